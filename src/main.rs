@@ -1,0 +1,7 @@
+//! The program: the window, or the command line.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    samstyr::cli::main()
+}

@@ -1,0 +1,144 @@
+//! Who may know whom. The rooms are those of `src/lib.rs`; a `use` or a path from one room to
+//! another that it may not know fails here, and so does egui, SQL or the typesetter out of place.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A room, and the rooms that it may know.
+const MAY_KNOW: &[(&str, &[&str])] = &[
+    ("model", &[]),
+    ("calc", &["model"]),
+    ("store", &["model"]),
+    ("text", &["model"]),
+    ("report", &["model", "calc", "text"]),
+    ("export", &["report", "model", "text"]),
+    ("import", &["model", "text"]),
+    ("app", &["model", "calc", "store", "text", "report", "export", "import"]),
+    ("render", &[]),
+    ("ui", &["app", "model", "calc", "text", "report", "export", "render"]),
+    (
+        "cli",
+        &["model", "calc", "store", "text", "report", "export", "import", "app", "ui", "render"],
+    ),
+];
+
+/// A library, and the rooms that may use it.
+const ONLY_IN: &[(&str, &[&str])] = &[
+    ("rusqlite", &["store"]),
+    ("egui", &["ui", "render"]),
+    ("eframe", &["ui"]),
+    ("typst", &["export"]),
+    ("typst_pdf", &["export"]),
+    ("zip", &["export"]),
+    ("clap", &["cli"]),
+    ("fluent_bundle", &["text"]),
+    ("rand", &["import"]),
+];
+
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(rust_files(&path));
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            files.push(path);
+        }
+    }
+    files
+}
+
+/// The code of a file without its comments: what it names, not what it talks about.
+fn code(path: &Path) -> String {
+    let text = fs::read_to_string(path).unwrap();
+    text.lines().map(|line| line.split("//").next().unwrap_or("")).collect::<Vec<_>>().join("\n")
+}
+
+fn rooms() -> Vec<(String, Vec<PathBuf>)> {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut rooms = Vec::new();
+    for entry in fs::read_dir(&source).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            rooms.push((name, rust_files(&path)));
+        }
+    }
+    rooms
+}
+
+/// The rooms that a piece of code names with `crate::room` or `use crate::{room, …}`.
+fn named_rooms(code: &str) -> Vec<String> {
+    let mut named = Vec::new();
+    for part in code.split("crate::").skip(1) {
+        if let Some(list) = part.strip_prefix('{') {
+            let list = list.split(';').next().unwrap_or("");
+            named.extend(list.split(['{', ',', '}']).filter_map(first_word));
+        } else {
+            named.extend(first_word(part));
+        }
+    }
+    named
+}
+
+fn first_word(text: &str) -> Option<String> {
+    let word: String =
+        text.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+    (!word.is_empty()).then_some(word)
+}
+
+#[test]
+fn a_room_knows_only_the_rooms_below_it() {
+    let names: Vec<&str> = MAY_KNOW.iter().map(|(room, _)| *room).collect();
+    let mut broken = Vec::new();
+    for (room, files) in rooms() {
+        let Some((_, allowed)) = MAY_KNOW.iter().find(|(name, _)| *name == room) else {
+            panic!("src/{room} is a room that tests/layers.rs and src/lib.rs do not know");
+        };
+        for file in files {
+            for other in named_rooms(&code(&file)) {
+                let known = names.contains(&other.as_str());
+                if known && other != room && !allowed.contains(&other.as_str()) {
+                    broken.push(format!("{} names crate::{other}", file.display()));
+                }
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn a_library_is_used_only_where_it_belongs() {
+    let mut broken = Vec::new();
+    for (room, files) in rooms() {
+        for file in files {
+            let code = code(&file);
+            for (library, allowed) in ONLY_IN {
+                if code.contains(&format!("{library}::")) && !allowed.contains(&room.as_str()) {
+                    broken.push(format!("{} uses {library}", file.display()));
+                }
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn no_unsafe_code_and_no_loose_ends() {
+    for (_, files) in rooms() {
+        for file in files {
+            let text = fs::read_to_string(&file).unwrap();
+            // Spelled in two parts, so that this very test does not find itself.
+            assert!(!text.contains(concat!("unsafe", " {")), "{}", file.display());
+            assert!(!text.contains(concat!("todo", "!(")), "{}", file.display());
+            assert!(!text.contains(concat!("TO", "DO")), "{}", file.display());
+        }
+    }
+}
+
+#[test]
+fn the_check_itself_sees_a_wrong_arrow() {
+    assert_eq!(named_rooms("use crate::store::Document;"), ["store"]);
+    assert_eq!(named_rooms("use crate::{model, store::Document};"), ["model", "store"]);
+    assert_eq!(named_rooms("fn f() { crate::ui::draw() }"), ["ui"]);
+}
