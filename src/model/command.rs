@@ -1,0 +1,96 @@
+//! Commands: what the window, the command line, import and undo hand to the store. Nothing else
+//! writes.
+
+use super::id::RecordId;
+use super::kind::Kind;
+use super::value::Value;
+
+/// One change to one record.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// A new record, with its first values by field number.
+    Add {
+        /// Its kind.
+        kind: Kind,
+        /// Its key.
+        id: RecordId,
+        /// Its values.
+        values: Vec<(usize, Value)>,
+    },
+    /// A new value of one field.
+    Set {
+        /// The record.
+        id: RecordId,
+        /// The number of the field.
+        field: usize,
+        /// The new value.
+        value: Value,
+    },
+    /// The record goes; its history stays.
+    Delete {
+        /// The record.
+        id: RecordId,
+    },
+    /// A deleted record comes back with those values: only undo and redo do this.
+    Restore {
+        /// Its kind.
+        kind: Kind,
+        /// Its key.
+        id: RecordId,
+        /// Its values.
+        values: Vec<(usize, Value)>,
+    },
+    /// The decision becomes final, for good.
+    Seal {
+        /// The decision.
+        decision: RecordId,
+    },
+}
+
+/// What sort of step a transaction is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepKind {
+    /// An ordinary edit.
+    Edit,
+    /// The making of the document and its first content.
+    Create,
+    /// Takes another step back.
+    Undo,
+    /// Takes an undo back.
+    Redo,
+    /// Makes decisions final.
+    Seal,
+}
+
+impl StepKind {
+    /// The code that stands in the log.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Edit => "edit",
+            Self::Create => "create",
+            Self::Undo => "undo",
+            Self::Redo => "redo",
+            Self::Seal => "seal",
+        }
+    }
+
+    /// The kind of a code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Edit, Self::Create, Self::Undo, Self::Redo, Self::Seal]
+            .into_iter()
+            .find(|kind| kind.code() == code)
+    }
+}
+
+/// Changes that stand or fall together: one step of the user.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Command {
+    /// Who, as they call themselves.
+    pub by: String,
+    /// Why, if they said.
+    pub note: String,
+    /// The changes, in order.
+    pub changes: Vec<Change>,
+}

@@ -1,0 +1,278 @@
+//! What a field is: defined once for each kind, and from there on the source of
+//! list columns, filters, export, import mapping, history and `list`, `set`, `add`.
+
+use super::fuzzy_date::FuzzyDate;
+use super::id::{Id, RecordId};
+use super::kind::Kind;
+use super::money::Ore;
+use super::value::Value;
+
+/// A fixed set of choices; each has a code that is stored and a text in Fluent.
+#[derive(Debug, PartialEq, Eq)]
+pub struct ChoiceSet {
+    /// The Fluent message whose attributes are the texts, e.g. `choice-layer`.
+    pub name: &'static str,
+    /// The codes, in the order in which people think of them.
+    pub codes: &'static [&'static str],
+}
+
+impl ChoiceSet {
+    /// The static code equal to `text`, or nothing when it is no choice of this set.
+    #[must_use]
+    pub fn code(&self, text: &str) -> Option<&'static str> {
+        self.codes.iter().copied().find(|code| *code == text)
+    }
+}
+
+/// The type of a field.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum FieldType {
+    /// Text; `Field::long` says whether it may have several lines.
+    Text,
+    /// A whole number.
+    Integer,
+    /// A number with decimals; amounts of money have a type of their own.
+    Number,
+    /// Yes or no; empty counts as no.
+    Bool,
+    /// Kroner and øre.
+    Money,
+    /// A date as precise as it is known.
+    Date,
+    /// One of a fixed set.
+    Choice(&'static ChoiceSet),
+    /// A record of one kind.
+    Link(Kind),
+    /// A record of any kind.
+    AnyLink,
+}
+
+/// One field of a kind.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Field {
+    /// Its name in the document, on the command line and in exports.
+    pub name: &'static str,
+    /// What it holds.
+    pub field_type: FieldType,
+    /// A record cannot stand without it.
+    pub required: bool,
+    /// Text of several lines.
+    pub long: bool,
+    /// Shown as a column of its kind's list from the start.
+    pub column: bool,
+    /// Smallest and largest whole number allowed.
+    pub range: Option<(i64, i64)>,
+}
+
+impl Field {
+    /// A field that may be empty and is no column.
+    #[must_use]
+    pub const fn new(name: &'static str, field_type: FieldType) -> Self {
+        Self { name, field_type, required: false, long: false, column: false, range: None }
+    }
+
+    /// The record cannot stand without it.
+    #[must_use]
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// Text of several lines.
+    #[must_use]
+    pub const fn long(mut self) -> Self {
+        self.long = true;
+        self
+    }
+
+    /// A column of the list from the start.
+    #[must_use]
+    pub const fn column(mut self) -> Self {
+        self.column = true;
+        self
+    }
+
+    /// A year between 1800 and 2199.
+    #[must_use]
+    pub const fn year(mut self) -> Self {
+        self.range = Some((1800, 2199));
+        self
+    }
+
+    /// A count, rank or number that cannot be negative.
+    #[must_use]
+    pub const fn count(mut self) -> Self {
+        self.range = Some((0, 1_000_000_000));
+        self
+    }
+
+    /// A step from 1 to 5.
+    #[must_use]
+    pub const fn one_to_five(mut self) -> Self {
+        self.range = Some((1, 5));
+        self
+    }
+}
+
+/// A value of the wrong type was handed to a field.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the value does not fit the type of the field")]
+pub struct WrongType;
+
+/// A Rust type that can be the content of a field.
+pub trait FieldValue: Sized {
+    /// The field type it belongs to.
+    const TYPE: FieldType;
+    /// The content as a value.
+    fn to_value(&self) -> Value;
+    /// The content from a value of the same type or `Null`.
+    ///
+    /// # Errors
+    /// `WrongType` when the value is of another type.
+    fn from_value(value: Value) -> Result<Self, WrongType>;
+}
+
+impl FieldValue for String {
+    const TYPE: FieldType = FieldType::Text;
+
+    fn to_value(&self) -> Value {
+        if self.is_empty() { Value::Null } else { Value::Text(self.clone()) }
+    }
+
+    fn from_value(value: Value) -> Result<Self, WrongType> {
+        match value {
+            Value::Null => Ok(Self::new()),
+            Value::Text(text) => Ok(text),
+            _ => Err(WrongType),
+        }
+    }
+}
+
+impl FieldValue for bool {
+    const TYPE: FieldType = FieldType::Bool;
+
+    fn to_value(&self) -> Value {
+        Value::Bool(*self)
+    }
+
+    fn from_value(value: Value) -> Result<Self, WrongType> {
+        match value {
+            Value::Null => Ok(false),
+            Value::Bool(yes) => Ok(yes),
+            _ => Err(WrongType),
+        }
+    }
+}
+
+/// Optional contents: one variant of `Value` each.
+macro_rules! optional_field_value {
+    ($type:ty, $field_type:expr, $variant:ident) => {
+        impl FieldValue for Option<$type> {
+            const TYPE: FieldType = $field_type;
+
+            fn to_value(&self) -> Value {
+                self.clone().map_or(Value::Null, Value::$variant)
+            }
+
+            fn from_value(value: Value) -> Result<Self, WrongType> {
+                match value {
+                    Value::Null => Ok(None),
+                    Value::$variant(content) => Ok(Some(content)),
+                    _ => Err(WrongType),
+                }
+            }
+        }
+    };
+}
+
+optional_field_value!(i64, FieldType::Integer, Integer);
+optional_field_value!(f64, FieldType::Number, Number);
+optional_field_value!(Ore, FieldType::Money, Money);
+optional_field_value!(FuzzyDate, FieldType::Date, Date);
+optional_field_value!(RecordId, FieldType::AnyLink, Link);
+
+/// A kind of record that link fields can name.
+pub trait HasKind {
+    /// Which kind it is.
+    const KIND: Kind;
+}
+
+impl<T: HasKind> FieldValue for Option<Id<T>> {
+    const TYPE: FieldType = FieldType::Link(T::KIND);
+
+    fn to_value(&self) -> Value {
+        self.map_or(Value::Null, |id| Value::Link(id.raw()))
+    }
+
+    fn from_value(value: Value) -> Result<Self, WrongType> {
+        match value {
+            Value::Null => Ok(None),
+            Value::Link(raw) => Ok(Some(Id::from_raw(raw))),
+            _ => Err(WrongType),
+        }
+    }
+}
+
+/// An enumeration whose codes are stored; declared with `choice!`.
+pub trait Choice: Copy + Sized + 'static {
+    /// Its codes and Fluent name.
+    const SET: ChoiceSet;
+    /// The stored code.
+    fn code(self) -> &'static str;
+    /// The variant of a code.
+    fn from_code(code: &str) -> Option<Self>;
+}
+
+/// Declares an enumeration with its stored codes and its Fluent message.
+macro_rules! choice {
+    ($(#[$meta:meta])* $name:ident, $message:literal { $( $(#[$vmeta:meta])* $variant:ident = $code:literal, )* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $( $(#[$vmeta])* $variant, )* }
+
+        impl $name {
+            /// Every variant, in the order in which people think of them.
+            pub const ALL: &'static [Self] = &[$( Self::$variant, )*];
+        }
+
+        impl $crate::model::field::Choice for $name {
+            const SET: $crate::model::field::ChoiceSet =
+                $crate::model::field::ChoiceSet { name: $message, codes: &[$( $code, )*] };
+
+            fn code(self) -> &'static str {
+                match self { $( Self::$variant => $code, )* }
+            }
+
+            fn from_code(code: &str) -> Option<Self> {
+                match code { $( $code => Some(Self::$variant), )* _ => None }
+            }
+        }
+
+        impl $crate::model::field::FieldValue for Option<$name> {
+            const TYPE: $crate::model::field::FieldType = $crate::model::field::FieldType::Choice(
+                &<$name as $crate::model::field::Choice>::SET,
+            );
+
+            fn to_value(&self) -> $crate::model::value::Value {
+                use $crate::model::field::Choice as _;
+                self.map_or($crate::model::value::Value::Null, |choice| {
+                    $crate::model::value::Value::Choice(choice.code())
+                })
+            }
+
+            fn from_value(
+                value: $crate::model::value::Value,
+            ) -> Result<Self, $crate::model::field::WrongType> {
+                use $crate::model::field::Choice as _;
+                match value {
+                    $crate::model::value::Value::Null => Ok(None),
+                    $crate::model::value::Value::Choice(code) => {
+                        $name::from_code(code).map(Some).ok_or($crate::model::field::WrongType)
+                    }
+                    _ => Err($crate::model::field::WrongType),
+                }
+            }
+        }
+    };
+}
+pub(crate) use choice;

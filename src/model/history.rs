@@ -1,0 +1,68 @@
+//! What the change log tells: who changed what, from what to what, when.
+
+use chrono::{DateTime, Utc};
+
+use super::command::StepKind;
+use super::id::RecordId;
+use super::kind::Kind;
+use super::value::Value;
+
+/// One transaction of the log.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// Its key.
+    pub transaction: RecordId,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Who, as they called themselves.
+    pub by: String,
+    /// What sort of step.
+    pub step: StepKind,
+    /// Why, if they said.
+    pub note: String,
+    /// The transaction that it takes back.
+    pub undo_of: Option<RecordId>,
+    /// What it changed.
+    pub changes: Vec<EntryChange>,
+}
+
+/// One change of a transaction.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EntryChange {
+    /// The record.
+    pub id: RecordId,
+    /// Its kind.
+    pub kind: Kind,
+    /// What of it.
+    pub what: What,
+    /// Before.
+    pub old: Value,
+    /// After.
+    pub new: Value,
+}
+
+/// What of a record a change is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// The whole record, when it came into being.
+    Birth,
+    /// A field, by its number.
+    Field(usize),
+    /// Whether it is there.
+    Alive,
+    /// Its seal.
+    Seal,
+}
+
+impl EntryChange {
+    /// The name of what changed, as the command line writes it.
+    #[must_use]
+    pub fn field_name(&self) -> &'static str {
+        match self.what {
+            What::Birth => "@birth",
+            What::Alive => "@alive",
+            What::Seal => "@seal",
+            What::Field(index) => self.kind.fields().get(index).map_or("", |field| field.name),
+        }
+    }
+}

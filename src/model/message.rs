@@ -1,0 +1,73 @@
+//! What the program has to tell a person, before it is put into a language.
+//!
+//! An error type says which text of Fluent belongs to it and what stands in it; `text` makes the
+//! sentence. That keeps every layer free of language, and every sentence in one place.
+
+use super::field::Field;
+use super::id::RecordId;
+use super::kind::Kind;
+
+/// Something that stands in a sentence.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Argument {
+    /// Text as it is: a path, a name, what somebody typed.
+    Text(String),
+    /// A whole number.
+    Number(i64),
+    /// The word for a kind of record.
+    Kind(Kind),
+    /// The label of a field.
+    Field(Kind, &'static str),
+    /// The name of a record, looked up where it is shown.
+    Record(RecordId),
+}
+
+/// A text of Fluent with what stands in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    /// The key in Fluent.
+    pub key: &'static str,
+    /// What stands in it, by name.
+    pub arguments: Vec<(&'static str, Argument)>,
+}
+
+impl Message {
+    /// A text with nothing in it.
+    #[must_use]
+    pub fn new(key: &'static str) -> Self {
+        Self { key, arguments: Vec::new() }
+    }
+
+    /// Adds something that stands in it.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, argument: Argument) -> Self {
+        self.arguments.push((name, argument));
+        self
+    }
+
+    /// Adds text.
+    #[must_use]
+    pub fn text(self, name: &'static str, text: impl Into<String>) -> Self {
+        self.with(name, Argument::Text(text.into()))
+    }
+
+    /// Adds a field with the kind it belongs to.
+    #[must_use]
+    pub fn field(self, kind: Kind, field: &'static str) -> Self {
+        self.with("kind", Argument::Kind(kind)).with("field", Argument::Field(kind, field))
+    }
+}
+
+/// An error that can be told to a person.
+pub trait Tell {
+    /// Which text, and what stands in it.
+    fn message(&self) -> Message;
+}
+
+impl Field {
+    /// The field as something that stands in a sentence.
+    #[must_use]
+    pub fn argument(&self, kind: Kind) -> Argument {
+        Argument::Field(kind, self.name)
+    }
+}

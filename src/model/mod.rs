@@ -1,0 +1,53 @@
+//! What things are: the records of a municipal network's chain, from idea to benefit.
+//!
+//! Owns the kinds, their fields, the rules that hold for them, and the types they are made of.
+//! Must not know SQL, egui, files or the text of any language.
+//!
+//! Invariants, kept by `rules` whatever the way in:
+//! - a link names a record of the right kind that is there;
+//! - a record has every field that its kind requires;
+//! - a final decision does not change; a correction is a new decision that points back;
+//! - a record that others refer to is not deleted from under them;
+//! - money is integer øre, a date says how precise it is, an empty field is empty and never zero;
+//! - applied, awarded, accepted, paid, spent and to be returned are six figures, never one;
+//! - kroner on the budget, freed time and quality are never added together.
+
+pub mod action;
+pub mod application;
+pub mod benefit;
+pub mod body;
+pub mod case;
+pub mod command;
+pub mod concept;
+pub mod decision;
+pub mod defaults;
+pub mod document;
+pub mod event;
+pub mod field;
+pub mod fuzzy_date;
+pub mod goal;
+pub mod history;
+pub mod holidays;
+pub mod id;
+pub mod kind;
+pub mod label;
+pub mod link;
+pub mod meeting;
+pub mod message;
+pub mod milestone;
+pub mod money;
+pub mod municipality;
+pub mod organisation;
+pub mod person;
+pub mod plan;
+pub mod project;
+pub mod record;
+pub mod risk;
+pub mod rollout;
+pub mod rules;
+mod rules_message;
+pub mod scheme;
+pub mod seal;
+pub mod settings;
+pub mod table;
+pub mod value;

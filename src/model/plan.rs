@@ -1,0 +1,297 @@
+//! Works out what a command does to a portfolio, before anything is written: a pure function from
+//! portfolio and changes to the next portfolio and the list of cells that change.
+
+use super::command::Change;
+use super::decision::DecisionState;
+use super::field::Choice as _;
+use super::id::RecordId;
+use super::kind::{Kind, Portfolio};
+use super::rules::{self, RuleError};
+use super::value::Value;
+
+/// One change to a cell, with what stood there before.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CellChange {
+    /// A record comes into being.
+    Birth {
+        /// Its kind.
+        kind: Kind,
+        /// Its key.
+        id: RecordId,
+        /// Its values.
+        values: Vec<(usize, Value)>,
+    },
+    /// A field changes.
+    Cell {
+        /// The kind of the record.
+        kind: Kind,
+        /// The record.
+        id: RecordId,
+        /// The number of the field.
+        field: usize,
+        /// Before.
+        old: Value,
+        /// After.
+        new: Value,
+    },
+    /// A record goes.
+    Death {
+        /// Its kind.
+        kind: Kind,
+        /// Its key.
+        id: RecordId,
+    },
+    /// A record comes back.
+    Revival {
+        /// Its kind.
+        kind: Kind,
+        /// Its key.
+        id: RecordId,
+    },
+    /// A decision is sealed.
+    Seal {
+        /// The decision.
+        decision: RecordId,
+    },
+}
+
+impl CellChange {
+    /// The record that it changes.
+    #[must_use]
+    pub fn record(&self) -> RecordId {
+        match self {
+            Self::Birth { id, .. }
+            | Self::Cell { id, .. }
+            | Self::Death { id, .. }
+            | Self::Revival { id, .. }
+            | Self::Seal { decision: id } => *id,
+        }
+    }
+}
+
+/// What a command does.
+#[derive(Debug)]
+pub struct Plan {
+    /// The portfolio afterwards, seals apart: those need the transaction's hash.
+    pub portfolio: Portfolio,
+    /// The cells that change, in the order in which they are written.
+    pub cells: Vec<CellChange>,
+}
+
+/// Works out a command. Links may name records that the same command adds later on: the rules are
+/// held against the portfolio as it stands after all of it.
+///
+/// # Errors
+/// The first rule that the portfolio would break.
+pub fn plan(before: &Portfolio, changes: &[Change]) -> Result<Plan, RuleError> {
+    let mut plan = Plan { portfolio: before.clone(), cells: Vec::with_capacity(changes.len()) };
+    for change in changes {
+        plan.take(change)?;
+    }
+    plan.check(before)?;
+    Ok(plan)
+}
+
+impl Plan {
+    fn take(&mut self, change: &Change) -> Result<(), RuleError> {
+        match change {
+            Change::Add { kind, id, values } => self.add(*kind, *id, values),
+            Change::Set { id, field, value } => self.set(*id, *field, value),
+            Change::Delete { id } => self.delete(*id),
+            Change::Restore { kind, id, values } => self.restore(*kind, *id, values),
+            Change::Seal { decision } => self.seal(*decision),
+        }
+    }
+
+    fn add(
+        &mut self,
+        kind: Kind,
+        id: RecordId,
+        values: &[(usize, Value)],
+    ) -> Result<(), RuleError> {
+        let fields = kind.fields();
+        let sealing = values.iter().any(|(index, value)| {
+            fields.get(*index).is_some_and(|field| rules::is_sealing(kind, field, value))
+        });
+        let values: Vec<(usize, Value)> = values
+            .iter()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(index, value)| match fields.get(*index) {
+                // It is born a draft; the seal that follows makes it final.
+                Some(field) if rules::is_sealing(kind, field, value) => {
+                    (*index, Value::Choice(DecisionState::Draft.code()))
+                }
+                _ => (*index, value.clone()),
+            })
+            .collect();
+        self.put(kind, id, &values)?;
+        self.cells.push(CellChange::Birth { kind, id, values });
+        if sealing { self.seal(id) } else { Ok(()) }
+    }
+
+    fn restore(
+        &mut self,
+        kind: Kind,
+        id: RecordId,
+        values: &[(usize, Value)],
+    ) -> Result<(), RuleError> {
+        self.put(kind, id, values)?;
+        self.cells.push(CellChange::Revival { kind, id });
+        Ok(())
+    }
+
+    fn put(
+        &mut self,
+        kind: Kind,
+        id: RecordId,
+        values: &[(usize, Value)],
+    ) -> Result<(), RuleError> {
+        if self.portfolio.record(id).is_some() {
+            return Err(RuleError::AlreadyThere(id));
+        }
+        for (index, value) in values {
+            if let Some(field) = kind.fields().get(*index) {
+                check_type(kind, field.name, *index, value)?;
+            }
+        }
+        self.portfolio
+            .put(kind, id, values.iter().cloned())
+            .map_err(|_| RuleError::WrongType { kind, field: "" })
+    }
+
+    fn set(&mut self, id: RecordId, index: usize, value: &Value) -> Result<(), RuleError> {
+        let record = self.portfolio.record(id).ok_or(RuleError::NoSuchRecord(id))?;
+        let kind = record.kind();
+        let old = record.get(index);
+        if old == *value {
+            return Ok(());
+        }
+        rules::check_not_sealed(&self.portfolio, id)?;
+        let Some(field) = kind.fields().get(index) else {
+            return Err(RuleError::WrongType { kind, field: "" });
+        };
+        if rules::is_sealing(kind, field, value) {
+            return self.seal(id);
+        }
+        check_type(kind, field.name, index, value)?;
+        self.write_cell(kind, id, index, old, value.clone())
+    }
+
+    fn write_cell(
+        &mut self,
+        kind: Kind,
+        id: RecordId,
+        field: usize,
+        old: Value,
+        new: Value,
+    ) -> Result<(), RuleError> {
+        let name = kind.fields().get(field).map_or("", |field| field.name);
+        self.portfolio
+            .change(id, [(field, new.clone())])
+            .map_err(|_| RuleError::WrongType { kind, field: name })?;
+        self.cells.push(CellChange::Cell { kind, id, field, old, new });
+        Ok(())
+    }
+
+    fn delete(&mut self, id: RecordId) -> Result<(), RuleError> {
+        let Some(kind) = self.portfolio.record(id).map(super::record::Record::kind) else {
+            return Err(RuleError::NoSuchRecord(id));
+        };
+        rules::check_not_sealed(&self.portfolio, id)?;
+        let mut others = Vec::new();
+        for other in rules::referring(&self.portfolio, id) {
+            if other == id {
+                continue;
+            }
+            let dependent =
+                self.portfolio.record(other).is_some_and(|record| record.kind().is_dependent());
+            if dependent {
+                self.delete(other)?;
+            } else {
+                others.push(other);
+            }
+        }
+        if let Some(first) = others.first() {
+            return Err(RuleError::StillReferred { first: *first, count: others.len() });
+        }
+        self.portfolio.remove(id);
+        self.cells.push(CellChange::Death { kind, id });
+        Ok(())
+    }
+
+    fn seal(&mut self, decision: RecordId) -> Result<(), RuleError> {
+        let kind = Kind::Decision;
+        if let Some((index, _)) = kind.field("state") {
+            let old = self.portfolio.record(decision).map_or(Value::Null, |r| r.get(index));
+            let new = Value::Choice(DecisionState::Final.code());
+            if old != new {
+                self.write_cell(kind, decision, index, old, new)?;
+            }
+        }
+        self.cells.push(CellChange::Seal { decision });
+        Ok(())
+    }
+
+    /// The rules that need the whole: they are held against the portfolio as it will stand.
+    fn check(&self, before: &Portfolio) -> Result<(), RuleError> {
+        for cell in &self.cells {
+            match cell {
+                CellChange::Birth { id, .. } | CellChange::Revival { id, .. } => {
+                    self.check_record(*id)?;
+                }
+                CellChange::Cell { id, field, .. } => self.check_cell(*id, *field)?,
+                CellChange::Seal { decision } => {
+                    rules::check_not_sealed(before, *decision)?;
+                    rules::check_ready_for_seal(&self.portfolio, *decision)?;
+                }
+                CellChange::Death { .. } => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn check_record(&self, id: RecordId) -> Result<(), RuleError> {
+        let Some(record) = self.portfolio.record(id) else { return Ok(()) };
+        rules::check_complete(record)?;
+        for index in 0..record.fields().len() {
+            self.check_cell(id, index)?;
+        }
+        Ok(())
+    }
+
+    fn check_cell(&self, id: RecordId, index: usize) -> Result<(), RuleError> {
+        // A record that the same command takes away again needs no check.
+        let Some(record) = self.portfolio.record(id) else { return Ok(()) };
+        let kind = record.kind();
+        let Some(field) = kind.fields().get(index) else { return Ok(()) };
+        let value = record.get(index);
+        rules::check_value(&self.portfolio, kind, field, &value)?;
+        rules::check_no_ring(&self.portfolio, kind, id, field, &value)
+    }
+}
+
+/// Type and range of one value, without looking at other records.
+fn check_type(
+    kind: Kind,
+    name: &'static str,
+    index: usize,
+    value: &Value,
+) -> Result<(), RuleError> {
+    use super::field::FieldType;
+    let Some(field) = kind.fields().get(index) else {
+        return Err(RuleError::WrongType { kind, field: name });
+    };
+    let fits = match (field.field_type, value) {
+        (_, Value::Null)
+        | (FieldType::Text, Value::Text(_))
+        | (FieldType::Integer, Value::Integer(_))
+        | (FieldType::Number, Value::Number(_))
+        | (FieldType::Bool, Value::Bool(_))
+        | (FieldType::Money, Value::Money(_))
+        | (FieldType::Date, Value::Date(_))
+        | (FieldType::Link(_) | FieldType::AnyLink, Value::Link(_)) => true,
+        (FieldType::Choice(set), Value::Choice(code)) => set.code(code).is_some(),
+        _ => false,
+    };
+    if fits { Ok(()) } else { Err(RuleError::WrongType { kind, field: name }) }
+}

@@ -1,0 +1,174 @@
+//! Projects and measures of the portfolio.
+
+use super::body::{Body, Layer};
+use super::field::choice;
+use super::fuzzy_date::FuzzyDate;
+use super::id::Id;
+use super::money::Ore;
+use super::municipality::Municipality;
+use super::organisation::Organisation;
+use super::record::record;
+
+choice! {
+    /// The phases of Prosjektveiviseren.
+    Phase, "choice-phase" {
+        /// Idé.
+        Idea = "idea",
+        /// Konsept.
+        Concept = "concept",
+        /// Planlegge.
+        Planning = "planning",
+        /// Gjennomføre.
+        Execution = "execution",
+        /// Avslutte.
+        Closing = "closing",
+        /// Realisere.
+        Realisation = "realisation",
+    }
+}
+
+choice! {
+    /// Whether somebody works on it.
+    Lifecycle, "choice-lifecycle" {
+        /// Somebody does.
+        Active = "active",
+        /// It waits.
+        OnHold = "on_hold",
+        /// It is finished.
+        Completed = "completed",
+        /// It was stopped.
+        Discontinued = "discontinued",
+    }
+}
+
+choice! {
+    /// What sort of undertaking it is.
+    ProjectType, "choice-project-type" {
+        /// A project.
+        Project = "project",
+        /// A measure without the form of a project.
+        Measure = "measure",
+        /// A programme of several projects.
+        Programme = "programme",
+        /// Work of the secretariat itself.
+        Internal = "internal",
+        /// A study.
+        Research = "research",
+        /// A standing group or network.
+        Network = "network",
+    }
+}
+
+choice! {
+    /// The fields of municipal service.
+    ServiceArea, "choice-service-area" {
+        /// Administrasjon og IKT.
+        AdministrationIct = "administration_ict",
+        /// Arbeid og næringsliv.
+        LabourBusiness = "labour_business",
+        /// Helse og velferd.
+        HealthWelfare = "health_welfare",
+        /// Kultur, idrett og fritid.
+        CultureLeisure = "culture_leisure",
+        /// Natur og miljø.
+        Environment = "environment",
+        /// Plan, bygg og geodata.
+        PlanningBuilding = "planning_building",
+        /// Skatt og avgift.
+        Tax = "tax",
+        /// Skole og oppvekst.
+        Education = "education",
+        /// Trafikk og samferdsel.
+        Transport = "transport",
+        /// Vann og avløp.
+        Water = "water",
+        /// Arkiv og dokumentasjon.
+        Records = "records",
+        /// Innbyggertjenester på tvers.
+        CitizenServices = "citizen_services",
+        /// Informasjonssikkerhet og beredskap.
+        InformationSecurity = "information_security",
+    }
+}
+
+choice! {
+    /// How a project is paid for (the network's own three ways).
+    FundingType, "choice-funding-type" {
+        /// Grunnfinansiering.
+        Basic = "basic",
+        /// Definerte prosjekt- og aktivitetsmidler.
+        ProjectFunds = "project_funds",
+        /// Ekstern finansiering.
+        External = "external",
+    }
+}
+
+choice! {
+    /// Whether an undertaking matters to the network's municipalities.
+    Relevance, "choice-relevance" {
+        /// It hits.
+        High = "high",
+        /// In part.
+        Partial = "partial",
+        /// Less relevant.
+        Low = "low",
+        /// Nobody has looked yet.
+        NotAssessed = "not_assessed",
+    }
+}
+
+record! {
+    /// A project or a measure.
+    Project {
+        /// Its name.
+        title: String => required column,
+        /// Its number.
+        project_number: String,
+        /// Whose it is: national, the association's, the network's.
+        layer: Option<Layer> => column,
+        /// Its phase.
+        phase: Option<Phase> => column,
+        /// Whether somebody works on it.
+        lifecycle: Option<Lifecycle> => column,
+        /// What sort of undertaking it is.
+        project_type: Option<ProjectType> => column,
+        /// Its field of service.
+        service_area: Option<ServiceArea> => column,
+        /// How it is paid for.
+        funding_type: Option<FundingType> => column,
+        /// The municipality that leads it.
+        lead_municipality_id: Option<Id<Municipality>> => column,
+        /// Who owns it.
+        owner_id: Option<Id<Organisation>> => column,
+        /// The body that steers it.
+        steering_body_id: Option<Id<Body>>,
+        /// The programme it belongs to.
+        programme_id: Option<Id<Project>>,
+        /// What is to be reached.
+        objective: String => long,
+        /// Where it stands, in a sentence or two.
+        status_note: String => long,
+        /// Whether it matters to the network's municipalities.
+        relevance: Option<Relevance> => column,
+        /// Why.
+        relevance_reason: String => long,
+        /// The years whose list of projects and measures it stands on, such as "2024".
+        listed_years: String => column,
+        /// Start.
+        start_date: Option<FuzzyDate> => column,
+        /// End.
+        end_date: Option<FuzzyDate> => column,
+        /// The budget of all of it.
+        budget: Option<Ore> => column,
+        /// Spent until now.
+        cost_to_date: Option<Ore>,
+        /// Expected cost when done.
+        forecast: Option<Ore>,
+        /// Its page.
+        url: String,
+        /// Notes.
+        note: String => long,
+        /// Where this is known from.
+        source: String,
+    }
+}

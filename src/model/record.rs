@@ -1,0 +1,122 @@
+//! Records: typed structs whose fields can also be read and written by number.
+//!
+//! `record!` is the one place where a kind's fields are defined; the struct and
+//! the table of fields come from the same lines, so they cannot drift apart.
+
+use super::field::{Field, WrongType};
+use super::id::RecordId;
+use super::kind::Kind;
+use super::value::Value;
+
+/// What every record offers, whatever its kind.
+pub trait Record: Send + Sync + std::fmt::Debug {
+    /// Its kind.
+    fn kind(&self) -> Kind;
+    /// Its key.
+    fn record_id(&self) -> RecordId;
+    /// The fields of its kind, in the order of their definition.
+    fn fields(&self) -> &'static [Field];
+    /// The content of the field with that number; `Null` past the last one.
+    fn get(&self, index: usize) -> Value;
+    /// Replaces the content of the field with that number.
+    ///
+    /// # Errors
+    /// `WrongType` when the value does not fit, or there is no such field.
+    fn set(&mut self, index: usize, value: Value) -> Result<(), WrongType>;
+
+    /// The content of a field by name; `Null` when the kind has no such field.
+    fn value(&self, name: &str) -> Value {
+        self.fields()
+            .iter()
+            .position(|field| field.name == name)
+            .map_or(Value::Null, |index| self.get(index))
+    }
+}
+
+/// A record type that stands in a table of the portfolio.
+pub trait TableRecord: Record + Clone + 'static {
+    /// A record with empty fields.
+    fn empty(id: RecordId) -> Self;
+}
+
+/// Declares a kind: struct, table of fields, reading and writing by number.
+macro_rules! record {
+    (
+        $(#[$meta:meta])*
+        $name:ident {
+            $( $(#[$fmeta:meta])* $field:ident : $type:ty $( => $($flag:ident)+ )? , )*
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $name {
+            /// Its key.
+            pub id: $crate::model::id::Id<$name>,
+            $( $(#[$fmeta])* pub $field: $type, )*
+        }
+
+        impl $name {
+            /// Its fields, in the order of their definition.
+            pub const FIELDS: &'static [$crate::model::field::Field] = &[$(
+                $crate::model::field::Field::new(
+                    stringify!($field),
+                    <$type as $crate::model::field::FieldValue>::TYPE,
+                )$( $(.$flag())+ )?,
+            )*];
+        }
+
+        impl $crate::model::field::HasKind for $name {
+            const KIND: $crate::model::kind::Kind = $crate::model::kind::Kind::$name;
+        }
+
+        impl $crate::model::record::Record for $name {
+            fn kind(&self) -> $crate::model::kind::Kind {
+                $crate::model::kind::Kind::$name
+            }
+
+            fn record_id(&self) -> $crate::model::id::RecordId {
+                self.id.raw()
+            }
+
+            fn fields(&self) -> &'static [$crate::model::field::Field] {
+                Self::FIELDS
+            }
+
+            #[allow(unused_assignments)]
+            fn get(&self, index: usize) -> $crate::model::value::Value {
+                let mut number = 0;
+                $(
+                    if index == number {
+                        return $crate::model::field::FieldValue::to_value(&self.$field);
+                    }
+                    number += 1;
+                )*
+                $crate::model::value::Value::Null
+            }
+
+            #[allow(unused_assignments)]
+            fn set(
+                &mut self,
+                index: usize,
+                value: $crate::model::value::Value,
+            ) -> Result<(), $crate::model::field::WrongType> {
+                let mut number = 0;
+                $(
+                    if index == number {
+                        self.$field = $crate::model::field::FieldValue::from_value(value)?;
+                        return Ok(());
+                    }
+                    number += 1;
+                )*
+                Err($crate::model::field::WrongType)
+            }
+        }
+
+        impl $crate::model::record::TableRecord for $name {
+            fn empty(id: $crate::model::id::RecordId) -> Self {
+                Self { id: $crate::model::id::Id::from_raw(id), $( $field: Default::default(), )* }
+            }
+        }
+    };
+}
+pub(crate) use record;

@@ -1,0 +1,280 @@
+//! What must hold: the rules that every change is held against before it is written.
+//!
+//! Rules about one field stand here as types and ranges; rules about several fields or records
+//! follow. What is merely doubtful is no rule: it is shown, not refused.
+
+use super::decision::DecisionState;
+use super::field::{Choice as _, Field, FieldType};
+use super::id::RecordId;
+use super::kind::{Kind, Portfolio};
+use super::record::Record;
+use super::value::Value;
+
+/// Why a change is refused.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum RuleError {
+    /// A field that must be filled is empty.
+    #[error("{kind:?}.{field} must be filled")]
+    Required {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+    },
+    /// A number lies outside what the field allows.
+    #[error("{kind:?}.{field} must lie between {low} and {high}")]
+    OutOfRange {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+        /// Smallest.
+        low: i64,
+        /// Largest.
+        high: i64,
+    },
+    /// A number that is not one (infinite, or no number at all).
+    #[error("{kind:?}.{field} is no number")]
+    NotFinite {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+    },
+    /// An amount below zero where that means nothing.
+    #[error("{kind:?}.{field} cannot be negative")]
+    Negative {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+    },
+    /// A link to a record that is not there.
+    #[error("{kind:?}.{field} names {target}, which is not in the portfolio")]
+    MissingTarget {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+        /// What it names.
+        target: RecordId,
+    },
+    /// A link to a record of another kind.
+    #[error("{kind:?}.{field} names {target}, which is of another kind")]
+    WrongTarget {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+        /// What it names.
+        target: RecordId,
+    },
+    /// A value of the wrong type.
+    #[error("{kind:?}.{field} cannot hold that value")]
+    WrongType {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+    },
+    /// A record that links to itself, or round in a ring.
+    #[error("{kind:?}.{field} would lead back to the record itself")]
+    Circular {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+    },
+    /// A final decision cannot be changed or deleted.
+    #[error("the decision is final")]
+    Sealed {
+        /// The decision.
+        decision: RecordId,
+    },
+    /// A decision cannot be made final as it stands.
+    #[error("the decision cannot be made final without {field}")]
+    NotReadyForSeal {
+        /// The decision.
+        decision: RecordId,
+        /// What is missing.
+        field: &'static str,
+    },
+    /// Other records need the one to be deleted.
+    #[error("{count} other records refer to it, the first is {first}")]
+    StillReferred {
+        /// The first one that does.
+        first: RecordId,
+        /// How many do.
+        count: usize,
+    },
+    /// There is no record with that key.
+    #[error("there is no record {0}")]
+    NoSuchRecord(RecordId),
+    /// A record with that key is there already.
+    #[error("there is a record {0} already")]
+    AlreadyThere(RecordId),
+}
+
+/// Fields of money that may be below zero: a revised budget may take back.
+const MAY_BE_NEGATIVE: &[(Kind, &str)] =
+    &[(Kind::BenefitYear, "amount"), (Kind::Decision, "amount")];
+
+/// Holds one value against its field.
+///
+/// # Errors
+/// The rule that it breaks.
+pub fn check_value(
+    portfolio: &Portfolio,
+    kind: Kind,
+    field: &'static Field,
+    value: &Value,
+) -> Result<(), RuleError> {
+    let name = field.name;
+    match (field.field_type, value) {
+        (_, Value::Null) if field.required => Err(RuleError::Required { kind, field: name }),
+        (_, Value::Null) => Ok(()),
+        (FieldType::Text, Value::Text(text)) if text.trim().is_empty() && field.required => {
+            Err(RuleError::Required { kind, field: name })
+        }
+        (FieldType::Integer, Value::Integer(number)) => check_range(kind, field, *number),
+        (FieldType::Number, Value::Number(number)) if !number.is_finite() => {
+            Err(RuleError::NotFinite { kind, field: name })
+        }
+        (FieldType::Money, Value::Money(ore))
+            if ore.0 < 0 && !MAY_BE_NEGATIVE.contains(&(kind, name)) =>
+        {
+            Err(RuleError::Negative { kind, field: name })
+        }
+        (FieldType::Link(target_kind), Value::Link(target)) => match portfolio.record(*target) {
+            None => Err(RuleError::MissingTarget { kind, field: name, target: *target }),
+            Some(record) if record.kind() != target_kind => {
+                Err(RuleError::WrongTarget { kind, field: name, target: *target })
+            }
+            Some(_) => Ok(()),
+        },
+        (FieldType::AnyLink, Value::Link(target)) if portfolio.record(*target).is_none() => {
+            Err(RuleError::MissingTarget { kind, field: name, target: *target })
+        }
+        (FieldType::Text, Value::Text(_))
+        | (FieldType::Number, Value::Number(_))
+        | (FieldType::Bool, Value::Bool(_))
+        | (FieldType::Money, Value::Money(_))
+        | (FieldType::Date, Value::Date(_))
+        | (FieldType::AnyLink, Value::Link(_)) => Ok(()),
+        (FieldType::Choice(set), Value::Choice(code)) if set.code(code).is_some() => Ok(()),
+        _ => Err(RuleError::WrongType { kind, field: name }),
+    }
+}
+
+fn check_range(kind: Kind, field: &'static Field, number: i64) -> Result<(), RuleError> {
+    match field.range {
+        Some((low, high)) if number < low || number > high => {
+            Err(RuleError::OutOfRange { kind, field: field.name, low, high })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Holds a whole new record against its kind: required fields are filled.
+///
+/// # Errors
+/// The first rule that it breaks.
+pub fn check_complete(record: &dyn Record) -> Result<(), RuleError> {
+    for (index, field) in record.fields().iter().enumerate() {
+        if field.required && record.get(index).is_null() {
+            return Err(RuleError::Required { kind: record.kind(), field: field.name });
+        }
+    }
+    Ok(())
+}
+
+/// A link within one kind must not lead back to where it began: bodies report upwards, cases
+/// continue earlier ones.
+///
+/// # Errors
+/// `Circular`, naming the field.
+pub fn check_no_ring(
+    portfolio: &Portfolio,
+    kind: Kind,
+    id: RecordId,
+    field: &'static Field,
+    value: &Value,
+) -> Result<(), RuleError> {
+    if field.field_type != FieldType::Link(kind) {
+        return Ok(());
+    }
+    let mut next = value.clone();
+    let mut steps = 0_usize;
+    while let Value::Link(target) = next {
+        // A ring that was there before (through a merge) must not hold the check up for ever.
+        if target == id || steps > portfolio.count(kind) {
+            return Err(RuleError::Circular { kind, field: field.name });
+        }
+        steps += 1;
+        next = portfolio.record(target).map_or(Value::Null, |record| record.value(field.name));
+    }
+    Ok(())
+}
+
+/// A final decision stays as it is.
+///
+/// # Errors
+/// `Sealed` when the record is a decision with a seal.
+pub fn check_not_sealed(portfolio: &Portfolio, id: RecordId) -> Result<(), RuleError> {
+    if portfolio.is_sealed(id) { Err(RuleError::Sealed { decision: id }) } else { Ok(()) }
+}
+
+/// What a decision needs before it can be made final: an outcome, a text, a case at a meeting.
+///
+/// # Errors
+/// `NotReadyForSeal` naming the first thing that is missing; `Sealed` when it is final already.
+pub fn check_ready_for_seal(portfolio: &Portfolio, id: RecordId) -> Result<(), RuleError> {
+    check_not_sealed(portfolio, id)?;
+    let decision = portfolio.decisions.get_raw(id).ok_or(RuleError::NoSuchRecord(id))?;
+    let missing = |field| Err(RuleError::NotReadyForSeal { decision: id, field });
+    if decision.outcome.is_none() {
+        return missing("outcome");
+    }
+    if decision.text.trim().is_empty() {
+        return missing("text");
+    }
+    if portfolio.meeting_of(decision).is_none() {
+        return missing("case_id");
+    }
+    Ok(())
+}
+
+/// Setting a decision's state to final is sealing it.
+#[must_use]
+pub fn is_sealing(kind: Kind, field: &Field, value: &Value) -> bool {
+    kind == Kind::Decision
+        && field.name == "state"
+        && *value == Value::Choice(DecisionState::Final.code())
+}
+
+/// The records that refer to the one with that key and would be left hanging without it.
+#[must_use]
+pub fn referring(portfolio: &Portfolio, target: RecordId) -> Vec<RecordId> {
+    let Some(kind) = portfolio.record(target).map(Record::kind) else { return Vec::new() };
+    let mut found = Vec::new();
+    for other in Kind::ALL.iter().copied() {
+        let linking: Vec<usize> = other
+            .fields()
+            .iter()
+            .enumerate()
+            .filter(|(_, field)| {
+                field.field_type == FieldType::Link(kind) || field.field_type == FieldType::AnyLink
+            })
+            .map(|(index, _)| index)
+            .collect();
+        if linking.is_empty() {
+            continue;
+        }
+        for record in portfolio.records(other) {
+            if linking.iter().any(|index| record.get(*index) == Value::Link(target)) {
+                found.push(record.record_id());
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,42 @@
+//! How a broken rule is told to a person.
+
+use super::message::{Argument, Message, Tell};
+use super::rules::RuleError;
+
+impl Tell for RuleError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Required { kind, field } => Message::new("error-required").field(*kind, field),
+            Self::OutOfRange { kind, field, low, high } => Message::new("error-out-of-range")
+                .field(*kind, field)
+                // As text: a year is not written with a thousands separator.
+                .text("low", low.to_string())
+                .text("high", high.to_string()),
+            Self::NotFinite { kind, field } => Message::new("error-not-finite").field(*kind, field),
+            Self::Negative { kind, field } => Message::new("error-negative").field(*kind, field),
+            Self::MissingTarget { kind, field, target } => Message::new("error-missing-target")
+                .field(*kind, field)
+                .text("target", target.to_string()),
+            Self::WrongTarget { kind, field, target } => Message::new("error-wrong-target")
+                .field(*kind, field)
+                .with("target", Argument::Record(*target)),
+            Self::WrongType { kind, field } => Message::new("error-wrong-type").field(*kind, field),
+            Self::Circular { kind, field } => Message::new("error-circular").field(*kind, field),
+            Self::Sealed { decision } => {
+                Message::new("error-sealed").with("record", Argument::Record(*decision))
+            }
+            Self::NotReadyForSeal { decision, field } => Message::new("error-not-ready-for-seal")
+                .field(super::kind::Kind::Decision, field)
+                .with("record", Argument::Record(*decision)),
+            Self::StillReferred { first, count } => Message::new("error-still-referred")
+                .with("first", Argument::Record(*first))
+                .with("count", Argument::Number(i64::try_from(*count).unwrap_or(i64::MAX))),
+            Self::NoSuchRecord(id) => {
+                Message::new("error-no-such-record").text("id", id.to_string())
+            }
+            Self::AlreadyThere(id) => {
+                Message::new("error-already-there").text("id", id.to_string())
+            }
+        }
+    }
+}

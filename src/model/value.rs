@@ -1,0 +1,38 @@
+//! The content of one field, whatever its type: what the change log, the lists
+//! and the exports handle.
+
+use super::fuzzy_date::FuzzyDate;
+use super::id::RecordId;
+use super::money::Ore;
+
+/// The content of one field. An empty field is `Null`, never an empty text.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub enum Value {
+    /// Nothing has been said.
+    #[default]
+    Null,
+    /// One line or many, as typed.
+    Text(String),
+    /// A whole number: a year, a rank, a count.
+    Integer(i64),
+    /// A number that is not money: hours, a share as a fraction.
+    Number(f64),
+    /// Yes or no.
+    Bool(bool),
+    /// An amount in integer øre.
+    Money(Ore),
+    /// A date as precise as it is known.
+    Date(FuzzyDate),
+    /// The code of a choice.
+    Choice(&'static str),
+    /// The key of another record.
+    Link(RecordId),
+}
+
+impl Value {
+    /// Whether the field says nothing.
+    #[must_use]
+    pub fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+}
