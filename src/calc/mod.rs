@@ -1,0 +1,18 @@
+//! Pure functions from the model to numbers and orders. Each figure that the program shows is
+//! computed here and nowhere else.
+//!
+//! Knows `model` only; must not know files, SQL, egui or the text of any language.
+
+pub mod agenda;
+pub mod discounting;
+pub mod order;
+pub mod overview;
+pub mod plain_language;
+pub mod thread;
+
+/// Whether a record was made up to show a feature: its source says so, and so must whoever shows
+/// it.
+#[must_use]
+pub fn is_example(source: &str) -> bool {
+    source.trim_start().to_lowercase().starts_with("eksempel")
+}

@@ -1,0 +1,95 @@
+//! The order in which people expect the records of a kind.
+
+use std::cmp::Ordering;
+
+use crate::model::case::Case;
+use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::id::{Id, RecordId};
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::record::Record;
+use crate::model::value::Value;
+
+/// What a record is ordered by: numbers, then a date, then its place on the agenda, then its name.
+struct Key {
+    id: RecordId,
+    numbers: [i64; 2],
+    date: Option<FuzzyDate>,
+    agenda: i64,
+    label: String,
+}
+
+/// The keys of all records of a kind, in the order in which people expect them: what has a date by
+/// date, what has a number by number, the rest by name, as `compare` orders names.
+#[must_use]
+pub fn natural_order(
+    portfolio: &Portfolio,
+    kind: Kind,
+    compare: &dyn Fn(&str, &str) -> Ordering,
+) -> Vec<RecordId> {
+    let mut keys: Vec<Key> =
+        portfolio.records(kind).map(|record| key(portfolio, kind, record)).collect();
+    keys.sort_by(|a, b| {
+        let undated = a.date.is_none().cmp(&b.date.is_none());
+        a.numbers
+            .cmp(&b.numbers)
+            .then(undated)
+            .then_with(|| a.date.cmp(&b.date))
+            .then(a.agenda.cmp(&b.agenda))
+            .then_with(|| compare(&a.label, &b.label))
+            .then_with(|| a.id.cmp(&b.id))
+    });
+    keys.into_iter().map(|key| key.id).collect()
+}
+
+fn key(portfolio: &Portfolio, kind: Kind, record: &dyn Record) -> Key {
+    let number = |name: &str| match record.value(name) {
+        Value::Integer(number) => number,
+        _ => i64::MAX,
+    };
+    let date = |name: &str| match record.value(name) {
+        Value::Date(date) => Some(date),
+        _ => None,
+    };
+    let id = record.record_id();
+    let mut key = Key { id, numbers: [0; 2], date: None, agenda: 0, label: String::new() };
+    match kind {
+        Kind::Municipality => {
+            if let Value::Text(digits) = record.value("number") {
+                key.numbers[0] = digits.parse().unwrap_or(i64::MAX);
+            }
+        }
+        Kind::Meeting | Kind::Event | Kind::Document => key.date = date("date"),
+        Kind::Case => (key.date, key.agenda) = place_of(portfolio, Some(Id::from_raw(id))),
+        Kind::Decision => {
+            let case = portfolio.decisions.get_raw(id).and_then(|decision| decision.case_id);
+            (key.date, key.agenda) = place_of(portfolio, case);
+            key.date = date("date").or(key.date);
+        }
+        Kind::Action => key.date = date("deadline"),
+        Kind::Milestone => {
+            key.date = portfolio.milestones.get_raw(id).and_then(|m| m.date().cloned());
+        }
+        Kind::Call => {
+            key.numbers[0] = number("call_year");
+            key.date = date("deadline");
+        }
+        Kind::Application => {
+            let application = portfolio.applications.get_raw(id);
+            let call = application.and_then(|a| portfolio.calls.find(a.call_id));
+            let year = call.and_then(|call| call.call_year).unwrap_or(i64::MAX);
+            key.numbers = [year, number("decided_rank")];
+        }
+        Kind::Estimate => key.date = date("made_on"),
+        _ => {}
+    }
+    key.label = portfolio.label_of(record);
+    key
+}
+
+/// When a case was treated, and its place on the agenda.
+fn place_of(portfolio: &Portfolio, case: Option<Id<Case>>) -> (Option<FuzzyDate>, i64) {
+    let case = portfolio.cases.find(case);
+    let meeting = case.and_then(|case| portfolio.meetings.find(case.meeting_id));
+    let agenda = case.and_then(|case| case.agenda_order).unwrap_or(i64::MAX);
+    (meeting.and_then(|meeting| meeting.date.clone()), agenda)
+}

@@ -1,0 +1,208 @@
+//! Every link that forms the chain, found in one pass and sorted for looking up either end.
+
+use super::EdgeType;
+use crate::model::id::RecordId;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::link::LinkType;
+
+/// A record of the chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Node {
+    pub id: RecordId,
+    pub kind: Kind,
+}
+
+impl Node {
+    /// The record with that key, if it is there and has a part in the chain.
+    pub(super) fn find(portfolio: &Portfolio, id: RecordId) -> Option<Self> {
+        let kind = portfolio.record(id)?.kind();
+        is_of_chain(kind).then_some(Self { id, kind })
+    }
+
+    /// Whether it is something that a body does: a case, a decision, what follows from them. All
+    /// else is what the work itself consists of.
+    pub(super) fn is_governance(self) -> bool {
+        matches!(self.kind, Kind::Case | Kind::Decision | Kind::Action)
+    }
+}
+
+fn is_of_chain(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Concept
+            | Kind::Case
+            | Kind::Decision
+            | Kind::Action
+            | Kind::Application
+            | Kind::Project
+            | Kind::Milestone
+            | Kind::Benefit
+            | Kind::Estimate
+    )
+}
+
+/// A link between two records of the chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Arrow {
+    /// What came first.
+    pub earlier: Node,
+    /// What came of it.
+    pub later: Node,
+    pub link: EdgeType,
+    /// The link is read from the later to the earlier: a case concerns an idea.
+    pub reads_back: bool,
+}
+
+/// The links of the chain at one version of a portfolio.
+#[derive(Clone, Debug, Default)]
+pub struct ChainIndex {
+    by_earlier: Vec<Arrow>,
+    by_later: Vec<Arrow>,
+}
+
+impl ChainIndex {
+    /// Finds all links of a portfolio.
+    #[must_use]
+    pub fn of(portfolio: &Portfolio) -> Self {
+        let mut index = Self::default();
+        index.take_links(portfolio);
+        index.take_governance(portfolio);
+        index.take_work(portfolio);
+        index.by_earlier.sort_unstable();
+        index.by_later = index.by_earlier.clone();
+        index.by_later.sort_unstable_by_key(|arrow| (arrow.later, arrow.earlier, arrow.link));
+        index
+    }
+
+    /// The links to what came of a record.
+    pub(super) fn after(&self, id: RecordId) -> &[Arrow] {
+        let start = self.by_earlier.partition_point(|arrow| arrow.earlier.id < id);
+        let rest = self.by_earlier.get(start..).unwrap_or_default();
+        rest.get(..rest.partition_point(|arrow| arrow.earlier.id == id)).unwrap_or_default()
+    }
+
+    /// The links to what a record came of.
+    pub(super) fn before(&self, id: RecordId) -> &[Arrow] {
+        let start = self.by_later.partition_point(|arrow| arrow.later.id < id);
+        let rest = self.by_later.get(start..).unwrap_or_default();
+        rest.get(..rest.partition_point(|arrow| arrow.later.id == id)).unwrap_or_default()
+    }
+
+    /// Whether the portfolio says from which step of the work a record came: an idea, an earlier
+    /// application, the application that pays for it. To be part of something is no origin.
+    pub(super) fn has_origin(&self, id: RecordId) -> bool {
+        let mut before = self.before(id).iter();
+        before.any(|arrow| !arrow.earlier.is_governance() && arrow.link != EdgeType::PartOf)
+    }
+
+    /// The case in which a decision was taken.
+    pub(super) fn case_of(&self, decision: RecordId) -> Option<Node> {
+        let mut before = self.before(decision).iter();
+        before.find(|arrow| arrow.link == EdgeType::Decided).map(|arrow| arrow.earlier)
+    }
+
+    fn take(&mut self, arrow: Arrow) {
+        // A record that links to itself says nothing about what came before it.
+        if arrow.earlier.id != arrow.later.id {
+            self.by_earlier.push(arrow);
+        }
+    }
+
+    /// A link field: the record it names came first.
+    fn field(
+        &mut self,
+        earlier: (Kind, Option<impl Into<RecordId>>),
+        link: EdgeType,
+        later: (Kind, impl Into<RecordId>),
+    ) {
+        if let Some(id) = earlier.1 {
+            let earlier = Node { id: id.into(), kind: earlier.0 };
+            let later = Node { id: later.1.into(), kind: later.0 };
+            self.take(Arrow { earlier, later, link, reads_back: false });
+        }
+    }
+
+    fn take_links(&mut self, portfolio: &Portfolio) {
+        for link in portfolio.links.iter() {
+            let from = link.from_id.and_then(|id| Node::find(portfolio, id));
+            let to = link.to_id.and_then(|id| Node::find(portfolio, id));
+            if let (Some(from), Some(to), Some(link_type)) = (from, to, link.link_type)
+                && let Some((link, reads_back)) = direction(from, link_type, to)
+            {
+                let (earlier, later) = if reads_back { (to, from) } else { (from, to) };
+                self.take(Arrow { earlier, later, link, reads_back });
+            }
+        }
+    }
+
+    fn take_governance(&mut self, portfolio: &Portfolio) {
+        for case in portfolio.cases.iter() {
+            self.field(
+                (Kind::Case, case.continues_id),
+                EdgeType::ContinuedBy,
+                (Kind::Case, case.id),
+            );
+        }
+        for decision in portfolio.decisions.iter() {
+            let this = (Kind::Decision, decision.id);
+            self.field((Kind::Case, decision.case_id), EdgeType::Decided, this);
+            self.field((Kind::Decision, decision.corrects_id), EdgeType::CorrectedBy, this);
+            self.field((Kind::Decision, decision.supersedes_id), EdgeType::SupersededBy, this);
+        }
+        for action in portfolio.actions.iter() {
+            let this = (Kind::Action, action.id);
+            self.field((Kind::Decision, action.decision_id), EdgeType::AsksFor, this);
+            self.field((Kind::Case, action.case_id), EdgeType::AsksFor, this);
+        }
+    }
+
+    fn take_work(&mut self, portfolio: &Portfolio) {
+        for application in portfolio.applications.iter() {
+            let this = (Kind::Application, application.id);
+            self.field((Kind::Concept, application.concept_id), EdgeType::GrewInto, this);
+            let from = (Kind::Application, Some(application.id));
+            if let Some(project) = application.project_id {
+                self.field(from, EdgeType::Funds, (Kind::Project, project));
+            }
+        }
+        for project in portfolio.projects.iter() {
+            if let Some(programme) = project.programme_id {
+                let earlier = Node { id: programme.raw(), kind: Kind::Project };
+                let later = Node { id: project.id.raw(), kind: Kind::Project };
+                self.take(Arrow { earlier, later, link: EdgeType::PartOf, reads_back: true });
+            }
+        }
+        for milestone in portfolio.milestones.iter() {
+            let this = (Kind::Milestone, milestone.id);
+            self.field((Kind::Project, milestone.project_id), EdgeType::Plans, this);
+        }
+        for benefit in portfolio.benefits.iter() {
+            let this = (Kind::Benefit, benefit.id);
+            self.field((Kind::Project, benefit.project_id), EdgeType::Brings, this);
+        }
+        for estimate in portfolio.estimates.iter() {
+            let this = (Kind::Estimate, estimate.id);
+            self.field((Kind::Benefit, estimate.benefit_id), EdgeType::EstimatedBy, this);
+        }
+    }
+}
+
+/// What a typed link says in the chain, and whether its second record came first; nothing for
+/// links that do not say what came of what.
+fn direction(from: Node, link_type: LinkType, to: Node) -> Option<(EdgeType, bool)> {
+    Some(match link_type {
+        LinkType::MergedInto => (EdgeType::MergedInto, false),
+        LinkType::ReappliedAs => (EdgeType::ReappliedAs, false),
+        LinkType::ContinuedBy => (EdgeType::ContinuedBy, false),
+        LinkType::LedTo => (EdgeType::LedTo, false),
+        // Ideas are gathered into one that is put forward, and applications into one letter; but a
+        // programme is there before its projects, and it is the programme that was decided on.
+        LinkType::PartOf => {
+            (EdgeType::PartOf, from.kind == Kind::Project && to.kind == Kind::Project)
+        }
+        // A body takes up an idea or an earlier matter that was there before, while the application
+        // or the project is what its decision brought about or lets go on.
+        LinkType::Concerns => (EdgeType::Concerns, to.kind == Kind::Concept || to.is_governance()),
+        LinkType::ParticipatesIn | LinkType::Serves | LinkType::Related => return None,
+    })
+}

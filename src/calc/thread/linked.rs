@@ -1,0 +1,45 @@
+//! Everything that a record is directly linked to.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::field::FieldType;
+use crate::model::id::RecordId;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::rules;
+use crate::model::value::Value;
+
+/// Every record directly linked to the one with that key, either way, through a field or a typed
+/// link, by kind. A typed link counts as what stands at its other end, not as itself.
+#[must_use]
+pub fn linked(portfolio: &Portfolio, id: RecordId) -> Vec<(Kind, Vec<RecordId>)> {
+    let mut found: BTreeSet<RecordId> = named(portfolio, id).collect();
+    for other in rules::referring(portfolio, id) {
+        if portfolio.links.get_raw(other).is_some() {
+            found.extend(named(portfolio, other));
+        } else {
+            found.insert(other);
+        }
+    }
+    found.remove(&id);
+    let mut kinds: BTreeMap<Kind, Vec<RecordId>> = BTreeMap::new();
+    for other in found {
+        if let Some(record) = portfolio.record(other) {
+            kinds.entry(record.kind()).or_default().push(other);
+        }
+    }
+    kinds.into_iter().collect()
+}
+
+/// The records that a record's own fields name.
+fn named(portfolio: &Portfolio, id: RecordId) -> impl Iterator<Item = RecordId> + '_ {
+    let record = portfolio.record(id);
+    record.into_iter().flat_map(|record| {
+        let links = record.fields().iter().enumerate().filter(|(_, field)| {
+            matches!(field.field_type, FieldType::Link(_) | FieldType::AnyLink)
+        });
+        links.filter_map(|(number, _)| match record.get(number) {
+            Value::Link(other) => Some(other),
+            _ => None,
+        })
+    })
+}

@@ -1,0 +1,257 @@
+//! What stands on each step, in which order the steps come, and how they hang together.
+
+use std::collections::HashMap;
+
+use super::index::{Arrow, ChainIndex};
+use super::stage::{Stage, Stages, case_date, case_number, decision_date, has_award};
+use super::{Edge, EdgeType, Step, StepKind, Thread, order};
+use crate::calc::is_example;
+use crate::model::action::{Action, ActionState};
+use crate::model::application::Application;
+use crate::model::benefit::Benefit;
+use crate::model::concept::{Concept, ConceptState};
+use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::id::RecordId;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::money::Ore;
+use crate::model::record::Record;
+
+/// The thread of those records.
+pub(super) fn lay_out(
+    portfolio: &Portfolio,
+    index: &ChainIndex,
+    reached: &HashMap<RecordId, Kind>,
+) -> Thread {
+    let stages = Stages { portfolio, index };
+    let mut maker =
+        Maker { portfolio, stages, planned: planned(portfolio, reached), made: Vec::new() };
+    for (id, kind) in reached {
+        maker.make(*id, *kind);
+    }
+    let mut made = maker.made;
+    order::sort(portfolio, &mut made);
+    let steps: Vec<Step> = made.into_iter().map(|(_, step)| step).collect();
+    let edges = edges(index, &steps);
+    Thread { steps, edges }
+}
+
+/// Kroner on the budget over all planned years, for the benefits of the thread that state any.
+fn planned(portfolio: &Portfolio, reached: &HashMap<RecordId, Kind>) -> HashMap<RecordId, Ore> {
+    let mut sums: HashMap<RecordId, Ore> = HashMap::new();
+    if !reached.values().any(|kind| *kind == Kind::Benefit) {
+        return sums;
+    }
+    for row in portfolio.benefit_years.iter() {
+        let benefit = row.benefit_id.map(RecordId::from).filter(|id| reached.contains_key(id));
+        if let (Some(benefit), Some(amount)) = (benefit, row.amount) {
+            let sum = sums.entry(benefit).or_default();
+            *sum = [*sum, amount].iter().sum();
+        }
+    }
+    sums
+}
+
+struct Maker<'a> {
+    portfolio: &'a Portfolio,
+    stages: Stages<'a>,
+    planned: HashMap<RecordId, Ore>,
+    made: Vec<(Stage, Step)>,
+}
+
+/// A step of a record, with what most kinds leave empty.
+fn step(
+    step: StepKind,
+    record: &impl Record,
+    title: &str,
+    date: Option<&FuzzyDate>,
+    source: &str,
+) -> Step {
+    Step {
+        step,
+        kind: record.kind(),
+        id: record.record_id(),
+        title: title.to_owned(),
+        date: date.cloned(),
+        amount: None,
+        case_number: None,
+        year: date.and_then(FuzzyDate::year).map(i64::from),
+        scheme: None,
+        is_example: is_example(source),
+    }
+}
+
+impl Maker<'_> {
+    fn make(&mut self, id: RecordId, kind: Kind) {
+        let found = match kind {
+            Kind::Concept => self.portfolio.concepts.get_raw(id).map(concept),
+            Kind::Case => self.case(id),
+            Kind::Decision => self.decision(id),
+            Kind::Action => self.portfolio.actions.get_raw(id).map(|action| self.action(action)),
+            Kind::Application => {
+                let application = self.portfolio.applications.get_raw(id);
+                if let Some(award) = application.and_then(|application| self.award(application)) {
+                    self.made.push(award);
+                }
+                application.map(|application| self.application(application))
+            }
+            Kind::Project => self.project(id),
+            Kind::Milestone => self.milestone(id),
+            Kind::Benefit => self.portfolio.benefits.get_raw(id).map(|b| self.benefit(b)),
+            Kind::Estimate => self.estimate(id),
+            _ => None,
+        };
+        self.made.extend(found);
+    }
+
+    fn case(&self, id: RecordId) -> Option<(Stage, Step)> {
+        let case = self.portfolio.cases.get_raw(id)?;
+        let (stage, kind) = self.stages.case(case);
+        let date = case_date(self.portfolio, case);
+        let step = step(kind, case, &case.title, date, &case.source);
+        let (case_number, year) = (self.portfolio.case_number(case), step.year.or(case.case_year));
+        Some((stage, Step { case_number, year, ..step }))
+    }
+
+    fn decision(&self, id: RecordId) -> Option<(Stage, Step)> {
+        let decision = self.portfolio.decisions.get_raw(id)?;
+        let (stage, kind) = self.stages.decision(decision);
+        let date = decision_date(self.portfolio, decision);
+        let step = Step {
+            amount: decision.amount,
+            case_number: case_number(self.portfolio, decision.case_id),
+            ..step(kind, decision, &decision.title, date, &decision.source)
+        };
+        Some((stage, step))
+    }
+
+    fn action(&self, action: &Action) -> (Stage, Step) {
+        let done = action.done_on.as_ref().filter(|_| action.state == Some(ActionState::Done));
+        let decided = self.portfolio.decisions.find(action.decision_id).and_then(|d| d.case_id);
+        let date = done.or(action.deadline.as_ref());
+        let step = Step {
+            case_number: case_number(self.portfolio, decided.or(action.case_id)),
+            ..step(StepKind::Action, action, &action.title, date, &action.source)
+        };
+        (self.stages.action(action.id.raw()), step)
+    }
+
+    fn application(&self, application: &Application) -> (Stage, Step) {
+        let date = application.submitted_on.as_ref();
+        let mut step = self.money_step(StepKind::Application, application, date);
+        step.amount = application.applied;
+        (Stage::Application, step)
+    }
+
+    fn award(&self, application: &Application) -> Option<(Stage, Step)> {
+        let date = application.awarded_on.as_ref();
+        let mut step = self.money_step(StepKind::Award, application, date);
+        step.amount = application.awarded;
+        has_award(application).then_some((Stage::Award, step))
+    }
+
+    /// The year of the money is the call's; the date of a letter can lie in the year before.
+    fn money_step(
+        &self,
+        kind: StepKind,
+        application: &Application,
+        date: Option<&FuzzyDate>,
+    ) -> Step {
+        let call = self.portfolio.calls.find(application.call_id);
+        let step = step(kind, application, &application.title, date, &application.source);
+        Step {
+            year: call.and_then(|call| call.call_year).or(step.year),
+            scheme: call.and_then(|call| call.scheme_id).map(Into::into),
+            ..step
+        }
+    }
+
+    fn project(&self, id: RecordId) -> Option<(Stage, Step)> {
+        let project = self.portfolio.projects.get_raw(id)?;
+        let date = project.start_date.as_ref();
+        let step = step(StepKind::Project, project, &project.title, date, &project.source);
+        Some((Stage::Project, Step { amount: project.budget, ..step }))
+    }
+
+    fn milestone(&self, id: RecordId) -> Option<(Stage, Step)> {
+        let milestone = self.portfolio.milestones.get_raw(id)?;
+        let (title, date) = (&milestone.title, milestone.date());
+        Some((
+            Stage::OnTheWay,
+            step(StepKind::Milestone, milestone, title, date, &milestone.source),
+        ))
+    }
+
+    fn benefit(&self, benefit: &Benefit) -> (Stage, Step) {
+        let date = benefit.target_date.as_ref();
+        let step = step(StepKind::Benefit, benefit, &benefit.title, date, &benefit.source);
+        (Stage::Benefit, Step { amount: self.planned.get(&step.id).copied(), ..step })
+    }
+
+    fn estimate(&self, id: RecordId) -> Option<(Stage, Step)> {
+        let estimate = self.portfolio.estimates.get_raw(id)?;
+        let (title, date) = (&estimate.title, estimate.made_on.as_ref());
+        Some((Stage::Estimate, step(StepKind::Estimate, estimate, title, date, &estimate.source)))
+    }
+}
+
+fn concept(concept: &Concept) -> (Stage, Step) {
+    let (stage, kind) = match concept.state {
+        Some(ConceptState::Idea) => (Stage::Idea, StepKind::Idea),
+        _ => (Stage::Concept, StepKind::Concept),
+    };
+    let date = concept.proposed_on.as_ref();
+    let step = step(kind, concept, &concept.title, date, &concept.source);
+    (stage, Step { amount: concept.rough_cost, ..step })
+}
+
+/// The links between the steps. Where a field says how two steps belong together, a link that only
+/// says that one led to the other, or is about it, adds nothing and is left out.
+fn edges(index: &ChainIndex, steps: &[Step]) -> Vec<Edge> {
+    let mut places: HashMap<RecordId, Places> = HashMap::with_capacity(steps.len());
+    for (place, step) in steps.iter().enumerate() {
+        let found = places.entry(step.id).or_insert(Places { step: place, award: None });
+        match step.step {
+            StepKind::Award => found.award = Some(place),
+            _ => found.step = place,
+        }
+    }
+    let mut edges = Vec::new();
+    for (id, place) in &places {
+        if let Some(award) = place.award {
+            edges.push(Edge { from: place.step, to: award, link: EdgeType::Awarded });
+        }
+        for arrow in index.after(*id) {
+            if let Some(other) = places.get(&arrow.later.id) {
+                let (earlier, later) = ends(arrow, *place, *other, steps);
+                let (from, to) = if arrow.reads_back { (later, earlier) } else { (earlier, later) };
+                edges.push(Edge { from, to, link: arrow.link });
+            }
+        }
+    }
+    edges.sort_unstable();
+    // The vaguer links are the last of each pair.
+    edges.dedup_by(|next, kept| {
+        let is_vague = matches!(next.link, EdgeType::LedTo | EdgeType::Concerns);
+        (next.from, next.to) == (kept.from, kept.to) && (is_vague || next.link == kept.link)
+    });
+    edges
+}
+
+/// Where a record stands: an application in two places once there is an award.
+#[derive(Clone, Copy)]
+struct Places {
+    step: usize,
+    award: Option<usize>,
+}
+
+/// Which steps a link joins: it is the award that pays for a project, and the award that a decision
+/// on scaling is about.
+fn ends(arrow: &Arrow, earlier: Places, later: Places, steps: &[Step]) -> (usize, usize) {
+    let is_scaling = |place: usize| {
+        steps.get(place).is_some_and(|step| step.step == StepKind::DecisionOnScaling)
+    };
+    let pays = matches!(arrow.later.kind, Kind::Project | Kind::Benefit | Kind::Milestone);
+    let first = earlier.award.filter(|_| pays || is_scaling(later.step));
+    let second = later.award.filter(|_| is_scaling(earlier.step));
+    (first.unwrap_or(earlier.step), second.unwrap_or(later.step))
+}
