@@ -1,0 +1,104 @@
+//! Values in and out of SQLite and of the log's JSON.
+
+use rusqlite::types::{Value as Sql, ValueRef};
+use serde_json::{Map, Value as Json, json};
+
+use crate::model::field::{Field, FieldType};
+use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::id::RecordId;
+use crate::model::kind::Kind;
+use crate::model::money::Ore;
+use crate::model::value::Value;
+
+/// A value as it stands in a column.
+pub(super) fn to_sql(value: &Value) -> Sql {
+    match value {
+        Value::Null => Sql::Null,
+        Value::Text(text) => Sql::Text(text.clone()),
+        Value::Integer(number) => Sql::Integer(*number),
+        Value::Number(number) => Sql::Real(*number),
+        Value::Bool(yes) => Sql::Integer(i64::from(*yes)),
+        Value::Money(ore) => Sql::Integer(ore.0),
+        Value::Date(date) => Sql::Text(date.to_stored()),
+        Value::Choice(code) => Sql::Text((*code).to_owned()),
+        Value::Link(id) => Sql::Blob(id.bytes().to_vec()),
+    }
+}
+
+/// A column read as a value of that type; nothing when it cannot be one.
+pub(super) fn from_sql(field_type: FieldType, column: ValueRef<'_>) -> Option<Value> {
+    Some(match (field_type, column) {
+        (_, ValueRef::Null) => Value::Null,
+        (FieldType::Text, ValueRef::Text(bytes)) => Value::Text(utf8(bytes)?.to_owned()),
+        (FieldType::Integer, ValueRef::Integer(number)) => Value::Integer(number),
+        (FieldType::Number, ValueRef::Real(number)) => Value::Number(number),
+        (FieldType::Bool, ValueRef::Integer(number)) => Value::Bool(number != 0),
+        (FieldType::Money, ValueRef::Integer(number)) => Value::Money(Ore(number)),
+        (FieldType::Date, ValueRef::Text(bytes)) => {
+            Value::Date(FuzzyDate::from_stored(utf8(bytes)?).ok()?)
+        }
+        (FieldType::Choice(set), ValueRef::Text(bytes)) => Value::Choice(set.code(utf8(bytes)?)?),
+        (FieldType::Link(_) | FieldType::AnyLink, ValueRef::Blob(bytes)) => {
+            Value::Link(key(bytes)?)
+        }
+        _ => return None,
+    })
+}
+
+fn utf8(bytes: &[u8]) -> Option<&str> {
+    std::str::from_utf8(bytes).ok()
+}
+
+/// Sixteen bytes as a key.
+pub(super) fn key(bytes: &[u8]) -> Option<RecordId> {
+    uuid::Uuid::from_slice(bytes).ok().map(RecordId)
+}
+
+/// The first values of a record as the log keeps them.
+pub(super) fn birth_json(kind: Kind, values: &[(usize, Value)]) -> String {
+    let mut map = Map::new();
+    for (index, value) in values {
+        if let Some(field) = kind.fields().get(*index) {
+            map.insert(field.name.to_owned(), to_json(value));
+        }
+    }
+    Json::Object(map).to_string()
+}
+
+/// The first values of a record from the log; nothing when they are not what the log writes.
+pub fn birth_values(kind: Kind, text: &str) -> Option<Vec<(usize, Value)>> {
+    let Json::Object(map) = serde_json::from_str(text).ok()? else { return None };
+    map.iter()
+        .map(|(name, json)| {
+            let (index, field) = kind.field(name)?;
+            Some((index, from_json(field, json)?))
+        })
+        .collect()
+}
+
+fn to_json(value: &Value) -> Json {
+    match to_sql(value) {
+        Sql::Null => Json::Null,
+        Sql::Integer(number) => json!(number),
+        Sql::Real(number) => json!(number),
+        Sql::Text(text) => json!(text),
+        Sql::Blob(_) => match value {
+            Value::Link(id) => json!(id.to_string()),
+            _ => Json::Null,
+        },
+    }
+}
+
+fn from_json(field: &Field, json: &Json) -> Option<Value> {
+    match (field.field_type, json) {
+        (FieldType::Link(_) | FieldType::AnyLink, Json::String(text)) => {
+            Some(Value::Link(text.parse().ok()?))
+        }
+        (_, Json::String(text)) => from_sql(field.field_type, ValueRef::Text(text.as_bytes())),
+        (FieldType::Number, Json::Number(number)) => Some(Value::Number(number.as_f64()?)),
+        (_, Json::Number(number)) => {
+            from_sql(field.field_type, ValueRef::Integer(number.as_i64()?))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,138 @@
+//! Making a new document: built beside its place, and put there only when it is whole.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, params};
+use tempfile::NamedTempFile;
+
+use super::digest::StateDigest;
+use super::error::StoreError;
+use super::log::{self, Session, Step, Tip};
+use super::{open, schema};
+use crate::model::command::{Command, StepKind};
+use crate::model::id::RecordId;
+use crate::model::kind::Portfolio;
+use crate::model::plan::plan;
+
+/// A document that is being made. Dropped before `finish`, it leaves nothing behind.
+#[derive(Debug)]
+pub struct Draft {
+    file: NamedTempFile,
+    connection: Connection,
+    target: PathBuf,
+    portfolio: Arc<Portfolio>,
+    digest: StateDigest,
+    tip: Tip,
+    session: Session,
+}
+
+impl Draft {
+    /// Begins a document for a file that is not there yet. `id` is its key: an example has the same
+    /// one everywhere.
+    ///
+    /// # Errors
+    /// `Exists`, or why its folder cannot be written.
+    pub fn begin(target: &Path, id: RecordId, at: DateTime<Utc>) -> Result<Self, StoreError> {
+        if target.is_dir() {
+            return Err(StoreError::IsFolder(target.to_path_buf()));
+        }
+        if target.exists() {
+            return Err(StoreError::Exists(target.to_path_buf()));
+        }
+        let folder = match target.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() => folder,
+            _ => Path::new("."),
+        };
+        let file = tempfile::Builder::new()
+            .prefix(".samstyr-")
+            .suffix(".partial")
+            .tempfile_in(folder)
+            .map_err(|error| StoreError::from_io(target, error))?;
+        let sql_error = |error| StoreError::from_sqlite(target, error);
+        let connection = Connection::open(file.path()).map_err(sql_error)?;
+        let session = prepare(&connection, id, at).map_err(sql_error)?;
+        Ok(Self {
+            file,
+            connection,
+            target: target.to_path_buf(),
+            portfolio: Arc::default(),
+            digest: StateDigest::default(),
+            tip: Tip { last_txn: 0, last_change: 0, hash: Vec::new() },
+            session,
+        })
+    }
+
+    /// The portfolio so far.
+    #[must_use]
+    pub fn portfolio(&self) -> &Arc<Portfolio> {
+        &self.portfolio
+    }
+
+    /// Writes a command as one transaction of the log.
+    ///
+    /// # Errors
+    /// The rule it breaks, or why the file cannot be written.
+    pub fn apply(&mut self, command: &Command, at: DateTime<Utc>) -> Result<(), StoreError> {
+        let plan = plan(&self.portfolio, &command.changes)?;
+        if plan.cells.is_empty() {
+            return Ok(());
+        }
+        let step = Step {
+            kind: StepKind::Create,
+            by: &command.by,
+            note: &command.note,
+            at_ms: at.timestamp_millis(),
+            undo_of: None,
+        };
+        let written = log::write(
+            &self.connection,
+            &mut self.session,
+            &self.tip,
+            self.digest,
+            &self.portfolio,
+            plan,
+            &step,
+        )
+        .map_err(|error| StoreError::from_sqlite(&self.target, error))?;
+        self.portfolio = Arc::new(written.portfolio);
+        self.digest = written.digest;
+        self.tip = written.tip;
+        Ok(())
+    }
+
+    /// Puts the document in its place: whole, durable, and never over another file.
+    ///
+    /// # Errors
+    /// `Exists` when somebody was faster, or why the file cannot be written.
+    pub fn finish(self) -> Result<(), StoreError> {
+        let target = self.target;
+        let sql_error = |error| StoreError::from_sqlite(&target, error);
+        self.connection.execute_batch("COMMIT").map_err(sql_error)?;
+        self.connection.close().map_err(|(_, error)| sql_error(error))?;
+        let io_error = |error| StoreError::from_io(&target, error);
+        self.file.as_file().sync_all().map_err(io_error)?;
+        self.file.persist_noclobber(&target).map_err(|error| match error.error.kind() {
+            std::io::ErrorKind::AlreadyExists => StoreError::Exists(target.clone()),
+            _ => StoreError::from_io(&target, error.error),
+        })?;
+        open::sync_folder(&target);
+        Ok(())
+    }
+}
+
+/// Tables, the row of the document, and one SQLite transaction around all that follows: the file is
+/// nobody's until it is finished, so it needs no journal on disk.
+fn prepare(connection: &Connection, id: RecordId, at: DateTime<Utc>) -> rusqlite::Result<Session> {
+    open::defend(connection)?;
+    connection.pragma_update_and_check(None, "journal_mode", "MEMORY", |_| Ok(()))?;
+    connection.pragma_update(None, "synchronous", "OFF")?;
+    schema::create(connection)?;
+    connection.execute_batch("BEGIN IMMEDIATE")?;
+    connection.execute(
+        "INSERT INTO document (id, uuid, created_at, state_digest) VALUES (1, ?, ?, ?)",
+        params![id.bytes(), at.timestamp_millis(), &StateDigest::default().0[..]],
+    )?;
+    log::begin_session(connection)
+}

@@ -1,0 +1,165 @@
+//! What can go wrong with a document, and how a person is told.
+
+use std::path::{Path, PathBuf};
+
+use crate::model::id::RecordId;
+use crate::model::kind::Kind;
+use crate::model::message::{Argument, Message, Tell};
+use crate::model::rules::RuleError;
+
+/// Why a document could not be made, opened, read or written.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// There is no such file.
+    #[error("{} does not exist", .0.display())]
+    NotFound(PathBuf),
+    /// A folder was named where a file was meant.
+    #[error("{} is a folder", .0.display())]
+    IsFolder(PathBuf),
+    /// The file may not be read.
+    #[error("{} may not be read", .0.display())]
+    NotReadable(PathBuf),
+    /// The file or its folder may not be written.
+    #[error("{} may not be written", .0.display())]
+    NotWritable(PathBuf),
+    /// The file has no bytes.
+    #[error("{} is empty", .0.display())]
+    Empty(PathBuf),
+    /// The file is something else.
+    #[error("{} is not a Samstyr document", .0.display())]
+    NotOurs(PathBuf),
+    /// The file was written by a newer version.
+    #[error("{} has schema version {version}", .path.display())]
+    Newer {
+        /// The file.
+        path: PathBuf,
+        /// Its schema version.
+        version: i64,
+    },
+    /// The file claims to be ours, and its contents do not hold together.
+    #[error("{} is damaged: {detail}", .path.display())]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// What was found.
+        detail: String,
+    },
+    /// A file with that name is there already.
+    #[error("{} exists already", .0.display())]
+    Exists(PathBuf),
+    /// Somebody else is writing.
+    #[error("{} is in use", .0.display())]
+    Busy(PathBuf),
+    /// There is no room.
+    #[error("no room left for {}", .0.display())]
+    DiskFull(PathBuf),
+    /// A rule was broken.
+    #[error(transparent)]
+    Rule(#[from] RuleError),
+    /// Nothing to take back.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// Nothing to do again.
+    #[error("nothing to redo")]
+    NothingToRedo,
+    /// The newest step made a decision final.
+    #[error("making a decision final cannot be undone")]
+    SealStays(RecordId),
+    /// Everything that the step changed has been changed since.
+    #[error("{kind:?}.{field} of {record} has changed since")]
+    MovedOn {
+        /// The record.
+        record: RecordId,
+        /// Its kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+    },
+    /// SQLite says something that none of the above covers.
+    #[error("{}: {source}", .path.display())]
+    Database {
+        /// The file.
+        path: PathBuf,
+        /// What SQLite says.
+        source: rusqlite::Error,
+    },
+    /// The operating system says something that none of the above covers.
+    #[error("{}: {source}", .path.display())]
+    Io {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+}
+
+impl StoreError {
+    /// Sorts an error of SQLite.
+    pub(super) fn from_sqlite(path: &Path, source: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode;
+        let path = path.to_path_buf();
+        match source.sqlite_error_code() {
+            Some(ErrorCode::NotADatabase) => Self::NotOurs(path),
+            Some(ErrorCode::DatabaseCorrupt) => Self::Damaged { path, detail: source.to_string() },
+            Some(ErrorCode::ReadOnly) => Self::NotWritable(path),
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy(path),
+            Some(ErrorCode::DiskFull) => Self::DiskFull(path),
+            Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Self::NotReadable(path),
+            _ => Self::Database { path, source },
+        }
+    }
+
+    /// Sorts an error of the operating system that came up while writing.
+    pub(super) fn from_io(path: &Path, source: std::io::Error) -> Self {
+        use std::io::ErrorKind;
+        let path = path.to_path_buf();
+        match source.kind() {
+            ErrorKind::NotFound => Self::NotFound(path),
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::NotWritable(path),
+            ErrorKind::AlreadyExists => Self::Exists(path),
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull(path),
+            ErrorKind::IsADirectory | ErrorKind::NotADirectory => Self::IsFolder(path),
+            _ => Self::Io { path, source },
+        }
+    }
+
+    pub(super) fn damaged(path: &Path, detail: impl Into<String>) -> Self {
+        Self::Damaged { path: path.to_path_buf(), detail: detail.into() }
+    }
+}
+
+impl Tell for StoreError {
+    fn message(&self) -> Message {
+        let about = |key, path: &Path| Message::new(key).text("path", path.display().to_string());
+        match self {
+            Self::NotFound(path) => about("error-not-found", path),
+            Self::IsFolder(path) => about("error-is-folder", path),
+            Self::NotReadable(path) => about("error-not-readable", path),
+            Self::NotWritable(path) => about("error-not-writable", path),
+            Self::Empty(path) => about("error-empty-file", path),
+            Self::NotOurs(path) => about("error-not-ours", path),
+            Self::Newer { path, version } => {
+                about("error-newer", path).text("version", version.to_string())
+            }
+            Self::Damaged { path, detail } => {
+                about("error-damaged", path).text("detail", detail.clone())
+            }
+            Self::Exists(path) => about("error-exists", path),
+            Self::Busy(path) => about("error-busy", path),
+            Self::DiskFull(path) => about("error-disk-full", path),
+            Self::Rule(rule) => rule.message(),
+            Self::NothingToUndo => Message::new("error-nothing-to-undo"),
+            Self::NothingToRedo => Message::new("error-nothing-to-redo"),
+            Self::SealStays(decision) => {
+                Message::new("error-seal-stays").with("record", Argument::Record(*decision))
+            }
+            Self::MovedOn { record, kind, field } => Message::new("error-moved-on")
+                .field(*kind, field)
+                .with("record", Argument::Record(*record)),
+            Self::Database { path, source } => {
+                about("error-database", path).text("detail", source.to_string())
+            }
+            Self::Io { path, source } => about("error-io", path).text("detail", source.to_string()),
+        }
+    }
+}

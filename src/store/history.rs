@@ -1,0 +1,166 @@
+//! Reads the log: of the whole document or of one record, newest first.
+
+use std::path::Path;
+
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
+
+use super::cell;
+use super::error::StoreError;
+use super::load::time;
+use crate::model::command::StepKind;
+use crate::model::field::FieldType;
+use crate::model::history::{Entry, EntryChange, What};
+use crate::model::id::RecordId;
+use crate::model::kind::Kind;
+use crate::model::value::Value;
+
+/// The newest transactions, or those that touched one record.
+///
+/// # Errors
+/// When the log cannot be read.
+pub(super) fn history(
+    connection: &Connection,
+    path: &Path,
+    record: Option<RecordId>,
+    limit: Option<usize>,
+) -> Result<Vec<Entry>, StoreError> {
+    let limit = limit.map_or(-1, |limit| i64::try_from(limit).unwrap_or(-1));
+    let txns = transactions(connection, record, limit)
+        .map_err(|error| StoreError::from_sqlite(path, error))?;
+    txns.into_iter().map(|txn| entry(connection, path, txn, record)).collect()
+}
+
+/// One transaction in full.
+pub(super) fn entry(
+    connection: &Connection,
+    path: &Path,
+    txn: i64,
+    only: Option<RecordId>,
+) -> Result<Entry, StoreError> {
+    read_entry(connection, txn, only)
+        .map_err(|error| StoreError::from_sqlite(path, error))?
+        .ok_or_else(|| StoreError::damaged(path, format!("transaction {txn} cannot be read")))
+}
+
+fn transactions(
+    connection: &Connection,
+    record: Option<RecordId>,
+    limit: i64,
+) -> rusqlite::Result<Vec<i64>> {
+    let Some(record) = record else {
+        return connection
+            .prepare_cached("SELECT id FROM txn ORDER BY id DESC LIMIT ?")?
+            .query_map([limit], |row| row.get(0))?
+            .collect();
+    };
+    // Each change belongs to the last transaction that begins at or before it.
+    connection
+        .prepare_cached(
+            "SELECT DISTINCT (SELECT txn.id FROM txn WHERE txn.first_change <= change.id
+                              ORDER BY txn.first_change DESC, txn.id DESC LIMIT 1) AS txn
+             FROM change JOIN record ON record.id = change.record
+             WHERE record.uuid = ? ORDER BY txn DESC LIMIT ?",
+        )?
+        .query_map(params![record.bytes(), limit], |row| row.get(0))?
+        .collect()
+}
+
+fn read_entry(
+    connection: &Connection,
+    txn: i64,
+    only: Option<RecordId>,
+) -> rusqlite::Result<Option<Entry>> {
+    let head = connection
+        .prepare_cached(
+            "SELECT t.uuid, t.at, t.actor, t.kind, t.note, u.uuid, t.first_change, t.change_count
+             FROM txn AS t LEFT JOIN txn AS u ON u.id = t.undo_of WHERE t.id = ?",
+        )?
+        .query_row([txn], |row| {
+            let head = (
+                row.get_ref(0)?.as_blob().ok().and_then(cell::key),
+                row.get::<_, i64>(1)?,
+                row.get::<_, String>(2)?,
+                StepKind::from_code(&row.get::<_, String>(3)?),
+                row.get::<_, String>(4)?,
+                row.get_ref(5)?.as_blob().ok().and_then(cell::key),
+            );
+            Ok((head, row.get::<_, i64>(6)?, row.get::<_, i64>(7)?))
+        })
+        .optional()?;
+    let Some(((Some(transaction), at, by, Some(step), note, undo_of), first, count)) = head else {
+        return Ok(None);
+    };
+    let Some(changes) = changes(connection, first, count)? else { return Ok(None) };
+    let changes = changes
+        .into_iter()
+        .filter(|change| only.is_none_or(|record| change.id == record))
+        .collect();
+    Ok(Some(Entry { transaction, at: time(at), by, step, note, undo_of, changes }))
+}
+
+fn changes(
+    connection: &Connection,
+    first: i64,
+    count: i64,
+) -> rusqlite::Result<Option<Vec<EntryChange>>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT record.uuid, record.kind, change.field, change.value, prev.field, prev.value
+         FROM change JOIN record ON record.id = change.record
+         LEFT JOIN change AS prev ON prev.id = change.prev
+         WHERE change.id BETWEEN ? AND ? ORDER BY change.id",
+    )?;
+    let mut rows = statement.query([first, first + count - 1])?;
+    let mut changes = Vec::new();
+    while let Some(row) = rows.next()? {
+        match read_change(row)? {
+            Some(change) => changes.push(change),
+            None => return Ok(None),
+        }
+    }
+    Ok(Some(changes))
+}
+
+fn read_change(row: &Row<'_>) -> rusqlite::Result<Option<EntryChange>> {
+    let id = row.get_ref(0)?.as_blob().ok().and_then(cell::key);
+    let kind = Kind::from_plural(&row.get::<_, String>(1)?);
+    let field: String = row.get(2)?;
+    let (Some(id), Some(kind)) = (id, kind) else { return Ok(None) };
+    let new = row.get_ref(3)?;
+    let (what, old, new) = match field.as_str() {
+        "@birth" => (What::Birth, Value::Null, text(new)),
+        "@seal" => (What::Seal, Value::Null, text(new)),
+        "@alive" => {
+            let alive = cell::from_sql(FieldType::Bool, new);
+            let Some(Value::Bool(alive)) = alive else { return Ok(None) };
+            (What::Alive, Value::Bool(!alive), Value::Bool(alive))
+        }
+        name => {
+            let Some((index, definition)) = kind.field(name) else { return Ok(None) };
+            let Some(new) = cell::from_sql(definition.field_type, new) else { return Ok(None) };
+            let old = match row.get_ref(4)? {
+                ValueRef::Text(b"@birth") => born_with(kind, index, row.get_ref(5)?),
+                ValueRef::Text(_) => cell::from_sql(definition.field_type, row.get_ref(5)?),
+                _ => Some(Value::Null),
+            };
+            let Some(old) = old else { return Ok(None) };
+            (What::Field(index), old, new)
+        }
+    };
+    Ok(Some(EntryChange { id, kind, what, old, new }))
+}
+
+/// What a field held when its record came into being.
+fn born_with(kind: Kind, index: usize, birth: ValueRef<'_>) -> Option<Value> {
+    let values = cell::birth_values(kind, birth.as_str().ok()?)?;
+    // Yes-or-no fields are no until somebody says yes.
+    let unsaid = match kind.fields().get(index)?.field_type {
+        FieldType::Bool => Value::Bool(false),
+        _ => Value::Null,
+    };
+    Some(values.into_iter().find(|(field, _)| *field == index).map_or(unsaid, |(_, value)| value))
+}
+
+fn text(column: ValueRef<'_>) -> Value {
+    column.as_str().map_or(Value::Null, |text| Value::Text(text.to_owned()))
+}

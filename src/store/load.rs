@@ -1,0 +1,100 @@
+//! Reads the whole state of a document into a portfolio.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use rusqlite::Connection;
+
+use super::cell;
+use super::digest::{StateDigest, hex};
+use super::error::StoreError;
+use super::schema;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::seal::{Seal, SealedDecision};
+
+/// The state of a document, and the digest of what was read.
+pub(super) fn load(
+    connection: &Connection,
+    path: &Path,
+) -> Result<(Portfolio, StateDigest), StoreError> {
+    let mut portfolio = Portfolio::default();
+    let mut digest = StateDigest::default();
+    for kind in Kind::ALL {
+        load_kind(connection, path, *kind, &mut portfolio)?;
+        for record in portfolio.records(*kind) {
+            digest.toggle(record);
+        }
+    }
+    load_seals(connection, path, &mut portfolio, &mut digest)?;
+    Ok((portfolio, digest))
+}
+
+fn load_kind(
+    connection: &Connection,
+    path: &Path,
+    kind: Kind,
+    portfolio: &mut Portfolio,
+) -> Result<(), StoreError> {
+    let sql_error = |error| StoreError::from_sqlite(path, error);
+    let bad = |what: &str| {
+        StoreError::damaged(path, format!("a record in {} has no valid {what}", kind.table()))
+    };
+    let fields = kind.fields();
+    let mut statement = connection.prepare(&schema::select_sql(kind)).map_err(sql_error)?;
+    let mut rows = statement.query([]).map_err(sql_error)?;
+    while let Some(row) = rows.next().map_err(sql_error)? {
+        let id = row.get_ref(0).map_err(sql_error)?.as_blob().ok().and_then(cell::key);
+        let id = id.ok_or_else(|| bad("key"))?;
+        let mut values = Vec::with_capacity(fields.len());
+        for (index, field) in fields.iter().enumerate() {
+            let column = row.get_ref(index + 1).map_err(sql_error)?;
+            let value = cell::from_sql(field.field_type, column).ok_or_else(|| bad(field.name))?;
+            if !value.is_null() {
+                values.push((index, value));
+            }
+        }
+        portfolio.put(kind, id, values).map_err(|_| bad("type"))?;
+    }
+    Ok(())
+}
+
+fn load_seals(
+    connection: &Connection,
+    path: &Path,
+    portfolio: &mut Portfolio,
+    digest: &mut StateDigest,
+) -> Result<(), StoreError> {
+    let sql_error = |error| StoreError::from_sqlite(path, error);
+    let mut statement = connection
+        .prepare(
+            "SELECT seal.decision, seal.content, txn.at, txn.actor, txn.hash
+             FROM seal JOIN txn ON txn.id = seal.txn ORDER BY seal.decision",
+        )
+        .map_err(sql_error)?;
+    let mut rows = statement.query([]).map_err(sql_error)?;
+    while let Some(row) = rows.next().map_err(sql_error)? {
+        let decision = row.get_ref(0).map_err(sql_error)?.as_blob().ok().and_then(cell::key);
+        let content: String = row.get(1).map_err(sql_error)?;
+        let hash: Vec<u8> = row.get(4).map_err(sql_error)?;
+        let sealed: Option<SealedDecision> = serde_json::from_str(&content).ok();
+        let (Some(decision), Some(sealed)) = (decision, sealed) else {
+            return Err(StoreError::damaged(path, "a seal cannot be read"));
+        };
+        digest.toggle_seal(decision, &content);
+        let seal = Seal {
+            decision,
+            content: sealed,
+            at: time(row.get(2).map_err(sql_error)?),
+            by: row.get(3).map_err(sql_error)?,
+            transaction_hash: hex(&hash),
+        };
+        portfolio.seals.insert(decision, Arc::new(seal));
+    }
+    Ok(())
+}
+
+/// Milliseconds since 1970 as a time; the beginning of 1970 when there is no such time.
+pub(super) fn time(milliseconds: i64) -> DateTime<Utc> {
+    DateTime::from_timestamp_millis(milliseconds).unwrap_or_default()
+}

@@ -1,0 +1,274 @@
+//! The document: one SQLite file, a change log, and the state that follows from it.
+//!
+//! Owns the file and everything SQL. Hands out immutable portfolios and takes commands; nothing
+//! else writes. Knows `model` and no other room.
+//!
+//! For now the user's file is changed in place (`journal_mode=DELETE`, `synchronous=EXTRA`).
+//! Working copies, publishing and merging can replace what is behind `Document` without a change
+//! to those who use it.
+
+mod as_of;
+mod cell;
+mod check;
+mod create;
+mod digest;
+mod error;
+mod history;
+mod load;
+mod log;
+mod open;
+mod schema;
+mod seal;
+mod undo;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use rusqlite::{Connection, TransactionBehavior};
+
+pub use cell::birth_values;
+pub use check::Problem;
+pub use create::Draft;
+pub use error::StoreError;
+pub use open::Access;
+
+use crate::model::command::{Change, Command, StepKind};
+use crate::model::history::Entry;
+use crate::model::id::RecordId;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::plan::plan;
+use digest::StateDigest;
+use log::{Session, Step, Tip};
+
+/// An open document.
+#[derive(Debug)]
+pub struct Document {
+    connection: Connection,
+    path: PathBuf,
+    portfolio: Arc<Portfolio>,
+    digest: StateDigest,
+    tip: Tip,
+    session: Option<Session>,
+}
+
+/// What came of a command.
+#[derive(Clone, Debug)]
+pub struct Applied {
+    /// The portfolio afterwards.
+    pub portfolio: Arc<Portfolio>,
+    /// The transaction that was written; nothing when the command changed nothing.
+    pub transaction: Option<RecordId>,
+}
+
+/// What came of an undo or a redo.
+#[derive(Clone, Debug)]
+pub struct Reversed {
+    /// The portfolio afterwards.
+    pub portfolio: Arc<Portfolio>,
+    /// The step that was taken back or done again.
+    pub step: Entry,
+    /// What of it has moved on since and therefore stays as it is.
+    pub moved: Vec<(RecordId, Kind, &'static str)>,
+}
+
+impl Document {
+    /// Opens a document and reads all of it.
+    ///
+    /// # Errors
+    /// When the file is not there, not ours, of a newer version, damaged, or not accessible.
+    pub fn open(path: &Path, access: Access) -> Result<Self, StoreError> {
+        let connection = open::connect(path, access)?;
+        let (portfolio, found) = load::load(&connection, path)?;
+        let stored: Vec<u8> = connection
+            .query_row("SELECT state_digest FROM document", [], |row| row.get(0))
+            .map_err(|error| StoreError::from_sqlite(path, error))?;
+        if stored != found.0 {
+            return Err(StoreError::damaged(path, "the records do not match their checksum"));
+        }
+        let tip = log::tip(&connection).map_err(|error| StoreError::from_sqlite(path, error))?;
+        Ok(Self {
+            connection,
+            path: path.to_path_buf(),
+            portfolio: Arc::new(portfolio),
+            digest: found,
+            tip,
+            session: None,
+        })
+    }
+
+    /// Where the document lies.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The portfolio as it stands.
+    #[must_use]
+    pub fn portfolio(&self) -> &Arc<Portfolio> {
+        &self.portfolio
+    }
+
+    /// Carries out a command as one transaction, or not at all.
+    ///
+    /// # Errors
+    /// The rule it breaks, or why the file cannot be written.
+    pub fn apply(&mut self, command: &Command, at: DateTime<Utc>) -> Result<Applied, StoreError> {
+        let seals = |change: &Change| matches!(change, Change::Seal { .. });
+        let kind = if command.changes.iter().any(seals) { StepKind::Seal } else { StepKind::Edit };
+        let transaction = self.transact(&command.changes, &step_of(command, kind, at))?;
+        Ok(Applied { portfolio: Arc::clone(&self.portfolio), transaction })
+    }
+
+    /// Takes back the newest step that has not been taken back, whichever run made it.
+    ///
+    /// # Errors
+    /// `NothingToUndo`, `SealStays`, `MovedOn` when all of it has moved on since, or why the file
+    /// cannot be written.
+    pub fn undo(&mut self, by: &str, at: DateTime<Utc>) -> Result<Reversed, StoreError> {
+        self.catch_up()?;
+        let target = undo::next_undo(&self.connection, &self.path)?;
+        self.reverse(target, StepKind::Undo, by, at)
+    }
+
+    /// Does again the newest step that was undone, unless something was edited since.
+    ///
+    /// # Errors
+    /// `NothingToRedo`, `MovedOn`, or why the file cannot be written.
+    pub fn redo(&mut self, by: &str, at: DateTime<Utc>) -> Result<Reversed, StoreError> {
+        self.catch_up()?;
+        let target = undo::next_redo(&self.connection, &self.path)?;
+        self.reverse(target, StepKind::Redo, by, at)
+    }
+
+    /// The step that `undo` would take back, if there is one.
+    #[must_use]
+    pub fn next_undo(&self) -> Option<Entry> {
+        undo::next_undo(&self.connection, &self.path).ok().map(|target| target.entry)
+    }
+
+    /// The step that `redo` would do again, if there is one.
+    #[must_use]
+    pub fn next_redo(&self) -> Option<Entry> {
+        undo::next_redo(&self.connection, &self.path).ok().map(|target| target.entry)
+    }
+
+    /// What the log tells, newest first: of all records or of one.
+    ///
+    /// # Errors
+    /// When the log cannot be read.
+    pub fn history(
+        &self,
+        record: Option<RecordId>,
+        limit: Option<usize>,
+    ) -> Result<Vec<Entry>, StoreError> {
+        history::history(&self.connection, &self.path, record, limit)
+    }
+
+    /// The portfolio as it stood at the end of a day, by the time of logging.
+    ///
+    /// # Errors
+    /// When the log cannot be read.
+    pub fn as_of(&self, day: NaiveDate) -> Result<Portfolio, StoreError> {
+        as_of::as_of(&self.connection, &self.path, day)
+    }
+
+    /// Verifies everything: pages, foreign keys, the chain of transactions, and that the records
+    /// are what the log says.
+    ///
+    /// # Errors
+    /// When the file cannot be read at all; what is found wrong in it is no error but a problem.
+    pub fn check(&self) -> Result<Vec<Problem>, StoreError> {
+        check::check(&self.connection, &self.path)
+    }
+
+    /// Closes the document; what was applied is in the file already.
+    ///
+    /// # Errors
+    /// When SQLite cannot let go of the file.
+    pub fn close(self) -> Result<(), StoreError> {
+        let path = self.path;
+        self.connection.close().map_err(|(_, error)| StoreError::from_sqlite(&path, error))
+    }
+
+    fn reverse(
+        &mut self,
+        target: undo::Target,
+        kind: StepKind,
+        by: &str,
+        at: DateTime<Utc>,
+    ) -> Result<Reversed, StoreError> {
+        let inverse = undo::inverse(&self.connection, &self.path, &self.portfolio, &target.entry)?;
+        if let (true, Some((record, kind, field))) =
+            (inverse.changes.is_empty(), inverse.moved.first())
+        {
+            return Err(StoreError::MovedOn { record: *record, kind: *kind, field });
+        }
+        let step = Step {
+            kind,
+            by,
+            note: "",
+            at_ms: at.timestamp_millis(),
+            undo_of: Some((target.row, target.entry.transaction)),
+        };
+        self.transact(&inverse.changes, &step)?;
+        Ok(Reversed {
+            portfolio: Arc::clone(&self.portfolio),
+            step: target.entry,
+            moved: inverse.moved,
+        })
+    }
+
+    /// Plans, writes and commits. The portfolio in memory moves on only after the commit.
+    fn transact(
+        &mut self,
+        changes: &[Change],
+        step: &Step<'_>,
+    ) -> Result<Option<RecordId>, StoreError> {
+        let path = self.path.clone();
+        let sql_error = |error| StoreError::from_sqlite(&path, error);
+        self.catch_up()?;
+        let plan = plan(&self.portfolio, changes)?;
+        if plan.cells.is_empty() {
+            return Ok(None);
+        }
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(sql_error)?;
+        let tip = log::tip(&transaction).map_err(sql_error)?;
+        if tip.last_txn != self.tip.last_txn {
+            // Another process wrote between our look and our lock.
+            return Err(StoreError::Busy(path));
+        }
+        let mut session = match self.session {
+            Some(session) => session,
+            None => log::begin_session(&transaction).map_err(sql_error)?,
+        };
+        let before = &self.portfolio;
+        let written = log::write(&transaction, &mut session, &tip, self.digest, before, plan, step)
+            .map_err(sql_error)?;
+        transaction.commit().map_err(sql_error)?;
+        self.session = Some(session);
+        self.portfolio = Arc::new(written.portfolio);
+        self.digest = written.digest;
+        self.tip = written.tip;
+        Ok(Some(written.transaction))
+    }
+
+    /// Reads the file again when another process has written to it.
+    fn catch_up(&mut self) -> Result<(), StoreError> {
+        let tip = log::tip(&self.connection).map_err(|e| StoreError::from_sqlite(&self.path, e))?;
+        if tip.last_txn != self.tip.last_txn || tip.hash != self.tip.hash {
+            let (portfolio, digest) = load::load(&self.connection, &self.path)?;
+            self.portfolio = Arc::new(portfolio);
+            self.digest = digest;
+            self.tip = tip;
+        }
+        Ok(())
+    }
+}
+
+fn step_of(command: &Command, kind: StepKind, at: DateTime<Utc>) -> Step<'_> {
+    Step { kind, by: &command.by, note: &command.note, at_ms: at.timestamp_millis(), undo_of: None }
+}
