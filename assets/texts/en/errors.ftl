@@ -1,0 +1,61 @@
+# Errors and findings as people are told: what, where, what to do.
+
+error-required = The field “{ $field }” ({ $kind }) must be filled in.
+error-out-of-range = “{ $field }” ({ $kind }) must lie between { $low } and { $high }.
+error-not-finite = “{ $field }” ({ $kind }) must be a number.
+error-negative = “{ $field }” ({ $kind }) cannot be less than zero.
+error-missing-target = “{ $field }” ({ $kind }) refers to { $target }, which is not in the portfolio. Choose another.
+error-wrong-target = “{ $field }” ({ $kind }) cannot refer to “{ $target }”, which is of another kind. Choose another.
+error-wrong-type = “{ $field }” ({ $kind }) cannot hold this value.
+error-circular = “{ $field }” ({ $kind }) would lead back to itself. Choose another.
+error-sealed = The decision “{ $record }” is final and cannot be changed. Record a correction as a new decision.
+error-not-ready-for-seal = The decision “{ $record }” cannot be made final until “{ $field }” ({ $kind }) is filled in.
+error-still-referred = { $count ->
+    [one] “{ $first }” refers to this. Delete or move it first.
+   *[other] { $count } records refer to this, the first is “{ $first }”. Delete or move them first.
+}
+error-no-such-record = There is no record with the id { $id }.
+error-already-there = There is already a record with the id { $id }.
+error-not-found = Cannot find { $path }. Check the name and the folder.
+error-is-folder = { $path } is a folder. Choose a file.
+error-not-readable = { $path } cannot be read. Ask for access, or choose another file.
+error-not-writable = { $path } cannot be written. Choose a folder that you may write to.
+error-empty-file = { $path } is empty (0 bytes). Choose another file, or restore it from a copy.
+error-not-ours = { $path } is not a Samstyr document. Choose a file made by Samstyr.
+error-newer = { $path } was made by a newer version (schema { $version }). Update Samstyr to open it.
+error-damaged = { $path } is damaged ({ $detail }). Use a copy; the file has not been changed.
+error-exists = { $path } already exists and is never overwritten. Choose another name.
+error-busy = { $path } is in use by another program. Try again shortly.
+error-disk-full = There is no room left for { $path }. Free some space and try again; nothing has been changed.
+error-database = { $path } could not be used ({ $detail }). Nothing has been changed.
+error-io = { $path } could not be used ({ $detail }). Nothing has been changed.
+error-nothing-to-undo = There is nothing to undo.
+error-nothing-to-redo = There is nothing to redo.
+error-seal-stays = The decision “{ $record }” has been made final, and that cannot be undone. Record a correction as a new decision.
+error-moved-on = “{ $field }” of “{ $record }” ({ $kind }) has changed since, so the step cannot be taken back.
+error-parse-date = “{ $text }” is no date for “{ $field }” ({ $kind }). Write for example 2022-09-23, 23 September 2022 or week 39 2022.
+error-parse-date-impossible = There is no date “{ $text }” (“{ $field }”, { $kind }). Correct the day or the month.
+error-parse-date-year = The year of “{ $text }” is outside 1800–2199 (“{ $field }”, { $kind }).
+error-parse-money = “{ $text }” is no amount for “{ $field }” ({ $kind }). Write for example 400000 or 1234567.50.
+error-parse-number = “{ $text }” is no number for “{ $field }” ({ $kind }). Write for example 12.5.
+error-parse-integer = “{ $text }” is no whole number for “{ $field }” ({ $kind }). Write for example 12.
+error-parse-bool = “{ $text }” is neither true nor false (“{ $field }”, { $kind }). Write true or false.
+error-parse-choice = “{ $text }” is no choice for “{ $field }” ({ $kind }). Choose one of: { $choices }.
+error-parse-link = “{ $text }” is not the id of a record (“{ $field }”, { $kind }). Use the id that “samstyr list” shows.
+error-parse-text = “{ $field }” ({ $kind }) contains a character that cannot be stored. Remove it.
+error-target-not-writable = { $path } cannot be written ({ $detail }). Choose another place; nothing has been changed.
+error-export-failed = The document could not be made ({ $detail }). Nothing has been written.
+error-no-meeting = Found no meeting for “{ $wanted }”. Use the id or the date that “samstyr list FILE meetings” shows.
+error-several-meetings = Several meetings fit “{ $wanted }”: { $meetings }. Name the body with --body, or use the id.
+error-input-file = { $path } cannot be used as input: { $detail }. Correct the file and try again.
+error-no-display = There is no display to show the window on. See “samstyr help” for what can be done without.
+error-nothing-to-finalise = The meeting has no decisions that can be made final.
+problem-pages = The pages of the file do not hold together
+problem-foreign-key = A record refers to something that is not there
+problem-chain = The change log has been altered outside Samstyr
+problem-log = The change log cannot be read
+problem-state = The record differs from what the change log says
+problem-digest = The checksum does not match
+error-no-body = Found no body called “{ $wanted }”. Choose one of: { $bodies }.
+error-no-thread = The machine did not give the program what it needs ({ $detail }). Close something else and start again.
+error-no-window = The window cannot be shown here ({ $detail }). The machine lacks OpenGL; the command line works all the same, see “samstyr help”.

@@ -1,0 +1,14 @@
+# Steps of the change log in words.
+
+step-create = Made the document
+step-nothing = No change
+step-added = Added { $kind } “{ $record }”
+step-deleted = Deleted { $kind } “{ $record }”
+step-restored = Restored { $kind } “{ $record }”
+step-sealed = Made { $kind } final: “{ $record }”
+step-changed = Changed { $field } of { $kind } “{ $record }”
+step-changed-several = Changed several fields of { $kind } “{ $record }”
+step-and-more = { $count ->
+    [one] { $step } and one more record
+   *[other] { $step } and { $count } more records
+}

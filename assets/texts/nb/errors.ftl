@@ -1,0 +1,61 @@
+# Feil og funn, sagt til folk: hva, hvor, hva en kan gjøre.
+
+error-required = Feltet «{ $field }» ({ $kind }) må fylles ut.
+error-out-of-range = «{ $field }» ({ $kind }) må ligge mellom { $low } og { $high }.
+error-not-finite = «{ $field }» ({ $kind }) må være et tall.
+error-negative = «{ $field }» ({ $kind }) kan ikke være mindre enn null.
+error-missing-target = «{ $field }» ({ $kind }) viser til { $target }, som ikke finnes i porteføljen. Velg en annen.
+error-wrong-target = «{ $field }» ({ $kind }) kan ikke vise til «{ $target }»: det er noe av et annet slag. Velg en annen.
+error-wrong-type = «{ $field }» ({ $kind }) kan ikke inneholde denne verdien.
+error-circular = «{ $field }» ({ $kind }) ville ført tilbake til seg selv. Velg en annen.
+error-sealed = Vedtaket «{ $record }» er endelig og kan ikke endres. Registrer en rettelse som et nytt vedtak.
+error-not-ready-for-seal = Vedtaket «{ $record }» kan ikke gjøres endelig før «{ $field }» ({ $kind }) er fylt ut.
+error-still-referred = { $count ->
+    [one] «{ $first }» viser hit. Slett eller flytt den først.
+   *[other] { $count } oppføringer viser hit, den første er «{ $first }». Slett eller flytt dem først.
+}
+error-no-such-record = Det finnes ingen oppføring med nøkkelen { $id }.
+error-already-there = Det finnes allerede en oppføring med nøkkelen { $id }.
+error-not-found = Finner ikke { $path }. Kontroller navnet og mappen.
+error-is-folder = { $path } er en mappe. Velg en fil.
+error-not-readable = { $path } kan ikke leses. Be om lesetilgang, eller velg en annen fil.
+error-not-writable = { $path } kan ikke skrives. Velg en mappe du har skrivetilgang til.
+error-empty-file = { $path } er tom (0 byte). Velg en annen fil, eller hent den tilbake fra en kopi.
+error-not-ours = { $path } er ikke et Samstyr-dokument. Velg en fil som Samstyr har laget.
+error-newer = { $path } er laget av en nyere utgave (skjema { $version }). Oppdater Samstyr for å åpne den.
+error-damaged = { $path } er skadet ({ $detail }). Bruk en kopi; filen er ikke endret.
+error-exists = { $path } finnes fra før og blir ikke overskrevet. Velg et annet navn.
+error-busy = { $path } er i bruk av et annet program. Prøv igjen om litt.
+error-disk-full = Det er ikke plass til { $path }. Frigjør plass og prøv igjen; ingenting er endret.
+error-database = { $path } kunne ikke brukes ({ $detail }). Ingenting er endret.
+error-io = { $path } kunne ikke brukes ({ $detail }). Ingenting er endret.
+error-nothing-to-undo = Det er ingenting å angre.
+error-nothing-to-redo = Det er ingenting å gjøre om.
+error-seal-stays = Vedtaket «{ $record }» er gjort endelig, og det kan ikke angres. Registrer en rettelse som et nytt vedtak.
+error-moved-on = «{ $field }» på «{ $record }» ({ $kind }) er endret siden, så steget kan ikke tas tilbake.
+error-parse-date = «{ $text }» er ingen dato for «{ $field }» ({ $kind }). Skriv for eksempel 23.09.2022, september 2022, uke 39 eller før jul.
+error-parse-date-impossible = Datoen «{ $text }» finnes ikke («{ $field }», { $kind }). Rett dag eller måned.
+error-parse-date-year = Året i «{ $text }» er utenfor 1800–2199 («{ $field }», { $kind }).
+error-parse-money = «{ $text }» er ikke et beløp for «{ $field }» ({ $kind }). Skriv for eksempel 400000 eller 1 234 567,50.
+error-parse-number = «{ $text }» er ikke et tall for «{ $field }» ({ $kind }). Skriv for eksempel 12,5.
+error-parse-integer = «{ $text }» er ikke et helt tall for «{ $field }» ({ $kind }). Skriv for eksempel 12.
+error-parse-bool = «{ $text }» er verken ja eller nei («{ $field }», { $kind }). Skriv ja eller nei.
+error-parse-choice = «{ $text }» er ikke et valg for «{ $field }» ({ $kind }). Velg blant: { $choices }.
+error-parse-link = «{ $text }» er ikke en nøkkel til en oppføring («{ $field }», { $kind }). Bruk nøkkelen som «samstyr list» viser.
+error-parse-text = «{ $field }» ({ $kind }) inneholder et tegn som ikke kan lagres. Ta det bort.
+error-target-not-writable = { $path } kan ikke skrives ({ $detail }). Velg et annet sted; ingenting er endret.
+error-export-failed = Dokumentet kunne ikke lages ({ $detail }). Ingenting er skrevet.
+error-no-meeting = Fant ikke noe møte for «{ $wanted }». Bruk nøkkelen eller datoen som «samstyr list FIL meetings» viser.
+error-several-meetings = Flere møter passer til «{ $wanted }»: { $meetings }. Oppgi utvalget med --body, eller bruk nøkkelen.
+error-input-file = { $path } kan ikke brukes som inndata: { $detail }. Rett filen og prøv igjen.
+error-no-display = Her er det ingen skjerm å vise vinduet på. Se «samstyr help» for det som kan gjøres uten.
+error-nothing-to-finalise = Møtet har ingen vedtak som kan gjøres endelige.
+problem-pages = Sidene i filen henger ikke sammen
+problem-foreign-key = En oppføring viser til noe som ikke finnes
+problem-chain = Endringsloggen er endret utenom Samstyr
+problem-log = Endringsloggen kan ikke leses
+problem-state = Oppføringen er en annen enn endringsloggen sier
+problem-digest = Kontrollsummen stemmer ikke
+error-no-body = Fant ikke noe utvalg som heter «{ $wanted }». Velg blant: { $bodies }.
+error-no-thread = Maskinen ga ikke programmet det det trenger ({ $detail }). Lukk noe annet og start på nytt.
+error-no-window = Vinduet kan ikke vises her ({ $detail }). Maskinen mangler OpenGL; kommandolinjen virker likevel, se «samstyr help».

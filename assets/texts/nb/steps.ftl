@@ -1,0 +1,14 @@
+# Steg i endringsloggen, med ord.
+
+step-create = Opprettet dokumentet
+step-nothing = Ingen endring
+step-added = La til { $kind } «{ $record }»
+step-deleted = Slettet { $kind } «{ $record }»
+step-restored = Hentet tilbake { $kind } «{ $record }»
+step-sealed = Gjorde { $kind } endelig: «{ $record }»
+step-changed = Endret { $field } på { $kind } «{ $record }»
+step-changed-several = Endret flere felt på { $kind } «{ $record }»
+step-and-more = { $count ->
+    [one] { $step } og én oppføring til
+   *[other] { $step } og { $count } oppføringer til
+}

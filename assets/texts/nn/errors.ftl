@@ -1,0 +1,61 @@
+# Feil og funn, sagt til folk: kva, kvar, kva ein kan gjere.
+
+error-required = Feltet «{ $field }» ({ $kind }) må fyllast ut.
+error-out-of-range = «{ $field }» ({ $kind }) må liggje mellom { $low } og { $high }.
+error-not-finite = «{ $field }» ({ $kind }) må vere eit tal.
+error-negative = «{ $field }» ({ $kind }) kan ikkje vere mindre enn null.
+error-missing-target = «{ $field }» ({ $kind }) viser til { $target }, som ikkje finst i porteføljen. Vel ein annan.
+error-wrong-target = «{ $field }» ({ $kind }) kan ikkje vise til «{ $target }»: det er noko av eit anna slag. Vel ein annan.
+error-wrong-type = «{ $field }» ({ $kind }) kan ikkje innehalde denne verdien.
+error-circular = «{ $field }» ({ $kind }) ville ført attende til seg sjølv. Vel ein annan.
+error-sealed = Vedtaket «{ $record }» er endeleg og kan ikkje endrast. Registrer ei retting som eit nytt vedtak.
+error-not-ready-for-seal = Vedtaket «{ $record }» kan ikkje gjerast endeleg før «{ $field }» ({ $kind }) er fylt ut.
+error-still-referred = { $count ->
+    [one] «{ $first }» viser hit. Slett eller flytt den først.
+   *[other] { $count } oppføringar viser hit, den første er «{ $first }». Slett eller flytt dei først.
+}
+error-no-such-record = Det finst inga oppføring med nøkkelen { $id }.
+error-already-there = Det finst alt ei oppføring med nøkkelen { $id }.
+error-not-found = Finn ikkje { $path }. Kontroller namnet og mappa.
+error-is-folder = { $path } er ei mappe. Vel ei fil.
+error-not-readable = { $path } kan ikkje lesast. Be om lesetilgang, eller vel ei anna fil.
+error-not-writable = { $path } kan ikkje skrivast. Vel ei mappe du har skrivetilgang til.
+error-empty-file = { $path } er tom (0 byte). Vel ei anna fil, eller hent ho attende frå ein kopi.
+error-not-ours = { $path } er ikkje eit Samstyr-dokument. Vel ei fil som Samstyr har laga.
+error-newer = { $path } er laga av ei nyare utgåve (skjema { $version }). Oppdater Samstyr for å opne ho.
+error-damaged = { $path } er skadd ({ $detail }). Bruk ein kopi; fila er ikkje endra.
+error-exists = { $path } finst frå før og blir ikkje overskriven. Vel eit anna namn.
+error-busy = { $path } er i bruk av eit anna program. Prøv igjen om litt.
+error-disk-full = Det er ikkje plass til { $path }. Frigjer plass og prøv igjen; ingenting er endra.
+error-database = { $path } kunne ikkje brukast ({ $detail }). Ingenting er endra.
+error-io = { $path } kunne ikkje brukast ({ $detail }). Ingenting er endra.
+error-nothing-to-undo = Det er ingenting å angre.
+error-nothing-to-redo = Det er ingenting å gjere om.
+error-seal-stays = Vedtaket «{ $record }» er gjort endeleg, og det kan ikkje angrast. Registrer ei retting som eit nytt vedtak.
+error-moved-on = «{ $field }» på «{ $record }» ({ $kind }) er endra sidan, så steget kan ikkje takast attende.
+error-parse-date = «{ $text }» er ingen dato for «{ $field }» ({ $kind }). Skriv til dømes 23.09.2022, september 2022, veke 39 eller før jul.
+error-parse-date-impossible = Datoen «{ $text }» finst ikkje («{ $field }», { $kind }). Rett dag eller månad.
+error-parse-date-year = Året i «{ $text }» er utanfor 1800–2199 («{ $field }», { $kind }).
+error-parse-money = «{ $text }» er ikkje eit beløp for «{ $field }» ({ $kind }). Skriv til dømes 400000 eller 1 234 567,50.
+error-parse-number = «{ $text }» er ikkje eit tal for «{ $field }» ({ $kind }). Skriv til dømes 12,5.
+error-parse-integer = «{ $text }» er ikkje eit heilt tal for «{ $field }» ({ $kind }). Skriv til dømes 12.
+error-parse-bool = «{ $text }» er korkje ja eller nei («{ $field }», { $kind }). Skriv ja eller nei.
+error-parse-choice = «{ $text }» er ikkje eit val for «{ $field }» ({ $kind }). Vel mellom: { $choices }.
+error-parse-link = «{ $text }» er ikkje ein nøkkel til ei oppføring («{ $field }», { $kind }). Bruk nøkkelen som «samstyr list» viser.
+error-parse-text = «{ $field }» ({ $kind }) inneheld eit teikn som ikkje kan lagrast. Ta det bort.
+error-target-not-writable = { $path } kan ikkje skrivast ({ $detail }). Vel ein annan stad; ingenting er endra.
+error-export-failed = Dokumentet kunne ikkje lagast ({ $detail }). Ingenting er skrive.
+error-no-meeting = Fann ikkje noko møte for «{ $wanted }». Bruk nøkkelen eller datoen som «samstyr list FIL meetings» viser.
+error-several-meetings = Fleire møte passar til «{ $wanted }»: { $meetings }. Oppgi utvalet med --body, eller bruk nøkkelen.
+error-input-file = { $path } kan ikkje brukast som inndata: { $detail }. Rett fila og prøv igjen.
+error-no-display = Her er det ingen skjerm å vise vindauget på. Sjå «samstyr help» for det som kan gjerast utan.
+error-nothing-to-finalise = Møtet har ingen vedtak som kan gjerast endelege.
+problem-pages = Sidene i fila heng ikkje saman
+problem-foreign-key = Ei oppføring viser til noko som ikkje finst
+problem-chain = Endringsloggen er endra utanom Samstyr
+problem-log = Endringsloggen kan ikkje lesast
+problem-state = Oppføringa er ei anna enn endringsloggen seier
+problem-digest = Kontrollsummen stemmer ikkje
+error-no-body = Fann ikkje noko utval som heiter «{ $wanted }». Vel mellom: { $bodies }.
+error-no-thread = Maskina gav ikkje programmet det det treng ({ $detail }). Lukk noko anna og start på nytt.
+error-no-window = Vindauget kan ikkje visast her ({ $detail }). Maskina manglar OpenGL; kommandolinja verkar likevel, sjå «samstyr help».

@@ -1,0 +1,1 @@
+figure-examples = x

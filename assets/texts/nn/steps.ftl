@@ -1,0 +1,14 @@
+# Steg i endringsloggen, med ord.
+
+step-create = Oppretta dokumentet
+step-nothing = Inga endring
+step-added = La til { $kind } «{ $record }»
+step-deleted = Sletta { $kind } «{ $record }»
+step-restored = Henta attende { $kind } «{ $record }»
+step-sealed = Gjorde { $kind } endeleg: «{ $record }»
+step-changed = Endra { $field } på { $kind } «{ $record }»
+step-changed-several = Endra fleire felt på { $kind } «{ $record }»
+step-and-more = { $count ->
+    [one] { $step } og éi oppføring til
+   *[other] { $step } og { $count } oppføringar til
+}

@@ -1,0 +1,242 @@
+//! The texts that people read: Fluent files for bokmål, nynorsk and English, one a screen or room.
+
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::langid;
+
+use crate::model::field::{ChoiceSet, Field};
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::message::{Argument, Message};
+
+/// A language of the program or of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Lang {
+    /// Bokmål.
+    Nb,
+    /// Nynorsk.
+    Nn,
+    /// English.
+    En,
+    /// English in marks, for tests: text without marks did not come through these files.
+    Pseudo,
+}
+
+/// The marks that the test language puts around every text.
+pub const PSEUDO_MARKS: (&str, &str) = ("[!", "!]");
+
+impl Lang {
+    /// The languages that people can choose.
+    pub const ALL: &'static [Self] = &[Self::Nb, Self::Nn, Self::En];
+
+    /// The code: `nb`, `nn`, `en`.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Nb => "nb",
+            Self::Nn => "nn",
+            Self::En | Self::Pseudo => "en",
+        }
+    }
+
+    /// The language of a code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            "nb" | "no" => Some(Self::Nb),
+            "nn" => Some(Self::Nn),
+            "en" => Some(Self::En),
+            "pseudo" => Some(Self::Pseudo),
+            _ => None,
+        }
+    }
+}
+
+/// The files of one language: name and content.
+macro_rules! files {
+    ($lang:literal: $($name:literal),* $(,)?) => {
+        &[$( ($name, include_str!(concat!("../../assets/texts/", $lang, "/", $name, ".ftl"))) ),*]
+    };
+}
+
+const NB: &[(&str, &str)] =
+    files!("nb": "model", "errors", "papers", "steps", "plain-language", "window", "figures");
+const NN: &[(&str, &str)] =
+    files!("nn": "model", "errors", "papers", "steps", "plain-language", "window", "figures");
+const EN: &[(&str, &str)] =
+    files!("en": "model", "errors", "papers", "steps", "plain-language", "window", "figures");
+
+static BOKMAL: LazyLock<Texts> = LazyLock::new(|| Texts::load(Lang::Nb));
+static NYNORSK: LazyLock<Texts> = LazyLock::new(|| Texts::load(Lang::Nn));
+static ENGLISH: LazyLock<Texts> = LazyLock::new(|| Texts::load(Lang::En));
+static PSEUDO: LazyLock<Texts> = LazyLock::new(|| Texts::load(Lang::Pseudo));
+
+/// The texts of one language.
+pub struct Texts {
+    lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl std::fmt::Debug for Texts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Texts").field(&self.lang).finish()
+    }
+}
+
+impl Texts {
+    /// The texts of a language, read once.
+    #[must_use]
+    pub fn of(lang: Lang) -> &'static Self {
+        match lang {
+            Lang::Nb => &BOKMAL,
+            Lang::Nn => &NYNORSK,
+            Lang::En => &ENGLISH,
+            Lang::Pseudo => &PSEUDO,
+        }
+    }
+
+    fn load(lang: Lang) -> Self {
+        let (id, files) = match lang {
+            Lang::Nb => (langid!("nb"), NB),
+            Lang::Nn => (langid!("nn"), NN),
+            Lang::En | Lang::Pseudo => (langid!("en-GB"), EN),
+        };
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // The marks would land in labels, files and searches; no text here runs right to left.
+        bundle.set_use_isolating(false);
+        for (_, source) in files {
+            let resource = match FluentResource::try_new((*source).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            // A key that stands twice is found by the tests; the first one counts.
+            let _ = bundle.add_resource(resource);
+        }
+        Self { lang, bundle }
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// The text of a key with nothing in it.
+    #[must_use]
+    pub fn get(&self, key: &str) -> String {
+        self.pattern(key, None, None)
+    }
+
+    /// The text of a key with texts in it, by name.
+    #[must_use]
+    pub fn with(&self, key: &str, arguments: &[(&str, &str)]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, text) in arguments {
+            args.set(*name, FluentValue::from(*text));
+        }
+        self.pattern(key, None, Some(&args))
+    }
+
+    /// The text of a key that depends on a number, `count`, besides texts.
+    #[must_use]
+    pub fn count(&self, key: &str, count: i64, arguments: &[(&str, &str)]) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", FluentValue::from(count));
+        for (name, text) in arguments {
+            args.set(*name, FluentValue::from(*text));
+        }
+        self.pattern(key, None, Some(&args))
+    }
+
+    /// The text of an attribute: a field of a kind, a code of a choice.
+    #[must_use]
+    pub fn attribute(&self, key: &str, attribute: &str) -> String {
+        self.pattern(key, Some(attribute), None)
+    }
+
+    /// Whether there is such an attribute.
+    #[must_use]
+    pub fn has_attribute(&self, key: &str, attribute: &str) -> bool {
+        self.bundle.get_message(key).is_some_and(|m| m.get_attribute(attribute).is_some())
+    }
+
+    /// The word for a kind of record, in the singular.
+    #[must_use]
+    pub fn kind(&self, kind: Kind) -> String {
+        self.get(&format!("kind-{}", kind.plural()))
+    }
+
+    /// The word for a kind of record, in the plural, as a heading.
+    #[must_use]
+    pub fn kind_plural(&self, kind: Kind) -> String {
+        self.attribute(&format!("kind-{}", kind.plural()), "plural")
+    }
+
+    /// The label of a field.
+    #[must_use]
+    pub fn field(&self, kind: Kind, field: &str) -> String {
+        self.attribute(&format!("field-{}", kind.plural()), field)
+    }
+
+    /// The help that stands under a field, where it has any.
+    #[must_use]
+    pub fn hint(&self, kind: Kind, field: &Field) -> Option<String> {
+        let key = format!("hint-{}", kind.plural());
+        self.has_attribute(&key, field.name).then(|| self.attribute(&key, field.name))
+    }
+
+    /// The word for a choice.
+    #[must_use]
+    pub fn choice(&self, set: &ChoiceSet, code: &str) -> String {
+        self.attribute(set.name, code)
+    }
+
+    /// A message with what stands in it. Names of records are looked up in the portfolio.
+    #[must_use]
+    pub fn message(&self, message: &Message, portfolio: Option<&Portfolio>) -> String {
+        let mut args = FluentArgs::new();
+        for (name, argument) in &message.arguments {
+            let value = match argument {
+                Argument::Text(text) => FluentValue::from(text.clone()),
+                Argument::Number(number) => FluentValue::from(*number),
+                Argument::Kind(kind) => FluentValue::from(self.kind(*kind)),
+                Argument::Field(kind, field) => FluentValue::from(self.field(*kind, field)),
+                Argument::Record(id) => {
+                    let label = portfolio.map(|portfolio| portfolio.label(*id));
+                    let label = label.filter(|label| !label.is_empty());
+                    FluentValue::from(label.unwrap_or_else(|| id.to_string()))
+                }
+            };
+            args.set(*name, value);
+        }
+        self.pattern(message.key, None, Some(&args))
+    }
+
+    fn pattern(&self, key: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> String {
+        let message = self.bundle.get_message(key);
+        let pattern = message.and_then(|message| match attribute {
+            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+            None => message.value(),
+        });
+        let Some(pattern) = pattern else {
+            // The tests know all keys; should one slip through, its name says more than a blank.
+            return attribute.map_or_else(|| key.to_owned(), |name| format!("{key}.{name}"));
+        };
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, args, &mut errors);
+        match self.lang {
+            Lang::Pseudo => format!("{}{text}{}", PSEUDO_MARKS.0, PSEUDO_MARKS.1),
+            _ => text.into_owned(),
+        }
+    }
+}
+
+/// The Fluent files of a language by name, for tests that hold them against each other.
+#[must_use]
+pub fn sources(lang: Lang) -> &'static [(&'static str, &'static str)] {
+    match lang {
+        Lang::Nb => NB,
+        Lang::Nn => NN,
+        Lang::En | Lang::Pseudo => EN,
+    }
+}

@@ -1,0 +1,17 @@
+//! Language: the texts of the program, numbers and dates as people write and read them, order.
+//!
+//! Knows `model`; must not know files, SQL or egui.
+
+mod bundle;
+mod format;
+pub mod parse_date;
+pub mod parse_number;
+pub mod parse_value;
+mod show;
+pub mod sort;
+mod step;
+
+pub use bundle::{Lang, PSEUDO_MARKS, Texts, sources};
+pub use format::Format;
+pub use show::{show_date, show_date_short, show_value};
+pub use step::describe_step;

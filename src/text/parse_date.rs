@@ -1,0 +1,270 @@
+//! Reading dates as people type them, in bokmål, nynorsk and English.
+//!
+//! The text is cut into tokens; words that say how sure the date is and how it stands to the time
+//! meant ("foreløpig", "før", "slutten av") are taken out; what is left is read as one date, a span
+//! or a choice, in the likeliest way that makes sense of all of it. Nothing is guessed from a part
+//! of the text: a word that is not known makes the whole not understood, and the person is asked.
+
+mod atom;
+mod lexicon;
+mod list;
+mod piece;
+mod relative;
+mod resolve;
+#[cfg(test)]
+mod tests;
+mod token;
+
+use chrono::NaiveDate;
+
+use self::atom::{Atom, What};
+use self::lexicon::{Doubt, Relation};
+use self::list::Joint;
+use self::resolve::{Fail, Frame};
+use self::token::Token;
+use crate::model::fuzzy_date::{DateError, FuzzyDate};
+
+/// Why a text was not read as a date; each holds the text, at most 160 characters of it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ParseDateError {
+    /// It is not written in any way that is known.
+    #[error("\"{text}\" is not understood as a date")]
+    NotUnderstood {
+        /// What was typed.
+        text: String,
+    },
+    /// It is understood, but there is no such date: 30 February, week 53 of a year with 52, a
+    /// weekday that it is not, an end before its beginning.
+    #[error("there is no date \"{text}\"")]
+    Impossible {
+        /// What was typed.
+        text: String,
+    },
+    /// It is understood, but lies outside the years 1800 to 2199.
+    #[error("the year of \"{text}\" is outside 1800 to 2199")]
+    YearOutOfRange {
+        /// What was typed.
+        text: String,
+    },
+}
+
+/// Reads a date as typed; `reference` is the day it is typed on, or that of the document it stands
+/// in.
+///
+/// - A date without a year lies as near to the reference as it can, at most about six months to
+///   either side; of two equally near, the one to come. (29 February and week 53 lie in the nearest
+///   year that has them. "til våren" is the spring to come.) Two-digit years are likewise the
+///   nearest.
+/// - Days are day before month. Weeks are ISO weeks, Monday to Sunday. Seasons are those of
+///   [`crate::model::fuzzy_date::Season`].
+/// - "før jul" is open at the start and ends on 23 December; "før" and "etter" leave out the time
+///   they name, "innen" and "fra" include it, but "innen jul" is before Christmas. Before the
+///   summer is before July, after it from August.
+/// - "19. eller 24. januar" is a choice; "6. og 7. september" and "29.-30. mai" are spans; days
+///   joined by "og" that do not follow each other are held as a choice, with the words.
+/// - The extended date format and the stored form of a date ([`FuzzyDate::to_stored`]) are read as
+///   they are.
+///
+/// The words are kept unless they say no more than the date: they are dropped for figures alone,
+/// for days, months, years and spans of them written out with the year, and for "today" and the
+/// like, which would be untrue tomorrow.
+///
+/// # Errors
+/// One of [`ParseDateError`], holding the text.
+pub fn parse_date(text: &str, reference: NaiveDate) -> Result<FuzzyDate, ParseDateError> {
+    let typed = text.trim();
+    let shown = || typed.chars().take(160).collect::<String>();
+    if let Some(date) = read_stored(typed) {
+        return Ok(date);
+    }
+    match read(typed, reference).or_else(|fail| read_with_remark(typed, reference).ok_or(fail)) {
+        Ok(date) => Ok(date),
+        Err(Fail::Impossible) => Err(ParseDateError::Impossible { text: shown() }),
+        Err(Fail::YearOutOfRange) => Err(ParseDateError::YearOutOfRange { text: shown() }),
+        // Only now, because "2024 uke 39" is that week and not 2024 with words.
+        Err(Fail::Senseless) => FuzzyDate::from_stored(typed).map_err(|error| match error {
+            DateError::Impossible(_) | DateError::BadInterval(_) => {
+                ParseDateError::Impossible { text: shown() }
+            }
+            DateError::YearOutOfRange(_) => ParseDateError::YearOutOfRange { text: shown() },
+            DateError::NotEdtf(_) | DateError::BadChoice(_) => {
+                ParseDateError::NotUnderstood { text: shown() }
+            }
+        }),
+    }
+}
+
+/// The extended date format, alone or followed by words that are only words.
+fn read_stored(text: &str) -> Option<FuzzyDate> {
+    let date = FuzzyDate::from_stored(text).ok()?;
+    let Some((first, words)) = text.split_once(' ') else {
+        return Some(date);
+    };
+    // "2024 uke 39" says a week, "2022-09-23 - 2022-09-25" a span and "2022-09-23 foreløpig" a
+    // doubt; they are to be read and not only kept.
+    let only_year = first.len() == 4;
+    let tokens = token::tokens(&token::plain(words)).unwrap_or_default();
+    let continues = list::joint(&tokens, 0).is_some()
+        || tokens.get(1).is_some_and(|token| token.is_sign(':'))
+        || tokens.first().is_some_and(
+            |token| matches!(token, Token::Word(w) if is_clock(w) || lexicon::doubt(w).is_some()),
+        );
+    let qualified = date.is_uncertain() || date.is_approximate();
+    (qualified || !(only_year || continues)).then_some(date)
+}
+
+/// A text taken apart: what is left to read, and what the words taken out said.
+struct Typed {
+    tokens: Vec<Token>,
+    frame: Frame,
+    uncertain: bool,
+    approximate: bool,
+    /// Whether something was taken out that the date cannot hold.
+    says_more: bool,
+}
+
+fn read(text: &str, reference: NaiveDate) -> Result<FuzzyDate, Fail> {
+    let plain = token::plain(text);
+    if let Some(date) = relative::read(&plain, reference) {
+        return Ok(date);
+    }
+    let typed = take_apart(token::tokens(&plain).ok_or(Fail::Senseless)?);
+    let year = chrono::Datelike::year(&reference);
+    let found = list::first_sense(&typed.tokens, year, |atoms, joint| {
+        match resolve::resolve(atoms, joint, typed.frame, reference) {
+            Ok(date) => Some(Ok((date, says_it_all(&plain, atoms, joint)))),
+            Err(Fail::Senseless) => None,
+            Err(fail) => Some(Err(fail)),
+        }
+    });
+    let (mut date, says_it_all) = found.unwrap_or(Err(Fail::Senseless))?;
+    if typed.uncertain {
+        date = date.uncertain();
+    }
+    if typed.approximate {
+        date = date.approximate();
+    }
+    let framed = typed.frame.relation.is_some() || typed.frame.third.is_some() || typed.frame.ahead;
+    let wordless = says_it_all && !typed.says_more && !framed;
+    Ok(if wordless { date } else { date.with_words(text) })
+}
+
+/// A date followed by a remark in brackets, "30. september (kan bli flyttet)": the remark is kept
+/// as words, and may say that the date is uncertain.
+fn read_with_remark(text: &str, reference: NaiveDate) -> Option<FuzzyDate> {
+    let (start, remark) = text.strip_suffix(')')?.split_once('(')?;
+    let mut date = read(start, reference).ok()?;
+    let remark = token::plain(remark);
+    for word in remark.split(|sign: char| !sign.is_alphabetic()) {
+        date = match lexicon::doubt(word) {
+            Some(Doubt::Uncertain) => date.uncertain(),
+            Some(Doubt::Approximate) | None => date,
+        };
+    }
+    Some(date.with_words(text))
+}
+
+/// Whether the date says all that the text says.
+fn says_it_all(plain: &str, atoms: &[Atom], joint: Joint) -> bool {
+    let written_out = atoms.last().is_some_and(|atom| atom.year.is_some())
+        && atoms
+            .iter()
+            .all(|atom| matches!(atom.what, What::Day { .. } | What::Month(_) | What::Year));
+    let in_figures = !plain.contains(char::is_alphabetic);
+    let unknown_day = atoms.iter().any(|atom| matches!(atom.what, What::SomeDay(_)));
+    matches!(joint, Joint::Single | Joint::Span) && (written_out || in_figures) && !unknown_day
+}
+
+fn take_apart(mut tokens: Vec<Token>) -> Typed {
+    let mut says_more = take_clock(&mut tokens);
+    let (mut uncertain, mut approximate) = (false, false);
+    tokens.retain(|token| {
+        let Token::Word(word) = token else {
+            return true;
+        };
+        match lexicon::doubt(word) {
+            Some(Doubt::Uncertain) => uncertain = true,
+            Some(Doubt::Approximate) => approximate = true,
+            None => return !lexicon::is_filler(word),
+        }
+        says_more = true;
+        false
+    });
+    if tokens.first().is_some_and(|token| token.is_sign('~')) {
+        approximate = true;
+        tokens.remove(0);
+    }
+    while let Some(last) = tokens.last() {
+        if last.is_sign('?') {
+            uncertain = true;
+        } else if !last.is_sign(',') {
+            break;
+        }
+        tokens.pop();
+    }
+    while tokens.first().is_some_and(|token| token.is_sign(',')) {
+        tokens.remove(0);
+    }
+    let frame = take_frame(&mut tokens);
+    Typed { tokens, frame, uncertain, approximate, says_more }
+}
+
+fn is_clock(word: &str) -> bool {
+    matches!(word, "kl" | "klokka" | "klokken")
+}
+
+/// Takes off the time of day ("kl. 10-14", "23:59"), which the date cannot hold. Whether it said
+/// anything: midnight, as spreadsheets write it after a date, does not.
+fn take_clock(tokens: &mut Vec<Token>) -> bool {
+    let word = tokens.iter().position(|token| matches!(token, Token::Word(w) if is_clock(w)));
+    let colon = tokens.iter().position(|token| token.is_sign(':'));
+    let (end, start) = match (word, colon) {
+        (Some(at), _) => (at, at + 1),
+        // The hour stands before the colon, and in the form of computers a T before the hour.
+        (None, Some(at)) if at >= 2 => {
+            let with_t = matches!(&tokens[at - 2], Token::Word(word) if word == "t");
+            (if with_t { at - 2 } else { at - 1 }, at - 1)
+        }
+        _ => return false,
+    };
+    let time = &tokens[start..];
+    let is_time = |token: &Token| match token {
+        Token::Number(_, length) => *length <= 4,
+        Token::Sign(sign) => matches!(sign, '.' | ':' | '-'),
+        Token::Word(_) => false,
+    };
+    if time.is_empty() || !time.iter().all(is_time) {
+        return false;
+    }
+    let midnight = word.is_none() && time.iter().all(|t| !matches!(t, Token::Number(1.., _)));
+    tokens.truncate(end);
+    !midnight
+}
+
+/// Takes off the words before the date that say how it stands to the time meant.
+fn take_frame(tokens: &mut Vec<Token>) -> Frame {
+    let mut frame = Frame::default();
+    if let Some(Token::Word(word)) = tokens.first() {
+        if word == "til" || word == "until" {
+            // "Til høsten" is that autumn; "til 1. mai" is until then.
+            let season =
+                matches!(tokens.get(1), Some(Token::Word(w)) if lexicon::season(w).is_some());
+            frame.ahead = season && tokens.len() == 2;
+            frame.relation = (!season).then_some(Relation::By);
+            tokens.remove(0);
+        } else if let Some(relation) = lexicon::relation(word) {
+            frame.relation = Some(relation);
+            tokens.remove(0);
+        }
+    }
+    if let Some(Token::Word(word)) = tokens.first()
+        && let Some(third) = lexicon::third(word)
+    {
+        frame.third = Some(third);
+        tokens.remove(0);
+        if tokens.first().is_some_and(|token| token.is_sign('-')) {
+            tokens.remove(0);
+        }
+    }
+    frame
+}

@@ -1,0 +1,111 @@
+//! Years that are not typed, dates that are not there, and texts of every kind.
+
+use proptest::prelude::*;
+
+use super::*;
+
+#[test]
+fn a_missing_year_is_the_nearest() {
+    all("2022-12-20", &[("5.1", "2023-01-05"), ("1.7", "2022-07-01"), ("15.6", "2023-06-15")]);
+    all("2023-01-05", &[("20.12", "2022-12-20"), ("8.7", "2022-07-08"), ("1.7", "2023-07-01")]);
+    all("2023-05-01", &[("29.2", "2024-02-29"), ("31.2", "Impossible { text: \"31.2\" }")]);
+    all("2100-05-01", &[("29.2", "2104-02-29")]);
+    assert!(parse_date("23.9", NaiveDate::MIN).is_err());
+    assert!(parse_date("23.9", NaiveDate::MAX).is_err());
+}
+
+#[test]
+fn what_cannot_be_is_said_to_be_impossible() {
+    for text in [
+        "31.11",
+        "30.2.2024",
+        "29.02.2023",
+        "12.24",
+        "0.5",
+        "2022-02-30",
+        "2022-13",
+        "13.2022",
+        "30. februar",
+        "lørdag 23. september 2022",
+        "lørdag 23.9",
+        "2022/2021",
+        "311322",
+        "2022-02-30 møte",
+    ] {
+        let error = ParseDateError::Impossible { text: text.to_owned() };
+        assert_eq!(parse_date(text, day("2022-10-01")), Err(error), "{text}");
+    }
+    for text in ["1.1.1799", "2200", "juni 2300", "uke 1 2200", "1234"] {
+        let error = ParseDateError::YearOutOfRange { text: text.to_owned() };
+        assert_eq!(parse_date(text, day("2022-10-01")), Err(error), "{text}");
+    }
+    for text in [
+        "",
+        "?",
+        "jul eller så",
+        "august 24",
+        "23",
+        "snart",
+        "23.9 og så",
+        "fredag",
+        "1.2.3.4",
+        "400 000",
+        "uke",
+        "3. mai 2024 5. mai",
+        "5. kvartal 2024",
+        "99999999999",
+        "før",
+        "-",
+        "½",
+    ] {
+        let error = ParseDateError::NotUnderstood { text: text.to_owned() };
+        assert_eq!(parse_date(text, day("2022-10-01")), Err(error), "{text}");
+    }
+}
+
+#[test]
+fn long_texts_are_given_up_soon() {
+    for piece in ["1/", "1.1-", "uke 1,", "jan ", "(", "1.", "(1.1) "] {
+        let text = piece.repeat(10_000);
+        assert!(parse_date(&text, day("2022-10-01")).is_err());
+        let short: String = text.chars().take(159).collect();
+        assert!(parse_date(&short, day("2022-10-01")).is_err(), "{short}");
+    }
+}
+
+fn any_day() -> impl Strategy<Value = NaiveDate> {
+    let first = NaiveDate::from_ymd_opt(1800, 1, 1).expect("a date");
+    (0..146_097_i64).prop_map(move |days| first + chrono::TimeDelta::days(days))
+}
+
+proptest! {
+    #[test]
+    fn any_day_reads_back(day in any_day(), reference in any_day()) {
+        let expected = Ok(FuzzyDate::from_day(day));
+        for form in ["%d.%m.%Y", "%-d.%-m.%Y", "%Y-%m-%d", "%d/%m-%Y", "%d/%m/%Y", "%d%m%Y",
+            "%Y%m%d", "%-d %B %Y", "%A %-d. %b. %Y", "%B %-d, %Y"] {
+            let text = day.format(form).to_string();
+            prop_assert_eq!(parse_date(&text, reference), expected.clone(), "{}", text);
+        }
+    }
+
+    #[test]
+    fn a_day_without_year_is_within_half_a_year(day in any_day(), reference in any_day()) {
+        prop_assume!((1801..2199).contains(&reference.year()));
+        prop_assume!(day.format("%m%d").to_string() != "0229");
+        let read = parse_date(&day.format("%-d.%-m").to_string(), reference).expect("a date");
+        let read = read.day().expect("a day");
+        prop_assert_eq!((read.month(), read.day()), (day.month(), day.day()));
+        prop_assert!((read - reference).num_days().abs() <= 183);
+    }
+
+    #[test]
+    fn any_text_is_read_or_refused(
+        text in "([0-9]{1,4}|[-./?~,() ]|uke|mai|juni|eller|og|før|til|slutten|våren|jul|fre){0,12}|.*",
+        reference in any_day(),
+    ) {
+        if let Ok(date) = parse_date(&text, reference) {
+            prop_assert_eq!(FuzzyDate::from_stored(&date.to_stored()), Ok(date));
+        }
+    }
+}

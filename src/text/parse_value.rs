@@ -1,0 +1,118 @@
+//! What a person typed into a field, as a value of its type.
+
+use chrono::NaiveDate;
+
+use super::parse_date::{ParseDateError, parse_date};
+use super::parse_number::{ParseNumberError, parse_integer, parse_kroner, parse_number};
+use crate::model::field::{Field, FieldType};
+use crate::model::id::RecordId;
+use crate::model::kind::Kind;
+use crate::model::message::{Message, Tell};
+use crate::model::value::Value;
+
+/// Why what was typed is no value of the field's type.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[error("{field} cannot be «{text}»")]
+pub struct ParseValueError {
+    /// The kind.
+    pub kind: Kind,
+    /// The field.
+    pub field: &'static str,
+    /// What was typed.
+    pub text: String,
+    /// What is wrong with it.
+    pub reason: Reason,
+}
+
+/// What is wrong with what was typed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reason {
+    /// No date.
+    Date(ParseDateError),
+    /// No amount.
+    Money(ParseNumberError),
+    /// No number.
+    Number(ParseNumberError),
+    /// No whole number.
+    Integer(ParseNumberError),
+    /// Neither yes nor no.
+    Bool,
+    /// None of the choices; here they are.
+    Choice(&'static [&'static str]),
+    /// No key of a record.
+    Link,
+    /// A character that no document can hold.
+    Text,
+}
+
+impl Tell for ParseValueError {
+    fn message(&self) -> Message {
+        let key = match &self.reason {
+            Reason::Date(ParseDateError::Impossible { .. }) => "error-parse-date-impossible",
+            Reason::Date(ParseDateError::YearOutOfRange { .. }) => "error-parse-date-year",
+            Reason::Date(_) => "error-parse-date",
+            Reason::Money(_) => "error-parse-money",
+            Reason::Number(_) => "error-parse-number",
+            Reason::Integer(_) => "error-parse-integer",
+            Reason::Bool => "error-parse-bool",
+            Reason::Choice(_) => "error-parse-choice",
+            Reason::Link => "error-parse-link",
+            Reason::Text => "error-parse-text",
+        };
+        let message =
+            Message::new(key).field(self.kind, self.field).text("text", self.text.clone());
+        match &self.reason {
+            Reason::Choice(codes) => message.text("choices", codes.join(", ")),
+            _ => message,
+        }
+    }
+}
+
+/// Reads what was typed. Empty text empties the field; `reference` gives the year where a date has
+/// none.
+///
+/// # Errors
+/// What is wrong with it, with the field it was meant for.
+pub fn parse_value(
+    kind: Kind,
+    field: &'static Field,
+    text: &str,
+    reference: NaiveDate,
+) -> Result<Value, ParseValueError> {
+    let error = |reason| ParseValueError { kind, field: field.name, text: text.to_owned(), reason };
+    let trimmed = text.trim();
+    if trimmed.is_empty() {
+        return Ok(match field.field_type {
+            FieldType::Bool => Value::Bool(false),
+            _ => Value::Null,
+        });
+    }
+    match field.field_type {
+        FieldType::Text if text.contains('\0') => Err(error(Reason::Text)),
+        FieldType::Text if field.long => Ok(Value::Text(text.trim_end().to_owned())),
+        FieldType::Text => Ok(Value::Text(trimmed.to_owned())),
+        FieldType::Integer => {
+            parse_integer(trimmed).map(Value::Integer).map_err(|e| error(Reason::Integer(e)))
+        }
+        FieldType::Number => {
+            parse_number(trimmed).map(Value::Number).map_err(|e| error(Reason::Number(e)))
+        }
+        FieldType::Bool => match trimmed.to_lowercase().as_str() {
+            "true" | "yes" | "ja" | "1" => Ok(Value::Bool(true)),
+            "false" | "no" | "nei" | "0" => Ok(Value::Bool(false)),
+            _ => Err(error(Reason::Bool)),
+        },
+        FieldType::Money => {
+            parse_kroner(trimmed).map(Value::Money).map_err(|e| error(Reason::Money(e)))
+        }
+        FieldType::Date => {
+            parse_date(trimmed, reference).map(Value::Date).map_err(|e| error(Reason::Date(e)))
+        }
+        FieldType::Choice(set) => {
+            set.code(trimmed).map(Value::Choice).ok_or_else(|| error(Reason::Choice(set.codes)))
+        }
+        FieldType::Link(_) | FieldType::AnyLink => {
+            trimmed.parse::<RecordId>().map(Value::Link).map_err(|_| error(Reason::Link))
+        }
+    }
+}

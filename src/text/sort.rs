@@ -1,0 +1,76 @@
+//! Order of names by the rules of each language: å after ø after æ after z, aa as å.
+
+use std::cmp::Ordering;
+use std::sync::LazyLock;
+
+use icu_collator::options::{CollatorOptions, Strength};
+use icu_collator::{Collator, CollatorBorrowed};
+
+use super::bundle::Lang;
+use super::format::icu_locale;
+
+static NB: LazyLock<Option<CollatorBorrowed<'static>>> = LazyLock::new(|| collator(Lang::Nb));
+static NN: LazyLock<Option<CollatorBorrowed<'static>>> = LazyLock::new(|| collator(Lang::Nn));
+static EN: LazyLock<Option<CollatorBorrowed<'static>>> = LazyLock::new(|| collator(Lang::En));
+
+fn collator(lang: Lang) -> Option<CollatorBorrowed<'static>> {
+    let mut options = CollatorOptions::default();
+    options.strength = Some(Strength::Tertiary);
+    Collator::try_new((&icu_locale(lang)).into(), options).ok()
+}
+
+/// Compares two texts as a reader of the language would file them.
+#[must_use]
+pub fn compare(lang: Lang, a: &str, b: &str) -> Ordering {
+    let collator = match lang {
+        Lang::Nb => &*NB,
+        Lang::Nn => &*NN,
+        Lang::En | Lang::Pseudo => &*EN,
+    };
+    collator.as_ref().map_or_else(|| a.cmp(b), |collator| collator.compare(a, b))
+}
+
+/// Folds a text for searching, on both sides alike: lower case, æ as ae, ø as o, å as a, other
+/// letters without their accents, so that "ostre" finds "Østre" and "aerfugl" finds "ærfugl".
+#[must_use]
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for c in text.chars().flat_map(char::to_lowercase) {
+        match c {
+            'æ' | 'ä' => folded.push_str("ae"),
+            'ø' | 'ö' | 'ó' | 'ò' | 'ô' => folded.push('o'),
+            'å' | 'á' | 'à' | 'â' => folded.push('a'),
+            'é' | 'è' | 'ê' | 'ë' => folded.push('e'),
+            'ü' | 'ú' | 'ù' => folded.push('u'),
+            'č' | 'ç' => folded.push('c'),
+            'đ' => folded.push('d'),
+            'ŋ' | 'ñ' => folded.push('n'),
+            'š' => folded.push('s'),
+            'ŧ' => folded.push('t'),
+            'ž' => folded.push('z'),
+            '\u{ad}' => {}
+            '\u{a0}' | '\u{202f}' | '\u{2009}' => folded.push(' '),
+            '–' | '—' | '\u{2011}' | '\u{2212}' => folded.push('-'),
+            other => folded.push(other),
+        }
+    }
+    folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn norwegian_letters_come_last_in_their_order() {
+        let mut names = vec!["Ås", "Ærø", "Zulu", "Østre", "Aasen", "Bergen", "Ålesund"];
+        names.sort_by(|a, b| compare(Lang::Nb, a, b));
+        assert_eq!(names, ["Bergen", "Zulu", "Ærø", "Østre", "Ålesund", "Ås", "Aasen"]);
+    }
+
+    #[test]
+    fn search_folds_both_sides() {
+        assert_eq!(fold("Østre Ærfugl Å"), "ostre aerfugl a");
+        assert_eq!(fold("OSTRE"), fold("Østre"));
+    }
+}

@@ -1,0 +1,83 @@
+//! A step of the log in words: "Endret status på Digitale byggesøknader".
+
+use super::bundle::Texts;
+use crate::model::command::StepKind;
+use crate::model::history::{Entry, EntryChange, What};
+use crate::model::kind::Portfolio;
+use crate::model::value::Value;
+
+/// What a step did, in a short phrase.
+#[must_use]
+pub fn describe_step(texts: &Texts, portfolio: &Portfolio, entry: &Entry) -> String {
+    if entry.step == StepKind::Create {
+        return texts.get("step-create");
+    }
+    // The first record is what the person meant; links that went with it follow.
+    let Some(first) = entry
+        .changes
+        .iter()
+        .find(|change| !change.kind.is_dependent())
+        .or_else(|| entry.changes.first())
+    else {
+        return texts.get("step-nothing");
+    };
+    let records = {
+        let mut ids: Vec<_> = entry
+            .changes
+            .iter()
+            .filter(|change| !change.kind.is_dependent())
+            .map(|change| change.id)
+            .collect();
+        ids.sort();
+        ids.dedup();
+        ids.len().saturating_sub(1)
+    };
+    let phrase = describe_change(texts, portfolio, entry, first);
+    if records == 0 {
+        phrase
+    } else {
+        let more = i64::try_from(records).unwrap_or(i64::MAX);
+        texts.count("step-and-more", more, &[("step", &phrase)])
+    }
+}
+
+fn describe_change(
+    texts: &Texts,
+    portfolio: &Portfolio,
+    entry: &Entry,
+    change: &EntryChange,
+) -> String {
+    let name = name_of(portfolio, entry, change);
+    let kind = texts.kind(change.kind);
+    let arguments = [("kind", kind.as_str()), ("record", name.as_str())];
+    match change.what {
+        What::Birth => texts.with("step-added", &arguments),
+        What::Alive if change.new == Value::Bool(false) => texts.with("step-deleted", &arguments),
+        What::Alive => texts.with("step-restored", &arguments),
+        What::Seal => texts.with("step-sealed", &arguments),
+        What::Field(_) if entry.step == StepKind::Seal => texts.with("step-sealed", &arguments),
+        What::Field(_) => {
+            let several = entry.changes.iter().filter(|other| other.id == change.id).count() > 1;
+            if several {
+                return texts.with("step-changed-several", &arguments);
+            }
+            let field = texts.field(change.kind, change.field_name());
+            texts.with("step-changed", &[("field", &field), ("kind", &kind), ("record", &name)])
+        }
+    }
+}
+
+/// The name of a record, also of one that is gone: then the one it was born with.
+fn name_of(portfolio: &Portfolio, entry: &Entry, change: &EntryChange) -> String {
+    let label = portfolio.label(change.id);
+    if !label.is_empty() {
+        return label;
+    }
+    let birth = entry.changes.iter().find(|c| c.id == change.id && c.what == What::Birth);
+    let json = birth.and_then(|birth| match &birth.new {
+        Value::Text(text) => serde_json::from_str::<serde_json::Value>(text).ok(),
+        _ => None,
+    });
+    let title = json.as_ref().and_then(|json| json.get("title")?.as_str());
+    title.map_or_else(String::new, ToOwned::to_owned)
+}
