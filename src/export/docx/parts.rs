@@ -1,0 +1,86 @@
+//! The parts around the paper: what is in the file, what the file is, how it looks.
+
+use chrono::SecondsFormat;
+
+use super::text::one_line;
+use super::xml::{Attributes, Xml};
+use crate::report::outline::Outline;
+
+/// What sort each part is.
+pub const CONTENT_TYPES: &str = include_str!("content-types.xml");
+
+/// Where the parts of the file are.
+pub const RELATIONSHIPS: &str = include_str!("relationships.xml");
+
+/// Where the parts of the paper are.
+pub const DOCUMENT_RELATIONSHIPS: &str = include_str!("document-relationships.xml");
+
+/// The typeface, and what to take where it is missing.
+pub const FONT_TABLE: &str = include_str!("font-table.xml");
+
+/// Which program wrote the file.
+pub const APP_PROPERTIES: &str = include_str!("app-properties.xml");
+
+const STYLES: &str = include_str!("styles.xml");
+
+const SETTINGS: &str = include_str!("settings.xml");
+
+/// Stands in the parts for the language of the paper.
+const LANGUAGE: &str = "{language}";
+
+const PROPERTY_NAMESPACES: Attributes = &[
+    ("xmlns:cp", &"http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
+    ("xmlns:dc", &"http://purl.org/dc/elements/1.1/"),
+    ("xmlns:dcterms", &"http://purl.org/dc/terms/"),
+    ("xmlns:xsi", &"http://www.w3.org/2001/XMLSchema-instance"),
+];
+
+/// The styles, in the language of the paper.
+pub fn styles(outline: &Outline) -> String {
+    STYLES.replace(LANGUAGE, language(outline))
+}
+
+/// The settings, in the language of the paper.
+pub fn settings(outline: &Outline) -> String {
+    let (decimal, list) = if outline.lang == "en" { (".", ",") } else { (",", ";") };
+    SETTINGS
+        .replace(LANGUAGE, language(outline))
+        .replace("{decimal}", decimal)
+        .replace("{list}", list)
+}
+
+/// What the file says of itself before it is opened.
+pub fn core_properties(outline: &Outline) -> String {
+    let made_at = outline.made_at.to_rfc3339_opts(SecondsFormat::Secs, true);
+    let mut xml = Xml::new();
+    xml.element("cp:coreProperties", PROPERTY_NAMESPACES, |xml| {
+        xml.element("dc:title", &[], |xml| xml.text(&title(outline)));
+        xml.element("dc:creator", &[], |xml| xml.text(&one_line(&outline.author)));
+        xml.element("dc:language", &[], |xml| xml.text(language(outline)));
+        for name in ["dcterms:created", "dcterms:modified"] {
+            xml.element(name, &[("xsi:type", &"dcterms:W3CDTF")], |xml| xml.text(&made_at));
+        }
+        if let Some(mark) = &outline.mark {
+            xml.element("cp:contentStatus", &[], |xml| xml.text(mark));
+        }
+    });
+    xml.finish()
+}
+
+/// "Genre: title, subtitle", without what is empty.
+fn title(outline: &Outline) -> String {
+    let join = |a: String, between: &str, b: String| {
+        if a.is_empty() || b.is_empty() { a + &b } else { a + between + &b }
+    };
+    let named = join(one_line(&outline.title), ", ", one_line(&outline.subtitle));
+    join(one_line(&outline.genre), ": ", named)
+}
+
+/// The language with its country, as word processors name it.
+fn language(outline: &Outline) -> &'static str {
+    match outline.lang {
+        "nb" => "nb-NO",
+        "nn" => "nn-NO",
+        _ => "en-GB",
+    }
+}

@@ -1,0 +1,243 @@
+use std::io::Read as _;
+
+use chrono::{TimeZone as _, Utc};
+use zip::ZipArchive;
+
+use super::*;
+use crate::report::outline::{Block, Column, Table};
+
+fn outline(blocks: Vec<Block>) -> Outline {
+    Outline {
+        lang: "nn",
+        genre: "Vedtaksoversyn".into(),
+        title: "Styringsgruppa".into(),
+        subtitle: "måndag 2. november 2026".into(),
+        author: "Digi Vest".into(),
+        footer: "Styringsgruppa · 02.11.2026".into(),
+        page_words: ("Side".into(), "av".into()),
+        mark: Some("Utkast".into()),
+        made_at: Utc.with_ymd_and_hms(2026, 11, 3, 8, 30, 0).unwrap(),
+        blocks,
+    }
+}
+
+fn table() -> Block {
+    let columns = vec![Column::new("Tiltak", 50), Column::figures("Kroner", 20)];
+    let rows = vec![vec!["Kurs\nfor alle".into(), "1 200".into()]; 2];
+    Block::Table(Table { summary: "Oppfølging".into(), columns, rows })
+}
+
+fn every_block() -> Vec<Block> {
+    vec![
+        Block::Facts { rows: vec![("Dato".into(), "2. november".into())] },
+        table(),
+        Block::Heading { level: 1, number: None, text: "Vedtak".into() },
+        Block::Heading { level: 2, number: Some("14/2026".into()), text: "Budsjett".into() },
+        Block::Paragraph { text: "Eit avsnitt.\n\nEit til.".into() },
+        Block::Quote { label: "Framlegg".into(), text: "Som sagt.".into(), strong: false },
+        Block::Quote { label: "Vedtak".into(), text: "1. Ja.\n2. Nei.".into(), strong: true },
+        Block::Note { text: "Merknad.".into() },
+        Block::Signatures { roles: vec!["Møteleiar".into(), "Referent".into()] },
+    ]
+}
+
+/// A part of the file that an outline makes.
+fn part(outline: &Outline, name: &str) -> String {
+    let bytes = docx(outline).unwrap();
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut text = String::new();
+    archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
+    text
+}
+
+fn body(blocks: Vec<Block>) -> String {
+    part(&outline(blocks), "word/document.xml")
+}
+
+fn count(text: &str, what: &str) -> usize {
+    text.matches(what).count()
+}
+
+#[test]
+fn headings_are_in_styles_with_outline_levels() {
+    let text = body(every_block());
+    for style in ["Genre", "Title", "Subtitle", "Heading1", "Heading2"] {
+        assert_eq!(count(&text, &format!("<w:pStyle w:val=\"{style}\"/>")), 1, "{style}");
+    }
+    assert!(text.contains("14/2026\u{2002}Budsjett"));
+    let styles = part(&outline(vec![]), "word/styles.xml");
+    for (id, level) in [("Heading1", 0), ("Heading2", 1)] {
+        let style = styles.split("</w:style>").find(|s| s.contains(&format!("\"{id}\""))).unwrap();
+        assert!(style.contains("<w:keepNext/>"));
+        assert!(style.contains(&format!("<w:outlineLvl w:val=\"{level}\"/>")));
+    }
+}
+
+#[test]
+fn every_style_that_is_used_exists() {
+    let styles = part(&outline(vec![]), "word/styles.xml");
+    let text = body(every_block()) + &part(&outline(vec![]), "word/footer1.xml");
+    for mark in ["w:pStyle", "w:rStyle", "w:tblStyle"] {
+        for used in text.split(&format!("<{mark} w:val=\"")).skip(1) {
+            let id = used.split('"').next().unwrap();
+            assert!(styles.contains(&format!("w:styleId=\"{id}\"")), "{id}");
+        }
+    }
+}
+
+#[test]
+fn tables_have_a_header_row_and_whole_rows() {
+    let text = body(vec![table()]);
+    assert_eq!(count(&text, "<w:tblHeader/>"), 1);
+    assert_eq!(count(&text, "<w:tr>"), 3);
+    assert_eq!(count(&text, "<w:cantSplit/>"), 3);
+    assert_eq!(count(&text, "<w:jc w:val=\"right\"/>"), 3);
+    assert!(text.contains("<w:tblDescription w:val=\"Oppfølging\"/>"));
+    assert!(text.contains("<w:t xml:space=\"preserve\">Kurs</w:t><w:br/>"));
+}
+
+#[test]
+fn tables_fill_the_text_width() {
+    for weights in [vec![1, 1, 1], vec![6, 24, 12, 30, 14, 14], vec![0, 0], vec![u32::MAX; 7]] {
+        let columns = weights.iter().map(|weight| Column::new("a", *weight)).collect();
+        let text =
+            body(vec![Block::Table(Table { summary: String::new(), columns, rows: vec![] })]);
+        let widths = text.split("<w:gridCol w:w=\"").skip(1);
+        let sum: u32 = widths.map(|w| w.split('"').next().unwrap().parse::<u32>().unwrap()).sum();
+        assert_eq!(sum, widths::TEXT_WIDTH);
+    }
+}
+
+#[test]
+fn narrow_columns_get_room_for_their_words() {
+    let columns = vec![Column::new("Nr.", 1), Column::new("Sak", 40), Column::new("Meir", 40)];
+    let rows = vec![vec!["2026/031".into(), "Kurs".into(), "Ja".into()]];
+    let table = Table { summary: String::new(), columns, rows };
+    let widths = widths::of(&table);
+    assert_eq!(widths.iter().sum::<u32>(), widths::TEXT_WIDTH);
+    assert_eq!(widths[0], 960);
+    assert!(widths[1].abs_diff(widths[2]) <= 20);
+}
+
+#[test]
+fn signatures_are_kept_with_what_is_signed() {
+    let text = body(vec![
+        Block::Paragraph { text: "Neste møte".into() },
+        Block::Signatures { roles: vec!["Møteleiar".into()] },
+    ]);
+    assert_eq!(count(&text, "<w:pStyle w:val=\"BodyText\"/><w:keepNext/>"), 1);
+}
+
+#[test]
+fn tables_never_run_together_nor_end_a_paper() {
+    let nothing = Block::Paragraph { text: " \n".into() };
+    let text = body(vec![table(), table(), nothing, table()]);
+    assert!(!text.contains("</w:tbl><w:tbl>"));
+    assert!(!text.contains("</w:tbl><w:sectPr>"));
+    let nothing = body(vec![
+        Block::Facts { rows: vec![] },
+        Block::Signatures { roles: vec![] },
+        Block::Table(Table { summary: String::new(), columns: vec![], rows: vec![vec![]] }),
+    ]);
+    assert!(!nothing.contains("<w:tbl>"));
+}
+
+#[test]
+fn cells_hold_a_paragraph_whatever_their_text() {
+    let columns = vec![Column::new("", 1), Column::new("b", 1)];
+    let text = body(vec![
+        Block::Facts { rows: vec![(String::new(), "\u{1} \n".into())] },
+        Block::Table(Table { summary: String::new(), columns, rows: vec![vec![]] }),
+        Block::Signatures { roles: vec![String::new(); 3] },
+    ]);
+    assert!(!text.contains("</w:tcPr></w:tc>"));
+    assert_eq!(count(&text, "<w:tc>"), count(&text, "</w:p></w:tc>"));
+}
+
+#[test]
+fn language_is_set_everywhere() {
+    for (lang, code) in [("nb", "nb-NO"), ("nn", "nn-NO"), ("en", "en-GB")] {
+        let paper = Outline { lang, ..outline(vec![]) };
+        assert!(part(&paper, "word/styles.xml").contains(&format!("<w:lang w:val=\"{code}\"")));
+        let theme = format!("<w:themeFontLang w:val=\"{code}\"/>");
+        assert!(part(&paper, "word/settings.xml").contains(&theme));
+        let core = part(&paper, "docProps/core.xml");
+        assert!(core.contains(&format!("<dc:language>{code}</dc:language>")));
+    }
+}
+
+#[test]
+fn properties_say_what_the_paper_is() {
+    let core = part(&outline(vec![]), "docProps/core.xml");
+    let title = "Vedtaksoversyn: Styringsgruppa, måndag 2. november 2026";
+    assert!(core.contains(&format!("<dc:title>{title}</dc:title>")));
+    assert!(core.contains("<dc:creator>Digi Vest</dc:creator>"));
+    assert!(core.contains("\"dcterms:W3CDTF\">2026-11-03T08:30:00Z</dcterms:created>"));
+    let bare = Outline { genre: String::new(), subtitle: String::new(), ..outline(vec![]) };
+    let core = part(&bare, "docProps/core.xml");
+    assert!(core.contains("<dc:title>Styringsgruppa</dc:title>"));
+}
+
+#[test]
+fn footer_counts_pages() {
+    let footer = part(&outline(vec![]), "word/footer1.xml");
+    assert!(footer.contains("Styringsgruppa · 02.11.2026</w:t><w:tab/>"));
+    assert!(footer.contains("w:instr=\"PAGE\"") && footer.contains("w:instr=\"NUMPAGES\""));
+}
+
+#[test]
+fn mark_stands_only_on_what_is_not_final() {
+    assert!(body(vec![]).contains("<w:rStyle w:val=\"Mark\"/>"));
+    let last = Outline { mark: None, ..outline(vec![]) };
+    assert!(!part(&last, "word/document.xml").contains("Mark"));
+}
+
+#[test]
+fn quotes_keep_their_lines_and_hang_their_points() {
+    let text = body(every_block());
+    for style in ["IntenseQuoteLabel", "IntenseQuote", "IntenseQuoteEnd", "QuoteEnd"] {
+        assert_eq!(count(&text, &format!("<w:pStyle w:val=\"{style}\"/>")), 1, "{style}");
+    }
+    assert!(text.contains("<w:t xml:space=\"preserve\">1.</w:t><w:tab/>"));
+    let no_points = Block::Paragraph { text: "2026. Slutt.\nDet. Ja\n2. november 2026".into() };
+    assert!(!body(vec![no_points]).contains("<w:tab"));
+}
+
+#[test]
+fn any_text_makes_sound_xml() {
+    let nasty: String = (0..0x2100).filter_map(char::from_u32).collect::<String>()
+        + "</w:t> & <w:p> \"'\u{fffe}\u{ffff}\u{202e}]]>\r\n\u{b}x {language}";
+    let blocks = vec![
+        Block::Heading { level: 9, number: Some(nasty.clone()), text: nasty.clone() },
+        Block::Paragraph { text: nasty.clone() },
+        Block::Facts { rows: vec![(nasty.clone(), nasty.clone())] },
+        Block::Table(Table {
+            summary: nasty.clone(),
+            columns: vec![Column::new(nasty.clone(), 1)],
+            rows: vec![vec![nasty.clone()]],
+        }),
+    ];
+    let paper = Outline {
+        genre: nasty.clone(),
+        author: nasty.clone(),
+        footer: nasty.clone(),
+        mark: Some(nasty.clone()),
+        ..outline(blocks)
+    };
+    for name in ["word/document.xml", "word/footer1.xml", "docProps/core.xml"] {
+        let text = part(&paper, name);
+        let raw = |c: char| (c.is_control() && c != '\n') || matches!(c, '\u{fffe}' | '\u{ffff}');
+        assert!(!text.contains(raw), "{name}");
+        assert!(text.contains("&lt;/w:t&gt; &amp; &lt;w:p&gt;"), "{name}");
+        for (position, _) in text.match_indices('&') {
+            let entity = ["&lt;", "&gt;", "&amp;", "&quot;"];
+            assert!(entity.iter().any(|e| text[position..].starts_with(e)), "{name}");
+        }
+    }
+}
+
+#[test]
+fn the_same_paper_makes_the_same_bytes() {
+    let paper = outline(every_block());
+    assert_eq!(docx(&paper).unwrap(), docx(&paper).unwrap());
+}

@@ -1,0 +1,71 @@
+//! Files that are handed out: whole or not at all.
+
+use std::io::Write as _;
+use std::path::Path;
+
+use crate::model::message::{Message, Tell};
+
+/// Why a file could not be written.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum WriteError {
+    /// A folder was named where a file was meant.
+    #[error("{0} is a folder")]
+    IsFolder(String),
+    /// The place cannot be written.
+    #[error("{path} cannot be written: {detail}")]
+    NotWritable {
+        /// The place.
+        path: String,
+        /// What the system says.
+        detail: String,
+    },
+}
+
+impl Tell for WriteError {
+    fn message(&self) -> Message {
+        match self {
+            Self::IsFolder(path) => Message::new("error-is-folder").text("path", path.clone()),
+            Self::NotWritable { path, detail } => Message::new("error-target-not-writable")
+                .text("path", path.clone())
+                .text("detail", detail.clone()),
+        }
+    }
+}
+
+/// Writes a file through a temporary one beside it, so that nobody ever sees half of it.
+///
+/// # Errors
+/// When the place cannot be written; whatever stood there before still stands.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    let place = path.display().to_string();
+    if path.is_dir() {
+        return Err(WriteError::IsFolder(place));
+    }
+    let fault = |detail: String| WriteError::NotWritable { path: place.clone(), detail };
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let mut file = tempfile::Builder::new()
+        .prefix(".samstyr-")
+        .suffix(".partial")
+        .tempfile_in(folder)
+        .map_err(|error| fault(error.to_string()))?;
+    file.write_all(bytes).map_err(|error| fault(error.to_string()))?;
+    file.as_file().sync_all().map_err(|error| fault(error.to_string()))?;
+    open_to_readers(file.as_file());
+    file.persist(path).map_err(|error| fault(error.error.to_string()))?;
+    Ok(())
+}
+
+/// A temporary file is its owner's alone; a paper is for others to read.
+fn open_to_readers(file: &std::fs::File) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        // Where it cannot be done, the owner can still hand the file on.
+        let _ = file.set_permissions(std::fs::Permissions::from_mode(0o644));
+    }
+    #[cfg(not(unix))]
+    let _ = file;
+}

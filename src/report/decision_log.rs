@@ -1,0 +1,132 @@
+//! The log of decisions over a period: what was decided when, by whom, and whether it is final.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::outline::{Block, Column, Outline, Table};
+use crate::calc::order::natural_order;
+use crate::model::body::Body;
+use crate::model::decision::{Decision, DecisionState};
+use crate::model::field::Choice as _;
+use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::id::Id;
+use crate::model::kind::{Kind, Portfolio};
+use crate::text::{Format, Lang, Texts, show_date_short, sort};
+
+/// Which decisions.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// The language of the paper.
+    pub lang: Lang,
+    /// From this day; open when nothing is said.
+    pub from: Option<NaiveDate>,
+    /// To this day; open when nothing is said.
+    pub to: Option<NaiveDate>,
+    /// Of this body only.
+    pub body: Option<Id<Body>>,
+    /// Leave out what is exempt from public access.
+    pub public: bool,
+    /// When the paper is made.
+    pub made_at: DateTime<Utc>,
+}
+
+/// The log as a paper.
+#[must_use]
+pub fn decision_log(portfolio: &Portfolio, options: &Options) -> Outline {
+    let texts = Texts::of(options.lang);
+    let lang = options.lang;
+    let decisions: Vec<&Decision> =
+        natural_order(portfolio, Kind::Decision, &|a, b| sort::compare(lang, a, b))
+            .into_iter()
+            .filter_map(|id| portfolio.decisions.get_raw(id))
+            .filter(|decision| is_wanted(portfolio, decision, options))
+            .collect();
+    let blocks = if decisions.is_empty() {
+        vec![Block::Paragraph { text: texts.get("log-none") }]
+    } else {
+        vec![table(portfolio, texts, &decisions, options.public)]
+    };
+    let body = portfolio.bodies.find(options.body);
+    let network =
+        portfolio.settings().and_then(|settings| portfolio.organisations.find(settings.network_id));
+    let network = network.map_or_else(String::new, |network| network.title.clone());
+    let title = body.map_or_else(|| network.clone(), |body| body.title.clone());
+    let made = Format::of(lang).day_short(options.made_at.date_naive());
+    Outline {
+        lang: lang.code(),
+        genre: texts.get("log-title"),
+        subtitle: period(texts, options),
+        author: network,
+        footer: texts.with("log-footer", &[("title", &title), ("made", &made)]),
+        page_words: (texts.get("paper-page"), texts.get("paper-of")),
+        mark: None,
+        made_at: options.made_at,
+        title,
+        blocks,
+    }
+}
+
+fn date_of<'a>(portfolio: &'a Portfolio, decision: &'a Decision) -> Option<&'a FuzzyDate> {
+    decision.date.as_ref().or_else(|| portfolio.meeting_of(decision)?.date.as_ref())
+}
+
+fn is_wanted(portfolio: &Portfolio, decision: &Decision, options: &Options) -> bool {
+    let meeting = portfolio.meeting_of(decision);
+    let of_body = options.body.is_none_or(|body| meeting.and_then(|m| m.body_id) == Some(body));
+    let in_period = match date_of(portfolio, decision) {
+        Some(date) => date
+            .overlaps(options.from.unwrap_or(NaiveDate::MIN), options.to.unwrap_or(NaiveDate::MAX)),
+        None => options.from.is_none() && options.to.is_none(),
+    };
+    of_body && in_period
+}
+
+fn period(texts: &Texts, options: &Options) -> String {
+    let format = Format::of(texts.lang());
+    match (options.from, options.to) {
+        (Some(from), Some(to)) => format!("{} – {}", format.day_long(from), format.day_long(to)),
+        (Some(from), None) => texts.with("date-after", &[("date", &format.day_long(from))]),
+        (None, Some(to)) => texts.with("date-before", &[("date", &format.day_long(to))]),
+        (None, None) => texts.get("log-all"),
+    }
+}
+
+fn table(portfolio: &Portfolio, texts: &Texts, decisions: &[&Decision], public: bool) -> Block {
+    let columns = vec![
+        Column::new(texts.get("paper-date"), 13),
+        Column::new(texts.kind(Kind::Body), 15),
+        Column::new(texts.get("paper-column-case"), 27),
+        Column::new(texts.get("paper-column-decision"), 30),
+        Column::new(texts.get("paper-state"), 15),
+    ];
+    let rows = decisions.iter().map(|d| row(portfolio, texts, d, public)).collect();
+    Block::Table(Table { summary: texts.get("log-title"), columns, rows })
+}
+
+fn row(portfolio: &Portfolio, texts: &Texts, decision: &Decision, public: bool) -> Vec<String> {
+    let case = portfolio.cases.find(decision.case_id);
+    let hidden = public && case.is_some_and(|case| case.exempt);
+    let meeting = portfolio.meeting_of(decision);
+    let body = meeting.and_then(|meeting| portfolio.bodies.find(meeting.body_id));
+    let seal = portfolio.seals.get(&decision.id.raw());
+    let title = seal.map_or(&decision.title, |seal| &seal.content.title);
+    let state = decision
+        .state
+        .map_or_else(String::new, |state| texts.choice(&DecisionState::SET, state.code()));
+    let state = match seal {
+        Some(seal) => format!("{state}\n{}", seal.short_hash()),
+        None => state,
+    };
+    vec![
+        date_of(portfolio, decision).map_or_else(String::new, |date| show_date_short(texts, date)),
+        body.map_or_else(String::new, |body| {
+            if body.short_name.is_empty() { body.title.clone() } else { body.short_name.clone() }
+        }),
+        match case {
+            Some(_) if hidden => texts.get("paper-exempt-case"),
+            Some(case) => portfolio.label(case.id.raw()),
+            None => String::new(),
+        },
+        if hidden { texts.get("paper-exempt") } else { title.clone() },
+        state,
+    ]
+}

@@ -1,0 +1,9 @@
+//! What papers say, free of format.
+//!
+//! One file a paper. Knows `model`, `calc` and `text`; must not know SQL, egui, or how a PDF is
+//! made.
+
+pub mod decision_log;
+pub mod decisions;
+pub mod derivation;
+pub mod outline;

@@ -1,0 +1,113 @@
+//! What a paper says, free of format: headings, paragraphs, facts, tables. `export` makes PDF and
+//! DOCX of it, and neither knows what a decision is.
+
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+
+/// A paper.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Outline {
+    /// The language of its text: `nb`, `nn`, `en`.
+    pub lang: &'static str,
+    /// What sort of paper it is: the small line above the title.
+    pub genre: String,
+    /// Its title.
+    pub title: String,
+    /// The line under the title.
+    pub subtitle: String,
+    /// Whose paper it is.
+    pub author: String,
+    /// What stands at the foot of each page, besides the page number.
+    pub footer: String,
+    /// The words around the page number: "Side", "av".
+    pub page_words: (String, String),
+    /// A word that marks the paper as not final, such as "Utkast".
+    pub mark: Option<String>,
+    /// When it was made.
+    #[serde(skip)]
+    pub made_at: DateTime<Utc>,
+    /// What it says.
+    pub blocks: Vec<Block>,
+}
+
+/// One block of a paper.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "block", rename_all = "snake_case")]
+pub enum Block {
+    /// A heading; level 1 is the highest below the title.
+    Heading {
+        /// 1 or 2.
+        level: u8,
+        /// A number before it, such as a case number.
+        number: Option<String>,
+        /// Its text.
+        text: String,
+    },
+    /// A paragraph.
+    Paragraph {
+        /// Its text; line breaks count.
+        text: String,
+    },
+    /// A small remark.
+    Note {
+        /// Its text.
+        text: String,
+    },
+    /// Labels and what belongs to them, in two columns without lines.
+    Facts {
+        /// Label and text.
+        rows: Vec<(String, String)>,
+    },
+    /// Text set apart under a label: a decision word for word.
+    Quote {
+        /// The label above it.
+        label: String,
+        /// Its text; line breaks count.
+        text: String,
+        /// Set in the accent, because it is what was decided.
+        strong: bool,
+    },
+    /// A table.
+    Table(Table),
+    /// Lines to sign on.
+    Signatures {
+        /// What stands under each line.
+        roles: Vec<String>,
+    },
+}
+
+/// A table with a header row.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Table {
+    /// What it shows, for those who cannot see it.
+    pub summary: String,
+    /// Its columns.
+    pub columns: Vec<Column>,
+    /// Its rows, each with as many cells as there are columns.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Column {
+    /// Its head.
+    pub head: String,
+    /// Its part of the width, against the other columns.
+    pub weight: u32,
+    /// Figures stand to the right.
+    pub right: bool,
+}
+
+impl Column {
+    /// A column of text.
+    #[must_use]
+    pub fn new(head: impl Into<String>, weight: u32) -> Self {
+        Self { head: head.into(), weight, right: false }
+    }
+
+    /// A column of figures.
+    #[must_use]
+    pub fn figures(head: impl Into<String>, weight: u32) -> Self {
+        Self { head: head.into(), weight, right: true }
+    }
+}
