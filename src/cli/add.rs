@@ -1,0 +1,60 @@
+//! `samstyr add`: a new record; prints its id.
+
+use std::path::PathBuf;
+
+use super::context::{self, Context, actor, open, print};
+use super::edit;
+use super::error::CliError;
+use crate::model::command::{Change, Command};
+use crate::model::defaults::defaults;
+use crate::model::id::RecordId;
+use crate::model::rules;
+use crate::store::Access;
+
+/// Arguments of `add`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The document.
+    file: PathBuf,
+    /// The kind.
+    kind: String,
+    /// Its fields, as `list` names them.
+    #[arg(value_name = "FIELD=VALUE")]
+    fields: Vec<String>,
+    /// Who adds it.
+    #[arg(long, value_name = "NAME")]
+    by: Option<String>,
+    /// Why.
+    #[arg(long, value_name = "TEXT")]
+    note: Option<String>,
+}
+
+/// Carries out `add`.
+pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
+    let kind = context::kind(&arguments.kind)?;
+    let mut document = open(&arguments.file, Access::Write)?;
+    let portfolio = document.portfolio().clone();
+    let today = context.today(&portfolio);
+    let given = edit::values(kind, &arguments.fields, today, &portfolio)?;
+    let mut values = defaults(kind);
+    for (index, value) in given {
+        values.retain(|(other, _)| *other != index);
+        values.push((index, value));
+    }
+    let sealed = values.iter().any(|(index, value)| {
+        kind.fields().get(*index).is_some_and(|field| rules::is_sealing(kind, field, value))
+    });
+    let id = RecordId::new();
+    let mut changes = vec![Change::Add { kind, id, values }];
+    if sealed {
+        changes.push(Change::Seal { decision: id });
+    }
+    let note = arguments.note.clone().unwrap_or_default();
+    let command = Command { by: actor(arguments.by.as_deref()), note, changes };
+    document
+        .apply(&command, context.now())
+        .map_err(|error| CliError::within(&error, &portfolio))?;
+    document.close()?;
+    print(&id.to_string());
+    Ok(())
+}

@@ -1,0 +1,85 @@
+//! `samstyr calc`: a calculator alone.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use super::context::{Context, print, print_json};
+use super::error::CliError;
+use crate::calc::plain_language::parameters::ParameterSet;
+use crate::calc::plain_language::{Input, LABEL_KEY, METHOD_VERSION, calculate};
+use crate::model::message::Message;
+use crate::report::derivation::derivation;
+use crate::text::Texts;
+
+/// The calculators that there are.
+const METHODS: &[&str] = &["plain-language"];
+
+/// The largest input that is read, so that a wrong file costs a sentence and not the memory.
+const LARGEST_INPUT_BYTES: u64 = 4 * 1024 * 1024;
+
+/// Arguments of `calc`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The calculator: plain-language.
+    method: String,
+    /// Its input, a JSON file.
+    #[arg(long, value_name = "FILE.json")]
+    input: PathBuf,
+    /// One JSON value.
+    #[arg(long)]
+    json: bool,
+}
+
+/// Carries out `calc`.
+pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
+    if !METHODS.contains(&arguments.method.as_str()) {
+        return Err(CliError::Usage(format!(
+            "unknown method “{}”. Choose one of: {}",
+            arguments.method,
+            METHODS.join(", ")
+        )));
+    }
+    let fault = |detail: String| {
+        CliError::Fault(
+            Message::new("error-input-file")
+                .text("path", arguments.input.display().to_string())
+                .text("detail", detail),
+        )
+    };
+    let text = read(&arguments.input)?;
+    let input: Input = serde_json::from_str(&text).map_err(|error| fault(error.to_string()))?;
+    let estimate =
+        calculate(&input, ParameterSet::newest()).map_err(|errors| fault(errors.to_string()))?;
+    if arguments.json {
+        print_json(&json!(estimate.outcome));
+        return Ok(());
+    }
+    let texts = Texts::of(context.message_lang());
+    print(&texts.get(LABEL_KEY));
+    print(METHOD_VERSION);
+    print("");
+    for line in derivation(texts, &estimate) {
+        print(&line.label);
+        let formula = if line.formula.is_empty() { String::new() } else { line.formula + " = " };
+        print(&format!("    {formula}{}", line.result));
+    }
+    Ok(())
+}
+
+fn read(path: &Path) -> Result<String, CliError> {
+    let about = |key| Message::new(key).text("path", path.display().to_string());
+    let fault = |key| CliError::Fault(about(key));
+    let metadata = std::fs::metadata(path).map_err(|_| fault("error-not-found"))?;
+    if metadata.is_dir() {
+        return Err(fault("error-is-folder"));
+    }
+    if metadata.len() > LARGEST_INPUT_BYTES {
+        let detail = format!("{} bytes", metadata.len());
+        return Err(CliError::Fault(about("error-input-file").text("detail", detail)));
+    }
+    std::fs::read_to_string(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::PermissionDenied => fault("error-not-readable"),
+        _ => CliError::Fault(about("error-input-file").text("detail", error.to_string())),
+    })
+}

@@ -1,0 +1,46 @@
+//! How a call ends when it does not succeed: one sentence and an exit status.
+
+use std::process::ExitCode;
+
+use crate::model::kind::Portfolio;
+use crate::model::message::{Message, Tell};
+use crate::text::{Lang, Texts};
+
+/// Why a call did not succeed.
+#[derive(Debug)]
+pub enum CliError {
+    /// The call itself is at fault: exit status 2.
+    Usage(String),
+    /// The input or the document is at fault: exit status 1.
+    Fault(Message),
+    /// Likewise, with the document at hand, so that records can be named.
+    FaultIn(Message, Box<Portfolio>),
+}
+
+impl CliError {
+    /// Prints the sentence and gives the exit status.
+    #[must_use]
+    pub fn report(&self, lang: Lang) -> ExitCode {
+        let texts = Texts::of(lang);
+        let (sentence, status) = match self {
+            Self::Usage(sentence) => (sentence.clone(), 2),
+            Self::Fault(message) => (texts.message(message, None), 1),
+            Self::FaultIn(message, portfolio) => (texts.message(message, Some(portfolio)), 1),
+        };
+        // One line, whatever a name or a message from below holds.
+        let line = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
+        eprintln!("samstyr: {line}");
+        ExitCode::from(status)
+    }
+
+    /// An error that names records of a portfolio.
+    pub fn within(error: &impl Tell, portfolio: &Portfolio) -> Self {
+        Self::FaultIn(error.message(), Box::new(portfolio.clone()))
+    }
+}
+
+impl<E: Tell> From<E> for CliError {
+    fn from(error: E) -> Self {
+        Self::Fault(error.message())
+    }
+}

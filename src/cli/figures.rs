@@ -1,0 +1,111 @@
+//! `samstyr figures`: every number that the overview shows.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use serde_json::{Map, Value as Json, json};
+
+use super::context::{Context, open, print, print_json};
+use super::error::CliError;
+use crate::calc::overview::{Amount, By, Figure, overview};
+use crate::model::kind::Portfolio;
+use crate::store::Access;
+use crate::text::{Format, Texts};
+
+/// Arguments of `figures`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The document.
+    file: PathBuf,
+    /// The portfolio as it stood at the end of that day, by the time of logging.
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<NaiveDate>,
+    /// One JSON value.
+    #[arg(long)]
+    json: bool,
+}
+
+/// Carries out `figures`.
+pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
+    let document = open(&arguments.file, Access::Read)?;
+    let today = context.today(document.portfolio());
+    let past = arguments.as_of.map(|day| document.as_of(day)).transpose()?;
+    let portfolio = past.as_ref().unwrap_or(document.portfolio());
+    // Seen from a day in the past, that day is today, unless the caller says otherwise.
+    let today = if context.today.is_none() { arguments.as_of.unwrap_or(today) } else { today };
+    let figures = overview(portfolio, today);
+    if arguments.json {
+        print_json(&json!({
+            "today": today.to_string(),
+            "as_of": arguments.as_of.map(|day| day.to_string()),
+            "figures": figures.iter().map(|figure| json(portfolio, figure)).collect::<Vec<Json>>(),
+        }));
+        return Ok(());
+    }
+    let lang = context.message_lang();
+    for figure in &figures {
+        print(&line(Texts::of(lang), Format::of(lang), portfolio, figure));
+    }
+    Ok(())
+}
+
+fn json(portfolio: &Portfolio, figure: &Figure) -> Json {
+    let value = match figure.value {
+        Amount::Count(count) => json!(count),
+        Amount::Money(ore) if ore.0 % 100 == 0 => json!(ore.0 / 100),
+        other => json!(other.number()),
+    };
+    let mut by = Map::new();
+    for (name, group) in &figure.by {
+        match group {
+            By::Record(id) => {
+                by.insert((*name).to_owned(), json!(id.map(|id| portfolio.label(id))));
+                by.insert(format!("{name}_id"), json!(id.map(|id| id.to_string())));
+            }
+            By::Choice(_, code) => {
+                by.insert((*name).to_owned(), json!(code));
+            }
+            By::Year(year) => {
+                by.insert((*name).to_owned(), json!(year));
+            }
+        }
+    }
+    json!({
+        "key": figure.key,
+        "unit": figure.unit().code(),
+        "value": value,
+        "by": by,
+        "ids": figure.ids.iter().map(ToString::to_string).collect::<Vec<String>>(),
+        "among": figure.among,
+        "examples": figure.examples,
+    })
+}
+
+fn line(texts: &Texts, format: &Format, portfolio: &Portfolio, figure: &Figure) -> String {
+    let groups: Vec<String> = figure.by.iter().map(|(_, by)| group(texts, portfolio, by)).collect();
+    let value = match figure.value {
+        Amount::Money(ore) => format.kroner(ore),
+        Amount::Count(count) => format.integer(count),
+        Amount::Hours(hours) => format.number(hours, 1),
+        Amount::Share(share) => format.percent(share, 0),
+    };
+    let example = if figure.examples > 0 {
+        let count = i64::try_from(figure.examples).unwrap_or(i64::MAX);
+        format!("  ({})", texts.count("figure-examples", count, &[]))
+    } else {
+        String::new()
+    };
+    let name = format!("{}  {}", figure.key, groups.join(" · "));
+    format!("{:<70} {value:>18}{example}", name.trim_end())
+}
+
+/// The name of a group, for people.
+pub fn group(texts: &Texts, portfolio: &Portfolio, by: &By) -> String {
+    let named = match by {
+        By::Record(Some(id)) => portfolio.label(*id),
+        By::Choice(set, Some(code)) => texts.choice(set, code),
+        By::Year(Some(year)) => year.to_string(),
+        _ => String::new(),
+    };
+    if named.is_empty() { texts.get("figure-not-stated") } else { named }
+}

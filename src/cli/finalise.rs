@@ -1,0 +1,67 @@
+//! `samstyr finalise`: makes a decision final, or all decisions of a meeting.
+
+use std::path::PathBuf;
+
+use super::context::{self, Context, actor, open, print};
+use super::error::CliError;
+use crate::calc::agenda;
+use crate::model::command::{Change, Command};
+use crate::model::id::{Id, RecordId};
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::message::Message;
+use crate::model::record::Record;
+use crate::store::Access;
+
+/// Arguments of `finalise`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The document.
+    file: PathBuf,
+    /// The id of a decision or of a meeting.
+    id: String,
+    /// Who makes it final.
+    #[arg(long, value_name = "NAME")]
+    by: Option<String>,
+}
+
+/// Carries out `finalise`; prints the id and the verification code of each decision.
+pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
+    let mut document = open(&arguments.file, Access::Write)?;
+    let portfolio = document.portfolio().clone();
+    let decisions = drafts(&portfolio, context::record(&portfolio, &arguments.id)?)?;
+    let changes = decisions.iter().map(|id| Change::Seal { decision: *id }).collect();
+    let by = actor(arguments.by.as_deref());
+    let applied = document
+        .apply(&Command { by, note: String::new(), changes }, context.now())
+        .map_err(|error| CliError::within(&error, &portfolio))?;
+    for id in decisions {
+        if let Some(seal) = applied.portfolio.seals.get(&id) {
+            print(&format!("{id}  {}", seal.short_hash()));
+        }
+    }
+    Ok(document.close()?)
+}
+
+/// The decisions that a call means: one, or those of a meeting that are not final yet.
+fn drafts(portfolio: &Portfolio, record: &dyn Record) -> Result<Vec<RecordId>, CliError> {
+    let id = record.record_id();
+    match record.kind() {
+        Kind::Decision => Ok(vec![id]),
+        Kind::Meeting => {
+            let drafts: Vec<RecordId> = agenda::cases_of(portfolio, Id::from_raw(id))
+                .into_iter()
+                .flat_map(|case| agenda::decisions_of(portfolio, case.id))
+                .map(|decision| decision.id.raw())
+                .filter(|id| !portfolio.is_sealed(*id))
+                .collect();
+            if drafts.is_empty() {
+                return Err(CliError::Fault(Message::new("error-nothing-to-finalise")));
+            }
+            Ok(drafts)
+        }
+        kind => Err(CliError::Usage(format!(
+            "{id} is one of the {}; name a decision or a meeting",
+            kind.plural()
+        ))),
+    }
+}

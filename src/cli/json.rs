@@ -1,0 +1,49 @@
+//! Records as the command line's JSON: flat, every field there, `null` where it is empty.
+
+use serde_json::{Map, Value as Json, json};
+
+use crate::model::field::FieldType;
+use crate::model::kind::Portfolio;
+use crate::model::record::Record;
+use crate::model::value::Value;
+
+/// A value: kroner as a number, dates as EDTF, choices as codes, links as ids.
+#[must_use]
+pub fn value(value: &Value) -> Json {
+    match value {
+        Value::Null => Json::Null,
+        Value::Text(text) => json!(text),
+        Value::Integer(number) => json!(number),
+        Value::Number(number) => json!(number),
+        Value::Bool(yes) => json!(yes),
+        Value::Money(amount) if amount.0 % 100 == 0 => json!(amount.0 / 100),
+        Value::Money(amount) => json!(amount.kroner()),
+        Value::Date(date) => json!(date.to_string()),
+        Value::Choice(code) => json!(code),
+        Value::Link(id) => json!(id.to_string()),
+    }
+}
+
+/// A record: `id`, `kind`, then its fields. A date has its words beside it, as `<name>_words`; a
+/// case its number as people write it, which follows from two fields and the portfolio's template.
+#[must_use]
+pub fn record(portfolio: &Portfolio, record: &dyn Record) -> Json {
+    let mut map = Map::new();
+    map.insert("id".to_owned(), json!(record.record_id().to_string()));
+    map.insert("kind".to_owned(), json!(record.kind().plural()));
+    for (index, field) in record.fields().iter().enumerate() {
+        let content = record.get(index);
+        map.insert(field.name.to_owned(), value(&content));
+        if field.field_type == FieldType::Date {
+            let words = match &content {
+                Value::Date(date) => date.words.clone(),
+                _ => None,
+            };
+            map.insert(format!("{}_words", field.name), json!(words));
+        }
+    }
+    if let Some(case) = portfolio.cases.get_raw(record.record_id()) {
+        map.insert("case_number".to_owned(), json!(portfolio.case_number(case)));
+    }
+    Json::Object(map)
+}

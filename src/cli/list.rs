@@ -1,0 +1,120 @@
+//! `samstyr list`: the records of a kind.
+
+use std::path::PathBuf;
+
+use serde_json::Value as Json;
+
+use super::context::{self, Context, open, print, print_json};
+use super::error::CliError;
+use super::json;
+use crate::calc::order::natural_order;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::record::Record;
+use crate::store::Access;
+use crate::text::{Texts, show_value, sort};
+
+/// Arguments of `list`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The document.
+    file: PathBuf,
+    /// The kind: projects, concepts, applications, meetings, cases, decisions, actions …
+    kind: String,
+    /// One JSON value.
+    #[arg(long)]
+    json: bool,
+    /// Only records that hold these words, in any order, in any field.
+    #[arg(long, value_name = "TEXT")]
+    filter: Option<String>,
+}
+
+/// Carries out `list`.
+pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
+    let kind = context::kind(&arguments.kind)?;
+    let document = open(&arguments.file, Access::Read)?;
+    let portfolio = document.portfolio();
+    let lang = context.paper_lang(portfolio);
+    let texts = Texts::of(if arguments.json { lang } else { context.message_lang() });
+    let words = arguments.filter.as_deref().map(sort::fold).unwrap_or_default();
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let rows: Vec<&dyn Record> = natural_order(portfolio, kind, &|a, b| sort::compare(lang, a, b))
+        .into_iter()
+        .filter_map(|id| portfolio.record(id))
+        .filter(|record| holds(texts, portfolio, *record, &words))
+        .collect();
+    if arguments.json {
+        let list: Vec<Json> = rows.iter().map(|row| json::record(portfolio, *row)).collect();
+        print_json(&Json::Array(list));
+    } else {
+        table(texts, portfolio, kind, &rows).iter().for_each(|line| print(line));
+    }
+    Ok(())
+}
+
+/// Whether a record holds all words, in any order, in any of its fields.
+fn holds(texts: &Texts, portfolio: &Portfolio, record: &dyn Record, words: &[&str]) -> bool {
+    if words.is_empty() {
+        return true;
+    }
+    let mut text = sort::fold(&portfolio.label_of(record));
+    for (index, field) in record.fields().iter().enumerate() {
+        let value = record.get(index);
+        if !value.is_null() {
+            text.push('\n');
+            text.push_str(&sort::fold(&show_value(texts, portfolio, field, &value)));
+        }
+    }
+    words.iter().all(|word| text.contains(word))
+}
+
+/// A table for people: id, name, and the columns of the kind that have anything in them.
+fn table(texts: &Texts, portfolio: &Portfolio, kind: Kind, rows: &[&dyn Record]) -> Vec<String> {
+    const WIDEST: usize = 44;
+    let columns: Vec<usize> = kind
+        .fields()
+        .iter()
+        .enumerate()
+        .filter(|(index, field)| field.column && rows.iter().any(|row| !row.get(*index).is_null()))
+        .map(|(index, _)| index)
+        .collect();
+    let cut = |text: String| -> String {
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        if text.chars().count() <= WIDEST {
+            return text;
+        }
+        text.chars().take(WIDEST - 1).chain(['…']).collect()
+    };
+    let mut lines: Vec<Vec<String>> = Vec::with_capacity(rows.len() + 1);
+    let mut head = vec!["id".to_owned()];
+    head.extend(
+        columns.iter().filter_map(|index| kind.fields().get(*index)).map(|f| f.name.into()),
+    );
+    lines.push(head);
+    for row in rows {
+        let mut cells = vec![row.record_id().to_string()];
+        for index in &columns {
+            let value = row.get(*index);
+            let text = kind
+                .fields()
+                .get(*index)
+                .map_or_else(String::new, |field| show_value(texts, portfolio, field, &value));
+            cells.push(cut(text));
+        }
+        lines.push(cells);
+    }
+    aligned(&lines)
+}
+
+fn aligned(lines: &[Vec<String>]) -> Vec<String> {
+    let width = |column: usize| {
+        lines.iter().filter_map(|l| l.get(column)).map(|c| c.chars().count()).max().unwrap_or(0)
+    };
+    let widths: Vec<usize> = (0..lines.first().map_or(0, Vec::len)).map(width).collect();
+    lines
+        .iter()
+        .map(|line| {
+            let cells = line.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}"));
+            cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
+        })
+        .collect()
+}

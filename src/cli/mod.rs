@@ -1,0 +1,139 @@
+//! The command line: one file a subcommand. Names, keys and exit status are a contract.
+//!
+//! Knows every room. Standard output carries what was asked for and nothing else; what went wrong
+//! is one line on standard error.
+
+mod add;
+mod calc;
+mod check;
+mod context;
+mod delete;
+mod demo;
+mod edit;
+mod error;
+mod export;
+mod figures;
+mod finalise;
+mod history;
+mod json;
+mod list;
+mod new;
+mod render;
+mod set;
+mod show;
+mod undo;
+mod window;
+mod without_display;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use chrono::NaiveDate;
+use clap::{Parser, Subcommand};
+
+use crate::text::Lang;
+use context::Context;
+use error::CliError;
+
+/// The chain of a municipal digitalisation network, from idea to benefit, in one file.
+#[derive(Debug, Parser)]
+#[command(name = "samstyr", version, args_conflicts_with_subcommands = true)]
+struct Arguments {
+    /// The day that counts as today (YYYY-MM-DD).
+    #[arg(long, global = true, value_name = "DATE")]
+    today: Option<NaiveDate>,
+    /// The language of papers (default: the document's own) and of messages (default: en).
+    #[arg(long, global = true, value_name = "LANG", value_parser = parse_lang)]
+    lang: Option<Lang>,
+    #[command(subcommand)]
+    call: Option<Call>,
+    /// The document to open in the window.
+    file: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Call {
+    /// Make an empty portfolio with reference data; an existing file is never overwritten.
+    New(new::Arguments),
+    /// Make the example portfolio, or a synthetic one of a given size.
+    Demo(demo::Arguments),
+    /// Verify everything in a document.
+    Check(check::Arguments),
+    /// List the records of a kind.
+    List(list::Arguments),
+    /// Show one record, its thread, and what it is linked to.
+    Show(show::Arguments),
+    /// Change fields of a record.
+    Set(set::Arguments),
+    /// Add a record; prints its id.
+    Add(add::Arguments),
+    /// Delete a record; its history stays.
+    Delete(delete::Arguments),
+    /// Make a decision final, or all decisions of a meeting. This cannot be undone.
+    Finalise(finalise::Arguments),
+    /// Take back the newest step.
+    Undo(undo::Arguments),
+    /// Do again the newest step that was undone.
+    Redo(undo::Arguments),
+    /// Who changed what, newest first.
+    History(history::Arguments),
+    /// Every figure of the overview.
+    Figures(figures::Arguments),
+    /// Run a calculator alone.
+    Calc(calc::Arguments),
+    /// Write a paper.
+    Export(export::Arguments),
+    /// Draw a view of the window to a picture, with no display and no GPU.
+    Render(render::Arguments),
+}
+
+fn parse_lang(text: &str) -> Result<Lang, String> {
+    Lang::from_code(text).ok_or_else(|| "choose nb, nn or en".to_owned())
+}
+
+/// Reads the arguments and carries out the call.
+#[must_use]
+pub fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        // Help and version are asked for; anything else is a fault of the call.
+        Err(error) if !error.use_stderr() => {
+            let _ = error.print();
+            return ExitCode::SUCCESS;
+        }
+        Err(error) => {
+            let _ = error.print();
+            return ExitCode::from(2);
+        }
+    };
+    let context = Context { today: arguments.today, lang: arguments.lang };
+    match run(arguments, &context) {
+        Ok(status) => status,
+        Err(error) => error.report(context.message_lang()),
+    }
+}
+
+fn run(arguments: Arguments, context: &Context) -> Result<ExitCode, CliError> {
+    let Some(call) = arguments.call else {
+        return window::run(context, arguments.file);
+    };
+    match call {
+        Call::New(arguments) => new::run(context, &arguments),
+        Call::Demo(arguments) => demo::run(context, &arguments),
+        Call::Check(arguments) => return check::run(context, &arguments),
+        Call::List(arguments) => list::run(context, &arguments),
+        Call::Show(arguments) => show::run(context, &arguments),
+        Call::Set(arguments) => set::run(context, &arguments),
+        Call::Add(arguments) => add::run(context, &arguments),
+        Call::Delete(arguments) => delete::run(context, &arguments),
+        Call::Finalise(arguments) => finalise::run(context, &arguments),
+        Call::Undo(arguments) => undo::undo(context, &arguments),
+        Call::Redo(arguments) => undo::redo(context, &arguments),
+        Call::History(arguments) => history::run(context, &arguments),
+        Call::Figures(arguments) => figures::run(context, &arguments),
+        Call::Calc(arguments) => calc::run(context, &arguments),
+        Call::Export(arguments) => export::run(context, &arguments),
+        Call::Render(arguments) => render::run(context, &arguments),
+    }
+    .map(|()| ExitCode::SUCCESS)
+}

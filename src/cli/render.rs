@@ -1,0 +1,86 @@
+//! `samstyr render`: a view of the window as a picture, with no display and no GPU.
+
+use std::io::Cursor;
+use std::path::PathBuf;
+
+use super::context::{self, Context, open};
+use super::error::CliError;
+use crate::app::route::View;
+use crate::export::file::write_whole;
+use crate::store::Access;
+use crate::text::Lang;
+use crate::ui::picture::{Shot, shoot};
+
+/// The largest side of a picture, in pixels.
+const LARGEST: u32 = 8192;
+
+/// Arguments of `render`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The document.
+    file: PathBuf,
+    /// The view: overview, meetings, decisions, ideas, applications, projects, benefits,
+    /// plain-language.
+    #[arg(long, value_name = "NAME")]
+    view: String,
+    /// The picture to write.
+    #[arg(long, value_name = "PNG")]
+    out: PathBuf,
+    /// The record that is open in the view.
+    #[arg(long, value_name = "ID")]
+    record: Option<String>,
+    /// Width and height in pixels.
+    #[arg(long, value_name = "WxH", default_value = "1366x768", value_parser = parse_size)]
+    size: [u32; 2],
+    /// Pixels for a point: 1.5 is a screen at 150 %.
+    #[arg(long, value_name = "S", default_value_t = 1.0, value_parser = parse_scale)]
+    scale: f32,
+    /// light or dark.
+    #[arg(long, value_name = "THEME", default_value = "light", value_parser = ["light", "dark"])]
+    theme: String,
+}
+
+fn parse_size(text: &str) -> Result<[u32; 2], String> {
+    let wrong = || format!("write it as 1366x768, with sides from 64 to {LARGEST}");
+    let (width, height) = text.split_once('x').ok_or_else(wrong)?;
+    let side = |text: &str| text.parse().ok().filter(|side| (64..=LARGEST).contains(side));
+    Ok([side(width).ok_or_else(wrong)?, side(height).ok_or_else(wrong)?])
+}
+
+fn parse_scale(text: &str) -> Result<f32, String> {
+    let scale = text.parse().ok().filter(|scale| (0.5..=4.0).contains(scale));
+    scale.ok_or_else(|| "write a number from 0.5 to 4".to_owned())
+}
+
+/// Carries out `render`.
+pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
+    let view = View::from_name(&arguments.view).ok_or_else(|| {
+        let names: Vec<&str> = View::ALL.iter().map(|view| view.name()).collect();
+        let wanted = &arguments.view;
+        CliError::Usage(format!("unknown view “{wanted}”. Choose one of: {}", names.join(", ")))
+    })?;
+    let document = open(&arguments.file, Access::Read)?;
+    let portfolio = document.portfolio();
+    let record = match &arguments.record {
+        Some(id) => Some(context::record(portfolio, id)?.record_id()),
+        None => None,
+    };
+    let shot = Shot {
+        view,
+        record,
+        size: arguments.size,
+        scale: arguments.scale,
+        dark: arguments.theme == "dark",
+        lang: context.lang.unwrap_or(Lang::Nb),
+    };
+    let image = shoot(portfolio, &shot);
+    Ok(write_whole(&arguments.out, &png(&image))?)
+}
+
+/// A picture as PNG.
+pub fn png(image: &image::RgbaImage) -> Vec<u8> {
+    let mut bytes = Cursor::new(Vec::new());
+    // Writing to memory does not fail for a picture of sizes that were checked.
+    let _ = image.write_to(&mut bytes, image::ImageFormat::Png);
+    bytes.into_inner()
+}

@@ -1,0 +1,56 @@
+//! `samstyr set`: changes fields of a record, as one step.
+
+use std::path::PathBuf;
+
+use super::context::{self, Context, actor, open};
+use super::edit;
+use super::error::CliError;
+use crate::model::command::{Change, Command};
+use crate::model::rules;
+use crate::store::Access;
+
+/// Arguments of `set`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The document.
+    file: PathBuf,
+    /// The id of the record.
+    id: String,
+    /// Fields as `list` names them; `FIELD=` empties one.
+    #[arg(required = true, value_name = "FIELD=VALUE")]
+    fields: Vec<String>,
+    /// Who makes the change.
+    #[arg(long, value_name = "NAME")]
+    by: Option<String>,
+    /// Why.
+    #[arg(long, value_name = "TEXT")]
+    note: Option<String>,
+}
+
+/// Carries out `set`.
+pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
+    let mut document = open(&arguments.file, Access::Write)?;
+    let portfolio = document.portfolio().clone();
+    let record = context::record(&portfolio, &arguments.id)?;
+    let (kind, id) = (record.kind(), record.record_id());
+    let today = context.today(&portfolio);
+    let values = edit::values(kind, &arguments.fields, today, &portfolio)?;
+    let mut changes = Vec::new();
+    let mut seal = None;
+    for (field, value) in values {
+        match kind.fields().get(field) {
+            // The seal goes last: it takes the decision as the other fields leave it.
+            Some(definition) if rules::is_sealing(kind, definition, &value) => {
+                seal = Some(Change::Seal { decision: id });
+            }
+            _ => changes.push(Change::Set { id, field, value }),
+        }
+    }
+    changes.extend(seal);
+    let note = arguments.note.clone().unwrap_or_default();
+    let command = Command { by: actor(arguments.by.as_deref()), note, changes };
+    document
+        .apply(&command, context.now())
+        .map_err(|error| CliError::within(&error, &portfolio))?;
+    Ok(document.close()?)
+}

@@ -1,0 +1,96 @@
+//! `samstyr show`: one record, its thread, and what it is linked to.
+
+use std::path::PathBuf;
+
+use serde_json::{Map, Value as Json, json};
+
+use super::context::{self, Context, open, print, print_json};
+use super::error::CliError;
+use super::json;
+use crate::calc::thread::{Step, linked, thread};
+use crate::model::kind::Portfolio;
+use crate::model::record::Record;
+use crate::store::Access;
+use crate::text::{Format, Texts, show_date_short, show_value};
+
+/// Arguments of `show`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The document.
+    file: PathBuf,
+    /// The id of the record.
+    id: String,
+    /// One JSON value.
+    #[arg(long)]
+    json: bool,
+}
+
+/// Carries out `show`.
+pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
+    let document = open(&arguments.file, Access::Read)?;
+    let portfolio = document.portfolio();
+    let record = context::record(portfolio, &arguments.id)?;
+    let thread = thread(portfolio, record.record_id());
+    let linked = linked(portfolio, record.record_id());
+    if arguments.json {
+        let mut by_kind = Map::new();
+        for (kind, ids) in linked {
+            let ids: Vec<Json> = ids.iter().map(|id| link(portfolio, *id)).collect();
+            by_kind.insert(kind.plural().to_owned(), Json::Array(ids));
+        }
+        print_json(&json!({
+            "record": json::record(portfolio, record),
+            "thread": thread.steps.iter().map(step).collect::<Vec<Json>>(),
+            "edges": thread.edges.iter().map(|edge| json!({
+                "from": edge.from, "to": edge.to, "link": edge.link.code(),
+            })).collect::<Vec<Json>>(),
+            "linked": by_kind,
+        }));
+        return Ok(());
+    }
+    let texts = Texts::of(context.message_lang());
+    fields(texts, portfolio, record);
+    print("");
+    for step in &thread.steps {
+        print(&line(texts, step));
+    }
+    Ok(())
+}
+
+fn link(portfolio: &Portfolio, id: crate::model::id::RecordId) -> Json {
+    json!({ "id": id.to_string(), "title": portfolio.label(id) })
+}
+
+fn step(step: &Step) -> Json {
+    json!({
+        "step": step.step.code(),
+        "kind": step.kind.plural(),
+        "id": step.id.to_string(),
+        "title": step.title,
+        "date": step.date.as_ref().map(ToString::to_string),
+        "amount": step.amount.map(|amount| json::value(&crate::model::value::Value::Money(amount))),
+        "case_number": step.case_number,
+        "year": step.year,
+        "scheme_id": step.scheme.map(|id| id.to_string()),
+    })
+}
+
+fn fields(texts: &Texts, portfolio: &Portfolio, record: &dyn Record) {
+    print(&format!("{}  {}", texts.kind(record.kind()), portfolio.label_of(record)));
+    for (index, field) in record.fields().iter().enumerate() {
+        let value = record.get(index);
+        if !value.is_null() {
+            let text = show_value(texts, portfolio, field, &value).replace('\n', " / ");
+            print(&format!("  {:<24} {text}", field.name));
+        }
+    }
+}
+
+fn line(texts: &Texts, step: &Step) -> String {
+    let format = Format::of(texts.lang());
+    let date = step.date.as_ref().map_or_else(String::new, |date| show_date_short(texts, date));
+    let amount = step.amount.map_or_else(String::new, |amount| format.kroner(amount));
+    let kind = texts.attribute("thread-step", step.step.code());
+    let number = step.case_number.clone().unwrap_or_default();
+    format!("{kind:<22} {date:<20} {amount:>16} {number:>7}  {}", step.title)
+}

@@ -1,0 +1,53 @@
+//! `samstyr undo` and `samstyr redo`.
+
+use std::path::PathBuf;
+
+use super::context::{Context, actor, open, print};
+use super::error::CliError;
+use crate::model::message::{Argument, Message};
+use crate::store::{Access, Document, Reversed};
+use crate::text::{Texts, describe_step};
+
+/// Arguments of `undo` and `redo`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The document.
+    file: PathBuf,
+    /// Who takes the step.
+    #[arg(long, value_name = "NAME")]
+    by: Option<String>,
+}
+
+/// Carries out `undo`; prints the step that was taken back.
+pub fn undo(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
+    step(context, arguments, |document, by| document.undo(by, context.now()))
+}
+
+/// Carries out `redo`; prints the step that was done again.
+pub fn redo(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
+    step(context, arguments, |document, by| document.redo(by, context.now()))
+}
+
+fn step(
+    context: &Context,
+    arguments: &Arguments,
+    reverse: impl FnOnce(&mut Document, &str) -> Result<Reversed, crate::store::StoreError>,
+) -> Result<(), CliError> {
+    let mut document = open(&arguments.file, Access::Write)?;
+    let before = document.portfolio().clone();
+    let by = actor(arguments.by.as_deref());
+    let reversed =
+        reverse(&mut document, &by).map_err(|error| CliError::within(&error, &before))?;
+    let texts = Texts::of(context.message_lang());
+    // A record that the step took away is named as it was.
+    let after = describe_step(texts, &reversed.portfolio, &reversed.step);
+    let named = describe_step(texts, &before, &reversed.step);
+    print(if named.len() > after.len() { &named } else { &after });
+    for (record, kind, field) in reversed.moved {
+        let message = Message::new("error-moved-on")
+            .field(kind, field)
+            .with("record", Argument::Record(record));
+        print(&texts.message(&message, Some(&reversed.portfolio)));
+    }
+    Ok(document.close()?)
+}

@@ -1,0 +1,51 @@
+//! `samstyr` alone: without a display, the example portfolio and its papers are written out.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use super::context::{Context, open, print};
+use super::demo::make_example;
+use super::error::CliError;
+use super::export::{Format, write_summary};
+use crate::model::message::Message;
+use crate::report::decisions::Options;
+use crate::store::Access;
+use crate::text::Lang;
+
+/// Where the demonstration goes, in the folder of the call.
+const FOLDER: &str = "samstyr-demo";
+const DOCUMENT: &str = "eksempelportefolje.samstyr";
+/// The steering-group meeting that the main job is shown on.
+const MEETING: &str = "2022-09-23";
+
+/// Carries out a call without a subcommand.
+pub fn run(context: &Context, file: Option<&Path>) -> Result<ExitCode, CliError> {
+    if file.is_some() {
+        return Err(CliError::Fault(Message::new("error-no-display")));
+    }
+    let folder = Path::new(FOLDER);
+    std::fs::create_dir_all(folder).map_err(|error| {
+        CliError::Fault(
+            Message::new("error-target-not-writable")
+                .text("path", FOLDER)
+                .text("detail", error.to_string()),
+        )
+    })?;
+    let document = folder.join(DOCUMENT);
+    // Somebody may have worked on it since: then it stays, and the papers are made from it.
+    if !document.exists() {
+        make_example(&document)?;
+    }
+    print(&document.display().to_string());
+    let portfolio = open(&document, Access::Read)?.portfolio().clone();
+    for lang in [Lang::Nb, Lang::Nn] {
+        for (format, ending) in [(Format::Pdf, "pdf"), (Format::Docx, "docx")] {
+            let name = format!("vedtaksoversikt-{MEETING}-{}.{ending}", lang.code());
+            let out = folder.join(name);
+            let options = Options { lang, public: false, made_at: context.now() };
+            write_summary(&portfolio, MEETING, &options, format, &out)?;
+            print(&out.display().to_string());
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
