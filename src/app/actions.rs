@@ -1,0 +1,121 @@
+//! What the window asks for. Screens draw what is and send these; nothing else changes the state.
+
+use std::path::PathBuf;
+
+use super::route::Route;
+use super::settings::Theme;
+use crate::model::command::Change;
+use crate::model::id::RecordId;
+use crate::model::kind::Kind;
+use crate::text::Lang;
+
+/// A format of a paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PaperFormat {
+    /// PDF.
+    Pdf,
+    /// Word.
+    Docx,
+}
+
+/// Which paper, in which language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paper {
+    /// The meeting whose summary it is.
+    pub meeting: RecordId,
+    /// The language of the paper.
+    pub lang: Lang,
+    /// Leave out what is exempt from public access.
+    pub public: bool,
+}
+
+/// Something asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Go somewhere.
+    Go(Route),
+    /// Go back to where one was.
+    Back,
+    /// Open a record where it is at home.
+    Show(RecordId),
+    /// Open a record beside the list that is shown.
+    Select(Option<RecordId>),
+    /// Change the document, as one step.
+    Change(Vec<Change>),
+    /// A new record with its first values; it is opened when it stands.
+    Add {
+        /// Its kind.
+        kind: Kind,
+        /// Its key.
+        id: RecordId,
+        /// Its values.
+        values: Vec<(usize, crate::model::value::Value)>,
+    },
+    /// Take a step back.
+    Undo,
+    /// Do it again.
+    Redo,
+    /// Hold what was typed.
+    Draft {
+        /// The record.
+        id: RecordId,
+        /// The field.
+        field: String,
+        /// What was typed.
+        text: String,
+    },
+    /// Let go of what was typed.
+    DropDraft {
+        /// The record.
+        id: RecordId,
+        /// The field.
+        field: String,
+    },
+    /// Choose a file and open it.
+    ChooseOpen,
+    /// Choose a place and make a new document there.
+    ChooseNew,
+    /// Open a document.
+    Open(PathBuf),
+    /// Open the example portfolio.
+    OpenExample,
+    /// Close the document.
+    Close,
+    /// Read the history of a record.
+    ReadHistory(RecordId),
+    /// Make the pages of a paper for the eye.
+    Preview(Paper),
+    /// Put the preview away.
+    ClosePreview,
+    /// Choose a place and write a paper there.
+    ChooseExport(Paper, PaperFormat),
+    /// Write a paper to a place that was chosen.
+    Export(Paper, PaperFormat, PathBuf),
+    /// Ask before something that cannot be undone.
+    Ask(Question),
+    /// The answer: yes.
+    Confirm,
+    /// The answer: no.
+    Cancel,
+    /// Take the message away.
+    DismissMessage,
+    /// Choose the language of the window.
+    SetLang(Lang),
+    /// Choose light or dark.
+    SetTheme(Theme),
+    /// Choose the size.
+    SetZoom(f32),
+}
+
+/// A question before something that cannot be undone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    /// What is asked.
+    pub title: String,
+    /// What it means.
+    pub text: String,
+    /// The word on the button that does it.
+    pub confirm: String,
+    /// What is done then.
+    pub changes: Vec<Change>,
+}

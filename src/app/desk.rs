@@ -1,0 +1,228 @@
+//! Carries out what the window asks for, and takes the news of what was done beside it.
+
+use std::path::PathBuf;
+
+use chrono::Local;
+
+use super::actions::{Action, PaperFormat};
+use super::drafts::Drafts;
+use super::jobs::{Dialogue, Job, News, Outcome, Steps};
+use super::messages::Tone;
+use super::route::{Route, View};
+use super::{App, Open};
+use crate::model::command::{Change, Command};
+use crate::model::id::RecordId;
+use crate::model::message::Message;
+use crate::text::describe_step;
+
+/// How many places "back" remembers.
+const REMEMBERED_PLACES: usize = 50;
+
+impl App {
+    /// Takes the news of all jobs that are done.
+    pub fn receive(&mut self) {
+        while let Some(news) = self.next_news() {
+            self.take(news);
+        }
+        self.drafts.keep();
+    }
+
+    fn take(&mut self, news: News) {
+        match news {
+            News::Opened(path, portfolio, steps) => {
+                self.settings.remember(&path);
+                self.settings.keep();
+                self.drafts = Drafts::of(&path);
+                self.listings = super::listing::Listings::default();
+                self.history = None;
+                self.back.clear();
+                self.route = Route::to(View::Overview);
+                let open = Open { path: Some(path), portfolio, version: 1, steps, saved_at: None };
+                self.open = Some(open);
+            }
+            News::Changed(portfolio, steps, outcome) => self.changed(portfolio, steps, &outcome),
+            News::History(id, entries) => {
+                let version = self.open.as_ref().map_or(0, |open| open.version);
+                self.history = Some((id, version, entries));
+            }
+            News::Closed => {
+                self.open = None;
+                self.route = Route::start();
+            }
+            News::Preview(preview) => self.preview = Some(preview),
+            News::Exported(path) => {
+                let place = path.display().to_string();
+                let text = self.texts().with("message-exported", &[("path", &place)]);
+                self.messages.tell(Tone::Done, text);
+            }
+            News::Chosen(dialogue, Some(path)) => self.chosen(dialogue, path),
+            News::Chosen(_, None) => {}
+            News::Failed(message) => self.problem(&message),
+        }
+    }
+
+    fn changed(
+        &mut self,
+        portfolio: std::sync::Arc<crate::model::kind::Portfolio>,
+        steps: Steps,
+        outcome: &Outcome,
+    ) {
+        let texts = self.texts();
+        let told = match outcome {
+            Outcome::Applied => None,
+            Outcome::Undone(step) => Some(("message-undone", step)),
+            Outcome::Redone(step) => Some(("message-redone", step)),
+        };
+        if let Some((key, step)) = told {
+            let step = describe_step(texts, &portfolio, step);
+            self.messages.tell(Tone::Done, texts.with(key, &[("step", &step)]));
+        }
+        if let Some(open) = &mut self.open {
+            open.portfolio = portfolio;
+            open.version += 1;
+            open.steps = steps;
+            open.saved_at = Some(Local::now());
+        }
+        // A record that is gone cannot stay open.
+        let gone = |id: &RecordId| {
+            self.open.as_ref().is_some_and(|open| open.portfolio.record(*id).is_none())
+        };
+        if self.route.record.as_ref().is_some_and(gone) {
+            self.route.record = None;
+        }
+    }
+
+    fn problem(&mut self, message: &Message) {
+        let text = self.texts().message(message, self.portfolio().map(AsRef::as_ref));
+        self.messages.tell(Tone::Problem, text);
+    }
+
+    fn chosen(&mut self, dialogue: Dialogue, path: PathBuf) {
+        match dialogue {
+            Dialogue::Open => self.act(Action::Open(path)),
+            Dialogue::New => {
+                let by = self.settings.name.clone();
+                self.send(Job::New(path, by));
+            }
+            Dialogue::Export(paper, format, _) => self.act(Action::Export(paper, format, path)),
+        }
+    }
+
+    /// Carries out an action.
+    pub fn act(&mut self, action: Action) {
+        match action {
+            Action::Go(route) => self.go(route),
+            Action::Back => {
+                if let Some(route) = self.back.pop() {
+                    self.route = route;
+                }
+            }
+            Action::Show(id) => {
+                let kind = self.portfolio().and_then(|p| p.record(id).map(|r| r.kind()));
+                if let Some(kind) = kind {
+                    self.go(Route::to_record(kind, id));
+                }
+            }
+            Action::Select(record) => self.route.record = record,
+            Action::Change(changes) => self.change(changes),
+            Action::Add { kind, id, values } => {
+                self.change(vec![Change::Add { kind, id, values }]);
+            }
+            Action::Undo => self.send_named(Job::Undo),
+            Action::Redo => self.send_named(Job::Redo),
+            Action::Draft { id, field, text } => self.drafts.put(id, &field, text),
+            Action::DropDraft { id, field } => self.drafts.drop_one(id, &field),
+            Action::ChooseOpen => self.choose(Dialogue::Open),
+            Action::ChooseNew => self.choose(Dialogue::New),
+            Action::Open(path) => self.send(Job::Open(path)),
+            Action::OpenExample => self.open_example(),
+            Action::Close => self.send(Job::Close),
+            Action::ReadHistory(id) => self.send(Job::History(id)),
+            Action::ClosePreview => self.preview = None,
+            Action::DismissMessage => self.messages.dismiss(),
+            Action::Ask(question) => self.question = Some(question),
+            Action::Cancel => self.question = None,
+            Action::Confirm => {
+                if let Some(question) = self.question.take() {
+                    self.change(question.changes);
+                }
+            }
+            Action::Preview(_) | Action::ChooseExport(..) | Action::Export(..) => {
+                self.act_on_paper(action);
+            }
+            Action::SetLang(_) | Action::SetTheme(_) | Action::SetZoom(_) => {
+                self.choose_for(action)
+            }
+        }
+    }
+
+    fn act_on_paper(&mut self, action: Action) {
+        let Some(portfolio) = self.portfolio().cloned() else { return };
+        match action {
+            Action::Preview(paper) => self.preview_paper(portfolio, paper),
+            Action::ChooseExport(paper, format) => {
+                let name = file_name(&portfolio, paper, format, self.texts());
+                self.choose(Dialogue::Export(paper, format, name));
+            }
+            Action::Export(paper, format, path) => self.export(portfolio, paper, format, path),
+            _ => {}
+        }
+    }
+
+    fn choose_for(&mut self, action: Action) {
+        match action {
+            Action::SetLang(lang) => self.settings.lang = lang,
+            Action::SetTheme(theme) => self.settings.theme = theme,
+            Action::SetZoom(zoom) => self.settings.zoom = zoom.clamp(0.8, 2.0),
+            _ => {}
+        }
+        self.settings.keep();
+    }
+
+    fn go(&mut self, route: Route) {
+        if route != self.route {
+            let left = std::mem::replace(&mut self.route, route);
+            if left.view != View::Start {
+                self.back.push(left);
+            }
+            if self.back.len() > REMEMBERED_PLACES {
+                self.back.remove(0);
+            }
+        }
+    }
+
+    fn change(&mut self, changes: Vec<Change>) {
+        let by = self.settings.name.clone();
+        self.send(Job::Apply(Command { by, note: String::new(), changes }));
+    }
+
+    fn send_named(&mut self, job: impl FnOnce(String) -> Job) {
+        let by = self.settings.name.clone();
+        self.send(job(by));
+    }
+
+    fn open_example(&mut self) {
+        let folder = super::settings::folder().unwrap_or_else(std::env::temp_dir);
+        self.send(Job::OpenExample(folder.join("eksempelportefolje.samstyr")));
+    }
+}
+
+/// A name for the file of a paper.
+fn file_name(
+    portfolio: &crate::model::kind::Portfolio,
+    paper: super::actions::Paper,
+    format: PaperFormat,
+    texts: &crate::text::Texts,
+) -> String {
+    let date = portfolio
+        .meetings
+        .get_raw(paper.meeting)
+        .and_then(|meeting| meeting.date.as_ref())
+        .map_or_else(String::new, |date| format!("-{}", date.to_string().replace('/', "-")));
+    let ending = match format {
+        PaperFormat::Pdf => "pdf",
+        PaperFormat::Docx => "docx",
+    };
+    let stem = texts.get("paper-file-name");
+    format!("{stem}{date}-{}.{ending}", paper.lang.code())
+}

@@ -1,0 +1,359 @@
+//! Work beside the window: one thread owns the document, one sets papers, one shows the system's
+//! file dialogues. Each job answers with one piece of news and wakes the window once.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use chrono::Utc;
+
+use super::actions::{Paper, PaperFormat};
+use crate::export::{docx, pdf};
+use crate::import::{example, reference};
+use crate::model::command::Command;
+use crate::model::history::Entry;
+use crate::model::id::{Id, RecordId};
+use crate::model::kind::Portfolio;
+use crate::model::message::{Message, Tell as _};
+use crate::report::decisions::{Options, decision_summary};
+use crate::store::{Access, Document, Draft, StoreError};
+
+/// Called from any thread when there is news.
+pub type Wake = Arc<dyn Fn() + Send + Sync>;
+
+/// What undo and redo would do.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Steps {
+    /// The step that undo takes back.
+    pub undo: Option<Entry>,
+    /// The step that redo does again.
+    pub redo: Option<Entry>,
+}
+
+/// A job for the thread that owns the document.
+#[derive(Debug)]
+pub enum Job {
+    /// Open a document.
+    Open(PathBuf),
+    /// Make the example portfolio if it is not there, and open it.
+    OpenExample(PathBuf),
+    /// Make a new document and open it.
+    New(PathBuf, String),
+    /// Change it.
+    Apply(Command),
+    /// Take a step back.
+    Undo(String),
+    /// Do it again.
+    Redo(String),
+    /// Read the history of a record.
+    History(RecordId),
+    /// Close the document.
+    Close,
+}
+
+/// A job for the thread that sets papers.
+#[derive(Debug)]
+enum PaperJob {
+    Preview(Arc<Portfolio>, Paper),
+    Export(Arc<Portfolio>, Paper, PaperFormat, PathBuf),
+}
+
+/// Which file dialogue.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Dialogue {
+    /// To open a document.
+    Open,
+    /// To place a new document.
+    New,
+    /// To place a paper.
+    Export(Paper, PaperFormat, String),
+}
+
+/// What came of a job.
+#[derive(Debug)]
+pub enum News {
+    /// A document stands open.
+    Opened(PathBuf, Arc<Portfolio>, Steps),
+    /// It has changed.
+    Changed(Arc<Portfolio>, Steps, Outcome),
+    /// The history of a record.
+    History(RecordId, Vec<Entry>),
+    /// The document is closed.
+    Closed,
+    /// The pages of a paper.
+    Preview(Preview),
+    /// A paper was written.
+    Exported(PathBuf),
+    /// A file was chosen, or none.
+    Chosen(Dialogue, Option<PathBuf>),
+    /// A job could not be done.
+    Failed(Message),
+}
+
+/// What a change was.
+#[derive(Debug)]
+pub enum Outcome {
+    /// An ordinary change.
+    Applied,
+    /// A step was taken back.
+    Undone(Entry),
+    /// A step was done again.
+    Redone(Entry),
+}
+
+/// The pages of a paper, as pictures.
+#[derive(Clone, Debug)]
+pub struct Preview {
+    /// Which paper.
+    pub paper: Paper,
+    /// Its pages.
+    pub pages: Vec<Arc<pdf::Page>>,
+}
+
+/// The threads.
+pub struct Jobs {
+    store: Sender<Job>,
+    papers: Sender<PaperJob>,
+    dialogues: Sender<Dialogue>,
+    news: Receiver<News>,
+    running: usize,
+}
+
+impl fmt::Debug for Jobs {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Jobs").field("running", &self.running).finish_non_exhaustive()
+    }
+}
+
+/// Where a thread sends its news.
+#[derive(Clone)]
+struct Out {
+    news: Sender<News>,
+    wake: Wake,
+}
+
+impl Out {
+    fn send(&self, news: News) {
+        // A window that has closed needs no news.
+        if self.news.send(news).is_ok() {
+            (self.wake)();
+        }
+    }
+}
+
+impl Jobs {
+    /// Starts the threads.
+    #[must_use]
+    pub fn new(wake: Wake) -> Self {
+        let (sender, news) = channel();
+        let out = Out { news: sender, wake };
+        Self {
+            store: start("document", out.clone(), keep_document),
+            papers: start("papers", out.clone(), set_papers),
+            dialogues: start("dialogues", out, show_dialogues),
+            news,
+            running: 0,
+        }
+    }
+
+    /// How many jobs are under way.
+    #[must_use]
+    pub fn running(&self) -> usize {
+        self.running
+    }
+
+    /// Hands a job to the thread that owns the document.
+    pub fn store(&mut self, job: Job) {
+        self.running += usize::from(self.store.send(job).is_ok());
+    }
+
+    /// Asks for the pages of a paper.
+    pub fn preview(&mut self, portfolio: Arc<Portfolio>, paper: Paper) {
+        let job = PaperJob::Preview(portfolio, paper);
+        self.running += usize::from(self.papers.send(job).is_ok());
+    }
+
+    /// Asks for a paper in a file.
+    pub fn export(
+        &mut self,
+        portfolio: Arc<Portfolio>,
+        paper: Paper,
+        format: PaperFormat,
+        out: PathBuf,
+    ) {
+        let job = PaperJob::Export(portfolio, paper, format, out);
+        self.running += usize::from(self.papers.send(job).is_ok());
+    }
+
+    /// Shows a file dialogue of the system.
+    pub fn choose(&mut self, dialogue: Dialogue) {
+        self.running += usize::from(self.dialogues.send(dialogue).is_ok());
+    }
+
+    /// Takes the next piece of news, if there is any.
+    pub fn next(&mut self) -> Option<News> {
+        let news = self.news.try_recv().ok()?;
+        self.running = self.running.saturating_sub(1);
+        Some(news)
+    }
+}
+
+/// Starts a named thread that works on what it is sent until nobody can send any more.
+fn start<T: Send + 'static>(
+    name: &str,
+    out: Out,
+    work: impl FnOnce(Receiver<T>, &Out) + Send + 'static,
+) -> Sender<T> {
+    let (sender, jobs) = channel();
+    let started = std::thread::Builder::new().name(format!("samstyr {name}")).spawn({
+        let out = out.clone();
+        move || work(jobs, &out)
+    });
+    if let Err(error) = started {
+        // Without the thread every job of this sort fails, and says so once.
+        let detail = error.to_string();
+        out.send(News::Failed(Message::new("error-no-thread").text("detail", detail)));
+    }
+    sender
+}
+
+fn keep_document(jobs: Receiver<Job>, out: &Out) {
+    let mut document: Option<Document> = None;
+    for job in jobs {
+        let news = match job {
+            Job::Open(path) => open(&path, &mut document),
+            Job::OpenExample(path) => {
+                let made = if path.exists() { Ok(()) } else { make_example(&path) };
+                made.and_then(|()| open(&path, &mut document))
+            }
+            Job::New(path, by) => make_new(&path, by).and_then(|()| open(&path, &mut document)),
+            Job::Close => match document.take().map(Document::close) {
+                Some(Err(error)) => Err(error.message()),
+                _ => Ok(News::Closed),
+            },
+            other => match &mut document {
+                Some(document) => work_on(document, other),
+                None => Ok(News::Closed),
+            },
+        };
+        out.send(news.unwrap_or_else(News::Failed));
+    }
+}
+
+fn open(path: &Path, document: &mut Option<Document>) -> Result<News, Message> {
+    let opened = Document::open(path, Access::Write).map_err(|error| error.message())?;
+    let news = News::Opened(path.to_path_buf(), opened.portfolio().clone(), steps(&opened));
+    *document = Some(opened);
+    Ok(news)
+}
+
+fn steps(document: &Document) -> Steps {
+    Steps { undo: document.next_undo(), redo: document.next_redo() }
+}
+
+fn work_on(document: &mut Document, job: Job) -> Result<News, Message> {
+    let tell = |error: StoreError| error.message();
+    let outcome = match job {
+        Job::Apply(command) => {
+            document.apply(&command, Utc::now()).map_err(tell)?;
+            Outcome::Applied
+        }
+        Job::Undo(by) => Outcome::Undone(document.undo(&by, Utc::now()).map_err(tell)?.step),
+        Job::Redo(by) => Outcome::Redone(document.redo(&by, Utc::now()).map_err(tell)?.step),
+        Job::History(id) => {
+            let entries = document.history(Some(id), Some(200)).map_err(tell)?;
+            return Ok(News::History(id, entries));
+        }
+        _ => Outcome::Applied,
+    };
+    Ok(News::Changed(document.portfolio().clone(), steps(document), outcome))
+}
+
+/// Makes the example portfolio at a place.
+fn make_example(path: &Path) -> Result<(), Message> {
+    let odd = |error: example::ExampleError| {
+        Message::new("error-export-failed").text("detail", error.to_string())
+    };
+    let commands = example::commands().map_err(odd)?;
+    if let Some(folder) = path.parent() {
+        let _ = std::fs::create_dir_all(folder);
+    }
+    let first = commands.first().map(|command| command.at).unwrap_or_default();
+    let mut draft =
+        Draft::begin(path, example::document_id(), first).map_err(|error| error.message())?;
+    for dated in &commands {
+        draft.apply(&dated.command, dated.at).map_err(|error| error.message())?;
+    }
+    draft.finish().map_err(|error| error.message())
+}
+
+fn make_new(path: &Path, by: String) -> Result<(), Message> {
+    let at = Utc::now();
+    let mut draft = Draft::begin(path, RecordId::new(), at).map_err(|error| error.message())?;
+    let changes = reference::changes().unwrap_or_default();
+    let command = Command { by, note: String::new(), changes };
+    draft.apply(&command, at).map_err(|error| error.message())?;
+    draft.finish().map_err(|error| error.message())
+}
+
+fn set_papers(jobs: Receiver<PaperJob>, out: &Out) {
+    for job in jobs {
+        let news = match job {
+            PaperJob::Preview(portfolio, paper) => preview(&portfolio, paper),
+            PaperJob::Export(portfolio, paper, format, path) => {
+                write_paper(&portfolio, paper, format, path)
+            }
+        };
+        out.send(news.unwrap_or_else(News::Failed));
+    }
+}
+
+fn outline(
+    portfolio: &Portfolio,
+    paper: Paper,
+) -> Result<crate::report::outline::Outline, Message> {
+    let options = Options { lang: paper.lang, public: paper.public, made_at: Utc::now() };
+    decision_summary(portfolio, Id::from_raw(paper.meeting), &options)
+        .ok_or_else(|| Message::new("error-no-such-record").text("id", paper.meeting.to_string()))
+}
+
+fn preview(portfolio: &Portfolio, paper: Paper) -> Result<News, Message> {
+    let outline = outline(portfolio, paper)?;
+    let pages = pdf::pages(&outline).map_err(|error| error.message())?;
+    Ok(News::Preview(Preview { paper, pages: pages.into_iter().map(Arc::new).collect() }))
+}
+
+fn write_paper(
+    portfolio: &Portfolio,
+    paper: Paper,
+    format: PaperFormat,
+    path: PathBuf,
+) -> Result<News, Message> {
+    let outline = outline(portfolio, paper)?;
+    let bytes = match format {
+        PaperFormat::Pdf => pdf::pdf(&outline),
+        PaperFormat::Docx => docx::docx(&outline),
+    };
+    let bytes = bytes.map_err(|error| error.message())?;
+    crate::export::file::write_whole(&path, &bytes).map_err(|error| error.message())?;
+    Ok(News::Exported(path))
+}
+
+fn show_dialogues(wanted: Receiver<Dialogue>, out: &Out) {
+    for dialogue in wanted {
+        let ours = rfd::FileDialog::new().add_filter("Samstyr", &["samstyr"]);
+        let chosen = match &dialogue {
+            Dialogue::Open => ours.pick_file(),
+            Dialogue::New => ours.set_file_name("portefolje.samstyr").save_file(),
+            Dialogue::Export(_, format, name) => {
+                let (word, ending) = match format {
+                    PaperFormat::Pdf => ("PDF", "pdf"),
+                    PaperFormat::Docx => ("Word", "docx"),
+                };
+                rfd::FileDialog::new().add_filter(word, &[ending]).set_file_name(name).save_file()
+            }
+        };
+        out.send(News::Chosen(dialogue, chosen));
+    }
+}

@@ -1,0 +1,149 @@
+//! Where the user is: a view, and the record that is open in it.
+
+use crate::model::id::RecordId;
+use crate::model::kind::Kind;
+
+/// A view of the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum View {
+    /// Open, new, recent, example.
+    Start,
+    /// How do we stand.
+    Overview,
+    /// Meetings and cases.
+    Meetings,
+    /// Decisions and follow-up.
+    Decisions,
+    /// Ideas and priorities.
+    Ideas,
+    /// Applications.
+    Applications,
+    /// Projects and measures.
+    Projects,
+    /// Benefits.
+    Benefits,
+    /// The plain-language calculator.
+    PlainLanguage,
+}
+
+impl View {
+    /// The views of the navigation, in the order of the work.
+    pub const NAVIGATION: &'static [Self] = &[
+        Self::Overview,
+        Self::Meetings,
+        Self::Decisions,
+        Self::Ideas,
+        Self::Applications,
+        Self::Projects,
+        Self::Benefits,
+    ];
+
+    /// Every view that shows a document.
+    pub const ALL: &'static [Self] = &[
+        Self::Overview,
+        Self::Meetings,
+        Self::Decisions,
+        Self::Ideas,
+        Self::Applications,
+        Self::Projects,
+        Self::Benefits,
+        Self::PlainLanguage,
+    ];
+
+    /// The name on the command line.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Overview => "overview",
+            Self::Meetings => "meetings",
+            Self::Decisions => "decisions",
+            Self::Ideas => "ideas",
+            Self::Applications => "applications",
+            Self::Projects => "projects",
+            Self::Benefits => "benefits",
+            Self::PlainLanguage => "plain-language",
+        }
+    }
+
+    /// The view of that name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|view| view.name() == name)
+    }
+
+    /// The kind of record that the view lists, where it lists one.
+    #[must_use]
+    pub fn kind(self) -> Option<Kind> {
+        match self {
+            Self::Meetings => Some(Kind::Meeting),
+            Self::Decisions => Some(Kind::Decision),
+            Self::Ideas => Some(Kind::Concept),
+            Self::Applications => Some(Kind::Application),
+            Self::Projects => Some(Kind::Project),
+            Self::Benefits => Some(Kind::Benefit),
+            Self::Start | Self::Overview | Self::PlainLanguage => None,
+        }
+    }
+
+    /// The view in which a record of a kind is at home.
+    #[must_use]
+    pub fn home_of(kind: Kind) -> Self {
+        match kind {
+            Kind::Meeting | Kind::Case | Kind::Attendance => Self::Meetings,
+            Kind::Decision | Kind::Action => Self::Decisions,
+            Kind::Concept => Self::Ideas,
+            Kind::Application | Kind::Call | Kind::Scheme => Self::Applications,
+            Kind::Benefit | Kind::BenefitYear | Kind::Estimate => Self::Benefits,
+            _ => Self::Projects,
+        }
+    }
+}
+
+/// A part of a list that a figure stands for: what to call it, and which records.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Subset {
+    /// What it is, in the words of the figure.
+    pub title: String,
+    /// The records.
+    pub ids: Vec<RecordId>,
+}
+
+/// A place in the window.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Route {
+    /// The view.
+    pub view: View,
+    /// The kind that the view lists, where it can list several.
+    pub kind: Option<Kind>,
+    /// The record that is open beside the list.
+    pub record: Option<RecordId>,
+    /// The part of the list that is shown.
+    pub subset: Option<Subset>,
+}
+
+impl Route {
+    /// A view with nothing open in it.
+    #[must_use]
+    pub fn to(view: View) -> Self {
+        Self { view, kind: view.kind(), record: None, subset: None }
+    }
+
+    /// The start page.
+    #[must_use]
+    pub fn start() -> Self {
+        Self::to(View::Start)
+    }
+
+    /// A record in the view where it is at home.
+    #[must_use]
+    pub fn to_record(kind: Kind, id: RecordId) -> Self {
+        let view = View::home_of(kind);
+        // A case is shown in its meeting's place, not as a list of cases.
+        let listed = match view {
+            View::Meetings => Some(Kind::Meeting),
+            _ => Some(kind),
+        };
+        Self { view, kind: listed, record: Some(id), subset: None }
+    }
+}

@@ -1,0 +1,118 @@
+//! What the user has chosen for the program on this machine; kept in the user's folder of settings.
+
+use std::path::{Path, PathBuf};
+
+use directories::ProjectDirs;
+use serde::{Deserialize, Serialize};
+
+use crate::text::Lang;
+
+/// How many documents the start page remembers.
+const REMEMBERED: usize = 8;
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// The choices.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    /// The language of the window.
+    pub lang: Lang,
+    /// Light or dark.
+    pub theme: Theme,
+    /// Size of everything: 1 is 100 %.
+    pub zoom: f32,
+    /// The name that changes are logged under.
+    pub name: String,
+    /// Documents opened lately, newest first.
+    pub recent: Vec<PathBuf>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        let name = std::env::var("USER").or_else(|_| std::env::var("USERNAME")).unwrap_or_default();
+        Self { lang: Lang::Nb, theme: Theme::System, zoom: 1.0, name, recent: Vec::new() }
+    }
+}
+
+/// The file. What a later or earlier version does not know is left at its default.
+#[derive(Serialize, Deserialize, Default)]
+#[serde(default)]
+struct File {
+    lang: String,
+    theme: Theme,
+    zoom: Option<f32>,
+    name: Option<String>,
+    recent: Vec<PathBuf>,
+}
+
+impl Settings {
+    /// Reads the choices; defaults where there are none or they cannot be read.
+    #[must_use]
+    pub fn load() -> Self {
+        let mut settings = Self::default();
+        let Some(text) = path().and_then(|path| std::fs::read_to_string(path).ok()) else {
+            return settings;
+        };
+        let file: File = serde_json::from_str(&text).unwrap_or_default();
+        settings.lang = Lang::from_code(&file.lang).unwrap_or(settings.lang);
+        settings.theme = file.theme;
+        settings.zoom = file.zoom.unwrap_or(1.0).clamp(0.8, 2.0);
+        settings.name = file.name.unwrap_or(settings.name);
+        settings.recent = file.recent;
+        settings
+    }
+
+    /// Keeps the choices. A machine that cannot keep them is no reason to stop anybody.
+    pub fn keep(&self) {
+        let file = File {
+            lang: self.lang.code().to_owned(),
+            theme: self.theme,
+            zoom: Some(self.zoom),
+            name: Some(self.name.clone()),
+            recent: self.recent.clone(),
+        };
+        if let (Some(path), Ok(text)) = (path(), serde_json::to_string_pretty(&file)) {
+            let _ = keep_file(&path, text.as_bytes());
+        }
+    }
+
+    /// Puts a document first among those opened lately.
+    pub fn remember(&mut self, document: &Path) {
+        let document = std::path::absolute(document).unwrap_or_else(|_| document.to_path_buf());
+        self.recent.retain(|other| *other != document);
+        self.recent.insert(0, document);
+        self.recent.truncate(REMEMBERED);
+    }
+}
+
+/// The user's folder for what the program keeps.
+#[must_use]
+pub fn folder() -> Option<PathBuf> {
+    ProjectDirs::from("", "", "samstyr").map(|dirs| dirs.config_dir().to_path_buf())
+}
+
+fn path() -> Option<PathBuf> {
+    folder().map(|folder| folder.join("settings.json"))
+}
+
+/// Writes a small file whole, making its folder where there is none.
+pub(super) fn keep_file(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    use std::io::Write as _;
+    let folder = path.parent().unwrap_or(Path::new("."));
+    std::fs::create_dir_all(folder)?;
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    file.write_all(bytes)?;
+    file.persist(path)?;
+    Ok(())
+}

@@ -1,0 +1,105 @@
+//! What every screen gets: the state to read, what is remembered between frames for the eye only,
+//! and where to put actions.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::app::actions::Action;
+use crate::app::listing::Listings;
+use crate::app::{App, Open};
+use crate::calc::overview::Figure;
+use crate::model::id::RecordId;
+use crate::model::kind::{Kind, Portfolio};
+use crate::text::{Format, Texts};
+
+/// Which side of a record is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tab {
+    /// Its fields.
+    #[default]
+    Details,
+    /// The chain it belongs to.
+    Thread,
+    /// Who changed what.
+    History,
+}
+
+/// What the window remembers between frames, for the eye only: losing it loses no work.
+#[derive(Default)]
+pub struct Memory {
+    /// Which side of a record is shown.
+    pub tab: Tab,
+    /// The figures of the overview, by version.
+    pub figures: Option<(u64, Arc<Vec<Figure>>)>,
+    /// The pages of the preview, as textures.
+    pub pages: Vec<egui::TextureHandle>,
+    /// Which paper those pages are of.
+    pub preview_of: Option<crate::app::actions::Paper>,
+    /// What is typed into pickers, by the picker.
+    pub picker: HashMap<egui::Id, String>,
+    /// Which result of the search is marked.
+    pub marked: usize,
+    /// Results of the search, by version and words.
+    pub found: Option<(u64, String, Vec<RecordId>)>,
+    /// The calculator page.
+    pub calculator: super::screens::plain_language::Page,
+}
+
+/// What a screen draws with.
+pub struct Cx<'a> {
+    /// The state.
+    pub app: &'a App,
+    /// Orders and filters of lists.
+    pub listings: &'a mut Listings,
+    /// What is remembered for the eye.
+    pub memory: &'a mut Memory,
+    /// What is asked for.
+    pub actions: &'a mut Vec<Action>,
+    /// The texts of the window.
+    pub texts: &'static Texts,
+    /// Numbers and dates of the window.
+    pub format: &'static Format,
+    /// The day that counts as today.
+    pub today: NaiveDate,
+}
+
+impl Cx<'_> {
+    /// A text of the window.
+    #[must_use]
+    pub fn t(&self, key: &str) -> String {
+        self.texts.get(key)
+    }
+
+    /// Asks for something.
+    pub fn send(&mut self, action: Action) {
+        self.actions.push(action);
+    }
+
+    /// The open document.
+    #[must_use]
+    pub fn open(&self) -> Option<&Open> {
+        self.app.open.as_ref()
+    }
+
+    /// Its records; an empty portfolio while none is open.
+    #[must_use]
+    pub fn portfolio(&self) -> Arc<Portfolio> {
+        self.app.portfolio().cloned().unwrap_or_default()
+    }
+
+    /// Counts up with every change of the document.
+    #[must_use]
+    pub fn version(&self) -> u64 {
+        self.open().map_or(0, |open| open.version)
+    }
+
+    /// The keys of a list, in order.
+    pub fn list(&mut self, kind: Kind) -> Arc<Vec<RecordId>> {
+        let portfolio = self.portfolio();
+        let (version, lang) = (self.version(), self.texts.lang());
+        let subset = self.app.route.subset.as_ref().map(|subset| subset.ids.as_slice());
+        self.listings.list(&portfolio, version, lang, kind, subset)
+    }
+}

@@ -1,0 +1,15 @@
+//! The window: draws the state and sends actions. egui stands here and in `render` only.
+//!
+//! Knows `app`, `model`, results of `calc`, `text`, `report`, and `render` for pictures; must not
+//! know the store, files or SQL.
+
+mod context;
+pub mod icons;
+pub mod picture;
+mod screens;
+mod shell;
+pub mod theme;
+mod widgets;
+mod window;
+
+pub use window::{Window, run};

@@ -1,0 +1,259 @@
+//! The agenda: each case with what was proposed beside what was decided, and what is to be done.
+
+use egui::{Align, Frame, Label, Layout, Margin, RichText, Sense, Stroke, Ui};
+
+use crate::app::actions::Action;
+use crate::calc::agenda::{actions_of, cases_of, decisions_of};
+use crate::model::action::Action as FollowUp;
+use crate::model::case::Case;
+use crate::model::command::Change;
+use crate::model::decision::Decision;
+use crate::model::defaults::defaults;
+use crate::model::field::Choice as _;
+use crate::model::id::RecordId;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::meeting::Meeting;
+use crate::model::record::Record;
+use crate::model::value::Value;
+use crate::text::show_date_short;
+use crate::ui::context::Cx;
+use crate::ui::icons;
+use crate::ui::theme::{self, GRID, tokens};
+use crate::ui::widgets::basic::{Mark, badge, empty, gap, link, muted, quiet_button};
+use crate::ui::widgets::columns::two_columns;
+use crate::ui::widgets::field::{bare_ui, field_ui};
+
+/// Below this width the decision stands under the proposal and not beside it.
+const NARROW: f32 = 520.0;
+
+/// Draws the cases of a meeting.
+pub fn agenda_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
+    let cases = cases_of(portfolio, meeting.id);
+    if cases.is_empty() {
+        empty(ui, &cx.texts.attribute("kind-cases", "empty"));
+        return;
+    }
+    for case in cases {
+        case_ui(ui, cx, portfolio, case);
+        gap(ui, 3.0);
+    }
+}
+
+/// A new case of the meeting, after the others.
+pub fn add_case(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
+    let id = RecordId::new();
+    let last = cases_of(portfolio, meeting.id).iter().filter_map(|case| case.agenda_order).max();
+    let title = cx.texts.attribute("kind-cases", "new");
+    let values = with(
+        Kind::Case,
+        &[
+            ("title", Value::Text(title)),
+            ("meeting_id", Value::Link(meeting.id.raw())),
+            ("agenda_order", Value::Integer(last.unwrap_or(0) + 1)),
+        ],
+    );
+    cx.send(Action::Add { kind: Kind::Case, id, values });
+    cx.send(Action::Select(Some(id)));
+}
+
+fn with(kind: Kind, given: &[(&str, Value)]) -> Vec<(usize, Value)> {
+    let mut values = defaults(kind);
+    for (name, value) in given {
+        if let Some((index, _)) = kind.field(name) {
+            values.retain(|(other, _)| *other != index);
+            values.push((index, value.clone()));
+        }
+    }
+    values
+}
+
+fn case_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, case: &Case) {
+    let tokens = *tokens(ui);
+    let here = cx.app.route.record == Some(case.id.raw());
+    let line = if here { tokens.accent } else { tokens.line };
+    let frame = Frame::new()
+        .stroke(Stroke::new(1.0, line))
+        .corner_radius(8.0)
+        .inner_margin(Margin::symmetric(16, 12));
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        case_head_ui(ui, cx, portfolio, case);
+        if !case.summary.is_empty() {
+            gap(ui, 1.0);
+            ui.add(Label::new(&case.summary).wrap());
+        }
+        gap(ui, 2.0);
+        let decisions = decisions_of(portfolio, case.id);
+        let width = ui.available_width();
+        if width >= NARROW {
+            let between = 5.0 * GRID;
+            two_columns(
+                ui,
+                (width - between) / 2.0,
+                between,
+                cx,
+                |ui, cx| proposal_ui(ui, cx, case),
+                |ui, cx| decisions_ui(ui, cx, portfolio, case, &decisions),
+            );
+        } else {
+            proposal_ui(ui, cx, case);
+            decisions_ui(ui, cx, portfolio, case, &decisions);
+        }
+        follow_ups_ui(ui, cx, portfolio, case, &decisions);
+    });
+}
+
+fn index_of(record: &dyn Record, name: &str, then: impl FnOnce(usize)) {
+    if let Some((index, _)) = record.kind().field(name) {
+        then(index);
+    }
+}
+
+fn case_head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, case: &Case) {
+    ui.horizontal(|ui| {
+        let label = portfolio.label(case.id.raw());
+        let text = RichText::new(&label).font(theme::heading());
+        let label = Label::new(text).wrap().selectable(false).sense(Sense::click());
+        let room = (ui.available_width() - 190.0).max(160.0);
+        let response = ui
+            .allocate_ui_with_layout(
+                egui::vec2(room, 0.0),
+                Layout::left_to_right(Align::Center),
+                |ui| ui.add(label),
+            )
+            .inner;
+        if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+            cx.send(Action::Select(Some(case.id.raw())));
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if let Some(case_type) = case.case_type {
+                let set = &crate::model::case::CaseType::SET;
+                badge(ui, &cx.texts.choice(set, case_type.code()), Mark::Neutral);
+            }
+        });
+    });
+}
+
+fn proposal_ui(ui: &mut Ui, cx: &mut Cx<'_>, case: &Case) {
+    muted(ui, cx.t("case-proposal"));
+    index_of(case, "proposal", |index| bare_ui(ui, cx, case, index));
+}
+
+fn decisions_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    portfolio: &Portfolio,
+    case: &Case,
+    decisions: &[&Decision],
+) {
+    muted(ui, cx.t("case-decision"));
+    for decision in decisions {
+        decision_ui(ui, cx, portfolio, decision);
+    }
+    if decisions.is_empty() {
+        let word = cx.texts.attribute("kind-decisions", "new");
+        if quiet_button(ui, icons::PLUS, &word).clicked() {
+            let id = RecordId::new();
+            let values = with(
+                Kind::Decision,
+                &[
+                    ("case_id", Value::Link(case.id.raw())),
+                    ("title", Value::Text(case.title.clone())),
+                    ("text", text_or_null(&case.proposal)),
+                ],
+            );
+            cx.send(Action::Add { kind: Kind::Decision, id, values });
+        }
+    }
+}
+
+fn text_or_null(text: &str) -> Value {
+    if text.is_empty() { Value::Null } else { Value::Text(text.to_owned()) }
+}
+
+fn decision_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, decision: &Decision) {
+    ui.push_id(decision.id.raw(), |ui| {
+        if let Some(seal) = portfolio.seals.get(&decision.id.raw()) {
+            ui.add(Label::new(&seal.content.text).wrap());
+            let line = format!("{}  {}", icons::SEAL_CHECK, seal.short_hash());
+            let colour = tokens(ui).done;
+            ui.label(RichText::new(line).font(theme::small()).color(colour));
+        } else {
+            index_of(decision, "text", |index| bare_ui(ui, cx, decision, index));
+            ui.spacing_mut().item_spacing.y = GRID;
+            index_of(decision, "outcome", |index| field_ui(ui, cx, decision, index));
+        }
+        if !decision.remark.is_empty() {
+            muted(ui, &decision.remark);
+        }
+        if link(ui, cx.t("decision-open")).clicked() {
+            cx.send(Action::Select(Some(decision.id.raw())));
+        }
+    });
+}
+
+fn follow_ups_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    portfolio: &Portfolio,
+    case: &Case,
+    decisions: &[&Decision],
+) {
+    gap(ui, 1.0);
+    for action in actions_of(portfolio, case.id) {
+        follow_up_ui(ui, cx, action);
+    }
+    if quiet_button(ui, icons::PLUS, &cx.texts.attribute("kind-actions", "new")).clicked() {
+        let id = RecordId::new();
+        let origin = match decisions.first() {
+            Some(decision) => ("decision_id", Value::Link(decision.id.raw())),
+            None => ("case_id", Value::Link(case.id.raw())),
+        };
+        let title = Value::Text(cx.texts.attribute("kind-actions", "new"));
+        let values = with(Kind::Action, &[("title", title), origin]);
+        cx.send(Action::Add { kind: Kind::Action, id, values });
+        cx.send(Action::Select(Some(id)));
+    }
+}
+
+fn follow_up_ui(ui: &mut Ui, cx: &mut Cx<'_>, action: &FollowUp) {
+    ui.horizontal(|ui| {
+        let done = !action.is_open();
+        let tokens = *tokens(ui);
+        let (icon, colour) = if done {
+            (icons::CHECK_CIRCLE, tokens.done)
+        } else if action.is_overdue(cx.today) {
+            (icons::WARNING_CIRCLE, tokens.problem)
+        } else {
+            (icons::CIRCLE, tokens.muted)
+        };
+        let name = cx.t(if done { "action-reopen" } else { "action-finish" });
+        let button = egui::Button::new(RichText::new(icon).color(colour).size(17.0));
+        let response = ui.add(button.frame_when_inactive(false)).accessible_name(&name);
+        if response.on_hover_text(name).clicked() {
+            cx.send(Action::Change(finished(action, !done)));
+        }
+        if link(ui, &action.title).clicked() {
+            cx.send(Action::Select(Some(action.id.raw())));
+        }
+        let deadline = action.deadline.as_ref().map(|date| show_date_short(cx.texts, date));
+        let facts: Vec<String> =
+            [Some(action.owner.clone()).filter(|owner| !owner.is_empty()), deadline]
+                .into_iter()
+                .flatten()
+                .collect();
+        muted(ui, facts.join(" · "));
+        if action.is_overdue(cx.today) {
+            badge(ui, &cx.t("action-overdue"), Mark::Problem);
+        }
+    });
+}
+
+fn finished(action: &FollowUp, done: bool) -> Vec<Change> {
+    let code = if done { "done" } else { "in_progress" };
+    let field = action.kind().field("state").map(|(index, _)| index);
+    field
+        .map(|field| Change::Set { id: action.id.raw(), field, value: Value::Choice(code) })
+        .into_iter()
+        .collect()
+}

@@ -1,0 +1,28 @@
+//! The views, one a file.
+
+pub mod benefits;
+pub mod decisions;
+pub mod meetings;
+pub mod overview;
+pub mod plain_language;
+pub mod records;
+pub mod search;
+pub mod start;
+
+use egui::Ui;
+
+use super::context::Cx;
+use crate::app::route::View;
+
+/// Draws the view that the user is in.
+pub fn screen_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    match cx.app.route.view {
+        View::Start => start::start_ui(ui, cx),
+        View::Overview => overview::overview_ui(ui, cx),
+        View::Meetings => meetings::meetings_ui(ui, cx),
+        View::Decisions => decisions::decisions_ui(ui, cx),
+        View::Benefits => benefits::benefits_ui(ui, cx),
+        View::PlainLanguage => plain_language::plain_language_ui(ui, cx),
+        View::Ideas | View::Applications | View::Projects => records::records_ui(ui, cx),
+    }
+}

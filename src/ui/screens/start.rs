@@ -1,0 +1,71 @@
+//! The start page: open, new, recent, the example.
+
+use egui::{Align, CentralPanel, Frame, Label, Layout, RichText, Sense, Ui};
+
+use crate::app::actions::Action;
+use crate::ui::context::Cx;
+use crate::ui::icons;
+use crate::ui::shell::OPEN;
+use crate::ui::theme::{self, GRID, tokens};
+use crate::ui::widgets::basic::{button, gap, heading, muted, primary_button};
+
+/// Draws the page.
+pub fn start_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let tokens = *tokens(ui);
+    CentralPanel::default().frame(Frame::new().fill(tokens.canvas)).show(ui, |ui| {
+        let top = (ui.available_height() * 0.16).max(24.0);
+        ui.add_space(top);
+        ui.with_layout(Layout::top_down(Align::Center), |ui| {
+            ui.set_max_width(560.0);
+            ui.with_layout(Layout::top_down(Align::Min), |ui| contents_ui(ui, cx));
+        });
+    });
+}
+
+fn contents_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let name = RichText::new("Samstyr").font(egui::FontId::new(34.0, theme::title().family));
+    ui.add(Label::new(name).selectable(false));
+    let text = RichText::new(cx.t("start-text")).color(tokens(ui).muted);
+    ui.add(Label::new(text).wrap());
+    gap(ui, 6.0);
+    ui.horizontal(|ui| {
+        let keys = ui.ctx().format_shortcut(&OPEN);
+        let open = primary_button(ui, icons::FOLDER_OPEN, &cx.t("start-open"));
+        if open.on_hover_text(keys).clicked() {
+            cx.send(Action::ChooseOpen);
+        }
+        if button(ui, icons::FILE, &cx.t("start-new")).clicked() {
+            cx.send(Action::ChooseNew);
+        }
+        if button(ui, icons::STACK, &cx.t("start-example")).clicked() {
+            cx.send(Action::OpenExample);
+        }
+    });
+    gap(ui, 8.0);
+    if !cx.app.settings.recent.is_empty() {
+        heading(ui, cx.t("start-recent"));
+        gap(ui, 1.0);
+    }
+    for path in cx.app.settings.recent.clone() {
+        let name = path.file_stem().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+        let folder = path.parent().map(|f| f.display().to_string()).unwrap_or_default();
+        ui.spacing_mut().item_spacing.y = 2.0;
+        let text = RichText::new(format!("{}  {name}", icons::FILE)).color(tokens(ui).accent);
+        let label = Label::new(text).selectable(false).sense(Sense::click());
+        let response = ui.add(label).on_hover_cursor(egui::CursorIcon::PointingHand);
+        muted(ui, folder);
+        ui.add_space(2.0 * GRID);
+        if response.clicked() {
+            cx.send(Action::Open(path));
+        }
+    }
+    gap(ui, 6.0);
+    ui.horizontal(|ui| {
+        for lang in crate::text::Lang::ALL {
+            let name = cx.texts.attribute("choice-language", lang.code());
+            if ui.selectable_label(cx.app.lang() == *lang, name).clicked() {
+                cx.send(Action::SetLang(*lang));
+            }
+        }
+    });
+}

@@ -1,0 +1,118 @@
+//! Small pieces: texts in the sizes of the theme, buttons, hairlines, empty places.
+
+use egui::{Align, Label, Layout, Response, RichText, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
+
+use crate::ui::theme::{self, GRID, tokens};
+
+/// Text of less weight.
+pub fn muted(ui: &mut Ui, text: impl Into<String>) -> Response {
+    let colour = tokens(ui).muted;
+    ui.label(RichText::new(text).font(theme::small()).color(colour))
+}
+
+/// The head of a group.
+pub fn heading(ui: &mut Ui, text: impl Into<String>) -> Response {
+    let colour = tokens(ui).ink;
+    ui.add(Label::new(RichText::new(text).font(theme::heading()).color(colour)).wrap())
+}
+
+/// The title of a page or a record.
+pub fn title(ui: &mut Ui, text: impl Into<String>) -> Response {
+    let colour = tokens(ui).ink;
+    ui.add(Label::new(RichText::new(text).font(theme::title()).color(colour)).wrap())
+}
+
+/// An icon with its word, as a quiet button.
+pub fn quiet_button(ui: &mut Ui, icon: &str, word: &str) -> Response {
+    let text = if icon.is_empty() { word.to_owned() } else { format!("{icon}  {word}") };
+    let button = egui::Button::new(RichText::new(text).color(tokens(ui).ink)).frame(false);
+    let response = ui.add(button.frame_when_inactive(false).frame(true));
+    response.accessible_name(word)
+}
+
+/// A button that does something ordinary.
+pub fn button(ui: &mut Ui, icon: &str, word: &str) -> Response {
+    let text = if icon.is_empty() { word.to_owned() } else { format!("{icon}  {word}") };
+    ui.add(egui::Button::new(text)).accessible_name(word)
+}
+
+/// The one button of a place that does what the place is for.
+pub fn primary_button(ui: &mut Ui, icon: &str, word: &str) -> Response {
+    let tokens = tokens(ui);
+    let text = if icon.is_empty() { word.to_owned() } else { format!("{icon}  {word}") };
+    let text = RichText::new(text).font(theme::medium()).color(tokens.on_accent);
+    let button = egui::Button::new(text).fill(tokens.accent_fill).stroke(Stroke::NONE);
+    ui.add(button).accessible_name(word)
+}
+
+/// An icon alone; its name is spoken and shown under the pointer.
+pub fn icon_button(ui: &mut Ui, icon: &str, name: &str, enabled: bool) -> Response {
+    let text = RichText::new(icon).size(17.0);
+    let button = egui::Button::new(text).min_size(Vec2::splat(30.0)).frame_when_inactive(false);
+    let response = ui.add_enabled(enabled, button).accessible_name(name);
+    response.on_hover_text(name).on_disabled_hover_text(name)
+}
+
+/// A link in a line of text.
+pub fn link(ui: &mut Ui, text: impl Into<String>) -> Response {
+    let text = RichText::new(text).color(tokens(ui).accent);
+    ui.add(Label::new(text).sense(Sense::click()).truncate().selectable(false))
+        .on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
+/// A hairline across the place.
+pub fn hairline(ui: &mut Ui) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
+    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, tokens(ui).line));
+}
+
+/// Room between groups.
+pub fn gap(ui: &mut Ui, steps: f32) {
+    ui.add_space(steps * GRID);
+}
+
+/// What an empty place says: what belongs there, and the first step.
+pub fn empty(ui: &mut Ui, text: &str) {
+    ui.add_space(10.0 * GRID);
+    ui.with_layout(Layout::top_down(Align::Center), |ui| {
+        ui.set_max_width(460.0);
+        let colour = tokens(ui).muted;
+        ui.add(Label::new(RichText::new(text).color(colour)).wrap());
+    });
+}
+
+/// How a small mark is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Nothing special.
+    Neutral,
+    /// Good.
+    Done,
+    /// Waits.
+    Waiting,
+    /// Needs somebody.
+    Problem,
+    /// Stands out.
+    Accent,
+}
+
+/// A word in a thin frame: a state. It is a word before it is a colour.
+pub fn badge(ui: &mut Ui, text: &str, mark: Mark) -> Response {
+    let tokens = tokens(ui);
+    let colour = match mark {
+        Mark::Neutral => tokens.muted,
+        Mark::Done => tokens.done,
+        Mark::Waiting => tokens.waiting,
+        Mark::Problem => tokens.problem,
+        Mark::Accent => tokens.accent,
+    };
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), theme::small(), colour);
+    let size = galley.size() + vec2(4.0 * GRID, GRID);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let radius = egui::CornerRadius::same(4);
+    let stroke = Stroke::new(1.0, colour.gamma_multiply(0.45));
+    ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
+    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, colour);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, text));
+    response
+}

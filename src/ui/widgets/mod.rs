@@ -1,0 +1,9 @@
+//! The kit: what every screen is made of.
+
+pub mod basic;
+pub mod columns;
+pub mod field;
+pub mod list;
+pub mod picker;
+pub mod record;
+pub mod thread;

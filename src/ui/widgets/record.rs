@@ -1,0 +1,211 @@
+//! One record beside the list: its fields, its thread, its history.
+
+use egui::{Align, Label, Layout, RichText, ScrollArea, Sense, Ui};
+
+use super::basic::{badge, gap, hairline, heading, icon_button, muted, title};
+use super::field::field_ui;
+use super::list::mark_of;
+use super::thread::thread_ui;
+use crate::app::actions::{Action, Question};
+use crate::calc::is_example;
+use crate::calc::thread::linked;
+use crate::model::command::{Change, StepKind};
+use crate::model::history::{Entry, EntryChange, What};
+use crate::model::id::RecordId;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::record::Record;
+use crate::model::value::Value;
+use crate::text::{describe_step, show_value};
+use crate::ui::context::{Cx, Tab};
+use crate::ui::icons;
+use crate::ui::theme::{self, GRID, tokens};
+
+/// The page of a record.
+pub fn record_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId) {
+    let portfolio = cx.portfolio();
+    let Some(record) = portfolio.record(id) else { return };
+    head_ui(ui, cx, &portfolio, record);
+    tabs_ui(ui, cx);
+    hairline(ui);
+    let tab = cx.memory.tab;
+    ScrollArea::vertical().id_salt(("record", id, tab as u8)).auto_shrink(false).show(ui, |ui| {
+        gap(ui, 2.0);
+        match tab {
+            Tab::Details => details_ui(ui, cx, &portfolio, record),
+            Tab::Thread => thread_ui(ui, cx, &portfolio, id),
+            Tab::History => history_ui(ui, cx, &portfolio, id),
+        }
+        gap(ui, 6.0);
+    });
+}
+
+fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Record) {
+    let id = record.record_id();
+    ui.horizontal(|ui| {
+        muted(ui, capital(&cx.texts.kind(record.kind())));
+        if let Some((index, field)) = record.kind().field("state") {
+            let value = record.get(index);
+            let text = show_value(cx.texts, portfolio, field, &value);
+            if !text.is_empty() {
+                badge(ui, &text, mark_of(&value));
+            }
+        }
+        if let Value::Text(source) = record.value("source")
+            && is_example(&source)
+        {
+            let name = cx.t("example-mark");
+            badge(ui, &name, super::basic::Mark::Waiting).on_hover_text(source);
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if icon_button(ui, icons::X, &cx.t("record-close"), true).clicked() {
+                cx.send(Action::Select(None));
+            }
+            let sealed = portfolio.is_sealed(id);
+            if icon_button(ui, icons::TRASH, &cx.t("record-delete"), !sealed).clicked() {
+                cx.send(Action::Change(vec![Change::Delete { id }]));
+            }
+        });
+    });
+    title(ui, portfolio.label_of(record));
+    gap(ui, 1.0);
+    seal_ui(ui, cx, portfolio, id, record.kind());
+}
+
+/// What makes a decision final, or that it is.
+fn seal_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId, kind: Kind) {
+    if kind != Kind::Decision {
+        return;
+    }
+    if let Some(seal) = portfolio.seals.get(&id) {
+        let at = cx.format.day_short(seal.at.date_naive());
+        let line = cx
+            .texts
+            .with("paper-sealed", &[("date", &at), ("by", &seal.by), ("hash", seal.short_hash())]);
+        let line = RichText::new(format!("{}  {line}", icons::SEAL_CHECK)).font(theme::small());
+        ui.add(Label::new(line.color(tokens(ui).done)).wrap());
+        return;
+    }
+    if super::basic::button(ui, icons::SEAL_CHECK, &cx.t("decision-finalise")).clicked() {
+        let question = Question {
+            title: cx.t("finalise-title"),
+            text: cx.t("finalise-text"),
+            confirm: cx.t("finalise-confirm"),
+            changes: vec![Change::Seal { decision: id }],
+        };
+        cx.send(Action::Ask(question));
+    }
+}
+
+/// A word with a capital, as a label begins.
+pub fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+fn tabs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 5.0 * GRID;
+        for (tab, key) in [
+            (Tab::Details, "tab-details"),
+            (Tab::Thread, "tab-thread"),
+            (Tab::History, "tab-history"),
+        ] {
+            let here = cx.memory.tab == tab;
+            let word = cx.t(key);
+            let colour = if here { tokens(ui).accent } else { tokens(ui).muted };
+            let font = if here { theme::medium() } else { theme::body() };
+            let label = Label::new(RichText::new(&word).font(font).color(colour));
+            let response = ui.add(label.selectable(false).sense(Sense::click()));
+            response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Tab, true, here, &word));
+            if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+                cx.memory.tab = tab;
+            }
+        }
+    });
+}
+
+fn details_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Record) {
+    ui.push_id(record.record_id(), |ui| {
+        ui.spacing_mut().item_spacing.y = 1.5 * GRID;
+        let (short, long): (Vec<usize>, Vec<usize>) = (0..record.fields().len())
+            .partition(|index| record.fields().get(*index).is_some_and(|field| !field.long));
+        for index in short {
+            field_ui(ui, cx, record, index);
+        }
+        gap(ui, 2.0);
+        for index in long {
+            field_ui(ui, cx, record, index);
+        }
+    });
+    links_ui(ui, cx, portfolio, record.record_id());
+}
+
+/// What the record is linked to, each a click away.
+fn links_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId) {
+    let groups = linked(portfolio, id);
+    if groups.is_empty() {
+        return;
+    }
+    gap(ui, 3.0);
+    heading(ui, cx.t("record-links"));
+    for (kind, ids) in groups {
+        gap(ui, 1.0);
+        muted(ui, cx.texts.kind_plural(kind));
+        for other in ids.iter().take(20) {
+            let label = portfolio.label(*other);
+            if super::basic::link(ui, label).clicked() {
+                cx.send(Action::Show(*other));
+            }
+        }
+        if let Some(more) = ids.len().checked_sub(20).filter(|more| *more > 0) {
+            muted(ui, cx.texts.count("record-more", i64::try_from(more).unwrap_or(0), &[]));
+        }
+    }
+}
+
+fn history_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId) {
+    let version = cx.version();
+    let known = cx.app.history.as_ref().filter(|(of, at, _)| *of == id && *at == version);
+    let Some((_, _, entries)) = known else {
+        cx.send(Action::ReadHistory(id));
+        muted(ui, cx.t("history-reading"));
+        return;
+    };
+    let entries = entries.clone();
+    for entry in &entries {
+        entry_ui(ui, cx, portfolio, entry);
+    }
+    if entries.is_empty() {
+        muted(ui, cx.t("history-none"));
+    }
+}
+
+fn entry_ui(ui: &mut Ui, cx: &Cx<'_>, portfolio: &Portfolio, entry: &Entry) {
+    let at = entry.at.with_timezone(&chrono::Local);
+    let day = cx.format.day_short(at.date_naive());
+    muted(ui, format!("{day} {} · {}", at.format("%H:%M"), entry.by));
+    let text = if entry.step == StepKind::Create {
+        cx.t("history-created")
+    } else {
+        describe_step(cx.texts, portfolio, entry)
+    };
+    ui.add(Label::new(RichText::new(text).font(theme::medium())).wrap());
+    if !entry.note.is_empty() {
+        muted(ui, &entry.note);
+    }
+    for change in entry.changes.iter().filter(|c| matches!(c.what, What::Field(_))) {
+        change_ui(ui, cx, portfolio, change);
+    }
+    gap(ui, 3.0);
+}
+
+fn change_ui(ui: &mut Ui, cx: &Cx<'_>, portfolio: &Portfolio, change: &EntryChange) {
+    let Some((_, field)) = change.kind.field(change.field_name()) else { return };
+    let shown = |value: &Value| {
+        let text = show_value(cx.texts, portfolio, field, value);
+        if text.is_empty() { cx.t("history-empty") } else { text }
+    };
+    let label = cx.texts.field(change.kind, field.name);
+    let line = format!("{label}: {} → {}", shown(&change.old), shown(&change.new));
+    ui.add(Label::new(RichText::new(line).font(theme::small())).wrap());
+}

@@ -1,0 +1,123 @@
+//! The thread of a record, drawn: each step on a line down the page, branches joined by their type,
+//! with date, sum and case number; each a click away.
+
+use egui::{Label, RichText, Sense, Stroke, Ui, vec2};
+
+use super::basic::{empty, muted};
+use crate::app::actions::Action;
+use crate::calc::thread::{EdgeType, Step, Thread, thread};
+use crate::model::id::RecordId;
+use crate::model::kind::Portfolio;
+use crate::text::show_date_short;
+use crate::ui::context::Cx;
+use crate::ui::theme::{self, GRID, tokens};
+
+/// Room to the left of the steps, for the line and its dots.
+const RAIL: f32 = 6.0 * GRID;
+
+/// Draws the thread.
+pub fn thread_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId) {
+    let thread = thread(portfolio, id);
+    if thread.steps.is_empty() {
+        empty(ui, &cx.t("thread-none"));
+        return;
+    }
+    let mut dots = Vec::with_capacity(thread.steps.len());
+    for place in 0..thread.steps.len() {
+        let Some(step) = thread.steps.get(place) else { continue };
+        dots.push(step_ui(ui, cx, portfolio, &thread, (place, step), step.id == id));
+    }
+    let colour = tokens(ui).field_line;
+    for pair in dots.windows(2) {
+        if let [above, below] = pair {
+            let (from, to) = (above.y + 7.0, below.y - 7.0);
+            ui.painter().vline(above.x, from..=to, Stroke::new(1.5, colour));
+        }
+    }
+}
+
+fn step_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    portfolio: &Portfolio,
+    thread: &Thread,
+    (place, step): (usize, &Step),
+    here: bool,
+) -> egui::Pos2 {
+    let mut dot = egui::Pos2::ZERO;
+    ui.horizontal_top(|ui| {
+        let (rail, _) = ui.allocate_exact_size(vec2(RAIL, 20.0), Sense::hover());
+        dot = rail.left_center() + vec2(7.0, 0.0);
+        let tokens = tokens(ui);
+        if here {
+            ui.painter().circle_filled(dot, 5.5, tokens.accent);
+        } else {
+            ui.painter().circle(dot, 4.5, tokens.canvas, Stroke::new(1.5, tokens.muted));
+        }
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            muted(ui, facts(cx, portfolio, step));
+            let font = if here { theme::medium() } else { theme::body() };
+            let colour = if here { tokens.ink } else { tokens.accent };
+            let text = RichText::new(&step.title).font(font).color(colour);
+            let label = Label::new(text).wrap().selectable(false).sense(Sense::click());
+            let response = ui.add(label);
+            if !here && response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+                cx.send(Action::Show(step.id));
+            }
+            for line in joints(cx, thread, place) {
+                muted(ui, line);
+            }
+            ui.add_space(3.0 * GRID);
+        });
+    });
+    dot
+}
+
+/// "Tildeling · 16.01.2024 · 400 000 kr · sak 08/23".
+fn facts(cx: &Cx<'_>, portfolio: &Portfolio, step: &Step) -> String {
+    let mut parts = vec![cx.texts.attribute("thread-step", step.step.code())];
+    if let Some(date) = &step.date {
+        parts.push(show_date_short(cx.texts, date));
+    } else if let Some(year) = step.year {
+        parts.push(year.to_string());
+    }
+    if let Some(amount) = step.amount {
+        parts.push(cx.format.kroner(amount));
+    }
+    if let Some(number) = &step.case_number {
+        parts.push(cx.texts.with("thread-case", &[("number", number)]));
+    }
+    if let Some(scheme) = step.scheme.and_then(|id| portfolio.schemes.get_raw(id)) {
+        let name = if scheme.short_name.is_empty() { &scheme.title } else { &scheme.short_name };
+        parts.push(name.clone());
+    }
+    if step.is_example {
+        parts.push(cx.t("example-mark"));
+    }
+    parts.join(" · ")
+}
+
+/// The typed links from a step to others than the one right below it, and those whose type says
+/// more than that one thing led to the next.
+fn joints(cx: &Cx<'_>, thread: &Thread, place: usize) -> Vec<String> {
+    thread
+        .edges
+        .iter()
+        .filter(|edge| edge.from == place)
+        .filter(|edge| edge.to != place + 1 || tells_more(edge.link))
+        .filter_map(|edge| {
+            let to = thread.steps.get(edge.to)?;
+            let word = cx.texts.attribute("thread-edge", edge.link.code());
+            Some(format!("{} {word}: {}", crate::ui::icons::GIT_BRANCH, to.title))
+        })
+        .take(6)
+        .collect()
+}
+
+fn tells_more(link: EdgeType) -> bool {
+    matches!(
+        link,
+        EdgeType::MergedInto | EdgeType::ReappliedAs | EdgeType::ContinuedBy | EdgeType::PartOf
+    )
+}
