@@ -1,0 +1,159 @@
+//! What things cost: `cargo bench`. Prints a table of medians and 99th percentiles; nothing here
+//! passes or fails by the clock.
+//!
+//! Synthetic portfolios are made by the program's own `demo`; documents lie on the disk that holds
+//! the temporary folder, and every commit is as durable as in use.
+
+use std::path::{Path, PathBuf};
+use std::process::Command as Process;
+use std::time::{Duration, Instant};
+
+use chrono::Utc;
+use samstyr::calc::{agenda, overview};
+use samstyr::export::pdf;
+use samstyr::model::command::{Change, Command};
+use samstyr::model::id::Id;
+use samstyr::model::kind::Kind;
+use samstyr::model::meeting::Meeting;
+use samstyr::model::value::Value;
+use samstyr::report::decisions::{Options, decision_summary};
+use samstyr::store::{Access, Document};
+use samstyr::text::Lang;
+
+const COMMITS: usize = 200;
+
+fn main() {
+    // `cargo test --benches` asks for a run without measuring.
+    let quick = std::env::args().any(|argument| argument == "--test");
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let sizes: &[(u32, u64)] = if quick {
+        &[(50, 500)]
+    } else {
+        &[(1_000, 10_000), (1_000, 100_000), (1_000, 1_000_000), (10_000, 1_000_000)]
+    };
+    println!("{:<44} {:>10} {:>10}", "", "p50 ms", "p99 ms");
+    for (projects, history) in sizes {
+        let file = make(folder.path(), *projects, *history);
+        let size = std::fs::metadata(&file).map(|m| m.len() / 1_000_000).unwrap_or(0);
+        println!("\n{projects} projects, {history} logged changes, {size} MB");
+        measure(&file);
+        std::fs::remove_file(&file).expect("the document can be removed");
+    }
+}
+
+fn make(folder: &Path, projects: u32, history: u64) -> PathBuf {
+    let file = folder.join(format!("{projects}-{history}.samstyr"));
+    let started = Instant::now();
+    let status = Process::new(env!("CARGO_BIN_EXE_samstyr"))
+        .args(["demo", &file.to_string_lossy()])
+        .args(["--projects", &projects.to_string(), "--history", &history.to_string()])
+        .output()
+        .expect("the program runs")
+        .status;
+    assert!(status.success(), "demo failed");
+    println!("\n(made in {:.1} s)", started.elapsed().as_secs_f64());
+    file
+}
+
+fn measure(file: &Path) {
+    report("open and load", times(7, || drop(Document::open(file, Access::Read).expect("opens"))));
+    let mut document = Document::open(file, Access::Write).expect("opens");
+    let projects: Vec<_> = document.portfolio().projects.iter().map(|p| p.id.raw()).collect();
+    let (field, _) = Kind::Project.field("status_note").expect("projects have a status note");
+    let mut number = 0;
+    report(
+        "commit of one field",
+        times(COMMITS, || {
+            number += 1;
+            let id = projects[number * 7 % projects.len()];
+            let value = Value::Text(format!("Målt i runde {number}"));
+            let changes = vec![Change::Set { id, field, value }];
+            let command = Command { by: "bench".to_owned(), note: String::new(), changes };
+            document.apply(&command, Utc::now()).expect("commits");
+        }),
+    );
+    report(
+        "undo of one field",
+        times(COMMITS / 2, || {
+            document.undo("bench", Utc::now()).expect("undoes");
+        }),
+    );
+    report(
+        "redo of one field",
+        times(COMMITS / 2, || {
+            document.redo("bench", Utc::now()).expect("redoes");
+        }),
+    );
+    report(
+        "history of one record",
+        times(50, || {
+            number += 1;
+            let id = projects[number * 7 % projects.len()];
+            document.history(Some(id), None).expect("reads");
+        }),
+    );
+    let portfolio = document.portfolio().clone();
+    let today = chrono::NaiveDate::from_ymd_opt(2024, 4, 26).expect("a day");
+    report("figures of the overview", times(50, || drop(overview::overview(&portfolio, today))));
+    let long = longest_meeting(&document);
+    let cases = agenda::cases_of(&portfolio, long).len();
+    let options = Options { lang: Lang::Nb, public: false, made_at: Utc::now() };
+    report(
+        &format!("summary of a meeting with {cases} cases, PDF"),
+        times(5, || {
+            let outline = decision_summary(&portfolio, long, &options).expect("a meeting");
+            drop(pdf::pdf(&outline).expect("sets"));
+        }),
+    );
+    document.close().expect("closes");
+    let text = file.to_string_lossy().into_owned();
+    report(
+        "list with a filter, whole process",
+        times(7, || {
+            Process::new(env!("CARGO_BIN_EXE_samstyr"))
+                .args(["list", &text, "projects", "--filter", "byggesøknad voss", "--json"])
+                .output()
+                .expect("the program runs");
+        }),
+    );
+    if let Some(peak) = peak_memory() {
+        println!("{:<44} {peak:>10}", "  peak memory of the measuring process, MB");
+    }
+}
+
+fn longest_meeting(document: &Document) -> Id<Meeting> {
+    let portfolio = document.portfolio();
+    let longest = portfolio
+        .meetings
+        .iter()
+        .max_by_key(|meeting| agenda::cases_of(portfolio, meeting.id).len());
+    longest.expect("there are meetings").id
+}
+
+fn times(count: usize, mut work: impl FnMut()) -> Vec<Duration> {
+    let mut times: Vec<Duration> = (0..count)
+        .map(|_| {
+            let started = Instant::now();
+            work();
+            started.elapsed()
+        })
+        .collect();
+    times.sort();
+    times
+}
+
+fn report(what: &str, times: Vec<Duration>) {
+    let at = |share: f64| {
+        let index = ((times.len() - 1) as f64 * share).round() as usize;
+        times[index].as_secs_f64() * 1000.0
+    };
+    println!("  {what:<42} {:>10.2} {:>10.2}", at(0.5), at(0.99));
+}
+
+/// The most memory the process has held, where the system says so.
+fn peak_memory() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM"))?;
+    let kilobytes: u64 = line.split_whitespace().nth(1)?.parse().ok()?;
+    Some(kilobytes / 1000)
+}

@@ -1,0 +1,412 @@
+//! The command line keeps its contract, through the real program: what each subcommand prints, its
+//! exit status, and what it does to the document.
+
+use serde_json::{Value as Json, json};
+
+use samstyr::model::field::FieldType;
+use samstyr::model::kind::Kind;
+
+use crate::support::{Place, example_id, find, list, on, run, run_in};
+
+/// The kinds that the contract names.
+const KINDS: &[&str] = &[
+    "projects",
+    "concepts",
+    "applications",
+    "schemes",
+    "meetings",
+    "cases",
+    "decisions",
+    "actions",
+    "benefits",
+    "estimates",
+    "municipalities",
+    "rollouts",
+    "events",
+    "risks",
+];
+
+#[test]
+fn new_makes_a_portfolio_with_municipalities_and_never_overwrites() {
+    let place = Place::new();
+    let path = place.path("ny.samstyr");
+    let file = path.to_str().unwrap();
+    assert_eq!(run(["new", file]).done().trim(), file);
+    assert_eq!(list(&path, "municipalities").len(), 43);
+    assert_eq!(list(&path, "projects"), Vec::<Json>::new());
+    assert_eq!(on(&path, "check", &["--json"]).json(), json!({ "ok": true, "problems": [] }));
+    let bytes = std::fs::read(&path).unwrap();
+    for subcommand in ["new", "demo"] {
+        let sentence = run([subcommand, file]).failed(1);
+        assert!(sentence.contains("already exists"), "{sentence}");
+    }
+    assert_eq!(std::fs::read(&path).unwrap(), bytes);
+    assert_eq!(place.names(), ["ny.samstyr"]);
+}
+
+#[test]
+fn demo_makes_a_synthetic_portfolio_of_a_size_the_same_for_the_same_seed() {
+    let place = Place::new();
+    let titles = |name: &str, seed: &str| -> Vec<Json> {
+        let path = place.path(name);
+        on(&path, "demo", &["--projects", "30", "--history", "3000", "--seed", seed]).done();
+        let projects = list(&path, "projects");
+        assert_eq!(projects.len(), 30);
+        assert_eq!(on(&path, "check", &[]).done().trim(), "ok");
+        let title = |project: Json| json!([project["title"], project["phase"], project["budget"]]);
+        projects.into_iter().map(title).collect()
+    };
+    let first = titles("a.samstyr", "7");
+    assert_eq!(first, titles("b.samstyr", "7"));
+    assert_ne!(first, titles("c.samstyr", "8"));
+    let Json::Array(log) = on(&place.path("a.samstyr"), "history", &["--json"]).json() else {
+        panic!("no history")
+    };
+    assert!(log.len() > 500, "{}", log.len());
+}
+
+#[test]
+fn list_gives_every_field_of_every_kind_in_the_order_of_its_definition() {
+    let place = Place::new();
+    let path = place.example();
+    for kind in Kind::ALL {
+        let records = list(&path, kind.plural());
+        assert!(!records.is_empty(), "the example has {}", kind.plural());
+        for record in &records {
+            let record = record.as_object().unwrap();
+            assert_eq!(record["kind"], kind.plural());
+            let mut keys = record.keys().map(String::as_str);
+            assert_eq!((keys.next(), keys.next()), (Some("id"), Some("kind")));
+            let own: Vec<&str> = keys.filter(|key| kind.field(key).is_some()).collect();
+            let defined: Vec<&str> = kind.fields().iter().map(|field| field.name).collect();
+            assert_eq!(own, defined, "{}", kind.plural());
+            for field in kind.fields() {
+                assert_is_of_its_type(&record[field.name], field.name, field.field_type);
+            }
+        }
+    }
+    for kind in KINDS {
+        assert!(Kind::from_plural(kind).is_some(), "{kind} is promised");
+    }
+}
+
+fn assert_is_of_its_type(value: &Json, name: &str, field_type: FieldType) {
+    let fits = match field_type {
+        _ if value.is_null() => field_type != FieldType::Bool,
+        FieldType::Text => value.as_str().is_some_and(|text| !text.is_empty()),
+        FieldType::Integer => value.is_i64(),
+        FieldType::Number | FieldType::Money => value.is_number(),
+        FieldType::Bool => value.is_boolean(),
+        FieldType::Date => value.as_str().is_some_and(|date| !date.contains(' ')),
+        FieldType::Choice(set) => value.as_str().is_some_and(|code| set.code(code).is_some()),
+        FieldType::Link(_) | FieldType::AnyLink => {
+            assert!(name.ends_with("_id"), "{name}");
+            value.as_str().is_some_and(|id| id.parse::<uuid::Uuid>().is_ok())
+        }
+    };
+    assert!(fits, "{name}: {value}");
+}
+
+#[test]
+fn list_filters_by_folded_words_in_any_field() {
+    let place = Place::new();
+    let path = place.example();
+    on(&path, "add", &["organisations", "title=Østre Ærfugl IKS"]).done();
+    let filtered = |text: &str| {
+        let found = on(&path, "list", &["organisations", "--json", "--filter", text]).json();
+        found.as_array().unwrap().iter().filter(|o| o["title"] == "Østre Ærfugl IKS").count()
+    };
+    for words in ["ostre", "ØSTRE", "aerfugl ostre", "Ærfugl", "iks ost"] {
+        assert_eq!(filtered(words), 1, "{words}");
+    }
+    assert_eq!(filtered("ostre vestre"), 0);
+    let all = list(&path, "cases").len();
+    let some = on(&path, "list", &["cases", "--json", "--filter", "fylkesgrensen"]).json();
+    assert!((1..all).contains(&some.as_array().unwrap().len()));
+    // For people, a table with a head.
+    let table = on(&path, "list", &["cases", "--filter", "fylkesgrensen"]).done();
+    assert!(table.starts_with("id ") && table.lines().count() > 1, "{table}");
+}
+
+#[test]
+fn add_set_delete_undo_redo_and_history_go_together() {
+    let place = Place::new();
+    let path = place.example();
+    let fields = ["projects", "title=Nytt prosjekt", "budget=1234567,50", "start_date=23.9.2022"];
+    let id = on(&path, "add", &[&fields[..], &["--by", "Kari"]].concat()).done();
+    let id = id.trim();
+    let projects = list(&path, "projects");
+    let project = find(&projects, "id", id);
+    assert_eq!(project["title"], "Nytt prosjekt");
+    assert_eq!(project["budget"], json!(1_234_567.5));
+    assert_eq!(project["start_date"], "2022-09-23");
+    let change = ["budget=400000", "phase=execution", "--by", "Ola", "--note", "vedtatt"];
+    on(&path, "set", &[&[id], &change[..]].concat()).done();
+    on(&path, "set", &[id, "budget="]).done();
+    assert_eq!(find(&list(&path, "projects"), "id", id)["budget"], Json::Null);
+    on(&path, "undo", &[]).done();
+    assert_eq!(find(&list(&path, "projects"), "id", id)["budget"], json!(400_000));
+    let step = on(&path, "redo", &["--lang", "nb"]).done();
+    assert!(step.contains("Nytt prosjekt"), "{step}");
+    on(&path, "delete", &[id]).done();
+    assert_eq!(list(&path, "projects").len(), projects.len() - 1);
+    on(&path, "undo", &["--by", "Ola"]).done();
+
+    let Json::Array(log) = on(&path, "history", &[id, "--json"]).json() else { panic!() };
+    let kinds: Vec<&str> = log.iter().map(|entry| entry["kind"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["undo", "edit", "redo", "undo", "edit", "edit", "edit"]);
+    for entry in &log {
+        let keys: Vec<&str> = entry.as_object().unwrap().keys().map(String::as_str).collect();
+        assert_eq!(keys, ["transaction", "at", "by", "kind", "note", "undo_of", "changes"]);
+    }
+    assert_eq!(log[0]["undo_of"], log[1]["transaction"]);
+    assert_eq!(log[1]["by"], "tester", "without --by, the user of the machine");
+    assert_eq!((&log[5]["by"], &log[5]["note"]), (&json!("Ola"), &json!("vedtatt")));
+    let change = json!({ "id": id, "field": "budget", "old": 1_234_567.5, "new": 400_000 });
+    assert!(log[5]["changes"].as_array().unwrap().contains(&change), "{}", log[5]);
+    let Json::Array(all) = on(&path, "history", &["--json"]).json() else { panic!() };
+    let times: Vec<&str> = all.iter().map(|entry| entry["at"].as_str().unwrap()).collect();
+    assert!(times.is_sorted_by(|a, b| a >= b), "newest first");
+    assert!(on(&path, "history", &[]).done().lines().count() == all.len());
+    assert_eq!(on(&path, "check", &[]).done().trim(), "ok");
+}
+
+#[test]
+fn the_day_that_counts_as_today_is_the_documents_own_or_the_calls() {
+    let place = Place::new();
+    let path = place.example();
+    let id = example_id("cases", "medlemskap").to_string();
+    let action = on(&path, "add", &["actions", "title=x", &format!("case_id={id}")]).done();
+    let deadline = |arguments: &[&str]| {
+        on(&path, "set", &[&[action.trim()], arguments].concat()).done();
+        find(&list(&path, "actions"), "id", action.trim())["deadline"].clone()
+    };
+    // A date without a year takes it from today.
+    assert_eq!(deadline(&["deadline=3. mai"]), "2024-05-03");
+    assert_eq!(deadline(&["deadline=3. mai", "--today", "2030-01-15"]), "2030-05-03");
+    let run = on(&path, "list", &["cases", "--today", "2030-02-30"]);
+    assert_eq!(run.status, 2);
+}
+
+#[test]
+fn show_gives_the_record_its_thread_and_what_it_is_linked_to() {
+    let place = Place::new();
+    let path = place.example();
+    let id = example_id("decisions", "sok-skjonnsmidler").to_string();
+    let shown = on(&path, "show", &[&id, "--json"]).json();
+    for key in ["record", "thread", "linked"] {
+        assert!(shown.get(key).is_some(), "no {key}");
+    }
+    assert_eq!(&shown["record"], find(&list(&path, "decisions"), "id", &id));
+    let thread = shown["thread"].as_array().unwrap();
+    assert!(!thread.is_empty());
+    for step in thread {
+        let keys: Vec<&str> = step.as_object().unwrap().keys().map(String::as_str).collect();
+        let expected = ["step", "kind", "id", "title", "date", "amount", "case_number"];
+        assert_eq!(keys[..7], expected, "{step}");
+    }
+    assert!(thread.iter().any(|step| step["id"] == id.as_str()));
+    for kind in shown["linked"].as_object().unwrap().keys() {
+        assert!(Kind::from_plural(kind).is_some(), "{kind}");
+    }
+    assert!(on(&path, "show", &[&id]).done().contains("skjønnsmidler"));
+    on(&path, "show", &["00000000-0000-0000-0000-000000000000"]).failed(1);
+}
+
+#[test]
+fn figures_say_their_unit_what_they_are_by_and_what_they_count() {
+    let place = Place::new();
+    let path = place.example();
+    let answer = on(&path, "figures", &["--json"]).json();
+    assert_eq!(answer["today"], "2024-04-26");
+    assert_eq!(answer["as_of"], Json::Null);
+    let figures = answer["figures"].as_array().unwrap();
+    assert!(!figures.is_empty());
+    for figure in figures {
+        let keys: Vec<&str> = figure.as_object().unwrap().keys().map(String::as_str).collect();
+        assert_eq!(keys[..5], ["key", "unit", "value", "by", "ids"], "{figure}");
+        assert!(figure["ids"].is_array() && figure["unit"].is_string(), "{figure}");
+    }
+    let then = on(&path, "figures", &["--json", "--as-of", "2016-06-30"]).json();
+    assert_eq!(then["as_of"], "2016-06-30");
+    assert_ne!(then["figures"], answer["figures"]);
+    let moved = on(&path, "figures", &["--json", "--today", "2022-10-01"]).json();
+    assert_eq!(moved["today"], "2022-10-01");
+}
+
+#[test]
+fn calc_plain_language_gives_the_published_vector() {
+    let place = Place::new();
+    let input = json!({
+        "case_types": [
+            { "name": "telefon", "before_per_year": 1200, "after_per_year": 720,
+              "minutes_per_case": 6, "direct_cost_per_case": 0, "user_minutes_per_case": 10 },
+            { "name": "mangelbrev", "before_per_year": 300, "after_per_year": 180,
+              "minutes_per_case": 20, "direct_cost_per_case": 25, "user_minutes_per_case": 30 },
+        ],
+        "hourly_cost": 520, "user_hour_value": 250, "rewriting_hours": 60,
+        "external_cost": 15000, "maintenance_hours_per_year": 4, "lifetime_years": 3,
+        "discount_rate": 0.04,
+    });
+    let file = place.file("inn.json", input.to_string());
+    let call = ["calc", "plain-language", "--input", file.to_str().unwrap()];
+    let result = run([&call[..], &["--json"]].concat()).json();
+    let expected = [
+        ("hours_per_year", 88.0, 0.0),
+        ("direct_savings_per_year", 3_000.0, 0.0),
+        ("net_per_year", 46_680.0, 1e-9),
+        ("investment", 46_200.0, 0.0),
+        ("present_value", 129_541.25, 0.005),
+        ("net_present_value", 83_341.25, 0.005),
+        ("ratio", 2.803_923, 5e-7),
+        ("return_percent", 180.39, 0.005),
+        ("payback_years", 0.989_72, 5e-6),
+        ("user_hours_per_year", 140.0, 0.0),
+        ("user_value_per_year", 35_000.0, 0.0),
+    ];
+    for (key, value, within) in expected {
+        let got = result[key].as_f64().unwrap_or_else(|| panic!("no {key}"));
+        assert!((got - value).abs() <= within, "{key} is {got}");
+    }
+    assert_eq!(result["gross_per_year"], json!(88.0 * 520.0 + 3_000.0));
+    // For people: whose method it is, and each line.
+    let told = run(call).done();
+    assert!(told.contains("klarspråk v1"), "{told}");
+    let told = run([&call[..], &["--lang", "nb"]].concat()).done();
+    assert!(
+        told.to_lowercase().contains("rekonstruksjon") && told.contains("46\u{a0}680"),
+        "{told}"
+    );
+}
+
+#[test]
+fn calc_says_what_is_wrong_with_its_input() {
+    let place = Place::new();
+    let calc = |method: &str, content: &str| {
+        let file = place.file("inn.json", content);
+        run(["calc", method, "--json", "--input", file.to_str().unwrap()])
+    };
+    for (content, word) in [
+        ("{\"case_types\": [], \"hurly_cost\": 1}", "hurly_cost"),
+        (
+            "{\"case_types\": [{\"before_per_year\": 1, \"after_per_year\": 1, \"reduction\": 0.1}]}",
+            "reduction",
+        ),
+        ("{\"case_types\": [{\"before_per_year\": 1, \"after_per_year\": 1}]}", "minutes_per_case"),
+        ("{\"case_types\": []}", "case_types"),
+        ("{\"case_types\"", "line 1"),
+        ("", "line 1"),
+        ("[1, 2]", ""),
+    ] {
+        let sentence = calc("plain-language", content).failed(1);
+        assert!(sentence.contains(word), "{content}: {sentence}");
+    }
+    assert!(calc("palm-reading", "{}").failed(2).contains("plain-language"));
+}
+
+#[test]
+fn finalise_prints_the_code_and_the_paper_bears_it() {
+    let place = Place::new();
+    let path = place.example();
+    let id = example_id("decisions", "medlemskap").to_string();
+    let told = on(&path, "finalise", &[&id, "--by", "Kari"]).done();
+    let code = told.split_whitespace().last().unwrap();
+    assert!(code.len() == 12 && code.chars().all(|c| c.is_ascii_hexdigit()), "{told}");
+    assert_eq!(find(&list(&path, "decisions"), "id", &id)["state"], "final");
+    for refused in [&["set", &id, "title=Nei"][..], &["delete", &id], &["undo"], &["finalise", &id]]
+    {
+        let sentence = on(&path, refused[0], &refused[1..]).failed(1);
+        assert!(sentence.contains("final"), "{sentence}");
+    }
+    let meeting = example_id("meetings", "sg-2022-09-23").to_string();
+    let told = on(&path, "finalise", &[&meeting]).done();
+    assert!(told.lines().count() >= 4, "{told}");
+    on(&path, "finalise", &[&meeting]).failed(1);
+    assert_eq!(on(&path, "check", &[]).done().trim(), "ok");
+}
+
+#[test]
+fn a_decision_set_or_added_as_final_is_sealed_like_any_other() {
+    let place = Place::new();
+    let path = place.example();
+    let case = format!("case_id={}", example_id("cases", "medlemskap"));
+    let fields = ["decisions", &case, "outcome=adopted", "title=Ny", "text=Tekst", "state=final"];
+    let id = on(&path, "add", &fields).done();
+    on(&path, "set", &[id.trim(), "title=Nei"]).failed(1);
+    let other = example_id("decisions", "kompetansetiltak").to_string();
+    on(&path, "set", &[&other, "state=final", "title=Dekkes"]).done();
+    let decisions = list(&path, "decisions");
+    assert_eq!(find(&decisions, "id", &other)["title"], "Dekkes");
+    on(&path, "undo", &[]).failed(1);
+    let log = on(&path, "history", &["--json"]).json();
+    assert_eq!((&log[0]["kind"], &log[1]["kind"]), (&json!("seal"), &json!("seal")));
+}
+
+#[test]
+fn export_writes_the_decisions_as_pdf_and_docx_in_three_languages() {
+    let place = Place::new();
+    let path = place.example();
+    for lang in ["nb", "nn", "en"] {
+        for (ending, magic) in [("pdf", &b"%PDF-"[..]), ("docx", b"PK\x03\x04")] {
+            let out = place.path(&format!("ut-{lang}.{ending}"));
+            let rest = ["decisions", "--meeting", "2022-09-23", "--lang", lang, "--out"];
+            on(&path, "export", &[&rest[..], &[out.to_str().unwrap()]].concat()).done();
+            assert!(std::fs::read(&out).unwrap().starts_with(magic), "{lang} {ending}");
+        }
+    }
+    let log = place.path("logg");
+    let rest = ["decisions", "--from", "2022-01-01", "--to", "2023-12-31", "--format", "pdf"];
+    on(&path, "export", &[&rest[..], &["--public", "--out", log.to_str().unwrap()]].concat())
+        .done();
+    assert!(std::fs::read(&log).unwrap().starts_with(b"%PDF-"));
+    assert!(place.names().iter().all(|name| !name.ends_with(".partial")));
+}
+
+#[test]
+fn a_call_that_names_what_is_not_there_lists_what_is() {
+    let place = Place::new();
+    let path = place.example();
+    let id = example_id("cases", "medlemskap").to_string();
+    let sentence = on(&path, "list", &["dragons"]).failed(2);
+    assert!(KINDS.iter().all(|kind| sentence.contains(kind)), "{sentence}");
+    let sentence = on(&path, "set", &[&id, "colour=red"]).failed(2);
+    assert!(sentence.contains("colour") && sentence.contains("proposal"), "{sentence}");
+    assert!(on(&path, "set", &[&id, "title"]).failed(2).contains("FIELD=VALUE"));
+    let sentence = on(&path, "export", &["poetry", "--out", "x.pdf"]).failed(2);
+    assert!(sentence.contains("decisions"), "{sentence}");
+    let sentence = on(&path, "export", &["decisions", "--from", "2022-01-01", "--out", "x.txt"]);
+    assert!(sentence.failed(2).contains("docx"));
+    for usage in [&["list"][..], &["new"], &["list", "x", "cases", "--bogus"]] {
+        let run = run(usage);
+        assert_eq!((run.status, run.out.as_str()), (2, ""), "{usage:?}");
+        assert!(!run.err.is_empty() && !run.err.contains("panicked"), "{}", run.err);
+    }
+    let run = run(["--help"]);
+    assert_eq!(run.status, 0);
+    for subcommand in ["new", "demo", "check", "list", "show", "set", "add", "delete", "undo"] {
+        assert!(run.out.contains(subcommand), "{subcommand}");
+    }
+}
+
+#[test]
+fn without_a_display_the_demonstration_is_written_and_never_overwritten() {
+    let place = Place::new();
+    let told = run_in(place.folder(), [""; 0]).done();
+    let files: Vec<&str> = told.lines().collect();
+    assert!(files.iter().all(|file| place.path(file).is_file()), "{told}");
+    for (lang, ending) in [("nb", "pdf"), ("nb", "docx"), ("nn", "pdf"), ("nn", "docx")] {
+        let wanted = |file: &&str| file.contains("2022-09-23") && file.contains(lang);
+        assert!(files.iter().any(|f| wanted(&f) && f.ends_with(ending)), "{lang} {ending}: {told}");
+    }
+    let document = files.iter().find(|file| file.ends_with(".samstyr")).unwrap();
+    let document = place.path(document);
+    // Somebody works on it: a second call leaves that alone.
+    let id = example_id("cases", "medlemskap").to_string();
+    on(&document, "set", &[&id, "title=Min egen tittel"]).done();
+    let bytes = std::fs::read(&document).unwrap();
+    assert_eq!(run_in(place.folder(), [""; 0]).done(), told);
+    assert_eq!(std::fs::read(&document).unwrap(), bytes);
+    assert_eq!(place.names(), ["samstyr-demo"]);
+    let sentence = run_in(place.folder(), [document.as_os_str()]).failed(1);
+    assert!(sentence.contains("samstyr help"), "{sentence}");
+}
