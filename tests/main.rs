@@ -4,7 +4,11 @@
 mod bad_input;
 mod command_line;
 mod document;
+mod example;
 mod layers;
+mod papers;
+mod read_pdf;
 mod support;
 mod tampering;
+mod texts;
 mod undo_laws;

@@ -1,4 +1,5 @@
-//! `samstyr` alone: without a display, the example portfolio and its papers are written out.
+//! `samstyr` alone: without a display, the example portfolio, a picture of it and its papers are
+//! written out.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -7,10 +8,14 @@ use super::context::{Context, open, print};
 use super::demo::make_example;
 use super::error::CliError;
 use super::export::{Format, write_summary};
+use super::render::png;
+use crate::app::route::View;
+use crate::export::file::write_whole;
 use crate::model::message::Message;
 use crate::report::decisions::Options;
 use crate::store::Access;
 use crate::text::Lang;
+use crate::ui::picture::{Shot, shoot};
 
 /// Where the demonstration goes, in the folder of the call.
 const FOLDER: &str = "samstyr-demo";
@@ -38,6 +43,17 @@ pub fn run(context: &Context, file: Option<&Path>) -> Result<ExitCode, CliError>
     }
     print(&document.display().to_string());
     let portfolio = open(&document, Access::Read)?.portfolio().clone();
+    let picture = folder.join("oversikt.png");
+    let shot = Shot {
+        view: View::Overview,
+        record: None,
+        size: [1366, 768],
+        scale: 1.0,
+        dark: false,
+        lang: context.lang.unwrap_or(Lang::Nb),
+    };
+    write_whole(&picture, &png(&shoot(&portfolio, &shot)))?;
+    print(&picture.display().to_string());
     for lang in [Lang::Nb, Lang::Nn] {
         for (format, ending) in [(Format::Pdf, "pdf"), (Format::Docx, "docx")] {
             let name = format!("vedtaksoversikt-{MEETING}-{}.{ending}", lang.code());

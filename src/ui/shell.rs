@@ -103,7 +103,10 @@ fn navigation_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         let here = cx.app.route.view == *view
             || (*view == View::Benefits && cx.app.route.view == View::PlainLanguage);
         let word = cx.texts.attribute("view", view.name());
-        let badge = (*view == View::Decisions && waiting > 0).then(|| waiting.to_string());
+        let badge = (*view == View::Decisions && waiting > 0).then(|| match waiting {
+            1..=99 => waiting.to_string(),
+            _ => "99+".to_owned(),
+        });
         if entry_ui(ui, (icon_of(*view), &word), badge.as_deref(), here).clicked() {
             cx.send(Action::Go(Route::to(*view)));
         }
@@ -142,7 +145,7 @@ fn entry_ui(
     let icon_font = egui::FontId::proportional(18.0);
     painter.text(at, egui::Align2::LEFT_CENTER, icon, icon_font, ink);
     at.x += 28.0;
-    let room = rect.right() - at.x - if waiting.is_some() { 34.0 } else { 6.0 };
+    let room = rect.right() - at.x - if waiting.is_some() { 42.0 } else { 6.0 };
     let mut job = egui::text::LayoutJob::simple_singleline(word.to_owned(), font, ink);
     job.wrap = egui::text::TextWrapping::truncate_at_width(room);
     let galley = painter.layout_job(job);

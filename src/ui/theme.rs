@@ -6,7 +6,7 @@ use egui::{Color32, CornerRadius, FontData, FontFamily, FontId, Margin, Stroke, 
 /// The grid: everything is a multiple of it.
 pub const GRID: f32 = 4.0;
 /// Width of the navigation.
-pub const NAVIGATION_WIDTH: f32 = 240.0;
+pub const NAVIGATION_WIDTH: f32 = 252.0;
 /// Height of a row of a list.
 pub const ROW_HEIGHT: f32 = 32.0;
 /// Width of the labels of a form.

@@ -2,7 +2,7 @@
 
 view = Vising
     .start = Start
-    .overview = Oversyn
+    .overview = Oversikt
     .meetings = Møte og saker
     .decisions = Vedtak og oppfølging
     .ideas = Idear og prioritering
@@ -66,12 +66,12 @@ case-decision = Vedtak
 action-finish = Merk som ferdig
 action-reopen = Opne igjen
 action-overdue = Over fristen
-paper-show = Vis vedtaksoversynet
+paper-show = Vis vedtaksoversikta
 paper-public = Offentleg versjon
 paper-close = Lukk
 paper-save-pdf = Lagre som PDF
 paper-save-docx = Lagre som Word
-paper-file-name = vedtaksoversyn
+paper-file-name = vedtaksoversikt
 overview-title = Korleis ligg vi an?
 overview-money = Kva har vi søkt om, fått og brukt?
 overview-scheme = Ordning og år

@@ -25,6 +25,10 @@ use crate::ui::widgets::columns::two_columns;
 
 /// How far ahead the page looks, in days.
 const AHEAD: u32 = 90;
+/// Height of a line of a small table.
+const LINE: f32 = 28.0;
+/// Room between columns of a small table.
+const BETWEEN: f32 = 8.0;
 /// How many things ahead are listed.
 const LISTED: usize = 12;
 
@@ -207,9 +211,16 @@ fn money_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figu
         muted(ui, cx.texts.attribute("kind-applications", "empty"));
         return;
     }
+    // The newest years first; the older ones are a click away, in the list of applications.
+    rows.sort_by_key(|by| match by.last() {
+        Some((_, By::Year(Some(year)))) => -*year,
+        _ => i64::MAX,
+    });
+    let hidden = rows.len().saturating_sub(LISTED);
+    rows.truncate(LISTED);
     let shown: Vec<&&str> =
         SUMS.iter().filter(|key| figures.iter().any(|figure| figure.key == **key)).collect();
-    let column = 88.0_f32;
+    let column = (ui.available_width() * 0.72 / shown.len() as f32).clamp(84.0, 128.0);
     let first = (ui.available_width() - column * shown.len() as f32).max(120.0);
     let head: Vec<String> =
         shown.iter().map(|key| cx.t(&crate::calc::overview::message_of(key))).collect();
@@ -229,7 +240,8 @@ fn money_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figu
     );
     hairline(ui);
     for by in rows {
-        let label: Vec<String> = by.iter().map(|(_, by)| group(cx, portfolio, by)).collect();
+        // The year first: a long name may be cut, and the year must not.
+        let label: Vec<String> = by.iter().rev().map(|(_, by)| group(cx, portfolio, by)).collect();
         let label = label.join(" ");
         let found: Vec<Option<&Figure>> = shown
             .iter()
@@ -244,7 +256,7 @@ fn money_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figu
             |ui| {
                 let mark =
                     if example { format!(" ({})", cx.t("example-mark")) } else { String::new() };
-                ui.add(Label::new(format!("{label}{mark}")).truncate());
+                ui.add(Label::new(format!("{mark}{label}")).truncate());
             },
             |ui, place| {
                 let Some(Some(figure)) = found.get(place) else {
@@ -253,7 +265,8 @@ fn money_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figu
                 };
                 let Amount::Money(ore) = figure.value else { return };
                 let text = cx.format.amount(ore);
-                let response = right(ui, RichText::new(text).color(tokens(ui).ink));
+                let text = RichText::new(text).size(13.5).color(tokens(ui).ink);
+                let response = right(ui, text);
                 if response
                     .interact(Sense::click())
                     .on_hover_cursor(egui::CursorIcon::PointingHand)
@@ -269,6 +282,9 @@ fn money_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figu
         }
     }
     gap(ui, 1.0);
+    if hidden > 0 {
+        muted(ui, cx.texts.count("record-more", i64::try_from(hidden).unwrap_or(0), &[]));
+    }
     muted(ui, cx.t("overview-money-note"));
 }
 
@@ -281,19 +297,21 @@ fn line_ui(
     mut cell: impl FnMut(&mut Ui, usize),
     columns: usize,
 ) {
+    ui.spacing_mut().item_spacing.y = 2.0;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        let size = vec2(first, 26.0);
-        ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
-            ui.set_min_size(size);
-            ui.set_max_width(first);
+        let from_left = Layout::left_to_right(Align::Center);
+        ui.allocate_ui_with_layout(vec2(first, LINE), from_left, |ui| {
+            ui.set_min_size(vec2(first, LINE));
             label(ui);
         });
         for place in 0..columns {
-            let size = vec2(column, 26.0);
-            ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+            // Room between columns, so that heads that fill theirs do not touch.
+            ui.add_space(BETWEEN);
+            let size = vec2(column - BETWEEN, LINE);
+            let from_right = Layout::right_to_left(Align::Center);
+            ui.allocate_ui_with_layout(size, from_right, |ui| {
                 ui.set_min_size(size);
-                ui.set_max_width(column);
                 cell(ui, place);
             });
         }

@@ -60,6 +60,16 @@ pub fn link(ui: &mut Ui, text: impl Into<String>) -> Response {
         .on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
+/// A menu of choices, with the theme's own arrow.
+pub fn menu(id: impl egui::AsIdSalt) -> egui::ComboBox<'static> {
+    egui::ComboBox::from_id_salt(id).truncate().icon(|ui, rect, visuals, _open| {
+        let at = rect.center();
+        let font = egui::FontId::proportional(13.0);
+        let icon = crate::ui::icons::CARET_DOWN;
+        ui.painter().text(at, egui::Align2::CENTER_CENTER, icon, font, visuals.fg_stroke.color);
+    })
+}
+
 /// A hairline across the place.
 pub fn hairline(ui: &mut Ui) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
@@ -106,7 +116,10 @@ pub fn badge(ui: &mut Ui, text: &str, mark: Mark) -> Response {
         Mark::Problem => tokens.problem,
         Mark::Accent => tokens.accent,
     };
-    let galley = ui.painter().layout_no_wrap(text.to_owned(), theme::small(), colour);
+    let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), theme::small(), colour);
+    let room = (ui.available_width() - 4.0 * GRID).max(24.0);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(room);
+    let galley = ui.painter().layout_job(job);
     let size = galley.size() + vec2(4.0 * GRID, GRID);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let radius = egui::CornerRadius::same(4);

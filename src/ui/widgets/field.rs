@@ -3,9 +3,9 @@
 //! What is typed stays a draft until the field is left; then it becomes one named step, or stands
 //! with the reason beside it, and nothing is lost.
 
-use egui::{ComboBox, Label, RichText, TextEdit, Ui, vec2};
+use egui::{Label, RichText, TextEdit, Ui, vec2};
 
-use super::basic::gap;
+use super::basic::{gap, menu};
 use super::picker::{Picked, picker_ui};
 use crate::app::actions::Action;
 use crate::model::command::Change;
@@ -121,9 +121,8 @@ fn choice_ui(
     };
     // Making a decision final has a button of its own that asks first.
     let offered = |code: &&&str| !(field.name == "state" && **code == "final");
-    ComboBox::from_id_salt(("choice", id, index))
+    menu(("choice", id, index))
         .width(ui.available_width())
-        .truncate()
         .selected_text(shown)
         .show_ui(ui, |ui| {
             if !field.required && ui.selectable_label(false, cx.t("picker-empty")).clicked() {

@@ -1,7 +1,7 @@
 //! A list of records: columns from the definition of the fields, sorted by a click on a head,
 //! filtered by words; only the rows in sight are drawn.
 
-use egui::{Align, Label, Layout, RichText, Sense, TextEdit, Ui};
+use egui::{Align, Label, Layout, RichText, ScrollArea, Sense, TextEdit, Ui};
 use egui_extras::{Column, TableBuilder, TableRow};
 
 use super::basic::{Mark, badge, empty, muted, primary_button};
@@ -114,11 +114,26 @@ pub fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
         return;
     }
     let columns = columns(&portfolio, kind, &ids, ui.available_width());
-    let selected = cx.app.route.record;
     let scroll_to = keys(ui, cx, &ids);
     ui.spacing_mut().item_spacing.y = 0.0;
     // Columns are parted by room, not by lines; the handle shows under the pointer.
-    ui.visuals_mut().widgets.noninteractive.bg_stroke.color = tokens(ui).canvas;
+    ui.visuals_mut().widgets.noninteractive.bg_stroke = egui::Stroke::NONE;
+    // Columns that do not fit are a scroll to the side away; downwards the table scrolls itself, so
+    // that only the rows in sight are drawn.
+    ScrollArea::horizontal().id_salt(("columns", kind)).auto_shrink(false).show(ui, |ui| {
+        table_ui(ui, cx, &portfolio, kind, (&ids, &columns), scroll_to);
+    });
+}
+
+fn table_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    portfolio: &Portfolio,
+    kind: Kind,
+    (ids, columns): (&[RecordId], &[Shown]),
+    scroll_to: Option<usize>,
+) {
+    let selected = cx.app.route.record;
     let mut table = TableBuilder::new(ui)
         .id_salt(("list", kind))
         .striped(false)
@@ -129,13 +144,13 @@ pub fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
     if let Some(row) = scroll_to {
         table = table.scroll_to_row(row, None);
     }
-    for column in &columns {
+    for column in columns {
         table =
             table.column(Column::initial(column.width).at_least(56.0).clip(true).resizable(true));
     }
     table
         .header(ROW_HEIGHT, |mut header| {
-            for column in &columns {
+            for column in columns {
                 header.col(|ui| head_ui(ui, cx, kind, column));
             }
         })
@@ -145,7 +160,7 @@ pub fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
                     return;
                 };
                 row.set_selected(selected == Some(record.record_id()));
-                row_ui(&mut row, cx, &portfolio, record, &columns);
+                row_ui(&mut row, cx, portfolio, record, columns);
                 let response = row.response();
                 let label = portfolio.label_of(record);
                 response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Row, true, &label));
@@ -212,6 +227,7 @@ fn width_of(field: &Field) -> f32 {
         FieldType::Bool => 72.0,
         FieldType::Money => 124.0,
         FieldType::Date => 132.0,
+        FieldType::Choice(_) if field.name == "state" => 184.0,
         FieldType::Choice(_) => 148.0,
         FieldType::Link(Kind::Case | Kind::Project | Kind::Call | Kind::Benefit) => 240.0,
         FieldType::Link(_) | FieldType::AnyLink => 170.0,

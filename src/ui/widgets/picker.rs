@@ -1,6 +1,6 @@
 //! Choosing a record by typing part of its name.
 
-use egui::{ComboBox, PopupCloseBehavior, RichText, ScrollArea, TextEdit, Ui};
+use egui::{PopupCloseBehavior, RichText, ScrollArea, TextEdit, Ui};
 
 use crate::model::field::FieldType;
 use crate::model::id::RecordId;
@@ -8,6 +8,7 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::text::sort;
 use crate::ui::context::Cx;
 use crate::ui::theme::tokens;
+use crate::ui::widgets::basic::menu;
 
 /// How many names are offered at once.
 const OFFERED: usize = 40;
@@ -40,9 +41,8 @@ pub fn picker_ui(
         RichText::new(label)
     };
     let width = ui.available_width();
-    ComboBox::from_id_salt(id)
+    menu(id)
         .width(width)
-        .truncate()
         .selected_text(shown)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show_ui(ui, |ui| {

@@ -1,0 +1,364 @@
+//! Papers hold what they promise: PDF that is tagged and to both standards, DOCX with real headings
+//! and header rows, every text as it was typed, final decisions with their code, nothing exempt in
+//! what is for the public, and the same bytes for the same input.
+
+use std::io::{Cursor, Read as _};
+
+use chrono::{DateTime, Utc};
+use samstyr::export::{docx::docx, pdf::pdf};
+use samstyr::model::command::Change;
+use samstyr::model::id::Id;
+use samstyr::model::kind::{Kind, Portfolio};
+use samstyr::model::value::Value;
+use samstyr::report::decision_log::{self, decision_log};
+use samstyr::report::decisions::{Options, decision_summary};
+use samstyr::report::outline::{Block, Column, Outline, Table};
+use samstyr::store::{Access, Document};
+use samstyr::text::Lang;
+
+use crate::read_pdf::{read, squeezed};
+use crate::support::{Place, at, command, example_id, example_portfolio, field, set, text};
+
+fn made_at() -> DateTime<Utc> {
+    at(1577)
+}
+
+fn summary(portfolio: &Portfolio, lang: Lang, public: bool) -> Outline {
+    let meeting = Id::from_raw(example_id("meetings", "sg-2022-09-23"));
+    decision_summary(portfolio, meeting, &Options { lang, public, made_at: made_at() }).unwrap()
+}
+
+fn log(portfolio: &Portfolio, public: bool) -> Outline {
+    let options = decision_log::Options {
+        lang: Lang::Nb,
+        from: None,
+        to: None,
+        body: None,
+        public,
+        made_at: made_at(),
+    };
+    decision_log(portfolio, &options)
+}
+
+/// A part of a DOCX.
+fn part(bytes: &[u8], name: &str) -> String {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut text = String::new();
+    archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
+    text
+}
+
+/// The text of a DOCX without white space.
+fn docx_text(bytes: &[u8]) -> String {
+    let xml = part(bytes, "word/document.xml") + &part(bytes, "word/footer1.xml");
+    let mut text = String::new();
+    for piece in xml.split("<w:t").skip(1).filter(|piece| piece.starts_with(['>', ' '])) {
+        let inside = piece.split_once('>').unwrap().1;
+        text.push_str(inside.split("</w:t>").next().unwrap());
+    }
+    let entities =
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")];
+    squeezed(&entities.iter().fold(text, |text, (entity, c)| text.replace(entity, c)))
+}
+
+/// Both formats of a paper as text.
+fn both(outline: &Outline) -> [String; 2] {
+    [read(&pdf(outline).unwrap()).text, docx_text(&docx(outline).unwrap())]
+}
+
+#[test]
+fn a_pdf_is_tagged_titled_in_its_language_and_to_both_standards() {
+    for (lang, tag) in [(Lang::Nb, "nb"), (Lang::Nn, "nn"), (Lang::En, "en")] {
+        let outline = summary(example_portfolio(), lang, false);
+        let paper = read(&pdf(&outline).unwrap());
+        assert!(paper.marked);
+        assert!(paper.lang.starts_with(tag), "{}", paper.lang);
+        for words in [
+            "<pdfuaid:part>1</pdfuaid:part>",
+            "<pdfaid:part>2</pdfaid:part>",
+            "<pdfaid:conformance>A</pdfaid:conformance>",
+            "<dc:title>",
+            outline.title.as_str(),
+        ] {
+            assert!(paper.xmp.contains(words), "no {words} in {}", paper.xmp);
+        }
+        // Headings, tables with heads, and nothing that only looks like them.
+        let count = |role: &str| paper.roles.get(role).copied().unwrap_or(0);
+        let headings = outline.blocks.iter().filter(|b| matches!(b, Block::Heading { .. })).count();
+        assert_eq!(count("H1") + count("H2") + count("H3"), headings, "{:?}", paper.roles);
+        let tables = outline.blocks.iter().filter_map(|block| match block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        });
+        let (tables, columns) = tables.fold((0, 0), |(n, c), t| (n + 1, c + t.columns.len()));
+        assert_eq!((count("Table"), count("TH")), (tables, columns), "{:?}", paper.roles);
+        assert!(paper.pages >= 2);
+    }
+}
+
+#[test]
+fn a_docx_has_real_headings_header_rows_title_and_language() {
+    for (lang, tag) in [(Lang::Nb, "nb-NO"), (Lang::Nn, "nn-NO"), (Lang::En, "en-GB")] {
+        let outline = summary(example_portfolio(), lang, false);
+        let bytes = docx(&outline).unwrap();
+        let document = part(&bytes, "word/document.xml");
+        for level in [1, 2] {
+            let blocks = outline.blocks.iter();
+            let wanted = blocks
+                .filter(|b| matches!(b, Block::Heading { level: own, .. } if *own == level))
+                .count();
+            let style = format!("<w:pStyle w:val=\"Heading{level}\"/>");
+            assert_eq!(document.matches(&style).count(), wanted, "level {level}");
+        }
+        let tables = outline.blocks.iter().filter(|b| matches!(b, Block::Table(_))).count();
+        assert_eq!(document.matches("<w:tblHeader/>").count(), tables);
+        assert!(part(&bytes, "docProps/core.xml").contains(&outline.title));
+        assert!(part(&bytes, "word/styles.xml").contains(tag), "{tag}");
+        let styles = part(&bytes, "word/styles.xml");
+        assert!(styles.contains("w:styleId=\"Heading1\"") && styles.contains("heading 1"));
+    }
+}
+
+#[test]
+fn both_formats_say_all_that_the_paper_says() {
+    let outline = summary(example_portfolio(), Lang::Nn, false);
+    let [pdf, docx] = both(&outline);
+    let mut said = vec![outline.title.clone(), outline.subtitle.clone(), outline.genre.clone()];
+    for block in &outline.blocks {
+        match block {
+            Block::Heading { text, number, .. } => {
+                said.extend([text.clone()].into_iter().chain(number.clone()))
+            }
+            Block::Paragraph { text } | Block::Note { text } => said.push(text.clone()),
+            Block::Facts { rows } => {
+                said.extend(rows.iter().flat_map(|(a, b)| [a.clone(), b.clone()]))
+            }
+            Block::Quote { label, text, .. } => said.extend([label.clone(), text.clone()]),
+            Block::Table(table) => {
+                said.extend(table.columns.iter().map(|column| column.head.clone()));
+                said.extend(table.rows.iter().flatten().cloned());
+            }
+            Block::Signatures { roles } => said.extend(roles.iter().cloned()),
+        }
+    }
+    // Each line by itself: a cell may go on to the next page after any of them.
+    for line in said.iter().flat_map(|text| text.lines()).map(squeezed) {
+        assert!(docx.contains(&line), "not in the DOCX: {line}");
+        assert!(pdf.contains(&line), "not in the PDF: {line}");
+    }
+    for decided in ["skjønnsmidler", "fylkesgrensen", "tjenestedesign"] {
+        assert!(pdf.contains(decided), "{decided}");
+    }
+}
+
+/// A paper with that text in every place.
+fn full_of(text: &str) -> Outline {
+    let cell = || text.to_owned();
+    let column = Column::new(text, 1);
+    Outline {
+        lang: "nb",
+        genre: cell(),
+        title: cell(),
+        subtitle: cell(),
+        author: cell(),
+        footer: cell(),
+        page_words: (cell(), cell()),
+        mark: Some(cell()),
+        made_at: made_at(),
+        blocks: vec![
+            Block::Heading { level: 1, number: Some(cell()), text: cell() },
+            Block::Heading { level: 2, number: None, text: cell() },
+            Block::Paragraph { text: cell() },
+            Block::Note { text: cell() },
+            Block::Facts { rows: vec![(cell(), cell())] },
+            Block::Quote { label: cell(), text: cell(), strong: true },
+            Block::Table(Table {
+                summary: cell(),
+                columns: vec![column.clone(), column],
+                rows: vec![vec![cell(), cell()]],
+            }),
+            Block::Signatures { roles: vec![cell(), cell()] },
+        ],
+    }
+}
+
+#[test]
+fn what_looks_like_markup_comes_through_as_the_text_it_is() {
+    for text in [
+        "#set page(fill: red)",
+        "#panic(1) #eval(\"1\") #read(\"/etc/passwd\")",
+        "$x^2$ og $",
+        "*fet* _kursiv_ `kode`",
+        "@ref <merke>",
+        "= Overskrift",
+        "- punkt",
+        "+ ett",
+        "/ Ord: betydning",
+        "]] [[ }} {{ )) ((",
+        "// merknad /* og mer */",
+        "\\ \\n \\u{41} ~ -- ---",
+        "https://example.no/?a=1&b=2#del",
+        "\"hermetegn\" 'og' «sitat» “quote”",
+        "<w:p/> </w:t> &amp; & < > ]]>",
+        "{\"block\": \"heading\"}",
+        "%PDF-1.7 endstream endobj",
+    ] {
+        let wanted = squeezed(text);
+        let outline = full_of(text);
+        let [pdf, docx] = both(&outline);
+        // In each of the places, and each time whole.
+        for (format, got) in [("PDF", pdf), ("DOCX", docx)] {
+            let found = got.matches(&wanted).count();
+            assert!(found >= 15, "{format}: {text} is there {found} times in {got}");
+        }
+    }
+}
+
+#[test]
+fn no_text_whatever_makes_a_paper_fail() {
+    let long = "langtordutenmellomrom".repeat(60);
+    for text in [
+        "\u{0}\u{1}\u{7}\u{8}\u{b}\u{c}\u{1b}[31m\u{7f}\u{85}\u{9f}",
+        "\u{feff}\u{200b}\u{200d}\u{2028}\u{2029}\u{fffd}\u{fffe}\u{ffff}",
+        "\r\n\r\t\n\n",
+        "",
+        " ",
+        "🎉👩‍👩‍👧‍👦 📌",
+        "漢字 かな 한국어 ไทย हिन्दी",
+        "עברית العربية \u{202e}bakvendt\u{202c}",
+        "Áâčđŋšŧž Čáhcesuolu e\u{301}\u{302}\u{303} ﬁ Ǆ",
+        "\u{e000}\u{f8ff}\u{10ffff}",
+        long.as_str(),
+    ] {
+        let outline = full_of(text);
+        pdf(&outline).unwrap_or_else(|error| panic!("{text:?}: {error}"));
+        let bytes = docx(&outline).unwrap_or_else(|error| panic!("{text:?}: {error}"));
+        let xml = part(&bytes, "word/document.xml");
+        let allowed = |c: char| {
+            matches!(c, '\t' | '\n' | '\r') || c >= ' ' && c < '\u{fffe}' || c > '\u{ffff}'
+        };
+        assert!(xml.chars().all(allowed), "{text:?} makes XML that no reader takes");
+    }
+}
+
+#[test]
+fn a_letter_that_the_faces_lack_leaves_the_rest_of_the_text_as_it_is() {
+    for (typed, set) in [
+        ("før 🎉 etter", "før◻etter"),
+        ("før\u{7} etter", "føretter"),
+        ("bla\u{30a}ba\u{30a}r", "bla\u{30a}ba\u{30a}r"),
+        ("Čáhcesuolu – ŋđŧž", "Čáhcesuolu–ŋđŧž"),
+    ] {
+        let got = read(&pdf(&full_of(typed)).unwrap()).text;
+        assert!(got.contains(set), "{typed}: {got}");
+    }
+}
+
+/// The example with the decisions of the meeting made final.
+fn finalised(place: &Place) -> Document {
+    let mut document = Document::open(&place.example(), Access::Write).unwrap();
+    let keys = ["sok-skjonnsmidler", "strategidrofting", "kompetansetiltak", "medlemskap"];
+    let seal = |key: &&str| Change::Seal { decision: example_id("decisions", key) };
+    document.apply(&command(keys.iter().map(seal).collect()), made_at()).unwrap();
+    document
+}
+
+#[test]
+fn a_final_decision_prints_its_code_and_a_draft_says_that_it_is_one() {
+    let place = Place::new();
+    let document = finalised(&place);
+    let portfolio = document.portfolio();
+    let outline = summary(portfolio, Lang::Nb, false);
+    let seal = &portfolio.seals[&example_id("decisions", "medlemskap")];
+    assert_eq!(seal.short_hash().len(), 12);
+    for text in both(&outline).into_iter().chain(both(&log(portfolio, false))) {
+        assert!(text.contains(seal.short_hash()), "{text}");
+    }
+    let draft = summary(example_portfolio(), Lang::Nb, false);
+    assert_eq!(draft.mark.as_deref(), Some("Utkast"));
+    let [pdf, docx] = both(&draft);
+    assert!(pdf.contains("Utkast") && docx.contains("Utkast"));
+    assert!(!pdf.contains(seal.short_hash()));
+}
+
+#[test]
+fn a_final_paper_says_what_was_sealed_whatever_happens_to_the_case() {
+    let place = Place::new();
+    let mut document = finalised(&place);
+    let before = summary(document.portfolio(), Lang::Nb, false);
+    let case = example_id("cases", "medlemskap");
+    let sealed_title = match document.portfolio().record(case).unwrap().value("title") {
+        Value::Text(title) => title,
+        other => panic!("{other:?}"),
+    };
+    let changes = vec![
+        set(Kind::Case, case, "title", text("Noe ganske annet")),
+        set(Kind::Case, case, "proposal", text("Et forslag som aldri ble lagt fram")),
+    ];
+    document.apply(&command(changes), made_at()).unwrap();
+    let after = summary(document.portfolio(), Lang::Nb, false);
+    let told = |outline: &Outline| serde_json::to_string(outline).unwrap();
+    assert!(!told(&after).contains("aldri ble lagt fram"), "the proposal is the sealed one");
+    assert!(told(&after).contains(&sealed_title), "so is the title of the case");
+    assert!(!told(&after).contains("Noe ganske annet"), "and not another");
+    assert_eq!(told(&after), told(&before));
+}
+
+#[test]
+fn what_is_exempt_stays_out_of_what_is_for_the_public() {
+    let place = Place::new();
+    let mut document = Document::open(&place.example(), Access::Write).unwrap();
+    let (case, decision) =
+        (example_id("cases", "medlemskap"), example_id("decisions", "medlemskap"));
+    let (action, add) = crate::support::add(
+        Kind::Action,
+        &[
+            ("title", text("Hemmelig oppfølging")),
+            ("owner", text("Hemmelig eier")),
+            ("state", Value::Choice("not_started")),
+            ("case_id", Value::Link(case)),
+        ],
+    );
+    let mut changes = vec![add, set(Kind::Case, case, "exempt", Value::Bool(true))];
+    for name in ["title", "proposal", "summary", "responsible", "note"] {
+        changes.push(set(Kind::Case, case, name, text(&format!("Hemmelig {name}"))));
+    }
+    for name in ["title", "text", "remark", "votes", "economic_effect", "note"] {
+        changes.push(set(Kind::Decision, decision, name, text(&format!("Hemmelig {name}"))));
+    }
+    changes.push(set(Kind::Case, case, "exemption_ground", text("offl. § 13")));
+    document.apply(&command(changes), made_at()).unwrap();
+    // Also where others refer to it.
+    let other =
+        set(Kind::Case, example_id("cases", "kompetansetiltak"), "continues_id", Value::Link(case));
+    document.apply(&command(vec![other]), made_at()).unwrap();
+    let portfolio = document.portfolio();
+    assert!(portfolio.record(action).is_some());
+    for (outline, name) in
+        [(summary(portfolio, Lang::Nb, true), "summary"), (log(portfolio, true), "log")]
+    {
+        for text in both(&outline) {
+            let found = text
+                .find("Hemmelig")
+                .map(|at| text[at.saturating_sub(60)..].chars().take(120).collect::<String>());
+            assert_eq!(found, None, "{name}");
+        }
+    }
+    let [inside, _] = both(&summary(portfolio, Lang::Nb, false));
+    for name in ["title", "text", "remark"] {
+        assert!(inside.contains(&format!("Hemmelig{name}")), "{name}");
+    }
+    // Notes are never exported, and the ground of the exemption always is.
+    assert!(!inside.contains("Hemmelignote"));
+    let [outside, _] = both(&summary(portfolio, Lang::Nb, true));
+    assert!(outside.contains("offl.§13"), "{outside}");
+    assert!(field(Kind::Case, "exempt") > 0);
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    for outline in [summary(example_portfolio(), Lang::Nb, false), log(example_portfolio(), true)] {
+        assert!(pdf(&outline).unwrap() == pdf(&outline).unwrap(), "PDF");
+        assert!(docx(&outline).unwrap() == docx(&outline).unwrap(), "DOCX");
+    }
+}

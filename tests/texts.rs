@@ -1,0 +1,369 @@
+//! Every sentence comes through the Fluent files, and the files of the three languages say the same
+//! things: the same keys, the same attributes, the same arguments. A run in the test language finds
+//! text that went past them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use samstyr::model::field::FieldType;
+use samstyr::model::id::Id;
+use samstyr::model::kind::{Kind, Portfolio};
+use samstyr::model::record::Record;
+use samstyr::model::seal::SealedDecision;
+use samstyr::model::value::Value;
+use samstyr::report::decisions::{Options, decision_summary};
+use samstyr::report::{decision_log, derivation};
+use samstyr::store::{Access, Document};
+use samstyr::text::{Lang, PSEUDO_MARKS, Texts, describe_step, show_value, sources};
+
+use crate::support::{Place, at, command, day, example_id};
+
+/// The arguments of each text: of a message under its key, of an attribute under `key.attribute`.
+type Arguments = BTreeMap<String, BTreeSet<String>>;
+
+fn arguments(lang: Lang) -> Arguments {
+    let mut all = Arguments::new();
+    let mut put = |key: String, pattern: Option<&Pattern<&str>>| {
+        let mut names = BTreeSet::new();
+        if let Some(pattern) = pattern {
+            of_pattern(pattern, &mut names);
+        }
+        assert!(all.insert(key.clone(), names).is_none(), "{key} stands twice in {lang:?}");
+    };
+    for (name, source) in sources(lang) {
+        let resource = fluent_syntax::parser::parse(*source)
+            .unwrap_or_else(|(_, errors)| panic!("{lang:?} {name}: {errors:?}"));
+        for entry in &resource.body {
+            match entry {
+                Entry::Message(message) => {
+                    put(message.id.name.to_owned(), message.value.as_ref());
+                    for attribute in &message.attributes {
+                        let key = format!("{}.{}", message.id.name, attribute.id.name);
+                        put(key, Some(&attribute.value));
+                    }
+                }
+                Entry::Term(term) => put(format!("-{}", term.id.name), Some(&term.value)),
+                Entry::Junk { content } => panic!("{lang:?} {name}: {content}"),
+                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
+            }
+        }
+    }
+    all
+}
+
+fn of_pattern(pattern: &Pattern<&str>, names: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        of_expression(expression, names);
+    }
+}
+
+fn of_expression(expression: &Expression<&str>, names: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => of_inline(inline, names),
+        Expression::Select { selector, variants } => {
+            of_inline(selector, names);
+            variants.iter().for_each(|variant| of_pattern(&variant.value, names));
+        }
+    }
+}
+
+fn of_inline(inline: &InlineExpression<&str>, names: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            names.insert(id.name.to_owned());
+        }
+        InlineExpression::Placeable { expression } => of_expression(expression, names),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.iter().for_each(|argument| of_inline(argument, names));
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn the_three_languages_have_the_same_texts_with_the_same_arguments() {
+    let nb = arguments(Lang::Nb);
+    assert!(nb.len() > 500, "{}", nb.len());
+    for lang in [Lang::Nn, Lang::En] {
+        let other = arguments(lang);
+        for (key, names) in &nb {
+            assert_eq!(other.get(key), Some(names), "{key} in {lang:?}");
+        }
+        let more: Vec<&String> = other.keys().filter(|key| !nb.contains_key(*key)).collect();
+        assert!(more.is_empty(), "only in {lang:?}: {more:?}");
+        // The files are cut alike, so that a translator finds the same place.
+        let names = |lang| sources(lang).iter().map(|(name, _)| *name).collect::<Vec<_>>();
+        assert_eq!(names(lang), names(Lang::Nb));
+    }
+}
+
+#[test]
+fn every_kind_field_and_choice_has_its_words() {
+    for lang in Lang::ALL {
+        let known = arguments(*lang);
+        for kind in Kind::ALL {
+            let name = kind.plural();
+            for key in ["", ".plural", ".new", ".empty"] {
+                assert!(known.contains_key(&format!("kind-{name}{key}")), "{lang:?} {name}{key}");
+            }
+            for field in kind.fields() {
+                let key = format!("field-{name}.{}", field.name);
+                assert!(known.contains_key(&key), "{lang:?} {key}");
+                if let FieldType::Choice(set) = field.field_type {
+                    for code in set.codes {
+                        let key = format!("{}.{code}", set.name);
+                        assert!(known.contains_key(&key), "{lang:?} {key}");
+                    }
+                }
+            }
+            // And none for a field that is no more.
+            let prefix = format!("field-{name}.");
+            for key in known.keys().filter_map(|key| key.strip_prefix(&prefix)) {
+                assert!(kind.field(key).is_some(), "{lang:?}: {name} have no {key}");
+            }
+        }
+    }
+}
+
+/// The texts in quotes in the code of the program, tests apart.
+fn literals(folder: &Path, found: &mut BTreeSet<String>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            literals(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs")
+            && path.file_stem().is_some_and(|name| name != "tests")
+        {
+            let text = fs::read_to_string(&path).unwrap();
+            let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+            for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
+                found.extend(line.split('"').skip(1).step_by(2).map(ToOwned::to_owned));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_key_that_the_code_names_is_there() {
+    let known = arguments(Lang::Nb);
+    let families: BTreeSet<&str> =
+        known.keys().filter_map(|key| key.split('-').next()).filter(|f| !f.is_empty()).collect();
+    let mut found = BTreeSet::new();
+    literals(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+    let is_key = |text: &&String| {
+        let mut parts = text.split('-');
+        let family = parts.next().is_some_and(|first| families.contains(first));
+        let rest: Vec<&str> = parts.collect();
+        let plain = |part: &&str| {
+            !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+        };
+        family && !rest.is_empty() && rest.iter().all(|part| plain(&part))
+    };
+    let keys: Vec<&String> = found.iter().filter(is_key).collect();
+    assert!(keys.len() > 100, "{}", keys.len());
+    // Names of other things that look like keys.
+    let others: &[&str] = &["plain-language"];
+    let missing: Vec<_> = keys
+        .into_iter()
+        .filter(|key| !known.contains_key(*key) && !others.contains(&key.as_str()))
+        .collect();
+    assert!(missing.is_empty(), "the code names texts that are not there: {missing:?}");
+}
+
+#[test]
+fn every_problem_that_check_can_find_has_its_words() {
+    let source =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/store/check.rs"))
+            .unwrap();
+    let codes: BTreeSet<&str> =
+        source.split("Problem::new(\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert!(codes.len() >= 5, "{codes:?}");
+    let known = arguments(Lang::Nb);
+    for code in codes {
+        assert!(known.contains_key(&format!("problem-{code}")), "{code}");
+    }
+}
+
+/// Data in letters that no text of the program has: whatever is in Latin letters is not from it.
+fn disguised(text: &str) -> String {
+    text.chars().map(|c| if c.is_alphabetic() { 'ж' } else { c }).collect()
+}
+
+fn disguise(portfolio: &Portfolio) -> Portfolio {
+    let mut hidden = portfolio.clone();
+    for kind in Kind::ALL {
+        for record in portfolio.records(*kind) {
+            let values = record.fields().iter().enumerate().filter_map(|(index, field)| {
+                let value = match record.get(index) {
+                    Value::Text(text) if field.name == "case_number_template" => Value::Text(text),
+                    // What is made up says so by this word.
+                    Value::Text(text) if field.name == "source" => Value::Text(text),
+                    Value::Text(text) => Value::Text(disguised(&text)),
+                    Value::Date(mut date) => {
+                        date.words = date.words.map(|words| disguised(&words));
+                        Value::Date(date)
+                    }
+                    other => other,
+                };
+                (!value.is_null()).then_some((index, value))
+            });
+            hidden.put(*kind, record.record_id(), values.collect::<Vec<_>>()).unwrap();
+        }
+    }
+    for seal in portfolio.seals.values() {
+        let mut seal = seal.as_ref().clone();
+        let content = &mut seal.content;
+        let SealedDecision {
+            body, case_title, proposal, title, text, remark, economic_effect, ..
+        } = content;
+        for text in [body, case_title, proposal, title, text, remark, economic_effect] {
+            *text = disguised(text);
+        }
+        seal.by = disguised(&seal.by);
+        seal.transaction_hash = "012345678901".to_owned();
+        hidden.seals.insert(seal.decision, Arc::new(seal));
+    }
+    hidden
+}
+
+/// What of a text stands outside the marks and is not data, number or date.
+fn past_the_files(text: &str) -> String {
+    let mut outside = String::new();
+    let (mut rest, mut depth) = (text, 0_usize);
+    while let Some(c) = rest.chars().next() {
+        if let Some(after) = rest.strip_prefix(PSEUDO_MARKS.0) {
+            (rest, depth) = (after, depth + 1);
+        } else if let Some(after) = rest.strip_prefix(PSEUDO_MARKS.1) {
+            (rest, depth) = (after, depth.saturating_sub(1));
+        } else {
+            if depth == 0 {
+                outside.push(c);
+            }
+            rest = &rest[c.len_utf8()..];
+        }
+    }
+    // Months, weekdays and the currency follow the rules of the language, not the files.
+    const RULES: &[&str] = &["NOK", "Sept", "at"];
+    let is_rule = |word: &str| {
+        let day = day("2024-01-01");
+        let months = (0..12).map(|n| day + chrono::Months::new(n)).map(|d| d.format("%B %b"));
+        let days = (0..7).map(|n| day + chrono::Days::new(n)).map(|d| d.format("%A %a"));
+        let names = months.chain(days).map(|names| names.to_string()).collect::<Vec<_>>().join(" ");
+        RULES.contains(&word) || names.split(' ').any(|name| name == word)
+    };
+    let words = outside.split(|c: char| !c.is_alphabetic());
+    let latin = words.filter(|word| word.chars().any(|c| c != 'ж') && !is_rule(word));
+    latin.collect::<Vec<_>>().join(" ")
+}
+
+#[track_caller]
+fn assert_marked(text: &str, whence: &str) {
+    let past = past_the_files(text);
+    assert!(past.is_empty(), "“{past}” did not come through the files, in {whence}: {text}");
+}
+
+/// Every text of a JSON value, but for the codes that are not for people.
+fn assert_all_marked(value: &serde_json::Value, whence: &str) {
+    match value {
+        serde_json::Value::String(text) => assert_marked(text, whence),
+        serde_json::Value::Array(values) => {
+            values.iter().for_each(|value| assert_all_marked(value, whence));
+        }
+        serde_json::Value::Object(map) => {
+            for (key, value) in map {
+                if !matches!(key.as_str(), "block" | "lang") {
+                    assert_all_marked(value, &format!("{whence} {key}"));
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The example with some of its decisions final, an exempt case and all; and the same disguised.
+fn portfolios() -> (Place, Document, Portfolio) {
+    let place = Place::new();
+    let mut document = Document::open(&place.example(), Access::Write).unwrap();
+    let exempt = crate::support::set(
+        Kind::Case,
+        example_id("cases", "kompetansetiltak"),
+        "exempt",
+        Value::Bool(true),
+    );
+    document.apply(&command(vec![exempt]), at(900)).unwrap();
+    let seal =
+        |key| samstyr::model::command::Change::Seal { decision: example_id("decisions", key) };
+    let seals = ["sok-skjonnsmidler", "medlemskap"].map(seal);
+    document.apply(&command(seals.to_vec()), at(1000)).unwrap();
+    let hidden = disguise(document.portfolio());
+    (place, document, hidden)
+}
+
+#[test]
+fn nothing_in_a_paper_went_past_the_files() {
+    let (_place, _document, portfolio) = portfolios();
+    for public in [false, true] {
+        let options = Options { lang: Lang::Pseudo, public, made_at: at(1000) };
+        for meeting in portfolio.meetings.iter() {
+            let outline = decision_summary(&portfolio, meeting.id, &options).unwrap();
+            assert_all_marked(&serde_json::to_value(outline).unwrap(), "decision summary");
+        }
+        for (from, to) in [(None, None), (Some("2022-01-01"), None), (None, Some("2016-12-31"))] {
+            let options = decision_log::Options {
+                lang: Lang::Pseudo,
+                from: from.map(day),
+                to: to.map(day),
+                body: portfolio.settings().and_then(|s| s.deciding_body_id),
+                public,
+                made_at: at(1000),
+            };
+            let outline = decision_log::decision_log(&portfolio, &options);
+            assert_all_marked(&serde_json::to_value(outline).unwrap(), "decision log");
+        }
+    }
+    // A meeting that nobody knows has no paper.
+    let options = Options { lang: Lang::Pseudo, public: false, made_at: at(0) };
+    let nobody = Id::from_raw(example_id("meetings", "ingen"));
+    assert!(decision_summary(&portfolio, nobody, &options).is_none());
+}
+
+#[test]
+fn nothing_in_values_steps_and_derivations_went_past_the_files() {
+    let (_place, document, portfolio) = portfolios();
+    let texts = Texts::of(Lang::Pseudo);
+    for kind in Kind::ALL {
+        for record in portfolio.records(*kind) {
+            for (index, field) in record.fields().iter().enumerate() {
+                if !matches!(field.name, "source" | "case_number_template") {
+                    let shown = show_value(texts, &portfolio, field, &record.get(index));
+                    assert_marked(&shown, field.name);
+                }
+            }
+        }
+    }
+    for entry in document.history(None, None).unwrap() {
+        assert_marked(&describe_step(texts, &portfolio, &entry), "step");
+    }
+    let estimate = document.portfolio().estimates.iter().next().unwrap();
+    let mut input: samstyr::calc::plain_language::Input =
+        serde_json::from_str(&estimate.inputs).unwrap();
+    input.case_types.iter_mut().for_each(|case| case.name = Some("ж".to_owned()));
+    let parameters = samstyr::calc::plain_language::ParameterSet::newest();
+    let estimate = samstyr::calc::plain_language::calculate(&input, parameters).unwrap();
+    for line in derivation::derivation(texts, &estimate) {
+        for text in [&line.label, &line.formula, &line.result] {
+            assert_marked(text, "derivation");
+        }
+    }
+}
+
+#[test]
+fn the_search_itself_sees_text_that_went_past() {
+    assert_eq!(past_the_files("[!Date!] 23 September 2022 жжж [!a [!b!] c!] – 12"), "");
+    assert_eq!(past_the_files("[!Date!]: hard-coded"), "hard coded");
+    assert_eq!(disguised("Møte 12/22\nå"), "жжжж 12/22\nж");
+}
