@@ -97,6 +97,12 @@ pub enum Action {
     Confirm,
     /// The answer: no.
     Cancel,
+    /// What is typed as the place of a file, where the system has no dialogue for it.
+    TypePlace(String),
+    /// That place it is.
+    ConfirmPlace,
+    /// No place after all.
+    CancelPlace,
     /// Take the message away.
     DismissMessage,
     /// Choose the language of the window.

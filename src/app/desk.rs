@@ -9,7 +9,7 @@ use super::drafts::Drafts;
 use super::jobs::{Dialogue, Job, News, Outcome, Steps};
 use super::messages::Tone;
 use super::route::{Route, View};
-use super::{App, Open};
+use super::{App, Open, Place};
 use crate::model::command::{Change, Command};
 use crate::model::id::RecordId;
 use crate::model::message::Message;
@@ -37,7 +37,13 @@ impl App {
                 self.history = None;
                 self.back.clear();
                 self.route = Route::to(View::Overview);
-                let open = Open { path: Some(path), portfolio, version: 1, steps, saved_at: None };
+                self.preview = None;
+                self.question = None;
+                // Counted over all documents: what was worked out from one is never taken for
+                // another's.
+                self.versions += 1;
+                let version = self.versions;
+                let open = Open { path: Some(path), portfolio, version, steps, saved_at: None };
                 self.open = Some(open);
             }
             News::Changed(portfolio, steps, outcome) => self.changed(portfolio, steps, &outcome),
@@ -57,6 +63,14 @@ impl App {
             }
             News::Chosen(dialogue, Some(path)) => self.chosen(dialogue, path),
             News::Chosen(_, None) => {}
+            News::NoDialogue(dialogue) => {
+                let name = match &dialogue {
+                    Dialogue::Open => String::new(),
+                    Dialogue::New => "portefolje.samstyr".to_owned(),
+                    Dialogue::Export(_, _, name) => name.clone(),
+                };
+                self.place = Some(Place { dialogue, path: super::settings::suggested(&name) });
+            }
             News::Failed(message) => self.problem(&message),
         }
     }
@@ -69,7 +83,11 @@ impl App {
     ) {
         let texts = self.texts();
         let told = match outcome {
-            Outcome::Applied => None,
+            // What went well needs no words, and what was said before is history.
+            Outcome::Applied => {
+                self.messages.dismiss();
+                None
+            }
             Outcome::Undone(step) => Some(("message-undone", step)),
             Outcome::Redone(step) => Some(("message-redone", step)),
         };
@@ -77,9 +95,14 @@ impl App {
             let step = describe_step(texts, &portfolio, step);
             self.messages.tell(Tone::Done, texts.with(key, &[("step", &step)]));
         }
+        let sealed = self.newly_sealed(&portfolio);
+        if sealed > 0 {
+            self.messages.tell(Tone::Done, texts.count("message-sealed", sealed, &[]));
+        }
         if let Some(open) = &mut self.open {
             open.portfolio = portfolio;
-            open.version += 1;
+            self.versions += 1;
+            open.version = self.versions;
             open.steps = steps;
             open.saved_at = Some(Local::now());
         }
@@ -90,6 +113,12 @@ impl App {
         if self.route.record.as_ref().is_some_and(gone) {
             self.route.record = None;
         }
+    }
+
+    /// How many decisions a change has made final.
+    fn newly_sealed(&self, portfolio: &crate::model::kind::Portfolio) -> i64 {
+        let before = self.portfolio().map_or(0, |portfolio| portfolio.seals.len());
+        i64::try_from(portfolio.seals.len().saturating_sub(before)).unwrap_or(0)
     }
 
     fn problem(&mut self, message: &Message) {
@@ -139,6 +168,17 @@ impl App {
             Action::Close => self.send(Job::Close),
             Action::ReadHistory(id) => self.send(Job::History(id)),
             Action::ClosePreview => self.preview = None,
+            Action::TypePlace(path) => {
+                if let Some(place) = &mut self.place {
+                    place.path = path;
+                }
+            }
+            Action::ConfirmPlace => {
+                if let Some(place) = self.place.take() {
+                    self.chosen(place.dialogue, PathBuf::from(place.path.trim()));
+                }
+            }
+            Action::CancelPlace => self.place = None,
             Action::DismissMessage => self.messages.dismiss(),
             Action::Ask(question) => self.question = Some(question),
             Action::Cancel => self.question = None,
@@ -180,6 +220,7 @@ impl App {
     }
 
     fn go(&mut self, route: Route) {
+        self.messages.dismiss();
         if route != self.route {
             let left = std::mem::replace(&mut self.route, route);
             if left.view != View::Start {

@@ -87,6 +87,8 @@ pub enum News {
     Exported(PathBuf),
     /// A file was chosen, or none.
     Chosen(Dialogue, Option<PathBuf>),
+    /// The system has no file dialogue to show; the window asks for the place itself.
+    NoDialogue(Dialogue),
     /// A job could not be done.
     Failed(Message),
 }
@@ -342,6 +344,7 @@ fn write_paper(
 
 fn show_dialogues(wanted: Receiver<Dialogue>, out: &Out) {
     for dialogue in wanted {
+        let asked = std::time::Instant::now();
         let ours = rfd::FileDialog::new().add_filter("Samstyr", &["samstyr"]);
         let chosen = match &dialogue {
             Dialogue::Open => ours.pick_file(),
@@ -354,6 +357,12 @@ fn show_dialogues(wanted: Receiver<Dialogue>, out: &Out) {
                 rfd::FileDialog::new().add_filter(word, &[ending]).set_file_name(name).save_file()
             }
         };
-        out.send(News::Chosen(dialogue, chosen));
+        // A person cannot say no this fast: there was no dialogue to say it in.
+        let unseen = chosen.is_none() && asked.elapsed() < std::time::Duration::from_millis(250);
+        if unseen {
+            out.send(News::NoDialogue(dialogue));
+        } else {
+            out.send(News::Chosen(dialogue, chosen));
+        }
     }
 }

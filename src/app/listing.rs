@@ -34,6 +34,10 @@ struct Key {
 #[derive(Debug, Default)]
 pub struct Listings {
     lists: HashMap<Kind, (Key, Arc<Vec<RecordId>>)>,
+    /// The order that people expect, by version and language.
+    orders: HashMap<Kind, (u64, Lang, Arc<Vec<RecordId>>)>,
+    /// All that a record says, folded for filtering, by version and language.
+    folded: HashMap<Kind, (u64, Lang, Arc<HashMap<RecordId, String>>)>,
     /// The words that each list is filtered by.
     pub filters: HashMap<Kind, String>,
     /// How each list is sorted.
@@ -61,26 +65,72 @@ impl Listings {
         match self.lists.get(&kind) {
             Some((known, list)) if *known == key => Arc::clone(list),
             _ => {
-                let list = Arc::new(work_out(portfolio, kind, &key));
+                let order = self.order(portfolio, version, lang, kind);
+                let folded = (!key.filter.trim().is_empty())
+                    .then(|| self.folded(portfolio, version, lang, kind));
+                let list = Arc::new(work_out(portfolio, &order, folded.as_deref(), &key));
                 self.lists.insert(kind, (key, Arc::clone(&list)));
                 list
             }
         }
     }
+
+    fn order(
+        &mut self,
+        portfolio: &Portfolio,
+        version: u64,
+        lang: Lang,
+        kind: Kind,
+    ) -> Arc<Vec<RecordId>> {
+        if let Some((at, of, order)) = self.orders.get(&kind)
+            && (*at, *of) == (version, lang)
+        {
+            return Arc::clone(order);
+        }
+        let order = Arc::new(natural_order(portfolio, kind, &|a, b| sort::compare(lang, a, b)));
+        self.orders.insert(kind, (version, lang, Arc::clone(&order)));
+        order
+    }
+
+    fn folded(
+        &mut self,
+        portfolio: &Portfolio,
+        version: u64,
+        lang: Lang,
+        kind: Kind,
+    ) -> Arc<HashMap<RecordId, String>> {
+        if let Some((at, of, folded)) = self.folded.get(&kind)
+            && (*at, *of) == (version, lang)
+        {
+            return Arc::clone(folded);
+        }
+        let texts = Texts::of(lang);
+        let folded: HashMap<RecordId, String> = portfolio
+            .records(kind)
+            .map(|record| (record.record_id(), folded_text(texts, portfolio, record)))
+            .collect();
+        let folded = Arc::new(folded);
+        self.folded.insert(kind, (version, lang, Arc::clone(&folded)));
+        folded
+    }
 }
 
-fn work_out(portfolio: &Portfolio, kind: Kind, key: &Key) -> Vec<RecordId> {
-    let texts = Texts::of(key.lang);
-    let mut ids = natural_order(portfolio, kind, &|a, b| sort::compare(key.lang, a, b));
+fn work_out(
+    portfolio: &Portfolio,
+    order: &[RecordId],
+    folded: Option<&HashMap<RecordId, String>>,
+    key: &Key,
+) -> Vec<RecordId> {
+    let mut ids = order.to_vec();
     if let Some(subset) = &key.subset {
         let wanted: std::collections::HashSet<RecordId> = subset.iter().copied().collect();
         ids.retain(|id| wanted.contains(id));
     }
-    let folded = sort::fold(&key.filter);
-    let words: Vec<&str> = folded.split_whitespace().collect();
-    if !words.is_empty() {
+    if let Some(texts) = folded {
+        let wanted = sort::fold(&key.filter);
+        let words: Vec<&str> = wanted.split_whitespace().collect();
         ids.retain(|id| {
-            portfolio.record(*id).is_some_and(|record| holds(texts, portfolio, record, &words))
+            texts.get(id).is_some_and(|text| words.iter().all(|word| text.contains(word)))
         });
     }
     if let Some(column) = key.sorting.column {
@@ -92,9 +142,8 @@ fn work_out(portfolio: &Portfolio, kind: Kind, key: &Key) -> Vec<RecordId> {
     ids
 }
 
-/// Whether a record holds all words, in any order, in any of its fields.
-#[must_use]
-pub fn holds(texts: &Texts, portfolio: &Portfolio, record: &dyn Record, words: &[&str]) -> bool {
+/// All that a record says, folded, a line a field.
+fn folded_text(texts: &Texts, portfolio: &Portfolio, record: &dyn Record) -> String {
     let mut text = sort::fold(&portfolio.label_of(record));
     for (index, field) in record.fields().iter().enumerate() {
         let value = record.get(index);
@@ -103,6 +152,13 @@ pub fn holds(texts: &Texts, portfolio: &Portfolio, record: &dyn Record, words: &
             text.push_str(&sort::fold(&show_value(texts, portfolio, field, &value)));
         }
     }
+    text
+}
+
+/// Whether a record holds all words, in any order, in any of its fields.
+#[must_use]
+pub fn holds(texts: &Texts, portfolio: &Portfolio, record: &dyn Record, words: &[&str]) -> bool {
+    let text = folded_text(texts, portfolio, record);
     words.iter().all(|word| text.contains(word))
 }
 

@@ -46,6 +46,15 @@ pub struct Open {
     pub saved_at: Option<chrono::DateTime<Local>>,
 }
 
+/// The place of a file, typed in the window where the system has no dialogue for it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    /// What the place is for.
+    pub dialogue: Dialogue,
+    /// What has been typed.
+    pub path: String,
+}
+
 /// The state of the window.
 #[derive(Debug)]
 pub struct App {
@@ -69,8 +78,10 @@ pub struct App {
     pub preview: Option<Preview>,
     /// A question that must be answered before something that cannot be undone.
     pub question: Option<actions::Question>,
-    /// What was typed into the search box.
-    pub search: String,
+    /// The place of a file that is being asked for.
+    pub place: Option<Place>,
+    /// How many versions there have been, over all documents that were open.
+    versions: u64,
     jobs: Jobs,
 }
 
@@ -89,7 +100,8 @@ impl App {
             history: None,
             preview: None,
             question: None,
-            search: String::new(),
+            place: None,
+            versions: 0,
             jobs: Jobs::new(wake),
         }
     }

@@ -102,6 +102,14 @@ pub fn folder() -> Option<PathBuf> {
     ProjectDirs::from("", "", "samstyr").map(|dirs| dirs.config_dir().to_path_buf())
 }
 
+/// A place for a new file of that name: the user's folder of documents, else the home folder.
+#[must_use]
+pub fn suggested(name: &str) -> String {
+    let dirs = directories::UserDirs::new();
+    let folder = dirs.as_ref().map(|dirs| dirs.document_dir().unwrap_or(dirs.home_dir()));
+    folder.map_or_else(|| name.to_owned(), |folder| folder.join(name).display().to_string())
+}
+
 fn path() -> Option<PathBuf> {
     folder().map(|folder| folder.join("settings.json"))
 }

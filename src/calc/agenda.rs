@@ -1,24 +1,102 @@
 //! What belongs together in a meeting: its cases in order, their decisions and follow-ups, and the
 //! meeting after it.
 
+use std::collections::HashMap;
+
 use crate::model::action::Action;
 use crate::model::case::Case;
 use crate::model::decision::Decision;
-use crate::model::id::Id;
+use crate::model::id::{Id, RecordId};
 use crate::model::kind::Portfolio;
 use crate::model::meeting::{Meeting, MeetingState};
+
+/// What belongs together in all meetings, worked out in one pass: for whoever shows many of them.
+#[derive(Debug, Default)]
+pub struct AgendaIndex {
+    cases: HashMap<RecordId, Vec<RecordId>>,
+    decisions: HashMap<RecordId, Vec<RecordId>>,
+    actions: HashMap<RecordId, Vec<RecordId>>,
+}
+
+impl AgendaIndex {
+    /// The index of a portfolio as it stands.
+    #[must_use]
+    pub fn of(portfolio: &Portfolio) -> Self {
+        let mut index = Self::default();
+        for case in portfolio.cases.iter() {
+            if let Some(meeting) = case.meeting_id {
+                index.cases.entry(meeting.raw()).or_default().push(case.id.raw());
+            }
+        }
+        for decision in portfolio.decisions.iter() {
+            if let Some(case) = decision.case_id {
+                index.decisions.entry(case.raw()).or_default().push(decision.id.raw());
+            }
+        }
+        for action in portfolio.actions.iter() {
+            if let Some(case) = case_of(portfolio, action) {
+                index.actions.entry(case.raw()).or_default().push(action.id.raw());
+            }
+        }
+        index
+    }
+
+    /// As [`cases_of`].
+    #[must_use]
+    pub fn cases_of<'a>(&self, portfolio: &'a Portfolio, meeting: Id<Meeting>) -> Vec<&'a Case> {
+        let ids = self.cases.get(&meeting.raw()).into_iter().flatten();
+        let mut cases: Vec<&Case> = ids.filter_map(|id| portfolio.cases.get_raw(*id)).collect();
+        sort_cases(&mut cases);
+        cases
+    }
+
+    /// As [`decisions_of`].
+    #[must_use]
+    pub fn decisions_of<'a>(&self, portfolio: &'a Portfolio, case: Id<Case>) -> Vec<&'a Decision> {
+        let ids = self.decisions.get(&case.raw()).into_iter().flatten();
+        let mut decisions: Vec<&Decision> =
+            ids.filter_map(|id| portfolio.decisions.get_raw(*id)).collect();
+        sort_decisions(&mut decisions);
+        decisions
+    }
+
+    /// As [`actions_of`].
+    #[must_use]
+    pub fn actions_of<'a>(&self, portfolio: &'a Portfolio, case: Id<Case>) -> Vec<&'a Action> {
+        let ids = self.actions.get(&case.raw()).into_iter().flatten();
+        let mut actions: Vec<&Action> =
+            ids.filter_map(|id| portfolio.actions.get_raw(*id)).collect();
+        sort_actions(&mut actions);
+        actions
+    }
+
+    /// Whether anything is on the agenda of a meeting.
+    #[must_use]
+    pub fn has_cases(&self, meeting: Id<Meeting>) -> bool {
+        self.cases.contains_key(&meeting.raw())
+    }
+}
+
+/// The case that a follow-up came of, by itself or through a decision.
+fn case_of(portfolio: &Portfolio, action: &Action) -> Option<Id<Case>> {
+    action.case_id.or_else(|| portfolio.decisions.find(action.decision_id)?.case_id)
+}
 
 /// The cases of a meeting, in the order of the agenda, then by number, then by title.
 #[must_use]
 pub fn cases_of(portfolio: &Portfolio, meeting: Id<Meeting>) -> Vec<&Case> {
     let mut cases: Vec<&Case> =
         portfolio.cases.iter().filter(|case| case.meeting_id == Some(meeting)).collect();
+    sort_cases(&mut cases);
+    cases
+}
+
+fn sort_cases(cases: &mut [&Case]) {
     cases.sort_by(|a, b| {
         let order = |case: &Case| case.agenda_order.unwrap_or(i64::MAX);
         let number = |case: &Case| (case.case_year, case.case_sequence.unwrap_or(i64::MAX));
         order(a).cmp(&order(b)).then(number(a).cmp(&number(b))).then(a.title.cmp(&b.title))
     });
-    cases
 }
 
 /// The decisions of a case, corrections after what they correct.
@@ -26,6 +104,11 @@ pub fn cases_of(portfolio: &Portfolio, meeting: Id<Meeting>) -> Vec<&Case> {
 pub fn decisions_of(portfolio: &Portfolio, case: Id<Case>) -> Vec<&Decision> {
     let mut decisions: Vec<&Decision> =
         portfolio.decisions.iter().filter(|decision| decision.case_id == Some(case)).collect();
+    sort_decisions(&mut decisions);
+    decisions
+}
+
+fn sort_decisions(decisions: &mut [&Decision]) {
     decisions.sort_by(|a, b| {
         a.corrects_id
             .is_some()
@@ -33,7 +116,6 @@ pub fn decisions_of(portfolio: &Portfolio, case: Id<Case>) -> Vec<&Decision> {
             .then(a.date.cmp(&b.date))
             .then(a.id.raw().cmp(&b.id.raw()))
     });
-    decisions
 }
 
 /// What follows from a case: from its decisions or from the talk alone; earliest deadline first.
@@ -50,11 +132,15 @@ pub fn actions_of(portfolio: &Portfolio, case: Id<Case>) -> Vec<&Action> {
                     .is_some_and(|decision| decision.case_id == Some(case))
         })
         .collect();
+    sort_actions(&mut actions);
+    actions
+}
+
+fn sort_actions(actions: &mut [&Action]) {
     actions.sort_by(|a, b| {
         let no_date = a.deadline.is_none().cmp(&b.deadline.is_none());
         no_date.then(a.deadline.cmp(&b.deadline)).then(a.title.cmp(&b.title))
     });
-    actions
 }
 
 /// The next meeting of the same body that was not called off.

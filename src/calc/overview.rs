@@ -19,7 +19,7 @@ mod states;
 mod tally;
 #[cfg(test)]
 mod tests;
-pub mod upcoming;
+mod upcoming;
 
 use chrono::NaiveDate;
 

@@ -142,8 +142,8 @@ coded! {
         GrewInto = "grew_into",
         /// An application was answered by an award.
         Awarded = "awarded",
-        /// An application pays for a project.
-        Funds = "funds",
+        /// An application, or the award it got, is for a project.
+        ForProject = "for_project",
         /// A case ended in a decision.
         Decided = "decided",
         /// A decision is corrected by another.

@@ -61,7 +61,9 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<ExitCode, CliErro
     } else if ok {
         print("ok");
     } else {
-        let mut lines = findings.iter().map(|f| format!("{}: {} ({})", f.code, f.text, f.place));
+        let lines = findings.iter().map(|f| format!("{}: {} ({})", f.code, f.text, f.place));
+        // One line each, whatever SQLite has to say.
+        let mut lines = lines.map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
         // One line on standard error; the rest is the report that was asked for.
         if let Some(first) = lines.next() {
             eprintln!("samstyr: {first}");

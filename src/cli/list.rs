@@ -7,6 +7,7 @@ use serde_json::Value as Json;
 use super::context::{self, Context, open, print, print_json};
 use super::error::CliError;
 use super::json;
+use crate::app::listing::holds;
 use crate::calc::order::natural_order;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
@@ -40,7 +41,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let rows: Vec<&dyn Record> = natural_order(portfolio, kind, &|a, b| sort::compare(lang, a, b))
         .into_iter()
         .filter_map(|id| portfolio.record(id))
-        .filter(|record| holds(texts, portfolio, *record, &words))
+        .filter(|record| words.is_empty() || holds(texts, portfolio, *record, &words))
         .collect();
     if arguments.json {
         let list: Vec<Json> = rows.iter().map(|row| json::record(portfolio, *row)).collect();
@@ -49,22 +50,6 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         table(texts, portfolio, kind, &rows).iter().for_each(|line| print(line));
     }
     Ok(())
-}
-
-/// Whether a record holds all words, in any order, in any of its fields.
-fn holds(texts: &Texts, portfolio: &Portfolio, record: &dyn Record, words: &[&str]) -> bool {
-    if words.is_empty() {
-        return true;
-    }
-    let mut text = sort::fold(&portfolio.label_of(record));
-    for (index, field) in record.fields().iter().enumerate() {
-        let value = record.get(index);
-        if !value.is_null() {
-            text.push('\n');
-            text.push_str(&sort::fold(&show_value(texts, portfolio, field, &value)));
-        }
-    }
-    words.iter().all(|word| text.contains(word))
 }
 
 /// A table for people: id, name, and the columns of the kind that have anything in them.

@@ -14,9 +14,7 @@ pub fn run(context: &Context, file: Option<PathBuf>) -> Result<ExitCode, CliErro
     if !has_display() {
         return without_display::run(context, file.as_deref());
     }
-    ui::run(file)
-        .map(|()| ExitCode::SUCCESS)
-        .map_err(|detail| CliError::Fault(Message::new("error-no-window").text("detail", detail)))
+    ui::run(file).map(|()| ExitCode::SUCCESS).map_err(|key| CliError::Fault(Message::new(key)))
 }
 
 /// Whether there is a display to show a window on. Windows and macOS always have one for a program

@@ -42,6 +42,12 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
         return Err(WriteError::IsFolder(place));
     }
     let fault = |detail: String| WriteError::NotWritable { path: place.clone(), detail };
+    // Through a link to the file that it names. What is there and no file (a device, a pipe) must
+    // never be replaced by one.
+    let path = &path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
+    if path.exists() && !path.is_file() {
+        return Err(fault("it is no file".to_owned()));
+    }
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
@@ -50,12 +56,17 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
         .prefix(".samstyr-")
         .suffix(".partial")
         .tempfile_in(folder)
-        .map_err(|error| fault(error.to_string()))?;
-    file.write_all(bytes).map_err(|error| fault(error.to_string()))?;
-    file.as_file().sync_all().map_err(|error| fault(error.to_string()))?;
+        .map_err(|error| fault(reason(&error)))?;
+    file.write_all(bytes).map_err(|error| fault(reason(&error)))?;
+    file.as_file().sync_all().map_err(|error| fault(reason(&error)))?;
     open_to_readers(file.as_file());
-    file.persist(path).map_err(|error| fault(error.error.to_string()))?;
+    file.persist(path).map_err(|error| fault(reason(&error.error)))?;
     Ok(())
+}
+
+/// What the system says, without the name of the temporary file.
+fn reason(error: &std::io::Error) -> String {
+    std::io::Error::from(error.kind()).to_string()
 }
 
 /// A temporary file is its owner's alone; a paper is for others to read.

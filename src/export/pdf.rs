@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use chrono::{DateTime, Datelike as _, Timelike as _, Utc};
 use typst::foundations::{Bytes, Datetime, Dict, IntoValue as _, Smart};
+use typst::text::FontInfo;
 use typst::utils::Scalar;
 use typst_as_lib::{TypstEngine, TypstTemplateMainFile};
 use typst_layout::PagedDocument;
@@ -32,6 +33,14 @@ const FONTS: [&[u8]; 4] = [
 
 static ENGINE: LazyLock<TypstEngine<TypstTemplateMainFile>> =
     LazyLock::new(|| TypstEngine::builder().main_file(TEMPLATE).fonts(FONTS).build());
+
+/// The letters that papers can be set in: those of each face.
+static LETTERS: LazyLock<Vec<FontInfo>> =
+    LazyLock::new(|| FONTS.iter().filter_map(|font| FontInfo::new(font, 0)).collect());
+
+/// Stands for a letter that the faces do not have. PDF/A forbids a paper with a letter that cannot
+/// be shown, and a paper with a box in one place is better than none.
+const NO_LETTER: char = '◻';
 
 /// Sets a paper.
 ///
@@ -82,11 +91,45 @@ pub fn pages(outline: &Outline) -> Result<Vec<Page>, ExportError> {
 }
 
 fn set(outline: &Outline) -> Result<PagedDocument, ExportError> {
-    let data = serde_json::to_vec(outline).map_err(|error| ExportError::Pdf(error.to_string()))?;
+    let fault = |error: serde_json::Error| ExportError::Pdf(error.to_string());
+    let mut paper = serde_json::to_value(outline).map_err(fault)?;
+    make_showable(&mut paper);
+    let data = serde_json::to_vec(&paper).map_err(fault)?;
     let mut inputs = Dict::new();
     inputs.insert("paper".into(), Bytes::new(data).into_value());
     let compiled = ENGINE.compile_with_input::<_, PagedDocument>(inputs);
     compiled.output.map_err(|error| ExportError::Pdf(error.to_string()))
+}
+
+/// Makes every text of the paper one that the faces can show.
+fn make_showable(value: &mut serde_json::Value) {
+    use serde_json::Value;
+    match value {
+        Value::String(text) => *text = showable(text),
+        Value::Array(values) => values.iter_mut().for_each(make_showable),
+        Value::Object(map) => map.values_mut().for_each(make_showable),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+fn showable(text: &str) -> String {
+    let is_there = |c: char| LETTERS.iter().all(|font| font.coverage.contains(u32::from(c)));
+    text.chars()
+        .filter_map(|c| match c {
+            '\n' => Some(c),
+            '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
+            _ if c.is_whitespace() && !is_there(c) => Some(' '),
+            _ if c.is_control() || is_mark_of_order(c) => None,
+            _ if is_there(c) => Some(c),
+            _ => Some(NO_LETTER),
+        })
+        .collect()
+}
+
+/// Characters that only say how others are joined, varied or ordered.
+fn is_mark_of_order(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2061}'..='\u{206f}'
+        | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
 }
 
 fn timestamp(at: DateTime<Utc>) -> Option<Timestamp> {

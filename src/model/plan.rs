@@ -115,14 +115,14 @@ impl Plan {
         });
         let values: Vec<(usize, Value)> = values
             .iter()
-            .filter(|(_, value)| !value.is_null())
             .map(|(index, value)| match fields.get(*index) {
                 // It is born a draft; the seal that follows makes it final.
                 Some(field) if rules::is_sealing(kind, field, value) => {
                     (*index, Value::Choice(DecisionState::Draft.code()))
                 }
-                _ => (*index, value.clone()),
+                _ => (*index, canonical(kind, *index, value)),
             })
+            .filter(|(_, value)| !value.is_null())
             .collect();
         self.put(kind, id, &values)?;
         self.cells.push(CellChange::Birth { kind, id, values });
@@ -163,6 +163,7 @@ impl Plan {
         let record = self.portfolio.record(id).ok_or(RuleError::NoSuchRecord(id))?;
         let kind = record.kind();
         let old = record.get(index);
+        let value = &canonical(kind, index, value);
         if old == *value {
             return Ok(());
         }
@@ -220,6 +221,10 @@ impl Plan {
     }
 
     fn seal(&mut self, decision: RecordId) -> Result<(), RuleError> {
+        // Setting the state to final and asking for the seal are the same, also in one command.
+        if self.cells.contains(&CellChange::Seal { decision }) {
+            return Ok(());
+        }
         let kind = Kind::Decision;
         if let Some((index, _)) = kind.field("state") {
             let old = self.portfolio.record(decision).map_or(Value::Null, |r| r.get(index));
@@ -267,6 +272,20 @@ impl Plan {
         let value = record.get(index);
         rules::check_value(&self.portfolio, kind, field, &value)?;
         rules::check_no_ring(&self.portfolio, kind, id, field, &value)
+    }
+}
+
+/// The one way to say it: an empty text is nothing, and a yes-or-no that says nothing says no. What
+/// is logged is then what the record will answer, and undo can tell whether it still does.
+fn canonical(kind: Kind, index: usize, value: &Value) -> Value {
+    use super::field::FieldType;
+    let field_type = kind.fields().get(index).map(|field| field.field_type);
+    match (field_type, value) {
+        (Some(FieldType::Text), Value::Text(text)) if text.is_empty() => Value::Null,
+        // SQLite knows no negative zero.
+        (Some(FieldType::Number), Value::Number(number)) if *number == 0.0 => Value::Number(0.0),
+        (Some(FieldType::Bool), Value::Null) => Value::Bool(false),
+        _ => value.clone(),
     }
 }
 

@@ -121,10 +121,15 @@ fn row(portfolio: &Portfolio, texts: &Texts, decision: &Decision, public: bool) 
         body.map_or_else(String::new, |body| {
             if body.short_name.is_empty() { body.title.clone() } else { body.short_name.clone() }
         }),
-        match case {
-            Some(_) if hidden => texts.get("paper-exempt-case"),
-            Some(case) => portfolio.label(case.id.raw()),
-            None => String::new(),
+        match (case, seal) {
+            _ if hidden => texts.get("paper-exempt-case"),
+            // A final decision speaks by its seal.
+            (_, Some(seal)) => {
+                let number = seal.content.case_number.iter().map(String::as_str);
+                number.chain([seal.content.case_title.as_str()]).collect::<Vec<_>>().join(" ")
+            }
+            (Some(case), None) => portfolio.label(case.id.raw()),
+            (None, None) => String::new(),
         },
         if hidden { texts.get("paper-exempt") } else { title.clone() },
         state,

@@ -12,7 +12,7 @@ use crate::model::field::Choice;
 use crate::model::id::Id;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::{Attendance, Meeting, Presence};
-use crate::model::seal::Seal;
+use crate::model::seal::{Seal, SealedDecision};
 use crate::text::{Format, Lang, Texts, show_date};
 
 /// What a summary is made of.
@@ -233,8 +233,8 @@ impl Paper<'_> {
         let owners = unique(actions.iter().map(|action| action.owner.clone()));
         let deadlines = unique(actions.iter().map(|action| self.deadline(action)));
         vec![
-            self.portfolio.case_number(case).unwrap_or_else(|| "–".to_owned()),
-            if hidden { self.texts.get("paper-exempt-case") } else { case.title.clone() },
+            self.case_number(case).unwrap_or_else(|| "–".to_owned()),
+            self.case_title(case),
             self.word(&case.case_type),
             decision,
             unless_hidden(owners),
@@ -258,6 +258,35 @@ impl Paper<'_> {
         self.portfolio.seals.get(&decision.id.raw()).map(AsRef::as_ref)
     }
 
+    /// What a final decision says of its case: the case itself may have changed since.
+    fn sealed_case(&self, case: &Case) -> Option<&SealedDecision> {
+        let decisions = agenda::decisions_of(self.portfolio, case.id);
+        decisions.into_iter().find_map(|decision| self.seal(decision)).map(|seal| &seal.content)
+    }
+
+    fn case_title(&self, case: &Case) -> String {
+        if self.is_hidden(case) {
+            return self.texts.get("paper-exempt-case");
+        }
+        self.sealed_case(case).map_or(&case.title, |sealed| &sealed.case_title).clone()
+    }
+
+    fn case_number(&self, case: &Case) -> Option<String> {
+        match self.sealed_case(case) {
+            Some(sealed) => sealed.case_number.clone(),
+            None => self.portfolio.case_number(case),
+        }
+    }
+
+    /// The name of another decision, unless its case is exempt.
+    fn name_of(&self, other: Option<&Decision>) -> String {
+        let Some(decision) = other else { return String::new() };
+        match self.portfolio.cases.find(decision.case_id) {
+            Some(case) if self.is_hidden(case) => self.texts.get("paper-exempt-case"),
+            _ => self.title_of(decision),
+        }
+    }
+
     fn is_hidden(&self, case: &Case) -> bool {
         self.options.public && case.exempt
     }
@@ -266,8 +295,8 @@ impl Paper<'_> {
         let hidden = self.is_hidden(case);
         blocks.push(Block::Heading {
             level: 2,
-            number: self.portfolio.case_number(case),
-            text: if hidden { self.texts.get("paper-exempt-case") } else { case.title.clone() },
+            number: self.case_number(case),
+            text: self.case_title(case),
         });
         if case.exempt {
             let ground =
@@ -293,7 +322,10 @@ impl Paper<'_> {
             blocks.push(Block::Paragraph { text: case.summary.clone() });
         }
         if let Some(earlier) = self.portfolio.cases.find(case.continues_id) {
-            let earlier = self.portfolio.label(earlier.id.raw());
+            let earlier = match self.is_hidden(earlier) {
+                true => self.texts.get("paper-exempt-case"),
+                false => self.portfolio.label(earlier.id.raw()),
+            };
             let text = self.texts.with("paper-continues", &[("case", &earlier)]);
             blocks.push(Block::Note { text });
         }
@@ -351,9 +383,9 @@ impl Paper<'_> {
             fact("principle", self.texts.get("paper-yes"));
         }
         let corrected = self.portfolio.decisions.find(decision.corrects_id);
-        fact("corrects_id", corrected.map_or_else(String::new, |d| d.title.clone()));
+        fact("corrects_id", self.name_of(corrected));
         let replaced = self.portfolio.decisions.find(decision.supersedes_id);
-        fact("supersedes_id", replaced.map_or_else(String::new, |d| d.title.clone()));
+        fact("supersedes_id", self.name_of(replaced));
         rows
     }
 

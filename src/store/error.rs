@@ -115,10 +115,12 @@ impl StoreError {
         let path = path.to_path_buf();
         match source.kind() {
             ErrorKind::NotFound => Self::NotFound(path),
-            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::NotWritable(path),
+            ErrorKind::PermissionDenied
+            | ErrorKind::ReadOnlyFilesystem
+            | ErrorKind::NotADirectory => Self::NotWritable(path),
             ErrorKind::AlreadyExists => Self::Exists(path),
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull(path),
-            ErrorKind::IsADirectory | ErrorKind::NotADirectory => Self::IsFolder(path),
+            ErrorKind::IsADirectory => Self::IsFolder(path),
             _ => Self::Io { path, source },
         }
     }

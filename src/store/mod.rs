@@ -37,7 +37,7 @@ use crate::model::command::{Change, Command, StepKind};
 use crate::model::history::Entry;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
-use crate::model::plan::plan;
+use crate::model::plan::{CellChange, plan};
 use digest::StateDigest;
 use log::{Session, Step, Tip};
 
@@ -114,9 +114,7 @@ impl Document {
     /// # Errors
     /// The rule it breaks, or why the file cannot be written.
     pub fn apply(&mut self, command: &Command, at: DateTime<Utc>) -> Result<Applied, StoreError> {
-        let seals = |change: &Change| matches!(change, Change::Seal { .. });
-        let kind = if command.changes.iter().any(seals) { StepKind::Seal } else { StepKind::Edit };
-        let transaction = self.transact(&command.changes, &step_of(command, kind, at))?;
+        let transaction = self.transact(&command.changes, step_of(command, StepKind::Edit, at))?;
         Ok(Applied { portfolio: Arc::clone(&self.portfolio), transaction })
     }
 
@@ -126,7 +124,6 @@ impl Document {
     /// `NothingToUndo`, `SealStays`, `MovedOn` when all of it has moved on since, or why the file
     /// cannot be written.
     pub fn undo(&mut self, by: &str, at: DateTime<Utc>) -> Result<Reversed, StoreError> {
-        self.catch_up()?;
         let target = undo::next_undo(&self.connection, &self.path)?;
         self.reverse(target, StepKind::Undo, by, at)
     }
@@ -211,7 +208,7 @@ impl Document {
             at_ms: at.timestamp_millis(),
             undo_of: Some((target.row, target.entry.transaction)),
         };
-        self.transact(&inverse.changes, &step)?;
+        self.transact(&inverse.changes, step)?;
         Ok(Reversed {
             portfolio: Arc::clone(&self.portfolio),
             step: target.entry,
@@ -223,7 +220,7 @@ impl Document {
     fn transact(
         &mut self,
         changes: &[Change],
-        step: &Step<'_>,
+        mut step: Step<'_>,
     ) -> Result<Option<RecordId>, StoreError> {
         let path = self.path.clone();
         let sql_error = |error| StoreError::from_sqlite(&path, error);
@@ -231,6 +228,10 @@ impl Document {
         let plan = plan(&self.portfolio, changes)?;
         if plan.cells.is_empty() {
             return Ok(None);
+        }
+        // Whatever way it was asked for: what seals is no edit that undo could take back.
+        if plan.cells.iter().any(|cell| matches!(cell, CellChange::Seal { .. })) {
+            step.kind = StepKind::Seal;
         }
         let transaction = self
             .connection
@@ -246,8 +247,9 @@ impl Document {
             None => log::begin_session(&transaction).map_err(sql_error)?,
         };
         let before = &self.portfolio;
-        let written = log::write(&transaction, &mut session, &tip, self.digest, before, plan, step)
-            .map_err(sql_error)?;
+        let written =
+            log::write(&transaction, &mut session, &tip, self.digest, before, plan, &step)
+                .map_err(sql_error)?;
         transaction.commit().map_err(sql_error)?;
         self.session = Some(session);
         self.portfolio = Arc::new(written.portfolio);

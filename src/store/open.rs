@@ -93,15 +93,16 @@ fn examine_pages(connection: &Connection, path: &Path, size: u64) -> Result<(), 
         let found: String = connection.query_row(sql, [], |row| row.get(0)).map_err(sql_error)?;
         if found == "ok" { Ok(()) } else { Err(StoreError::damaged(path, found)) }
     };
-    if size <= WHOLE_CHECK_BYTES {
-        return verdict("PRAGMA quick_check(1)");
-    }
     let pages: i64 =
         connection.pragma_query_value(None, "page_count", |row| row.get(0)).map_err(sql_error)?;
     let page_size: i64 =
         connection.pragma_query_value(None, "page_size", |row| row.get(0)).map_err(sql_error)?;
     if u64::try_from(pages.saturating_mul(page_size)).unwrap_or(u64::MAX) > size {
         return Err(StoreError::damaged(path, "the file is cut off"));
+    }
+    // A page that ends too early would be read as if zeros followed.
+    if size <= WHOLE_CHECK_BYTES {
+        return verdict("PRAGMA quick_check(1)");
     }
     Ok(())
 }

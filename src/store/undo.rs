@@ -112,25 +112,31 @@ pub(super) fn inverse(
     entry: &Entry,
 ) -> Result<Inverse, StoreError> {
     let mut inverse = Inverse { changes: Vec::new(), moved: Vec::new() };
+    // Taken back one by one: a step may have touched the same cell or record more than once.
+    let mut so_far = portfolio.clone();
     for change in entry.changes.iter().rev() {
-        let record = portfolio.record(change.id);
-        match (change.what, record) {
+        let (id, kind) = (change.id, change.kind);
+        match (change.what, so_far.record(id)) {
             (What::Birth, Some(_)) | (What::Alive, Some(_)) if change.new != Value::Bool(false) => {
-                inverse.changes.push(Change::Delete { id: change.id });
+                inverse.changes.push(Change::Delete { id });
+                so_far.remove(id);
             }
             (What::Alive, None) if change.new == Value::Bool(false) => {
-                let values = last_values(connection, change.kind, change.id)
+                let values = last_values(connection, kind, id)
                     .map_err(|error| StoreError::from_sqlite(path, error))?;
-                inverse.changes.push(Change::Restore { kind: change.kind, id: change.id, values });
+                if so_far.put(kind, id, values.clone()).is_err() {
+                    return Err(StoreError::damaged(path, format!("{} {id}", kind.plural())));
+                }
+                inverse.changes.push(Change::Restore { kind, id, values });
             }
             (What::Field(field), Some(record)) if record.get(field) == change.new => {
-                inverse.changes.push(Change::Set {
-                    id: change.id,
-                    field,
-                    value: change.old.clone(),
-                });
+                let value = change.old.clone();
+                if so_far.change(id, [(field, value.clone())]).is_err() {
+                    return Err(StoreError::damaged(path, format!("{} {id}", kind.plural())));
+                }
+                inverse.changes.push(Change::Set { id, field, value });
             }
-            _ => inverse.moved.push((change.id, change.kind, change.field_name())),
+            _ => inverse.moved.push((id, kind, change.field_name())),
         }
     }
     Ok(inverse)

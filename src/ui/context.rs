@@ -9,10 +9,11 @@ use chrono::NaiveDate;
 use crate::app::actions::Action;
 use crate::app::listing::Listings;
 use crate::app::{App, Open};
-use crate::calc::overview::Figure;
+use crate::calc::agenda::AgendaIndex;
+use crate::calc::thread::Thread;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
-use crate::text::{Format, Texts};
+use crate::text::{Format, Lang, Texts};
 
 /// Which side of a record is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,8 +32,22 @@ pub enum Tab {
 pub struct Memory {
     /// Which side of a record is shown.
     pub tab: Tab,
-    /// The figures of the overview, by version.
-    pub figures: Option<(u64, Arc<Vec<Figure>>)>,
+    /// What the overview shows, by version.
+    pub overview: Option<(u64, Arc<super::screens::overview::Shown>)>,
+    /// What belongs together in meetings, by version.
+    pub agenda: Option<(u64, Arc<AgendaIndex>)>,
+    /// The lines of the list of meetings, by version and language.
+    pub meetings: Option<(u64, Lang, Arc<Vec<super::screens::meetings::Line>>)>,
+    /// The meeting that the list was scrolled to.
+    pub meeting_in_sight: Option<RecordId>,
+    /// What a record is linked to, by version.
+    pub linked: Option<(u64, RecordId, Arc<Vec<(Kind, Vec<RecordId>)>>)>,
+    /// The thread of a record, by version.
+    pub thread: Option<(u64, RecordId, Arc<Thread>)>,
+    /// The columns of a list that have anything in them, by version.
+    pub columns: HashMap<Kind, (u64, Arc<Vec<usize>>)>,
+    /// The folded names of all records that the search looks in, by version.
+    pub names: Option<(u64, Arc<Vec<(usize, RecordId, String)>>)>,
     /// The pages of the preview, as textures.
     pub pages: Vec<egui::TextureHandle>,
     /// Which paper those pages are of.
@@ -43,6 +58,8 @@ pub struct Memory {
     pub marked: usize,
     /// Results of the search, by version and words.
     pub found: Option<(u64, String, Vec<RecordId>)>,
+    /// Whether something half-typed stood in the focused field: its own undo comes first then.
+    pub typing: bool,
     /// The calculator page.
     pub calculator: super::screens::plain_language::Page,
 }
@@ -93,6 +110,19 @@ impl Cx<'_> {
     #[must_use]
     pub fn version(&self) -> u64 {
         self.open().map_or(0, |open| open.version)
+    }
+
+    /// What belongs together in meetings, worked out once for each version.
+    pub fn agenda(&mut self) -> Arc<AgendaIndex> {
+        let version = self.version();
+        match &self.memory.agenda {
+            Some((at, index)) if *at == version => Arc::clone(index),
+            _ => {
+                let index = Arc::new(AgendaIndex::of(&self.portfolio()));
+                self.memory.agenda = Some((version, Arc::clone(&index)));
+                index
+            }
+        }
     }
 
     /// The keys of a list, in order.

@@ -49,10 +49,12 @@ pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     message_ui(ui, cx);
     question_ui(ui, cx);
+    place_ui(ui, cx);
 }
 
 fn shortcuts(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let typing = ui.ctx().text_edit_focused();
+    // A field that was only tabbed into has nothing of its own to undo.
+    let typing = std::mem::take(&mut cx.memory.typing);
     let pressed = |ui: &mut Ui, shortcut: &KeyboardShortcut| {
         ui.input_mut(|input| input.consume_shortcut(shortcut))
     };
@@ -297,7 +299,8 @@ fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 fn question_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(question) = cx.app.question.clone() else { return };
-    let modal = egui::Modal::new(egui::Id::unique("question")).show(ui.ctx(), |ui| {
+    let frame = Frame::window(&ui.ctx().global_style());
+    let modal = egui::Modal::new(egui::Id::unique("question")).frame(frame).show(ui.ctx(), |ui| {
         ui.set_width(440.0);
         title(ui, &question.title);
         gap(ui, 2.0);
@@ -307,12 +310,57 @@ fn question_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             if primary_button(ui, icons::SEAL_CHECK, &question.confirm).clicked() {
                 cx.send(Action::Confirm);
             }
-            if button(ui, "", &cx.t("cancel")).clicked() {
+            let cancel = button(ui, "", &cx.t("cancel"));
+            // Enter must not do by habit what cannot be undone.
+            if ui.memory(|memory| memory.focused().is_none()) {
+                cancel.request_focus();
+            }
+            if cancel.clicked() {
                 cx.send(Action::Cancel);
             }
         });
     });
     if modal.should_close() {
         cx.send(Action::Cancel);
+    }
+}
+
+/// Asks for the place of a file, where the system has no dialogue for it.
+fn place_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(place) = cx.app.place.clone() else { return };
+    let frame = Frame::window(&ui.ctx().global_style());
+    let modal = egui::Modal::new(egui::Id::unique("place")).frame(frame).show(ui.ctx(), |ui| {
+        ui.set_width(520.0);
+        title(ui, cx.t("place-title"));
+        muted(ui, cx.t("place-text"));
+        gap(ui, 2.0);
+        let mut path = place.path;
+        let edit = egui::TextEdit::singleline(&mut path)
+            .desired_width(f32::INFINITY)
+            .margin(Margin::symmetric(8, 6));
+        let response = ui.add(edit).accessible_name(cx.t("place-title"));
+        if ui.memory(|memory| memory.focused().is_none()) {
+            response.request_focus();
+        }
+        let enter = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        let ready = !path.trim().is_empty();
+        if response.changed() {
+            cx.send(Action::TypePlace(path));
+        }
+        gap(ui, 4.0);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let confirm = ui.add_enabled_ui(ready, |ui| {
+                primary_button(ui, icons::CHECK, &cx.t("place-confirm")).clicked()
+            });
+            if ready && (confirm.inner || enter) {
+                cx.send(Action::ConfirmPlace);
+            }
+            if button(ui, "", &cx.t("cancel")).clicked() {
+                cx.send(Action::CancelPlace);
+            }
+        });
+    });
+    if modal.should_close() {
+        cx.send(Action::CancelPlace);
     }
 }

@@ -134,6 +134,8 @@ pub fn figure() -> FontId {
 /// Fonts, styles and colours, for both themes.
 pub fn install(context: &egui::Context) {
     install_fonts(context);
+    // A system that says nothing about it gets paper.
+    context.options_mut(|options| options.fallback_theme = egui::Theme::Light);
     for (theme, tokens) in [(egui::Theme::Light, &LIGHT), (egui::Theme::Dark, &DARK)] {
         context.style_mut_of(theme, |style| {
             style_text(style);

@@ -78,8 +78,8 @@ fn preference(theme: Theme) -> egui::ThemePreference {
 /// Opens the window, on a document or on the start page, and stays until it is closed.
 ///
 /// # Errors
-/// What the system says when no window can be had.
-pub fn run(document: Option<PathBuf>) -> Result<(), String> {
+/// Why no window can be had, as the key of a text.
+pub fn run(document: Option<PathBuf>) -> Result<(), &'static str> {
     let context: Arc<OnceLock<egui::Context>> = Arc::default();
     let wake: Wake = {
         let context = Arc::clone(&context);
@@ -111,5 +111,10 @@ pub fn run(document: Option<PathBuf>) -> Result<(), String> {
             Ok(Box::new(Window::new(app)))
         }),
     )
-    .map_err(|error| error.to_string())
+    .map_err(|error| match error {
+        eframe::Error::NoGlutinConfigs(..)
+        | eframe::Error::Glutin(_)
+        | eframe::Error::OpenGL(_) => "error-no-opengl",
+        _ => "error-no-window",
+    })
 }

@@ -58,4 +58,5 @@ problem-state = The record differs from what the change log says
 problem-digest = The checksum does not match
 error-no-body = Found no body called “{ $wanted }”. Choose one of: { $bodies }.
 error-no-thread = The machine did not give the program what it needs ({ $detail }). Close something else and start again.
-error-no-window = The window cannot be shown here ({ $detail }). The machine lacks OpenGL; the command line works all the same, see “samstyr help”.
+error-no-opengl = There is no OpenGL here to draw the window with. Install a graphics driver (on Debian libgl1-mesa-dri), or use the command line: see “samstyr help”.
+error-no-window = The display cannot be reached. Check that you are logged in to a desktop, or use the command line: see “samstyr help”.

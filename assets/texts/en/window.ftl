@@ -121,3 +121,10 @@ finalise-meeting-title = { $count ->
     [one] Make the decision of the meeting final?
    *[other] Make { $count } decisions of the meeting final?
 }
+message-sealed = { $count ->
+    [one] The decision has been made final.
+   *[other] { $count } decisions have been made final.
+}
+place-title = Where is the file?
+place-text = This machine has no file dialogue. Type the place here.
+place-confirm = Use this place

@@ -58,4 +58,5 @@ problem-state = Oppføringen er en annen enn endringsloggen sier
 problem-digest = Kontrollsummen stemmer ikke
 error-no-body = Fant ikke noe utvalg som heter «{ $wanted }». Velg blant: { $bodies }.
 error-no-thread = Maskinen ga ikke programmet det det trenger ({ $detail }). Lukk noe annet og start på nytt.
-error-no-window = Vinduet kan ikke vises her ({ $detail }). Maskinen mangler OpenGL; kommandolinjen virker likevel, se «samstyr help».
+error-no-opengl = Her finnes ikke noe OpenGL å tegne vinduet med. Installer en grafikkdriver (på Debian libgl1-mesa-dri), eller bruk kommandolinjen: se «samstyr help».
+error-no-window = Skjermen kan ikke nås. Kontroller at du er logget inn på et skrivebord, eller bruk kommandolinjen: se «samstyr help».

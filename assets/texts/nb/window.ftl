@@ -121,3 +121,10 @@ finalise-meeting-title = { $count ->
     [one] Gjøre vedtaket i møtet endelig?
    *[other] Gjøre { $count } vedtak i møtet endelige?
 }
+message-sealed = { $count ->
+    [one] Vedtaket er gjort endelig.
+   *[other] { $count } vedtak er gjort endelige.
+}
+place-title = Hvor ligger filen?
+place-text = Denne maskinen har ingen fildialog. Skriv stedet her.
+place-confirm = Bruk dette stedet

@@ -58,4 +58,5 @@ problem-state = Oppføringa er ei anna enn endringsloggen seier
 problem-digest = Kontrollsummen stemmer ikkje
 error-no-body = Fann ikkje noko utval som heiter «{ $wanted }». Vel mellom: { $bodies }.
 error-no-thread = Maskina gav ikkje programmet det det treng ({ $detail }). Lukk noko anna og start på nytt.
-error-no-window = Vindauget kan ikkje visast her ({ $detail }). Maskina manglar OpenGL; kommandolinja verkar likevel, sjå «samstyr help».
+error-no-opengl = Her finst det ikkje noko OpenGL å teikne vindauget med. Installer ein grafikkdrivar (på Debian libgl1-mesa-dri), eller bruk kommandolinja: sjå «samstyr help».
+error-no-window = Skjermen kan ikkje nåast. Kontroller at du er logga inn på eit skrivebord, eller bruk kommandolinja: sjå «samstyr help».

@@ -121,3 +121,10 @@ finalise-meeting-title = { $count ->
     [one] Gjere vedtaket i møtet endeleg?
    *[other] Gjere { $count } vedtak i møtet endelege?
 }
+message-sealed = { $count ->
+    [one] Vedtaket er gjort endeleg.
+   *[other] { $count } vedtak er gjorde endelege.
+}
+place-title = Kvar ligg fila?
+place-text = Denne maskina har ingen fildialog. Skriv staden her.
+place-confirm = Bruk denne staden

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::tally::Tally;
+use super::tally::{Lookup, Tally, none_last, place_of};
 use super::{By, Figure};
 use crate::calc::is_example;
 use crate::model::action::{Action, ActionState};
@@ -21,19 +21,20 @@ const TESTS: [(&str, Test); 3] = [
 ];
 
 pub(super) fn figures(portfolio: &Portfolio, today: NaiveDate) -> Vec<Figure> {
+    let bodies = Bodies::of(portfolio);
     let mut rows: Vec<Row<'_>> = portfolio
         .actions
         .iter()
         .map(|action| Row {
             action,
-            body: body_of(portfolio, action),
+            body: bodies.find(action),
             is_example: is_example(&action.source),
         })
         .collect();
-    // The most urgent first; the order of the ids is the order in which people will read them.
-    rows.sort_by(|a, b| {
-        let no_date = a.action.deadline.is_none().cmp(&b.action.deadline.is_none());
-        no_date.then_with(|| a.action.deadline.cmp(&b.action.deadline))
+    // The most urgent first, as people will read them.
+    rows.sort_by_cached_key(|row| {
+        let deadline = row.action.deadline.as_ref().filter(|_| row.action.is_open());
+        none_last(deadline.map(place_of))
     });
     let mut figures = Vec::new();
     for (key, test) in TESTS {
@@ -61,10 +62,28 @@ struct Row<'a> {
     is_example: bool,
 }
 
-/// The body at whose meeting it came up, through its decision or its case.
-fn body_of<'a>(portfolio: &'a Portfolio, action: &Action) -> Option<&'a Body> {
-    let decided = portfolio.decisions.find(action.decision_id).and_then(|d| d.case_id);
-    let case = portfolio.cases.find(decided.or(action.case_id))?;
-    let meeting = portfolio.meetings.find(case.meeting_id);
-    portfolio.bodies.find(meeting.and_then(|meeting| meeting.body_id).or(case.body_id))
+/// The bodies at whose meetings cases were laid and decisions taken.
+struct Bodies<'a> {
+    of_case: Lookup<&'a Body>,
+    of_decision: Lookup<&'a Body>,
+}
+
+impl<'a> Bodies<'a> {
+    fn of(portfolio: &'a Portfolio) -> Self {
+        let meetings = portfolio.meetings.iter();
+        let meetings = Lookup::of(meetings.filter_map(|m| Some((m.id.raw(), m.body_id?))));
+        let bodies = Lookup::of(portfolio.bodies.iter().map(|body| (body.id.raw(), body)));
+        let of_case = Lookup::of(portfolio.cases.iter().filter_map(|case| {
+            let body = meetings.find(case.meeting_id).or(case.body_id);
+            Some((case.id.raw(), bodies.find(body)?))
+        }));
+        let of_decision = portfolio.decisions.iter();
+        let of_decision = of_decision.filter_map(|d| Some((d.id.raw(), of_case.find(d.case_id)?)));
+        Self { of_decision: Lookup::of(of_decision), of_case }
+    }
+
+    /// The body at whose meeting a follow-up came up, through its decision or its case.
+    fn find(&self, action: &Action) -> Option<&'a Body> {
+        self.of_decision.find(action.decision_id).or_else(|| self.of_case.find(action.case_id))
+    }
 }

@@ -1,29 +1,30 @@
 //! What benefits are planned to bring each year. Kroner on the budget and freed hours are figures
 //! of their own, and quality is counted, never priced.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 
-use super::counts::{Row, by_choice, total};
+use super::counts::{Row, by_choice, place_of, total};
 use super::tally::{Tally, none_last};
 use super::{Amount, By, Figure};
 use crate::calc::is_example;
-use crate::model::benefit::{BenefitType, BenefitYear};
+use crate::model::benefit::{Benefit, BenefitType};
 use crate::model::field::Choice;
-use crate::model::id::RecordId;
+use crate::model::id::{Id, RecordId};
 use crate::model::kind::Portfolio;
 use crate::model::money::Ore;
 
 pub(super) fn figures(portfolio: &Portfolio) -> Vec<Figure> {
+    let years = years(portfolio);
     let mut figures = planned(
-        portfolio,
+        &years,
         "benefits.planned_kroner",
-        |row| row.amount,
-        |sums| Amount::Money(sums.iter().sum::<Ore>()),
+        |plan| plan.amount,
+        |sums| Amount::Money(sums.iter().sum()),
     );
     figures.extend(planned(
-        portfolio,
+        &years,
         "benefits.planned_hours",
-        |row| row.hours,
+        |plan| plan.hours,
         |sums| Amount::Hours(sums.iter().sum()),
     ));
     figures.extend(by_type(portfolio));
@@ -37,63 +38,66 @@ fn by_type(portfolio: &Portfolio) -> Vec<Figure> {
         .map(|benefit| Row {
             id: benefit.id.raw(),
             is_example: is_example(&benefit.source),
-            codes: [benefit.benefit_type.map(Choice::code)],
+            choices: [place_of(benefit.benefit_type)],
         })
         .collect();
     let mut figures = vec![total("benefits.count", &rows)];
-    figures.extend(by_choice("benefits.count", [("benefit_type", &BenefitType::SET)], &rows));
+    figures.extend(by_choice("benefits.count", &[(("benefit_type", &BenefitType::SET), 0)], &rows));
     figures
 }
 
-/// A year's plans.
-struct Year<T> {
-    sums: Vec<T>,
-    /// Each benefit once, however many rows it has that year, and whether it was made up.
-    benefits: BTreeMap<RecordId, bool>,
-    /// All benefits with a row that year.
-    among: BTreeSet<RecordId>,
+/// What one row plans for a benefit.
+struct Plan {
+    benefit: RecordId,
+    amount: Option<Ore>,
+    hours: Option<f64>,
+    is_example: bool,
 }
 
-/// One figure for each year in which somebody states something.
+/// The plans of each year, those of one benefit side by side.
+fn years(portfolio: &Portfolio) -> Vec<(Option<i64>, Vec<Plan>)> {
+    let made_up: HashSet<Id<Benefit>> =
+        portfolio.benefits.iter().filter(|b| is_example(&b.source)).map(|b| b.id).collect();
+    let mut years: BTreeMap<_, Vec<Plan>> = BTreeMap::new();
+    for row in portfolio.benefit_years.iter() {
+        // A plan is made up when its row is, or the benefit that it is the plan of.
+        let of_benefit = || row.benefit_id.is_some_and(|benefit| made_up.contains(&benefit));
+        years.entry(none_last(row.year)).or_default().push(Plan {
+            benefit: row.benefit_id.map_or(row.id.raw(), Into::into),
+            amount: row.amount,
+            hours: row.hours,
+            is_example: is_example(&row.source) || of_benefit(),
+        });
+    }
+    let mut years: Vec<_> = years.into_iter().map(|((_, year), plans)| (year, plans)).collect();
+    for (_, plans) in &mut years {
+        plans.sort_by_key(|plan| plan.benefit.0.as_u128());
+    }
+    years
+}
+
+/// One figure for each year in which somebody states something. A benefit counts once, however
+/// many rows it has that year.
 fn planned<T>(
-    portfolio: &Portfolio,
+    years: &[(Option<i64>, Vec<Plan>)],
     key: &'static str,
-    stated: fn(&BenefitYear) -> Option<T>,
+    stated: fn(&Plan) -> Option<T>,
     sum: fn(&[T]) -> Amount,
 ) -> Vec<Figure> {
-    let mut years: BTreeMap<_, Year<T>> = BTreeMap::new();
-    for row in portfolio.benefit_years.iter() {
-        let year = years.entry(none_last(row.year)).or_insert_with(|| Year {
-            sums: Vec::new(),
-            benefits: BTreeMap::new(),
-            among: BTreeSet::new(),
-        });
-        let benefit = row.benefit_id.map_or(row.id.raw(), Into::into);
-        year.among.insert(benefit);
-        if let Some(amount) = stated(row) {
-            year.sums.push(amount);
-            *year.benefits.entry(benefit).or_default() |= is_made_up(portfolio, row);
-        }
-    }
     let mut figures = Vec::new();
-    for ((_, number), year) in years {
-        if year.sums.is_empty() {
-            continue;
+    for (year, plans) in years {
+        let (mut tally, mut sums) = (Tally::default(), Vec::new());
+        for of_one in plans.chunk_by(|a, b| a.benefit == b.benefit) {
+            let before = sums.len();
+            sums.extend(of_one.iter().filter_map(stated));
+            match of_one.first().filter(|_| sums.len() > before) {
+                Some(plan) => tally.take(plan.benefit, of_one.iter().any(|plan| plan.is_example)),
+                None => tally.pass_over(),
+            }
         }
-        let mut tally = Tally::default();
-        for (benefit, is_example) in &year.benefits {
-            tally.take(*benefit, *is_example);
+        if !sums.is_empty() {
+            figures.push(tally.figure(key, vec![("year", By::Year(*year))], sum(&sums)));
         }
-        for _ in year.among.iter().filter(|id| !year.benefits.contains_key(*id)) {
-            tally.pass_over();
-        }
-        figures.push(tally.figure(key, vec![("year", By::Year(number))], sum(&year.sums)));
     }
     figures
-}
-
-/// A plan is made up when its row is, or the benefit that it is the plan of.
-fn is_made_up(portfolio: &Portfolio, row: &BenefitYear) -> bool {
-    let of_benefit = portfolio.benefits.find(row.benefit_id).is_some_and(|b| is_example(&b.source));
-    of_benefit || is_example(&row.source)
 }

@@ -1,15 +1,15 @@
 //! What the network has asked for, got and used: the six sums of applications, by scheme and year
 //! and in all.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::tally::{Tally, none_last};
 use super::{Amount, By, Figure};
 use crate::calc::is_example;
 use crate::model::application::{Application, ApplicationState as State};
-use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::money::Ore;
+use crate::model::scheme::Call;
 
 /// Which sum of an application a figure adds up.
 type Sum = fn(&Application) -> Option<Ore>;
@@ -24,96 +24,96 @@ const SUMS: [(&str, Sum); 7] = [
     ("money.to_return", |application| application.to_return),
 ];
 
-/// An application with what it is grouped by.
-struct Row<'a> {
-    application: &'a Application,
-    is_example: bool,
-}
-
-/// A scheme and a year with their applications.
-struct Group<'a> {
-    by: Vec<(&'static str, By)>,
-    rows: Vec<Row<'a>>,
-}
-
 pub(super) fn figures(portfolio: &Portfolio) -> Vec<Figure> {
-    let groups = groups(portfolio);
+    let mut groups = groups(portfolio);
     let mut figures = Vec::new();
-    for (key, sum) in SUMS {
-        figures.extend(groups.iter().filter_map(|group| group.summed(key, sum)));
+    for (place, (key, _)) in SUMS.iter().enumerate() {
+        figures.extend(groups.iter_mut().filter_map(|group| group.summed(key, place)));
     }
-    figures.extend(groups.iter().filter_map(Group::award_share));
+    figures.extend(groups.into_iter().filter_map(Group::award_share));
     figures
 }
 
 /// All applications first, then each scheme and year: schemes by name, then years.
-fn groups(portfolio: &Portfolio) -> Vec<Group<'_>> {
-    let mut all = Group { by: Vec::new(), rows: Vec::new() };
-    let mut parts = BTreeMap::new();
+fn groups(portfolio: &Portfolio) -> Vec<Group> {
+    let calls: HashMap<_, _> = portfolio.calls.iter().map(|call| (call.id, call)).collect();
+    let mut all = Group::default();
+    let mut parts: HashMap<_, Group> = HashMap::new();
     for application in portfolio.applications.iter() {
-        let is_example = is_example(&application.source);
-        let (scheme, year) = scheme_and_year(portfolio, application);
-        let place = (none_last(scheme), none_last(year));
-        let part = parts.entry(place).or_insert_with(|| Group {
-            by: vec![("scheme", By::Record(scheme.map(|(_, id)| id))), ("year", By::Year(year))],
-            rows: Vec::new(),
-        });
-        part.rows.push(Row { application, is_example });
-        all.rows.push(Row { application, is_example });
+        let call = application.call_id.and_then(|call| calls.get(&call).copied());
+        let scheme = call.and_then(|call| call.scheme_id);
+        all.take(application);
+        parts.entry((scheme, year(application, call))).or_default().take(application);
     }
-    std::iter::once(all).chain(parts.into_values()).collect()
+    let mut parts: Vec<_> = parts.into_iter().collect();
+    parts.sort_by_cached_key(|((scheme, year), _)| {
+        let named = portfolio.schemes.find(*scheme).map(|s| (s.title.as_str(), s.id.raw()));
+        (none_last(named), none_last(*year))
+    });
+    let parts = parts.into_iter().map(|((scheme, year), group)| {
+        let scheme = By::Record(scheme.map(Into::into));
+        Group { by: vec![("scheme", scheme), ("year", By::Year(year))], ..group }
+    });
+    std::iter::once(all).chain(parts).collect()
 }
 
-/// The scheme, by name and key, and the year that the money is for. Without a call, the year is
-/// that of the sending, since nothing else dates the application.
-fn scheme_and_year<'a>(
-    portfolio: &'a Portfolio,
-    application: &Application,
-) -> (Option<(&'a str, RecordId)>, Option<i64>) {
-    let call = portfolio.calls.find(application.call_id);
-    let scheme = call
-        .and_then(|call| portfolio.schemes.find(call.scheme_id))
-        .map(|scheme| (scheme.title.as_str(), scheme.id.raw()));
+/// The year that the money is for. Without a call it is that of the sending, since nothing else
+/// dates the application.
+fn year(application: &Application, call: Option<&Call>) -> Option<i64> {
     let sent = || application.submitted_on.as_ref().and_then(|date| date.year()).map(i64::from);
-    (scheme, call.and_then(|call| call.call_year).or_else(sent))
+    call.and_then(|call| call.call_year).or_else(sent)
 }
 
-impl Group<'_> {
-    /// The sum over the applications that state it; nothing where none does.
-    fn summed(&self, key: &'static str, sum: Sum) -> Option<Figure> {
-        let mut tally = Tally::default();
-        let mut amounts = Vec::with_capacity(self.rows.len());
-        for row in &self.rows {
-            if let Some(amount) = sum(row.application) {
-                tally.take(row.application.id.raw(), row.is_example);
-                amounts.push(amount);
-            } else {
-                tally.pass_over();
+/// A scheme and a year, or all there is, with the sums of its applications.
+#[derive(Default)]
+struct Group {
+    by: Vec<(&'static str, By)>,
+    sums: [(Ore, Tally); SUMS.len()],
+    asked: Ore,
+    answered: Ore,
+    share: Tally,
+}
+
+impl Group {
+    fn take(&mut self, application: &Application) {
+        let (id, is_example) = (application.id.raw(), is_example(&application.source));
+        for ((sum, tally), (_, of)) in self.sums.iter_mut().zip(SUMS) {
+            match of(application) {
+                Some(amount) => {
+                    add(sum, amount);
+                    tally.take(id, is_example);
+                }
+                None => tally.pass_over(),
             }
         }
-        let total = amounts.iter().sum();
-        (!tally.is_empty()).then(|| tally.figure(key, self.by.clone(), Amount::Money(total)))
+        match (application.applied, answer(application)) {
+            (Some(applied), Some(awarded)) => {
+                add(&mut self.asked, applied);
+                add(&mut self.answered, awarded);
+                self.share.take(id, is_example);
+            }
+            _ => self.share.pass_over(),
+        }
+    }
+
+    /// The sum over the applications that state it, handed out once; nothing where none does.
+    fn summed(&mut self, key: &'static str, place: usize) -> Option<Figure> {
+        let (sum, tally) = self.sums.get_mut(place).filter(|(_, tally)| !tally.is_empty())?;
+        let tally = std::mem::take(tally);
+        Some(tally.figure(key, self.by.clone(), Amount::Money(*sum)))
     }
 
     /// How much of the money asked for was awarded, among the applications whose answer is known:
     /// one without an answer says nothing about the share yet.
-    fn award_share(&self) -> Option<Figure> {
-        let mut tally = Tally::default();
-        let (mut asked, mut got) = (Vec::new(), Vec::new());
-        for row in &self.rows {
-            match (row.application.applied, answer(row.application)) {
-                (Some(applied), Some(awarded)) => {
-                    tally.take(row.application.id.raw(), row.is_example);
-                    asked.push(applied);
-                    got.push(awarded);
-                }
-                _ => tally.pass_over(),
-            }
-        }
-        let (asked, got): (Ore, Ore) = (asked.iter().sum(), got.iter().sum());
-        let share = Amount::Share(got.kroner() / asked.kroner());
-        (asked > Ore::ZERO).then(|| tally.figure("money.award_share", self.by.clone(), share))
+    fn award_share(self) -> Option<Figure> {
+        let share = Amount::Share(self.answered.kroner() / self.asked.kroner());
+        let figure = || self.share.figure("money.award_share", self.by, share);
+        (self.asked > Ore::ZERO).then(figure)
     }
+}
+
+fn add(sum: &mut Ore, amount: Ore) {
+    *sum = [*sum, amount].iter().sum();
 }
 
 /// What the funder answered: the sum awarded, or nothing at all where the application was turned

@@ -1,7 +1,7 @@
 //! Projects and measures by layer, by phase, by both, and by whether somebody works on them.
 
 use super::Figure;
-use super::counts::{Row, by_choice, total};
+use super::counts::{Breakdown, Row, by_choice, place_of, total};
 use crate::calc::is_example;
 use crate::model::body::Layer;
 use crate::model::field::Choice;
@@ -17,31 +17,20 @@ pub(super) fn figures(portfolio: &Portfolio) -> Vec<Figure> {
         .map(|project| Row {
             id: project.id.raw(),
             is_example: is_example(&project.source),
-            codes: [
-                project.layer.map(Choice::code),
-                project.phase.map(Choice::code),
-                project.lifecycle.map(Choice::code),
+            choices: [
+                place_of(project.layer),
+                place_of(project.phase),
+                place_of(project.lifecycle),
             ],
         })
         .collect();
-    let layer = ("layer", &Layer::SET);
-    let phase = ("phase", &Phase::SET);
-    let lifecycle = ("lifecycle", &Lifecycle::SET);
+    let layer: (Breakdown, usize) = (("layer", &Layer::SET), 0);
+    let phase: (Breakdown, usize) = (("phase", &Phase::SET), 1);
+    let lifecycle: (Breakdown, usize) = (("lifecycle", &Lifecycle::SET), 2);
     let mut figures = vec![total(KEY, &rows)];
-    figures.extend(by_choice(KEY, [layer], &pick(&rows, [0])));
-    figures.extend(by_choice(KEY, [phase], &pick(&rows, [1])));
-    figures.extend(by_choice(KEY, [layer, phase], &pick(&rows, [0, 1])));
-    figures.extend(by_choice(KEY, [lifecycle], &pick(&rows, [2])));
+    figures.extend(by_choice(KEY, &[layer], &rows));
+    figures.extend(by_choice(KEY, &[phase], &rows));
+    figures.extend(by_choice(KEY, &[layer, phase], &rows));
+    figures.extend(by_choice(KEY, &[lifecycle], &rows));
     figures
-}
-
-/// The rows with only the codes at those places.
-fn pick<const N: usize, const M: usize>(rows: &[Row<N>], places: [usize; M]) -> Vec<Row<M>> {
-    rows.iter()
-        .map(|row| Row {
-            id: row.id,
-            is_example: row.is_example,
-            codes: places.map(|place| row.codes[place]),
-        })
-        .collect()
 }

@@ -1,7 +1,7 @@
 //! Where applications, ideas and decisions stand.
 
 use super::Figure;
-use super::counts::{Row, by_choice, total};
+use super::counts::{Row, by_choice, place_of, total};
 use crate::calc::is_example;
 use crate::model::application::ApplicationState;
 use crate::model::concept::ConceptState;
@@ -21,12 +21,12 @@ pub(super) fn figures(portfolio: &Portfolio) -> Vec<Figure> {
 }
 
 fn row<T: Choice>(id: RecordId, source: &str, state: Option<T>) -> Row<1> {
-    Row { id, is_example: is_example(source), codes: [state.map(Choice::code)] }
+    Row { id, is_example: is_example(source), choices: [place_of(state)] }
 }
 
 fn by_state<T: Choice>(key: &'static str, rows: impl Iterator<Item = Row<1>>) -> Vec<Figure> {
     let rows: Vec<Row<1>> = rows.collect();
     let mut figures = vec![total(key, &rows)];
-    figures.extend(by_choice(key, [("state", &T::SET)], &rows));
+    figures.extend(by_choice(key, &[(("state", &T::SET), 0)], &rows));
     figures
 }

@@ -4,7 +4,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::tally::Tally;
+use super::tally::{Tally, place_of};
 use super::{DAYS_AHEAD, Figure};
 use crate::calc::is_example;
 use crate::model::application::{Application, ApplicationState};
@@ -89,20 +89,20 @@ pub struct Upcoming {
 /// What falls within `today` and the `days` after it, by date.
 #[must_use]
 pub fn upcoming(portfolio: &Portfolio, today: NaiveDate, days: u32) -> Vec<Upcoming> {
-    let last = today.checked_add_days(Days::new(days.into())).unwrap_or(NaiveDate::MAX);
-    let mut found = Found { today, last, list: Vec::new() };
-    found.meetings(portfolio);
-    found.deadlines_of_calls(portfolio);
-    found.reports(portfolio);
-    found.milestones(portfolio);
-    found.events(portfolio);
-    found.actions(portfolio);
-    found.list.sort_by(|a, b| (&a.date, a.what, a.id).cmp(&(&b.date, b.what, b.id)));
-    found.list
+    let items = ahead(portfolio, today, days).into_iter();
+    items
+        .map(|Item { date, kind, id, what, is_example }| Upcoming {
+            date: date.clone(),
+            kind,
+            id,
+            what,
+            is_example,
+        })
+        .collect()
 }
 
 pub(super) fn figures(portfolio: &Portfolio, today: NaiveDate) -> Vec<Figure> {
-    let ahead = upcoming(portfolio, today, DAYS_AHEAD);
+    let ahead = ahead(portfolio, today, DAYS_AHEAD);
     let mut figures = Vec::with_capacity(Occasion::ALL.len());
     for occasion in Occasion::ALL.iter().copied() {
         let mut tally = Tally::default();
@@ -114,28 +114,51 @@ pub(super) fn figures(portfolio: &Portfolio, today: NaiveDate) -> Vec<Figure> {
     figures
 }
 
-/// The days that are looked at, and what was found in them.
-struct Found {
-    today: NaiveDate,
-    last: NaiveDate,
-    list: Vec<Upcoming>,
+/// One thing ahead, as it is found.
+struct Item<'a> {
+    date: &'a FuzzyDate,
+    kind: Kind,
+    id: RecordId,
+    what: Occasion,
+    is_example: bool,
 }
 
-impl Found {
+fn ahead(portfolio: &Portfolio, today: NaiveDate, days: u32) -> Vec<Item<'_>> {
+    let last = today.checked_add_days(Days::new(days.into())).unwrap_or(NaiveDate::MAX);
+    let mut found = Found { today, last, list: Vec::new() };
+    found.meetings(portfolio);
+    found.deadlines_of_calls(portfolio);
+    found.reports(portfolio);
+    found.milestones(portfolio);
+    found.events(portfolio);
+    found.actions(portfolio);
+    // What falls on the same day stays in the order in which it was found.
+    found.list.sort_by_cached_key(|item| place_of(item.date));
+    found.list
+}
+
+/// The days that are looked at, and what was found in them.
+struct Found<'a> {
+    today: NaiveDate,
+    last: NaiveDate,
+    list: Vec<Item<'a>>,
+}
+
+impl<'a> Found<'a> {
     fn take(
         &mut self,
         what: Occasion,
         (kind, id): (Kind, RecordId),
-        date: Option<&FuzzyDate>,
+        date: Option<&'a FuzzyDate>,
         source: &str,
     ) {
         if let Some(date) = date.filter(|date| date.overlaps(self.today, self.last)) {
             let is_example = is_example(source);
-            self.list.push(Upcoming { date: date.clone(), kind, id, what, is_example });
+            self.list.push(Item { date, kind, id, what, is_example });
         }
     }
 
-    fn meetings(&mut self, portfolio: &Portfolio) {
+    fn meetings(&mut self, portfolio: &'a Portfolio) {
         for meeting in portfolio.meetings.iter() {
             let over = matches!(
                 meeting.state,
@@ -148,7 +171,7 @@ impl Found {
         }
     }
 
-    fn deadlines_of_calls(&mut self, portfolio: &Portfolio) {
+    fn deadlines_of_calls(&mut self, portfolio: &'a Portfolio) {
         for call in portfolio.calls.iter() {
             if !matches!(call.state, Some(CallState::Closed | CallState::Awarded)) {
                 let record = (Kind::Call, call.id.raw());
@@ -157,7 +180,7 @@ impl Found {
         }
     }
 
-    fn reports(&mut self, portfolio: &Portfolio) {
+    fn reports(&mut self, portfolio: &'a Portfolio) {
         for application in portfolio.applications.iter() {
             let record = (Kind::Application, application.id.raw());
             let deadline = report_deadline(portfolio, application);
@@ -165,7 +188,7 @@ impl Found {
         }
     }
 
-    fn milestones(&mut self, portfolio: &Portfolio) {
+    fn milestones(&mut self, portfolio: &'a Portfolio) {
         for milestone in portfolio.milestones.iter() {
             let over = milestone.actual_date.is_some()
                 || matches!(
@@ -179,14 +202,14 @@ impl Found {
         }
     }
 
-    fn events(&mut self, portfolio: &Portfolio) {
+    fn events(&mut self, portfolio: &'a Portfolio) {
         for event in portfolio.events.iter() {
             let record = (Kind::Event, event.id.raw());
             self.take(Occasion::Event, record, event.date.as_ref(), &event.source);
         }
     }
 
-    fn actions(&mut self, portfolio: &Portfolio) {
+    fn actions(&mut self, portfolio: &'a Portfolio) {
         for action in portfolio.actions.iter().filter(|action| action.is_open()) {
             let record = (Kind::Action, action.id.raw());
             self.take(Occasion::ActionDeadline, record, action.deadline.as_ref(), &action.source);

@@ -68,9 +68,10 @@ impl ChainIndex {
         index.take_links(portfolio);
         index.take_governance(portfolio);
         index.take_work(portfolio);
-        index.by_earlier.sort_unstable();
+        // Most arrows were found in the order of the later record, which this sort makes use of.
         index.by_later = index.by_earlier.clone();
-        index.by_later.sort_unstable_by_key(|arrow| (arrow.later, arrow.earlier, arrow.link));
+        index.by_later.sort_by_key(|arrow| arrow.later.id.0.as_u128());
+        index.by_earlier.sort_by_key(|arrow| arrow.earlier.id.0.as_u128());
         index
     }
 
@@ -162,7 +163,7 @@ impl ChainIndex {
             self.field((Kind::Concept, application.concept_id), EdgeType::GrewInto, this);
             let from = (Kind::Application, Some(application.id));
             if let Some(project) = application.project_id {
-                self.field(from, EdgeType::Funds, (Kind::Project, project));
+                self.field(from, EdgeType::ForProject, (Kind::Project, project));
             }
         }
         for project in portfolio.projects.iter() {

@@ -43,3 +43,32 @@ fn named(portfolio: &Portfolio, id: RecordId) -> impl Iterator<Item = RecordId> 
         })
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calc::overview::fixture::Fixture;
+    use crate::model::link::LinkType;
+
+    #[test]
+    fn linked_is_everything_one_link_away_either_way() {
+        let mut f = Fixture::default();
+        let place = f.put(Kind::Municipality, "bergen", &[]);
+        let idea = f.put(Kind::Concept, "idea", &[("proposer_id", Value::Link(place))]);
+        let project =
+            f.put(Kind::Project, "project", &[("lead_municipality_id", Value::Link(place))]);
+        let fields = [("concept_id", Value::Link(idea)), ("project_id", Value::Link(project))];
+        let sent = f.put(Kind::Application, "sent", &fields);
+        f.link(sent, LinkType::LedTo, project);
+        f.link(place, LinkType::ParticipatesIn, project);
+        f.link(project, LinkType::Related, project);
+        let risk = f.put(Kind::Risk, "risk", &[("project_id", Value::Link(project))]);
+        let expected = [
+            (Kind::Municipality, vec![place]),
+            (Kind::Application, vec![sent]),
+            (Kind::Risk, vec![risk]),
+        ];
+        assert_eq!(linked(&f.portfolio, project), expected);
+        assert_eq!(linked(&f.portfolio, RecordId::of_example("risks", "none")), []);
+    }
+}

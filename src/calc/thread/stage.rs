@@ -39,11 +39,14 @@ impl<'a> Stages<'a> {
         if self.is_advice(decision) {
             return (Stage::Advice, StepKind::Advice);
         }
+        // What the case is about, its decision is about.
         let id = decision.id.raw();
-        let stage = self.by_what_it_is_about(id, decision_date(self.portfolio, decision));
-        let stage = stage.unwrap_or(Stage::Decided);
-        let is_about_application =
-            self.index.after(id).iter().any(|arrow| arrow.later.kind == Kind::Application);
+        let case = self.index.case_of(id).map(|case| case.id);
+        let date = decision_date(self.portfolio, decision);
+        let own = self.by_what_it_is_about(id, date);
+        let stage = own.or_else(|| self.by_what_it_is_about(case?, date)).unwrap_or(Stage::Decided);
+        let mut arrows = std::iter::once(id).chain(case).flat_map(|id| self.index.after(id));
+        let is_about_application = arrows.any(|arrow| arrow.later.kind == Kind::Application);
         let step = match stage {
             Stage::Decided if is_about_application => StepKind::DecisionToApply,
             Stage::Scaling => StepKind::DecisionOnScaling,

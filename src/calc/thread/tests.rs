@@ -1,5 +1,7 @@
 //! Each end finds the other, rings end, hubs pull nothing in, and a step says what it should.
 
+mod order;
+
 use super::*;
 use crate::calc::overview::fixture::{Fixture, code, date, ore, text};
 use crate::model::application::ApplicationState;
@@ -57,6 +59,15 @@ fn edges(thread: &Thread) -> Vec<(String, EdgeType, String)> {
     thread.edges.iter().map(|edge| (name(edge.from), edge.link, name(edge.to))).collect()
 }
 
+/// Two years of a benefit.
+fn plan(f: &mut Fixture, benefit: RecordId) {
+    for (year, amount) in [(2024, 4_400), (2025, 8_801)] {
+        let year = ("year", Value::Integer(year));
+        let row = [("benefit_id", link(benefit)), year.clone(), ("amount", ore(amount))];
+        f.put(Kind::BenefitYear, &format!("{year:?}"), &row);
+    }
+}
+
 /// The whole chain, one record a step, in the order in which the steps belong.
 fn whole_chain(f: &mut Fixture) -> Vec<(StepKind, RecordId)> {
     let idea_state = ("state", code(ConceptState::Idea));
@@ -94,11 +105,7 @@ fn whole_chain(f: &mut Fixture) -> Vec<(StepKind, RecordId)> {
     let action = [("decision_id", link(later)), ("deadline", date("2023-12"))];
     let action = f.titled(Kind::Action, "action", &action);
     let benefit = f.titled(Kind::Benefit, "benefit", &[("project_id", link(project))]);
-    for (year, amount) in [(2024, 4_400), (2025, 8_801)] {
-        let year = ("year", Value::Integer(year));
-        let row = [("benefit_id", link(benefit)), year.clone(), ("amount", ore(amount))];
-        f.put(Kind::BenefitYear, &format!("{year:?}"), &row);
-    }
+    plan(f, benefit);
     let estimate = f.titled(Kind::Estimate, "estimate", &[("benefit_id", link(benefit))]);
     vec![
         (StepKind::Idea, idea),
@@ -152,7 +159,7 @@ fn a_step_says_date_sum_case_number_year_and_scheme() {
     let has = |from: &str, link, to: &str| edges.contains(&(from.into(), link, to.into()));
     assert!(has("concept", EdgeType::GrewInto, "application"));
     assert!(has("application", EdgeType::Awarded, "application"));
-    assert!(has("application", EdgeType::Funds, "project"));
+    assert!(has("application", EdgeType::ForProject, "project"));
     assert!(has("apply", EdgeType::Concerns, "application"));
     let place = |kind| thread.steps.iter().position(|step| step.step == kind).unwrap();
     let scaling = Edge {
@@ -329,24 +336,6 @@ fn what_only_belongs_to_a_step_shares_its_thread() {
 }
 
 #[test]
-fn the_day_of_sending_parts_decisions_to_apply_from_those_that_follow() {
-    let mut f = Fixture::default();
-    let call = f.titled(Kind::Call, "call", &[("deadline", date("2022-23 høsten 2022"))]);
-    let mut about = |day: &str, fields: &[(&str, Value)]| {
-        let sent = f.titled(Kind::Application, day, fields);
-        let (_, decision) = f.decided(day, day, &[]);
-        f.link(decision, LinkType::Concerns, sent);
-        f.step(decision)
-    };
-    let (call, awarded) = (("call_id", link(call)), ("awarded", ore(1)));
-    let both = [call.clone(), awarded.clone()];
-    assert_eq!(about("2022-09-23", &both), StepKind::DecisionToApply);
-    assert_eq!(about("2022-12-01", &both), StepKind::DecisionOnScaling);
-    assert_eq!(about("2022-12-02", &[call]), StepKind::Decision, "nothing to scale after");
-    assert_eq!(about("2022-12-03", &[awarded]), StepKind::DecisionToApply, "day not known");
-}
-
-#[test]
 fn a_correction_comes_with_the_decision_it_corrects() {
     let mut f = Fixture::default();
     let (_, wrong) = f.decided("wrong", "2022-09-23", &[]);
@@ -363,27 +352,6 @@ fn a_field_and_a_link_that_say_the_same_are_one_edge() {
     let project = f.titled(Kind::Project, "project", &[]);
     let sent = f.titled(Kind::Application, "sent", &[("project_id", link(project))]);
     f.link(sent, LinkType::LedTo, project);
-    let expected = [("sent".to_owned(), EdgeType::Funds, "project".to_owned())];
+    let expected = [("sent".to_owned(), EdgeType::ForProject, "project".to_owned())];
     assert_eq!(edges(&f.thread(sent)), expected);
-}
-
-#[test]
-fn linked_is_everything_one_link_away_either_way() {
-    let mut f = Fixture::default();
-    let place = f.put(Kind::Municipality, "bergen", &[]);
-    let idea = f.titled(Kind::Concept, "idea", &[("proposer_id", link(place))]);
-    let project = f.titled(Kind::Project, "project", &[("lead_municipality_id", link(place))]);
-    let fields = [("concept_id", link(idea)), ("project_id", link(project))];
-    let sent = f.titled(Kind::Application, "sent", &fields);
-    f.link(sent, LinkType::LedTo, project);
-    f.link(place, LinkType::ParticipatesIn, project);
-    f.link(project, LinkType::Related, project);
-    let risk = f.titled(Kind::Risk, "risk", &[("project_id", link(project))]);
-    let expected = [
-        (Kind::Municipality, vec![place]),
-        (Kind::Application, vec![sent]),
-        (Kind::Risk, vec![risk]),
-    ];
-    assert_eq!(linked(&f.portfolio, project), expected);
-    assert_eq!(linked(&f.portfolio, RecordId::of_example("risks", "none")), []);
 }

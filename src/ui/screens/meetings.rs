@@ -4,11 +4,12 @@
 mod agenda;
 mod preview;
 
+use std::sync::Arc;
+
 use egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Sense, Ui, vec2};
 
 use super::records::{beside_ui, page};
 use crate::app::actions::{Action, Question};
-use crate::calc::agenda::{cases_of, decisions_of};
 use crate::calc::order::natural_order;
 use crate::model::command::Change;
 use crate::model::fuzzy_date::FuzzyDate;
@@ -21,7 +22,9 @@ use crate::text::{show_date, show_date_short, sort};
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
-use crate::ui::widgets::basic::{badge, button, empty, gap, heading, muted, primary_button, title};
+use crate::ui::widgets::basic::{
+    badge, button, empty, follow_focus, gap, heading, muted, primary_button, title,
+};
 use crate::ui::widgets::list::{add, mark_of};
 
 /// Height of a meeting in the list.
@@ -57,7 +60,7 @@ pub fn meetings_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 }
 
 /// The meeting that is open, or that the open record belongs to, or the last one with cases.
-fn shown(cx: &Cx<'_>, portfolio: &Portfolio) -> Option<RecordId> {
+fn shown(cx: &mut Cx<'_>, portfolio: &Portfolio) -> Option<RecordId> {
     let Some(id) = cx.app.route.record else { return latest_with_cases(cx, portfolio) };
     match portfolio.record(id)?.kind() {
         Kind::Meeting => Some(id),
@@ -77,34 +80,36 @@ fn shown(cx: &Cx<'_>, portfolio: &Portfolio) -> Option<RecordId> {
     }
 }
 
-fn latest_with_cases(cx: &Cx<'_>, portfolio: &Portfolio) -> Option<RecordId> {
+fn latest_with_cases(cx: &mut Cx<'_>, portfolio: &Portfolio) -> Option<RecordId> {
+    let agenda = cx.agenda();
     let body = portfolio.settings().and_then(|settings| settings.deciding_body_id);
     portfolio
         .meetings
         .iter()
         .filter(|meeting| body.is_none() || meeting.body_id == body)
         .filter(|meeting| meeting.date.as_ref().and_then(FuzzyDate::latest) <= Some(cx.today))
-        .filter(|meeting| portfolio.cases.iter().any(|case| case.meeting_id == Some(meeting.id)))
+        .filter(|meeting| agenda.has_cases(meeting.id))
         .max_by(|a, b| a.date.cmp(&b.date))
         .map(|meeting| meeting.id.raw())
 }
 
 /// A line of the list: a year, or a meeting.
-enum Line {
+#[derive(Debug)]
+pub enum Line {
+    /// A year.
     Year(String),
+    /// A meeting.
     Meeting(RecordId),
 }
 
-fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, shown: Option<RecordId>) {
-    ui.horizontal(|ui| {
-        heading(ui, cx.texts.attribute("view", "meetings"));
-    });
-    let word = cx.texts.attribute("kind-meetings", "new");
-    if button(ui, icons::PLUS, &word).clicked() {
-        add(cx, Kind::Meeting);
+/// The lines, newest first, worked out once for each version and language.
+fn lines(cx: &mut Cx<'_>, portfolio: &Portfolio) -> Arc<Vec<Line>> {
+    let (version, lang) = (cx.version(), cx.texts.lang());
+    if let Some((at, of, lines)) = &cx.memory.meetings
+        && (*at, *of) == (version, lang)
+    {
+        return Arc::clone(lines);
     }
-    gap(ui, 1.0);
-    let lang = cx.texts.lang();
     let mut ids = natural_order(portfolio, Kind::Meeting, &|a, b| sort::compare(lang, a, b));
     ids.reverse();
     let mut lines = Vec::with_capacity(ids.len() + 10);
@@ -118,22 +123,41 @@ fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, shown: Option<Re
         }
         lines.push(Line::Meeting(id));
     }
+    let lines = Arc::new(lines);
+    cx.memory.meetings = Some((version, lang, Arc::clone(&lines)));
+    lines
+}
+
+fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, shown: Option<RecordId>) {
+    ui.horizontal(|ui| {
+        heading(ui, cx.texts.attribute("view", "meetings"));
+    });
+    let word = cx.texts.attribute("kind-meetings", "new");
+    if button(ui, icons::PLUS, &word).clicked() {
+        add(cx, Kind::Meeting);
+    }
+    gap(ui, 1.0);
+    let lines = lines(cx, portfolio);
+    // The meeting that is shown is brought into sight when another was shown before.
+    let place =
+        lines.iter().position(|line| matches!(line, Line::Meeting(id) if Some(*id) == shown));
+    let moved = std::mem::replace(&mut cx.memory.meeting_in_sight, shown) != shown;
     ui.spacing_mut().item_spacing.y = 0.0;
-    ScrollArea::vertical().id_salt("meetings").auto_shrink(false).show_rows(
-        ui,
-        MEETING_HEIGHT,
-        lines.len(),
-        |ui, rows| {
-            for line in lines.get(rows).unwrap_or_default() {
-                match line {
-                    Line::Year(year) => year_ui(ui, year),
-                    Line::Meeting(id) => {
-                        line_ui(ui, cx, portfolio, *id, shown == Some(*id));
-                    }
+    let mut area = ScrollArea::vertical().id_salt("meetings").auto_shrink(false);
+    if let (true, Some(place)) = (moved, place) {
+        let above = (ui.available_height() / 2.0 - MEETING_HEIGHT).max(0.0);
+        area = area.vertical_scroll_offset((place as f32 * MEETING_HEIGHT - above).max(0.0));
+    }
+    area.show_rows(ui, MEETING_HEIGHT, lines.len(), |ui, rows| {
+        for line in lines.get(rows).unwrap_or_default() {
+            match line {
+                Line::Year(year) => year_ui(ui, year),
+                Line::Meeting(id) => {
+                    line_ui(ui, cx, portfolio, *id, shown == Some(*id));
                 }
             }
-        },
-    );
+        }
+    });
 }
 
 fn year_ui(ui: &mut Ui, year: &str) {
@@ -185,6 +209,7 @@ fn meeting_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Mee
             gap(ui, 4.0);
             about_ui(ui, cx, meeting);
             gap(ui, 8.0);
+            follow_focus(ui);
         },
     );
 }
@@ -208,7 +233,7 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meetin
     title(ui, crate::ui::widgets::record::capital(&date));
     gap(ui, 1.0);
     ui.horizontal_wrapped(|ui| {
-        let drafts = drafts(portfolio, meeting);
+        let drafts = drafts(cx, portfolio, meeting);
         if !drafts.is_empty()
             && primary_button(ui, icons::SEAL_CHECK, &cx.t("meeting-finalise")).clicked()
         {
@@ -234,10 +259,12 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meetin
 }
 
 /// The decisions of a meeting that are not final yet.
-fn drafts(portfolio: &Portfolio, meeting: &Meeting) -> Vec<RecordId> {
-    cases_of(portfolio, meeting.id)
+fn drafts(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) -> Vec<RecordId> {
+    let index = cx.agenda();
+    index
+        .cases_of(portfolio, meeting.id)
         .into_iter()
-        .flat_map(|case| decisions_of(portfolio, case.id))
+        .flat_map(|case| index.decisions_of(portfolio, case.id))
         .map(|decision| decision.id.raw())
         .filter(|id| !portfolio.is_sealed(*id))
         .collect()

@@ -9,11 +9,11 @@ use egui::{Align, Label, Layout, RichText, ScrollArea, Sense, Ui, vec2};
 use super::records::page;
 use crate::app::actions::Action;
 use crate::app::route::{Route, Subset, View};
-use crate::calc::overview::upcoming::upcoming;
-use crate::calc::overview::{Amount, By, Figure, overview};
+use crate::calc::overview::{Amount, By, Figure, Upcoming, overview, upcoming};
 use crate::model::action::Action as FollowUp;
 use crate::model::body::Layer;
 use crate::model::field::Choice as _;
+use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::project::Phase;
 use crate::text::show_date_short;
@@ -32,23 +32,40 @@ const BETWEEN: f32 = 8.0;
 /// How many things ahead are listed.
 const LISTED: usize = 12;
 
-/// The figures, worked out once for each version.
-fn figures(cx: &mut Cx<'_>) -> Arc<Vec<Figure>> {
+/// What the page shows, worked out once for each version.
+#[derive(Debug)]
+pub struct Shown {
+    figures: Vec<Figure>,
+    ahead: Vec<Upcoming>,
+    /// The follow-ups that are overdue, the longest first.
+    overdue: Vec<RecordId>,
+}
+
+fn shown(cx: &mut Cx<'_>) -> Arc<Shown> {
     let version = cx.version();
-    if let Some((at, figures)) = &cx.memory.figures
+    if let Some((at, shown)) = &cx.memory.overview
         && *at == version
     {
-        return Arc::clone(figures);
+        return Arc::clone(shown);
     }
-    let figures = Arc::new(overview(&cx.portfolio(), cx.today));
-    cx.memory.figures = Some((version, Arc::clone(&figures)));
-    figures
+    let portfolio = cx.portfolio();
+    let figures = overview(&portfolio, cx.today);
+    let mut waiting: Vec<&FollowUp> = total(&figures, "actions.overdue")
+        .into_iter()
+        .flat_map(|figure| &figure.ids)
+        .filter_map(|id| portfolio.actions.get_raw(*id))
+        .collect();
+    waiting.sort_by(|a, b| a.deadline.cmp(&b.deadline));
+    let overdue = waiting.into_iter().map(|action| action.id.raw()).collect();
+    let ahead = upcoming(&portfolio, cx.today, AHEAD);
+    let shown = Arc::new(Shown { figures, ahead, overdue });
+    cx.memory.overview = Some((version, Arc::clone(&shown)));
+    shown
 }
 
 /// How many follow-ups are overdue: what the navigation shows.
 pub fn overdue(cx: &mut Cx<'_>) -> usize {
-    let figures = figures(cx);
-    total(&figures, "actions.overdue").map_or(0, |figure| figure.ids.len())
+    shown(cx).overdue.len()
 }
 
 fn total<'a>(figures: &'a [Figure], key: &str) -> Option<&'a Figure> {
@@ -57,13 +74,14 @@ fn total<'a>(figures: &'a [Figure], key: &str) -> Option<&'a Figure> {
 
 /// Draws the view.
 pub fn overview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let figures = figures(cx);
+    let shown = shown(cx);
+    let figures = &shown.figures;
     let portfolio = cx.portfolio();
     page(ui, |ui| {
         title(ui, cx.t("overview-title"));
         gap(ui, 2.0);
         ScrollArea::vertical().id_salt("overview").auto_shrink(false).show(ui, |ui| {
-            tiles_ui(ui, cx, &figures);
+            tiles_ui(ui, cx, figures);
             gap(ui, 6.0);
             let width = ui.available_width();
             if width >= 1000.0 {
@@ -74,28 +92,28 @@ pub fn overview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                     10.0 * GRID,
                     cx,
                     |ui, cx| {
-                        money_ui(ui, cx, &portfolio, &figures);
+                        money_ui(ui, cx, &portfolio, figures);
                         gap(ui, 8.0);
-                        projects_ui(ui, cx, &figures);
+                        projects_ui(ui, cx, figures);
                         gap(ui, 8.0);
-                        benefits_ui(ui, cx, &figures);
+                        benefits_ui(ui, cx, figures);
                     },
                     |ui, cx| {
-                        ahead_ui(ui, cx, &portfolio);
+                        ahead_ui(ui, cx, &portfolio, &shown.ahead);
                         gap(ui, 8.0);
-                        follow_up_ui(ui, cx, &portfolio, &figures);
+                        follow_up_ui(ui, cx, &portfolio, &shown.overdue);
                     },
                 );
             } else {
-                money_ui(ui, cx, &portfolio, &figures);
+                money_ui(ui, cx, &portfolio, figures);
                 gap(ui, 6.0);
-                ahead_ui(ui, cx, &portfolio);
+                ahead_ui(ui, cx, &portfolio, &shown.ahead);
                 gap(ui, 6.0);
-                projects_ui(ui, cx, &figures);
+                projects_ui(ui, cx, figures);
                 gap(ui, 6.0);
-                follow_up_ui(ui, cx, &portfolio, &figures);
+                follow_up_ui(ui, cx, &portfolio, &shown.overdue);
                 gap(ui, 6.0);
-                benefits_ui(ui, cx, &figures);
+                benefits_ui(ui, cx, figures);
             }
             gap(ui, 8.0);
         });
@@ -417,10 +435,9 @@ fn projects_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
     }
 }
 
-fn ahead_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio) {
+fn ahead_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, ahead: &[Upcoming]) {
     heading(ui, cx.t("overview-ahead"));
     gap(ui, 1.0);
-    let ahead = upcoming(portfolio, cx.today, AHEAD);
     if ahead.is_empty() {
         muted(ui, cx.t("overview-nothing-ahead"));
     }
@@ -442,17 +459,15 @@ fn ahead_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio) {
     }
 }
 
-fn follow_up_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figure]) {
+fn follow_up_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, overdue: &[RecordId]) {
     heading(ui, cx.t("overview-follow-up"));
     gap(ui, 1.0);
-    let Some(overdue) = total(figures, "actions.overdue") else { return };
-    let mut waiting: Vec<&FollowUp> =
-        overdue.ids.iter().filter_map(|id| portfolio.actions.get_raw(*id)).collect();
-    waiting.sort_by(|a, b| a.deadline.cmp(&b.deadline));
+    let waiting = overdue;
     if waiting.is_empty() {
         empty(ui, &cx.t("overview-nothing-overdue"));
     }
-    for action in waiting.iter().take(LISTED) {
+    let actions = waiting.iter().filter_map(|id| portfolio.actions.get_raw(*id));
+    for action in actions.take(LISTED) {
         ui.horizontal(|ui| {
             let colour = tokens(ui).problem;
             ui.label(RichText::new(icons::WARNING_CIRCLE).color(colour));

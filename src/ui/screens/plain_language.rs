@@ -23,7 +23,7 @@ use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{
-    button, gap, hairline, heading, icon_button, muted, primary_button, title,
+    button, follow_focus, gap, hairline, heading, icon_button, muted, primary_button, title,
 };
 use crate::ui::widgets::columns::two_columns;
 use crate::ui::widgets::picker::{Picked, picker_ui};
@@ -35,7 +35,8 @@ pub struct Page {
     cases: Vec<CaseTexts>,
     common: [String; 7],
     project: Option<RecordId>,
-    attached: bool,
+    /// The inputs that were kept last, so that nobody keeps the same estimate twice.
+    kept_inputs: Option<String>,
 }
 
 /// What is typed for one type of contact or error.
@@ -72,7 +73,7 @@ impl Default for Page {
             cases: vec![CaseTexts::default()],
             common: Default::default(),
             project: None,
-            attached: false,
+            kept_inputs: None,
         }
     }
 }
@@ -106,6 +107,7 @@ pub fn plain_language_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             attach_ui(ui, cx, &mut typed, &input, result.is_ok() && unread.is_empty());
             cx.memory.calculator = typed;
             gap(ui, 8.0);
+            follow_focus(ui);
         });
     });
 }
@@ -243,6 +245,9 @@ fn results_ui(
         let text = cx.texts.with("calculator-unread", &[("field", &cx.t(key))]);
         problem(ui, &text);
     }
+    if !unread.is_empty() {
+        return;
+    }
     match result {
         Err(errors) => {
             for error in &errors.0 {
@@ -293,6 +298,8 @@ fn problem(ui: &mut Ui, text: &str) {
 
 /// Keeps the estimate: a benefit of a project, with the inputs, the parameters and the date.
 fn attach_ui(ui: &mut Ui, cx: &mut Cx<'_>, typed: &mut Page, input: &Input, ready: bool) {
+    let inputs =
+        format!("{:?} {}", typed.project, serde_json::to_string(input).unwrap_or_default());
     gap(ui, 6.0);
     heading(ui, cx.t("calculator-attach"));
     muted(ui, cx.t("calculator-attach-text"));
@@ -305,13 +312,14 @@ fn attach_ui(ui: &mut Ui, cx: &mut Cx<'_>, typed: &mut Page, input: &Input, read
                 Picked::Unchanged => {}
             }
         });
-        ui.add_enabled_ui(ready && typed.project.is_some(), |ui| {
+        let changed = typed.kept_inputs.as_deref() != Some(inputs.as_str());
+        ui.add_enabled_ui(ready && typed.project.is_some() && changed, |ui| {
             if primary_button(ui, icons::CHECK, &cx.t("calculator-keep")).clicked() {
                 cx.send(Action::Change(kept(cx, typed, input)));
-                typed.attached = true;
+                typed.kept_inputs = Some(inputs.clone());
             }
         });
-        if typed.attached {
+        if !changed {
             ui.label(RichText::new(cx.t("calculator-kept")).color(tokens(ui).done));
         }
     });

@@ -1,5 +1,7 @@
 //! The search over all records, from anywhere: Ctrl+K, words in any order, Enter opens.
 
+use std::sync::Arc;
+
 use egui::{Frame, Key, Label, RichText, Sense, TextEdit, Ui};
 
 use crate::app::actions::Action;
@@ -42,6 +44,7 @@ pub fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         )
     });
     let response = ui.add(edit).accessible_name(&name);
+    cx.memory.typing |= response.has_focus() && !typed.is_empty();
     if response.changed() {
         cx.memory.marked = 0;
     }
@@ -144,32 +147,50 @@ fn found(cx: &mut Cx<'_>, typed: &str) -> Vec<RecordId> {
     {
         return found.clone();
     }
-    let found = look(&cx.portfolio(), typed);
+    let found = look(&names(cx), typed);
     cx.memory.found = Some((version, typed.to_owned(), found.clone()));
     found
 }
 
-fn look(portfolio: &Portfolio, typed: &str) -> Vec<RecordId> {
+/// The folded names of all records that are searched, worked out once for each version.
+fn names(cx: &mut Cx<'_>) -> Arc<Vec<(usize, RecordId, String)>> {
+    let version = cx.version();
+    if let Some((at, names)) = &cx.memory.names
+        && *at == version
+    {
+        return Arc::clone(names);
+    }
+    let portfolio = cx.portfolio();
+    let mut names = Vec::new();
+    for (order, kind) in KINDS.iter().enumerate() {
+        for record in portfolio.records(*kind) {
+            let label = sort::fold(&portfolio.label_of(record));
+            names.push((order, record.record_id(), label));
+        }
+    }
+    let names = Arc::new(names);
+    cx.memory.names = Some((version, Arc::clone(&names)));
+    names
+}
+
+fn look(names: &[(usize, RecordId, String)], typed: &str) -> Vec<RecordId> {
     let folded = sort::fold(typed.trim());
     let folded = folded.strip_prefix("sak ").unwrap_or(&folded).to_owned();
     // Case numbers are written 51/22 and 51-22 alike.
     let number = folded.replace('-', "/");
     let words: Vec<&str> = folded.split_whitespace().collect();
     let mut found: Vec<(u8, usize, RecordId)> = Vec::new();
-    for (order, kind) in KINDS.iter().enumerate() {
-        for record in portfolio.records(*kind) {
-            let label = sort::fold(&portfolio.label_of(record));
-            let rank = if label.starts_with(&number) {
-                0
-            } else if label.starts_with(&folded) {
-                1
-            } else if words.iter().all(|word| label.contains(word)) {
-                2
-            } else {
-                continue;
-            };
-            found.push((rank, order, record.record_id()));
-        }
+    for (order, id, label) in names {
+        let rank = if label.starts_with(&number) {
+            0
+        } else if label.starts_with(&folded) {
+            1
+        } else if words.iter().all(|word| label.contains(word)) {
+            2
+        } else {
+            continue;
+        };
+        found.push((rank, *order, *id));
     }
     found.sort_by_key(|(rank, order, _)| (*rank, *order));
     found.into_iter().take(SHOWN).map(|(_, _, id)| id).collect()

@@ -42,7 +42,12 @@ pub fn primary_button(ui: &mut Ui, icon: &str, word: &str) -> Response {
     let text = if icon.is_empty() { word.to_owned() } else { format!("{icon}  {word}") };
     let text = RichText::new(text).font(theme::medium()).color(tokens.on_accent);
     let button = egui::Button::new(text).fill(tokens.accent_fill).stroke(Stroke::NONE);
-    ui.add(button).accessible_name(word)
+    let response = ui.add(button).accessible_name(word);
+    if response.has_focus() {
+        let stroke = Stroke::new(1.5, tokens.accent);
+        ui.painter().rect_stroke(response.rect.expand(2.0), 8.0, stroke, StrokeKind::Outside);
+    }
+    response
 }
 
 /// An icon alone; its name is spoken and shown under the pointer.
@@ -68,6 +73,19 @@ pub fn menu(id: impl egui::AsIdSalt) -> egui::ComboBox<'static> {
         let icon = crate::ui::icons::CARET_DOWN;
         ui.painter().text(at, egui::Align2::CENTER_CENTER, icon, font, visuals.fg_stroke.color);
     })
+}
+
+/// Brings what Tab has given the focus to into sight. Called at the end of what scrolls.
+pub fn follow_focus(ui: &Ui) {
+    if !ui.input(|input| input.key_pressed(egui::Key::Tab)) {
+        return;
+    }
+    let Some(id) = ui.memory(|memory| memory.focused()) else { return };
+    if let Some(response) = ui.ctx().read_response(id)
+        && ui.min_rect().contains(response.rect.center())
+    {
+        ui.scroll_to_rect(response.rect.expand(2.0 * GRID), None);
+    }
 }
 
 /// A hairline across the place.

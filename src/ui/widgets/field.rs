@@ -164,6 +164,7 @@ fn text_ui(
             .margin(egui::Margin::symmetric(8, 6)),
     );
     let response = response.accessible_name(label);
+    cx.memory.typing |= response.has_focus() && drafted.is_some();
     if response.changed() {
         let field = field.name.to_owned();
         cx.send(Action::Draft { id, field, text: text.clone() });

@@ -1,6 +1,8 @@
 //! A list of records: columns from the definition of the fields, sorted by a click on a head,
 //! filtered by words; only the rows in sight are drawn.
 
+use std::sync::Arc;
+
 use egui::{Align, Label, Layout, RichText, ScrollArea, Sense, TextEdit, Ui};
 use egui_extras::{Column, TableBuilder, TableRow};
 
@@ -30,7 +32,9 @@ pub fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
             .hint_text(format!("{}  {name}", icons::FUNNEL))
             .desired_width(220.0)
             .margin(egui::Margin::symmetric(8, 6));
-        if ui.add(edit).accessible_name(&name).changed() {
+        let response = ui.add(edit).accessible_name(&name);
+        cx.memory.typing |= response.has_focus() && !filter.is_empty();
+        if response.changed() {
             cx.listings.filters.insert(kind, filter);
         }
         if let Some(subset) = &cx.app.route.subset {
@@ -113,7 +117,7 @@ pub fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
         empty(ui, &text);
         return;
     }
-    let columns = columns(&portfolio, kind, &ids, ui.available_width());
+    let columns = columns(cx, &portfolio, kind, ui.available_width());
     let scroll_to = keys(ui, cx, &ids);
     ui.spacing_mut().item_spacing.y = 0.0;
     // Columns are parted by room, not by lines; the handle shows under the pointer.
@@ -196,26 +200,43 @@ struct Shown {
     width: f32,
 }
 
-/// The columns: those that the kind shows from the start and that have anything in them, as wide
-/// as their content wants, the first one taking what is left.
-fn columns(portfolio: &Portfolio, kind: Kind, ids: &[RecordId], available: f32) -> Vec<Shown> {
-    let filled = |index: usize| {
-        ids.iter()
-            .take(400)
-            .filter_map(|id| portfolio.record(*id))
-            .any(|record| !record.get(index).is_null())
-    };
-    let mut columns: Vec<Shown> = kind
-        .fields()
+/// The columns: those that the kind shows from the start and in which any record has something, as
+/// wide as their content wants, the first one taking what is left.
+fn columns(cx: &mut Cx<'_>, portfolio: &Portfolio, kind: Kind, available: f32) -> Vec<Shown> {
+    let mut columns: Vec<Shown> = filled(cx, portfolio, kind)
         .iter()
-        .enumerate()
-        .filter(|(index, field)| field.column && filled(*index))
-        .map(|(index, field)| Shown { index, field, width: width_of(field) })
+        .filter_map(|index| {
+            let field = kind.fields().get(*index)?;
+            Some(Shown { index: *index, field, width: width_of(field) })
+        })
         .collect();
     let wanted: f32 = columns.iter().map(|column| column.width + 2.0 * GRID).sum();
     if let (Some(first), true) = (columns.first_mut(), wanted < available) {
         first.width += available - wanted - 4.0 * GRID;
     }
+    columns
+}
+
+/// The columns in which any record has something, worked out once for each version: filtering does
+/// not make them come and go.
+fn filled(cx: &mut Cx<'_>, portfolio: &Portfolio, kind: Kind) -> Arc<Vec<usize>> {
+    let version = cx.version();
+    if let Some((at, columns)) = cx.memory.columns.get(&kind)
+        && *at == version
+    {
+        return Arc::clone(columns);
+    }
+    let columns: Vec<usize> = kind
+        .fields()
+        .iter()
+        .enumerate()
+        .filter(|(index, field)| {
+            field.column && portfolio.records(kind).any(|record| !record.get(*index).is_null())
+        })
+        .map(|(index, _)| index)
+        .collect();
+    let columns = Arc::new(columns);
+    cx.memory.columns.insert(kind, (version, Arc::clone(&columns)));
     columns
 }
 

@@ -1,8 +1,10 @@
 //! One record beside the list: its fields, its thread, its history.
 
+use std::sync::Arc;
+
 use egui::{Align, Label, Layout, RichText, ScrollArea, Sense, Ui};
 
-use super::basic::{badge, gap, hairline, heading, icon_button, muted, title};
+use super::basic::{badge, follow_focus, gap, hairline, heading, icon_button, muted, title};
 use super::field::field_ui;
 use super::list::mark_of;
 use super::thread::thread_ui;
@@ -36,6 +38,7 @@ pub fn record_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId) {
             Tab::History => history_ui(ui, cx, &portfolio, id),
         }
         gap(ui, 6.0);
+        follow_focus(ui);
     });
 }
 
@@ -140,17 +143,34 @@ fn details_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn 
     links_ui(ui, cx, portfolio, record.record_id());
 }
 
+/// What a record is linked to, worked out once for each version.
+fn linked_of(
+    cx: &mut Cx<'_>,
+    portfolio: &Portfolio,
+    id: RecordId,
+) -> Arc<Vec<(Kind, Vec<RecordId>)>> {
+    let version = cx.version();
+    if let Some((at, of, linked)) = &cx.memory.linked
+        && (*at, *of) == (version, id)
+    {
+        return Arc::clone(linked);
+    }
+    let linked = Arc::new(linked(portfolio, id));
+    cx.memory.linked = Some((version, id, Arc::clone(&linked)));
+    linked
+}
+
 /// What the record is linked to, each a click away.
 fn links_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId) {
-    let groups = linked(portfolio, id);
+    let groups = linked_of(cx, portfolio, id);
     if groups.is_empty() {
         return;
     }
     gap(ui, 3.0);
     heading(ui, cx.t("record-links"));
-    for (kind, ids) in groups {
+    for (kind, ids) in groups.iter() {
         gap(ui, 1.0);
-        muted(ui, cx.texts.kind_plural(kind));
+        muted(ui, cx.texts.kind_plural(*kind));
         for other in ids.iter().take(20) {
             let label = portfolio.label(*other);
             if super::basic::link(ui, label).clicked() {

@@ -1,6 +1,8 @@
 //! The thread of a record, drawn: each step on a line down the page, branches joined by their type,
 //! with date, sum and case number; each a click away.
 
+use std::sync::Arc;
+
 use egui::{Label, RichText, Sense, Stroke, Ui, vec2};
 
 use super::basic::{empty, muted};
@@ -17,7 +19,7 @@ const RAIL: f32 = 6.0 * GRID;
 
 /// Draws the thread.
 pub fn thread_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId) {
-    let thread = thread(portfolio, id);
+    let thread = thread_of(cx, portfolio, id);
     if thread.steps.is_empty() {
         empty(ui, &cx.t("thread-none"));
         return;
@@ -34,6 +36,19 @@ pub fn thread_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: Record
             ui.painter().vline(above.x, from..=to, Stroke::new(1.5, colour));
         }
     }
+}
+
+/// The thread of a record, worked out once for each version.
+fn thread_of(cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId) -> Arc<Thread> {
+    let version = cx.version();
+    if let Some((at, of, thread)) = &cx.memory.thread
+        && (*at, *of) == (version, id)
+    {
+        return Arc::clone(thread);
+    }
+    let thread = Arc::new(thread(portfolio, id));
+    cx.memory.thread = Some((version, id, Arc::clone(&thread)));
+    thread
 }
 
 fn step_ui(

@@ -3,7 +3,6 @@
 use egui::{Align, Frame, Label, Layout, Margin, RichText, Sense, Stroke, Ui};
 
 use crate::app::actions::Action;
-use crate::calc::agenda::{actions_of, cases_of, decisions_of};
 use crate::model::action::Action as FollowUp;
 use crate::model::case::Case;
 use crate::model::command::Change;
@@ -28,7 +27,7 @@ const NARROW: f32 = 520.0;
 
 /// Draws the cases of a meeting.
 pub fn agenda_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
-    let cases = cases_of(portfolio, meeting.id);
+    let cases = cx.agenda().cases_of(portfolio, meeting.id);
     if cases.is_empty() {
         empty(ui, &cx.texts.attribute("kind-cases", "empty"));
         return;
@@ -42,7 +41,12 @@ pub fn agenda_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &
 /// A new case of the meeting, after the others.
 pub fn add_case(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
     let id = RecordId::new();
-    let last = cases_of(portfolio, meeting.id).iter().filter_map(|case| case.agenda_order).max();
+    let last = cx
+        .agenda()
+        .cases_of(portfolio, meeting.id)
+        .iter()
+        .filter_map(|case| case.agenda_order)
+        .max();
     let title = cx.texts.attribute("kind-cases", "new");
     let values = with(
         Kind::Case,
@@ -83,7 +87,7 @@ fn case_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, case: &Case) {
             ui.add(Label::new(&case.summary).wrap());
         }
         gap(ui, 2.0);
-        let decisions = decisions_of(portfolio, case.id);
+        let decisions = cx.agenda().decisions_of(portfolio, case.id);
         let width = ui.available_width();
         if width >= NARROW {
             let between = 5.0 * GRID;
@@ -175,9 +179,13 @@ fn decision_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, decision: &D
     ui.push_id(decision.id.raw(), |ui| {
         if let Some(seal) = portfolio.seals.get(&decision.id.raw()) {
             ui.add(Label::new(&seal.content.text).wrap());
-            let line = format!("{}  {}", icons::SEAL_CHECK, seal.short_hash());
+            let at = cx.format.day_short(seal.at.date_naive());
+            let hash = seal.short_hash();
+            let line =
+                cx.texts.with("paper-sealed", &[("date", &at), ("by", &seal.by), ("hash", hash)]);
+            let line = RichText::new(format!("{}  {line}", icons::SEAL_CHECK));
             let colour = tokens(ui).done;
-            ui.label(RichText::new(line).font(theme::small()).color(colour));
+            ui.add(Label::new(line.font(theme::small()).color(colour)).wrap());
         } else {
             index_of(decision, "text", |index| bare_ui(ui, cx, decision, index));
             ui.spacing_mut().item_spacing.y = GRID;
@@ -200,7 +208,7 @@ fn follow_ups_ui(
     decisions: &[&Decision],
 ) {
     gap(ui, 1.0);
-    for action in actions_of(portfolio, case.id) {
+    for action in cx.agenda().actions_of(portfolio, case.id) {
         follow_up_ui(ui, cx, action);
     }
     if quiet_button(ui, icons::PLUS, &cx.texts.attribute("kind-actions", "new")).clicked() {

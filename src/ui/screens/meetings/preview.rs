@@ -31,20 +31,25 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             .collect();
     }
     let height = ui.ctx().content_rect().height() - 180.0;
-    let modal = egui::Modal::new(egui::Id::unique("preview")).show(ui.ctx(), |ui| {
+    let frame = egui::Frame::window(&ui.ctx().global_style());
+    let modal = egui::Modal::new(egui::Id::unique("preview")).frame(frame).show(ui.ctx(), |ui| {
         ui.set_width(PAGE_WIDTH + 24.0);
         bar_ui(ui, cx, paper);
         gap(ui, 2.0);
-        ScrollArea::vertical().max_height(height).auto_shrink(false).show(ui, |ui| {
-            for texture in &cx.memory.pages {
-                let size = texture.size_vec2();
-                let shown = vec2(PAGE_WIDTH, PAGE_WIDTH * size.y / size.x.max(1.0));
-                let frame = egui::Frame::new()
-                    .stroke(egui::Stroke::new(1.0, crate::ui::theme::tokens(ui).line));
-                frame.show(ui, |ui| ui.add(Image::new((texture.id(), shown))));
-                gap(ui, 2.0);
-            }
-        });
+        ScrollArea::vertical()
+            .max_height(height)
+            .min_scrolled_height(height)
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                for texture in &cx.memory.pages {
+                    let size = texture.size_vec2();
+                    let shown = vec2(PAGE_WIDTH, PAGE_WIDTH * size.y / size.x.max(1.0));
+                    let frame = egui::Frame::new()
+                        .stroke(egui::Stroke::new(1.0, crate::ui::theme::tokens(ui).line));
+                    frame.show(ui, |ui| ui.add(Image::new((texture.id(), shown))));
+                    gap(ui, 2.0);
+                }
+            });
     });
     if modal.should_close() {
         cx.send(Action::ClosePreview);

@@ -1,0 +1,237 @@
+//! What a frame of the window costs: `cargo bench --bench frame`. Prints a table of medians and
+//! 99th percentiles; nothing here passes or fails by the clock.
+//!
+//! A frame is layout and tessellation at 1920 × 1080, without the accessibility tree, as while no
+//! screen reader asks. The pointer moves from frame to frame and the wheel turns, so that no two
+//! are alike.
+
+use std::path::{Path, PathBuf};
+use std::process::Command as Process;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use egui::{Event, Key, Modifiers, MouseWheelUnit, Pos2, RawInput, Rect, Vec2, ViewportId, vec2};
+use samstyr::app::route::View;
+use samstyr::calc::agenda::cases_of;
+use samstyr::model::id::RecordId;
+use samstyr::model::kind::Portfolio;
+use samstyr::store::{Access, Document};
+use samstyr::text::Lang;
+use samstyr::ui::picture::{Shot, shoot, still};
+use samstyr::ui::{Window, theme};
+
+const SIZE: [u32; 2] = [1920, 1080];
+/// Seconds from frame to frame.
+const STEP: f64 = 1.0 / 60.0;
+/// What is typed, letter by letter, and taken away again.
+const WORDS: &str = "byggesøknad voss";
+
+fn main() {
+    // `cargo test --benches` asks for a run without measuring.
+    let quick = std::env::args().any(|argument| argument == "--test");
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let (sizes, frames): (&[u32], usize) =
+        if quick { (&[50], 3) } else { (&[50, 1_000, 10_000], 200) };
+    println!("{:<44} {:>10} {:>10}", "", "p50 ms", "p99 ms");
+    for projects in sizes {
+        let file = make(folder.path(), *projects);
+        println!("\n{projects} projects");
+        measure(&file, frames);
+        std::fs::remove_file(&file).expect("the document can be removed");
+    }
+}
+
+fn make(folder: &Path, projects: u32) -> PathBuf {
+    let file = folder.join(format!("{projects}.samstyr"));
+    let made = Process::new(env!("CARGO_BIN_EXE_samstyr"))
+        .args(["demo", &file.to_string_lossy(), "--projects", &projects.to_string()])
+        .output()
+        .expect("the program runs");
+    assert!(made.status.success(), "demo failed");
+    file
+}
+
+fn measure(file: &Path, frames: usize) {
+    let rounds = (frames / 20).max(2);
+    let mut document = Document::open(file, Access::Read).expect("opens");
+    let opened = times(rounds, || {
+        let started = Instant::now();
+        document = Document::open(file, Access::Read).expect("opens");
+        started.elapsed()
+    });
+    report("open and load the document", opened);
+    let portfolio = document.portfolio().clone();
+    let overview = shot(View::Overview, None);
+    let first = times(rounds, || {
+        let started = Instant::now();
+        Desk::new(&portfolio, &overview).frame(Vec::new());
+        started.elapsed()
+    });
+    report("first frame, fonts and figures from nothing", first);
+    let whole = times(rounds, || {
+        let started = Instant::now();
+        drop(shoot(&portfolio, &overview));
+        started.elapsed()
+    });
+    report("first picture, drawn by the processor", whole);
+    for view in View::ALL {
+        let desk = Desk::new(&portfolio, &shot(*view, None));
+        report(view.name(), moving(desk, frames));
+        if let Some(record) = open_in(&portfolio, *view) {
+            let desk = Desk::new(&portfolio, &shot(*view, Some(record)));
+            report(&format!("{}, a record open", view.name()), moving(desk, frames));
+        }
+    }
+    let mut desk = Desk::new(&portfolio, &shot(View::Projects, None));
+    desk.focus_filter();
+    report("a letter in the filter of projects", typing(desk, frames));
+    let mut desk = Desk::new(&portfolio, &overview);
+    desk.frame(vec![key(Key::K, Modifiers::COMMAND | Modifiers::CTRL)]);
+    report("a letter in the search", typing(desk, frames));
+    if let Some(peak) = peak_memory() {
+        println!("  {:<42} {peak:>10}", "peak memory of the measuring process, MB");
+    }
+}
+
+fn shot(view: View, record: Option<RecordId>) -> Shot {
+    Shot { view, record, size: SIZE, scale: 1.0, dark: false, lang: Lang::Nb }
+}
+
+/// The record to open in a view: the heaviest meeting, else one from the middle of the list.
+fn open_in(portfolio: &Portfolio, view: View) -> Option<RecordId> {
+    if view == View::Meetings {
+        let cases = |id| cases_of(portfolio, id).len();
+        let longest = portfolio.meetings.iter().max_by_key(|meeting| cases(meeting.id))?;
+        return Some(longest.id.raw());
+    }
+    let kind = view.kind()?;
+    portfolio.records(kind).nth(portfolio.count(kind) / 2).map(|record| record.record_id())
+}
+
+/// A window without a screen, and the time that passes in it.
+struct Desk {
+    context: egui::Context,
+    window: Window,
+    frames: u32,
+}
+
+impl Desk {
+    fn new(portfolio: &Arc<Portfolio>, shot: &Shot) -> Self {
+        let context = egui::Context::default();
+        theme::install(&context);
+        context.set_theme(egui::Theme::Light);
+        Self { context, window: still(portfolio, shot), frames: 0 }
+    }
+
+    /// One frame: what it cost to lay out and to tessellate.
+    fn frame(&mut self, events: Vec<Event>) -> Duration {
+        let [width, height] = SIZE.map(|side| side as f32);
+        let mut input = RawInput {
+            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, vec2(width, height))),
+            time: Some(f64::from(self.frames) * STEP),
+            predicted_dt: STEP as f32,
+            max_texture_side: Some(8192),
+            events,
+            ..RawInput::default()
+        };
+        input.viewports.entry(ViewportId::ROOT).or_default().native_pixels_per_point = Some(1.0);
+        self.frames += 1;
+        let started = Instant::now();
+        let output = self.context.run_ui(input, |ui| self.window.ui(ui));
+        let primitives = self.context.tessellate(output.shapes, output.pixels_per_point);
+        let elapsed = started.elapsed();
+        drop(primitives);
+        elapsed
+    }
+
+    /// Clicks down the left edge of the list until its filter has the focus.
+    fn focus_filter(&mut self) {
+        self.frame(Vec::new());
+        for y in (100..400).step_by(8) {
+            let at = egui::pos2(320.0, y as f32);
+            for pressed in [true, false] {
+                self.frame(vec![Event::PointerMoved(at), button(at, pressed)]);
+            }
+            if self.context.text_edit_focused() {
+                return;
+            }
+        }
+        assert!(self.context.text_edit_focused(), "the list has no filter");
+    }
+}
+
+/// Frames under a pointer on its way across the window, with the wheel turning.
+fn moving(mut desk: Desk, frames: usize) -> Vec<Duration> {
+    // What is worked out once is worked out; it is measured with the first frame.
+    for _ in 0..3 {
+        desk.frame(Vec::new());
+    }
+    let mut number = 0;
+    times(frames, || {
+        number += 1;
+        let step = number as f32;
+        let at = egui::pos2(340.0 + step % 97.0 * 9.0, 260.0 + step % 61.0 * 11.0);
+        let down = if number % 80 < 60 { -90.0 } else { 200.0 };
+        desk.frame(vec![Event::PointerMoved(at), wheel(down)])
+    })
+}
+
+/// Frames in which a letter is typed, or the last one taken away.
+fn typing(mut desk: Desk, frames: usize) -> Vec<Duration> {
+    desk.frame(Vec::new());
+    assert!(desk.context.text_edit_focused(), "nothing takes what is typed");
+    let letters: Vec<char> = WORDS.chars().collect();
+    let mut number = 0;
+    let typed = times(frames, || {
+        let place = number % (2 * letters.len());
+        number += 1;
+        let event = match letters.get(place) {
+            Some(letter) => Event::Text(letter.to_string()),
+            None => key(Key::Backspace, Modifiers::NONE),
+        };
+        desk.frame(vec![event])
+    });
+    assert!(desk.context.text_edit_focused(), "the focus was lost while typing");
+    typed
+}
+
+fn button(pos: Pos2, pressed: bool) -> Event {
+    let button = egui::PointerButton::Primary;
+    Event::PointerButton { pos, button, pressed, modifiers: Modifiers::NONE }
+}
+
+fn key(key: Key, modifiers: Modifiers) -> Event {
+    Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers }
+}
+
+fn wheel(down: f32) -> Event {
+    Event::MouseWheel {
+        unit: MouseWheelUnit::Point,
+        delta: Vec2::new(0.0, down),
+        phase: egui::TouchPhase::Move,
+        source: egui::MouseWheelSource::Unknown,
+        modifiers: Modifiers::NONE,
+    }
+}
+
+fn times(count: usize, mut work: impl FnMut() -> Duration) -> Vec<Duration> {
+    let mut times: Vec<Duration> = (0..count).map(|_| work()).collect();
+    times.sort();
+    times
+}
+
+fn report(what: &str, times: Vec<Duration>) {
+    let at = |share: f64| {
+        let index = ((times.len() - 1) as f64 * share).round() as usize;
+        times[index].as_secs_f64() * 1000.0
+    };
+    println!("  {what:<42} {:>10.2} {:>10.2}", at(0.5), at(0.99));
+}
+
+/// The most memory the process has held, where the system says so.
+fn peak_memory() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM"))?;
+    let kilobytes: u64 = line.split_whitespace().nth(1)?.parse().ok()?;
+    Some(kilobytes / 1000)
+}
