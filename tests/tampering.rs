@@ -99,6 +99,14 @@ fn a_cut_chain_is_found() {
         "DELETE FROM change WHERE id BETWEEN (SELECT first_change FROM txn WHERE id = 6)
             AND (SELECT first_change + change_count - 1 FROM txn WHERE id = 6);
          DELETE FROM txn WHERE id = 6",
+        // The same, and the numbers closed up behind it: only the chain itself can tell.
+        "CREATE TEMP TABLE cut AS SELECT first_change AS first, change_count AS n FROM txn
+            WHERE id = 6;
+         DELETE FROM change WHERE id >= (SELECT first FROM cut)
+            AND id < (SELECT first + n FROM cut);
+         UPDATE change SET id = id - (SELECT n FROM cut) WHERE id > (SELECT first FROM cut);
+         DELETE FROM txn WHERE id = 6;
+         UPDATE txn SET first_change = first_change - (SELECT n FROM cut) WHERE id > 6",
         // Two steps in each other's place.
         "UPDATE txn SET id = -1 WHERE id = 7; UPDATE txn SET id = 7 WHERE id = 8;
          UPDATE txn SET id = 8 WHERE id = -1",

@@ -11,7 +11,6 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use samstyr::model::field::FieldType;
 use samstyr::model::id::Id;
 use samstyr::model::kind::{Kind, Portfolio};
-use samstyr::model::record::Record;
 use samstyr::model::seal::SealedDecision;
 use samstyr::model::value::Value;
 use samstyr::report::decisions::{Options, decision_summary};
@@ -161,7 +160,7 @@ fn every_key_that_the_code_names_is_there() {
         let plain = |part: &&str| {
             !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
         };
-        family && !rest.is_empty() && rest.iter().all(|part| plain(&part))
+        family && !rest.is_empty() && rest.iter().all(plain)
     };
     let keys: Vec<&String> = found.iter().filter(is_key).collect();
     assert!(keys.len() > 100, "{}", keys.len());

@@ -143,7 +143,7 @@ coded! {
         /// An application was answered by an award.
         Awarded = "awarded",
         /// An application, or the award it got, is for a project.
-        ForProject = "for_project",
+        Funds = "funds",
         /// A case ended in a decision.
         Decided = "decided",
         /// A decision is corrected by another.

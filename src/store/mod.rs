@@ -124,6 +124,7 @@ impl Document {
     /// `NothingToUndo`, `SealStays`, `MovedOn` when all of it has moved on since, or why the file
     /// cannot be written.
     pub fn undo(&mut self, by: &str, at: DateTime<Utc>) -> Result<Reversed, StoreError> {
+        self.catch_up()?;
         let target = undo::next_undo(&self.connection, &self.path)?;
         self.reverse(target, StepKind::Undo, by, at)
     }

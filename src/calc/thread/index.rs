@@ -163,7 +163,7 @@ impl ChainIndex {
             self.field((Kind::Concept, application.concept_id), EdgeType::GrewInto, this);
             let from = (Kind::Application, Some(application.id));
             if let Some(project) = application.project_id {
-                self.field(from, EdgeType::ForProject, (Kind::Project, project));
+                self.field(from, EdgeType::Funds, (Kind::Project, project));
             }
         }
         for project in portfolio.projects.iter() {

@@ -159,7 +159,7 @@ fn a_step_says_date_sum_case_number_year_and_scheme() {
     let has = |from: &str, link, to: &str| edges.contains(&(from.into(), link, to.into()));
     assert!(has("concept", EdgeType::GrewInto, "application"));
     assert!(has("application", EdgeType::Awarded, "application"));
-    assert!(has("application", EdgeType::ForProject, "project"));
+    assert!(has("application", EdgeType::Funds, "project"));
     assert!(has("apply", EdgeType::Concerns, "application"));
     let place = |kind| thread.steps.iter().position(|step| step.step == kind).unwrap();
     let scaling = Edge {
@@ -352,6 +352,6 @@ fn a_field_and_a_link_that_say_the_same_are_one_edge() {
     let project = f.titled(Kind::Project, "project", &[]);
     let sent = f.titled(Kind::Application, "sent", &[("project_id", link(project))]);
     f.link(sent, LinkType::LedTo, project);
-    let expected = [("sent".to_owned(), EdgeType::ForProject, "project".to_owned())];
+    let expected = [("sent".to_owned(), EdgeType::Funds, "project".to_owned())];
     assert_eq!(edges(&f.thread(sent)), expected);
 }
