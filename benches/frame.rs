@@ -5,6 +5,9 @@
 //! screen reader asks. The pointer moves from frame to frame and the wheel turns, so that no two
 //! are alike.
 
+// A benchmark prints, and stops where something is not as it must be.
+#![allow(clippy::expect_used, clippy::print_stdout)]
+
 use std::path::{Path, PathBuf};
 use std::process::Command as Process;
 use std::sync::Arc;

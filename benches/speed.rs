@@ -4,6 +4,9 @@
 //! Synthetic portfolios are made by the program's own `demo`; documents lie on the disk that holds
 //! the temporary folder, and every commit is as durable as in use.
 
+// A benchmark prints, and stops where something is not as it must be.
+#![allow(clippy::expect_used, clippy::print_stdout)]
+
 use std::path::{Path, PathBuf};
 use std::process::Command as Process;
 use std::time::{Duration, Instant};

@@ -15,4 +15,5 @@ mod read_pdf;
 mod support;
 mod tampering;
 mod texts;
+mod ui;
 mod undo_laws;

@@ -32,7 +32,7 @@ impl App {
             News::Opened(path, portfolio, steps) => {
                 self.settings.remember(&path);
                 self.settings.keep();
-                self.drafts = Drafts::of(&path);
+                self.drafts = Drafts::of(self.settings.folder.as_deref(), &path);
                 self.listings = super::listing::Listings::default();
                 self.history = None;
                 self.back.clear();
@@ -243,7 +243,7 @@ impl App {
     }
 
     fn open_example(&mut self) {
-        let folder = super::settings::folder().unwrap_or_else(std::env::temp_dir);
+        let folder = self.settings.folder.clone().unwrap_or_else(std::env::temp_dir);
         self.send(Job::OpenExample(folder.join("eksempelportefolje.samstyr")));
     }
 }

@@ -2,11 +2,11 @@
 //! nor a look at another record, nor a crash loses it.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::model::id::RecordId;
 
-use super::settings::{folder, keep_file};
+use super::settings::keep_file;
 
 /// The texts, by record and field.
 #[derive(Clone, Debug, Default)]
@@ -17,10 +17,10 @@ pub struct Drafts {
 }
 
 impl Drafts {
-    /// The drafts of a document, as an earlier run may have left them.
+    /// The drafts of a document, as an earlier run may have left them in the folder of settings.
     #[must_use]
-    pub fn of(document: &std::path::Path) -> Self {
-        let file = file_for(document);
+    pub fn of(folder: Option<&Path>, document: &Path) -> Self {
+        let file = folder.and_then(|folder| file_for(folder, document));
         let text = file.as_ref().and_then(|file| std::fs::read_to_string(file).ok());
         let list: Vec<(String, String, String)> =
             text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
@@ -72,10 +72,10 @@ impl Drafts {
 }
 
 /// One file a document, by its place.
-fn file_for(document: &std::path::Path) -> Option<PathBuf> {
+fn file_for(folder: &Path, document: &Path) -> Option<PathBuf> {
     let place = std::path::absolute(document).ok()?;
     let key = uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_URL, place.to_string_lossy().as_bytes());
-    folder().map(|folder| folder.join("drafts").join(format!("{key}.json")))
+    Some(folder.join("drafts").join(format!("{key}.json")))
 }
 
 #[cfg(test)]

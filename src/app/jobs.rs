@@ -194,7 +194,7 @@ impl Jobs {
     }
 
     /// Takes the next piece of news, if there is any.
-    pub fn next(&mut self) -> Option<News> {
+    pub fn take_news(&mut self) -> Option<News> {
         let news = self.news.try_recv().ok()?;
         self.running = self.running.saturating_sub(1);
         Some(news)

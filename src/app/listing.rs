@@ -30,6 +30,9 @@ struct Key {
     subset: Option<Vec<RecordId>>,
 }
 
+/// All that each record says, folded for filtering.
+type FoldedTexts = HashMap<RecordId, String>;
+
 /// The lists that have been worked out, one a kind.
 #[derive(Debug, Default)]
 pub struct Listings {
@@ -37,7 +40,7 @@ pub struct Listings {
     /// The order that people expect, by version and language.
     orders: HashMap<Kind, (u64, Lang, Arc<Vec<RecordId>>)>,
     /// All that a record says, folded for filtering, by version and language.
-    folded: HashMap<Kind, (u64, Lang, Arc<HashMap<RecordId, String>>)>,
+    folded: HashMap<Kind, (u64, Lang, Arc<FoldedTexts>)>,
     /// The words that each list is filtered by.
     pub filters: HashMap<Kind, String>,
     /// How each list is sorted.
@@ -98,14 +101,14 @@ impl Listings {
         version: u64,
         lang: Lang,
         kind: Kind,
-    ) -> Arc<HashMap<RecordId, String>> {
+    ) -> Arc<FoldedTexts> {
         if let Some((at, of, folded)) = self.folded.get(&kind)
             && (*at, *of) == (version, lang)
         {
             return Arc::clone(folded);
         }
         let texts = Texts::of(lang);
-        let folded: HashMap<RecordId, String> = portfolio
+        let folded: FoldedTexts = portfolio
             .records(kind)
             .map(|record| (record.record_id(), folded_text(texts, portfolio, record)))
             .collect();
@@ -118,7 +121,7 @@ impl Listings {
 fn work_out(
     portfolio: &Portfolio,
     order: &[RecordId],
-    folded: Option<&HashMap<RecordId, String>>,
+    folded: Option<&FoldedTexts>,
     key: &Key,
 ) -> Vec<RecordId> {
     let mut ids = order.to_vec();

@@ -133,7 +133,7 @@ impl App {
     }
 
     fn next_news(&mut self) -> Option<News> {
-        self.jobs.next()
+        self.jobs.take_news()
     }
 
     fn send(&mut self, job: Job) {

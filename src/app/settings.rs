@@ -36,12 +36,21 @@ pub struct Settings {
     pub name: String,
     /// Documents opened lately, newest first.
     pub recent: Vec<PathBuf>,
+    /// Where choices and drafts are kept; nowhere for a window that leaves no traces.
+    pub folder: Option<PathBuf>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
         let name = std::env::var("USER").or_else(|_| std::env::var("USERNAME")).unwrap_or_default();
-        Self { lang: Lang::Nb, theme: Theme::System, zoom: 1.0, name, recent: Vec::new() }
+        Self {
+            lang: Lang::Nb,
+            theme: Theme::System,
+            zoom: 1.0,
+            name,
+            recent: Vec::new(),
+            folder: None,
+        }
     }
 }
 
@@ -57,11 +66,12 @@ struct File {
 }
 
 impl Settings {
-    /// Reads the choices; defaults where there are none or they cannot be read.
+    /// Reads the choices from a folder, the user's own as `folder` gives it; defaults where there
+    /// are none or they cannot be read.
     #[must_use]
-    pub fn load() -> Self {
-        let mut settings = Self::default();
-        let Some(text) = path().and_then(|path| std::fs::read_to_string(path).ok()) else {
+    pub fn load(folder: Option<PathBuf>) -> Self {
+        let mut settings = Self { folder, ..Self::default() };
+        let Some(text) = settings.file().and_then(|path| std::fs::read_to_string(path).ok()) else {
             return settings;
         };
         let file: File = serde_json::from_str(&text).unwrap_or_default();
@@ -82,9 +92,13 @@ impl Settings {
             name: Some(self.name.clone()),
             recent: self.recent.clone(),
         };
-        if let (Some(path), Ok(text)) = (path(), serde_json::to_string_pretty(&file)) {
+        if let (Some(path), Ok(text)) = (self.file(), serde_json::to_string_pretty(&file)) {
             let _ = keep_file(&path, text.as_bytes());
         }
+    }
+
+    fn file(&self) -> Option<PathBuf> {
+        self.folder.as_ref().map(|folder| folder.join("settings.json"))
     }
 
     /// Puts a document first among those opened lately.
@@ -108,10 +122,6 @@ pub fn suggested(name: &str) -> String {
     let dirs = directories::UserDirs::new();
     let folder = dirs.as_ref().map(|dirs| dirs.document_dir().unwrap_or(dirs.home_dir()));
     folder.map_or_else(|| name.to_owned(), |folder| folder.join(name).display().to_string())
-}
-
-fn path() -> Option<PathBuf> {
-    folder().map(|folder| folder.join("settings.json"))
 }
 
 /// Writes a small file whole, making its folder where there is none.

@@ -15,6 +15,12 @@ use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::text::{Format, Lang, Texts};
 
+/// What a record is linked to, by kind.
+pub type LinkedRecords = Vec<(Kind, Vec<RecordId>)>;
+
+/// The names that the search looks in: the place of the kind, the record, its folded name.
+pub type FoldedNames = Vec<(usize, RecordId, String)>;
+
 /// Which side of a record is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Tab {
@@ -41,17 +47,19 @@ pub struct Memory {
     /// The meeting that the list was scrolled to.
     pub meeting_in_sight: Option<RecordId>,
     /// What a record is linked to, by version.
-    pub linked: Option<(u64, RecordId, Arc<Vec<(Kind, Vec<RecordId>)>>)>,
+    pub linked: Option<(u64, RecordId, Arc<LinkedRecords>)>,
     /// The thread of a record, by version.
     pub thread: Option<(u64, RecordId, Arc<Thread>)>,
     /// The columns of a list that have anything in them, by version.
     pub columns: HashMap<Kind, (u64, Arc<Vec<usize>>)>,
     /// The folded names of all records that the search looks in, by version.
-    pub names: Option<(u64, Arc<Vec<(usize, RecordId, String)>>)>,
+    pub names: Option<(u64, Arc<FoldedNames>)>,
     /// The pages of the preview, as textures.
     pub pages: Vec<egui::TextureHandle>,
     /// Which paper those pages are of.
     pub preview_of: Option<crate::app::actions::Paper>,
+    /// The history that has been asked for, by record and version.
+    pub asked_history: Option<(RecordId, u64)>,
     /// What is typed into pickers, by the picker.
     pub picker: HashMap<egui::Id, String>,
     /// Which result of the search is marked.

@@ -8,7 +8,7 @@ use super::{shell, theme};
 use crate::app::App;
 use crate::app::actions::Action;
 use crate::app::jobs::Wake;
-use crate::app::settings::{Settings, Theme};
+use crate::app::settings::{Settings, Theme, folder};
 use crate::text::Format;
 
 /// The window: state, and what it remembers for the eye.
@@ -104,7 +104,7 @@ pub fn run(document: Option<PathBuf>) -> Result<(), &'static str> {
             theme::install(&creation.egui_ctx);
             // Set once, before any job can finish.
             let _ = context.set(creation.egui_ctx.clone());
-            let mut app = App::new(Settings::load(), wake);
+            let mut app = App::new(Settings::load(folder()), wake);
             if let Some(path) = document {
                 app.act(Action::Open(path));
             }

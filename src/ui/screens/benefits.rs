@@ -13,7 +13,9 @@ use crate::ui::widgets::list::{bar_ui, list_ui};
 
 /// Draws the view.
 pub fn benefits_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    beside_ui(ui, cx);
+    if beside_ui(ui, cx) {
+        return;
+    }
     page(ui, |ui| {
         ui.horizontal(|ui| {
             title(ui, cx.texts.attribute("view", "benefits"));

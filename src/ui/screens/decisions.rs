@@ -10,7 +10,9 @@ use crate::ui::widgets::list::{bar_ui, list_ui};
 
 /// Draws the view.
 pub fn decisions_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    beside_ui(ui, cx);
+    if beside_ui(ui, cx) {
+        return;
+    }
     page(ui, |ui| {
         title(ui, cx.texts.attribute("view", "decisions"));
         gap(ui, 1.0);

@@ -49,8 +49,8 @@ pub fn meetings_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             .frame(side)
             .show(ui, |ui| list_ui(ui, cx, &portfolio, shown));
     }
-    if beside {
-        beside_ui(ui, cx);
+    if beside && beside_ui(ui, cx) {
+        return;
     }
     page(ui, |ui| match shown.and_then(|id| portfolio.meetings.get_raw(id)) {
         Some(meeting) => meeting_ui(ui, cx, &portfolio, meeting),
@@ -216,7 +216,7 @@ fn meeting_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Mee
 
 fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
     let body = portfolio.bodies.find(meeting.body_id);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         muted(ui, body.map_or_else(String::new, |body| body.title.clone()));
         if let Some((index, field)) = Kind::Meeting.field("state") {
             let value: Value = meeting.get(index);

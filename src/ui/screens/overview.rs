@@ -162,7 +162,7 @@ const TILES: &[&str] =
 fn tiles_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
     let tiles: Vec<&Figure> = TILES.iter().filter_map(|key| total(figures, key)).collect();
     let count = tiles.len().max(1) as f32;
-    let width = ((ui.available_width() - (count - 1.0) * 4.0 * GRID) / count).max(120.0);
+    let width = ((ui.available_width() - (count - 1.0) * 4.0 * GRID) / count).max(96.0);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0 * GRID;
         for figure in tiles {
@@ -238,7 +238,7 @@ fn money_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figu
     rows.truncate(LISTED);
     let shown: Vec<&&str> =
         SUMS.iter().filter(|key| figures.iter().any(|figure| figure.key == **key)).collect();
-    let column = (ui.available_width() * 0.72 / shown.len() as f32).clamp(84.0, 128.0);
+    let column = (ui.available_width() * 0.72 / shown.len() as f32).clamp(76.0, 128.0);
     let first = (ui.available_width() - column * shown.len() as f32).max(120.0);
     let head: Vec<String> =
         shown.iter().map(|key| cx.t(&crate::calc::overview::message_of(key))).collect();

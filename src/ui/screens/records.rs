@@ -12,7 +12,9 @@ use crate::ui::widgets::record::record_ui;
 
 /// Draws the view.
 pub fn records_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    beside_ui(ui, cx);
+    if beside_ui(ui, cx) {
+        return;
+    }
     page(ui, |ui| {
         let view = cx.app.route.view;
         title(ui, cx.texts.attribute("view", view.name()));
@@ -43,7 +45,7 @@ fn kinds_of(view: View) -> &'static [Kind] {
 
 /// Words to go from one kind of a view to another.
 pub fn kinds_ui(ui: &mut Ui, cx: &mut Cx<'_>, kinds: &[Kind], here: Kind) {
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = GRID;
         for kind in kinds {
             let word = cx.texts.kind_plural(*kind);
@@ -56,9 +58,16 @@ pub fn kinds_ui(ui: &mut Ui, cx: &mut Cx<'_>, kinds: &[Kind], here: Kind) {
     });
 }
 
-/// The record that is open, to the right.
-pub fn beside_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let Some(id) = cx.app.route.record else { return };
+/// The width below which a record takes the place of the list.
+const NARROW: f32 = 900.0;
+
+/// The record that is open, to the right. True where it has taken the whole place.
+pub fn beside_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> bool {
+    let Some(id) = cx.app.route.record else { return false };
+    if ui.available_width() < NARROW {
+        page(ui, |ui| record_ui(ui, cx, id));
+        return true;
+    }
     let tokens = *tokens(ui);
     let frame = Frame::new().fill(tokens.canvas).inner_margin(Margin::symmetric(20, 12));
     Panel::right("record")
@@ -67,6 +76,7 @@ pub fn beside_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         .size_range(360.0..=760.0)
         .frame(frame)
         .show(ui, |ui| record_ui(ui, cx, id));
+    false
 }
 
 /// The middle of the window.

@@ -8,7 +8,7 @@ use crate::app::actions::Action;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::text::sort;
-use crate::ui::context::Cx;
+use crate::ui::context::{Cx, FoldedNames};
 use crate::ui::icons;
 use crate::ui::shell::SEARCH;
 use crate::ui::theme::{self, tokens};
@@ -153,7 +153,7 @@ fn found(cx: &mut Cx<'_>, typed: &str) -> Vec<RecordId> {
 }
 
 /// The folded names of all records that are searched, worked out once for each version.
-fn names(cx: &mut Cx<'_>) -> Arc<Vec<(usize, RecordId, String)>> {
+fn names(cx: &mut Cx<'_>) -> Arc<FoldedNames> {
     let version = cx.version();
     if let Some((at, names)) = &cx.memory.names
         && *at == version

@@ -159,7 +159,8 @@ fn text_ui(
         TextEdit::singleline(&mut text)
     };
     let response = ui.add(
-        edit.id(egui::Id::unique(("field", id, index)))
+        // By its place too: a case and the meeting beside it show the same field.
+        edit.id_salt(("field", id, index))
             .desired_width(f32::INFINITY)
             .margin(egui::Margin::symmetric(8, 6)),
     );

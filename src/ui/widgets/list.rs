@@ -148,9 +148,13 @@ fn table_ui(
     if let Some(row) = scroll_to {
         table = table.scroll_to_row(row, None);
     }
-    for column in columns {
-        table =
-            table.column(Column::initial(column.width).at_least(56.0).clip(true).resizable(true));
+    for (place, column) in columns.iter().enumerate() {
+        // The first takes what is left, also when a record is opened beside the list.
+        let sized = match place {
+            0 => Column::exact(column.width),
+            _ => Column::initial(column.width).at_least(56.0).resizable(true),
+        };
+        table = table.column(sized.clip(true));
     }
     table
         .header(ROW_HEIGHT, |mut header| {

@@ -18,7 +18,7 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
 use crate::model::value::Value;
 use crate::text::{describe_step, show_value};
-use crate::ui::context::{Cx, Tab};
+use crate::ui::context::{Cx, LinkedRecords, Tab};
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
 
@@ -144,11 +144,7 @@ fn details_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn 
 }
 
 /// What a record is linked to, worked out once for each version.
-fn linked_of(
-    cx: &mut Cx<'_>,
-    portfolio: &Portfolio,
-    id: RecordId,
-) -> Arc<Vec<(Kind, Vec<RecordId>)>> {
+fn linked_of(cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId) -> Arc<LinkedRecords> {
     let version = cx.version();
     if let Some((at, of, linked)) = &cx.memory.linked
         && (*at, *of) == (version, id)
@@ -187,7 +183,10 @@ fn history_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId)
     let version = cx.version();
     let known = cx.app.history.as_ref().filter(|(of, at, _)| *of == id && *at == version);
     let Some((_, _, entries)) = known else {
-        cx.send(Action::ReadHistory(id));
+        // Once: the answer comes when the thread of the document has the time.
+        if cx.memory.asked_history.replace((id, version)) != Some((id, version)) {
+            cx.send(Action::ReadHistory(id));
+        }
         muted(ui, cx.t("history-reading"));
         return;
     };

@@ -225,7 +225,7 @@ fn follow_ups_ui(
 }
 
 fn follow_up_ui(ui: &mut Ui, cx: &mut Cx<'_>, action: &FollowUp) {
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         let done = !action.is_open();
         let tokens = *tokens(ui);
         let (icon, colour) = if done {

@@ -1,0 +1,136 @@
+//! No text is cut off and none lies over another: everywhere in the window, at the sizes and scales
+//! of the machines that people have, in each language, from the painted shapes themselves.
+
+use std::collections::BTreeMap;
+
+use egui::accesskit::Role;
+use samstyr::app::actions::{Action, Question};
+use samstyr::app::messages::Tone;
+use samstyr::text::Lang;
+
+use super::painted::{faults, lines, raw_keys};
+use super::places::spots;
+use super::support::{Seat, View};
+
+/// Sizes in pixels and scales: a laptop, a desktop, and the smallest window; the last is not made
+/// smaller still.
+const VIEWS: [([u32; 2], f32); 5] = [
+    ([1366, 768], 1.0),
+    ([1366, 768], 1.5),
+    ([1920, 1080], 1.0),
+    ([1920, 1080], 1.5),
+    ([960, 600], 1.0),
+];
+
+/// Faults by what they are, with every place that shows them.
+#[derive(Default)]
+struct Found(BTreeMap<String, Vec<String>>);
+
+impl Found {
+    fn look(&mut self, seat: &Seat, place: &str, view: View, from: usize) {
+        let all = lines(seat);
+        let lines = all.get(from..).unwrap_or_default();
+        assert!(!lines.is_empty(), "{place} shows nothing");
+        for fault in faults(seat, lines).into_iter().chain(raw_keys(lines)) {
+            // The same fault everywhere is one fault: what differs is where it stands.
+            let what = fault.split(" at [").next().unwrap_or_default().to_owned();
+            let [width, height] = view.size;
+            let code = view.lang.code();
+            let at = fault.split_once(" at [").map_or("", |(_, at)| at);
+            let place = format!("{place}, {width}×{height} at {}, {code}: {at}", view.scale);
+            self.0.entry(what).or_default().push(place);
+        }
+    }
+
+    #[track_caller]
+    fn none(&self) {
+        let told: Vec<String> = self
+            .0
+            .iter()
+            .map(|(what, places)| {
+                let few: Vec<&str> = places.iter().take(4).map(String::as_str).collect();
+                format!("{what} ({} places)\n    {}", places.len(), few.join("\n    "))
+            })
+            .collect();
+        assert!(told.is_empty(), "{} faults:\n{}", told.len(), told.join("\n"));
+    }
+}
+
+fn everywhere(lang: Lang) {
+    let mut found = Found::default();
+    for (size, scale) in VIEWS {
+        let view = View { size, scale, lang };
+        let start = Seat::at_start(view);
+        found.look(&start, "start page", view, 0);
+        let mut seat = Seat::with_example(view);
+        for spot in spots(&seat.portfolio()) {
+            spot.go(&mut seat);
+            found.look(&seat, &spot.name, view, 0);
+        }
+        above_the_page(&mut seat, &mut found, view);
+        calculator(&mut seat, &mut found, view);
+    }
+    found.none();
+}
+
+/// What stands over the page for a while: only its own texts are held against each other.
+fn above_the_page(seat: &mut Seat, found: &mut Found, view: View) {
+    seat.go(samstyr::app::route::Route::to(samstyr::app::route::View::Overview));
+    let under = lines(seat).len();
+    let texts = seat.texts();
+    seat.act(Action::Ask(Question {
+        title: texts.count("finalise-meeting-title", 12, &[]),
+        text: texts.get("finalise-text"),
+        confirm: texts.get("finalise-confirm"),
+        changes: Vec::new(),
+    }));
+    seat.rest();
+    found.look(seat, "question", view, under);
+    seat.act(Action::Cancel);
+    seat.rest();
+    let path = "/home/kari.nordmann/Dokumenter/Styringsgruppen/2024/vedtaksoversikt-2024-03-08.pdf";
+    let text = texts.with("message-exported", &[("path", path)]);
+    seat.harness.state_mut().app.messages.tell(Tone::Done, text);
+    seat.rest();
+    // The line at the foot changes too, but stays one line.
+    found.look(seat, "message", view, under);
+    seat.act(Action::DismissMessage);
+    seat.rest();
+    seat.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::K);
+    seat.rest();
+    seat.type_text("ny");
+    found.look(seat, "search", view, under);
+    seat.key(egui::Key::Escape);
+}
+
+fn calculator(seat: &mut Seat, found: &mut Found, view: View) {
+    seat.go(samstyr::app::route::Route::to(samstyr::app::route::View::PlainLanguage));
+    let texts = seat.texts();
+    for (key, text) in [
+        ("calculator-name", "Vedtaksbrev om redusert foreldrebetaling i barnehage"),
+        ("calculator-before", "12 400"),
+        ("calculator-after", "40 %"),
+        ("calculator-minutes", "18"),
+        ("calculator-external-cost", "mange"),
+    ] {
+        seat.fill(Role::TextInput, &texts.get(key), 0, text);
+    }
+    found.look(seat, "calculator with a number that is none", view, 0);
+    seat.fill(Role::TextInput, &texts.get("calculator-external-cost"), 0, "1 250 000");
+    found.look(seat, "calculator", view, 0);
+}
+
+#[test]
+fn no_text_is_cut_in_bokmal() {
+    everywhere(Lang::Nb);
+}
+
+#[test]
+fn no_text_is_cut_in_nynorsk() {
+    everywhere(Lang::Nn);
+}
+
+#[test]
+fn no_text_is_cut_in_english() {
+    everywhere(Lang::En);
+}

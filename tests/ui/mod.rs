@@ -1,0 +1,15 @@
+//! The window as people meet it: driven through the tree that screen readers get, looked at through
+//! the shapes that are painted and the pictures that come out.
+
+// A test that cannot go on says so by stopping.
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
+
+mod clipping;
+mod main_job;
+mod painted;
+mod pictures;
+mod places;
+mod renderer;
+mod settles;
+mod support;
+mod typed;

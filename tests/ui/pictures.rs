@@ -1,0 +1,200 @@
+//! Reference pictures, few and small: each view once, the start page, a record by night in nynorsk,
+//! a case in its meeting. They are made without a screen and are the same on every machine.
+//!
+//! After a change that is meant to be seen, look at the new pictures and keep them:
+//! `UPDATE_PICTURES=1 cargo test --release --test tests ui::pictures`.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, LazyLock};
+
+use egui::accesskit::Role;
+use image::RgbaImage;
+use image::codecs::png::{CompressionType, FilterType, PngEncoder};
+use samstyr::app::App;
+use samstyr::app::route::{Route, View};
+use samstyr::app::settings::{Settings, Theme};
+use samstyr::model::id::RecordId;
+use samstyr::model::kind::{Kind, Portfolio};
+use samstyr::render::picture::picture;
+use samstyr::text::Lang;
+use samstyr::ui::picture::{Shot, shoot};
+use samstyr::ui::{Window, theme};
+
+use super::places::longest;
+use super::support::Seat;
+use crate::support::example_portfolio;
+
+/// The example, as a window holds it.
+static EXAMPLE: LazyLock<Arc<Portfolio>> = LazyLock::new(|| Arc::new(example_portfolio().clone()));
+
+/// How far the colours may be from the reference on the whole, of 255.
+const MEAN: f64 = 0.2;
+/// How many pixels of a thousand may differ to the eye.
+const PER_MILLE: f64 = 1.0;
+/// By how much a colour differs to the eye, of 255.
+const SEEN: u8 = 24;
+
+/// What there are pictures of.
+fn subjects() -> Vec<(String, View, Option<RecordId>)> {
+    let portfolio = example_portfolio();
+    let mut subjects: Vec<(String, View, Option<RecordId>)> =
+        View::ALL.iter().map(|view| (view.name().to_owned(), *view, None)).collect();
+    let case = portfolio.cases.iter().find(|case| case.title == "Søknader om skjønnsmidler 2023");
+    subjects.push(("case".to_owned(), View::Meetings, case.map(|case| case.id.raw())));
+    let project = longest(portfolio, Kind::Project);
+    subjects.push(("project".to_owned(), View::Projects, project));
+    subjects.push(("start".to_owned(), View::Start, None));
+    subjects
+}
+
+fn shot(view: View, record: Option<RecordId>) -> Shot {
+    Shot { view, record, size: [1366, 768], scale: 1.0, dark: false, lang: Lang::Nb }
+}
+
+fn take(shot: &Shot) -> RgbaImage {
+    if shot.view == View::Start { start_page(shot) } else { shoot(&EXAMPLE, shot) }
+}
+
+/// The start page has no document, and so no shot of one.
+fn start_page(shot: &Shot) -> RgbaImage {
+    let (chosen, theme_of_egui) = match shot.dark {
+        true => (Theme::Dark, egui::Theme::Dark),
+        false => (Theme::Light, egui::Theme::Light),
+    };
+    let recent = ["/home/kari/Portefølje/digivestland.samstyr", "/home/kari/prøve.samstyr"];
+    let recent = recent.map(PathBuf::from).to_vec();
+    let settings = Settings { lang: shot.lang, theme: chosen, recent, ..Settings::default() };
+    let mut window = Window::new(App::new(settings, Arc::new(|| {})));
+    let prepare = |context: &egui::Context| {
+        theme::install(context);
+        context.set_theme(theme_of_egui);
+    };
+    picture(shot.size, shot.scale, prepare, |ui| window.ui(ui))
+}
+
+/// The mean difference, the pixels of a thousand that differ to the eye, and a picture of where.
+fn difference(old: &RgbaImage, new: &RgbaImage) -> (f64, f64, RgbaImage) {
+    let mut marked = new.clone();
+    let (mut sum, mut seen) = (0_u64, 0_u64);
+    for ((a, b), mark) in old.pixels().zip(new.pixels()).zip(marked.pixels_mut()) {
+        let apart = a.0.iter().zip(b.0).map(|(a, b)| a.abs_diff(b));
+        let most = apart.clone().max().unwrap_or_default();
+        sum += apart.map(u64::from).sum::<u64>();
+        seen += u64::from(most > SEEN);
+        mark.0 = match most > SEEN {
+            true => [220, 0, 60, 255],
+            false => mark.0.map(|part| 200 + part / 5),
+        };
+    }
+    let pixels = f64::from(new.width()) * f64::from(new.height());
+    (sum as f64 / (3.0 * pixels), seen as f64 / pixels * 1000.0, marked)
+}
+
+/// Holds a picture against its reference. Says what is wrong, with the files to look at.
+fn hold(name: &str, new: &RgbaImage) -> Option<String> {
+    let reference = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui/pictures");
+    let reference = reference.join(format!("{name}.png"));
+    if std::env::var_os("UPDATE_PICTURES").is_some() {
+        fs::create_dir_all(reference.parent()?).expect("a folder can be made");
+        let file = fs::File::create(&reference).expect("a file can be made");
+        let small = PngEncoder::new_with_quality(file, CompressionType::Best, FilterType::Adaptive);
+        // A window has nothing to see through: three colours are enough.
+        let opaque = image::DynamicImage::ImageRgba8(new.clone()).to_rgb8();
+        opaque.write_with_encoder(small).expect("a picture can be written");
+        return None;
+    }
+    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pictures");
+    fs::create_dir_all(&scratch).expect("a folder can be made");
+    let made = scratch.join(format!("{name}.png"));
+    let Ok(old) = image::open(&reference) else {
+        new.save(&made).expect("a picture can be written");
+        return Some(format!("{name}: no reference; made {}", made.display()));
+    };
+    let old = old.to_rgba8();
+    if old.dimensions() != new.dimensions() {
+        new.save(&made).expect("a picture can be written");
+        return Some(format!("{name}: another size; made {}", made.display()));
+    }
+    let (mean, seen, marked) = difference(&old, new);
+    if mean <= MEAN && seen <= PER_MILLE {
+        return None;
+    }
+    let where_ = scratch.join(format!("{name}-difference.png"));
+    new.save(&made).expect("a picture can be written");
+    marked.save(&where_).expect("a picture can be written");
+    Some(format!(
+        "{name}: {mean:.3} apart, {seen:.2} ‰ of the pixels; made {}, differing at {}",
+        made.display(),
+        where_.display()
+    ))
+}
+
+#[test]
+fn the_window_looks_as_it_did() {
+    let faults: Vec<String> = subjects()
+        .iter()
+        .filter_map(|(name, view, record)| {
+            let mut shot = shot(*view, *record);
+            if name == "project" {
+                (shot.dark, shot.lang) = (true, Lang::Nn);
+            }
+            hold(name, &take(&shot))
+        })
+        .collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn the_question_before_what_cannot_be_undone_looks_as_it_did() {
+    let mut seat = Seat::with_example(super::support::View::default());
+    let case = subjects().into_iter().find(|(name, ..)| name == "case").and_then(|(.., id)| id);
+    seat.go(Route::to_record(Kind::Case, case.expect("the example has the case")));
+    let finalise = seat.texts().get("meeting-finalise");
+    seat.press(Role::Button, &finalise);
+    let fault = hold("question", &seat.picture());
+    assert!(fault.is_none(), "{}", fault.unwrap_or_default());
+}
+
+/// Writes every screen at two sizes and scales, light and dark, in three languages, with a page to
+/// look at them by:
+///
+/// `cargo test --release --test tests ui::pictures::contact_sheet -- --ignored --nocapture`
+///
+/// and then `target/tmp/contact-sheet/index.html` in a browser.
+#[test]
+#[ignore = "writes some 260 pictures for the eye"]
+fn contact_sheet() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("contact-sheet");
+    fs::create_dir_all(&folder).expect("a folder can be made");
+    let mut page = String::from(
+        "<!doctype html><meta charset=utf-8><title>Samstyr</title><style>body{font:14px \
+         sans-serif;background:#888;margin:16px}figure{display:inline-block;margin:8px}\
+         img{max-width:660px;display:block}</style>\n",
+    );
+    for (name, view, record) in subjects() {
+        let _ = writeln!(page, "<h2>{name}</h2>");
+        for (size, scale) in
+            [([1366, 768], 1.0), ([1366, 768], 1.5), ([1920, 1080], 1.0), ([1920, 1080], 1.5)]
+        {
+            for dark in [false, true] {
+                for lang in Lang::ALL {
+                    let shot = Shot { size, scale, dark, lang: *lang, ..shot(view, record) };
+                    let tone = if dark { "dark" } else { "light" };
+                    let [width, height] = size;
+                    let code = lang.code();
+                    let file = format!("{name}-{width}x{height}-{scale}-{tone}-{code}.png");
+                    take(&shot).save(folder.join(&file)).expect("a picture can be written");
+                    let _ = writeln!(
+                        page,
+                        "<figure><a href={file}><img loading=lazy src={file}></a>{file}</figure>"
+                    );
+                }
+            }
+        }
+    }
+    let index = folder.join("index.html");
+    fs::write(&index, page).expect("a page can be written");
+    eprintln!("{}", index.display());
+}

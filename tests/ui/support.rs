@@ -1,0 +1,258 @@
+//! A seat at the window: opens it on a copy of the example with its real threads and a settings
+//! folder of its own, presses keys, types, clicks what a screen reader would find, and waits.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers, Vec2};
+use egui_kittest::kittest::NodeT as _;
+use egui_kittest::{Harness, Node};
+use samstyr::app::actions::Action;
+use samstyr::app::settings::{Settings, Theme};
+use samstyr::app::{App, route::Route};
+use samstyr::model::kind::Portfolio;
+use samstyr::text::{Lang, Texts};
+use samstyr::ui::{Window, theme};
+
+use super::renderer::Renderer;
+use crate::support::Place;
+
+/// The harness keeps this much room around what it shows.
+pub const MARGIN: f32 = 8.0;
+/// Steps within which everything comes to rest.
+pub const STEPS_TO_REST: u64 = 6;
+/// Longer than any job takes, even on a machine that does other things.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// How the window is seen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct View {
+    /// Its size in pixels.
+    pub size: [u32; 2],
+    /// Pixels for a point.
+    pub scale: f32,
+    /// Its language.
+    pub lang: Lang,
+}
+
+impl Default for View {
+    fn default() -> Self {
+        Self { size: [1366, 768], scale: 1.0, lang: Lang::Nb }
+    }
+}
+
+/// Somebody at the window.
+pub struct Seat {
+    pub harness: Harness<'static, Window>,
+    pub place: Place,
+    renderer: Renderer,
+}
+
+impl Seat {
+    /// At the start page, in a folder with nothing in it.
+    pub fn at_start(view: View) -> Self {
+        Self::in_place(Place::new(), view)
+    }
+
+    /// At the start page; what an earlier run left in the folder is there.
+    pub fn in_place(place: Place, view: View) -> Self {
+        let folder = Some(place.path("settings"));
+        let settings = Settings {
+            lang: view.lang,
+            theme: Theme::Light,
+            name: "Kari Nordmann".to_owned(),
+            ..Settings::load(folder)
+        };
+        let window = Window::new(App::new(settings, Arc::new(|| {})));
+        let [width, height] = view.size.map(|side| side as f32 / view.scale + 2.0 * MARGIN);
+        let renderer = Renderer::default();
+        let harness = Harness::builder()
+            .renderer(renderer.clone())
+            .with_size(Vec2::new(width, height))
+            .with_pixels_per_point(view.scale)
+            .with_theme(egui::Theme::Light)
+            .with_max_steps(STEPS_TO_REST)
+            .with_context_setup(theme::install)
+            .build_ui_state(|ui, window: &mut Window| window.ui(ui), window);
+        Self { harness, place, renderer }
+    }
+
+    /// With a copy of the example open, at the overview.
+    pub fn with_example(view: View) -> Self {
+        let mut seat = Self::at_start(view);
+        let file = seat.place.example();
+        seat.open(&file);
+        seat
+    }
+
+    /// Opens a document as the file dialogue would.
+    #[track_caller]
+    pub fn open(&mut self, file: &Path) {
+        self.act(Action::Open(file.to_path_buf()));
+        self.until("the document is open", |app| app.open.is_some());
+    }
+
+    /// What it shows.
+    pub fn picture(&self) -> image::RgbaImage {
+        self.renderer.picture(&self.harness)
+    }
+
+    /// Leaves the window; gives the folder that it worked in.
+    pub fn leave(self) -> Place {
+        self.place
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.place.path(name)
+    }
+
+    pub fn app(&self) -> &App {
+        &self.harness.state().app
+    }
+
+    pub fn texts(&self) -> &'static Texts {
+        self.app().texts()
+    }
+
+    pub fn portfolio(&self) -> Arc<Portfolio> {
+        Arc::clone(self.app().portfolio().expect("a document is open"))
+    }
+
+    /// Sends an action that no control can be driven to: the answer of a dialogue of the system.
+    pub fn act(&mut self, action: Action) {
+        self.harness.state_mut().app.act(action);
+    }
+
+    /// Goes somewhere, and waits until everything is drawn.
+    #[track_caller]
+    pub fn go(&mut self, route: Route) {
+        self.harness.state_mut().app.route = route;
+        self.rest();
+    }
+
+    /// Steps until nothing moves.
+    #[track_caller]
+    pub fn rest(&mut self) {
+        if let Err(error) = self.harness.try_run() {
+            panic!("no rest at {:?}: {error}", self.app().route);
+        }
+    }
+
+    /// Steps until it has come to that, then until nothing moves.
+    #[track_caller]
+    pub fn until(&mut self, what: &str, done: impl Fn(&App) -> bool) {
+        let begun = Instant::now();
+        while !done(self.app()) || self.app().is_busy() {
+            let told = self.app().messages.all().last().map(|note| note.text.clone());
+            assert!(begun.elapsed() < PATIENCE, "never: {what}. Last message: {told:?}");
+            std::thread::sleep(Duration::from_millis(2));
+            self.harness.step();
+        }
+        self.rest();
+    }
+
+    /// Waits until all jobs are done.
+    #[track_caller]
+    pub fn jobs_done(&mut self) {
+        self.harness.step();
+        self.until("the jobs are done", |_| true);
+    }
+
+    /// Presses a key with Ctrl held (Cmd on a Mac).
+    #[track_caller]
+    pub fn ctrl(&mut self, key: Key) {
+        let held = Modifiers { ctrl: true, command: true, ..Modifiers::NONE };
+        self.harness.key_press_modifiers(held, key);
+        self.rest();
+    }
+
+    #[track_caller]
+    pub fn key(&mut self, key: Key) {
+        self.harness.key_press(key);
+        self.rest();
+    }
+
+    /// Types into what has the focus.
+    #[track_caller]
+    pub fn type_text(&mut self, text: &str) {
+        self.harness.event(egui::Event::Text(text.to_owned()));
+        self.rest();
+    }
+
+    /// The only control of that role and name.
+    #[track_caller]
+    pub fn find(&self, role: Role, name: &str) -> Node<'_> {
+        let mut found = self.all(role, name);
+        assert_eq!(
+            found.len(),
+            1,
+            "{} of {role:?} {name:?}; there are: {}",
+            found.len(),
+            self.list(role)
+        );
+        found.remove(0)
+    }
+
+    /// All controls of that role and name, in the order of the page.
+    pub fn all(&self, role: Role, name: &str) -> Vec<Node<'_>> {
+        self.harness
+            .root()
+            .children_recursive()
+            .filter(|node| node.accesskit_node().role() == role)
+            .filter(|node| node.accesskit_node().label().as_deref() == Some(name))
+            .collect()
+    }
+
+    /// The names of all controls of a role, for messages.
+    pub fn list(&self, role: Role) -> String {
+        let names = self.harness.root().children_recursive();
+        let names = names
+            .filter(|node| node.accesskit_node().role() == role)
+            .map(|node| format!("{:?}", node.accesskit_node().label().unwrap_or_default()));
+        names.collect::<Vec<_>>().join(", ")
+    }
+
+    /// Whether a text stands somewhere in the window.
+    pub fn says(&self, text: &str) -> bool {
+        let holds = |node: &Node<'_>| {
+            let node = node.accesskit_node();
+            [node.label(), node.value()].iter().flatten().any(|part| part.contains(text))
+        };
+        self.harness.root().children_recursive().any(|node| holds(&node))
+    }
+
+    /// Clicks a control with the pointer, as it is found on the screen.
+    #[track_caller]
+    pub fn click(&mut self, role: Role, name: &str) {
+        self.find(role, name).click();
+        self.rest();
+    }
+
+    /// Presses a control through the screen reader, wherever on the page it is.
+    #[track_caller]
+    pub fn press(&mut self, role: Role, name: &str) {
+        self.find(role, name).click_accesskit();
+        self.rest();
+    }
+
+    /// Presses the one of several like it that stands at that place, from 0.
+    #[track_caller]
+    pub fn press_one(&mut self, role: Role, name: &str, place: usize) {
+        self.all(role, name)[place].click_accesskit();
+        self.rest();
+    }
+
+    /// Replaces what stands in a field, and leaves it with Tab.
+    #[track_caller]
+    pub fn fill(&mut self, role: Role, name: &str, place: usize, text: &str) {
+        let fields = self.all(role, name);
+        assert!(place < fields.len(), "no {role:?} {name:?}; there are: {}", self.list(role));
+        fields[place].focus();
+        self.rest();
+        self.ctrl(Key::A);
+        self.type_text(text);
+        self.key(Key::Tab);
+    }
+}

@@ -1,0 +1,166 @@
+//! What is typed becomes a value, or stays as it was typed with the reason beside it; and a
+//! plain-language estimate is made from nothing.
+
+use egui::Key;
+use egui::accesskit::Role;
+use samstyr::app::route::Route;
+use samstyr::model::field::Choice;
+use samstyr::model::id::RecordId;
+use samstyr::model::kind::Kind;
+use samstyr::model::message::Tell as _;
+use samstyr::text::parse_value::parse_value;
+
+use super::support::{Seat, View};
+
+const WRONG: &str = "31.02.2022";
+
+/// What is wrong with a date of a meeting, in the words of the window.
+fn what_is_wrong(seat: &Seat, text: &str) -> String {
+    let (_, field) = Kind::Meeting.field("date").expect("a meeting has a date");
+    let error = parse_value(Kind::Meeting, field, text, seat.app().today()).expect_err("wrong");
+    seat.texts().message(&error.message(), Some(&seat.portfolio()))
+}
+
+fn date_of(seat: &Seat, meeting: RecordId) -> String {
+    let portfolio = seat.portfolio();
+    let meeting = portfolio.meetings.get_raw(meeting).expect("it is there");
+    meeting.date.as_ref().map(ToString::to_string).unwrap_or_default()
+}
+
+fn go_to(seat: &mut Seat, meeting: RecordId) {
+    seat.go(Route::to_record(Kind::Meeting, meeting));
+}
+
+#[test]
+fn a_wrong_date_is_kept_with_the_reason_beside_it() {
+    let mut seat = Seat::with_example(View::default());
+    let portfolio = seat.portfolio();
+    let on = |date: &str| {
+        let found = portfolio
+            .meetings
+            .iter()
+            .find(|meeting| meeting.date.as_ref().is_some_and(|d| d.to_string() == date));
+        found.expect("the example has that meeting").id.raw()
+    };
+    let (meeting, other) = (on("2022-09-23"), on("2024-03-08"));
+    let label = seat.texts().field(Kind::Meeting, "date");
+    let error = what_is_wrong(&seat, WRONG);
+    go_to(&mut seat, meeting);
+
+    seat.fill(Role::TextInput, &label, 0, WRONG);
+    seat.jobs_done();
+    let stands = |seat: &Seat| {
+        let typed = seat.find(Role::TextInput, &label).value();
+        assert_eq!(typed.as_deref(), Some(WRONG));
+        assert!(seat.says(&error), "{error:?} does not stand beside it");
+        assert_eq!(date_of(seat, meeting), "2022-09-23", "the value is the old one");
+    };
+    stands(&seat);
+    go_to(&mut seat, other);
+    assert!(!seat.says(&error), "the other record has nothing to do with it");
+    go_to(&mut seat, meeting);
+    stands(&seat);
+
+    // A restart, as after a crash.
+    let file = seat.app().open.as_ref().and_then(|open| open.path.clone()).expect("it lies there");
+    let mut seat = Seat::in_place(seat.leave(), View::default());
+    seat.open(&file);
+    go_to(&mut seat, meeting);
+    stands(&seat);
+
+    // Put right, it becomes a value, and the draft is gone for good.
+    seat.fill(Role::TextInput, &label, 0, "24.9.22");
+    seat.until("the date is saved", |app| {
+        let found = app.portfolio().and_then(|p| p.meetings.get_raw(meeting)?.date.clone());
+        found.is_some_and(|date| date.to_string() == "2022-09-24")
+    });
+    assert!(!seat.says(&error));
+    assert!(!seat.app().drafts.has(meeting));
+}
+
+#[test]
+fn a_field_that_is_shown_twice_is_two_controls() {
+    let mut seat = Seat::with_example(View::default());
+    let portfolio = seat.portfolio();
+    let case = portfolio.cases.iter().find(|case| case.title == "Søknader om skjønnsmidler 2023");
+    let case = case.expect("the example has the case");
+    let cases = portfolio.cases.iter().filter(|other| other.meeting_id == case.meeting_id).count();
+    let label = seat.texts().field(Kind::Case, "proposal");
+    seat.go(Route::to_record(Kind::Case, case.id.raw()));
+    let found = seat.all(Role::MultilineTextInput, &label).len();
+    assert_eq!(found, cases + 1, "each case in the agenda, and the one that is open beside it");
+}
+
+#[test]
+fn escape_gives_up_what_was_typed() {
+    let mut seat = Seat::with_example(View::default());
+    let meeting = seat.portfolio().meetings.iter().next().expect("there are meetings").id.raw();
+    let label = seat.texts().field(Kind::Meeting, "date");
+    let before = date_of(&seat, meeting);
+    go_to(&mut seat, meeting);
+    seat.find(Role::TextInput, &label).focus();
+    seat.rest();
+    seat.ctrl(Key::A);
+    seat.type_text("1.1.2030");
+    seat.key(Key::Escape);
+    seat.jobs_done();
+    assert_eq!(date_of(&seat, meeting), before);
+    assert!(!seat.app().drafts.has(meeting));
+}
+
+#[test]
+fn an_estimate_is_made_from_nothing_and_attached() {
+    let mut seat = Seat::with_example(View::default());
+    let texts = seat.texts();
+    seat.click(Role::Tab, &texts.attribute("view", "benefits"));
+    seat.click(Role::Button, &texts.attribute("view", "plain-language"));
+    assert!(seat.says(&texts.get("calculator-begin")), "it says how to begin");
+    for (key, text) in [
+        ("calculator-name", "Brev om redusert foreldrebetaling"),
+        ("calculator-case-name", "Spørsmål om hva brevet betyr"),
+        ("calculator-before", "1 200"),
+        ("calculator-after", "40 %"),
+        ("calculator-minutes", "15"),
+        ("calculator-rewriting-hours", "40"),
+    ] {
+        seat.fill(Role::TextInput, &texts.get(key), 0, text);
+    }
+    assert!(!seat.says(&texts.get("calculator-begin")));
+    assert!(seat.says("120"), "480 contacts of 15 minutes are 120 hours");
+
+    let project = super::places::longest(&seat.portfolio(), Kind::Project).expect("a project");
+    let project_name = seat.portfolio().label(project);
+    let keep = texts.get("calculator-keep");
+    let is_disabled = |seat: &Seat| {
+        use egui_kittest::kittest::NodeT as _;
+        seat.find(Role::Button, &keep).accesskit_node().is_disabled()
+    };
+    assert!(is_disabled(&seat), "there is no project yet");
+    seat.press(Role::ComboBox, &texts.field(Kind::Benefit, "project_id"));
+    seat.type_text(&project_name);
+    seat.key(Key::Enter);
+    assert!(!is_disabled(&seat));
+    let before = seat.portfolio();
+    seat.press(Role::Button, &keep);
+    seat.jobs_done();
+    assert!(seat.says(&texts.get("calculator-kept")));
+
+    let after = seat.portfolio();
+    assert_eq!(after.estimates.iter().count(), before.estimates.iter().count() + 1);
+    let is_new = |id: RecordId| before.record(id).is_none();
+    let benefit =
+        after.benefits.iter().find(|benefit| is_new(benefit.id.raw())).expect("a benefit");
+    let estimate = after.estimates.iter().find(|e| is_new(e.id.raw())).expect("an estimate");
+    assert_eq!(benefit.title, "Brev om redusert foreldrebetaling");
+    assert_eq!(benefit.project_id.map(|id| id.raw()), Some(project));
+    assert_eq!(estimate.benefit_id, Some(benefit.id));
+    assert_eq!(estimate.method.map(Choice::code), Some("plain_language"));
+    assert!(estimate.made_on.is_some() && !estimate.inputs.is_empty());
+
+    // It is found where benefits are listed, and its estimate is a click away.
+    seat.click(Role::Tab, &texts.attribute("view", "benefits"));
+    seat.fill(Role::TextInput, &texts.get("list-filter"), 0, "redusert foreldrebetaling");
+    seat.press(Role::Row, "Brev om redusert foreldrebetaling");
+    assert_eq!(seat.app().route.record, Some(benefit.id.raw()));
+    assert!(seat.says(&texts.kind_plural(Kind::Estimate)), "its page links to the estimate");
+}
