@@ -47,6 +47,11 @@ impl App {
                 self.open = Some(open);
             }
             News::Changed(portfolio, steps, outcome) => self.changed(portfolio, steps, &outcome),
+            News::Refreshed(portfolio, steps) => {
+                self.changed(portfolio, steps, &Outcome::Applied);
+                let text = self.texts().get("message-refreshed");
+                self.messages.tell(Tone::Done, text);
+            }
             News::History(id, entries) => {
                 let version = self.open.as_ref().map_or(0, |open| open.version);
                 self.history = Some((id, version, entries));

@@ -4,7 +4,8 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::Duration;
 
 use chrono::Utc;
 
@@ -18,6 +19,9 @@ use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
 use crate::report::decisions::{Options, decision_summary};
 use crate::store::{Access, Document, Draft, StoreError};
+
+/// How often the thread looks whether another process has written to the document.
+const LOOK_AGAIN: Duration = Duration::from_secs(2);
 
 /// Called from any thread when there is news.
 pub type Wake = Arc<dyn Fn() + Send + Sync>;
@@ -77,6 +81,8 @@ pub enum News {
     Opened(PathBuf, Arc<Portfolio>, Steps),
     /// It has changed.
     Changed(Arc<Portfolio>, Steps, Outcome),
+    /// Another process has changed it; nobody here asked for that.
+    Refreshed(Arc<Portfolio>, Steps),
     /// The history of a record.
     History(RecordId, Vec<Entry>),
     /// The document is closed.
@@ -196,7 +202,9 @@ impl Jobs {
     /// Takes the next piece of news, if there is any.
     pub fn take_news(&mut self) -> Option<News> {
         let news = self.news.try_recv().ok()?;
-        self.running = self.running.saturating_sub(1);
+        if !matches!(news, News::Refreshed(..)) {
+            self.running = self.running.saturating_sub(1);
+        }
         Some(news)
     }
 }
@@ -222,7 +230,15 @@ fn start<T: Send + 'static>(
 
 fn keep_document(jobs: Receiver<Job>, out: &Out) {
     let mut document: Option<Document> = None;
-    for job in jobs {
+    loop {
+        let job = match jobs.recv_timeout(LOOK_AGAIN) {
+            Ok(job) => job,
+            Err(RecvTimeoutError::Timeout) => {
+                look_again(document.as_mut(), out);
+                continue;
+            }
+            Err(RecvTimeoutError::Disconnected) => return,
+        };
         let news = match job {
             Job::Open(path) => open(&path, &mut document),
             Job::OpenExample(path) => {
@@ -240,6 +256,15 @@ fn keep_document(jobs: Receiver<Job>, out: &Out) {
             },
         };
         out.send(news.unwrap_or_else(News::Failed));
+    }
+}
+
+/// Another window or the command line may have written to the same file.
+fn look_again(document: Option<&mut Document>, out: &Out) {
+    let Some(document) = document else { return };
+    // A file that cannot be read now is told of when somebody next asks something of it.
+    if document.refresh().unwrap_or(false) {
+        out.send(News::Refreshed(document.portfolio().clone(), steps(document)));
     }
 }
 

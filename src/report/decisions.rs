@@ -9,6 +9,7 @@ use crate::model::action::Action;
 use crate::model::case::{Case, CaseState};
 use crate::model::decision::Decision;
 use crate::model::field::Choice;
+use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::{Attendance, Meeting, Presence};
@@ -91,8 +92,16 @@ impl Paper<'_> {
         Block::Heading { level: 1, number: None, text: self.texts.get(key) }
     }
 
-    /// The name that the body had on the day, where it had another than today's.
+    /// What the final decisions of the meeting say of it: the meeting itself may have changed since.
+    fn sealed_meeting(&self) -> Option<&SealedDecision> {
+        self.cases.iter().find_map(|case| self.sealed_case(case))
+    }
+
+    /// The name of the body as it was sealed, else the one that it had on the day.
     fn body_name(&self) -> String {
+        if let Some(sealed) = self.sealed_meeting() {
+            return sealed.body.clone();
+        }
         let Some(body) = self.portfolio.bodies.find(self.meeting.body_id) else {
             return self.texts.kind(Kind::Meeting);
         };
@@ -116,8 +125,15 @@ impl Paper<'_> {
             .map_or_else(String::new, |network| network.title.clone())
     }
 
+    /// The day as it was sealed, else as the meeting has it.
+    fn date(&self) -> Option<FuzzyDate> {
+        let sealed = self.sealed_meeting().and_then(|sealed| sealed.date.as_deref());
+        let sealed = sealed.and_then(|date| FuzzyDate::parse_edtf(date).ok());
+        sealed.or_else(|| self.meeting.date.clone())
+    }
+
     fn date_line(&self) -> String {
-        let Some(date) = &self.meeting.date else { return String::new() };
+        let Some(date) = &self.date() else { return String::new() };
         match date.day() {
             Some(day) if !date.is_uncertain() => self.format.day_with_weekday(day),
             _ => show_date(self.texts, date),
@@ -126,7 +142,7 @@ impl Paper<'_> {
 
     fn footer(&self, body: &str) -> String {
         let day = self.format.day_short(self.options.made_at.date_naive());
-        let date = self.meeting.date.as_ref().map_or_else(String::new, |date| {
+        let date = self.date().as_ref().map_or_else(String::new, |date| {
             date.day().map_or_else(|| show_date(self.texts, date), |d| self.format.day_short(d))
         });
         self.texts.with("paper-footer", &[("body", body), ("date", &date), ("made", &day)])

@@ -139,6 +139,16 @@ impl Document {
         self.reverse(target, StepKind::Redo, by, at)
     }
 
+    /// Reads the document again where another process has written to it; says whether one had.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn refresh(&mut self) -> Result<bool, StoreError> {
+        let before = self.tip.last_txn;
+        self.catch_up()?;
+        Ok(self.tip.last_txn != before)
+    }
+
     /// The step that `undo` would take back, if there is one.
     #[must_use]
     pub fn next_undo(&self) -> Option<Entry> {

@@ -68,6 +68,8 @@ pub struct Memory {
     pub found: Option<(u64, String, Vec<RecordId>)>,
     /// Whether something half-typed stood in the focused field: its own undo comes first then.
     pub typing: bool,
+    /// A record that was just added: its name gets the focus when it is first shown.
+    pub added: Option<RecordId>,
     /// The calculator page.
     pub calculator: super::screens::plain_language::Page,
 }

@@ -65,6 +65,10 @@ pub fn faults(seat: &Seat, lines: &[Line]) -> Vec<String> {
     for line in lines {
         let in_field = fields.iter().any(|field| field.contains_rect(line.clip));
         let scrolls = bars.iter().any(|bar| is_above(line, *bar));
+        // Half a sum is another sum.
+        if line.text.strip_suffix('…').is_some_and(is_figure) {
+            faults.push(format!("half a figure: {:?} at {:?}", line.text, line.ink));
+        }
         if let (Some(how), false) = (cut(line), in_field || scrolls) {
             faults.push(format!("{how}: {:?} at {:?}, seen {:?}", line.text, line.ink, line.clip));
         }
@@ -86,6 +90,11 @@ fn fields(seat: &Seat) -> Vec<Rect> {
     all.filter(|node| node.accesskit_node().role() == Role::TextInput)
         .map(|node| node.rect().expand(TOLERANCE))
         .collect()
+}
+
+fn is_figure(text: &str) -> bool {
+    text.chars().any(|c| c.is_ascii_digit())
+        && text.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || "−-,".contains(c))
 }
 
 /// The bars of what scrolls to the side.

@@ -128,3 +128,4 @@ message-sealed = { $count ->
 place-title = Where is the file?
 place-text = This machine has no file dialogue. Type the place here.
 place-confirm = Use this place
+message-refreshed = Changed in another window; this is the newest.

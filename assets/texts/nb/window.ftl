@@ -128,3 +128,4 @@ message-sealed = { $count ->
 place-title = Hvor ligger filen?
 place-text = Denne maskinen har ingen fildialog. Skriv stedet her.
 place-confirm = Bruk dette stedet
+message-refreshed = Endret i et annet vindu; her er det nyeste.

@@ -128,3 +128,4 @@ message-sealed = { $count ->
 place-title = Kvar ligg fila?
 place-text = Denne maskina har ingen fildialog. Skriv staden her.
 place-confirm = Bruk denne staden
+message-refreshed = Endra i eit anna vindauge; her er det nyaste.

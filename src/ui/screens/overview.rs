@@ -27,6 +27,8 @@ use crate::ui::widgets::columns::two_columns;
 const AHEAD: u32 = 90;
 /// Height of a line of a small table.
 const LINE: f32 = 28.0;
+/// Size of a sum in a small table.
+const SUM_SIZE: f32 = 13.5;
 /// Room between columns of a small table.
 const BETWEEN: f32 = 8.0;
 /// How many things ahead are listed.
@@ -159,12 +161,18 @@ fn go_to(cx: &mut Cx<'_>, figure: &Figure, title: String) {
 const TILES: &[&str] =
     &["projects.count", "money.applied", "money.awarded", "actions.open", "actions.overdue"];
 
+/// The least width of a tile.
+const TILE: f32 = 150.0;
+
 fn tiles_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
     let tiles: Vec<&Figure> = TILES.iter().filter_map(|key| total(figures, key)).collect();
-    let count = tiles.len().max(1) as f32;
-    let width = ((ui.available_width() - (count - 1.0) * 4.0 * GRID) / count).max(96.0);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 4.0 * GRID;
+    let between = 4.0 * GRID;
+    // As many side by side as show their sums whole.
+    let fit = ((ui.available_width() + between) / (TILE + between)).floor().max(1.0);
+    let count = fit.min(tiles.len().max(1) as f32);
+    let width = ((ui.available_width() - (count - 1.0) * between) / count).floor();
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(between, between);
         for figure in tiles {
             tile_ui(ui, cx, figure, width);
         }
@@ -216,6 +224,15 @@ const SUMS: &[&str] = &[
 ];
 
 fn money_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figure]) {
+    let width = ui.available_width();
+    // Sums are never cut: where they need more room than there is, they are a scroll away.
+    ScrollArea::horizontal().id_salt("money").show(ui, |ui| {
+        ui.set_max_width(width);
+        sums_ui(ui, cx, portfolio, figures);
+    });
+}
+
+fn sums_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figure]) {
     heading(ui, cx.t("overview-money"));
     gap(ui, 1.0);
     // One row a scheme and year, in the order in which the figures come.
@@ -238,7 +255,20 @@ fn money_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figu
     rows.truncate(LISTED);
     let shown: Vec<&&str> =
         SUMS.iter().filter(|key| figures.iter().any(|figure| figure.key == **key)).collect();
-    let column = (ui.available_width() * 0.72 / shown.len() as f32).clamp(76.0, 128.0);
+    // As wide as the widest sum: a sum that is cut is a wrong sum.
+    let widest = figures
+        .iter()
+        .filter(|figure| SUMS.contains(&figure.key) && figure.by.len() == 2)
+        .filter_map(|figure| match figure.value {
+            Amount::Money(ore) => Some(cx.format.amount(ore)),
+            _ => None,
+        })
+        .map(|text| text_width(ui, text, SUM_SIZE))
+        .chain(shown.iter().map(|key| {
+            text_width(ui, cx.t(&crate::calc::overview::message_of(key)), theme::small().size)
+        }))
+        .fold(60.0, f32::max);
+    let column = (widest + BETWEEN + 2.0).min(160.0);
     let first = (ui.available_width() - column * shown.len() as f32).max(120.0);
     let head: Vec<String> =
         shown.iter().map(|key| cx.t(&crate::calc::overview::message_of(key))).collect();
@@ -273,7 +303,7 @@ fn money_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figu
             column,
             |ui| {
                 let mark =
-                    if example { format!(" ({})", cx.t("example-mark")) } else { String::new() };
+                    if example { format!("{}: ", cx.t("example-mark")) } else { String::new() };
                 ui.add(Label::new(format!("{mark}{label}")).truncate());
             },
             |ui, place| {
@@ -283,7 +313,7 @@ fn money_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figu
                 };
                 let Amount::Money(ore) = figure.value else { return };
                 let text = cx.format.amount(ore);
-                let text = RichText::new(text).size(13.5).color(tokens(ui).ink);
+                let text = RichText::new(text).size(SUM_SIZE).color(tokens(ui).ink);
                 let response = right(ui, text);
                 if response
                     .interact(Sense::click())
@@ -304,6 +334,11 @@ fn money_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figu
         muted(ui, cx.texts.count("record-more", i64::try_from(hidden).unwrap_or(0), &[]));
     }
     muted(ui, cx.t("overview-money-note"));
+}
+
+fn text_width(ui: &Ui, text: String, size: f32) -> f32 {
+    let font = egui::FontId::new(size, theme::body().family);
+    ui.painter().layout_no_wrap(text, font, tokens(ui).ink).size().x
 }
 
 /// A line of a small table: a label, then columns of figures.

@@ -165,6 +165,10 @@ fn text_ui(
             .margin(egui::Margin::symmetric(8, 6)),
     );
     let response = response.accessible_name(label);
+    if matches!(field.name, "title" | "name") && cx.memory.added == Some(id) {
+        cx.memory.added = None;
+        select_all(ui, &response, &text);
+    }
     cx.memory.typing |= response.has_focus() && drafted.is_some();
     if response.changed() {
         let field = field.name.to_owned();
@@ -183,6 +187,16 @@ fn text_ui(
         let hint = RichText::new(hint).font(theme::small()).color(tokens(ui).muted);
         ui.add(Label::new(hint).wrap());
     }
+}
+
+/// Gives a field the focus with all of it selected, so that typing replaces it.
+fn select_all(ui: &Ui, response: &egui::Response, text: &str) {
+    use egui::text::{CCursor, CCursorRange};
+    response.request_focus();
+    let mut state = TextEdit::load_state(ui.ctx(), response.id).unwrap_or_default();
+    let end = CCursor::new(text.chars().count());
+    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::new(0), end)));
+    state.store(ui.ctx(), response.id);
 }
 
 /// The field is left: what was typed becomes a step, or stays a draft.

@@ -17,7 +17,7 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
 use crate::model::value::Value;
 use crate::text::show_value;
-use crate::ui::context::Cx;
+use crate::ui::context::{Cx, Tab};
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, ROW_HEIGHT, tokens};
 
@@ -68,6 +68,8 @@ pub fn add(cx: &mut Cx<'_>, kind: Kind) {
     let id = RecordId::new();
     let values = new_values(cx, kind);
     cx.listings.filters.remove(&kind);
+    cx.memory.added = Some(id);
+    cx.memory.tab = Tab::Details;
     cx.send(Action::Add { kind, id, values });
     cx.send(Action::Go(crate::app::route::Route::to_record(kind, id)));
 }

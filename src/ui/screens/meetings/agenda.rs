@@ -15,7 +15,7 @@ use crate::model::meeting::Meeting;
 use crate::model::record::Record;
 use crate::model::value::Value;
 use crate::text::show_date_short;
-use crate::ui::context::Cx;
+use crate::ui::context::{Cx, Tab};
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{Mark, badge, empty, gap, link, muted, quiet_button};
@@ -56,6 +56,8 @@ pub fn add_case(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
             ("agenda_order", Value::Integer(last.unwrap_or(0) + 1)),
         ],
     );
+    cx.memory.added = Some(id);
+    cx.memory.tab = Tab::Details;
     cx.send(Action::Add { kind: Kind::Case, id, values });
     cx.send(Action::Select(Some(id)));
 }
@@ -219,6 +221,8 @@ fn follow_ups_ui(
         };
         let title = Value::Text(cx.texts.attribute("kind-actions", "new"));
         let values = with(Kind::Action, &[("title", title), origin]);
+        cx.memory.added = Some(id);
+        cx.memory.tab = Tab::Details;
         cx.send(Action::Add { kind: Kind::Action, id, values });
         cx.send(Action::Select(Some(id)));
     }
