@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 
 use super::outline::{Block, Column, Outline, Table};
-use crate::calc::agenda;
+use crate::calc::agenda::{self, AgendaIndex};
 use crate::model::action::Action;
 use crate::model::case::{Case, CaseState};
 use crate::model::decision::Decision;
@@ -35,13 +35,15 @@ pub fn decision_summary(
     options: &Options,
 ) -> Option<Outline> {
     let meeting = portfolio.meetings.get(meeting)?;
+    let index = AgendaIndex::of(portfolio);
     let paper = Paper {
         portfolio,
         meeting,
         options,
         texts: Texts::of(options.lang),
         format: Format::of(options.lang),
-        cases: agenda::cases_of(portfolio, meeting.id),
+        cases: index.cases_of(portfolio, meeting.id),
+        index: &index,
     };
     Some(paper.outline())
 }
@@ -53,6 +55,7 @@ struct Paper<'a> {
     texts: &'static Texts,
     format: &'static Format,
     cases: Vec<&'a Case>,
+    index: &'a AgendaIndex,
 }
 
 impl Paper<'_> {
@@ -151,7 +154,7 @@ impl Paper<'_> {
     fn is_draft(&self) -> bool {
         self.cases
             .iter()
-            .flat_map(|case| agenda::decisions_of(self.portfolio, case.id))
+            .flat_map(|case| self.index.decisions_of(self.portfolio, case.id))
             .any(|decision| !self.portfolio.is_sealed(decision.id.raw()))
     }
 
@@ -230,8 +233,8 @@ impl Paper<'_> {
     }
 
     fn overview_row(&self, case: &Case) -> Vec<String> {
-        let decisions = agenda::decisions_of(self.portfolio, case.id);
-        let actions = agenda::actions_of(self.portfolio, case.id);
+        let decisions = self.index.decisions_of(self.portfolio, case.id);
+        let actions = self.index.actions_of(self.portfolio, case.id);
         let hidden = self.is_hidden(case);
         let decided: Vec<String> = decisions
             .iter()
@@ -276,7 +279,7 @@ impl Paper<'_> {
 
     /// What a final decision says of its case: the case itself may have changed since.
     fn sealed_case(&self, case: &Case) -> Option<&SealedDecision> {
-        let decisions = agenda::decisions_of(self.portfolio, case.id);
+        let decisions = self.index.decisions_of(self.portfolio, case.id);
         decisions.into_iter().find_map(|decision| self.seal(decision)).map(|seal| &seal.content)
     }
 
@@ -323,7 +326,7 @@ impl Paper<'_> {
             return;
         }
         self.background(case, blocks);
-        let decisions = agenda::decisions_of(self.portfolio, case.id);
+        let decisions = self.index.decisions_of(self.portfolio, case.id);
         if decisions.is_empty() {
             blocks.push(Block::Note { text: self.texts.get("paper-no-decision") });
         }
@@ -412,7 +415,7 @@ impl Paper<'_> {
     }
 
     fn follow_ups(&self, case: &Case, blocks: &mut Vec<Block>) {
-        let actions = agenda::actions_of(self.portfolio, case.id);
+        let actions = self.index.actions_of(self.portfolio, case.id);
         if actions.is_empty() {
             return;
         }
