@@ -105,6 +105,8 @@ pub enum Action {
     CancelPlace,
     /// Take the message away.
     DismissMessage,
+    /// Choose the name that changes are logged under.
+    SetName(String),
     /// Choose the language of the window.
     SetLang(Lang),
     /// Choose light or dark.

@@ -135,7 +135,7 @@ impl App {
         match dialogue {
             Dialogue::Open => self.act(Action::Open(path)),
             Dialogue::New => {
-                let by = self.settings.name.clone();
+                let by = self.actor();
                 self.send(Job::New(path, by));
             }
             Dialogue::Export(paper, format, _) => self.act(Action::Export(paper, format, path)),
@@ -195,7 +195,7 @@ impl App {
             Action::Preview(_) | Action::ChooseExport(..) | Action::Export(..) => {
                 self.act_on_paper(action);
             }
-            Action::SetLang(_) | Action::SetTheme(_) | Action::SetZoom(_) => {
+            Action::SetLang(_) | Action::SetTheme(_) | Action::SetZoom(_) | Action::SetName(_) => {
                 self.choose_for(action)
             }
         }
@@ -216,6 +216,7 @@ impl App {
 
     fn choose_for(&mut self, action: Action) {
         match action {
+            Action::SetName(name) => self.settings.name = name,
             Action::SetLang(lang) => self.settings.lang = lang,
             Action::SetTheme(theme) => self.settings.theme = theme,
             Action::SetZoom(zoom) => self.settings.zoom = zoom.clamp(0.8, 2.0),
@@ -238,12 +239,20 @@ impl App {
     }
 
     fn change(&mut self, changes: Vec<Change>) {
-        let by = self.settings.name.clone();
+        let by = self.actor();
         self.send(Job::Apply(Command { by, note: String::new(), changes }));
     }
 
+    /// The name that changes are logged under; a word for it where nobody has said one.
+    fn actor(&self) -> String {
+        match self.settings.name.trim() {
+            "" => self.texts().get("name-unknown"),
+            name => name.to_owned(),
+        }
+    }
+
     fn send_named(&mut self, job: impl FnOnce(String) -> Job) {
-        let by = self.settings.name.clone();
+        let by = self.actor();
         self.send(job(by));
     }
 

@@ -36,6 +36,8 @@ pub fn still(portfolio: &Arc<Portfolio>, shot: &Shot) -> Window {
         lang: shot.lang,
         theme: if shot.dark { Theme::Dark } else { Theme::Light },
         recent: Vec::new(),
+        // A picture does not depend on whose machine made it.
+        name: String::new(),
         ..Settings::default()
     };
     let mut app = App::new(settings, Arc::new(|| {}));

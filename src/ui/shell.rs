@@ -339,10 +339,11 @@ fn place_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             .desired_width(f32::INFINITY)
             .margin(Margin::symmetric(8, 6));
         let response = ui.add(edit).accessible_name(cx.t("place-title"));
+        // Asked before the focus is given back, which would hide that it was left.
+        let enter = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         if ui.memory(|memory| memory.focused().is_none()) {
             response.request_focus();
         }
-        let enter = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         let ready = !path.trim().is_empty();
         if response.changed() {
             cx.send(Action::TypePlace(path));

@@ -65,7 +65,9 @@ fn start_page(shot: &Shot) -> RgbaImage {
     };
     let recent = ["/home/kari/Portefølje/digivestland.samstyr", "/home/kari/prøve.samstyr"];
     let recent = recent.map(PathBuf::from).to_vec();
-    let settings = Settings { lang: shot.lang, theme: chosen, recent, ..Settings::default() };
+    // A name of its own: that of the machine's user differs from machine to machine.
+    let name = "Kari Nordmann".to_owned();
+    let settings = Settings { lang: shot.lang, theme: chosen, recent, name, ..Settings::default() };
     let mut window = Window::new(App::new(settings, Arc::new(|| {})));
     let prepare = |context: &egui::Context| {
         theme::install(context);

@@ -125,7 +125,9 @@ message-sealed = { $count ->
     [one] The decision has been made final.
    *[other] { $count } decisions have been made final.
 }
-place-title = Where is the file?
+place-title = File and folder
 place-text = This machine has no file dialogue. Type the place here.
 place-confirm = Use this place
 message-refreshed = Changed in another window; this is the newest.
+name-label = Your name in the log
+name-unknown = not stated

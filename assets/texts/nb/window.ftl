@@ -125,7 +125,9 @@ message-sealed = { $count ->
     [one] Vedtaket er gjort endelig.
    *[other] { $count } vedtak er gjort endelige.
 }
-place-title = Hvor ligger filen?
+place-title = Fil og mappe
 place-text = Denne maskinen har ingen fildialog. Skriv stedet her.
 place-confirm = Bruk dette stedet
 message-refreshed = Endret i et annet vindu; her er det nyeste.
+name-label = Navnet ditt i loggen
+name-unknown = ikke oppgitt

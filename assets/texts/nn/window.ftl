@@ -125,7 +125,9 @@ message-sealed = { $count ->
     [one] Vedtaket er gjort endeleg.
    *[other] { $count } vedtak er gjorde endelege.
 }
-place-title = Kvar ligg fila?
+place-title = Fil og mappe
 place-text = Denne maskina har ingen fildialog. Skriv staden her.
 place-confirm = Bruk denne staden
 message-refreshed = Endra i eit anna vindauge; her er det nyaste.
+name-label = Namnet ditt i loggen
+name-unknown = ikkje oppgitt

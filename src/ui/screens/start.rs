@@ -61,6 +61,18 @@ fn contents_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     gap(ui, 6.0);
     ui.horizontal(|ui| {
+        let label = cx.t("name-label");
+        muted(ui, &label);
+        let mut name = cx.app.settings.name.clone();
+        let edit = egui::TextEdit::singleline(&mut name)
+            .desired_width(220.0)
+            .margin(egui::Margin::symmetric(8, 6));
+        if ui.add(edit).accessible_name(&label).changed() {
+            cx.send(Action::SetName(name));
+        }
+    });
+    gap(ui, 2.0);
+    ui.horizontal(|ui| {
         for lang in crate::text::Lang::ALL {
             let name = cx.texts.attribute("choice-language", lang.code());
             if ui.selectable_label(cx.app.lang() == *lang, name).clicked() {

@@ -228,37 +228,48 @@ fn follow_ups_ui(
     }
 }
 
+/// A follow-up: its mark and its task, and below them who and by when.
 fn follow_up_ui(ui: &mut Ui, cx: &mut Cx<'_>, action: &FollowUp) {
-    ui.horizontal_wrapped(|ui| {
-        let done = !action.is_open();
-        let tokens = *tokens(ui);
-        let (icon, colour) = if done {
-            (icons::CHECK_CIRCLE, tokens.done)
-        } else if action.is_overdue(cx.today) {
-            (icons::WARNING_CIRCLE, tokens.problem)
-        } else {
-            (icons::CIRCLE, tokens.muted)
-        };
-        let name = cx.t(if done { "action-reopen" } else { "action-finish" });
-        let button = egui::Button::new(RichText::new(icon).color(colour).size(17.0));
-        let response = ui.add(button.frame_when_inactive(false)).accessible_name(&name);
-        if response.on_hover_text(name).clicked() {
-            cx.send(Action::Change(finished(action, !done)));
-        }
-        if link(ui, &action.title).clicked() {
-            cx.send(Action::Select(Some(action.id.raw())));
-        }
-        let deadline = action.deadline.as_ref().map(|date| show_date_short(cx.texts, date));
-        let facts: Vec<String> =
-            [Some(action.owner.clone()).filter(|owner| !owner.is_empty()), deadline]
-                .into_iter()
-                .flatten()
-                .collect();
-        muted(ui, facts.join(" · "));
-        if action.is_overdue(cx.today) {
-            badge(ui, &cx.t("action-overdue"), Mark::Problem);
-        }
+    ui.horizontal_top(|ui| {
+        finish_ui(ui, cx, action);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            gap(ui, 1.0);
+            if link(ui, &action.title).clicked() {
+                cx.send(Action::Select(Some(action.id.raw())));
+            }
+            let deadline = action.deadline.as_ref().map(|date| show_date_short(cx.texts, date));
+            let owner = Some(action.owner.clone()).filter(|owner| !owner.is_empty());
+            let facts: Vec<String> = [owner, deadline].into_iter().flatten().collect();
+            ui.horizontal(|ui| {
+                if !facts.is_empty() {
+                    muted(ui, facts.join(" · "));
+                }
+                if action.is_overdue(cx.today) {
+                    badge(ui, &cx.t("action-overdue"), Mark::Problem);
+                }
+            });
+        });
     });
+}
+
+/// The mark of a follow-up, which is also the button that finishes it.
+fn finish_ui(ui: &mut Ui, cx: &mut Cx<'_>, action: &FollowUp) {
+    let done = !action.is_open();
+    let tokens = *tokens(ui);
+    let (icon, colour) = if done {
+        (icons::CHECK_CIRCLE, tokens.done)
+    } else if action.is_overdue(cx.today) {
+        (icons::WARNING_CIRCLE, tokens.problem)
+    } else {
+        (icons::CIRCLE, tokens.muted)
+    };
+    let name = cx.t(if done { "action-reopen" } else { "action-finish" });
+    let button = egui::Button::new(RichText::new(icon).color(colour).size(17.0));
+    let response = ui.add(button.frame_when_inactive(false)).accessible_name(&name);
+    if response.on_hover_text(name).clicked() {
+        cx.send(Action::Change(finished(action, !done)));
+    }
 }
 
 fn finished(action: &FollowUp, done: bool) -> Vec<Change> {
