@@ -93,9 +93,9 @@ fn period(texts: &Texts, options: &Options) -> String {
 fn table(portfolio: &Portfolio, texts: &Texts, decisions: &[&Decision], public: bool) -> Block {
     let columns = vec![
         Column::new(texts.get("paper-date"), 13),
-        Column::new(texts.kind(Kind::Body), 15),
-        Column::new(texts.get("paper-column-case"), 27),
-        Column::new(texts.get("paper-column-decision"), 30),
+        Column::new(texts.field(Kind::Meeting, "body_id"), 19),
+        Column::new(texts.get("paper-column-case"), 25),
+        Column::new(texts.get("paper-column-decision"), 28),
         Column::new(texts.get("paper-state"), 15),
     ];
     let rows = decisions.iter().map(|d| row(portfolio, texts, d, public)).collect();
