@@ -266,10 +266,25 @@ fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             let text = format!("{} {}", note.at, note.text);
             let colour = tokens(ui).muted;
             let label = RichText::new(text).font(theme::small()).color(colour);
-            ui.add(Label::new(label).truncate());
+            let label = Label::new(label).truncate().sense(egui::Sense::click());
+            let response = ui.add(label).on_hover_cursor(egui::CursorIcon::PointingHand);
+            messages_ui(&response, cx);
         } else {
             muted(ui, cx.t("foot-hint"));
         }
+    });
+}
+
+/// All messages since the window was opened, newest first, over the line that shows the last one.
+fn messages_ui(line: &egui::Response, cx: &Cx<'_>) {
+    egui::Popup::menu(line).show(|ui| {
+        ui.set_width(520.0);
+        egui::ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+            for note in cx.app.messages.all().iter().rev() {
+                muted(ui, &note.at);
+                ui.add(Label::new(&note.text).wrap());
+            }
+        });
     });
 }
 

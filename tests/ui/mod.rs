@@ -5,6 +5,7 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
 mod clipping;
+mod convert;
 mod main_job;
 mod painted;
 mod pictures;

@@ -131,3 +131,5 @@ place-confirm = Use this place
 message-refreshed = Changed in another window; this is the newest.
 name-label = Your name in the log
 name-unknown = not stated
+concept-to-application = Make an application
+concept-to-project = Make a project

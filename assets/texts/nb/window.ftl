@@ -131,3 +131,5 @@ place-confirm = Bruk dette stedet
 message-refreshed = Endret i et annet vindu; her er det nyeste.
 name-label = Navnet ditt i loggen
 name-unknown = ikke oppgitt
+concept-to-application = Lag søknad
+concept-to-project = Lag prosjekt

@@ -131,3 +131,5 @@ place-confirm = Bruk denne staden
 message-refreshed = Endra i eit anna vindauge; her er det nyaste.
 name-label = Namnet ditt i loggen
 name-unknown = ikkje oppgitt
+concept-to-application = Lag søknad
+concept-to-project = Lag prosjekt

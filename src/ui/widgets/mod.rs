@@ -2,6 +2,7 @@
 
 pub mod basic;
 pub mod columns;
+pub mod convert;
 pub mod field;
 pub mod list;
 pub mod picker;

@@ -72,6 +72,9 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Rec
     title(ui, portfolio.label_of(record));
     gap(ui, 1.0);
     seal_ui(ui, cx, portfolio, id, record.kind());
+    if let Some(concept) = portfolio.concepts.get_raw(id) {
+        super::convert::convert_ui(ui, cx, concept);
+    }
 }
 
 /// What makes a decision final, or that it is.
