@@ -10,15 +10,15 @@ use std::time::Duration;
 use chrono::Utc;
 
 use super::actions::{Paper, PaperFormat};
+use super::documents::{make_example, make_new};
 use crate::export::{docx, pdf};
-use crate::import::{example, reference};
 use crate::model::command::Command;
 use crate::model::history::Entry;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
 use crate::report::decisions::{Options, decision_summary};
-use crate::store::{Access, Document, Draft, StoreError};
+use crate::store::{Access, Document, StoreError};
 
 /// How often the thread looks whether another process has written to the document.
 const LOOK_AGAIN: Duration = Duration::from_secs(2);
@@ -242,10 +242,12 @@ fn keep_document(jobs: Receiver<Job>, out: &Out) {
         let news = match job {
             Job::Open(path) => open(&path, &mut document),
             Job::OpenExample(path) => {
-                let made = if path.exists() { Ok(()) } else { make_example(&path) };
+                let made = if path.exists() { Ok(()) } else { make_own_example(&path) };
                 made.and_then(|()| open(&path, &mut document))
             }
-            Job::New(path, by) => make_new(&path, by).and_then(|()| open(&path, &mut document)),
+            Job::New(path, by) => {
+                make_new(&path, by, Utc::now()).and_then(|()| open(&path, &mut document))
+            }
             Job::Close => match document.take().map(Document::close) {
                 Some(Err(error)) => Err(error.message()),
                 _ => Ok(News::Closed),
@@ -297,31 +299,13 @@ fn work_on(document: &mut Document, job: Job) -> Result<News, Message> {
     Ok(News::Changed(document.portfolio().clone(), steps(document), outcome))
 }
 
-/// Makes the example portfolio at a place.
-fn make_example(path: &Path) -> Result<(), Message> {
-    let odd = |error: example::ExampleError| {
-        Message::new("error-export-failed").text("detail", error.to_string())
-    };
-    let commands = example::commands().map_err(odd)?;
+/// Makes the example portfolio in the program's own folder, which may not be there yet.
+fn make_own_example(path: &Path) -> Result<(), Message> {
     if let Some(folder) = path.parent() {
+        // Where it cannot be made, making the file says why.
         let _ = std::fs::create_dir_all(folder);
     }
-    let first = commands.first().map(|command| command.at).unwrap_or_default();
-    let mut draft =
-        Draft::begin(path, example::document_id(), first).map_err(|error| error.message())?;
-    for dated in &commands {
-        draft.apply(&dated.command, dated.at).map_err(|error| error.message())?;
-    }
-    draft.finish().map_err(|error| error.message())
-}
-
-fn make_new(path: &Path, by: String) -> Result<(), Message> {
-    let at = Utc::now();
-    let mut draft = Draft::begin(path, RecordId::new(), at).map_err(|error| error.message())?;
-    let changes = reference::changes().unwrap_or_default();
-    let command = Command { by, note: String::new(), changes };
-    draft.apply(&command, at).map_err(|error| error.message())?;
-    draft.finish().map_err(|error| error.message())
+    make_example(path)
 }
 
 fn set_papers(jobs: Receiver<PaperJob>, out: &Out) {

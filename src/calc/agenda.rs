@@ -34,7 +34,10 @@ impl AgendaIndex {
             }
         }
         for action in portfolio.actions.iter() {
-            if let Some(case) = case_of(portfolio, action) {
+            let decided = portfolio.decisions.find(action.decision_id).and_then(|d| d.case_id);
+            // Once where both name the same case, and in each where they do not.
+            let decided = decided.filter(|case| action.case_id != Some(*case));
+            for case in action.case_id.into_iter().chain(decided) {
                 index.actions.entry(case.raw()).or_default().push(action.id.raw());
             }
         }
@@ -60,7 +63,8 @@ impl AgendaIndex {
         decisions
     }
 
-    /// As [`actions_of`].
+    /// What follows from a case: from its decisions or from the talk alone; earliest deadline
+    /// first.
     #[must_use]
     pub fn actions_of<'a>(&self, portfolio: &'a Portfolio, case: Id<Case>) -> Vec<&'a Action> {
         let ids = self.actions.get(&case.raw()).into_iter().flatten();
@@ -75,11 +79,6 @@ impl AgendaIndex {
     pub fn has_cases(&self, meeting: Id<Meeting>) -> bool {
         self.cases.contains_key(&meeting.raw())
     }
-}
-
-/// The case that a follow-up came of, by itself or through a decision.
-fn case_of(portfolio: &Portfolio, action: &Action) -> Option<Id<Case>> {
-    action.case_id.or_else(|| portfolio.decisions.find(action.decision_id)?.case_id)
 }
 
 /// The cases of a meeting, in the order of the agenda, then by number, then by title.
@@ -116,24 +115,6 @@ fn sort_decisions(decisions: &mut [&Decision]) {
             .then(a.date.cmp(&b.date))
             .then(a.id.raw().cmp(&b.id.raw()))
     });
-}
-
-/// What follows from a case: from its decisions or from the talk alone; earliest deadline first.
-#[must_use]
-pub fn actions_of(portfolio: &Portfolio, case: Id<Case>) -> Vec<&Action> {
-    let mut actions: Vec<&Action> = portfolio
-        .actions
-        .iter()
-        .filter(|action| {
-            action.case_id == Some(case)
-                || portfolio
-                    .decisions
-                    .find(action.decision_id)
-                    .is_some_and(|decision| decision.case_id == Some(case))
-        })
-        .collect();
-    sort_actions(&mut actions);
-    actions
 }
 
 fn sort_actions(actions: &mut [&Action]) {

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::context::{Context, print};
 use super::error::CliError;
-use crate::import::{example, synthetic};
+use crate::app::documents::make_example;
+use crate::import::synthetic;
 use crate::model::id::RecordId;
 use crate::store::Draft;
 
@@ -27,26 +28,13 @@ pub struct Arguments {
 /// Carries out `demo`.
 pub fn run(_: &Context, arguments: &Arguments) -> Result<(), CliError> {
     if arguments.projects.is_none() && arguments.history.is_none() {
-        make_example(&arguments.file)?;
+        make_example(&arguments.file).map_err(CliError::Fault)?;
     } else {
         let size = synthetic::Size::new(arguments.projects, arguments.history, arguments.seed);
         make_synthetic(&arguments.file, &size)?;
     }
     print(&arguments.file.display().to_string());
     Ok(())
-}
-
-/// Makes the example portfolio.
-pub fn make_example(file: &Path) -> Result<(), CliError> {
-    let commands = example::commands().map_err(|error| CliError::Usage(error.to_string()))?;
-    let first = commands.first().map(|command| command.at).unwrap_or_default();
-    let mut draft = Draft::begin(file, example::document_id(), first)?;
-    for dated in &commands {
-        draft
-            .apply(&dated.command, dated.at)
-            .map_err(|error| CliError::within(&error, draft.portfolio()))?;
-    }
-    Ok(draft.finish()?)
 }
 
 fn make_synthetic(file: &Path, size: &synthetic::Size) -> Result<(), CliError> {

@@ -4,10 +4,7 @@ use std::path::PathBuf;
 
 use super::context::{Context, actor, print};
 use super::error::CliError;
-use crate::import::reference;
-use crate::model::command::Command;
-use crate::model::id::RecordId;
-use crate::store::Draft;
+use crate::app::documents::make_new;
 
 /// Arguments of `new`.
 #[derive(Debug, clap::Args)]
@@ -18,11 +15,7 @@ pub struct Arguments {
 
 /// Carries out `new`.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
-    let at = context.now();
-    let mut draft = Draft::begin(&arguments.file, RecordId::new(), at)?;
-    let changes = reference::changes().map_err(|error| CliError::Usage(error.to_string()))?;
-    draft.apply(&Command { by: actor(None), note: String::new(), changes }, at)?;
-    draft.finish()?;
+    make_new(&arguments.file, actor(None), context.now()).map_err(CliError::Fault)?;
     print(&arguments.file.display().to_string());
     Ok(())
 }

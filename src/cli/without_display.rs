@@ -5,10 +5,10 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::context::{Context, open, print};
-use super::demo::make_example;
 use super::error::CliError;
 use super::export::{Format, write_summary};
 use super::render::png;
+use crate::app::documents::make_example;
 use crate::app::route::View;
 use crate::export::file::write_whole;
 use crate::model::message::Message;
@@ -39,7 +39,7 @@ pub fn run(context: &Context, file: Option<&Path>) -> Result<ExitCode, CliError>
     let document = folder.join(DOCUMENT);
     // Somebody may have worked on it since: then it stays, and the papers are made from it.
     if !document.exists() {
-        make_example(&document)?;
+        make_example(&document).map_err(CliError::Fault)?;
     }
     print(&document.display().to_string());
     let portfolio = open(&document, Access::Read)?.portfolio().clone();

@@ -289,28 +289,16 @@ fn canonical(kind: Kind, index: usize, value: &Value) -> Value {
     }
 }
 
-/// Type and range of one value, without looking at other records.
+/// The type of one value, without looking at other records.
 fn check_type(
     kind: Kind,
     name: &'static str,
     index: usize,
     value: &Value,
 ) -> Result<(), RuleError> {
-    use super::field::FieldType;
     let Some(field) = kind.fields().get(index) else {
         return Err(RuleError::WrongType { kind, field: name });
     };
-    let fits = match (field.field_type, value) {
-        (_, Value::Null)
-        | (FieldType::Text, Value::Text(_))
-        | (FieldType::Integer, Value::Integer(_))
-        | (FieldType::Number, Value::Number(_))
-        | (FieldType::Bool, Value::Bool(_))
-        | (FieldType::Money, Value::Money(_))
-        | (FieldType::Date, Value::Date(_))
-        | (FieldType::Link(_) | FieldType::AnyLink, Value::Link(_)) => true,
-        (FieldType::Choice(set), Value::Choice(code)) => set.code(code).is_some(),
-        _ => false,
-    };
+    let fits = value.is_null() || rules::fits(field, value);
     if fits { Ok(()) } else { Err(RuleError::WrongType { kind, field: name }) }
 }

@@ -155,14 +155,24 @@ pub fn check_value(
         (FieldType::AnyLink, Value::Link(target)) if portfolio.record(*target).is_none() => {
             Err(RuleError::MissingTarget { kind, field: name, target: *target })
         }
+        _ if fits(field, value) => Ok(()),
+        _ => Err(RuleError::WrongType { kind, field: name }),
+    }
+}
+
+/// Whether a value that says something is of the type of the field.
+#[must_use]
+pub fn fits(field: &Field, value: &Value) -> bool {
+    match (field.field_type, value) {
         (FieldType::Text, Value::Text(_))
+        | (FieldType::Integer, Value::Integer(_))
         | (FieldType::Number, Value::Number(_))
         | (FieldType::Bool, Value::Bool(_))
         | (FieldType::Money, Value::Money(_))
         | (FieldType::Date, Value::Date(_))
-        | (FieldType::AnyLink, Value::Link(_)) => Ok(()),
-        (FieldType::Choice(set), Value::Choice(code)) if set.code(code).is_some() => Ok(()),
-        _ => Err(RuleError::WrongType { kind, field: name }),
+        | (FieldType::Link(_) | FieldType::AnyLink, Value::Link(_)) => true,
+        (FieldType::Choice(set), Value::Choice(code)) => set.code(code).is_some(),
+        _ => false,
     }
 }
 
