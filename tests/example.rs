@@ -22,7 +22,9 @@ fn files() -> BTreeMap<Kind, Vec<Table>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/example");
     let mut files = BTreeMap::new();
     for kind in Kind::ALL {
-        let text = fs::read_to_string(folder.join(format!("{}.toml", kind.plural()))).unwrap();
+        let path = folder.join(format!("{}.toml", kind.plural()));
+        // Not every kind is told of in public documents.
+        let Ok(text) = fs::read_to_string(path) else { continue };
         let mut table: Table = text.parse().unwrap();
         let Some(Toml::Array(records)) = table.remove(kind.plural()) else { panic!("{kind:?}") };
         assert!(table.is_empty(), "{kind:?} has something else at the top");
@@ -32,6 +34,7 @@ fn files() -> BTreeMap<Kind, Vec<Table>> {
         };
         files.insert(*kind, records.into_iter().map(table).collect());
     }
+    assert_eq!(files.len(), 28, "a file of the example cannot be read");
     files
 }
 

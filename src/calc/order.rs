@@ -80,6 +80,10 @@ fn key(portfolio: &Portfolio, kind: Kind, record: &dyn Record) -> Key {
             key.numbers = [year, number("decided_rank")];
         }
         Kind::Estimate => key.date = date("made_on"),
+        Kind::StatusReport => key.date = date("reported_on"),
+        Kind::Measurement => key.date = date("measured_on"),
+        Kind::Round => key.date = date("deadline"),
+        Kind::OwnColumn | Kind::SavedView => key.numbers[0] = number("rank"),
         _ => {}
     }
     key.label = portfolio.label_of(record);

@@ -9,6 +9,7 @@ use super::field::Choice as _;
 use super::kind::Kind;
 use super::meeting::MeetingState;
 use super::rollout::RolloutState;
+use super::round::RoundState;
 use super::value::Value;
 
 /// The values that a new record of a kind begins with, by field number.
@@ -22,6 +23,7 @@ pub fn defaults(kind: Kind) -> Vec<(usize, Value)> {
         Kind::Concept => ConceptState::Idea.code(),
         Kind::Application => ApplicationState::InPreparation.code(),
         Kind::Rollout => RolloutState::NotAssessed.code(),
+        Kind::Round => RoundState::Draft.code(),
         _ => return Vec::new(),
     };
     kind.field("state").map(|(index, _)| (index, Value::Choice(code))).into_iter().collect()

@@ -165,6 +165,26 @@ kinds! {
     Document, super::document::Document, "documents", documents;
     /// A typed link between two records.
     Link, super::link::Link, "links", links;
+    /// A column that a network has added to a list.
+    OwnColumn, super::own_column::OwnColumn, "own-columns", own_columns;
+    /// What stands in a column of one's own for one record.
+    OwnValue, super::own_column::OwnValue, "own-values", own_values;
+    /// A way to see a list: filter, sorting, columns, grouping.
+    SavedView, super::saved_view::SavedView, "saved-views", saved_views;
+    /// Which column of a foreign table goes into which field.
+    ImportMapping, super::import_mapping::ImportMapping, "import-mappings", import_mappings;
+    /// The same questions to many, by a deadline.
+    Round, super::round::Round, "rounds", rounds;
+    /// Somebody who is asked in a round.
+    Respondent, super::round::Respondent, "respondents", respondents;
+    /// How a project stands on a day.
+    StatusReport, super::status_report::StatusReport, "status-reports", status_reports;
+    /// What the indicator of a benefit said on a day.
+    Measurement, super::measurement::Measurement, "measurements", measurements;
+    /// What a municipality says in a hearing.
+    HearingAnswer, super::hearing_answer::HearingAnswer, "hearing-answers", hearing_answers;
+    /// What a municipality promises to put in.
+    Pledge, super::pledge::Pledge, "pledges", pledges;
     /// What holds for the whole portfolio.
     Settings, super::settings::Settings, "settings", settings;
 }
@@ -186,6 +206,14 @@ impl Kind {
     /// Records that only say how others belong together: they go when one of those goes.
     #[must_use]
     pub fn is_dependent(self) -> bool {
-        matches!(self, Self::Link | Self::Attendance | Self::BenefitYear | Self::BodyName)
+        matches!(
+            self,
+            Self::Link
+                | Self::Attendance
+                | Self::BenefitYear
+                | Self::BodyName
+                | Self::OwnValue
+                | Self::Respondent
+        )
     }
 }

@@ -39,6 +39,13 @@ impl Portfolio {
             Kind::Role => self.joined(record, &["person_id", "function"]),
             Kind::Rollout => self.joined(record, &["solution_id", "municipality_id"]),
             Kind::BenefitYear => self.joined(record, &["benefit_id", "year"]),
+            Kind::OwnValue => self.joined(record, &["column_id", "about_id"]),
+            Kind::StatusReport => self.joined(record, &["project_id", "reported_on"]),
+            Kind::Measurement => {
+                self.joined(record, &["benefit_id", "municipality_id", "measured_on"])
+            }
+            Kind::HearingAnswer => self.joined(record, &["case_id", "municipality_id"]),
+            Kind::Pledge => self.joined(record, &["application_id", "municipality_id"]),
             Kind::Link => self.joined(record, &["from_id", "to_id"]),
             _ => text_of(record, "title"),
         }
@@ -52,6 +59,7 @@ impl Portfolio {
                 Value::Text(text) => text,
                 Value::Integer(number) => number.to_string(),
                 Value::Choice(code) => code.to_owned(),
+                Value::Date(date) => date.words.clone().unwrap_or_else(|| date.to_string()),
                 _ => String::new(),
             })
             .filter(|part| !part.is_empty())

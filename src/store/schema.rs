@@ -8,21 +8,26 @@ use crate::model::kind::Kind;
 pub(super) const APPLICATION_ID: i64 = 0x5373_7952;
 
 /// The schema version that this program writes.
-pub(super) const VERSION: i64 = 1;
+pub(super) const VERSION: i64 = 2;
 
-const SQL: &str = include_str!("schema/0001.sql");
+/// What each version adds to the one before it.
+const STEPS: &[&str] = &[include_str!("schema/0001.sql"), include_str!("schema/0002.sql")];
 
 /// Makes the tables of an empty document.
 pub(super) fn create(connection: &Connection) -> rusqlite::Result<()> {
-    connection.execute_batch(SQL)?;
+    create_tables(connection)?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     connection.pragma_update(None, "user_version", VERSION)
+}
+
+fn create_tables(connection: &Connection) -> rusqlite::Result<()> {
+    STEPS.iter().try_for_each(|step| connection.execute_batch(step))
 }
 
 /// The first thing in which the schema of the file differs from ours, if it does.
 pub(super) fn difference(connection: &Connection) -> rusqlite::Result<Option<String>> {
     let expected = Connection::open_in_memory()?;
-    expected.execute_batch(SQL)?;
+    create_tables(&expected)?;
     let (ours, theirs) = (objects(&expected)?, objects(connection)?);
     if ours == theirs {
         return Ok(None);

@@ -1066,3 +1066,245 @@ choice-language = Language
     .nb = Bokmål
     .nn = Nynorsk
     .en = English
+
+## OwnColumn
+
+kind-own-columns = own column
+    .plural = Own columns
+    .new = New own column
+    .empty = No columns of your own yet. Add one to a list when you need something that has no field.
+
+field-own-columns = Fields
+    .title = Name
+    .listed_kind = List
+    .column_type = Type
+    .choices = Choices
+    .rank = Order
+
+hint-own-columns = Help
+    .choices = One choice a line.
+
+## OwnValue
+
+kind-own-values = own value
+    .plural = Own values
+    .new = New own value
+    .empty = No values of your own yet. Fill in a column of your own in a list.
+
+field-own-values = Fields
+    .column_id = Column
+    .about_id = About
+    .text = Text
+    .number = Number
+    .amount = Kroner
+    .date = Date
+    .person_id = Person
+    .municipality_id = Municipality
+
+choice-own-column-type = Type
+    .text = Text
+    .number = Number
+    .amount = Kroner
+    .date = Date
+    .choice = Choice
+    .person = Person
+    .municipality = Municipality
+
+## SavedView
+
+kind-saved-views = view
+    .plural = Saved views
+    .new = New view
+    .empty = No saved views yet. Set a list up as you want it and save it as a view.
+
+field-saved-views = Fields
+    .title = Name
+    .listed_kind = List
+    .definition = Definition
+    .rank = Order
+
+## ImportMapping
+
+kind-import-mappings = import mapping
+    .plural = Import mappings
+    .new = New import mapping
+    .empty = No import mappings yet. The first one is kept when you bring in a table.
+
+field-import-mappings = Fields
+    .title = Name
+    .listed_kind = List
+    .headings = Headings
+    .definition = Definition
+
+## Round
+
+kind-rounds = round
+    .plural = Rounds
+    .new = New round
+    .empty = No rounds yet. Make one when municipalities or project leaders are to answer the same questions by a deadline.
+
+field-rounds = Fields
+    .title = Name
+    .round_type = Type
+    .state = Status
+    .deadline = Deadline
+    .sent_on = Sent
+    .about_id = About
+    .subject = Subject of the mail
+    .message = Text of the mail
+    .sender = Sender address
+    .note = Note
+
+## Respondent
+
+kind-respondents = respondent
+    .plural = Respondents
+    .new = New respondent
+    .empty = No respondents yet. Add those who are to answer in the round.
+
+field-respondents = Fields
+    .title = Name
+    .round_id = Round
+    .email = E-mail
+    .person_id = Person
+    .municipality_id = Municipality
+    .project_id = Project
+    .sent_on = Sent
+    .reminded_on = Reminded
+    .answered_on = Answered
+    .note = Note
+
+choice-round-type = Type
+    .status_reports = Status reports
+    .rollout = Roll-out
+    .hearing = Hearing answers
+    .measurements = Measurements
+    .pledges = Pledges
+
+choice-round-state = Status
+    .draft = Draft
+    .sent = Sent
+    .closed = Closed
+
+## StatusReport
+
+kind-status-reports = status report
+    .plural = Status reports
+    .new = New status report
+    .empty = No status reports yet. Write the first, or ask the project leaders for them in a round.
+
+field-status-reports = Fields
+    .project_id = Project
+    .reported_on = Date
+    .reported_by = Reported by
+    .schedule = Schedule
+    .cost = Cost
+    .quality = Quality
+    .risk = Risk
+    .benefits = Benefit achievement
+    .summary = Summary
+    .deviations = Deviations and measures
+    .cost_to_date = Cost to date
+    .forecast = Forecast
+    .round_id = Round
+    .source = Source
+
+choice-schedule-status = Schedule
+    .ahead = Ahead of plan
+    .on_plan = On plan
+    .minor_delay = Minor delays
+    .delayed = Delayed
+    .unknown = Not known
+
+choice-cost-status = Cost
+    .under_budget = Under budget
+    .on_budget = On budget
+    .minor_overrun = Minor overruns
+    .over_budget = Over budget
+    .unknown = Not known
+
+choice-quality-status = Quality
+    .better = Better than specified
+    .as_specified = As specified
+    .minor_deviation = Minor deviations
+    .major_deviation = Major deviations
+    .unknown = Not known
+
+choice-risk-status = Risk
+    .low = Low
+    .medium = Medium
+    .high = High
+    .unknown = Not known
+
+choice-benefit-status = Benefit achievement
+    .not_started = Not started
+    .ahead = Ahead of plan
+    .on_plan = On plan
+    .minor_delay = Minor delays
+    .delayed = Delayed
+    .unknown = Not known
+
+## Measurement
+
+kind-measurements = measurement
+    .plural = Measurements
+    .new = New measurement
+    .empty = No measurements yet. Measure a benefit, or ask the municipalities for figures in a round.
+
+field-measurements = Fields
+    .benefit_id = Benefit
+    .municipality_id = Municipality
+    .measured_on = Measured on
+    .value = Measured value
+    .measured_by = Measured by
+    .round_id = Round
+    .note = Note
+    .source = Source
+
+## HearingAnswer
+
+kind-hearing-answers = hearing answer
+    .plural = Hearing answers
+    .new = New hearing answer
+    .empty = No hearing answers yet. Send the case out in a round.
+
+field-hearing-answers = Fields
+    .case_id = Case
+    .municipality_id = Municipality
+    .position = Position
+    .answer = Answer
+    .answered_on = Answered on
+    .answered_by = Answered by
+    .round_id = Round
+    .source = Source
+
+choice-position = Position
+    .support = Supports
+    .support_with_remarks = Supports with remarks
+    .against = Does not support
+    .no_remarks = No remarks
+
+## Pledge
+
+kind-pledges = pledge
+    .plural = Pledges
+    .new = New pledge
+    .empty = No pledges yet. Ask the municipalities for own shares and participation in a round.
+
+field-pledges = Fields
+    .application_id = Application
+    .municipality_id = Municipality
+    .state = Status
+    .amount = Own share
+    .hours = Own work (hours)
+    .contact = Contact
+    .answered_on = Answered on
+    .round_id = Round
+    .note = Note
+    .source = Source
+
+choice-pledge-state = Status
+    .yes = Takes part
+    .conditional = Takes part on conditions
+    .no = Does not take part
+    .undecided = Undecided

@@ -1066,3 +1066,245 @@ choice-language = Språk
     .nb = Bokmål
     .nn = Nynorsk
     .en = Engelsk
+
+## OwnColumn
+
+kind-own-columns = egen kolonne
+    .plural = Egne kolonner
+    .new = Ny egen kolonne
+    .empty = Ingen egne kolonner ennå. Legg til en kolonne i en liste når dere trenger noe som ikke har et felt.
+
+field-own-columns = Felt
+    .title = Navn
+    .listed_kind = Liste
+    .column_type = Type
+    .choices = Valg
+    .rank = Rekkefølge
+
+hint-own-columns = Hjelp
+    .choices = Ett valg på hver linje.
+
+## OwnValue
+
+kind-own-values = egen verdi
+    .plural = Egne verdier
+    .new = Ny egen verdi
+    .empty = Ingen egne verdier ennå. Fyll ut en egen kolonne i en liste.
+
+field-own-values = Felt
+    .column_id = Kolonne
+    .about_id = Gjelder
+    .text = Tekst
+    .number = Tall
+    .amount = Kroner
+    .date = Dato
+    .person_id = Person
+    .municipality_id = Kommune
+
+choice-own-column-type = Type
+    .text = Tekst
+    .number = Tall
+    .amount = Kroner
+    .date = Dato
+    .choice = Valg
+    .person = Person
+    .municipality = Kommune
+
+## SavedView
+
+kind-saved-views = visning
+    .plural = Lagrede visninger
+    .new = Ny visning
+    .empty = Ingen lagrede visninger ennå. Still inn en liste slik du vil ha den, og lagre den som visning.
+
+field-saved-views = Felt
+    .title = Navn
+    .listed_kind = Liste
+    .definition = Innhold
+    .rank = Rekkefølge
+
+## ImportMapping
+
+kind-import-mappings = importoppsett
+    .plural = Importoppsett
+    .new = Nytt importoppsett
+    .empty = Ingen importoppsett ennå. Det første lagres når du henter inn en tabell.
+
+field-import-mappings = Felt
+    .title = Navn
+    .listed_kind = Liste
+    .headings = Overskrifter
+    .definition = Innhold
+
+## Round
+
+kind-rounds = runde
+    .plural = Runder
+    .new = Ny runde
+    .empty = Ingen runder ennå. Lag en runde når kommuner eller prosjektledere skal svare på det samme innen en frist.
+
+field-rounds = Felt
+    .title = Navn
+    .round_type = Type
+    .state = Status
+    .deadline = Svarfrist
+    .sent_on = Sendt
+    .about_id = Gjelder
+    .subject = Emne i e-posten
+    .message = Tekst i e-posten
+    .sender = Avsenderadresse
+    .note = Merknad
+
+## Respondent
+
+kind-respondents = mottaker
+    .plural = Mottakere
+    .new = Ny mottaker
+    .empty = Ingen mottakere ennå. Legg til dem som skal svare i runden.
+
+field-respondents = Felt
+    .title = Navn
+    .round_id = Runde
+    .email = E-post
+    .person_id = Person
+    .municipality_id = Kommune
+    .project_id = Prosjekt
+    .sent_on = Sendt
+    .reminded_on = Purret
+    .answered_on = Svart
+    .note = Merknad
+
+choice-round-type = Type
+    .status_reports = Statusrapporter
+    .rollout = Innføring
+    .hearing = Høringssvar
+    .measurements = Målinger
+    .pledges = Tilsagn fra kommuner
+
+choice-round-state = Status
+    .draft = Utkast
+    .sent = Sendt
+    .closed = Avsluttet
+
+## StatusReport
+
+kind-status-reports = statusrapport
+    .plural = Statusrapporter
+    .new = Ny statusrapport
+    .empty = Ingen statusrapporter ennå. Skriv den første, eller be prosjektlederne om dem i en runde.
+
+field-status-reports = Felt
+    .project_id = Prosjekt
+    .reported_on = Dato
+    .reported_by = Rapportert av
+    .schedule = Framdrift
+    .cost = Økonomi
+    .quality = Kvalitet
+    .risk = Risiko
+    .benefits = Gevinstoppnåelse
+    .summary = Oppsummering
+    .deviations = Avvik og tiltak
+    .cost_to_date = Kostnader påløpt
+    .forecast = Prognose
+    .round_id = Runde
+    .source = Kilde
+
+choice-schedule-status = Framdrift
+    .ahead = Foran plan
+    .on_plan = På plan
+    .minor_delay = Mindre forsinkelser
+    .delayed = Forsinket
+    .unknown = Vet ikke
+
+choice-cost-status = Økonomi
+    .under_budget = Under budsjett
+    .on_budget = På budsjett
+    .minor_overrun = Mindre overskridelser
+    .over_budget = Over budsjett
+    .unknown = Vet ikke
+
+choice-quality-status = Kvalitet
+    .better = Bedre enn spesifikasjon
+    .as_specified = Ifølge spesifikasjon
+    .minor_deviation = Mindre avvik
+    .major_deviation = Større avvik
+    .unknown = Vet ikke
+
+choice-risk-status = Risiko
+    .low = Lav
+    .medium = Middels
+    .high = Høy
+    .unknown = Vet ikke
+
+choice-benefit-status = Gevinstoppnåelse
+    .not_started = Ikke påbegynt
+    .ahead = Foran plan
+    .on_plan = På plan
+    .minor_delay = Mindre forsinkelser
+    .delayed = Forsinket
+    .unknown = Vet ikke
+
+## Measurement
+
+kind-measurements = måling
+    .plural = Målinger
+    .new = Ny måling
+    .empty = Ingen målinger ennå. Mål en gevinst, eller be kommunene om tall i en runde.
+
+field-measurements = Felt
+    .benefit_id = Gevinst
+    .municipality_id = Kommune
+    .measured_on = Målt
+    .value = Målt verdi
+    .measured_by = Målt av
+    .round_id = Runde
+    .note = Merknad
+    .source = Kilde
+
+## HearingAnswer
+
+kind-hearing-answers = høringssvar
+    .plural = Høringssvar
+    .new = Nytt høringssvar
+    .empty = Ingen høringssvar ennå. Send saken ut i en runde.
+
+field-hearing-answers = Felt
+    .case_id = Sak
+    .municipality_id = Kommune
+    .position = Standpunkt
+    .answer = Svar
+    .answered_on = Svart
+    .answered_by = Svart av
+    .round_id = Runde
+    .source = Kilde
+
+choice-position = Standpunkt
+    .support = Støtter
+    .support_with_remarks = Støtter med merknader
+    .against = Støtter ikke
+    .no_remarks = Ingen merknader
+
+## Pledge
+
+kind-pledges = tilsagn fra kommune
+    .plural = Tilsagn fra kommuner
+    .new = Nytt tilsagn fra kommune
+    .empty = Ingen tilsagn fra kommuner ennå. Spør kommunene om egenandel og deltakelse i en runde.
+
+field-pledges = Felt
+    .application_id = Søknad
+    .municipality_id = Kommune
+    .state = Status
+    .amount = Egenandel
+    .hours = Egeninnsats (timer)
+    .contact = Kontaktperson
+    .answered_on = Svart
+    .round_id = Runde
+    .note = Merknad
+    .source = Kilde
+
+choice-pledge-state = Status
+    .yes = Deltar
+    .conditional = Deltar på vilkår
+    .no = Deltar ikke
+    .undecided = Ikke avklart

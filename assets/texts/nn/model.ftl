@@ -1066,3 +1066,245 @@ choice-language = Språk
     .nb = Bokmål
     .nn = Nynorsk
     .en = Engelsk
+
+## OwnColumn
+
+kind-own-columns = eigen kolonne
+    .plural = Eigne kolonnar
+    .new = Ny eigen kolonne
+    .empty = Ingen eigne kolonnar enno. Legg til ein kolonne i ei liste når de treng noko som ikkje har eit felt.
+
+field-own-columns = Felt
+    .title = Namn
+    .listed_kind = Liste
+    .column_type = Type
+    .choices = Val
+    .rank = Rekkjefølgje
+
+hint-own-columns = Hjelp
+    .choices = Eitt val på kvar linje.
+
+## OwnValue
+
+kind-own-values = eigen verdi
+    .plural = Eigne verdiar
+    .new = Ny eigen verdi
+    .empty = Ingen eigne verdiar enno. Fyll ut ein eigen kolonne i ei liste.
+
+field-own-values = Felt
+    .column_id = Kolonne
+    .about_id = Gjeld
+    .text = Tekst
+    .number = Tal
+    .amount = Kroner
+    .date = Dato
+    .person_id = Person
+    .municipality_id = Kommune
+
+choice-own-column-type = Type
+    .text = Tekst
+    .number = Tal
+    .amount = Kroner
+    .date = Dato
+    .choice = Val
+    .person = Person
+    .municipality = Kommune
+
+## SavedView
+
+kind-saved-views = vising
+    .plural = Lagra visingar
+    .new = Ny vising
+    .empty = Ingen lagra visingar enno. Still inn ei liste slik du vil ha ho, og lagre ho som vising.
+
+field-saved-views = Felt
+    .title = Namn
+    .listed_kind = Liste
+    .definition = Innhald
+    .rank = Rekkjefølgje
+
+## ImportMapping
+
+kind-import-mappings = importoppsett
+    .plural = Importoppsett
+    .new = Nytt importoppsett
+    .empty = Ingen importoppsett enno. Det første blir lagra når du hentar inn ein tabell.
+
+field-import-mappings = Felt
+    .title = Namn
+    .listed_kind = Liste
+    .headings = Overskrifter
+    .definition = Innhald
+
+## Round
+
+kind-rounds = runde
+    .plural = Rundar
+    .new = Ny runde
+    .empty = Ingen rundar enno. Lag ein runde når kommunar eller prosjektleiarar skal svare på det same innan ein frist.
+
+field-rounds = Felt
+    .title = Namn
+    .round_type = Type
+    .state = Status
+    .deadline = Svarfrist
+    .sent_on = Send
+    .about_id = Gjeld
+    .subject = Emne i e-posten
+    .message = Tekst i e-posten
+    .sender = Avsendaradresse
+    .note = Merknad
+
+## Respondent
+
+kind-respondents = mottakar
+    .plural = Mottakarar
+    .new = Ny mottakar
+    .empty = Ingen mottakarar enno. Legg til dei som skal svare i runden.
+
+field-respondents = Felt
+    .title = Namn
+    .round_id = Runde
+    .email = E-post
+    .person_id = Person
+    .municipality_id = Kommune
+    .project_id = Prosjekt
+    .sent_on = Send
+    .reminded_on = Purra
+    .answered_on = Svart
+    .note = Merknad
+
+choice-round-type = Type
+    .status_reports = Statusrapportar
+    .rollout = Innføring
+    .hearing = Høyringssvar
+    .measurements = Målingar
+    .pledges = Tilsegn frå kommunar
+
+choice-round-state = Status
+    .draft = Utkast
+    .sent = Send
+    .closed = Avslutta
+
+## StatusReport
+
+kind-status-reports = statusrapport
+    .plural = Statusrapportar
+    .new = Ny statusrapport
+    .empty = Ingen statusrapportar enno. Skriv den første, eller be prosjektleiarane om dei i ein runde.
+
+field-status-reports = Felt
+    .project_id = Prosjekt
+    .reported_on = Dato
+    .reported_by = Rapportert av
+    .schedule = Framdrift
+    .cost = Økonomi
+    .quality = Kvalitet
+    .risk = Risiko
+    .benefits = Gevinstoppnåing
+    .summary = Oppsummering
+    .deviations = Avvik og tiltak
+    .cost_to_date = Kostnader til no
+    .forecast = Prognose
+    .round_id = Runde
+    .source = Kjelde
+
+choice-schedule-status = Framdrift
+    .ahead = Føre plan
+    .on_plan = På plan
+    .minor_delay = Mindre forseinkingar
+    .delayed = Forseinka
+    .unknown = Veit ikkje
+
+choice-cost-status = Økonomi
+    .under_budget = Under budsjett
+    .on_budget = På budsjett
+    .minor_overrun = Mindre overskridingar
+    .over_budget = Over budsjett
+    .unknown = Veit ikkje
+
+choice-quality-status = Kvalitet
+    .better = Betre enn spesifikasjon
+    .as_specified = Etter spesifikasjon
+    .minor_deviation = Mindre avvik
+    .major_deviation = Større avvik
+    .unknown = Veit ikkje
+
+choice-risk-status = Risiko
+    .low = Låg
+    .medium = Middels
+    .high = Høg
+    .unknown = Veit ikkje
+
+choice-benefit-status = Gevinstoppnåing
+    .not_started = Ikkje påbyrja
+    .ahead = Føre plan
+    .on_plan = På plan
+    .minor_delay = Mindre forseinkingar
+    .delayed = Forseinka
+    .unknown = Veit ikkje
+
+## Measurement
+
+kind-measurements = måling
+    .plural = Målingar
+    .new = Ny måling
+    .empty = Ingen målingar enno. Mål ein gevinst, eller be kommunane om tal i ein runde.
+
+field-measurements = Felt
+    .benefit_id = Gevinst
+    .municipality_id = Kommune
+    .measured_on = Målt
+    .value = Målt verdi
+    .measured_by = Målt av
+    .round_id = Runde
+    .note = Merknad
+    .source = Kjelde
+
+## HearingAnswer
+
+kind-hearing-answers = høyringssvar
+    .plural = Høyringssvar
+    .new = Nytt høyringssvar
+    .empty = Ingen høyringssvar enno. Send saka ut i ein runde.
+
+field-hearing-answers = Felt
+    .case_id = Sak
+    .municipality_id = Kommune
+    .position = Standpunkt
+    .answer = Svar
+    .answered_on = Svart
+    .answered_by = Svart av
+    .round_id = Runde
+    .source = Kjelde
+
+choice-position = Standpunkt
+    .support = Støttar
+    .support_with_remarks = Støttar med merknader
+    .against = Støttar ikkje
+    .no_remarks = Ingen merknader
+
+## Pledge
+
+kind-pledges = tilsegn frå kommune
+    .plural = Tilsegn frå kommunar
+    .new = Nytt tilsegn frå kommune
+    .empty = Ingen tilsegn frå kommunar enno. Spør kommunane om eigendel og deltaking i ein runde.
+
+field-pledges = Felt
+    .application_id = Søknad
+    .municipality_id = Kommune
+    .state = Status
+    .amount = Eigendel
+    .hours = Eigeninnsats (timar)
+    .contact = Kontaktperson
+    .answered_on = Svart
+    .round_id = Runde
+    .note = Merknad
+    .source = Kjelde
+
+choice-pledge-state = Status
+    .yes = Deltek
+    .conditional = Deltek på vilkår
+    .no = Deltek ikkje
+    .undecided = Ikkje avklart
