@@ -17,6 +17,7 @@ pub mod application;
 pub mod benefit;
 pub mod body;
 pub mod case;
+pub mod column;
 pub mod command;
 pub mod concept;
 pub mod decision;

@@ -1,0 +1,167 @@
+//! A column of a list: a field of the kind, or a column that the network has added. Both are read,
+//! changed and named in one way, so that lists, exports and imports need not tell them apart.
+
+use super::command::Change;
+use super::field::FieldType;
+use super::id::{Id, RecordId};
+use super::kind::{Kind, Portfolio};
+use super::own_column::{OwnColumn, OwnColumnType, OwnValue};
+use super::record::Record;
+use super::value::Value;
+
+/// Before the key of a column of one's own, where columns are named in text.
+const OWN_PREFIX: &str = "own:";
+
+/// Which column of a kind's list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ColumnKey {
+    /// The field with that number.
+    Field(usize),
+    /// A column that the network has added.
+    Own(Id<OwnColumn>),
+}
+
+/// Every column that a kind's list can show: its fields, then those that the network has added, in
+/// their order.
+#[must_use]
+pub fn columns_of(portfolio: &Portfolio, kind: Kind) -> Vec<ColumnKey> {
+    let mut own: Vec<&OwnColumn> =
+        portfolio.own_columns.iter().filter(|column| column.listed_kind == kind.plural()).collect();
+    own.sort_by_key(|column| (column.rank.unwrap_or(i64::MAX), column.id.raw()));
+    (0..kind.fields().len())
+        .map(ColumnKey::Field)
+        .chain(own.into_iter().map(|column| ColumnKey::Own(column.id)))
+        .collect()
+}
+
+impl ColumnKey {
+    /// Its name where columns are named in text (saved views, `--json`): the field's own, or the
+    /// key of the added column.
+    #[must_use]
+    pub fn name(self, kind: Kind) -> String {
+        match self {
+            Self::Field(index) => {
+                kind.fields().get(index).map_or_else(String::new, |field| field.name.to_owned())
+            }
+            Self::Own(id) => format!("{OWN_PREFIX}{}", id.raw()),
+        }
+    }
+
+    /// The column of that name; nothing when the kind has no such field, or the key is none.
+    #[must_use]
+    pub fn from_name(kind: Kind, name: &str) -> Option<Self> {
+        match name.strip_prefix(OWN_PREFIX) {
+            Some(key) => Some(Self::Own(Id::from_raw(key.parse().ok()?))),
+            None => kind.field(name).map(|(index, _)| Self::Field(index)),
+        }
+    }
+
+    /// What it holds; nothing when there is no such column any more. A choice of one's own is text:
+    /// its choices may change.
+    #[must_use]
+    pub fn field_type(self, portfolio: &Portfolio, kind: Kind) -> Option<FieldType> {
+        match self {
+            Self::Field(index) => kind.fields().get(index).map(|field| field.field_type),
+            Self::Own(id) => Some(match portfolio.own_columns.get(id)?.column_type? {
+                OwnColumnType::Text | OwnColumnType::Choice => FieldType::Text,
+                OwnColumnType::Number => FieldType::Number,
+                OwnColumnType::Amount => FieldType::Money,
+                OwnColumnType::Date => FieldType::Date,
+                OwnColumnType::Person => FieldType::Link(Kind::Person),
+                OwnColumnType::Municipality => FieldType::Link(Kind::Municipality),
+            }),
+        }
+    }
+
+    /// What stands in it for a record.
+    #[must_use]
+    pub fn value(self, portfolio: &Portfolio, record: &dyn Record) -> Value {
+        match self {
+            Self::Field(index) => record.get(index),
+            Self::Own(id) => {
+                let key = OwnValue::key(id, record.record_id());
+                let place = portfolio.own_columns.get(id).and_then(place_of);
+                match (portfolio.own_values.get_raw(key), place) {
+                    (Some(cell), Some(place)) => cell.value(place),
+                    _ => Value::Null,
+                }
+            }
+        }
+    }
+
+    /// The change that puts a value into it for a record; nothing when there is no such column.
+    #[must_use]
+    pub fn change(self, portfolio: &Portfolio, record: RecordId, value: Value) -> Option<Change> {
+        match self {
+            Self::Field(field) => Some(Change::Set { id: record, field, value }),
+            Self::Own(id) => {
+                let (field, _) = Kind::OwnValue.field(place_of(portfolio.own_columns.get(id)?)?)?;
+                let key = OwnValue::key(id, record);
+                if portfolio.own_values.get_raw(key).is_some() {
+                    return Some(Change::Set { id: key, field, value });
+                }
+                let (column, _) = Kind::OwnValue.field("column_id")?;
+                let (about, _) = Kind::OwnValue.field("about_id")?;
+                let values = vec![
+                    (column, Value::Link(id.raw())),
+                    (about, Value::Link(record)),
+                    (field, value),
+                ];
+                Some(Change::Add { kind: Kind::OwnValue, id: key, values })
+            }
+        }
+    }
+}
+
+/// The field of the cell in which a column keeps what it holds.
+fn place_of(column: &OwnColumn) -> Option<&'static str> {
+    Some(match column.column_type? {
+        OwnColumnType::Text | OwnColumnType::Choice => "text",
+        OwnColumnType::Number => "number",
+        OwnColumnType::Amount => "amount",
+        OwnColumnType::Date => "date",
+        OwnColumnType::Person => "person_id",
+        OwnColumnType::Municipality => "municipality_id",
+    })
+}
+
+impl OwnColumn {
+    /// Its choices, one a line, without empty lines.
+    #[must_use]
+    pub fn choice_list(&self) -> Vec<&str> {
+        self.choices.lines().map(str::trim).filter(|line| !line.is_empty()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::money::Ore;
+    use crate::model::plan::plan;
+
+    #[test]
+    fn a_column_of_ones_own_is_filled_in_like_a_field() {
+        let (project, column) = (RecordId::of_example("p", "1"), RecordId::of_example("c", "1"));
+        let mut portfolio = Portfolio::default();
+        portfolio.put(Kind::Project, project, [(0, Value::Text("Bygg".to_owned()))]).unwrap();
+        let field = |name: &str| Kind::OwnColumn.field(name).unwrap().0;
+        let values = [
+            (field("title"), Value::Text("Ramme".to_owned())),
+            (field("listed_kind"), Value::Text("projects".to_owned())),
+            (field("column_type"), Value::Choice("amount")),
+        ];
+        portfolio.put(Kind::OwnColumn, column, values).unwrap();
+        let own = ColumnKey::Own(Id::from_raw(column));
+        assert_eq!(columns_of(&portfolio, Kind::Project).last(), Some(&own));
+        assert_eq!(ColumnKey::from_name(Kind::Project, &own.name(Kind::Project)), Some(own));
+        for amount in [Value::Money(Ore(5_00)), Value::Money(Ore(7_00)), Value::Null] {
+            let change = own.change(&portfolio, project, amount.clone()).unwrap();
+            portfolio = plan(&portfolio, &[change]).unwrap().portfolio;
+            let record = portfolio.record(project).unwrap();
+            assert_eq!(own.value(&portfolio, record), amount);
+        }
+        // The record goes, and what stood about it goes with it.
+        let deleted = plan(&portfolio, &[Change::Delete { id: project }]).unwrap().portfolio;
+        assert_eq!(deleted.count(Kind::OwnValue), 0);
+    }
+}
