@@ -85,6 +85,8 @@ pub enum Action {
     ReadHistory(RecordId),
     /// Make the pages of a paper for the eye.
     Preview(Paper),
+    /// The pages of the preview are textures now: their pixels need not be kept twice.
+    PagesTaken,
     /// Put the preview away.
     ClosePreview,
     /// Choose a place and write a paper there.

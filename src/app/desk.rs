@@ -173,6 +173,11 @@ impl App {
             Action::Close => self.send(Job::Close),
             Action::ReadHistory(id) => self.send(Job::History(id)),
             Action::ClosePreview => self.preview = None,
+            Action::PagesTaken => {
+                if let Some(preview) = &mut self.preview {
+                    preview.pages = Vec::new();
+                }
+            }
             Action::TypePlace(path) => {
                 if let Some(place) = &mut self.place {
                     place.path = path;

@@ -115,7 +115,9 @@ pub enum Outcome {
 pub struct Preview {
     /// Which paper.
     pub paper: Paper,
-    /// Its pages.
+    /// How many pages it has.
+    pub page_count: usize,
+    /// The pages, until the window has taken them.
     pub pages: Vec<Arc<pdf::Page>>,
 }
 
@@ -332,7 +334,9 @@ fn outline(
 fn preview(portfolio: &Portfolio, paper: Paper) -> Result<News, Message> {
     let outline = outline(portfolio, paper)?;
     let pages = pdf::pages(&outline).map_err(|error| error.message())?;
-    Ok(News::Preview(Preview { paper, pages: pages.into_iter().map(Arc::new).collect() }))
+    let page_count = pages.len();
+    let pages = pages.into_iter().map(Arc::new).collect();
+    Ok(News::Preview(Preview { paper, page_count, pages }))
 }
 
 fn write_paper(

@@ -56,8 +56,6 @@ pub struct Memory {
     pub names: Option<(u64, Arc<FoldedNames>)>,
     /// The pages of the preview, as textures.
     pub pages: Vec<egui::TextureHandle>,
-    /// Which paper those pages are of.
-    pub preview_of: Option<crate::app::actions::Paper>,
     /// The history that has been asked for, by record and version.
     pub asked_history: Option<(RecordId, u64)>,
     /// What is typed into pickers, by the picker.

@@ -147,14 +147,17 @@ fn entry_ui(
     let icon_font = egui::FontId::proportional(18.0);
     painter.text(at, egui::Align2::LEFT_CENTER, icon, icon_font, ink);
     at.x += 28.0;
-    let room = rect.right() - at.x - if waiting.is_some() { 42.0 } else { 6.0 };
+    let number = waiting
+        .map(|number| painter.layout_no_wrap(number.to_owned(), theme::small(), tokens.problem));
+    let number_room = number.as_ref().map_or(0.0, |galley| galley.size().x + 2.0 * GRID);
+    let room = rect.right() - at.x - 6.0 - number_room;
     let mut job = egui::text::LayoutJob::simple_singleline(word.to_owned(), font, ink);
     job.wrap = egui::text::TextWrapping::truncate_at_width(room);
     let galley = painter.layout_job(job);
     painter.galley(at - egui::vec2(0.0, galley.size().y / 2.0), galley, ink);
-    if let Some(number) = waiting {
-        let at = rect.right_center() - egui::vec2(10.0, 0.0);
-        painter.text(at, egui::Align2::RIGHT_CENTER, number, theme::small(), tokens.problem);
+    if let Some(number) = number {
+        let at = rect.right_center() - egui::vec2(6.0 + number.size().x, number.size().y / 2.0);
+        painter.galley(at, number, tokens.problem);
     }
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
@@ -268,6 +271,9 @@ fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             let label = RichText::new(text).font(theme::small()).color(colour);
             let label = Label::new(label).truncate().sense(egui::Sense::click());
             let response = ui.add(label).on_hover_cursor(egui::CursorIcon::PointingHand);
+            if response.clicked() {
+                cx.send(Action::DismissMessage);
+            }
             messages_ui(&response, cx);
         } else {
             muted(ui, cx.t("foot-hint"));

@@ -18,10 +18,9 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         return;
     };
     let paper = preview.paper;
-    let pages = preview.pages.clone();
-    if cx.memory.pages.len() != pages.len() || cx.memory.preview_of != Some(paper) {
-        cx.memory.preview_of = Some(paper);
-        cx.memory.pages = pages
+    if !preview.pages.is_empty() {
+        cx.memory.pages = preview
+            .pages
             .iter()
             .map(|page| {
                 let size = [page.width as usize, page.height as usize];
@@ -29,6 +28,7 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 ui.ctx().load_texture("page", image, TextureOptions::LINEAR)
             })
             .collect();
+        cx.send(Action::PagesTaken);
     }
     let height = ui.ctx().content_rect().height() - 180.0;
     let frame = egui::Frame::window(&ui.ctx().global_style());
