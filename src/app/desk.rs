@@ -9,6 +9,7 @@ use super::drafts::Drafts;
 use super::jobs::{Dialogue, Job, News, Outcome, Steps};
 use super::messages::Tone;
 use super::route::{Route, View};
+use super::settings::actor;
 use super::{App, Open, Place};
 use crate::model::command::{Change, Command};
 use crate::model::id::RecordId;
@@ -248,12 +249,8 @@ impl App {
         self.send(Job::Apply(Command { by, note: String::new(), changes }));
     }
 
-    /// The name that changes are logged under; a word for it where nobody has said one.
     fn actor(&self) -> String {
-        match self.settings.name.trim() {
-            "" => self.texts().get("name-unknown"),
-            name => name.to_owned(),
-        }
+        actor(&self.settings.name, self.texts())
     }
 
     fn send_named(&mut self, job: impl FnOnce(String) -> Job) {

@@ -5,6 +5,7 @@
 //! `App::act` carries them out.
 
 pub mod actions;
+pub mod cached;
 pub mod documents;
 pub mod drafts;
 pub mod jobs;

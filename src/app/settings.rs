@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use directories::ProjectDirs;
 use serde::{Deserialize, Serialize};
 
-use crate::text::Lang;
+use crate::text::{Lang, Texts};
 
 /// How many documents the start page remembers.
 const REMEMBERED: usize = 8;
@@ -42,12 +42,11 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        let name = std::env::var("USER").or_else(|_| std::env::var("USERNAME")).unwrap_or_default();
         Self {
             lang: Lang::Nb,
             theme: Theme::System,
             zoom: 1.0,
-            name,
+            name: machine_user(),
             recent: Vec::new(),
             folder: None,
         }
@@ -108,6 +107,21 @@ impl Settings {
         self.recent.insert(0, document);
         self.recent.truncate(REMEMBERED);
     }
+}
+
+/// The name of whoever is at the machine, as the machine knows them; empty where it does not.
+fn machine_user() -> String {
+    ["USER", "USERNAME"].into_iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default()
+}
+
+/// The name that a change is logged under, in the window and on the command line: as given, else
+/// that of the machine's user, else a word that says that nobody has said.
+#[must_use]
+pub fn actor(given: &str, texts: &Texts) -> String {
+    [given.trim(), machine_user().trim()]
+        .into_iter()
+        .find(|name| !name.is_empty())
+        .map_or_else(|| texts.get("name-unknown"), str::to_owned)
 }
 
 /// The user's folder for what the program keeps.

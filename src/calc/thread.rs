@@ -142,8 +142,10 @@ coded! {
         GrewInto = "grew_into",
         /// An application was answered by an award.
         Awarded = "awarded",
-        /// An application, or the award it got, is for a project.
+        /// An application that got an award, or the award, pays for a project.
         Funds = "funds",
+        /// An application without an award is for a project.
+        AppliesFor = "applies_for",
         /// A case ended in a decision.
         Decided = "decided",
         /// A decision is corrected by another.

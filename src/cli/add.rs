@@ -2,13 +2,12 @@
 
 use std::path::PathBuf;
 
-use super::context::{self, Context, actor, open, print};
+use super::context::{self, Context, open, print};
 use super::edit;
 use super::error::CliError;
 use crate::model::command::{Change, Command};
 use crate::model::defaults::defaults;
 use crate::model::id::RecordId;
-use crate::model::rules;
 use crate::store::Access;
 
 /// Arguments of `add`.
@@ -41,16 +40,10 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         values.retain(|(other, _)| *other != index);
         values.push((index, value));
     }
-    let sealed = values.iter().any(|(index, value)| {
-        kind.fields().get(*index).is_some_and(|field| rules::is_sealing(kind, field, value))
-    });
     let id = RecordId::new();
-    let mut changes = vec![Change::Add { kind, id, values }];
-    if sealed {
-        changes.push(Change::Seal { decision: id });
-    }
+    let changes = vec![Change::Add { kind, id, values }];
     let note = arguments.note.clone().unwrap_or_default();
-    let command = Command { by: actor(arguments.by.as_deref()), note, changes };
+    let command = Command { by: context.actor(arguments.by.as_deref()), note, changes };
     document
         .apply(&command, context.now())
         .map_err(|error| CliError::within(&error, &portfolio))?;

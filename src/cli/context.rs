@@ -7,12 +7,13 @@ use chrono::{DateTime, Local, NaiveDate, Utc};
 use serde_json::Value as Json;
 
 use super::error::CliError;
+use crate::app::settings;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::Message;
 use crate::model::record::Record;
 use crate::store::{Access, Document};
-use crate::text::Lang;
+use crate::text::{Lang, Texts};
 
 /// What holds for one call.
 #[derive(Clone, Copy, Debug)]
@@ -44,6 +45,12 @@ impl Context {
         self.today.or(fixed).unwrap_or_else(|| Local::now().date_naive())
     }
 
+    /// The name that a change is logged under.
+    #[must_use]
+    pub fn actor(&self, by: Option<&str>) -> String {
+        settings::actor(by.unwrap_or_default(), Texts::of(self.message_lang()))
+    }
+
     /// The time of a transaction made now.
     #[must_use]
     pub fn now(&self) -> DateTime<Utc> {
@@ -54,16 +61,6 @@ impl Context {
 /// Opens a document.
 pub fn open(path: &Path, access: Access) -> Result<Document, CliError> {
     Ok(Document::open(path, access)?)
-}
-
-/// The name that a change is logged under: as given, else that of the user of the machine.
-#[must_use]
-pub fn actor(by: Option<&str>) -> String {
-    by.map(ToOwned::to_owned)
-        .or_else(|| std::env::var("USER").ok())
-        .or_else(|| std::env::var("USERNAME").ok())
-        .filter(|name| !name.trim().is_empty())
-        .unwrap_or_else(|| "samstyr".to_owned())
 }
 
 /// The kind of that name; an unknown one is a fault of the call, and the names are listed.

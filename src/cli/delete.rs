@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::context::{self, Context, actor, open};
+use super::context::{self, Context, open};
 use super::error::CliError;
 use crate::model::command::{Change, Command};
 use crate::store::Access;
@@ -28,7 +28,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let portfolio = document.portfolio().clone();
     let id = context::record(&portfolio, &arguments.id)?.record_id();
     let command = Command {
-        by: actor(arguments.by.as_deref()),
+        by: context.actor(arguments.by.as_deref()),
         note: arguments.note.clone().unwrap_or_default(),
         changes: vec![Change::Delete { id }],
     };

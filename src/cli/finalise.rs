@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::context::{self, Context, actor, open, print};
+use super::context::{self, Context, open, print};
 use super::error::CliError;
 use crate::calc::agenda;
 use crate::model::command::{Change, Command};
@@ -30,7 +30,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let portfolio = document.portfolio().clone();
     let decisions = drafts(&portfolio, context::record(&portfolio, &arguments.id)?)?;
     let changes = decisions.iter().map(|id| Change::Seal { decision: *id }).collect();
-    let by = actor(arguments.by.as_deref());
+    let by = context.actor(arguments.by.as_deref());
     let applied = document
         .apply(&Command { by, note: String::new(), changes }, context.now())
         .map_err(|error| CliError::within(&error, &portfolio))?;

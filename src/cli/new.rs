@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::context::{Context, actor, print};
+use super::context::{Context, print};
 use super::error::CliError;
 use crate::app::documents::make_new;
 
@@ -15,7 +15,7 @@ pub struct Arguments {
 
 /// Carries out `new`.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
-    make_new(&arguments.file, actor(None), context.now()).map_err(CliError::Fault)?;
+    make_new(&arguments.file, context.actor(None), context.now()).map_err(CliError::Fault)?;
     print(&arguments.file.display().to_string());
     Ok(())
 }

@@ -2,11 +2,10 @@
 
 use std::path::PathBuf;
 
-use super::context::{self, Context, actor, open};
+use super::context::{self, Context, open};
 use super::edit;
 use super::error::CliError;
 use crate::model::command::{Change, Command};
-use crate::model::rules;
 use crate::store::Access;
 
 /// Arguments of `set`.
@@ -35,20 +34,10 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let (kind, id) = (record.kind(), record.record_id());
     let today = context.today(&portfolio);
     let values = edit::values(kind, &arguments.fields, today, &portfolio)?;
-    let mut changes = Vec::new();
-    let mut seal = None;
-    for (field, value) in values {
-        match kind.fields().get(field) {
-            // The seal goes last: it takes the decision as the other fields leave it.
-            Some(definition) if rules::is_sealing(kind, definition, &value) => {
-                seal = Some(Change::Seal { decision: id });
-            }
-            _ => changes.push(Change::Set { id, field, value }),
-        }
-    }
-    changes.extend(seal);
+    let changes =
+        values.into_iter().map(|(field, value)| Change::Set { id, field, value }).collect();
     let note = arguments.note.clone().unwrap_or_default();
-    let command = Command { by: actor(arguments.by.as_deref()), note, changes };
+    let command = Command { by: context.actor(arguments.by.as_deref()), note, changes };
     document
         .apply(&command, context.now())
         .map_err(|error| CliError::within(&error, &portfolio))?;

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::context::{Context, actor, open, print};
+use super::context::{Context, open, print};
 use super::error::CliError;
 use crate::model::message::{Argument, Message};
 use crate::store::{Access, Document, Reversed};
@@ -35,7 +35,7 @@ fn step(
 ) -> Result<(), CliError> {
     let mut document = open(&arguments.file, Access::Write)?;
     let before = document.portfolio().clone();
-    let by = actor(arguments.by.as_deref());
+    let by = context.actor(arguments.by.as_deref());
     let reversed =
         reverse(&mut document, &by).map_err(|error| CliError::within(&error, &before))?;
     let texts = Texts::of(context.message_lang());

@@ -36,11 +36,11 @@ record! {
         /// Who, where it is one registered person.
         person_id: Option<Id<Person>>,
         /// By when.
-        deadline: Option<FuzzyDate> => column,
+        deadline: Option<FuzzyDate> => column ahead,
         /// How far it has come.
         state: Option<ActionState> => required column,
         /// When it was done.
-        done_on: Option<FuzzyDate> => column,
+        done_on: Option<FuzzyDate> => column past,
         /// Notes.
         note: String => long,
         /// Where this is known from.

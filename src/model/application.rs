@@ -105,11 +105,11 @@ record! {
         /// The sum applied for.
         applied: Option<Ore> => column,
         /// The day it was sent.
-        submitted_on: Option<FuzzyDate>,
+        submitted_on: Option<FuzzyDate> => past,
         /// The sum awarded.
         awarded: Option<Ore> => column,
         /// The day of the award.
-        awarded_on: Option<FuzzyDate>,
+        awarded_on: Option<FuzzyDate> => past,
         /// Of that, the sum accepted.
         accepted: Option<Ore> => column,
         /// The sum paid out.
@@ -123,7 +123,7 @@ record! {
         /// What the cut means for scope, time and benefits.
         consequence: String => long,
         /// The last day to report.
-        report_deadline: Option<FuzzyDate> => column,
+        report_deadline: Option<FuzzyDate> => column ahead,
         /// Who pays the rest.
         co_funder_id: Option<Id<Organisation>>,
         /// Notes.

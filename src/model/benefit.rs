@@ -82,7 +82,7 @@ record! {
         /// Value aimed at.
         target: Option<f64>,
         /// Day of the value aimed at.
-        target_date: Option<FuzzyDate> => column,
+        target_date: Option<FuzzyDate> => column ahead,
         /// How sure it is.
         certainty: Option<Certainty> => column,
         /// Notes.
@@ -133,7 +133,7 @@ record! {
         /// The inputs, as the calculator's JSON.
         inputs: String => required,
         /// Made on.
-        made_on: Option<FuzzyDate> => column,
+        made_on: Option<FuzzyDate> => column past,
         /// Made by.
         made_by: String => column,
         /// Notes.

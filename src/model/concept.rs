@@ -50,7 +50,7 @@ record! {
         /// The gathering where it came up.
         event_id: Option<Id<Event>>,
         /// When it came up.
-        proposed_on: Option<FuzzyDate> => column,
+        proposed_on: Option<FuzzyDate> => column past,
         /// The field of service.
         service_area: Option<ServiceArea> => column,
         /// What is wrong today.

@@ -48,7 +48,7 @@ record! {
         /// Its address.
         url: String => column,
         /// The day somebody last looked whether the address still answers.
-        checked_on: Option<FuzzyDate>,
+        checked_on: Option<FuzzyDate> => past,
         /// The record it belongs to.
         about_id: Option<RecordId>,
         /// Notes.

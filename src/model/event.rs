@@ -51,7 +51,7 @@ record! {
         /// Where to sign up.
         sign_up_url: String,
         /// The last day to sign up.
-        sign_up_deadline: Option<FuzzyDate>,
+        sign_up_deadline: Option<FuzzyDate> => ahead,
         /// How many took part, where it was counted.
         attendance: Option<i64> => count,
         /// Notes.

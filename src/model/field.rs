@@ -47,6 +47,18 @@ pub enum FieldType {
     AnyLink,
 }
 
+/// On which side of today the date of a field lies, where what was typed has no year.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tense {
+    /// On either: the nearest one is meant.
+    #[default]
+    Nearest,
+    /// To come: a deadline, a plan.
+    Ahead,
+    /// Behind: something that was done.
+    Past,
+}
+
 /// One field of a kind.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Field {
@@ -62,13 +74,23 @@ pub struct Field {
     pub column: bool,
     /// Smallest and largest whole number allowed.
     pub range: Option<(i64, i64)>,
+    /// Of a date: on which side of today it lies.
+    pub tense: Tense,
 }
 
 impl Field {
     /// A field that may be empty and is no column.
     #[must_use]
     pub const fn new(name: &'static str, field_type: FieldType) -> Self {
-        Self { name, field_type, required: false, long: false, column: false, range: None }
+        Self {
+            name,
+            field_type,
+            required: false,
+            long: false,
+            column: false,
+            range: None,
+            tense: Tense::Nearest,
+        }
     }
 
     /// The record cannot stand without it.
@@ -89,6 +111,20 @@ impl Field {
     #[must_use]
     pub const fn column(mut self) -> Self {
         self.column = true;
+        self
+    }
+
+    /// A date to come: a deadline, a plan.
+    #[must_use]
+    pub const fn ahead(mut self) -> Self {
+        self.tense = Tense::Ahead;
+        self
+    }
+
+    /// A date of something that was done.
+    #[must_use]
+    pub const fn past(mut self) -> Self {
+        self.tense = Tense::Past;
         self
     }
 

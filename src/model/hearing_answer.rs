@@ -34,7 +34,7 @@ record! {
         /// What it says.
         answer: String => long column,
         /// On which day.
-        answered_on: Option<FuzzyDate> => column,
+        answered_on: Option<FuzzyDate> => column past,
         /// By whom.
         answered_by: String,
         /// The round that asked for it.

@@ -15,7 +15,7 @@ record! {
         /// In which municipality, if in one.
         municipality_id: Option<Id<Municipality>> => column,
         /// On which day.
-        measured_on: Option<FuzzyDate> => required column,
+        measured_on: Option<FuzzyDate> => required column past,
         /// What was measured, in the unit of the benefit.
         value: Option<f64> => column,
         /// By whom.

@@ -75,7 +75,7 @@ record! {
         /// The meeting that this one replaces.
         replaces_id: Option<Id<Meeting>>,
         /// When the minutes were approved.
-        minutes_approved: Option<FuzzyDate>,
+        minutes_approved: Option<FuzzyDate> => past,
         /// How the minutes were approved.
         minutes_approval: String,
         /// Notes.

@@ -33,11 +33,11 @@ record! {
         /// The date once planned.
         baseline_date: Option<FuzzyDate> => column,
         /// The date now expected, where it has moved.
-        revised_date: Option<FuzzyDate> => column,
+        revised_date: Option<FuzzyDate> => column ahead,
         /// Why it moved.
         revision_reason: String => long,
         /// The day it was reached.
-        actual_date: Option<FuzzyDate> => column,
+        actual_date: Option<FuzzyDate> => column past,
         /// How far it has come.
         state: Option<MilestoneState> => column,
         /// Notes.

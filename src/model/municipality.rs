@@ -39,7 +39,7 @@ record! {
         /// Inhabitants.
         population: Option<i64> => count column,
         /// The day that the number of inhabitants counts for.
-        population_date: Option<FuzzyDate> => column,
+        population_date: Option<FuzzyDate> => column past,
         /// Its decision on language.
         language_decision: Option<LanguageDecision> => column,
         /// Whether it takes part in the network; empty where no source says.

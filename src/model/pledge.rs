@@ -39,7 +39,7 @@ record! {
         /// Whom to talk to there.
         contact: String,
         /// On which day.
-        answered_on: Option<FuzzyDate> => column,
+        answered_on: Option<FuzzyDate> => column past,
         /// The round that asked for it.
         round_id: Option<Id<Round>>,
         /// Notes.

@@ -157,7 +157,7 @@ record! {
         /// Start.
         start_date: Option<FuzzyDate> => column,
         /// End.
-        end_date: Option<FuzzyDate> => column,
+        end_date: Option<FuzzyDate> => column ahead,
         /// The budget of all of it.
         budget: Option<Ore> => column,
         /// Spent until now.

@@ -46,7 +46,7 @@ record! {
         /// Who answers for that.
         owner: String => column,
         /// By when.
-        deadline: Option<FuzzyDate> => column,
+        deadline: Option<FuzzyDate> => column ahead,
         /// How far it has been dealt with.
         state: Option<RiskState> => column,
         /// Notes.

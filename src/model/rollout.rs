@@ -67,11 +67,11 @@ record! {
         /// How far it has come.
         state: Option<RolloutState> => required column,
         /// The window of the common roll-out.
-        common_window: Option<FuzzyDate> => column,
+        common_window: Option<FuzzyDate> => column ahead,
         /// The municipality's own planned date.
-        planned_date: Option<FuzzyDate> => column,
+        planned_date: Option<FuzzyDate> => column ahead,
         /// The day it was taken into use.
-        actual_date: Option<FuzzyDate> => column,
+        actual_date: Option<FuzzyDate> => column past,
         /// Why it is not relevant, or why it differs from the common plan.
         reason: String => long,
         /// Notes.

@@ -46,9 +46,9 @@ record! {
         /// How far it has come.
         state: Option<RoundState> => column,
         /// Answers are awaited by this day.
-        deadline: Option<FuzzyDate> => column,
+        deadline: Option<FuzzyDate> => column ahead,
         /// The day the mails were written.
-        sent_on: Option<FuzzyDate> => column,
+        sent_on: Option<FuzzyDate> => column past,
         /// What it is about: the case of a hearing, the application of pledges, the solution of a roll-out.
         about_id: Option<RecordId>,
         /// The subject of the mail; nothing for the usual one.
@@ -78,11 +78,11 @@ record! {
         /// For which project they answer.
         project_id: Option<Id<Project>> => column,
         /// The day their mail was written.
-        sent_on: Option<FuzzyDate> => column,
+        sent_on: Option<FuzzyDate> => column past,
         /// The day of the last reminder.
-        reminded_on: Option<FuzzyDate> => column,
+        reminded_on: Option<FuzzyDate> => column past,
         /// The day their answer was read in.
-        answered_on: Option<FuzzyDate> => column,
+        answered_on: Option<FuzzyDate> => column past,
         /// Notes.
         note: String => long,
     }

@@ -60,13 +60,13 @@ record! {
         /// How far it has come.
         state: Option<CallState> => column,
         /// The last day to apply.
-        deadline: Option<FuzzyDate> => column,
+        deadline: Option<FuzzyDate> => column ahead,
         /// The time of that day, as "23:59".
         deadline_time: String,
         /// An earlier deadline that was extended.
-        former_deadline: Option<FuzzyDate>,
+        former_deadline: Option<FuzzyDate> => past,
         /// The last day to report.
-        report_deadline: Option<FuzzyDate> => column,
+        report_deadline: Option<FuzzyDate> => column ahead,
         /// The sum to be handed out.
         frame: Option<Ore> => column,
         /// Applications received.

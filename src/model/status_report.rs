@@ -94,7 +94,7 @@ record! {
         /// Of which project.
         project_id: Option<Id<Project>> => required column,
         /// As it stood on this day.
-        reported_on: Option<FuzzyDate> => required column,
+        reported_on: Option<FuzzyDate> => required column past,
         /// By whom.
         reported_by: String => column,
         /// Time.

@@ -21,6 +21,7 @@ mod schema;
 mod seal;
 mod undo;
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -42,7 +43,6 @@ use digest::StateDigest;
 use log::{Session, Step, Tip};
 
 /// An open document.
-#[derive(Debug)]
 pub struct Document {
     connection: Connection,
     path: PathBuf,
@@ -50,6 +50,18 @@ pub struct Document {
     digest: StateDigest,
     tip: Tip,
     session: Option<Session>,
+}
+
+impl fmt::Debug for Document {
+    /// Where it lies and how much is in it: all of it would fill a book.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let records: usize = Kind::ALL.iter().map(|kind| self.portfolio.count(*kind)).sum();
+        f.debug_struct("Document")
+            .field("path", &self.path)
+            .field("records", &records)
+            .field("seals", &self.portfolio.seals.len())
+            .finish_non_exhaustive()
+    }
 }
 
 /// What came of a command.

@@ -22,6 +22,7 @@ use self::lexicon::{Doubt, Relation};
 use self::list::Joint;
 use self::resolve::{Fail, Frame};
 use self::token::Token;
+use crate::model::field::Tense;
 use crate::model::fuzzy_date::{DateError, FuzzyDate};
 
 /// Why a text was not read as a date; each holds the text, at most 160 characters of it.
@@ -72,11 +73,25 @@ pub enum ParseDateError {
 /// # Errors
 /// One of [`ParseDateError`], holding the text.
 pub fn parse_date(text: &str, reference: NaiveDate) -> Result<FuzzyDate, ParseDateError> {
+    parse_date_in(text, reference, Tense::Nearest)
+}
+
+/// Reads a date as [`parse_date`] does; one without a year is looked for on the side of the
+/// reference where it must lie: "før jul" typed in April as a deadline is the Christmas to come.
+///
+/// # Errors
+/// One of [`ParseDateError`], holding the text.
+pub fn parse_date_in(
+    text: &str,
+    reference: NaiveDate,
+    tense: Tense,
+) -> Result<FuzzyDate, ParseDateError> {
     let typed = text.trim();
     let shown = || typed.chars().take(160).collect::<String>();
     if let Some(date) = read_stored(typed) {
         return Ok(date);
     }
+    let reference = (reference, tense);
     match read(typed, reference).or_else(|fail| read_with_remark(typed, reference).ok_or(fail)) {
         Ok(date) => Ok(date),
         Err(Fail::Impossible) => Err(ParseDateError::Impossible { text: shown() }),
@@ -123,13 +138,13 @@ struct Typed {
     says_more: bool,
 }
 
-fn read(text: &str, reference: NaiveDate) -> Result<FuzzyDate, Fail> {
+fn read(text: &str, reference: (NaiveDate, Tense)) -> Result<FuzzyDate, Fail> {
     let plain = token::plain(text);
-    if let Some(date) = relative::read(&plain, reference) {
+    if let Some(date) = relative::read(&plain, reference.0) {
         return Ok(date);
     }
     let typed = take_apart(token::tokens(&plain).ok_or(Fail::Senseless)?);
-    let year = chrono::Datelike::year(&reference);
+    let year = chrono::Datelike::year(&reference.0);
     let found = list::first_sense(&typed.tokens, year, |atoms, joint| {
         match resolve::resolve(atoms, joint, typed.frame, reference) {
             Ok(date) => Some(Ok((date, says_it_all(&plain, atoms, joint)))),
@@ -151,7 +166,7 @@ fn read(text: &str, reference: NaiveDate) -> Result<FuzzyDate, Fail> {
 
 /// A date followed by a remark in brackets, "30. september (kan bli flyttet)": the remark is kept
 /// as words, and may say that the date is uncertain.
-fn read_with_remark(text: &str, reference: NaiveDate) -> Option<FuzzyDate> {
+fn read_with_remark(text: &str, reference: (NaiveDate, Tense)) -> Option<FuzzyDate> {
     let (start, remark) = text.strip_suffix(')')?.split_once('(')?;
     let mut date = read(start, reference).ok()?;
     let remark = token::plain(remark);

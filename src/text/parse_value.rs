@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::parse_date::{ParseDateError, parse_date};
+use super::parse_date::{ParseDateError, parse_date_in};
 use super::parse_number::{ParseNumberError, parse_integer, parse_kroner, parse_number};
 use crate::model::field::{Field, FieldType};
 use crate::model::id::RecordId;
@@ -105,14 +105,41 @@ pub fn parse_value(
         FieldType::Money => {
             parse_kroner(trimmed).map(Value::Money).map_err(|e| error(Reason::Money(e)))
         }
-        FieldType::Date => {
-            parse_date(trimmed, reference).map(Value::Date).map_err(|e| error(Reason::Date(e)))
-        }
+        FieldType::Date => parse_date_in(trimmed, reference, field.tense)
+            .map(Value::Date)
+            .map_err(|e| error(Reason::Date(e))),
         FieldType::Choice(set) => {
             set.code(trimmed).map(Value::Choice).ok_or_else(|| error(Reason::Choice(set.codes)))
         }
         FieldType::Link(_) | FieldType::AnyLink => {
             trimmed.parse::<RecordId>().map(Value::Link).map_err(|_| error(Reason::Link))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    fn read(kind: Kind, field: &str, text: &str) -> String {
+        let april = NaiveDate::from_ymd_opt(2024, 4, 26).unwrap();
+        match parse_value(kind, kind.field(field).unwrap().1, text, april).unwrap() {
+            Value::Date(date) => date.to_string(),
+            other => format!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_deadline_lies_ahead_and_what_was_done_behind() {
+        assert_eq!(read(Kind::Action, "deadline", "før jul"), "../2024-12-23");
+        assert_eq!(read(Kind::Action, "done_on", "før jul"), "../2023-12-23");
+        assert_eq!(read(Kind::Meeting, "date", "før jul"), "../2023-12-23", "the nearest");
+        assert_eq!(read(Kind::Action, "deadline", "1. mars"), "2025-03-01");
+        assert_eq!(read(Kind::Action, "done_on", "1. mars"), "2024-03-01");
+        assert_eq!(read(Kind::Action, "done_on", "23. september"), "2023-09-23");
+        assert_eq!(read(Kind::Action, "deadline", "1. mars 2024"), "2024-03-01", "as it stands");
+        assert_eq!(read(Kind::Action, "deadline", "26.4"), "2024-04-26", "today is not past");
     }
 }

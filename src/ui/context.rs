@@ -7,6 +7,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::app::actions::Action;
+use crate::app::cached::Cached;
 use crate::app::listing::Listings;
 use crate::app::{App, Open};
 use crate::calc::agenda::AgendaIndex;
@@ -39,17 +40,17 @@ pub struct Memory {
     /// Which side of a record is shown.
     pub tab: Tab,
     /// What the overview shows, by version.
-    pub overview: Option<(u64, Arc<super::screens::overview::Shown>)>,
+    pub overview: Cached<u64, super::screens::overview::Shown>,
     /// What belongs together in meetings, by version.
-    pub agenda: Option<(u64, Arc<AgendaIndex>)>,
+    pub agenda: Cached<u64, AgendaIndex>,
     /// The lines of the list of meetings, by version and language.
-    pub meetings: Option<(u64, Lang, Arc<Vec<super::screens::meetings::Line>>)>,
+    pub meetings: Cached<(u64, Lang), Vec<super::screens::meetings::Line>>,
     /// The meeting that the list was scrolled to.
     pub meeting_in_sight: Option<RecordId>,
     /// What a record is linked to, by version.
-    pub linked: Option<(u64, RecordId, Arc<LinkedRecords>)>,
+    pub linked: Cached<(u64, RecordId), LinkedRecords>,
     /// The thread of a record, by version.
-    pub thread: Option<(u64, RecordId, Arc<Thread>)>,
+    pub thread: Cached<(u64, RecordId), Thread>,
     /// The columns of a list that have anything in them, by version.
     pub columns: HashMap<Kind, (u64, Arc<Vec<usize>>)>,
     /// The folded names of all records that the search looks in, by version.
@@ -122,15 +123,8 @@ impl Cx<'_> {
 
     /// What belongs together in meetings, worked out once for each version.
     pub fn agenda(&mut self) -> Arc<AgendaIndex> {
-        let version = self.version();
-        match &self.memory.agenda {
-            Some((at, index)) if *at == version => Arc::clone(index),
-            _ => {
-                let index = Arc::new(AgendaIndex::of(&self.portfolio()));
-                self.memory.agenda = Some((version, Arc::clone(&index)));
-                index
-            }
-        }
+        let (version, portfolio) = (self.version(), self.portfolio());
+        self.memory.agenda.get(version, || AgendaIndex::of(&portfolio))
     }
 
     /// The keys of a list, in order.

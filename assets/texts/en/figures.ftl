@@ -62,6 +62,7 @@ thread-edge = Link
     .grew_into = grew into
     .awarded = was answered by
     .funds = pays for
+    .applies_for = application for funds for
     .decided = ended in
     .corrected_by = corrected by
     .superseded_by = replaced by

@@ -62,6 +62,7 @@ thread-edge = Forbindelse
     .grew_into = ble til
     .awarded = ga
     .funds = betaler for
+    .applies_for = søknad om midler til
     .decided = endte i
     .corrected_by = rettet av
     .superseded_by = erstattet av

@@ -62,6 +62,7 @@ thread-edge = Samband
     .grew_into = vart til
     .awarded = gav
     .funds = betaler for
+    .applies_for = søknad om midlar til
     .decided = enda i
     .corrected_by = retta av
     .superseded_by = erstatta av

@@ -1,6 +1,7 @@
 //! Every link that forms the chain, found in one pass and sorted for looking up either end.
 
 use super::EdgeType;
+use super::stage::pays;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::link::LinkType;
@@ -163,7 +164,9 @@ impl ChainIndex {
             self.field((Kind::Concept, application.concept_id), EdgeType::GrewInto, this);
             let from = (Kind::Application, Some(application.id));
             if let Some(project) = application.project_id {
-                self.field(from, EdgeType::Funds, (Kind::Project, project));
+                // What was refused, withdrawn or never answered pays for nothing.
+                let link = if pays(application) { EdgeType::Funds } else { EdgeType::AppliesFor };
+                self.field(from, link, (Kind::Project, project));
             }
         }
         for project in portfolio.projects.iter() {

@@ -2,7 +2,7 @@
 
 use super::index::{ChainIndex, Node};
 use super::{EdgeType, StepKind};
-use crate::model::application::Application;
+use crate::model::application::{Application, ApplicationState};
 use crate::model::body::{Authority, Body};
 use crate::model::case::{Case, CaseType};
 use crate::model::decision::{Decision, Outcome};
@@ -166,6 +166,29 @@ fn only_advises(body: &Body) -> bool {
 /// Whether the funder's award is known, by its sum or its day.
 pub(super) fn has_award(application: &Application) -> bool {
     application.awarded.is_some() || application.awarded_on.is_some()
+}
+
+/// Whether the application brought money, so that it pays for what it was sent for.
+pub(super) fn pays(application: &Application) -> bool {
+    use ApplicationState as State;
+    match application.state {
+        Some(
+            State::NotDecided
+            | State::Withdrawn
+            | State::FormallyRejected
+            | State::Rejected
+            | State::Declined,
+        ) => false,
+        Some(
+            State::ProvisionalAward
+            | State::FinalAward
+            | State::AwardedInFull
+            | State::AwardedReduced
+            | State::Accepted
+            | State::Disbursed,
+        ) => true,
+        _ => has_award(application),
+    }
 }
 
 /// The day a case is treated: that of its meeting.

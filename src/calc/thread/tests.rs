@@ -352,6 +352,29 @@ fn a_field_and_a_link_that_say_the_same_are_one_edge() {
     let project = f.titled(Kind::Project, "project", &[]);
     let sent = f.titled(Kind::Application, "sent", &[("project_id", link(project))]);
     f.link(sent, LinkType::LedTo, project);
-    let expected = [("sent".to_owned(), EdgeType::Funds, "project".to_owned())];
+    let expected = [("sent".to_owned(), EdgeType::AppliesFor, "project".to_owned())];
     assert_eq!(edges(&f.thread(sent)), expected);
+}
+
+#[test]
+fn only_an_award_pays_for_a_project() {
+    for (state, link_type) in [
+        ("rejected", EdgeType::AppliesFor),
+        ("withdrawn", EdgeType::AppliesFor),
+        ("submitted", EdgeType::AppliesFor),
+        ("awarded_reduced", EdgeType::Funds),
+    ] {
+        let mut f = Fixture::default();
+        let project = f.titled(Kind::Project, "project", &[]);
+        let values = [("project_id", link(project)), ("state", Value::Choice(state))];
+        let sent = f.titled(Kind::Application, "sent", &values);
+        let between = |(from, link_type, to): &(String, EdgeType, String)| {
+            (from == "sent" && to == "project").then_some(*link_type)
+        };
+        let found: Vec<_> = edges(&f.thread(sent)).iter().filter_map(between).collect();
+        assert!(
+            found.contains(&link_type) && found.iter().all(|l| *l == link_type),
+            "{state}: {found:?}"
+        );
+    }
 }

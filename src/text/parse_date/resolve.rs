@@ -8,6 +8,7 @@ use super::atom::{Atom, What};
 use super::lexicon::{Feast, Relation, Third};
 use super::list::Joint;
 use super::piece::{Dated, Piece, piece};
+use crate::model::field::Tense;
 use crate::model::fuzzy_date::{DateError, FuzzyDate, Part, Season};
 
 /// Why a reading gives no date.
@@ -43,12 +44,13 @@ pub(super) struct Frame {
 /// 29 February, which around 1900 and 2100 may be eight years away, and week 53.
 const YEARS_ASIDE: i32 = 8;
 
-/// The date that is meant; a missing year is the one that brings it nearest to the reference.
+/// The date that is meant; a missing year is the one that brings it nearest to the
+/// reference, on the side where it lies.
 pub(super) fn resolve(
     atoms: &[Atom],
     joint: Joint,
     frame: Frame,
-    reference: NaiveDate,
+    (reference, tense): (NaiveDate, Tense),
 ) -> Result<FuzzyDate, Fail> {
     if atoms.iter().any(|atom| atom.year.is_some()) {
         return date(&dated(atoms, 0), joint, frame);
@@ -62,10 +64,21 @@ pub(super) fn resolve(
         }
     }
     let this_year = reference.year();
+    // What is under way counts as both: this week may be a deadline and may have been.
+    let is_ahead = |date: &FuzzyDate| date.latest().is_none_or(|last| last >= reference);
+    let is_behind =
+        |date: &FuzzyDate| date.earliest().or(date.latest()).is_none_or(|first| first <= reference);
     let year = (this_year - YEARS_ASIDE..=this_year + YEARS_ASIDE)
         .filter_map(|year| Some((year, date(&dated(&unnamed, year), joint, frame).ok()?)))
-        .filter(|(_, date)| !frame.ahead || date.latest().is_none_or(|last| last >= reference))
-        .min_by_key(|(year, date)| (distance(date, reference), Reverse(*year)))
+        .filter(|(_, date)| !frame.ahead || is_ahead(date))
+        .min_by_key(|(year, date)| {
+            let wrong_side = match tense {
+                Tense::Nearest => false,
+                Tense::Ahead => !is_ahead(date),
+                Tense::Past => !is_behind(date),
+            };
+            (wrong_side, distance(date, reference), Reverse(*year))
+        })
         .map_or(this_year, |(year, _)| year);
     date(&dated(atoms, year), joint, frame)
 }

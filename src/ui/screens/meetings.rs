@@ -18,7 +18,7 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::model::record::Record as _;
 use crate::model::value::Value;
-use crate::text::{show_date, show_date_short, sort};
+use crate::text::{Lang, show_date, show_date_short, sort};
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
@@ -105,11 +105,10 @@ pub enum Line {
 /// The lines, newest first, worked out once for each version and language.
 fn lines(cx: &mut Cx<'_>, portfolio: &Portfolio) -> Arc<Vec<Line>> {
     let (version, lang) = (cx.version(), cx.texts.lang());
-    if let Some((at, of, lines)) = &cx.memory.meetings
-        && (*at, *of) == (version, lang)
-    {
-        return Arc::clone(lines);
-    }
+    cx.memory.meetings.get((version, lang), || lines_of(portfolio, lang))
+}
+
+fn lines_of(portfolio: &Portfolio, lang: Lang) -> Vec<Line> {
     let mut ids = natural_order(portfolio, Kind::Meeting, &|a, b| sort::compare(lang, a, b));
     ids.reverse();
     let mut lines = Vec::with_capacity(ids.len() + 10);
@@ -123,8 +122,6 @@ fn lines(cx: &mut Cx<'_>, portfolio: &Portfolio) -> Arc<Vec<Line>> {
         }
         lines.push(Line::Meeting(id));
     }
-    let lines = Arc::new(lines);
-    cx.memory.meetings = Some((version, lang, Arc::clone(&lines)));
     lines
 }
 
@@ -248,7 +245,7 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meetin
         }
         if button(ui, icons::EYE, &cx.t("paper-show")).clicked() {
             let lang = portfolio.settings().map_or("nb", |s| s.language_code());
-            let lang = crate::text::Lang::from_code(lang).unwrap_or(crate::text::Lang::Nb);
+            let lang = Lang::from_code(lang).unwrap_or(Lang::Nb);
             let meeting = meeting.id.raw();
             cx.send(Action::Preview(crate::app::actions::Paper { meeting, lang, public: false }));
         }

@@ -148,15 +148,7 @@ fn details_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn 
 
 /// What a record is linked to, worked out once for each version.
 fn linked_of(cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId) -> Arc<LinkedRecords> {
-    let version = cx.version();
-    if let Some((at, of, linked)) = &cx.memory.linked
-        && (*at, *of) == (version, id)
-    {
-        return Arc::clone(linked);
-    }
-    let linked = Arc::new(linked(portfolio, id));
-    cx.memory.linked = Some((version, id, Arc::clone(&linked)));
-    linked
+    cx.memory.linked.get((cx.version(), id), || linked(portfolio, id))
 }
 
 /// What the record is linked to, each a click away.

@@ -40,15 +40,7 @@ pub fn thread_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: Record
 
 /// The thread of a record, worked out once for each version.
 fn thread_of(cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId) -> Arc<Thread> {
-    let version = cx.version();
-    if let Some((at, of, thread)) = &cx.memory.thread
-        && (*at, *of) == (version, id)
-    {
-        return Arc::clone(thread);
-    }
-    let thread = Arc::new(thread(portfolio, id));
-    cx.memory.thread = Some((version, id, Arc::clone(&thread)));
-    thread
+    cx.memory.thread.get((cx.version(), id), || thread(portfolio, id))
 }
 
 fn step_ui(

@@ -1,0 +1,141 @@
+//! One case of a summary: its background, its decisions word for word, its follow-ups.
+
+use super::Paper;
+use crate::model::case::Case;
+use crate::model::decision::Decision;
+use crate::model::kind::Kind;
+use crate::model::seal::Seal;
+use crate::report::outline::{Block, Column, Table};
+
+impl Paper<'_> {
+    pub(super) fn case(&self, case: &Case, blocks: &mut Vec<Block>) {
+        let hidden = self.is_hidden(case);
+        blocks.push(Block::Heading {
+            level: 2,
+            number: self.case_number(case),
+            text: self.case_title(case),
+        });
+        if case.exempt {
+            let ground =
+                self.texts.with("paper-exempt-ground", &[("ground", &case.exemption_ground)]);
+            blocks.push(Block::Note { text: ground });
+        }
+        if hidden {
+            return;
+        }
+        self.background(case, blocks);
+        let decisions = self.index.decisions_of(self.portfolio, case.id);
+        if decisions.is_empty() {
+            blocks.push(Block::Note { text: self.texts.get("paper-no-decision") });
+        }
+        for decision in decisions {
+            self.decision(case, decision, blocks);
+        }
+        self.follow_ups(case, blocks);
+    }
+
+    fn background(&self, case: &Case, blocks: &mut Vec<Block>) {
+        if !case.summary.is_empty() {
+            blocks.push(Block::Paragraph { text: case.summary.clone() });
+        }
+        if let Some(earlier) = self.portfolio.cases.find(case.continues_id) {
+            let earlier = match self.is_hidden(earlier) {
+                true => self.texts.get("paper-exempt-case"),
+                false => self.portfolio.label(earlier.id.raw()),
+            };
+            let text = self.texts.with("paper-continues", &[("case", &earlier)]);
+            blocks.push(Block::Note { text });
+        }
+    }
+
+    fn decision(&self, case: &Case, decision: &Decision, blocks: &mut Vec<Block>) {
+        let seal = self.seal(decision);
+        let content = seal.map(|seal| &seal.content);
+        let text = content.map_or(&decision.text, |c| &c.text);
+        let proposal = content.map_or(&case.proposal, |c| &c.proposal);
+        if !proposal.trim().is_empty() && proposal.trim() != text.trim() {
+            blocks.push(Block::Quote {
+                label: self.texts.get("paper-proposal"),
+                text: proposal.clone(),
+                strong: false,
+            });
+        }
+        let label =
+            if decision.corrects_id.is_some() { "paper-correction" } else { "paper-decision" };
+        let text = if text.trim().is_empty() { self.title_of(decision) } else { text.clone() };
+        blocks.push(Block::Quote { label: self.texts.get(label), text, strong: true });
+        blocks.push(Block::Facts { rows: self.decision_facts(decision, seal) });
+        if crate::calc::is_example(&decision.source) {
+            blocks.push(Block::Note { text: self.texts.get("paper-example") });
+        }
+        if let Some(seal) = seal {
+            blocks.push(Block::Note { text: self.seal_line(seal) });
+        }
+    }
+
+    fn decision_facts(&self, decision: &Decision, seal: Option<&Seal>) -> Vec<(String, String)> {
+        let content = seal.map(|seal| &seal.content);
+        let mut rows = Vec::new();
+        let mut fact = |field: &str, text: String| {
+            if !text.trim().is_empty() {
+                rows.push((self.texts.field(Kind::Decision, field), text));
+            }
+        };
+        let pick = |now: &String, then: Option<&String>| then.unwrap_or(now).clone();
+        fact("outcome", self.word(&decision.outcome));
+        fact("agreement", self.word(&decision.agreement));
+        fact("votes", pick(&decision.votes, content.map(|c| &c.votes)));
+        fact(
+            "changes_from_proposal",
+            pick(&decision.changes_from_proposal, content.map(|c| &c.changes_from_proposal)),
+        );
+        fact("remark", pick(&decision.remark, content.map(|c| &c.remark)));
+        fact(
+            "economic_effect",
+            pick(&decision.economic_effect, content.map(|c| &c.economic_effect)),
+        );
+        fact("amount", decision.amount.map_or_else(String::new, |a| self.format.kroner(a)));
+        fact("conflict_of_interest", decision.conflict_of_interest.clone());
+        if decision.principle {
+            fact("principle", self.texts.get("paper-yes"));
+        }
+        let corrected = self.portfolio.decisions.find(decision.corrects_id);
+        fact("corrects_id", self.name_of(corrected));
+        let replaced = self.portfolio.decisions.find(decision.supersedes_id);
+        fact("supersedes_id", self.name_of(replaced));
+        rows
+    }
+
+    fn seal_line(&self, seal: &Seal) -> String {
+        let at = self.format.day_short(seal.at.date_naive());
+        self.texts
+            .with("paper-sealed", &[("date", &at), ("by", &seal.by), ("hash", seal.short_hash())])
+    }
+
+    fn follow_ups(&self, case: &Case, blocks: &mut Vec<Block>) {
+        let actions = self.index.actions_of(self.portfolio, case.id);
+        if actions.is_empty() {
+            return;
+        }
+        let columns = vec![
+            Column::new(self.texts.get("paper-follow-up"), 50),
+            Column::new(self.texts.get("paper-column-responsible"), 20),
+            Column::new(self.texts.get("paper-column-deadline"), 16),
+            Column::new(self.texts.field(Kind::Action, "state"), 14),
+        ];
+        let rows = actions
+            .iter()
+            .map(|action| {
+                let example = crate::calc::is_example(&action.source);
+                let title = if example {
+                    format!("{} ({})", action.title, self.texts.get("paper-example-word"))
+                } else {
+                    action.title.clone()
+                };
+                vec![title, action.owner.clone(), self.deadline(action), self.word(&action.state)]
+            })
+            .collect();
+        let summary = self.texts.get("paper-follow-up");
+        blocks.push(Block::Table(Table { summary, columns, rows }));
+    }
+}

@@ -1,0 +1,68 @@
+//! What stands at the head of a summary: when, where, who was there.
+
+use super::Paper;
+use crate::model::meeting::{Attendance, Presence};
+use crate::report::outline::Block;
+use crate::text::show_date;
+
+impl Paper<'_> {
+    pub(super) fn facts(&self) -> Block {
+        let meeting = self.meeting;
+        let mut rows = Vec::new();
+        let mut fact = |key: &str, text: String| {
+            if !text.trim().is_empty() {
+                rows.push((self.texts.get(key), text));
+            }
+        };
+        fact("paper-date", self.date_line());
+        let time = [&meeting.start_time, &meeting.end_time].map(String::as_str).join("–");
+        fact("paper-time", time.trim_end_matches('–').to_owned());
+        let mode = self.word(&meeting.mode);
+        let place = [meeting.place.clone(), mode].into_iter().filter(|part| !part.is_empty());
+        fact("paper-place", place.collect::<Vec<_>>().join(", "));
+        fact("paper-chair", meeting.chair.clone());
+        fact("paper-minute-taker", meeting.minute_taker.clone());
+        for (presence, key) in [
+            (Presence::Present, "paper-present"),
+            (Presence::Absent, "paper-absent"),
+            (Presence::Observer, "paper-observers"),
+            (Presence::Secretariat, "paper-secretariat"),
+            (Presence::Guest, "paper-guests"),
+        ] {
+            fact(key, self.attendance(presence));
+        }
+        if self.portfolio.attendances.iter().all(|a| a.meeting_id != Some(meeting.id)) {
+            fact("paper-present", self.texts.get("paper-not-registered"));
+        }
+        if let Some(approved) = &meeting.minutes_approved {
+            fact("paper-approved", show_date(self.texts, approved));
+        }
+        fact("paper-state", self.state_line());
+        Block::Facts { rows }
+    }
+
+    fn state_line(&self) -> String {
+        if self.cases.is_empty() {
+            return String::new();
+        }
+        self.texts.get(if self.is_draft() { "paper-state-draft" } else { "paper-state-final" })
+    }
+
+    fn attendance(&self, presence: Presence) -> String {
+        let mut people: Vec<&Attendance> = self
+            .portfolio
+            .attendances
+            .iter()
+            .filter(|a| a.meeting_id == Some(self.meeting.id) && a.presence == Some(presence))
+            .collect();
+        people.sort_by(|a, b| a.title.cmp(&b.title));
+        let names = people.iter().map(|person| {
+            if person.organisation.is_empty() {
+                person.title.clone()
+            } else {
+                format!("{} ({})", person.title, person.organisation)
+            }
+        });
+        names.collect::<Vec<_>>().join(", ")
+    }
+}

@@ -1,0 +1,35 @@
+//! What the next 90 days bring.
+
+use egui::Ui;
+
+use super::LISTED;
+use crate::app::actions::Action;
+use crate::calc::overview::Upcoming;
+use crate::model::kind::Portfolio;
+use crate::text::show_date_short;
+use crate::ui::context::Cx;
+use crate::ui::widgets::basic::{gap, heading, link, muted};
+
+pub(super) fn ahead_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, ahead: &[Upcoming]) {
+    heading(ui, cx.t("overview-ahead"));
+    gap(ui, 1.0);
+    if ahead.is_empty() {
+        muted(ui, cx.t("overview-nothing-ahead"));
+    }
+    for thing in ahead.iter().take(LISTED) {
+        let mut what = cx.texts.attribute("occasion", thing.what.code());
+        if thing.is_example {
+            what = format!("{what} · {}", cx.t("example-mark"));
+        }
+        let date = show_date_short(cx.texts, &thing.date);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        muted(ui, format!("{date} · {what}"));
+        if link(ui, portfolio.label(thing.id)).clicked() {
+            cx.send(Action::Show(thing.id));
+        }
+        gap(ui, 2.0);
+    }
+    if let Some(more) = ahead.len().checked_sub(LISTED).filter(|more| *more > 0) {
+        muted(ui, cx.texts.count("record-more", i64::try_from(more).unwrap_or(0), &[]));
+    }
+}

@@ -1,0 +1,43 @@
+//! What waits for follow-up: what is overdue, the longest first.
+
+use egui::{RichText, Ui};
+
+use super::LISTED;
+use crate::app::actions::Action;
+use crate::model::id::RecordId;
+use crate::model::kind::Portfolio;
+use crate::text::show_date_short;
+use crate::ui::context::Cx;
+use crate::ui::icons;
+use crate::ui::theme::tokens;
+use crate::ui::widgets::basic::{empty, gap, heading, link, muted};
+
+pub(super) fn follow_up_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    portfolio: &Portfolio,
+    overdue: &[RecordId],
+) {
+    heading(ui, cx.t("overview-follow-up"));
+    gap(ui, 1.0);
+    let waiting = overdue;
+    if waiting.is_empty() {
+        empty(ui, &cx.t("overview-nothing-overdue"));
+    }
+    let actions = waiting.iter().filter_map(|id| portfolio.actions.get_raw(*id));
+    for action in actions.take(LISTED) {
+        ui.horizontal(|ui| {
+            let colour = tokens(ui).problem;
+            ui.label(RichText::new(icons::WARNING_CIRCLE).color(colour));
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                if link(ui, &action.title).clicked() {
+                    cx.send(Action::Show(action.id.raw()));
+                }
+                let deadline = action.deadline.as_ref().map(|date| show_date_short(cx.texts, date));
+                let facts = [Some(action.owner.clone()), deadline].into_iter().flatten();
+                muted(ui, facts.filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · "));
+            });
+        });
+    }
+}

@@ -1,0 +1,152 @@
+//! What have we applied for, got and used: one row a scheme and year.
+
+use egui::{Label, RichText, ScrollArea, Sense, Ui};
+
+use super::small_table::{BETWEEN, line_ui, right};
+use super::{LISTED, go_to};
+use crate::calc::overview::{Amount, By, Figure, message_of};
+use crate::model::kind::Portfolio;
+use crate::ui::context::Cx;
+use crate::ui::theme::{self, tokens};
+use crate::ui::widgets::basic::{gap, hairline, heading, muted};
+
+/// Size of a sum in the table.
+const SUM_SIZE: f32 = 13.5;
+
+/// The sums, in the order in which they come about.
+const SUMS: &[&str] = &[
+    "money.applied",
+    "money.awarded",
+    "money.accepted",
+    "money.paid",
+    "money.spent",
+    "money.to_return",
+];
+
+pub(super) fn money_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figure]) {
+    let width = ui.available_width();
+    // Sums are never cut: where they need more room than there is, they are a scroll away.
+    ScrollArea::horizontal().id_salt("money").show(ui, |ui| {
+        ui.set_max_width(width);
+        sums_ui(ui, cx, portfolio, figures);
+    });
+}
+
+fn sums_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figure]) {
+    heading(ui, cx.t("overview-money"));
+    gap(ui, 1.0);
+    // One row a scheme and year, in the order in which the figures come.
+    let mut rows: Vec<&[(&'static str, By)]> = Vec::new();
+    for figure in figures.iter().filter(|figure| SUMS.contains(&figure.key)) {
+        if figure.by.len() == 2 && !rows.contains(&figure.by.as_slice()) {
+            rows.push(&figure.by);
+        }
+    }
+    if rows.is_empty() {
+        muted(ui, cx.texts.attribute("kind-applications", "empty"));
+        return;
+    }
+    // The newest years first; the older ones are a click away, in the list of applications.
+    rows.sort_by_key(|by| match by.last() {
+        Some((_, By::Year(Some(year)))) => -*year,
+        _ => i64::MAX,
+    });
+    let hidden = rows.len().saturating_sub(LISTED);
+    rows.truncate(LISTED);
+    let shown: Vec<&&str> =
+        SUMS.iter().filter(|key| figures.iter().any(|figure| figure.key == **key)).collect();
+    // As wide as the widest sum: a sum that is cut is a wrong sum.
+    let widest = figures
+        .iter()
+        .filter(|figure| SUMS.contains(&figure.key) && figure.by.len() == 2)
+        .filter_map(|figure| match figure.value {
+            Amount::Money(ore) => Some(cx.format.amount(ore)),
+            _ => None,
+        })
+        .map(|text| text_width(ui, text, SUM_SIZE))
+        .chain(shown.iter().map(|key| text_width(ui, cx.t(&message_of(key)), theme::small().size)))
+        .fold(60.0, f32::max);
+    let column = (widest + BETWEEN + 2.0).min(160.0);
+    let first = (ui.available_width() - column * shown.len() as f32).max(120.0);
+    let head: Vec<String> = shown.iter().map(|key| cx.t(&message_of(key))).collect();
+    line_ui(
+        ui,
+        first,
+        column,
+        |ui| {
+            muted(ui, cx.t("overview-scheme"));
+        },
+        |ui, place| {
+            if let Some(text) = head.get(place) {
+                right(ui, RichText::new(text).font(theme::small()).color(tokens(ui).muted));
+            }
+        },
+        shown.len(),
+    );
+    hairline(ui);
+    for by in rows {
+        // The year first: a long name may be cut, and the year must not.
+        let label: Vec<String> = by.iter().rev().map(|(_, by)| group(cx, portfolio, by)).collect();
+        let label = label.join(" ");
+        let found: Vec<Option<&Figure>> = shown
+            .iter()
+            .map(|key| figures.iter().find(|f| f.key == **key && f.by.as_slice() == by))
+            .collect();
+        let example = found.iter().flatten().any(|figure| figure.examples > 0);
+        let mut clicked = None;
+        line_ui(
+            ui,
+            first,
+            column,
+            |ui| {
+                let mark =
+                    if example { format!("{}: ", cx.t("example-mark")) } else { String::new() };
+                ui.add(Label::new(format!("{mark}{label}")).truncate());
+            },
+            |ui, place| {
+                let Some(Some(figure)) = found.get(place) else {
+                    right(ui, RichText::new("–").color(tokens(ui).muted));
+                    return;
+                };
+                let Amount::Money(ore) = figure.value else { return };
+                let text = cx.format.amount(ore);
+                let text = RichText::new(text).size(SUM_SIZE).color(tokens(ui).ink);
+                let response = right(ui, text);
+                if response
+                    .interact(Sense::click())
+                    .on_hover_cursor(egui::CursorIcon::PointingHand)
+                    .clicked()
+                {
+                    clicked = Some(*figure);
+                }
+            },
+            shown.len(),
+        );
+        if let Some(figure) = clicked {
+            go_to(cx, figure, format!("{} · {label}", cx.t(&figure.message())));
+        }
+    }
+    gap(ui, 1.0);
+    if hidden > 0 {
+        muted(ui, cx.texts.count("record-more", i64::try_from(hidden).unwrap_or(0), &[]));
+    }
+    muted(ui, cx.t("overview-money-note"));
+}
+
+fn text_width(ui: &Ui, text: String, size: f32) -> f32 {
+    let font = egui::FontId::new(size, theme::body().family);
+    ui.painter().layout_no_wrap(text, font, tokens(ui).ink).size().x
+}
+
+fn group(cx: &Cx<'_>, portfolio: &Portfolio, by: &By) -> String {
+    let named = match by {
+        By::Record(Some(id)) => portfolio.schemes.get_raw(*id).map_or_else(
+            || portfolio.label(*id),
+            |s| if s.short_name.is_empty() { s.title.clone() } else { s.short_name.clone() },
+        ),
+        By::Choice(set, Some(code)) => cx.texts.choice(set, code),
+        By::Year(Some(year)) => year.to_string(),
+        _ => String::new(),
+    };
+    if named.is_empty() { cx.t("figure-not-stated") } else { named }
+}

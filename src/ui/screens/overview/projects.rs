@@ -1,0 +1,96 @@
+//! How many projects there are, by layer and phase.
+
+use egui::{Label, RichText, Sense, Ui};
+
+use super::small_table::{line_ui, right};
+use super::{go_to, value};
+use crate::calc::overview::{By, Figure};
+use crate::model::body::Layer;
+use crate::model::field::Choice as _;
+use crate::model::kind::Kind;
+use crate::model::project::Phase;
+use crate::ui::context::Cx;
+use crate::ui::theme::{self, tokens};
+use crate::ui::widgets::basic::{gap, hairline, heading, muted};
+
+pub(super) fn projects_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
+    heading(ui, cx.t("overview-projects"));
+    gap(ui, 1.0);
+    let cell_of = |layer: Option<&'static str>, phase: Option<Option<&'static str>>| {
+        figures.iter().find(|figure| {
+            let matches_layer = figure.by.iter().any(|(name, by)| {
+                *name == "layer" && matches!(by, By::Choice(_, code) if *code == layer)
+            });
+            let phase_of = figure.by.iter().find_map(|(name, by)| match by {
+                By::Choice(_, code) if *name == "phase" => Some(*code),
+                _ => None,
+            });
+            figure.key == "projects.count" && matches_layer && phase_of == phase
+        })
+    };
+    let layers: Vec<Option<&'static str>> =
+        Layer::ALL.iter().map(|layer| Some(layer.code())).chain([None]).collect();
+    let phases: Vec<Option<&'static str>> =
+        Phase::ALL.iter().map(|phase| Some(phase.code())).chain([None]).collect();
+    let phases: Vec<Option<&'static str>> = phases
+        .into_iter()
+        .filter(|phase| layers.iter().any(|layer| cell_of(*layer, Some(*phase)).is_some()))
+        .collect();
+    let columns = phases.len() + 1;
+    let column = (ui.available_width() / (columns + 2) as f32).clamp(56.0, 96.0);
+    let first = (ui.available_width() - column * columns as f32).max(96.0);
+    line_ui(
+        ui,
+        first,
+        column,
+        |ui| {
+            muted(ui, cx.texts.field(Kind::Project, "layer"));
+        },
+        |ui, place| {
+            let text = match phases.get(place) {
+                Some(Some(code)) => cx.texts.choice(&Phase::SET, code),
+                Some(None) => cx.t("figure-not-stated"),
+                None => cx.t("overview-all"),
+            };
+            right(ui, RichText::new(text).font(theme::small()).color(tokens(ui).muted));
+        },
+        columns,
+    );
+    hairline(ui);
+    for layer in layers {
+        let Some(all) = cell_of(layer, None) else { continue };
+        let label = match layer {
+            Some(code) => cx.texts.choice(&Layer::SET, code),
+            None => cx.t("figure-not-stated"),
+        };
+        let mut clicked = None;
+        line_ui(
+            ui,
+            first,
+            column,
+            |ui| {
+                ui.add(Label::new(&label).truncate());
+            },
+            |ui, place| {
+                let figure = match phases.get(place) {
+                    Some(phase) => cell_of(layer, Some(*phase)),
+                    None => Some(all),
+                };
+                let Some(figure) = figure else {
+                    right(ui, RichText::new("–").color(tokens(ui).muted));
+                    return;
+                };
+                let text = RichText::new(value(cx, figure.value)).color(tokens(ui).accent);
+                let text = if place == phases.len() { text.font(theme::medium()) } else { text };
+                let response = right(ui, text).interact(Sense::click());
+                if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+                    clicked = Some(figure);
+                }
+            },
+            columns,
+        );
+        if let Some(figure) = clicked {
+            go_to(cx, figure, label);
+        }
+    }
+}
