@@ -73,3 +73,24 @@ fn calc_says_what_is_wrong_with_its_input() {
     }
     assert!(calc("palm-reading", "{}").failed(2).contains("plain-language"));
 }
+
+#[test]
+fn calc_writes_the_derivation_as_a_paper() {
+    let place = Place::new();
+    let input = json!({"case_types": [{ "name": "telefon", "before_per_year": 1200,
+        "after_per_year": 720, "minutes_per_case": 6 }], "rewriting_hours": 60});
+    let file = place.file("inn.json", input.to_string());
+    let (file, out) = (file.to_str().unwrap(), place.path("utledning.pdf"));
+    let out_text = out.to_str().unwrap();
+    let call = ["calc", "plain-language", "--input", file, "--lang", "nn", "--title", "Brevet"];
+    run([&call[..], &["--out", out_text]].concat()).done();
+    let paper = crate::read_pdf::read(&std::fs::read(&out).unwrap());
+    let text = paper.text;
+    for part in ["Brevet", "Utleiing av gevinst", "Føresetnader", "klarspråk v1", "telefon", "720"]
+    {
+        assert!(text.contains(&crate::read_pdf::squeezed(part)), "{part}: {text}");
+    }
+    let wrong = place.path("utledning.txt");
+    run([&call[..], &["--out", wrong.to_str().unwrap()]].concat()).failed(2);
+    assert!(!wrong.exists());
+}

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::route::Route;
 use super::settings::Theme;
+use crate::calc::plain_language::Input;
 use crate::model::command::Change;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
@@ -18,11 +19,27 @@ pub enum PaperFormat {
     Docx,
 }
 
+/// What a paper is of.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Subject {
+    /// The decision summary of a meeting.
+    Decisions(RecordId),
+    /// The derivation of a plain-language estimate.
+    Derivation {
+        /// What the text is called.
+        title: String,
+        /// The project that it belongs to, if it does.
+        project: Option<RecordId>,
+        /// What the estimate is made from.
+        input: Box<Input>,
+    },
+}
+
 /// Which paper, in which language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Paper {
-    /// The meeting whose summary it is.
-    pub meeting: RecordId,
+    /// What it is of.
+    pub subject: Subject,
     /// The language of the paper.
     pub lang: Lang,
     /// Leave out what is exempt from public access.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::Local;
 
-use super::actions::{Action, PaperFormat};
+use super::actions::{Action, Paper, PaperFormat, Subject};
 use super::drafts::Drafts;
 use super::jobs::{Dialogue, Job, News, Outcome, Steps};
 use super::messages::Tone;
@@ -212,7 +212,7 @@ impl App {
         match action {
             Action::Preview(paper) => self.preview_paper(portfolio, paper),
             Action::ChooseExport(paper, format) => {
-                let name = file_name(&portfolio, paper, format, self.texts());
+                let name = file_name(&portfolio, &paper, format, self.texts());
                 self.choose(Dialogue::Export(paper, format, name));
             }
             Action::Export(paper, format, path) => self.export(portfolio, paper, format, path),
@@ -267,19 +267,31 @@ impl App {
 /// A name for the file of a paper.
 fn file_name(
     portfolio: &crate::model::kind::Portfolio,
-    paper: super::actions::Paper,
+    paper: &Paper,
     format: PaperFormat,
     texts: &crate::text::Texts,
 ) -> String {
-    let date = portfolio
-        .meetings
-        .get_raw(paper.meeting)
-        .and_then(|meeting| meeting.date.as_ref())
-        .map_or_else(String::new, |date| format!("-{}", date.to_string().replace('/', "-")));
+    let (stem, of) = match &paper.subject {
+        Subject::Decisions(meeting) => {
+            let date = portfolio.meetings.get_raw(*meeting).and_then(|m| m.date.as_ref());
+            let date = date.map_or_else(String::new, |date| date.to_string().replace('/', "-"));
+            (texts.get("paper-file-name"), date)
+        }
+        Subject::Derivation { title, .. } => (texts.get("paper-file-derivation"), plain(title)),
+    };
     let ending = match format {
         PaperFormat::Pdf => "pdf",
         PaperFormat::Docx => "docx",
     };
-    let stem = texts.get("paper-file-name");
-    format!("{stem}{date}-{}.{ending}", paper.lang.code())
+    let parts = [stem, of, paper.lang.code().to_owned()];
+    let name: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    format!("{}.{ending}", name.join("-"))
+}
+
+/// A title as part of the name of a file: letters and figures, short.
+fn plain(title: &str) -> String {
+    let words = title.split(|letter: char| !letter.is_alphanumeric());
+    let words: Vec<String> =
+        words.filter(|word| !word.is_empty()).take(5).map(str::to_lowercase).collect();
+    words.join("-")
 }

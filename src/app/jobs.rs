@@ -9,8 +9,9 @@ use std::time::Duration;
 
 use chrono::Utc;
 
-use super::actions::{Paper, PaperFormat};
+use super::actions::{Paper, PaperFormat, Subject};
 use super::documents::{make_example, make_new};
+use crate::calc::plain_language::{ParameterSet, calculate};
 use crate::export::{docx, pdf};
 use crate::model::command::Command;
 use crate::model::history::Entry;
@@ -18,6 +19,8 @@ use crate::model::id::{Id, RecordId};
 use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
 use crate::report::decisions::{Options, decision_summary};
+use crate::report::derivation;
+use crate::report::outline::Outline;
 use crate::store::{Access, Document, StoreError};
 
 /// How often the thread looks whether another process has written to the document.
@@ -322,17 +325,27 @@ fn set_papers(jobs: Receiver<PaperJob>, out: &Out) {
     }
 }
 
-fn outline(
-    portfolio: &Portfolio,
-    paper: Paper,
-) -> Result<crate::report::outline::Outline, Message> {
-    let options = Options { lang: paper.lang, public: paper.public, made_at: Utc::now() };
-    decision_summary(portfolio, Id::from_raw(paper.meeting), &options)
-        .ok_or_else(|| Message::new("error-no-such-record").text("id", paper.meeting.to_string()))
+fn outline(portfolio: &Portfolio, paper: &Paper) -> Result<Outline, Message> {
+    let (lang, made_at) = (paper.lang, Utc::now());
+    match &paper.subject {
+        Subject::Decisions(meeting) => {
+            let options = Options { lang, public: paper.public, made_at };
+            decision_summary(portfolio, Id::from_raw(*meeting), &options)
+                .ok_or_else(|| Message::new("error-no-such-record").text("id", meeting.to_string()))
+        }
+        Subject::Derivation { title, project, input } => {
+            let estimate = calculate(input, ParameterSet::newest()).map_err(|errors| {
+                Message::new("error-export-failed").text("detail", errors.to_string())
+            })?;
+            let subtitle = project.map(|id| portfolio.label(id)).unwrap_or_default();
+            let options = derivation::Options { lang, title: title.clone(), subtitle, made_at };
+            Ok(derivation::derivation_paper(&estimate, &options))
+        }
+    }
 }
 
 fn preview(portfolio: &Portfolio, paper: Paper) -> Result<News, Message> {
-    let outline = outline(portfolio, paper)?;
+    let outline = outline(portfolio, &paper)?;
     let pages = pdf::pages(&outline).map_err(|error| error.message())?;
     let page_count = pages.len();
     let pages = pages.into_iter().map(Arc::new).collect();
@@ -345,7 +358,7 @@ fn write_paper(
     format: PaperFormat,
     path: PathBuf,
 ) -> Result<News, Message> {
-    let outline = outline(portfolio, paper)?;
+    let outline = outline(portfolio, &paper)?;
     let bytes = match format {
         PaperFormat::Pdf => pdf::pdf(&outline),
         PaperFormat::Docx => docx::docx(&outline),

@@ -6,6 +6,7 @@
 
 pub mod actions;
 pub mod cached;
+pub mod calculator;
 pub mod documents;
 pub mod drafts;
 pub mod jobs;

@@ -6,11 +6,13 @@ use serde_json::json;
 
 use super::context::{Context, print, print_json};
 use super::error::CliError;
+use super::export::{bytes, format_of};
 use crate::calc::plain_language::parameters::ParameterSet;
-use crate::calc::plain_language::{Input, LABEL_KEY, METHOD_VERSION, calculate};
+use crate::calc::plain_language::{Estimate, Input, LABEL_KEY, METHOD_VERSION, calculate};
+use crate::export::file::write_whole;
 use crate::model::message::Message;
-use crate::report::derivation::derivation;
-use crate::text::Texts;
+use crate::report::derivation::{Options, derivation, derivation_paper};
+use crate::text::{Lang, Texts};
 
 /// The calculators that there are.
 const METHODS: &[&str] = &["plain-language"];
@@ -29,6 +31,15 @@ pub struct Arguments {
     /// One JSON value.
     #[arg(long)]
     json: bool,
+    /// Write the derivation to this file as well, as a paper.
+    #[arg(long, value_name = "PATH")]
+    out: Option<PathBuf>,
+    /// pdf or docx; by default the ending of PATH.
+    #[arg(long, value_name = "F", requires = "out")]
+    format: Option<String>,
+    /// The title of the paper.
+    #[arg(long, value_name = "TEXT", requires = "out")]
+    title: Option<String>,
 }
 
 /// Carries out `calc`.
@@ -51,6 +62,9 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let input: Input = serde_json::from_str(&text).map_err(|error| fault(error.to_string()))?;
     let estimate =
         calculate(&input, ParameterSet::newest()).map_err(|errors| fault(errors.to_string()))?;
+    if let Some(out) = &arguments.out {
+        write_paper(context, arguments, &estimate, out)?;
+    }
     if arguments.json {
         print_json(&json!(estimate.outcome));
         return Ok(());
@@ -65,6 +79,21 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         print(&format!("    {formula}{}", line.result));
     }
     Ok(())
+}
+
+fn write_paper(
+    context: &Context,
+    arguments: &Arguments,
+    estimate: &Estimate,
+    out: &Path,
+) -> Result<(), CliError> {
+    let format = format_of(out, arguments.format.as_deref())?;
+    // There is no document whose language it could have.
+    let lang = context.lang.unwrap_or(Lang::Nb);
+    let title = arguments.title.clone();
+    let title = title.unwrap_or_else(|| Texts::of(lang).get("calculator-unnamed"));
+    let options = Options { lang, title, subtitle: String::new(), made_at: context.now() };
+    Ok(write_whole(out, &bytes(&derivation_paper(estimate, &options), format)?)?)
 }
 
 fn read(path: &Path) -> Result<String, CliError> {

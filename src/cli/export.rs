@@ -69,7 +69,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
             PAPERS.join(", ")
         )));
     }
-    let format = format_of(arguments)?;
+    let format = format_of(&arguments.out, arguments.format.as_deref())?;
     let document = open(&arguments.file, Access::Read)?;
     let outline = outline(context, arguments, document.portfolio())?;
     Ok(write_whole(&arguments.out, &bytes(&outline, format)?)?)
@@ -83,9 +83,10 @@ pub fn bytes(outline: &Outline, format: Format) -> Result<Vec<u8>, CliError> {
     })
 }
 
-fn format_of(arguments: &Arguments) -> Result<Format, CliError> {
-    let ending = arguments.out.extension().and_then(|ending| ending.to_str());
-    match arguments.format.as_deref().or(ending).map(str::to_lowercase).as_deref() {
+/// The format that is asked for, else the one that the file's ending says.
+pub fn format_of(out: &Path, format: Option<&str>) -> Result<Format, CliError> {
+    let ending = out.extension().and_then(|ending| ending.to_str());
+    match format.or(ending).map(str::to_lowercase).as_deref() {
         Some("pdf") => Ok(Format::Pdf),
         Some("docx") => Ok(Format::Docx),
         other => Err(CliError::Usage(format!(

@@ -1,6 +1,10 @@
 //! The derivation of a plain-language estimate in words: each figure, how it came about, what it
 //! is. For the command line, the window and papers alike.
 
+mod paper;
+
+pub use paper::{Options, derivation_paper};
+
 use crate::calc::plain_language::Estimate;
 use crate::calc::plain_language::derivation::{Line, LineResult};
 use crate::calc::plain_language::expression::{Expression, Subject, Token, Unit};

@@ -70,7 +70,7 @@ pub struct Memory {
     /// A record that was just added: its name gets the focus when it is first shown.
     pub added: Option<RecordId>,
     /// The calculator page.
-    pub calculator: super::screens::plain_language::Page,
+    pub calculator: crate::app::calculator::Typed,
 }
 
 /// What a screen draws with.
@@ -113,6 +113,14 @@ impl Cx<'_> {
     #[must_use]
     pub fn portfolio(&self) -> Arc<Portfolio> {
         self.app.portfolio().cloned().unwrap_or_default()
+    }
+
+    /// The language of papers: that of the document.
+    #[must_use]
+    pub fn paper_lang(&self) -> Lang {
+        let portfolio = self.portfolio();
+        let code = portfolio.settings().map_or("nb", |settings| settings.language_code());
+        Lang::from_code(code).unwrap_or(Lang::Nb)
     }
 
     /// Counts up with every change of the document.

@@ -10,6 +10,7 @@ use super::icons;
 use super::screens;
 use super::theme::{self, GRID, NAVIGATION_WIDTH, tokens};
 use super::widgets::basic::{button, gap, icon_button, muted, primary_button, title};
+use super::widgets::preview::preview_ui;
 use crate::app::actions::Action;
 use crate::app::messages::Tone;
 use crate::app::route::{Route, View};
@@ -46,6 +47,7 @@ pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         Panel::bottom("foot").frame(foot).show(ui, |ui| foot_ui(ui, cx));
         banner_ui(ui, cx);
         screens::screen_ui(ui, cx);
+        preview_ui(ui, cx);
     }
     message_ui(ui, cx);
     question_ui(ui, cx);

@@ -5,7 +5,7 @@ use std::fs;
 
 use egui::Key;
 use egui::accesskit::Role;
-use samstyr::app::actions::{Action, Paper, PaperFormat};
+use samstyr::app::actions::{Action, Paper, PaperFormat, Subject};
 use samstyr::model::field::Choice as _;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::{Kind, Portfolio};
@@ -165,7 +165,10 @@ fn export(seat: &mut Seat, meeting: RecordId) {
     seat.until("the pages are shown", |app| app.preview.is_some());
     let preview = seat.app().preview.clone().expect("there are pages");
     assert!(preview.page_count > 0);
-    assert_eq!(preview.paper, Paper { meeting, lang: Lang::Nb, public: false });
+    assert_eq!(
+        preview.paper,
+        Paper { subject: Subject::Decisions(meeting), lang: Lang::Nb, public: false }
+    );
     // The buttons open a dialogue of the system; what it would answer is given here.
     for key in ["paper-save-pdf", "paper-save-docx"] {
         seat.find(Role::Button, &texts.get(key));
@@ -174,7 +177,7 @@ fn export(seat: &mut Seat, meeting: RecordId) {
         [(PaperFormat::Pdf, "vedtak.pdf", "%PDF-"), (PaperFormat::Docx, "vedtak.docx", "PK")]
     {
         let path = seat.path(name);
-        seat.act(Action::Export(preview.paper, format, path.clone()));
+        seat.act(Action::Export(preview.paper.clone(), format, path.clone()));
         seat.until("the file is written", |_| path.exists());
         let bytes = fs::read(&path).expect("it can be read");
         assert!(bytes.starts_with(begins.as_bytes()), "{name}");

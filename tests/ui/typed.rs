@@ -126,6 +126,13 @@ fn an_estimate_is_made_from_nothing_and_attached() {
         seat.fill(Role::TextInput, &texts.get(key), 0, text);
     }
     assert!(!seat.says(&texts.get("calculator-begin")));
+    // What is wrong stands beside its field, and only there.
+    let minutes = texts.get("calculator-minutes");
+    seat.fill(Role::TextInput, &minutes, 0, "mange");
+    let unread = texts.with("calculator-unread", &[("field", &minutes)]);
+    assert!(seat.says(&unread) && seat.says(&texts.get("calculator-faults")));
+    seat.fill(Role::TextInput, &minutes, 0, "15");
+    assert!(!seat.says(&unread));
     assert!(seat.says("120"), "480 contacts of 15 minutes are 120 hours");
 
     let project = super::places::longest(&seat.portfolio(), Kind::Project).expect("a project");
@@ -156,6 +163,37 @@ fn an_estimate_is_made_from_nothing_and_attached() {
     assert_eq!(estimate.benefit_id, Some(benefit.id));
     assert_eq!(estimate.method.map(Choice::code), Some("plain_language"));
     assert!(estimate.made_on.is_some() && !estimate.inputs.is_empty());
+
+    // It says what each year brings, and that is a figure of the overview.
+    let of_benefit = |p: &samstyr::model::kind::Portfolio| {
+        let mut years: Vec<(i64, f64)> = p
+            .benefit_years
+            .iter()
+            .filter(|row| row.benefit_id == Some(benefit.id))
+            .filter_map(|row| Some((row.year?, row.hours?)))
+            .collect();
+        years.sort_by_key(|(year, _)| *year);
+        years
+    };
+    assert_eq!(of_benefit(&after), [(2024, 120.0), (2025, 120.0), (2026, 120.0)]);
+    // Worked out again it is the same benefit, brought up to date.
+    seat.fill(Role::TextInput, &texts.get("calculator-lifetime"), 0, "2");
+    seat.fill(Role::TextInput, &texts.get("calculator-minutes"), 0, "30");
+    seat.press(Role::Button, &texts.get("calculator-update"));
+    seat.jobs_done();
+    let again = seat.portfolio();
+    assert_eq!(again.benefits.len(), after.benefits.len());
+    assert_eq!(again.estimates.len(), after.estimates.len());
+    assert_eq!(of_benefit(&again), [(2024, 240.0), (2025, 240.0)]);
+    seat.act(samstyr::app::actions::Action::Undo);
+    seat.jobs_done();
+    assert_eq!(of_benefit(&seat.portfolio()).len(), 3, "one step");
+
+    // Its derivation is a paper.
+    seat.press(Role::Button, &texts.get("calculator-paper"));
+    seat.until("the pages are there", |app| app.preview.is_some());
+    assert!(seat.says(&texts.get("derivation-title")));
+    seat.press(Role::Button, &texts.get("paper-close"));
 
     // It is found where benefits are listed, and its estimate is a click away.
     seat.click(Role::Tab, &texts.attribute("view", "benefits"));

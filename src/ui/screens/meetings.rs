@@ -2,14 +2,13 @@
 //! and what was decided, follow-ups, finalising, the paper.
 
 mod agenda;
-mod preview;
 
 use std::sync::Arc;
 
 use egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Sense, Ui, vec2};
 
 use super::records::{beside_ui, page};
-use crate::app::actions::{Action, Question};
+use crate::app::actions::{Action, Paper, Question, Subject};
 use crate::calc::order::natural_order;
 use crate::model::command::Change;
 use crate::model::fuzzy_date::FuzzyDate;
@@ -56,7 +55,6 @@ pub fn meetings_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         Some(meeting) => meeting_ui(ui, cx, &portfolio, meeting),
         None => empty(ui, &cx.texts.attribute("kind-meetings", "empty")),
     });
-    preview::preview_ui(ui, cx);
 }
 
 /// The meeting that is open, or that the open record belongs to, or the last one with cases.
@@ -244,10 +242,9 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meetin
             cx.send(Action::Ask(question));
         }
         if button(ui, icons::EYE, &cx.t("paper-show")).clicked() {
-            let lang = portfolio.settings().map_or("nb", |s| s.language_code());
-            let lang = Lang::from_code(lang).unwrap_or(Lang::Nb);
-            let meeting = meeting.id.raw();
-            cx.send(Action::Preview(crate::app::actions::Paper { meeting, lang, public: false }));
+            let lang = cx.paper_lang();
+            let subject = Subject::Decisions(meeting.id.raw());
+            cx.send(Action::Preview(Paper { subject, lang, public: false }));
         }
         if button(ui, icons::PLUS, &cx.texts.attribute("kind-cases", "new")).clicked() {
             agenda::add_case(cx, portfolio, meeting);

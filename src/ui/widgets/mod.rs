@@ -6,5 +6,6 @@ pub mod convert;
 pub mod field;
 pub mod list;
 pub mod picker;
+pub mod preview;
 pub mod record;
 pub mod thread;

@@ -2,11 +2,11 @@
 
 use egui::{Align, ColorImage, Image, Layout, ScrollArea, TextureOptions, Ui, vec2};
 
-use crate::app::actions::{Action, Paper, PaperFormat};
+use super::basic::{button, gap, heading, icon_button, primary_button};
+use crate::app::actions::{Action, Paper, PaperFormat, Subject};
 use crate::text::Lang;
 use crate::ui::context::Cx;
 use crate::ui::icons;
-use crate::ui::widgets::basic::{button, gap, heading, icon_button, primary_button};
 
 /// How wide a page is shown.
 const PAGE_WIDTH: f32 = 620.0;
@@ -17,7 +17,7 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         cx.memory.pages.clear();
         return;
     };
-    let paper = preview.paper;
+    let paper = preview.paper.clone();
     if !preview.pages.is_empty() {
         cx.memory.pages = preview
             .pages
@@ -34,7 +34,7 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let frame = egui::Frame::window(&ui.ctx().global_style());
     let modal = egui::Modal::new(egui::Id::unique("preview")).frame(frame).show(ui.ctx(), |ui| {
         ui.set_width(PAGE_WIDTH + 24.0);
-        bar_ui(ui, cx, paper);
+        bar_ui(ui, cx, &paper);
         gap(ui, 2.0);
         ScrollArea::vertical()
             .max_height(height)
@@ -56,18 +56,24 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
 }
 
-fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, paper: Paper) {
+fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, paper: &Paper) {
     ui.horizontal(|ui| {
-        heading(ui, cx.t("paper-decision-summary"));
+        let title = match paper.subject {
+            Subject::Decisions(_) => "paper-decision-summary",
+            Subject::Derivation { .. } => "derivation-title",
+        };
+        heading(ui, cx.t(title));
         for lang in Lang::ALL {
             let name = cx.texts.attribute("choice-language", lang.code());
             if ui.selectable_label(paper.lang == *lang, name).clicked() {
-                cx.send(Action::Preview(Paper { lang: *lang, ..paper }));
+                cx.send(Action::Preview(Paper { lang: *lang, ..paper.clone() }));
             }
         }
         let mut public = paper.public;
-        if ui.checkbox(&mut public, cx.t("paper-public")).changed() {
-            cx.send(Action::Preview(Paper { public, ..paper }));
+        // A derivation holds nothing that could be exempt.
+        let may_be_exempt = matches!(paper.subject, Subject::Decisions(_));
+        if may_be_exempt && ui.checkbox(&mut public, cx.t("paper-public")).changed() {
+            cx.send(Action::Preview(Paper { public, ..paper.clone() }));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if icon_button(ui, icons::X, &cx.t("paper-close"), true).clicked() {
@@ -77,10 +83,10 @@ fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, paper: Paper) {
     });
     ui.horizontal(|ui| {
         if primary_button(ui, icons::FILE_PDF, &cx.t("paper-save-pdf")).clicked() {
-            cx.send(Action::ChooseExport(paper, PaperFormat::Pdf));
+            cx.send(Action::ChooseExport(paper.clone(), PaperFormat::Pdf));
         }
         if button(ui, icons::FILE_DOC, &cx.t("paper-save-docx")).clicked() {
-            cx.send(Action::ChooseExport(paper, PaperFormat::Docx));
+            cx.send(Action::ChooseExport(paper.clone(), PaperFormat::Docx));
         }
     });
 }
