@@ -102,7 +102,9 @@ pub enum Action {
     ReadHistory(RecordId),
     /// Make the pages of a paper for the eye.
     Preview(Paper),
-    /// The pages of the preview are textures now: their pixels need not be kept twice.
+    /// Draw a page of the preview, so many pixels wide.
+    DrawPage(usize, u32),
+    /// The drawn pages are textures now: their pixels need not be kept twice.
     PagesTaken,
     /// Put the preview away.
     ClosePreview,

@@ -1,6 +1,7 @@
 //! Carries out what the window asks for, and takes the news of what was done beside it.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use chrono::Local;
 
@@ -62,6 +63,13 @@ impl App {
                 self.route = Route::start();
             }
             News::Preview(preview) => self.preview = Some(preview),
+            News::Page(typeset, index, page) => {
+                // A page of a paper that is no longer looked at is late.
+                let shown = self.preview.as_mut().filter(|p| Arc::ptr_eq(&p.typeset, &typeset));
+                if let (Some(preview), Some(page)) = (shown, page) {
+                    preview.drawn.push((index, Arc::new(page)));
+                }
+            }
             News::Exported(path) => {
                 let place = path.display().to_string();
                 let text = self.texts().with("message-exported", &[("path", &place)]);
@@ -174,9 +182,14 @@ impl App {
             Action::Close => self.send(Job::Close),
             Action::ReadHistory(id) => self.send(Job::History(id)),
             Action::ClosePreview => self.preview = None,
+            Action::DrawPage(index, width) => {
+                if let Some(typeset) = self.preview.as_ref().map(|p| Arc::clone(&p.typeset)) {
+                    self.jobs.draw_page(typeset, index, width);
+                }
+            }
             Action::PagesTaken => {
                 if let Some(preview) = &mut self.preview {
-                    preview.pages = Vec::new();
+                    preview.drawn.clear();
                 }
             }
             Action::TypePlace(path) => {

@@ -63,6 +63,7 @@ pub enum Job {
 #[derive(Debug)]
 enum PaperJob {
     Preview(Arc<Portfolio>, Paper),
+    Draw(Arc<pdf::Typeset>, usize, u32),
     Export(Arc<Portfolio>, Paper, PaperFormat, PathBuf),
 }
 
@@ -90,8 +91,10 @@ pub enum News {
     History(RecordId, Vec<Entry>),
     /// The document is closed.
     Closed,
-    /// The pages of a paper.
+    /// A paper is set.
     Preview(Preview),
+    /// A page of it is drawn.
+    Page(Arc<pdf::Typeset>, usize, Option<pdf::Page>),
     /// A paper was written.
     Exported(PathBuf),
     /// A file was chosen, or none.
@@ -113,15 +116,15 @@ pub enum Outcome {
     Redone(Entry),
 }
 
-/// The pages of a paper, as pictures.
+/// A paper that is being looked at.
 #[derive(Clone, Debug)]
 pub struct Preview {
     /// Which paper.
     pub paper: Paper,
-    /// How many pages it has.
-    pub page_count: usize,
-    /// The pages, until the window has taken them.
-    pub pages: Vec<Arc<pdf::Page>>,
+    /// Its pages, set.
+    pub typeset: Arc<pdf::Typeset>,
+    /// Pages that are drawn and that the window has not taken yet.
+    pub drawn: Vec<(usize, Arc<pdf::Page>)>,
 }
 
 /// The threads.
@@ -184,6 +187,12 @@ impl Jobs {
     /// Asks for the pages of a paper.
     pub fn preview(&mut self, portfolio: Arc<Portfolio>, paper: Paper) {
         let job = PaperJob::Preview(portfolio, paper);
+        self.running += usize::from(self.papers.send(job).is_ok());
+    }
+
+    /// Asks for the picture of one page, so many pixels wide.
+    pub fn draw_page(&mut self, typeset: Arc<pdf::Typeset>, index: usize, width: u32) {
+        let job = PaperJob::Draw(typeset, index, width);
         self.running += usize::from(self.papers.send(job).is_ok());
     }
 
@@ -317,6 +326,10 @@ fn set_papers(jobs: Receiver<PaperJob>, out: &Out) {
     for job in jobs {
         let news = match job {
             PaperJob::Preview(portfolio, paper) => preview(&portfolio, paper),
+            PaperJob::Draw(typeset, index, width) => {
+                let page = typeset.draw(index, width);
+                Ok(News::Page(typeset, index, page))
+            }
             PaperJob::Export(portfolio, paper, format, path) => {
                 write_paper(&portfolio, paper, format, path)
             }
@@ -346,10 +359,8 @@ fn outline(portfolio: &Portfolio, paper: &Paper) -> Result<Outline, Message> {
 
 fn preview(portfolio: &Portfolio, paper: Paper) -> Result<News, Message> {
     let outline = outline(portfolio, &paper)?;
-    let pages = pdf::pages(&outline).map_err(|error| error.message())?;
-    let page_count = pages.len();
-    let pages = pages.into_iter().map(Arc::new).collect();
-    Ok(News::Preview(Preview { paper, page_count, pages }))
+    let typeset = pdf::Typeset::of(&outline).map_err(|error| error.message())?;
+    Ok(News::Preview(Preview { paper, typeset: Arc::new(typeset), drawn: Vec::new() }))
 }
 
 fn write_paper(

@@ -20,9 +20,6 @@ use crate::report::outline::Outline;
 
 const TEMPLATE: &str = include_str!("../../assets/templates/paper.typ");
 
-/// Pixels for a point of a page that is only looked at.
-const PREVIEW_SCALE: f64 = 1.6;
-
 /// The faces that papers are set in.
 const FONTS: [&[u8]; 4] = [
     include_bytes!("../../assets/fonts/SamstyrSans-Regular.ttf"),
@@ -73,21 +70,45 @@ pub struct Page {
     pub pixels: Vec<u8>,
 }
 
-/// The pages of a paper as pictures, for a look before it is handed out.
-///
-/// # Errors
-/// As [`pdf`].
-pub fn pages(outline: &Outline) -> Result<Vec<Page>, ExportError> {
-    let options =
-        RenderOptions { pixel_per_pt: Scalar::new(PREVIEW_SCALE), ..RenderOptions::default() };
-    let document = set(outline)?;
-    let picture = |page| {
-        let pixmap = typst_render::render(page, &options);
+/// A paper that is set and can be looked at page by page. A page is drawn when somebody looks at it:
+/// the pictures of a long paper would fill more memory than all else.
+pub struct Typeset(PagedDocument);
+
+impl std::fmt::Debug for Typeset {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Typeset({} pages)", self.0.pages().len())
+    }
+}
+
+impl Typeset {
+    /// Sets a paper for a look before it is handed out.
+    ///
+    /// # Errors
+    /// As [`pdf`].
+    pub fn of(outline: &Outline) -> Result<Self, ExportError> {
+        set(outline).map(Self)
+    }
+
+    /// Width and height of each page, in points.
+    #[must_use]
+    pub fn page_sizes(&self) -> Vec<(f64, f64)> {
+        let size =
+            |page: &typst_layout::Page| (page.frame.width().to_pt(), page.frame.height().to_pt());
+        self.0.pages().iter().map(size).collect()
+    }
+
+    /// One page as a picture of that width in pixels; nothing when there is no such page.
+    #[must_use]
+    pub fn draw(&self, index: usize, width: u32) -> Option<Page> {
+        let page = self.0.pages().get(index)?;
+        let points = page.frame.width().to_pt().max(1.0);
+        let pixel_per_pt = Scalar::new(f64::from(width) / points);
+        let pixmap =
+            typst_render::render(page, &RenderOptions { pixel_per_pt, ..RenderOptions::default() });
         let (width, height) = (pixmap.width(), pixmap.height());
         // Pages are opaque, so that premultiplied and straight pixels are the same.
-        Page { width, height, pixels: pixmap.take() }
-    };
-    Ok(document.pages().iter().map(picture).collect())
+        Some(Page { width, height, pixels: pixmap.take() })
+    }
 }
 
 fn set(outline: &Outline) -> Result<PagedDocument, ExportError> {

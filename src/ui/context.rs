@@ -55,8 +55,8 @@ pub struct Memory {
     pub columns: HashMap<Kind, (u64, Arc<Vec<usize>>)>,
     /// The folded names of all records that the search looks in, by version.
     pub names: Option<(u64, Arc<FoldedNames>)>,
-    /// The pages of the preview, as textures.
-    pub pages: Vec<egui::TextureHandle>,
+    /// The pages of the preview that are in sight.
+    pub pages: super::widgets::preview::Pages,
     /// The history that has been asked for, by record and version.
     pub asked_history: Option<(RecordId, u64)>,
     /// What is typed into pickers, by the picker.

@@ -69,6 +69,7 @@ action-overdue = Overdue
 paper-show = Show the decision summary
 paper-public = Public version
 paper-close = Close
+preview-page = Page { $number }
 paper-save-pdf = Save as PDF
 paper-save-docx = Save as Word
 paper-file-name = decision-summary

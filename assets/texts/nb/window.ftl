@@ -69,6 +69,7 @@ action-overdue = Over fristen
 paper-show = Vis vedtaksoversikten
 paper-public = Offentlig versjon
 paper-close = Lukk
+preview-page = Side { $number }
 paper-save-pdf = Lagre som PDF
 paper-save-docx = Lagre som Word
 paper-file-name = vedtaksoversikt

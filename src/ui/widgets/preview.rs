@@ -1,9 +1,14 @@
 //! The paper before it is handed out: its pages, its language, and where to write it.
 
-use egui::{Align, ColorImage, Image, Layout, ScrollArea, TextureOptions, Ui, vec2};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use egui::{Align, ColorImage, Image, Layout, ScrollArea, TextureHandle, TextureOptions, Ui, vec2};
 
 use super::basic::{button, gap, heading, icon_button, primary_button};
 use crate::app::actions::{Action, Paper, PaperFormat, Subject};
+use crate::app::jobs::Preview;
+use crate::export::pdf::Typeset;
 use crate::text::Lang;
 use crate::ui::context::Cx;
 use crate::ui::icons;
@@ -11,23 +16,45 @@ use crate::ui::icons;
 /// How wide a page is shown.
 const PAGE_WIDTH: f32 = 620.0;
 
+/// So much above and below what is in sight is drawn too, in points: about a page.
+const AHEAD: f32 = 900.0;
+
+/// The pages in sight and those beside them, as textures; the others are drawn when they come near.
+#[derive(Default)]
+pub struct Pages {
+    /// Of which paper.
+    of: Option<Arc<Typeset>>,
+    /// Width and height of each page, in points.
+    sizes: Vec<(f64, f64)>,
+    /// By number; nothing while a page is being drawn.
+    textures: BTreeMap<usize, Option<TextureHandle>>,
+}
+
+impl Pages {
+    /// Takes what has been drawn since the last frame.
+    fn take(&mut self, ui: &Ui, preview: &Preview) {
+        if !self.of.as_ref().is_some_and(|of| Arc::ptr_eq(of, &preview.typeset)) {
+            let sizes = preview.typeset.page_sizes();
+            *self = Self { of: Some(Arc::clone(&preview.typeset)), sizes, ..Self::default() };
+        }
+        for (index, page) in &preview.drawn {
+            let size = [page.width as usize, page.height as usize];
+            let image = ColorImage::from_rgba_unmultiplied(size, &page.pixels);
+            let texture = ui.ctx().load_texture("page", image, TextureOptions::LINEAR);
+            self.textures.insert(*index, Some(texture));
+        }
+    }
+}
+
 /// Draws the preview while there is one.
 pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(preview) = &cx.app.preview else {
-        cx.memory.pages.clear();
+        cx.memory.pages = Pages::default();
         return;
     };
     let paper = preview.paper.clone();
-    if !preview.pages.is_empty() {
-        cx.memory.pages = preview
-            .pages
-            .iter()
-            .map(|page| {
-                let size = [page.width as usize, page.height as usize];
-                let image = ColorImage::from_rgba_unmultiplied(size, &page.pixels);
-                ui.ctx().load_texture("page", image, TextureOptions::LINEAR)
-            })
-            .collect();
+    cx.memory.pages.take(ui, preview);
+    if !preview.drawn.is_empty() {
         cx.send(Action::PagesTaken);
     }
     let height = ui.ctx().content_rect().height() - 180.0;
@@ -41,18 +68,38 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             .min_scrolled_height(height)
             .auto_shrink(false)
             .show(ui, |ui| {
-                for texture in &cx.memory.pages {
-                    let size = texture.size_vec2();
-                    let shown = vec2(PAGE_WIDTH, PAGE_WIDTH * size.y / size.x.max(1.0));
-                    let frame = egui::Frame::new()
-                        .stroke(egui::Stroke::new(1.0, crate::ui::theme::tokens(ui).line));
-                    frame.show(ui, |ui| ui.add(Image::new((texture.id(), shown))));
+                for index in 0..cx.memory.pages.sizes.len() {
+                    page_ui(ui, cx, index);
                     gap(ui, 2.0);
                 }
             });
     });
     if modal.should_close() {
         cx.send(Action::ClosePreview);
+    }
+}
+
+fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, index: usize) {
+    let Some((width, height)) = cx.memory.pages.sizes.get(index).copied() else { return };
+    let shown = vec2(PAGE_WIDTH, PAGE_WIDTH * (height / width.max(1.0)) as f32);
+    let (rect, response) = ui.allocate_exact_size(shown, egui::Sense::hover());
+    let name = cx.texts.with("preview-page", &[("number", &(index + 1).to_string())]);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &name));
+    if !ui.clip_rect().expand(AHEAD).intersects(rect) {
+        cx.memory.pages.textures.remove(&index);
+        return;
+    }
+    let line = egui::Stroke::new(1.0, crate::ui::theme::tokens(ui).line);
+    ui.painter().rect(rect, 0.0, egui::Color32::WHITE, line, egui::StrokeKind::Outside);
+    match cx.memory.pages.textures.get(&index) {
+        Some(Some(texture)) => Image::new((texture.id(), shown)).paint_at(ui, rect),
+        Some(None) => {}
+        None => {
+            cx.memory.pages.textures.insert(index, None);
+            // As many pixels as the screen has there: no more memory, and no blur.
+            let pixels = (PAGE_WIDTH * ui.ctx().pixels_per_point()).round() as u32;
+            cx.send(Action::DrawPage(index, pixels));
+        }
     }
 }
 
