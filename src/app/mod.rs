@@ -14,6 +14,7 @@ pub mod listing;
 pub mod messages;
 pub mod route;
 pub mod settings;
+pub mod words;
 
 mod desk;
 

@@ -1,4 +1,7 @@
-//! `samstyr export`: papers. For now the decision summary of a meeting and the log of decisions.
+//! `samstyr export`: papers and lists. For now the decision summary of a meeting, the log of
+//! decisions, and any list as a table.
+
+mod table;
 
 use std::path::{Path, PathBuf};
 
@@ -19,7 +22,7 @@ use crate::store::Access;
 use crate::text::sort;
 
 /// The papers that there are.
-const PAPERS: &[&str] = &["decisions"];
+const PAPERS: &[&str] = &["decisions", "table"];
 
 /// The formats that a paper can be written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,12 +38,12 @@ pub enum Format {
 pub struct Arguments {
     /// The document.
     file: PathBuf,
-    /// What to write: decisions.
+    /// What to write: decisions, table.
     what: String,
     /// The file to write.
     #[arg(long, value_name = "PATH")]
     out: PathBuf,
-    /// pdf or docx; by default the ending of PATH.
+    /// pdf or docx (a table: xlsx, csv or json); by default the ending of PATH.
     #[arg(long, value_name = "F")]
     format: Option<String>,
     /// The meeting, by id or date (YYYY-MM-DD).
@@ -58,6 +61,12 @@ pub struct Arguments {
     /// Leave out what is exempt from public access.
     #[arg(long)]
     public: bool,
+    /// The list of a table; without it, all lists.
+    #[arg(long, value_name = "KIND")]
+    kind: Option<String>,
+    /// Only records that hold these words, in any order, in any field.
+    #[arg(long, value_name = "TEXT")]
+    filter: Option<String>,
 }
 
 /// Carries out `export`.
@@ -68,6 +77,16 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
             arguments.what,
             PAPERS.join(", ")
         )));
+    }
+    if arguments.what == "table" {
+        let wanted = table::Wanted {
+            file: &arguments.file,
+            out: &arguments.out,
+            format: arguments.format.as_deref(),
+            kind: arguments.kind.as_deref(),
+            filter: arguments.filter.as_deref(),
+        };
+        return table::run(context, &wanted);
     }
     let format = format_of(&arguments.out, arguments.format.as_deref())?;
     let document = open(&arguments.file, Access::Read)?;

@@ -7,12 +7,11 @@ use serde_json::Value as Json;
 use super::context::{self, Context, open, print, print_json};
 use super::error::CliError;
 use super::json;
-use crate::app::listing::holds;
-use crate::calc::order::natural_order;
+use crate::app::words::filtered;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
 use crate::store::Access;
-use crate::text::{Texts, show_value, sort};
+use crate::text::{Texts, show_value};
 
 /// Arguments of `list`.
 #[derive(Debug, clap::Args)]
@@ -36,12 +35,10 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let portfolio = document.portfolio();
     let lang = context.paper_lang(portfolio);
     let texts = Texts::of(if arguments.json { lang } else { context.message_lang() });
-    let words = arguments.filter.as_deref().map(sort::fold).unwrap_or_default();
-    let words: Vec<&str> = words.split_whitespace().collect();
-    let rows: Vec<&dyn Record> = natural_order(portfolio, kind, &|a, b| sort::compare(lang, a, b))
+    let filter = arguments.filter.as_deref().unwrap_or_default();
+    let rows: Vec<&dyn Record> = filtered(portfolio, lang, kind, filter)
         .into_iter()
         .filter_map(|id| portfolio.record(id))
-        .filter(|record| words.is_empty() || holds(texts, portfolio, *record, &words))
         .collect();
     if arguments.json {
         let list: Vec<Json> = rows.iter().map(|row| json::record(portfolio, *row)).collect();

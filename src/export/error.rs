@@ -11,6 +11,9 @@ pub enum ExportError {
     /// The word processor's format could not be written.
     #[error("DOCX: {0}")]
     Docx(String),
+    /// The spreadsheet's format could not be written.
+    #[error("XLSX: {0}")]
+    Xlsx(String),
 }
 
 impl Tell for ExportError {

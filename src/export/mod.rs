@@ -1,11 +1,13 @@
-//! Papers into bytes.
+//! Papers and lists into bytes.
 //!
-//! Knows `report`'s outline and nothing of what papers are about; writes a file only where it is told
+//! Knows `report`'s outline and sheets, and nothing of what they are about; writes a file only where it is told
 //! to, whole or not at all.
 
+pub mod csv;
 pub mod docx;
 mod error;
 pub mod file;
 pub mod pdf;
+pub mod xlsx;
 
 pub use error::ExportError;

@@ -7,3 +7,4 @@ pub mod decision_log;
 pub mod decisions;
 pub mod derivation;
 pub mod outline;
+pub mod table;

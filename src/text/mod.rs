@@ -3,7 +3,9 @@
 //! Knows `model`; must not know files, SQL or egui.
 
 mod bundle;
+pub mod cell;
 mod format;
+pub mod origin;
 pub mod parse_date;
 pub mod parse_number;
 pub mod parse_value;

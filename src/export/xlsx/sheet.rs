@@ -1,0 +1,151 @@
+//! One list as one sheet.
+
+use chrono::NaiveDate;
+use rust_xlsxwriter::{
+    Color, DataValidation, DataValidationErrorStyle, Format, FormatAlign, FormatBorder, Formula,
+    Worksheet, XlsxError,
+};
+
+use super::unseen::Unseen;
+use crate::report::table::{Column, Row, Shape, Table};
+use crate::text::Lang;
+use crate::text::cell::Cell;
+use crate::text::origin::{CUT_MARK, ID_HEADING};
+
+/// The most that a cell of a workbook holds, in UTF-16 units.
+const MOST_TEXT: usize = 32_767;
+/// Rows below the last one that offer the choices too, for rows that people add.
+const ROOM_FOR_MORE: u32 = 1_000;
+/// The last row that a workbook has.
+const LAST_ROW: u32 = 1_048_575;
+
+pub(super) fn write(
+    sheet: &mut Worksheet,
+    table: &Table,
+    name: &str,
+    lang: Lang,
+    unseen: &mut Unseen,
+) -> Result<(), XlsxError> {
+    sheet.set_name(name)?;
+    let last_row = u32::try_from(table.rows.len()).unwrap_or(LAST_ROW);
+    for (place, column) in (0_u16..).zip(&table.columns) {
+        sheet.set_column_width(place, column.width)?;
+        sheet.set_column_format(place, &format(column.shape, lang, table, place))?;
+        if !column.choices.is_empty() {
+            let list = unseen.list(&column.choices);
+            let range = (1, (last_row + ROOM_FOR_MORE).min(LAST_ROW));
+            sheet.add_data_validation(range.0, place, range.1, place, &validation(list, column))?;
+        }
+    }
+    let id_column = u16::try_from(table.columns.len()).unwrap_or(u16::MAX);
+    let grey = Format::new().set_font_color(Color::RGB(0x8A_8A_8A)).set_font_size(8);
+    sheet.set_column_width(id_column, 4)?;
+    sheet.set_column_format(id_column, &grey.clone().set_num_format("@"))?;
+    write_headings(sheet, table, id_column)?;
+    for (number, row) in (1_u32..).zip(&table.rows) {
+        write_row(sheet, number, row, id_column)?;
+    }
+    sheet.set_freeze_panes(1, 1)?;
+    sheet.autofilter(0, 0, last_row, id_column)?;
+    sheet.set_landscape().set_repeat_rows(0, 0)?.set_print_fit_to_pages(1, 0);
+    Ok(())
+}
+
+fn write_headings(sheet: &mut Worksheet, table: &Table, last: u16) -> Result<(), XlsxError> {
+    let heading = Format::new()
+        .set_bold()
+        .set_num_format("@")
+        .set_text_wrap()
+        .set_align(FormatAlign::VerticalCenter)
+        .set_background_color(Color::RGB(0xE4_EC_F2))
+        .set_font_color(Color::RGB(0x1B_2A_38))
+        .set_border_bottom(FormatBorder::Thin);
+    for (place, column) in (0_u16..).zip(&table.columns) {
+        sheet.write_string_with_format(0, place, cut(&column.heading).as_ref(), &heading)?;
+    }
+    let id_heading = heading.set_font_color(Color::RGB(0x6A_6A_6A)).set_font_size(8);
+    sheet.write_string_with_format(0, last, ID_HEADING, &id_heading)?;
+    sheet.set_row_height(0, 30)?;
+    Ok(())
+}
+
+fn write_row(
+    sheet: &mut Worksheet,
+    number: u32,
+    row: &Row,
+    id_column: u16,
+) -> Result<(), XlsxError> {
+    // A cell without a format of its own takes that of its column.
+    for (place, cell) in (0_u16..).zip(&row.cells) {
+        match cell {
+            Cell::Empty => continue,
+            Cell::Text(text) | Cell::Fault(text) => {
+                sheet.write_string(number, place, cut(text).as_ref())?
+            }
+            Cell::Number(value) => sheet.write_number(number, place, *value)?,
+            Cell::Day(day) => sheet.write_number(number, place, serial(*day))?,
+            Cell::Yes(yes) => sheet.write_boolean(number, place, *yes)?,
+        };
+    }
+    if let Some(id) = row.id {
+        sheet.write_string(number, id_column, id.to_string())?;
+    }
+    Ok(())
+}
+
+/// Days since the one that spreadsheets count from.
+fn serial(day: NaiveDate) -> f64 {
+    let start = NaiveDate::from_ymd_opt(1899, 12, 30).unwrap_or_default();
+    f64::from(i32::try_from((day - start).num_days()).unwrap_or_default())
+}
+
+/// A text that fits in a cell. What was cut says so, and is not taken for a change on the way back.
+pub(super) fn cut(text: &str) -> std::borrow::Cow<'_, str> {
+    // What escaped control characters need is counted with the worst in mind.
+    let units = |c: char| if c.is_control() && c != '\n' && c != '\t' { 7 } else { c.len_utf16() };
+    if text.len() <= MOST_TEXT / 7 || text.chars().map(units).sum::<usize>() <= MOST_TEXT {
+        return std::borrow::Cow::Borrowed(text);
+    }
+    let room = MOST_TEXT - CUT_MARK.len();
+    let mut used = 0;
+    let kept = text.chars().take_while(|c| {
+        used += units(*c);
+        used <= room
+    });
+    std::borrow::Cow::Owned(kept.chain(CUT_MARK.chars()).collect())
+}
+
+fn format(shape: Shape, lang: Lang, table: &Table, place: u16) -> Format {
+    let top = Format::new().set_align(FormatAlign::Top);
+    match shape {
+        Shape::Text => top.set_num_format("@"),
+        Shape::Long => top.set_num_format("@").set_text_wrap(),
+        Shape::Integer => top.set_num_format("#,##0"),
+        Shape::Label => top.set_num_format("0"),
+        Shape::Number => top,
+        // The comma stands for whatever groups thousands where the file is opened: a narrow or a
+        // non-breaking space in Norwegian.
+        Shape::Kroner if has_ore(table, place) => top.set_num_format("#,##0.00;[Red]-#,##0.00"),
+        Shape::Kroner => top.set_num_format("#,##0;[Red]-#,##0"),
+        Shape::Date => top.set_align(FormatAlign::Left).set_num_format(match lang {
+            Lang::Nb | Lang::Nn => "dd\\.mm\\.yyyy",
+            Lang::En | Lang::Pseudo => "d mmm yyyy",
+        }),
+    }
+}
+
+fn has_ore(table: &Table, place: u16) -> bool {
+    table.rows.iter().any(|row| match row.cells.get(usize::from(place)) {
+        Some(Cell::Number(number)) => number.fract() != 0.0,
+        _ => false,
+    })
+}
+
+fn validation(list: String, column: &Column) -> DataValidation {
+    let style = if column.strict {
+        DataValidationErrorStyle::Stop
+    } else {
+        DataValidationErrorStyle::Warning
+    };
+    DataValidation::new().allow_list_formula(Formula::new(list)).set_error_style(style)
+}

@@ -1,0 +1,101 @@
+//! The sheet that nobody sees: what a later import compares with, and the lists of choices.
+
+use std::borrow::Cow;
+
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::About;
+use super::sheet::cut;
+use crate::report::table::Table;
+use crate::text::cell::Cell;
+use crate::text::origin::{SHEET, VERSION, fingerprints};
+
+/// The first column that lists of choices stand in.
+const FIRST_LIST: u16 = 8;
+
+/// What goes into the sheet.
+#[derive(Debug, Default)]
+pub(super) struct Unseen {
+    lists: Vec<Vec<String>>,
+}
+
+impl Unseen {
+    /// Takes a list of choices in; where it stands.
+    pub(super) fn list(&mut self, choices: &[String]) -> String {
+        let place = self.lists.iter().position(|list| list == choices).unwrap_or_else(|| {
+            self.lists.push(choices.to_vec());
+            self.lists.len() - 1
+        });
+        let column = letters(usize::from(FIRST_LIST) + place);
+        format!("={SHEET}!${column}$1:${column}${}", choices.len())
+    }
+
+    /// Writes it all.
+    pub(super) fn write(
+        &self,
+        sheet: &mut Worksheet,
+        tables: &[Table],
+        names: &[String],
+        about: &About,
+    ) -> Result<(), XlsxError> {
+        sheet.set_name(SHEET)?;
+        sheet.set_very_hidden(true);
+        for (column, list) in (FIRST_LIST..).zip(&self.lists) {
+            for (row, choice) in (0_u32..).zip(list) {
+                sheet.write_string(row, column, cut(choice).as_ref())?;
+            }
+        }
+        let Some(origin) = &about.origin else { return Ok(()) };
+        let lang = about.lang.code();
+        line(sheet, 0, &[SHEET, VERSION, &origin.document, &origin.state, &origin.at, lang])?;
+        let mut next = 1;
+        for (table, name) in tables.iter().zip(names) {
+            let names: Vec<&str> = table.columns.iter().map(|c| c.name.as_str()).collect();
+            let headings: Vec<&str> = table.columns.iter().map(|c| c.heading.as_str()).collect();
+            let json = |list| serde_json::to_string(list).unwrap_or_default();
+            let (names, headings) = (json(&names), json(&headings));
+            line(sheet, next, &["sheet", name, table.kind.plural(), &names, &headings])?;
+            next += 1;
+            for row in &table.rows {
+                let Some(id) = row.id else { continue };
+                let prints = fingerprints(&as_written(&row.cells));
+                line(sheet, next, &["row", &id.to_string(), &prints])?;
+                next += 1;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The cells as they stand in the sheet that people see: long text is cut.
+fn as_written(cells: &[Cell]) -> Cow<'_, [Cell]> {
+    let is_cut = |cell: &Cell| matches!(cell, Cell::Text(text) if matches!(cut(text), Cow::Owned(_)));
+    if !cells.iter().any(is_cut) {
+        return Cow::Borrowed(cells);
+    }
+    let written = |cell: &Cell| match cell {
+        Cell::Text(text) => Cell::Text(cut(text).into_owned()),
+        other => other.clone(),
+    };
+    Cow::Owned(cells.iter().map(written).collect())
+}
+
+fn line(sheet: &mut Worksheet, row: u32, cells: &[&str]) -> Result<(), XlsxError> {
+    for (column, text) in (0_u16..).zip(cells) {
+        sheet.write_string(row, column, *text)?;
+    }
+    Ok(())
+}
+
+/// The letters of a column: 0 is A, 26 is AA.
+fn letters(mut number: usize) -> String {
+    let mut letters = String::new();
+    loop {
+        let place = u8::try_from(number % 26).unwrap_or_default();
+        letters.insert(0, char::from(b'A' + place));
+        match number / 26 {
+            0 => return letters,
+            rest => number = rest - 1,
+        }
+    }
+}

@@ -1,0 +1,262 @@
+//! A value as it stands in one cell of a spreadsheet or a CSV file, and back to plain text.
+//!
+//! What is written must read back as the same value: a date that is not one plain day is written so
+//! that `parse_date` finds it again, a whole number that a spreadsheet would round is written as
+//! text, and text stays text whatever it looks like.
+
+use chrono::{Datelike as _, NaiveDate};
+
+use super::bundle::{Lang, Texts};
+use super::parse_date::parse_date;
+use super::show::show_date;
+use crate::model::field::FieldType;
+use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::kind::Portfolio;
+use crate::model::money::MAX_KRONER;
+use crate::model::value::Value;
+
+/// The largest whole number that a spreadsheet keeps exactly.
+const MAX_EXACT: i64 = 9_007_199_254_740_992;
+
+/// What stands in one cell.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub enum Cell {
+    /// Nothing.
+    #[default]
+    Empty,
+    /// Text, never a formula.
+    Text(String),
+    /// A number; an amount is in kroner.
+    Number(f64),
+    /// A day.
+    Day(NaiveDate),
+    /// True or false, as spreadsheets have them.
+    Yes(bool),
+    /// A formula that failed; what it shows.
+    Fault(String),
+}
+
+impl Cell {
+    /// Whether nothing stands in it, or only white space.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        match self {
+            Self::Empty => true,
+            Self::Text(text) => text.trim().is_empty(),
+            _ => false,
+        }
+    }
+
+    /// What it says, in figures that no language changes: for headings, samples and sentences.
+    #[must_use]
+    pub fn plain(&self) -> String {
+        match self {
+            Self::Empty => String::new(),
+            Self::Text(text) | Self::Fault(text) => text.clone(),
+            Self::Number(number) => number.to_string(),
+            Self::Day(day) => day.to_string(),
+            Self::Yes(yes) => yes.to_string(),
+        }
+    }
+
+    /// Eight letters that are the same for two cells when a spreadsheet program makes no difference
+    /// between them: numbers to fifteen figures, every line break alike. Equal letters by chance
+    /// are as likely as one in 2⁴⁸.
+    #[must_use]
+    pub fn fingerprint(&self) -> Option<String> {
+        let canonical = match self {
+            Self::Empty => return None,
+            Self::Text(text) if text.is_empty() => return None,
+            Self::Text(text) => format!("t{}", text.replace("\r\n", "\n").replace('\r', "\n")),
+            Self::Number(number) => format!("n{:.14e}", number + 0.0),
+            Self::Day(day) => format!("d{day}"),
+            Self::Yes(yes) => format!("b{yes}"),
+            Self::Fault(text) => format!("e{text}"),
+        };
+        Some(letters(fnv(canonical.as_bytes())))
+    }
+}
+
+/// FNV-1a: no secret is kept here, and it must be the same in every version of the program.
+fn fnv(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+fn letters(hash: u64) -> String {
+    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    // The upper bits mix into the lower ones, which are all that is kept.
+    let mixed = hash ^ (hash >> 48);
+    (0..8)
+        .map(|place| {
+            let index = usize::try_from((mixed >> (place * 6)) & 63).unwrap_or_default();
+            char::from(ALPHABET.get(index).copied().unwrap_or(b'A'))
+        })
+        .collect()
+}
+
+/// A value as a cell, in the words of a language.
+#[must_use]
+pub fn write_cell(
+    texts: &Texts,
+    portfolio: &Portfolio,
+    field_type: FieldType,
+    value: &Value,
+) -> Cell {
+    match value {
+        Value::Null => Cell::Empty,
+        Value::Text(text) => Cell::Text(text.clone()),
+        #[allow(clippy::cast_precision_loss)]
+        Value::Integer(number) if number.abs() <= MAX_EXACT => Cell::Number(*number as f64),
+        Value::Integer(number) => Cell::Text(number.to_string()),
+        Value::Number(number) => Cell::Number(*number),
+        Value::Bool(yes) => Cell::Text(texts.get(if *yes { "value-yes" } else { "value-no" })),
+        Value::Money(amount) if amount.kroner().abs() <= MAX_KRONER => {
+            Cell::Number(amount.kroner())
+        }
+        Value::Money(amount) => {
+            let (sign, ore) = (if amount.0 < 0 { "-" } else { "" }, amount.0.unsigned_abs());
+            Cell::Text(format!("{sign}{},{:02}", ore / 100, ore % 100))
+        }
+        Value::Date(date) => date_cell(texts, date),
+        Value::Choice(code) => Cell::Text(match field_type {
+            FieldType::Choice(set) => texts.choice(set, code),
+            _ => (*code).to_owned(),
+        }),
+        Value::Link(id) => {
+            let label = portfolio.label(*id);
+            Cell::Text(if label.trim().is_empty() { id.to_string() } else { label })
+        }
+    }
+}
+
+/// The first day that spreadsheets agree on.
+fn first_day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(1900, 3, 1).unwrap_or_default()
+}
+
+fn date_cell(texts: &Texts, date: &FuzzyDate) -> Cell {
+    match date.day() {
+        Some(day) if *date == FuzzyDate::from_day(day) => {
+            if day >= first_day() {
+                Cell::Day(day)
+            } else {
+                Cell::Text(day.to_string())
+            }
+        }
+        _ => {
+            let shown = show_date(texts, date);
+            // Held against two days that are far apart: what reads alike from both says its year.
+            let near = date.earliest().or(date.latest()).unwrap_or_default();
+            let far = near.with_year(near.year() - 40).unwrap_or(first_day());
+            let reads_back =
+                [near, far].into_iter().all(|day| parse_date(&shown, day).as_ref() == Ok(date));
+            Cell::Text(if reads_back { shown } else { date.to_stored() })
+        }
+    }
+}
+
+/// Characters at which a spreadsheet program that opens a CSV file begins to reckon.
+const FORMULA_STARTS: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－'];
+
+/// Whether text could be taken for a formula, or for the mark that keeps it from being one.
+fn is_dangerous(text: &str) -> bool {
+    let start = text.trim_start_matches([' ', '\u{a0}']);
+    start.starts_with(FORMULA_STARTS) || start.starts_with(['\'', '＠', '|', '%'])
+}
+
+/// A cell as the text of a CSV file: a decimal comma in Norwegian, and before text that a receiver
+/// could carry out as a formula an apostrophe (the OWASP advice on CSV injection). [`from_csv`]
+/// takes exactly that apostrophe away again.
+#[must_use]
+pub fn to_csv(lang: Lang, cell: &Cell) -> String {
+    match cell {
+        Cell::Empty => String::new(),
+        Cell::Text(text) | Cell::Fault(text) if is_dangerous(text) => format!("'{text}"),
+        Cell::Text(text) | Cell::Fault(text) => text.clone(),
+        Cell::Number(number) => match lang {
+            Lang::Nb | Lang::Nn => number.to_string().replace('.', ","),
+            Lang::En | Lang::Pseudo => number.to_string(),
+        },
+        Cell::Day(day) => match lang {
+            Lang::Nb | Lang::Nn => day.format("%d.%m.%Y").to_string(),
+            Lang::En | Lang::Pseudo => day.to_string(),
+        },
+        Cell::Yes(yes) => yes.to_string(),
+    }
+}
+
+/// The text of a cell of a CSV file without the apostrophe that [`to_csv`] put before it.
+#[must_use]
+pub fn from_csv(text: &str) -> &str {
+    match text.strip_prefix('\'') {
+        Some(rest) if is_dangerous(rest) => rest,
+        _ => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::money::Ore;
+
+    fn date(text: &str) -> FuzzyDate {
+        parse_date(text, NaiveDate::from_ymd_opt(2024, 4, 26).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn dates_that_are_no_plain_day_read_back_as_they_were() {
+        let portfolio = Portfolio::default();
+        let days =
+            ["før jul 2022", "uke 39 2023", "19. eller 24. januar 2024", "2024", "våren 2025"];
+        for typed in days.into_iter().chain(["foreløpig 3.5.2024", "ca. mai 2023", "1850-01-05"]) {
+            for lang in [Lang::Nb, Lang::Nn, Lang::En] {
+                let value = Value::Date(date(typed));
+                let cell = write_cell(Texts::of(lang), &portfolio, FieldType::Date, &value);
+                let Cell::Text(text) = cell else { panic!("{typed} became {cell:?}") };
+                let far = NaiveDate::from_ymd_opt(1990, 1, 1).unwrap();
+                assert_eq!(parse_date(&text, far), Ok(date(typed)), "{typed} as {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_in_a_csv_file_begins_like_a_formula_and_all_of_it_comes_back() {
+        for text in ["=SUM(A1)", "+47 55", "-3 dager", "@x", "'=1", "''", "'", " =1", "\t=1", "＝1"] {
+            let written = to_csv(Lang::Nb, &Cell::Text(text.to_owned()));
+            assert!(written.starts_with('\''), "{written}");
+            assert_eq!(from_csv(&written), text);
+        }
+        for text in ["0301", "1-24", "3-12", "a | b", ";#", "o'Hara", ""] {
+            assert_eq!(to_csv(Lang::Nb, &Cell::Text(text.to_owned())), text);
+            assert_eq!(from_csv(text), text);
+        }
+        assert_eq!(to_csv(Lang::Nb, &Cell::Number(-1234.5)), "-1234,5");
+    }
+
+    #[test]
+    fn a_fingerprint_forgives_what_a_spreadsheet_does() {
+        let same = [
+            (Cell::Number(0.1 + 0.2), Cell::Number(0.3)),
+            (Cell::Number(-0.0), Cell::Number(0.0)),
+            (Cell::Text("a\r\nb".to_owned()), Cell::Text("a\nb".to_owned())),
+        ];
+        for (a, b) in same {
+            assert_eq!(a.fingerprint(), b.fingerprint());
+        }
+        let a = Cell::Text("301".to_owned()).fingerprint();
+        assert_ne!(a, Cell::Number(301.0).fingerprint());
+        assert_ne!(a, Cell::Text("0301".to_owned()).fingerprint());
+    }
+
+    #[test]
+    fn amounts_beyond_what_a_spreadsheet_keeps_are_text() {
+        let write = |ore| {
+            let value = Value::Money(Ore(ore));
+            write_cell(Texts::of(Lang::Nb), &Portfolio::default(), FieldType::Money, &value)
+        };
+        assert_eq!(write(123_450), Cell::Number(1234.5));
+        assert_eq!(write(-9_000_000_000_150), Cell::Text("-90000000001,50".to_owned()));
+    }
+}
