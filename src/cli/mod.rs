@@ -18,6 +18,7 @@ mod history;
 mod json;
 mod list;
 mod new;
+mod read_table;
 mod render;
 mod set;
 mod show;
@@ -34,6 +35,7 @@ use clap::{Parser, Subcommand};
 use crate::text::Lang;
 use context::Context;
 use error::CliError;
+pub use read_table::LimitMemory;
 
 /// The chain of a municipal digitalisation network, from idea to benefit, in one file.
 #[derive(Debug, Parser)]
@@ -85,15 +87,19 @@ enum Call {
     Export(export::Arguments),
     /// Draw a view of the window to a picture, with no display and no GPU.
     Render(render::Arguments),
+    /// Read a foreign workbook for another process of this program.
+    #[command(hide = true)]
+    ReadTable(read_table::Arguments),
 }
 
 fn parse_lang(text: &str) -> Result<Lang, String> {
     Lang::from_code(text).ok_or_else(|| "choose nb, nn or en".to_owned())
 }
 
-/// Reads the arguments and carries out the call.
+/// Reads the arguments and carries out the call. `limit_memory` is how this process can be held to a
+/// limit.
 #[must_use]
-pub fn main() -> ExitCode {
+pub fn main(limit_memory: LimitMemory) -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         // Help and version are asked for; anything else is a fault of the call.
@@ -107,13 +113,17 @@ pub fn main() -> ExitCode {
         }
     };
     let context = Context { today: arguments.today, lang: arguments.lang };
-    match run(arguments, &context) {
+    match run(arguments, &context, limit_memory) {
         Ok(status) => status,
         Err(error) => error.report(context.message_lang()),
     }
 }
 
-fn run(arguments: Arguments, context: &Context) -> Result<ExitCode, CliError> {
+fn run(
+    arguments: Arguments,
+    context: &Context,
+    limit_memory: LimitMemory,
+) -> Result<ExitCode, CliError> {
     let Some(call) = arguments.call else {
         return window::run(context, arguments.file);
     };
@@ -134,6 +144,7 @@ fn run(arguments: Arguments, context: &Context) -> Result<ExitCode, CliError> {
         Call::Calc(arguments) => calc::run(context, &arguments),
         Call::Export(arguments) => export::run(context, &arguments),
         Call::Render(arguments) => render::run(context, &arguments),
+        Call::ReadTable(arguments) => read_table::run(limit_memory, &arguments),
     }
     .map(|()| ExitCode::SUCCESS)
 }

@@ -6,3 +6,4 @@
 pub mod example;
 pub mod reference;
 pub mod synthetic;
+pub mod table;

@@ -1,0 +1,29 @@
+//! `samstyr read-table`: the process in which a foreign file is read. Started by the program itself.
+
+use std::io::BufWriter;
+use std::path::PathBuf;
+
+use super::error::CliError;
+use crate::import::table::child::serve;
+
+/// Sets how many bytes of memory the process may use; says whether it could.
+pub type LimitMemory = fn(usize) -> bool;
+
+/// Arguments of `read-table`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The most memory to use, in bytes.
+    #[arg(long, value_name = "BYTES")]
+    memory: usize,
+    /// The file.
+    file: PathBuf,
+}
+
+/// Carries out `read-table`.
+pub fn run(limit_memory: LimitMemory, arguments: &Arguments) -> Result<(), CliError> {
+    if !limit_memory(arguments.memory) {
+        return Err(CliError::Usage("there is no room for that limit".to_owned()));
+    }
+    serve(&arguments.file, &mut BufWriter::with_capacity(1 << 16, std::io::stdout().lock()));
+    Ok(())
+}
