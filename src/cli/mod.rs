@@ -15,6 +15,7 @@ mod export;
 mod figures;
 mod finalise;
 mod history;
+mod import;
 mod json;
 mod list;
 mod new;
@@ -83,8 +84,10 @@ enum Call {
     Figures(figures::Arguments),
     /// Run a calculator alone.
     Calc(calc::Arguments),
-    /// Write a paper.
+    /// Write a paper or a table.
     Export(export::Arguments),
+    /// Bring a workbook or CSV file in, as one step.
+    Import(import::Arguments),
     /// Draw a view of the window to a picture, with no display and no GPU.
     Render(render::Arguments),
     /// Read a foreign workbook for another process of this program.
@@ -143,6 +146,7 @@ fn run(
         Call::Figures(arguments) => figures::run(context, &arguments),
         Call::Calc(arguments) => calc::run(context, &arguments),
         Call::Export(arguments) => export::run(context, &arguments),
+        Call::Import(arguments) => import::run(context, &arguments),
         Call::Render(arguments) => render::run(context, &arguments),
         Call::ReadTable(arguments) => read_table::run(limit_memory, &arguments),
     }

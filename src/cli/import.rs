@@ -1,0 +1,194 @@
+//! `samstyr import`: a workbook or CSV file into the document, as one step.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
+
+use serde_json::{Map, Value as Json, json};
+
+use super::context::{self, Context, actor, open, print, print_json};
+use super::error::CliError;
+use super::json;
+use crate::import::table::isolated::{Limits, read_workbook};
+use crate::import::table::mapping::Mapping;
+use crate::import::table::outcome::{Outcome, Place};
+use crate::import::table::{self, Options};
+use crate::model::column::ColumnKey;
+use crate::model::command::Command;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::message::Message;
+use crate::model::plan::plan;
+use crate::model::value::Value;
+use crate::store::Access;
+use crate::text::Texts;
+
+/// Arguments of `import`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The document.
+    file: PathBuf,
+    /// The workbook (xlsx, xls, xlsb, ods) or CSV file.
+    source: PathBuf,
+    /// What the rows become: projects, benefits … By default what the headings fit.
+    #[arg(long = "as", value_name = "KIND")]
+    kind: Option<String>,
+    /// Where the columns go, as JSON: {"kind", "sheet", "header_row", "columns": {HEADING: FIELD or
+    /// null}, "key": [FIELD]}. Remembered in the document.
+    #[arg(long, value_name = "MAP.json")]
+    map: Option<PathBuf>,
+    /// Only say what would happen.
+    #[arg(long)]
+    dry_run: bool,
+    /// One JSON value.
+    #[arg(long)]
+    json: bool,
+    /// Who makes the change.
+    #[arg(long, value_name = "NAME")]
+    by: Option<String>,
+}
+
+/// Carries out `import`.
+pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
+    let kind = arguments.kind.as_deref().map(context::kind).transpose()?;
+    let mapping = arguments.map.as_deref().map(read_mapping).transpose()?;
+    let access = if arguments.dry_run { Access::Read } else { Access::Write };
+    let mut document = open(&arguments.file, access)?;
+    let portfolio = document.portfolio().clone();
+    let program = std::env::current_exe()
+        .map_err(|error| Message::new("table-no-reader").text("detail", error.to_string()))
+        .map_err(CliError::Fault)?;
+    let stop = AtomicBool::new(false);
+    let workbook = read_workbook(&program, &arguments.source, &Limits::default(), &stop)?;
+    let lang = if arguments.json {
+        context.paper_lang(&portfolio)
+    } else {
+        context.message_lang()
+    };
+    let texts = Texts::of(lang);
+    let options = Options {
+        kind,
+        remember: mapping.is_some(),
+        mapping: mapping.unwrap_or_default(),
+        document: &document.id()?.to_string(),
+        texts,
+        today: context.today(&portfolio),
+    };
+    let outcome = table::import(&portfolio, &workbook, &options)?;
+    // Names in sentences are those of the document as it will be.
+    let after = plan(&portfolio, &outcome.changes)
+        .map_err(|error| CliError::within(&error, &portfolio))?
+        .portfolio;
+    if arguments.json {
+        print_json(&as_json(&outcome, &after, texts));
+    } else {
+        as_text(&outcome, &after, texts).iter().for_each(|line| print(line));
+    }
+    if !arguments.dry_run {
+        let changes = outcome.into_changes();
+        let command =
+            Command { by: actor(arguments.by.as_deref()), note: workbook.name.clone(), changes };
+        document
+            .apply(&command, context.now())
+            .map_err(|error| CliError::within(&error, &portfolio))?;
+    }
+    Ok(document.close()?)
+}
+
+fn read_mapping(path: &Path) -> Result<Mapping, CliError> {
+    let fault = |detail: String| {
+        let message = Message::new("error-input-file").text("path", path.display().to_string());
+        CliError::Fault(message.text("detail", detail))
+    };
+    let text = std::fs::read_to_string(path).map_err(|error| fault(error.kind().to_string()))?;
+    serde_json::from_str(&text).map_err(|error| fault(error.to_string()))
+}
+
+fn as_json(outcome: &Outcome, portfolio: &Portfolio, texts: &Texts) -> Json {
+    let place = |place: &Place| {
+        let mut map = Map::new();
+        map.insert("row".to_owned(), json!(place.row));
+        if !place.sheet.is_empty() {
+            map.insert("sheet".to_owned(), json!(place.sheet));
+        }
+        map
+    };
+    let with = |mut map: Map<String, Json>, rest: Json| {
+        if let Json::Object(rest) = rest {
+            map.extend(rest);
+        }
+        Json::Object(map)
+    };
+    let added = outcome.added.iter().map(|one| {
+        let fields: Map<String, Json> =
+            one.fields.iter().map(|(key, value)| (key.name(one.kind), json::value(value))).collect();
+        let rest = json!({"id": one.id.to_string(), "kind": one.kind.plural(), "fields": fields});
+        with(place(&one.place), rest)
+    });
+    let changed = outcome.changed.iter().map(|one| {
+        let rest = json!({
+            "id": one.id.to_string(),
+            "kind": one.kind.plural(),
+            "field": one.column.name(one.kind),
+            "old": json::value(&one.old),
+            "new": json::value(&one.new),
+        });
+        with(place(&one.place), rest)
+    });
+    let refused = outcome.refused.iter().map(|one| {
+        let rest = json!({
+            "field": one.column.map(|key| key.name(one.kind)),
+            "text": texts.message(&one.why, Some(portfolio)),
+        });
+        with(place(&one.place), rest)
+    });
+    let recognised = outcome
+        .recognised
+        .iter()
+        .map(|one| with(place(&one.place), json!({"id": one.id.to_string()})));
+    let notes = outcome.notes.iter().map(|note| texts.message(note, Some(portfolio)));
+    json!({
+        "added": added.collect::<Vec<_>>(),
+        "changed": changed.collect::<Vec<_>>(),
+        "refused": refused.collect::<Vec<_>>(),
+        "unchanged": outcome.unchanged,
+        "recognised": recognised.collect::<Vec<_>>(),
+        "notes": notes.collect::<Vec<_>>(),
+    })
+}
+
+/// The same for people: a line for each finding.
+fn as_text(outcome: &Outcome, portfolio: &Portfolio, texts: &Texts) -> Vec<String> {
+    let place = |place: &Place| match place.sheet.as_str() {
+        "" => place.row.to_string(),
+        sheet => format!("{sheet}!{}", place.row),
+    };
+    let show = |kind: Kind, key: ColumnKey, value: &Value| {
+        let shown = table::show(texts, portfolio, kind, key, value);
+        if shown.is_empty() { texts.get("table-nothing") } else { shown }
+    };
+    let mut lines = Vec::new();
+    for one in &outcome.added {
+        lines.push(format!("+ {} {}", place(&one.place), portfolio.label(one.id)));
+    }
+    for one in &outcome.changed {
+        lines.push(format!(
+            "~ {} {} · {}: {} → {}",
+            place(&one.place),
+            portfolio.label(one.id),
+            one.column.name(one.kind),
+            show(one.kind, one.column, &one.old),
+            show(one.kind, one.column, &one.new),
+        ));
+    }
+    for one in &outcome.refused {
+        lines.push(format!("! {} {}", place(&one.place), texts.message(&one.why, Some(portfolio))));
+    }
+    lines.extend(outcome.notes.iter().map(|note| texts.message(note, Some(portfolio))));
+    let sum = [
+        ("added", outcome.added.len()),
+        ("changed", outcome.changed.len()),
+        ("refused", outcome.refused.len()),
+        ("unchanged", outcome.unchanged),
+    ];
+    lines.push(sum.map(|(word, number)| format!("{word} {number}")).join(" · "));
+    lines
+}

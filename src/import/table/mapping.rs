@@ -1,0 +1,206 @@
+//! Which column of a foreign table goes into which field, as people and the document keep it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::grid::Row;
+use super::names;
+use crate::model::column::{ColumnKey, columns_of};
+use crate::model::command::Change;
+use crate::model::id::RecordId;
+use crate::model::import_mapping::ImportMapping;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::record::Record as _;
+use crate::model::value::Value;
+use crate::text::sort::fold;
+use crate::text::{Lang, Texts};
+
+/// A mapping, as it stands in a file for `--map` and in the document.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Mapping {
+    /// What the rows become: the plural name of a kind.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// The sheet; without it, the one that fits best.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
+    /// The number of the row with the headings; without it, the one that fits best.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub header_row: Option<u32>,
+    /// The field of each heading, `null` for none. A heading that is not named finds its own.
+    pub columns: BTreeMap<String, Option<String>>,
+    /// The fields by which a record is known again; without any, its name.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub key: Vec<String>,
+    /// The year that the first column of a benefit workbook stands for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_year: Option<i32>,
+    /// Hours in a full-time equivalent, where a benefit workbook counts those.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hours_per_fte: Option<f64>,
+    /// How many kroner one stands for in a benefit workbook.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kroner_per_unit: Option<i32>,
+}
+
+/// Where a column goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Target {
+    /// It is the id of the record.
+    Id,
+    /// A case number, which is two fields.
+    CaseNumber,
+    /// A field or a column of one's own.
+    Column(ColumnKey),
+}
+
+impl Target {
+    /// Its name in a mapping.
+    #[must_use]
+    pub fn name(self, kind: Kind) -> String {
+        match self {
+            Self::Id => "id".to_owned(),
+            Self::CaseNumber => "case_number".to_owned(),
+            Self::Column(key) => key.name(kind),
+        }
+    }
+
+    /// The target of that name.
+    #[must_use]
+    pub fn from_name(portfolio: &Portfolio, kind: Kind, name: &str) -> Option<Self> {
+        match name {
+            "id" => Some(Self::Id),
+            "case_number" if kind == Kind::Case => Some(Self::CaseNumber),
+            _ => {
+                let key = ColumnKey::from_name(kind, name)?;
+                key.field_type(portfolio, kind).map(|_| Self::Column(key))
+            }
+        }
+    }
+}
+
+/// Every heading by which the columns of a kind are known: names, labels in every language, titles
+/// of one's own, and what the exports of other programs call them.
+#[derive(Debug)]
+pub struct Headings {
+    known: BTreeMap<String, Target>,
+}
+
+impl Headings {
+    /// The headings of a kind.
+    #[must_use]
+    pub fn of(portfolio: &Portfolio, kind: Kind) -> Self {
+        let mut known = BTreeMap::new();
+        let columns = columns_of(portfolio, kind);
+        let mut add = |heading: &str, target| {
+            known.entry(plain(heading)).or_insert(target);
+        };
+        add("id", Target::Id);
+        for key in &columns {
+            add(&key.name(kind), Target::Column(*key));
+        }
+        for key in &columns {
+            let target = Target::Column(*key);
+            let name = key.name(kind);
+            let labels: Vec<String> = match key {
+                ColumnKey::Field(_) => {
+                    Lang::ALL.iter().map(|lang| Texts::of(*lang).field(kind, &name)).collect()
+                }
+                ColumnKey::Own(id) => {
+                    portfolio.own_columns.get(*id).map(|c| c.title.clone()).into_iter().collect()
+                }
+            };
+            for label in labels {
+                // What an export calls a column whose heading another column has.
+                add(&format!("{label} ({name})"), target);
+                add(&label, target);
+            }
+        }
+        if kind == Kind::Case {
+            for heading in ["saksnummer", "saksnr", "sak nr", "case number", "case_number"] {
+                add(heading, Target::CaseNumber);
+            }
+        }
+        for (heading, field) in names::headings(kind) {
+            if let Some((index, _)) = kind.field(field) {
+                add(heading, Target::Column(ColumnKey::Field(index)));
+            }
+        }
+        Self { known }
+    }
+
+    /// The target of a heading.
+    #[must_use]
+    pub fn target(&self, heading: &str) -> Option<Target> {
+        self.known.get(&plain(heading)).copied()
+    }
+
+    /// How many cells of a row are known headings, each target counted once.
+    #[must_use]
+    pub fn score(&self, row: &Row) -> usize {
+        let mut targets: Vec<Target> =
+            row.cells.iter().filter_map(|cell| self.target(&cell.plain())).collect();
+        targets.sort_by_key(|target| format!("{target:?}"));
+        targets.dedup();
+        targets.len()
+    }
+}
+
+/// A heading without what writers vary: case, accents, spaces, line breaks, colons, asterisks.
+#[must_use]
+pub fn plain(heading: &str) -> String {
+    let folded = fold(heading);
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    words.join(" ").trim_matches([':', '*', '.', ' ']).to_owned()
+}
+
+/// The headings of a row, one a line, as a mapping is known by.
+#[must_use]
+pub fn signature(headings: &[String]) -> String {
+    let mut plain: Vec<String> =
+        headings.iter().map(|heading| plain(heading)).filter(|text| !text.is_empty()).collect();
+    plain.sort();
+    plain.join("\n")
+}
+
+/// The mapping that the document remembers for a row of headings.
+#[must_use]
+pub fn remembered(portfolio: &Portfolio, headings: &[String]) -> Option<Mapping> {
+    let wanted = signature(headings);
+    let kept = portfolio.import_mappings.iter().filter(|kept| kept.headings == wanted).last()?;
+    serde_json::from_str(&kept.definition).ok()
+}
+
+/// The change by which the document remembers a mapping; none when it remembers it already.
+#[must_use]
+pub fn remember(
+    portfolio: &Portfolio,
+    file: &str,
+    headings: &[String],
+    mapping: &Mapping,
+) -> Option<Change> {
+    let kind = mapping.kind.clone()?;
+    let definition = serde_json::to_string(mapping).ok()?;
+    let wanted = signature(headings);
+    let field = |name: &str| Kind::ImportMapping.field(name).map(|(index, _)| index);
+    let kept = portfolio.import_mappings.iter().filter(|kept| kept.headings == wanted).last();
+    if let Some(kept) = kept {
+        let same = |kept: &ImportMapping| kept.definition == definition;
+        let change = Change::Set {
+            id: kept.record_id(),
+            field: field("definition")?,
+            value: Value::Text(definition.clone()),
+        };
+        return (!same(kept)).then_some(change);
+    }
+    let title = if file.trim().is_empty() { kind.clone() } else { file.to_owned() };
+    let values = vec![
+        (field("title")?, Value::Text(title)),
+        (field("listed_kind")?, Value::Text(kind)),
+        (field("headings")?, Value::Text(wanted)),
+        (field("definition")?, Value::Text(definition)),
+    ];
+    Some(Change::Add { kind: Kind::ImportMapping, id: RecordId::new(), values })
+}

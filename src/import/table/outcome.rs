@@ -1,0 +1,109 @@
+//! What an import would do: what is added, changed, refused and why, and the changes that do it.
+
+use crate::model::column::ColumnKey;
+use crate::model::command::Change;
+use crate::model::id::RecordId;
+use crate::model::kind::Kind;
+use crate::model::message::Message;
+use crate::model::value::Value;
+
+/// Where in the file.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Place {
+    /// The sheet; empty for a CSV file.
+    pub sheet: String,
+    /// The row as people count.
+    pub row: u32,
+}
+
+/// A record that is new.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Added {
+    /// Where it stands.
+    pub place: Place,
+    /// Its kind.
+    pub kind: Kind,
+    /// The key it gets.
+    pub id: RecordId,
+    /// What it holds.
+    pub fields: Vec<(ColumnKey, Value)>,
+}
+
+/// A cell that is another than in the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Changed {
+    /// Where it stands.
+    pub place: Place,
+    /// The kind of the record.
+    pub kind: Kind,
+    /// The record.
+    pub id: RecordId,
+    /// The column.
+    pub column: ColumnKey,
+    /// What the document says.
+    pub old: Value,
+    /// What the file says.
+    pub new: Value,
+}
+
+/// A row or a cell that is not taken in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Refused {
+    /// Where it stands.
+    pub place: Place,
+    /// The kind.
+    pub kind: Kind,
+    /// The column; none when it is all of the row.
+    pub column: Option<ColumnKey>,
+    /// Why.
+    pub why: Message,
+}
+
+/// A row that is known as a record without saying its key.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Recognised {
+    /// Where it stands.
+    pub place: Place,
+    /// The record.
+    pub id: RecordId,
+}
+
+/// What an import would do.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Outcome {
+    /// New records.
+    pub added: Vec<Added>,
+    /// Changed cells.
+    pub changed: Vec<Changed>,
+    /// What is not taken in.
+    pub refused: Vec<Refused>,
+    /// How many rows are as they were.
+    pub unchanged: usize,
+    /// Rows that are known again by their name.
+    pub recognised: Vec<Recognised>,
+    /// What the person should know besides.
+    pub notes: Vec<Message>,
+    /// All of it as changes: one step.
+    pub changes: Vec<Change>,
+    /// The change by which the document remembers the mapping.
+    pub remember: Option<Change>,
+}
+
+impl Outcome {
+    /// The rows that the step takes in.
+    #[must_use]
+    pub fn rows_taken(&self) -> usize {
+        let mut changed: Vec<RecordId> = self.changed.iter().map(|change| change.id).collect();
+        changed.sort();
+        changed.dedup();
+        self.added.len() + changed.len()
+    }
+
+    /// The step; the mapping is remembered with it.
+    #[must_use]
+    pub fn into_changes(self) -> Vec<Change> {
+        let mut changes = self.changes;
+        changes.extend(self.remember);
+        changes
+    }
+}

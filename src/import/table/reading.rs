@@ -1,0 +1,243 @@
+//! One cell as a value of the column that it goes into.
+
+use chrono::NaiveDate;
+
+use super::labels::{Labels, Named, case_number};
+use super::mapping::plain;
+use super::names;
+use crate::model::column::ColumnKey;
+use crate::model::field::{ChoiceSet, Choice as _, FieldType};
+use crate::model::fuzzy_date::{FuzzyDate, Part};
+use crate::model::id::RecordId;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::message::{Argument, Message};
+use crate::model::money::Ore;
+use crate::model::own_column::OwnColumnType;
+use crate::model::value::Value;
+use crate::text::cell::Cell;
+use crate::text::origin::CUT_MARK;
+use crate::text::parse_date::parse_date;
+use crate::text::parse_number::{parse_integer, parse_kroner, parse_number};
+use crate::text::{Format, Lang, Texts};
+
+/// The largest whole number that an `f64` holds exactly.
+const MAX_EXACT: f64 = 9_007_199_254_740_992.0;
+
+/// What reading a cell depends on.
+#[derive(Debug)]
+pub struct Reader<'a> {
+    /// The language of what is said about cells.
+    pub texts: &'a Texts,
+    /// The year of dates that have none follows from this day.
+    pub today: NaiveDate,
+    /// Text is taken as it stands, with spaces at its ends: the file is one of our own.
+    pub exact: bool,
+}
+
+/// Why a cell is no value of its column.
+#[derive(Debug)]
+pub enum Unread {
+    /// It never will be.
+    Wrong(Message),
+    /// It names a record that may come further down in the file.
+    NotYet(Message),
+}
+
+impl Reader<'_> {
+    /// Reads a cell that is not blank.
+    ///
+    /// # Errors
+    /// Why it is no value of the column.
+    pub fn read(
+        &self,
+        portfolio: &Portfolio,
+        labels: &mut Labels,
+        kind: Kind,
+        key: ColumnKey,
+        cell: &Cell,
+    ) -> Result<Value, Unread> {
+        let say = |message: &'static str| {
+            let message = Message::new(message).with("column", column_name(portfolio, kind, key));
+            message.text("text", short(&cell.plain()))
+        };
+        let wrong = |message: &'static str| Unread::Wrong(say(message));
+        if let Cell::Fault(_) = cell {
+            return Err(wrong("table-cell-fault"));
+        }
+        let Some(field_type) = key.field_type(portfolio, kind) else {
+            return Err(wrong("table-cell-text"));
+        };
+        let text = self.text(cell);
+        match field_type {
+            FieldType::Text => match own_choices(portfolio, key) {
+                Some(choices) => own_choice(&choices, &text).ok_or_else(|| {
+                    Unread::Wrong(say("table-cell-choice").text("choices", choices.join(", ")))
+                }),
+                None if text.contains('\0') => Err(wrong("table-cell-text")),
+                None if text.ends_with(CUT_MARK) => Err(wrong("table-cell-cut")),
+                None => Ok(Value::Text(text)),
+            },
+            FieldType::Integer => integer(cell, &text).ok_or_else(|| wrong("table-cell-integer")),
+            FieldType::Number => match cell {
+                Cell::Number(number) => Some(*number),
+                _ => parse_number(&text).ok(),
+            }
+            .map(Value::Number)
+            .ok_or_else(|| wrong("table-cell-number")),
+            FieldType::Money => money(cell, &text).ok_or_else(|| wrong("table-cell-money")),
+            FieldType::Bool => yes_or_no(cell, &text).ok_or_else(|| wrong("table-cell-bool")),
+            FieldType::Date => {
+                self.date(cell, &text).ok_or_else(|| wrong("table-cell-date"))
+            }
+            FieldType::Choice(set) => choice(set, &text).map(Value::Choice).ok_or_else(|| {
+                let known: Vec<String> =
+                    set.codes.iter().map(|code| self.texts.choice(set, code)).collect();
+                Unread::Wrong(say("table-cell-choice").text("choices", known.join(", ")))
+            }),
+            FieldType::Link(target) => match labels.find(portfolio, target, &text) {
+                Named::One(id) => Ok(Value::Link(id)),
+                Named::Several => Err(wrong("table-cell-several")),
+                Named::None => {
+                    let message = say("table-cell-missing").with("kind", Argument::Kind(target));
+                    Err(Unread::NotYet(message))
+                }
+            },
+            FieldType::AnyLink => match text.parse::<RecordId>() {
+                Ok(id) if portfolio.record(id).is_some() => Ok(Value::Link(id)),
+                _ => match labels.find_any(portfolio, &text) {
+                    Named::One(id) => Ok(Value::Link(id)),
+                    Named::Several => Err(wrong("table-cell-several")),
+                    Named::None => Err(Unread::NotYet(say("table-cell-missing-any"))),
+                },
+            },
+        }
+    }
+
+    /// The number and the year of a case.
+    ///
+    /// # Errors
+    /// When the cell is none.
+    pub fn case_number(&self, cell: &Cell) -> Result<(i64, i64), Message> {
+        case_number(&cell.plain()).ok_or_else(|| {
+            Message::new("table-cell-case-number").text("text", short(&cell.plain()))
+        })
+    }
+
+    fn text(&self, cell: &Cell) -> String {
+        match cell {
+            Cell::Text(text) if self.exact => text.clone(),
+            Cell::Text(text) => text.trim().to_owned(),
+            Cell::Day(day) => Format::of(self.texts.lang()).day_short(*day),
+            Cell::Yes(yes) => self.texts.get(if *yes { "value-yes" } else { "value-no" }),
+            other => other.plain(),
+        }
+    }
+
+    fn date(&self, cell: &Cell, text: &str) -> Option<Value> {
+        let date = match cell {
+            Cell::Day(day) => FuzzyDate::from_day(*day),
+            #[allow(clippy::cast_possible_truncation)]
+            Cell::Number(year) if year.fract() == 0.0 && (1800.0..2200.0).contains(year) => {
+                FuzzyDate::from_part(Part::Year(*year as i32)).ok()?
+            }
+            Cell::Number(_) => return None,
+            _ => parse_date(text, self.today).ok()?,
+        };
+        Some(Value::Date(date))
+    }
+}
+
+/// What a column is called, for a sentence.
+#[must_use]
+pub fn column_name(portfolio: &Portfolio, kind: Kind, key: ColumnKey) -> Argument {
+    match key {
+        ColumnKey::Field(index) => match kind.fields().get(index) {
+            Some(field) => Argument::Field(kind, field.name),
+            None => Argument::Text(String::new()),
+        },
+        ColumnKey::Own(id) => {
+            let title = portfolio.own_columns.get(id).map(|column| column.title.clone());
+            Argument::Text(title.unwrap_or_default())
+        }
+    }
+}
+
+/// A text that fits in a sentence.
+#[must_use]
+pub fn short(text: &str) -> String {
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if words.chars().count() <= 80 {
+        return words;
+    }
+    words.chars().take(79).chain(['…']).collect()
+}
+
+fn own_choices(portfolio: &Portfolio, key: ColumnKey) -> Option<Vec<String>> {
+    let ColumnKey::Own(id) = key else { return None };
+    let column = portfolio.own_columns.get(id)?;
+    let choices: Vec<String> = column.choice_list().into_iter().map(str::to_owned).collect();
+    (column.column_type == Some(OwnColumnType::Choice) && !choices.is_empty()).then_some(choices)
+}
+
+fn own_choice(choices: &[String], text: &str) -> Option<Value> {
+    let wanted = plain(text);
+    choices.iter().find(|choice| plain(choice) == wanted).cloned().map(Value::Text)
+}
+
+fn integer(cell: &Cell, text: &str) -> Option<Value> {
+    #[allow(clippy::cast_possible_truncation)]
+    let number = match cell {
+        Cell::Number(number) if number.fract() == 0.0 && number.abs() <= MAX_EXACT => {
+            *number as i64
+        }
+        Cell::Number(_) | Cell::Day(_) => return None,
+        _ => parse_integer(text).ok()?,
+    };
+    Some(Value::Integer(number))
+}
+
+/// A computed amount carries binary dust behind its fifteenth figure: that is taken off, a real
+/// third decimal is not.
+fn money(cell: &Cell, text: &str) -> Option<Value> {
+    let ore = match cell {
+        Cell::Number(number) => {
+            let clean: f64 = format!("{number:.14e}").parse().ok()?;
+            Ore::from_kroner_f64(clean).ok()?
+        }
+        Cell::Day(_) => return None,
+        _ => parse_kroner(text).ok()?,
+    };
+    Some(Value::Money(ore))
+}
+
+fn yes_or_no(cell: &Cell, text: &str) -> Option<Value> {
+    let yes = match cell {
+        Cell::Yes(yes) => *yes,
+        _ => match plain(text).as_str() {
+            "ja" | "yes" | "true" | "sann" | "1" | "x" => true,
+            "nei" | "no" | "false" | "usann" | "0" => false,
+            _ => return None,
+        },
+    };
+    Some(Value::Bool(yes))
+}
+
+/// The code of a choice: itself, its word in any language, or another program's word for it.
+fn choice(set: &'static ChoiceSet, text: &str) -> Option<&'static str> {
+    let wanted = plain(text);
+    set.code(text.trim())
+        .or_else(|| {
+            Lang::ALL.iter().find_map(|lang| {
+                let texts = Texts::of(*lang);
+                set.codes.iter().copied().find(|code| plain(&texts.choice(set, code)) == wanted)
+            })
+        })
+        .or_else(|| names::choice(set.name, &wanted).and_then(|code| set.code(code)))
+}
+
+/// Whether a value is the choice that makes a decision final.
+#[must_use]
+pub fn is_final(kind: Kind, value: &Value) -> bool {
+    kind == Kind::Decision
+        && *value == Value::Choice(crate::model::decision::DecisionState::Final.code())
+}
