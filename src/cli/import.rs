@@ -5,7 +5,7 @@ use std::sync::atomic::AtomicBool;
 
 use serde_json::{Map, Value as Json, json};
 
-use super::context::{self, Context, actor, open, print, print_json};
+use super::context::{self, Context, open, print, print_json};
 use super::error::CliError;
 use super::json;
 use crate::import::table::isolated::{Limits, read_workbook};
@@ -58,11 +58,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         .map_err(CliError::Fault)?;
     let stop = AtomicBool::new(false);
     let workbook = read_workbook(&program, &arguments.source, &Limits::default(), &stop)?;
-    let lang = if arguments.json {
-        context.paper_lang(&portfolio)
-    } else {
-        context.message_lang()
-    };
+    let lang = if arguments.json { context.paper_lang(&portfolio) } else { context.message_lang() };
     let texts = Texts::of(lang);
     let options = Options {
         kind,
@@ -84,8 +80,11 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     }
     if !arguments.dry_run {
         let changes = outcome.into_changes();
-        let command =
-            Command { by: actor(arguments.by.as_deref()), note: workbook.name.clone(), changes };
+        let command = Command {
+            by: context.actor(arguments.by.as_deref()),
+            note: workbook.name.clone(),
+            changes,
+        };
         document
             .apply(&command, context.now())
             .map_err(|error| CliError::within(&error, &portfolio))?;
@@ -118,8 +117,11 @@ fn as_json(outcome: &Outcome, portfolio: &Portfolio, texts: &Texts) -> Json {
         Json::Object(map)
     };
     let added = outcome.added.iter().map(|one| {
-        let fields: Map<String, Json> =
-            one.fields.iter().map(|(key, value)| (key.name(one.kind), json::value(value))).collect();
+        let fields: Map<String, Json> = one
+            .fields
+            .iter()
+            .map(|(key, value)| (key.name(one.kind), json::value(value)))
+            .collect();
         let rest = json!({"id": one.id.to_string(), "kind": one.kind.plural(), "fields": fields});
         with(place(&one.place), rest)
     });

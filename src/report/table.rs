@@ -88,10 +88,8 @@ pub fn table(
     ids: &[RecordId],
     columns: &[ColumnKey],
 ) -> Table {
-    let kept: Vec<(ColumnKey, FieldType)> = columns
-        .iter()
-        .filter_map(|key| Some((*key, key.field_type(portfolio, kind)?)))
-        .collect();
+    let kept: Vec<(ColumnKey, FieldType)> =
+        columns.iter().filter_map(|key| Some((*key, key.field_type(portfolio, kind)?))).collect();
     let rows: Vec<Row> = ids
         .iter()
         .filter_map(|id| {

@@ -223,7 +223,8 @@ mod tests {
 
     #[test]
     fn nothing_in_a_csv_file_begins_like_a_formula_and_all_of_it_comes_back() {
-        for text in ["=SUM(A1)", "+47 55", "-3 dager", "@x", "'=1", "''", "'", " =1", "\t=1", "＝1"] {
+        for text in ["=SUM(A1)", "+47 55", "-3 dager", "@x", "'=1", "''", "'", " =1", "\t=1", "＝1"]
+        {
             let written = to_csv(Lang::Nb, &Cell::Text(text.to_owned()));
             assert!(written.starts_with('\''), "{written}");
             assert_eq!(from_csv(&written), text);

@@ -69,7 +69,8 @@ impl Unseen {
 
 /// The cells as they stand in the sheet that people see: long text is cut.
 fn as_written(cells: &[Cell]) -> Cow<'_, [Cell]> {
-    let is_cut = |cell: &Cell| matches!(cell, Cell::Text(text) if matches!(cut(text), Cow::Owned(_)));
+    let is_cut =
+        |cell: &Cell| matches!(cell, Cell::Text(text) if matches!(cut(text), Cow::Owned(_)));
     if !cells.iter().any(is_cut) {
         return Cow::Borrowed(cells);
     }

@@ -134,9 +134,7 @@ impl Taking<'_> {
         let known = self.labels.find(&self.portfolio, Kind::Benefit, &benefit.title);
         let id = match known {
             Named::One(id) => {
-                self.outcome
-                    .recognised
-                    .push(Recognised { place: benefit.place.clone(), id });
+                self.outcome.recognised.push(Recognised { place: benefit.place.clone(), id });
                 Some(id)
             }
             Named::Several => return Err(Message::new("table-row-several")),
@@ -221,8 +219,13 @@ impl Taking<'_> {
                 .filter_map(|(key, _, new)| key.change(&self.portfolio, target, new.clone()))
                 .collect();
             self.apply(&changes)?;
-            self.outcome.changed.extend(differing.into_iter().map(|(column, old, new)| {
-                Changed { place: place.clone(), kind, id: target, column, old, new }
+            self.outcome.changed.extend(differing.into_iter().map(|(column, old, new)| Changed {
+                place: place.clone(),
+                kind,
+                id: target,
+                column,
+                old,
+                new,
             }));
         } else {
             if let Some(source) = column(kind, "source") {

@@ -58,12 +58,9 @@ impl<W: Write> Writer<'_, W> {
     }
 
     fn row(&mut self, row: Row) -> Result<(), Stop> {
-        let too_long =
-            |cell: &Cell| matches!(cell, Cell::Text(text) if text.len() > LONGEST_TEXT);
+        let too_long = |cell: &Cell| matches!(cell, Cell::Text(text) if text.len() > LONGEST_TEXT);
         self.rows += 1;
-        if self.rows > MOST_ROWS
-            || row.cells.len() > MOST_COLUMNS
-            || row.cells.iter().any(too_long)
+        if self.rows > MOST_ROWS || row.cells.len() > MOST_COLUMNS || row.cells.iter().any(too_long)
         {
             return Err(Stop::Failed("too-large", format!("row {}", row.number)));
         }
@@ -185,8 +182,7 @@ where
 {
     for sheet in book.sheets_metadata().to_vec() {
         writer.line(&Line::Sheet(sheet.name.clone(), sheet.visible == SheetVisible::Visible))?;
-        let range: Range<Data> =
-            book.worksheet_range(&sheet.name).map_err(|error| told(&error))?;
+        let range: Range<Data> = book.worksheet_range(&sheet.name).map_err(|error| told(&error))?;
         let (first_row, first_column) = range.start().unwrap_or_default();
         let first_column = usize::try_from(first_column).unwrap_or(MOST_COLUMNS);
         if first_column > MOST_COLUMNS {

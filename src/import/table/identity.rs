@@ -72,7 +72,9 @@ impl Identity {
                 values.iter().find(|(name, _)| name == key).map(|(_, v)| v.clone())
             };
             match joined(portfolio, kind, &self.key, get) {
-                Some(wanted) => self.index(portfolio, kind).get(&wanted).cloned().unwrap_or_default(),
+                Some(wanted) => {
+                    self.index(portfolio, kind).get(&wanted).cloned().unwrap_or_default()
+                }
                 None => return Ok(None),
             }
         };

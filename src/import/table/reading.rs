@@ -6,7 +6,7 @@ use super::labels::{Labels, Named, case_number};
 use super::mapping::plain;
 use super::names;
 use crate::model::column::ColumnKey;
-use crate::model::field::{ChoiceSet, Choice as _, FieldType};
+use crate::model::field::{Choice as _, ChoiceSet, FieldType};
 use crate::model::fuzzy_date::{FuzzyDate, Part};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -86,9 +86,7 @@ impl Reader<'_> {
             .ok_or_else(|| wrong("table-cell-number")),
             FieldType::Money => money(cell, &text).ok_or_else(|| wrong("table-cell-money")),
             FieldType::Bool => yes_or_no(cell, &text).ok_or_else(|| wrong("table-cell-bool")),
-            FieldType::Date => {
-                self.date(cell, &text).ok_or_else(|| wrong("table-cell-date"))
-            }
+            FieldType::Date => self.date(cell, &text).ok_or_else(|| wrong("table-cell-date")),
             FieldType::Choice(set) => choice(set, &text).map(Value::Choice).ok_or_else(|| {
                 let known: Vec<String> =
                     set.codes.iter().map(|code| self.texts.choice(set, code)).collect();

@@ -91,8 +91,9 @@ impl<'a> Session<'a> {
         for later in std::mem::take(&mut self.later) {
             let Later { place, kind, id, key, cell, why, added } = later;
             let read = self.reader.read(&self.portfolio, &mut self.labels, kind, key, &cell);
-            let change =
-                read.ok().and_then(|value| Some((key.change(&self.portfolio, id, value.clone())?, value)));
+            let change = read
+                .ok()
+                .and_then(|value| Some((key.change(&self.portfolio, id, value.clone())?, value)));
             let done = change.and_then(|(change, value)| {
                 let next = plan(&self.portfolio, std::slice::from_ref(&change)).ok()?;
                 Some((next.portfolio, change, value))
@@ -144,9 +145,10 @@ impl<'a> Session<'a> {
             let prints = prints.and_then(|block| block.prints.get(&id));
             return self.change(laid, row, place, id, prints.map(Vec::as_slice), true);
         }
-        let gone = laid.block.filter(|_| self.written_in.is_some()).is_some_and(|block| {
-            id.is_some_and(|id| block.prints.contains_key(&id))
-        });
+        let gone = laid
+            .block
+            .filter(|_| self.written_in.is_some())
+            .is_some_and(|block| id.is_some_and(|id| block.prints.contains_key(&id)));
         if gone {
             return Err(whole(Message::new("table-row-deleted")));
         }
@@ -363,12 +365,7 @@ impl<'a> Session<'a> {
     }
 
     /// Whether a cell says what stands in the document, as it would be written in any language.
-    fn says(
-        &self,
-        field_type: Option<FieldType>,
-        value: &Value,
-        cell: &Cell,
-    ) -> bool {
+    fn says(&self, field_type: Option<FieldType>, value: &Value, cell: &Cell) -> bool {
         let Some(field_type) = field_type else { return true };
         Lang::ALL.iter().any(|lang| {
             let written = write_cell(Texts::of(*lang), &self.portfolio, field_type, value);

@@ -166,7 +166,11 @@ fn own_sheets<'a>(
             row.cells.iter().filter(|cell| headings.contains(&plain(&cell.plain()))).count()
         };
         let header = |sheet: &'a Sheet| {
-            sheet.rows.iter().take(HEADINGS_WITHIN).max_by_key(|row| (score(row), u32::MAX - row.number))
+            sheet
+                .rows
+                .iter()
+                .take(HEADINGS_WITHIN)
+                .max_by_key(|row| (score(row), u32::MAX - row.number))
         };
         let named = workbook.sheets.iter().find(|sheet| sheet.name == block.sheet);
         let renamed = || {
@@ -286,9 +290,10 @@ fn said_targets(
         .map(|(heading, name)| {
             let target = match name {
                 None => None,
-                Some(name) => Some(Target::from_name(portfolio, kind, name).ok_or_else(|| {
-                    LayoutError::UnknownField { kind, field: name.clone() }
-                })?),
+                Some(name) => Some(
+                    Target::from_name(portfolio, kind, name)
+                        .ok_or_else(|| LayoutError::UnknownField { kind, field: name.clone() })?,
+                ),
             };
             Ok((plain(heading), target))
         })
@@ -304,8 +309,5 @@ pub fn headings_of(row: &Row) -> Vec<String> {
 /// Two columns cannot go into one field: the first does.
 fn once(targets: Vec<Option<Target>>) -> Vec<Option<Target>> {
     let mut taken = std::collections::HashSet::new();
-    targets
-        .into_iter()
-        .map(|target| target.filter(|target| taken.insert(*target)))
-        .collect()
+    targets.into_iter().map(|target| target.filter(|target| taken.insert(*target))).collect()
 }

@@ -68,9 +68,10 @@ fn starts(row: &Row, with: &str) -> bool {
 
 /// The sheet whose rows are benefits by year, and the row with the years.
 fn priced_sheet(sheet: &Sheet) -> Option<(&Sheet, &Row)> {
-    let years = sheet.rows.iter().find(|row| {
-        plain(&row.cell(0).plain()) == "ar" && number(row.cell(1)).is_some()
-    })?;
+    let years = sheet
+        .rows
+        .iter()
+        .find(|row| plain(&row.cell(0).plain()) == "ar" && number(row.cell(1)).is_some())?;
     let is_priced = sheet.rows.iter().any(|row| starts(row, "sum brutto nyttevirkning"));
     is_priced.then_some((sheet, years))
 }
