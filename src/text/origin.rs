@@ -44,7 +44,8 @@ pub fn split_fingerprints(text: &str) -> Vec<Option<&str>> {
         if let Some(after) = rest.strip_prefix('.') {
             found.push(None);
             rest = after;
-        } else if let (Some(print), Some(after)) = (rest.get(..8), rest.get(8..)) {
+        } else if let Some((print, after)) = rest.split_at_checked(8).filter(|(p, _)| p.is_ascii())
+        {
             found.push(Some(print));
             rest = after;
         } else {
