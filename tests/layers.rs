@@ -33,6 +33,11 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("clap", &["cli"]),
     ("fluent_bundle", &["text"]),
     ("rand", &["import"]),
+    ("rust_xlsxwriter", &["export"]),
+    ("calamine", &["import"]),
+    ("csv", &["import"]),
+    ("encoding_rs", &["import"]),
+    ("cap", &[]),
 ];
 
 fn rust_files(folder: &Path) -> Vec<PathBuf> {

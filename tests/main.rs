@@ -13,6 +13,7 @@ mod layers;
 mod papers;
 mod read_pdf;
 mod support;
+mod tables;
 mod tampering;
 mod texts;
 mod ui;

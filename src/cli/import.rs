@@ -5,7 +5,7 @@ use std::sync::atomic::AtomicBool;
 
 use serde_json::{Map, Value as Json, json};
 
-use super::context::{self, Context, open, print, print_json};
+use super::context::{self, Context, open, print};
 use super::error::CliError;
 use super::json;
 use crate::import::table::isolated::{Limits, read_workbook};
@@ -73,11 +73,11 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let after = plan(&portfolio, &outcome.changes)
         .map_err(|error| CliError::within(&error, &portfolio))?
         .portfolio;
-    if arguments.json {
-        print_json(&as_json(&outcome, &after, texts));
+    let said = if arguments.json {
+        vec![serde_json::to_string_pretty(&as_json(&outcome, &after, texts)).unwrap_or_default()]
     } else {
-        as_text(&outcome, &after, texts).iter().for_each(|line| print(line));
-    }
+        as_text(&outcome, &after, texts)
+    };
     if !arguments.dry_run {
         let changes = outcome.into_changes();
         let command = Command {
@@ -89,7 +89,10 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
             .apply(&command, context.now())
             .map_err(|error| CliError::within(&error, &portfolio))?;
     }
-    Ok(document.close()?)
+    document.close()?;
+    // Only what has happened is said to have.
+    said.iter().for_each(|line| print(line));
+    Ok(())
 }
 
 fn read_mapping(path: &Path) -> Result<Mapping, CliError> {

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::grid::Row;
 use super::names;
 use crate::model::column::{ColumnKey, columns_of};
 use crate::model::command::Change;
@@ -85,17 +84,20 @@ impl Target {
 /// of one's own, and what the exports of other programs call them.
 #[derive(Debug)]
 pub struct Headings {
-    known: BTreeMap<String, Target>,
+    known: BTreeMap<String, Vec<Target>>,
 }
 
 impl Headings {
     /// The headings of a kind.
     #[must_use]
     pub fn of(portfolio: &Portfolio, kind: Kind) -> Self {
-        let mut known = BTreeMap::new();
+        let mut known: BTreeMap<String, Vec<Target>> = BTreeMap::new();
         let columns = columns_of(portfolio, kind);
         let mut add = |heading: &str, target| {
-            known.entry(plain(heading)).or_insert(target);
+            let targets = known.entry(plain(heading)).or_default();
+            if !targets.contains(&target) {
+                targets.push(target);
+            }
         };
         add("id", Target::Id);
         for key in &columns {
@@ -131,20 +133,10 @@ impl Headings {
         Self { known }
     }
 
-    /// The target of a heading.
+    /// The targets that a heading can mean, the likeliest first.
     #[must_use]
-    pub fn target(&self, heading: &str) -> Option<Target> {
-        self.known.get(&plain(heading)).copied()
-    }
-
-    /// How many cells of a row are known headings, each target counted once.
-    #[must_use]
-    pub fn score(&self, row: &Row) -> usize {
-        let mut targets: Vec<Target> =
-            row.cells.iter().filter_map(|cell| self.target(&cell.plain())).collect();
-        targets.sort_by_key(|target| format!("{target:?}"));
-        targets.dedup();
-        targets.len()
+    pub fn targets(&self, heading: &str) -> &[Target] {
+        self.known.get(&plain(heading)).map_or(&[], Vec::as_slice)
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use super::grid::Row;
 use super::identity::Identity;
 use super::labels::Labels;
-use super::mapping::Target;
+use super::mapping::{Target, plain};
 use super::outcome::{Added, Changed, Outcome, Place, Recognised, Refused};
 use super::reading::{Reader, Unread, column_name, is_final, short};
 use super::sheets::Laid;
@@ -346,7 +346,7 @@ impl<'a> Session<'a> {
         } else {
             self.read(kind, key, cell)?
         };
-        if new == old {
+        if new == old || (!own && is_same_name(&old, &new)) {
             return Ok(None);
         }
         if let (Some(print), Some(lang), Some(field_type)) = (print, self.written_in, field_type) {
@@ -384,6 +384,14 @@ impl<'a> Session<'a> {
             .with("column", column_name(&self.portfolio, kind, key))
             .text("document", show(old))
             .text("file", show(new))
+    }
+}
+
+/// Whether two texts are one name: what a record was known by is not rewritten in capitals.
+fn is_same_name(old: &Value, new: &Value) -> bool {
+    match (old, new) {
+        (Value::Text(old), Value::Text(new)) => plain(old) == plain(new),
+        _ => false,
     }
 }
 

@@ -185,11 +185,11 @@ fn own_sheets<'a>(
         }
         let Some(header) = header(sheet) else { continue };
         let general = Headings::of(portfolio, block.kind);
-        let target = |heading: &String| {
+        let can_mean = |heading: &String| {
             let place = headings.iter().position(|known| *known == plain(heading));
             match place.and_then(|place| block.names.get(place)) {
-                Some(name) => Target::from_name(portfolio, block.kind, name),
-                None => general.target(heading),
+                Some(name) => Target::from_name(portfolio, block.kind, name).into_iter().collect(),
+                None => general.targets(heading).to_vec(),
             }
         };
         let names = headings_of(header);
@@ -197,7 +197,7 @@ fn own_sheets<'a>(
             sheet,
             kind: block.kind,
             header_row: header.number,
-            targets: once(names.iter().map(target).collect()),
+            targets: settle(names.iter().map(can_mean).collect()),
             headings: names,
             block: Some(block),
             remembered: false,
@@ -238,9 +238,9 @@ fn fit<'a>(
 ) -> Result<Option<(usize, Laid<'a>)>, LayoutError> {
     let known = Headings::of(portfolio, kind);
     let said = said_targets(portfolio, kind, mapping)?;
-    let target = |heading: &String| match said.iter().find(|(name, _)| *name == plain(heading)) {
-        Some((_, target)) => *target,
-        None => known.target(heading),
+    let can_mean = |heading: &String| match said.iter().find(|(name, _)| *name == plain(heading)) {
+        Some((_, target)) => target.iter().copied().collect(),
+        None => known.targets(heading).to_vec(),
     };
     let mut best: Option<(usize, Laid<'a>)> = None;
     for row in sheet.rows.iter().take(HEADINGS_WITHIN) {
@@ -248,7 +248,7 @@ fn fit<'a>(
             continue;
         }
         let headings = headings_of(row);
-        let targets = once(headings.iter().map(target).collect());
+        let targets = settle(headings.iter().map(can_mean).collect());
         let matched = targets.iter().flatten().count();
         if matched == 0 {
             continue;
@@ -306,8 +306,17 @@ pub fn headings_of(row: &Row) -> Vec<String> {
     row.cells.iter().map(|cell| cell.plain().trim().to_owned()).collect()
 }
 
-/// Two columns cannot go into one field: the first does.
-fn once(targets: Vec<Option<Target>>) -> Vec<Option<Target>> {
+/// Chooses among what each heading can mean. Two columns cannot go into one field: headings that mean
+/// only one thing choose first, then the others from left to right.
+fn settle(can_mean: Vec<Vec<Target>>) -> Vec<Option<Target>> {
     let mut taken = std::collections::HashSet::new();
-    targets.into_iter().map(|target| target.filter(|target| taken.insert(*target))).collect()
+    let mut settled = vec![None; can_mean.len()];
+    for alone in [true, false] {
+        for (place, targets) in settled.iter_mut().zip(&can_mean) {
+            if (targets.len() == 1) == alone {
+                *place = targets.iter().copied().find(|target| taken.insert(*target));
+            }
+        }
+    }
+    settled
 }
