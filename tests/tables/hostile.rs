@@ -21,8 +21,11 @@ fn sample(place: &Place) -> Vec<u8> {
     fs::read(out).unwrap()
 }
 
+/// A part of a workbook, written piece by piece.
+type Part<'a> = (&'a str, &'a dyn Fn(&mut dyn std::io::Write));
+
 /// A workbook whose parts are these, and no more than a reader asks for.
-fn zipped(path: &Path, parts: &[(&str, &dyn Fn(&mut dyn std::io::Write))]) {
+fn zipped(path: &Path, parts: &[Part<'_>]) {
     let mut zip = ZipWriter::new(fs::File::create(path).unwrap());
     let options = SimpleFileOptions::default();
     let always = [
