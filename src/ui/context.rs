@@ -69,6 +69,8 @@ pub struct Memory {
     pub typing: bool,
     /// A record that was just added: its name gets the focus when it is first shown.
     pub added: Option<RecordId>,
+    /// Whether the page of shortcuts is shown.
+    pub help: bool,
     /// The calculator page.
     pub calculator: crate::app::calculator::Typed,
 }

@@ -4,11 +4,14 @@
 //! know the store, files or SQL.
 
 mod context;
+mod focus;
 pub mod icons;
 pub mod picture;
 mod screens;
 mod shell;
+mod shortcuts;
 pub mod theme;
+pub mod tokens;
 mod widgets;
 mod window;
 

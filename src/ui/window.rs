@@ -94,7 +94,8 @@ pub fn run(document: Option<PathBuf>) -> Result<(), &'static str> {
             .with_title("Samstyr")
             .with_app_id("samstyr")
             .with_inner_size([1280.0, 800.0])
-            .with_min_inner_size([960.0, 600.0]),
+            // A laptop of 1366×768 at 200 % is 683×384 points.
+            .with_min_inner_size([640.0, 360.0]),
         ..eframe::NativeOptions::default()
     };
     eframe::run_native(

@@ -12,9 +12,11 @@ use super::painted::{faults, lines, raw_keys};
 use super::places::spots;
 use super::support::{Seat, View};
 
-/// Sizes in pixels and scales: a laptop, a desktop, and the smallest window; the last is not made
-/// smaller still.
-const VIEWS: [([u32; 2], f32); 5] = [
+/// Sizes in pixels and scales: a laptop, a desktop, and a small window, which is not made smaller
+/// still.
+const VIEWS: [([u32; 2], f32); 7] = [
+    ([1366, 768], 2.0),
+    ([1920, 1080], 2.0),
     ([1366, 768], 1.0),
     ([1366, 768], 1.5),
     ([1920, 1080], 1.0),
@@ -66,11 +68,47 @@ fn everywhere(lang: Lang) {
         for spot in spots(&seat.portfolio()) {
             spot.go(&mut seat);
             found.look(&seat, &spot.name, view, 0);
+            // The language of the longest words, at the largest scale, is read to the end.
+            if lang == Lang::Nn && scale >= 2.0 {
+                scrolled(&mut seat, &mut found, view, &spot.name);
+            }
         }
         above_the_page(&mut seat, &mut found, view);
         calculator(&mut seat, &mut found, view);
     }
     found.none();
+}
+
+/// Scrolls everything that scrolls down by a good half page, again and again, and looks each time.
+fn scrolled(seat: &mut Seat, found: &mut Found, view: View, place: &str) {
+    let [width, height] = view.size.map(|side| side as f32 / view.scale);
+    // A record stands to the right, a list to the left, the page between.
+    for x in [0.3, 0.6, 0.9] {
+        let at = egui::pos2(width * x, height * 0.75);
+        let mut before = positions(seat);
+        for page in 1..=12 {
+            seat.harness.event(egui::Event::PointerMoved(at));
+            seat.harness.event(egui::Event::MouseWheel {
+                unit: egui::MouseWheelUnit::Point,
+                delta: egui::vec2(0.0, -0.4 * height),
+                phase: egui::TouchPhase::Move,
+                modifiers: egui::Modifiers::NONE,
+            });
+            seat.rest();
+            let now = positions(seat);
+            if now == before {
+                break;
+            }
+            before = now;
+            found.look(seat, &format!("{place}, page {page} down at {x}"), view, 0);
+        }
+    }
+    seat.harness.event(egui::Event::PointerGone);
+    seat.rest();
+}
+
+fn positions(seat: &Seat) -> Vec<(String, i32)> {
+    lines(seat).into_iter().map(|line| (line.text, line.ink.top() as i32)).collect()
 }
 
 /// What stands over the page for a while: only its own texts are held against each other.
@@ -100,6 +138,9 @@ fn above_the_page(seat: &mut Seat, found: &mut Found, view: View) {
     seat.rest();
     seat.type_text("ny");
     found.look(seat, "search", view, under);
+    seat.key(egui::Key::Escape);
+    seat.key(egui::Key::F1);
+    found.look(seat, "shortcuts", view, under);
     seat.key(egui::Key::Escape);
 }
 

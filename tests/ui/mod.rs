@@ -5,12 +5,17 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
 mod clipping;
+mod contrast;
 mod convert;
+mod keyboard;
 mod main_job;
+mod main_job_by_keys;
+mod norwegian_keys;
 mod painted;
 mod pictures;
 mod places;
 mod renderer;
 mod settles;
 mod support;
+mod tree;
 mod typed;

@@ -22,7 +22,7 @@ use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{
-    badge, button, empty, follow_focus, gap, heading, muted, primary_button, title,
+    badge, button, chosen, empty, follow_focus, gap, heading, muted, primary_button, title,
 };
 use crate::ui::widgets::list::{add, mark_of};
 
@@ -169,8 +169,7 @@ fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId, he
     let size = vec2(ui.available_width(), MEETING_HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let label = portfolio.label(id);
-    response
-        .widget_info(|| egui::WidgetInfo::selected(egui::Role::ListBoxOption, true, here, &label));
+    chosen(&response, egui::Role::ListBoxOption, here, &label);
     if here || response.hovered() || response.has_focus() {
         let fill = if here { tokens.chosen } else { tokens.hover };
         ui.painter().rect_filled(rect.shrink2(vec2(0.0, 1.0)), 6.0, fill);

@@ -30,7 +30,7 @@ use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::ui::context::Cx;
 use crate::ui::theme::GRID;
-use crate::ui::widgets::basic::{gap, title};
+use crate::ui::widgets::basic::{follow_focus, gap, title};
 use crate::ui::widgets::columns::two_columns;
 
 /// How far ahead the page looks, in days.
@@ -119,6 +119,7 @@ pub fn overview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 benefits_ui(ui, cx, figures);
             }
             gap(ui, 8.0);
+            follow_focus(ui);
         });
     });
 }

@@ -5,6 +5,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 use crate::app::route::View;
 use crate::model::kind::Kind;
 use crate::ui::context::Cx;
+use crate::ui::focus::{self, Region};
 use crate::ui::theme::{GRID, tokens};
 use crate::ui::widgets::basic::{gap, title};
 use crate::ui::widgets::list::{bar_ui, list_ui};
@@ -65,7 +66,7 @@ const NARROW: f32 = 900.0;
 pub fn beside_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> bool {
     let Some(id) = cx.app.route.record else { return false };
     if ui.available_width() < NARROW {
-        page(ui, |ui| record_ui(ui, cx, id));
+        page(ui, |ui| record_region_ui(ui, cx, id));
         return true;
     }
     let tokens = *tokens(ui);
@@ -75,8 +76,13 @@ pub fn beside_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> bool {
         .default_size(456.0)
         .size_range(360.0..=760.0)
         .frame(frame)
-        .show(ui, |ui| record_ui(ui, cx, id));
+        .show(ui, |ui| record_region_ui(ui, cx, id));
     false
+}
+
+fn record_region_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: crate::model::id::RecordId) {
+    focus::region(ui, Region::Record, &cx.texts.attribute("region", "record"));
+    record_ui(ui, cx, id);
 }
 
 /// The middle of the window.

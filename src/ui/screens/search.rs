@@ -10,9 +10,9 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::text::sort;
 use crate::ui::context::{Cx, FoldedNames};
 use crate::ui::icons;
-use crate::ui::shell::SEARCH;
+use crate::ui::shortcuts::SEARCH;
 use crate::ui::theme::{self, tokens};
-use crate::ui::widgets::basic::muted;
+use crate::ui::widgets::basic::{chosen, muted};
 use crate::ui::widgets::record::capital;
 
 /// How many results are shown.
@@ -113,9 +113,7 @@ fn result_ui(ui: &mut Ui, cx: &Cx<'_>, portfolio: &Portfolio, id: RecordId, mark
     });
     let response = inner.response.interact(Sense::click());
     let label = portfolio.label_of(record);
-    response.widget_info(|| {
-        egui::WidgetInfo::selected(egui::Role::ListBoxOption, true, marked, &label)
-    });
+    chosen(&response, egui::Role::ListBoxOption, marked, &label);
     response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
 }
 

@@ -1,13 +1,13 @@
 //! The start page: open, new, recent, the example.
 
-use egui::{Align, CentralPanel, Frame, Label, Layout, RichText, Sense, Ui};
+use egui::{Align, CentralPanel, Frame, Label, Layout, RichText, Ui};
 
 use crate::app::actions::Action;
 use crate::ui::context::Cx;
 use crate::ui::icons;
-use crate::ui::shell::OPEN;
+use crate::ui::shortcuts::OPEN;
 use crate::ui::theme::{self, GRID, tokens};
-use crate::ui::widgets::basic::{button, gap, heading, muted, primary_button};
+use crate::ui::widgets::basic::{button, gap, heading, link_of, muted, primary_button};
 
 /// Draws the page.
 pub fn start_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -51,8 +51,7 @@ fn contents_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         let folder = path.parent().map(|f| f.display().to_string()).unwrap_or_default();
         ui.spacing_mut().item_spacing.y = 2.0;
         let text = RichText::new(format!("{}  {name}", icons::FILE)).color(tokens(ui).accent);
-        let label = Label::new(text).selectable(false).sense(Sense::click());
-        let response = ui.add(label).on_hover_cursor(egui::CursorIcon::PointingHand);
+        let response = link_of(ui, Label::new(text).truncate(), &format!("{name}, {folder}"));
         muted(ui, folder);
         ui.add_space(2.0 * GRID);
         if response.clicked() {

@@ -13,13 +13,62 @@ pub fn muted(ui: &mut Ui, text: impl Into<String>) -> Response {
 /// The head of a group.
 pub fn heading(ui: &mut Ui, text: impl Into<String>) -> Response {
     let colour = tokens(ui).ink;
-    ui.add(Label::new(RichText::new(text).font(theme::heading()).color(colour)).wrap())
+    let response =
+        ui.add(Label::new(RichText::new(text).font(theme::heading()).color(colour)).wrap());
+    head_of(ui, response, 2)
 }
 
 /// The title of a page or a record.
 pub fn title(ui: &mut Ui, text: impl Into<String>) -> Response {
     let colour = tokens(ui).ink;
-    ui.add(Label::new(RichText::new(text).font(theme::title()).color(colour)).wrap())
+    let response =
+        ui.add(Label::new(RichText::new(text).font(theme::title()).color(colour)).wrap());
+    head_of(ui, response, 1)
+}
+
+/// Says that a text is a head, and of which level: screen readers go from one to the next.
+fn head_of(ui: &Ui, response: Response, level: usize) -> Response {
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(egui::Role::Heading);
+        node.set_level(level);
+        // A text that is only read has its words as its value.
+        if let (None, Some(words)) =
+            (node.label().map(str::to_owned), node.value().map(str::to_owned))
+        {
+            node.set_label(words);
+        }
+    });
+    response
+}
+
+/// An icon that stands before what says the same in words: for the eye only.
+pub fn icon(ui: &mut Ui, icon: &str, colour: egui::Color32) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::hover());
+    let font = egui::FontId::proportional(16.0);
+    ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, icon, font, colour);
+}
+
+/// A text with an icon before it. The icon is for the eye only.
+pub fn marked(
+    ui: &mut Ui,
+    mark: &str,
+    text: &str,
+    font: egui::FontId,
+    colour: egui::Color32,
+) -> Response {
+    let label = Label::new(RichText::new(text).font(font).color(colour)).wrap();
+    let row = ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 1.5 * GRID;
+        icon(ui, mark, colour);
+        ui.add(label)
+    });
+    row.inner
+}
+
+/// Tells a screen reader of one of several of which one is chosen.
+pub fn chosen(response: &Response, role: egui::Role, here: bool, name: &str) {
+    response.widget_info(|| egui::WidgetInfo::labeled(role, true, name));
+    response.ctx.accesskit_node_builder(response.id, |node| node.set_selected(here));
 }
 
 /// An icon with its word, as a quiet button.
@@ -42,12 +91,7 @@ pub fn primary_button(ui: &mut Ui, icon: &str, word: &str) -> Response {
     let text = if icon.is_empty() { word.to_owned() } else { format!("{icon}  {word}") };
     let text = RichText::new(text).font(theme::medium()).color(tokens.on_accent);
     let button = egui::Button::new(text).fill(tokens.accent_fill).stroke(Stroke::NONE);
-    let response = ui.add(button).accessible_name(word);
-    if response.has_focus() {
-        let stroke = Stroke::new(1.5, tokens.accent);
-        ui.painter().rect_stroke(response.rect.expand(2.0), 8.0, stroke, StrokeKind::Outside);
-    }
-    response
+    ui.add(button).accessible_name(word)
 }
 
 /// An icon alone; its name is spoken and shown under the pointer.
@@ -60,9 +104,32 @@ pub fn icon_button(ui: &mut Ui, icon: &str, name: &str, enabled: bool) -> Respon
 
 /// A link in a line of text.
 pub fn link(ui: &mut Ui, text: impl Into<String>) -> Response {
-    let text = RichText::new(text).color(tokens(ui).accent);
-    ui.add(Label::new(text).sense(Sense::click()).truncate().selectable(false))
-        .on_hover_cursor(egui::CursorIcon::PointingHand)
+    let text: String = text.into();
+    let shown = RichText::new(&text).color(tokens(ui).accent);
+    link_of(ui, Label::new(shown).truncate(), &text)
+}
+
+/// A text that goes somewhere, with the name that a screen reader says.
+pub fn link_of(ui: &mut Ui, label: Label, name: &str) -> Response {
+    let response = ui.add(label.sense(Sense::click()).selectable(false));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, name));
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
+/// Puts things at the right end of a line. They are drawn in the order of reading, so that Tab goes
+/// through them as the eye does; how wide they are is known from the frame before.
+pub fn at_right<R>(ui: &mut Ui, salt: &'static str, draw: impl FnOnce(&mut Ui) -> R) -> R {
+    let id = ui.make_persistent_id(("at right", salt));
+    let known: Option<f32> = ui.data(|data| data.get_temp(id));
+    let room = (ui.available_width() - known.unwrap_or(0.0)).max(0.0);
+    ui.add_space(room);
+    let inner = ui.horizontal(draw);
+    let width = inner.response.rect.width();
+    if known.is_none_or(|known| (known - width).abs() > 0.5) {
+        ui.data_mut(|data| data.insert_temp(id, width));
+        ui.ctx().request_discard("the width of what stands at the right");
+    }
+    inner.inner
 }
 
 /// A menu of choices, with the theme's own arrow.
@@ -75,17 +142,9 @@ pub fn menu(id: impl egui::AsIdSalt) -> egui::ComboBox<'static> {
     })
 }
 
-/// Brings what Tab has given the focus to into sight. Called at the end of what scrolls.
+/// Brings what a key has given the focus to into sight. Called at the end of what scrolls.
 pub fn follow_focus(ui: &Ui) {
-    if !ui.input(|input| input.key_pressed(egui::Key::Tab)) {
-        return;
-    }
-    let Some(id) = ui.memory(|memory| memory.focused()) else { return };
-    if let Some(response) = ui.ctx().read_response(id)
-        && ui.min_rect().contains(response.rect.center())
-    {
-        ui.scroll_to_rect(response.rect.expand(2.0 * GRID), None);
-    }
+    crate::ui::focus::follow(ui);
 }
 
 /// A hairline across the place.

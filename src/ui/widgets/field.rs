@@ -5,7 +5,7 @@
 
 use egui::{Label, RichText, TextEdit, Ui, vec2};
 
-use super::basic::{gap, menu};
+use super::basic::{gap, marked, menu};
 use super::picker::{Picked, picker_ui};
 use crate::app::actions::Action;
 use crate::model::command::Change;
@@ -125,6 +125,7 @@ fn choice_ui(
         .width(ui.available_width())
         .selected_text(shown)
         .show_ui(ui, |ui| {
+            crate::ui::focus::hold(ui);
             if !field.required && ui.selectable_label(false, cx.t("picker-empty")).clicked() {
                 set(cx, id, index, Value::Null);
             }
@@ -180,9 +181,8 @@ fn text_ui(
     // Nobody is told of an error while still typing.
     if let (Some(error), false) = (error, response.has_focus()) {
         let told = cx.texts.message(&error.message(), Some(&cx.portfolio()));
-        let told = format!("{}  {told}", crate::ui::icons::WARNING_CIRCLE);
-        let told = RichText::new(told).font(theme::small()).color(tokens(ui).problem);
-        ui.add(Label::new(told).wrap());
+        let colour = tokens(ui).problem;
+        marked(ui, crate::ui::icons::WARNING_CIRCLE, &told, theme::small(), colour);
     } else if let (true, Some(hint)) = (response.has_focus(), cx.texts.hint(kind, field)) {
         let hint = RichText::new(hint).font(theme::small()).color(tokens(ui).muted);
         ui.add(Label::new(hint).wrap());

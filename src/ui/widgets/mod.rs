@@ -3,6 +3,7 @@
 pub mod basic;
 pub mod columns;
 pub mod convert;
+pub mod dialog;
 pub mod field;
 pub mod list;
 pub mod picker;

@@ -46,16 +46,12 @@ pub fn picker_ui(
         .selected_text(shown)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show_ui(ui, |ui| {
+            crate::ui::focus::hold(ui);
             ui.set_min_width(width.max(280.0));
             let typed = cx.memory.picker.entry(id).or_default();
-            let search = ui.add(
-                TextEdit::singleline(typed)
-                    .hint_text(cx.texts.get("picker-search"))
-                    .desired_width(f32::INFINITY),
-            );
-            if !search.has_focus() && typed.is_empty() {
-                search.request_focus();
-            }
+            let hint = cx.texts.get("picker-search");
+            let edit = TextEdit::singleline(typed).hint_text(&hint).desired_width(f32::INFINITY);
+            ui.add(edit).accessible_name(hint);
             let enter = ui.input(|input| input.key_pressed(egui::Key::Enter));
             let typed = typed.clone();
             let offers = offers(&portfolio, field_type, &typed, cx);

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use egui::{Align, ColorImage, Image, Layout, ScrollArea, TextureHandle, TextureOptions, Ui, vec2};
+use egui::{ColorImage, Image, Key, ScrollArea, TextureHandle, TextureOptions, Ui, vec2};
 
-use super::basic::{button, gap, heading, icon_button, primary_button};
+use super::basic::{at_right, button, gap, heading, icon_button, primary_button};
+use super::dialog::dialog;
 use crate::app::actions::{Action, Paper, PaperFormat, Subject};
 use crate::app::jobs::Preview;
 use crate::export::pdf::Typeset;
@@ -57,31 +58,50 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if !preview.drawn.is_empty() {
         cx.send(Action::PagesTaken);
     }
-    let height = ui.ctx().content_rect().height() - 180.0;
-    let frame = egui::Frame::window(&ui.ctx().global_style());
-    let modal = egui::Modal::new(egui::Id::unique("preview")).frame(frame).show(ui.ctx(), |ui| {
-        ui.set_width(PAGE_WIDTH + 24.0);
+    let height = (ui.ctx().content_rect().height() - 180.0).max(80.0);
+    let name = cx.t(title_of(&paper));
+    let shown = dialog(ui, "preview", &name, PAGE_WIDTH + 24.0, |ui| {
         bar_ui(ui, cx, &paper);
         gap(ui, 2.0);
-        ScrollArea::vertical()
+        let area = ScrollArea::vertical()
             .max_height(height)
             .min_scrolled_height(height)
-            .auto_shrink(false)
-            .show(ui, |ui| {
-                for index in 0..cx.memory.pages.sizes.len() {
-                    page_ui(ui, cx, index);
-                    gap(ui, 2.0);
-                }
-            });
+            .auto_shrink(false);
+        area.show(ui, |ui| {
+            for index in 0..cx.memory.pages.sizes.len() {
+                page_ui(ui, cx, index);
+                gap(ui, 2.0);
+            }
+            read_on(ui);
+        });
     });
-    if modal.should_close() {
+    if shown.is_none() {
         cx.send(Action::ClosePreview);
+    }
+}
+
+/// Page down and Page up, wherever in the dialogue the focus is.
+fn read_on(ui: &Ui) {
+    let step = ui.clip_rect().height() * 0.9;
+    let pressed = |key| ui.input(|input| input.key_pressed(key));
+    if pressed(Key::PageDown) {
+        ui.scroll_with_delta(vec2(0.0, -step));
+    } else if pressed(Key::PageUp) {
+        ui.scroll_with_delta(vec2(0.0, step));
+    }
+}
+
+fn title_of(paper: &Paper) -> &'static str {
+    match paper.subject {
+        Subject::Decisions(_) => "paper-decision-summary",
+        Subject::Derivation { .. } => "derivation-title",
     }
 }
 
 fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, index: usize) {
     let Some((width, height)) = cx.memory.pages.sizes.get(index).copied() else { return };
-    let shown = vec2(PAGE_WIDTH, PAGE_WIDTH * (height / width.max(1.0)) as f32);
+    let room = PAGE_WIDTH.min(ui.available_width());
+    let shown = vec2(room, room * (height / width.max(1.0)) as f32);
     let (rect, response) = ui.allocate_exact_size(shown, egui::Sense::hover());
     let name = cx.texts.with("preview-page", &[("number", &(index + 1).to_string())]);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &name));
@@ -97,7 +117,7 @@ fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, index: usize) {
         None => {
             cx.memory.pages.textures.insert(index, None);
             // As many pixels as the screen has there: no more memory, and no blur.
-            let pixels = (PAGE_WIDTH * ui.ctx().pixels_per_point()).round() as u32;
+            let pixels = (room * ui.ctx().pixels_per_point()).round() as u32;
             cx.send(Action::DrawPage(index, pixels));
         }
     }
@@ -105,11 +125,14 @@ fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, index: usize) {
 
 fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, paper: &Paper) {
     ui.horizontal(|ui| {
-        let title = match paper.subject {
-            Subject::Decisions(_) => "paper-decision-summary",
-            Subject::Derivation { .. } => "derivation-title",
-        };
-        heading(ui, cx.t(title));
+        heading(ui, cx.t(title_of(paper)));
+        at_right(ui, "close", |ui| {
+            if icon_button(ui, icons::X, &cx.t("paper-close"), true).clicked() {
+                cx.send(Action::ClosePreview);
+            }
+        });
+    });
+    ui.horizontal_wrapped(|ui| {
         for lang in Lang::ALL {
             let name = cx.texts.attribute("choice-language", lang.code());
             if ui.selectable_label(paper.lang == *lang, name).clicked() {
@@ -122,13 +145,8 @@ fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, paper: &Paper) {
         if may_be_exempt && ui.checkbox(&mut public, cx.t("paper-public")).changed() {
             cx.send(Action::Preview(Paper { public, ..paper.clone() }));
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if icon_button(ui, icons::X, &cx.t("paper-close"), true).clicked() {
-                cx.send(Action::ClosePreview);
-            }
-        });
     });
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         if primary_button(ui, icons::FILE_PDF, &cx.t("paper-save-pdf")).clicked() {
             cx.send(Action::ChooseExport(paper.clone(), PaperFormat::Pdf));
         }

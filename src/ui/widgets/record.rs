@@ -2,9 +2,12 @@
 
 use std::sync::Arc;
 
-use egui::{Align, Label, Layout, RichText, ScrollArea, Sense, Ui};
+use egui::{Label, RichText, ScrollArea, Sense, Ui};
 
-use super::basic::{badge, follow_focus, gap, hairline, heading, icon_button, muted, title};
+use super::basic::{
+    at_right, badge, chosen, follow_focus, gap, hairline, heading, icon_button, marked, muted,
+    title,
+};
 use super::field::field_ui;
 use super::list::mark_of;
 use super::thread::thread_ui;
@@ -60,13 +63,13 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Rec
             let name = cx.t("example-mark");
             badge(ui, &name, super::basic::Mark::Waiting).on_hover_text(source);
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if icon_button(ui, icons::X, &cx.t("record-close"), true).clicked() {
-                cx.send(Action::Select(None));
-            }
+        at_right(ui, "record", |ui| {
             let sealed = portfolio.is_sealed(id);
             if icon_button(ui, icons::TRASH, &cx.t("record-delete"), !sealed).clicked() {
                 cx.send(Action::Change(vec![Change::Delete { id }]));
+            }
+            if icon_button(ui, icons::X, &cx.t("record-close"), true).clicked() {
+                cx.send(Action::Select(None));
             }
         });
     });
@@ -106,8 +109,8 @@ fn seal_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId, ki
         let line = cx
             .texts
             .with("paper-sealed", &[("date", &at), ("by", &seal.by), ("hash", seal.short_hash())]);
-        let line = RichText::new(format!("{}  {line}", icons::SEAL_CHECK)).font(theme::small());
-        ui.add(Label::new(line.color(tokens(ui).done)).wrap());
+        let colour = tokens(ui).done;
+        marked(ui, icons::SEAL_CHECK, &line, theme::small(), colour);
         return;
     }
     if super::basic::button(ui, icons::SEAL_CHECK, &cx.t("decision-finalise")).clicked() {
@@ -141,7 +144,7 @@ fn tabs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             let font = if here { theme::medium() } else { theme::body() };
             let label = Label::new(RichText::new(&word).font(font).color(colour));
             let response = ui.add(label.selectable(false).sense(Sense::click()));
-            response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Tab, true, here, &word));
+            chosen(&response, egui::Role::Tab, here, &word);
             if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
                 cx.memory.tab = tab;
             }

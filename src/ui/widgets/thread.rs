@@ -5,13 +5,14 @@ use std::sync::Arc;
 
 use egui::{Label, RichText, Sense, Stroke, Ui, vec2};
 
-use super::basic::{empty, muted};
+use super::basic::{empty, link_of, marked, muted};
 use crate::app::actions::Action;
 use crate::calc::thread::{EdgeType, Step, Thread, thread};
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::text::show_date_short;
 use crate::ui::context::Cx;
+use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
 
 /// Room to the left of the steps, for the line and its dots.
@@ -67,13 +68,14 @@ fn step_ui(
             let font = if here { theme::medium() } else { theme::body() };
             let colour = if here { tokens.ink } else { tokens.accent };
             let text = RichText::new(&step.title).font(font).color(colour);
-            let label = Label::new(text).wrap().selectable(false).sense(Sense::click());
-            let response = ui.add(label);
-            if !here && response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+            let label = Label::new(text).wrap();
+            if here {
+                ui.add(label.selectable(false));
+            } else if link_of(ui, label, &step.title).clicked() {
                 cx.send(Action::Show(step.id));
             }
             for line in joints(cx, thread, place) {
-                muted(ui, line);
+                marked(ui, icons::GIT_BRANCH, &line, theme::small(), tokens.muted);
             }
             ui.add_space(3.0 * GRID);
         });
@@ -116,7 +118,7 @@ fn joints(cx: &Cx<'_>, thread: &Thread, place: usize) -> Vec<String> {
         .filter_map(|edge| {
             let to = thread.steps.get(edge.to)?;
             let word = cx.texts.attribute("thread-edge", edge.link.code());
-            Some(format!("{} {word}: {}", crate::ui::icons::GIT_BRANCH, to.title))
+            Some(format!("{word}: {}", to.title))
         })
         .take(6)
         .collect()

@@ -1,6 +1,6 @@
 //! The agenda: each case with what was proposed beside what was decided, and what is to be done.
 
-use egui::{Align, Frame, Label, Layout, Margin, RichText, Sense, Stroke, Ui};
+use egui::{Align, Frame, Label, Layout, Margin, RichText, Stroke, Ui};
 
 use crate::app::actions::Action;
 use crate::model::action::Action as FollowUp;
@@ -18,7 +18,9 @@ use crate::text::show_date_short;
 use crate::ui::context::{Cx, Tab};
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
-use crate::ui::widgets::basic::{Mark, badge, empty, gap, link, muted, quiet_button};
+use crate::ui::widgets::basic::{
+    Mark, badge, empty, gap, link, link_of, marked, muted, quiet_button,
+};
 use crate::ui::widgets::columns::two_columns;
 use crate::ui::widgets::field::{bare_ui, field_ui};
 
@@ -117,18 +119,17 @@ fn index_of(record: &dyn Record, name: &str, then: impl FnOnce(usize)) {
 
 fn case_head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, case: &Case) {
     ui.horizontal(|ui| {
-        let label = portfolio.label(case.id.raw());
-        let text = RichText::new(&label).font(theme::heading());
-        let label = Label::new(text).wrap().selectable(false).sense(Sense::click());
+        let name = portfolio.label(case.id.raw());
+        let label = Label::new(RichText::new(&name).font(theme::heading())).wrap();
         let room = (ui.available_width() - 190.0).max(160.0);
         let response = ui
             .allocate_ui_with_layout(
                 egui::vec2(room, 0.0),
                 Layout::left_to_right(Align::Center),
-                |ui| ui.add(label),
+                |ui| link_of(ui, label, &name),
             )
             .inner;
-        if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+        if response.clicked() {
             cx.send(Action::Select(Some(case.id.raw())));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -185,9 +186,8 @@ fn decision_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, decision: &D
             let hash = seal.short_hash();
             let line =
                 cx.texts.with("paper-sealed", &[("date", &at), ("by", &seal.by), ("hash", hash)]);
-            let line = RichText::new(format!("{}  {line}", icons::SEAL_CHECK));
             let colour = tokens(ui).done;
-            ui.add(Label::new(line.font(theme::small()).color(colour)).wrap());
+            marked(ui, icons::SEAL_CHECK, &line, theme::small(), colour);
         } else {
             index_of(decision, "text", |index| bare_ui(ui, cx, decision, index));
             ui.spacing_mut().item_spacing.y = GRID;
@@ -266,7 +266,9 @@ fn finish_ui(ui: &mut Ui, cx: &mut Cx<'_>, action: &FollowUp) {
     };
     let name = cx.t(if done { "action-reopen" } else { "action-finish" });
     let button = egui::Button::new(RichText::new(icon).color(colour).size(17.0));
-    let response = ui.add(button.frame_when_inactive(false)).accessible_name(&name);
+    // Of which, for who does not see what stands beside it.
+    let spoken = format!("{name}: {}", action.title);
+    let response = ui.add(button.frame_when_inactive(false)).accessible_name(spoken);
     if response.on_hover_text(name).clicked() {
         cx.send(Action::Change(finished(action, !done)));
     }

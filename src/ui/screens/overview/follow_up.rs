@@ -1,6 +1,6 @@
 //! What waits for follow-up: what is overdue, the longest first.
 
-use egui::{RichText, Ui};
+use egui::Ui;
 
 use super::LISTED;
 use crate::app::actions::Action;
@@ -10,7 +10,7 @@ use crate::text::show_date_short;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::tokens;
-use crate::ui::widgets::basic::{empty, gap, heading, link, muted};
+use crate::ui::widgets::basic::{empty, gap, heading, icon, link, muted};
 
 pub(super) fn follow_up_ui(
     ui: &mut Ui,
@@ -28,7 +28,7 @@ pub(super) fn follow_up_ui(
     for action in actions.take(LISTED) {
         ui.horizontal(|ui| {
             let colour = tokens(ui).problem;
-            ui.label(RichText::new(icons::WARNING_CIRCLE).color(colour));
+            icon(ui, icons::WARNING_CIRCLE, colour);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 if link(ui, &action.title).clicked() {

@@ -1,14 +1,14 @@
 //! What have we applied for, got and used: one row a scheme and year.
 
-use egui::{Label, RichText, ScrollArea, Sense, Ui};
+use egui::{Label, RichText, ScrollArea, Ui};
 
 use super::small_table::{BETWEEN, line_ui, right};
-use super::{LISTED, go_to};
+use super::{LISTED, go_to, name, value};
 use crate::calc::overview::{Amount, By, Figure, message_of};
 use crate::model::kind::Portfolio;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, tokens};
-use crate::ui::widgets::basic::{gap, hairline, heading, muted};
+use crate::ui::widgets::basic::{gap, hairline, heading, link_of, muted};
 
 /// Size of a sum in the table.
 const SUM_SIZE: f32 = 13.5;
@@ -111,12 +111,8 @@ fn sums_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figur
                 let Amount::Money(ore) = figure.value else { return };
                 let text = cx.format.amount(ore);
                 let text = RichText::new(text).size(SUM_SIZE).color(tokens(ui).ink);
-                let response = right(ui, text);
-                if response
-                    .interact(Sense::click())
-                    .on_hover_cursor(egui::CursorIcon::PointingHand)
-                    .clicked()
-                {
+                let name = format!("{}, {label}: {}", name(cx, figure), value(cx, figure.value));
+                if link_of(ui, Label::new(text).truncate(), &name).clicked() {
                     clicked = Some(*figure);
                 }
             },

@@ -1,6 +1,6 @@
 //! How many projects there are, by layer and phase.
 
-use egui::{Label, RichText, Sense, Ui};
+use egui::{Label, RichText, Ui};
 
 use super::small_table::{line_ui, right};
 use super::{go_to, value};
@@ -11,7 +11,16 @@ use crate::model::kind::Kind;
 use crate::model::project::Phase;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, tokens};
-use crate::ui::widgets::basic::{gap, hairline, heading, muted};
+use crate::ui::widgets::basic::{gap, hairline, heading, link_of, muted};
+
+/// The head of a column: a phase, or all of them.
+fn head_of(cx: &Cx<'_>, phases: &[Option<&'static str>], place: usize) -> String {
+    match phases.get(place) {
+        Some(Some(code)) => cx.texts.choice(&Phase::SET, code),
+        Some(None) => cx.t("figure-not-stated"),
+        None => cx.t("overview-all"),
+    }
+}
 
 pub(super) fn projects_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
     heading(ui, cx.t("overview-projects"));
@@ -47,11 +56,7 @@ pub(super) fn projects_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
             muted(ui, cx.texts.field(Kind::Project, "layer"));
         },
         |ui, place| {
-            let text = match phases.get(place) {
-                Some(Some(code)) => cx.texts.choice(&Phase::SET, code),
-                Some(None) => cx.t("figure-not-stated"),
-                None => cx.t("overview-all"),
-            };
+            let text = head_of(cx, &phases, place);
             right(ui, RichText::new(text).font(theme::small()).color(tokens(ui).muted));
         },
         columns,
@@ -82,8 +87,9 @@ pub(super) fn projects_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
                 };
                 let text = RichText::new(value(cx, figure.value)).color(tokens(ui).accent);
                 let text = if place == phases.len() { text.font(theme::medium()) } else { text };
-                let response = right(ui, text).interact(Sense::click());
-                if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+                let head = head_of(cx, &phases, place);
+                let name = format!("{label}, {head}: {}", value(cx, figure.value));
+                if link_of(ui, Label::new(text).truncate(), &name).clicked() {
                     clicked = Some(figure);
                 }
             },

@@ -7,7 +7,7 @@ use crate::calc::plain_language::ParameterSet;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, tokens};
-use crate::ui::widgets::basic::{button, gap, heading, icon_button, muted};
+use crate::ui::widgets::basic::{button, gap, heading, icon_button, marked, muted};
 
 /// Width of the labels.
 const LABEL: f32 = 230.0;
@@ -71,7 +71,11 @@ fn common_ui(ui: &mut Ui, cx: &Cx<'_>, typed: &mut Typed, reading: &Reading) {
     let set = ParameterSet::newest();
     let lines = COMMON.iter().zip(typed.common.iter_mut()).zip(common_defaults(set));
     for (((field, key), text), default) in lines {
-        let hint = default.map(|number| cx.format.number(number, 2)).unwrap_or_default();
+        let hint = default.map(|number| {
+            // In words too: grey alone says nothing.
+            cx.texts.with("calculator-default", &[("value", &cx.format.number(number, 2))])
+        });
+        let hint = hint.unwrap_or_default();
         line_ui(ui, cx, &cx.t(key), text, &hint, reading.fault(*field));
     }
     muted(ui, cx.texts.with("calculator-defaults", &[("set", set.code)]));
@@ -111,10 +115,11 @@ fn line_ui(
 
 fn fault_ui(ui: &mut Ui, cx: &Cx<'_>, label: &str, fault: Fault) {
     let told = fault.told(cx.texts, label);
-    let text = if fault.is_gap() {
-        RichText::new(told).color(tokens(ui).muted)
+    if fault.is_gap() {
+        let text = RichText::new(told).font(theme::small()).color(tokens(ui).muted);
+        ui.add(Label::new(text).wrap());
     } else {
-        RichText::new(format!("{}  {told}", icons::WARNING_CIRCLE)).color(tokens(ui).problem)
-    };
-    ui.add(Label::new(text.font(theme::small())).wrap());
+        let colour = tokens(ui).problem;
+        marked(ui, icons::WARNING_CIRCLE, &told, theme::small(), colour);
+    }
 }

@@ -1,0 +1,279 @@
+//! Where the keyboard is: the ring around what has the focus, the regions that F6 goes through, and
+//! the focus that a dialogue or an open menu keeps inside and gives back.
+//!
+//! It stands beside the toolkit and not in each control, so that no control can forget it.
+
+use egui::accesskit::Role;
+use egui::{Context, Id, Key, LayerId, Memory, Rect, Stroke, StrokeKind, Ui, WidgetRect};
+
+use super::theme::{DARK, LIGHT};
+
+/// A part of the window that F6 goes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Region {
+    /// The views.
+    Navigation,
+    /// The document, the search, undo.
+    Top,
+    /// The list, board or page.
+    Content,
+    /// The record that is open beside it.
+    Record,
+    /// The quiet line.
+    Foot,
+}
+
+impl Region {
+    /// In the order in which F6 goes through them.
+    const ALL: [Self; 5] = [Self::Navigation, Self::Top, Self::Content, Self::Record, Self::Foot];
+
+    fn role(self) -> Role {
+        match self {
+            Self::Navigation => Role::Navigation,
+            Self::Top => Role::Banner,
+            Self::Content => Role::Main,
+            Self::Record => Role::Complementary,
+            Self::Foot => Role::ContentInfo,
+        }
+    }
+}
+
+/// What is remembered of the focus from frame to frame.
+#[derive(Clone, Debug, Default)]
+struct Keeper {
+    /// The regions of this frame, where they are.
+    regions: Vec<(Region, Rect)>,
+    /// What had the focus last in each.
+    last: Vec<(Region, Id)>,
+    /// What had the focus last while nothing stood over the window.
+    previous: Option<Id>,
+    /// What keeps the focus inside in this frame, from below to above.
+    held: Vec<LayerId>,
+    /// The same of the frame before, with what had the focus when each was opened.
+    open: Vec<(LayerId, Option<Id>)>,
+    /// Regions to go on by.
+    step_of_regions: i32,
+    /// Controls to go on by, within what keeps the focus.
+    step: i32,
+    /// What was brought into sight last.
+    followed: Option<Id>,
+}
+
+fn keeper<R>(context: &Context, with: impl FnOnce(&mut Keeper) -> R) -> R {
+    let id = Id::unique("focus keeper");
+    context.data_mut(|data| with(data.get_temp_mut_or_default::<Keeper>(id)))
+}
+
+/// Names a region: for F6, and for screen readers, whose users go from landmark to landmark.
+pub fn region(ui: &Ui, region: Region, name: &str) {
+    let rect = ui.max_rect();
+    keeper(ui.ctx(), |keeper| keeper.regions.push((region, rect)));
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_role(region.role());
+        node.set_label(name);
+        node.set_bounds(egui::accesskit::Rect {
+            x0: rect.min.x.into(),
+            y0: rect.min.y.into(),
+            x1: rect.max.x.into(),
+            y1: rect.max.y.into(),
+        });
+    });
+}
+
+/// Asks for the focus to go on by that many regions, when the frame is drawn.
+pub fn to_region(context: &Context, step: i32) {
+    keeper(context, |keeper| keeper.step_of_regions = step);
+}
+
+/// Keeps the focus inside the place that is being drawn, until it is drawn no more.
+pub fn hold(ui: &Ui) {
+    let layer = ui.layer_id();
+    ui.memory_mut(|memory| memory.set_modal_layer(layer));
+    keeper(ui.ctx(), |keeper| keeper.held.push(layer));
+}
+
+/// Called before anything is drawn.
+pub fn begin(context: &Context) {
+    let (tab, up, down) = context.input(|input| {
+        let pressed = |key| input.key_pressed(key);
+        (pressed(Key::Tab), pressed(Key::ArrowUp), pressed(Key::ArrowDown))
+    });
+    let (over, previous) = keeper(context, |keeper| {
+        keeper.regions.clear();
+        keeper.held.clear();
+        let over = !keeper.open.is_empty();
+        keeper.step = if over { i32::from(down) - i32::from(up) } else { 0 };
+        (over, keeper.previous)
+    });
+    if over && (up || down) {
+        // The toolkit would also go to what lies under the menu.
+        context.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));
+    }
+    // Who left a field with Escape goes on from there, not from the start of the window.
+    let nowhere = context.memory(|memory| memory.focused().is_none());
+    if let (true, true, false, Some(id)) = (tab, nowhere, over, previous)
+        && context.viewport(|viewport| viewport.prev_pass.widgets.contains(id))
+    {
+        context.memory_mut(|memory| memory.request_focus(id));
+    }
+}
+
+/// Called after everything is drawn.
+pub fn end(context: &Context) {
+    let controls = controls(context);
+    settle(context, &controls);
+    go_to_region(context, &controls);
+    ring(context, &controls);
+}
+
+/// Everything that can have the focus, in the order of Tab within a layer.
+fn controls(context: &Context) -> Vec<WidgetRect> {
+    context.viewport(|viewport| {
+        let layers = viewport.this_pass.widgets.layers();
+        layers
+            .flat_map(|(_, widgets)| widgets.iter().copied())
+            .filter(|widget| widget.enabled && widget.sense.is_focusable())
+            .collect()
+    })
+}
+
+fn focused(context: &Context) -> Option<Id> {
+    context.memory(Memory::focused)
+}
+
+fn give(context: &Context, id: Id) {
+    context.memory_mut(|memory| memory.request_focus(id));
+    context.request_repaint();
+}
+
+/// Keeps the focus in what is open over the window, and gives it back when that is gone.
+fn settle(context: &Context, controls: &[WidgetRect]) {
+    let there = |id: Id| controls.iter().find(|widget| widget.id == id);
+    // What is not drawn any more has the focus only until the end of the frame.
+    let now = focused(context).filter(|id| there(*id).is_some());
+    // The toolkit goes round by itself, and is on its way from the last control to the first.
+    let on_the_way = now.is_none() && context.input(|input| input.key_pressed(Key::Tab));
+    let (back, inside, step) = keeper(context, |keeper| {
+        let mut back = None;
+        while let Some((layer, before)) = keeper.open.last().copied()
+            && !keeper.held.contains(&layer)
+        {
+            keeper.open.pop();
+            back = before;
+        }
+        for layer in keeper.held.clone() {
+            if keeper.open.iter().all(|(open, _)| *open != layer) {
+                let outside = now.filter(|id| there(*id).is_some_and(|w| w.layer_id != layer));
+                keeper.open.push((layer, outside.or(keeper.previous)));
+                keeper.step = 0;
+            }
+        }
+        if keeper.open.is_empty() {
+            keeper.previous = now.or(back).or(keeper.previous);
+        }
+        (back, keeper.open.last().map(|(layer, _)| *layer), keeper.step)
+    });
+    match inside {
+        Some(layer) => {
+            let within: Vec<Id> =
+                controls.iter().filter(|w| w.layer_id == layer).map(|w| w.id).collect();
+            let at = now.and_then(|id| within.iter().position(|other| *other == id));
+            let next = match at {
+                None if on_the_way => None,
+                None => within.first(),
+                Some(at) if step != 0 => {
+                    let next = i64::try_from(at).unwrap_or(0) + i64::from(step);
+                    usize::try_from(next).ok().and_then(|next| within.get(next))
+                }
+                Some(_) => None,
+            };
+            if let Some(id) = next {
+                give(context, *id);
+            }
+        }
+        None => {
+            if let Some(id) = back.filter(|id| now.is_none() && there(*id).is_some()) {
+                give(context, id);
+            }
+        }
+    }
+}
+
+fn go_to_region(context: &Context, controls: &[WidgetRect]) {
+    let now = focused(context);
+    let target = keeper(context, |keeper| {
+        let region_of = |widget: &WidgetRect| {
+            let at = widget.rect.center();
+            let mut found = keeper.regions.iter().filter(|(_, rect)| rect.contains(at));
+            // A record stands inside the place that the content would have had.
+            found
+                .clone()
+                .find(|(r, _)| *r == Region::Record)
+                .or_else(|| found.next())
+                .map(|(r, _)| *r)
+        };
+        let background = |widget: &&WidgetRect| widget.layer_id.order == egui::Order::Background;
+        let all: Vec<(Region, Id)> = controls
+            .iter()
+            .filter(background)
+            .filter_map(|widget| Some((region_of(widget)?, widget.id)))
+            .collect();
+        let here = now.and_then(|id| all.iter().find(|(_, other)| *other == id).copied());
+        if let Some((region, id)) = here {
+            keeper.last.retain(|(other, _)| *other != region);
+            keeper.last.push((region, id));
+        }
+        let step = std::mem::take(&mut keeper.step_of_regions);
+        if step == 0 || !keeper.open.is_empty() {
+            return None;
+        }
+        let there: Vec<Region> = Region::ALL
+            .into_iter()
+            .filter(|region| all.iter().any(|(other, _)| other == region))
+            .collect();
+        let count = i32::try_from(there.len()).ok().filter(|count| *count > 0)?;
+        let at = here.and_then(|(region, _)| there.iter().position(|other| *other == region));
+        let next = match at {
+            Some(at) => (i32::try_from(at).unwrap_or(0) + step).rem_euclid(count),
+            None if step > 0 => 0,
+            None => count - 1,
+        };
+        let region = *there.get(usize::try_from(next).ok()?)?;
+        let last = keeper.last.iter().find(|(other, _)| *other == region).map(|(_, id)| *id);
+        let is_there = |id: &Id| all.iter().any(|(_, other)| other == id);
+        last.filter(is_there)
+            .or_else(|| all.iter().find(|(other, _)| *other == region).map(|(_, id)| *id))
+    });
+    if let Some(id) = target {
+        give(context, id);
+    }
+}
+
+/// The ring around what has the focus. A field has one of its own.
+fn ring(context: &Context, controls: &[WidgetRect]) {
+    let Some(id) = focused(context) else { return };
+    let Some(widget) = controls.iter().find(|widget| widget.id == id) else { return };
+    if context.text_edit_focused() || !widget.interact_rect.is_positive() {
+        return;
+    }
+    let tokens = if context.global_style().visuals.dark_mode { &DARK } else { &LIGHT };
+    let painter = context.layer_painter(widget.layer_id);
+    let painter = painter.with_clip_rect(widget.interact_rect.expand(4.0));
+    let stroke = Stroke::new(2.0, tokens.accent);
+    painter.rect_stroke(widget.rect.expand(1.0), 6.0, stroke, StrokeKind::Middle);
+}
+
+/// Brings what has just been given the focus by a key into sight. Called at the end of what scrolls.
+pub fn follow(ui: &Ui) {
+    let Some(id) = ui.memory(Memory::focused) else { return };
+    if keeper(ui.ctx(), |keeper| keeper.followed == Some(id)) {
+        return;
+    }
+    if let Some(response) = ui.ctx().read_response(id)
+        && ui.min_rect().contains(response.rect.center())
+        && response.layer_id == ui.layer_id()
+    {
+        keeper(ui.ctx(), |keeper| keeper.followed = Some(id));
+        ui.scroll_to_rect(response.rect.expand(8.0), None);
+    }
+}
