@@ -92,6 +92,7 @@ fn scrolled(seat: &mut Seat, found: &mut Found, view: View, place: &str) {
                 unit: egui::MouseWheelUnit::Point,
                 delta: egui::vec2(0.0, -0.4 * height),
                 phase: egui::TouchPhase::Move,
+                source: egui::MouseWheelSource::Unknown,
                 modifiers: egui::Modifiers::NONE,
             });
             seat.rest();
