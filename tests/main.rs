@@ -12,6 +12,7 @@ mod example;
 mod layers;
 mod papers;
 mod read_pdf;
+mod safety;
 mod support;
 mod tables;
 mod tampering;

@@ -22,6 +22,12 @@ impl StateDigest {
         self.mix(&of_record(record));
     }
 
+    /// Puts a record in as a version with fewer fields did: those that it did not have are left out.
+    pub fn toggle_known(&mut self, record: &dyn Record, known: &[bool]) {
+        let hash = of_fields(record, |index| known.get(index).copied().unwrap_or(false));
+        self.mix(&hash);
+    }
+
     /// Puts a seal in.
     pub fn toggle_seal(&mut self, decision: RecordId, content: &str) {
         let mut hasher = Sha256::new();
@@ -39,10 +45,14 @@ impl StateDigest {
 }
 
 fn of_record(record: &dyn Record) -> Hash {
+    of_fields(record, |_| true)
+}
+
+fn of_fields(record: &dyn Record, known: impl Fn(usize) -> bool) -> Hash {
     let mut hasher = Sha256::new();
     feed(&mut hasher, record.kind().table().as_bytes());
     feed(&mut hasher, record.record_id().bytes());
-    for index in 0..record.fields().len() {
+    for index in (0..record.fields().len()).filter(|index| known(*index)) {
         feed_value(&mut hasher, &record.get(index));
     }
     hasher.finalize().into()

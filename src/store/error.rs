@@ -36,6 +36,9 @@ pub enum StoreError {
         /// Its schema version.
         version: i64,
     },
+    /// The file is a document of ours, but another one than was expected.
+    #[error("{} is another document", .0.display())]
+    OtherDocument(PathBuf),
     /// The file claims to be ours, and its contents do not hold together.
     #[error("{} is damaged: {detail}", .path.display())]
     Damaged {
@@ -125,6 +128,28 @@ impl StoreError {
         }
     }
 
+    /// The file or folder that it is about, if it is about one.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        match self {
+            Self::NotFound(path)
+            | Self::IsFolder(path)
+            | Self::NotReadable(path)
+            | Self::NotWritable(path)
+            | Self::Empty(path)
+            | Self::NotOurs(path)
+            | Self::OtherDocument(path)
+            | Self::Exists(path)
+            | Self::Busy(path)
+            | Self::DiskFull(path)
+            | Self::Newer { path, .. }
+            | Self::Damaged { path, .. }
+            | Self::Database { path, .. }
+            | Self::Io { path, .. } => Some(path),
+            _ => None,
+        }
+    }
+
     pub(super) fn damaged(path: &Path, detail: impl Into<String>) -> Self {
         Self::Damaged { path: path.to_path_buf(), detail: detail.into() }
     }
@@ -143,6 +168,7 @@ impl Tell for StoreError {
             Self::Newer { path, version } => {
                 about("error-newer", path).text("version", version.to_string())
             }
+            Self::OtherDocument(path) => about("error-other-document", path),
             Self::Damaged { path, detail } => {
                 about("error-damaged", path).text("detail", detail.clone())
             }

@@ -3,9 +3,8 @@
 //! Owns the file and everything SQL. Hands out immutable portfolios and takes commands; nothing
 //! else writes. Knows `model` and no other room.
 //!
-//! For now the user's file is changed in place (`journal_mode=DELETE`, `synchronous=EXTRA`).
-//! Working copies, publishing and merging can replace what is behind `Document` without a change
-//! to those who use it.
+//! The command line changes the user's file in place (`journal_mode=DELETE`, `synchronous=EXTRA`);
+//! the window works on a copy of its own and publishes it (`working`).
 
 mod as_of;
 mod cell;
@@ -16,10 +15,13 @@ mod error;
 mod history;
 mod load;
 mod log;
+mod migrate;
 mod open;
+mod opening;
 mod schema;
 mod seal;
 mod undo;
+pub mod working;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -41,6 +43,7 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::plan::{CellChange, plan};
 use digest::StateDigest;
 use log::{Session, Step, Tip};
+use migrate::Upgrade;
 
 /// An open document.
 pub struct Document {
@@ -50,6 +53,8 @@ pub struct Document {
     digest: StateDigest,
     tip: Tip,
     session: Option<Session>,
+    /// The image of a file of an older version, which takes its place with the first change.
+    upgrade: Option<Upgrade>,
 }
 
 impl fmt::Debug for Document {
@@ -85,30 +90,6 @@ pub struct Reversed {
 }
 
 impl Document {
-    /// Opens a document and reads all of it.
-    ///
-    /// # Errors
-    /// When the file is not there, not ours, of a newer version, damaged, or not accessible.
-    pub fn open(path: &Path, access: Access) -> Result<Self, StoreError> {
-        let connection = open::connect(path, access)?;
-        let (portfolio, found) = load::load(&connection, path)?;
-        let stored: Vec<u8> = connection
-            .query_row("SELECT state_digest FROM document", [], |row| row.get(0))
-            .map_err(|error| StoreError::from_sqlite(path, error))?;
-        if stored != found.0 {
-            return Err(StoreError::damaged(path, "the records do not match their checksum"));
-        }
-        let tip = log::tip(&connection).map_err(|error| StoreError::from_sqlite(path, error))?;
-        Ok(Self {
-            connection,
-            path: path.to_path_buf(),
-            portfolio: Arc::new(portfolio),
-            digest: found,
-            tip,
-            session: None,
-        })
-    }
-
     /// Where the document lies.
     #[must_use]
     pub fn path(&self) -> &Path {
@@ -291,6 +272,7 @@ impl Document {
             log::write(&transaction, &mut session, &tip, self.digest, before, plan, &step)
                 .map_err(sql_error)?;
         transaction.commit().map_err(sql_error)?;
+        self.take_old_place()?;
         self.session = Some(session);
         self.portfolio = Arc::new(written.portfolio);
         self.digest = written.digest;

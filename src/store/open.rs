@@ -1,11 +1,12 @@
 //! Opening and making files: who the file belongs to, which version it has, whether it holds
-//! together.
+//! together. Every file is opened as if somebody meant harm with it.
 
 use std::fs;
-use std::path::Path;
-use std::time::Duration;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
+use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
 
 use super::error::StoreError;
@@ -13,6 +14,16 @@ use super::schema;
 
 /// How long a call waits for another process that is writing.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// How long a file may keep SQLite busy while it is opened. A million logged changes take a third
+/// of a second; a file that is made to take for ever is given up.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// How often SQLite asks whether the time is up, in its own steps: some thousand times a second.
+const STEPS_BETWEEN_LOOKS: i32 = 100_000;
+
+/// The longest text of a document, in bytes.
+const LONGEST_VALUE: i32 = 50_000_000;
 
 /// Up to this size the whole file is checked on opening; above it the tables of records are, and
 /// the digest of the state with them, while `check` reads all of it.
@@ -27,49 +38,110 @@ pub enum Access {
     Write,
 }
 
+/// How a file is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// Only read.
+    Read,
+    /// Changed where it lies: the classic journal, never a WAL, which whoever copies or
+    /// synchronises the file would leave behind.
+    InPlace,
+    /// A working copy of our own on this machine: WAL, synchronised with every commit.
+    Working,
+}
+
+impl From<Access> for Manner {
+    fn from(access: Access) -> Self {
+        match access {
+            Access::Read => Self::Read,
+            Access::Write => Self::InPlace,
+        }
+    }
+}
+
 /// Opens the file and makes sure that it is one of ours, of a version that we know, and whole.
-pub(super) fn connect(path: &Path, access: Access) -> Result<Connection, StoreError> {
-    let size = examine_file(path, access)?;
-    let flags = match access {
-        Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
-        Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
+/// Gives the schema version, which may be an older one. `named` is what a person calls the file.
+pub(super) fn connect(
+    file: &Path,
+    named: &Path,
+    manner: Manner,
+) -> Result<(Connection, i64), StoreError> {
+    let size = examine_file(file, named, manner)?;
+    let sql_error = |error| StoreError::from_sqlite(named, error);
+    if manner == Manner::Read {
+        roll_back_what_was_left(file);
+    }
+    let flags = match manner {
+        Manner::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
+        Manner::InPlace | Manner::Working => OpenFlags::SQLITE_OPEN_READ_WRITE,
     };
-    let sql_error = |error| StoreError::from_sqlite(path, error);
-    let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+    let mut connection = Connection::open_with_flags(file, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
         .map_err(sql_error)?;
     defend(&connection).map_err(sql_error)?;
-    examine_header(&connection, path)?;
-    if access == Access::Write {
-        durable(&connection).map_err(sql_error)?;
+    limit_time(&mut connection).map_err(sql_error)?;
+    let version = examine_header(&connection, named)?;
+    if let Some(odd) = schema::difference(&connection, version).map_err(sql_error)? {
+        return Err(StoreError::damaged(named, format!("unexpected schema: {odd}")));
     }
-    if let Some(odd) = schema::difference(&connection).map_err(sql_error)? {
-        return Err(StoreError::damaged(path, format!("unexpected schema: {odd}")));
+    // An older file is only read from here on: it is made anew in our schema.
+    if version == schema::VERSION {
+        match manner {
+            Manner::Read => {}
+            Manner::InPlace => durable(&connection).map_err(sql_error)?,
+            Manner::Working => quick_and_durable(&connection).map_err(sql_error)?,
+        }
     }
-    examine_pages(&connection, path, size)?;
-    Ok(connection)
+    examine_pages(&connection, named, size, manner)?;
+    Ok((connection, version))
+}
+
+/// Takes the limit of time away again: the file has shown that it is one of ours.
+pub(super) fn trust(connection: &mut Connection) -> rusqlite::Result<()> {
+    connection.progress_handler(0, None::<fn() -> bool>)
 }
 
 /// What the file system knows: there, a file, readable, not empty. Returns its size in bytes.
-fn examine_file(path: &Path, access: Access) -> Result<u64, StoreError> {
-    let metadata = fs::metadata(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::PermissionDenied => StoreError::NotReadable(path.to_path_buf()),
-        std::io::ErrorKind::NotADirectory => StoreError::NotFound(path.to_path_buf()),
-        _ => StoreError::from_io(path, error),
+fn examine_file(file: &Path, named: &Path, manner: Manner) -> Result<u64, StoreError> {
+    let metadata = fs::metadata(file).map_err(|error| match error.kind() {
+        std::io::ErrorKind::PermissionDenied => StoreError::NotReadable(named.to_path_buf()),
+        std::io::ErrorKind::NotADirectory => StoreError::NotFound(named.to_path_buf()),
+        _ => StoreError::from_io(named, error),
     })?;
     if metadata.is_dir() {
-        return Err(StoreError::IsFolder(path.to_path_buf()));
+        return Err(StoreError::IsFolder(named.to_path_buf()));
     }
     if metadata.len() == 0 {
-        return Err(StoreError::Empty(path.to_path_buf()));
+        return Err(StoreError::Empty(named.to_path_buf()));
     }
-    if access == Access::Write && metadata.permissions().readonly() {
-        return Err(StoreError::NotWritable(path.to_path_buf()));
+    if manner == Manner::InPlace && metadata.permissions().readonly() {
+        return Err(StoreError::NotWritable(named.to_path_buf()));
     }
     Ok(metadata.len())
 }
 
+/// A process that was killed while it changed the file in place has left a journal: who only reads
+/// cannot take that half change back, so it is done first.
+fn roll_back_what_was_left(file: &Path) {
+    if !with_ending(file, "-journal").exists() {
+        return;
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    if let Ok(connection) = Connection::open_with_flags(file, flags) {
+        // Reading is what makes SQLite do it; if it cannot, opening to read says why.
+        let _ = defend(&connection)
+            .and_then(|()| connection.query_row("SELECT count(*) FROM document", [], |_| Ok(())));
+    }
+}
+
+/// The name of a file that SQLite keeps beside a database.
+pub(super) fn with_ending(file: &Path, ending: &str) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}
+
 /// Whose file it is and of which version, before anything of its schema is used.
-fn examine_header(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+fn examine_header(connection: &Connection, path: &Path) -> Result<i64, StoreError> {
     let sql_error = |error| StoreError::from_sqlite(path, error);
     let pragma = |name: &str| -> Result<i64, StoreError> {
         connection.pragma_query_value(None, name, |row| row.get(0)).map_err(sql_error)
@@ -78,7 +150,7 @@ fn examine_header(connection: &Connection, path: &Path) -> Result<(), StoreError
         return Err(StoreError::NotOurs(path.to_path_buf()));
     }
     match pragma("user_version")? {
-        schema::VERSION => Ok(()),
+        version @ 1..=schema::VERSION => Ok(version),
         version if version > schema::VERSION => {
             Err(StoreError::Newer { path: path.to_path_buf(), version })
         }
@@ -87,7 +159,12 @@ fn examine_header(connection: &Connection, path: &Path) -> Result<(), StoreError
 }
 
 /// Whether the pages of the file hold together.
-fn examine_pages(connection: &Connection, path: &Path, size: u64) -> Result<(), StoreError> {
+fn examine_pages(
+    connection: &Connection,
+    path: &Path,
+    size: u64,
+    manner: Manner,
+) -> Result<(), StoreError> {
     let sql_error = |error| StoreError::from_sqlite(path, error);
     let verdict = |sql: &str| -> Result<(), StoreError> {
         let found: String = connection.query_row(sql, [], |row| row.get(0)).map_err(sql_error)?;
@@ -97,7 +174,9 @@ fn examine_pages(connection: &Connection, path: &Path, size: u64) -> Result<(), 
         connection.pragma_query_value(None, "page_count", |row| row.get(0)).map_err(sql_error)?;
     let page_size: i64 =
         connection.pragma_query_value(None, "page_size", |row| row.get(0)).map_err(sql_error)?;
-    if u64::try_from(pages.saturating_mul(page_size)).unwrap_or(u64::MAX) > size {
+    let claimed = u64::try_from(pages.saturating_mul(page_size)).unwrap_or(u64::MAX);
+    // The last pages of a working copy may still stand in its WAL alone.
+    if claimed > size && manner != Manner::Working {
         return Err(StoreError::damaged(path, "the file is cut off"));
     }
     // A page that ends too early would be read as if zeros followed.
@@ -114,10 +193,21 @@ pub(super) fn defend(connection: &Connection) -> rusqlite::Result<()> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
+    connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, LONGEST_VALUE)?;
+    connection.set_limit(Limit::SQLITE_LIMIT_SQL_LENGTH, 100_000)?;
+    connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 2)?;
     connection.set_prepared_statement_cache_capacity(256);
     connection.pragma_update(None, "cell_size_check", true)?;
     connection.pragma_update(None, "mmap_size", 0)?;
     connection.pragma_update(None, "foreign_keys", true)
+}
+
+fn limit_time(connection: &mut Connection) -> rusqlite::Result<()> {
+    let begun = Instant::now();
+    let time_is_up = move || begun.elapsed() > PATIENCE;
+    connection.progress_handler(STEPS_BETWEEN_LOOKS, Some(time_is_up))
 }
 
 /// In place, so nothing but the classic journal, and the strictest synchronising: a WAL would be
@@ -128,16 +218,32 @@ pub(super) fn durable(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "fullfsync", true)
 }
 
+/// The working copy: commits are ten times as fast as in place and survive a power cut as well.
+/// What was copied in before is not synchronised here: whoever copied it sees to that, before the
+/// first commit is shown as saved.
+fn quick_and_durable(connection: &Connection) -> rusqlite::Result<()> {
+    connection.pragma_update(None, "synchronous", "OFF")?;
+    connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "fullfsync", true)?;
+    connection.pragma_update(None, "checkpoint_fullfsync", true)
+}
+
+/// The folder that a file lies in.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
 /// Makes the folder's entry for a new or renamed file durable, where the system can.
 pub(super) fn sync_folder(path: &Path) {
     // Windows cannot open a folder for that, and keeps the entry safe by other means.
     #[cfg(unix)]
-    if let Some(folder) = path.parent() {
-        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-        if let Ok(folder) = fs::File::open(folder) {
-            // A file system that cannot do it leaves us no better way.
-            let _ = folder.sync_all();
-        }
+    if let Ok(folder) = fs::File::open(folder_of(path)) {
+        // A file system that cannot do it leaves us no better way.
+        let _ = folder.sync_all();
     }
     #[cfg(not(unix))]
     let _ = path;

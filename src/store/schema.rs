@@ -21,13 +21,42 @@ pub(super) fn create(connection: &Connection) -> rusqlite::Result<()> {
 }
 
 fn create_tables(connection: &Connection) -> rusqlite::Result<()> {
-    STEPS.iter().try_for_each(|step| connection.execute_batch(step))
+    create_tables_of(connection, VERSION)
 }
 
-/// The first thing in which the schema of the file differs from ours, if it does.
-pub(super) fn difference(connection: &Connection) -> rusqlite::Result<Option<String>> {
+/// The tables as that version had them.
+fn create_tables_of(connection: &Connection, version: i64) -> rusqlite::Result<()> {
+    let steps = usize::try_from(version).unwrap_or(0);
+    STEPS.iter().take(steps).try_for_each(|step| connection.execute_batch(step))
+}
+
+/// The tables of a version and their columns, as our own text gives them.
+pub(super) fn tables_of(version: i64) -> rusqlite::Result<Vec<(String, Vec<String>)>> {
+    let connection = Connection::open_in_memory()?;
+    create_tables_of(&connection, version)?;
+    let names: Vec<String> = connection
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid")?
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    let mut columns = connection.prepare("SELECT name FROM pragma_table_info(?) ORDER BY cid")?;
+    names
+        .into_iter()
+        .map(|name| {
+            let columns = columns.query_map([&name], |row| row.get(0))?;
+            let columns = columns.collect::<rusqlite::Result<_>>()?;
+            Ok((name, columns))
+        })
+        .collect()
+}
+
+/// The first thing in which the schema of the file differs from that of a version of ours, if it
+/// does.
+pub(super) fn difference(
+    connection: &Connection,
+    version: i64,
+) -> rusqlite::Result<Option<String>> {
     let expected = Connection::open_in_memory()?;
-    create_tables(&expected)?;
+    create_tables_of(&expected, version)?;
     let (ours, theirs) = (objects(&expected)?, objects(connection)?);
     if ours == theirs {
         return Ok(None);
@@ -143,9 +172,9 @@ mod tests {
     fn a_foreign_object_is_named() {
         let connection = Connection::open_in_memory().unwrap();
         create(&connection).unwrap();
-        assert_eq!(difference(&connection).unwrap(), None);
+        assert_eq!(difference(&connection, VERSION).unwrap(), None);
         connection.execute_batch("CREATE VIEW trap AS SELECT 1").unwrap();
-        assert_eq!(difference(&connection).unwrap().as_deref(), Some("view trap"));
+        assert_eq!(difference(&connection, VERSION).unwrap().as_deref(), Some("view trap"));
     }
 
     fn column_type(field_type: FieldType) -> &'static str {

@@ -143,7 +143,7 @@ pub(super) fn inverse(
 }
 
 /// What a deleted record held when it went: its row is still there.
-fn last_values(
+pub(super) fn last_values(
     connection: &Connection,
     kind: Kind,
     id: RecordId,

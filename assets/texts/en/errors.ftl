@@ -23,6 +23,7 @@ error-not-writable = { $path } cannot be written. Choose a folder that you may w
 error-empty-file = { $path } is empty (0 bytes). Choose another file, or restore it from a copy.
 error-not-ours = { $path } is not a Samstyr document. Choose a file made by Samstyr.
 error-newer = { $path } was made by a newer version (schema { $version }). Update Samstyr to open it.
+error-other-document = { $path } is not the document that stood there before. It has not been changed.
 error-damaged = { $path } is damaged ({ $detail }). Use a copy; the file has not been changed.
 error-exists = { $path } already exists and is never overwritten. Choose another name.
 error-busy = { $path } is in use by another program. Try again shortly.

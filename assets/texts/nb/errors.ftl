@@ -23,6 +23,7 @@ error-not-writable = { $path } kan ikke skrives. Velg en mappe du har skrivetilg
 error-empty-file = { $path } er tom (0 byte). Velg en annen fil, eller hent den tilbake fra en kopi.
 error-not-ours = { $path } er ikke et Samstyr-dokument. Velg en fil som Samstyr har laget.
 error-newer = { $path } er laget av en nyere utgave (skjema { $version }). Oppdater Samstyr for å åpne den.
+error-other-document = { $path } er et annet dokument enn det som sto der. Det er ikke endret.
 error-damaged = { $path } er skadet ({ $detail }). Bruk en kopi; filen er ikke endret.
 error-exists = { $path } finnes fra før og blir ikke overskrevet. Velg et annet navn.
 error-busy = { $path } er i bruk av et annet program. Prøv igjen om litt.

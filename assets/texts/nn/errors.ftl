@@ -23,6 +23,7 @@ error-not-writable = { $path } kan ikkje skrivast. Vel ei mappe du har skrivetil
 error-empty-file = { $path } er tom (0 byte). Vel ei anna fil, eller hent ho attende frå ein kopi.
 error-not-ours = { $path } er ikkje eit Samstyr-dokument. Vel ei fil som Samstyr har laga.
 error-newer = { $path } er laga av ei nyare utgåve (skjema { $version }). Oppdater Samstyr for å opne ho.
+error-other-document = { $path } er eit anna dokument enn det som stod der. Det er ikkje endra.
 error-damaged = { $path } er skadd ({ $detail }). Bruk ein kopi; fila er ikkje endra.
 error-exists = { $path } finst frå før og blir ikkje overskriven. Vel eit anna namn.
 error-busy = { $path } er i bruk av eit anna program. Prøv igjen om litt.

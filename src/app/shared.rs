@@ -1,0 +1,137 @@
+//! How a document stands between this machine and the folder that people share, and the thread that
+//! publishes: never the window's, and never the one that commits.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender};
+use std::time::{Duration, Instant};
+
+use chrono::{DateTime, Utc};
+
+use super::keeper::Input;
+use crate::model::message::Message;
+use crate::store::StoreError;
+use crate::store::working::{
+    Courtesy, Incoming, Look, OpenElsewhere, Phase, Published, Refusal, SameDocument, Working,
+};
+
+/// How often the mark that says who has the document open is renewed.
+const SIGN_OF_LIFE: Duration = Duration::from_secs(60);
+
+/// Where the document stands, in one word each.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shared {
+    /// It is changed where it lies.
+    InPlace,
+    /// It is being verified before anything is published; it was published last at that time.
+    Checking(Option<DateTime<Utc>>),
+    /// What is here is in the folder, since that time.
+    Published(DateTime<Utc>),
+    /// What is here will be published in a moment; it was published last at that time.
+    Waiting(Option<DateTime<Utc>>),
+    /// It is being published.
+    Publishing(Phase),
+    /// The folder does not take it; it is tried again.
+    Retrying(Message),
+    /// It lies beside the visible file, under a name of its own.
+    Beside(PathBuf),
+    /// Damage was found: nothing is published.
+    Held(Message),
+    /// The file is gone from the folder; the next change puts it back.
+    Gone,
+}
+
+/// What the publishing thread is sent for.
+pub(super) enum Errand {
+    /// A document was opened: what was copied is made safe and verified.
+    Begin(Arc<Working>, String),
+    Publish(Arc<Working>),
+    /// Publish beside the visible file, with these words in the name.
+    PublishNamed(Arc<Working>, String),
+    Fetch(Arc<Working>),
+    Look(Arc<Working>),
+    /// The document is closed.
+    End,
+}
+
+/// What it comes back with. A report about a document that is closed by then is of no use.
+pub(super) enum Report {
+    Checked(Result<Option<Message>, StoreError>),
+    Phase(Phase),
+    Published(Result<Published, Refusal>),
+    Named(Result<Published, Refusal>),
+    Fetched(Result<Box<Incoming>, StoreError>),
+    Looked(Look),
+    Copies(Vec<SameDocument>),
+    OpenElsewhere(Option<OpenElsewhere>),
+}
+
+/// The thread.
+pub(super) fn run_errands(errands: Receiver<Errand>, reports: &Sender<Input>) {
+    let mut courtesy: Option<(Courtesy, Instant)> = None;
+    for errand in errands {
+        let tell = |working: &Arc<Working>, report| {
+            // A keeper that is gone needs no report.
+            let _ = reports.send(Input::Report(Arc::clone(working), report));
+        };
+        let phases = |working: &Arc<Working>| {
+            let (working, reports) = (Arc::clone(working), reports.clone());
+            move |phase| {
+                let _ = reports.send(Input::Report(Arc::clone(&working), Report::Phase(phase)));
+            }
+        };
+        match errand {
+            Errand::Begin(working, who) => {
+                let mut mark = Courtesy::new(working.visible(), &who, Utc::now());
+                tell(&working, Report::OpenElsewhere(mark.renew(Utc::now())));
+                courtesy = Some((mark, Instant::now()));
+                tell(&working, Report::Checked(verify(&working)));
+                if let Ok(copies) = working.copies_beside() {
+                    tell(&working, Report::Copies(copies));
+                }
+                // Without room for a snapshot the day goes on.
+                let _ = working.take_daily_snapshot();
+            }
+            Errand::Publish(working) => {
+                let published = working.publish(&phases(&working));
+                tell(&working, Report::Published(published));
+            }
+            Errand::PublishNamed(working, words) => {
+                let named = working.publish_named(&words, &phases(&working));
+                tell(&working, Report::Named(named));
+            }
+            Errand::Fetch(working) => {
+                tell(&working, Report::Fetched(working.fetch().map(Box::new)));
+            }
+            Errand::Look(working) => {
+                tell(&working, Report::Looked(working.look()));
+                if let Some((mark, last)) = &mut courtesy
+                    && last.elapsed() > SIGN_OF_LIFE
+                {
+                    *last = Instant::now();
+                    tell(&working, Report::OpenElsewhere(mark.renew(Utc::now())));
+                }
+            }
+            Errand::End => courtesy = None,
+        }
+    }
+}
+
+/// Makes what was copied safe, and verifies all of it. Says what is wrong, if anything is.
+fn verify(working: &Working) -> Result<Option<Message>, StoreError> {
+    working.settle()?;
+    let mut problems = working.check()?;
+    if !problems.is_empty() {
+        // A glitch of reading looks like damage.
+        problems = working.check()?;
+    }
+    Ok(problems.first().map(|problem| {
+        let place = match problem.detail.as_str() {
+            "" => problem.place.clone(),
+            detail => format!("{}: {detail}", problem.place),
+        };
+        Message::new("error-damaged-here")
+            .text("path", working.visible().display().to_string())
+            .text("detail", place)
+    }))
+}

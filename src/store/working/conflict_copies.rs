@@ -1,0 +1,161 @@
+//! Copies that lie beside the document: what synchronising programs make when two people have saved
+//! the same file, and what people make themselves. The document's key tells them, not the name.
+
+use std::fs::{self, File};
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+
+use super::Working;
+use super::incoming::glance;
+use super::stamp::{Known, Relation};
+use crate::model::id::RecordId;
+use crate::store::error::StoreError;
+use crate::store::open::{self, Manner};
+use crate::store::{opening, schema};
+
+/// No more files of a folder are looked into.
+const MOST: usize = 200;
+
+/// Another file that holds the same document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SameDocument {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// Whether its name is one that a synchronising program gives to a copy in conflict.
+    pub by_synchronising: bool,
+    /// Whether it holds changes that are not here.
+    pub holds_more: bool,
+    /// When it was last written.
+    pub changed_at: Option<DateTime<Utc>>,
+}
+
+/// What synchronising programs write into the names of copies in conflict, in small letters:
+/// Dropbox, Nextcloud and ownCloud, Syncthing, iCloud and others, as they speak.
+const WORDS: &[&str] = &[
+    "conflicted copy",
+    "case conflict",
+    "motstridende kopi",
+    "motstridande kopi",
+    "konfliktkopi",
+    "kopi i konflikt",
+    "kopi med konflikt",
+    "motstridig kopia",
+    "in konflikt stehende kopie",
+    "konfliktkopie",
+    "copie en conflit",
+    "copia en conflicto",
+    "copia in conflitto",
+    "conflictkopie",
+    "ristiriitainen kopio",
+    "_conflict-",
+    ".sync-conflict-",
+];
+
+impl Working {
+    /// The other files in the folder of the visible one that hold this document, those first that
+    /// hold what is not here.
+    ///
+    /// # Errors
+    /// When the working copy cannot be read; a file beside it that cannot be is left out.
+    pub fn copies_beside(&self) -> Result<Vec<SameDocument>, StoreError> {
+        let mine = Known::of(&self.connect()?, &self.visible)?;
+        let own = self.beside();
+        let mut found = copies_beside(&self.visible, self.id);
+        found.retain(|copy| own.as_ref() != Some(&copy.path));
+        for copy in &mut found {
+            let theirs = open::connect(&copy.path, &copy.path, Manner::Read)
+                .and_then(|(connection, _)| Known::of(&connection, &copy.path));
+            copy.holds_more = theirs.is_ok_and(|theirs| {
+                matches!(mine.against(&theirs), Relation::Behind | Relation::Diverged)
+            });
+        }
+        found.sort_by_key(|copy| (!copy.holds_more, copy.path.clone()));
+        Ok(found)
+    }
+}
+
+/// The files beside one of ours that hold the document of that key; whether they hold more is not
+/// looked into.
+#[must_use]
+pub fn copies_beside(visible: &Path, id: RecordId) -> Vec<SameDocument> {
+    let Ok(entries) = fs::read_dir(open::folder_of(visible)) else { return Vec::new() };
+    let stem = visible.file_stem().map(|s| s.to_string_lossy().to_lowercase()).unwrap_or_default();
+    entries
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .filter(|path| path.file_name() != visible.file_name() && is_ours(path))
+        .take(MOST)
+        .filter(|path| id_of(path) == Some(id))
+        .map(|path| {
+            let changed_at = fs::metadata(&path).and_then(|m| m.modified()).ok();
+            SameDocument {
+                by_synchronising: is_name_of_conflict(&stem, &path),
+                holds_more: false,
+                changed_at: changed_at.map(DateTime::<Utc>::from),
+                path,
+            }
+        })
+        .collect()
+}
+
+/// Whether a file says in its first hundred bytes that it is one of ours: cheap enough to ask of
+/// every file in a folder.
+fn is_ours(path: &Path) -> bool {
+    let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+    if hidden || !path.is_file() {
+        return false;
+    }
+    let mut header = [0; 100];
+    let read = File::open(path).and_then(|mut file| file.read_exact(&mut header));
+    let id = header.get(68..72).and_then(|bytes| bytes.try_into().ok()).map(i32::from_be_bytes);
+    read.is_ok()
+        && header.starts_with(b"SQLite format 3\0")
+        && id.map(i64::from) == Some(schema::APPLICATION_ID)
+}
+
+fn id_of(path: &Path) -> Option<RecordId> {
+    let (connection, version) = open::connect(path, path, Manner::Read).ok()?;
+    if version == schema::VERSION {
+        return glance(&connection, path).ok().map(|glance| glance.id);
+    }
+    opening::id(&connection, path).ok()
+}
+
+/// `stem`: the name of the document without its ending, in small letters.
+fn is_name_of_conflict(stem: &str, path: &Path) -> bool {
+    let name = path.file_stem().map(|s| s.to_string_lossy().to_lowercase()).unwrap_or_default();
+    if WORDS.iter().any(|words| name.contains(words)) {
+        return true;
+    }
+    // OneDrive puts the name of the machine behind a hyphen: "Portefølje-KARIS-PC", then
+    // "Portefølje-KARIS-PC-2".
+    name.strip_prefix(stem).and_then(|rest| rest.strip_prefix('-')).is_some_and(|machine| {
+        !machine.is_empty() && machine.chars().all(|c| c.is_alphanumeric() || c == '-')
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_synchronising_programs_give() {
+        for name in [
+            "Portefølje-KARIS-PC.samstyr",
+            "Portefølje-LAPTOP-7H2K-2.samstyr",
+            "Portefølje (Karis motstridende kopi 2024-03-01).samstyr",
+            "Portefølje (Kari Nordmann's conflicted copy 2024-03-01).samstyr",
+            "Portefølje (conflicted copy 2024-03-01 120400).samstyr",
+            "Portefølje_conflict-20240301-120400.samstyr",
+            "Portefølje.sync-conflict-20240301-120400-ABCDEFG.samstyr",
+        ] {
+            assert!(is_name_of_conflict("portefølje", Path::new(name)), "{name}");
+        }
+        for name in ["Portefølje 2023.samstyr", "Portefølje (kopi fra Kari).samstyr", "Annet-PC.x"]
+        {
+            assert!(!is_name_of_conflict("portefølje", Path::new(name)), "{name}");
+        }
+    }
+}

@@ -1,0 +1,339 @@
+//! Publishing: a whole, verified file takes the place of the visible one, or nothing happens.
+
+use std::fs::{self, File};
+use std::io::{Read as _, Seek as _};
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OpenFlags};
+use tempfile::{NamedTempFile, TempPath};
+
+use super::Working;
+use super::incoming::glance;
+use super::sidecar::{LastPublished, Seen};
+use super::stamp::{Known, Relation, Stamp};
+use crate::store::error::StoreError;
+use crate::store::open::{self, Manner};
+use crate::store::{opening, schema};
+
+/// How far publishing has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// A whole file is being written beside the visible one.
+    Writing,
+    /// It is read again and held against the working copy.
+    Verifying,
+    /// It takes the place of the visible file.
+    Replacing,
+}
+
+/// What came of publishing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Published {
+    /// Where it was published.
+    pub path: PathBuf,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// The visible file had been gone, and is back.
+    pub put_back: bool,
+    /// Whether the working copy has gone on since.
+    pub more: bool,
+}
+
+/// Why nothing was published. The working copy holds everything in any case.
+#[derive(Debug)]
+pub enum Refusal {
+    /// The visible file holds what we lack: that comes in first.
+    MovedOn,
+    /// What lies in its place is no copy of this document, or cannot be read: it stays as it is.
+    NotOurs(StoreError),
+    /// The folder does not take it now; it may do so later.
+    Folder(StoreError),
+    /// What was written is not what was to be written, or the working copy cannot be read.
+    Unsound(StoreError),
+}
+
+impl Refusal {
+    /// What the trouble is, where there is more to say than the sort of it.
+    #[must_use]
+    pub fn error(&self) -> Option<&StoreError> {
+        match self {
+            Self::MovedOn => None,
+            Self::NotOurs(error) | Self::Folder(error) | Self::Unsound(error) => Some(error),
+        }
+    }
+}
+
+/// A finished file, not in its place yet.
+struct Finished {
+    file: TempPath,
+    stamp: Stamp,
+}
+
+impl Working {
+    /// Publishes the working copy under its own name.
+    ///
+    /// # Errors
+    /// Why not; the visible file is as it was then.
+    pub fn publish(&self, report: &dyn Fn(Phase)) -> Result<Published, Refusal> {
+        let _turn = self.my_turn();
+        // Another window of the same person may publish the same copy.
+        let lock = self.place.publish_lock().map_err(|error| self.unsound(error))?;
+        lock.lock().map_err(|error| self.unsound(error))?;
+        let target = self.visible.clone();
+        refuse_if_read_only(&target)?;
+        let finished = self.finish_file(&target, report)?;
+        report(Phase::Replacing);
+        let put_back = self.put_in_place(finished.file, &finished.stamp)?;
+        let published = self.remember_published(&target, finished.stamp, None)?;
+        Ok(Published { put_back, ..published })
+    }
+
+    /// Publishes the working copy beside the visible file, under a name of its own that nobody else
+    /// writes to. `path` must not be there yet, unless it was published to before.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn publish_beside(
+        &self,
+        path: &Path,
+        report: &dyn Fn(Phase),
+    ) -> Result<Published, Refusal> {
+        let _turn = self.my_turn();
+        let finished = self.finish_file(path, report)?;
+        report(Phase::Replacing);
+        let ours = self.place.sidecar().beside.as_deref() == Some(path);
+        let placed = if ours {
+            retrying(finished.file, |file| file.persist(path).map_err(|e| (e.error, e.path)))
+        } else {
+            retrying(finished.file, |file| {
+                file.persist_noclobber(path).map_err(|e| (e.error, e.path))
+            })
+        };
+        placed.map_err(|error| Refusal::Folder(StoreError::from_io(path, error)))?;
+        open::sync_folder(path);
+        self.remember_published(path, finished.stamp, Some(path))
+    }
+
+    /// Writes a whole file beside the target, and verifies it.
+    fn finish_file(&self, target: &Path, report: &dyn Fn(Phase)) -> Result<Finished, Refusal> {
+        report(Phase::Writing);
+        let folder_error = |error| Refusal::Folder(StoreError::from_io(target, error));
+        let mut file = temporary_beside(target).map_err(folder_error)?;
+        let connection = self.connect().map_err(Refusal::Unsound)?;
+        let name = file.path().to_string_lossy().into_owned();
+        connection
+            .execute("VACUUM INTO ?", [&name])
+            .map_err(|error| Refusal::Folder(StoreError::from_sqlite(target, error)))?;
+        // SQLite does not promise to have synchronised it.
+        file.as_file().sync_all().map_err(folder_error)?;
+        report(Phase::Verifying);
+        let stamp = verify(file.as_file_mut(), &name, target)?;
+        let known = Stamp::of(&connection, &self.visible).map_err(Refusal::Unsound)?;
+        if stamp.transactions > known.transactions
+            || (stamp.transactions == known.transactions && stamp != known)
+        {
+            return Err(unsound(target, "what was written is not what stands here"));
+        }
+        inherit_rights(&file, target);
+        Ok(Finished { file: file.into_temp_path(), stamp })
+    }
+
+    /// The last look at the visible file, and the replacing, with nobody able to write in between.
+    /// Says whether the file had been gone.
+    fn put_in_place(&self, file: TempPath, ours: &Stamp) -> Result<bool, Refusal> {
+        let target = &self.visible;
+        let folder_error = |error| Refusal::Folder(StoreError::from_io(target, error));
+        match fs::metadata(target) {
+            Ok(metadata) if metadata.is_file() => {}
+            Ok(_) => return Err(Refusal::NotOurs(StoreError::IsFolder(target.clone()))),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                retrying(file, |file| {
+                    file.persist_noclobber(target).map_err(|e| (e.error, e.path))
+                })
+                .map_err(folder_error)?;
+                open::sync_folder(target);
+                return Ok(true);
+            }
+            Err(error) => return Err(folder_error(error)),
+        }
+        let held = hold(target)?;
+        self.refuse_if_moved_on(&held, ours)?;
+        // On Unix the lock is held until the new file stands there: whoever waits for it finds that
+        // the file has moved, and reads again. Windows replaces no file that anybody has open, so
+        // that nobody can be writing while it is replaced, and we must let go ourselves.
+        #[cfg(windows)]
+        drop(held);
+        retrying(file, |file| file.persist(target).map_err(|e| (e.error, e.path)))
+            .map_err(folder_error)?;
+        open::sync_folder(target);
+        Ok(false)
+    }
+
+    /// Nothing is laid over what we do not have ourselves.
+    fn refuse_if_moved_on(&self, held: &Connection, ours: &Stamp) -> Result<(), Refusal> {
+        let target = &self.visible;
+        let seen = glance(held, target).map_err(Refusal::NotOurs)?;
+        if seen.id != self.id {
+            return Err(Refusal::NotOurs(StoreError::OtherDocument(target.clone())));
+        }
+        let last = self.place.sidecar().published.map(|published| published.stamp);
+        if seen.stamp == *ours || last.as_ref() == Some(&seen.stamp) {
+            return Ok(());
+        }
+        let theirs = Known::of(held, target).map_err(Refusal::NotOurs)?;
+        let mine = self.connect().and_then(|connection| Known::of(&connection, target));
+        match mine.map_err(Refusal::Unsound)?.against(&theirs) {
+            Relation::Same | Relation::Ahead => Ok(()),
+            Relation::Behind | Relation::Diverged => Err(Refusal::MovedOn),
+        }
+    }
+
+    fn remember_published(
+        &self,
+        path: &Path,
+        stamp: Stamp,
+        beside: Option<&Path>,
+    ) -> Result<Published, Refusal> {
+        let at = Utc::now();
+        let more = self.stamp().map_err(Refusal::Unsound)? != stamp;
+        let published = Published { path: path.to_path_buf(), at, put_back: false, more };
+        // The file stands there: where this cannot be kept, the next start compares the files.
+        let _ = self.place.change(|sidecar| {
+            if beside.is_none() {
+                sidecar.seen = Seen::of(path);
+                sidecar.published = Some(LastPublished { stamp, at });
+            }
+            sidecar.beside = beside.map(Path::to_path_buf);
+        });
+        Ok(published)
+    }
+
+    fn unsound(&self, error: std::io::Error) -> Refusal {
+        Refusal::Unsound(StoreError::from_io(&self.visible, error))
+    }
+}
+
+fn unsound(target: &Path, detail: &str) -> Refusal {
+    Refusal::Unsound(StoreError::damaged(target, detail))
+}
+
+/// A file that says that it is not to be written is not replaced either.
+fn refuse_if_read_only(target: &Path) -> Result<(), Refusal> {
+    match fs::metadata(target) {
+        Ok(metadata) if metadata.permissions().readonly() => {
+            Err(Refusal::Folder(StoreError::NotWritable(target.to_path_buf())))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn temporary_beside(target: &Path) -> std::io::Result<NamedTempFile> {
+    tempfile::Builder::new()
+        .prefix(".samstyr-")
+        .suffix(".partial")
+        .tempfile_in(open::folder_of(target))
+}
+
+/// Reads the finished file again: whole, ours, and not asking for a WAL that will not be there.
+fn verify(file: &mut File, name: &str, target: &Path) -> Result<Stamp, Refusal> {
+    let header =
+        read_header(file).map_err(|error| Refusal::Folder(StoreError::from_io(target, error)))?;
+    if header.get(18..20) != Some(&[1, 1]) {
+        return Err(unsound(target, "it asks for a write-ahead log"));
+    }
+    let (connection, version) =
+        open::connect(Path::new(name), target, Manner::Read).map_err(Refusal::Unsound)?;
+    if version != schema::VERSION {
+        return Err(unsound(target, "it has another version"));
+    }
+    opening::read(&connection, target).map_err(Refusal::Unsound)?;
+    Stamp::of(&connection, target).map_err(Refusal::Unsound)
+}
+
+fn read_header(file: &mut File) -> std::io::Result<[u8; 100]> {
+    let mut header = [0; 100];
+    file.rewind()?;
+    file.read_exact(&mut header)?;
+    Ok(header)
+}
+
+/// The published file may be read and written by whoever could before.
+fn inherit_rights(file: &NamedTempFile, target: &Path) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, fchown};
+        // Where the system does not let us, the file is its owner's alone, which is safe.
+        match fs::metadata(target) {
+            Ok(metadata) => {
+                let _ = fchown(file.as_file(), None, Some(metadata.gid()));
+                let _ = file.as_file().set_permissions(metadata.permissions());
+            }
+            Err(_) => {
+                let _ = file.as_file().set_permissions(fs::Permissions::from_mode(0o644));
+            }
+        }
+    }
+    // Windows: a new file inherits the rights of its folder.
+    #[cfg(not(unix))]
+    let _ = (file, target);
+}
+
+/// Opens the visible file and keeps everybody from writing to it where it lies.
+fn hold(target: &Path) -> Result<Connection, Refusal> {
+    let folder = |error| Refusal::Folder(error);
+    let sorted = |error: StoreError| match error {
+        error @ (StoreError::Busy(_) | StoreError::Io { .. }) => folder(error),
+        error => Refusal::NotOurs(error),
+    };
+    // First as any other file is opened: what lies there may be anything by now.
+    let (reader, version) = open::connect(target, target, Manner::Read).map_err(sorted)?;
+    let journal: String = reader
+        .pragma_query_value(None, "journal_mode", |row| row.get(0))
+        .map_err(|error| sorted(StoreError::from_sqlite(target, error)))?;
+    if journal == "wal" || version != schema::VERSION {
+        // An older file is compared through its tables of the log, which all versions have.
+        return Ok(reader);
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let writer = Connection::open_with_flags(target, flags)
+        .and_then(|connection| {
+            open::defend(&connection)?;
+            connection.execute_batch("BEGIN IMMEDIATE")?;
+            Ok(connection)
+        })
+        .map_err(|error| StoreError::from_sqlite(target, error));
+    match writer {
+        Ok(writer) => Ok(writer),
+        Err(error @ StoreError::Busy(_)) => Err(folder(error)),
+        // A folder that knows no locks: then a look must do.
+        Err(_) => Ok(reader),
+    }
+}
+
+/// Replaces a file, patiently: a virus scanner or a synchronising program may hold it for a moment.
+fn retrying<T>(
+    file: TempPath,
+    replace: impl Fn(TempPath) -> Result<T, (std::io::Error, TempPath)>,
+) -> std::io::Result<T> {
+    let mut file = file;
+    let mut waits = [50, 200, 500, 1000].into_iter();
+    loop {
+        match replace(file) {
+            Ok(done) => return Ok(done),
+            Err((error, kept)) => {
+                file = kept;
+                let Some(wait) = waits.next().filter(|_| may_pass(&error)) else {
+                    return Err(error);
+                };
+                std::thread::sleep(std::time::Duration::from_millis(wait));
+            }
+        }
+    }
+}
+
+/// Whether an error of replacing is one of somebody else's having the file open: Windows calls that
+/// a sharing violation (32), a lock violation (33) or a denied access (5).
+fn may_pass(error: &std::io::Error) -> bool {
+    cfg!(windows) && matches!(error.raw_os_error(), Some(5 | 32 | 33))
+}

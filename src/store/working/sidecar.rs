@@ -1,0 +1,73 @@
+//! What a working copy remembers about the visible file: a small file beside it, so that the
+//! document itself holds nothing of one machine.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::stamp::Stamp;
+use crate::store::open;
+
+/// How a file looked from outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Seen {
+    /// Nanoseconds since 1970.
+    modified: u64,
+    /// Bytes.
+    size: u64,
+}
+
+impl Seen {
+    /// How it looks now; nothing when it is not there or cannot be reached.
+    pub fn of(path: &Path) -> Option<Self> {
+        let metadata = fs::metadata(path).ok().filter(fs::Metadata::is_file)?;
+        let modified = metadata.modified().ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
+        let modified = u64::try_from(modified.as_nanos()).ok()?;
+        Some(Self { modified, size: metadata.len() })
+    }
+}
+
+/// What was published last from here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct LastPublished {
+    pub stamp: Stamp,
+    pub at: DateTime<Utc>,
+}
+
+/// The memory. What cannot be read is as if it were not there: everything in it can be found out
+/// again by comparing the files.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct Sidecar {
+    /// Which file it is a copy of.
+    pub path: PathBuf,
+    /// How that file looked when we last knew what it holds.
+    pub seen: Option<Seen>,
+    /// What was published last, or taken in.
+    pub published: Option<LastPublished>,
+    /// The named copy that stands in for the visible file.
+    pub beside: Option<PathBuf>,
+    /// Whether what was copied in is safely on disk.
+    pub settled: bool,
+    /// The day of the newest daily snapshot.
+    pub snapshot_day: Option<NaiveDate>,
+}
+
+impl Sidecar {
+    pub fn read(file: &Path) -> Option<Self> {
+        serde_json::from_str(&fs::read_to_string(file).ok()?).ok()
+    }
+
+    /// Whole and safely on disk: it decides what a working copy is worth after a power cut.
+    pub fn write(&self, file: &Path) -> std::io::Result<()> {
+        let mut temporary = tempfile::NamedTempFile::new_in(open::folder_of(file))?;
+        temporary.write_all(&serde_json::to_vec_pretty(self)?)?;
+        temporary.as_file().sync_all()?;
+        temporary.persist(file)?;
+        open::sync_folder(file);
+        Ok(())
+    }
+}

@@ -1,0 +1,99 @@
+//! Which state of a document a file holds, and which of two files knows more.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+
+use crate::store::digest::hex;
+use crate::store::error::StoreError;
+use crate::store::{log, opening};
+
+/// A state of a document: equal for files that hold the same log in the same order and the same
+/// records.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Stamp {
+    /// The hash of the newest transaction.
+    pub tip: String,
+    /// How many transactions there are.
+    pub transactions: i64,
+    /// The digest of the records.
+    pub digest: String,
+}
+
+impl Stamp {
+    pub fn of(connection: &Connection, named: &Path) -> Result<Self, StoreError> {
+        let tip = log::tip(connection).map_err(|error| StoreError::from_sqlite(named, error))?;
+        Ok(Self {
+            tip: hex(&tip.hash),
+            transactions: tip.last_txn,
+            digest: hex(&opening::stored_digest(connection, named)?),
+        })
+    }
+}
+
+/// How far each writing process got, by its key: what a log knows.
+#[derive(Debug)]
+pub(super) struct Known(HashMap<Vec<u8>, i64>);
+
+/// How one log stands to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Relation {
+    /// Both know the same.
+    Same,
+    /// Ours knows all of theirs, and more.
+    Ahead,
+    /// Theirs knows all of ours, and more.
+    Behind,
+    /// Each knows something that the other does not.
+    Diverged,
+}
+
+impl Known {
+    pub fn of(connection: &Connection, named: &Path) -> Result<Self, StoreError> {
+        let read = || {
+            connection
+                .prepare(
+                    "SELECT session.uuid, max(txn.seq) FROM txn
+                     JOIN session ON session.id = txn.session GROUP BY txn.session",
+                )?
+                .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+                .collect::<rusqlite::Result<_>>()
+        };
+        read().map(Self).map_err(|error| StoreError::from_sqlite(named, error))
+    }
+
+    /// How this log stands to another one.
+    pub fn against(&self, theirs: &Self) -> Relation {
+        match (self.has_all_of(theirs), theirs.has_all_of(self)) {
+            (true, true) => Relation::Same,
+            (true, false) => Relation::Ahead,
+            (false, true) => Relation::Behind,
+            (false, false) => Relation::Diverged,
+        }
+    }
+
+    fn has_all_of(&self, other: &Self) -> bool {
+        other.0.iter().all(|(session, last)| self.0.get(session).is_some_and(|mine| mine >= last))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn known(pairs: &[(u8, i64)]) -> Known {
+        Known(pairs.iter().map(|(session, last)| (vec![*session], *last)).collect())
+    }
+
+    #[test]
+    fn who_knows_more() {
+        let one = known(&[(1, 3)]);
+        assert_eq!(one.against(&known(&[(1, 3)])), Relation::Same);
+        assert_eq!(one.against(&known(&[(1, 2)])), Relation::Ahead);
+        assert_eq!(one.against(&known(&[(1, 3), (2, 1)])), Relation::Behind);
+        assert_eq!(one.against(&known(&[(1, 2), (2, 1)])), Relation::Diverged);
+        assert_eq!(one.against(&known(&[])), Relation::Ahead);
+    }
+}

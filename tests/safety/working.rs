@@ -1,0 +1,250 @@
+//! Working copies and publishing, as they should go.
+
+use std::fs;
+use std::path::Path;
+
+use samstyr::model::command::Change;
+use samstyr::model::kind::Kind;
+use samstyr::store::working::{BroughtIn, Copies, Look, Notice, Reason, Refusal, restoring};
+use samstyr::store::{Access, Document, Draft, StoreError};
+
+use super::{edit, open, working_file};
+use crate::support::{Place, add, at, command, contents, on, text};
+
+/// The digest of the records in a file.
+fn digest(file: &Path) -> String {
+    Document::open(file, Access::Read).unwrap().state_digest()
+}
+
+#[test]
+fn what_is_done_stays_here_until_it_is_published() {
+    let place = Place::new();
+    let file = place.example();
+    let before = fs::read(&file).unwrap();
+    let mut kari = open(&place, "kari", &file);
+    edit(&mut kari.document, 0, "Endret");
+    assert!(fs::read(&file).unwrap() == before);
+    assert!(kari.working.has_unpublished().unwrap());
+    let published = kari.working.publish(&|_| {}).unwrap();
+    assert_eq!(published.path, file.canonicalize().unwrap());
+    assert_eq!((published.put_back, published.more), (false, false));
+    assert!(!kari.working.has_unpublished().unwrap());
+    assert_eq!(digest(&file), kari.document.state_digest());
+    assert_eq!(kari.working.look(), Look::Same);
+    assert_eq!(fs::read(&file).unwrap()[18..20], [1, 1], "no WAL is asked for");
+    assert_eq!(on(&file, "check", &[]).done().trim(), "ok");
+    assert_eq!(place.names(), ["eksempel.samstyr", "kari"]);
+}
+
+#[test]
+fn publishing_and_opening_again_changes_nothing() {
+    let place = Place::new();
+    let file = place.example();
+    let mut kari = open(&place, "kari", &file);
+    for number in 0..12 {
+        edit(&mut kari.document, number, &format!("Tittel {number}"));
+        if number % 3 == 0 {
+            kari.document.undo("Kari", at(3001)).unwrap();
+        }
+        kari.working.publish(&|_| {}).unwrap();
+        let there = Document::open(&file, Access::Read).unwrap();
+        assert_eq!(contents(there.portfolio()), contents(kari.document.portfolio()));
+        assert_eq!(there.history(None, None).unwrap(), kari.document.history(None, None).unwrap());
+        assert_eq!(there.tip_hash(), kari.document.tip_hash());
+        assert_eq!(there.check().unwrap(), []);
+    }
+}
+
+#[test]
+fn a_crash_loses_nothing_and_asks_nothing() {
+    let place = Place::new();
+    let file = place.example();
+    let mut kari = open(&place, "kari", &file);
+    kari.working.settle().unwrap();
+    edit(&mut kari.document, 0, "Ikke publisert");
+    let digest = kari.document.state_digest();
+    drop(kari);
+    let again = open(&place, "kari", &file);
+    assert!(matches!(again.notices[..], [Notice::Recovered]), "{:?}", again.notices);
+    assert_eq!(again.document.state_digest(), digest);
+}
+
+#[cfg(unix)]
+#[test]
+fn working_copies_and_snapshots_are_their_owners_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let place = Place::new();
+    let file = place.example();
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o664)).unwrap();
+    let mut kari = open(&place, "kari", &file);
+    edit(&mut kari.document, 0, "Endret");
+    let snapshot = kari.working.take_snapshot(Reason::Daily).unwrap();
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let working = working_file(&place, "kari");
+    for path in [&working, &working.with_extension("samstyr-wal"), &snapshot.path] {
+        assert_eq!(mode(path), 0o600, "{}", path.display());
+    }
+    assert_eq!(mode(working.parent().unwrap()), 0o700);
+    kari.working.publish(&|_| {}).unwrap();
+    assert_eq!(mode(&file), 0o664, "the published file keeps its rights");
+}
+
+#[test]
+fn a_newer_file_is_taken_in() {
+    let place = Place::new();
+    let file = place.example();
+    let mut kari = open(&place, "kari", &file);
+    kari.working.settle().unwrap();
+    let mut anne = open(&place, "anne", &file);
+    edit(&mut anne.document, 0, "Annes tittel");
+    anne.working.settle().unwrap();
+    anne.working.publish(&|_| {}).unwrap();
+    assert_eq!(kari.working.look(), Look::Changed);
+    let incoming = kari.working.fetch().unwrap();
+    assert_eq!(kari.working.bring_in(&mut kari.document, incoming).unwrap(), BroughtIn::Newer);
+    assert_eq!(kari.document.state_digest(), anne.document.state_digest());
+    edit(&mut kari.document, 1, "Karis tittel");
+    kari.working.publish(&|_| {}).unwrap();
+    // And on opening, too.
+    drop(anne);
+    let anne = open(&place, "anne", &file);
+    assert!(anne.notices.is_empty(), "{:?}", anne.notices);
+    assert_eq!(anne.document.state_digest(), kari.document.state_digest());
+}
+
+#[test]
+fn nothing_is_laid_over_what_we_do_not_have() {
+    let place = Place::new();
+    let file = place.example();
+    let mut kari = open(&place, "kari", &file);
+    let mut anne = open(&place, "anne", &file);
+    edit(&mut anne.document, 0, "Annes tittel");
+    anne.working.publish(&|_| {}).unwrap();
+    let annes = fs::read(&file).unwrap();
+    edit(&mut kari.document, 1, "Karis tittel");
+    let refusal = kari.working.publish(&|_| {}).unwrap_err();
+    assert!(matches!(refusal, Refusal::MovedOn), "{refusal:?}");
+    assert!(fs::read(&file).unwrap() == annes);
+    assert!(!place.names().iter().any(|name| name.ends_with(".partial")));
+}
+
+#[test]
+fn a_change_in_place_by_the_command_line_is_taken_in() {
+    let place = Place::new();
+    let file = place.example();
+    let mut kari = open(&place, "kari", &file);
+    let id = kari.document.portfolio().cases.iter().next().unwrap().id.raw().to_string();
+    on(&file, "set", &[&id, "title=Fra kommandolinjen"]).done();
+    let incoming = kari.working.fetch().unwrap();
+    assert_eq!(kari.working.bring_in(&mut kari.document, incoming).unwrap(), BroughtIn::Newer);
+    let title = &kari.document.portfolio().cases.iter().next().unwrap().title;
+    assert_eq!(title, "Fra kommandolinjen");
+}
+
+#[test]
+fn a_named_copy_stands_in_while_the_file_cannot_be_replaced() {
+    let place = Place::new();
+    let file = place.example();
+    let mut kari = open(&place, "kari", &file);
+    edit(&mut kari.document, 0, "Endret");
+    let words = "kopi fra Kari 2026-11-22 1204";
+    let named = kari.working.publish_named(words, &|_| {}).unwrap();
+    let name = named.path.file_name().unwrap().to_string_lossy().into_owned();
+    assert_eq!(name, "eksempel (kopi fra Kari 2026-11-22 1204).samstyr");
+    assert_eq!(digest(&named.path), kari.document.state_digest());
+    assert!(kari.working.has_unpublished().unwrap(), "the visible file still lacks it");
+    edit(&mut kari.document, 0, "Endret mer");
+    let again = kari.working.publish_named("kopi fra Kari 2026-11-22 1305", &|_| {}).unwrap();
+    assert_eq!(again.path, named.path, "one copy, brought up to date");
+    assert_eq!(digest(&named.path), kari.document.state_digest());
+    kari.working.publish(&|_| {}).unwrap();
+    assert_eq!(kari.working.beside(), None);
+}
+
+#[test]
+fn two_windows_of_one_person_share_a_copy() {
+    let place = Place::new();
+    let file = place.example();
+    let mut one = open(&place, "kari", &file);
+    one.working.settle().unwrap();
+    let mut two = open(&place, "kari", &file);
+    edit(&mut one.document, 0, "Fra det ene");
+    assert!(two.document.refresh().unwrap());
+    edit(&mut two.document, 1, "Fra det andre");
+    one.document.refresh().unwrap();
+    assert_eq!(one.document.state_digest(), two.document.state_digest());
+    two.working.publish(&|_| {}).unwrap();
+    one.working.publish(&|_| {}).unwrap();
+    assert_eq!(digest(&file), one.document.state_digest());
+}
+
+#[test]
+fn copies_beside_are_known_by_the_document_and_not_by_the_name() {
+    let place = Place::new();
+    let file = place.example();
+    let mut kari = open(&place, "kari", &file);
+    let conflict = place.path("eksempel-ANNES-PC.samstyr");
+    fs::copy(&file, &conflict).unwrap();
+    let mut anne = Document::open(&conflict, Access::Write).unwrap();
+    edit(&mut anne, 0, "Annes tittel");
+    anne.close().unwrap();
+    fs::copy(&file, place.path("arkiv.samstyr")).unwrap();
+    fs::write(place.path("eksempel-notat.samstyr"), "ikke en portefølje").unwrap();
+    let other = place.path("eksempel-B.samstyr");
+    Draft::begin(&other, samstyr::model::id::RecordId::new(), at(0)).unwrap().finish().unwrap();
+    edit(&mut kari.document, 1, "Karis tittel");
+    let found = kari.working.copies_beside().unwrap();
+    let name = |path: &Path| path.file_name().unwrap().to_str().unwrap().to_owned();
+    let found: Vec<_> =
+        found.iter().map(|c| (name(&c.path), c.by_synchronising, c.holds_more)).collect();
+    let expected = [("eksempel-ANNES-PC.samstyr", true, true), ("arkiv.samstyr", false, false)];
+    assert_eq!(found, expected.map(|(name, by, more)| (name.to_owned(), by, more)));
+}
+
+#[test]
+fn a_snapshot_is_looked_into_and_brought_back() {
+    let place = Place::new();
+    let file = place.example();
+    let mut kari = open(&place, "kari", &file);
+    let before = contents(kari.document.portfolio());
+    let snapshot = kari.working.take_snapshot(Reason::Daily).unwrap();
+    edit(&mut kari.document, 0, "Endret");
+    let links: Vec<_> = kari.document.portfolio().links.iter().map(|l| l.id.raw()).collect();
+    let deletions = links.into_iter().map(|id| Change::Delete { id }).collect();
+    kari.document.apply(&command(deletions), at(3001)).unwrap();
+    let (id, addition) = add(Kind::Person, &[("title", text("Ny Person"))]);
+    kari.document.apply(&command(vec![addition]), at(3002)).unwrap();
+    let later = contents(kari.document.portfolio());
+    let earlier = snapshot.open().unwrap();
+    let changes = restoring(&kari.document, earlier.portfolio()).unwrap();
+    kari.document.apply(&command(changes), at(3003)).unwrap();
+    assert!(contents(kari.document.portfolio()) == before);
+    assert!(kari.document.portfolio().record(id).is_none());
+    assert_eq!(kari.document.check().unwrap(), []);
+    // What came after the snapshot is in the log, and one step brings it back.
+    kari.document.undo("Kari", at(3004)).unwrap();
+    assert!(contents(kari.document.portfolio()) == later);
+}
+
+#[test]
+fn what_lies_there_and_is_another_document_stays() {
+    let place = Place::new();
+    let file = place.example();
+    let mut kari = open(&place, "kari", &file);
+    kari.working.settle().unwrap();
+    edit(&mut kari.document, 0, "Endret");
+    fs::copy(place.empty_document(), &file).unwrap();
+    let bytes = fs::read(&file).unwrap();
+    let refusal = kari.working.publish(&|_| {}).unwrap_err();
+    assert!(matches!(refusal, Refusal::NotOurs(StoreError::OtherDocument(_))), "{refusal:?}");
+    fs::write(&file, "et notat").unwrap();
+    let refusal = kari.working.publish(&|_| {}).unwrap_err();
+    assert!(matches!(refusal, Refusal::NotOurs(_)), "{refusal:?}");
+    assert_eq!(fs::read(&file).unwrap(), b"et notat");
+    drop(kari);
+    let again = Copies::new(place.path("kari")).open(&file).unwrap();
+    assert!(matches!(again.notices[0], Notice::FileUnreadable(_)), "{:?}", again.notices);
+    fs::write(&file, bytes).unwrap();
+    let other = open(&place, "kari", &file);
+    assert_eq!(other.document.portfolio().cases.iter().count(), 0, "each document its own copy");
+}
