@@ -102,23 +102,6 @@ impl Document {
         &self.portfolio
     }
 
-    /// Which document this is, the same in every copy of it.
-    ///
-    /// # Errors
-    /// When the file cannot be read.
-    pub fn id(&self) -> Result<RecordId, StoreError> {
-        self.connection
-            .query_row("SELECT uuid FROM document", [], |row| row.get::<_, [u8; 16]>(0))
-            .map(|bytes| RecordId(uuid::Uuid::from_bytes(bytes)))
-            .map_err(|error| StoreError::from_sqlite(&self.path, error))
-    }
-
-    /// The hash of the newest transaction, in hexadecimal: which state of the document this is.
-    #[must_use]
-    pub fn state(&self) -> String {
-        self.tip.hash.iter().map(|byte| format!("{byte:02x}")).collect()
-    }
-
     /// Carries out a command as one transaction, or not at all.
     ///
     /// # Errors

@@ -81,7 +81,7 @@ fn about(
     };
     let origin = Origin {
         document: document.id()?.to_string(),
-        state: document.state(),
+        state: document.tip_hash(),
         at: context.now().to_rfc3339_opts(SecondsFormat::Secs, true),
     };
     Ok(xlsx::About { title, lang, origin: Some(origin) })
