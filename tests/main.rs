@@ -6,6 +6,7 @@
 
 mod bad_input;
 mod calculators;
+mod changes;
 mod command_line;
 mod document;
 mod example;

@@ -62,7 +62,7 @@ fn docx_text(bytes: &[u8]) -> String {
 }
 
 /// Both formats of a paper as text.
-fn both(outline: &Outline) -> [String; 2] {
+pub fn both(outline: &Outline) -> [String; 2] {
     [read(&pdf(outline).unwrap()).text, docx_text(&docx(outline).unwrap())]
 }
 

@@ -2,6 +2,9 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
+
+use super::comparing::{Asked, Chosen};
 use super::route::Route;
 use super::settings::Theme;
 use crate::calc::plain_language::Input;
@@ -17,6 +20,8 @@ pub enum PaperFormat {
     Pdf,
     /// Word.
     Docx,
+    /// Plain text.
+    Text,
 }
 
 /// What a paper is of.
@@ -24,6 +29,8 @@ pub enum PaperFormat {
 pub enum Subject {
     /// The decision summary of a meeting.
     Decisions(RecordId),
+    /// What has changed in the period that is shown.
+    Changes,
     /// The derivation of a plain-language estimate.
     Derivation {
         /// What the text is called.
@@ -53,6 +60,14 @@ pub enum Action {
     Go(Route),
     /// Go back to where one was.
     Back,
+    /// Show the portfolio as of a day in the past.
+    LookBack(NaiveDate),
+    /// Show today again.
+    Today,
+    /// Show what has changed in a period.
+    ShowChanges(Chosen),
+    /// Work out what has changed.
+    Compare(Asked),
     /// Open a record where it is at home.
     Show(RecordId),
     /// Open a record beside the list that is shown.

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use chrono::Local;
+use chrono::{Local, NaiveDate};
 
 use super::actions::{Action, Paper, PaperFormat, Subject};
 use super::drafts::Drafts;
@@ -13,7 +13,6 @@ use super::route::{Route, View};
 use super::settings::actor;
 use super::{App, Open, Place};
 use crate::model::command::{Change, Command};
-use crate::model::id::RecordId;
 use crate::model::message::Message;
 use crate::text::describe_step;
 
@@ -38,6 +37,8 @@ impl App {
                 self.listings = super::listing::Listings::default();
                 self.history = None;
                 self.back.clear();
+                self.past = None;
+                self.chosen = super::comparing::Chosen::default();
                 self.route = Route::to(View::Overview);
                 self.preview = None;
                 self.question = None;
@@ -55,13 +56,16 @@ impl App {
                 self.messages.tell(Tone::Done, text);
             }
             News::History(id, entries) => {
-                let version = self.open.as_ref().map_or(0, |open| open.version);
+                let version = self.version();
                 self.history = Some((id, version, entries));
             }
             News::Closed => {
                 self.open = None;
+                self.past = None;
                 self.route = Route::start();
             }
+            News::Compared(asked, answer) => self.take_answer(asked, answer),
+            News::Past(day, begins, portfolio) => self.show_past(day, begins, portfolio),
             News::Preview(preview) => self.preview = Some(preview),
             News::Page(typeset, index, page) => {
                 // A page of a paper that is no longer looked at is late.
@@ -120,18 +124,12 @@ impl App {
             open.steps = steps;
             open.saved_at = Some(Local::now());
         }
-        // A record that is gone cannot stay open.
-        let gone = |id: &RecordId| {
-            self.open.as_ref().is_some_and(|open| open.portfolio.record(*id).is_none())
-        };
-        if self.route.record.as_ref().is_some_and(gone) {
-            self.route.record = None;
-        }
+        self.let_go_of_what_is_not_there();
     }
 
     /// How many decisions a change has made final.
     fn newly_sealed(&self, portfolio: &crate::model::kind::Portfolio) -> i64 {
-        let before = self.portfolio().map_or(0, |portfolio| portfolio.seals.len());
+        let before = self.open.as_ref().map_or(0, |open| open.portfolio.seals.len());
         i64::try_from(portfolio.seals.len().saturating_sub(before)).unwrap_or(0)
     }
 
@@ -155,11 +153,14 @@ impl App {
     pub fn act(&mut self, action: Action) {
         match action {
             Action::Go(route) => self.go(route),
-            Action::Back => {
-                if let Some(route) = self.back.pop() {
-                    self.route = route;
-                }
+            Action::Back => self.go_back(),
+            Action::LookBack(day) => self.look_back(day),
+            Action::Today => self.leave_past(),
+            Action::ShowChanges(chosen) => {
+                self.chosen = chosen;
+                self.go(Route::to(View::Changes));
             }
+            Action::Compare(asked) => self.compare(asked),
             Action::Show(id) => {
                 let kind = self.portfolio().and_then(|p| p.record(id).map(|r| r.kind()));
                 if let Some(kind) = kind {
@@ -223,12 +224,13 @@ impl App {
     fn act_on_paper(&mut self, action: Action) {
         let Some(portfolio) = self.portfolio().cloned() else { return };
         match action {
-            Action::Preview(paper) => self.preview_paper(portfolio, paper),
+            Action::Preview(paper) => self.preview_paper(paper),
             Action::ChooseExport(paper, format) => {
-                let name = file_name(&portfolio, &paper, format, self.texts());
+                let from = self.compared().map(|asked| asked.period.from);
+                let name = file_name(&portfolio, &paper, from, format, self.texts());
                 self.choose(Dialogue::Export(paper, format, name));
             }
-            Action::Export(paper, format, path) => self.export(portfolio, paper, format, path),
+            Action::Export(paper, format, path) => self.export(paper, format, path),
             _ => {}
         }
     }
@@ -253,6 +255,7 @@ impl App {
             }
             if self.back.len() > REMEMBERED_PLACES {
                 self.back.remove(0);
+                self.way_back_was_cut();
             }
         }
     }
@@ -281,6 +284,7 @@ impl App {
 fn file_name(
     portfolio: &crate::model::kind::Portfolio,
     paper: &Paper,
+    from: Option<NaiveDate>,
     format: PaperFormat,
     texts: &crate::text::Texts,
 ) -> String {
@@ -290,11 +294,16 @@ fn file_name(
             let date = date.map_or_else(String::new, |date| date.to_string().replace('/', "-"));
             (texts.get("paper-file-name"), date)
         }
+        Subject::Changes => {
+            let from = from.map(|day| day.to_string());
+            (texts.get("changes-file-name"), from.unwrap_or_default())
+        }
         Subject::Derivation { title, .. } => (texts.get("paper-file-derivation"), plain(title)),
     };
     let ending = match format {
         PaperFormat::Pdf => "pdf",
         PaperFormat::Docx => "docx",
+        PaperFormat::Text => "txt",
     };
     let parts = [stem, of, paper.lang.code().to_owned()];
     let name: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();

@@ -7,17 +7,20 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
-use chrono::Utc;
+use chrono::{NaiveDate, Utc};
 
 use super::actions::{Paper, PaperFormat, Subject};
+use super::comparing::{Answer, Asked, compare};
 use super::documents::{make_example, make_new};
+use crate::calc::changes::Comparison;
 use crate::calc::plain_language::{ParameterSet, calculate};
-use crate::export::{docx, pdf};
+use crate::export::{docx, pdf, plain};
 use crate::model::command::Command;
 use crate::model::history::Entry;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
+use crate::report::changes::{self, changes_paper};
 use crate::report::decisions::{Options, decision_summary};
 use crate::report::derivation;
 use crate::report::outline::Outline;
@@ -55,16 +58,46 @@ pub enum Job {
     Redo(String),
     /// Read the history of a record.
     History(RecordId),
+    /// Read the portfolio as of a day.
+    AsOf(NaiveDate),
+    /// Work out what has changed.
+    Compare(Asked),
     /// Close the document.
     Close,
+}
+
+impl Job {
+    /// Whether it changes the document that is open.
+    #[must_use]
+    pub fn writes(&self) -> bool {
+        match self {
+            Self::Apply(_) | Self::Undo(_) | Self::Redo(_) => true,
+            Self::Open(_)
+            | Self::OpenExample(_)
+            | Self::New(..)
+            | Self::History(_)
+            | Self::AsOf(_)
+            | Self::Compare(_)
+            | Self::Close => false,
+        }
+    }
 }
 
 /// A job for the thread that sets papers.
 #[derive(Debug)]
 enum PaperJob {
-    Preview(Arc<Portfolio>, Paper),
+    Preview(Source, Paper),
     Draw(Arc<pdf::Typeset>, usize, u32),
-    Export(Arc<Portfolio>, Paper, PaperFormat, PathBuf),
+    Export(Source, Paper, PaperFormat, PathBuf),
+}
+
+/// What a paper is made of.
+#[derive(Clone, Debug)]
+pub enum Source {
+    /// The records.
+    Portfolio(Arc<Portfolio>),
+    /// What has changed.
+    Comparison(Arc<Comparison>),
 }
 
 /// Which file dialogue.
@@ -89,6 +122,10 @@ pub enum News {
     Refreshed(Arc<Portfolio>, Steps),
     /// The history of a record.
     History(RecordId, Vec<Entry>),
+    /// The portfolio as of a day, and the day on which the document begins.
+    Past(NaiveDate, Option<NaiveDate>, Arc<Portfolio>),
+    /// What has changed.
+    Compared(Asked, Answer),
     /// The document is closed.
     Closed,
     /// A paper is set.
@@ -185,8 +222,8 @@ impl Jobs {
     }
 
     /// Asks for the pages of a paper.
-    pub fn preview(&mut self, portfolio: Arc<Portfolio>, paper: Paper) {
-        let job = PaperJob::Preview(portfolio, paper);
+    pub fn preview(&mut self, source: Source, paper: Paper) {
+        let job = PaperJob::Preview(source, paper);
         self.running += usize::from(self.papers.send(job).is_ok());
     }
 
@@ -197,14 +234,8 @@ impl Jobs {
     }
 
     /// Asks for a paper in a file.
-    pub fn export(
-        &mut self,
-        portfolio: Arc<Portfolio>,
-        paper: Paper,
-        format: PaperFormat,
-        out: PathBuf,
-    ) {
-        let job = PaperJob::Export(portfolio, paper, format, out);
+    pub fn export(&mut self, source: Source, paper: Paper, format: PaperFormat, out: PathBuf) {
+        let job = PaperJob::Export(source, paper, format, out);
         self.running += usize::from(self.papers.send(job).is_ok());
     }
 
@@ -308,6 +339,12 @@ fn work_on(document: &mut Document, job: Job) -> Result<News, Message> {
             let entries = document.history(Some(id), Some(200)).map_err(tell)?;
             return Ok(News::History(id, entries));
         }
+        Job::AsOf(day) => {
+            let begins = document.begins_on().map_err(tell)?;
+            let portfolio = document.as_of(day).map_err(tell)?;
+            return Ok(News::Past(day, begins, Arc::new(portfolio)));
+        }
+        Job::Compare(asked) => return Ok(News::Compared(asked, compare(document, asked))),
         _ => Outcome::Applied,
     };
     Ok(News::Changed(document.portfolio().clone(), steps(document), outcome))
@@ -325,22 +362,31 @@ fn make_own_example(path: &Path) -> Result<(), Message> {
 fn set_papers(jobs: Receiver<PaperJob>, out: &Out) {
     for job in jobs {
         let news = match job {
-            PaperJob::Preview(portfolio, paper) => preview(&portfolio, paper),
+            PaperJob::Preview(source, paper) => preview(&source, paper),
             PaperJob::Draw(typeset, index, width) => {
                 let page = typeset.draw(index, width);
                 Ok(News::Page(typeset, index, page))
             }
-            PaperJob::Export(portfolio, paper, format, path) => {
-                write_paper(&portfolio, paper, format, path)
+            PaperJob::Export(source, paper, format, path) => {
+                write_paper(&source, paper, format, path)
             }
         };
         out.send(news.unwrap_or_else(News::Failed));
     }
 }
 
-fn outline(portfolio: &Portfolio, paper: &Paper) -> Result<Outline, Message> {
+fn outline(source: &Source, paper: &Paper) -> Result<Outline, Message> {
     let (lang, made_at) = (paper.lang, Utc::now());
+    let portfolio = match source {
+        Source::Portfolio(portfolio) => portfolio,
+        Source::Comparison(comparison) => {
+            let options = changes::Options { lang, public: paper.public, made_at };
+            return Ok(changes_paper(comparison, &options));
+        }
+    };
     match &paper.subject {
+        // Made from a comparison, above.
+        Subject::Changes => Err(Message::new("changes-none")),
         Subject::Decisions(meeting) => {
             let options = Options { lang, public: paper.public, made_at };
             decision_summary(portfolio, Id::from_raw(*meeting), &options)
@@ -357,22 +403,23 @@ fn outline(portfolio: &Portfolio, paper: &Paper) -> Result<Outline, Message> {
     }
 }
 
-fn preview(portfolio: &Portfolio, paper: Paper) -> Result<News, Message> {
-    let outline = outline(portfolio, &paper)?;
+fn preview(source: &Source, paper: Paper) -> Result<News, Message> {
+    let outline = outline(source, &paper)?;
     let typeset = pdf::Typeset::of(&outline).map_err(|error| error.message())?;
     Ok(News::Preview(Preview { paper, typeset: Arc::new(typeset), drawn: Vec::new() }))
 }
 
 fn write_paper(
-    portfolio: &Portfolio,
+    source: &Source,
     paper: Paper,
     format: PaperFormat,
     path: PathBuf,
 ) -> Result<News, Message> {
-    let outline = outline(portfolio, &paper)?;
+    let outline = outline(source, &paper)?;
     let bytes = match format {
         PaperFormat::Pdf => pdf::pdf(&outline),
         PaperFormat::Docx => docx::docx(&outline),
+        PaperFormat::Text => Ok(plain::plain(&outline).into_bytes()),
     };
     let bytes = bytes.map_err(|error| error.message())?;
     crate::export::file::write_whole(&path, &bytes).map_err(|error| error.message())?;
@@ -390,6 +437,7 @@ fn show_dialogues(wanted: Receiver<Dialogue>, out: &Out) {
                 let (word, ending) = match format {
                     PaperFormat::Pdf => ("PDF", "pdf"),
                     PaperFormat::Docx => ("Word", "docx"),
+                    PaperFormat::Text => ("TXT", "txt"),
                 };
                 rfd::FileDialog::new().add_filter(word, &[ending]).set_file_name(name).save_file()
             }

@@ -7,11 +7,13 @@
 pub mod actions;
 pub mod cached;
 pub mod calculator;
+pub mod comparing;
 pub mod documents;
 pub mod drafts;
 pub mod jobs;
 pub mod listing;
 pub mod messages;
+pub mod past;
 pub mod route;
 pub mod settings;
 pub mod words;
@@ -27,11 +29,13 @@ use crate::model::history::Entry;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::text::{Lang, Texts};
-use actions::{Paper, PaperFormat};
+use actions::{Paper, PaperFormat, Subject};
+use comparing::{Answer, Asked, Chosen};
 use drafts::Drafts;
-use jobs::{Dialogue, Job, Jobs, News, Preview, Steps};
+use jobs::{Dialogue, Job, Jobs, News, Preview, Source, Steps};
 use listing::Listings;
 use messages::Messages;
+use past::Past;
 use route::Route;
 use settings::Settings;
 
@@ -64,6 +68,8 @@ pub struct Place {
 pub struct App {
     /// The document, while one is open.
     pub open: Option<Open>,
+    /// The day in the past that is shown instead of today.
+    pub past: Option<Past>,
     /// Where the user is.
     pub route: Route,
     /// Where the user was, newest last.
@@ -78,6 +84,10 @@ pub struct App {
     pub listings: Listings,
     /// The history of the record that is shown, once it has been read.
     pub history: Option<(RecordId, u64, Vec<Entry>)>,
+    /// The period whose changes are shown.
+    pub chosen: Chosen,
+    /// What has changed in it, once it has been worked out.
+    answer: Option<(Asked, Answer)>,
     /// The pages of the paper that is previewed.
     pub preview: Option<Preview>,
     /// A question that must be answered before something that cannot be undone.
@@ -95,6 +105,7 @@ impl App {
     pub fn new(settings: Settings, wake: jobs::Wake) -> Self {
         Self {
             open: None,
+            past: None,
             route: Route::start(),
             back: Vec::new(),
             drafts: Drafts::default(),
@@ -102,6 +113,8 @@ impl App {
             settings,
             listings: Listings::default(),
             history: None,
+            chosen: Chosen::default(),
+            answer: None,
             preview: None,
             question: None,
             place: None,
@@ -122,16 +135,24 @@ impl App {
         Texts::of(self.settings.lang)
     }
 
-    /// The records, while a document is open.
+    /// The records that are shown, while a document is open: today's, or those of a day in the past.
     #[must_use]
     pub fn portfolio(&self) -> Option<&Arc<Portfolio>> {
-        self.open.as_ref().map(|open| &open.portfolio)
+        let open = self.open.as_ref()?;
+        Some(self.past.as_ref().map_or(&open.portfolio, |past| &past.portfolio))
     }
 
-    /// The day that counts as today: the example's own, else the clock's.
+    /// The day that counts as today for what is shown: in the past, that day.
     #[must_use]
     pub fn today(&self) -> NaiveDate {
-        self.portfolio()
+        self.past.as_ref().map_or_else(|| self.real_today(), |past| past.day)
+    }
+
+    /// The example's own day, else the clock's.
+    fn real_today(&self) -> NaiveDate {
+        self.open
+            .as_ref()
+            .map(|open| &open.portfolio)
             .and_then(|portfolio| portfolio.settings()?.fixed_today.as_ref()?.day())
             .unwrap_or_else(|| Local::now().date_naive())
     }
@@ -140,26 +161,49 @@ impl App {
         self.jobs.take_news()
     }
 
+    /// Hands a job to the thread that owns the document. While the past is shown, nothing that
+    /// writes gets through, whatever asks for it.
     fn send(&mut self, job: Job) {
+        if self.past.is_some() && job.writes() {
+            self.tell_problem("past-read-only", &[]);
+            return;
+        }
         self.jobs.store(job);
+    }
+
+    fn next_version(&mut self) -> u64 {
+        let shown = self.open.as_ref().map_or(0, |open| open.version);
+        self.versions = self.versions.max(shown) + 1;
+        self.versions
     }
 
     fn choose(&mut self, dialogue: Dialogue) {
         self.jobs.choose(dialogue);
     }
 
-    fn preview_paper(&mut self, portfolio: Arc<Portfolio>, paper: Paper) {
-        self.jobs.preview(portfolio, paper);
+    fn preview_paper(&mut self, paper: Paper) {
+        if let Some(source) = self.source(&paper) {
+            self.jobs.preview(source, paper);
+        }
     }
 
-    fn export(
-        &mut self,
-        portfolio: Arc<Portfolio>,
-        paper: Paper,
-        format: PaperFormat,
-        path: PathBuf,
-    ) {
-        self.jobs.export(portfolio, paper, format, path);
+    fn export(&mut self, paper: Paper, format: PaperFormat, path: PathBuf) {
+        if let Some(source) = self.source(&paper) {
+            self.jobs.export(source, paper, format, path);
+        }
+    }
+
+    /// What a paper is made of.
+    fn source(&self, paper: &Paper) -> Option<Source> {
+        match paper.subject {
+            Subject::Decisions(_) | Subject::Derivation { .. } => {
+                self.portfolio().cloned().map(Source::Portfolio)
+            }
+            Subject::Changes => {
+                let comparison = self.comparison()?.as_ref().ok()?;
+                Some(Source::Comparison(Arc::clone(comparison)))
+            }
+        }
     }
 
     /// Whether something is going on beside the window.

@@ -10,6 +10,8 @@ pub enum View {
     Start,
     /// How do we stand.
     Overview,
+    /// What has changed since the last meeting.
+    Changes,
     /// Meetings and cases.
     Meetings,
     /// Decisions and follow-up.
@@ -41,6 +43,7 @@ impl View {
     /// Every view that shows a document.
     pub const ALL: &'static [Self] = &[
         Self::Overview,
+        Self::Changes,
         Self::Meetings,
         Self::Decisions,
         Self::Ideas,
@@ -56,6 +59,7 @@ impl View {
         match self {
             Self::Start => "start",
             Self::Overview => "overview",
+            Self::Changes => "changes",
             Self::Meetings => "meetings",
             Self::Decisions => "decisions",
             Self::Ideas => "ideas",
@@ -82,7 +86,7 @@ impl View {
             Self::Applications => Some(Kind::Application),
             Self::Projects => Some(Kind::Project),
             Self::Benefits => Some(Kind::Benefit),
-            Self::Start | Self::Overview | Self::PlainLanguage => None,
+            Self::Start | Self::Overview | Self::Changes | Self::PlainLanguage => None,
         }
     }
 

@@ -4,7 +4,9 @@
 //! Knows `model` only; must not know files, SQL, egui or the text of any language.
 
 pub mod agenda;
+pub mod changes;
 pub mod discounting;
+pub mod meetings;
 pub mod order;
 pub mod overview;
 pub mod plain_language;

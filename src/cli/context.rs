@@ -2,6 +2,7 @@
 
 use std::io::Write as _;
 use std::path::Path;
+use std::sync::Arc;
 
 use chrono::{DateTime, Local, NaiveDate, Utc};
 use serde_json::Value as Json;
@@ -61,6 +62,29 @@ impl Context {
 /// Opens a document.
 pub fn open(path: &Path, access: Access) -> Result<Document, CliError> {
     Ok(Document::open(path, access)?)
+}
+
+/// The portfolio as it stands, or as it stood at the end of a day.
+///
+/// # Errors
+/// When the document begins after that day, or its log cannot be read.
+pub fn portfolio_as_of(
+    document: &Document,
+    day: Option<NaiveDate>,
+) -> Result<Arc<Portfolio>, CliError> {
+    let Some(day) = day else { return Ok(Arc::clone(document.portfolio())) };
+    match document.begins_on()? {
+        Some(begins) if begins <= day => Ok(Arc::new(document.as_of(day)?)),
+        begins => Err(begins_later(day, begins)),
+    }
+}
+
+/// There was nothing yet on that day.
+#[must_use]
+pub fn begins_later(day: NaiveDate, begins: Option<NaiveDate>) -> CliError {
+    let begins = begins.map_or_else(|| "–".to_owned(), |begins| begins.to_string());
+    let message = Message::new("error-before-beginning").text("day", day.to_string());
+    CliError::Fault(message.text("begins", begins))
 }
 
 /// The kind of that name; an unknown one is a fault of the call, and the names are listed.

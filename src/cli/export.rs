@@ -1,6 +1,7 @@
 //! `samstyr export`: papers and lists. For now the decision summary of a meeting, the log of
-//! decisions, and any list as a table.
+//! decisions, what has changed since the last meeting, and any list as a table.
 
+mod changes;
 mod table;
 
 use std::path::{Path, PathBuf};
@@ -10,6 +11,7 @@ use chrono::NaiveDate;
 use super::context::{Context, open};
 use super::error::CliError;
 use crate::export::file::write_whole;
+use crate::export::plain::plain;
 use crate::export::{docx, pdf};
 use crate::model::body::Body;
 use crate::model::id::{Id, RecordId};
@@ -22,7 +24,7 @@ use crate::store::Access;
 use crate::text::sort;
 
 /// The papers that there are.
-const PAPERS: &[&str] = &["decisions", "table"];
+const PAPERS: &[&str] = &["decisions", "changes", "table"];
 
 /// The formats that a paper can be written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +33,8 @@ pub enum Format {
     Pdf,
     /// Word.
     Docx,
+    /// Plain text.
+    Text,
 }
 
 /// Arguments of `export`.
@@ -38,12 +42,12 @@ pub enum Format {
 pub struct Arguments {
     /// The document.
     file: PathBuf,
-    /// What to write: decisions, table.
+    /// What to write: decisions, changes, table.
     what: String,
     /// The file to write.
     #[arg(long, value_name = "PATH")]
     out: PathBuf,
-    /// pdf or docx (a table: xlsx, csv or json); by default the ending of PATH.
+    /// pdf or docx (changes: txt and json too; a table: xlsx, csv or json); by default the ending of PATH.
     #[arg(long, value_name = "F")]
     format: Option<String>,
     /// The meeting, by id or date (YYYY-MM-DD).
@@ -52,10 +56,11 @@ pub struct Arguments {
     /// The body, by name or short name.
     #[arg(long, value_name = "NAME")]
     body: Option<String>,
-    /// The log of decisions from this day.
+    /// The log of decisions from this day; changes after it, by default after the last meeting of
+    /// the deciding body.
     #[arg(long, value_name = "DATE")]
     from: Option<NaiveDate>,
-    /// The log of decisions to this day.
+    /// The log of decisions or changes to this day.
     #[arg(long, value_name = "DATE")]
     to: Option<NaiveDate>,
     /// Leave out what is exempt from public access.
@@ -88,6 +93,9 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         };
         return table::run(context, &wanted);
     }
+    if arguments.what == "changes" {
+        return changes::run(context, arguments, &open(&arguments.file, Access::Read)?);
+    }
     let format = format_of(&arguments.out, arguments.format.as_deref())?;
     let document = open(&arguments.file, Access::Read)?;
     let outline = outline(context, arguments, document.portfolio())?;
@@ -99,6 +107,7 @@ pub fn bytes(outline: &Outline, format: Format) -> Result<Vec<u8>, CliError> {
     Ok(match format {
         Format::Pdf => pdf::pdf(outline)?,
         Format::Docx => docx::docx(outline)?,
+        Format::Text => plain(outline).into_bytes(),
     })
 }
 

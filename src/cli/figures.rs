@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use serde_json::{Map, Value as Json, json};
 
-use super::context::{Context, open, print, print_json};
+use super::context::{Context, open, portfolio_as_of, print, print_json};
 use super::error::CliError;
 use crate::calc::overview::{Amount, By, Figure, overview};
 use crate::model::kind::Portfolio;
@@ -29,8 +29,7 @@ pub struct Arguments {
 pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let document = open(&arguments.file, Access::Read)?;
     let today = context.today(document.portfolio());
-    let past = arguments.as_of.map(|day| document.as_of(day)).transpose()?;
-    let portfolio = past.as_ref().unwrap_or(document.portfolio());
+    let portfolio = &portfolio_as_of(&document, arguments.as_of)?;
     // Seen from a day in the past, that day is today, unless the caller says otherwise.
     let today = if context.today.is_none() { arguments.as_of.unwrap_or(today) } else { today };
     let figures = overview(portfolio, today);

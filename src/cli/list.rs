@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use serde_json::Value as Json;
 
 use super::context::{self, Context, open, print, print_json};
@@ -20,6 +21,9 @@ pub struct Arguments {
     file: PathBuf,
     /// The kind: projects, concepts, applications, meetings, cases, decisions, actions …
     kind: String,
+    /// The portfolio as it stood at the end of that day, by the time of logging.
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<NaiveDate>,
     /// One JSON value.
     #[arg(long)]
     json: bool,
@@ -32,7 +36,7 @@ pub struct Arguments {
 pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let kind = context::kind(&arguments.kind)?;
     let document = open(&arguments.file, Access::Read)?;
-    let portfolio = document.portfolio();
+    let portfolio = &context::portfolio_as_of(&document, arguments.as_of)?;
     let lang = context.paper_lang(portfolio);
     let texts = Texts::of(if arguments.json { lang } else { context.message_lang() });
     let filter = arguments.filter.as_deref().unwrap_or_default();

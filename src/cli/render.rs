@@ -3,13 +3,16 @@
 use std::io::Cursor;
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
+
 use super::context::{self, Context, open};
 use super::error::CliError;
+use crate::app::comparing::compare;
 use crate::app::route::View;
 use crate::export::file::write_whole;
 use crate::store::Access;
 use crate::text::Lang;
-use crate::ui::picture::{Shot, shoot};
+use crate::ui::picture::{Shot, shoot_window, still};
 
 /// The largest side of a picture, in pixels.
 const LARGEST: u32 = 8192;
@@ -29,6 +32,9 @@ pub struct Arguments {
     /// The record that is open in the view.
     #[arg(long, value_name = "ID")]
     record: Option<String>,
+    /// The window on the portfolio as it stood at the end of that day, by the time of logging.
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<NaiveDate>,
     /// Width and height in pixels.
     #[arg(long, value_name = "WxH", default_value = "1366x768", value_parser = parse_size)]
     size: [u32; 2],
@@ -61,6 +67,10 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     })?;
     let document = open(&arguments.file, Access::Read)?;
     let portfolio = document.portfolio();
+    let past = match arguments.as_of {
+        Some(day) => Some((day, context::portfolio_as_of(&document, Some(day))?)),
+        None => None,
+    };
     let record = match &arguments.record {
         Some(id) => Some(context::record(portfolio, id)?.record_id()),
         None => None,
@@ -73,7 +83,14 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         dark: arguments.theme == "dark",
         lang: context.lang.unwrap_or(Lang::Nb),
     };
-    let image = shoot(portfolio, &shot);
+    let mut window = still(portfolio, &shot);
+    if let Some((day, portfolio)) = past {
+        window.app.show_as_of(day, portfolio);
+    }
+    if let (View::Changes, Some(asked)) = (view, window.app.compared()) {
+        window.app.take_answer(asked, compare(&document, asked));
+    }
+    let image = shoot_window(window, &shot);
     Ok(write_whole(&arguments.out, &png(&image))?)
 }
 

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use serde_json::{Map, Value as Json, json};
 
 use super::context::{self, Context, open, print, print_json};
@@ -20,6 +21,9 @@ pub struct Arguments {
     file: PathBuf,
     /// The id of the record.
     id: String,
+    /// The portfolio as it stood at the end of that day, by the time of logging.
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<NaiveDate>,
     /// One JSON value.
     #[arg(long)]
     json: bool,
@@ -28,7 +32,7 @@ pub struct Arguments {
 /// Carries out `show`.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let document = open(&arguments.file, Access::Read)?;
-    let portfolio = document.portfolio();
+    let portfolio = &context::portfolio_as_of(&document, arguments.as_of)?;
     let record = context::record(portfolio, &arguments.id)?;
     let thread = thread(portfolio, record.record_id());
     let linked = linked(portfolio, record.record_id());

@@ -8,6 +8,7 @@ pub mod docx;
 mod error;
 pub mod file;
 pub mod pdf;
+pub mod plain;
 pub mod xlsx;
 
 pub use error::ExportError;

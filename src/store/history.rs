@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use chrono::{Days, NaiveDate, NaiveTime};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
@@ -29,6 +30,46 @@ pub(super) fn history(
     let txns = transactions(connection, record, limit)
         .map_err(|error| StoreError::from_sqlite(path, error))?;
     txns.into_iter().map(|txn| entry(connection, path, txn, record)).collect()
+}
+
+/// The transactions stamped after the end of one day up to the end of another, newest first.
+///
+/// # Errors
+/// When the log cannot be read.
+pub(super) fn between(
+    connection: &Connection,
+    path: &Path,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Vec<Entry>, StoreError> {
+    let sql_error = |error| StoreError::from_sqlite(path, error);
+    let txns: Vec<i64> = connection
+        .prepare_cached("SELECT id FROM txn WHERE at >= ? AND at < ? ORDER BY id DESC")
+        .and_then(|mut statement| {
+            statement.query_map([day_after(from), day_after(to)], |row| row.get(0))?.collect()
+        })
+        .map_err(sql_error)?;
+    txns.into_iter().map(|txn| entry(connection, path, txn, None)).collect()
+}
+
+/// When a day is over, in milliseconds.
+fn day_after(day: NaiveDate) -> i64 {
+    let next = day.checked_add_days(Days::new(1)).unwrap_or(day);
+    next.and_time(NaiveTime::MIN).and_utc().timestamp_millis()
+}
+
+/// The day of the earliest transaction, in UTC as `as_of` counts days.
+///
+/// # Errors
+/// When the log cannot be read.
+pub(super) fn begins_on(
+    connection: &Connection,
+    path: &Path,
+) -> Result<Option<NaiveDate>, StoreError> {
+    connection
+        .query_row("SELECT min(at) FROM txn", [], |row| row.get::<_, Option<i64>>(0))
+        .map(|at| at.map(|at| time(at).date_naive()))
+        .map_err(|error| StoreError::from_sqlite(path, error))
 }
 
 /// One transaction in full.

@@ -166,6 +166,26 @@ impl Document {
         history::history(&self.connection, &self.path, record, limit)
     }
 
+    /// What was logged after the end of one day up to the end of another, newest first.
+    ///
+    /// # Errors
+    /// When the log cannot be read.
+    pub fn history_between(
+        &self,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> Result<Vec<Entry>, StoreError> {
+        history::between(&self.connection, &self.path, from, to)
+    }
+
+    /// The first day of the log; nothing while nothing has been written.
+    ///
+    /// # Errors
+    /// When the log cannot be read.
+    pub fn begins_on(&self) -> Result<Option<NaiveDate>, StoreError> {
+        history::begins_on(&self.connection, &self.path)
+    }
+
     /// The portfolio as it stood at the end of a day, by the time of logging.
     ///
     /// # Errors

@@ -71,6 +71,10 @@ pub struct Memory {
     pub added: Option<RecordId>,
     /// Whether the page of shortcuts is shown.
     pub help: bool,
+    /// What has changed, in words.
+    pub changes: Option<super::screens::changes::Known>,
+    /// The comparison that has been asked for.
+    pub asked_changes: Option<crate::app::comparing::Asked>,
     /// The calculator page.
     pub calculator: crate::app::calculator::Typed,
 }
@@ -105,6 +109,12 @@ impl Cx<'_> {
         self.actions.push(action);
     }
 
+    /// Whether what is shown can be changed; a day in the past cannot.
+    #[must_use]
+    pub fn may_edit(&self) -> bool {
+        self.app.may_edit()
+    }
+
     /// The open document.
     #[must_use]
     pub fn open(&self) -> Option<&Open> {
@@ -128,7 +138,7 @@ impl Cx<'_> {
     /// Counts up with every change of the document.
     #[must_use]
     pub fn version(&self) -> u64 {
-        self.open().map_or(0, |open| open.version)
+        self.app.version()
     }
 
     /// What belongs together in meetings, worked out once for each version.

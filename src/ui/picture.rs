@@ -65,7 +65,12 @@ pub fn still(portfolio: &Arc<Portfolio>, shot: &Shot) -> Window {
 /// The picture.
 #[must_use]
 pub fn shoot(portfolio: &Arc<Portfolio>, shot: &Shot) -> image::RgbaImage {
-    let mut window = still(portfolio, shot);
+    shoot_window(still(portfolio, shot), shot)
+}
+
+/// The picture of a window that has been made ready.
+#[must_use]
+pub fn shoot_window(mut window: Window, shot: &Shot) -> image::RgbaImage {
     let theme = if shot.dark { egui::Theme::Dark } else { egui::Theme::Light };
     picture(
         shot.size,

@@ -13,6 +13,7 @@ use super::widgets::basic::{
     at_right, button, chosen, gap, icon_button, marked, muted, primary_button, title,
 };
 use super::widgets::dialog::dialog;
+use super::widgets::past;
 use super::widgets::preview::preview_ui;
 use crate::app::actions::Action;
 use crate::app::messages::Tone;
@@ -42,6 +43,7 @@ pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         Panel::top("bar").frame(bar).show(ui, |ui| bar_ui(ui, cx));
         let foot = Frame::new().fill(tokens.side).inner_margin(Margin::symmetric(24, 5));
         Panel::bottom("foot").frame(foot).show(ui, |ui| foot_ui(ui, cx));
+        past::banner_ui(ui, cx);
         banner_ui(ui, cx);
         let content = egui::UiBuilder::new().max_rect(ui.available_rect_before_wrap());
         ui.scope_builder(content, |ui| {
@@ -53,6 +55,7 @@ pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     message_ui(ui, cx);
     question_ui(ui, cx);
     place_ui(ui, cx);
+    past::escape(ui, cx);
     shortcuts::help_ui(ui, cx);
     focus::end(ui.ctx());
 }
@@ -60,7 +63,7 @@ pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn icon_of(view: View) -> &'static str {
     match view {
         View::Start => icons::HOUSE,
-        View::Overview => icons::SQUARES_FOUR,
+        View::Overview | View::Changes => icons::SQUARES_FOUR,
         View::Meetings => icons::CALENDAR_CHECK,
         View::Decisions => icons::GAVEL,
         View::Ideas => icons::LIGHTBULB,
@@ -106,7 +109,8 @@ fn views_ui(ui: &mut Ui, cx: &mut Cx<'_>, narrow: bool) {
     let waiting = screens::overview::overdue(cx);
     for view in View::NAVIGATION {
         let here = cx.app.route.view == *view
-            || (*view == View::Benefits && cx.app.route.view == View::PlainLanguage);
+            || (*view == View::Benefits && cx.app.route.view == View::PlainLanguage)
+            || (*view == View::Overview && cx.app.route.view == View::Changes);
         let word = cx.texts.attribute("view", view.name());
         let waits = *view == View::Decisions && waiting > 0;
         let badge = waits.then(|| match waiting {
@@ -250,20 +254,21 @@ fn help_button_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     focus::region(ui, Region::Top, &cx.texts.attribute("region", "top"));
     ui.horizontal(|ui| {
-        let can_go_back = !cx.app.back.is_empty();
+        let can_go_back = cx.app.can_go_back();
         if icon_button(ui, icons::ARROW_LEFT, &cx.t("back"), can_go_back).clicked() {
             cx.send(Action::Back);
         }
         document_ui(ui, cx);
         at_right(ui, "bar", |ui| {
             screens::search::search_ui(ui, cx);
+            past::day_ui(ui, cx);
             steps_ui(ui, cx);
         });
     });
 }
 
-/// The room that the search, undo and redo need.
-const RIGHT_OF_THE_BAR: f32 = 412.0;
+/// The room that the search, the past, undo and redo need.
+const RIGHT_OF_THE_BAR: f32 = 450.0;
 
 fn document_ui(ui: &mut Ui, cx: &Cx<'_>) {
     let Some(open) = cx.open() else { return };
@@ -284,7 +289,9 @@ fn document_ui(ui: &mut Ui, cx: &Cx<'_>) {
 
 fn steps_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(open) = cx.open() else { return };
-    let (undo, redo) = (open.steps.undo.clone(), open.steps.redo.clone());
+    // In the past there is nothing to take back.
+    let steps = if cx.may_edit() { open.steps.clone() } else { Default::default() };
+    let (undo, redo) = (steps.undo, steps.redo);
     let portfolio = cx.portfolio();
     let named =
         |key: &str, step: Option<&crate::model::history::Entry>, keys: &KeyboardShortcut| {
@@ -310,7 +317,7 @@ fn steps_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn banner_ui(ui: &mut Ui, cx: &Cx<'_>) {
     let portfolio = cx.portfolio();
     let fixed = portfolio.settings().and_then(|s| s.fixed_today.as_ref()?.day());
-    let Some(day) = fixed else { return };
+    let Some(day) = fixed.filter(|_| cx.may_edit()) else { return };
     let tokens = *tokens(ui);
     let frame = Frame::new().fill(tokens.chosen).inner_margin(Margin::symmetric(24, 6));
     Panel::top("banner").frame(frame).show_separator_line(false).show(ui, |ui| {

@@ -36,6 +36,8 @@ pub struct Tokens {
     pub done: Color32,
     /// What waits.
     pub waiting: Color32,
+    /// Behind what says that this is not today.
+    pub waiting_fill: Color32,
 }
 
 /// By day.
@@ -55,6 +57,7 @@ pub const LIGHT: Tokens = Tokens {
     problem: Color32::from_rgb(179, 38, 30),
     done: Color32::from_rgb(23, 107, 60),
     waiting: Color32::from_rgb(138, 84, 0),
+    waiting_fill: Color32::from_rgb(254, 242, 217),
 };
 
 /// By night.
@@ -74,6 +77,7 @@ pub const DARK: Tokens = Tokens {
     problem: Color32::from_rgb(245, 141, 131),
     done: Color32::from_rgb(115, 205, 152),
     waiting: Color32::from_rgb(236, 187, 96),
+    waiting_fill: Color32::from_rgb(61, 47, 20),
 };
 
 /// Two colours that meet somewhere in the window.

@@ -4,6 +4,7 @@
 // A test that cannot go on says so by stopping.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
+mod as_of;
 mod clipping;
 mod contrast;
 mod convert;

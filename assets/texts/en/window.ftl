@@ -3,6 +3,7 @@
 view = View
     .start = Start
     .overview = Overview
+    .changes = Changes
     .meetings = Meetings and cases
     .decisions = Decisions & follow-up
     .ideas = Ideas and priorities

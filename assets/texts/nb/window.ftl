@@ -3,6 +3,7 @@
 view = Visning
     .start = Start
     .overview = Oversikt
+    .changes = Endringer
     .meetings = Møter og saker
     .decisions = Vedtak og oppfølging
     .ideas = Ideer og prioritering

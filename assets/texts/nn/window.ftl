@@ -3,6 +3,7 @@
 view = Vising
     .start = Start
     .overview = Oversikt
+    .changes = Endringar
     .meetings = Møte og saker
     .decisions = Vedtak og oppfølging
     .ideas = Idear og prioritering

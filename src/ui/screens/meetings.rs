@@ -128,7 +128,7 @@ fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, shown: Option<Re
         heading(ui, cx.texts.attribute("view", "meetings"));
     });
     let word = cx.texts.attribute("kind-meetings", "new");
-    if button(ui, icons::PLUS, &word).clicked() {
+    if cx.may_edit() && button(ui, icons::PLUS, &word).clicked() {
         add(cx, Kind::Meeting);
     }
     gap(ui, 1.0);
@@ -228,7 +228,8 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meetin
     gap(ui, 1.0);
     ui.horizontal_wrapped(|ui| {
         let drafts = drafts(cx, portfolio, meeting);
-        if !drafts.is_empty()
+        if cx.may_edit()
+            && !drafts.is_empty()
             && primary_button(ui, icons::SEAL_CHECK, &cx.t("meeting-finalise")).clicked()
         {
             let count = i64::try_from(drafts.len()).unwrap_or(0);
@@ -245,7 +246,14 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meetin
             let subject = Subject::Decisions(meeting.id.raw());
             cx.send(Action::Preview(Paper { subject, lang, public: false }));
         }
-        if button(ui, icons::PLUS, &cx.texts.attribute("kind-cases", "new")).clicked() {
+        if let Some(chosen) = super::changes::before(cx, portfolio, meeting)
+            && button(ui, icons::CLOCK_COUNTER_CLOCKWISE, &cx.t("changes-open")).clicked()
+        {
+            cx.send(Action::ShowChanges(chosen));
+        }
+        if cx.may_edit()
+            && button(ui, icons::PLUS, &cx.texts.attribute("kind-cases", "new")).clicked()
+        {
             agenda::add_case(cx, portfolio, meeting);
         }
     });

@@ -1,6 +1,7 @@
 //! The views, one a file.
 
 pub mod benefits;
+pub mod changes;
 pub mod decisions;
 pub mod meetings;
 pub mod overview;
@@ -19,6 +20,7 @@ pub fn screen_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     match cx.app.route.view {
         View::Start => start::start_ui(ui, cx),
         View::Overview => overview::overview_ui(ui, cx),
+        View::Changes => changes::changes_ui(ui, cx),
         View::Meetings => meetings::meetings_ui(ui, cx),
         View::Decisions => decisions::decisions_ui(ui, cx),
         View::Benefits => benefits::benefits_ui(ui, cx),

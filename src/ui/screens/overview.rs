@@ -30,7 +30,7 @@ use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::ui::context::Cx;
 use crate::ui::theme::GRID;
-use crate::ui::widgets::basic::{follow_focus, gap, title};
+use crate::ui::widgets::basic::{follow_focus, gap};
 use crate::ui::widgets::columns::two_columns;
 
 /// How far ahead the page looks, in days.
@@ -81,7 +81,7 @@ pub fn overview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let figures = &shown.figures;
     let portfolio = cx.portfolio();
     page(ui, |ui| {
-        title(ui, cx.t("overview-title"));
+        super::changes::way_ui(ui, cx);
         gap(ui, 2.0);
         ScrollArea::vertical().id_salt("overview").auto_shrink(false).show(ui, |ui| {
             tiles_ui(ui, cx, figures);

@@ -65,7 +65,7 @@ fn editor_ui(
 ) {
     let id = record.record_id();
     let value = record.get(index);
-    if cx.portfolio().is_sealed(id) {
+    if !cx.may_edit() || cx.portfolio().is_sealed(id) {
         read_only(ui, cx, field, &value);
         return;
     }
@@ -99,6 +99,11 @@ fn set(cx: &mut Cx<'_>, id: RecordId, field: usize, value: Value) {
 fn read_only(ui: &mut Ui, cx: &Cx<'_>, field: &Field, value: &Value) {
     let text = show_value(cx.texts, &cx.portfolio(), field, value);
     let text = if text.is_empty() { "–".to_owned() } else { text };
+    if !field.long {
+        // On one line with its label, as an editor of it would be.
+        let height = ui.text_style_height(&egui::TextStyle::Body);
+        ui.add_space(((ui.spacing().interact_size.y - height) / 2.0).max(0.0).floor());
+    }
     ui.add(Label::new(text).wrap());
 }
 

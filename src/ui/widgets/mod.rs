@@ -6,6 +6,7 @@ pub mod convert;
 pub mod dialog;
 pub mod field;
 pub mod list;
+pub mod past;
 pub mod picker;
 pub mod preview;
 pub mod record;

@@ -94,6 +94,7 @@ fn read_on(ui: &Ui) {
 fn title_of(paper: &Paper) -> &'static str {
     match paper.subject {
         Subject::Decisions(_) => "paper-decision-summary",
+        Subject::Changes => "changes-title",
         Subject::Derivation { .. } => "derivation-title",
     }
 }
@@ -141,7 +142,7 @@ fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, paper: &Paper) {
         }
         let mut public = paper.public;
         // A derivation holds nothing that could be exempt.
-        let may_be_exempt = matches!(paper.subject, Subject::Decisions(_));
+        let may_be_exempt = matches!(paper.subject, Subject::Decisions(_) | Subject::Changes);
         if may_be_exempt && ui.checkbox(&mut public, cx.t("paper-public")).changed() {
             cx.send(Action::Preview(Paper { public, ..paper.clone() }));
         }
@@ -152,6 +153,11 @@ fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, paper: &Paper) {
         }
         if button(ui, icons::FILE_DOC, &cx.t("paper-save-docx")).clicked() {
             cx.send(Action::ChooseExport(paper.clone(), PaperFormat::Docx));
+        }
+        if paper.subject == Subject::Changes
+            && button(ui, icons::FILE, &cx.t("changes-save-text")).clicked()
+        {
+            cx.send(Action::ChooseExport(paper.clone(), PaperFormat::Text));
         }
     });
 }

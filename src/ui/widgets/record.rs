@@ -65,7 +65,8 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Rec
         }
         at_right(ui, "record", |ui| {
             let sealed = portfolio.is_sealed(id);
-            if icon_button(ui, icons::TRASH, &cx.t("record-delete"), !sealed).clicked() {
+            let may_go = cx.may_edit() && !sealed;
+            if icon_button(ui, icons::TRASH, &cx.t("record-delete"), may_go).clicked() {
                 cx.send(Action::Change(vec![Change::Delete { id }]));
             }
             if icon_button(ui, icons::X, &cx.t("record-close"), true).clicked() {
@@ -76,7 +77,7 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Rec
     title(ui, portfolio.label_of(record));
     gap(ui, 1.0);
     seal_ui(ui, cx, portfolio, id, record.kind());
-    if let Some(concept) = portfolio.concepts.get_raw(id) {
+    if let (true, Some(concept)) = (cx.may_edit(), portfolio.concepts.get_raw(id)) {
         super::convert::convert_ui(ui, cx, concept);
     }
     if let Some(estimate) = portfolio.estimates.get_raw(id) {
@@ -113,7 +114,9 @@ fn seal_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId, ki
         marked(ui, icons::SEAL_CHECK, &line, theme::small(), colour);
         return;
     }
-    if super::basic::button(ui, icons::SEAL_CHECK, &cx.t("decision-finalise")).clicked() {
+    if cx.may_edit()
+        && super::basic::button(ui, icons::SEAL_CHECK, &cx.t("decision-finalise")).clicked()
+    {
         let question = Question {
             title: cx.t("finalise-title"),
             text: cx.t("finalise-text"),
@@ -207,7 +210,10 @@ fn history_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId)
         muted(ui, cx.t("history-reading"));
         return;
     };
-    let entries = entries.clone();
+    // Seen from a day in the past, what came later has not happened.
+    let past = cx.app.past.as_ref().map(|past| past.day);
+    let known = |entry: &&Entry| past.is_none_or(|day| entry.at.date_naive() <= day);
+    let entries: Vec<Entry> = entries.iter().filter(known).cloned().collect();
     for entry in &entries {
         entry_ui(ui, cx, portfolio, entry);
     }

@@ -157,7 +157,7 @@ fn decisions_ui(
     for decision in decisions {
         decision_ui(ui, cx, portfolio, decision);
     }
-    if decisions.is_empty() {
+    if decisions.is_empty() && cx.may_edit() {
         let word = cx.texts.attribute("kind-decisions", "new");
         if quiet_button(ui, icons::PLUS, &word).clicked() {
             let id = RecordId::new();
@@ -213,7 +213,8 @@ fn follow_ups_ui(
     for action in cx.agenda().actions_of(portfolio, case.id) {
         follow_up_ui(ui, cx, action);
     }
-    if quiet_button(ui, icons::PLUS, &cx.texts.attribute("kind-actions", "new")).clicked() {
+    let new = cx.texts.attribute("kind-actions", "new");
+    if cx.may_edit() && quiet_button(ui, icons::PLUS, &new).clicked() {
         let id = RecordId::new();
         let origin = match decisions.first() {
             Some(decision) => ("decision_id", Value::Link(decision.id.raw())),
@@ -268,7 +269,8 @@ fn finish_ui(ui: &mut Ui, cx: &mut Cx<'_>, action: &FollowUp) {
     let button = egui::Button::new(RichText::new(icon).color(colour).size(17.0));
     // Of which, for who does not see what stands beside it.
     let spoken = format!("{name}: {}", action.title);
-    let response = ui.add(button.frame_when_inactive(false)).accessible_name(spoken);
+    let button = button.frame_when_inactive(false);
+    let response = ui.add_enabled(cx.may_edit(), button).accessible_name(spoken);
     if response.on_hover_text(name).clicked() {
         cx.send(Action::Change(finished(action, !done)));
     }

@@ -54,7 +54,7 @@ fn keep_ui(ui: &mut Ui, cx: &mut Cx<'_>, typed: &mut Typed, reading: &Reading) {
     let known = change.as_ref().is_some_and(|change| !is_new(change));
     let kept = known && change.as_ref().is_some_and(|(_, changes)| changes.is_empty());
     let word = cx.t(if known { "calculator-update" } else { "calculator-keep" });
-    ui.add_enabled_ui(change.is_some() && !kept, |ui| {
+    ui.add_enabled_ui(cx.may_edit() && change.is_some() && !kept, |ui| {
         if primary_button(ui, icons::CHECK, &word).clicked()
             && let Some((benefit, changes)) = change
         {

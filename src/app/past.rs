@@ -1,0 +1,143 @@
+//! The window as of a day in the past: the way in, what is shown meanwhile, the way out.
+//!
+//! Everything that a screen reads goes through `App::portfolio`, `App::version` and `App::today`,
+//! so every screen shows the past without knowing of it. Nothing is written meanwhile: the jobs
+//! that write are held back in one place, and the screens leave out what asks for them.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::App;
+use super::jobs::Job;
+use super::messages::Tone;
+use super::route::Route;
+use crate::model::kind::Portfolio;
+use crate::text::Format;
+
+/// A day in the past that the window shows.
+#[derive(Clone, Debug)]
+pub struct Past {
+    /// The day.
+    pub day: NaiveDate,
+    /// The records as they were at its end.
+    pub portfolio: Arc<Portfolio>,
+    /// A version of its own, so that nothing worked out from today is taken for it.
+    version: u64,
+    /// Where the user came from, and how many places "back" remembered then.
+    came_from: (Route, usize),
+}
+
+impl App {
+    /// Whether what is shown can be changed.
+    #[must_use]
+    pub fn may_edit(&self) -> bool {
+        self.past.is_none()
+    }
+
+    /// Counts up with every change of what is shown.
+    #[must_use]
+    pub fn version(&self) -> u64 {
+        let past = self.past.as_ref().map(|past| past.version);
+        past.or_else(|| self.open.as_ref().map(|open| open.version)).unwrap_or(0)
+    }
+
+    /// Whether there is somewhere to go back to.
+    #[must_use]
+    pub fn can_go_back(&self) -> bool {
+        self.past.is_some() || !self.back.is_empty()
+    }
+
+    /// Asks for the portfolio as of a day.
+    pub(super) fn look_back(&mut self, day: NaiveDate) {
+        let today = self.real_today();
+        if day >= today {
+            let (day, today) = (self.day(day), self.day(today));
+            self.tell_problem("past-not-before", &[("day", &day), ("today", &today)]);
+            return;
+        }
+        self.send(Job::AsOf(day));
+    }
+
+    /// Shows the portfolio as of a day, unless the document begins later.
+    pub(super) fn show_past(
+        &mut self,
+        day: NaiveDate,
+        begins: Option<NaiveDate>,
+        portfolio: Arc<Portfolio>,
+    ) {
+        let Some(begins) = begins else {
+            self.tell_problem("past-empty", &[]);
+            return;
+        };
+        if day < begins {
+            let (day, begins) = (self.day(day), self.day(begins));
+            self.tell_problem("past-before-beginning", &[("day", &day), ("begins", &begins)]);
+            return;
+        }
+        self.show_as_of(day, portfolio);
+    }
+
+    /// Shows a portfolio as that of a day in the past.
+    pub fn show_as_of(&mut self, day: NaiveDate, portfolio: Arc<Portfolio>) {
+        self.messages.dismiss();
+        self.question = None;
+        self.preview = None;
+        // From one day to another, the way back still leads to where today was left.
+        let came_from = match self.past.take() {
+            Some(past) => past.came_from,
+            None => (self.route.clone(), self.back.len()),
+        };
+        let version = self.next_version();
+        self.past = Some(Past { day, portfolio, version, came_from });
+        self.let_go_of_what_is_not_there();
+    }
+
+    /// Shows today again: the same place, as it is now.
+    pub(super) fn leave_past(&mut self) {
+        if self.past.take().is_some() {
+            self.preview = None;
+            self.let_go_of_what_is_not_there();
+        }
+    }
+
+    /// Goes back; from the first place in the past to where today was left.
+    pub(super) fn go_back(&mut self) {
+        if let Some(past) = &self.past
+            && self.back.len() <= past.came_from.1
+        {
+            let (route, _) = past.came_from.clone();
+            self.past = None;
+            self.route = route;
+        } else if let Some(route) = self.back.pop() {
+            self.route = route;
+        }
+        if self.past.is_some() {
+            self.let_go_of_what_is_not_there();
+        }
+    }
+
+    /// A place was forgotten at the far end of the way back.
+    pub(super) fn way_back_was_cut(&mut self) {
+        if let Some(past) = &mut self.past {
+            past.came_from.1 = past.came_from.1.saturating_sub(1);
+        }
+    }
+
+    /// A record that is not there cannot stay open.
+    pub(super) fn let_go_of_what_is_not_there(&mut self) {
+        let Some(portfolio) = self.portfolio() else { return };
+        if self.route.record.is_some_and(|id| portfolio.record(id).is_none()) {
+            self.route.record = None;
+        }
+    }
+
+    fn day(&self, day: NaiveDate) -> String {
+        Format::of(self.lang()).day_long(day)
+    }
+
+    pub(super) fn tell_problem(&mut self, key: &str, arguments: &[(&str, &str)]) {
+        let text = self.texts().with(key, arguments);
+        self.messages.tell(Tone::Problem, text);
+    }
+}

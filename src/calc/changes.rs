@@ -1,0 +1,282 @@
+//! What has changed between two days, as a steering group reads it: decisions, cases, applications,
+//! projects, benefits, follow-ups, ideas; each with what it was and what it is now.
+//!
+//! What is listed is the difference of the two portfolios: what was changed and changed back has
+//! not changed. The log only adds who and when.
+
+mod pair;
+mod seen;
+#[cfg(test)]
+mod tests;
+mod watched;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::overview::{Amount, overview};
+use crate::model::history::Entry;
+use crate::model::id::RecordId;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::money::Ore;
+use crate::model::record::Record;
+use crate::model::value::Value;
+use pair::Pair;
+pub use seen::Seen;
+use watched::{LEFT_OUT, WATCHED, watched};
+
+/// What a line is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Topic {
+    /// Decisions.
+    Decisions,
+    /// Cases.
+    Cases,
+    /// Applications.
+    Applications,
+    /// Projects and measures.
+    Projects,
+    /// Benefits, and what they are planned to bring each year.
+    Benefits,
+    /// Follow-ups.
+    Actions,
+    /// Ideas and concept proposals.
+    Ideas,
+}
+
+impl Topic {
+    /// All topics, in the order in which they are read.
+    pub const ALL: &'static [Self] = &[
+        Self::Decisions,
+        Self::Cases,
+        Self::Applications,
+        Self::Projects,
+        Self::Benefits,
+        Self::Actions,
+        Self::Ideas,
+    ];
+
+    /// The name on the command line, and of the attribute in Fluent.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Decisions => "decisions",
+            Self::Cases => "cases",
+            Self::Applications => "applications",
+            Self::Projects => "projects",
+            Self::Benefits => "benefits",
+            Self::Actions => "actions",
+            Self::Ideas => "ideas",
+        }
+    }
+}
+
+/// What happened to a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Event {
+    /// It is new.
+    Added,
+    /// A decision was made final.
+    Sealed,
+    /// A follow-up was done.
+    Done,
+    /// A follow-up was dropped.
+    Dropped,
+    /// An idea became an application or a project.
+    Converted,
+    /// Something of it changed.
+    Changed,
+    /// Its deadline has passed, and it is not done.
+    Overdue,
+    /// It was deleted.
+    Removed,
+}
+
+impl Event {
+    /// The name on the command line, and of the attribute in Fluent.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Added => "added",
+            Self::Sealed => "sealed",
+            Self::Done => "done",
+            Self::Dropped => "dropped",
+            Self::Converted => "converted",
+            Self::Changed => "changed",
+            Self::Overdue => "overdue",
+            Self::Removed => "removed",
+        }
+    }
+}
+
+/// A field that is not what it was.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldChange {
+    /// The number of the field.
+    pub index: usize,
+    /// Before; `Null` for a record that is new.
+    pub old: Value,
+    /// After.
+    pub new: Value,
+}
+
+/// What has become of one record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// What it is about.
+    pub topic: Topic,
+    /// Its kind.
+    pub kind: Kind,
+    /// The record.
+    pub id: RecordId,
+    /// Its name now; the last one it had when it is gone.
+    pub title: String,
+    /// The case that it belongs to, where it is not a case itself.
+    pub case: Option<RecordId>,
+    /// Whether that case is exempt from public access, or was.
+    pub exempt: bool,
+    /// What happened, never empty, in the order of `Event`.
+    pub events: Vec<Event>,
+    /// What of it changed, in the order in which it is read.
+    pub fields: Vec<FieldChange>,
+    /// Who did the last of it and when, where the log says so.
+    pub seen: Option<Seen>,
+}
+
+/// A sum of all applications, at both ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sum {
+    /// Which figure of the overview.
+    pub key: &'static str,
+    /// At the beginning.
+    pub before: Ore,
+    /// At the end.
+    pub after: Ore,
+}
+
+/// What has changed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Changes {
+    /// What is listed, by topic.
+    pub lines: Vec<Line>,
+    /// The sums applied for and awarded.
+    pub sums: Vec<Sum>,
+    /// How many fields of listed kinds changed that nobody needs to hear of: notes, sources.
+    pub unlisted: usize,
+    /// How many records of other kinds are new, changed or gone.
+    pub others: BTreeMap<Kind, usize>,
+}
+
+impl Changes {
+    /// The lines of a topic.
+    pub fn of(&self, topic: Topic) -> impl Iterator<Item = &Line> {
+        self.lines.iter().filter(move |line| line.topic == topic)
+    }
+}
+
+/// From the end of one day to the end of another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Period {
+    /// The day after which changes count.
+    pub from: NaiveDate,
+    /// The last day that counts.
+    pub to: NaiveDate,
+}
+
+/// Two states of a portfolio held against each other.
+#[derive(Clone, Debug)]
+pub struct Comparison {
+    /// From when to when.
+    pub period: Period,
+    /// The portfolio at the beginning.
+    pub before: Arc<Portfolio>,
+    /// The portfolio at the end.
+    pub after: Arc<Portfolio>,
+    /// What has changed.
+    pub changes: Changes,
+}
+
+impl Comparison {
+    /// Holds two states against each other; the log of the time between says who and when.
+    #[must_use]
+    pub fn of(
+        period: Period,
+        before: Arc<Portfolio>,
+        after: Arc<Portfolio>,
+        log: &[Entry],
+    ) -> Self {
+        let changes = changes(&before, &after, log, period);
+        Self { period, before, after, changes }
+    }
+}
+
+/// What has changed from one state to another.
+#[must_use]
+pub fn changes(before: &Portfolio, after: &Portfolio, log: &[Entry], period: Period) -> Changes {
+    let seen = seen::by_record(log);
+    let mut found = Changes { sums: sums(before, after, period), ..Changes::default() };
+    for watched in WATCHED {
+        let pair = Pair { before, after, period, watched };
+        for record in after.records(watched.kind) {
+            let old = before.record(record.record_id());
+            found.lines.extend(pair.line(old, Some(record), &mut found.unlisted));
+        }
+        for record in before.records(watched.kind) {
+            if after.record(record.record_id()).is_none() {
+                found.lines.extend(pair.line(Some(record), None, &mut found.unlisted));
+            }
+        }
+    }
+    for line in &mut found.lines {
+        line.seen = seen.get(&line.id).map(|seen| (*seen).into());
+    }
+    found.lines.sort_by(|a, b| key(a).cmp(&key(b)));
+    found.others = others(before, after);
+    found
+}
+
+/// New ones first, then by name.
+fn key(line: &Line) -> (Topic, Option<Event>, &str, RecordId) {
+    (line.topic, line.events.first().copied(), &line.title, line.id)
+}
+
+/// The figures of the overview, so that both always say the same.
+fn sums(before: &Portfolio, after: &Portfolio, period: Period) -> Vec<Sum> {
+    let total = |portfolio: &Portfolio, day: NaiveDate| {
+        let figures = overview(portfolio, day);
+        move |key: &str| {
+            let total = figures.iter().find(|figure| figure.key == key && figure.by.is_empty());
+            match total.map(|figure| figure.value) {
+                Some(Amount::Money(sum)) => sum,
+                _ => Ore::ZERO,
+            }
+        }
+    };
+    let (old, new) = (total(before, period.from), total(after, period.to));
+    ["money.applied", "money.awarded"]
+        .into_iter()
+        .map(|key| Sum { key, before: old(key), after: new(key) })
+        .collect()
+}
+
+/// How many records of the kinds that are not listed differ.
+fn others(before: &Portfolio, after: &Portfolio) -> BTreeMap<Kind, usize> {
+    let kinds = Kind::ALL.iter().copied();
+    kinds
+        .filter(|kind| watched(*kind).is_none() && !LEFT_OUT.contains(kind))
+        .map(|kind| {
+            let new = after.records(kind).filter(|record| {
+                before.record(record.record_id()).is_none_or(|old| differs(old, *record))
+            });
+            let gone =
+                before.records(kind).filter(|record| after.record(record.record_id()).is_none());
+            (kind, new.count() + gone.count())
+        })
+        .filter(|(_, count)| *count > 0)
+        .collect()
+}
+
+fn differs(old: &dyn Record, new: &dyn Record) -> bool {
+    (0..new.fields().len()).any(|index| old.get(index) != new.get(index))
+}

@@ -1,0 +1,154 @@
+//! One record at both ends: what happened to it, and what of it changed.
+
+use chrono::NaiveDate;
+
+use super::watched::Watched;
+use super::{Event, FieldChange, Line, Period};
+use crate::model::action::{Action, ActionState};
+use crate::model::case::Case;
+use crate::model::concept::ConceptState;
+use crate::model::field::Choice as _;
+use crate::model::id::{Id, RecordId};
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::record::Record;
+use crate::model::value::Value;
+
+/// Both states, and a kind that is held against itself.
+pub(super) struct Pair<'a> {
+    pub before: &'a Portfolio,
+    pub after: &'a Portfolio,
+    pub period: Period,
+    pub watched: &'static Watched,
+}
+
+impl Pair<'_> {
+    /// The line of a record, if there is anything to tell. What is not told is counted.
+    pub(super) fn line(
+        &self,
+        old: Option<&dyn Record>,
+        new: Option<&dyn Record>,
+        unlisted: &mut usize,
+    ) -> Option<Line> {
+        let id = new.or(old)?.record_id();
+        let fields = match (old, new) {
+            (Some(old), Some(new)) => self.changed(old, new, unlisted),
+            (None, Some(new)) => self.born(new),
+            _ => Vec::new(),
+        };
+        let events = self.events(old, new, &fields);
+        if events.is_empty() {
+            return None;
+        }
+        let case = case_of(self.after, id).or_else(|| case_of(self.before, id));
+        let exempt = self.is_exempt(id);
+        let title = match new {
+            Some(new) => self.after.label_of(new),
+            None => self.before.label(id),
+        };
+        Some(Line {
+            topic: self.watched.topic,
+            kind: self.watched.kind,
+            id,
+            title,
+            case: case.map(Id::raw),
+            exempt,
+            events,
+            fields,
+            seen: None,
+        })
+    }
+
+    /// Whether it is, or belongs to, a case that is exempt at either end.
+    fn is_exempt(&self, id: RecordId) -> bool {
+        let both = [self.before, self.after];
+        let cases = both.iter().filter_map(|portfolio| case_of(portfolio, id));
+        cases.chain([Id::from_raw(id)]).any(|case| {
+            both.iter().any(|portfolio| portfolio.cases.get(case).is_some_and(|case| case.exempt))
+        })
+    }
+
+    fn changed(
+        &self,
+        old: &dyn Record,
+        new: &dyn Record,
+        unlisted: &mut usize,
+    ) -> Vec<FieldChange> {
+        *unlisted += (0..new.fields().len())
+            .filter(|index| !self.watched.tells(*index) && old.get(*index) != new.get(*index))
+            .count();
+        let told = self.watched.told();
+        told.map(|index| FieldChange { index, old: old.get(index), new: new.get(index) })
+            .filter(|change| change.old != change.new)
+            .collect()
+    }
+
+    /// What a new record says of itself; its name stands above, and long texts say too much.
+    fn born(&self, new: &dyn Record) -> Vec<FieldChange> {
+        let tells = |index: &usize| {
+            let field = new.fields().get(*index);
+            field.is_some_and(|field| !field.long && field.name != "title")
+        };
+        self.watched
+            .told()
+            .filter(tells)
+            .map(|index| FieldChange { index, old: Value::Null, new: new.get(index) })
+            .filter(|change| change.new != Value::Null)
+            .collect()
+    }
+
+    fn events(
+        &self,
+        old: Option<&dyn Record>,
+        new: Option<&dyn Record>,
+        fields: &[FieldChange],
+    ) -> Vec<Event> {
+        let Some(new) = new else { return vec![Event::Removed] };
+        let id = new.record_id();
+        let mut events = Vec::new();
+        if old.is_none() {
+            events.push(Event::Added);
+        }
+        if self.after.is_sealed(id) && !self.before.is_sealed(id) {
+            events.push(Event::Sealed);
+        }
+        let reached = self.reached(fields);
+        events.extend(reached);
+        if old.is_some() && reached.is_none() && !fields.is_empty() {
+            events.push(Event::Changed);
+        }
+        if self.became_overdue(id) {
+            events.push(Event::Overdue);
+        }
+        events
+    }
+
+    /// The end of the way that a record has come to, where it has one.
+    fn reached(&self, fields: &[FieldChange]) -> Option<Event> {
+        let (state, _) = self.watched.kind.field("state")?;
+        let new = &fields.iter().find(|change| change.index == state)?.new;
+        let Value::Choice(code) = new else { return None };
+        match self.watched.kind {
+            Kind::Action if *code == ActionState::Done.code() => Some(Event::Done),
+            Kind::Action if *code == ActionState::Dropped.code() => Some(Event::Dropped),
+            Kind::Concept if *code == ConceptState::Converted.code() => Some(Event::Converted),
+            _ => None,
+        }
+    }
+
+    fn became_overdue(&self, id: RecordId) -> bool {
+        let late = |portfolio: &Portfolio, day: NaiveDate| {
+            portfolio.actions.get_raw(id).is_some_and(|action| action.is_overdue(day))
+        };
+        late(self.after, self.period.to) && !late(self.before, self.period.from)
+    }
+}
+
+/// The case that a decision or a follow-up belongs to.
+fn case_of(portfolio: &Portfolio, id: RecordId) -> Option<Id<Case>> {
+    if let Some(decision) = portfolio.decisions.get_raw(id) {
+        return decision.case_id;
+    }
+    let action: &Action = portfolio.actions.get_raw(id)?;
+    let decided = portfolio.decisions.find(action.decision_id).and_then(|d| d.case_id);
+    action.case_id.or(decided)
+}

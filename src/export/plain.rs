@@ -1,0 +1,83 @@
+//! A paper as plain text: for an e-mail, a chat, a case system that takes nothing else.
+
+use crate::report::outline::{Block, Outline, Table};
+
+/// The paper as text in UTF-8, each line ending in one line feed.
+#[must_use]
+pub fn plain(outline: &Outline) -> String {
+    let mut text = String::new();
+    let head = [&outline.genre, &outline.title, &outline.subtitle];
+    for line in head.into_iter().chain(&outline.mark).filter(|line| !line.is_empty()) {
+        push(&mut text, line);
+    }
+    for block in &outline.blocks {
+        text.push('\n');
+        block_text(&mut text, block);
+    }
+    text.push('\n');
+    push(&mut text, &outline.footer);
+    text
+}
+
+fn push(text: &mut String, line: &str) {
+    text.push_str(line.trim_end());
+    text.push('\n');
+}
+
+fn block_text(text: &mut String, block: &Block) {
+    match block {
+        Block::Heading { number, text: heading, .. } => {
+            let number = number.iter().map(String::as_str);
+            let line = number.chain([heading.as_str()]).collect::<Vec<_>>().join(" ");
+            let rule = "-".repeat(line.chars().count());
+            push(text, &line);
+            push(text, &rule);
+        }
+        Block::Paragraph { text: words } | Block::Note { text: words } => push(text, words),
+        Block::Facts { rows } => {
+            for (label, words) in rows {
+                push(text, &format!("{label}: {words}"));
+            }
+        }
+        Block::Quote { label, text: words, .. } => {
+            push(text, &format!("{label}:"));
+            words.lines().for_each(|line| push(text, &format!("  {line}")));
+        }
+        Block::Table(table) => table_text(text, table),
+        Block::Signatures { roles } => {
+            for role in roles {
+                push(text, &format!("{role}: ____________________"));
+            }
+        }
+    }
+}
+
+/// A row is a point: its first cell, and the others below it under their heads.
+fn table_text(text: &mut String, table: &Table) {
+    for row in &table.rows {
+        for (place, (cell, column)) in row.iter().zip(&table.columns).enumerate() {
+            let mut lines = cell.lines().filter(|line| !line.trim().is_empty());
+            let Some(first) = lines.next() else { continue };
+            match place {
+                0 => push(text, &format!("- {first}")),
+                _ => push(text, &format!("  {}: {first}", column.head)),
+            }
+            lines.for_each(|line| push(text, &format!("    {line}")));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::outline::Column;
+
+    #[test]
+    fn a_row_is_a_point_with_its_cells_under_their_heads() {
+        let columns = vec![Column::new("Hva", 1), Column::new("Endring", 1), Column::new("Når", 1)];
+        let rows = vec![vec!["A\nSak 1/24".into(), "ny\nStatus: Ferdig".into(), String::new()]];
+        let mut text = String::new();
+        table_text(&mut text, &Table { summary: String::new(), columns, rows });
+        assert_eq!(text, "- A\n    Sak 1/24\n  Endring: ny\n    Status: Ferdig\n");
+    }
+}

@@ -1,0 +1,122 @@
+//! What has changed since the last meeting, for the case papers: by topic, each with what it was and
+//! what it is now, who and when.
+
+pub mod words;
+
+use chrono::{DateTime, Utc};
+
+use super::outline::{Block, Column, Outline, Table};
+use crate::calc::changes::{Comparison, Line, Topic};
+use crate::text::{Format, Lang, Texts};
+
+/// The most lines of a topic that a paper holds: more than anybody reads, and still a paper.
+const MOST: usize = 300;
+
+/// What the paper is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// The language of the paper.
+    pub lang: Lang,
+    /// Leave out what is exempt from public access, and who made the changes.
+    pub public: bool,
+    /// When the paper is made.
+    pub made_at: DateTime<Utc>,
+}
+
+/// The changes as a paper.
+#[must_use]
+pub fn changes_paper(comparison: &Comparison, options: &Options) -> Outline {
+    let texts = Texts::of(options.lang);
+    let paper = Paper { comparison, options, texts };
+    let mut blocks = vec![paper.sums()];
+    let mut silent = Vec::new();
+    for topic in Topic::ALL {
+        let lines: Vec<&Line> = comparison.changes.of(*topic).collect();
+        if lines.is_empty() {
+            silent.push(words::topic(texts, *topic).to_lowercase());
+        } else {
+            paper.topic(*topic, &lines, &mut blocks);
+        }
+    }
+    if silent.len() == Topic::ALL.len() {
+        blocks.push(Block::Paragraph { text: texts.get("changes-none") });
+    } else if !silent.is_empty() {
+        let topics = silent.join(", ");
+        let text = texts.with("changes-silent", &[("topics", &topics)]);
+        blocks.push(Block::Paragraph { text });
+    }
+    for text in words::counted(texts, comparison) {
+        blocks.push(Block::Note { text });
+    }
+    blocks.push(Block::Note { text: texts.get("changes-how") });
+    paper.outline(blocks)
+}
+
+struct Paper<'a> {
+    comparison: &'a Comparison,
+    options: &'a Options,
+    texts: &'static Texts,
+}
+
+impl Paper<'_> {
+    fn outline(&self, blocks: Vec<Block>) -> Outline {
+        let portfolio = &self.comparison.after;
+        let settings = portfolio.settings();
+        let network = settings.and_then(|s| portfolio.organisations.find(s.network_id));
+        let network = network.map_or_else(String::new, |network| network.title.clone());
+        let body = settings.and_then(|s| portfolio.bodies.find(s.deciding_body_id));
+        let title = body.map_or_else(|| network.clone(), |body| body.title.clone());
+        let made = Format::of(self.options.lang).day_short(self.options.made_at.date_naive());
+        let footer = [("title", title.as_str()), ("made", made.as_str())];
+        Outline {
+            lang: self.options.lang.code(),
+            genre: self.texts.get("changes-title"),
+            subtitle: words::period(self.texts, self.comparison.period),
+            author: network,
+            footer: self.texts.with("changes-footer", &footer),
+            page_words: (self.texts.get("paper-page"), self.texts.get("paper-of")),
+            mark: None,
+            made_at: self.options.made_at,
+            title,
+            blocks,
+        }
+    }
+
+    fn sums(&self) -> Block {
+        let sums = self.comparison.changes.sums.iter();
+        Block::Facts { rows: sums.map(|sum| words::sum(self.texts, sum)).collect() }
+    }
+
+    fn topic(&self, topic: Topic, lines: &[&Line], blocks: &mut Vec<Block>) {
+        let name = words::topic(self.texts, topic);
+        let text = format!("{name} ({})", lines.len());
+        blocks.push(Block::Heading { level: 1, number: None, text });
+        let columns = vec![
+            Column::new(self.texts.get("changes-column-what"), 38),
+            Column::new(self.texts.get("changes-column-change"), 44),
+            Column::new(self.texts.get("changes-column-when"), 18),
+        ];
+        let rows = lines.iter().take(MOST).map(|line| self.row(line)).collect();
+        blocks.push(Block::Table(Table { summary: name, columns, rows }));
+        if let Some(more) = lines.len().checked_sub(MOST).filter(|more| *more > 0) {
+            let more = i64::try_from(more).unwrap_or(i64::MAX);
+            blocks.push(Block::Note { text: self.texts.count("changes-more", more, &[]) });
+        }
+    }
+
+    fn row(&self, line: &Line) -> Vec<String> {
+        let (texts, comparison) = (self.texts, self.comparison);
+        let events = words::events(texts, line);
+        let when = words::when(texts, line, !self.options.public);
+        if self.options.public && line.exempt {
+            return vec![texts.get("paper-exempt-case"), events, when];
+        }
+        let mut what = line.title.clone();
+        if let Some(case) = words::case(texts, comparison, line) {
+            what = format!("{what}\n{case}");
+        }
+        let mut change = vec![events];
+        change.extend(words::fields(texts, comparison, line));
+        vec![what, change.join("\n"), when]
+    }
+}

@@ -1,0 +1,220 @@
+//! What has changed since the last meeting: by topic, each a click from its record; and the way to
+//! the paper.
+
+mod told;
+
+use chrono::NaiveDate;
+use egui::{Align, Id, Label, Layout, RichText, ScrollArea, TextEdit, Ui, vec2};
+pub use told::Known;
+
+use super::records::page;
+use crate::app::actions::{Action, Paper, Subject};
+use crate::app::comparing::{Asked, Chosen};
+use crate::calc::meetings::{held_before, last_before};
+use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::kind::Portfolio;
+use crate::model::meeting::Meeting;
+use crate::text::parse_date::parse_date;
+use crate::ui::context::Cx;
+use crate::ui::icons;
+use crate::ui::theme::{self, GRID, tokens};
+use crate::ui::widgets::basic::{
+    badge, button, empty, follow_focus, gap, heading, link, menu, muted, primary_button, title,
+};
+use told::{Group, Page, Told, known};
+
+/// How many meetings are offered.
+const OFFERED: usize = 12;
+/// The width of the page, beyond which lines are hard to follow.
+const WIDTH: f32 = 920.0;
+
+/// The title of the overview, and the way from there to what has changed.
+pub fn way_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    ui.horizontal_wrapped(|ui| {
+        title(ui, cx.t("overview-title"));
+        ui.add_space(4.0 * GRID);
+        if button(ui, icons::CLOCK_COUNTER_CLOCKWISE, &cx.t("changes-open")).clicked() {
+            cx.send(Action::ShowChanges(Chosen::default()));
+        }
+    });
+}
+
+/// The time from the meeting before to this one, or to today where it is still to come.
+pub fn before(cx: &Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) -> Option<Chosen> {
+    let day = meeting.date.as_ref().and_then(FuzzyDate::latest)?;
+    let (from, _) = last_before(portfolio, meeting.body_id, day.min(cx.today))?;
+    Some(Chosen { from: Some(from), to: (day < cx.today).then_some(day) })
+}
+
+/// Draws the view.
+pub fn changes_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    page(ui, |ui| {
+        title(ui, cx.t("changes-title"));
+        gap(ui, 1.0);
+        period_ui(ui, cx);
+        gap(ui, 2.0);
+        let Some(asked) = cx.app.compared() else {
+            empty(ui, &cx.t("changes-no-meeting"));
+            return;
+        };
+        if asked.period.from >= asked.period.to {
+            let to = cx.format.day_long(asked.period.to);
+            empty(ui, &cx.texts.with("changes-same-period", &[("to", &to)]));
+            return;
+        }
+        answer_ui(ui, cx, asked);
+    });
+}
+
+/// From when to when: a meeting, or two days.
+fn period_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let portfolio = cx.portfolio();
+    let chosen = cx.app.chosen;
+    let asked = cx.app.compared();
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(2.0 * GRID, GRID);
+        let from = asked.map(|asked| asked.period.from);
+        if let Some(day) = day_ui(ui, cx, "changes-from", from) {
+            cx.send(Action::ShowChanges(Chosen { from: day, ..chosen }));
+        }
+        let to = asked.map(|asked| asked.period.to);
+        if let Some(day) = day_ui(ui, cx, "changes-to", to) {
+            cx.send(Action::ShowChanges(Chosen { to: day, ..chosen }));
+        }
+        let name = cx.t("changes-choose-meeting");
+        menu("changes meeting")
+            .width(190.0)
+            .selected_text(&name)
+            .show_ui(ui, |ui| {
+                let end = chosen.to.unwrap_or(cx.today);
+                for (day, meeting) in held_before(&portfolio, end).into_iter().take(OFFERED) {
+                    let here = from == Some(day);
+                    if ui.selectable_label(here, portfolio.label(meeting.id.raw())).clicked() {
+                        cx.send(Action::ShowChanges(Chosen { from: Some(day), ..chosen }));
+                    }
+                }
+            })
+            .response
+            .accessible_name(&name);
+        if matches!(cx.app.comparison(), Some(Ok(_)))
+            && primary_button(ui, icons::EYE, &cx.t("changes-preview")).clicked()
+        {
+            let (subject, lang) = (Subject::Changes, cx.paper_lang());
+            cx.send(Action::Preview(Paper { subject, lang, public: false }));
+        }
+    });
+}
+
+/// A day that can be typed; gives what it was changed to: `Some(None)` when it was emptied.
+fn day_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    key: &str,
+    day: Option<NaiveDate>,
+) -> Option<Option<NaiveDate>> {
+    let name = cx.t(key);
+    muted(ui, &name);
+    let written = day.map_or_else(String::new, |day| cx.format.day_short(day));
+    let id = Id::unique(("changes day", key));
+    let draft = ui.data(|data| data.get_temp::<String>(id));
+    let mut typed = draft.clone().unwrap_or_else(|| written.clone());
+    let edit = TextEdit::singleline(&mut typed)
+        .id(id.with("field"))
+        .desired_width(96.0)
+        .margin(egui::Margin::symmetric(8, 6));
+    let response = ui.add(edit).accessible_name(&name);
+    cx.memory.typing |= response.has_focus() && draft.is_some();
+    if response.changed() {
+        ui.data_mut(|data| data.insert_temp(id, typed.clone()));
+    }
+    if !response.lost_focus() {
+        return None;
+    }
+    ui.data_mut(|data| data.remove::<String>(id));
+    if typed == written || ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+        return None;
+    }
+    if typed.trim().is_empty() {
+        return Some(None);
+    }
+    // What is no day is put back to what it was.
+    parse_date(&typed, cx.today).ok().and_then(|date| date.latest()).map(Some)
+}
+
+fn answer_ui(ui: &mut Ui, cx: &mut Cx<'_>, asked: Asked) {
+    let Some(answer) = cx.app.comparison().cloned() else {
+        // Once: the answer comes when the thread of the document has the time.
+        if cx.memory.asked_changes.replace(asked) != Some(asked) {
+            cx.send(Action::Compare(asked));
+        }
+        muted(ui, cx.t("changes-reading"));
+        return;
+    };
+    match answer {
+        Ok(comparison) => {
+            let known = known(cx, asked, &comparison);
+            page_ui(ui, cx, &known);
+        }
+        Err(why) => empty(ui, &cx.app.why_not(asked, &why)),
+    }
+}
+
+fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, page: &Page) {
+    ScrollArea::vertical().id_salt("changes").auto_shrink(false).show(ui, |ui| {
+        let size = vec2(ui.available_width().min(WIDTH), 0.0);
+        ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
+            for (name, sum) in &page.sums {
+                ui.add(Label::new(format!("{name}: {sum}")).wrap());
+            }
+            if page.groups.is_empty() {
+                gap(ui, 4.0);
+                ui.label(cx.t("changes-none"));
+            }
+            for group in &page.groups {
+                group_ui(ui, cx, group);
+            }
+            gap(ui, 5.0);
+            for note in &page.notes {
+                let text = RichText::new(note).font(theme::small()).color(tokens(ui).muted);
+                ui.add(Label::new(text).wrap());
+            }
+        });
+        gap(ui, 8.0);
+        follow_focus(ui);
+    });
+}
+
+fn group_ui(ui: &mut Ui, cx: &mut Cx<'_>, group: &Group) {
+    gap(ui, 5.0);
+    heading(ui, &group.name);
+    for line in &group.lines {
+        gap(ui, 2.0);
+        line_ui(ui, cx, line);
+    }
+    if group.more > 0 {
+        let more = i64::try_from(group.more).unwrap_or(i64::MAX);
+        muted(ui, cx.texts.count("changes-more", more, &[]));
+    }
+}
+
+fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, line: &Told) {
+    ui.spacing_mut().item_spacing.y = 2.0;
+    ui.horizontal_wrapped(|ui| {
+        for (word, mark) in &line.events {
+            badge(ui, word, *mark);
+        }
+        if line.is_there {
+            if link(ui, &line.title).clicked() {
+                cx.send(Action::Show(line.id));
+            }
+        } else {
+            ui.add(Label::new(&line.title).truncate());
+        }
+    });
+    if !line.about.is_empty() {
+        muted(ui, &line.about);
+    }
+    for field in &line.fields {
+        ui.add(Label::new(RichText::new(field).font(theme::small())).wrap());
+    }
+}

@@ -1,0 +1,115 @@
+//! The way to a day in the past, the banner that says which day is shown, and the way out.
+
+use egui::{
+    Frame, Id, Key, Label, Margin, Panel, Popup, PopupCloseBehavior, RichText, TextEdit, Ui,
+};
+
+use super::basic::{button, gap, icon, icon_button, link, muted, primary_button};
+use crate::app::actions::Action;
+use crate::calc::meetings::held_before;
+use crate::text::parse_date::parse_date;
+use crate::ui::context::Cx;
+use crate::ui::icons;
+use crate::ui::theme::{self, tokens};
+
+/// How many meetings are offered as days.
+const OFFERED: usize = 6;
+/// The width of what the button opens.
+const WIDTH: f32 = 300.0;
+
+/// The button in the bar, and the choice of a day that it opens.
+pub fn day_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let name = cx.t("past-choose");
+    let button = icon_button(ui, icons::CLOCK_COUNTER_CLOCKWISE, &name, true);
+    Popup::menu(&button)
+        .id(Id::unique("past"))
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .show(|ui| {
+            ui.set_width(WIDTH);
+            choice_ui(ui, cx);
+        });
+}
+
+fn choice_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    ui.add(Label::new(RichText::new(cx.t("past-choose")).font(theme::medium())).wrap());
+    muted(ui, cx.t("past-hint"));
+    gap(ui, 1.0);
+    let key = Id::unique("past day");
+    let mut typed = ui.data(|data| data.get_temp::<String>(key)).unwrap_or_default();
+    let edit = TextEdit::singleline(&mut typed)
+        .id(key.with("field"))
+        .hint_text(cx.t("past-example"))
+        .desired_width(f32::INFINITY)
+        .margin(Margin::symmetric(8, 6));
+    let response = ui.add(edit).accessible_name(cx.t("past-day"));
+    let enter = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    if ui.memory(|memory| memory.focused().is_none()) {
+        response.request_focus();
+    }
+    cx.memory.typing |= response.has_focus() && !typed.is_empty();
+    // A month or a year means its last day.
+    let day = parse_date(&typed, cx.today).ok().and_then(|date| date.latest());
+    if day.is_none() && !typed.trim().is_empty() && !response.has_focus() {
+        let told = RichText::new(cx.t("past-no-day")).font(theme::small());
+        ui.add(Label::new(told.color(tokens(ui).problem)).wrap());
+    }
+    gap(ui, 1.0);
+    let pressed = ui.add_enabled_ui(day.is_some(), |ui| {
+        primary_button(ui, icons::CLOCK_COUNTER_CLOCKWISE, &cx.t("past-show")).clicked()
+    });
+    let mut wanted = day.filter(|_| pressed.inner || enter);
+    let portfolio = cx.portfolio();
+    let meetings = held_before(&portfolio, cx.today);
+    if !meetings.is_empty() {
+        gap(ui, 2.0);
+        muted(ui, cx.t("past-meetings"));
+        for (day, meeting) in meetings.iter().take(OFFERED) {
+            if link(ui, portfolio.label(meeting.id.raw())).clicked() {
+                wanted = Some(*day);
+            }
+        }
+    }
+    if let Some(day) = wanted {
+        cx.send(Action::LookBack(day));
+        typed.clear();
+        ui.close();
+    }
+    ui.data_mut(|data| data.insert_temp(key, typed));
+}
+
+/// Says which day is shown, for as long as it is not today.
+pub fn banner_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(past) = &cx.app.past else { return };
+    let day = cx.format.day_long(past.day);
+    let tokens = *tokens(ui);
+    let frame = Frame::new().fill(tokens.waiting_fill).inner_margin(Margin::symmetric(24, 6));
+    Panel::top("past").frame(frame).show_separator_line(false).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            let text = cx.texts.with("past-banner", &[("day", &day)]);
+            icon(ui, icons::CLOCK_COUNTER_CLOCKWISE, tokens.ink);
+            let text = RichText::new(text).font(theme::medium()).color(tokens.ink);
+            ui.add(Label::new(text).truncate());
+            if button(ui, icons::ARROW_RIGHT, &cx.t("past-leave")).clicked() {
+                cx.send(Action::Today);
+            }
+        });
+    });
+}
+
+/// Escape leaves the past, unless it had something nearer to put away.
+pub fn escape(ui: &Ui, cx: &mut Cx<'_>) {
+    let nearer = cx.app.preview.is_some()
+        || cx.app.question.is_some()
+        || cx.app.place.is_some()
+        || cx.memory.help
+        || Popup::is_any_open(ui.ctx());
+    // What has the focus loses it at the beginning of the frame in which Escape comes.
+    let key = Id::unique("something had the focus");
+    let had = ui.data(|data| data.get_temp::<bool>(key)).unwrap_or(false);
+    let pressed = ui.input(|input| input.key_pressed(Key::Escape));
+    if pressed && !had && !nearer && !cx.may_edit() {
+        cx.send(Action::Today);
+    }
+    let has = nearer || ui.memory(|memory| memory.focused().is_some());
+    ui.data_mut(|data| data.insert_temp(key, has));
+}
