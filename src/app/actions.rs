@@ -83,6 +83,8 @@ pub enum Action {
         /// Its values.
         values: Vec<(usize, crate::model::value::Value)>,
     },
+    /// Make what the search looks in, if it is not of this version.
+    Index,
     /// Take a step back.
     Undo,
     /// Do it again.

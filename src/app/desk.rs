@@ -14,7 +14,7 @@ use super::settings::actor;
 use super::{App, Open, Place};
 use crate::model::command::{Change, Command};
 use crate::model::message::Message;
-use crate::text::describe_step;
+use crate::text::{describe_foreign_step, describe_step};
 
 /// How many places "back" remembers.
 const REMEMBERED_PLACES: usize = 50;
@@ -31,6 +31,7 @@ impl App {
     fn take(&mut self, news: News) {
         match news {
             News::Opened(path, portfolio, steps) => {
+                self.opening = None;
                 self.settings.remember(&path);
                 self.settings.keep();
                 self.drafts = Drafts::of(self.settings.folder.as_deref(), &path);
@@ -46,8 +47,17 @@ impl App {
                 // another's.
                 self.versions += 1;
                 let version = self.versions;
-                let open = Open { path: Some(path), portfolio, version, steps, saved_at: None };
+                let open = Open {
+                    path: Some(path),
+                    portfolio,
+                    version,
+                    first_version: version,
+                    steps,
+                    saved_at: None,
+                };
                 self.open = Some(open);
+                self.index = None;
+                self.bring_index_along();
             }
             News::Changed(portfolio, steps, outcome) => self.changed(portfolio, steps, &outcome),
             News::Refreshed(portfolio, steps) => {
@@ -55,17 +65,31 @@ impl App {
                 let text = self.texts().get("message-refreshed");
                 self.messages.tell(Tone::Done, text);
             }
+            News::Overtaken(portfolio, steps) => {
+                self.changed(portfolio, steps, &Outcome::Applied);
+                let text = self.texts().get("message-overtaken");
+                self.messages.tell(Tone::Problem, text);
+            }
             News::History(id, entries) => {
                 let version = self.version();
                 self.history = Some((id, version, entries));
             }
             News::Closed => {
+                self.opening = None;
+                self.index = None;
                 self.open = None;
                 self.past = None;
                 self.route = Route::start();
             }
             News::Compared(asked, answer) => self.take_answer(asked, answer),
             News::Past(day, begins, portfolio) => self.show_past(day, begins, portfolio),
+            News::Indexed(index) => {
+                self.indexing = None;
+                // One of a document that is not open any more is of no use.
+                if self.open.as_ref().is_some_and(|open| index.version >= open.first_version) {
+                    self.index = Some(index);
+                }
+            }
             News::Preview(preview) => self.preview = Some(preview),
             News::Page(typeset, index, page) => {
                 // A page of a paper that is no longer looked at is late.
@@ -89,7 +113,11 @@ impl App {
                 };
                 self.place = Some(Place { dialogue, path: super::settings::suggested(&name) });
             }
-            News::Failed(message) => self.problem(&message),
+            News::Failed(message) => {
+                self.opening = None;
+                self.drop_what_never_came();
+                self.problem(&message);
+            }
         }
     }
 
@@ -110,12 +138,26 @@ impl App {
             Outcome::Redone(step) => Some(("message-redone", step)),
         };
         if let Some((key, step)) = told {
-            let step = describe_step(texts, &portfolio, step);
+            // Whose step it was is said where it was not made here.
+            let foreign = self.open.as_ref().is_some_and(|open| open.steps.undo_is_foreign);
+            let whose = foreign && matches!(outcome, Outcome::Undone(_));
+            let step = match whose {
+                true => describe_foreign_step(texts, &portfolio, step),
+                false => describe_step(texts, &portfolio, step),
+            };
             self.messages.tell(Tone::Done, texts.with(key, &[("step", &step)]));
         }
         let sealed = self.newly_sealed(&portfolio);
         if sealed > 0 {
             self.messages.tell(Tone::Done, texts.count("message-sealed", sealed, &[]));
+        }
+        // A record that is gone cannot stay open; one that is on its way was never there.
+        let gone = |id: &RecordId| {
+            let was_there = self.portfolio().is_some_and(|before| before.record(*id).is_some());
+            was_there && portfolio.record(*id).is_none()
+        };
+        if self.route.record.as_ref().is_some_and(gone) {
+            self.route.record = None;
         }
         if let Some(open) = &mut self.open {
             open.portfolio = portfolio;
@@ -131,6 +173,14 @@ impl App {
     fn newly_sealed(&self, portfolio: &crate::model::kind::Portfolio) -> i64 {
         let before = self.open.as_ref().map_or(0, |open| open.portfolio.seals.len());
         i64::try_from(portfolio.seals.len().saturating_sub(before)).unwrap_or(0)
+    }
+
+    /// A record that was to be added and could not be is not open.
+    fn drop_what_never_came(&mut self) {
+        let there = |id: RecordId| self.portfolio().is_some_and(|p| p.record(id).is_some());
+        if !self.is_busy() && self.route.record.is_some_and(|id| !there(id)) {
+            self.route.record = None;
+        }
     }
 
     fn problem(&mut self, message: &Message) {
@@ -172,13 +222,17 @@ impl App {
             Action::Add { kind, id, values } => {
                 self.change(vec![Change::Add { kind, id, values }]);
             }
+            Action::Index => self.bring_index_along(),
             Action::Undo => self.send_named(Job::Undo),
             Action::Redo => self.send_named(Job::Redo),
             Action::Draft { id, field, text } => self.drafts.put(id, &field, text),
             Action::DropDraft { id, field } => self.drafts.drop_one(id, &field),
             Action::ChooseOpen => self.choose(Dialogue::Open),
             Action::ChooseNew => self.choose(Dialogue::New),
-            Action::Open(path) => self.send(Job::Open(path)),
+            Action::Open(path) => {
+                self.opening = Some(path.clone());
+                self.send(Job::Open(path));
+            }
             Action::OpenExample => self.open_example(),
             Action::Close => self.send(Job::Close),
             Action::ReadHistory(id) => self.send(Job::History(id)),
@@ -276,7 +330,9 @@ impl App {
 
     fn open_example(&mut self) {
         let folder = self.settings.folder.clone().unwrap_or_else(std::env::temp_dir);
-        self.send(Job::OpenExample(folder.join("eksempelportefolje.samstyr")));
+        let path = folder.join("eksempelportefolje.samstyr");
+        self.opening = Some(path.clone());
+        self.send(Job::OpenExample(path));
     }
 }
 

@@ -13,6 +13,7 @@ use super::actions::{Paper, PaperFormat, Subject};
 use super::comparing::{Answer, Asked, compare};
 use super::documents::{make_example, make_new};
 use crate::calc::changes::Comparison;
+use super::search::Index;
 use crate::calc::plain_language::{ParameterSet, calculate};
 use crate::export::{docx, pdf, plain};
 use crate::model::command::Command;
@@ -39,6 +40,8 @@ pub struct Steps {
     pub undo: Option<Entry>,
     /// The step that redo does again.
     pub redo: Option<Entry>,
+    /// Whether the step that undo takes back was made in another window or an earlier run.
+    pub undo_is_foreign: bool,
 }
 
 /// A job for the thread that owns the document.
@@ -120,12 +123,16 @@ pub enum News {
     Changed(Arc<Portfolio>, Steps, Outcome),
     /// Another process has changed it; nobody here asked for that.
     Refreshed(Arc<Portfolio>, Steps),
+    /// It has, and therefore nothing was taken back or done again.
+    Overtaken(Arc<Portfolio>, Steps),
     /// The history of a record.
     History(RecordId, Vec<Entry>),
     /// The portfolio as of a day, and the day on which the document begins.
     Past(NaiveDate, Option<NaiveDate>, Arc<Portfolio>),
     /// What has changed.
     Compared(Asked, Answer),
+    /// What the search looks in.
+    Indexed(Arc<Index>),
     /// The document is closed.
     Closed,
     /// A paper is set.
@@ -169,6 +176,7 @@ pub struct Jobs {
     store: Sender<Job>,
     papers: Sender<PaperJob>,
     dialogues: Sender<Dialogue>,
+    indexes: Sender<(Arc<Portfolio>, u64)>,
     news: Receiver<News>,
     running: usize,
 }
@@ -204,7 +212,8 @@ impl Jobs {
         Self {
             store: start("document", out.clone(), keep_document),
             papers: start("papers", out.clone(), set_papers),
-            dialogues: start("dialogues", out, show_dialogues),
+            dialogues: start("dialogues", out.clone(), show_dialogues),
+            indexes: start("search", out, make_indexes),
             news,
             running: 0,
         }
@@ -219,6 +228,11 @@ impl Jobs {
     /// Hands a job to the thread that owns the document.
     pub fn store(&mut self, job: Job) {
         self.running += usize::from(self.store.send(job).is_ok());
+    }
+
+    /// Asks for what the search looks in. Nobody waits for it: it counts as no work under way.
+    pub fn index(&mut self, portfolio: Arc<Portfolio>, version: u64) {
+        let _ = self.indexes.send((portfolio, version));
     }
 
     /// Asks for the pages of a paper.
@@ -247,7 +261,7 @@ impl Jobs {
     /// Takes the next piece of news, if there is any.
     pub fn take_news(&mut self) -> Option<News> {
         let news = self.news.try_recv().ok()?;
-        if !matches!(news, News::Refreshed(..)) {
+        if !matches!(news, News::Refreshed(..) | News::Indexed(_)) {
             self.running = self.running.saturating_sub(1);
         }
         Some(news)
@@ -275,31 +289,36 @@ fn start<T: Send + 'static>(
 
 fn keep_document(jobs: Receiver<Job>, out: &Out) {
     let mut document: Option<Document> = None;
+    let mut own = Own::default();
     loop {
         let job = match jobs.recv_timeout(LOOK_AGAIN) {
             Ok(job) => job,
             Err(RecvTimeoutError::Timeout) => {
-                look_again(document.as_mut(), out);
+                look_again(document.as_mut(), &own, out);
                 continue;
             }
             Err(RecvTimeoutError::Disconnected) => return,
         };
         let news = match job {
-            Job::Open(path) => open(&path, &mut document),
+            Job::Open(path) => open(&path, &mut document, &own),
             Job::OpenExample(path) => {
                 let made = if path.exists() { Ok(()) } else { make_own_example(&path) };
-                made.and_then(|()| open(&path, &mut document))
+                made.and_then(|()| open(&path, &mut document, &own))
             }
             Job::New(path, by) => {
-                make_new(&path, by, Utc::now()).and_then(|()| open(&path, &mut document))
+                make_new(&path, by, Utc::now()).and_then(|()| open(&path, &mut document, &own))
             }
             Job::Close => match document.take().map(Document::close) {
                 Some(Err(error)) => Err(error.message()),
                 _ => Ok(News::Closed),
             },
             other => match &mut document {
-                Some(document) => work_on(document, other),
-                None => Ok(News::Closed),
+                Some(document) => work_on(document, other, &mut own),
+                // Nothing lies anywhere: a picture of a portfolio has no history.
+                None => match other {
+                    Job::History(id) => Ok(News::History(id, Vec::new())),
+                    _ => Ok(News::Closed),
+                },
             },
         };
         out.send(news.unwrap_or_else(News::Failed));
@@ -307,34 +326,53 @@ fn keep_document(jobs: Receiver<Job>, out: &Out) {
 }
 
 /// Another window or the command line may have written to the same file.
-fn look_again(document: Option<&mut Document>, out: &Out) {
+fn look_again(document: Option<&mut Document>, own: &Own, out: &Out) {
     let Some(document) = document else { return };
     // A file that cannot be read now is told of when somebody next asks something of it.
     if document.refresh().unwrap_or(false) {
-        out.send(News::Refreshed(document.portfolio().clone(), steps(document)));
+        out.send(News::Refreshed(document.portfolio().clone(), steps(document, own)));
     }
 }
 
-fn open(path: &Path, document: &mut Option<Document>) -> Result<News, Message> {
+fn open(path: &Path, document: &mut Option<Document>, own: &Own) -> Result<News, Message> {
     let opened = Document::open(path, Access::Write).map_err(|error| error.message())?;
-    let news = News::Opened(path.to_path_buf(), opened.portfolio().clone(), steps(&opened));
+    let news = News::Opened(path.to_path_buf(), opened.portfolio().clone(), steps(&opened, own));
     *document = Some(opened);
     Ok(news)
 }
 
-fn steps(document: &Document) -> Steps {
-    Steps { undo: document.next_undo(), redo: document.next_redo() }
+/// The transactions that this window has made.
+type Own = std::collections::HashSet<RecordId>;
+
+fn steps(document: &Document, own: &Own) -> Steps {
+    let (undo, redo) = (document.next_undo(), document.next_redo());
+    let undo_is_foreign = undo.as_ref().is_some_and(|step| !own.contains(&step.transaction));
+    Steps { undo, redo, undo_is_foreign }
 }
 
-fn work_on(document: &mut Document, job: Job) -> Result<News, Message> {
+fn work_on(document: &mut Document, job: Job, own: &mut Own) -> Result<News, Message> {
     let tell = |error: StoreError| error.message();
     let outcome = match job {
         Job::Apply(command) => {
-            document.apply(&command, Utc::now()).map_err(tell)?;
+            own.extend(document.apply(&command, Utc::now()).map_err(tell)?.transaction);
             Outcome::Applied
         }
-        Job::Undo(by) => Outcome::Undone(document.undo(&by, Utc::now()).map_err(tell)?.step),
-        Job::Redo(by) => Outcome::Redone(document.redo(&by, Utc::now()).map_err(tell)?.step),
+        Job::Undo(by) => {
+            if document.refresh().map_err(tell)? {
+                return Ok(overtaken(document, own));
+            }
+            let reversed = document.undo(&by, Utc::now()).map_err(tell)?;
+            Outcome::Undone(reversed.step)
+        }
+        Job::Redo(by) => {
+            if document.refresh().map_err(tell)? {
+                return Ok(overtaken(document, own));
+            }
+            let reversed = document.redo(&by, Utc::now()).map_err(tell)?;
+            // What was done again counts as done here.
+            own.extend(document.next_undo().map(|step| step.transaction));
+            Outcome::Redone(reversed.step)
+        }
         Job::History(id) => {
             let entries = document.history(Some(id), Some(200)).map_err(tell)?;
             return Ok(News::History(id, entries));
@@ -347,7 +385,13 @@ fn work_on(document: &mut Document, job: Job) -> Result<News, Message> {
         Job::Compare(asked) => return Ok(News::Compared(asked, compare(document, asked))),
         _ => Outcome::Applied,
     };
-    Ok(News::Changed(document.portfolio().clone(), steps(document), outcome))
+    Ok(News::Changed(document.portfolio().clone(), steps(document, own), outcome))
+}
+
+/// Another window has written since this one last looked: nobody takes back unseen what others
+/// have done, so the window shows it first.
+fn overtaken(document: &Document, own: &Own) -> News {
+    News::Overtaken(document.portfolio().clone(), steps(document, own))
 }
 
 /// Makes the example portfolio in the program's own folder, which may not be there yet.
@@ -424,6 +468,12 @@ fn write_paper(
     let bytes = bytes.map_err(|error| error.message())?;
     crate::export::file::write_whole(&path, &bytes).map_err(|error| error.message())?;
     Ok(News::Exported(path))
+}
+
+fn make_indexes(wanted: Receiver<(Arc<Portfolio>, u64)>, out: &Out) {
+    for (portfolio, version) in wanted {
+        out.send(News::Indexed(Arc::new(Index::of(&portfolio, version))));
+    }
 }
 
 fn show_dialogues(wanted: Receiver<Dialogue>, out: &Out) {

@@ -15,6 +15,7 @@ pub mod listing;
 pub mod messages;
 pub mod past;
 pub mod route;
+pub mod search;
 pub mod settings;
 pub mod words;
 
@@ -27,7 +28,7 @@ use chrono::{Local, NaiveDate};
 
 use crate::model::history::Entry;
 use crate::model::id::RecordId;
-use crate::model::kind::Portfolio;
+use crate::model::kind::{Kind, Portfolio};
 use crate::text::{Lang, Texts};
 use actions::{Paper, PaperFormat, Subject};
 use comparing::{Answer, Asked, Chosen};
@@ -37,7 +38,11 @@ use listing::Listings;
 use messages::Messages;
 use past::Past;
 use route::Route;
+use search::Index;
 use settings::Settings;
+
+/// How many records are read for the search within a frame.
+const SMALL: usize = 1500;
 
 /// A document that is open in the window.
 #[derive(Clone, Debug)]
@@ -48,6 +53,8 @@ pub struct Open {
     pub portfolio: Arc<Portfolio>,
     /// Counts up with every change, so that what was worked out from it knows when it is stale.
     pub version: u64,
+    /// The version that it had when it was opened.
+    pub first_version: u64,
     /// What undo and redo would do.
     pub steps: Steps,
     /// When the last change was safely on disk, by the clock of the machine.
@@ -94,6 +101,12 @@ pub struct App {
     pub question: Option<actions::Question>,
     /// The place of a file that is being asked for.
     pub place: Option<Place>,
+    /// What the search looks in: of this version of the document, or of one a little older.
+    pub index: Option<Arc<Index>>,
+    /// The version whose index is being made.
+    indexing: Option<u64>,
+    /// The document that is being opened.
+    pub opening: Option<PathBuf>,
     /// How many versions there have been, over all documents that were open.
     versions: u64,
     jobs: Jobs,
@@ -118,6 +131,9 @@ impl App {
             preview: None,
             question: None,
             place: None,
+            index: None,
+            indexing: None,
+            opening: None,
             versions: 0,
             jobs: Jobs::new(wake),
         }
@@ -203,6 +219,28 @@ impl App {
                 let comparison = self.comparison()?.as_ref().ok()?;
                 Some(Source::Comparison(Arc::clone(comparison)))
             }
+        }
+    }
+
+    /// Whether what the search looks in is of an older version, and no newer one is on its way.
+    #[must_use]
+    pub fn needs_index(&self) -> bool {
+        let Some(open) = &self.open else { return false };
+        let is_fresh = self.index.as_ref().is_some_and(|index| index.version == open.version);
+        !is_fresh && self.indexing.is_none()
+    }
+
+    /// Sees to it that what the search looks in is made, beside the window, one version at a time.
+    /// A small portfolio is read at once.
+    pub fn bring_index_along(&mut self) {
+        let Some(open) = self.open.as_ref().filter(|_| self.needs_index()) else { return };
+        let (version, portfolio) = (open.version, Arc::clone(&open.portfolio));
+        let records: usize = Kind::ALL.iter().map(|kind| portfolio.count(*kind)).sum();
+        if records <= SMALL {
+            self.index = Some(Arc::new(Index::of(&portfolio, version)));
+        } else {
+            self.indexing = Some(version);
+            self.jobs.index(portfolio, version);
         }
     }
 

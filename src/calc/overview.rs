@@ -12,7 +12,7 @@ mod benefits;
 mod calls;
 mod counts;
 #[cfg(test)]
-pub(in crate::calc) mod fixture;
+pub(crate) mod fixture;
 mod money;
 mod projects;
 mod states;

@@ -30,17 +30,21 @@ pub fn compare(lang: Lang, a: &str, b: &str) -> Ordering {
     collator.as_ref().map_or_else(|| a.cmp(b), |collator| collator.compare(a, b))
 }
 
-/// Folds a text for searching, on both sides alike: lower case, æ as ae, ø as o, å as a, other
-/// letters without their accents, so that "ostre" finds "Østre" and "aerfugl" finds "ærfugl".
+/// Folds a text for searching, on both sides alike: lower case, æ as ae, ø and oe as o, å and aa as
+/// a, other letters without their accents, so that "ostre" finds "Østre", "aerfugl" finds "ærfugl"
+/// and "åsen" finds "Aasen".
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in text.chars().flat_map(char::to_lowercase) {
-        match c {
-            'æ' | 'ä' => folded.push_str("ae"),
-            'ø' | 'ö' | 'ó' | 'ò' | 'ô' => folded.push('o'),
-            'å' | 'á' | 'à' | 'â' => folded.push('a'),
-            'é' | 'è' | 'ê' | 'ë' => folded.push('e'),
+    for letter in text.chars().flat_map(char::to_lowercase) {
+        match letter {
+            'æ' | 'ä' => {
+                push(&mut folded, 'a');
+                push(&mut folded, 'e');
+            }
+            'ø' | 'ö' | 'ó' | 'ò' | 'ô' => push(&mut folded, 'o'),
+            'å' | 'á' | 'à' | 'â' => push(&mut folded, 'a'),
+            'é' | 'è' | 'ê' | 'ë' => push(&mut folded, 'e'),
             'ü' | 'ú' | 'ù' => folded.push('u'),
             'č' | 'ç' => folded.push('c'),
             'đ' => folded.push('d'),
@@ -51,10 +55,20 @@ pub fn fold(text: &str) -> String {
             '\u{ad}' => {}
             '\u{a0}' | '\u{202f}' | '\u{2009}' => folded.push(' '),
             '–' | '—' | '\u{2011}' | '\u{2212}' => folded.push('-'),
-            other => folded.push(other),
+            other => push(&mut folded, other),
         }
     }
     folded
+}
+
+/// As people write where the keyboard has no å and ø, and as old names are written: aa is å and oe
+/// is ø. What is folded once stays the same when folded again.
+fn push(folded: &mut String, letter: char) {
+    let is_second =
+        letter == 'a' && folded.ends_with('a') || letter == 'e' && folded.ends_with('o');
+    if !is_second {
+        folded.push(letter);
+    }
 }
 
 #[cfg(test)]
@@ -71,6 +85,14 @@ mod tests {
     #[test]
     fn search_folds_both_sides() {
         assert_eq!(fold("Østre Ærfugl Å"), "ostre aerfugl a");
-        assert_eq!(fold("OSTRE"), fold("Østre"));
+        for (one, other) in [
+            ("OSTRE", "Østre"),
+            ("oestre", "Østre"),
+            ("åsen", "Aasen"),
+            ("Ål", "aal"),
+            ("øåæ", "oaae"),
+        ] {
+            assert_eq!(fold(one), fold(other));
+        }
     }
 }

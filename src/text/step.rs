@@ -1,6 +1,7 @@
 //! A step of the log in words: "Endret status på Digitale byggesøknader".
 
 use super::bundle::Texts;
+use super::format::Format;
 use crate::model::command::StepKind;
 use crate::model::history::{Entry, EntryChange, What};
 use crate::model::kind::Portfolio;
@@ -39,6 +40,16 @@ pub fn describe_step(texts: &Texts, portfolio: &Portfolio, entry: &Entry) -> Str
         let more = i64::try_from(records).unwrap_or(i64::MAX);
         texts.count("step-and-more", more, &[("step", &phrase)])
     }
+}
+
+/// What a step did, and who did it when: for a step that was not made in this window.
+#[must_use]
+pub fn describe_foreign_step(texts: &Texts, portfolio: &Portfolio, entry: &Entry) -> String {
+    let step = describe_step(texts, portfolio, entry);
+    let at = entry.at.with_timezone(&chrono::Local);
+    let day = Format::of(texts.lang()).day_short(at.date_naive());
+    let at = format!("{day} {}", at.format("%H:%M"));
+    texts.with("step-by", &[("step", &step), ("by", &entry.by), ("at", &at)])
 }
 
 fn describe_change(

@@ -6,9 +6,11 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::widgets::picker;
 use crate::app::actions::Action;
 use crate::app::cached::Cached;
 use crate::app::listing::Listings;
+use crate::app::search::KindNames;
 use crate::app::{App, Open};
 use crate::calc::agenda::AgendaIndex;
 use crate::calc::thread::Thread;
@@ -18,9 +20,6 @@ use crate::text::{Format, Lang, Texts};
 
 /// What a record is linked to, by kind.
 pub type LinkedRecords = Vec<(Kind, Vec<RecordId>)>;
-
-/// The names that the search looks in: the place of the kind, the record, its folded name.
-pub type FoldedNames = Vec<(usize, RecordId, String)>;
 
 /// Which side of a record is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,18 +52,22 @@ pub struct Memory {
     pub thread: Cached<(u64, RecordId), Thread>,
     /// The columns of a list that have anything in them, by version.
     pub columns: HashMap<Kind, (u64, Arc<Vec<usize>>)>,
-    /// The folded names of all records that the search looks in, by version.
-    pub names: Option<(u64, Arc<FoldedNames>)>,
+    /// The names that the open picker chooses from, by version, language and kind.
+    pub names: Cached<(u64, Lang, Option<Kind>), picker::Names>,
+    /// Those of them that it offers for what is typed.
+    pub offers: Cached<(u64, Lang, Option<Kind>, String), Vec<picker::Offer>>,
     /// The pages of the preview that are in sight.
     pub pages: super::widgets::preview::Pages,
     /// The history that has been asked for, by record and version.
     pub asked_history: Option<(RecordId, u64)>,
-    /// What is typed into pickers, by the picker.
-    pub picker: HashMap<egui::Id, String>,
+    /// What is typed into pickers that are open, by the picker.
+    pub picker: HashMap<egui::Id, picker::Typed>,
     /// Which result of the search is marked.
     pub marked: usize,
-    /// Results of the search, by version and words.
-    pub found: Option<(u64, String, Vec<RecordId>)>,
+    /// The words for the kinds, folded, by language.
+    pub kind_names: Cached<Lang, KindNames>,
+    /// Results of the search, by versions of the document and of the index, language and words.
+    pub found: Cached<(u64, u64, Lang, String), super::screens::search::Results>,
     /// Whether something half-typed stood in the focused field: its own undo comes first then.
     pub typing: bool,
     /// A record that was just added: its name gets the focus when it is first shown.

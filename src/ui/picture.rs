@@ -45,6 +45,7 @@ pub fn still(portfolio: &Arc<Portfolio>, shot: &Shot) -> Window {
         path: None,
         portfolio: Arc::clone(portfolio),
         version: 1,
+        first_version: 1,
         steps: crate::app::jobs::Steps::default(),
         saved_at: None,
     });

@@ -19,7 +19,7 @@ use crate::app::actions::Action;
 use crate::app::messages::Tone;
 use crate::app::route::{Route, View};
 use crate::app::settings::Theme;
-use crate::text::{Lang, describe_step};
+use crate::text::{Lang, describe_foreign_step, describe_step};
 
 /// Draws the whole window.
 pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -293,10 +293,15 @@ fn steps_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let steps = if cx.may_edit() { open.steps.clone() } else { Default::default() };
     let (undo, redo) = (steps.undo, steps.redo);
     let portfolio = cx.portfolio();
+    let foreign = open.steps.undo_is_foreign;
     let named =
         |key: &str, step: Option<&crate::model::history::Entry>, keys: &KeyboardShortcut| {
             let keys = ui.ctx().format_shortcut(keys);
-            let step = step.map(|step| describe_step(cx.texts, &portfolio, step));
+            // Nobody takes back what another window did without knowing it.
+            let step = step.map(|step| match foreign && key == "undo" {
+                true => describe_foreign_step(cx.texts, &portfolio, step),
+                false => describe_step(cx.texts, &portfolio, step),
+            });
             let word = cx.t(key);
             match step {
                 Some(step) => format!("{word}: {step} ({keys})"),

@@ -16,6 +16,7 @@ mod painted;
 mod pictures;
 mod places;
 mod renderer;
+mod search;
 mod settles;
 mod support;
 mod tree;

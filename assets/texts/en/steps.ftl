@@ -12,3 +12,4 @@ step-and-more = { $count ->
     [one] { $step } and one more record
    *[other] { $step } and { $count } more records
 }
+step-by = { $step } – done by { $by } { $at }

@@ -181,3 +181,17 @@ navigation-overdue = { $count ->
 }
 messages-all = Show all messages. Last: { $last }
 calculator-default = { $value } (assumed)
+picker-new = { $new }: “{ $name }”
+message-overtaken = Another window has changed the portfolio meanwhile, so nothing was undone or redone. Here is the newest; the button says what would now be undone.
+start-opening = Opening { $name } …
+command-go = Go to { $view }
+command-open = Open a portfolio
+command-example = Open the example portfolio
+command-language = Language: { $language }
+command-theme = Look: { $theme }
+theme-system = as the system
+command-larger = Larger text
+command-smaller = Smaller text
+search-hint = Search or do something
+search-command = Action
+search-reading = Reading the portfolio …

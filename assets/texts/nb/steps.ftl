@@ -12,3 +12,4 @@ step-and-more = { $count ->
     [one] { $step } og én oppføring til
    *[other] { $step } og { $count } oppføringer til
 }
+step-by = { $step } – gjort av { $by } { $at }

@@ -181,3 +181,17 @@ navigation-overdue = { $count ->
 }
 messages-all = Vis alle meldinger. Siste: { $last }
 calculator-default = { $value } (forutsatt)
+picker-new = { $new }: «{ $name }»
+message-overtaken = Et annet vindu har endret porteføljen i mellomtiden, så ingenting er angret eller gjort om. Her er det nyeste; knappen viser hva som nå blir angret.
+start-opening = Åpner { $name } …
+command-go = Gå til { $view }
+command-open = Åpne en portefølje
+command-example = Åpne eksempelporteføljen
+command-language = Språk: { $language }
+command-theme = Utseende: { $theme }
+theme-system = som systemet
+command-larger = Større skrift
+command-smaller = Mindre skrift
+search-hint = Søk eller gjør noe
+search-command = Handling
+search-reading = Leser porteføljen …

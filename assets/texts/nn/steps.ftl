@@ -12,3 +12,4 @@ step-and-more = { $count ->
     [one] { $step } og éi oppføring til
    *[other] { $step } og { $count } oppføringar til
 }
+step-by = { $step } – gjort av { $by } { $at }

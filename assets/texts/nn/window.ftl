@@ -181,3 +181,17 @@ navigation-overdue = { $count ->
 }
 messages-all = Vis alle meldingar. Siste: { $last }
 calculator-default = { $value } (føresett)
+picker-new = { $new }: «{ $name }»
+message-overtaken = Eit anna vindauge har endra porteføljen i mellomtida, så ingenting er angra eller gjort om. Her er det nyaste; knappen viser kva som no blir angra.
+start-opening = Opnar { $name } …
+command-go = Gå til { $view }
+command-open = Opne ein portefølje
+command-example = Opne eksempelporteføljen
+command-language = Språk: { $language }
+command-theme = Utsjånad: { $theme }
+theme-system = som systemet
+command-larger = Større skrift
+command-smaller = Mindre skrift
+search-hint = Søk eller gjer noko
+search-command = Handling
+search-reading = Les porteføljen …

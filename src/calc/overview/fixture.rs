@@ -10,30 +10,30 @@ use crate::model::money::Ore;
 use crate::model::value::Value;
 
 /// A day from its ISO form.
-pub(in crate::calc) fn day(text: &str) -> NaiveDate {
+pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-pub(in crate::calc) fn text(text: &str) -> Value {
+pub(crate) fn text(text: &str) -> Value {
     Value::Text(text.to_owned())
 }
 
 /// A date from its stored form.
-pub(in crate::calc) fn date(stored: &str) -> Value {
+pub(crate) fn date(stored: &str) -> Value {
     Value::Date(FuzzyDate::from_stored(stored).unwrap())
 }
 
-pub(in crate::calc) fn ore(ore: i64) -> Value {
+pub(crate) fn ore(ore: i64) -> Value {
     Value::Money(Ore(ore))
 }
 
-pub(in crate::calc) fn code(choice: impl Choice) -> Value {
+pub(crate) fn code(choice: impl Choice) -> Value {
     Value::Choice(choice.code())
 }
 
 /// A portfolio that is being put together.
 #[derive(Default)]
-pub(in crate::calc) struct Fixture {
+pub(crate) struct Fixture {
     pub portfolio: Portfolio,
 }
 

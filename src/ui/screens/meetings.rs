@@ -60,7 +60,12 @@ pub fn meetings_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 /// The meeting that is open, or that the open record belongs to, or the last one with cases.
 fn shown(cx: &mut Cx<'_>, portfolio: &Portfolio) -> Option<RecordId> {
     let Some(id) = cx.app.route.record else { return latest_with_cases(cx, portfolio) };
-    match portfolio.record(id)?.kind() {
+    // What was just added is on its way to the document: until then all stays as it was.
+    let Some(record) = portfolio.record(id) else {
+        let last = cx.memory.meeting_in_sight;
+        return last.filter(|id| portfolio.meetings.get_raw(*id).is_some());
+    };
+    match record.kind() {
         Kind::Meeting => Some(id),
         Kind::Case => portfolio.cases.get_raw(id)?.meeting_id.map(Into::into),
         Kind::Decision => {

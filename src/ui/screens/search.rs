@@ -1,24 +1,44 @@
-//! The search over all records, from anywhere: Ctrl+K, words in any order, Enter opens.
+//! The search over records and commands, from anywhere: Ctrl+K, words in any order, Enter does it.
 
 use std::sync::Arc;
 
-use egui::{Frame, Key, Label, RichText, Sense, TextEdit, Ui};
+use egui::{Frame, Key, Label, Layout, Modifiers, RichText, Sense, TextEdit, Ui};
 
-use crate::app::actions::Action;
-use crate::model::id::RecordId;
-use crate::model::kind::{Kind, Portfolio};
-use crate::text::sort;
-use crate::ui::context::{Cx, FoldedNames};
+use crate::app::actions::{Action, Paper, Subject};
+use crate::app::search::commands::{self, Command, Found};
+use crate::app::search::{Hit, Matched, Query, why};
+use crate::model::kind::Portfolio;
+use crate::ui::context::Cx;
 use crate::ui::icons;
-use crate::ui::shortcuts::SEARCH;
+use crate::ui::shortcuts::{BACK, OPEN, REDO, SEARCH, UNDO};
 use crate::ui::theme::{self, tokens};
 use crate::ui::widgets::basic::{chosen, muted};
 use crate::ui::widgets::record::capital;
 
 /// How many results are shown.
 const SHOWN: usize = 12;
+/// How many commands stand before the records, and after them.
+const COMMANDS: usize = 3;
 /// The width of the box.
 const WIDTH: f32 = 300.0;
+/// How much wider the results are.
+const WIDER: f32 = 220.0;
+
+/// What was found.
+#[derive(Debug)]
+pub struct Results(Vec<Line>);
+
+#[derive(Debug)]
+enum Line {
+    /// A record: its kind, its name, why it was found.
+    Record {
+        hit: Hit,
+        kind: String,
+        name: String,
+        why: Option<String>,
+    },
+    Command(Found),
+}
 
 /// The key of the box, so that the shortcut can give it the focus.
 pub fn id() -> egui::Id {
@@ -28,168 +48,205 @@ pub fn id() -> egui::Id {
 /// Draws the box, and the results below it while it is being typed in.
 pub fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let mut typed = ui.data(|data| data.get_temp::<String>(id())).unwrap_or_default();
-    let keys = ui.ctx().format_shortcut(&SEARCH);
-    let name = cx.t("search");
+    let is_open = !typed.trim().is_empty() && ui.memory(|memory| memory.has_focus(id()));
+    let keys = Keys::of(ui, is_open);
+    let shortcut = ui.ctx().format_shortcut(&SEARCH);
+    let (name, hint) = (cx.t("search"), cx.t("search-hint"));
     let edit = TextEdit::singleline(&mut typed)
         .id(id())
-        .hint_text(format!("{}  {name}  {keys}", icons::MAGNIFYING_GLASS))
+        .hint_text(format!("{}  {hint}  {shortcut}", icons::MAGNIFYING_GLASS))
         .desired_width(WIDTH)
         .margin(egui::Margin::symmetric(10, 6));
-    let (down, up, enter, escape) = ui.input(|input| {
-        (
-            input.key_pressed(Key::ArrowDown),
-            input.key_pressed(Key::ArrowUp),
-            input.key_pressed(Key::Enter),
-            input.key_pressed(Key::Escape),
-        )
-    });
     let response = ui.add(edit).accessible_name(&name);
+    if response.has_focus() && cx.app.needs_index() {
+        cx.send(Action::Index);
+    }
     cx.memory.typing |= response.has_focus() && !typed.is_empty();
     if response.changed() {
         cx.memory.marked = 0;
     }
-    let here = response.has_focus() || response.lost_focus();
-    let mut clear = escape && here;
-    if !typed.trim().is_empty() {
-        let found = found(cx, &typed);
-        if here && down {
-            cx.memory.marked = (cx.memory.marked + 1).min(found.len().saturating_sub(1));
-        }
-        if here && up {
-            cx.memory.marked = cx.memory.marked.saturating_sub(1);
-        }
-        let clicked = results_ui(ui, cx, &found, response.rect);
-        let chosen = clicked
-            .or_else(|| (enter && here).then(|| found.get(cx.memory.marked).copied()).flatten());
-        if let Some(id) = chosen {
-            cx.send(Action::Show(id));
-            clear = true;
+    // Escape takes the focus away before anybody is asked.
+    let escape = ui.input(|input| input.key_pressed(Key::Escape));
+    let mut done = escape && (response.has_focus() || response.lost_focus());
+    if !typed.trim().is_empty() && (response.has_focus() || response.lost_focus() || is_pressed(ui))
+    {
+        let results = results(cx, &typed);
+        let last = results.0.len().saturating_sub(1);
+        cx.memory.marked = match (keys.down, keys.up) {
+            (true, _) => (cx.memory.marked + 1).min(last),
+            (_, true) => cx.memory.marked.saturating_sub(1),
+            _ => cx.memory.marked.min(last),
+        };
+        let clicked = results_ui(ui, cx, &results, response.rect);
+        let chosen = clicked.or_else(|| keys.enter.then_some(cx.memory.marked));
+        if let Some(line) = chosen.and_then(|place| results.0.get(place)) {
+            act(cx, line);
+            done = true;
         }
     }
-    if clear {
+    if done {
         typed.clear();
         response.surrender_focus();
     }
     ui.data_mut(|data| data.insert_temp(id(), typed));
 }
 
-fn results_ui(
-    ui: &mut Ui,
-    cx: &mut Cx<'_>,
-    found: &[RecordId],
-    below: egui::Rect,
-) -> Option<RecordId> {
+/// What the keys ask for while the results are open, taken before the box sees them.
+#[derive(Default)]
+struct Keys {
+    down: bool,
+    up: bool,
+    enter: bool,
+}
+
+impl Keys {
+    fn of(ui: &Ui, is_open: bool) -> Self {
+        if !is_open {
+            return Self::default();
+        }
+        ui.input_mut(|input| Self {
+            down: input.consume_key(Modifiers::NONE, Key::ArrowDown),
+            up: input.consume_key(Modifiers::NONE, Key::ArrowUp),
+            enter: input.consume_key(Modifiers::NONE, Key::Enter),
+        })
+    }
+}
+
+/// A press on a result takes the focus from the box before it is a click.
+fn is_pressed(ui: &Ui) -> bool {
+    ui.ctx().layer_id_at(ui.input(|input| input.pointer.interact_pos()).unwrap_or_default())
+        == Some(egui::LayerId::new(egui::Order::Foreground, id().with("results")))
+}
+
+/// The lines for what is typed; worked out once for each version and words.
+fn results(cx: &mut Cx<'_>, typed: &str) -> Arc<Results> {
+    let (version, lang, app) = (cx.version(), cx.texts.lang(), cx.app);
+    let of_index = app.index.as_ref().map_or(0, |index| index.version);
+    let kinds = cx.memory.kind_names.get(lang, || crate::app::search::KindNames::of(cx.texts));
+    let (portfolio, texts, today) = (cx.portfolio(), cx.texts, cx.today);
+    cx.memory.found.get((version, of_index, lang, typed.to_owned()), || {
+        let query = Query::of(typed, today);
+        let index = app.index.as_ref();
+        let hits = index.map(|index| index.find(&query, &kinds, SHOWN)).unwrap_or_default();
+        // Where no record has it in its name, what can be done comes first.
+        let named = hits.iter().any(|hit| hit.matched == Matched::Name);
+        let records = hits.into_iter().filter_map(|hit| {
+            // An older index may still know what is gone.
+            let record = portfolio.record(hit.id)?;
+            let kind = capital(&texts.kind(record.kind()));
+            let why = why(texts, &portfolio, &query, &hit);
+            Some(Line::Record { hit, kind, name: portfolio.label_of(record), why })
+        });
+        let (first, last): (Vec<Found>, Vec<Found>) =
+            commands::find(app, typed).into_iter().partition(|found| found.begins || !named);
+        let command = |found: Vec<Found>| found.into_iter().take(COMMANDS).map(Line::Command);
+        Results(command(first).chain(records).chain(command(last)).take(SHOWN + COMMANDS).collect())
+    })
+}
+
+fn results_ui(ui: &mut Ui, cx: &Cx<'_>, found: &Results, below: egui::Rect) -> Option<usize> {
     let mut clicked = None;
-    let portfolio = cx.portfolio();
     egui::Area::new(id().with("results"))
         .order(egui::Order::Foreground)
-        .fixed_pos(below.left_bottom() + egui::vec2(-140.0, 6.0))
+        .fixed_pos(below.left_bottom() + egui::vec2(-WIDER, 6.0))
         .show(ui.ctx(), |ui| {
             Frame::popup(ui.style()).show(ui, |ui| {
-                ui.set_width(WIDTH + 140.0);
-                if found.is_empty() {
-                    muted(ui, cx.t("search-none"));
+                ui.set_width(WIDTH + WIDER);
+                ui.spacing_mut().item_spacing.y = 0.0;
+                if found.0.is_empty() {
+                    let key = if cx.app.index.is_some() { "search-none" } else { "search-reading" };
+                    muted(ui, cx.t(key));
                 }
-                for (place, id) in found.iter().enumerate() {
-                    if result_ui(ui, cx, &portfolio, *id, place == cx.memory.marked) {
-                        clicked = Some(*id);
+                let room = ui.ctx().content_rect().bottom() - ui.cursor().top() - 24.0;
+                egui::ScrollArea::vertical().max_height(room.max(120.0)).show(ui, |ui| {
+                    for (place, line) in found.0.iter().enumerate() {
+                        if line_ui(ui, cx, line, place == cx.memory.marked) {
+                            clicked = Some(place);
+                        }
                     }
-                }
+                });
             });
         });
     clicked
 }
 
-fn result_ui(ui: &mut Ui, cx: &Cx<'_>, portfolio: &Portfolio, id: RecordId, marked: bool) -> bool {
-    let Some(record) = portfolio.record(id) else { return false };
+fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &Line, marked: bool) -> bool {
     let tokens = *tokens(ui);
     let fill = if marked { tokens.chosen } else { tokens.canvas };
+    let (above, name) = match line {
+        Line::Record { kind, name, why: None, .. } => (kind.clone(), name),
+        Line::Record { kind, name, why: Some(why), .. } => (format!("{kind} · {why}"), name),
+        Line::Command(found) => (cx.t("search-command"), &found.title),
+    };
     let inner = Frame::new().fill(fill).corner_radius(6.0).inner_margin(6.0).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = 0.0;
-        muted(ui, capital(&cx.texts.kind(record.kind())));
-        let text = RichText::new(portfolio.label_of(record)).font(theme::medium());
-        ui.add(Label::new(text).truncate().selectable(false));
+        let small = RichText::new(&above).font(theme::small()).color(tokens.muted);
+        ui.add(Label::new(small).truncate().selectable(false));
+        ui.horizontal(|ui| {
+            let keys = shortcut_of(ui, line);
+            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+                if let Some(keys) = keys {
+                    muted(ui, keys);
+                }
+                ui.with_layout(Layout::left_to_right(egui::Align::Center), |ui| {
+                    let text = RichText::new(name).font(theme::medium());
+                    ui.add(Label::new(text).truncate().selectable(false));
+                });
+            });
+        });
     });
     let response = inner.response.interact(Sense::click());
-    let label = portfolio.label_of(record);
-    chosen(&response, egui::Role::ListBoxOption, marked, &label);
+    if marked {
+        response.scroll_to_me(None);
+    }
+    chosen(&response, egui::Role::ListBoxOption, marked, name);
     response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
 }
 
-/// The kinds that are searched, the likeliest first.
-const KINDS: &[Kind] = &[
-    Kind::Case,
-    Kind::Project,
-    Kind::Application,
-    Kind::Decision,
-    Kind::Meeting,
-    Kind::Concept,
-    Kind::Benefit,
-    Kind::Action,
-    Kind::Event,
-    Kind::Milestone,
-    Kind::Call,
-    Kind::Scheme,
-    Kind::Solution,
-    Kind::Municipality,
-    Kind::Risk,
-];
-
-/// The records whose name holds all words, best first; worked out once for each version and words.
-fn found(cx: &mut Cx<'_>, typed: &str) -> Vec<RecordId> {
-    let version = cx.version();
-    if let Some((at, words, found)) = &cx.memory.found
-        && *at == version
-        && words == typed
-    {
-        return found.clone();
-    }
-    let found = look(&names(cx), typed);
-    cx.memory.found = Some((version, typed.to_owned(), found.clone()));
-    found
+/// The keys that do the same, shown where the command stands.
+fn shortcut_of(ui: &Ui, line: &Line) -> Option<String> {
+    let Line::Command(found) = line else { return None };
+    let shortcut = match found.command {
+        Command::Undo => UNDO,
+        Command::Redo => REDO,
+        Command::Back => BACK,
+        Command::Open => OPEN,
+        _ => return None,
+    };
+    Some(ui.ctx().format_shortcut(&shortcut))
 }
 
-/// The folded names of all records that are searched, worked out once for each version.
-fn names(cx: &mut Cx<'_>) -> Arc<FoldedNames> {
-    let version = cx.version();
-    if let Some((at, names)) = &cx.memory.names
-        && *at == version
-    {
-        return Arc::clone(names);
-    }
-    let portfolio = cx.portfolio();
-    let mut names = Vec::new();
-    for (order, kind) in KINDS.iter().enumerate() {
-        for record in portfolio.records(*kind) {
-            let label = sort::fold(&portfolio.label_of(record));
-            names.push((order, record.record_id(), label));
-        }
-    }
-    let names = Arc::new(names);
-    cx.memory.names = Some((version, Arc::clone(&names)));
-    names
+fn act(cx: &mut Cx<'_>, line: &Line) {
+    use crate::app::route::Route;
+    let command = match line {
+        Line::Record { hit, .. } => return cx.send(Action::Show(hit.id)),
+        Line::Command(found) => found.command,
+    };
+    let zoom = cx.app.settings.zoom;
+    cx.send(match command {
+        Command::Go(view) => Action::Go(Route::to(view)),
+        Command::New(kind) => return crate::ui::widgets::list::add(cx, kind),
+        Command::Undo => Action::Undo,
+        Command::Redo => Action::Redo,
+        Command::Back => Action::Back,
+        Command::Paper => return paper(cx),
+        Command::Open => Action::ChooseOpen,
+        Command::NewDocument => Action::ChooseNew,
+        Command::Example => Action::OpenExample,
+        Command::Close => Action::Close,
+        Command::Language(lang) => Action::SetLang(lang),
+        Command::Theme(theme) => Action::SetTheme(theme),
+        Command::Larger => Action::SetZoom(zoom + 0.1),
+        Command::Smaller => Action::SetZoom(zoom - 0.1),
+    });
 }
 
-fn look(names: &[(usize, RecordId, String)], typed: &str) -> Vec<RecordId> {
-    let folded = sort::fold(typed.trim());
-    let folded = folded.strip_prefix("sak ").unwrap_or(&folded).to_owned();
-    // Case numbers are written 51/22 and 51-22 alike.
-    let number = folded.replace('-', "/");
-    let words: Vec<&str> = folded.split_whitespace().collect();
-    let mut found: Vec<(u8, usize, RecordId)> = Vec::new();
-    for (order, id, label) in names {
-        let rank = if label.starts_with(&number) {
-            0
-        } else if label.starts_with(&folded) {
-            1
-        } else if words.iter().all(|word| label.contains(word)) {
-            2
-        } else {
-            continue;
-        };
-        found.push((rank, *order, *id));
+/// The paper of the meeting that is in sight.
+fn paper(cx: &mut Cx<'_>) {
+    let portfolio: Arc<Portfolio> = cx.portfolio();
+    let meeting = cx.memory.meeting_in_sight.filter(|id| portfolio.meetings.get_raw(*id).is_some());
+    if let Some(meeting) = meeting {
+        let (subject, lang) = (Subject::Decisions(meeting), cx.paper_lang());
+        cx.send(Action::Preview(Paper { subject, lang, public: false }));
     }
-    found.sort_by_key(|(rank, order, _)| (*rank, *order));
-    found.into_iter().take(SHOWN).map(|(_, _, id)| id).collect()
 }

@@ -1,5 +1,7 @@
 //! The start page: open, new, recent, the example.
 
+use std::path::Path;
+
 use egui::{Align, CentralPanel, Frame, Label, Layout, RichText, Ui};
 
 use crate::app::actions::Action;
@@ -28,6 +30,10 @@ fn contents_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let text = RichText::new(cx.t("start-text")).color(tokens(ui).muted);
     ui.add(Label::new(text).wrap());
     gap(ui, 6.0);
+    if let Some(path) = &cx.app.opening {
+        opening_ui(ui, cx, path);
+        return;
+    }
     ui.horizontal(|ui| {
         let keys = ui.ctx().format_shortcut(&OPEN);
         let open = primary_button(ui, icons::FOLDER_OPEN, &cx.t("start-open"));
@@ -79,4 +85,12 @@ fn contents_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             }
         }
     });
+}
+
+/// A big file takes a while: which one, and how big it is.
+fn opening_ui(ui: &mut Ui, cx: &Cx<'_>, path: &Path) {
+    let name = path.file_stem().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+    let told = cx.texts.with("start-opening", &[("name", &name)]);
+    ui.label(format!("{}  {told}", icons::HOURGLASS));
+    muted(ui, path.parent().map(|folder| folder.display().to_string()).unwrap_or_default());
 }

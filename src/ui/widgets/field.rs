@@ -86,6 +86,10 @@ fn editor_ui(
                 Picked::Unchanged => {}
                 Picked::Nothing => set(cx, id, index, Value::Null),
                 Picked::Record(target) => set(cx, id, index, Value::Link(target)),
+                Picked::New(target, added) => {
+                    let value = Value::Link(target);
+                    cx.send(Action::Change(vec![added, Change::Set { id, field: index, value }]));
+                }
             }
         }
         _ => text_ui(ui, cx, record.kind(), (id, index), field, &value, label),

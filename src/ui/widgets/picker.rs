@@ -1,17 +1,21 @@
-//! Choosing a record by typing part of its name.
+//! Choosing a record by typing part of its name, by keyboard or pointer; one that is not there yet
+//! is made on the spot.
 
-use egui::{PopupCloseBehavior, RichText, ScrollArea, TextEdit, Ui};
+mod offers;
 
+use std::sync::Arc;
+
+use egui::{Event, Key, Modifiers, Popup, PopupCloseBehavior, RichText, ScrollArea, TextEdit, Ui};
+
+use self::offers::{Creation, creation};
+pub use self::offers::{Names, Offer};
+use crate::model::command::Change;
 use crate::model::field::FieldType;
 use crate::model::id::RecordId;
-use crate::model::kind::{Kind, Portfolio};
-use crate::text::sort;
 use crate::ui::context::Cx;
+use crate::ui::icons;
 use crate::ui::theme::tokens;
 use crate::ui::widgets::basic::menu;
-
-/// How many names are offered at once.
-const OFFERED: usize = 40;
 
 /// What came of a picker.
 pub enum Picked {
@@ -21,6 +25,23 @@ pub enum Picked {
     Nothing,
     /// A record.
     Record(RecordId),
+    /// A record that this change makes; it goes into the same step as what the picker sets.
+    New(RecordId, Change),
+}
+
+/// What a picker remembers while it is open.
+#[derive(Debug, Default)]
+pub struct Typed {
+    text: String,
+    /// Which line is marked; nothing until something was typed or a key moved there.
+    marked: Option<usize>,
+}
+
+/// One line of an open picker.
+enum Line {
+    Empty,
+    Record(Offer),
+    New(Creation),
 }
 
 /// A picker for a link field.
@@ -31,8 +52,7 @@ pub fn picker_ui(
     field_type: FieldType,
     current: Option<RecordId>,
 ) -> Picked {
-    let portfolio = cx.portfolio();
-    let label = current.map(|id| portfolio.label(id)).unwrap_or_default();
+    let label = current.map(|id| cx.portfolio().label(id)).unwrap_or_default();
     let id = ui.make_persistent_id(("picker", name));
     let mut picked = Picked::Unchanged;
     let shown = if label.is_empty() {
@@ -41,82 +61,168 @@ pub fn picker_ui(
         RichText::new(label)
     };
     let width = ui.available_width();
-    menu(id)
+    let inner = menu(id)
         .width(width)
+        .height(340.0)
         .selected_text(shown)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show_ui(ui, |ui| {
             crate::ui::focus::hold(ui);
             ui.set_min_width(width.max(280.0));
-            let typed = cx.memory.picker.entry(id).or_default();
-            let hint = cx.texts.get("picker-search");
-            let edit = TextEdit::singleline(typed).hint_text(&hint).desired_width(f32::INFINITY);
-            ui.add(edit).accessible_name(hint);
-            let enter = ui.input(|input| input.key_pressed(egui::Key::Enter));
-            let typed = typed.clone();
-            let offers = offers(&portfolio, field_type, &typed, cx);
-            ScrollArea::vertical().max_height(260.0).show(ui, |ui| {
-                if current.is_some() && ui.selectable_label(false, cx.t("picker-empty")).clicked() {
-                    picked = Picked::Nothing;
-                    ui.close();
-                }
-                for (offer, text) in &offers {
-                    if ui.selectable_label(current == Some(*offer), text).clicked() {
-                        picked = Picked::Record(*offer);
-                        ui.close();
-                    }
-                }
-                if offers.is_empty() {
-                    ui.label(RichText::new(cx.t("picker-no-match")).color(tokens(ui).muted));
-                }
-            });
-            if let (true, false, Some((first, _))) = (enter, typed.is_empty(), offers.first()) {
-                picked = Picked::Record(*first);
-                ui.close();
-            }
-        })
-        .response
-        .accessible_name(name);
+            picked = open_ui(ui, cx, id, field_type, current);
+        });
+    let response = inner.response.accessible_name(name);
+    let popup = response.id.with("popup");
+    if inner.inner.is_none() {
+        cx.memory.picker.remove(&id);
+        type_ahead(ui, cx, &response, (id, popup));
+    }
     if !matches!(picked, Picked::Unchanged) {
         cx.memory.picker.remove(&id);
+        Popup::close_id(ui.ctx(), popup);
+        // Where the keyboard was before the list came up.
+        response.request_focus();
     }
     picked
 }
 
-/// The records whose name holds what was typed, best first.
-fn offers(
-    portfolio: &Portfolio,
+/// Typing on a closed picker opens it with what was typed.
+fn type_ahead(
+    ui: &Ui,
+    cx: &mut Cx<'_>,
+    response: &egui::Response,
+    (id, popup): (egui::Id, egui::Id),
+) {
+    if !response.has_focus() {
+        return;
+    }
+    let typed: String = ui.input(|input| {
+        let texts = input.events.iter().filter_map(|event| match event {
+            Event::Text(text) if !text.trim().is_empty() => Some(text.as_str()),
+            _ => None,
+        });
+        texts.collect()
+    });
+    let down = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowDown));
+    if down || !typed.is_empty() {
+        cx.memory.picker.insert(id, Typed { text: typed, marked: None });
+        Popup::open_id(ui.ctx(), popup);
+        ui.ctx().request_repaint();
+    }
+}
+
+/// What the keys ask for, taken before the field for typing sees them.
+#[derive(Default)]
+struct Keys {
+    down: bool,
+    up: bool,
+    choose: bool,
+}
+
+impl Keys {
+    fn of(ui: &Ui) -> Self {
+        ui.input_mut(|input| Self {
+            down: input.consume_key(Modifiers::NONE, Key::ArrowDown),
+            up: input.consume_key(Modifiers::NONE, Key::ArrowUp),
+            choose: input.consume_key(Modifiers::NONE, Key::Enter),
+        })
+    }
+}
+
+fn open_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    id: egui::Id,
     field_type: FieldType,
-    typed: &str,
-    cx: &Cx<'_>,
-) -> Vec<(RecordId, String)> {
-    let kinds: Vec<Kind> = match field_type {
-        FieldType::Link(kind) => vec![kind],
-        _ => vec![
-            Kind::Project,
-            Kind::Application,
-            Kind::Concept,
-            Kind::Decision,
-            Kind::Case,
-            Kind::Benefit,
-            Kind::Goal,
-            Kind::Municipality,
-        ],
-    };
-    let folded = sort::fold(typed);
-    let words: Vec<&str> = folded.split_whitespace().collect();
-    let mut found: Vec<(bool, RecordId, String)> = Vec::new();
-    for kind in kinds {
-        for record in portfolio.records(kind) {
-            let label = portfolio.label_of(record);
-            let text = sort::fold(&label);
-            if words.iter().all(|word| text.contains(word)) {
-                let begins = !folded.is_empty() && text.starts_with(&folded);
-                found.push((!begins, record.record_id(), label));
+    current: Option<RecordId>,
+) -> Picked {
+    let keys = Keys::of(ui);
+    let typed = cx.memory.picker.entry(id).or_default();
+    let search = ui.add(
+        TextEdit::singleline(&mut typed.text)
+            .id(id.with("search"))
+            .hint_text(cx.texts.get("picker-search"))
+            .desired_width(f32::INFINITY),
+    );
+    if !search.has_focus() {
+        search.request_focus();
+        // What was typed before the list was open stays in front of the cursor.
+        to_end(ui, &search, &typed.text);
+    }
+    if search.changed() {
+        typed.marked = None;
+    }
+    let (text, mut marked) = (typed.text.clone(), typed.marked);
+    cx.memory.typing |= !text.is_empty();
+    let offers = offers::offers(cx, field_type, &text);
+    let lines = lines(cx, &offers, field_type, &text, current);
+    if marked.is_none() && !text.trim().is_empty() && !lines.is_empty() {
+        marked = Some(0);
+    }
+    let last = lines.len().saturating_sub(1);
+    if keys.down {
+        marked = Some(marked.map_or(0, |place| (place + 1).min(last)));
+    }
+    if keys.up {
+        marked = Some(marked.map_or(0, |place| place.saturating_sub(1)));
+    }
+    let moved = keys.down || keys.up;
+    let mut chosen = marked.filter(|_| keys.choose);
+    ScrollArea::vertical().max_height(280.0).show(ui, |ui| {
+        for (place, line) in lines.iter().enumerate() {
+            let here = marked == Some(place)
+                || (marked.is_none() && matches!(line, Line::Record(o) if Some(o.id) == current));
+            let response = ui.selectable_label(here, said(cx, line));
+            if here && moved {
+                response.scroll_to_me(None);
+            }
+            if response.clicked() {
+                chosen = Some(place);
             }
         }
+        if lines.is_empty() {
+            ui.label(RichText::new(cx.t("picker-no-match")).color(tokens(ui).muted));
+        }
+    });
+    if let Some(typed) = cx.memory.picker.get_mut(&id) {
+        typed.marked = marked;
     }
-    let lang = cx.texts.lang();
-    found.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| sort::compare(lang, &a.2, &b.2)));
-    found.into_iter().take(OFFERED).map(|(_, id, label)| (id, label)).collect()
+    match chosen.and_then(|place| lines.into_iter().nth(place)) {
+        None => Picked::Unchanged,
+        Some(Line::Empty) => Picked::Nothing,
+        Some(Line::Record(offer)) => Picked::Record(offer.id),
+        Some(Line::New(creation)) => Picked::New(creation.id, creation.change),
+    }
+}
+
+fn to_end(ui: &Ui, response: &egui::Response, text: &str) {
+    use egui::text::{CCursor, CCursorRange};
+    let mut state = TextEdit::load_state(ui.ctx(), response.id).unwrap_or_default();
+    let end = CCursor::new(text.chars().count());
+    state.cursor.set_char_range(Some(CCursorRange::one(end)));
+    state.store(ui.ctx(), response.id);
+}
+
+fn lines(
+    cx: &Cx<'_>,
+    offers: &Arc<Vec<Offer>>,
+    field_type: FieldType,
+    text: &str,
+    current: Option<RecordId>,
+) -> Vec<Line> {
+    let mut lines = Vec::with_capacity(offers.len() + 2);
+    if current.is_some() && text.is_empty() {
+        lines.push(Line::Empty);
+    }
+    lines.extend(offers.iter().cloned().map(Line::Record));
+    lines.extend(creation(cx, field_type, text, offers).map(Line::New));
+    lines
+}
+
+fn said(cx: &Cx<'_>, line: &Line) -> String {
+    match line {
+        Line::Empty => cx.t("picker-empty"),
+        Line::Record(offer) => offer.label.clone(),
+        Line::New(creation) => format!("{}  {}", icons::PLUS, creation.said),
+    }
 }

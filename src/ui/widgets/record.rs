@@ -201,13 +201,16 @@ fn links_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId) {
 
 fn history_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId) {
     let version = cx.version();
-    let known = cx.app.history.as_ref().filter(|(of, at, _)| *of == id && *at == version);
+    let known = cx.app.history.as_ref().filter(|(of, _, _)| *of == id);
+    // Once: the answer comes when the thread of the document has the time. What a picture shows
+    // lies in no document, and has no history to wait for.
+    let lies_somewhere = cx.open().is_some_and(|open| open.path.is_some());
+    let is_fresh = known.is_some_and(|(_, at, _)| *at == version) || !lies_somewhere;
+    if !is_fresh && cx.memory.asked_history.replace((id, version)) != Some((id, version)) {
+        cx.send(Action::ReadHistory(id));
+    }
     let Some((_, _, entries)) = known else {
-        // Once: the answer comes when the thread of the document has the time.
-        if cx.memory.asked_history.replace((id, version)) != Some((id, version)) {
-            cx.send(Action::ReadHistory(id));
-        }
-        muted(ui, cx.t("history-reading"));
+        muted(ui, cx.t(if lies_somewhere { "history-reading" } else { "history-none" }));
         return;
     };
     // Seen from a day in the past, what came later has not happened.

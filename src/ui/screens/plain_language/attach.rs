@@ -26,6 +26,10 @@ pub(super) fn attach_ui(ui: &mut Ui, cx: &mut Cx<'_>, typed: &mut Typed, reading
             match picker_ui(ui, cx, &name, FieldType::Link(Kind::Project), typed.project) {
                 Picked::Record(project) => typed.project = Some(project),
                 Picked::Nothing => typed.project = None,
+                Picked::New(project, added) => {
+                    cx.send(Action::Change(vec![added]));
+                    typed.project = Some(project);
+                }
                 Picked::Unchanged => {}
             }
         });

@@ -1,0 +1,20 @@
+//! The search over all records and commands: by words in any order, case numbers, sums and dates,
+//! however they are written. Pure: an index of a portfolio, a query, ranked hits.
+//!
+//! The index is made once for a version, beside the window; a query against an index of an older
+//! version is answered all the same, and the window leaves out what is gone since.
+
+pub mod commands;
+mod find;
+mod index;
+mod near;
+mod query;
+mod why;
+
+pub use find::{Hit, KindNames, Matched};
+pub use index::Index;
+pub use query::Query;
+pub use why::why;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,167 @@
+//! What can be done from the search box: go somewhere, make something new, undo, papers, language.
+
+use crate::app::App;
+use crate::app::route::View;
+use crate::app::settings::Theme;
+use crate::model::kind::Kind;
+use crate::text::sort::fold;
+use crate::text::{Lang, Texts};
+
+/// Something that can be asked for by name.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Command {
+    /// Go to a view.
+    Go(View),
+    /// A new record of a kind.
+    New(Kind),
+    /// Take a step back.
+    Undo,
+    /// Do it again.
+    Redo,
+    /// Go back to where one was.
+    Back,
+    /// Show the paper of the meeting that is open.
+    Paper,
+    /// Open a document.
+    Open,
+    /// Make a new document.
+    NewDocument,
+    /// Open the example portfolio.
+    Example,
+    /// Close the document.
+    Close,
+    /// Choose the language of the window.
+    Language(Lang),
+    /// Choose light or dark.
+    Theme(Theme),
+    /// Everything larger.
+    Larger,
+    /// Everything smaller.
+    Smaller,
+}
+
+/// The kinds that somebody makes one of by hand.
+const NEW: &[Kind] = &[
+    Kind::Meeting,
+    Kind::Case,
+    Kind::Decision,
+    Kind::Action,
+    Kind::Concept,
+    Kind::Application,
+    Kind::Project,
+    Kind::Milestone,
+    Kind::Benefit,
+    Kind::BenefitYear,
+    Kind::Estimate,
+    Kind::Risk,
+    Kind::Call,
+    Kind::Scheme,
+    Kind::Solution,
+    Kind::Municipality,
+];
+
+/// Every command, in the order in which equals are shown.
+fn all() -> impl Iterator<Item = Command> {
+    let views = View::ALL.iter().map(|view| Command::Go(*view));
+    let new = NEW.iter().map(|kind| Command::New(*kind));
+    let languages = Lang::ALL.iter().map(|lang| Command::Language(*lang));
+    let themes = [Theme::Light, Theme::Dark, Theme::System].map(Command::Theme);
+    views
+        .chain(new)
+        .chain([Command::Undo, Command::Redo, Command::Back, Command::Paper])
+        .chain([Command::Open, Command::NewDocument, Command::Example, Command::Close])
+        .chain(languages)
+        .chain(themes)
+        .chain([Command::Larger, Command::Smaller])
+}
+
+impl Command {
+    /// What it is called.
+    #[must_use]
+    pub fn title(self, texts: &Texts) -> String {
+        match self {
+            Self::Go(view) => {
+                texts.with("command-go", &[("view", &texts.attribute("view", view.name()))])
+            }
+            Self::New(kind) => texts.attribute(&format!("kind-{}", kind.plural()), "new"),
+            Self::Undo => texts.get("undo"),
+            Self::Redo => texts.get("redo"),
+            Self::Back => texts.get("back"),
+            Self::Paper => texts.get("paper-show"),
+            Self::Open => texts.get("command-open"),
+            Self::NewDocument => texts.get("start-new"),
+            Self::Example => texts.get("command-example"),
+            Self::Close => texts.get("document-close"),
+            Self::Language(lang) => {
+                let name = texts.attribute("choice-language", lang.code());
+                texts.with("command-language", &[("language", &name)])
+            }
+            Self::Theme(Theme::Light) => {
+                texts.with("command-theme", &[("theme", &texts.get("theme-light"))])
+            }
+            Self::Theme(Theme::Dark) => {
+                texts.with("command-theme", &[("theme", &texts.get("theme-dark"))])
+            }
+            Self::Theme(Theme::System) => {
+                texts.with("command-theme", &[("theme", &texts.get("theme-system"))])
+            }
+            Self::Larger => texts.get("command-larger"),
+            Self::Smaller => texts.get("command-smaller"),
+        }
+    }
+
+    /// Whether it can be done as things stand.
+    #[must_use]
+    pub fn is_possible(self, app: &App) -> bool {
+        let open = app.open.as_ref();
+        match self {
+            Self::Undo => open.is_some_and(|open| open.steps.undo.is_some()),
+            Self::Redo => open.is_some_and(|open| open.steps.redo.is_some()),
+            Self::Back => !app.back.is_empty(),
+            Self::Go(view) => view != app.route.view,
+            Self::Language(lang) => lang != app.lang(),
+            Self::Theme(theme) => theme != app.settings.theme,
+            Self::Paper => app.route.view == View::Meetings,
+            Self::Larger => app.settings.zoom < 2.0,
+            Self::Smaller => app.settings.zoom > 0.8,
+            _ => true,
+        }
+    }
+}
+
+/// A command that was found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    /// Which.
+    pub command: Command,
+    /// What it is called.
+    pub title: String,
+    /// Whether its name begins with what was typed.
+    pub begins: bool,
+}
+
+/// The possible commands with all words that were typed, in any order; those that begin with it
+/// first.
+#[must_use]
+pub fn find(app: &App, typed: &str) -> Vec<Found> {
+    let typed = fold(typed.trim());
+    let words: Vec<&str> = typed.split_whitespace().collect();
+    if words.is_empty() {
+        return Vec::new();
+    }
+    let holds = |title: &str| {
+        let mut in_title = title.split(|c: char| !c.is_alphanumeric());
+        let all: Vec<&str> = in_title.by_ref().collect();
+        words.iter().all(|word| all.iter().any(|other| other.starts_with(word)))
+    };
+    let mut found: Vec<Found> = all()
+        .filter(|command| command.is_possible(app))
+        .filter_map(|command| {
+            let title = command.title(app.texts());
+            let folded = fold(&title);
+            holds(&folded).then(|| Found { command, begins: folded.starts_with(&typed), title })
+        })
+        .collect();
+    found.sort_by_key(|found| !found.begins);
+    found
+}

@@ -1,0 +1,276 @@
+//! What a search looks in: every word of every record with the records that hold it, and case
+//! numbers, sums and dates as what they are.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use chrono::NaiveDate;
+
+use crate::model::field::{Field, FieldType};
+use crate::model::id::RecordId;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::record::Record;
+use crate::model::value::Value;
+use crate::text::sort::fold;
+
+/// The field number that stands for the name of a record. No kind has as many fields.
+pub(super) const NAME: u8 = 63;
+/// Bits of a posting that hold the field.
+const FIELD_BITS: u32 = 6;
+/// Short texts whose whole content is a code to look somebody up by.
+const CODES: &[&str] = &["short_name", "number", "organisation_number", "email", "case_reference"];
+/// States in which nothing waits any more.
+const CLOSED: &[&str] = &[
+    "done",
+    "closed",
+    "rejected",
+    "formally_rejected",
+    "withdrawn",
+    "converted",
+    "merged",
+    "not_decided",
+    "declined",
+    "returned",
+    "final_reported",
+    "cancelled",
+    "completed",
+    "dropped",
+    "discontinued",
+    "retired",
+];
+
+/// One record of the index.
+#[derive(Debug)]
+pub(super) struct Entry {
+    pub id: RecordId,
+    pub kind: Kind,
+    /// Whether something still waits in it.
+    pub is_open: bool,
+    /// Its newest date, to put the newest first.
+    pub newest: NaiveDate,
+    /// Its folded name, in the text of all names.
+    name: Range<u32>,
+}
+
+/// Where a value stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    pub entry: u32,
+    pub field: u8,
+}
+
+/// The index of one version of a portfolio.
+#[derive(Debug, Default)]
+pub struct Index {
+    /// The version that it was made of.
+    pub version: u64,
+    pub(super) entries: Vec<Entry>,
+    names: String,
+    words: Words,
+    /// Sums in øre, sorted.
+    pub(super) sums: Vec<(i64, Place)>,
+    /// The first and last day of each date, sorted by the first.
+    pub(super) dates: Vec<(NaiveDate, NaiveDate, Place)>,
+    /// The longest of those, in days: how far before a day one may begin that holds it.
+    pub(super) longest_date: i64,
+    /// Year and number of cases, sorted.
+    pub(super) numbers: Vec<(i64, i64, u32)>,
+    /// Short codes, folded, sorted.
+    pub(super) codes: Vec<(Box<str>, u32)>,
+}
+
+/// All words once, in one text, and where each stands.
+#[derive(Debug, Default)]
+struct Words {
+    text: String,
+    ends: Vec<u32>,
+    postings: Vec<u32>,
+    /// The end of the postings of each word.
+    posting_ends: Vec<u32>,
+}
+
+impl Index {
+    /// Makes the index.
+    #[must_use]
+    pub fn of(portfolio: &Portfolio, version: u64) -> Self {
+        let mut index = Self { version, ..Self::default() };
+        let mut words: HashMap<Box<str>, Vec<u32>> = HashMap::new();
+        for kind in Kind::ALL.iter().filter(|kind| is_searched(**kind)) {
+            for record in portfolio.records(*kind) {
+                index.take(portfolio, record, &mut words);
+            }
+        }
+        index.words = Words::of(words);
+        index.sums.sort_by_key(|(sum, place)| (*sum, place.entry));
+        index.dates.sort_by_key(|(first, _, place)| (*first, place.entry));
+        index.numbers.sort_unstable();
+        index.codes.sort_unstable();
+        let days = index.dates.iter().map(|(first, last, _)| (*last - *first).num_days());
+        index.longest_date = days.max().unwrap_or(0);
+        index
+    }
+
+    /// How many records it holds.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether it holds nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The folded name of an entry.
+    pub(super) fn name(&self, entry: &Entry) -> &str {
+        self.names.get(entry.name.start as usize..entry.name.end as usize).unwrap_or("")
+    }
+
+    /// Every word with the places where it stands.
+    pub(super) fn words(&self) -> impl Iterator<Item = (&str, &[u32])> {
+        self.words.iter()
+    }
+
+    fn take(
+        &mut self,
+        portfolio: &Portfolio,
+        record: &dyn Record,
+        words: &mut HashMap<Box<str>, Vec<u32>>,
+    ) {
+        let number = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
+        let name = fold(&portfolio.label_of(record));
+        let begin = self.names.len() as u32;
+        self.names.push_str(&name);
+        let mut entry = Entry {
+            id: record.record_id(),
+            kind: record.kind(),
+            is_open: true,
+            newest: NaiveDate::MIN,
+            name: begin..self.names.len() as u32,
+        };
+        put(words, &name, posting(number, NAME));
+        for (field, definition) in record.fields().iter().enumerate() {
+            let Ok(field) = u8::try_from(field) else { continue };
+            if field < NAME {
+                let place = Place { entry: number, field };
+                self.take_field(&mut entry, definition, record.get(field.into()), place, words);
+            }
+        }
+        self.take_case(portfolio, record, number);
+        self.entries.push(entry);
+    }
+
+    fn take_field(
+        &mut self,
+        entry: &mut Entry,
+        definition: &Field,
+        value: Value,
+        place: Place,
+        words: &mut HashMap<Box<str>, Vec<u32>>,
+    ) {
+        match value {
+            // The name says it already, and inputs are for programs.
+            Value::Text(_) if matches!(definition.name, "title" | "inputs" | "source") => {}
+            Value::Text(text) => {
+                let folded = fold(&text);
+                if CODES.contains(&definition.name) && folded.len() < 60 {
+                    self.codes.push((folded.as_str().into(), place.entry));
+                }
+                put(words, &folded, posting(place.entry, place.field));
+            }
+            Value::Money(sum) => self.sums.push((sum.0, place)),
+            Value::Date(date) => {
+                if let (Some(first), Some(last)) = (date.earliest(), date.latest()) {
+                    self.dates.push((first, last, place));
+                    entry.newest = entry.newest.max(last);
+                }
+                if let Some(said) = &date.words {
+                    put(words, &fold(said), posting(place.entry, place.field));
+                }
+            }
+            Value::Choice(code) if definition.name == "state" => {
+                entry.is_open = !CLOSED.contains(&code);
+            }
+            Value::Integer(number) if definition.field_type == FieldType::Integer => {
+                if definition.name == "number" || definition.name.ends_with("_number") {
+                    self.codes.push((number.to_string().into(), place.entry));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn take_case(&mut self, portfolio: &Portfolio, record: &dyn Record, entry: u32) {
+        let case = match record.kind() {
+            Kind::Case => portfolio.cases.get_raw(record.record_id()),
+            _ => None,
+        };
+        if let Some((year, sequence)) = case.and_then(|c| Some((c.case_year?, c.case_sequence?))) {
+            self.numbers.push((year, sequence, entry));
+        }
+    }
+}
+
+/// Whether records of a kind are looked for: not those that only say how others belong together,
+/// nor the set-up of the program.
+fn is_searched(kind: Kind) -> bool {
+    !matches!(
+        kind,
+        Kind::Link | Kind::OwnValue | Kind::SavedView | Kind::ImportMapping | Kind::Settings
+    )
+}
+
+fn posting(entry: u32, field: u8) -> u32 {
+    (entry << FIELD_BITS) | u32::from(field)
+}
+
+/// The entry and field of a posting.
+pub(super) fn place_of(posting: u32) -> Place {
+    Place { entry: posting >> FIELD_BITS, field: (posting & u32::from(NAME)) as u8 }
+}
+
+/// The words of a folded text.
+pub(super) fn split(folded: &str) -> impl Iterator<Item = &str> {
+    folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+fn put(words: &mut HashMap<Box<str>, Vec<u32>>, folded: &str, posting: u32) {
+    for word in split(folded) {
+        match words.get_mut(word) {
+            // A word that stands twice in a field stands there.
+            Some(postings) if postings.last() == Some(&posting) => {}
+            Some(postings) => postings.push(posting),
+            None => drop(words.insert(word.into(), vec![posting])),
+        }
+    }
+}
+
+impl Words {
+    fn of(words: HashMap<Box<str>, Vec<u32>>) -> Self {
+        let mut sorted: Vec<(Box<str>, Vec<u32>)> = words.into_iter().collect();
+        sorted.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+        let mut all = Self::default();
+        all.postings.reserve_exact(sorted.iter().map(|(_, postings)| postings.len()).sum());
+        for (word, postings) in sorted {
+            all.text.push_str(&word);
+            all.ends.push(all.text.len() as u32);
+            all.postings.extend(postings);
+            all.posting_ends.push(all.postings.len() as u32);
+        }
+        all.text.shrink_to_fit();
+        all
+    }
+
+    fn iter(&self) -> impl Iterator<Item = (&str, &[u32])> {
+        let begins = std::iter::once(&0).chain(&self.ends);
+        let posting_begins = std::iter::once(&0).chain(&self.posting_ends);
+        let texts = begins
+            .zip(&self.ends)
+            .map(|(begin, end)| self.text.get(*begin as usize..*end as usize).unwrap_or(""));
+        let postings = posting_begins.zip(&self.posting_ends).map(|(begin, end)| {
+            self.postings.get(*begin as usize..*end as usize).unwrap_or_default()
+        });
+        texts.zip(postings)
+    }
+}

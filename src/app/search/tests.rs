@@ -1,0 +1,166 @@
+#![allow(clippy::unwrap_used)]
+
+use chrono::NaiveDate;
+use proptest::prelude::*;
+
+use super::*;
+use crate::calc::overview::fixture::{Fixture, date, ore, text};
+use crate::model::id::RecordId;
+use crate::model::kind::Kind;
+use crate::model::value::Value;
+use crate::text::{Lang, Texts};
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2024, 4, 26).unwrap()
+}
+
+fn found(f: &Fixture, typed: &str) -> Vec<RecordId> {
+    let index = Index::of(&f.portfolio, 1);
+    let kinds = KindNames::of(Texts::of(Lang::Nb));
+    let hits = index.find(&Query::of(typed, today()), &kinds, 12);
+    hits.into_iter().map(|hit| hit.id).collect()
+}
+
+fn first(f: &Fixture, typed: &str) -> Option<RecordId> {
+    found(f, typed).first().copied()
+}
+
+fn titled(f: &mut Fixture, kind: Kind, title: &str) -> RecordId {
+    f.put(kind, title, &[("title", text(title))])
+}
+
+#[test]
+fn norwegian_letters_are_found_however_they_are_typed() {
+    let mut f = Fixture::default();
+    let names = ["Østre ærfugl", "Aasen bru", "Åmli bru"].map(|t| titled(&mut f, Kind::Project, t));
+    for (typed, place) in [
+        ("ostre", 0),
+        ("Østre", 0),
+        ("oestre", 0),
+        ("aerfugl", 0),
+        ("ærfugl østre", 0),
+        ("åsen", 1),
+        ("aasen", 1),
+        ("asen", 1),
+        ("aamli", 2),
+        ("amli", 2),
+        ("ÅMLI", 2),
+    ] {
+        assert_eq!(found(&f, typed), [names[place]], "{typed}");
+    }
+}
+
+fn case(f: &mut Fixture, sequence: i64, year: i64) -> RecordId {
+    let fields = [
+        ("title", text(&format!("Sak om {sequence} ting"))),
+        ("case_sequence", Value::Integer(sequence)),
+        ("case_year", Value::Integer(year)),
+    ];
+    f.put(Kind::Case, &format!("{sequence}/{year}"), &fields)
+}
+
+#[test]
+fn case_numbers_are_found_in_any_shape() {
+    let mut f = Fixture::default();
+    let wanted = case(&mut f, 51, 2022);
+    let other_year = case(&mut f, 51, 2023);
+    for typed in
+        ["51/22", "51-22", "51/2022", "sak 51/22", "Sak nr. 51-22", "2022/51", "51/22 ting"]
+    {
+        assert_eq!(first(&f, typed), Some(wanted), "{typed}");
+        assert!(!found(&f, typed).contains(&other_year), "{typed}");
+    }
+    let both = found(&f, "sak 51");
+    assert!(both.contains(&wanted) && both.contains(&other_year));
+    titled(&mut f, Kind::Project, "51/22 i tittelen");
+    assert_eq!(first(&f, "51/22"), Some(wanted), "the number itself comes first");
+}
+
+#[test]
+fn sums_and_dates_are_found_however_they_are_written() {
+    let mut f = Fixture::default();
+    let sum =
+        f.put(Kind::Application, "a", &[("title", text("Voss")), ("applied", ore(60_000_000))]);
+    for typed in ["600 000", "600000", "0,6 mill", "kr 600000", "600 000 kr", "voss 600 000"] {
+        assert_eq!(found(&f, typed), [sum], "{typed}");
+    }
+    assert!(found(&f, "bergen 600 000").is_empty(), "the words must match too");
+    let event = f.put(Kind::Event, "e", &[("title", text("Dag")), ("date", date("2022-09-23"))]);
+    for typed in
+        ["23.9.22", "23. september 2022", "sept 2022", "2022-09-23", "23/9 2022", "dag 23.9.22"]
+    {
+        assert!(found(&f, typed).contains(&event), "{typed}");
+    }
+    assert!(!found(&f, "24.9.22").contains(&event));
+}
+
+#[test]
+fn the_likeliest_comes_first() {
+    let mut f = Fixture::default();
+    let note = f.put(
+        Kind::Project,
+        "note",
+        &[("title", text("Noe annet")), ("note", text("byggesøknad"))],
+    );
+    let inside = titled(&mut f, Kind::Project, "Forebyggesøknader");
+    let word = titled(&mut f, Kind::Project, "Digital byggesøknad");
+    let begins = titled(&mut f, Kind::Concept, "Byggesøknader på nett");
+    let exact = titled(&mut f, Kind::Risk, "Byggesøknad");
+    assert_eq!(found(&f, "byggesøknad"), [exact, begins, word, inside, note]);
+    let done = [("title", text("Skriv brev")), ("state", Value::Choice("done"))];
+    let done = f.put(Kind::Action, "done", &done);
+    let open = [("title", text("Skriv brev nå")), ("state", Value::Choice("not_started"))];
+    let open = f.put(Kind::Action, "open", &open);
+    assert_eq!(found(&f, "skriv"), [open, done], "what is open comes first");
+}
+
+#[test]
+fn words_stand_in_any_order_and_one_slip_is_forgiven() {
+    let mut f = Fixture::default();
+    let wanted = titled(&mut f, Kind::Project, "Digitale byggesøknader i Voss");
+    titled(&mut f, Kind::Project, "Digitale skjema i Voss");
+    for typed in ["voss bygge", "bygge digi", "søknader voss", "byggesøkander", "bygesøknader voss"]
+    {
+        assert_eq!(first(&f, typed), Some(wanted), "{typed}");
+    }
+    assert!(found(&f, "bygesknader").is_empty(), "two slips are another word");
+}
+
+#[test]
+fn why_says_the_field_and_the_piece_that_matched() {
+    let mut f = Fixture::default();
+    let long = format!("{} skjønnsmidler til slutt", "mange ord ".repeat(30));
+    let id = f.put(Kind::Project, "p", &[("title", text("Tittel")), ("note", text(&long))]);
+    let texts = Texts::of(Lang::Nb);
+    let query = Query::of("skjonnsmidler", today());
+    let hits = Index::of(&f.portfolio, 1).find(&query, &KindNames::of(texts), 12);
+    assert_eq!(hits[0].id, id);
+    let why = why(texts, &f.portfolio, &query, &hits[0]).unwrap();
+    assert!(why.contains("skjønnsmidler") && why.chars().count() < 120, "{why}");
+}
+
+proptest! {
+    /// Whatever stands in a name finds it: each of its words, in any order, folded or not.
+    #[test]
+    fn every_name_is_found_by_its_words(
+        words in prop::collection::vec("[a-zæøåA-ZÆØÅ]{3,9}", 1..5), turn in 0usize..5
+    ) {
+        let mut f = Fixture::default();
+        let id = titled(&mut f, Kind::Project, &words.join(" "));
+        let mut typed = words;
+        let by = turn % typed.len();
+        typed.rotate_left(by);
+        let typed = typed.join(" ");
+        prop_assert_eq!(first(&f, &typed), Some(id));
+        let folded = crate::text::sort::fold(&typed);
+        prop_assert_eq!(first(&f, &folded), Some(id));
+    }
+
+    /// Nothing that is typed stops the search.
+    #[test]
+    fn anything_can_be_typed(typed in ".{0,40}") {
+        let mut f = Fixture::default();
+        case(&mut f, 51, 2022);
+        found(&f, &typed);
+    }
+}

@@ -1,0 +1,54 @@
+//! Why a record was found: the field, and the piece of it that matched.
+
+use super::find::{Hit, Matched};
+use super::query::Query;
+use crate::model::kind::Portfolio;
+use crate::text::sort::fold;
+use crate::text::{Texts, show_value};
+
+/// How many letters of a text are shown before what matched, and in all.
+const BEFORE: usize = 24;
+const SHOWN: usize = 80;
+
+/// "Sammendrag: … søknaden om skjønnsmidler …", or nothing where the name says it.
+#[must_use]
+pub fn why(texts: &Texts, portfolio: &Portfolio, query: &Query, hit: &Hit) -> Option<String> {
+    let Matched::Field(index) = hit.matched else { return None };
+    let record = portfolio.record(hit.id)?;
+    let field = record.fields().get(index)?;
+    let value = show_value(texts, portfolio, field, &record.get(index));
+    let label = texts.field(record.kind(), field.name);
+    Some(format!("{label}: {}", piece(&value, query)))
+}
+
+/// The piece of a text around the first word that was looked for.
+fn piece(text: &str, query: &Query) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let letters: Vec<char> = text.chars().collect();
+    if letters.len() <= SHOWN {
+        return text;
+    }
+    let wanted: Vec<&String> = query.readings.iter().flat_map(|r| &r.words).collect();
+    let at = begins_of_words(&letters).find(|at| {
+        let word: String = letters.iter().skip(*at).take_while(|c| c.is_alphanumeric()).collect();
+        let word = fold(&word);
+        wanted.iter().any(|wanted| word.contains(wanted.as_str()))
+    });
+    let at = at.unwrap_or(0);
+    let begin = begins_of_words(&letters)
+        .find(|begin| begin + BEFORE >= at)
+        .filter(|begin| *begin > 0 && at > BEFORE);
+    let from = begin.unwrap_or(0);
+    let shown: String = letters.iter().skip(from).take(SHOWN).collect();
+    let before = if from > 0 { "… " } else { "" };
+    let after = if from + SHOWN < letters.len() { " …" } else { "" };
+    format!("{before}{}{after}", shown.trim())
+}
+
+fn begins_of_words(letters: &[char]) -> impl Iterator<Item = usize> {
+    (0..letters.len()).filter(|at| {
+        let here = letters.get(*at).is_some_and(|c| c.is_alphanumeric());
+        let before = at.checked_sub(1).and_then(|before| letters.get(before));
+        here && !before.is_some_and(|c| c.is_alphanumeric())
+    })
+}

@@ -1,0 +1,113 @@
+//! What a picker offers: the records whose name holds what was typed, best first, and a new one of
+//! that name.
+
+use std::sync::Arc;
+
+use crate::model::command::Change;
+use crate::model::defaults::defaults;
+use crate::model::field::FieldType;
+use crate::model::id::RecordId;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::value::Value;
+use crate::text::sort;
+use crate::ui::context::Cx;
+
+/// How many names are offered at once.
+const OFFERED: usize = 40;
+
+/// The kinds that a link to anything names, the likeliest first.
+const ANY: &[Kind] = &[
+    Kind::Project,
+    Kind::Application,
+    Kind::Concept,
+    Kind::Decision,
+    Kind::Case,
+    Kind::Benefit,
+    Kind::Goal,
+    Kind::Municipality,
+];
+
+/// A record that is offered.
+#[derive(Clone, Debug)]
+pub struct Offer {
+    /// The record.
+    pub id: RecordId,
+    /// Its name.
+    pub label: String,
+}
+
+/// A name that can be offered, folded for comparing.
+#[derive(Debug)]
+pub struct Name {
+    offer: Offer,
+    folded: String,
+}
+
+/// All names that a picker chooses from, in the order of the language.
+pub type Names = Vec<Name>;
+
+/// The records whose name holds all words that were typed; those that begin with it first.
+pub(super) fn offers(cx: &mut Cx<'_>, field_type: FieldType, typed: &str) -> Arc<Vec<Offer>> {
+    let (version, lang) = (cx.version(), cx.texts.lang());
+    let link = match field_type {
+        FieldType::Link(kind) => Some(kind),
+        _ => None,
+    };
+    let portfolio = cx.portfolio();
+    let names = cx.memory.names.get((version, lang, link), || {
+        let mut names = names(&portfolio, link);
+        names.sort_by(|a, b| sort::compare(lang, &a.offer.label, &b.offer.label));
+        names
+    });
+    let key = (version, lang, link, typed.to_owned());
+    cx.memory.offers.get(key, || matching(&names, typed))
+}
+
+fn names(portfolio: &Portfolio, link: Option<Kind>) -> Names {
+    let kinds = link.as_ref().map_or(ANY, std::slice::from_ref);
+    let records = kinds.iter().flat_map(|kind| portfolio.records(*kind));
+    let name = |label: String, id| Name { folded: sort::fold(&label), offer: Offer { id, label } };
+    records.map(|record| name(portfolio.label_of(record), record.record_id())).collect()
+}
+
+fn matching(names: &Names, typed: &str) -> Vec<Offer> {
+    let folded = sort::fold(typed.trim());
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    let holds = |name: &&Name| words.iter().all(|word| name.folded.contains(word));
+    let mut found: Vec<&Name> = names.iter().filter(holds).collect();
+    // The order within both groups stays that of the language.
+    found.sort_by_key(|name| folded.is_empty() || !name.folded.starts_with(&folded));
+    found.into_iter().take(OFFERED).map(|name| name.offer.clone()).collect()
+}
+
+/// A record that can be made from what was typed.
+pub(super) struct Creation {
+    pub id: RecordId,
+    pub change: Change,
+    pub said: String,
+}
+
+/// A new record of the name that was typed, where a name is all that its kind requires and none
+/// has it yet.
+pub(super) fn creation(
+    cx: &Cx<'_>,
+    field_type: FieldType,
+    typed: &str,
+    offers: &[Offer],
+) -> Option<Creation> {
+    let FieldType::Link(kind) = field_type else { return None };
+    let title = typed.trim();
+    let same = |offer: &Offer| sort::fold(&offer.label) == sort::fold(title);
+    if title.is_empty() || offers.iter().any(same) {
+        return None;
+    }
+    let (name, _) = kind.field("title").or_else(|| kind.field("name"))?;
+    let mut values = defaults(kind);
+    values.push((name, Value::Text(title.to_owned())));
+    let mut required = kind.fields().iter().enumerate().filter(|(_, field)| field.required);
+    let is_enough = required.all(|(index, _)| values.iter().any(|(given, _)| *given == index));
+    let word = cx.texts.attribute(&format!("kind-{}", kind.plural()), "new");
+    let said = cx.texts.with("picker-new", &[("new", &word), ("name", title)]);
+    let id = RecordId::new();
+    is_enough.then_some(Creation { id, change: Change::Add { kind, id, values }, said })
+}
