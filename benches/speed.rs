@@ -12,6 +12,7 @@ use std::process::Command as Process;
 use std::time::{Duration, Instant};
 
 use chrono::Utc;
+use samstyr::app::search::{Index, KindNames, Query};
 use samstyr::calc::{agenda, overview};
 use samstyr::export::pdf;
 use samstyr::model::command::{Change, Command};
@@ -21,7 +22,7 @@ use samstyr::model::meeting::Meeting;
 use samstyr::model::value::Value;
 use samstyr::report::decisions::{Options, decision_summary};
 use samstyr::store::{Access, Document};
-use samstyr::text::Lang;
+use samstyr::text::{Lang, Texts};
 
 const COMMITS: usize = 200;
 
@@ -58,9 +59,42 @@ fn make(folder: &Path, projects: u32, history: u64) -> PathBuf {
     file
 }
 
+/// What is typed into the search, letter by letter: words, a slip, a number, a sum, a date.
+const TYPED: &[&str] = &[
+    "byggesøknad voss",
+    "bygesøknader",
+    "a",
+    "sak 51/22",
+    "600 000",
+    "23. september 2022",
+    "møte 2022",
+];
+
+/// What a search looks in, and each keystroke in it.
+fn search(document: &Document) {
+    let portfolio = document.portfolio();
+    report("index for the search, beside the window", times(5, || drop(Index::of(portfolio, 1))));
+    let index = Index::of(portfolio, 1);
+    let kinds = KindNames::of(Texts::of(Lang::Nb));
+    let today = Utc::now().date_naive();
+    let mut keystrokes: Vec<String> = Vec::new();
+    for typed in TYPED {
+        let ends = typed.char_indices().map(|(at, letter)| at + letter.len_utf8());
+        keystrokes.extend(ends.map(|end| typed[..end].to_owned()));
+    }
+    let mut number = 0;
+    let found = times(keystrokes.len() * 4, || {
+        number += 1;
+        let typed = &keystrokes[number % keystrokes.len()];
+        drop(index.find(&Query::of(typed, today), &kinds, 12));
+    });
+    report(&format!("a keystroke in the search, {} records", index.len()), found);
+}
+
 fn measure(file: &Path) {
     report("open and load", times(7, || drop(Document::open(file, Access::Read).expect("opens"))));
     let mut document = Document::open(file, Access::Write).expect("opens");
+    search(&document);
     let projects: Vec<_> = document.portfolio().projects.iter().map(|p| p.id.raw()).collect();
     let (field, _) = Kind::Project.field("status_note").expect("projects have a status note");
     let mut number = 0;

@@ -5,6 +5,9 @@ mod attach;
 
 pub use attach::attached;
 
+use serde::{Deserialize, Serialize};
+
+use super::drafts::Drafts;
 use crate::calc::discounting::DiscountRate;
 use crate::calc::plain_language::error::InputError;
 use crate::calc::plain_language::field::CasePart;
@@ -15,7 +18,7 @@ use crate::text::parse_number::{parse_number, parse_share};
 use crate::text::{Format, Texts};
 
 /// What is typed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Typed {
     /// What the text is called.
     pub name: String,
@@ -24,9 +27,49 @@ pub struct Typed {
     /// The numbers of the whole, in the order of [`COMMON`].
     pub common: [String; 7],
     /// The project that it is to be attached to.
+    #[serde(with = "key")]
     pub project: Option<RecordId>,
     /// The benefit that it was attached to last.
+    #[serde(with = "key")]
     pub benefit: Option<RecordId>,
+}
+
+/// Keys of records as texts.
+mod key {
+    use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer};
+
+    use crate::model::id::RecordId;
+
+    pub(super) fn serialize<S: Serializer>(
+        id: &Option<RecordId>,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
+        id.map(|id| id.to_string()).serialize(to)
+    }
+
+    pub(super) fn deserialize<'a, D: Deserializer<'a>>(
+        from: D,
+    ) -> Result<Option<RecordId>, D::Error> {
+        Ok(Option::<String>::deserialize(from)?.and_then(|text| text.parse().ok()))
+    }
+}
+
+/// Where what is typed is kept among the drafts, so that it outlives a crash.
+#[must_use]
+pub fn draft_key() -> (RecordId, &'static str) {
+    (RecordId(uuid::Uuid::nil()), "calculator")
+}
+
+impl Typed {
+    /// What was typed into this document's calculator, as the drafts hold it.
+    #[must_use]
+    pub fn of(drafts: &Drafts) -> Self {
+        let (id, field) = draft_key();
+        let text = drafts.get(id, field);
+        let typed: Self = text.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+        // A page always has a type to type into.
+        if typed.cases.is_empty() { Self::default() } else { typed }
+    }
 }
 
 impl Default for Typed {
@@ -42,7 +85,7 @@ impl Default for Typed {
 }
 
 /// What is typed for one type of contact or error.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct CaseTexts {
     /// What people call it.
     pub name: String,

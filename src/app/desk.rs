@@ -14,6 +14,7 @@ use super::settings::actor;
 use super::{App, Open, Place};
 use crate::model::command::{Change, Command};
 use crate::model::message::Message;
+use crate::text::parse_value::parse_value;
 use crate::text::{describe_foreign_step, describe_step};
 
 /// How many places "back" remembers.
@@ -203,7 +204,10 @@ impl App {
     pub fn act(&mut self, action: Action) {
         match action {
             Action::Go(route) => self.go(route),
-            Action::Back => self.go_back(),
+            Action::Back => {
+                self.settle();
+                self.go_back();
+            }
             Action::LookBack(day) => self.look_back(day),
             Action::Today => self.leave_past(),
             Action::ShowChanges(chosen) => {
@@ -217,7 +221,10 @@ impl App {
                     self.go(Route::to_record(kind, id));
                 }
             }
-            Action::Select(record) => self.route.record = record,
+            Action::Select(record) => {
+                self.settle();
+                self.route.record = record;
+            }
             Action::Change(changes) => self.change(changes),
             Action::Add { kind, id, values } => {
                 self.change(vec![Change::Add { kind, id, values }]);
@@ -234,7 +241,10 @@ impl App {
                 self.send(Job::Open(path));
             }
             Action::OpenExample => self.open_example(),
-            Action::Close => self.send(Job::Close),
+            Action::Close => {
+                self.settle();
+                self.send(Job::Close);
+            }
             Action::ReadHistory(id) => self.send(Job::History(id)),
             Action::ClosePreview => self.preview = None,
             Action::DrawPage(index, width) => {
@@ -302,6 +312,7 @@ impl App {
 
     fn go(&mut self, route: Route) {
         self.messages.dismiss();
+        self.settle();
         if route != self.route {
             let left = std::mem::replace(&mut self.route, route);
             if left.view != View::Start {
@@ -311,6 +322,33 @@ impl App {
                 self.back.remove(0);
                 self.way_back_was_cut();
             }
+        }
+    }
+
+    /// Going elsewhere leaves the field that was typed in: what is a value becomes one step, and
+    /// what is none stays a draft.
+    fn settle(&mut self) {
+        let (Some(portfolio), today) = (self.portfolio().cloned(), self.today()) else { return };
+        let settled: Vec<(RecordId, String, Option<Change>)> = self
+            .drafts
+            .all()
+            .filter_map(|(id, name, text)| {
+                let record = portfolio.record(id).filter(|_| !portfolio.is_sealed(id))?;
+                let (index, field) = record.kind().field(name)?;
+                let value = parse_value(record.kind(), field, text, today).ok()?;
+                let missing = field.required && value.is_null();
+                let change = Change::Set { id, field: index, value };
+                let differs =
+                    !matches!(&change, Change::Set { value, .. } if *value == record.get(index));
+                (!missing).then(|| (id, name.to_owned(), differs.then_some(change)))
+            })
+            .collect();
+        for (id, field, _) in &settled {
+            self.drafts.drop_one(*id, field);
+        }
+        let changes: Vec<Change> = settled.into_iter().filter_map(|(.., change)| change).collect();
+        if !changes.is_empty() {
+            self.change(changes);
         }
     }
 

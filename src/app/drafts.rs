@@ -48,6 +48,11 @@ impl Drafts {
         self.changed |= self.texts.remove(&(id, field.to_owned())).is_some();
     }
 
+    /// All of them: record, field, text.
+    pub fn all(&self) -> impl Iterator<Item = (RecordId, &str, &str)> {
+        self.texts.iter().map(|((id, field), text)| (*id, field.as_str(), text.as_str()))
+    }
+
     /// Whether a record has something typed that is no value yet.
     #[must_use]
     pub fn has(&self, id: RecordId) -> bool {

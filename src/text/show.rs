@@ -23,6 +23,19 @@ pub fn show_date(texts: &Texts, date: &FuzzyDate) -> String {
     }
 }
 
+/// Which days a date in words stands for: "før jul" is "senest 23. desember 2024".
+#[must_use]
+pub fn show_days(texts: &Texts, date: &FuzzyDate) -> String {
+    let text = show_span(texts, date.span());
+    if date.is_uncertain() {
+        texts.with("date-provisional", &[("date", &text)])
+    } else if date.is_approximate() {
+        texts.with("date-approximate", &[("date", &text)])
+    } else {
+        text
+    }
+}
+
 /// "før jul" of 2022 is "før jul 2022" wherever the year is not plain from the words.
 fn with_year(words: &str, date: &FuzzyDate) -> String {
     let says_year = words.split(|c: char| !c.is_ascii_digit()).any(|digits| digits.len() == 4);

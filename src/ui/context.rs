@@ -70,6 +70,8 @@ pub struct Memory {
     pub found: Cached<(u64, u64, Lang, String), super::screens::search::Results>,
     /// Whether something half-typed stood in the focused field: its own undo comes first then.
     pub typing: bool,
+    /// Whether the focused field can do again what was undone in it: that comes first then.
+    pub retyping: bool,
     /// A record that was just added: its name gets the focus when it is first shown.
     pub added: Option<RecordId>,
     /// Whether the page of shortcuts is shown.
@@ -78,8 +80,6 @@ pub struct Memory {
     pub changes: Option<super::screens::changes::Known>,
     /// The comparison that has been asked for.
     pub asked_changes: Option<crate::app::comparing::Asked>,
-    /// The calculator page.
-    pub calculator: crate::app::calculator::Typed,
 }
 
 /// What a screen draws with.

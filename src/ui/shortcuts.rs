@@ -110,9 +110,13 @@ const EVERYWHERE: &[(&str, &[&str])] = &[
 
 /// Takes the keys that were pressed. `typing`: something half-typed stands in a field, whose own
 /// undo comes first.
-pub fn take(ui: &Ui, cx: &mut Cx<'_>, typing: bool) {
+pub fn take(ui: &Ui, cx: &mut Cx<'_>, (typing, retyping): (bool, bool)) {
     for shortcut in TABLE {
-        let held = typing && matches!(shortcut.command, Command::Undo | Command::Redo);
+        let held = match shortcut.command {
+            Command::Undo => typing,
+            Command::Redo => typing || retyping,
+            _ => false,
+        };
         if !held && shortcut.keys.iter().any(|keys| pressed(ui, keys)) {
             give(ui, cx, shortcut.command);
         }

@@ -8,6 +8,7 @@ mod as_of;
 mod clipping;
 mod contrast;
 mod convert;
+mod forms;
 mod keyboard;
 mod main_job;
 mod main_job_by_keys;

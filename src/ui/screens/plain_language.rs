@@ -11,7 +11,8 @@ use self::attach::attach_ui;
 use self::inputs::inputs_ui;
 use self::results::results_ui;
 use super::records::page;
-use crate::app::calculator::read;
+use crate::app::actions::Action;
+use crate::app::calculator::{Typed, draft_key, read};
 use crate::calc::plain_language::LABEL_KEY;
 use crate::ui::context::Cx;
 use crate::ui::theme::GRID;
@@ -28,7 +29,8 @@ pub fn plain_language_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         muted(ui, cx.t(LABEL_KEY));
         gap(ui, 2.0);
         ScrollArea::vertical().id_salt("calculator").auto_shrink(false).show(ui, |ui| {
-            let mut typed = std::mem::take(&mut cx.memory.calculator);
+            let before = Typed::of(&cx.app.drafts);
+            let mut typed = before.clone();
             let reading = read(&typed);
             if ui.available_width() > TWO_COLUMNS {
                 let left = (ui.available_width() * 0.46).min(520.0);
@@ -47,7 +49,11 @@ pub fn plain_language_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 results_ui(ui, cx, &typed, &reading);
             }
             attach_ui(ui, cx, &mut typed, &reading);
-            cx.memory.calculator = typed;
+            if typed != before {
+                let (id, field) = draft_key();
+                let text = serde_json::to_string(&typed).unwrap_or_default();
+                cx.send(Action::Draft { id, field: field.to_owned(), text });
+            }
             gap(ui, 8.0);
             follow_focus(ui);
         });

@@ -3,21 +3,23 @@
 //! What is typed stays a draft until the field is left; then it becomes one named step, or stands
 //! with the reason beside it, and nothing is lost.
 
-use egui::{Label, RichText, TextEdit, Ui, vec2};
+mod calendar;
+mod note;
+mod text;
 
-use super::basic::{gap, marked, menu};
+use egui::{Label, RichText, Ui, vec2};
+
+use self::text::text_ui;
+
+use super::basic::{gap, menu};
 use super::picker::{Picked, picker_ui};
 use crate::app::actions::Action;
 use crate::model::command::Change;
 use crate::model::field::{ChoiceSet, Field, FieldType};
-use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
-use crate::model::kind::Kind;
-use crate::model::message::Tell as _;
 use crate::model::record::Record;
 use crate::model::value::Value;
-use crate::text::parse_value::parse_value;
-use crate::text::{Format, Texts, show_value};
+use crate::text::show_value;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, GRID, LABEL_WIDTH, tokens};
 
@@ -92,7 +94,7 @@ fn editor_ui(
                 }
             }
         }
-        _ => text_ui(ui, cx, record.kind(), (id, index), field, &value, label),
+        _ => text_ui(ui, cx, (record.kind(), id, index, field), &value, label),
     }
 }
 
@@ -147,113 +149,4 @@ fn choice_ui(
         })
         .response
         .accessible_name(label);
-}
-
-fn text_ui(
-    ui: &mut Ui,
-    cx: &mut Cx<'_>,
-    kind: Kind,
-    (id, index): (RecordId, usize),
-    field: &'static Field,
-    value: &Value,
-    label: &str,
-) {
-    let written = editable(cx.texts, value);
-    let drafted = cx.app.drafts.get(id, field.name).map(str::to_owned);
-    let mut text = drafted.clone().unwrap_or_else(|| written.clone());
-    let error =
-        drafted.as_deref().and_then(|draft| parse_value(kind, field, draft, cx.today).err());
-    let edit = if field.long {
-        TextEdit::multiline(&mut text).desired_rows(2)
-    } else {
-        TextEdit::singleline(&mut text)
-    };
-    let response = ui.add(
-        // By its place too: a case and the meeting beside it show the same field.
-        edit.id_salt(("field", id, index))
-            .desired_width(f32::INFINITY)
-            .margin(egui::Margin::symmetric(8, 6)),
-    );
-    let response = response.accessible_name(label);
-    if matches!(field.name, "title" | "name") && cx.memory.added == Some(id) {
-        cx.memory.added = None;
-        select_all(ui, &response, &text);
-    }
-    cx.memory.typing |= response.has_focus() && drafted.is_some();
-    if response.changed() {
-        let field = field.name.to_owned();
-        cx.send(Action::Draft { id, field, text: text.clone() });
-    }
-    if response.lost_focus() {
-        leave(ui, cx, kind, (id, index), field, (&text, &written, value));
-    }
-    // Nobody is told of an error while still typing.
-    if let (Some(error), false) = (error, response.has_focus()) {
-        let told = cx.texts.message(&error.message(), Some(&cx.portfolio()));
-        let colour = tokens(ui).problem;
-        marked(ui, crate::ui::icons::WARNING_CIRCLE, &told, theme::small(), colour);
-    } else if let (true, Some(hint)) = (response.has_focus(), cx.texts.hint(kind, field)) {
-        let hint = RichText::new(hint).font(theme::small()).color(tokens(ui).muted);
-        ui.add(Label::new(hint).wrap());
-    }
-}
-
-/// Gives a field the focus with all of it selected, so that typing replaces it.
-fn select_all(ui: &Ui, response: &egui::Response, text: &str) {
-    use egui::text::{CCursor, CCursorRange};
-    response.request_focus();
-    let mut state = TextEdit::load_state(ui.ctx(), response.id).unwrap_or_default();
-    let end = CCursor::new(text.chars().count());
-    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::new(0), end)));
-    state.store(ui.ctx(), response.id);
-}
-
-/// The field is left: what was typed becomes a step, or stays a draft.
-fn leave(
-    ui: &Ui,
-    cx: &mut Cx<'_>,
-    kind: Kind,
-    (id, index): (RecordId, usize),
-    field: &'static Field,
-    (text, written, value): (&str, &str, &Value),
-) {
-    let given_up = ui.input(|input| input.key_pressed(egui::Key::Escape));
-    let name = field.name.to_owned();
-    if given_up || text == written {
-        cx.send(Action::DropDraft { id, field: name });
-        return;
-    }
-    match parse_value(kind, field, text, cx.today) {
-        // A field that must be filled keeps its draft and says so.
-        Ok(Value::Null) if field.required => {}
-        Ok(new) => {
-            cx.send(Action::DropDraft { id, field: name });
-            if new != *value {
-                set(cx, id, index, new);
-            }
-        }
-        Err(_) => cx.send(Action::Draft { id, field: name, text: text.to_owned() }),
-    }
-}
-
-/// A value as it is written into a field: so that it reads back as the same value.
-pub fn editable(texts: &Texts, value: &Value) -> String {
-    let format = Format::of(texts.lang());
-    match value {
-        Value::Text(text) => text.clone(),
-        Value::Integer(number) => number.to_string(),
-        Value::Number(number) => format.number(*number, 6),
-        Value::Money(amount) => format.amount(*amount),
-        Value::Date(date) => editable_date(date),
-        _ => String::new(),
-    }
-}
-
-fn editable_date(date: &FuzzyDate) -> String {
-    match (date.day(), &date.words) {
-        (Some(day), None) if !date.is_uncertain() && !date.is_approximate() => {
-            day.format("%d.%m.%Y").to_string()
-        }
-        _ => date.to_stored(),
-    }
 }

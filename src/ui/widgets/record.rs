@@ -1,9 +1,12 @@
 //! One record beside the list: its fields, its thread, its history.
 
+mod groups;
+
 use std::sync::Arc;
 
 use egui::{Label, RichText, ScrollArea, Sense, Ui};
 
+use self::groups::groups;
 use super::basic::{
     at_right, badge, chosen, follow_focus, gap, hairline, heading, icon_button, marked, muted,
     title,
@@ -25,6 +28,9 @@ use crate::text::{describe_step, show_value};
 use crate::ui::context::{Cx, LinkedRecords, Tab};
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
+
+/// A form of at most so many fields needs no headings.
+const FEW: usize = 6;
 
 /// The page of a record.
 pub fn record_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId) {
@@ -158,14 +164,17 @@ fn tabs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn details_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Record) {
     ui.push_id(record.record_id(), |ui| {
         ui.spacing_mut().item_spacing.y = 1.5 * GRID;
-        let (short, long): (Vec<usize>, Vec<usize>) = (0..record.fields().len())
-            .partition(|index| record.fields().get(*index).is_some_and(|field| !field.long));
-        for index in short {
-            field_ui(ui, cx, record, index);
-        }
-        gap(ui, 2.0);
-        for index in long {
-            field_ui(ui, cx, record, index);
+        let groups = groups(record.kind());
+        // A short form is one group, whatever its fields are.
+        let headed = record.fields().len() > FEW && groups.len() > 1;
+        for (place, (group, fields)) in groups.into_iter().enumerate() {
+            if headed {
+                gap(ui, if place == 0 { 0.0 } else { 3.0 });
+                heading(ui, cx.t(group.key()));
+            }
+            for index in fields {
+                field_ui(ui, cx, record, index);
+            }
         }
     });
     links_ui(ui, cx, portfolio, record.record_id());

@@ -1,0 +1,175 @@
+//! What is typed into a field: a draft until the field is left, then a value or a reason.
+
+use egui::{Align, Key, Layout, Modifiers, TextEdit, Ui};
+
+use super::calendar::calendar_ui;
+use super::note::{lasting, notes_ui, reading};
+use super::set;
+use crate::app::actions::Action;
+use crate::model::field::{Field, FieldType};
+use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::id::RecordId;
+use crate::model::kind::Kind;
+use crate::model::value::Value;
+use crate::text::parse_value::parse_value;
+use crate::text::{Format, Texts};
+use crate::ui::context::Cx;
+
+/// Room for the button of the calendar.
+const BUTTON: f32 = 34.0;
+
+/// Where a field stands: the kind and key of its record, its number and definition.
+pub(super) type Place = (Kind, RecordId, usize, &'static Field);
+
+/// Draws a field that is typed in.
+pub(super) fn text_ui(ui: &mut Ui, cx: &mut Cx<'_>, place: Place, value: &Value, label: &str) {
+    let (kind, id, index, field) = place;
+    let written = editable(cx.texts, value);
+    let drafted = cx.app.drafts.get(id, field.name).map(str::to_owned);
+    let mut text = drafted.clone().unwrap_or_else(|| written.clone());
+    let is_date = field.field_type == FieldType::Date;
+    let response = if is_date {
+        date_ui(ui, cx, place, value, (&mut text, label))
+    } else {
+        edit_ui(ui, (id, index), field, &mut text, ui.available_width())
+    };
+    let response = response.accessible_name(label);
+    if matches!(field.name, "title" | "name") && cx.memory.added == Some(id) {
+        cx.memory.added = None;
+        select_all(ui, &response, &text);
+    }
+    cx.memory.typing |= response.has_focus() && drafted.is_some();
+    cx.memory.retyping |= response.has_focus() && can_redo(ui, &response, &text);
+    if response.changed() {
+        let field = field.name.to_owned();
+        cx.send(match text == written {
+            // All of it was undone: the next undo is that of the document.
+            true => Action::DropDraft { id, field },
+            false => Action::Draft { id, field, text: text.clone() },
+        });
+    }
+    let enter = response.has_focus()
+        && is_date
+        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+    if enter {
+        response.surrender_focus();
+    }
+    if response.lost_focus() || enter {
+        leave(ui, cx, place, (&text, &written, value));
+    }
+    let reading = reading(cx, (kind, field), (&text, drafted.is_some()), value);
+    let stored = lasting(cx, value);
+    notes_ui(ui, cx, &response, (&reading, stored), cx.texts.hint(kind, field));
+}
+
+fn edit_ui(
+    ui: &mut Ui,
+    salt: (RecordId, usize),
+    field: &Field,
+    text: &mut String,
+    width: f32,
+) -> egui::Response {
+    let edit = if field.long {
+        TextEdit::multiline(text).desired_rows(2)
+    } else {
+        TextEdit::singleline(text)
+    };
+    ui.add(
+        // By its place too: a case and the meeting beside it show the same field.
+        edit.id_salt(("field", salt))
+            .desired_width(width - 16.0)
+            .margin(egui::Margin::symmetric(8, 6)),
+    )
+}
+
+/// A date is typed, or chosen from a month beside.
+fn date_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    (_, id, index, field): Place,
+    value: &Value,
+    (text, label): (&mut String, &str),
+) -> egui::Response {
+    ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        let width = ui.available_width() - BUTTON;
+        let response = edit_ui(ui, (id, index), field, text, width);
+        let shown = match value {
+            Value::Date(date) => date.earliest().or(date.latest()),
+            _ => None,
+        };
+        if let Some(day) = calendar_ui(ui, cx, (id, index), shown, label) {
+            cx.send(Action::DropDraft { id, field: field.name.to_owned() });
+            set(cx, id, index, Value::Date(FuzzyDate::from_day(day)));
+        }
+        response
+    })
+    .inner
+}
+
+/// Whether what was undone while typing can be done again.
+fn can_redo(ui: &Ui, response: &egui::Response, text: &str) -> bool {
+    TextEdit::load_state(ui.ctx(), response.id).is_some_and(|state| {
+        let at = state.cursor.char_range().unwrap_or_default();
+        state.undoer().has_redo(&(at, text.to_owned()))
+    })
+}
+
+/// Gives a field the focus with all of it selected, so that typing replaces it.
+fn select_all(ui: &Ui, response: &egui::Response, text: &str) {
+    use egui::text::{CCursor, CCursorRange};
+    response.request_focus();
+    let mut state = TextEdit::load_state(ui.ctx(), response.id).unwrap_or_default();
+    let end = CCursor::new(text.chars().count());
+    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::new(0), end)));
+    state.store(ui.ctx(), response.id);
+}
+
+/// The field is left: what was typed becomes a step, or stays a draft.
+fn leave(
+    ui: &Ui,
+    cx: &mut Cx<'_>,
+    (kind, id, index, field): Place,
+    (text, written, value): (&str, &str, &Value),
+) {
+    // A long text is too much work to be gone with one key: there Escape only leaves the field.
+    let given_up = !field.long && ui.input(|input| input.key_pressed(Key::Escape));
+    let name = field.name.to_owned();
+    if given_up || text == written {
+        cx.send(Action::DropDraft { id, field: name });
+        return;
+    }
+    match parse_value(kind, field, text, cx.today) {
+        // A field that must be filled keeps its draft and says so.
+        Ok(Value::Null) if field.required => {}
+        Ok(new) => {
+            cx.send(Action::DropDraft { id, field: name });
+            if new != *value {
+                set(cx, id, index, new);
+            }
+        }
+        Err(_) => cx.send(Action::Draft { id, field: name, text: text.to_owned() }),
+    }
+}
+
+/// A value as it is written into a field: so that it reads back as the same value.
+pub(super) fn editable(texts: &Texts, value: &Value) -> String {
+    let format = Format::of(texts.lang());
+    match value {
+        Value::Text(text) => text.clone(),
+        Value::Integer(number) => number.to_string(),
+        Value::Number(number) => format.number(*number, 6),
+        Value::Money(amount) => format.amount(*amount),
+        Value::Date(date) => editable_date(date),
+        _ => String::new(),
+    }
+}
+
+fn editable_date(date: &FuzzyDate) -> String {
+    match (date.day(), &date.words) {
+        (Some(day), None) if !date.is_uncertain() && !date.is_approximate() => {
+            day.format("%d.%m.%Y").to_string()
+        }
+        _ => date.to_stored(),
+    }
+}

@@ -1,0 +1,224 @@
+//! Forms by keyboard, as a screen reader hears them: nothing typed is lost, dates are shown as they
+//! are understood, links are chosen by typing, and nobody takes back unseen what others did.
+
+use egui::Key;
+use egui::accesskit::Role;
+use egui_kittest::kittest::NodeT as _;
+use samstyr::app::actions::Action;
+use samstyr::app::route::{Route, View};
+use samstyr::model::id::RecordId;
+use samstyr::model::kind::{Kind, Portfolio};
+use samstyr::model::value::Value;
+
+use super::support::{Seat, View as Look};
+
+fn at(kind: Kind) -> (Seat, RecordId) {
+    let mut seat = Seat::with_example(Look::default());
+    let id = seat.portfolio().records(kind).next().expect("the example has one").record_id();
+    seat.go(Route::to_record(kind, id));
+    (seat, id)
+}
+
+fn value(portfolio: &Portfolio, id: RecordId, field: &str) -> Value {
+    portfolio.record(id).map_or(Value::Null, |record| record.value(field))
+}
+
+fn focus(seat: &mut Seat, role: Role, label: &str) {
+    seat.find(role, label).focus();
+    seat.rest();
+    seat.ctrl(Key::A);
+}
+
+#[test]
+fn a_date_in_words_is_shown_as_it_is_understood() {
+    let (mut seat, id) = at(Kind::Action);
+    let label = seat.texts().field(Kind::Action, "deadline");
+    focus(&mut seat, Role::TextInput, &label);
+    seat.type_text("uke 39");
+    assert!(seat.says("23. september 2024"), "while it is typed");
+    seat.ctrl(Key::A);
+    seat.type_text("før jul");
+    seat.key(Key::Enter);
+    seat.jobs_done();
+    assert!(seat.says("senest 23. desember 2024"), "and once it stands there");
+    assert!(matches!(value(&seat.portfolio(), id, "deadline"), Value::Date(_)));
+}
+
+#[test]
+fn a_day_is_chosen_from_the_month() {
+    let (mut seat, id) = at(Kind::Action);
+    let texts = seat.texts();
+    let label = texts.field(Kind::Action, "deadline");
+    seat.fill(Role::TextInput, &label, 0, "3.9.2024");
+    seat.jobs_done();
+    seat.press(Role::Button, &texts.with("calendar-open", &[("field", &label)]));
+    assert!(seat.says("39"), "the weeks have their numbers");
+    seat.press(Role::Button, "tirsdag 24. september 2024");
+    seat.jobs_done();
+    let Value::Date(date) = value(&seat.portfolio(), id, "deadline") else { panic!("no date") };
+    assert_eq!(date.to_string(), "2024-09-24");
+}
+
+#[test]
+fn nothing_moves_when_a_field_is_entered() {
+    let (mut seat, _) = at(Kind::Meeting);
+    let texts = seat.texts();
+    let below = texts.field(Kind::Meeting, "place");
+    let place = |seat: &Seat| seat.find(Role::TextInput, &below).rect();
+    let before = place(&seat);
+    let date = texts.field(Kind::Meeting, "date");
+    focus(&mut seat, Role::TextInput, &date);
+    assert!(seat.says("uke 39"), "the hint is shown");
+    assert_eq!(place(&seat), before);
+    seat.type_text("2");
+    assert_eq!(place(&seat), before, "nor while something half-typed is no date");
+}
+
+#[test]
+fn a_link_is_chosen_and_made_by_keyboard() {
+    let (mut seat, id) = at(Kind::Project);
+    let texts = seat.texts();
+    let (index, field) = Kind::Project
+        .fields()
+        .iter()
+        .enumerate()
+        .find(|(_, field)| {
+            field.field_type == samstyr::model::field::FieldType::Link(Kind::Organisation)
+        })
+        .expect("a project has an organisation");
+    let label = texts.field(Kind::Project, field.name);
+    let known = seat.portfolio();
+    let organisation = known.organisations.iter().next().expect("there is one");
+    seat.find(Role::ComboBox, &label).focus();
+    seat.rest();
+    // Typing alone opens it.
+    seat.type_text(&organisation.title);
+    seat.key(Key::Enter);
+    seat.jobs_done();
+    let chosen = |seat: &Seat| match seat.portfolio().record(id).map(|r| r.get(index)) {
+        Some(Value::Link(id)) => seat.portfolio().label(id),
+        _ => String::new(),
+    };
+    assert_eq!(chosen(&seat), organisation.title);
+
+    seat.find(Role::ComboBox, &label).focus();
+    seat.rest();
+    seat.type_text("Zebralaget");
+    seat.key(Key::Enter);
+    seat.jobs_done();
+    assert_eq!(chosen(&seat), "Zebralaget");
+    assert_eq!(seat.portfolio().organisations.len(), known.organisations.len() + 1);
+    seat.act(Action::Undo);
+    seat.jobs_done();
+    assert_eq!(chosen(&seat), organisation.title, "one step");
+    assert_eq!(seat.portfolio().organisations.len(), known.organisations.len());
+
+    // Escape changes nothing.
+    seat.find(Role::ComboBox, &label).focus();
+    seat.rest();
+    seat.type_text("k");
+    seat.key(Key::Escape);
+    seat.jobs_done();
+    assert_eq!(chosen(&seat), organisation.title);
+}
+
+#[test]
+fn going_elsewhere_saves_what_was_typed() {
+    let (mut seat, id) = at(Kind::Project);
+    let label = seat.texts().field(Kind::Project, "title");
+    focus(&mut seat, Role::TextInput, &label);
+    seat.type_text("Et nytt navn");
+    // Without leaving the field first.
+    seat.act(Action::Go(Route::to(View::Meetings)));
+    seat.jobs_done();
+    assert_eq!(value(&seat.portfolio(), id, "title"), Value::Text("Et nytt navn".to_owned()));
+    assert!(!seat.app().drafts.has(id));
+}
+
+#[test]
+fn what_is_typed_outlives_a_crash() {
+    let (mut seat, id) = at(Kind::Project);
+    let texts = seat.texts();
+    let label = texts.field(Kind::Project, "title");
+    focus(&mut seat, Role::TextInput, &label);
+    seat.type_text("Halvskrevet");
+    let file = seat.app().open.as_ref().and_then(|open| open.path.clone()).expect("it lies there");
+    let mut seat = Seat::in_place(seat.leave(), Look::default());
+    seat.open(&file);
+    seat.go(Route::to_record(Kind::Project, id));
+    assert_eq!(seat.find(Role::TextInput, &label).value().as_deref(), Some("Halvskrevet"));
+    assert!(seat.says(&texts.get("field-unsaved")), "and it says that it is not saved");
+
+    // The calculator's page too.
+    seat.go(Route::to(View::PlainLanguage));
+    seat.fill(Role::TextInput, &texts.get("calculator-name"), 0, "Brevet");
+    let mut seat = Seat::in_place(seat.leave(), Look::default());
+    seat.open(&file);
+    seat.go(Route::to(View::PlainLanguage));
+    let name = seat.find(Role::TextInput, &texts.get("calculator-name")).value();
+    assert_eq!(name.as_deref(), Some("Brevet"));
+}
+
+#[test]
+fn undo_takes_back_typing_first_and_then_the_document() {
+    let (mut seat, id) = at(Kind::Project);
+    let label = seat.texts().field(Kind::Project, "title");
+    let first = value(&seat.portfolio(), id, "title");
+    seat.fill(Role::TextInput, &label, 0, "Andre navn");
+    seat.jobs_done();
+    let second = value(&seat.portfolio(), id, "title");
+    assert_ne!(first, second);
+    focus(&mut seat, Role::TextInput, &label);
+    seat.type_text("Tredje");
+    for _ in 0..20 {
+        if !seat.app().drafts.has(id) {
+            break;
+        }
+        assert_eq!(value(&seat.portfolio(), id, "title"), second, "the document waits");
+        seat.ctrl(Key::Z);
+        seat.jobs_done();
+    }
+    assert!(!seat.app().drafts.has(id), "all typing is taken back");
+    assert_eq!(value(&seat.portfolio(), id, "title"), second);
+    seat.ctrl(Key::Z);
+    seat.jobs_done();
+    assert_eq!(value(&seat.portfolio(), id, "title"), first);
+}
+
+#[test]
+fn nobody_takes_back_unseen_what_another_window_did() {
+    let (mut seat, id) = at(Kind::Project);
+    let label = seat.texts().field(Kind::Project, "title");
+    seat.fill(Role::TextInput, &label, 0, "Mitt");
+    seat.jobs_done();
+    let file = seat.app().open.as_ref().and_then(|open| open.path.clone()).expect("it lies there");
+    let other =
+        ["set", file.to_str().expect("a path"), &id.to_string(), "title=Deres", "--by", "Per"];
+    crate::support::run(other).done();
+    seat.act(Action::Undo);
+    seat.jobs_done();
+    let theirs = Value::Text("Deres".to_owned());
+    assert_eq!(value(&seat.portfolio(), id, "title"), theirs, "it was not seen yet");
+    let undo = seat.list(Role::Button);
+    assert!(undo.contains("Per"), "the button says whose step it is: {undo}");
+    seat.act(Action::Undo);
+    seat.jobs_done();
+    assert_eq!(value(&seat.portfolio(), id, "title"), Value::Text("Mitt".to_owned()));
+}
+
+#[test]
+fn fields_stand_under_headings_in_the_order_of_thought() {
+    let (seat, _) = at(Kind::Project);
+    let texts = seat.texts();
+    let says = |node: &egui_kittest::Node<'_>, text: &str| {
+        let node = node.accesskit_node();
+        [node.label(), node.value()].iter().flatten().any(|said| said == text)
+    };
+    let top = |text: &str| {
+        let mut all = seat.harness.root().children_recursive();
+        all.find(|node| says(node, text)).map_or_else(|| panic!("no {text}"), |n| n.rect().top())
+    };
+    let keys = ["group-what", "group-who", "group-when", "group-money"];
+    let tops: Vec<f32> = keys.iter().map(|key| top(&texts.get(key))).collect();
+    assert!(tops.is_sorted(), "{tops:?}");
+}
