@@ -158,7 +158,8 @@ fn results_ui(ui: &mut Ui, cx: &Cx<'_>, found: &Results, below: egui::Rect) -> O
                     muted(ui, cx.t(key));
                 }
                 let room = ui.ctx().content_rect().bottom() - ui.cursor().top() - 24.0;
-                egui::ScrollArea::vertical().max_height(room.max(120.0)).show(ui, |ui| {
+                let scroll = egui::ScrollArea::vertical().max_height(room.max(120.0));
+                scroll.min_scrolled_height(room.max(120.0)).show(ui, |ui| {
                     for (place, line) in found.0.iter().enumerate() {
                         if line_ui(ui, cx, line, place == cx.memory.marked) {
                             clicked = Some(place);

@@ -91,7 +91,7 @@ fn line_ui(
     fault: Option<Fault>,
 ) {
     ui.horizontal_top(|ui| {
-        let size = vec2(LABEL, 32.0);
+        let size = vec2(LABEL, ui.spacing().interact_size.y);
         ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
             ui.set_min_size(size);
             ui.set_max_width(size.x);

@@ -87,7 +87,8 @@ fn month_ui(
         let small = |text: String| RichText::new(text).font(theme::small());
         ui.label(small(cx.t("calendar-week")).color(tokens(ui).muted));
         for day in monday.iter_days().take(7) {
-            ui.label(small(cx.format.weekday_short(day)).color(tokens(ui).muted));
+            let text = small(cx.format.weekday_short(day)).color(tokens(ui).muted);
+            ui.add_sized([DAY, 20.0], egui::Label::new(text));
         }
         ui.end_row();
         for week in monday.iter_weeks().take(6) {

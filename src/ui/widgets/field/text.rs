@@ -11,12 +11,12 @@ use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::value::Value;
+use crate::text::parse_date::parse_date_in;
 use crate::text::parse_value::parse_value;
-use crate::text::{Format, Texts};
 use crate::ui::context::Cx;
 
-/// Room for the button of the calendar.
-const BUTTON: f32 = 34.0;
+/// Room for the button of the calendar and between it and the field.
+const BUTTON: f32 = 46.0;
 
 /// Where a field stands: the kind and key of its record, its number and definition.
 pub(super) type Place = (Kind, RecordId, usize, &'static Field);
@@ -24,7 +24,7 @@ pub(super) type Place = (Kind, RecordId, usize, &'static Field);
 /// Draws a field that is typed in.
 pub(super) fn text_ui(ui: &mut Ui, cx: &mut Cx<'_>, place: Place, value: &Value, label: &str) {
     let (kind, id, index, field) = place;
-    let written = editable(cx.texts, value);
+    let written = editable(cx, field, value);
     let drafted = cx.app.drafts.get(id, field.name).map(str::to_owned);
     let mut text = drafted.clone().unwrap_or_else(|| written.clone());
     let is_date = field.field_type == FieldType::Date;
@@ -76,9 +76,7 @@ fn edit_ui(
     };
     ui.add(
         // By its place too: a case and the meeting beside it show the same field.
-        edit.id_salt(("field", salt))
-            .desired_width(width - 16.0)
-            .margin(egui::Margin::symmetric(8, 6)),
+        edit.id_salt(("field", salt)).desired_width(width).margin(egui::Margin::symmetric(8, 6)),
     )
 }
 
@@ -153,23 +151,33 @@ fn leave(
 }
 
 /// A value as it is written into a field: so that it reads back as the same value.
-pub(super) fn editable(texts: &Texts, value: &Value) -> String {
-    let format = Format::of(texts.lang());
+fn editable(cx: &Cx<'_>, field: &Field, value: &Value) -> String {
     match value {
         Value::Text(text) => text.clone(),
         Value::Integer(number) => number.to_string(),
-        Value::Number(number) => format.number(*number, 6),
-        Value::Money(amount) => format.amount(*amount),
-        Value::Date(date) => editable_date(date),
+        Value::Number(number) => cx.format.number(*number, 6),
+        Value::Money(amount) => cx.format.amount(*amount),
+        Value::Date(date) => editable_date(cx, field, date),
         _ => String::new(),
     }
 }
 
-fn editable_date(date: &FuzzyDate) -> String {
-    match (date.day(), &date.words) {
-        (Some(day), None) if !date.is_uncertain() && !date.is_approximate() => {
-            day.format("%d.%m.%Y").to_string()
-        }
-        _ => date.to_stored(),
+/// A date as somebody typed it, with the year where it would mean another without.
+fn editable_date(cx: &Cx<'_>, field: &Field, date: &FuzzyDate) -> String {
+    if let (Some(day), None) = (date.day(), &date.words)
+        && !date.is_uncertain()
+        && !date.is_approximate()
+    {
+        return day.format("%d.%m.%Y").to_string();
     }
+    let year = date.year().map_or_else(String::new, |year| year.to_string());
+    let words = date.words.iter().flat_map(|words| [words.clone(), format!("{words} {year}")]);
+    let means_it = |text: &String| {
+        parse_date_in(text, cx.today, field.tense).is_ok_and(|read| {
+            read.span() == date.span()
+                && read.is_uncertain() == date.is_uncertain()
+                && read.is_approximate() == date.is_approximate()
+        })
+    };
+    words.into_iter().find(means_it).unwrap_or_else(|| date.to_stored())
 }
