@@ -13,6 +13,7 @@ use super::route::{Route, View};
 use super::settings::actor;
 use super::{App, Open, Place};
 use crate::model::command::{Change, Command};
+use crate::model::id::RecordId;
 use crate::model::message::Message;
 use crate::text::parse_value::parse_value;
 use crate::text::{describe_foreign_step, describe_step};
@@ -154,8 +155,9 @@ impl App {
         }
         // A record that is gone cannot stay open; one that is on its way was never there.
         let gone = |id: &RecordId| {
-            let was_there = self.portfolio().is_some_and(|before| before.record(*id).is_some());
-            was_there && portfolio.record(*id).is_none()
+            let before = self.open.as_ref().map(|open| &open.portfolio);
+            let was_there = before.is_some_and(|before| before.record(*id).is_some());
+            self.past.is_none() && was_there && portfolio.record(*id).is_none()
         };
         if self.route.record.as_ref().is_some_and(gone) {
             self.route.record = None;
@@ -167,7 +169,6 @@ impl App {
             open.steps = steps;
             open.saved_at = Some(Local::now());
         }
-        self.let_go_of_what_is_not_there();
     }
 
     /// How many decisions a change has made final.

@@ -25,10 +25,7 @@ use crate::text::{Lang, describe_foreign_step, describe_step};
 pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     focus::begin(ui.ctx());
     // A field that was only tabbed into has nothing of its own to undo.
-    let typing = (
-        std::mem::take(&mut cx.memory.typing),
-        std::mem::take(&mut cx.memory.retyping),
-    );
+    let typing = (std::mem::take(&mut cx.memory.typing), std::mem::take(&mut cx.memory.retyping));
     shortcuts::take(ui, cx, typing);
     if cx.open().is_none() {
         screens::start::start_ui(ui, cx);

@@ -68,6 +68,8 @@ pub const SEARCH: KeyboardShortcut = key(CTRL, Key::K);
 pub const UNDO: KeyboardShortcut = key(CTRL, Key::Z);
 /// Does it again.
 pub const REDO: KeyboardShortcut = key(CTRL, Key::Y);
+/// Goes back to where one was.
+pub const BACK: KeyboardShortcut = key(Modifiers::ALT, Key::ArrowLeft);
 /// Opens a document.
 pub const OPEN: KeyboardShortcut = key(CTRL, Key::O);
 
@@ -80,7 +82,7 @@ pub const TABLE: &[Shortcut] = &[
     row(Command::Search, "search", &[SEARCH]),
     row(Command::Undo, "undo", &[UNDO]),
     row(Command::Redo, "redo", &[REDO, key(CTRL.plus(Modifiers::SHIFT), Key::Z)]),
-    row(Command::Back, "back", &[key(Modifiers::ALT, Key::ArrowLeft)]),
+    row(Command::Back, "back", &[BACK]),
     row(Command::Open, "open", &[OPEN]),
     row(Command::View(0), "", &[key(CTRL, Key::Num1)]),
     row(Command::View(1), "", &[key(CTRL, Key::Num2)]),
