@@ -203,7 +203,9 @@ fn go_to_region(context: &Context, controls: &[WidgetRect]) {
     let now = focused(context);
     let target = keeper(context, |keeper| {
         let region_of = |widget: &WidgetRect| {
-            let at = widget.rect.center();
+            // What stands half out of sight belongs where it is seen; what is quite out of sight
+            // lies under another region.
+            let at = Some(widget.interact_rect).filter(|seen| seen.is_positive())?.center();
             let mut found = keeper.regions.iter().filter(|(_, rect)| rect.contains(at));
             // A record stands inside the place that the content would have had.
             found
@@ -212,7 +214,11 @@ fn go_to_region(context: &Context, controls: &[WidgetRect]) {
                 .or_else(|| found.next())
                 .map(|(r, _)| *r)
         };
-        let background = |widget: &&WidgetRect| widget.layer_id.order == egui::Order::Background;
+        // The edge of a panel can be moved, but nobody goes to a region for it.
+        let background = |widget: &&WidgetRect| {
+            let is_edge = widget.rect.width().min(widget.rect.height()) <= 8.0;
+            widget.layer_id.order == egui::Order::Background && !is_edge
+        };
         let all: Vec<(Region, Id)> = controls
             .iter()
             .filter(background)

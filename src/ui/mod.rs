@@ -6,6 +6,8 @@
 mod context;
 mod focus;
 pub mod icons;
+mod navigation;
+mod over;
 pub mod picture;
 mod screens;
 mod shell;

@@ -110,18 +110,20 @@ fn a_question_mark_in_a_field_is_a_question_mark() {
 #[test]
 fn shift_and_ctrl_z_does_again_what_ctrl_z_took_back() {
     let mut seat = Seat::with_example(View::default());
-    let id = samstyr::model::id::RecordId::new();
-    let (title, _) = Kind::Concept.field("title").expect("an idea has a title");
-    let values = vec![(title, Value::Text("Ny idé".to_owned()))];
-    let add = samstyr::model::command::Change::Add { kind: Kind::Concept, id, values };
-    seat.act(samstyr::app::actions::Action::Change(vec![add]));
+    let project = seat.portfolio().projects.iter().next().map(|p| p.id.raw()).expect("a project");
+    let (field, _) = Kind::Project.field("title").expect("a project has a title");
+    let title = |seat: &Seat| seat.portfolio().label(project);
+    let before = title(&seat);
+    let value = Value::Text("Et annet navn".to_owned());
+    let change = samstyr::model::command::Change::Set { id: project, field, value };
+    seat.act(samstyr::app::actions::Action::Change(vec![change]));
     seat.jobs_done();
-    assert!(seat.portfolio().record(id).is_some());
+    assert_ne!(title(&seat), before);
     seat.ctrl(Key::Z);
     seat.jobs_done();
-    assert!(seat.portfolio().record(id).is_none());
+    assert_eq!(title(&seat), before);
     let held = Modifiers { ctrl: true, command: true, shift: true, ..Modifiers::NONE };
     press(&mut seat, held, Key::Z, None);
     seat.jobs_done();
-    assert!(seat.portfolio().record(id).is_some(), "it is done again");
+    assert_eq!(title(&seat), "Et annet navn", "it is done again");
 }

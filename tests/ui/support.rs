@@ -133,8 +133,10 @@ impl Seat {
         let in_list = |widget: &egui::WidgetRect| {
             widget.layer_id.order == egui::Order::Background
                 && list.is_some_and(|list| {
-                    (list.top()..=list.bottom()).contains(&widget.rect.center().y)
-                        && (list.left()..list.right()).contains(&widget.rect.left())
+                    // Columns out of sight lie beyond its edge.
+                    let beside = (list.left()..list.right()).contains(&widget.rect.left())
+                        || !widget.interact_rect.is_positive();
+                    widget.rect.center().y > list.top() && beside
                 })
         };
         let mut controls = self.all_controls();

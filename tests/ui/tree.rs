@@ -50,8 +50,9 @@ fn faults(seat: &Seat, place: &str) -> BTreeSet<String> {
         let (role, name, value) = (node.role(), node.label(), node.value());
         heads += usize::from(role == Role::Heading);
         let focusable = ids.contains(&node.locate().0.0);
+        let at = node.bounding_box();
         let mut say = |what: &str| {
-            found.insert(format!("{place}: {what}: {role:?} {name:?} {value:?}"));
+            found.insert(format!("{place}: {what}: {role:?} {name:?} {value:?} at {at:?}"));
         };
         if [&name, &value].into_iter().flatten().any(|text| text.chars().any(is_icon)) {
             say("an icon among the words");

@@ -121,8 +121,10 @@ pub fn link_of(ui: &mut Ui, label: Label, name: &str) -> Response {
 pub fn at_right<R>(ui: &mut Ui, salt: &'static str, draw: impl FnOnce(&mut Ui) -> R) -> R {
     let id = ui.make_persistent_id(("at right", salt));
     let known: Option<f32> = ui.data(|data| data.get_temp(id));
-    let room = (ui.available_width() - known.unwrap_or(0.0)).max(0.0);
-    ui.add_space(room);
+    // The first time it is only measured, from the left, where nothing is short of room.
+    if let Some(known) = known {
+        ui.add_space((ui.available_width() - known).max(0.0));
+    }
     let inner = ui.horizontal(draw);
     let width = inner.response.rect.width();
     if known.is_none_or(|known| (known - width).abs() > 0.5) {

@@ -51,7 +51,8 @@ pub(super) fn benefits_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
 
 /// A bar with its value written beside it.
 fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, figure: Option<&Figure>, largest: f64, width: f32) {
-    let (rect, response) = ui.allocate_exact_size(vec2(width, 24.0), Sense::click());
+    let sense = if figure.is_some() { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 24.0), sense);
     let Some(figure) = figure else { return };
     let tokens = *tokens(ui);
     let text = value(cx, figure.value);

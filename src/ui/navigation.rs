@@ -1,0 +1,207 @@
+//! The navigation: the views in the order of the work, and below them language, theme, shortcuts and
+//! the way out.
+
+use egui::{Label, RichText, Ui};
+
+use super::context::Cx;
+use super::focus::{self, Region};
+use super::icons;
+use super::screens;
+use super::theme::{self, GRID, tokens};
+use super::widgets::basic::{at_right, button, chosen, gap, icon_button};
+use crate::app::actions::Action;
+use crate::app::route::{Route, View};
+use crate::app::settings::Theme;
+use crate::text::Lang;
+
+fn icon_of(view: View) -> &'static str {
+    match view {
+        View::Start => icons::HOUSE,
+        View::Overview | View::Changes => icons::SQUARES_FOUR,
+        View::Meetings => icons::CALENDAR_CHECK,
+        View::Decisions => icons::GAVEL,
+        View::Ideas => icons::LIGHTBULB,
+        View::Applications => icons::PAPER_PLANE_TILT,
+        View::Projects => icons::STACK,
+        View::Benefits => icons::TREND_UP,
+        View::PlainLanguage => icons::CALCULATOR,
+    }
+}
+
+/// The width of the window from which the navigation has its words beside its icons.
+pub const WIDE: f32 = 860.0;
+/// The width of the navigation with icons only.
+pub const NARROW: f32 = 52.0;
+
+/// The views. In a narrow window the icons stand alone, and their words are spoken and shown under
+/// the pointer.
+pub fn navigation_ui(ui: &mut Ui, cx: &mut Cx<'_>, narrow: bool) {
+    focus::region(ui, Region::Navigation, &cx.texts.attribute("region", "navigation"));
+    ui.spacing_mut().item_spacing.y = 2.0;
+    if narrow {
+        egui::ScrollArea::vertical().id_salt("navigation").show(ui, |ui| {
+            views_ui(ui, cx, narrow);
+            gap(ui, 3.0);
+            settings_ui(ui, cx, narrow);
+            focus::follow(ui);
+        });
+        return;
+    }
+    ui.horizontal(|ui| {
+        ui.add_space(2.0 * GRID);
+        ui.add(Label::new(RichText::new("Samstyr").font(theme::heading())).selectable(false));
+    });
+    gap(ui, 4.0);
+    views_ui(ui, cx, narrow);
+    // At the foot, and drawn from above downwards, as Tab goes.
+    let room = ui.available_height() - 2.0 * 30.0 - 2.0;
+    ui.add_space(room.max(0.0));
+    settings_ui(ui, cx, narrow);
+}
+
+fn views_ui(ui: &mut Ui, cx: &mut Cx<'_>, narrow: bool) {
+    let waiting = screens::overview::overdue(cx);
+    for view in View::NAVIGATION {
+        let here = cx.app.route.view == *view
+            || (*view == View::Benefits && cx.app.route.view == View::PlainLanguage)
+            || (*view == View::Overview && cx.app.route.view == View::Changes);
+        let word = cx.texts.attribute("view", view.name());
+        let waits = *view == View::Decisions && waiting > 0;
+        let badge = waits.then(|| match waiting {
+            1..=99 => waiting.to_string(),
+            _ => "99+".to_owned(),
+        });
+        // The number in words: red alone says nothing.
+        let count = i64::try_from(waiting).unwrap_or(i64::MAX);
+        let told = waits.then(|| cx.texts.count("navigation-overdue", count, &[]));
+        let entry = Entry { icon: icon_of(*view), word, badge, told, here, narrow };
+        if entry_ui(ui, &entry).clicked() {
+            cx.send(Action::Go(Route::to(*view)));
+        }
+    }
+}
+
+/// One entry of the navigation: icon, word, and a number where something waits.
+struct Entry {
+    icon: &'static str,
+    word: String,
+    badge: Option<String>,
+    told: Option<String>,
+    here: bool,
+    narrow: bool,
+}
+
+fn entry_ui(ui: &mut Ui, entry: &Entry) -> egui::Response {
+    let tokens = tokens(ui);
+    let size = egui::vec2(ui.available_width(), 34.0);
+    let name = match &entry.told {
+        Some(told) => format!("{}, {told}", entry.word),
+        None => entry.word.clone(),
+    };
+    // 1. size and place, 2. what the pointer does, 3. what a screen reader hears, 4. paint.
+    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
+    chosen(&response, egui::Role::Tab, entry.here, &entry.word);
+    if let Some(told) = &entry.told {
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(told.as_str()));
+    }
+    let fill = if entry.here {
+        tokens.chosen
+    } else if response.hovered() {
+        tokens.hover
+    } else {
+        tokens.side
+    };
+    let painter = ui.painter();
+    painter.rect_filled(rect, 6.0, fill);
+    let (ink, font) =
+        if entry.here { (tokens.accent, theme::medium()) } else { (tokens.ink, theme::body()) };
+    let icon_font = egui::FontId::proportional(18.0);
+    let number = entry
+        .badge
+        .as_ref()
+        .map(|number| painter.layout_no_wrap(number.clone(), theme::small(), tokens.problem));
+    if entry.narrow {
+        // The number stands beside the icon, which gives way.
+        let aside = number.as_ref().map_or(0.0, |number| number.size().x / 2.0 + 1.0);
+        let at = rect.center() - egui::vec2(aside, 0.0);
+        painter.text(at, egui::Align2::CENTER_CENTER, entry.icon, icon_font, ink);
+        if let Some(number) = number {
+            let at = at + egui::vec2(10.0, -number.size().y / 2.0);
+            painter.galley(at, number, tokens.problem);
+        }
+    } else {
+        let mut at = rect.left_center() + egui::vec2(10.0, 0.0);
+        painter.text(at, egui::Align2::LEFT_CENTER, entry.icon, icon_font, ink);
+        at.x += 28.0;
+        let number_room = number.as_ref().map_or(0.0, |galley| galley.size().x + 2.0 * GRID);
+        let room = rect.right() - at.x - 6.0 - number_room;
+        let mut job = egui::text::LayoutJob::simple_singleline(entry.word.clone(), font, ink);
+        job.wrap = egui::text::TextWrapping::truncate_at_width(room);
+        let galley = painter.layout_job(job);
+        painter.galley(at - egui::vec2(0.0, galley.size().y / 2.0), galley, ink);
+        if let Some(number) = number {
+            let aside = egui::vec2(6.0 + number.size().x, number.size().y / 2.0);
+            painter.galley(rect.right_center() - aside, number, tokens.problem);
+        }
+    }
+    let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
+    if entry.narrow || entry.told.is_some() { response.on_hover_text(name) } else { response }
+}
+
+/// Language, light or dark, the shortcuts, and the way out: two lines, or one below the other.
+fn settings_ui(ui: &mut Ui, cx: &mut Cx<'_>, narrow: bool) {
+    if narrow {
+        ui.vertical_centered_justified(|ui| {
+            ui.spacing_mut().button_padding.x = GRID;
+            languages_ui(ui, cx);
+            theme_ui(ui, cx);
+            help_button_ui(ui, cx);
+            if icon_button(ui, icons::FOLDER_OPEN, &cx.t("document-close"), true).clicked() {
+                cx.send(Action::Close);
+            }
+        });
+        return;
+    }
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = GRID;
+        languages_ui(ui, cx);
+        at_right(ui, "theme", |ui| {
+            help_button_ui(ui, cx);
+            theme_ui(ui, cx);
+        });
+    });
+    ui.horizontal(|ui| {
+        if button(ui, icons::FOLDER_OPEN, &cx.t("document-close")).clicked() {
+            cx.send(Action::Close);
+        }
+    });
+}
+
+fn languages_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    for lang in Lang::ALL {
+        let here = cx.app.lang() == *lang;
+        let name = cx.texts.attribute("choice-language", lang.code());
+        let response = ui.selectable_label(here, lang.code()).accessible_name(&name);
+        if response.on_hover_text(name).clicked() {
+            cx.send(Action::SetLang(*lang));
+        }
+    }
+}
+
+fn theme_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let (icon, key, next) = if ui.visuals().dark_mode {
+        (icons::SUN, "theme-light", Theme::Light)
+    } else {
+        (icons::MOON, "theme-dark", Theme::Dark)
+    };
+    if icon_button(ui, icon, &cx.t(key), true).clicked() {
+        cx.send(Action::SetTheme(next));
+    }
+}
+
+fn help_button_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let name = format!("{} (F1)", cx.texts.attribute("shortcut", "title"));
+    if icon_button(ui, "?", &name, true).clicked() {
+        cx.memory.help = true;
+    }
+}

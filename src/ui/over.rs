@@ -1,0 +1,121 @@
+//! What stands over the window for a while: a message, the one question that is asked before what
+//! cannot be undone, the place of a file.
+
+use egui::{Frame, Key, Label, Margin, Ui};
+
+use super::context::Cx;
+use super::icons;
+use super::theme::tokens;
+use super::widgets::basic::{at_right, button, gap, icon_button, muted, primary_button, title};
+use super::widgets::dialog::dialog;
+use crate::app::actions::Action;
+use crate::app::messages::Tone;
+
+/// The newest message, until it is put away.
+pub fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(note) = cx.app.messages.fresh().cloned() else { return };
+    let tokens = *tokens(ui);
+    // What went wrong is said at once; what was done, when there is time.
+    let role = match note.tone {
+        Tone::Done => egui::Role::Status,
+        Tone::Problem => egui::Role::Alert,
+    };
+    egui::Area::new(egui::Id::unique("message"))
+        .role(role)
+        .accessible_name(&note.text)
+        .anchor(egui::Align2::CENTER_BOTTOM, [0.0, -48.0])
+        .order(egui::Order::Foreground)
+        .show(ui.ctx(), |ui| {
+            let (icon, colour) = match note.tone {
+                Tone::Done => (icons::CHECK_CIRCLE, tokens.done),
+                Tone::Problem => (icons::WARNING_CIRCLE, tokens.problem),
+            };
+            let live = match note.tone {
+                Tone::Done => egui::accesskit::Live::Polite,
+                Tone::Problem => egui::accesskit::Live::Assertive,
+            };
+            ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_live(live));
+            Frame::popup(ui.style()).inner_margin(Margin::symmetric(14, 10)).show(ui, |ui| {
+                ui.set_max_width(560.0_f32.min(ui.ctx().content_rect().width() - 64.0));
+                ui.horizontal(|ui| {
+                    let font = egui::FontId::proportional(18.0);
+                    let size = egui::Vec2::splat(18.0);
+                    let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+                    let centre = egui::Align2::CENTER_CENTER;
+                    ui.painter().text(rect.center(), centre, icon, font, colour);
+                    let room = (ui.available_width() - 46.0).max(80.0);
+                    ui.scope(|ui| {
+                        ui.set_max_width(room);
+                        ui.add(Label::new(&note.text).wrap());
+                    });
+                    if icon_button(ui, icons::X, &cx.t("message-dismiss"), true).clicked() {
+                        cx.send(Action::DismissMessage);
+                    }
+                });
+            });
+        });
+}
+
+/// The question.
+pub fn question_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(question) = cx.app.question.clone() else { return };
+    let answered = dialog(ui, "question", &question.title, 440.0, |ui| {
+        title(ui, &question.title);
+        gap(ui, 2.0);
+        ui.add(Label::new(&question.text).wrap());
+        gap(ui, 4.0);
+        ui.horizontal(|ui| {
+            // The way out stands first and has the focus: Enter must not do by habit what cannot be
+            // undone.
+            at_right(ui, "answers", |ui| {
+                if button(ui, "", &cx.t("cancel")).clicked() {
+                    cx.send(Action::Cancel);
+                }
+                if primary_button(ui, icons::SEAL_CHECK, &question.confirm).clicked() {
+                    cx.send(Action::Confirm);
+                }
+            });
+        });
+    });
+    if answered.is_none() {
+        cx.send(Action::Cancel);
+    }
+}
+
+/// Asks for the place of a file, where the system has no dialogue for it.
+pub fn place_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(place) = cx.app.place.clone() else { return };
+    let name = cx.t("place-title");
+    let answered = dialog(ui, "place", &name, 520.0, |ui| {
+        title(ui, &name);
+        muted(ui, cx.t("place-text"));
+        gap(ui, 2.0);
+        let mut path = place.path;
+        let edit = egui::TextEdit::singleline(&mut path)
+            .desired_width(f32::INFINITY)
+            .margin(Margin::symmetric(8, 6));
+        let response = ui.add(edit).accessible_name(&name);
+        let enter = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        let ready = !path.trim().is_empty();
+        if response.changed() {
+            cx.send(Action::TypePlace(path));
+        }
+        gap(ui, 4.0);
+        ui.horizontal(|ui| {
+            at_right(ui, "answers", |ui| {
+                if button(ui, "", &cx.t("cancel")).clicked() {
+                    cx.send(Action::CancelPlace);
+                }
+                let confirm = ui.add_enabled_ui(ready, |ui| {
+                    primary_button(ui, icons::CHECK, &cx.t("place-confirm")).clicked()
+                });
+                if ready && (confirm.inner || enter) {
+                    cx.send(Action::ConfirmPlace);
+                }
+            });
+        });
+    });
+    if answered.is_none() {
+        cx.send(Action::CancelPlace);
+    }
+}
