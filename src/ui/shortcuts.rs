@@ -72,6 +72,12 @@ pub const REDO: KeyboardShortcut = key(CTRL, Key::Y);
 pub const BACK: KeyboardShortcut = key(Modifiers::ALT, Key::ArrowLeft);
 /// Opens a document.
 pub const OPEN: KeyboardShortcut = key(CTRL, Key::O);
+/// Goes back to where one was.
+pub const BACK: KeyboardShortcut = key(Modifiers::ALT, Key::ArrowLeft);
+/// Everything larger.
+pub const LARGER: KeyboardShortcut = key(CTRL, Key::Plus);
+/// Everything smaller.
+pub const SMALLER: KeyboardShortcut = key(CTRL, Key::Minus);
 
 const fn row(command: Command, name: &'static str, keys: &'static [KeyboardShortcut]) -> Shortcut {
     Shortcut { command, keys, name }
@@ -93,8 +99,8 @@ pub const TABLE: &[Shortcut] = &[
     row(Command::View(6), "", &[key(CTRL, Key::Num7)]),
     row(Command::NextRegion, "next-region", &[key(Modifiers::NONE, Key::F6)]),
     row(Command::PreviousRegion, "previous-region", &[key(Modifiers::SHIFT, Key::F6)]),
-    row(Command::Larger, "larger", &[key(CTRL, Key::Plus), key(CTRL, Key::Equals)]),
-    row(Command::Smaller, "smaller", &[key(CTRL, Key::Minus)]),
+    row(Command::Larger, "larger", &[LARGER, key(CTRL, Key::Equals)]),
+    row(Command::Smaller, "smaller", &[SMALLER]),
     row(Command::NormalSize, "normal-size", &[key(CTRL, Key::Num0)]),
     row(Command::Help, "help", &[key(Modifiers::NONE, Key::F1), QUESTION_MARK]),
 ];

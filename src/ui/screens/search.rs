@@ -10,7 +10,7 @@ use crate::app::search::{Hit, Matched, Query, why};
 use crate::model::kind::Portfolio;
 use crate::ui::context::Cx;
 use crate::ui::icons;
-use crate::ui::shortcuts::{BACK, OPEN, REDO, SEARCH, UNDO};
+use crate::ui::shortcuts::{BACK, LARGER, OPEN, REDO, SEARCH, SMALLER, UNDO};
 use crate::ui::theme::{self, tokens};
 use crate::ui::widgets::basic::{chosen, muted};
 use crate::ui::widgets::record::capital;
@@ -77,7 +77,8 @@ pub fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             (_, true) => cx.memory.marked.saturating_sub(1),
             _ => cx.memory.marked.min(last),
         };
-        let clicked = results_ui(ui, cx, &results, response.rect);
+        let moved = keys.down || keys.up;
+        let clicked = results_ui(ui, cx, &results, (response.rect, moved));
         let chosen = clicked.or_else(|| keys.enter.then_some(cx.memory.marked));
         if let Some(line) = chosen.and_then(|place| results.0.get(place)) {
             act(cx, line);
@@ -144,7 +145,13 @@ fn results(cx: &mut Cx<'_>, typed: &str) -> Arc<Results> {
     })
 }
 
-fn results_ui(ui: &mut Ui, cx: &Cx<'_>, found: &Results, below: egui::Rect) -> Option<usize> {
+/// `moved`: the mark was just moved by a key, and must be in sight.
+fn results_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    found: &Results,
+    (below, moved): (egui::Rect, bool),
+) -> Option<usize> {
     let mut clicked = None;
     egui::Area::new(id().with("results"))
         .order(egui::Order::Foreground)
@@ -161,7 +168,7 @@ fn results_ui(ui: &mut Ui, cx: &Cx<'_>, found: &Results, below: egui::Rect) -> O
                 let scroll = egui::ScrollArea::vertical().max_height(room.max(120.0));
                 scroll.min_scrolled_height(room.max(120.0)).show(ui, |ui| {
                     for (place, line) in found.0.iter().enumerate() {
-                        if line_ui(ui, cx, line, place == cx.memory.marked) {
+                        if line_ui(ui, cx, line, (place == cx.memory.marked, moved)) {
                             clicked = Some(place);
                         }
                     }
@@ -171,7 +178,7 @@ fn results_ui(ui: &mut Ui, cx: &Cx<'_>, found: &Results, below: egui::Rect) -> O
     clicked
 }
 
-fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &Line, marked: bool) -> bool {
+fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &Line, (marked, moved): (bool, bool)) -> bool {
     let tokens = *tokens(ui);
     let fill = if marked { tokens.chosen } else { tokens.canvas };
     let (above, name) = match line {
@@ -197,7 +204,7 @@ fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &Line, marked: bool) -> bool {
         });
     });
     let response = inner.response.interact(Sense::click());
-    if marked {
+    if marked && moved {
         response.scroll_to_me(None);
     }
     chosen(&response, egui::Role::ListBoxOption, marked, name);
@@ -212,6 +219,8 @@ fn shortcut_of(ui: &Ui, line: &Line) -> Option<String> {
         Command::Redo => REDO,
         Command::Back => BACK,
         Command::Open => OPEN,
+        Command::Larger => LARGER,
+        Command::Smaller => SMALLER,
         _ => return None,
     };
     Some(ui.ctx().format_shortcut(&shortcut))
