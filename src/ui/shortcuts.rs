@@ -72,8 +72,6 @@ pub const REDO: KeyboardShortcut = key(CTRL, Key::Y);
 pub const BACK: KeyboardShortcut = key(Modifiers::ALT, Key::ArrowLeft);
 /// Opens a document.
 pub const OPEN: KeyboardShortcut = key(CTRL, Key::O);
-/// Goes back to where one was.
-pub const BACK: KeyboardShortcut = key(Modifiers::ALT, Key::ArrowLeft);
 /// Everything larger.
 pub const LARGER: KeyboardShortcut = key(CTRL, Key::Plus);
 /// Everything smaller.
