@@ -15,6 +15,7 @@ mod papers;
 mod read_pdf;
 mod safety;
 mod support;
+mod table;
 mod tables;
 mod tampering;
 mod texts;

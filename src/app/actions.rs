@@ -85,6 +85,8 @@ pub enum Action {
     },
     /// Make what the search looks in, if it is not of this version.
     Index,
+    /// Say why something was not done.
+    Tell(crate::model::message::Message),
     /// Take a step back.
     Undo,
     /// Do it again.

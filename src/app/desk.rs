@@ -27,6 +27,7 @@ impl App {
         while let Some(news) = self.next_news() {
             self.take(news);
         }
+        self.tables.receive();
         self.drafts.keep();
     }
 
@@ -37,7 +38,7 @@ impl App {
                 self.settings.remember(&path);
                 self.settings.keep();
                 self.drafts = Drafts::of(self.settings.folder.as_deref(), &path);
-                self.listings = super::listing::Listings::default();
+                self.tables.forget();
                 self.history = None;
                 self.back.clear();
                 self.past = None;
@@ -231,6 +232,7 @@ impl App {
                 self.change(vec![Change::Add { kind, id, values }]);
             }
             Action::Index => self.bring_index_along(),
+            Action::Tell(message) => self.problem(&message),
             Action::Undo => self.send_named(Job::Undo),
             Action::Redo => self.send_named(Job::Redo),
             Action::Draft { id, field, text } => self.drafts.put(id, &field, text),

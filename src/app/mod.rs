@@ -11,12 +11,12 @@ pub mod comparing;
 pub mod documents;
 pub mod drafts;
 pub mod jobs;
-pub mod listing;
 pub mod messages;
 pub mod past;
 pub mod route;
 pub mod search;
 pub mod settings;
+pub mod table;
 pub mod words;
 
 mod desk;
@@ -26,6 +26,7 @@ use std::sync::Arc;
 
 use chrono::{Local, NaiveDate};
 
+use crate::model::column::ColumnKey;
 use crate::model::history::Entry;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -34,12 +35,12 @@ use actions::{Paper, PaperFormat, Subject};
 use comparing::{Answer, Asked, Chosen};
 use drafts::Drafts;
 use jobs::{Dialogue, Job, Jobs, News, Preview, Source, Steps};
-use listing::Listings;
 use messages::Messages;
 use past::Past;
 use route::Route;
 use search::Index;
 use settings::Settings;
+use table::Tables;
 
 /// How many records are read for the search within a frame.
 const SMALL: usize = 1500;
@@ -87,8 +88,8 @@ pub struct App {
     pub messages: Messages,
     /// What the user has chosen for the program.
     pub settings: Settings,
-    /// Orders and filters of lists, worked out once.
-    pub listings: Listings,
+    /// How each list is seen, and what stands in it.
+    pub tables: Tables,
     /// The history of the record that is shown, once it has been read.
     pub history: Option<(RecordId, u64, Vec<Entry>)>,
     /// The period whose changes are shown.
@@ -124,7 +125,7 @@ impl App {
             drafts: Drafts::default(),
             messages: Messages::default(),
             settings,
-            listings: Listings::default(),
+            tables: Tables::new(Arc::clone(&wake)),
             history: None,
             chosen: Chosen::default(),
             answer: None,
@@ -171,6 +172,15 @@ impl App {
             .map(|open| &open.portfolio)
             .and_then(|portfolio| portfolio.settings()?.fixed_today.as_ref()?.day())
             .unwrap_or_else(|| Local::now().date_naive())
+    }
+
+    /// The records of a kind's list as it is shown now, in order, and the columns that are shown.
+    /// What is folded up in groups counts as shown.
+    pub fn shown(&mut self, kind: Kind) -> (Vec<RecordId>, Vec<ColumnKey>) {
+        let lang = self.lang();
+        let Some(open) = &self.open else { return (Vec::new(), Vec::new()) };
+        let subset = self.route.subset.as_ref().map(|subset| subset.ids.as_slice());
+        self.tables.shown(&open.portfolio, open.version, lang, kind, subset)
     }
 
     fn next_news(&mut self) -> Option<News> {
@@ -247,6 +257,6 @@ impl App {
     /// Whether something is going on beside the window.
     #[must_use]
     pub fn is_busy(&self) -> bool {
-        self.jobs.running() > 0
+        self.jobs.running() > 0 || self.tables.busy()
     }
 }

@@ -10,12 +10,12 @@ use crate::model::record::Record;
 use crate::model::value::Value;
 
 /// What a record is ordered by: numbers, then a date, then its place on the agenda, then its name.
-struct Key {
+struct Key<L> {
     id: RecordId,
     numbers: [i64; 2],
     date: Option<FuzzyDate>,
     agenda: i64,
-    label: String,
+    label: L,
 }
 
 /// The keys of all records of a kind, in the order in which people expect them: what has a date by
@@ -26,8 +26,27 @@ pub fn natural_order(
     kind: Kind,
     compare: &dyn Fn(&str, &str) -> Ordering,
 ) -> Vec<RecordId> {
-    let mut keys: Vec<Key> =
-        portfolio.records(kind).map(|record| key(portfolio, kind, record)).collect();
+    in_order(portfolio, kind, |label| label, |a, b| compare(a, b))
+}
+
+/// The same, where names are ordered by keys that are made once for each: quicker for long lists.
+#[must_use]
+pub fn natural_order_by_key(
+    portfolio: &Portfolio,
+    kind: Kind,
+    key_of: &dyn Fn(&str) -> Vec<u8>,
+) -> Vec<RecordId> {
+    in_order(portfolio, kind, |label| key_of(&label), |a, b| a.cmp(b))
+}
+
+fn in_order<L>(
+    portfolio: &Portfolio,
+    kind: Kind,
+    label: impl Fn(String) -> L,
+    compare: impl Fn(&L, &L) -> Ordering,
+) -> Vec<RecordId> {
+    let mut keys: Vec<Key<L>> =
+        portfolio.records(kind).map(|record| key(portfolio, kind, record, &label)).collect();
     keys.sort_by(|a, b| {
         let undated = a.date.is_none().cmp(&b.date.is_none());
         a.numbers
@@ -41,7 +60,12 @@ pub fn natural_order(
     keys.into_iter().map(|key| key.id).collect()
 }
 
-fn key(portfolio: &Portfolio, kind: Kind, record: &dyn Record) -> Key {
+fn key<L>(
+    portfolio: &Portfolio,
+    kind: Kind,
+    record: &dyn Record,
+    label: impl Fn(String) -> L,
+) -> Key<L> {
     let number = |name: &str| match record.value(name) {
         Value::Integer(number) => number,
         _ => i64::MAX,
@@ -51,7 +75,8 @@ fn key(portfolio: &Portfolio, kind: Kind, record: &dyn Record) -> Key {
         _ => None,
     };
     let id = record.record_id();
-    let mut key = Key { id, numbers: [0; 2], date: None, agenda: 0, label: String::new() };
+    let label = label(portfolio.label_of(record));
+    let mut key = Key { id, numbers: [0; 2], date: None, agenda: 0, label };
     match kind {
         Kind::Municipality => {
             if let Value::Text(digits) = record.value("number") {
@@ -86,7 +111,6 @@ fn key(portfolio: &Portfolio, kind: Kind, record: &dyn Record) -> Key {
         Kind::OwnColumn | Kind::SavedView => key.numbers[0] = number("rank"),
         _ => {}
     }
-    key.label = portfolio.label_of(record);
     key
 }
 

@@ -2,7 +2,7 @@
 //! changed and named in one way, so that lists, exports and imports need not tell them apart.
 
 use super::command::Change;
-use super::field::FieldType;
+use super::field::{Field, FieldType};
 use super::id::{Id, RecordId};
 use super::kind::{Kind, Portfolio};
 use super::own_column::{OwnColumn, OwnColumnType, OwnValue};
@@ -70,6 +70,18 @@ impl ColumnKey {
                 OwnColumnType::Person => FieldType::Link(Kind::Person),
                 OwnColumnType::Municipality => FieldType::Link(Kind::Municipality),
             }),
+        }
+    }
+
+    /// The field that keeps what it holds: the kind's own, or that of the cell of an added column.
+    #[must_use]
+    pub fn field(self, portfolio: &Portfolio, kind: Kind) -> Option<&'static Field> {
+        match self {
+            Self::Field(index) => kind.fields().get(index),
+            Self::Own(id) => {
+                let place = place_of(portfolio.own_columns.get(id)?)?;
+                Kind::OwnValue.field(place).map(|(_, field)| field)
+            }
         }
     }
 

@@ -15,5 +15,5 @@ mod step;
 
 pub use bundle::{Lang, PSEUDO_MARKS, Texts, sources};
 pub use format::Format;
-pub use show::{show_date, show_date_short, show_days, show_value};
+pub use show::{editable_date, show_date, show_date_short, show_days, show_value};
 pub use step::{describe_foreign_step, describe_step};

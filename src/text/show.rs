@@ -116,6 +116,17 @@ pub fn show_value(texts: &Texts, portfolio: &Portfolio, field: &Field, value: &V
     }
 }
 
+/// A date as it is written into a field or a cell, so that it reads back as the same date.
+#[must_use]
+pub fn editable_date(date: &FuzzyDate) -> String {
+    match (date.day(), &date.words) {
+        (Some(day), None) if !date.is_uncertain() && !date.is_approximate() => {
+            day.format("%d.%m.%Y").to_string()
+        }
+        _ => date.to_stored(),
+    }
+}
+
 fn is_label(field: &Field) -> bool {
     field.range.is_some_and(|(low, _)| low >= 1800) || field.name.ends_with("number")
 }

@@ -9,8 +9,8 @@ use chrono::NaiveDate;
 use super::widgets::picker;
 use crate::app::actions::Action;
 use crate::app::cached::Cached;
-use crate::app::listing::Listings;
 use crate::app::search::KindNames;
+use crate::app::table::{Listed, Tables};
 use crate::app::{App, Open};
 use crate::calc::agenda::AgendaIndex;
 use crate::calc::thread::Thread;
@@ -50,8 +50,8 @@ pub struct Memory {
     pub linked: Cached<(u64, RecordId), LinkedRecords>,
     /// The thread of a record, by version.
     pub thread: Cached<(u64, RecordId), Thread>,
-    /// The columns of a list that have anything in them, by version.
-    pub columns: HashMap<Kind, (u64, Arc<Vec<usize>>)>,
+    /// Where one is in each list, and what is being done there.
+    pub grids: HashMap<Kind, super::grid::State>,
     /// The names that the open picker chooses from, by version, language and kind.
     pub names: Cached<(u64, Lang, Option<Kind>), picker::Names>,
     /// Those of them that it offers for what is typed.
@@ -86,8 +86,8 @@ pub struct Memory {
 pub struct Cx<'a> {
     /// The state.
     pub app: &'a App,
-    /// Orders and filters of lists.
-    pub listings: &'a mut Listings,
+    /// How each list is seen, and what stands in it.
+    pub tables: &'a mut Tables,
     /// What is remembered for the eye.
     pub memory: &'a mut Memory,
     /// What is asked for.
@@ -150,11 +150,11 @@ impl Cx<'_> {
         self.memory.agenda.get(version, || AgendaIndex::of(&portfolio))
     }
 
-    /// The keys of a list, in order.
-    pub fn list(&mut self, kind: Kind) -> Arc<Vec<RecordId>> {
+    /// A list as it can be shown now.
+    pub fn list(&mut self, kind: Kind) -> Listed {
         let portfolio = self.portfolio();
         let (version, lang) = (self.version(), self.texts.lang());
         let subset = self.app.route.subset.as_ref().map(|subset| subset.ids.as_slice());
-        self.listings.list(&portfolio, version, lang, kind, subset)
+        self.tables.list(&portfolio, version, lang, kind, subset)
     }
 }

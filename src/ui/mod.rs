@@ -5,6 +5,7 @@
 
 mod context;
 mod focus;
+mod grid;
 pub mod icons;
 mod navigation;
 mod over;

@@ -49,6 +49,7 @@ pub fn still(portfolio: &Arc<Portfolio>, shot: &Shot) -> Window {
         steps: crate::app::jobs::Steps::default(),
         saved_at: None,
     });
+    app.tables.at_once = true;
     app.route = match shot.record.and_then(|id| portfolio.record(id)) {
         Some(record) => {
             let mut route = Route::to_record(record.kind(), record.record_id());

@@ -29,10 +29,10 @@ impl Window {
     pub fn ui(&mut self, ui: &mut egui::Ui) {
         self.app.receive();
         let mut actions: Vec<Action> = Vec::new();
-        let mut listings = std::mem::take(&mut self.app.listings);
+        let mut tables = std::mem::take(&mut self.app.tables);
         let mut cx = Cx {
             app: &self.app,
-            listings: &mut listings,
+            tables: &mut tables,
             memory: &mut self.memory,
             actions: &mut actions,
             texts: self.app.texts(),
@@ -40,7 +40,7 @@ impl Window {
             today: self.app.today(),
         };
         shell::shell_ui(ui, &mut cx);
-        self.app.listings = listings;
+        self.app.tables = tables;
         let asked = !actions.is_empty();
         for action in actions {
             self.app.act(action);

@@ -9,6 +9,7 @@ mod clipping;
 mod contrast;
 mod convert;
 mod forms;
+mod grid;
 mod keyboard;
 mod main_job;
 mod main_job_by_keys;

@@ -7,9 +7,9 @@ use crate::app::actions::Action;
 use crate::app::route::{Route, View};
 use crate::model::kind::Kind;
 use crate::ui::context::Cx;
+use crate::ui::grid::{bar_ui, list_ui};
 use crate::ui::icons;
 use crate::ui::widgets::basic::{button, gap, title};
-use crate::ui::widgets::list::{bar_ui, list_ui};
 
 /// Draws the view.
 pub fn benefits_ui(ui: &mut Ui, cx: &mut Cx<'_>) {

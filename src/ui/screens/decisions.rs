@@ -5,8 +5,8 @@ use egui::Ui;
 use super::records::{beside_ui, kinds_ui, page};
 use crate::model::kind::Kind;
 use crate::ui::context::Cx;
+use crate::ui::grid::{bar_ui, list_ui};
 use crate::ui::widgets::basic::{gap, title};
-use crate::ui::widgets::list::{bar_ui, list_ui};
 
 /// Draws the view.
 pub fn decisions_ui(ui: &mut Ui, cx: &mut Cx<'_>) {

@@ -19,12 +19,13 @@ use crate::model::record::Record as _;
 use crate::model::value::Value;
 use crate::text::{Lang, show_date, show_date_short, sort};
 use crate::ui::context::Cx;
+use crate::ui::grid::add;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
+use crate::ui::widgets::basic::mark_of;
 use crate::ui::widgets::basic::{
     badge, button, chosen, empty, follow_focus, gap, heading, muted, primary_button, title,
 };
-use crate::ui::widgets::list::{add, mark_of};
 
 /// Height of a meeting in the list.
 const MEETING_HEIGHT: f32 = 50.0;

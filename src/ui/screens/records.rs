@@ -6,9 +6,9 @@ use crate::app::route::View;
 use crate::model::kind::Kind;
 use crate::ui::context::Cx;
 use crate::ui::focus::{self, Region};
+use crate::ui::grid::{bar_ui, list_ui};
 use crate::ui::theme::{GRID, tokens};
 use crate::ui::widgets::basic::{gap, title};
-use crate::ui::widgets::list::{bar_ui, list_ui};
 use crate::ui::widgets::record::record_ui;
 
 /// Draws the view.

@@ -235,7 +235,7 @@ fn act(cx: &mut Cx<'_>, line: &Line) {
     let zoom = cx.app.settings.zoom;
     cx.send(match command {
         Command::Go(view) => Action::Go(Route::to(view)),
-        Command::New(kind) => return crate::ui::widgets::list::add(cx, kind),
+        Command::New(kind) => return crate::ui::grid::add(cx, kind),
         Command::Undo => Action::Undo,
         Command::Redo => Action::Redo,
         Command::Back => Action::Back,

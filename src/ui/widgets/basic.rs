@@ -2,6 +2,7 @@
 
 use egui::{Align, Label, Layout, Response, RichText, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
 
+use crate::model::value::Value;
 use crate::ui::theme::{self, GRID, tokens};
 
 /// Text of less weight.
@@ -185,16 +186,21 @@ pub enum Mark {
     Accent,
 }
 
-/// A word in a thin frame: a state. It is a word before it is a colour.
-pub fn badge(ui: &mut Ui, text: &str, mark: Mark) -> Response {
+/// The colour of a mark.
+pub fn colour_of(ui: &Ui, mark: Mark) -> egui::Color32 {
     let tokens = tokens(ui);
-    let colour = match mark {
+    match mark {
         Mark::Neutral => tokens.muted,
         Mark::Done => tokens.done,
         Mark::Waiting => tokens.waiting,
         Mark::Problem => tokens.problem,
         Mark::Accent => tokens.accent,
-    };
+    }
+}
+
+/// A word in a thin frame: a state. It is a word before it is a colour.
+pub fn badge(ui: &mut Ui, text: &str, mark: Mark) -> Response {
+    let colour = colour_of(ui, mark);
     let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), theme::small(), colour);
     let room = (ui.available_width() - 4.0 * GRID).max(24.0);
     job.wrap = egui::text::TextWrapping::truncate_at_width(room);
@@ -207,4 +213,22 @@ pub fn badge(ui: &mut Ui, text: &str, mark: Mark) -> Response {
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, colour);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, text));
     response
+}
+
+/// How a state is meant. The word stands in the mark; the colour only helps the eye.
+pub fn mark_of(value: &Value) -> Mark {
+    let Value::Choice(code) = value else { return Mark::Neutral };
+    match *code {
+        "final" | "done" | "held" | "treated" | "accepted" | "awarded_in_full" | "final_award"
+        | "final_reported" | "in_use" | "full_use" | "reached" | "converted" | "decided" => {
+            Mark::Done
+        }
+        "awarded_reduced" | "provisional" | "provisional_award" | "withheld" | "postponed"
+        | "scaling_assessed" | "draft" | "proposed" => Mark::Waiting,
+        "rejected" | "formally_rejected" | "not_decided" | "cancelled" | "withdrawn" => {
+            Mark::Problem
+        }
+        "in_progress" | "submitted" | "under_review" | "fixed" | "active" => Mark::Accent,
+        _ => Mark::Neutral,
+    }
 }

@@ -5,7 +5,6 @@ pub mod columns;
 pub mod convert;
 pub mod dialog;
 pub mod field;
-pub mod list;
 pub mod past;
 pub mod picker;
 pub mod preview;

@@ -8,11 +8,10 @@ use egui::{Label, RichText, ScrollArea, Sense, Ui};
 
 use self::groups::groups;
 use super::basic::{
-    at_right, badge, chosen, follow_focus, gap, hairline, heading, icon_button, marked, muted,
+    at_right, badge, chosen, follow_focus, gap, hairline, heading, icon_button, mark_of, marked, muted,
     title,
 };
 use super::field::field_ui;
-use super::list::mark_of;
 use super::thread::thread_ui;
 use crate::app::actions::{Action, Paper, Question, Subject};
 use crate::calc::is_example;

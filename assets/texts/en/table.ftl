@@ -1,0 +1,82 @@
+# Lists: sorting, filters, groups, editing in cells, clipboard, own columns, saved views.
+
+list-filter = Filter
+list-show-all = Show all
+list-count = { $shown } of { $all }
+list-no-match = No matches.
+list-clear-filters = Remove the filters
+list-sorting = Sorting …
+table-refused-no-record = There is nothing called “{ $text }” (“{ $column }”). Write the name as it stands, or add it first.
+table-refused-several = Several are called “{ $text }” (“{ $column }”). Choose the right one in the cell.
+table-refused-choice = “{ $text }” is no choice for “{ $column }”. Choose from: { $choices }.
+table-refused-final = A decision is made final with the button on the decision, not in the list.
+list-sum = Sum
+list-heads = Columns
+list-group-empty = Not stated
+list-filter-column = Filter …
+list-group = Group
+list-ungroup = Do not group any more
+list-grouped-by = Grouped by { $column }
+list-sort-ascending = Sort ascending
+list-sort-descending = Sort descending
+list-sort-add = Sort by this as well
+list-sort-none = Do not sort
+list-freeze = Freeze up to this one
+list-unfreeze = Do not freeze any more
+list-move-left = Move left
+list-move-right = Move right
+list-hide = Hide the column
+list-columns = Columns
+list-columns-usual = Show the usual columns
+list-own-new = New column …
+list-own-name = Name of the column
+list-own-type = Content
+list-own-choices = The choices, one a line
+list-own-add = Add the column
+list-own-change = Change the column …
+list-own-keep = Keep the changes
+list-own-delete = Delete the column (can be undone)
+list-filter-contains = contains
+list-filter-is = is
+list-filter-text = Text to filter by
+list-filter-from = From
+list-filter-to = To
+list-filter-unread = Cannot be read yet.
+list-filter-empty = Only empty ones
+list-filter-filled = Only filled ones
+list-filter-remove = Remove the filter
+list-words-from = from { $value }
+list-words-to = up to { $value }
+list-words-empty = empty
+list-words-filled = filled
+list-view = View: { $title }
+list-view-changed = View: { $title }, changed
+list-view-all = All
+list-view-save = Save the changes to “{ $title }”
+list-view-save-as = Save as new
+list-view-rename = Rename
+list-view-delete = Delete “{ $title }” (can be undone)
+list-view-name = Name of the view
+list-compare = Compare
+list-compared = Side by side
+list-compared-differs = { $column }, differs
+list-compared-count = { $apart } fields differ, { $same } are the same. Empty fields are left out.
+table-new-line = Alt+Enter: new line · Enter: done
+table-required = This must be filled in.
+table-paste = Paste
+table-paste-title = Paste?
+table-paste-new-record = New
+table-paste-new = { $count ->
+    [one] one new record
+   *[other] { $count } new records
+}
+table-paste-changed = { $count ->
+    [one] one cell changes
+   *[other] { $count } cells change
+}
+table-paste-unchanged = { $count } unchanged
+table-paste-refused = { $count } refused
+table-paste-beyond = { $count ->
+    [one] one cell has no column to stand in
+   *[other] { $count } cells have no column to stand in
+}

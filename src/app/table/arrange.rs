@@ -1,0 +1,282 @@
+//! From prepared records and a view to what stands in the list: heads of groups, records, sums.
+
+use std::collections::HashSet;
+
+use super::column::{CellType, Column};
+use super::data::Data;
+use super::filter::Filter;
+use super::rank::{EMPTY, year_of};
+use super::view::TableView;
+use crate::model::column::ColumnKey;
+use crate::model::id::RecordId;
+use crate::model::money::Ore;
+use crate::model::value::Value;
+use crate::text::{Texts, sort};
+
+/// One line of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Row {
+    /// The head of a group, by its place among the groups.
+    Group(usize),
+    /// A record.
+    Record(RecordId),
+}
+
+/// A group of records that have the same in a column.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// 0 for the outer ones.
+    pub level: usize,
+    /// What they have in common, as people read it; empty for nothing.
+    pub label: String,
+    /// What it is a group of, from the outer to this one: by this it is folded up.
+    pub path: Vec<String>,
+    /// How many records.
+    pub count: usize,
+    /// The sums of the columns that add up.
+    pub sums: Vec<(ColumnKey, Value)>,
+    /// Folded up: its records are not shown.
+    pub collapsed: bool,
+}
+
+/// What stands in the list.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Arranged {
+    /// The lines, in order.
+    pub rows: Vec<Row>,
+    /// The groups, in order.
+    pub groups: Vec<Group>,
+    /// The records that the filters let through, in order, those in folded groups too.
+    pub ids: Vec<RecordId>,
+    /// How many records there are without filters.
+    pub all: usize,
+    /// The columns, in order.
+    pub columns: Vec<ColumnKey>,
+    /// The sums of the columns that add up, over `ids`.
+    pub sums: Vec<(ColumnKey, Value)>,
+}
+
+/// Works out what stands in the list. `subset` are the records that a figure stands for.
+#[must_use]
+pub fn arrange(data: &Data, view: &TableView, subset: Option<&[RecordId]>) -> Arranged {
+    let columns = shown_columns(data, view);
+    let mut places = filtered(data, view, subset);
+    sort_places(data, view, &mut places);
+    let summed: Vec<&Column> = columns
+        .iter()
+        .filter_map(|key| data.column(*key))
+        .filter(|column| column.adds_up())
+        .collect();
+    let all = data.ids.len();
+    let ids: Vec<RecordId> =
+        places.iter().filter_map(|place| data.ids.get(*place as usize).copied()).collect();
+    let sums = sums(data, &summed, &ids);
+    let mut arranged = Arranged { rows: Vec::new(), groups: Vec::new(), all, columns, sums, ids };
+    let keys: Vec<ColumnKey> =
+        view.groups.iter().copied().filter(|key| data.column(*key).is_some()).collect();
+    if keys.is_empty() {
+        arranged.rows = arranged.ids.iter().copied().map(Row::Record).collect();
+    } else {
+        Grouping { data, view, keys: &keys, summed: &summed }.add(&mut arranged, &places, &[]);
+    }
+    arranged
+}
+
+/// The columns that a view shows, of those that there are.
+fn shown_columns(data: &Data, view: &TableView) -> Vec<ColumnKey> {
+    let chosen: Vec<ColumnKey> = match &view.columns {
+        Some(columns) => {
+            columns.iter().copied().filter(|key| data.column(*key).is_some()).collect()
+        }
+        None => Vec::new(),
+    };
+    if !chosen.is_empty() {
+        return chosen;
+    }
+    let usual = data.usual_columns().to_vec();
+    // A list of records that say nothing yet still has its first column.
+    if usual.is_empty() { data.columns.iter().take(1).map(|c| c.key).collect() } else { usual }
+}
+
+fn filtered(data: &Data, view: &TableView, subset: Option<&[RecordId]>) -> Vec<u32> {
+    let mut places: Vec<u32> = (0..u32::try_from(data.ids.len()).unwrap_or(EMPTY)).collect();
+    if let Some(subset) = subset {
+        let wanted: HashSet<RecordId> = subset.iter().copied().collect();
+        places.retain(|place| data.ids.get(*place as usize).is_some_and(|id| wanted.contains(id)));
+    }
+    let folded = sort::fold(&view.words);
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    if !words.is_empty() {
+        let texts = data.folded();
+        places.retain(|place| {
+            let text = texts.get(*place as usize);
+            text.is_some_and(|text| words.iter().all(|word| text.contains(word)))
+        });
+    }
+    let filters: Vec<(ColumnKey, Filter)> = view
+        .filters
+        .iter()
+        .filter(|(_, filter)| !filter.is_idle())
+        .filter(|(key, filter)| data.column(**key).is_some_and(|c| filter.suits(&c.cell)))
+        .map(|(key, filter)| (*key, filter.prepared()))
+        .collect();
+    if !filters.is_empty() {
+        places.retain(|place| {
+            let id = data.ids.get(*place as usize);
+            let record = id.and_then(|id| data.portfolio.record(*id));
+            record.is_some_and(|record| {
+                filters
+                    .iter()
+                    .all(|(key, filter)| filter.holds(&key.value(&data.portfolio, record)))
+            })
+        });
+    }
+    places
+}
+
+/// Sorts by the groups first, then by what the view sorts by; what is equal keeps the natural order.
+fn sort_places(data: &Data, view: &TableView, places: &mut [u32]) {
+    let direction = |key: ColumnKey| {
+        view.sort.iter().find(|by| by.column == key).is_some_and(|by| by.descending)
+    };
+    let mut orders: Vec<(&[u32], u32, bool)> = Vec::new();
+    for key in &view.groups {
+        if let Some(ranks) = data.ranks(*key) {
+            orders.push((&ranks.groups, ranks.last_group, direction(*key)));
+        }
+    }
+    for by in &view.sort {
+        if let Some(ranks) = data.ranks(by.column) {
+            orders.push((&ranks.ranks, ranks.last, by.descending));
+        }
+    }
+    if orders.is_empty() {
+        return;
+    }
+    let rank = |(ranks, last, descending): &(&[u32], u32, bool), place: u32| match ranks
+        .get(place as usize)
+        .copied()
+        .unwrap_or(EMPTY)
+    {
+        EMPTY => EMPTY,
+        rank if *descending => last - rank,
+        rank => rank,
+    };
+    // The first column decides nearly always: it is looked up once for each record.
+    let mut keyed: Vec<(u32, u32)> = places
+        .iter()
+        .map(|place| (orders.first().map_or(0, |order| rank(order, *place)), *place))
+        .collect();
+    keyed.sort_unstable_by(|(first, a), (other, b)| {
+        first.cmp(other).then_with(|| {
+            orders
+                .iter()
+                .skip(1)
+                .map(|order| rank(order, *a).cmp(&rank(order, *b)))
+                .find(|order| order.is_ne())
+                .unwrap_or_else(|| a.cmp(b))
+        })
+    });
+    for (place, (_, sorted)) in places.iter_mut().zip(keyed) {
+        *place = sorted;
+    }
+}
+
+struct Grouping<'a> {
+    data: &'a Data,
+    view: &'a TableView,
+    keys: &'a [ColumnKey],
+    summed: &'a [&'a Column],
+}
+
+impl Grouping<'_> {
+    /// Adds the groups of one level, and what stands in them.
+    fn add(&self, arranged: &mut Arranged, places: &[u32], path: &[String]) {
+        let level = path.len();
+        let ids = |places: &[u32]| -> Vec<RecordId> {
+            places.iter().filter_map(|place| self.data.ids.get(*place as usize).copied()).collect()
+        };
+        let Some(key) = self.keys.get(level).copied() else {
+            arranged.rows.extend(ids(places).into_iter().map(Row::Record));
+            return;
+        };
+        let Some(ranks) = self.data.ranks(key) else { return };
+        let group_of = |place: &u32| ranks.groups.get(*place as usize).copied().unwrap_or(EMPTY);
+        for chunk in places.chunk_by(|a, b| group_of(a) == group_of(b)) {
+            let members = ids(chunk);
+            let (name, label) = self.name_of(key, members.first().copied());
+            let mut path = path.to_vec();
+            path.push(name);
+            let collapsed = self.view.collapsed.contains(&path);
+            let group = Group {
+                level,
+                label,
+                path: path.clone(),
+                count: members.len(),
+                sums: sums(self.data, self.summed, &members),
+                collapsed,
+            };
+            arranged.rows.push(Row::Group(arranged.groups.len()));
+            arranged.groups.push(group);
+            if !collapsed {
+                self.add(arranged, chunk, &path);
+            }
+        }
+    }
+
+    /// What a group is called in a view, and for people, after one of its records.
+    fn name_of(&self, key: ColumnKey, member: Option<RecordId>) -> (String, String) {
+        let data = self.data;
+        let record = member.and_then(|id| data.portfolio.record(id));
+        let (Some(record), Some(column)) = (record, data.column(key)) else {
+            return (String::new(), String::new());
+        };
+        let value = key.value(&data.portfolio, record);
+        let label = match &value {
+            Value::Date(date) => year_of(date).map_or_else(String::new, |year| year.to_string()),
+            value => column.show(Texts::of(data.lang), &data.portfolio, value),
+        };
+        let name = match value {
+            Value::Choice(code) => code.to_owned(),
+            Value::Link(target) => target.to_string(),
+            Value::Null => String::new(),
+            _ => label.clone(),
+        };
+        (name, label)
+    }
+}
+
+/// The sums of columns over some records. A column without any value there has none.
+fn sums(data: &Data, columns: &[&Column], ids: &[RecordId]) -> Vec<(ColumnKey, Value)> {
+    let mut totals: Vec<(i128, f64, bool)> = vec![(0, 0.0, false); columns.len()];
+    if columns.is_empty() {
+        return Vec::new();
+    }
+    for id in ids {
+        let Some(record) = data.portfolio.record(*id) else { continue };
+        for (column, (whole, fraction, any)) in columns.iter().zip(&mut totals) {
+            match column.key.value(&data.portfolio, record) {
+                Value::Money(amount) => *whole += i128::from(amount.0),
+                Value::Integer(number) => *whole += i128::from(number),
+                Value::Number(number) => *fraction += number,
+                _ => continue,
+            }
+            *any = true;
+        }
+    }
+    let in_range =
+        |whole: i128| i64::try_from(whole).unwrap_or(if whole < 0 { i64::MIN } else { i64::MAX });
+    columns
+        .iter()
+        .zip(totals)
+        .filter(|(_, (_, _, any))| *any)
+        .map(|(column, (whole, fraction, _))| {
+            let sum = match column.cell {
+                CellType::Money => Value::Money(Ore(in_range(whole))),
+                CellType::Integer => Value::Integer(in_range(whole)),
+                _ => Value::Number(fraction),
+            };
+            (column.key, sum)
+        })
+        .collect()
+}

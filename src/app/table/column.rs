@@ -1,0 +1,140 @@
+//! A column as a list handles it: its name, what its cells hold, how they are shown.
+
+use crate::model::column::ColumnKey;
+use crate::model::field::{ChoiceSet, Field, FieldType};
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::own_column::OwnColumnType;
+use crate::model::value::Value;
+use crate::text::{Texts, show_value};
+
+/// What the cells of a column hold.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CellType {
+    /// Text of one line, or of several.
+    Text {
+        /// Of several.
+        long: bool,
+    },
+    /// A whole number.
+    Integer,
+    /// A number with decimals.
+    Number,
+    /// Yes or no.
+    Bool,
+    /// Kroner.
+    Money,
+    /// A date.
+    Date,
+    /// One of a fixed set.
+    Choice(&'static ChoiceSet),
+    /// One of the choices that the network has written for its own column.
+    OwnChoice(Vec<String>),
+    /// A record of one kind.
+    Link(Kind),
+    /// A record of any kind.
+    AnyLink,
+}
+
+/// A column of a kind's list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// Which.
+    pub key: ColumnKey,
+    /// The kind that is listed.
+    pub kind: Kind,
+    /// The field that keeps what it holds.
+    pub field: &'static Field,
+    /// What it holds.
+    pub cell: CellType,
+    /// Its name in the language of the window.
+    pub title: String,
+}
+
+impl Column {
+    /// The column of that key; nothing when there is none any more.
+    #[must_use]
+    pub fn of(portfolio: &Portfolio, texts: &Texts, kind: Kind, key: ColumnKey) -> Option<Self> {
+        let field = key.field(portfolio, kind)?;
+        let (cell, title) = match key {
+            ColumnKey::Field(_) => (cell_type(field), texts.field(kind, field.name)),
+            ColumnKey::Own(id) => {
+                let own = portfolio.own_columns.get(id)?;
+                let cell = match own.column_type? {
+                    OwnColumnType::Choice => {
+                        let choices = own.choice_list();
+                        CellType::OwnChoice(choices.into_iter().map(str::to_owned).collect())
+                    }
+                    OwnColumnType::Text => CellType::Text { long: false },
+                    _ => cell_type(field),
+                };
+                (cell, own.title.clone())
+            }
+        };
+        Some(Self { key, kind, field, cell, title })
+    }
+
+    /// Its name where columns are named in text: in saved views, and for drafts.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.key.name(self.kind)
+    }
+
+    /// Whether it is one of the network's own.
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        matches!(self.key, ColumnKey::Own(_))
+    }
+
+    /// Whether a record cannot stand without it.
+    #[must_use]
+    pub fn required(&self) -> bool {
+        !self.is_own() && self.field.required
+    }
+
+    /// Whether its cells stand to the right, as figures do; years do not.
+    #[must_use]
+    pub fn is_figure(&self) -> bool {
+        match self.cell {
+            CellType::Money | CellType::Number => true,
+            CellType::Integer => self.field.range.is_none_or(|(low, _)| low < 1800),
+            _ => false,
+        }
+    }
+
+    /// Whether a sum of it says something: of kroner, hours and counts it does, of places in a row,
+    /// years and steps from one to five it does not.
+    #[must_use]
+    pub fn adds_up(&self) -> bool {
+        match self.cell {
+            CellType::Money => true,
+            CellType::Number => !matches!(self.field.name, "baseline" | "target" | "value"),
+            CellType::Integer => {
+                self.field.range.is_none_or(|(low, _)| low == 0)
+                    && !["rank", "number", "order", "sequence"]
+                        .iter()
+                        .any(|place| self.field.name.ends_with(place))
+            }
+            _ => false,
+        }
+    }
+
+    /// A cell as people read it.
+    #[must_use]
+    pub fn show(&self, texts: &Texts, portfolio: &Portfolio, value: &Value) -> String {
+        show_value(texts, portfolio, self.field, value)
+    }
+}
+
+fn cell_type(field: &Field) -> CellType {
+    match field.field_type {
+        FieldType::Text => CellType::Text { long: field.long },
+        FieldType::Integer => CellType::Integer,
+        FieldType::Number => CellType::Number,
+        FieldType::Bool => CellType::Bool,
+        FieldType::Money => CellType::Money,
+        FieldType::Date => CellType::Date,
+        FieldType::Choice(set) => CellType::Choice(set),
+        FieldType::Link(kind) => CellType::Link(kind),
+        FieldType::AnyLink => CellType::AnyLink,
+    }
+}

@@ -1,0 +1,127 @@
+//! What a column is filtered by, after its type.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use super::column::CellType;
+use crate::model::id::RecordId;
+use crate::model::money::Ore;
+use crate::model::value::Value;
+use crate::text::sort::fold;
+
+/// A condition on the cells of one column.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Filter {
+    /// Nothing stands there.
+    Empty,
+    /// Something stands there.
+    Filled,
+    /// Text that holds these words, folded, as they stand.
+    Contains(String),
+    /// Text that is this one, folded.
+    Is(String),
+    /// One of these choices, by code, or by the words of a column of one's own.
+    Choices(BTreeSet<String>),
+    /// A number from and to, both included.
+    Numbers(Option<f64>, Option<f64>),
+    /// An amount from and to, both included.
+    Amounts(Option<Ore>, Option<Ore>),
+    /// A date that can lie within these days, both included.
+    Dates(Option<NaiveDate>, Option<NaiveDate>),
+    /// One of these records.
+    Links(BTreeSet<RecordId>),
+    /// Yes, or no.
+    Yes(bool),
+}
+
+impl Filter {
+    /// Whether it asks for nothing and might as well not be there.
+    #[must_use]
+    pub fn is_idle(&self) -> bool {
+        match self {
+            Self::Contains(text) => text.trim().is_empty(),
+            Self::Choices(codes) => codes.is_empty(),
+            Self::Links(targets) => targets.is_empty(),
+            Self::Numbers(None, None) | Self::Amounts(None, None) | Self::Dates(None, None) => true,
+            _ => false,
+        }
+    }
+
+    /// Whether columns of that type can be filtered so: a view may come from before a column was
+    /// changed.
+    #[must_use]
+    pub fn suits(&self, cell: &CellType) -> bool {
+        match self {
+            Self::Empty | Self::Filled => true,
+            Self::Contains(_) | Self::Is(_) => {
+                matches!(cell, CellType::Text { .. } | CellType::OwnChoice(_))
+            }
+            Self::Choices(_) => matches!(cell, CellType::Choice(_) | CellType::OwnChoice(_)),
+            Self::Numbers(..) => matches!(cell, CellType::Integer | CellType::Number),
+            Self::Amounts(..) => *cell == CellType::Money,
+            Self::Dates(..) => *cell == CellType::Date,
+            Self::Links(_) => matches!(cell, CellType::Link(_) | CellType::AnyLink),
+            Self::Yes(_) => *cell == CellType::Bool,
+        }
+    }
+
+    /// The filter with what it compares folded once, for many values.
+    #[must_use]
+    pub fn prepared(&self) -> Self {
+        match self {
+            Self::Contains(text) => Self::Contains(fold(text.trim())),
+            Self::Is(text) => Self::Is(fold(text.trim())),
+            other => other.clone(),
+        }
+    }
+
+    /// Whether a value meets it. The filter must be `prepared`.
+    #[must_use]
+    pub fn holds(&self, value: &Value) -> bool {
+        match (self, value) {
+            (Self::Empty, value) => value.is_null(),
+            (Self::Filled, value) => !value.is_null(),
+            (Self::Yes(yes), value) => (*value == Value::Bool(true)) == *yes,
+            (Self::Contains(part), Value::Text(text)) => fold(text).contains(part.as_str()),
+            (Self::Contains(part), Value::Null) => part.is_empty(),
+            (Self::Is(wanted), Value::Text(text)) => fold(text.trim()) == *wanted,
+            (Self::Choices(codes), Value::Choice(code)) => codes.contains(*code),
+            (Self::Choices(codes), Value::Text(text)) => codes.contains(text),
+            (Self::Numbers(from, to), Value::Integer(number)) => within(*from, *to, *number as f64),
+            (Self::Numbers(from, to), Value::Number(number)) => within(*from, *to, *number),
+            (Self::Amounts(from, to), Value::Money(amount)) => within(*from, *to, *amount),
+            (Self::Dates(from, to), Value::Date(date)) => {
+                date.overlaps(from.unwrap_or(NaiveDate::MIN), to.unwrap_or(NaiveDate::MAX))
+            }
+            (Self::Links(targets), Value::Link(target)) => targets.contains(target),
+            _ => false,
+        }
+    }
+}
+
+fn within<T: PartialOrd>(from: Option<T>, to: Option<T>, value: T) -> bool {
+    from.is_none_or(|from| value >= from) && to.is_none_or(|to| value <= to)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::fuzzy_date::FuzzyDate;
+
+    #[test]
+    fn values_are_held_against_filters_of_their_type() {
+        let contains = Filter::Contains(" ØSTRE".to_owned()).prepared();
+        assert!(contains.holds(&Value::Text("Skule i ostre del".to_owned())));
+        assert!(!contains.holds(&Value::Null));
+        assert!(Filter::Empty.holds(&Value::Null) && !Filter::Filled.holds(&Value::Null));
+        assert!(Filter::Numbers(Some(2.0), None).holds(&Value::Integer(2)));
+        assert!(!Filter::Numbers(Some(2.0), Some(3.0)).holds(&Value::Number(3.1)));
+        assert!(!Filter::Amounts(None, Some(Ore(5))).holds(&Value::Null), "empty is not zero");
+        assert!(Filter::Yes(false).holds(&Value::Bool(false)));
+        let day = |day| NaiveDate::from_ymd_opt(2024, 3, day);
+        let spring = Value::Date(FuzzyDate::parse_edtf("2024-03").unwrap());
+        assert!(Filter::Dates(day(20), None).holds(&spring));
+        assert!(!Filter::Dates(None, NaiveDate::from_ymd_opt(2024, 2, 29)).holds(&spring));
+    }
+}

@@ -1,0 +1,32 @@
+//! The list kit without a window: what a list shows and in which order, what is copied out of it and
+//! pasted into it, columns of one's own, saved views.
+//!
+//! A `TableView` says how a list is seen. `Data` holds what sorting and filtering need, worked out
+//! once for each version of the document, each column when it is first asked for. `arrange` makes an
+//! `Arranged` of the two: heads of groups, records, sums. `Tables` keeps all three for every kind, and
+//! has a thread work on long lists while the window shows the order that was.
+
+pub mod arrange;
+pub mod block;
+pub mod cell;
+pub mod column;
+pub mod copy;
+pub mod data;
+pub mod filter;
+pub mod new_record;
+pub mod own;
+pub mod paste;
+pub mod rank;
+pub mod saved;
+pub mod stored;
+pub mod tables;
+pub mod tsv;
+pub mod view;
+pub mod worker;
+
+pub use arrange::{Arranged, Group, Row};
+pub use column::{CellType, Column};
+pub use data::Data;
+pub use filter::Filter;
+pub use tables::{Listed, Tables};
+pub use view::{SortBy, TableView};

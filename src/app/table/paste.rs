@@ -1,0 +1,239 @@
+//! A block from the clipboard, held against the list cell by cell before anything is changed; filling
+//! down, and emptying a block.
+
+use chrono::NaiveDate;
+
+use super::block::{Block, Fate, check};
+use super::cell::{Reader, plain_text};
+use super::column::Column;
+use super::new_record::new_values;
+use crate::model::column::ColumnKey;
+use crate::model::command::Change;
+use crate::model::id::RecordId;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::message::{Message, Tell as _};
+use crate::model::plan::plan;
+use crate::model::rules::check_value;
+use crate::model::value::Value;
+use crate::text::Texts;
+
+/// Where a block goes.
+pub struct Target<'a> {
+    /// The records as they are.
+    pub portfolio: &'a Portfolio,
+    /// The texts of the window: choices are read in its words.
+    pub texts: &'a Texts,
+    /// The kind that is listed.
+    pub kind: Kind,
+    /// The columns from the first cell on.
+    pub columns: Vec<&'a Column>,
+    /// The records from the first cell on; what goes beyond them becomes new records.
+    pub records: &'a [RecordId],
+    /// A date without a year is near this day.
+    pub today: NaiveDate,
+}
+
+/// What becomes of one cell.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PastedCell {
+    /// The record.
+    pub record: RecordId,
+    /// The column, by its place from the first cell on.
+    pub column: usize,
+    /// What stands there now.
+    pub old: String,
+    /// What is pasted.
+    pub new: String,
+    /// What comes of it.
+    pub fate: Fate,
+}
+
+/// A paste, worked out and not yet done.
+#[derive(Clone, Debug, Default)]
+pub struct Paste {
+    /// The cells, row by row.
+    pub cells: Vec<PastedCell>,
+    /// How many records are new.
+    pub new_records: usize,
+    /// How many cells have no column to go to.
+    pub beyond: usize,
+    /// The changes that it makes, as one command.
+    pub changes: Vec<Change>,
+    /// Why all of it is refused, where that shows only in the whole.
+    pub refused: Option<Message>,
+}
+
+impl Paste {
+    /// How many cells have a fate.
+    pub fn count(&self, of: impl Fn(&Fate) -> bool) -> usize {
+        self.cells.iter().filter(|cell| of(&cell.fate)).count()
+    }
+}
+
+/// Works out what pasting a block does.
+#[must_use]
+pub fn paste(target: &Target<'_>, rows: &[Vec<String>]) -> Paste {
+    let mut reader = Reader::new(target.portfolio, target.texts, target.today);
+    let mut block = Block::new(target.portfolio);
+    let mut paste = Paste::default();
+    for (place, row) in rows.iter().enumerate() {
+        paste.beyond += row.len().saturating_sub(target.columns.len());
+        match target.records.get(place) {
+            Some(id) => paste_over(target, &mut reader, &mut block, &mut paste, *id, row),
+            None => paste_new(target, &mut reader, &mut block, &mut paste, row),
+        }
+    }
+    paste.changes = block.changes();
+    // The rules that need the whole, so that what the preview promises is kept.
+    if let Err(error) = plan(target.portfolio, &paste.changes) {
+        paste.refused = Some(error.message());
+    }
+    paste
+}
+
+fn paste_over(
+    target: &Target<'_>,
+    reader: &mut Reader<'_>,
+    block: &mut Block<'_>,
+    paste: &mut Paste,
+    id: RecordId,
+    row: &[String],
+) {
+    let Some(record) = target.portfolio.record(id) else { return };
+    for (place, (column, text)) in target.columns.iter().zip(row).enumerate() {
+        let old = column.key.value(target.portfolio, record);
+        let old = plain_text(target.texts, target.portfolio, column, &old);
+        let fate = match reader.read(column, text) {
+            // As it was copied: a name that two records share stands for the one that it was.
+            _ if old == *text => Fate::Unchanged,
+            Ok(value) => block.put(id, column, value),
+            Err(message) => Fate::Refused(message),
+        };
+        paste.cells.push(PastedCell { record: id, column: place, old, new: text.clone(), fate });
+    }
+}
+
+fn paste_new(
+    target: &Target<'_>,
+    reader: &mut Reader<'_>,
+    block: &mut Block<'_>,
+    paste: &mut Paste,
+    row: &[String],
+) {
+    if row.iter().all(|text| text.trim().is_empty()) {
+        return;
+    }
+    let id = RecordId::new();
+    let mut values = new_values(target.portfolio, target.texts, target.today, target.kind);
+    let mut own: Vec<(&Column, Value)> = Vec::new();
+    for (place, (column, text)) in target.columns.iter().zip(row).enumerate() {
+        let read = reader.read(column, text).and_then(|value| match (column.is_own(), &value) {
+            // What is left open in a new record keeps what new records begin with.
+            (_, Value::Null) | (true, _) => Ok(value),
+            (false, _) => check(target.portfolio, id, column, &value).map(|()| value),
+        });
+        let fate = match read {
+            Ok(Value::Null) => Fate::Unchanged,
+            Ok(value) => {
+                match column.key {
+                    ColumnKey::Field(index) => {
+                        values.retain(|(other, _)| *other != index);
+                        values.push((index, value));
+                    }
+                    ColumnKey::Own(_) => own.push((column, value)),
+                }
+                Fate::Added
+            }
+            Err(message) => Fate::Refused(message),
+        };
+        let cell =
+            PastedCell { record: id, column: place, old: String::new(), new: text.clone(), fate };
+        paste.cells.push(cell);
+    }
+    if let Some(message) = missing(target, &values) {
+        // Without what it requires, the record cannot be: each of its cells says so.
+        let at = paste.cells.len().saturating_sub(row.len().min(target.columns.len()));
+        for cell in paste.cells.iter_mut().skip(at).filter(|cell| cell.fate == Fate::Added) {
+            cell.fate = Fate::Refused(message.clone());
+        }
+        return;
+    }
+    paste.new_records += 1;
+    block.add(target.kind, id, values);
+    for (column, value) in own {
+        block.put_new(id, column, value);
+    }
+}
+
+fn missing(target: &Target<'_>, values: &[(usize, Value)]) -> Option<Message> {
+    let fields = target.kind.fields().iter().enumerate().filter(|(_, field)| field.required);
+    for (index, field) in fields {
+        let value = values.iter().find(|(other, _)| *other == index);
+        let value = value.map_or(&Value::Null, |(_, value)| value);
+        if let Err(error) = check_value(target.portfolio, target.kind, field, value) {
+            return Some(error.message());
+        }
+    }
+    None
+}
+
+/// The block that fills the first row of a selection into the rows below it, or one text into all of
+/// it.
+#[must_use]
+pub fn repeated(first: &[String], rows: usize) -> Vec<Vec<String>> {
+    vec![first.to_vec(); rows]
+}
+
+/// The first row of a target's records, as text.
+#[must_use]
+pub fn first_row(target: &Target<'_>) -> Vec<String> {
+    let record = target.records.first().and_then(|id| target.portfolio.record(*id));
+    let text = |column: &&Column| {
+        let value = record.map_or(Value::Null, |record| column.key.value(target.portfolio, record));
+        plain_text(target.texts, target.portfolio, column, &value)
+    };
+    target.columns.iter().map(text).collect()
+}
+
+/// Fills the values of the first record into the others: values, not names, so that a link goes where
+/// the first one goes.
+#[must_use]
+pub fn fill_down(target: &Target<'_>) -> Paste {
+    let Some(first) = target.records.first().and_then(|id| target.portfolio.record(*id)) else {
+        return Paste::default();
+    };
+    let values: Vec<Value> =
+        target.columns.iter().map(|column| column.key.value(target.portfolio, first)).collect();
+    put_all(target, target.records.get(1..).unwrap_or_default(), &values)
+}
+
+/// Empties the cells of all records and columns of the target.
+#[must_use]
+pub fn empty(target: &Target<'_>) -> Paste {
+    let nothing = |column: &&Column| match column.cell {
+        super::column::CellType::Bool => Value::Bool(false),
+        _ => Value::Null,
+    };
+    let values: Vec<Value> = target.columns.iter().map(nothing).collect();
+    put_all(target, target.records, &values)
+}
+
+fn put_all(target: &Target<'_>, records: &[RecordId], values: &[Value]) -> Paste {
+    let mut block = Block::new(target.portfolio);
+    let mut paste = Paste::default();
+    for id in records {
+        let Some(record) = target.portfolio.record(*id) else { continue };
+        for (place, (column, value)) in target.columns.iter().zip(values).enumerate() {
+            let old = column.key.value(target.portfolio, record);
+            let text = |value| plain_text(target.texts, target.portfolio, column, value);
+            let (old, new) = (text(&old), text(value));
+            let fate = block.put(*id, column, value.clone());
+            paste.cells.push(PastedCell { record: *id, column: place, old, new, fate });
+        }
+    }
+    paste.changes = block.changes();
+    if let Err(error) = plan(target.portfolio, &paste.changes) {
+        paste.refused = Some(error.message());
+    }
+    paste
+}

@@ -1,0 +1,217 @@
+//! The part of the grid that scrolls: rows, and over them the head, the sums and the frozen columns.
+
+use egui::{Pos2, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
+
+use super::cell::{cell_ui, figure_ui, group_ui};
+use super::state::At;
+use super::{Grid, State, editor, head, select};
+use crate::app::table::Row;
+use crate::model::id::RecordId;
+use crate::ui::context::Cx;
+use crate::ui::theme::{GRID, ROW_HEIGHT, tokens};
+
+/// What is seen of the grid in this frame, in points of the screen.
+pub struct Sight {
+    /// All of it.
+    pub area: Rect,
+    /// How far it is scrolled.
+    pub offset: Vec2,
+    /// The rows, between head and sums.
+    pub body: Rect,
+}
+
+impl Sight {
+    /// Where a column stands.
+    pub fn column(&self, grid: &Grid<'_>, column: usize) -> egui::Rangef {
+        let span = grid.layout.spans.get(column).copied().unwrap_or(egui::Rangef::NOTHING);
+        let left = self.area.left() - self.scrolled(grid, column);
+        egui::Rangef::new(left + span.min, left + span.max)
+    }
+
+    fn scrolled(&self, grid: &Grid<'_>, column: usize) -> f32 {
+        if column < grid.layout.frozen { 0.0 } else { self.offset.x }
+    }
+
+    /// What is seen of a column, to cut its cells by.
+    pub fn clip(&self, grid: &Grid<'_>, column: usize, rows: Rect) -> Rect {
+        let mut clip = rows;
+        if column >= grid.layout.frozen {
+            clip.min.x = clip.min.x.max(self.area.left() + grid.layout.frozen_width);
+        }
+        clip
+    }
+
+    /// Where a row stands.
+    pub fn row(&self, row: usize) -> Rect {
+        let top = self.body.top() + row as f32 * ROW_HEIGHT - self.offset.y;
+        Rect::from_min_size(pos2(self.area.left(), top), vec2(self.area.width(), ROW_HEIGHT))
+    }
+
+    /// Where a cell stands.
+    pub fn cell(&self, grid: &Grid<'_>, at: At) -> Rect {
+        let (row, column) = (self.row(at.row), self.column(grid, at.column));
+        Rect::from_x_y_ranges(column, row.y_range())
+    }
+
+    /// The cell at a place of the screen, or the nearest to it.
+    pub fn at(&self, grid: &Grid<'_>, place: Pos2) -> At {
+        let row = ((place.y - self.body.top() + self.offset.y) / ROW_HEIGHT).max(0.0) as usize;
+        let rows = grid.listed.arranged.rows.len();
+        let columns = 0..grid.layout.columns.len();
+        let column = columns.clone().rev().find(|column| {
+            let span = self.column(grid, *column);
+            let hidden = *column >= grid.layout.frozen
+                && place.x < self.area.left() + grid.layout.frozen_width;
+            place.x >= span.min && !hidden
+        });
+        At { row: row.min(rows.saturating_sub(1)), column: column.unwrap_or(0) }
+    }
+}
+
+/// Draws all of it in one area that scrolls both ways.
+pub fn scroll_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>) {
+    let room = ui.available_size();
+    let mut area = ScrollArea::both().id_salt("scroll").auto_shrink(false).animated(false);
+    if std::mem::take(&mut state.reveal) {
+        area = area.scroll_offset(select::reveal(state, grid, room));
+    }
+    let rows = grid.listed.arranged.rows.len();
+    let height = (rows + 1) as f32 * ROW_HEIGHT + grid.layout.foot() + GRID;
+    let output = area.show_viewport(ui, |ui, viewport| {
+        ui.set_min_size(vec2(grid.layout.width, height));
+        let area = Rect::from_min_size(ui.min_rect().min + viewport.min.to_vec2(), viewport.size());
+        let body = Rect::from_min_max(
+            pos2(area.left(), area.top() + ROW_HEIGHT),
+            pos2(area.right(), area.bottom() - grid.layout.foot()),
+        );
+        let sight = Sight { area, offset: viewport.min.to_vec2(), body };
+        rows_ui(ui, cx, state, grid, &sight);
+        head::head_ui(ui, cx, state, grid, &sight);
+        sums_ui(ui, cx, grid, &sight);
+        select::drag(ui, state, grid, &sight);
+        editor::editor_ui(ui, cx, state, grid, &sight);
+    });
+    state.offset = output.state.clamped_offset();
+}
+
+/// The widget of a cell: the same wherever its row comes to stand.
+pub fn cell_id(grid: &Grid<'_>, at: At) -> Option<egui::Id> {
+    let column = grid.layout.columns.get(at.column)?;
+    match grid.listed.arranged.rows.get(at.row)? {
+        Row::Record(id) => Some(grid.id.with(("cell", id, column.key))),
+        Row::Group(group) => Some(grid.id.with(("group", group))),
+    }
+}
+
+fn rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>, sight: &Sight) {
+    let first = (sight.offset.y / ROW_HEIGHT).max(0.0) as usize;
+    let seen = (sight.body.height() / ROW_HEIGHT).ceil() as usize + 1;
+    let rows = grid.listed.arranged.rows.iter().enumerate().skip(first).take(seen);
+    let block = state.block();
+    let hovered = ui.rect_contains_pointer(sight.body).then(|| ui.input(|i| i.pointer.hover_pos()));
+    let hovered = hovered.flatten().map(|place| sight.at(grid, place).row);
+    for (number, row) in rows {
+        let rect = sight.row(number);
+        let tokens = tokens(ui);
+        let painter = ui.painter().with_clip_rect(sight.body);
+        match row {
+            Row::Record(id) => {
+                let open = cx.app.route.record == Some(*id);
+                if open || hovered == Some(number) {
+                    let fill = if open { tokens.chosen } else { tokens.hover };
+                    painter.rect_filled(rect.shrink2(vec2(0.0, 1.0)), 4.0, fill);
+                }
+                record_ui(ui, cx, state, grid, sight, (number, *id), block);
+            }
+            Row::Group(group) => group_ui(ui, cx, state, grid, sight, (number, *group)),
+        }
+    }
+    if let Some(cursor) = state.cursor {
+        cursor_ui(ui, cx, grid, sight, cursor);
+    }
+}
+
+fn record_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    state: &mut State,
+    grid: &Grid<'_>,
+    sight: &Sight,
+    (number, id): (usize, RecordId),
+    block: Option<(At, At)>,
+) {
+    let Some(record) = grid.portfolio.record(id) else { return };
+    let rect = sight.row(number).intersect(sight.body);
+    if !rect.is_positive() {
+        return;
+    }
+    let builder = UiBuilder::new()
+        .scope_id(grid.id.with(("row", id)))
+        .max_rect(rect)
+        .sense(Sense::CLICK)
+        .accessibility_role(egui::Role::Row)
+        .accessibility_label(grid.portfolio.label_of(record));
+    let response = ui.scope_builder(builder, |ui| {
+        ui.set_min_size(rect.size());
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_row_index(number + 1));
+        for column in 0..grid.layout.columns.len() {
+            cell_ui(ui, cx, state, grid, sight, At { row: number, column }, (record, block));
+        }
+    });
+    // Cells take the pointer; this is how a screen reader opens a record.
+    if response.response.clicked() {
+        state.go(grid, At { row: number, column: 0 }, false);
+        cx.send(crate::app::actions::Action::Select(Some(id)));
+    }
+}
+
+/// The frame around the cell that the keyboard is at.
+fn cursor_ui(ui: &Ui, cx: &Cx<'_>, grid: &Grid<'_>, sight: &Sight, cursor: At) {
+    let tokens = tokens(ui);
+    let focused = ui.memory(|memory| memory.has_focus(grid.id));
+    let colour = if focused { tokens.accent } else { tokens.field_line };
+    let mut rect = sight.cell(grid, cursor);
+    if let Some(Row::Group(_)) = grid.listed.arranged.rows.get(cursor.row) {
+        rect = sight.row(cursor.row);
+    }
+    let _ = cx;
+    let clip = sight.clip(grid, cursor.column, sight.body);
+    let painter = ui.painter().with_clip_rect(clip.expand(1.0).intersect(sight.area));
+    let width = if focused { 2.0 } else { 1.0 };
+    painter.rect_stroke(rect, 3.0, Stroke::new(width, colour), StrokeKind::Inside);
+}
+
+/// The sums below, over what the filters let through.
+fn sums_ui(ui: &mut Ui, cx: &Cx<'_>, grid: &Grid<'_>, sight: &Sight) {
+    if !grid.layout.has_sums {
+        return;
+    }
+    let rect = Rect::from_min_max(sight.body.left_bottom(), sight.area.right_bottom());
+    let colours = *tokens(ui);
+    let painter = ui.painter().with_clip_rect(rect);
+    painter.rect_filled(rect, 0.0, colours.canvas);
+    painter.hline(rect.x_range(), rect.top() + 0.5, Stroke::new(1.0, colours.line));
+    let name = cx.t("list-sum");
+    let builder = UiBuilder::new()
+        .scope_id(grid.id.with("sums"))
+        .max_rect(rect)
+        .accessibility_role(egui::Role::Row)
+        .accessibility_label(name.clone());
+    ui.scope_builder(builder, |ui| {
+        let sums = &grid.listed.arranged.sums;
+        for (place, column) in grid.layout.columns.iter().enumerate() {
+            let sum = sums.iter().find(|(key, _)| *key == column.key);
+            let text = match sum {
+                Some((_, sum)) => column.show(cx.texts, grid.portfolio, sum),
+                None if place == 0 => name.clone(),
+                None => continue,
+            };
+            let span = Rect::from_x_y_ranges(sight.column(grid, place), rect.y_range());
+            let clip = sight.clip(grid, place, rect);
+            figure_ui(ui, (span, clip), &text, sum.is_some(), colours.muted);
+            let response =
+                ui.interact(span.intersect(clip), grid.id.with(("sum", place)), Sense::HOVER);
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Cell, true, &text));
+        }
+    });
+}

@@ -1,0 +1,243 @@
+//! One cell: what stands in it, what a click does, what a screen reader hears.
+
+use egui::text::{LayoutJob, TextWrapping};
+use egui::{Align2, Color32, CursorIcon, FontId, Rect, Sense, Stroke, StrokeKind, Ui, vec2};
+
+use super::body::{Sight, cell_id};
+use super::state::At;
+use super::{Grid, State, keys, select};
+use crate::app::table::cell::Reader;
+use crate::app::table::{CellType, Column};
+use crate::model::record::Record;
+use crate::model::value::Value;
+use crate::ui::context::Cx;
+use crate::ui::icons;
+use crate::ui::theme::{self, GRID, tokens};
+use crate::ui::widgets::basic::{colour_of, mark_of};
+
+/// Room between the edge of a cell and what stands in it.
+pub const INSET: f32 = 2.0 * GRID;
+
+/// Draws a cell of a record.
+pub fn cell_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    state: &mut State,
+    grid: &Grid<'_>,
+    sight: &Sight,
+    at: At,
+    (record, block): (&dyn Record, Option<(At, At)>),
+) {
+    let Some(column) = grid.layout.columns.get(at.column).copied() else { return };
+    let rect = sight.cell(grid, at);
+    let clip = sight.clip(grid, at.column, sight.body);
+    let seen = rect.intersect(clip);
+    let Some(id) = cell_id(grid, at).filter(|_| seen.is_positive()) else { return };
+    let chosen = block.is_some_and(|(from, to)| {
+        (from.row..=to.row).contains(&at.row) && (from.column..=to.column).contains(&at.column)
+    });
+    if chosen && block.is_some_and(|(from, to)| from != to) {
+        ui.painter().with_clip_rect(clip).rect_filled(rect, 0.0, tokens(ui).chosen);
+    }
+    let value = column.key.value(grid.portfolio, record);
+    let draft = cx.app.drafts.get(record.record_id(), &column.name()).map(str::to_owned);
+    let text = match &draft {
+        Some(draft) => draft.clone(),
+        None => column.show(cx.texts, grid.portfolio, &value),
+    };
+    let response = ui.interact(seen, id, Sense::CLICK | Sense::DRAG);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Cell, true, &text));
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_row_index(at.row + 1);
+        node.set_column_index(at.column);
+        node.set_description(column.title.clone());
+        node.set_value(text.clone());
+        node.set_selected(chosen);
+    });
+    let response = match &draft {
+        Some(draft) => {
+            draft_ui(ui, (rect, clip), draft);
+            response.on_hover_text(reason(cx, column, draft))
+        }
+        None => {
+            value_ui(ui, (rect, clip), (column, at.column == 0), &value, &text);
+            response
+        }
+    };
+    let name = at.column == 0;
+    if name && response.hovered() {
+        ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
+    }
+    if response.double_clicked() {
+        keys::begin_edit(cx, state, grid, at, None);
+    } else if response.clicked() {
+        select::click(ui, cx, state, grid, at);
+    } else if response.drag_started() {
+        select::begin_drag(ui, state, grid, sight, at);
+    }
+}
+
+/// Why a draft is no value.
+pub fn reason(cx: &Cx<'_>, column: &Column, draft: &str) -> String {
+    let portfolio = cx.portfolio();
+    let read = Reader::new(&portfolio, cx.texts, cx.today).read(column, draft);
+    let message = read.err().map(|error| cx.texts.message(&error, Some(&portfolio)));
+    message.unwrap_or_else(|| cx.t("table-required"))
+}
+
+fn draft_ui(ui: &Ui, (rect, clip): (Rect, Rect), draft: &str) {
+    let colour = tokens(ui).problem;
+    let text = format!("{}  {}", icons::WARNING_CIRCLE, first_line(draft));
+    line(ui, (rect, clip), &text, theme::body(), colour, false);
+}
+
+fn value_ui(
+    ui: &Ui,
+    (rect, clip): (Rect, Rect),
+    (column, name): (&Column, bool),
+    value: &Value,
+    text: &str,
+) {
+    let ink = tokens(ui).ink;
+    if text.is_empty() {
+        return;
+    }
+    match &column.cell {
+        CellType::Bool => {
+            if *value == Value::Bool(true) {
+                let painter = ui.painter().with_clip_rect(clip);
+                let at = rect.left_center() + vec2(INSET, 0.0);
+                let font = FontId::proportional(15.0);
+                painter.text(at, Align2::LEFT_CENTER, icons::CHECK, font, ink);
+            }
+        }
+        CellType::Choice(_) if column.field.name == "state" => {
+            badge_ui(ui, (rect, clip), text, colour_of(ui, mark_of(value)));
+        }
+        _ => {
+            let font = if name { theme::medium() } else { theme::body() };
+            line(ui, (rect, clip), first_line(text), font, ink, column.is_figure());
+        }
+    }
+}
+
+fn first_line(text: &str) -> &str {
+    text.lines().next().unwrap_or_default()
+}
+
+/// A figure below the list or beside a group.
+pub fn figure_ui(ui: &Ui, place: (Rect, Rect), text: &str, right: bool, colour: Color32) {
+    line(ui, place, text, theme::medium(), colour, right);
+}
+
+/// A line of text in a cell, cut by an ellipsis; half a figure would be another figure, and is left
+/// out.
+fn line(
+    ui: &Ui,
+    (rect, clip): (Rect, Rect),
+    text: &str,
+    font: FontId,
+    colour: Color32,
+    right: bool,
+) {
+    let painter = ui.painter().with_clip_rect(clip);
+    let room = (rect.width() - 2.0 * INSET).max(8.0);
+    let mut job = LayoutJob::simple_singleline(text.to_owned(), font.clone(), colour);
+    job.wrap = TextWrapping::truncate_at_width(room);
+    let mut galley = painter.layout_job(job);
+    if galley.elided && text.chars().all(|c| !c.is_alphabetic()) {
+        galley = painter.layout_no_wrap("…".to_owned(), font, colour);
+    }
+    let x = if right { rect.right() - INSET - galley.size().x } else { rect.left() + INSET };
+    let at = egui::pos2(x, rect.center().y - galley.size().y / 2.0);
+    painter.galley(at, galley, colour);
+}
+
+/// A word in a thin frame: a state.
+fn badge_ui(ui: &Ui, (rect, clip): (Rect, Rect), text: &str, colour: Color32) {
+    let painter = ui.painter().with_clip_rect(clip);
+    let room = (rect.width() - 2.0 * INSET - 4.0 * GRID).max(8.0);
+    let mut job = LayoutJob::simple_singleline(text.to_owned(), theme::small(), colour);
+    job.wrap = TextWrapping::truncate_at_width(room);
+    let galley = painter.layout_job(job);
+    let size = galley.size() + vec2(4.0 * GRID, GRID);
+    let place = egui::Align2::LEFT_CENTER.anchor_size(rect.left_center() + vec2(INSET, 0.0), size);
+    let stroke = Stroke::new(1.0, colour.gamma_multiply(0.45));
+    painter.rect_stroke(place, 4.0, stroke, StrokeKind::Inside);
+    painter.galley(place.center() - galley.size() / 2.0, galley, colour);
+}
+
+/// The head of a group: a click folds it up or out.
+pub fn group_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    state: &mut State,
+    grid: &Grid<'_>,
+    sight: &Sight,
+    (number, group): (usize, usize),
+) {
+    let Some(shown) = grid.listed.arranged.groups.get(group) else { return };
+    let rect = sight.row(number);
+    let seen = rect.intersect(sight.body);
+    if !seen.is_positive() {
+        return;
+    }
+    let colours = *tokens(ui);
+    let count = cx.format.integer(i64::try_from(shown.count).unwrap_or(0));
+    let label = if shown.label.is_empty() { cx.t("list-group-empty") } else { shown.label.clone() };
+    let response = ui.interact(seen, grid.id.with(("group", group)), Sense::CLICK);
+    let name = format!("{label}, {count}");
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Row, true, &name));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(!shown.collapsed));
+    let painter = ui.painter().with_clip_rect(sight.body);
+    let fill = if response.hovered() { colours.hover } else { colours.side };
+    painter.rect_filled(rect.shrink2(vec2(0.0, 1.0)), 4.0, fill);
+    let icon = if shown.collapsed { icons::CARET_RIGHT } else { icons::CARET_DOWN };
+    let left = rect.left() + INSET + shown.level as f32 * 4.0 * GRID;
+    let font = FontId::proportional(13.0);
+    let at = egui::pos2(left, rect.center().y);
+    painter.text(at, Align2::LEFT_CENTER, icon, font, colours.muted);
+    group_text_ui(ui, cx, grid, sight, rect, shown, (left + 5.0 * GRID, &label, &count));
+    if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
+        keys::take_focus(ui, grid);
+        state.go(grid, At { row: number, column: 0 }, false);
+        keys::fold(cx, grid, group);
+    }
+}
+
+fn group_text_ui(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    grid: &Grid<'_>,
+    sight: &Sight,
+    rect: Rect,
+    group: &crate::app::table::Group,
+    (left, label, count): (f32, &str, &str),
+) {
+    let colours = tokens(ui);
+    // The name may go on until the first sum.
+    let mut end = rect.right();
+    for (place, column) in grid.layout.columns.iter().enumerate() {
+        let Some((_, sum)) = group.sums.iter().find(|(key, _)| *key == column.key) else {
+            continue;
+        };
+        let span = Rect::from_x_y_ranges(sight.column(grid, place), rect.y_range());
+        let clip = sight.clip(grid, place, sight.body);
+        if place > 0 {
+            end = end.min(span.left().max(clip.left()));
+            let text = column.show(cx.texts, grid.portfolio, sum);
+            figure_ui(ui, (span, clip), &text, true, colours.muted);
+        }
+    }
+    let painter = ui.painter().with_clip_rect(sight.body);
+    let mut job = LayoutJob::default();
+    let text = |job: &mut LayoutJob, text: &str, font, colour| {
+        job.append(text, 0.0, egui::TextFormat::simple(font, colour));
+    };
+    text(&mut job, label, theme::medium(), colours.ink);
+    text(&mut job, &format!("   {count}"), theme::small(), colours.muted);
+    job.wrap = TextWrapping::truncate_at_width((end - left - GRID).max(24.0));
+    let galley = painter.layout_job(job);
+    let at = egui::pos2(left, rect.center().y - galley.size().y / 2.0);
+    painter.galley(at, galley, colours.ink);
+}

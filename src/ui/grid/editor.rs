@@ -1,0 +1,301 @@
+//! Editing in the cell. What cannot be read stays there as it was typed, with the reason, and is kept.
+
+use egui::{Area, Frame, Key, KeyboardShortcut, Label, Margin, Modifiers, Order, RichText, Ui};
+use egui::{Rect, TextEdit, pos2};
+
+use super::body::Sight;
+use super::cell::reason;
+use super::offers::{self, has_offers, offers_ui};
+use super::state::{At, Edit};
+use super::{Grid, State, keys};
+use crate::app::actions::Action;
+use crate::app::table::Column;
+use crate::app::table::Row;
+use crate::app::table::block::{Block, Fate};
+use crate::app::table::cell::Reader;
+use crate::model::value::Value;
+use crate::ui::context::Cx;
+use crate::ui::icons;
+use crate::ui::theme::{self, tokens};
+use crate::ui::widgets::basic::muted;
+
+/// A new line in text of several lines, as in a spreadsheet.
+const NEW_LINE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::Enter);
+
+/// What ends an edit.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum End {
+    /// Nothing was meant.
+    GivenUp,
+    /// It is done, and one goes on that way; nowhere when one has clicked elsewhere.
+    Done(Option<Key>, bool),
+}
+
+/// Draws the editor over its cell, and ends the edit when it is to end.
+pub fn editor_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>, sight: &Sight) {
+    let Some(mut edit) = state.edit.take() else { return };
+    let place = place_of(grid, &edit);
+    let column = grid.layout.columns.iter().find(|column| column.key == edit.column).copied();
+    let (Some(at), Some(column)) = (place, column) else {
+        // The row is gone from sight: what was typed is kept with it.
+        if let Some(column) = column {
+            keep(cx, column, &edit);
+        }
+        return;
+    };
+    let id = grid.id.with("editor");
+    let mut end = ending_key(ui, &mut edit, column);
+    let mut picked = None;
+    if has_offers(&column.cell) {
+        offers::update(cx, grid, column, &mut edit);
+        mark(ui, &mut edit);
+        if matches!(end, Some(End::Done(Some(_), _))) {
+            picked = marked(&edit);
+        }
+    }
+    let rect = sight.cell(grid, at);
+    let left = field_ui(ui, cx, grid, (id, rect), column, &mut edit);
+    if let Some(offers) = &mut edit.offers
+        && let Some(value) = offers_ui(ui, cx, id, rect, offers)
+    {
+        picked = Some(value);
+        end = Some(End::Done(None, false));
+    }
+    if left && end.is_none() {
+        end = Some(End::Done(None, false));
+    }
+    cx.memory.typing = true;
+    match end {
+        None => state.edit = Some(edit),
+        Some(End::GivenUp) => {
+            let field = column.name();
+            cx.send(Action::DropDraft { id: edit.record, field });
+            keys::take_focus(ui, grid);
+        }
+        Some(End::Done(way, back)) => {
+            commit(cx, grid, column, &edit, picked);
+            if way.is_some() || !left {
+                keys::take_focus(ui, grid);
+            }
+            go_on(cx, state, grid, at, way, back);
+        }
+    }
+}
+
+fn place_of(grid: &Grid<'_>, edit: &Edit) -> Option<At> {
+    let rows = &grid.listed.arranged.rows;
+    let row = rows.iter().position(|row| *row == Row::Record(edit.record))?;
+    let column = grid.layout.columns.iter().position(|column| column.key == edit.column)?;
+    Some(At { row, column })
+}
+
+/// The keys that end an edit are taken before the editor sees them.
+fn ending_key(ui: &Ui, edit: &mut Edit, column: &Column) -> Option<End> {
+    let long = keys::is_long(&column.cell);
+    ui.input_mut(|input| {
+        if input.key_pressed(Key::Escape) {
+            return Some(End::GivenUp);
+        }
+        for (modifiers, back) in [(Modifiers::SHIFT, true), (Modifiers::NONE, false)] {
+            for key in [Key::Tab, Key::Enter] {
+                if !(input.modifiers.alt && key == Key::Enter) && input.consume_key(modifiers, key)
+                {
+                    return Some(End::Done(Some(key), back));
+                }
+            }
+        }
+        // Begun by typing, an arrow leaves the cell; begun with F2, it moves in the text.
+        if edit.typed && !long && !has_offers(&column.cell) && !input.modifiers.any() {
+            for key in [Key::ArrowDown, Key::ArrowUp, Key::ArrowLeft, Key::ArrowRight] {
+                if input.consume_key(Modifiers::NONE, key) {
+                    return Some(End::Done(Some(key), false));
+                }
+            }
+        }
+        None
+    })
+}
+
+/// Up and down go through what is offered.
+fn mark(ui: &Ui, edit: &mut Edit) {
+    let Some(offers) = &mut edit.offers else { return };
+    let (down, up) = ui.input_mut(|input| {
+        let none = Modifiers::NONE;
+        (input.consume_key(none, Key::ArrowDown), input.consume_key(none, Key::ArrowUp))
+    });
+    let last = offers.list.len().saturating_sub(1);
+    if down {
+        offers.marked = (offers.marked + 1).min(last);
+    }
+    if up {
+        offers.marked = offers.marked.saturating_sub(1);
+    }
+}
+
+/// What Enter takes of what is offered.
+fn marked(edit: &Edit) -> Option<Value> {
+    let offers = edit.offers.as_ref()?;
+    offers.list.get(offers.marked).map(|(value, _)| value.clone())
+}
+
+/// The editor itself. True when it was left.
+fn field_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    grid: &Grid<'_>,
+    (id, rect): (egui::Id, Rect),
+    column: &Column,
+    edit: &mut Edit,
+) -> bool {
+    let long = keys::is_long(&column.cell);
+    let width = if long { rect.width().max(360.0) } else { rect.width() };
+    let error = (!edit.typed).then(|| error(cx, grid, column, edit)).flatten();
+    let area = Area::new(id.with("area"))
+        .order(Order::Middle)
+        .fixed_pos(pos2(rect.left(), rect.top()))
+        .constrain_to(ui.ctx().content_rect())
+        .show(ui.ctx(), |ui| {
+            let colours = *tokens(ui);
+            let frame = Frame::new()
+                .fill(colours.field)
+                .stroke(egui::Stroke::new(1.5, colours.accent))
+                .corner_radius(3.0);
+            frame
+                .show(ui, |ui| {
+                    ui.set_width(width);
+                    let text = if long {
+                        TextEdit::multiline(&mut edit.text).desired_rows(5).return_key(NEW_LINE)
+                    } else {
+                        TextEdit::singleline(&mut edit.text).return_key(None)
+                    };
+                    let text = text
+                        .id(id)
+                        .lock_focus(true)
+                        .frame(Frame::NONE)
+                        .desired_width(width)
+                        .hint_text(hint(cx, grid, column, edit.record))
+                        .margin(Margin::symmetric(8, 6));
+                    let response = ui.add(text).accessible_name(&column.title);
+                    if long {
+                        muted(ui, cx.t("table-new-line"));
+                    }
+                    if let Some(error) = error {
+                        let error = format!("{}  {error}", icons::WARNING_CIRCLE);
+                        let error = RichText::new(error).font(theme::small());
+                        ui.add(Label::new(error.color(colours.problem)).wrap());
+                    }
+                    response
+                })
+                .inner
+        });
+    let response = area.inner;
+    if std::mem::take(&mut edit.fresh) {
+        focus(ui, id, &edit.text);
+        return false;
+    }
+    if response.changed() {
+        edit.typed |= false;
+    }
+    if !response.lost_focus() {
+        return false;
+    }
+    // A press on what is offered is no leaving.
+    let pressed = ui.input(|input| input.pointer.interact_pos());
+    let stays = edit.offers.as_ref().zip(pressed).is_some_and(|(o, at)| o.place.contains(at));
+    if stays {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+    !stays
+}
+
+/// What stands in a cell that is chosen from a list, in grey until something is typed.
+fn hint(
+    cx: &Cx<'_>,
+    grid: &Grid<'_>,
+    column: &Column,
+    record: crate::model::id::RecordId,
+) -> String {
+    let record = grid.portfolio.record(record).filter(|_| has_offers(&column.cell));
+    record.map_or_else(String::new, |record| {
+        let value = column.key.value(grid.portfolio, record);
+        column.show(cx.texts, grid.portfolio, &value)
+    })
+}
+
+/// Gives the editor the focus, with the cursor at the end.
+fn focus(ui: &Ui, id: egui::Id, text: &str) {
+    use egui::text::{CCursor, CCursorRange};
+    ui.memory_mut(|memory| memory.request_focus(id));
+    let mut state = TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
+    let end = CCursor::new(text.chars().count());
+    state.cursor.set_char_range(Some(CCursorRange::one(end)));
+    state.store(ui.ctx(), id);
+}
+
+/// What is wrong with a draft that one has come back to.
+fn error(cx: &Cx<'_>, grid: &Grid<'_>, column: &Column, edit: &Edit) -> Option<String> {
+    let draft = cx.app.drafts.get(edit.record, &column.name())?;
+    let _ = grid;
+    (draft == edit.text).then(|| reason(cx, column, draft))
+}
+
+/// What was typed becomes a step, or stays a draft.
+fn commit(cx: &mut Cx<'_>, grid: &Grid<'_>, column: &Column, edit: &Edit, picked: Option<Value>) {
+    let id = edit.record;
+    let chosen = has_offers(&column.cell);
+    if picked.is_none() && chosen && edit.text.trim().is_empty() {
+        return;
+    }
+    let read = match picked {
+        Some(value) => Ok(value),
+        None => Reader::new(grid.portfolio, cx.texts, cx.today).read(column, &edit.text),
+    };
+    let mut block = Block::new(grid.portfolio);
+    match read.map(|value| block.put(id, column, value)) {
+        Ok(Fate::Refused(message)) => {
+            cx.send(Action::Tell(message));
+            keep(cx, column, edit);
+        }
+        Ok(_) => {
+            cx.send(Action::DropDraft { id, field: column.name() });
+            let changes = block.changes();
+            if !changes.is_empty() {
+                cx.send(Action::Change(changes));
+            }
+        }
+        Err(_) => keep(cx, column, edit),
+    }
+}
+
+/// Keeps what was typed, with its cell.
+fn keep(cx: &mut Cx<'_>, column: &Column, edit: &Edit) {
+    let (id, field, text) = (edit.record, column.name(), edit.text.clone());
+    cx.send(Action::Draft { id, field, text });
+}
+
+fn go_on(
+    cx: &mut Cx<'_>,
+    state: &mut State,
+    grid: &Grid<'_>,
+    at: At,
+    way: Option<Key>,
+    back: bool,
+) {
+    let last = grid.listed.arranged.rows.len().saturating_sub(1);
+    let to = match way {
+        Some(Key::Tab) => keys::beside(grid, at, back),
+        Some(Key::Enter) if back => Some(At { row: at.row.saturating_sub(1), ..at }),
+        Some(Key::Enter | Key::ArrowDown) => Some(At { row: (at.row + 1).min(last), ..at }),
+        Some(Key::ArrowUp) => Some(At { row: at.row.saturating_sub(1), ..at }),
+        Some(Key::ArrowLeft) => Some(At { column: at.column.saturating_sub(1), ..at }),
+        Some(Key::ArrowRight) => {
+            let last = grid.layout.columns.len().saturating_sub(1);
+            Some(At { column: (at.column + 1).min(last), ..at })
+        }
+        _ => None,
+    };
+    if let Some(to) = to {
+        state.go(grid, to, false);
+        keys::follow(cx, state);
+    }
+}

@@ -1,0 +1,267 @@
+//! What a column is filtered by, after its type. The list follows every keystroke.
+
+use std::collections::{BTreeSet, HashSet};
+
+use chrono::NaiveDate;
+use egui::{ScrollArea, TextEdit, Ui};
+
+use super::head_menu::entry;
+use super::state::Menu;
+use crate::app::table::{CellType, Column, Filter, Listed};
+use crate::model::column::ColumnKey;
+use crate::model::id::RecordId;
+use crate::model::kind::Kind;
+use crate::model::money::Ore;
+use crate::model::value::Value;
+use crate::text::parse_date::parse_date;
+use crate::text::parse_number::{parse_kroner, parse_number};
+use crate::text::sort::{self, fold};
+use crate::ui::context::Cx;
+use crate::ui::icons;
+use crate::ui::widgets::basic::{gap, hairline, heading, muted};
+
+/// How many records are offered at once.
+const OFFERED: usize = 200;
+
+/// The conditions that a column of that type can be held against.
+pub fn filter_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    kind: Kind,
+    listed: &Listed,
+    menu: &mut Menu,
+    key: ColumnKey,
+) {
+    let Some(column) = listed.data.column(key) else { return ui.close() };
+    let before = cx.tables.view(kind).filters.get(&key).cloned();
+    let mut filter = before.clone();
+    heading(ui, column.title.clone());
+    gap(ui, 1.0);
+    if menu.fresh {
+        menu.texts = written(cx, before.as_ref());
+    }
+    match &column.cell {
+        CellType::Text { .. } => text_ui(ui, cx, menu, &mut filter),
+        CellType::Choice(set) => {
+            let codes = set.codes.iter();
+            let choices = codes.map(|code| ((*code).to_owned(), cx.texts.choice(set, code)));
+            choices_ui(ui, &choices.collect::<Vec<_>>(), &mut filter);
+        }
+        CellType::OwnChoice(choices) => {
+            let choices = choices.iter().map(|choice| (choice.clone(), choice.clone()));
+            choices_ui(ui, &choices.collect::<Vec<_>>(), &mut filter);
+        }
+        CellType::Link(_) | CellType::AnyLink => {
+            links_ui(ui, cx, menu, (listed, column), &mut filter);
+        }
+        CellType::Bool => yes_ui(ui, cx, &mut filter),
+        _ => range_ui(ui, cx, menu, column, &mut filter),
+    }
+    gap(ui, 1.0);
+    hairline(ui);
+    empty_ui(ui, cx, &mut filter);
+    if filter.is_some() && entry(ui, menu, icons::X, &cx.t("list-filter-remove")).clicked() {
+        filter = None;
+        ui.close();
+    }
+    menu.fresh = false;
+    if filter != before {
+        let filters = &mut cx.tables.view_mut(kind).filters;
+        match filter.filter(|filter| !filter.is_idle()) {
+            Some(filter) => filters.insert(key, filter),
+            None => filters.remove(&key),
+        };
+        ui.ctx().request_repaint();
+    }
+}
+
+/// A filter as it is written into the fields of the menu.
+fn written(cx: &Cx<'_>, filter: Option<&Filter>) -> [String; 2] {
+    let day = |day: &Option<NaiveDate>| {
+        day.map_or_else(String::new, |day| day.format("%d.%m.%Y").to_string())
+    };
+    let number = |number: &Option<f64>| number.map_or_else(String::new, |n| cx.format.number(n, 6));
+    let amount = |amount: &Option<Ore>| amount.map_or_else(String::new, |a| cx.format.amount(a));
+    match filter {
+        Some(Filter::Contains(text) | Filter::Is(text)) => [text.clone(), String::new()],
+        Some(Filter::Numbers(from, to)) => [number(from), number(to)],
+        Some(Filter::Amounts(from, to)) => [amount(from), amount(to)],
+        Some(Filter::Dates(from, to)) => [day(from), day(to)],
+        _ => Default::default(),
+    }
+}
+
+fn field(ui: &mut Ui, menu: &mut Menu, place: usize, name: &str) -> bool {
+    let Some(text) = menu.texts.get_mut(place) else { return false };
+    let edit = TextEdit::singleline(text).desired_width(f32::INFINITY);
+    let response = ui.add(edit.margin(egui::Margin::symmetric(8, 6))).accessible_name(name);
+    if place == 0 && std::mem::take(&mut menu.fresh) {
+        response.request_focus();
+    }
+    if response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter)) {
+        ui.close();
+    }
+    response.changed()
+}
+
+fn text_ui(ui: &mut Ui, cx: &Cx<'_>, menu: &mut Menu, filter: &mut Option<Filter>) {
+    let mut whole = matches!(filter, Some(Filter::Is(_)));
+    let mut changed = false;
+    ui.horizontal(|ui| {
+        changed |= ui.radio_value(&mut whole, false, cx.t("list-filter-contains")).changed();
+        changed |= ui.radio_value(&mut whole, true, cx.t("list-filter-is")).changed();
+    });
+    changed |= field(ui, menu, 0, &cx.t("list-filter-text"));
+    if changed {
+        let [text, _] = &menu.texts;
+        *filter = Some(match whole {
+            true => Filter::Is(text.clone()),
+            false => Filter::Contains(text.clone()),
+        });
+        if text.trim().is_empty() {
+            *filter = None;
+        }
+    }
+}
+
+fn choices_ui(ui: &mut Ui, choices: &[(String, String)], filter: &mut Option<Filter>) {
+    let mut codes = match filter {
+        Some(Filter::Choices(codes)) => codes.clone(),
+        _ => BTreeSet::new(),
+    };
+    ScrollArea::vertical().max_height(300.0).show(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        for (code, word) in choices {
+            let mut on = codes.contains(code);
+            if ui.checkbox(&mut on, word).changed() {
+                match on {
+                    true => codes.insert(code.clone()),
+                    false => codes.remove(code),
+                };
+                *filter = Some(Filter::Choices(codes.clone()));
+            }
+        }
+    });
+}
+
+fn links_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    menu: &mut Menu,
+    (listed, column): (&Listed, &Column),
+    filter: &mut Option<Filter>,
+) {
+    let mut targets = match filter {
+        Some(Filter::Links(targets)) => targets.clone(),
+        _ => BTreeSet::new(),
+    };
+    field(ui, menu, 0, &cx.t("picker-search"));
+    let wanted = menu.texts.first().map(|text| fold(text)).unwrap_or_default();
+    let named = menu.targets.get_or_insert_with(|| targets_of(cx, listed, column));
+    ScrollArea::vertical().max_height(260.0).show(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        let found = named.iter().filter(|(_, name)| fold(name).contains(&wanted));
+        for (id, name) in found.take(OFFERED) {
+            let mut on = targets.contains(id);
+            if ui.checkbox(&mut on, name).changed() {
+                match on {
+                    true => targets.insert(*id),
+                    false => targets.remove(id),
+                };
+                *filter = Some(Filter::Links(targets.clone()));
+            }
+        }
+    });
+}
+
+/// The records that stand in a column, by name.
+fn targets_of(cx: &Cx<'_>, listed: &Listed, column: &Column) -> Vec<(RecordId, String)> {
+    let portfolio = &listed.data.portfolio;
+    let found: HashSet<RecordId> = portfolio
+        .records(listed.data.kind)
+        .filter_map(|record| match column.key.value(portfolio, record) {
+            Value::Link(target) => Some(target),
+            _ => None,
+        })
+        .collect();
+    let mut named: Vec<(RecordId, String)> =
+        found.into_iter().map(|id| (id, portfolio.label(id))).collect();
+    named.sort_by(|(_, a), (_, b)| sort::compare(cx.texts.lang(), a, b));
+    named
+}
+
+fn yes_ui(ui: &mut Ui, cx: &Cx<'_>, filter: &mut Option<Filter>) {
+    for (yes, key) in [(true, "value-yes"), (false, "value-no")] {
+        let here = *filter == Some(Filter::Yes(yes));
+        if ui.radio(here, cx.t(key)).clicked() {
+            *filter = Some(Filter::Yes(yes));
+        }
+    }
+}
+
+fn range_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    menu: &mut Menu,
+    column: &Column,
+    filter: &mut Option<Filter>,
+) {
+    let mut changed = false;
+    for (place, key) in [(0, "list-filter-from"), (1, "list-filter-to")] {
+        let name = cx.t(key);
+        muted(ui, &name);
+        changed |= field(ui, menu, place, &name);
+    }
+    let [from, to] = menu.texts.each_ref().map(|text| text.trim());
+    let range = match column.cell {
+        CellType::Money => amounts(from, to),
+        CellType::Date => dates(cx, from, to),
+        _ => numbers(from, to),
+    };
+    match range {
+        Some(range) if changed => *filter = Some(range),
+        Some(_) => {}
+        None => {
+            muted(ui, cx.t("list-filter-unread"));
+        }
+    }
+}
+
+/// What is read of both ends; nothing where one of them cannot be read.
+fn ends<T>(from: &str, to: &str, read: impl Fn(&str, bool) -> Option<T>) -> Option<[Option<T>; 2]> {
+    let end = |text: &str, last: bool| match text {
+        "" => Some(None),
+        text => read(text, last).map(Some),
+    };
+    Some([end(from, false)?, end(to, true)?])
+}
+
+fn amounts(from: &str, to: &str) -> Option<Filter> {
+    let [from, to] = ends(from, to, |text, _| parse_kroner(text).ok())?;
+    Some(Filter::Amounts(from, to))
+}
+
+fn numbers(from: &str, to: &str) -> Option<Filter> {
+    let [from, to] = ends(from, to, |text, _| parse_number(text).ok())?;
+    Some(Filter::Numbers(from, to))
+}
+
+/// "2024" is the whole year, at either end.
+fn dates(cx: &Cx<'_>, from: &str, to: &str) -> Option<Filter> {
+    let [from, to] = ends(from, to, |text, last| {
+        let date = parse_date(text, cx.today).ok()?;
+        if last { date.latest() } else { date.earliest() }
+    })?;
+    Some(Filter::Dates(from, to))
+}
+
+fn empty_ui(ui: &mut Ui, cx: &Cx<'_>, filter: &mut Option<Filter>) {
+    for (wanted, key) in
+        [(Filter::Empty, "list-filter-empty"), (Filter::Filled, "list-filter-filled")]
+    {
+        let mut on = *filter == Some(wanted.clone());
+        if ui.checkbox(&mut on, cx.t(key)).changed() {
+            *filter = on.then_some(wanted);
+        }
+    }
+}

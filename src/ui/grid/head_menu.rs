@@ -1,0 +1,162 @@
+//! What is open over the grid: the menu of a column and the pages it leads to.
+
+use egui::{Popup, PopupCloseBehavior, Response, RichText, Ui};
+
+use super::state::{Menu, Page};
+use super::{State, columns_menu, filter_menu, views_menu};
+use crate::app::actions::Action;
+use crate::app::table::{Column, Listed, TableView, own};
+use crate::model::column::ColumnKey;
+use crate::model::kind::Kind;
+use crate::ui::context::Cx;
+use crate::ui::icons;
+use crate::ui::theme::tokens;
+use crate::ui::widgets::basic::{gap, hairline};
+
+/// Draws the menu that is open, if one is.
+pub fn menu_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, kind: Kind, listed: &Listed) {
+    let Some(mut menu) = state.menu.take() else { return };
+    let (mut open, page, fresh) = (true, menu.page.clone(), menu.fresh);
+    let id = egui::Id::unique(("grid menu", kind));
+    Popup::new(id, ui.ctx().clone(), menu.anchor, ui.layer_id())
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .open_bool(&mut open)
+        .gap(2.0)
+        .show(|ui| {
+            ui.set_width(272.0);
+            ui.spacing_mut().item_spacing.y = 2.0;
+            match page.clone() {
+                Page::Head(key) => head_ui(ui, cx, kind, listed, &mut menu, key),
+                Page::Filter(key) => filter_menu::filter_ui(ui, cx, kind, listed, &mut menu, key),
+                Page::Columns => columns_menu::columns_ui(ui, cx, kind, listed, &mut menu),
+                Page::NewColumn => columns_menu::new_ui(ui, cx, kind, listed, &mut menu),
+                Page::OwnColumn(id) => columns_menu::own_ui(ui, cx, &mut menu, id),
+                Page::Views => views_menu::views_ui(ui, cx, kind, &mut menu),
+            }
+        });
+    if fresh && menu.page == page {
+        menu.fresh = false;
+    }
+    // One page may lead to another.
+    if menu.page != page {
+        menu.fresh = true;
+        ui.ctx().request_repaint();
+    }
+    if open {
+        state.menu = Some(menu);
+    } else {
+        ui.ctx().request_repaint();
+    }
+}
+
+/// One entry of a menu. The first one of a menu that has just been opened takes the focus.
+pub fn entry(ui: &mut Ui, menu: &mut Menu, icon: &str, word: &str) -> Response {
+    let text = RichText::new(format!("{icon}  {word}")).color(tokens(ui).ink);
+    let button = egui::Button::new(text).frame_when_inactive(false);
+    let button = button.min_size(egui::vec2(ui.available_width(), 28.0));
+    let response = ui.add(button.truncate()).accessible_name(word);
+    if std::mem::take(&mut menu.fresh) {
+        response.request_focus();
+    }
+    response
+}
+
+fn head_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    kind: Kind,
+    listed: &Listed,
+    menu: &mut Menu,
+    key: ColumnKey,
+) {
+    let Some(column) = listed.data.column(key) else { return ui.close() };
+    let shown = &listed.arranged.columns;
+    let view = cx.tables.view(kind);
+    let mut next = view.clone();
+    sort_ui(ui, cx, menu, &mut next, key);
+    hairline(ui);
+    if entry(ui, menu, icons::FUNNEL, &cx.t("list-filter-column")).clicked() {
+        menu.page = Page::Filter(key);
+    }
+    let grouped = view.groups.contains(&key);
+    let word = if grouped { "list-ungroup" } else { "list-group" };
+    if entry(ui, menu, icons::STACK, &cx.t(word)).clicked() {
+        next.turn_group(key);
+        ui.close();
+    }
+    hairline(ui);
+    place_ui(ui, cx, menu, (&mut next, shown), key);
+    own_ui(ui, cx, menu, column);
+    if next != view {
+        *cx.tables.view_mut(kind) = next;
+        ui.ctx().request_repaint();
+    }
+}
+
+fn sort_ui(ui: &mut Ui, cx: &Cx<'_>, menu: &mut Menu, next: &mut TableView, key: ColumnKey) {
+    for (word, icon, descending) in [
+        ("list-sort-ascending", icons::CARET_UP, false),
+        ("list-sort-descending", icons::CARET_DOWN, true),
+    ] {
+        if entry(ui, menu, icon, &cx.t(word)).clicked() {
+            next.sort_by(key, descending, false);
+            ui.close();
+        }
+    }
+    let others = next.sort.iter().any(|by| by.column != key);
+    if others && entry(ui, menu, icons::CARET_UP_DOWN, &cx.t("list-sort-add")).clicked() {
+        next.sort_by(key, false, true);
+        ui.close();
+    }
+    if !next.sort.is_empty() && entry(ui, menu, icons::X, &cx.t("list-sort-none")).clicked() {
+        next.sort.clear();
+        ui.close();
+    }
+}
+
+fn place_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    menu: &mut Menu,
+    (next, shown): (&mut TableView, &[ColumnKey]),
+    key: ColumnKey,
+) {
+    let at = shown.iter().position(|other| *other == key).unwrap_or(0);
+    let frozen = next.frozen == at + 1;
+    let word = if frozen { "list-unfreeze" } else { "list-freeze" };
+    if entry(ui, menu, icons::LOCK, &cx.t(word)).clicked() {
+        next.frozen = if frozen { 0 } else { at + 1 };
+        ui.close();
+    }
+    if at > 0 && entry(ui, menu, icons::CARET_LEFT, &cx.t("list-move-left")).clicked() {
+        next.move_column(shown, key, at - 1);
+        ui.close();
+    }
+    let last = at + 1 >= shown.len();
+    if !last && entry(ui, menu, icons::CARET_RIGHT, &cx.t("list-move-right")).clicked() {
+        next.move_column(shown, key, at + 1);
+        ui.close();
+    }
+    if shown.len() > 1 && entry(ui, menu, icons::X, &cx.t("list-hide")).clicked() {
+        next.turn_column(shown, key);
+        ui.close();
+    }
+}
+
+fn own_ui(ui: &mut Ui, cx: &mut Cx<'_>, menu: &mut Menu, column: &Column) {
+    let ColumnKey::Own(id) = column.key else { return };
+    gap(ui, 0.5);
+    hairline(ui);
+    if entry(ui, menu, icons::PENCIL_SIMPLE, &cx.t("list-own-change")).clicked() {
+        if let Some(own) = cx.portfolio().own_columns.get(id) {
+            menu.column.title.clone_from(&own.title);
+            menu.column.choices.clone_from(&own.choices);
+            menu.column.column_type = own.column_type.unwrap_or(menu.column.column_type);
+        }
+        menu.page = Page::OwnColumn(id);
+    }
+    if entry(ui, menu, icons::TRASH, &cx.t("list-own-delete")).clicked() {
+        cx.send(Action::Change(own::delete(id)));
+        ui.close();
+    }
+}

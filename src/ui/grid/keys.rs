@@ -1,0 +1,285 @@
+//! The keyboard at the grid, as in a spreadsheet.
+
+use egui::{Event, EventFilter, FocusDirection, Key, Modifiers, Ui};
+
+use super::state::{At, Edit, Menu, Page};
+use super::{Grid, State, clipboard};
+use crate::app::actions::Action;
+use crate::app::table::cell::plain_text;
+use crate::app::table::{CellType, Row};
+use crate::model::column::ColumnKey;
+use crate::model::id::RecordId;
+use crate::model::kind::Kind;
+use crate::model::message::Tell as _;
+use crate::model::rules::RuleError;
+use crate::ui::context::Cx;
+use crate::ui::theme::ROW_HEIGHT;
+
+/// The keys that the grid keeps to itself while it has the focus.
+pub const KEPT: EventFilter =
+    EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true };
+
+/// Gives the grid the keyboard.
+pub fn take_focus(ui: &Ui, grid: &Grid<'_>) {
+    ui.memory_mut(|memory| memory.request_focus(grid.id));
+}
+
+/// Takes the keys of this frame.
+pub fn keys_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>) {
+    let focus = ui.memory(|memory| memory.focused());
+    let focused = focus == Some(grid.id);
+    let busy = state.edit.is_some()
+        || state.menu.is_some()
+        || cx.app.question.is_some()
+        || cx.app.place.is_some()
+        || egui::Popup::is_any_open(ui.ctx());
+    if busy || !(focused || focus.is_none()) {
+        return;
+    }
+    if focused && state.cursor.is_none() {
+        state.go(grid, At { row: 0, column: 0 }, false);
+    }
+    let page = ((ui.available_height() / ROW_HEIGHT) as usize).saturating_sub(3).max(1);
+    for event in ui.input(|input| input.events.clone()) {
+        match event {
+            Event::Key { key, pressed: true, modifiers, .. } => {
+                key_pressed(ui, cx, state, grid, (key, modifiers), (focused, page));
+            }
+            Event::Text(text) if focused && !text.trim().is_empty() && state.edit.is_none() => {
+                if let Some(cursor) = state.cursor {
+                    begin_edit(cx, state, grid, cursor, Some(text));
+                }
+            }
+            Event::Copy if focused => clipboard::copy(ui, cx, state, grid),
+            Event::Cut if focused => {
+                clipboard::copy(ui, cx, state, grid);
+                clipboard::empty(cx, state, grid);
+            }
+            Event::Paste(text) if focused => clipboard::paste(cx, state, grid, &text),
+            _ => {}
+        }
+    }
+}
+
+fn key_pressed(
+    ui: &Ui,
+    cx: &mut Cx<'_>,
+    state: &mut State,
+    grid: &Grid<'_>,
+    (key, modifiers): (Key, Modifiers),
+    (focused, page): (bool, usize),
+) {
+    let Some(cursor) = state.cursor else {
+        // The first arrow goes to the first cell, or to the record that is open.
+        if matches!(key, Key::ArrowDown | Key::ArrowUp) && !modifiers.any() {
+            take_focus(ui, grid);
+            state.go(grid, At { row: 0, column: 0 }, false);
+            if cx.app.route.record.is_some() {
+                follow(cx, state);
+            }
+        }
+        return;
+    };
+    // AltGr is Ctrl and Alt: what is typed with it is a character and no command.
+    let command = modifiers.command && !modifiers.alt;
+    let extend = modifiers.shift;
+    if modifiers.alt {
+        if key == Key::ArrowDown && focused && !modifiers.command {
+            open_head(ui, state, grid, cursor);
+        }
+        return;
+    }
+    if let Some(to) = step(grid, cursor, key, command, page) {
+        take_focus(ui, grid);
+        state.go(grid, to, extend);
+        follow(cx, state);
+        return;
+    }
+    if !focused {
+        return;
+    }
+    match key {
+        Key::Tab => match beside(grid, cursor, modifiers.shift) {
+            Some(to) => {
+                state.go(grid, to, false);
+                follow(cx, state);
+            }
+            None => ui.memory_mut(|memory| {
+                memory.surrender_focus(grid.id);
+                memory.move_focus(match modifiers.shift {
+                    true => FocusDirection::Previous,
+                    false => FocusDirection::Next,
+                });
+            }),
+        },
+        Key::Enter => enter(cx, state, grid, cursor, modifiers.shift),
+        Key::F2 => begin_edit(cx, state, grid, cursor, None),
+        Key::Space if !modifiers.any() => peek(cx, grid, cursor),
+        Key::Delete => clipboard::empty(cx, state, grid),
+        Key::Backspace => begin_edit(cx, state, grid, cursor, Some(String::new())),
+        Key::A if command => {
+            let last = At {
+                row: grid.listed.arranged.rows.len().saturating_sub(1),
+                column: grid.layout.columns.len().saturating_sub(1),
+            };
+            state.go(grid, last, false);
+            state.anchor = Some(At { row: 0, column: 0 });
+            state.reveal = false;
+        }
+        Key::D if command => clipboard::fill_down(cx, state, grid),
+        Key::Escape if state.anchor.is_some() => state.anchor = None,
+        Key::Escape if cx.app.route.record.is_some() => cx.send(Action::Select(None)),
+        Key::Escape => ui.memory_mut(|memory| memory.surrender_focus(grid.id)),
+        _ => {}
+    }
+}
+
+/// Where a key that moves leads; nothing for one that does not.
+fn step(grid: &Grid<'_>, at: At, key: Key, command: bool, page: usize) -> Option<At> {
+    let row = grid.listed.arranged.rows.len().saturating_sub(1);
+    let column = grid.layout.columns.len().saturating_sub(1);
+    let to = match (key, command) {
+        (Key::ArrowDown, false) => At { row: at.row + 1, ..at },
+        (Key::ArrowUp, false) => At { row: at.row.saturating_sub(1), ..at },
+        (Key::ArrowRight, false) => At { column: at.column + 1, ..at },
+        (Key::ArrowLeft, false) => At { column: at.column.saturating_sub(1), ..at },
+        (Key::ArrowDown, true) => At { row, ..at },
+        (Key::ArrowUp, true) => At { row: 0, ..at },
+        (Key::ArrowRight, true) | (Key::End, false) => At { column, ..at },
+        (Key::ArrowLeft, true) | (Key::Home, false) => At { column: 0, ..at },
+        (Key::Home, true) => At { row: 0, column: 0 },
+        (Key::End, true) => At { row, column },
+        (Key::PageDown, false) => At { row: at.row + page, ..at },
+        (Key::PageUp, false) => At { row: at.row.saturating_sub(page), ..at },
+        _ => return None,
+    };
+    Some(At { row: to.row.min(row), column: to.column.min(column) })
+}
+
+/// The cell after this one, or before it, as one reads; nothing at the end of the list.
+pub fn beside(grid: &Grid<'_>, at: At, back: bool) -> Option<At> {
+    let (rows, columns) = (grid.listed.arranged.rows.len(), grid.layout.columns.len());
+    let place = at.row * columns + at.column;
+    let next = if back { place.checked_sub(1)? } else { place + 1 };
+    let to = At { row: next / columns.max(1), column: next % columns.max(1) };
+    (to.row < rows).then_some(to)
+}
+
+fn enter(cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>, at: At, back: bool) {
+    if let Some(Row::Group(group)) = grid.listed.arranged.rows.get(at.row) {
+        fold(cx, grid, *group);
+        return;
+    }
+    let key = if back { Key::ArrowUp } else { Key::ArrowDown };
+    if let Some(to) = step(grid, at, key, false, 1) {
+        state.go(grid, to, false);
+        follow(cx, state);
+    }
+}
+
+/// While a record is open beside the list it follows the cursor.
+pub fn follow(cx: &mut Cx<'_>, state: &State) {
+    if let (Some(record), Some(_)) = (state.record, cx.app.route.record) {
+        cx.send(Action::Select(Some(record)));
+    }
+}
+
+/// Space opens the record at the cursor, and closes it again.
+fn peek(cx: &mut Cx<'_>, grid: &Grid<'_>, at: At) {
+    match grid.listed.arranged.rows.get(at.row) {
+        Some(Row::Group(group)) => fold(cx, grid, *group),
+        Some(Row::Record(id)) if cx.app.route.record == Some(*id) => cx.send(Action::Select(None)),
+        Some(Row::Record(id)) => cx.send(Action::Select(Some(*id))),
+        None => {}
+    }
+}
+
+/// Folds a group up, or out.
+pub fn fold(cx: &mut Cx<'_>, grid: &Grid<'_>, group: usize) {
+    let Some(group) = grid.listed.arranged.groups.get(group) else { return };
+    let collapsed = &mut cx.tables.view_mut(grid.kind).collapsed;
+    if !collapsed.remove(&group.path) {
+        collapsed.insert(group.path.clone());
+    }
+}
+
+/// Opens the menu of the column at the cursor.
+fn open_head(ui: &Ui, state: &mut State, grid: &Grid<'_>, at: At) {
+    let Some(column) = grid.layout.columns.get(at.column) else { return };
+    let head = ui.ctx().read_response(super::head::head_id(grid, column.key));
+    let anchor = head.map_or(ui.max_rect(), |head| head.rect);
+    state.menu = Some(Menu::new(Page::Head(column.key), anchor));
+}
+
+/// Begins to edit a cell, with what stands there or with what was typed.
+pub fn begin_edit(
+    cx: &mut Cx<'_>,
+    state: &mut State,
+    grid: &Grid<'_>,
+    at: At,
+    typed: Option<String>,
+) {
+    let (Some(Row::Record(id)), Some(column)) =
+        (grid.listed.arranged.rows.get(at.row), grid.layout.columns.get(at.column))
+    else {
+        return;
+    };
+    if grid.portfolio.is_sealed(*id) && matches!(column.key, ColumnKey::Field(_)) {
+        cx.send(Action::Tell(RuleError::Sealed { decision: *id }.message()));
+        return;
+    }
+    let Some(record) = grid.portfolio.record(*id) else { return };
+    state.go(grid, at, false);
+    let value = column.key.value(grid.portfolio, record);
+    let draft = cx.app.drafts.get(*id, &column.name()).map(str::to_owned);
+    let offered = super::offers::has_offers(&column.cell);
+    let begun = typed.is_some();
+    let text = typed.or(draft).unwrap_or_else(|| match offered {
+        true => String::new(),
+        false => plain_text(cx.texts, grid.portfolio, column, &value),
+    });
+    state.edit = Some(Edit {
+        record: *id,
+        column: column.key,
+        text,
+        typed: begun,
+        fresh: true,
+        offers: None,
+    });
+}
+
+/// Whether text of several lines is edited in a place of its own.
+pub fn is_long(cell: &CellType) -> bool {
+    matches!(cell, CellType::Text { long: true })
+}
+
+/// The next record of the list, or the one before it, while one is open: also where it fills the
+/// page, and while something is being typed in it.
+pub fn step_record(ui: &Ui, cx: &mut Cx<'_>, kind: Kind) {
+    let Some(open) = cx.app.route.record else { return };
+    let step = ui.input(|input| {
+        let pressed = |key| input.modifiers.command && input.key_pressed(key);
+        i64::from(pressed(Key::PageDown)) - i64::from(pressed(Key::PageUp))
+    });
+    if step == 0 {
+        return;
+    }
+    let listed = cx.list(kind);
+    let records: Vec<RecordId> = listed
+        .arranged
+        .rows
+        .iter()
+        .filter_map(|row| match row {
+            Row::Record(id) => Some(*id),
+            Row::Group(_) => None,
+        })
+        .collect();
+    let Some(at) = records.iter().position(|id| *id == open) else { return };
+    let next = match step {
+        1 => at.checked_add(1),
+        _ => at.checked_sub(1),
+    };
+    if let Some(next) = next.and_then(|next| records.get(next)) {
+        cx.send(Action::Select(Some(*next)));
+    }
+}

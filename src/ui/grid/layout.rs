@@ -1,0 +1,91 @@
+//! Where the columns stand.
+
+use egui::{Rangef, Vec2};
+
+use crate::app::table::{CellType, Column, Listed, TableView};
+use crate::model::kind::Kind;
+use crate::ui::theme::{GRID, ROW_HEIGHT};
+
+/// Narrower than this a column says nothing.
+pub const NARROWEST: f32 = 56.0;
+/// Room at the right end of the list, so that the last head can be taken hold of.
+const END: f32 = 3.0 * GRID;
+
+/// The columns and their places, in points from the left edge of the list's content.
+pub struct Layout<'a> {
+    /// The columns, in order.
+    pub columns: Vec<&'a Column>,
+    /// Where each begins and ends.
+    pub spans: Vec<Rangef>,
+    /// How many stand still.
+    pub frozen: usize,
+    /// Where those end.
+    pub frozen_width: f32,
+    /// The width of all of them.
+    pub width: f32,
+    /// Whether there are sums to show below.
+    pub has_sums: bool,
+}
+
+impl<'a> Layout<'a> {
+    /// Places the columns of a list in the room there is.
+    #[must_use]
+    pub fn new(listed: &'a Listed, view: &TableView, room: Vec2) -> Self {
+        let columns: Vec<&Column> =
+            listed.arranged.columns.iter().filter_map(|key| listed.data.column(*key)).collect();
+        let mut widths: Vec<f32> = columns
+            .iter()
+            .map(|column| {
+                let chosen = view.widths.get(&column.key).copied();
+                chosen.unwrap_or_else(|| width_of(column)).clamp(NARROWEST, 1_200.0)
+            })
+            .collect();
+        let wanted: f32 = widths.iter().sum::<f32>() + END;
+        let chosen = columns.first().is_some_and(|first| view.widths.contains_key(&first.key));
+        if let (Some(first), false, true) = (widths.first_mut(), chosen, wanted < room.x) {
+            // The name takes what is left, also when a record is opened beside the list.
+            *first += room.x - wanted;
+        }
+        let mut spans = Vec::with_capacity(widths.len());
+        let mut left = 0.0;
+        for width in widths {
+            spans.push(Rangef::new(left, left + width));
+            left += width;
+        }
+        let mut frozen = view.frozen.min(columns.len());
+        let end = |frozen: usize| {
+            frozen.checked_sub(1).and_then(|last| spans.get(last)).map_or(0.0, |span| span.max)
+        };
+        // What stands still must leave room for what moves.
+        while frozen > 0 && end(frozen) > 0.6 * room.x && left > room.x {
+            frozen -= 1;
+        }
+        let frozen_width = end(frozen);
+        let has_sums = !listed.arranged.sums.is_empty();
+        Self { columns, spans, frozen, frozen_width, width: left + END, has_sums }
+    }
+
+    /// The height of the sums below.
+    #[must_use]
+    pub fn foot(&self) -> f32 {
+        if self.has_sums { ROW_HEIGHT } else { 0.0 }
+    }
+}
+
+/// As wide as what stands in it usually wants.
+fn width_of(column: &Column) -> f32 {
+    let name = column.field.name;
+    match &column.cell {
+        CellType::Text { .. } if !column.is_own() && matches!(name, "title" | "name") => 280.0,
+        CellType::Text { long: true } => 220.0,
+        CellType::Text { .. } | CellType::OwnChoice(_) => 140.0,
+        CellType::Integer | CellType::Number => 92.0,
+        CellType::Bool => 76.0,
+        CellType::Money => 132.0,
+        CellType::Date => 132.0,
+        CellType::Choice(_) if name == "state" => 184.0,
+        CellType::Choice(_) => 152.0,
+        CellType::Link(Kind::Case | Kind::Project | Kind::Call | Kind::Benefit) => 240.0,
+        CellType::Link(_) | CellType::AnyLink => 170.0,
+    }
+}

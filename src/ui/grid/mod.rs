@@ -1,0 +1,143 @@
+//! The grid: a list as direct as a spreadsheet. Only the rows in sight are drawn; the head, the sums
+//! and the frozen columns stand still.
+//!
+//! A click chooses a cell; a click on the name, or Space, opens the record beside the list, and while
+//! one is open it follows the cursor. Typing or F2 edits the cell, Enter goes down and Tab to the right,
+//! as in a spreadsheet; Esc gives up, closes the record, and leaves the grid, in that order. Alt and
+//! an arrow down opens the menu of a column.
+
+mod bar;
+mod body;
+mod cell;
+mod chips;
+mod clipboard;
+mod columns_menu;
+mod compare;
+mod editor;
+mod filter_menu;
+mod head;
+mod head_menu;
+mod keys;
+mod layout;
+mod offers;
+mod preview;
+mod select;
+mod state;
+mod views_menu;
+
+use egui::{Ui, UiBuilder};
+
+pub use bar::bar_ui;
+pub use keys::step_record;
+pub use state::State;
+
+use crate::app::actions::Action;
+use crate::app::route::Route;
+use crate::app::table::Listed;
+use crate::app::table::new_record::new_values;
+use crate::model::id::RecordId;
+use crate::model::kind::{Kind, Portfolio};
+use crate::ui::context::{Cx, Tab};
+use crate::ui::widgets::basic::{button, empty, gap, muted};
+use layout::Layout;
+use std::sync::Arc;
+
+/// What the parts of a grid are drawn from.
+pub(super) struct Grid<'a> {
+    pub kind: Kind,
+    pub listed: &'a Listed,
+    pub portfolio: &'a Arc<Portfolio>,
+    pub layout: Layout<'a>,
+    /// The widget that has the focus while the keyboard is at the grid.
+    pub id: egui::Id,
+}
+
+/// Adds a record with the values that a new one begins with, and opens it.
+pub fn add(cx: &mut Cx<'_>, kind: Kind) {
+    let id = RecordId::new();
+    let values = new_values(&cx.portfolio(), cx.texts, cx.today, kind);
+    // A new row is seen at once, whatever is filtered away.
+    cx.tables.view_mut(kind).clear_filters();
+    cx.memory.added = Some(id);
+    cx.memory.tab = Tab::Details;
+    cx.send(Action::Add { kind, id, values });
+    cx.send(Action::Go(Route::to_record(kind, id)));
+}
+
+/// Draws the list of a kind.
+pub fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
+    let mut state = cx.memory.grids.remove(&kind).unwrap_or_default();
+    let listed = cx.list(kind);
+    let portfolio = cx.portfolio();
+    chips::chips_ui(ui, cx, &mut state, kind, &listed);
+    if preview::preview_ui(ui, cx, &mut state, kind, &listed)
+        || compare::compare_ui(ui, cx, &mut state, &listed)
+    {
+        cx.memory.grids.insert(kind, state);
+        return;
+    }
+    if listed.arranged.rows.is_empty() {
+        nothing_ui(ui, cx, kind, &listed);
+    } else {
+        grid_ui(ui, cx, &mut state, kind, &listed, &portfolio);
+    }
+    head_menu::menu_ui(ui, cx, &mut state, kind, &listed);
+    cx.memory.grids.insert(kind, state);
+}
+
+/// What stands where no record does, and the way out.
+fn nothing_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, listed: &Listed) {
+    if listed.stale {
+        muted(ui, cx.t("list-sorting"));
+        return;
+    }
+    if listed.arranged.all == 0 {
+        empty(ui, &cx.texts.attribute(&format!("kind-{}", kind.plural()), "empty"));
+        return;
+    }
+    empty(ui, &cx.t("list-no-match"));
+    gap(ui, 2.0);
+    ui.vertical_centered(|ui| {
+        if cx.tables.view(kind).filters_anything()
+            && button(ui, "", &cx.t("list-clear-filters")).clicked()
+        {
+            cx.tables.view_mut(kind).clear_filters();
+            ui.ctx().request_repaint();
+        }
+    });
+}
+
+fn grid_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    state: &mut State,
+    kind: Kind,
+    listed: &Listed,
+    portfolio: &Arc<Portfolio>,
+) {
+    let id = ui.make_persistent_id(("grid", kind));
+    let view = cx.tables.view(kind);
+    let layout = Layout::new(listed, &view, ui.available_size());
+    let grid = Grid { kind, listed, portfolio, layout, id };
+    state.find_again(&grid, cx.app.route.record);
+    keys::keys_ui(ui, cx, state, &grid);
+    let name = cx.texts.kind_plural(kind);
+    let builder = UiBuilder::new()
+        .scope_id(id)
+        .sense(egui::Sense::focusable_noninteractive())
+        .accessibility_role(egui::Role::Table)
+        .accessibility_label(name);
+    ui.scope_builder(builder, |ui| {
+        ui.set_min_size(ui.available_size());
+        body::scroll_ui(ui, cx, state, &grid);
+    });
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, keys::KEPT));
+    let active = state.cursor.and_then(|cursor| body::cell_id(&grid, cursor));
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_row_count(listed.arranged.rows.len() + 1);
+        node.set_column_count(grid.layout.columns.len());
+        if let Some(active) = active {
+            node.set_active_descendant(active.accesskit_id());
+        }
+    });
+}

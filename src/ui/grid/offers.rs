@@ -1,0 +1,169 @@
+//! What is offered below a cell that holds a choice or a link: narrowed by what is typed, taken by
+//! Enter or a click.
+
+use egui::{Popup, PopupCloseBehavior, Rect, RichText, ScrollArea, Ui};
+
+use super::Grid;
+use super::state::Edit;
+use crate::app::table::cell::LINKABLE;
+use crate::app::table::{CellType, Column};
+use crate::model::id::RecordId;
+use crate::model::value::Value;
+use crate::text::sort::fold;
+use crate::ui::context::Cx;
+use crate::ui::theme::tokens;
+
+/// How many names are offered at once.
+const OFFERED: usize = 40;
+
+/// What is offered for what is typed.
+#[derive(Clone, Debug)]
+pub struct Offers {
+    /// What it is offered for.
+    typed: String,
+    /// The values with their words, best first.
+    pub list: Vec<(Value, String)>,
+    /// The one that Enter takes.
+    pub marked: usize,
+    /// All that could be offered, with its folded words: worked out once for each edit.
+    all: Vec<(Value, String, String)>,
+    /// Where it stood when it was last drawn: a press there is no leaving of the cell.
+    pub place: Rect,
+}
+
+/// Whether the cells of a column are chosen rather than written.
+#[must_use]
+pub fn has_offers(cell: &CellType) -> bool {
+    matches!(
+        cell,
+        CellType::Choice(_)
+            | CellType::OwnChoice(_)
+            | CellType::Link(_)
+            | CellType::AnyLink
+            | CellType::Bool
+    )
+}
+
+/// Works out what is offered, anew only when something else is typed.
+pub fn update(cx: &Cx<'_>, grid: &Grid<'_>, column: &Column, edit: &mut Edit) {
+    if edit.offers.as_ref().is_some_and(|offers| offers.typed == edit.text) {
+        return;
+    }
+    let (all, first) = match edit.offers.take() {
+        Some(offers) => (offers.all, false),
+        None => (all_of(cx, grid, column), true),
+    };
+    let wanted = fold(&edit.text);
+    let words: Vec<&str> = wanted.split_whitespace().collect();
+    let mut found: Vec<&(Value, String, String)> =
+        all.iter().filter(|(_, _, text)| words.iter().all(|word| text.contains(word))).collect();
+    if !wanted.is_empty() {
+        found.sort_by_key(|(_, _, text)| !text.starts_with(&wanted));
+    }
+    let list: Vec<(Value, String)> =
+        found.iter().take(OFFERED).map(|(value, text, _)| (value.clone(), text.clone())).collect();
+    let current = grid
+        .portfolio
+        .record(edit.record)
+        .map_or(Value::Null, |record| column.key.value(grid.portfolio, record));
+    let marked = match first && edit.text.is_empty() {
+        true => list.iter().position(|(value, _)| *value == current).unwrap_or(0),
+        false => 0,
+    };
+    let typed = edit.text.clone();
+    edit.offers = Some(Offers { typed, list, marked, all, place: Rect::NOTHING });
+}
+
+fn all_of(cx: &Cx<'_>, grid: &Grid<'_>, column: &Column) -> Vec<(Value, String, String)> {
+    let mut values: Vec<(Value, String)> = match &column.cell {
+        CellType::Choice(set) => {
+            // Making a decision final has a button of its own that asks first.
+            let is_final = |code: &str| {
+                let value = Value::Choice(set.code(code).unwrap_or_default());
+                crate::model::rules::is_sealing(grid.kind, column.field, &value)
+            };
+            set.codes
+                .iter()
+                .filter(|code| !is_final(code))
+                .map(|code| (Value::Choice(code), cx.texts.choice(set, code)))
+                .collect()
+        }
+        CellType::OwnChoice(choices) => {
+            choices.iter().map(|choice| (Value::Text(choice.clone()), choice.clone())).collect()
+        }
+        CellType::Bool => [true, false]
+            .map(|yes| {
+                let value = Value::Bool(yes);
+                let text = column.show(cx.texts, grid.portfolio, &value);
+                (value, text)
+            })
+            .into(),
+        CellType::Link(kind) => links(cx, grid, &[*kind]),
+        CellType::AnyLink => links(cx, grid, &LINKABLE),
+        _ => Vec::new(),
+    };
+    if !column.required() && column.cell != CellType::Bool {
+        values.push((Value::Null, cx.t("picker-empty")));
+    }
+    values
+        .into_iter()
+        .map(|(value, text)| {
+            let folded = fold(&text);
+            (value, text, folded)
+        })
+        .collect()
+}
+
+fn links(cx: &Cx<'_>, grid: &Grid<'_>, kinds: &[crate::model::kind::Kind]) -> Vec<(Value, String)> {
+    let mut named: Vec<(Vec<u8>, RecordId, String)> = kinds
+        .iter()
+        .flat_map(|kind| grid.portfolio.records(*kind))
+        .map(|record| {
+            let label = grid.portfolio.label_of(record);
+            (crate::text::sort::key(cx.texts.lang(), &label), record.record_id(), label)
+        })
+        .collect();
+    named.sort();
+    named.into_iter().map(|(_, id, label)| (Value::Link(id), label)).collect()
+}
+
+/// Draws what is offered. Gives what was clicked.
+pub fn offers_ui(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    id: egui::Id,
+    under: Rect,
+    offers: &mut Offers,
+) -> Option<Value> {
+    let mut taken = None;
+    let shown = Popup::new(id.with("offers"), ui.ctx().clone(), under, ui.layer_id())
+        .close_behavior(PopupCloseBehavior::IgnoreClicks)
+        .open(true)
+        .gap(2.0)
+        .show(|ui| {
+            ui.set_min_width(under.width().clamp(180.0, 420.0));
+            ScrollArea::vertical().max_height(260.0).show(ui, |ui| {
+                for (place, (value, text)) in offers.list.iter().enumerate() {
+                    let text = match value {
+                        Value::Null => RichText::new(text).color(tokens(ui).muted),
+                        _ => RichText::new(text),
+                    };
+                    let response = ui.selectable_label(place == offers.marked, text);
+                    if place == offers.marked {
+                        response.scroll_to_me(None);
+                    }
+                    if response.clicked() {
+                        taken = Some(value.clone());
+                    }
+                }
+                if offers.list.is_empty() {
+                    let none = RichText::new(cx.t("picker-no-match")).color(tokens(ui).muted);
+                    ui.label(none);
+                }
+            });
+        });
+    if let Some(shown) = shown {
+        offers.place = shown.response.rect;
+    }
+    taken
+}

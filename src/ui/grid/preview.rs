@@ -1,0 +1,145 @@
+//! What a paste would do, cell by cell, before it is done.
+
+use egui::{Align, Key, Layout, Modifiers, RichText, ScrollArea, Ui, UiBuilder};
+
+use super::state::Pasting;
+use super::{State, clipboard};
+use crate::app::table::Listed;
+use crate::app::table::block::Fate;
+use crate::app::table::paste::PastedCell;
+use crate::model::kind::Kind;
+use crate::ui::context::Cx;
+use crate::ui::icons;
+use crate::ui::theme::{self, GRID, ROW_HEIGHT, tokens};
+use crate::ui::widgets::basic::{button, gap, hairline, heading, muted, primary_button};
+
+/// Draws the preview in the place of the list. True while there is one.
+pub fn preview_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    state: &mut State,
+    kind: Kind,
+    listed: &Listed,
+) -> bool {
+    let _ = listed;
+    let Some(pasting) = &state.pasting else { return false };
+    let Pasting { paste, columns } = pasting;
+    heading(ui, cx.t("table-paste-title"));
+    summary_ui(ui, cx, pasting, kind);
+    let refused = paste.refused.as_ref();
+    if let Some(message) = refused {
+        let text = cx.texts.message(message, Some(&cx.portfolio()));
+        let text = format!("{}  {text}", icons::WARNING_CIRCLE);
+        ui.colored_label(tokens(ui).problem, text);
+    }
+    let ready = refused.is_none() && !paste.changes.is_empty();
+    let (mut done, mut left) = (false, false);
+    gap(ui, 2.0);
+    ui.horizontal(|ui| {
+        ui.add_enabled_ui(ready, |ui| {
+            let paste = primary_button(ui, icons::CHECK, &cx.t("table-paste"));
+            if ui.memory(|memory| memory.focused().is_none()) {
+                paste.request_focus();
+            }
+            done |= paste.clicked();
+        });
+        left |= button(ui, "", &cx.t("cancel")).clicked();
+    });
+    left |= ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    gap(ui, 2.0);
+    hairline(ui);
+    let cells: Vec<&PastedCell> =
+        paste.cells.iter().filter(|cell| cell.fate != Fate::Unchanged).collect();
+    ui.spacing_mut().item_spacing.y = 0.0;
+    ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW_HEIGHT, cells.len(), |ui, rows| {
+        for (number, cell) in cells.iter().enumerate().take(rows.end).skip(rows.start) {
+            row_ui(ui, cx, number, cell, columns.get(cell.column).map_or("", |c| &c.title));
+        }
+    });
+    if done {
+        clipboard::apply(cx, paste, columns);
+    }
+    if done || left {
+        state.pasting = None;
+        ui.ctx().request_repaint();
+    }
+    true
+}
+
+fn summary_ui(ui: &mut Ui, cx: &Cx<'_>, pasting: &Pasting, kind: Kind) {
+    let paste = &pasting.paste;
+    let count = |count: usize| i64::try_from(count).unwrap_or(0);
+    let mut parts = Vec::new();
+    if paste.new_records > 0 {
+        parts.push(cx.texts.count("table-paste-new", count(paste.new_records), &[]));
+    }
+    let _ = kind;
+    for (fate, key) in
+        [(Fate::Changed, "table-paste-changed"), (Fate::Unchanged, "table-paste-unchanged")]
+    {
+        let cells = paste.count(|other| *other == fate);
+        if cells > 0 {
+            parts.push(cx.texts.count(key, count(cells), &[]));
+        }
+    }
+    let refused = paste.count(|fate| matches!(fate, Fate::Refused(_)));
+    if refused > 0 {
+        parts.push(cx.texts.count("table-paste-refused", count(refused), &[]));
+    }
+    if paste.beyond > 0 {
+        parts.push(cx.texts.count("table-paste-beyond", count(paste.beyond), &[]));
+    }
+    muted(ui, parts.join(" · "));
+}
+
+/// One cell: whose, which column, from what to what, or why not.
+fn row_ui(ui: &mut Ui, cx: &Cx<'_>, number: usize, cell: &PastedCell, column: &str) {
+    let portfolio = cx.portfolio();
+    let name = match portfolio.record(cell.record) {
+        Some(record) => portfolio.label_of(record),
+        None => cx.t("table-paste-new-record"),
+    };
+    let (icon, colour, what) = match &cell.fate {
+        Fate::Refused(message) => {
+            let reason = cx.texts.message(message, Some(&portfolio));
+            (icons::WARNING_CIRCLE, tokens(ui).problem, reason)
+        }
+        Fate::Added => (icons::PLUS, tokens(ui).done, one_line(&cell.new)),
+        _ => {
+            let old = if cell.old.is_empty() { cx.t("history-empty") } else { one_line(&cell.old) };
+            let new = if cell.new.is_empty() { cx.t("history-empty") } else { one_line(&cell.new) };
+            (icons::PENCIL_SIMPLE, tokens(ui).ink, format!("{old} → {new}"))
+        }
+    };
+    let width = ui.available_width();
+    let builder = UiBuilder::new()
+        .id_salt(("pasted", number))
+        .accessibility_role(egui::Role::Row)
+        .accessibility_label(format!("{name}, {column}: {what}"));
+    ui.scope_builder(builder, |ui| {
+        ui.set_height(ROW_HEIGHT);
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 2.0 * GRID;
+            for (text, part, colour) in [
+                (icon.to_owned(), 20.0, colour),
+                (name, 0.3 * width, tokens(ui).ink),
+                (column.to_owned(), 0.18 * width, tokens(ui).muted),
+                (what, 0.52 * width - 20.0 - 8.0 * GRID, colour),
+            ] {
+                let text = RichText::new(text).font(theme::body()).color(colour);
+                ui.allocate_ui_with_layout(
+                    egui::vec2(part, ROW_HEIGHT),
+                    Layout::left_to_right(Align::Center),
+                    |ui| {
+                        ui.set_min_width(part);
+                        ui.add(egui::Label::new(text).truncate());
+                    },
+                );
+            }
+        });
+    });
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

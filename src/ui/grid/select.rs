@@ -1,0 +1,74 @@
+//! Choosing cells with the mouse, and keeping the cursor in sight.
+
+use egui::{Ui, Vec2, vec2};
+
+use super::body::Sight;
+use super::state::At;
+use super::{Grid, State, keys};
+use crate::app::actions::Action;
+use crate::app::table::Row;
+use crate::ui::context::Cx;
+use crate::ui::theme::ROW_HEIGHT;
+
+/// A click on a cell: the cursor goes there; on a name, the record opens. While a record is open it
+/// follows.
+pub fn click(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>, at: At) {
+    let extend = ui.input(|input| input.modifiers.shift);
+    keys::take_focus(ui, grid);
+    state.go(grid, at, extend);
+    // What is seen of the row is enough: the list does not move under the pointer.
+    state.reveal = false;
+    let Some(Row::Record(id)) = grid.listed.arranged.rows.get(at.row) else { return };
+    if !extend && (at.column == 0 || cx.app.route.record.is_some()) {
+        cx.send(Action::Select(Some(*id)));
+    }
+}
+
+/// The mouse begins to draw a block.
+pub fn begin_drag(ui: &Ui, state: &mut State, grid: &Grid<'_>, sight: &Sight, at: At) {
+    let from = ui.input(|input| input.pointer.press_origin());
+    let from = from.map_or(at, |place| sight.at(grid, place));
+    keys::take_focus(ui, grid);
+    state.go(grid, from, false);
+    state.reveal = false;
+    state.dragging = true;
+}
+
+/// The mouse goes on drawing it; at the edges the list scrolls along.
+pub fn drag(ui: &Ui, state: &mut State, grid: &Grid<'_>, sight: &Sight) {
+    if !state.dragging {
+        return;
+    }
+    let (down, place) =
+        ui.input(|input| (input.pointer.primary_down(), input.pointer.interact_pos()));
+    let Some(place) = place.filter(|_| down) else {
+        state.dragging = false;
+        return;
+    };
+    let to = sight.at(grid, place);
+    if state.cursor != Some(to) {
+        state.go(grid, to, true);
+        state.reveal = !sight.body.contains(place);
+        ui.ctx().request_repaint();
+    }
+}
+
+/// The offset that shows the cursor, as near to the present one as can be.
+pub fn reveal(state: &State, grid: &Grid<'_>, room: Vec2) -> Vec2 {
+    let mut offset = state.offset;
+    let Some(cursor) = state.cursor else { return offset };
+    // The bar to the side takes some room below.
+    let bar = if grid.layout.width > room.x { 12.0 } else { 0.0 };
+    let height = (room.y - ROW_HEIGHT - grid.layout.foot() - bar).max(ROW_HEIGHT);
+    let top = cursor.row as f32 * ROW_HEIGHT;
+    offset.y = offset.y.min(top).max(top + ROW_HEIGHT - height);
+    if cursor.column >= grid.layout.frozen
+        && let Some(span) = grid.layout.spans.get(cursor.column)
+    {
+        let left = grid.layout.frozen_width;
+        offset.x = offset.x.min(span.min - left).max(span.max - room.x);
+    }
+    let content = (grid.listed.arranged.rows.len() + 1) as f32 * ROW_HEIGHT + grid.layout.foot();
+    let most = vec2((grid.layout.width - room.x).max(0.0), (content - room.y).max(0.0) + 4.0 + bar);
+    offset.max(Vec2::ZERO).min(most)
+}

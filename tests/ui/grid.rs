@@ -1,0 +1,380 @@
+//! The lists, driven through the tree that screen readers get: sorting, filtering, editing in cells,
+//! pasting with a preview, columns of one's own, saved views, groups.
+
+use egui::accesskit::Role;
+use egui::{Event, Key, Modifiers, OutputCommand};
+use egui_kittest::kittest::NodeT as _;
+use samstyr::app::route::{Route, View as Place};
+use samstyr::app::table::cell::plain_text;
+use samstyr::model::column::ColumnKey;
+use samstyr::model::id::RecordId;
+use samstyr::model::kind::Kind;
+use samstyr::model::value::Value;
+
+use super::support::{Seat, View};
+
+const KIND: Kind = Kind::Project;
+
+fn at_projects() -> Seat {
+    let mut seat = Seat::with_example(View::default());
+    seat.go(Route::to(Place::Projects));
+    seat
+}
+
+fn shown(seat: &mut Seat) -> (Vec<RecordId>, Vec<ColumnKey>) {
+    seat.harness.state_mut().app.shown(KIND)
+}
+
+fn key(name: &str) -> ColumnKey {
+    ColumnKey::Field(KIND.field(name).expect("there is such a field").0)
+}
+
+fn title(name: &str, seat: &Seat) -> String {
+    seat.texts().field(KIND, name)
+}
+
+fn value(seat: &Seat, id: RecordId, column: ColumnKey) -> Value {
+    let portfolio = seat.portfolio();
+    column.value(&portfolio, portfolio.record(id).expect("it is there"))
+}
+
+/// Puts the cursor on a column of the first row, by keys alone.
+fn cursor_at(seat: &mut Seat, column: ColumnKey) -> RecordId {
+    let (ids, columns) = shown(seat);
+    seat.key(Key::ArrowDown);
+    seat.ctrl(Key::Home);
+    for _ in 0..columns.iter().position(|key| *key == column).expect("it is shown") {
+        seat.key(Key::ArrowRight);
+    }
+    ids[0]
+}
+
+/// Opens the menu of the column at the cursor.
+fn menu(seat: &mut Seat) {
+    seat.harness.key_press_modifiers(Modifiers::ALT, Key::ArrowDown);
+    seat.rest();
+}
+
+#[test]
+fn a_cell_is_typed_over_and_one_step_takes_it_back() {
+    let mut seat = at_projects();
+    let column = key("listed_years");
+    let id = cursor_at(&mut seat, column);
+    let before = value(&seat, id, column);
+    seat.type_text("19");
+    seat.type_text("99");
+    seat.key(Key::Enter);
+    seat.jobs_done();
+    assert_eq!(value(&seat, id, column), Value::Text("1999".to_owned()));
+    // The keyboard is at the grid again: the arrow goes on from the row below.
+    seat.key(Key::ArrowUp);
+    seat.key(Key::F2);
+    seat.find(Role::TextInput, &title("listed_years", &seat));
+    seat.type_text("x");
+    seat.key(Key::Escape);
+    seat.jobs_done();
+    assert_eq!(value(&seat, id, column), Value::Text("1999".to_owned()), "Esc gives up");
+    seat.ctrl(Key::Z);
+    seat.jobs_done();
+    assert_eq!(value(&seat, id, column), before);
+}
+
+#[test]
+fn a_choice_is_taken_by_typing_part_of_it() {
+    let mut seat = at_projects();
+    let id = cursor_at(&mut seat, key("phase"));
+    seat.type_text("avsl");
+    seat.key(Key::Tab);
+    seat.jobs_done();
+    assert_eq!(value(&seat, id, key("phase")), Value::Choice("closing"));
+    seat.harness.key_press_modifiers(Modifiers::SHIFT, Key::Tab);
+    seat.rest();
+    seat.key(Key::Delete);
+    seat.jobs_done();
+    assert_eq!(value(&seat, id, key("phase")), Value::Null);
+}
+
+#[test]
+fn what_is_no_date_stays_in_its_cell_with_the_reason() {
+    let mut seat = at_projects();
+    let id = cursor_at(&mut seat, key("start_date"));
+    let before = value(&seat, id, key("start_date"));
+    seat.type_text("31.02.2022");
+    seat.key(Key::Enter);
+    seat.jobs_done();
+    assert_eq!(value(&seat, id, key("start_date")), before);
+    assert_eq!(seat.app().drafts.get(id, "start_date"), Some("31.02.2022"));
+    seat.find(Role::Cell, "31.02.2022");
+    seat.key(Key::ArrowUp);
+    seat.key(Key::F2);
+    let told = seat.texts().get("error-parse-date-impossible");
+    let word = told.split_whitespace().last().expect("it says something").to_owned();
+    assert!(seat.says(&word), "coming back to it, one is told what is wrong");
+    seat.ctrl(Key::A);
+    seat.type_text("28.02.2022");
+    seat.key(Key::Enter);
+    seat.jobs_done();
+    assert_eq!(seat.app().drafts.get(id, "start_date"), None);
+    assert_ne!(value(&seat, id, key("start_date")), before);
+}
+
+#[test]
+fn what_altgr_gives_is_typed_and_is_no_command() {
+    let mut seat = at_projects();
+    let id = cursor_at(&mut seat, key("listed_years"));
+    let altgr = Modifiers { alt: true, ctrl: true, command: true, ..Modifiers::NONE };
+    // Ctrl and D fills down; with AltGr held too it is a letter.
+    let (physical_key, repeat) = (None, false);
+    let event = Event::Key { key: Key::D, physical_key, pressed: true, repeat, modifiers: altgr };
+    seat.harness.event(event);
+    seat.harness.event(Event::Text("ð".to_owned()));
+    seat.rest();
+    seat.key(Key::Enter);
+    seat.jobs_done();
+    assert_eq!(value(&seat, id, key("listed_years")), Value::Text("ð".to_owned()));
+}
+
+#[test]
+fn heads_sort_and_say_so() {
+    let mut seat = at_projects();
+    let name = title("title", &seat);
+    seat.click(Role::ColumnHeader, &name);
+    seat.click(Role::ColumnHeader, &name);
+    let (ids, _) = shown(&mut seat);
+    let first = seat.portfolio().label(ids[0]);
+    assert!(seat.portfolio().label(ids[ids.len() - 1]) < first);
+    let head = seat.find(Role::ColumnHeader, &name);
+    let direction = head.accesskit_node().sort_direction();
+    assert_eq!(direction, Some(egui::accesskit::SortDirection::Descending));
+    let rows = seat.all(Role::Row, &first);
+    assert_eq!(rows.len(), 1, "the first row is in sight");
+}
+
+#[test]
+fn a_column_is_filtered_from_its_menu_and_the_chip_takes_it_off() {
+    let mut seat = at_projects();
+    let all = shown(&mut seat).0.len();
+    cursor_at(&mut seat, key("layer"));
+    menu(&mut seat);
+    let texts = seat.texts();
+    seat.press(Role::Button, &texts.get("list-filter-column"));
+    let word = texts.attribute("choice-layer", "national");
+    seat.press(Role::CheckBox, &word);
+    let (ids, _) = shown(&mut seat);
+    assert!(!ids.is_empty() && ids.len() < all);
+    assert!(ids.iter().all(|id| value(&seat, *id, key("layer")) == Value::Choice("national")));
+    let counts = [("shown", ids.len().to_string()), ("all", all.to_string())];
+    let counts = counts.each_ref().map(|(name, text)| (*name, text.as_str()));
+    assert!(seat.says(&texts.with("list-count", &counts)));
+    seat.key(Key::Escape);
+    let chip = format!("{}: {word}", title("layer", &seat));
+    seat.press(Role::Button, &format!("{}: {chip}", texts.get("list-filter-remove")));
+    assert_eq!(shown(&mut seat).0.len(), all);
+}
+
+#[test]
+fn nothing_found_offers_the_way_back() {
+    let mut seat = at_projects();
+    let texts = seat.texts();
+    seat.fill(Role::TextInput, &texts.get("list-filter"), 0, "finnes ikke");
+    assert!(seat.says(&texts.get("list-no-match")));
+    seat.press(Role::Button, &texts.get("list-clear-filters"));
+    assert!(!shown(&mut seat).0.is_empty());
+}
+
+#[test]
+fn a_block_is_pasted_after_a_look_and_taken_back_in_one_step() {
+    let mut seat = at_projects();
+    let (ids, columns) = shown(&mut seat);
+    assert_eq!(columns[..2], [key("title"), key("layer")]);
+    cursor_at(&mut seat, key("title"));
+    let before = seat.portfolio();
+    let text = "Første\tNasjonalt\nAndre\tTull\n";
+    seat.harness.event(Event::Paste(text.to_owned()));
+    seat.rest();
+    let texts = seat.texts();
+    assert!(seat.says(&texts.get("table-paste-title")));
+    assert!(seat.says(&texts.count("table-paste-refused", 1, &[])));
+    assert_eq!(seat.portfolio().label(ids[0]), before.label(ids[0]), "nothing has changed yet");
+    seat.press(Role::Button, &texts.get("table-paste"));
+    seat.jobs_done();
+    assert_eq!(seat.portfolio().label(ids[0]), "Første");
+    assert_eq!(seat.portfolio().label(ids[1]), "Andre");
+    seat.ctrl(Key::Z);
+    seat.jobs_done();
+    for id in &ids[..2] {
+        assert_eq!(seat.portfolio().label(*id), before.label(*id));
+    }
+    // Beyond the end, what is pasted becomes new records.
+    seat.ctrl(Key::Home);
+    seat.ctrl(Key::ArrowDown);
+    seat.harness.event(Event::Paste("Siste\nHelt ny".to_owned()));
+    seat.rest();
+    seat.key(Key::Enter);
+    seat.jobs_done();
+    assert_eq!(seat.portfolio().count(KIND), before.count(KIND) + 1);
+}
+
+#[test]
+fn a_block_is_copied_and_filled_down() {
+    let mut seat = at_projects();
+    let (ids, _) = shown(&mut seat);
+    cursor_at(&mut seat, key("title"));
+    for key in [Key::ArrowRight, Key::ArrowDown] {
+        seat.harness.key_press_modifiers(Modifiers::SHIFT, key);
+        seat.rest();
+    }
+    seat.harness.event(Event::Copy);
+    seat.harness.step();
+    let commands = &seat.harness.output().platform_output.commands;
+    let copied = commands.iter().find_map(|command| match command {
+        OutputCommand::CopyText(text) => Some(text.clone()),
+        _ => None,
+    });
+    let copied = copied.expect("something was copied");
+    let lines: Vec<&str> = copied.lines().collect();
+    assert_eq!(lines.len(), 2);
+    assert!(lines[0].starts_with(&format!("{}\t", seat.portfolio().label(ids[0]))), "{copied}");
+    seat.ctrl(Key::D);
+    seat.jobs_done();
+    assert_eq!(seat.portfolio().label(ids[1]), seat.portfolio().label(ids[0]));
+    seat.ctrl(Key::Z);
+    seat.jobs_done();
+    assert_ne!(seat.portfolio().label(ids[1]), seat.portfolio().label(ids[0]));
+}
+
+#[test]
+fn a_column_of_ones_own_is_added_and_filled_in() {
+    let mut seat = at_projects();
+    let texts = seat.texts();
+    seat.press(Role::Button, &texts.get("list-columns"));
+    seat.press(Role::Button, &texts.get("list-own-new"));
+    seat.fill(Role::TextInput, &texts.get("list-own-name"), 0, "Ramme");
+    seat.press(Role::Button, &texts.get("list-own-add"));
+    seat.jobs_done();
+    let (_, columns) = shown(&mut seat);
+    let own = *columns.last().expect("there are columns");
+    assert!(matches!(own, ColumnKey::Own(_)));
+    let id = cursor_at(&mut seat, own);
+    seat.find(Role::ColumnHeader, "Ramme");
+    seat.type_text("12 %");
+    seat.key(Key::Enter);
+    seat.jobs_done();
+    assert_eq!(value(&seat, id, own), Value::Text("12 %".to_owned()));
+    cursor_at(&mut seat, own);
+    menu(&mut seat);
+    seat.press(Role::Button, &texts.get("list-own-delete"));
+    seat.jobs_done();
+    assert_eq!(seat.portfolio().count(Kind::OwnValue), 0);
+    seat.ctrl(Key::Z);
+    seat.jobs_done();
+    assert_eq!(value(&seat, id, own), Value::Text("12 %".to_owned()));
+}
+
+#[test]
+fn a_view_is_saved_left_and_taken_up_again() {
+    let mut seat = at_projects();
+    let texts = seat.texts();
+    seat.click(Role::ColumnHeader, &title("layer", &seat));
+    let sorted = shown(&mut seat).0;
+    let all = texts.get("list-view-all");
+    seat.press(Role::Button, &texts.with("list-view-changed", &[("title", &all)]));
+    seat.fill(Role::TextInput, &texts.get("list-view-name"), 0, "Etter nivå");
+    seat.press(Role::Button, &texts.get("list-view-save-as"));
+    seat.jobs_done();
+    assert_eq!(seat.portfolio().count(Kind::SavedView), 1);
+    let name = texts.with("list-view", &[("title", "Etter nivå")]);
+    seat.press(Role::Button, &name);
+    seat.press(Role::Button, &all);
+    assert_ne!(shown(&mut seat).0, sorted);
+    seat.press(Role::Button, &texts.with("list-view", &[("title", &all)]));
+    seat.press(Role::Button, "Etter nivå");
+    assert_eq!(shown(&mut seat).0, sorted);
+    seat.find(Role::Button, &name);
+}
+
+#[test]
+fn a_list_is_grouped_and_a_group_folded_up() {
+    let mut seat = at_projects();
+    let texts = seat.texts();
+    cursor_at(&mut seat, key("layer"));
+    menu(&mut seat);
+    seat.press(Role::Button, &texts.get("list-group"));
+    let (ids, _) = shown(&mut seat);
+    let national = |id: &&RecordId| value(&seat, **id, key("layer")) == Value::Choice("national");
+    let count = ids.iter().filter(national).count();
+    let name = format!("{}, {count}", texts.attribute("choice-layer", "national"));
+    let inside = seat.portfolio().label(*ids.iter().find(national).expect("there is one"));
+    assert_eq!(seat.all(Role::Row, &inside).len(), 1);
+    seat.press(Role::Row, &name);
+    assert!(seat.all(Role::Row, &inside).is_empty(), "it is folded up");
+    seat.press(Role::Row, &name);
+    assert_eq!(seat.all(Role::Row, &inside).len(), 1);
+}
+
+#[test]
+fn rows_are_held_beside_each_other() {
+    let mut seat = at_projects();
+    let texts = seat.texts();
+    let (ids, _) = shown(&mut seat);
+    cursor_at(&mut seat, key("title"));
+    seat.harness.key_press_modifiers(Modifiers::SHIFT, Key::ArrowDown);
+    seat.rest();
+    seat.press(Role::Button, &texts.get("list-compare"));
+    for id in &ids[..2] {
+        assert!(seat.says(&seat.portfolio().label(*id)));
+    }
+    let name = title("title", &seat);
+    seat.find(Role::Row, &texts.with("list-compared-differs", &[("column", &name)]));
+    seat.press(Role::Button, &texts.get("record-close"));
+    seat.find(Role::ColumnHeader, &name);
+}
+
+#[test]
+fn the_record_follows_the_cursor_and_a_key_goes_to_the_next() {
+    let mut seat = at_projects();
+    let (ids, _) = shown(&mut seat);
+    cursor_at(&mut seat, key("title"));
+    assert_eq!(seat.app().route.record, None, "moving about opens nothing");
+    seat.key(Key::Space);
+    assert_eq!(seat.app().route.record, Some(ids[0]));
+    seat.key(Key::ArrowDown);
+    assert_eq!(seat.app().route.record, Some(ids[1]));
+    seat.ctrl(Key::PageDown);
+    assert_eq!(seat.app().route.record, Some(ids[2]));
+    seat.key(Key::Escape);
+    assert_eq!(seat.app().route.record, None);
+    // A click on a name opens its record; a click beside it only moves the cursor.
+    let name = seat.portfolio().label(ids[1]);
+    seat.click(Role::Cell, &name);
+    assert_eq!(seat.app().route.record, Some(ids[1]));
+}
+
+#[test]
+fn a_screen_reader_gets_a_table_with_rows_heads_and_cells() {
+    let mut seat = at_projects();
+    let (ids, columns) = shown(&mut seat);
+    let table = seat.find(Role::Table, &seat.texts().kind_plural(KIND));
+    let heads = table
+        .children_recursive()
+        .filter(|node| node.accesskit_node().role() == Role::ColumnHeader)
+        .count();
+    assert!(heads > 3 && heads <= columns.len(), "{heads} heads in sight");
+    let portfolio = seat.portfolio();
+    let record = portfolio.record(ids[0]).expect("it is there");
+    let row = seat.find(Role::Row, &portfolio.label_of(record));
+    let told: Vec<String> = row
+        .children_recursive()
+        .filter(|node| node.accesskit_node().role() == Role::Cell)
+        .filter_map(|node| node.accesskit_node().value())
+        .collect();
+    let data = seat.app().texts();
+    let column = samstyr::app::table::Column::of(&portfolio, data, KIND, key("title"));
+    let column = column.expect("it is a column");
+    let name = plain_text(data, &portfolio, &column, &key("title").value(&portfolio, record));
+    assert_eq!(told.first(), Some(&name));
+    cursor_at(&mut seat, key("layer"));
+    let table = seat.find(Role::Table, &seat.texts().kind_plural(KIND));
+    let cell = table.accesskit_node().active_descendant().map(|node| node.description());
+    assert_eq!(cell.flatten(), Some(title("layer", &seat)));
+}
