@@ -15,11 +15,18 @@ use std::time::{Duration, Instant};
 
 use egui::{Event, Key, Modifiers, MouseWheelUnit, Pos2, RawInput, Rect, Vec2, ViewportId, vec2};
 use samstyr::app::route::View;
+use samstyr::app::table::paste::{self, Target};
+use samstyr::app::table::{Data, TableView, tsv};
 use samstyr::calc::agenda::cases_of;
+use samstyr::model::column::ColumnKey;
+use samstyr::model::command::Command;
+use samstyr::model::fuzzy_date::FuzzyDate;
 use samstyr::model::id::RecordId;
-use samstyr::model::kind::Portfolio;
+use samstyr::model::kind::{Kind, Portfolio};
+use samstyr::model::money::Ore;
+use samstyr::model::value::Value;
 use samstyr::store::{Access, Document};
-use samstyr::text::Lang;
+use samstyr::text::{Lang, Texts};
 use samstyr::ui::picture::{Shot, shoot, still};
 use samstyr::ui::{Window, theme};
 
@@ -32,16 +39,135 @@ const WORDS: &str = "byggesøknad voss";
 fn main() {
     // `cargo test --benches` asks for a run without measuring.
     let quick = std::env::args().any(|argument| argument == "--test");
+    // `-- lists` measures the long lists alone.
+    let lists_only = std::env::args().any(|argument| argument == "lists");
     let folder = tempfile::tempdir().expect("a temporary folder");
     let (sizes, frames): (&[u32], usize) =
         if quick { (&[50], 3) } else { (&[50, 1_000, 10_000], 200) };
     println!("{:<44} {:>10} {:>10}", "", "p50 ms", "p99 ms");
-    for projects in sizes {
+    for projects in sizes.iter().filter(|_| !lists_only) {
         let file = make(folder.path(), *projects);
         println!("\n{projects} projects");
         measure(&file, frames);
+        paste_5000(&file);
         std::fs::remove_file(&file).expect("the document can be removed");
     }
+    let lists: &[usize] = if quick { &[50] } else { &[10_000, 100_000] };
+    for rows in lists {
+        println!("\n{rows} rows in one list");
+        long_list(*rows, frames);
+    }
+}
+
+/// A list of so many projects, in memory.
+fn many(rows: usize) -> Arc<Portfolio> {
+    let mut portfolio = Portfolio::default();
+    let name = Kind::Municipality.field("name").expect("it has one").0;
+    let town = |n: usize| RecordId::of_example("m", &n.to_string());
+    for n in 0..40 {
+        let values = [(name, Value::Text(format!("Østre kommune {n}")))];
+        portfolio.put(Kind::Municipality, town(n), values).expect("it fits");
+    }
+    let phases = ["idea", "concept", "planning", "execution", "closing", "realisation"];
+    for n in 0..rows {
+        let mixed = n.wrapping_mul(2_654_435_761) % 1_000_003;
+        let day = chrono::NaiveDate::from_ymd_opt(2015, 1, 1).expect("a day");
+        let day = day + chrono::Days::new((mixed % 4_000) as u64);
+        let values = [
+            ("title", Value::Text(format!("Byggesøknad på nett {mixed} i Ålesund"))),
+            ("phase", Value::Choice(phases[mixed % 6])),
+            ("lead_municipality_id", Value::Link(town(mixed % 40))),
+            ("budget", Value::Money(Ore((mixed as i64) * 1_000))),
+            ("start_date", Value::Date(FuzzyDate::from_day(day))),
+            ("objective", Value::Text(format!("Innbyggerne får svar på {} dager.", mixed % 90))),
+            ("listed_years", Value::Text((2_015 + mixed % 10).to_string())),
+        ];
+        let values = values.map(|(name, value)| {
+            (Kind::Project.field(name).expect("there is such a field").0, value)
+        });
+        let id = RecordId::of_example("p", &n.to_string());
+        portfolio.put(Kind::Project, id, values).expect("it fits");
+    }
+    Arc::new(portfolio)
+}
+
+/// What a long list costs: frames at any time, and how long its answers take.
+fn long_list(rows: usize, frames: usize) {
+    let portfolio = many(rows);
+    let desk = || Desk::new(&portfolio, &shot(View::Projects, None));
+    let mut first = desk();
+    let (shown, worst) = first.settle();
+    println!("  {:<42} {shown:>10.2} {worst:>10.2}", "first order: ms until shown, worst frame");
+    // What follows in the background, so that the first letter is quick.
+    std::thread::sleep(Duration::from_millis(if rows > 1_000 { 4_000 } else { 10 }));
+    report("scrolling", moving(desk_settled(desk()), frames));
+    first.focus_filter();
+    report("frames while typing in the filter", typing_in(&mut first, frames));
+    first.settle();
+    let column = |name: &str| ColumnKey::Field(Kind::Project.field(name).expect("a field").0);
+    for (what, change) in [
+        ("a filter", Box::new(|view: &mut TableView| view.words = "ostre 7 dager".to_owned())),
+        (
+            "a sort by text",
+            Box::new(move |view: &mut TableView| view.turn_sort(column("title"), false)),
+        ),
+        (
+            "a second sort",
+            Box::new(move |view: &mut TableView| view.turn_sort(column("budget"), true)),
+        ),
+        (
+            "groups with sums",
+            Box::new(move |view: &mut TableView| view.turn_group(column("phase"))),
+        ),
+    ] as [(&str, Box<dyn Fn(&mut TableView)>); 4]
+    {
+        *first.window.app.tables.view_mut(Kind::Project) = TableView::default();
+        first.settle();
+        change(first.window.app.tables.view_mut(Kind::Project));
+        let (shown, worst) = first.settle();
+        println!(
+            "  {:<42} {shown:>10.2} {worst:>10.2}",
+            format!("{what}: ms until shown, worst frame")
+        );
+    }
+}
+
+fn desk_settled(mut desk: Desk) -> Desk {
+    desk.settle();
+    desk
+}
+
+/// A paste of 5 000 rows of four cells: worked out and held against the rules, then written.
+fn paste_5000(file: &Path) {
+    let mut document = Document::open(file, Access::Write).expect("opens");
+    let portfolio = document.portfolio().clone();
+    if portfolio.count(Kind::Project) < 5_000 {
+        return;
+    }
+    let data = Data::new(Arc::clone(&portfolio), 1, Lang::Nb, Kind::Project);
+    let columns = ["phase", "budget", "start_date", "lead_municipality_id"].map(|name| {
+        let key = ColumnKey::Field(Kind::Project.field(name).expect("a field").0);
+        data.column(key).expect("a column")
+    });
+    let town = portfolio.municipalities.iter().next().expect("a municipality").name.clone();
+    let row = ["Planlegge".to_owned(), "1 234 567,50".to_owned(), "20.3.24".to_owned(), town];
+    let text = tsv::write(&vec![row.to_vec(); 5_000]);
+    let started = Instant::now();
+    let target = Target {
+        portfolio: &portfolio,
+        texts: Texts::of(Lang::Nb),
+        kind: Kind::Project,
+        columns: columns.into(),
+        records: &data.ids,
+        today: chrono::NaiveDate::from_ymd_opt(2024, 6, 1).expect("a day"),
+    };
+    let pasted = paste::paste(&target, &tsv::read(&text));
+    let previewed = started.elapsed();
+    assert!(pasted.refused.is_none());
+    let command = Command { by: "Kari".to_owned(), note: String::new(), changes: pasted.changes };
+    document.apply(&command, chrono::Utc::now()).expect("it can be written");
+    let [preview, all] = [previewed, started.elapsed()].map(|time| time.as_secs_f64() * 1_000.0);
+    println!("  {:<42} {preview:>10.2} {all:>10.2}", "paste 5 000 rows: ms to preview, to disk");
 }
 
 fn make(folder: &Path, projects: u32) -> PathBuf {
@@ -128,7 +254,10 @@ impl Desk {
         let context = egui::Context::default();
         theme::install(&context);
         context.set_theme(egui::Theme::Light);
-        Self { context, window: still(portfolio, shot), frames: 0 }
+        let mut window = still(portfolio, shot);
+        // As on a screen: long lists are worked out beside the window.
+        window.app.tables.at_once = false;
+        Self { context, window, frames: 0 }
     }
 
     /// One frame: what it cost to lay out and to tessellate.
@@ -150,6 +279,20 @@ impl Desk {
         let elapsed = started.elapsed();
         drop(primitives);
         elapsed
+    }
+
+    /// Frames until nothing is being worked out: how long that took, and the longest frame, in ms.
+    fn settle(&mut self) -> (f64, f64) {
+        let started = Instant::now();
+        let mut worst = Duration::ZERO;
+        loop {
+            worst = worst.max(self.frame(Vec::new()));
+            if !self.window.app.is_busy() {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        (started.elapsed().as_secs_f64() * 1_000.0, worst.as_secs_f64() * 1_000.0)
     }
 
     /// Clicks down the left edge of the list until its filter has the focus.
@@ -186,6 +329,10 @@ fn moving(mut desk: Desk, frames: usize) -> Vec<Duration> {
 
 /// Frames in which a letter is typed, or the last one taken away.
 fn typing(mut desk: Desk, frames: usize) -> Vec<Duration> {
+    typing_in(&mut desk, frames)
+}
+
+fn typing_in(desk: &mut Desk, frames: usize) -> Vec<Duration> {
     desk.frame(Vec::new());
     assert!(desk.context.text_edit_focused(), "nothing takes what is typed");
     let letters: Vec<char> = WORDS.chars().collect();

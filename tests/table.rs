@@ -429,6 +429,44 @@ fn what_is_filled_down_is_the_value_and_not_its_name() {
 }
 
 #[test]
+fn what_a_record_says_is_found_by_its_new_words_after_a_change() {
+    let before = portfolio(&[(0, None, None, None, Some(0)), (1, None, None, None, None)]);
+    let first = Arc::new(data(&before));
+    assert_eq!(first.folded().len(), 2);
+    let found = |data: &Data, words: &str| {
+        let view = TableView { words: words.to_owned(), ..TableView::default() };
+        arrange(data, &view, None).ids
+    };
+    // A change of the record itself, of one that names it, and of a name in another kind.
+    let title = field(Kind::Project, "title");
+    let programme = field(Kind::Project, "programme_id");
+    let steps = [
+        Change::Set { id: project(0), field: title, value: text("Kvitbok") },
+        Change::Set { id: project(1), field: programme, value: Value::Link(project(0)) },
+        Change::Set { id: project(0), field: title, value: text("Raudbok") },
+        Change::Set {
+            id: municipality(0),
+            field: field(Kind::Municipality, "name"),
+            value: text("Kvam"),
+        },
+    ];
+    let (mut portfolio, mut data) = (before, first);
+    let wanted: [(&str, &[usize]); 4] =
+        [("kvitbok", &[0]), ("kvitbok", &[0, 1]), ("raudbok", &[0, 1]), ("kvam", &[0])];
+    for (version, (step, (words, numbers))) in steps.into_iter().zip(wanted).enumerate() {
+        portfolio = Arc::new(plan(&portfolio, &[step]).unwrap().portfolio);
+        let version = version as u64 + 2;
+        let next = Data::new(Arc::clone(&portfolio), version, Lang::Nb, Kind::Project);
+        data = Arc::new(next.after(Some(Arc::clone(&data))));
+        let mut ids = found(&data, words);
+        ids.sort();
+        let mut wanted: Vec<RecordId> = numbers.iter().map(|number| project(*number)).collect();
+        wanted.sort();
+        assert_eq!(ids, wanted, "{words}");
+    }
+}
+
+#[test]
 fn five_thousand_rows_are_one_command() {
     let seeds: Vec<Seed> = (0..5_000).map(|n| (n % 8, None, None, None, None)).collect();
     let portfolio = portfolio(&seeds);

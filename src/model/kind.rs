@@ -62,6 +62,12 @@ macro_rules! kinds {
                 }
             }
 
+            /// Whether both hold the very same records of a kind, without looking at each.
+            #[must_use]
+            pub fn shares(&self, other: &Self, kind: Kind) -> bool {
+                match kind { $( Kind::$name => self.$table.shares(&other.$table), )* }
+            }
+
             /// How many records of a kind there are.
             #[must_use]
             pub fn count(&self, kind: Kind) -> usize {

@@ -41,6 +41,12 @@ impl<T: TableRecord> Table<T> {
         self.rows.get(&id).map(AsRef::as_ref)
     }
 
+    /// Whether both are the very same, without looking at each record.
+    #[must_use]
+    pub fn shares(&self, other: &Self) -> bool {
+        self.rows.ptr_eq(&other.rows)
+    }
+
     /// All records, by key.
     pub fn iter(&self) -> impl Iterator<Item = &T> + '_ {
         self.rows.values().map(AsRef::as_ref)

@@ -9,6 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
+use egui::Key;
 use egui::accesskit::Role;
 use image::RgbaImage;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
@@ -157,6 +158,43 @@ fn the_question_before_what_cannot_be_undone_looks_as_it_did() {
     seat.press(Role::Button, &finalise);
     let fault = hold("question", &seat.picture());
     assert!(fault.is_none(), "{}", fault.unwrap_or_default());
+}
+
+#[test]
+fn a_list_at_work_looks_as_it_did() {
+    let mut faults = Vec::new();
+    let mut seat = Seat::with_example(super::support::View::default());
+    seat.go(Route::to(View::Applications));
+    let texts = seat.texts();
+    let head = |seat: &mut Seat, field: &str| {
+        let name = texts.field(Kind::Application, field);
+        seat.find(Role::ColumnHeader, &name).click_secondary();
+        seat.rest();
+    };
+    head(&mut seat, "state");
+    seat.press(Role::Button, &texts.get("list-group"));
+    head(&mut seat, "title");
+    faults.extend(hold("list-menu", &seat.picture()));
+    seat.key(Key::Escape);
+    head(&mut seat, "state");
+    seat.press(Role::Button, &texts.get("list-filter-column"));
+    seat.press(Role::CheckBox, &texts.attribute("choice-application-state", "withdrawn"));
+    faults.extend(hold("list-filter", &seat.picture()));
+    seat.key(Key::Escape);
+    seat.go(Route::to(View::Projects));
+    seat.key(Key::ArrowDown);
+    for _ in 0..2 {
+        seat.key(Key::ArrowRight);
+    }
+    seat.type_text("a");
+    faults.extend(hold("list-edit", &seat.picture()));
+    seat.key(Key::Escape);
+    seat.key(Key::Home);
+    seat.harness
+        .event(egui::Event::Paste("Nytt navn\tNasjonalt\tIngenting\nTo\tKS/Fiks\tIdé".to_owned()));
+    seat.rest();
+    faults.extend(hold("list-paste", &seat.picture()));
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
 /// Writes every screen at two sizes and scales, light and dark, in three languages, with a page to

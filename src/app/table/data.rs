@@ -2,7 +2,7 @@
 //! worked out when it is first asked for, by whichever thread asks, and kept.
 
 use std::collections::HashMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::column::Column;
 use super::rank::Ranks;
@@ -33,6 +33,8 @@ pub struct Data {
     ranks: Vec<OnceLock<Ranks>>,
     usual: OnceLock<Vec<ColumnKey>>,
     folded: OnceLock<Vec<Box<str>>>,
+    /// What an earlier version said, for the records that have not changed since.
+    before: Mutex<Option<Arc<Self>>>,
 }
 
 impl Data {
@@ -56,7 +58,24 @@ impl Data {
             ranks,
             usual: OnceLock::new(),
             folded: OnceLock::new(),
+            before: Mutex::new(None),
         }
+    }
+
+    /// The same, after an earlier version: what has not changed since is not folded again.
+    #[must_use]
+    pub fn after(mut self, before: Option<Arc<Self>>) -> Self {
+        let same = |before: &Arc<Self>| {
+            before.kind == self.kind
+                && before.lang == self.lang
+                && before.is_folded()
+                // A record may be named in others: what they say changes with its name.
+                && Kind::ALL.iter().all(|kind| {
+                    *kind == self.kind || self.portfolio.shares(&before.portfolio, *kind)
+                })
+        };
+        self.before = Mutex::new(before.filter(same));
+        self
     }
 
     /// The column of a key.
@@ -118,13 +137,42 @@ impl Data {
         self.folded.get_or_init(|| {
             let mut folding = Folding::new(self.lang);
             let portfolio = &self.portfolio;
+            let before = self.before.lock().unwrap_or_else(PoisonError::into_inner).take();
+            let known = before.as_deref().map(Self::unchanged).unwrap_or_default();
             self.ids
                 .iter()
-                .map(|id| match portfolio.record(*id) {
-                    Some(record) => folding.text(portfolio, &self.columns, record).into_boxed_str(),
-                    None => Box::default(),
+                .map(|id| match (portfolio.record(*id), known.get(id)) {
+                    (Some(record), Some((same, text)))
+                        if std::ptr::addr_eq(record, *same) && !self.names_its_like(record) =>
+                    {
+                        (*text).into()
+                    }
+                    (Some(record), _) => {
+                        folding.text(portfolio, &self.columns, record).into_boxed_str()
+                    }
+                    (None, _) => Box::default(),
                 })
                 .collect()
+        })
+    }
+
+    /// The records with their folded texts.
+    fn unchanged(&self) -> HashMap<RecordId, (&dyn Record, &str)> {
+        let texts = self.ids.iter().zip(self.folded());
+        texts
+            .filter_map(|(id, text)| Some((*id, (self.portfolio.record(*id)?, text.as_ref()))))
+            .collect()
+    }
+
+    /// Whether a record names another of its kind, whose name may have changed.
+    fn names_its_like(&self, record: &dyn Record) -> bool {
+        record.fields().iter().enumerate().any(|(index, field)| {
+            let may = match field.field_type {
+                FieldType::Link(kind) => kind == self.kind,
+                FieldType::AnyLink => true,
+                _ => false,
+            };
+            may && !record.get(index).is_null()
         })
     }
 

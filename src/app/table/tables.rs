@@ -16,9 +16,9 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::text::Lang;
 
 /// Lists up to this length are prepared in the frame that asks for them.
-const SHORT: usize = 1_500;
+const SHORT: usize = 1_000;
 /// Lists up to this length are put in order in the frame, once they have been prepared.
-const MIDDLING: usize = 12_000;
+const MIDDLING: usize = 3_000;
 
 /// A list as it can be shown now.
 #[derive(Clone, Debug)]

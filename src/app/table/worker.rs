@@ -55,9 +55,10 @@ impl Wanted {
     #[must_use]
     pub fn work_out(self) -> Ready {
         let Self { kind, key, portfolio, data } = self;
-        let data = data
-            .filter(|data| (data.version, data.lang) == (key.version, key.lang))
-            .unwrap_or_else(|| Arc::new(Data::new(portfolio, key.version, key.lang, kind)));
+        let data = match data {
+            Some(data) if (data.version, data.lang) == (key.version, key.lang) => data,
+            before => Arc::new(Data::new(portfolio, key.version, key.lang, kind).after(before)),
+        };
         let subset = key.subset.as_ref().map(|subset| subset.as_slice());
         let arranged = Arc::new(arrange(&data, &key.view, subset));
         Ready { kind, key, data, arranged }
@@ -94,6 +95,17 @@ impl Worker {
     }
 }
 
+/// Somebody will type into the filter next: what records say is folded before that, beside the orders
+/// that are asked for meanwhile.
+fn fold_ahead(data: Arc<Data>) {
+    if !data.is_folded() {
+        // Without the thread the first letter waits a little longer.
+        let _ = std::thread::Builder::new().name("samstyr words".to_owned()).spawn(move || {
+            let _ = data.folded();
+        });
+    }
+}
+
 fn work(jobs: &Receiver<Wanted>, done: &Sender<Ready>, wake: &Wake) {
     while let Ok(first) = jobs.recv() {
         let mut wanted = vec![first];
@@ -114,8 +126,7 @@ fn work(jobs: &Receiver<Wanted>, done: &Sender<Ready>, wake: &Wake) {
                 return;
             }
             wake();
-            // Somebody will type into the filter next.
-            let _ = data.folded();
+            fold_ahead(data);
         }
     }
 }

@@ -45,6 +45,11 @@ pub fn menu_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, kind: Kind, listed: 
     if open {
         state.menu = Some(menu);
     } else {
+        // The keyboard goes back to the list, unless somebody has begun to write elsewhere.
+        if state.cursor.is_some() && !ui.ctx().text_edit_focused() {
+            let grid = ui.make_persistent_id(("grid", kind));
+            ui.memory_mut(|memory| memory.request_focus(grid));
+        }
         ui.ctx().request_repaint();
     }
 }
