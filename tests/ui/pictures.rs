@@ -178,7 +178,7 @@ fn a_list_at_work_looks_as_it_did() {
     seat.key(Key::Escape);
     head(&mut seat, "state");
     seat.press(Role::Button, &texts.get("list-filter-column"));
-    seat.press(Role::CheckBox, &texts.attribute("choice-application-state", "withdrawn"));
+    seat.press(Role::CheckBox, &texts.attribute("choice-application-state", "final_award"));
     faults.extend(hold("list-filter", &seat.picture()));
     seat.key(Key::Escape);
     seat.go(Route::to(View::Projects));

@@ -97,7 +97,7 @@ fn compare_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, listed: &Listed) {
         Some(_) => state.chosen(&listed.arranged.rows),
         None => return,
     };
-    if !COMPARED.contains(&chosen.len()) || !state.compared.is_empty() {
+    if !COMPARED.contains(&chosen.len()) || !state.compared.is_empty() || state.pasting.is_some() {
         return;
     }
     let text = RichText::new(cx.texts.get("list-compare"));

@@ -127,7 +127,7 @@ fn rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>, sig
         }
     }
     if let Some(cursor) = state.cursor {
-        cursor_ui(ui, cx, grid, sight, cursor);
+        cursor_ui(ui, grid, sight, cursor);
     }
 }
 
@@ -166,7 +166,7 @@ fn record_ui(
 }
 
 /// The frame around the cell that the keyboard is at.
-fn cursor_ui(ui: &Ui, cx: &Cx<'_>, grid: &Grid<'_>, sight: &Sight, cursor: At) {
+fn cursor_ui(ui: &Ui, grid: &Grid<'_>, sight: &Sight, cursor: At) {
     let tokens = tokens(ui);
     let focused = ui.memory(|memory| memory.has_focus(grid.id));
     let colour = if focused { tokens.accent } else { tokens.field_line };
@@ -174,7 +174,6 @@ fn cursor_ui(ui: &Ui, cx: &Cx<'_>, grid: &Grid<'_>, sight: &Sight, cursor: At) {
     if let Some(Row::Group(_)) = grid.listed.arranged.rows.get(cursor.row) {
         rect = sight.row(cursor.row);
     }
-    let _ = cx;
     let clip = sight.clip(grid, cursor.column, sight.body);
     let painter = ui.painter().with_clip_rect(clip.expand(1.0).intersect(sight.area));
     let width = if focused { 2.0 } else { 1.0 };

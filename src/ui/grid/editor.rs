@@ -149,7 +149,7 @@ fn field_ui(
 ) -> bool {
     let long = keys::is_long(&column.cell);
     let width = if long { rect.width().max(360.0) } else { rect.width() };
-    let error = (!edit.typed).then(|| error(cx, grid, column, edit)).flatten();
+    let error = (!edit.typed).then(|| error(cx, column, edit)).flatten();
     let area = Area::new(id.with("area"))
         .order(Order::Middle)
         .fixed_pos(pos2(rect.left(), rect.top()))
@@ -171,10 +171,9 @@ fn field_ui(
                     let text = text
                         .id(id)
                         .lock_focus(true)
-                        .frame(Frame::NONE)
+                        .frame(Frame::new().inner_margin(Margin::symmetric(8, 6)))
                         .desired_width(width)
-                        .hint_text(hint(cx, grid, column, edit.record))
-                        .margin(Margin::symmetric(8, 6));
+                        .hint_text(hint(cx, grid, column, edit.record));
                     let response = ui.add(text).accessible_name(&column.title);
                     if long {
                         muted(ui, cx.t("table-new-line"));
@@ -192,9 +191,6 @@ fn field_ui(
     if std::mem::take(&mut edit.fresh) {
         focus(ui, id, &edit.text);
         return false;
-    }
-    if response.changed() {
-        edit.typed |= false;
     }
     if !response.lost_focus() {
         return false;
@@ -233,9 +229,8 @@ fn focus(ui: &Ui, id: egui::Id, text: &str) {
 }
 
 /// What is wrong with a draft that one has come back to.
-fn error(cx: &Cx<'_>, grid: &Grid<'_>, column: &Column, edit: &Edit) -> Option<String> {
+fn error(cx: &Cx<'_>, column: &Column, edit: &Edit) -> Option<String> {
     let draft = cx.app.drafts.get(edit.record, &column.name())?;
-    let _ = grid;
     (draft == edit.text).then(|| reason(cx, column, draft))
 }
 

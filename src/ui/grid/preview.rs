@@ -4,28 +4,19 @@ use egui::{Align, Key, Layout, Modifiers, RichText, ScrollArea, Ui, UiBuilder};
 
 use super::state::Pasting;
 use super::{State, clipboard};
-use crate::app::table::Listed;
 use crate::app::table::block::Fate;
 use crate::app::table::paste::PastedCell;
-use crate::model::kind::Kind;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, ROW_HEIGHT, tokens};
 use crate::ui::widgets::basic::{button, gap, hairline, heading, muted, primary_button};
 
 /// Draws the preview in the place of the list. True while there is one.
-pub fn preview_ui(
-    ui: &mut Ui,
-    cx: &mut Cx<'_>,
-    state: &mut State,
-    kind: Kind,
-    listed: &Listed,
-) -> bool {
-    let _ = listed;
+pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State) -> bool {
     let Some(pasting) = &state.pasting else { return false };
     let Pasting { paste, columns } = pasting;
     heading(ui, cx.t("table-paste-title"));
-    summary_ui(ui, cx, pasting, kind);
+    summary_ui(ui, cx, pasting);
     let refused = paste.refused.as_ref();
     if let Some(message) = refused {
         let text = cx.texts.message(message, Some(&cx.portfolio()));
@@ -66,14 +57,13 @@ pub fn preview_ui(
     true
 }
 
-fn summary_ui(ui: &mut Ui, cx: &Cx<'_>, pasting: &Pasting, kind: Kind) {
+fn summary_ui(ui: &mut Ui, cx: &Cx<'_>, pasting: &Pasting) {
     let paste = &pasting.paste;
     let count = |count: usize| i64::try_from(count).unwrap_or(0);
     let mut parts = Vec::new();
     if paste.new_records > 0 {
         parts.push(cx.texts.count("table-paste-new", count(paste.new_records), &[]));
     }
-    let _ = kind;
     for (fate, key) in
         [(Fate::Changed, "table-paste-changed"), (Fate::Unchanged, "table-paste-unchanged")]
     {
