@@ -41,7 +41,7 @@ pub fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
         count_ui(ui, cx, &listed);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let word = cx.texts.attribute(&format!("kind-{}", kind.plural()), "new");
-            if primary_button(ui, icons::PLUS, &word).clicked() {
+            if cx.may_edit() && primary_button(ui, icons::PLUS, &word).clicked() {
                 super::add(cx, kind);
             }
         });

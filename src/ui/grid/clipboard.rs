@@ -38,7 +38,7 @@ fn target<'a>(
 
 /// Works out what a paste does, and asks, unless it is one cell that can simply be filled.
 pub fn paste(cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>, text: &str) {
-    let Some((from, to)) = state.block() else { return };
+    let Some((from, to)) = state.block().filter(|_| cx.may_edit()) else { return };
     let mut rows = tsv::read(text);
     let chosen = state.chosen(&grid.listed.arranged.rows);
     let below: Vec<RecordId> = grid
@@ -100,7 +100,7 @@ pub fn apply(cx: &mut Cx<'_>, paste: &Paste, columns: &[Column]) {
 
 /// Fills the first row of the block into the others; a single row gets what stands above it.
 pub fn fill_down(cx: &mut Cx<'_>, state: &State, grid: &Grid<'_>) {
-    let Some((from, to)) = state.block() else { return };
+    let Some((from, to)) = state.block().filter(|_| cx.may_edit()) else { return };
     let mut records = state.chosen(&grid.listed.arranged.rows);
     if from.row == to.row {
         let above = from.row.checked_sub(1).and_then(|row| grid.listed.arranged.rows.get(row));
@@ -114,7 +114,7 @@ pub fn fill_down(cx: &mut Cx<'_>, state: &State, grid: &Grid<'_>) {
 
 /// Empties the block.
 pub fn empty(cx: &mut Cx<'_>, state: &State, grid: &Grid<'_>) {
-    let Some((from, to)) = state.block() else { return };
+    let Some((from, to)) = state.block().filter(|_| cx.may_edit()) else { return };
     let records = state.chosen(&grid.listed.arranged.rows);
     let columns = grid.layout.columns.get(from.column..=to.column).unwrap_or_default();
     let emptied = paste::empty(&target(cx, grid, &records, columns));

@@ -19,7 +19,7 @@ use crate::ui::widgets::basic::{
 
 /// Every column with a mark for those that are shown.
 pub fn columns_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, listed: &Listed, menu: &mut Menu) {
-    if entry(ui, menu, icons::PLUS, &cx.t("list-own-new")).clicked() {
+    if cx.may_edit() && entry(ui, menu, icons::PLUS, &cx.t("list-own-new")).clicked() {
         menu.page = Page::NewColumn;
     }
     hairline(ui);

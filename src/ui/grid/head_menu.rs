@@ -150,6 +150,9 @@ fn place_ui(
 
 fn own_ui(ui: &mut Ui, cx: &mut Cx<'_>, menu: &mut Menu, column: &Column) {
     let ColumnKey::Own(id) = column.key else { return };
+    if !cx.may_edit() {
+        return;
+    }
     gap(ui, 0.5);
     hairline(ui);
     if entry(ui, menu, icons::PENCIL_SIMPLE, &cx.t("list-own-change")).clicked() {

@@ -224,6 +224,10 @@ pub fn begin_edit(
     else {
         return;
     };
+    // The portfolio as of a day is read, and not changed.
+    if !cx.may_edit() {
+        return;
+    }
     if grid.portfolio.is_sealed(*id) && matches!(column.key, ColumnKey::Field(_)) {
         cx.send(Action::Tell(RuleError::Sealed { decision: *id }.message()));
         return;

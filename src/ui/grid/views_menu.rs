@@ -42,6 +42,9 @@ pub fn views_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, menu: &mut Menu) {
             ui.close();
         }
     }
+    if !cx.may_edit() {
+        return;
+    }
     hairline(ui);
     if let Some(saved) = current.and_then(|id| portfolio.saved_views.get_raw(id)) {
         let (id, title) = (saved.id.raw(), saved.title.clone());

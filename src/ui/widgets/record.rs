@@ -8,8 +8,8 @@ use egui::{Label, RichText, ScrollArea, Sense, Ui};
 
 use self::groups::groups;
 use super::basic::{
-    at_right, badge, chosen, follow_focus, gap, hairline, heading, icon_button, mark_of, marked, muted,
-    title,
+    at_right, badge, chosen, follow_focus, gap, hairline, heading, icon_button, mark_of, marked,
+    muted, title,
 };
 use super::field::field_ui;
 use super::thread::thread_ui;
