@@ -331,6 +331,10 @@ impl App {
     /// Going elsewhere leaves the field that was typed in: what is a value becomes one step, and
     /// what is none stays a draft.
     fn settle(&mut self) {
+        // What is half-typed today waits there while the past is looked at.
+        if !self.may_edit() {
+            return;
+        }
         let (Some(portfolio), today) = (self.portfolio().cloned(), self.today()) else { return };
         let settled: Vec<(RecordId, String, Option<Change>)> = self
             .drafts

@@ -222,3 +222,15 @@ fn from_a_meeting_the_changes_are_those_since_the_meeting_before_it() {
     seat.jobs_done();
     assert!(seat.says("Porteføljen begynner 14. april 2015"));
 }
+
+#[test]
+fn what_is_half_typed_today_waits_while_the_past_is_looked_at() {
+    let mut seat = Seat::with_example(View::default());
+    let (id, text) = (example_id("projects", "npisk"), "Halvskrevet navn".to_owned());
+    look_back(&mut seat, "31.12.2022");
+    seat.act(Action::Draft { id, field: "title".to_owned(), text: text.clone() });
+    seat.act(Action::Go(Route::to(Place::Applications)));
+    seat.jobs_done();
+    assert!(!seat.says(&seat.texts().get("past-read-only")), "nothing was tried");
+    assert_eq!(seat.app().drafts.get(id, "title"), Some(text.as_str()));
+}
