@@ -11,6 +11,7 @@ use crate::calc::plain_language::Input;
 use crate::model::command::Change;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
+use crate::store::working::Snapshot;
 use crate::text::Lang;
 
 /// A format of a paper.
@@ -115,8 +116,22 @@ pub enum Action {
     Open(PathBuf),
     /// Open the example portfolio.
     OpenExample,
-    /// Close the document.
+    /// Publish what is here, and close the document.
     Close,
+    /// Close it without waiting: what is not published stays on this machine.
+    CloseNow,
+    /// Publish, close the document, and then the window.
+    Quit,
+    /// Show the snapshots of the document.
+    ShowSnapshots,
+    /// Put their list away.
+    HideSnapshots,
+    /// Look into a snapshot.
+    LookInside(Snapshot),
+    /// Back to the document as it is.
+    LookOutside,
+    /// Bring a snapshot back.
+    Restore(Snapshot),
     /// Read the history of a record.
     ReadHistory(RecordId),
     /// Make the pages of a paper for the eye.

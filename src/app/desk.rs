@@ -32,6 +32,7 @@ impl App {
     }
 
     fn take(&mut self, news: News) {
+        let Some(news) = self.take_of_folder(news) else { return };
         match news {
             News::Opened(path, portfolio, steps) => {
                 self.opening = None;
@@ -50,14 +51,9 @@ impl App {
                 // another's.
                 self.versions += 1;
                 let version = self.versions;
-                let open = Open {
-                    path: Some(path),
-                    portfolio,
-                    version,
-                    first_version: version,
-                    steps,
-                    saved_at: None,
-                };
+                let mut open = Open::new(Some(path), portfolio, version, steps);
+                open.shared = self.opening_shared.take().unwrap_or(open.shared);
+                (self.snapshots, self.inside, self.closing) = (None, None, false);
                 self.open = Some(open);
                 self.index = None;
                 self.bring_index_along();
@@ -82,6 +78,7 @@ impl App {
                 self.index = None;
                 self.open = None;
                 self.past = None;
+                (self.snapshots, self.inside, self.closing) = (None, None, false);
                 self.route = Route::start();
             }
             News::Compared(asked, answer) => self.take_answer(asked, answer),
@@ -121,6 +118,7 @@ impl App {
                 self.drop_what_never_came();
                 self.problem(&message);
             }
+            _ => {}
         }
     }
 
@@ -133,7 +131,7 @@ impl App {
         let texts = self.texts();
         let told = match outcome {
             // What went well needs no words, and what was said before is history.
-            Outcome::Applied => {
+            Outcome::Applied | Outcome::Restored => {
                 self.messages.dismiss();
                 None
             }
@@ -163,10 +161,11 @@ impl App {
         if self.route.record.as_ref().is_some_and(gone) {
             self.route.record = None;
         }
-        if let Some(open) = &mut self.open {
+        self.versions += 1;
+        let version = self.versions;
+        if let Some(open) = self.current() {
             open.portfolio = portfolio;
-            self.versions += 1;
-            open.version = self.versions;
+            open.version = version;
             open.steps = steps;
             open.saved_at = Some(Local::now());
         }
@@ -186,7 +185,7 @@ impl App {
         }
     }
 
-    fn problem(&mut self, message: &Message) {
+    pub(super) fn problem(&mut self, message: &Message) {
         let text = self.texts().message(message, self.portfolio().map(AsRef::as_ref));
         self.messages.tell(Tone::Problem, text);
     }
@@ -204,6 +203,7 @@ impl App {
 
     /// Carries out an action.
     pub fn act(&mut self, action: Action) {
+        let Some(action) = self.act_on_folder(action) else { return };
         match action {
             Action::Go(route) => self.go(route),
             Action::Back => {
@@ -244,10 +244,6 @@ impl App {
                 self.send(Job::Open(path));
             }
             Action::OpenExample => self.open_example(),
-            Action::Close => {
-                self.settle();
-                self.send(Job::Close);
-            }
             Action::ReadHistory(id) => self.send(Job::History(id)),
             Action::ClosePreview => self.preview = None,
             Action::DrawPage(index, width) => {
@@ -285,6 +281,15 @@ impl App {
             Action::SetLang(_) | Action::SetTheme(_) | Action::SetZoom(_) | Action::SetName(_) => {
                 self.choose_for(action)
             }
+            // Carried out before.
+            Action::Close
+            | Action::CloseNow
+            | Action::Quit
+            | Action::ShowSnapshots
+            | Action::HideSnapshots
+            | Action::LookInside(_)
+            | Action::LookOutside
+            | Action::Restore(_) => {}
         }
     }
 
@@ -311,6 +316,7 @@ impl App {
             _ => {}
         }
         self.settings.keep();
+        self.tell_who();
     }
 
     fn go(&mut self, route: Route) {
@@ -330,7 +336,7 @@ impl App {
 
     /// Going elsewhere leaves the field that was typed in: what is a value becomes one step, and
     /// what is none stays a draft.
-    fn settle(&mut self) {
+    pub(super) fn settle(&mut self) {
         // What is half-typed today waits there while the past is looked at.
         if !self.may_edit() {
             return;
@@ -364,7 +370,7 @@ impl App {
         self.send(Job::Apply(Command { by, note: String::new(), changes }));
     }
 
-    fn actor(&self) -> String {
+    pub(super) fn actor(&self) -> String {
         actor(&self.settings.name, self.texts())
     }
 

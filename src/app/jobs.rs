@@ -2,17 +2,17 @@
 //! file dialogues. Each job answers with one piece of news and wakes the window once.
 
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::time::Duration;
+use std::sync::mpsc::{Receiver, Sender, channel};
 
 use chrono::{NaiveDate, Utc};
 
 use super::actions::{Paper, PaperFormat, Subject};
-use super::comparing::{Answer, Asked, compare};
-use super::documents::{make_example, make_new};
+use super::comparing::{Answer, Asked};
+use super::keeper::{Input, keep_document};
 use super::search::Index;
+use super::shared::Shared;
 use crate::calc::changes::Comparison;
 use crate::calc::plain_language::{ParameterSet, calculate};
 use crate::export::{docx, pdf, plain};
@@ -25,10 +25,8 @@ use crate::report::changes::{self, changes_paper};
 use crate::report::decisions::{Options, decision_summary};
 use crate::report::derivation;
 use crate::report::outline::Outline;
-use crate::store::{Access, Document, StoreError};
-
-/// How often the thread looks whether another process has written to the document.
-const LOOK_AGAIN: Duration = Duration::from_secs(2);
+use crate::store::working::{Copies, OpenElsewhere, SameDocument, Snapshot};
+use crate::text::Lang;
 
 /// Called from any thread when there is news.
 pub type Wake = Arc<dyn Fn() + Send + Sync>;
@@ -65,8 +63,16 @@ pub enum Job {
     AsOf(NaiveDate),
     /// Work out what has changed.
     Compare(Asked),
-    /// Close the document.
+    /// Publish what is here, and close the document.
     Close,
+    /// Close it at once; what is not published stays on this machine.
+    CloseNow,
+    /// Read which snapshots there are.
+    Snapshots,
+    /// Read a snapshot.
+    LookInside(Snapshot),
+    /// Bring a snapshot back; who asks, and a note for the log.
+    Restore(Snapshot, String, String),
 }
 
 impl Job {
@@ -74,14 +80,17 @@ impl Job {
     #[must_use]
     pub fn writes(&self) -> bool {
         match self {
-            Self::Apply(_) | Self::Undo(_) | Self::Redo(_) => true,
+            Self::Apply(_) | Self::Undo(_) | Self::Redo(_) | Self::Restore(..) => true,
             Self::Open(_)
             | Self::OpenExample(_)
             | Self::New(..)
             | Self::History(_)
             | Self::AsOf(_)
             | Self::Compare(_)
-            | Self::Close => false,
+            | Self::Close
+            | Self::CloseNow
+            | Self::Snapshots
+            | Self::LookInside(_) => false,
         }
     }
 }
@@ -133,6 +142,18 @@ pub enum News {
     Compared(Asked, Answer),
     /// What the search looks in.
     Indexed(Arc<Index>),
+    /// How the document stands to the folder; nobody here asked for that.
+    Shared(Shared),
+    /// Something to tell about the file; nobody here asked for that.
+    Told(Message),
+    /// Other files beside it that hold the same document; nobody here asked for that.
+    Copies(Vec<SameDocument>),
+    /// Who else has it open; nobody here asked for that.
+    OpenElsewhere(Option<OpenElsewhere>),
+    /// The snapshots of the document, newest first.
+    Snapshots(Vec<Snapshot>),
+    /// What a snapshot holds.
+    Inside(Arc<Portfolio>, Snapshot),
     /// The document is closed.
     Closed,
     /// A paper is set.
@@ -149,6 +170,21 @@ pub enum News {
     Failed(Message),
 }
 
+impl News {
+    /// Whether nobody here asked for it, so that no job is done with it.
+    fn is_unasked(&self) -> bool {
+        matches!(
+            self,
+            Self::Refreshed(..)
+                | Self::Indexed(_)
+                | Self::Shared(_)
+                | Self::Told(_)
+                | Self::Copies(_)
+                | Self::OpenElsewhere(_)
+        )
+    }
+}
+
 /// What a change was.
 #[derive(Debug)]
 pub enum Outcome {
@@ -158,6 +194,8 @@ pub enum Outcome {
     Undone(Entry),
     /// A step was done again.
     Redone(Entry),
+    /// A snapshot was brought back.
+    Restored,
 }
 
 /// A paper that is being looked at.
@@ -173,7 +211,7 @@ pub struct Preview {
 
 /// The threads.
 pub struct Jobs {
-    store: Sender<Job>,
+    store: Sender<Input>,
     papers: Sender<PaperJob>,
     dialogues: Sender<Dialogue>,
     indexes: Sender<(Arc<Portfolio>, u64)>,
@@ -189,13 +227,13 @@ impl fmt::Debug for Jobs {
 
 /// Where a thread sends its news.
 #[derive(Clone)]
-struct Out {
+pub(super) struct Out {
     news: Sender<News>,
     wake: Wake,
 }
 
 impl Out {
-    fn send(&self, news: News) {
+    pub(super) fn send(&self, news: News) {
         // A window that has closed needs no news.
         if self.news.send(news).is_ok() {
             (self.wake)();
@@ -204,13 +242,13 @@ impl Out {
 }
 
 impl Jobs {
-    /// Starts the threads.
+    /// Starts the threads. `copies` is where working copies lie.
     #[must_use]
-    pub fn new(wake: Wake) -> Self {
+    pub fn new(wake: Wake, copies: Copies) -> Self {
         let (sender, news) = channel();
         let out = Out { news: sender, wake };
         Self {
-            store: start("document", out.clone(), keep_document),
+            store: start_keeper(out.clone(), copies),
             papers: start("papers", out.clone(), set_papers),
             dialogues: start("dialogues", out.clone(), show_dialogues),
             indexes: start("search", out, make_indexes),
@@ -227,7 +265,18 @@ impl Jobs {
 
     /// Hands a job to the thread that owns the document.
     pub fn store(&mut self, job: Job) {
-        self.running += usize::from(self.store.send(job).is_ok());
+        self.running += usize::from(self.store.send(Input::Job(job)).is_ok());
+    }
+
+    /// Closes the document without waiting. The close that was asked for before answers.
+    pub fn close_now(&mut self) {
+        let _ = self.store.send(Input::Job(Job::CloseNow));
+    }
+
+    /// Tells who sits at the window, and their language.
+    pub fn tell_who(&mut self, name: String, lang: Lang) {
+        // A thread that could not be started has said so.
+        let _ = self.store.send(Input::Who(name, lang));
     }
 
     /// Asks for what the search looks in. Nobody waits for it: it counts as no work under way.
@@ -261,11 +310,34 @@ impl Jobs {
     /// Takes the next piece of news, if there is any.
     pub fn take_news(&mut self) -> Option<News> {
         let news = self.news.try_recv().ok()?;
-        if !matches!(news, News::Refreshed(..) | News::Indexed(_)) {
+        if !news.is_unasked() {
             self.running = self.running.saturating_sub(1);
         }
         Some(news)
     }
+}
+
+impl Drop for Jobs {
+    fn drop(&mut self) {
+        // The thread that owns the document also hears from the one that publishes, so that it would
+        // never find out by itself that nobody is left.
+        let _ = self.store.send(Input::Leave);
+    }
+}
+
+/// Starts the thread that owns the document.
+fn start_keeper(out: Out, copies: Copies) -> Sender<Input> {
+    let (sender, inputs) = channel();
+    let own = sender.clone();
+    let started = std::thread::Builder::new().name("samstyr document".to_owned()).spawn({
+        let out = out.clone();
+        move || keep_document(inputs, &own, &out, copies)
+    });
+    if let Err(error) = started {
+        let detail = error.to_string();
+        out.send(News::Failed(Message::new("error-no-thread").text("detail", detail)));
+    }
+    sender
 }
 
 /// Starts a named thread that works on what it is sent until nobody can send any more.
@@ -285,122 +357,6 @@ fn start<T: Send + 'static>(
         out.send(News::Failed(Message::new("error-no-thread").text("detail", detail)));
     }
     sender
-}
-
-fn keep_document(jobs: Receiver<Job>, out: &Out) {
-    let mut document: Option<Document> = None;
-    let mut own = Own::default();
-    loop {
-        let job = match jobs.recv_timeout(LOOK_AGAIN) {
-            Ok(job) => job,
-            Err(RecvTimeoutError::Timeout) => {
-                look_again(document.as_mut(), &own, out);
-                continue;
-            }
-            Err(RecvTimeoutError::Disconnected) => return,
-        };
-        let news = match job {
-            Job::Open(path) => open(&path, &mut document, &own),
-            Job::OpenExample(path) => {
-                let made = if path.exists() { Ok(()) } else { make_own_example(&path) };
-                made.and_then(|()| open(&path, &mut document, &own))
-            }
-            Job::New(path, by) => {
-                make_new(&path, by, Utc::now()).and_then(|()| open(&path, &mut document, &own))
-            }
-            Job::Close => match document.take().map(Document::close) {
-                Some(Err(error)) => Err(error.message()),
-                _ => Ok(News::Closed),
-            },
-            other => match &mut document {
-                Some(document) => work_on(document, other, &mut own),
-                // Nothing lies anywhere: a picture of a portfolio has no history.
-                None => match other {
-                    Job::History(id) => Ok(News::History(id, Vec::new())),
-                    _ => Ok(News::Closed),
-                },
-            },
-        };
-        out.send(news.unwrap_or_else(News::Failed));
-    }
-}
-
-/// Another window or the command line may have written to the same file.
-fn look_again(document: Option<&mut Document>, own: &Own, out: &Out) {
-    let Some(document) = document else { return };
-    // A file that cannot be read now is told of when somebody next asks something of it.
-    if document.refresh().unwrap_or(false) {
-        out.send(News::Refreshed(document.portfolio().clone(), steps(document, own)));
-    }
-}
-
-fn open(path: &Path, document: &mut Option<Document>, own: &Own) -> Result<News, Message> {
-    let opened = Document::open(path, Access::Write).map_err(|error| error.message())?;
-    let news = News::Opened(path.to_path_buf(), opened.portfolio().clone(), steps(&opened, own));
-    *document = Some(opened);
-    Ok(news)
-}
-
-/// The transactions that this window has made.
-type Own = std::collections::HashSet<RecordId>;
-
-fn steps(document: &Document, own: &Own) -> Steps {
-    let (undo, redo) = (document.next_undo(), document.next_redo());
-    let undo_is_foreign = undo.as_ref().is_some_and(|step| !own.contains(&step.transaction));
-    Steps { undo, redo, undo_is_foreign }
-}
-
-fn work_on(document: &mut Document, job: Job, own: &mut Own) -> Result<News, Message> {
-    let tell = |error: StoreError| error.message();
-    let outcome = match job {
-        Job::Apply(command) => {
-            own.extend(document.apply(&command, Utc::now()).map_err(tell)?.transaction);
-            Outcome::Applied
-        }
-        Job::Undo(by) => {
-            if document.refresh().map_err(tell)? {
-                return Ok(overtaken(document, own));
-            }
-            let reversed = document.undo(&by, Utc::now()).map_err(tell)?;
-            Outcome::Undone(reversed.step)
-        }
-        Job::Redo(by) => {
-            if document.refresh().map_err(tell)? {
-                return Ok(overtaken(document, own));
-            }
-            let reversed = document.redo(&by, Utc::now()).map_err(tell)?;
-            // What was done again counts as done here.
-            own.extend(document.next_undo().map(|step| step.transaction));
-            Outcome::Redone(reversed.step)
-        }
-        Job::History(id) => {
-            let entries = document.history(Some(id), Some(200)).map_err(tell)?;
-            return Ok(News::History(id, entries));
-        }
-        Job::AsOf(day) => {
-            let begins = document.begins_on().map_err(tell)?;
-            let portfolio = document.as_of(day).map_err(tell)?;
-            return Ok(News::Past(day, begins, Arc::new(portfolio)));
-        }
-        Job::Compare(asked) => return Ok(News::Compared(asked, compare(document, asked))),
-        _ => Outcome::Applied,
-    };
-    Ok(News::Changed(document.portfolio().clone(), steps(document, own), outcome))
-}
-
-/// Another window has written since this one last looked: nobody takes back unseen what others
-/// have done, so the window shows it first.
-fn overtaken(document: &Document, own: &Own) -> News {
-    News::Overtaken(document.portfolio().clone(), steps(document, own))
-}
-
-/// Makes the example portfolio in the program's own folder, which may not be there yet.
-fn make_own_example(path: &Path) -> Result<(), Message> {
-    if let Some(folder) = path.parent() {
-        // Where it cannot be made, making the file says why.
-        let _ = std::fs::create_dir_all(folder);
-    }
-    make_example(path)
 }
 
 fn set_papers(jobs: Receiver<PaperJob>, out: &Out) {

@@ -1,5 +1,6 @@
 //! The thread that owns the document: commits what is done, and decides when what is published.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -7,10 +8,12 @@ use std::time::{Duration, Instant};
 
 use chrono::{Local, Utc};
 
+use super::comparing::compare;
 use super::documents::{make_example, make_new};
 use super::jobs::{Job, News, Out, Outcome, Steps};
 use super::shared::{Errand, Report, Shared, run_errands};
 use crate::model::command::Command;
+use crate::model::id::RecordId;
 use crate::model::message::{Message, Tell as _};
 use crate::store::working::{
     BroughtIn, Copies, Look, Notice, Opened, Published, Reason, Refusal, Working, restoring,
@@ -53,7 +56,11 @@ struct Keeper {
     refusals: u32,
     look_at: Instant,
     closing: Option<Closing>,
+    own: Own,
 }
+
+/// The transactions that this window has made.
+type Own = HashSet<RecordId>;
 
 /// What comes after the document has been closed.
 enum Closing {
@@ -92,6 +99,7 @@ pub(super) fn keep_document(
         refusals: 0,
         look_at: Instant::now(),
         closing: None,
+        own: Own::default(),
     };
     loop {
         match inputs.recv_timeout(keeper.wait()) {
@@ -138,10 +146,14 @@ impl Keeper {
         let Some(document) = &mut self.document else { return };
         // A file that cannot be read now is told of when somebody next asks something of it.
         if document.refresh().unwrap_or(false) {
-            self.out.send(News::Refreshed(document.portfolio().clone(), steps(document)));
+            self.out
+                .send(News::Refreshed(document.portfolio().clone(), steps(document, &self.own)));
             self.set_due(PUBLISH_AFTER);
         }
-        if self.checked && !self.running && let Some(working) = &self.working {
+        if self.checked
+            && !self.running
+            && let Some(working) = &self.working
+        {
             // Not counted as running: a folder that hangs must not keep the document from closing.
             let _ = self.errands.send(Errand::Look(Arc::clone(working)));
         }
@@ -169,12 +181,30 @@ impl Keeper {
 
     fn work(&mut self, job: Job) -> Result<News, Message> {
         let tell = |error: StoreError| error.message();
-        let Some(document) = &mut self.document else { return Ok(News::Closed) };
+        let Some(document) = &mut self.document else {
+            // Nothing lies anywhere: a picture of a portfolio has no history.
+            return Ok(match job {
+                Job::History(id) => News::History(id, Vec::new()),
+                _ => News::Closed,
+            });
+        };
         let working = self.working.as_deref();
         let outcome = match job {
             Job::History(id) => {
                 let entries = document.history(Some(id), Some(200)).map_err(tell)?;
                 return Ok(News::History(id, entries));
+            }
+            Job::AsOf(day) => {
+                let begins = document.begins_on().map_err(tell)?;
+                let portfolio = document.as_of(day).map_err(tell)?;
+                return Ok(News::Past(day, begins, Arc::new(portfolio)));
+            }
+            Job::Compare(asked) => return Ok(News::Compared(asked, compare(document, asked))),
+            Job::Undo(_) | Job::Redo(_) if document.refresh().map_err(tell)? => {
+                // Another window has written since this one last looked: nobody takes back unseen
+                // what others have done, so the window shows it first.
+                let portfolio = document.portfolio().clone();
+                return Ok(News::Overtaken(portfolio, steps(document, &self.own)));
             }
             Job::Snapshots => {
                 let list = working.map(Working::snapshots).unwrap_or_default();
@@ -189,10 +219,10 @@ impl Keeper {
                     // Nothing is told to be saved on ground that is not.
                     working.settle().map_err(tell)?;
                 }
-                change_document(document, working, change).map_err(tell)?
+                change_document(document, working, change, &mut self.own).map_err(tell)?
             }
         };
-        let news = News::Changed(document.portfolio().clone(), steps(document), outcome);
+        let news = News::Changed(document.portfolio().clone(), steps(document, &self.own), outcome);
         self.set_due(PUBLISH_AFTER);
         Ok(news)
     }
@@ -206,8 +236,11 @@ impl Keeper {
             }
             Err(error) => return Err(error.message()),
         };
-        let news =
-            News::Opened(path.to_path_buf(), document.portfolio().clone(), steps(&document));
+        let news = News::Opened(
+            path.to_path_buf(),
+            document.portfolio().clone(),
+            steps(&document, &self.own),
+        );
         let unpublished = working.has_unpublished().unwrap_or(true);
         let working = Arc::new(working);
         self.document = Some(document);
@@ -228,8 +261,11 @@ impl Keeper {
 
     fn open_in_place(&mut self, path: &Path) -> Result<News, Message> {
         let document = Document::open(path, Access::Write).map_err(|error| error.message())?;
-        let news =
-            News::Opened(path.to_path_buf(), document.portfolio().clone(), steps(&document));
+        let news = News::Opened(
+            path.to_path_buf(),
+            document.portfolio().clone(),
+            steps(&document, &self.own),
+        );
         self.document = Some(document);
         self.working = None;
         self.set_shared(Shared::InPlace);
@@ -376,7 +412,10 @@ impl Keeper {
                 }
             }
             Ok(BroughtIn::Newer | BroughtIn::Merged) => {
-                self.out.send(News::Refreshed(document.portfolio().clone(), steps(document)));
+                self.out.send(News::Refreshed(
+                    document.portfolio().clone(),
+                    steps(document, &self.own),
+                ));
                 if working.has_unpublished().unwrap_or(true) {
                     self.set_due(Duration::ZERO);
                 } else if let Some(at) = working.published_at() {
@@ -423,10 +462,8 @@ impl Keeper {
 
     /// What is here goes to the folder before the document is let go.
     fn begin_to_close(&mut self, closing: Closing) {
-        let unpublished = self
-            .working
-            .as_ref()
-            .is_some_and(|working| working.has_unpublished().unwrap_or(true));
+        let unpublished =
+            self.working.as_ref().is_some_and(|working| working.has_unpublished().unwrap_or(true));
         self.closing = Some(closing);
         if !unpublished || matches!(self.shared, Shared::Held(_)) {
             return self.finish_closing();
@@ -456,12 +493,18 @@ fn change_document(
     document: &mut Document,
     working: Option<&Working>,
     job: Job,
+    own: &mut Own,
 ) -> Result<Outcome, StoreError> {
     Ok(match job {
         Job::Undo(by) => Outcome::Undone(document.undo(&by, Utc::now())?.step),
-        Job::Redo(by) => Outcome::Redone(document.redo(&by, Utc::now())?.step),
+        Job::Redo(by) => {
+            let reversed = document.redo(&by, Utc::now())?;
+            // What was done again counts as done here.
+            own.extend(document.next_undo().map(|step| step.transaction));
+            Outcome::Redone(reversed.step)
+        }
         Job::Apply(command) => {
-            document.apply(&command, Utc::now())?;
+            own.extend(document.apply(&command, Utc::now())?.transaction);
             Outcome::Applied
         }
         Job::Restore(snapshot, by, note) => {
@@ -470,15 +513,17 @@ fn change_document(
                 working.take_snapshot(Reason::BeforeRestore)?;
             }
             let changes = restoring(document, earlier.portfolio())?;
-            document.apply(&Command { by, note, changes }, Utc::now())?;
+            own.extend(document.apply(&Command { by, note, changes }, Utc::now())?.transaction);
             Outcome::Restored
         }
         _ => Outcome::Applied,
     })
 }
 
-fn steps(document: &Document) -> Steps {
-    Steps { undo: document.next_undo(), redo: document.next_redo() }
+fn steps(document: &Document, own: &Own) -> Steps {
+    let (undo, redo) = (document.next_undo(), document.next_redo());
+    let undo_is_foreign = undo.as_ref().is_some_and(|step| !own.contains(&step.transaction));
+    Steps { undo, redo, undo_is_foreign }
 }
 
 /// Makes the example portfolio in the program's own folder, which may not be there yet.

@@ -16,10 +16,13 @@ pub mod past;
 pub mod route;
 pub mod search;
 pub mod settings;
+pub mod shared;
 pub mod table;
 pub mod words;
 
 mod desk;
+mod folder;
+mod keeper;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -40,7 +43,10 @@ use past::Past;
 use route::Route;
 use search::Index;
 use settings::Settings;
+use shared::Shared;
 use table::Tables;
+
+use crate::store::working::{Copies, OpenElsewhere, SameDocument, Snapshot};
 
 /// How many records are read for the search within a frame.
 const SMALL: usize = 1500;
@@ -60,6 +66,21 @@ pub struct Open {
     pub steps: Steps,
     /// When the last change was safely on disk, by the clock of the machine.
     pub saved_at: Option<chrono::DateTime<Local>>,
+    /// How it stands to the folder that people share.
+    pub shared: Shared,
+    /// Other files beside it that hold the same document.
+    pub copies: Vec<SameDocument>,
+    /// Who else has it open.
+    pub elsewhere: Option<OpenElsewhere>,
+}
+
+/// A snapshot that is looked into; the document itself waits.
+#[derive(Clone, Debug)]
+pub struct Inside {
+    /// The snapshot.
+    pub snapshot: Snapshot,
+    /// The document as it stands.
+    pub kept: Open,
 }
 
 /// The place of a file, typed in the window where the system has no dialogue for it.
@@ -108,6 +129,16 @@ pub struct App {
     indexing: Option<u64>,
     /// The document that is being opened.
     pub opening: Option<PathBuf>,
+    /// The snapshots of the document, while their list is shown.
+    pub snapshots: Option<Vec<Snapshot>>,
+    /// The snapshot that is shown in place of the document.
+    pub inside: Option<Inside>,
+    /// The document is being published before it is closed.
+    pub closing: bool,
+    /// The window closes once the document is.
+    pub quitting: bool,
+    /// How a document that is being opened stands to the folder.
+    opening_shared: Option<Shared>,
     /// How many versions there have been, over all documents that were open.
     versions: u64,
     jobs: Jobs,
@@ -117,6 +148,8 @@ impl App {
     /// A window without a document. `wake` is called whenever there is news to take.
     #[must_use]
     pub fn new(settings: Settings, wake: jobs::Wake) -> Self {
+        let mut jobs = Jobs::new(Arc::clone(&wake), Copies::new(settings.copies_folder()));
+        jobs.tell_who(settings.name.clone(), settings.lang);
         Self {
             open: None,
             past: None,
@@ -134,9 +167,14 @@ impl App {
             place: None,
             index: None,
             indexing: None,
+            snapshots: None,
+            inside: None,
+            closing: false,
+            quitting: false,
+            opening_shared: None,
             opening: None,
             versions: 0,
-            jobs: Jobs::new(wake),
+            jobs,
         }
     }
 

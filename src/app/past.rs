@@ -32,7 +32,7 @@ impl App {
     /// Whether what is shown can be changed.
     #[must_use]
     pub fn may_edit(&self) -> bool {
-        self.past.is_none()
+        self.past.is_none() && self.inside.is_none()
     }
 
     /// Counts up with every change of what is shown.

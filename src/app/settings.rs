@@ -100,6 +100,19 @@ impl Settings {
         self.folder.as_ref().map(|folder| folder.join("settings.json"))
     }
 
+    /// Where working copies and snapshots lie: on this machine, never in a folder of settings that
+    /// wanders from machine to machine.
+    #[must_use]
+    pub fn copies_folder(&self) -> PathBuf {
+        match (&self.folder, ProjectDirs::from("", "", "samstyr")) {
+            (Some(own), Some(dirs)) if own == dirs.config_dir() => {
+                dirs.data_local_dir().join("documents")
+            }
+            (Some(own), _) => own.join("documents"),
+            (None, _) => std::env::temp_dir().join("samstyr-documents"),
+        }
+    }
+
     /// Puts a document first among those opened lately.
     pub fn remember(&mut self, document: &Path) {
         let document = std::path::absolute(document).unwrap_or_else(|_| document.to_path_buf());

@@ -11,9 +11,9 @@ use chrono::{DateTime, Utc};
 use super::keeper::Input;
 use crate::model::message::Message;
 use crate::store::StoreError;
-use crate::store::working::{
-    Courtesy, Incoming, Look, OpenElsewhere, Phase, Published, Refusal, SameDocument, Working,
-};
+use crate::store::working::{Courtesy, Incoming, Look, Published, Refusal, Working};
+
+pub use crate::store::working::{OpenElsewhere, Phase, SameDocument, Snapshot};
 
 /// How often the mark that says who has the document open is renewed.
 const SIGN_OF_LIFE: Duration = Duration::from_secs(60);

@@ -13,6 +13,7 @@ pub mod picture;
 mod screens;
 mod shell;
 mod shortcuts;
+mod standing;
 pub mod theme;
 pub mod tokens;
 mod widgets;

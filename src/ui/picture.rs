@@ -41,14 +41,8 @@ pub fn still(portfolio: &Arc<Portfolio>, shot: &Shot) -> Window {
         ..Settings::default()
     };
     let mut app = App::new(settings, Arc::new(|| {}));
-    app.open = Some(Open {
-        path: None,
-        portfolio: Arc::clone(portfolio),
-        version: 1,
-        first_version: 1,
-        steps: crate::app::jobs::Steps::default(),
-        saved_at: None,
-    });
+    let steps = crate::app::jobs::Steps::default();
+    app.open = Some(Open::new(None, Arc::clone(portfolio), 1, steps));
     app.tables.at_once = true;
     app.route = match shot.record.and_then(|id| portfolio.record(id)) {
         Some(record) => {

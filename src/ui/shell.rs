@@ -6,6 +6,7 @@ use super::context::Cx;
 use super::focus::{self, Region};
 use super::icons;
 use super::shortcuts::{self, REDO, UNDO};
+use super::standing;
 use super::theme::{self, NAVIGATION_WIDTH, tokens};
 use super::widgets::basic::{at_right, icon, icon_button, marked, muted};
 use super::widgets::past;
@@ -41,6 +42,7 @@ pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
         past::banner_ui(ui, cx);
         banner_ui(ui, cx);
+        standing::inside_ui(ui, cx);
         let content = egui::UiBuilder::new().max_rect(ui.available_rect_before_wrap());
         ui.scope_builder(content, |ui| {
             focus::region(ui, Region::Content, &cx.texts.attribute("region", "content"));
@@ -52,6 +54,8 @@ pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     over::question_ui(ui, cx);
     over::place_ui(ui, cx);
     past::escape(ui, cx);
+    standing::snapshots_ui(ui, cx);
+    standing::closing_ui(ui, cx);
     shortcuts::help_ui(ui, cx);
     focus::end(ui.ctx());
 }
@@ -63,7 +67,7 @@ fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         if icon_button(ui, icons::ARROW_LEFT, &cx.t("back"), can_go_back).clicked() {
             cx.send(Action::Back);
         }
-        document_ui(ui, cx);
+        standing::document_ui(ui, cx);
         at_right(ui, "bar", |ui| {
             screens::search::search_ui(ui, cx);
             past::day_ui(ui, cx);
@@ -78,25 +82,7 @@ fn is_low(ui: &Ui) -> bool {
 }
 
 /// The room that the search, the past, undo and redo need.
-const RIGHT_OF_THE_BAR: f32 = 450.0;
-
-fn document_ui(ui: &mut Ui, cx: &Cx<'_>) {
-    let Some(open) = cx.open() else { return };
-    let name = open.portfolio.settings().map_or_else(String::new, |s| s.title.clone());
-    // What stands to the right comes first: the search, undo and redo.
-    let room = (ui.available_width() - RIGHT_OF_THE_BAR).clamp(60.0, 420.0);
-    ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        ui.set_max_width(room);
-        ui.add(Label::new(RichText::new(name).font(theme::medium())).truncate());
-        let saved = match open.saved_at {
-            Some(at) => cx.texts.with("saved-at", &[("time", &at.format("%H:%M").to_string())]),
-            None => cx.t("saved"),
-        };
-        let saved = RichText::new(saved).font(theme::small()).color(tokens(ui).muted);
-        ui.add(Label::new(saved).truncate());
-    });
-}
+pub const RIGHT_OF_THE_BAR: f32 = 450.0;
 
 fn steps_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(open) = cx.open() else { return };

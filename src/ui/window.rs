@@ -28,6 +28,7 @@ impl Window {
     /// One frame: takes the news, draws, carries out what was asked for.
     pub fn ui(&mut self, ui: &mut egui::Ui) {
         self.app.receive();
+        self.leave_in_order(ui.ctx());
         let mut actions: Vec<Action> = Vec::new();
         let mut tables = std::mem::take(&mut self.app.tables);
         let mut cx = Cx {
@@ -48,6 +49,20 @@ impl Window {
         if asked {
             // What was asked for may have changed what is shown.
             ui.ctx().request_repaint();
+        }
+    }
+}
+
+impl Window {
+    /// The window closes once what is here has been published, or the user does not want to wait.
+    fn leave_in_order(&mut self, context: &egui::Context) {
+        if context.input(|input| input.viewport().close_requested()) && self.app.open.is_some() {
+            context.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            self.app.act(Action::Quit);
+        }
+        if self.app.quitting && self.app.open.is_none() {
+            self.app.quitting = false;
+            context.send_viewport_cmd(egui::ViewportCommand::Close);
         }
     }
 }

@@ -1,7 +1,10 @@
 //! Nothing is lost: working copies and publishing, killed processes, power cuts, full disks, files
 //! that are gone or damaged. Quick forms run with all tests; `SAMSTYR_LONG=1` runs the long ones.
 
+mod kill;
 mod migration;
+mod mutants;
+mod work;
 mod working;
 
 use std::path::{Path, PathBuf};

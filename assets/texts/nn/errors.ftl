@@ -25,6 +25,7 @@ error-not-ours = { $path } er ikkje eit Samstyr-dokument. Vel ei fil som Samstyr
 error-newer = { $path } er laga av ei nyare utgåve (skjema { $version }). Oppdater Samstyr for å opne ho.
 error-other-document = { $path } er eit anna dokument enn det som stod der. Det er ikkje endra.
 error-damaged = { $path } er skadd ({ $detail }). Bruk ein kopi; fila er ikkje endra.
+error-damaged-here = { $path } er skadd ({ $detail }). Ingenting blir publisert; bruk ei tidlegare utgåve eller ein kopi.
 error-exists = { $path } finst frå før og blir ikkje overskriven. Vel eit anna namn.
 error-busy = { $path } er i bruk av eit anna program. Prøv igjen om litt.
 error-disk-full = Det er ikkje plass til { $path }. Frigjer plass og prøv igjen; ingenting er endra.

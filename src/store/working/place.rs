@@ -25,6 +25,12 @@ impl Copies {
         Self { folder: folder.into() }
     }
 
+    /// Whether a path lies in this folder.
+    #[must_use]
+    pub fn hold(&self, path: &Path) -> bool {
+        path.starts_with(&self.folder)
+    }
+
     /// Where what is fetched lies before it is known which document it is.
     pub(super) fn folder_for_new(&self) -> PathBuf {
         self.folder.clone()

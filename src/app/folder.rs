@@ -1,0 +1,147 @@
+//! What the window knows of the folder: how the document stands to it, its snapshots, and closing,
+//! which publishes first.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::actions::Action;
+use super::jobs::{Job, News, Steps};
+use super::messages::Tone;
+use super::route::{Route, View};
+use super::shared::Shared;
+use super::{App, Inside, Open};
+use crate::model::kind::Portfolio;
+
+impl Open {
+    /// A document that has just been opened.
+    #[must_use]
+    pub fn new(
+        path: Option<PathBuf>,
+        portfolio: Arc<Portfolio>,
+        version: u64,
+        steps: Steps,
+    ) -> Self {
+        Self {
+            path,
+            portfolio,
+            version,
+            first_version: version,
+            steps,
+            saved_at: None,
+            shared: Shared::InPlace,
+            copies: Vec::new(),
+            elsewhere: None,
+        }
+    }
+}
+
+impl App {
+    /// The document itself, also while a snapshot is shown in its place.
+    pub(super) fn current(&mut self) -> Option<&mut Open> {
+        match &mut self.inside {
+            Some(inside) => Some(&mut inside.kept),
+            None => self.open.as_mut(),
+        }
+    }
+
+    pub(super) fn tell_who(&mut self) {
+        let (name, lang) = (self.actor(), self.settings.lang);
+        self.jobs.tell_who(name, lang);
+    }
+
+    /// Takes news of the folder and of snapshots; gives other news back.
+    pub(super) fn take_of_folder(&mut self, news: News) -> Option<News> {
+        match news {
+            News::Shared(shared) => {
+                if let Some(open) = self.current() {
+                    open.shared = shared;
+                } else {
+                    // Said while the document is opening.
+                    self.opening_shared = Some(shared);
+                }
+            }
+            News::Told(message) => {
+                let text = self.texts().message(&message, self.portfolio().map(AsRef::as_ref));
+                self.messages.tell(Tone::Problem, text);
+            }
+            News::Copies(copies) => {
+                if let Some(open) = self.current() {
+                    open.copies = copies;
+                }
+            }
+            News::OpenElsewhere(other) => {
+                if let Some(open) = self.current() {
+                    open.elsewhere = other;
+                }
+            }
+            News::Snapshots(list) => self.snapshots = Some(list),
+            News::Inside(portfolio, snapshot) => {
+                self.versions += 1;
+                let mut shown = Open::new(None, portfolio, self.versions, Steps::default());
+                if let Some(kept) = self.open.take() {
+                    shown.path.clone_from(&kept.path);
+                    let kept = self.inside.take().map_or(kept, |inside| inside.kept);
+                    self.inside = Some(Inside { snapshot, kept });
+                    self.open = Some(shown);
+                    self.snapshots = None;
+                    self.back.clear();
+                    self.route = Route::to(View::Overview);
+                }
+            }
+            other => return Some(other),
+        }
+        None
+    }
+
+    /// Carries out what concerns the folder and snapshots; gives other actions back, unless they
+    /// would change a snapshot.
+    pub(super) fn act_on_folder(&mut self, action: Action) -> Option<Action> {
+        match action {
+            Action::Close | Action::Quit => {
+                self.quitting |= action == Action::Quit;
+                if !self.closing {
+                    self.settle();
+                    self.look_outside();
+                    self.closing = true;
+                    self.send(Job::Close);
+                }
+            }
+            Action::CloseNow => self.jobs.close_now(),
+            Action::ShowSnapshots => self.send(Job::Snapshots),
+            Action::HideSnapshots => self.snapshots = None,
+            Action::LookInside(snapshot) => self.send(Job::LookInside(snapshot)),
+            Action::LookOutside => self.look_outside(),
+            Action::Restore(snapshot) => {
+                self.look_outside();
+                self.snapshots = None;
+                let time = snapshot.at.with_timezone(&chrono::Local);
+                let time = time.format("%d.%m.%Y %H:%M").to_string();
+                let note = self.texts().with("snapshot-restored-note", &[("time", &time)]);
+                let by = self.actor();
+                self.send(Job::Restore(snapshot, by, note));
+            }
+            Action::Change(_)
+            | Action::Add { .. }
+            | Action::Undo
+            | Action::Redo
+            | Action::Confirm
+                if self.inside.is_some() =>
+            {
+                self.question = None;
+                let text = self.texts().get("snapshot-read-only");
+                self.messages.tell(Tone::Problem, text);
+            }
+            other => return Some(other),
+        }
+        None
+    }
+
+    fn look_outside(&mut self) {
+        if let Some(inside) = self.inside.take() {
+            self.versions += 1;
+            self.open = Some(Open { version: self.versions, ..inside.kept });
+            self.back.clear();
+            self.route = Route::to(View::Overview);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! The document's name and, in words, where it is saved; who else has it open; its snapshots; and
+//! the wait while it is published on closing.
+
+use chrono::{DateTime, Local, Utc};
+use egui::{Align, Frame, Label, Layout, Margin, Panel, RichText, Sense, Ui};
+
+use super::context::Cx;
+use super::icons;
+use super::shell::RIGHT_OF_THE_BAR;
+use super::theme::{self, GRID, tokens};
+use super::widgets::basic::{button, gap, muted, primary_button, title};
+use crate::app::Open;
+use crate::app::actions::Action;
+use crate::app::shared::{OpenElsewhere, Shared};
+
+/// The name of the document over the words that say where it is saved; a menu behind it.
+pub fn document_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(open) = cx.open() else { return };
+    let name = open.portfolio.settings().map_or_else(String::new, |s| s.title.clone());
+    let words = standing(cx, open);
+    let more = more_to_say(cx, open);
+    // What stands to the right comes first: the search, undo and redo.
+    let room = (ui.available_width() - RIGHT_OF_THE_BAR).clamp(60.0, 420.0);
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.set_max_width(room);
+        let label = Label::new(RichText::new(name).font(theme::medium())).truncate();
+        let response = ui.add(label.selectable(false).sense(Sense::click()));
+        menu_ui(&response, cx);
+        let colour = tokens(ui).muted;
+        let words = RichText::new(words).font(theme::small()).color(colour);
+        let response = ui.add(Label::new(words).truncate());
+        if let Some(more) = more {
+            response.on_hover_text(more);
+        }
+    });
+}
+
+fn menu_ui(name: &egui::Response, cx: &mut Cx<'_>) {
+    egui::Popup::menu(name).show(|ui| {
+        ui.set_width(220.0);
+        if button(ui, icons::CLOCK_COUNTER_CLOCKWISE, &cx.t("snapshots")).clicked() {
+            cx.send(Action::ShowSnapshots);
+        }
+        if button(ui, icons::FOLDER_OPEN, &cx.t("document-close")).clicked() {
+            cx.send(Action::Close);
+        }
+    });
+}
+
+/// "Saved on this machine 12:04 · in the shared folder 12:03", and what else there is to know.
+fn standing(cx: &Cx<'_>, open: &Open) -> String {
+    let saved = match open.saved_at {
+        Some(at) => cx.texts.with("saved-at", &[("time", &at.format("%H:%M").to_string())]),
+        None => cx.t("saved"),
+    };
+    let shared = match &open.shared {
+        Shared::InPlace => None,
+        Shared::Published(at) | Shared::Waiting(Some(at)) => {
+            Some(cx.texts.with("shared-published", &[("time", &clock(cx, *at))]))
+        }
+        Shared::Waiting(None) => None,
+        Shared::Checking(_) => Some(cx.t("shared-checking")),
+        Shared::Publishing(_) => Some(cx.t("shared-publishing")),
+        Shared::Retrying(_) => Some(cx.t("shared-retrying")),
+        Shared::Beside(path) => {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            Some(cx.texts.with("shared-beside", &[("name", &name)]))
+        }
+        Shared::Held(_) => Some(cx.t("shared-held")),
+        Shared::Gone => Some(cx.t("shared-gone")),
+    };
+    let other = open.elsewhere.as_ref().map(|other| elsewhere(cx, other));
+    [Some(saved), shared, other].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+fn elsewhere(cx: &Cx<'_>, other: &OpenElsewhere) -> String {
+    let time = clock(cx, other.since);
+    if other.machine.is_empty() {
+        return cx.texts.with("elsewhere", &[("who", &other.who), ("time", &time)]);
+    }
+    let arguments = [("who", &*other.who), ("machine", &other.machine), ("time", &time)];
+    cx.texts.with("elsewhere-machine", &arguments)
+}
+
+/// The time of today, with the day of any other.
+fn clock(cx: &Cx<'_>, at: DateTime<Utc>) -> String {
+    let at = at.with_timezone(&Local);
+    let time = at.format("%H:%M");
+    if at.date_naive() == Local::now().date_naive() {
+        time.to_string()
+    } else {
+        format!("{} {time}", cx.format.day_short(at.date_naive()))
+    }
+}
+
+/// Why, and which copies lie beside it.
+fn more_to_say(cx: &Cx<'_>, open: &Open) -> Option<String> {
+    let why = match &open.shared {
+        Shared::Retrying(message) | Shared::Held(message) => {
+            Some(cx.texts.message(message, Some(&open.portfolio)))
+        }
+        _ => None,
+    };
+    let newer: Vec<_> = open.copies.iter().filter(|copy| copy.holds_more).collect();
+    let copies = newer.first().map(|first| {
+        let name = first.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let count = i64::try_from(newer.len()).unwrap_or(0);
+        cx.texts.count("copies-beside", count, &[("first", &name)])
+    });
+    let parts: Vec<String> = [why, copies].into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| parts.join("\n"))
+}
+
+/// Over a snapshot: that it is one, and the way back.
+pub fn inside_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(inside) = &cx.app.inside else { return };
+    let snapshot = inside.snapshot.clone();
+    let text = cx.texts.with("snapshot-banner", &[("time", &clock(cx, snapshot.at))]);
+    let tokens = *tokens(ui);
+    let frame = Frame::new().fill(tokens.chosen).inner_margin(Margin::symmetric(24, 6));
+    Panel::top("inside").frame(frame).show_separator_line(false).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if button(ui, icons::ARROW_COUNTER_CLOCKWISE, &cx.t("snapshot-restore")).clicked() {
+                    cx.send(Action::Restore(snapshot));
+                }
+                if button(ui, icons::ARROW_LEFT, &cx.t("snapshot-back")).clicked() {
+                    cx.send(Action::LookOutside);
+                }
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    let text = RichText::new(text).font(theme::small()).color(tokens.ink);
+                    ui.add(Label::new(text).truncate());
+                });
+            });
+        });
+    });
+}
+
+/// The list of snapshots.
+pub fn snapshots_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(snapshots) = cx.app.snapshots.clone() else { return };
+    let frame = Frame::window(&ui.ctx().global_style());
+    let modal = egui::Modal::new(egui::Id::unique("snapshots")).frame(frame).show(ui.ctx(), |ui| {
+        ui.set_width(520.0);
+        title(ui, cx.t("snapshots-title"));
+        gap(ui, 2.0);
+        if snapshots.is_empty() {
+            muted(ui, cx.t("snapshots-none"));
+        }
+        egui::ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
+            for snapshot in snapshots {
+                ui.horizontal(|ui| {
+                    let at = clock(cx, snapshot.at);
+                    let reason = cx.texts.attribute("snapshot-reason", snapshot.reason.code());
+                    ui.label(&at);
+                    muted(ui, reason);
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                        ui.spacing_mut().item_spacing.x = 2.0 * GRID;
+                        if button(ui, "", &cx.t("snapshot-restore")).clicked() {
+                            cx.send(Action::Restore(snapshot.clone()));
+                        }
+                        if button(ui, "", &cx.t("snapshot-look")).clicked() {
+                            cx.send(Action::LookInside(snapshot));
+                        }
+                    });
+                });
+            }
+        });
+        gap(ui, 2.0);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if button(ui, "", &cx.t("snapshots-close")).clicked() {
+                cx.send(Action::HideSnapshots);
+            }
+        });
+    });
+    if modal.should_close() {
+        cx.send(Action::HideSnapshots);
+    }
+}
+
+/// While what is here goes to the folder before the document is closed.
+pub fn closing_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let waits = cx.open().is_some_and(|open| {
+        matches!(open.shared, Shared::Publishing(_) | Shared::Retrying(_) | Shared::Checking(_))
+    });
+    if !cx.app.closing || !waits {
+        return;
+    }
+    let frame = Frame::window(&ui.ctx().global_style());
+    egui::Modal::new(egui::Id::unique("closing")).frame(frame).show(ui.ctx(), |ui| {
+        ui.set_width(440.0);
+        title(ui, cx.t("closing-title"));
+        if let Some(open) = cx.open() {
+            muted(ui, standing(cx, open));
+        }
+        gap(ui, 2.0);
+        ui.add(Label::new(cx.t("closing-text")).wrap());
+        gap(ui, 4.0);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if primary_button(ui, "", &cx.t("closing-leave")).clicked() {
+                cx.send(Action::CloseNow);
+            }
+        });
+    });
+}

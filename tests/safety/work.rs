@@ -1,0 +1,120 @@
+//! The work of a process that will be killed or traced: this very test binary, called again with
+//! what to do in its environment. It says what is done the moment that it may be relied on.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command as Process, Stdio};
+
+use samstyr::store::working::Copies;
+use samstyr::store::{Access, Document};
+
+use super::edit;
+
+const WHAT: &str = "SAMSTYR_WORK";
+const FILE: &str = "SAMSTYR_WORK_FILE";
+const COPIES: &str = "SAMSTYR_WORK_COPIES";
+const STEPS: &str = "SAMSTYR_WORK_STEPS";
+
+/// What a process does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Work {
+    /// Opens a working copy and edits.
+    Edit,
+    /// Edits and publishes in turn.
+    Publish,
+    /// Edits the file in place, as the command line does.
+    InPlace,
+}
+
+impl Work {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Edit => "edit",
+            Self::Publish => "publish",
+            Self::InPlace => "in place",
+        }
+    }
+}
+
+/// The call of this binary that does it, so many steps of it.
+pub fn process(work: Work, file: &Path, copies: &Path, steps: usize) -> Process {
+    let mut process = Process::new(std::env::current_exe().unwrap());
+    arguments(&mut process);
+    process
+        .env(WHAT, work.name())
+        .env(FILE, file)
+        .env(COPIES, copies)
+        .env(STEPS, steps.to_string())
+        .env_remove("SAMSTYR_LONG")
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null());
+    process
+}
+
+/// The arguments that make this binary do nothing but the work.
+pub fn arguments(process: &mut Process) {
+    process.args(["--exact", "safety::work::work", "--nocapture", "--test-threads=1"]);
+}
+
+/// Does nothing unless the environment says what.
+#[test]
+fn work() {
+    let (Ok(what), Ok(file)) = (std::env::var(WHAT), std::env::var(FILE)) else { return };
+    let copies = PathBuf::from(std::env::var(COPIES).unwrap());
+    let steps: usize = std::env::var(STEPS).unwrap().parse().unwrap();
+    let file = Path::new(&file);
+    if what == Work::InPlace.name() {
+        let mut document = Document::open(file, Access::Write).unwrap();
+        let from = done(&document) + 1;
+        for number in from..from + steps {
+            edit(&mut document, number, &format!("nr {number}"));
+            say("ack", number);
+        }
+        return;
+    }
+    let mut opened = Copies::new(copies).open(file).unwrap();
+    opened.working.settle().unwrap();
+    let from = done(&opened.document) + 1;
+    for number in from..from + steps {
+        edit(&mut opened.document, number, &format!("nr {number}"));
+        say("ack", number);
+        if what == Work::Publish.name() && number % 3 == 0 {
+            opened.working.publish(&|_| {}).unwrap();
+            say("published", number);
+        }
+    }
+    if what == Work::Publish.name() {
+        opened.working.publish(&|_| {}).unwrap();
+        say("published", from + steps - 1);
+    }
+}
+
+/// One line, at once.
+fn say(what: &str, number: usize) {
+    let mut out = std::io::stdout();
+    out.write_all(format!("{what} {number};\n").as_bytes()).unwrap();
+    out.flush().unwrap();
+}
+
+/// The numbers that were said, by what was said.
+pub fn said(output: &str, what: &str) -> usize {
+    output
+        .split([';', '\n'])
+        .filter_map(|part| part.trim().strip_prefix(what)?.trim().parse().ok())
+        .max()
+        .unwrap_or(0)
+}
+
+/// The last step that a document holds; every earlier one must be in it as well.
+#[track_caller]
+pub fn done(document: &Document) -> usize {
+    let titles: Vec<_> = document.portfolio().cases.iter().map(|case| case.title.clone()).collect();
+    let number = |title: &String| title.strip_prefix("nr ")?.parse::<usize>().ok();
+    let last = titles.iter().filter_map(number).max().unwrap_or(0);
+    for step in last.saturating_sub(titles.len() - 1).max(1)..=last {
+        let found = number(&titles[step % titles.len()]);
+        assert_eq!(found, Some(step), "step {step} of {last} is missing");
+    }
+    last
+}
