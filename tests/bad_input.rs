@@ -307,10 +307,10 @@ fn a_target_that_is_no_file_stays_what_it_is() {
 }
 
 /// A small file system of its own, unmounted afterwards; only root can have one.
-struct SmallDisk(Place);
+pub struct SmallDisk(pub Place);
 
 impl SmallDisk {
-    fn mount(size: &str) -> Option<Self> {
+    pub fn mount(size: &str) -> Option<Self> {
         let place = Place::new();
         let size = format!("size={size}");
         let mount = Process::new("mount")

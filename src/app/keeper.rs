@@ -11,7 +11,7 @@ use chrono::{Local, Utc};
 use super::comparing::compare;
 use super::documents::{make_example, make_new};
 use super::jobs::{Job, News, Out, Outcome, Steps};
-use super::shared::{Errand, Report, Shared, run_errands};
+use super::shared::{Report, Shared, Task, run_tasks};
 use crate::model::command::Command;
 use crate::model::id::RecordId;
 use crate::model::message::{Message, Tell as _};
@@ -45,7 +45,7 @@ pub(super) enum Input {
 struct Keeper {
     out: Out,
     copies: Copies,
-    errands: Sender<Errand>,
+    tasks: Sender<Task>,
     who: (String, Lang),
     document: Option<Document>,
     working: Option<Arc<Working>>,
@@ -76,11 +76,11 @@ pub(super) fn keep_document(
     out: &Out,
     copies: Copies,
 ) {
-    let (errands, wanted) = channel();
+    let (tasks, wanted) = channel();
     let reports = own.clone();
     let started = std::thread::Builder::new()
         .name("samstyr publishing".to_owned())
-        .spawn(move || run_errands(wanted, &reports));
+        .spawn(move || run_tasks(wanted, &reports));
     if let Err(error) = started {
         let detail = error.to_string();
         out.send(News::Told(Message::new("error-no-thread").text("detail", detail)));
@@ -88,7 +88,7 @@ pub(super) fn keep_document(
     let mut keeper = Keeper {
         out: out.clone(),
         copies,
-        errands,
+        tasks,
         who: (String::new(), Lang::Nb),
         document: None,
         working: None,
@@ -127,7 +127,7 @@ impl Keeper {
         let held = matches!(self.shared, Shared::Held(_));
         if self.due.is_some_and(|due| due <= now) && !self.running && self.checked && !held {
             self.due = None;
-            self.send_for(Errand::Publish);
+            self.send_for(Task::Publish);
         }
         if self.look_at <= now {
             self.look_at = now + LOOK_AGAIN;
@@ -135,9 +135,9 @@ impl Keeper {
         }
     }
 
-    fn send_for(&mut self, errand: impl FnOnce(Arc<Working>) -> Errand) {
+    fn send_for(&mut self, task: impl FnOnce(Arc<Working>) -> Task) {
         if let Some(working) = &self.working {
-            self.running = self.errands.send(errand(Arc::clone(working))).is_ok();
+            self.running = self.tasks.send(task(Arc::clone(working))).is_ok();
         }
     }
 
@@ -155,7 +155,7 @@ impl Keeper {
             && let Some(working) = &self.working
         {
             // Not counted as running: a folder that hangs must not keep the document from closing.
-            let _ = self.errands.send(Errand::Look(Arc::clone(working)));
+            let _ = self.tasks.send(Task::Look(Arc::clone(working)));
         }
     }
 
@@ -247,7 +247,7 @@ impl Keeper {
         self.working = Some(Arc::clone(&working));
         (self.checked, self.running, self.refusals) = (false, false, 0);
         self.due = unpublished.then(Instant::now);
-        let _ = self.errands.send(Errand::Begin(Arc::clone(&working), self.who.0.clone()));
+        let _ = self.tasks.send(Task::Begin(Arc::clone(&working), self.who.0.clone()));
         self.out.send(News::Shared(Shared::Checking(working.published_at())));
         self.shared = Shared::Checking(working.published_at());
         for notice in &notices {
@@ -348,7 +348,7 @@ impl Keeper {
     fn is_refused(&mut self, refusal: Refusal) {
         self.running = false;
         match refusal {
-            Refusal::MovedOn => self.send_for(Errand::Fetch),
+            Refusal::MovedOn => self.send_for(Task::Fetch),
             Refusal::Unsound(error) => {
                 self.set_shared(Shared::Held(error.message()));
                 if self.closing.is_some() {
@@ -372,7 +372,7 @@ impl Keeper {
         let (name, lang) = self.who.clone();
         let time = Local::now().format("%Y-%m-%d %H%M").to_string();
         let words = Texts::of(lang).with("side-copy", &[("name", &name), ("time", &time)]);
-        self.send_for(|working| Errand::PublishNamed(working, words));
+        self.send_for(|working| Task::PublishNamed(working, words));
     }
 
     fn is_beside(&mut self, named: Published) {
@@ -444,7 +444,7 @@ impl Keeper {
             }
             // Where a named copy stands in, the two are known to differ.
             Look::Changed if matches!(self.shared, Shared::Beside(_)) => {}
-            Look::Changed => self.send_for(Errand::Fetch),
+            Look::Changed => self.send_for(Task::Fetch),
             Look::Gone if self.due.is_none() => {
                 if self.shared != Shared::Gone {
                     self.out.send(News::Told(Message::new("shared-gone-told")));
@@ -478,7 +478,7 @@ impl Keeper {
         let closed = self.document.take().map(Document::close);
         self.working = None;
         (self.due, self.running) = (None, false);
-        let _ = self.errands.send(Errand::End);
+        let _ = self.tasks.send(Task::End);
         if let Some(Err(error)) = closed {
             self.out.send(News::Told(error.message()));
         }

@@ -42,7 +42,7 @@ pub enum Shared {
 }
 
 /// What the publishing thread is sent for.
-pub(super) enum Errand {
+pub(super) enum Task {
     /// A document was opened: what was copied is made safe and verified.
     Begin(Arc<Working>, String),
     Publish(Arc<Working>),
@@ -67,9 +67,9 @@ pub(super) enum Report {
 }
 
 /// The thread.
-pub(super) fn run_errands(errands: Receiver<Errand>, reports: &Sender<Input>) {
+pub(super) fn run_tasks(tasks: Receiver<Task>, reports: &Sender<Input>) {
     let mut courtesy: Option<(Courtesy, Instant)> = None;
-    for errand in errands {
+    for task in tasks {
         let tell = |working: &Arc<Working>, report| {
             // A keeper that is gone needs no report.
             let _ = reports.send(Input::Report(Arc::clone(working), report));
@@ -80,8 +80,8 @@ pub(super) fn run_errands(errands: Receiver<Errand>, reports: &Sender<Input>) {
                 let _ = reports.send(Input::Report(Arc::clone(&working), Report::Phase(phase)));
             }
         };
-        match errand {
-            Errand::Begin(working, who) => {
+        match task {
+            Task::Begin(working, who) => {
                 let mut mark = Courtesy::new(working.visible(), &who, Utc::now());
                 tell(&working, Report::OpenElsewhere(mark.renew(Utc::now())));
                 courtesy = Some((mark, Instant::now()));
@@ -92,18 +92,18 @@ pub(super) fn run_errands(errands: Receiver<Errand>, reports: &Sender<Input>) {
                 // Without room for a snapshot the day goes on.
                 let _ = working.take_daily_snapshot();
             }
-            Errand::Publish(working) => {
+            Task::Publish(working) => {
                 let published = working.publish(&phases(&working));
                 tell(&working, Report::Published(published));
             }
-            Errand::PublishNamed(working, words) => {
+            Task::PublishNamed(working, words) => {
                 let named = working.publish_named(&words, &phases(&working));
                 tell(&working, Report::Named(named));
             }
-            Errand::Fetch(working) => {
+            Task::Fetch(working) => {
                 tell(&working, Report::Fetched(working.fetch().map(Box::new)));
             }
-            Errand::Look(working) => {
+            Task::Look(working) => {
                 tell(&working, Report::Looked(working.look()));
                 if let Some((mark, last)) = &mut courtesy
                     && last.elapsed() > SIGN_OF_LIFE
@@ -112,7 +112,7 @@ pub(super) fn run_errands(errands: Receiver<Errand>, reports: &Sender<Input>) {
                     tell(&working, Report::OpenElsewhere(mark.renew(Utc::now())));
                 }
             }
-            Errand::End => courtesy = None,
+            Task::End => courtesy = None,
         }
     }
 }

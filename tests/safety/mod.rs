@@ -1,9 +1,12 @@
 //! Nothing is lost: working copies and publishing, killed processes, power cuts, full disks, files
 //! that are gone or damaged. Quick forms run with all tests; `SAMSTYR_LONG=1` runs the long ones.
 
+mod disk;
+mod faults;
 mod kill;
 mod migration;
 mod mutants;
+mod power;
 mod work;
 mod working;
 

@@ -1,0 +1,141 @@
+//! Folders and disks that refuse: nothing is lost, what people see stays whole, and it is said.
+
+use std::fs;
+
+use samstyr::store::working::{Look, Notice, Refusal};
+use samstyr::store::{Access, Document, StoreError};
+
+use super::{edit, open};
+use crate::bad_input::SmallDisk;
+use crate::support::{Place, on};
+
+#[test]
+fn a_file_that_was_removed_is_put_back() {
+    let place = Place::new();
+    let file = place.example();
+    let mut kari = open(&place, "kari", &file);
+    kari.working.settle().unwrap();
+    fs::remove_file(&file).unwrap();
+    assert_eq!(kari.working.look(), Look::Gone);
+    edit(&mut kari.document, 0, "Endret");
+    let published = kari.working.publish(&|_| {}).unwrap();
+    assert!(published.put_back);
+    let there = Document::open(&file, Access::Read).unwrap();
+    assert_eq!(there.state_digest(), kari.document.state_digest());
+    // Gone again, and the program too: what this machine has is opened, and that is said.
+    fs::remove_file(&file).unwrap();
+    drop(kari);
+    let again = open(&place, "kari", &file);
+    assert!(matches!(again.notices[..], [Notice::FileGone]), "{:?}", again.notices);
+    assert_eq!(again.document.state_digest(), there.state_digest());
+}
+
+#[test]
+fn a_file_that_was_renamed_stays_what_it_is() {
+    let place = Place::new();
+    let file = place.example();
+    let mut kari = open(&place, "kari", &file);
+    let elsewhere = place.path("omdøpt.samstyr");
+    fs::rename(&file, &elsewhere).unwrap();
+    let before = fs::read(&elsewhere).unwrap();
+    edit(&mut kari.document, 0, "Endret");
+    assert!(kari.working.publish(&|_| {}).unwrap().put_back);
+    assert!(fs::read(&elsewhere).unwrap() == before);
+}
+
+#[test]
+fn a_folder_that_is_gone_and_comes_back() {
+    let place = Place::new();
+    let (folder, away) = (place.path("delt"), place.path("borte"));
+    fs::create_dir(&folder).unwrap();
+    let file = folder.join("p.samstyr");
+    fs::copy(place.example(), &file).unwrap();
+    let mut kari = open(&place, "kari", &file);
+    kari.working.settle().unwrap();
+    fs::rename(&folder, &away).unwrap();
+    assert_eq!(kari.working.look(), Look::FolderGone);
+    edit(&mut kari.document, 0, "Endret");
+    let refusal = kari.working.publish(&|_| {}).unwrap_err();
+    assert!(matches!(refusal, Refusal::Folder(_)), "{refusal:?}");
+    let digest = kari.document.state_digest();
+    drop(kari);
+    let mut kari = open(&place, "kari", &file);
+    assert_eq!(kari.document.state_digest(), digest);
+    fs::rename(&away, &folder).unwrap();
+    edit(&mut kari.document, 1, "Og mer");
+    kari.working.publish(&|_| {}).unwrap();
+    assert_eq!(on(&file, "check", &[]).done().trim(), "ok");
+}
+
+#[test]
+fn a_file_that_is_read_only_is_not_replaced() {
+    let place = Place::new();
+    let file = place.example();
+    let mut permissions = fs::metadata(&file).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&file, permissions).unwrap();
+    let before = fs::read(&file).unwrap();
+    let mut kari = open(&place, "kari", &file);
+    edit(&mut kari.document, 0, "Endret");
+    let refusal = kari.working.publish(&|_| {}).unwrap_err();
+    assert!(matches!(refusal, Refusal::Folder(StoreError::NotWritable(_))), "{refusal:?}");
+    assert!(fs::read(&file).unwrap() == before);
+    let named = kari.working.publish_named("kopi fra Kari", &|_| {}).unwrap();
+    let there = Document::open(&named.path, Access::Read).unwrap();
+    assert_eq!(there.state_digest(), kari.document.state_digest());
+}
+
+#[test]
+fn a_target_that_is_full_at_every_step() {
+    let source = Place::new();
+    let Some(disk) = SmallDisk::mount("3m") else { return };
+    let folder = &disk.0;
+    let file = folder.path("p.samstyr");
+    fs::copy(source.example(), &file).unwrap();
+    let mut kari = open(&source, "kari", &file);
+    let (mut refused, mut published) = (0, 0);
+    for step in 0..24 {
+        let filler = folder.file("fyll", vec![0; 3_000_000 - 750_000 - step * 60_000]);
+        let before = fs::read(&file).unwrap();
+        edit(&mut kari.document, step, &format!("Endret {step}"));
+        match kari.working.publish(&|_| {}) {
+            Ok(_) => published += 1,
+            Err(refusal) => {
+                assert!(matches!(refusal, Refusal::Folder(_)), "{refusal:?}");
+                assert!(fs::read(&file).unwrap() == before, "the old file stays whole");
+                refused += 1;
+            }
+        }
+        fs::remove_file(filler).unwrap();
+        assert_eq!(folder.names(), ["p.samstyr"], "nothing is left behind");
+    }
+    assert!(refused > 0 && published > 0, "{refused} {published}");
+    kari.working.publish(&|_| {}).unwrap();
+    let there = Document::open(&file, Access::Read).unwrap();
+    assert_eq!(there.state_digest(), kari.document.state_digest());
+}
+
+#[test]
+fn a_machine_that_is_full_says_so_and_loses_nothing() {
+    let Some(disk) = SmallDisk::mount("4m") else { return };
+    let place = Place::new();
+    let file = place.example();
+    let copies = samstyr::store::working::Copies::new(disk.0.path("kari"));
+    let mut kari = copies.open(&file).unwrap();
+    kari.working.settle().unwrap();
+    edit(&mut kari.document, 0, "Før");
+    let digest = kari.document.state_digest();
+    let filled = fs::write(disk.0.path("fyll"), vec![0; 6_000_000]);
+    assert!(filled.is_err(), "the disk is full now");
+    let long = "x".repeat(200_000);
+    let change = super::retitle(&kari.document, 1, &long);
+    let error = kari.document.apply(&crate::support::command(vec![change]), crate::support::at(1));
+    assert!(matches!(error, Err(StoreError::DiskFull(_))), "{:?}", error.err());
+    assert_eq!(kari.document.state_digest(), digest);
+    drop(kari);
+    let mut kari = copies.open(&file).unwrap();
+    assert_eq!(kari.document.state_digest(), digest);
+    fs::remove_file(disk.0.path("fyll")).unwrap();
+    edit(&mut kari.document, 1, &long);
+    kari.working.publish(&|_| {}).unwrap();
+}
