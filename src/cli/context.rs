@@ -8,11 +8,13 @@ use chrono::{DateTime, Local, NaiveDate, Utc};
 use serde_json::Value as Json;
 
 use super::error::CliError;
+use crate::app::settings::{self, Settings};
 use crate::app::settings;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
-use crate::model::message::Message;
+use crate::model::message::{Message, Tell as _};
 use crate::model::record::Record;
+use crate::store::working::Copies;
 use crate::store::{Access, Document};
 use crate::text::{Lang, Texts};
 
@@ -59,8 +61,12 @@ impl Context {
     }
 }
 
-/// Opens a document.
+/// Opens a document. Who wants to change it where it lies publishes first what a window of this user
+/// has left on this machine: a change beside it would only have to be brought together later.
 pub fn open(path: &Path, access: Access) -> Result<Document, CliError> {
+    if access == Access::Write {
+        publish_what_is_left(path)?;
+    }
     Ok(Document::open(path, access)?)
 }
 

@@ -11,6 +11,7 @@ mod convert;
 mod forms;
 mod grid;
 mod keyboard;
+mod folder;
 mod main_job;
 mod main_job_by_keys;
 mod norwegian_keys;

@@ -26,6 +26,7 @@ error-newer = { $path } was made by a newer version (schema { $version }). Updat
 error-other-document = { $path } is not the document that stood there before. It has not been changed.
 error-damaged = { $path } is damaged ({ $detail }). Use a copy; the file has not been changed.
 error-damaged-here = { $path } is damaged ({ $detail }). Nothing is published; use an earlier state or a copy.
+error-unpublished = { $path } has been changed by others, and this machine holds changes that have not been published. Open it in the window first.
 error-exists = { $path } already exists and is never overwritten. Choose another name.
 error-busy = { $path } is in use by another program. Try again shortly.
 error-disk-full = There is no room left for { $path }. Free some space and try again; nothing has been changed.

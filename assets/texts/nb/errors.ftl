@@ -26,6 +26,7 @@ error-newer = { $path } er laget av en nyere utgave (skjema { $version }). Oppda
 error-other-document = { $path } er et annet dokument enn det som sto der. Det er ikke endret.
 error-damaged = { $path } er skadet ({ $detail }). Bruk en kopi; filen er ikke endret.
 error-damaged-here = { $path } er skadet ({ $detail }). Ingenting publiseres; bruk en tidligere utgave eller en kopi.
+error-unpublished = { $path } er endret av andre, og på denne maskinen er det endringer som ikke er publisert. Åpne filen i vinduet først.
 error-exists = { $path } finnes fra før og blir ikke overskrevet. Velg et annet navn.
 error-busy = { $path } er i bruk av et annet program. Prøv igjen om litt.
 error-disk-full = Det er ikke plass til { $path }. Frigjør plass og prøv igjen; ingenting er endret.

@@ -26,6 +26,7 @@ error-newer = { $path } er laga av ei nyare utgåve (skjema { $version }). Oppda
 error-other-document = { $path } er eit anna dokument enn det som stod der. Det er ikkje endra.
 error-damaged = { $path } er skadd ({ $detail }). Bruk ein kopi; fila er ikkje endra.
 error-damaged-here = { $path } er skadd ({ $detail }). Ingenting blir publisert; bruk ei tidlegare utgåve eller ein kopi.
+error-unpublished = { $path } er endra av andre, og på denne maskina er det endringar som ikkje er publiserte. Opne fila i vindauget først.
 error-exists = { $path } finst frå før og blir ikkje overskriven. Vel eit anna namn.
 error-busy = { $path } er i bruk av eit anna program. Prøv igjen om litt.
 error-disk-full = Det er ikkje plass til { $path }. Frigjer plass og prøv igjen; ingenting er endra.

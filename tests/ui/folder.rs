@@ -1,0 +1,118 @@
+//! The document and the folder, as the window tells of it: where it is saved, earlier states, and
+//! closing, which publishes first.
+
+use egui::accesskit::Role;
+use samstyr::app::actions::Action;
+use samstyr::app::shared::Shared;
+use samstyr::store::{Access, Document};
+
+use super::support::{Seat, View};
+use crate::support::on;
+
+/// Gives the first case another title, through the window.
+fn retitle(seat: &mut Seat, title: &str) {
+    let portfolio = seat.portfolio();
+    let case = portfolio.cases.iter().next().expect("there are cases").id.raw();
+    let change = crate::support::set(
+        samstyr::model::kind::Kind::Case,
+        case,
+        "title",
+        crate::support::text(title),
+    );
+    seat.act(Action::Change(vec![change]));
+    seat.jobs_done();
+}
+
+fn first_title(file: &std::path::Path) -> String {
+    let document = Document::open(file, Access::Read).expect("it opens");
+    document.portfolio().cases.iter().next().expect("there are cases").title.clone()
+}
+
+#[test]
+fn closing_publishes_first() {
+    let mut seat = Seat::with_example(View::default());
+    let file = seat.path("eksempel.samstyr");
+    retitle(&mut seat, "Endret i vinduet");
+    assert_ne!(first_title(&file), "Endret i vinduet", "it is not published yet");
+    seat.act(Action::Close);
+    seat.until("it is closed", |app| app.open.is_none());
+    assert_eq!(first_title(&file), "Endret i vinduet");
+    assert_eq!(on(&file, "check", &[]).done().trim(), "ok");
+}
+
+#[test]
+fn it_is_published_by_itself_and_said_in_words() {
+    let mut seat = Seat::with_example(View::default());
+    let file = seat.path("eksempel.samstyr");
+    seat.until("it is verified", |app| {
+        matches!(app.open.as_ref().map(|open| &open.shared), Some(Shared::Published(_)))
+    });
+    retitle(&mut seat, "Endret i vinduet");
+    seat.until("it is published", |app| {
+        matches!(app.open.as_ref().map(|open| &open.shared), Some(Shared::Published(_)))
+    });
+    assert_eq!(first_title(&file), "Endret i vinduet");
+    assert!(seat.says("Lagret på denne maskinen") && seat.says("i delt mappe"));
+}
+
+#[test]
+fn what_the_command_line_changes_is_taken_in() {
+    let mut seat = Seat::with_example(View::default());
+    let file = seat.path("eksempel.samstyr");
+    let portfolio = seat.portfolio();
+    let case = portfolio.cases.iter().next().expect("there are cases").id.raw().to_string();
+    on(&file, "set", &[&case, "title=Fra kommandolinjen"]).done();
+    seat.until("the window has it", |app| {
+        let first = app.portfolio().and_then(|portfolio| portfolio.cases.iter().next());
+        first.is_some_and(|case| case.title == "Fra kommandolinjen")
+    });
+}
+
+#[test]
+fn a_folder_that_refuses_gets_a_named_copy() {
+    let mut seat = Seat::with_example(View::default());
+    let file = seat.path("eksempel.samstyr");
+    let mut permissions = std::fs::metadata(&file).expect("it is there").permissions();
+    permissions.set_readonly(true);
+    std::fs::set_permissions(&file, permissions).expect("it is ours");
+    retitle(&mut seat, "Endret i vinduet");
+    seat.act(Action::Close);
+    seat.until("it is closed", |app| app.open.is_none());
+    assert_ne!(first_title(&file), "Endret i vinduet");
+    let names = seat.place.names();
+    let copy = names.iter().find(|name| name.starts_with("eksempel (kopi fra Kari Nordmann"));
+    let copy = seat.path(copy.unwrap_or_else(|| panic!("{names:?}")));
+    assert_eq!(first_title(&copy), "Endret i vinduet");
+}
+
+#[test]
+fn an_earlier_state_is_looked_into_and_brought_back() {
+    let mut seat = Seat::with_example(View::default());
+    let before = first_title(&seat.path("eksempel.samstyr"));
+    let mut waited = 0;
+    while seat.app().snapshots.as_ref().is_none_or(Vec::is_empty) {
+        seat.act(Action::ShowSnapshots);
+        seat.jobs_done();
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        waited += 1;
+        assert!(waited < 500, "the snapshot of the day is never taken");
+    }
+    retitle(&mut seat, "Endret i vinduet");
+    seat.press(Role::Button, "Se inni");
+    seat.jobs_done();
+    assert!(seat.says("Her kan du bare se"));
+    let title = |seat: &Seat| seat.portfolio().cases.iter().next().expect("cases").title.clone();
+    assert_eq!(title(&seat), before);
+    retitle(&mut seat, "Det går ikke");
+    assert_eq!(title(&seat), before);
+    seat.press(Role::Button, "Tilbake til i dag");
+    assert_eq!(title(&seat), "Endret i vinduet");
+    seat.act(Action::ShowSnapshots);
+    seat.jobs_done();
+    seat.press_one(Role::Button, "Gjenopprett", 0);
+    seat.jobs_done();
+    assert_eq!(title(&seat), before);
+    seat.act(Action::Undo);
+    seat.jobs_done();
+    assert_eq!(title(&seat), "Endret i vinduet");
+}
