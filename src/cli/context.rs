@@ -9,7 +9,6 @@ use serde_json::Value as Json;
 
 use super::error::CliError;
 use crate::app::settings::{self, Settings};
-use crate::app::settings;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Message, Tell as _};
@@ -91,6 +90,19 @@ pub fn begins_later(day: NaiveDate, begins: Option<NaiveDate>) -> CliError {
     let begins = begins.map_or_else(|| "–".to_owned(), |begins| begins.to_string());
     let message = Message::new("error-before-beginning").text("day", day.to_string());
     CliError::Fault(message.text("begins", begins))
+}
+
+fn publish_what_is_left(path: &Path) -> Result<(), CliError> {
+    let copies = Copies::new(Settings::load(settings::folder()).copies_folder());
+    // A working copy that cannot be read is the window's business, which tells of it.
+    let Ok(Some(working)) = copies.unpublished(path) else { return Ok(()) };
+    working.publish(&|_| {}).map(drop).map_err(|refusal| match refusal.error() {
+        Some(error) => CliError::Fault(error.message()),
+        None => {
+            let path = path.display().to_string();
+            CliError::Fault(Message::new("error-unpublished").text("path", path))
+        }
+    })
 }
 
 /// The kind of that name; an unknown one is a fault of the call, and the names are listed.

@@ -2,16 +2,17 @@
 //! the wait while it is published on closing.
 
 use chrono::{DateTime, Local, Utc};
-use egui::{Align, Frame, Label, Layout, Margin, Panel, RichText, Sense, Ui};
+use egui::{Frame, Label, Margin, Panel, RichText, Ui};
 
 use super::context::Cx;
 use super::icons;
 use super::shell::RIGHT_OF_THE_BAR;
 use super::theme::{self, GRID, tokens};
-use super::widgets::basic::{button, gap, muted, primary_button, title};
+use super::widgets::basic::{at_right, button, gap, muted, primary_button, title};
+use super::widgets::dialog::dialog;
 use crate::app::Open;
 use crate::app::actions::Action;
-use crate::app::shared::{OpenElsewhere, Shared};
+use crate::app::shared::{OpenElsewhere, Shared, Snapshot};
 
 /// The name of the document over the words that say where it is saved; a menu behind it.
 pub fn document_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -24,8 +25,8 @@ pub fn document_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.set_max_width(room);
-        let label = Label::new(RichText::new(name).font(theme::medium())).truncate();
-        let response = ui.add(label.selectable(false).sense(Sense::click()));
+        let button = egui::Button::new(RichText::new(name).font(theme::medium()));
+        let response = ui.add(button.frame(false).truncate());
         menu_ui(&response, cx);
         let colour = tokens(ui).muted;
         let words = RichText::new(words).font(theme::small()).color(colour);
@@ -121,17 +122,15 @@ pub fn inside_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let frame = Frame::new().fill(tokens.chosen).inner_margin(Margin::symmetric(24, 6));
     Panel::top("inside").frame(frame).show_separator_line(false).show(ui, |ui| {
         ui.horizontal(|ui| {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if button(ui, icons::ARROW_COUNTER_CLOCKWISE, &cx.t("snapshot-restore")).clicked() {
-                    cx.send(Action::Restore(snapshot));
-                }
+            let text = RichText::new(text).font(theme::small()).color(tokens.ink);
+            ui.add(Label::new(text).wrap());
+            at_right(ui, "inside", |ui| {
                 if button(ui, icons::ARROW_LEFT, &cx.t("snapshot-back")).clicked() {
                     cx.send(Action::LookOutside);
                 }
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    let text = RichText::new(text).font(theme::small()).color(tokens.ink);
-                    ui.add(Label::new(text).truncate());
-                });
+                if button(ui, icons::ARROW_COUNTER_CLOCKWISE, &cx.t("snapshot-restore")).clicked() {
+                    cx.send(Action::Restore(snapshot));
+                }
             });
         });
     });
@@ -140,43 +139,43 @@ pub fn inside_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 /// The list of snapshots.
 pub fn snapshots_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(snapshots) = cx.app.snapshots.clone() else { return };
-    let frame = Frame::window(&ui.ctx().global_style());
-    let modal = egui::Modal::new(egui::Id::unique("snapshots")).frame(frame).show(ui.ctx(), |ui| {
-        ui.set_width(520.0);
-        title(ui, cx.t("snapshots-title"));
+    let name = cx.t("snapshots-title");
+    let answered = dialog(ui, "snapshots", &name, 520.0, |ui| {
+        title(ui, &name);
         gap(ui, 2.0);
         if snapshots.is_empty() {
             muted(ui, cx.t("snapshots-none"));
         }
         egui::ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
             for snapshot in snapshots {
-                ui.horizontal(|ui| {
-                    let at = clock(cx, snapshot.at);
-                    let reason = cx.texts.attribute("snapshot-reason", snapshot.reason.code());
-                    ui.label(&at);
-                    muted(ui, reason);
-                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                        ui.spacing_mut().item_spacing.x = 2.0 * GRID;
-                        if button(ui, "", &cx.t("snapshot-restore")).clicked() {
-                            cx.send(Action::Restore(snapshot.clone()));
-                        }
-                        if button(ui, "", &cx.t("snapshot-look")).clicked() {
-                            cx.send(Action::LookInside(snapshot));
-                        }
-                    });
-                });
+                let line = snapshot.path.clone();
+                ui.push_id(line, |ui| snapshot_ui(ui, cx, snapshot));
             }
         });
         gap(ui, 2.0);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if button(ui, "", &cx.t("snapshots-close")).clicked() {
-                cx.send(Action::HideSnapshots);
+        if button(ui, "", &cx.t("snapshots-close")).clicked() {
+            cx.send(Action::HideSnapshots);
+        }
+    });
+    if answered.is_none() {
+        cx.send(Action::HideSnapshots);
+    }
+}
+
+fn snapshot_ui(ui: &mut Ui, cx: &mut Cx<'_>, snapshot: Snapshot) {
+    ui.horizontal(|ui| {
+        ui.label(clock(cx, snapshot.at));
+        muted(ui, cx.texts.attribute("snapshot-reason", snapshot.reason.code()));
+        at_right(ui, "snapshot", |ui| {
+            ui.spacing_mut().item_spacing.x = 2.0 * GRID;
+            if button(ui, "", &cx.t("snapshot-look")).clicked() {
+                cx.send(Action::LookInside(snapshot.clone()));
+            }
+            if button(ui, "", &cx.t("snapshot-restore")).clicked() {
+                cx.send(Action::Restore(snapshot));
             }
         });
     });
-    if modal.should_close() {
-        cx.send(Action::HideSnapshots);
-    }
 }
 
 /// While what is here goes to the folder before the document is closed.
@@ -187,20 +186,18 @@ pub fn closing_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if !cx.app.closing || !waits {
         return;
     }
-    let frame = Frame::window(&ui.ctx().global_style());
-    egui::Modal::new(egui::Id::unique("closing")).frame(frame).show(ui.ctx(), |ui| {
-        ui.set_width(440.0);
-        title(ui, cx.t("closing-title"));
+    let name = cx.t("closing-title");
+    // A click beside it changes nothing: the only way out before the end is said on the button.
+    let _ = dialog(ui, "closing", &name, 440.0, |ui| {
+        title(ui, &name);
         if let Some(open) = cx.open() {
             muted(ui, standing(cx, open));
         }
         gap(ui, 2.0);
         ui.add(Label::new(cx.t("closing-text")).wrap());
         gap(ui, 4.0);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if primary_button(ui, "", &cx.t("closing-leave")).clicked() {
-                cx.send(Action::CloseNow);
-            }
-        });
+        if primary_button(ui, "", &cx.t("closing-leave")).clicked() {
+            cx.send(Action::CloseNow);
+        }
     });
 }

@@ -1,0 +1,182 @@
+//! What the working copy and publishing cost: `cargo bench --bench publish`. Prints medians and 99th
+//! percentiles; nothing here passes or fails by the clock.
+
+// A benchmark prints, and stops where something is not as it must be.
+#![allow(clippy::expect_used, clippy::print_stdout)]
+
+use std::path::Path;
+use std::process::Command as Process;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use chrono::Utc;
+use egui::{Pos2, RawInput, Rect, ViewportId, vec2};
+use samstyr::app::route::View;
+use samstyr::model::command::{Change, Command};
+use samstyr::model::kind::{Kind, Portfolio};
+use samstyr::model::value::Value;
+use samstyr::store::Document;
+use samstyr::store::working::{Copies, Opened, Reason};
+use samstyr::text::Lang;
+use samstyr::ui::picture::{Shot, still};
+use samstyr::ui::{Window, theme};
+
+fn main() {
+    // `cargo test --benches` asks for a run without measuring.
+    let quick = std::env::args().any(|argument| argument == "--test");
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let sizes: &[(u32, u64)] =
+        if quick { &[(50, 500)] } else { &[(1_000, 10_000), (10_000, 1_000_000)] };
+    println!("{:<52} {:>10} {:>10}", "", "p50 ms", "p99 ms");
+    for (projects, history) in sizes {
+        let file = folder.path().join(format!("{projects}-{history}.samstyr"));
+        let made = Process::new(env!("CARGO_BIN_EXE_samstyr"))
+            .args(["demo", &file.to_string_lossy()])
+            .args(["--projects", &projects.to_string(), "--history", &history.to_string()])
+            .output()
+            .expect("the program runs");
+        assert!(made.status.success(), "demo failed");
+        let size = std::fs::metadata(&file).map(|m| m.len() / 1_000_000).unwrap_or(0);
+        println!("\n{projects} projects, {history} logged changes, {size} MB");
+        measure(&file, folder.path(), if quick { 20 } else { 300 });
+        std::fs::remove_file(&file).expect("the document can be removed");
+    }
+}
+
+fn measure(file: &Path, folder: &Path, commits: usize) {
+    let mut round = 0;
+    report(
+        "open for the first time, with the copy",
+        times(5, || {
+            round += 1;
+            drop(Copies::new(folder.join(format!("first-{round}"))).open(file).expect("opens"));
+            // Whoever opens it for the first time has not just opened it four times.
+        }),
+    );
+    for number in 1..=round {
+        std::fs::remove_dir_all(folder.join(format!("first-{number}"))).expect("can be removed");
+    }
+    let copies = Copies::new(folder.join("copies"));
+    let Opened { working, document, .. } = copies.open(file).expect("opens");
+    report("make the copy safe on disk", times(1, || working.settle().expect("settles")));
+    document.close().expect("closes");
+    drop(working);
+    report("open again, nothing to copy", times(7, || drop(copies.open(file).expect("opens"))));
+    let Opened { mut document, working, .. } = copies.open(file).expect("opens");
+    report("commit of one field", edits(&mut document, commits));
+    report(
+        "publish, verified",
+        times(3, || {
+            edits(&mut document, 1);
+            working.publish(&|_| {}).expect("publishes");
+        }),
+    );
+    let done = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            for _ in 0..3 {
+                working.publish(&|_| {}).expect("publishes");
+            }
+            done.store(true, Ordering::Relaxed);
+        });
+        let mut commits = Vec::new();
+        let mut frames = Vec::new();
+        let mut desk = Desk::new(document.portfolio());
+        for _ in 0..3 {
+            desk.frame();
+        }
+        while !done.load(Ordering::Relaxed) {
+            frames.extend((0..8).map(|_| desk.frame()));
+            commits.extend(edits(&mut document, 1));
+        }
+        frames.sort();
+        commits.sort();
+        report("commit of one field, while publishing", commits);
+        let most = frames.last().copied().unwrap_or_default().as_secs_f64() * 1000.0;
+        report(&format!("frame of projects, while publishing (most {most:.1})"), frames);
+    });
+    report("snapshot", times(2, || drop(working.take_snapshot(Reason::Daily).expect("is taken"))));
+    report(
+        "verify everything, beside the window",
+        times(1, || {
+            assert!(working.check().expect("reads").is_empty());
+        }),
+    );
+    document.close().expect("closes");
+    std::fs::remove_dir_all(folder.join("copies")).expect("the copies can be removed");
+}
+
+/// Changes one field so many times; how long each took.
+fn edits(document: &mut Document, count: usize) -> Vec<Duration> {
+    let projects: Vec<_> = document.portfolio().projects.iter().map(|p| p.id.raw()).collect();
+    let (field, _) = Kind::Project.field("status_note").expect("projects have a status note");
+    let mut number = 0;
+    times(count, || {
+        number += 1;
+        let id = projects[number * 7 % projects.len()];
+        let text = format!("Målt {} {number}", Utc::now().timestamp_micros());
+        let changes = vec![Change::Set { id, field, value: Value::Text(text) }];
+        let command = Command { by: "bench".to_owned(), note: String::new(), changes };
+        document.apply(&command, Utc::now()).expect("commits");
+    })
+}
+
+/// A window without a screen.
+struct Desk {
+    context: egui::Context,
+    window: Window,
+}
+
+impl Desk {
+    fn new(portfolio: &Arc<Portfolio>) -> Self {
+        let context = egui::Context::default();
+        theme::install(&context);
+        let shot = Shot {
+            view: View::Projects,
+            record: None,
+            size: [1920, 1080],
+            scale: 1.0,
+            dark: false,
+            lang: Lang::Nb,
+        };
+        Self { context, window: still(portfolio, &shot) }
+    }
+
+    /// What it cost to lay out and to tessellate one frame.
+    fn frame(&mut self) -> Duration {
+        let mut input = RawInput {
+            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, vec2(1920.0, 1080.0))),
+            max_texture_side: Some(8192),
+            ..RawInput::default()
+        };
+        input.viewports.entry(ViewportId::ROOT).or_default().native_pixels_per_point = Some(1.0);
+        let started = Instant::now();
+        let output = self.context.run_ui(input, |ui| self.window.ui(ui));
+        drop(self.context.tessellate(output.shapes, output.pixels_per_point));
+        started.elapsed()
+    }
+}
+
+fn times(count: usize, mut work: impl FnMut()) -> Vec<Duration> {
+    let mut times: Vec<Duration> = (0..count)
+        .map(|_| {
+            let started = Instant::now();
+            work();
+            started.elapsed()
+        })
+        .collect();
+    times.sort();
+    times
+}
+
+fn report(what: &str, times: Vec<Duration>) {
+    if times.is_empty() {
+        return;
+    }
+    let at = |share: f64| {
+        let index = ((times.len() - 1) as f64 * share).round() as usize;
+        times[index].as_secs_f64() * 1000.0
+    };
+    println!("  {what:<50} {:>10.2} {:>10.2}", at(0.5), at(0.99));
+}
