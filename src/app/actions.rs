@@ -146,6 +146,8 @@ pub enum Action {
     ChooseExport(Paper, PaperFormat),
     /// Write a paper to a place that was chosen.
     Export(Paper, PaperFormat, PathBuf),
+    /// Something about tables.
+    Table(super::tables::TableAction),
     /// Ask before something that cannot be undone.
     Ask(Question),
     /// The answer: yes.

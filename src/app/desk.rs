@@ -11,6 +11,7 @@ use super::jobs::{Dialogue, Job, News, Outcome, Steps};
 use super::messages::Tone;
 use super::route::{Route, View};
 use super::settings::actor;
+use super::tables::TableAction;
 use super::{App, Open, Place};
 use crate::model::command::{Change, Command};
 use crate::model::id::RecordId;
@@ -47,6 +48,7 @@ impl App {
                 self.route = Route::to(View::Overview);
                 self.preview = None;
                 self.question = None;
+                self.importing = None;
                 // Counted over all documents: what was worked out from one is never taken for
                 // another's.
                 self.versions += 1;
@@ -98,6 +100,8 @@ impl App {
                     preview.drawn.push((index, Arc::new(page)));
                 }
             }
+            News::TableRead(path, read) => self.table_read(&path, read),
+            News::TablePlanned(asked, prospect) => self.table_planned(asked, prospect),
             News::Exported(path) => {
                 let place = path.display().to_string();
                 let text = self.texts().with("message-exported", &[("path", &place)]);
@@ -107,13 +111,16 @@ impl App {
             News::Chosen(_, None) => {}
             News::NoDialogue(dialogue) => {
                 let name = match &dialogue {
-                    Dialogue::Open => String::new(),
+                    Dialogue::Open | Dialogue::Import => String::new(),
                     Dialogue::New => "portefolje.samstyr".to_owned(),
-                    Dialogue::Export(_, _, name) => name.clone(),
+                    Dialogue::Export(_, _, name) | Dialogue::ExportTable(_, name) => name.clone(),
                 };
                 self.place = Some(Place { dialogue, path: super::settings::suggested(&name) });
             }
             News::Failed(message) => {
+                if let Some(importing) = &mut self.importing {
+                    importing.applying = false;
+                }
                 self.opening = None;
                 self.drop_what_never_came();
                 self.problem(&message);
@@ -169,6 +176,7 @@ impl App {
             open.steps = steps;
             open.saved_at = Some(Local::now());
         }
+        self.after_change();
     }
 
     /// How many decisions a change has made final.
@@ -197,6 +205,10 @@ impl App {
                 let by = self.actor();
                 self.send(Job::New(path, by));
             }
+            Dialogue::Import => self.act(Action::Table(TableAction::Read(path))),
+            Dialogue::ExportTable(wanted, _) => {
+                self.act(Action::Table(TableAction::Export(wanted, path)));
+            }
             Dialogue::Export(paper, format, _) => self.act(Action::Export(paper, format, path)),
         }
     }
@@ -223,6 +235,7 @@ impl App {
                     self.go(Route::to_record(kind, id));
                 }
             }
+            Action::Table(action) => self.act_on_table(action),
             Action::Select(record) => {
                 self.settle();
                 self.route.record = record;
@@ -320,6 +333,7 @@ impl App {
     }
 
     fn go(&mut self, route: Route) {
+        self.importing = None;
         self.messages.dismiss();
         self.settle();
         if route != self.route {

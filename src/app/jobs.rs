@@ -13,9 +13,11 @@ use super::comparing::{Answer, Asked};
 use super::keeper::{Input, keep_document};
 use super::search::Index;
 use super::shared::Shared;
+use super::tables::{Identity, Prospect, TableJob, TableWanted};
 use crate::calc::changes::Comparison;
 use crate::calc::plain_language::{ParameterSet, calculate};
 use crate::export::{docx, pdf, plain};
+use crate::import::table::grid::Workbook;
 use crate::model::command::Command;
 use crate::model::history::Entry;
 use crate::model::id::{Id, RecordId};
@@ -40,6 +42,8 @@ pub struct Steps {
     pub redo: Option<Entry>,
     /// Whether the step that undo takes back was made in another window or an earlier run.
     pub undo_is_foreign: bool,
+    /// Which document in which state they belong to.
+    pub identity: Identity,
 }
 
 /// A job for the thread that owns the document.
@@ -119,6 +123,10 @@ pub enum Dialogue {
     Open,
     /// To place a new document.
     New,
+    /// To bring a table in.
+    Import,
+    /// To place a list.
+    ExportTable(TableWanted, String),
     /// To place a paper.
     Export(Paper, PaperFormat, String),
 }
@@ -160,7 +168,11 @@ pub enum News {
     Preview(Preview),
     /// A page of it is drawn.
     Page(Arc<pdf::Typeset>, usize, Option<pdf::Page>),
-    /// A paper was written.
+    /// A foreign file was read, or could not be.
+    TableRead(PathBuf, Result<Arc<Workbook>, Message>),
+    /// What an import would do; the number is that of the question.
+    TablePlanned(u64, Arc<Prospect>),
+    /// A paper or a list was written.
     Exported(PathBuf),
     /// A file was chosen, or none.
     Chosen(Dialogue, Option<PathBuf>),
@@ -213,6 +225,7 @@ pub struct Preview {
 pub struct Jobs {
     store: Sender<Input>,
     papers: Sender<PaperJob>,
+    tables: Sender<TableJob>,
     dialogues: Sender<Dialogue>,
     indexes: Sender<(Arc<Portfolio>, u64)>,
     news: Receiver<News>,
@@ -250,6 +263,7 @@ impl Jobs {
         Self {
             store: start_keeper(out.clone(), copies),
             papers: start("papers", out.clone(), set_papers),
+            tables: start("tables", out.clone(), super::tables::work),
             dialogues: start("dialogues", out.clone(), show_dialogues),
             indexes: start("search", out, make_indexes),
             news,
@@ -300,6 +314,11 @@ impl Jobs {
     pub fn export(&mut self, source: Source, paper: Paper, format: PaperFormat, out: PathBuf) {
         let job = PaperJob::Export(source, paper, format, out);
         self.running += usize::from(self.papers.send(job).is_ok());
+    }
+
+    /// Hands a job to the thread that reads and writes tables.
+    pub(super) fn tables(&mut self, job: TableJob) {
+        self.running += usize::from(self.tables.send(job).is_ok());
     }
 
     /// Shows a file dialogue of the system.
@@ -438,6 +457,14 @@ fn show_dialogues(wanted: Receiver<Dialogue>, out: &Out) {
         let ours = rfd::FileDialog::new().add_filter("Samstyr", &["samstyr"]);
         let chosen = match &dialogue {
             Dialogue::Open => ours.pick_file(),
+            Dialogue::Import => rfd::FileDialog::new()
+                .add_filter("Excel, LibreOffice, CSV", super::tables::ENDINGS)
+                .pick_file(),
+            Dialogue::ExportTable(wanted, name) => {
+                let ending = wanted.format.ending();
+                let dialogue = rfd::FileDialog::new().add_filter(ending, &[ending]);
+                dialogue.set_file_name(name).save_file()
+            }
             Dialogue::New => ours.set_file_name("portefolje.samstyr").save_file(),
             Dialogue::Export(_, format, name) => {
                 let (word, ending) = match format {

@@ -12,6 +12,7 @@ use super::comparing::compare;
 use super::documents::{make_example, make_new};
 use super::jobs::{Job, News, Out, Outcome, Steps};
 use super::shared::{Report, Shared, Task, run_tasks};
+use super::tables::Identity;
 use crate::model::command::Command;
 use crate::model::id::RecordId;
 use crate::model::message::{Message, Tell as _};
@@ -523,7 +524,12 @@ fn change_document(
 fn steps(document: &Document, own: &Own) -> Steps {
     let (undo, redo) = (document.next_undo(), document.next_redo());
     let undo_is_foreign = undo.as_ref().is_some_and(|step| !own.contains(&step.transaction));
-    Steps { undo, redo, undo_is_foreign }
+    let identity = Identity {
+        // Without it an exported list is compared with the document as it is, and says so.
+        document: document.id().map(|id| id.to_string()).unwrap_or_default(),
+        state: document.tip_hash(),
+    };
+    Steps { undo, redo, undo_is_foreign, identity }
 }
 
 /// Makes the example portfolio in the program's own folder, which may not be there yet.

@@ -18,18 +18,19 @@ pub mod search;
 pub mod settings;
 pub mod shared;
 pub mod table;
+pub mod tables;
 pub mod words;
 
 mod desk;
 mod folder;
 mod keeper;
+mod table_desk;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use chrono::{Local, NaiveDate};
 
-use crate::model::column::ColumnKey;
 use crate::model::history::Entry;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -139,6 +140,10 @@ pub struct App {
     pub quitting: bool,
     /// How a document that is being opened stands to the folder.
     opening_shared: Option<Shared>,
+    /// The table that is being brought in.
+    pub importing: Option<tables::Importing>,
+    /// The program that reads foreign files in a process of its own; this one where nothing is said.
+    pub reader: Option<PathBuf>,
     /// How many versions there have been, over all documents that were open.
     versions: u64,
     jobs: Jobs,
@@ -173,6 +178,8 @@ impl App {
             quitting: false,
             opening_shared: None,
             opening: None,
+            importing: None,
+            reader: None,
             versions: 0,
             jobs,
         }
@@ -210,15 +217,6 @@ impl App {
             .map(|open| &open.portfolio)
             .and_then(|portfolio| portfolio.settings()?.fixed_today.as_ref()?.day())
             .unwrap_or_else(|| Local::now().date_naive())
-    }
-
-    /// The records of a kind's list as it is shown now, in order, and the columns that are shown.
-    /// What is folded up in groups counts as shown.
-    pub fn shown(&mut self, kind: Kind) -> (Vec<RecordId>, Vec<ColumnKey>) {
-        let lang = self.lang();
-        let Some(open) = &self.open else { return (Vec::new(), Vec::new()) };
-        let subset = self.route.subset.as_ref().map(|subset| subset.ids.as_slice());
-        self.tables.shown(&open.portfolio, open.version, lang, kind, subset)
     }
 
     fn next_news(&mut self) -> Option<News> {

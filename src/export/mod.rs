@@ -3,12 +3,12 @@
 //! Knows `report`'s outline and sheets, and nothing of what they are about; writes a file only where it is told
 //! to, whole or not at all.
 
-pub mod csv;
 pub mod docx;
 mod error;
 pub mod file;
 pub mod pdf;
 pub mod plain;
+pub mod separated;
 pub mod xlsx;
 
 pub use error::ExportError;

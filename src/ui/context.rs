@@ -14,6 +14,7 @@ use crate::app::table::{Listed, Tables};
 use crate::app::{App, Open};
 use crate::calc::agenda::AgendaIndex;
 use crate::calc::thread::Thread;
+use crate::model::column::ColumnKey;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::text::{Format, Lang, Texts};
@@ -80,6 +81,8 @@ pub struct Memory {
     pub changes: Option<super::screens::changes::Known>,
     /// The comparison that has been asked for.
     pub asked_changes: Option<crate::app::comparing::Asked>,
+    /// The page on which a table is brought in.
+    pub import: super::screens::import::Page,
 }
 
 /// What a screen draws with.
@@ -156,5 +159,13 @@ impl Cx<'_> {
         let (version, lang) = (self.version(), self.texts.lang());
         let subset = self.app.route.subset.as_ref().map(|subset| subset.ids.as_slice());
         self.tables.list(&portfolio, version, lang, kind, subset)
+    }
+
+    /// The records and the columns of a list as they are shown now.
+    pub fn shown(&mut self, kind: Kind) -> (Vec<RecordId>, Vec<ColumnKey>) {
+        let portfolio = self.portfolio();
+        let (version, lang) = (self.version(), self.texts.lang());
+        let subset = self.app.route.subset.as_ref().map(|subset| subset.ids.as_slice());
+        self.tables.shown(&portfolio, version, lang, kind, subset)
     }
 }

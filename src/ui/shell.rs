@@ -9,6 +9,7 @@ use super::shortcuts::{self, REDO, UNDO};
 use super::standing;
 use super::theme::{self, NAVIGATION_WIDTH, tokens};
 use super::widgets::basic::{at_right, icon, icon_button, marked, muted};
+use super::widgets::exchange::{exchange_icon, take_dropped};
 use super::widgets::past;
 use super::widgets::preview::preview_ui;
 use super::{navigation, over, screens};
@@ -21,6 +22,7 @@ pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     // A field that was only tabbed into has nothing of its own to undo.
     let typing = (std::mem::take(&mut cx.memory.typing), std::mem::take(&mut cx.memory.retyping));
     shortcuts::take(ui, cx, typing);
+    take_dropped(ui, cx);
     if cx.open().is_none() {
         screens::start::start_ui(ui, cx);
     } else {
@@ -71,6 +73,7 @@ fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         at_right(ui, "bar", |ui| {
             screens::search::search_ui(ui, cx);
             past::day_ui(ui, cx);
+            exchange_icon(ui, cx);
             steps_ui(ui, cx);
         });
     });

@@ -7,7 +7,8 @@ use proptest::option::of;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, TestRunner};
-use samstyr::export::{csv, xlsx};
+use samstyr::export::separated::csv;
+use samstyr::export::xlsx;
 use samstyr::import::table::mapping::Mapping;
 use samstyr::import::table::{Options, import};
 use samstyr::model::column::{ColumnKey, columns_of};
@@ -244,7 +245,7 @@ fn written(place: &Place, list: &Table, lang: Lang, ending: &str) -> std::path::
     let about = xlsx::About { title: "T".to_owned(), lang, origin: Some(origin) };
     let path = place.path(&format!("out.{ending}"));
     let bytes = match ending {
-        "csv" => csv::csv(list, lang),
+        "csv" => csv(list, lang),
         _ => xlsx::xlsx(std::slice::from_ref(list), &about).unwrap(),
     };
     fs::write(&path, bytes).unwrap();

@@ -1,6 +1,8 @@
 //! The lists, driven through the tree that screen readers get: sorting, filtering, editing in cells,
 //! pasting with a preview, columns of one's own, saved views, groups.
 
+use std::sync::Arc;
+
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, OutputCommand};
 use egui_kittest::kittest::NodeT as _;
@@ -22,7 +24,11 @@ fn at_projects() -> Seat {
 }
 
 fn shown(seat: &mut Seat) -> (Vec<RecordId>, Vec<ColumnKey>) {
-    seat.harness.state_mut().app.shown(KIND)
+    let app = &mut seat.harness.state_mut().app;
+    let open = app.open.as_ref().expect("a document is open");
+    let (portfolio, version) = (Arc::clone(&open.portfolio), open.version);
+    let lang = app.settings.lang;
+    app.tables.shown(&portfolio, version, lang, KIND, None)
 }
 
 fn key(name: &str) -> ColumnKey {

@@ -11,6 +11,7 @@ mod convert;
 mod folder;
 mod forms;
 mod grid;
+mod import;
 mod keyboard;
 mod main_job;
 mod main_job_by_keys;

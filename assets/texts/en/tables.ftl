@@ -44,3 +44,48 @@ table-note-digdir = Read as the Digdir benefit workbook; one in the sheet is { $
 table-note-hours = A full-time equivalent is counted as { $hours } hours.
 table-note-first-year = The first year is read as { $year }. Give another if that is not right.
 table-note-no-benefits = The workbook is known, but no benefits are filled in.
+exchange = In and out
+export-list-xlsx = The list as shown, to Excel …
+export-list-csv = The list as shown, to CSV …
+export-all = All of the portfolio, to Excel …
+bring-choose-file = Bring in from Excel or CSV …
+table-file-name = portfolio
+bring-title = Bring in { $file }
+bring-reading = Reading the file …
+bring-sheet = Sheet
+bring-all-sheets = All sheets
+bring-kind = The rows are
+bring-choose = Choose
+bring-column = Column in the file
+bring-samples = Examples
+bring-goes-to = Goes to
+bring-place = The column { $column } goes to
+bring-left-out = Left out
+bring-case-number = Case number (number and year)
+bring-id = Key (id)
+bring-row = row { $row }
+bring-none = No such rows.
+bring-confirm = { $count ->
+    [one] Bring in one row
+   *[other] Bring in { $count } rows
+}
+bring-done = { $count ->
+    [one] Brought in one row. Undo takes all of it back.
+   *[other] Brought in { $count } rows. Undo takes all of it back.
+}
+bring-changed = { $count ->
+    [one] { $count } changed cell
+   *[other] { $count } changed cells
+}
+bring-added = { $count ->
+    [one] { $count } new
+   *[other] { $count } new
+}
+bring-refused = { $count ->
+    [one] { $count } refused
+   *[other] { $count } refused
+}
+bring-unchanged = { $count ->
+    [one] { $count } row unchanged
+   *[other] { $count } rows unchanged
+}

@@ -44,3 +44,48 @@ table-note-digdir = Lest som Digdirs gevinstberegninger; ett i arket er { $unit 
 table-note-hours = Årsverk er regnet om til { $hours } timer.
 table-note-first-year = Det første året er lest som { $year }. Oppgi et annet hvis det ikke stemmer.
 table-note-no-benefits = Arbeidsboken er kjent, men ingen gevinster er fylt ut i den.
+exchange = Inn og ut
+export-list-xlsx = Listen som vist, til Excel …
+export-list-csv = Listen som vist, til CSV …
+export-all = Alt i porteføljen, til Excel …
+bring-choose-file = Hent inn fra Excel eller CSV …
+table-file-name = portefolje
+bring-title = Hent inn { $file }
+bring-reading = Leser filen …
+bring-sheet = Ark
+bring-all-sheets = Alle arkene
+bring-kind = Radene er
+bring-choose = Velg
+bring-column = Kolonne i filen
+bring-samples = Eksempler
+bring-goes-to = Går til
+bring-place = Kolonnen { $column } går til
+bring-left-out = Ikke med
+bring-case-number = Saksnummer (løpenummer og år)
+bring-id = Nøkkel (id)
+bring-row = rad { $row }
+bring-none = Ingen slike rader.
+bring-confirm = { $count ->
+    [one] Hent inn én rad
+   *[other] Hent inn { $count } rader
+}
+bring-done = { $count ->
+    [one] Hentet inn én rad. Angre tar alt tilbake.
+   *[other] Hentet inn { $count } rader. Angre tar alt tilbake.
+}
+bring-changed = { $count ->
+    [one] { $count } endret celle
+   *[other] { $count } endrede celler
+}
+bring-added = { $count ->
+    [one] { $count } ny
+   *[other] { $count } nye
+}
+bring-refused = { $count ->
+    [one] { $count } avvist
+   *[other] { $count } avvist
+}
+bring-unchanged = { $count ->
+    [one] { $count } rad uendret
+   *[other] { $count } rader uendret
+}

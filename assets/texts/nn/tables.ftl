@@ -44,3 +44,48 @@ table-note-digdir = Lese som gevinstberekningane til Digdir; éin i arket er { $
 table-note-hours = Årsverk er rekna om til { $hours } timar.
 table-note-first-year = Det første året er lese som { $year }. Oppgi eit anna om det ikkje stemmer.
 table-note-no-benefits = Arbeidsboka er kjend, men ingen gevinstar er fylte ut i ho.
+exchange = Inn og ut
+export-list-xlsx = Lista som vist, til Excel …
+export-list-csv = Lista som vist, til CSV …
+export-all = Alt i porteføljen, til Excel …
+bring-choose-file = Hent inn frå Excel eller CSV …
+table-file-name = portefolje
+bring-title = Hent inn { $file }
+bring-reading = Les fila …
+bring-sheet = Ark
+bring-all-sheets = Alle arka
+bring-kind = Radene er
+bring-choose = Vel
+bring-column = Kolonne i fila
+bring-samples = Døme
+bring-goes-to = Går til
+bring-place = Kolonnen { $column } går til
+bring-left-out = Ikkje med
+bring-case-number = Saksnummer (løpenummer og år)
+bring-id = Nøkkel (id)
+bring-row = rad { $row }
+bring-none = Ingen slike rader.
+bring-confirm = { $count ->
+    [one] Hent inn éi rad
+   *[other] Hent inn { $count } rader
+}
+bring-done = { $count ->
+    [one] Henta inn éi rad. Angre tek alt tilbake.
+   *[other] Henta inn { $count } rader. Angre tek alt tilbake.
+}
+bring-changed = { $count ->
+    [one] { $count } endra celle
+   *[other] { $count } endra celler
+}
+bring-added = { $count ->
+    [one] { $count } ny
+   *[other] { $count } nye
+}
+bring-refused = { $count ->
+    [one] { $count } avvist
+   *[other] { $count } avviste
+}
+bring-unchanged = { $count ->
+    [one] { $count } rad uendra
+   *[other] { $count } rader uendra
+}

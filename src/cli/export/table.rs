@@ -10,7 +10,8 @@ use crate::cli::context::{self, Context, open};
 use crate::cli::error::CliError;
 use crate::cli::json;
 use crate::export::file::write_whole;
-use crate::export::{csv, xlsx};
+use crate::export::separated::csv;
+use crate::export::xlsx;
 use crate::model::column::{ColumnKey, columns_of};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -52,7 +53,7 @@ pub fn run(context: &Context, wanted: &Wanted<'_>) -> Result<(), CliError> {
     let filter = wanted.filter.unwrap_or_default();
     let bytes = match (format.as_str(), kind) {
         ("json", _) => as_json(portfolio, lang, &kinds, filter),
-        ("csv", Some(kind)) => csv::csv(&list(portfolio, lang, kind, filter), lang),
+        ("csv", Some(kind)) => csv(&list(portfolio, lang, kind, filter), lang),
         ("csv", None) => {
             return Err(CliError::Usage(
                 "a CSV file holds one list: name it with --kind, or choose xlsx".to_owned(),

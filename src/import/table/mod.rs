@@ -29,6 +29,7 @@ pub use known::Known;
 use mapping::{Mapping, Target, remember};
 use outcome::Outcome;
 use reading::Reader;
+pub use reading::short;
 use session::Session;
 use sheets::{Laid, LayoutError, lay_out};
 

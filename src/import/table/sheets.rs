@@ -107,13 +107,19 @@ pub fn lay_out<'a>(
         None => kind,
     };
     let mut best: Option<(usize, Laid<'a>)> = None;
-    let kinds = said.map_or_else(|| Kind::ALL.to_vec(), |kind| vec![kind]);
+    let kinds = said.map_or_else(likely_kinds, |kind| vec![kind]);
     for sheet in sheets {
         if let Some(found) = from_memory(portfolio, sheet, said, mapping) {
             return found.map(|laid| vec![laid]);
         }
         for kind in &kinds {
-            let Some((score, laid)) = fit(portfolio, sheet, *kind, mapping)? else { continue };
+            let found = match fit(portfolio, sheet, *kind, mapping) {
+                Ok(found) => found,
+                // A field that this kind has not got: another one is meant.
+                Err(_) if said.is_none() => None,
+                Err(error) => return Err(error),
+            };
+            let Some((score, laid)) = found else { continue };
             if best.as_ref().is_none_or(|(most, _)| score > *most) {
                 best = Some((score, laid));
             }
@@ -126,6 +132,26 @@ pub fn lay_out<'a>(
         (None, Some(kind)) => Err(LayoutError::NoHeadings(kind)),
         _ => Err(LayoutError::NoKind),
     }
+}
+
+/// Every kind, those that people keep in sheets first: where headings fit several, one of these is
+/// meant.
+fn likely_kinds() -> Vec<Kind> {
+    let mut kinds = vec![
+        Kind::Project,
+        Kind::Application,
+        Kind::Concept,
+        Kind::Action,
+        Kind::Benefit,
+        Kind::Case,
+        Kind::Decision,
+        Kind::Risk,
+        Kind::Rollout,
+    ];
+    let rest = Kind::ALL.iter().filter(|kind| !kinds.contains(kind)).copied();
+    let rest: Vec<Kind> = rest.collect();
+    kinds.extend(rest);
+    kinds
 }
 
 fn candidates<'a>(

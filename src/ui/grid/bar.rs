@@ -10,6 +10,7 @@ use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, tokens};
 use crate::ui::widgets::basic::{icon_button, muted, primary_button};
+use crate::ui::widgets::exchange::exchange_menu;
 
 /// How many records can be held beside each other.
 pub const COMPARED: std::ops::RangeInclusive<usize> = 2..=4;
@@ -44,6 +45,7 @@ pub fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
             if cx.may_edit() && primary_button(ui, icons::PLUS, &word).clicked() {
                 super::add(cx, kind);
             }
+            exchange_menu(ui, cx, kind);
         });
     });
 }

@@ -3,6 +3,7 @@
 pub mod benefits;
 pub mod changes;
 pub mod decisions;
+pub mod import;
 pub mod meetings;
 pub mod overview;
 pub mod plain_language;
@@ -17,6 +18,9 @@ use crate::app::route::View;
 
 /// Draws the view that the user is in.
 pub fn screen_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    if cx.app.importing.is_some() {
+        return import::import_ui(ui, cx);
+    }
     match cx.app.route.view {
         View::Start => start::start_ui(ui, cx),
         View::Overview => overview::overview_ui(ui, cx),

@@ -4,6 +4,7 @@ pub mod basic;
 pub mod columns;
 pub mod convert;
 pub mod dialog;
+pub mod exchange;
 pub mod field;
 pub mod past;
 pub mod picker;

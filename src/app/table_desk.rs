@@ -1,0 +1,158 @@
+//! Carries out what the window asks for about tables, and takes the news of it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use super::App;
+use super::jobs::{Dialogue, Job};
+use super::messages::Tone;
+use super::tables::{Importing, PlanJob, Prospect, TableAction, TableJob, TableWanted};
+use crate::import::table::grid::Workbook;
+use crate::model::command::Command;
+use crate::model::message::Message;
+
+impl App {
+    /// Carries out an action about tables.
+    pub(super) fn act_on_table(&mut self, action: TableAction) {
+        match action {
+            TableAction::ChooseImport => self.choose(Dialogue::Import),
+            TableAction::Read(path) => self.read_table(path),
+            TableAction::SetKind(kind) => self.arrange(|importing| importing.kind = Some(kind)),
+            TableAction::SetSheet(sheet) => self.arrange(|importing| {
+                importing.mapping = crate::import::table::mapping::Mapping {
+                    sheet: Some(sheet),
+                    ..Default::default()
+                };
+            }),
+            TableAction::SetColumn { heading, target } => self.arrange(|importing| {
+                // The columns were placed with this kind in sight, and no other is meant from now on.
+                let sheets = importing.prospect.as_ref().map(|prospect| prospect.sheets.as_slice());
+                if let Some([sheet]) = sheets {
+                    importing.kind = sheet.kind.or(importing.kind);
+                }
+                importing.mapping.columns.insert(heading, target);
+            }),
+            TableAction::Confirm => self.carry_out_import(),
+            TableAction::Stop => self.importing = None,
+            TableAction::ChooseExport(wanted) => {
+                let name = self.table_name(&wanted);
+                self.choose(Dialogue::ExportTable(wanted, name));
+            }
+            TableAction::Export(wanted, path) => {
+                let Some(open) = &self.open else { return };
+                let (portfolio, identity) =
+                    (Arc::clone(&open.portfolio), open.steps.identity.clone());
+                self.jobs.tables(TableJob::Write { portfolio, wanted, identity, path });
+            }
+        }
+    }
+
+    fn read_table(&mut self, path: PathBuf) {
+        if self.open.is_none() {
+            return;
+        }
+        self.messages.dismiss();
+        let importing = Importing::of(path.clone());
+        let stop = Arc::clone(&importing.stop);
+        self.importing = Some(importing);
+        self.jobs.tables(TableJob::Read { program: self.reader.clone(), path, stop });
+    }
+
+    /// Takes in what a file holds, or why it cannot be read.
+    pub(super) fn table_read(&mut self, path: &PathBuf, read: Result<Arc<Workbook>, Message>) {
+        let Some(importing) = self.importing.as_mut().filter(|one| one.path == *path) else {
+            return;
+        };
+        match read {
+            Ok(workbook) => {
+                importing.workbook = Some(workbook);
+                self.plan_import();
+            }
+            Err(message) => importing.failed = Some(message),
+        }
+    }
+
+    fn arrange(&mut self, change: impl FnOnce(&mut Importing)) {
+        if let Some(importing) = &mut self.importing {
+            change(importing);
+        }
+        self.plan_import();
+    }
+
+    /// Asks what the import would do, with what the person has said by now.
+    pub(super) fn plan_import(&mut self) {
+        let (lang, today) = (self.lang(), self.today());
+        let (Some(importing), Some(open)) = (&mut self.importing, &self.open) else { return };
+        let Some(workbook) = importing.workbook.clone() else { return };
+        importing.asked += 1;
+        let job = PlanJob {
+            asked: importing.asked,
+            portfolio: Arc::clone(&open.portfolio),
+            workbook,
+            kind: importing.kind,
+            mapping: importing.mapping.clone(),
+            document: open.steps.identity.document.clone(),
+            lang,
+            today,
+        };
+        self.jobs.tables(TableJob::Plan(Box::new(job)));
+    }
+
+    /// Takes in what an import would do; an answer to an older question is let go.
+    pub(super) fn table_planned(&mut self, asked: u64, prospect: Arc<Prospect>) {
+        if let Some(importing) = self.importing.as_mut().filter(|one| one.asked == asked) {
+            importing.prospect = Some(prospect);
+        }
+    }
+
+    fn carry_out_import(&mut self) {
+        let by = self.actor();
+        let Some(importing) = self.importing.as_mut().filter(|one| !one.applying) else { return };
+        let Some(prospect) = &importing.prospect else { return };
+        let Ok(outcome) = &prospect.outcome else { return };
+        let name = importing.path.file_name();
+        let note = name.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let changes = outcome.clone().into_changes();
+        importing.applying = true;
+        self.send(Job::Apply(Command { by, note, changes }));
+    }
+
+    /// The document has changed: an import that was carried out is done, one that is being looked at
+    /// is worked out anew.
+    pub(super) fn after_change(&mut self) {
+        match &self.importing {
+            Some(importing) if importing.applying => {
+                let outcome = importing.prospect.as_ref().and_then(|p| p.outcome.as_ref().ok());
+                let rows = outcome.map_or(0, |outcome| outcome.rows_taken());
+                let rows = i64::try_from(rows).unwrap_or(i64::MAX);
+                let text = self.texts().count("bring-done", rows, &[]);
+                self.importing = None;
+                self.messages.tell(Tone::Done, text);
+            }
+            Some(_) => self.plan_import(),
+            None => {}
+        }
+    }
+
+    /// A name for the file of a list.
+    fn table_name(&self, wanted: &TableWanted) -> String {
+        let stem = match &wanted.list {
+            Some(list) => self.texts().kind_plural(list.kind).to_lowercase(),
+            None => self.texts().get("table-file-name"),
+        };
+        let safe: String =
+            stem.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+        format!("{safe}.{}", wanted.format.ending())
+    }
+
+    /// Whether a foreign file is being read.
+    #[must_use]
+    pub fn is_reading_table(&self) -> bool {
+        self.importing.as_ref().is_some_and(|importing| {
+            importing.workbook.is_none()
+                && importing.failed.is_none()
+                && !importing.stop.load(Ordering::Relaxed)
+        })
+    }
+}

@@ -1,0 +1,73 @@
+//! The way out and in beside a list: the list as it is shown, or everything, and a table from
+//! outside.
+
+use std::sync::Arc;
+
+use egui::Ui;
+
+use crate::app::actions::Action;
+use crate::app::tables::{ENDINGS, ShownList, TableAction, TableFormat, TableWanted};
+use crate::model::kind::Kind;
+use crate::ui::context::Cx;
+use crate::ui::icons;
+
+/// The menu of a list: as it is shown, with the columns that it shows.
+pub fn exchange_menu(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
+    icon_menu(ui, cx, |ui, cx| {
+        for (format, key) in
+            [(TableFormat::Xlsx, "export-list-xlsx"), (TableFormat::Csv, "export-list-csv")]
+        {
+            if ui.button(cx.t(key)).clicked() {
+                let (ids, columns) = cx.shown(kind);
+                let list = ShownList { kind, ids: Arc::new(ids), columns };
+                choose(cx, Some(list), format);
+            }
+        }
+        ui.separator();
+        everything_ui(ui, cx);
+    });
+}
+
+/// The same in the bar at the top, without a list.
+pub fn exchange_icon(ui: &mut Ui, cx: &mut Cx<'_>) {
+    icon_menu(ui, cx, everything_ui);
+}
+
+/// An icon alone, so that there is room for it beside the narrowest list.
+fn icon_menu(ui: &mut Ui, cx: &mut Cx<'_>, contents: impl FnOnce(&mut Ui, &mut Cx<'_>)) {
+    let name = cx.t("exchange");
+    let icon = egui::RichText::new(icons::EXPORT).size(17.0);
+    let button =
+        egui::Button::new(icon).min_size(egui::Vec2::splat(30.0)).frame_when_inactive(false);
+    let (response, _) =
+        egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| contents(ui, cx));
+    response.accessible_name(&name).on_hover_text(name);
+}
+
+/// Everything out, and a table in.
+pub fn everything_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    if ui.button(cx.t("export-all")).clicked() {
+        choose(cx, None, TableFormat::Xlsx);
+    }
+    if ui.button(cx.t("bring-choose-file")).clicked() {
+        cx.send(Action::Table(TableAction::ChooseImport));
+    }
+}
+
+fn choose(cx: &mut Cx<'_>, list: Option<ShownList>, format: TableFormat) {
+    let wanted = TableWanted { list, format, lang: cx.texts.lang() };
+    cx.send(Action::Table(TableAction::ChooseExport(wanted)));
+}
+
+/// A file that was dropped on the window: a document is opened, a table is brought in.
+pub fn take_dropped(ui: &Ui, cx: &mut Cx<'_>) {
+    let dropped =
+        ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_path_buf()));
+    let Some(path) = dropped else { return };
+    let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
+    if cx.open().is_some() && ENDINGS.contains(&ending.as_str()) {
+        cx.send(Action::Table(TableAction::Read(path)));
+    } else if ending == "samstyr" {
+        cx.send(Action::Open(path));
+    }
+}

@@ -1,0 +1,149 @@
+//! A table is brought in through the window, by what a screen reader finds: read, looked at, its
+//! columns placed, carried out as one step, and taken back. A list goes out.
+
+use std::fs;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use egui::accesskit::Role;
+use samstyr::app::actions::Action;
+use samstyr::app::route::{Route, View as Screen};
+use samstyr::app::tables::{ShownList, TableAction, TableFormat, TableWanted};
+use samstyr::model::column::ColumnKey;
+use samstyr::model::id::RecordId;
+use samstyr::model::kind::Kind;
+use samstyr::text::Lang;
+
+use super::support::{Seat, View};
+
+fn seat(lang: Lang) -> Seat {
+    let mut seat = Seat::with_example(View { lang, ..View::default() });
+    // The test is another program than the one that reads foreign files.
+    seat.harness.state_mut().app.reader = Some(PathBuf::from(env!("CARGO_BIN_EXE_samstyr")));
+    seat
+}
+
+fn bring(seat: &mut Seat, name: &str, content: &str) {
+    let path = seat.place.file(name, content);
+    seat.act(Action::Table(TableAction::Read(path)));
+    seat.until("the file is read", |app| {
+        app.importing.as_ref().is_none_or(|one| one.prospect.is_some() || one.failed.is_some())
+    });
+    seat.rest();
+}
+
+fn planned_again(seat: &mut Seat) {
+    seat.jobs_done();
+    seat.rest();
+}
+
+const TABLE: &str = "Hva;Navn;Merknad\r\nx;DigiBarnevern;Fra Excel\r\ny;Nytt tiltak;\r\nz;;tom\r\n";
+
+#[test]
+fn a_table_is_looked_at_placed_and_brought_in_as_one_step() {
+    let mut seat = seat(Lang::Nb);
+    seat.go(Route::to(Screen::Projects));
+    let before = seat.portfolio().projects.len();
+    bring(&mut seat, "tiltak.csv", TABLE);
+    assert!(seat.says("Hent inn tiltak.csv"));
+    seat.click(Role::ComboBox, "Kolonnen Hva går til");
+    seat.rest();
+    seat.click(Role::Button, "Prosjektnummer");
+    planned_again(&mut seat);
+    assert!(seat.says("DigiBarnevern"));
+    seat.click(Role::Button, "1 avvist");
+    seat.rest();
+    assert!(seat.says("må fylles ut"));
+    seat.click(Role::Button, "Hent inn 2 rader");
+    seat.until("it is done", |app| app.importing.is_none());
+    seat.rest();
+    let portfolio = seat.portfolio();
+    assert_eq!(portfolio.projects.len(), before + 1);
+    let known = portfolio.projects.iter().find(|project| project.title == "DigiBarnevern").unwrap();
+    assert_eq!((known.note.as_str(), known.project_number.as_str()), ("Fra Excel", "x"));
+    assert_eq!(portfolio.import_mappings.len(), 1, "where the columns went is remembered");
+    assert!(seat.says("Angre tar alt tilbake"));
+
+    seat.act(Action::Undo);
+    seat.until("it is taken back", |app| {
+        app.portfolio().is_some_and(|portfolio| portfolio.projects.len() == before)
+    });
+    assert_eq!(seat.portfolio().import_mappings.len(), 0);
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_a_sentence_and_can_be_left() {
+    for lang in [Lang::Nb, Lang::Nn, Lang::En] {
+        let mut seat = seat(lang);
+        bring(&mut seat, "skadet.xlsx", "PK\u{3}\u{4} og ikke mer");
+        assert!(seat.app().importing.as_ref().is_some_and(|one| one.failed.is_some()));
+        let cancel = seat.texts().get("cancel");
+        seat.click(Role::Button, &cancel);
+        seat.rest();
+        assert!(seat.app().importing.is_none());
+    }
+}
+
+#[test]
+fn everything_goes_out_and_comes_back_unchanged() {
+    let mut seat = seat(Lang::Nn);
+    let wanted = TableWanted { list: None, format: TableFormat::Xlsx, lang: Lang::Nn };
+    let out = seat.path("alt.xlsx");
+    seat.act(Action::Table(TableAction::Export(wanted, out.clone())));
+    seat.jobs_done();
+    assert!(fs::metadata(&out).unwrap().len() > 10_000);
+    seat.act(Action::Table(TableAction::Read(out)));
+    seat.until("it is compared", |app| {
+        app.importing.as_ref().is_some_and(|one| one.prospect.is_some())
+    });
+    seat.rest();
+    let importing = seat.app().importing.as_ref().unwrap();
+    let outcome = importing.prospect.as_ref().unwrap().outcome.as_ref().unwrap();
+    assert_eq!((outcome.rows_taken(), outcome.refused.len()), (0, 0), "{:?}", outcome.refused);
+    assert!(outcome.unchanged > 500);
+}
+
+#[test]
+fn the_list_as_shown_goes_out_from_its_bar() {
+    let mut seat = seat(Lang::Nb);
+    seat.go(Route::to(Screen::Projects));
+    seat.press_one(Role::Button, "Inn og ut", 0);
+    seat.rest();
+    let words = ["Alt i porteføljen, til Excel …", "Hent inn fra Excel eller CSV …"];
+    assert!(words.iter().all(|word| seat.says(word)));
+    // What is chosen in the dialogue of the system comes back as this.
+    let portfolio = seat.portfolio();
+    let ids: Vec<RecordId> = portfolio.projects.iter().map(|project| project.id.raw()).collect();
+    let columns = vec![ColumnKey::Field(0)];
+    let list = ShownList { kind: Kind::Project, ids: Arc::new(ids), columns };
+    let wanted = TableWanted { list: Some(list), format: TableFormat::Csv, lang: Lang::Nb };
+    let out = seat.path("liste.csv");
+    seat.act(Action::Table(TableAction::Export(wanted, out.clone())));
+    seat.jobs_done();
+    let text = fs::read_to_string(out).unwrap();
+    assert!(text.starts_with("\u{feff}Navn;id\r\n"), "{text}");
+    assert!(seat.says("liste.csv"), "where it was written is said");
+}
+
+/// The page, for the eye: `cargo test looks -- --ignored` puts it where SAMSTYR_PICTURES says.
+#[test]
+#[ignore = "writes pictures to look at"]
+fn looks() {
+    let Ok(folder) = std::env::var("SAMSTYR_PICTURES") else { return };
+    for (lang, size, scale) in [
+        (Lang::Nb, [1366, 768], 1.0),
+        (Lang::Nn, [1366, 768], 1.0),
+        (Lang::En, [1920, 1080], 1.0),
+        (Lang::Nn, [1920, 1080], 2.0),
+    ] {
+        for dark in [false, true] {
+            let mut seat = Seat::with_example(View { lang, size, scale });
+            seat.harness.state_mut().app.reader =
+                Some(PathBuf::from(env!("CARGO_BIN_EXE_samstyr")));
+            seat.harness.ctx.set_theme(if dark { egui::Theme::Dark } else { egui::Theme::Light });
+            bring(&mut seat, "tiltak-fra-kommunene.csv", TABLE);
+            let name = format!("import-{}-{}-{scale}-{dark}.png", lang.code(), size[0]);
+            seat.picture().save(PathBuf::from(&folder).join(name)).unwrap();
+        }
+    }
+}
