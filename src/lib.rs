@@ -10,7 +10,7 @@
 //! | `text`   | languages, numbers, dates, parsing          | `model`                           |
 //! | `report` | what papers say, free of format             | `model`, `calc`, `text`           |
 //! | `export` | papers into bytes: PDF, DOCX                | `report`, `text`                  |
-//! | `import` | bytes into commands: the example portfolio  | `model`, `text`                   |
+//! | `import` | bytes into commands: the example portfolio  | `model`, `calc`, `text`           |
 //! | `app`    | the window's state between frames, workers  | all of these                      |
 //! | `render` | pictures without a GPU                      | egui only                         |
 //! | `ui`     | the window, egui only                       | `app`, `render`, and what is read |

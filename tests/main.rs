@@ -13,6 +13,7 @@ mod example;
 mod layers;
 mod papers;
 mod read_pdf;
+mod rounds;
 mod safety;
 mod support;
 mod table;

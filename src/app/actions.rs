@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 
 use super::comparing::{Asked, Chosen};
+use super::rounds::RoundAction;
 use super::route::Route;
 use super::settings::Theme;
 use crate::calc::plain_language::Input;
@@ -160,6 +161,8 @@ pub enum Action {
     ConfirmPlace,
     /// No place after all.
     CancelPlace,
+    /// Something about a round.
+    Round(RoundAction),
     /// Take the message away.
     DismissMessage,
     /// Choose the name that changes are logged under.

@@ -9,6 +9,7 @@ use super::actions::{Action, Paper, PaperFormat, Subject};
 use super::drafts::Drafts;
 use super::jobs::{Dialogue, Job, News, Outcome, Steps};
 use super::messages::Tone;
+use super::rounds::RoundAction;
 use super::route::{Route, View};
 use super::settings::actor;
 use super::tables::TableAction;
@@ -47,6 +48,7 @@ impl App {
                 self.chosen = super::comparing::Chosen::default();
                 self.route = Route::to(View::Overview);
                 self.preview = None;
+                self.replies = None;
                 self.question = None;
                 self.importing = None;
                 // Counted over all documents: what was worked out from one is never taken for
@@ -107,11 +109,15 @@ impl App {
                 let text = self.texts().with("message-exported", &[("path", &place)]);
                 self.messages.tell(Tone::Done, text);
             }
+            News::Round(news) => self.take_round(news),
             News::Chosen(dialogue, Some(path)) => self.chosen(dialogue, path),
             News::Chosen(_, None) => {}
             News::NoDialogue(dialogue) => {
                 let name = match &dialogue {
-                    Dialogue::Open | Dialogue::Import => String::new(),
+                    Dialogue::Open
+                    | Dialogue::Import
+                    | Dialogue::RoundOut(..)
+                    | Dialogue::RoundIn(_) => String::new(),
                     Dialogue::New => "portefolje.samstyr".to_owned(),
                     Dialogue::Export(_, _, name) | Dialogue::ExportTable(_, name) => name.clone(),
                 };
@@ -121,6 +127,7 @@ impl App {
                 if let Some(importing) = &mut self.importing {
                     importing.applying = false;
                 }
+                self.progress = None;
                 self.opening = None;
                 self.drop_what_never_came();
                 self.problem(&message);
@@ -209,6 +216,10 @@ impl App {
             Dialogue::ExportTable(wanted, _) => {
                 self.act(Action::Table(TableAction::Export(wanted, path)));
             }
+            Dialogue::RoundOut(round, reminder) => {
+                self.act_on_round(RoundAction::Write(round, reminder, path));
+            }
+            Dialogue::RoundIn(round) => self.act_on_round(RoundAction::Read(round, path)),
             Dialogue::Export(paper, format, _) => self.act(Action::Export(paper, format, path)),
         }
     }
@@ -280,6 +291,7 @@ impl App {
                 }
             }
             Action::CancelPlace => self.place = None,
+            Action::Round(action) => self.act_on_round(action),
             Action::DismissMessage => self.messages.dismiss(),
             Action::Ask(question) => self.question = Some(question),
             Action::Cancel => self.question = None,
@@ -379,7 +391,7 @@ impl App {
         }
     }
 
-    fn change(&mut self, changes: Vec<Change>) {
+    pub(super) fn change(&mut self, changes: Vec<Change>) {
         let by = self.actor();
         self.send(Job::Apply(Command { by, note: String::new(), changes }));
     }

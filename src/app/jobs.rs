@@ -4,6 +4,7 @@
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use chrono::{NaiveDate, Utc};
@@ -11,6 +12,7 @@ use chrono::{NaiveDate, Utc};
 use super::actions::{Paper, PaperFormat, Subject};
 use super::comparing::{Answer, Asked};
 use super::keeper::{Input, keep_document};
+use super::rounds::{RoundJob, RoundNews};
 use super::search::Index;
 use super::shared::Shared;
 use super::tables::{Identity, Prospect, TableJob, TableWanted};
@@ -129,6 +131,10 @@ pub enum Dialogue {
     ExportTable(TableWanted, String),
     /// To place a paper.
     Export(Paper, PaperFormat, String),
+    /// To place the files of a round, or its reminders.
+    RoundOut(RecordId, bool),
+    /// To find the replies of a round.
+    RoundIn(RecordId),
 }
 
 /// What came of a job.
@@ -174,6 +180,8 @@ pub enum News {
     TablePlanned(u64, Arc<Prospect>),
     /// A paper or a list was written.
     Exported(PathBuf),
+    /// News of a round.
+    Round(RoundNews),
     /// A file was chosen, or none.
     Chosen(Dialogue, Option<PathBuf>),
     /// The system has no file dialogue to show; the window asks for the place itself.
@@ -189,6 +197,8 @@ impl News {
             self,
             Self::Refreshed(..)
                 | Self::Indexed(_)
+                // What is told along the way ends no job.
+                | Self::Round(RoundNews::Progress(..))
                 | Self::Shared(_)
                 | Self::Told(_)
                 | Self::Copies(_)
@@ -227,6 +237,8 @@ pub struct Jobs {
     papers: Sender<PaperJob>,
     tables: Sender<TableJob>,
     dialogues: Sender<Dialogue>,
+    rounds: Sender<RoundJob>,
+    stop_round: Arc<AtomicBool>,
     indexes: Sender<(Arc<Portfolio>, u64)>,
     news: Receiver<News>,
     running: usize,
@@ -240,13 +252,20 @@ impl fmt::Debug for Jobs {
 
 /// Where a thread sends its news.
 #[derive(Clone)]
-pub(super) struct Out {
+pub struct Out {
     news: Sender<News>,
     wake: Wake,
 }
 
+impl fmt::Debug for Out {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Out")
+    }
+}
+
 impl Out {
-    pub(super) fn send(&self, news: News) {
+    /// Sends a piece of news and wakes the window.
+    pub fn send(&self, news: News) {
         // A window that has closed needs no news.
         if self.news.send(news).is_ok() {
             (self.wake)();
@@ -260,10 +279,16 @@ impl Jobs {
     pub fn new(wake: Wake, copies: Copies) -> Self {
         let (sender, news) = channel();
         let out = Out { news: sender, wake };
+        let stop_round = Arc::new(AtomicBool::new(false));
+        let stop = Arc::clone(&stop_round);
         Self {
             store: start_keeper(out.clone(), copies),
             papers: start("papers", out.clone(), set_papers),
             tables: start("tables", out.clone(), super::tables::work),
+            rounds: start("rounds", out.clone(), move |jobs, out| {
+                super::rounds::work(jobs, out, &stop);
+            }),
+            stop_round,
             dialogues: start("dialogues", out.clone(), show_dialogues),
             indexes: start("search", out, make_indexes),
             news,
@@ -319,6 +344,17 @@ impl Jobs {
     /// Hands a job to the thread that reads and writes tables.
     pub(super) fn tables(&mut self, job: TableJob) {
         self.running += usize::from(self.tables.send(job).is_ok());
+    }
+
+    /// Hands over the work on a round.
+    pub fn round(&mut self, job: RoundJob) {
+        self.stop_round.store(false, Ordering::Relaxed);
+        self.running += usize::from(self.rounds.send(job).is_ok());
+    }
+
+    /// Ends the work on a round early.
+    pub fn stop_round(&self) {
+        self.stop_round.store(true, Ordering::Relaxed);
     }
 
     /// Shows a file dialogue of the system.
@@ -465,6 +501,7 @@ fn show_dialogues(wanted: Receiver<Dialogue>, out: &Out) {
                 let dialogue = rfd::FileDialog::new().add_filter(ending, &[ending]);
                 dialogue.set_file_name(name).save_file()
             }
+            Dialogue::RoundOut(..) | Dialogue::RoundIn(_) => rfd::FileDialog::new().pick_folder(),
             Dialogue::New => ours.set_file_name("portefolje.samstyr").save_file(),
             Dialogue::Export(_, format, name) => {
                 let (word, ending) = match format {

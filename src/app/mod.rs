@@ -13,6 +13,7 @@ pub mod drafts;
 pub mod jobs;
 pub mod messages;
 pub mod past;
+pub mod rounds;
 pub mod route;
 pub mod search;
 pub mod settings;
@@ -124,6 +125,12 @@ pub struct App {
     pub question: Option<actions::Question>,
     /// The place of a file that is being asked for.
     pub place: Option<Place>,
+    /// Replies of a round that are looked at before they are taken in.
+    pub replies: Option<rounds::Replies>,
+    /// How far the work on a round has come: so many of so many.
+    pub progress: Option<(usize, usize)>,
+    /// The program itself, which reads foreign files in a process of its own.
+    pub program: Option<PathBuf>,
     /// What the search looks in: of this version of the document, or of one a little older.
     pub index: Option<Arc<Index>>,
     /// The version whose index is being made.
@@ -170,6 +177,9 @@ impl App {
             preview: None,
             question: None,
             place: None,
+            replies: None,
+            progress: None,
+            program: std::env::current_exe().ok(),
             index: None,
             indexing: None,
             snapshots: None,
@@ -231,6 +241,14 @@ impl App {
             return;
         }
         self.jobs.store(job);
+    }
+
+    fn send_round(&mut self, job: rounds::RoundJob) {
+        self.jobs.round(job);
+    }
+
+    fn stop_round(&self) {
+        self.jobs.stop_round();
     }
 
     fn next_version(&mut self) -> u64 {

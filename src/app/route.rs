@@ -26,6 +26,8 @@ pub enum View {
     Benefits,
     /// The plain-language calculator.
     PlainLanguage,
+    /// Rounds of questions by e-mail, and what was answered.
+    Rounds,
 }
 
 impl View {
@@ -38,6 +40,7 @@ impl View {
         Self::Applications,
         Self::Projects,
         Self::Benefits,
+        Self::Rounds,
     ];
 
     /// Every view that shows a document.
@@ -51,6 +54,7 @@ impl View {
         Self::Projects,
         Self::Benefits,
         Self::PlainLanguage,
+        Self::Rounds,
     ];
 
     /// The name on the command line.
@@ -67,6 +71,7 @@ impl View {
             Self::Projects => "projects",
             Self::Benefits => "benefits",
             Self::PlainLanguage => "plain-language",
+            Self::Rounds => "rounds",
         }
     }
 
@@ -86,6 +91,7 @@ impl View {
             Self::Applications => Some(Kind::Application),
             Self::Projects => Some(Kind::Project),
             Self::Benefits => Some(Kind::Benefit),
+            Self::Rounds => Some(Kind::Round),
             Self::Start | Self::Overview | Self::Changes | Self::PlainLanguage => None,
         }
     }
@@ -99,6 +105,12 @@ impl View {
             Kind::Concept => Self::Ideas,
             Kind::Application | Kind::Call | Kind::Scheme => Self::Applications,
             Kind::Benefit | Kind::BenefitYear | Kind::Estimate => Self::Benefits,
+            Kind::Round
+            | Kind::Respondent
+            | Kind::StatusReport
+            | Kind::HearingAnswer
+            | Kind::Measurement
+            | Kind::Pledge => Self::Rounds,
             _ => Self::Projects,
         }
     }
@@ -146,6 +158,8 @@ impl Route {
         // A case is shown in its meeting's place, not as a list of cases.
         let listed = match view {
             View::Meetings => Some(Kind::Meeting),
+            // Whoever is asked is shown in the round.
+            View::Rounds if kind == Kind::Respondent => Some(Kind::Round),
             _ => Some(kind),
         };
         Self { view, kind: listed, record: Some(id), subset: None }

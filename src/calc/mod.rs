@@ -10,6 +10,7 @@ pub mod meetings;
 pub mod order;
 pub mod overview;
 pub mod plain_language;
+pub mod round;
 pub mod thread;
 
 /// The word that the source of a made-up record begins with.

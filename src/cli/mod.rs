@@ -21,6 +21,7 @@ mod list;
 mod new;
 mod read_table;
 mod render;
+mod round;
 mod set;
 mod show;
 mod undo;
@@ -90,6 +91,8 @@ enum Call {
     Import(import::Arguments),
     /// Draw a view of the window to a picture, with no display and no GPU.
     Render(render::Arguments),
+    /// Sheets and mail drafts of a round go out, replies come in.
+    Round(round::Arguments),
     /// Read a foreign workbook for another process of this program.
     #[command(hide = true)]
     ReadTable(read_table::Arguments),
@@ -148,6 +151,7 @@ fn run(
         Call::Export(arguments) => export::run(context, &arguments),
         Call::Import(arguments) => import::run(context, &arguments),
         Call::Render(arguments) => render::run(context, &arguments),
+        Call::Round(arguments) => round::run(context, &arguments),
         Call::ReadTable(arguments) => read_table::run(limit_memory, &arguments),
     }
     .map(|()| ExitCode::SUCCESS)

@@ -14,6 +14,9 @@ pub enum ExportError {
     /// The spreadsheet's format could not be written.
     #[error("XLSX: {0}")]
     Xlsx(String),
+    /// The mail could not be written.
+    #[error("EML: {0}")]
+    Mail(String),
 }
 
 impl Tell for ExportError {

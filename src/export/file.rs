@@ -1,7 +1,7 @@
 //! Files that are handed out: whole or not at all.
 
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::model::message::{Message, Tell};
 
@@ -52,16 +52,56 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    let mut file = tempfile::Builder::new()
-        .prefix(".samstyr-")
-        .suffix(".partial")
-        .tempfile_in(folder)
-        .map_err(|error| fault(reason(&error)))?;
-    file.write_all(bytes).map_err(|error| fault(reason(&error)))?;
-    file.as_file().sync_all().map_err(|error| fault(reason(&error)))?;
-    open_to_readers(file.as_file());
+    let file = beside(folder, bytes).map_err(|error| fault(reason(&error)))?;
     file.persist(path).map_err(|error| fault(reason(&error.error)))?;
     Ok(())
+}
+
+/// Writes a file under a name that nothing in the folder has, with a number where the name is
+/// taken; gives the place. Nothing that is there is ever replaced.
+///
+/// # Errors
+/// When the folder cannot be written.
+pub fn write_new(
+    folder: &Path,
+    stem: &str,
+    ending: &str,
+    bytes: &[u8],
+) -> Result<PathBuf, WriteError> {
+    let fault = |path: &Path, error: &std::io::Error| WriteError::NotWritable {
+        path: path.display().to_string(),
+        detail: reason(error),
+    };
+    let mut file = beside(folder, bytes).map_err(|error| fault(folder, &error))?;
+    for number in 1..=MOST_OF_A_NAME {
+        let name = match number {
+            1 => format!("{stem}.{ending}"),
+            _ => format!("{stem} ({number}).{ending}"),
+        };
+        let path = folder.join(name);
+        match file.persist_noclobber(&path) {
+            Ok(_) => return Ok(path),
+            Err(error) if error.error.kind() == std::io::ErrorKind::AlreadyExists => {
+                file = error.file;
+            }
+            Err(error) => return Err(fault(&path, &error.error)),
+        }
+    }
+    let taken = std::io::Error::from(std::io::ErrorKind::AlreadyExists);
+    Err(fault(&folder.join(format!("{stem}.{ending}")), &taken))
+}
+
+/// How many files of one name a folder may get.
+const MOST_OF_A_NAME: u32 = 1_000;
+
+/// A temporary file in a folder, with all of its bytes safely on disk.
+fn beside(folder: &Path, bytes: &[u8]) -> std::io::Result<tempfile::NamedTempFile> {
+    let mut file =
+        tempfile::Builder::new().prefix(".samstyr-").suffix(".partial").tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    open_to_readers(file.as_file());
+    Ok(file)
 }
 
 /// What the system says, without the name of the temporary file.

@@ -1,4 +1,4 @@
-//! Papers and lists into bytes.
+//! Papers, lists and mails into bytes.
 //!
 //! Knows `report`'s outline and sheets, and nothing of what they are about; writes a file only where it is told
 //! to, whole or not at all.
@@ -6,6 +6,7 @@
 pub mod docx;
 mod error;
 pub mod file;
+pub mod mail;
 pub mod pdf;
 pub mod plain;
 pub mod separated;

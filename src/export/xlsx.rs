@@ -4,8 +4,11 @@
 //! Text is written as text, never as a formula, into cells whose format is text, so that a
 //! spreadsheet program leaves "0301", "1-24" and "=SUM(A1)" as they are, also when a cell is edited.
 
+mod form;
 mod sheet;
 mod unseen;
+
+pub use form::form;
 
 use rust_xlsxwriter::{DocProperties, Workbook, XlsxError};
 

@@ -5,5 +5,6 @@
 
 pub mod example;
 pub mod reference;
+pub mod round;
 pub mod synthetic;
 pub mod table;

@@ -8,4 +8,5 @@ pub mod decision_log;
 pub mod decisions;
 pub mod derivation;
 pub mod outline;
+pub mod round;
 pub mod table;

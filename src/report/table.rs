@@ -127,7 +127,9 @@ pub fn heading(texts: &Texts, portfolio: &Portfolio, kind: Kind, key: ColumnKey)
     }
 }
 
-fn column(
+/// A column for a field or a column of one's own; `widest` is the length of its longest text.
+#[must_use]
+pub fn column(
     texts: &Texts,
     portfolio: &Portfolio,
     kind: Kind,

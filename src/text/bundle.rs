@@ -60,9 +60,9 @@ macro_rules! files {
     };
 }
 
-const NB: &[(&str, &str)] = files!("nb": "model", "errors", "papers", "steps", "plain-language", "window", "table", "figures", "tables", "changes");
-const NN: &[(&str, &str)] = files!("nn": "model", "errors", "papers", "steps", "plain-language", "window", "table", "figures", "tables", "changes");
-const EN: &[(&str, &str)] = files!("en": "model", "errors", "papers", "steps", "plain-language", "window", "table", "figures", "tables", "changes");
+const NB: &[(&str, &str)] = files!("nb": "model", "errors", "papers", "steps", "plain-language", "window", "table", "figures", "tables", "changes", "rounds");
+const NN: &[(&str, &str)] = files!("nn": "model", "errors", "papers", "steps", "plain-language", "window", "table", "figures", "tables", "changes", "rounds");
+const EN: &[(&str, &str)] = files!("en": "model", "errors", "papers", "steps", "plain-language", "window", "table", "figures", "tables", "changes", "rounds");
 
 static BOKMAL: LazyLock<Texts> = LazyLock::new(|| Texts::load(Lang::Nb));
 static NYNORSK: LazyLock<Texts> = LazyLock::new(|| Texts::load(Lang::Nn));

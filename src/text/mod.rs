@@ -9,6 +9,7 @@ pub mod origin;
 pub mod parse_date;
 pub mod parse_number;
 pub mod parse_value;
+pub mod round_origin;
 mod show;
 pub mod sort;
 mod step;

@@ -17,6 +17,7 @@ use crate::calc::thread::Thread;
 use crate::model::column::ColumnKey;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
+use crate::model::message::Message;
 use crate::text::{Format, Lang, Texts};
 
 /// What a record is linked to, by kind.
@@ -47,6 +48,10 @@ pub struct Memory {
     pub meetings: Cached<(u64, Lang), Vec<super::screens::meetings::Line>>,
     /// The meeting that the list was scrolled to.
     pub meeting_in_sight: Option<RecordId>,
+    /// Those who are asked in a round, by version.
+    pub respondents: Cached<(u64, RecordId), Vec<RecordId>>,
+    /// The sheet of a respondent in short, by version: its rows and columns, or why there is none.
+    pub round_sheet: Cached<(u64, RecordId), Result<(usize, String), Message>>,
     /// What a record is linked to, by version.
     pub linked: Cached<(u64, RecordId), LinkedRecords>,
     /// The thread of a record, by version.

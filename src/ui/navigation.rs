@@ -24,6 +24,7 @@ fn icon_of(view: View) -> &'static str {
         View::Applications => icons::PAPER_PLANE_TILT,
         View::Projects => icons::STACK,
         View::Benefits => icons::TREND_UP,
+        View::Rounds => icons::USERS,
         View::PlainLanguage => icons::CALCULATOR,
     }
 }

@@ -20,6 +20,7 @@ mod painted;
 mod pictures;
 mod places;
 mod renderer;
+mod rounds;
 mod search;
 mod settles;
 mod support;

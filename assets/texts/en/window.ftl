@@ -11,6 +11,7 @@ view = View
     .projects = Projects and measures
     .benefits = Benefits
     .plain-language = Plain language: estimate
+    .rounds = Rounds
 start-text = The portfolio of digital cooperation between municipalities: from idea to decision, application, project and benefit – in one file.
 start-open = Open
 start-new = New portfolio

@@ -11,6 +11,7 @@ view = Visning
     .projects = Prosjekter og tiltak
     .benefits = Gevinster
     .plain-language = Klart språk: beregning
+    .rounds = Runder
 start-text = Porteføljen for digitalt samarbeid mellom kommuner: fra idé til vedtak, søknad, prosjekt og gevinst – i én fil.
 start-open = Åpne
 start-new = Ny portefølje

@@ -16,12 +16,13 @@ use crate::text::sort::fold;
 use crate::text::{Lang, Texts, editable_date};
 
 /// The kinds that a link to a record of any kind is looked for in by name.
-pub const LINKABLE: [Kind; 8] = [
+pub const LINKABLE: [Kind; 9] = [
     Kind::Project,
     Kind::Application,
     Kind::Concept,
     Kind::Decision,
     Kind::Case,
+    Kind::Solution,
     Kind::Benefit,
     Kind::Goal,
     Kind::Municipality,

@@ -30,7 +30,7 @@ pub(super) fn write(
     let last_row = u32::try_from(table.rows.len()).unwrap_or(LAST_ROW);
     for (place, column) in (0_u16..).zip(&table.columns) {
         sheet.set_column_width(place, column.width)?;
-        sheet.set_column_format(place, &format(column.shape, lang, table, place))?;
+        sheet.set_column_format(place, &format(column.shape, lang, has_ore(table, place)))?;
         if !column.choices.is_empty() {
             let list = unseen.list(&column.choices);
             let range = (1, (last_row + ROOM_FOR_MORE).min(LAST_ROW));
@@ -94,7 +94,7 @@ fn write_row(
 }
 
 /// Days since the one that spreadsheets count from.
-fn serial(day: NaiveDate) -> f64 {
+pub(super) fn serial(day: NaiveDate) -> f64 {
     let start = NaiveDate::from_ymd_opt(1899, 12, 30).unwrap_or_default();
     f64::from(i32::try_from((day - start).num_days()).unwrap_or_default())
 }
@@ -115,7 +115,7 @@ pub(super) fn cut(text: &str) -> std::borrow::Cow<'_, str> {
     std::borrow::Cow::Owned(kept.chain(CUT_MARK.chars()).collect())
 }
 
-fn format(shape: Shape, lang: Lang, table: &Table, place: u16) -> Format {
+pub(super) fn format(shape: Shape, lang: Lang, has_ore: bool) -> Format {
     let top = Format::new().set_align(FormatAlign::Top);
     match shape {
         Shape::Text => top.set_num_format("@"),
@@ -125,7 +125,7 @@ fn format(shape: Shape, lang: Lang, table: &Table, place: u16) -> Format {
         Shape::Number => top,
         // The comma stands for whatever groups thousands where the file is opened: a narrow or a
         // non-breaking space in Norwegian.
-        Shape::Kroner if has_ore(table, place) => top.set_num_format("#,##0.00;[Red]-#,##0.00"),
+        Shape::Kroner if has_ore => top.set_num_format("#,##0.00;[Red]-#,##0.00"),
         Shape::Kroner => top.set_num_format("#,##0;[Red]-#,##0"),
         Shape::Date => top.set_align(FormatAlign::Left).set_num_format(match lang {
             Lang::Nb | Lang::Nn => "dd\\.mm\\.yyyy",

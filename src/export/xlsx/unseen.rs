@@ -38,13 +38,7 @@ impl Unseen {
         names: &[String],
         about: &About,
     ) -> Result<(), XlsxError> {
-        sheet.set_name(SHEET)?;
-        sheet.set_very_hidden(true);
-        for (column, list) in (FIRST_LIST..).zip(&self.lists) {
-            for (row, choice) in (0_u32..).zip(list) {
-                sheet.write_string(row, column, cut(choice).as_ref())?;
-            }
-        }
+        self.write_lists(sheet)?;
         let Some(origin) = &about.origin else { return Ok(()) };
         let lang = about.lang.code();
         line(sheet, 0, &[SHEET, VERSION, &origin.document, &origin.state, &origin.at, lang])?;
@@ -65,10 +59,35 @@ impl Unseen {
         }
         Ok(())
     }
+
+    /// Writes the lists of choices, and lines that somebody else has made.
+    pub(super) fn write_lines(
+        &self,
+        sheet: &mut Worksheet,
+        lines: &[Vec<String>],
+    ) -> Result<(), XlsxError> {
+        self.write_lists(sheet)?;
+        for (row, cells) in (0_u32..).zip(lines) {
+            let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
+            line(sheet, row, &cells)?;
+        }
+        Ok(())
+    }
+
+    fn write_lists(&self, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+        sheet.set_name(SHEET)?;
+        sheet.set_very_hidden(true);
+        for (column, list) in (FIRST_LIST..).zip(&self.lists) {
+            for (row, choice) in (0_u32..).zip(list) {
+                sheet.write_string(row, column, cut(choice).as_ref())?;
+            }
+        }
+        Ok(())
+    }
 }
 
 /// The cells as they stand in the sheet that people see: long text is cut.
-fn as_written(cells: &[Cell]) -> Cow<'_, [Cell]> {
+pub(super) fn as_written(cells: &[Cell]) -> Cow<'_, [Cell]> {
     let is_cut =
         |cell: &Cell| matches!(cell, Cell::Text(text) if matches!(cut(text), Cow::Owned(_)));
     if !cells.iter().any(is_cut) {

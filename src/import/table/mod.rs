@@ -13,11 +13,11 @@ pub mod grid;
 mod identity;
 pub mod isolated;
 mod known;
-mod labels;
+pub(super) mod labels;
 pub mod mapping;
 mod names;
 pub mod outcome;
-mod reading;
+pub(super) mod reading;
 mod session;
 pub mod sheets;
 

@@ -8,6 +8,7 @@ pub mod meetings;
 pub mod overview;
 pub mod plain_language;
 pub mod records;
+pub mod rounds;
 pub mod search;
 pub mod start;
 
@@ -28,6 +29,7 @@ pub fn screen_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         View::Meetings => meetings::meetings_ui(ui, cx),
         View::Decisions => decisions::decisions_ui(ui, cx),
         View::Benefits => benefits::benefits_ui(ui, cx),
+        View::Rounds => rounds::rounds_ui(ui, cx),
         View::PlainLanguage => plain_language::plain_language_ui(ui, cx),
         View::Ideas | View::Applications | View::Projects => records::records_ui(ui, cx),
     }

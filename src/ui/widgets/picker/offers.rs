@@ -22,6 +22,7 @@ const ANY: &[Kind] = &[
     Kind::Concept,
     Kind::Decision,
     Kind::Case,
+    Kind::Solution,
     Kind::Benefit,
     Kind::Goal,
     Kind::Municipality,

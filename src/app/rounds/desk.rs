@@ -1,0 +1,178 @@
+//! What the window asks of rounds, and the news of it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::Receiver;
+
+use chrono::Utc;
+
+use super::{Incoming, Outgoing, Written, proposals, read_replies, write_round};
+use crate::app::App;
+use crate::app::jobs::{Dialogue, News, Out};
+use crate::app::messages::Tone;
+use crate::import::round::Intake;
+use crate::model::command::Change;
+use crate::model::id::{Id, RecordId};
+use crate::model::kind::Portfolio;
+use crate::model::message::{Message, Tell as _};
+
+/// Something asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RoundAction {
+    /// Add those whom a round should ask.
+    Propose(RecordId),
+    /// Choose a folder and write sheets and drafts there; reminders to those who are silent.
+    ChooseOut(RecordId, bool),
+    /// Write them into a folder that was chosen.
+    Write(RecordId, bool, PathBuf),
+    /// Choose a folder of replies.
+    ChooseIn(RecordId),
+    /// Read a folder that was chosen.
+    Read(RecordId, PathBuf),
+    /// Take in the replies that are shown.
+    TakeIn,
+    /// Put them away.
+    PutAway,
+    /// End what is under way.
+    Stop,
+}
+
+/// Replies that were read and are looked at before they are taken in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Replies {
+    /// The round.
+    pub round: RecordId,
+    /// The folder that they lie in.
+    pub folder: PathBuf,
+    /// What they would do.
+    pub intake: Intake,
+    /// The version of the document that they were held against.
+    pub version: u64,
+}
+
+/// A job.
+#[derive(Debug)]
+pub enum RoundJob {
+    /// Write sheets and drafts.
+    Write(Arc<Portfolio>, Outgoing),
+    /// Read replies.
+    Read(Arc<Portfolio>, Incoming),
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub enum RoundNews {
+    /// So many are done of so many.
+    Progress(usize, usize),
+    /// Files were written, and the changes that mark it.
+    Written(Vec<Written>, Vec<Change>, PathBuf),
+    /// Replies were read.
+    Read(RecordId, PathBuf, Box<Intake>),
+}
+
+/// The thread that works on rounds.
+pub fn work(jobs: Receiver<RoundJob>, out: &Out, stop: &AtomicBool) {
+    for job in jobs {
+        let mut tell = |done: usize, all: usize| {
+            out.send(News::Round(RoundNews::Progress(done, all)));
+            !stop.load(Ordering::Relaxed)
+        };
+        let news = match job {
+            RoundJob::Write(portfolio, outgoing) => {
+                let folder = outgoing.folder.clone();
+                write_round(&portfolio, &outgoing, &mut tell)
+                    .map(|(written, changes)| RoundNews::Written(written, changes, folder))
+                    .map_err(|error| error.message())
+            }
+            RoundJob::Read(portfolio, incoming) => {
+                let (round, folder) = (incoming.round, incoming.folder.clone());
+                let heard = |done, all| {
+                    tell(done, all);
+                };
+                read_replies(&portfolio, &incoming, stop, heard)
+                    .map(|intake| RoundNews::Read(round, folder, Box::new(intake)))
+            }
+        };
+        out.send(news.map_or_else(News::Failed, News::Round));
+    }
+}
+
+impl App {
+    /// Carries out what is asked of a round.
+    pub(in crate::app) fn act_on_round(&mut self, action: RoundAction) {
+        let Some(portfolio) = self.portfolio().cloned() else { return };
+        match action {
+            RoundAction::Propose(round) => {
+                let changes = proposals(&portfolio, Id::from_raw(round), self.today());
+                if changes.is_empty() {
+                    let text = self.texts().get("rounds-nobody-proposed");
+                    self.messages.tell(Tone::Problem, text);
+                } else {
+                    self.change(changes);
+                }
+            }
+            RoundAction::ChooseOut(round, reminder) => {
+                self.choose(Dialogue::RoundOut(round, reminder));
+            }
+            RoundAction::ChooseIn(round) => self.choose(Dialogue::RoundIn(round)),
+            RoundAction::Write(round, reminder, folder) => {
+                let outgoing = Outgoing {
+                    round,
+                    folder,
+                    reminder,
+                    sender: self.settings.name.clone(),
+                    today: self.today(),
+                    at: Utc::now(),
+                };
+                self.send_round(RoundJob::Write(portfolio, outgoing));
+            }
+            RoundAction::Read(round, folder) => {
+                let Some(program) = self.program.clone() else {
+                    let detail = "current_exe";
+                    self.problem(&Message::new("table-no-reader").text("detail", detail));
+                    return;
+                };
+                let (lang, today) = (self.lang(), self.today());
+                let incoming = Incoming { round, folder, program, lang, today };
+                self.send_round(RoundJob::Read(portfolio, incoming));
+            }
+            RoundAction::TakeIn => {
+                // What was worked out from another state would overwrite what came since.
+                let version = self.open.as_ref().map(|open| open.version);
+                let fresh = self.replies.take_if(|replies| Some(replies.version) == version);
+                if let Some(replies) = fresh {
+                    self.change(replies.intake.changes);
+                }
+            }
+            RoundAction::PutAway => self.replies = None,
+            RoundAction::Stop => self.stop_round(),
+        }
+    }
+
+    /// Takes the news of a round.
+    pub(in crate::app) fn take_round(&mut self, news: RoundNews) {
+        match news {
+            RoundNews::Progress(done, all) => self.progress = Some((done, all)),
+            RoundNews::Written(written, changes, folder) => {
+                self.progress = None;
+                let count = i64::try_from(written.len()).unwrap_or(0);
+                let folder = folder.display().to_string();
+                let mut text = self.texts().count("rounds-written", count, &[("folder", &folder)]);
+                let without = written.iter().filter(|one| !one.addressed).count();
+                if without > 0 {
+                    let without = i64::try_from(without).unwrap_or(0);
+                    text.push(' ');
+                    text.push_str(&self.texts().count("rounds-without-address", without, &[]));
+                }
+                self.messages.tell(Tone::Done, text);
+                self.change(changes);
+            }
+            RoundNews::Read(round, folder, intake) => {
+                self.progress = None;
+                let version = self.open.as_ref().map_or(0, |open| open.version);
+                self.replies = Some(Replies { round, folder, intake: *intake, version });
+            }
+        }
+    }
+}

@@ -1,0 +1,233 @@
+//! Sheets and mail drafts for those who are asked, and the marks that say so.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::calc::round::{Progress, progress, propose, respondents, unanswered};
+use crate::export::file::{WriteError, write_new};
+use crate::export::{ExportError, mail as eml, xlsx};
+use crate::model::command::Change;
+use crate::model::field::Choice as _;
+use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::id::{Id, RecordId};
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::message::{Message, Tell};
+use crate::model::round::{Respondent, Round, RoundState};
+use crate::model::value::Value;
+use crate::report::round::{AskError, form, mail};
+use crate::text::sort;
+
+/// What is to be written.
+#[derive(Clone, Debug)]
+pub struct Outgoing {
+    /// The round.
+    pub round: RecordId,
+    /// The folder that the files go into.
+    pub folder: PathBuf,
+    /// Reminders, to those who have not answered.
+    pub reminder: bool,
+    /// The name of whoever sends it.
+    pub sender: String,
+    /// The day that the marks say.
+    pub today: NaiveDate,
+    /// When it is written.
+    pub at: DateTime<Utc>,
+}
+
+/// What was written for one respondent.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Written {
+    /// Who.
+    pub respondent: RecordId,
+    /// Their name.
+    pub name: String,
+    /// The sheet.
+    pub sheet: PathBuf,
+    /// The mail draft with the sheet in it.
+    pub mail: PathBuf,
+    /// Whether the draft says to whom it goes.
+    pub addressed: bool,
+}
+
+/// Why a round was not written.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteRoundError {
+    /// There is no such round.
+    #[error("{0} is no round")]
+    NoRound(RecordId),
+    /// Nobody is asked.
+    #[error("nobody is asked")]
+    Nobody,
+    /// Everybody has answered.
+    #[error("nobody is to be reminded")]
+    NobodyToRemind,
+    /// The folder is none.
+    #[error("{0} is no folder")]
+    NoFolder(PathBuf),
+    /// Somebody cannot be asked.
+    #[error(transparent)]
+    Ask(#[from] AskError),
+    /// A file could not be made.
+    #[error(transparent)]
+    Export(#[from] ExportError),
+    /// A file could not be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+}
+
+impl Tell for WriteRoundError {
+    fn message(&self) -> Message {
+        match self {
+            Self::NoRound(id) => Message::new("round-error-not-round").text("id", id.to_string()),
+            Self::Nobody => Message::new("round-error-nobody"),
+            Self::NobodyToRemind => Message::new("round-error-nobody-to-remind"),
+            Self::NoFolder(path) => {
+                Message::new("round-error-folder").text("path", path.display().to_string())
+            }
+            Self::Ask(error) => error.message(),
+            Self::Export(error) => error.message(),
+            Self::Write(error) => error.message(),
+        }
+    }
+}
+
+/// Writes a sheet and a mail draft for everybody who is asked, or a reminder for everybody who is
+/// silent. `tell` hears how many are done of how many, and says whether to go on. Gives what was
+/// written, and the changes that mark it.
+///
+/// All sheets are made before the first file is written, so that a round that cannot be asked
+/// leaves nothing behind.
+///
+/// # Errors
+/// Why it was not written; files that were written before the fault stay.
+pub fn write_round(
+    portfolio: &Portfolio,
+    outgoing: &Outgoing,
+    mut tell: impl FnMut(usize, usize) -> bool,
+) -> Result<(Vec<Written>, Vec<Change>), WriteRoundError> {
+    let round =
+        portfolio.rounds.get_raw(outgoing.round).ok_or(WriteRoundError::NoRound(outgoing.round))?;
+    if !outgoing.folder.is_dir() {
+        return Err(WriteRoundError::NoFolder(outgoing.folder.clone()));
+    }
+    let asked = whom(portfolio, round, outgoing.reminder)?;
+    let mut ready = Vec::with_capacity(asked.len());
+    for respondent in &asked {
+        ready.push(make(portfolio, round, respondent, outgoing)?);
+    }
+    let mut written = Vec::with_capacity(ready.len());
+    let all = ready.len();
+    for (respondent, made) in asked.iter().zip(ready) {
+        written.push(put(&outgoing.folder, respondent, made)?);
+        if !tell(written.len(), all) {
+            break;
+        }
+    }
+    let marked: Vec<&Respondent> = asked.into_iter().take(written.len()).collect();
+    let changes = marks(round, &marked, outgoing);
+    Ok((written, changes))
+}
+
+/// Those who get a mail, by name.
+fn whom<'a>(
+    portfolio: &'a Portfolio,
+    round: &Round,
+    reminder: bool,
+) -> Result<Vec<&'a Respondent>, WriteRoundError> {
+    let mut asked = if reminder {
+        unanswered(portfolio, round.id)
+    } else {
+        let mut all = respondents(portfolio, round.id);
+        all.retain(|respondent| progress(respondent) != Progress::Answered);
+        all
+    };
+    if asked.is_empty() {
+        return Err(if reminder {
+            WriteRoundError::NobodyToRemind
+        } else {
+            WriteRoundError::Nobody
+        });
+    }
+    let lang = crate::text::Lang::Nb;
+    asked.sort_by(|a, b| sort::compare(lang, &a.title, &b.title).then(a.id.cmp(&b.id)));
+    Ok(asked)
+}
+
+struct Made {
+    stem: String,
+    workbook: Vec<u8>,
+    draft: Vec<u8>,
+    addressed: bool,
+}
+
+fn make(
+    portfolio: &Portfolio,
+    round: &Round,
+    respondent: &Respondent,
+    outgoing: &Outgoing,
+) -> Result<Made, WriteRoundError> {
+    let workbook = xlsx::form(&form(portfolio, round, respondent, outgoing.at)?)?;
+    let mail = mail(portfolio, round, respondent, &outgoing.sender, outgoing.reminder)?;
+    let draft = eml::draft(&mail, &workbook, outgoing.at.timestamp())?;
+    Ok(Made { stem: mail.attachment, workbook, draft, addressed: !mail.to.is_empty() })
+}
+
+fn put(folder: &Path, respondent: &Respondent, made: Made) -> Result<Written, WriteError> {
+    Ok(Written {
+        respondent: respondent.id.raw(),
+        name: respondent.title.clone(),
+        sheet: write_new(folder, &made.stem, "xlsx", &made.workbook)?,
+        mail: write_new(folder, &made.stem, "eml", &made.draft)?,
+        addressed: made.addressed,
+    })
+}
+
+fn marks(round: &Round, marked: &[&Respondent], outgoing: &Outgoing) -> Vec<Change> {
+    let day = Value::Date(FuzzyDate::from_day(outgoing.today));
+    let field = if outgoing.reminder { "reminded_on" } else { "sent_on" };
+    let set = |kind: Kind, id: RecordId, name: &str, value: Value| {
+        let (field, _) = kind.field(name)?;
+        Some(Change::Set { id, field, value })
+    };
+    let mut changes: Vec<Change> = marked
+        .iter()
+        .filter_map(|who| set(Kind::Respondent, who.id.raw(), field, day.clone()))
+        .collect();
+    if !outgoing.reminder {
+        let id = round.id.raw();
+        changes.extend(set(Kind::Round, id, "sent_on", day));
+        if round.state.is_none_or(|state| state == RoundState::Draft) {
+            let sent = Value::Choice(RoundState::Sent.code());
+            changes.extend(set(Kind::Round, id, "state", sent));
+        }
+    }
+    changes
+}
+
+/// The changes that add those whom a round should ask and does not yet.
+#[must_use]
+pub fn proposals(portfolio: &Portfolio, round: Id<Round>, today: NaiveDate) -> Vec<Change> {
+    let Some(round) = portfolio.rounds.get(round) else { return Vec::new() };
+    propose(portfolio, round, today)
+        .into_iter()
+        .map(|proposal| {
+            let link = |id: Option<RecordId>| id.map_or(Value::Null, Value::Link);
+            let text = |text: String| if text.is_empty() { Value::Null } else { Value::Text(text) };
+            let values = [
+                ("title", text(proposal.title)),
+                ("round_id", Value::Link(round.id.raw())),
+                ("email", text(proposal.email)),
+                ("person_id", link(proposal.person.map(Id::raw))),
+                ("municipality_id", link(proposal.municipality.map(Id::raw))),
+                ("project_id", link(proposal.project.map(Id::raw))),
+            ];
+            let values = values
+                .into_iter()
+                .filter(|(_, value)| !value.is_null())
+                .filter_map(|(name, value)| Some((Kind::Respondent.field(name)?.0, value)))
+                .collect();
+            Change::Add { kind: Kind::Respondent, id: RecordId::new(), values }
+        })
+        .collect()
+}

@@ -1,0 +1,189 @@
+//! The rows of a respondent's sheet: what each is about, what is known, and what an answer changes.
+
+use std::cmp::Ordering;
+
+use super::ask::{Ask, ask};
+use crate::model::application::ApplicationState;
+use crate::model::id::{Id, RecordId};
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::person::{Role, RoleFunction};
+use crate::model::project::Project;
+use crate::model::round::{Respondent, Round, RoundType};
+use crate::model::value::Value;
+
+/// A row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// What it is about.
+    pub subject: RecordId,
+    /// The record that an answer changes; without one, an answer makes a new one.
+    pub target: Option<RecordId>,
+    /// The record whose values stand in the sheet from the start.
+    pub known: Option<RecordId>,
+}
+
+/// The rows that a respondent is asked to fill in, by name.
+#[must_use]
+pub fn rows(
+    portfolio: &Portfolio,
+    round: &Round,
+    respondent: &Respondent,
+    compare: &dyn Fn(&str, &str) -> Ordering,
+) -> Vec<Row> {
+    let Some(round_type) = round.round_type else { return Vec::new() };
+    let ask = ask(round_type);
+    let mut subjects: Vec<(String, RecordId)> = subjects(portfolio, round, respondent, round_type)
+        .into_iter()
+        .map(|id| (portfolio.label(id), id))
+        .collect();
+    subjects.sort_by(|a, b| compare(&a.0, &b.0).then(a.1.cmp(&b.1)));
+    let row = |(_, subject): (String, RecordId)| {
+        let target = target_of(portfolio, ask, round, respondent, subject);
+        let last = || match round_type {
+            RoundType::StatusReports => last_report(portfolio, subject),
+            _ => None,
+        };
+        Row { subject, target, known: target.or_else(last) }
+    };
+    subjects.into_iter().map(row).collect()
+}
+
+/// The record that an answer about a subject changes: what the municipality has of a roll-out, and
+/// otherwise what the same respondent has answered in this round before.
+#[must_use]
+pub fn target_of(
+    portfolio: &Portfolio,
+    ask: &Ask,
+    round: &Round,
+    respondent: &Respondent,
+    subject: RecordId,
+) -> Option<RecordId> {
+    let municipality = respondent.municipality_id.map(Id::raw);
+    let is_it = |about: Option<RecordId>, of: Option<RecordId>, in_round: Option<Id<Round>>| {
+        about == Some(subject) && of == municipality && in_round == Some(round.id)
+    };
+    match ask.target {
+        Kind::Rollout => portfolio
+            .rollouts
+            .iter()
+            .find(|r| {
+                r.solution_id.map(Id::raw) == Some(subject)
+                    && municipality.is_some()
+                    && r.municipality_id.map(Id::raw) == municipality
+            })
+            .map(|r| r.id.raw()),
+        Kind::StatusReport => portfolio
+            .status_reports
+            .iter()
+            .find(|r| r.project_id.map(Id::raw) == Some(subject) && r.round_id == Some(round.id))
+            .map(|r| r.id.raw()),
+        Kind::HearingAnswer => portfolio
+            .hearing_answers
+            .iter()
+            .find(|r| is_it(r.case_id.map(Id::raw), r.municipality_id.map(Id::raw), r.round_id))
+            .map(|r| r.id.raw()),
+        Kind::Measurement => portfolio
+            .measurements
+            .iter()
+            .find(|r| is_it(r.benefit_id.map(Id::raw), r.municipality_id.map(Id::raw), r.round_id))
+            .map(|r| r.id.raw()),
+        Kind::Pledge => portfolio
+            .pledges
+            .iter()
+            .find(|r| {
+                is_it(r.application_id.map(Id::raw), r.municipality_id.map(Id::raw), r.round_id)
+            })
+            .map(|r| r.id.raw()),
+        _ => None,
+    }
+}
+
+fn last_report(portfolio: &Portfolio, project: RecordId) -> Option<RecordId> {
+    portfolio
+        .status_reports
+        .iter()
+        .filter(|report| report.project_id.map(Id::raw) == Some(project))
+        .max_by(|a, b| a.reported_on.cmp(&b.reported_on).then(a.id.raw().cmp(&b.id.raw())))
+        .map(|report| report.id.raw())
+}
+
+fn subjects(
+    portfolio: &Portfolio,
+    round: &Round,
+    respondent: &Respondent,
+    round_type: RoundType,
+) -> Vec<RecordId> {
+    let ask = ask(round_type);
+    let about = round.about_id.and_then(|id| portfolio.record(id));
+    if let Some(about) = about.filter(|about| about.kind() == ask.subject) {
+        return vec![about.record_id()];
+    }
+    match round_type {
+        RoundType::StatusReports => projects_of(portfolio, respondent),
+        RoundType::Rollout => portfolio.solutions.iter().map(|s| s.id.raw()).collect(),
+        // A hearing without its case asks nothing.
+        RoundType::Hearing => Vec::new(),
+        RoundType::Measurements => portfolio
+            .benefits
+            .iter()
+            .filter(|benefit| !benefit.indicator.trim().is_empty())
+            .filter(|benefit| {
+                let of = benefit.municipality_id;
+                of.is_none() || of == respondent.municipality_id
+            })
+            .filter(|benefit| match about.map(|about| (about.kind(), about.record_id())) {
+                Some((Kind::Project, id)) => benefit.project_id.map(Id::raw) == Some(id),
+                _ => true,
+            })
+            .map(|benefit| benefit.id.raw())
+            .collect(),
+        RoundType::Pledges => portfolio
+            .applications
+            .iter()
+            .filter(|application| {
+                matches!(
+                    application.state,
+                    Some(
+                        ApplicationState::Recommended
+                            | ApplicationState::DecidedToApply
+                            | ApplicationState::InPreparation
+                    )
+                )
+            })
+            .map(|application| application.id.raw())
+            .collect(),
+    }
+}
+
+/// The project that a respondent answers for, else those that the person leads or owns.
+fn projects_of(portfolio: &Portfolio, respondent: &Respondent) -> Vec<RecordId> {
+    if let Some(project) = respondent.project_id {
+        return vec![project.raw()];
+    }
+    let Some(person) = respondent.person_id else { return Vec::new() };
+    let runs = |project: &Project, function: RoleFunction| {
+        portfolio.roles.iter().any(|role: &Role| {
+            role.project_id == Some(project.id)
+                && role.person_id == Some(person)
+                && role.function == Some(function)
+        })
+    };
+    portfolio
+        .projects
+        .iter()
+        .filter(|project| super::propose::reports(project))
+        .filter(|project| {
+            runs(project, RoleFunction::ProjectLeader) || runs(project, RoleFunction::ProjectOwner)
+        })
+        .map(|project| project.id.raw())
+        .collect()
+}
+
+impl Row {
+    /// What is known of a field of the target; nothing when nothing is.
+    #[must_use]
+    pub fn known_value(&self, portfolio: &Portfolio, field: &str) -> Value {
+        let record = self.known.and_then(|id| portfolio.record(id));
+        record.map_or(Value::Null, |record| record.value(field))
+    }
+}

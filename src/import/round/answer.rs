@@ -1,0 +1,287 @@
+//! One reply, row by row: what it adds, changes, and is refused for.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::intake::Answer;
+use super::reply::{Reply, cell};
+use crate::calc::round::{Ask, Row as Known, rows};
+use crate::import::table::labels::Labels;
+use crate::import::table::outcome::{Added, Changed, Place, Refused};
+use crate::import::table::reading::{Reader, Unread, column_name, short};
+use crate::import::table::show;
+use crate::model::column::ColumnKey;
+use crate::model::command::Change;
+use crate::model::field::FieldType;
+use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::id::{Id, RecordId};
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::message::{Message, Tell as _};
+use crate::model::plan::plan;
+use crate::model::round::{Respondent, Round};
+use crate::model::rules::check_value;
+use crate::model::value::Value;
+use crate::text::Texts;
+use crate::text::cell::{Cell, write_cell};
+
+/// What a reply answers to.
+#[derive(Debug)]
+pub struct Asked<'a> {
+    /// What is asked for.
+    pub ask: &'static Ask,
+    /// In which round.
+    pub round: &'a Round,
+    /// Whom.
+    pub respondent: &'a Respondent,
+    /// The language of what is said about cells.
+    pub texts: &'a Texts,
+    /// The day that counts as today.
+    pub today: NaiveDate,
+    /// When the reply was sent.
+    pub at: DateTime<Utc>,
+}
+
+/// Takes a reply in: `portfolio` moves on, so that the rows after it are held against what it will
+/// be. Gives what there is to show, and the changes.
+pub fn take(
+    portfolio: &mut Portfolio,
+    asked: &Asked<'_>,
+    reply: &Reply,
+    file: String,
+) -> (Answer, Vec<Change>) {
+    let known = rows(portfolio, asked.round, asked.respondent, &str::cmp);
+    let answer = Answer {
+        respondent: asked.respondent.id.raw(),
+        file,
+        at: asked.at,
+        by: reply.by.clone(),
+        added: Vec::new(),
+        changed: Vec::new(),
+        refused: Vec::new(),
+        unchanged: 0,
+    };
+    let mut taking = Taking { portfolio, asked, reply, answer, changes: Vec::new() };
+    for (subject, _) in &reply.origin.rows {
+        let row = known.iter().find(|row| row.subject == *subject).copied();
+        taking.row(*subject, row);
+    }
+    (taking.answer, taking.changes)
+}
+
+struct Taking<'a> {
+    portfolio: &'a mut Portfolio,
+    asked: &'a Asked<'a>,
+    reply: &'a Reply,
+    answer: Answer,
+    changes: Vec<Change>,
+}
+
+impl Taking<'_> {
+    fn row(&mut self, subject: RecordId, known: Option<Known>) {
+        let sheet = self.reply.sheet.clone();
+        let (Some(known), Some(row)) = (known, self.reply.row(subject)) else {
+            // Either it is asked about no longer, or the respondent has taken the row out.
+            let label = self.portfolio.label(subject);
+            let why = Message::new("round-row-gone").text("name", label);
+            self.refuse(Place { sheet, row: 0 }, None, why);
+            return;
+        };
+        let place = Place { sheet, row: row.number };
+        let values = self.values(&place, subject, known);
+        match known.target {
+            Some(target) => self.change(place, target, values),
+            None => self.add(place, known, values),
+        }
+    }
+
+    /// What the respondent has written into a row, where it is a value and nobody else has changed
+    /// the same.
+    fn values(&mut self, place: &Place, subject: RecordId, known: Known) -> Vec<(usize, Value)> {
+        let kind = self.asked.ask.target;
+        let (reply, asked) = (self.reply, self.asked);
+        let prints = reply.origin.prints(subject).unwrap_or_default();
+        let Some(row) = reply.row(subject) else { return Vec::new() };
+        let mut values = Vec::new();
+        for (column, name) in reply.origin.columns.iter().enumerate() {
+            let Some((index, field)) = kind.field(name) else { continue };
+            // Only what we asked about is taken, whatever the sheet says that we asked.
+            if !asked.ask.asked.contains(&name.as_str()) {
+                continue;
+            }
+            let said = cell(row, column);
+            let sent = prints.get(column).copied().flatten();
+            if said.fingerprint().as_deref() == sent {
+                continue;
+            }
+            let current = known.known_value(self.portfolio, name);
+            let value = match self.read(kind, index, &said) {
+                Ok(value) => value,
+                Err(why) => {
+                    self.refuse(place.clone(), Some(ColumnKey::Field(index)), why);
+                    continue;
+                }
+            };
+            if value == current {
+                continue;
+            }
+            if self.has_moved_on(field.field_type, &current, sent) {
+                let why = self.conflict(kind, index, &current, &value);
+                self.refuse(place.clone(), Some(ColumnKey::Field(index)), why);
+                continue;
+            }
+            match check_value(self.portfolio, kind, field, &value) {
+                Ok(()) => values.push((index, value)),
+                Err(error) => {
+                    self.refuse(place.clone(), Some(ColumnKey::Field(index)), error.message());
+                }
+            }
+        }
+        values
+    }
+
+    fn read(&self, kind: Kind, index: usize, said: &Cell) -> Result<Value, Message> {
+        if said.is_blank() {
+            return Ok(Value::Null);
+        }
+        let reader = Reader { texts: self.asked.texts, today: self.asked.today, exact: false };
+        let key = ColumnKey::Field(index);
+        reader
+            .read(self.portfolio, &mut Labels::default(), kind, key, said)
+            .map_err(|(Unread::Wrong(why) | Unread::NotYet(why))| why)
+    }
+
+    /// Whether the document says something else than when the sheet was sent, and that is not what
+    /// the same respondent answered before.
+    fn has_moved_on(&self, field_type: FieldType, current: &Value, sent: Option<&str>) -> bool {
+        let texts = Texts::of(self.reply.origin.lang);
+        let now = write_cell(texts, self.portfolio, field_type, current).fingerprint();
+        now.as_deref() != sent && self.asked.respondent.answered_on.is_none()
+    }
+
+    fn conflict(&self, kind: Kind, index: usize, current: &Value, value: &Value) -> Message {
+        let key = ColumnKey::Field(index);
+        let shown = |value: &Value| {
+            let shown = show(self.asked.texts, self.portfolio, kind, key, value);
+            if shown.is_empty() { self.asked.texts.get("table-nothing") } else { short(&shown) }
+        };
+        Message::new("table-cell-conflict")
+            .with("column", column_name(self.portfolio, kind, key))
+            .text("document", shown(current))
+            .text("file", shown(value))
+    }
+
+    fn change(&mut self, place: Place, target: RecordId, values: Vec<(usize, Value)>) {
+        let ask = self.asked.ask;
+        let kind = ask.target;
+        if values.is_empty() {
+            self.answer.unchanged += 1;
+            return;
+        }
+        let shown: Vec<Changed> = values
+            .iter()
+            .map(|(field, new)| Changed {
+                place: place.clone(),
+                kind,
+                id: target,
+                column: ColumnKey::Field(*field),
+                old: self.portfolio.record(target).map_or(Value::Null, |record| record.get(*field)),
+                new: new.clone(),
+            })
+            .collect();
+        let said = self.said_besides(&values);
+        let changes = values
+            .into_iter()
+            .chain(said)
+            .map(|(field, value)| Change::Set { id: target, field, value })
+            .collect();
+        if self.carry_out(&place, changes) {
+            self.answer.changed.extend(shown);
+        }
+    }
+
+    fn add(&mut self, place: Place, known: Known, mut values: Vec<(usize, Value)>) {
+        let ask = self.asked.ask;
+        let kind = ask.target;
+        // A report says how all of it stands, also where that is as it was.
+        let whole = kind == Kind::StatusReport && (!values.is_empty() || !self.reply.by.is_empty());
+        if whole {
+            for name in ask.asked {
+                let Some((index, _)) = kind.field(name) else { continue };
+                if values.iter().all(|(other, _)| *other != index) {
+                    values.push((index, known.known_value(self.portfolio, name)));
+                }
+            }
+        }
+        values.retain(|(_, value)| !value.is_null());
+        if values.is_empty() {
+            self.answer.unchanged += 1;
+            return;
+        }
+        values.extend(self.said_besides(&values));
+        let respondent = self.asked.respondent;
+        let source = self.source();
+        let besides = [
+            (ask.link, Value::Link(known.subject)),
+            (
+                "municipality_id",
+                respondent.municipality_id.map_or(Value::Null, |m| Value::Link(m.raw())),
+            ),
+            ("round_id", Value::Link(Id::raw(self.asked.round.id))),
+            ("source", Value::Text(source)),
+        ];
+        for (name, value) in besides {
+            if let (Some((index, _)), false) = (kind.field(name), value.is_null()) {
+                values.push((index, value));
+            }
+        }
+        values.sort_by_key(|(index, _)| *index);
+        let id = RecordId::new();
+        let fields: Vec<(ColumnKey, Value)> =
+            values.iter().map(|(index, value)| (ColumnKey::Field(*index), value.clone())).collect();
+        if self.carry_out(&place, vec![Change::Add { kind, id, values }]) {
+            self.answer.added.push(Added { place, kind, id, fields });
+        }
+    }
+
+    fn source(&self) -> String {
+        let (round, name) = (&self.asked.round.title, &self.asked.respondent.title);
+        self.asked.texts.with("round-source", &[("round", round), ("name", name)])
+    }
+
+    /// Who answered, and on which day, where the record has a place for it and the row says nothing.
+    fn said_besides(&self, values: &[(usize, Value)]) -> Vec<(usize, Value)> {
+        let ask = self.asked.ask;
+        let day = self.asked.at.with_timezone(&chrono::Local).date_naive().min(self.asked.today);
+        let by = match self.reply.by.as_str() {
+            "" => Value::Null,
+            by => Value::Text(by.chars().take(200).collect()),
+        };
+        let day = Value::Date(FuzzyDate::from_day(day));
+        [(ask.by, by), (ask.on, day)]
+            .into_iter()
+            .filter(|(_, value)| !value.is_null())
+            .filter_map(|(name, value)| Some((ask.target.field(name?)?.0, value)))
+            .filter(|(index, _)| values.iter().all(|(other, _)| other != index))
+            .collect()
+    }
+
+    /// Carries changes out on the portfolio as it will be, or refuses them with the rule that they
+    /// would break.
+    fn carry_out(&mut self, place: &Place, changes: Vec<Change>) -> bool {
+        match plan(self.portfolio, &changes) {
+            Ok(planned) => {
+                *self.portfolio = planned.portfolio;
+                self.changes.extend(changes);
+                true
+            }
+            Err(error) => {
+                self.refuse(place.clone(), None, error.message());
+                false
+            }
+        }
+    }
+
+    fn refuse(&mut self, place: Place, column: Option<ColumnKey>, why: Message) {
+        let kind = self.asked.ask.target;
+        self.answer.refused.push(Refused { place, kind, column, why });
+    }
+}

@@ -1,0 +1,154 @@
+//! All replies of a folder held against the document: what each adds and changes, what is refused
+//! and why, who is still silent, and the one step that takes it in.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::answer::{Asked, take};
+use super::files::Found;
+use super::reply::Reply;
+use crate::calc::round::{Progress, ask, progress, respondents};
+use crate::import::table::outcome::{Added, Changed, Refused};
+use crate::model::command::Change;
+use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::id::RecordId;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::message::{Argument, Message};
+use crate::model::round::Round;
+use crate::model::value::Value;
+use crate::text::Texts;
+
+/// A file that is no reply of this round.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Passed {
+    /// The file.
+    pub file: String,
+    /// Why, and what to do.
+    pub why: Message,
+}
+
+/// What one respondent has answered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// Who.
+    pub respondent: RecordId,
+    /// The file that says so.
+    pub file: String,
+    /// When it was sent.
+    pub at: DateTime<Utc>,
+    /// Who wrote it, as they say.
+    pub by: String,
+    /// New records.
+    pub added: Vec<Added>,
+    /// Changed cells.
+    pub changed: Vec<Changed>,
+    /// What is not taken in.
+    pub refused: Vec<Refused>,
+    /// How many rows are as they were.
+    pub unchanged: usize,
+}
+
+/// What a folder of replies comes to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Intake {
+    /// The answers, by the name of the respondent.
+    pub answers: Vec<Answer>,
+    /// Files that are no replies.
+    pub passed: Vec<Passed>,
+    /// What the person should know besides.
+    pub notes: Vec<Message>,
+    /// Who will still be silent then: those that were asked and have not answered.
+    pub unanswered: Vec<RecordId>,
+    /// All of it as changes: one step.
+    pub changes: Vec<Change>,
+}
+
+/// Works out what replies would do. Nothing is changed.
+#[must_use]
+pub fn intake(
+    portfolio: &Portfolio,
+    round: &Round,
+    found: Vec<Found>,
+    texts: &Texts,
+    today: NaiveDate,
+) -> Intake {
+    let mut intake = Intake::default();
+    let Some(round_type) = round.round_type else { return intake };
+    let mut newest: HashMap<RecordId, (String, DateTime<Utc>, Reply)> = HashMap::new();
+    for Found { name, at, content } in found {
+        match content.and_then(|workbook| Reply::of(&workbook)) {
+            Err(why) => intake.passed.push(Passed { file: name, why }),
+            Ok(reply) => match refusal(portfolio, round, &reply) {
+                Some(why) => intake.passed.push(Passed { file: name, why }),
+                None => keep_newest(&mut newest, &mut intake.notes, (name, at, reply)),
+            },
+        }
+    }
+    let mut after = portfolio.clone();
+    let mut in_order: Vec<_> = newest.into_iter().collect();
+    in_order.sort_by_key(|(respondent, _)| (portfolio.label(*respondent), *respondent));
+    for (id, (file, at, reply)) in in_order {
+        let Some(respondent) = portfolio.respondents.get_raw(id) else { continue };
+        let asked = Asked { ask: ask(round_type), round, respondent, texts, today, at };
+        let (answer, changes) = take(&mut after, &asked, &reply, file);
+        intake.answers.push(answer);
+        intake.changes.extend(changes);
+        if let Some((field, _)) = Kind::Respondent.field("answered_on") {
+            let value = Value::Date(FuzzyDate::from_day(today));
+            intake.changes.push(Change::Set { id, field, value });
+        }
+    }
+    let answered = |id: RecordId| intake.answers.iter().any(|answer| answer.respondent == id);
+    let mut silent: Vec<RecordId> = respondents(portfolio, round.id)
+        .into_iter()
+        .filter(|r| !matches!(progress(r), Progress::Answered | Progress::NotAsked))
+        .map(|respondent| respondent.id.raw())
+        .filter(|id| !answered(*id))
+        .collect();
+    silent.sort_by_key(|id| (portfolio.label(*id), *id));
+    intake.unanswered = silent;
+    intake
+}
+
+/// Why a reply is not one of this round, or says nothing.
+fn refusal(portfolio: &Portfolio, round: &Round, reply: &Reply) -> Option<Message> {
+    let origin = &reply.origin;
+    if origin.round != round.id.raw() {
+        let known = portfolio.rounds.get_raw(origin.round).is_some();
+        return Some(if known {
+            let message = Message::new("round-file-other-round");
+            message.with("round", Argument::Record(origin.round))
+        } else {
+            Message::new("round-file-unknown-round")
+        });
+    }
+    let respondent = portfolio.respondents.get_raw(origin.respondent);
+    if respondent.is_none_or(|respondent| respondent.round_id != Some(round.id)) {
+        return Some(Message::new("round-file-unknown-respondent"));
+    }
+    reply.is_as_sent().then(|| {
+        Message::new("round-file-as-sent").with("name", Argument::Record(origin.respondent))
+    })
+}
+
+/// Of two replies from one respondent the newer counts, and that is said.
+fn keep_newest(
+    newest: &mut HashMap<RecordId, (String, DateTime<Utc>, Reply)>,
+    notes: &mut Vec<Message>,
+    reply: (String, DateTime<Utc>, Reply),
+) {
+    let id = reply.2.origin.respondent;
+    let Some(other) = newest.remove(&id) else {
+        newest.insert(id, reply);
+        return;
+    };
+    let (kept, left) = if reply.1 >= other.1 { (reply, other) } else { (other, reply) };
+    notes.push(
+        Message::new("round-two-replies")
+            .with("name", Argument::Record(id))
+            .text("kept", kept.0.clone())
+            .text("left", left.0),
+    );
+    newest.insert(id, kept);
+}

@@ -1,0 +1,145 @@
+//! The mail to one respondent: who, what, and the words around the sheet.
+
+use super::{AskError, file_stem, lang_of, network};
+use crate::model::field::Choice as _;
+use crate::model::kind::Portfolio;
+use crate::model::round::{Respondent, Round};
+use crate::text::{Texts, show_date};
+
+/// An address with a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// The name; may be empty.
+    pub name: String,
+    /// The address itself.
+    pub email: String,
+}
+
+/// A mail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mail {
+    /// Whom it is from, where that is known.
+    pub from: Option<Address>,
+    /// To whom; empty where no address is known.
+    pub to: Vec<Address>,
+    /// What it is about.
+    pub subject: String,
+    /// What it says.
+    pub body: String,
+    /// The name of the sheet that goes with it, without an ending.
+    pub attachment: String,
+}
+
+/// The mail to a respondent. `sender` is the name of whoever sends it; a reminder has words of its
+/// own.
+///
+/// # Errors
+/// When the round does not say what it asks for.
+pub fn mail(
+    portfolio: &Portfolio,
+    round: &Round,
+    respondent: &Respondent,
+    sender: &str,
+    reminder: bool,
+) -> Result<Mail, AskError> {
+    let round_type = round.round_type.ok_or(AskError::NoType)?;
+    let texts = Texts::of(lang_of(portfolio, respondent));
+    let attachment = file_stem(portfolio, round, respondent);
+    let deadline = round.deadline.as_ref().map(|date| show_date(texts, date));
+    let network = network(portfolio);
+    let title = if round.subject.trim().is_empty() { &round.title } else { &round.subject };
+    let mut parts = vec![texts.with("round-mail-hello", &[("name", &respondent.title)])];
+    if reminder {
+        parts.push(texts.with("round-mail-reminder", &[("title", &round.title)]));
+    }
+    if !round.message.trim().is_empty() {
+        parts.push(round.message.trim().to_owned());
+    }
+    parts.push(texts.with("round-mail-asks", &[("network", &network), ("title", &round.title)]));
+    parts.push(texts.attribute("round-question", round_type.code()));
+    if let Some(deadline) = &deadline {
+        parts.push(texts.with("round-mail-deadline", &[("deadline", deadline)]));
+    }
+    let file = format!("{attachment}.xlsx");
+    let fill = texts.get("round-form-fill");
+    parts.push(texts.with("round-mail-how", &[("file", &file), ("fill", &fill)]));
+    let sender_name = if sender.trim().is_empty() { &network } else { sender };
+    parts.push(texts.with("round-mail-greeting", &[("sender", sender_name)]));
+    let key = if reminder { "round-mail-subject-reminder" } else { "round-mail-subject" };
+    let subject = match &deadline {
+        Some(deadline) => {
+            let title = texts.with(key, &[("title", title)]);
+            texts.with("round-mail-subject-deadline", &[("title", &title), ("deadline", deadline)])
+        }
+        None => texts.with(key, &[("title", title)]),
+    };
+    Ok(Mail {
+        from: addresses(&round.sender)
+            .into_iter()
+            .next()
+            .map(|email| Address { name: sender.trim().to_owned(), email }),
+        to: addresses(&respondent.email)
+            .into_iter()
+            .map(|email| Address { name: one_line(&respondent.title), email })
+            .collect(),
+        subject: one_line(&subject),
+        body: parts.join("\n\n"),
+        attachment,
+    })
+}
+
+/// The addresses in a text such as "a@x.no; Kari <b@x.no>". What is no address is left out.
+#[must_use]
+pub fn addresses(text: &str) -> Vec<String> {
+    text.split([';', ',', '\n', '\r'])
+        .map(|part| match (part.find('<'), part.rfind('>')) {
+            (Some(start), Some(end)) if start < end => part.get(start + 1..end).unwrap_or_default(),
+            _ => part,
+        })
+        .map(|part| part.trim().trim_start_matches("mailto:"))
+        .filter(|part| is_address(part))
+        .map(str::to_owned)
+        .collect()
+}
+
+fn is_address(text: &str) -> bool {
+    let no_sign = |c: char| c.is_whitespace() || c.is_control() || "<>()[]\\\"".contains(c);
+    match text.split_once('@') {
+        Some((name, host)) => {
+            !name.is_empty()
+                && host.contains('.')
+                && !host.contains('@')
+                && !host.starts_with('.')
+                && !host.ends_with('.')
+                && !text.contains(no_sign)
+        }
+        None => false,
+    }
+}
+
+/// A text that can stand in a head of a mail.
+fn one_line(text: &str) -> String {
+    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_found_and_nothing_else() {
+        for (text, found) in [
+            ("a@x.no", vec!["a@x.no"]),
+            ("a@x.no; Kari Å. <b@y.no>, ", vec!["a@x.no", "b@y.no"]),
+            ("mailto:post@alver.kommune.no", vec!["post@alver.kommune.no"]),
+            ("a@x.no\r\nBcc: evil@x.no", vec!["a@x.no"]),
+            ("ola", vec![]),
+            ("a@b", vec![]),
+            ("a b@x.no", vec![]),
+            ("a@x.no>", vec![]),
+        ] {
+            assert_eq!(addresses(text), found, "{text}");
+        }
+    }
+}
