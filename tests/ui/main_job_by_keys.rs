@@ -162,7 +162,7 @@ fn a_record_of_a_list_is_opened_with_keys_alone() {
     seat.type_text("e");
     seat.key(Key::Escape);
     // However the list is made: the keys go to it and open a record.
-    for key in [Key::Tab, Key::ArrowDown, Key::Enter] {
+    for key in [Key::Tab, Key::ArrowDown, Key::Enter, Key::Space] {
         for _ in 0..12 {
             if seat.app().route.record.is_some() {
                 break;

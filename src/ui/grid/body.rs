@@ -73,7 +73,16 @@ pub fn scroll_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_
     let room = ui.available_size();
     let mut area = ScrollArea::both().id_salt("scroll").auto_shrink(false).animated(false);
     if std::mem::take(&mut state.reveal) {
-        area = area.scroll_offset(select::reveal(state, grid, room));
+        let wanted = select::reveal(state, grid, room);
+        // Beyond what the last frame could scroll to, the area would spring back: the rest follows
+        // when it knows its size.
+        let allowed = wanted.min(state.most);
+        area = area.scroll_offset(allowed);
+        state.late = wanted != allowed && !state.late;
+        if state.late {
+            state.reveal = true;
+            ui.ctx().request_repaint();
+        }
     }
     let rows = grid.listed.arranged.rows.len();
     let height = (rows + 1) as f32 * ROW_HEIGHT + grid.layout.foot() + GRID;
@@ -92,6 +101,7 @@ pub fn scroll_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_
         editor::editor_ui(ui, cx, state, grid, &sight);
     });
     state.offset = output.state.clamped_offset();
+    state.most = (output.content_size - output.inner_rect.size()).max(Vec2::ZERO);
 }
 
 /// The widget of a cell: the same wherever its row comes to stand.

@@ -170,6 +170,13 @@ fn enter(cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>, at: At, back: bool
         fold(cx, grid, *group);
         return;
     }
+    // On the name it opens the record, as a click there does.
+    if let (0, false, None, Some(Row::Record(id))) =
+        (at.column, back, cx.app.route.record, grid.listed.arranged.rows.get(at.row))
+    {
+        cx.send(Action::Select(Some(*id)));
+        return;
+    }
     let key = if back { Key::ArrowUp } else { Key::ArrowDown };
     if let Some(to) = step(grid, at, key, false, 1) {
         state.go(grid, to, false);

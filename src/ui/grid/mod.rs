@@ -1,8 +1,8 @@
 //! The grid: a list as direct as a spreadsheet. Only the rows in sight are drawn; the head, the sums
 //! and the frozen columns stand still.
 //!
-//! A click chooses a cell; a click on the name, or Space, opens the record beside the list, and while
-//! one is open it follows the cursor. Typing or F2 edits the cell, Enter goes down and Tab to the right,
+//! A click chooses a cell; a click or Enter on the name, or Space anywhere, opens the record beside the
+//! list, and while one is open it follows the cursor. Typing or F2 edits the cell, Enter goes down and Tab to the right,
 //! as in a spreadsheet; Esc gives up, closes the record, and leaves the grid, in that order. Alt and
 //! an arrow down opens the menu of a column.
 

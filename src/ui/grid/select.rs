@@ -69,6 +69,6 @@ pub fn reveal(state: &State, grid: &Grid<'_>, room: Vec2) -> Vec2 {
         offset.x = offset.x.min(span.min - left).max(span.max - room.x);
     }
     let content = (grid.listed.arranged.rows.len() + 1) as f32 * ROW_HEIGHT + grid.layout.foot();
-    let most = vec2((grid.layout.width - room.x).max(0.0), (content - room.y).max(0.0) + 4.0 + bar);
+    let most = vec2((grid.layout.width - room.x).max(0.0), (content - room.y).max(0.0));
     offset.max(Vec2::ZERO).min(most)
 }

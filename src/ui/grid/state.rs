@@ -103,6 +103,10 @@ pub struct State {
     pub reveal: bool,
     /// How far the list was scrolled when it was last drawn.
     pub offset: Vec2,
+    /// How far it could be scrolled then.
+    pub most: Vec2,
+    /// The cursor could not be brought into sight in one frame.
+    pub late: bool,
     /// The cell that is being edited.
     pub edit: Option<Edit>,
     /// What is open over the grid.
