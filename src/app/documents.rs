@@ -17,7 +17,11 @@ use crate::store::Draft;
 pub fn make_example(path: &Path) -> Result<(), Message> {
     let commands = example::commands().map_err(|error| built_in(&error))?;
     let first = commands.first().map(|command| command.at).unwrap_or_default();
-    let mut draft = Draft::begin(path, example::document_id(), first).map_err(|e| e.message())?;
+    // The same example made on two machines is one document, so that its copies can be merged; one
+    // of other content, or made by a program that logs otherwise, is not taken for the same.
+    let content = format!("{} {commands:?}", env!("CARGO_PKG_VERSION"));
+    let mut draft = Draft::begin_alike(path, example::document_id(), first, content.as_bytes())
+        .map_err(|error| error.message())?;
     for dated in &commands {
         draft.apply(&dated.command, dated.at).map_err(|error| error.message())?;
     }

@@ -5,6 +5,7 @@
 
 pub mod agenda;
 pub mod changes;
+pub mod consequences;
 pub mod discounting;
 pub mod meetings;
 pub mod order;

@@ -16,6 +16,9 @@ use crate::text::Texts;
 pub struct Arguments {
     /// The document.
     file: PathBuf,
+    /// A verification code from a paper, or a longer part of the hash: which transaction it is.
+    #[arg(long, value_name = "HEX")]
+    hash: Option<String>,
     /// One JSON value.
     #[arg(long)]
     json: bool,
@@ -31,6 +34,9 @@ struct Finding {
 /// Carries out `check`: exit status 0 when nothing is wrong, 1 otherwise.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<ExitCode, CliError> {
     let texts = Texts::of(context.message_lang());
+    if let Some(digits) = &arguments.hash {
+        return witness(arguments, digits);
+    }
     let findings: Vec<Finding> = match open(&arguments.file, Access::Read) {
         Ok(document) => document
             .check()?
@@ -81,4 +87,39 @@ fn code_of(message: &Message) -> &'static str {
     } else {
         message.key.strip_prefix("error-").unwrap_or(message.key)
     }
+}
+
+/// The fewest digits that name a transaction well enough.
+const SHORTEST_HASH: usize = 8;
+
+/// Which transaction a hash names: exit status 1 when the document has none.
+fn witness(arguments: &Arguments, digits: &str) -> Result<ExitCode, CliError> {
+    let hexadecimal = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    if digits.len() < SHORTEST_HASH || digits.len() > 64 || !hexadecimal {
+        return Err(CliError::Usage(format!(
+            "“{digits}” is no verification code: it takes {SHORTEST_HASH} to 64 hexadecimal digits"
+        )));
+    }
+    let document = open(&arguments.file, Access::Read)?;
+    let found = document.witness(digits)?;
+    if found.is_empty() {
+        return Err(CliError::Fault(
+            Message::new("error-unknown-hash")
+                .text("hash", digits)
+                .text("path", arguments.file.display().to_string()),
+        ));
+    }
+    let time =
+        |at: chrono::DateTime<chrono::Utc>| at.to_rfc3339_opts(chrono::SecondsFormat::Millis, true);
+    if arguments.json {
+        let list = found.iter().map(
+            |w| json!({ "hash": w.hash, "kind": w.step.code(), "at": time(w.at), "by": w.by }),
+        );
+        print_json(&json!(list.collect::<Vec<_>>()));
+    } else {
+        for w in &found {
+            print(&format!("{}  {}  {}  {}", w.hash, w.step.code(), time(w.at), w.by));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
 }

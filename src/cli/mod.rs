@@ -6,6 +6,7 @@
 mod add;
 mod calc;
 mod check;
+mod conflicts;
 mod context;
 mod delete;
 mod demo;
@@ -18,10 +19,12 @@ mod history;
 mod import;
 mod json;
 mod list;
+mod merge;
 mod new;
 mod read_table;
 mod render;
 mod round;
+mod resolve;
 mod set;
 mod show;
 mod undo;
@@ -89,6 +92,12 @@ enum Call {
     Export(export::Arguments),
     /// Bring a workbook or CSV file in, as one step.
     Import(import::Arguments),
+    /// Bring the changes of another copy into a document.
+    Merge(merge::Arguments),
+    /// What copies disagree about, until somebody decides.
+    Conflicts(conflicts::Arguments),
+    /// Decide what copies disagree about.
+    Resolve(resolve::Arguments),
     /// Draw a view of the window to a picture, with no display and no GPU.
     Render(render::Arguments),
     /// Sheets and mail drafts of a round go out, replies come in.
@@ -150,6 +159,9 @@ fn run(
         Call::Calc(arguments) => calc::run(context, &arguments),
         Call::Export(arguments) => export::run(context, &arguments),
         Call::Import(arguments) => import::run(context, &arguments),
+        Call::Merge(arguments) => merge::run(context, &arguments),
+        Call::Conflicts(arguments) => conflicts::run(context, &arguments),
+        Call::Resolve(arguments) => resolve::run(context, &arguments),
         Call::Render(arguments) => render::run(context, &arguments),
         Call::Round(arguments) => round::run(context, &arguments),
         Call::ReadTable(arguments) => read_table::run(limit_memory, &arguments),

@@ -26,6 +26,29 @@ pub enum Change {
         /// The new value.
         value: Value,
     },
+    /// The value that a field with several is to have, also where it is the one that is shown.
+    Decide {
+        /// The record.
+        id: RecordId,
+        /// The number of the field.
+        field: usize,
+        /// The value.
+        value: Value,
+    },
+    /// The record stays, although a copy deleted it.
+    Keep {
+        /// The record.
+        id: RecordId,
+    },
+    /// What was decided is undecided again: only undo and redo do this.
+    Reopen {
+        /// The record.
+        id: RecordId,
+        /// The number of the field; nothing for whether the record is there.
+        field: Option<usize>,
+        /// The values, the one to be shown first.
+        values: Vec<Value>,
+    },
     /// The record goes; its history stays.
     Delete {
         /// The record.

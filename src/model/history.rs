@@ -35,14 +35,19 @@ pub struct EntryChange {
     pub kind: Kind,
     /// What of it.
     pub what: What,
-    /// Before.
+    /// Before. Where it decided what copies disagreed about: the value that was shown. Whether a
+    /// record is there is nothing while copies disagree about it.
     pub old: Value,
-    /// After.
+    /// The other values that stood there before, where it decided between several.
+    pub besides: Vec<Value>,
+    /// After; nothing where it left open again whether the record is there.
     pub new: Value,
+    /// It stands beside the change before it: a step back to what was undecided.
+    pub beside: bool,
 }
 
 /// What of a record a change is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum What {
     /// The whole record, when it came into being.
     Birth,

@@ -6,6 +6,7 @@
 use super::field::Field;
 use super::id::RecordId;
 use super::kind::Kind;
+use super::money::Ore;
 
 /// Something that stands in a sentence.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +15,8 @@ pub enum Argument {
     Text(String),
     /// A whole number.
     Number(i64),
+    /// An amount, written as people write kroner.
+    Money(Ore),
     /// The word for a kind of record.
     Kind(Kind),
     /// The label of a field.

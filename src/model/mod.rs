@@ -20,6 +20,7 @@ pub mod case;
 pub mod column;
 pub mod command;
 pub mod concept;
+pub mod conflict;
 pub mod decision;
 pub mod defaults;
 pub mod document;

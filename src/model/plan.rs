@@ -48,6 +48,24 @@ pub enum CellChange {
         /// Its key.
         id: RecordId,
     },
+    /// A record that copies disagree about stays.
+    Kept {
+        /// Its kind.
+        kind: Kind,
+        /// Its key.
+        id: RecordId,
+    },
+    /// A cell holds several values again.
+    Reopened {
+        /// The kind of the record.
+        kind: Kind,
+        /// The record.
+        id: RecordId,
+        /// The number of the field; nothing for whether the record is there.
+        field: Option<usize>,
+        /// The values, the one that is shown first.
+        values: Vec<Value>,
+    },
     /// A decision is sealed.
     Seal {
         /// The decision.
@@ -64,6 +82,8 @@ impl CellChange {
             | Self::Cell { id, .. }
             | Self::Death { id, .. }
             | Self::Revival { id, .. }
+            | Self::Kept { id, .. }
+            | Self::Reopened { id, .. }
             | Self::Seal { decision: id } => *id,
         }
     }
@@ -97,6 +117,13 @@ impl Plan {
         match change {
             Change::Add { kind, id, values } => self.add(*kind, *id, values),
             Change::Set { id, field, value } => self.set(*id, *field, value),
+            Change::Decide { id, field, value } => self.decide(*id, *field, value),
+            Change::Keep { id } => {
+                let kind = self.kind_of(*id)?;
+                self.cells.push(CellChange::Kept { kind, id: *id });
+                Ok(())
+            }
+            Change::Reopen { id, field, values } => self.reopen(*id, *field, values),
             Change::Delete { id } => self.delete(*id),
             Change::Restore { kind, id, values } => self.restore(*kind, *id, values),
             Change::Seal { decision } => self.seal(*decision),
@@ -178,6 +205,38 @@ impl Plan {
         self.write_cell(kind, id, index, old, value.clone())
     }
 
+    fn kind_of(&self, id: RecordId) -> Result<Kind, RuleError> {
+        let record = self.portfolio.record(id).ok_or(RuleError::NoSuchRecord(id))?;
+        Ok(record.kind())
+    }
+
+    /// A decision between values is written also where it leaves what is shown as it is. Of a final
+    /// decision only what was sealed can be chosen.
+    fn decide(&mut self, id: RecordId, index: usize, value: &Value) -> Result<(), RuleError> {
+        let kind = self.kind_of(id)?;
+        let value = canonical(kind, index, value);
+        if self.portfolio.record(id).map(|record| record.get(index)) != Some(value.clone()) {
+            return self.set(id, index, &value);
+        }
+        self.write_cell(kind, id, index, value.clone(), value)
+    }
+
+    fn reopen(
+        &mut self,
+        id: RecordId,
+        field: Option<usize>,
+        values: &[Value],
+    ) -> Result<(), RuleError> {
+        let kind = self.kind_of(id)?;
+        if let (Some(index), Some(first)) = (field, values.first()) {
+            self.portfolio
+                .change(id, [(index, first.clone())])
+                .map_err(|_| RuleError::WrongType { kind, field: "" })?;
+        }
+        self.cells.push(CellChange::Reopened { kind, id, field, values: values.to_vec() });
+        Ok(())
+    }
+
     fn write_cell(
         &mut self,
         kind: Kind,
@@ -241,15 +300,20 @@ impl Plan {
     fn check(&self, before: &Portfolio) -> Result<(), RuleError> {
         for cell in &self.cells {
             match cell {
-                CellChange::Birth { id, .. } | CellChange::Revival { id, .. } => {
-                    self.check_record(*id)?;
-                }
+                CellChange::Birth { id, .. } => self.check_record(*id)?,
+                // Whom it refers to may have gone in another copy; then it hangs as it hung before.
+                CellChange::Revival { id, .. } => match self.check_record(*id) {
+                    Err(RuleError::MissingTarget { .. }) => {}
+                    other => other?,
+                },
                 CellChange::Cell { id, field, .. } => self.check_cell(*id, *field)?,
                 CellChange::Seal { decision } => {
                     rules::check_not_sealed(before, *decision)?;
                     rules::check_ready_for_seal(&self.portfolio, *decision)?;
                 }
-                CellChange::Death { .. } => {}
+                CellChange::Death { .. }
+                | CellChange::Kept { .. }
+                | CellChange::Reopened { .. } => {}
             }
         }
         Ok(())

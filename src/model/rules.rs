@@ -99,6 +99,28 @@ pub enum RuleError {
         /// What is missing.
         field: &'static str,
     },
+    /// Copies disagree about something that a decision rests on.
+    #[error("{kind:?}.{field} of {record} is undecided")]
+    Undecided {
+        /// The decision that was to be made final.
+        decision: RecordId,
+        /// The record that copies disagree about.
+        record: RecordId,
+        /// Its kind.
+        kind: Kind,
+        /// The field; `exists` for whether it is there.
+        field: &'static str,
+    },
+    /// There is nothing to decide about that cell.
+    #[error("{kind:?}.{field} of {record} has one value")]
+    NothingToDecide {
+        /// The record.
+        record: RecordId,
+        /// Its kind.
+        kind: Kind,
+        /// The field; `exists` for whether it is there.
+        field: &'static str,
+    },
     /// Other records need the one to be deleted.
     #[error("{count} other records refer to it, the first is {first}")]
     StillReferred {

@@ -28,6 +28,15 @@ impl Tell for RuleError {
             Self::NotReadyForSeal { decision, field } => Message::new("error-not-ready-for-seal")
                 .field(super::kind::Kind::Decision, field)
                 .with("record", Argument::Record(*decision)),
+            Self::Undecided { decision, record, kind, field } => Message::new("error-undecided")
+                .field(*kind, field)
+                .with("record", Argument::Record(*record))
+                .with("decision", Argument::Record(*decision)),
+            Self::NothingToDecide { record, kind, field } => {
+                Message::new("error-nothing-to-decide")
+                    .field(*kind, field)
+                    .with("record", Argument::Record(*record))
+            }
             Self::StillReferred { first, count } => Message::new("error-still-referred")
                 .with("first", Argument::Record(*first))
                 .with("count", Argument::Number(i64::try_from(*count).unwrap_or(i64::MAX))),

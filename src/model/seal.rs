@@ -71,6 +71,8 @@ pub struct Seal {
     pub by: String,
     /// SHA-256 of the transaction that set it, in hexadecimal.
     pub transaction_hash: String,
+    /// Seals that other copies set on the same decision: nothing chooses between them.
+    pub rivals: Vec<Seal>,
 }
 
 impl Seal {

@@ -1,19 +1,20 @@
-//! The portfolio as it stood on a day, from the log alone.
+//! The portfolio as it stood on a day, from the log alone: record by record, so that the log is
+//! never held in memory.
 
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
 use chrono::{Days, NaiveDate, NaiveTime};
-use rusqlite::types::ValueRef;
-use rusqlite::{Connection, Row};
+use rusqlite::Connection;
+use rusqlite::types::{Value as Sql, ValueRef};
 
-use super::cell;
-use super::digest::hex;
 use super::error::StoreError;
-use super::load::time;
+use super::heads::{self, Numbered};
+use super::register::{RecordHeads, Resolved, cell_of};
+use super::settle;
+use crate::model::history::What;
 use crate::model::kind::{Kind, Portfolio};
-use crate::model::seal::Seal;
-use crate::model::value::Value;
 
 /// Transactions stamped up to the end of the day (UTC), and all those they were made upon.
 pub(super) fn as_of(
@@ -22,109 +23,226 @@ pub(super) fn as_of(
     day: NaiveDate,
 ) -> Result<Portfolio, StoreError> {
     let end = day.checked_add_days(Days::new(1)).unwrap_or(day).and_time(NaiveTime::MIN);
-    let last: i64 = connection
-        .query_row(
-            "SELECT coalesce(max(first_change + change_count - 1), 0) FROM txn WHERE at < ?",
-            [end.and_utc().timestamp_millis()],
-            |row| row.get(0),
-        )
+    let selection = Selection::until(connection, end.and_utc().timestamp_millis())
         .map_err(|error| StoreError::from_sqlite(path, error))?;
-    replay(connection, path, last)
+    replay(connection, path, &selection)
 }
 
-/// The state after the changes up to that one.
+/// Changes of the log: those between the first and the last of each pair.
+pub(super) struct Selection(Vec<(i64, i64)>);
+
+impl Selection {
+    /// All of them.
+    pub fn all() -> Self {
+        Self(vec![(i64::MIN, i64::MAX)])
+    }
+
+    /// Those of transactions stamped before a time, and of their ancestors. A clock that ran ahead
+    /// or behind moves what it stamped, and tears nothing apart.
+    fn until(connection: &Connection, end_ms: i64) -> rusqlite::Result<Self> {
+        let mut statement = connection.prepare(
+            "SELECT at, hash, parents, first_change, change_count FROM txn ORDER BY id DESC",
+        )?;
+        let mut rows = statement.query([])?;
+        // Parents stand before their children, so one way back through the log meets all.
+        let mut wanted: HashSet<Vec<u8>> = HashSet::new();
+        let mut ranges: Vec<(i64, i64)> = Vec::new();
+        while let Some(row) = rows.next()? {
+            let asked = !wanted.is_empty() && wanted.remove(row.get_ref(1)?.as_blob()?);
+            if !asked && row.get::<_, i64>(0)? >= end_ms {
+                continue;
+            }
+            wanted.extend(row.get_ref(2)?.as_blob()?.chunks(32).map(<[u8]>::to_vec));
+            let (first, count): (i64, i64) = (row.get(3)?, row.get(4)?);
+            match ranges.last_mut() {
+                Some(range) if range.0 == first + count => range.0 = first,
+                _ => ranges.push((first, first + count - 1)),
+            }
+        }
+        ranges.reverse();
+        Ok(Self(ranges))
+    }
+
+    fn contains(&self, change: i64) -> bool {
+        let after = self.0.partition_point(|(first, _)| *first <= change);
+        after > 0 && self.0.get(after - 1).is_some_and(|(_, last)| change <= *last)
+    }
+}
+
+/// One row of the log.
+pub(super) struct Logged {
+    pub id: i64,
+    pub field: String,
+    value: Sql,
+    pub superseded: bool,
+    pub pointers: Vec<i64>,
+}
+
+/// A record as the log tells it.
+pub(super) struct Told {
+    pub record: Numbered,
+    pub rows: Vec<Logged>,
+    /// Rows that another one of their cell has replaced.
+    pub replaced: HashSet<i64>,
+    pub heads: RecordHeads,
+    pub resolved: Resolved,
+}
+
+/// The state after the selected changes.
 pub(super) fn replay(
     connection: &Connection,
     path: &Path,
-    last_change: i64,
+    selection: &Selection,
 ) -> Result<Portfolio, StoreError> {
-    let sql_error = |error| StoreError::from_sqlite(path, error);
     let mut portfolio = Portfolio::default();
-    let mut graveyard = Portfolio::default();
-    let mut statement = connection
-        .prepare(
-            "SELECT record.uuid, record.kind, change.field, change.value, change.id
-             FROM change JOIN record ON record.id = change.record
-             WHERE change.id <= ? ORDER BY change.id",
-        )
-        .map_err(sql_error)?;
-    let mut rows = statement.query([last_change]).map_err(sql_error)?;
-    while let Some(row) = rows.next().map_err(sql_error)? {
-        let known = step(connection, row, &mut portfolio, &mut graveyard).map_err(sql_error)?;
-        if !known {
-            let change: i64 = row.get(4).map_err(sql_error)?;
-            return Err(StoreError::damaged(path, format!("change {change} cannot be read")));
-        }
-    }
+    records(connection, path, selection, |told| put(connection, path, &mut portfolio, &told))?;
     Ok(portfolio)
 }
 
-/// Applies one row of the log; false when it cannot be read.
-fn step(
+/// Puts a record where it belongs.
+pub(super) fn put(
     connection: &Connection,
-    row: &Row<'_>,
+    path: &Path,
     portfolio: &mut Portfolio,
-    graveyard: &mut Portfolio,
-) -> rusqlite::Result<bool> {
-    let id = row.get_ref(0)?.as_blob().ok().and_then(cell::key);
-    let kind = row.get_ref(1)?.as_str().ok().and_then(Kind::from_plural);
-    let (Some(id), Some(kind)) = (id, kind) else { return Ok(false) };
-    let (field, value) = (row.get_ref(2)?, row.get_ref(3)?);
-    Ok(match field.as_str().unwrap_or_default() {
-        "@birth" => value
-            .as_str()
-            .ok()
-            .and_then(|text| cell::birth_values(kind, text))
-            .is_some_and(|values| portfolio.put(kind, id, values).is_ok()),
-        "@alive" => {
-            let (from, to) = match value {
-                ValueRef::Integer(0) => (portfolio, graveyard),
-                _ => (graveyard, portfolio),
-            };
-            let Some(record) = from.record(id) else { return Ok(false) };
-            let values: Vec<(usize, Value)> =
-                (0..record.fields().len()).map(|index| (index, record.get(index))).collect();
-            from.remove(id);
-            to.put(kind, id, values).is_ok()
-        }
-        "@seal" => match seal(connection, row.get(4)?, id, value)? {
-            Some(seal) => {
-                portfolio.seals.insert(id, Arc::new(seal));
-                true
-            }
-            None => false,
-        },
-        name => {
-            let Some((index, definition)) = kind.field(name) else { return Ok(false) };
-            let Some(value) = cell::from_sql(definition.field_type, value) else {
-                return Ok(false);
-            };
-            portfolio.change(id, [(index, value)]).is_ok()
-        }
-    })
+    told: &Told,
+) -> Result<(), StoreError> {
+    let record = told.record;
+    let bad = || StoreError::damaged(path, format!("{} {}", record.kind.plural(), record.id));
+    if !told.heads.seals.is_empty() {
+        let seal = settle::with_rivals(connection, record.id, &told.heads.seals)
+            .map_err(|error| StoreError::from_sqlite(path, error))?;
+        portfolio.seals.insert(record.id, Arc::new(seal.ok_or_else(bad)?));
+    }
+    if told.resolved.alive {
+        let values = told.resolved.values.iter().cloned().enumerate();
+        portfolio.put(record.kind, record.id, values).map_err(|_| bad())?;
+    }
+    Ok(())
 }
 
-fn seal(
+/// Visits each record of which the selection tells.
+pub(super) fn records(
     connection: &Connection,
-    change: i64,
-    decision: crate::model::id::RecordId,
-    value: ValueRef<'_>,
-) -> rusqlite::Result<Option<Seal>> {
-    let content = value.as_str().ok().and_then(|text| serde_json::from_str(text).ok());
-    let Some(content) = content else { return Ok(None) };
-    connection
-        .prepare_cached(
-            "SELECT at, actor, hash FROM txn WHERE first_change <= ?
-             ORDER BY first_change DESC, id DESC LIMIT 1",
-        )?
-        .query_row([change], |row| {
-            let hash: Vec<u8> = row.get(2)?;
-            Ok(Some(Seal {
-                decision,
-                content,
-                at: time(row.get(0)?),
-                by: row.get(1)?,
-                transaction_hash: hex(&hash),
-            }))
+    path: &Path,
+    selection: &Selection,
+    mut visit: impl FnMut(Told) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let sql_error = |error| StoreError::from_sqlite(path, error);
+    let mut statement = connection
+        .prepare(
+            "SELECT change.record, change.id, change.field, change.value, change.superseded,
+                    change.prev, replaced.prev
+             FROM change INDEXED BY change_record
+             LEFT JOIN replaced ON replaced.change = change.id
+             ORDER BY change.record, change.id",
+        )
+        .map_err(sql_error)?;
+    let mut rows = statement.query([]).map_err(sql_error)?;
+    let mut current: (i64, Vec<Logged>) = (0, Vec::new());
+    while let Some(row) = rows.next().map_err(sql_error)? {
+        let record: i64 = row.get(0).map_err(sql_error)?;
+        if record != current.0 {
+            finish(connection, path, &mut current, &mut visit)?;
+            current.0 = record;
+        }
+        let id: i64 = row.get(1).map_err(sql_error)?;
+        if !selection.contains(id) {
+            continue;
+        }
+        let beside: Option<i64> = row.get(6).map_err(sql_error)?;
+        if let Some(last) = current.1.last_mut().filter(|last| last.id == id) {
+            last.pointers.extend(beside);
+            continue;
+        }
+        let prev: Option<i64> = row.get(5).map_err(sql_error)?;
+        current.1.push(Logged {
+            id,
+            field: row.get(2).map_err(sql_error)?,
+            value: row.get(3).map_err(sql_error)?,
+            superseded: row.get(4).map_err(sql_error)?,
+            pointers: prev.into_iter().chain(beside).collect(),
+        });
+    }
+    finish(connection, path, &mut current, &mut visit)
+}
+
+fn finish(
+    connection: &Connection,
+    path: &Path,
+    current: &mut (i64, Vec<Logged>),
+    visit: &mut impl FnMut(Told) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let rows = std::mem::take(&mut current.1);
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let sql_error = |error| StoreError::from_sqlite(path, error);
+    let record = heads::numbered(connection, current.0).map_err(sql_error)?;
+    let record =
+        record.ok_or_else(|| StoreError::damaged(path, format!("record {}", current.0)))?;
+    let (heads, replaced) = stand(record.kind, &rows, path)?;
+    let mut heads = heads;
+    if heads.needs_order() {
+        heads.sort_by(|change| heads::identity(connection, change)).map_err(sql_error)?;
+    }
+    know_and_seal(&mut heads, &rows).map_err(|id| unreadable(path, id))?;
+    let resolved = heads.resolve();
+    visit(Told { record, rows, replaced, heads, resolved })
+}
+
+fn unreadable(path: &Path, change: i64) -> StoreError {
+    StoreError::damaged(path, format!("change {change} cannot be read"))
+}
+
+/// The changes that stand, and those that do not.
+fn stand(
+    kind: Kind,
+    rows: &[Logged],
+    path: &Path,
+) -> Result<(RecordHeads, HashSet<i64>), StoreError> {
+    let cells: HashMap<i64, What> = rows
+        .iter()
+        .map(|row| {
+            let cell = cell_of(kind, &row.field).ok_or_else(|| unreadable(path, row.id))?;
+            Ok((row.id, cell))
         })
+        .collect::<Result<_, StoreError>>()?;
+    let mut heads = RecordHeads::new(kind);
+    let mut replaced = HashSet::new();
+    for row in rows {
+        let cell = cells.get(&row.id).copied();
+        for pointer in &row.pointers {
+            match (cells.get(pointer).copied(), cell) {
+                (Some(What::Birth), Some(cell)) => heads.replace_birth(*pointer, cell),
+                (target, cell) if target == cell => drop(replaced.insert(*pointer)),
+                _ => {}
+            }
+        }
+    }
+    for row in rows.iter().filter(|row| !replaced.contains(&row.id)) {
+        heads
+            .push(row.id, &row.field, ValueRef::from(&row.value))
+            .ok_or_else(|| unreadable(path, row.id))?;
+    }
+    if heads.births().is_empty() {
+        let first = rows.first().map_or(0, |row| row.id);
+        return Err(unreadable(path, first));
+    }
+    Ok((heads, replaced))
+}
+
+/// What deletions knew of, and what the first seal sealed.
+fn know_and_seal(heads: &mut RecordHeads, rows: &[Logged]) -> Result<(), i64> {
+    let by_id: HashMap<i64, &Logged> = rows.iter().map(|row| (row.id, row)).collect();
+    for death in heads.deaths() {
+        let pointers = by_id.get(&death).map_or(&[][..], |row| row.pointers.as_slice());
+        pointers.iter().for_each(|known| heads.know(*known));
+    }
+    let seal = heads.seals.first().and_then(|seal| by_id.get(&seal.change));
+    for pointer in seal.map_or(&[][..], |row| row.pointers.as_slice()) {
+        if let Some(row) = by_id.get(pointer).filter(|row| !row.field.starts_with('@')) {
+            heads.seal_value(&row.field, ValueRef::from(&row.value)).ok_or(row.id)?;
+        }
+    }
+    Ok(())
 }

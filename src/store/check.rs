@@ -1,16 +1,18 @@
 //! Verifies everything that can be verified, and names what is wrong.
 
+mod chain;
+mod witness;
+
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::Path;
 
-use rusqlite::types::Value as Sql;
-use rusqlite::{Connection, OptionalExtension as _};
+use rusqlite::Connection;
 
-use super::as_of;
-use super::cell;
-use super::digest::{TransactionHasher, TransactionHead};
+use super::as_of::{self, Selection, Told};
 use super::error::StoreError;
 use super::load;
-use crate::model::id::RecordId;
+use super::register::name_of;
+use super::settle;
 use crate::model::kind::{Kind, Portfolio};
 
 /// Something that is wrong with a document.
@@ -30,12 +32,15 @@ impl Problem {
     }
 }
 
+pub use witness::Witness;
+pub(super) use witness::witness;
+
 /// Everything that is wrong.
 pub(super) fn check(connection: &Connection, path: &Path) -> Result<Vec<Problem>, StoreError> {
     let sql_error = |error| StoreError::from_sqlite(path, error);
     let mut problems = pages(connection).map_err(sql_error)?;
     problems.extend(foreign_keys(connection).map_err(sql_error)?);
-    problems.extend(chain(connection).map_err(sql_error)?);
+    problems.extend(chain::chain(connection).map_err(sql_error)?);
     problems.extend(state(connection, path)?);
     Ok(problems)
 }
@@ -63,86 +68,39 @@ fn foreign_keys(connection: &Connection) -> rusqlite::Result<Vec<Problem>> {
         .collect()
 }
 
-/// Every transaction's hash, from the first to the last.
-fn chain(connection: &Connection) -> rusqlite::Result<Vec<Problem>> {
-    let mut statement = connection.prepare(
-        "SELECT txn.id, txn.uuid, session.uuid, txn.seq, txn.at, txn.actor, txn.kind, txn.note,
-                (SELECT u.uuid FROM txn AS u WHERE u.id = txn.undo_of), txn.parents, txn.hash,
-                txn.first_change, txn.change_count
-         FROM txn JOIN session ON session.id = txn.session ORDER BY txn.id",
-    )?;
-    let mut changes = connection.prepare(
-        "SELECT record.uuid, change.field, change.value FROM change
-         JOIN record ON record.id = change.record WHERE change.id BETWEEN ? AND ?
-         ORDER BY change.id",
-    )?;
-    let mut rows = statement.query([])?;
-    let (mut previous, mut next_change) = (Vec::new(), 1_i64);
-    let mut problems = Vec::new();
-    while let Some(row) = rows.next()? {
-        let row_id: i64 = row.get(0)?;
-        let key = |index| -> rusqlite::Result<RecordId> {
-            Ok(row.get_ref(index)?.as_blob().ok().and_then(cell::key).unwrap_or_default())
-        };
-        let (actor, kind, note): (String, String, String) = (row.get(5)?, row.get(6)?, row.get(7)?);
-        let parents: Vec<u8> = row.get(9)?;
-        let undo_of: Option<Vec<u8>> = row.get(8)?;
-        let mut hasher = TransactionHasher::new(&TransactionHead {
-            parents: &parents,
-            session: key(2)?.bytes(),
-            seq: row.get(3)?,
-            uuid: key(1)?,
-            at_ms: row.get(4)?,
-            actor: &actor,
-            kind: &kind,
-            note: &note,
-            undo_of: undo_of.as_deref().and_then(cell::key),
-        });
-        let (first, count): (i64, i64) = (row.get(11)?, row.get(12)?);
-        let mut found = 0;
-        let mut inner = changes.query([first, first + count - 1])?;
-        while let Some(change) = inner.next()? {
-            let record = change.get_ref(0)?.as_blob().ok().and_then(cell::key).unwrap_or_default();
-            let field: String = change.get(1)?;
-            hasher.change(record, &field, &change.get::<_, Sql>(2)?);
-            found += 1;
-        }
-        let hash: Vec<u8> = row.get(10)?;
-        let intact = hasher.finish()[..] == hash[..]
-            && parents == previous
-            && first == next_change
-            && found == count;
-        if !intact {
-            problems.push(Problem::new("chain", format!("transaction {row_id}"), kind));
-        }
-        previous = hash;
-        next_change = first + count;
-    }
-    problems.extend(stray_changes(connection, next_change)?);
-    Ok(problems)
-}
-
-/// Changes that belong to no transaction.
-fn stray_changes(connection: &Connection, next: i64) -> rusqlite::Result<Option<Problem>> {
-    let stray: Option<i64> = connection
-        .query_row("SELECT id FROM change WHERE id >= ? OR id < 1 LIMIT 1", [next], |row| {
-            row.get(0)
-        })
-        .optional()?;
-    Ok(stray.map(|id| Problem::new("chain", format!("change {id}"), "")))
-}
-
 /// Whether the records are what the log says, and the digest what the records say.
 fn state(connection: &Connection, path: &Path) -> Result<Vec<Problem>, StoreError> {
     let mut problems = Vec::new();
     let (stored, digest) = load::load(connection, path)?;
-    let logged = match as_of::replay(connection, path, i64::MAX) {
-        Ok(portfolio) => portfolio,
+    let mut logged = Portfolio::default();
+    let marked = marked(connection).map_err(|error| StoreError::from_sqlite(path, error))?;
+    let mut unmarked = marked.len();
+    let read = as_of::records(connection, path, &Selection::all(), |told| {
+        let place = || format!("{} {}", told.record.kind.plural(), told.record.id);
+        if !points_well(&told) {
+            problems.push(Problem::new("pointers", place(), ""));
+        }
+        let found: BTreeSet<&str> = settle::marks(&told.heads, &told.resolved)
+            .into_iter()
+            .map(|cell| name_of(told.record.kind, cell))
+            .collect();
+        let named = marked.get(&told.record.row);
+        unmarked -= usize::from(named.is_some());
+        if found != named.map(|n| n.iter().map(String::as_str).collect()).unwrap_or_default() {
+            problems.push(Problem::new("conflict", place(), ""));
+        }
+        as_of::put(connection, path, &mut logged, &told)
+    });
+    match read {
+        Ok(()) => {}
         Err(StoreError::Damaged { detail, .. }) => {
             return Ok(vec![Problem::new("log", "log", detail)]);
         }
         Err(error) => return Err(error),
-    };
+    }
+    if unmarked > 0 {
+        problems.push(Problem::new("conflict", "conflict", ""));
+    }
     for kind in Kind::ALL {
         problems.extend(differences(&stored, &logged, *kind));
     }
@@ -156,6 +114,27 @@ fn state(connection: &Connection, path: &Path) -> Result<Vec<Problem>, StoreErro
         problems.push(Problem::new("digest", "document", ""));
     }
     Ok(problems)
+}
+
+/// The cells that the document names as undecided, by record.
+fn marked(connection: &Connection) -> rusqlite::Result<HashMap<i64, BTreeSet<String>>> {
+    let mut statement = connection.prepare("SELECT record, field FROM conflict")?;
+    let mut rows = statement.query([])?;
+    let mut marked: HashMap<i64, BTreeSet<String>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        marked.entry(row.get(0)?).or_default().insert(row.get(1)?);
+    }
+    Ok(marked)
+}
+
+/// Whether its changes point to earlier ones of the same record, and each one that another has
+/// replaced says so.
+fn points_well(told: &Told) -> bool {
+    let known: HashSet<i64> = told.rows.iter().map(|row| row.id).collect();
+    told.rows.iter().all(|row| {
+        row.superseded == told.replaced.contains(&row.id)
+            && row.pointers.iter().all(|other| *other < row.id && known.contains(other))
+    })
 }
 
 fn differences(stored: &Portfolio, logged: &Portfolio, kind: Kind) -> Vec<Problem> {

@@ -9,9 +9,10 @@ use tempfile::NamedTempFile;
 
 use super::digest::StateDigest;
 use super::error::StoreError;
-use super::log::{self, Session, Step, Tip};
+use super::log::{self, Before, Session, Step, Tip};
 use super::{open, schema};
 use crate::model::command::{Command, StepKind};
+use crate::model::conflict::Conflicts;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::plan::plan;
@@ -35,6 +36,29 @@ impl Draft {
     /// # Errors
     /// `Exists`, or why its folder cannot be written.
     pub fn begin(target: &Path, id: RecordId, at: DateTime<Utc>) -> Result<Self, StoreError> {
+        Self::begin_as(target, id, at, None)
+    }
+
+    /// Begins a document that comes out the same wherever it is made, transactions and all, so that
+    /// two that were made apart are copies of each other. `content` tells apart what is not.
+    ///
+    /// # Errors
+    /// As `begin`.
+    pub fn begin_alike(
+        target: &Path,
+        id: RecordId,
+        at: DateTime<Utc>,
+        content: &[u8],
+    ) -> Result<Self, StoreError> {
+        Self::begin_as(target, id, at, Some(uuid::Uuid::new_v5(&id.0, content)))
+    }
+
+    fn begin_as(
+        target: &Path,
+        id: RecordId,
+        at: DateTime<Utc>,
+        session: Option<uuid::Uuid>,
+    ) -> Result<Self, StoreError> {
         if target.is_dir() {
             return Err(StoreError::IsFolder(target.to_path_buf()));
         }
@@ -52,14 +76,14 @@ impl Draft {
             .map_err(|error| StoreError::from_io(target, error))?;
         let sql_error = |error| StoreError::from_sqlite(target, error);
         let connection = Connection::open(file.path()).map_err(sql_error)?;
-        let session = prepare(&connection, id, at).map_err(sql_error)?;
+        let session = prepare(&connection, id, at, session).map_err(sql_error)?;
         Ok(Self {
             file,
             connection,
             target: target.to_path_buf(),
             portfolio: Arc::default(),
             digest: StateDigest::default(),
-            tip: Tip { last_txn: 0, last_change: 0, hash: Vec::new() },
+            tip: Tip::START,
             session,
         })
     }
@@ -90,8 +114,11 @@ impl Draft {
             &self.connection,
             &mut self.session,
             &self.tip,
-            self.digest,
-            &self.portfolio,
+            &Before {
+                portfolio: &self.portfolio,
+                conflicts: &Conflicts::default(),
+                digest: self.digest,
+            },
             plan,
             &step,
         )
@@ -124,7 +151,12 @@ impl Draft {
 
 /// Tables, the row of the document, and one SQLite transaction around all that follows: the file is
 /// nobody's until it is finished, so it needs no journal on disk.
-fn prepare(connection: &Connection, id: RecordId, at: DateTime<Utc>) -> rusqlite::Result<Session> {
+fn prepare(
+    connection: &Connection,
+    id: RecordId,
+    at: DateTime<Utc>,
+    session: Option<uuid::Uuid>,
+) -> rusqlite::Result<Session> {
     open::defend(connection)?;
     connection.pragma_update_and_check(None, "journal_mode", "MEMORY", |_| Ok(()))?;
     connection.pragma_update(None, "synchronous", "OFF")?;
@@ -134,5 +166,5 @@ fn prepare(connection: &Connection, id: RecordId, at: DateTime<Utc>) -> rusqlite
         "INSERT INTO document (id, uuid, created_at, state_digest) VALUES (1, ?, ?, ?)",
         params![id.bytes(), at.timestamp_millis(), &StateDigest::default().0[..]],
     )?;
-    log::begin_session(connection)
+    log::begin_session(connection, session)
 }

@@ -4,6 +4,7 @@
 use sha2::{Digest as _, Sha256};
 
 use super::cell;
+use super::register::Identity;
 use crate::model::id::RecordId;
 use crate::model::record::Record;
 use crate::model::value::Value;
@@ -71,13 +72,23 @@ pub(super) struct TransactionHead<'a> {
     pub undo_of: Option<RecordId>,
 }
 
+/// What goes into the hash of a transaction: the first version left out what a change replaced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Format {
+    First,
+    Second,
+}
+
 /// Hashes a transaction while its changes are written.
-pub(super) struct TransactionHasher(Sha256);
+pub(super) struct TransactionHasher(Sha256, Format);
 
 impl TransactionHasher {
-    pub fn new(head: &TransactionHead<'_>) -> Self {
+    pub fn new(format: Format, head: &TransactionHead<'_>) -> Self {
         let mut hasher = Sha256::new();
-        feed(&mut hasher, b"samstyr transaction 1");
+        match format {
+            Format::First => feed(&mut hasher, b"samstyr transaction 1"),
+            Format::Second => feed(&mut hasher, b"samstyr transaction 2"),
+        }
         feed(&mut hasher, head.parents);
         feed(&mut hasher, head.session);
         feed(&mut hasher, &head.seq.to_be_bytes());
@@ -87,18 +98,37 @@ impl TransactionHasher {
         feed(&mut hasher, head.kind.as_bytes());
         feed(&mut hasher, head.note.as_bytes());
         feed(&mut hasher, head.undo_of.as_ref().map_or(&[][..], |id| &id.bytes()[..]));
-        Self(hasher)
+        Self(hasher, format)
     }
 
-    /// One change. The value goes in by its own hash, so that it can be blacked out one day while
-    /// the chain still holds.
-    pub fn change(&mut self, record: RecordId, field: &str, value: &rusqlite::types::Value) {
+    /// One change, and what it replaces or knows of, the shown one first. The value goes in by its
+    /// own hash, so that it can be blacked out one day while the chain still holds.
+    pub fn change(
+        &mut self,
+        record: RecordId,
+        field: &str,
+        value: &rusqlite::types::Value,
+        replaces: &[Identity],
+    ) {
         feed(&mut self.0, record.bytes());
         feed(&mut self.0, field.as_bytes());
         let mut inner = Sha256::new();
         feed_sql(&mut inner, value);
         let inner: Hash = inner.finalize().into();
         feed(&mut self.0, &inner);
+        if self.1 == Format::First {
+            return;
+        }
+        self.0.update((replaces.len() as u64).to_be_bytes());
+        let (first, rest) = replaces.split_at(replaces.len().min(1));
+        let mut rest: Vec<&Identity> = rest.iter().collect();
+        // Copies number their changes differently.
+        rest.sort();
+        for (session, seq, number) in first.iter().chain(rest) {
+            self.0.update(session);
+            self.0.update(seq.to_be_bytes());
+            self.0.update(number.to_be_bytes());
+        }
     }
 
     pub fn finish(self) -> Hash {

@@ -28,6 +28,9 @@ pub enum StoreError {
     /// The file is something else.
     #[error("{} is not a Samstyr document", .0.display())]
     NotOurs(PathBuf),
+    /// It is a copy of another document, so there is nothing to bring together.
+    #[error("{} is a copy of another document", .0.display())]
+    OtherDocument(PathBuf),
     /// The file was written by a newer version.
     #[error("{} has schema version {version}", .path.display())]
     Newer {
@@ -164,6 +167,7 @@ impl Tell for StoreError {
             Self::NotReadable(path) => about("error-not-readable", path),
             Self::NotWritable(path) => about("error-not-writable", path),
             Self::Empty(path) => about("error-empty-file", path),
+            Self::OtherDocument(path) => about("error-other-document", path),
             Self::NotOurs(path) => about("error-not-ours", path),
             Self::Newer { path, version } => {
                 about("error-newer", path).text("version", version.to_string())

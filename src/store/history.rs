@@ -9,8 +9,8 @@ use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use super::cell;
 use super::error::StoreError;
 use super::load::time;
+use super::register::born_with;
 use crate::model::command::StepKind;
-use crate::model::field::FieldType;
 use crate::model::history::{Entry, EntryChange, What};
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
@@ -89,19 +89,24 @@ fn transactions(
     record: Option<RecordId>,
     limit: i64,
 ) -> rusqlite::Result<Vec<i64>> {
+    // By time, as people expect it; what was stamped alike in the same order in every copy.
     let Some(record) = record else {
         return connection
-            .prepare_cached("SELECT id FROM txn ORDER BY id DESC LIMIT ?")?
+            .prepare_cached(
+                "SELECT txn.id FROM txn JOIN session ON session.id = txn.session
+                 ORDER BY txn.at DESC, session.uuid DESC, txn.seq DESC LIMIT ?",
+            )?
             .query_map([limit], |row| row.get(0))?
             .collect();
     };
     // Each change belongs to the last transaction that begins at or before it.
     connection
         .prepare_cached(
-            "SELECT DISTINCT (SELECT txn.id FROM txn WHERE txn.first_change <= change.id
-                              ORDER BY txn.first_change DESC, txn.id DESC LIMIT 1) AS txn
-             FROM change JOIN record ON record.id = change.record
-             WHERE record.uuid = ? ORDER BY txn DESC LIMIT ?",
+            "SELECT txn.id FROM txn JOIN session ON session.id = txn.session WHERE txn.id IN
+                 (SELECT (SELECT txn.id FROM txn WHERE txn.first_change <= change.id
+                          ORDER BY txn.first_change DESC, txn.id DESC LIMIT 1)
+                  FROM change JOIN record ON record.id = change.record WHERE record.uuid = ?)
+             ORDER BY txn.at DESC, session.uuid DESC, txn.seq DESC LIMIT ?",
         )?
         .query_map(params![record.bytes(), limit], |row| row.get(0))?
         .collect()
@@ -146,18 +151,33 @@ fn changes(
     count: i64,
 ) -> rusqlite::Result<Option<Vec<EntryChange>>> {
     let mut statement = connection.prepare_cached(
-        "SELECT record.uuid, record.kind, change.field, change.value, prev.field, prev.value
+        "SELECT record.uuid, record.kind, change.field, change.value, prev.field, prev.value,
+                change.id, change.prev
          FROM change JOIN record ON record.id = change.record
          LEFT JOIN change AS prev ON prev.id = change.prev
          WHERE change.id BETWEEN ? AND ? ORDER BY change.id",
     )?;
     let mut rows = statement.query([first, first + count - 1])?;
-    let mut changes = Vec::new();
+    let mut changes: Vec<EntryChange> = Vec::new();
+    let mut last_prev = None;
     while let Some(row) = rows.next()? {
-        match read_change(row)? {
-            Some(change) => changes.push(change),
-            None => return Ok(None),
+        let Some(mut change) = read_change(row)? else { return Ok(None) };
+        let prev: Option<i64> = row.get(7)?;
+        let last = changes.last_mut();
+        let same_cell = |last: &EntryChange| last.id == change.id && last.what == change.what;
+        // What leaves a cell undecided again stands side by side: none of it replaces the other.
+        change.beside =
+            prev.is_some() && prev == last_prev && last.as_ref().is_some_and(|l| same_cell(l));
+        last_prev = prev;
+        if let (true, What::Alive, Some(last)) = (change.beside, change.what, last) {
+            last.new = Value::Null;
+            last.old = existed(row.get_ref(4)?, row.get_ref(5)?);
+            continue;
         }
+        if let What::Field(index) = change.what {
+            change.besides = besides(connection, change.kind, index, row.get(6)?)?;
+        }
+        changes.push(change);
     }
     Ok(Some(changes))
 }
@@ -172,34 +192,59 @@ fn read_change(row: &Row<'_>) -> rusqlite::Result<Option<EntryChange>> {
         "@birth" => (What::Birth, Value::Null, text(new)),
         "@seal" => (What::Seal, Value::Null, text(new)),
         "@alive" => {
-            let alive = cell::from_sql(FieldType::Bool, new);
-            let Some(Value::Bool(alive)) = alive else { return Ok(None) };
-            (What::Alive, Value::Bool(!alive), Value::Bool(alive))
+            let ValueRef::Integer(code) = new else { return Ok(None) };
+            // Other codes than no and yes: somebody decided what copies disagreed about.
+            let old = if matches!(code, 0 | 1) { Value::Bool(code == 0) } else { Value::Null };
+            (What::Alive, old, Value::Bool(code > 0))
         }
         name => {
             let Some((index, definition)) = kind.field(name) else { return Ok(None) };
             let Some(new) = cell::from_sql(definition.field_type, new) else { return Ok(None) };
-            let old = match row.get_ref(4)? {
-                ValueRef::Text(b"@birth") => born_with(kind, index, row.get_ref(5)?),
-                ValueRef::Text(_) => cell::from_sql(definition.field_type, row.get_ref(5)?),
-                _ => Some(Value::Null),
+            let Some(old) = held(kind, index, row.get_ref(4)?, row.get_ref(5)?) else {
+                return Ok(None);
             };
-            let Some(old) = old else { return Ok(None) };
             (What::Field(index), old, new)
         }
     };
-    Ok(Some(EntryChange { id, kind, what, old, new }))
+    Ok(Some(EntryChange { id, kind, what, old, besides: Vec::new(), new, beside: false }))
 }
 
-/// What a field held when its record came into being.
-fn born_with(kind: Kind, index: usize, birth: ValueRef<'_>) -> Option<Value> {
-    let values = cell::birth_values(kind, birth.as_str().ok()?)?;
-    // Yes-or-no fields are no until somebody says yes.
-    let unsaid = match kind.fields().get(index)?.field_type {
-        FieldType::Bool => Value::Bool(false),
-        _ => Value::Null,
-    };
-    Some(values.into_iter().find(|(field, _)| *field == index).map_or(unsaid, |(_, value)| value))
+/// What a field held after a change of it, or after its record came into being.
+fn held(kind: Kind, index: usize, field: ValueRef<'_>, value: ValueRef<'_>) -> Option<Value> {
+    match field {
+        ValueRef::Text(b"@birth") => {
+            let values = cell::birth_values(kind, value.as_str().ok()?)?;
+            Some(born_with(kind, index, &values))
+        }
+        ValueRef::Text(_) => cell::from_sql(kind.fields().get(index)?.field_type, value),
+        _ => Some(Value::Null),
+    }
+}
+
+/// Whether a record was there after a change of that.
+fn existed(field: ValueRef<'_>, value: ValueRef<'_>) -> Value {
+    let born = matches!(field, ValueRef::Text(b"@birth"));
+    Value::Bool(born || matches!(value, ValueRef::Integer(code) if code > 0))
+}
+
+/// The other values that a decision between several put aside, each once.
+fn besides(
+    connection: &Connection,
+    kind: Kind,
+    index: usize,
+    change: i64,
+) -> rusqlite::Result<Vec<Value>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT change.field, change.value FROM replaced
+         JOIN change ON change.id = replaced.prev WHERE replaced.change = ?",
+    )?;
+    let mut rows = statement.query([change])?;
+    let mut besides = Vec::new();
+    while let Some(row) = rows.next()? {
+        let value = held(kind, index, row.get_ref(0)?, row.get_ref(1)?);
+        besides.extend(value.filter(|value| !besides.contains(value)));
+    }
+    Ok(besides)
 }
 
 fn text(column: ValueRef<'_>) -> Value {

@@ -10,6 +10,7 @@ use super::cell;
 use super::digest::{StateDigest, hex};
 use super::error::StoreError;
 use super::schema;
+use super::settle;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::seal::{Seal, SealedDecision};
 
@@ -88,10 +89,11 @@ fn load_seals(
             at: time(row.get(2).map_err(sql_error)?),
             by: row.get(3).map_err(sql_error)?,
             transaction_hash: hex(&hash),
+            rivals: Vec::new(),
         };
         portfolio.seals.insert(decision, Arc::new(seal));
     }
-    Ok(())
+    settle::load_rivals(connection, portfolio).map_err(sql_error)
 }
 
 /// Milliseconds since 1970 as a time; the beginning of 1970 when there is no such time.

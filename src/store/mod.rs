@@ -10,16 +10,21 @@ mod as_of;
 mod cell;
 mod check;
 mod create;
+mod decide;
 mod digest;
 mod error;
+mod heads;
 mod history;
 mod load;
 mod log;
+mod merge;
 mod migrate;
 mod open;
 mod opening;
+mod register;
 mod schema;
 mod seal;
+mod settle;
 mod undo;
 pub mod working;
 
@@ -31,18 +36,20 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, TransactionBehavior};
 
 pub use cell::birth_values;
-pub use check::Problem;
+pub use check::{Problem, Witness};
 pub use create::Draft;
 pub use error::StoreError;
+pub use merge::{BeforeMerge, MergeReport, Merging, PastMerge};
 pub use open::Access;
 
 use crate::model::command::{Change, Command, StepKind};
+use crate::model::conflict::Conflicts;
 use crate::model::history::Entry;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::plan::{CellChange, plan};
 use digest::StateDigest;
-use log::{Session, Step, Tip};
+use log::{Before, Session, Step, Tip};
 use migrate::Upgrade;
 
 /// An open document.
@@ -50,6 +57,7 @@ pub struct Document {
     connection: Connection,
     path: PathBuf,
     portfolio: Arc<Portfolio>,
+    conflicts: Arc<Conflicts>,
     digest: StateDigest,
     tip: Tip,
     session: Option<Session>,
@@ -100,6 +108,12 @@ impl Document {
     #[must_use]
     pub fn portfolio(&self) -> &Arc<Portfolio> {
         &self.portfolio
+    }
+
+    /// What copies disagree about, until somebody decides.
+    #[must_use]
+    pub fn conflicts(&self) -> &Arc<Conflicts> {
+        &self.conflicts
     }
 
     /// Carries out a command as one transaction, or not at all.
@@ -203,6 +217,18 @@ impl Document {
         check::check(&self.connection, &self.path)
     }
 
+    /// The transactions whose hash begins with those hexadecimal digits, as papers print them.
+    ///
+    /// # Errors
+    /// When the log cannot be read.
+    pub fn witness(&self, digits: &str) -> Result<Vec<Witness>, StoreError> {
+        if digits.is_empty() || !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+            return Ok(Vec::new());
+        }
+        check::witness(&self.connection, digits)
+            .map_err(|error| StoreError::from_sqlite(&self.path, error))
+    }
+
     /// Closes the document; what was applied is in the file already.
     ///
     /// # Errors
@@ -219,7 +245,12 @@ impl Document {
         by: &str,
         at: DateTime<Utc>,
     ) -> Result<Reversed, StoreError> {
-        let inverse = undo::inverse(&self.connection, &self.path, &self.portfolio, &target.entry)?;
+        let inverse = undo::inverse(
+            &self.connection,
+            &self.path,
+            (&self.portfolio, &self.conflicts),
+            &target.entry,
+        )?;
         if let (true, Some((record, kind, field))) =
             (inverse.changes.is_empty(), inverse.moved.first())
         {
@@ -249,7 +280,9 @@ impl Document {
         let path = self.path.clone();
         let sql_error = |error| StoreError::from_sqlite(&path, error);
         self.catch_up()?;
-        let plan = plan(&self.portfolio, changes)?;
+        let changes = decide::changes(&self.conflicts, changes);
+        let plan = plan(&self.portfolio, &changes)?;
+        decide::check(&self.portfolio, &self.conflicts, &plan)?;
         if plan.cells.is_empty() {
             return Ok(None);
         }
@@ -262,22 +295,25 @@ impl Document {
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(sql_error)?;
         let tip = log::tip(&transaction).map_err(sql_error)?;
-        if tip.last_txn != self.tip.last_txn {
+        if tip != self.tip {
             // Another process wrote between our look and our lock.
             return Err(StoreError::Busy(path));
         }
         let mut session = match self.session {
             Some(session) => session,
-            None => log::begin_session(&transaction).map_err(sql_error)?,
+            None => log::begin_session(&transaction, None).map_err(sql_error)?,
         };
-        let before = &self.portfolio;
-        let written =
-            log::write(&transaction, &mut session, &tip, self.digest, before, plan, &step)
-                .map_err(sql_error)?;
+        let before =
+            Before { portfolio: &self.portfolio, conflicts: &self.conflicts, digest: self.digest };
+        let written = log::write(&transaction, &mut session, &tip, &before, plan, &step)
+            .map_err(sql_error)?;
         transaction.commit().map_err(sql_error)?;
         self.take_old_place()?;
         self.session = Some(session);
         self.portfolio = Arc::new(written.portfolio);
+        if let Some(conflicts) = written.conflicts {
+            self.conflicts = Arc::new(conflicts);
+        }
         self.digest = written.digest;
         self.tip = written.tip;
         Ok(Some(written.transaction))
@@ -286,9 +322,12 @@ impl Document {
     /// Reads the file again when another process has written to it.
     fn catch_up(&mut self) -> Result<(), StoreError> {
         let tip = log::tip(&self.connection).map_err(|e| StoreError::from_sqlite(&self.path, e))?;
-        if tip.last_txn != self.tip.last_txn || tip.hash != self.tip.hash {
+        if tip != self.tip {
             let (portfolio, digest) = load::load(&self.connection, &self.path)?;
+            let conflicts = settle::load_conflicts(&self.connection)
+                .map_err(|e| StoreError::from_sqlite(&self.path, e))?;
             self.portfolio = Arc::new(portfolio);
+            self.conflicts = Arc::new(conflicts);
             self.digest = digest;
             self.tip = tip;
         }

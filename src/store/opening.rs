@@ -10,7 +10,8 @@ use super::error::StoreError;
 use super::log::{self, Tip};
 use super::migrate::{self, Upgrade};
 use super::open::{self, Access, Manner};
-use super::{Document, load, schema};
+use super::{Document, load, schema, settle};
+use crate::model::conflict::Conflicts;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::value::Value;
@@ -20,6 +21,7 @@ pub(super) struct Contents {
     pub portfolio: Portfolio,
     pub digest: StateDigest,
     pub tip: Tip,
+    pub conflicts: Conflicts,
 }
 
 impl Document {
@@ -62,7 +64,7 @@ impl Document {
         let sql_error = |error| StoreError::from_sqlite(named, error);
         let (connection, _) = open::connect(file, named, Manner::Working)?;
         let tip = log::tip(&connection).map_err(sql_error)?;
-        if tip.hash != contents.tip.hash || stored_digest(&connection, named)? != contents.digest.0
+        if tip.parents != contents.tip.parents || stored_digest(&connection, named)? != contents.digest.0
         {
             return Ok(None);
         }
@@ -80,6 +82,7 @@ impl Document {
             connection,
             path: path.to_path_buf(),
             portfolio: Arc::new(contents.portfolio),
+            conflicts: Arc::new(contents.conflicts),
             digest: contents.digest,
             tip: contents.tip,
             session: None,
@@ -95,10 +98,11 @@ impl Document {
         id(&self.connection, &self.path)
     }
 
-    /// The hash of the newest transaction, in hexadecimal.
+    /// The hashes of the transactions at the end of the log, in order, in hexadecimal: one, and more
+    /// after a merge.
     #[must_use]
     pub fn tip_hash(&self) -> String {
-        hex(&self.tip.hash)
+        hex(&self.tip.parents)
     }
 
     /// The digest of all records, in hexadecimal: equal for documents with equal records.
@@ -113,8 +117,9 @@ impl Document {
         kind: Kind,
         id: RecordId,
     ) -> Result<Option<Vec<(usize, Value)>>, StoreError> {
-        super::undo::last_values(&self.connection, kind, id)
+        log::read_row(&self.connection, kind, id)
             .optional()
+            .map(|row| row.map(with_numbers))
             .map_err(|error| StoreError::from_sqlite(&self.path, error))
     }
 
@@ -155,8 +160,10 @@ pub(super) fn read(connection: &Connection, path: &Path) -> Result<Contents, Sto
     if stored_digest(connection, path)? != digest.0 {
         return Err(StoreError::damaged(path, "the records do not match their checksum"));
     }
-    let tip = log::tip(connection).map_err(|error| StoreError::from_sqlite(path, error))?;
-    Ok(Contents { portfolio, digest, tip })
+    let sql_error = |error| StoreError::from_sqlite(path, error);
+    let tip = log::tip(connection).map_err(sql_error)?;
+    let conflicts = settle::load_conflicts(connection).map_err(sql_error)?;
+    Ok(Contents { portfolio, digest, tip, conflicts })
 }
 
 pub(super) fn id(connection: &Connection, path: &Path) -> Result<RecordId, StoreError> {
@@ -170,4 +177,9 @@ pub(super) fn stored_digest(connection: &Connection, path: &Path) -> Result<Vec<
     connection
         .query_row("SELECT state_digest FROM document", [], |row| row.get(0))
         .map_err(|error| StoreError::from_sqlite(path, error))
+}
+
+/// The values that say something, by the number of their field.
+fn with_numbers(row: Vec<Option<Value>>) -> Vec<(usize, Value)> {
+    row.into_iter().enumerate().filter_map(|(index, value)| Some((index, value?))).collect()
 }

@@ -2,9 +2,10 @@
 
 use crate::model::field::Choice as _;
 use crate::model::id::RecordId;
-use crate::model::kind::Portfolio;
+use crate::model::kind::{Kind, Portfolio};
 use crate::model::link::LinkType;
 use crate::model::seal::{SealedDecision, SealedFigure};
+use crate::model::value::Value;
 
 /// The content of the seal of a decision as it stands.
 pub(super) fn sealed_content(portfolio: &Portfolio, id: RecordId) -> String {
@@ -36,28 +37,60 @@ pub(super) fn sealed_content(portfolio: &Portfolio, id: RecordId) -> String {
     serde_json::to_string(&content).unwrap_or_default()
 }
 
-/// The sums of the applications that the decision is about.
+/// The records that a decision says it is about or led to.
+fn about(portfolio: &Portfolio, decision: RecordId) -> Vec<RecordId> {
+    let mut about: Vec<RecordId> = portfolio
+        .links
+        .iter()
+        .filter(|link| link.from_id == Some(decision))
+        .filter(|link| matches!(link.link_type, Some(LinkType::Concerns | LinkType::LedTo)))
+        .filter_map(|link| link.to_id)
+        .collect();
+    // What an application asks for, it asks for a project, from a call.
+    let applications: Vec<_> =
+        about.iter().filter_map(|id| portfolio.applications.get_raw(*id)).collect();
+    let behind = applications.iter().flat_map(|application| {
+        [application.project_id.map(RecordId::from), application.call_id.map(RecordId::from)]
+    });
+    let behind: Vec<RecordId> = behind.flatten().collect();
+    about.extend(behind);
+    let mut seen = std::collections::HashSet::new();
+    about.retain(|id| seen.insert(*id));
+    about
+}
+
+/// The records whose content goes into the seal of a decision.
+pub(super) fn concerned(portfolio: &Portfolio, id: RecordId) -> Vec<RecordId> {
+    let mut records = vec![id];
+    if let Some(decision) = portfolio.decisions.get_raw(id) {
+        let meeting = portfolio.meeting_of(decision);
+        records.extend(decision.case_id.map(RecordId::from));
+        records.extend(meeting.map(|meeting| meeting.id.raw()));
+        records.extend(meeting.and_then(|meeting| meeting.body_id).map(RecordId::from));
+    }
+    records.extend(about(portfolio, id));
+    records
+}
+
+/// The fields of money that are laid before a meeting, by kind.
+const LAID_BEFORE: &[(Kind, &[&str])] = &[
+    (Kind::Application, &["total_cost", "own_share", "applied", "awarded", "accepted"]),
+    (Kind::Project, &["budget", "cost_to_date", "forecast"]),
+    (Kind::Concept, &["rough_cost"]),
+    (Kind::Call, &["frame"]),
+];
+
+/// The sums of what the decision is about.
 fn figures(portfolio: &Portfolio, decision: RecordId) -> Vec<SealedFigure> {
     let mut figures = Vec::new();
-    for link in portfolio.links.iter() {
-        let concerns = matches!(link.link_type, Some(LinkType::Concerns | LinkType::LedTo));
-        if !concerns || link.from_id != Some(decision) {
-            continue;
-        }
-        let Some(application) = link.to_id.and_then(|id| portfolio.applications.get_raw(id)) else {
-            continue;
-        };
-        let sums = [
-            ("applied", application.applied),
-            ("awarded", application.awarded),
-            ("accepted", application.accepted),
-        ];
-        for (field, amount) in sums {
-            if let Some(amount) = amount {
+    for record in about(portfolio, decision).into_iter().filter_map(|id| portfolio.record(id)) {
+        let fields = LAID_BEFORE.iter().find(|(kind, _)| *kind == record.kind());
+        for field in fields.map_or(&[][..], |(_, fields)| *fields) {
+            if let Value::Money(amount) = record.value(field) {
                 figures.push(SealedFigure {
-                    record: application.id.raw().to_string(),
-                    title: application.title.clone(),
-                    field: field.to_owned(),
+                    record: record.record_id().to_string(),
+                    title: portfolio.label(record.record_id()),
+                    field: (*field).to_owned(),
                     amount_ore: amount.0,
                 });
             }

@@ -3,20 +3,17 @@
 //! The log tells both, so that they survive a restart and need no stack of their own. A step is
 //! undone when a transaction that takes it back exists and has not been taken back itself.
 
+mod inverse;
+
 use std::path::Path;
 
-use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension as _};
 
-use super::cell;
 use super::error::StoreError;
 use super::history;
-use super::schema;
-use crate::model::command::{Change, StepKind};
+use crate::model::command::StepKind;
 use crate::model::history::{Entry, What};
-use crate::model::id::RecordId;
-use crate::model::kind::{Kind, Portfolio};
-use crate::model::value::Value;
+pub(super) use inverse::inverse;
 
 /// A step that can be taken back or done again.
 pub(super) struct Target {
@@ -64,22 +61,34 @@ enum Verdict {
     Stop,
 }
 
-/// Goes back from the newest transaction until one is taken. It passes only undone steps and their
-/// undoing, so its cost does not grow with the length of the history.
+/// Goes back from the newest transaction of this copy until one is taken: what a merge brought in
+/// is not ours to take back. It passes only undone steps and their undoing, so its cost does not
+/// grow with the length of the history.
 fn walk(
     connection: &Connection,
     verdict: impl Fn(StepKind, bool) -> Verdict,
 ) -> rusqlite::Result<Option<i64>> {
-    let mut statement = connection.prepare_cached("SELECT id, kind FROM txn ORDER BY id DESC")?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let id: i64 = row.get(0)?;
-        let Some(kind) = StepKind::from_code(&row.get::<_, String>(1)?) else { return Ok(None) };
-        match verdict(kind, taken_back(connection, id)?) {
-            Verdict::Take => return Ok(Some(id)),
-            Verdict::Pass => {}
-            Verdict::Stop => return Ok(None),
+    let brought: Vec<(i64, i64)> = connection
+        .prepare_cached("SELECT first_txn, last_txn FROM merge_report ORDER BY last_txn DESC")?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    let mut end = i64::MAX;
+    for (first, last) in brought.into_iter().chain([(0, 0)]) {
+        let mut statement = connection
+            .prepare_cached("SELECT id, kind FROM txn WHERE id > ? AND id < ? ORDER BY id DESC")?;
+        let mut rows = statement.query([last, end])?;
+        while let Some(row) = rows.next()? {
+            let id: i64 = row.get(0)?;
+            let Some(kind) = StepKind::from_code(&row.get::<_, String>(1)?) else {
+                return Ok(None);
+            };
+            match verdict(kind, taken_back(connection, id)?) {
+                Verdict::Take => return Ok(Some(id)),
+                Verdict::Pass => {}
+                Verdict::Stop => return Ok(None),
+            }
         }
+        end = first;
     }
     Ok(None)
 }
@@ -96,68 +105,4 @@ fn taken_back(connection: &Connection, txn: i64) -> rusqlite::Result<bool> {
         last = by;
     }
     Ok(taken_back)
-}
-
-/// The changes that take a step back, and what of it has moved on since and stays.
-pub(super) struct Inverse {
-    pub changes: Vec<Change>,
-    pub moved: Vec<(RecordId, Kind, &'static str)>,
-}
-
-/// Works out the inverse of a step against the portfolio as it is.
-pub(super) fn inverse(
-    connection: &Connection,
-    path: &Path,
-    portfolio: &Portfolio,
-    entry: &Entry,
-) -> Result<Inverse, StoreError> {
-    let mut inverse = Inverse { changes: Vec::new(), moved: Vec::new() };
-    // Taken back one by one: a step may have touched the same cell or record more than once.
-    let mut so_far = portfolio.clone();
-    for change in entry.changes.iter().rev() {
-        let (id, kind) = (change.id, change.kind);
-        match (change.what, so_far.record(id)) {
-            (What::Birth, Some(_)) | (What::Alive, Some(_)) if change.new != Value::Bool(false) => {
-                inverse.changes.push(Change::Delete { id });
-                so_far.remove(id);
-            }
-            (What::Alive, None) if change.new == Value::Bool(false) => {
-                let values = last_values(connection, kind, id)
-                    .map_err(|error| StoreError::from_sqlite(path, error))?;
-                if so_far.put(kind, id, values.clone()).is_err() {
-                    return Err(StoreError::damaged(path, format!("{} {id}", kind.plural())));
-                }
-                inverse.changes.push(Change::Restore { kind, id, values });
-            }
-            (What::Field(field), Some(record)) if record.get(field) == change.new => {
-                let value = change.old.clone();
-                if so_far.change(id, [(field, value.clone())]).is_err() {
-                    return Err(StoreError::damaged(path, format!("{} {id}", kind.plural())));
-                }
-                inverse.changes.push(Change::Set { id, field, value });
-            }
-            _ => inverse.moved.push((id, kind, change.field_name())),
-        }
-    }
-    Ok(inverse)
-}
-
-/// What a deleted record held when it went: its row is still there.
-pub(super) fn last_values(
-    connection: &Connection,
-    kind: Kind,
-    id: RecordId,
-) -> rusqlite::Result<Vec<(usize, Value)>> {
-    let sql = schema::select_one_sql(kind);
-    connection.prepare_cached(&sql)?.query_row([&id.bytes()[..]], |row| {
-        let mut values = Vec::new();
-        for (index, field) in kind.fields().iter().enumerate() {
-            let column: ValueRef<'_> = row.get_ref(index)?;
-            match cell::from_sql(field.field_type, column) {
-                None | Some(Value::Null) => {}
-                Some(value) => values.push((index, value)),
-            }
-        }
-        Ok(values)
-    })
 }

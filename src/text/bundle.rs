@@ -6,6 +6,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::langid;
 
+use super::format::Format;
 use crate::model::field::{ChoiceSet, Field};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Argument, Message};
@@ -53,16 +54,19 @@ impl Lang {
     }
 }
 
-/// The files of one language: name and content.
+/// The files of one language: name and content. Every language has the same ones.
 macro_rules! files {
+    ($lang:literal) => {
+        files!($lang: "model", "errors", "merge", "papers", "steps", "plain-language", "window", "table", "figures", "tables", "changes", "rounds")
+    };
     ($lang:literal: $($name:literal),* $(,)?) => {
         &[$( ($name, include_str!(concat!("../../assets/texts/", $lang, "/", $name, ".ftl"))) ),*]
     };
 }
 
-const NB: &[(&str, &str)] = files!("nb": "model", "errors", "papers", "steps", "plain-language", "window", "table", "figures", "tables", "changes", "rounds");
-const NN: &[(&str, &str)] = files!("nn": "model", "errors", "papers", "steps", "plain-language", "window", "table", "figures", "tables", "changes", "rounds");
-const EN: &[(&str, &str)] = files!("en": "model", "errors", "papers", "steps", "plain-language", "window", "table", "figures", "tables", "changes", "rounds");
+const NB: &[(&str, &str)] = files!("nb");
+const NN: &[(&str, &str)] = files!("nn");
+const EN: &[(&str, &str)] = files!("en");
 
 static BOKMAL: LazyLock<Texts> = LazyLock::new(|| Texts::load(Lang::Nb));
 static NYNORSK: LazyLock<Texts> = LazyLock::new(|| Texts::load(Lang::Nn));
@@ -172,7 +176,11 @@ impl Texts {
     /// The label of a field.
     #[must_use]
     pub fn field(&self, kind: Kind, field: &str) -> String {
-        self.attribute(&format!("field-{}", kind.plural()), field)
+        match field {
+            // No field of the kind, but a thing that can change all the same.
+            "exists" | "@alive" | "@birth" => self.get("merge-exists"),
+            field => self.attribute(&format!("field-{}", kind.plural()), field),
+        }
     }
 
     /// The help that stands under a field, where it has any.
@@ -196,6 +204,7 @@ impl Texts {
             let value = match argument {
                 Argument::Text(text) => FluentValue::from(text.clone()),
                 Argument::Number(number) => FluentValue::from(*number),
+                Argument::Money(ore) => FluentValue::from(Format::of(self.lang).kroner(*ore)),
                 Argument::Kind(kind) => FluentValue::from(self.kind(*kind)),
                 Argument::Field(kind, field) => FluentValue::from(self.field(*kind, field)),
                 Argument::Record(id) => {

@@ -140,3 +140,32 @@ CREATE TABLE pledges (
     note TEXT,
     source TEXT
 ) STRICT, WITHOUT ROWID;
+
+-- Transactions are found by who made them (merging), by time (what stood when), by hash (papers).
+CREATE UNIQUE INDEX txn_session ON txn(session, seq);
+CREATE INDEX txn_at ON txn(at);
+CREATE INDEX txn_hash ON txn(substr(hash, 1, 8));
+
+-- The transactions that no other was made upon yet: the next one is made upon all of them. Derived.
+-- None where a document of version 1 has not been written to since: then it is the last one.
+CREATE TABLE tip (
+    txn INTEGER NOT NULL PRIMARY KEY REFERENCES txn(id)
+) STRICT;
+
+-- Cells that copies have changed to different values, until somebody decides. Derived.
+CREATE TABLE conflict (
+    record INTEGER NOT NULL REFERENCES record(id),
+    field TEXT NOT NULL,  -- as in change
+    PRIMARY KEY (record, field)
+) STRICT, WITHOUT ROWID;
+
+-- What was brought in from other copies, and when. Its transactions lie side by side.
+CREATE TABLE merge_report (
+    id INTEGER NOT NULL PRIMARY KEY,
+    at INTEGER NOT NULL,  -- milliseconds since 1970, UTC
+    actor TEXT NOT NULL,
+    other TEXT NOT NULL,  -- the name of the file
+    first_txn INTEGER NOT NULL REFERENCES txn(id),
+    last_txn INTEGER NOT NULL REFERENCES txn(id),
+    report TEXT NOT NULL  -- JSON
+) STRICT;

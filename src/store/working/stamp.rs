@@ -26,7 +26,7 @@ impl Stamp {
     pub fn of(connection: &Connection, named: &Path) -> Result<Self, StoreError> {
         let tip = log::tip(connection).map_err(|error| StoreError::from_sqlite(named, error))?;
         Ok(Self {
-            tip: hex(&tip.hash),
+            tip: hex(&tip.parents),
             transactions: tip.last_txn,
             digest: hex(&opening::stored_digest(connection, named)?),
         })

@@ -1,0 +1,317 @@
+//! What a merge leads to that nobody wrote: each copy was right by itself, and together they are
+//! doubtful. They are shown, and nothing is refused.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::field::FieldType;
+use crate::model::id::RecordId;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::link::LinkType;
+use crate::model::message::{Argument, Message, Tell};
+use crate::model::money::Ore;
+use crate::model::value::Value;
+
+/// One thing that a merge led to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Consequence {
+    /// The awards of a call come to more than the call hands out.
+    OverFrame {
+        /// The call.
+        call: RecordId,
+        /// What was awarded in it.
+        applications: Vec<RecordId>,
+        /// The sum of the awards.
+        awarded: Ore,
+        /// What the call hands out.
+        frame: Ore,
+    },
+    /// Cases of one body have the same number.
+    SameNumber {
+        /// The cases.
+        cases: Vec<RecordId>,
+        /// Their number as the portfolio writes it.
+        number: String,
+    },
+    /// A record refers to one that a copy has deleted.
+    Hanging {
+        /// The record.
+        record: RecordId,
+        /// Its kind.
+        kind: Kind,
+        /// The field that refers.
+        field: &'static str,
+        /// What it refers to.
+        gone: RecordId,
+        /// What that was called.
+        name: String,
+    },
+    /// A figure that a decision rests on is another one now.
+    FigureChanged {
+        /// The decision.
+        decision: RecordId,
+        /// The record that the figure stands in.
+        record: RecordId,
+        /// Its kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+    },
+    /// One case has decisions that copies made final apart.
+    TwoFinal {
+        /// The case.
+        case: RecordId,
+        /// The decisions; one alone has been sealed twice.
+        decisions: Vec<RecordId>,
+    },
+    /// A list has two columns of its own with one name.
+    SameColumn {
+        /// The columns.
+        columns: Vec<RecordId>,
+        /// Their name.
+        name: String,
+    },
+}
+
+impl Consequence {
+    /// The code on the command line.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::OverFrame { .. } => "awards-above-frame",
+            Self::SameNumber { .. } => "same-case-number",
+            Self::Hanging { .. } => "refers-to-deleted",
+            Self::FigureChanged { .. } => "figures-changed",
+            Self::TwoFinal { .. } => "two-final-decisions",
+            Self::SameColumn { .. } => "same-column",
+        }
+    }
+
+    /// The records that it is about, the first one first.
+    #[must_use]
+    pub fn ids(&self) -> Vec<RecordId> {
+        match self {
+            Self::OverFrame { call, applications, .. } => {
+                [*call].into_iter().chain(applications.iter().copied()).collect()
+            }
+            Self::SameNumber { cases, .. } => cases.clone(),
+            Self::Hanging { record, gone, .. } => vec![*record, *gone],
+            Self::FigureChanged { decision, record, .. } => vec![*decision, *record],
+            Self::TwoFinal { case, decisions } => {
+                [*case].into_iter().chain(decisions.iter().copied()).collect()
+            }
+            Self::SameColumn { columns, .. } => columns.clone(),
+        }
+    }
+}
+
+impl Tell for Consequence {
+    fn message(&self) -> Message {
+        match self {
+            Self::OverFrame { call, awarded, frame, .. } => Message::new("consequence-over-frame")
+                .with("record", Argument::Record(*call))
+                .with("awarded", Argument::Money(*awarded))
+                .with("frame", Argument::Money(*frame)),
+            Self::SameNumber { cases, number } => Message::new("consequence-same-number")
+                .with("count", Argument::Number(i64::try_from(cases.len()).unwrap_or(i64::MAX)))
+                .text("number", number.clone()),
+            Self::Hanging { record, kind, field, name, .. } => Message::new("consequence-hanging")
+                .field(*kind, field)
+                .with("record", Argument::Record(*record))
+                .text("gone", name.clone()),
+            Self::FigureChanged { decision, record, kind, field } => {
+                Message::new("consequence-figure-changed")
+                    .field(*kind, field)
+                    .with("decision", Argument::Record(*decision))
+                    .with("record", Argument::Record(*record))
+            }
+            Self::TwoFinal { case, .. } => {
+                Message::new("consequence-two-final").with("record", Argument::Record(*case))
+            }
+            Self::SameColumn { name, .. } => {
+                Message::new("consequence-same-column").text("name", name.clone())
+            }
+        }
+    }
+}
+
+/// What has come of a merge that touched those records: what holds afterwards and did not before.
+#[must_use]
+pub fn consequences(
+    before: &Portfolio,
+    after: &Portfolio,
+    touched: &[RecordId],
+) -> Vec<Consequence> {
+    if touched.is_empty() {
+        return Vec::new();
+    }
+    let touched: BTreeSet<RecordId> = touched.iter().copied().collect();
+    let mut found = over_frame(after);
+    found.extend(same_number(after));
+    found.extend(two_final(after));
+    found.extend(same_column(after));
+    let already: Vec<Consequence> = over_frame(before)
+        .into_iter()
+        .chain(same_number(before))
+        .chain(two_final(before))
+        .chain(same_column(before))
+        .collect();
+    found.retain(|consequence| !already.contains(consequence));
+    found.extend(hanging(before, after, &touched));
+    found.extend(figures_changed(before, after, &touched));
+    found
+}
+
+fn over_frame(portfolio: &Portfolio) -> Vec<Consequence> {
+    let mut awards: BTreeMap<RecordId, (Ore, Vec<RecordId>)> = BTreeMap::new();
+    for application in portfolio.applications.iter() {
+        let Some((call, awarded)) = application.call_id.zip(application.awarded) else { continue };
+        let sum = awards.entry(call.raw()).or_default();
+        sum.0 = Ore(sum.0.0.saturating_add(awarded.0));
+        sum.1.push(application.id.raw());
+    }
+    let above = awards.into_iter().filter_map(|(call, (awarded, applications))| {
+        let frame = portfolio.calls.get_raw(call)?.frame?;
+        (awarded > frame).then_some(Consequence::OverFrame { call, applications, awarded, frame })
+    });
+    above.collect()
+}
+
+fn same_number(portfolio: &Portfolio) -> Vec<Consequence> {
+    let mut numbers: BTreeMap<(Option<RecordId>, i64, i64), Vec<&crate::model::case::Case>> =
+        BTreeMap::new();
+    for case in portfolio.cases.iter() {
+        let Some((year, sequence)) = case.case_year.zip(case.case_sequence) else { continue };
+        let meeting = portfolio.meetings.find(case.meeting_id);
+        let body = meeting.and_then(|meeting| meeting.body_id).or(case.body_id);
+        numbers.entry((body.map(RecordId::from), year, sequence)).or_default().push(case);
+    }
+    let twice = numbers.into_values().filter(|cases| cases.len() > 1);
+    twice
+        .map(|cases| Consequence::SameNumber {
+            number: cases.first().and_then(|c| portfolio.case_number(c)).unwrap_or_default(),
+            cases: cases.iter().map(|case| case.id.raw()).collect(),
+        })
+        .collect()
+}
+
+/// Cases with more than one final decision, corrections and what they correct apart.
+fn two_final(portfolio: &Portfolio) -> Vec<Consequence> {
+    let mut sealed: BTreeMap<RecordId, Vec<RecordId>> = BTreeMap::new();
+    let mut twice: BTreeSet<RecordId> = BTreeSet::new();
+    for (id, seal) in &portfolio.seals {
+        let Some(decision) = portfolio.decisions.get_raw(*id) else { continue };
+        let Some(case) = decision.case_id else { continue };
+        if !seal.rivals.is_empty() {
+            twice.insert(case.raw());
+        }
+        if decision.corrects_id.is_none() && decision.supersedes_id.is_none() {
+            sealed.entry(case.raw()).or_default().push(*id);
+        } else if twice.contains(&case.raw()) {
+            sealed.entry(case.raw()).or_default();
+        }
+    }
+    sealed
+        .into_iter()
+        .filter(|(case, decisions)| decisions.len() > 1 || twice.contains(case))
+        .map(|(case, decisions)| Consequence::TwoFinal { case, decisions })
+        .collect()
+}
+
+fn same_column(portfolio: &Portfolio) -> Vec<Consequence> {
+    let mut names: BTreeMap<(String, String), Vec<RecordId>> = BTreeMap::new();
+    for column in portfolio.own_columns.iter() {
+        let name = (column.listed_kind.clone(), column.title.trim().to_lowercase());
+        names.entry(name).or_default().push(column.id.raw());
+    }
+    let twice = names.into_values().filter(|columns| columns.len() > 1);
+    twice
+        .map(|columns| Consequence::SameColumn {
+            name: columns.first().map_or_else(String::new, |id| portfolio.label(*id)),
+            columns,
+        })
+        .collect()
+}
+
+/// References to what is gone, in records that were touched or to records that were.
+fn hanging(
+    before: &Portfolio,
+    after: &Portfolio,
+    touched: &BTreeSet<RecordId>,
+) -> Vec<Consequence> {
+    let gone: BTreeSet<RecordId> =
+        touched.iter().copied().filter(|id| after.record(*id).is_none()).collect();
+    let mut found = Vec::new();
+    for kind in Kind::ALL {
+        let links: Vec<(usize, &'static str)> = kind
+            .fields()
+            .iter()
+            .enumerate()
+            .filter(|(_, field)| {
+                matches!(field.field_type, FieldType::Link(_) | FieldType::AnyLink)
+            })
+            .map(|(index, field)| (index, field.name))
+            .collect();
+        // Nothing has gone, so only what was touched can refer to what is not there.
+        let ids: Vec<RecordId> = if gone.is_empty() {
+            let of_kind = |id: &&RecordId| after.record(**id).is_some_and(|r| r.kind() == *kind);
+            touched.iter().filter(of_kind).copied().collect()
+        } else {
+            after.records(*kind).map(crate::model::record::Record::record_id).collect()
+        };
+        for record in ids.into_iter().filter_map(|id| after.record(id)) {
+            let id = record.record_id();
+            for (index, field) in &links {
+                let Value::Link(target) = record.get(*index) else { continue };
+                let concerned = touched.contains(&id) || gone.contains(&target);
+                if !concerned || after.record(target).is_some() {
+                    continue;
+                }
+                let hung = before.record(id).is_some_and(|r| r.get(*index) == Value::Link(target))
+                    && before.record(target).is_none();
+                if !hung {
+                    found.push(Consequence::Hanging {
+                        record: id,
+                        kind: *kind,
+                        field,
+                        gone: target,
+                        name: name_of(before, target),
+                    });
+                }
+            }
+        }
+    }
+    found
+}
+
+fn name_of(portfolio: &Portfolio, id: RecordId) -> String {
+    let name = portfolio.label(id);
+    if name.is_empty() { id.to_string() } else { name }
+}
+
+/// Sums of applications and projects that decisions say they are about, and that are others now.
+fn figures_changed(
+    before: &Portfolio,
+    after: &Portfolio,
+    touched: &BTreeSet<RecordId>,
+) -> Vec<Consequence> {
+    let mut found = Vec::new();
+    for link in after.links.iter() {
+        let concerns = matches!(link.link_type, Some(LinkType::Concerns | LinkType::LedTo));
+        let Some((decision, to)) = link.from_id.zip(link.to_id) else { continue };
+        if !concerns || !touched.contains(&to) || after.decisions.get_raw(decision).is_none() {
+            continue;
+        }
+        let (Some(old), Some(new)) = (before.record(to), after.record(to)) else { continue };
+        for (index, field) in new.fields().iter().enumerate() {
+            if field.field_type == FieldType::Money && old.get(index) != new.get(index) {
+                found.push(Consequence::FigureChanged {
+                    decision,
+                    record: to,
+                    kind: new.kind(),
+                    field: field.name,
+                });
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,90 @@
+//! `samstyr merge`: brings the changes of another copy into a document.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value as Json, json};
+
+use super::conflicts;
+use super::context::{Context, actor, open, print, print_json};
+use super::error::CliError;
+use crate::calc::consequences::{Consequence, consequences};
+use crate::model::kind::Portfolio;
+use crate::model::message::{Argument, Message, Tell as _};
+use crate::store::{Access, MergeReport, Merging};
+use crate::text::Texts;
+
+/// Arguments of `merge`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The document that is to get the changes.
+    file: PathBuf,
+    /// The copy that they come from; it is only read.
+    other: PathBuf,
+    /// Say what would come of it, and write nothing.
+    #[arg(long)]
+    dry_run: bool,
+    /// Who merges.
+    #[arg(long, value_name = "NAME")]
+    by: Option<String>,
+    /// One JSON value.
+    #[arg(long)]
+    json: bool,
+}
+
+/// Carries out `merge`.
+pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
+    let mut document = open(&arguments.file, Access::Write)?;
+    let by = actor(arguments.by.as_deref());
+    let merging =
+        Merging { by: &by, at: context.now(), dry_run: arguments.dry_run, before_merge: None };
+    let report = document.merge(&arguments.other, merging)?;
+    let led_to = consequences(&report.before, &report.after, &report.touched);
+    let texts = Texts::of(context.message_lang());
+    if arguments.json {
+        print_json(&json(texts, &report, &led_to));
+    } else {
+        print(&summary(texts, &arguments.other, arguments.dry_run, &report));
+        for conflict in &report.conflicts {
+            conflicts::lines(texts, &report.after, conflict).iter().for_each(|line| print(line));
+        }
+        for consequence in &led_to {
+            print(&text_of(texts, &report.after, consequence));
+        }
+    }
+    Ok(document.close()?)
+}
+
+fn json(texts: &Texts, report: &MergeReport, led_to: &[Consequence]) -> Json {
+    let consequence = |consequence: &Consequence| {
+        json!({
+            "code": consequence.code(),
+            "ids": consequence.ids().iter().map(ToString::to_string).collect::<Vec<_>>(),
+            "text": text_of(texts, &report.after, consequence),
+        })
+    };
+    json!({
+        "changes": report.changes,
+        "clean": report.clean(),
+        "conflicts": report.conflicts.iter().map(conflicts::json).collect::<Vec<_>>(),
+        "consequences": led_to.iter().map(consequence).collect::<Vec<_>>(),
+    })
+}
+
+fn text_of(texts: &Texts, portfolio: &Portfolio, consequence: &Consequence) -> String {
+    texts.message(&consequence.message(), Some(portfolio))
+}
+
+fn summary(texts: &Texts, other: &Path, dry_run: bool, report: &MergeReport) -> String {
+    let number = |count: usize| Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    let name = other.display().to_string();
+    if report.transactions == 0 {
+        return texts.message(&Message::new("merge-nothing-new").text("other", name), None);
+    }
+    let key = if dry_run { "merge-summary-dry" } else { "merge-summary" };
+    let message = Message::new(key)
+        .text("other", name)
+        .with("changes", number(report.changes))
+        .with("clean", number(report.clean()))
+        .with("conflicts", number(report.conflicts.len()));
+    texts.message(&message, None)
+}

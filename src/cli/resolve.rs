@@ -1,0 +1,120 @@
+//! `samstyr resolve`: decides what copies disagree about, as one step.
+
+use std::path::PathBuf;
+
+use super::context::{Context, actor, open};
+use super::edit;
+use super::error::CliError;
+use crate::model::conflict::{Choice, Conflict, Side};
+use crate::model::history::What;
+use crate::model::id::RecordId;
+use crate::model::message::Message;
+use crate::model::value::Value;
+use crate::store::{Access, Document};
+
+/// Arguments of `resolve`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The document.
+    file: PathBuf,
+    /// The id of the record.
+    id: String,
+    /// Fields with the value they are to have (`exists=yes` or `exists=no` for the record itself),
+    /// or, with --take, their names alone.
+    #[arg(value_name = "FIELD[=VALUE]")]
+    fields: Vec<String>,
+    /// The value of that number, as `conflicts` counts them; without a field, for the only one
+    /// that is undecided.
+    #[arg(long, value_name = "N", conflicts_with = "side")]
+    take: Option<usize>,
+    /// All values that were written in this copy (mine) or in another (theirs).
+    #[arg(long, value_name = "SIDE", value_parser = ["mine", "theirs"])]
+    side: Option<String>,
+    /// Who decides.
+    #[arg(long, value_name = "NAME")]
+    by: Option<String>,
+    /// Why.
+    #[arg(long, value_name = "TEXT")]
+    note: Option<String>,
+}
+
+/// Carries out `resolve`.
+pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
+    let mut document = open(&arguments.file, Access::Write)?;
+    let portfolio = document.portfolio().clone();
+    let unknown = || Message::new("error-no-such-record").text("id", arguments.id.clone());
+    let id: RecordId = arguments.id.parse().map_err(|_| CliError::Fault(unknown()))?;
+    if portfolio.record(id).is_none() {
+        return Err(CliError::Fault(unknown()));
+    }
+    let by = actor(arguments.by.as_deref());
+    let note = arguments.note.as_deref().unwrap_or_default();
+    let done = match arguments.side.as_deref() {
+        Some(side) => {
+            let side = if side == "mine" { Side::Mine } else { Side::Theirs };
+            document.decide_all(id, side, &by, context.now())
+        }
+        None => {
+            let choices = choices(context, arguments, &document, id)?;
+            document.decide(&choices, &by, note, context.now())
+        }
+    };
+    done.map_err(|error| CliError::within(&error, &portfolio))?;
+    Ok(document.close()?)
+}
+
+fn choices(
+    context: &Context,
+    arguments: &Arguments,
+    document: &Document,
+    id: RecordId,
+) -> Result<Vec<Choice>, CliError> {
+    let portfolio = document.portfolio();
+    let Some(record) = portfolio.record(id) else { return Ok(Vec::new()) };
+    let conflicts: Vec<&Conflict> = document.conflicts().of(id).collect();
+    if let Some(number) = arguments.take {
+        let named = |conflict: &&&Conflict| {
+            arguments.fields.iter().any(|field| field == conflict.field_name())
+        };
+        let wanted: Vec<&Conflict> = match (arguments.fields.as_slice(), conflicts.as_slice()) {
+            ([], [only]) => vec![*only],
+            _ => conflicts.iter().filter(named).copied().collect(),
+        };
+        if wanted.is_empty() || wanted.len() < arguments.fields.len() {
+            let names: Vec<&str> = conflicts.iter().map(|c| c.field_name()).collect();
+            return Err(CliError::Usage(format!(
+                "name the fields to decide; undecided: {}",
+                names.join(", ")
+            )));
+        }
+        return wanted.into_iter().map(|conflict| take(conflict, number)).collect();
+    }
+    if arguments.fields.is_empty() {
+        return Err(CliError::Usage("name FIELD=VALUE, --take N or --side SIDE".to_owned()));
+    }
+    let (exists, fields): (Vec<String>, Vec<String>) =
+        arguments.fields.iter().cloned().partition(|field| field.starts_with("exists="));
+    let today = context.today(portfolio);
+    let mut choices: Vec<Choice> = edit::values(record.kind(), &fields, today, portfolio)?
+        .into_iter()
+        .map(|(field, value)| Choice { record: id, cell: What::Field(field), value })
+        .collect();
+    for word in exists {
+        let value = match word.trim_start_matches("exists=") {
+            "yes" => Value::Bool(true),
+            "no" => Value::Bool(false),
+            other => return Err(CliError::Usage(format!("exists is yes or no, not “{other}”"))),
+        };
+        choices.push(Choice { record: id, cell: What::Alive, value });
+    }
+    Ok(choices)
+}
+
+fn take(conflict: &Conflict, number: usize) -> Result<Choice, CliError> {
+    let candidate = number.checked_sub(1).and_then(|index| conflict.values.get(index));
+    let candidate = candidate.ok_or_else(|| {
+        let (field, count) = (conflict.field_name(), conflict.values.len());
+        CliError::Usage(format!("{field} has the values 1 to {count}, not {number}"))
+    })?;
+    Ok(Choice { record: conflict.record, cell: conflict.cell, value: candidate.value.clone() })
+}

@@ -1,0 +1,146 @@
+//! Deciding what copies disagree about: an ordinary change that replaces all values there are, and
+//! travels onward like any other.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+
+use super::error::StoreError;
+use super::seal::concerned;
+use super::{Applied, Document};
+use crate::model::command::{Change, Command};
+use crate::model::conflict::{Choice, Conflict, Conflicts, Side};
+use crate::model::history::What;
+use crate::model::id::RecordId;
+use crate::model::kind::Portfolio;
+use crate::model::plan::{CellChange, Plan};
+use crate::model::rules::RuleError;
+use crate::model::value::Value;
+
+impl Document {
+    /// Decides one or more cells as one step. Of a final decision only what was sealed can be
+    /// chosen: what a copy proposed instead becomes a correction, a decision of its own.
+    ///
+    /// # Errors
+    /// `NothingToDecide` when a cell has one value, the rule that a value breaks, or why the file
+    /// cannot be written.
+    pub fn decide(
+        &mut self,
+        choices: &[Choice],
+        by: &str,
+        note: &str,
+        at: DateTime<Utc>,
+    ) -> Result<Applied, StoreError> {
+        self.catch_up()?;
+        let changes: Result<Vec<Change>, RuleError> =
+            choices.iter().map(|choice| self.decision(choice)).collect();
+        let command = Command { by: by.to_owned(), note: note.to_owned(), changes: changes? };
+        self.apply(&command, at)
+    }
+
+    /// Takes the values of one side for all that is undecided about a record, where that side said
+    /// something.
+    ///
+    /// # Errors
+    /// As `decide`.
+    pub fn decide_all(
+        &mut self,
+        record: RecordId,
+        side: Side,
+        by: &str,
+        at: DateTime<Utc>,
+    ) -> Result<Applied, StoreError> {
+        let mut choices: Vec<Choice> = self
+            .conflicts
+            .of(record)
+            .filter_map(|conflict| {
+                let value = conflict.of_side(side)?.value.clone();
+                Some(Choice { record, cell: conflict.cell, value })
+            })
+            .collect();
+        // A record that goes takes its fields with it.
+        let gone =
+            |choice: &&Choice| choice.cell == What::Alive && choice.value == Value::Bool(false);
+        if let Some(gone) = choices.iter().find(gone).cloned() {
+            choices = vec![gone];
+        }
+        if choices.is_empty() {
+            let portfolio = Arc::clone(&self.portfolio);
+            return Ok(Applied { portfolio, transaction: None });
+        }
+        self.decide(&choices, by, "", at)
+    }
+
+    fn decision(&self, choice: &Choice) -> Result<Change, RuleError> {
+        let id = choice.record;
+        let Some(conflict) = self.conflicts.get(id, choice.cell) else {
+            return Err(nothing(&self.portfolio, choice));
+        };
+        Ok(match (choice.cell, &choice.value) {
+            (What::Field(field), value) => Change::Decide { id, field, value: value.clone() },
+            (_, Value::Bool(false)) => Change::Delete { id },
+            (_, Value::Bool(true)) => Change::Keep { id },
+            _ => return Err(RuleError::WrongType { kind: conflict.kind, field: "exists" }),
+        })
+    }
+}
+
+fn nothing(portfolio: &Portfolio, choice: &Choice) -> RuleError {
+    let record = choice.record;
+    let Some(kind) = portfolio.record(record).map(crate::model::record::Record::kind) else {
+        return RuleError::NoSuchRecord(record);
+    };
+    let field = match choice.cell {
+        What::Field(index) => kind.fields().get(index).map_or("", |field| field.name),
+        _ => "exists",
+    };
+    RuleError::NothingToDecide { record, kind, field }
+}
+
+/// Setting a field that holds several values decides it, also to the value that is shown.
+pub(super) fn changes(conflicts: &Conflicts, changes: &[Change]) -> Vec<Change> {
+    let decided = |change: &Change| match change {
+        Change::Set { id, field, value } if conflicts.get(*id, What::Field(*field)).is_some() => {
+            Change::Decide { id: *id, field: *field, value: value.clone() }
+        }
+        other => other.clone(),
+    };
+    changes.iter().map(decided).collect()
+}
+
+/// A decision cannot be made final while something that goes into its seal is undecided.
+pub(super) fn check(
+    portfolio: &Portfolio,
+    conflicts: &Conflicts,
+    plan: &Plan,
+) -> Result<(), RuleError> {
+    if conflicts.is_empty() {
+        return Ok(());
+    }
+    let decided = |conflict: &Conflict| {
+        plan.cells.iter().any(|cell| match cell {
+            CellChange::Cell { id, field, .. } => {
+                *id == conflict.record && conflict.cell == What::Field(*field)
+            }
+            CellChange::Kept { id, .. } => *id == conflict.record && conflict.cell == What::Alive,
+            _ => false,
+        })
+    };
+    for cell in &plan.cells {
+        let CellChange::Seal { decision } = cell else { continue };
+        // As it was and as it will be: what the step itself takes away cannot be what it rests on.
+        let mut records = concerned(portfolio, *decision);
+        records.extend(concerned(&plan.portfolio, *decision));
+        for record in records {
+            if let Some(open) = conflicts.of(record).find(|conflict| !decided(conflict)) {
+                return Err(RuleError::Undecided {
+                    decision: *decision,
+                    record,
+                    kind: open.kind,
+                    field: open.field_name(),
+                });
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,286 @@
+//! Bringing another copy's changes into a document: the union of two logs, then the cells that were
+//! touched. No common ancestor is needed, any number of copies meet in any order, and the result is
+//! the same; what they disagree about is kept with all its values until a person decides.
+
+mod foreign;
+mod missing;
+mod take;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, TransactionBehavior, params};
+
+use super::error::StoreError;
+use super::log::{self, Tip};
+use super::open::Access;
+use super::settle::{self, Settled};
+use super::Document;
+use crate::model::conflict::{Conflict, Conflicts};
+use crate::model::id::RecordId;
+use crate::model::kind::Portfolio;
+use missing::Odd;
+use take::{Misfit, Taker};
+
+/// What is called before a merge changes anything, with the path of the document: it can keep a
+/// copy, and by failing it stops the merge.
+pub type BeforeMerge<'a> = &'a mut dyn FnMut(&Path) -> Result<(), StoreError>;
+
+/// How a merge is made.
+pub struct Merging<'a> {
+    /// Who merges, as they call themselves.
+    pub by: &'a str,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Work everything out and write nothing.
+    pub dry_run: bool,
+    /// Called before anything changes.
+    pub before_merge: Option<BeforeMerge<'a>>,
+}
+
+/// What a merge brought.
+#[derive(Clone, Debug)]
+pub struct MergeReport {
+    /// Transactions that we did not have.
+    pub transactions: usize,
+    /// Changes in them.
+    pub changes: usize,
+    /// What copies disagree about in the cells and records that they touched.
+    pub conflicts: Vec<Conflict>,
+    /// The records that they touched.
+    pub touched: Vec<RecordId>,
+    /// The portfolio before.
+    pub before: Arc<Portfolio>,
+    /// The portfolio afterwards, also of a dry run.
+    pub after: Arc<Portfolio>,
+}
+
+impl MergeReport {
+    /// How many of the changes nobody need look at.
+    #[must_use]
+    pub fn clean(&self) -> usize {
+        self.changes.saturating_sub(self.conflicts.len())
+    }
+}
+
+/// A merge that was made, as the document remembers it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PastMerge {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// By whom.
+    pub by: String,
+    /// The name of the other file.
+    pub other: String,
+    /// Changes that it brought.
+    pub changes: i64,
+    /// How many cells were left to decide.
+    pub conflicts: i64,
+}
+
+impl Document {
+    /// Brings the changes of another copy of the same document into this one.
+    ///
+    /// # Errors
+    /// `OtherDocument` when it is a copy of something else, `Damaged` when what it brings does not
+    /// match its hashes, or why a file cannot be read or written. Nothing has changed then.
+    pub fn merge(
+        &mut self,
+        other: &Path,
+        mut merging: Merging<'_>,
+    ) -> Result<MergeReport, StoreError> {
+        self.catch_up()?;
+        let theirs = Document::open(other, Access::Read)?;
+        let told = |error| StoreError::from_sqlite(other, error);
+        if self.id()? != theirs.id()? {
+            return Err(StoreError::OtherDocument(other.to_path_buf()));
+        }
+        let missing = missing::missing(&self.connection, &theirs.connection).map_err(told)?;
+        let missing = missing.map_err(|odd| match odd {
+            Odd::Gap(seq) => StoreError::damaged(other, format!("step {seq} is missing")),
+            Odd::Fork(seq) => StoreError::damaged(other, format!("step {seq} is another one")),
+        })?;
+        if missing.is_empty() {
+            return Ok(self.nothing_new());
+        }
+        if let (Some(before), false) = (merging.before_merge.as_mut(), merging.dry_run) {
+            before(&self.path)?;
+        }
+        self.unite(&theirs.connection, &missing, other, &merging)
+    }
+
+    /// The merges that this document has been through, newest first.
+    ///
+    /// # Errors
+    /// When the document cannot be read.
+    pub fn merges(&self) -> Result<Vec<PastMerge>, StoreError> {
+        past(&self.connection).map_err(|error| StoreError::from_sqlite(&self.path, error))
+    }
+
+    fn nothing_new(&self) -> MergeReport {
+        MergeReport {
+            transactions: 0,
+            changes: 0,
+            conflicts: Vec::new(),
+            touched: Vec::new(),
+            before: Arc::clone(&self.portfolio),
+            after: Arc::clone(&self.portfolio),
+        }
+    }
+
+    fn unite(
+        &mut self,
+        theirs: &Connection,
+        missing: &[i64],
+        other: &Path,
+        merging: &Merging<'_>,
+    ) -> Result<MergeReport, StoreError> {
+        let path = self.path.clone();
+        let sql_error = |error| StoreError::from_sqlite(&path, error);
+        // What is tried must not reach the file, not even for a while.
+        let spill = !merging.dry_run;
+        let (portfolio, conflicts) = (Arc::clone(&self.portfolio), Arc::clone(&self.conflicts));
+        self.connection.pragma_update(None, "cache_spill", spill).map_err(sql_error)?;
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(sql_error)?;
+        let tip = log::tip(&transaction).map_err(sql_error)?;
+        if tip != self.tip {
+            return Err(StoreError::Busy(path));
+        }
+        let (end, touched) = take_all(&transaction, theirs, missing, &tip, other)?;
+        let before = (portfolio.as_ref(), conflicts.as_ref(), self.digest);
+        // Which of the values is ours is told by the range of what was brought in.
+        let report = report_row(&transaction, other, merging, &tip, &end).map_err(sql_error)?;
+        let settled = settle::settle(&transaction, before, &touched).map_err(sql_error)?;
+        let Some(settled) = settled else {
+            return Err(StoreError::damaged(other, "a record cannot be read"));
+        };
+        let conflicts = new_conflicts(&transaction, &conflicts, &settled, &touched);
+        let (touched, conflicts) = conflicts.map_err(sql_error)?;
+        let made = MergeReport {
+            transactions: missing.len(),
+            changes: usize::try_from(end.last_change - tip.last_change).unwrap_or_default(),
+            conflicts,
+            touched,
+            before: portfolio,
+            after: Arc::new(settled.portfolio),
+        };
+        note_report(&transaction, report, &made).map_err(sql_error)?;
+        if merging.dry_run {
+            transaction.rollback().map_err(sql_error)?;
+            return Ok(made);
+        }
+        let tip = log::tip(&transaction).map_err(sql_error)?;
+        transaction.commit().map_err(|error| match error.sqlite_error_code() {
+            // It refers to something that neither of us has.
+            Some(rusqlite::ErrorCode::ConstraintViolation) => {
+                StoreError::damaged(other, error.to_string())
+            }
+            _ => StoreError::from_sqlite(&path, error),
+        })?;
+        self.portfolio = Arc::clone(&made.after);
+        self.conflicts = Arc::new(settled.conflicts);
+        self.digest = settled.digest;
+        self.tip = tip;
+        Ok(made)
+    }
+}
+
+/// The records that were touched, and what of them is undecided that was not, or otherwise.
+fn new_conflicts(
+    connection: &Connection,
+    before: &Conflicts,
+    settled: &Settled,
+    touched: &BTreeSet<i64>,
+) -> rusqlite::Result<(Vec<RecordId>, Vec<Conflict>)> {
+    let mut ids = Vec::with_capacity(touched.len());
+    for row in touched {
+        ids.extend(super::heads::numbered(connection, *row)?.map(|record| record.id));
+    }
+    ids.sort_unstable();
+    let conflicts = settled
+        .conflicts
+        .iter()
+        .filter(|now| ids.binary_search(&now.record).is_ok())
+        .filter(|now| before.get(now.record, now.cell) != Some(now))
+        .cloned()
+        .collect();
+    Ok((ids, conflicts))
+}
+
+fn take_all(
+    ours: &Connection,
+    theirs: &Connection,
+    missing: &[i64],
+    tip: &Tip,
+    other: &Path,
+) -> Result<(Tip, BTreeSet<i64>), StoreError> {
+    let sql_error = |error| StoreError::from_sqlite(other, error);
+    let mut taker = Taker::new(ours, tip).map_err(sql_error)?;
+    for txn in missing {
+        let foreign = foreign::read(theirs, *txn).map_err(sql_error)?;
+        let Some(foreign) = foreign else {
+            return Err(StoreError::damaged(other, format!("transaction {txn}")));
+        };
+        taker
+            .take(&foreign)
+            .map_err(sql_error)?
+            .map_err(|Misfit(place)| StoreError::damaged(other, place))?;
+    }
+    let end = Tip { last_txn: taker.last_txn, last_change: taker.last_change, parents: Vec::new() };
+    Ok((end, taker.touched))
+}
+
+fn report_row(
+    connection: &Connection,
+    other: &Path,
+    merging: &Merging<'_>,
+    tip: &Tip,
+    end: &Tip,
+) -> rusqlite::Result<i64> {
+    let name = other.file_name().map_or_else(String::new, |name| name.to_string_lossy().into());
+    connection.execute(
+        "INSERT INTO merge_report (at, actor, other, first_txn, last_txn, report)
+         VALUES (?, ?, ?, ?, ?, '')",
+        params![merging.at.timestamp_millis(), merging.by, name, tip.last_txn + 1, end.last_txn],
+    )?;
+    Ok(connection.last_insert_rowid())
+}
+
+fn note_report(connection: &Connection, row: i64, made: &MergeReport) -> rusqlite::Result<()> {
+    let json = serde_json::json!({
+        "transactions": made.transactions,
+        "changes": made.changes,
+        "conflicts": made.conflicts.iter().map(|conflict| serde_json::json!({
+            "id": conflict.record.to_string(),
+            "field": conflict.field_name(),
+        })).collect::<Vec<_>>(),
+    });
+    connection.execute(
+        "UPDATE merge_report SET report = ? WHERE id = ?",
+        params![json.to_string(), row],
+    )?;
+    Ok(())
+}
+
+fn past(connection: &Connection) -> rusqlite::Result<Vec<PastMerge>> {
+    connection
+        .prepare("SELECT at, actor, other, report FROM merge_report ORDER BY id DESC")?
+        .query_map([], |row| {
+            let report: String = row.get(3)?;
+            let report: serde_json::Value = serde_json::from_str(&report).unwrap_or_default();
+            let conflicts = report["conflicts"].as_array().map_or(0, Vec::len);
+            Ok(PastMerge {
+                at: super::load::time(row.get(0)?),
+                by: row.get(1)?,
+                other: row.get(2)?,
+                changes: report["changes"].as_i64().unwrap_or_default(),
+                conflicts: i64::try_from(conflicts).unwrap_or(i64::MAX),
+            })
+        })?
+        .collect()
+}
