@@ -11,6 +11,7 @@ mod command_line;
 mod document;
 mod example;
 mod layers;
+mod merging;
 mod papers;
 mod read_pdf;
 mod rounds;

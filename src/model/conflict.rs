@@ -135,7 +135,10 @@ impl Conflicts {
 
     /// Puts what is known of a record in the place of what was.
     pub fn replace(&mut self, record: RecordId, now: impl IntoIterator<Item = Conflict>) {
-        self.cells.retain(|(id, _), _| *id != record);
+        let gone: Vec<_> = self.of(record).map(|conflict| (record, conflict.cell)).collect();
+        for key in gone {
+            self.cells.remove(&key);
+        }
         self.cells.extend(now.into_iter().map(|c| ((c.record, c.cell), c)));
     }
 }

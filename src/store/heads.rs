@@ -1,5 +1,7 @@
 //! Reads the changes of a record that stand, and who wrote them.
 
+mod origin;
+
 use rusqlite::{Connection, params};
 
 use super::cell;
@@ -152,8 +154,9 @@ fn candidate(connection: &Connection, voice: Voice) -> rusqlite::Result<Candidat
     let mut first: Option<(i64, String)> = None;
     let mut side = Side::Theirs;
     for change in &voice.changes {
+        let origin = origin::origin(connection, *change)?;
         let (at, by, mine): (i64, String, bool) =
-            statement.query_row([change], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+            statement.query_row([origin], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         if mine {
             side = Side::Mine;
         }

@@ -182,6 +182,8 @@ impl RecordHeads {
         self.births.len() > 1
             || self.seals.len() > 1
             || self.existence.len() > 1
+            // Which edits speak for the record, and who is named first.
+            || !self.deaths().is_empty()
             || self.fields.values().any(|heads| heads.len() > 1)
     }
 

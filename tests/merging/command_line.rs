@@ -1,0 +1,273 @@
+//! Merging on the command line: three copies of the example, edited apart, come together in every
+//! order with equal results; what is undecided is decided by hand.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use samstyr::store::{Access, Document};
+use serde_json::{Value as Json, json};
+
+use crate::support::{Place, contents, find, list, on};
+
+/// Three copies of the example, each as somebody left it.
+struct Three {
+    place: Place,
+    project: String,
+    application: String,
+}
+
+fn id(record: &Json) -> String {
+    record["id"].as_str().unwrap().to_owned()
+}
+
+impl Three {
+    fn new() -> Self {
+        let place = Place::new();
+        let example = place.example();
+        // A project that nothing else refers to.
+        let added = on(&example, "add", &["projects", "title=Felles arkivplan", "--by=Kari"]);
+        let project = added.done().trim().to_owned();
+        let applications = list(&example, "applications");
+        let application = applications
+            .iter()
+            .find(|a| a["awarded"].is_number() && a["call_id"].is_string())
+            .map(id)
+            .unwrap();
+        let three = Self { place, project, application };
+        for name in ["anne", "bjorn", "cecilie"] {
+            fs::copy(&example, three.copy(name)).unwrap();
+        }
+        let (anne, bjorn, cecilie) =
+            (three.copy("anne"), three.copy("bjorn"), three.copy("cecilie"));
+        let (project, application) = (three.project.as_str(), three.application.as_str());
+        // Anne deletes the project that Bjørn edits; Anne and Cecilie set the award to two sums;
+        // Bjørn and Cecilie each make case 99/2024.
+        on(&anne, "delete", &[project, "--by=Anne"]).done();
+        on(&anne, "set", &[application, "awarded=900000", "--by=Anne"]).done();
+        on(&bjorn, "set", &[project, "title=Felles arkivplan for Vestland", "--by=Bjorn"]).done();
+        on(&cecilie, "set", &[application, "awarded=750000", "--by=Cecilie"]).done();
+        let body = list(&bjorn, "meetings")[0]["body_id"].as_str().unwrap().to_owned();
+        let body = format!("body_id={body}");
+        for (copy, by, title) in
+            [(&bjorn, "--by=Bjorn", "title=Ny sak A"), (&cecilie, "--by=Cecilie", "title=Ny sak B")]
+        {
+            on(copy, "add", &["cases", title, "case_year=2024", "case_sequence=99", &body, by])
+                .done();
+        }
+        three
+    }
+
+    fn copy(&self, name: &str) -> PathBuf {
+        self.place.path(&format!("{name}.samstyr"))
+    }
+}
+
+/// What a document says, and what it leaves open, but for whose point of view it is.
+fn told(file: &Path) -> (Vec<String>, String, Vec<Json>) {
+    let document = Document::open(file, Access::Read).unwrap();
+    let mut conflicts = conflicts(file);
+    for value in conflicts.iter_mut().flat_map(|c| c["values"].as_array_mut().unwrap()) {
+        value.as_object_mut().unwrap().remove("side");
+    }
+    (contents(document.portfolio()), document.state_digest(), conflicts)
+}
+
+fn conflicts(file: &Path) -> Vec<Json> {
+    on(file, "conflicts", &["--json"]).json().as_array().unwrap().clone()
+}
+
+fn merge(file: &Path, other: &Path) -> Json {
+    let other = other.to_string_lossy();
+    let dry = on(file, "merge", &[&other, "--dry-run", "--json"]).json();
+    let report = on(file, "merge", &[&other, "--json"]).json();
+    assert_eq!(dry, report, "a dry run says what will come of it");
+    report
+}
+
+#[test]
+fn three_copies_come_together_in_every_order() {
+    let three = Three::new();
+    let names = ["anne", "bjorn", "cecilie"];
+    let mut results = Vec::new();
+    for [a, b, c] in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+        let file = three.place.path(&format!("samlet-{a}{b}{c}.samstyr"));
+        fs::copy(three.copy(names[a]), &file).unwrap();
+        let mut codes = Vec::new();
+        for other in [b, c] {
+            let report = merge(&file, &three.copy(names[other]));
+            assert_eq!(report.as_object().unwrap().len(), 4);
+            for consequence in report["consequences"].as_array().unwrap() {
+                codes.push(consequence["code"].as_str().unwrap().to_owned());
+                assert!(!consequence["text"].as_str().unwrap().contains("consequence-"));
+            }
+        }
+        assert!(codes.iter().any(|code| code == "same-case-number"), "{codes:?}");
+        assert_eq!(on(&file, "check", &[]).done(), "ok\n");
+        results.push(told(&file));
+    }
+    // And by way of two that were brought together first.
+    let pair = three.place.path("to.samstyr");
+    fs::copy(three.copy("bjorn"), &pair).unwrap();
+    merge(&pair, &three.copy("cecilie"));
+    let file = three.copy("anne");
+    merge(&file, &pair);
+    results.push(told(&file));
+    for result in &results[1..] {
+        assert_eq!(result, &results[0]);
+    }
+    let open = &results[0].2;
+    let fields: Vec<&str> = open.iter().map(|c| c["field"].as_str().unwrap()).collect();
+    assert_eq!(fields, ["awarded", "exists"], "money first");
+    assert_eq!(open[0]["values"].as_array().unwrap().len(), 2);
+    // Merged once more, nothing is new.
+    let again = merge(&file, &three.copy("cecilie"));
+    assert_eq!(again, json!({"changes": 0, "clean": 0, "conflicts": [], "consequences": []}));
+}
+
+#[test]
+fn a_merge_reports_what_the_contract_says() {
+    let three = Three::new();
+    let (anne, cecilie) = (three.copy("anne"), three.copy("cecilie"));
+    let report = merge(&anne, &cecilie);
+    // The award, and the new case.
+    assert_eq!((&report["changes"], &report["clean"]), (&json!(2), &json!(1)));
+    let conflict = &report["conflicts"][0];
+    assert_eq!(conflict["id"], json!(three.application));
+    assert_eq!(conflict["field"], "awarded");
+    let by = |name| {
+        let values = conflict["values"].as_array().unwrap();
+        values.iter().find(|value| value["by"] == name).unwrap().clone()
+    };
+    assert_eq!((&by("Anne")["value"], &by("Anne")["side"]), (&json!(900_000), &json!("mine")));
+    assert_eq!(by("Cecilie")["value"], 750_000);
+    assert_eq!(by("Cecilie")["side"], "theirs");
+    assert!(by("Cecilie")["at"].as_str().unwrap().ends_with('Z'));
+}
+
+#[test]
+fn each_conflict_is_decided_by_hand_and_travels_on() {
+    let three = Three::new();
+    let (anne, bjorn, cecilie) = (three.copy("anne"), three.copy("bjorn"), three.copy("cecilie"));
+    merge(&anne, &bjorn);
+    merge(&anne, &cecilie);
+    assert_eq!(conflicts(&anne).len(), 2);
+    on(&anne, "resolve", &[&three.application, "awarded=820000", "--by=Anne"]).done();
+    on(&anne, "resolve", &[&three.project, "exists=yes", "--by=Anne"]).done();
+    assert_eq!(conflicts(&anne), Vec::<Json>::new());
+    let projects = list(&anne, "projects");
+    find(&projects, "title", "Felles arkivplan for Vestland");
+    // A step back leaves it open again, a step forth closes it.
+    on(&anne, "undo", &[]).done();
+    on(&anne, "undo", &[]).done();
+    assert_eq!(conflicts(&anne).len(), 2);
+    on(&anne, "redo", &[]).done();
+    on(&anne, "redo", &[]).done();
+    assert_eq!(conflicts(&anne), Vec::<Json>::new());
+    // Whoever merges next need not decide again.
+    for other in [&cecilie, &bjorn] {
+        merge(other, &anne);
+        assert_eq!(told(other), told(&anne));
+    }
+    let sentence = on(&anne, "resolve", &[&three.project, "exists=no"]).failed(1);
+    assert!(sentence.contains("one value only"), "{sentence}");
+}
+
+#[test]
+fn setting_a_field_decides_it_also_to_the_value_that_is_shown() {
+    let three = Three::new();
+    let anne = three.copy("anne");
+    merge(&anne, &three.copy("cecilie"));
+    let shown = conflicts(&anne)[0]["values"][0]["value"].to_string();
+    on(&anne, "set", &[&three.application, &format!("awarded={shown}")]).done();
+    assert_eq!(conflicts(&anne), Vec::<Json>::new());
+    let applications = list(&anne, "applications");
+    let record = find(&applications, "id", &three.application);
+    assert_eq!(record["awarded"].to_string(), shown);
+}
+
+#[test]
+fn a_side_is_taken_for_a_whole_record() {
+    let three = Three::new();
+    let anne = three.copy("anne");
+    merge(&anne, &three.copy("bjorn"));
+    on(&anne, "resolve", &[&three.project, "--side=theirs"]).done();
+    assert_eq!(conflicts(&anne), Vec::<Json>::new());
+    find(&list(&anne, "projects"), "id", &three.project);
+    // Its own deletion was mine.
+    on(&anne, "undo", &[]).done();
+    on(&anne, "resolve", &[&three.project, "--side=mine"]).done();
+    assert!(list(&anne, "projects").iter().all(|p| p["id"] != json!(three.project)));
+    assert_eq!(on(&anne, "check", &[]).done(), "ok\n");
+}
+
+#[test]
+fn undo_keeps_to_what_this_copy_did() {
+    let three = Three::new();
+    let (anne, bjorn) = (three.copy("anne"), three.copy("bjorn"));
+    merge(&bjorn, &anne);
+    // The newest step of Bjørn's is his new case, whatever Anne did and when.
+    let said = on(&bjorn, "undo", &[]).done();
+    assert!(said.contains("Ny sak A"), "{said}");
+    assert_eq!(on(&bjorn, "check", &[]).done(), "ok\n");
+}
+
+#[test]
+fn another_document_is_refused_and_nothing_changes() {
+    let place = Place::new();
+    let (mine, other) = (place.example(), place.path("ny.samstyr"));
+    on(&other, "new", &[]).done();
+    let bytes = fs::read(&mine).unwrap();
+    let sentence = on(&mine, "merge", &[&other.to_string_lossy()]).failed(1);
+    assert!(sentence.contains("another document"), "{sentence}");
+    let nothing = place.file("ikkje.samstyr", "dette er tekst");
+    on(&mine, "merge", &[&nothing.to_string_lossy()]).failed(1);
+    on(&mine, "merge", &[&place.path("borte").to_string_lossy()]).failed(1);
+    assert!(fs::read(&mine).unwrap() == bytes);
+    // Itself is a copy without news.
+    let itself = on(&mine, "merge", &[&mine.to_string_lossy(), "--json"]).json();
+    assert_eq!(itself["changes"], 0);
+}
+
+#[test]
+fn examples_made_apart_are_copies_of_each_other() {
+    let place = Place::new();
+    let (a, b) = (place.path("a.samstyr"), place.path("b.samstyr"));
+    on(&a, "demo", &[]).done();
+    on(&b, "demo", &[]).done();
+    let project = id(&list(&a, "projects")[0]);
+    on(&a, "set", &[&project, "status_note=Her gjekk det fort"]).done();
+    let report = merge(&b, &a);
+    assert_eq!((&report["changes"], &report["conflicts"]), (&json!(1), &json!([])));
+    assert_eq!(told(&a), told(&b));
+}
+
+#[test]
+fn a_code_from_a_paper_finds_its_transaction() {
+    let place = Place::new();
+    let file = place.example();
+    let decisions = list(&file, "decisions");
+    let draft = decisions
+        .iter()
+        .find(|d| {
+            d["state"] == "draft" && on(&file, "finalise", &[&id(d), "--by=Kari"]).status == 0
+        })
+        .expect("a decision that can be made final");
+    let document = Document::open(&file, Access::Read).unwrap();
+    let seal = document
+        .portfolio()
+        .seals
+        .get(&id(draft).parse::<samstyr::model::id::RecordId>().unwrap())
+        .unwrap()
+        .clone();
+    let code = seal.short_hash();
+    assert_eq!(code.len(), 12);
+    let found = on(&file, "check", &["--hash", code]).done();
+    assert!(found.contains("seal") && found.contains("Kari"), "{found}");
+    assert!(found.starts_with(&seal.transaction_hash));
+    let json = on(&file, "check", &["--hash", &code.to_uppercase(), "--json"]).json();
+    assert_eq!(json[0]["kind"], "seal");
+    let sentence = on(&file, "check", &["--hash", "00000000ffff"]).failed(1);
+    assert!(sentence.contains("00000000ffff"), "{sentence}");
+    assert_eq!(on(&file, "check", &["--hash", "abc"]).status, 2);
+    assert_eq!(on(&file, "check", &["--hash", "not-hexadecimal"]).status, 2);
+}
