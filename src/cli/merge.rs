@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value as Json, json};
 
 use super::conflicts;
-use super::context::{Context, actor, open, print, print_json};
+use super::context::{Context, open, print, print_json};
 use super::error::CliError;
 use crate::calc::consequences::{Consequence, consequences};
 use crate::model::kind::Portfolio;
@@ -34,7 +34,7 @@ pub struct Arguments {
 /// Carries out `merge`.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let mut document = open(&arguments.file, Access::Write)?;
-    let by = actor(arguments.by.as_deref());
+    let by = context.actor(arguments.by.as_deref());
     let merging =
         Merging { by: &by, at: context.now(), dry_run: arguments.dry_run, before_merge: None };
     let report = document.merge(&arguments.other, merging)?;

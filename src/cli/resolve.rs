@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::context::{Context, actor, open};
+use super::context::{Context, open};
 use super::edit;
 use super::error::CliError;
 use crate::model::conflict::{Choice, Conflict, Side};
@@ -47,7 +47,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     if portfolio.record(id).is_none() {
         return Err(CliError::Fault(unknown()));
     }
-    let by = actor(arguments.by.as_deref());
+    let by = context.actor(arguments.by.as_deref());
     let note = arguments.note.as_deref().unwrap_or_default();
     let done = match arguments.side.as_deref() {
         Some(side) => {

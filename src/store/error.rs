@@ -30,7 +30,7 @@ pub enum StoreError {
     NotOurs(PathBuf),
     /// It is a copy of another document, so there is nothing to bring together.
     #[error("{} is a copy of another document", .0.display())]
-    OtherDocument(PathBuf),
+    NotACopy(PathBuf),
     /// The file was written by a newer version.
     #[error("{} has schema version {version}", .path.display())]
     Newer {
@@ -142,6 +142,7 @@ impl StoreError {
             | Self::Empty(path)
             | Self::NotOurs(path)
             | Self::OtherDocument(path)
+            | Self::NotACopy(path)
             | Self::Exists(path)
             | Self::Busy(path)
             | Self::DiskFull(path)
@@ -167,7 +168,7 @@ impl Tell for StoreError {
             Self::NotReadable(path) => about("error-not-readable", path),
             Self::NotWritable(path) => about("error-not-writable", path),
             Self::Empty(path) => about("error-empty-file", path),
-            Self::OtherDocument(path) => about("error-other-document", path),
+            Self::NotACopy(path) => about("error-not-a-copy", path),
             Self::NotOurs(path) => about("error-not-ours", path),
             Self::Newer { path, version } => {
                 about("error-newer", path).text("version", version.to_string())

@@ -64,7 +64,8 @@ impl Document {
         let sql_error = |error| StoreError::from_sqlite(named, error);
         let (connection, _) = open::connect(file, named, Manner::Working)?;
         let tip = log::tip(&connection).map_err(sql_error)?;
-        if tip.parents != contents.tip.parents || stored_digest(&connection, named)? != contents.digest.0
+        if tip.parents != contents.tip.parents
+            || stored_digest(&connection, named)? != contents.digest.0
         {
             return Ok(None);
         }

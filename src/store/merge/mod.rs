@@ -13,11 +13,11 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, TransactionBehavior, params};
 
+use super::Document;
 use super::error::StoreError;
 use super::log::{self, Tip};
 use super::open::Access;
 use super::settle::{self, Settled};
-use super::Document;
 use crate::model::conflict::{Conflict, Conflicts};
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
@@ -84,7 +84,7 @@ impl Document {
     /// Brings the changes of another copy of the same document into this one.
     ///
     /// # Errors
-    /// `OtherDocument` when it is a copy of something else, `Damaged` when what it brings does not
+    /// `NotACopy` when it is a copy of something else, `Damaged` when what it brings does not
     /// match its hashes, or why a file cannot be read or written. Nothing has changed then.
     pub fn merge(
         &mut self,
@@ -95,7 +95,7 @@ impl Document {
         let theirs = Document::open(other, Access::Read)?;
         let told = |error| StoreError::from_sqlite(other, error);
         if self.id()? != theirs.id()? {
-            return Err(StoreError::OtherDocument(other.to_path_buf()));
+            return Err(StoreError::NotACopy(other.to_path_buf()));
         }
         let missing = missing::missing(&self.connection, &theirs.connection).map_err(told)?;
         let missing = missing.map_err(|odd| match odd {
@@ -182,6 +182,7 @@ impl Document {
             }
             _ => StoreError::from_sqlite(&path, error),
         })?;
+        self.take_old_place()?;
         self.portfolio = Arc::clone(&made.after);
         self.conflicts = Arc::new(settled.conflicts);
         self.digest = settled.digest;
