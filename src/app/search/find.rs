@@ -112,10 +112,8 @@ impl Index {
         for reading in &query.readings {
             hits.extend(self.matching(query, reading, kinds, begins, Rank::Exact));
         }
-        if hits.is_empty() {
-            if let Some(reading) = query.readings.first() {
-                hits.extend(self.matching(query, reading, kinds, nearly, Rank::Nearly));
-            }
+        if let (true, Some(reading)) = (hits.is_empty(), query.readings.first()) {
+            hits.extend(self.matching(query, reading, kinds, nearly, Rank::Nearly));
         }
         self.best(hits, most)
     }
@@ -137,9 +135,10 @@ impl Index {
         same: fn(&str, &str) -> bool,
         at_best: Rank,
     ) -> Vec<(Rank, u32, Matched)> {
-        let by_words = (!reading.words.is_empty())
-            .then(|| self.by_words(&reading.words, kinds, same))
-            .unwrap_or_default();
+        let by_words = match reading.words.is_empty() {
+            true => Vec::new(),
+            false => self.by_words(&reading.words, kinds, same),
+        };
         let holds_words = |entry: u32| {
             reading.words.is_empty()
                 || by_words.get(entry as usize).is_some_and(|f| f.quality != Quality::default())

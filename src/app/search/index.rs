@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use crate::model::field::{Field, FieldType};
+use crate::model::field::Field;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
@@ -192,10 +192,10 @@ impl Index {
             Value::Choice(code) if definition.name == "state" => {
                 entry.is_open = !CLOSED.contains(&code);
             }
-            Value::Integer(number) if definition.field_type == FieldType::Integer => {
-                if definition.name == "number" || definition.name.ends_with("_number") {
-                    self.codes.push((number.to_string().into(), place.entry));
-                }
+            Value::Integer(number)
+                if definition.name == "number" || definition.name.ends_with("_number") =>
+            {
+                self.codes.push((number.to_string().into(), place.entry));
             }
             _ => {}
         }

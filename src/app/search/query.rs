@@ -90,9 +90,9 @@ fn value(text: &str, today: NaiveDate) -> Vec<Reading> {
     if has_digits && let Ok(sum) = parse_kroner(text) {
         readings.push(Reading { sum: Some(sum), ..Reading::default() });
     }
-    // "mai" alone is more often a name than a month.
-    let is_date = has_digits && text.chars().filter(char::is_ascii_digit).count() > 1
-        || text.contains(' ') && has_digits;
+    // "mai" alone is more often a name than a month, and "2" no date.
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let is_date = digits > 1 || (digits == 1 && text.contains(' '));
     if is_date
         && let Ok(date) = parse_date(text, today)
         && let (Some(first), Some(last)) = (date.earliest(), date.latest())

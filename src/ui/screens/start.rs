@@ -9,7 +9,7 @@ use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::shortcuts::OPEN;
 use crate::ui::theme::{self, GRID, tokens};
-use crate::ui::widgets::basic::{button, gap, heading, link_of, muted, primary_button};
+use crate::ui::widgets::basic::{button, gap, heading, link_of, marked, muted, primary_button};
 
 /// Draws the page.
 pub fn start_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -91,6 +91,7 @@ fn contents_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn opening_ui(ui: &mut Ui, cx: &Cx<'_>, path: &Path) {
     let name = path.file_stem().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
     let told = cx.texts.with("start-opening", &[("name", &name)]);
-    ui.label(format!("{}  {told}", icons::HOURGLASS));
+    let colour = tokens(ui).muted;
+    marked(ui, icons::HOURGLASS, &told, theme::body(), colour);
     muted(ui, path.parent().map(|folder| folder.display().to_string()).unwrap_or_default());
 }
