@@ -150,7 +150,9 @@ fn who_and_when_are_those_of_the_last_step_that_is_told_of() {
             kind: Kind::Project,
             what: What::Field(Kind::Project.field(field).unwrap().0),
             old: Value::Null,
+            besides: Vec::new(),
             new: Value::Null,
+            beside: false,
         }],
     };
     // Newest first, as the log is read; the note was written last and is nobody's business.
