@@ -73,7 +73,10 @@ fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         at_right(ui, "bar", |ui| {
             screens::search::search_ui(ui, cx);
             past::day_ui(ui, cx);
-            exchange_icon(ui, cx);
+            // In a narrow window the lists have it.
+            if ui.ctx().content_rect().width() > navigation::WIDE {
+                exchange_icon(ui, cx);
+            }
             steps_ui(ui, cx);
         });
     });

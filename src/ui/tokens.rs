@@ -72,7 +72,7 @@ pub const DARK: Tokens = Tokens {
     line: Color32::from_rgb(43, 48, 56),
     field_line: Color32::from_rgb(104, 113, 126),
     accent: Color32::from_rgb(126, 176, 240),
-    accent_fill: Color32::from_rgb(46, 104, 184),
+    accent_fill: Color32::from_rgb(48, 107, 189),
     on_accent: Color32::from_rgb(255, 255, 255),
     problem: Color32::from_rgb(245, 141, 131),
     done: Color32::from_rgb(115, 205, 152),

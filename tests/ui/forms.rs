@@ -6,9 +6,11 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
 use samstyr::app::actions::Action;
 use samstyr::app::route::{Route, View};
+use samstyr::model::command::{Change, Command};
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::{Kind, Portfolio};
 use samstyr::model::value::Value;
+use samstyr::store::working::Copies;
 
 use super::support::{Seat, View as Look};
 
@@ -192,9 +194,15 @@ fn nobody_takes_back_unseen_what_another_window_did() {
     seat.fill(Role::TextInput, &label, 0, "Mitt");
     seat.jobs_done();
     let file = seat.app().open.as_ref().and_then(|open| open.path.clone()).expect("it lies there");
-    let other =
-        ["set", file.to_str().expect("a path"), &id.to_string(), "title=Deres", "--by", "Per"];
-    crate::support::run(other).done();
+    // Another window of the same user works on the same copy of the document.
+    let copies = Copies::new(seat.app().settings.copies_folder());
+    let mut other = copies.open(&file).expect("it is open here already").document;
+    let (title, _) = Kind::Project.field("title").expect("there is a title");
+    let value_of = Value::Text("Deres".to_owned());
+    let changes = vec![Change::Set { id, field: title, value: value_of }];
+    let command = Command { by: "Per".to_owned(), note: String::new(), changes };
+    other.apply(&command, chrono::Utc::now()).expect("it can be changed");
+    drop(other);
     seat.act(Action::Undo);
     seat.jobs_done();
     let theirs = Value::Text("Deres".to_owned());

@@ -27,6 +27,13 @@ pub(in crate::store) fn tip(connection: &Connection) -> rusqlite::Result<Tip> {
         })
         .optional()?;
     let Some(mut tip) = row else { return Ok(Tip::START) };
+    // In the first version of the schema every log was one line.
+    let branches = connection
+        .prepare_cached("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'tip'")?
+        .exists([])?;
+    if !branches {
+        return Ok(tip);
+    }
     let hashes: Vec<Vec<u8>> = connection
         .prepare_cached("SELECT txn.hash FROM tip JOIN txn ON txn.id = tip.txn ORDER BY txn.hash")?
         .query_map([], |row| row.get(0))?

@@ -1,6 +1,6 @@
 //! The bar above a list: words to filter by, saved views, columns, the count, a new record.
 
-use egui::{Align, Layout, RichText, TextEdit, Ui};
+use egui::{RichText, TextEdit, Ui};
 
 use super::state::{Menu, Page};
 use super::views_menu::applied;
@@ -9,7 +9,7 @@ use crate::model::kind::Kind;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, tokens};
-use crate::ui::widgets::basic::{icon_button, muted, primary_button};
+use crate::ui::widgets::basic::{at_right, icon_button, muted, primary_button};
 use crate::ui::widgets::exchange::exchange_menu;
 
 /// How many records can be held beside each other.
@@ -39,13 +39,16 @@ pub fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
             open(cx, kind, Page::Columns, columns.rect);
         }
         compare_ui(ui, cx, kind, &listed);
-        count_ui(ui, cx, &listed);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        // The sum row says it too.
+        if ui.available_width() > 300.0 {
+            count_ui(ui, cx, &listed);
+        }
+        at_right(ui, "list bar", |ui| {
+            exchange_menu(ui, cx, kind);
             let word = cx.texts.attribute(&format!("kind-{}", kind.plural()), "new");
             if cx.may_edit() && primary_button(ui, icons::PLUS, &word).clicked() {
                 super::add(cx, kind);
             }
-            exchange_menu(ui, cx, kind);
         });
     });
 }

@@ -9,7 +9,9 @@ use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::shortcuts::OPEN;
 use crate::ui::theme::{self, GRID, tokens};
-use crate::ui::widgets::basic::{button, gap, heading, link_of, marked, muted, primary_button};
+use crate::ui::widgets::basic::{
+    button, gap, heading, icon, link_of, marked, muted, primary_button,
+};
 
 /// Draws the page.
 pub fn start_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -56,8 +58,14 @@ fn contents_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         let name = path.file_stem().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
         let folder = path.parent().map(|f| f.display().to_string()).unwrap_or_default();
         ui.spacing_mut().item_spacing.y = 2.0;
-        let text = RichText::new(format!("{}  {name}", icons::FILE)).color(tokens(ui).accent);
-        let response = link_of(ui, Label::new(text).truncate(), &format!("{name}, {folder}"));
+        let response = ui
+            .horizontal(|ui| {
+                let colour = tokens(ui).accent;
+                icon(ui, icons::FILE, colour);
+                let text = RichText::new(&name).color(colour);
+                link_of(ui, Label::new(text).truncate(), &format!("{name}, {folder}"))
+            })
+            .inner;
         muted(ui, folder);
         ui.add_space(2.0 * GRID);
         if response.clicked() {
