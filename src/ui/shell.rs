@@ -73,8 +73,7 @@ fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         at_right(ui, "bar", |ui| {
             screens::search::search_ui(ui, cx);
             past::day_ui(ui, cx);
-            // In a narrow window the lists have it.
-            if ui.ctx().content_rect().width() > navigation::WIDE {
+            if is_wide(ui) {
                 exchange_icon(ui, cx);
             }
             steps_ui(ui, cx);
@@ -82,13 +81,20 @@ fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
 }
 
+/// Whether the bar has room for the way out and in, which each list has too.
+fn is_wide(ui: &Ui) -> bool {
+    ui.ctx().content_rect().width() > 1000.0
+}
+
 /// Whether the window is so low that each line counts: a laptop at 200 %.
 fn is_low(ui: &Ui) -> bool {
     ui.ctx().content_rect().height() < 480.0
 }
 
-/// The room that the search, the past, undo and redo need.
-pub const RIGHT_OF_THE_BAR: f32 = 450.0;
+/// The room that the search and what stands beside it need.
+pub fn right_of_the_bar(ui: &Ui) -> f32 {
+    if is_wide(ui) { 492.0 } else { 450.0 }
+}
 
 fn steps_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(open) = cx.open() else { return };

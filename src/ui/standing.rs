@@ -6,7 +6,7 @@ use egui::{Frame, Label, Margin, Panel, RichText, Ui};
 
 use super::context::Cx;
 use super::icons;
-use super::shell::RIGHT_OF_THE_BAR;
+use super::shell::right_of_the_bar;
 use super::theme::{self, GRID, tokens};
 use super::widgets::basic::{at_right, button, gap, muted, primary_button, title};
 use super::widgets::dialog::dialog;
@@ -21,7 +21,7 @@ pub fn document_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let words = standing(cx, open);
     let more = more_to_say(cx, open);
     // What stands to the right comes first: the search, undo and redo.
-    let room = (ui.available_width() - RIGHT_OF_THE_BAR).clamp(60.0, 420.0);
+    let room = (ui.available_width() - right_of_the_bar(ui)).clamp(60.0, 420.0);
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.set_max_width(room);

@@ -11,7 +11,7 @@ use egui_kittest::kittest::NodeT as _;
 use egui_kittest::{Harness, Node};
 use samstyr::app::actions::Action;
 use samstyr::app::settings::{Settings, Theme};
-use samstyr::app::{App, route::Route};
+use samstyr::app::{App, route::Route, shared::Shared};
 use samstyr::model::kind::Portfolio;
 use samstyr::text::{Lang, Texts};
 use samstyr::ui::{Window, theme};
@@ -155,8 +155,18 @@ impl Seat {
         })
     }
 
-    /// What it shows.
-    pub fn picture(&self) -> image::RgbaImage {
+    /// What it shows, but for the clock: when the document was saved is another time each day.
+    #[track_caller]
+    pub fn picture(&mut self) -> image::RgbaImage {
+        let is_published = |app: &App| {
+            let rests = |shared: &Shared| matches!(shared, Shared::Published(_) | Shared::InPlace);
+            app.open.as_ref().is_none_or(|open| rests(&open.shared))
+        };
+        self.until("all of it is published", is_published);
+        if let Some(open) = &mut self.harness.state_mut().app.open {
+            (open.saved_at, open.shared) = (None, Shared::InPlace);
+        }
+        self.rest();
         self.renderer.picture(&self.harness)
     }
 
