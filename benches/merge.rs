@@ -53,7 +53,7 @@ fn edit(document: &mut Document, projects: &[RecordId], changes: usize, a_step: 
     let numbers: Vec<usize> = (0..changes).collect();
     for step in numbers.chunks(a_step) {
         let changes = step.iter().map(|number| {
-            let field = if number / projects.len() % 2 == 0 { note } else { title };
+            let field = if (number / projects.len()).is_multiple_of(2) { note } else { title };
             let value = Value::Text(format!("{by} {number} {}", number / projects.len()));
             Change::Set { id: projects[number % projects.len()], field, value }
         });

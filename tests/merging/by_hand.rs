@@ -221,7 +221,7 @@ fn a_final_decision_that_another_copy_deleted_stays() {
     assert!(pair.theirs.portfolio().is_sealed(decision));
     assert!(pair.theirs.portfolio().record(decision).is_some());
     let gone = Choice { record: decision, cell: What::Alive, value: Value::Bool(false) };
-    let error = pair.theirs.decide(&[gone.clone()], "Bjørn", "", at(3)).unwrap_err();
+    let error = pair.theirs.decide(std::slice::from_ref(&gone), "Bjørn", "", at(3)).unwrap_err();
     assert!(matches!(error, StoreError::Rule(RuleError::Sealed { .. })), "{error:?}");
     let kept = Choice { value: Value::Bool(true), ..gone };
     pair.theirs.decide(&[kept], "Bjørn", "", at(3)).unwrap();

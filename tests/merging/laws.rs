@@ -163,7 +163,7 @@ fn some_value(portfolio: &Portfolio, kind: Kind, index: usize, pick: usize) -> O
         FieldType::Text if field.name == "listed_kind" => return None,
         FieldType::Text => text(["x", "y", "z"][pick % 3]),
         FieldType::Money => Value::Money(Ore([100, 200, 300][pick % 3])),
-        FieldType::Bool => Value::Bool(pick % 2 == 0),
+        FieldType::Bool => Value::Bool(pick.is_multiple_of(2)),
         // What makes a decision final is a deed of its own.
         FieldType::Choice(set) if kind != Kind::Decision => {
             Value::Choice(set.codes[pick % set.codes.len().min(3)])
@@ -303,7 +303,7 @@ impl World {
         let all: Vec<_> = document.conflicts().iter().cloned().collect();
         let steps = [Sort::Set, Sort::Delete, Sort::Fill, Sort::Add];
         let applied = match one_of(&all, deed.a) {
-            Some(conflict) if deed.c % 2 == 0 => {
+            Some(conflict) if deed.c.is_multiple_of(2) => {
                 let value = one_of(&conflict.values, deed.b).unwrap().value;
                 let choice = Choice { record: conflict.record, cell: conflict.cell, value };
                 document.decide(&[choice], "Anne", "", at(deed.day))

@@ -88,7 +88,7 @@ impl Traced {
     fn look(&self, acknowledged: usize, published: usize) -> Result<(), String> {
         let look = || {
             let visible = Document::open(&self.file, Access::Read).map_err(|e| e.to_string())?;
-            if visible.check().map_err(|e| e.to_string())? != [] {
+            if !visible.check().map_err(|e| e.to_string())?.is_empty() {
                 return Err("the visible file is damaged".to_owned());
             }
             if done(&visible) < published {
