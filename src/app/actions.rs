@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 
 use super::comparing::{Asked, Chosen};
+use super::merging::MergeAction;
 use super::rounds::RoundAction;
 use super::route::Route;
 use super::settings::Theme;
@@ -163,6 +164,8 @@ pub enum Action {
     CancelPlace,
     /// Something about a round.
     Round(RoundAction),
+    /// Something about copies of the document.
+    Merge(MergeAction),
     /// Take the message away.
     DismissMessage,
     /// Choose the name that changes are logged under.

@@ -8,6 +8,7 @@ use chrono::{Local, NaiveDate};
 use super::actions::{Action, Paper, PaperFormat, Subject};
 use super::drafts::Drafts;
 use super::jobs::{Dialogue, Job, News, Outcome, Steps};
+use super::merging::MergeAction;
 use super::messages::Tone;
 use super::rounds::RoundAction;
 use super::route::{Route, View};
@@ -35,6 +36,7 @@ impl App {
 
     fn take(&mut self, news: News) {
         let Some(news) = self.take_of_folder(news) else { return };
+        let Some(news) = self.take_of_merge(news) else { return };
         match news {
             News::Opened(path, portfolio, steps) => {
                 self.opening = None;
@@ -51,6 +53,7 @@ impl App {
                 self.replies = None;
                 self.question = None;
                 self.importing = None;
+                self.merging = super::merging::Merging::default();
                 // Counted over all documents: what was worked out from one is never taken for
                 // another's.
                 self.versions += 1;
@@ -115,6 +118,7 @@ impl App {
             News::NoDialogue(dialogue) => {
                 let name = match &dialogue {
                     Dialogue::Open
+                    | Dialogue::Merge
                     | Dialogue::Import
                     | Dialogue::RoundOut(..)
                     | Dialogue::RoundIn(_) => String::new(),
@@ -136,7 +140,7 @@ impl App {
         }
     }
 
-    fn changed(
+    pub(super) fn changed(
         &mut self,
         portfolio: std::sync::Arc<crate::model::kind::Portfolio>,
         steps: Steps,
@@ -145,8 +149,12 @@ impl App {
         let texts = self.texts();
         let told = match outcome {
             // What went well needs no words, and what was said before is history.
-            Outcome::Applied | Outcome::Restored => {
+            Outcome::Applied | Outcome::Restored | Outcome::Merged(_) => {
                 self.messages.dismiss();
+                None
+            }
+            Outcome::TakenBack => {
+                self.messages.tell(Tone::Done, texts.get("merge-taken-back"));
                 None
             }
             Outcome::Undone(step) => Some(("message-undone", step)),
@@ -183,6 +191,11 @@ impl App {
             open.steps = steps;
             open.saved_at = Some(Local::now());
         }
+        // Whatever was done since, going back would lose it.
+        (self.merging.done, self.merging.before) = (None, None);
+        if let Outcome::Merged(merged) = outcome {
+            self.after_merge(merged);
+        }
         self.after_change();
     }
 
@@ -208,6 +221,7 @@ impl App {
     fn chosen(&mut self, dialogue: Dialogue, path: PathBuf) {
         match dialogue {
             Dialogue::Open => self.act(Action::Open(path)),
+            Dialogue::Merge => self.act(Action::Merge(MergeAction::LookAt(path))),
             Dialogue::New => {
                 let by = self.actor();
                 self.send(Job::New(path, by));
@@ -292,6 +306,7 @@ impl App {
             }
             Action::CancelPlace => self.place = None,
             Action::Round(action) => self.act_on_round(action),
+            Action::Merge(action) => self.act_on_merge(action),
             Action::DismissMessage => self.messages.dismiss(),
             Action::Ask(question) => self.question = Some(question),
             Action::Cancel => self.question = None,
@@ -344,7 +359,7 @@ impl App {
         self.tell_who();
     }
 
-    fn go(&mut self, route: Route) {
+    pub(super) fn go(&mut self, route: Route) {
         self.importing = None;
         self.messages.dismiss();
         self.settle();

@@ -53,6 +53,13 @@ impl App {
     pub(super) fn take_of_folder(&mut self, news: News) -> Option<News> {
         match news {
             News::Shared(shared) => {
+                if matches!(
+                    shared,
+                    Shared::Publishing(_) | Shared::Published(_) | Shared::Beside(_)
+                ) {
+                    // Once others may have seen it, nobody goes back behind it.
+                    self.merging.before = None;
+                }
                 if let Some(open) = self.current() {
                     open.shared = shared;
                 } else {
@@ -125,6 +132,7 @@ impl App {
             | Action::Undo
             | Action::Redo
             | Action::Confirm
+            | Action::Merge(_)
                 if self.inside.is_some() =>
             {
                 self.question = None;

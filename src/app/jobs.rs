@@ -12,6 +12,7 @@ use chrono::{NaiveDate, Utc};
 use super::actions::{Paper, PaperFormat, Subject};
 use super::comparing::{Answer, Asked};
 use super::keeper::{Input, keep_document};
+use super::merging::{Merged, Tally};
 use super::rounds::{RoundJob, RoundNews};
 use super::search::Index;
 use super::shared::Shared;
@@ -21,6 +22,7 @@ use crate::calc::plain_language::{ParameterSet, calculate};
 use crate::export::{docx, pdf, plain};
 use crate::import::table::grid::Workbook;
 use crate::model::command::Command;
+use crate::model::conflict::{Choice, Conflicts, Side};
 use crate::model::history::Entry;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::Portfolio;
@@ -30,6 +32,7 @@ use crate::report::decisions::{Options, decision_summary};
 use crate::report::derivation;
 use crate::report::outline::Outline;
 use crate::store::working::{Copies, OpenElsewhere, SameDocument, Snapshot};
+use crate::store::{MergeReport, PastMerge};
 use crate::text::Lang;
 
 /// Called from any thread when there is news.
@@ -44,6 +47,8 @@ pub struct Steps {
     pub redo: Option<Entry>,
     /// Whether the step that undo takes back was made in another window or an earlier run.
     pub undo_is_foreign: bool,
+    /// What is undecided between copies.
+    pub conflicts: Arc<Conflicts>,
     /// Which document in which state they belong to.
     pub identity: Identity,
 }
@@ -79,6 +84,18 @@ pub enum Job {
     LookInside(Snapshot),
     /// Bring a snapshot back; who asks, and a note for the log.
     Restore(Snapshot, String, String),
+    /// Work out what a copy would bring. Where the file was dropped, it may be another document.
+    LookAtCopy(PathBuf, bool),
+    /// Bring a copy in; who asks.
+    Merge(PathBuf, String),
+    /// Take the last merge back, to this snapshot.
+    TakeBack(Snapshot),
+    /// Decide what copies disagree about; who decides.
+    Decide(Vec<Choice>, String),
+    /// Decide all that is open about a record for one side; who decides.
+    DecideAll(RecordId, Side, String),
+    /// Read which merges there have been.
+    Merges,
 }
 
 impl Job {
@@ -86,7 +103,14 @@ impl Job {
     #[must_use]
     pub fn writes(&self) -> bool {
         match self {
-            Self::Apply(_) | Self::Undo(_) | Self::Redo(_) | Self::Restore(..) => true,
+            Self::Apply(_)
+            | Self::Undo(_)
+            | Self::Redo(_)
+            | Self::Restore(..)
+            | Self::Merge(..)
+            | Self::TakeBack(_)
+            | Self::Decide(..)
+            | Self::DecideAll(..) => true,
             Self::Open(_)
             | Self::OpenExample(_)
             | Self::New(..)
@@ -96,7 +120,9 @@ impl Job {
             | Self::Close
             | Self::CloseNow
             | Self::Snapshots
-            | Self::LookInside(_) => false,
+            | Self::LookInside(_)
+            | Self::LookAtCopy(..)
+            | Self::Merges => false,
         }
     }
 }
@@ -125,6 +151,8 @@ pub enum Dialogue {
     Open,
     /// To place a new document.
     New,
+    /// To find a copy to bring in.
+    Merge,
     /// To bring a table in.
     Import,
     /// To place a list.
@@ -168,6 +196,14 @@ pub enum News {
     Snapshots(Vec<Snapshot>),
     /// What a snapshot holds.
     Inside(Arc<Portfolio>, Snapshot),
+    /// What a copy would bring.
+    CopyLookedAt(Tally),
+    /// What was dropped is another document.
+    NotACopy(PathBuf),
+    /// The merges that there have been, newest first.
+    Merges(Vec<PastMerge>),
+    /// What others published was brought in before publishing; nobody here asked for that.
+    BroughtIn(Arc<Portfolio>, Steps, Tally, Box<MergeReport>),
     /// The document is closed.
     Closed,
     /// A paper is set.
@@ -196,6 +232,7 @@ impl News {
         matches!(
             self,
             Self::Refreshed(..)
+                | Self::BroughtIn(..)
                 | Self::Indexed(_)
                 // What is told along the way ends no job.
                 | Self::Round(RoundNews::Progress(..))
@@ -218,6 +255,10 @@ pub enum Outcome {
     Redone(Entry),
     /// A snapshot was brought back.
     Restored,
+    /// A copy was brought in.
+    Merged(Box<Merged>),
+    /// The last merge was taken back.
+    TakenBack,
 }
 
 /// A paper that is being looked at.
@@ -492,7 +533,7 @@ fn show_dialogues(wanted: Receiver<Dialogue>, out: &Out) {
         let asked = std::time::Instant::now();
         let ours = rfd::FileDialog::new().add_filter("Samstyr", &["samstyr"]);
         let chosen = match &dialogue {
-            Dialogue::Open => ours.pick_file(),
+            Dialogue::Open | Dialogue::Merge => ours.pick_file(),
             Dialogue::Import => rfd::FileDialog::new()
                 .add_filter("Excel, LibreOffice, CSV", super::tables::ENDINGS)
                 .pick_file(),

@@ -11,21 +11,25 @@ use chrono::{Local, Utc};
 use super::comparing::compare;
 use super::documents::{make_example, make_new};
 use super::jobs::{Job, News, Out, Outcome, Steps};
+use super::merging::{Merged, Tally};
 use super::shared::{Report, Shared, Task, run_tasks};
 use super::tables::Identity;
 use crate::model::command::Command;
 use crate::model::id::RecordId;
 use crate::model::message::{Message, Tell as _};
 use crate::store::working::{
-    BroughtIn, Copies, Look, Notice, Opened, Published, Reason, Refusal, Working, restoring,
+    BroughtIn, Copies, Look, Notice, Opened, Published, Reason, Refusal, Snapshot, Working,
+    restoring,
 };
-use crate::store::{Access, Document, StoreError};
+use crate::store::{Access, Document, Merging, StoreError};
 use crate::text::{Lang, Texts};
 
 /// How often the thread looks whether somebody else has written to the document.
 const LOOK_AGAIN: Duration = Duration::from_secs(2);
 /// How long after the last change it is published.
 const PUBLISH_AFTER: Duration = Duration::from_secs(3);
+/// How long a merge that was asked for is held back, so that it can be taken back.
+const PUBLISH_AFTER_MERGE: Duration = Duration::from_secs(120);
 /// The first wait after a refusal; each further one is twice as long.
 const FIRST_WAIT: Duration = Duration::from_secs(1);
 /// The longest wait between two attempts.
@@ -58,6 +62,8 @@ struct Keeper {
     look_at: Instant,
     closing: Option<Closing>,
     own: Own,
+    /// The document as it was before the merge that was done last.
+    before_merge: Option<Snapshot>,
 }
 
 /// The transactions that this window has made.
@@ -101,6 +107,7 @@ pub(super) fn keep_document(
         look_at: Instant::now(),
         closing: None,
         own: Own::default(),
+        before_merge: None,
     };
     loop {
         match inputs.recv_timeout(keeper.wait()) {
@@ -147,6 +154,7 @@ impl Keeper {
         let Some(document) = &mut self.document else { return };
         // A file that cannot be read now is told of when somebody next asks something of it.
         if document.refresh().unwrap_or(false) {
+            self.before_merge = None;
             self.out
                 .send(News::Refreshed(document.portfolio().clone(), steps(document, &self.own)));
             self.set_due(PUBLISH_AFTER);
@@ -215,16 +223,40 @@ impl Keeper {
                 let inside = snapshot.open().map_err(tell)?;
                 return Ok(News::Inside(inside.portfolio().clone(), snapshot));
             }
+            Job::LookAtCopy(path, dropped) => {
+                return look_at_copy(document, path, dropped).map_err(tell);
+            }
+            Job::Merges => return Ok(News::Merges(document.merges().map_err(tell)?)),
+            Job::TakeBack(snapshot) => {
+                let last = self.before_merge.take_if(|last| *last == snapshot && !self.running);
+                let Some((working, snapshot)) = working.zip(last) else {
+                    return Err(Message::new("merge-take-back-late"));
+                };
+                if !working.take_back(document, &snapshot).map_err(tell)? {
+                    return Err(Message::new("merge-take-back-shared"));
+                }
+                Outcome::TakenBack
+            }
             change => {
                 if let Some(working) = working {
                     // Nothing is told to be saved on ground that is not.
                     working.settle().map_err(tell)?;
                 }
-                change_document(document, working, change, &mut self.own).map_err(tell)?
+                let changed = change_document(document, working, change, &mut self.own);
+                let outcome = changed.map_err(tell)?;
+                self.before_merge = None;
+                outcome
             }
         };
+        let after = match &outcome {
+            Outcome::Merged(merged) => {
+                self.before_merge.clone_from(&merged.before);
+                if merged.before.is_some() { PUBLISH_AFTER_MERGE } else { PUBLISH_AFTER }
+            }
+            _ => PUBLISH_AFTER,
+        };
         let news = News::Changed(document.portfolio().clone(), steps(document, &self.own), outcome);
-        self.set_due(PUBLISH_AFTER);
+        self.set_due(after);
         Ok(news)
     }
 
@@ -333,6 +365,7 @@ impl Keeper {
     }
 
     fn is_published(&mut self, published: Published) {
+        self.before_merge = None;
         (self.running, self.refusals) = (false, 0);
         if published.put_back {
             let path = published.path.display().to_string();
@@ -406,28 +439,41 @@ impl Keeper {
     fn bring_in(&mut self, working: &Working, incoming: crate::store::working::Incoming) {
         self.running = false;
         let Some(document) = &mut self.document else { return };
-        match working.bring_in(document, incoming) {
+        match working.bring_in(document, incoming, &self.who.0) {
             Ok(BroughtIn::Nothing) => {
                 if working.has_unpublished().unwrap_or(true) {
                     self.set_due(Duration::ZERO);
                 }
             }
-            Ok(BroughtIn::Newer | BroughtIn::Merged) => {
-                self.out.send(News::Refreshed(
-                    document.portfolio().clone(),
-                    steps(document, &self.own),
-                ));
-                if working.has_unpublished().unwrap_or(true) {
-                    self.set_due(Duration::ZERO);
-                } else if let Some(at) = working.published_at() {
-                    self.set_shared(Shared::Published(at));
-                    if self.closing.is_some() {
-                        self.finish_closing();
-                    }
-                }
+            Ok(BroughtIn::Newer) => {
+                let now = steps(document, &self.own);
+                self.out.send(News::Refreshed(document.portfolio().clone(), now));
+                self.is_brought_in(working);
             }
-            Ok(BroughtIn::Apart) => self.publish_named(),
+            Ok(BroughtIn::Merged(report)) => {
+                let now = steps(document, &self.own);
+                let tally = Tally::of(working.visible(), &report);
+                self.out.send(News::BroughtIn(document.portfolio().clone(), now, tally, report));
+                self.is_brought_in(working);
+            }
+            // They cannot be brought together: then both stand, under names that say so.
+            Err(error @ StoreError::Damaged { .. }) => {
+                self.out.send(News::Told(error.message()));
+                self.publish_named();
+            }
             Err(error) => self.is_refused(Refusal::Folder(error)),
+        }
+    }
+
+    fn is_brought_in(&mut self, working: &Working) {
+        self.before_merge = None;
+        if working.has_unpublished().unwrap_or(true) {
+            self.set_due(Duration::ZERO);
+        } else if let Some(at) = working.published_at() {
+            self.set_shared(Shared::Published(at));
+            if self.closing.is_some() {
+                self.finish_closing();
+            }
         }
     }
 
@@ -517,8 +563,43 @@ fn change_document(
             own.extend(document.apply(&Command { by, note, changes }, Utc::now())?.transaction);
             Outcome::Restored
         }
+        Job::Decide(choices, by) => {
+            own.extend(document.decide(&choices, &by, "", Utc::now())?.transaction);
+            Outcome::Applied
+        }
+        Job::DecideAll(record, side, by) => {
+            own.extend(document.decide_all(record, side, &by, Utc::now())?.transaction);
+            Outcome::Applied
+        }
+        Job::Merge(path, by) => merge(document, working, &path, &by)?,
         _ => Outcome::Applied,
     })
+}
+
+/// Brings a copy in; the document as it was is kept.
+fn merge(
+    document: &mut Document,
+    working: Option<&Working>,
+    path: &Path,
+    by: &str,
+) -> Result<Outcome, StoreError> {
+    let mut before = None;
+    let mut keep = |_: &Path| {
+        before = working.map(|working| working.take_snapshot(Reason::BeforeMerge)).transpose()?;
+        Ok(())
+    };
+    let merging = Merging { by, at: Utc::now(), dry_run: false, before_merge: Some(&mut keep) };
+    let report = document.merge(path, merging)?;
+    Ok(Outcome::Merged(Box::new(Merged { tally: Tally::of(path, &report), report, before })))
+}
+
+fn look_at_copy(document: &mut Document, path: PathBuf, dropped: bool) -> Result<News, StoreError> {
+    let merging = Merging { by: "", at: Utc::now(), dry_run: true, before_merge: None };
+    match document.merge(&path, merging) {
+        Ok(report) => Ok(News::CopyLookedAt(Tally::of(&path, &report))),
+        Err(StoreError::NotACopy(_)) if dropped => Ok(News::NotACopy(path)),
+        Err(error) => Err(error),
+    }
 }
 
 fn steps(document: &Document, own: &Own) -> Steps {
@@ -529,7 +610,8 @@ fn steps(document: &Document, own: &Own) -> Steps {
         document: document.id().map(|id| id.to_string()).unwrap_or_default(),
         state: document.tip_hash(),
     };
-    Steps { undo, redo, undo_is_foreign, identity }
+    let conflicts = Arc::clone(document.conflicts());
+    Steps { undo, redo, undo_is_foreign, conflicts, identity }
 }
 
 /// Makes the example portfolio in the program's own folder, which may not be there yet.

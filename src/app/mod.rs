@@ -11,6 +11,7 @@ pub mod comparing;
 pub mod documents;
 pub mod drafts;
 pub mod jobs;
+pub mod merging;
 pub mod messages;
 pub mod past;
 pub mod rounds;
@@ -151,6 +152,8 @@ pub struct App {
     pub importing: Option<tables::Importing>,
     /// The program that reads foreign files in a process of its own; this one where nothing is said.
     pub reader: Option<PathBuf>,
+    /// Bringing copies together.
+    pub merging: merging::Merging,
     /// How many versions there have been, over all documents that were open.
     versions: u64,
     jobs: Jobs,
@@ -189,6 +192,7 @@ impl App {
             opening_shared: None,
             opening: None,
             importing: None,
+            merging: merging::Merging::default(),
             reader: None,
             versions: 0,
             jobs,

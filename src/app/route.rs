@@ -28,6 +28,8 @@ pub enum View {
     PlainLanguage,
     /// Rounds of questions by e-mail, and what was answered.
     Rounds,
+    /// Copies brought together, and what they disagree about.
+    Merge,
 }
 
 impl View {
@@ -55,6 +57,7 @@ impl View {
         Self::Benefits,
         Self::PlainLanguage,
         Self::Rounds,
+        Self::Merge,
     ];
 
     /// The name on the command line.
@@ -72,6 +75,7 @@ impl View {
             Self::Benefits => "benefits",
             Self::PlainLanguage => "plain-language",
             Self::Rounds => "rounds",
+            Self::Merge => "merge",
         }
     }
 
@@ -92,7 +96,9 @@ impl View {
             Self::Projects => Some(Kind::Project),
             Self::Benefits => Some(Kind::Benefit),
             Self::Rounds => Some(Kind::Round),
-            Self::Start | Self::Overview | Self::Changes | Self::PlainLanguage => None,
+            Self::Start | Self::Overview | Self::Changes | Self::PlainLanguage | Self::Merge => {
+                None
+            }
         }
     }
 

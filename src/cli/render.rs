@@ -2,6 +2,7 @@
 
 use std::io::Cursor;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
@@ -23,7 +24,7 @@ pub struct Arguments {
     /// The document.
     file: PathBuf,
     /// The view: overview, meetings, decisions, ideas, applications, projects, benefits,
-    /// plain-language.
+    /// plain-language, rounds, changes, merge.
     #[arg(long, value_name = "NAME")]
     view: String,
     /// The picture to write.
@@ -84,6 +85,13 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         lang: context.lang.unwrap_or(Lang::Nb),
     };
     let mut window = still(portfolio, &shot);
+    if let Some(open) = &mut window.app.open {
+        open.steps.conflicts = Arc::clone(document.conflicts());
+    }
+    if view == View::Merge {
+        let past = document.merges().map_err(|error| CliError::within(&error, portfolio))?;
+        window.app.merging.past = Some((window.app.version(), past));
+    }
     if let Some((day, portfolio)) = past {
         window.app.show_as_of(day, portfolio);
     }

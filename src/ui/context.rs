@@ -86,6 +86,8 @@ pub struct Memory {
     pub changes: Option<super::screens::changes::Known>,
     /// The comparison that has been asked for.
     pub asked_changes: Option<crate::app::comparing::Asked>,
+    /// The page on which copies are brought together.
+    pub merge: super::screens::merge::Page,
     /// The page on which a table is brought in.
     pub import: super::screens::import::Page,
 }

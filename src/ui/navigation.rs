@@ -26,6 +26,7 @@ fn icon_of(view: View) -> &'static str {
         View::Benefits => icons::TREND_UP,
         View::Rounds => icons::USERS,
         View::PlainLanguage => icons::CALCULATOR,
+        View::Merge => icons::GIT_BRANCH,
     }
 }
 

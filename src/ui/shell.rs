@@ -45,6 +45,7 @@ pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         past::banner_ui(ui, cx);
         banner_ui(ui, cx);
         standing::inside_ui(ui, cx);
+        standing::copies_ui(ui, cx);
         let content = egui::UiBuilder::new().max_rect(ui.available_rect_before_wrap());
         ui.scope_builder(content, |ui| {
             focus::region(ui, Region::Content, &cx.texts.attribute("region", "content"));

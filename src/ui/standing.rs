@@ -8,10 +8,12 @@ use super::context::Cx;
 use super::icons;
 use super::shell::right_of_the_bar;
 use super::theme::{self, GRID, tokens};
-use super::widgets::basic::{at_right, button, gap, muted, primary_button, title};
+use super::widgets::basic::{at_right, button, gap, icon, link_of, muted, primary_button, title};
 use super::widgets::dialog::dialog;
 use crate::app::Open;
 use crate::app::actions::Action;
+use crate::app::merging::MergeAction;
+use crate::app::route::{Route, View};
 use crate::app::shared::{OpenElsewhere, Shared, Snapshot};
 
 /// The name of the document over the words that say where it is saved; a menu behind it.
@@ -30,10 +32,13 @@ pub fn document_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         menu_ui(&response, cx);
         let colour = tokens(ui).muted;
         let words = RichText::new(words).font(theme::small()).color(colour);
-        let response = ui.add(Label::new(words).truncate());
-        if let Some(more) = more {
-            response.on_hover_text(more);
-        }
+        ui.horizontal(|ui| {
+            undecided_ui(ui, cx);
+            let response = ui.add(Label::new(words).truncate());
+            if let Some(more) = more {
+                response.on_hover_text(more);
+            }
+        });
     });
 }
 
@@ -42,6 +47,9 @@ fn menu_ui(name: &egui::Response, cx: &mut Cx<'_>) {
         ui.set_width(220.0);
         if button(ui, icons::CLOCK_COUNTER_CLOCKWISE, &cx.t("snapshots")).clicked() {
             cx.send(Action::ShowSnapshots);
+        }
+        if cx.may_edit() && button(ui, icons::GIT_BRANCH, &cx.t("merge-menu")).clicked() {
+            cx.send(Action::Merge(MergeAction::Choose));
         }
         if button(ui, icons::FOLDER_OPEN, &cx.t("document-close")).clicked() {
             cx.send(Action::Close);
@@ -85,7 +93,7 @@ fn elsewhere(cx: &Cx<'_>, other: &OpenElsewhere) -> String {
 }
 
 /// The time of today, with the day of any other.
-fn clock(cx: &Cx<'_>, at: DateTime<Utc>) -> String {
+pub fn clock(cx: &Cx<'_>, at: DateTime<Utc>) -> String {
     let at = at.with_timezone(&Local);
     let time = at.format("%H:%M");
     if at.date_naive() == Local::now().date_naive() {
@@ -95,22 +103,54 @@ fn clock(cx: &Cx<'_>, at: DateTime<Utc>) -> String {
     }
 }
 
-/// Why, and which copies lie beside it.
+/// Why the folder does not have it.
 fn more_to_say(cx: &Cx<'_>, open: &Open) -> Option<String> {
-    let why = match &open.shared {
+    match &open.shared {
         Shared::Retrying(message) | Shared::Held(message) => {
             Some(cx.texts.message(message, Some(&open.portfolio)))
         }
         _ => None,
-    };
+    }
+}
+
+/// "3 å avgjøre", which leads there.
+fn undecided_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let count = cx.app.undecided();
+    if count == 0 {
+        return;
+    }
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    let words = cx.texts.count("merge-undecided", count, &[]);
+    let text = RichText::new(&words).font(theme::small()).color(tokens(ui).accent);
+    if link_of(ui, Label::new(text), &words).clicked() {
+        cx.send(Action::Go(Route::to(View::Merge)));
+    }
+}
+
+/// Copies beside the document that hold more than it does, and the way to bring them in.
+pub fn copies_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(open) = cx.open().filter(|_| cx.may_edit()) else { return };
     let newer: Vec<_> = open.copies.iter().filter(|copy| copy.holds_more).collect();
-    let copies = newer.first().map(|first| {
-        let name = first.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let count = i64::try_from(newer.len()).unwrap_or(0);
-        cx.texts.count("copies-beside", count, &[("first", &name)])
+    let Some(first) = newer.first().map(|copy| copy.path.clone()) else { return };
+    let looked_at = cx.app.merging.prospect.as_ref().is_some_and(|tally| tally.path == first);
+    let name = first.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let count = i64::try_from(newer.len()).unwrap_or(i64::MAX);
+    let text = cx.texts.count("copies-beside", count, &[("first", &name)]);
+    let tokens = *tokens(ui);
+    let frame = Frame::new().fill(tokens.waiting_fill).inner_margin(Margin::symmetric(24, 6));
+    Panel::top("copies").frame(frame).show_separator_line(false).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            icon(ui, icons::GIT_BRANCH, tokens.ink);
+            let spoken = cx.texts.with("merge-do-with", &[("name", &name)]);
+            let pressed =
+                !looked_at && button(ui, "", &cx.t("merge-do")).accessible_name(spoken).clicked();
+            let text = RichText::new(text).font(theme::small()).color(tokens.ink);
+            ui.add(Label::new(text).truncate());
+            if pressed {
+                cx.send(Action::Merge(MergeAction::LookAt(first)));
+            }
+        });
     });
-    let parts: Vec<String> = [why, copies].into_iter().flatten().collect();
-    (!parts.is_empty()).then(|| parts.join("\n"))
 }
 
 /// Over a snapshot: that it is one, and the way back.

@@ -10,10 +10,12 @@ use serde_json::{Value as Json, json};
 use crate::support::{Place, contents, find, list, on};
 
 /// Three copies of the example, each as somebody left it.
-struct Three {
-    place: Place,
-    project: String,
-    application: String,
+pub struct Three {
+    pub place: Place,
+    /// The project that Anne deleted and Bjørn changed.
+    pub project: String,
+    /// The application that was awarded two sums.
+    pub application: String,
 }
 
 fn id(record: &Json) -> String {
@@ -21,7 +23,7 @@ fn id(record: &Json) -> String {
 }
 
 impl Three {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let place = Place::new();
         let example = place.example();
         // A project that nothing else refers to.
@@ -57,13 +59,13 @@ impl Three {
         three
     }
 
-    fn copy(&self, name: &str) -> PathBuf {
+    pub fn copy(&self, name: &str) -> PathBuf {
         self.place.path(&format!("{name}.samstyr"))
     }
 }
 
 /// What a document says, and what it leaves open, but for whose point of view it is.
-fn told(file: &Path) -> (Vec<String>, String, Vec<Json>) {
+pub fn told(file: &Path) -> (Vec<String>, String, Vec<Json>) {
     let document = Document::open(file, Access::Read).unwrap();
     let mut conflicts = conflicts(file);
     for value in conflicts.iter_mut().flat_map(|c| c["values"].as_array_mut().unwrap()) {

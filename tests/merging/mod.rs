@@ -2,6 +2,6 @@
 //! model that knows nothing of how the program stores them; and the cases that people meet.
 
 mod by_hand;
-mod command_line;
+pub mod command_line;
 mod laws;
 mod model;

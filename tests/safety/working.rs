@@ -6,7 +6,7 @@ use std::path::Path;
 use samstyr::model::command::Change;
 use samstyr::model::kind::Kind;
 use samstyr::store::working::{BroughtIn, Copies, Look, Notice, Reason, Refusal, restoring};
-use samstyr::store::{Access, Document, Draft, StoreError};
+use samstyr::store::{Access, Document, Draft, Merging, StoreError};
 
 use super::{edit, open, working_file};
 use crate::support::{Place, add, at, command, contents, on, text};
@@ -101,7 +101,8 @@ fn a_newer_file_is_taken_in() {
     anne.working.publish(&|_| {}).unwrap();
     assert_eq!(kari.working.look(), Look::Changed);
     let incoming = kari.working.fetch().unwrap();
-    assert_eq!(kari.working.bring_in(&mut kari.document, incoming).unwrap(), BroughtIn::Newer);
+    let brought = kari.working.bring_in(&mut kari.document, incoming, "Kari").unwrap();
+    assert!(matches!(brought, BroughtIn::Newer));
     assert_eq!(kari.document.state_digest(), anne.document.state_digest());
     edit(&mut kari.document, 1, "Karis tittel");
     kari.working.publish(&|_| {}).unwrap();
@@ -128,6 +129,81 @@ fn nothing_is_laid_over_what_we_do_not_have() {
     assert!(!place.names().iter().any(|name| name.ends_with(".partial")));
 }
 
+/// Two people change the same file apart and publish in this order, each bringing in what the other
+/// published first; what they both end with.
+fn two_publish(first: &str, second: &str) -> String {
+    let place = Place::new();
+    let file = place.example();
+    let mut there = Vec::new();
+    for (who, number) in [(first, first.len()), (second, second.len())] {
+        let mut seat = open(&place, who, &file);
+        edit(&mut seat.document, number, &format!("{who} sin tittel"));
+        edit(&mut seat.document, 0, &format!("{who} sitt syn"));
+        there.push(seat);
+    }
+    there[0].working.publish(&|_| {}).unwrap();
+    let refusal = there[1].working.publish(&|_| {}).unwrap_err();
+    assert!(matches!(refusal, Refusal::MovedOn), "{refusal:?}");
+    let late = &mut there[1];
+    let incoming = late.working.fetch().unwrap();
+    let brought = late.working.bring_in(&mut late.document, incoming, second).unwrap();
+    let BroughtIn::Merged(report) = brought else { panic!("{brought:?}") };
+    assert_eq!((report.changes, report.conflicts.len()), (2, 1));
+    let reasons: Vec<Reason> = late.working.snapshots().iter().map(|s| s.reason).collect();
+    assert_eq!(reasons, [Reason::BeforeMerge]);
+    late.working.publish(&|_| {}).unwrap();
+    let early = &mut there[0];
+    let incoming = early.working.fetch().unwrap();
+    let brought = early.working.bring_in(&mut early.document, incoming, first).unwrap();
+    assert!(matches!(brought, BroughtIn::Newer), "{brought:?}");
+    assert_eq!(there[0].document.state_digest(), there[1].document.state_digest());
+    assert_eq!(digest(&file), there[0].document.state_digest());
+    assert_eq!(there[0].document.conflicts().len(), 1);
+    assert_eq!(on(&file, "check", &[]).done().trim(), "ok");
+    assert_eq!(contents(there[0].document.portfolio()), contents(there[1].document.portfolio()));
+    contents(there[0].document.portfolio()).join("\n")
+}
+
+#[test]
+fn two_copies_published_in_either_order_are_one() {
+    // What is shown of the two titles follows the times they were written at, which are the same
+    // here for both, so that the order in which they are published is all that differs.
+    let shown = |text: &str, who: &str| text.contains(&format!("{who} sin tittel"));
+    for (first, second) in [("anne", "kari1"), ("kari1", "anne")] {
+        let text = two_publish(first, second);
+        assert!(shown(&text, "anne") && shown(&text, "kari1"), "neither is lost");
+    }
+}
+
+#[test]
+fn a_merge_is_taken_back_by_the_snapshot_before_it() {
+    let place = Place::new();
+    let file = place.example();
+    let mut kari = open(&place, "kari", &file);
+    let other = place.path("kopi.samstyr");
+    fs::copy(&file, &other).unwrap();
+    let mut copy = Document::open(&other, Access::Write).unwrap();
+    edit(&mut copy, 1, "Fra kopien");
+    copy.close().unwrap();
+    edit(&mut kari.document, 0, "Ikke publisert");
+    let before = (kari.document.state_digest(), kari.document.tip_hash());
+    let snapshot = kari.working.take_snapshot(Reason::BeforeMerge).unwrap();
+    let merging = Merging { by: "Kari", at: at(4000), dry_run: false, before_merge: None };
+    kari.document.merge(&other, merging).unwrap();
+    assert_ne!(kari.document.state_digest(), before.0);
+    assert!(kari.working.take_back(&mut kari.document, &snapshot).unwrap());
+    assert_eq!((kari.document.state_digest(), kari.document.tip_hash()), before);
+    assert_eq!(kari.document.merges().unwrap(), []);
+    assert!(kari.working.has_unpublished().unwrap(), "what was not published still is not");
+    edit(&mut kari.document, 2, "Og videre");
+    kari.working.publish(&|_| {}).unwrap();
+    assert_eq!(digest(&file), kari.document.state_digest());
+    // With another window on the same copy, nothing is taken from under it.
+    let beside = open(&place, "kari", &file);
+    assert!(!kari.working.take_back(&mut kari.document, &snapshot).unwrap());
+    assert_eq!(beside.document.state_digest(), kari.document.state_digest());
+}
+
 #[test]
 fn a_change_in_place_by_the_command_line_is_taken_in() {
     let place = Place::new();
@@ -136,7 +212,8 @@ fn a_change_in_place_by_the_command_line_is_taken_in() {
     let id = kari.document.portfolio().cases.iter().next().unwrap().id.raw().to_string();
     on(&file, "set", &[&id, "title=Fra kommandolinjen"]).done();
     let incoming = kari.working.fetch().unwrap();
-    assert_eq!(kari.working.bring_in(&mut kari.document, incoming).unwrap(), BroughtIn::Newer);
+    let brought = kari.working.bring_in(&mut kari.document, incoming, "Kari").unwrap();
+    assert!(matches!(brought, BroughtIn::Newer));
     let title = &kari.document.portfolio().cases.iter().next().unwrap().title;
     assert_eq!(title, "Fra kommandolinjen");
 }

@@ -15,6 +15,7 @@ mod import;
 mod keyboard;
 mod main_job;
 mod main_job_by_keys;
+mod merge;
 mod norwegian_keys;
 mod painted;
 mod pictures;

@@ -16,3 +16,60 @@ consequence-hanging = “{ $field }” of “{ $record }” ({ $kind }) refers t
 consequence-figure-changed = “{ $field }” of “{ $record }” ({ $kind }) has changed, and the decision “{ $decision }” rests on it.
 consequence-two-final = “{ $record }” has several final decisions, made in different copies. Both stand; register a correction.
 consequence-same-column = Two columns of your own are called “{ $name }”.
+merge-menu = Merge with a copy …
+merge-do = Merge
+merge-do-with = Merge: { $name }
+merge-nothing = { $name } has no changes that are not here already.
+merge-prospect = { $name }: { $changes ->
+    [one] 1 change
+   *[other] { $changes } changes
+}, { $clean } without conflict, { $conflicts } to decide
+merge-prospect-hint = Nothing has been written yet. A copy of the portfolio as it is will be kept before anything changes.
+merge-done = Merged with { $name }: { $changes ->
+    [one] 1 change
+   *[other] { $changes } changes
+}, { $clean } without conflict, { $conflicts } to decide
+merge-take-back = Take the merge back
+merge-take-back-hint = Possible until the next change or publishing.
+merge-taken-back = The merge has been taken back. The portfolio is as it was before.
+merge-take-back-late = The merge cannot be taken back any more: something has been changed or published since. The portfolio as it was before is under “Earlier states”.
+merge-take-back-shared = The merge cannot be taken back while the portfolio is open in another window. Close that, or restore from “Earlier states”.
+merge-undecided = { $count ->
+    [one] 1 to decide
+   *[other] { $count } to decide
+}
+merge-none = Nothing is undecided. When copies of the portfolio are merged and say different things about the same, it stands here until somebody decides.
+merge-mine = in this copy
+merge-theirs = in the other copy
+merge-keep-this = Keep this
+merge-take-this = Take this
+merge-keep-record = Keep it
+merge-delete-record = Leave it deleted
+merge-correct = Make a correction
+merge-correction = Correction: { $title }
+merge-proposed = proposed correction
+merge-take-of = { $action }: { $value } ({ $field }, { $record })
+merge-other = Other …
+merge-other-of = Other for { $field }, { $record }
+merge-other-value = Other value for { $field }
+merge-use = Use
+merge-later = Later
+merge-later-of = Later: { $field }, { $record }
+merge-put-off = put off
+merge-now = Decide now
+merge-now-of = Decide now: { $field }, { $record }
+merge-all-theirs = All from the other copy
+merge-all-theirs-of = All from the other copy for { $record }
+merge-deleted-by = Deleted by { $by }
+merge-changed-by = Changed by { $by }
+merge-led-to = What the merge led to
+merge-past = Earlier merges
+merge-mark = To be decided
+merge-more = { $count ->
+    [one] 1 more record comes when these are decided
+   *[other] { $count } more records come when these are decided
+}
+merge-brought-in = Others had changed { $name }: { $changes ->
+    [one] 1 change
+   *[other] { $changes } changes
+} brought in, { $clean } without conflict, { $conflicts } to decide.

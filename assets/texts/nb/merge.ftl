@@ -16,3 +16,60 @@ consequence-hanging = «{ $field }» på «{ $record }» ({ $kind }) viser til �
 consequence-figure-changed = «{ $field }» på «{ $record }» ({ $kind }) er endret, og vedtaket «{ $decision }» bygger på det.
 consequence-two-final = «{ $record }» har flere endelige vedtak, gjort i hver sin kopi. Begge står; registrer en retting.
 consequence-same-column = To egne kolonner heter «{ $name }».
+merge-menu = Slå sammen med en kopi …
+merge-do = Slå sammen
+merge-do-with = Slå sammen: { $name }
+merge-nothing = { $name } har ingen endringer som ikke er her fra før.
+merge-prospect = { $name }: { $changes ->
+    [one] 1 endring
+   *[other] { $changes } endringer
+}, { $clean } uten konflikt, { $conflicts } å avgjøre
+merge-prospect-hint = Ingenting er skrevet ennå. Det tas en kopi av porteføljen slik den er, før noe endres.
+merge-done = Slått sammen med { $name }: { $changes ->
+    [one] 1 endring
+   *[other] { $changes } endringer
+}, { $clean } uten konflikt, { $conflicts } å avgjøre
+merge-take-back = Angre sammenslåingen
+merge-take-back-hint = Kan angres til neste endring eller publisering.
+merge-taken-back = Sammenslåingen er angret. Porteføljen er slik den var før den.
+merge-take-back-late = Sammenslåingen kan ikke angres lenger: noe er endret eller publisert siden. Porteføljen slik den var før, ligger under «Tidligere utgaver».
+merge-take-back-shared = Sammenslåingen kan ikke angres mens porteføljen er åpen i et annet vindu. Lukk det, eller gjenopprett fra «Tidligere utgaver».
+merge-undecided = { $count ->
+    [one] 1 å avgjøre
+   *[other] { $count } å avgjøre
+}
+merge-none = Ingenting er uavgjort. Når kopier av porteføljen slås sammen og sier ulike ting om det samme, står det her til noen avgjør det.
+merge-mine = i denne kopien
+merge-theirs = i den andre kopien
+merge-keep-this = Behold denne
+merge-take-this = Ta denne
+merge-keep-record = Behold den
+merge-delete-record = La den være slettet
+merge-correct = Lag en retting
+merge-correction = Retting: { $title }
+merge-proposed = foreslått retting
+merge-take-of = { $action }: { $value } ({ $field }, { $record })
+merge-other = Annet …
+merge-other-of = Annet for { $field }, { $record }
+merge-other-value = Annen verdi for { $field }
+merge-use = Bruk
+merge-later = Senere
+merge-later-of = Senere: { $field }, { $record }
+merge-put-off = utsatt
+merge-now = Avgjør nå
+merge-now-of = Avgjør nå: { $field }, { $record }
+merge-all-theirs = Alt fra den andre kopien
+merge-all-theirs-of = Alt fra den andre kopien for { $record }
+merge-deleted-by = Slettet av { $by }
+merge-changed-by = Endret av { $by }
+merge-led-to = Følger av sammenslåingen
+merge-past = Tidligere sammenslåinger
+merge-mark = Å avgjøre
+merge-more = { $count ->
+    [one] 1 oppføring til kommer når disse er avgjort
+   *[other] { $count } oppføringer til kommer når disse er avgjort
+}
+merge-brought-in = Andre hadde endret { $name }: { $changes ->
+    [one] 1 endring
+   *[other] { $changes } endringer
+} er tatt inn, { $clean } uten konflikt, { $conflicts } å avgjøre.

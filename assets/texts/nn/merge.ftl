@@ -16,3 +16,60 @@ consequence-hanging = «{ $field }» på «{ $record }» ({ $kind }) viser til �
 consequence-figure-changed = «{ $field }» på «{ $record }» ({ $kind }) er endra, og vedtaket «{ $decision }» byggjer på det.
 consequence-two-final = «{ $record }» har fleire endelege vedtak, gjorde i kvar sin kopi. Begge står; registrer ei retting.
 consequence-same-column = To eigne kolonnar heiter «{ $name }».
+merge-menu = Slå saman med ein kopi …
+merge-do = Slå saman
+merge-do-with = Slå saman: { $name }
+merge-nothing = { $name } har ingen endringar som ikkje er her frå før.
+merge-prospect = { $name }: { $changes ->
+    [one] 1 endring
+   *[other] { $changes } endringar
+}, { $clean } utan konflikt, { $conflicts } å avgjere
+merge-prospect-hint = Ingenting er skrive enno. Det blir teke ein kopi av porteføljen slik han er, før noko blir endra.
+merge-done = Slått saman med { $name }: { $changes ->
+    [one] 1 endring
+   *[other] { $changes } endringar
+}, { $clean } utan konflikt, { $conflicts } å avgjere
+merge-take-back = Angre samanslåinga
+merge-take-back-hint = Kan angrast til neste endring eller publisering.
+merge-taken-back = Samanslåinga er angra. Porteføljen er slik han var før ho.
+merge-take-back-late = Samanslåinga kan ikkje angrast lenger: noko er endra eller publisert sidan. Porteføljen slik han var før, ligg under «Tidlegare utgåver».
+merge-take-back-shared = Samanslåinga kan ikkje angrast medan porteføljen er open i eit anna vindauge. Lukk det, eller gjenopprett frå «Tidlegare utgåver».
+merge-undecided = { $count ->
+    [one] 1 å avgjere
+   *[other] { $count } å avgjere
+}
+merge-none = Ingenting er uavgjort. Når kopiar av porteføljen blir slått saman og seier ulike ting om det same, står det her til nokon avgjer det.
+merge-mine = i denne kopien
+merge-theirs = i den andre kopien
+merge-keep-this = Behald denne
+merge-take-this = Ta denne
+merge-keep-record = Behald ho
+merge-delete-record = La ho vere sletta
+merge-correct = Lag ei retting
+merge-correction = Retting: { $title }
+merge-proposed = føreslegen retting
+merge-take-of = { $action }: { $value } ({ $field }, { $record })
+merge-other = Anna …
+merge-other-of = Anna for { $field }, { $record }
+merge-other-value = Annan verdi for { $field }
+merge-use = Bruk
+merge-later = Seinare
+merge-later-of = Seinare: { $field }, { $record }
+merge-put-off = utsett
+merge-now = Avgjer no
+merge-now-of = Avgjer no: { $field }, { $record }
+merge-all-theirs = Alt frå den andre kopien
+merge-all-theirs-of = Alt frå den andre kopien for { $record }
+merge-deleted-by = Sletta av { $by }
+merge-changed-by = Endra av { $by }
+merge-led-to = Følgjer av samanslåinga
+merge-past = Tidlegare samanslåingar
+merge-mark = Å avgjere
+merge-more = { $count ->
+    [one] 1 oppføring til kjem når desse er avgjorde
+   *[other] { $count } oppføringar til kjem når desse er avgjorde
+}
+merge-brought-in = Andre hadde endra { $name }: { $changes ->
+    [one] 1 endring
+   *[other] { $changes } endringar
+} er tekne inn, { $clean } utan konflikt, { $conflicts } å avgjere.

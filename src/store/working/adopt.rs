@@ -4,6 +4,7 @@
 use std::path::Path;
 use std::sync::PoisonError;
 
+use chrono::Utc;
 use tempfile::TempPath;
 
 use super::incoming::{Fetched, fetch, known};
@@ -12,9 +13,9 @@ use super::sidecar::{LastPublished, Seen};
 use super::snapshots::Reason;
 use super::stamp::{Known, Relation, Stamp};
 use super::{Settled, Working};
-use crate::store::Document;
 use crate::store::error::StoreError;
 use crate::store::open;
+use crate::store::{Document, MergeReport, Merging};
 
 /// The visible file as it was fetched.
 #[derive(Debug)]
@@ -25,16 +26,14 @@ pub struct Incoming {
 }
 
 /// What came of bringing in the visible file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub enum BroughtIn {
     /// It holds nothing that we lack.
     Nothing,
     /// It held all of ours and more: the working copy is as the file is.
     Newer,
     /// Each held what the other lacked, and the working copy holds both now.
-    Merged,
-    /// Each holds what the other lacks, and they could not be brought together.
-    Apart,
+    Merged(Box<MergeReport>),
 }
 
 impl Working {
@@ -55,14 +54,16 @@ impl Working {
     }
 
     /// Brings in what the visible file held when it was fetched and we lack. The document is read
-    /// again where it changed.
+    /// again where it changed; `by` is who merges, as they call themselves.
     ///
     /// # Errors
-    /// When the working copy cannot be read or written; it holds what it held then.
+    /// When the working copy cannot be read or written, or the two do not fit together; it holds
+    /// what it held then.
     pub fn bring_in(
         &self,
         document: &mut Document,
         incoming: Incoming,
+        by: &str,
     ) -> Result<BroughtIn, StoreError> {
         let _turn = self.my_turn();
         let Incoming { seen, fetched, file: incoming } = incoming;
@@ -84,9 +85,9 @@ impl Working {
             }
             Relation::Behind => match self.replace(document, seen, fetched, incoming)? {
                 None => Ok(BroughtIn::Newer),
-                Some(incoming) => self.merge_first(document, &incoming, seen),
+                Some(incoming) => self.merge_first(document, &incoming, seen, by),
             },
-            Relation::Diverged => self.merge_first(document, &incoming, seen),
+            Relation::Diverged => self.merge_first(document, &incoming, seen, by),
         }
     }
 
@@ -97,11 +98,13 @@ impl Working {
         document: &mut Document,
         theirs: &Path,
         seen: Option<Seen>,
+        by: &str,
     ) -> Result<BroughtIn, StoreError> {
-        self.snapshot_of(document, Reason::BeforeMerge)?;
-        // Until documents can be merged, both stand beside each other, under names that say so.
-        let _ = (theirs, seen);
-        Ok(BroughtIn::Apart)
+        let mut keep = |_: &Path| self.take_snapshot(Reason::BeforeMerge).map(|_| ());
+        let merging = Merging { by, at: Utc::now(), dry_run: false, before_merge: Some(&mut keep) };
+        let report = document.merge(theirs, merging)?;
+        self.remember_seen(seen, None)?;
+        Ok(BroughtIn::Merged(Box::new(report)))
     }
 
     /// Puts what was fetched in the place of the working copy; gives it back when another process
@@ -174,7 +177,7 @@ impl Working {
         Ok(None)
     }
 
-    fn room_for_incoming(&self) -> Result<TempPath, StoreError> {
+    pub(super) fn room_for_incoming(&self) -> Result<TempPath, StoreError> {
         tempfile::Builder::new()
             .prefix("incoming-")
             .tempfile_in(self.place.folder())

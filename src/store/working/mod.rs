@@ -18,6 +18,7 @@ mod side_copy;
 mod sidecar;
 mod snapshots;
 mod stamp;
+mod take_back;
 
 use std::fs::File;
 use std::path::{Path, PathBuf};

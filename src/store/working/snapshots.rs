@@ -90,15 +90,6 @@ impl Working {
         take(&self.connect()?, &self.place.snapshots(), reason)
     }
 
-    /// Takes a snapshot of a document that is open.
-    pub(super) fn snapshot_of(
-        &self,
-        document: &Document,
-        reason: Reason,
-    ) -> Result<Snapshot, StoreError> {
-        take(&document.connection, &self.place.snapshots(), reason)
-    }
-
     /// Takes the snapshot of the day, unless there is one; thins out the older ones.
     ///
     /// # Errors

@@ -5,6 +5,7 @@ pub mod changes;
 pub mod decisions;
 pub mod import;
 pub mod meetings;
+pub mod merge;
 pub mod overview;
 pub mod plain_language;
 pub mod records;
@@ -30,6 +31,7 @@ pub fn screen_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         View::Decisions => decisions::decisions_ui(ui, cx),
         View::Benefits => benefits::benefits_ui(ui, cx),
         View::Rounds => rounds::rounds_ui(ui, cx),
+        View::Merge => merge::merge_ui(ui, cx),
         View::PlainLanguage => plain_language::plain_language_ui(ui, cx),
         View::Ideas | View::Applications | View::Projects => records::records_ui(ui, cx),
     }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use egui::Ui;
 
 use crate::app::actions::Action;
+use crate::app::merging::MergeAction;
 use crate::app::tables::{ENDINGS, ShownList, TableAction, TableFormat, TableWanted};
 use crate::model::kind::Kind;
 use crate::ui::context::Cx;
@@ -59,7 +60,8 @@ fn choose(cx: &mut Cx<'_>, list: Option<ShownList>, format: TableFormat) {
     cx.send(Action::Table(TableAction::ChooseExport(wanted)));
 }
 
-/// A file that was dropped on the window: a document is opened, a table is brought in.
+/// A file that was dropped on the window: a copy of what is open and a table are brought in, another
+/// document is opened.
 pub fn take_dropped(ui: &Ui, cx: &mut Cx<'_>) {
     let dropped =
         ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_path_buf()));
@@ -68,6 +70,9 @@ pub fn take_dropped(ui: &Ui, cx: &mut Cx<'_>) {
     if cx.open().is_some() && ENDINGS.contains(&ending.as_str()) {
         cx.send(Action::Table(TableAction::Read(path)));
     } else if ending == "samstyr" {
-        cx.send(Action::Open(path));
+        cx.send(match cx.open().is_some() && cx.may_edit() {
+            true => Action::Merge(MergeAction::Dropped(path)),
+            false => Action::Open(path),
+        });
     }
 }

@@ -11,11 +11,13 @@ use egui::{Label, RichText, Ui, vec2};
 
 use self::text::text_ui;
 
-use super::basic::{gap, menu};
+use super::basic::{gap, link_of, menu};
 use super::picker::{Picked, picker_ui};
 use crate::app::actions::Action;
+use crate::app::route::{Route, View};
 use crate::model::command::Change;
 use crate::model::field::{ChoiceSet, Field, FieldType};
+use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::record::Record;
 use crate::model::value::Value;
@@ -31,6 +33,7 @@ pub fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, record: &dyn Record, index: usize)
         label_ui(ui, &label, field.required);
         ui.add_space(-GRID);
         editor_ui(ui, cx, record, index, field, &label);
+        undecided_ui(ui, cx, record.record_id(), What::Field(index));
         gap(ui, 1.0);
         return;
     }
@@ -40,8 +43,24 @@ pub fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, record: &dyn Record, index: usize)
             ui.set_min_size(size);
             label_ui(ui, &label, field.required);
         });
-        ui.vertical(|ui| editor_ui(ui, cx, record, index, field, &label));
+        ui.vertical(|ui| {
+            editor_ui(ui, cx, record, index, field, &label);
+            undecided_ui(ui, cx, record.record_id(), What::Field(index));
+        });
     });
+}
+
+/// Marks what copies disagree about; the mark leads to where it is decided.
+pub fn undecided_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId, cell: What) {
+    if !cx.may_edit() || cx.open().is_none_or(|open| open.steps.conflicts.get(id, cell).is_none()) {
+        return;
+    }
+    let words = cx.t("merge-mark");
+    let shown = format!("{}  {words}", crate::ui::icons::GIT_BRANCH);
+    let text = RichText::new(shown).font(theme::small()).color(tokens(ui).problem);
+    if link_of(ui, Label::new(text), &words).clicked() {
+        cx.send(Action::Go(Route::to(View::Merge)));
+    }
 }
 
 /// Draws a field without its label, where one stands above it already.

@@ -80,6 +80,7 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Rec
         });
     });
     title(ui, portfolio.label_of(record));
+    super::field::undecided_ui(ui, cx, id, What::Alive);
     gap(ui, 1.0);
     seal_ui(ui, cx, portfolio, id, record.kind());
     if let (true, Some(concept)) = (cx.may_edit(), portfolio.concepts.get_raw(id)) {

@@ -1,0 +1,184 @@
+//! Copies brought together: what a copy would bring, what is to be decided, what it led to, and the
+//! merges that there have been.
+
+mod conflicts;
+mod other;
+
+use std::collections::BTreeSet;
+
+use egui::{Label, RichText, ScrollArea, Ui};
+
+use self::other::Typed;
+use super::records::page;
+use crate::app::actions::Action;
+use crate::app::cached::Cached;
+use crate::app::merging::{MergeAction, Tally};
+use crate::calc::consequences::Consequence;
+use crate::model::history::What;
+use crate::model::id::RecordId;
+use crate::model::message::Tell as _;
+use crate::ui::context::Cx;
+use crate::ui::icons;
+use crate::ui::standing::clock;
+use crate::ui::theme::{self, GRID, tokens};
+use crate::ui::widgets::basic::{
+    button, empty, follow_focus, gap, heading, icon, link_of, muted, primary_button, title,
+};
+
+/// What the page remembers for the eye.
+#[derive(Debug, Default)]
+pub struct Page {
+    /// What is put off.
+    later: BTreeSet<(RecordId, What)>,
+    /// The value that is being typed.
+    typed: Option<Typed>,
+    /// What merges of this sitting led to, by version.
+    led_to: Cached<u64, Vec<Consequence>>,
+    /// The version whose past merges were asked for.
+    asked: Option<u64>,
+}
+
+/// Draws the page.
+pub fn merge_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    page(ui, |ui| {
+        title(ui, cx.texts.attribute("view", "merge"));
+        gap(ui, 1.0);
+        ScrollArea::vertical().id_salt("merge").auto_shrink(false).show(ui, |ui| {
+            ui.set_max_width(960.0);
+            prospect_ui(ui, cx);
+            done_ui(ui, cx);
+            let nothing = cx.app.undecided() == 0;
+            if nothing {
+                empty(ui, &cx.t("merge-none"));
+                gap(ui, 3.0);
+                if cx.may_edit() && cx.app.merging.prospect.is_none() {
+                    ui.vertical_centered(|ui| choose_ui(ui, cx));
+                }
+            } else {
+                conflicts::conflicts_ui(ui, cx);
+            }
+            led_to_ui(ui, cx);
+            past_ui(ui, cx);
+            if !nothing && cx.app.merging.prospect.is_none() {
+                gap(ui, 4.0);
+                choose_ui(ui, cx);
+            }
+            gap(ui, 6.0);
+            follow_focus(ui);
+        });
+    });
+}
+
+fn choose_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    if button(ui, icons::GIT_BRANCH, &cx.t("merge-menu")).clicked() {
+        cx.send(Action::Merge(MergeAction::Choose));
+    }
+}
+
+/// A tally in words.
+fn said(cx: &Cx<'_>, tally: &Tally, key: &'static str) -> String {
+    cx.texts.message(&tally.message(key), None)
+}
+
+/// What a copy would bring, and the button that brings it.
+fn prospect_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(tally) = cx.app.merging.prospect.clone().filter(|_| cx.may_edit()) else { return };
+    gap(ui, 1.0);
+    ui.add(Label::new(said(cx, &tally, "merge-prospect")).wrap());
+    muted(ui, cx.t("merge-prospect-hint"));
+    gap(ui, 1.0);
+    ui.horizontal(|ui| {
+        if primary_button(ui, icons::GIT_BRANCH, &cx.t("merge-do")).clicked() {
+            cx.send(Action::Merge(MergeAction::Confirm));
+        }
+        if button(ui, "", &cx.t("cancel")).clicked() {
+            cx.send(Action::Merge(MergeAction::Leave));
+        }
+    });
+    gap(ui, 3.0);
+}
+
+/// The merge that was done last, and the way back.
+fn done_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(tally) = cx.app.merging.done.clone().filter(|_| cx.may_edit()) else { return };
+    gap(ui, 1.0);
+    ui.horizontal_top(|ui| {
+        icon(ui, icons::CHECK_CIRCLE, tokens(ui).done);
+        ui.add(Label::new(said(cx, &tally, "merge-done")).wrap());
+    });
+    if cx.app.merging.before.is_some() {
+        ui.horizontal(|ui| {
+            let word = cx.t("merge-take-back");
+            if button(ui, icons::ARROW_COUNTER_CLOCKWISE, &word).clicked() {
+                cx.send(Action::Merge(MergeAction::TakeBack));
+            }
+            muted(ui, cx.t("merge-take-back-hint"));
+        });
+    }
+    gap(ui, 3.0);
+}
+
+/// What merges led to that nobody wrote; each leads to its records.
+fn led_to_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let (version, portfolio) = (cx.version(), cx.portfolio());
+    let merging = &cx.app.merging;
+    let led_to = cx.memory.merge.led_to.get(version, || merging.consequences(&portfolio));
+    if led_to.is_empty() || !cx.may_edit() {
+        return;
+    }
+    gap(ui, 4.0);
+    heading(ui, cx.t("merge-led-to"));
+    for consequence in led_to.iter() {
+        gap(ui, 1.0);
+        ui.horizontal_top(|ui| {
+            icon(ui, icons::WARNING, tokens(ui).waiting);
+            let text = cx.texts.message(&consequence.message(), Some(&portfolio));
+            ui.add(Label::new(text).wrap());
+        });
+        ui.horizontal_wrapped(|ui| {
+            ui.add_space(16.0 + 2.0 * GRID);
+            for id in consequence.ids() {
+                if portfolio.record(id).is_some() {
+                    record_link(ui, cx, id, theme::small());
+                }
+            }
+        });
+    }
+}
+
+/// The name of a record, which leads there.
+fn record_link(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId, font: egui::FontId) {
+    let name = cx.portfolio().label(id);
+    let text = RichText::new(&name).font(font).color(tokens(ui).accent);
+    if link_of(ui, Label::new(text).truncate(), &name).clicked() {
+        cx.send(Action::Show(id));
+    }
+}
+
+/// The merges that there have been.
+fn past_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let version = cx.version();
+    let known = cx.app.merging.past.as_ref();
+    let lies_somewhere = cx.open().is_some_and(|open| open.path.is_some());
+    let fresh = known.is_some_and(|(of, _)| *of == version) || !lies_somewhere;
+    if !fresh && cx.may_edit() && cx.memory.merge.asked.replace(version) != Some(version) {
+        cx.send(Action::Merge(MergeAction::ReadPast));
+    }
+    let Some((_, past)) = known.filter(|(_, past)| !past.is_empty()) else { return };
+    gap(ui, 4.0);
+    heading(ui, cx.t("merge-past"));
+    gap(ui, 1.0);
+    for merge in past {
+        let count = |count: i64| usize::try_from(count).unwrap_or_default();
+        let (changes, conflicts) = (count(merge.changes), count(merge.conflicts));
+        let tally = Tally {
+            path: merge.other.clone().into(),
+            changes,
+            clean: changes.saturating_sub(conflicts),
+            conflicts,
+        };
+        let line = said(cx, &tally, "merge-prospect");
+        let by = if merge.by.is_empty() { String::new() } else { format!(" · {}", merge.by) };
+        muted(ui, format!("{}{by} · {line}", clock(cx, merge.at)));
+    }
+}

@@ -1,0 +1,228 @@
+//! What is to be decided, by record: each cell with what stood there before the copies parted, what
+//! each of them says, and the choices.
+
+use egui::{Frame, Label, Margin, Response, RichText, Ui};
+
+use super::other::{other_ui, room_for_other};
+use super::record_link;
+use crate::app::actions::Action;
+use crate::app::merging::MergeAction;
+use crate::model::command::Change;
+use crate::model::conflict::{Candidate, Choice, Conflict, Side};
+use crate::model::history::What;
+use crate::model::id::RecordId;
+use crate::model::kind::Kind;
+use crate::model::value::Value;
+use crate::text::show_value;
+use crate::ui::context::Cx;
+use crate::ui::icons;
+use crate::ui::standing::clock;
+use crate::ui::theme::{self, GRID, tokens};
+use crate::ui::widgets::basic::{button, gap, hairline, heading, marked, muted};
+use crate::ui::widgets::record::capital;
+
+/// So many records are shown at once; the next ones come as these are decided.
+const MOST: usize = 50;
+
+/// Draws all that is undecided, money and decisions first.
+pub fn conflicts_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(conflicts) = cx.open().map(|open| open.steps.conflicts.clone()) else { return };
+    let groups = conflicts.by_weight();
+    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    heading(ui, cx.texts.count("merge-undecided", count(conflicts.len()), &[]));
+    for (record, group) in groups.iter().take(MOST) {
+        ui.push_id(record, |ui| record_ui(ui, cx, *record, group));
+    }
+    if let Some(more) = groups.len().checked_sub(MOST).filter(|more| *more > 0) {
+        gap(ui, 2.0);
+        muted(ui, cx.texts.count("merge-more", count(more), &[]));
+    }
+}
+
+fn record_ui(ui: &mut Ui, cx: &mut Cx<'_>, record: RecordId, group: &[&Conflict]) {
+    gap(ui, 3.0);
+    hairline(ui);
+    gap(ui, 1.0);
+    let name = cx.portfolio().label(record);
+    ui.horizontal(|ui| {
+        if let Some(first) = group.first() {
+            muted(ui, capital(&cx.texts.kind(first.kind)));
+        }
+        let theirs =
+            |conflict: &&Conflict| !conflict.sealed && conflict.of_side(Side::Theirs).is_some();
+        if group.iter().any(theirs) {
+            let spoken = cx.texts.with("merge-all-theirs-of", &[("record", &name)]);
+            if named_button(ui, "", &cx.t("merge-all-theirs"), &spoken).clicked() {
+                cx.send(Action::Merge(MergeAction::DecideAll(record, Side::Theirs)));
+            }
+        }
+    });
+    record_link(ui, cx, record, theme::medium());
+    for conflict in group {
+        ui.push_id(conflict.field_name(), |ui| conflict_ui(ui, cx, conflict, &name));
+    }
+}
+
+fn conflict_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
+    let key = (conflict.record, conflict.cell);
+    let field = field_of(cx, conflict);
+    gap(ui, 1.5);
+    if cx.memory.merge.later.contains(&key) {
+        ui.horizontal(|ui| {
+            muted(ui, format!("{field} · {}", cx.t("merge-put-off")));
+            let spoken = cx.texts.with("merge-now-of", &[("field", &field), ("record", name)]);
+            if named_button(ui, "", &cx.t("merge-now"), &spoken).clicked() {
+                cx.memory.merge.later.remove(&key);
+            }
+        });
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.label(RichText::new(capital(&field)).font(theme::medium()));
+        if let Some(common) = &conflict.common {
+            let value = shown(cx, conflict, common);
+            muted(ui, cx.texts.with("merge-common", &[("value", &value)]));
+        }
+    });
+    if conflict.sealed {
+        let colour = tokens(ui).muted;
+        marked(ui, icons::SEAL_CHECK, &cx.t("merge-sealed"), theme::small(), colour);
+    }
+    for (place, candidate) in conflict.values.iter().enumerate() {
+        ui.push_id(place, |ui| candidate_ui(ui, cx, conflict, (place, candidate), &field, name));
+    }
+    ui.horizontal(|ui| {
+        let of = [("field", &*field), ("record", name)];
+        let open = cx.memory.merge.typed.as_ref().is_some_and(|typed| typed.of == key);
+        if room_for_other(conflict) && !open {
+            let spoken = cx.texts.with("merge-other-of", &of);
+            if named_button(ui, icons::PENCIL_SIMPLE, &cx.t("merge-other"), &spoken).clicked() {
+                cx.memory.merge.typed = Some(super::Typed::of(key));
+            }
+        }
+        let spoken = cx.texts.with("merge-later-of", &of);
+        if named_button(ui, icons::CLOCK, &cx.t("merge-later"), &spoken).clicked() {
+            cx.memory.merge.later.insert(key);
+        }
+    });
+    other_ui(ui, cx, conflict, &field);
+}
+
+fn field_of(cx: &Cx<'_>, conflict: &Conflict) -> String {
+    match conflict.cell {
+        What::Field(_) => cx.texts.field(conflict.kind, conflict.field_name()),
+        _ => cx.t("merge-exists"),
+    }
+}
+
+fn candidate_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    conflict: &Conflict,
+    (place, candidate): (usize, &Candidate),
+    field: &str,
+    name: &str,
+) {
+    let said = shown_by(cx, conflict, candidate);
+    let side = match candidate.side {
+        Side::Mine => cx.t("merge-mine"),
+        Side::Theirs => cx.t("merge-theirs"),
+    };
+    let word = match (conflict.cell, &candidate.value) {
+        (What::Field(_), _) if conflict.sealed && place > 0 => "merge-correct",
+        (What::Field(_), _) if conflict.sealed || candidate.side == Side::Mine => "merge-keep-this",
+        (What::Field(_), _) => "merge-take-this",
+        (_, Value::Bool(true)) => "merge-keep-record",
+        _ => "merge-delete-record",
+    };
+    let frame =
+        Frame::new().fill(tokens(ui).side).corner_radius(4).inner_margin(Margin::symmetric(10, 6));
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal_top(|ui| {
+            let spoken = cx.texts.with(
+                "merge-take-of",
+                &[("action", &cx.t(word)), ("value", &said), ("field", field), ("record", name)],
+            );
+            if named_button(ui, icons::CHECK, &cx.t(word), &spoken).clicked() {
+                cx.send(chosen(cx, conflict, place, candidate));
+            }
+            ui.add_space(GRID);
+            ui.vertical(|ui| {
+                ui.add(Label::new(RichText::new(&said)).wrap());
+                let mut who = vec![candidate.by.clone(), clock(cx, candidate.at), side];
+                if conflict.sealed && place > 0 {
+                    who.push(cx.t("merge-proposed"));
+                }
+                who.retain(|part| !part.is_empty());
+                muted(ui, who.join(" · "));
+            });
+        });
+    });
+}
+
+/// What a choice asks for. Of a final decision only what was sealed can be chosen: what a copy
+/// proposed becomes a correction, a decision of its own.
+fn chosen(cx: &Cx<'_>, conflict: &Conflict, place: usize, candidate: &Candidate) -> Action {
+    let choice = |value: &Value| Choice {
+        record: conflict.record,
+        cell: conflict.cell,
+        value: value.clone(),
+    };
+    let correction = conflict.sealed && place > 0;
+    let sealed = conflict.values.first().map(|first| first.value.clone());
+    if let (true, Some(sealed), What::Field(field)) = (correction, sealed, conflict.cell) {
+        let mut changes = vec![Change::Decide { id: conflict.record, field, value: sealed }];
+        changes.extend(correction_of(cx, conflict.record, field, &candidate.value));
+        return Action::Change(changes);
+    }
+    Action::Merge(MergeAction::Decide(vec![choice(&candidate.value)]))
+}
+
+fn correction_of(cx: &Cx<'_>, of: RecordId, proposed: usize, value: &Value) -> Option<Change> {
+    let portfolio = cx.portfolio();
+    let decision = portfolio.decisions.get_raw(of)?;
+    let title = cx.texts.with("merge-correction", &[("title", &decision.title)]);
+    let mut values = Vec::new();
+    let given = [
+        ("case_id", decision.case_id.map_or(Value::Null, |case| Value::Link(case.raw()))),
+        ("state", Value::Choice("draft")),
+        ("title", Value::Text(title)),
+        ("corrects_id", Value::Link(of)),
+    ];
+    for (name, value) in given {
+        let (index, _) = Kind::Decision.field(name)?;
+        values.push((index, value));
+    }
+    values.retain(|(index, _)| *index != proposed);
+    values.push((proposed, value.clone()));
+    Some(Change::Add { kind: Kind::Decision, id: RecordId::new(), values })
+}
+
+/// What a copy says, in words where it is about the record itself.
+fn shown_by(cx: &Cx<'_>, conflict: &Conflict, candidate: &Candidate) -> String {
+    let by = [("by", &*candidate.by)];
+    match (conflict.cell, &candidate.value) {
+        (What::Field(_), value) => shown(cx, conflict, value),
+        (_, Value::Bool(true)) => cx.texts.with("merge-changed-by", &by),
+        _ => cx.texts.with("merge-deleted-by", &by),
+    }
+}
+
+fn shown(cx: &Cx<'_>, conflict: &Conflict, value: &Value) -> String {
+    let field = match conflict.cell {
+        What::Field(index) => conflict.kind.fields().get(index),
+        _ => None,
+    };
+    let text = match (field, value) {
+        (Some(field), value) => show_value(cx.texts, &cx.portfolio(), field, value),
+        (None, Value::Bool(true)) => cx.t("merge-there"),
+        (None, _) => cx.t("merge-gone"),
+    };
+    if text.trim().is_empty() { cx.t("merge-empty") } else { text }
+}
+
+/// A button whose word alone would not say what it is about.
+fn named_button(ui: &mut Ui, icon: &str, word: &str, name: &str) -> Response {
+    button(ui, icon, word).accessible_name(name)
+}

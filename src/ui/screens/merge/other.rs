@@ -1,0 +1,131 @@
+//! A value that no copy says: typed, or chosen where there are few.
+
+use egui::{Key, Label, Margin, RichText, TextEdit, Ui};
+
+use crate::app::actions::Action;
+use crate::app::merging::MergeAction;
+use crate::model::conflict::{Choice, Conflict};
+use crate::model::field::{Field, FieldType};
+use crate::model::history::What;
+use crate::model::id::RecordId;
+use crate::model::message::{Message, Tell as _};
+use crate::model::value::Value;
+use crate::text::parse_value::parse_value;
+use crate::ui::context::Cx;
+use crate::ui::theme::{self, tokens};
+use crate::ui::widgets::basic::{button, menu, primary_button};
+use crate::ui::widgets::picker::{Picked, picker_ui};
+
+/// A value that is being typed.
+#[derive(Debug)]
+pub struct Typed {
+    /// What it is for.
+    pub of: (RecordId, What),
+    text: String,
+    wrong: Option<Message>,
+    is_new: bool,
+}
+
+impl Typed {
+    /// Nothing yet.
+    pub fn of(of: (RecordId, What)) -> Self {
+        Self { of, text: String::new(), wrong: None, is_new: true }
+    }
+}
+
+/// Whether there are values besides those that the copies say.
+pub fn room_for_other(conflict: &Conflict) -> bool {
+    field(conflict).is_some_and(|field| !conflict.sealed && field.field_type != FieldType::Bool)
+}
+
+fn field(conflict: &Conflict) -> Option<&'static Field> {
+    match conflict.cell {
+        What::Field(index) => conflict.kind.fields().get(index),
+        _ => None,
+    }
+}
+
+/// Draws the field, where it is open.
+pub fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
+    let key = (conflict.record, conflict.cell);
+    let Some(field) = field(conflict) else { return };
+    let Some(mut typed) = cx.memory.merge.typed.take() else { return };
+    if typed.of != key {
+        cx.memory.merge.typed = Some(typed);
+        return;
+    }
+    let label = cx.texts.with("merge-other-value", &[("field", name)]);
+    let mut value = None;
+    let mut cancelled = false;
+    ui.horizontal(|ui| {
+        value = match field.field_type {
+            FieldType::Choice(set) => {
+                let shown = cx.t("picker-none");
+                let menu = menu(("other", key.0, key.1)).width(240.0).selected_text(shown);
+                let chosen = menu.show_ui(ui, |ui| {
+                    let word = |code: &&&'static str| cx.texts.choice(set, code);
+                    let mut codes = set.codes.iter();
+                    codes.find(|code| ui.selectable_label(false, word(code)).clicked()).copied()
+                });
+                chosen.response.accessible_name(&label);
+                chosen.inner.flatten().map(Value::Choice)
+            }
+            FieldType::Link(_) | FieldType::AnyLink => {
+                match picker_ui(ui, cx, &label, field.field_type, None) {
+                    Picked::Nothing => Some(Value::Null),
+                    Picked::Record(target) => Some(Value::Link(target)),
+                    // A record of its own is made on its page, not in passing here.
+                    Picked::Unchanged | Picked::New(..) => None,
+                }
+            }
+            _ => typed_ui(ui, cx, conflict, field, &mut typed, &label),
+        };
+        cancelled = button(ui, "", &cx.t("cancel")).clicked();
+    });
+    if let Some(wrong) = &typed.wrong {
+        let text = cx.texts.message(wrong, None);
+        let text = RichText::new(text).font(theme::small()).color(tokens(ui).problem);
+        ui.add(Label::new(text).wrap());
+    }
+    match value {
+        Some(value) => {
+            let choice = Choice { record: conflict.record, cell: conflict.cell, value };
+            cx.send(Action::Merge(MergeAction::Decide(vec![choice])));
+        }
+        None if cancelled => {}
+        None => cx.memory.merge.typed = Some(typed),
+    }
+}
+
+fn typed_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    conflict: &Conflict,
+    field: &'static Field,
+    typed: &mut Typed,
+    label: &str,
+) -> Option<Value> {
+    let edit = match field.long {
+        true => TextEdit::multiline(&mut typed.text).desired_rows(3),
+        false => TextEdit::singleline(&mut typed.text),
+    };
+    let width = (ui.available_width() - 240.0).clamp(120.0, 480.0);
+    let edit = edit.id_salt(typed.of).desired_width(width).margin(Margin::symmetric(8, 6));
+    let response = ui.add(edit).accessible_name(label);
+    if std::mem::take(&mut typed.is_new) {
+        response.request_focus();
+    }
+    cx.memory.typing |= response.has_focus() && !typed.text.is_empty();
+    let enter =
+        !field.long && response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    if !primary_button(ui, "", &cx.t("merge-use")).clicked() && !enter {
+        return None;
+    }
+    match parse_value(conflict.kind, field, &typed.text, cx.today) {
+        Ok(value) => Some(value),
+        Err(error) => {
+            typed.wrong = Some(error.message());
+            None
+        }
+    }
+}

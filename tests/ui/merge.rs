@@ -1,0 +1,183 @@
+//! Copies brought together in the window, through what a screen reader finds there.
+
+use std::fs;
+use std::path::Path;
+
+use egui::accesskit::Role;
+use samstyr::app::actions::Action;
+use samstyr::app::merging::MergeAction;
+use samstyr::app::route::View as Place;
+
+use super::support::{Seat, View};
+use crate::merging::command_line::{Three, told};
+use crate::support::{contents, on};
+
+/// Sees what a copy would bring, and brings it.
+fn bring(seat: &mut Seat, copy: &Path) {
+    seat.act(Action::Merge(MergeAction::LookAt(copy.to_path_buf())));
+    seat.until("the copy was looked at", |app| app.merging.prospect.is_some());
+    seat.press(Role::Button, "Slå sammen");
+    seat.until("it is merged", |app| app.merging.done.is_some());
+}
+
+/// The one button whose name holds all of these.
+fn press_about(seat: &mut Seat, parts: &[&str]) {
+    let all = seat.list(Role::Button);
+    let names: Vec<String> =
+        all.split("\", \"").map(|name| name.trim_matches('"').to_owned()).collect();
+    let fits = |name: &&String| parts.iter().all(|part| name.contains(part));
+    let found: Vec<&String> = names.iter().filter(fits).collect();
+    let [name] = found[..] else { panic!("{parts:?}: {found:?} of {all}") };
+    let name = name.clone();
+    seat.press(Role::Button, &name);
+    seat.jobs_done();
+}
+
+/// Closed, and so published.
+fn closed(mut seat: Seat) {
+    seat.act(Action::Close);
+    seat.until("it is closed", |app| app.open.is_none());
+}
+
+#[test]
+fn three_copies_are_merged_and_each_conflict_is_decided() {
+    let three = Three::new();
+    let (anne, bjorn, cecilie) = (three.copy("anne"), three.copy("bjorn"), three.copy("cecilie"));
+    // The command line goes another way about it.
+    let by_line = three.place.path("linje.samstyr");
+    fs::copy(&cecilie, &by_line).unwrap();
+    for other in [&bjorn, &anne] {
+        on(&by_line, "merge", &[&other.to_string_lossy()]).done();
+    }
+    let mut seat = Seat::at_start(View::default());
+    seat.open(&anne);
+    bring(&mut seat, &bjorn);
+    assert_eq!(seat.app().route.view, Place::Merge);
+    assert!(seat.says("bjorn.samstyr: "), "what was merged is said");
+    bring(&mut seat, &cecilie);
+    assert!(seat.says("2 å avgjøre"));
+    // Each is seen, in words.
+    assert!(seat.says("Slettet av Anne") && seat.says("Endret av Bjorn"));
+    assert!(seat.says("900 000") || seat.says("900\u{a0}000"), "Anne's sum");
+    assert!(seat.says("750 000") || seat.says("750\u{a0}000"), "Cecilie's sum");
+    assert!(seat.says("2 saker har nummeret"), "and what it led to");
+    // Another sum than either.
+    press_about(&mut seat, &["Annet for"]);
+    seat.type_text("mange");
+    press_about(&mut seat, &["Bruk"]);
+    assert_eq!(seat.app().undecided(), 2, "that is no sum, and nothing is decided");
+    seat.ctrl(egui::Key::A);
+    let name = seat.list(Role::TextInput);
+    assert!(name.contains("Annen verdi for"), "{name}");
+    let field = name.split('"').find(|n| n.starts_with("Annen verdi")).unwrap().to_owned();
+    seat.fill(Role::TextInput, &field, 0, "820 000");
+    press_about(&mut seat, &["Bruk"]);
+    assert_eq!(seat.app().undecided(), 1);
+    seat.act(Action::Undo);
+    seat.jobs_done();
+    assert_eq!(seat.app().undecided(), 2, "it was one step");
+    seat.act(Action::Redo);
+    seat.jobs_done();
+    press_about(&mut seat, &["Behold den:", "Felles arkivplan"]);
+    assert_eq!(seat.app().undecided(), 0);
+    assert!(seat.says("Ingenting er uavgjort"));
+    closed(seat);
+    // The same is decided on the command line.
+    on(&by_line, "resolve", &[&three.application, "awarded=820000"]).done();
+    on(&by_line, "resolve", &[&three.project, "exists=yes"]).done();
+    let (window, line) = (told(&anne), told(&by_line));
+    assert_eq!(window.1, line.1, "the digests");
+    assert!(window == line);
+}
+
+#[test]
+fn what_is_undecided_has_a_mark_that_leads_there() {
+    let three = Three::new();
+    let mut seat = Seat::at_start(View::default());
+    seat.open(&three.copy("anne"));
+    bring(&mut seat, &three.copy("cecilie"));
+    let id = three.application.parse().unwrap();
+    seat.act(Action::Show(id));
+    seat.rest();
+    seat.press(Role::Link, "Å avgjøre");
+    assert_eq!(seat.app().route.view, Place::Merge);
+    seat.act(Action::Back);
+    seat.rest();
+    seat.press(Role::Link, "1 å avgjøre");
+    assert_eq!(seat.app().route.view, Place::Merge);
+    // Put off, it stays; taken up again, all of the other copy's is taken.
+    press_about(&mut seat, &["Senere:"]);
+    assert!(seat.says("utsatt") && seat.app().undecided() == 1);
+    press_about(&mut seat, &["Avgjør nå"]);
+    press_about(&mut seat, &["Alt fra den andre kopien for"]);
+    assert_eq!(seat.app().undecided(), 0);
+    let awarded = seat.portfolio().applications.get_raw(id).unwrap().awarded;
+    assert_eq!(awarded.map(|sum| sum.0), Some(75_000_000));
+}
+
+#[test]
+fn a_merge_is_taken_back_until_the_next_change() {
+    let three = Three::new();
+    let mut seat = Seat::at_start(View::default());
+    seat.open(&three.copy("anne"));
+    let before = contents(&seat.portfolio());
+    bring(&mut seat, &three.copy("bjorn"));
+    assert_ne!(contents(&seat.portfolio()), before);
+    seat.press(Role::Button, "Angre sammenslåingen");
+    seat.jobs_done();
+    assert_eq!(contents(&seat.portfolio()), before);
+    assert_eq!(seat.app().undecided(), 0);
+    bring(&mut seat, &three.copy("bjorn"));
+    press_about(&mut seat, &["La den være slettet"]);
+    assert!(seat.all(Role::Button, "Angre sammenslåingen").is_empty());
+}
+
+#[test]
+fn a_copy_beside_the_file_is_offered() {
+    let three = Three::new();
+    let mut seat = Seat::at_start(View::default());
+    seat.open(&three.copy("cecilie"));
+    seat.until("the copies are found", |app| {
+        app.open.as_ref().is_some_and(|open| open.copies.iter().any(|copy| copy.holds_more))
+    });
+    press_about(&mut seat, &["Slå sammen: "]);
+    seat.until("it was looked at", |app| app.merging.prospect.is_some());
+    let left = seat.app().open.as_ref().unwrap().copies.len();
+    seat.press(Role::Button, "Slå sammen");
+    seat.until("it is merged", |app| app.merging.done.is_some());
+    assert_eq!(seat.app().open.as_ref().unwrap().copies.len(), left - 1);
+}
+
+#[test]
+fn what_is_dropped_is_merged_where_it_is_a_copy_and_opened_where_it_is_not() {
+    let three = Three::new();
+    let other = three.place.path("annen.samstyr");
+    on(&other, "new", &[]).done();
+    let mut seat = Seat::at_start(View::default());
+    seat.open(&three.copy("anne"));
+    seat.act(Action::Merge(MergeAction::Dropped(three.copy("bjorn"))));
+    seat.until("it was looked at", |app| app.merging.prospect.is_some());
+    seat.press(Role::Button, "Avbryt");
+    assert!(seat.app().merging.prospect.is_none());
+    seat.act(Action::Merge(MergeAction::Dropped(other.clone())));
+    seat.until("it is open", |app| {
+        app.open.as_ref().is_some_and(|open| open.path.as_ref() == Some(&other))
+    });
+}
+
+#[test]
+fn what_others_published_is_brought_in_before_publishing() {
+    let three = Three::new();
+    let anne = three.copy("anne");
+    let mut seat = Seat::at_start(View::default());
+    seat.open(&anne);
+    // Meanwhile Bjørn's copy is put in its place, as a synchronised folder does.
+    seat.act(Action::SetName("Anne".to_owned()));
+    fs::copy(three.copy("bjorn"), &anne).unwrap();
+    seat.until("both are here", |app| app.undecided() == 1);
+    assert!(seat.says("1 å avgjøre"));
+    closed(seat);
+    let conflicts = on(&anne, "conflicts", &["--json"]).json();
+    assert_eq!(conflicts.as_array().unwrap().len(), 1);
+    assert_eq!(on(&anne, "check", &[]).done(), "ok\n");
+}
