@@ -105,11 +105,11 @@ fn what_is_undecided_has_a_mark_that_leads_there() {
     seat.rest();
     seat.press(Role::Link, "1 å avgjøre");
     assert_eq!(seat.app().route.view, Place::Merge);
-    // Put off, it stays; taken up again, all of the other copy's is taken.
+    // Put off, it stays; taken up again, the other copy's is taken.
     press_about(&mut seat, &["Senere:"]);
     assert!(seat.says("utsatt") && seat.app().undecided() == 1);
     press_about(&mut seat, &["Avgjør nå"]);
-    press_about(&mut seat, &["Alt fra den andre kopien for"]);
+    press_about(&mut seat, &["Ta denne:"]);
     assert_eq!(seat.app().undecided(), 0);
     let awarded = seat.portfolio().applications.get_raw(id).unwrap().awarded;
     assert_eq!(awarded.map(|sum| sum.0), Some(75_000_000));
@@ -180,4 +180,50 @@ fn what_others_published_is_brought_in_before_publishing() {
     let conflicts = on(&anne, "conflicts", &["--json"]).json();
     assert_eq!(conflicts.as_array().unwrap().len(), 1);
     assert_eq!(on(&anne, "check", &[]).done(), "ok\n");
+}
+
+#[test]
+fn all_of_the_other_copy_is_taken_for_a_record() {
+    let three = Three::new();
+    let (anne, cecilie) = (three.copy("anne"), three.copy("cecilie"));
+    for (copy, title) in [(&anne, "title=Annes"), (&cecilie, "title=Cecilies")] {
+        on(copy, "set", &[&three.application, title]).done();
+    }
+    let mut seat = Seat::at_start(View::default());
+    seat.open(&anne);
+    bring(&mut seat, &cecilie);
+    assert_eq!(seat.app().undecided(), 2);
+    press_about(&mut seat, &["Alt fra den andre kopien for"]);
+    assert_eq!(seat.app().undecided(), 0);
+    let id = three.application.parse().unwrap();
+    let portfolio = seat.portfolio();
+    let application = portfolio.applications.get_raw(id).unwrap();
+    assert_eq!(application.title, "Cecilies");
+    assert_eq!(application.awarded.map(|sum| sum.0), Some(75_000_000));
+    seat.act(Action::Undo);
+    seat.jobs_done();
+    assert_eq!(seat.app().undecided(), 2, "it was one step");
+}
+
+#[test]
+fn what_a_copy_says_of_a_final_decision_becomes_a_correction() {
+    let three = Three::new();
+    let (anne, cecilie) = (three.copy("anne"), three.copy("cecilie"));
+    let decisions = crate::support::list(&anne, "decisions");
+    let draft = decisions.iter().find(|d| d["state"] == "draft").expect("a draft");
+    let id = draft["id"].as_str().unwrap();
+    on(&cecilie, "set", &[id, "remark=Vi trenger mer tid"]).done();
+    on(&anne, "set", &[id, "remark=Ingen merknad"]).done();
+    on(&anne, "finalise", &[id, "--by=Anne"]).done();
+    let mut seat = Seat::at_start(View::default());
+    seat.open(&anne);
+    bring(&mut seat, &cecilie);
+    let before = seat.app().undecided();
+    press_about(&mut seat, &["Lag en retting", "Vi trenger mer tid"]);
+    assert_eq!(seat.app().undecided(), before - 1);
+    let (portfolio, id) = (seat.portfolio(), id.parse().unwrap());
+    assert_eq!(portfolio.decisions.get_raw(id).unwrap().remark, "Ingen merknad");
+    let mut all = portfolio.decisions.iter();
+    let correction = all.find(|d| d.corrects_id.is_some_and(|of| of.raw() == id)).unwrap();
+    assert_eq!(correction.remark, "Vi trenger mer tid");
 }

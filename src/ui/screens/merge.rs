@@ -44,7 +44,7 @@ pub fn merge_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         title(ui, cx.texts.attribute("view", "merge"));
         gap(ui, 1.0);
         ScrollArea::vertical().id_salt("merge").auto_shrink(false).show(ui, |ui| {
-            ui.set_max_width(960.0);
+            ui.set_max_width(ui.available_width().min(960.0));
             prospect_ui(ui, cx);
             done_ui(ui, cx);
             let nothing = cx.app.undecided() == 0;

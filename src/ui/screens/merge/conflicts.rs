@@ -1,7 +1,7 @@
 //! What is to be decided, by record: each cell with what stood there before the copies parted, what
 //! each of them says, and the choices.
 
-use egui::{Frame, Label, Margin, Response, RichText, Ui};
+use egui::{Button, Frame, Label, Margin, Response, RichText, Ui, vec2};
 
 use super::other::{other_ui, room_for_other};
 use super::record_link;
@@ -23,6 +23,8 @@ use crate::ui::widgets::record::capital;
 
 /// So many records are shown at once; the next ones come as these are decided.
 const MOST: usize = 50;
+/// The width of a button that takes a value.
+const CHOICE: f32 = 176.0;
 
 /// Draws all that is undecided, money and decisions first.
 pub fn conflicts_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -44,20 +46,19 @@ fn record_ui(ui: &mut Ui, cx: &mut Cx<'_>, record: RecordId, group: &[&Conflict]
     hairline(ui);
     gap(ui, 1.0);
     let name = cx.portfolio().label(record);
-    ui.horizontal(|ui| {
-        if let Some(first) = group.first() {
-            muted(ui, capital(&cx.texts.kind(first.kind)));
+    if let Some(first) = group.first() {
+        muted(ui, capital(&cx.texts.kind(first.kind)));
+    }
+    record_link(ui, cx, record, theme::heading());
+    let theirs =
+        |conflict: &&Conflict| !conflict.sealed && conflict.of_side(Side::Theirs).is_some();
+    // Where there is one thing to decide, taking it says the same.
+    if group.len() > 1 && group.iter().any(theirs) {
+        let spoken = cx.texts.with("merge-all-theirs-of", &[("record", &name)]);
+        if named_button(ui, icons::CHECK, &cx.t("merge-all-theirs"), &spoken).clicked() {
+            cx.send(Action::Merge(MergeAction::DecideAll(record, Side::Theirs)));
         }
-        let theirs =
-            |conflict: &&Conflict| !conflict.sealed && conflict.of_side(Side::Theirs).is_some();
-        if group.iter().any(theirs) {
-            let spoken = cx.texts.with("merge-all-theirs-of", &[("record", &name)]);
-            if named_button(ui, "", &cx.t("merge-all-theirs"), &spoken).clicked() {
-                cx.send(Action::Merge(MergeAction::DecideAll(record, Side::Theirs)));
-            }
-        }
-    });
-    record_link(ui, cx, record, theme::medium());
+    }
     for conflict in group {
         ui.push_id(conflict.field_name(), |ui| conflict_ui(ui, cx, conflict, &name));
     }
@@ -144,7 +145,10 @@ fn candidate_ui(
                 "merge-take-of",
                 &[("action", &cx.t(word)), ("value", &said), ("field", field), ("record", name)],
             );
-            if named_button(ui, icons::CHECK, &cx.t(word), &spoken).clicked() {
+            let text = format!("{}  {}", icons::CHECK, cx.t(word));
+            // As wide as the one below it, so that what is compared stands in one line.
+            let choice = Button::new(text).min_size(vec2(CHOICE, 0.0));
+            if ui.add(choice).accessible_name(spoken).clicked() {
                 cx.send(chosen(cx, conflict, place, candidate));
             }
             ui.add_space(GRID);
