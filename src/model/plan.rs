@@ -228,7 +228,9 @@ impl Plan {
         values: &[Value],
     ) -> Result<(), RuleError> {
         let kind = self.kind_of(id)?;
-        if let (Some(index), Some(first)) = (field, values.first()) {
+        // What was sealed is shown, whatever else was proposed.
+        let sealed = self.portfolio.is_sealed(id);
+        if let (Some(index), Some(first), false) = (field, values.first(), sealed) {
             self.portfolio
                 .change(id, [(index, first.clone())])
                 .map_err(|_| RuleError::WrongType { kind, field: "" })?;

@@ -128,11 +128,12 @@ pub(super) fn records(
     mut visit: impl FnMut(Told) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
     let sql_error = |error| StoreError::from_sqlite(path, error);
+    // Read once from end to end and sorted: by the index, a long log would be read all over the file.
     let mut statement = connection
         .prepare(
             "SELECT change.record, change.id, change.field, change.value, change.superseded,
                     change.prev, replaced.prev
-             FROM change INDEXED BY change_record
+             FROM change NOT INDEXED
              LEFT JOIN replaced ON replaced.change = change.id
              ORDER BY change.record, change.id",
         )

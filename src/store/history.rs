@@ -8,6 +8,7 @@ use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 use super::cell;
 use super::error::StoreError;
+use super::heads;
 use super::load::time;
 use super::register::born_with;
 use crate::model::command::StepKind;
@@ -235,14 +236,24 @@ fn besides(
     change: i64,
 ) -> rusqlite::Result<Vec<Value>> {
     let mut statement = connection.prepare_cached(
-        "SELECT change.field, change.value FROM replaced
+        "SELECT change.id, change.field, change.value FROM replaced
          JOIN change ON change.id = replaced.prev WHERE replaced.change = ?",
     )?;
     let mut rows = statement.query([change])?;
-    let mut besides = Vec::new();
+    let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        let value = held(kind, index, row.get_ref(0)?, row.get_ref(1)?);
-        besides.extend(value.filter(|value| !besides.contains(value)));
+        let value = held(kind, index, row.get_ref(1)?, row.get_ref(2)?);
+        if let Some(value) = value {
+            found.push((heads::identity(connection, row.get(0)?)?, value));
+        }
+    }
+    // In the order in which they stood there, the same in every copy.
+    found.sort_by_key(|(name, _)| *name);
+    let mut besides = Vec::new();
+    for (_, value) in found {
+        if !besides.contains(&value) {
+            besides.push(value);
+        }
     }
     Ok(besides)
 }

@@ -70,6 +70,12 @@ impl Paper<'_> {
         }
         if let Some(seal) = seal {
             blocks.push(Block::Note { text: self.seal_line(seal) });
+            // Copies made it final apart: both stand, and nothing chooses between them.
+            for rival in &seal.rivals {
+                let (label, text) = (self.texts.get(label), rival.content.text.clone());
+                blocks.push(Block::Quote { label, text, strong: true });
+                blocks.push(Block::Note { text: self.seal_line(rival) });
+            }
         }
     }
 

@@ -54,29 +54,39 @@ fn read(connection: &Connection, change: i64) -> rusqlite::Result<Written> {
 fn before(connection: &Connection, decision: i64, now: &Written) -> rusqlite::Result<Option<i64>> {
     let mut statement = connection.prepare_cached(
         "SELECT id, value FROM change WHERE field = ?2 AND (id = (SELECT prev FROM change
-             WHERE id = ?1) OR id IN (SELECT prev FROM replaced WHERE change = ?1)) ORDER BY id",
+             WHERE id = ?1) OR id IN (SELECT prev FROM replaced WHERE change = ?1))",
     )?;
     let mut rows = statement.query(params![decision, now.field])?;
-    let mut death = None;
+    let (mut alike, mut deaths) = (Vec::new(), Vec::new());
     while let Some(row) = rows.next()? {
         let id: i64 = row.get(0)?;
-        let value: Sql = row.get(1)?;
-        match (&value, &now.value) {
+        match (&row.get::<_, Sql>(1)?, &now.value) {
             (Sql::Integer(a), Sql::Integer(b)) if now.field == "@alive" => {
-                if (*a > 0) == (*b > 0) {
-                    return Ok(Some(id));
-                }
-                death = Some(id);
+                let side = if (*a > 0) == (*b > 0) { &mut alike } else { &mut deaths };
+                side.push(id);
             }
-            (a, b) if a == b => return Ok(Some(id)),
+            (a, b) if a == b => alike.push(id),
             _ => {}
         }
     }
-    match death {
+    if let Some(first) = lowest(connection, alike)? {
+        return Ok(Some(first));
+    }
+    match lowest(connection, deaths)? {
         // What spoke for the record was an edit that the deletion did not know of.
         Some(death) => edit(connection, now.record, death),
         None => Ok(None),
     }
+}
+
+/// The one that comes first in every copy.
+fn lowest(connection: &Connection, changes: Vec<i64>) -> rusqlite::Result<Option<i64>> {
+    let mut first = None;
+    for change in changes {
+        let name = identity(connection, change)?;
+        first = first.filter(|(other, _)| *other < name).or(Some((name, change)));
+    }
+    Ok(first.map(|(_, change)| change))
 }
 
 fn edit(connection: &Connection, record: i64, death: i64) -> rusqlite::Result<Option<i64>> {
@@ -88,10 +98,5 @@ fn edit(connection: &Connection, record: i64, death: i64) -> rusqlite::Result<Op
         )?
         .query_map([record, death], |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?;
-    let mut first = None;
-    for change in unknown {
-        let name = identity(connection, change)?;
-        first = first.filter(|(other, _)| *other < name).or(Some((name, change)));
-    }
-    Ok(first.map(|(_, change)| change))
+    lowest(connection, unknown)
 }

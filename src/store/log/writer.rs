@@ -182,7 +182,8 @@ impl<'a> Writer<'a> {
         for value in values {
             self.append(id, record, name, cell::to_sql(value), &replaced, &[])?;
         }
-        let shown = values.first().map_or(Sql::Null, cell::to_sql);
+        let shown = field.zip(self.after.record(id)).map(|(field, record)| record.get(field));
+        let shown = shown.as_ref().map_or(Sql::Null, cell::to_sql);
         match field {
             Some(field) => self.update(&schema::update_sql(kind, field), id, &shown),
             None => self.update(&schema::alive_sql(kind), id, &Sql::Integer(1)),

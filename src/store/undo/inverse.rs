@@ -112,7 +112,13 @@ impl Back<'_> {
         }
         self.changes.push(match values.as_slice() {
             // Several values were one in what was shown: the step changed more than meets the eye.
-            [value] if wrote.len() > 1 => Change::Decide { id, field, value: value.clone() },
+            [value] if wrote.len() > 1 && !self.so_far.is_sealed(id) => {
+                Change::Decide { id, field, value: value.clone() }
+            }
+            // What was proposed for a final decision stands beside what was sealed again.
+            _ if self.so_far.is_sealed(id) => {
+                Change::Reopen { id, field: Some(field), values: values.clone() }
+            }
             [value] => Change::Set { id, field, value: value.clone() },
             _ => Change::Reopen { id, field: Some(field), values: values.clone() },
         });
