@@ -456,8 +456,8 @@ fn what_a_record_says_is_found_by_its_new_words_after_a_change() {
     for (version, (step, (words, numbers))) in steps.into_iter().zip(wanted).enumerate() {
         portfolio = Arc::new(plan(&portfolio, &[step]).unwrap().portfolio);
         let version = version as u64 + 2;
-        let next = Data::new(Arc::clone(&portfolio), version, Lang::Nb, Kind::Project);
-        data = Arc::new(next.after(Some(Arc::clone(&data))));
+        let next = Arc::clone(&portfolio);
+        data = Arc::new(Data::after(next, version, Lang::Nb, Kind::Project, Some(&data)));
         let mut ids = found(&data, words);
         ids.sort();
         let mut wanted: Vec<RecordId> = numbers.iter().map(|number| project(*number)).collect();

@@ -1,6 +1,7 @@
 //! The order in which people expect the records of a kind.
 
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 use crate::model::case::Case;
 use crate::model::fuzzy_date::FuzzyDate;
@@ -26,46 +27,64 @@ pub fn natural_order(
     kind: Kind,
     compare: &dyn Fn(&str, &str) -> Ordering,
 ) -> Vec<RecordId> {
-    in_order(portfolio, kind, |label| label, |a, b| compare(a, b))
-}
-
-/// The same, where names are ordered by keys that are made once for each: quicker for long lists.
-#[must_use]
-pub fn natural_order_by_key(
-    portfolio: &Portfolio,
-    kind: Kind,
-    key_of: &dyn Fn(&str) -> Vec<u8>,
-) -> Vec<RecordId> {
-    in_order(portfolio, kind, |label| key_of(&label), |a, b| a.cmp(b))
-}
-
-fn in_order<L>(
-    portfolio: &Portfolio,
-    kind: Kind,
-    label: impl Fn(String) -> L,
-    compare: impl Fn(&L, &L) -> Ordering,
-) -> Vec<RecordId> {
-    let mut keys: Vec<Key<L>> =
-        portfolio.records(kind).map(|record| key(portfolio, kind, record, &label)).collect();
-    keys.sort_by(|a, b| {
-        let undated = a.date.is_none().cmp(&b.date.is_none());
-        a.numbers
-            .cmp(&b.numbers)
-            .then(undated)
-            .then_with(|| a.date.cmp(&b.date))
-            .then(a.agenda.cmp(&b.agenda))
-            .then_with(|| compare(&a.label, &b.label))
-            .then_with(|| a.id.cmp(&b.id))
-    });
+    let mut keys: Vec<Key<String>> = portfolio
+        .records(kind)
+        .map(|record| key(portfolio, kind, record, portfolio.label_of(record)))
+        .collect();
+    keys.sort_by(|a, b| a.compare(b, |a, b| compare(a, b)));
     keys.into_iter().map(|key| key.id).collect()
 }
 
-fn key<L>(
+/// The same as the places of these records, which are all of a kind. `labels` has a key for the name
+/// of each: made once, keys are quicker to compare than names in long lists.
+#[must_use]
+pub fn natural_places(
     portfolio: &Portfolio,
     kind: Kind,
-    record: &dyn Record,
-    label: impl Fn(String) -> L,
-) -> Key<L> {
+    records: &[Arc<dyn Record>],
+    labels: Vec<Vec<u8>>,
+) -> Vec<u32> {
+    let mut keys: Vec<(Key<Vec<u8>>, u32)> = (0..)
+        .zip(records.iter().zip(labels))
+        .map(|(place, (record, label))| (key(portfolio, kind, record.as_ref(), label), place))
+        .collect();
+    keys.sort_by(|(a, _), (b, _)| a.compare(b, Ord::cmp));
+    keys.into_iter().map(|(_, place)| place).collect()
+}
+
+/// Whether what records of a kind are ordered by is their own, and not made of other records'.
+#[must_use]
+pub fn orders_itself(kind: Kind) -> bool {
+    kind.names_itself() && !matches!(kind, Kind::Decision | Kind::Application)
+}
+
+/// Whether a record that was `old` stands where it stood, among others that have not moved either.
+#[must_use]
+pub fn keeps_its_place(
+    (before, old): (&Portfolio, &dyn Record),
+    (now, new): (&Portfolio, &dyn Record),
+) -> bool {
+    let place = |portfolio: &Portfolio, record: &dyn Record| {
+        key(portfolio, record.kind(), record, portfolio.label_of(record))
+    };
+    let same = place(before, old).compare(&place(now, new), Ord::cmp).is_eq();
+    old.kind() == new.kind() && same
+}
+
+impl<L> Key<L> {
+    fn compare(&self, other: &Self, compare: impl Fn(&L, &L) -> Ordering) -> Ordering {
+        let undated = self.date.is_none().cmp(&other.date.is_none());
+        self.numbers
+            .cmp(&other.numbers)
+            .then(undated)
+            .then_with(|| self.date.cmp(&other.date))
+            .then(self.agenda.cmp(&other.agenda))
+            .then_with(|| compare(&self.label, &other.label))
+            .then_with(|| self.id.cmp(&other.id))
+    }
+}
+
+fn key<L>(portfolio: &Portfolio, kind: Kind, record: &dyn Record, label: L) -> Key<L> {
     let number = |name: &str| match record.value(name) {
         Value::Integer(number) => number,
         _ => i64::MAX,
@@ -75,7 +94,6 @@ fn key<L>(
         _ => None,
     };
     let id = record.record_id();
-    let label = label(portfolio.label_of(record));
     let mut key = Key { id, numbers: [0; 2], date: None, agenda: 0, label };
     match kind {
         Kind::Municipality => {

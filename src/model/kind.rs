@@ -62,6 +62,16 @@ macro_rules! kinds {
                 }
             }
 
+            /// All records of a kind, by key, each to be kept without the portfolio.
+            #[must_use]
+            pub fn shared(&self, kind: Kind) -> Vec<std::sync::Arc<dyn $crate::model::record::Record>> {
+                match kind {
+                    $( Kind::$name => self.$table.shared()
+                        .map(|row| row as std::sync::Arc<dyn $crate::model::record::Record>)
+                        .collect(), )*
+                }
+            }
+
             /// Whether both hold the very same records of a kind, without looking at each.
             #[must_use]
             pub fn shares(&self, other: &Self, kind: Kind) -> bool {

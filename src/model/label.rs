@@ -13,6 +13,27 @@ use super::value::Value;
 /// The template of case numbers where the portfolio has none of its own.
 const DEFAULT_CASE_NUMBER: &str = "{sequence}/{year2}";
 
+impl Kind {
+    /// Whether records of the kind have a name of their own, not one that is made of other records'.
+    #[must_use]
+    pub fn names_itself(self) -> bool {
+        !matches!(
+            self,
+            Self::Meeting
+                | Self::Case
+                | Self::Role
+                | Self::Rollout
+                | Self::BenefitYear
+                | Self::OwnValue
+                | Self::StatusReport
+                | Self::Measurement
+                | Self::HearingAnswer
+                | Self::Pledge
+                | Self::Link
+        )
+    }
+}
+
 impl Portfolio {
     /// The settings of the portfolio, if it has any.
     #[must_use]

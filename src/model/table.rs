@@ -52,6 +52,11 @@ impl<T: TableRecord> Table<T> {
         self.rows.values().map(AsRef::as_ref)
     }
 
+    /// All records, by key, each to be kept without the table.
+    pub fn shared(&self) -> impl Iterator<Item = Arc<T>> + '_ {
+        self.rows.values().map(Arc::clone)
+    }
+
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use super::column::{CellType, Column};
 use super::data::Data;
 use super::filter::Filter;
-use super::rank::{EMPTY, year_of};
+use super::rank::{EMPTY, Ranks, year_of};
+use super::spread;
 use super::view::TableView;
 use crate::model::column::ColumnKey;
 use crate::model::id::RecordId;
@@ -68,9 +69,8 @@ pub fn arrange(data: &Data, view: &TableView, subset: Option<&[RecordId]>) -> Ar
         .filter(|column| column.adds_up())
         .collect();
     let all = data.ids.len();
-    let ids: Vec<RecordId> =
-        places.iter().filter_map(|place| data.ids.get(*place as usize).copied()).collect();
-    let sums = sums(data, &summed, &ids);
+    let ids: Vec<RecordId> = data.ids_at(&places).collect();
+    let sums = sums(data, &summed, &places);
     let mut arranged = Arranged { rows: Vec::new(), groups: Vec::new(), all, columns, sums, ids };
     let keys: Vec<ColumnKey> =
         view.groups.iter().copied().filter(|key| data.column(*key).is_some()).collect();
@@ -108,8 +108,8 @@ fn filtered(data: &Data, view: &TableView, subset: Option<&[RecordId]>) -> Vec<u
     let words: Vec<&str> = folded.split_whitespace().collect();
     if !words.is_empty() {
         let texts = data.folded();
-        places.retain(|place| {
-            let text = texts.get(*place as usize);
+        spread::keep(&mut places, |place| {
+            let text = texts.get(place as usize);
             text.is_some_and(|text| words.iter().all(|word| text.contains(word)))
         });
     }
@@ -121,13 +121,10 @@ fn filtered(data: &Data, view: &TableView, subset: Option<&[RecordId]>) -> Vec<u
         .map(|(key, filter)| (*key, filter.prepared()))
         .collect();
     if !filters.is_empty() {
-        places.retain(|place| {
-            let id = data.ids.get(*place as usize);
-            let record = id.and_then(|id| data.portfolio.record(*id));
-            record.is_some_and(|record| {
-                filters
-                    .iter()
-                    .all(|(key, filter)| filter.holds(&key.value(&data.portfolio, record)))
+        spread::keep(&mut places, |place| {
+            data.rows.get(place as usize).is_some_and(|record| {
+                let value = |key: &ColumnKey| key.value(&data.portfolio, record.as_ref());
+                filters.iter().all(|(key, filter)| filter.holds(&value(key)))
             })
         });
     }
@@ -139,46 +136,56 @@ fn sort_places(data: &Data, view: &TableView, places: &mut [u32]) {
     let direction = |key: ColumnKey| {
         view.sort.iter().find(|by| by.column == key).is_some_and(|by| by.descending)
     };
-    let mut orders: Vec<(&[u32], u32, bool)> = Vec::new();
+    let mut orders: Vec<Order<'_>> = Vec::new();
     for key in &view.groups {
         if let Some(ranks) = data.ranks(*key) {
-            orders.push((&ranks.groups, ranks.last_group, direction(*key)));
+            orders.push(Order { ranks, grouped: true, descending: direction(*key) });
         }
     }
     for by in &view.sort {
         if let Some(ranks) = data.ranks(by.column) {
-            orders.push((&ranks.ranks, ranks.last, by.descending));
+            orders.push(Order { ranks, grouped: false, descending: by.descending });
         }
     }
     if orders.is_empty() {
         return;
     }
-    let rank = |(ranks, last, descending): &(&[u32], u32, bool), place: u32| match ranks
-        .get(place as usize)
-        .copied()
-        .unwrap_or(EMPTY)
-    {
-        EMPTY => EMPTY,
-        rank if *descending => last - rank,
-        rank => rank,
-    };
     // The first column decides nearly always: it is looked up once for each record.
     let mut keyed: Vec<(u32, u32)> = places
         .iter()
-        .map(|place| (orders.first().map_or(0, |order| rank(order, *place)), *place))
+        .map(|place| (orders.first().map_or(0, |order| order.rank(*place)), *place))
         .collect();
-    keyed.sort_unstable_by(|(first, a), (other, b)| {
+    spread::sort(&mut keyed, |(first, a), (other, b)| {
         first.cmp(other).then_with(|| {
             orders
                 .iter()
                 .skip(1)
-                .map(|order| rank(order, *a).cmp(&rank(order, *b)))
+                .map(|order| order.rank(*a).cmp(&order.rank(*b)))
                 .find(|order| order.is_ne())
                 .unwrap_or_else(|| a.cmp(b))
         })
     });
     for (place, (_, sorted)) in places.iter_mut().zip(keyed) {
         *place = sorted;
+    }
+}
+
+/// One column that records are sorted by.
+struct Order<'a> {
+    ranks: &'a Ranks,
+    grouped: bool,
+    descending: bool,
+}
+
+impl Order<'_> {
+    /// What is empty stands last, whichever way one sorts.
+    fn rank(&self, place: u32) -> u32 {
+        let (rank, last) = if self.grouped {
+            (self.ranks.group(place), self.ranks.last_group())
+        } else {
+            (self.ranks.rank(place), self.ranks.last)
+        };
+        if self.descending && rank != EMPTY { last - rank } else { rank }
     }
 }
 
@@ -193,18 +200,13 @@ impl Grouping<'_> {
     /// Adds the groups of one level, and what stands in them.
     fn add(&self, arranged: &mut Arranged, places: &[u32], path: &[String]) {
         let level = path.len();
-        let ids = |places: &[u32]| -> Vec<RecordId> {
-            places.iter().filter_map(|place| self.data.ids.get(*place as usize).copied()).collect()
-        };
         let Some(key) = self.keys.get(level).copied() else {
-            arranged.rows.extend(ids(places).into_iter().map(Row::Record));
+            arranged.rows.extend(self.data.ids_at(places).map(Row::Record));
             return;
         };
         let Some(ranks) = self.data.ranks(key) else { return };
-        let group_of = |place: &u32| ranks.groups.get(*place as usize).copied().unwrap_or(EMPTY);
-        for chunk in places.chunk_by(|a, b| group_of(a) == group_of(b)) {
-            let members = ids(chunk);
-            let (name, label) = self.name_of(key, members.first().copied());
+        for chunk in places.chunk_by(|a, b| ranks.group(*a) == ranks.group(*b)) {
+            let (name, label) = self.name_of(key, chunk.first().copied());
             let mut path = path.to_vec();
             path.push(name);
             let collapsed = self.view.collapsed.contains(&path);
@@ -212,8 +214,8 @@ impl Grouping<'_> {
                 level,
                 label,
                 path: path.clone(),
-                count: members.len(),
-                sums: sums(self.data, self.summed, &members),
+                count: chunk.len(),
+                sums: sums(self.data, self.summed, chunk),
                 collapsed,
             };
             arranged.rows.push(Row::Group(arranged.groups.len()));
@@ -225,13 +227,13 @@ impl Grouping<'_> {
     }
 
     /// What a group is called in a view, and for people, after one of its records.
-    fn name_of(&self, key: ColumnKey, member: Option<RecordId>) -> (String, String) {
+    fn name_of(&self, key: ColumnKey, member: Option<u32>) -> (String, String) {
         let data = self.data;
-        let record = member.and_then(|id| data.portfolio.record(id));
+        let record = member.and_then(|place| data.rows.get(place as usize));
         let (Some(record), Some(column)) = (record, data.column(key)) else {
             return (String::new(), String::new());
         };
-        let value = key.value(&data.portfolio, record);
+        let value = key.value(&data.portfolio, record.as_ref());
         let label = match &value {
             Value::Date(date) => year_of(date).map_or_else(String::new, |year| year.to_string()),
             value => column.show(Texts::of(data.lang), &data.portfolio, value),
@@ -247,15 +249,15 @@ impl Grouping<'_> {
 }
 
 /// The sums of columns over some records. A column without any value there has none.
-fn sums(data: &Data, columns: &[&Column], ids: &[RecordId]) -> Vec<(ColumnKey, Value)> {
+fn sums(data: &Data, columns: &[&Column], places: &[u32]) -> Vec<(ColumnKey, Value)> {
     let mut totals: Vec<(i128, f64, bool)> = vec![(0, 0.0, false); columns.len()];
     if columns.is_empty() {
         return Vec::new();
     }
-    for id in ids {
-        let Some(record) = data.portfolio.record(*id) else { continue };
+    for place in places {
+        let Some(record) = data.rows.get(*place as usize) else { continue };
         for (column, (whole, fraction, any)) in columns.iter().zip(&mut totals) {
-            match column.key.value(&data.portfolio, record) {
+            match column.key.value(&data.portfolio, record.as_ref()) {
                 Value::Money(amount) => *whole += i128::from(amount.0),
                 Value::Integer(number) => *whole += i128::from(number),
                 Value::Number(number) => *fraction += number,

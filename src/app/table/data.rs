@@ -1,19 +1,19 @@
 //! What sorting and filtering a list need, for one kind at one version of the document. Each part is
 //! worked out when it is first asked for, by whichever thread asks, and kept.
 
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use super::carry::Carried;
 use super::column::Column;
+use super::folding::Folding;
 use super::rank::Ranks;
-use crate::calc::order::natural_order_by_key;
+use super::spread;
+use crate::calc::order::natural_places;
 use crate::model::column::{ColumnKey, columns_of};
-use crate::model::field::FieldType;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
-use crate::model::value::Value;
-use crate::text::{Lang, Texts, show_value, sort};
+use crate::text::{Lang, Texts, sort};
 
 /// A kind's records, prepared.
 #[derive(Debug)]
@@ -28,54 +28,82 @@ pub struct Data {
     pub kind: Kind,
     /// The records in the order that people expect.
     pub ids: Vec<RecordId>,
+    /// The same, at hand.
+    pub rows: Vec<Arc<dyn Record>>,
     /// Every column there is.
     pub columns: Vec<Column>,
-    ranks: Vec<OnceLock<Ranks>>,
+    /// The place in that order of each record, as they come by key.
+    pub(super) by_key: Vec<u32>,
+    ranks: Vec<OnceLock<Arc<Ranks>>>,
     usual: OnceLock<Vec<ColumnKey>>,
-    folded: OnceLock<Vec<Box<str>>>,
-    /// What an earlier version said, for the records that have not changed since.
-    before: Mutex<Option<Arc<Self>>>,
+    folded: OnceLock<Vec<Arc<str>>>,
+    /// What an earlier version said, for the records of which it still holds, by place.
+    said: Mutex<Vec<Option<Arc<str>>>>,
 }
 
 impl Data {
     /// Prepares a kind's records: their order now, the rest when it is asked for.
     #[must_use]
     pub fn new(portfolio: Arc<Portfolio>, version: u64, lang: Lang, kind: Kind) -> Self {
-        let ids = natural_order_by_key(&portfolio, kind, &|text| sort::key(lang, text));
+        Self::after(portfolio, version, lang, kind, None)
+    }
+
+    /// The same, after an earlier version: what still holds of it is not worked out again.
+    #[must_use]
+    pub fn after(
+        portfolio: Arc<Portfolio>,
+        version: u64,
+        lang: Lang,
+        kind: Kind,
+        before: Option<&Self>,
+    ) -> Self {
         let texts = Texts::of(lang);
         let columns: Vec<Column> = columns_of(&portfolio, kind)
             .into_iter()
             .filter_map(|key| Column::of(&portfolio, texts, kind, key))
             .collect();
-        let ranks = columns.iter().map(|_| OnceLock::new()).collect();
+        let records = portfolio.shared(kind);
+        let before = before.filter(|before| (before.kind, before.lang) == (kind, lang));
+        let carried = before.map(|before| Carried::new(before, &portfolio, &columns, &records));
+        let by_key = match &carried {
+            Some(carried) if carried.in_order => carried.before.by_key.clone(),
+            _ => in_order(&portfolio, lang, kind, &records),
+        };
+        let mut places: Vec<usize> = vec![0; records.len()];
+        for (number, place) in by_key.iter().enumerate() {
+            if let Some(at) = places.get_mut(*place as usize) {
+                *at = number;
+            }
+        }
+        let rows: Vec<Arc<dyn Record>> =
+            places.iter().filter_map(|number| records.get(*number).cloned()).collect();
+        let ranks = columns
+            .iter()
+            .map(|column| {
+                let kept = carried.as_ref().and_then(|carried| carried.ranks(column));
+                kept.map_or_else(OnceLock::new, OnceLock::from)
+            })
+            .collect();
+        let said = carried.map_or_else(Vec::new, |carried| carried.said(&places));
         Self {
+            ids: rows.iter().map(|row| row.record_id()).collect(),
+            rows,
+            columns,
+            by_key,
+            ranks,
+            usual: OnceLock::new(),
+            folded: OnceLock::new(),
+            said: Mutex::new(said),
             portfolio,
             version,
             lang,
             kind,
-            ids,
-            columns,
-            ranks,
-            usual: OnceLock::new(),
-            folded: OnceLock::new(),
-            before: Mutex::new(None),
         }
     }
 
-    /// The same, after an earlier version: what has not changed since is not folded again.
-    #[must_use]
-    pub fn after(mut self, before: Option<Arc<Self>>) -> Self {
-        let same = |before: &Arc<Self>| {
-            before.kind == self.kind
-                && before.lang == self.lang
-                && before.is_folded()
-                // A record may be named in others: what they say changes with its name.
-                && Kind::ALL.iter().all(|kind| {
-                    *kind == self.kind || self.portfolio.shares(&before.portfolio, *kind)
-                })
-        };
-        self.before = Mutex::new(before.filter(same));
-        self
+    /// The keys of records, by their places.
+    pub fn ids_at<'a>(&'a self, places: &'a [u32]) -> impl Iterator<Item = RecordId> + 'a {
+        places.iter().filter_map(|place| self.ids.get(*place as usize).copied())
     }
 
     /// The column of a key.
@@ -89,8 +117,8 @@ impl Data {
     pub fn ranks(&self, key: ColumnKey) -> Option<&Ranks> {
         let at = self.columns.iter().position(|column| column.key == key)?;
         let column = self.columns.get(at)?;
-        let make = || Ranks::of(&self.portfolio, self.lang, column, &self.ids);
-        self.ranks.get(at).map(|ranks| ranks.get_or_init(make))
+        let make = || Arc::new(Ranks::of(&self.portfolio, self.lang, column, &self.rows));
+        self.ranks.get(at).map(|ranks| ranks.get_or_init(make).as_ref())
     }
 
     /// Whether a column has been ranked already.
@@ -114,12 +142,12 @@ impl Data {
                     ColumnKey::Field(_) => {}
                 }
             }
-            for record in self.portfolio.records(self.kind) {
+            for record in &self.rows {
                 if open.is_empty() {
                     break;
                 }
                 open.retain(|key| {
-                    let filled = !key.value(&self.portfolio, record).is_null();
+                    let filled = !key.value(&self.portfolio, record.as_ref()).is_null();
                     if filled {
                         found.push(*key);
                     }
@@ -131,49 +159,37 @@ impl Data {
         })
     }
 
+    /// The ranks of a column, if they have been worked out.
+    pub(super) fn ranks_of(&self, at: usize) -> Option<&Arc<Ranks>> {
+        self.ranks.get(at).and_then(OnceLock::get)
+    }
+
     /// All that each record says, folded for filtering by words, in the order of `ids`.
     #[must_use]
-    pub fn folded(&self) -> &[Box<str>] {
+    pub fn folded(&self) -> &[Arc<str>] {
         self.folded.get_or_init(|| {
-            let mut folding = Folding::new(self.lang);
-            let portfolio = &self.portfolio;
-            let before = self.before.lock().unwrap_or_else(PoisonError::into_inner).take();
-            let known = before.as_deref().map(Self::unchanged).unwrap_or_default();
-            self.ids
-                .iter()
-                .map(|id| match (portfolio.record(*id), known.get(id)) {
-                    (Some(record), Some((same, text)))
-                        if std::ptr::addr_eq(record, *same) && !self.names_its_like(record) =>
-                    {
-                        (*text).into()
-                    }
-                    (Some(record), _) => {
-                        folding.text(portfolio, &self.columns, record).into_boxed_str()
-                    }
-                    (None, _) => Box::default(),
-                })
-                .collect()
+            let mut said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
+            let said = std::mem::take(&mut *said);
+            spread::map(
+                &self.rows,
+                || Folding::new(self.lang),
+                |folding, place, row| match said.get(place) {
+                    Some(Some(text)) => Arc::clone(text),
+                    _ => folding.text(&self.portfolio, &self.columns, row.as_ref()).into(),
+                },
+            )
         })
     }
 
-    /// The records with their folded texts.
-    fn unchanged(&self) -> HashMap<RecordId, (&dyn Record, &str)> {
-        let texts = self.ids.iter().zip(self.folded());
-        texts
-            .filter_map(|(id, text)| Some((*id, (self.portfolio.record(*id)?, text.as_ref()))))
-            .collect()
+    /// Whether nothing is left to work out before somebody sorts or types.
+    #[must_use]
+    pub fn is_prepared(&self) -> bool {
+        self.is_folded() && self.usual_columns().iter().all(|key| self.is_ranked(*key))
     }
 
-    /// Whether a record names another of its kind, whose name may have changed.
-    fn names_its_like(&self, record: &dyn Record) -> bool {
-        record.fields().iter().enumerate().any(|(index, field)| {
-            let may = match field.field_type {
-                FieldType::Link(kind) => kind == self.kind,
-                FieldType::AnyLink => true,
-                _ => false,
-            };
-            may && !record.get(index).is_null()
-        })
+    /// The folded texts, if they are there.
+    pub(super) fn folded_already(&self) -> Option<&[Arc<str>]> {
+        self.folded.get().map(Vec::as_slice)
     }
 
     /// Whether the folded texts are there.
@@ -183,56 +199,23 @@ impl Data {
     }
 }
 
-/// Folds what records say; names and choices that come again and again are folded once.
-struct Folding {
-    texts: &'static Texts,
-    names: HashMap<RecordId, String>,
-    choices: HashMap<(&'static str, &'static str), String>,
-}
-
-impl Folding {
-    fn new(lang: Lang) -> Self {
-        Self { texts: Texts::of(lang), names: HashMap::new(), choices: HashMap::new() }
-    }
-
-    fn text(&mut self, portfolio: &Portfolio, columns: &[Column], record: &dyn Record) -> String {
-        let mut text = sort::fold(&portfolio.label_of(record));
-        for column in columns {
-            let value = column.key.value(portfolio, record);
-            if value.is_null() {
-                continue;
-            }
-            text.push('\n');
-            match (&value, column.field.field_type) {
-                (Value::Link(target), _) => {
-                    let name = || sort::fold(&portfolio.label(*target));
-                    text.push_str(self.names.entry(*target).or_insert_with(name));
-                }
-                (Value::Choice(code), FieldType::Choice(set)) => {
-                    let texts = self.texts;
-                    let name = || sort::fold(&texts.choice(set, code));
-                    text.push_str(self.choices.entry((set.name, code)).or_insert_with(name));
-                }
-                _ => {
-                    let shown = show_value(self.texts, portfolio, column.field, &value);
-                    text.push_str(&sort::fold(&shown));
-                }
-            }
-        }
-        text
-    }
-}
-
-/// Whether a record holds all words, in any order, in any of its fields. The words must be folded.
-#[must_use]
-pub fn holds(texts: &Texts, portfolio: &Portfolio, record: &dyn Record, words: &[&str]) -> bool {
-    let mut text = sort::fold(&portfolio.label_of(record));
-    for (index, field) in record.fields().iter().enumerate() {
-        let value = record.get(index);
-        if !value.is_null() {
-            text.push('\n');
-            text.push_str(&sort::fold(&show_value(texts, portfolio, field, &value)));
+/// The place of each record in the order that people expect.
+fn in_order(
+    portfolio: &Portfolio,
+    lang: Lang,
+    kind: Kind,
+    records: &[Arc<dyn Record>],
+) -> Vec<u32> {
+    let labels = spread::map(
+        records,
+        || (),
+        |(), _, record| sort::key(lang, &portfolio.label_of(record.as_ref())),
+    );
+    let mut by_key = vec![0; records.len()];
+    for (place, number) in (0..).zip(natural_places(portfolio, kind, records, labels)) {
+        if let Some(at) = by_key.get_mut(number as usize) {
+            *at = place;
         }
     }
-    words.iter().all(|word| text.contains(word))
+    by_key
 }

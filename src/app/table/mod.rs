@@ -8,16 +8,19 @@
 
 pub mod arrange;
 pub mod block;
+pub mod carry;
 pub mod cell;
 pub mod column;
 pub mod copy;
 pub mod data;
 pub mod filter;
+pub mod folding;
 pub mod new_record;
 pub mod own;
 pub mod paste;
 pub mod rank;
 pub mod saved;
+pub mod spread;
 pub mod stored;
 pub mod tables;
 pub mod tsv;

@@ -3,13 +3,16 @@
 
 use std::cmp::Ordering;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use chrono::Datelike as _;
 
 use super::column::{CellType, Column};
+use super::spread;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
+use crate::model::record::Record;
 use crate::model::value::Value;
 use crate::text::{Lang, sort};
 
@@ -21,12 +24,38 @@ pub const EMPTY: u32 = u32::MAX;
 pub struct Ranks {
     /// The place of each cell among those of the column, from 0 without gaps; equal cells share one.
     pub ranks: Vec<u32>,
-    /// The same for groups: dates of one year share a group.
-    pub groups: Vec<u32>,
     /// The largest rank.
     pub last: u32,
-    /// The largest group.
-    pub last_group: u32,
+    /// The group of each rank, where cells that are not equal share one: dates of one year.
+    groups: Option<Vec<u32>>,
+}
+
+/// A cell by which equal ones are known, so that a text is prepared for sorting only once.
+#[derive(PartialEq, Eq, Hash)]
+enum Distinct {
+    Text(String),
+    Choice(&'static str),
+    Link(RecordId),
+    Whole(i64),
+    Number(u64),
+    Date(FuzzyDate),
+    Yes(bool),
+}
+
+impl Distinct {
+    fn of(value: Value) -> Option<Self> {
+        Some(match value {
+            Value::Null => return None,
+            Value::Text(text) => Self::Text(text),
+            Value::Choice(code) => Self::Choice(code),
+            Value::Link(target) => Self::Link(target),
+            Value::Integer(number) => Self::Whole(number),
+            Value::Money(amount) => Self::Whole(amount.0),
+            Value::Number(number) => Self::Number(number.to_bits()),
+            Value::Date(date) => Self::Date(date),
+            Value::Bool(yes) => Self::Yes(yes),
+        })
+    }
 }
 
 /// What cells of one column are compared by.
@@ -65,82 +94,101 @@ pub fn year_of(date: &FuzzyDate) -> Option<i32> {
 }
 
 impl Ranks {
-    /// Ranks the cells of a column.
+    /// Ranks the cells of a column. `rows` are the records in the natural order.
     #[must_use]
-    pub fn of(portfolio: &Portfolio, lang: Lang, column: &Column, ids: &[RecordId]) -> Self {
-        let mut names: HashMap<RecordId, Vec<u8>> = HashMap::new();
-        let mut filled: Vec<(Key, u32)> = Vec::with_capacity(ids.len());
-        for (row, id) in ids.iter().enumerate() {
-            let Some(record) = portfolio.record(*id) else { continue };
-            let value = column.key.value(portfolio, record);
-            let row = u32::try_from(row).unwrap_or(EMPTY);
-            if let Some(key) = key_of(portfolio, lang, column, value, &mut names) {
-                filled.push((key, row));
-            }
+    pub fn of(
+        portfolio: &Portfolio,
+        lang: Lang,
+        column: &Column,
+        rows: &[Arc<dyn Record>],
+    ) -> Self {
+        let mut ranks = Vec::with_capacity(rows.len());
+        let mut known: HashMap<Distinct, u32> = HashMap::new();
+        for row in rows {
+            let cell = Distinct::of(column.key.value(portfolio, row.as_ref()));
+            ranks.push(cell.map_or(EMPTY, |cell| {
+                let next = u32::try_from(known.len()).unwrap_or(EMPTY);
+                *known.entry(cell).or_insert(next)
+            }));
         }
-        filled.sort_unstable_by(|(a, row), (b, other)| a.compare(b).then(row.cmp(other)));
-        let mut ranked = Self {
-            ranks: vec![EMPTY; ids.len()],
-            groups: vec![EMPTY; ids.len()],
-            last: 0,
-            last_group: 0,
-        };
+        let cells: Vec<(Distinct, u32)> = known.into_iter().collect();
+        let mut keys: Vec<(Key, u32)> = spread::map(
+            &cells,
+            || (),
+            |(), _, (cell, number)| (key_of(portfolio, lang, column, cell), *number),
+        );
+        spread::sort(&mut keys, |(a, _), (b, _)| a.compare(b));
+        let (mut rank_of, mut group_of) = (vec![EMPTY; keys.len()], Vec::new());
+        let (mut last, mut last_group) = (0_u32, 0_u32);
         let mut before: Option<&Key> = None;
-        for (key, row) in &filled {
-            if let Some(before) = before {
-                ranked.last += u32::from(before.compare(key).is_ne());
-                ranked.last_group += u32::from(!before.same_group(key));
+        for (key, number) in &keys {
+            let differs = before.is_some_and(|before| before.compare(key).is_ne());
+            last += u32::from(differs);
+            last_group += u32::from(before.is_some_and(|before| !before.same_group(key)));
+            if differs || before.is_none() {
+                group_of.push(last_group);
             }
             before = Some(key);
-            if let Some(place) = ranked.ranks.get_mut(*row as usize) {
-                *place = ranked.last;
-            }
-            if let Some(place) = ranked.groups.get_mut(*row as usize) {
-                *place = ranked.last_group;
+            if let Some(rank) = rank_of.get_mut(*number as usize) {
+                *rank = last;
             }
         }
-        ranked
+        for rank in &mut ranks {
+            *rank = rank_of.get(*rank as usize).copied().unwrap_or(EMPTY);
+        }
+        Self { ranks, last, groups: (last != last_group).then_some(group_of) }
+    }
+
+    /// The rank of a record, by its place; `EMPTY` for nothing.
+    #[must_use]
+    pub fn rank(&self, place: u32) -> u32 {
+        self.ranks.get(place as usize).copied().unwrap_or(EMPTY)
+    }
+
+    /// The group of a record, by its place; `EMPTY` for nothing.
+    #[must_use]
+    pub fn group(&self, place: u32) -> u32 {
+        let rank = self.rank(place);
+        match &self.groups {
+            Some(groups) => groups.get(rank as usize).copied().unwrap_or(EMPTY),
+            None => rank,
+        }
+    }
+
+    /// The largest group.
+    #[must_use]
+    pub fn last_group(&self) -> u32 {
+        self.groups.as_ref().map_or(self.last, |groups| groups.last().copied().unwrap_or(0))
     }
 }
 
-fn key_of(
-    portfolio: &Portfolio,
-    lang: Lang,
-    column: &Column,
-    value: Value,
-    names: &mut HashMap<RecordId, Vec<u8>>,
-) -> Option<Key> {
+fn key_of(portfolio: &Portfolio, lang: Lang, column: &Column, cell: &Distinct) -> Key {
     let place =
         |place: Option<usize>| i64::try_from(place.unwrap_or(usize::MAX)).unwrap_or(i64::MAX);
-    Some(match (value, &column.cell) {
-        (Value::Null, _) => return None,
+    match (cell, &column.cell) {
         // Choices stand in the order in which people think of them, not by letter.
-        (Value::Choice(code), CellType::Choice(set)) => {
-            Key::Whole(place(set.codes.iter().position(|other| *other == code)))
+        (Distinct::Choice(code), CellType::Choice(set)) => {
+            Key::Whole(place(set.codes.iter().position(|other| other == code)))
         }
-        (Value::Text(text), CellType::OwnChoice(choices)) => {
-            let at = choices.iter().position(|choice| *choice == text);
+        (Distinct::Text(text), CellType::OwnChoice(choices)) => {
+            let at = choices.iter().position(|choice| choice == text);
             let mut bytes = place(at).to_be_bytes().to_vec();
             // What is no choice any more stands behind them, by name.
-            bytes.extend(sort::key(lang, &text));
+            bytes.extend(sort::key(lang, text));
             Key::Bytes(bytes)
         }
-        (Value::Choice(code), _) => Key::Bytes(code.as_bytes().to_vec()),
-        (Value::Text(text), _) => Key::Bytes(sort::key(lang, &text)),
-        (Value::Link(target), _) => {
-            let name = names.entry(target).or_insert_with(|| {
-                let mut bytes = sort::key(lang, &portfolio.label(target));
-                // Two records of one name are two groups.
-                bytes.push(0);
-                bytes.extend_from_slice(target.bytes());
-                bytes
-            });
-            Key::Bytes(name.clone())
+        (Distinct::Choice(code), _) => Key::Bytes(code.as_bytes().to_vec()),
+        (Distinct::Text(text), _) => Key::Bytes(sort::key(lang, text)),
+        (Distinct::Link(target), _) => {
+            let mut bytes = sort::key(lang, &portfolio.label(*target));
+            // Two records of one name are two groups.
+            bytes.push(0);
+            bytes.extend_from_slice(target.bytes());
+            Key::Bytes(bytes)
         }
-        (Value::Integer(number), _) => Key::Whole(number),
-        (Value::Money(amount), _) => Key::Whole(amount.0),
-        (Value::Number(number), _) => Key::Number(number),
-        (Value::Date(date), _) => Key::Date(date),
-        (Value::Bool(yes), _) => Key::Whole(i64::from(!yes)),
-    })
+        (Distinct::Whole(number), _) => Key::Whole(*number),
+        (Distinct::Number(bits), _) => Key::Number(f64::from_bits(*bits)),
+        (Distinct::Date(date), _) => Key::Date(date.clone()),
+        (Distinct::Yes(yes), _) => Key::Whole(i64::from(!yes)),
+    }
 }

@@ -90,7 +90,9 @@ impl Tables {
             if self.pending.get(&ready.kind) == Some(&ready.key) {
                 self.pending.remove(&ready.kind);
             }
-            self.ready.insert(ready.kind, ready);
+            if let Some(old) = self.ready.insert(ready.kind, ready) {
+                worker.let_go(old);
+            }
         }
     }
 
@@ -174,7 +176,10 @@ impl Tables {
         let ready = wanted.work_out();
         self.pending.remove(&ready.kind);
         let listed = listed(&ready, false);
-        self.ready.insert(ready.kind, ready);
+        let old = self.ready.insert(ready.kind, ready);
+        if let (Some(old), Some(worker)) = (old, &self.worker) {
+            worker.let_go(old);
+        }
         listed
     }
 }

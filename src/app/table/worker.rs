@@ -57,7 +57,9 @@ impl Wanted {
         let Self { kind, key, portfolio, data } = self;
         let data = match data {
             Some(data) if (data.version, data.lang) == (key.version, key.lang) => data,
-            before => Arc::new(Data::new(portfolio, key.version, key.lang, kind).after(before)),
+            before => {
+                Arc::new(Data::after(portfolio, key.version, key.lang, kind, before.as_deref()))
+            }
         };
         let subset = key.subset.as_ref().map(|subset| subset.as_slice());
         let arranged = Arc::new(arrange(&data, &key.view, subset));
@@ -65,9 +67,17 @@ impl Wanted {
     }
 }
 
+/// What the thread is told.
+enum Told {
+    /// Work out a list.
+    Wanted(Box<Wanted>),
+    /// A list is not needed any more: to let go of a long one takes longer than a frame has.
+    LetGo(Box<Ready>),
+}
+
 /// The thread.
 pub struct Worker {
-    wanted: Sender<Wanted>,
+    told: Sender<Told>,
     ready: Receiver<Ready>,
 }
 
@@ -75,48 +85,70 @@ impl Worker {
     /// Starts the thread; nothing where the machine gives none.
     #[must_use]
     pub fn start(wake: Wake) -> Option<Self> {
-        let (wanted, jobs) = channel();
+        let (told, jobs) = channel();
         let (done, ready) = channel();
         std::thread::Builder::new()
             .name("samstyr lists".to_owned())
             .spawn(move || work(&jobs, &done, &wake))
             .ok()?;
-        Some(Self { wanted, ready })
+        Some(Self { told, ready })
     }
 
     /// Asks for a list. False when nobody works any more.
     pub fn ask(&self, wanted: Wanted) -> bool {
-        self.wanted.send(wanted).is_ok()
+        self.told.send(Told::Wanted(Box::new(wanted))).is_ok()
     }
 
     /// Takes a list that has been worked out.
     pub fn take(&self) -> Option<Ready> {
         self.ready.try_recv().ok()
     }
-}
 
-/// Somebody will type into the filter next: what records say is folded before that, beside the orders
-/// that are asked for meanwhile.
-fn fold_ahead(data: Arc<Data>) {
-    if !data.is_folded() {
-        // Without the thread the first letter waits a little longer.
-        let _ = std::thread::Builder::new().name("samstyr words".to_owned()).spawn(move || {
-            let _ = data.folded();
-        });
+    /// Lets go of a list beside the window.
+    pub fn let_go(&self, ready: Ready) {
+        // Without the thread it is let go of here.
+        let _ = self.told.send(Told::LetGo(Box::new(ready)));
     }
 }
 
-fn work(jobs: &Receiver<Wanted>, done: &Sender<Ready>, wake: &Wake) {
+/// Somebody will sort or type into the filter next: columns are ranked and what records say is folded
+/// before that, beside the orders that are asked for meanwhile.
+fn prepare(data: Arc<Data>) {
+    if data.is_prepared() {
+        return;
+    }
+    // Without the thread the first letter waits a little longer.
+    let _ = std::thread::Builder::new().name("samstyr words".to_owned()).spawn(move || {
+        // Once nobody else has it, the list has changed or is gone.
+        let wanted = || Arc::strong_count(&data) > 1;
+        let _ = wanted().then(|| data.folded());
+        for key in data.usual_columns() {
+            if wanted() {
+                let _ = data.ranks(*key);
+            }
+        }
+    });
+}
+
+fn work(jobs: &Receiver<Told>, done: &Sender<Ready>, wake: &Wake) {
     while let Ok(first) = jobs.recv() {
-        let mut wanted = vec![first];
+        let mut told = vec![first];
         loop {
             match jobs.try_recv() {
-                Ok(next) => {
-                    wanted.retain(|other| other.kind != next.kind);
-                    wanted.push(next);
-                }
+                Ok(next) => told.push(next),
                 Err(TryRecvError::Empty) => break,
                 Err(TryRecvError::Disconnected) => return,
+            }
+        }
+        let mut wanted: Vec<Wanted> = Vec::new();
+        let mut old: Vec<Ready> = Vec::new();
+        for told in told {
+            match told {
+                Told::Wanted(next) => {
+                    wanted.retain(|other| other.kind != next.kind);
+                    wanted.push(*next);
+                }
+                Told::LetGo(ready) => old.push(*ready),
             }
         }
         for job in wanted {
@@ -126,7 +158,8 @@ fn work(jobs: &Receiver<Wanted>, done: &Sender<Ready>, wake: &Wake) {
                 return;
             }
             wake();
-            fold_ahead(data);
+            prepare(data);
         }
+        drop(old);
     }
 }

@@ -1,0 +1,73 @@
+//! What records say, folded for filtering by words.
+
+use std::collections::HashMap;
+
+use super::column::Column;
+use crate::model::field::FieldType;
+use crate::model::id::RecordId;
+use crate::model::kind::Portfolio;
+use crate::model::record::Record;
+use crate::model::value::Value;
+use crate::text::{Lang, Texts, show_value, sort};
+
+/// Folds what records say; names and choices that come again and again are folded once.
+pub struct Folding {
+    texts: &'static Texts,
+    names: HashMap<RecordId, String>,
+    choices: HashMap<(&'static str, &'static str), String>,
+}
+
+impl Folding {
+    /// Nothing folded yet.
+    #[must_use]
+    pub fn new(lang: Lang) -> Self {
+        Self { texts: Texts::of(lang), names: HashMap::new(), choices: HashMap::new() }
+    }
+
+    /// All that a record says.
+    pub fn text(
+        &mut self,
+        portfolio: &Portfolio,
+        columns: &[Column],
+        record: &dyn Record,
+    ) -> String {
+        let mut text = sort::fold(&portfolio.label_of(record));
+        for column in columns {
+            let value = column.key.value(portfolio, record);
+            if value.is_null() {
+                continue;
+            }
+            text.push('\n');
+            match (&value, column.field.field_type) {
+                (Value::Link(target), _) => {
+                    let name = || sort::fold(&portfolio.label(*target));
+                    text.push_str(self.names.entry(*target).or_insert_with(name));
+                }
+                (Value::Choice(code), FieldType::Choice(set)) => {
+                    let texts = self.texts;
+                    let name = || sort::fold(&texts.choice(set, code));
+                    text.push_str(self.choices.entry((set.name, code)).or_insert_with(name));
+                }
+                _ => {
+                    let shown = show_value(self.texts, portfolio, column.field, &value);
+                    text.push_str(&sort::fold(&shown));
+                }
+            }
+        }
+        text
+    }
+}
+
+/// Whether a record holds all words, in any order, in any of its fields. The words must be folded.
+#[must_use]
+pub fn holds(texts: &Texts, portfolio: &Portfolio, record: &dyn Record, words: &[&str]) -> bool {
+    let mut text = sort::fold(&portfolio.label_of(record));
+    for (index, field) in record.fields().iter().enumerate() {
+        let value = record.get(index);
+        if !value.is_null() {
+            text.push('\n');
+            text.push_str(&sort::fold(&show_value(texts, portfolio, field, &value)));
+        }
+    }
+    words.iter().all(|word| text.contains(word))
+}
