@@ -33,6 +33,8 @@ pub fn document_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         let colour = tokens(ui).muted;
         let words = RichText::new(words).font(theme::small()).color(colour);
         ui.horizontal(|ui| {
+            // No higher than its words, as where there is nothing to decide.
+            ui.spacing_mut().interact_size.y = 0.0;
             undecided_ui(ui, cx);
             let response = ui.add(Label::new(words).truncate());
             if let Some(more) = more {

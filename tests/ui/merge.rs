@@ -22,7 +22,8 @@ fn bring(seat: &mut Seat, copy: &Path) {
 
 /// The one button whose name holds all of these.
 fn press_about(seat: &mut Seat, parts: &[&str]) {
-    let all = seat.list(Role::Button);
+    // Listed for messages, where what is not seen is written out.
+    let all = seat.list(Role::Button).replace("\\u{a0}", "\u{a0}");
     let names: Vec<String> =
         all.split("\", \"").map(|name| name.trim_matches('"').to_owned()).collect();
     let fits = |name: &&String| parts.iter().all(|part| name.contains(part));
