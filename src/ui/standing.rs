@@ -32,15 +32,22 @@ pub fn document_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         menu_ui(&response, cx);
         let colour = tokens(ui).muted;
         let words = RichText::new(words).font(theme::small()).color(colour);
-        ui.horizontal(|ui| {
-            // No higher than its words, as where there is nothing to decide.
-            ui.spacing_mut().interact_size.y = 0.0;
-            undecided_ui(ui, cx);
+        let draw = |ui: &mut Ui| {
             let response = ui.add(Label::new(words).truncate());
             if let Some(more) = more {
                 response.on_hover_text(more);
             }
-        });
+        };
+        if cx.app.undecided() == 0 {
+            draw(ui);
+        } else {
+            // No higher than its words.
+            ui.spacing_mut().interact_size.y = 0.0;
+            ui.horizontal(|ui| {
+                undecided_ui(ui, cx);
+                draw(ui);
+            });
+        }
     });
 }
 
