@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 use egui::{Event, Key, Modifiers, MouseWheelUnit, Pos2, RawInput, Rect, Vec2, ViewportId, vec2};
 use samstyr::app::route::View;
 use samstyr::app::table::paste::{self, Target};
-use samstyr::app::table::{Data, TableView, tsv};
+use samstyr::app::table::{Data, TableView, copy, tsv};
 use samstyr::calc::agenda::cases_of;
 use samstyr::model::column::ColumnKey;
 use samstyr::model::command::Command;
@@ -162,7 +162,7 @@ fn paste_5000(file: &Path) {
         records: &data.ids,
         today: chrono::NaiveDate::from_ymd_opt(2024, 6, 1).expect("a day"),
     };
-    let pasted = paste::paste(&target, &tsv::read(&text));
+    let pasted = paste::paste(&target, &copy::read(&text));
     let previewed = started.elapsed();
     assert!(pasted.refused.is_none());
     let command = Command { by: "Kari".to_owned(), note: String::new(), changes: pasted.changes };

@@ -9,7 +9,7 @@ use samstyr::app::table::arrange::arrange;
 use samstyr::app::table::block::Fate;
 use samstyr::app::table::paste::{self, Target};
 use samstyr::app::table::{Arranged, Column, Data, Filter, Row, SortBy, TableView};
-use samstyr::app::table::{copy, own, saved, tsv};
+use samstyr::app::table::{copy, own, saved};
 use samstyr::model::column::ColumnKey;
 use samstyr::model::command::Change;
 use samstyr::model::fuzzy_date::FuzzyDate;
@@ -221,7 +221,7 @@ proptest! {
             .into();
         let ids: Vec<RecordId> = (0..seeds.len()).map(project).collect();
         let texts = Texts::of(Lang::Nb);
-        let rows = tsv::read(&copy::copy(texts, &from, &ids, &columns));
+        let rows = copy::read(&copy::copy(texts, &from, &ids, &columns));
         // Onto itself: nothing changes.
         let target = |portfolio, ids| Target {
             portfolio,
@@ -485,4 +485,97 @@ fn five_thousand_rows_are_one_command() {
     let paste = paste::paste(&target, &paste::repeated(&row, 5_000));
     assert_eq!((paste.changes.len(), paste.refused.clone()), (20_000, None));
     assert!(paste.changes.iter().all(|change| matches!(change, Change::Set { .. })));
+}
+
+#[test]
+fn nothing_copied_is_carried_out_by_a_spreadsheet_program() {
+    let mut portfolio = Portfolio::default();
+    let names = ["=SUM(A1)", "@x", "-3 dager", "+47 55 12", "'=1", "o'Hara", "Veg"];
+    let ids: Vec<RecordId> = (0..names.len()).map(project).collect();
+    for (id, name) in ids.iter().zip(names) {
+        let amount = (field(Kind::Project, "budget"), Value::Money(Ore(-5_00)));
+        let values = [(field(Kind::Project, "title"), text(name)), amount];
+        portfolio.put(Kind::Project, *id, values).unwrap();
+    }
+    let portfolio = Arc::new(portfolio);
+    let data = data(&portfolio);
+    let columns = ["title", "budget"].map(|name| data.column(key(name)).unwrap());
+    let texts = Texts::of(Lang::Nb);
+    let copied = copy::copy(texts, &portfolio, &ids, &columns);
+    let wanted = "'=SUM(A1)\t-5\n'@x\t-5\n'-3 dager\t-5\n'+47 55 12\t-5\n''=1\t-5\n";
+    assert_eq!(copied, format!("{wanted}o'Hara\t-5\nVeg\t-5\n"));
+    let read: Vec<String> = copy::read(&copied).into_iter().map(|row| row[0].clone()).collect();
+    assert_eq!(read, names, "and our own paste takes it as it was");
+    // A telephone number alone goes into a telephone.
+    let one = |at: usize| copy::copy(texts, &portfolio, &ids[at..=at], &columns[..1]);
+    assert_eq!((one(3).as_str(), one(0).as_str()), ("+47 55 12", "'=SUM(A1)"));
+}
+
+/// Kinds that name and order each other.
+const KINDS: [Kind; 12] = [
+    Kind::Project,
+    Kind::Meeting,
+    Kind::Case,
+    Kind::Decision,
+    Kind::Body,
+    Kind::Municipality,
+    Kind::Person,
+    Kind::Call,
+    Kind::Application,
+    Kind::Document,
+    Kind::Rollout,
+    Kind::Link,
+];
+
+/// A change of the example, by numbers that choose.
+fn change_of(portfolio: &Portfolio, (kind, record, what): (usize, usize, usize)) -> Option<Change> {
+    let kind = KINDS[kind % KINDS.len()];
+    let count = portfolio.count(kind);
+    let record = portfolio.records(kind).nth(record.checked_rem(count)?)?;
+    let (id, fields) = (record.record_id(), record.fields());
+    if what % 7 == 0 {
+        return Some(Change::Delete { id });
+    }
+    let at = what % fields.len();
+    // What another record of the kind says there, so that it fits.
+    let value = portfolio.records(kind).nth(what % count)?.get(at);
+    Some(Change::Set { id, field: at, value })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(10))]
+    #[test]
+    fn what_is_kept_from_before_is_what_would_be_worked_out_anew(
+        changes in proptest::collection::vec(any::<(usize, usize, usize)>(), 1..8),
+    ) {
+        let mut portfolio = Arc::new(example_portfolio().clone());
+        let prepared = |data: &Data| {
+            let ranks: Vec<_> = data
+                .columns
+                .iter()
+                .map(|column| {
+                    let ranks = data.ranks(column.key).unwrap();
+                    let groups = (0..).take(data.ids.len()).map(|place| ranks.group(place));
+                    (ranks.ranks.clone(), ranks.last, groups.collect::<Vec<_>>())
+                })
+                .collect();
+            (data.ids.clone(), ranks, data.folded().to_vec())
+        };
+        let new = |portfolio: &Arc<Portfolio>, kind: &Kind| {
+            Data::new(Arc::clone(portfolio), 1, Lang::Nb, *kind)
+        };
+        let mut lists: Vec<Data> = KINDS.iter().map(|kind| new(&portfolio, kind)).collect();
+        lists.iter().for_each(|list| drop(prepared(list)));
+        for change in changes {
+            let Some(change) = change_of(&portfolio, change) else { continue };
+            let Ok(planned) = plan(&portfolio, &[change]) else { continue };
+            portfolio = Arc::new(planned.portfolio);
+            for (list, kind) in lists.iter_mut().zip(&KINDS) {
+                let next = Arc::clone(&portfolio);
+                *list = Data::after(next, list.version + 1, Lang::Nb, *kind, Some(list));
+                // What they say would fill many screens.
+                prop_assert!(prepared(list) == prepared(&new(&portfolio, kind)), "{:?}", kind);
+            }
+        }
+    }
 }

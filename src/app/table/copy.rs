@@ -1,11 +1,14 @@
-//! A block of cells as text for the clipboard.
+//! A block of cells as text for the clipboard, and back. As in CSV files, text that a spreadsheet
+//! program could carry out as a formula has an apostrophe before it.
 
 use super::cell::plain_text;
 use super::column::Column;
 use super::tsv;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
+use crate::model::value::Value;
 use crate::text::Texts;
+use crate::text::cell::{Cell, from_csv, to_csv};
 
 /// The block of these records and columns, as other programs take it.
 #[must_use]
@@ -21,7 +24,12 @@ pub fn copy(
         .map(|record| {
             let cell = |column: &&Column| {
                 let value = column.key.value(portfolio, record);
-                plain_text(texts, portfolio, column, &value)
+                let text = plain_text(texts, portfolio, column, &value);
+                match value {
+                    // A figure is a figure there, also below nothing.
+                    Value::Integer(_) | Value::Number(_) | Value::Money(_) => text,
+                    _ => to_csv(texts.lang(), &Cell::Text(text)),
+                }
             };
             columns.iter().map(cell).collect()
         })
@@ -30,8 +38,27 @@ pub fn copy(
     // One cell goes where text goes too, and brings no line of its own.
     match (rows.as_slice(), columns) {
         ([row], [_]) if row.iter().all(|cell| !cell.contains(['\t', '\n', '"'])) => {
-            text.trim_end_matches('\n').to_owned()
+            let text = text.trim_end_matches('\n');
+            let telephone = text.strip_prefix('\'').filter(|text| is_telephone(text));
+            telephone.unwrap_or(text).to_owned()
         }
         _ => text,
     }
+}
+
+/// Whether a text is a telephone number: alone it goes into a telephone, and a spreadsheet program
+/// takes it for a number at most.
+fn is_telephone(text: &str) -> bool {
+    let digits = text.strip_prefix('+').unwrap_or_default();
+    !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit() || c == ' ')
+}
+
+/// Reads a block from the clipboard, and takes away what [`copy`] put before its cells.
+#[must_use]
+pub fn read(text: &str) -> Vec<Vec<String>> {
+    let plain = |cell: String| match from_csv(&cell) {
+        plain if plain.len() == cell.len() => cell,
+        plain => plain.to_owned(),
+    };
+    tsv::read(text).into_iter().map(|row| row.into_iter().map(plain).collect()).collect()
 }

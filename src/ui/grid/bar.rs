@@ -102,7 +102,11 @@ fn compare_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, listed: &Listed) {
         Some(_) => state.chosen(&listed.arranged.rows),
         None => return,
     };
-    if !COMPARED.contains(&chosen.len()) || !state.compared.is_empty() || state.pasting.is_some() {
+    if !COMPARED.contains(&chosen.len())
+        || !state.compared.is_empty()
+        || state.pasting.is_some()
+        || state.working.is_some()
+    {
         return;
     }
     let text = RichText::new(cx.texts.get("list-compare"));

@@ -55,7 +55,7 @@ pub fn keys_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>) {
                 clipboard::copy(ui, cx, state, grid);
                 clipboard::empty(cx, state, grid);
             }
-            Event::Paste(text) if focused => clipboard::paste(cx, state, grid, &text),
+            Event::Paste(text) if focused => clipboard::paste(ui, cx, state, grid, &text),
             _ => {}
         }
     }

@@ -14,7 +14,7 @@ use crate::ui::widgets::basic::{button, gap, hairline, heading, muted, primary_b
 /// Draws the preview in the place of the list. True while there is one.
 pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State) -> bool {
     let Some(pasting) = &state.pasting else { return false };
-    let Pasting { paste, columns } = pasting;
+    let Pasting { paste, columns, seen, .. } = pasting;
     heading(ui, cx.t("table-paste-title"));
     summary_ui(ui, cx, pasting);
     let refused = paste.refused.as_ref();
@@ -39,11 +39,10 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State) -> bool {
     left |= ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     gap(ui, 2.0);
     hairline(ui);
-    let cells: Vec<&PastedCell> =
-        paste.cells.iter().filter(|cell| cell.fate != Fate::Unchanged).collect();
     ui.spacing_mut().item_spacing.y = 0.0;
-    ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW_HEIGHT, cells.len(), |ui, rows| {
-        for (number, cell) in cells.iter().enumerate().take(rows.end).skip(rows.start) {
+    ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW_HEIGHT, seen.len(), |ui, rows| {
+        let cells = seen.iter().filter_map(|at| paste.cells.get(*at)).enumerate();
+        for (number, cell) in cells.take(rows.end).skip(rows.start) {
             row_ui(ui, cx, number, cell, columns.get(cell.column).map_or("", |c| &c.title));
         }
     });
@@ -64,17 +63,11 @@ fn summary_ui(ui: &mut Ui, cx: &Cx<'_>, pasting: &Pasting) {
     if paste.new_records > 0 {
         parts.push(cx.texts.count("table-paste-new", count(paste.new_records), &[]));
     }
-    for (fate, key) in
-        [(Fate::Changed, "table-paste-changed"), (Fate::Unchanged, "table-paste-unchanged")]
-    {
-        let cells = paste.count(|other| *other == fate);
+    let keys = ["table-paste-changed", "table-paste-unchanged", "table-paste-refused"];
+    for (cells, key) in pasting.counts.into_iter().zip(keys) {
         if cells > 0 {
             parts.push(cx.texts.count(key, count(cells), &[]));
         }
-    }
-    let refused = paste.count(|fate| matches!(fate, Fate::Refused(_)));
-    if refused > 0 {
-        parts.push(cx.texts.count("table-paste-refused", count(refused), &[]));
     }
     if paste.beyond > 0 {
         parts.push(cx.texts.count("table-paste-beyond", count(paste.beyond), &[]));

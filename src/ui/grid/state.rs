@@ -1,8 +1,11 @@
 //! Where one is in a list, and what is being done there: for the eye only.
 
+use std::sync::mpsc::Receiver;
+
 use egui::{Rect, Vec2};
 
 use super::Grid;
+use crate::app::table::block::Fate;
 use crate::app::table::own::NewColumn;
 use crate::app::table::paste::Paste;
 use crate::app::table::{Column, Row};
@@ -86,6 +89,35 @@ pub struct Pasting {
     pub paste: Paste,
     /// The columns from the first cell on.
     pub columns: Vec<Column>,
+    /// How many cells are changed, unchanged, refused.
+    pub counts: [usize; 3],
+    /// The cells that something comes of, by their places.
+    pub seen: Vec<usize>,
+}
+
+impl Pasting {
+    /// A paste with what its preview counts: once, not in every frame.
+    #[must_use]
+    pub fn new(paste: Paste, columns: Vec<Column>) -> Self {
+        let counts = [
+            paste.count(|fate| *fate == Fate::Changed),
+            paste.count(|fate| *fate == Fate::Unchanged),
+            paste.count(|fate| matches!(fate, Fate::Refused(_))),
+        ];
+        let cells = paste.cells.iter().enumerate();
+        let seen =
+            cells.filter(|(_, cell)| cell.fate != Fate::Unchanged).map(|(at, _)| at).collect();
+        Self { paste, columns, counts, seen }
+    }
+}
+
+/// A paste that is being worked out beside the window.
+#[derive(Debug)]
+pub struct Working {
+    /// Where it arrives, with the number of its rows.
+    pub news: Receiver<(Pasting, usize)>,
+    /// The cell that it begins at.
+    pub from: At,
 }
 
 /// Where one is in a list.
@@ -113,6 +145,8 @@ pub struct State {
     pub menu: Option<Menu>,
     /// A paste that waits for a yes.
     pub pasting: Option<Pasting>,
+    /// A paste that is being worked out.
+    pub working: Option<Working>,
     /// The records that are held beside each other.
     pub compared: Vec<RecordId>,
     /// A head that is being dragged to another place.
