@@ -152,6 +152,10 @@ fn entry_ui(ui: &mut Ui, entry: &Entry) -> egui::Response {
 
 /// Language, light or dark, the shortcuts, and the way out: two lines, or one below the other.
 fn settings_ui(ui: &mut Ui, cx: &mut Cx<'_>, narrow: bool) {
+    // A laptop at 200 % has no room below the views; the search and the document's menu have these.
+    if narrow && ui.ctx().content_rect().height() < 480.0 {
+        return;
+    }
     if narrow {
         ui.vertical_centered_justified(|ui| {
             ui.spacing_mut().button_padding.x = GRID;
