@@ -15,7 +15,7 @@ use crate::text::parse_value::parse_value;
 use crate::text::sort::fold;
 use crate::text::{Lang, Texts, editable_date};
 
-/// The kinds that a link to a record of any kind is looked for in by name.
+/// The kinds that a link to a record of any kind is looked for in by name, the likeliest first.
 pub const LINKABLE: [Kind; 9] = [
     Kind::Project,
     Kind::Application,

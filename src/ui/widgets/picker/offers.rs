@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use crate::app::table::cell::LINKABLE;
 use crate::model::command::Change;
 use crate::model::defaults::defaults;
 use crate::model::field::FieldType;
@@ -14,19 +15,6 @@ use crate::ui::context::Cx;
 
 /// How many names are offered at once.
 const OFFERED: usize = 40;
-
-/// The kinds that a link to anything names, the likeliest first.
-const ANY: &[Kind] = &[
-    Kind::Project,
-    Kind::Application,
-    Kind::Concept,
-    Kind::Decision,
-    Kind::Case,
-    Kind::Solution,
-    Kind::Benefit,
-    Kind::Goal,
-    Kind::Municipality,
-];
 
 /// A record that is offered.
 #[derive(Clone, Debug)]
@@ -65,7 +53,7 @@ pub(super) fn offers(cx: &mut Cx<'_>, field_type: FieldType, typed: &str) -> Arc
 }
 
 fn names(portfolio: &Portfolio, link: Option<Kind>) -> Names {
-    let kinds = link.as_ref().map_or(ANY, std::slice::from_ref);
+    let kinds = link.as_ref().map_or(&LINKABLE[..], std::slice::from_ref);
     let records = kinds.iter().flat_map(|kind| portfolio.records(*kind));
     let name = |label: String, id| Name { folded: sort::fold(&label), offer: Offer { id, label } };
     records.map(|record| name(portfolio.label_of(record), record.record_id())).collect()
