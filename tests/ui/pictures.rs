@@ -19,13 +19,14 @@ use samstyr::app::settings::{Settings, Theme};
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::{Kind, Portfolio};
 use samstyr::render::picture::picture;
+use samstyr::store::{Access, Document};
 use samstyr::text::Lang;
 use samstyr::ui::picture::{Shot, shoot};
 use samstyr::ui::{Window, theme};
 
 use super::places::longest;
 use super::support::Seat;
-use crate::support::example_portfolio;
+use crate::support::{Place, example_portfolio, on};
 
 /// The example, as a window holds it.
 static EXAMPLE: LazyLock<Arc<Portfolio>> = LazyLock::new(|| Arc::new(example_portfolio().clone()));
@@ -38,11 +39,12 @@ const PER_MILLE: f64 = 1.0;
 const SEEN: u8 = 24;
 
 /// What there are pictures of.
-fn subjects() -> Vec<(String, View, Option<RecordId>)> {
-    let portfolio = example_portfolio();
+fn subjects(portfolio: &Portfolio) -> Vec<(String, View, Option<RecordId>)> {
     let mut subjects: Vec<(String, View, Option<RecordId>)> =
         View::ALL.iter().map(|view| (view.name().to_owned(), *view, None)).collect();
-    let case = portfolio.cases.iter().find(|case| case.title == "Søknader om skjønnsmidler 2023");
+    let title = "Søknader om skjønnsmidler 2023";
+    let case = portfolio.cases.iter().find(|case| case.title == title);
+    let case = case.or_else(|| portfolio.cases.iter().next());
     subjects.push(("case".to_owned(), View::Meetings, case.map(|case| case.id.raw())));
     let project = longest(portfolio, Kind::Project);
     subjects.push(("project".to_owned(), View::Projects, project));
@@ -54,8 +56,8 @@ fn shot(view: View, record: Option<RecordId>) -> Shot {
     Shot { view, record, size: [1366, 768], scale: 1.0, dark: false, lang: Lang::Nb }
 }
 
-fn take(shot: &Shot) -> RgbaImage {
-    if shot.view == View::Start { start_page(shot) } else { shoot(&EXAMPLE, shot) }
+fn take(portfolio: &Arc<Portfolio>, shot: &Shot) -> RgbaImage {
+    if shot.view == View::Start { start_page(shot) } else { shoot(portfolio, shot) }
 }
 
 /// The start page has no document, and so no shot of one.
@@ -136,14 +138,14 @@ fn hold(name: &str, new: &RgbaImage) -> Option<String> {
 
 #[test]
 fn the_window_looks_as_it_did() {
-    let faults: Vec<String> = subjects()
+    let faults: Vec<String> = subjects(&EXAMPLE)
         .iter()
         .filter_map(|(name, view, record)| {
             let mut shot = shot(*view, *record);
             if name == "project" {
                 (shot.dark, shot.lang) = (true, Lang::Nn);
             }
-            hold(name, &take(&shot))
+            hold(name, &take(&EXAMPLE, &shot))
         })
         .collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
@@ -152,7 +154,8 @@ fn the_window_looks_as_it_did() {
 #[test]
 fn the_question_before_what_cannot_be_undone_looks_as_it_did() {
     let mut seat = Seat::with_example(super::support::View::default());
-    let case = subjects().into_iter().find(|(name, ..)| name == "case").and_then(|(.., id)| id);
+    let case =
+        subjects(&EXAMPLE).into_iter().find(|(name, ..)| name == "case").and_then(|(.., id)| id);
     seat.go(Route::to_record(Kind::Case, case.expect("the example has the case")));
     let finalise = seat.texts().get("meeting-finalise");
     seat.press(Role::Button, &finalise);
@@ -197,14 +200,14 @@ fn a_list_at_work_looks_as_it_did() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-/// Writes every screen at two sizes and scales, light and dark, in three languages, with a page to
-/// look at them by:
+/// Writes every screen of the example and of a portfolio of 10,000 projects, at two sizes and three
+/// scales, light and dark, in three languages, with a page to look at them by:
 ///
 /// `cargo test --release --test tests ui::pictures::contact_sheet -- --ignored --nocapture`
 ///
 /// and then `target/tmp/contact-sheet/index.html` in a browser.
 #[test]
-#[ignore = "writes some 260 pictures for the eye"]
+#[ignore = "writes some 800 pictures for the eye"]
 fn contact_sheet() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("contact-sheet");
     fs::create_dir_all(&folder).expect("a folder can be made");
@@ -213,28 +216,49 @@ fn contact_sheet() {
          sans-serif;background:#888;margin:16px}figure{display:inline-block;margin:8px}\
          img{max-width:660px;display:block}</style>\n",
     );
-    for (name, view, record) in subjects() {
-        let _ = writeln!(page, "<h2>{name}</h2>");
-        for (size, scale) in
-            [([1366, 768], 1.0), ([1366, 768], 1.5), ([1920, 1080], 1.0), ([1920, 1080], 1.5)]
-        {
-            for dark in [false, true] {
-                for lang in Lang::ALL {
-                    let shot = Shot { size, scale, dark, lang: *lang, ..shot(view, record) };
-                    let tone = if dark { "dark" } else { "light" };
-                    let [width, height] = size;
-                    let code = lang.code();
-                    let file = format!("{name}-{width}x{height}-{scale}-{tone}-{code}.png");
-                    take(&shot).save(folder.join(&file)).expect("a picture can be written");
-                    let _ = writeln!(
-                        page,
-                        "<figure><a href={file}><img loading=lazy src={file}></a>{file}</figure>"
-                    );
-                }
+    for (of, portfolio) in [("example", Arc::clone(&EXAMPLE)), ("large", large())] {
+        for (name, view, record) in subjects(&portfolio) {
+            let _ = writeln!(page, "<h2>{of}: {name}</h2>");
+            for shot in mixes(&shot(view, record)) {
+                let file = format!("{of}-{name}-{}.png", mix_name(&shot));
+                let picture = take(&portfolio, &shot);
+                picture.save(folder.join(&file)).expect("a picture can be written");
+                let _ = writeln!(
+                    page,
+                    "<figure><a href={file}><img loading=lazy src={file}></a>{file}</figure>"
+                );
             }
         }
     }
     let index = folder.join("index.html");
     fs::write(&index, page).expect("a page can be written");
     eprintln!("{}", index.display());
+}
+
+/// 10,000 projects and what belongs to them.
+fn large() -> Arc<Portfolio> {
+    let place = Place::new();
+    let file = place.path("large.samstyr");
+    on(&file, "demo", &["--projects", "10000"]).done();
+    let document = Document::open(&file, Access::Read).expect("it can be opened");
+    Arc::clone(document.portfolio())
+}
+
+/// A shot at the sizes, scales, by the lights and in the languages that people have. Twice the size
+/// is for small windows: there it is hard.
+fn mixes(shot: &Shot) -> Vec<Shot> {
+    let (small, wide) = ([1366, 768], [1920, 1080]);
+    let frames = [(small, 1.0), (small, 1.5), (small, 2.0), (wide, 1.0), (wide, 1.5)];
+    let lights = frames.into_iter().flat_map(|frame| [(frame, false), (frame, true)]);
+    let spoken =
+        lights.flat_map(|(frame, dark)| Lang::ALL.iter().map(move |lang| (frame, dark, lang)));
+    spoken
+        .map(|((size, scale), dark, lang)| Shot { size, scale, dark, lang: *lang, ..*shot })
+        .collect()
+}
+
+fn mix_name(shot: &Shot) -> String {
+    let [width, height] = shot.size;
+    let tone = if shot.dark { "dark" } else { "light" };
+    format!("{width}x{height}-{}-{tone}-{}", shot.scale, shot.lang.code())
 }
