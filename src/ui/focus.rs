@@ -71,13 +71,19 @@ pub fn region(ui: &Ui, region: Region, name: &str) {
     ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
         node.set_role(region.role());
         node.set_label(name);
-        node.set_bounds(egui::accesskit::Rect {
-            x0: rect.min.x.into(),
-            y0: rect.min.y.into(),
-            x1: rect.max.x.into(),
-            y1: rect.max.y.into(),
-        });
+        node.set_bounds(bounds(rect));
     });
+}
+
+/// A place as screen readers take it, which find what is drawn there by it.
+#[must_use]
+pub fn bounds(rect: Rect) -> egui::accesskit::Rect {
+    egui::accesskit::Rect {
+        x0: rect.min.x.into(),
+        y0: rect.min.y.into(),
+        x1: rect.max.x.into(),
+        y1: rect.max.y.into(),
+    }
 }
 
 /// Asks for the focus to go on by that many regions, when the frame is drawn.

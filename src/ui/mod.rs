@@ -10,6 +10,8 @@ pub mod icons;
 mod navigation;
 mod over;
 pub mod picture;
+mod quiet;
+mod room;
 mod screens;
 mod shell;
 mod shortcuts;

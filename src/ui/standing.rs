@@ -6,7 +6,7 @@ use egui::{Frame, Label, Margin, Panel, RichText, Ui};
 
 use super::context::Cx;
 use super::icons;
-use super::shell::right_of_the_bar;
+use super::room::{is_low, right_of_the_bar};
 use super::theme::{self, GRID, tokens};
 use super::widgets::basic::{at_right, button, gap, icon, link_of, muted, primary_button, title};
 use super::widgets::dialog::dialog;
@@ -26,6 +26,11 @@ pub fn document_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let room = (ui.available_width() - right_of_the_bar(ui)).clamp(60.0, 420.0);
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        if is_low(ui) {
+            // No higher than its words.
+            ui.spacing_mut().interact_size.y = 0.0;
+            ui.spacing_mut().button_padding.y = 0.0;
+        }
         ui.set_max_width(room);
         let button = egui::Button::new(RichText::new(name).font(theme::medium()));
         let response = ui.add(button.frame(false).truncate());

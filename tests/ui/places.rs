@@ -22,7 +22,7 @@ pub struct Spot {
 }
 
 /// The kinds that the views list.
-const LISTED: [(View, &[Kind]); 5] = [
+pub const LISTED: [(View, &[Kind]); 6] = [
     (View::Decisions, &[Kind::Decision, Kind::Action]),
     (View::Ideas, &[Kind::Concept]),
     (View::Applications, &[Kind::Application, Kind::Call, Kind::Scheme]),
@@ -31,6 +31,10 @@ const LISTED: [(View, &[Kind]); 5] = [
         &[Kind::Project, Kind::Milestone, Kind::Solution, Kind::Risk, Kind::Municipality],
     ),
     (View::Benefits, &[Kind::Benefit, Kind::BenefitYear, Kind::Estimate]),
+    (
+        View::Rounds,
+        &[Kind::Round, Kind::StatusReport, Kind::HearingAnswer, Kind::Measurement, Kind::Pledge],
+    ),
 ];
 
 /// The record of a kind with the longest name: the hardest to show.

@@ -2,6 +2,7 @@
 
 list-filter = Filter
 list-show-all = Show all
+list-kinds-more = More lists
 list-count = { $shown } of { $all }
 list-no-match = No matches.
 list-clear-filters = Remove the filters
@@ -10,7 +11,17 @@ table-refused-no-record = There is nothing called “{ $text }” (“{ $column 
 table-refused-several = Several are called “{ $text }” (“{ $column }”). Choose the right one in the cell.
 table-refused-choice = “{ $text }” is no choice for “{ $column }”. Choose from: { $choices }.
 table-refused-final = A decision is made final with the button on the decision, not in the list.
-list-sum = Sum
+list-sum = Sum · { $rows }
+list-rows =
+    { $count ->
+        [one] { $all } row
+       *[other] { $all } rows
+    }
+list-rows-of =
+    { $count ->
+        [one] { $shown } of { $all } row
+       *[other] { $shown } of { $all } rows
+    }
 list-heads = Columns
 list-group-empty = Not stated
 list-filter-column = Filter …

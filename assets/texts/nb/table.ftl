@@ -2,6 +2,7 @@
 
 list-filter = Filtrer
 list-show-all = Vis alle
+list-kinds-more = Flere lister
 list-count = { $shown } av { $all }
 list-no-match = Ingen treff.
 list-clear-filters = Ta bort filtrene
@@ -10,7 +11,17 @@ table-refused-no-record = Fant ingen som heter «{ $text }» («{ $column }»). 
 table-refused-several = Flere heter «{ $text }» («{ $column }»). Velg den rette i cellen.
 table-refused-choice = «{ $text }» er ikke et valg for «{ $column }». Velg blant: { $choices }.
 table-refused-final = Et vedtak gjøres endelig med knappen på vedtaket, ikke i listen.
-list-sum = Sum
+list-sum = Sum · { $rows }
+list-rows =
+    { $count ->
+        [one] { $all } rad
+       *[other] { $all } rader
+    }
+list-rows-of =
+    { $count ->
+        [one] { $shown } av { $all } rad
+       *[other] { $shown } av { $all } rader
+    }
 list-heads = Kolonner
 list-group-empty = Ikke oppgitt
 list-filter-column = Filtrer …

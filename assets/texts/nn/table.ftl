@@ -2,6 +2,7 @@
 
 list-filter = Filtrer
 list-show-all = Vis alle
+list-kinds-more = Fleire lister
 list-count = { $shown } av { $all }
 list-no-match = Ingen treff.
 list-clear-filters = Ta bort filtera
@@ -10,7 +11,17 @@ table-refused-no-record = Fann ingen som heiter «{ $text }» («{ $column }»).
 table-refused-several = Fleire heiter «{ $text }» («{ $column }»). Vel den rette i cella.
 table-refused-choice = «{ $text }» er ikkje eit val for «{ $column }». Vel mellom: { $choices }.
 table-refused-final = Eit vedtak blir gjort endeleg med knappen på vedtaket, ikkje i lista.
-list-sum = Sum
+list-sum = Sum · { $rows }
+list-rows =
+    { $count ->
+        [one] { $all } rad
+       *[other] { $all } rader
+    }
+list-rows-of =
+    { $count ->
+        [one] { $shown } av { $all } rad
+       *[other] { $shown } av { $all } rader
+    }
 list-heads = Kolonnar
 list-group-empty = Ikkje oppgitt
 list-filter-column = Filtrer …

@@ -40,7 +40,7 @@ pub fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
         }
         compare_ui(ui, cx, kind, &listed);
         // The sum row says it too.
-        if ui.available_width() > 300.0 {
+        if ui.available_width() > 250.0 {
             count_ui(ui, cx, &listed);
         }
         at_right(ui, "list bar", |ui| {

@@ -3,11 +3,13 @@
 use egui::{Pos2, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use super::cell::{cell_ui, figure_ui, group_ui};
+use super::layout::Foot;
 use super::state::At;
 use super::{Grid, State, editor, head, select};
 use crate::app::table::Row;
 use crate::model::id::RecordId;
 use crate::ui::context::Cx;
+use crate::ui::focus::bounds;
 use crate::ui::theme::{GRID, ROW_HEIGHT, tokens};
 
 /// What is seen of the grid in this frame, in points of the screen.
@@ -85,13 +87,13 @@ pub fn scroll_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_
         }
     }
     let rows = grid.listed.arranged.rows.len();
-    let height = (rows + 1) as f32 * ROW_HEIGHT + grid.layout.foot() + GRID;
+    let height = (rows + 1) as f32 * ROW_HEIGHT + grid.layout.foot_height() + GRID;
     let output = area.show_viewport(ui, |ui, viewport| {
         ui.set_min_size(vec2(grid.layout.width, height));
         let area = Rect::from_min_size(ui.min_rect().min + viewport.min.to_vec2(), viewport.size());
         let body = Rect::from_min_max(
             pos2(area.left(), area.top() + ROW_HEIGHT),
-            pos2(area.right(), area.bottom() - grid.layout.foot()),
+            pos2(area.right(), area.bottom() - grid.layout.foot_height()),
         );
         let sight = Sight { area, offset: viewport.min.to_vec2(), body };
         rows_ui(ui, cx, state, grid, &sight);
@@ -163,7 +165,10 @@ fn record_ui(
         .accessibility_label(grid.portfolio.label_of(record));
     let response = ui.scope_builder(builder, |ui| {
         ui.set_min_size(rect.size());
-        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_row_index(number + 1));
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+            node.set_row_index(number + 1);
+            node.set_bounds(bounds(rect));
+        });
         for column in 0..grid.layout.columns.len() {
             cell_ui(ui, cx, state, grid, sight, At { row: number, column }, (record, block));
         }
@@ -190,9 +195,26 @@ fn cursor_ui(ui: &Ui, grid: &Grid<'_>, sight: &Sight, cursor: At) {
     painter.rect_stroke(rect, 3.0, Stroke::new(width, colour), StrokeKind::Inside);
 }
 
+/// What the first column says in the line below.
+fn foot_words(cx: &Cx<'_>, grid: &Grid<'_>) -> String {
+    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let (shown, all) = (count(grid.listed.arranged.ids.len()), count(grid.listed.arranged.all));
+    let rows = match shown == all {
+        true => cx.texts.count("list-rows", all, &[("all", &cx.format.integer(all))]),
+        false => {
+            let (shown, number) = (cx.format.integer(shown), cx.format.integer(all));
+            cx.texts.count("list-rows-of", all, &[("shown", &shown), ("all", &number)])
+        }
+    };
+    match grid.layout.foot {
+        Foot::Sums => cx.texts.with("list-sum", &[("rows", &rows)]),
+        Foot::Count | Foot::Nothing => rows,
+    }
+}
+
 /// The sums below, over what the filters let through.
 fn sums_ui(ui: &mut Ui, cx: &Cx<'_>, grid: &Grid<'_>, sight: &Sight) {
-    if !grid.layout.has_sums {
+    if grid.layout.foot == Foot::Nothing {
         return;
     }
     let rect = Rect::from_min_max(sight.body.left_bottom(), sight.area.right_bottom());
@@ -200,7 +222,7 @@ fn sums_ui(ui: &mut Ui, cx: &Cx<'_>, grid: &Grid<'_>, sight: &Sight) {
     let painter = ui.painter().with_clip_rect(rect);
     painter.rect_filled(rect, 0.0, colours.canvas);
     painter.hline(rect.x_range(), rect.top() + 0.5, Stroke::new(1.0, colours.line));
-    let name = cx.t("list-sum");
+    let name = foot_words(cx, grid);
     let builder = UiBuilder::new()
         .scope_id(grid.id.with("sums"))
         .max_rect(rect)

@@ -11,6 +11,17 @@ pub const NARROWEST: f32 = 56.0;
 /// Room at the right end of the list, so that the last head can be taken hold of.
 const END: f32 = 3.0 * GRID;
 
+/// The line below the rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Foot {
+    /// None: nothing adds up, or none of it is in sight where each line counts.
+    Nothing,
+    /// How many rows are shown: what adds up stands further to the side.
+    Count,
+    /// That, and the sums below their columns.
+    Sums,
+}
+
 /// The columns and their places, in points from the left edge of the list's content.
 pub struct Layout<'a> {
     /// The columns, in order.
@@ -23,14 +34,15 @@ pub struct Layout<'a> {
     pub frozen_width: f32,
     /// The width of all of them.
     pub width: f32,
-    /// Whether there are sums to show below.
-    pub has_sums: bool,
+    /// The line below with what is shown and its sums.
+    pub foot: Foot,
 }
 
 impl<'a> Layout<'a> {
-    /// Places the columns of a list in the room there is.
+    /// Places the columns of a list in the room there is, as far as it is scrolled to the side. A low
+    /// window has a line below only for sums that are in sight.
     #[must_use]
-    pub fn new(listed: &'a Listed, view: &TableView, room: Vec2) -> Self {
+    pub fn new(listed: &'a Listed, view: &TableView, room: Vec2, aside: f32, low: bool) -> Self {
         let columns: Vec<&Column> =
             listed.arranged.columns.iter().filter_map(|key| listed.data.column(*key)).collect();
         let mut widths: Vec<f32> = columns
@@ -61,14 +73,28 @@ impl<'a> Layout<'a> {
             frozen -= 1;
         }
         let frozen_width = end(frozen);
-        let has_sums = !listed.arranged.sums.is_empty();
-        Self { columns, spans, frozen, frozen_width, width: left + END, has_sums }
+        let sums = &listed.arranged.sums;
+        let in_sight = columns.iter().zip(&spans).enumerate().any(|(place, (column, span))| {
+            let aside = if place < frozen { 0.0 } else { aside };
+            let from = if place < frozen { 0.0 } else { frozen_width };
+            let seen = Rangef::new(from, room.x)
+                .intersection(Rangef::new(span.min - aside, span.max - aside))
+                .span();
+            // Half of a sum is none.
+            seen > 0.5 * span.span() && sums.iter().any(|(key, _)| *key == column.key)
+        });
+        let foot = match () {
+            () if in_sight => Foot::Sums,
+            () if sums.is_empty() || low => Foot::Nothing,
+            () => Foot::Count,
+        };
+        Self { columns, spans, frozen, frozen_width, width: left + END, foot }
     }
 
-    /// The height of the sums below.
+    /// The height of the line below.
     #[must_use]
-    pub fn foot(&self) -> f32 {
-        if self.has_sums { ROW_HEIGHT } else { 0.0 }
+    pub fn foot_height(&self) -> f32 {
+        if self.foot == Foot::Nothing { 0.0 } else { ROW_HEIGHT }
     }
 }
 

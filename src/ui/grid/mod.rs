@@ -38,6 +38,7 @@ use crate::app::table::new_record::new_values;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::ui::context::{Cx, Tab};
+use crate::ui::room::is_low;
 use crate::ui::widgets::basic::{button, empty, gap, muted};
 use layout::Layout;
 use std::sync::Arc;
@@ -118,7 +119,8 @@ fn grid_ui(
 ) {
     let id = ui.make_persistent_id(("grid", kind));
     let view = cx.tables.view(kind);
-    let layout = Layout::new(listed, &view, ui.available_size());
+    let room = ui.available_size();
+    let layout = Layout::new(listed, &view, room, state.offset.x, is_low(ui));
     let grid = Grid { kind, listed, portfolio, layout, id };
     state.find_again(&grid, cx.app.route.record);
     keys::keys_ui(ui, cx, state, &grid);

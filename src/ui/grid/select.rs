@@ -59,7 +59,7 @@ pub fn reveal(state: &State, grid: &Grid<'_>, room: Vec2) -> Vec2 {
     let Some(cursor) = state.cursor else { return offset };
     // The bar to the side takes some room below.
     let bar = if grid.layout.width > room.x { 12.0 } else { 0.0 };
-    let height = (room.y - ROW_HEIGHT - grid.layout.foot() - bar).max(ROW_HEIGHT);
+    let height = (room.y - ROW_HEIGHT - grid.layout.foot_height() - bar).max(ROW_HEIGHT);
     let top = cursor.row as f32 * ROW_HEIGHT;
     offset.y = offset.y.min(top).max(top + ROW_HEIGHT - height);
     if cursor.column >= grid.layout.frozen
@@ -68,7 +68,8 @@ pub fn reveal(state: &State, grid: &Grid<'_>, room: Vec2) -> Vec2 {
         let left = grid.layout.frozen_width;
         offset.x = offset.x.min(span.min - left).max(span.max - room.x);
     }
-    let content = (grid.listed.arranged.rows.len() + 1) as f32 * ROW_HEIGHT + grid.layout.foot();
+    let content =
+        (grid.listed.arranged.rows.len() + 1) as f32 * ROW_HEIGHT + grid.layout.foot_height();
     let most = vec2((grid.layout.width - room.x).max(0.0), (content - room.y).max(0.0));
     offset.max(Vec2::ZERO).min(most)
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Sense, Ui, vec2};
 
-use super::records::{beside_ui, page};
+use super::records::with_record_ui;
 use crate::app::actions::{Action, Paper, Question, Subject};
 use crate::calc::order::natural_order;
 use crate::model::command::Change;
@@ -49,12 +49,12 @@ pub fn meetings_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             .frame(side)
             .show(ui, |ui| list_ui(ui, cx, &portfolio, shown));
     }
-    if beside && beside_ui(ui, cx) {
-        return;
-    }
-    page(ui, |ui| match shown.and_then(|id| portfolio.meetings.get_raw(id)) {
-        Some(meeting) => meeting_ui(ui, cx, &portfolio, meeting),
-        None => empty(ui, &cx.texts.attribute("kind-meetings", "empty")),
+    let record = cx.app.route.record.filter(|_| beside);
+    with_record_ui(ui, cx, record, |ui, cx| {
+        match shown.and_then(|id| portfolio.meetings.get_raw(id)) {
+            Some(meeting) => meeting_ui(ui, cx, &portfolio, meeting),
+            None => empty(ui, &cx.texts.attribute("kind-meetings", "empty")),
+        }
     });
 }
 

@@ -4,6 +4,7 @@ pub mod benefits;
 pub mod changes;
 pub mod decisions;
 pub mod import;
+pub mod lists;
 pub mod meetings;
 pub mod merge;
 pub mod overview;

@@ -1,35 +1,20 @@
-//! A list with the record that is open beside it: ideas, applications, projects.
+//! Lists with the record that is open beside them: ideas, applications, projects.
 
-use egui::{CentralPanel, Frame, Margin, Panel, Ui};
+use egui::{CentralPanel, Frame, Id, Margin, Panel, Ui, UiBuilder};
 
+use super::lists::lists_ui;
 use crate::app::route::View;
+use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::ui::context::Cx;
 use crate::ui::focus::{self, Region};
-use crate::ui::grid::{bar_ui, list_ui};
-use crate::ui::theme::{GRID, tokens};
-use crate::ui::widgets::basic::{gap, title};
+use crate::ui::room::is_low;
+use crate::ui::theme::tokens;
 use crate::ui::widgets::record::record_ui;
 
 /// Draws the view.
 pub fn records_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    if beside_ui(ui, cx) {
-        return;
-    }
-    page(ui, |ui| {
-        let view = cx.app.route.view;
-        title(ui, cx.texts.attribute("view", view.name()));
-        let kinds = kinds_of(view);
-        let kind = cx.app.route.kind.unwrap_or(Kind::Project);
-        if kinds.len() > 1 {
-            gap(ui, 1.0);
-            kinds_ui(ui, cx, kinds, kind);
-        }
-        gap(ui, 2.0);
-        bar_ui(ui, cx, kind);
-        gap(ui, 1.0);
-        list_ui(ui, cx, kind);
-    });
+    lists_ui(ui, cx, kinds_of(cx.app.route.view), None);
 }
 
 /// The kinds that a view lists.
@@ -44,43 +29,53 @@ fn kinds_of(view: View) -> &'static [Kind] {
     }
 }
 
-/// Words to go from one kind of a view to another.
-pub fn kinds_ui(ui: &mut Ui, cx: &mut Cx<'_>, kinds: &[Kind], here: Kind) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = GRID;
-        for kind in kinds {
-            let word = cx.texts.kind_plural(*kind);
-            if ui.selectable_label(*kind == here, word).clicked() {
-                let mut route = crate::app::route::Route::to(cx.app.route.view);
-                route.kind = Some(*kind);
-                cx.send(crate::app::actions::Action::Go(route));
-            }
-        }
-    });
-}
-
 /// The width below which a record takes the place of the list.
 const NARROW: f32 = 900.0;
+/// The width of a record beside the list, until somebody moves its edge.
+const BESIDE: f32 = 456.0;
 
-/// The record that is open, to the right. True where it has taken the whole place.
-pub fn beside_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> bool {
-    let Some(id) = cx.app.route.record else { return false };
+/// A page with the record that is open to the right of it, or in its place where there is no room for
+/// both.
+pub fn with_record_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    record: Option<RecordId>,
+    list: impl FnOnce(&mut Ui, &mut Cx<'_>),
+) {
+    let Some(id) = record else {
+        return list_place_ui(ui, 0.0, |ui| list(ui, cx));
+    };
     if ui.available_width() < NARROW {
-        page(ui, |ui| record_region_ui(ui, cx, id));
-        return true;
+        return page(ui, |ui| record_region_ui(ui, cx, id));
     }
-    let tokens = *tokens(ui);
-    let frame = Frame::new().fill(tokens.canvas).inner_margin(Margin::symmetric(20, 12));
-    Panel::right("record")
+    // The list is drawn first, as one reads and as Tab goes; how wide the record is, is known from
+    // the frame before.
+    let key = Id::unique("width of the record");
+    let before = ui.data(|data| data.get_temp(key)).unwrap_or(BESIDE);
+    list_place_ui(ui, before, |ui| list(ui, cx));
+    let frame = Frame::new().fill(tokens(ui).canvas).inner_margin(Margin::symmetric(20, 12));
+    let panel = Panel::right("record")
         .resizable(true)
-        .default_size(456.0)
+        .default_size(BESIDE)
         .size_range(360.0..=760.0)
         .frame(frame)
         .show(ui, |ui| record_region_ui(ui, cx, id));
-    false
+    let width = panel.response.rect.width();
+    if (width - before).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(key, width));
+        ui.ctx().request_discard("the width of the record");
+    }
 }
 
-fn record_region_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: crate::model::id::RecordId) {
+/// The place of a list, the same whether a record stands beside it or not.
+fn list_place_ui(ui: &mut Ui, taken: f32, list: impl FnOnce(&mut Ui)) {
+    let mut place = ui.available_rect_before_wrap();
+    place.max.x -= taken;
+    let mut inside = ui.new_child(UiBuilder::new().id_salt("list place").max_rect(place));
+    page(&mut inside, list);
+}
+
+fn record_region_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId) {
     focus::region(ui, Region::Record, &cx.texts.attribute("region", "record"));
     record_ui(ui, cx, id);
 }
@@ -88,6 +83,9 @@ fn record_region_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: crate::model::id::RecordId
 /// The middle of the window.
 pub fn page(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     let fill = tokens(ui).canvas;
-    let margin = Margin { left: 24, right: 24, top: 16, bottom: 8 };
+    let margin = match is_low(ui) {
+        true => Margin { left: 16, right: 16, top: 6, bottom: 2 },
+        false => Margin { left: 24, right: 24, top: 16, bottom: 8 },
+    };
     CentralPanel::default().frame(Frame::new().fill(fill).inner_margin(margin)).show(ui, contents);
 }

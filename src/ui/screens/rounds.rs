@@ -6,12 +6,11 @@ mod respondents;
 
 use egui::Ui;
 
-use super::records::{beside_ui, kinds_ui, page as middle};
+use super::lists::lists_ui;
+use super::records::with_record_ui;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
 use crate::ui::context::Cx;
-use crate::ui::grid::{bar_ui, list_ui};
-use crate::ui::widgets::basic::{gap, title};
 
 /// The kinds of the view: rounds, and what their answers become.
 const KINDS: &[Kind] =
@@ -21,25 +20,10 @@ const KINDS: &[Kind] =
 pub fn rounds_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let portfolio = cx.portfolio();
     if let Some(round) = shown(cx, &portfolio).and_then(|id| portfolio.rounds.get_raw(id)) {
-        let beside = cx.app.route.record != Some(round.id.raw());
-        if !(beside && beside_ui(ui, cx)) {
-            middle(ui, |ui| page::page_ui(ui, cx, &portfolio, round));
-        }
-        return;
+        let beside = cx.app.route.record.filter(|id| *id != round.id.raw());
+        return with_record_ui(ui, cx, beside, |ui, cx| page::page_ui(ui, cx, &portfolio, round));
     }
-    if beside_ui(ui, cx) {
-        return;
-    }
-    middle(ui, |ui| {
-        title(ui, cx.texts.attribute("view", "rounds"));
-        gap(ui, 1.0);
-        let kind = cx.app.route.kind.unwrap_or(Kind::Round);
-        kinds_ui(ui, cx, KINDS, kind);
-        gap(ui, 2.0);
-        bar_ui(ui, cx, kind);
-        gap(ui, 1.0);
-        list_ui(ui, cx, kind);
-    });
+    lists_ui(ui, cx, KINDS, None);
 }
 
 /// The round that is open, or the one in which the open respondent is asked.

@@ -10,6 +10,7 @@ use crate::app::search::{Hit, Matched, Query, why};
 use crate::model::kind::Portfolio;
 use crate::ui::context::Cx;
 use crate::ui::icons;
+use crate::ui::room::search_width;
 use crate::ui::shortcuts::{BACK, LARGER, OPEN, REDO, SEARCH, SMALLER, UNDO};
 use crate::ui::theme::{self, tokens};
 use crate::ui::widgets::basic::{chosen, muted};
@@ -19,7 +20,7 @@ use crate::ui::widgets::record::capital;
 const SHOWN: usize = 12;
 /// How many commands stand before the records, and after them.
 const COMMANDS: usize = 3;
-/// The width of the box.
+/// The width of the results without what they take besides.
 const WIDTH: f32 = 300.0;
 /// How much wider the results are.
 const WIDER: f32 = 220.0;
@@ -55,7 +56,7 @@ pub fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let edit = TextEdit::singleline(&mut typed)
         .id(id())
         .hint_text(format!("{}  {hint}  {shortcut}", icons::MAGNIFYING_GLASS))
-        .desired_width(WIDTH)
+        .desired_width(search_width(ui))
         .margin(egui::Margin::symmetric(10, 6));
     let response = ui.add(edit).accessible_name(&name);
     if response.has_focus() && cx.app.needs_index() {

@@ -97,7 +97,8 @@ pub fn primary_button(ui: &mut Ui, icon: &str, word: &str) -> Response {
 
 /// An icon alone; its name is spoken and shown under the pointer.
 pub fn icon_button(ui: &mut Ui, icon: &str, name: &str, enabled: bool) -> Response {
-    let text = RichText::new(icon).size(17.0);
+    // No higher than the button, so that a line of buttons and fields stands on one line.
+    let text = RichText::new(icon).size(17.0).line_height(Some(17.0));
     let button = egui::Button::new(text).min_size(Vec2::splat(30.0)).frame_when_inactive(false);
     let response = ui.add_enabled(enabled, button).accessible_name(name);
     response.on_hover_text(name).on_disabled_hover_text(name)

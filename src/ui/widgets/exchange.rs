@@ -10,6 +10,7 @@ use crate::app::merging::MergeAction;
 use crate::app::tables::{ENDINGS, ShownList, TableAction, TableFormat, TableWanted};
 use crate::model::kind::Kind;
 use crate::ui::context::Cx;
+use crate::ui::focus;
 use crate::ui::icons;
 
 /// The menu of a list: as it is shown, with the columns that it shows.
@@ -37,11 +38,13 @@ pub fn exchange_icon(ui: &mut Ui, cx: &mut Cx<'_>) {
 /// An icon alone, so that there is room for it beside the narrowest list.
 fn icon_menu(ui: &mut Ui, cx: &mut Cx<'_>, contents: impl FnOnce(&mut Ui, &mut Cx<'_>)) {
     let name = cx.t("exchange");
-    let icon = egui::RichText::new(icons::EXPORT).size(17.0);
+    let icon = egui::RichText::new(icons::EXPORT).size(17.0).line_height(Some(17.0));
     let button =
         egui::Button::new(icon).min_size(egui::Vec2::splat(30.0)).frame_when_inactive(false);
-    let (response, _) =
-        egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| contents(ui, cx));
+    let (response, _) = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
+        focus::hold(ui);
+        contents(ui, cx);
+    });
     response.accessible_name(&name).on_hover_text(name);
 }
 

@@ -1,0 +1,95 @@
+//! What the window says quietly: that this is the example, the last message, that it works. It has
+//! lines of its own, or in a window so low that each line counts, an icon in the bar.
+
+use egui::{Frame, Label, Margin, Panel, Popup, Response, RichText, Ui};
+
+use super::context::Cx;
+use super::focus::{self, Region};
+use super::icons;
+use super::theme::{self, tokens};
+use super::widgets::basic::{gap, icon, icon_button, marked, muted};
+use crate::app::actions::Action;
+
+/// What the example says of itself, and which day it is there; nothing in a document of one's own.
+fn example(cx: &Cx<'_>) -> Option<String> {
+    let portfolio = cx.portfolio();
+    let day = portfolio.settings()?.fixed_today.as_ref()?.day()?;
+    let words = || cx.texts.with("example-banner", &[("day", &cx.format.day_long(day))]);
+    cx.may_edit().then(words)
+}
+
+/// The example says that it is one, across the window.
+pub fn banner_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let Some(words) = example(cx) else { return };
+    let tokens = *tokens(ui);
+    let frame = Frame::new().fill(tokens.chosen).inner_margin(Margin::symmetric(24, 6));
+    Panel::top("banner").frame(frame).show_separator_line(false).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            icon(ui, icons::INFO, tokens.ink);
+            let words = RichText::new(words).font(theme::small()).color(tokens.ink);
+            ui.add(Label::new(words).wrap());
+        });
+    });
+}
+
+/// The line at the foot.
+pub fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    focus::region(ui, Region::Foot, &cx.texts.attribute("region", "foot"));
+    ui.horizontal(|ui| {
+        if cx.app.is_busy() {
+            let colour = tokens(ui).muted;
+            marked(ui, icons::HOURGLASS, &cx.t("working"), theme::small(), colour);
+        }
+        if let Some(note) = cx.app.messages.all().last() {
+            let text = format!("{} {}", note.at, note.text);
+            let colour = tokens(ui).muted;
+            let label = RichText::new(text).font(theme::small()).color(colour);
+            let label = Label::new(label).truncate().sense(egui::Sense::click());
+            let response = ui.add(label).on_hover_cursor(egui::CursorIcon::PointingHand);
+            let name = cx.texts.with("messages-all", &[("last", &note.text)]);
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+            if response.clicked() {
+                cx.send(Action::DismissMessage);
+            }
+            over_ui(&response, cx, None);
+        } else {
+            muted(ui, cx.t("foot-hint"));
+        }
+    });
+}
+
+/// All of it behind an icon, where there is anything to say.
+pub fn icon_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let example = example(cx);
+    let last = cx.app.messages.all().last();
+    let last = last.map(|note| cx.texts.with("messages-all", &[("last", &note.text)]));
+    let busy = cx.app.is_busy().then(|| cx.t("working"));
+    let mark = if busy.is_some() { icons::HOURGLASS } else { icons::INFO };
+    let name: Vec<String> = [busy, last, example.clone()].into_iter().flatten().collect();
+    if name.is_empty() {
+        return;
+    }
+    let button = icon_button(ui, mark, &name.join(" "), true);
+    if button.clicked() {
+        cx.send(Action::DismissMessage);
+    }
+    over_ui(&button, cx, example);
+}
+
+/// All messages since the window was opened, newest first, over what shows the last one.
+fn over_ui(line: &Response, cx: &Cx<'_>, example: Option<String>) {
+    Popup::menu(line).show(|ui| {
+        let width = if cx.app.messages.all().is_empty() { 280.0 } else { 520.0_f32 };
+        ui.set_width(width.min(ui.ctx().content_rect().width() - 48.0));
+        egui::ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+            if let Some(example) = example {
+                ui.add(Label::new(example).wrap());
+                gap(ui, 1.0);
+            }
+            for note in cx.app.messages.all().iter().rev() {
+                muted(ui, &note.at);
+                ui.add(Label::new(&note.text).wrap());
+            }
+        });
+    });
+}
