@@ -1,0 +1,95 @@
+//! What an import would do, and what a person is to see of its file to place it.
+
+use super::importing::{FoundColumn, FoundSheet, Prospect};
+use super::work::PlanJob;
+use crate::import::table::grid::{Row, Sheet, Workbook};
+use crate::import::table::mapping::Mapping;
+use crate::import::table::sheets::headings_of;
+use crate::import::table::{Known, Options, import, layout};
+use crate::model::kind::Kind;
+use crate::model::message::Tell as _;
+use crate::model::plan::plan;
+use crate::text::Texts;
+use crate::text::cell::Cell;
+use crate::text::origin::SHEET;
+
+/// How many cells of a column are shown to know it by.
+const SAMPLES: usize = 3;
+/// How far down the headings of a table that nobody knows are looked for.
+const HEADINGS_WITHIN: usize = 20;
+
+/// Works out what an import would do, and what the person is to see of the file.
+pub(super) fn prospect(job: &PlanJob) -> Prospect {
+    let options = Options {
+        kind: job.kind,
+        mapping: job.mapping.clone(),
+        remember: !job.mapping.columns.is_empty(),
+        document: &job.document,
+        texts: Texts::of(job.lang),
+        today: job.today,
+    };
+    let known = Known::of(&job.workbook);
+    let laid = layout(&job.portfolio, &job.workbook, known.as_ref(), &options);
+    let sheets = match &laid {
+        Ok(laid) => laid
+            .iter()
+            .map(|laid| {
+                let targets = laid.targets.iter().map(|t| t.map(|target| target.name(laid.kind)));
+                let columns = columns(laid.sheet, laid.header_row, &laid.headings, targets);
+                FoundSheet {
+                    name: laid.sheet.name.clone(),
+                    kind: Some(laid.kind),
+                    header_row: laid.header_row,
+                    columns,
+                }
+            })
+            .collect(),
+        Err(_) => unknown(&job.workbook, &job.mapping, job.kind).into_iter().collect(),
+    };
+    let outcome = import(&job.portfolio, &job.workbook, &options);
+    let outcome = outcome.map_err(|error| error.message());
+    let changes = outcome.as_ref().map_or(&[][..], |outcome| outcome.changes.as_slice());
+    let after = plan(&job.portfolio, changes)
+        .map_or_else(|_| job.portfolio.as_ref().clone(), |plan| plan.portfolio);
+    Prospect { sheets, outcome, after }
+}
+
+/// A table whose headings nobody knows: its fullest row near the top is taken for them.
+fn unknown(workbook: &Workbook, mapping: &Mapping, kind: Option<Kind>) -> Option<FoundSheet> {
+    let mut sheets = workbook
+        .sheets
+        .iter()
+        .filter(|sheet| sheet.visible && sheet.name != SHEET && !sheet.rows.is_empty());
+    let wanted = |sheet: &&Sheet| mapping.sheet.as_ref().is_none_or(|name| *name == sheet.name);
+    let sheet = sheets.find(wanted)?;
+    let filled = |row: &Row| row.cells.iter().filter(|cell| !cell.is_blank()).count();
+    let rows = sheet.rows.iter().take(HEADINGS_WITHIN);
+    let header = rows
+        .filter(|row| mapping.header_row.is_none_or(|wanted| wanted == row.number))
+        .max_by_key(|row| (filled(row), u32::MAX - row.number))?;
+    let headings = headings_of(header);
+    let none = std::iter::repeat_n(None, headings.len());
+    let columns = columns(sheet, header.number, &headings, none);
+    Some(FoundSheet { name: sheet.name.clone(), kind, header_row: header.number, columns })
+}
+
+fn columns(
+    sheet: &Sheet,
+    header_row: u32,
+    headings: &[String],
+    targets: impl Iterator<Item = Option<String>>,
+) -> Vec<FoundColumn> {
+    let below: Vec<&Row> =
+        sheet.rows.iter().filter(|row| row.number > header_row).take(200).collect();
+    headings
+        .iter()
+        .zip(targets)
+        .enumerate()
+        .filter(|(_, (heading, _))| !heading.is_empty())
+        .map(|(place, (heading, target))| {
+            let cells = below.iter().map(|row| row.cell(place)).filter(|cell| !cell.is_blank());
+            let samples = cells.take(SAMPLES).map(Cell::plain).collect();
+            FoundColumn { heading: heading.clone(), samples, target }
+        })
+        .collect()
+}

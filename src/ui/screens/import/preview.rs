@@ -1,0 +1,154 @@
+//! What would come of it: how much is new, changed and refused, and each of them in words.
+
+use std::sync::Arc;
+
+use egui::{Label, RichText, ScrollArea, Ui};
+
+use super::{LINE, Side, cell_ui};
+use crate::app::tables::{Added, Changed, Outcome, Place, Prospect, Refused, short, show};
+use crate::model::column::ColumnKey;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::value::Value;
+use crate::report::table::heading;
+use crate::ui::context::Cx;
+use crate::ui::icons;
+use crate::ui::theme::tokens;
+use crate::ui::widgets::basic::{gap, hairline, muted};
+
+/// A line of the preview: where in the file, what it is about, what it says.
+#[derive(Debug)]
+pub(super) struct Line {
+    place: String,
+    about: String,
+    text: String,
+}
+
+/// What would come of it: counts, remarks, and the lines of one side.
+pub(super) fn outcome_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    prospect: &Arc<Prospect>,
+    outcome: &Outcome,
+) {
+    for note in &outcome.notes {
+        let text = format!("{}  {}", icons::INFO, cx.texts.message(note, Some(&prospect.after)));
+        ui.add(Label::new(text).wrap());
+    }
+    gap(ui, 1.0);
+    let counts = [
+        (Side::Changed, "bring-changed", outcome.changed.len()),
+        (Side::Added, "bring-added", outcome.added.len()),
+        (Side::Refused, "bring-refused", outcome.refused.len()),
+    ];
+    let first = counts.iter().find(|(.., count)| *count > 0).map_or(Side::Changed, |one| one.0);
+    let side = match cx.memory.import.side {
+        Side::First => first,
+        side => side,
+    };
+    ui.horizontal_wrapped(|ui| {
+        for (of, key, count) in counts {
+            let word = cx.texts.count(key, i64::try_from(count).unwrap_or(i64::MAX), &[]);
+            if ui.selectable_label(side == of, word).clicked() {
+                cx.memory.import.side = of;
+            }
+        }
+        let same = i64::try_from(outcome.unchanged).unwrap_or(i64::MAX);
+        muted(ui, cx.texts.count("bring-unchanged", same, &[]));
+    });
+    gap(ui, 1.0);
+    hairline(ui);
+    let lines = lines(cx, prospect, outcome, side);
+    if lines.is_empty() {
+        muted(ui, cx.t("bring-none"));
+        return;
+    }
+    ScrollArea::vertical().id_salt("import lines").auto_shrink(false).show_rows(
+        ui,
+        LINE,
+        lines.len(),
+        |ui, range| {
+            for line in lines.get(range).unwrap_or_default() {
+                line_ui(ui, line);
+            }
+        },
+    );
+}
+
+fn line_ui(ui: &mut Ui, line: &Line) {
+    ui.horizontal(|ui| {
+        ui.set_height(LINE);
+        let muted = tokens(ui).muted;
+        let place = RichText::new(&line.place).color(muted);
+        let wide = ui.available_width();
+        cell_ui(ui, (wide * 0.16).min(220.0), Label::new(place));
+        cell_ui(ui, (wide * 0.28).min(320.0), Label::new(&line.about));
+        ui.add(Label::new(&line.text).truncate()).on_hover_text(&line.text);
+    });
+}
+
+/// The lines of a side, put into words once for each preview.
+fn lines(
+    cx: &mut Cx<'_>,
+    prospect: &Arc<Prospect>,
+    outcome: &Outcome,
+    side: Side,
+) -> Arc<Vec<Line>> {
+    let of = Arc::as_ptr(prospect) as usize;
+    if let Some((known, shown, lines)) = &cx.memory.import.lines
+        && (*known, *shown) == (of, side)
+    {
+        return Arc::clone(lines);
+    }
+    let lines = Arc::new(in_words(cx, &prospect.after, outcome, side));
+    cx.memory.import.lines = Some((of, side, Arc::clone(&lines)));
+    lines
+}
+
+fn in_words(cx: &Cx<'_>, after: &Portfolio, outcome: &Outcome, side: Side) -> Vec<Line> {
+    let texts = cx.texts;
+    let place = |place: &Place| {
+        let row = texts.with("bring-row", &[("row", &place.row.to_string())]);
+        if place.sheet.is_empty() { row } else { format!("{} · {row}", place.sheet) }
+    };
+    let value = |kind: Kind, key: ColumnKey, value: &Value| {
+        let shown = show(texts, after, kind, key, value);
+        let shown = short(&shown);
+        if shown.is_empty() { texts.get("table-nothing") } else { shown }
+    };
+    let changed = |one: &Changed| Line {
+        place: place(&one.place),
+        about: after.label(one.id),
+        text: format!(
+            "{}: {} → {}",
+            heading(texts, after, one.kind, one.column),
+            value(one.kind, one.column, &one.old),
+            value(one.kind, one.column, &one.new),
+        ),
+    };
+    let added = |one: &Added| Line {
+        place: place(&one.place),
+        about: after.label(one.id),
+        text: one
+            .fields
+            .iter()
+            .map(|(key, content)| {
+                format!(
+                    "{}: {}",
+                    heading(texts, after, one.kind, *key),
+                    value(one.kind, *key, content)
+                )
+            })
+            .collect::<Vec<_>>()
+            .join(" · "),
+    };
+    let refused = |one: &Refused| Line {
+        place: place(&one.place),
+        about: one.column.map(|key| heading(texts, after, one.kind, key)).unwrap_or_default(),
+        text: texts.message(&one.why, Some(after)),
+    };
+    match side {
+        Side::Added => outcome.added.iter().map(added).collect(),
+        Side::Refused => outcome.refused.iter().map(refused).collect(),
+        Side::Changed | Side::First => outcome.changed.iter().map(changed).collect(),
+    }
+}
