@@ -114,6 +114,55 @@ fn a_newer_file_is_taken_in() {
 }
 
 #[test]
+fn what_others_published_is_not_ours_to_take_back() {
+    let place = Place::new();
+    let file = place.example();
+    let other = place.path("kopi.samstyr");
+    fs::copy(&file, &other).unwrap();
+    let mut copy = Document::open(&other, Access::Write).unwrap();
+    edit(&mut copy, 3, "Fra kopien");
+    copy.close().unwrap();
+    let mut kari = open(&place, "kari", &file);
+    kari.working.settle().unwrap();
+    let merging = Merging { by: "Kari", at: at(2999), dry_run: false, before_merge: None };
+    kari.document.merge(&other, merging).unwrap();
+    let merges = kari.document.merges().unwrap();
+    assert_eq!(merges.len(), 1);
+    edit(&mut kari.document, 1, "Karis");
+    edit(&mut kari.document, 1, "Karis siste");
+    kari.working.publish(&|_| {}).unwrap();
+    let own = kari.document.next_undo();
+    let mut anne = open(&place, "anne", &file);
+    edit(&mut anne.document, 0, "Annes");
+    anne.working.publish(&|_| {}).unwrap();
+    // While it is open here,
+    let incoming = kari.working.fetch().unwrap();
+    let brought = kari.working.bring_in(&mut kari.document, incoming, "Kari").unwrap();
+    assert!(matches!(brought, BroughtIn::Newer), "{brought:?}");
+    assert!(!kari.working.has_unpublished().unwrap());
+    assert_eq!(kari.document.next_undo(), own);
+    edit(&mut anne.document, 2, "Annes til");
+    anne.working.publish(&|_| {}).unwrap();
+    drop(kari);
+    // and when it is opened again.
+    let mut kari = open(&place, "kari", &file);
+    assert!(kari.notices.is_empty(), "{:?}", kari.notices);
+    assert!(!kari.working.has_unpublished().unwrap());
+    assert_eq!(kari.document.state_digest(), anne.document.state_digest());
+    assert_eq!(kari.document.merges().unwrap(), merges, "that it caught up is no merge");
+    assert_eq!(kari.document.next_undo(), own);
+    kari.document.undo("Kari", at(3001)).unwrap();
+    let title = |number: usize| {
+        kari.document.portfolio().cases.iter().nth(number).map(|case| case.title.clone()).unwrap()
+    };
+    assert_eq!(
+        (title(0), title(1), title(2)),
+        ("Annes".into(), "Karis".into(), "Annes til".into())
+    );
+    assert_eq!(kari.document.check().unwrap(), []);
+}
+
+#[test]
 fn nothing_is_laid_over_what_we_do_not_have() {
     let place = Place::new();
     let file = place.example();

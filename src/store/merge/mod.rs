@@ -4,6 +4,7 @@
 
 mod foreign;
 mod missing;
+mod report;
 mod take;
 
 use std::collections::BTreeSet;
@@ -11,74 +12,20 @@ use std::path::Path;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, TransactionBehavior, params};
+use rusqlite::{Connection, TransactionBehavior};
 
 use super::Document;
 use super::error::StoreError;
 use super::log::{self, Tip};
-use super::open::Access;
+use super::open::{self, Access, Manner};
+use super::opening;
 use super::settle::{self, Settled};
 use crate::model::conflict::{Conflict, Conflicts};
 use crate::model::id::RecordId;
-use crate::model::kind::Portfolio;
 use missing::Odd;
+pub use report::{BeforeMerge, MergeReport, Merging, PastMerge};
+use report::{Sort, note_report, past, report_row};
 use take::{Misfit, Taker};
-
-/// What is called before a merge changes anything, with the path of the document: it can keep a
-/// copy, and by failing it stops the merge.
-pub type BeforeMerge<'a> = &'a mut dyn FnMut(&Path) -> Result<(), StoreError>;
-
-/// How a merge is made.
-pub struct Merging<'a> {
-    /// Who merges, as they call themselves.
-    pub by: &'a str,
-    /// When.
-    pub at: DateTime<Utc>,
-    /// Work everything out and write nothing.
-    pub dry_run: bool,
-    /// Called before anything changes.
-    pub before_merge: Option<BeforeMerge<'a>>,
-}
-
-/// What a merge brought.
-#[derive(Clone, Debug)]
-pub struct MergeReport {
-    /// Transactions that we did not have.
-    pub transactions: usize,
-    /// Changes in them.
-    pub changes: usize,
-    /// What copies disagree about in the cells and records that they touched.
-    pub conflicts: Vec<Conflict>,
-    /// The records that they touched.
-    pub touched: Vec<RecordId>,
-    /// The portfolio before.
-    pub before: Arc<Portfolio>,
-    /// The portfolio afterwards, also of a dry run.
-    pub after: Arc<Portfolio>,
-}
-
-impl MergeReport {
-    /// How many of the changes nobody need look at.
-    #[must_use]
-    pub fn clean(&self) -> usize {
-        self.changes.saturating_sub(self.conflicts.len())
-    }
-}
-
-/// A merge that was made, as the document remembers it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PastMerge {
-    /// When.
-    pub at: DateTime<Utc>,
-    /// By whom.
-    pub by: String,
-    /// The name of the other file.
-    pub other: String,
-    /// Changes that it brought.
-    pub changes: i64,
-    /// How many cells were left to decide.
-    pub conflicts: i64,
-}
 
 impl Document {
     /// Brings the changes of another copy of the same document into this one.
@@ -86,18 +33,50 @@ impl Document {
     /// # Errors
     /// `NotACopy` when it is a copy of something else, `Damaged` when what it brings does not
     /// match its hashes, or why a file cannot be read or written. Nothing has changed then.
-    pub fn merge(
-        &mut self,
-        other: &Path,
-        mut merging: Merging<'_>,
-    ) -> Result<MergeReport, StoreError> {
+    pub fn merge(&mut self, other: &Path, merging: Merging<'_>) -> Result<MergeReport, StoreError> {
         self.catch_up()?;
         let theirs = Document::open(other, Access::Read)?;
+        self.merge_with(&theirs.connection, other, merging, Sort::Merge)
+    }
+
+    /// Brings in a file that was fetched, and read on the way; `named` is what people call it.
+    pub(super) fn merge_fetched(
+        &mut self,
+        file: &Path,
+        named: &Path,
+        merging: Merging<'_>,
+    ) -> Result<MergeReport, StoreError> {
+        self.catch_up()?;
+        let (theirs, _) = open::connect(file, named, Manner::Read)?;
+        self.merge_with(&theirs, named, merging, Sort::Merge)
+    }
+
+    /// Brings in a file that was fetched and holds all of ours: what is new is noted as somebody
+    /// else's, and nobody has merged anything.
+    pub(super) fn take_in(
+        &mut self,
+        file: &Path,
+        named: &Path,
+        at: DateTime<Utc>,
+    ) -> Result<MergeReport, StoreError> {
+        self.catch_up()?;
+        let (theirs, _) = open::connect(file, named, Manner::Read)?;
+        let merging = Merging { by: "", at, dry_run: false, before_merge: None };
+        self.merge_with(&theirs, named, merging, Sort::TakingIn)
+    }
+
+    fn merge_with(
+        &mut self,
+        theirs: &Connection,
+        other: &Path,
+        mut merging: Merging<'_>,
+        sort: Sort,
+    ) -> Result<MergeReport, StoreError> {
         let told = |error| StoreError::from_sqlite(other, error);
-        if self.id()? != theirs.id()? {
+        if self.id()? != opening::id(theirs, other)? {
             return Err(StoreError::NotACopy(other.to_path_buf()));
         }
-        let missing = missing::missing(&self.connection, &theirs.connection).map_err(told)?;
+        let missing = missing::missing(&self.connection, theirs).map_err(told)?;
         let missing = missing.map_err(|odd| match odd {
             Odd::Gap(seq) => StoreError::damaged(other, format!("step {seq} is missing")),
             Odd::Fork(seq) => StoreError::damaged(other, format!("step {seq} is another one")),
@@ -108,7 +87,7 @@ impl Document {
         if let (Some(before), false) = (merging.before_merge.as_mut(), merging.dry_run) {
             before(&self.path)?;
         }
-        self.unite(&theirs.connection, &missing, other, &merging)
+        self.unite(theirs, &missing, other, &merging, sort)
     }
 
     /// The merges that this document has been through, newest first.
@@ -136,6 +115,7 @@ impl Document {
         missing: &[i64],
         other: &Path,
         merging: &Merging<'_>,
+        sort: Sort,
     ) -> Result<MergeReport, StoreError> {
         let path = self.path.clone();
         let sql_error = |error| StoreError::from_sqlite(&path, error);
@@ -169,7 +149,7 @@ impl Document {
             before: portfolio,
             after: Arc::new(settled.portfolio),
         };
-        note_report(&transaction, report, &made).map_err(sql_error)?;
+        note_report(&transaction, report, &made, sort).map_err(sql_error)?;
         if merging.dry_run {
             transaction.rollback().map_err(sql_error)?;
             return Ok(made);
@@ -234,54 +214,4 @@ fn take_all(
     }
     let end = Tip { last_txn: taker.last_txn, last_change: taker.last_change, parents: Vec::new() };
     Ok((end, taker.touched))
-}
-
-fn report_row(
-    connection: &Connection,
-    other: &Path,
-    merging: &Merging<'_>,
-    tip: &Tip,
-    end: &Tip,
-) -> rusqlite::Result<i64> {
-    let name = other.file_name().map_or_else(String::new, |name| name.to_string_lossy().into());
-    connection.execute(
-        "INSERT INTO merge_report (at, actor, other, first_txn, last_txn, report)
-         VALUES (?, ?, ?, ?, ?, '')",
-        params![merging.at.timestamp_millis(), merging.by, name, tip.last_txn + 1, end.last_txn],
-    )?;
-    Ok(connection.last_insert_rowid())
-}
-
-fn note_report(connection: &Connection, row: i64, made: &MergeReport) -> rusqlite::Result<()> {
-    let json = serde_json::json!({
-        "transactions": made.transactions,
-        "changes": made.changes,
-        "conflicts": made.conflicts.iter().map(|conflict| serde_json::json!({
-            "id": conflict.record.to_string(),
-            "field": conflict.field_name(),
-        })).collect::<Vec<_>>(),
-    });
-    connection.execute(
-        "UPDATE merge_report SET report = ? WHERE id = ?",
-        params![json.to_string(), row],
-    )?;
-    Ok(())
-}
-
-fn past(connection: &Connection) -> rusqlite::Result<Vec<PastMerge>> {
-    connection
-        .prepare("SELECT at, actor, other, report FROM merge_report ORDER BY id DESC")?
-        .query_map([], |row| {
-            let report: String = row.get(3)?;
-            let report: serde_json::Value = serde_json::from_str(&report).unwrap_or_default();
-            let conflicts = report["conflicts"].as_array().map_or(0, Vec::len);
-            Ok(PastMerge {
-                at: super::load::time(row.get(0)?),
-                by: row.get(1)?,
-                other: row.get(2)?,
-                changes: report["changes"].as_i64().unwrap_or_default(),
-                conflicts: i64::try_from(conflicts).unwrap_or(i64::MAX),
-            })
-        })?
-        .collect()
 }

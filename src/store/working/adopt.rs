@@ -2,19 +2,16 @@
 //! published over it.
 
 use std::path::Path;
-use std::sync::PoisonError;
 
 use chrono::Utc;
 use tempfile::TempPath;
 
+use super::Working;
 use super::incoming::{Fetched, fetch, known};
-use super::opening::sidecar_of;
 use super::sidecar::{LastPublished, Seen};
 use super::snapshots::Reason;
 use super::stamp::{Known, Relation, Stamp};
-use super::{Settled, Working};
 use crate::store::error::StoreError;
-use crate::store::open;
 use crate::store::{Document, MergeReport, Merging};
 
 /// The visible file as it was fetched.
@@ -30,7 +27,7 @@ pub struct Incoming {
 pub enum BroughtIn {
     /// It holds nothing that we lack.
     Nothing,
-    /// It held all of ours and more: the working copy is as the file is.
+    /// It held all of ours and more: the working copy holds what the file does.
     Newer,
     /// Each held what the other lacked, and the working copy holds both now.
     Merged(Box<MergeReport>),
@@ -83,10 +80,10 @@ impl Working {
                 self.remember_seen(seen, None)?;
                 Ok(BroughtIn::Nothing)
             }
-            Relation::Behind => match self.replace(document, seen, fetched, incoming)? {
-                None => Ok(BroughtIn::Newer),
-                Some(incoming) => self.merge_first(document, &incoming, seen, by),
-            },
+            Relation::Behind => {
+                self.take_in(document, &incoming, seen, &fetched.stamp)?;
+                Ok(BroughtIn::Newer)
+            }
             Relation::Diverged => self.merge_first(document, &incoming, seen, by),
         }
     }
@@ -102,79 +99,24 @@ impl Working {
     ) -> Result<BroughtIn, StoreError> {
         let mut keep = |_: &Path| self.take_snapshot(Reason::BeforeMerge).map(|_| ());
         let merging = Merging { by, at: Utc::now(), dry_run: false, before_merge: Some(&mut keep) };
-        let report = document.merge(theirs, merging)?;
+        let report = document.merge_fetched(theirs, &self.visible, merging)?;
         self.remember_seen(seen, None)?;
         Ok(BroughtIn::Merged(Box::new(report)))
     }
 
-    /// Puts what was fetched in the place of the working copy; gives it back when another process
-    /// uses that one.
-    pub(super) fn replace(
+    /// The visible file holds all of ours and more: the rest is merged too, never laid over ours, so
+    /// that this copy still knows which steps are its own and can be taken back here.
+    pub(super) fn take_in(
         &self,
         document: &mut Document,
+        theirs: &Path,
         seen: Option<Seen>,
-        fetched: Fetched,
-        incoming: TempPath,
-    ) -> Result<Option<TempPath>, StoreError> {
-        let io_error = |error| StoreError::from_io(&self.visible, error);
-        let in_use = self.in_use.lock().unwrap_or_else(PoisonError::into_inner);
-        // Not every system turns a shared lock into one's own, so it is given up first.
-        in_use.unlock().map_err(io_error)?;
-        if in_use.try_lock().is_err() {
-            in_use.lock_shared().map_err(io_error)?;
-            return Ok(Some(incoming));
-        }
-        let replaced = self.replace_alone(document, seen, fetched, incoming);
-        in_use.unlock().and_then(|()| in_use.lock_shared()).map_err(io_error)?;
-        replaced
-    }
-
-    fn replace_alone(
-        &self,
-        document: &mut Document,
-        seen: Option<Seen>,
-        fetched: Fetched,
-        incoming: TempPath,
-    ) -> Result<Option<TempPath>, StoreError> {
-        let io_error = |error| StoreError::from_io(&self.visible, error);
-        let (file, previous) = (self.place.working(), self.place.previous());
-        fetched.handle.sync_all().map_err(io_error)?;
-        document.let_go()?;
-        if open::with_ending(&file, "-wal").exists() {
-            // A check still reads it beside us. Another time.
-            *document = Document::open_working(&file, &self.visible)?;
-            return Ok(Some(incoming));
-        }
-        let mut settled = self.settled.lock().unwrap_or_else(PoisonError::into_inner);
-        // The handle of the old copy goes before the name does: some systems insist.
-        settled.file = None;
-        std::fs::rename(&file, &previous).map_err(io_error)?;
-        let opened = incoming
-            .persist(&file)
-            .map_err(|error| io_error(error.error))
-            .and_then(|()| Document::open_working_as_read(&file, &self.visible, fetched.contents))
-            .and_then(|opened| match opened {
-                Some(document) => Ok(document),
-                None => Document::open_working(&file, &self.visible),
-            });
-        match opened {
-            Ok(opened) => *document = opened,
-            Err(error) => {
-                // As it was: what was here is still the best that there is.
-                std::fs::rename(&previous, &file).map_err(io_error)?;
-                *document = Document::open_working(&file, &self.visible)?;
-                return Err(error);
-            }
-        }
-        *settled = Settled { file: Some(fetched.handle), done: true };
-        open::sync_folder(&file);
-        let snapshot_day = self.place.sidecar().snapshot_day;
-        let mut sidecar = sidecar_of(&self.visible, seen, &fetched.stamp, snapshot_day);
-        sidecar.settled = true;
-        sidecar.write(&self.place.sidecar_file()).map_err(io_error)?;
-        // Everything in it is in the new copy as well.
-        let _ = std::fs::remove_file(previous);
-        Ok(None)
+        there: &Stamp,
+    ) -> Result<(), StoreError> {
+        document.take_in(theirs, &self.visible, Utc::now())?;
+        // Now it holds what the file does, and there is nothing to publish.
+        let same = self.stamp()? == *there;
+        self.remember_seen(seen, same.then_some(there))
     }
 
     pub(super) fn room_for_incoming(&self) -> Result<TempPath, StoreError> {

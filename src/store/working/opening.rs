@@ -251,7 +251,7 @@ fn install(
 }
 
 /// What is remembered of a file whose contents are known.
-pub(super) fn sidecar_of(
+fn sidecar_of(
     visible: &Path,
     seen: Option<Seen>,
     stamp: &Stamp,
@@ -292,8 +292,8 @@ fn reconcile(
             working.remember_seen(seen, None)?;
         }
         Relation::Behind => {
-            if working.replace(&mut document, seen, fetched, incoming)?.is_some() {
-                // Another window uses the copy: it is brought up to date from there.
+            if working.take_in(&mut document, &incoming, seen, &fetched.stamp).is_err() {
+                // Tried again before anything is published, and told of then.
                 notices.push(Notice::MovedOn);
             }
         }

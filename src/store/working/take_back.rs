@@ -2,14 +2,23 @@
 //!
 //! That is no step in the log: the log itself goes back, as long as nobody has seen it longer.
 
-use super::incoming::fetch;
-use super::{Snapshot, Working};
+use std::fs;
+use std::sync::{MutexGuard, PoisonError};
+
+use tempfile::TempPath;
+
+use super::incoming::{Fetched, fetch};
+use super::{Settled, Snapshot, Working};
 use crate::store::Document;
 use crate::store::error::StoreError;
+use crate::store::open;
 
 impl Working {
     /// Puts a snapshot in the place of the working copy. False where another window uses the copy
     /// as well, and nothing has changed then.
+    ///
+    /// Killed or without power at any moment, the next start finds one of the two, whole. What is
+    /// remembered of the visible file holds for both, since neither was published.
     ///
     /// # Errors
     /// When the snapshot is of another document, cannot be read, or the disk refuses; the working
@@ -19,23 +28,85 @@ impl Working {
         document: &mut Document,
         snapshot: &Snapshot,
     ) -> Result<bool, StoreError> {
+        // What is remembered says from now on that the copy is worth keeping.
+        self.settle()?;
         let _turn = self.my_turn();
+        let io_error = |error| StoreError::from_io(&self.visible, error);
         let file = self.room_for_incoming()?;
         let fetched = fetch(&snapshot.path, &file)?;
         if fetched.id != self.id {
             return Err(StoreError::OtherDocument(snapshot.path.clone()));
         }
-        let before = self.place.sidecar();
-        let replaced = self.replace(document, before.seen, fetched, file)?.is_none();
-        if replaced {
-            // What stands in the visible file is what stood there before.
-            self.place
-                .change(|sidecar| {
-                    sidecar.published = before.published;
-                    sidecar.beside = before.beside;
-                })
-                .map_err(|error| StoreError::from_io(&self.visible, error))?;
+        fetched.handle.sync_all().map_err(io_error)?;
+        let in_use = self.in_use.lock().unwrap_or_else(PoisonError::into_inner);
+        // Not every system turns a shared lock into one's own, so it is given up first.
+        in_use.unlock().map_err(io_error)?;
+        if in_use.try_lock().is_err() {
+            in_use.lock_shared().map_err(io_error)?;
+            return Ok(false);
         }
-        Ok(replaced)
+        let replaced = self.replace(document, fetched, file);
+        in_use.unlock().and_then(|()| in_use.lock_shared()).map_err(io_error)?;
+        replaced
+    }
+
+    /// Nobody else uses the copy. False when something still reads it.
+    fn replace(
+        &self,
+        document: &mut Document,
+        fetched: Fetched,
+        incoming: TempPath,
+    ) -> Result<bool, StoreError> {
+        let io_error = |error| StoreError::from_io(&self.visible, error);
+        let file = self.place.working();
+        document.let_go()?;
+        if open::with_ending(&file, "-wal").exists() {
+            // A check still reads it beside us. Another time.
+            *document = Document::open_working(&file, &self.visible)?;
+            return Ok(false);
+        }
+        // The old log file is gone for good before the new copy has the name: read together, the
+        // two would be damage.
+        open::sync_folder(&file);
+        let mut settled = self.settled.lock().unwrap_or_else(PoisonError::into_inner);
+        // The handle of the old copy goes before the name does: some systems insist.
+        settled.file = None;
+        let previous = self.place.previous();
+        let _ = fs::remove_file(&previous);
+        // A second name, in case the new copy cannot be opened: at no moment is there no copy.
+        let kept = fs::hard_link(&file, &previous).is_ok();
+        let opened = incoming
+            .persist(&file)
+            .map_err(|error| io_error(error.error))
+            .and_then(|()| Document::open_working_as_read(&file, &self.visible, fetched.contents))
+            .and_then(|opened| match opened {
+                Some(document) => Ok(document),
+                None => Document::open_working(&file, &self.visible),
+            });
+        match opened {
+            Ok(opened) => *document = opened,
+            Err(error) => {
+                if kept {
+                    fs::rename(&previous, &file).map_err(io_error)?;
+                }
+                self.reopen(document, &mut settled)?;
+                return Err(error);
+            }
+        }
+        *settled = Settled { file: Some(fetched.handle), done: true };
+        open::sync_folder(&file);
+        let _ = fs::remove_file(previous);
+        Ok(true)
+    }
+
+    /// Opens the copy that has the name again.
+    fn reopen(
+        &self,
+        document: &mut Document,
+        settled: &mut MutexGuard<'_, Settled>,
+    ) -> Result<(), StoreError> {
+        settled.file = fs::File::options().read(true).write(true).open(self.place.working()).ok();
+        *document = Document::open_working(&self.place.working(), &self.visible)?;
+        Ok(())
     }
 }
