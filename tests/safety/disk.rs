@@ -13,9 +13,13 @@ const SECTOR: usize = 512;
 pub enum Event {
     Create(PathBuf),
     Write(PathBuf, usize, Vec<u8>),
+    /// So many bytes of one file, from there, into another, to there.
+    Copy((PathBuf, usize), (PathBuf, usize), usize),
     Truncate(PathBuf, usize),
     Sync(PathBuf),
     Rename(PathBuf, PathBuf),
+    /// A second name.
+    Link(PathBuf, PathBuf),
     Unlink(PathBuf),
     Said(String, usize),
 }
@@ -109,6 +113,27 @@ fn event(call: &str, root: &Path, positions: &mut HashMap<PathBuf, usize>) -> Ve
         "pwrite64" => {
             target().map(|path| Event::Write(path, number(0), data())).into_iter().collect()
         }
+        "copy_file_range" => {
+            let length = result.trim().parse().unwrap_or(0);
+            let mut files = arguments.split('<').skip(1).filter_map(|rest| rest.split_once('>'));
+            let mut next = || {
+                let path = to_path(files.next()?.0);
+                let position = positions.entry(path.clone()).or_default();
+                let at = *position;
+                *position += length;
+                Some((path, at))
+            };
+            match (next(), next()) {
+                (Some(from), Some(to)) if length > 0 && to.0.starts_with(root) => {
+                    vec![Event::Copy(from, to, length)]
+                }
+                _ => Vec::new(),
+            }
+        }
+        "link" | "linkat" => match (path(0), path(1)) {
+            (Some(from), Some(to)) => vec![Event::Link(from, to)],
+            _ => Vec::new(),
+        },
         "ftruncate" => target().map(|path| Event::Truncate(path, number(0))).into_iter().collect(),
         "fsync" | "fdatasync" => target().map(Event::Sync).into_iter().collect(),
         "rename" | "renameat" | "renameat2" => match (path(0), path(1)) {
@@ -191,6 +216,20 @@ impl Disk {
             Event::Write(path, at, bytes) => {
                 if let Some(index) = self.names.get(path) {
                     self.pending[*index].push(Change::Write(*at, bytes.clone()));
+                }
+            }
+            Event::Copy((from, from_at), (to, to_at), length) => {
+                if let (Some(from), Some(to)) = (self.names.get(from), self.names.get(to)) {
+                    let mut bytes = self.safe[*from].clone();
+                    self.pending[*from].iter().for_each(|change| apply(&mut bytes, change));
+                    let bytes = bytes[*from_at..from_at + length].to_vec();
+                    self.pending[*to].push(Change::Write(*to_at, bytes));
+                }
+            }
+            Event::Link(from, to) => {
+                if let Some(index) = self.names.get(from).copied() {
+                    self.names.insert(to.clone(), index);
+                    self.pending_names.push(Naming::Link(to.clone(), index));
                 }
             }
             Event::Truncate(path, length) => {

@@ -11,7 +11,7 @@ use samstyr::store::{Access, Document};
 
 use super::migration::version_1;
 use super::rounds;
-use super::work::{Work, done, process, said};
+use super::work::{Work, copy_with_more, done, process, said};
 use crate::support::Place;
 
 /// Lets the work run and kills it after a while; gives what it had said.
@@ -49,6 +49,8 @@ fn kill_again_and_again(work: Work, place: &Place, file: &Path, times: usize) {
         let last = done(&opened.document);
         assert!(last >= acknowledged, "round {round}: {acknowledged} was said, {last} is here");
         assert_eq!(opened.document.check().unwrap(), [], "round {round}");
+        let unpublished = opened.working.has_unpublished().unwrap();
+        assert!(unpublished || last == done(&visible), "round {round}: {last} would stay here");
     }
     assert!(busy > 0, "it was always killed before it had done anything");
 }
@@ -65,6 +67,14 @@ fn killed_while_publishing() {
     let place = Place::new();
     let file = place.example();
     kill_again_and_again(Work::Publish, &place, &file, rounds(10, 700));
+}
+
+#[test]
+fn killed_while_taking_a_merge_back() {
+    let place = Place::new();
+    let file = place.example();
+    copy_with_more(&place, &file);
+    kill_again_and_again(Work::TakeBack, &place, &file, rounds(8, 300));
 }
 
 #[test]

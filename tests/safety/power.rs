@@ -15,12 +15,12 @@ use samstyr::store::working::Copies;
 use samstyr::store::{Access, Document};
 
 use super::disk::{Disk, Event, Ignored, events};
-use super::work::{Work, arguments, done, process};
+use super::work::{Work, arguments, copy_with_more, done, process};
 use super::{edit, open, rounds};
 use crate::support::Place;
 
 const CALLS: &str = "trace=openat,write,pwrite64,ftruncate,fsync,fdatasync,rename,renameat,\
-                     renameat2,unlink,unlinkat,lseek,mkdir";
+                     renameat2,link,linkat,unlink,unlinkat,lseek,mkdir,copy_file_range";
 
 /// The work that was traced, and the disk before it.
 struct Traced {
@@ -40,6 +40,8 @@ impl Traced {
         edit(&mut first.document, 1, "nr 1");
         first.working.publish(&|_| {}).unwrap();
         first.document.close().unwrap();
+        drop(first.working);
+        copy_with_more(&place, &file);
         let before = files(place.folder());
         let elsewhere = Place::new();
         let trace = elsewhere.path("trace");
@@ -54,6 +56,11 @@ impl Traced {
             };
         }
         let run = strace.stdin(Stdio::null()).output();
+        if let Ok(run) = &run {
+            let (said, wrong) = (&run.stdout, String::from_utf8_lossy(&run.stderr));
+            let began = String::from_utf8_lossy(said).contains("ack");
+            assert!(run.status.success() || !began, "the work itself failed: {wrong}");
+        }
         if !run.is_ok_and(|run| run.status.success()) {
             println!("skipped: strace is not here, or may not trace");
             return None;
@@ -67,6 +74,16 @@ impl Traced {
     /// Cuts the power at a random call; what is wrong afterwards, if anything is.
     fn cut(&self, ignored: Ignored, random: &mut ChaCha8Rng) -> Result<(), String> {
         let at = random.random_range(1..=self.events.len());
+        self.cut_at(at, ignored, random)
+    }
+
+    /// The moments right after a file got or lost a name.
+    fn at_names(&self) -> Vec<usize> {
+        let names = |event: &Event| matches!(event, Event::Rename(..) | Event::Unlink(_));
+        (1..=self.events.len()).filter(|at| names(&self.events[at - 1])).collect()
+    }
+
+    fn cut_at(&self, at: usize, ignored: Ignored, random: &mut ChaCha8Rng) -> Result<(), String> {
         let mut disk = Disk::new(&self.before, ignored);
         let (mut acknowledged, mut published) = (1, 1);
         for event in &self.events[..at] {
@@ -99,6 +116,9 @@ impl Traced {
             let here = done(&opened.document);
             if here < acknowledged {
                 return Err(format!("{acknowledged} was acknowledged, {here} is here"));
+            }
+            if here > done(&visible) && !opened.working.has_unpublished().unwrap_or(false) {
+                return Err(format!("{here} is here and would never be published"));
             }
             match opened.document.check().map_err(|e| e.to_string())?.as_slice() {
                 [] => Ok(()),
@@ -150,4 +170,21 @@ fn a_power_cut_while_publishing_leaves_a_whole_file() {
         assert!(!control.is_empty(), "without synchronising {ignored:?} something must be lost");
         println!("without fsync of {ignored:?} {} of {} failed", control.len(), rounds(40, 200));
     }
+}
+
+#[test]
+fn a_power_cut_while_a_merge_is_taken_back_loses_nothing() {
+    let Some(traced) = Traced::new(Work::TakeBack, 4) else { return };
+    let failed = failures(&traced, Ignored::Nothing, rounds(25, 750));
+    assert!(failed.is_empty(), "{} failed, the first: {}", failed.len(), failed[0]);
+    // Where one copy takes the place of the other, at each step of it.
+    let mut random = ChaCha8Rng::seed_from_u64(1500);
+    for _ in 0..rounds(2, 20) {
+        for at in traced.at_names() {
+            traced.cut_at(at, Ignored::Nothing, &mut random).unwrap();
+        }
+    }
+    let control = failures(&traced, Ignored::Files, rounds(25, 200));
+    assert!(!control.is_empty(), "without synchronising something must be lost");
+    println!("without fsync {} of {} failed", control.len(), rounds(25, 200));
 }

@@ -5,14 +5,17 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command as Process, Stdio};
 
-use samstyr::store::working::Copies;
-use samstyr::store::{Access, Document};
+use samstyr::model::kind::Kind;
+use samstyr::store::working::{Copies, Opened, Reason};
+use samstyr::store::{Access, Document, Merging};
 
 use super::edit;
+use crate::support::{Place, add, at, command, text};
 
 const WHAT: &str = "SAMSTYR_WORK";
 const FILE: &str = "SAMSTYR_WORK_FILE";
 const COPIES: &str = "SAMSTYR_WORK_COPIES";
+const COPY: &str = "kopi.samstyr";
 const STEPS: &str = "SAMSTYR_WORK_STEPS";
 
 /// What a process does.
@@ -22,6 +25,8 @@ pub enum Work {
     Edit,
     /// Edits and publishes in turn.
     Publish,
+    /// Edits, merges a copy and takes the merge back, in turn.
+    TakeBack,
     /// Edits the file in place, as the command line does.
     InPlace,
 }
@@ -31,6 +36,7 @@ impl Work {
         match self {
             Self::Edit => "edit",
             Self::Publish => "publish",
+            Self::TakeBack => "take back",
             Self::InPlace => "in place",
         }
     }
@@ -57,6 +63,24 @@ pub fn arguments(process: &mut Process) {
     process.args(["--exact", "safety::work::work", "--nocapture", "--test-threads=1"]);
 }
 
+/// A copy beside a document that holds something more, for `Work::TakeBack`.
+pub fn copy_with_more(place: &Place, file: &Path) {
+    let copy = place.path(COPY);
+    std::fs::copy(file, &copy).unwrap();
+    let mut document = Document::open(&copy, Access::Write).unwrap();
+    let (_, addition) = add(Kind::Person, &[("title", text("Fra kopien"))]);
+    document.apply(&command(vec![addition]), at(3000)).unwrap();
+    document.close().unwrap();
+}
+
+fn merge_and_take_back(opened: &mut Opened, copy: &Path) {
+    let snapshot = opened.working.take_snapshot(Reason::BeforeMerge).unwrap();
+    let merging = Merging { by: "Kari", at: at(3000), dry_run: false, before_merge: None };
+    let report = opened.document.merge(copy, merging).unwrap();
+    assert_eq!(report.transactions, 1, "what was taken back is not there");
+    assert!(opened.working.take_back(&mut opened.document, &snapshot).unwrap());
+}
+
 /// Does nothing unless the environment says what.
 #[test]
 fn work() {
@@ -79,6 +103,9 @@ fn work() {
     for number in from..from + steps {
         edit(&mut opened.document, number, &format!("nr {number}"));
         say("ack", number);
+        if what == Work::TakeBack.name() {
+            merge_and_take_back(&mut opened, &file.with_file_name(COPY));
+        }
         if what == Work::Publish.name() && number % 3 == 0 {
             opened.working.publish(&|_| {}).unwrap();
             say("published", number);
