@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 use samstyr::calc::consequences::{Consequence, consequences};
 use samstyr::model::command::Change;
-use samstyr::model::conflict::{Choice, Side};
+use samstyr::model::conflict::{Choice, Conflict, Side};
 use samstyr::model::history::What;
 use samstyr::model::id::{Id, RecordId};
 use samstyr::model::kind::Kind;
@@ -209,6 +209,36 @@ fn an_edit_of_a_final_decision_is_a_proposed_correction() {
     assert!(pair.mine.conflicts().is_empty());
     together(&mut pair);
     assert!(pair.theirs.conflicts().is_empty());
+}
+
+#[test]
+fn a_correction_that_was_dismissed_is_dismissed_again_by_redo() {
+    let mut pair = pair();
+    let decision = pair.ids.decision;
+    apply(&mut pair.mine, "Anne", 1, Change::Seal { decision });
+    apply(&mut pair.theirs, "Bjørn", 2, set(Kind::Decision, decision, "text", text("Eller slik.")));
+    together(&mut pair);
+    let index = field(Kind::Decision, "text");
+    let sealed =
+        Choice { record: decision, cell: What::Field(index), value: text("Det blir slik.") };
+    let proposed = pair.mine.conflicts().as_ref().clone();
+    pair.mine.decide(&[sealed], "Anne", "", at(3)).unwrap();
+    for step in 0..3 {
+        assert!(pair.mine.conflicts().is_empty(), "step {step}");
+        let undone = pair.mine.undo("Anne", at(4)).unwrap();
+        assert_eq!(undone.moved, []);
+        let again = pair.mine.conflicts().get(decision, What::Field(index)).unwrap();
+        assert!(again.sealed);
+        let values = |conflict: &Conflict| -> Vec<Value> {
+            conflict.values.iter().map(|candidate| candidate.value.clone()).collect()
+        };
+        let before = proposed.get(decision, What::Field(index)).unwrap();
+        assert_eq!(values(again), values(before), "step {step}");
+        together(&mut pair);
+        let redone = pair.mine.redo("Anne", at(5)).unwrap();
+        assert_eq!(redone.moved, []);
+    }
+    together(&mut pair);
 }
 
 #[test]

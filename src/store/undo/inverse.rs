@@ -102,21 +102,27 @@ impl Back<'_> {
         wrote: &[Value],
     ) -> Result<bool, StoreError> {
         let (id, cell) = (change.id, What::Field(field));
-        if self.so_far.record(id).is_none() || self.held(id, cell) != wrote {
+        let Some(record) = self.so_far.record(id) else { return Ok(false) };
+        let sealed = self.so_far.is_sealed(id).then(|| record.get(field));
+        // What was sealed stands by the seal, whether or not a change says so too.
+        let besides_seal = |values: &[Value]| -> Vec<Value> {
+            values.iter().filter(|value| Some(*value) != sealed.as_ref()).cloned().collect()
+        };
+        if besides_seal(&self.held(id, cell)) != besides_seal(wrote) {
             return Ok(false);
         }
         let mut values = vec![change.old.clone()];
         values.extend(change.besides.iter().filter(|value| **value != change.old).cloned());
-        if self.so_far.change(id, [(field, change.old.clone())]).is_err() {
+        if sealed.is_none() && self.so_far.change(id, [(field, change.old.clone())]).is_err() {
             return Err(self.damaged(change));
         }
         self.changes.push(match values.as_slice() {
             // Several values were one in what was shown: the step changed more than meets the eye.
-            [value] if wrote.len() > 1 && !self.so_far.is_sealed(id) => {
+            [value] if wrote.len() > 1 && sealed.is_none() => {
                 Change::Decide { id, field, value: value.clone() }
             }
-            // What was proposed for a final decision stands beside what was sealed again.
-            _ if self.so_far.is_sealed(id) => {
+            // What was proposed for a final decision stands beside what was sealed again, or goes.
+            _ if sealed.is_some() => {
                 Change::Reopen { id, field: Some(field), values: values.clone() }
             }
             [value] => Change::Set { id, field, value: value.clone() },
