@@ -26,7 +26,7 @@ const STEPS_BETWEEN_LOOKS: i32 = 100_000;
 const LONGEST_VALUE: i32 = 50_000_000;
 
 /// Up to this size the whole file is checked on opening; above it the tables of records are, and
-/// the digest of the state with them, while `check` reads all of it.
+/// the digest of the state with them, while publishing and `check` read all of it.
 const WHOLE_CHECK_BYTES: u64 = 24 * 1024 * 1024;
 
 /// Whether a document is opened to be changed.
@@ -43,6 +43,8 @@ pub enum Access {
 pub(super) enum Manner {
     /// Only read.
     Read,
+    /// Only read, after a look at every page: nobody waits for it.
+    ReadWhole,
     /// Changed where it lies: the classic journal, never a WAL, which whoever copies or
     /// synchronises the file would leave behind.
     InPlace,
@@ -72,7 +74,7 @@ pub(super) fn connect(
         roll_back_what_was_left(file);
     }
     let flags = match manner {
-        Manner::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
+        Manner::Read | Manner::ReadWhole => OpenFlags::SQLITE_OPEN_READ_ONLY,
         Manner::InPlace | Manner::Working => OpenFlags::SQLITE_OPEN_READ_WRITE,
     };
     let mut connection = Connection::open_with_flags(file, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
@@ -86,7 +88,7 @@ pub(super) fn connect(
     // An older file is only read from here on: it is made anew in our schema.
     if version == schema::VERSION {
         match manner {
-            Manner::Read => {}
+            Manner::Read | Manner::ReadWhole => {}
             Manner::InPlace => durable(&connection).map_err(sql_error)?,
             Manner::Working => quick_and_durable(&connection).map_err(sql_error)?,
         }
@@ -180,7 +182,7 @@ fn examine_pages(
         return Err(StoreError::damaged(path, "the file is cut off"));
     }
     // A page that ends too early would be read as if zeros followed.
-    if size <= WHOLE_CHECK_BYTES {
+    if size <= WHOLE_CHECK_BYTES || manner == Manner::ReadWhole {
         return verdict("PRAGMA quick_check(1)");
     }
     Ok(())

@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use samstyr::store::working::{Look, Notice, Refusal};
+use rusqlite::{Connection, OpenFlags};
+use samstyr::store::working::{Look, Notice, Phase, Refusal};
 use samstyr::store::{Access, Document, StoreError};
 
 use super::{edit, open};
@@ -137,5 +138,44 @@ fn a_machine_that_is_full_says_so_and_loses_nothing() {
     assert_eq!(kari.document.state_digest(), digest);
     fs::remove_file(disk.0.path("fyll")).unwrap();
     edit(&mut kari.document, 1, &long);
+    kari.working.publish(&|_| {}).unwrap();
+}
+
+#[test]
+fn a_large_file_that_the_disk_damaged_is_never_published() {
+    let place = Place::new();
+    let file = place.example();
+    let mut kari = open(&place, "kari", &file);
+    kari.working.settle().unwrap();
+    for number in 0..130 {
+        edit(&mut kari.document, 0, &format!("{number} {}", "x".repeat(200_000)));
+    }
+    edit(&mut kari.document, 0, "Endret");
+    let before = fs::read(&file).unwrap();
+    // Pages of an index that no opening reads.
+    let damage = |phase| {
+        if phase != Phase::Verifying {
+            return;
+        }
+        let entries = fs::read_dir(place.folder()).unwrap().map(|entry| entry.unwrap().path());
+        let partial = |path: &std::path::PathBuf| path.to_string_lossy().ends_with(".partial");
+        let written = entries.into_iter().find(partial).unwrap();
+        let reader =
+            Connection::open_with_flags(&written, OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+        let page: i64 = reader
+            .query_row("SELECT rootpage FROM sqlite_schema WHERE name = 'change_head'", [], |row| {
+                row.get(0)
+            })
+            .unwrap();
+        drop(reader);
+        let page = usize::try_from(page).unwrap();
+        let mut bytes = fs::read(&written).unwrap();
+        assert!(bytes.len() > 25 << 20, "large enough not to be read whole on opening");
+        bytes[(page - 1) * 4096..page * 4096].fill(0);
+        fs::write(&written, bytes).unwrap();
+    };
+    let refusal = kari.working.publish(&damage).unwrap_err();
+    assert!(matches!(refusal, Refusal::Unsound(StoreError::Damaged { .. })), "{refusal:?}");
+    assert!(fs::read(&file).unwrap() == before, "what people see is as it was");
     kari.working.publish(&|_| {}).unwrap();
 }

@@ -243,7 +243,7 @@ fn verify(file: &mut File, name: &str, target: &Path) -> Result<Stamp, Refusal> 
         return Err(unsound(target, "it asks for a write-ahead log"));
     }
     let (connection, version) =
-        open::connect(Path::new(name), target, Manner::Read).map_err(Refusal::Unsound)?;
+        open::connect(Path::new(name), target, Manner::ReadWhole).map_err(Refusal::Unsound)?;
     if version != schema::VERSION {
         return Err(unsound(target, "it has another version"));
     }
