@@ -46,6 +46,8 @@ pub struct Memory {
     pub agenda: Cached<u64, AgendaIndex>,
     /// The lines of the list of meetings, by version and language.
     pub meetings: Cached<(u64, Lang), Vec<super::screens::meetings::Line>>,
+    /// The meeting that was shown last: while what was added to it is on its way, it stays.
+    pub meeting: Option<RecordId>,
     /// The meeting that the list was scrolled to.
     pub meeting_in_sight: Option<RecordId>,
     /// Those who are asked in a round, by version.

@@ -104,7 +104,13 @@ pub fn overview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                     |ui, cx| {
                         ahead_ui(ui, cx, &portfolio, &shown.ahead);
                         gap(ui, 8.0);
-                        follow_up_ui(ui, cx, &portfolio, &shown.overdue);
+                        follow_up_ui(
+                            ui,
+                            cx,
+                            &portfolio,
+                            total(figures, "actions.overdue"),
+                            &shown.overdue,
+                        );
                     },
                 );
             } else {
@@ -114,7 +120,7 @@ pub fn overview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 gap(ui, 6.0);
                 projects_ui(ui, cx, figures);
                 gap(ui, 6.0);
-                follow_up_ui(ui, cx, &portfolio, &shown.overdue);
+                follow_up_ui(ui, cx, &portfolio, total(figures, "actions.overdue"), &shown.overdue);
                 gap(ui, 6.0);
                 benefits_ui(ui, cx, figures);
             }

@@ -255,7 +255,7 @@ fn act(cx: &mut Cx<'_>, line: &Line) {
 /// The paper of the meeting that is in sight.
 fn paper(cx: &mut Cx<'_>) {
     let portfolio: Arc<Portfolio> = cx.portfolio();
-    let meeting = cx.memory.meeting_in_sight.filter(|id| portfolio.meetings.get_raw(*id).is_some());
+    let meeting = cx.memory.meeting.filter(|id| portfolio.meetings.get_raw(*id).is_some());
     if let Some(meeting) = meeting {
         let (subject, lang) = (Subject::Decisions(meeting), cx.paper_lang());
         cx.send(Action::Preview(Paper { subject, lang, public: false }));

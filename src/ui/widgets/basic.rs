@@ -199,6 +199,12 @@ pub fn colour_of(ui: &Ui, mark: Mark) -> egui::Color32 {
     }
 }
 
+/// How wide the frame of a word is.
+pub fn badge_width(ui: &Ui, text: &str) -> f32 {
+    let colour = tokens(ui).muted;
+    ui.painter().layout_no_wrap(text.to_owned(), theme::small(), colour).size().x + 4.0 * GRID
+}
+
 /// A word in a thin frame: a state. It is a word before it is a colour.
 pub fn badge(ui: &mut Ui, text: &str, mark: Mark) -> Response {
     let colour = colour_of(ui, mark);

@@ -19,7 +19,7 @@ use crate::ui::context::{Cx, Tab};
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{
-    Mark, badge, empty, gap, link, link_of, marked, muted, quiet_button,
+    Mark, badge, badge_width, empty, gap, link, link_of, marked, muted, quiet_button,
 };
 use crate::ui::widgets::columns::two_columns;
 use crate::ui::widgets::field::{bare_ui, field_ui};
@@ -117,27 +117,30 @@ fn index_of(record: &dyn Record, name: &str, then: impl FnOnce(usize)) {
     }
 }
 
+/// Number and title, and to the right of them what sort of case it is.
 fn case_head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, case: &Case) {
-    ui.horizontal(|ui| {
+    let set = &crate::model::case::CaseType::SET;
+    let sort = case.case_type.map(|case_type| cx.texts.choice(set, case_type.code()));
+    let taken = sort.as_deref().map_or(0.0, |sort| badge_width(ui, sort) + 3.0 * GRID);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.spacing_mut().item_spacing.x = 0.0;
         let name = portfolio.label(case.id.raw());
         let label = Label::new(RichText::new(&name).font(theme::heading())).wrap();
-        let room = (ui.available_width() - 190.0).max(160.0);
-        let response = ui
-            .allocate_ui_with_layout(
-                egui::vec2(room, 0.0),
-                Layout::left_to_right(Align::Center),
-                |ui| link_of(ui, label, &name),
-            )
-            .inner;
-        if response.clicked() {
+        let room = (ui.available_width() - taken).max(120.0);
+        let from_top = Layout::top_down(Align::Min);
+        let size = egui::vec2(room, 0.0);
+        let draw = |ui: &mut Ui| {
+            ui.set_width(room);
+            link_of(ui, label, &name)
+        };
+        if ui.allocate_ui_with_layout(size, from_top, draw).inner.clicked() {
             cx.send(Action::Select(Some(case.id.raw())));
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if let Some(case_type) = case.case_type {
-                let set = &crate::model::case::CaseType::SET;
-                badge(ui, &cx.texts.choice(set, case_type.code()), Mark::Neutral);
-            }
-        });
+        if let Some(sort) = sort {
+            ui.add_space(3.0 * GRID);
+            badge(ui, &sort, Mark::Neutral);
+        }
     });
 }
 

@@ -2,8 +2,9 @@
 
 use egui::Ui;
 
-use super::LISTED;
+use super::{LISTED, go_to};
 use crate::app::actions::Action;
+use crate::calc::overview::Figure;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::text::show_date_short;
@@ -12,21 +13,22 @@ use crate::ui::icons;
 use crate::ui::theme::tokens;
 use crate::ui::widgets::basic::{empty, gap, heading, icon, link, muted};
 
+/// What is overdue, of the figure that counts it.
 pub(super) fn follow_up_ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
     portfolio: &Portfolio,
+    figure: Option<&Figure>,
     overdue: &[RecordId],
 ) {
     heading(ui, cx.t("overview-follow-up"));
     gap(ui, 1.0);
-    let waiting = overdue;
-    if waiting.is_empty() {
+    if overdue.is_empty() {
         empty(ui, &cx.t("overview-nothing-overdue"));
     }
-    let actions = waiting.iter().filter_map(|id| portfolio.actions.get_raw(*id));
+    let actions = overdue.iter().filter_map(|id| portfolio.actions.get_raw(*id));
     for action in actions.take(LISTED) {
-        ui.horizontal(|ui| {
+        ui.horizontal_top(|ui| {
             let colour = tokens(ui).problem;
             icon(ui, icons::WARNING_CIRCLE, colour);
             ui.vertical(|ui| {
@@ -39,5 +41,12 @@ pub(super) fn follow_up_ui(
                 muted(ui, facts.filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · "));
             });
         });
+        gap(ui, 2.0);
+    }
+    if let Some(more) = overdue.len().checked_sub(LISTED).filter(|more| *more > 0) {
+        let more = cx.texts.count("record-more", i64::try_from(more).unwrap_or(0), &[]);
+        if let (true, Some(figure)) = (link(ui, more).clicked(), figure) {
+            go_to(cx, figure, cx.t(&figure.message()));
+        }
     }
 }

@@ -2,13 +2,15 @@
 
 use egui::{Label, RichText, ScrollArea, Ui};
 
-use super::small_table::{BETWEEN, line_ui, right};
+use super::small_table::{Columns, head_ui, line_ui, right, text_width};
 use super::{LISTED, go_to, name, value};
+use crate::app::actions::Action;
+use crate::app::route::{Route, View};
 use crate::calc::overview::{Amount, By, Figure, message_of};
 use crate::model::kind::Portfolio;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, tokens};
-use crate::ui::widgets::basic::{gap, hairline, heading, link_of, muted};
+use crate::ui::widgets::basic::{gap, hairline, heading, link, link_of, muted};
 
 /// Size of a sum in the table.
 const SUM_SIZE: f32 = 13.5;
@@ -55,33 +57,15 @@ fn sums_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figur
     rows.truncate(LISTED);
     let shown: Vec<&&str> =
         SUMS.iter().filter(|key| figures.iter().any(|figure| figure.key == **key)).collect();
-    // As wide as the widest sum: a sum that is cut is a wrong sum.
-    let widest = figures
-        .iter()
-        .filter(|figure| SUMS.contains(&figure.key) && figure.by.len() == 2)
-        .filter_map(|figure| match figure.value {
-            Amount::Money(ore) => Some(cx.format.amount(ore)),
-            _ => None,
-        })
-        .map(|text| text_width(ui, text, SUM_SIZE))
-        .chain(shown.iter().map(|key| text_width(ui, cx.t(&message_of(key)), theme::small().size)))
-        .fold(60.0, f32::max);
-    let column = (widest + BETWEEN + 2.0).min(160.0);
-    let first = (ui.available_width() - column * shown.len() as f32).max(120.0);
     let head: Vec<String> = shown.iter().map(|key| cx.t(&message_of(key))).collect();
+    let columns = Columns::fit(ui.available_width(), &widest(ui, cx, &shown, &head, figures), None);
     line_ui(
         ui,
-        first,
-        column,
+        &columns,
         |ui| {
             muted(ui, cx.t("overview-scheme"));
         },
-        |ui, place| {
-            if let Some(text) = head.get(place) {
-                right(ui, RichText::new(text).font(theme::small()).color(tokens(ui).muted));
-            }
-        },
-        shown.len(),
+        |ui, place| head_ui(ui, head.get(place).map_or("", String::as_str)),
     );
     hairline(ui);
     for by in rows {
@@ -96,8 +80,7 @@ fn sums_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figur
         let mut clicked = None;
         line_ui(
             ui,
-            first,
-            column,
+            &columns,
             |ui| {
                 let mark =
                     if example { format!("{}: ", cx.t("example-mark")) } else { String::new() };
@@ -116,7 +99,6 @@ fn sums_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figur
                     clicked = Some(*figure);
                 }
             },
-            shown.len(),
         );
         if let Some(figure) = clicked {
             go_to(cx, figure, format!("{} · {label}", cx.t(&figure.message())));
@@ -124,14 +106,25 @@ fn sums_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figur
     }
     gap(ui, 1.0);
     if hidden > 0 {
-        muted(ui, cx.texts.count("record-more", i64::try_from(hidden).unwrap_or(0), &[]));
+        let more = cx.texts.count("record-more", i64::try_from(hidden).unwrap_or(0), &[]);
+        if link(ui, more).clicked() {
+            cx.send(Action::Go(Route::to(View::Applications)));
+        }
     }
     muted(ui, cx.t("overview-money-note"));
 }
 
-fn text_width(ui: &Ui, text: String, size: f32) -> f32 {
-    let font = egui::FontId::new(size, theme::body().family);
-    ui.painter().layout_no_wrap(text, font, tokens(ui).ink).size().x
+/// The width of each column: a sum that is cut is a wrong sum.
+fn widest(ui: &Ui, cx: &Cx<'_>, shown: &[&&str], head: &[String], figures: &[Figure]) -> Vec<f32> {
+    let width_of = |figure: &Figure| match figure.value {
+        Amount::Money(ore) => text_width(ui, &cx.format.amount(ore), SUM_SIZE),
+        _ => 0.0,
+    };
+    let column = |(key, head): (&&&str, &String)| {
+        let sums = figures.iter().filter(|f| f.key == **key && f.by.len() == 2).map(width_of);
+        sums.fold(text_width(ui, head, theme::small().size), f32::max)
+    };
+    shown.iter().zip(head).map(column).collect()
 }
 
 fn group(cx: &Cx<'_>, portfolio: &Portfolio, by: &By) -> String {

@@ -2,7 +2,7 @@
 
 use egui::{Label, RichText, Ui};
 
-use super::small_table::{line_ui, right};
+use super::small_table::{Columns, head_ui, line_ui, right, text_width};
 use super::{go_to, value};
 use crate::calc::overview::{By, Figure};
 use crate::model::body::Layer;
@@ -12,6 +12,9 @@ use crate::model::project::Phase;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, tokens};
 use crate::ui::widgets::basic::{gap, hairline, heading, link_of, muted};
+
+/// The least width of a column, in points: a count of four digits.
+const NUMBER: f32 = 40.0;
 
 /// The head of a column: a phase, or all of them.
 fn head_of(cx: &Cx<'_>, phases: &[Option<&'static str>], place: usize) -> String {
@@ -45,21 +48,17 @@ pub(super) fn projects_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
         .into_iter()
         .filter(|phase| layers.iter().any(|layer| cell_of(*layer, Some(*phase)).is_some()))
         .collect();
-    let columns = phases.len() + 1;
-    let column = (ui.available_width() / (columns + 2) as f32).clamp(56.0, 96.0);
-    let first = (ui.available_width() - column * columns as f32).max(96.0);
+    let heads: Vec<String> = (0..=phases.len()).map(|at| head_of(cx, &phases, at)).collect();
+    let widest: Vec<f32> =
+        heads.iter().map(|head| text_width(ui, head, theme::small().size).max(NUMBER)).collect();
+    let columns = Columns::fit(ui.available_width(), &widest, Some(NUMBER));
     line_ui(
         ui,
-        first,
-        column,
+        &columns,
         |ui| {
             muted(ui, cx.texts.field(Kind::Project, "layer"));
         },
-        |ui, place| {
-            let text = head_of(cx, &phases, place);
-            right(ui, RichText::new(text).font(theme::small()).color(tokens(ui).muted));
-        },
-        columns,
+        |ui, place| head_ui(ui, heads.get(place).map_or("", String::as_str)),
     );
     hairline(ui);
     for layer in layers {
@@ -71,8 +70,7 @@ pub(super) fn projects_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
         let mut clicked = None;
         line_ui(
             ui,
-            first,
-            column,
+            &columns,
             |ui| {
                 ui.add(Label::new(&label).truncate());
             },
@@ -87,13 +85,12 @@ pub(super) fn projects_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
                 };
                 let text = RichText::new(value(cx, figure.value)).color(tokens(ui).accent);
                 let text = if place == phases.len() { text.font(theme::medium()) } else { text };
-                let head = head_of(cx, &phases, place);
+                let head = heads.get(place).map_or("", String::as_str);
                 let name = format!("{label}, {head}: {}", value(cx, figure.value));
                 if link_of(ui, Label::new(text).truncate(), &name).clicked() {
                     clicked = Some(figure);
                 }
             },
-            columns,
         );
         if let Some(figure) = clicked {
             go_to(cx, figure, label);

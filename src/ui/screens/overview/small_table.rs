@@ -1,33 +1,64 @@
-//! A small table: a label, then columns of figures.
+//! A small table: a label, then columns of figures, each as wide as what stands in it.
 
 use egui::{Align, Label, Layout, RichText, Ui, vec2};
+
+use crate::ui::theme::{self, tokens};
 
 /// Height of a line.
 const LINE: f32 = 28.0;
 /// Room between columns.
-pub(super) const BETWEEN: f32 = 8.0;
+const BETWEEN: f32 = 16.0;
+/// How much a column may gain where there is room, so that figures stand apart and still not far
+/// from what they are about.
+const GAIN: f32 = 40.0;
+/// The least and the most that the label takes of a line, where there is a choice.
+const LABEL: (f32, f32) = (120.0, 260.0);
+
+/// How a small table divides its line. Widths are in points.
+pub(super) struct Columns {
+    label: f32,
+    figures: Vec<f32>,
+}
+
+impl Columns {
+    /// Columns as wide as the widest text of each, in a line of `room`. `shrink` is how narrow a
+    /// column may become where not all have room; what does not fit then is cut by its head only.
+    pub(super) fn fit(room: f32, widest: &[f32], shrink: Option<f32>) -> Self {
+        let count = widest.len().max(1) as f32;
+        let mut figures: Vec<f32> = widest.iter().map(|width| width + BETWEEN).collect();
+        let spare = room - LABEL.1 - figures.iter().sum::<f32>();
+        if spare > 0.0 {
+            let gain = (spare / count).min(GAIN);
+            figures.iter_mut().for_each(|width| *width += gain);
+        }
+        let over = figures.iter().sum::<f32>() + LABEL.0 - room;
+        if let (Some(least), true) = (shrink, over > 0.0) {
+            figures.iter_mut().for_each(|width| *width = (*width - over / count).max(least));
+        }
+        let label = (room - figures.iter().sum::<f32>()).max(LABEL.0);
+        Self { label, figures }
+    }
+}
 
 /// A line of a small table: a label, then columns of figures.
 pub(super) fn line_ui(
     ui: &mut Ui,
-    first: f32,
-    column: f32,
+    columns: &Columns,
     label: impl FnOnce(&mut Ui),
     mut cell: impl FnMut(&mut Ui, usize),
-    columns: usize,
 ) {
     ui.spacing_mut().item_spacing.y = 2.0;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let from_left = Layout::left_to_right(Align::Center);
-        ui.allocate_ui_with_layout(vec2(first, LINE), from_left, |ui| {
-            ui.set_min_size(vec2(first, LINE));
+        ui.allocate_ui_with_layout(vec2(columns.label, LINE), from_left, |ui| {
+            ui.set_min_size(vec2(columns.label, LINE));
             label(ui);
         });
-        for place in 0..columns {
+        for (place, width) in columns.figures.iter().enumerate() {
             // Room between columns, so that heads that fill theirs do not touch.
             ui.add_space(BETWEEN);
-            let size = vec2(column - BETWEEN, LINE);
+            let size = vec2(width - BETWEEN, LINE);
             let from_right = Layout::right_to_left(Align::Center);
             ui.allocate_ui_with_layout(size, from_right, |ui| {
                 ui.set_min_size(size);
@@ -37,6 +68,17 @@ pub(super) fn line_ui(
     });
 }
 
+/// The head of a column.
+pub(super) fn head_ui(ui: &mut Ui, text: &str) {
+    right(ui, RichText::new(text).font(theme::small()).color(tokens(ui).muted));
+}
+
 pub(super) fn right(ui: &mut Ui, text: RichText) -> egui::Response {
     ui.add(Label::new(text).truncate().selectable(false))
+}
+
+/// How wide a text is, set at a size.
+pub(super) fn text_width(ui: &Ui, text: &str, size: f32) -> f32 {
+    let font = egui::FontId::new(size, theme::body().family);
+    ui.painter().layout_no_wrap(text.to_owned(), font, tokens(ui).ink).size().x.ceil() + 1.0
 }

@@ -13,6 +13,8 @@ const TILES: &[&str] =
 
 /// The least width of a tile.
 const TILE: f32 = 150.0;
+/// Room within a tile.
+const MARGIN: egui::Vec2 = vec2(14.0, 12.0);
 
 pub(super) fn tiles_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
     let tiles: Vec<&Figure> = TILES.iter().filter_map(|key| total(figures, key)).collect();
@@ -21,15 +23,29 @@ pub(super) fn tiles_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
     let fit = ((ui.available_width() + between) / (TILE + between)).floor().max(1.0);
     let count = fit.min(tiles.len().max(1) as f32);
     let width = ((ui.available_width() - (count - 1.0) * between) / count).floor();
+    let size = size_of(ui, cx, &tiles, width - 2.0 * MARGIN.x);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(between, between);
         for figure in tiles {
-            tile_ui(ui, cx, figure, width);
+            tile_ui(ui, cx, figure, width, size);
         }
     });
 }
 
-fn tile_ui(ui: &mut Ui, cx: &mut Cx<'_>, figure: &Figure, width: f32) {
+/// The size of the numbers: one for all, so that they stand on one line, and small enough that the
+/// longest sum is shown whole.
+fn size_of(ui: &Ui, cx: &Cx<'_>, tiles: &[&Figure], room: f32) -> f32 {
+    let fits = |size: &f32| {
+        let font = egui::FontId::new(*size, theme::figure().family);
+        let mut shown = tiles.iter().map(|figure| value(cx, figure.value));
+        shown.all(|text| {
+            ui.painter().layout_no_wrap(text, font.clone(), tokens(ui).ink).size().x <= room
+        })
+    };
+    [24.0, 20.0, 17.0, 14.0].into_iter().find(fits).unwrap_or(13.0)
+}
+
+fn tile_ui(ui: &mut Ui, cx: &mut Cx<'_>, figure: &Figure, width: f32, size: f32) {
     let tokens = *tokens(ui);
     let (shown, label) = (value(cx, figure.value), name(cx, figure));
     let (rect, response) = ui.allocate_exact_size(vec2(width, 80.0), Sense::click());
@@ -39,7 +55,7 @@ fn tile_ui(ui: &mut Ui, cx: &mut Cx<'_>, figure: &Figure, width: f32) {
     let hovered = response.hovered() || response.has_focus();
     let fill = if hovered { tokens.hover } else { tokens.side };
     ui.painter().rect_filled(rect, 8.0, fill);
-    let inner = rect.shrink2(vec2(14.0, 12.0));
+    let inner = rect.shrink2(MARGIN);
     let alarming = figure.key == "actions.overdue" && figure.value.number() > 0.0;
     let ink = if alarming { tokens.problem } else { tokens.ink };
     let fitted = |text: &str, font: egui::FontId, colour, rows| {
@@ -48,12 +64,7 @@ fn tile_ui(ui: &mut Ui, cx: &mut Cx<'_>, figure: &Figure, width: f32) {
         job.wrap.overflow_character = Some('…');
         ui.painter().layout_job(job)
     };
-    // The longest sums give way in size before they are cut.
-    let size = [24.0, 20.0, 17.0, 14.0].into_iter().find(|size| {
-        let font = egui::FontId::new(*size, theme::figure().family);
-        ui.painter().layout_no_wrap(shown.clone(), font, ink).size().x <= inner.width()
-    });
-    let font = egui::FontId::new(size.unwrap_or(13.0), theme::figure().family);
+    let font = egui::FontId::new(size, theme::figure().family);
     let number = fitted(&shown, font, ink, 1);
     let words = fitted(&label, theme::small(), tokens.muted, 2);
     ui.painter().galley(inner.left_top(), number, ink);

@@ -1,0 +1,120 @@
+//! Which meeting it is, and what can be done with all of it.
+
+use egui::{Popup, Ui};
+
+use super::{agenda, list};
+use crate::app::actions::{Action, Paper, Question, Subject};
+use crate::app::comparing::Chosen;
+use crate::model::command::Change;
+use crate::model::id::RecordId;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::meeting::Meeting;
+use crate::model::record::Record as _;
+use crate::model::value::Value;
+use crate::text::show_date;
+use crate::ui::context::Cx;
+use crate::ui::icons;
+use crate::ui::screens::changes;
+use crate::ui::widgets::basic::{
+    badge, button, gap, icon_button, mark_of, muted, primary_button, title,
+};
+
+/// The width below which what is asked for less often stands in a menu.
+const NARROW: f32 = 680.0;
+/// The same for a meeting that is final, and has a button less.
+const NARROW_FINAL: f32 = 560.0;
+
+/// Draws the head. With `meetings`, the list of meetings is a button of it.
+pub(super) fn head_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    portfolio: &Portfolio,
+    meeting: &Meeting,
+    meetings: bool,
+) {
+    about_ui(ui, cx, portfolio, meeting);
+    gap(ui, 1.0);
+    let drafts = drafts(cx, portfolio, meeting);
+    let narrow = ui.available_width() < if drafts.is_empty() { NARROW_FINAL } else { NARROW };
+    ui.horizontal_wrapped(|ui| {
+        if meetings {
+            list::menu_ui(ui, cx, portfolio, Some(meeting.id.raw()));
+        }
+        if cx.may_edit() && !drafts.is_empty() {
+            finalise_ui(ui, cx, drafts);
+        }
+        if !narrow {
+            papers_ui(ui, cx, portfolio, meeting);
+        }
+        if cx.may_edit()
+            && button(ui, icons::PLUS, &cx.texts.attribute("kind-cases", "new")).clicked()
+        {
+            agenda::add_case(cx, portfolio, meeting);
+        }
+        if narrow {
+            let more = icon_button(ui, icons::DOTS_THREE, &cx.t("meeting-more"), true);
+            Popup::menu(&more).show(|ui| papers_ui(ui, cx, portfolio, meeting));
+        }
+    });
+}
+
+/// Whose meeting it is, whether it was held, and when.
+fn about_ui(ui: &mut Ui, cx: &Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
+    let body = portfolio.bodies.find(meeting.body_id);
+    ui.horizontal_wrapped(|ui| {
+        muted(ui, body.map_or_else(String::new, |body| body.title.clone()));
+        if let Some((index, field)) = Kind::Meeting.field("state") {
+            let value: Value = meeting.get(index);
+            let text = crate::text::show_value(cx.texts, portfolio, field, &value);
+            if !text.is_empty() {
+                badge(ui, &text, mark_of(&value));
+            }
+        }
+    });
+    let date = meeting.date.as_ref().map_or_else(String::new, |date| match date.day() {
+        Some(day) if !date.is_uncertain() => cx.format.day_with_weekday(day),
+        _ => show_date(cx.texts, date),
+    });
+    title(ui, crate::ui::widgets::record::capital(&date));
+}
+
+/// Makes the decisions that are drafts final, after a question.
+fn finalise_ui(ui: &mut Ui, cx: &mut Cx<'_>, drafts: Vec<RecordId>) {
+    if primary_button(ui, icons::SEAL_CHECK, &cx.t("meeting-finalise")).clicked() {
+        let count = i64::try_from(drafts.len()).unwrap_or(0);
+        let question = Question {
+            title: cx.texts.count("finalise-meeting-title", count, &[]),
+            text: cx.t("finalise-text"),
+            confirm: cx.t("finalise-confirm"),
+            changes: drafts.into_iter().map(|decision| Change::Seal { decision }).collect(),
+        };
+        cx.send(Action::Ask(question));
+    }
+}
+
+/// The summary, and what has changed since the meeting before.
+fn papers_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
+    if button(ui, icons::EYE, &cx.t("paper-show")).clicked() {
+        let lang = cx.paper_lang();
+        let subject = Subject::Decisions(meeting.id.raw());
+        cx.send(Action::Preview(Paper { subject, lang, public: false }));
+    }
+    let before: Option<Chosen> = changes::before(cx, portfolio, meeting);
+    if let Some(chosen) = before
+        && button(ui, icons::CLOCK_COUNTER_CLOCKWISE, &cx.t("changes-open")).clicked()
+    {
+        cx.send(Action::ShowChanges(chosen));
+    }
+}
+
+/// The decisions of a meeting that are not final yet.
+fn drafts(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) -> Vec<RecordId> {
+    let index = cx.agenda();
+    index
+        .cases_of(portfolio, meeting.id)
+        .into_iter()
+        .flat_map(|case| index.decisions_of(portfolio, case.id))
+        .map(|decision| decision.id.raw())
+        .filter(|id| !portfolio.is_sealed(*id))
+        .collect()
+}
