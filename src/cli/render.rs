@@ -2,18 +2,16 @@
 
 use std::io::Cursor;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use chrono::NaiveDate;
 
 use super::context::{self, Context, open};
 use super::error::CliError;
-use crate::app::comparing::compare;
 use crate::app::route::View;
 use crate::export::file::write_whole;
 use crate::store::Access;
 use crate::text::Lang;
-use crate::ui::picture::{Shot, shoot_window, still};
+use crate::ui::picture::{Shot, fill, shoot_window, still};
 
 /// The largest side of a picture, in pixels.
 const LARGEST: u32 = 8192;
@@ -85,19 +83,10 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         lang: context.lang.unwrap_or(Lang::Nb),
     };
     let mut window = still(portfolio, &shot);
-    if let Some(open) = &mut window.app.open {
-        open.steps.conflicts = Arc::clone(document.conflicts());
-    }
-    if view == View::Merge {
-        let past = document.merges().map_err(|error| CliError::within(&error, portfolio))?;
-        window.app.merging.past = Some((window.app.version(), past));
-    }
     if let Some((day, portfolio)) = past {
         window.app.show_as_of(day, portfolio);
     }
-    if let (View::Changes, Some(asked)) = (view, window.app.compared()) {
-        window.app.take_answer(asked, compare(&document, asked));
-    }
+    fill(&mut window, &document).map_err(|error| CliError::within(&error, portfolio))?;
     let image = shoot_window(window, &shot);
     Ok(write_whole(&arguments.out, &png(&image))?)
 }

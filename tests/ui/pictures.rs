@@ -7,7 +7,7 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 use egui::Key;
 use egui::accesskit::Role;
@@ -21,15 +21,44 @@ use samstyr::model::kind::{Kind, Portfolio};
 use samstyr::render::picture::picture;
 use samstyr::store::{Access, Document};
 use samstyr::text::Lang;
-use samstyr::ui::picture::{Shot, shoot};
+use samstyr::ui::picture::{Shot, fill, shoot_window, still};
 use samstyr::ui::{Window, theme};
 
 use super::places::longest;
 use super::support::Seat;
 use crate::support::{Place, example_portfolio, on};
 
-/// The example, as a window holds it.
-static EXAMPLE: LazyLock<Arc<Portfolio>> = LazyLock::new(|| Arc::new(example_portfolio().clone()));
+/// A document in a folder of its own.
+struct Held {
+    document: Document,
+    _place: Place,
+}
+
+impl Held {
+    fn of(make: impl FnOnce(&Place) -> PathBuf) -> Self {
+        let place = Place::new();
+        let file = make(&place);
+        let document = Document::open(&file, Access::Read).expect("it can be opened");
+        Self { document, _place: place }
+    }
+
+    fn example() -> Self {
+        Self::of(Place::example)
+    }
+
+    /// 10,000 projects and what belongs to them.
+    fn large() -> Self {
+        Self::of(|place| {
+            let file = place.path("large.samstyr");
+            on(&file, "demo", &["--projects", "10000"]).done();
+            file
+        })
+    }
+
+    fn portfolio(&self) -> &Arc<Portfolio> {
+        self.document.portfolio()
+    }
+}
 
 /// How far the colours may be from the reference on the whole, of 255.
 const MEAN: f64 = 0.2;
@@ -56,8 +85,13 @@ fn shot(view: View, record: Option<RecordId>) -> Shot {
     Shot { view, record, size: [1366, 768], scale: 1.0, dark: false, lang: Lang::Nb }
 }
 
-fn take(portfolio: &Arc<Portfolio>, shot: &Shot) -> RgbaImage {
-    if shot.view == View::Start { start_page(shot) } else { shoot(portfolio, shot) }
+fn take(held: &Held, shot: &Shot) -> RgbaImage {
+    if shot.view == View::Start {
+        return start_page(shot);
+    }
+    let mut window = still(held.portfolio(), shot);
+    fill(&mut window, &held.document).expect("the log can be read");
+    shoot_window(window, shot)
 }
 
 /// The start page has no document, and so no shot of one.
@@ -138,14 +172,15 @@ fn hold(name: &str, new: &RgbaImage) -> Option<String> {
 
 #[test]
 fn the_window_looks_as_it_did() {
-    let faults: Vec<String> = subjects(&EXAMPLE)
+    let held = Held::example();
+    let faults: Vec<String> = subjects(held.portfolio())
         .iter()
         .filter_map(|(name, view, record)| {
             let mut shot = shot(*view, *record);
             if name == "project" {
                 (shot.dark, shot.lang) = (true, Lang::Nn);
             }
-            hold(name, &take(&EXAMPLE, &shot))
+            hold(name, &take(&held, &shot))
         })
         .collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
@@ -154,8 +189,10 @@ fn the_window_looks_as_it_did() {
 #[test]
 fn the_question_before_what_cannot_be_undone_looks_as_it_did() {
     let mut seat = Seat::with_example(super::support::View::default());
-    let case =
-        subjects(&EXAMPLE).into_iter().find(|(name, ..)| name == "case").and_then(|(.., id)| id);
+    let case = subjects(example_portfolio())
+        .into_iter()
+        .find(|(name, ..)| name == "case")
+        .and_then(|(.., id)| id);
     seat.go(Route::to_record(Kind::Case, case.expect("the example has the case")));
     let finalise = seat.texts().get("meeting-finalise");
     seat.press(Role::Button, &finalise);
@@ -216,12 +253,12 @@ fn contact_sheet() {
          sans-serif;background:#888;margin:16px}figure{display:inline-block;margin:8px}\
          img{max-width:660px;display:block}</style>\n",
     );
-    for (of, portfolio) in [("example", Arc::clone(&EXAMPLE)), ("large", large())] {
-        for (name, view, record) in subjects(&portfolio) {
+    for (of, held) in [("example", Held::example()), ("large", Held::large())] {
+        for (name, view, record) in subjects(held.portfolio()) {
             let _ = writeln!(page, "<h2>{of}: {name}</h2>");
             for shot in mixes(&shot(view, record)) {
                 let file = format!("{of}-{name}-{}.png", mix_name(&shot));
-                let picture = take(&portfolio, &shot);
+                let picture = take(&held, &shot);
                 picture.save(folder.join(&file)).expect("a picture can be written");
                 let _ = writeln!(
                     page,
@@ -233,15 +270,6 @@ fn contact_sheet() {
     let index = folder.join("index.html");
     fs::write(&index, page).expect("a page can be written");
     eprintln!("{}", index.display());
-}
-
-/// 10,000 projects and what belongs to them.
-fn large() -> Arc<Portfolio> {
-    let place = Place::new();
-    let file = place.path("large.samstyr");
-    on(&file, "demo", &["--projects", "10000"]).done();
-    let document = Document::open(&file, Access::Read).expect("it can be opened");
-    Arc::clone(document.portfolio())
 }
 
 /// A shot at the sizes, scales, by the lights and in the languages that people have. Twice the size
