@@ -24,14 +24,15 @@ macro_rules! files {
     };
 }
 
-const FILES: [(Kind, &str); 28] = files! {
+const FILES: [(Kind, &str); 31] = files! {
     Municipality "municipalities", Organisation "organisations", Person "people", Body "bodies",
     BodyName "body-names", Meeting "meetings", Attendance "attendances", Case "cases",
     Decision "decisions", Action "actions", Event "events", Concept "concepts", Scheme "schemes",
     Call "calls", Application "applications", Project "projects", Role "roles", Goal "goals",
     Milestone "milestones", Benefit "benefits", BenefitYear "benefit-years",
     Estimate "estimates", Solution "solutions", Rollout "rollouts", Risk "risks",
-    Document "documents", Link "links", Settings "settings",
+    Document "documents", Link "links", Round "rounds", Respondent "respondents",
+    StatusReport "status-reports", Settings "settings",
 };
 
 /// The key of the example document: the same on every machine.

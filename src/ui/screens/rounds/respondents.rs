@@ -37,9 +37,9 @@ pub fn respondents_ui(
 ) {
     let found: Vec<&Respondent> =
         asked.iter().filter_map(|id| portfolio.respondents.get_raw(*id)).collect();
+    // As high as its words, so that it stands beside the head of the round.
+    let height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, 0.0);
     ui.horizontal(|ui| {
-        // As high as its words, so that it stands beside the head of the round.
-        ui.spacing_mut().interact_size.y = 0.0;
         heading(ui, cx.t("rounds-respondents"));
         if !found.is_empty() {
             let answered = found.iter().filter(|r| r.answered_on.is_some()).count();
@@ -49,6 +49,7 @@ pub fn respondents_ui(
             muted(ui, text);
         }
     });
+    ui.spacing_mut().interact_size.y = height;
     gap(ui, 1.0);
     if found.is_empty() {
         muted(ui, cx.t("rounds-respondents-none"));
