@@ -1,6 +1,6 @@
 //! Tables out and in: the round trip, foreign tables, benefit workbooks, and files that mean harm.
 
-mod benefits;
+pub mod benefits;
 mod foreign;
 mod hostile;
 mod laws;

@@ -26,12 +26,18 @@ impl App {
                 };
             }),
             TableAction::SetColumn { heading, target } => self.arrange(|importing| {
-                // The columns were placed with this kind in sight, and no other is meant from now on.
-                let sheets = importing.prospect.as_ref().map(|prospect| prospect.sheets.as_slice());
-                if let Some([sheet]) = sheets {
-                    importing.kind = sheet.kind.or(importing.kind);
-                }
+                importing.take_over();
                 importing.mapping.columns.insert(heading, target);
+            }),
+            TableAction::SetHeaderRow(row) => self.arrange(|importing| {
+                importing.mapping.header_row = Some(row);
+            }),
+            TableAction::SetKey(key) => self.arrange(|importing| {
+                importing.take_over();
+                importing.mapping.key = key;
+            }),
+            TableAction::SetFirstYear(year) => self.arrange(|importing| {
+                importing.mapping.first_year = Some(year);
             }),
             TableAction::Confirm => self.carry_out_import(),
             TableAction::Stop => self.importing = None,

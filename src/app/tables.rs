@@ -8,7 +8,7 @@ mod work;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-pub use importing::{FoundColumn, FoundSheet, Importing, Prospect};
+pub use importing::{FoundColumn, FoundRow, FoundSheet, Importing, Prospect};
 pub(super) use work::{PlanJob, TableJob, work};
 
 pub use crate::import::table::outcome::{Added, Changed, Outcome, Place, Refused};
@@ -39,6 +39,12 @@ pub enum TableAction {
         /// The name of the field; nothing for none.
         target: Option<String>,
     },
+    /// Say in which row the headings stand, by its number.
+    SetHeaderRow(u32),
+    /// Say by which fields a record is known again, by their names; none for its name.
+    SetKey(Vec<String>),
+    /// Say which year the first column of a benefit workbook stands for.
+    SetFirstYear(i32),
     /// Bring it in.
     Confirm,
     /// Leave it.

@@ -177,13 +177,23 @@ pub fn to_csv(lang: Lang, cell: &Cell) -> String {
         Cell::Text(text) | Cell::Fault(text) => text.clone(),
         Cell::Number(number) => match lang {
             Lang::Nb | Lang::Nn => number.to_string().replace('.', ","),
-            Lang::En | Lang::Pseudo => number.to_string(),
+            Lang::En | Lang::Pseudo => with_point(*number),
         },
         Cell::Day(day) => match lang {
             Lang::Nb | Lang::Nn => day.format("%d.%m.%Y").to_string(),
             Lang::En | Lang::Pseudo => day.to_string(),
         },
         Cell::Yes(yes) => yes.to_string(),
+    }
+}
+
+/// A number with a decimal point. Three decimals get a fourth: "1.001" is a thousand and one to
+/// everybody who writes a decimal comma.
+fn with_point(number: f64) -> String {
+    let text = number.to_string();
+    match text.split_once('.') {
+        Some((_, decimals)) if decimals.len() == 3 => format!("{text}0"),
+        _ => text,
     }
 }
 
@@ -203,6 +213,14 @@ mod tests {
 
     fn date(text: &str) -> FuzzyDate {
         parse_date(text, NaiveDate::from_ymd_opt(2024, 4, 26).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn a_number_in_an_english_file_is_no_other_number_to_a_norwegian_reader() {
+        for number in [1.001, -365.628, 12.5, 1_234.5678, 0.125, 1_000.0] {
+            let text = to_csv(Lang::En, &Cell::Number(number));
+            assert_eq!(crate::text::parse_number::parse_number(&text).unwrap(), number, "{text}");
+        }
     }
 
     #[test]

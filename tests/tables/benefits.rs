@@ -8,7 +8,7 @@ use serde_json::{Value as Json, json};
 use super::{counts, fill, import};
 use crate::support::{Place, find, list, on};
 
-fn digdir(path: PathBuf) -> PathBuf {
+pub fn digdir(path: PathBuf) -> PathBuf {
     let mut writer = Writer::new();
     fill(writer.add_worksheet().set_name("Intro").unwrap(), &[&[], &["Denne excel-boken"]]);
     let a = writer.add_worksheet().set_name("A - Nytte-kost for prosjektet").unwrap();

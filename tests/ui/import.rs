@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::accesskit::Role;
+use egui_kittest::kittest::NodeT as _;
 use samstyr::app::actions::Action;
 use samstyr::app::route::{Route, View as Screen};
 use samstyr::app::tables::{ShownList, TableAction, TableFormat, TableWanted};
@@ -69,6 +70,78 @@ fn a_table_is_looked_at_placed_and_brought_in_as_one_step() {
         app.portfolio().is_some_and(|portfolio| portfolio.projects.len() == before)
     });
     assert_eq!(seat.portfolio().import_mappings.len(), 0);
+}
+
+/// Chooses in a menu.
+fn choose(seat: &mut Seat, menu: &str, word: &str) {
+    seat.press(Role::ComboBox, menu);
+    seat.press(Role::Button, word);
+    planned_again(seat);
+}
+
+#[test]
+fn the_row_of_the_headings_and_the_key_are_chosen_and_remembered() {
+    let mut seat = seat(Lang::Nb);
+    let table = "Navn;Prosjektnummer\r\nGammel liste;\r\nNavn;Prosjektnummer;Merknad\r\n";
+    bring(&mut seat, "gammel.csv", &format!("{table}DigiBarnevern;DB-1;Fra Excel\r\n"));
+    // The first row that fits is taken, until somebody knows better.
+    choose(&mut seat, "Overskriftene står i", "rad 3: Navn · Prosjektnummer · Merknad");
+    seat.click(Role::Button, "Hent inn én rad");
+    seat.until("it is done", |app| app.importing.is_none());
+    let kept = seat.portfolio().import_mappings.iter().next().unwrap().clone();
+    assert!(kept.definition.contains("\"header_row\":3"), "{}", kept.definition);
+
+    // Another name for what the number says is the same project.
+    let table = "Navn;Prosjektnummer;Eier\r\nDigiBarnevern i Vest;DB-1;\r\n";
+    bring(&mut seat, "ny.csv", table);
+    assert!(seat.says("1 ny"), "by its name it is another one");
+    choose(&mut seat, "Kjennes igjen på", "Prosjektnummer");
+    assert!(seat.says("1 endret"), "by its number it is known");
+    assert_eq!(
+        seat.find(Role::ComboBox, "Kjennes igjen på").accesskit_node().value().as_deref(),
+        Some("Prosjektnummer")
+    );
+    seat.click(Role::Button, "Hent inn én rad");
+    seat.until("it is done", |app| app.importing.is_none());
+    let names = |seat: &Seat| -> Vec<String> {
+        let portfolio = seat.portfolio();
+        let known = portfolio.projects.iter().filter(|one| one.project_number == "DB-1");
+        known.map(|one| one.title.clone()).collect()
+    };
+    assert_eq!(names(&seat), ["DigiBarnevern i Vest"]);
+
+    // The next file like it is read in the same way, without a word.
+    bring(&mut seat, "neste.csv", "Navn;Prosjektnummer;Eier\r\nDigiBarnevern i Nord;DB-1;\r\n");
+    seat.click(Role::Button, "Hent inn én rad");
+    seat.until("it is done", |app| app.importing.is_none());
+    assert_eq!(names(&seat), ["DigiBarnevern i Nord"]);
+    // And by the name again, for who says so.
+    bring(&mut seat, "siste.csv", "Navn;Prosjektnummer;Eier\r\nEt annet;DB-1;\r\n");
+    choose(&mut seat, "Kjennes igjen på", "Navnet");
+    assert!(seat.says("1 ny"));
+}
+
+#[test]
+fn the_first_year_of_a_benefit_workbook_is_chosen_and_remembered() {
+    let mut seat = seat(Lang::Nn);
+    let file = crate::tables::benefits::digdir(seat.path("gevinstar.xlsx"));
+    let read = |seat: &mut Seat| {
+        seat.act(Action::Table(TableAction::Read(file.clone())));
+        seat.until("it is worked out", |app| {
+            app.importing.as_ref().is_none_or(|one| one.prospect.is_some())
+        });
+    };
+    let name = seat.texts().get("bring-first-year");
+    read(&mut seat);
+    let shown = |seat: &Seat| seat.find(Role::ComboBox, &name).accesskit_node().value();
+    assert_eq!(shown(&seat).as_deref(), Some("2024"), "without a word it is this year");
+    choose(&mut seat, &name, "2021");
+    seat.click(Role::Button, &seat.texts().count("bring-confirm", 7, &[]));
+    seat.until("it is done", |app| app.importing.is_none());
+    // The year of the fourth column.
+    assert!(seat.portfolio().benefit_years.iter().any(|row| row.year == Some(2024)));
+    read(&mut seat);
+    assert_eq!(shown(&seat).as_deref(), Some("2021"));
 }
 
 #[test]
@@ -135,6 +208,7 @@ fn looks() {
         (Lang::Nn, [1366, 768], 1.0),
         (Lang::En, [1920, 1080], 1.0),
         (Lang::Nn, [1920, 1080], 2.0),
+        (Lang::Nn, [1366, 768], 2.0),
     ] {
         for dark in [false, true] {
             let mut seat = Seat::with_example(View { lang, size, scale });

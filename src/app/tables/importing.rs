@@ -41,6 +41,20 @@ impl Drop for Importing {
 }
 
 impl Importing {
+    /// What is in sight is what is meant from now on: the kind, and what the document remembered,
+    /// of which the person changes one thing and keeps the others.
+    pub(in crate::app) fn take_over(&mut self) {
+        let Some(prospect) = &self.prospect else { return };
+        let [sheet] = prospect.sheets.as_slice() else { return };
+        self.kind = sheet.kind.or(self.kind);
+        if sheet.remembered && self.mapping.columns.is_empty() {
+            let columns = sheet.columns.iter();
+            self.mapping.columns =
+                columns.map(|column| (column.heading.clone(), column.target.clone())).collect();
+            self.mapping.key.clone_from(&sheet.key);
+        }
+    }
+
     /// A file that is to be read.
     #[must_use]
     pub fn of(path: PathBuf) -> Self {
@@ -69,6 +83,15 @@ pub struct FoundColumn {
     pub target: Option<String>,
 }
 
+/// A row that can be the one with the headings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundRow {
+    /// Its number.
+    pub number: u32,
+    /// What stands in it.
+    pub text: String,
+}
+
 /// One sheet of the file, as it is read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FoundSheet {
@@ -78,8 +101,14 @@ pub struct FoundSheet {
     pub kind: Option<Kind>,
     /// The row of its headings.
     pub header_row: u32,
+    /// The rows that could be those of the headings; none in a sheet that Samstyr has written.
+    pub rows: Vec<FoundRow>,
     /// Its columns.
     pub columns: Vec<FoundColumn>,
+    /// The fields by which a record is known again, by their names; none for its name.
+    pub key: Vec<String>,
+    /// Whether the document remembered where the columns go.
+    pub remembered: bool,
 }
 
 /// What an import would do.

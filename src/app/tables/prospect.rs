@@ -1,6 +1,6 @@
 //! What an import would do, and what a person is to see of its file to place it.
 
-use super::importing::{FoundColumn, FoundSheet, Prospect};
+use super::importing::{FoundColumn, FoundRow, FoundSheet, Prospect};
 use super::work::PlanJob;
 use crate::import::table::grid::{Row, Sheet, Workbook};
 use crate::import::table::mapping::Mapping;
@@ -23,7 +23,7 @@ pub(super) fn prospect(job: &PlanJob) -> Prospect {
     let options = Options {
         kind: job.kind,
         mapping: job.mapping.clone(),
-        remember: !job.mapping.columns.is_empty(),
+        remember: job.mapping.says_anything(),
         document: &job.document,
         texts: Texts::of(job.lang),
         today: job.today,
@@ -40,7 +40,10 @@ pub(super) fn prospect(job: &PlanJob) -> Prospect {
                     name: laid.sheet.name.clone(),
                     kind: Some(laid.kind),
                     header_row: laid.header_row,
+                    rows: if laid.block.is_some() { Vec::new() } else { rows(laid.sheet) },
                     columns,
+                    key: laid.mapping.key.clone(),
+                    remembered: laid.remembered,
                 }
             })
             .collect(),
@@ -63,14 +66,32 @@ fn unknown(workbook: &Workbook, mapping: &Mapping, kind: Option<Kind>) -> Option
     let wanted = |sheet: &&Sheet| mapping.sheet.as_ref().is_none_or(|name| *name == sheet.name);
     let sheet = sheets.find(wanted)?;
     let filled = |row: &Row| row.cells.iter().filter(|cell| !cell.is_blank()).count();
-    let rows = sheet.rows.iter().take(HEADINGS_WITHIN);
-    let header = rows
+    let near = sheet.rows.iter().take(HEADINGS_WITHIN);
+    let header = near
         .filter(|row| mapping.header_row.is_none_or(|wanted| wanted == row.number))
         .max_by_key(|row| (filled(row), u32::MAX - row.number))?;
     let headings = headings_of(header);
     let none = std::iter::repeat_n(None, headings.len());
     let columns = columns(sheet, header.number, &headings, none);
-    Some(FoundSheet { name: sheet.name.clone(), kind, header_row: header.number, columns })
+    Some(FoundSheet {
+        name: sheet.name.clone(),
+        kind,
+        header_row: header.number,
+        rows: rows(sheet),
+        columns,
+        key: mapping.key.clone(),
+        remembered: false,
+    })
+}
+
+/// The rows near the top of a sheet, one of which has the headings.
+fn rows(sheet: &Sheet) -> Vec<FoundRow> {
+    let near = sheet.rows.iter().filter(|row| !row.is_blank()).take(HEADINGS_WITHIN);
+    near.map(|row| {
+        let cells = row.cells.iter().filter(|cell| !cell.is_blank()).map(Cell::plain);
+        FoundRow { number: row.number, text: cells.collect::<Vec<_>>().join(" · ") }
+    })
+    .collect()
 }
 
 fn columns(

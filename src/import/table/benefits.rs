@@ -10,7 +10,7 @@ use chrono::Datelike as _;
 use super::Options;
 use super::grid::Workbook;
 use super::labels::{Labels, Named};
-use super::mapping::plain;
+use super::mapping::{Mapping, plain, remember, remembered};
 use super::outcome::{Added, Changed, Outcome, Place, Recognised, Refused};
 use super::reading::{Reader, short};
 use crate::model::benefit::BenefitType;
@@ -27,6 +27,9 @@ use crate::text::cell::Cell;
 
 /// Hours in a full-time equivalent where nobody said: what KS and vendors reckon with.
 const HOURS_PER_FTE: f64 = 1_695.0;
+
+/// Stands for the headings of such a workbook, by which a mapping is remembered.
+const BENEFITS: &str = "benefits by year";
 
 /// A benefit as a workbook has it.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,10 +55,39 @@ pub(super) struct Benefits {
     found: Vec<Found>,
     notes: Vec<Message>,
     source: String,
+    /// The year that the first column is read as, where its columns are not named by their years.
+    first_year: Option<i32>,
+}
+
+/// Works out what such a workbook would do to a portfolio; nothing when it is of neither sort. The
+/// first year that somebody has said of a file is remembered with its name.
+pub(super) fn import(
+    portfolio: &Portfolio,
+    workbook: &Workbook,
+    options: &Options<'_>,
+) -> Option<Outcome> {
+    let headings = [BENEFITS.to_owned(), workbook.name.clone()];
+    let mut options = options.clone();
+    if let Some(kept) = remembered(portfolio, &headings) {
+        let said = &mut options.mapping;
+        said.first_year = said.first_year.or(kept.first_year);
+        said.hours_per_fte = said.hours_per_fte.or(kept.hours_per_fte);
+        said.kroner_per_unit = said.kroner_per_unit.or(kept.kroner_per_unit);
+    }
+    let found = read(workbook, &options)?;
+    let first_year = found.first_year;
+    let mut outcome = take(portfolio, found, &options);
+    outcome.first_year = first_year;
+    if options.remember {
+        let kind = Some(Kind::Benefit.plural().to_owned());
+        let mapping = Mapping { kind, ..options.mapping };
+        outcome.remember = remember(portfolio, &workbook.name, &headings, &mapping);
+    }
+    Some(outcome)
 }
 
 /// The benefits of a workbook; nothing when it is of neither sort.
-pub(super) fn read(workbook: &Workbook, options: &Options<'_>) -> Option<Benefits> {
+fn read(workbook: &Workbook, options: &Options<'_>) -> Option<Benefits> {
     let mut benefits =
         kommit::read(workbook, options).or_else(|| digdir::read(workbook, options))?;
     benefits.source.clone_from(&workbook.name);
@@ -86,7 +118,7 @@ fn number(cell: &Cell) -> Option<f64> {
 }
 
 /// Works out what the benefits would do to a portfolio.
-pub(super) fn import(portfolio: &Portfolio, found: Benefits, options: &Options<'_>) -> Outcome {
+fn take(portfolio: &Portfolio, found: Benefits, options: &Options<'_>) -> Outcome {
     let reader = Reader { texts: options.texts, today: options.today, exact: false };
     let mut taking = Taking {
         portfolio: portfolio.clone(),

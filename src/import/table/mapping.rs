@@ -44,6 +44,15 @@ pub struct Mapping {
     pub kroner_per_unit: Option<i32>,
 }
 
+impl Mapping {
+    /// Whether a person has said anything that is worth remembering: more than which sheet is meant.
+    #[must_use]
+    pub fn says_anything(&self) -> bool {
+        let Self { kind: _, sheet: _, header_row, columns, key, first_year, .. } = self;
+        header_row.is_some() || !columns.is_empty() || !key.is_empty() || first_year.is_some()
+    }
+}
+
 /// Where a column goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Target {

@@ -69,9 +69,9 @@ pub fn import(
     let asked_benefits = options.kind.is_none_or(|kind| kind == Kind::Benefit);
     if asked_benefits
         && options.mapping.columns.is_empty()
-        && let Some(found) = benefits::read(workbook, options)
+        && let Some(outcome) = benefits::import(portfolio, workbook, options)
     {
-        return Ok(benefits::import(portfolio, found, options));
+        return Ok(outcome);
     }
     let known = Known::of(workbook);
     let laid = lay_out(portfolio, workbook, known.as_ref(), options.kind, &options.mapping)?;
@@ -123,7 +123,7 @@ fn take(
     };
     let mut session = Session::new(reader, from_here.map(|known| known.lang), portfolio);
     for sheet in laid {
-        let key = options.mapping.key.iter();
+        let key = sheet.mapping.key.iter();
         let key = key.filter_map(|name| match Target::from_name(portfolio, sheet.kind, name)? {
             Target::Column(key) => Some(key),
             _ => None,
@@ -144,8 +144,8 @@ fn take(
         outcome.notes.push(Message::new("table-note-remembered").text("sheet", &sheet.sheet.name));
     }
     if let (true, [sheet]) = (options.remember, laid) {
-        let mapping =
-            Mapping { kind: Some(sheet.kind.plural().to_owned()), ..options.mapping.clone() };
+        let kind = Some(sheet.kind.plural().to_owned());
+        let mapping = Mapping { kind, ..sheet.mapping.clone() };
         outcome.remember = remember(portfolio, &workbook.name, &sheet.headings, &mapping);
     }
     outcome

@@ -85,6 +85,8 @@ pub struct Outcome {
     pub notes: Vec<Message>,
     /// All of it as changes: one step.
     pub changes: Vec<Change>,
+    /// The year that the first column of a benefit workbook is read as.
+    pub first_year: Option<i32>,
     /// The change by which the document remembers the mapping.
     pub remember: Option<Change>,
 }

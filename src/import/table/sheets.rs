@@ -33,6 +33,8 @@ pub struct Laid<'a> {
     pub targets: Vec<Option<Target>>,
     /// As it was written, where Samstyr has written it.
     pub block: Option<&'a Block>,
+    /// What was said about it, by the person or by the document.
+    pub mapping: Mapping,
     /// Whether the document remembered where the columns go.
     pub remembered: bool,
 }
@@ -150,7 +152,8 @@ fn from_memory<'a>(
     if said.is_some_and(|said| said != kind) {
         return None;
     }
-    let wanted = Mapping { header_row: Some(row.number), sheet: None, ..kept };
+    let wanted = Mapping { header_row: Some(row.number), sheet: None, ..kept.clone() };
     let laid = fit(portfolio, sheet, kind, &wanted).ok().flatten()?;
-    Some(Ok(Laid { remembered: true, ..laid.1 }))
+    let key = if mapping.key.is_empty() { kept.key.clone() } else { mapping.key.clone() };
+    Some(Ok(Laid { remembered: true, mapping: Mapping { key, ..kept }, ..laid.1 }))
 }

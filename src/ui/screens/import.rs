@@ -6,15 +6,16 @@ mod preview;
 
 use std::sync::Arc;
 
-use egui::{Align, Frame, Label, Layout, Panel, RichText, Ui};
+use egui::{Align, Frame, Label, Layout, Panel, RichText, ScrollArea, Ui};
 
 use super::records::page;
 use crate::app::actions::Action;
-use crate::app::tables::{Importing, Outcome, TableAction};
+use crate::app::tables::{Importing, Outcome, Prospect, TableAction};
 use crate::ui::context::Cx;
 use crate::ui::icons;
+use crate::ui::room::is_low;
 use crate::ui::theme::tokens;
-use crate::ui::widgets::basic::{button, empty, gap, primary_button, title};
+use crate::ui::widgets::basic::{button, empty, follow_focus, gap, primary_button, title};
 use arrangement::arrangement_ui;
 use preview::{Line, outcome_ui};
 
@@ -60,24 +61,38 @@ pub fn import_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             empty(ui, &cx.t("bring-reading"));
             return;
         };
-        arrangement_ui(ui, cx, importing, &prospect);
-        gap(ui, 2.0);
-        match &prospect.outcome {
-            Ok(outcome) => outcome_ui(ui, cx, &prospect, outcome),
-            Err(message) => {
-                let colour = tokens(ui).problem;
-                let text =
-                    format!("{}  {}", icons::WARNING_CIRCLE, cx.texts.message(message, None));
-                ui.add(Label::new(RichText::new(text).color(colour)).wrap());
-            }
+        if is_low(ui) {
+            // No room for two parts that scroll, one above the other.
+            ScrollArea::vertical().id_salt("import page").auto_shrink(false).show(ui, |ui| {
+                prospect_ui(ui, cx, importing, &prospect);
+                follow_focus(ui);
+            });
+        } else {
+            prospect_ui(ui, cx, importing, &prospect);
         }
     });
+}
+
+/// What is in the file, and what would come of it.
+fn prospect_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing, prospect: &Arc<Prospect>) {
+    arrangement_ui(ui, cx, importing, prospect);
+    gap(ui, 2.0);
+    match &prospect.outcome {
+        Ok(outcome) => outcome_ui(ui, cx, prospect, outcome),
+        Err(message) => {
+            let colour = tokens(ui).problem;
+            let text = format!("{}  {}", icons::WARNING_CIRCLE, cx.texts.message(message, None));
+            ui.add(Label::new(RichText::new(text).color(colour)).wrap());
+        }
+    }
 }
 
 /// The buttons, always in sight.
 fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing) {
     let fill = tokens(ui).canvas;
-    let frame = Frame::new().fill(fill).inner_margin(egui::Margin::symmetric(24, 12));
+    let frame = Frame::new()
+        .fill(fill)
+        .inner_margin(egui::Margin::symmetric(24, if is_low(ui) { 6 } else { 12 }));
     Panel::bottom("import foot").frame(frame).show(ui, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let outcome = importing.prospect.as_ref().and_then(|p| p.outcome.as_ref().ok());

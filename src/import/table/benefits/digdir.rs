@@ -46,10 +46,11 @@ pub(super) fn read(workbook: &Workbook, options: &Options<'_>) -> Option<Benefit
         unpriced(sheet, options, &mut found);
     }
     let mut notes = vec![Message::new("table-note-digdir").text("unit", unit.to_string())];
-    if priced_count > 0 && !said {
+    let first_year = (priced_count > 0).then_some(first);
+    if first_year.is_some() && !said {
         notes.push(year_note(first));
     }
-    Some(Benefits { found, notes, source: String::new() })
+    Some(Benefits { found, notes, source: String::new(), first_year })
 }
 
 /// Years are numbered from 1, or written out.

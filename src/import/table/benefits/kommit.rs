@@ -72,10 +72,11 @@ pub(super) fn read(workbook: &Workbook, options: &Options<'_>) -> Option<Benefit
         let hours = options.mapping.hours_per_fte.unwrap_or(HOURS_PER_FTE);
         notes.push(Message::new("table-note-hours").text("hours", hours.to_string()));
     }
-    if counted && !said && found.iter().any(|one| !one.years.is_empty()) {
+    let first_year = (counted && found.iter().any(|one| !one.years.is_empty())).then_some(first);
+    if first_year.is_some() && !said {
         notes.push(year_note(first));
     }
-    Some(Benefits { found, notes, source: String::new() })
+    Some(Benefits { found, notes, source: String::new(), first_year })
 }
 
 /// The sheet with the benefits, and the row of its headings.

@@ -39,6 +39,7 @@ pub(super) fn fit<'a>(
                 headings,
                 targets,
                 block: None,
+                mapping: mapping.clone(),
                 remembered: false,
             };
             best = Some((score, laid));

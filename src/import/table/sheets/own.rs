@@ -57,6 +57,7 @@ pub(super) fn own_sheets<'a>(
             targets: settle(names.iter().map(can_mean).collect()),
             headings: names,
             block: Some(block),
+            mapping: mapping.clone(),
             remembered: false,
         });
     }

@@ -1,17 +1,22 @@
 //! What the rows of the file are, and where its columns go.
 
-use egui::{Grid, Label, RichText, ScrollArea, Ui};
+use chrono::Datelike as _;
+use egui::{Align, Color32, Grid, Label, Layout, RichText, ScrollArea, Ui};
 
 use super::cell_ui;
 use crate::app::actions::Action;
-use crate::app::tables::{FoundSheet, Importing, Prospect, TableAction};
-use crate::model::column::columns_of;
+use crate::app::tables::{FoundSheet, Importing, Prospect, TableAction, short};
+use crate::model::column::{ColumnKey, columns_of};
 use crate::model::kind::Kind;
 use crate::report::table::heading;
 use crate::ui::context::Cx;
-use crate::ui::theme::{GRID, tokens};
+use crate::ui::room::is_low;
+use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{follow_focus, gap, menu, muted};
 
+/// How many years before this one, and after it, a benefit workbook can begin with.
+const YEARS_BACK: i32 = 15;
+const YEARS_AHEAD: i32 = 10;
 /// Room between columns.
 const BETWEEN: f32 = 24.0;
 
@@ -34,11 +39,11 @@ pub(super) fn arrangement_ui(
         _ => None,
     };
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0 * GRID;
         if sheets.len() > 1 {
             let name = cx.t("bring-sheet");
-            muted(ui, &name);
             let shown = one.map_or_else(|| cx.t("bring-all-sheets"), |one| one.name.clone());
-            let chosen = menu("import sheet").width(240.0).selected_text(shown).show_ui(ui, |ui| {
+            choice_ui(ui, ("import sheet", &name), (200.0, shown), |ui| {
                 for sheet in &sheets {
                     let here = one.is_some_and(|one| one.name == *sheet);
                     if ui.selectable_label(here, sheet).clicked() {
@@ -46,11 +51,14 @@ pub(super) fn arrangement_ui(
                     }
                 }
             });
-            chosen.response.accessible_name(name);
-            ui.add_space(4.0 * GRID);
         }
         if let Some(one) = one {
             kind_ui(ui, cx, one.kind);
+            header_row_ui(ui, cx, one);
+            key_ui(ui, cx, one);
+        }
+        if let Some(year) = prospect.outcome.as_ref().ok().and_then(|outcome| outcome.first_year) {
+            first_year_ui(ui, cx, year);
         }
     });
     if let Some((one, kind)) = one.and_then(|one| Some((one, one.kind?))) {
@@ -61,16 +69,104 @@ pub(super) fn arrangement_ui(
 
 fn kind_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Option<Kind>) {
     let name = cx.t("bring-kind");
-    muted(ui, &name);
     let shown = kind.map_or_else(|| cx.t("bring-choose"), |kind| cx.texts.kind_plural(kind));
-    let chosen = menu("import kind").width(240.0).selected_text(shown).show_ui(ui, |ui| {
+    choice_ui(ui, ("import kind", &name), (200.0, shown), |ui| {
         for offer in offered_kinds() {
             if ui.selectable_label(kind == Some(offer), cx.texts.kind_plural(offer)).clicked() {
                 cx.send(Action::Table(TableAction::SetKind(offer)));
             }
         }
     });
-    chosen.response.accessible_name(name);
+}
+
+/// A choice with its name before it.
+fn choice_ui(
+    ui: &mut Ui,
+    (id, name): (&'static str, &str),
+    (width, shown): (f32, String),
+    offers: impl FnOnce(&mut Ui),
+) {
+    // The name and the choice stay in one line, and go to the next one together.
+    let words = ui.painter().layout_no_wrap(name.to_owned(), theme::small(), Color32::PLACEHOLDER);
+    let size = egui::vec2(words.size().x + 3.0 * GRID + width, ui.spacing().interact_size.y);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = 2.0 * GRID;
+        muted(ui, name);
+        let chosen = menu(id).width(width).selected_text(shown).show_ui(ui, offers);
+        chosen.response.accessible_name(name);
+    });
+}
+
+/// In which row the headings stand.
+fn header_row_ui(ui: &mut Ui, cx: &mut Cx<'_>, sheet: &FoundSheet) {
+    if sheet.rows.len() < 2 {
+        return;
+    }
+    let words = |row: u32| cx.texts.with("bring-row", &[("row", &row.to_string())]);
+    let name = cx.t("bring-header-row");
+    let mut chosen = None;
+    choice_ui(ui, ("import header row", &name), (96.0, words(sheet.header_row)), |ui| {
+        ui.set_min_width(280.0);
+        for row in &sheet.rows {
+            let text = format!("{}: {}", words(row.number), short(&row.text));
+            if ui.selectable_label(row.number == sheet.header_row, text).clicked() {
+                chosen = Some(row.number);
+            }
+        }
+    });
+    cx.actions.extend(chosen.map(|row| Action::Table(TableAction::SetHeaderRow(row))));
+}
+
+/// By which columns a record is known again.
+fn key_ui(ui: &mut Ui, cx: &mut Cx<'_>, sheet: &FoundSheet) {
+    let Some(kind) = sheet.kind.filter(|_| !sheet.columns.is_empty()) else { return };
+    let portfolio = cx.portfolio();
+    let targets: Vec<(String, String)> = sheet
+        .columns
+        .iter()
+        .filter_map(|column| column.target.clone())
+        .filter_map(|target| {
+            let key = ColumnKey::from_name(kind, &target)?;
+            key.field_type(&portfolio, kind)?;
+            Some((target, heading(cx.texts, &portfolio, kind, key)))
+        })
+        .collect();
+    let name = cx.t("bring-key");
+    let by_name = cx.t("bring-key-name");
+    let words = targets.iter().filter(|(target, _)| sheet.key.contains(target));
+    let words: Vec<&str> = words.map(|(_, word)| word.as_str()).collect();
+    let shown = if words.is_empty() { by_name.clone() } else { words.join(" + ") };
+    let mut chosen = None;
+    choice_ui(ui, ("import key", &name), (180.0, shown), |ui| {
+        if ui.selectable_label(sheet.key.is_empty(), by_name).clicked() {
+            chosen = Some(Vec::new());
+        }
+        for (target, word) in &targets {
+            let here = sheet.key.contains(target);
+            if ui.selectable_label(here, word).clicked() {
+                let mut key = sheet.key.clone();
+                key.retain(|other| other != target);
+                key.extend((!here).then(|| target.clone()));
+                chosen = Some(key);
+            }
+        }
+    });
+    cx.actions.extend(chosen.map(|key| Action::Table(TableAction::SetKey(key))));
+}
+
+/// Which year the first column of a benefit workbook stands for.
+fn first_year_ui(ui: &mut Ui, cx: &mut Cx<'_>, year: i32) {
+    let name = cx.t("bring-first-year");
+    let mut chosen = None;
+    choice_ui(ui, ("import first year", &name), (96.0, year.to_string()), |ui| {
+        let today = cx.today.year();
+        for offer in (today - YEARS_BACK)..=(today + YEARS_AHEAD) {
+            if ui.selectable_label(offer == year, offer.to_string()).clicked() {
+                chosen = Some(offer);
+            }
+        }
+    });
+    cx.actions.extend(chosen.map(|year| Action::Table(TableAction::SetFirstYear(year))));
 }
 
 /// The kinds that a table can become; the program's own bookkeeping is not among them.
@@ -99,7 +195,9 @@ fn columns_ui(ui: &mut Ui, cx: &mut Cx<'_>, sheet: &FoundSheet, kind: Kind) {
     targets.push(("id".to_owned(), cx.t("bring-id")));
     let wide = ui.available_width() - 2.0 * BETWEEN - 4.0 * GRID;
     let widths = [0.27, 0.43, 0.30].map(|share| (wide * share).min(400.0));
+    // A low page scrolls as a whole.
     let room = (ui.available_height() * 0.42).clamp(120.0, 320.0);
+    let room = if is_low(ui) { f32::INFINITY } else { room };
     ScrollArea::vertical().id_salt("import columns").max_height(room).show(ui, |ui| {
         Grid::new("import columns").num_columns(3).spacing([BETWEEN, 6.0]).show(ui, |ui| {
             for word in ["bring-column", "bring-samples", "bring-goes-to"] {

@@ -12,6 +12,7 @@ use crate::model::value::Value;
 use crate::report::table::heading;
 use crate::ui::context::Cx;
 use crate::ui::icons;
+use crate::ui::room::is_low;
 use crate::ui::theme::tokens;
 use crate::ui::widgets::basic::{gap, hairline, muted};
 
@@ -62,16 +63,14 @@ pub(super) fn outcome_ui(
         muted(ui, cx.t("bring-none"));
         return;
     }
-    ScrollArea::vertical().id_salt("import lines").auto_shrink(false).show_rows(
-        ui,
-        LINE,
-        lines.len(),
-        |ui, range| {
-            for line in lines.get(range).unwrap_or_default() {
-                line_ui(ui, line);
-            }
-        },
-    );
+    // Where the page scrolls itself, there is no end to the room for lines.
+    let room = if is_low(ui) { 8.0 * LINE } else { f32::INFINITY };
+    let area = ScrollArea::vertical().id_salt("import lines").auto_shrink(false).max_height(room);
+    area.show_rows(ui, LINE, lines.len(), |ui, range| {
+        for line in lines.get(range).unwrap_or_default() {
+            line_ui(ui, line);
+        }
+    });
 }
 
 fn line_ui(ui: &mut Ui, line: &Line) {
