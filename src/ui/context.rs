@@ -42,6 +42,8 @@ pub struct Memory {
     pub tab: Tab,
     /// What the overview shows, by version.
     pub overview: Cached<u64, super::screens::overview::Shown>,
+    /// How many follow-ups are overdue, by version.
+    pub overdue: Cached<u64, usize>,
     /// What belongs together in meetings, by version.
     pub agenda: Cached<u64, AgendaIndex>,
     /// The lines of the list of meetings, by version and language.

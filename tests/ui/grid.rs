@@ -6,6 +6,7 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, OutputCommand};
 use egui_kittest::kittest::NodeT as _;
+use samstyr::app::App;
 use samstyr::app::route::{Route, View as Place};
 use samstyr::app::table::cell::plain_text;
 use samstyr::model::column::ColumnKey;
@@ -247,6 +248,41 @@ fn a_block_is_copied_and_filled_down() {
     seat.ctrl(Key::Z);
     seat.jobs_done();
     assert_ne!(seat.portfolio().label(ids[1]), seat.portfolio().label(ids[0]));
+}
+
+#[test]
+fn a_large_block_is_filled_and_emptied_beside_the_window_each_as_one_step() {
+    let mut seat = at_projects();
+    let (ids, columns) = shown(&mut seat);
+    let at = columns.iter().position(|column| *column == key("phase")).expect("it is shown");
+    let block = columns[at..at + 2].to_vec();
+    assert!(ids.len() * block.len() > 100, "more than is worked out in a frame");
+    let all = |seat: &Seat, column| ids.iter().map(|id| value(seat, *id, column)).collect();
+    let before: Vec<Vec<Value>> = block.iter().map(|column| all(&seat, *column)).collect();
+    cursor_at(&mut seat, key("phase"));
+    let held = Modifiers { shift: true, ctrl: true, command: true, ..Modifiers::NONE };
+    seat.harness.key_press_modifiers(held, Key::ArrowDown);
+    seat.harness.key_press_modifiers(Modifiers::SHIFT, Key::ArrowRight);
+    seat.rest();
+    let is = |app: &App, wanted: &dyn Fn(usize) -> Value| {
+        let portfolio = app.portfolio().expect("a document is open");
+        ids.iter().all(|id| {
+            let record = portfolio.record(*id).expect("it is there");
+            (0..2).all(|column| block[column].value(portfolio, record) == wanted(column))
+        })
+    };
+    let first: Vec<Value> = before.iter().map(|column| column[0].clone()).collect();
+    seat.ctrl(Key::D);
+    seat.until("all are as the first", |app| is(app, &|column| first[column].clone()));
+    seat.key(Key::Delete);
+    seat.until("all are empty", |app| is(app, &|_| Value::Null));
+    seat.ctrl(Key::Z);
+    seat.ctrl(Key::Z);
+    seat.jobs_done();
+    for (column, before) in block.iter().zip(before) {
+        let now: Vec<Value> = all(&seat, *column);
+        assert_eq!(now, before, "two steps back");
+    }
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use egui::{Event, EventFilter, FocusDirection, Key, Modifiers, Ui};
 
+use super::block::What;
 use super::state::{At, Edit, Menu, Page};
 use super::{Grid, State, clipboard};
 use crate::app::actions::Action;
@@ -53,9 +54,11 @@ pub fn keys_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>) {
             Event::Copy if focused => clipboard::copy(ui, cx, state, grid),
             Event::Cut if focused => {
                 clipboard::copy(ui, cx, state, grid);
-                clipboard::empty(cx, state, grid);
+                clipboard::put(ui, cx, state, grid, What::Empty);
             }
-            Event::Paste(text) if focused => clipboard::paste(ui, cx, state, grid, &text),
+            Event::Paste(text) if focused => {
+                clipboard::put(ui, cx, state, grid, What::Paste(text));
+            }
             _ => {}
         }
     }
@@ -115,7 +118,7 @@ fn key_pressed(
         Key::Enter => enter(cx, state, grid, cursor, modifiers.shift),
         Key::F2 => begin_edit(cx, state, grid, cursor, None),
         Key::Space if !modifiers.any() => peek(cx, grid, cursor),
-        Key::Delete => clipboard::empty(cx, state, grid),
+        Key::Delete => clipboard::put(ui, cx, state, grid, What::Empty),
         Key::Backspace => begin_edit(cx, state, grid, cursor, Some(String::new())),
         Key::A if command => {
             let last = At {
@@ -126,7 +129,7 @@ fn key_pressed(
             state.anchor = Some(At { row: 0, column: 0 });
             state.reveal = false;
         }
-        Key::D if command => clipboard::fill_down(cx, state, grid),
+        Key::D if command => clipboard::put(ui, cx, state, grid, What::FillDown),
         Key::Escape if state.anchor.is_some() => state.anchor = None,
         Key::Escape if cx.app.route.record.is_some() => cx.send(Action::Select(None)),
         Key::Escape => ui.memory_mut(|memory| memory.surrender_focus(grid.id)),

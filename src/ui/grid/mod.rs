@@ -7,6 +7,7 @@
 //! an arrow down opens the menu of a column.
 
 mod bar;
+mod block;
 mod body;
 mod cell;
 mod chips;

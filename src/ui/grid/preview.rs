@@ -46,11 +46,11 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State) -> bool {
             row_ui(ui, cx, number, cell, columns.get(cell.column).map_or("", |c| &c.title));
         }
     });
-    if done {
-        clipboard::apply(cx, paste, columns);
-    }
     if done || left {
-        state.pasting = None;
+        let pasting = state.pasting.take();
+        if let Some(pasting) = pasting.filter(|_| done) {
+            clipboard::apply(cx, pasting.paste, &pasting.columns);
+        }
         ui.ctx().request_repaint();
     }
     true

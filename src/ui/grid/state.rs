@@ -111,11 +111,11 @@ impl Pasting {
     }
 }
 
-/// A paste that is being worked out beside the window.
+/// A block that is being worked out beside the window.
 #[derive(Debug)]
 pub struct Working {
-    /// Where it arrives, with the number of its rows.
-    pub news: Receiver<(Pasting, usize)>,
+    /// Where what comes of it arrives.
+    pub news: Receiver<super::block::Answer>,
     /// The cell that it begins at.
     pub from: At,
 }
@@ -145,7 +145,7 @@ pub struct State {
     pub menu: Option<Menu>,
     /// A paste that waits for a yes.
     pub pasting: Option<Pasting>,
-    /// A paste that is being worked out.
+    /// A block that is being worked out.
     pub working: Option<Working>,
     /// The records that are held beside each other.
     pub compared: Vec<RecordId>,
