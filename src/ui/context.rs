@@ -60,6 +60,8 @@ pub struct Memory {
     pub linked: Cached<(u64, RecordId), LinkedRecords>,
     /// The thread of a record, by version.
     pub thread: Cached<(u64, RecordId), Thread>,
+    /// Where tables are copied to.
+    pub clipboard: super::clipboard::Clipboard,
     /// Where one is in each list, and what is being done there.
     pub grids: HashMap<Kind, super::grid::State>,
     /// The names that the open picker chooses from, by version, language and kind.

@@ -3,6 +3,7 @@
 //! Knows `app`, `model`, results of `calc`, `text`, `report`, and `render` for pictures; must not
 //! know the store, files or SQL.
 
+mod clipboard;
 mod context;
 mod focus;
 mod grid;

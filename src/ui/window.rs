@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
+use super::clipboard::Clipboard;
 use super::context::{Cx, Memory};
 use super::{shell, theme};
 use crate::app::App;
@@ -124,7 +125,9 @@ pub fn run(document: Option<PathBuf>) -> Result<(), &'static str> {
             if let Some(path) = document {
                 app.act(Action::Open(path));
             }
-            Ok(Box::new(Window::new(app)))
+            let mut window = Window::new(app);
+            window.memory.clipboard = Clipboard::System;
+            Ok(Box::new(window))
         }),
     )
     .map_err(|error| match error {

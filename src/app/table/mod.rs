@@ -15,6 +15,7 @@ pub mod copy;
 pub mod data;
 pub mod filter;
 pub mod folding;
+pub mod html;
 pub mod new_record;
 pub mod own;
 pub mod paste;

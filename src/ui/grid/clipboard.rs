@@ -9,17 +9,25 @@ use super::state::{At, Pasting, Working};
 use super::{Grid, State};
 use crate::app::actions::Action;
 use crate::app::table::block::Fate;
+use crate::app::table::html::html;
 use crate::app::table::paste::Paste;
 use crate::app::table::{Column, copy as copying};
 use crate::ui::context::Cx;
 use crate::ui::widgets::basic::muted;
 
 /// Puts the block on the clipboard.
-pub fn copy(ui: &Ui, cx: &Cx<'_>, state: &State, grid: &Grid<'_>) {
+pub fn copy(ui: &Ui, cx: &mut Cx<'_>, state: &State, grid: &Grid<'_>) {
     let Some((from, to)) = state.block() else { return };
     let records = state.chosen(&grid.listed.arranged.rows);
     let columns = grid.layout.columns.get(from.column..=to.column).unwrap_or_default();
-    ui.ctx().copy_text(copying::copy(cx.texts, grid.portfolio, &records, columns));
+    let text = copying::copy(cx.texts, grid.portfolio, &records, columns);
+    if records.len() * columns.len() > 1 {
+        let html = html(cx.texts, grid.portfolio, &records, columns);
+        cx.memory.clipboard.put(ui.ctx(), &html, text);
+    } else {
+        // One cell goes where text goes, and brings no table along.
+        ui.ctx().copy_text(text);
+    }
 }
 
 /// Puts something into the block: in this frame, or where there is much of it, beside the window.
