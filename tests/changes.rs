@@ -29,7 +29,7 @@ fn winter() -> Comparison {
 }
 
 fn between(document: &Document, period: Period) -> Comparison {
-    let log = document.history_between(period.from, period.to).unwrap();
+    let log = document.log_reader().unwrap().history_between(period.from, period.to).unwrap();
     let [before, after] =
         [period.from, period.to].map(|day| Arc::new(document.as_of(day).unwrap()));
     Comparison::of(period, before, after, &log)
@@ -95,7 +95,10 @@ fn what_was_changed_and_changed_back_has_not_changed() {
     }
     let period = Period { from: day("2024-08-01"), to: day("2024-09-30") };
     let comparison = between(&document, period);
-    assert_eq!(document.history_between(period.from, period.to).unwrap().len(), 2);
+    assert_eq!(
+        document.log_reader().unwrap().history_between(period.from, period.to).unwrap().len(),
+        2
+    );
     let told = comparison.changes.lines.iter().filter(|line| line.id == id);
     assert_eq!(told.count(), 0);
 }

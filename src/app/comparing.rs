@@ -8,8 +8,9 @@ use super::App;
 use super::jobs::Job;
 use crate::calc::changes::{Comparison, Period};
 use crate::calc::meetings::held_before;
+use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
-use crate::store::{Document, StoreError};
+use crate::store::{LogReader, StoreError};
 use crate::text::Format;
 
 /// The period that somebody has chosen. What is not said follows from the day that is shown.
@@ -44,25 +45,25 @@ pub enum NoComparison {
 /// What came of it.
 pub type Answer = Result<Arc<Comparison>, NoComparison>;
 
-/// Holds two states of a document against each other.
+/// Holds two states of a document against each other; `now` is how it stands.
 ///
 /// # Errors
 /// When the document begins later, or its log cannot be read.
-pub fn compare(document: &Document, asked: Asked) -> Answer {
+pub fn compare(log: &LogReader, now: &Arc<Portfolio>, asked: Asked) -> Answer {
     let failed = |error: StoreError| NoComparison::Failed(error.message());
     let period = asked.period;
-    let begins = document.begins_on().map_err(failed)?;
+    let begins = log.begins_on().map_err(failed)?;
     if begins.is_none_or(|begins| period.from < begins) {
         return Err(NoComparison::BeginsLater(begins));
     }
-    let before = Arc::new(document.as_of(period.from).map_err(failed)?);
+    let before = Arc::new(log.as_of(period.from).map_err(failed)?);
     let (after, log_to) = if asked.to_now {
-        (Arc::clone(document.portfolio()), NaiveDate::MAX)
+        (Arc::clone(now), NaiveDate::MAX)
     } else {
-        (Arc::new(document.as_of(period.to).map_err(failed)?), period.to)
+        (Arc::new(log.as_of(period.to).map_err(failed)?), period.to)
     };
-    let log = document.history_between(period.from, log_to).map_err(failed)?;
-    Ok(Arc::new(Comparison::of(period, before, after, &log)))
+    let entries = log.history_between(period.from, log_to).map_err(failed)?;
+    Ok(Arc::new(Comparison::of(period, before, after, &entries)))
 }
 
 impl App {

@@ -114,7 +114,7 @@ impl App {
             }
             News::Round(news) => self.take_round(news),
             News::Chosen(dialogue, Some(path)) => self.chosen(dialogue, path),
-            News::Chosen(_, None) => {}
+            News::Chosen(_, None) | News::NotNeeded => {}
             News::NoDialogue(dialogue) => {
                 let name = match &dialogue {
                     Dialogue::Open

@@ -182,6 +182,8 @@ pub enum News {
     Past(NaiveDate, Option<NaiveDate>, Arc<Portfolio>),
     /// What has changed.
     Compared(Asked, Answer),
+    /// The answer that was asked for is not needed any more.
+    NotNeeded,
     /// What the search looks in.
     Indexed(Arc<Index>),
     /// How the document stands to the folder; nobody here asked for that.
@@ -305,6 +307,13 @@ impl fmt::Debug for Out {
 }
 
 impl Out {
+    /// Sends where nobody is woken.
+    #[cfg(test)]
+    pub(super) fn to_nobody() -> (Self, Receiver<News>) {
+        let (sender, news) = channel();
+        (Self { news: sender, wake: Arc::new(|| {}) }, news)
+    }
+
     /// Sends a piece of news and wakes the window.
     pub fn send(&self, news: News) {
         // A window that has closed needs no news.

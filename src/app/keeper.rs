@@ -8,14 +8,15 @@ use std::time::{Duration, Instant};
 
 use chrono::{Local, Utc};
 
-use super::comparing::compare;
 use super::documents::{make_example, make_new};
 use super::jobs::{Job, News, Out, Outcome, Steps};
+use super::looking_back::{LookingBack, Question, answer};
 use super::merging::{Merged, Tally};
 use super::shared::{Report, Shared, Task, run_tasks};
 use super::tables::Identity;
 use crate::model::command::Command;
 use crate::model::id::RecordId;
+use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
 use crate::store::working::{
     BroughtIn, Copies, Look, Notice, Opened, Published, Reason, Refusal, Snapshot, Working,
@@ -64,6 +65,7 @@ struct Keeper {
     own: Own,
     /// The document as it was before the merge that was done last.
     before_merge: Option<Snapshot>,
+    looking_back: LookingBack,
 }
 
 /// The transactions that this window has made.
@@ -92,23 +94,16 @@ pub(super) fn keep_document(
         let detail = error.to_string();
         out.send(News::Told(Message::new("error-no-thread").text("detail", detail)));
     }
-    let mut keeper = Keeper {
-        out: out.clone(),
-        copies,
-        tasks,
-        who: (String::new(), Lang::Nb),
-        document: None,
-        working: None,
-        shared: Shared::InPlace,
-        checked: false,
-        running: false,
-        due: None,
-        refusals: 0,
-        look_at: Instant::now(),
-        closing: None,
-        own: Own::default(),
-        before_merge: None,
-    };
+    let (looking_back, questions) = LookingBack::new();
+    let started = std::thread::Builder::new().name("samstyr looking back".to_owned()).spawn({
+        let out = out.clone();
+        move || answer(questions, &out)
+    });
+    if let Err(error) = started {
+        let detail = error.to_string();
+        out.send(News::Told(Message::new("error-no-thread").text("detail", detail)));
+    }
+    let mut keeper = Keeper::new(out.clone(), copies, tasks, looking_back);
     loop {
         match inputs.recv_timeout(keeper.wait()) {
             Ok(Input::Job(job)) => keeper.job(job),
@@ -122,6 +117,27 @@ pub(super) fn keep_document(
 }
 
 impl Keeper {
+    fn new(out: Out, copies: Copies, tasks: Sender<Task>, looking_back: LookingBack) -> Self {
+        Self {
+            out,
+            copies,
+            tasks,
+            who: (String::new(), Lang::Nb),
+            document: None,
+            working: None,
+            shared: Shared::InPlace,
+            checked: false,
+            running: false,
+            due: None,
+            refusals: 0,
+            look_at: Instant::now(),
+            closing: None,
+            own: Own::default(),
+            before_merge: None,
+            looking_back,
+        }
+    }
+
     fn wait(&self) -> Duration {
         let next = match self.due {
             Some(due) if !self.running && self.checked => due.min(self.look_at),
@@ -181,11 +197,26 @@ impl Keeper {
                 made.and_then(|()| self.open(&path))
             }
             Job::New(path, by) => make_new(&path, by, Utc::now()).and_then(|()| self.open(&path)),
+            Job::AsOf(day) => return self.look_back(|_| Question::AsOf(day)),
+            Job::Compare(asked) => {
+                return self.look_back(|now| Question::Compare(asked, Arc::clone(now)));
+            }
             Job::Close => return self.begin_to_close(Closing::ForGood),
             Job::CloseNow => return self.finish_closing(),
             other => self.work(other),
         };
         self.out.send(news.unwrap_or_else(News::Failed));
+    }
+
+    /// Hands a question about the past to whoever answers these.
+    fn look_back(&self, question: impl FnOnce(&Arc<Portfolio>) -> Question) {
+        let Some(document) = &self.document else { return self.out.send(News::Closed) };
+        let log = document.log_reader().map_err(|error| error.message());
+        let question = question(document.portfolio());
+        let asked = log.and_then(|log| self.looking_back.ask(question, log, self.working.clone()));
+        if let Err(message) = asked {
+            self.out.send(News::Failed(message));
+        }
     }
 
     fn work(&mut self, job: Job) -> Result<News, Message> {
@@ -203,12 +234,6 @@ impl Keeper {
                 let entries = document.history(Some(id), Some(200)).map_err(tell)?;
                 return Ok(News::History(id, entries));
             }
-            Job::AsOf(day) => {
-                let begins = document.begins_on().map_err(tell)?;
-                let portfolio = document.as_of(day).map_err(tell)?;
-                return Ok(News::Past(day, begins, Arc::new(portfolio)));
-            }
-            Job::Compare(asked) => return Ok(News::Compared(asked, compare(document, asked))),
             Job::Undo(_) | Job::Redo(_) if document.refresh().map_err(tell)? => {
                 // Another window has written since this one last looked: nobody takes back unseen
                 // what others have done, so the window shows it first.
@@ -522,6 +547,7 @@ impl Keeper {
 
     fn finish_closing(&mut self) {
         let closing = self.closing.take().unwrap_or(Closing::ForGood);
+        self.looking_back.let_go();
         let closed = self.document.take().map(Document::close);
         self.working = None;
         (self.due, self.running) = (None, false);
@@ -637,5 +663,40 @@ fn words_of(notice: &Notice) -> Message {
         Notice::MovedOn => Message::new("notice-moved-on"),
         Notice::CopySetAside(aside) => path("notice-copy-set-aside", aside),
         Notice::Migrated => Message::new("notice-migrated"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::command::Change;
+
+    #[test]
+    fn what_is_done_does_not_wait_for_a_look_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("p.samstyr");
+        let (out, news) = Out::to_nobody();
+        let (tasks, _publishing) = channel();
+        let (looking_back, questions) = LookingBack::new();
+        let copies = Copies::new(folder.path().join("copies"));
+        let mut keeper = Keeper::new(out.clone(), copies, tasks, looking_back);
+        keeper.job(Job::OpenExample(file));
+        let id = keeper.document.as_ref().unwrap().portfolio().cases.iter().next().unwrap().id;
+        let day = "2026-03-01".parse().unwrap();
+        assert!(news.try_iter().any(|news| matches!(news, News::Opened(..))));
+        // Nobody answers yet.
+        keeper.job(Job::AsOf(day));
+        let command = Command {
+            by: String::new(),
+            note: String::new(),
+            changes: vec![Change::Delete { id: id.raw() }],
+        };
+        keeper.job(Job::Apply(command));
+        let told: Vec<News> = news.try_iter().collect();
+        assert!(told.iter().any(|news| matches!(news, News::Changed(..))), "{told:?}");
+        assert!(!told.iter().any(|news| matches!(news, News::Past(..))), "{told:?}");
+        drop(keeper);
+        answer(questions, &out);
+        assert!(news.try_iter().any(|news| matches!(news, News::Past(of, ..) if of == day)));
     }
 }

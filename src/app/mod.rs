@@ -26,6 +26,7 @@ pub mod words;
 mod desk;
 mod folder;
 mod keeper;
+mod looking_back;
 mod table_desk;
 
 use std::path::PathBuf;

@@ -66,6 +66,10 @@ impl App {
         begins: Option<NaiveDate>,
         portfolio: Arc<Portfolio>,
     ) {
+        if self.open.is_none() || self.inside.is_some() {
+            // The document was closed or left while it was looked up.
+            return;
+        }
         let Some(begins) = begins else {
             self.tell_problem("past-empty", &[]);
             return;

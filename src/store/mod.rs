@@ -17,6 +17,7 @@ mod heads;
 mod history;
 mod load;
 mod log;
+mod log_reader;
 mod merge;
 mod migrate;
 mod open;
@@ -39,6 +40,7 @@ pub use cell::birth_values;
 pub use check::{Problem, Witness};
 pub use create::Draft;
 pub use error::StoreError;
+pub use log_reader::LogReader;
 pub use merge::{BeforeMerge, MergeReport, Merging, PastMerge};
 pub use open::Access;
 
@@ -178,18 +180,6 @@ impl Document {
         limit: Option<usize>,
     ) -> Result<Vec<Entry>, StoreError> {
         history::history(&self.connection, &self.path, record, limit)
-    }
-
-    /// What was logged after the end of one day up to the end of another, newest first.
-    ///
-    /// # Errors
-    /// When the log cannot be read.
-    pub fn history_between(
-        &self,
-        from: NaiveDate,
-        to: NaiveDate,
-    ) -> Result<Vec<Entry>, StoreError> {
-        history::between(&self.connection, &self.path, from, to)
     }
 
     /// The first day of the log; nothing while nothing has been written.

@@ -71,7 +71,10 @@ pub fn fill(window: &mut Window, document: &Document) -> Result<(), StoreError> 
     }
     match (app.route.view, app.compared()) {
         (View::Merge, _) => app.merging.past = Some((app.version(), document.merges()?)),
-        (View::Changes, Some(asked)) => app.take_answer(asked, compare(document, asked)),
+        (View::Changes, Some(asked)) => {
+            let answer = compare(&document.log_reader()?, document.portfolio(), asked);
+            app.take_answer(asked, answer);
+        }
         _ => {}
     }
     Ok(())

@@ -85,11 +85,10 @@ fn comparison(
         return Err(CliError::Fault(message));
     }
     let to_now = arguments.to.is_none();
-    compare(document, Asked { period: Period { from, to }, to_now, version: 0 }).map_err(|why| {
-        match why {
-            NoComparison::BeginsLater(begins) => begins_later(from, begins),
-            NoComparison::Failed(message) => CliError::Fault(message),
-        }
+    let asked = Asked { period: Period { from, to }, to_now, version: 0 };
+    compare(&document.log_reader()?, document.portfolio(), asked).map_err(|why| match why {
+        NoComparison::BeginsLater(begins) => begins_later(from, begins),
+        NoComparison::Failed(message) => CliError::Fault(message),
     })
 }
 
