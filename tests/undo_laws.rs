@@ -20,7 +20,7 @@ use crate::support::{Place, at, command, contents};
 
 /// What a random value is made of; the type of its field says how.
 #[derive(Clone, Debug)]
-struct Draw {
+pub struct Draw {
     pick: usize,
     number: i64,
     real: f64,
@@ -29,7 +29,7 @@ struct Draw {
 
 /// A random step, to be made sense of against the portfolio as it then is.
 #[derive(Clone, Debug)]
-enum Op {
+pub enum Op {
     Add { kind: usize, draws: Vec<Draw> },
     Set { record: usize, fields: Vec<(usize, Draw)> },
     Delete { record: usize },
@@ -59,7 +59,7 @@ fn op() -> impl Strategy<Value = Op> {
 }
 
 /// Commands, each of one step or a few.
-fn commands() -> impl Strategy<Value = Vec<Vec<Op>>> {
+pub fn commands() -> impl Strategy<Value = Vec<Vec<Op>>> {
     let one = prop::collection::vec(op(), 1..=1);
     prop::collection::vec(prop_oneof![3 => one, 1 => prop::collection::vec(op(), 2..4)], 1..12)
 }
@@ -110,7 +110,7 @@ fn value(kind: Kind, field: &Field, draw: &Draw, portfolio: &Portfolio) -> Value
 }
 
 /// A random step as changes.
-fn changes(op: &Op, portfolio: &Portfolio) -> Vec<Change> {
+pub fn changes(op: &Op, portfolio: &Portfolio) -> Vec<Change> {
     match op {
         Op::Add { kind, draws } => {
             let kind = Kind::ALL[kind % Kind::ALL.len()];

@@ -4,6 +4,7 @@
 mod disk;
 mod faults;
 mod kill;
+mod laws;
 mod migration;
 mod mutants;
 mod power;
