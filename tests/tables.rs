@@ -2,6 +2,7 @@
 
 pub mod benefits;
 mod foreign;
+mod fuzz;
 mod hostile;
 mod laws;
 mod round_trip;

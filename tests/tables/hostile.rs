@@ -6,7 +6,6 @@ use std::path::Path;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
-use rand::{RngExt as _, SeedableRng as _};
 use samstyr::import::table::isolated::{Limits, ReadError, read_workbook};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -157,41 +156,10 @@ fn time_memory_and_a_person_can_end_it() {
 }
 
 #[test]
-fn whatever_a_file_has_become_it_costs_a_sentence() {
+fn half_a_workbook_costs_the_command_line_a_sentence() {
     let place = Place::new();
     let document = place.example();
     let whole = sample(&place);
-    let mut random = rand::rngs::StdRng::seed_from_u64(4);
-    let mut kinds = std::collections::BTreeMap::new();
-    for case in 0..60 {
-        let mut bytes = whole.clone();
-        match case % 3 {
-            0 => bytes.truncate(random.random_range(0..whole.len())),
-            1 => {
-                for _ in 0..random.random_range(1..40) {
-                    let place = random.random_range(0..bytes.len());
-                    bytes[place] = random.random();
-                }
-            }
-            _ => {
-                let (from, to) =
-                    (random.random_range(0..bytes.len()), random.random_range(0..bytes.len()));
-                bytes.drain(from.min(to)..from.max(to).min(from.min(to) + 2_000));
-            }
-        }
-        let name = ["xlsx", "xls", "csv", "ods"][case % 4];
-        let path = place.file(&format!("m.{name}"), &bytes);
-        let outcome = match read(&path) {
-            Ok(_) => "read",
-            Err(ReadError::Broken { .. }) => "broken",
-            Err(ReadError::GaveUp(_)) => "gave up",
-            Err(ReadError::TooLarge(_)) => "too large",
-            Err(other) => panic!("{other:?}"),
-        };
-        *kinds.entry(outcome).or_insert(0) += 1;
-    }
-    assert!(kinds.contains_key("broken"), "{kinds:?}");
-    // And through the whole program: one sentence, exit status 1.
     let path = place.file("m.xlsx", &whole[..whole.len() / 2]).display().to_string();
     on(&document, "import", &[&path]).failed(1);
 }
