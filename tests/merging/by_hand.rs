@@ -339,6 +339,37 @@ fn cells_of_twins_are_compared_one_by_one() {
 }
 
 #[test]
+fn what_was_filled_in_twice_comes_back_with_what_was_filled_in() {
+    let mut pair = pair();
+    let column = pair.ids.column;
+    let id = OwnValue::key(Id::from_raw(column), pair.ids.project);
+    let born = |value: &str| Change::Add {
+        kind: Kind::OwnValue,
+        id,
+        values: vec![
+            (field(Kind::OwnValue, "column_id"), Value::Link(column)),
+            (field(Kind::OwnValue, "about_id"), Value::Link(pair.ids.project)),
+            (field(Kind::OwnValue, "text"), text(value)),
+        ],
+    };
+    let (one, other, third) = (born("grønn"), born("gul"), born("raud"));
+    apply(&mut pair.theirs, "Bjørn", 1, one);
+    pair.theirs.undo("Bjørn", at(2)).unwrap();
+    apply(&mut pair.mine, "Anne", 1, other);
+    together(&mut pair);
+    let before = contents(pair.mine.portfolio());
+    let gone = Choice { record: id, cell: What::Alive, value: Value::Bool(false) };
+    pair.mine.decide(&[gone], "Anne", "", at(3)).unwrap();
+    apply(&mut pair.mine, "Anne", 4, third);
+    pair.mine.undo("Anne", at(5)).unwrap();
+    assert!(pair.mine.portfolio().record(id).is_none());
+    pair.mine.undo("Anne", at(6)).unwrap();
+    assert_eq!(contents(pair.mine.portfolio()), before);
+    together(&mut pair);
+    assert_eq!(pair.mine.check().unwrap(), []);
+}
+
+#[test]
 fn a_key_that_is_gone_can_be_used_again() {
     let mut pair = pair();
     let column = pair.ids.column;

@@ -182,10 +182,13 @@ impl<'a> Writer<'a> {
         for value in values {
             self.append(id, record, name, cell::to_sql(value), &replaced, &[])?;
         }
-        let shown = field.zip(self.after.record(id)).map(|(field, record)| record.get(field));
-        let shown = shown.as_ref().map_or(Sql::Null, cell::to_sql);
         match field {
-            Some(field) => self.update(&schema::update_sql(kind, field), id, &shown),
+            Some(field) => {
+                // A record that goes in the same step keeps in its row what it went with.
+                let shown = self.after.record(id).map(|record| record.get(field));
+                let shown = shown.or_else(|| values.first().cloned()).unwrap_or(Value::Null);
+                self.update(&schema::update_sql(kind, field), id, &cell::to_sql(&shown))
+            }
             None => self.update(&schema::alive_sql(kind), id, &Sql::Integer(1)),
         }
     }
