@@ -192,7 +192,31 @@ fn failed(path: &Path, code: &str, detail: String) -> ReadError {
     match code {
         "too-large" => ReadError::TooLarge(path),
         "password" => ReadError::Locked(path),
-        // A library's message can be long, and is no prose.
-        _ => ReadError::Broken { path, detail: detail.chars().take(160).collect() },
+        _ => ReadError::Broken { path, detail: one_line(&detail) },
+    }
+}
+
+/// A library's message can be long, and quotes what the file says: one line, and nothing in it that
+/// does more than stand there.
+fn one_line(detail: &str) -> String {
+    let plain = |c: char| if c.is_control() || is_unseen(c) { ' ' } else { c };
+    let detail: String = detail.chars().take(160).map(plain).collect();
+    detail.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Marks that turn the direction of writing, or take no room.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_file_says_stays_one_line() {
+        let said = "Unrecognized state: very\nHid\r\n\0\u{202e}den \u{1b}[31m";
+        assert_eq!(one_line(said), "Unrecognized state: very Hid den [31m");
+        assert!(one_line(&"æ".repeat(5000)).chars().count() <= 160);
     }
 }
