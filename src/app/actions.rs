@@ -130,8 +130,6 @@ pub enum Action {
     HideSnapshots,
     /// Look into a snapshot.
     LookInside(Snapshot),
-    /// Back to the document as it is.
-    LookOutside,
     /// Bring a snapshot back.
     Restore(Snapshot),
     /// Read the history of a record.

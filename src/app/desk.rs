@@ -60,7 +60,7 @@ impl App {
                 let version = self.versions;
                 let mut open = Open::new(Some(path), portfolio, version, steps);
                 open.shared = self.opening_shared.take().unwrap_or(open.shared);
-                (self.snapshots, self.inside, self.closing) = (None, None, false);
+                (self.snapshots, self.closing) = (None, false);
                 self.open = Some(open);
                 self.index = None;
                 self.bring_index_along();
@@ -85,7 +85,7 @@ impl App {
                 self.index = None;
                 self.open = None;
                 self.past = None;
-                (self.snapshots, self.inside, self.closing) = (None, None, false);
+                (self.snapshots, self.closing) = (None, false);
                 self.route = Route::start();
             }
             News::Compared(asked, answer) => self.take_answer(asked, answer),
@@ -185,7 +185,7 @@ impl App {
         }
         self.versions += 1;
         let version = self.versions;
-        if let Some(open) = self.current() {
+        if let Some(open) = &mut self.open {
             open.portfolio = portfolio;
             open.version = version;
             open.steps = steps;
@@ -328,7 +328,6 @@ impl App {
             | Action::ShowSnapshots
             | Action::HideSnapshots
             | Action::LookInside(_)
-            | Action::LookOutside
             | Action::Restore(_) => {}
         }
     }

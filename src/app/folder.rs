@@ -7,9 +7,9 @@ use std::sync::Arc;
 use super::actions::Action;
 use super::jobs::{Job, News, Steps};
 use super::messages::Tone;
-use super::route::{Route, View};
+use super::past::Earlier;
 use super::shared::Shared;
-use super::{App, Inside, Open};
+use super::{App, Open};
 use crate::model::kind::Portfolio;
 
 impl Open {
@@ -36,14 +36,6 @@ impl Open {
 }
 
 impl App {
-    /// The document itself, also while a snapshot is shown in its place.
-    pub(super) fn current(&mut self) -> Option<&mut Open> {
-        match &mut self.inside {
-            Some(inside) => Some(&mut inside.kept),
-            None => self.open.as_mut(),
-        }
-    }
-
     pub(super) fn tell_who(&mut self) {
         let (name, lang) = (self.actor(), self.settings.lang);
         self.jobs.tell_who(name, lang);
@@ -60,7 +52,7 @@ impl App {
                     // Once others may have seen it, nobody goes back behind it.
                     self.merging.before = None;
                 }
-                if let Some(open) = self.current() {
+                if let Some(open) = &mut self.open {
                     open.shared = shared;
                 } else {
                     // Said while the document is opening.
@@ -72,43 +64,32 @@ impl App {
                 self.messages.tell(Tone::Problem, text);
             }
             News::Copies(copies) => {
-                if let Some(open) = self.current() {
+                if let Some(open) = &mut self.open {
                     open.copies = copies;
                 }
             }
             News::OpenElsewhere(other) => {
-                if let Some(open) = self.current() {
+                if let Some(open) = &mut self.open {
                     open.elsewhere = other;
                 }
             }
             News::Snapshots(list) => self.snapshots = Some(list),
-            News::Inside(portfolio, snapshot) => {
-                self.versions += 1;
-                let mut shown = Open::new(None, portfolio, self.versions, Steps::default());
-                if let Some(kept) = self.open.take() {
-                    shown.path.clone_from(&kept.path);
-                    let kept = self.inside.take().map_or(kept, |inside| inside.kept);
-                    self.inside = Some(Inside { snapshot, kept });
-                    self.open = Some(shown);
-                    self.snapshots = None;
-                    self.back.clear();
-                    self.route = Route::to(View::Overview);
-                }
+            News::Inside(portfolio, snapshot) if self.open.is_some() => {
+                self.show_earlier(Earlier::Snapshot(snapshot), portfolio);
             }
+            News::Inside(..) => {}
             other => return Some(other),
         }
         None
     }
 
-    /// Carries out what concerns the folder and snapshots; gives other actions back, unless they
-    /// would change a snapshot.
+    /// Carries out what concerns the folder and snapshots; gives other actions back.
     pub(super) fn act_on_folder(&mut self, action: Action) -> Option<Action> {
         match action {
             Action::Close | Action::Quit => {
                 self.quitting |= action == Action::Quit;
                 if !self.closing {
                     self.settle();
-                    self.look_outside();
                     self.closing = true;
                     self.send(Job::Close);
                 }
@@ -117,9 +98,8 @@ impl App {
             Action::ShowSnapshots => self.send(Job::Snapshots),
             Action::HideSnapshots => self.snapshots = None,
             Action::LookInside(snapshot) => self.send(Job::LookInside(snapshot)),
-            Action::LookOutside => self.look_outside(),
             Action::Restore(snapshot) => {
-                self.look_outside();
+                self.leave_past();
                 self.snapshots = None;
                 let time = snapshot.at.with_timezone(&chrono::Local);
                 let time = time.format("%d.%m.%Y %H:%M").to_string();
@@ -127,29 +107,8 @@ impl App {
                 let by = self.actor();
                 self.send(Job::Restore(snapshot, by, note));
             }
-            Action::Change(_)
-            | Action::Add { .. }
-            | Action::Undo
-            | Action::Redo
-            | Action::Confirm
-            | Action::Merge(_)
-                if self.inside.is_some() =>
-            {
-                self.question = None;
-                let text = self.texts().get("snapshot-read-only");
-                self.messages.tell(Tone::Problem, text);
-            }
             other => return Some(other),
         }
         None
-    }
-
-    fn look_outside(&mut self) {
-        if let Some(inside) = self.inside.take() {
-            self.versions += 1;
-            self.open = Some(Open { version: self.versions, ..inside.kept });
-            self.back.clear();
-            self.route = Route::to(View::Overview);
-        }
     }
 }

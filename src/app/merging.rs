@@ -209,7 +209,7 @@ impl App {
 
     /// A file beside the document that holds nothing more than it.
     fn forget_copy(&mut self, path: &Path) {
-        if let Some(open) = self.current() {
+        if let Some(open) = &mut self.open {
             open.copies.retain(|copy| copy.path != path);
         }
     }

@@ -78,15 +78,6 @@ pub struct Open {
     pub elsewhere: Option<OpenElsewhere>,
 }
 
-/// A snapshot that is looked into; the document itself waits.
-#[derive(Clone, Debug)]
-pub struct Inside {
-    /// The snapshot.
-    pub snapshot: Snapshot,
-    /// The document as it stands.
-    pub kept: Open,
-}
-
 /// The place of a file, typed in the window where the system has no dialogue for it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Place {
@@ -101,7 +92,7 @@ pub struct Place {
 pub struct App {
     /// The document, while one is open.
     pub open: Option<Open>,
-    /// The day in the past that is shown instead of today.
+    /// The earlier state that is shown instead of today.
     pub past: Option<Past>,
     /// Where the user is.
     pub route: Route,
@@ -141,8 +132,6 @@ pub struct App {
     pub opening: Option<PathBuf>,
     /// The snapshots of the document, while their list is shown.
     pub snapshots: Option<Vec<Snapshot>>,
-    /// The snapshot that is shown in place of the document.
-    pub inside: Option<Inside>,
     /// The document is being published before it is closed.
     pub closing: bool,
     /// The window closes once the document is.
@@ -187,7 +176,6 @@ impl App {
             index: None,
             indexing: None,
             snapshots: None,
-            inside: None,
             closing: false,
             quitting: false,
             opening_shared: None,
@@ -222,15 +210,14 @@ impl App {
     /// The day that counts as today for what is shown: in the past, that day.
     #[must_use]
     pub fn today(&self) -> NaiveDate {
-        self.past.as_ref().map_or_else(|| self.real_today(), |past| past.day)
+        self.past.as_ref().map_or_else(|| self.real_today(), Past::today)
     }
 
     /// The example's own day, else the clock's.
     fn real_today(&self) -> NaiveDate {
         self.open
             .as_ref()
-            .map(|open| &open.portfolio)
-            .and_then(|portfolio| portfolio.settings()?.fixed_today.as_ref()?.day())
+            .and_then(|open| fixed_today(&open.portfolio))
             .unwrap_or_else(|| Local::now().date_naive())
     }
 
@@ -242,7 +229,9 @@ impl App {
     /// writes gets through, whatever asks for it.
     fn send(&mut self, job: Job) {
         if self.past.is_some() && job.writes() {
-            self.tell_problem("past-read-only", &[]);
+            let snapshot = self.past.as_ref().is_some_and(|past| past.snapshot().is_some());
+            let key = if snapshot { "snapshot-read-only" } else { "past-read-only" };
+            self.tell_problem(key, &[]);
             return;
         }
         self.jobs.store(job);
@@ -318,4 +307,9 @@ impl App {
     pub fn is_busy(&self) -> bool {
         self.jobs.running() > 0 || self.tables.busy()
     }
+}
+
+/// The day that the portfolio takes for today, where it says one: the example does.
+fn fixed_today(portfolio: &Portfolio) -> Option<NaiveDate> {
+    portfolio.settings()?.fixed_today.as_ref()?.day()
 }

@@ -1,4 +1,5 @@
-//! The window as of a day in the past: the way in, what is shown meanwhile, the way out.
+//! The window as of a day in the past, or on a snapshot: the way in, what is shown meanwhile, the way
+//! out.
 //!
 //! Everything that a screen reads goes through `App::portfolio`, `App::version` and `App::today`,
 //! so every screen shows the past without knowing of it. Nothing is written meanwhile: the jobs
@@ -6,21 +7,31 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, Local, NaiveDate, Utc};
 
 use super::App;
 use super::jobs::Job;
 use super::messages::Tone;
 use super::route::Route;
 use crate::model::kind::Portfolio;
+use crate::store::working::Snapshot;
 use crate::text::Format;
 
-/// A day in the past that the window shows.
+/// Which earlier state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Earlier {
+    /// That at the end of a day, by the log.
+    Day(NaiveDate),
+    /// What a snapshot holds.
+    Snapshot(Snapshot),
+}
+
+/// An earlier state that the window shows.
 #[derive(Clone, Debug)]
 pub struct Past {
-    /// The day.
-    pub day: NaiveDate,
-    /// The records as they were at its end.
+    /// Which.
+    pub of: Earlier,
+    /// The records as they were.
     pub portfolio: Arc<Portfolio>,
     /// A version of its own, so that nothing worked out from today is taken for it.
     version: u64,
@@ -28,11 +39,40 @@ pub struct Past {
     came_from: (Route, usize),
 }
 
+impl Past {
+    /// The snapshot, if it is one.
+    #[must_use]
+    pub fn snapshot(&self) -> Option<&Snapshot> {
+        match &self.of {
+            Earlier::Day(_) => None,
+            Earlier::Snapshot(snapshot) => Some(snapshot),
+        }
+    }
+
+    /// Whether something that was logged then had happened.
+    #[must_use]
+    pub fn knows(&self, at: DateTime<Utc>) -> bool {
+        match &self.of {
+            Earlier::Day(day) => at.date_naive() <= *day,
+            Earlier::Snapshot(snapshot) => at <= snapshot.at,
+        }
+    }
+
+    /// The day that counts as today.
+    pub(super) fn today(&self) -> NaiveDate {
+        match &self.of {
+            Earlier::Day(day) => *day,
+            Earlier::Snapshot(snapshot) => super::fixed_today(&self.portfolio)
+                .unwrap_or_else(|| snapshot.at.with_timezone(&Local).date_naive()),
+        }
+    }
+}
+
 impl App {
     /// Whether what is shown can be changed.
     #[must_use]
     pub fn may_edit(&self) -> bool {
-        self.past.is_none() && self.inside.is_none()
+        self.past.is_none()
     }
 
     /// Counts up with every change of what is shown.
@@ -66,8 +106,8 @@ impl App {
         begins: Option<NaiveDate>,
         portfolio: Arc<Portfolio>,
     ) {
-        if self.open.is_none() || self.inside.is_some() {
-            // The document was closed or left while it was looked up.
+        if self.open.is_none() {
+            // The document was closed while it was looked up.
             return;
         }
         let Some(begins) = begins else {
@@ -84,16 +124,22 @@ impl App {
 
     /// Shows a portfolio as that of a day in the past.
     pub fn show_as_of(&mut self, day: NaiveDate, portfolio: Arc<Portfolio>) {
+        self.show_earlier(Earlier::Day(day), portfolio);
+    }
+
+    /// Shows an earlier state.
+    pub fn show_earlier(&mut self, of: Earlier, portfolio: Arc<Portfolio>) {
         self.messages.dismiss();
         self.question = None;
         self.preview = None;
+        self.snapshots = None;
         // From one day to another, the way back still leads to where today was left.
         let came_from = match self.past.take() {
             Some(past) => past.came_from,
             None => (self.route.clone(), self.back.len()),
         };
         let version = self.next_version();
-        self.past = Some(Past { day, portfolio, version, came_from });
+        self.past = Some(Past { of, portfolio, version, came_from });
         self.let_go_of_what_is_not_there();
     }
 

@@ -48,7 +48,6 @@ pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         if !is_low(ui) {
             quiet::banner_ui(ui, cx);
         }
-        standing::inside_ui(ui, cx);
         standing::copies_ui(ui, cx);
         let content = egui::UiBuilder::new().max_rect(ui.available_rect_before_wrap());
         ui.scope_builder(content, |ui| {

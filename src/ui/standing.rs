@@ -167,29 +167,6 @@ pub fn copies_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
 }
 
-/// Over a snapshot: that it is one, and the way back.
-pub fn inside_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let Some(inside) = &cx.app.inside else { return };
-    let snapshot = inside.snapshot.clone();
-    let text = cx.texts.with("snapshot-banner", &[("time", &clock(cx, snapshot.at))]);
-    let tokens = *tokens(ui);
-    let frame = Frame::new().fill(tokens.chosen).inner_margin(Margin::symmetric(24, 6));
-    Panel::top("inside").frame(frame).show_separator_line(false).show(ui, |ui| {
-        ui.horizontal(|ui| {
-            let text = RichText::new(text).font(theme::small()).color(tokens.ink);
-            ui.add(Label::new(text).wrap());
-            at_right(ui, "inside", |ui| {
-                if button(ui, icons::ARROW_LEFT, &cx.t("snapshot-back")).clicked() {
-                    cx.send(Action::LookOutside);
-                }
-                if button(ui, icons::ARROW_COUNTER_CLOCKWISE, &cx.t("snapshot-restore")).clicked() {
-                    cx.send(Action::Restore(snapshot));
-                }
-            });
-        });
-    });
-}
-
 /// The list of snapshots.
 pub fn snapshots_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(snapshots) = cx.app.snapshots.clone() else { return };

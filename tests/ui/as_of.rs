@@ -6,6 +6,7 @@ use egui::accesskit::Role;
 use egui_kittest::Node;
 use egui_kittest::kittest::NodeT as _;
 use samstyr::app::actions::{Action, PaperFormat, Subject};
+use samstyr::app::past::Earlier;
 use samstyr::app::route::{Route, View as Place};
 use samstyr::calc::changes::Period;
 use samstyr::model::command::Change;
@@ -40,7 +41,10 @@ fn click_on(seat: &mut Seat, text: &str) {
 fn at_a_day_in_the_past() -> Seat {
     let mut seat = Seat::with_example(View::default());
     look_back(&mut seat, "31.12.2022");
-    assert_eq!(seat.app().past.as_ref().map(|past| past.day), Some(day("2022-12-31")));
+    assert_eq!(
+        seat.app().past.as_ref().map(|past| past.of.clone()),
+        Some(Earlier::Day(day("2022-12-31")))
+    );
     seat
 }
 

@@ -247,7 +247,6 @@ snapshot-reason =
     .before-merge = before merging
     .before-restore = before restoring
 snapshot-banner = This is how the portfolio was { $time }. Here you can only look.
-snapshot-back = Back to today
 snapshot-read-only = This is an earlier state, and it cannot be changed. Go back to today first.
 snapshot-restored-note = Restored as it was { $time }
 closing-title = Publishing …

@@ -247,7 +247,6 @@ snapshot-reason =
     .before-merge = før sammenslåing
     .before-restore = før gjenoppretting
 snapshot-banner = Slik var porteføljen { $time }. Her kan du bare se.
-snapshot-back = Tilbake til i dag
 snapshot-read-only = Dette er en tidligere utgave, og den kan ikke endres. Gå tilbake til i dag først.
 snapshot-restored-note = Gjenopprettet slik det var { $time }
 closing-title = Publiserer …

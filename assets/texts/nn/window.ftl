@@ -247,7 +247,6 @@ snapshot-reason =
     .before-merge = før samanslåing
     .before-restore = før gjenoppretting
 snapshot-banner = Slik var porteføljen { $time }. Her kan du berre sjå.
-snapshot-back = Tilbake til i dag
 snapshot-read-only = Dette er ei tidlegare utgåve, og ho kan ikkje endrast. Gå tilbake til i dag først.
 snapshot-restored-note = Gjenoppretta slik det var { $time }
 closing-title = Publiserer …

@@ -6,10 +6,12 @@ use egui::{
 
 use super::basic::{button, gap, icon, icon_button, link, muted, primary_button};
 use crate::app::actions::Action;
+use crate::app::past::Earlier;
 use crate::calc::meetings::held_before;
 use crate::text::parse_date::parse_date;
 use crate::ui::context::Cx;
 use crate::ui::icons;
+use crate::ui::standing::clock;
 use crate::ui::theme::{self, tokens};
 
 /// How many meetings are offered as days.
@@ -77,20 +79,30 @@ fn choice_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.data_mut(|data| data.insert_temp(key, typed));
 }
 
-/// Says which day is shown, for as long as it is not today.
+/// Says which earlier state is shown, for as long as it is not today.
 pub fn banner_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(past) = &cx.app.past else { return };
-    let day = cx.format.day_long(past.day);
+    let snapshot = past.snapshot().cloned();
+    let text = match &past.of {
+        Earlier::Day(day) => cx.texts.with("past-banner", &[("day", &cx.format.day_long(*day))]),
+        Earlier::Snapshot(snapshot) => {
+            cx.texts.with("snapshot-banner", &[("time", &clock(cx, snapshot.at))])
+        }
+    };
     let tokens = *tokens(ui);
     let frame = Frame::new().fill(tokens.waiting_fill).inner_margin(Margin::symmetric(24, 6));
     Panel::top("past").frame(frame).show_separator_line(false).show(ui, |ui| {
-        ui.horizontal(|ui| {
-            let text = cx.texts.with("past-banner", &[("day", &day)]);
+        ui.horizontal_wrapped(|ui| {
             icon(ui, icons::CLOCK_COUNTER_CLOCKWISE, tokens.ink);
             let text = RichText::new(text).font(theme::medium()).color(tokens.ink);
-            ui.add(Label::new(text).truncate());
+            ui.add(Label::new(text));
             if button(ui, icons::ARROW_RIGHT, &cx.t("past-leave")).clicked() {
                 cx.send(Action::Today);
+            }
+            if let Some(snapshot) = snapshot
+                && button(ui, icons::ARROW_COUNTER_CLOCKWISE, &cx.t("snapshot-restore")).clicked()
+            {
+                cx.send(Action::Restore(snapshot));
             }
         });
     });

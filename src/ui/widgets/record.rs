@@ -222,9 +222,9 @@ fn history_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId)
         muted(ui, cx.t(if lies_somewhere { "history-reading" } else { "history-none" }));
         return;
     };
-    // Seen from a day in the past, what came later has not happened.
-    let past = cx.app.past.as_ref().map(|past| past.day);
-    let known = |entry: &&Entry| past.is_none_or(|day| entry.at.date_naive() <= day);
+    // Seen from the past, what came later has not happened.
+    let past = cx.app.past.as_ref();
+    let known = |entry: &&Entry| past.is_none_or(|past| past.knows(entry.at));
     let entries: Vec<Entry> = entries.iter().filter(known).cloned().collect();
     for entry in &entries {
         entry_ui(ui, cx, portfolio, entry);
