@@ -6,11 +6,12 @@ use chrono::NaiveDate;
 
 use super::App;
 use super::jobs::Job;
+use super::route::View;
 use crate::calc::changes::{Comparison, Period};
 use crate::calc::meetings::held_before;
 use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
-use crate::store::{LogReader, StoreError};
+use crate::store::{Document, LogReader, StoreError};
 use crate::text::Format;
 
 /// The period that somebody has chosen. What is not said follows from the day that is shown.
@@ -95,6 +96,26 @@ impl App {
     /// Takes the answer.
     pub fn take_answer(&mut self, asked: Asked, answer: Answer) {
         self.answer = Some((asked, answer));
+    }
+
+    /// Takes at once what the view in sight reads from the log, and what is undecided: for a picture
+    /// of a document that no thread holds.
+    ///
+    /// # Errors
+    /// When the log cannot be read.
+    pub fn read_at_once(&mut self, document: &Document) -> Result<(), StoreError> {
+        if let Some(open) = &mut self.open {
+            open.steps.conflicts = Arc::clone(document.conflicts());
+        }
+        match (self.route.view, self.compared()) {
+            (View::Merge, _) => self.merging.past = Some((self.version(), document.merges()?)),
+            (View::Changes, Some(asked)) => {
+                let answer = compare(&document.log_reader()?, document.portfolio(), asked);
+                self.take_answer(asked, answer);
+            }
+            _ => {}
+        }
+        Ok(())
     }
 
     /// Why there is nothing to compare, in one sentence.

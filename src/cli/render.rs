@@ -11,7 +11,7 @@ use crate::app::route::View;
 use crate::export::file::write_whole;
 use crate::store::Access;
 use crate::text::Lang;
-use crate::ui::picture::{Shot, fill, shoot_window, still};
+use crate::ui::picture::{Shot, shoot_window, still};
 
 /// The largest side of a picture, in pixels.
 const LARGEST: u32 = 8192;
@@ -86,7 +86,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     if let Some((day, portfolio)) = past {
         window.app.show_as_of(day, portfolio);
     }
-    fill(&mut window, &document).map_err(|error| CliError::within(&error, portfolio))?;
+    window.app.read_at_once(&document).map_err(|error| CliError::within(&error, portfolio))?;
     let image = shoot_window(window, &shot);
     Ok(write_whole(&arguments.out, &png(&image))?)
 }

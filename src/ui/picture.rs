@@ -4,14 +4,12 @@ use std::sync::Arc;
 
 use super::theme;
 use super::window::Window;
-use crate::app::comparing::compare;
 use crate::app::route::{Route, View};
 use crate::app::settings::{Settings, Theme};
 use crate::app::{App, Open};
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::render::picture::picture;
-use crate::store::{Document, StoreError};
 use crate::text::Lang;
 
 /// What a picture shows, and how.
@@ -58,26 +56,6 @@ pub fn still(portfolio: &Arc<Portfolio>, shot: &Shot) -> Window {
         None => Route::to(shot.view),
     };
     Window::new(app)
-}
-
-/// Gives a window what its view reads from the document's log, and what is undecided in it.
-///
-/// # Errors
-/// When the log cannot be read.
-pub fn fill(window: &mut Window, document: &Document) -> Result<(), StoreError> {
-    let app = &mut window.app;
-    if let Some(open) = &mut app.open {
-        open.steps.conflicts = Arc::clone(document.conflicts());
-    }
-    match (app.route.view, app.compared()) {
-        (View::Merge, _) => app.merging.past = Some((app.version(), document.merges()?)),
-        (View::Changes, Some(asked)) => {
-            let answer = compare(&document.log_reader()?, document.portfolio(), asked);
-            app.take_answer(asked, answer);
-        }
-        _ => {}
-    }
-    Ok(())
 }
 
 /// The picture.

@@ -21,7 +21,7 @@ use samstyr::model::kind::{Kind, Portfolio};
 use samstyr::render::picture::picture;
 use samstyr::store::{Access, Document};
 use samstyr::text::Lang;
-use samstyr::ui::picture::{Shot, fill, shoot_window, still};
+use samstyr::ui::picture::{Shot, shoot_window, still};
 use samstyr::ui::{Window, theme};
 
 use super::places::longest;
@@ -90,7 +90,7 @@ fn take(held: &Held, shot: &Shot) -> RgbaImage {
         return start_page(shot);
     }
     let mut window = still(held.portfolio(), shot);
-    fill(&mut window, &held.document).expect("the log can be read");
+    window.app.read_at_once(&held.document).expect("the log can be read");
     shoot_window(window, shot)
 }
 

@@ -74,8 +74,9 @@ fn with_record(portfolio: &Portfolio, view: View, kind: Kind, spots: &mut Vec<Sp
     let mut route = Route::to(view);
     route.kind = if view == View::Meetings { Some(Kind::Meeting) } else { Some(kind) };
     route.record = Some(record);
-    // A meeting fills the page itself and has no sides.
-    let sides = if kind == Kind::Meeting { vec![None] } else { SIDES.map(Some).to_vec() };
+    // A meeting and a round fill the page themselves and have no sides.
+    let fills = matches!(kind, Kind::Meeting | Kind::Round);
+    let sides = if fills { vec![None] } else { SIDES.map(Some).to_vec() };
     for side in sides {
         let name = format!("{} with one of {} open, {side:?}", view.name(), kind.plural());
         spots.push(Spot { name, route: route.clone(), side });
