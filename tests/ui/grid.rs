@@ -8,6 +8,7 @@ use egui::{Event, Key, Modifiers, OutputCommand};
 use egui_kittest::kittest::NodeT as _;
 use samstyr::app::App;
 use samstyr::app::route::{Route, View as Place};
+use samstyr::app::table::Column;
 use samstyr::app::table::cell::plain_text;
 use samstyr::model::column::ColumnKey;
 use samstyr::model::id::RecordId;
@@ -419,4 +420,51 @@ fn a_screen_reader_gets_a_table_with_rows_heads_and_cells() {
     let table = seat.find(Role::Table, &seat.texts().kind_plural(KIND));
     let cell = table.accesskit_node().active_descendant().map(|node| node.description());
     assert_eq!(cell.flatten(), Some(title("layer", &seat)));
+}
+
+#[test]
+fn every_cell_says_its_column_its_row_and_its_value_and_every_head_its_order() {
+    let mut seat = at_projects();
+    let (ids, columns) = shown(&mut seat);
+    let portfolio = seat.portfolio();
+    let texts = seat.texts();
+    for id in ids.iter().take(8) {
+        let record = portfolio.record(*id).expect("it is there");
+        let row = seat.find(Role::Row, &portfolio.label_of(record));
+        let cells: Vec<_> = row
+            .children_recursive()
+            .filter(|node| node.accesskit_node().role() == Role::Cell)
+            .collect();
+        assert!(cells.len() > 3, "cells in sight");
+        for (place, cell) in cells.iter().enumerate() {
+            let cell = cell.accesskit_node();
+            let column = Column::of(&portfolio, texts, KIND, columns[place]).expect("a column");
+            let value =
+                plain_text(texts, &portfolio, &column, &columns[place].value(&portfolio, record));
+            assert_eq!(cell.value().unwrap_or_default(), value);
+            assert_eq!(cell.label().unwrap_or_default(), value);
+            assert_eq!(cell.description(), Some(column.title));
+        }
+    }
+    // The cell at the cursor is what the reader is told of, wherever it goes.
+    cursor_at(&mut seat, key("layer"));
+    seat.key(Key::ArrowDown);
+    let table = seat.find(Role::Table, &texts.kind_plural(KIND));
+    let at = table.accesskit_node().active_descendant().expect("a cell");
+    assert!(at.is_focused());
+    assert_eq!((at.data().row_index(), at.data().column_index()), (Some(2), Some(1)));
+    let record = portfolio.record(ids[1]).expect("it is there");
+    let row = at.parent().and_then(|row| row.label());
+    assert_eq!(row, Some(portfolio.label_of(record)), "it stands in the second row");
+    assert_eq!(at.description(), Some(title("layer", &seat)));
+    // The heads say what they do to the list, in words.
+    let head = |seat: &Seat, name: &str| {
+        seat.find(Role::ColumnHeader, name).accesskit_node().description()
+    };
+    let name = title("layer", &seat);
+    assert_eq!(head(&seat, &name), None);
+    for word in ["list-head-ascending", "list-head-descending"] {
+        seat.click(Role::ColumnHeader, &name);
+        assert_eq!(head(&seat, &name), Some(texts.get(word)));
+    }
 }

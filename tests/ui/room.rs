@@ -126,7 +126,7 @@ fn tab_goes_from_the_list_to_the_record_beside_it() {
     let record = seat.harness.root().children_recursive();
     let mut record = record.filter(|node| node.accesskit_node().role() == Role::Complementary);
     let left = record.next().expect("a record is open").rect().left();
-    let controls = seat.all_controls();
+    let controls = seat.controls();
     let place = |found: &dyn Fn(&egui::WidgetRect) -> bool| controls.iter().position(found);
     let filter = seat.find(Role::TextInput, &seat.texts().get("list-filter")).rect();
     let list = place(&|control| control.rect.intersects(filter)).expect("the filter");

@@ -111,41 +111,8 @@ impl Seat {
         Some((node.role(), node.label().unwrap_or_default()))
     }
 
-    /// Where the list of a view is, if it has one: below its filter, in the content. The list has
-    /// tests of its own for what stands in its rows.
-    pub fn list_place(&self) -> Option<egui::Rect> {
-        let filter = self.all(Role::TextInput, &self.texts().get("list-filter")).first()?.rect();
-        let main = self.harness.root().children_recursive();
-        let mut main = main.filter(|node| node.accesskit_node().role() == Role::Main);
-        let main = main.next()?.rect();
-        let record = self.harness.root().children_recursive();
-        let mut record = record.filter(|node| node.accesskit_node().role() == Role::Complementary);
-        let right = record.next().map_or(main.right(), |record| record.rect().left() - 24.0);
-        Some(egui::Rect::from_min_max(
-            egui::pos2(main.left(), filter.bottom() + 1.0),
-            egui::pos2(right.max(main.left()), main.bottom() + 40.0),
-        ))
-    }
-
-    /// Everything that Tab goes to, in its order, on every layer, but for the rows of the list.
+    /// Everything that Tab goes to, in its order, on every layer.
     pub fn controls(&self) -> Vec<egui::WidgetRect> {
-        let list = self.list_place();
-        let in_list = |widget: &egui::WidgetRect| {
-            widget.layer_id.order == egui::Order::Background
-                && list.is_some_and(|list| {
-                    // Columns out of sight lie beyond its edge.
-                    let beside = (list.left()..list.right()).contains(&widget.rect.left())
-                        || !widget.interact_rect.is_positive();
-                    widget.rect.center().y > list.top() && beside
-                })
-        };
-        let mut controls = self.all_controls();
-        controls.retain(|widget| !in_list(widget));
-        controls
-    }
-
-    /// The rows of the list too.
-    pub fn all_controls(&self) -> Vec<egui::WidgetRect> {
         self.harness.ctx.viewport(|viewport| {
             let layers = viewport.prev_pass.widgets.layers();
             layers

@@ -22,6 +22,9 @@ list-rows-of =
         [one] { $shown } of { $all } row
        *[other] { $shown } of { $all } rows
     }
+list-head-ascending = sorted ascending
+list-head-descending = sorted descending
+list-head-filtered = filtered
 list-heads = Columns
 list-group-empty = Not stated
 list-filter-column = Filter …

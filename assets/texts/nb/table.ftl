@@ -22,6 +22,9 @@ list-rows-of =
         [one] { $shown } av { $all } rad
        *[other] { $shown } av { $all } rader
     }
+list-head-ascending = sortert stigende
+list-head-descending = sortert synkende
+list-head-filtered = filtrert
 list-heads = Kolonner
 list-group-empty = Ikke oppgitt
 list-filter-column = Filtrer …

@@ -22,6 +22,9 @@ list-rows-of =
         [one] { $shown } av { $all } rad
        *[other] { $shown } av { $all } rader
     }
+list-head-ascending = sortert stigande
+list-head-descending = sortert søkkande
+list-head-filtered = filtrert
 list-heads = Kolonnar
 list-group-empty = Ikkje oppgitt
 list-filter-column = Filtrer …

@@ -41,7 +41,7 @@ pub fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
         compare_ui(ui, cx, kind, &listed);
         // The sum row says it too.
         if ui.available_width() > 250.0 {
-            count_ui(ui, cx, &listed);
+            count_ui(ui, cx, kind, &listed);
         }
         at_right(ui, "list bar", |ui| {
             exchange_menu(ui, cx, kind);
@@ -81,7 +81,11 @@ fn short(name: &str, most: usize) -> String {
 }
 
 /// What is shown of the whole.
-fn count_ui(ui: &mut Ui, cx: &Cx<'_>, listed: &Listed) {
+fn count_ui(ui: &mut Ui, cx: &Cx<'_>, kind: Kind, listed: &Listed) {
+    if cx.memory.grids.get(&kind).is_some_and(|state| state.working.is_some()) {
+        muted(ui, cx.t("working"));
+        return;
+    }
     if listed.stale {
         muted(ui, cx.t("list-sorting"));
         return;

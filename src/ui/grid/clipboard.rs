@@ -13,7 +13,6 @@ use crate::app::table::html::html;
 use crate::app::table::paste::Paste;
 use crate::app::table::{Column, copy as copying};
 use crate::ui::context::Cx;
-use crate::ui::widgets::basic::muted;
 
 /// Puts the block on the clipboard.
 pub fn copy(ui: &Ui, cx: &mut Cx<'_>, state: &State, grid: &Grid<'_>) {
@@ -42,21 +41,18 @@ pub fn put(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>, what: W
     }
 }
 
-/// Says that something is being worked out, and goes on once it has been. True while it is.
-pub fn working_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State) -> bool {
-    let Some(Working { news, from }) = &state.working else { return false };
+/// Goes on once what is worked out beside the window is there. Until then the list stays as it is, so
+/// that the keyboard stays at it; the bar says that something is going on.
+pub fn go_on(ui: &Ui, cx: &mut Cx<'_>, state: &mut State) {
+    let Some(Working { news, from }) = &state.working else { return };
     let (news, from) = (news.try_recv(), *from);
     let left = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     match news {
-        Err(TryRecvError::Empty) if !left => {
-            muted(ui, cx.t("working"));
-            return true;
-        }
+        Err(TryRecvError::Empty) if !left => return,
         Ok(worked_out) if !left => answer(cx, state, worked_out, from),
         _ => {}
     }
     state.working = None;
-    false
 }
 
 fn answer(cx: &mut Cx<'_>, state: &mut State, answer: Answer, from: At) {

@@ -79,8 +79,17 @@ fn one_ui(
     let descending = sorted.and_then(|at| view.sort.get(at)).is_some_and(|by| by.descending);
     response
         .widget_info(|| egui::WidgetInfo::labeled(egui::Role::ColumnHeader, true, &column.title));
+    let filtered = view.filters.contains_key(&column.key);
+    let order = if descending { "list-head-descending" } else { "list-head-ascending" };
+    let order = sorted.map(|_| cx.t(order));
+    let told = [order, filtered.then(|| cx.t("list-head-filtered"))];
+    let told: Vec<String> = told.into_iter().flatten().collect();
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_column_index(place);
+        // Not every system passes the order on; words it does.
+        if !told.is_empty() {
+            node.set_description(told.join(", "));
+        }
         if sorted.is_some() {
             node.set_sort_direction(match descending {
                 true => SortDirection::Descending,
@@ -99,7 +108,7 @@ fn one_ui(
             marks.push_str(&(at + 1).to_string());
         }
     }
-    if view.filters.contains_key(&column.key) {
+    if filtered {
         marks.push_str(icons::FUNNEL);
     }
     let arrow = if over { ARROW } else { 0.0 };

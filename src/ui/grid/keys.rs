@@ -29,7 +29,8 @@ pub fn take_focus(ui: &Ui, grid: &Grid<'_>) {
 pub fn keys_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>) {
     let focus = ui.memory(|memory| memory.focused());
     let focused = focus == Some(grid.id);
-    let busy = state.edit.is_some()
+    let busy = state.working.is_some()
+        || state.edit.is_some()
         || state.menu.is_some()
         || cx.app.question.is_some()
         || cx.app.place.is_some()

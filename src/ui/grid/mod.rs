@@ -72,10 +72,8 @@ pub fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
     let listed = cx.list(kind);
     let portfolio = cx.portfolio();
     chips::chips_ui(ui, cx, &mut state, kind, &listed);
-    if clipboard::working_ui(ui, cx, &mut state)
-        || preview::preview_ui(ui, cx, &mut state)
-        || compare::compare_ui(ui, cx, &mut state, &listed)
-    {
+    clipboard::go_on(ui, cx, &mut state);
+    if preview::preview_ui(ui, cx, &mut state) || compare::compare_ui(ui, cx, &mut state, &listed) {
         cx.memory.grids.insert(kind, state);
         return;
     }
