@@ -24,9 +24,12 @@ pub mod tables;
 pub mod words;
 
 mod desk;
+mod dialogues;
 mod folder;
 mod keeper;
 mod looking_back;
+mod news;
+mod papers;
 mod table_desk;
 
 use std::path::PathBuf;

@@ -2,6 +2,7 @@
 //! each changed cell the new value and pointers to the changes it replaces. The tables of records
 //! are brought along in the same SQLite transaction, so the two cannot differ.
 
+mod rows;
 mod tip;
 mod writer;
 
@@ -19,9 +20,9 @@ use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::plan::{CellChange, Plan};
 use crate::model::seal::Seal;
+pub(super) use rows::{NewChange, insert_change, insert_row, read_row, supersede};
 pub(super) use tip::{Tip, tip};
 use writer::Writer;
-pub(super) use writer::{NewChange, insert_change, insert_row, read_row, supersede};
 
 /// A process that writes: its own session, so that a copied file cannot mint the same change twice.
 #[derive(Clone, Copy, Debug)]

@@ -1,10 +1,13 @@
 //! The changes of one transaction while they are written.
 
+mod standing;
+
 use std::collections::BTreeSet;
 
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, OptionalExtension as _, params};
 
+use super::rows::{NewChange, insert_change, insert_row, read_row, supersede};
 use super::tip::Tip;
 use crate::model::history::What;
 use crate::model::id::RecordId;
@@ -263,143 +266,4 @@ impl<'a> Writer<'a> {
     fn known_row(&self, id: RecordId) -> rusqlite::Result<i64> {
         self.record_row(id)?.ok_or(rusqlite::Error::QueryReturnedNoRows)
     }
-
-    fn is_undecided(&self, record: i64) -> rusqlite::Result<bool> {
-        self.connection
-            .prepare_cached("SELECT 1 FROM conflict WHERE record = ? AND field = '@alive'")?
-            .exists([record])
-    }
-
-    /// The changes that stand in a cell, the shown one first: its own, and the births that none of
-    /// them has replaced.
-    fn heads(&self, record: i64, field: &str) -> rusqlite::Result<Vec<i64>> {
-        let mut standing = self.standing(record, field)?;
-        if field == "@birth" {
-            return Ok(standing);
-        }
-        let births = self.standing(record, "@birth")?;
-        if births.len() == 1 {
-            if standing.is_empty() {
-                return Ok(births);
-            }
-        } else {
-            for birth in births {
-                if !self.is_replaced(record, field, birth)? {
-                    standing.push(birth);
-                }
-            }
-        }
-        if standing.len() > 1 {
-            let mut named = Vec::with_capacity(standing.len());
-            for change in standing {
-                named.push((self.identity(change)?, change));
-            }
-            named.sort_unstable();
-            standing = named.into_iter().map(|(_, change)| change).collect();
-        }
-        Ok(standing)
-    }
-
-    fn standing(&self, record: i64, field: &str) -> rusqlite::Result<Vec<i64>> {
-        self.connection
-            .prepare_cached(
-                "SELECT id FROM change WHERE record = ? AND field = ? AND superseded = 0",
-            )?
-            .query_map(params![record, field], |row| row.get(0))?
-            .collect()
-    }
-
-    fn is_replaced(&self, record: i64, field: &str, birth: i64) -> rusqlite::Result<bool> {
-        self.connection
-            .prepare_cached(
-                "SELECT 1 FROM change AS c WHERE record = ?1 AND field = ?2 AND (prev = ?3
-                     OR EXISTS (SELECT 1 FROM replaced WHERE change = c.id AND prev = ?3))",
-            )?
-            .exists(params![record, field, birth])
-    }
-
-    fn heads_of_record(&self, record: i64) -> rusqlite::Result<Vec<i64>> {
-        self.connection
-            .prepare_cached(
-                "SELECT id FROM change WHERE record = ? AND superseded = 0
-                 AND field NOT IN ('@birth', '@alive')",
-            )?
-            .query_map([record], |row| row.get(0))?
-            .collect()
-    }
-}
-
-/// A row of the log.
-pub(in crate::store) struct NewChange<'a> {
-    pub change: i64,
-    pub record: i64,
-    pub field: &'a str,
-    pub value: &'a Sql,
-    pub prev: Option<i64>,
-    pub others: &'a [i64],
-}
-
-/// Appends a row to the log.
-pub(in crate::store) fn insert_change(
-    connection: &Connection,
-    new: &NewChange<'_>,
-) -> rusqlite::Result<()> {
-    connection
-        .prepare_cached(
-            "INSERT INTO change (id, record, field, value, prev, superseded)
-             VALUES (?, ?, ?, ?, ?, 0)",
-        )?
-        .execute(params![new.change, new.record, new.field, new.value, new.prev])?;
-    for other in new.others {
-        connection
-            .prepare_cached("INSERT OR IGNORE INTO replaced (change, prev) VALUES (?, ?)")?
-            .execute([new.change, *other])?;
-    }
-    Ok(())
-}
-
-/// Another change has replaced that one. A birth stands for all cells that nobody has touched, so
-/// it stays.
-pub(in crate::store) fn supersede(connection: &Connection, change: i64) -> rusqlite::Result<()> {
-    connection
-        .prepare_cached("UPDATE change SET superseded = 1 WHERE id = ? AND field <> '@birth'")?
-        .execute([change])?;
-    Ok(())
-}
-
-/// Puts a record into its table.
-pub(in crate::store) fn insert_row(
-    connection: &Connection,
-    kind: Kind,
-    id: RecordId,
-    values: &[(usize, Value)],
-) -> rusqlite::Result<()> {
-    let mut columns = vec![Sql::Null; kind.fields().len()];
-    for (index, value) in values {
-        if let Some(column) = columns.get_mut(*index) {
-            *column = cell::to_sql(value);
-        }
-    }
-    columns.insert(0, Sql::Blob(id.bytes().to_vec()));
-    connection
-        .prepare_cached(&schema::insert_sql(kind))?
-        .execute(rusqlite::params_from_iter(columns))?;
-    Ok(())
-}
-
-/// What a record holds in its table, deleted or not; nothing for what says nothing.
-pub(in crate::store) fn read_row(
-    connection: &Connection,
-    kind: Kind,
-    id: RecordId,
-) -> rusqlite::Result<Vec<Option<Value>>> {
-    connection.prepare_cached(&schema::select_one_sql(kind))?.query_row([&id.bytes()[..]], |row| {
-        let fields = kind.fields().iter().enumerate();
-        fields
-            .map(|(index, field)| {
-                let value = cell::from_sql(field.field_type, row.get_ref(index)?);
-                Ok(value.filter(|value| !value.is_null()))
-            })
-            .collect()
-    })
 }

@@ -1,0 +1,87 @@
+//! Opening a document, on a working copy or where it lies.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Instant;
+
+use super::Keeper;
+use super::changing::steps;
+use crate::app::documents::make_example;
+use crate::app::jobs::News;
+use crate::app::shared::{Shared, Task};
+use crate::model::message::{Message, Tell as _};
+use crate::store::working::{Notice, Opened};
+use crate::store::{Access, Document};
+
+impl Keeper {
+    pub(super) fn open(&mut self, path: &Path) -> Result<News, Message> {
+        let Opened { document, working, notices } = match self.copies.open(path) {
+            Ok(opened) => opened,
+            Err(error) if error.path().is_some_and(|at| self.copies.hold(at)) => {
+                // No room for a working copy on this machine: then where the file lies.
+                return self.open_in_place(path);
+            }
+            Err(error) => return Err(error.message()),
+        };
+        let news = News::Opened(
+            path.to_path_buf(),
+            document.portfolio().clone(),
+            steps(&document, &self.own),
+        );
+        let unpublished = working.has_unpublished().unwrap_or(true);
+        let working = Arc::new(working);
+        self.document = Some(document);
+        self.working = Some(Arc::clone(&working));
+        (self.checked, self.running, self.refusals) = (false, false, 0);
+        self.due = unpublished.then(Instant::now);
+        let _ = self.tasks.send(Task::Begin(Arc::clone(&working), self.who.0.clone()));
+        self.out.send(News::Shared(Shared::Checking(working.published_at())));
+        self.shared = Shared::Checking(working.published_at());
+        for notice in &notices {
+            self.out.send(News::Told(words_of(notice)));
+        }
+        if notices.iter().any(|notice| matches!(notice, Notice::MovedOn)) {
+            self.due = Some(Instant::now());
+        }
+        Ok(news)
+    }
+
+    pub(super) fn open_in_place(&mut self, path: &Path) -> Result<News, Message> {
+        let document = Document::open(path, Access::Write).map_err(|error| error.message())?;
+        let news = News::Opened(
+            path.to_path_buf(),
+            document.portfolio().clone(),
+            steps(&document, &self.own),
+        );
+        self.document = Some(document);
+        self.working = None;
+        self.set_shared(Shared::InPlace);
+        Ok(news)
+    }
+}
+
+/// Makes the example portfolio in the program's own folder, which may not be there yet.
+pub(super) fn make_own_example(path: &Path) -> Result<(), Message> {
+    if let Some(folder) = path.parent() {
+        // Where it cannot be made, making the file says why.
+        let _ = std::fs::create_dir_all(folder);
+    }
+    make_example(path)
+}
+
+/// What a person is told about how a document was opened.
+fn words_of(notice: &Notice) -> Message {
+    let path = |key, path: &PathBuf| Message::new(key).text("path", path.display().to_string());
+    match notice {
+        Notice::Recovered => Message::new("notice-recovered"),
+        Notice::FileGone => Message::new("notice-file-gone"),
+        Notice::FileUnreadable(error) => match error.path() {
+            Some(file) => path("notice-file-unreadable", &file.to_path_buf()),
+            None => error.message(),
+        },
+        Notice::OlderInFolder => Message::new("notice-older-in-folder"),
+        Notice::MovedOn => Message::new("notice-moved-on"),
+        Notice::CopySetAside(aside) => path("notice-copy-set-aside", aside),
+        Notice::Migrated => Message::new("notice-migrated"),
+    }
+}

@@ -1,0 +1,254 @@
+//! How the document stands to the folder: what the publishing thread reports, and what is done about
+//! it. Closing publishes first.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use chrono::Local;
+
+use super::changing::steps;
+use super::{Closing, FIRST_WAIT, Keeper, LONGEST_WAIT, PUBLISH_AFTER, REFUSALS};
+use crate::app::jobs::News;
+use crate::app::merging::Tally;
+use crate::app::shared::{Report, Shared, Task};
+use crate::model::message::{Message, Tell as _};
+use crate::store::working::{BroughtIn, Incoming, Look, Published, Refusal, Working};
+use crate::store::{Document, StoreError};
+use crate::text::Texts;
+
+impl Keeper {
+    pub(super) fn set_shared(&mut self, shared: Shared) {
+        if self.shared != shared {
+            self.shared = shared.clone();
+            self.out.send(News::Shared(shared));
+        }
+    }
+
+    /// Something is to be published before long.
+    pub(super) fn set_due(&mut self, after: Duration) {
+        let Some(working) = &self.working else { return };
+        let at = working.published_at();
+        self.due = Some(Instant::now() + after);
+        if !matches!(self.shared, Shared::Held(_) | Shared::Retrying(_) | Shared::Publishing(_)) {
+            let waiting = if self.checked { Shared::Waiting(at) } else { Shared::Checking(at) };
+            self.set_shared(waiting);
+        }
+    }
+
+    pub(super) fn report(&mut self, working: &Arc<Working>, report: Report) {
+        if self.working.as_ref().is_none_or(|own| !Arc::ptr_eq(own, working)) {
+            return;
+        }
+        match report {
+            Report::Checked(checked) => self.is_checked(working, checked),
+            Report::Phase(phase) => self.set_shared(Shared::Publishing(phase)),
+            Report::Published(Ok(published)) => self.is_published(published),
+            Report::Published(Err(refusal)) => self.is_refused(refusal),
+            Report::Named(Ok(named)) => self.is_beside(named),
+            Report::Named(Err(refusal)) => self.is_refused_everywhere(&refusal),
+            Report::Fetched(Ok(incoming)) => self.bring_in(working, *incoming),
+            Report::Fetched(Err(StoreError::NotFound(_))) => self.running = false,
+            Report::Fetched(Err(error)) => self.is_refused(Refusal::NotOurs(error)),
+            Report::Looked(look) => self.has_looked(look),
+            Report::Copies(copies) => self.out.send(News::Copies(copies)),
+            Report::OpenElsewhere(other) => self.out.send(News::OpenElsewhere(other)),
+        }
+    }
+
+    pub(super) fn is_checked(
+        &mut self,
+        working: &Working,
+        checked: Result<Option<Message>, StoreError>,
+    ) {
+        self.checked = true;
+        let wrong = match checked {
+            Ok(None) => {
+                let at = working.published_at();
+                self.set_shared(match (self.due, at) {
+                    (None, Some(at)) => Shared::Published(at),
+                    (_, at) => Shared::Waiting(at),
+                });
+                return;
+            }
+            Ok(Some(wrong)) => wrong,
+            Err(error) => error.message(),
+        };
+        self.set_shared(Shared::Held(wrong.clone()));
+        self.out.send(News::Told(wrong));
+        if self.closing.is_some() {
+            self.finish_closing();
+        }
+    }
+
+    pub(super) fn is_published(&mut self, published: Published) {
+        self.before_merge = None;
+        (self.running, self.refusals) = (false, 0);
+        if published.put_back {
+            let path = published.path.display().to_string();
+            self.out.send(News::Told(Message::new("shared-put-back").text("path", path)));
+        }
+        self.set_shared(Shared::Published(published.at));
+        if published.more {
+            self.set_due(if self.closing.is_some() { Duration::ZERO } else { PUBLISH_AFTER });
+        } else if self.closing.is_some() {
+            self.finish_closing();
+        }
+    }
+
+    pub(super) fn is_refused(&mut self, refusal: Refusal) {
+        self.running = false;
+        match refusal {
+            Refusal::MovedOn => self.send_for(Task::Fetch),
+            Refusal::Unsound(error) => {
+                self.set_shared(Shared::Held(error.message()));
+                if self.closing.is_some() {
+                    self.finish_closing();
+                }
+            }
+            Refusal::NotOurs(error) | Refusal::Folder(error) => {
+                self.refusals += 1;
+                self.set_shared(Shared::Retrying(error.message()));
+                if self.refusals >= REFUSALS || self.closing.is_some() && self.refusals > 1 {
+                    self.publish_named();
+                } else {
+                    let wait = FIRST_WAIT * 2_u32.pow(self.refusals.min(5) - 1);
+                    self.due = Some(Instant::now() + wait.min(LONGEST_WAIT));
+                }
+            }
+        }
+    }
+
+    pub(super) fn publish_named(&mut self) {
+        let (name, lang) = self.who.clone();
+        let time = Local::now().format("%Y-%m-%d %H%M").to_string();
+        let words = Texts::of(lang).with("side-copy", &[("name", &name), ("time", &time)]);
+        self.send_for(|working| Task::PublishNamed(working, words));
+    }
+
+    pub(super) fn is_beside(&mut self, named: Published) {
+        self.running = false;
+        let first = self.shared != Shared::Beside(named.path.clone());
+        if first {
+            let path = named.path.display().to_string();
+            self.out.send(News::Told(Message::new("shared-beside-told").text("path", path)));
+        }
+        self.set_shared(Shared::Beside(named.path));
+        // The file itself may take it again.
+        self.due = Some(Instant::now() + LONGEST_WAIT);
+        if self.closing.is_some() {
+            self.finish_closing();
+        }
+    }
+
+    pub(super) fn is_refused_everywhere(&mut self, refusal: &Refusal) {
+        self.running = false;
+        if let Some(error) = refusal.error() {
+            self.set_shared(Shared::Retrying(error.message()));
+        }
+        self.due = Some(Instant::now() + LONGEST_WAIT);
+        if self.closing.is_some() {
+            self.out.send(News::Told(Message::new("shared-left-here")));
+            self.finish_closing();
+        }
+    }
+
+    pub(super) fn bring_in(&mut self, working: &Working, incoming: Incoming) {
+        self.running = false;
+        let Some(document) = &mut self.document else { return };
+        match working.bring_in(document, incoming, &self.who.0) {
+            Ok(BroughtIn::Nothing) => {
+                if working.has_unpublished().unwrap_or(true) {
+                    self.set_due(Duration::ZERO);
+                }
+            }
+            Ok(BroughtIn::Newer) => {
+                let now = steps(document, &self.own);
+                self.out.send(News::Refreshed(document.portfolio().clone(), now));
+                self.is_brought_in(working);
+            }
+            Ok(BroughtIn::Merged(report)) => {
+                let now = steps(document, &self.own);
+                let tally = Tally::of(working.visible(), &report);
+                self.out.send(News::BroughtIn(document.portfolio().clone(), now, tally, report));
+                self.is_brought_in(working);
+            }
+            // They cannot be brought together: then both stand, under names that say so.
+            Err(error @ StoreError::Damaged { .. }) => {
+                self.out.send(News::Told(error.message()));
+                self.publish_named();
+            }
+            Err(error) => self.is_refused(Refusal::Folder(error)),
+        }
+    }
+
+    pub(super) fn is_brought_in(&mut self, working: &Working) {
+        self.before_merge = None;
+        if working.has_unpublished().unwrap_or(true) {
+            self.set_due(Duration::ZERO);
+        } else if let Some(at) = working.published_at() {
+            self.set_shared(Shared::Published(at));
+            if self.closing.is_some() {
+                self.finish_closing();
+            }
+        }
+    }
+
+    pub(super) fn has_looked(&mut self, look: Look) {
+        if self.running || self.closing.is_some() {
+            return;
+        }
+        match look {
+            Look::Same => {
+                if let (Shared::Gone, Some(working)) = (&self.shared, &self.working)
+                    && let Some(at) = working.published_at()
+                {
+                    self.set_shared(Shared::Published(at));
+                }
+            }
+            // Where a named copy stands in, the two are known to differ.
+            Look::Changed if matches!(self.shared, Shared::Beside(_)) => {}
+            Look::Changed => self.send_for(Task::Fetch),
+            Look::Gone if self.due.is_none() => {
+                if self.shared != Shared::Gone {
+                    self.out.send(News::Told(Message::new("shared-gone-told")));
+                }
+                self.set_shared(Shared::Gone);
+            }
+            Look::FolderGone if self.due.is_none() => {
+                self.set_shared(Shared::Retrying(Message::new("shared-folder-gone")));
+                // Published again once it is back, whatever lies there then.
+                self.due = Some(Instant::now() + LONGEST_WAIT);
+            }
+            Look::Gone | Look::FolderGone => {}
+        }
+    }
+
+    /// What is here goes to the folder before the document is let go.
+    pub(super) fn begin_to_close(&mut self, closing: Closing) {
+        let unpublished =
+            self.working.as_ref().is_some_and(|working| working.has_unpublished().unwrap_or(true));
+        self.closing = Some(closing);
+        if !unpublished || matches!(self.shared, Shared::Held(_)) {
+            return self.finish_closing();
+        }
+        // Two refusals in a row, and it stays on this machine or goes beside.
+        self.refusals = 0;
+        self.due = Some(Instant::now());
+    }
+
+    pub(super) fn finish_closing(&mut self) {
+        let closing = self.closing.take().unwrap_or(Closing::ForGood);
+        self.looking_back.let_go();
+        let closed = self.document.take().map(Document::close);
+        self.working = None;
+        (self.due, self.running) = (None, false);
+        let _ = self.tasks.send(Task::End);
+        if let Some(Err(error)) = closed {
+            self.out.send(News::Told(error.message()));
+        }
+        match closing {
+            Closing::ForGood => self.out.send(News::Closed),
+            Closing::Then(job) => self.job(job),
+        }
+    }
+}
