@@ -9,8 +9,9 @@
 // A benchmark prints, and stops where something is not as it must be.
 #![allow(clippy::expect_used, clippy::print_stdout)]
 
-use std::path::{Path, PathBuf};
-use std::process::Command as Process;
+mod support;
+
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -30,6 +31,7 @@ use samstyr::store::{Access, Document};
 use samstyr::text::{Lang, Texts};
 use samstyr::ui::picture::{Shot, shoot, still};
 use samstyr::ui::{Window, theme};
+use support::{head, make, peak_memory, report, times_told};
 
 const SIZE: [u32; 2] = [1920, 1080];
 /// Seconds from frame to frame.
@@ -45,9 +47,9 @@ fn main() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let (sizes, frames): (&[u32], usize) =
         if quick { (&[50], 3) } else { (&[50, 1_000, 10_000], 200) };
-    println!("{:<44} {:>10} {:>10}", "", "p50 ms", "p99 ms");
+    head();
     for projects in sizes.iter().filter(|_| !lists_only) {
-        let file = make(folder.path(), *projects);
+        let file = make(folder.path(), *projects, None);
         println!("\n{projects} projects");
         measure(&file, frames);
         paste_5000(&file);
@@ -171,20 +173,10 @@ fn paste_5000(file: &Path) {
     println!("  {:<42} {preview:>10.2} {all:>10.2}", "paste 5 000 rows: ms to preview, to disk");
 }
 
-fn make(folder: &Path, projects: u32) -> PathBuf {
-    let file = folder.join(format!("{projects}.samstyr"));
-    let made = Process::new(env!("CARGO_BIN_EXE_samstyr"))
-        .args(["demo", &file.to_string_lossy(), "--projects", &projects.to_string()])
-        .output()
-        .expect("the program runs");
-    assert!(made.status.success(), "demo failed");
-    file
-}
-
 fn measure(file: &Path, frames: usize) {
     let rounds = (frames / 20).max(2);
     let mut document = Document::open(file, Access::Read).expect("opens");
-    let opened = times(rounds, || {
+    let opened = times_told(rounds, || {
         let started = Instant::now();
         document = Document::open(file, Access::Read).expect("opens");
         started.elapsed()
@@ -192,13 +184,13 @@ fn measure(file: &Path, frames: usize) {
     report("open and load the document", opened);
     let portfolio = document.portfolio().clone();
     let overview = shot(View::Overview, None);
-    let first = times(rounds, || {
+    let first = times_told(rounds, || {
         let started = Instant::now();
         Desk::new(&portfolio, &overview).frame(Vec::new());
         started.elapsed()
     });
     report("first frame, fonts and figures from nothing", first);
-    let whole = times(rounds, || {
+    let whole = times_told(rounds, || {
         let started = Instant::now();
         drop(shoot(&portfolio, &overview));
         started.elapsed()
@@ -322,7 +314,7 @@ fn moving(mut desk: Desk, frames: usize) -> Vec<Duration> {
         desk.frame(Vec::new());
     }
     let mut number = 0;
-    times(frames, || {
+    times_told(frames, || {
         number += 1;
         let step = number as f32;
         let at = egui::pos2(340.0 + step % 97.0 * 9.0, 260.0 + step % 61.0 * 11.0);
@@ -341,7 +333,7 @@ fn typing_in(desk: &mut Desk, frames: usize) -> Vec<Duration> {
     assert!(desk.context.text_edit_focused(), "nothing takes what is typed");
     let letters: Vec<char> = WORDS.chars().collect();
     let mut number = 0;
-    let typed = times(frames, || {
+    let typed = times_told(frames, || {
         let place = number % (2 * letters.len());
         number += 1;
         let event = match letters.get(place) {
@@ -373,20 +365,6 @@ fn wheel(down: f32) -> Event {
     }
 }
 
-fn times(count: usize, mut work: impl FnMut() -> Duration) -> Vec<Duration> {
-    let mut times: Vec<Duration> = (0..count).map(|_| work()).collect();
-    times.sort();
-    times
-}
-
-fn report(what: &str, times: Vec<Duration>) {
-    let at = |share: f64| {
-        let index = ((times.len() - 1) as f64 * share).round() as usize;
-        times[index].as_secs_f64() * 1000.0
-    };
-    println!("  {what:<42} {:>10.2} {:>10.2}", at(0.5), at(0.99));
-}
-
 /// How long this thread has had a processor, where the system says so: what other programs take
 /// meanwhile is no work of ours.
 fn work_of_this_thread() -> Option<Duration> {
@@ -394,12 +372,4 @@ fn work_of_this_thread() -> Option<Duration> {
     std::thread::yield_now();
     let said = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
     said.split_whitespace().next()?.parse().ok().map(Duration::from_nanos)
-}
-
-/// The most memory the process has held, where the system says so.
-fn peak_memory() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find(|line| line.starts_with("VmHWM"))?;
-    let kilobytes: u64 = line.split_whitespace().nth(1)?.parse().ok()?;
-    Some(kilobytes / 1000)
 }

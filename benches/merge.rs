@@ -4,6 +4,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
+mod support;
+
 use std::path::{Path, PathBuf};
 use std::process::Command as Process;
 use std::time::Instant;
@@ -14,6 +16,7 @@ use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
 use samstyr::model::value::Value;
 use samstyr::store::{Access, Document, Merging};
+use support::{make, median};
 
 /// How many changes the other copy brings, and how many of them meet one of ours.
 const CHANGES: usize = 5000;
@@ -34,18 +37,6 @@ fn main() {
     }
 }
 
-fn make(folder: &Path, projects: u32, history: u32) -> PathBuf {
-    let file = folder.join(format!("{projects}-{history}.samstyr"));
-    let status = Process::new(env!("CARGO_BIN_EXE_samstyr"))
-        .args(["demo", &file.to_string_lossy()])
-        .args(["--projects", &projects.to_string(), "--history", &history.to_string()])
-        .output()
-        .expect("the program runs")
-        .status;
-    assert!(status.success(), "demo failed");
-    file
-}
-
 /// Edits so many fields of projects, a few in each step.
 fn edit(document: &mut Document, projects: &[RecordId], changes: usize, a_step: usize, by: &str) {
     let (note, _) = Kind::Project.field("status_note").expect("a field");
@@ -63,20 +54,12 @@ fn edit(document: &mut Document, projects: &[RecordId], changes: usize, a_step: 
     }
 }
 
-fn median(count: usize, mut work: impl FnMut()) -> f64 {
-    let mut times: Vec<f64> = (0..count)
-        .map(|_| {
-            let started = Instant::now();
-            work();
-            started.elapsed().as_secs_f64() * 1000.0
-        })
-        .collect();
-    times.sort_by(f64::total_cmp);
-    times[count / 2]
+fn millis(count: usize, work: impl FnMut()) -> f64 {
+    median(count, work).as_secs_f64() * 1000.0
 }
 
 fn measure(folder: &Path, projects: u32, history: u32) {
-    let file = make(folder, projects, history);
+    let file = make(folder, projects, Some(history.into()));
     let other = folder.join("other.samstyr");
     std::fs::copy(&file, &other).expect("a copy");
     let mut theirs = Document::open(&other, Access::Write).expect("opens");
@@ -85,16 +68,16 @@ fn measure(folder: &Path, projects: u32, history: u32) {
     theirs.close().expect("closes");
     let mut mine = Document::open(&file, Access::Write).expect("opens");
     edit(&mut mine, &ids, MET, A_STEP, "Anne");
-    let edits = median(41, || edit(&mut mine, &ids, 1, 1, &Utc::now().to_string()));
-    let undos = median(41, || drop(mine.undo("Anne", Utc::now()).expect("undoes")));
+    let edits = millis(41, || edit(&mut mine, &ids, 1, 1, &Utc::now().to_string()));
+    let undos = millis(41, || drop(mine.undo("Anne", Utc::now()).expect("undoes")));
     let how = |dry_run| Merging { by: "Anne", at: Utc::now(), dry_run, before_merge: None };
-    let dry = median(5, || drop(mine.merge(&other, how(true)).expect("merges")));
+    let dry = millis(5, || drop(mine.merge(&other, how(true)).expect("merges")));
     let mut conflicts = 0;
-    let real = median(1, || {
+    let real = millis(1, || {
         conflicts = mine.merge(&other, how(false)).expect("merges").conflicts.len();
     });
-    let open = median(5, || drop(Document::open(&file, Access::Read).expect("opens")));
-    let as_of = median(1, || drop(mine.as_of(Utc::now().date_naive()).expect("reads")));
+    let open = millis(5, || drop(Document::open(&file, Access::Read).expect("opens")));
+    let as_of = millis(1, || drop(mine.as_of(Utc::now().date_naive()).expect("reads")));
     println!(
         "{projects:>9} {history:>9}  {edits:>8.2} {undos:>8.2} {dry:>9.0} {real:>8.0} \
          {conflicts:>9} {open:>8.0} {as_of:>9.0}"

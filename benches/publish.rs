@@ -4,8 +4,9 @@
 // A benchmark prints, and stops where something is not as it must be.
 #![allow(clippy::expect_used, clippy::print_stdout)]
 
+mod support;
+
 use std::path::Path;
-use std::process::Command as Process;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -21,6 +22,7 @@ use samstyr::store::working::{Copies, Opened, Reason};
 use samstyr::text::Lang;
 use samstyr::ui::picture::{Shot, still};
 use samstyr::ui::{Window, theme};
+use support::{head, make, megabytes, report, times};
 
 fn main() {
     // `cargo test --benches` asks for a run without measuring.
@@ -28,16 +30,10 @@ fn main() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let sizes: &[(u32, u64)] =
         if quick { &[(50, 500)] } else { &[(1_000, 10_000), (10_000, 1_000_000)] };
-    println!("{:<52} {:>10} {:>10}", "", "p50 ms", "p99 ms");
+    head();
     for (projects, history) in sizes {
-        let file = folder.path().join(format!("{projects}-{history}.samstyr"));
-        let made = Process::new(env!("CARGO_BIN_EXE_samstyr"))
-            .args(["demo", &file.to_string_lossy()])
-            .args(["--projects", &projects.to_string(), "--history", &history.to_string()])
-            .output()
-            .expect("the program runs");
-        assert!(made.status.success(), "demo failed");
-        let size = std::fs::metadata(&file).map(|m| m.len() / 1_000_000).unwrap_or(0);
+        let file = make(folder.path(), *projects, Some(*history));
+        let size = megabytes(&file);
         println!("\n{projects} projects, {history} logged changes, {size} MB");
         measure(&file, folder.path(), if quick { 20 } else { 300 });
         std::fs::remove_file(&file).expect("the document can be removed");
@@ -156,27 +152,4 @@ impl Desk {
         drop(self.context.tessellate(output.shapes, output.pixels_per_point));
         started.elapsed()
     }
-}
-
-fn times(count: usize, mut work: impl FnMut()) -> Vec<Duration> {
-    let mut times: Vec<Duration> = (0..count)
-        .map(|_| {
-            let started = Instant::now();
-            work();
-            started.elapsed()
-        })
-        .collect();
-    times.sort();
-    times
-}
-
-fn report(what: &str, times: Vec<Duration>) {
-    if times.is_empty() {
-        return;
-    }
-    let at = |share: f64| {
-        let index = ((times.len() - 1) as f64 * share).round() as usize;
-        times[index].as_secs_f64() * 1000.0
-    };
-    println!("  {what:<50} {:>10.2} {:>10.2}", at(0.5), at(0.99));
 }

@@ -7,9 +7,10 @@
 // A benchmark prints, and stops where something is not as it must be.
 #![allow(clippy::expect_used, clippy::print_stdout)]
 
-use std::path::{Path, PathBuf};
+mod support;
+
+use std::path::Path;
 use std::process::Command as Process;
-use std::time::{Duration, Instant};
 
 use chrono::Utc;
 use samstyr::app::search::{Index, KindNames, Query};
@@ -23,6 +24,7 @@ use samstyr::model::value::Value;
 use samstyr::report::decisions::{Options, decision_summary};
 use samstyr::store::{Access, Document};
 use samstyr::text::{Lang, Texts};
+use support::{head, make, megabytes, peak_memory, report, times};
 
 const COMMITS: usize = 200;
 
@@ -35,28 +37,14 @@ fn main() {
     } else {
         &[(1_000, 10_000), (1_000, 100_000), (1_000, 1_000_000), (10_000, 1_000_000)]
     };
-    println!("{:<44} {:>10} {:>10}", "", "p50 ms", "p99 ms");
+    head();
     for (projects, history) in sizes {
-        let file = make(folder.path(), *projects, *history);
-        let size = std::fs::metadata(&file).map(|m| m.len() / 1_000_000).unwrap_or(0);
+        let file = make(folder.path(), *projects, Some(*history));
+        let size = megabytes(&file);
         println!("\n{projects} projects, {history} logged changes, {size} MB");
         measure(&file);
         std::fs::remove_file(&file).expect("the document can be removed");
     }
-}
-
-fn make(folder: &Path, projects: u32, history: u64) -> PathBuf {
-    let file = folder.join(format!("{projects}-{history}.samstyr"));
-    let started = Instant::now();
-    let status = Process::new(env!("CARGO_BIN_EXE_samstyr"))
-        .args(["demo", &file.to_string_lossy()])
-        .args(["--projects", &projects.to_string(), "--history", &history.to_string()])
-        .output()
-        .expect("the program runs")
-        .status;
-    assert!(status.success(), "demo failed");
-    println!("\n(made in {:.1} s)", started.elapsed().as_secs_f64());
-    file
 }
 
 /// What is typed into the search, letter by letter: words, a slip, a number, a sum, a date.
@@ -165,32 +153,4 @@ fn longest_meeting(document: &Document) -> Id<Meeting> {
         .iter()
         .max_by_key(|meeting| agenda::cases_of(portfolio, meeting.id).len());
     longest.expect("there are meetings").id
-}
-
-fn times(count: usize, mut work: impl FnMut()) -> Vec<Duration> {
-    let mut times: Vec<Duration> = (0..count)
-        .map(|_| {
-            let started = Instant::now();
-            work();
-            started.elapsed()
-        })
-        .collect();
-    times.sort();
-    times
-}
-
-fn report(what: &str, times: Vec<Duration>) {
-    let at = |share: f64| {
-        let index = ((times.len() - 1) as f64 * share).round() as usize;
-        times[index].as_secs_f64() * 1000.0
-    };
-    println!("  {what:<42} {:>10.2} {:>10.2}", at(0.5), at(0.99));
-}
-
-/// The most memory the process has held, where the system says so.
-fn peak_memory() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find(|line| line.starts_with("VmHWM"))?;
-    let kilobytes: u64 = line.split_whitespace().nth(1)?.parse().ok()?;
-    Some(kilobytes / 1000)
 }

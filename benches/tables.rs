@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
 
+mod support;
+
 use std::path::Path;
 use std::process::{Command as Process, Stdio};
 use std::sync::Arc;
@@ -24,6 +26,7 @@ use samstyr::model::value::Value;
 use samstyr::report::table::{Table, table};
 use samstyr::text::origin::Origin;
 use samstyr::text::{Lang, Texts};
+use support::median;
 
 const ROWS: usize = 11_000;
 const RUNS: usize = 5;
@@ -34,7 +37,7 @@ fn main() {
     let file = place.path().join("33000.xlsx");
     let program = Path::new(env!("CARGO_BIN_EXE_samstyr"));
     let texts = Texts::of(Lang::Nb);
-    let out = median(|| {
+    let out = median(RUNS, || {
         let tables: Vec<Table> = KINDS
             .iter()
             .map(|kind| {
@@ -49,7 +52,8 @@ fn main() {
     let size = std::fs::metadata(&file).unwrap().len() / 1024;
     println!("33,000 rows in three sheets out to XLSX: {out:?} ({size} KiB)");
     let stop = AtomicBool::new(false);
-    let read = median(|| drop(read_workbook(program, &file, &Limits::default(), &stop).unwrap()));
+    let read =
+        median(RUNS, || drop(read_workbook(program, &file, &Limits::default(), &stop).unwrap()));
     println!("read in a process of its own: {read:?}");
     let workbook = read_workbook(program, &file, &Limits::default(), &stop).unwrap();
     let options = Options {
@@ -60,13 +64,13 @@ fn main() {
         texts,
         today: NaiveDate::from_ymd_opt(2024, 4, 26).unwrap(),
     };
-    let compare = median(|| {
+    let compare = median(RUNS, || {
         let outcome = import(&portfolio, &workbook, &options).unwrap();
         assert_eq!((outcome.unchanged, outcome.rows_taken()), (3 * ROWS, 0));
     });
     println!("compared, nothing changed: {compare:?}");
     let fresh = Options { document: "other", ..options };
-    let added = median(|| {
+    let added = median(RUNS, || {
         let outcome = import(&Portfolio::default(), &workbook, &fresh).unwrap();
         assert_eq!(outcome.added.len(), 3 * ROWS);
     });
@@ -113,18 +117,6 @@ fn portfolio() -> Portfolio {
     }
     let command = Command { by: String::new(), note: Utc::now().to_string(), changes };
     plan(&Portfolio::default(), &command.changes).unwrap().portfolio
-}
-
-fn median(mut work: impl FnMut()) -> Duration {
-    let mut times: Vec<Duration> = (0..RUNS)
-        .map(|_| {
-            let began = Instant::now();
-            work();
-            began.elapsed()
-        })
-        .collect();
-    times.sort();
-    times[RUNS / 2]
 }
 
 /// The best of two runs of LibreOffice, the first of which makes its profile.

@@ -15,8 +15,9 @@ use samstyr::model::money::Ore;
 use samstyr::model::own_column::OwnValue;
 use samstyr::model::rules::RuleError;
 use samstyr::model::value::Value;
-use samstyr::store::{Access, Document, Draft, MergeReport, Merging, StoreError};
+use samstyr::store::{Access, Document, MergeReport, Merging, StoreError};
 
+use super::base::Base;
 use crate::support::{Place, add, at, command, contents, field, set, text};
 
 /// Two copies of one document with a case, its decision, a project and an application.
@@ -38,24 +39,8 @@ struct Ids {
 
 fn pair() -> Pair {
     let place = Place::new();
-    let base = place.path("felles.samstyr");
-    let mut draft = Draft::begin(&base, RecordId::new(), at(0)).unwrap();
-    let (body, new_body) = add(Kind::Body, &[("title", text("Styringsgruppa"))]);
-    let date = samstyr::model::fuzzy_date::FuzzyDate::parse_edtf("2020-02-02").unwrap();
-    let (meeting, new_meeting) =
-        add(Kind::Meeting, &[("body_id", Value::Link(body)), ("date", Value::Date(date))]);
-    let (case, new_case) =
-        add(Kind::Case, &[("title", text("Sak")), ("meeting_id", Value::Link(meeting))]);
-    let (decision, new_decision) = add(
-        Kind::Decision,
-        &[
-            ("case_id", Value::Link(case)),
-            ("state", Value::Choice("draft")),
-            ("outcome", Value::Choice("adopted")),
-            ("title", text("Vedtak")),
-            ("text", text("Det blir slik.")),
-        ],
-    );
+    let base = Base::new();
+    let (case, decision, column) = (base.case, base.decision, base.column);
     let (project, new_project) = add(Kind::Project, &[("title", text("Byggesak"))]);
     let (scheme, new_scheme) = add(Kind::Scheme, &[("title", text("Skjønn"))]);
     let (call, new_call) = add(
@@ -85,28 +70,8 @@ fn pair() -> Pair {
             ("to_id", Value::Link(application)),
         ],
     );
-    let (column, new_column) = add(
-        Kind::OwnColumn,
-        &[
-            ("title", text("Vår")),
-            ("listed_kind", text("projects")),
-            ("column_type", Value::Choice("text")),
-        ],
-    );
-    let changes = vec![
-        new_body,
-        new_meeting,
-        new_case,
-        new_decision,
-        new_project,
-        new_scheme,
-        new_call,
-        new_application,
-        link,
-        new_column,
-    ];
-    draft.apply(&command(changes), at(0)).unwrap();
-    draft.finish().unwrap();
+    let more = vec![new_project, new_scheme, new_call, new_application, link];
+    let base = base.write(&place, more);
     let open = |name| {
         let copy = place.path(name);
         fs::copy(&base, &copy).unwrap();

@@ -16,8 +16,9 @@ use samstyr::model::money::Ore;
 use samstyr::model::own_column::OwnValue;
 use samstyr::model::rules::RuleError;
 use samstyr::model::value::Value;
-use samstyr::store::{Access, Document, Draft, MergeReport, Merging, StoreError};
+use samstyr::store::{Access, Document, MergeReport, Merging, StoreError};
 
+use super::base::Base;
 use super::model::{Has, Model};
 use crate::support::{Place, add, at, command, contents, field, set, text};
 
@@ -103,33 +104,8 @@ fn path(place: &Place, name: &str, number: usize) -> PathBuf {
 /// A document with a little of everything, and copies of it.
 fn world() -> World {
     let place = Place::new();
-    let base = place.path("felles.samstyr");
-    let mut draft = Draft::begin(&base, RecordId::new(), at(0)).unwrap();
-    let (body, new_body) = add(Kind::Body, &[("title", text("Styringsgruppa"))]);
-    let date = samstyr::model::fuzzy_date::FuzzyDate::parse_edtf("2020-02-02").unwrap();
-    let (meeting, new_meeting) =
-        add(Kind::Meeting, &[("body_id", Value::Link(body)), ("date", Value::Date(date))]);
-    let (case, new_case) =
-        add(Kind::Case, &[("title", text("Sak")), ("meeting_id", Value::Link(meeting))]);
-    let decision = [
-        ("case_id", Value::Link(case)),
-        ("state", Value::Choice("draft")),
-        ("outcome", Value::Choice("adopted")),
-        ("title", text("Vedtak")),
-        ("text", text("Det blir slik.")),
-    ];
-    let (_, new_decision) = add(Kind::Decision, &decision);
-    let column = [
-        ("title", text("Vår")),
-        ("listed_kind", text("projects")),
-        ("column_type", Value::Choice("text")),
-    ];
-    let (_, new_column) = add(Kind::OwnColumn, &column);
-    let (_, project) = add(Kind::Project, &[("title", text("a"))]);
-    let (_, other) = add(Kind::Project, &[("title", text("b"))]);
-    let changes = vec![new_body, new_meeting, new_case, new_decision, new_column, project, other];
-    draft.apply(&command(changes), at(0)).unwrap();
-    draft.finish().unwrap();
+    let projects = ["a", "b"].map(|title| add(Kind::Project, &[("title", text(title))]).1);
+    let base = Base::new().write(&place, projects.to_vec());
     let mut model = Model::default();
     let mut has = Has::new();
     let document = Document::open(&base, Access::Read).unwrap();
