@@ -6,9 +6,7 @@
 
 mod support;
 
-use std::path::{Path, PathBuf};
-use std::process::Command as Process;
-use std::time::Instant;
+use std::path::Path;
 
 use chrono::Utc;
 use samstyr::model::command::{Change, Command};

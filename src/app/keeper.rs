@@ -250,6 +250,12 @@ impl Keeper {
             Job::LookAtCopy(path, dropped) => {
                 return look_at_copy(document, path, dropped).map_err(tell);
             }
+            Job::PutOff(copy) => {
+                if let Some(working) = working {
+                    working.put_off(&copy).map_err(tell)?;
+                }
+                return Ok(News::NotNeeded);
+            }
             Job::Merges => return Ok(News::Merges(document.merges().map_err(tell)?)),
             Job::TakeBack(snapshot) => {
                 let last = self.before_merge.take_if(|last| *last == snapshot && !self.running);

@@ -37,6 +37,8 @@ pub enum MergeAction {
     Decide(Vec<Choice>),
     /// Decide all that is open about a record for one side, as one step.
     DecideAll(RecordId, Side),
+    /// Leave a copy that lies beside the document, until more is written to it.
+    Later(PathBuf),
     /// Read which merges there have been.
     ReadPast,
 }
@@ -152,6 +154,14 @@ impl App {
             MergeAction::DecideAll(record, side) => {
                 let by = self.actor();
                 self.send(Job::DecideAll(record, side, by));
+            }
+            MergeAction::Later(path) => {
+                let copies = self.open.as_ref().map(|open| open.copies.as_slice());
+                let copy = copies.unwrap_or_default().iter().find(|copy| copy.path == path);
+                if let Some(copy) = copy.cloned() {
+                    self.send(Job::PutOff(copy));
+                    self.forget_copy(&path);
+                }
             }
             MergeAction::ReadPast => self.send(Job::Merges),
         }

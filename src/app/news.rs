@@ -82,6 +82,8 @@ pub enum Job {
     DecideAll(RecordId, Side, String),
     /// Read which merges there have been.
     Merges,
+    /// Do not offer that copy again until more is written to it.
+    PutOff(SameDocument),
 }
 
 impl Job {
@@ -108,7 +110,8 @@ impl Job {
             | Self::Snapshots
             | Self::LookInside(_)
             | Self::LookAtCopy(..)
-            | Self::Merges => false,
+            | Self::Merges
+            | Self::PutOff(_) => false,
         }
     }
 }
@@ -130,7 +133,7 @@ pub enum News {
     Past(NaiveDate, Option<NaiveDate>, Arc<Portfolio>),
     /// What has changed.
     Compared(Asked, Answer),
-    /// The answer that was asked for is not needed any more.
+    /// It is done, or not needed any more; there is nothing to tell.
     NotNeeded,
     /// What the search looks in.
     Indexed(Arc<Index>),

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use chrono::{DateTime, Utc};
 
@@ -69,6 +69,7 @@ pub(super) enum Report {
 /// The thread.
 pub(super) fn run_tasks(tasks: Receiver<Task>, reports: &Sender<Input>) {
     let mut courtesy: Option<(Courtesy, Instant)> = None;
+    let mut beside = Beside::default();
     for task in tasks {
         let tell = |working: &Arc<Working>, report| {
             // A keeper that is gone needs no report.
@@ -86,7 +87,8 @@ pub(super) fn run_tasks(tasks: Receiver<Task>, reports: &Sender<Input>) {
                 tell(&working, Report::OpenElsewhere(mark.renew(Utc::now())));
                 courtesy = Some((mark, Instant::now()));
                 tell(&working, Report::Checked(verify(&working)));
-                if let Ok(copies) = working.copies_beside() {
+                beside = Beside::default();
+                if let Some(copies) = beside.look(&working) {
                     tell(&working, Report::Copies(copies));
                 }
                 // Without room for a snapshot the day goes on.
@@ -105,6 +107,9 @@ pub(super) fn run_tasks(tasks: Receiver<Task>, reports: &Sender<Input>) {
             }
             Task::Look(working) => {
                 tell(&working, Report::Looked(working.look()));
+                if let Some(copies) = beside.look(&working) {
+                    tell(&working, Report::Copies(copies));
+                }
                 if let Some((mark, last)) = &mut courtesy
                     && last.elapsed() > SIGN_OF_LIFE
                 {
@@ -114,6 +119,30 @@ pub(super) fn run_tasks(tasks: Receiver<Task>, reports: &Sender<Input>) {
             }
             Task::End => courtesy = None,
         }
+    }
+}
+
+/// The copies beside the document, as they were when last looked for.
+#[derive(Default)]
+struct Beside {
+    folder: Option<SystemTime>,
+    found: Vec<SameDocument>,
+}
+
+impl Beside {
+    /// Looks again where a name in the folder has changed; the copies, where they are others.
+    fn look(&mut self, working: &Working) -> Option<Vec<SameDocument>> {
+        let changed = working.folder_changed_at();
+        if changed.is_none() || changed == self.folder {
+            return None;
+        }
+        let found = working.copies_beside().ok()?;
+        self.folder = changed;
+        if found == self.found {
+            return None;
+        }
+        self.found.clone_from(&found);
+        Some(found)
     }
 }
 
@@ -134,4 +163,29 @@ fn verify(working: &Working) -> Result<Option<Message>, StoreError> {
             .text("path", working.visible().display().to_string())
             .text("detail", place)
     }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::documents::make_example;
+    use crate::store::working::Copies;
+
+    #[test]
+    fn copies_are_looked_for_when_the_folder_changes() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("delt.samstyr");
+        make_example(&file).unwrap();
+        let elsewhere = tempfile::tempdir().unwrap();
+        let opened = Copies::new(elsewhere.path()).open(&file).unwrap();
+        let mut beside = Beside::default();
+        assert_eq!(beside.look(&opened.working), None, "there is none");
+        assert_eq!(beside.look(&opened.working), None, "nothing has changed");
+        std::thread::sleep(Duration::from_millis(20));
+        let copy = folder.path().join("delt-KARIS-PC.samstyr");
+        std::fs::copy(&file, &copy).unwrap();
+        let found = beside.look(&opened.working).unwrap();
+        assert!(matches!(found.as_slice(), [one] if one.path.ends_with("delt-KARIS-PC.samstyr")));
+        assert_eq!(beside.look(&opened.working), None, "told once");
+    }
 }

@@ -158,6 +158,10 @@ pub fn copies_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             let spoken = cx.texts.with("merge-do-with", &[("name", &name)]);
             let pressed =
                 !looked_at && button(ui, "", &cx.t("merge-do")).accessible_name(spoken).clicked();
+            let spoken = cx.texts.with("copies-later-of", &[("name", &name)]);
+            if button(ui, "", &cx.t("merge-later")).accessible_name(spoken).clicked() {
+                cx.send(Action::Merge(MergeAction::Later(first.clone())));
+            }
             let text = RichText::new(text).font(theme::small()).color(tokens.ink);
             ui.add(Label::new(text).truncate());
             if pressed {

@@ -325,6 +325,17 @@ fn copies_beside_are_known_by_the_document_and_not_by_the_name() {
         found.iter().map(|c| (name(&c.path), c.by_synchronising, c.holds_more)).collect();
     let expected = [("eksempel-ANNES-PC.samstyr", true, true), ("arkiv.samstyr", false, false)];
     assert_eq!(found, expected.map(|(name, by, more)| (name.to_owned(), by, more)));
+    // One that is put off is not offered again, until more is written to it.
+    let copies = kari.working.copies_beside().unwrap();
+    kari.working.put_off(&copies[0]).unwrap();
+    drop(kari);
+    let kari = open(&place, "kari", &file);
+    assert_eq!(kari.working.copies_beside().unwrap(), copies[1..]);
+    let mut anne = Document::open(&conflict, Access::Write).unwrap();
+    edit(&mut anne, 0, "Annes nye tittel");
+    anne.close().unwrap();
+    let again = kari.working.copies_beside().unwrap();
+    assert_eq!((again.len(), &again[0].path), (2, &conflict));
 }
 
 #[test]

@@ -107,7 +107,7 @@ fn what_is_undecided_has_a_mark_that_leads_there() {
     seat.press(Role::Link, "1 å avgjøre");
     assert_eq!(seat.app().route.view, Place::Merge);
     // Put off, it stays; taken up again, the other copy's is taken.
-    press_about(&mut seat, &["Senere:"]);
+    press_about(&mut seat, &["Senere:", "Tildelt"]);
     assert!(seat.says("utsatt") && seat.app().undecided() == 1);
     press_about(&mut seat, &["Avgjør nå"]);
     press_about(&mut seat, &["Ta denne:"]);

@@ -55,6 +55,7 @@ merge-other-value = Other value for { $field }
 merge-use = Use
 merge-later = Later
 merge-later-of = Later: { $field }, { $record }
+copies-later-of = Later: { $name }
 merge-put-off = put off
 merge-now = Decide now
 merge-now-of = Decide now: { $field }, { $record }

@@ -55,6 +55,7 @@ merge-other-value = Annen verdi for { $field }
 merge-use = Bruk
 merge-later = Senere
 merge-later-of = Senere: { $field }, { $record }
+copies-later-of = Senere: { $name }
 merge-put-off = utsatt
 merge-now = Avgjør nå
 merge-now-of = Avgjør nå: { $field }, { $record }

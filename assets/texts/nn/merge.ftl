@@ -55,6 +55,7 @@ merge-other-value = Annan verdi for { $field }
 merge-use = Bruk
 merge-later = Seinare
 merge-later-of = Seinare: { $field }, { $record }
+copies-later-of = Seinare: { $name }
 merge-put-off = utsett
 merge-now = Avgjer no
 merge-now-of = Avgjer no: { $field }, { $record }

@@ -4,16 +4,20 @@
 use std::fs::{self, File};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use chrono::{DateTime, Utc};
 
 use super::Working;
 use super::incoming::glance;
-use super::stamp::{Known, Relation};
+use super::stamp::{Known, Relation, Stamp};
 use crate::model::id::RecordId;
 use crate::store::error::StoreError;
 use crate::store::open::{self, Manner};
 use crate::store::{opening, schema};
+
+/// So many copies that were put off are remembered.
+const MOST_PUT_OFF: usize = 50;
 
 /// No more files of a folder are looked into.
 const MOST: usize = 200;
@@ -29,6 +33,8 @@ pub struct SameDocument {
     pub holds_more: bool,
     /// When it was last written.
     pub changed_at: Option<DateTime<Utc>>,
+    /// The end of its log, where that has been looked into.
+    pub tip: String,
 }
 
 /// What synchronising programs write into the names of copies in conflict, in small letters:
@@ -55,24 +61,53 @@ const WORDS: &[&str] = &[
 
 impl Working {
     /// The other files in the folder of the visible one that hold this document, those first that
-    /// hold what is not here.
+    /// hold what is not here. What somebody has put off is left out until more is written to it.
     ///
     /// # Errors
     /// When the working copy cannot be read; a file beside it that cannot be is left out.
     pub fn copies_beside(&self) -> Result<Vec<SameDocument>, StoreError> {
-        let mine = Known::of(&self.connect()?, &self.visible)?;
-        let own = self.beside();
+        let _turn = self.my_turn();
         let mut found = copies_beside(&self.visible, self.id);
-        found.retain(|copy| own.as_ref() != Some(&copy.path));
-        for copy in &mut found {
-            let theirs = open::connect(&copy.path, &copy.path, Manner::Read)
-                .and_then(|(connection, _)| Known::of(&connection, &copy.path));
-            copy.holds_more = theirs.is_ok_and(|theirs| {
-                matches!(mine.against(&theirs), Relation::Behind | Relation::Diverged)
-            });
+        let remembered = self.place.sidecar();
+        found.retain(|copy| remembered.beside.as_ref() != Some(&copy.path));
+        if found.is_empty() {
+            return Ok(found);
         }
+        let mine = Known::of(&self.connect()?, &self.visible)?;
+        for copy in &mut found {
+            let theirs = open::connect(&copy.path, &copy.path, Manner::Read).and_then(|(c, _)| {
+                Ok((Known::of(&c, &copy.path)?, Stamp::of(&c, &copy.path)?.tip))
+            });
+            if let Ok((theirs, tip)) = theirs {
+                copy.holds_more =
+                    matches!(mine.against(&theirs), Relation::Behind | Relation::Diverged);
+                copy.tip = tip;
+            }
+        }
+        found.retain(|copy| !remembered.put_off.contains(&copy.tip));
         found.sort_by_key(|copy| (!copy.holds_more, copy.path.clone()));
         Ok(found)
+    }
+
+    /// A copy is not offered again until more is written to it.
+    ///
+    /// # Errors
+    /// When it cannot be remembered.
+    pub fn put_off(&self, copy: &SameDocument) -> Result<(), StoreError> {
+        self.place
+            .change(|sidecar| {
+                sidecar.put_off.retain(|tip| *tip != copy.tip);
+                sidecar.put_off.push(copy.tip.clone());
+                let too_many = sidecar.put_off.len().saturating_sub(MOST_PUT_OFF);
+                sidecar.put_off.drain(..too_many);
+            })
+            .map_err(|error| StoreError::from_io(&self.visible, error))
+    }
+
+    /// When a name in the folder of the visible file last changed; nothing when that is not known.
+    #[must_use]
+    pub fn folder_changed_at(&self) -> Option<SystemTime> {
+        fs::metadata(open::folder_of(&self.visible)).ok()?.modified().ok()
     }
 }
 
@@ -93,6 +128,7 @@ pub fn copies_beside(visible: &Path, id: RecordId) -> Vec<SameDocument> {
             SameDocument {
                 by_synchronising: is_name_of_conflict(&stem, &path),
                 holds_more: false,
+                tip: String::new(),
                 changed_at: changed_at.map(DateTime::<Utc>::from),
                 path,
             }

@@ -230,7 +230,7 @@ fn install(
         // Left by a copy that is no more: it would be read as part of the new one.
         let _ = std::fs::remove_file(open::with_ending(&file, ending));
     }
-    sidecar_of(visible, seen, &fetched.stamp, place.sidecar().snapshot_day)
+    sidecar_of(visible, seen, &fetched.stamp, place.sidecar())
         .write(&place.sidecar_file())
         .map_err(io_error)?;
     incoming.persist(&file).map_err(|error| io_error(error.error))?;
@@ -251,12 +251,7 @@ fn install(
 }
 
 /// What is remembered of a file whose contents are known.
-fn sidecar_of(
-    visible: &Path,
-    seen: Option<Seen>,
-    stamp: &Stamp,
-    snapshot_day: Option<chrono::NaiveDate>,
-) -> Sidecar {
+fn sidecar_of(visible: &Path, seen: Option<Seen>, stamp: &Stamp, before: Sidecar) -> Sidecar {
     let at = std::fs::metadata(visible)
         .and_then(|metadata| metadata.modified())
         .map_or_else(|_| Utc::now(), DateTime::<Utc>::from);
@@ -265,8 +260,9 @@ fn sidecar_of(
         seen,
         published: Some(LastPublished { stamp: stamp.clone(), at }),
         beside: None,
+        put_off: before.put_off,
         settled: false,
-        snapshot_day,
+        snapshot_day: before.snapshot_day,
     }
 }
 

@@ -50,6 +50,8 @@ pub(super) struct Sidecar {
     pub published: Option<LastPublished>,
     /// The named copy that stands in for the visible file.
     pub beside: Option<PathBuf>,
+    /// Ends of the logs of copies beside the visible file that somebody has put off.
+    pub put_off: Vec<String>,
     /// Whether what was copied in is safely on disk.
     pub settled: bool,
     /// The day of the newest daily snapshot.

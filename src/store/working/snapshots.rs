@@ -95,6 +95,7 @@ impl Working {
     /// # Errors
     /// When there is no room for it.
     pub fn take_daily_snapshot(&self) -> Result<Option<Snapshot>, StoreError> {
+        let _turn = self.my_turn();
         let today = chrono::Local::now().date_naive();
         if self.place.sidecar().snapshot_day == Some(today) {
             return Ok(None);
