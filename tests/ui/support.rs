@@ -184,7 +184,11 @@ impl Seat {
         let begun = Instant::now();
         while !done(self.app()) || self.app().is_busy() {
             let told = self.app().messages.all().last().map(|note| note.text.clone());
-            assert!(begun.elapsed() < PATIENCE, "never: {what}. Last message: {told:?}");
+            let (busy, view) = (self.app().is_busy(), self.app().route.view);
+            assert!(
+                begun.elapsed() < PATIENCE,
+                "never: {what}. Busy: {busy}. In {view:?}. Last message: {told:?}"
+            );
             std::thread::sleep(Duration::from_millis(2));
             self.harness.step();
         }
