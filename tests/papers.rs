@@ -183,6 +183,22 @@ fn full_of(text: &str) -> Outline {
 }
 
 #[test]
+fn nobody_signs_a_page_with_nothing_else_on_it() {
+    let before = summary(example_portfolio(), Lang::Nb, false);
+    let signatures = before.blocks.last().cloned().expect("it is signed");
+    // At some length the lines to sign on fall below the end of the page.
+    for lines in (20..50).step_by(2) {
+        let mut outline = before.clone();
+        outline.blocks = vec![Block::Paragraph { text: "linje\n".repeat(lines) }];
+        outline.blocks.push(Block::Paragraph { text: "Neste møte er ikke satt".to_owned() });
+        outline.blocks.push(signatures.clone());
+        let last = read(&pdf(&outline).unwrap()).last_page;
+        assert!(last.contains("Nestemøte"), "{lines} lines: {last}");
+        assert!(last.contains("Referent"), "{lines} lines: {last}");
+    }
+}
+
+#[test]
 fn what_looks_like_markup_comes_through_as_the_text_it_is() {
     for text in [
         "#set page(fill: red)",

@@ -20,6 +20,8 @@ pub struct Paper {
     /// How often each role of the structure tree stands in it.
     pub roles: BTreeMap<String, usize>,
     pub pages: usize,
+    /// The text of the last page, without white space.
+    pub last_page: String,
 }
 
 /// The same text as [`Paper::text`] has it.
@@ -51,6 +53,7 @@ pub fn read(bytes: &[u8]) -> Paper {
         marked: mark_info.and_then(|info| info.get("Marked")).unwrap_or(false),
         roles,
         pages: pages.len(),
+        last_page: squeezed(&pages.last().map(page_text).unwrap_or_default()),
     }
 }
 

@@ -159,6 +159,8 @@ fn settle(context: &Context, controls: &[WidgetRect]) {
     let now = focused(context).filter(|id| there(*id).is_some());
     // The toolkit goes round by itself, and is on its way from the last control to the first.
     let on_the_way = now.is_none() && context.input(|input| input.key_pressed(Key::Tab));
+    let clicked = context
+        .input(|input| input.pointer.any_click().then(|| input.pointer.interact_pos()).flatten());
     let (back, inside, step) = keeper(context, |keeper| {
         let mut back = None;
         while let Some((layer, before)) = keeper.open.last().copied()
@@ -170,7 +172,13 @@ fn settle(context: &Context, controls: &[WidgetRect]) {
         for layer in keeper.held.clone() {
             if keeper.open.iter().all(|(open, _)| *open != layer) {
                 let outside = now.filter(|id| there(*id).is_some_and(|w| w.layer_id != layer));
-                keeper.open.push((layer, outside.or(keeper.previous)));
+                // The pointer opens a menu without giving its button the focus; it comes back there
+                // all the same, and not to where somebody was typing, maybe out of sight by now.
+                let opener = clicked.and_then(|at| {
+                    let mut under = controls.iter().rev().filter(|w| w.layer_id != layer);
+                    under.find(|w| w.interact_rect.contains(at)).map(|w| w.id)
+                });
+                keeper.open.push((layer, opener.or(outside).or(keeper.previous)));
                 keeper.step = 0;
             }
         }

@@ -276,6 +276,21 @@ fn who_leaves_a_field_with_escape_goes_on_from_there() {
 }
 
 #[test]
+fn a_choice_that_the_pointer_opened_gives_the_focus_to_its_own_field() {
+    // So high that all of the page is in sight for the pointer.
+    let mut seat = Seat::with_example(View { size: [1366, 1800], ..View::default() });
+    seat.go(Route::to(Place::PlainLanguage));
+    let name = seat.texts().get("calculator-name");
+    seat.fill(Role::TextInput, &name, 0, "Nabovarsel");
+    let project = seat.texts().field(Kind::Benefit, "project_id");
+    seat.find(Role::ComboBox, &project).click();
+    seat.rest();
+    seat.type_text("byggesak");
+    seat.key(Key::Enter);
+    assert_eq!(seat.focused(), Some((Role::ComboBox, project)));
+}
+
+#[test]
 fn the_page_of_shortcuts_is_shown_and_put_away() {
     for (open, name) in [(Key::F1, "F1"), (Key::Questionmark, "?")] {
         let mut seat = Seat::with_example(View { lang: Lang::Nn, ..View::default() });

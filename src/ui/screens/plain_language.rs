@@ -40,15 +40,19 @@ pub fn plain_language_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                     left,
                     12.0 * GRID,
                     &mut both,
-                    |ui, (cx, typed)| inputs_ui(ui, cx, typed, &reading),
+                    |ui, (cx, typed)| {
+                        inputs_ui(ui, cx, typed, &reading);
+                        // Under what is typed: the derivation is long.
+                        attach_ui(ui, cx, typed, &reading);
+                    },
                     |ui, (cx, typed)| results_ui(ui, cx, typed, &reading),
                 );
             } else {
                 inputs_ui(ui, cx, &mut typed, &reading);
                 gap(ui, 6.0);
                 results_ui(ui, cx, &typed, &reading);
+                attach_ui(ui, cx, &mut typed, &reading);
             }
-            attach_ui(ui, cx, &mut typed, &reading);
             if typed != before {
                 let (id, field) = draft_key();
                 let text = serde_json::to_string(&typed).unwrap_or_default();
