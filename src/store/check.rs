@@ -1,11 +1,13 @@
 //! Verifies everything that can be verified, and names what is wrong.
 
 mod chain;
+mod compared;
 mod witness;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::Path;
 
+use compared::Compared;
 use rusqlite::Connection;
 
 use super::as_of::{self, Selection, Told};
@@ -13,7 +15,7 @@ use super::error::StoreError;
 use super::load;
 use super::register::name_of;
 use super::settle;
-use crate::model::kind::{Kind, Portfolio};
+use crate::model::kind::Portfolio;
 
 /// Something that is wrong with a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,7 +74,7 @@ fn foreign_keys(connection: &Connection) -> rusqlite::Result<Vec<Problem>> {
 fn state(connection: &Connection, path: &Path) -> Result<Vec<Problem>, StoreError> {
     let mut problems = Vec::new();
     let (stored, digest) = load::load(connection, path)?;
-    let mut logged = Portfolio::default();
+    let mut logged = Compared::with(&stored);
     let marked = marked(connection).map_err(|error| StoreError::from_sqlite(path, error))?;
     let mut unmarked = marked.len();
     let read = as_of::records(connection, path, &Selection::all(), |told| {
@@ -89,7 +91,10 @@ fn state(connection: &Connection, path: &Path) -> Result<Vec<Problem>, StoreErro
         if found != named.map(|n| n.iter().map(String::as_str).collect()).unwrap_or_default() {
             problems.push(Problem::new("conflict", place(), ""));
         }
-        as_of::put(connection, path, &mut logged, &told)
+        let mut alone = Portfolio::default();
+        as_of::put(connection, path, &mut alone, &told)?;
+        logged.take(told.record.kind, told.record.id, &mut alone);
+        Ok(())
     });
     match read {
         Ok(()) => {}
@@ -101,12 +106,7 @@ fn state(connection: &Connection, path: &Path) -> Result<Vec<Problem>, StoreErro
     if unmarked > 0 {
         problems.push(Problem::new("conflict", "conflict", ""));
     }
-    for kind in Kind::ALL {
-        problems.extend(differences(&stored, &logged, *kind));
-    }
-    if stored.seals != logged.seals {
-        problems.push(Problem::new("state", "seal", ""));
-    }
+    problems.extend(logged.problems());
     let written: Vec<u8> = connection
         .query_row("SELECT state_digest FROM document", [], |row| row.get(0))
         .map_err(|error| StoreError::from_sqlite(path, error))?;
@@ -135,21 +135,4 @@ fn points_well(told: &Told) -> bool {
         row.superseded == told.replaced.contains(&row.id)
             && row.pointers.iter().all(|other| *other < row.id && known.contains(other))
     })
-}
-
-fn differences(stored: &Portfolio, logged: &Portfolio, kind: Kind) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    for record in stored.records(kind) {
-        let id = record.record_id();
-        let same = logged.record(id).is_some_and(|other| {
-            (0..record.fields().len()).all(|index| record.get(index) == other.get(index))
-        });
-        if !same {
-            problems.push(Problem::new("state", format!("{} {id}", kind.plural()), ""));
-        }
-    }
-    if logged.count(kind) != stored.count(kind) && problems.is_empty() {
-        problems.push(Problem::new("state", kind.plural(), ""));
-    }
-    problems
 }
