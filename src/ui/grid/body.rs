@@ -237,8 +237,17 @@ fn sums_ui(ui: &mut Ui, cx: &Cx<'_>, grid: &Grid<'_>, sight: &Sight) {
                 None if place == 0 => name.clone(),
                 None => continue,
             };
-            let span = Rect::from_x_y_ranges(sight.column(grid, place), rect.y_range());
-            let clip = sight.clip(grid, place, rect);
+            let mut span = Rect::from_x_y_ranges(sight.column(grid, place), rect.y_range());
+            let mut clip = sight.clip(grid, place, rect);
+            // A sum is longer than what it sums, and may reach over a column that has none.
+            let neighbour = place.checked_sub(1).filter(|other| {
+                let other = grid.layout.columns.get(*other);
+                other.is_some_and(|other| sums.iter().all(|(key, _)| *key != other.key))
+            });
+            if let (Some(other), true) = (neighbour.filter(|other| *other > 0), sum.is_some()) {
+                span.min.x = sight.column(grid, other).min;
+                clip = clip.union(sight.clip(grid, other, rect));
+            }
             figure_ui(ui, (span, clip), &text, sum.is_some(), colours.muted);
             let response =
                 ui.interact(span.intersect(clip), grid.id.with(("sum", place)), Sense::HOVER);

@@ -145,7 +145,7 @@ fn line(
     let mut job = LayoutJob::simple_singleline(text.to_owned(), font.clone(), colour);
     job.wrap = TextWrapping::truncate_at_width(room);
     let mut galley = painter.layout_job(job);
-    if galley.elided && text.chars().all(|c| !c.is_alphabetic()) {
+    if galley.elided && (right || text.chars().all(|c| !c.is_alphabetic())) {
         galley = painter.layout_no_wrap("…".to_owned(), font, colour);
     }
     let x = if right { rect.right() - INSET - galley.size().x } else { rect.left() + INSET };
