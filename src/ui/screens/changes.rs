@@ -120,7 +120,7 @@ fn day_ui(
     let mut typed = draft.clone().unwrap_or_else(|| written.clone());
     let edit = TextEdit::singleline(&mut typed)
         .id(id.with("field"))
-        .desired_width(96.0)
+        .desired_width(112.0)
         .margin(egui::Margin::symmetric(8, 6));
     let response = ui.add(edit).accessible_name(&name);
     cx.memory.typing |= response.has_focus() && draft.is_some();

@@ -15,14 +15,13 @@ use crate::text::show_date;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::screens::changes;
+use crate::ui::theme::{self, tokens};
 use crate::ui::widgets::basic::{
     badge, button, gap, icon_button, mark_of, muted, primary_button, title,
 };
 
-/// The width below which what is asked for less often stands in a menu.
-const NARROW: f32 = 680.0;
-/// The same for a meeting that is final, and has a button less.
-const NARROW_FINAL: f32 = 560.0;
+/// Room that a button takes beside its word, in points: icon, margins, and the gap to the next.
+const BESIDE_WORD: f32 = 56.0;
 
 /// Draws the head. With `meetings`, the list of meetings is a button of it.
 pub(super) fn head_ui(
@@ -35,7 +34,16 @@ pub(super) fn head_ui(
     about_ui(ui, cx, portfolio, meeting);
     gap(ui, 1.0);
     let drafts = drafts(cx, portfolio, meeting);
-    let narrow = ui.available_width() < if drafts.is_empty() { NARROW_FINAL } else { NARROW };
+    let finalise = (cx.may_edit() && !drafts.is_empty()).then(|| cx.t("meeting-finalise"));
+    let before = changes::before(cx, portfolio, meeting).map(|_| cx.t("changes-open"));
+    let words = [
+        meetings.then(|| cx.t("meetings-all")),
+        finalise,
+        Some(cx.t("paper-show")),
+        before,
+        cx.may_edit().then(|| cx.texts.attribute("kind-cases", "new")),
+    ];
+    let narrow = ui.available_width() < needed(ui, &words);
     ui.horizontal_wrapped(|ui| {
         if meetings {
             list::menu_ui(ui, cx, portfolio, Some(meeting.id.raw()));
@@ -56,6 +64,17 @@ pub(super) fn head_ui(
             Popup::menu(&more).show(|ui| papers_ui(ui, cx, portfolio, meeting));
         }
     });
+}
+
+/// How wide a line of buttons is. Where there is less room, what is asked for less often stands in a
+/// menu.
+fn needed(ui: &Ui, words: &[Option<String>]) -> f32 {
+    let width = |word: &String| {
+        let colour = tokens(ui).ink;
+        let galley = ui.painter().layout_no_wrap(word.clone(), theme::medium(), colour);
+        galley.size().x + BESIDE_WORD
+    };
+    words.iter().flatten().map(width).sum()
 }
 
 /// Whose meeting it is, whether it was held, and when.

@@ -14,7 +14,7 @@ use crate::ui::theme::{self, tokens};
 use crate::ui::widgets::basic::{gap, hairline, heading, link_of, muted};
 
 /// The least width of a column, in points: a count of four digits.
-const NUMBER: f32 = 40.0;
+const NUMBER: f32 = 36.0;
 
 /// The head of a column: a phase, or all of them.
 fn head_of(cx: &Cx<'_>, phases: &[Option<&'static str>], place: usize) -> String {

@@ -31,12 +31,24 @@ impl Columns {
             let gain = (spare / count).min(GAIN);
             figures.iter_mut().for_each(|width| *width += gain);
         }
-        let over = figures.iter().sum::<f32>() + LABEL.0 - room;
-        if let (Some(least), true) = (shrink, over > 0.0) {
-            figures.iter_mut().for_each(|width| *width = (*width - over / count).max(least));
+        if let Some(least) = shrink {
+            narrow(&mut figures, room - LABEL.0, least + BETWEEN);
         }
         let label = (room - figures.iter().sum::<f32>()).max(LABEL.0);
         Self { label, figures }
+    }
+}
+
+/// Makes columns narrower until they fit, all by as much, none narrower than `least`.
+fn narrow(widths: &mut [f32], room: f32, least: f32) {
+    loop {
+        let over = widths.iter().sum::<f32>() - room;
+        let above: Vec<&mut f32> = widths.iter_mut().filter(|width| **width > least).collect();
+        if over < 0.5 || above.is_empty() {
+            return;
+        }
+        let share = over / above.len() as f32;
+        above.into_iter().for_each(|width| *width = (*width - share).max(least));
     }
 }
 
@@ -81,4 +93,23 @@ pub(super) fn right(ui: &mut Ui, text: RichText) -> egui::Response {
 pub(super) fn text_width(ui: &Ui, text: &str, size: f32) -> f32 {
     let font = egui::FontId::new(size, theme::body().family);
     ui.painter().layout_no_wrap(text.to_owned(), font, tokens(ui).ink).size().x.ceil() + 1.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_stay_in_their_room_as_long_as_figures_can_be_read() {
+        for room in [420.0, 500.0, 700.0, 1_100.0] {
+            let widest = [50.0, 110.0, 100.0, 126.0, 84.0, 118.0, 40.0, 40.0];
+            let columns = Columns::fit(room, &widest, Some(20.0));
+            let taken: f32 = columns.label + columns.figures.iter().sum::<f32>();
+            assert!(taken <= room + 1.0, "{taken} of {room}");
+            assert!(columns.figures.iter().all(|width| *width >= 20.0 + BETWEEN));
+        }
+        // A sum is never cut: it may need more than there is.
+        let columns = Columns::fit(300.0, &[90.0, 90.0, 90.0], None);
+        assert_eq!(columns.figures, [106.0, 106.0, 106.0]);
+    }
 }
