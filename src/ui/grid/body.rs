@@ -231,7 +231,9 @@ fn sums_ui(ui: &mut Ui, cx: &Cx<'_>, grid: &Grid<'_>, sight: &Sight) {
     ui.scope_builder(builder, |ui| {
         let sums = &grid.listed.arranged.sums;
         for (place, column) in grid.layout.columns.iter().enumerate() {
-            let sum = sums.iter().find(|(key, _)| *key == column.key);
+            // Where the line only counts, the sums are out of sight but for an edge.
+            let summed = grid.layout.foot == Foot::Sums;
+            let sum = sums.iter().find(|(key, _)| summed && *key == column.key);
             let text = match sum {
                 Some((_, sum)) => column.show(cx.texts, grid.portfolio, sum),
                 None if place == 0 => name.clone(),
