@@ -49,7 +49,10 @@ pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             quiet::banner_ui(ui, cx);
         }
         standing::copies_ui(ui, cx);
-        let content = egui::UiBuilder::new().max_rect(ui.available_rect_before_wrap());
+        // Ids of its own: a banner that comes or goes above must not take the focus out of a field.
+        let content = egui::UiBuilder::new()
+            .scope_id(egui::Id::unique("content"))
+            .max_rect(ui.available_rect_before_wrap());
         ui.scope_builder(content, |ui| {
             focus::region(ui, Region::Content, &cx.texts.attribute("region", "content"));
             screens::screen_ui(ui, cx);

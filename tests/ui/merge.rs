@@ -6,7 +6,7 @@ use std::path::Path;
 use egui::accesskit::Role;
 use samstyr::app::actions::Action;
 use samstyr::app::merging::MergeAction;
-use samstyr::app::route::View as Place;
+use samstyr::app::route::{Route, View as Place};
 
 use super::support::{Seat, View};
 use crate::merging::command_line::{Three, told};
@@ -227,4 +227,26 @@ fn what_a_copy_says_of_a_final_decision_becomes_a_correction() {
     let mut all = portfolio.decisions.iter();
     let correction = all.find(|d| d.corrects_id.is_some_and(|of| of.raw() == id)).unwrap();
     assert_eq!(correction.remark, "Vi trenger mer tid");
+}
+
+#[test]
+fn a_banner_that_comes_or_goes_leaves_the_focus_where_one_types() {
+    let three = Three::new();
+    let mut seat = Seat::at_start(View::default());
+    seat.open(&three.copy("cecilie"));
+    seat.until("the copies are found", |app| {
+        app.open.as_ref().is_some_and(|open| open.copies.iter().any(|copy| copy.holds_more))
+    });
+    seat.go(Route::to(Place::PlainLanguage));
+    let name = seat.texts().get("calculator-name");
+    seat.find(Role::TextInput, &name).focus();
+    seat.rest();
+    let here = Some((Role::TextInput, name));
+    assert_eq!(seat.focused(), here);
+    let copies = std::mem::take(&mut seat.harness.state_mut().app.open.as_mut().unwrap().copies);
+    seat.rest();
+    assert_eq!(seat.focused(), here, "the banner is gone");
+    seat.harness.state_mut().app.open.as_mut().unwrap().copies = copies;
+    seat.rest();
+    assert_eq!(seat.focused(), here, "and there again");
 }
