@@ -2,13 +2,12 @@
 
 use std::path::PathBuf;
 
-use super::context::{Context, open};
+use super::context::{self, Context, open};
 use super::edit;
 use super::error::CliError;
 use crate::model::conflict::{Choice, Conflict, Side};
 use crate::model::history::What;
 use crate::model::id::RecordId;
-use crate::model::message::Message;
 use crate::model::value::Value;
 use crate::store::{Access, Document};
 
@@ -42,11 +41,7 @@ pub struct Arguments {
 pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let mut document = open(&arguments.file, Access::Write)?;
     let portfolio = document.portfolio().clone();
-    let unknown = || Message::new("error-no-such-record").text("id", arguments.id.clone());
-    let id: RecordId = arguments.id.parse().map_err(|_| CliError::Fault(unknown()))?;
-    if portfolio.record(id).is_none() {
-        return Err(CliError::Fault(unknown()));
-    }
+    let id = context::record(&portfolio, &arguments.id)?.record_id();
     let by = context.actor(arguments.by.as_deref());
     let note = arguments.note.as_deref().unwrap_or_default();
     let done = match arguments.side.as_deref() {

@@ -150,14 +150,19 @@ fn two_sums_are_both_kept_with_who_when_and_what_was_there_before() {
     assert!(pair.mine.conflicts().is_empty());
 }
 
-#[test]
-fn an_edit_of_a_final_decision_is_a_proposed_correction() {
+/// Anne made a decision final that Bjørn edited; with the decision, and the field he edited.
+fn with_a_proposed_correction() -> (Pair, RecordId, usize) {
     let mut pair = pair();
     let decision = pair.ids.decision;
     apply(&mut pair.mine, "Anne", 1, Change::Seal { decision });
     apply(&mut pair.theirs, "Bjørn", 2, set(Kind::Decision, decision, "text", text("Eller slik.")));
     together(&mut pair);
-    let index = field(Kind::Decision, "text");
+    (pair, decision, field(Kind::Decision, "text"))
+}
+
+#[test]
+fn an_edit_of_a_final_decision_is_a_proposed_correction() {
+    let (mut pair, decision, index) = with_a_proposed_correction();
     for document in [&pair.mine, &pair.theirs] {
         let record = document.portfolio().record(decision).unwrap();
         assert_eq!(record.get(index), text("Det blir slik."), "what was sealed stands");
@@ -178,12 +183,7 @@ fn an_edit_of_a_final_decision_is_a_proposed_correction() {
 
 #[test]
 fn a_correction_that_was_dismissed_is_dismissed_again_by_redo() {
-    let mut pair = pair();
-    let decision = pair.ids.decision;
-    apply(&mut pair.mine, "Anne", 1, Change::Seal { decision });
-    apply(&mut pair.theirs, "Bjørn", 2, set(Kind::Decision, decision, "text", text("Eller slik.")));
-    together(&mut pair);
-    let index = field(Kind::Decision, "text");
+    let (mut pair, decision, index) = with_a_proposed_correction();
     let sealed =
         Choice { record: decision, cell: What::Field(index), value: text("Det blir slik.") };
     let proposed = pair.mine.conflicts().as_ref().clone();

@@ -133,6 +133,12 @@ pub fn overview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
 }
 
+/// How many things are not listed, in words; nothing where all are.
+fn more(cx: &Cx<'_>, all: usize) -> Option<String> {
+    let hidden = all.checked_sub(LISTED).filter(|hidden| *hidden > 0)?;
+    Some(cx.texts.count("record-more", i64::try_from(hidden).unwrap_or(0), &[]))
+}
+
 /// A figure's value in words.
 fn value(cx: &Cx<'_>, amount: Amount) -> String {
     match amount {

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::LISTED;
+use super::{LISTED, more};
 use crate::app::actions::Action;
 use crate::calc::overview::Upcoming;
 use crate::model::kind::Portfolio;
@@ -29,7 +29,7 @@ pub(super) fn ahead_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, ahea
         }
         gap(ui, 2.0);
     }
-    if let Some(more) = ahead.len().checked_sub(LISTED).filter(|more| *more > 0) {
-        muted(ui, cx.texts.count("record-more", i64::try_from(more).unwrap_or(0), &[]));
+    if let Some(more) = more(cx, ahead.len()) {
+        muted(ui, more);
     }
 }

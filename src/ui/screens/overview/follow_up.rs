@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{LISTED, go_to};
+use super::{LISTED, go_to, more};
 use crate::app::actions::Action;
 use crate::calc::overview::Figure;
 use crate::model::id::RecordId;
@@ -43,10 +43,9 @@ pub(super) fn follow_up_ui(
         });
         gap(ui, 2.0);
     }
-    if let Some(more) = overdue.len().checked_sub(LISTED).filter(|more| *more > 0) {
-        let more = cx.texts.count("record-more", i64::try_from(more).unwrap_or(0), &[]);
-        if let (true, Some(figure)) = (link(ui, more).clicked(), figure) {
-            go_to(cx, figure, cx.t(&figure.message()));
-        }
+    if let (Some(more), Some(figure)) = (more(cx, overdue.len()), figure)
+        && link(ui, more).clicked()
+    {
+        go_to(cx, figure, cx.t(&figure.message()));
     }
 }

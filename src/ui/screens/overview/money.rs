@@ -3,7 +3,7 @@
 use egui::{Label, RichText, ScrollArea, Ui};
 
 use super::small_table::{Columns, head_ui, line_ui, right, text_width};
-use super::{LISTED, go_to, name, value};
+use super::{LISTED, go_to, more, name, value};
 use crate::app::actions::Action;
 use crate::app::route::{Route, View};
 use crate::calc::overview::{Amount, By, Figure, message_of};
@@ -53,7 +53,7 @@ fn sums_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figur
         Some((_, By::Year(Some(year)))) => -*year,
         _ => i64::MAX,
     });
-    let hidden = rows.len().saturating_sub(LISTED);
+    let more = more(cx, rows.len());
     rows.truncate(LISTED);
     let shown: Vec<&&str> =
         SUMS.iter().filter(|key| figures.iter().any(|figure| figure.key == **key)).collect();
@@ -105,11 +105,10 @@ fn sums_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figur
         }
     }
     gap(ui, 1.0);
-    if hidden > 0 {
-        let more = cx.texts.count("record-more", i64::try_from(hidden).unwrap_or(0), &[]);
-        if link(ui, more).clicked() {
-            cx.send(Action::Go(Route::to(View::Applications)));
-        }
+    if let Some(more) = more
+        && link(ui, more).clicked()
+    {
+        cx.send(Action::Go(Route::to(View::Applications)));
     }
     muted(ui, cx.t("overview-money-note"));
 }
