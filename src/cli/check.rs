@@ -1,14 +1,15 @@
 //! `samstyr check`: verifies everything in a document.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use serde_json::json;
 
 use super::context::{Context, open, print, print_json};
 use super::error::CliError;
+use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
-use crate::store::{Access, StoreError};
+use crate::store::{Access, Document, Problem, Sealed, StoreError, Witness, is_repairable};
 use crate::text::Texts;
 
 /// Arguments of `check`.
@@ -35,30 +36,66 @@ struct Finding {
 pub fn run(context: &Context, arguments: &Arguments) -> Result<ExitCode, CliError> {
     let texts = Texts::of(context.message_lang());
     if let Some(digits) = &arguments.hash {
-        return witness(arguments, digits);
+        examine_code(digits)?;
     }
-    let findings: Vec<Finding> = match open(&arguments.file, Access::Read) {
-        Ok(document) => document
-            .check()?
-            .into_iter()
-            .map(|problem| {
-                let text = texts.get(&format!("problem-{}", problem.code));
-                let text = match problem.detail.as_str() {
-                    "" => text,
-                    detail => format!("{text}: {detail}"),
-                };
-                Finding { code: problem.code, place: problem.place, text }
-            })
-            .collect(),
-        Err(CliError::Fault(message)) => {
-            let place = arguments.file.display().to_string();
-            let text = texts.message(&message, None);
-            vec![Finding { code: code_of(&message), place, text }]
+    let (document, findings) = match open(&arguments.file, Access::Read) {
+        Ok(document) => {
+            let problems = document.check()?;
+            let findings = findings(texts, &arguments.file, problems);
+            (Some(document), findings)
         }
+        Err(CliError::Fault(message)) => (None, unopened(texts, &arguments.file, &message)),
         Err(other) => return Err(other),
     };
+    match (&arguments.hash, &document) {
+        (Some(digits), Some(document)) if findings.is_empty() => {
+            witness(texts, arguments, document, digits)
+        }
+        // A code means something only where everything else is as it should be.
+        (Some(_) | None, _) => Ok(report(&findings, arguments.json)),
+    }
+}
+
+fn findings(texts: &Texts, file: &Path, problems: Vec<Problem>) -> Vec<Finding> {
+    let helps = problems.iter().any(|problem| !problem.is_about_a_seal());
+    let mut findings: Vec<Finding> = problems
+        .into_iter()
+        .map(|problem| {
+            let text = texts.get(&format!("problem-{}", problem.code));
+            let text = match problem.detail.as_str() {
+                "" => text,
+                detail => format!("{text}: {detail}"),
+            };
+            Finding { code: problem.code, place: problem.place, text }
+        })
+        .collect();
+    findings.extend(helps.then(|| repairable(texts, file)).flatten());
+    findings
+}
+
+/// What is wrong with a document that could not even be opened.
+fn unopened(texts: &Texts, file: &Path, message: &Message) -> Vec<Finding> {
+    let code = code_of(message);
+    let place = file.display().to_string();
+    let mut findings = vec![Finding { code, place, text: texts.message(message, None) }];
+    if code == "damaged" {
+        findings.extend(repairable(texts, file));
+    }
+    findings
+}
+
+/// That a document can be made anew from its log, if it can.
+fn repairable(texts: &Texts, file: &Path) -> Option<Finding> {
+    is_repairable(file).then(|| Finding {
+        code: "repairable",
+        place: file.display().to_string(),
+        text: texts.get("problem-repairable"),
+    })
+}
+
+fn report(findings: &[Finding], json: bool) -> ExitCode {
     let ok = findings.is_empty();
-    if arguments.json {
+    if json {
         let problems: Vec<_> = findings
             .iter()
             .map(|f| json!({ "code": f.code, "where": f.place, "text": f.text }))
@@ -76,7 +113,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<ExitCode, CliErro
         }
         lines.for_each(|line| print(&line));
     }
-    Ok(if ok { ExitCode::SUCCESS } else { ExitCode::from(1) })
+    if ok { ExitCode::SUCCESS } else { ExitCode::from(1) }
 }
 
 /// The code of a document that could not even be opened.
@@ -92,34 +129,78 @@ fn code_of(message: &Message) -> &'static str {
 /// The fewest digits that name a transaction well enough.
 const SHORTEST_HASH: usize = 8;
 
-/// Which transaction a hash names: exit status 1 when the document has none.
-fn witness(arguments: &Arguments, digits: &str) -> Result<ExitCode, CliError> {
+fn examine_code(digits: &str) -> Result<(), CliError> {
     let hexadecimal = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
     if digits.len() < SHORTEST_HASH || digits.len() > 64 || !hexadecimal {
         return Err(CliError::Usage(format!(
             "“{digits}” is no verification code: it takes {SHORTEST_HASH} to 64 hexadecimal digits"
         )));
     }
-    let document = open(&arguments.file, Access::Read)?;
+    Ok(())
+}
+
+/// Which transaction a code names, and whether the decisions that it made final stand by it: exit
+/// status 1 when the document has none, or another seal stands.
+fn witness(
+    texts: &Texts,
+    arguments: &Arguments,
+    document: &Document,
+    digits: &str,
+) -> Result<ExitCode, CliError> {
     let found = document.witness(digits)?;
+    let path = arguments.file.display().to_string();
     if found.is_empty() {
-        return Err(CliError::Fault(
-            Message::new("error-unknown-hash")
-                .text("hash", digits)
-                .text("path", arguments.file.display().to_string()),
-        ));
+        let message = Message::new("error-unknown-hash").text("hash", digits).text("path", path);
+        return Err(CliError::Fault(message));
     }
-    let time =
-        |at: chrono::DateTime<chrono::Utc>| at.to_rfc3339_opts(chrono::SecondsFormat::Millis, true);
+    let portfolio = document.portfolio();
     if arguments.json {
-        let list = found.iter().map(
-            |w| json!({ "hash": w.hash, "kind": w.step.code(), "at": time(w.at), "by": w.by }),
-        );
-        print_json(&json!(list.collect::<Vec<_>>()));
+        let list: Vec<_> = found.iter().map(|witness| as_json(portfolio, witness)).collect();
+        print_json(&json!(list));
     } else {
         for w in &found {
             print(&format!("{}  {}  {}  {}", w.hash, w.step.code(), time(w.at), w.by));
+            w.decisions.iter().for_each(|sealed| print(&as_text(texts, portfolio, w, sealed)));
         }
     }
-    Ok(ExitCode::SUCCESS)
+    if found.iter().all(Witness::stands) {
+        return Ok(ExitCode::SUCCESS);
+    }
+    let message = Message::new("witness-differs").text("hash", digits).text("path", path);
+    Err(CliError::Fault(message))
+}
+
+fn time(at: chrono::DateTime<chrono::Utc>) -> String {
+    at.to_rfc3339_opts(chrono::SecondsFormat::Millis, true)
+}
+
+fn as_json(portfolio: &Portfolio, witness: &Witness) -> serde_json::Value {
+    let decisions = witness.decisions.iter().map(|sealed| {
+        json!({
+            "id": sealed.decision.to_string(),
+            "title": portfolio.label(sealed.decision),
+            "stands": sealed.standing.as_ref() == Some(&witness.hash),
+        })
+    });
+    json!({
+        "hash": witness.hash,
+        "kind": witness.step.code(),
+        "at": time(witness.at),
+        "by": witness.by,
+        "decisions": decisions.collect::<Vec<_>>(),
+    })
+}
+
+fn as_text(texts: &Texts, portfolio: &Portfolio, witness: &Witness, sealed: &Sealed) -> String {
+    let decision = portfolio.label(sealed.decision);
+    match &sealed.standing {
+        Some(hash) if *hash == witness.hash => {
+            texts.with("witness-stands", &[("decision", &decision)])
+        }
+        Some(hash) => {
+            let code = hash.get(..12).unwrap_or(hash);
+            texts.with("witness-other", &[("decision", &decision), ("code", code)])
+        }
+        None => texts.with("witness-none", &[("decision", &decision)]),
+    }
 }

@@ -9,12 +9,13 @@ use serde_json::Value as Json;
 
 use super::error::CliError;
 use crate::app::settings::{self, Settings};
+use crate::model::command::Command;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Message, Tell as _};
 use crate::model::record::Record;
 use crate::store::working::Copies;
-use crate::store::{Access, Document};
+use crate::store::{Access, Document, StoreError};
 use crate::text::{Lang, Texts};
 
 /// What holds for one call.
@@ -90,6 +91,32 @@ pub fn begins_later(day: NaiveDate, begins: Option<NaiveDate>) -> CliError {
     let begins = begins.map_or_else(|| "–".to_owned(), |begins| begins.to_string());
     let message = Message::new("error-before-beginning").text("day", day.to_string());
     CliError::Fault(message.text("begins", begins))
+}
+
+/// How often a command is made anew because others have written in the meantime.
+const MOST_TRIES: usize = 10;
+
+/// Carries out changes that are worked out of many values of the document, such as those of an
+/// import: worked out again where somebody else has written since, so that nothing of theirs is laid
+/// over. What `make` tells besides is that of the changes which were carried out.
+///
+/// # Errors
+/// Why the changes cannot be worked out or carried out.
+pub fn apply_worked_out<T>(
+    document: &mut Document,
+    at: DateTime<Utc>,
+    mut make: impl FnMut(&Arc<Portfolio>) -> Result<(Command, T), CliError>,
+) -> Result<T, CliError> {
+    for _ in 1..MOST_TRIES {
+        let (portfolio, upon) = (Arc::clone(document.portfolio()), document.tip_hash());
+        let (command, told) = make(&portfolio)?;
+        match document.apply_upon(&command, at, &upon) {
+            Ok(_) => return Ok(told),
+            Err(StoreError::Overtaken(_)) => {}
+            Err(error) => return Err(CliError::within(&error, &portfolio)),
+        }
+    }
+    Err(StoreError::Overtaken(document.path().to_path_buf()).into())
 }
 
 fn publish_what_is_left(path: &Path) -> Result<(), CliError> {

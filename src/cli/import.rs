@@ -1,13 +1,15 @@
 //! `samstyr import`: a workbook or CSV file into the document, as one step.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use serde_json::{Map, Value as Json, json};
 
-use super::context::{self, Context, open, print};
+use super::context::{self, Context, apply_worked_out, open, print};
 use super::error::CliError;
 use super::json;
+use crate::import::table::grid::Workbook;
 use crate::import::table::isolated::{Limits, read_workbook};
 use crate::import::table::mapping::Mapping;
 use crate::import::table::outcome::{Outcome, Place};
@@ -52,47 +54,59 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let mapping = arguments.map.as_deref().map(read_mapping).transpose()?;
     let access = if arguments.dry_run { Access::Read } else { Access::Write };
     let mut document = open(&arguments.file, access)?;
-    let portfolio = document.portfolio().clone();
     let program = std::env::current_exe()
         .map_err(|error| Message::new("table-no-reader").text("detail", error.to_string()))
         .map_err(CliError::Fault)?;
     let stop = AtomicBool::new(false);
     let workbook = read_workbook(&program, &arguments.source, &Limits::default(), &stop)?;
-    let lang = if arguments.json { context.paper_lang(&portfolio) } else { context.message_lang() };
+    let id = document.id().to_string();
+    let work_out = |portfolio: &Arc<Portfolio>| {
+        let mapping = mapping.clone();
+        worked_out(context, arguments, portfolio, &id, &workbook, (kind, mapping))
+    };
+    let said = if arguments.dry_run {
+        work_out(document.portfolio())?.1
+    } else {
+        apply_worked_out(&mut document, context.now(), work_out)?
+    };
+    document.close()?;
+    // Only what has happened is said to have.
+    said.iter().for_each(|line| print(line));
+    Ok(())
+}
+
+/// What the workbook changes in a portfolio, as a command, and what is said of it.
+fn worked_out(
+    context: &Context,
+    arguments: &Arguments,
+    portfolio: &Portfolio,
+    document: &str,
+    workbook: &Workbook,
+    (kind, mapping): (Option<Kind>, Option<Mapping>),
+) -> Result<(Command, Vec<String>), CliError> {
+    let lang = if arguments.json { context.paper_lang(portfolio) } else { context.message_lang() };
     let texts = Texts::of(lang);
     let options = Options {
         kind,
         remember: mapping.is_some(),
         mapping: mapping.unwrap_or_default(),
-        document: &document.id()?.to_string(),
+        document,
         texts,
-        today: context.today(&portfolio),
+        today: context.today(portfolio),
     };
-    let outcome = table::import(&portfolio, &workbook, &options)?;
+    let outcome = table::import(portfolio, workbook, &options)?;
     // Names in sentences are those of the document as it will be.
-    let after = plan(&portfolio, &outcome.changes)
-        .map_err(|error| CliError::within(&error, &portfolio))?
+    let after = plan(portfolio, &outcome.changes)
+        .map_err(|error| CliError::within(&error, portfolio))?
         .portfolio;
     let said = if arguments.json {
         vec![serde_json::to_string_pretty(&as_json(&outcome, &after, texts)).unwrap_or_default()]
     } else {
         as_text(&outcome, &after, texts)
     };
-    if !arguments.dry_run {
-        let changes = outcome.into_changes();
-        let command = Command {
-            by: context.actor(arguments.by.as_deref()),
-            note: workbook.name.clone(),
-            changes,
-        };
-        document
-            .apply(&command, context.now())
-            .map_err(|error| CliError::within(&error, &portfolio))?;
-    }
-    document.close()?;
-    // Only what has happened is said to have.
-    said.iter().for_each(|line| print(line));
-    Ok(())
+    let by = context.actor(arguments.by.as_deref());
+    let command = Command { by, note: workbook.name.clone(), changes: outcome.into_changes() };
+    Ok((command, said))
 }
 
 fn read_mapping(path: &Path) -> Result<Mapping, CliError> {

@@ -23,6 +23,7 @@ mod merge;
 mod new;
 mod read_table;
 mod render;
+mod repair;
 mod resolve;
 mod round;
 mod set;
@@ -66,6 +67,8 @@ enum Call {
     Demo(demo::Arguments),
     /// Verify everything in a document.
     Check(check::Arguments),
+    /// Make a damaged document anew from its change log, into a new file.
+    Repair(repair::Arguments),
     /// List the records of a kind.
     List(list::Arguments),
     /// Show one record, its thread, and what it is linked to.
@@ -146,6 +149,7 @@ fn run(
         Call::New(arguments) => new::run(context, &arguments),
         Call::Demo(arguments) => demo::run(context, &arguments),
         Call::Check(arguments) => return check::run(context, &arguments),
+        Call::Repair(arguments) => repair::run(context, &arguments),
         Call::List(arguments) => list::run(context, &arguments),
         Call::Show(arguments) => show::run(context, &arguments),
         Call::Set(arguments) => set::run(context, &arguments),

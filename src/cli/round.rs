@@ -1,11 +1,12 @@
 //! `samstyr round`: sheets and mail drafts of a round go out, replies come in.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use serde_json::{Map, Value as Json, json};
 
-use super::context::{self, Context, open, print, print_json};
+use super::context::{self, Context, apply_worked_out, open, print, print_json};
 use super::error::CliError;
 use super::json;
 use crate::app::rounds::{Incoming, Outgoing, proposals, read_replies, write_round};
@@ -86,9 +87,13 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     };
     match &arguments.what {
         What::Propose => {
-            let changes = proposals(&portfolio, found.id, context.today(&portfolio));
-            print(&changes.len().to_string());
-            apply(context, arguments, &mut document, changes)?;
+            let found = found.id;
+            let count = apply_worked_out(&mut document, context.now(), |portfolio| {
+                let changes = proposals(portfolio, found, context.today(portfolio));
+                let count = changes.len();
+                Ok((command(context, arguments, changes), count))
+            })?;
+            print(&count.to_string());
         }
         What::Write { out, reminder, json } => {
             write(context, arguments, &mut document, (found, out, *reminder, *json))?;
@@ -102,12 +107,18 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
                 today: context.today(&portfolio),
             };
             let stop = AtomicBool::new(false);
-            let intake =
-                read_replies(&portfolio, &incoming, &stop, |_, _| {}).map_err(CliError::Fault)?;
+            let read = |portfolio: &Arc<Portfolio>| {
+                let intake = read_replies(portfolio, &incoming, &stop, |_, _| {})
+                    .map_err(CliError::Fault)?;
+                let changes = intake.changes.clone();
+                Ok((command(context, arguments, changes), (Arc::clone(portfolio), intake)))
+            };
+            let (portfolio, intake) = if *dry_run {
+                read(&portfolio)?.1
+            } else {
+                apply_worked_out(&mut document, context.now(), read)?
+            };
             show_intake(&portfolio, &intake, Texts::of(incoming.lang), *json)?;
-            if !*dry_run {
-                apply(context, arguments, &mut document, intake.changes)?;
-            }
         }
         What::Status { json } => show_status(&portfolio, found.id, *json),
     }
@@ -130,12 +141,14 @@ fn apply(
         return Ok(());
     }
     let portfolio = document.portfolio().clone();
-    let command =
-        Command { by: context.actor(arguments.by.as_deref()), note: String::new(), changes };
     document
-        .apply(&command, context.now())
+        .apply(&command(context, arguments, changes), context.now())
         .map(|_| ())
         .map_err(|error| CliError::within(&error, &portfolio))
+}
+
+fn command(context: &Context, arguments: &Arguments, changes: Vec<Change>) -> Command {
+    Command { by: context.actor(arguments.by.as_deref()), note: String::new(), changes }
 }
 
 fn write(

@@ -12,7 +12,7 @@ use rusqlite::types::{Value as Sql, ValueRef};
 use super::error::StoreError;
 use super::heads::{self, Numbered};
 use super::register::{RecordHeads, Resolved, cell_of};
-use super::settle;
+use super::{sealed, settle};
 use crate::model::history::What;
 use crate::model::kind::{Kind, Portfolio};
 
@@ -73,9 +73,47 @@ impl Selection {
 pub(super) struct Logged {
     pub id: i64,
     pub field: String,
-    value: Sql,
+    pub value: Sql,
     pub superseded: bool,
     pub pointers: Vec<i64>,
+}
+
+impl Logged {
+    /// Its value, where that is a text.
+    pub fn text(&self) -> Option<&str> {
+        match &self.value {
+            Sql::Text(text) => Some(text),
+            Sql::Null | Sql::Integer(_) | Sql::Real(_) | Sql::Blob(_) => None,
+        }
+    }
+}
+
+/// All rows of one record, in order.
+pub(super) fn of_record(connection: &Connection, record: i64) -> rusqlite::Result<Vec<Logged>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT change.id, change.field, change.value, change.superseded, change.prev, replaced.prev
+         FROM change LEFT JOIN replaced ON replaced.change = change.id
+         WHERE change.record = ? ORDER BY change.id",
+    )?;
+    let mut rows = statement.query([record])?;
+    let mut logged: Vec<Logged> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let id = row.get(0)?;
+        let beside: Option<i64> = row.get(5)?;
+        if let Some(last) = logged.last_mut().filter(|last| last.id == id) {
+            last.pointers.extend(beside);
+            continue;
+        }
+        let prev: Option<i64> = row.get(4)?;
+        logged.push(Logged {
+            id,
+            field: row.get(1)?,
+            value: row.get(2)?,
+            superseded: row.get(3)?,
+            pointers: prev.into_iter().chain(beside).collect(),
+        });
+    }
+    Ok(logged)
 }
 
 /// A record as the log tells it.
@@ -186,7 +224,11 @@ fn finish(
     if heads.needs_order() {
         heads.sort_by(|change| heads::identity(connection, change)).map_err(sql_error)?;
     }
-    know_and_seal(&mut heads, &rows).map_err(|id| unreadable(path, id))?;
+    know(&mut heads, &rows);
+    if !heads.seals.is_empty() {
+        let settled = sealed::settle_seals(connection, record, &rows, &mut heads);
+        settled.map_err(sql_error)?.ok_or_else(|| unreadable(path, current.0))?;
+    }
     let resolved = heads.resolve();
     visit(Told { record, rows, replaced, heads, resolved })
 }
@@ -215,6 +257,8 @@ fn stand(
         for pointer in &row.pointers {
             match (cells.get(pointer).copied(), cell) {
                 (Some(What::Birth), Some(cell)) => heads.replace_birth(*pointer, cell),
+                // Nothing takes the place of a seal.
+                (Some(What::Seal), _) => {}
                 (target, cell) if target == cell => drop(replaced.insert(*pointer)),
                 _ => {}
             }
@@ -232,18 +276,11 @@ fn stand(
     Ok((heads, replaced))
 }
 
-/// What deletions knew of, and what the first seal sealed.
-fn know_and_seal(heads: &mut RecordHeads, rows: &[Logged]) -> Result<(), i64> {
+/// What deletions knew of.
+fn know(heads: &mut RecordHeads, rows: &[Logged]) {
     let by_id: HashMap<i64, &Logged> = rows.iter().map(|row| (row.id, row)).collect();
     for death in heads.deaths() {
         let pointers = by_id.get(&death).map_or(&[][..], |row| row.pointers.as_slice());
         pointers.iter().for_each(|known| heads.know(*known));
     }
-    let seal = heads.seals.first().and_then(|seal| by_id.get(&seal.change));
-    for pointer in seal.map_or(&[][..], |row| row.pointers.as_slice()) {
-        if let Some(row) = by_id.get(pointer).filter(|row| !row.field.starts_with('@')) {
-            heads.seal_value(&row.field, ValueRef::from(&row.value)).ok_or(row.id)?;
-        }
-    }
-    Ok(())
 }

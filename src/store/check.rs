@@ -2,6 +2,8 @@
 
 mod chain;
 mod compared;
+mod finals;
+mod merges;
 mod witness;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -11,10 +13,11 @@ use compared::Compared;
 use rusqlite::Connection;
 
 use super::as_of::{self, Selection, Told};
+use super::digest::DocumentKey;
 use super::error::StoreError;
 use super::load;
 use super::register::name_of;
-use super::settle;
+use super::{settle, state};
 use crate::model::kind::Portfolio;
 
 /// Something that is wrong with a document.
@@ -32,18 +35,30 @@ impl Problem {
     fn new(code: &'static str, place: impl Into<String>, detail: impl Into<String>) -> Self {
         Self { code, place: place.into(), detail: detail.into() }
     }
+
+    /// Whether a step of the log goes against a final decision: no repair makes that go away, and
+    /// the seal stands over it.
+    #[must_use]
+    pub fn is_about_a_seal(&self) -> bool {
+        ["seal-replaced", "seal-deleted", "seal-changed"].contains(&self.code)
+    }
 }
 
-pub use witness::Witness;
+pub(super) use chain::chain;
+pub(super) use merges::merges;
 pub(super) use witness::witness;
+pub use witness::{Sealed, Witness};
 
 /// Everything that is wrong.
 pub(super) fn check(connection: &Connection, path: &Path) -> Result<Vec<Problem>, StoreError> {
     let sql_error = |error| StoreError::from_sqlite(path, error);
+    let _reading = state::reading(connection).map_err(sql_error)?;
+    let document = state::document_key(connection, path)?;
     let mut problems = pages(connection).map_err(sql_error)?;
     problems.extend(foreign_keys(connection).map_err(sql_error)?);
-    problems.extend(chain::chain(connection).map_err(sql_error)?);
-    problems.extend(state(connection, path)?);
+    problems.extend(chain::chain(connection, &document).map_err(sql_error)?);
+    problems.extend(contents(connection, path, &document)?);
+    problems.extend(merges::merges(connection, path)?);
     Ok(problems)
 }
 
@@ -71,11 +86,16 @@ fn foreign_keys(connection: &Connection) -> rusqlite::Result<Vec<Problem>> {
 }
 
 /// Whether the records are what the log says, and the digest what the records say.
-fn state(connection: &Connection, path: &Path) -> Result<Vec<Problem>, StoreError> {
+fn contents(
+    connection: &Connection,
+    path: &Path,
+    document: &DocumentKey,
+) -> Result<Vec<Problem>, StoreError> {
+    let sql_error = |error| StoreError::from_sqlite(path, error);
     let mut problems = Vec::new();
-    let (stored, digest) = load::load(connection, path)?;
+    let (stored, digest) = load::load(connection, path, document)?;
     let mut logged = Compared::with(&stored);
-    let marked = marked(connection).map_err(|error| StoreError::from_sqlite(path, error))?;
+    let marked = marked(connection).map_err(sql_error)?;
     let mut unmarked = marked.len();
     let read = as_of::records(connection, path, &Selection::all(), |told| {
         let place = || format!("{} {}", told.record.kind.plural(), told.record.id);
@@ -91,6 +111,7 @@ fn state(connection: &Connection, path: &Path) -> Result<Vec<Problem>, StoreErro
         if found != named.map(|n| n.iter().map(String::as_str).collect()).unwrap_or_default() {
             problems.push(Problem::new("conflict", place(), ""));
         }
+        problems.extend(finals::against_seals(connection, &told).map_err(sql_error)?);
         let mut alone = Portfolio::default();
         as_of::put(connection, path, &mut alone, &told)?;
         logged.take(told.record.kind, told.record.id, &mut alone);
@@ -107,9 +128,10 @@ fn state(connection: &Connection, path: &Path) -> Result<Vec<Problem>, StoreErro
         problems.push(Problem::new("conflict", "conflict", ""));
     }
     problems.extend(logged.problems());
-    let written: Vec<u8> = connection
-        .query_row("SELECT state_digest FROM document", [], |row| row.get(0))
-        .map_err(|error| StoreError::from_sqlite(path, error))?;
+    if !state::sessions_match(connection).map_err(sql_error)? {
+        problems.push(Problem::new("digest", "session", ""));
+    }
+    let written = state::stored_digest(connection).map_err(sql_error)?;
     if written != digest.0 {
         problems.push(Problem::new("digest", "document", ""));
     }

@@ -7,12 +7,12 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, params};
 use tempfile::NamedTempFile;
 
-use super::digest::StateDigest;
+use super::digest::{DocumentKey, StateDigest};
 use super::error::StoreError;
-use super::log::{self, Before, Session, Step, Tip};
+use super::log::{self, Session, Step, Tip};
+use super::state::State;
 use super::{open, schema};
 use crate::model::command::{Command, StepKind};
-use crate::model::conflict::Conflicts;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::plan::plan;
@@ -23,10 +23,9 @@ pub struct Draft {
     file: NamedTempFile,
     connection: Connection,
     target: PathBuf,
-    portfolio: Arc<Portfolio>,
-    digest: StateDigest,
-    tip: Tip,
-    session: Session,
+    state: State,
+    session: Option<Session>,
+    derived: Option<uuid::Uuid>,
 }
 
 impl Draft {
@@ -50,7 +49,9 @@ impl Draft {
         at: DateTime<Utc>,
         content: &[u8],
     ) -> Result<Self, StoreError> {
-        Self::begin_as(target, id, at, Some(uuid::Uuid::new_v5(&id.0, content)))
+        // What another version of this program makes has other hashes, and is another document.
+        let content = [content, log::PROGRAM.as_bytes(), b"format 3"].concat();
+        Self::begin_as(target, id, at, Some(uuid::Uuid::new_v5(&id.0, &content)))
     }
 
     fn begin_as(
@@ -76,22 +77,24 @@ impl Draft {
             .map_err(|error| StoreError::from_io(target, error))?;
         let sql_error = |error| StoreError::from_sqlite(target, error);
         let connection = Connection::open(file.path()).map_err(sql_error)?;
-        let session = prepare(&connection, id, at, session).map_err(sql_error)?;
-        Ok(Self {
-            file,
-            connection,
-            target: target.to_path_buf(),
+        let key = DocumentKey { id, created_at_ms: at.timestamp_millis() };
+        let digest = StateDigest::of(&key);
+        prepare(&connection, &key, digest).map_err(sql_error)?;
+        let state = State {
+            key,
             portfolio: Arc::default(),
-            digest: StateDigest::default(),
+            conflicts: Arc::default(),
+            digest,
             tip: Tip::START,
-            session,
-        })
+        };
+        let target = target.to_path_buf();
+        Ok(Self { file, connection, target, state, session: None, derived: session })
     }
 
     /// The portfolio so far.
     #[must_use]
     pub fn portfolio(&self) -> &Arc<Portfolio> {
-        &self.portfolio
+        &self.state.portfolio
     }
 
     /// Writes a command as one transaction of the log.
@@ -99,7 +102,7 @@ impl Draft {
     /// # Errors
     /// The rule it breaks, or why the file cannot be written.
     pub fn apply(&mut self, command: &Command, at: DateTime<Utc>) -> Result<(), StoreError> {
-        let plan = plan(&self.portfolio, &command.changes)?;
+        let plan = plan(&self.state.portfolio, &command.changes)?;
         if plan.cells.is_empty() {
             return Ok(());
         }
@@ -110,22 +113,15 @@ impl Draft {
             at_ms: at.timestamp_millis(),
             undo_of: None,
         };
-        let written = log::write(
-            &self.connection,
-            &mut self.session,
-            &self.tip,
-            &Before {
-                portfolio: &self.portfolio,
-                conflicts: &Conflicts::default(),
-                digest: self.digest,
-            },
-            plan,
-            &step,
-        )
-        .map_err(|error| StoreError::from_sqlite(&self.target, error))?;
-        self.portfolio = Arc::new(written.portfolio);
-        self.digest = written.digest;
-        self.tip = written.tip;
+        let sql_error = |error| StoreError::from_sqlite(&self.target, error);
+        let mut session = match self.session {
+            Some(session) => session,
+            None => log::begin_session(&self.connection, self.derived).map_err(sql_error)?,
+        };
+        let written = log::write(&self.connection, &mut session, &self.state, plan, &step)
+            .map_err(sql_error)?
+            .ok_or_else(|| StoreError::Busy(self.target.clone()))?;
+        (self.state, self.session) = (written.state, Some(session));
         Ok(())
     }
 
@@ -153,18 +149,18 @@ impl Draft {
 /// nobody's until it is finished, so it needs no journal on disk.
 fn prepare(
     connection: &Connection,
-    id: RecordId,
-    at: DateTime<Utc>,
-    session: Option<uuid::Uuid>,
-) -> rusqlite::Result<Session> {
+    key: &DocumentKey,
+    digest: StateDigest,
+) -> rusqlite::Result<()> {
     open::defend(connection)?;
     connection.pragma_update_and_check(None, "journal_mode", "MEMORY", |_| Ok(()))?;
     connection.pragma_update(None, "synchronous", "OFF")?;
     schema::create(connection)?;
     connection.execute_batch("BEGIN IMMEDIATE")?;
     connection.execute(
-        "INSERT INTO document (id, uuid, created_at, state_digest) VALUES (1, ?, ?, ?)",
-        params![id.bytes(), at.timestamp_millis(), &StateDigest::default().0[..]],
+        "INSERT INTO document (id, uuid, created_at, state_digest, session_digest, merge_digest)
+         VALUES (1, ?, ?, ?, zeroblob(16), zeroblob(16))",
+        params![key.id.bytes(), key.created_at_ms, &digest.0[..]],
     )?;
-    log::begin_session(connection, session)
+    Ok(())
 }

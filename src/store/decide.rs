@@ -7,8 +7,9 @@ use chrono::{DateTime, Utc};
 
 use super::error::StoreError;
 use super::seal::concerned;
-use super::{Applied, Document};
-use crate::model::command::{Change, Command};
+use super::state::State;
+use super::{Applied, Document, step_of, transact};
+use crate::model::command::{Change, Command, StepKind};
 use crate::model::conflict::{Choice, Conflict, Conflicts, Side};
 use crate::model::history::What;
 use crate::model::id::RecordId;
@@ -31,11 +32,14 @@ impl Document {
         note: &str,
         at: DateTime<Utc>,
     ) -> Result<Applied, StoreError> {
-        self.catch_up()?;
-        let changes: Result<Vec<Change>, RuleError> =
-            choices.iter().map(|choice| self.decision(choice)).collect();
-        let command = Command { by: by.to_owned(), note: note.to_owned(), changes: changes? };
-        self.apply(&command, at)
+        let transaction = self.alone(|held| {
+            let state = &held.state;
+            let changes: Result<Vec<Change>, RuleError> =
+                choices.iter().map(|choice| decision(state, choice)).collect();
+            let command = Command { by: by.to_owned(), note: note.to_owned(), changes: changes? };
+            transact(held, &command.changes, step_of(&command, StepKind::Edit, at))
+        })?;
+        Ok(Applied { portfolio: Arc::clone(self.portfolio()), transaction })
     }
 
     /// Takes the values of one side for all that is undecided about a record, where that side said
@@ -51,7 +55,7 @@ impl Document {
         at: DateTime<Utc>,
     ) -> Result<Applied, StoreError> {
         let mut choices: Vec<Choice> = self
-            .conflicts
+            .conflicts()
             .of(record)
             .filter_map(|conflict| {
                 let value = conflict.of_side(side)?.value.clone();
@@ -65,24 +69,24 @@ impl Document {
             choices = vec![gone];
         }
         if choices.is_empty() {
-            let portfolio = Arc::clone(&self.portfolio);
+            let portfolio = Arc::clone(self.portfolio());
             return Ok(Applied { portfolio, transaction: None });
         }
         self.decide(&choices, by, "", at)
     }
+}
 
-    fn decision(&self, choice: &Choice) -> Result<Change, RuleError> {
-        let id = choice.record;
-        let Some(conflict) = self.conflicts.get(id, choice.cell) else {
-            return Err(nothing(&self.portfolio, choice));
-        };
-        Ok(match (choice.cell, &choice.value) {
-            (What::Field(field), value) => Change::Decide { id, field, value: value.clone() },
-            (_, Value::Bool(false)) => Change::Delete { id },
-            (_, Value::Bool(true)) => Change::Keep { id },
-            _ => return Err(RuleError::WrongType { kind: conflict.kind, field: "exists" }),
-        })
-    }
+fn decision(state: &State, choice: &Choice) -> Result<Change, RuleError> {
+    let id = choice.record;
+    let Some(conflict) = state.conflicts.get(id, choice.cell) else {
+        return Err(nothing(&state.portfolio, choice));
+    };
+    Ok(match (choice.cell, &choice.value) {
+        (What::Field(field), value) => Change::Decide { id, field, value: value.clone() },
+        (_, Value::Bool(false)) => Change::Delete { id },
+        (_, Value::Bool(true)) => Change::Keep { id },
+        _ => return Err(RuleError::WrongType { kind: conflict.kind, field: "exists" }),
+    })
 }
 
 fn nothing(portfolio: &Portfolio, choice: &Choice) -> RuleError {

@@ -1,62 +1,173 @@
 //! Checksums: of the state, so that a flipped bit is found on opening, and of transactions, so that
 //! an archived paper can bear witness for the document.
+//!
+//! The state digest finds damage and keeps nobody out: whoever changes a file can count it anew. It
+//! is SipHash-1-3 with 128 bits, for its speed. What tampering has to get past are the SHA-256
+//! hashes of the transactions and the seals.
+
+use std::hash::Hasher as _;
+use std::sync::OnceLock;
 
 use sha2::{Digest as _, Sha256};
+use siphasher::sip128::{Hasher128 as _, SipHasher13};
 
 use super::cell;
 use super::register::Identity;
 use crate::model::id::RecordId;
+use crate::model::kind::Kind;
 use crate::model::record::Record;
 use crate::model::value::Value;
 
 /// A SHA-256.
 pub(super) type Hash = [u8; 32];
 
-/// The digest of all living records: the exclusive or of theirs, so that an edit changes it by two
-/// rows and not by all. It finds damage; the chain of transactions finds tampering.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub(super) struct StateDigest(pub Hash);
+/// A checksum of 128 bits.
+pub(super) type Checksum = [u8; 16];
+
+/// What a document is, whatever is in it: all copies have the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct DocumentKey {
+    /// Its key.
+    pub id: RecordId,
+    /// When it was made, in milliseconds since 1970.
+    pub created_at_ms: i64,
+}
+
+/// The digest of a document: the exclusive or of the checksums of what it is, of all living records
+/// and of the seals, so that an edit changes it by two rows and not by all. Copies with equal
+/// records have the same one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct StateDigest(pub Checksum);
 
 impl StateDigest {
-    /// Puts a record in, or takes it out again.
+    /// The digest of a document with nothing in it.
+    pub fn of(document: &DocumentKey) -> Self {
+        let mut sum = Summer::new("document");
+        sum.bytes(document.id.bytes());
+        sum.bytes(&document.created_at_ms.to_be_bytes());
+        Self(sum.finish())
+    }
+
+    /// Puts a record in, or takes it out again. Fields go in by their name, and one that says
+    /// nothing adds nothing, so that a field may be moved or added without changing any digest.
     pub fn toggle(&mut self, record: &dyn Record) {
-        self.mix(&of_record(record));
+        let mut sum = Summer::new(record.kind().table());
+        sum.bytes(record.record_id().bytes());
+        let fields = record.fields();
+        for index in by_name(record.kind()) {
+            let value = record.get(*index);
+            if says_nothing(&value) {
+                continue;
+            }
+            sum.bytes(fields.get(*index).map_or("", |field| field.name).as_bytes());
+            sum.value(&value);
+        }
+        self.mix(&sum.finish());
     }
 
-    /// Puts a record in as a version with fewer fields did: those that it did not have are left out.
-    pub fn toggle_known(&mut self, record: &dyn Record, known: &[bool]) {
-        let hash = of_fields(record, |index| known.get(index).copied().unwrap_or(false));
-        self.mix(&hash);
+    /// Puts a seal in, or takes it out again.
+    pub fn toggle_seal(&mut self, record: RecordId, content: &str) {
+        let mut sum = Summer::new("seal");
+        sum.bytes(record.bytes());
+        sum.bytes(content.as_bytes());
+        self.mix(&sum.finish());
     }
 
-    /// Puts a seal in.
-    pub fn toggle_seal(&mut self, decision: RecordId, content: &str) {
-        let mut hasher = Sha256::new();
-        feed(&mut hasher, b"seal");
-        feed(&mut hasher, decision.bytes());
-        feed(&mut hasher, content.as_bytes());
-        self.mix(&hasher.finalize().into());
+    fn mix(&mut self, other: &Checksum) {
+        mix(&mut self.0, other);
+    }
+}
+
+/// The exclusive or of two checksums: what is put in twice is out again.
+pub(super) fn mix(sum: &mut Checksum, other: &Checksum) {
+    for (mine, theirs) in sum.iter_mut().zip(other) {
+        *mine ^= theirs;
+    }
+}
+
+/// The checksum of a writing session.
+pub(super) fn session(uuid: &[u8; 16], program: &str) -> Checksum {
+    let mut sum = Summer::new("session");
+    sum.bytes(uuid);
+    sum.bytes(program.as_bytes());
+    sum.finish()
+}
+
+/// The checksum of a row of the report of merges. It is each copy's own.
+pub(super) fn row_of_merges(numbers: [i64; 4], texts: [&str; 3]) -> Checksum {
+    let mut sum = Summer::new("merge_report");
+    numbers.iter().for_each(|number| sum.bytes(&number.to_be_bytes()));
+    texts.iter().for_each(|text| sum.bytes(text.as_bytes()));
+    sum.finish()
+}
+
+/// The fields of a kind in the order of their names.
+fn by_name(kind: Kind) -> &'static [usize] {
+    static ORDERS: OnceLock<Vec<Vec<usize>>> = OnceLock::new();
+    let orders = ORDERS.get_or_init(|| {
+        let order = |kind: &Kind| {
+            let mut order: Vec<usize> = (0..kind.fields().len()).collect();
+            order.sort_by_key(|index| kind.fields().get(*index).map(|field| field.name));
+            order
+        };
+        Kind::ALL.iter().map(order).collect()
+    });
+    // Kinds are numbered in the order of the list of all.
+    orders.get(kind as usize).map_or(&[], Vec::as_slice)
+}
+
+/// Yes-or-no fields are no until somebody says yes.
+fn says_nothing(value: &Value) -> bool {
+    matches!(value, Value::Null | Value::Bool(false))
+}
+
+/// Adds up one checksum. Parts go in with their length, so that no two sequences of parts give the
+/// same bytes.
+struct Summer(SipHasher13);
+
+impl Summer {
+    fn new(what: &str) -> Self {
+        let mut summer = Self(SipHasher13::new());
+        summer.bytes(what.as_bytes());
+        summer
     }
 
-    fn mix(&mut self, other: &Hash) {
-        for (mine, theirs) in self.0.iter_mut().zip(other) {
-            *mine ^= theirs;
+    fn bytes(&mut self, bytes: &[u8]) {
+        self.0.write(&(bytes.len() as u64).to_be_bytes());
+        self.0.write(bytes);
+    }
+
+    fn value(&mut self, value: &Value) {
+        use rusqlite::types::Value as Sql;
+        // The commonest ones without a copy.
+        if let Value::Text(text) = value {
+            self.0.write(&[3]);
+            return self.bytes(text.as_bytes());
+        }
+        match cell::to_sql(value) {
+            Sql::Null => self.0.write(&[0]),
+            Sql::Integer(number) => {
+                self.0.write(&[1]);
+                self.0.write(&number.to_be_bytes());
+            }
+            Sql::Real(number) => {
+                self.0.write(&[2]);
+                self.0.write(&number.to_bits().to_be_bytes());
+            }
+            Sql::Text(text) => {
+                self.0.write(&[3]);
+                self.bytes(text.as_bytes());
+            }
+            Sql::Blob(bytes) => {
+                self.0.write(&[4]);
+                self.bytes(&bytes);
+            }
         }
     }
-}
 
-fn of_record(record: &dyn Record) -> Hash {
-    of_fields(record, |_| true)
-}
-
-fn of_fields(record: &dyn Record, known: impl Fn(usize) -> bool) -> Hash {
-    let mut hasher = Sha256::new();
-    feed(&mut hasher, record.kind().table().as_bytes());
-    feed(&mut hasher, record.record_id().bytes());
-    for index in (0..record.fields().len()).filter(|index| known(*index)) {
-        feed_value(&mut hasher, &record.get(index));
+    fn finish(self) -> Checksum {
+        self.0.finish128().as_bytes()
     }
-    hasher.finalize().into()
 }
 
 /// What goes into the hash of a transaction besides its changes.
@@ -70,13 +181,25 @@ pub(super) struct TransactionHead<'a> {
     pub kind: &'a str,
     pub note: &'a str,
     pub undo_of: Option<RecordId>,
+    pub document: &'a DocumentKey,
+    pub program: &'a str,
 }
 
-/// What goes into the hash of a transaction: the first version left out what a change replaced.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What goes into the hash of a transaction. No transaction has an older format than one that it
+/// was made upon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Format {
+    /// Without what a change replaced: schema 1.
     First,
+    /// Without the document, the program and the kinds of the records: schema 2.
     Second,
+    /// All of it: from schema 3 on.
+    Third,
+}
+
+impl Format {
+    /// All of them, today's first.
+    pub const ALL: [Self; 3] = [Self::Third, Self::Second, Self::First];
 }
 
 /// Hashes a transaction while its changes are written.
@@ -88,6 +211,12 @@ impl TransactionHasher {
         match format {
             Format::First => feed(&mut hasher, b"samstyr transaction 1"),
             Format::Second => feed(&mut hasher, b"samstyr transaction 2"),
+            Format::Third => {
+                feed(&mut hasher, b"samstyr transaction 3");
+                feed(&mut hasher, head.document.id.bytes());
+                feed(&mut hasher, &head.document.created_at_ms.to_be_bytes());
+                feed(&mut hasher, head.program.as_bytes());
+            }
         }
         feed(&mut hasher, head.parents);
         feed(&mut hasher, head.session);
@@ -105,12 +234,15 @@ impl TransactionHasher {
     /// own hash, so that it can be blacked out one day while the chain still holds.
     pub fn change(
         &mut self,
-        record: RecordId,
+        (record, kind): (RecordId, &str),
         field: &str,
         value: &rusqlite::types::Value,
         replaces: &[Identity],
     ) {
         feed(&mut self.0, record.bytes());
+        if self.1 >= Format::Third {
+            feed(&mut self.0, kind.as_bytes());
+        }
         feed(&mut self.0, field.as_bytes());
         let mut inner = Sha256::new();
         feed_sql(&mut inner, value);
@@ -133,18 +265,6 @@ impl TransactionHasher {
 
     pub fn finish(self) -> Hash {
         self.0.finalize().into()
-    }
-}
-
-fn feed_value(hasher: &mut Sha256, value: &Value) {
-    match value {
-        // The commonest ones without a copy.
-        Value::Text(text) => {
-            hasher.update([3]);
-            feed(hasher, text.as_bytes());
-        }
-        Value::Null => hasher.update([0]),
-        other => feed_sql(hasher, &cell::to_sql(other)),
     }
 }
 

@@ -50,12 +50,26 @@ pub enum StoreError {
         /// What was found.
         detail: String,
     },
+    /// It is damaged in a way that its log cannot make good.
+    #[error("{} cannot be repaired: {detail}", .path.display())]
+    NotRepairable {
+        /// The file.
+        path: PathBuf,
+        /// What was found.
+        detail: String,
+    },
     /// A file with that name is there already.
     #[error("{} exists already", .0.display())]
     Exists(PathBuf),
     /// Somebody else is writing.
     #[error("{} is in use", .0.display())]
     Busy(PathBuf),
+    /// Another file has just taken its place: what was read has to be read again.
+    #[error("{} has just been replaced", .0.display())]
+    Replaced(PathBuf),
+    /// Somebody else has written to it since it was read.
+    #[error("{} has been written to since", .0.display())]
+    Overtaken(PathBuf),
     /// There is no room.
     #[error("no room left for {}", .0.display())]
     DiskFull(PathBuf),
@@ -104,6 +118,13 @@ impl StoreError {
     pub(super) fn from_sqlite(path: &Path, source: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode;
         let path = path.to_path_buf();
+        // It was renamed away, or another one was put over it, while it was open.
+        let moved = source
+            .sqlite_error()
+            .is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_READONLY_DBMOVED);
+        if moved {
+            return Self::Replaced(path);
+        }
         match source.sqlite_error_code() {
             Some(ErrorCode::NotADatabase) => Self::NotOurs(path),
             Some(ErrorCode::DatabaseCorrupt) => Self::Damaged { path, detail: source.to_string() },
@@ -145,12 +166,19 @@ impl StoreError {
             | Self::NotACopy(path)
             | Self::Exists(path)
             | Self::Busy(path)
+            | Self::Replaced(path)
+            | Self::Overtaken(path)
             | Self::DiskFull(path)
+            | Self::NotRepairable { path, .. }
             | Self::Newer { path, .. }
             | Self::Damaged { path, .. }
             | Self::Database { path, .. }
             | Self::Io { path, .. } => Some(path),
-            _ => None,
+            Self::Rule(_)
+            | Self::NothingToUndo
+            | Self::NothingToRedo
+            | Self::SealStays(_)
+            | Self::MovedOn { .. } => None,
         }
     }
 
@@ -179,6 +207,11 @@ impl Tell for StoreError {
             }
             Self::Exists(path) => about("error-exists", path),
             Self::Busy(path) => about("error-busy", path),
+            Self::Replaced(path) => about("error-replaced", path),
+            Self::Overtaken(path) => about("error-overtaken", path),
+            Self::NotRepairable { path, detail } => {
+                about("error-not-repairable", path).text("detail", detail.clone())
+            }
             Self::DiskFull(path) => about("error-disk-full", path),
             Self::Rule(rule) => rule.message(),
             Self::NothingToUndo => Message::new("error-nothing-to-undo"),

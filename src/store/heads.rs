@@ -4,9 +4,9 @@ mod origin;
 
 use rusqlite::{Connection, params};
 
-use super::cell;
 use super::load::time;
 use super::register::{Identity, RecordHeads, Undecided, Voice, cell_of};
+use super::{as_of, cell, sealed};
 use crate::model::conflict::{Candidate, Conflict, Side};
 use crate::model::history::What;
 use crate::model::id::RecordId;
@@ -68,7 +68,11 @@ pub(super) fn load(
             heads.know(row.get(0)?);
         }
     }
-    Ok(sealed(connection, &mut heads)?.map(|()| heads))
+    if heads.seals.is_empty() {
+        return Ok(Some(heads));
+    }
+    let rows = as_of::of_record(connection, record.row)?;
+    Ok(sealed::settle_seals(connection, record, &rows, &mut heads)?.map(|()| heads))
 }
 
 /// Which births the changes of each cell have replaced.
@@ -91,23 +95,6 @@ fn twins(
         }
     }
     Ok(())
-}
-
-/// What the fields held when the seal was set; nothing when that cannot be read.
-fn sealed(connection: &Connection, heads: &mut RecordHeads) -> rusqlite::Result<Option<()>> {
-    let Some(seal) = heads.seals.first().map(|seal| seal.change) else { return Ok(Some(())) };
-    let mut statement = connection.prepare_cached(
-        "SELECT change.field, change.value FROM replaced
-         JOIN change ON change.id = replaced.prev WHERE replaced.change = ?",
-    )?;
-    let mut rows = statement.query([seal])?;
-    while let Some(row) = rows.next()? {
-        let field = row.get_ref(0)?.as_str().unwrap_or_default();
-        if heads.seal_value(field, row.get_ref(1)?).is_none() {
-            return Ok(None);
-        }
-    }
-    Ok(Some(()))
 }
 
 /// What a change is called in every copy.

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
 use super::cell;
-use super::digest::{StateDigest, hex};
+use super::digest::{DocumentKey, StateDigest, hex};
 use super::error::StoreError;
 use super::schema;
 use super::settle;
@@ -18,9 +18,10 @@ use crate::model::seal::{Seal, SealedDecision};
 pub(super) fn load(
     connection: &Connection,
     path: &Path,
+    key: &DocumentKey,
 ) -> Result<(Portfolio, StateDigest), StoreError> {
     let mut portfolio = Portfolio::default();
-    let mut digest = StateDigest::default();
+    let mut digest = StateDigest::of(key);
     for kind in Kind::ALL {
         load_kind(connection, path, *kind, &mut portfolio)?;
         for record in portfolio.records(*kind) {

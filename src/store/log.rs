@@ -14,15 +14,17 @@ use rusqlite::{Connection, params};
 use super::digest::{Format, Hash, StateDigest, TransactionHasher, TransactionHead, hex};
 use super::load;
 use super::settle;
+use super::state::{self, State};
 use crate::model::command::StepKind;
-use crate::model::conflict::Conflicts;
 use crate::model::id::RecordId;
-use crate::model::kind::Portfolio;
 use crate::model::plan::{CellChange, Plan};
 use crate::model::seal::Seal;
 pub(super) use rows::{NewChange, insert_change, insert_row, read_row, supersede};
 pub(super) use tip::{Tip, tip};
 use writer::Writer;
+
+/// The name and version of this program, as it signs its sessions.
+pub(super) const PROGRAM: &str = concat!("samstyr ", env!("CARGO_PKG_VERSION"));
 
 /// A process that writes: its own session, so that a copied file cannot mint the same change twice.
 #[derive(Clone, Copy, Debug)]
@@ -44,20 +46,10 @@ pub(super) struct Step<'a> {
     pub undo_of: Option<(i64, RecordId)>,
 }
 
-/// What was written.
+/// What was written: the state of the document afterwards, and the key of the transaction.
 pub(super) struct Written {
-    pub portfolio: Portfolio,
-    pub conflicts: Option<Conflicts>,
-    pub digest: StateDigest,
-    pub tip: Tip,
+    pub state: State,
     pub transaction: RecordId,
-}
-
-/// Where a document stands before something is written to it.
-pub(super) struct Before<'a> {
-    pub portfolio: &'a Portfolio,
-    pub conflicts: &'a Conflicts,
-    pub digest: StateDigest,
 }
 
 /// Opens a session row for this process.
@@ -66,24 +58,24 @@ pub(super) fn begin_session(
     derived: Option<uuid::Uuid>,
 ) -> rusqlite::Result<Session> {
     let uuid = *derived.unwrap_or_else(uuid::Uuid::now_v7).as_bytes();
-    connection.execute(
-        "INSERT INTO session (uuid, program) VALUES (?, ?)",
-        params![uuid, concat!("samstyr ", env!("CARGO_PKG_VERSION"))],
-    )?;
+    connection
+        .execute("INSERT INTO session (uuid, program) VALUES (?, ?)", params![uuid, PROGRAM])?;
     let row = connection.last_insert_rowid();
+    state::note_session(connection, &uuid, PROGRAM)?;
     Ok(Session { row, uuid, last_seq: 0, derived: derived.is_some() })
 }
 
-/// Writes one transaction. The caller has begun an SQLite transaction and commits it; if anything
-/// fails, it rolls back and nothing has happened.
+/// Writes one transaction upon the state that the plan was made of, which is the document's. The
+/// caller has begun an SQLite transaction and commits it; if anything fails, it rolls back and
+/// nothing has happened. Nothing when the document does not hold that state after all.
 pub(super) fn write(
     connection: &Connection,
     session: &mut Session,
-    tip: &Tip,
-    before: &Before<'_>,
+    before: &State,
     plan: Plan,
     step: &Step<'_>,
-) -> rusqlite::Result<Written> {
+) -> rusqlite::Result<Option<Written>> {
+    let tip = &before.tip;
     let seq = session.last_seq + 1;
     let transaction = match session.derived {
         true => {
@@ -92,7 +84,7 @@ pub(super) fn write(
         false => RecordId::new(),
     };
     let hasher = TransactionHasher::new(
-        Format::Second,
+        Format::Third,
         &TransactionHead {
             parents: &tip.parents,
             session: &session.uuid,
@@ -103,6 +95,8 @@ pub(super) fn write(
             kind: step.kind.code(),
             note: step.note,
             undo_of: step.undo_of.map(|(_, uuid)| uuid),
+            document: &before.key,
+            program: PROGRAM,
         },
     );
     let mut writer = Writer::new(connection, hasher, &plan.portfolio, tip, (session.uuid, seq));
@@ -135,18 +129,21 @@ pub(super) fn write(
             portfolio.seals.insert(*decision, Arc::new(seal));
         }
     }
-    connection.prepare_cached("UPDATE document SET state_digest = ?")?.execute([&digest.0[..]])?;
+    if !state::move_digest(connection, before.digest, digest)? {
+        return Ok(None);
+    }
     session.last_seq = seq;
     let touched: BTreeSet<RecordId> = plan.cells.iter().map(CellChange::record).collect();
     let conflicts =
-        settle::conflicts_after(connection, before.conflicts, &touched, &finished.reviewed)?;
-    Ok(Written {
+        settle::conflicts_after(connection, &before.conflicts, &touched, &finished.reviewed)?;
+    let state = State {
+        key: before.key,
+        portfolio: Arc::new(portfolio),
+        conflicts: conflicts.map_or_else(|| Arc::clone(&before.conflicts), Arc::new),
         digest,
         tip: Tip { last_txn: txn, last_change: finished.last_change, parents: hash.to_vec() },
-        portfolio,
-        conflicts,
-        transaction,
-    })
+    };
+    Ok(Some(Written { state, transaction }))
 }
 
 fn insert_transaction(
@@ -181,11 +178,11 @@ fn insert_transaction(
 }
 
 /// The digest after a plan: each touched record as it was goes out, as it is goes in.
-fn next_digest(before: &Before<'_>, plan: &Plan) -> StateDigest {
+fn next_digest(before: &State, plan: &Plan) -> StateDigest {
     let mut digest = before.digest;
     let touched: BTreeSet<RecordId> = plan.cells.iter().map(CellChange::record).collect();
     for id in touched {
-        for state in [before.portfolio, &plan.portfolio] {
+        for state in [before.portfolio.as_ref(), &plan.portfolio] {
             if let Some(record) = state.record(id) {
                 digest.toggle(record);
             }

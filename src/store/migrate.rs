@@ -2,7 +2,8 @@
 //!
 //! Rows are read from the old file and written into a fresh one, so that nothing of the old file's
 //! schema ever runs, and the old file stays as it is. The log comes along as it stands: its hashes
-//! hold in every version.
+//! hold in every version. What follows from the log by rules that were others then is worked out
+//! anew.
 
 use std::path::{Path, PathBuf};
 
@@ -10,10 +11,9 @@ use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, params_from_iter};
 use tempfile::TempPath;
 
-use super::digest::StateDigest;
 use super::error::StoreError;
-use super::{load, open, schema};
-use crate::model::kind::{Kind, Portfolio};
+use super::stamp::Stamp;
+use super::{hold, older, open, rebuild, schema, state};
 
 /// A document of an older version that is open: its image in today's schema, and where it comes
 /// from.
@@ -21,8 +21,8 @@ use crate::model::kind::{Kind, Portfolio};
 pub(super) struct Upgrade {
     /// The file in today's schema; gone with this value unless it took the old one's place.
     pub file: TempPath,
-    /// How the old file looked when it was read.
-    pub seen: Option<(std::time::SystemTime, u64)>,
+    /// What the old file held when it was read.
+    seen: Stamp,
 }
 
 /// Makes a document of an older version anew in a temporary file of that folder.
@@ -37,16 +37,25 @@ pub(super) fn upgrade(
         .suffix(".partial")
         .tempfile_in(folder)
         .map_err(|error| StoreError::from_io(named, error))?;
-    let seen = look(named);
+    let _reading = state::reading(old).map_err(|error| StoreError::from_sqlite(named, error))?;
+    let seen = Stamp::of(old, named)?;
     migrate(old, version, named, file.path())?;
     file.as_file().sync_all().map_err(|error| StoreError::from_io(named, error))?;
     Ok(Upgrade { file: file.into_temp_path(), seen })
 }
 
-/// When a file was last changed, and its size.
-pub(super) fn look(path: &Path) -> Option<(std::time::SystemTime, u64)> {
-    let metadata = std::fs::metadata(path).ok()?;
-    Some((metadata.modified().ok()?, metadata.len()))
+/// Holds the old file still while its image is changed and takes its place.
+///
+/// # Errors
+/// `Replaced` when it is not what the image was made of any more, `Busy` when somebody does not let
+/// go of it, or why it cannot be read.
+pub(super) fn hold_old(upgrade: &Upgrade, path: &Path) -> Result<Connection, StoreError> {
+    let held = hold::hold_still(path)?;
+    if Stamp::of(&held, path)? == upgrade.seen {
+        Ok(held)
+    } else {
+        Err(StoreError::Replaced(path.to_path_buf()))
+    }
 }
 
 /// Where an image may lie that is only read.
@@ -54,8 +63,8 @@ pub(super) fn folder_for_reading() -> PathBuf {
     std::env::temp_dir()
 }
 
-/// Writes the document of an older version into a new file, and holds the result against the old
-/// one's checksum.
+/// Writes the document of an older version into a new file, after holding the old one against its
+/// checksum.
 pub(super) fn migrate(
     old: &Connection,
     version: i64,
@@ -63,50 +72,89 @@ pub(super) fn migrate(
     new: &Path,
 ) -> Result<(), StoreError> {
     let sql_error = |error| StoreError::from_sqlite(named, error);
+    let _reading = state::reading(old).map_err(sql_error)?;
     // Rare enough to be thorough: what is carried over is checked in full.
     let pages: String =
         old.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0)).map_err(sql_error)?;
     if pages != "ok" {
         return Err(StoreError::damaged(named, pages));
     }
-    let fresh = Connection::open(new).map_err(sql_error)?;
-    copy_all(old, version, &fresh).map_err(sql_error)?;
-    let (portfolio, digest) = load::load(&fresh, named)?;
-    let written: Vec<u8> = fresh
-        .query_row("SELECT state_digest FROM document", [], |row| row.get(0))
-        .map_err(sql_error)?;
-    if written != digest_as_of(version, &fresh, named, &portfolio)?.0 {
+    if state::stored_digest(old).map_err(sql_error)? != checksum_of(old, version, named)? {
         return Err(StoreError::damaged(named, "the records do not match their checksum"));
     }
-    fresh.execute("UPDATE document SET state_digest = ?", [&digest.0[..]]).map_err(sql_error)?;
+    let fresh = fresh(new).map_err(sql_error)?;
+    copy_all(old, version, &fresh, named)?;
+    rebuild::settle_sealed(&fresh, named)?;
+    fresh.execute_batch("COMMIT").map_err(sql_error)?;
     fresh.close().map_err(|(_, error)| sql_error(error))
 }
 
-fn copy_all(old: &Connection, version: i64, fresh: &Connection) -> rusqlite::Result<()> {
-    // Nobody knows of this file yet, and it is synchronised as a whole when it is done.
-    open::defend(fresh)?;
+/// The digest of an older document as its version counted it.
+fn checksum_of(old: &Connection, version: i64, named: &Path) -> Result<Vec<u8>, StoreError> {
+    if version <= older::LAST {
+        let digest = older::digest(old, version);
+        return digest.map(Vec::from).map_err(|error| StoreError::from_sqlite(named, error));
+    }
+    // From then on every version counts it alike.
+    Ok(state::read(old, named)?.digest.0.to_vec())
+}
+
+/// A file that nobody knows of yet, with today's schema and nothing in it, in the midst of one
+/// transaction. It is synchronised as a whole when it is done.
+pub(super) fn fresh(new: &Path) -> rusqlite::Result<Connection> {
+    let fresh = Connection::open(new)?;
+    open::defend(&fresh)?;
     fresh.pragma_update_and_check(None, "journal_mode", "MEMORY", |_| Ok(()))?;
     fresh.pragma_update(None, "synchronous", "OFF")?;
     fresh.pragma_update(None, "foreign_keys", false)?;
-    schema::create(fresh)?;
-    let today = schema::tables_of(schema::VERSION)?;
+    schema::create(&fresh)?;
     fresh.execute_batch("BEGIN IMMEDIATE")?;
-    for (table, columns) in schema::tables_of(version)? {
-        // What today's schema no longer has would need a step of its own here.
-        let Some((_, known)) = today.iter().find(|(name, _)| *name == table) else { continue };
-        let shared: Vec<&str> =
-            columns.iter().filter(|c| known.contains(c)).map(String::as_str).collect();
-        copy_table(old, fresh, &table, &shared)?;
+    Ok(fresh)
+}
+
+fn copy_all(
+    old: &Connection,
+    version: i64,
+    fresh: &Connection,
+    named: &Path,
+) -> Result<(), StoreError> {
+    let sql_error = |error| StoreError::from_sqlite(named, error);
+    let today = schema::tables_of(schema::VERSION).map_err(sql_error)?;
+    copy_document(old, fresh).map_err(sql_error)?;
+    let tables = schema::tables_of(version).map_err(sql_error)?;
+    for (table, columns) in tables.iter().filter(|(table, _)| table != "document") {
+        let successor = today.iter().find(|(name, _)| name == table);
+        let carried = |column: &String| successor.is_some_and(|(_, known)| known.contains(column));
+        // Nothing is left behind in silence: a later version that drops a table or a column has to
+        // say here where its content goes.
+        if let Some(lost) = columns.iter().find(|column| !carried(column)) {
+            return Err(StoreError::damaged(named, format!("no place for {table}.{lost}")));
+        }
+        copy_table(old, fresh, table, columns).map_err(sql_error)?;
     }
-    fresh.execute_batch("COMMIT")
+    Ok(())
+}
+
+/// The row of the document; its digests are counted when everything is there.
+pub(super) fn copy_document(old: &Connection, fresh: &Connection) -> rusqlite::Result<()> {
+    let (id, created_at): (Sql, Sql) =
+        old.query_row("SELECT uuid, created_at FROM document", [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
+    fresh.execute(
+        "INSERT INTO document (id, uuid, created_at, state_digest, session_digest, merge_digest)
+         VALUES (1, ?, ?, zeroblob(16), zeroblob(16), zeroblob(16))",
+        [id, created_at],
+    )?;
+    Ok(())
 }
 
 /// Table and columns are names from our own schema, never from the file.
-fn copy_table(
+pub(super) fn copy_table(
     old: &Connection,
     fresh: &Connection,
     table: &str,
-    columns: &[&str],
+    columns: &[String],
 ) -> rusqlite::Result<()> {
     let names = columns.join(", ");
     let marks = vec!["?"; columns.len()].join(", ");
@@ -119,35 +167,4 @@ fn copy_table(
         into.execute(params_from_iter(values))?;
     }
     Ok(())
-}
-
-/// The digest as that version worked it out: over the fields that it had.
-fn digest_as_of(
-    version: i64,
-    fresh: &Connection,
-    named: &Path,
-    portfolio: &Portfolio,
-) -> Result<StateDigest, StoreError> {
-    let sql_error = |error| StoreError::from_sqlite(named, error);
-    let tables = schema::tables_of(version).map_err(sql_error)?;
-    let mut digest = StateDigest::default();
-    for kind in Kind::ALL {
-        let columns = tables.iter().find(|(name, _)| name == kind.table());
-        let known: Vec<bool> = kind
-            .fields()
-            .iter()
-            .map(|field| columns.is_some_and(|(_, names)| names.iter().any(|n| n == field.name)))
-            .collect();
-        for record in portfolio.records(*kind) {
-            digest.toggle_known(record, &known);
-        }
-    }
-    let mut seals = fresh.prepare("SELECT decision, content FROM seal").map_err(sql_error)?;
-    let mut rows = seals.query([]).map_err(sql_error)?;
-    while let Some(row) = rows.next().map_err(sql_error)? {
-        let key = row.get_ref(0).map_err(sql_error)?.as_blob().ok().and_then(super::cell::key);
-        let content: String = row.get(1).map_err(sql_error)?;
-        digest.toggle_seal(key.unwrap_or_default(), &content);
-    }
-    Ok(digest)
 }

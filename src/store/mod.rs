@@ -8,6 +8,7 @@
 
 mod as_of;
 mod cell;
+mod changing;
 mod check;
 mod create;
 mod decide;
@@ -15,17 +16,24 @@ mod digest;
 mod error;
 mod heads;
 mod history;
+mod hold;
 mod load;
 mod log;
 mod log_reader;
 mod merge;
 mod migrate;
+mod older;
 mod open;
 mod opening;
+mod rebuild;
 mod register;
+mod repair;
 mod schema;
 mod seal;
+mod sealed;
 mod settle;
+mod stamp;
+mod state;
 mod undo;
 pub mod working;
 
@@ -34,15 +42,16 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::Connection;
 
 pub use cell::birth_values;
-pub use check::{Problem, Witness};
+pub use check::{Problem, Sealed, Witness};
 pub use create::Draft;
 pub use error::StoreError;
 pub use log_reader::LogReader;
 pub use merge::{BeforeMerge, MergeReport, Merging, PastMerge};
 pub use open::Access;
+pub use repair::{Lost, Repaired, is_repairable, name_beside, repair};
 
 use crate::model::command::{Change, Command, StepKind};
 use crate::model::conflict::Conflicts;
@@ -50,18 +59,16 @@ use crate::model::history::Entry;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::plan::{CellChange, plan};
-use digest::StateDigest;
-use log::{Before, Session, Step, Tip};
+use changing::Held;
+use log::{Session, Step};
 use migrate::Upgrade;
+use state::State;
 
 /// An open document.
 pub struct Document {
     connection: Connection,
     path: PathBuf,
-    portfolio: Arc<Portfolio>,
-    conflicts: Arc<Conflicts>,
-    digest: StateDigest,
-    tip: Tip,
+    state: State,
     session: Option<Session>,
     /// The image of a file of an older version, which takes its place with the first change.
     upgrade: Option<Upgrade>,
@@ -70,11 +77,12 @@ pub struct Document {
 impl fmt::Debug for Document {
     /// Where it lies and how much is in it: all of it would fill a book.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let records: usize = Kind::ALL.iter().map(|kind| self.portfolio.count(*kind)).sum();
+        let portfolio = self.portfolio();
+        let records: usize = Kind::ALL.iter().map(|kind| portfolio.count(*kind)).sum();
         f.debug_struct("Document")
             .field("path", &self.path)
             .field("records", &records)
-            .field("seals", &self.portfolio.seals.len())
+            .field("seals", &portfolio.seals.len())
             .finish_non_exhaustive()
     }
 }
@@ -109,13 +117,13 @@ impl Document {
     /// The portfolio as it stands.
     #[must_use]
     pub fn portfolio(&self) -> &Arc<Portfolio> {
-        &self.portfolio
+        &self.state.portfolio
     }
 
     /// What copies disagree about, until somebody decides.
     #[must_use]
     pub fn conflicts(&self) -> &Arc<Conflicts> {
-        &self.conflicts
+        &self.state.conflicts
     }
 
     /// Carries out a command as one transaction, or not at all.
@@ -123,8 +131,36 @@ impl Document {
     /// # Errors
     /// The rule it breaks, or why the file cannot be written.
     pub fn apply(&mut self, command: &Command, at: DateTime<Utc>) -> Result<Applied, StoreError> {
-        let transaction = self.transact(&command.changes, step_of(command, StepKind::Edit, at))?;
-        Ok(Applied { portfolio: Arc::clone(&self.portfolio), transaction })
+        let transaction = self
+            .alone(|held| transact(held, &command.changes, step_of(command, StepKind::Edit, at)))?;
+        Ok(Applied { portfolio: Arc::clone(self.portfolio()), transaction })
+    }
+
+    /// Carries out a command that was made from what the document held, if it still holds that: a
+    /// command that was worked out of many values must not lay old ones over what somebody else has
+    /// written since.
+    ///
+    /// # Errors
+    /// `Overtaken` when the document has been written to since; it has been read again then, so that
+    /// the command can be made anew. Otherwise as `apply`.
+    pub fn apply_upon(
+        &mut self,
+        command: &Command,
+        at: DateTime<Utc>,
+        upon: &str,
+    ) -> Result<Applied, StoreError> {
+        let transaction = self.alone(|held| {
+            if digest::hex(&held.state.tip.parents) != upon {
+                return Ok(None);
+            }
+            transact(held, &command.changes, step_of(command, StepKind::Edit, at)).map(Some)
+        })?;
+        match transaction {
+            Some(transaction) => {
+                Ok(Applied { portfolio: Arc::clone(self.portfolio()), transaction })
+            }
+            None => Err(StoreError::Overtaken(self.path.clone())),
+        }
     }
 
     /// Takes back the newest step that has not been taken back, whichever run made it.
@@ -133,9 +169,10 @@ impl Document {
     /// `NothingToUndo`, `SealStays`, `MovedOn` when all of it has moved on since, or why the file
     /// cannot be written.
     pub fn undo(&mut self, by: &str, at: DateTime<Utc>) -> Result<Reversed, StoreError> {
-        self.catch_up()?;
-        let target = undo::next_undo(&self.connection, &self.path)?;
-        self.reverse(target, StepKind::Undo, by, at)
+        self.alone(|held| {
+            let target = undo::next_undo(held.connection, held.path)?;
+            reverse(held, target, StepKind::Undo, by, at)
+        })
     }
 
     /// Does again the newest step that was undone, unless something was edited since.
@@ -143,9 +180,10 @@ impl Document {
     /// # Errors
     /// `NothingToRedo`, `MovedOn`, or why the file cannot be written.
     pub fn redo(&mut self, by: &str, at: DateTime<Utc>) -> Result<Reversed, StoreError> {
-        self.catch_up()?;
-        let target = undo::next_redo(&self.connection, &self.path)?;
-        self.reverse(target, StepKind::Redo, by, at)
+        self.alone(|held| {
+            let target = undo::next_redo(held.connection, held.path)?;
+            reverse(held, target, StepKind::Redo, by, at)
+        })
     }
 
     /// Reads the document again where another process has written to it; says whether one had.
@@ -153,20 +191,26 @@ impl Document {
     /// # Errors
     /// When the file cannot be read.
     pub fn refresh(&mut self) -> Result<bool, StoreError> {
-        let before = self.tip.last_txn;
-        self.catch_up()?;
-        Ok(self.tip.last_txn != before)
+        let sql_error = |error| StoreError::from_sqlite(&self.path, error);
+        let _reading = state::reading(&self.connection).map_err(sql_error)?;
+        if log::tip(&self.connection).map_err(sql_error)? == self.state.tip {
+            return Ok(false);
+        }
+        self.state = state::read(&self.connection, &self.path)?;
+        Ok(true)
     }
 
     /// The step that `undo` would take back, if there is one.
     #[must_use]
     pub fn next_undo(&self) -> Option<Entry> {
+        let _reading = state::reading(&self.connection).ok()?;
         undo::next_undo(&self.connection, &self.path).ok().map(|target| target.entry)
     }
 
     /// The step that `redo` would do again, if there is one.
     #[must_use]
     pub fn next_redo(&self) -> Option<Entry> {
+        let _reading = state::reading(&self.connection).ok()?;
         undo::next_redo(&self.connection, &self.path).ok().map(|target| target.entry)
     }
 
@@ -179,6 +223,7 @@ impl Document {
         record: Option<RecordId>,
         limit: Option<usize>,
     ) -> Result<Vec<Entry>, StoreError> {
+        let _reading = self.reading()?;
         history::history(&self.connection, &self.path, record, limit)
     }
 
@@ -195,6 +240,7 @@ impl Document {
     /// # Errors
     /// When the log cannot be read.
     pub fn as_of(&self, day: NaiveDate) -> Result<Portfolio, StoreError> {
+        let _reading = self.reading()?;
         as_of::as_of(&self.connection, &self.path, day)
     }
 
@@ -204,6 +250,7 @@ impl Document {
     /// # Errors
     /// When the file cannot be read at all; what is found wrong in it is no error but a problem.
     pub fn check(&self) -> Result<Vec<Problem>, StoreError> {
+        let _reading = self.reading()?;
         check::check(&self.connection, &self.path)
     }
 
@@ -215,8 +262,12 @@ impl Document {
         if digits.is_empty() || !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
             return Ok(Vec::new());
         }
-        check::witness(&self.connection, digits)
-            .map_err(|error| StoreError::from_sqlite(&self.path, error))
+        let _reading = self.reading()?;
+        check::witness(&self.connection, &self.path, self.portfolio(), digits)
+    }
+
+    fn reading(&self) -> Result<Option<rusqlite::Transaction<'_>>, StoreError> {
+        state::reading(&self.connection).map_err(|error| StoreError::from_sqlite(&self.path, error))
     }
 
     /// Closes the document; what was applied is in the file already.
@@ -227,102 +278,63 @@ impl Document {
         let path = self.path;
         self.connection.close().map_err(|(_, error)| StoreError::from_sqlite(&path, error))
     }
+}
 
-    fn reverse(
-        &mut self,
-        target: undo::Target,
-        kind: StepKind,
-        by: &str,
-        at: DateTime<Utc>,
-    ) -> Result<Reversed, StoreError> {
-        let inverse = undo::inverse(
-            &self.connection,
-            &self.path,
-            (&self.portfolio, &self.conflicts),
-            &target.entry,
-        )?;
-        if let (true, Some((record, kind, field))) =
-            (inverse.changes.is_empty(), inverse.moved.first())
-        {
-            return Err(StoreError::MovedOn { record: *record, kind: *kind, field });
-        }
-        let step = Step {
-            kind,
-            by,
-            note: "",
-            at_ms: at.timestamp_millis(),
-            undo_of: Some((target.row, target.entry.transaction)),
-        };
-        self.transact(&inverse.changes, step)?;
-        Ok(Reversed {
-            portfolio: Arc::clone(&self.portfolio),
-            step: target.entry,
-            moved: inverse.moved,
-        })
+/// Takes a step back, or does it again, as one transaction.
+fn reverse(
+    held: &mut Held<'_>,
+    target: undo::Target,
+    kind: StepKind,
+    by: &str,
+    at: DateTime<Utc>,
+) -> Result<Reversed, StoreError> {
+    let inverse = undo::inverse(
+        held.connection,
+        held.path,
+        (&held.state.portfolio, &held.state.conflicts),
+        &target.entry,
+    )?;
+    if let (true, Some((record, kind, field))) = (inverse.changes.is_empty(), inverse.moved.first())
+    {
+        return Err(StoreError::MovedOn { record: *record, kind: *kind, field });
     }
+    let undo_of = Some((target.row, target.entry.transaction));
+    let step = Step { kind, by, note: "", at_ms: at.timestamp_millis(), undo_of };
+    transact(held, &inverse.changes, step)?;
+    Ok(Reversed {
+        portfolio: Arc::clone(&held.state.portfolio),
+        step: target.entry,
+        moved: inverse.moved,
+    })
+}
 
-    /// Plans, writes and commits. The portfolio in memory moves on only after the commit.
-    fn transact(
-        &mut self,
-        changes: &[Change],
-        mut step: Step<'_>,
-    ) -> Result<Option<RecordId>, StoreError> {
-        let path = self.path.clone();
-        let sql_error = |error| StoreError::from_sqlite(&path, error);
-        self.catch_up()?;
-        let changes = decide::changes(&self.conflicts, changes);
-        let plan = plan(&self.portfolio, &changes)?;
-        decide::check(&self.portfolio, &self.conflicts, &plan)?;
-        if plan.cells.is_empty() {
-            return Ok(None);
-        }
-        // Whatever way it was asked for: what seals is no edit that undo could take back.
-        if plan.cells.iter().any(|cell| matches!(cell, CellChange::Seal { .. })) {
-            step.kind = StepKind::Seal;
-        }
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .map_err(sql_error)?;
-        let tip = log::tip(&transaction).map_err(sql_error)?;
-        if tip != self.tip {
-            // Another process wrote between our look and our lock.
-            return Err(StoreError::Busy(path));
-        }
-        let mut session = match self.session {
-            Some(session) => session,
-            None => log::begin_session(&transaction, None).map_err(sql_error)?,
-        };
-        let before =
-            Before { portfolio: &self.portfolio, conflicts: &self.conflicts, digest: self.digest };
-        let written = log::write(&transaction, &mut session, &tip, &before, plan, &step)
-            .map_err(sql_error)?;
-        transaction.commit().map_err(sql_error)?;
-        self.take_old_place()?;
-        self.session = Some(session);
-        self.portfolio = Arc::new(written.portfolio);
-        if let Some(conflicts) = written.conflicts {
-            self.conflicts = Arc::new(conflicts);
-        }
-        self.digest = written.digest;
-        self.tip = written.tip;
-        Ok(Some(written.transaction))
+/// Plans changes against what the document holds, and writes them as one transaction; nothing when
+/// nothing changes.
+fn transact(
+    held: &mut Held<'_>,
+    changes: &[Change],
+    mut step: Step<'_>,
+) -> Result<Option<RecordId>, StoreError> {
+    let changes = decide::changes(&held.state.conflicts, changes);
+    let plan = plan(&held.state.portfolio, &changes)?;
+    decide::check(&held.state.portfolio, &held.state.conflicts, &plan)?;
+    if plan.cells.is_empty() {
+        return Ok(None);
     }
-
-    /// Reads the file again when another process has written to it.
-    fn catch_up(&mut self) -> Result<(), StoreError> {
-        let tip = log::tip(&self.connection).map_err(|e| StoreError::from_sqlite(&self.path, e))?;
-        if tip != self.tip {
-            let (portfolio, digest) = load::load(&self.connection, &self.path)?;
-            let conflicts = settle::load_conflicts(&self.connection)
-                .map_err(|e| StoreError::from_sqlite(&self.path, e))?;
-            self.portfolio = Arc::new(portfolio);
-            self.conflicts = Arc::new(conflicts);
-            self.digest = digest;
-            self.tip = tip;
-        }
-        Ok(())
+    // Whatever way it was asked for: what seals is no edit that undo could take back.
+    if plan.cells.iter().any(|cell| matches!(cell, CellChange::Seal { .. })) {
+        step.kind = StepKind::Seal;
     }
+    let path = held.path;
+    let sql_error = |error| StoreError::from_sqlite(path, error);
+    let mut session = held.session().map_err(sql_error)?;
+    let written = log::write(held.connection, &mut session, &held.state, plan, &step)
+        .map_err(sql_error)?
+        .ok_or_else(|| StoreError::damaged(path, "the records do not match their checksum"))?;
+    held.state = written.state;
+    held.session = Some(session);
+    held.wrote = true;
+    Ok(Some(written.transaction))
 }
 
 fn step_of(command: &Command, kind: StepKind, at: DateTime<Utc>) -> Step<'_> {

@@ -10,10 +10,11 @@ use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
 
 use super::error::StoreError;
-use super::schema;
+use super::{schema, state};
 
-/// How long a call waits for another process that is writing.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+/// How long a call waits for another process that is writing, or in the midst of reading a large
+/// document while we want to write.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// How long a file may keep SQLite busy while it is opened. A million logged changes take a third
 /// of a second; a file that is made to take for ever is given up.
@@ -68,7 +69,7 @@ pub(super) fn connect(
     named: &Path,
     manner: Manner,
 ) -> Result<(Connection, i64), StoreError> {
-    let size = examine_file(file, named, manner)?;
+    examine_file(file, named, manner)?;
     let sql_error = |error| StoreError::from_sqlite(named, error);
     if manner == Manner::Read {
         roll_back_what_was_left(file);
@@ -81,10 +82,7 @@ pub(super) fn connect(
         .map_err(sql_error)?;
     defend(&connection).map_err(sql_error)?;
     limit_time(&mut connection).map_err(sql_error)?;
-    let version = examine_header(&connection, named)?;
-    if let Some(odd) = schema::difference(&connection, version).map_err(sql_error)? {
-        return Err(StoreError::damaged(named, format!("unexpected schema: {odd}")));
-    }
+    let version = examine(&connection, file, named, manner)?;
     // An older file is only read from here on: it is made anew in our schema.
     if version == schema::VERSION {
         match manner {
@@ -93,8 +91,26 @@ pub(super) fn connect(
             Manner::Working => quick_and_durable(&connection).map_err(sql_error)?,
         }
     }
-    examine_pages(&connection, named, size, manner)?;
     Ok((connection, version))
+}
+
+/// Whose file it is, its schema and its pages, as they stand at one moment.
+fn examine(
+    connection: &Connection,
+    file: &Path,
+    named: &Path,
+    manner: Manner,
+) -> Result<i64, StoreError> {
+    let sql_error = |error| StoreError::from_sqlite(named, error);
+    let _reading = state::reading(connection).map_err(sql_error)?;
+    let version = examine_header(connection, named)?;
+    if let Some(odd) = schema::difference(connection, version).map_err(sql_error)? {
+        return Err(StoreError::damaged(named, format!("unexpected schema: {odd}")));
+    }
+    // Asked for only now: while we read, nobody can make the file longer or shorter.
+    let size = fs::metadata(file).map_err(|error| StoreError::from_io(named, error))?.len();
+    examine_pages(connection, named, size, manner)?;
+    Ok(version)
 }
 
 /// Takes the limit of time away again: the file has shown that it is one of ours.
@@ -102,8 +118,8 @@ pub(super) fn trust(connection: &mut Connection) -> rusqlite::Result<()> {
     connection.progress_handler(0, None::<fn() -> bool>)
 }
 
-/// What the file system knows: there, a file, readable, not empty. Returns its size in bytes.
-fn examine_file(file: &Path, named: &Path, manner: Manner) -> Result<u64, StoreError> {
+/// What the file system knows: there, a file, readable, not empty.
+pub(super) fn examine_file(file: &Path, named: &Path, manner: Manner) -> Result<(), StoreError> {
     let metadata = fs::metadata(file).map_err(|error| match error.kind() {
         std::io::ErrorKind::PermissionDenied => StoreError::NotReadable(named.to_path_buf()),
         std::io::ErrorKind::NotADirectory => StoreError::NotFound(named.to_path_buf()),
@@ -118,12 +134,12 @@ fn examine_file(file: &Path, named: &Path, manner: Manner) -> Result<u64, StoreE
     if manner == Manner::InPlace && metadata.permissions().readonly() {
         return Err(StoreError::NotWritable(named.to_path_buf()));
     }
-    Ok(metadata.len())
+    Ok(())
 }
 
 /// A process that was killed while it changed the file in place has left a journal: who only reads
 /// cannot take that half change back, so it is done first.
-fn roll_back_what_was_left(file: &Path) {
+pub(super) fn roll_back_what_was_left(file: &Path) {
     if !with_ending(file, "-journal").exists() {
         return;
     }
@@ -143,7 +159,7 @@ pub(super) fn with_ending(file: &Path, ending: &str) -> PathBuf {
 }
 
 /// Whose file it is and of which version, before anything of its schema is used.
-fn examine_header(connection: &Connection, path: &Path) -> Result<i64, StoreError> {
+pub(super) fn examine_header(connection: &Connection, path: &Path) -> Result<i64, StoreError> {
     let sql_error = |error| StoreError::from_sqlite(path, error);
     let pragma = |name: &str| -> Result<i64, StoreError> {
         connection.pragma_query_value(None, name, |row| row.get(0)).map_err(sql_error)
@@ -206,7 +222,7 @@ pub(super) fn defend(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "foreign_keys", true)
 }
 
-fn limit_time(connection: &mut Connection) -> rusqlite::Result<()> {
+pub(super) fn limit_time(connection: &mut Connection) -> rusqlite::Result<()> {
     let begun = Instant::now();
     let time_is_up = move || begun.elapsed() > PATIENCE;
     connection.progress_handler(STEPS_BETWEEN_LOOKS, Some(time_is_up))

@@ -48,9 +48,12 @@ pub(super) struct RecordHeads {
     existence: Vec<Head>,
     /// What those who deleted the record knew of.
     known: HashSet<i64>,
+    /// The seals that stand.
     pub seals: Vec<SealHead>,
-    /// What the fields held that had been changed when the first seal was set.
-    sealed: BTreeMap<usize, Value>,
+    /// Seals that another one stands over, since they were made upon it.
+    pub overruled: Vec<SealHead>,
+    /// What the fields held when the first seal that stands was set.
+    pub sealed: Option<Vec<Value>>,
 }
 
 /// One value of an undecided cell, and the changes that wrote it, lowest identity first.
@@ -106,7 +109,8 @@ impl RecordHeads {
             existence: Vec::new(),
             known: HashSet::new(),
             seals: Vec::new(),
-            sealed: BTreeMap::new(),
+            overruled: Vec::new(),
+            sealed: None,
         }
     }
 
@@ -168,19 +172,9 @@ impl RecordHeads {
         self.known.insert(change);
     }
 
-    /// What a field held when the first seal was set.
-    pub fn seal_value(&mut self, field: &str, value: ValueRef<'_>) -> Option<()> {
-        if let What::Field(index) = cell_of(self.kind, field)? {
-            let field_type = self.kind.fields().get(index)?.field_type;
-            self.sealed.insert(index, cell::from_sql(field_type, value)?);
-        }
-        Some(())
-    }
-
     /// Whether it matters which of the changes comes first.
     pub fn needs_order(&self) -> bool {
         self.births.len() > 1
-            || self.seals.len() > 1
             || self.existence.len() > 1
             // Which edits speak for the record, and who is named first.
             || !self.deaths().is_empty()
@@ -195,14 +189,10 @@ impl RecordHeads {
         for birth in &mut self.births {
             birth.order = identity(birth.change)?;
         }
-        for seal in &mut self.seals {
-            seal.order = identity(seal.change)?;
-        }
         for head in self.existence.iter_mut().chain(self.fields.values_mut().flatten()) {
             head.order = identity(head.change)?;
         }
         self.births.sort_by_key(|birth| birth.order);
-        self.seals.sort_by_key(|seal| seal.order);
         self.existence.sort_by_key(|head| head.order);
         self.fields.values_mut().for_each(|heads| heads.sort_by_key(|head| head.order));
         Ok(())
@@ -272,17 +262,9 @@ impl RecordHeads {
         shown
     }
 
-    /// What was sealed stands, whatever a copy that did not know of the seal has written.
+    /// What was sealed stands, whatever else has been written.
     fn sealed_value(&self, index: usize) -> Option<Value> {
-        // Version 1 did not note what a seal knew.
-        if self.seals.is_empty() || self.sealed.is_empty() {
-            return None;
-        }
-        let value = self.sealed.get(&index).cloned();
-        let value =
-            value.map(|value| if value.is_null() { unsaid(self.kind, index) } else { value });
-        let born = || self.births.first().map(|birth| born_with(self.kind, index, &birth.values));
-        value.or_else(born)
+        self.sealed.as_ref()?.get(index).cloned()
     }
 
     /// Whether the record is there; the voices for and against where copies disagree.
@@ -299,10 +281,10 @@ impl RecordHeads {
             return Ok(true);
         }
         if alive.is_empty() {
-            // An edit or a seal that no deletion knew of speaks for the record.
+            // An edit that no deletion knew of speaks for the record, and a seal in any case.
             let edits = self.fields.values().flatten().map(|head| (head.order, head.change));
-            let seals = self.seals.iter().map(|seal| (seal.order, seal.change));
-            alive.extend(edits.chain(seals).filter(|(_, change)| !self.known.contains(change)));
+            alive.extend(edits.filter(|(_, change)| !self.known.contains(change)));
+            alive.extend(self.seals.iter().map(|seal| (seal.order, seal.change)));
         }
         if alive.is_empty() {
             return Ok(false);

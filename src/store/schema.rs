@@ -8,10 +8,14 @@ use crate::model::kind::Kind;
 pub(super) const APPLICATION_ID: i64 = 0x5373_7952;
 
 /// The schema version that this program writes.
-pub(super) const VERSION: i64 = 2;
+pub(super) const VERSION: i64 = 3;
 
 /// What each version adds to the one before it.
-const STEPS: &[&str] = &[include_str!("schema/0001.sql"), include_str!("schema/0002.sql")];
+const STEPS: &[&str] = &[
+    include_str!("schema/0001.sql"),
+    include_str!("schema/0002.sql"),
+    include_str!("schema/0003.sql"),
+];
 
 /// Makes the tables of an empty document.
 pub(super) fn create(connection: &Connection) -> rusqlite::Result<()> {

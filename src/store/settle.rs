@@ -69,7 +69,8 @@ pub(super) struct Settled {
     pub digest: StateDigest,
 }
 
-/// Settles the records with those numbers; nothing when one of them cannot be read.
+/// Settles the records with those numbers; nothing when one of them cannot be read. Whoever calls
+/// moves the digest of the document on.
 pub(super) fn settle(
     connection: &Connection,
     before: (&Portfolio, &Conflicts, StateDigest),
@@ -100,8 +101,6 @@ pub(super) fn settle(
         mark(connection, record, &heads, &resolved)?;
         settled.conflicts.replace(record.id, told(connection, record, resolved)?);
     }
-    let digest = settled.digest.0;
-    connection.prepare_cached("UPDATE document SET state_digest = ?")?.execute([&digest[..]])?;
     Ok(Some(settled))
 }
 

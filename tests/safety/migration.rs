@@ -1,81 +1,226 @@
-//! Documents of older versions.
+//! Documents of older versions, as the programs of their time wrote them.
+//!
+//! `version-N.zip` holds a document and what that program listed of it; from version 2 on there is a
+//! merge, a conflict, an undo and a seal in it, and a working copy with edits that its window had
+//! not published when it was killed.
 
 use std::fs;
 use std::io::Read as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use samstyr::store::working::{Notice, Reason};
+use samstyr::model::kind::Kind;
+use samstyr::store::working::{BroughtIn, Copies, Notice, Reason};
 use samstyr::store::{Access, Document};
+use serde_json::Value as Json;
 
 use super::{edit, open};
 use crate::support::{Place, contents, on};
 
-/// A document that version 1 of the schema wrote: the example, edited and undone.
-pub fn version_1(place: &Place) -> PathBuf {
-    let bytes = include_bytes!("../fixtures/version-1.zip");
-    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(&bytes[..])).unwrap();
-    let mut content = Vec::new();
-    archive.by_index(0).unwrap().read_to_end(&mut content).unwrap();
-    assert_eq!(content[63], 1, "the fixture is of version 1");
-    place.file("gammel.samstyr", content)
+/// A document of an older version: its file, what it held, the end of its log.
+struct Older {
+    version: u8,
+    zip: &'static [u8],
+    tip: &'static str,
 }
 
-pub const DIGEST: &str = "235cb762e92652a4c2368669a872367d60765f4d69c12fffc876fd67376a6376";
-const TIP: &str = "0f9c3b9b5e50991be6d76ea659e9f023d3a133b55a435bd8e7a05e55b891c216";
+const OLDER: &[Older] = &[
+    Older {
+        version: 1,
+        zip: include_bytes!("../fixtures/version-1.zip"),
+        tip: "0f9c3b9b5e50991be6d76ea659e9f023d3a133b55a435bd8e7a05e55b891c216",
+    },
+    Older {
+        version: 2,
+        zip: include_bytes!("../fixtures/version-2.zip"),
+        tip: "f368ddd7c7a44fc75f15617d851284d1920e7863bfeaba0fdb477450b89f8512",
+    },
+];
+
+impl Older {
+    fn part(&self, name: &str) -> Vec<u8> {
+        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(self.zip)).unwrap();
+        let mut content = Vec::new();
+        archive.by_name(name).unwrap().read_to_end(&mut content).unwrap();
+        content
+    }
+
+    fn document(&self, place: &Place) -> PathBuf {
+        let content = self.part(&format!("version-{}.samstyr", self.version));
+        assert_eq!(content[63], self.version, "the fixture is of that version");
+        place.file("gammel.samstyr", content)
+    }
+
+    /// What the program of that time listed, kind by kind.
+    fn lists(&self) -> serde_json::Map<String, Json> {
+        let text = self.part(&format!("version-{}.json", self.version));
+        serde_json::from_slice(&text).unwrap()
+    }
+}
+
+/// A document that version 1 of the schema wrote: the example, edited and undone.
+pub fn version_1(place: &Place) -> PathBuf {
+    OLDER[0].document(place)
+}
+
+/// A document that version 2 of the schema wrote.
+pub fn version_2(place: &Place) -> PathBuf {
+    OLDER[1].document(place)
+}
+
+/// Holds what the program lists now against what was listed then, in each field that there was.
+#[track_caller]
+fn assert_lists_the_same(file: &Path, older: &Older) {
+    let mut records = 0;
+    for (kind, then) in older.lists() {
+        let now = on(file, "list", &[&kind, "--json"]).json();
+        let (then, now) = (then.as_array().unwrap().clone(), now.as_array().unwrap().clone());
+        assert_eq!(then.len(), now.len(), "{kind}");
+        for (then, now) in then.iter().zip(&now) {
+            for (field, value) in then.as_object().unwrap() {
+                assert_eq!(value, &now[field], "{kind} {} {field}", then["id"]);
+            }
+            records += 1;
+        }
+    }
+    assert!(records > 600, "{records}");
+    let listed: Vec<String> = older.lists().keys().cloned().collect();
+    for kind in Kind::ALL.iter().filter(|kind| !listed.contains(&kind.plural().to_owned())) {
+        assert_eq!(on(file, "list", &[kind.plural(), "--json"]).json(), Json::Array(Vec::new()));
+    }
+}
 
 #[test]
 fn an_older_document_is_read_without_being_changed() {
-    let place = Place::new();
-    let file = version_1(&place);
-    let before = fs::read(&file).unwrap();
-    let document = Document::open(&file, Access::Read).unwrap();
-    assert_eq!((document.tip_hash(), document.state_digest()), (TIP.into(), DIGEST.into()));
-    assert_eq!(document.check().unwrap(), []);
-    assert_eq!(on(&file, "check", &[]).done().trim(), "ok");
-    assert!(on(&file, "list", &["cases"]).done().lines().count() > 10);
-    drop(document);
-    assert_eq!(fs::read(&file).unwrap(), before);
-    assert_eq!(place.names(), ["gammel.samstyr"]);
+    for older in OLDER {
+        let place = Place::new();
+        let file = older.document(&place);
+        let before = fs::read(&file).unwrap();
+        let document = Document::open(&file, Access::Read).unwrap();
+        assert_eq!(document.tip_hash(), older.tip);
+        assert_eq!(document.check().unwrap(), []);
+        assert_eq!(on(&file, "check", &[]).done().trim(), "ok");
+        assert_lists_the_same(&file, older);
+        drop(document);
+        assert!(fs::read(&file).unwrap() == before);
+        assert_eq!(place.names(), ["gammel.samstyr"]);
+    }
 }
 
 #[test]
 fn an_older_document_becomes_one_of_today_with_the_first_change() {
-    let place = Place::new();
-    let file = version_1(&place);
-    let before = fs::read(&file).unwrap();
-    // A call that fails leaves it as it was.
-    on(&file, "add", &["decisions", "title=x"]).failed(1);
-    let mut document = Document::open(&file, Access::Write).unwrap();
-    assert!(fs::read(&file).unwrap() == before, "opening alone changes nothing");
-    let records = contents(document.portfolio());
-    edit(&mut document, 0, "Endret i dag");
-    edit(&mut document, 1, "Endret en gang til");
-    document.undo("Kari", chrono::Utc::now()).unwrap();
-    document.undo("Kari", chrono::Utc::now()).unwrap();
-    assert_eq!(contents(document.portfolio()), records);
-    document.close().unwrap();
-    assert!(fs::read(&file).unwrap()[63] > 1);
-    assert_eq!(on(&file, "check", &[]).done().trim(), "ok");
-    assert_eq!(place.names(), ["gammel.samstyr"]);
+    for older in OLDER {
+        let place = Place::new();
+        let file = older.document(&place);
+        let before = fs::read(&file).unwrap();
+        // A call that fails leaves it as it was.
+        on(&file, "add", &["decisions", "title=x"]).failed(1);
+        let mut document = Document::open(&file, Access::Write).unwrap();
+        assert!(fs::read(&file).unwrap() == before, "opening alone changes nothing");
+        let (records, conflicts) =
+            (contents(document.portfolio()), document.conflicts().as_ref().clone());
+        edit(&mut document, 0, "Endret i dag");
+        edit(&mut document, 1, "Endret en gang til");
+        document.undo("Kari", chrono::Utc::now()).unwrap();
+        document.undo("Kari", chrono::Utc::now()).unwrap();
+        assert_eq!(contents(document.portfolio()), records);
+        assert!(*document.conflicts().as_ref() == conflicts);
+        document.close().unwrap();
+        assert!(fs::read(&file).unwrap()[63] > older.version);
+        assert_eq!(on(&file, "check", &[]).done().trim(), "ok");
+        assert_lists_the_same(&file, older);
+        assert_eq!(place.names(), ["gammel.samstyr"]);
+    }
 }
 
 #[test]
 fn the_window_keeps_the_older_file_and_a_snapshot_of_it() {
+    for older in OLDER {
+        let place = Place::new();
+        let file = older.document(&place);
+        let before = fs::read(&file).unwrap();
+        let digest = Document::open(&file, Access::Read).unwrap().state_digest();
+        let mut opened = open(&place, "kari", &file);
+        assert!(matches!(opened.notices[..], [Notice::Migrated]), "{:?}", opened.notices);
+        assert_eq!(opened.document.state_digest(), digest);
+        assert!(fs::read(&file).unwrap() == before);
+        let snapshots = opened.working.snapshots();
+        assert_eq!((snapshots.len(), snapshots[0].reason), (1, Reason::BeforeMigration));
+        assert!(fs::read(&snapshots[0].path).unwrap() == before);
+        assert_eq!(snapshots[0].open().unwrap().state_digest(), digest);
+        assert!(!opened.working.has_unpublished().unwrap(), "nothing was changed");
+        edit(&mut opened.document, 0, "Endret i dag");
+        opened.working.publish(&|_| {}).unwrap();
+        let published = Document::open(&file, Access::Read).unwrap();
+        assert_eq!(published.state_digest(), opened.document.state_digest());
+        assert!(fs::read(&file).unwrap()[63] > older.version);
+    }
+}
+
+/// What undo takes back, what is undecided and what is final is told as it was told then.
+#[test]
+fn the_past_of_an_older_document_is_what_it_was() {
     let place = Place::new();
-    let file = version_1(&place);
-    let before = fs::read(&file).unwrap();
-    let mut opened = open(&place, "kari", &file);
-    assert!(matches!(opened.notices[..], [Notice::Migrated]), "{:?}", opened.notices);
-    assert_eq!(opened.document.state_digest(), DIGEST);
-    assert!(fs::read(&file).unwrap() == before);
-    let snapshots = opened.working.snapshots();
-    assert_eq!((snapshots.len(), snapshots[0].reason), (1, Reason::BeforeMigration));
-    assert!(fs::read(&snapshots[0].path).unwrap() == before);
-    assert_eq!(snapshots[0].open().unwrap().state_digest(), DIGEST);
-    assert!(!opened.working.has_unpublished().unwrap(), "nothing was changed");
-    edit(&mut opened.document, 0, "Endret i dag");
-    opened.working.publish(&|_| {}).unwrap();
-    let published = Document::open(&file, Access::Read).unwrap();
-    assert_eq!(published.state_digest(), opened.document.state_digest());
-    assert!(fs::read(&file).unwrap()[63] > 1);
+    let file = version_2(&place);
+    let history = on(&file, "history", &["--json"]).json();
+    let history = history.as_array().unwrap();
+    assert_eq!(history.len(), 105);
+    let document = Document::open(&file, Access::Read).unwrap();
+    assert_eq!(document.conflicts().len(), 1);
+    assert_eq!(document.portfolio().seals.len(), 6);
+    let undone = document.next_undo().unwrap();
+    assert_eq!((undone.by.as_str(), history[0]["kind"].as_str()), ("not stated", Some("redo")));
+    let code = document.portfolio().seals.values().next().unwrap().transaction_hash.clone();
+    assert!(on(&file, "check", &["--hash", &code]).done().contains("seal"));
+}
+
+/// The window of version 2 was killed with edits that only its working copy holds, and meanwhile
+/// somebody else publishes in today's schema: both are there after the upgrade.
+#[test]
+fn what_an_older_window_had_not_published_is_there_after_the_upgrade() {
+    for published_meanwhile in [false, true] {
+        let place = Place::new();
+        let older = &OLDER[1];
+        let file = older.document(&place);
+        let copies = place.path("kari");
+        leave_unpublished(older, &file, &copies);
+        if published_meanwhile {
+            let mut others = open(&place, "per", &file);
+            edit(&mut others.document, 3, "Pers endring");
+            others.working.publish(&|_| {}).unwrap();
+        }
+        let mut opened = Copies::new(&copies).open(&file).unwrap();
+        assert!(opened.working.has_unpublished().unwrap());
+        if published_meanwhile {
+            let incoming = opened.working.fetch().unwrap();
+            let brought = opened.working.bring_in(&mut opened.document, incoming, "Kari").unwrap();
+            assert!(matches!(brought, BroughtIn::Merged(_)), "{brought:?}");
+        }
+        let kept = opened.working.snapshots();
+        assert!(kept.iter().any(|snapshot| snapshot.reason == Reason::BeforeMigration));
+        opened.working.publish(&|_| {}).unwrap();
+        assert_eq!(on(&file, "check", &[]).done().trim(), "ok");
+        let published = Document::open(&file, Access::Read).unwrap();
+        let notes: Vec<&str> =
+            published.portfolio().projects.iter().map(|project| project.note.as_str()).collect();
+        // The fifth edit was taken back before the window was killed.
+        for number in 0..4 {
+            assert!(notes.contains(&format!("upublisert {number}").as_str()), "{notes:?}");
+        }
+        assert!(!notes.contains(&"upublisert 4"));
+        let titles = |title| published.portfolio().cases.iter().any(|case| case.title == title);
+        assert_eq!(titles("Pers endring"), published_meanwhile);
+    }
+}
+
+/// Puts the working copy of the older window where that file's would lie.
+fn leave_unpublished(older: &Older, file: &Path, copies: &Path) {
+    let id = Document::open(file, Access::Read).unwrap().id();
+    let path = file.canonicalize().unwrap();
+    let key = uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_URL, path.as_os_str().as_encoded_bytes());
+    let key: String = key.simple().to_string().chars().take(16).collect();
+    let folder = copies.join(format!("{id}-{key}"));
+    fs::create_dir_all(&folder).unwrap();
+    for name in ["working.samstyr", "working.samstyr-wal", "state.json"] {
+        fs::write(folder.join(name), older.part(&format!("unpublished/{name}"))).unwrap();
+    }
 }

@@ -69,3 +69,24 @@ error-not-a-copy = { $path } is a copy of another document and cannot be merged.
 problem-pointers = The changes of the record point to each other wrongly
 problem-conflict = The list of what is undecided does not match
 error-unknown-hash = The code { $hash } belongs to no change in { $path }. Check the code and the file.
+error-replaced = { $path } has just been replaced by another program. Try again.
+error-overtaken = { $path } was written to by others all the while. Nothing has been changed; try again.
+error-not-repairable = { $path } cannot be repaired: its change log is damaged too ({ $detail }). Use a copy or an earlier state.
+problem-merges = The report of merges has been altered outside Samstyr
+problem-seal-replaced = A step would have replaced a final decision; the decision stands
+problem-seal-deleted = A step would have deleted a final decision; the decision stands
+problem-seal-changed = A step would have changed a final decision; the decision stands
+problem-repairable = The change log is whole: “samstyr repair FILE --out NEW” makes the document anew from it
+repair-done = { $count ->
+    [one] Made anew from 1 step: { $records } records, nothing that was ever saved is missing.
+   *[other] Made anew from { $count } steps: { $records } records, nothing that was ever saved is missing.
+}
+repair-lost-value = { $record }: what stood in “{ $field }” was written by no step of the log, and is not carried over.
+repair-lost-record = { $record }: no step of the log made this record; it is not carried over.
+repair-lost-merges = The report of merges could not be trusted: steps so far cannot be undone in the new document.
+repair-lost-tables = The old tables could not be read to compare them with the log.
+repair-lost-identity = All steps are of older versions, whose hashes do not say which document they belong to: compare the new document with a copy.
+witness-stands = “{ $decision }” is final by this seal.
+witness-other = “{ $decision }” is not final by this seal: another one stands ({ $code }).
+witness-none = “{ $decision }” is not final in this document.
+witness-differs = { $path } does not agree with the code { $hash }: another seal stands on the decision. Ask which paper was archived.

@@ -69,3 +69,24 @@ error-not-a-copy = { $path } er en kopi av et annet dokument og kan ikke flettes
 problem-pointers = Endringene av oppføringen viser feil til hverandre
 problem-conflict = Lista over det som er uavgjort, stemmer ikke
 error-unknown-hash = Koden { $hash } hører ikke til noen endring i { $path }. Kontroller koden og fila.
+error-replaced = { $path } ble nettopp byttet ut av et annet program. Prøv igjen.
+error-overtaken = { $path } ble skrevet til av andre hele tiden. Ingenting er endret; prøv igjen.
+error-not-repairable = { $path } kan ikke repareres: endringsloggen er også skadet ({ $detail }). Bruk en kopi eller en tidligere utgave.
+problem-merges = Oversikten over sammenslåinger er endret utenfor Samstyr
+problem-seal-replaced = Et steg ville ha erstattet et endelig vedtak; vedtaket står
+problem-seal-deleted = Et steg ville ha slettet et endelig vedtak; vedtaket står
+problem-seal-changed = Et steg ville ha endret et endelig vedtak; vedtaket står
+problem-repairable = Endringsloggen er hel: «samstyr repair FIL --out NY» lager dokumentet på nytt av den
+repair-done = { $count ->
+    [one] Laget på nytt av 1 steg: { $records } poster, ingenting som har vært lagret, mangler.
+   *[other] Laget på nytt av { $count } steg: { $records } poster, ingenting som har vært lagret, mangler.
+}
+repair-lost-value = { $record }: det som sto i «{ $field }», er ikke skrevet av noe steg i loggen og er ikke tatt med.
+repair-lost-record = { $record }: ingen steg i loggen har laget denne posten; den er ikke tatt med.
+repair-lost-merges = Oversikten over sammenslåinger var ikke til å stole på: steg til nå kan ikke angres i det nye dokumentet.
+repair-lost-tables = De gamle tabellene kunne ikke leses og sammenlignes med loggen.
+repair-lost-identity = Alle steg er fra eldre versjoner, og da sier ikke kontrollsummene hvilket dokument de hører til: sammenlign det nye dokumentet med en kopi.
+witness-stands = «{ $decision }» er endelig med dette seglet.
+witness-other = «{ $decision }» er ikke endelig med dette seglet: et annet står ({ $code }).
+witness-none = «{ $decision }» er ikke endelig i dette dokumentet.
+witness-differs = { $path } stemmer ikke med koden { $hash }: et annet segl står på vedtaket. Finn ut hvilket papir som er arkivert.

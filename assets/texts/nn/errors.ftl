@@ -69,3 +69,24 @@ error-not-a-copy = { $path } er ein kopi av eit anna dokument og kan ikkje flett
 problem-pointers = Endringane av oppføringa viser feil til kvarandre
 problem-conflict = Lista over det som er uavgjort, stemmer ikkje
 error-unknown-hash = Koden { $hash } høyrer ikkje til noka endring i { $path }. Kontroller koden og fila.
+error-replaced = { $path } vart nett bytt ut av eit anna program. Prøv igjen.
+error-overtaken = { $path } vart skriven til av andre heile tida. Ingenting er endra; prøv igjen.
+error-not-repairable = { $path } kan ikkje reparerast: endringsloggen er òg skadd ({ $detail }). Bruk ein kopi eller ei tidlegare utgåve.
+problem-merges = Oversikta over samanslåingar er endra utanfor Samstyr
+problem-seal-replaced = Eit steg ville ha erstatta eit endeleg vedtak; vedtaket står
+problem-seal-deleted = Eit steg ville ha sletta eit endeleg vedtak; vedtaket står
+problem-seal-changed = Eit steg ville ha endra eit endeleg vedtak; vedtaket står
+problem-repairable = Endringsloggen er heil: «samstyr repair FIL --out NY» lagar dokumentet på nytt av han
+repair-done = { $count ->
+    [one] Laga på nytt av 1 steg: { $records } postar, ingenting som har vore lagra, manglar.
+   *[other] Laga på nytt av { $count } steg: { $records } postar, ingenting som har vore lagra, manglar.
+}
+repair-lost-value = { $record }: det som stod i «{ $field }», er ikkje skrive av noko steg i loggen og er ikkje teke med.
+repair-lost-record = { $record }: ingen steg i loggen har laga denne posten; han er ikkje teken med.
+repair-lost-merges = Oversikta over samanslåingar var ikkje til å lite på: steg til no kan ikkje angrast i det nye dokumentet.
+repair-lost-tables = Dei gamle tabellane kunne ikkje lesast og samanliknast med loggen.
+repair-lost-identity = Alle steg er frå eldre versjonar, og då seier ikkje kontrollsummane kva dokument dei høyrer til: samanlikn det nye dokumentet med ein kopi.
+witness-stands = «{ $decision }» er endeleg med dette seglet.
+witness-other = «{ $decision }» er ikkje endeleg med dette seglet: eit anna står ({ $code }).
+witness-none = «{ $decision }» er ikkje endeleg i dette dokumentet.
+witness-differs = { $path } stemmer ikkje med koden { $hash }: eit anna segl står på vedtaket. Finn ut kva papir som er arkivert.

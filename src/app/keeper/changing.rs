@@ -88,7 +88,7 @@ pub(super) fn steps(document: &Document, own: &Own) -> Steps {
     let undo_is_foreign = undo.as_ref().is_some_and(|step| !own.contains(&step.transaction));
     let identity = Identity {
         // Without it an exported list is compared with the document as it is, and says so.
-        document: document.id().map(|id| id.to_string()).unwrap_or_default(),
+        document: document.id().to_string(),
         state: document.tip_hash(),
     };
     let conflicts = Arc::clone(document.conflicts());

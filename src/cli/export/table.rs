@@ -81,7 +81,7 @@ fn about(
         _ => portfolio,
     };
     let origin = Origin {
-        document: document.id()?.to_string(),
+        document: document.id().to_string(),
         state: document.tip_hash(),
         at: context.now().to_rfc3339_opts(SecondsFormat::Secs, true),
     };

@@ -9,7 +9,7 @@ use rusqlite::{Connection, OptionalExtension as _, Row, Statement};
 use super::Problem;
 use crate::model::id::RecordId;
 use crate::store::cell;
-use crate::store::digest::{Format, TransactionHasher, TransactionHead};
+use crate::store::digest::{DocumentKey, Format, TransactionHasher, TransactionHead};
 use crate::store::register::Identity;
 
 /// Where a transaction's changes begin, and what it is called in every copy.
@@ -19,12 +19,20 @@ struct Begun {
     seq: i64,
 }
 
+/// A transaction that has been read.
+struct Known {
+    row: i64,
+    has_child: bool,
+    /// The format that its hash fits; nothing when it fits none.
+    format: Option<Format>,
+}
+
 /// What has been read so far.
-#[derive(Default)]
 struct Web {
+    document: DocumentKey,
     begun: Vec<Begun>,
-    /// Transactions by hash, and whether one was made upon them.
-    known: HashMap<Vec<u8>, (i64, bool)>,
+    /// Transactions by hash.
+    known: HashMap<Vec<u8>, Known>,
     last_seq: HashMap<[u8; 16], i64>,
     next_change: i64,
 }
@@ -42,21 +50,31 @@ impl Web {
 }
 
 /// Everything that is wrong with it.
-pub(super) fn chain(connection: &Connection) -> rusqlite::Result<Vec<Problem>> {
+pub(in crate::store) fn chain(
+    connection: &Connection,
+    document: &DocumentKey,
+) -> rusqlite::Result<Vec<Problem>> {
     let mut statement = connection.prepare(
         "SELECT txn.id, txn.uuid, session.uuid, txn.seq, txn.at, txn.actor, txn.kind, txn.note,
                 (SELECT u.uuid FROM txn AS u WHERE u.id = txn.undo_of), txn.parents, txn.hash,
-                txn.first_change, txn.change_count
+                txn.first_change, txn.change_count, session.program, txn.undo_of
          FROM txn JOIN session ON session.id = txn.session ORDER BY txn.id",
     )?;
     let mut changes = connection.prepare(
-        "SELECT change.id, record.uuid, change.field, change.value, change.prev, replaced.prev
+        "SELECT change.id, record.uuid, change.field, change.value, change.prev, replaced.prev,
+                record.kind
          FROM change JOIN record ON record.id = change.record
          LEFT JOIN replaced ON replaced.change = change.id
          WHERE change.id BETWEEN ? AND ? ORDER BY change.id",
     )?;
     let mut rows = statement.query([])?;
-    let mut web = Web { next_change: 1, ..Web::default() };
+    let mut web = Web {
+        document: *document,
+        begun: Vec::new(),
+        known: HashMap::new(),
+        last_seq: HashMap::new(),
+        next_change: 1,
+    };
     let mut problems = Vec::new();
     while let Some(row) = rows.next()? {
         if !transaction(row, &mut changes, &mut web)? {
@@ -65,12 +83,20 @@ pub(super) fn chain(connection: &Connection) -> rusqlite::Result<Vec<Problem>> {
         }
     }
     problems.extend(stray_changes(connection, web.next_change)?);
+    problems.extend(idle(connection)?);
     problems.extend(tips(connection, &web)?);
     Ok(problems)
 }
 
 /// One change of a transaction while its hash is worked out.
-type Change = (i64, RecordId, String, Sql, Vec<i64>);
+struct Change {
+    id: i64,
+    record: RecordId,
+    kind: String,
+    field: String,
+    value: Sql,
+    pointers: Vec<i64>,
+}
 
 fn transaction(
     row: &Row<'_>,
@@ -89,6 +115,7 @@ fn transaction(
     let changes = read(changes, first, web.next_change - 1)?;
     let (actor, kind, note): (String, String, String) = (row.get(5)?, row.get(6)?, row.get(7)?);
     let undo_of: Option<Vec<u8>> = row.get(8)?;
+    let program: String = row.get(13)?;
     let head = TransactionHead {
         parents: &parents,
         session: &session,
@@ -99,24 +126,42 @@ fn transaction(
         kind: &kind,
         note: &note,
         undo_of: undo_of.as_deref().and_then(cell::key),
+        document: &web.document,
+        program: &program,
     };
+    let fits = |format: &Format| {
+        hashed(web, *format, &head, &changes).is_some_and(|found| found[..] == hash[..])
+    };
+    let format = Format::ALL.into_iter().find(fits);
+    let number: i64 = row.get(0)?;
+    // What takes a step back comes after it, so that no way along them runs in a ring.
+    let looks_back = row.get::<_, Option<i64>>(14)?.is_none_or(|undone| undone < number);
     let intact = in_place
+        && looks_back
         && changes.len() as i64 == count
-        && follows(web, &parents, session, seq)
-        && [Format::Second, Format::First]
-            .into_iter()
-            .any(|format| hashed(web, format, &head, &changes).is_some_and(|h| h[..] == hash[..]));
-    web.known.insert(hash, (row.get(0)?, false));
+        && follows(web, &parents, session, seq, format)
+        && format.is_some();
+    web.known.insert(hash, Known { row: number, has_child: false, format });
     Ok(intact)
 }
 
-/// Whether it is the next of its session, and made upon transactions that stand before it.
-fn follows(web: &mut Web, parents: &[u8], session: [u8; 16], seq: i64) -> bool {
+/// Whether it is the next of its session, and made upon transactions that stand before it and have
+/// no newer format.
+fn follows(
+    web: &mut Web,
+    parents: &[u8],
+    session: [u8; 16],
+    seq: i64,
+    format: Option<Format>,
+) -> bool {
     let last = web.last_seq.insert(session, seq).unwrap_or(0);
     let mut all_known = parents.len().is_multiple_of(32) && (!parents.is_empty() || seq == 1);
     for parent in parents.chunks(32) {
         match web.known.get_mut(parent) {
-            Some((_, has_child)) => *has_child = true,
+            Some(known) => {
+                known.has_child = true;
+                all_known &= known.format <= format;
+            }
             None => all_known = false,
         }
     }
@@ -129,14 +174,21 @@ fn read(statement: &mut Statement<'_>, first: i64, last: i64) -> rusqlite::Resul
     while let Some(row) = rows.next()? {
         let id = row.get(0)?;
         let beside: Option<i64> = row.get(5)?;
-        if let Some(last) = changes.last_mut().filter(|last| last.0 == id) {
-            last.4.extend(beside);
+        if let Some(last) = changes.last_mut().filter(|last| last.id == id) {
+            last.pointers.extend(beside);
             continue;
         }
         let record = row.get_ref(1)?.as_blob().ok().and_then(cell::key).unwrap_or_default();
         let prev: Option<i64> = row.get(4)?;
         let pointers = prev.into_iter().chain(beside).collect();
-        changes.push((id, record, row.get(2)?, row.get(3)?, pointers));
+        changes.push(Change {
+            id,
+            record,
+            kind: row.get(6)?,
+            field: row.get(2)?,
+            value: row.get(3)?,
+            pointers,
+        });
     }
     Ok(changes)
 }
@@ -149,12 +201,13 @@ fn hashed(
     changes: &[Change],
 ) -> Option<[u8; 32]> {
     let mut hasher = TransactionHasher::new(format, head);
-    for (id, record, field, value, pointers) in changes {
-        let names: Option<Vec<Identity>> = pointers
+    for change in changes {
+        let names: Option<Vec<Identity>> = change
+            .pointers
             .iter()
-            .map(|pointer| web.identity(*pointer).filter(|_| pointer < id))
+            .map(|pointer| web.identity(*pointer).filter(|_| *pointer < change.id))
             .collect();
-        hasher.change(*record, field, value, &names?);
+        hasher.change((change.record, &change.kind), &change.field, &change.value, &names?);
     }
     Some(hasher.finish())
 }
@@ -169,6 +222,16 @@ fn stray_changes(connection: &Connection, next: i64) -> rusqlite::Result<Option<
     Ok(stray.map(|id| Problem::new("chain", format!("change {id}"), "")))
 }
 
+/// Sessions that wrote nothing, and records of which no change tells.
+fn idle(connection: &Connection) -> rusqlite::Result<Vec<Problem>> {
+    let count = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
+    let sessions = count("SELECT count(*) FROM session WHERE id NOT IN (SELECT session FROM txn)")?;
+    let records = count("SELECT count(*) FROM record WHERE id NOT IN (SELECT record FROM change)")?;
+    let told = [("session", sessions), ("record", records)];
+    let told = told.into_iter().filter(|(_, count)| *count > 0);
+    Ok(told.map(|(table, count)| Problem::new("chain", table, count.to_string())).collect())
+}
+
 /// Whether the transactions at the end are those that the document names.
 fn tips(connection: &Connection, web: &Web) -> rusqlite::Result<Option<Problem>> {
     let named: BTreeSet<i64> = connection
@@ -176,7 +239,7 @@ fn tips(connection: &Connection, web: &Web) -> rusqlite::Result<Option<Problem>>
         .query_map([], |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?;
     let found: BTreeSet<i64> =
-        web.known.values().filter(|(_, has_child)| !has_child).map(|(txn, _)| *txn).collect();
+        web.known.values().filter(|known| !known.has_child).map(|known| known.row).collect();
     // Version 1 named none: there it is the last one.
     let fits = named == found || (named.is_empty() && found.len() <= 1);
     Ok((!fits).then(|| Problem::new("chain", "tip", "")))

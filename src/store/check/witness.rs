@@ -1,13 +1,20 @@
-//! A hash printed on a paper: which transaction of the document it is.
+//! A code printed on a paper: which transaction of the document it is, and whether the decision that
+//! it made final still stands by that seal.
+
+use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
 use crate::model::command::StepKind;
+use crate::model::id::RecordId;
+use crate::model::kind::Portfolio;
+use crate::store::cell;
 use crate::store::digest::hex;
+use crate::store::error::StoreError;
 use crate::store::load::time;
 
-/// The transaction that a hash names.
+/// The transaction that a code names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Witness {
     /// Its whole hash, in hexadecimal.
@@ -18,24 +25,82 @@ pub struct Witness {
     pub at: DateTime<Utc>,
     /// Who, as they called themselves.
     pub by: String,
+    /// The decisions that it made final.
+    pub decisions: Vec<Sealed>,
+}
+
+/// A decision that a transaction made final.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sealed {
+    /// The decision.
+    pub decision: RecordId,
+    /// The whole hash of the transaction whose seal stands.
+    pub standing: Option<String>,
+}
+
+impl Witness {
+    /// Whether each decision that it made final stands by the seal that it set.
+    #[must_use]
+    pub fn stands(&self) -> bool {
+        self.decisions.iter().all(|sealed| sealed.standing.as_ref() == Some(&self.hash))
+    }
 }
 
 /// The transactions whose hash begins with those hexadecimal digits.
 pub(in crate::store) fn witness(
     connection: &Connection,
+    path: &Path,
+    portfolio: &Portfolio,
+    digits: &str,
+) -> Result<Vec<Witness>, StoreError> {
+    read(connection, portfolio, digits).map_err(|error| StoreError::from_sqlite(path, error))
+}
+
+fn read(
+    connection: &Connection,
+    portfolio: &Portfolio,
     digits: &str,
 ) -> rusqlite::Result<Vec<Witness>> {
     let digits = digits.to_ascii_lowercase();
+    let mut statement = connection.prepare(
+        "SELECT hash, kind, at, actor, first_change, change_count FROM txn
+         WHERE lower(hex(hash)) LIKE ? || '%'",
+    )?;
+    let mut rows = statement.query([digits])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (hash, kind): (Vec<u8>, String) = (row.get(0)?, row.get(1)?);
+        let (first, count): (i64, i64) = (row.get(4)?, row.get(5)?);
+        let decisions = sealed_by(connection, first, count)?;
+        found.push(Witness {
+            hash: hex(&hash),
+            step: StepKind::from_code(&kind).unwrap_or(StepKind::Edit),
+            at: time(row.get(2)?),
+            by: row.get(3)?,
+            decisions: decisions
+                .into_iter()
+                .map(|decision| Sealed {
+                    decision,
+                    standing: portfolio
+                        .seals
+                        .get(&decision)
+                        .map(|seal| seal.transaction_hash.clone()),
+                })
+                .collect(),
+        });
+    }
+    Ok(found)
+}
+
+/// The records that a transaction sealed.
+fn sealed_by(connection: &Connection, first: i64, count: i64) -> rusqlite::Result<Vec<RecordId>> {
     connection
-        .prepare("SELECT hash, kind, at, actor FROM txn WHERE lower(hex(hash)) LIKE ? || '%'")?
-        .query_map([digits], |row| {
-            let (hash, kind): (Vec<u8>, String) = (row.get(0)?, row.get(1)?);
-            Ok(Witness {
-                hash: hex(&hash),
-                step: StepKind::from_code(&kind).unwrap_or(StepKind::Edit),
-                at: time(row.get(2)?),
-                by: row.get(3)?,
-            })
+        .prepare(
+            "SELECT record.uuid FROM change JOIN record ON record.id = change.record
+             WHERE change.id BETWEEN ? AND ? AND change.field = '@seal' ORDER BY change.id",
+        )?
+        .query_map([first, first.saturating_add(count) - 1], |row| {
+            Ok(row.get_ref(0)?.as_blob().ok().and_then(cell::key).unwrap_or_default())
         })?
         .collect()
 }

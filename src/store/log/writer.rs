@@ -229,7 +229,8 @@ impl<'a> Writer<'a> {
             rest.iter().chain(known).copied().filter(|other| !first.contains(other)).collect();
         let names = first.iter().chain(&others).map(|other| self.identity(*other));
         let names = names.collect::<rusqlite::Result<Vec<_>>>()?;
-        self.hasher.change(id, field, &value, &names);
+        let kind = self.kind_of(record)?;
+        self.hasher.change((id, &kind), field, &value, &names);
         insert_change(
             self.connection,
             &NewChange {
@@ -246,6 +247,12 @@ impl<'a> Writer<'a> {
         }
         self.next_change += 1;
         Ok(change)
+    }
+
+    fn kind_of(&self, record: i64) -> rusqlite::Result<String> {
+        self.connection
+            .prepare_cached("SELECT kind FROM record WHERE id = ?")?
+            .query_row([record], |row| row.get(0))
     }
 
     fn identity(&self, change: i64) -> rusqlite::Result<Identity> {

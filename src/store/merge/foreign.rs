@@ -7,7 +7,7 @@ use crate::model::command::StepKind;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::store::cell;
-use crate::store::digest::{Format, TransactionHasher, TransactionHead};
+use crate::store::digest::{DocumentKey, Format, TransactionHasher, TransactionHead};
 use crate::store::heads;
 use crate::store::register::{Identity, RecordHeads};
 
@@ -24,6 +24,7 @@ pub(super) struct Foreign {
     pub undo_of: Option<RecordId>,
     pub parents: Vec<u8>,
     pub hash: Vec<u8>,
+    pub format: Format,
     pub changes: Vec<ForeignChange>,
 }
 
@@ -38,7 +39,11 @@ pub(super) struct ForeignChange {
 }
 
 /// Reads a transaction; nothing when it cannot be read or does not match its hash.
-pub(super) fn read(connection: &Connection, txn: i64) -> rusqlite::Result<Option<Foreign>> {
+pub(super) fn read(
+    connection: &Connection,
+    document: &DocumentKey,
+    txn: i64,
+) -> rusqlite::Result<Option<Foreign>> {
     let (mut foreign, first, count) = head(connection, txn)?;
     if StepKind::from_code(&foreign.kind).is_none() || count < 0 {
         return Ok(None);
@@ -69,10 +74,12 @@ pub(super) fn read(connection: &Connection, txn: i64) -> rusqlite::Result<Option
         });
     }
     let whole = foreign.changes.len() as i64 == count;
-    let intact = [Format::Second, Format::First]
-        .into_iter()
-        .any(|format| hashed(&foreign, format)[..] == foreign.hash[..]);
-    Ok((whole && intact).then_some(foreign))
+    let fits = |format: &Format| hashed(&foreign, document, *format)[..] == foreign.hash[..];
+    let Some(format) = Format::ALL.into_iter().find(fits).filter(|_| whole) else {
+        return Ok(None);
+    };
+    foreign.format = format;
+    Ok(Some(foreign))
 }
 
 fn head(connection: &Connection, txn: i64) -> rusqlite::Result<(Foreign, i64, i64)> {
@@ -97,6 +104,7 @@ fn head(connection: &Connection, txn: i64) -> rusqlite::Result<(Foreign, i64, i6
                 undo_of: undo_of.map(|id| RecordId(uuid::Uuid::from_bytes(id))),
                 parents: row.get(9)?,
                 hash: row.get(10)?,
+                format: Format::Third,
                 changes: Vec::new(),
             };
             Ok((foreign, row.get(11)?, row.get(12)?))
@@ -113,7 +121,7 @@ fn others(connection: &Connection, change: i64) -> rusqlite::Result<Vec<Identity
     Ok(others)
 }
 
-fn hashed(foreign: &Foreign, format: Format) -> [u8; 32] {
+fn hashed(foreign: &Foreign, document: &DocumentKey, format: Format) -> [u8; 32] {
     let mut hasher = TransactionHasher::new(
         format,
         &TransactionHead {
@@ -126,11 +134,14 @@ fn hashed(foreign: &Foreign, format: Format) -> [u8; 32] {
             kind: &foreign.kind,
             note: &foreign.note,
             undo_of: foreign.undo_of,
+            document,
+            program: &foreign.program,
         },
     );
     for change in &foreign.changes {
         let names: Vec<Identity> = change.prev.iter().chain(&change.others).copied().collect();
-        hasher.change(change.record, &change.field, &change.value, &names);
+        let record = (change.record, change.record_kind.plural());
+        hasher.change(record, &change.field, &change.value, &names);
     }
     hasher.finish()
 }

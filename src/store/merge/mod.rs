@@ -12,14 +12,16 @@ use std::path::Path;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode};
 
 use super::Document;
+use super::changing::Held;
+use super::digest::{DocumentKey, Format};
 use super::error::StoreError;
 use super::log::{self, Tip};
 use super::open::{self, Access, Manner};
-use super::opening;
 use super::settle::{self, Settled};
+use super::state::{self, State};
 use crate::model::conflict::{Conflict, Conflicts};
 use crate::model::id::RecordId;
 use missing::Odd;
@@ -34,7 +36,6 @@ impl Document {
     /// `NotACopy` when it is a copy of something else, `Damaged` when what it brings does not
     /// match its hashes, or why a file cannot be read or written. Nothing has changed then.
     pub fn merge(&mut self, other: &Path, merging: Merging<'_>) -> Result<MergeReport, StoreError> {
-        self.catch_up()?;
         let theirs = Document::open(other, Access::Read)?;
         self.merge_with(&theirs.connection, other, merging, Sort::Merge)
     }
@@ -46,7 +47,6 @@ impl Document {
         named: &Path,
         merging: Merging<'_>,
     ) -> Result<MergeReport, StoreError> {
-        self.catch_up()?;
         let (theirs, _) = open::connect(file, named, Manner::Read)?;
         self.merge_with(&theirs, named, merging, Sort::Merge)
     }
@@ -59,7 +59,6 @@ impl Document {
         named: &Path,
         at: DateTime<Utc>,
     ) -> Result<MergeReport, StoreError> {
-        self.catch_up()?;
         let (theirs, _) = open::connect(file, named, Manner::Read)?;
         let merging = Merging { by: "", at, dry_run: false, before_merge: None };
         self.merge_with(&theirs, named, merging, Sort::TakingIn)
@@ -73,21 +72,26 @@ impl Document {
         sort: Sort,
     ) -> Result<MergeReport, StoreError> {
         let told = |error| StoreError::from_sqlite(other, error);
-        if self.id()? != opening::id(theirs, other)? {
-            return Err(StoreError::NotACopy(other.to_path_buf()));
-        }
-        let missing = missing::missing(&self.connection, theirs).map_err(told)?;
-        let missing = missing.map_err(|odd| match odd {
-            Odd::Gap(seq) => StoreError::damaged(other, format!("step {seq} is missing")),
-            Odd::Fork(seq) => StoreError::damaged(other, format!("step {seq} is another one")),
-        })?;
-        if missing.is_empty() {
-            return Ok(self.nothing_new());
-        }
-        if let (Some(before), false) = (merging.before_merge.as_mut(), merging.dry_run) {
-            before(&self.path)?;
-        }
-        self.unite(theirs, &missing, other, &merging, sort)
+        // What is tried must not reach the file, not even for a while; and while what is written
+        // stays in memory, nobody who reads the file keeps us waiting in the midst of it.
+        self.connection.pragma_update(None, "cache_spill", false).map_err(told)?;
+        let merged = self.alone(|held| {
+            // They are read as they stand now, and let go before we need our file for ourselves:
+            // two who merge each other's copies would wait for each other.
+            let reading = state::reading(theirs).map_err(told)?;
+            let report = merge(held, theirs, other, &mut merging, sort);
+            drop(reading);
+            report
+        });
+        merged.map_err(|error| match error {
+            // It refers to something that neither of us has.
+            StoreError::Database { source, .. }
+                if source.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) =>
+            {
+                StoreError::damaged(other, source.to_string())
+            }
+            error => error,
+        })
     }
 
     /// The merges that this document has been through, newest first.
@@ -97,78 +101,103 @@ impl Document {
     pub fn merges(&self) -> Result<Vec<PastMerge>, StoreError> {
         past(&self.connection).map_err(|error| StoreError::from_sqlite(&self.path, error))
     }
+}
 
-    fn nothing_new(&self) -> MergeReport {
-        MergeReport {
-            transactions: 0,
-            changes: 0,
-            conflicts: Vec::new(),
-            touched: Vec::new(),
-            before: Arc::clone(&self.portfolio),
-            after: Arc::clone(&self.portfolio),
-        }
+fn merge(
+    held: &mut Held<'_>,
+    theirs: &Connection,
+    other: &Path,
+    merging: &mut Merging<'_>,
+    sort: Sort,
+) -> Result<MergeReport, StoreError> {
+    let told = |error| StoreError::from_sqlite(other, error);
+    if held.state.key != state::document_key(theirs, other)? {
+        return Err(StoreError::NotACopy(other.to_path_buf()));
     }
+    let missing = missing::missing(held.connection, theirs).map_err(told)?;
+    let missing = missing.map_err(|odd| match odd {
+        Odd::Gap(seq) => StoreError::damaged(other, format!("step {seq} is missing")),
+        Odd::Fork(seq) => StoreError::damaged(other, format!("step {seq} is another one")),
+    })?;
+    if missing.is_empty() {
+        return Ok(nothing_new(&held.state));
+    }
+    if let (Some(before), false) = (merging.before_merge.as_mut(), merging.dry_run) {
+        before(held.path)?;
+    }
+    let (made, state) = unite(held, theirs, &missing, other, merging, sort)?;
+    if !merging.dry_run {
+        held.state = state;
+        held.wrote = true;
+    }
+    Ok(made)
+}
 
-    fn unite(
-        &mut self,
-        theirs: &Connection,
-        missing: &[i64],
-        other: &Path,
-        merging: &Merging<'_>,
-        sort: Sort,
-    ) -> Result<MergeReport, StoreError> {
-        let path = self.path.clone();
-        let sql_error = |error| StoreError::from_sqlite(&path, error);
-        // What is tried must not reach the file, not even for a while.
-        let spill = !merging.dry_run;
-        let (portfolio, conflicts) = (Arc::clone(&self.portfolio), Arc::clone(&self.conflicts));
-        self.connection.pragma_update(None, "cache_spill", spill).map_err(sql_error)?;
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .map_err(sql_error)?;
-        let tip = log::tip(&transaction).map_err(sql_error)?;
-        if tip != self.tip {
-            return Err(StoreError::Busy(path));
-        }
-        let (end, touched) = take_all(&transaction, theirs, missing, &tip, other)?;
-        let before = (portfolio.as_ref(), conflicts.as_ref(), self.digest);
-        // Which of the values is ours is told by the range of what was brought in.
-        let report = report_row(&transaction, other, merging, &tip, &end).map_err(sql_error)?;
-        let settled = settle::settle(&transaction, before, &touched).map_err(sql_error)?;
-        let Some(settled) = settled else {
-            return Err(StoreError::damaged(other, "a record cannot be read"));
-        };
-        let conflicts = new_conflicts(&transaction, &conflicts, &settled, &touched);
-        let (touched, conflicts) = conflicts.map_err(sql_error)?;
-        let made = MergeReport {
-            transactions: missing.len(),
-            changes: usize::try_from(end.last_change - tip.last_change).unwrap_or_default(),
-            conflicts,
-            touched,
-            before: portfolio,
-            after: Arc::new(settled.portfolio),
-        };
-        note_report(&transaction, report, &made, sort).map_err(sql_error)?;
-        if merging.dry_run {
-            transaction.rollback().map_err(sql_error)?;
-            return Ok(made);
-        }
-        let tip = log::tip(&transaction).map_err(sql_error)?;
-        transaction.commit().map_err(|error| match error.sqlite_error_code() {
-            // It refers to something that neither of us has.
-            Some(rusqlite::ErrorCode::ConstraintViolation) => {
-                StoreError::damaged(other, error.to_string())
-            }
-            _ => StoreError::from_sqlite(&path, error),
-        })?;
-        self.take_old_place()?;
-        self.portfolio = Arc::clone(&made.after);
-        self.conflicts = Arc::new(settled.conflicts);
-        self.digest = settled.digest;
-        self.tip = tip;
-        Ok(made)
+/// Whether the hash of a transaction of ours takes in which document it belongs to.
+pub(super) fn is_of_today(
+    connection: &Connection,
+    document: &DocumentKey,
+    txn: i64,
+) -> rusqlite::Result<bool> {
+    let read = foreign::read(connection, document, txn)?;
+    Ok(read.is_some_and(|read| read.format == Format::Third))
+}
+
+fn nothing_new(state: &State) -> MergeReport {
+    MergeReport {
+        transactions: 0,
+        changes: 0,
+        conflicts: Vec::new(),
+        touched: Vec::new(),
+        before: Arc::clone(&state.portfolio),
+        after: Arc::clone(&state.portfolio),
     }
+}
+
+/// Takes in what is missing, and works out what the document is then.
+fn unite(
+    held: &Held<'_>,
+    theirs: &Connection,
+    missing: &[i64],
+    other: &Path,
+    merging: &Merging<'_>,
+    sort: Sort,
+) -> Result<(MergeReport, State), StoreError> {
+    let sql_error = |error| StoreError::from_sqlite(held.path, error);
+    let (connection, before) = (held.connection, &held.state);
+    let taken = take_all(held, theirs, missing, other)?;
+    // Which of the values is ours is told by the range of what was brought in.
+    let report =
+        report_row(connection, other, merging, &before.tip, &taken.end).map_err(sql_error)?;
+    let start = (before.portfolio.as_ref(), before.conflicts.as_ref(), before.digest);
+    let settled = settle::settle(connection, start, &taken.touched).map_err(sql_error)?;
+    let Some(settled) = settled else {
+        return Err(StoreError::damaged(other, "a record cannot be read"));
+    };
+    if !state::move_digest(connection, before.digest, settled.digest).map_err(sql_error)? {
+        return Err(StoreError::damaged(held.path, "the records do not match their checksum"));
+    }
+    let conflicts = new_conflicts(connection, &before.conflicts, &settled, &taken.touched);
+    let (touched, conflicts) = conflicts.map_err(sql_error)?;
+    let after = Arc::new(settled.portfolio);
+    let made = MergeReport {
+        transactions: missing.len(),
+        changes: usize::try_from(taken.end.last_change - before.tip.last_change)
+            .unwrap_or_default(),
+        conflicts,
+        touched,
+        before: Arc::clone(&before.portfolio),
+        after: Arc::clone(&after),
+    };
+    note_report(connection, report, &made, sort).map_err(sql_error)?;
+    let state = State {
+        key: before.key,
+        portfolio: after,
+        conflicts: Arc::new(settled.conflicts),
+        digest: settled.digest,
+        tip: log::tip(connection).map_err(sql_error)?,
+    };
+    Ok((made, state))
 }
 
 /// The records that were touched, and what of them is undecided that was not, or otherwise.
@@ -193,17 +222,22 @@ fn new_conflicts(
     Ok((ids, conflicts))
 }
 
+/// What was taken into the log: its new end, and the records that were touched.
+struct Taken {
+    end: Tip,
+    touched: BTreeSet<i64>,
+}
+
 fn take_all(
-    ours: &Connection,
+    held: &Held<'_>,
     theirs: &Connection,
     missing: &[i64],
-    tip: &Tip,
     other: &Path,
-) -> Result<(Tip, BTreeSet<i64>), StoreError> {
+) -> Result<Taken, StoreError> {
     let sql_error = |error| StoreError::from_sqlite(other, error);
-    let mut taker = Taker::new(ours, tip).map_err(sql_error)?;
+    let mut taker = Taker::new(held.connection, &held.state).map_err(sql_error)?;
     for txn in missing {
-        let foreign = foreign::read(theirs, *txn).map_err(sql_error)?;
+        let foreign = foreign::read(theirs, &held.state.key, *txn).map_err(sql_error)?;
         let Some(foreign) = foreign else {
             return Err(StoreError::damaged(other, format!("transaction {txn}")));
         };
@@ -213,5 +247,5 @@ fn take_all(
             .map_err(|Misfit(place)| StoreError::damaged(other, place))?;
     }
     let end = Tip { last_txn: taker.last_txn, last_change: taker.last_change, parents: Vec::new() };
-    Ok((end, taker.touched))
+    Ok(Taken { end, touched: taker.touched })
 }

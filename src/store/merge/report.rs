@@ -13,6 +13,7 @@ use crate::model::kind::Portfolio;
 use crate::store::error::StoreError;
 use crate::store::load;
 use crate::store::log::Tip;
+use crate::store::state;
 
 /// What is called before a merge changes anything, with the path of the document: it can keep a
 /// copy, and by failing it stops the merge.
@@ -116,7 +117,7 @@ pub(super) fn note_report(
         "UPDATE merge_report SET report = ? WHERE id = ?",
         params![json.to_string(), row],
     )?;
-    Ok(())
+    state::note_merge_digest(connection)
 }
 
 /// The merges that there have been, newest first. That this copy has caught up is none.

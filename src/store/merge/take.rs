@@ -4,12 +4,14 @@ use std::collections::{BTreeSet, HashMap};
 
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use super::foreign::{Foreign, ForeignChange};
+use super::foreign::{self, Foreign, ForeignChange};
 use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::store::cell;
-use crate::store::log::{NewChange, Tip, insert_change, insert_row, supersede};
+use crate::store::digest::{DocumentKey, Format};
+use crate::store::log::{NewChange, insert_change, insert_row, supersede};
 use crate::store::register::{Identity, cell_of};
+use crate::store::state::{self, State};
 
 /// What does not fit into our log, named for whoever reads the message.
 #[derive(Debug)]
@@ -22,13 +24,15 @@ pub(super) struct Taker<'a> {
     pub last_change: i64,
     /// The records that were touched, by number.
     pub touched: BTreeSet<i64>,
+    key: DocumentKey,
     sessions: HashMap<[u8; 16], i64>,
+    formats: HashMap<i64, Option<Format>>,
 }
 
 type Taken = rusqlite::Result<Result<(), Misfit>>;
 
 impl<'a> Taker<'a> {
-    pub fn new(connection: &'a Connection, tip: &Tip) -> rusqlite::Result<Self> {
+    pub fn new(connection: &'a Connection, state: &State) -> rusqlite::Result<Self> {
         // A document of version 1 has not said where its log ends.
         connection.execute(
             "INSERT INTO tip (txn) SELECT max(id) FROM txn
@@ -37,10 +41,12 @@ impl<'a> Taker<'a> {
         )?;
         Ok(Self {
             connection,
-            last_txn: tip.last_txn,
-            last_change: tip.last_change,
+            last_txn: state.tip.last_txn,
+            last_change: state.tip.last_change,
             touched: BTreeSet::new(),
+            key: state.key,
             sessions: HashMap::new(),
+            formats: HashMap::new(),
         })
     }
 
@@ -61,6 +67,10 @@ impl<'a> Taker<'a> {
         }
         for parent in foreign.parents.chunks(32) {
             let Some(parent) = by_hash(self.connection, parent)? else { return Ok(Err(name())) };
+            // Nothing goes back to a format that says less.
+            if self.format_of(parent)?.is_none_or(|format| foreign.format < format) {
+                return Ok(Err(name()));
+            }
             self.connection.prepare_cached("DELETE FROM tip WHERE txn = ?")?.execute([parent])?;
         }
         self.connection
@@ -86,6 +96,7 @@ impl<'a> Taker<'a> {
             ])?;
         self.connection.prepare_cached("INSERT INTO tip (txn) VALUES (?)")?.execute([txn])?;
         self.last_txn = txn;
+        self.formats.insert(txn, Some(foreign.format));
         for change in &foreign.changes {
             if let Err(misfit) = self.change(change)? {
                 return Ok(Err(misfit));
@@ -98,15 +109,30 @@ impl<'a> Taker<'a> {
         if let Some(row) = self.sessions.get(uuid) {
             return Ok(*row);
         }
-        self.connection
+        let new = self
+            .connection
             .prepare_cached("INSERT OR IGNORE INTO session (uuid, program) VALUES (?, ?)")?
             .execute(params![uuid, program])?;
+        if new > 0 {
+            state::note_session(self.connection, uuid, program)?;
+        }
         let row = self
             .connection
             .prepare_cached("SELECT id FROM session WHERE uuid = ?")?
             .query_row([&uuid[..]], |row| row.get(0))?;
         self.sessions.insert(*uuid, row);
         Ok(row)
+    }
+
+    /// The format of a transaction of ours; nothing when its hash fits none.
+    fn format_of(&mut self, txn: i64) -> rusqlite::Result<Option<Format>> {
+        if let Some(format) = self.formats.get(&txn) {
+            return Ok(*format);
+        }
+        let ours = foreign::read(self.connection, &self.key, txn)?;
+        let format = ours.map(|ours| ours.format);
+        self.formats.insert(txn, format);
+        Ok(format)
     }
 
     fn transaction(&self, uuid: RecordId) -> rusqlite::Result<Option<i64>> {
@@ -128,7 +154,8 @@ impl<'a> Taker<'a> {
         }
         let cell = cell_of(change.record_kind, &change.field);
         for (row, field) in &replaced {
-            if cell_of(change.record_kind, field) == cell {
+            // Nothing takes the place of a seal.
+            if cell_of(change.record_kind, field) == cell && cell != Some(What::Seal) {
                 supersede(self.connection, *row)?;
             }
         }

@@ -136,7 +136,7 @@ CREATE TABLE bodies (
     source TEXT
 ) STRICT, WITHOUT ROWID;
 
--- A body that meets.  { Its name today; earlier names stand as `BodyName`. e: String => required column, The name that people use. t_name: String => column, The body it reports to or prepares for. rts_to_id: Option<Id<Body>> => column, What it may do with a case. ority: Option<Authority> => column, Where it belongs. r: Option<Layer> => column, The organisation whose body it is. nisation_id: Option<Id<Organisation>> => column, What it is for. ate: String => long, Its members, where they are named as offices rather than persons. osition: String => long, Notes. : String => long, Where this is known from. ce: String,    rd! { A name that a body had for a time.
+-- A name that a body had for a time.
 CREATE TABLE body_names (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     alive INTEGER NOT NULL,
@@ -170,7 +170,7 @@ CREATE TABLE meetings (
     source TEXT
 ) STRICT, WITHOUT ROWID;
 
--- A meeting of a body. ing { The body that meets. _id: Option<Id<Body>> => required column, When, as precisely as it is known. : Option<FuzzyDate> => required column, The number that the body gives it, if any. er: String, A theme, where the meeting has one. e: String => column, How far the date is settled. e: Option<MeetingState> => column, From, as "10:00". t_time: String => column, To, as "14:00". time: String, Where people meet. : Option<Mode> => column, The place. e: String => column, Who leads it. r: String, Who writes the minutes. te_taker: String, The meeting that this one replaces. aces_id: Option<Id<Meeting>>, When the minutes were approved. tes_approved: Option<FuzzyDate>, How the minutes were approved. tes_approval: String, Notes. : String => long, Where this is known from. ce: String,    ce! { How somebody took part. ence, "choice-presence" { Member, there. ent = "present", Member, not there. nt = "absent", There without a say. rver = "observer", There for the secretariat. etariat = "secretariat", There for one case. t = "guest",    rd! { Somebody's part in a meeting.
+-- Somebody's part in a meeting.
 CREATE TABLE attendances (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     alive INTEGER NOT NULL,
@@ -312,7 +312,7 @@ CREATE TABLE schemes (
     source TEXT
 ) STRICT, WITHOUT ROWID;
 
--- A grant scheme. me { Its name. e: String => required column, The name that people use. t_name: String => column, Who gives the money. er_id: Option<Id<Organisation>> => column, What it is for. ose: String => long, Who may apply. ible: String => long, What is asked of the applicant's own share. share_rule: String => long, What is not funded, what reports are asked for. s: String => long, Its page.  String, Notes. : String => long, Where this is known from. ce: String,    ce! { How far a call has come. State, "choice-call-state" { Expected. cted = "expected", Open for applications.  = "open", The deadline has passed. ed = "closed", Awards are known. ded = "awarded",    rd! { One round of a scheme. The sums of the round are those that the funder published, for all applicants together.
+-- One round of a grant scheme. Its sums are those that the funder published, for all applicants together.
 CREATE TABLE calls (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     alive INTEGER NOT NULL,
@@ -401,7 +401,7 @@ CREATE TABLE projects (
     source TEXT
 ) STRICT, WITHOUT ROWID;
 
--- A person, with work contact data only. on { The name. e: String => required column, Where the person works. nisation_id: Option<Id<Organisation>> => column, Position at work. tion: String => column, E-mail at work. l: String => column, Telephone at work. phone: String, Notes. : String => long, Where this is known from. ce: String,    ce! { What a person does in a body or a project. Function, "choice-role-function" { Leads it. er = "leader", Leads it when the leader cannot. tyLeader = "deputy_leader", Takes part in decisions. er = "member", Stands in for a member. ty = "deputy", Listens and speaks, does not decide. rver = "observer", Prepares cases and writes minutes. etary = "secretary", Leads a project. ectLeader = "project_leader", Owns a project. ectOwner = "project_owner", Answers for benefits. fitOwner = "benefit_owner", Answers for a municipality towards the network. actPoint = "contact_point",    rd! { A role that a person holds from one day to another; one person may hold several.
+-- A role that a person has in a body, an organisation or a project.
 CREATE TABLE roles (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     alive INTEGER NOT NULL,
@@ -473,7 +473,7 @@ CREATE TABLE benefits (
     source TEXT
 ) STRICT, WITHOUT ROWID;
 
--- A benefit that a project is meant to bring. fit { What is better. e: String => required column, Through which project. ect_id: Option<Id<Project>> => column, Which type. fit_type: Option<BenefitType> => required column, For whom. ficiary: Option<Beneficiary> => column, Who answers for it. r: String => column, Who answers for it, as an organisation. r_id: Option<Id<Organisation>>, Where it arises, if in one municipality. cipality_id: Option<Id<Municipality>>, What freed time is used for; asked for when the type is time saved. of_time: String => long, What must be in place first. equisites: String => long, What is measured. cator: String => column, In which unit. : String, Value before. line: Option<f64>, Day of the value before. line_date: Option<FuzzyDate>, Value aimed at. et: Option<f64>, Day of the value aimed at. et_date: Option<FuzzyDate> => column, How sure it is. ainty: Option<Certainty> => column, Notes. : String => long, Where this is known from. ce: String,    rd! { What a benefit is planned to bring in one year.
+-- What a benefit is planned to bring in one year.
 CREATE TABLE benefit_years (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     alive INTEGER NOT NULL,
@@ -484,7 +484,7 @@ CREATE TABLE benefit_years (
     source TEXT
 ) STRICT, WITHOUT ROWID;
 
--- A benefit that a project is meant to bring. fit { What is better. e: String => required column, Through which project. ect_id: Option<Id<Project>> => column, Which type. fit_type: Option<BenefitType> => required column, For whom. ficiary: Option<Beneficiary> => column, Who answers for it. r: String => column, Who answers for it, as an organisation. r_id: Option<Id<Organisation>>, Where it arises, if in one municipality. cipality_id: Option<Id<Municipality>>, What freed time is used for; asked for when the type is time saved. of_time: String => long, What must be in place first. equisites: String => long, What is measured. cator: String => column, In which unit. : String, Value before. line: Option<f64>, Day of the value before. line_date: Option<FuzzyDate>, Value aimed at. et: Option<f64>, Day of the value aimed at. et_date: Option<FuzzyDate> => column, How sure it is. ainty: Option<Certainty> => column, Notes. : String => long, Where this is known from. ce: String,    rd! { What a benefit is planned to bring in one year. fitYear { Which benefit. fit_id: Option<Id<Benefit>> => required column, Which year. : Option<i64> => year required column, Kroner on the budget that year. nt: Option<Ore> => column, Hours of working time freed that year. s: Option<f64> => column, Where this is known from. ce: String,    ce! { The calculators whose results can be attached to a benefit. od, "choice-method" { Plain language, our own reconstruction. nLanguage = "plain_language",    rd! { An estimate of a benefit: the inputs, with which parameters, by whom, when. Results are computed from the inputs and never stored, so that they cannot drift from them.
+-- An estimate of a benefit, with its method, inputs and result.
 CREATE TABLE estimates (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     alive INTEGER NOT NULL,
@@ -513,7 +513,7 @@ CREATE TABLE solutions (
     source TEXT
 ) STRICT, WITHOUT ROWID;
 
--- A common solution that municipalities take into use. tion { Its name. e: String => required column, Where it belongs. r: Option<Layer> => column, Who owns it. r_id: Option<Id<Organisation>> => column, Its field of service. ice_area: Option<ServiceArea> => column, What it does. ription: String => long, Its page.  String, Where this is known from. ce: String,    ce! { How far a municipality has come with a solution. outState, "choice-rollout-state" { Nobody has looked. ssessed = "not_assessed", Not for this municipality. elevant = "not_relevant", Being considered. idered = "considered", Decided. ded = "decided", The agreement is signed. ementSigned = "agreement_signed", Being made ready. nicalPreparation = "technical_preparation", On trial. t = "pilot", People are being trained. ning = "training", In use. e = "in_use", In full use, benefits are measured. Use = "full_use", No longer used. red = "retired",    rd! { One municipality's way with one solution.
+-- One municipality's way with one solution.
 CREATE TABLE rollouts (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     alive INTEGER NOT NULL,

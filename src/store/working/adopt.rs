@@ -10,8 +10,8 @@ use super::Working;
 use super::incoming::{Fetched, fetch, known};
 use super::sidecar::{LastPublished, Seen};
 use super::snapshots::Reason;
-use super::stamp::{Known, Relation, Stamp};
 use crate::store::error::StoreError;
+use crate::store::stamp::{Known, Relation, Stamp};
 use crate::store::{Document, MergeReport, Merging};
 
 /// The visible file as it was fetched.

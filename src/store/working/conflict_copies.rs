@@ -10,11 +10,11 @@ use chrono::{DateTime, Utc};
 
 use super::Working;
 use super::incoming::glance;
-use super::stamp::{Known, Relation, Stamp};
 use crate::model::id::RecordId;
 use crate::store::error::StoreError;
 use crate::store::open::{self, Manner};
-use crate::store::{opening, schema};
+use crate::store::stamp::{Known, Relation, Stamp};
+use crate::store::{schema, state};
 
 /// So many copies that were put off are remembered.
 const MOST_PUT_OFF: usize = 50;
@@ -156,7 +156,7 @@ fn id_of(path: &Path) -> Option<RecordId> {
     if version == schema::VERSION {
         return glance(&connection, path).ok().map(|glance| glance.id);
     }
-    opening::id(&connection, path).ok()
+    state::document_key(&connection, path).ok().map(|key| key.id)
 }
 
 /// `stem`: the name of the document without its ending, in small letters.

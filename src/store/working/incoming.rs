@@ -7,19 +7,19 @@ use rusqlite::Connection;
 use tempfile::TempPath;
 
 use super::place::private_file;
-use super::stamp::{Known, Stamp};
 use crate::model::id::RecordId;
 use crate::store::error::StoreError;
 use crate::store::open::{self, Manner};
-use crate::store::opening::{self, Contents};
+use crate::store::stamp::{Known, Stamp};
+use crate::store::state::{self, State};
 use crate::store::{migrate, schema};
 
 /// What was fetched, and what it holds.
 pub(super) struct Fetched {
     /// The key of the document.
     pub id: RecordId,
-    /// Its contents, where they were read on the way.
-    pub contents: Contents,
+    /// What it holds, read on the way.
+    pub state: State,
     /// Its state.
     pub stamp: Stamp,
     /// A version before ours: the copy has been made anew, this is the file as it was.
@@ -42,7 +42,10 @@ pub(super) struct Glance {
 
 /// Looks into a file without reading all of it. `connection` has found it to be one of ours.
 pub(super) fn glance(connection: &Connection, visible: &Path) -> Result<Glance, StoreError> {
-    Ok(Glance { id: opening::id(connection, visible)?, stamp: Stamp::of(connection, visible)? })
+    Ok(Glance {
+        id: state::document_key(connection, visible)?.id,
+        stamp: Stamp::of(connection, visible)?,
+    })
 }
 
 /// Fetches the visible file to a place on this machine, and once more when it seems to be damaged: a
@@ -60,24 +63,24 @@ fn fetch_once(visible: &Path, to: &Path) -> Result<Fetched, StoreError> {
     let (connection, version) = open::connect(visible, visible, Manner::Read)?;
     // While this is being read nobody can write to the file where it lies.
     connection.execute_batch("BEGIN").map_err(sql_error)?;
-    let id = opening::id(&connection, visible)?;
+    let id = state::document_key(&connection, visible)?.id;
     let mode: String =
         connection.pragma_query_value(None, "journal_mode", |row| row.get(0)).map_err(sql_error)?;
     if version < schema::VERSION || mode == "wal" {
         return fetch_other(&connection, version, visible, to, id);
     }
-    let (copied, contents) = std::thread::scope(|scope| {
+    let (copied, state) = std::thread::scope(|scope| {
         let copying = scope.spawn(|| copy(visible, to));
-        let contents = opening::read(&connection, visible);
-        (copying.join(), contents)
+        let state = state::read(&connection, visible);
+        (copying.join(), state)
     });
     // The source stays open until here: closing it drops the lock of the reader.
     let (handle, _source) = copied
         .unwrap_or_else(|_| Err(std::io::Error::other("the copy was broken off")))
         .map_err(|error| reading_error(visible, to, error))?;
-    let contents = contents?;
+    let state = state?;
     let stamp = Stamp::of(&connection, visible)?;
-    Ok(Fetched { id, contents, stamp, older: None, handle })
+    Ok(Fetched { id, state, stamp, older: None, handle })
 }
 
 /// A file of an older version, or one that some other tool has turned to a WAL: SQLite writes the
@@ -105,9 +108,9 @@ fn fetch_other(
         None
     };
     let (copy, _) = open::connect(to, visible, Manner::Read)?;
-    let contents = opening::read(&copy, visible)?;
+    let state = state::read(&copy, visible)?;
     let stamp = Stamp::of(&copy, visible)?;
-    Ok(Fetched { id, contents, stamp, older, handle })
+    Ok(Fetched { id, state, stamp, older, handle })
 }
 
 fn copy(visible: &Path, to: &Path) -> std::io::Result<(File, File)> {

@@ -17,7 +17,6 @@ mod restore;
 mod side_copy;
 mod sidecar;
 mod snapshots;
-mod stamp;
 mod take_back;
 
 use std::fs::File;
@@ -33,15 +32,16 @@ pub use opening::{Notice, Opened};
 pub use place::Copies;
 pub use publish::{Phase, Published, Refusal};
 pub use restore::restoring;
+pub(super) use side_copy::free_name;
 pub use snapshots::{Reason, Snapshot};
 
 use super::check::{self, Problem};
 use super::error::StoreError;
 use super::open;
 use crate::model::id::RecordId;
+use crate::store::stamp::Stamp;
 use place::Place;
 use sidecar::Seen;
-use stamp::Stamp;
 
 /// A working copy that is in use by this process.
 #[derive(Debug)]

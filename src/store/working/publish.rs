@@ -5,16 +5,16 @@ use std::io::{Read as _, Seek as _};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::Connection;
 use tempfile::{NamedTempFile, TempPath};
 
 use super::Working;
 use super::incoming::glance;
 use super::sidecar::{LastPublished, Seen};
-use super::stamp::{Known, Relation, Stamp};
 use crate::store::error::StoreError;
 use crate::store::open::{self, Manner};
-use crate::store::{opening, schema};
+use crate::store::stamp::{Known, Relation, Stamp};
+use crate::store::{hold, schema, state};
 
 /// How far publishing has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -247,7 +247,7 @@ fn verify(file: &mut File, name: &str, target: &Path) -> Result<Stamp, Refusal> 
     if version != schema::VERSION {
         return Err(unsound(target, "it has another version"));
     }
-    opening::read(&connection, target).map_err(Refusal::Unsound)?;
+    state::read(&connection, target).map_err(Refusal::Unsound)?;
     Stamp::of(&connection, target).map_err(Refusal::Unsound)
 }
 
@@ -281,34 +281,10 @@ fn inherit_rights(file: &NamedTempFile, target: &Path) {
 
 /// Opens the visible file and keeps everybody from writing to it where it lies.
 fn hold(target: &Path) -> Result<Connection, Refusal> {
-    let folder = |error| Refusal::Folder(error);
-    let sorted = |error: StoreError| match error {
-        error @ (StoreError::Busy(_) | StoreError::Io { .. }) => folder(error),
+    hold::hold_still(target).map_err(|error| match error {
+        error @ (StoreError::Busy(_) | StoreError::Io { .. }) => Refusal::Folder(error),
         error => Refusal::NotOurs(error),
-    };
-    // First as any other file is opened: what lies there may be anything by now.
-    let (reader, version) = open::connect(target, target, Manner::Read).map_err(sorted)?;
-    let journal: String = reader
-        .pragma_query_value(None, "journal_mode", |row| row.get(0))
-        .map_err(|error| sorted(StoreError::from_sqlite(target, error)))?;
-    if journal == "wal" || version != schema::VERSION {
-        // An older file is compared through its tables of the log, which all versions have.
-        return Ok(reader);
-    }
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let writer = Connection::open_with_flags(target, flags)
-        .and_then(|connection| {
-            open::defend(&connection)?;
-            connection.execute_batch("BEGIN IMMEDIATE")?;
-            Ok(connection)
-        })
-        .map_err(|error| StoreError::from_sqlite(target, error));
-    match writer {
-        Ok(writer) => Ok(writer),
-        Err(error @ StoreError::Busy(_)) => Err(folder(error)),
-        // A folder that knows no locks: then a look must do.
-        Err(_) => Ok(reader),
-    }
+    })
 }
 
 /// Replaces a file, patiently: a virus scanner or a synchronising program may hold it for a moment.

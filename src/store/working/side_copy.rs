@@ -24,7 +24,7 @@ impl Working {
 }
 
 /// A name that is not taken: "Portefølje (words).samstyr", then "Portefølje (words 2).samstyr".
-fn free_name(visible: &Path, words: &str) -> PathBuf {
+pub(in crate::store) fn free_name(visible: &Path, words: &str) -> PathBuf {
     let stem = visible.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
     let ending = visible.extension().map(|e| format!(".{}", e.to_string_lossy()));
     let ending = ending.unwrap_or_default();

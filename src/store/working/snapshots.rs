@@ -108,7 +108,11 @@ impl Working {
     }
 }
 
-fn take(connection: &Connection, folder: &Path, reason: Reason) -> Result<Snapshot, StoreError> {
+pub(super) fn take(
+    connection: &Connection,
+    folder: &Path,
+    reason: Reason,
+) -> Result<Snapshot, StoreError> {
     let io_error = |error| StoreError::from_io(folder, error);
     private_folder(folder).map_err(io_error)?;
     let file = tempfile::NamedTempFile::new_in(folder).map_err(io_error)?;

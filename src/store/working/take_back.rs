@@ -78,7 +78,7 @@ impl Working {
         let opened = incoming
             .persist(&file)
             .map_err(|error| io_error(error.error))
-            .and_then(|()| Document::open_working_as_read(&file, &self.visible, fetched.contents))
+            .and_then(|()| Document::open_working_as_read(&file, &self.visible, fetched.state))
             .and_then(|opened| match opened {
                 Some(document) => Ok(document),
                 None => Document::open_working(&file, &self.visible),

@@ -6,9 +6,9 @@ use std::path::Path;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use crate::store::digest::hex;
-use crate::store::error::StoreError;
-use crate::store::{log, opening};
+use super::digest::hex;
+use super::error::StoreError;
+use super::{log, state};
 
 /// A state of a document: equal for files that hold the same log in the same order and the same
 /// records.
@@ -24,11 +24,13 @@ pub(super) struct Stamp {
 
 impl Stamp {
     pub fn of(connection: &Connection, named: &Path) -> Result<Self, StoreError> {
-        let tip = log::tip(connection).map_err(|error| StoreError::from_sqlite(named, error))?;
+        let sql_error = |error| StoreError::from_sqlite(named, error);
+        let _reading = state::reading(connection).map_err(sql_error)?;
+        let tip = log::tip(connection).map_err(sql_error)?;
         Ok(Self {
             tip: hex(&tip.parents),
             transactions: tip.last_txn,
-            digest: hex(&opening::stored_digest(connection, named)?),
+            digest: hex(&state::stored_digest(connection).map_err(sql_error)?),
         })
     }
 }

@@ -1,0 +1,117 @@
+//! Changing a document: what is read before something is written is read under the lock of whoever
+//! writes, so that two who write at the same time take turns, and neither works from what the other
+//! has just changed.
+
+use std::path::Path;
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use super::error::StoreError;
+use super::log::{self, Session};
+use super::open::Access;
+use super::state::{self, State};
+use super::{Document, migrate};
+
+/// How often a change is begun again because another file has just taken the place of the one that
+/// was about to be written to.
+const MOST_TRIES: usize = 20;
+
+/// A document while nobody else can write to it.
+pub(super) struct Held<'a> {
+    pub connection: &'a Connection,
+    /// What a person calls it.
+    pub path: &'a Path,
+    /// What it holds now; whoever writes something that is to stay moves it on.
+    pub state: State,
+    /// The writing session of this process, once it has one.
+    pub session: Option<Session>,
+    /// Whether something was written that is to stay.
+    pub wrote: bool,
+}
+
+impl Held<'_> {
+    /// Reads the file again when another process has written to it.
+    fn catch_up(&mut self) -> Result<(), StoreError> {
+        let tip =
+            log::tip(self.connection).map_err(|error| StoreError::from_sqlite(self.path, error))?;
+        if tip != self.state.tip {
+            self.state = state::read(self.connection, self.path)?;
+        }
+        Ok(())
+    }
+
+    /// The writing session of this process, begun if there was none.
+    pub fn session(&mut self) -> rusqlite::Result<Session> {
+        if let Some(session) = self.session {
+            return Ok(session);
+        }
+        let session = log::begin_session(self.connection, None)?;
+        Ok(*self.session.insert(session))
+    }
+}
+
+impl Document {
+    /// Carries out what reads and then writes, alone with the file. What `work` has written stays
+    /// if it says so and the disk takes it; otherwise nothing has happened.
+    pub(super) fn alone<T>(
+        &mut self,
+        mut work: impl FnMut(&mut Held<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        for _ in 1..MOST_TRIES {
+            match self.alone_once(&mut work) {
+                // It was published, or made anew in today's schema, while we waited for our turn.
+                Err(StoreError::Replaced(_)) => self.reopen()?,
+                done => return done,
+            }
+        }
+        match self.alone_once(&mut work) {
+            Err(StoreError::Replaced(path)) => Err(StoreError::Busy(path)),
+            done => done,
+        }
+    }
+
+    fn alone_once<T>(
+        &mut self,
+        work: &mut impl FnMut(&mut Held<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let path = self.path.clone();
+        let sql_error = |error| StoreError::from_sqlite(&path, error);
+        // A document of an older version is changed in its image: the file itself is held as well.
+        let old = self.upgrade.as_ref().map(|upgrade| migrate::hold_old(upgrade, &path));
+        let old = old.transpose()?;
+        let transaction =
+            Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)
+                .map_err(sql_error)?;
+        let mut held = Held {
+            connection: &transaction,
+            path: &path,
+            state: self.state.clone(),
+            session: self.session,
+            wrote: false,
+        };
+        held.catch_up()?;
+        let done = work(&mut held)?;
+        let Held { state, session, wrote, .. } = held;
+        if !wrote {
+            // What was read may be newer than what we had; a session that wrote nothing is none.
+            transaction.rollback().map_err(sql_error)?;
+            self.state = state;
+            return Ok(done);
+        }
+        transaction.commit().map_err(sql_error)?;
+        if let Err(error) = self.take_old_place() {
+            // Nothing has reached the file that people know: what we hold is what it holds.
+            let _ = self.reopen();
+            return Err(error);
+        }
+        drop(old);
+        (self.state, self.session) = (state, session);
+        Ok(done)
+    }
+
+    /// Reads the document anew from the file that has the name now.
+    fn reopen(&mut self) -> Result<(), StoreError> {
+        *self = Self::open(&self.path, Access::Write)?;
+        Ok(())
+    }
+}

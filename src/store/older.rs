@@ -1,0 +1,115 @@
+//! The digest of documents of schema 1 and 2, as those versions counted it: the exclusive or of a
+//! SHA-256 of each living record, its columns in the order of their SQL, and of each seal.
+//!
+//! Frozen: it reads the columns by themselves and knows nothing of today's kinds and fields, so that
+//! these may change and old documents still be held against what was written of them.
+
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, Row};
+use sha2::{Digest as _, Sha256};
+
+use super::schema;
+
+/// The tables that hold no records in any of these versions.
+const NO_RECORDS: &[&str] = &[
+    "document",
+    "session",
+    "txn",
+    "record",
+    "change",
+    "replaced",
+    "seal",
+    "tip",
+    "conflict",
+    "merge_report",
+];
+
+/// The yes-or-no columns of these versions: nothing counted as no.
+const YES_OR_NO: &[(&str, &str)] =
+    &[("cases", "matter_of_principle"), ("cases", "exempt"), ("decisions", "principle")];
+
+/// The last version that counted its digest like this.
+pub(super) const LAST: i64 = 2;
+
+/// The digest of what stands in the tables of a document of that version, which is `LAST` or older.
+pub(super) fn digest(connection: &Connection, version: i64) -> rusqlite::Result<[u8; 32]> {
+    let mut digest = [0; 32];
+    for (table, columns) in schema::tables_of(version)? {
+        if !NO_RECORDS.contains(&table.as_str()) {
+            records(connection, &table, &columns, &mut digest)?;
+        }
+    }
+    let mut statement = connection.prepare("SELECT decision, content FROM seal")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let mut hasher = Sha256::new();
+        feed(&mut hasher, b"seal");
+        feed(&mut hasher, row.get_ref(0)?.as_blob()?);
+        feed(&mut hasher, row.get_ref(1)?.as_bytes()?);
+        mix(&mut digest, &hasher.finalize().into());
+    }
+    Ok(digest)
+}
+
+/// Table and columns are names from our own schema, never from the file.
+fn records(
+    connection: &Connection,
+    table: &str,
+    columns: &[String],
+    digest: &mut [u8; 32],
+) -> rusqlite::Result<()> {
+    let columns: Vec<&str> =
+        columns.iter().map(String::as_str).filter(|name| !["id", "alive"].contains(name)).collect();
+    let is_yes_or_no: Vec<bool> =
+        columns.iter().map(|column| YES_OR_NO.contains(&(table, column))).collect();
+    let names = columns.join(", ");
+    let mut statement =
+        connection.prepare(&format!("SELECT id, {names} FROM {table} WHERE alive = 1"))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        mix(digest, &record(row, table, &is_yes_or_no)?);
+    }
+    Ok(())
+}
+
+fn record(row: &Row<'_>, table: &str, is_yes_or_no: &[bool]) -> rusqlite::Result<[u8; 32]> {
+    let mut hasher = Sha256::new();
+    feed(&mut hasher, table.as_bytes());
+    feed(&mut hasher, row.get_ref(0)?.as_blob()?);
+    for (index, is_yes_or_no) in is_yes_or_no.iter().enumerate() {
+        match row.get_ref(index + 1)? {
+            ValueRef::Null if *is_yes_or_no => integer(&mut hasher, 0),
+            ValueRef::Null | ValueRef::Text(b"") => hasher.update([0]),
+            ValueRef::Integer(number) => integer(&mut hasher, number),
+            ValueRef::Real(number) => {
+                hasher.update([2]);
+                hasher.update(number.to_bits().to_be_bytes());
+            }
+            ValueRef::Text(text) => {
+                hasher.update([3]);
+                feed(&mut hasher, text);
+            }
+            ValueRef::Blob(bytes) => {
+                hasher.update([4]);
+                feed(&mut hasher, bytes);
+            }
+        }
+    }
+    Ok(hasher.finalize().into())
+}
+
+fn integer(hasher: &mut Sha256, number: i64) {
+    hasher.update([1]);
+    hasher.update(number.to_be_bytes());
+}
+
+fn feed(hasher: &mut Sha256, bytes: &[u8]) {
+    hasher.update((bytes.len() as u64).to_be_bytes());
+    hasher.update(bytes);
+}
+
+fn mix(digest: &mut [u8; 32], other: &[u8; 32]) {
+    for (mine, theirs) in digest.iter_mut().zip(other) {
+        *mine ^= theirs;
+    }
+}
