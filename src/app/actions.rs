@@ -116,6 +116,8 @@ pub enum Action {
     ChooseNew,
     /// Open a document.
     Open(PathBuf),
+    /// Make a damaged document anew from its log, and open the new one.
+    MakeAnew(PathBuf),
     /// Open the example portfolio.
     OpenExample,
     /// Publish what is here, and close the document.

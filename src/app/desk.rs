@@ -38,8 +38,10 @@ impl App {
         let Some(news) = self.take_of_folder(news) else { return };
         let Some(news) = self.take_of_merge(news) else { return };
         match news {
+            News::Repairable(path) => self.repairable = Some(path),
+            News::MadeAnew(made) => self.tell_made_anew(&made),
             News::Opened(path, portfolio, steps) => {
-                self.opening = None;
+                (self.opening, self.repairable) = (None, None);
                 self.settings.remember(&path);
                 self.settings.keep();
                 self.drafts = Drafts::of(self.settings.folder.as_deref(), &path);
@@ -278,9 +280,11 @@ impl App {
             Action::ChooseOpen => self.choose(Dialogue::Open),
             Action::ChooseNew => self.choose(Dialogue::New),
             Action::Open(path) => {
+                self.repairable = None;
                 self.opening = Some(path.clone());
                 self.send(Job::Open(path));
             }
+            Action::MakeAnew(path) => self.make_anew(path),
             Action::OpenExample => self.open_example(),
             Action::ReadHistory(id) => self.send(Job::History(id)),
             Action::ClosePreview => self.preview = None,

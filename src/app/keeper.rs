@@ -184,7 +184,8 @@ impl Keeper {
     }
 
     fn job(&mut self, job: Job) {
-        let opens = matches!(job, Job::Open(_) | Job::OpenExample(_) | Job::New(..));
+        let opens =
+            matches!(job, Job::Open(_) | Job::OpenExample(_) | Job::New(..) | Job::Repair(..));
         if opens && self.document.is_some() {
             self.begin_to_close(Closing::Then(job));
             return;
@@ -196,6 +197,7 @@ impl Keeper {
                 made.and_then(|()| self.open(&path))
             }
             Job::New(path, by) => make_new(&path, by, Utc::now()).and_then(|()| self.open(&path)),
+            Job::Repair(path, words) => self.repair(&path, &words),
             Job::AsOf(day) => return self.look_back(|_| Question::AsOf(day)),
             Job::Compare(asked) => {
                 return self.look_back(|now| Question::Compare(asked, Arc::clone(now)));

@@ -14,6 +14,7 @@ pub mod jobs;
 pub mod merging;
 pub mod messages;
 pub mod past;
+pub mod repairing;
 pub mod rounds;
 pub mod route;
 pub mod search;
@@ -133,6 +134,8 @@ pub struct App {
     indexing: Option<u64>,
     /// The document that is being opened.
     pub opening: Option<PathBuf>,
+    /// A document that could not be opened and can be made anew from its log.
+    pub repairable: Option<PathBuf>,
     /// The snapshots of the document, while their list is shown.
     pub snapshots: Option<Vec<Snapshot>>,
     /// The document is being published before it is closed.
@@ -183,6 +186,7 @@ impl App {
             quitting: false,
             opening_shared: None,
             opening: None,
+            repairable: None,
             importing: None,
             merging: merging::Merging::default(),
             reader: None,

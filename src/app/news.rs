@@ -9,6 +9,7 @@ use super::comparing::{Answer, Asked};
 use super::dialogues::Dialogue;
 use super::merging::{Merged, Tally};
 use super::papers::Preview;
+use super::repairing::MadeAnew;
 use super::rounds::RoundNews;
 use super::search::Index;
 use super::shared::Shared;
@@ -48,6 +49,8 @@ pub enum Job {
     OpenExample(PathBuf),
     /// Make a new document and open it.
     New(PathBuf, String),
+    /// Make a damaged document anew beside it, with these words in its name, and open it.
+    Repair(PathBuf, String),
     /// Change it.
     Apply(Command),
     /// Take a step back.
@@ -102,6 +105,7 @@ impl Job {
             Self::Open(_)
             | Self::OpenExample(_)
             | Self::New(..)
+            | Self::Repair(..)
             | Self::History(_)
             | Self::AsOf(_)
             | Self::Compare(_)
@@ -141,6 +145,10 @@ pub enum News {
     Shared(Shared),
     /// Something to tell about the file; nobody here asked for that.
     Told(Message),
+    /// A document that could not be opened can be made anew; nobody here asked for that.
+    Repairable(PathBuf),
+    /// A document was made anew, and is being opened.
+    MadeAnew(MadeAnew),
     /// Other files beside it that hold the same document; nobody here asked for that.
     Copies(Vec<SameDocument>),
     /// Who else has it open; nobody here asked for that.
@@ -191,6 +199,8 @@ impl News {
                 | Self::Round(RoundNews::Progress(..))
                 | Self::Shared(_)
                 | Self::Told(_)
+                | Self::Repairable(_)
+                | Self::MadeAnew(_)
                 | Self::Copies(_)
                 | Self::OpenElsewhere(_)
         )

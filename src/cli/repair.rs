@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::context::{Context, print, print_json};
 use super::error::CliError;
+use crate::app::repairing::words_of;
 use crate::store::{Lost, repair};
 use crate::text::Texts;
 
@@ -26,8 +27,8 @@ pub struct Arguments {
 pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let texts = Texts::of(context.message_lang());
     let repaired = repair(&arguments.file, &arguments.out)?;
-    let lost: Vec<(&str, String)> =
-        repaired.lost.iter().map(|lost| (what(lost), sentence(texts, lost))).collect();
+    let told = |lost| (what(lost), texts.message(&words_of(lost), None));
+    let lost: Vec<(&str, String)> = repaired.lost.iter().map(told).collect();
     if arguments.json {
         let list = lost.iter().map(|(what, text)| json!({ "what": what, "text": text }));
         print_json(&json!({
@@ -52,18 +53,5 @@ fn what(lost: &Lost) -> &str {
         Lost::Merges => "merges",
         Lost::Tables => "tables",
         Lost::Identity => "document",
-    }
-}
-
-/// What was not carried over, as a person is told.
-fn sentence(texts: &Texts, lost: &Lost) -> String {
-    match lost {
-        Lost::Value { record, field } => {
-            texts.with("repair-lost-value", &[("record", record), ("field", field)])
-        }
-        Lost::Record(record) => texts.with("repair-lost-record", &[("record", record)]),
-        Lost::Merges => texts.get("repair-lost-merges"),
-        Lost::Tables => texts.get("repair-lost-tables"),
-        Lost::Identity => texts.get("repair-lost-identity"),
     }
 }

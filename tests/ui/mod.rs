@@ -21,6 +21,7 @@ mod painted;
 mod pictures;
 mod places;
 mod renderer;
+mod repair;
 mod room;
 mod rounds;
 mod search;

@@ -252,3 +252,10 @@ snapshot-restored-note = Restored as it was { $time }
 closing-title = Publishing …
 closing-text = The changes are being put into the shared folder. If you close without waiting, they are saved on this machine and published the next time.
 closing-leave = Close without waiting
+repair-offer = “{ $name }” is damaged, but its change log is whole: everything that was ever saved can be had back in a new file beside it. The damaged file stays as it is.
+repair-do = Make the document anew
+repair-name = repaired
+repair-opened = { $count ->
+    [one] “{ $name }” was made anew from 1 step. Nothing that was ever saved is missing.
+   *[other] “{ $name }” was made anew from { $count } steps. Nothing that was ever saved is missing.
+}

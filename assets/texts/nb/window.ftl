@@ -252,3 +252,10 @@ snapshot-restored-note = Gjenopprettet slik det var { $time }
 closing-title = Publiserer …
 closing-text = Endringene legges i den delte mappen. Lukker du uten å vente, er de lagret på denne maskinen og publiseres neste gang.
 closing-leave = Lukk uten å vente
+repair-offer = «{ $name }» er skadet, men endringsloggen er hel: alt som har vært lagret, kan hentes tilbake i en ny fil ved siden av. Den skadde filen blir som den er.
+repair-do = Lag dokumentet på nytt
+repair-name = reparert
+repair-opened = { $count ->
+    [one] «{ $name }» er laget på nytt av 1 steg. Ingenting som har vært lagret, mangler.
+   *[other] «{ $name }» er laget på nytt av { $count } steg. Ingenting som har vært lagret, mangler.
+}

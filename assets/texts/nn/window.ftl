@@ -252,3 +252,10 @@ snapshot-restored-note = Gjenoppretta slik det var { $time }
 closing-title = Publiserer …
 closing-text = Endringane blir lagde i den delte mappa. Lukkar du utan å vente, er dei lagra på denne maskina og blir publiserte neste gong.
 closing-leave = Lukk utan å vente
+repair-offer = «{ $name }» er skadd, men endringsloggen er heil: alt som har vore lagra, kan hentast tilbake i ei ny fil ved sida av. Den skadde fila blir som ho er.
+repair-do = Lag dokumentet på nytt
+repair-name = reparert
+repair-opened = { $count ->
+    [one] «{ $name }» er laga på nytt av 1 steg. Ingenting som har vore lagra, manglar.
+   *[other] «{ $name }» er laga på nytt av { $count } steg. Ingenting som har vore lagra, manglar.
+}

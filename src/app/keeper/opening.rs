@@ -8,6 +8,7 @@ use super::Keeper;
 use super::changing::steps;
 use crate::app::documents::make_example;
 use crate::app::jobs::News;
+use crate::app::repairing;
 use crate::app::shared::{Shared, Task};
 use crate::model::message::{Message, Tell as _};
 use crate::store::working::{Notice, Opened};
@@ -21,7 +22,12 @@ impl Keeper {
                 // No room for a working copy on this machine: then where the file lies.
                 return self.open_in_place(path);
             }
-            Err(error) => return Err(error.message()),
+            Err(error) => {
+                if let Some(offer) = repairing::offer(path, &error) {
+                    self.out.send(offer);
+                }
+                return Err(error.message());
+            }
         };
         let news = News::Opened(
             path.to_path_buf(),
@@ -44,6 +50,14 @@ impl Keeper {
             self.due = Some(Instant::now());
         }
         Ok(news)
+    }
+
+    /// Makes a damaged document anew, and opens the new one.
+    pub(super) fn repair(&mut self, path: &Path, words: &str) -> Result<News, Message> {
+        let made = repairing::make_anew(path, words).map_err(|error| error.message())?;
+        let opened = self.open(&made.path)?;
+        self.out.send(News::MadeAnew(made));
+        Ok(opened)
     }
 
     pub(super) fn open_in_place(&mut self, path: &Path) -> Result<News, Message> {

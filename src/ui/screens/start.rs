@@ -36,6 +36,7 @@ fn contents_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         opening_ui(ui, cx, path);
         return;
     }
+    repairable_ui(ui, cx);
     ui.horizontal(|ui| {
         let keys = ui.ctx().format_shortcut(&OPEN);
         let open = primary_button(ui, icons::FOLDER_OPEN, &cx.t("start-open"));
@@ -93,6 +94,20 @@ fn contents_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             }
         }
     });
+}
+
+/// A document that could not be opened, and the way to have all of it back.
+fn repairable_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(path) = cx.app.repairable.clone() else { return };
+    let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+    let told = cx.texts.with("repair-offer", &[("name", &name)]);
+    let colour = tokens(ui).ink;
+    marked(ui, icons::WARNING, &told, theme::body(), colour);
+    gap(ui, 1.0);
+    if primary_button(ui, icons::ARROW_COUNTER_CLOCKWISE, &cx.t("repair-do")).clicked() {
+        cx.send(Action::MakeAnew(path));
+    }
+    gap(ui, 4.0);
 }
 
 /// A big file takes a while: which one, and how big it is.

@@ -1,0 +1,67 @@
+//! A damaged document that can be made anew from its log: offered when it could not be opened, and
+//! opened when it has been done. The damaged file stays as it is.
+
+use std::path::{Path, PathBuf};
+
+use super::App;
+use super::jobs::{Job, News};
+use super::messages::Tone;
+use crate::model::message::Message;
+use crate::store::{Lost, Repaired, StoreError, is_repairable, name_beside, repair};
+
+/// What there is to say of a document that was made anew.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MadeAnew {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// What it holds, and what was not carried over.
+    pub repaired: Repaired,
+}
+
+/// The news that a document that could not be opened can be made anew, where it can.
+pub(super) fn offer(path: &Path, error: &StoreError) -> Option<News> {
+    let damaged = matches!(error, StoreError::Damaged { .. });
+    (damaged && is_repairable(path)).then(|| News::Repairable(path.to_path_buf()))
+}
+
+/// Makes a document anew beside the damaged one, under its name with words added.
+pub(super) fn make_anew(path: &Path, words: &str) -> Result<MadeAnew, StoreError> {
+    let new = name_beside(path, words);
+    let repaired = repair(path, &new)?;
+    Ok(MadeAnew { path: new, repaired })
+}
+
+impl App {
+    /// Asks for a damaged document to be made anew, and for the new one to be opened.
+    pub(super) fn make_anew(&mut self, path: PathBuf) {
+        self.repairable = None;
+        self.opening = Some(path.clone());
+        let words = self.texts().get("repair-name");
+        self.send(Job::Repair(path, words));
+    }
+
+    /// Says what was made anew.
+    pub(super) fn tell_made_anew(&mut self, made: &MadeAnew) {
+        let texts = self.texts();
+        let name = made.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let steps = i64::try_from(made.repaired.transactions).unwrap_or(i64::MAX);
+        let done = texts.count("repair-opened", steps, &[("name", &name)]);
+        let lost = made.repaired.lost.iter().map(|lost| texts.message(&words_of(lost), None));
+        let told: Vec<String> = std::iter::once(done).chain(lost).collect();
+        self.messages.tell(Tone::Done, told.join(" "));
+    }
+}
+
+/// What was not carried over, as a person is told.
+#[must_use]
+pub fn words_of(lost: &Lost) -> Message {
+    match lost {
+        Lost::Value { record, field } => {
+            Message::new("repair-lost-value").text("record", record.as_str()).text("field", *field)
+        }
+        Lost::Record(record) => Message::new("repair-lost-record").text("record", record.as_str()),
+        Lost::Merges => Message::new("repair-lost-merges"),
+        Lost::Tables => Message::new("repair-lost-tables"),
+        Lost::Identity => Message::new("repair-lost-identity"),
+    }
+}
