@@ -38,7 +38,7 @@ impl App {
         let Some(news) = self.take_of_folder(news) else { return };
         let Some(news) = self.take_of_merge(news) else { return };
         match news {
-            News::Repairable(path) => self.repairable = Some(path),
+            News::Repairable(path) => (self.opening, self.repairable) = (None, Some(path)),
             News::MadeAnew(made) => self.tell_made_anew(&made),
             News::Opened(path, portfolio, steps) => {
                 (self.opening, self.repairable) = (None, None);

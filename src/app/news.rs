@@ -145,7 +145,7 @@ pub enum News {
     Shared(Shared),
     /// Something to tell about the file; nobody here asked for that.
     Told(Message),
-    /// A document that could not be opened can be made anew; nobody here asked for that.
+    /// The document is damaged and cannot be opened, and can be made anew.
     Repairable(PathBuf),
     /// A document was made anew, and is being opened.
     MadeAnew(MadeAnew),
@@ -199,7 +199,6 @@ impl News {
                 | Self::Round(RoundNews::Progress(..))
                 | Self::Shared(_)
                 | Self::Told(_)
-                | Self::Repairable(_)
                 | Self::MadeAnew(_)
                 | Self::Copies(_)
                 | Self::OpenElsewhere(_)

@@ -22,12 +22,7 @@ impl Keeper {
                 // No room for a working copy on this machine: then where the file lies.
                 return self.open_in_place(path);
             }
-            Err(error) => {
-                if let Some(offer) = repairing::offer(path, &error) {
-                    self.out.send(offer);
-                }
-                return Err(error.message());
-            }
+            Err(error) => return repairing::offer(path, &error).ok_or_else(|| error.message()),
         };
         let news = News::Opened(
             path.to_path_buf(),
