@@ -207,3 +207,33 @@ fn a_value_that_no_field_can_hold_is_refused() {
         assert_damaged(&path);
     }
 }
+
+/// Pointers that run in a ring are found by `check`, and no walk over the log goes round and round.
+#[test]
+fn rings_in_the_log_are_found_and_end() {
+    let rings = [
+        "UPDATE txn SET undo_of = id WHERE id = (SELECT max(id) FROM txn)",
+        "UPDATE txn SET undo_of = (SELECT max(id) FROM txn) - 1 WHERE id = (SELECT max(id) FROM txn);
+         UPDATE txn SET undo_of = (SELECT max(id) FROM txn) WHERE id = (SELECT max(id) FROM txn) - 1",
+        "UPDATE change SET prev = id WHERE id = (SELECT max(id) FROM change)",
+        "UPDATE change SET prev = (SELECT max(id) FROM change) WHERE id = (SELECT min(id) FROM change)",
+        "INSERT INTO replaced SELECT id, id FROM change WHERE id = (SELECT max(id) FROM change)",
+    ];
+    for ring in rings {
+        let place = Place::new();
+        let path = place.example();
+        let project = on(&path, "list", &["projects", "--json"]).json()[0]["id"].clone();
+        let project = project.as_str().unwrap().to_owned();
+        for note in ["note=en", "note=to"] {
+            on(&path, "set", &[&project, note]).done();
+        }
+        tamper(&path, ring);
+        let report = on(&path, "check", &["--json"]);
+        assert_eq!(report.status, 1, "{ring}");
+        // Whether it is refused or done: it ends, and the log is told.
+        on(&path, "undo", &[]);
+        on(&path, "redo", &[]);
+        on(&path, "history", &["--json"]).json();
+        on(&path, "conflicts", &[]).done();
+    }
+}
