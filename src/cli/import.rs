@@ -5,8 +5,9 @@ use std::sync::atomic::AtomicBool;
 
 use serde_json::{Map, Value as Json, json};
 
-use super::context::{self, Context, open, print};
+use super::context::{self, Context, open, print, print_json};
 use super::error::CliError;
+use super::input::read_input;
 use super::json;
 use crate::import::table::isolated::{Limits, read_workbook};
 use crate::import::table::mapping::Mapping;
@@ -73,10 +74,10 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let after = plan(&portfolio, &outcome.changes)
         .map_err(|error| CliError::within(&error, &portfolio))?
         .portfolio;
-    let said = if arguments.json {
-        vec![serde_json::to_string_pretty(&as_json(&outcome, &after, texts)).unwrap_or_default()]
+    let (value, lines) = if arguments.json {
+        (Some(as_json(&outcome, &after, texts)), Vec::new())
     } else {
-        as_text(&outcome, &after, texts)
+        (None, as_text(&outcome, &after, texts))
     };
     if !arguments.dry_run {
         let changes = outcome.into_changes();
@@ -91,7 +92,8 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     }
     document.close()?;
     // Only what has happened is said to have.
-    said.iter().for_each(|line| print(line));
+    value.iter().for_each(print_json);
+    lines.iter().for_each(|line| print(line));
     Ok(())
 }
 
@@ -100,7 +102,7 @@ fn read_mapping(path: &Path) -> Result<Mapping, CliError> {
         let message = Message::new("error-input-file").text("path", path.display().to_string());
         CliError::Fault(message.text("detail", detail))
     };
-    let text = std::fs::read_to_string(path).map_err(|error| fault(error.kind().to_string()))?;
+    let text = read_input(path).map_err(|error| fault(error.kind().to_string()))?;
     serde_json::from_str(&text).map_err(|error| fault(error.to_string()))
 }
 

@@ -11,6 +11,7 @@ use super::digest::StateDigest;
 use super::error::StoreError;
 use super::log::{self, Before, Session, Step, Tip};
 use super::{open, schema};
+use crate::files::{document, landing};
 use crate::model::command::{Command, StepKind};
 use crate::model::conflict::Conflicts;
 use crate::model::id::RecordId;
@@ -64,6 +65,12 @@ impl Draft {
         }
         if target.exists() {
             return Err(StoreError::Exists(target.to_path_buf()));
+        }
+        let path = target.to_path_buf();
+        if let Some(document) =
+            document::belongs_to(&landing(target)).map_err(|e| StoreError::from_io(target, e))?
+        {
+            return Err(StoreError::BesideDocument { path, document });
         }
         let folder = match target.parent() {
             Some(folder) if !folder.as_os_str().is_empty() => folder,

@@ -1,6 +1,6 @@
 //! Opening a document: where it lies, or as a working copy; of this version or an older one.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rusqlite::{Connection, OptionalExtension as _};
@@ -11,6 +11,7 @@ use super::log::{self, Tip};
 use super::migrate::{self, Upgrade};
 use super::open::{self, Access, Manner};
 use super::{Document, load, schema, settle};
+use crate::files::InUse;
 use crate::model::conflict::Conflicts;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -79,7 +80,9 @@ impl Document {
         upgrade: Option<Upgrade>,
     ) -> Result<Self, StoreError> {
         open::trust(&mut connection).map_err(|error| StoreError::from_sqlite(path, error))?;
+        let file = connection.path().map_or_else(|| path.to_path_buf(), PathBuf::from);
         Ok(Self {
+            _in_use: [InUse::new(path), InUse::new(&file)],
             connection,
             path: path.to_path_buf(),
             portfolio: Arc::new(contents.portfolio),
