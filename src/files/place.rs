@@ -127,3 +127,23 @@ impl Target {
         WriteError::refused(&self.named, error)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_that_comes_while_the_file_is_made_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("ut.pdf");
+        let mut document = b"SQLite format 3\0".to_vec();
+        document.resize(68, 0);
+        document.extend(document::APPLICATION_ID.to_be_bytes());
+        let target = Target::named(&path).unwrap();
+        let file = NamedTempFile::new_in(target.folder()).unwrap();
+        fs::write(&path, &document).unwrap();
+        assert_eq!(target.put(file).unwrap_err(), WriteError::IsDocument(path.clone()));
+        assert_eq!(fs::read(&path).unwrap(), document);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left behind");
+    }
+}
