@@ -117,6 +117,7 @@ fn parse_lang(text: &str) -> Result<Lang, String> {
 /// limit.
 #[must_use]
 pub fn main(limit_memory: LimitMemory) -> ExitCode {
+    terminal::tell_of_own_faults(Lang::En);
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         // Help and version are asked for; anything else is a fault of the call.
