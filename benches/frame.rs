@@ -7,7 +7,7 @@
 //! are alike.
 
 // A benchmark prints, and stops where something is not as it must be.
-#![allow(clippy::expect_used, clippy::print_stdout)]
+#![allow(clippy::expect_used, clippy::print_stdout, clippy::disallowed_macros)]
 
 mod support;
 

@@ -2,7 +2,13 @@
 //! long history: `cargo bench --bench merge`. The budget: a dry run of 5,000 changes into 10,000
 //! projects with 1,000,000 logged changes takes less than two seconds.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::disallowed_macros
+)]
 
 mod support;
 

@@ -5,7 +5,7 @@
 //! the temporary folder, and every commit is as durable as in use.
 
 // A benchmark prints, and stops where something is not as it must be.
-#![allow(clippy::expect_used, clippy::print_stdout)]
+#![allow(clippy::expect_used, clippy::print_stdout, clippy::disallowed_macros)]
 
 mod support;
 

@@ -1,7 +1,7 @@
 //! What the benchmarks share: making documents, taking times, telling them.
 
 // Each benchmark takes what it needs of it, prints, and stops where something is not as it must be.
-#![allow(dead_code, clippy::expect_used, clippy::print_stdout)]
+#![allow(dead_code, clippy::expect_used, clippy::print_stdout, clippy::disallowed_macros)]
 
 use std::path::{Path, PathBuf};
 use std::process::Command as Process;

@@ -1,7 +1,7 @@
 //! What tables cost: 33,000 rows in three sheets out to XLSX and in again, beside LibreOffice
 //! loading and saving the same file, in one run.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::print_stdout, clippy::disallowed_macros, missing_docs)]
 
 mod support;
 

@@ -5,8 +5,9 @@
 //! | room     | what it is                                  | may know                          |
 //! | -------- | ------------------------------------------- | --------------------------------- |
 //! | `model`  | what things are, the rules that hold        | nothing                           |
+//! | `files`  | what lies on the disk; writing what is no document | `model`                    |
 //! | `calc`   | pure functions from model to numbers        | `model`                           |
-//! | `store`  | the document: the log, undo, history; SQL   | `model`                           |
+//! | `store`  | the document: the log, undo, history; SQL   | `model`, `files`                  |
 //! | `text`   | languages, numbers, dates, parsing          | `model`                           |
 //! | `report` | what papers say, free of format             | `model`, `calc`, `text`           |
 //! | `export` | papers into bytes: PDF, DOCX                | `report`, `text`                  |
@@ -20,6 +21,7 @@ pub mod app;
 pub mod calc;
 pub mod cli;
 pub mod export;
+pub mod files;
 pub mod import;
 pub mod model;
 pub mod render;

@@ -7,18 +7,22 @@ use std::path::{Path, PathBuf};
 /// A room, and the rooms that it may know.
 const MAY_KNOW: &[(&str, &[&str])] = &[
     ("model", &[]),
+    ("files", &["model"]),
     ("calc", &["model"]),
-    ("store", &["model"]),
+    ("store", &["model", "files"]),
     ("text", &["model"]),
     ("report", &["model", "calc", "text"]),
     ("export", &["report", "model", "text"]),
-    ("import", &["model", "calc", "text"]),
-    ("app", &["model", "calc", "store", "text", "report", "export", "import"]),
+    ("import", &["model", "calc", "text", "files"]),
+    ("app", &["model", "files", "calc", "store", "text", "report", "export", "import"]),
     ("render", &[]),
     ("ui", &["app", "model", "calc", "text", "report", "export", "import", "render"]),
     (
         "cli",
-        &["model", "calc", "store", "text", "report", "export", "import", "app", "ui", "render"],
+        &[
+            "model", "files", "calc", "store", "text", "report", "export", "import", "app", "ui",
+            "render",
+        ],
     ),
 ];
 
@@ -128,6 +132,52 @@ fn a_library_is_used_only_where_it_belongs() {
         }
     }
     assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+/// What makes, fills or replaces a file.
+const WRITES: &[&str] = &[
+    ".persist(",
+    ".persist_noclobber(",
+    "fs::write(",
+    "fs::rename(",
+    "fs::copy(",
+    "File::create",
+    "File::options(",
+    "OpenOptions::new(",
+    "hard_link(",
+    "set_len(",
+];
+
+/// The files that do so, and why they may. All others go through `files::write`, which never puts
+/// anything in the place of a document.
+const WRITERS: &[(&str, &str)] = &[
+    ("files/place.rs", "the one place where a file that is no document takes a name"),
+    ("files/write.rs", "new names only"),
+    ("store/create.rs", "a new document, never over another file"),
+    ("store/opening.rs", "a document of an older version is made anew in its own place"),
+    ("store/working/incoming.rs", "copies of documents in the folder of working copies"),
+    ("store/working/opening.rs", "working copies: a new one, and a damaged one set aside"),
+    ("store/working/place.rs", "locks and working copies in their own folder"),
+    ("store/working/publish.rs", "publishing"),
+    ("store/working/snapshots.rs", "snapshots, under new names only"),
+    ("store/working/take_back.rs", "a merge is taken back"),
+];
+
+#[test]
+fn what_lies_on_the_disk_is_replaced_in_few_places() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut writers = Vec::new();
+    for path in rust_files(&source) {
+        let code = code(&path);
+        let code = code.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+        if WRITES.iter().any(|words| code.contains(words)) {
+            let name = path.strip_prefix(&source).unwrap().to_string_lossy().replace('\\', "/");
+            writers.push(name);
+        }
+    }
+    writers.sort();
+    let known: Vec<&str> = WRITERS.iter().map(|(file, _)| *file).collect();
+    assert_eq!(writers, known, "files are written by `files::write`, or the list says why not");
 }
 
 #[test]

@@ -2,7 +2,8 @@
 //! typesetter and SQLite again.
 
 // A test may fail by unwrapping, in its helpers too; one that is skipped says so.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::print_stdout, clippy::disallowed_macros)]
 
 mod bad_input;
 mod calculators;
@@ -12,6 +13,8 @@ mod document;
 mod example;
 mod layers;
 mod merging;
+mod odd_files;
+mod outputs;
 mod papers;
 mod read_pdf;
 mod rounds;
@@ -20,6 +23,7 @@ mod support;
 mod table;
 mod tables;
 mod tampering;
+mod terminal;
 mod texts;
 mod ui;
 mod undo_laws;

@@ -3,9 +3,11 @@
 
 use std::ffi::{OsStr, OsString};
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::{Command as Process, Stdio};
 use std::sync::{Arc, LazyLock};
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, NaiveDate, TimeZone as _, Utc};
 use samstyr::model::command::{Change, Command};
@@ -71,6 +73,14 @@ impl Place {
         path
     }
 
+    /// A named pipe that nobody is at the other end of.
+    #[cfg(unix)]
+    pub fn pipe(&self, name: &str) -> PathBuf {
+        let path = self.path(name);
+        assert!(Process::new("mkfifo").arg(&path).status().unwrap().success());
+        path
+    }
+
     /// The names of what lies in the folder.
     pub fn names(&self) -> Vec<String> {
         let entries = fs::read_dir(self.0.path()).unwrap();
@@ -123,24 +133,80 @@ pub fn run<I: IntoIterator<Item = S>, S: AsRef<OsStr>>(arguments: I) -> Run {
     run_in(Path::new(env!("CARGO_MANIFEST_DIR")), arguments)
 }
 
-/// Calls the program in a folder, without a display.
-#[track_caller]
-pub fn run_in<I: IntoIterator<Item = S>, S: AsRef<OsStr>>(folder: &Path, arguments: I) -> Run {
-    let output = Process::new(env!("CARGO_BIN_EXE_samstyr"))
+/// The program, without a display.
+fn program<I: IntoIterator<Item = S>, S: AsRef<OsStr>>(arguments: I) -> Process {
+    let mut program = Process::new(env!("CARGO_BIN_EXE_samstyr"));
+    program
         .args(arguments)
-        .current_dir(folder)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
         .env_remove("DISPLAY")
         .env_remove("WAYLAND_DISPLAY")
         .env_remove("WAYLAND_SOCKET")
-        .env("USER", "tester")
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
+        .env("USER", "tester");
+    program
+}
+
+/// Calls the program in a folder, without a display.
+#[track_caller]
+pub fn run_in<I: IntoIterator<Item = S>, S: AsRef<OsStr>>(folder: &Path, arguments: I) -> Run {
+    let output = program(arguments).current_dir(folder).stdin(Stdio::null()).output().unwrap();
     Run {
         status: output.status.code().expect("the program was not killed"),
         out: String::from_utf8(output.stdout).unwrap(),
         err: String::from_utf8(output.stderr).unwrap(),
     }
+}
+
+/// Longer than any call takes, on any machine: who has not come to an end by then waits for what will
+/// never come.
+const FOR_EVER: Duration = Duration::from_secs(120);
+
+/// Calls the program, which comes to an end by itself.
+#[track_caller]
+pub fn run_to_an_end<I: IntoIterator<Item = S>, S: AsRef<OsStr>>(arguments: I) -> Run {
+    let arguments: Vec<OsString> = arguments.into_iter().map(|a| a.as_ref().to_owned()).collect();
+    let what = format!("{arguments:?}");
+    let mut child = program(&arguments)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let listen = |mut from: Box<dyn Read + Send>| {
+        std::thread::Builder::new()
+            .spawn(move || {
+                let mut text = String::new();
+                from.read_to_string(&mut text).unwrap();
+                text
+            })
+            .unwrap()
+    };
+    let out = listen(Box::new(child.stdout.take().unwrap()));
+    let err = listen(Box::new(child.stderr.take().unwrap()));
+    let begun = Instant::now();
+    let status = loop {
+        if let Some(status) = child.try_wait().unwrap() {
+            break status;
+        }
+        if begun.elapsed() > FOR_EVER {
+            child.kill().unwrap();
+            panic!("it waits for ever: {what}");
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    };
+    Run {
+        status: status.code().expect("the program was not killed"),
+        out: out.join().unwrap(),
+        err: err.join().unwrap(),
+    }
+}
+
+/// What comes to an end by itself; gives what came of it.
+#[track_caller]
+pub fn to_an_end<T: Send + 'static>(what: &str, work: impl FnOnce() -> T + Send + 'static) -> T {
+    let (sender, receiver) = std::sync::mpsc::channel();
+    std::thread::Builder::new().spawn(move || sender.send(work())).unwrap();
+    receiver.recv_timeout(FOR_EVER).unwrap_or_else(|error| panic!("{what}: {error}"))
 }
 
 /// Calls a subcommand on a document.

@@ -4,9 +4,13 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use crate::files::read_small;
 use crate::model::id::RecordId;
 
 use super::settings::keep_file;
+
+/// A longer file of drafts was not written by us.
+const LONGEST: u64 = 256 << 20;
 
 /// The texts, by record and field.
 #[derive(Clone, Debug, Default)]
@@ -21,7 +25,7 @@ impl Drafts {
     #[must_use]
     pub fn of(folder: Option<&Path>, document: &Path) -> Self {
         let file = folder.and_then(|folder| file_for(folder, document));
-        let text = file.as_ref().and_then(|file| std::fs::read_to_string(file).ok());
+        let text = file.as_ref().and_then(|file| read_small(file, LONGEST).ok());
         let list: Vec<(String, String, String)> =
             text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
         let texts = list

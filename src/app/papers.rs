@@ -12,6 +12,7 @@ use super::news::News;
 use crate::calc::changes::Comparison;
 use crate::calc::plain_language::{ParameterSet, calculate};
 use crate::export::{docx, pdf, plain};
+use crate::files::write::write_whole;
 use crate::model::id::Id;
 use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
@@ -111,6 +112,6 @@ fn write_paper(
         PaperFormat::Text => Ok(plain::plain(&outline).into_bytes()),
     };
     let bytes = bytes.map_err(|error| error.message())?;
-    crate::export::file::write_whole(&path, &bytes).map_err(|error| error.message())?;
+    write_whole(&path, &bytes).map_err(|error| error.message())?;
     Ok(News::Exported(path))
 }

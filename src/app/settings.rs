@@ -5,10 +5,15 @@ use std::path::{Path, PathBuf};
 use directories::ProjectDirs;
 use serde::{Deserialize, Serialize};
 
+use crate::files::read_small;
+use crate::files::write::{WriteError, write_private};
 use crate::text::{Lang, Texts};
 
 /// How many documents the start page remembers.
 const REMEMBERED: usize = 8;
+
+/// A longer file of choices was not written by us.
+const LONGEST: u64 = 1 << 20;
 
 /// Light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,7 +75,7 @@ impl Settings {
     #[must_use]
     pub fn load(folder: Option<PathBuf>) -> Self {
         let mut settings = Self { folder, ..Self::default() };
-        let Some(text) = settings.file().and_then(|path| std::fs::read_to_string(path).ok()) else {
+        let Some(text) = settings.file().and_then(|path| read_small(&path, LONGEST).ok()) else {
             return settings;
         };
         let file: File = serde_json::from_str(&text).unwrap_or_default();
@@ -152,12 +157,8 @@ pub fn suggested(name: &str) -> String {
 }
 
 /// Writes a small file whole, making its folder where there is none.
-pub(super) fn keep_file(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    use std::io::Write as _;
-    let folder = path.parent().unwrap_or(Path::new("."));
-    std::fs::create_dir_all(folder)?;
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(bytes)?;
-    file.persist(path)?;
-    Ok(())
+pub(super) fn keep_file(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    // Where it cannot be made, writing the file says why.
+    let _ = std::fs::create_dir_all(path.parent().unwrap_or(Path::new(".")));
+    write_private(path, bytes)
 }

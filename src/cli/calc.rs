@@ -7,18 +7,16 @@ use serde_json::json;
 use super::context::{Context, print, print_json};
 use super::error::CliError;
 use super::export::{bytes, format_of};
+use super::input::read_input;
 use crate::calc::plain_language::parameters::ParameterSet;
 use crate::calc::plain_language::{Estimate, Input, LABEL_KEY, METHOD_VERSION, calculate};
-use crate::export::file::write_whole;
+use crate::files::write::write_whole;
 use crate::model::message::Message;
 use crate::report::derivation::{Options, derivation, derivation_paper};
 use crate::text::{Lang, Texts};
 
 /// The calculators that there are.
 const METHODS: &[&str] = &["plain-language"];
-
-/// The largest input that is read, so that a wrong file costs a sentence and not the memory.
-const LARGEST_INPUT_BYTES: u64 = 4 * 1024 * 1024;
 
 /// Arguments of `calc`.
 #[derive(Debug, clap::Args)]
@@ -103,11 +101,7 @@ fn read(path: &Path) -> Result<String, CliError> {
     if metadata.is_dir() {
         return Err(fault("error-is-folder"));
     }
-    if metadata.len() > LARGEST_INPUT_BYTES {
-        let detail = format!("{} bytes", metadata.len());
-        return Err(CliError::Fault(about("error-input-file").text("detail", detail)));
-    }
-    std::fs::read_to_string(path).map_err(|error| match error.kind() {
+    read_input(path).map_err(|error| match error.kind() {
         std::io::ErrorKind::PermissionDenied => fault("error-not-readable"),
         _ => CliError::Fault(about("error-input-file").text("detail", error.to_string())),
     })

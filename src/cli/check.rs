@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::context::{Context, open, print, print_json};
 use super::error::CliError;
+use super::terminal::complain;
 use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
 use crate::store::{Access, Document, Problem, Sealed, StoreError, Witness, is_repairable};
@@ -104,12 +105,10 @@ fn report(findings: &[Finding], json: bool) -> ExitCode {
     } else if ok {
         print("ok");
     } else {
-        let lines = findings.iter().map(|f| format!("{}: {} ({})", f.code, f.text, f.place));
-        // One line each, whatever SQLite has to say.
-        let mut lines = lines.map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+        let mut lines = findings.iter().map(|f| format!("{}: {} ({})", f.code, f.text, f.place));
         // One line on standard error; the rest is the report that was asked for.
         if let Some(first) = lines.next() {
-            eprintln!("samstyr: {first}");
+            complain(&first);
         }
         lines.for_each(|line| print(&line));
     }

@@ -97,6 +97,5 @@ fn shown(texts: &Texts, portfolio: &Portfolio, conflict: &Conflict, value: &Valu
         (_, Value::Bool(true)) => texts.get("merge-there"),
         _ => texts.get("merge-gone"),
     };
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.is_empty() { texts.get("merge-empty") } else { line }
+    if text.trim().is_empty() { texts.get("merge-empty") } else { text }
 }

@@ -1,13 +1,12 @@
 //! What every subcommand needs: the clock, the language, the document, the output.
 
-use std::io::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 
 use chrono::{DateTime, Local, NaiveDate, Utc};
-use serde_json::Value as Json;
 
 use super::error::CliError;
+pub use super::terminal::{print, print_json};
 use crate::app::settings::{self, Settings};
 use crate::model::command::Command;
 use crate::model::id::RecordId;
@@ -146,15 +145,4 @@ pub fn record<'a>(portfolio: &'a Portfolio, id: &str) -> Result<&'a dyn Record, 
         .ok()
         .and_then(|id| portfolio.record(id))
         .ok_or_else(|| CliError::Fault(Message::new("error-no-such-record").text("id", id)))
-}
-
-/// Prints a line; a reader who has gone away is no fault.
-pub fn print(line: &str) {
-    let _ = writeln!(std::io::stdout(), "{line}");
-}
-
-/// Prints one JSON value.
-pub fn print_json(value: &Json) {
-    let text = serde_json::to_string_pretty(value).unwrap_or_default();
-    print(&text);
 }

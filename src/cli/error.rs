@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+use super::terminal::complain;
 use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell};
 use crate::text::{Lang, Texts};
@@ -27,9 +28,7 @@ impl CliError {
             Self::Fault(message) => (texts.message(message, None), 1),
             Self::FaultIn(message, portfolio) => (texts.message(message, Some(portfolio)), 1),
         };
-        // One line, whatever a name or a message from below holds.
-        let line = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
-        eprintln!("samstyr: {line}");
+        complain(&sentence);
         ExitCode::from(status)
     }
 

@@ -10,9 +10,9 @@ use chrono::NaiveDate;
 
 use super::context::{Context, open};
 use super::error::CliError;
-use crate::export::file::write_whole;
 use crate::export::plain::plain;
 use crate::export::{docx, pdf};
+use crate::files::write::write_whole;
 use crate::model::body::Body;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::Portfolio;

@@ -6,8 +6,9 @@ use std::sync::atomic::AtomicBool;
 
 use serde_json::{Map, Value as Json, json};
 
-use super::context::{self, Context, apply_worked_out, open, print};
+use super::context::{self, Context, apply_worked_out, open, print, print_json};
 use super::error::CliError;
+use super::input::read_input;
 use super::json;
 use crate::import::table::grid::Workbook;
 use crate::import::table::isolated::{Limits, read_workbook};
@@ -64,16 +65,20 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         let mapping = mapping.clone();
         worked_out(context, arguments, portfolio, &id, &workbook, (kind, mapping))
     };
-    let said = if arguments.dry_run {
+    let (value, lines) = if arguments.dry_run {
         work_out(document.portfolio())?.1
     } else {
         apply_worked_out(&mut document, context.now(), work_out)?
     };
     document.close()?;
     // Only what has happened is said to have.
-    said.iter().for_each(|line| print(line));
+    value.iter().for_each(print_json);
+    lines.iter().for_each(|line| print(line));
     Ok(())
 }
+
+/// What is said of an import: one JSON value, or lines.
+type Said = (Option<Json>, Vec<String>);
 
 /// What the workbook changes in a portfolio, as a command, and what is said of it.
 fn worked_out(
@@ -83,7 +88,7 @@ fn worked_out(
     document: &str,
     workbook: &Workbook,
     (kind, mapping): (Option<Kind>, Option<Mapping>),
-) -> Result<(Command, Vec<String>), CliError> {
+) -> Result<(Command, Said), CliError> {
     let lang = if arguments.json { context.paper_lang(portfolio) } else { context.message_lang() };
     let texts = Texts::of(lang);
     let options = Options {
@@ -99,14 +104,14 @@ fn worked_out(
     let after = plan(portfolio, &outcome.changes)
         .map_err(|error| CliError::within(&error, portfolio))?
         .portfolio;
-    let said = if arguments.json {
-        vec![serde_json::to_string_pretty(&as_json(&outcome, &after, texts)).unwrap_or_default()]
+    let (value, lines) = if arguments.json {
+        (Some(as_json(&outcome, &after, texts)), Vec::new())
     } else {
-        as_text(&outcome, &after, texts)
+        (None, as_text(&outcome, &after, texts))
     };
     let by = context.actor(arguments.by.as_deref());
     let command = Command { by, note: workbook.name.clone(), changes: outcome.into_changes() };
-    Ok((command, said))
+    Ok((command, (value, lines)))
 }
 
 fn read_mapping(path: &Path) -> Result<Mapping, CliError> {
@@ -114,7 +119,7 @@ fn read_mapping(path: &Path) -> Result<Mapping, CliError> {
         let message = Message::new("error-input-file").text("path", path.display().to_string());
         CliError::Fault(message.text("detail", detail))
     };
-    let text = std::fs::read_to_string(path).map_err(|error| fault(error.kind().to_string()))?;
+    let text = read_input(path).map_err(|error| fault(error.kind().to_string()))?;
     serde_json::from_str(&text).map_err(|error| fault(error.to_string()))
 }
 

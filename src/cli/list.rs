@@ -12,7 +12,7 @@ use crate::app::words::filtered;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
 use crate::store::Access;
-use crate::text::{Texts, show_value};
+use crate::text::{Texts, harmless, show_value};
 
 /// Arguments of `list`.
 #[derive(Debug, clap::Args)]
@@ -64,7 +64,8 @@ fn table(texts: &Texts, portfolio: &Portfolio, kind: Kind, rows: &[&dyn Record])
         .map(|(index, _)| index)
         .collect();
     let cut = |text: String| -> String {
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        // Before it is measured: each line of the table is one record.
+        let text = harmless::line(&text).into_owned();
         if text.chars().count() <= WIDEST {
             return text;
         }

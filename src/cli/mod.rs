@@ -17,6 +17,7 @@ mod figures;
 mod finalise;
 mod history;
 mod import;
+mod input;
 mod json;
 mod list;
 mod merge;
@@ -28,6 +29,7 @@ mod resolve;
 mod round;
 mod set;
 mod show;
+mod terminal;
 mod undo;
 mod window;
 mod without_display;
@@ -118,19 +120,17 @@ fn parse_lang(text: &str) -> Result<Lang, String> {
 /// limit.
 #[must_use]
 pub fn main(limit_memory: LimitMemory) -> ExitCode {
+    terminal::tell_of_own_faults(Lang::En);
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         // Help and version are asked for; anything else is a fault of the call.
-        Err(error) if !error.use_stderr() => {
-            let _ = error.print();
-            return ExitCode::SUCCESS;
-        }
-        Err(error) => {
-            let _ = error.print();
-            return ExitCode::from(2);
+        Err(about) => {
+            let at_fault = terminal::print_about_arguments(about);
+            return if at_fault { ExitCode::from(2) } else { ExitCode::SUCCESS };
         }
     };
     let context = Context { today: arguments.today, lang: arguments.lang };
+    terminal::tell_of_own_faults(context.message_lang());
     match run(arguments, &context, limit_memory) {
         Ok(status) => status,
         Err(error) => error.report(context.message_lang()),

@@ -1,9 +1,9 @@
 //! `samstyr read-table`: the process in which a foreign file is read. Started by the program itself.
 
-use std::io::BufWriter;
 use std::path::PathBuf;
 
 use super::error::CliError;
+use super::terminal::wire;
 use crate::import::table::child::serve;
 
 /// Sets how many bytes of memory the process may use; says whether it could.
@@ -24,6 +24,6 @@ pub fn run(limit_memory: LimitMemory, arguments: &Arguments) -> Result<(), CliEr
     if !limit_memory(arguments.memory) {
         return Err(CliError::Usage("there is no room for that limit".to_owned()));
     }
-    serve(&arguments.file, &mut BufWriter::with_capacity(1 << 16, std::io::stdout().lock()));
+    serve(&arguments.file, &mut wire());
     Ok(())
 }

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::context::{self, Context, open};
 use super::error::CliError;
 use crate::app::route::View;
-use crate::export::file::write_whole;
+use crate::files::write::write_whole;
 use crate::store::Access;
 use crate::text::Lang;
 use crate::ui::picture::{Shot, shoot_window, still};

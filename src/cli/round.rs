@@ -214,7 +214,7 @@ fn show_status(portfolio: &Portfolio, round: Id<Round>, json: bool) {
         return;
     }
     for respondent in asked {
-        print(&format!("{}\t{}", word(progress(respondent)), respondent.title));
+        print(&format!("{:<9}  {}", word(progress(respondent)), respondent.title));
     }
 }
 

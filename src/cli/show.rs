@@ -84,7 +84,7 @@ fn fields(texts: &Texts, portfolio: &Portfolio, record: &dyn Record) {
     for (index, field) in record.fields().iter().enumerate() {
         let value = record.get(index);
         if !value.is_null() {
-            let text = show_value(texts, portfolio, field, &value).replace('\n', " / ");
+            let text = show_value(texts, portfolio, field, &value);
             print(&format!("  {:<24} {text}", field.name));
         }
     }

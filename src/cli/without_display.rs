@@ -10,7 +10,7 @@ use super::export::{Format, write_summary};
 use super::render::png;
 use crate::app::documents::make_example;
 use crate::app::route::View;
-use crate::export::file::write_whole;
+use crate::files::write::write_whole;
 use crate::model::message::Message;
 use crate::report::decisions::Options;
 use crate::store::Access;

@@ -1,11 +1,9 @@
 //! Papers, lists and mails into bytes.
 //!
-//! Knows `report`'s outline and sheets, and nothing of what they are about; writes a file only where it is told
-//! to, whole or not at all.
+//! Knows `report`'s outline and sheets, and nothing of what they are about; writes no file.
 
 pub mod docx;
 mod error;
-pub mod file;
 pub mod mail;
 pub mod pdf;
 pub mod plain;

@@ -1,8 +1,10 @@
 //! A paper as plain text: for an e-mail, a chat, a case system that takes nothing else.
 
 use crate::report::outline::{Block, Outline, Table};
+use crate::text::harmless;
 
-/// The paper as text in UTF-8, each line ending in one line feed.
+/// The paper as text in UTF-8, each line ending in one line feed. People look at such files on
+/// terminals: what would do something there is shown instead.
 #[must_use]
 pub fn plain(outline: &Outline) -> String {
     let mut text = String::new();
@@ -20,7 +22,7 @@ pub fn plain(outline: &Outline) -> String {
 }
 
 fn push(text: &mut String, line: &str) {
-    text.push_str(line.trim_end());
+    text.push_str(&harmless::lines(line.trim_end()));
     text.push('\n');
 }
 
@@ -29,6 +31,7 @@ fn block_text(text: &mut String, block: &Block) {
         Block::Heading { number, text: heading, .. } => {
             let number = number.iter().map(String::as_str);
             let line = number.chain([heading.as_str()]).collect::<Vec<_>>().join(" ");
+            let line = harmless::line(&line);
             let rule = "-".repeat(line.chars().count());
             push(text, &line);
             push(text, &rule);
@@ -41,7 +44,7 @@ fn block_text(text: &mut String, block: &Block) {
         }
         Block::Quote { label, text: words, .. } => {
             push(text, &format!("{label}:"));
-            words.lines().for_each(|line| push(text, &format!("  {line}")));
+            harmless::lines(words).lines().for_each(|line| push(text, &format!("  {line}")));
         }
         Block::Table(table) => table_text(text, table),
         Block::Signatures { roles } => {
@@ -56,6 +59,7 @@ fn block_text(text: &mut String, block: &Block) {
 fn table_text(text: &mut String, table: &Table) {
     for row in &table.rows {
         for (place, (cell, column)) in row.iter().zip(&table.columns).enumerate() {
+            let cell = harmless::lines(cell);
             let mut lines = cell.lines().filter(|line| !line.trim().is_empty());
             let Some(first) = lines.next() else { continue };
             match place {
@@ -79,5 +83,22 @@ mod tests {
         let mut text = String::new();
         table_text(&mut text, &Table { summary: String::new(), columns, rows });
         assert_eq!(text, "- A\n    Sak 1/24\n  Endring: ny\n    Status: Ferdig\n");
+    }
+
+    #[test]
+    fn nothing_in_the_text_is_a_command_to_a_terminal() {
+        let mut text = String::new();
+        let heading =
+            Block::Heading { level: 1, number: None, text: "A\u{1b}[8m\rB\u{202e}".to_owned() };
+        block_text(&mut text, &heading);
+        let words = "en\r\nto\rtre\u{9b}31m\tfire".to_owned();
+        block_text(&mut text, &Block::Paragraph { text: words });
+        let rows = vec![vec!["A\u{2028}B\u{7}".to_owned()]];
+        let columns = vec![Column::new("Hva", 1)];
+        table_text(&mut text, &Table { summary: String::new(), columns, rows });
+        let heading = "A<U+001B>[8m↵B<U+202E>";
+        let rule = "-".repeat(heading.chars().count());
+        let rest = "en\nto\ntre<U+009B>31m\tfire\n- A\n    B<U+0007>\n";
+        assert_eq!(text, format!("{heading}\n{rule}\n{rest}"));
     }
 }

@@ -12,6 +12,7 @@ use super::error::StoreError;
 use super::log::{self, Session, Step, Tip};
 use super::state::State;
 use super::{open, schema};
+use crate::files::{document, landing};
 use crate::model::command::{Command, StepKind};
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
@@ -65,6 +66,12 @@ impl Draft {
         }
         if target.exists() {
             return Err(StoreError::Exists(target.to_path_buf()));
+        }
+        let path = target.to_path_buf();
+        if let Some(document) =
+            document::belongs_to(&landing(target)).map_err(|e| StoreError::from_io(target, e))?
+        {
+            return Err(StoreError::BesideDocument { path, document });
         }
         let folder = match target.parent() {
             Some(folder) if !folder.as_os_str().is_empty() => folder,

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::files::Nature;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::message::{Argument, Message, Tell};
@@ -16,6 +17,32 @@ pub enum StoreError {
     /// A folder was named where a file was meant.
     #[error("{} is a folder", .0.display())]
     IsFolder(PathBuf),
+    /// What lies there is neither a file nor a folder.
+    #[error("{} is no file: {nature:?}", .path.display())]
+    NoFile {
+        /// The place.
+        path: PathBuf,
+        /// What lies there.
+        nature: Nature,
+    },
+    /// What lies beside the document under a name of SQLite's own is no file.
+    #[error("{} is in the way of {}", .thing.display(), .path.display())]
+    InTheWay {
+        /// The document.
+        path: PathBuf,
+        /// What lies beside it.
+        thing: PathBuf,
+        /// What it is.
+        nature: Nature,
+    },
+    /// A document of that name would be taken for a part of another.
+    #[error("{} would be taken for a part of {}", .path.display(), .document.display())]
+    BesideDocument {
+        /// The place.
+        path: PathBuf,
+        /// The other document.
+        document: PathBuf,
+    },
     /// The file may not be read.
     #[error("{} may not be read", .0.display())]
     NotReadable(PathBuf),
@@ -170,6 +197,9 @@ impl StoreError {
             | Self::Overtaken(path)
             | Self::DiskFull(path)
             | Self::NotRepairable { path, .. }
+            | Self::NoFile { path, .. }
+            | Self::InTheWay { path, .. }
+            | Self::BesideDocument { path, .. }
             | Self::Newer { path, .. }
             | Self::Damaged { path, .. }
             | Self::Database { path, .. }
@@ -193,6 +223,14 @@ impl Tell for StoreError {
         match self {
             Self::NotFound(path) => about("error-not-found", path),
             Self::IsFolder(path) => about("error-is-folder", path),
+            Self::NoFile { path, nature } => {
+                about("error-no-file", path).text("what", nature.code())
+            }
+            Self::InTheWay { path, thing, nature } => about("error-in-the-way", path)
+                .text("thing", thing.display().to_string())
+                .text("what", nature.code()),
+            Self::BesideDocument { path, document } => about("error-target-beside-document", path)
+                .text("document", document.display().to_string()),
             Self::NotReadable(path) => about("error-not-readable", path),
             Self::NotWritable(path) => about("error-not-writable", path),
             Self::Empty(path) => about("error-empty-file", path),

@@ -1,7 +1,7 @@
 //! The document: one SQLite file, a change log, and the state that follows from it.
 //!
 //! Owns the file and everything SQL. Hands out immutable portfolios and takes commands; nothing
-//! else writes. Knows `model` and no other room.
+//! else writes. Knows `model`, and `files` for what lies on the disk.
 //!
 //! The command line changes the user's file in place (`journal_mode=DELETE`, `synchronous=EXTRA`);
 //! the window works on a copy of its own and publishes it (`working`).
@@ -22,6 +22,7 @@ mod log;
 mod log_reader;
 mod merge;
 mod migrate;
+mod neighbours;
 mod older;
 mod open;
 mod opening;
@@ -53,6 +54,7 @@ pub use merge::{BeforeMerge, MergeReport, Merging, PastMerge};
 pub use open::Access;
 pub use repair::{Lost, Repaired, is_repairable, name_beside, repair};
 
+use crate::files::InUse;
 use crate::model::command::{Change, Command, StepKind};
 use crate::model::conflict::Conflicts;
 use crate::model::history::Entry;
@@ -72,6 +74,9 @@ pub struct Document {
     session: Option<Session>,
     /// The image of a file of an older version, which takes its place with the first change.
     upgrade: Option<Upgrade>,
+    /// The places where no paper or other file may be put meanwhile: the name that people know, and
+    /// the file that is open, which is another for a working copy.
+    _in_use: [InUse; 2],
 }
 
 impl fmt::Debug for Document {

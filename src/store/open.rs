@@ -10,7 +10,10 @@ use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
 
 use super::error::StoreError;
+use super::neighbours::examine_neighbours;
 use super::{schema, state};
+use crate::files::Nature;
+pub(super) use crate::files::folder_of;
 
 /// How long a call waits for another process that is writing, or in the midst of reading a large
 /// document while we want to write.
@@ -125,9 +128,12 @@ pub(super) fn examine_file(file: &Path, named: &Path, manner: Manner) -> Result<
         std::io::ErrorKind::NotADirectory => StoreError::NotFound(named.to_path_buf()),
         _ => StoreError::from_io(named, error),
     })?;
-    if metadata.is_dir() {
-        return Err(StoreError::IsFolder(named.to_path_buf()));
+    match Nature::of(&metadata) {
+        Nature::File => {}
+        Nature::Folder => return Err(StoreError::IsFolder(named.to_path_buf())),
+        nature => return Err(StoreError::NoFile { path: named.to_path_buf(), nature }),
     }
+    examine_neighbours(file, named)?;
     if metadata.len() == 0 {
         return Err(StoreError::Empty(named.to_path_buf()));
     }
@@ -245,14 +251,6 @@ fn quick_and_durable(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "fullfsync", true)?;
     connection.pragma_update(None, "checkpoint_fullfsync", true)
-}
-
-/// The folder that a file lies in.
-pub(super) fn folder_of(path: &Path) -> &Path {
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    }
 }
 
 /// Makes the folder's entry for a new or renamed file durable, where the system can.

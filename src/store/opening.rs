@@ -1,6 +1,6 @@
 //! Opening a document: where it lies, or as a working copy; of this version or an older one.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OptionalExtension as _};
 
@@ -11,6 +11,7 @@ use super::migrate::{self, Upgrade};
 use super::open::{self, Access, Manner};
 use super::state::{self, State};
 use super::{Document, schema};
+use crate::files::InUse;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::value::Value;
@@ -70,7 +71,15 @@ impl Document {
         upgrade: Option<Upgrade>,
     ) -> Result<Self, StoreError> {
         open::trust(&mut connection).map_err(|error| StoreError::from_sqlite(path, error))?;
-        Ok(Self { connection, path: path.to_path_buf(), state, session: None, upgrade })
+        let file = connection.path().map_or_else(|| path.to_path_buf(), PathBuf::from);
+        Ok(Self {
+            _in_use: [InUse::new(path), InUse::new(&file)],
+            connection,
+            path: path.to_path_buf(),
+            state,
+            session: None,
+            upgrade,
+        })
     }
 
     /// The key of the document: all copies of it have the same.

@@ -2,10 +2,11 @@
 
 use rusqlite::Connection;
 
+use crate::files::document;
 use crate::model::kind::Kind;
 
-/// Marks a file as ours: "SsyR" in ASCII.
-pub(super) const APPLICATION_ID: i64 = 0x5373_7952;
+/// Marks a file as ours, by the mark that whoever writes files knows too.
+pub(super) const APPLICATION_ID: i64 = document::APPLICATION_ID as i64;
 
 /// The schema version that this program writes.
 pub(super) const VERSION: i64 = 3;

@@ -96,8 +96,9 @@ fn walk(
 /// Whether a transaction has been taken back, and that has not been taken back in turn: whether
 /// the chain of those who take each other back is of odd length.
 fn taken_back(connection: &Connection, txn: i64) -> rusqlite::Result<bool> {
-    let mut statement = connection
-        .prepare_cached("SELECT id FROM txn WHERE undo_of = ?1 AND id > ?1 ORDER BY id DESC LIMIT 1")?;
+    let mut statement = connection.prepare_cached(
+        "SELECT id FROM txn WHERE undo_of = ?1 AND id > ?1 ORDER BY id DESC LIMIT 1",
+    )?;
     let mut taken_back = false;
     let mut last = txn;
     // Each comes after what it takes back: whatever else a file claims, the way ends.

@@ -5,6 +5,7 @@
 mod bundle;
 pub mod cell;
 mod format;
+pub mod harmless;
 pub mod origin;
 pub mod parse_date;
 pub mod parse_number;

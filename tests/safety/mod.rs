@@ -13,6 +13,8 @@ mod working;
 
 use std::path::{Path, PathBuf};
 
+pub use migration::version_1;
+
 use samstyr::model::command::Change;
 use samstyr::model::kind::Kind;
 use samstyr::model::value::Value;

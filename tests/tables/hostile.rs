@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
+use samstyr::files::Nature;
 use samstyr::import::table::isolated::{Limits, ReadError, read_workbook};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -152,7 +153,10 @@ fn time_memory_and_a_person_can_end_it() {
     let nobody = place.path("nobody");
     let outcome = read_workbook(&nobody, &path, &Limits::default(), &AtomicBool::new(false));
     assert!(matches!(outcome, Err(ReadError::NoReader(_))));
-    assert_eq!(read(place.folder()), Err(ReadError::NotFile(place.folder().to_path_buf())));
+    assert_eq!(
+        read(place.folder()),
+        Err(ReadError::NotFile(place.folder().to_path_buf(), Nature::Folder))
+    );
 }
 
 #[test]

@@ -26,6 +26,6 @@ mod room;
 mod rounds;
 mod search;
 mod settles;
-mod support;
+pub mod support;
 mod tree;
 mod typed;

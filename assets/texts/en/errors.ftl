@@ -18,6 +18,20 @@ error-no-such-record = There is no record with the id { $id }.
 error-already-there = There is already a record with the id { $id }.
 error-not-found = Cannot find { $path }. Check the name and the folder.
 error-is-folder = { $path } is a folder. Choose a file.
+error-no-file = { $path } is { $what ->
+    [pipe] a named pipe
+    [device] a device
+    [socket] a socket
+   *[other] something else
+}, not a file. Choose a file.
+error-in-the-way = { $thing } is { $what ->
+    [folder] a folder
+    [link] a link
+    [pipe] a named pipe
+    [device] a device
+    [socket] a socket
+   *[other] something else
+}, not a file, and { $path } cannot be used while it lies there. Move it away and try again; nothing has been changed.
 error-not-readable = { $path } cannot be read. Ask for access, or choose another file.
 error-not-writable = { $path } cannot be written. Choose a folder that you may write to.
 error-empty-file = { $path } is empty (0 bytes). Choose another file, or restore it from a copy.
@@ -47,6 +61,16 @@ error-parse-choice = “{ $text }” is no choice for “{ $field }” ({ $kind 
 error-parse-link = “{ $text }” is not the id of a record (“{ $field }”, { $kind }). Use the id that “samstyr list” shows.
 error-parse-text = “{ $field }” ({ $kind }) contains a character that cannot be stored. Remove it.
 error-target-not-writable = { $path } cannot be written ({ $detail }). Choose another place; nothing has been changed.
+error-target-document = { $path } is a Samstyr document, and nothing else is ever written in its place. Choose another name; nothing has been changed.
+error-target-beside-document = { $path } would be taken for a part of the document { $document }. Choose another name; nothing has been changed.
+error-target-no-file = { $path } cannot be written: it is { $what ->
+    [link] a link
+    [pipe] a named pipe
+    [device] a device
+    [socket] a socket
+   *[other] something else
+}, not a file. Choose another place; nothing has been changed.
+error-target-read-only = { $path } cannot be written: the file is write-protected. Choose another name; nothing has been changed.
 error-export-failed = The document could not be made ({ $detail }). Nothing has been written.
 error-no-meeting = Found no meeting for “{ $wanted }”. Use the id or the date that “samstyr list FILE meetings” shows.
 error-several-meetings = Several meetings fit “{ $wanted }”: { $meetings }. Name the body with --body, or use the id.
@@ -63,6 +87,7 @@ error-no-body = Found no body called “{ $wanted }”. Choose one of: { $bodies
 error-no-thread = The machine did not give the program what it needs ({ $detail }). Close something else and start again.
 error-no-opengl = There is no OpenGL here to draw the window with. Install a graphics driver (on Debian libgl1-mesa-dri), or use the command line: see “samstyr help”.
 error-no-window = The display cannot be reached. Check that you are logged in to a desktop, or use the command line: see “samstyr help”.
+error-own-fault = The program met a fault of its own ({ $detail }) and stopped what it was doing. What was saved is safe. Report it with this line.
 error-undecided = The decision “{ $decision }” cannot be made final: “{ $field }” of “{ $record }” ({ $kind }) has different values in different copies. Choose one of them first.
 error-nothing-to-decide = “{ $field }” of “{ $record }” ({ $kind }) has one value only. There is nothing to decide.
 error-not-a-copy = { $path } is a copy of another document and cannot be merged. Choose a copy of this one.

@@ -18,6 +18,20 @@ error-no-such-record = Det finnes ingen oppføring med nøkkelen { $id }.
 error-already-there = Det finnes allerede en oppføring med nøkkelen { $id }.
 error-not-found = Finner ikke { $path }. Kontroller navnet og mappen.
 error-is-folder = { $path } er en mappe. Velg en fil.
+error-no-file = { $path } er { $what ->
+    [pipe] et navngitt rør
+    [device] en enhet
+    [socket] en sokkel
+   *[other] noe annet
+}, ikke en fil. Velg en fil.
+error-in-the-way = { $thing } er { $what ->
+    [folder] en mappe
+    [link] en lenke
+    [pipe] et navngitt rør
+    [device] en enhet
+    [socket] en sokkel
+   *[other] noe annet
+}, ikke en fil, og { $path } kan ikke brukes så lenge det ligger der. Flytt det bort og prøv igjen; ingenting er endret.
 error-not-readable = { $path } kan ikke leses. Be om lesetilgang, eller velg en annen fil.
 error-not-writable = { $path } kan ikke skrives. Velg en mappe du har skrivetilgang til.
 error-empty-file = { $path } er tom (0 byte). Velg en annen fil, eller hent den tilbake fra en kopi.
@@ -47,6 +61,16 @@ error-parse-choice = «{ $text }» er ikke et valg for «{ $field }» ({ $kind }
 error-parse-link = «{ $text }» er ikke en nøkkel til en oppføring («{ $field }», { $kind }). Bruk nøkkelen som «samstyr list» viser.
 error-parse-text = «{ $field }» ({ $kind }) inneholder et tegn som ikke kan lagres. Ta det bort.
 error-target-not-writable = { $path } kan ikke skrives ({ $detail }). Velg et annet sted; ingenting er endret.
+error-target-document = { $path } er et Samstyr-dokument, og ingenting annet blir skrevet i stedet for det. Velg et annet navn; ingenting er endret.
+error-target-beside-document = { $path } ville blitt oppfattet som en del av dokumentet { $document }. Velg et annet navn; ingenting er endret.
+error-target-no-file = { $path } kan ikke skrives: det er { $what ->
+    [link] en lenke
+    [pipe] et navngitt rør
+    [device] en enhet
+    [socket] en sokkel
+   *[other] noe annet
+}, ikke en fil. Velg et annet sted; ingenting er endret.
+error-target-read-only = { $path } kan ikke skrives: filen er skrivebeskyttet. Velg et annet navn; ingenting er endret.
 error-export-failed = Dokumentet kunne ikke lages ({ $detail }). Ingenting er skrevet.
 error-no-meeting = Fant ikke noe møte for «{ $wanted }». Bruk nøkkelen eller datoen som «samstyr list FIL meetings» viser.
 error-several-meetings = Flere møter passer til «{ $wanted }»: { $meetings }. Oppgi utvalget med --body, eller bruk nøkkelen.
@@ -63,6 +87,7 @@ error-no-body = Fant ikke noe utvalg som heter «{ $wanted }». Velg blant: { $b
 error-no-thread = Maskinen ga ikke programmet det det trenger ({ $detail }). Lukk noe annet og start på nytt.
 error-no-opengl = Her finnes ikke noe OpenGL å tegne vinduet med. Installer en grafikkdriver (på Debian libgl1-mesa-dri), eller bruk kommandolinjen: se «samstyr help».
 error-no-window = Skjermen kan ikke nås. Kontroller at du er logget inn på et skrivebord, eller bruk kommandolinjen: se «samstyr help».
+error-own-fault = Det oppsto en feil i selve programmet ({ $detail }), og det som var i gang, ble avbrutt. Det som er lagret, er trygt. Meld fra og ta med denne linja.
 error-undecided = Vedtaket «{ $decision }» kan ikke gjøres endelig: «{ $field }» på «{ $record }» ({ $kind }) har ulike verdier i ulike kopier. Velg en av dem først.
 error-nothing-to-decide = «{ $field }» på «{ $record }» ({ $kind }) har bare én verdi. Det er ingenting å avgjøre.
 error-not-a-copy = { $path } er en kopi av et annet dokument og kan ikke flettes inn. Velg en kopi av dette.

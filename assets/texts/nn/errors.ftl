@@ -18,6 +18,20 @@ error-no-such-record = Det finst inga oppføring med nøkkelen { $id }.
 error-already-there = Det finst alt ei oppføring med nøkkelen { $id }.
 error-not-found = Finn ikkje { $path }. Kontroller namnet og mappa.
 error-is-folder = { $path } er ei mappe. Vel ei fil.
+error-no-file = { $path } er { $what ->
+    [pipe] eit namngitt røyr
+    [device] ei eining
+    [socket] ein sokkel
+   *[other] noko anna
+}, ikkje ei fil. Vel ei fil.
+error-in-the-way = { $thing } er { $what ->
+    [folder] ei mappe
+    [link] ei lenkje
+    [pipe] eit namngitt røyr
+    [device] ei eining
+    [socket] ein sokkel
+   *[other] noko anna
+}, ikkje ei fil, og { $path } kan ikkje brukast så lenge det ligg der. Flytt det bort og prøv igjen; ingenting er endra.
 error-not-readable = { $path } kan ikkje lesast. Be om lesetilgang, eller vel ei anna fil.
 error-not-writable = { $path } kan ikkje skrivast. Vel ei mappe du har skrivetilgang til.
 error-empty-file = { $path } er tom (0 byte). Vel ei anna fil, eller hent ho attende frå ein kopi.
@@ -47,6 +61,16 @@ error-parse-choice = «{ $text }» er ikkje eit val for «{ $field }» ({ $kind 
 error-parse-link = «{ $text }» er ikkje ein nøkkel til ei oppføring («{ $field }», { $kind }). Bruk nøkkelen som «samstyr list» viser.
 error-parse-text = «{ $field }» ({ $kind }) inneheld eit teikn som ikkje kan lagrast. Ta det bort.
 error-target-not-writable = { $path } kan ikkje skrivast ({ $detail }). Vel ein annan stad; ingenting er endra.
+error-target-document = { $path } er eit Samstyr-dokument, og ingenting anna blir skrive i staden for det. Vel eit anna namn; ingenting er endra.
+error-target-beside-document = { $path } ville blitt oppfatta som ein del av dokumentet { $document }. Vel eit anna namn; ingenting er endra.
+error-target-no-file = { $path } kan ikkje skrivast: det er { $what ->
+    [link] ei lenkje
+    [pipe] eit namngitt røyr
+    [device] ei eining
+    [socket] ein sokkel
+   *[other] noko anna
+}, ikkje ei fil. Vel ein annan stad; ingenting er endra.
+error-target-read-only = { $path } kan ikkje skrivast: fila er skriveverna. Vel eit anna namn; ingenting er endra.
 error-export-failed = Dokumentet kunne ikkje lagast ({ $detail }). Ingenting er skrive.
 error-no-meeting = Fann ikkje noko møte for «{ $wanted }». Bruk nøkkelen eller datoen som «samstyr list FIL meetings» viser.
 error-several-meetings = Fleire møte passar til «{ $wanted }»: { $meetings }. Oppgi utvalet med --body, eller bruk nøkkelen.
@@ -63,6 +87,7 @@ error-no-body = Fann ikkje noko utval som heiter «{ $wanted }». Vel mellom: { 
 error-no-thread = Maskina gav ikkje programmet det det treng ({ $detail }). Lukk noko anna og start på nytt.
 error-no-opengl = Her finst det ikkje noko OpenGL å teikne vindauget med. Installer ein grafikkdrivar (på Debian libgl1-mesa-dri), eller bruk kommandolinja: sjå «samstyr help».
 error-no-window = Skjermen kan ikkje nåast. Kontroller at du er logga inn på eit skrivebord, eller bruk kommandolinja: sjå «samstyr help».
+error-own-fault = Det oppstod ein feil i sjølve programmet ({ $detail }), og det som var i gang, vart avbrote. Det som er lagra, er trygt. Meld frå og ta med denne linja.
 error-undecided = Vedtaket «{ $decision }» kan ikkje gjerast endeleg: «{ $field }» på «{ $record }» ({ $kind }) har ulike verdiar i ulike kopiar. Vel ein av dei først.
 error-nothing-to-decide = «{ $field }» på «{ $record }» ({ $kind }) har berre éin verdi. Det er ingenting å avgjere.
 error-not-a-copy = { $path } er ein kopi av eit anna dokument og kan ikkje flettast inn. Vel ein kopi av dette.

@@ -12,7 +12,7 @@ use crate::app::repairing;
 use crate::app::shared::{Shared, Task};
 use crate::model::message::{Message, Tell as _};
 use crate::store::working::{Notice, Opened};
-use crate::store::{Access, Document};
+use crate::store::{Access, Document, StoreError};
 
 impl Keeper {
     pub(super) fn open(&mut self, path: &Path) -> Result<News, Message> {
@@ -84,6 +84,8 @@ fn words_of(notice: &Notice) -> Message {
     match notice {
         Notice::Recovered => Message::new("notice-recovered"),
         Notice::FileGone => Message::new("notice-file-gone"),
+        // What keeps it from being opened has a name of its own.
+        Notice::FileUnreadable(error @ StoreError::InTheWay { .. }) => error.message(),
         Notice::FileUnreadable(error) => match error.path() {
             Some(file) => path("notice-file-unreadable", &file.to_path_buf()),
             None => error.message(),

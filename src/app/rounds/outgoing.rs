@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::calc::round::{Progress, progress, propose, respondents, unanswered};
-use crate::export::file::{WriteError, write_new};
 use crate::export::{ExportError, mail as eml, xlsx};
+use crate::files::write::{WriteError, write_new};
 use crate::model::command::Change;
 use crate::model::field::Choice as _;
 use crate::model::fuzzy_date::FuzzyDate;

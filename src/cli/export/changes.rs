@@ -11,10 +11,11 @@ use crate::calc::meetings::held_before;
 use crate::cli::context::{Context, begins_later};
 use crate::cli::error::CliError;
 use crate::cli::json::value;
-use crate::export::file::write_whole;
+use crate::files::write::write_whole;
 use crate::model::message::Message;
 use crate::report::changes::{Options, changes_paper};
 use crate::store::Document;
+use crate::text::harmless;
 
 /// Writes the changes: from the last meeting of the deciding body unless a day is given, up to
 /// today unless a day is given.
@@ -28,7 +29,8 @@ pub(super) fn run(
     let written = match format {
         None => {
             let json = whole(&comparison, arguments.public);
-            (serde_json::to_string_pretty(&json).unwrap_or_default() + "\n").into_bytes()
+            let text = serde_json::to_string_pretty(&json).unwrap_or_default();
+            (harmless::json(&text).into_owned() + "\n").into_bytes()
         }
         Some(format) => paper(context, arguments, &comparison, format)?,
     };

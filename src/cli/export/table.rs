@@ -9,16 +9,16 @@ use crate::app::words::filtered;
 use crate::cli::context::{self, Context, open};
 use crate::cli::error::CliError;
 use crate::cli::json;
-use crate::export::file::write_whole;
 use crate::export::separated::csv;
 use crate::export::xlsx;
+use crate::files::write::write_whole;
 use crate::model::column::{ColumnKey, columns_of};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::report::table::{Table, listed_kinds, table};
 use crate::store::{Access, Document};
 use crate::text::origin::Origin;
-use crate::text::{Lang, Texts};
+use crate::text::{Lang, Texts, harmless};
 
 /// What the call asks for.
 #[derive(Debug)]
@@ -101,7 +101,7 @@ fn as_json(portfolio: &Portfolio, lang: Lang, kinds: &[Kind], filter: &str) -> V
     let lists: Map<String, Json> =
         kinds.iter().map(|kind| (kind.plural().to_owned(), records(*kind))).collect();
     let text = serde_json::to_string_pretty(&Json::Object(lists)).unwrap_or_default();
-    format!("{text}\n").into_bytes()
+    format!("{}\n", harmless::json(&text)).into_bytes()
 }
 
 /// A record as `list --json` has it, and what stands in columns of one's own by their titles.

@@ -1,7 +1,7 @@
 //! What lies in a folder of replies: workbooks as they are, mails with workbooks attached.
 
 use std::fs;
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
@@ -165,12 +165,13 @@ fn read_mail(means: &Means<'_>, path: &Path, found: &mut Vec<Found>) -> Result<(
     let (name, at) = (name_of(path), written_at(path));
     let refused =
         |key: &'static str| Found { name: name.clone(), at, content: Err(Message::new(key)) };
-    let size = path.metadata().map_or(0, |data| data.len());
-    if size > LARGEST_MAIL {
+    let mut bytes = Vec::new();
+    let read =
+        fs::File::open(path).and_then(|file| file.take(LARGEST_MAIL + 1).read_to_end(&mut bytes));
+    if read.is_ok_and(|read| u64::try_from(read).is_ok_and(|read| read > LARGEST_MAIL)) {
         found.push(refused("round-file-large-mail"));
         return Ok(());
     }
-    let bytes = fs::read(path).unwrap_or_default();
     let Some(mail) = MessageParser::default().parse(&bytes) else {
         found.push(refused("round-file-no-mail"));
         return Ok(());

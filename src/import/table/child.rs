@@ -70,6 +70,10 @@ impl<W: Write> Writer<'_, W> {
 
 fn read<W: Write>(path: &Path, writer: &mut Writer<'_, W>) -> Result<(), Stop> {
     let fault = |error: std::io::Error| Stop::Failed("unreadable", error.to_string());
+    if !path.is_file() {
+        // Opening a pipe would wait for ever. Whoever started this process has looked as well.
+        return Err(Stop::Failed("unreadable", "no file".to_owned()));
+    }
     let mut file = File::open(path).map_err(fault)?;
     let mut start = [0_u8; 4];
     let length = file.read(&mut start).map_err(fault)?;

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
 use crate::text::cell::Cell;
+use crate::text::harmless;
 
 /// The most columns of a sheet that are read.
 pub const MOST_COLUMNS: usize = 1_000;
@@ -74,7 +75,7 @@ pub enum Line {
 }
 
 impl Line {
-    /// The line as text, without its end.
+    /// The line as text, without its end; harmless on a terminal, too.
     #[must_use]
     pub fn write(&self) -> String {
         let json = match self {
@@ -87,7 +88,7 @@ impl Line {
                 Json::Array([json!(row.number)].into_iter().chain(cells).collect())
             }
         };
-        json.to_string()
+        harmless::json(&json.to_string()).into_owned()
     }
 
     /// The line that a text says, if it is one.
@@ -153,7 +154,7 @@ mod tests {
     fn lines_read_back_as_they_were_written() {
         let cells = vec![
             Cell::Empty,
-            Cell::Text("a \"b\"\nc\u{1}".to_owned()),
+            Cell::Text("a \"b\"\nc\u{1}\u{85}\u{202e}\u{e0041}".to_owned()),
             Cell::Number(0.1),
             Cell::Day(NaiveDate::from_ymd_opt(2024, 4, 26).unwrap()),
             Cell::Yes(true),

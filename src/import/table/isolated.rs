@@ -9,7 +9,9 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use super::grid::{Line, Sheet, Workbook};
+use crate::files::Nature;
 use crate::model::message::{Message, Tell};
+use crate::text::harmless::is_unseen;
 
 /// What the reading process may use.
 #[derive(Clone, Copy, Debug)]
@@ -36,7 +38,7 @@ pub enum ReadError {
     NotFound(PathBuf),
     /// A folder, or something else that is no file.
     #[error("{0} is no file")]
-    NotFile(PathBuf),
+    NotFile(PathBuf, Nature),
     /// It is no workbook, or a damaged one.
     #[error("{path} cannot be read as a workbook: {detail}")]
     Broken {
@@ -70,7 +72,8 @@ impl Tell for ReadError {
         let about = |key, path: &Path| Message::new(key).text("path", path.display().to_string());
         match self {
             Self::NotFound(path) => about("error-not-found", path),
-            Self::NotFile(path) => about("error-is-folder", path),
+            Self::NotFile(path, Nature::Folder) => about("error-is-folder", path),
+            Self::NotFile(path, nature) => about("error-no-file", path).text("what", nature.code()),
             Self::Broken { path, detail } => {
                 about("table-broken", path).text("detail", detail.clone())
             }
@@ -96,8 +99,10 @@ pub fn read_workbook(
 ) -> Result<Workbook, ReadError> {
     match path.metadata() {
         Err(_) => return Err(ReadError::NotFound(path.to_path_buf())),
-        Ok(data) if !data.is_file() => return Err(ReadError::NotFile(path.to_path_buf())),
-        Ok(_) => {}
+        Ok(data) => match Nature::of(&data) {
+            Nature::File => {}
+            nature => return Err(ReadError::NotFile(path.to_path_buf(), nature)),
+        },
     }
     let mut child = start(program, path, limits)?;
     let outcome = listen(&mut child, path, limits, stop);
@@ -199,14 +204,9 @@ fn failed(path: &Path, code: &str, detail: String) -> ReadError {
 /// A library's message can be long, and quotes what the file says: one line, and nothing in it that
 /// does more than stand there.
 fn one_line(detail: &str) -> String {
-    let plain = |c: char| if c.is_control() || is_unseen(c) { ' ' } else { c };
+    let plain = |c: char| if is_unseen(c) { ' ' } else { c };
     let detail: String = detail.chars().take(160).map(plain).collect();
     detail.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Marks that turn the direction of writing, or take no room.
-fn is_unseen(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 #[cfg(test)]

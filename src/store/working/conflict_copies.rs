@@ -1,8 +1,7 @@
 //! Copies that lie beside the document: what synchronising programs make when two people have saved
 //! the same file, and what people make themselves. The document's key tells them, not the name.
 
-use std::fs::{self, File};
-use std::io::Read as _;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -10,6 +9,7 @@ use chrono::{DateTime, Utc};
 
 use super::Working;
 use super::incoming::glance;
+use crate::files::document;
 use crate::model::id::RecordId;
 use crate::store::error::StoreError;
 use crate::store::open::{self, Manner};
@@ -136,19 +136,11 @@ pub fn copies_beside(visible: &Path, id: RecordId) -> Vec<SameDocument> {
         .collect()
 }
 
-/// Whether a file says in its first hundred bytes that it is one of ours: cheap enough to ask of
-/// every file in a folder.
+/// Whether a file says of itself that it is one of ours: cheap enough to ask of every file in a
+/// folder.
 fn is_ours(path: &Path) -> bool {
     let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
-    if hidden || !path.is_file() {
-        return false;
-    }
-    let mut header = [0; 100];
-    let read = File::open(path).and_then(|mut file| file.read_exact(&mut header));
-    let id = header.get(68..72).and_then(|bytes| bytes.try_into().ok()).map(i32::from_be_bytes);
-    read.is_ok()
-        && header.starts_with(b"SQLite format 3\0")
-        && id.map(i64::from) == Some(schema::APPLICATION_ID)
+    !hidden && path.is_file() && document::is_marked(path).unwrap_or(false)
 }
 
 fn id_of(path: &Path) -> Option<RecordId> {

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::store::open;
+use crate::files::{Target, read_small};
 
 /// Without a sign of life for so long, whoever wrote it is taken to be gone. Folders that are
 /// synchronised bring a sign late.
@@ -86,17 +86,19 @@ impl Courtesy {
     }
 
     fn place(&self) -> std::io::Result<()> {
+        // Somebody else's link, pipe or document of that name stays what it is.
+        let target = Target::unnamed(&self.file)?;
         let mut file = tempfile::Builder::new()
             .prefix(".samstyr-")
             .suffix(".partial")
-            .tempfile_in(open::folder_of(&self.file))?;
+            .tempfile_in(target.folder())?;
         file.write_all(&serde_json::to_vec(&self.mark)?)?;
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt as _;
             file.as_file().set_permissions(fs::Permissions::from_mode(0o644))?;
         }
-        file.persist(&self.file).map(drop).map_err(|error| error.error)
+        Ok(target.put(file)?)
     }
 }
 
@@ -111,11 +113,7 @@ impl Drop for Courtesy {
 }
 
 fn read(file: &Path) -> Option<Mark> {
-    let metadata = fs::metadata(file).ok()?;
-    if !metadata.is_file() || metadata.len() > LONGEST {
-        return None;
-    }
-    serde_json::from_str(&fs::read_to_string(file).ok()?).ok()
+    serde_json::from_str(&read_small(file, LONGEST).ok()?).ok()
 }
 
 /// What somebody else wrote, short and without what could harm a line of text.

@@ -13,6 +13,7 @@ use super::place::{Copies, Place, private_folder};
 use super::sidecar::{LastPublished, Seen, Sidecar};
 use super::snapshots::{self, Reason};
 use super::{Settled, Working};
+use crate::files::landing;
 use crate::model::id::RecordId;
 use crate::store::Document;
 use crate::store::error::StoreError;
@@ -132,6 +133,8 @@ impl Copies {
             | StoreError::NotOurs(_)
             | StoreError::Empty(_)
             | StoreError::NotReadable(_)
+            | StoreError::NoFile { .. }
+            | StoreError::InTheWay { .. }
             | StoreError::Io { .. }) => Notice::FileUnreadable(error),
             error => return Err(error),
         };
@@ -171,13 +174,8 @@ impl Copies {
 
 /// Through links to the file itself, so that one file has one working copy.
 fn resolve(path: &Path) -> PathBuf {
-    path.canonicalize()
-        .or_else(|_| {
-            let folder = open::folder_of(path).canonicalize()?;
-            Ok::<_, std::io::Error>(folder.join(path.file_name().unwrap_or_default()))
-        })
-        .or_else(|_| std::path::absolute(path))
-        .unwrap_or_else(|_| path.to_path_buf())
+    let place = landing(path);
+    std::path::absolute(&place).unwrap_or(place)
 }
 
 /// A copy that was never made safe holds nothing that was ever told to be saved.

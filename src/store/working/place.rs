@@ -101,21 +101,22 @@ impl Place {
 
     /// The file whose lock says that the working copy is in use.
     pub fn lock_file(&self) -> std::io::Result<File> {
-        File::options()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(self.folder.join("in-use.lock"))
+        to_lock(&self.folder.join("in-use.lock"))
     }
 
     /// The file whose lock is held while something is published.
     pub fn publish_lock(&self) -> std::io::Result<File> {
-        File::options()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(self.folder.join("publish.lock"))
+        to_lock(&self.folder.join("publish.lock"))
     }
+}
+
+/// Opens a file to be locked, making it where there is none.
+fn to_lock(path: &Path) -> std::io::Result<File> {
+    // Opening a pipe would wait for somebody at its other end.
+    if fs::metadata(path).is_ok_and(|metadata| !metadata.is_file()) {
+        return Err(std::io::Error::new(std::io::ErrorKind::InvalidInput, "it is no file"));
+    }
+    File::options().create(true).truncate(false).write(true).open(path)
 }
 
 /// Sixteen hexadecimal digits for a path.

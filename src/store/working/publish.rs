@@ -11,6 +11,7 @@ use tempfile::{NamedTempFile, TempPath};
 use super::Working;
 use super::incoming::glance;
 use super::sidecar::{LastPublished, Seen};
+use crate::files::Nature;
 use crate::store::error::StoreError;
 use crate::store::open::{self, Manner};
 use crate::store::stamp::{Known, Relation, Stamp};
@@ -146,7 +147,10 @@ impl Working {
         let folder_error = |error| Refusal::Folder(StoreError::from_io(target, error));
         match fs::metadata(target) {
             Ok(metadata) if metadata.is_file() => {}
-            Ok(_) => return Err(Refusal::NotOurs(StoreError::IsFolder(target.clone()))),
+            Ok(metadata) => {
+                let (path, nature) = (target.clone(), Nature::of(&metadata));
+                return Err(Refusal::NotOurs(StoreError::NoFile { path, nature }));
+            }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 retrying(file, |file| {
                     file.persist_noclobber(target).map_err(|e| (e.error, e.path))

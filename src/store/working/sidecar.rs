@@ -8,8 +8,12 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
+use crate::files::{Target, read_small};
 use crate::store::open;
 use crate::store::stamp::Stamp;
+
+/// A longer one was not written by us.
+const LONGEST: u64 = 1 << 20;
 
 /// How a file looked from outside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,15 +64,16 @@ pub(super) struct Sidecar {
 
 impl Sidecar {
     pub fn read(file: &Path) -> Option<Self> {
-        serde_json::from_str(&fs::read_to_string(file).ok()?).ok()
+        serde_json::from_str(&read_small(file, LONGEST).ok()?).ok()
     }
 
     /// Whole and safely on disk: it decides what a working copy is worth after a power cut.
     pub fn write(&self, file: &Path) -> std::io::Result<()> {
-        let mut temporary = tempfile::NamedTempFile::new_in(open::folder_of(file))?;
+        let target = Target::unnamed(file)?;
+        let mut temporary = tempfile::NamedTempFile::new_in(target.folder())?;
         temporary.write_all(&serde_json::to_vec_pretty(self)?)?;
         temporary.as_file().sync_all()?;
-        temporary.persist(file)?;
+        target.put(temporary)?;
         open::sync_folder(file);
         Ok(())
     }

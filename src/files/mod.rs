@@ -1,0 +1,21 @@
+//! What lies on the disk, as far as every room must know it: what sort of thing a name stands for,
+//! whether it is a document of ours, and the one way in which files come about that are none.
+//!
+//! `store` makes and reads documents; papers, tables, pictures, mail drafts and settings are written
+//! by rooms that know nothing of `store`. That no such file ever takes the place of a document holds
+//! for all of them, so both the mark of a document and the writing stand here, below all of them.
+//! Knows `model`; must not know SQL or what a document holds.
+
+pub mod document;
+mod error;
+mod in_use;
+mod nature;
+mod place;
+mod small;
+pub mod write;
+
+pub use in_use::InUse;
+pub use nature::Nature;
+pub use place::landing;
+pub(crate) use place::{Target, folder_of};
+pub(crate) use small::read_small;

@@ -1,0 +1,96 @@
+//! Files that are no documents: whole or not at all, and never in the place of a document.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
+
+pub use super::error::WriteError;
+use super::{Target, document};
+
+/// How many files of one name a folder may get.
+const MOST_OF_A_NAME: u32 = 1_000;
+
+/// Writes a file through a temporary one beside it, so that nobody ever sees half of it.
+///
+/// # Errors
+/// When a document lies there, or what is no file, or the place cannot be written; whatever stood
+/// there before still stands.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    put(path, bytes, true)
+}
+
+/// Likewise, for its owner's eyes only.
+///
+/// # Errors
+/// As `write_whole`.
+pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    put(path, bytes, false)
+}
+
+fn put(path: &Path, bytes: &[u8], for_all: bool) -> Result<(), WriteError> {
+    let target = Target::named(path)?;
+    let file = beside(target.folder(), bytes).map_err(|error| target.refused(&error))?;
+    if for_all {
+        open_to_readers(&file);
+    }
+    target.put(file)
+}
+
+/// Writes a file under a name that nothing in the folder has, with a number where the name is
+/// taken; gives the place. Nothing that is there is ever replaced.
+///
+/// # Errors
+/// When the folder cannot be written.
+pub fn write_new(
+    folder: &Path,
+    stem: &str,
+    ending: &str,
+    bytes: &[u8],
+) -> Result<PathBuf, WriteError> {
+    let mut file = beside(folder, bytes).map_err(|error| WriteError::refused(folder, &error))?;
+    open_to_readers(&file);
+    for number in 1..=MOST_OF_A_NAME {
+        let name = match number {
+            1 => format!("{stem}.{ending}"),
+            _ => format!("{stem} ({number}).{ending}"),
+        };
+        let path = folder.join(name);
+        if document::belongs_to(&path)
+            .map_err(|error| WriteError::refused(&path, &error))?
+            .is_some()
+        {
+            continue;
+        }
+        match file.persist_noclobber(&path) {
+            Ok(_) => return Ok(path),
+            Err(error) if error.error.kind() == std::io::ErrorKind::AlreadyExists => {
+                file = error.file;
+            }
+            Err(error) => return Err(WriteError::refused(&path, &error.error)),
+        }
+    }
+    let taken = std::io::Error::from(std::io::ErrorKind::AlreadyExists);
+    Err(WriteError::refused(&folder.join(format!("{stem}.{ending}")), &taken))
+}
+
+/// A temporary file in a folder, with all of its bytes safely on disk.
+fn beside(folder: &Path, bytes: &[u8]) -> std::io::Result<NamedTempFile> {
+    let mut file =
+        tempfile::Builder::new().prefix(".samstyr-").suffix(".partial").tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    Ok(file)
+}
+
+/// A temporary file is its owner's alone; a paper is for others to read.
+fn open_to_readers(file: &NamedTempFile) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        // Where it cannot be done, the owner can still hand the file on.
+        let _ = file.as_file().set_permissions(std::fs::Permissions::from_mode(0o644));
+    }
+    #[cfg(not(unix))]
+    let _ = file;
+}

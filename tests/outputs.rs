@@ -1,0 +1,436 @@
+//! Whatever is written – a paper, a table, a picture, mail drafts, settings – and however the place
+//! is named: no document ever gives way to it. One sentence says so, and nothing has changed.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use samstyr::app::actions::{Action, Paper, PaperFormat, Subject};
+use samstyr::app::settings::Settings;
+use samstyr::app::tables::{TableAction, TableFormat, TableWanted};
+use samstyr::files::write::{WriteError, write_new, write_whole};
+use samstyr::store::working::Copies;
+use samstyr::store::{Access, Document};
+use samstyr::text::Lang;
+
+use crate::safety::version_1;
+use crate::support::{Place, example_id, on, run, run_in, run_to_an_end};
+use crate::ui::support::{Seat, View};
+
+/// Every way to have a file written: DOC is a document, IN an input, OUT the place.
+const ROUTES: &[&str] = &[
+    "export DOC decisions --meeting 2022-09-23 --format pdf --out OUT",
+    "export DOC decisions --from 2022-09-01 --to 2022-09-30 --format docx --out OUT",
+    "export DOC changes --format pdf --out OUT",
+    "export DOC changes --format docx --out OUT",
+    "export DOC changes --format txt --out OUT",
+    "export DOC changes --format json --out OUT",
+    "export DOC table --format xlsx --out OUT",
+    "export DOC table --format json --out OUT",
+    "export DOC table --kind projects --format csv --out OUT",
+    "calc plain-language --input IN --format pdf --out OUT",
+    "calc plain-language --input IN --format docx --out OUT",
+    "render DOC --view overview --size 640x480 --out OUT",
+    "new OUT",
+    "demo OUT",
+    "demo OUT --projects 2 --history 20",
+];
+
+/// Those that cost next to nothing, one for each way in which a file comes about.
+const QUICK: &[&str] = &["export DOC table --kind projects --format csv --out OUT", "new OUT"];
+
+const INPUT: &str = r#"{"case_types": [{"before_per_year": 100, "reduction": 0.5,
+    "minutes_per_case": 10}], "hourly_cost": 500, "lifetime_years": 5, "discount_rate": 0.04}"#;
+
+/// All that lies below a folder: bytes of files, where links lead.
+#[derive(Debug, PartialEq, Eq)]
+struct Tree(BTreeMap<PathBuf, Vec<u8>>);
+
+impl Tree {
+    fn of(folder: &Path) -> Self {
+        let mut all = BTreeMap::new();
+        let mut folders = vec![folder.to_path_buf()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                let metadata = fs::symlink_metadata(&path).unwrap();
+                let bytes = if metadata.is_dir() {
+                    folders.push(path.clone());
+                    Vec::new()
+                } else if metadata.is_symlink() {
+                    fs::read_link(&path).unwrap().into_os_string().into_encoded_bytes()
+                } else {
+                    fs::read(&path).unwrap()
+                };
+                all.insert(path, bytes);
+            }
+        }
+        Self(all)
+    }
+
+    #[track_caller]
+    fn assert_same(&self, folder: &Path, after: &str) {
+        let now = Self::of(folder);
+        let changed: Vec<_> = self.0.iter().filter(|(k, v)| now.0.get(*k) != Some(*v)).collect();
+        let changed: Vec<_> = changed.into_iter().map(|(path, _)| path).collect();
+        let new: Vec<_> = now.0.keys().filter(|path| !self.0.contains_key(*path)).collect();
+        assert!(changed.is_empty() && new.is_empty(), "{after}: changed {changed:?}, new {new:?}");
+    }
+}
+
+/// A folder with documents in it, and every way to name one of them.
+struct Documents {
+    place: Place,
+    file: PathBuf,
+    names: Vec<String>,
+}
+
+impl Documents {
+    fn new() -> Self {
+        let place = Place::new();
+        let file = place.example();
+        fs::create_dir(place.path("under")).unwrap();
+        let old = version_1(&place);
+        fs::copy(old, place.path("gammel.xlsx")).unwrap();
+        // The mark alone, and then what is no database.
+        let mut damaged = fs::read(&file).unwrap();
+        damaged[100..].fill(0xa5);
+        place.file("skadet.png", &damaged);
+        place.file("kort.pdf", &damaged[..72]);
+        // No mark any more, but the name.
+        damaged.fill(0);
+        place.file("nullet.samstyr", &damaged);
+        // Somebody's window has it open too: a working copy and its snapshots.
+        let opened = Copies::new(place.path("kopier")).open(&file).unwrap();
+        opened.working.settle().unwrap();
+        opened.working.take_snapshot(samstyr::store::working::Reason::Daily).unwrap();
+        drop(opened);
+        let mut names = [
+            "eksempel.samstyr",
+            "./eksempel.samstyr",
+            "under/../eksempel.samstyr",
+            "eksempel.samstyr/.",
+            "gammel.samstyr",
+            "gammel.xlsx",
+            "skadet.png",
+            "kort.pdf",
+            "nullet.samstyr",
+            "eksempel.samstyr-journal",
+            "eksempel.samstyr-wal",
+            "eksempel.samstyr-shm",
+            "EKSEMPEL.SAMSTYR-JOURNAL",
+            "gammel.xlsx-journal",
+            "kort.pdf-WAL",
+        ]
+        .map(str::to_owned)
+        .to_vec();
+        // Where small and capital letters are the same, the name in capitals is one more.
+        let folds = place.path("EKSEMPEL.SAMSTYR").exists();
+        names.retain(|name| folds || name != "EKSEMPEL.SAMSTYR-JOURNAL");
+        if folds {
+            names.push("EKSEMPEL.SAMSTYR".to_owned());
+        }
+        for entry in Tree::of(&place.path("kopier")).0.into_keys() {
+            if entry.extension().is_some_and(|ending| ending == "samstyr") {
+                names.push(entry.display().to_string());
+                names.push(format!("{}-wal", entry.display()));
+            }
+        }
+        assert!(names.iter().any(|name| name.ends_with("working.samstyr")), "{names:?}");
+        assert!(names.iter().any(|name| name.contains("-daily")), "{names:?}");
+        names.push(file.display().to_string());
+        let mut documents = Self { place, file, names };
+        documents.add_links();
+        documents
+    }
+
+    #[cfg(unix)]
+    fn add_links(&mut self) {
+        use std::os::unix::fs::symlink;
+        let path = |name: &str| self.place.path(name);
+        symlink("eksempel.samstyr", path("lenke.pdf")).unwrap();
+        symlink(path("lenke.pdf"), path("under/lenke.csv")).unwrap();
+        symlink(".", path("hit")).unwrap();
+        symlink("eksempel.samstyr-journal", path("lenke-til-journal.pdf")).unwrap();
+        fs::hard_link(&self.file, path("samme.csv")).unwrap();
+        for name in [
+            "lenke.pdf",
+            "under/lenke.csv",
+            "hit/eksempel.samstyr",
+            "hit/under/../hit/lenke.pdf",
+            "lenke-til-journal.pdf",
+            "lenke.pdf-journal",
+            "samme.csv",
+            "samme.csv-shm",
+        ] {
+            self.names.push(name.to_owned());
+        }
+    }
+
+    #[cfg(not(unix))]
+    fn add_links(&mut self) {
+        fs::hard_link(&self.file, self.place.path("samme.csv")).unwrap();
+        self.names.push("samme.csv".to_owned());
+    }
+
+    fn call(&self, route: &str, out: &str) -> crate::support::Run {
+        let input = self.place.path("inn.json").display().to_string();
+        let file = self.file.display().to_string();
+        let arguments = route.split(' ').map(|word| match word {
+            "DOC" => file.as_str(),
+            "IN" => input.as_str(),
+            "OUT" => out,
+            word => word,
+        });
+        run_in(self.place.folder(), arguments)
+    }
+}
+
+#[test]
+fn no_call_ever_writes_over_a_document_however_it_is_named() {
+    let documents = Documents::new();
+    documents.place.file("inn.json", INPUT);
+    let before = Tree::of(documents.place.folder());
+    // Every route to the most dangerous names, and the quick ones to all of them.
+    let dangerous = ["eksempel.samstyr", "skadet.png", "eksempel.samstyr-journal"];
+    for route in ROUTES {
+        for name in &documents.names {
+            if !QUICK.contains(route) && !dangerous.contains(&name.as_str()) {
+                continue;
+            }
+            let what = format!("{route} {name}");
+            let sentence = documents.call(route, name).failed(1);
+            assert!(sentence.contains(name.as_str()), "{what}: {sentence}");
+            before.assert_same(documents.place.folder(), &what);
+        }
+    }
+    // The same calls with a name that nobody has do what they are for.
+    for (number, route) in ROUTES.iter().enumerate() {
+        documents.call(route, &format!("fri-{number}.x")).done();
+        assert!(documents.place.path(&format!("fri-{number}.x")).is_file(), "{route}");
+    }
+    assert_eq!(on(&documents.file, "check", &[]).done().trim(), "ok");
+}
+
+#[test]
+fn the_sentence_says_what_where_and_what_to_do_in_three_languages() {
+    let place = Place::new();
+    let file = place.example();
+    for (lang, words) in [
+        ("nb", ["Samstyr-dokument", "annet navn", "en del av dokumentet"]),
+        ("nn", ["Samstyr-dokument", "anna namn", "ein del av dokumentet"]),
+        ("en", ["Samstyr document", "another name", "a part of the document"]),
+    ] {
+        let out = file.display().to_string();
+        let rest = ["table", "--kind", "cases", "--format", "csv", "--lang", lang, "--out"];
+        let said = on(&file, "export", &[&rest[..], &[&out]].concat()).failed(1);
+        assert!(said.contains(words[0]) && said.contains(words[1]), "{said}");
+        let journal = format!("{out}-journal");
+        let said = on(&file, "export", &[&rest[..], &[&journal]].concat()).failed(1);
+        assert!(said.contains(words[2]) && said.contains(words[1]), "{said}");
+    }
+}
+
+/// The demonstration writes to names of its own, which may have become documents or links to some.
+#[cfg(unix)]
+#[test]
+fn the_demonstration_writes_over_no_document_either() {
+    let place = Place::new();
+    let elsewhere = place.example();
+    fs::create_dir(place.path("her")).unwrap();
+    let demonstrate = || run_in(&place.path("her"), [""; 0]);
+    let told = demonstrate().done();
+    let written: Vec<PathBuf> = told.lines().map(|line| place.path("her").join(line)).collect();
+    for target in &written[1..] {
+        let paper = fs::read(target).unwrap();
+        for how in ["copy", "link", "second name"] {
+            fs::remove_file(target).unwrap();
+            match how {
+                "copy" => drop(fs::copy(&elsewhere, target).unwrap()),
+                "link" => std::os::unix::fs::symlink(&elsewhere, target).unwrap(),
+                _ => fs::hard_link(&elsewhere, target).unwrap(),
+            }
+            let before = fs::read(&elsewhere).unwrap();
+            let run = demonstrate();
+            assert_eq!(run.status, 1, "{} as {how}: {run:?}", target.display());
+            assert!(run.err.contains("is a Samstyr document"), "{run:?}");
+            assert!(fs::read(target).unwrap() == before && fs::read(&elsewhere).unwrap() == before);
+        }
+        fs::remove_file(target).unwrap();
+        fs::write(target, paper).unwrap();
+    }
+    demonstrate().done();
+}
+
+#[test]
+fn sheets_and_mails_of_a_round_take_new_names_beside_documents() {
+    let place = Place::new();
+    let file = place.example();
+    let round = on(&file, "add", &["rounds", "title=Runde", "round_type=rollout"]).done();
+    on(&file, "round", &[round.trim(), "propose"]).done();
+    let out = place.path("ut");
+    fs::create_dir(&out).unwrap();
+    for name in ["Runde - Alver.xlsx", "Runde - Alver.eml"] {
+        fs::copy(&file, out.join(name)).unwrap();
+    }
+    let before = fs::read(out.join("Runde - Alver.eml")).unwrap();
+    let folder = out.display().to_string();
+    on(&file, "round", &[round.trim(), "write", "--out", &folder]).done();
+    for name in ["Runde - Alver.xlsx", "Runde - Alver.eml"] {
+        assert!(fs::read(out.join(name)).unwrap() == before, "{name}");
+    }
+    assert!(out.join("Runde - Alver (2).xlsx").is_file());
+    // A document as the folder is none, and stays.
+    let document = fs::read(&file).unwrap();
+    let path = file.display().to_string();
+    on(&file, "round", &[round.trim(), "write", "--out", &path]).failed(1);
+    assert!(fs::read(&file).unwrap() == document);
+    // Nor does a new name ever make a journal of somebody's.
+    fs::copy(&file, place.path("base.x")).unwrap();
+    let made = write_new(place.folder(), "base", "x-journal", b"x").unwrap();
+    assert_eq!(made, place.path("base (2).x-journal"));
+}
+
+#[test]
+fn what_is_open_is_known_without_its_mark_and_even_when_it_is_gone() {
+    let place = Place::new();
+    let file = place.example();
+    let named = place.path("portefølje");
+    fs::rename(&file, &named).unwrap();
+    let document = Document::open(&named, Access::Read).unwrap();
+    let mut bytes = fs::read(&named).unwrap();
+    bytes[..100].fill(0);
+    fs::write(&named, &bytes).unwrap();
+    let second = place.path("annet navn");
+    fs::hard_link(&named, &second).unwrap();
+    let mut ways = vec![named.clone(), place.path("./portefølje")];
+    if cfg!(unix) {
+        ways.push(second);
+    }
+    for way in ways {
+        let refused = write_whole(&way, b"x").unwrap_err();
+        assert_eq!(refused, WriteError::IsDocument(way));
+    }
+    let journal = place.path("portefølje-journal");
+    let refused = write_whole(&journal, b"x").unwrap_err();
+    assert!(matches!(refused, WriteError::BesideDocument { .. }), "{refused:?}");
+    assert!(fs::read(&named).unwrap() == bytes);
+    // Where it lay, it may come back: a paper would be in its way.
+    fs::remove_file(&named).unwrap();
+    assert_eq!(write_whole(&named, b"x").unwrap_err(), WriteError::IsDocument(named.clone()));
+    drop(document);
+    write_whole(&named, b"x").unwrap();
+    assert_eq!(fs::read(&named).unwrap(), b"x");
+}
+
+#[test]
+fn settings_that_have_become_a_document_stay_one() {
+    let place = Place::new();
+    let folder = place.path("settings");
+    let settings = Settings::load(Some(folder.clone()));
+    settings.keep();
+    let file = folder.join("settings.json");
+    assert!(file.is_file());
+    fs::copy(place.example(), &file).unwrap();
+    let before = fs::read(&file).unwrap();
+    settings.keep();
+    assert!(fs::read(&file).unwrap() == before);
+}
+
+#[test]
+fn the_window_writes_no_paper_and_no_table_over_a_document() {
+    let mut seat = Seat::with_example(View::default());
+    let open = seat.path("eksempel.samstyr");
+    let other = seat.path("annet.pdf");
+    fs::copy(&open, &other).unwrap();
+    let bytes = fs::read(&open).unwrap();
+    let meeting = example_id("meetings", "sg-2022-09-23");
+    let paper = |lang| Paper { subject: Subject::Decisions(meeting), lang, public: false };
+    for target in [&open, &other] {
+        let table = TableWanted { list: None, format: TableFormat::Xlsx, lang: Lang::Nb };
+        for action in [
+            Action::Export(paper(Lang::Nb), PaperFormat::Pdf, target.clone()),
+            Action::Export(paper(Lang::Nn), PaperFormat::Docx, target.clone()),
+            Action::Table(TableAction::Export(table, target.clone())),
+        ] {
+            let what = format!("{action:?}");
+            seat.act(action);
+            seat.jobs_done();
+            let told = seat.app().messages.all().last().map(|note| note.text.clone());
+            assert!(told.is_some_and(|told| told.contains("er et Samstyr-dokument")), "{what}");
+            assert!(fs::read(target).unwrap() == bytes, "{what}");
+        }
+    }
+    // The file is gone; where it lay it will be published again.
+    fs::remove_file(&open).unwrap();
+    seat.act(Action::Export(paper(Lang::Nb), PaperFormat::Pdf, open.clone()));
+    seat.jobs_done();
+    let told = seat.app().messages.all().iter().filter(|note| note.text.contains("Samstyr-dok"));
+    assert_eq!(told.count(), 7);
+    assert!(!fs::read(&open).is_ok_and(|found| found.starts_with(b"%PDF")));
+}
+
+#[test]
+fn a_read_only_file_and_a_folder_stay() {
+    let place = Place::new();
+    let file = place.example();
+    let paper = place.file("gammel.csv", "det som sto der");
+    let mut rights = fs::metadata(&paper).unwrap().permissions();
+    rights.set_readonly(true);
+    fs::set_permissions(&paper, rights).unwrap();
+    let export = |out: &Path| {
+        let out = out.display().to_string();
+        let rest = ["table", "--kind", "cases", "--format", "csv", "--out", &out];
+        on(&file, "export", &rest)
+    };
+    let sentence = export(&paper).failed(1);
+    assert!(sentence.contains("write-protected"), "{sentence}");
+    assert_eq!(fs::read(&paper).unwrap(), b"det som sto der");
+    fs::create_dir(place.path("mappe")).unwrap();
+    assert!(export(&place.path("mappe")).failed(1).contains("is a folder"));
+    assert_eq!(fs::read_dir(place.path("mappe")).unwrap().count(), 0);
+    assert_eq!(place.names(), ["eksempel.samstyr", "gammel.csv", "mappe"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_a_device_and_a_link_stay_what_they_are() {
+    use std::os::unix::fs::{FileTypeExt as _, symlink};
+    let place = Place::new();
+    let file = place.example();
+    let pipe = place.pipe("rør.csv");
+    symlink("/dev/null", place.path("enhet.csv")).unwrap();
+    symlink("finnes-ikke/ny.csv", place.path("ingensteds.csv")).unwrap();
+    symlink("ring.csv", place.path("ring.csv")).unwrap();
+    let before = place.names();
+    for (name, word) in [
+        ("rør.csv", "named pipe"),
+        ("enhet.csv", "device"),
+        ("/dev/null", "device"),
+        ("ingensteds.csv", "cannot be written"),
+        ("ring.csv", "cannot be written"),
+    ] {
+        // An absolute name stands for itself.
+        let out = place.path(name).display().to_string();
+        let rest = ["table", "--kind", "cases", "--format", "csv", "--out", &out];
+        let arguments = ["export".as_ref(), file.as_os_str()];
+        let arguments = arguments.into_iter().chain(rest.iter().map(std::ffi::OsStr::new));
+        let sentence = run_to_an_end(arguments).failed(1);
+        assert!(sentence.contains(word) && sentence.contains(name), "{sentence}");
+        assert_eq!(place.names(), before);
+    }
+    assert!(fs::symlink_metadata(&pipe).unwrap().file_type().is_fifo());
+    for link in ["enhet.csv", "ingensteds.csv", "ring.csv"] {
+        assert!(fs::symlink_metadata(place.path(link)).unwrap().is_symlink(), "{link}");
+    }
+    // A link to what is not there yet leads there, and stays a link.
+    symlink("ny.csv", place.path("hit.csv")).unwrap();
+    let out = place.path("hit.csv").display().to_string();
+    on(&file, "export", &["table", "--kind", "cases", "--out", &out]).done();
+    assert!(fs::symlink_metadata(place.path("hit.csv")).unwrap().is_symlink());
+    assert!(fs::symlink_metadata(place.path("ny.csv")).unwrap().is_file());
+    // And a paper that is written once more takes the place of the old one.
+    on(&file, "export", &["table", "--kind", "projects", "--out", &out]).done();
+    let names = run(["list".as_ref(), file.as_os_str(), "projects".as_ref()]).done();
+    assert!(fs::read(place.path("ny.csv")).unwrap().len() > 1000 && !names.is_empty());
+}
