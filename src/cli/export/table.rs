@@ -53,7 +53,7 @@ pub fn run(context: &Context, wanted: &Wanted<'_>) -> Result<(), CliError> {
     let filter = wanted.filter.unwrap_or_default();
     let bytes = match (format.as_str(), kind) {
         ("json", _) => as_json(portfolio, lang, &kinds, filter),
-        ("csv", Some(kind)) => csv(&list(portfolio, lang, kind, filter), lang),
+        ("csv", Some(kind)) => csv(&list(portfolio, lang, kind, filter), lang)?,
         ("csv", None) => {
             return Err(CliError::Usage(
                 "a CSV file holds one list: name it with --kind, or choose xlsx".to_owned(),
