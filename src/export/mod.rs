@@ -7,6 +7,7 @@ pub mod docx;
 mod error;
 pub mod file;
 pub mod mail;
+pub mod paper;
 pub mod pdf;
 pub mod plain;
 pub mod separated;

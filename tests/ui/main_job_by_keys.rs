@@ -115,13 +115,16 @@ fn a_meeting_is_written_up_with_keys_alone() {
     });
 
     // The summary: seen, and the way to write it reached. The dialogue of files is the system's.
-    tab_and_press(&mut seat, Role::Button, &texts.get("paper-show"));
+    tab_and_press(&mut seat, Role::Button, &texts.attribute("paper-decision-summary", "show"));
     seat.until("the pages are shown", |app| app.preview.is_some());
-    tab_to(&mut seat, Role::Button, &texts.get("paper-save-docx"));
-    tab_to(&mut seat, Role::Button, &texts.get("paper-save-pdf"));
+    tab_to(&mut seat, Role::Button, &texts.attribute("paper-save", "docx"));
+    tab_to(&mut seat, Role::Button, &texts.attribute("paper-save", "pdf"));
     seat.key(Key::Escape);
     assert!(seat.app().preview.is_none(), "Escape puts it away");
-    assert_eq!(seat.focused(), Some((Role::Button, texts.get("paper-show"))));
+    assert_eq!(
+        seat.focused(),
+        Some((Role::Button, texts.attribute("paper-decision-summary", "show")))
+    );
 }
 
 #[test]

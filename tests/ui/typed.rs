@@ -190,9 +190,9 @@ fn an_estimate_is_made_from_nothing_and_attached() {
     assert_eq!(of_benefit(&seat.portfolio()).len(), 3, "one step");
 
     // Its derivation is a paper.
-    seat.press(Role::Button, &texts.get("calculator-paper"));
+    seat.press(Role::Button, &texts.attribute("paper-derivation", "show"));
     seat.until("the pages are there", |app| app.preview.is_some());
-    assert!(seat.says(&texts.get("derivation-title")));
+    assert!(seat.says(&texts.get("paper-derivation")));
     seat.press(Role::Button, &texts.get("paper-close"));
 
     // It is found where benefits are listed, and its estimate is a click away.

@@ -20,6 +20,9 @@ use crate::store::{Access, Document};
 use crate::text::origin::Origin;
 use crate::text::{Lang, Texts};
 
+/// The formats of a table.
+pub(super) const FORMATS: &[&str] = &["xlsx", "csv", "json"];
+
 /// What the call asks for.
 #[derive(Debug)]
 pub struct Wanted<'a> {
@@ -40,7 +43,7 @@ pub fn run(context: &Context, wanted: &Wanted<'_>) -> Result<(), CliError> {
     let kind = wanted.kind.map(context::kind).transpose()?;
     let ending = wanted.out.extension().and_then(|ending| ending.to_str());
     let format = wanted.format.or(ending).unwrap_or_default().to_lowercase();
-    if !["xlsx", "csv", "json"].contains(&format.as_str()) {
+    if !FORMATS.contains(&format.as_str()) {
         return Err(CliError::Usage(format!(
             "“{format}” is no format for a table. Choose xlsx, csv or json with --format or the \
              file's name"
