@@ -18,7 +18,7 @@ use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{
-    badge, button, empty, follow_focus, gap, heading, link, menu, muted, title,
+    badge, button, empty, follow_focus, gap, heading, link, menu, muted, primary_button, title,
 };
 use crate::ui::widgets::day::day_ui;
 use crate::ui::widgets::papers::papers_ui;
@@ -98,7 +98,7 @@ fn period_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             .response
             .accessible_name(&name);
         if let Some(Ok(comparison)) = cx.app.comparison() {
-            papers_ui(ui, cx, of_changes(comparison));
+            papers_ui(ui, cx, of_changes(comparison), primary_button);
         }
     });
 }

@@ -21,7 +21,7 @@ pub fn exchange_menu(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
     icon_menu(ui, cx, |ui, cx| {
         let papers = of_list(kind);
         if !papers.is_empty() {
-            each_paper_ui(ui, cx, papers);
+            each_paper_ui(ui, cx, papers, "");
             ui.separator();
         }
         for (format, key) in

@@ -21,6 +21,9 @@ use within::within_ui;
 /// How wide a page is shown.
 const PAGE_WIDTH: f32 = 620.0;
 
+/// The frame of the dialogue and the air around it, from top to bottom.
+const AROUND: f32 = 64.0;
+
 /// So much above and below what is in sight is drawn too, in points: about a page.
 const AHEAD: f32 = 900.0;
 
@@ -62,11 +65,13 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if !preview.drawn.is_empty() {
         cx.send(Action::Paper(PaperAction::PagesTaken));
     }
-    let height = (ui.ctx().content_rect().height() - 180.0).max(80.0);
     let name = cx.t(wanted.paper.genre);
     let shown = dialog(ui, "preview", &name, PAGE_WIDTH + 24.0, |ui| {
         bar_ui(ui, cx, &wanted);
         gap(ui, 2.0);
+        // What is left of the window, but for the frame and a little air.
+        let taken = ui.min_rect().height() + AROUND;
+        let height = (ui.ctx().content_rect().height() - taken).max(80.0);
         let area = ScrollArea::vertical()
             .max_height(height)
             .min_scrolled_height(height)

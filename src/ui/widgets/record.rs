@@ -87,7 +87,7 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Rec
     if let (true, Some(concept)) = (cx.may_edit(), portfolio.concepts.get_raw(id)) {
         super::convert::convert_ui(ui, cx, concept);
     }
-    papers_ui(ui, cx, of_record(portfolio, id));
+    papers_ui(ui, cx, of_record(portfolio, id), super::basic::button);
 }
 
 /// What makes a decision final, or that it is.

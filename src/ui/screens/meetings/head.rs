@@ -55,7 +55,7 @@ pub(super) fn head_ui(
             finalise_ui(ui, cx, drafts);
         }
         if !narrow {
-            papers::papers_ui(ui, cx, offers.clone());
+            papers::papers_ui(ui, cx, offers.clone(), button);
             changes_ui(ui, cx, portfolio, meeting);
         }
         if cx.may_edit()
@@ -66,7 +66,7 @@ pub(super) fn head_ui(
         if narrow {
             let more = icon_button(ui, icons::DOTS_THREE, &cx.t("meeting-more"), true);
             Popup::menu(&more).show(|ui| {
-                papers::each_paper_ui(ui, cx, offers);
+                papers::each_paper_ui(ui, cx, offers, icons::EYE);
                 changes_ui(ui, cx, portfolio, meeting);
             });
         }
