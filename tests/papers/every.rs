@@ -33,7 +33,7 @@ fn longest(paper: &Paper, lang: Lang, public: bool) -> Outline {
         let ask = Ask { subject, lang, public, made_at: made_at() };
         (paper.make)(portfolio, &ask).unwrap_or_else(|why| panic!("{}: {why:?}", paper.genre))
     });
-    outlines.max_by_key(|outline| outline.blocks.len()).unwrap()
+    outlines.max_by_key(|outline| said(outline).join("").len()).unwrap()
 }
 
 #[test]

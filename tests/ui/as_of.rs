@@ -188,7 +188,7 @@ fn what_has_changed_is_shown_leads_to_its_records_and_is_handed_out() {
     let changed = "50/22 Søknader om skjønnsmidler 2023";
     assert!(seat.says(changed));
 
-    seat.press(Role::Button, &texts.attribute(PAPER.genre, "show"));
+    seat.press_paper(&PAPER);
     seat.until("the pages are shown", |app| app.preview.is_some());
     let preview = seat.app().preview.clone().expect("there are pages");
     let wanted = preview.wanted;

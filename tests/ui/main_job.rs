@@ -164,7 +164,7 @@ fn no_final_decision_can_be_changed(seat: &mut Seat, decision: RecordId) {
 
 fn export(seat: &mut Seat, meeting: RecordId) {
     let texts = seat.texts();
-    seat.press(Role::Button, &texts.attribute(PAPER.genre, "show"));
+    seat.press_paper(&PAPER);
     seat.until("the pages are shown", |app| app.preview.is_some());
     let preview = seat.app().preview.clone().expect("there are pages");
     assert!(!preview.typeset.page_sizes().is_empty());

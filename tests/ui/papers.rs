@@ -40,20 +40,6 @@ fn go_to(seat: &mut Seat, paper: &Paper) {
     seat.jobs_done();
 }
 
-/// Presses the button of the paper; where it stands in a menu, that is opened first.
-fn press(seat: &mut Seat, paper: &Paper) {
-    let texts = seat.texts();
-    let show = texts.attribute(paper.genre, "show");
-    for menu in ["papers", "exchange"].map(|key| texts.get(key)) {
-        // A list has its own menu after the one of the bar at the top.
-        let last = seat.all(Role::Button, &menu).len().checked_sub(1);
-        if let (Some(last), true) = (last, seat.all(Role::Button, &show).is_empty()) {
-            seat.press_one(Role::Button, &menu, last);
-        }
-    }
-    seat.press(Role::Button, &show);
-}
-
 /// The paper that is looked at, once it is set.
 #[track_caller]
 fn looked_at(seat: &mut Seat) -> Wanted {
@@ -67,7 +53,7 @@ fn every_paper_is_offered_where_what_it_is_of_is_shown() {
     let texts = seat.texts();
     for paper in PAPERS {
         go_to(&mut seat, paper);
-        press(&mut seat, paper);
+        seat.press_paper(paper);
         let wanted = looked_at(&mut seat);
         assert_eq!(wanted.paper, paper, "{}", paper.genre);
         let preview = seat.app().preview.as_ref().expect("it is shown");
@@ -119,7 +105,7 @@ fn the_language_and_the_period_of_a_paper_are_chosen_while_it_is_looked_at() {
     let mut seat = Seat::with_example(View::default());
     let texts = seat.texts();
     go_to(&mut seat, &decision_log::PAPER);
-    press(&mut seat, &decision_log::PAPER);
+    seat.press_paper(&decision_log::PAPER);
     let wanted = looked_at(&mut seat);
     assert_eq!(wanted.ask.subject, Subject::Period(Within::default()));
     let body = seat.portfolio().settings().and_then(|settings| settings.deciding_body_id);
