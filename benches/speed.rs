@@ -21,7 +21,8 @@ use samstyr::model::id::Id;
 use samstyr::model::kind::Kind;
 use samstyr::model::meeting::Meeting;
 use samstyr::model::value::Value;
-use samstyr::report::decisions::{Options, decision_summary};
+use samstyr::report::decisions::PAPER;
+use samstyr::report::paper::{Ask, Subject};
 use samstyr::store::{Access, Document};
 use samstyr::text::{Lang, Texts};
 use support::{head, make, megabytes, peak_memory, report, times};
@@ -122,11 +123,12 @@ fn measure(file: &Path) {
     report("figures of the overview", times(50, || drop(overview::overview(&portfolio, today))));
     let long = longest_meeting(&document);
     let cases = agenda::cases_of(&portfolio, long).len();
-    let options = Options { lang: Lang::Nb, public: false, made_at: Utc::now() };
+    let subject = Subject::Record(long.raw());
+    let ask = Ask { subject, lang: Lang::Nb, public: false, made_at: Utc::now() };
     report(
         &format!("summary of a meeting with {cases} cases, PDF"),
         times(5, || {
-            let outline = decision_summary(&portfolio, long, &options).expect("a meeting");
+            let outline = (PAPER.make)(&portfolio, &ask).expect("a meeting");
             drop(pdf::pdf(&outline).expect("sets"));
         }),
     );

@@ -11,14 +11,16 @@ use samstyr::export::{docx::docx, pdf::pdf, plain::plain};
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
 use samstyr::model::value::Value;
-use samstyr::report::changes::{Options, changes_paper};
+use samstyr::report::changes::PAPER;
+use samstyr::report::outline::Outline;
+use samstyr::report::paper::{Ask, Subject};
 use samstyr::store::{Access, Document};
 use samstyr::text::Lang;
 use serde_json::Value as Json;
 
 use crate::papers::both;
 use crate::read_pdf::{read, squeezed};
-use crate::support::{Place, at, command, day, example_id, list, on, set};
+use crate::support::{Place, at, command, day, example_id, example_portfolio, list, on, set};
 
 /// From the meeting of 23 September 2022 to the end of March 2023.
 fn winter() -> Comparison {
@@ -103,8 +105,10 @@ fn what_was_changed_and_changed_back_has_not_changed() {
     assert_eq!(told.count(), 0);
 }
 
-fn paper(lang: Lang, public: bool) -> samstyr::report::outline::Outline {
-    changes_paper(&winter(), &Options { lang, public, made_at: at(1577) })
+fn paper(comparison: Comparison, lang: Lang, public: bool) -> Outline {
+    let subject = Subject::Changes(Arc::new(comparison));
+    let ask = Ask { subject, lang, public, made_at: at(1577) };
+    (PAPER.make)(example_portfolio(), &ask).unwrap()
 }
 
 #[test]
@@ -126,7 +130,7 @@ fn the_paper_has_title_language_and_text_in_each_format() {
         ),
         (Lang::En, "en", "Changes since the last meeting", "Decisions (7)", "→"),
     ] {
-        let outline = paper(lang, false);
+        let outline = paper(winter(), lang, false);
         let bytes = pdf(&outline).unwrap();
         let read = read(&bytes);
         assert!(read.marked && read.lang.starts_with(tag), "{}", read.lang);
@@ -150,9 +154,8 @@ fn the_public_version_says_nothing_of_exempt_cases_and_names_nobody() {
     for line in &mut winter.changes.lines {
         line.exempt = line.id == id || line.case == Some(id);
     }
-    let options = Options { lang: Lang::Nb, public: true, made_at: at(1577) };
-    let public = plain(&changes_paper(&winter, &options));
-    let open = plain(&changes_paper(&winter, &Options { public: false, ..options }));
+    let public = plain(&paper(winter.clone(), Lang::Nb, true));
+    let open = plain(&paper(winter, Lang::Nb, false));
     assert!(open.contains("Søknader om skjønnsmidler 2023") && open.contains("· Samstyr"));
     assert!(!public.contains("Søknader om skjønnsmidler 2023"), "{public}");
     assert!(!public.contains("· Samstyr"));

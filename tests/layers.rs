@@ -41,7 +41,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("rand", &["import"]),
     ("rust_xlsxwriter", &["export"]),
     ("calamine", &["import"]),
-    ("csv", &["import"]),
+    ("csv", &["import", "export"]),
     ("encoding_rs", &["import"]),
     ("cap", &[]),
 ];

@@ -19,7 +19,6 @@ pub struct Paper {
     pub marked: bool,
     /// How often each role of the structure tree stands in it.
     pub roles: BTreeMap<String, usize>,
-    pub pages: usize,
     /// The text of the last page, without white space.
     pub last_page: String,
 }
@@ -52,7 +51,6 @@ pub fn read(bytes: &[u8]) -> Paper {
         lang: String::from_utf8(lang.as_bytes().to_vec()).unwrap(),
         marked: mark_info.and_then(|info| info.get("Marked")).unwrap_or(false),
         roles,
-        pages: pages.len(),
         last_page: squeezed(&pages.last().map(page_text).unwrap_or_default()),
     }
 }

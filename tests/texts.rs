@@ -8,16 +8,18 @@ use std::path::Path;
 use std::sync::Arc;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use samstyr::calc::changes::Comparison;
+use samstyr::calc::plain_language::Input;
 use samstyr::model::field::FieldType;
-use samstyr::model::id::Id;
 use samstyr::model::kind::{Kind, Portfolio};
 use samstyr::model::seal::SealedDecision;
 use samstyr::model::value::Value;
-use samstyr::report::decisions::{Options, decision_summary};
-use samstyr::report::{decision_log, derivation};
+use samstyr::report::paper::{Ask, Subject};
+use samstyr::report::{PAPERS, derivation};
 use samstyr::store::{Access, Document};
 use samstyr::text::{Lang, PSEUDO_MARKS, Texts, describe_step, show_value, sources};
 
+use crate::papers::subjects;
 use crate::support::{Place, at, command, day, example_id};
 
 /// The arguments of each text: of a message under its key, of an attribute under `key.attribute`.
@@ -192,6 +194,12 @@ fn disguised(text: &str) -> String {
     text.chars().map(|c| if c.is_alphabetic() { 'ж' } else { c }).collect()
 }
 
+fn disguised_inputs(text: &str) -> String {
+    let Ok(mut input) = serde_json::from_str::<Input>(text) else { return disguised(text) };
+    input.case_types.iter_mut().for_each(|case| case.name = Some("ж".to_owned()));
+    serde_json::to_string(&input).unwrap()
+}
+
 fn disguise(portfolio: &Portfolio) -> Portfolio {
     let mut hidden = portfolio.clone();
     for kind in Kind::ALL {
@@ -199,6 +207,10 @@ fn disguise(portfolio: &Portfolio) -> Portfolio {
             let values = record.fields().iter().enumerate().filter_map(|(index, field)| {
                 let value = match record.get(index) {
                     Value::Text(text) if field.name == "case_number_template" => Value::Text(text),
+                    // What was reckoned from is data with names of fields in it.
+                    Value::Text(text) if field.name == "inputs" => {
+                        Value::Text(disguised_inputs(&text))
+                    }
                     // What is made up says so by this word.
                     Value::Text(text) if field.name == "source" => Value::Text(text),
                     Value::Text(text) => Value::Text(disguised(&text)),
@@ -302,32 +314,42 @@ fn portfolios() -> (Place, Document, Portfolio) {
     (place, document, hidden)
 }
 
+/// What has changed, with its data disguised.
+fn comparison(document: &Document) -> Arc<Comparison> {
+    let Comparison { period, before, after, .. } = &*subjects::comparison(document);
+    let log = document.log_reader().unwrap();
+    let mut entries = log.history_between(period.from, day("9999-12-31")).unwrap();
+    entries.iter_mut().for_each(|entry| entry.by = disguised(&entry.by));
+    let [before, after] = [before, after].map(|portfolio| Arc::new(disguise(portfolio)));
+    Arc::new(Comparison::of(*period, before, after, &entries))
+}
+
 #[test]
 fn nothing_in_a_paper_went_past_the_files() {
-    let (_place, _document, portfolio) = portfolios();
-    for public in [false, true] {
-        let options = Options { lang: Lang::Pseudo, public, made_at: at(1000) };
-        for meeting in portfolio.meetings.iter() {
-            let outline = decision_summary(&portfolio, meeting.id, &options).unwrap();
-            assert_all_marked(&serde_json::to_value(outline).unwrap(), "decision summary");
-        }
-        for (from, to) in [(None, None), (Some("2022-01-01"), None), (None, Some("2016-12-31"))] {
-            let options = decision_log::Options {
-                lang: Lang::Pseudo,
-                from: from.map(day),
-                to: to.map(day),
-                body: portfolio.settings().and_then(|s| s.deciding_body_id),
-                public,
-                made_at: at(1000),
-            };
-            let outline = decision_log::decision_log(&portfolio, &options);
-            assert_all_marked(&serde_json::to_value(outline).unwrap(), "decision log");
+    let (_place, document, portfolio) = portfolios();
+    let comparison = comparison(&document);
+    for paper in PAPERS {
+        for subject in subjects::of(paper, &portfolio, &comparison) {
+            for public in [false, paper.public] {
+                let subject = subject.clone();
+                let ask = Ask { subject, lang: Lang::Pseudo, public, made_at: at(1000) };
+                let outline = (paper.make)(&portfolio, &ask).unwrap();
+                assert_all_marked(&serde_json::to_value(outline).unwrap(), paper.genre);
+            }
         }
     }
-    // A meeting that nobody knows has no paper.
-    let options = Options { lang: Lang::Pseudo, public: false, made_at: at(0) };
-    let nobody = Id::from_raw(example_id("meetings", "ingen"));
-    assert!(decision_summary(&portfolio, nobody, &options).is_none());
+}
+
+#[test]
+fn a_paper_of_what_is_not_there_is_refused() {
+    let portfolio = Portfolio::default();
+    let nobody = Subject::Record(example_id("meetings", "ingen"));
+    for paper in PAPERS {
+        let ask = Ask { subject: nobody.clone(), lang: Lang::Nb, public: false, made_at: at(0) };
+        let why = (paper.make)(&portfolio, &ask).expect_err(paper.genre);
+        let sentence = Texts::of(Lang::Nb).message(&why, None);
+        assert!(sentence.ends_with('.') && !sentence.contains("error-"), "{sentence}");
+    }
 }
 
 #[test]
@@ -337,7 +359,7 @@ fn nothing_in_values_steps_and_derivations_went_past_the_files() {
     for kind in Kind::ALL {
         for record in portfolio.records(*kind) {
             for (index, field) in record.fields().iter().enumerate() {
-                if !matches!(field.name, "source" | "case_number_template") {
+                if !matches!(field.name, "source" | "case_number_template" | "inputs") {
                     let shown = show_value(texts, &portfolio, field, &record.get(index));
                     assert_marked(&shown, field.name);
                 }
@@ -348,9 +370,7 @@ fn nothing_in_values_steps_and_derivations_went_past_the_files() {
         assert_marked(&describe_step(texts, &portfolio, &entry), "step");
     }
     let estimate = document.portfolio().estimates.iter().next().unwrap();
-    let mut input: samstyr::calc::plain_language::Input =
-        serde_json::from_str(&estimate.inputs).unwrap();
-    input.case_types.iter_mut().for_each(|case| case.name = Some("ж".to_owned()));
+    let input: Input = serde_json::from_str(&disguised_inputs(&estimate.inputs)).unwrap();
     let parameters = samstyr::calc::plain_language::ParameterSet::newest();
     let estimate = samstyr::calc::plain_language::calculate(&input, parameters).unwrap();
     for line in derivation::derivation(texts, &estimate) {

@@ -6,55 +6,15 @@ use chrono::NaiveDate;
 
 use super::comparing::{Asked, Chosen};
 use super::merging::MergeAction;
+use super::papers::PaperAction;
 use super::rounds::RoundAction;
 use super::route::Route;
 use super::settings::Theme;
-use crate::calc::plain_language::Input;
 use crate::model::command::Change;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::store::working::Snapshot;
 use crate::text::Lang;
-
-/// A format of a paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PaperFormat {
-    /// PDF.
-    Pdf,
-    /// Word.
-    Docx,
-    /// Plain text.
-    Text,
-}
-
-/// What a paper is of.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Subject {
-    /// The decision summary of a meeting.
-    Decisions(RecordId),
-    /// What has changed in the period that is shown.
-    Changes,
-    /// The derivation of a plain-language estimate.
-    Derivation {
-        /// What the text is called.
-        title: String,
-        /// The project that it belongs to, if it does.
-        project: Option<RecordId>,
-        /// What the estimate is made from.
-        input: Box<Input>,
-    },
-}
-
-/// Which paper, in which language.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Paper {
-    /// What it is of.
-    pub subject: Subject,
-    /// The language of the paper.
-    pub lang: Lang,
-    /// Leave out what is exempt from public access.
-    pub public: bool,
-}
 
 /// Something asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -136,18 +96,8 @@ pub enum Action {
     Restore(Snapshot),
     /// Read the history of a record.
     ReadHistory(RecordId),
-    /// Make the pages of a paper for the eye.
-    Preview(Paper),
-    /// Draw a page of the preview, so many pixels wide.
-    DrawPage(usize, u32),
-    /// The drawn pages are textures now: their pixels need not be kept twice.
-    PagesTaken,
-    /// Put the preview away.
-    ClosePreview,
-    /// Choose a place and write a paper there.
-    ChooseExport(Paper, PaperFormat),
-    /// Write a paper to a place that was chosen.
-    Export(Paper, PaperFormat, PathBuf),
+    /// Something about a paper.
+    Paper(PaperAction),
     /// Something about tables.
     Table(super::tables::TableAction),
     /// Ask before something that cannot be undone.

@@ -1,15 +1,15 @@
 //! Carries out what the window asks for, and takes the news of what was done beside it.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
-use chrono::{Local, NaiveDate};
+use chrono::Local;
 
-use super::actions::{Action, Paper, PaperFormat, Subject};
+use super::actions::Action;
 use super::drafts::Drafts;
 use super::jobs::{Dialogue, Job, News, Outcome, Steps};
 use super::merging::MergeAction;
 use super::messages::Tone;
+use super::papers::PaperAction;
 use super::rounds::RoundAction;
 use super::route::{Route, View};
 use super::settings::actor;
@@ -99,14 +99,7 @@ impl App {
                     self.index = Some(index);
                 }
             }
-            News::Preview(preview) => self.preview = Some(preview),
-            News::Page(typeset, index, page) => {
-                // A page of a paper that is no longer looked at is late.
-                let shown = self.preview.as_mut().filter(|p| Arc::ptr_eq(&p.typeset, &typeset));
-                if let (Some(preview), Some(page)) = (shown, page) {
-                    preview.drawn.push((index, Arc::new(page)));
-                }
-            }
+            News::Paper(news) => self.take_paper(news),
             News::TableRead(path, read) => self.table_read(&path, read),
             News::TablePlanned(asked, prospect) => self.table_planned(asked, prospect),
             News::Exported(path) => {
@@ -236,7 +229,9 @@ impl App {
                 self.act_on_round(RoundAction::Write(round, reminder, path));
             }
             Dialogue::RoundIn(round) => self.act_on_round(RoundAction::Read(round, path)),
-            Dialogue::Export(paper, format, _) => self.act(Action::Export(paper, format, path)),
+            Dialogue::Export(wanted, format, _) => {
+                self.act_on_paper(PaperAction::Write(wanted, format, path));
+            }
         }
     }
 
@@ -262,6 +257,7 @@ impl App {
                     self.go(Route::to_record(kind, id));
                 }
             }
+            Action::Paper(action) => self.act_on_paper(action),
             Action::Table(action) => self.act_on_table(action),
             Action::Select(record) => {
                 self.settle();
@@ -287,17 +283,6 @@ impl App {
             Action::MakeAnew(path) => self.make_anew(path),
             Action::OpenExample => self.open_example(),
             Action::ReadHistory(id) => self.send(Job::History(id)),
-            Action::ClosePreview => self.preview = None,
-            Action::DrawPage(index, width) => {
-                if let Some(typeset) = self.preview.as_ref().map(|p| Arc::clone(&p.typeset)) {
-                    self.jobs.draw_page(typeset, index, width);
-                }
-            }
-            Action::PagesTaken => {
-                if let Some(preview) = &mut self.preview {
-                    preview.drawn.clear();
-                }
-            }
             Action::TypePlace(path) => {
                 if let Some(place) = &mut self.place {
                     place.path = path;
@@ -319,9 +304,6 @@ impl App {
                     self.change(question.changes);
                 }
             }
-            Action::Preview(_) | Action::ChooseExport(..) | Action::Export(..) => {
-                self.act_on_paper(action);
-            }
             Action::SetLang(_) | Action::SetTheme(_) | Action::SetZoom(_) | Action::SetName(_) => {
                 self.choose_for(action)
             }
@@ -333,20 +315,6 @@ impl App {
             | Action::HideSnapshots
             | Action::LookInside(_)
             | Action::Restore(_) => {}
-        }
-    }
-
-    fn act_on_paper(&mut self, action: Action) {
-        let Some(portfolio) = self.portfolio().cloned() else { return };
-        match action {
-            Action::Preview(paper) => self.preview_paper(paper),
-            Action::ChooseExport(paper, format) => {
-                let from = self.compared().map(|asked| asked.period.from);
-                let name = file_name(&portfolio, &paper, from, format, self.texts());
-                self.choose(Dialogue::Export(paper, format, name));
-            }
-            Action::Export(paper, format, path) => self.export(paper, format, path),
-            _ => {}
         }
     }
 
@@ -429,42 +397,4 @@ impl App {
         self.opening = Some(path.clone());
         self.send(Job::OpenExample(path));
     }
-}
-
-/// A name for the file of a paper.
-fn file_name(
-    portfolio: &crate::model::kind::Portfolio,
-    paper: &Paper,
-    from: Option<NaiveDate>,
-    format: PaperFormat,
-    texts: &crate::text::Texts,
-) -> String {
-    let (stem, of) = match &paper.subject {
-        Subject::Decisions(meeting) => {
-            let date = portfolio.meetings.get_raw(*meeting).and_then(|m| m.date.as_ref());
-            let date = date.map_or_else(String::new, |date| date.to_string().replace('/', "-"));
-            (texts.get("paper-file-name"), date)
-        }
-        Subject::Changes => {
-            let from = from.map(|day| day.to_string());
-            (texts.get("changes-file-name"), from.unwrap_or_default())
-        }
-        Subject::Derivation { title, .. } => (texts.get("paper-file-derivation"), plain(title)),
-    };
-    let ending = match format {
-        PaperFormat::Pdf => "pdf",
-        PaperFormat::Docx => "docx",
-        PaperFormat::Text => "txt",
-    };
-    let parts = [stem, of, paper.lang.code().to_owned()];
-    let name: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    format!("{}.{ending}", name.join("-"))
-}
-
-/// A title as part of the name of a file: letters and figures, short.
-fn plain(title: &str) -> String {
-    let words = title.split(|letter: char| !letter.is_alphanumeric());
-    let words: Vec<String> =
-        words.filter(|word| !word.is_empty()).take(5).map(str::to_lowercase).collect();
-    words.join("-")
 }

@@ -2,11 +2,12 @@
 
 use std::sync::mpsc::Receiver;
 
-use super::actions::{Paper, PaperFormat};
 use super::jobs::Out;
 use super::news::News;
+use super::papers::Wanted;
 use super::tables::TableWanted;
 use crate::model::id::RecordId;
+use crate::report::paper::PaperFormat;
 
 /// Which file dialogue.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +23,7 @@ pub enum Dialogue {
     /// To place a list.
     ExportTable(TableWanted, String),
     /// To place a paper.
-    Export(Paper, PaperFormat, String),
+    Export(Wanted, PaperFormat, String),
     /// To place the files of a round, or its reminders.
     RoundOut(RecordId, bool),
     /// To find the replies of a round.
@@ -46,12 +47,8 @@ pub(super) fn show_dialogues(wanted: Receiver<Dialogue>, out: &Out) {
             Dialogue::RoundOut(..) | Dialogue::RoundIn(_) => rfd::FileDialog::new().pick_folder(),
             Dialogue::New => ours.set_file_name("portefolje.samstyr").save_file(),
             Dialogue::Export(_, format, name) => {
-                let (word, ending) = match format {
-                    PaperFormat::Pdf => ("PDF", "pdf"),
-                    PaperFormat::Docx => ("Word", "docx"),
-                    PaperFormat::Text => ("TXT", "txt"),
-                };
-                rfd::FileDialog::new().add_filter(word, &[ending]).set_file_name(name).save_file()
+                let dialogue = rfd::FileDialog::new().add_filter(format.name(), &[format.ending()]);
+                dialogue.set_file_name(name).save_file()
             }
         };
         // A person cannot say no this fast: there was no dialogue to say it in.

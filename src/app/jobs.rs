@@ -2,19 +2,16 @@
 //! file dialogues. Each job answers with one piece of news and wakes the window once.
 
 use std::fmt;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 
-use super::actions::{Paper, PaperFormat};
 use super::dialogues::show_dialogues;
 use super::keeper::{Input, keep_document};
 use super::papers::{PaperJob, set_papers};
 use super::rounds::RoundJob;
 use super::search::Index;
 use super::tables::TableJob;
-use crate::export::pdf;
 use crate::model::kind::Portfolio;
 use crate::model::message::Message;
 use crate::store::working::Copies;
@@ -22,7 +19,6 @@ use crate::text::Lang;
 
 pub use super::dialogues::Dialogue;
 pub use super::news::{Job, News, Outcome, Steps};
-pub use super::papers::{Preview, Source};
 
 /// Called from any thread when there is news.
 pub type Wake = Arc<dyn Fn() + Send + Sync>;
@@ -126,21 +122,8 @@ impl Jobs {
         let _ = self.indexes.send((portfolio, version));
     }
 
-    /// Asks for the pages of a paper.
-    pub fn preview(&mut self, source: Source, paper: Paper) {
-        let job = PaperJob::Preview(source, paper);
-        self.running += usize::from(self.papers.send(job).is_ok());
-    }
-
-    /// Asks for the picture of one page, so many pixels wide.
-    pub fn draw_page(&mut self, typeset: Arc<pdf::Typeset>, index: usize, width: u32) {
-        let job = PaperJob::Draw(typeset, index, width);
-        self.running += usize::from(self.papers.send(job).is_ok());
-    }
-
-    /// Asks for a paper in a file.
-    pub fn export(&mut self, source: Source, paper: Paper, format: PaperFormat, out: PathBuf) {
-        let job = PaperJob::Export(source, paper, format, out);
+    /// Hands a job to the thread that sets papers.
+    pub(super) fn papers(&mut self, job: PaperJob) {
         self.running += usize::from(self.papers.send(job).is_ok());
     }
 

@@ -13,6 +13,7 @@ pub mod drafts;
 pub mod jobs;
 pub mod merging;
 pub mod messages;
+pub mod papers;
 pub mod past;
 pub mod repairing;
 pub mod rounds;
@@ -30,7 +31,6 @@ mod folder;
 mod keeper;
 mod looking_back;
 mod news;
-mod papers;
 mod table_desk;
 
 use std::path::PathBuf;
@@ -42,11 +42,11 @@ use crate::model::history::Entry;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::text::{Lang, Texts};
-use actions::{Paper, PaperFormat, Subject};
 use comparing::{Answer, Asked, Chosen};
 use drafts::Drafts;
-use jobs::{Dialogue, Job, Jobs, News, Preview, Source, Steps};
+use jobs::{Dialogue, Job, Jobs, News, Steps};
 use messages::Messages;
+use papers::Preview;
 use past::Past;
 use route::Route;
 use search::Index;
@@ -244,6 +244,10 @@ impl App {
         self.jobs.store(job);
     }
 
+    fn send_paper(&mut self, job: papers::PaperJob) {
+        self.jobs.papers(job);
+    }
+
     fn send_round(&mut self, job: rounds::RoundJob) {
         self.jobs.round(job);
     }
@@ -260,31 +264,6 @@ impl App {
 
     fn choose(&mut self, dialogue: Dialogue) {
         self.jobs.choose(dialogue);
-    }
-
-    fn preview_paper(&mut self, paper: Paper) {
-        if let Some(source) = self.source(&paper) {
-            self.jobs.preview(source, paper);
-        }
-    }
-
-    fn export(&mut self, paper: Paper, format: PaperFormat, path: PathBuf) {
-        if let Some(source) = self.source(&paper) {
-            self.jobs.export(source, paper, format, path);
-        }
-    }
-
-    /// What a paper is made of.
-    fn source(&self, paper: &Paper) -> Option<Source> {
-        match paper.subject {
-            Subject::Decisions(_) | Subject::Derivation { .. } => {
-                self.portfolio().cloned().map(Source::Portfolio)
-            }
-            Subject::Changes => {
-                let comparison = self.comparison()?.as_ref().ok()?;
-                Some(Source::Comparison(Arc::clone(comparison)))
-            }
-        }
     }
 
     /// Whether what the search looks in is of an older version, and no newer one is on its way.

@@ -8,13 +8,12 @@ use chrono::NaiveDate;
 use super::comparing::{Answer, Asked};
 use super::dialogues::Dialogue;
 use super::merging::{Merged, Tally};
-use super::papers::Preview;
+use super::papers::PaperNews;
 use super::repairing::MadeAnew;
 use super::rounds::RoundNews;
 use super::search::Index;
 use super::shared::Shared;
 use super::tables::{Identity, Prospect};
-use crate::export::pdf;
 use crate::import::table::grid::Workbook;
 use crate::model::command::Command;
 use crate::model::conflict::{Choice, Conflicts, Side};
@@ -167,10 +166,8 @@ pub enum News {
     BroughtIn(Arc<Portfolio>, Steps, Tally, Box<MergeReport>),
     /// The document is closed.
     Closed,
-    /// A paper is set.
-    Preview(Preview),
-    /// A page of it is drawn.
-    Page(Arc<pdf::Typeset>, usize, Option<pdf::Page>),
+    /// News of a paper.
+    Paper(PaperNews),
     /// A foreign file was read, or could not be.
     TableRead(PathBuf, Result<Arc<Workbook>, Message>),
     /// What an import would do; the number is that of the question.

@@ -1,117 +1,73 @@
-//! Setting papers beside the window.
+//! Papers as the window goes about them: which can be made of what is in sight, set for a look, drawn
+//! page by page, written out. Which papers there are says `report::PAPERS`.
+
+mod desk;
+mod offer;
+mod work;
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::mpsc::Receiver;
 
-use chrono::Utc;
-
-use super::actions::{Paper, PaperFormat, Subject};
-use super::jobs::Out;
-use super::news::News;
-use crate::calc::changes::Comparison;
-use crate::calc::plain_language::{ParameterSet, calculate};
-use crate::export::{docx, pdf, plain};
-use crate::files::write::write_whole;
-use crate::model::id::Id;
+use crate::export::pdf::{Page, Typeset};
 use crate::model::kind::Portfolio;
-use crate::model::message::{Message, Tell as _};
-use crate::report::changes::{self, changes_paper};
-use crate::report::decisions::{Options, decision_summary};
-use crate::report::derivation;
-use crate::report::outline::Outline;
+use crate::report::paper::{Ask, Paper, PaperFormat};
+
+pub use offer::{Offer, of_changes, of_list, of_record};
+pub(super) use work::set_papers;
+
+/// A paper, and what of it is asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wanted {
+    /// Which paper.
+    pub paper: &'static Paper,
+    /// Made of what, in which language, for whom.
+    pub ask: Ask,
+}
+
+/// Something asked for about a paper.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PaperAction {
+    /// Make its pages for the eye.
+    Show(Wanted),
+    /// Draw a page that is looked at, so many pixels wide.
+    Draw(usize, u32),
+    /// The drawn pages are textures now: their pixels need not be kept twice.
+    PagesTaken,
+    /// Put it away.
+    Close,
+    /// Choose a place and write it there.
+    ChoosePlace(Wanted, PaperFormat),
+    /// Write it to a place that was chosen.
+    Write(Wanted, PaperFormat, PathBuf),
+}
 
 /// A job for the thread that sets papers.
 #[derive(Debug)]
-pub(super) enum PaperJob {
-    Preview(Source, Paper),
-    Draw(Arc<pdf::Typeset>, usize, u32),
-    Export(Source, Paper, PaperFormat, PathBuf),
+pub enum PaperJob {
+    /// Set a paper.
+    Set(Arc<Portfolio>, Wanted),
+    /// Draw a page, so many pixels wide.
+    Draw(Arc<Typeset>, usize, u32),
+    /// Write a paper to a place.
+    Write(Arc<Portfolio>, Wanted, PaperFormat, PathBuf),
 }
 
-/// What a paper is made of.
-#[derive(Clone, Debug)]
-pub enum Source {
-    /// The records.
-    Portfolio(Arc<Portfolio>),
-    /// What has changed.
-    Comparison(Arc<Comparison>),
+/// What came of it.
+#[derive(Debug)]
+pub enum PaperNews {
+    /// A paper is set.
+    Set(Preview),
+    /// A page of it is drawn.
+    Page(Arc<Typeset>, usize, Option<Page>),
 }
 
 /// A paper that is being looked at.
 #[derive(Clone, Debug)]
 pub struct Preview {
     /// Which paper.
-    pub paper: Paper,
+    pub wanted: Wanted,
     /// Its pages, set.
-    pub typeset: Arc<pdf::Typeset>,
+    pub typeset: Arc<Typeset>,
     /// Pages that are drawn and that the window has not taken yet.
-    pub drawn: Vec<(usize, Arc<pdf::Page>)>,
-}
-
-pub(super) fn set_papers(jobs: Receiver<PaperJob>, out: &Out) {
-    for job in jobs {
-        let news = match job {
-            PaperJob::Preview(source, paper) => preview(&source, paper),
-            PaperJob::Draw(typeset, index, width) => {
-                let page = typeset.draw(index, width);
-                Ok(News::Page(typeset, index, page))
-            }
-            PaperJob::Export(source, paper, format, path) => {
-                write_paper(&source, paper, format, path)
-            }
-        };
-        out.send(news.unwrap_or_else(News::Failed));
-    }
-}
-
-fn outline(source: &Source, paper: &Paper) -> Result<Outline, Message> {
-    let (lang, made_at) = (paper.lang, Utc::now());
-    let portfolio = match source {
-        Source::Portfolio(portfolio) => portfolio,
-        Source::Comparison(comparison) => {
-            let options = changes::Options { lang, public: paper.public, made_at };
-            return Ok(changes_paper(comparison, &options));
-        }
-    };
-    match &paper.subject {
-        // Made from a comparison, above.
-        Subject::Changes => Err(Message::new("changes-none")),
-        Subject::Decisions(meeting) => {
-            let options = Options { lang, public: paper.public, made_at };
-            decision_summary(portfolio, Id::from_raw(*meeting), &options)
-                .ok_or_else(|| Message::new("error-no-such-record").text("id", meeting.to_string()))
-        }
-        Subject::Derivation { title, project, input } => {
-            let estimate = calculate(input, ParameterSet::newest()).map_err(|errors| {
-                Message::new("error-export-failed").text("detail", errors.to_string())
-            })?;
-            let subtitle = project.map(|id| portfolio.label(id)).unwrap_or_default();
-            let options = derivation::Options { lang, title: title.clone(), subtitle, made_at };
-            Ok(derivation::derivation_paper(&estimate, &options))
-        }
-    }
-}
-
-fn preview(source: &Source, paper: Paper) -> Result<News, Message> {
-    let outline = outline(source, &paper)?;
-    let typeset = pdf::Typeset::of(&outline).map_err(|error| error.message())?;
-    Ok(News::Preview(Preview { paper, typeset: Arc::new(typeset), drawn: Vec::new() }))
-}
-
-fn write_paper(
-    source: &Source,
-    paper: Paper,
-    format: PaperFormat,
-    path: PathBuf,
-) -> Result<News, Message> {
-    let outline = outline(source, &paper)?;
-    let bytes = match format {
-        PaperFormat::Pdf => pdf::pdf(&outline),
-        PaperFormat::Docx => docx::docx(&outline),
-        PaperFormat::Text => Ok(plain::plain(&outline).into_bytes()),
-    };
-    let bytes = bytes.map_err(|error| error.message())?;
-    write_whole(&path, &bytes).map_err(|error| error.message())?;
-    Ok(News::Exported(path))
+    pub drawn: Vec<(usize, Arc<Page>)>,
 }

@@ -197,6 +197,16 @@ pub struct Comparison {
     pub changes: Changes,
 }
 
+/// The same states over the same time have changed in the same way.
+impl PartialEq for Comparison {
+    fn eq(&self, other: &Self) -> bool {
+        let same = |ours: &Arc<Portfolio>, theirs: &Arc<Portfolio>| Arc::ptr_eq(ours, theirs);
+        self.period == other.period
+            && same(&self.before, &other.before)
+            && same(&self.after, &other.after)
+    }
+}
+
 impl Comparison {
     /// Holds two states against each other; the log of the time between says who and when.
     #[must_use]

@@ -6,13 +6,14 @@ use serde_json::json;
 
 use super::context::{Context, print, print_json};
 use super::error::CliError;
-use super::export::{bytes, format_of};
+use super::export::{format_of, write};
 use super::input::read_input;
 use crate::calc::plain_language::parameters::ParameterSet;
-use crate::calc::plain_language::{Estimate, Input, LABEL_KEY, METHOD_VERSION, calculate};
-use crate::files::write::write_whole;
+use crate::calc::plain_language::{Input, LABEL_KEY, METHOD_VERSION, calculate};
+use crate::model::kind::Portfolio;
 use crate::model::message::Message;
-use crate::report::derivation::{Options, derivation, derivation_paper};
+use crate::report::derivation::{PAPER, derivation};
+use crate::report::paper::{Ask, Calculation, Subject};
 use crate::text::{Lang, Texts};
 
 /// The calculators that there are.
@@ -61,7 +62,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let estimate =
         calculate(&input, ParameterSet::newest()).map_err(|errors| fault(errors.to_string()))?;
     if let Some(out) = &arguments.out {
-        write_paper(context, arguments, &estimate, out)?;
+        write_paper(context, arguments, input.clone(), out)?;
     }
     if arguments.json {
         print_json(&json!(estimate.outcome));
@@ -82,16 +83,18 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
 fn write_paper(
     context: &Context,
     arguments: &Arguments,
-    estimate: &Estimate,
+    input: Input,
     out: &Path,
 ) -> Result<(), CliError> {
-    let format = format_of(out, arguments.format.as_deref())?;
+    let written = format_of(&PAPER, out, arguments.format.as_deref())?;
     // There is no document whose language it could have.
     let lang = context.lang.unwrap_or(Lang::Nb);
     let title = arguments.title.clone();
     let title = title.unwrap_or_else(|| Texts::of(lang).get("calculator-unnamed"));
-    let options = Options { lang, title, subtitle: String::new(), made_at: context.now() };
-    Ok(write_whole(out, &bytes(&derivation_paper(estimate, &options), format)?)?)
+    let calculation = Calculation { title, project: None, input };
+    let subject = Subject::Calculation(Box::new(calculation));
+    let ask = Ask { subject, lang, public: false, made_at: context.now() };
+    write(&PAPER, &Portfolio::default(), &ask, written, out)
 }
 
 fn read(path: &Path) -> Result<String, CliError> {

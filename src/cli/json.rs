@@ -6,23 +6,7 @@ use crate::model::field::FieldType;
 use crate::model::kind::Portfolio;
 use crate::model::record::Record;
 use crate::model::value::Value;
-
-/// A value: kroner as a number, dates as EDTF, choices as codes, links as ids.
-#[must_use]
-pub fn value(value: &Value) -> Json {
-    match value {
-        Value::Null => Json::Null,
-        Value::Text(text) => json!(text),
-        Value::Integer(number) => json!(number),
-        Value::Number(number) => json!(number),
-        Value::Bool(yes) => json!(yes),
-        Value::Money(amount) if amount.0 % 100 == 0 => json!(amount.0 / 100),
-        Value::Money(amount) => json!(amount.kroner()),
-        Value::Date(date) => json!(date.to_string()),
-        Value::Choice(code) => json!(code),
-        Value::Link(id) => json!(id.to_string()),
-    }
-}
+pub use crate::report::json::value;
 
 /// A record: `id`, `kind`, then its fields. A date has its words beside it, as `<name>_words`; a
 /// case its number as people write it, which follows from two fields and the portfolio's template.

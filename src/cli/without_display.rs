@@ -6,13 +6,14 @@ use std::process::ExitCode;
 
 use super::context::{Context, open, print};
 use super::error::CliError;
-use super::export::{Format, write_summary};
+use super::export::{Written, find_meeting, write};
 use super::render::png;
 use crate::app::documents::make_example;
 use crate::app::route::View;
 use crate::files::write::write_whole;
 use crate::model::message::Message;
-use crate::report::decisions::Options;
+use crate::report::decisions::PAPER;
+use crate::report::paper::{Ask, Subject};
 use crate::store::Access;
 use crate::text::Lang;
 use crate::ui::picture::{Shot, shoot};
@@ -54,12 +55,13 @@ pub fn run(context: &Context, file: Option<&Path>) -> Result<ExitCode, CliError>
     };
     write_whole(&picture, &png(&shoot(&portfolio, &shot)))?;
     print(&picture.display().to_string());
+    let body = portfolio.settings().and_then(|settings| settings.deciding_body_id);
+    let subject = Subject::Record(find_meeting(&portfolio, MEETING, body)?.raw());
     for lang in [Lang::Nb, Lang::Nn] {
-        for (format, ending) in [(Format::Pdf, "pdf"), (Format::Docx, "docx")] {
-            let name = format!("vedtaksoversikt-{MEETING}-{}.{ending}", lang.code());
-            let out = folder.join(name);
-            let options = Options { lang, public: false, made_at: context.now() };
-            write_summary(&portfolio, MEETING, &options, format, &out)?;
+        for format in PAPER.formats {
+            let ask = Ask { subject: subject.clone(), lang, public: false, made_at: context.now() };
+            let out = folder.join(PAPER.file_name(&portfolio, &ask, *format));
+            write(&PAPER, &portfolio, &ask, Written::Paper(*format), &out)?;
             print(&out.display().to_string());
         }
     }

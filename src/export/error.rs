@@ -14,6 +14,9 @@ pub enum ExportError {
     /// The spreadsheet's format could not be written.
     #[error("XLSX: {0}")]
     Xlsx(String),
+    /// The text of a list could not be written.
+    #[error("CSV: {0}")]
+    Csv(String),
     /// The mail could not be written.
     #[error("EML: {0}")]
     Mail(String),

@@ -5,6 +5,7 @@
 pub mod docx;
 mod error;
 pub mod mail;
+pub mod paper;
 pub mod pdf;
 pub mod plain;
 pub mod separated;

@@ -1,39 +1,20 @@
 //! PDF by typst: one file that is tagged, PDF/UA-1 and PDF/A-2a.
 //!
-//! The template is built in, and so are the fonts; the paper goes in as data. There is no file
-//! system, no network and no package behind the typesetter, so text from a document can be nothing
-//! but text.
+//! The template is built in, and so are the faces; the paper goes in as data.
 
-use std::sync::LazyLock;
+mod world;
 
 use chrono::{DateTime, Datelike as _, Timelike as _, Utc};
-use typst::foundations::{Bytes, Datetime, Dict, IntoValue as _, Smart};
-use typst::text::FontInfo;
+use typst::diag::SourceDiagnostic;
+use typst::foundations::{Datetime, Smart};
 use typst::utils::Scalar;
-use typst_as_lib::{TypstEngine, TypstTemplateMainFile};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 
 use super::error::ExportError;
 use crate::report::outline::Outline;
-
-const TEMPLATE: &str = include_str!("../../assets/templates/paper.typ");
-
-/// The faces that papers are set in.
-const FONTS: [&[u8]; 4] = [
-    include_bytes!("../../assets/fonts/SamstyrSans-Regular.ttf"),
-    include_bytes!("../../assets/fonts/SamstyrSans-Medium.ttf"),
-    include_bytes!("../../assets/fonts/SamstyrSans-SemiBold.ttf"),
-    include_bytes!("../../assets/fonts/SamstyrSans-Italic.ttf"),
-];
-
-static ENGINE: LazyLock<TypstEngine<TypstTemplateMainFile>> =
-    LazyLock::new(|| TypstEngine::builder().main_file(TEMPLATE).fonts(FONTS).build());
-
-/// The letters that papers can be set in: those of each face.
-static LETTERS: LazyLock<Vec<FontInfo>> =
-    LazyLock::new(|| FONTS.iter().filter_map(|font| FontInfo::new(font, 0)).collect());
+use world::{PaperWorld, can_show};
 
 /// Stands for a letter that the faces do not have. PDF/A forbids a paper with a letter that cannot
 /// be shown, and a paper with a box in one place is better than none.
@@ -49,14 +30,17 @@ pub fn pdf(outline: &Outline) -> Result<Vec<u8>, ExportError> {
         .map_err(|error| ExportError::Pdf(error.message().to_string()))?;
     let options = PdfOptions {
         creator: Smart::Custom(Some(concat!("Samstyr ", env!("CARGO_PKG_VERSION")).to_owned())),
-        timestamp: timestamp(outline.made_at),
+        timestamp: moment(outline.made_at).map(Timestamp::new_utc),
         standards,
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(&document, &options).map_err(|errors| {
-        let texts: Vec<String> = errors.iter().map(|error| error.message.to_string()).collect();
-        ExportError::Pdf(texts.join("; "))
-    })
+    typst_pdf::pdf(&document, &options).map_err(|errors| refused(&errors))
+}
+
+/// What the typesetter said.
+fn refused(errors: &[SourceDiagnostic]) -> ExportError {
+    let texts: Vec<String> = errors.iter().map(|error| error.message.to_string()).collect();
+    ExportError::Pdf(texts.join("; "))
 }
 
 /// A page as a picture, straight RGBA.
@@ -116,10 +100,11 @@ fn set(outline: &Outline) -> Result<PagedDocument, ExportError> {
     let mut paper = serde_json::to_value(outline).map_err(fault)?;
     make_showable(&mut paper);
     let data = serde_json::to_vec(&paper).map_err(fault)?;
-    let mut inputs = Dict::new();
-    inputs.insert("paper".into(), Bytes::new(data).into_value());
-    let compiled = ENGINE.compile_with_input::<_, PagedDocument>(inputs);
-    compiled.output.map_err(|error| ExportError::Pdf(error.to_string()))
+    let world = PaperWorld::of(data, moment(outline.made_at));
+    let set = typst::compile::<PagedDocument>(&world).output;
+    // What was worked out for this paper serves no other, and would stay in memory.
+    typst::comemo::evict(0);
+    set.map_err(|errors| refused(&errors))
 }
 
 /// Makes every text of the paper one that the faces can show.
@@ -134,14 +119,13 @@ fn make_showable(value: &mut serde_json::Value) {
 }
 
 fn showable(text: &str) -> String {
-    let is_there = |c: char| LETTERS.iter().all(|font| font.coverage.contains(u32::from(c)));
     text.chars()
         .filter_map(|c| match c {
             '\n' => Some(c),
             '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
-            _ if c.is_whitespace() && !is_there(c) => Some(' '),
+            _ if c.is_whitespace() && !can_show(c) => Some(' '),
             _ if c.is_control() || is_mark_of_order(c) => None,
-            _ if is_there(c) => Some(c),
+            _ if can_show(c) => Some(c),
             _ => Some(NO_LETTER),
         })
         .collect()
@@ -153,15 +137,14 @@ fn is_mark_of_order(c: char) -> bool {
         | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
 }
 
-fn timestamp(at: DateTime<Utc>) -> Option<Timestamp> {
+fn moment(at: DateTime<Utc>) -> Option<Datetime> {
     let part = |number: u32| u8::try_from(number).ok();
-    let datetime = Datetime::from_ymd_hms(
+    Datetime::from_ymd_hms(
         at.year(),
         part(at.month())?,
         part(at.day())?,
         part(at.hour())?,
         part(at.minute())?,
         part(at.second())?,
-    )?;
-    Some(Timestamp::new_utc(datetime))
+    )
 }

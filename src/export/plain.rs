@@ -28,30 +28,36 @@ fn push(text: &mut String, line: &str) {
 
 fn block_text(text: &mut String, block: &Block) {
     match block {
-        Block::Heading { number, text: heading, .. } => {
-            let number = number.iter().map(String::as_str);
-            let line = number.chain([heading.as_str()]).collect::<Vec<_>>().join(" ");
-            let line = harmless::line(&line);
-            let rule = "-".repeat(line.chars().count());
-            push(text, &line);
-            push(text, &rule);
-        }
+        Block::Heading { number, text: words, level: _ } => heading(text, number.as_deref(), words),
         Block::Paragraph { text: words } | Block::Note { text: words } => push(text, words),
-        Block::Facts { rows } => {
-            for (label, words) in rows {
-                push(text, &format!("{label}: {words}"));
-            }
-        }
-        Block::Quote { label, text: words, .. } => {
-            push(text, &format!("{label}:"));
-            harmless::lines(words).lines().for_each(|line| push(text, &format!("  {line}")));
-        }
+        Block::Facts { rows } => facts(text, rows),
+        Block::Quote { label, text: words, strong: _ } => quote(text, label, words),
         Block::Table(table) => table_text(text, table),
-        Block::Signatures { roles } => {
-            for role in roles {
-                push(text, &format!("{role}: ____________________"));
-            }
-        }
+        Block::Signatures { roles } => signatures(text, roles),
+    }
+}
+
+fn heading(text: &mut String, number: Option<&str>, words: &str) {
+    let line = number.into_iter().chain([words]).collect::<Vec<_>>().join(" ");
+    let line = harmless::line(&line);
+    push(text, &line);
+    push(text, &"-".repeat(line.chars().count()));
+}
+
+fn facts(text: &mut String, rows: &[(String, String)]) {
+    for (label, words) in rows {
+        push(text, &format!("{label}: {words}"));
+    }
+}
+
+fn quote(text: &mut String, label: &str, words: &str) {
+    push(text, &format!("{label}:"));
+    harmless::lines(words).lines().for_each(|line| push(text, &format!("  {line}")));
+}
+
+fn signatures(text: &mut String, roles: &[String]) {
+    for role in roles {
+        push(text, &format!("{role}: ____________________"));
     }
 }
 

@@ -1,33 +1,36 @@
 //! What has changed since the last meeting, for the case papers: by topic, each with what it was and
 //! what it is now, who and when.
 
+mod data;
 pub mod words;
 
-use chrono::{DateTime, Utc};
-
+use super::network::network;
 use super::outline::{Block, Column, Outline, Table};
+use super::paper::{Ask, Paper, PaperFormat, Scope, any};
 use crate::calc::changes::{Comparison, Line, Topic};
-use crate::text::{Format, Lang, Texts};
+use crate::model::kind::Portfolio;
+use crate::model::message::Message;
+use crate::text::Texts;
 
 /// The most lines of a topic that a paper holds: more than anybody reads, and still a paper.
 const MOST: usize = 300;
 
-/// What the paper is made of.
-#[derive(Clone, Copy, Debug)]
-pub struct Options {
-    /// The language of the paper.
-    pub lang: Lang,
-    /// Leave out what is exempt from public access, and who made the changes.
-    pub public: bool,
-    /// When the paper is made.
-    pub made_at: DateTime<Utc>,
-}
+/// What has changed since the last meeting. The version for the public does not say who made the
+/// changes.
+pub const PAPER: Paper = Paper {
+    name: "changes",
+    genre: "paper-changes",
+    scope: Scope::Changes,
+    formats: &[PaperFormat::Pdf, PaperFormat::Docx, PaperFormat::Text],
+    public: true,
+    suits: any,
+    make: changes,
+    data: Some(data::changes),
+};
 
-/// The changes as a paper.
-#[must_use]
-pub fn changes_paper(comparison: &Comparison, options: &Options) -> Outline {
-    let texts = Texts::of(options.lang);
-    let paper = Paper { comparison, options, texts };
+fn changes(_: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
+    let (comparison, texts) = (ask.comparison()?, ask.texts());
+    let paper = Changes { comparison, ask, texts };
     let mut blocks = vec![paper.sums()];
     let mut silent = Vec::new();
     for topic in Topic::ALL {
@@ -49,36 +52,28 @@ pub fn changes_paper(comparison: &Comparison, options: &Options) -> Outline {
         blocks.push(Block::Note { text });
     }
     blocks.push(Block::Note { text: texts.get("changes-how") });
-    paper.outline(blocks)
+    Ok(paper.outline(blocks))
 }
 
-struct Paper<'a> {
+struct Changes<'a> {
     comparison: &'a Comparison,
-    options: &'a Options,
+    ask: &'a Ask,
     texts: &'static Texts,
 }
 
-impl Paper<'_> {
+impl Changes<'_> {
     fn outline(&self, blocks: Vec<Block>) -> Outline {
         let portfolio = &self.comparison.after;
-        let settings = portfolio.settings();
-        let network = settings.and_then(|s| portfolio.organisations.find(s.network_id));
-        let network = network.map_or_else(String::new, |network| network.title.clone());
-        let body = settings.and_then(|s| portfolio.bodies.find(s.deciding_body_id));
+        let network = network(portfolio);
+        let body = portfolio.settings().and_then(|s| portfolio.bodies.find(s.deciding_body_id));
         let title = body.map_or_else(|| network.clone(), |body| body.title.clone());
-        let made = Format::of(self.options.lang).day_short(self.options.made_at.date_naive());
-        let footer = [("title", title.as_str()), ("made", made.as_str())];
+        let footer = [("title", title.as_str()), ("made", &self.ask.made_on())];
         Outline {
-            lang: self.options.lang.code(),
-            genre: self.texts.get("changes-title"),
             subtitle: words::period(self.texts, self.comparison.period),
             author: network,
             footer: self.texts.with("changes-footer", &footer),
-            page_words: (self.texts.get("paper-page"), self.texts.get("paper-of")),
-            mark: None,
-            made_at: self.options.made_at,
-            title,
             blocks,
+            ..self.ask.outline(PAPER.genre, title)
         }
     }
 
@@ -107,8 +102,8 @@ impl Paper<'_> {
     fn row(&self, line: &Line) -> Vec<String> {
         let (texts, comparison) = (self.texts, self.comparison);
         let events = words::events(texts, line);
-        let when = words::when(texts, line, !self.options.public);
-        if self.options.public && line.exempt {
+        let when = words::when(texts, line, !self.ask.public);
+        if self.ask.public && line.exempt {
             return vec![texts.get("paper-exempt-case"), events, when];
         }
         let mut what = line.title.clone();

@@ -1,88 +1,72 @@
 //! The log of decisions over a period: what was decided when, by whom, and whether it is final.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 
+use super::network::network;
 use super::outline::{Block, Column, Outline, Table};
+use super::paper::{Ask, Paper, PaperFormat, Scope, Within, any};
 use crate::calc::order::natural_order;
-use crate::model::body::Body;
 use crate::model::decision::{Decision, DecisionState};
 use crate::model::field::Choice as _;
 use crate::model::fuzzy_date::FuzzyDate;
-use crate::model::id::Id;
 use crate::model::kind::{Kind, Portfolio};
-use crate::text::{Format, Lang, Texts, show_date_short, sort};
+use crate::model::message::Message;
+use crate::text::{Format, Texts, show_date_short, sort};
 
-/// Which decisions.
-#[derive(Clone, Copy, Debug)]
-pub struct Options {
-    /// The language of the paper.
-    pub lang: Lang,
-    /// From this day; open when nothing is said.
-    pub from: Option<NaiveDate>,
-    /// To this day; open when nothing is said.
-    pub to: Option<NaiveDate>,
-    /// Of this body only.
-    pub body: Option<Id<Body>>,
-    /// Leave out what is exempt from public access.
-    pub public: bool,
-    /// When the paper is made.
-    pub made_at: DateTime<Utc>,
-}
+/// The log of decisions over a period.
+pub const PAPER: Paper = Paper {
+    name: "decisions",
+    genre: "paper-decision-log",
+    scope: Scope::Period(Kind::Decision),
+    formats: &[PaperFormat::Pdf, PaperFormat::Docx],
+    public: true,
+    suits: any,
+    make: decision_log,
+    data: None,
+};
 
-/// The log as a paper.
-#[must_use]
-pub fn decision_log(portfolio: &Portfolio, options: &Options) -> Outline {
-    let texts = Texts::of(options.lang);
-    let lang = options.lang;
+fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
+    let (texts, lang, within) = (ask.texts(), ask.lang, ask.within()?);
     let decisions: Vec<&Decision> =
         natural_order(portfolio, Kind::Decision, &|a, b| sort::compare(lang, a, b))
             .into_iter()
             .filter_map(|id| portfolio.decisions.get_raw(id))
-            .filter(|decision| is_wanted(portfolio, decision, options))
+            .filter(|decision| is_wanted(portfolio, decision, within))
             .collect();
     let blocks = if decisions.is_empty() {
         vec![Block::Paragraph { text: texts.get("log-none") }]
     } else {
-        vec![table(portfolio, texts, &decisions, options.public)]
+        vec![table(portfolio, texts, &decisions, ask.public)]
     };
-    let body = portfolio.bodies.find(options.body);
-    let network =
-        portfolio.settings().and_then(|settings| portfolio.organisations.find(settings.network_id));
-    let network = network.map_or_else(String::new, |network| network.title.clone());
+    let network = network(portfolio);
+    let body = portfolio.bodies.find(within.body);
     let title = body.map_or_else(|| network.clone(), |body| body.title.clone());
-    let made = Format::of(lang).day_short(options.made_at.date_naive());
-    Outline {
-        lang: lang.code(),
-        genre: texts.get("log-title"),
-        subtitle: period(texts, options),
+    Ok(Outline {
+        subtitle: period(texts, within),
         author: network,
-        footer: texts.with("log-footer", &[("title", &title), ("made", &made)]),
-        page_words: (texts.get("paper-page"), texts.get("paper-of")),
-        mark: None,
-        made_at: options.made_at,
-        title,
         blocks,
-    }
+        ..ask.outline(PAPER.genre, title)
+    })
 }
 
 fn date_of<'a>(portfolio: &'a Portfolio, decision: &'a Decision) -> Option<&'a FuzzyDate> {
     decision.date.as_ref().or_else(|| portfolio.meeting_of(decision)?.date.as_ref())
 }
 
-fn is_wanted(portfolio: &Portfolio, decision: &Decision, options: &Options) -> bool {
+fn is_wanted(portfolio: &Portfolio, decision: &Decision, within: &Within) -> bool {
     let meeting = portfolio.meeting_of(decision);
-    let of_body = options.body.is_none_or(|body| meeting.and_then(|m| m.body_id) == Some(body));
+    let of_body = within.body.is_none_or(|body| meeting.and_then(|m| m.body_id) == Some(body));
     let in_period = match date_of(portfolio, decision) {
         Some(date) => date
-            .overlaps(options.from.unwrap_or(NaiveDate::MIN), options.to.unwrap_or(NaiveDate::MAX)),
-        None => options.from.is_none() && options.to.is_none(),
+            .overlaps(within.from.unwrap_or(NaiveDate::MIN), within.to.unwrap_or(NaiveDate::MAX)),
+        None => within.from.is_none() && within.to.is_none(),
     };
     of_body && in_period
 }
 
-fn period(texts: &Texts, options: &Options) -> String {
+fn period(texts: &Texts, within: &Within) -> String {
     let format = Format::of(texts.lang());
-    match (options.from, options.to) {
+    match (within.from, within.to) {
         (Some(from), Some(to)) => format!("{} – {}", format.day_long(from), format.day_long(to)),
         (Some(from), None) => texts.with("date-after", &[("date", &format.day_long(from))]),
         (None, Some(to)) => texts.with("date-before", &[("date", &format.day_long(to))]),
@@ -99,7 +83,7 @@ fn table(portfolio: &Portfolio, texts: &Texts, decisions: &[&Decision], public: 
         Column::new(texts.get("paper-state"), 15),
     ];
     let rows = decisions.iter().map(|d| row(portfolio, texts, d, public)).collect();
-    Block::Table(Table { summary: texts.get("log-title"), columns, rows })
+    Block::Table(Table { summary: texts.get(PAPER.genre), columns, rows })
 }
 
 fn row(portfolio: &Portfolio, texts: &Texts, decision: &Decision, public: bool) -> Vec<String> {

@@ -5,63 +5,58 @@ mod case;
 mod facts;
 mod overview;
 
-use chrono::{DateTime, Utc};
-
+use super::network::network;
 use super::outline::{Block, Outline};
+use super::paper::{Ask, Paper, PaperFormat, Scope, any};
 use crate::calc::agenda::{self, AgendaIndex};
 use crate::model::case::{Case, CaseState};
 use crate::model::decision::Decision;
 use crate::model::field::Choice;
 use crate::model::fuzzy_date::FuzzyDate;
-use crate::model::id::Id;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
+use crate::model::message::Message;
 use crate::model::seal::{Seal, SealedDecision};
-use crate::text::{Format, Lang, Texts, show_date};
+use crate::text::{Format, Texts, show_date};
 
-/// What a summary is made of.
-#[derive(Clone, Copy, Debug)]
-pub struct Options {
-    /// The language of the paper.
-    pub lang: Lang,
-    /// Leave out what is exempt from public access.
-    pub public: bool,
-    /// When the paper is made.
-    pub made_at: DateTime<Utc>,
-}
+/// The decision summary of a meeting.
+pub const PAPER: Paper = Paper {
+    name: "decisions",
+    genre: "paper-decision-summary",
+    scope: Scope::Record(Kind::Meeting),
+    formats: &[PaperFormat::Pdf, PaperFormat::Docx],
+    public: true,
+    suits: any,
+    make: decision_summary,
+    data: None,
+};
 
-/// The summary of a meeting; nothing when there is no such meeting.
-#[must_use]
-pub fn decision_summary(
-    portfolio: &Portfolio,
-    meeting: Id<Meeting>,
-    options: &Options,
-) -> Option<Outline> {
-    let meeting = portfolio.meetings.get(meeting)?;
+fn decision_summary(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
+    let meeting = ask.record_of(&portfolio.meetings)?;
     let index = AgendaIndex::of(portfolio);
-    let paper = Paper {
+    let summary = Summary {
         portfolio,
         meeting,
-        options,
-        texts: Texts::of(options.lang),
-        format: Format::of(options.lang),
+        ask,
+        texts: ask.texts(),
+        format: Format::of(ask.lang),
         cases: index.cases_of(portfolio, meeting.id),
         index: &index,
     };
-    Some(paper.outline())
+    Ok(summary.outline())
 }
 
-struct Paper<'a> {
+struct Summary<'a> {
     portfolio: &'a Portfolio,
     meeting: &'a Meeting,
-    options: &'a Options,
+    ask: &'a Ask,
     texts: &'static Texts,
     format: &'static Format,
     cases: Vec<&'a Case>,
     index: &'a AgendaIndex,
 }
 
-impl Paper<'_> {
+impl Summary<'_> {
     fn outline(&self) -> Outline {
         let mut blocks = vec![self.facts()];
         if self.cases.is_empty() {
@@ -81,16 +76,12 @@ impl Paper<'_> {
         });
         let body = self.body_name();
         Outline {
-            lang: self.options.lang.code(),
-            genre: self.texts.get("paper-decision-summary"),
-            title: body.clone(),
             subtitle: self.date_line(),
-            author: self.network_name(),
+            author: network(self.portfolio),
             footer: self.footer(&body),
-            page_words: (self.texts.get("paper-page"), self.texts.get("paper-of")),
             mark: self.is_draft().then(|| self.texts.get("paper-draft")),
-            made_at: self.options.made_at,
             blocks,
+            ..self.ask.outline(PAPER.genre, body)
         }
     }
 
@@ -124,13 +115,6 @@ impl Paper<'_> {
         then.map_or_else(|| body.title.clone(), |name| name.title.clone())
     }
 
-    fn network_name(&self) -> String {
-        self.portfolio
-            .settings()
-            .and_then(|settings| self.portfolio.organisations.find(settings.network_id))
-            .map_or_else(String::new, |network| network.title.clone())
-    }
-
     /// The day as it was sealed, else as the meeting has it.
     fn date(&self) -> Option<FuzzyDate> {
         let sealed = self.sealed_meeting().and_then(|sealed| sealed.date.as_deref());
@@ -147,11 +131,11 @@ impl Paper<'_> {
     }
 
     fn footer(&self, body: &str) -> String {
-        let day = self.format.day_short(self.options.made_at.date_naive());
+        let made = self.ask.made_on();
         let date = self.date().as_ref().map_or_else(String::new, |date| {
             date.day().map_or_else(|| show_date(self.texts, date), |d| self.format.day_short(d))
         });
-        self.texts.with("paper-footer", &[("body", body), ("date", &date), ("made", &day)])
+        self.texts.with("paper-footer-day", &[("body", body), ("date", &date), ("made", &made)])
     }
 
     fn is_draft(&self) -> bool {
@@ -201,7 +185,7 @@ impl Paper<'_> {
     }
 
     fn is_hidden(&self, case: &Case) -> bool {
-        self.options.public && case.exempt
+        self.ask.public && case.exempt
     }
 
     fn carried_over(&self, blocks: &mut Vec<Block>) {

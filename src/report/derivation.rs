@@ -3,7 +3,7 @@
 
 mod paper;
 
-pub use paper::{Options, derivation_paper};
+pub use paper::PAPER;
 
 use crate::calc::plain_language::Estimate;
 use crate::calc::plain_language::derivation::{Line, LineResult};

@@ -1,5 +1,5 @@
-//! What a paper says, free of format: headings, paragraphs, facts, tables. `export` makes PDF and
-//! DOCX of it, and neither knows what a decision is.
+//! What a paper says, free of format: headings, paragraphs, facts, tables. `export` writes it, with one
+//! function a block in each writer, and no writer knows what a decision is.
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;

@@ -62,17 +62,6 @@ pub fn lang_of(portfolio: &Portfolio, respondent: &Respondent) -> Lang {
     }
 }
 
-/// Who asks: the network, or the portfolio where it names none.
-fn network(portfolio: &Portfolio) -> String {
-    let settings = portfolio.settings();
-    let network = settings.and_then(|s| portfolio.organisations.find(s.network_id));
-    match (network, settings) {
-        (Some(network), _) => network.title.clone(),
-        (None, Some(settings)) => settings.title.clone(),
-        (None, None) => String::new(),
-    }
-}
-
 /// The name of the files of a respondent, without an ending.
 #[must_use]
 pub fn file_stem(portfolio: &Portfolio, round: &Round, respondent: &Respondent) -> String {

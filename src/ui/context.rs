@@ -4,11 +4,12 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Utc};
 
 use super::widgets::picker;
 use crate::app::actions::Action;
 use crate::app::cached::Cached;
+use crate::app::papers::{Offer, PaperAction, Wanted};
 use crate::app::search::KindNames;
 use crate::app::table::{Listed, Tables};
 use crate::app::{App, Open};
@@ -18,6 +19,7 @@ use crate::model::column::ColumnKey;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::Message;
+use crate::report::paper::Ask;
 use crate::text::{Format, Lang, Texts};
 
 /// What a record is linked to, by kind.
@@ -152,6 +154,13 @@ impl Cx<'_> {
         let portfolio = self.portfolio();
         let code = portfolio.settings().map_or("nb", |settings| settings.language_code());
         Lang::from_code(code).unwrap_or(Lang::Nb)
+    }
+
+    /// Shows a paper in the language of the document.
+    pub fn show_paper(&mut self, offer: Offer) {
+        let (lang, made_at) = (self.paper_lang(), Utc::now());
+        let ask = Ask { subject: offer.subject, lang, public: false, made_at };
+        self.send(Action::Paper(PaperAction::Show(Wanted { paper: offer.paper, ask })));
     }
 
     /// Counts up with every change of the document.

@@ -245,7 +245,7 @@ fn written(place: &Place, list: &Table, lang: Lang, ending: &str) -> std::path::
     let about = xlsx::About { title: "T".to_owned(), lang, origin: Some(origin) };
     let path = place.path(&format!("out.{ending}"));
     let bytes = match ending {
-        "csv" => csv(list, lang),
+        "csv" => csv(list, lang).unwrap(),
         _ => xlsx::xlsx(std::slice::from_ref(list), &about).unwrap(),
     };
     fs::write(&path, bytes).unwrap();

@@ -5,13 +5,16 @@ use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::Node;
 use egui_kittest::kittest::NodeT as _;
-use samstyr::app::actions::{Action, PaperFormat, Subject};
+use samstyr::app::actions::Action;
+use samstyr::app::papers::PaperAction;
 use samstyr::app::past::Earlier;
 use samstyr::app::route::{Route, View as Place};
 use samstyr::calc::changes::Period;
 use samstyr::model::command::Change;
 use samstyr::model::kind::Kind;
 use samstyr::model::value::Value;
+use samstyr::report::changes::PAPER;
+use samstyr::report::paper::PaperFormat;
 
 use super::places::spots;
 use super::support::{Seat, View};
@@ -185,17 +188,18 @@ fn what_has_changed_is_shown_leads_to_its_records_and_is_handed_out() {
     let changed = "50/22 Søknader om skjønnsmidler 2023";
     assert!(seat.says(changed));
 
-    seat.press(Role::Button, &texts.get("changes-preview"));
+    seat.press_paper(&PAPER);
     seat.until("the pages are shown", |app| app.preview.is_some());
     let preview = seat.app().preview.clone().expect("there are pages");
-    assert_eq!(preview.paper.subject, Subject::Changes);
+    let wanted = preview.wanted;
+    assert_eq!(*wanted.paper, PAPER);
     for (format, name, begins) in [
         (PaperFormat::Pdf, "endringer.pdf", "%PDF-"),
         (PaperFormat::Docx, "endringer.docx", "PK"),
         (PaperFormat::Text, "endringer.txt", "Endringer siden forrige møte"),
     ] {
         let path = seat.path(name);
-        seat.act(Action::Export(preview.paper.clone(), format, path.clone()));
+        seat.act(Action::Paper(PaperAction::Write(wanted.clone(), format, path.clone())));
         seat.until("the file is written", |_| path.exists());
         let bytes = std::fs::read(&path).expect("it can be read");
         assert!(bytes.starts_with(begins.as_bytes()), "{name}");

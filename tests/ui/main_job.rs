@@ -5,10 +5,13 @@ use std::fs;
 
 use egui::Key;
 use egui::accesskit::Role;
-use samstyr::app::actions::{Action, Paper, PaperFormat, Subject};
+use samstyr::app::actions::Action;
+use samstyr::app::papers::PaperAction;
 use samstyr::model::field::Choice as _;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::{Kind, Portfolio};
+use samstyr::report::decisions::PAPER;
+use samstyr::report::paper::{PaperFormat, Subject};
 use samstyr::text::{Format, Lang};
 
 use super::support::{Seat, View};
@@ -161,23 +164,23 @@ fn no_final_decision_can_be_changed(seat: &mut Seat, decision: RecordId) {
 
 fn export(seat: &mut Seat, meeting: RecordId) {
     let texts = seat.texts();
-    seat.press(Role::Button, &texts.get("paper-show"));
+    seat.press_paper(&PAPER);
     seat.until("the pages are shown", |app| app.preview.is_some());
     let preview = seat.app().preview.clone().expect("there are pages");
     assert!(!preview.typeset.page_sizes().is_empty());
-    assert_eq!(
-        preview.paper,
-        Paper { subject: Subject::Decisions(meeting), lang: Lang::Nb, public: false }
-    );
+    let wanted = preview.wanted;
+    assert_eq!(*wanted.paper, PAPER);
+    assert_eq!(wanted.ask.subject, Subject::Record(meeting));
+    assert_eq!((wanted.ask.lang, wanted.ask.public), (Lang::Nb, false));
     // The buttons open a dialogue of the system; what it would answer is given here.
-    for key in ["paper-save-pdf", "paper-save-docx"] {
-        seat.find(Role::Button, &texts.get(key));
+    for format in ["pdf", "docx"] {
+        seat.find(Role::Button, &texts.attribute("paper-save", format));
     }
     for (format, name, begins) in
         [(PaperFormat::Pdf, "vedtak.pdf", "%PDF-"), (PaperFormat::Docx, "vedtak.docx", "PK")]
     {
         let path = seat.path(name);
-        seat.act(Action::Export(preview.paper.clone(), format, path.clone()));
+        seat.act(Action::Paper(PaperAction::Write(wanted.clone(), format, path.clone())));
         seat.until("the file is written", |_| path.exists());
         let bytes = fs::read(&path).expect("it can be read");
         assert!(bytes.starts_with(begins.as_bytes()), "{name}");

@@ -18,6 +18,7 @@ mod main_job_by_keys;
 mod merge;
 mod norwegian_keys;
 mod painted;
+mod papers;
 mod pictures;
 mod places;
 mod renderer;

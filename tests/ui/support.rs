@@ -13,6 +13,7 @@ use samstyr::app::actions::Action;
 use samstyr::app::settings::{Settings, Theme};
 use samstyr::app::{App, route::Route, shared::Shared};
 use samstyr::model::kind::Portfolio;
+use samstyr::report::paper::Paper;
 use samstyr::text::{Lang, Texts};
 use samstyr::ui::{Window, theme};
 
@@ -277,6 +278,29 @@ impl Seat {
     pub fn press(&mut self, role: Role, name: &str) {
         self.find(role, name).click_accesskit();
         self.rest();
+    }
+
+    /// What leads to a paper from here: its own button, else the last menu in which papers stand, for
+    /// a list has its own after the one of the bar at the top. With the place among those of its name.
+    #[track_caller]
+    pub fn way_to(&self, paper: &Paper) -> (String, usize) {
+        let texts = self.texts();
+        let ways =
+            [texts.attribute(paper.genre, "show"), texts.get("papers"), texts.get("exchange")];
+        let there = |name: &String| self.all(Role::Button, name).len().checked_sub(1);
+        let way = ways.into_iter().find_map(|name| there(&name).map(|last| (name, last)));
+        way.unwrap_or_else(|| panic!("no way to {}: {}", paper.genre, self.list(Role::Button)))
+    }
+
+    /// Asks for a paper, through its menu where it stands in one.
+    #[track_caller]
+    pub fn press_paper(&mut self, paper: &Paper) {
+        let show = self.texts().attribute(paper.genre, "show");
+        let (way, place) = self.way_to(paper);
+        self.press_one(Role::Button, &way, place);
+        if way != show {
+            self.press(Role::Button, &show);
+        }
     }
 
     /// Presses the one of several like it that stands at that place, from 0.

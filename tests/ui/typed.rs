@@ -8,6 +8,7 @@ use samstyr::model::field::Choice;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
 use samstyr::model::message::Tell as _;
+use samstyr::report::derivation::PAPER;
 use samstyr::text::parse_value::parse_value;
 
 use super::support::{Seat, View};
@@ -190,9 +191,9 @@ fn an_estimate_is_made_from_nothing_and_attached() {
     assert_eq!(of_benefit(&seat.portfolio()).len(), 3, "one step");
 
     // Its derivation is a paper.
-    seat.press(Role::Button, &texts.get("calculator-paper"));
+    seat.press_paper(&PAPER);
     seat.until("the pages are there", |app| app.preview.is_some());
-    assert!(seat.says(&texts.get("derivation-title")));
+    assert!(seat.says(&texts.get(PAPER.genre)));
     seat.press(Role::Button, &texts.get("paper-close"));
 
     // It is found where benefits are listed, and its estimate is a click away.

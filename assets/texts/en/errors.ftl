@@ -72,6 +72,8 @@ error-target-no-file = { $path } cannot be written: it is { $what ->
 }, not a file. Choose another place; nothing has been changed.
 error-target-read-only = { $path } cannot be written: the file is write-protected. Choose another name; nothing has been changed.
 error-export-failed = The document could not be made ({ $detail }). Nothing has been written.
+error-paper-subject = The paper cannot be made of what was chosen.
+error-paper-kind = The paper is made of a record of the kind “{ $kind }”, and { $id } is not one.
 error-no-meeting = Found no meeting for “{ $wanted }”. Use the id or the date that “samstyr list FILE meetings” shows.
 error-several-meetings = Several meetings fit “{ $wanted }”: { $meetings }. Name the body with --body, or use the id.
 error-input-file = { $path } cannot be used as input: { $detail }. Correct the file and try again.

@@ -1,5 +1,20 @@
 # Papers that are handed out.
 
+# What each paper is, what shows it, and what its file is called.
+
+paper-decision-summary = Decision summary
+    .show = Show the decision summary
+    .file = decision-summary
+paper-decision-log = Decision log
+    .show = Show the decision log
+    .file = decision-log
+paper-changes = Changes since the last meeting
+    .show = Show the paper on changes
+    .file = changes
+paper-derivation = Derivation of a benefit
+    .show = Show the derivation
+    .file = derivation
+
 value-yes = Yes
 value-no = No
 date-provisional = { $date } (provisional)
@@ -11,11 +26,11 @@ date-spring = spring { $year }
 date-summer = summer { $year }
 date-autumn = autumn { $year }
 date-winter = winter { $year }
-paper-decision-summary = Decision summary
 paper-draft = Draft
 paper-page = Page
 paper-of = of
-paper-footer = { $body } · { $date } · printed { $made }
+paper-footer = { $title } · printed { $made }
+paper-footer-day = { $body } · { $date } · printed { $made }
 paper-date = Date
 paper-time = Time
 paper-place = Place
@@ -57,11 +72,8 @@ paper-exempt-case = Case exempt from public access
 paper-exempt-ground = Exempt from public access: { $ground }
 paper-sign-chair = Chair
 paper-sign-minutes = Minutes
-log-title = Decision log
 log-none = No decisions in the period.
 log-all = All decisions
-log-footer = { $title } · printed { $made }
-derivation-title = Derivation of a benefit
 derivation-result = Result
 derivation-assumptions = Assumptions
 derivation-steps = Step by step

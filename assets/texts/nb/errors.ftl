@@ -72,6 +72,8 @@ error-target-no-file = { $path } kan ikke skrives: det er { $what ->
 }, ikke en fil. Velg et annet sted; ingenting er endret.
 error-target-read-only = { $path } kan ikke skrives: filen er skrivebeskyttet. Velg et annet navn; ingenting er endret.
 error-export-failed = Dokumentet kunne ikke lages ({ $detail }). Ingenting er skrevet.
+error-paper-subject = Papiret kan ikke lages av det som er valgt.
+error-paper-kind = Papiret lages av en oppføring av typen «{ $kind }», og { $id } er ikke det.
 error-no-meeting = Fant ikke noe møte for «{ $wanted }». Bruk nøkkelen eller datoen som «samstyr list FIL meetings» viser.
 error-several-meetings = Flere møter passer til «{ $wanted }»: { $meetings }. Oppgi utvalget med --body, eller bruk nøkkelen.
 error-input-file = { $path } kan ikke brukes som inndata: { $detail }. Rett filen og prøv igjen.

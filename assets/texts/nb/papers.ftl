@@ -1,5 +1,20 @@
 # Dokumenter som leveres ut.
 
+# Hva hvert papir er, hva som viser det, og hva filen heter.
+
+paper-decision-summary = Vedtaksoversikt
+    .show = Vis vedtaksoversikten
+    .file = vedtaksoversikt
+paper-decision-log = Vedtakslogg
+    .show = Vis vedtaksloggen
+    .file = vedtakslogg
+paper-changes = Endringer siden forrige møte
+    .show = Vis endringsnotatet
+    .file = endringer
+paper-derivation = Utledning av gevinst
+    .show = Vis utledningen
+    .file = utledning
+
 value-yes = Ja
 value-no = Nei
 date-provisional = { $date } (foreløpig)
@@ -11,11 +26,11 @@ date-spring = våren { $year }
 date-summer = sommeren { $year }
 date-autumn = høsten { $year }
 date-winter = vinteren { $year }
-paper-decision-summary = Vedtaksoversikt
 paper-draft = Utkast
 paper-page = Side
 paper-of = av
-paper-footer = { $body } · { $date } · utskrift { $made }
+paper-footer = { $title } · utskrift { $made }
+paper-footer-day = { $body } · { $date } · utskrift { $made }
 paper-date = Dato
 paper-time = Tid
 paper-place = Sted
@@ -57,11 +72,8 @@ paper-exempt-case = Sak unntatt offentlighet
 paper-exempt-ground = Unntatt offentlighet: { $ground }
 paper-sign-chair = Møteleder
 paper-sign-minutes = Referent
-log-title = Vedtakslogg
 log-none = Ingen vedtak i perioden.
 log-all = Alle vedtak
-log-footer = { $title } · utskrift { $made }
-derivation-title = Utledning av gevinst
 derivation-result = Resultat
 derivation-assumptions = Forutsetninger
 derivation-steps = Steg for steg

@@ -72,6 +72,8 @@ error-target-no-file = { $path } kan ikkje skrivast: det er { $what ->
 }, ikkje ei fil. Vel ein annan stad; ingenting er endra.
 error-target-read-only = { $path } kan ikkje skrivast: fila er skriveverna. Vel eit anna namn; ingenting er endra.
 error-export-failed = Dokumentet kunne ikkje lagast ({ $detail }). Ingenting er skrive.
+error-paper-subject = Papiret kan ikkje lagast av det som er valt.
+error-paper-kind = Papiret blir laga av ei oppføring av typen «{ $kind }», og { $id } er ikkje det.
 error-no-meeting = Fann ikkje noko møte for «{ $wanted }». Bruk nøkkelen eller datoen som «samstyr list FIL meetings» viser.
 error-several-meetings = Fleire møte passar til «{ $wanted }»: { $meetings }. Oppgi utvalet med --body, eller bruk nøkkelen.
 error-input-file = { $path } kan ikkje brukast som inndata: { $detail }. Rett fila og prøv igjen.

@@ -1,5 +1,20 @@
 # Dokument som blir leverte ut.
 
+# Kva kvart papir er, kva som viser det, og kva fila heiter.
+
+paper-decision-summary = Vedtaksoversikt
+    .show = Vis vedtaksoversikta
+    .file = vedtaksoversikt
+paper-decision-log = Vedtakslogg
+    .show = Vis vedtaksloggen
+    .file = vedtakslogg
+paper-changes = Endringar sidan førre møte
+    .show = Vis endringsnotatet
+    .file = endringar
+paper-derivation = Utleiing av gevinst
+    .show = Vis utleiinga
+    .file = utleiing
+
 value-yes = Ja
 value-no = Nei
 date-provisional = { $date } (førebels)
@@ -11,11 +26,11 @@ date-spring = våren { $year }
 date-summer = sommaren { $year }
 date-autumn = hausten { $year }
 date-winter = vinteren { $year }
-paper-decision-summary = Vedtaksoversikt
 paper-draft = Utkast
 paper-page = Side
 paper-of = av
-paper-footer = { $body } · { $date } · utskrift { $made }
+paper-footer = { $title } · utskrift { $made }
+paper-footer-day = { $body } · { $date } · utskrift { $made }
 paper-date = Dato
 paper-time = Tid
 paper-place = Stad
@@ -57,11 +72,8 @@ paper-exempt-case = Sak unnateken offentlegheit
 paper-exempt-ground = Unnateke offentlegheit: { $ground }
 paper-sign-chair = Møteleiar
 paper-sign-minutes = Referent
-log-title = Vedtakslogg
 log-none = Ingen vedtak i perioden.
 log-all = Alle vedtak
-log-footer = { $title } · utskrift { $made }
-derivation-title = Utleiing av gevinst
 derivation-result = Resultat
 derivation-assumptions = Føresetnader
 derivation-steps = Steg for steg

@@ -3,7 +3,10 @@
 use crate::app::App;
 use crate::app::route::View;
 use crate::app::settings::Theme;
+use crate::model::id::RecordId;
 use crate::model::kind::Kind;
+use crate::report::PAPERS;
+use crate::report::paper::Paper;
 use crate::text::sort::fold;
 use crate::text::{Lang, Texts};
 
@@ -20,8 +23,8 @@ pub enum Command {
     Redo,
     /// Go back to where one was.
     Back,
-    /// Show the paper of the meeting that is open.
-    Paper,
+    /// Show a paper of what is in sight.
+    Paper(&'static Paper),
     /// Open a document.
     Open,
     /// Make a new document.
@@ -65,10 +68,12 @@ fn all() -> impl Iterator<Item = Command> {
     let views = View::ALL.iter().map(|view| Command::Go(*view));
     let new = NEW.iter().map(|kind| Command::New(*kind));
     let languages = Lang::ALL.iter().map(|lang| Command::Language(*lang));
+    let papers = PAPERS.iter().map(Command::Paper);
     let themes = [Theme::Light, Theme::Dark, Theme::System].map(Command::Theme);
     views
         .chain(new)
-        .chain([Command::Undo, Command::Redo, Command::Back, Command::Paper])
+        .chain([Command::Undo, Command::Redo, Command::Back])
+        .chain(papers)
         .chain([Command::Open, Command::NewDocument, Command::Example, Command::Close])
         .chain(languages)
         .chain(themes)
@@ -87,7 +92,7 @@ impl Command {
             Self::Undo => texts.get("undo"),
             Self::Redo => texts.get("redo"),
             Self::Back => texts.get("back"),
-            Self::Paper => texts.get("paper-show"),
+            Self::Paper(paper) => texts.attribute(paper.genre, "show"),
             Self::Open => texts.get("command-open"),
             Self::NewDocument => texts.get("start-new"),
             Self::Example => texts.get("command-example"),
@@ -110,9 +115,10 @@ impl Command {
         }
     }
 
-    /// Whether it can be done as things stand.
+    /// Whether it can be done as things stand, with the record that the view shows without its being
+    /// opened.
     #[must_use]
-    pub fn is_possible(self, app: &App) -> bool {
+    pub fn is_possible(self, app: &App, shown: Option<RecordId>) -> bool {
         let open = app.open.as_ref();
         match self {
             Self::Undo => open.is_some_and(|open| open.steps.undo.is_some()),
@@ -121,7 +127,7 @@ impl Command {
             Self::Go(view) => view != app.route.view,
             Self::Language(lang) => lang != app.lang(),
             Self::Theme(theme) => theme != app.settings.theme,
-            Self::Paper => app.route.view == View::Meetings,
+            Self::Paper(paper) => app.in_sight(paper, shown).is_some(),
             Self::Larger => app.settings.zoom < 2.0,
             Self::Smaller => app.settings.zoom > 0.8,
             _ => true,
@@ -143,7 +149,7 @@ pub struct Found {
 /// The possible commands with all words that were typed, in any order; those that begin with it
 /// first.
 #[must_use]
-pub fn find(app: &App, typed: &str) -> Vec<Found> {
+pub fn find(app: &App, shown: Option<RecordId>, typed: &str) -> Vec<Found> {
     let typed = fold(typed.trim());
     let words: Vec<&str> = typed.split_whitespace().collect();
     if words.is_empty() {
@@ -155,7 +161,7 @@ pub fn find(app: &App, typed: &str) -> Vec<Found> {
         words.iter().all(|word| all.iter().any(|other| other.starts_with(word)))
     };
     let mut found: Vec<Found> = all()
-        .filter(|command| command.is_possible(app))
+        .filter(|command| command.is_possible(app, shown))
         .filter_map(|command| {
             let title = command.title(app.texts());
             let folded = fold(&title);

@@ -90,7 +90,7 @@ fn write(
             .collect(),
     };
     let bytes = match (wanted.format, tables.as_slice()) {
-        (TableFormat::Csv, [list]) => csv(list, wanted.lang),
+        (TableFormat::Csv, [list]) => csv(list, wanted.lang).map_err(|error| error.message())?,
         _ => {
             let settings = portfolio.settings();
             let about = xlsx::About {

@@ -20,6 +20,9 @@ use crate::store::{Access, Document};
 use crate::text::origin::Origin;
 use crate::text::{Lang, Texts, harmless};
 
+/// The formats of a table.
+pub(super) const FORMATS: &[&str] = &["xlsx", "csv", "json"];
+
 /// What the call asks for.
 #[derive(Debug)]
 pub struct Wanted<'a> {
@@ -40,7 +43,7 @@ pub fn run(context: &Context, wanted: &Wanted<'_>) -> Result<(), CliError> {
     let kind = wanted.kind.map(context::kind).transpose()?;
     let ending = wanted.out.extension().and_then(|ending| ending.to_str());
     let format = wanted.format.or(ending).unwrap_or_default().to_lowercase();
-    if !["xlsx", "csv", "json"].contains(&format.as_str()) {
+    if !FORMATS.contains(&format.as_str()) {
         return Err(CliError::Usage(format!(
             "“{format}” is no format for a table. Choose xlsx, csv or json with --format or the \
              file's name"
@@ -53,7 +56,7 @@ pub fn run(context: &Context, wanted: &Wanted<'_>) -> Result<(), CliError> {
     let filter = wanted.filter.unwrap_or_default();
     let bytes = match (format.as_str(), kind) {
         ("json", _) => as_json(portfolio, lang, &kinds, filter),
-        ("csv", Some(kind)) => csv(&list(portfolio, lang, kind, filter), lang),
+        ("csv", Some(kind)) => csv(&list(portfolio, lang, kind, filter), lang)?,
         ("csv", None) => {
             return Err(CliError::Usage(
                 "a CSV file holds one list: name it with --kind, or choose xlsx".to_owned(),

@@ -85,37 +85,32 @@ fn blocks(xml: &mut Xml, blocks: &[Block]) {
 fn write_block(xml: &mut Xml, block: &Block, keep_with_next: bool) {
     let paragraph = |style| Paragraph { keep_with_next, ..Paragraph::new(style) };
     match block {
-        Block::Heading { level, number, text } => {
-            let style = if *level <= 1 { "Heading1" } else { "Heading2" };
-            let text = match number {
-                Some(number) => format!("{number}\u{2002}{text}"),
-                None => text.clone(),
-            };
-            Paragraph::new(style).text(xml, &text);
-        }
+        Block::Heading { level, number, text } => heading(xml, *level, number.as_deref(), text),
         Block::Paragraph { text } => paragraph("BodyText").prose(xml, text),
         Block::Note { text } => paragraph("Note").text(xml, text),
         Block::Facts { rows } => tables::facts(xml, rows),
-        Block::Quote { label, text, strong: false } => {
-            quote(xml, label, text, ["QuoteLabel", "Quote", "QuoteEnd"]);
-        }
-        Block::Quote { label, text, strong: true } => {
-            let styles = ["IntenseQuoteLabel", "IntenseQuote", "IntenseQuoteEnd"];
-            quote(xml, label, text, styles);
-        }
+        Block::Quote { label, text, strong } => quote(xml, label, text, *strong),
         Block::Table(table) => tables::table(xml, table),
         Block::Signatures { roles } => tables::signatures(xml, roles),
     }
 }
 
+fn heading(xml: &mut Xml, level: u8, number: Option<&str>, text: &str) {
+    let style = if level <= 1 { "Heading1" } else { "Heading2" };
+    let text = match number {
+        Some(number) => format!("{number}\u{2002}{text}"),
+        None => text.to_owned(),
+    };
+    Paragraph::new(style).text(xml, &text);
+}
+
 /// A label and the lines under it. Their paragraphs touch, so that the bar beside them has no
 /// holes; the last one has the air below.
-fn quote(
-    xml: &mut Xml,
-    label: &str,
-    text: &str,
-    [label_style, style, end_style]: [&'static str; 3],
-) {
+fn quote(xml: &mut Xml, label: &str, text: &str, strong: bool) {
+    let [label_style, style, end_style] = match strong {
+        true => ["IntenseQuoteLabel", "IntenseQuote", "IntenseQuoteEnd"],
+        false => ["QuoteLabel", "Quote", "QuoteEnd"],
+    };
     Paragraph::new(label_style).text(xml, label);
     // A short one stays on one page.
     let keep_with_next = text.chars().count() <= SHORT_QUOTE;

@@ -1,13 +1,13 @@
 //! One case of a summary: its background, its decisions word for word, its follow-ups.
 
-use super::Paper;
+use super::Summary;
 use crate::model::case::Case;
 use crate::model::decision::Decision;
 use crate::model::kind::Kind;
 use crate::model::seal::Seal;
 use crate::report::outline::{Block, Column, Table};
 
-impl Paper<'_> {
+impl Summary<'_> {
     pub(super) fn case(&self, case: &Case, blocks: &mut Vec<Block>) {
         let hidden = self.is_hidden(case);
         blocks.push(Block::Heading {

@@ -1,11 +1,11 @@
 //! What stands at the head of a summary: when, where, who was there.
 
-use super::Paper;
+use super::Summary;
 use crate::model::meeting::{Attendance, Presence};
 use crate::report::outline::Block;
 use crate::text::show_date;
 
-impl Paper<'_> {
+impl Summary<'_> {
     pub(super) fn facts(&self) -> Block {
         let meeting = self.meeting;
         let mut rows = Vec::new();

@@ -1,12 +1,12 @@
 //! The table of all cases: what was decided, who follows it up, by when.
 
-use super::Paper;
+use super::Summary;
 use crate::model::action::Action;
 use crate::model::case::Case;
 use crate::report::outline::{Block, Column, Table};
 use crate::text::show_date;
 
-impl Paper<'_> {
+impl Summary<'_> {
     pub(super) fn overview(&self) -> Block {
         let columns = vec![
             Column::new(self.texts.get("paper-column-number"), 8),

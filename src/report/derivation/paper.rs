@@ -1,34 +1,62 @@
 //! The derivation as a paper: the result, what was assumed and where it is from, each step.
 
-use chrono::{DateTime, Utc};
-
 use super::{DerivationLine, case_name, derivation, with_unit};
 use crate::calc::plain_language::assumptions::{CaseType, Change};
 use crate::calc::plain_language::expression::Unit;
 use crate::calc::plain_language::field::{CasePart, Field};
 use crate::calc::plain_language::outcome::Notice;
-use crate::calc::plain_language::{Estimate, LABEL_KEY, METHOD_VERSION};
+use crate::calc::plain_language::{Estimate, LABEL_KEY, METHOD_VERSION, ParameterSet, calculate};
+use crate::model::benefit::Method;
+use crate::model::id::RecordId;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::message::Message;
 use crate::report::outline::{Block, Column, Outline, Table};
-use crate::text::{Format, Lang, Texts};
+use crate::report::paper::{Ask, Calculation, Paper, PaperFormat, Scope, misfit};
+use crate::text::Texts;
 
-/// What the paper says besides the figures.
-#[derive(Clone, Debug)]
-pub struct Options {
-    /// The language of the paper.
-    pub lang: Lang,
-    /// What the text is called.
-    pub title: String,
-    /// What it belongs to; may be empty.
-    pub subtitle: String,
-    /// When the paper is made.
-    pub made_at: DateTime<Utc>,
+/// How a benefit in plain language was reckoned: of an estimate, or of what stands in the calculator.
+pub const PAPER: Paper = Paper {
+    name: "derivation",
+    genre: "paper-derivation",
+    scope: Scope::Record(Kind::Estimate),
+    formats: &[PaperFormat::Pdf, PaperFormat::Docx],
+    // It holds nothing that could be exempt.
+    public: false,
+    suits: |portfolio, id| of_estimate(portfolio, id).is_some(),
+    make: derivation_paper,
+    data: None,
+};
+
+/// What a stored estimate was reckoned from, where it was in plain language.
+fn of_estimate(portfolio: &Portfolio, id: RecordId) -> Option<Calculation> {
+    let estimate = portfolio.estimates.get_raw(id)?;
+    if estimate.method != Some(Method::PlainLanguage) {
+        return None;
+    }
+    let project = portfolio.benefits.find(estimate.benefit_id).and_then(|b| b.project_id);
+    Some(Calculation {
+        title: estimate.title.clone(),
+        project: project.map(Into::into),
+        input: serde_json::from_str(&estimate.inputs).ok()?,
+    })
 }
 
-/// The paper.
-#[must_use]
-pub fn derivation_paper(estimate: &Estimate, options: &Options) -> Outline {
-    let texts = Texts::of(options.lang);
-    let made = Format::of(options.lang).day_short(options.made_at.date_naive());
+fn derivation_paper(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
+    let calculation = match ask.calculation() {
+        Some(calculation) => calculation.clone(),
+        None => of_estimate(portfolio, ask.record()?).ok_or_else(misfit)?,
+    };
+    let estimate = calculate(&calculation.input, ParameterSet::newest())
+        .map_err(|errors| Message::new("error-export-failed").text("detail", errors.to_string()))?;
+    let project = calculation.project.map(|id| portfolio.label(id));
+    Ok(Outline {
+        subtitle: project.unwrap_or_default(),
+        blocks: blocks(ask.texts(), &estimate),
+        ..ask.outline(PAPER.genre, calculation.title)
+    })
+}
+
+fn blocks(texts: &Texts, estimate: &Estimate) -> Vec<Block> {
     let mut blocks = vec![Block::Note { text: texts.get(LABEL_KEY) }];
     let mut part = |key: &str, block: Block| {
         blocks.push(Block::Heading { level: 1, number: None, text: texts.get(key) });
@@ -41,18 +69,7 @@ pub fn derivation_paper(estimate: &Estimate, options: &Options) -> Outline {
     let set = estimate.assumptions.parameter_set;
     let about = texts.with("derivation-method", &[("method", METHOD_VERSION), ("set", set)]);
     blocks.push(Block::Note { text: about });
-    Outline {
-        lang: options.lang.code(),
-        genre: texts.get("derivation-title"),
-        title: options.title.clone(),
-        subtitle: options.subtitle.clone(),
-        author: String::new(),
-        footer: texts.with("log-footer", &[("title", &options.title), ("made", &made)]),
-        page_words: (texts.get("paper-page"), texts.get("paper-of")),
-        mark: None,
-        made_at: options.made_at,
-        blocks,
-    }
+    blocks
 }
 
 /// What a reader looks for first. Kroner, freed time and the users' side stand apart.

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, SecondsFormat, Utc};
 
-use super::{AskError, lang_of, network};
+use super::{AskError, lang_of};
 use crate::calc::round::{Ask, Row, Shown, ask, rows};
 use crate::model::column::ColumnKey;
 use crate::model::field::FieldType;
@@ -10,6 +10,7 @@ use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::round::{Respondent, Round, RoundType};
 use crate::model::value::Value;
+use crate::report::network::network;
 use crate::report::table::{self, Column, Shape};
 use crate::text::cell::{Cell, write_cell};
 use crate::text::{Lang, Texts, show_date, sort};

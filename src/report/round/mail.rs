@@ -1,9 +1,10 @@
 //! The mail to one respondent: who, what, and the words around the sheet.
 
-use super::{AskError, file_stem, lang_of, network};
+use super::{AskError, file_stem, lang_of};
 use crate::model::field::Choice as _;
 use crate::model::kind::Portfolio;
 use crate::model::round::{Respondent, Round};
+use crate::report::network::network;
 use crate::text::{Texts, show_date};
 
 /// An address with a name.

@@ -3,24 +3,25 @@
 
 mod told;
 
-use chrono::NaiveDate;
-use egui::{Align, Id, Label, Layout, RichText, ScrollArea, TextEdit, Ui, vec2};
+use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, vec2};
 pub use told::Known;
 
 use super::records::page;
-use crate::app::actions::{Action, Paper, Subject};
+use crate::app::actions::Action;
 use crate::app::comparing::{Asked, Chosen};
+use crate::app::papers::of_changes;
 use crate::calc::meetings::{held_before, last_before};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::kind::Portfolio;
 use crate::model::meeting::Meeting;
-use crate::text::parse_date::parse_date;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{
     badge, button, empty, follow_focus, gap, heading, link, menu, muted, primary_button, title,
 };
+use crate::ui::widgets::day::day_ui;
+use crate::ui::widgets::papers::papers_ui;
 use told::{Group, Page, Told, known};
 
 /// How many meetings are offered.
@@ -74,11 +75,11 @@ fn period_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(2.0 * GRID, GRID);
         let from = asked.map(|asked| asked.period.from);
-        if let Some(day) = day_ui(ui, cx, "changes-from", from) {
+        if let Some(day) = day_ui(ui, cx, "changes-from", (from, FuzzyDate::latest)) {
             cx.send(Action::ShowChanges(Chosen { from: day, ..chosen }));
         }
         let to = asked.map(|asked| asked.period.to);
-        if let Some(day) = day_ui(ui, cx, "changes-to", to) {
+        if let Some(day) = day_ui(ui, cx, "changes-to", (to, FuzzyDate::latest)) {
             cx.send(Action::ShowChanges(Chosen { to: day, ..chosen }));
         }
         let name = cx.t("changes-choose-meeting");
@@ -96,49 +97,10 @@ fn period_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             })
             .response
             .accessible_name(&name);
-        if matches!(cx.app.comparison(), Some(Ok(_)))
-            && primary_button(ui, icons::EYE, &cx.t("changes-preview")).clicked()
-        {
-            let (subject, lang) = (Subject::Changes, cx.paper_lang());
-            cx.send(Action::Preview(Paper { subject, lang, public: false }));
+        if let Some(Ok(comparison)) = cx.app.comparison() {
+            papers_ui(ui, cx, of_changes(comparison), primary_button);
         }
     });
-}
-
-/// A day that can be typed; gives what it was changed to: `Some(None)` when it was emptied.
-fn day_ui(
-    ui: &mut Ui,
-    cx: &mut Cx<'_>,
-    key: &str,
-    day: Option<NaiveDate>,
-) -> Option<Option<NaiveDate>> {
-    let name = cx.t(key);
-    muted(ui, &name);
-    let written = day.map_or_else(String::new, |day| cx.format.day_short(day));
-    let id = Id::unique(("changes day", key));
-    let draft = ui.data(|data| data.get_temp::<String>(id));
-    let mut typed = draft.clone().unwrap_or_else(|| written.clone());
-    let edit = TextEdit::singleline(&mut typed)
-        .id(id.with("field"))
-        .desired_width(112.0)
-        .margin(egui::Margin::symmetric(8, 6));
-    let response = ui.add(edit).accessible_name(&name);
-    cx.memory.typing |= response.has_focus() && draft.is_some();
-    if response.changed() {
-        ui.data_mut(|data| data.insert_temp(id, typed.clone()));
-    }
-    if !response.lost_focus() {
-        return None;
-    }
-    ui.data_mut(|data| data.remove::<String>(id));
-    if typed == written || ui.input(|input| input.key_pressed(egui::Key::Escape)) {
-        return None;
-    }
-    if typed.trim().is_empty() {
-        return Some(None);
-    }
-    // What is no day is put back to what it was.
-    parse_date(&typed, cx.today).ok().and_then(|date| date.latest()).map(Some)
 }
 
 fn answer_ui(ui: &mut Ui, cx: &mut Cx<'_>, asked: Asked) {

@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use egui::{Frame, Key, Label, Layout, Modifiers, RichText, Sense, TextEdit, Ui};
 
-use crate::app::actions::{Action, Paper, Subject};
+use crate::app::actions::Action;
+use crate::app::route::{Route, View};
 use crate::app::search::commands::{self, Command, Found};
 use crate::app::search::{Hit, Matched, Query, why};
-use crate::model::kind::Portfolio;
+use crate::model::id::RecordId;
+use crate::report::paper::Paper;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::room::search_width;
@@ -126,6 +128,7 @@ fn results(cx: &mut Cx<'_>, typed: &str) -> Arc<Results> {
     let of_index = app.index.as_ref().map_or(0, |index| index.version);
     let kinds = cx.memory.kind_names.get(lang, || crate::app::search::KindNames::of(cx.texts));
     let (portfolio, texts, today) = (cx.portfolio(), cx.texts, cx.today);
+    let shown = shown(cx);
     cx.memory.found.get((version, of_index, lang, typed.to_owned()), || {
         let query = Query::of(typed, today);
         let index = app.index.as_ref();
@@ -140,7 +143,7 @@ fn results(cx: &mut Cx<'_>, typed: &str) -> Arc<Results> {
             Some(Line::Record { hit, kind, name: portfolio.label_of(record), why })
         });
         let (first, last): (Vec<Found>, Vec<Found>) =
-            commands::find(app, typed).into_iter().partition(|found| found.begins || !named);
+            commands::find(app, shown, typed).into_iter().partition(|found| found.begins || !named);
         let command = |found: Vec<Found>| found.into_iter().take(COMMANDS).map(Line::Command);
         Results(command(first).chain(records).chain(command(last)).take(SHOWN + COMMANDS).collect())
     })
@@ -228,7 +231,6 @@ fn shortcut_of(ui: &Ui, line: &Line) -> Option<String> {
 }
 
 fn act(cx: &mut Cx<'_>, line: &Line) {
-    use crate::app::route::Route;
     let command = match line {
         Line::Record { hit, .. } => return cx.send(Action::Show(hit.id)),
         Line::Command(found) => found.command,
@@ -240,7 +242,7 @@ fn act(cx: &mut Cx<'_>, line: &Line) {
         Command::Undo => Action::Undo,
         Command::Redo => Action::Redo,
         Command::Back => Action::Back,
-        Command::Paper => return paper(cx),
+        Command::Paper(paper) => return show(cx, paper),
         Command::Open => Action::ChooseOpen,
         Command::NewDocument => Action::ChooseNew,
         Command::Example => Action::OpenExample,
@@ -252,12 +254,14 @@ fn act(cx: &mut Cx<'_>, line: &Line) {
     });
 }
 
-/// The paper of the meeting that is in sight.
-fn paper(cx: &mut Cx<'_>) {
-    let portfolio: Arc<Portfolio> = cx.portfolio();
-    let meeting = cx.memory.meeting.filter(|id| portfolio.meetings.get_raw(*id).is_some());
-    if let Some(meeting) = meeting {
-        let (subject, lang) = (Subject::Decisions(meeting), cx.paper_lang());
-        cx.send(Action::Preview(Paper { subject, lang, public: false }));
+/// A paper of what is in sight.
+fn show(cx: &mut Cx<'_>, paper: &Paper) {
+    if let Some(offer) = cx.app.in_sight(paper, shown(cx)) {
+        cx.show_paper(offer);
     }
+}
+
+/// The record that the view shows without its being opened.
+fn shown(cx: &Cx<'_>) -> Option<RecordId> {
+    cx.memory.meeting.filter(|_| cx.app.route.view == View::Meetings)
 }

@@ -5,17 +5,25 @@ use std::sync::Arc;
 
 use egui::Ui;
 
+use super::papers::each_paper_ui;
 use crate::app::actions::Action;
 use crate::app::merging::MergeAction;
+use crate::app::papers::of_list;
 use crate::app::tables::{ENDINGS, ShownList, TableAction, TableFormat, TableWanted};
 use crate::model::kind::Kind;
 use crate::ui::context::Cx;
 use crate::ui::focus;
 use crate::ui::icons;
 
-/// The menu of a list: as it is shown, with the columns that it shows.
+/// The menu of a list: the papers over its records, and the list as it is shown, with the columns
+/// that it shows.
 pub fn exchange_menu(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
     icon_menu(ui, cx, |ui, cx| {
+        let papers = of_list(kind);
+        if !papers.is_empty() {
+            each_paper_ui(ui, cx, papers, "");
+            ui.separator();
+        }
         for (format, key) in
             [(TableFormat::Xlsx, "export-list-xlsx"), (TableFormat::Csv, "export-list-csv")]
         {

@@ -3,9 +3,11 @@
 pub mod basic;
 pub mod columns;
 pub mod convert;
+pub mod day;
 pub mod dialog;
 pub mod exchange;
 pub mod field;
+pub mod papers;
 pub mod past;
 pub mod picker;
 pub mod preview;

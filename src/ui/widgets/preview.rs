@@ -1,5 +1,7 @@
 //! The paper before it is handed out: its pages, its language, and where to write it.
 
+mod within;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -7,15 +9,20 @@ use egui::{ColorImage, Image, Key, ScrollArea, TextureHandle, TextureOptions, Ui
 
 use super::basic::{at_right, button, gap, heading, icon_button, primary_button};
 use super::dialog::dialog;
-use crate::app::actions::{Action, Paper, PaperFormat, Subject};
-use crate::app::jobs::Preview;
+use crate::app::actions::Action;
+use crate::app::papers::{PaperAction, Preview, Wanted};
 use crate::export::pdf::Typeset;
+use crate::report::paper::{Ask, PaperFormat, Subject};
 use crate::text::Lang;
 use crate::ui::context::Cx;
 use crate::ui::icons;
+use within::within_ui;
 
 /// How wide a page is shown.
 const PAGE_WIDTH: f32 = 620.0;
+
+/// The frame of the dialogue and the air around it, from top to bottom.
+const AROUND: f32 = 64.0;
 
 /// So much above and below what is in sight is drawn too, in points: about a page.
 const AHEAD: f32 = 900.0;
@@ -53,16 +60,18 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         cx.memory.pages = Pages::default();
         return;
     };
-    let paper = preview.paper.clone();
+    let wanted = preview.wanted.clone();
     cx.memory.pages.take(ui, preview);
     if !preview.drawn.is_empty() {
-        cx.send(Action::PagesTaken);
+        cx.send(Action::Paper(PaperAction::PagesTaken));
     }
-    let height = (ui.ctx().content_rect().height() - 180.0).max(80.0);
-    let name = cx.t(title_of(&paper));
+    let name = cx.t(wanted.paper.genre);
     let shown = dialog(ui, "preview", &name, PAGE_WIDTH + 24.0, |ui| {
-        bar_ui(ui, cx, &paper);
+        bar_ui(ui, cx, &wanted);
         gap(ui, 2.0);
+        // What is left of the window, but for the frame and a little air.
+        let taken = ui.min_rect().height() + AROUND;
+        let height = (ui.ctx().content_rect().height() - taken).max(80.0);
         let area = ScrollArea::vertical()
             .max_height(height)
             .min_scrolled_height(height)
@@ -76,7 +85,7 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         });
     });
     if shown.is_none() {
-        cx.send(Action::ClosePreview);
+        cx.send(Action::Paper(PaperAction::Close));
     }
 }
 
@@ -88,14 +97,6 @@ fn read_on(ui: &Ui) {
         ui.scroll_with_delta(vec2(0.0, -step));
     } else if pressed(Key::PageUp) {
         ui.scroll_with_delta(vec2(0.0, step));
-    }
-}
-
-fn title_of(paper: &Paper) -> &'static str {
-    match paper.subject {
-        Subject::Decisions(_) => "paper-decision-summary",
-        Subject::Changes => "changes-title",
-        Subject::Derivation { .. } => "derivation-title",
     }
 }
 
@@ -119,45 +120,61 @@ fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, index: usize) {
             cx.memory.pages.textures.insert(index, None);
             // As many pixels as the screen has there: no more memory, and no blur.
             let pixels = (room * ui.ctx().pixels_per_point()).round() as u32;
-            cx.send(Action::DrawPage(index, pixels));
+            cx.send(Action::Paper(PaperAction::Draw(index, pixels)));
         }
     }
 }
 
-fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, paper: &Paper) {
+fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, wanted: &Wanted) {
     ui.horizontal(|ui| {
-        heading(ui, cx.t(title_of(paper)));
+        heading(ui, cx.t(wanted.paper.genre));
         at_right(ui, "close", |ui| {
             if icon_button(ui, icons::X, &cx.t("paper-close"), true).clicked() {
-                cx.send(Action::ClosePreview);
+                cx.send(Action::Paper(PaperAction::Close));
             }
         });
     });
     ui.horizontal_wrapped(|ui| {
         for lang in Lang::ALL {
             let name = cx.texts.attribute("choice-language", lang.code());
-            if ui.selectable_label(paper.lang == *lang, name).clicked() {
-                cx.send(Action::Preview(Paper { lang: *lang, ..paper.clone() }));
+            if ui.selectable_label(wanted.ask.lang == *lang, name).clicked() {
+                show(cx, wanted, Ask { lang: *lang, ..wanted.ask.clone() });
             }
         }
-        let mut public = paper.public;
-        // A derivation holds nothing that could be exempt.
-        let may_be_exempt = matches!(paper.subject, Subject::Decisions(_) | Subject::Changes);
-        if may_be_exempt && ui.checkbox(&mut public, cx.t("paper-public")).changed() {
-            cx.send(Action::Preview(Paper { public, ..paper.clone() }));
+        let mut public = wanted.ask.public;
+        if wanted.paper.public && ui.checkbox(&mut public, cx.t("paper-public")).changed() {
+            show(cx, wanted, Ask { public, ..wanted.ask.clone() });
         }
     });
+    match &wanted.ask.subject {
+        Subject::Period(within) => {
+            if let Some(within) = within_ui(ui, cx, *within) {
+                let subject = Subject::Period(within);
+                show(cx, wanted, Ask { subject, ..wanted.ask.clone() });
+            }
+        }
+        Subject::Record(_) | Subject::Changes(_) | Subject::Calculation(_) => {}
+    }
     ui.horizontal_wrapped(|ui| {
-        if primary_button(ui, icons::FILE_PDF, &cx.t("paper-save-pdf")).clicked() {
-            cx.send(Action::ChooseExport(paper.clone(), PaperFormat::Pdf));
-        }
-        if button(ui, icons::FILE_DOC, &cx.t("paper-save-docx")).clicked() {
-            cx.send(Action::ChooseExport(paper.clone(), PaperFormat::Docx));
-        }
-        if paper.subject == Subject::Changes
-            && button(ui, icons::FILE, &cx.t("changes-save-text")).clicked()
-        {
-            cx.send(Action::ChooseExport(paper.clone(), PaperFormat::Text));
+        for (place, format) in wanted.paper.formats.iter().enumerate() {
+            let word = cx.texts.attribute("paper-save", format.ending());
+            let button = if place == 0 { primary_button } else { button };
+            if button(ui, icon_of(*format), &word).clicked() {
+                cx.send(Action::Paper(PaperAction::ChoosePlace(wanted.clone(), *format)));
+            }
         }
     });
+}
+
+/// Shows the same paper otherwise.
+fn show(cx: &mut Cx<'_>, wanted: &Wanted, ask: Ask) {
+    cx.send(Action::Paper(PaperAction::Show(Wanted { paper: wanted.paper, ask })));
+}
+
+fn icon_of(format: PaperFormat) -> &'static str {
+    match format {
+        PaperFormat::Pdf => icons::FILE_PDF,
+        PaperFormat::Docx => icons::FILE_DOC,
+        PaperFormat::Text => icons::FILE,
+    }
 }

@@ -12,11 +12,12 @@ use super::basic::{
     muted, title,
 };
 use super::field::field_ui;
+use super::papers::papers_ui;
 use super::thread::thread_ui;
-use crate::app::actions::{Action, Paper, Question, Subject};
+use crate::app::actions::{Action, Question};
+use crate::app::papers::of_record;
 use crate::calc::is_example;
 use crate::calc::thread::linked;
-use crate::model::benefit::{Estimate, Method};
 use crate::model::command::{Change, StepKind};
 use crate::model::history::{Entry, EntryChange, What};
 use crate::model::id::RecordId;
@@ -86,24 +87,7 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Rec
     if let (true, Some(concept)) = (cx.may_edit(), portfolio.concepts.get_raw(id)) {
         super::convert::convert_ui(ui, cx, concept);
     }
-    if let Some(estimate) = portfolio.estimates.get_raw(id) {
-        estimate_ui(ui, cx, portfolio, estimate);
-    }
-}
-
-/// How a stored estimate came about, as a paper.
-fn estimate_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, estimate: &Estimate) {
-    if estimate.method != Some(Method::PlainLanguage) {
-        return;
-    }
-    let Ok(input) = serde_json::from_str(&estimate.inputs) else { return };
-    if super::basic::button(ui, icons::EYE, &cx.t("estimate-paper")).clicked() {
-        let benefit = portfolio.benefits.find(estimate.benefit_id);
-        let project = benefit.and_then(|benefit| benefit.project_id).map(Into::into);
-        let subject =
-            Subject::Derivation { title: estimate.title.clone(), project, input: Box::new(input) };
-        cx.send(Action::Preview(Paper { subject, lang: cx.paper_lang(), public: false }));
-    }
+    papers_ui(ui, cx, of_record(portfolio, id), super::basic::button);
 }
 
 /// What makes a decision final, or that it is.

@@ -3,8 +3,9 @@
 use egui::{Popup, Ui};
 
 use super::{agenda, list};
-use crate::app::actions::{Action, Paper, Question, Subject};
+use crate::app::actions::{Action, Question};
 use crate::app::comparing::Chosen;
+use crate::app::papers::of_record;
 use crate::model::command::Change;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -19,6 +20,7 @@ use crate::ui::theme::{self, tokens};
 use crate::ui::widgets::basic::{
     badge, button, gap, icon_button, mark_of, muted, primary_button, title,
 };
+use crate::ui::widgets::papers;
 
 /// Room that a button takes beside its word, in points: icon, margins, and the gap to the next.
 const BESIDE_WORD: f32 = 56.0;
@@ -36,10 +38,11 @@ pub(super) fn head_ui(
     let drafts = drafts(cx, portfolio, meeting);
     let finalise = (cx.may_edit() && !drafts.is_empty()).then(|| cx.t("meeting-finalise"));
     let before = changes::before(cx, portfolio, meeting).map(|_| cx.t("changes-open"));
+    let offers = of_record(portfolio, meeting.id.raw());
     let words = [
         meetings.then(|| cx.t("meetings-all")),
         finalise,
-        Some(cx.t("paper-show")),
+        papers::word(cx, &offers),
         before,
         cx.may_edit().then(|| cx.texts.attribute("kind-cases", "new")),
     ];
@@ -52,7 +55,8 @@ pub(super) fn head_ui(
             finalise_ui(ui, cx, drafts);
         }
         if !narrow {
-            papers_ui(ui, cx, portfolio, meeting);
+            papers::papers_ui(ui, cx, offers.clone(), button);
+            changes_ui(ui, cx, portfolio, meeting);
         }
         if cx.may_edit()
             && button(ui, icons::PLUS, &cx.texts.attribute("kind-cases", "new")).clicked()
@@ -61,7 +65,10 @@ pub(super) fn head_ui(
         }
         if narrow {
             let more = icon_button(ui, icons::DOTS_THREE, &cx.t("meeting-more"), true);
-            Popup::menu(&more).show(|ui| papers_ui(ui, cx, portfolio, meeting));
+            Popup::menu(&more).show(|ui| {
+                papers::each_paper_ui(ui, cx, offers, icons::EYE);
+                changes_ui(ui, cx, portfolio, meeting);
+            });
         }
     });
 }
@@ -111,13 +118,8 @@ fn finalise_ui(ui: &mut Ui, cx: &mut Cx<'_>, drafts: Vec<RecordId>) {
     }
 }
 
-/// The summary, and what has changed since the meeting before.
-fn papers_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
-    if button(ui, icons::EYE, &cx.t("paper-show")).clicked() {
-        let lang = cx.paper_lang();
-        let subject = Subject::Decisions(meeting.id.raw());
-        cx.send(Action::Preview(Paper { subject, lang, public: false }));
-    }
+/// What has changed since the meeting before.
+fn changes_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
     let before: Option<Chosen> = changes::before(cx, portfolio, meeting);
     if let Some(chosen) = before
         && button(ui, icons::CLOCK_COUNTER_CLOCKWISE, &cx.t("changes-open")).clicked()

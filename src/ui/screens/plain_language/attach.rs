@@ -2,13 +2,16 @@
 
 use egui::{RichText, Ui, vec2};
 
-use crate::app::actions::{Action, Paper, Subject};
+use crate::app::actions::Action;
 use crate::app::calculator::{Reading, Typed, attached};
+use crate::app::papers::Offer;
 use crate::calc::plain_language::Estimate;
 use crate::model::command::Change;
 use crate::model::field::FieldType;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
+use crate::report::derivation::PAPER;
+use crate::report::paper::{Calculation, Subject};
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::tokens;
@@ -36,14 +39,13 @@ pub(super) fn attach_ui(ui: &mut Ui, cx: &mut Cx<'_>, typed: &mut Typed, reading
         keep_ui(ui, cx, typed, reading);
         let estimate = reading.estimate.as_ref();
         let paper = ui.add_enabled_ui(estimate.is_some(), |ui| {
-            button(ui, icons::EYE, &cx.t("calculator-paper")).clicked()
+            button(ui, icons::EYE, &cx.texts.attribute(PAPER.genre, "show")).clicked()
         });
         if paper.inner {
-            let input = Box::new(reading.input.clone());
             let (title, project) = (title_of(cx, typed), typed.project);
-            let subject = Subject::Derivation { title, project, input };
-            let lang = cx.paper_lang();
-            cx.send(Action::Preview(Paper { subject, lang, public: false }));
+            let calculation = Calculation { title, project, input: reading.input.clone() };
+            let subject = Subject::Calculation(Box::new(calculation));
+            cx.show_paper(Offer { paper: &PAPER, subject });
         }
     });
 }

@@ -1,0 +1,56 @@
+//! Carries out what the window asks for about papers, and takes the news of it.
+
+use std::sync::Arc;
+
+use super::{PaperAction, PaperJob, PaperNews};
+use crate::app::App;
+use crate::app::jobs::Dialogue;
+
+impl App {
+    /// Carries out an action.
+    pub(in crate::app) fn act_on_paper(&mut self, action: PaperAction) {
+        match action {
+            PaperAction::Show(wanted) => {
+                if let Some(portfolio) = self.portfolio().cloned() {
+                    self.send_paper(PaperJob::Set(portfolio, wanted));
+                }
+            }
+            PaperAction::Draw(index, width) => {
+                if let Some(preview) = &self.preview {
+                    self.send_paper(PaperJob::Draw(Arc::clone(&preview.typeset), index, width));
+                }
+            }
+            PaperAction::PagesTaken => {
+                if let Some(preview) = &mut self.preview {
+                    preview.drawn.clear();
+                }
+            }
+            PaperAction::Close => self.preview = None,
+            PaperAction::ChoosePlace(wanted, format) => {
+                if let Some(portfolio) = self.portfolio() {
+                    let name = wanted.paper.file_name(portfolio, &wanted.ask, format);
+                    self.choose(Dialogue::Export(wanted, format, name));
+                }
+            }
+            PaperAction::Write(wanted, format, path) => {
+                if let Some(portfolio) = self.portfolio().cloned() {
+                    self.send_paper(PaperJob::Write(portfolio, wanted, format, path));
+                }
+            }
+        }
+    }
+
+    /// Takes a piece of news.
+    pub(in crate::app) fn take_paper(&mut self, news: PaperNews) {
+        match news {
+            PaperNews::Set(preview) => self.preview = Some(preview),
+            PaperNews::Page(typeset, index, page) => {
+                // A page of a paper that is no longer looked at is late.
+                let shown = self.preview.as_mut().filter(|p| Arc::ptr_eq(&p.typeset, &typeset));
+                if let (Some(preview), Some(page)) = (shown, page) {
+                    preview.drawn.push((index, Arc::new(page)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! The thread that sets papers.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::mpsc::Receiver;
+
+use super::{PaperJob, PaperNews, Preview, Wanted};
+use crate::app::jobs::Out;
+use crate::app::news::News;
+use crate::export::paper::bytes;
+use crate::export::pdf::Typeset;
+use crate::files::write::write_whole;
+use crate::model::kind::Portfolio;
+use crate::model::message::{Message, Tell as _};
+use crate::report::outline::Outline;
+use crate::report::paper::PaperFormat;
+
+/// Does the jobs until the window closes.
+pub(in crate::app) fn set_papers(jobs: Receiver<PaperJob>, out: &Out) {
+    for job in jobs {
+        let news = match job {
+            PaperJob::Set(portfolio, wanted) => {
+                set(&portfolio, wanted).map(|preview| News::Paper(PaperNews::Set(preview)))
+            }
+            PaperJob::Draw(typeset, index, width) => {
+                let page = typeset.draw(index, width);
+                Ok(News::Paper(PaperNews::Page(typeset, index, page)))
+            }
+            PaperJob::Write(portfolio, wanted, format, path) => {
+                write(&portfolio, &wanted, format, &path).map(|()| News::Exported(path))
+            }
+        };
+        out.send(news.unwrap_or_else(News::Failed));
+    }
+}
+
+fn set(portfolio: &Portfolio, wanted: Wanted) -> Result<Preview, Message> {
+    let typeset = Typeset::of(&outline(portfolio, &wanted)?).map_err(|error| error.message())?;
+    Ok(Preview { wanted, typeset: Arc::new(typeset), drawn: Vec::new() })
+}
+
+fn write(
+    portfolio: &Portfolio,
+    wanted: &Wanted,
+    format: PaperFormat,
+    path: &Path,
+) -> Result<(), Message> {
+    let bytes = bytes(&outline(portfolio, wanted)?, format).map_err(|error| error.message())?;
+    write_whole(path, &bytes).map_err(|error| error.message())
+}
+
+fn outline(portfolio: &Portfolio, wanted: &Wanted) -> Result<Outline, Message> {
+    (wanted.paper.make)(portfolio, &wanted.ask)
+}

@@ -1,0 +1,114 @@
+//! `samstyr export FILE PAPER`: any paper of the list, of what the call says, in a format that it has.
+
+use std::path::Path;
+
+use super::Arguments;
+use super::subject::{is_said, needed, subject};
+use crate::cli::context::{Context, open};
+use crate::cli::error::CliError;
+use crate::export::paper::bytes;
+use crate::files::write::write_whole;
+use crate::model::kind::Portfolio;
+use crate::report::PAPERS;
+use crate::report::paper::{Ask, Data, Paper, PaperFormat};
+use crate::store::Access;
+use crate::text::harmless;
+
+/// What is written.
+#[derive(Clone, Copy, Debug)]
+pub enum Written {
+    /// The paper, in a format for people.
+    Paper(PaperFormat),
+    /// The same as JSON.
+    Data(Data),
+}
+
+/// The format of data.
+const JSON: &str = "json";
+
+/// Carries out `export` for the papers of that name.
+pub(super) fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
+    let paper = which(arguments)?;
+    let written = format_of(paper, &arguments.out, arguments.format.as_deref())?;
+    let document = open(&arguments.file, Access::Read)?;
+    let portfolio = document.portfolio();
+    let subject = subject(context, arguments, &document, paper.scope)?;
+    let ask = Ask {
+        subject,
+        lang: context.paper_lang(portfolio),
+        public: arguments.public,
+        made_at: context.now(),
+    };
+    write(paper, portfolio, &ask, written, &arguments.out)
+}
+
+/// The names of all papers, each once.
+pub(super) fn names() -> Vec<&'static str> {
+    each_once(PAPERS.iter().map(|paper| paper.name))
+}
+
+/// The names of all formats of the papers of that name, each once.
+pub(super) fn formats(name: &str) -> Vec<&'static str> {
+    each_once(PAPERS.iter().filter(|paper| paper.name == name).flat_map(formats_of))
+}
+
+fn formats_of(paper: &Paper) -> impl Iterator<Item = &'static str> + use<> {
+    let formats = paper.formats.iter().map(|format| format.ending());
+    formats.chain(paper.data.map(|_| JSON))
+}
+
+fn each_once(names: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
+    let mut once: Vec<&str> = Vec::new();
+    for name in names {
+        if !once.contains(&name) {
+            once.push(name);
+        }
+    }
+    once
+}
+
+/// Of the papers of that name, the first that the call says enough for.
+fn which(arguments: &Arguments) -> Result<&'static Paper, CliError> {
+    let named = || PAPERS.iter().filter(|paper| paper.name == arguments.what);
+    named().find(|paper| is_said(paper.scope, arguments)).ok_or_else(|| {
+        let needed: Vec<String> = named().map(|paper| needed(paper.scope)).collect();
+        CliError::Usage(format!("name {}", needed.join(", or ")))
+    })
+}
+
+/// The format that is asked for, else the one that the file's ending says.
+pub fn format_of(paper: &Paper, out: &Path, format: Option<&str>) -> Result<Written, CliError> {
+    let ending = out.extension().and_then(|ending| ending.to_str());
+    let wanted = format.or(ending).unwrap_or_default().to_lowercase();
+    if let Some(data) = paper.data.filter(|_| wanted == JSON) {
+        return Ok(Written::Data(data));
+    }
+    let format = paper.formats.iter().find(|format| format.ending() == wanted);
+    format.map(|format| Written::Paper(*format)).ok_or_else(|| {
+        let names = formats_of(paper).collect::<Vec<_>>().join(", ");
+        CliError::Usage(format!(
+            "“{wanted}” is no format for this paper. Choose one of {names} with --format or the \
+             file's name"
+        ))
+    })
+}
+
+/// Makes a paper and writes it, whole or not at all.
+pub fn write(
+    paper: &Paper,
+    portfolio: &Portfolio,
+    ask: &Ask,
+    written: Written,
+    out: &Path,
+) -> Result<(), CliError> {
+    let within = |message| CliError::FaultIn(message, Box::new(portfolio.clone()));
+    let bytes = match written {
+        Written::Data(data) => {
+            let json = data(portfolio, ask).map_err(within)?;
+            let text = serde_json::to_string_pretty(&json).unwrap_or_default();
+            format!("{}\n", harmless::json(&text)).into_bytes()
+        }
+        Written::Paper(format) => bytes(&(paper.make)(portfolio, ask).map_err(within)?, format)?,
+    };
+    Ok(write_whole(out, &bytes)?)
+}

@@ -1,0 +1,150 @@
+//! What a paper is to be made of, as a call says it.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::Arguments;
+use crate::app::comparing::{Asked, NoComparison, compare};
+use crate::calc::changes::{Comparison, Period};
+use crate::calc::meetings::held_before;
+use crate::cli::context::{self, Context, begins_later};
+use crate::cli::error::CliError;
+use crate::model::body::Body;
+use crate::model::id::{Id, RecordId};
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::meeting::Meeting;
+use crate::model::message::{Argument, Message};
+use crate::report::paper::{Scope, Subject, Within};
+use crate::store::Document;
+use crate::text::sort;
+
+/// Whether a call says all that a paper of that scope needs.
+pub(super) fn is_said(scope: Scope, arguments: &Arguments) -> bool {
+    match scope {
+        Scope::Record(kind) => {
+            arguments.id.is_some() || (kind == Kind::Meeting && arguments.meeting.is_some())
+        }
+        Scope::Period(_) => arguments.from.is_some() || arguments.to.is_some(),
+        // From the last meeting to today, where nothing is said.
+        Scope::Changes => true,
+    }
+}
+
+/// What a paper of that scope needs, in words.
+pub(super) fn needed(scope: Scope) -> String {
+    match scope {
+        Scope::Record(Kind::Meeting) => "a meeting with --meeting".to_owned(),
+        Scope::Record(kind) => format!("one of the {} with --id", kind.plural()),
+        Scope::Period(_) => "a period with --from and --to".to_owned(),
+        Scope::Changes => "two days with --from and --to".to_owned(),
+    }
+}
+
+/// What the paper is to be made of.
+pub(super) fn subject(
+    context: &Context,
+    arguments: &Arguments,
+    document: &Document,
+    scope: Scope,
+) -> Result<Subject, CliError> {
+    let portfolio = document.portfolio();
+    let body = arguments.body.as_deref().map(|name| find_body(portfolio, name)).transpose()?;
+    match scope {
+        Scope::Record(kind) => match (&arguments.meeting, &arguments.id) {
+            (Some(wanted), _) if kind == Kind::Meeting => {
+                find_meeting(portfolio, wanted, body).map(|id| Subject::Record(id.raw()))
+            }
+            (_, id) => find_record(portfolio, kind, id.as_deref().unwrap_or_default()),
+        },
+        Scope::Period(_) => {
+            Ok(Subject::Period(Within { from: arguments.from, to: arguments.to, body }))
+        }
+        Scope::Changes => comparison(context, arguments, document).map(Subject::Changes),
+    }
+}
+
+fn find_record(portfolio: &Portfolio, kind: Kind, id: &str) -> Result<Subject, CliError> {
+    let record = context::record(portfolio, id)?;
+    if record.kind() != kind {
+        let message = Message::new("error-paper-kind").text("id", id);
+        return Err(CliError::Fault(message.with("kind", Argument::Kind(kind))));
+    }
+    Ok(Subject::Record(record.record_id()))
+}
+
+/// The body of that name, however it is written.
+fn find_body(portfolio: &Portfolio, name: &str) -> Result<Id<Body>, CliError> {
+    let folded = sort::fold(name);
+    let is_it = |text: &str| !text.is_empty() && sort::fold(text) == folded;
+    portfolio
+        .bodies
+        .iter()
+        .find(|body| is_it(&body.title) || is_it(&body.short_name))
+        .map(|body| body.id)
+        .ok_or_else(|| {
+            let names: Vec<&str> = portfolio.bodies.iter().map(|b| b.title.as_str()).collect();
+            let names = names.join(", ");
+            let message = Message::new("error-no-body").text("wanted", name);
+            CliError::Fault(message.text("bodies", names))
+        })
+}
+
+/// The meeting with that id or on that day. Where several bodies met on the day, the body has to be
+/// named.
+pub(in crate::cli) fn find_meeting(
+    portfolio: &Portfolio,
+    wanted: &str,
+    body: Option<Id<Body>>,
+) -> Result<Id<Meeting>, CliError> {
+    let no_meeting = || CliError::Fault(Message::new("error-no-meeting").text("wanted", wanted));
+    if let Ok(id) = wanted.parse::<RecordId>() {
+        let meeting = portfolio.meetings.get_raw(id);
+        return meeting.map(|meeting| meeting.id).ok_or_else(no_meeting);
+    }
+    let day: NaiveDate = wanted.parse().map_err(|_| no_meeting())?;
+    let on_the_day = |meeting: &&Meeting| {
+        body.is_none_or(|body| meeting.body_id == Some(body))
+            && meeting.date.as_ref().is_some_and(|date| date.day() == Some(day))
+    };
+    let found: Vec<&Meeting> = portfolio.meetings.iter().filter(on_the_day).collect();
+    match found.as_slice() {
+        [] => Err(no_meeting()),
+        [meeting] => Ok(meeting.id),
+        several => {
+            let names: Vec<String> =
+                several.iter().map(|meeting| portfolio.label(meeting.id.raw())).collect();
+            let message = Message::new("error-several-meetings").text("wanted", wanted);
+            Err(CliError::Fault(message.text("meetings", names.join(", "))))
+        }
+    }
+}
+
+/// The changes from the last meeting of the deciding body unless a day is given, up to today unless a
+/// day is given.
+fn comparison(
+    context: &Context,
+    arguments: &Arguments,
+    document: &Document,
+) -> Result<Arc<Comparison>, CliError> {
+    let now = document.portfolio();
+    let to = arguments.to.unwrap_or_else(|| context.today(now));
+    let from = match arguments.from {
+        Some(from) => from,
+        None => {
+            let last = held_before(now, to).first().map(|(day, _)| *day);
+            last.ok_or_else(|| CliError::Fault(Message::new("error-no-meeting-before")))?
+        }
+    };
+    if from >= to {
+        let (from, to) = (from.to_string(), to.to_string());
+        let message = Message::new("error-period-empty").text("from", from).text("to", to);
+        return Err(CliError::Fault(message));
+    }
+    let to_now = arguments.to.is_none();
+    let asked = Asked { period: Period { from, to }, to_now, version: 0 };
+    compare(&document.log_reader()?, document.portfolio(), asked).map_err(|why| match why {
+        NoComparison::BeginsLater(begins) => begins_later(from, begins),
+        NoComparison::Failed(message) => CliError::Fault(message),
+    })
+}

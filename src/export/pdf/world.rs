@@ -1,0 +1,143 @@
+//! All that the typesetter can see: the template, the paper as data, our faces and the day. There is
+//! no file system, no network and no package behind it, so text from a document can be nothing but
+//! text, and a paper looks the same on every machine.
+
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, Source, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt as _, World};
+
+const TEMPLATE: &str = include_str!("../../../assets/templates/paper.typ");
+
+/// Where the template finds the paper.
+const PAPER: &str = "/paper.json";
+
+/// The faces that papers are set in.
+const FACES: [&[u8]; 4] = [
+    include_bytes!("../../../assets/fonts/SamstyrSans-Regular.ttf"),
+    include_bytes!("../../../assets/fonts/SamstyrSans-Medium.ttf"),
+    include_bytes!("../../../assets/fonts/SamstyrSans-SemiBold.ttf"),
+    include_bytes!("../../../assets/fonts/SamstyrSans-Italic.ttf"),
+];
+
+/// What is the same for every paper, made once.
+static FIXED: LazyLock<Fixed> = LazyLock::new(Fixed::new);
+
+struct Fixed {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    faces: Vec<Font>,
+    template: Source,
+}
+
+impl Fixed {
+    fn new() -> Self {
+        let faces = FACES.into_iter().filter_map(|face| Font::new(Bytes::new(face), 0));
+        let faces: Vec<Font> = faces.collect();
+        let mut book = FontBook::new();
+        faces.iter().for_each(|face| book.push(face.info().clone()));
+        Self {
+            library: LazyHash::new(Library::default()),
+            book: LazyHash::new(book),
+            faces,
+            template: Source::detached(TEMPLATE),
+        }
+    }
+}
+
+/// Whether every face has that letter.
+pub(super) fn can_show(letter: char) -> bool {
+    let code = u32::from(letter);
+    FIXED.faces.iter().all(|face| face.info().coverage.contains(code))
+}
+
+/// The world in which one paper is set.
+pub(super) struct PaperWorld {
+    paper: Bytes,
+    today: Option<Datetime>,
+}
+
+impl PaperWorld {
+    /// With the paper as JSON, on the day on which it is made.
+    pub(super) fn of(paper: Vec<u8>, today: Option<Datetime>) -> Self {
+        Self { paper: Bytes::new(paper), today }
+    }
+}
+
+impl World for PaperWorld {
+    fn library(&self) -> &LazyHash<Library> {
+        &FIXED.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &FIXED.book
+    }
+
+    fn main(&self) -> FileId {
+        FIXED.template.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == FIXED.template.id() { Ok(FIXED.template.clone()) } else { Err(nothing_there(id)) }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        let is_paper = *id.root() == VirtualRoot::Project && id.vpath().get_with_slash() == PAPER;
+        if is_paper { Ok(self.paper.clone()) } else { Err(nothing_there(id)) }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        FIXED.faces.get(index).cloned()
+    }
+
+    /// A paper is of one day, wherever it is read.
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        self.today
+    }
+}
+
+fn nothing_there(id: FileId) -> FileError {
+    FileError::NotFound(PathBuf::from(id.vpath().get_with_slash()))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use typst::syntax::{RootedPath, VirtualPath};
+
+    fn world() -> PaperWorld {
+        PaperWorld::of(b"{}".to_vec(), Datetime::from_ymd(2024, 4, 26))
+    }
+
+    #[test]
+    fn there_is_the_template_the_paper_and_nothing_else() {
+        let world = world();
+        assert_eq!(world.source(world.main()).unwrap().text(), TEMPLATE);
+        let id = |path: &str| {
+            RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).unwrap()).intern()
+        };
+        assert_eq!(world.file(id("paper.json")).unwrap().as_slice(), b"{}");
+        for path in ["Cargo.toml", "etc/passwd", "sub/paper.json", "paper.json.typ"] {
+            assert!(world.file(id(path)).is_err() && world.source(id(path)).is_err(), "{path}");
+        }
+        let package = "@preview/example:0.1.0".parse().unwrap();
+        let path = VirtualPath::new("paper.json").unwrap();
+        let foreign = RootedPath::new(VirtualRoot::Package(package), path).intern();
+        assert!(world.file(foreign).is_err(), "a package has no paper");
+    }
+
+    #[test]
+    fn all_faces_are_there_and_the_day_is_the_one_that_is_given() {
+        let world = world();
+        assert!((0..FACES.len()).all(|index| world.font(index).is_some()));
+        assert!(world.font(FACES.len()).is_none());
+        assert_eq!(world.today(None), Datetime::from_ymd(2024, 4, 26));
+    }
+}

@@ -1,0 +1,23 @@
+//! Values as JSON, wherever programs read them: kroner as a number, dates as EDTF, choices as codes,
+//! links as ids.
+
+use serde_json::{Value as Json, json};
+
+use crate::model::value::Value;
+
+/// A value.
+#[must_use]
+pub fn value(value: &Value) -> Json {
+    match value {
+        Value::Null => Json::Null,
+        Value::Text(text) => json!(text),
+        Value::Integer(number) => json!(number),
+        Value::Number(number) => json!(number),
+        Value::Bool(yes) => json!(yes),
+        Value::Money(amount) if amount.0 % 100 == 0 => json!(amount.0 / 100),
+        Value::Money(amount) => json!(amount.kroner()),
+        Value::Date(date) => json!(date.to_string()),
+        Value::Choice(code) => json!(code),
+        Value::Link(id) => json!(id.to_string()),
+    }
+}
