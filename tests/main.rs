@@ -16,6 +16,7 @@ mod papers;
 mod read_pdf;
 mod rounds;
 mod safety;
+mod same_numbers;
 mod support;
 mod table;
 mod tables;
