@@ -14,6 +14,7 @@ mod layers;
 mod merging;
 mod papers;
 mod read_pdf;
+mod reckoning;
 mod rounds;
 mod safety;
 mod same_numbers;

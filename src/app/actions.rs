@@ -9,7 +9,7 @@ use super::merging::MergeAction;
 use super::rounds::RoundAction;
 use super::route::Route;
 use super::settings::Theme;
-use crate::calc::plain_language::Input;
+use crate::calc::reckoning::Basis;
 use crate::model::command::Change;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
@@ -34,14 +34,14 @@ pub enum Subject {
     Decisions(RecordId),
     /// What has changed in the period that is shown.
     Changes,
-    /// The derivation of a plain-language estimate.
+    /// The derivation of an estimate.
     Derivation {
-        /// What the text is called.
+        /// What is calculated.
         title: String,
         /// The project that it belongs to, if it does.
         project: Option<RecordId>,
-        /// What the estimate is made from.
-        input: Box<Input>,
+        /// What the estimate rests on: its own parameter set, too.
+        basis: Box<Basis>,
     },
 }
 

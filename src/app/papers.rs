@@ -10,7 +10,6 @@ use super::actions::{Paper, PaperFormat, Subject};
 use super::jobs::Out;
 use super::news::News;
 use crate::calc::changes::Comparison;
-use crate::calc::plain_language::{ParameterSet, calculate};
 use crate::export::{docx, pdf, plain};
 use crate::model::id::Id;
 use crate::model::kind::Portfolio;
@@ -81,9 +80,9 @@ fn outline(source: &Source, paper: &Paper) -> Result<Outline, Message> {
             decision_summary(portfolio, Id::from_raw(*meeting), &options)
                 .ok_or_else(|| Message::new("error-no-such-record").text("id", meeting.to_string()))
         }
-        Subject::Derivation { title, project, input } => {
-            let estimate = calculate(input, ParameterSet::newest()).map_err(|errors| {
-                Message::new("error-export-failed").text("detail", errors.to_string())
+        Subject::Derivation { title, project, basis } => {
+            let estimate = basis.calculate().map_err(|faults| {
+                Message::new("error-export-failed").text("detail", faults.to_string())
             })?;
             let subtitle = project.map(|id| portfolio.label(id)).unwrap_or_default();
             let options = derivation::Options { lang, title: title.clone(), subtitle, made_at };

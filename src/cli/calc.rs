@@ -2,20 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
-use serde_json::json;
-
 use super::context::{Context, print, print_json};
 use super::error::CliError;
 use super::export::{bytes, format_of};
-use crate::calc::plain_language::parameters::ParameterSet;
-use crate::calc::plain_language::{Estimate, Input, LABEL_KEY, METHOD_VERSION, calculate};
+use crate::calc::reckoning::{Basis, CALCULATORS, Calculator, Estimate, Given, find};
 use crate::export::file::write_whole;
 use crate::model::message::Message;
-use crate::report::derivation::{Options, derivation, derivation_paper};
+use crate::model::method::Method;
+use crate::report::derivation::{Options, derivation, derivation_paper, remarks};
 use crate::text::{Lang, Texts};
-
-/// The calculators that there are.
-const METHODS: &[&str] = &["plain-language"];
 
 /// The largest input that is read, so that a wrong file costs a sentence and not the memory.
 const LARGEST_INPUT_BYTES: u64 = 4 * 1024 * 1024;
@@ -23,7 +18,8 @@ const LARGEST_INPUT_BYTES: u64 = 4 * 1024 * 1024;
 /// Arguments of `calc`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// The calculator: plain-language.
+    /// The calculator.
+    #[arg(help = format!("The calculator: {}", methods()))]
     method: String,
     /// Its input, a JSON file.
     #[arg(long, value_name = "FILE.json")]
@@ -42,43 +38,61 @@ pub struct Arguments {
     title: Option<String>,
 }
 
+/// The calculators that there are.
+fn methods() -> String {
+    let names: Vec<&str> = CALCULATORS.iter().map(|calculator| calculator.name()).collect();
+    names.join(", ")
+}
+
 /// Carries out `calc`.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
-    if !METHODS.contains(&arguments.method.as_str()) {
-        return Err(CliError::Usage(format!(
-            "unknown method “{}”. Choose one of: {}",
-            arguments.method,
-            METHODS.join(", ")
-        )));
-    }
-    let fault = |detail: String| {
-        CliError::Fault(
-            Message::new("error-input-file")
-                .text("path", arguments.input.display().to_string())
-                .text("detail", detail),
-        )
-    };
-    let text = read(&arguments.input)?;
-    let input: Input = serde_json::from_str(&text).map_err(|error| fault(error.to_string()))?;
-    let estimate =
-        calculate(&input, ParameterSet::newest()).map_err(|errors| fault(errors.to_string()))?;
+    let wanted = &arguments.method;
+    let method = Method::from_name(wanted).ok_or_else(|| {
+        CliError::Usage(format!("unknown method “{wanted}”. Choose one of: {}", methods()))
+    })?;
+    let estimate = estimate(find(method), &arguments.input)?;
     if let Some(out) = &arguments.out {
         write_paper(context, arguments, &estimate, out)?;
     }
     if arguments.json {
-        print_json(&json!(estimate.outcome));
-        return Ok(());
+        print_json(&estimate.to_json());
+    } else {
+        tell(Texts::of(context.message_lang()), &estimate);
     }
-    let texts = Texts::of(context.message_lang());
-    print(&texts.get(LABEL_KEY));
-    print(METHOD_VERSION);
+    Ok(())
+}
+
+fn estimate(calculator: &'static Calculator, input: &Path) -> Result<Estimate, CliError> {
+    let fault = |detail: String| {
+        CliError::Fault(
+            Message::new("error-input-file")
+                .text("path", input.display().to_string())
+                .text("detail", detail),
+        )
+    };
+    let given = Given::read(calculator, &read(input)?).map_err(|error| fault(error.to_string()))?;
+    Basis::new(given).calculate().map_err(|faults| fault(faults.to_string()))
+}
+
+/// For people: whose method it is, and each line.
+fn tell(texts: &Texts, estimate: &Estimate) {
+    let calculator = estimate.calculator();
+    let words = calculator.words();
+    if texts.has_attribute(&words, "label") {
+        print(&texts.attribute(&words, "label"));
+    }
+    print(calculator.version);
     print("");
-    for line in derivation(texts, &estimate) {
+    for line in derivation(texts, estimate) {
         print(&line.label);
         let formula = if line.formula.is_empty() { String::new() } else { line.formula + " = " };
         print(&format!("    {formula}{}", line.result));
     }
-    Ok(())
+    let remarks = remarks(texts, estimate);
+    if !remarks.is_empty() {
+        print("");
+        remarks.iter().for_each(|remark| print(remark));
+    }
 }
 
 fn write_paper(
@@ -90,8 +104,8 @@ fn write_paper(
     let format = format_of(out, arguments.format.as_deref())?;
     // There is no document whose language it could have.
     let lang = context.lang.unwrap_or(Lang::Nb);
-    let title = arguments.title.clone();
-    let title = title.unwrap_or_else(|| Texts::of(lang).get("calculator-unnamed"));
+    let unnamed = || Texts::of(lang).attribute(&estimate.calculator().words(), "unnamed");
+    let title = arguments.title.clone().unwrap_or_else(unnamed);
     let options = Options { lang, title, subtitle: String::new(), made_at: context.now() };
     Ok(write_whole(out, &bytes(&derivation_paper(estimate, &options), format)?)?)
 }

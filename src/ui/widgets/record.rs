@@ -15,12 +15,14 @@ use super::field::field_ui;
 use super::thread::thread_ui;
 use crate::app::actions::{Action, Paper, Question, Subject};
 use crate::calc::is_example;
+use crate::calc::reckoning::Basis;
 use crate::calc::thread::linked;
-use crate::model::benefit::{Estimate, Method};
+use crate::model::benefit::Estimate;
 use crate::model::command::{Change, StepKind};
 use crate::model::history::{Entry, EntryChange, What};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
+use crate::model::message::Tell as _;
 use crate::model::record::Record;
 use crate::model::value::Value;
 use crate::text::{describe_step, show_value};
@@ -91,17 +93,23 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Rec
     }
 }
 
-/// How a stored estimate came about, as a paper.
+/// How a stored estimate came about, as a paper; or why it cannot be worked out again.
 fn estimate_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, estimate: &Estimate) {
-    if estimate.method != Some(Method::PlainLanguage) {
+    if estimate.inputs.is_empty() {
         return;
     }
-    let Ok(input) = serde_json::from_str(&estimate.inputs) else { return };
+    let basis = match Basis::of(estimate) {
+        Ok(basis) => Box::new(basis),
+        Err(why) => {
+            let told = cx.texts.message(&why.message(), Some(portfolio));
+            marked(ui, icons::WARNING_CIRCLE, &told, theme::small(), tokens(ui).muted);
+            return;
+        }
+    };
     if super::basic::button(ui, icons::EYE, &cx.t("estimate-paper")).clicked() {
         let benefit = portfolio.benefits.find(estimate.benefit_id);
         let project = benefit.and_then(|benefit| benefit.project_id).map(Into::into);
-        let subject =
-            Subject::Derivation { title: estimate.title.clone(), project, input: Box::new(input) };
+        let subject = Subject::Derivation { title: estimate.title.clone(), project, basis };
         cx.send(Action::Preview(Paper { subject, lang: cx.paper_lang(), public: false }));
     }
 }
