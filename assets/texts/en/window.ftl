@@ -88,7 +88,6 @@ overview-benefits-note = Kroner in the budget and freed time are different thing
 unit-hours = { $value } hours
 figure-not-stated = Not stated
 calculator-all = Calculators
-calculator-choose = Calculator
 calculator-remove = Remove
 calculator-add = Add another
 calculator-defaults = Figures marked “assumed” come from the parameter set { $set }; write over them where you know better.

@@ -88,7 +88,6 @@ overview-benefits-note = Kroner i budsjettet og frigjort tid er ulike ting og le
 unit-hours = { $value } timer
 figure-not-stated = Ikke oppgitt
 calculator-all = Kalkulatorer
-calculator-choose = Kalkulator
 calculator-remove = Ta bort
 calculator-add = En til
 calculator-defaults = Tall merket «forutsatt» er forutsetninger fra parametersettet { $set }; skriv over dem der du vet bedre.

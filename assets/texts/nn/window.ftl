@@ -88,7 +88,6 @@ overview-benefits-note = Kroner i budsjettet og frigjord tid er ulike ting og bl
 unit-hours = { $value } timar
 figure-not-stated = Ikkje oppgitt
 calculator-all = Kalkulatorar
-calculator-choose = Kalkulator
 calculator-remove = Ta bort
 calculator-add = Ein til
 calculator-defaults = Tal merkte «føresett» er føresetnader frå parametersettet { $set }; skriv over dei der du veit betre.

@@ -19,10 +19,7 @@ pub fn benefits_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 /// The way to the first calculator, from where one goes to the others.
 fn calculators_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(first) = CALCULATORS.first() else { return };
-    let view = View::Calculator(first.method);
-    let is_only = CALCULATORS.len() == 1;
-    let word = if is_only { view.title(cx.texts) } else { cx.t("calculator-all") };
-    if button(ui, icons::CALCULATOR, &word).clicked() {
-        cx.send(Action::Go(Route::to(view)));
+    if button(ui, icons::CALCULATOR, &cx.t("calculator-all")).clicked() {
+        cx.send(Action::Go(Route::to(View::Calculator(first.method))));
     }
 }

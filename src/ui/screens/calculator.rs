@@ -18,7 +18,7 @@ use crate::calc::reckoning::{CALCULATORS, find};
 use crate::model::method::Method;
 use crate::ui::context::Cx;
 use crate::ui::theme::GRID;
-use crate::ui::widgets::basic::{follow_focus, gap, menu, muted, title};
+use crate::ui::widgets::basic::{at_right, follow_focus, gap, menu, muted, title};
 use crate::ui::widgets::columns::two_columns;
 
 /// The width from which the result stands beside what is typed.
@@ -29,11 +29,13 @@ pub fn calculator_ui(ui: &mut Ui, cx: &mut Cx<'_>, method: Method) {
     let calculator = find(method);
     let words = calculator.words();
     page(ui, |ui| {
-        title(ui, cx.t(&words));
+        ui.horizontal(|ui| {
+            title(ui, cx.t(&words));
+            at_right(ui, "calculators", |ui| others_ui(ui, cx, method));
+        });
         if cx.texts.has_attribute(&words, "label") {
             muted(ui, cx.texts.attribute(&words, "label"));
         }
-        others_ui(ui, cx, method);
         gap(ui, 2.0);
         ScrollArea::vertical().id_salt(&words).auto_shrink(false).show(ui, |ui| {
             let before = Typed::of(&cx.app.drafts, calculator);
@@ -71,15 +73,11 @@ pub fn calculator_ui(ui: &mut Ui, cx: &mut Cx<'_>, method: Method) {
     });
 }
 
-/// The way to the other calculators, where there are any.
+/// The way to the other calculators.
 fn others_ui(ui: &mut Ui, cx: &mut Cx<'_>, here: Method) {
-    if CALCULATORS.len() < 2 {
-        return;
-    }
-    gap(ui, 1.0);
+    let word = cx.t("calculator-all");
     menu("calculators")
-        .width(320.0_f32.min(ui.available_width()))
-        .selected_text(View::Calculator(here).title(cx.texts))
+        .selected_text(&word)
         .show_ui(ui, |ui| {
             crate::ui::focus::hold(ui);
             for calculator in CALCULATORS {
@@ -91,5 +89,5 @@ fn others_ui(ui: &mut Ui, cx: &mut Cx<'_>, here: Method) {
             }
         })
         .response
-        .accessible_name(cx.t("calculator-choose"));
+        .accessible_name(word);
 }
