@@ -196,11 +196,11 @@ fn measure(file: &Path, frames: usize) {
         started.elapsed()
     });
     report("first picture, drawn by the processor", whole);
-    for view in View::ALL {
-        let desk = Desk::new(&portfolio, &shot(*view, None));
+    for view in View::all() {
+        let desk = Desk::new(&portfolio, &shot(view, None));
         report(view.name(), moving(desk, frames));
-        if let Some(record) = open_in(&portfolio, *view) {
-            let desk = Desk::new(&portfolio, &shot(*view, Some(record)));
+        if let Some(record) = open_in(&portfolio, view) {
+            let desk = Desk::new(&portfolio, &shot(view, Some(record)));
             report(&format!("{}, a record open", view.name()), moving(desk, frames));
         }
     }

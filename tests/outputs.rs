@@ -5,10 +5,13 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use samstyr::app::actions::{Action, Paper, PaperFormat, Subject};
+use samstyr::app::actions::Action;
+use samstyr::app::papers::{PaperAction, Wanted};
 use samstyr::app::settings::Settings;
 use samstyr::app::tables::{TableAction, TableFormat, TableWanted};
 use samstyr::files::write::{WriteError, write_new, write_whole};
+use samstyr::report::decisions;
+use samstyr::report::paper::{Ask, PaperFormat, Subject};
 use samstyr::store::working::Copies;
 use samstyr::store::{Access, Document};
 use samstyr::text::Lang;
@@ -345,12 +348,17 @@ fn the_window_writes_no_paper_and_no_table_over_a_document() {
     fs::copy(&open, &other).unwrap();
     let bytes = fs::read(&open).unwrap();
     let meeting = example_id("meetings", "sg-2022-09-23");
-    let paper = |lang| Paper { subject: Subject::Decisions(meeting), lang, public: false };
+    let write = |lang, format, target: &Path| {
+        let subject = Subject::Record(meeting);
+        let ask = Ask { subject, lang, public: false, made_at: chrono::Utc::now() };
+        let wanted = Wanted { paper: &decisions::PAPER, ask };
+        Action::Paper(PaperAction::Write(wanted, format, target.to_path_buf()))
+    };
     for target in [&open, &other] {
         let table = TableWanted { list: None, format: TableFormat::Xlsx, lang: Lang::Nb };
         for action in [
-            Action::Export(paper(Lang::Nb), PaperFormat::Pdf, target.clone()),
-            Action::Export(paper(Lang::Nn), PaperFormat::Docx, target.clone()),
+            write(Lang::Nb, PaperFormat::Pdf, target),
+            write(Lang::Nn, PaperFormat::Docx, target),
             Action::Table(TableAction::Export(table, target.clone())),
         ] {
             let what = format!("{action:?}");
@@ -363,7 +371,7 @@ fn the_window_writes_no_paper_and_no_table_over_a_document() {
     }
     // The file is gone; where it lay it will be published again.
     fs::remove_file(&open).unwrap();
-    seat.act(Action::Export(paper(Lang::Nb), PaperFormat::Pdf, open.clone()));
+    seat.act(write(Lang::Nb, PaperFormat::Pdf, &open));
     seat.jobs_done();
     let told = seat.app().messages.all().iter().filter(|note| note.text.contains("Samstyr-dok"));
     assert_eq!(told.count(), 7);

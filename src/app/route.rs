@@ -1,7 +1,10 @@
 //! Where the user is: a view, and the record that is open in it.
 
+use crate::calc::reckoning::find;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
+use crate::model::method::Method;
+use crate::text::Texts;
 
 /// A view of the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -24,8 +27,8 @@ pub enum View {
     Projects,
     /// Benefits.
     Benefits,
-    /// The plain-language calculator.
-    PlainLanguage,
+    /// A calculator.
+    Calculator(Method),
     /// Rounds of questions by e-mail, and what was answered.
     Rounds,
     /// Copies brought together, and what they disagree about.
@@ -45,8 +48,8 @@ impl View {
         Self::Rounds,
     ];
 
-    /// Every view that shows a document.
-    pub const ALL: &'static [Self] = &[
+    /// Every view that shows a document, but for the calculators.
+    const PAGES: &'static [Self] = &[
         Self::Overview,
         Self::Changes,
         Self::Meetings,
@@ -55,10 +58,15 @@ impl View {
         Self::Applications,
         Self::Projects,
         Self::Benefits,
-        Self::PlainLanguage,
         Self::Rounds,
         Self::Merge,
     ];
+
+    /// Every view that shows a document.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let calculators = Method::ALL.iter().copied().map(Self::Calculator);
+        Self::PAGES.iter().copied().chain(calculators)
+    }
 
     /// The name on the command line.
     #[must_use]
@@ -73,16 +81,35 @@ impl View {
             Self::Applications => "applications",
             Self::Projects => "projects",
             Self::Benefits => "benefits",
-            Self::PlainLanguage => "plain-language",
+            Self::Calculator(method) => method.name(),
             Self::Rounds => "rounds",
             Self::Merge => "merge",
+        }
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub fn title(self, texts: &Texts) -> String {
+        match self {
+            Self::Calculator(method) => texts.get(&find(method).words()),
+            Self::Start
+            | Self::Overview
+            | Self::Changes
+            | Self::Meetings
+            | Self::Decisions
+            | Self::Ideas
+            | Self::Applications
+            | Self::Projects
+            | Self::Benefits
+            | Self::Rounds
+            | Self::Merge => texts.attribute("view", self.name()),
         }
     }
 
     /// The view of that name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|view| view.name() == name)
+        Self::all().find(|view| view.name() == name)
     }
 
     /// The kind of record that the view lists, where it lists one.
@@ -96,7 +123,7 @@ impl View {
             Self::Projects => Some(Kind::Project),
             Self::Benefits => Some(Kind::Benefit),
             Self::Rounds => Some(Kind::Round),
-            Self::Start | Self::Overview | Self::Changes | Self::PlainLanguage | Self::Merge => {
+            Self::Start | Self::Overview | Self::Changes | Self::Calculator(_) | Self::Merge => {
                 None
             }
         }

@@ -6,11 +6,10 @@
 pub mod agenda;
 pub mod changes;
 pub mod consequences;
-pub mod discounting;
 pub mod meetings;
 pub mod order;
 pub mod overview;
-pub mod plain_language;
+pub mod reckoning;
 pub mod round;
 pub mod thread;
 

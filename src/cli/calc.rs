@@ -2,27 +2,23 @@
 
 use std::path::{Path, PathBuf};
 
-use serde_json::json;
-
 use super::context::{Context, print, print_json};
 use super::error::CliError;
 use super::export::{format_of, write};
 use super::input::read_input;
-use crate::calc::plain_language::parameters::ParameterSet;
-use crate::calc::plain_language::{Input, LABEL_KEY, METHOD_VERSION, calculate};
+use crate::calc::reckoning::{Basis, CALCULATORS, Calculator, Estimate, Given, find};
 use crate::model::kind::Portfolio;
 use crate::model::message::Message;
-use crate::report::derivation::{PAPER, derivation};
+use crate::model::method::Method;
+use crate::report::derivation::{PAPER, derivation, remarks};
 use crate::report::paper::{Ask, Calculation, Subject};
 use crate::text::{Lang, Texts};
-
-/// The calculators that there are.
-const METHODS: &[&str] = &["plain-language"];
 
 /// Arguments of `calc`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// The calculator: plain-language.
+    /// The calculator.
+    #[arg(help = format!("The calculator: {}", methods()))]
     method: String,
     /// Its input, a JSON file.
     #[arg(long, value_name = "FILE.json")]
@@ -41,57 +37,76 @@ pub struct Arguments {
     title: Option<String>,
 }
 
+/// The calculators that there are.
+fn methods() -> String {
+    let names: Vec<&str> = CALCULATORS.iter().map(|calculator| calculator.name()).collect();
+    names.join(", ")
+}
+
 /// Carries out `calc`.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
-    if !METHODS.contains(&arguments.method.as_str()) {
-        return Err(CliError::Usage(format!(
-            "unknown method “{}”. Choose one of: {}",
-            arguments.method,
-            METHODS.join(", ")
-        )));
-    }
-    let fault = |detail: String| {
-        CliError::Fault(
-            Message::new("error-input-file")
-                .text("path", arguments.input.display().to_string())
-                .text("detail", detail),
-        )
-    };
-    let text = read(&arguments.input)?;
-    let input: Input = serde_json::from_str(&text).map_err(|error| fault(error.to_string()))?;
+    let wanted = &arguments.method;
+    let method = Method::from_name(wanted).ok_or_else(|| {
+        CliError::Usage(format!("unknown method “{wanted}”. Choose one of: {}", methods()))
+    })?;
+    let basis = basis(find(method), &arguments.input)?;
     let estimate =
-        calculate(&input, ParameterSet::newest()).map_err(|errors| fault(errors.to_string()))?;
+        basis.calculate().map_err(|faults| at_fault(&arguments.input, faults.to_string()))?;
     if let Some(out) = &arguments.out {
-        write_paper(context, arguments, input.clone(), out)?;
+        write_paper(context, arguments, (method, basis), out)?;
     }
     if arguments.json {
-        print_json(&json!(estimate.outcome));
-        return Ok(());
+        print_json(&estimate.to_json());
+    } else {
+        tell(Texts::of(context.message_lang()), &estimate);
     }
-    let texts = Texts::of(context.message_lang());
-    print(&texts.get(LABEL_KEY));
-    print(METHOD_VERSION);
+    Ok(())
+}
+
+fn basis(calculator: &'static Calculator, input: &Path) -> Result<Basis, CliError> {
+    let given = Given::read(calculator, &read(input)?)
+        .map_err(|error| at_fault(input, error.to_string()))?;
+    Ok(Basis::new(given))
+}
+
+fn at_fault(input: &Path, detail: String) -> CliError {
+    let message = Message::new("error-input-file").text("path", input.display().to_string());
+    CliError::Fault(message.text("detail", detail))
+}
+
+/// For people: whose method it is, and each line.
+fn tell(texts: &Texts, estimate: &Estimate) {
+    let calculator = estimate.calculator();
+    let words = calculator.words();
+    if texts.has_attribute(&words, "label") {
+        print(&texts.attribute(&words, "label"));
+    }
+    print(calculator.version);
     print("");
-    for line in derivation(texts, &estimate) {
+    for line in derivation(texts, estimate) {
         print(&line.label);
         let formula = if line.formula.is_empty() { String::new() } else { line.formula + " = " };
         print(&format!("    {formula}{}", line.result));
     }
-    Ok(())
+    let remarks = remarks(texts, estimate);
+    if !remarks.is_empty() {
+        print("");
+        remarks.iter().for_each(|remark| print(remark));
+    }
 }
 
 fn write_paper(
     context: &Context,
     arguments: &Arguments,
-    input: Input,
+    (method, basis): (Method, Basis),
     out: &Path,
 ) -> Result<(), CliError> {
     let written = format_of(&PAPER, out, arguments.format.as_deref())?;
     // There is no document whose language it could have.
     let lang = context.lang.unwrap_or(Lang::Nb);
-    let title = arguments.title.clone();
-    let title = title.unwrap_or_else(|| Texts::of(lang).get("calculator-unnamed"));
-    let calculation = Calculation { title, project: None, input };
+    let unnamed = || Texts::of(lang).attribute(&find(method).words(), "unnamed");
+    let title = arguments.title.clone().unwrap_or_else(unnamed);
+    let calculation = Calculation { title, project: None, basis };
     let subject = Subject::Calculation(Box::new(calculation));
     let ask = Ask { subject, lang, public: false, made_at: context.now() };
     write(&PAPER, &Portfolio::default(), &ask, written, out)

@@ -21,9 +21,8 @@ const LARGEST: u32 = 8192;
 pub struct Arguments {
     /// The document.
     file: PathBuf,
-    /// The view: overview, meetings, decisions, ideas, applications, projects, benefits,
-    /// plain-language, rounds, changes, merge.
-    #[arg(long, value_name = "NAME")]
+    /// The view.
+    #[arg(long, value_name = "NAME", help = views())]
     view: String,
     /// The picture to write.
     #[arg(long, value_name = "PNG")]
@@ -45,6 +44,11 @@ pub struct Arguments {
     theme: String,
 }
 
+/// The views by name.
+fn views() -> String {
+    format!("The view: {}", View::all().map(View::name).collect::<Vec<_>>().join(", "))
+}
+
 fn parse_size(text: &str) -> Result<[u32; 2], String> {
     let wrong = || format!("write it as 1366x768, with sides from 64 to {LARGEST}");
     let (width, height) = text.split_once('x').ok_or_else(wrong)?;
@@ -60,7 +64,7 @@ fn parse_scale(text: &str) -> Result<f32, String> {
 /// Carries out `render`.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let view = View::from_name(&arguments.view).ok_or_else(|| {
-        let names: Vec<&str> = View::ALL.iter().map(|view| view.name()).collect();
+        let names: Vec<&str> = View::all().map(View::name).collect();
         let wanted = &arguments.view;
         CliError::Usage(format!("unknown view “{wanted}”. Choose one of: {}", names.join(", ")))
     })?;

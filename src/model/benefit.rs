@@ -4,6 +4,7 @@
 use super::field::choice;
 use super::fuzzy_date::FuzzyDate;
 use super::id::Id;
+use super::method::Method;
 use super::money::Ore;
 use super::municipality::Municipality;
 use super::organisation::Organisation;
@@ -105,14 +106,6 @@ record! {
         hours: Option<f64> => column,
         /// Where this is known from.
         source: String,
-    }
-}
-
-choice! {
-    /// The calculators whose results can be attached to a benefit.
-    Method, "choice-method" {
-        /// Plain language, our own reconstruction.
-        PlainLanguage = "plain_language",
     }
 }
 

@@ -39,6 +39,7 @@ pub mod link;
 pub mod measurement;
 pub mod meeting;
 pub mod message;
+pub mod method;
 pub mod milestone;
 pub mod money;
 pub mod municipality;

@@ -1,13 +1,15 @@
-//! The derivation of a plain-language estimate in words: each figure, how it came about, what it
-//! is. For the command line, the window and papers alike.
+//! An estimate in words: each figure, how it came about, what it is; and what it rests on, as a
+//! sentence. For the command line, the window and papers alike, whichever the calculator.
 
 mod paper;
+mod sentence;
 
 pub use paper::PAPER;
+pub use sentence::sentences;
 
-use crate::calc::plain_language::Estimate;
-use crate::calc::plain_language::derivation::{Line, LineResult};
-use crate::calc::plain_language::expression::{Expression, Subject, Token, Unit};
+use crate::calc::reckoning::{
+    Estimate, Expression, Line, LineResult, Notice, Subject, Token, Unit,
+};
 use crate::text::{Format, Texts};
 
 /// One line of a derivation, ready to be read.
@@ -25,7 +27,7 @@ pub struct DerivationLine {
 #[must_use]
 pub fn derivation(texts: &Texts, estimate: &Estimate) -> Vec<DerivationLine> {
     estimate
-        .derivation()
+        .lines()
         .iter()
         .map(|line| DerivationLine {
             label: label(texts, estimate, line),
@@ -34,8 +36,8 @@ pub fn derivation(texts: &Texts, estimate: &Estimate) -> Vec<DerivationLine> {
                 LineResult::Absent { .. } => String::new(),
             },
             result: match &line.result {
-                LineResult::Computed { value, .. } => with_unit(texts, *value, line.unit),
-                LineResult::Absent { reason_key } => texts.get(reason_key),
+                LineResult::Computed { value, .. } => with_unit(texts, *value, line.figure.unit),
+                LineResult::Absent { reason } => texts.get(reason),
             },
         })
         .collect()
@@ -43,22 +45,37 @@ pub fn derivation(texts: &Texts, estimate: &Estimate) -> Vec<DerivationLine> {
 
 fn label(texts: &Texts, estimate: &Estimate, line: &Line) -> String {
     match line.subject {
-        Subject::Whole => texts.get(line.key),
-        Subject::CaseType(index) => {
-            texts.with(line.key, &[("name", &case_name(texts, estimate, index))])
+        Subject::Whole => texts.get(line.figure.key),
+        Subject::Row { table, index } => {
+            texts.with(line.figure.key, &[("name", &row_name(texts, estimate, table, index))])
         }
-        Subject::Year(year) => texts.with(line.key, &[("year", &year.to_string())]),
+        Subject::Year(year) => texts.with(line.figure.key, &[("year", &year.to_string())]),
     }
 }
 
-/// The name of a case type, or its number where it has none.
+/// The name of a row, or its number where it has none.
 #[must_use]
-pub fn case_name(texts: &Texts, estimate: &Estimate, index: usize) -> String {
-    let name = estimate.assumptions.case_types.get(index).and_then(|case| case.name.clone());
-    match name {
-        Some(name) if !name.trim().is_empty() => name,
-        _ => texts.with("plain-language-case-unnamed", &[("number", &(index + 1).to_string())]),
+pub fn row_name(texts: &Texts, estimate: &Estimate, table: &str, index: usize) -> String {
+    if let Some(name) = estimate.values.row_name(table, index) {
+        return name.to_owned();
     }
+    let number = (index + 1).to_string();
+    let input = estimate.calculator().inputs.iter().find(|input| input.name == table);
+    let unnamed = input.and_then(|input| input.table()).map(|rows| rows.unnamed);
+    unnamed.map_or_else(|| number.clone(), |key| texts.with(key, &[("number", &number)]))
+}
+
+/// What a reader must be told beside the figures.
+#[must_use]
+pub fn remarks(texts: &Texts, estimate: &Estimate) -> Vec<String> {
+    let told = |notice: &Notice| match notice.row {
+        Some((table, index)) => {
+            let name = row_name(texts, estimate, table, index);
+            texts.with(notice.remark.key, &[("name", &name)])
+        }
+        None => texts.get(notice.remark.key),
+    };
+    estimate.notices().iter().map(told).collect()
 }
 
 /// A formula as people write it: `(1 200 − 720) × 6 min ÷ 60`.
@@ -86,7 +103,7 @@ pub fn with_unit(texts: &Texts, value: f64, unit: Unit) -> String {
     let format = Format::of(texts.lang());
     let number = match unit {
         Unit::Kroner => format.number(value, 0),
-        Unit::Cases | Unit::Minutes | Unit::Hours => format.number(value, 1),
+        Unit::Count | Unit::Minutes | Unit::Hours => format.number(value, 1),
         Unit::KronerPerHour => format.number(value, 2),
         Unit::Share => format.number(value * 100.0, 1),
         Unit::Percent => format.number(value, 1),

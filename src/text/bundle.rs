@@ -10,6 +10,7 @@ use super::format::Format;
 use crate::model::field::{ChoiceSet, Field};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Argument, Message};
+use crate::model::method::calculators;
 
 /// A language of the program or of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -54,19 +55,40 @@ impl Lang {
     }
 }
 
+/// A file of texts: its name, and what is in it.
+type File = (&'static str, &'static str);
+
 /// The files of one language: name and content. Every language has the same ones.
 macro_rules! files {
     ($lang:literal) => {
-        files!($lang: "model", "errors", "merge", "papers", "steps", "plain-language", "window", "table", "figures", "tables", "changes", "rounds")
+        files!($lang: "model", "errors", "merge", "papers", "steps", "reckoning", "window", "table", "figures", "tables", "changes", "rounds")
     };
     ($lang:literal: $($name:literal),* $(,)?) => {
         &[$( ($name, include_str!(concat!("../../assets/texts/", $lang, "/", $name, ".ftl"))) ),*]
     };
 }
 
-const NB: &[(&str, &str)] = files!("nb");
-const NN: &[(&str, &str)] = files!("nn");
-const EN: &[(&str, &str)] = files!("en");
+/// The files of the calculators, one each: in bokmål, nynorsk and English.
+macro_rules! calculator_files {
+    ($($(#[$meta:meta])* $module:ident $variant:ident $code:literal $name:literal;)*) => {
+        const CALCULATORS: [&[File]; 3] = [
+            calculator_files!("nb": $($name)*),
+            calculator_files!("nn": $($name)*),
+            calculator_files!("en": $($name)*),
+        ];
+    };
+    ($lang:literal: $($name:literal)*) => {
+        &[$( (
+            concat!("calculators/", $name),
+            include_str!(concat!("../../assets/texts/", $lang, "/calculators/", $name, ".ftl")),
+        ) ),*]
+    };
+}
+calculators!(calculator_files);
+
+const NB: &[File] = files!("nb");
+const NN: &[File] = files!("nn");
+const EN: &[File] = files!("en");
 
 static BOKMAL: LazyLock<Texts> = LazyLock::new(|| Texts::load(Lang::Nb));
 static NYNORSK: LazyLock<Texts> = LazyLock::new(|| Texts::load(Lang::Nn));
@@ -98,16 +120,16 @@ impl Texts {
     }
 
     fn load(lang: Lang) -> Self {
-        let (id, files) = match lang {
-            Lang::Nb => (langid!("nb"), NB),
-            Lang::Nn => (langid!("nn"), NN),
-            Lang::En | Lang::Pseudo => (langid!("en-GB"), EN),
+        let id = match lang {
+            Lang::Nb => langid!("nb"),
+            Lang::Nn => langid!("nn"),
+            Lang::En | Lang::Pseudo => langid!("en-GB"),
         };
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // The marks would land in labels, files and searches; no text here runs right to left.
         bundle.set_use_isolating(false);
-        for (_, source) in files {
-            let resource = match FluentResource::try_new((*source).to_owned()) {
+        for (_, source) in sources(lang) {
+            let resource = match FluentResource::try_new(source.to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             // A key that stands twice is found by the tests; the first one counts.
@@ -131,21 +153,14 @@ impl Texts {
     /// The text of a key with texts in it, by name.
     #[must_use]
     pub fn with(&self, key: &str, arguments: &[(&str, &str)]) -> String {
-        let mut args = FluentArgs::new();
-        for (name, text) in arguments {
-            args.set(*name, FluentValue::from(*text));
-        }
-        self.pattern(key, None, Some(&args))
+        self.pattern(key, None, Some(&texts_by_name(arguments)))
     }
 
     /// The text of a key that depends on a number, `count`, besides texts.
     #[must_use]
     pub fn count(&self, key: &str, count: i64, arguments: &[(&str, &str)]) -> String {
-        let mut args = FluentArgs::new();
+        let mut args = texts_by_name(arguments);
         args.set("count", FluentValue::from(count));
-        for (name, text) in arguments {
-            args.set(*name, FluentValue::from(*text));
-        }
         self.pattern(key, None, Some(&args))
     }
 
@@ -153,6 +168,12 @@ impl Texts {
     #[must_use]
     pub fn attribute(&self, key: &str, attribute: &str) -> String {
         self.pattern(key, Some(attribute), None)
+    }
+
+    /// The text of an attribute with texts in it, by name.
+    #[must_use]
+    pub fn attribute_with(&self, key: &str, attribute: &str, arguments: &[(&str, &str)]) -> String {
+        self.pattern(key, Some(attribute), Some(&texts_by_name(arguments)))
     }
 
     /// Whether there is such an attribute.
@@ -190,10 +211,14 @@ impl Texts {
         self.has_attribute(&key, field.name).then(|| self.attribute(&key, field.name))
     }
 
-    /// The word for a choice.
+    /// The word for a choice: an attribute of the message of its set, or a message of its own where
+    /// its words stand in a file of their own.
     #[must_use]
     pub fn choice(&self, set: &ChoiceSet, code: &str) -> String {
-        self.attribute(set.name, code)
+        if self.has_attribute(set.name, code) {
+            return self.attribute(set.name, code);
+        }
+        self.get(&format!("{}-{code}", set.name))
     }
 
     /// A message with what stands in it. Names of records are looked up in the portfolio.
@@ -237,12 +262,21 @@ impl Texts {
     }
 }
 
-/// The Fluent files of a language by name, for tests that hold them against each other.
-#[must_use]
-pub fn sources(lang: Lang) -> &'static [(&'static str, &'static str)] {
-    match lang {
-        Lang::Nb => NB,
-        Lang::Nn => NN,
-        Lang::En | Lang::Pseudo => EN,
+fn texts_by_name<'a>(arguments: &[(&'a str, &'a str)]) -> FluentArgs<'a> {
+    let mut args = FluentArgs::new();
+    for (name, text) in arguments {
+        args.set(*name, FluentValue::from(*text));
     }
+    args
+}
+
+/// The Fluent files of a language by name.
+pub fn sources(lang: Lang) -> impl Iterator<Item = File> {
+    let [nb, nn, en] = CALCULATORS;
+    let (files, calculators) = match lang {
+        Lang::Nb => (NB, nb),
+        Lang::Nn => (NN, nn),
+        Lang::En | Lang::Pseudo => (EN, en),
+    };
+    files.iter().chain(calculators).copied()
 }

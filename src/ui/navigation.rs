@@ -25,7 +25,7 @@ fn icon_of(view: View) -> &'static str {
         View::Projects => icons::STACK,
         View::Benefits => icons::TREND_UP,
         View::Rounds => icons::USERS,
-        View::PlainLanguage => icons::CALCULATOR,
+        View::Calculator(_) => icons::CALCULATOR,
         View::Merge => icons::GIT_BRANCH,
     }
 }
@@ -65,9 +65,9 @@ fn views_ui(ui: &mut Ui, cx: &mut Cx<'_>, narrow: bool) {
     let waiting = screens::overview::overdue(cx);
     for view in View::NAVIGATION {
         let here = cx.app.route.view == *view
-            || (*view == View::Benefits && cx.app.route.view == View::PlainLanguage)
+            || (*view == View::Benefits && matches!(cx.app.route.view, View::Calculator(_)))
             || (*view == View::Overview && cx.app.route.view == View::Changes);
-        let word = cx.texts.attribute("view", view.name());
+        let word = view.title(cx.texts);
         let waits = *view == View::Decisions && waiting > 0;
         let badge = waits.then(|| match waiting {
             1..=99 => waiting.to_string(),

@@ -180,9 +180,9 @@ fn give(ui: &Ui, cx: &mut Cx<'_>, command: Command) {
 /// What a command is called.
 fn name_of(texts: &Texts, shortcut: &Shortcut) -> String {
     match shortcut.command {
-        Command::View(place) => View::NAVIGATION
-            .get(place)
-            .map_or_else(String::new, |view| texts.attribute("view", view.name())),
+        Command::View(place) => {
+            View::NAVIGATION.get(place).map_or_else(String::new, |view| view.title(texts))
+        }
         _ => texts.attribute("shortcut", shortcut.name),
     }
 }

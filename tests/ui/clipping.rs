@@ -147,19 +147,20 @@ fn above_the_page(seat: &mut Seat, found: &mut Found, view: View) {
 }
 
 fn calculator(seat: &mut Seat, found: &mut Found, view: View) {
-    seat.go(samstyr::app::route::Route::to(samstyr::app::route::View::PlainLanguage));
+    seat.go(super::calculator::page());
     let texts = seat.texts();
+    let label = |name| super::calculator::label(texts, name);
     for (key, text) in [
-        ("calculator-name", "Vedtaksbrev om redusert foreldrebetaling i barnehage"),
-        ("calculator-before", "12 400"),
-        ("calculator-after", "40 %"),
-        ("calculator-minutes", "18"),
-        ("calculator-external-cost", "mange"),
+        (super::calculator::name(texts), "Vedtaksbrev om redusert foreldrebetaling i barnehage"),
+        (label("before_per_year"), "12 400"),
+        (label("after_per_year"), "40 %"),
+        (label("minutes_per_case"), "18"),
+        (label("external_cost"), "mange"),
     ] {
-        seat.fill(Role::TextInput, &texts.get(key), 0, text);
+        seat.fill(Role::TextInput, &key, 0, text);
     }
     found.look(seat, "calculator with a number that is none", view, 0);
-    seat.fill(Role::TextInput, &texts.get("calculator-external-cost"), 0, "1 250 000");
+    seat.fill(Role::TextInput, &label("external_cost"), 0, "1 250 000");
     found.look(seat, "calculator", view, 0);
 }
 

@@ -152,12 +152,12 @@ fn what_is_typed_outlives_a_crash() {
     assert!(seat.says(&texts.get("field-unsaved")), "and it says that it is not saved");
 
     // The calculator's page too.
-    seat.go(Route::to(View::PlainLanguage));
-    seat.fill(Role::TextInput, &texts.get("calculator-name"), 0, "Brevet");
+    seat.go(super::calculator::page());
+    seat.fill(Role::TextInput, &super::calculator::name(texts), 0, "Brevet");
     let mut seat = Seat::in_place(seat.leave(), Look::default());
     seat.open(&file);
-    seat.go(Route::to(View::PlainLanguage));
-    let name = seat.find(Role::TextInput, &texts.get("calculator-name")).value();
+    seat.go(super::calculator::page());
+    let name = seat.find(Role::TextInput, &super::calculator::name(texts)).value();
     assert_eq!(name.as_deref(), Some("Brevet"));
 }
 

@@ -8,6 +8,7 @@ use egui::{Key, Modifiers, Rect, Shape, WidgetRect};
 use samstyr::app::actions::{Action, Question};
 use samstyr::app::route::{Route, View as Place};
 use samstyr::model::kind::Kind;
+use samstyr::model::method::Method;
 use samstyr::text::Lang;
 use samstyr::ui::tokens::LIGHT;
 
@@ -74,7 +75,12 @@ fn one_sees_where_the_focus_is() {
     let mut seat = Seat::at_start(View::default());
     found.extend(unseen(&mut seat, "start page"));
     let mut seat = Seat::with_example(View::default());
-    for view in [Place::Overview, Place::Meetings, Place::Decisions, Place::PlainLanguage] {
+    for view in [
+        Place::Overview,
+        Place::Meetings,
+        Place::Decisions,
+        Place::Calculator(Method::PlainLanguage),
+    ] {
         seat.go(Route::to(view));
         found.extend(unseen(&mut seat, view.name()));
     }
@@ -157,7 +163,7 @@ fn focus_of(seat: &Seat) -> Option<egui::Id> {
 #[test]
 fn tab_comes_round_and_back_again() {
     let mut seat = Seat::with_example(View::default());
-    for view in [Place::Overview, Place::Meetings, Place::PlainLanguage] {
+    for view in [Place::Overview, Place::Meetings, Place::Calculator(Method::PlainLanguage)] {
         seat.go(Route::to(view));
         seat.key(Key::Tab);
         let first = focus_of(&seat).expect("Tab gives something the focus");
@@ -279,8 +285,8 @@ fn who_leaves_a_field_with_escape_goes_on_from_there() {
 fn a_choice_that_the_pointer_opened_gives_the_focus_to_its_own_field() {
     // So high that all of the page is in sight for the pointer.
     let mut seat = Seat::with_example(View { size: [1366, 1800], ..View::default() });
-    seat.go(Route::to(Place::PlainLanguage));
-    let name = seat.texts().get("calculator-name");
+    seat.go(super::calculator::page());
+    let name = super::calculator::name(seat.texts());
     seat.fill(Role::TextInput, &name, 0, "Nabovarsel");
     let project = seat.texts().field(Kind::Benefit, "project_id");
     seat.find(Role::ComboBox, &project).click();

@@ -136,15 +136,16 @@ fn an_estimate_is_made_with_keys_alone() {
     let texts = seat.texts();
     // The seventh view of the navigation.
     seat.ctrl(Key::Num7);
-    tab_and_press(&mut seat, Role::Button, &texts.attribute("view", "plain-language"));
+    tab_and_press(&mut seat, Role::Button, &texts.get("calculator-all"));
+    let label = |name| super::calculator::label(texts, name);
     for (key, text) in [
-        ("calculator-name", "Brev om foreldrebetaling"),
-        ("calculator-before", "1 200"),
-        ("calculator-after", "40 %"),
-        ("calculator-minutes", "15"),
-        ("calculator-rewriting-hours", "40"),
+        (super::calculator::name(texts), "Brev om foreldrebetaling"),
+        (label("before_per_year"), "1 200"),
+        (label("after_per_year"), "40 %"),
+        (label("minutes_per_case"), "15"),
+        (label("rewriting_hours"), "40"),
     ] {
-        tab_to(&mut seat, Role::TextInput, &texts.get(key));
+        tab_to(&mut seat, Role::TextInput, &key);
         write(&mut seat, text);
     }
     assert!(seat.says("120"), "480 contacts of 15 minutes are 120 hours");

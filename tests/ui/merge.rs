@@ -6,7 +6,7 @@ use std::path::Path;
 use egui::accesskit::Role;
 use samstyr::app::actions::Action;
 use samstyr::app::merging::MergeAction;
-use samstyr::app::route::{Route, View as Place};
+use samstyr::app::route::View as Place;
 
 use super::support::{Seat, View};
 use crate::merging::command_line::{Three, told};
@@ -237,8 +237,8 @@ fn a_banner_that_comes_or_goes_leaves_the_focus_where_one_types() {
     seat.until("the copies are found", |app| {
         app.open.as_ref().is_some_and(|open| open.copies.iter().any(|copy| copy.holds_more))
     });
-    seat.go(Route::to(Place::PlainLanguage));
-    let name = seat.texts().get("calculator-name");
+    seat.go(super::calculator::page());
+    let name = super::calculator::name(seat.texts());
     seat.find(Role::TextInput, &name).focus();
     seat.rest();
     let here = Some((Role::TextInput, name));

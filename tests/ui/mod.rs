@@ -5,6 +5,7 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
 mod as_of;
+mod calculator;
 mod clipping;
 mod contrast;
 mod convert;

@@ -3,7 +3,6 @@
 
 use egui::accesskit::Role;
 use egui::{Event, ImeEvent, Key, Modifiers};
-use samstyr::app::route::{Route, View as Place};
 use samstyr::model::kind::Kind;
 use samstyr::model::value::Value;
 
@@ -37,8 +36,8 @@ fn press(seat: &mut Seat, modifiers: Modifiers, key: Key, text: Option<&str>) {
 }
 
 fn name_field(seat: &mut Seat) -> String {
-    seat.go(Route::to(Place::PlainLanguage));
-    let name = seat.texts().get("calculator-name");
+    seat.go(super::calculator::page());
+    let name = super::calculator::name(seat.texts());
     seat.find(Role::TextInput, &name).focus();
     seat.rest();
     name

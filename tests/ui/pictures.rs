@@ -18,6 +18,7 @@ use samstyr::app::route::{Route, View};
 use samstyr::app::settings::{Settings, Theme};
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::{Kind, Portfolio};
+use samstyr::model::method::Method;
 use samstyr::render::picture::picture;
 use samstyr::store::{Access, Document};
 use samstyr::text::Lang;
@@ -67,10 +68,15 @@ const PER_MILLE: f64 = 1.0;
 /// By how much a colour differs to the eye, of 255.
 const SEEN: u8 = 24;
 
+/// The calculators share one page: one of them is enough.
+fn has_picture(view: &View) -> bool {
+    !matches!(view, View::Calculator(method) if *method != Method::PlainLanguage)
+}
+
 /// What there are pictures of.
 fn subjects(portfolio: &Portfolio) -> Vec<(String, View, Option<RecordId>)> {
     let mut subjects: Vec<(String, View, Option<RecordId>)> =
-        View::ALL.iter().map(|view| (view.name().to_owned(), *view, None)).collect();
+        View::all().filter(has_picture).map(|view| (view.name().to_owned(), view, None)).collect();
     let title = "Søknader om skjønnsmidler 2023";
     let case = portfolio.cases.iter().find(|case| case.title == title);
     let case = case.or_else(|| portfolio.cases.iter().next());

@@ -50,9 +50,9 @@ pub fn longest(portfolio: &Portfolio, kind: Kind) -> Option<RecordId> {
 /// Everywhere.
 pub fn spots(portfolio: &Portfolio) -> Vec<Spot> {
     let mut spots = Vec::new();
-    for view in View::ALL {
+    for view in View::all() {
         let name = view.name().to_owned();
-        spots.push(Spot { name, route: Route::to(*view), side: None });
+        spots.push(Spot { name, route: Route::to(view), side: None });
     }
     for kind in [Kind::Meeting, Kind::Case, Kind::Decision, Kind::Action] {
         with_record(portfolio, View::Meetings, kind, &mut spots);

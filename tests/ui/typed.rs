@@ -114,21 +114,23 @@ fn an_estimate_is_made_from_nothing_and_attached() {
     let mut seat = Seat::with_example(View::default());
     let texts = seat.texts();
     seat.click(Role::Tab, &texts.attribute("view", "benefits"));
-    seat.click(Role::Button, &texts.attribute("view", "plain-language"));
-    assert!(seat.says(&texts.get("calculator-begin")), "it says how to begin");
+    seat.click(Role::Button, &texts.get("calculator-all"));
+    let begin = texts.attribute("calculator-plain-language", "begin");
+    let label = |name| super::calculator::label(texts, name);
+    assert!(seat.says(&begin), "it says how to begin");
     for (key, text) in [
-        ("calculator-name", "Brev om redusert foreldrebetaling"),
-        ("calculator-case-name", "Spørsmål om hva brevet betyr"),
-        ("calculator-before", "1 200"),
-        ("calculator-after", "40 %"),
-        ("calculator-minutes", "15"),
-        ("calculator-rewriting-hours", "40"),
+        (super::calculator::name(texts), "Brev om redusert foreldrebetaling"),
+        (label("name"), "Spørsmål om hva brevet betyr"),
+        (label("before_per_year"), "1 200"),
+        (label("after_per_year"), "40 %"),
+        (label("minutes_per_case"), "15"),
+        (label("rewriting_hours"), "40"),
     ] {
-        seat.fill(Role::TextInput, &texts.get(key), 0, text);
+        seat.fill(Role::TextInput, &key, 0, text);
     }
-    assert!(!seat.says(&texts.get("calculator-begin")));
+    assert!(!seat.says(&begin));
     // What is wrong stands beside its field, and only there.
-    let minutes = texts.get("calculator-minutes");
+    let minutes = label("minutes_per_case");
     seat.fill(Role::TextInput, &minutes, 0, "mange");
     let unread = texts.with("calculator-unread", &[("field", &minutes)]);
     assert!(seat.says(&unread) && seat.says(&texts.get("calculator-faults")));
@@ -178,8 +180,8 @@ fn an_estimate_is_made_from_nothing_and_attached() {
     };
     assert_eq!(of_benefit(&after), [(2024, 120.0), (2025, 120.0), (2026, 120.0)]);
     // Worked out again it is the same benefit, brought up to date.
-    seat.fill(Role::TextInput, &texts.get("calculator-lifetime"), 0, "2");
-    seat.fill(Role::TextInput, &texts.get("calculator-minutes"), 0, "30");
+    seat.fill(Role::TextInput, &label("lifetime_years"), 0, "2");
+    seat.fill(Role::TextInput, &minutes, 0, "30");
     seat.press(Role::Button, &texts.get("calculator-update"));
     seat.jobs_done();
     let again = seat.portfolio();

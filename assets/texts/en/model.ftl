@@ -887,7 +887,6 @@ hint-estimates = Help
     .inputs = The figures entered in the calculator; the result is worked out from them each time.
 
 choice-method = Calculator
-    .plain_language = Plain language (our own reconstruction)
 
 ## Common solution
 

@@ -84,3 +84,4 @@ derivation-from = Where it is from
 derivation-default = parameter set
 derivation-given = given
 derivation-method = Method { $method }, parameter set { $set }.
+derivation-method-only = Method { $method }.

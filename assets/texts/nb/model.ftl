@@ -887,7 +887,6 @@ hint-estimates = Hjelp
     .inputs = Tallene som er lagt inn i kalkulatoren; resultatet regnes ut av dem hver gang.
 
 choice-method = Kalkulator
-    .plain_language = Klart språk (egen rekonstruksjon)
 
 ## Common solution
 

@@ -84,3 +84,4 @@ derivation-from = Hvor den er fra
 derivation-default = parametersettet
 derivation-given = oppgitt
 derivation-method = Metode { $method }, parametersett { $set }.
+derivation-method-only = Metode { $method }.

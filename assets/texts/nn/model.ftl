@@ -887,7 +887,6 @@ hint-estimates = Hjelp
     .inputs = Tala som er lagde inn i kalkulatoren; resultatet blir rekna ut av dei kvar gong.
 
 choice-method = Kalkulator
-    .plain_language = Klart språk (eigen rekonstruksjon)
 
 ## Common solution
 

@@ -84,3 +84,4 @@ derivation-from = Kvar han er frå
 derivation-default = parametersettet
 derivation-given = oppgitt
 derivation-method = Metode { $method }, parametersett { $set }.
+derivation-method-only = Metode { $method }.

@@ -6,10 +6,10 @@ use std::collections::HashMap;
 use chrono::{Datelike as _, NaiveDate};
 
 use super::Typed;
-use crate::calc::plain_language::parameters::ParameterSet;
-use crate::calc::plain_language::{Estimate as Outcome, Input, METHOD_VERSION};
-use crate::model::benefit::{Benefit, Estimate, Method};
+use crate::calc::reckoning::{Basis, Calculator, Estimate as Outcome, Figure};
+use crate::model::benefit::{Benefit, Estimate};
 use crate::model::command::Change;
+use crate::model::field::Choice as _;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -18,17 +18,19 @@ use crate::model::value::Value;
 
 /// The changes that attach an estimate to a project, and the benefit that it is attached to.
 ///
-/// The years are those from `today` on over the lifetime: kroner not spent, and hours freed. Rows
-/// that somebody has entered by hand stay, and no second row is added for their year.
+/// The years are those from `today` on for as long as the calculator says: kroner not spent, and
+/// hours freed. Rows that somebody has entered by hand stay, and no second row is added for their
+/// year.
 #[must_use]
 pub fn attached(
     portfolio: &Portfolio,
     typed: &Typed,
-    (input, outcome): (&Input, &Outcome),
+    (basis, outcome): (&Basis, &Outcome),
     (by, name, today): (&str, String, NaiveDate),
 ) -> (RecordId, Vec<Change>) {
-    let known = known(portfolio, typed, &name);
-    let estimate = known.and_then(|benefit| estimate_of(portfolio, benefit));
+    let calculator = basis.given.calculator;
+    let known = known(portfolio, calculator, typed, &name);
+    let estimate = known.and_then(|benefit| estimate_of(portfolio, calculator, benefit));
     let mut changes = Changes { portfolio, changes: Vec::new() };
     let benefit = changes.put(
         Kind::Benefit,
@@ -36,45 +38,67 @@ pub fn attached(
         vec![
             ("title", Value::Text(name.clone())),
             ("project_id", typed.project.map_or(Value::Null, Value::Link)),
-            ("benefit_type", Value::Choice("time_saved")),
+            ("benefit_type", Value::Choice(calculator.brings.benefit_type.code())),
         ],
     );
+    let text = |text: &str| match text {
+        "" => Value::Null,
+        text => Value::Text(text.to_owned()),
+    };
     changes.put(
         Kind::Estimate,
         estimate.map(|estimate| estimate.id.raw()),
         vec![
             ("title", Value::Text(name)),
             ("benefit_id", Value::Link(benefit)),
-            ("method", Value::Choice("plain_language")),
-            ("method_version", Value::Text(METHOD_VERSION.to_owned())),
-            ("parameter_set", Value::Text(ParameterSet::newest().code.to_owned())),
-            ("inputs", Value::Text(serde_json::to_string(input).unwrap_or_default())),
+            ("method", Value::Choice(calculator.method.code())),
+            ("method_version", text(calculator.version)),
+            ("parameter_set", text(basis.set.code)),
+            ("inputs", Value::Text(inputs(basis, estimate))),
             ("made_on", Value::Date(FuzzyDate::from_day(today))),
-            ("made_by", if by.is_empty() { Value::Null } else { Value::Text(by.to_owned()) }),
+            ("made_by", text(by)),
         ],
     );
-    changes.years(benefit, outcome, i64::from(today.year()));
+    let version = estimate.map_or("", |estimate| estimate.method_version.as_str());
+    changes.years(benefit, outcome, version, i64::from(today.year()));
     (benefit, changes.changes)
+}
+
+/// The inputs as they are stored. What says the same already stays as it is written.
+fn inputs(basis: &Basis, stored: Option<&Estimate>) -> String {
+    let stored =
+        stored.filter(|stored| Basis::of(stored).is_ok_and(|old| old.given == basis.given));
+    stored.map_or_else(|| basis.given.to_json().to_string(), |stored| stored.inputs.clone())
 }
 
 /// The benefit that was made of this before: the one just attached, else the one of the same name
 /// in the project that has such an estimate.
-fn known<'a>(portfolio: &'a Portfolio, typed: &Typed, name: &str) -> Option<&'a Benefit> {
+fn known<'a>(
+    portfolio: &'a Portfolio,
+    calculator: &Calculator,
+    typed: &Typed,
+    name: &str,
+) -> Option<&'a Benefit> {
     let project = typed.project?;
     let of_project = |benefit: &&Benefit| benefit.project_id.map(Into::into) == Some(project);
     let just_attached = typed.benefit.and_then(|id| portfolio.benefits.get_raw(id));
+    let has_estimate = |benefit: &Benefit| estimate_of(portfolio, calculator, benefit).is_some();
     just_attached.filter(of_project).or_else(|| {
         portfolio
             .benefits
             .iter()
             .filter(of_project)
-            .find(|benefit| benefit.title == name && estimate_of(portfolio, benefit).is_some())
+            .find(|benefit| benefit.title == name && has_estimate(benefit))
     })
 }
 
-fn estimate_of<'a>(portfolio: &'a Portfolio, benefit: &Benefit) -> Option<&'a Estimate> {
+fn estimate_of<'a>(
+    portfolio: &'a Portfolio,
+    calculator: &Calculator,
+    benefit: &Benefit,
+) -> Option<&'a Estimate> {
     portfolio.estimates.iter().find(|estimate| {
-        estimate.benefit_id == Some(benefit.id) && estimate.method == Some(Method::PlainLanguage)
+        estimate.benefit_id == Some(benefit.id) && estimate.method == Some(calculator.method)
     })
 }
 
@@ -109,22 +133,24 @@ impl Changes<'_> {
         }
     }
 
-    fn years(&mut self, benefit: RecordId, outcome: &Outcome, first: i64) {
+    /// `before` is the version of the method that the estimate was made by until now.
+    fn years(&mut self, benefit: RecordId, outcome: &Outcome, before: &str, first: i64) {
+        let version = outcome.calculator().version;
+        let is_own = |source: &str| !source.is_empty() && (source == version || source == before);
         let (mut own, mut by_hand) = (HashMap::new(), Vec::new());
         for row in self.portfolio.benefit_years.iter() {
             if row.benefit_id.map(Into::into) != Some(benefit) {
                 continue;
             }
             match row.year {
-                Some(year) if row.source == METHOD_VERSION => {
+                Some(year) if is_own(&row.source) => {
                     own.insert(year, row.id.raw());
                 }
                 year => by_hand.extend(year),
             }
         }
         let plan = Plan::of(outcome);
-        let lifetime = i64::from(outcome.assumptions.lifetime_years);
-        for year in (first..first + lifetime).filter(|year| !by_hand.contains(year)) {
+        for year in (first..first + plan.years).filter(|year| !by_hand.contains(year)) {
             if let Some(values) = plan.row(benefit, year) {
                 self.put(Kind::BenefitYear, own.remove(&year), values);
             }
@@ -136,20 +162,31 @@ impl Changes<'_> {
     }
 }
 
-/// What each year brings.
+/// What each year brings, and for how many.
 struct Plan {
     amount: Value,
     hours: Value,
+    years: i64,
+    source: &'static str,
 }
 
 impl Plan {
     fn of(outcome: &Outcome) -> Self {
-        // Kroner are those that are not spent; the worth of freed time is no budget.
-        let ore = (outcome.outcome.direct_savings_per_year * 100.0).round();
-        let hours = (outcome.outcome.hours_per_year * 100.0).round() / 100.0;
-        let amount = if ore == 0.0 { Value::Null } else { Value::Money(Ore(ore as i64)) };
-        let hours = if hours == 0.0 { Value::Null } else { Value::Number(hours) };
-        Self { amount, hours }
+        let brings = &outcome.calculator().brings;
+        // In hundredths: øre, and hours with two decimals. None of what is nothing.
+        let hundredths = |figure: Option<&Figure>| {
+            let value = figure.and_then(|figure| outcome.figure(figure))?;
+            Some((value * 100.0).round()).filter(|hundredths| *hundredths != 0.0)
+        };
+        let amount = hundredths(brings.kroner).map(|ore| Value::Money(Ore(ore as i64)));
+        let hours = hundredths(brings.hours).map(|hours| Value::Number(hours / 100.0));
+        let years = brings.years.and_then(|input| outcome.values.whole().number(input));
+        Self {
+            amount: amount.unwrap_or(Value::Null),
+            hours: hours.unwrap_or(Value::Null),
+            years: years.unwrap_or(1.0) as i64,
+            source: outcome.calculator().version,
+        }
     }
 
     /// Nothing for a year that brings nothing.
@@ -161,7 +198,7 @@ impl Plan {
                 ("year", Value::Integer(year)),
                 ("amount", self.amount.clone()),
                 ("hours", self.hours.clone()),
-                ("source", Value::Text(METHOD_VERSION.to_owned())),
+                ("source", Value::Text(self.source.to_owned())),
             ]
         })
     }
@@ -171,16 +208,17 @@ impl Plan {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::super::{CaseTexts, read};
+    use super::super::read;
     use super::*;
+    use crate::calc::reckoning::plain_language::CALCULATOR;
     use crate::model::benefit::BenefitYear;
     use crate::model::plan::plan;
 
     fn attach(before: &Portfolio, typed: &mut Typed, lifetime: &str, year: i32) -> Portfolio {
-        typed.common[4] = lifetime.to_owned();
-        let reading = read(typed);
+        typed.fields.insert("lifetime_years".to_owned(), lifetime.to_owned());
+        let reading = read(&CALCULATOR, typed);
         let today = NaiveDate::from_ymd_opt(year, 4, 26).unwrap();
-        let worked_out = (&reading.input, reading.estimate.as_ref().unwrap());
+        let worked_out = (&reading.basis, reading.estimate.as_ref().unwrap());
         let (benefit, changes) =
             attached(before, typed, worked_out, ("Kari", "Brev".to_owned(), today));
         typed.benefit = Some(benefit);
@@ -194,15 +232,27 @@ mod tests {
         years
     }
 
-    #[test]
-    fn the_years_come_along_and_are_not_doubled() {
+    fn project() -> (Portfolio, Typed) {
         let mut empty = Portfolio::default();
         let project = RecordId::new();
         let title = Kind::Project.field("title").unwrap().0;
         empty.put(Kind::Project, project, [(title, Value::Text("P".to_owned()))]).unwrap();
-        let numbers = ["1200", "40 %", "15", "2,50", ""].map(str::to_owned);
-        let cases = vec![CaseTexts { name: String::new(), numbers }];
-        let mut typed = Typed { cases, project: Some(project), ..Typed::default() };
+        let mut typed = Typed { project: Some(project), ..Typed::empty(&CALCULATOR) };
+        let row = &mut typed.rows.get_mut("case_types").unwrap()[0];
+        for (name, text) in [
+            ("before_per_year", "1200"),
+            ("after_per_year", "40 %"),
+            ("minutes_per_case", "15"),
+            ("direct_cost_per_case", "2,50"),
+        ] {
+            row.insert(name.to_owned(), text.to_owned());
+        }
+        (empty, typed)
+    }
+
+    #[test]
+    fn the_years_come_along_and_are_not_doubled() {
+        let (empty, mut typed) = project();
         let first = attach(&empty, &mut typed, "3", 2024);
         let brought = |year| (year, Some(Ore(120_000)), Some(120.0));
         assert_eq!(years(&first), [2024, 2025, 2026].map(brought));
@@ -218,5 +268,25 @@ mod tests {
         let by_hand = (2025, Some(Ore(120_000)), Some(7.0));
         assert_eq!(years(&third), [by_hand, brought(2026)]);
         assert_eq!((third.benefits.len(), third.estimates.len()), (1, 1), "the same benefit");
+    }
+
+    #[test]
+    fn the_estimate_says_what_it_rests_on_and_stays_as_it_is_written() {
+        let (empty, mut typed) = project();
+        let first = attach(&empty, &mut typed, "3", 2024);
+        let estimate = first.estimates.iter().next().unwrap();
+        assert_eq!(estimate.method_version, "klarspråk v1");
+        assert_eq!(estimate.parameter_set, "klarsprak-2022");
+        assert_eq!(Basis::of(estimate).unwrap(), read(&CALCULATOR, &typed).basis);
+        // Its keys in another order say the same: nothing is changed for that.
+        let mut second = first.clone();
+        let inputs = Kind::Estimate.field("inputs").unwrap().0;
+        let other = r#"{"lifetime_years": 3, "case_types": [{"reduction": 0.4,
+            "before_per_year": 1200, "minutes_per_case": 15, "direct_cost_per_case": 2.5}]}"#;
+        second.change(estimate.id.raw(), [(inputs, Value::Text(other.to_owned()))]).unwrap();
+        let third = attach(&second, &mut typed, "3", 2024);
+        assert_eq!(third.estimates.iter().next().unwrap().inputs, other);
+        let fourth = attach(&third, &mut typed, "4", 2024);
+        assert_ne!(fourth.estimates.iter().next().unwrap().inputs, other);
     }
 }

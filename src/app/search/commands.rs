@@ -65,7 +65,7 @@ const NEW: &[Kind] = &[
 
 /// Every command, in the order in which equals are shown.
 fn all() -> impl Iterator<Item = Command> {
-    let views = View::ALL.iter().map(|view| Command::Go(*view));
+    let views = View::all().map(Command::Go);
     let new = NEW.iter().map(|kind| Command::New(*kind));
     let languages = Lang::ALL.iter().map(|lang| Command::Language(*lang));
     let papers = PAPERS.iter().map(Command::Paper);
@@ -85,9 +85,7 @@ impl Command {
     #[must_use]
     pub fn title(self, texts: &Texts) -> String {
         match self {
-            Self::Go(view) => {
-                texts.with("command-go", &[("view", &texts.attribute("view", view.name()))])
-            }
+            Self::Go(view) => texts.with("command-go", &[("view", &view.title(texts))]),
             Self::New(kind) => texts.attribute(&format!("kind-{}", kind.plural()), "new"),
             Self::Undo => texts.get("undo"),
             Self::Redo => texts.get("redo"),

@@ -1,12 +1,7 @@
 //! The derivation as a paper: the result, what was assumed and where it is from, each step.
 
-use super::{DerivationLine, case_name, derivation, with_unit};
-use crate::calc::plain_language::assumptions::{CaseType, Change};
-use crate::calc::plain_language::expression::Unit;
-use crate::calc::plain_language::field::{CasePart, Field};
-use crate::calc::plain_language::outcome::Notice;
-use crate::calc::plain_language::{Estimate, LABEL_KEY, METHOD_VERSION, ParameterSet, calculate};
-use crate::model::benefit::Method;
+use super::{DerivationLine, derivation, remarks, row_name, sentences, with_unit};
+use crate::calc::reckoning::{Basis, Estimate, Input, Part, Unit, Value};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::Message;
@@ -14,7 +9,7 @@ use crate::report::outline::{Block, Column, Outline, Table};
 use crate::report::paper::{Ask, Calculation, Paper, PaperFormat, Scope, misfit};
 use crate::text::Texts;
 
-/// How a benefit in plain language was reckoned: of an estimate, or of what stands in the calculator.
+/// How a benefit was reckoned: of an estimate, or of what stands in a calculator.
 pub const PAPER: Paper = Paper {
     name: "derivation",
     genre: "paper-derivation",
@@ -27,17 +22,14 @@ pub const PAPER: Paper = Paper {
     data: None,
 };
 
-/// What a stored estimate was reckoned from, where it was in plain language.
+/// What a stored estimate was reckoned from, its own parameter set too, where a calculator made it.
 fn of_estimate(portfolio: &Portfolio, id: RecordId) -> Option<Calculation> {
     let estimate = portfolio.estimates.get_raw(id)?;
-    if estimate.method != Some(Method::PlainLanguage) {
-        return None;
-    }
     let project = portfolio.benefits.find(estimate.benefit_id).and_then(|b| b.project_id);
     Some(Calculation {
         title: estimate.title.clone(),
         project: project.map(Into::into),
-        input: serde_json::from_str(&estimate.inputs).ok()?,
+        basis: Basis::of(estimate).ok()?,
     })
 }
 
@@ -46,8 +38,10 @@ fn derivation_paper(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message
         Some(calculation) => calculation.clone(),
         None => of_estimate(portfolio, ask.record()?).ok_or_else(misfit)?,
     };
-    let estimate = calculate(&calculation.input, ParameterSet::newest())
-        .map_err(|errors| Message::new("error-export-failed").text("detail", errors.to_string()))?;
+    let estimate = calculation
+        .basis
+        .calculate()
+        .map_err(|faults| Message::new("error-export-failed").text("detail", faults.to_string()))?;
     let project = calculation.project.map(|id| portfolio.label(id));
     Ok(Outline {
         subtitle: project.unwrap_or_default(),
@@ -57,7 +51,15 @@ fn derivation_paper(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message
 }
 
 fn blocks(texts: &Texts, estimate: &Estimate) -> Vec<Block> {
-    let mut blocks = vec![Block::Note { text: texts.get(LABEL_KEY) }];
+    let words = estimate.calculator().words();
+    let mut blocks = Vec::new();
+    if texts.has_attribute(&words, "label") {
+        blocks.push(Block::Note { text: texts.attribute(&words, "label") });
+    }
+    let sentences = sentences(texts, estimate);
+    if !sentences.is_empty() {
+        blocks.push(Block::Paragraph { text: sentences.join("\n") });
+    }
     let mut part = |key: &str, block: Block| {
         blocks.push(Block::Heading { level: 1, number: None, text: texts.get(key) });
         blocks.push(block);
@@ -65,63 +67,44 @@ fn blocks(texts: &Texts, estimate: &Estimate) -> Vec<Block> {
     part("derivation-result", result(texts, estimate));
     part("derivation-assumptions", assumptions(texts, estimate));
     part("derivation-steps", steps(texts, &derivation(texts, estimate)));
-    blocks.extend(notices(texts, estimate));
-    let set = estimate.assumptions.parameter_set;
-    let about = texts.with("derivation-method", &[("method", METHOD_VERSION), ("set", set)]);
-    blocks.push(Block::Note { text: about });
+    blocks.extend(remarks(texts, estimate).into_iter().map(|text| Block::Note { text }));
+    blocks.push(Block::Note { text: about(texts, estimate) });
     blocks
 }
 
-/// What a reader looks for first. Kroner, freed time and the users' side stand apart.
+/// By which method, with which parameters.
+fn about(texts: &Texts, estimate: &Estimate) -> String {
+    let method = estimate.calculator().version;
+    match estimate.values.set.code {
+        "" => texts.with("derivation-method-only", &[("method", method)]),
+        set => texts.with("derivation-method", &[("method", method), ("set", set)]),
+    }
+}
+
+/// What a reader looks for first.
 fn result(texts: &Texts, estimate: &Estimate) -> Block {
-    let outcome = &estimate.outcome;
-    let figures = [
-        ("plain-language-line-hours-total", Some(outcome.hours_per_year), Unit::Hours),
-        ("plain-language-line-direct-total", Some(outcome.direct_savings_per_year), Unit::Kroner),
-        ("plain-language-line-net", Some(outcome.net_per_year), Unit::Kroner),
-        ("plain-language-line-investment", Some(outcome.investment), Unit::Kroner),
-        ("plain-language-line-net-present-value", Some(outcome.net_present_value), Unit::Kroner),
-        ("plain-language-line-return", outcome.return_percent, Unit::Percent),
-        ("plain-language-line-payback", outcome.payback_years, Unit::Years),
-        ("plain-language-line-user-hours-total", Some(outcome.user_hours_per_year), Unit::Hours),
-    ];
-    let rows = figures
-        .into_iter()
-        .filter_map(|(key, value, unit)| Some((texts.get(key), with_unit(texts, value?, unit))))
-        .collect();
-    Block::Facts { rows }
+    let headline = estimate.calculator().headline.iter();
+    let rows = headline.filter_map(|figure| {
+        let value = estimate.figure(figure)?;
+        Some((texts.get(figure.key), with_unit(texts, value, figure.unit)))
+    });
+    Block::Facts { rows: rows.collect() }
 }
 
 fn assumptions(texts: &Texts, estimate: &Estimate) -> Block {
-    let all = &estimate.assumptions;
     let mut rows = Vec::new();
-    let mut row = |name: Option<&str>, field: Field, value: f64, unit: Unit| {
-        let label = texts.get(field.key());
-        let label = name.map_or_else(|| label.clone(), |name| format!("{name}: {label}"));
-        let is_default = all.defaults_used.contains(&field);
-        let from = if is_default { "derivation-default" } else { "derivation-given" };
-        rows.push(vec![label, with_unit(texts, value, unit), texts.get(from)]);
-    };
-    for (index, case) in all.case_types.iter().enumerate() {
-        let name = case_name(texts, estimate, index);
-        for (part, value) in parts_of(case) {
-            let field = part.of(index);
-            row(Some(&name), field, value, field.unit());
+    let whole = estimate.values.whole();
+    for (input, value) in whole.each() {
+        for (index, part) in estimate.values.rows(input).iter().enumerate() {
+            let name = row_name(texts, estimate, input.name, index);
+            let each = part.each();
+            rows.extend(each.filter_map(|(input, value)| {
+                let [label, value, from] = assumption(texts, estimate, part, input, value)?;
+                Some(vec![format!("{name}: {label}"), value, from])
+            }));
         }
+        rows.extend(assumption(texts, estimate, &whole, input, value).map(Vec::from));
     }
-    for (field, value) in [
-        (Field::HourlyCost, Some(all.hourly_cost)),
-        (Field::RewritingHours, Some(all.rewriting_hours)),
-        (Field::ExternalCost, Some(all.external_cost)),
-        (Field::MaintenanceHoursPerYear, Some(all.maintenance_hours_per_year)),
-        (Field::LifetimeYears, Some(f64::from(all.lifetime_years))),
-        (Field::UserHourValue, all.user_hour_value),
-    ] {
-        if let Some(value) = value {
-            row(None, field, value, field.unit());
-        }
-    }
-    row(None, Field::DiscountRate, all.discount_rate.rate_in_year(1), Unit::Share);
     let columns = vec![
         Column::new(texts.get("derivation-what"), 56),
         Column::figures(texts.get("derivation-value"), 22),
@@ -130,18 +113,22 @@ fn assumptions(texts: &Texts, estimate: &Estimate) -> Block {
     Block::Table(Table { summary: texts.get("derivation-assumptions"), columns, rows })
 }
 
-fn parts_of(case: &CaseType) -> [(CasePart, f64); 5] {
-    let change = match case.change {
-        Change::After(after) => (CasePart::AfterPerYear, after),
-        Change::Reduction(reduction) => (CasePart::Reduction, reduction),
+/// What a number is, how much, and where it is from; none of what is no number.
+fn assumption(
+    texts: &Texts,
+    estimate: &Estimate,
+    part: &Part<'_>,
+    input: &'static Input,
+    value: &Value,
+) -> Option<[String; 3]> {
+    let (value, unit) = match value {
+        Value::Number(number) => (*number, input.unit()?),
+        Value::Rate(rate) => (rate.in_year(1), Unit::Share),
+        Value::Blank | Value::Text(_) | Value::Rows(_) => return None,
     };
-    [
-        (CasePart::BeforePerYear, case.before_per_year),
-        change,
-        (CasePart::MinutesPerCase, case.minutes_per_case),
-        (CasePart::DirectCostPerCase, case.direct_cost_per_case),
-        (CasePart::UserMinutesPerCase, case.user_minutes_per_case),
-    ]
+    let is_default = estimate.values.defaults_used.contains(&part.place(input));
+    let from = if is_default { "derivation-default" } else { "derivation-given" };
+    Some([texts.get(input.key), with_unit(texts, value, unit), texts.get(from)])
 }
 
 fn steps(texts: &Texts, lines: &[DerivationLine]) -> Block {
@@ -154,15 +141,4 @@ fn steps(texts: &Texts, lines: &[DerivationLine]) -> Block {
         |line: &DerivationLine| vec![line.label.clone(), line.formula.clone(), line.result.clone()];
     let rows = lines.iter().map(row).collect();
     Block::Table(Table { summary: texts.get("derivation-steps"), columns, rows })
-}
-
-fn notices(texts: &Texts, estimate: &Estimate) -> Vec<Block> {
-    let told = |notice: &Notice| match *notice {
-        Notice::MoreCases { case_type } | Notice::HighReduction { case_type } => {
-            texts.with(notice.key(), &[("name", &case_name(texts, estimate, case_type))])
-        }
-        _ => texts.get(notice.key()),
-    };
-    let notices = &estimate.outcome.notices;
-    notices.iter().map(|notice| Block::Note { text: told(notice) }).collect()
 }

@@ -1,6 +1,6 @@
 //! A calculation as a calculator holds it, kept in a record or not.
 
-use crate::calc::plain_language::Input;
+use crate::calc::reckoning::Basis;
 use crate::model::id::RecordId;
 
 /// What somebody has entered into a calculator.
@@ -10,6 +10,6 @@ pub struct Calculation {
     pub title: String,
     /// The project that it belongs to, if it does.
     pub project: Option<RecordId>,
-    /// What is reckoned with.
-    pub input: Input,
+    /// What is reckoned with, and with which parameters.
+    pub basis: Basis,
 }

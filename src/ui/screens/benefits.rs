@@ -1,10 +1,11 @@
-//! Benefits and their estimates, and the way to the calculator.
+//! Benefits and their estimates, and the way to the calculators.
 
 use egui::Ui;
 
 use super::lists::lists_ui;
 use crate::app::actions::Action;
 use crate::app::route::{Route, View};
+use crate::calc::reckoning::CALCULATORS;
 use crate::model::kind::Kind;
 use crate::ui::context::Cx;
 use crate::ui::icons;
@@ -12,11 +13,13 @@ use crate::ui::widgets::basic::button;
 
 /// Draws the view.
 pub fn benefits_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    lists_ui(ui, cx, &[Kind::Benefit, Kind::BenefitYear, Kind::Estimate], Some(calculator_ui));
+    lists_ui(ui, cx, &[Kind::Benefit, Kind::BenefitYear, Kind::Estimate], Some(calculators_ui));
 }
 
-fn calculator_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    if button(ui, icons::CALCULATOR, &cx.texts.attribute("view", "plain-language")).clicked() {
-        cx.send(Action::Go(Route::to(View::PlainLanguage)));
+/// The way to the first calculator, from where one goes to the others.
+fn calculators_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(first) = CALCULATORS.first() else { return };
+    if button(ui, icons::CALCULATOR, &cx.t("calculator-all")).clicked() {
+        cx.send(Action::Go(Route::to(View::Calculator(first.method))));
     }
 }

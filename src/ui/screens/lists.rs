@@ -32,7 +32,7 @@ pub fn lists_ui(
         if low {
             ui.spacing_mut().item_spacing.y = GRID;
         }
-        let name = cx.texts.attribute("view", cx.app.route.view.name());
+        let name = cx.app.route.view.title(cx.texts);
         let several = kinds.len() > 1;
         // The tab that is chosen says where one is, in a window that has no room to say it twice.
         if !(low && several) {

@@ -1,6 +1,7 @@
 //! The views, one a file.
 
 pub mod benefits;
+pub mod calculator;
 pub mod changes;
 pub mod decisions;
 pub mod import;
@@ -8,7 +9,6 @@ pub mod lists;
 pub mod meetings;
 pub mod merge;
 pub mod overview;
-pub mod plain_language;
 pub mod records;
 pub mod rounds;
 pub mod search;
@@ -33,7 +33,7 @@ pub fn screen_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         View::Benefits => benefits::benefits_ui(ui, cx),
         View::Rounds => rounds::rounds_ui(ui, cx),
         View::Merge => merge::merge_ui(ui, cx),
-        View::PlainLanguage => plain_language::plain_language_ui(ui, cx),
+        View::Calculator(method) => calculator::calculator_ui(ui, cx, method),
         View::Ideas | View::Applications | View::Projects => records::records_ui(ui, cx),
     }
 }

@@ -17,11 +17,14 @@ use super::thread::thread_ui;
 use crate::app::actions::{Action, Question};
 use crate::app::papers::of_record;
 use crate::calc::is_example;
+use crate::calc::reckoning::Basis;
 use crate::calc::thread::linked;
+use crate::model::benefit::Estimate;
 use crate::model::command::{Change, StepKind};
 use crate::model::history::{Entry, EntryChange, What};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
+use crate::model::message::Tell as _;
 use crate::model::record::Record;
 use crate::model::value::Value;
 use crate::text::{describe_step, show_value};
@@ -88,6 +91,20 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Rec
         super::convert::convert_ui(ui, cx, concept);
     }
     papers_ui(ui, cx, of_record(portfolio, id), super::basic::button);
+    if let Some(estimate) = portfolio.estimates.get_raw(id) {
+        estimate_ui(ui, cx, portfolio, estimate);
+    }
+}
+
+/// Why a stored estimate cannot be worked out again, where it cannot.
+fn estimate_ui(ui: &mut Ui, cx: &Cx<'_>, portfolio: &Portfolio, estimate: &Estimate) {
+    if estimate.inputs.is_empty() {
+        return;
+    }
+    if let Err(why) = Basis::of(estimate) {
+        let told = cx.texts.message(&why.message(), Some(portfolio));
+        marked(ui, icons::WARNING_CIRCLE, &told, theme::small(), tokens(ui).muted);
+    }
 }
 
 /// What makes a decision final, or that it is.

@@ -1,0 +1,93 @@
+//! A calculator as a page, whichever it is: it computes while one types, shows how, prints its
+//! derivation, and attaches the estimate to a project.
+
+mod attach;
+mod inputs;
+mod results;
+
+use egui::{ScrollArea, Ui};
+
+use self::attach::attach_ui;
+use self::inputs::inputs_ui;
+use self::results::results_ui;
+use super::records::page;
+use crate::app::actions::Action;
+use crate::app::calculator::{Typed, draft_key, read};
+use crate::app::route::{Route, View};
+use crate::calc::reckoning::{CALCULATORS, find};
+use crate::model::method::Method;
+use crate::ui::context::Cx;
+use crate::ui::theme::GRID;
+use crate::ui::widgets::basic::{at_right, follow_focus, gap, menu, muted, title};
+use crate::ui::widgets::columns::two_columns;
+
+/// The width from which the result stands beside what is typed.
+const TWO_COLUMNS: f32 = 840.0;
+
+/// Draws the page of a calculator.
+pub fn calculator_ui(ui: &mut Ui, cx: &mut Cx<'_>, method: Method) {
+    let calculator = find(method);
+    let words = calculator.words();
+    page(ui, |ui| {
+        ui.horizontal(|ui| {
+            title(ui, cx.t(&words));
+            at_right(ui, "calculators", |ui| others_ui(ui, cx, method));
+        });
+        if cx.texts.has_attribute(&words, "label") {
+            muted(ui, cx.texts.attribute(&words, "label"));
+        }
+        gap(ui, 2.0);
+        ScrollArea::vertical().id_salt(&words).auto_shrink(false).show(ui, |ui| {
+            let before = Typed::of(&cx.app.drafts, calculator);
+            let mut typed = before.clone();
+            let reading = read(calculator, &typed);
+            if ui.available_width() > TWO_COLUMNS {
+                let left = (ui.available_width() * 0.46).min(520.0);
+                let mut both = (&mut *cx, &mut typed);
+                two_columns(
+                    ui,
+                    left,
+                    12.0 * GRID,
+                    &mut both,
+                    |ui, (cx, typed)| {
+                        inputs_ui(ui, cx, typed, &reading);
+                        // Under what is typed: the derivation is long.
+                        attach_ui(ui, cx, typed, &reading);
+                    },
+                    |ui, (cx, typed)| results_ui(ui, cx, typed, &reading),
+                );
+            } else {
+                inputs_ui(ui, cx, &mut typed, &reading);
+                gap(ui, 6.0);
+                results_ui(ui, cx, &typed, &reading);
+                attach_ui(ui, cx, &mut typed, &reading);
+            }
+            if typed != before {
+                let (id, field) = draft_key(calculator);
+                let text = serde_json::to_string(&typed).unwrap_or_default();
+                cx.send(Action::Draft { id, field, text });
+            }
+            gap(ui, 8.0);
+            follow_focus(ui);
+        });
+    });
+}
+
+/// The way to the other calculators.
+fn others_ui(ui: &mut Ui, cx: &mut Cx<'_>, here: Method) {
+    let word = cx.t("calculator-all");
+    menu("calculators")
+        .selected_text(&word)
+        .show_ui(ui, |ui| {
+            crate::ui::focus::hold(ui);
+            for calculator in CALCULATORS {
+                let view = View::Calculator(calculator.method);
+                let is_here = calculator.method == here;
+                if ui.selectable_label(is_here, view.title(cx.texts)).clicked() && !is_here {
+                    cx.send(Action::Go(Route::to(view)));
+                }
+            }
+        })
+        .response
+        .accessible_name(word);
+}
