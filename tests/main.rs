@@ -11,6 +11,7 @@ mod changes;
 mod command_line;
 mod document;
 mod example;
+mod fit;
 mod layers;
 mod merging;
 mod odd_files;

@@ -54,7 +54,7 @@ pub enum Action {
     Undo,
     /// Do it again.
     Redo,
-    /// Hold what was typed.
+    /// Hold what is being typed.
     Draft {
         /// The record.
         id: RecordId,
@@ -62,6 +62,15 @@ pub enum Action {
         field: String,
         /// What was typed.
         text: String,
+    },
+    /// Make what was typed into a field a step, or keep it there with the reason.
+    Leave(FieldText),
+    /// Change many cells, as one step: what was typed in them before goes with it.
+    PutBlock {
+        /// The changes.
+        changes: Vec<Change>,
+        /// The cells: record and name of the column.
+        cells: Vec<(RecordId, String)>,
     },
     /// Let go of what was typed.
     DropDraft {
@@ -126,6 +135,19 @@ pub enum Action {
     SetTheme(Theme),
     /// Choose the size.
     SetZoom(f32),
+}
+
+/// The text of a field that is left, typed or chosen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldText {
+    /// The record.
+    pub id: RecordId,
+    /// The name of the field or column.
+    pub field: String,
+    /// The text.
+    pub text: String,
+    /// A record that the same step makes, with the change that makes it: the text is its name.
+    pub made: Option<(RecordId, Change)>,
 }
 
 /// A question before something that cannot be undone.

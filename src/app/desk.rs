@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use chrono::Local;
 
 use super::actions::Action;
-use super::drafts::Drafts;
 use super::jobs::{Dialogue, Job, News, Outcome, Steps};
 use super::merging::MergeAction;
 use super::messages::Tone;
@@ -15,10 +14,9 @@ use super::route::{Route, View};
 use super::settings::actor;
 use super::tables::TableAction;
 use super::{App, Open, Place};
-use crate::model::command::{Change, Command};
+use crate::model::command::Change;
 use crate::model::id::RecordId;
 use crate::model::message::Message;
-use crate::text::parse_value::parse_value;
 use crate::text::{describe_foreign_step, describe_step};
 
 /// How many places "back" remembers.
@@ -31,7 +29,7 @@ impl App {
             self.take(news);
         }
         self.tables.receive();
-        self.drafts.keep();
+        self.keep_drafts();
     }
 
     fn take(&mut self, news: News) {
@@ -44,7 +42,6 @@ impl App {
                 (self.opening, self.repairable) = (None, None);
                 self.settings.remember(&path);
                 self.settings.keep();
-                self.drafts = Drafts::of(self.settings.folder.as_deref(), &path);
                 self.tables.forget();
                 self.history = None;
                 self.back.clear();
@@ -64,17 +61,18 @@ impl App {
                 open.shared = self.opening_shared.take().unwrap_or(open.shared);
                 (self.snapshots, self.closing) = (None, false);
                 self.open = Some(open);
+                self.find_drafts();
                 self.index = None;
                 self.bring_index_along();
             }
             News::Changed(portfolio, steps, outcome) => self.changed(portfolio, steps, &outcome),
             News::Refreshed(portfolio, steps) => {
-                self.changed(portfolio, steps, &Outcome::Applied);
+                self.changed(portfolio, steps, &Outcome::Applied(None));
                 let text = self.texts().get("message-refreshed");
                 self.messages.tell(Tone::Done, text);
             }
             News::Overtaken(portfolio, steps) => {
-                self.changed(portfolio, steps, &Outcome::Applied);
+                self.changed(portfolio, steps, &Outcome::Applied(None));
                 let text = self.texts().get("message-overtaken");
                 self.messages.tell(Tone::Problem, text);
             }
@@ -82,14 +80,7 @@ impl App {
                 let version = self.version();
                 self.history = Some((id, version, entries));
             }
-            News::Closed => {
-                self.opening = None;
-                self.index = None;
-                self.open = None;
-                self.past = None;
-                (self.snapshots, self.closing) = (None, false);
-                self.route = Route::start();
-            }
+            News::Closed => self.closed(),
             News::Compared(asked, answer) => self.take_answer(asked, answer),
             News::Past(day, begins, portfolio) => self.show_past(day, begins, portfolio),
             News::Indexed(index) => {
@@ -122,12 +113,17 @@ impl App {
                 };
                 self.place = Some(Place { dialogue, path: super::settings::suggested(&name) });
             }
+            News::Refused(ticket, message) => {
+                self.answered(ticket, Some(&message));
+                self.drop_what_never_came();
+                self.problem(&message);
+            }
             News::Failed(message) => {
-                if let Some(importing) = &mut self.importing {
-                    importing.applying = false;
-                }
                 self.progress = None;
-                self.opening = None;
+                // Before another document is opened, this one is closed.
+                if self.opening.take().is_some() && self.open.is_some() {
+                    self.closed();
+                }
                 self.drop_what_never_came();
                 self.problem(&message);
             }
@@ -144,7 +140,7 @@ impl App {
         let texts = self.texts();
         let told = match outcome {
             // What went well needs no words, and what was said before is history.
-            Outcome::Applied | Outcome::Restored | Outcome::Merged(_) => {
+            Outcome::Applied(_) | Outcome::Restored | Outcome::Merged(_) => {
                 self.messages.dismiss();
                 None
             }
@@ -191,7 +187,30 @@ impl App {
         if let Outcome::Merged(merged) = outcome {
             self.after_merge(merged);
         }
-        self.after_change();
+        let ticket = match outcome {
+            Outcome::Applied(ticket) => *ticket,
+            Outcome::Undone(_)
+            | Outcome::Redone(_)
+            | Outcome::Restored
+            | Outcome::Merged(_)
+            | Outcome::TakenBack => None,
+        };
+        if let Some(ticket) = ticket {
+            self.answered(ticket, None);
+        }
+        self.after_change(ticket);
+    }
+
+    /// The document is not open any more. What was typed and has not come waits for the next time.
+    fn closed(&mut self) {
+        self.drafts.close();
+        self.keep_drafts();
+        self.opening = None;
+        self.index = None;
+        self.open = None;
+        self.past = None;
+        (self.snapshots, self.closing) = (None, false);
+        self.route = Route::start();
     }
 
     /// How many decisions a change has made final.
@@ -218,6 +237,7 @@ impl App {
             Dialogue::Open => self.act(Action::Open(path)),
             Dialogue::Merge => self.act(Action::Merge(MergeAction::LookAt(path))),
             Dialogue::New => {
+                self.settle();
                 let by = self.actor();
                 self.send(Job::New(path, by));
             }
@@ -235,8 +255,13 @@ impl App {
         }
     }
 
-    /// Carries out an action.
+    /// Carries out an action. What is typed is kept on this machine before anything else happens.
     pub fn act(&mut self, action: Action) {
+        self.carry_out(action);
+        self.keep_drafts();
+    }
+
+    fn carry_out(&mut self, action: Action) {
         let Some(action) = self.act_on_folder(action) else { return };
         match action {
             Action::Go(route) => self.go(route),
@@ -263,7 +288,9 @@ impl App {
                 self.settle();
                 self.route.record = record;
             }
-            Action::Change(changes) => self.change(changes),
+            Action::Change(changes) => {
+                self.change(changes);
+            }
             Action::Add { kind, id, values } => {
                 self.change(vec![Change::Add { kind, id, values }]);
             }
@@ -271,11 +298,14 @@ impl App {
             Action::Tell(message) => self.problem(&message),
             Action::Undo => self.send_named(Job::Undo),
             Action::Redo => self.send_named(Job::Redo),
-            Action::Draft { id, field, text } => self.drafts.put(id, &field, text),
+            Action::Draft { id, field, text } => self.hold(id, &field, text),
+            Action::Leave(left) => self.leave(left),
+            Action::PutBlock { changes, cells } => self.put_block(changes, &cells),
             Action::DropDraft { id, field } => self.drafts.drop_one(id, &field),
             Action::ChooseOpen => self.choose(Dialogue::Open),
             Action::ChooseNew => self.choose(Dialogue::New),
             Action::Open(path) => {
+                self.settle();
                 self.repairable = None;
                 self.opening = Some(path.clone());
                 self.send(Job::Open(path));
@@ -299,11 +329,7 @@ impl App {
             Action::DismissMessage => self.messages.dismiss(),
             Action::Ask(question) => self.question = Some(question),
             Action::Cancel => self.question = None,
-            Action::Confirm => {
-                if let Some(question) = self.question.take() {
-                    self.change(question.changes);
-                }
-            }
+            Action::Confirm => self.confirm(),
             Action::SetLang(_) | Action::SetTheme(_) | Action::SetZoom(_) | Action::SetName(_) => {
                 self.choose_for(action)
             }
@@ -315,6 +341,17 @@ impl App {
             | Action::HideSnapshots
             | Action::LookInside(_)
             | Action::Restore(_) => {}
+        }
+    }
+
+    /// The question was answered with yes.
+    fn confirm(&mut self) {
+        let Some(question) = self.question.take() else { return };
+        self.settle();
+        if let Some(message) = self.unwritten(&question.changes) {
+            self.problem(&message);
+        } else {
+            self.change(question.changes);
         }
     }
 
@@ -346,42 +383,6 @@ impl App {
         }
     }
 
-    /// Going elsewhere leaves the field that was typed in: what is a value becomes one step, and
-    /// what is none stays a draft.
-    pub(super) fn settle(&mut self) {
-        // What is half-typed today waits there while the past is looked at.
-        if !self.may_edit() {
-            return;
-        }
-        let (Some(portfolio), today) = (self.portfolio().cloned(), self.today()) else { return };
-        let settled: Vec<(RecordId, String, Option<Change>)> = self
-            .drafts
-            .all()
-            .filter_map(|(id, name, text)| {
-                let record = portfolio.record(id).filter(|_| !portfolio.is_sealed(id))?;
-                let (index, field) = record.kind().field(name)?;
-                let value = parse_value(record.kind(), field, text, today).ok()?;
-                let missing = field.required && value.is_null();
-                let change = Change::Set { id, field: index, value };
-                let differs =
-                    !matches!(&change, Change::Set { value, .. } if *value == record.get(index));
-                (!missing).then(|| (id, name.to_owned(), differs.then_some(change)))
-            })
-            .collect();
-        for (id, field, _) in &settled {
-            self.drafts.drop_one(*id, field);
-        }
-        let changes: Vec<Change> = settled.into_iter().filter_map(|(.., change)| change).collect();
-        if !changes.is_empty() {
-            self.change(changes);
-        }
-    }
-
-    pub(super) fn change(&mut self, changes: Vec<Change>) {
-        let by = self.actor();
-        self.send(Job::Apply(Command { by, note: String::new(), changes }));
-    }
-
     pub(super) fn actor(&self) -> String {
         actor(&self.settings.name, self.texts())
     }
@@ -392,6 +393,7 @@ impl App {
     }
 
     fn open_example(&mut self) {
+        self.settle();
         let folder = self.settings.folder.clone().unwrap_or_else(std::env::temp_dir);
         let path = folder.join("eksempelportefolje.samstyr");
         self.opening = Some(path.clone());

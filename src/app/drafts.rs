@@ -1,104 +1,209 @@
-//! What has been typed and is no value yet: kept by record and field, so that neither a wrong date,
-//! nor a look at another record, nor a crash loses it.
+//! What has been typed and is not written yet: kept by record and field from the first letter until
+//! the news that it has been written, so that neither a wrong date, nor a look at another record, nor
+//! a crash, nor a full disk loses it. A draft that cannot be written holds back itself and no other.
+
+mod draft;
+mod file;
+mod verdict;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use crate::files::read_small;
+use crate::app::jobs::Ticket;
 use crate::model::id::RecordId;
+use crate::model::message::Message;
 
-use super::settings::keep_file;
+pub use draft::{About, Draft, Sent, Stand};
+use file::{Cell, Found, OwnFile};
+pub use verdict::{Ground, Verdict};
 
-/// A longer file of drafts was not written by us.
-const LONGEST: u64 = 256 << 20;
+/// Which drafts the file does not hold yet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Unkept {
+    /// None.
+    #[default]
+    Nothing,
+    /// Letters of what is being typed, or that something was let go of.
+    Letters,
+    /// What is to be on the disk before anything else happens.
+    Drafts,
+}
 
-/// The texts, by record and field.
-#[derive(Clone, Debug, Default)]
+/// The drafts of a document.
+#[derive(Debug, Default)]
 pub struct Drafts {
-    texts: BTreeMap<(RecordId, String), String>,
-    changed: bool,
-    file: Option<PathBuf>,
+    cells: BTreeMap<Cell, Draft>,
+    unkept: Unkept,
+    file: Option<OwnFile>,
+    /// Files of earlier runs that could not be read.
+    pub unreadable: Vec<PathBuf>,
 }
 
 impl Drafts {
-    /// The drafts of a document, as an earlier run may have left them in the folder of settings.
+    /// The drafts of a document, as earlier runs may have left them in the folder of settings.
     #[must_use]
-    pub fn of(folder: Option<&Path>, document: &Path) -> Self {
-        let file = folder.and_then(|folder| file_for(folder, document));
-        let text = file.as_ref().and_then(|file| read_small(file, LONGEST).ok());
-        let list: Vec<(String, String, String)> =
-            text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-        let texts = list
-            .into_iter()
-            .filter_map(|(id, field, text)| Some(((id.parse().ok()?, field), text)))
-            .collect();
-        Self { texts, changed: false, file }
+    pub fn of(folder: Option<&Path>, document: &str, path: &Path) -> Self {
+        let taken = folder.and_then(|folder| OwnFile::take(folder, document, path));
+        let Some((file, found)) = taken else { return Self::default() };
+        let Found { drafts, others, unreadable, locks } = found;
+        let mut all = Self { file: Some(file), unreadable, ..Self::default() };
+        let mut twice: Vec<(Cell, Draft)> = Vec::new();
+        for (cell, draft) in drafts {
+            match all.cells.get(&cell) {
+                Some(known) if known.text != draft.text => twice.push((cell, draft)),
+                Some(_) => {}
+                None => drop(all.cells.insert(cell, draft)),
+            }
+        }
+        let Some(last) = others.last() else { return all };
+        all.unkept = Unkept::Drafts;
+        // What stands twice about one cell waits in the file that it lies in.
+        let left = twice.iter().map(|(cell, draft)| (cell, draft));
+        if all.keep().is_ok() && file::write(last, left, true).is_ok() {
+            let rest = others.iter().filter(|other| *other != last);
+            rest.for_each(|other| drop(std::fs::remove_file(other)));
+        }
+        drop(locks);
+        all
     }
 
-    /// What was typed for a field, if it is no value yet.
+    /// What was typed for a field, until it has been written.
     #[must_use]
     pub fn get(&self, id: RecordId, field: &str) -> Option<&str> {
-        self.texts.get(&(id, field.to_owned())).map(String::as_str)
+        self.draft(id, field).map(|draft| draft.text.as_str())
     }
 
-    /// Holds what was typed.
-    pub fn put(&mut self, id: RecordId, field: &str, text: String) {
-        self.changed = true;
-        self.texts.insert((id, field.to_owned()), text);
+    /// The draft for a field.
+    #[must_use]
+    pub fn draft(&self, id: RecordId, field: &str) -> Option<&Draft> {
+        // Almost always there is none, and then no name is copied.
+        if self.cells.is_empty() {
+            return None;
+        }
+        self.cells.get(&(id, field.to_owned()))
     }
 
-    /// Lets go of what has become a value, or was given up.
+    /// Whether something about that field is on its way into the document.
+    #[must_use]
+    pub fn is_sent(&self, id: RecordId, field: &str) -> bool {
+        self.draft(id, field).is_some_and(|draft| draft.sent.is_some())
+    }
+
+    /// Holds what is being typed. `about` and `over` say what the record is called and what stands
+    /// in the field.
+    pub fn put(
+        &mut self,
+        (id, field): (RecordId, &str),
+        text: String,
+        about: Option<About>,
+        over: Option<String>,
+    ) {
+        let draft = self.cells.entry((id, field.to_owned())).or_default();
+        // Coming back to it, one has seen what stands there now.
+        if draft.over.is_none() || draft.is_held() {
+            draft.over = over;
+        }
+        if about.is_some() {
+            draft.about = about;
+        }
+        (draft.text, draft.stand) = (text, Stand::Typing);
+        self.unkept = self.unkept.max(Unkept::Letters);
+    }
+
+    /// Says how a draft stands.
+    pub fn stand(&mut self, id: RecordId, field: &str, stand: Stand) {
+        let draft = self.cells.get_mut(&(id, field.to_owned()));
+        if let Some(draft) = draft.filter(|draft| draft.stand != stand) {
+            draft.stand = stand;
+            self.unkept = Unkept::Drafts;
+        }
+    }
+
+    /// Lets go of what was given up, or stands there already. What is on its way stays until there
+    /// is news of it.
     pub fn drop_one(&mut self, id: RecordId, field: &str) {
-        self.changed |= self.texts.remove(&(id, field.to_owned())).is_some();
+        let cell = (id, field.to_owned());
+        let Some(draft) = self.cells.get_mut(&cell) else { return };
+        if let Some(sent) = &draft.sent {
+            (draft.text, draft.stand) = (sent.text.clone(), Stand::Typing);
+        } else {
+            self.cells.remove(&cell);
+        }
+        self.unkept = self.unkept.max(Unkept::Letters);
     }
 
-    /// All of them: record, field, text.
-    pub fn all(&self) -> impl Iterator<Item = (RecordId, &str, &str)> {
-        self.texts.iter().map(|((id, field), text)| (*id, field.as_str(), text.as_str()))
+    /// A command is on its way that writes into a field.
+    pub fn send(&mut self, id: RecordId, field: &str, ticket: Ticket) {
+        if let Some(draft) = self.cells.get_mut(&(id, field.to_owned())) {
+            draft.sent = Some(Sent { ticket, text: draft.text.clone() });
+            draft.stand = Stand::Typing;
+            self.unkept = Unkept::Drafts;
+        }
     }
 
-    /// Whether a record has something typed that is no value yet.
+    /// There is news of a command. What it carried is let go of, or where it was refused, waits with
+    /// the reason. `now` says what stands in a field. Gives the fields that were left meanwhile with
+    /// something else typed in them.
+    pub fn answered(
+        &mut self,
+        ticket: Ticket,
+        refused: Option<&Message>,
+        now: impl Fn(RecordId, &str) -> Option<String>,
+    ) -> Vec<(RecordId, String)> {
+        let mut again = Vec::new();
+        let unkept = &mut self.unkept;
+        self.cells.retain(|(id, field), draft| {
+            let Some(sent) = draft.sent.take_if(|sent| sent.ticket == ticket) else { return true };
+            *unkept = (*unkept).max(Unkept::Letters);
+            let typed_on = sent.text != draft.text;
+            match refused {
+                None if !typed_on => return false,
+                None => draft.over = now(*id, field),
+                Some(why) if !typed_on => draft.stand = Stand::Held(Some(why.clone())),
+                Some(_) => {}
+            }
+            if draft.stand == Stand::Left {
+                again.push((*id, field.clone()));
+            }
+            true
+        });
+        again
+    }
+
+    /// The document is closed: what there is no news of waits for the next time.
+    pub fn close(&mut self) {
+        for draft in self.cells.values_mut() {
+            (draft.sent, draft.stand) = (None, Stand::Held(None));
+        }
+    }
+
+    /// All that was typed into records: record, field, draft.
+    pub fn all(&self) -> impl Iterator<Item = (RecordId, &str, &Draft)> {
+        let of_records = self.cells.iter().filter(|((id, _), _)| !id.0.is_nil());
+        of_records.map(|((id, field), draft)| (*id, field.as_str(), draft))
+    }
+
+    /// Whether a record has something typed that is not written yet.
     #[must_use]
     pub fn has(&self, id: RecordId) -> bool {
-        self.texts.keys().any(|(other, _)| *other == id)
+        self.cells.keys().any(|(other, _)| *other == id)
     }
 
     /// Writes what has changed since the last time to the user's folder.
-    pub fn keep(&mut self) {
-        if !std::mem::take(&mut self.changed) {
-            return;
+    ///
+    /// # Errors
+    /// Why it could not be kept there; it is tried again the next time.
+    pub fn keep(&mut self) -> std::io::Result<()> {
+        if self.unkept == Unkept::Nothing {
+            return Ok(());
         }
-        let Some(file) = &self.file else { return };
-        let list: Vec<(String, &String, &String)> =
-            self.texts.iter().map(|((id, field), text)| (id.to_string(), field, text)).collect();
-        if list.is_empty() {
-            // Nothing to keep; a file that is not there is as good.
-            let _ = std::fs::remove_file(file);
-        } else if let Ok(text) = serde_json::to_string(&list) {
-            let _ = keep_file(file, text.as_bytes());
+        if let Some(file) = &self.file {
+            file.write(self.cells.iter(), self.unkept == Unkept::Drafts)?;
         }
+        self.unkept = Unkept::Nothing;
+        Ok(())
     }
-}
-
-/// One file a document, by its place.
-fn file_for(folder: &Path, document: &Path) -> Option<PathBuf> {
-    let place = std::path::absolute(document).ok()?;
-    let key = uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_URL, place.to_string_lossy().as_bytes());
-    Some(folder.join("drafts").join(format!("{key}.json")))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_typed_is_kept_by_record_and_field() {
-        let mut drafts = Drafts::default();
-        let (a, b) = (RecordId::of_example("x", "a"), RecordId::of_example("x", "b"));
-        drafts.put(a, "date", "31.02".to_owned());
-        assert_eq!(drafts.get(a, "date"), Some("31.02"));
-        assert_eq!(drafts.get(b, "date"), None);
-        drafts.drop_one(a, "date");
-        assert!(!drafts.has(a));
-    }
-}
+mod tests;

@@ -18,7 +18,7 @@ use crate::store::working::Copies;
 use crate::text::Lang;
 
 pub use super::dialogues::Dialogue;
-pub use super::news::{Job, News, Outcome, Steps};
+pub use super::news::{Job, News, Outcome, Steps, Ticket};
 
 /// Called from any thread when there is news.
 pub type Wake = Arc<dyn Fn() + Send + Sync>;

@@ -184,6 +184,8 @@ impl Keeper {
     }
 
     fn job(&mut self, job: Job) {
+        let ticket = job.ticket();
+        let seen = self.document.as_ref().map(|document| Arc::clone(document.portfolio()));
         let opens =
             matches!(job, Job::Open(_) | Job::OpenExample(_) | Job::New(..) | Job::Repair(..));
         if opens && self.document.is_some() {
@@ -206,7 +208,25 @@ impl Keeper {
             Job::CloseNow => return self.finish_closing(),
             other => self.work(other),
         };
-        self.out.send(news.unwrap_or_else(News::Failed));
+        let refused = |message| match ticket {
+            Some(ticket) => News::Refused(ticket, message),
+            None => News::Failed(message),
+        };
+        if news.is_err() {
+            self.tell_what_moved(seen.as_ref());
+        }
+        self.out.send(news.unwrap_or_else(refused));
+    }
+
+    /// What was refused may have been held against what another window has written since: then this
+    /// one shows it too, or nobody would see why.
+    fn tell_what_moved(&mut self, seen: Option<&Arc<Portfolio>>) {
+        let (Some(document), Some(seen)) = (&self.document, seen) else { return };
+        if !Arc::ptr_eq(document.portfolio(), seen) {
+            self.before_merge = None;
+            let now = steps(document, &self.own);
+            self.out.send(News::Refreshed(document.portfolio().clone(), now));
+        }
     }
 
     /// Hands a question about the past to whoever answers these.
@@ -318,7 +338,7 @@ mod tests {
             note: String::new(),
             changes: vec![Change::Delete { id: id.raw() }],
         };
-        keeper.job(Job::Apply(command));
+        keeper.job(Job::Apply(command, 1));
         let told: Vec<News> = news.try_iter().collect();
         assert!(told.iter().any(|news| matches!(news, News::Changed(..))), "{told:?}");
         assert!(!told.iter().any(|news| matches!(news, News::Past(..))), "{told:?}");

@@ -137,6 +137,7 @@ impl App {
             MergeAction::Dropped(path) => self.look_at(path, true),
             MergeAction::Confirm => {
                 if let Some(prospect) = self.merging.prospect.take() {
+                    self.settle();
                     let by = self.actor();
                     self.send(Job::Merge(prospect.path, by));
                 }
@@ -203,7 +204,7 @@ impl App {
         tally: &Tally,
         report: &MergeReport,
     ) {
-        self.changed(portfolio, steps, &super::jobs::Outcome::Applied);
+        self.changed(portfolio, steps, &super::jobs::Outcome::Applied(None));
         self.merging.note(report);
         let text = self.texts().message(&tally.message("merge-brought-in"), None);
         self.messages.tell(Tone::Done, text);

@@ -31,7 +31,9 @@ mod folder;
 mod keeper;
 mod looking_back;
 mod news;
+mod settling;
 mod table_desk;
+mod waiting;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -44,7 +46,7 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::text::{Lang, Texts};
 use comparing::{Answer, Asked, Chosen};
 use drafts::Drafts;
-use jobs::{Dialogue, Job, Jobs, News, Steps};
+use jobs::{Dialogue, Job, Jobs, News, Steps, Ticket};
 use messages::Messages;
 use papers::Preview;
 use past::Past;
@@ -53,6 +55,8 @@ use search::Index;
 use settings::Settings;
 use shared::Shared;
 use table::Tables;
+
+pub use waiting::Waiting;
 
 use crate::store::working::{Copies, OpenElsewhere, SameDocument, Snapshot};
 
@@ -102,8 +106,14 @@ pub struct App {
     pub route: Route,
     /// Where the user was, newest last.
     pub back: Vec<Route>,
-    /// What has been typed and is no value yet.
+    /// What has been typed and is not written yet.
     pub drafts: Drafts,
+    /// The drafts of documents that were open before and could not be kept yet.
+    unkept_drafts: Vec<Drafts>,
+    /// Whether it was said that what is typed cannot be kept while it is typed.
+    told_unkept: bool,
+    /// How many commands there have been.
+    tickets: Ticket,
     /// What there is to tell.
     pub messages: Messages,
     /// What the user has chosen for the program.
@@ -167,6 +177,9 @@ impl App {
             route: Route::start(),
             back: Vec::new(),
             drafts: Drafts::default(),
+            unkept_drafts: Vec::new(),
+            told_unkept: false,
+            tickets: 0,
             messages: Messages::default(),
             settings,
             tables: Tables::new(Arc::clone(&wake)),

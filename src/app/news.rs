@@ -39,6 +39,9 @@ pub struct Steps {
     pub identity: Identity,
 }
 
+/// Which command: the window counts them, so that it knows of each what came of it.
+pub type Ticket = u64;
+
 /// A job for the thread that owns the document.
 #[derive(Debug)]
 pub enum Job {
@@ -51,7 +54,7 @@ pub enum Job {
     /// Make a damaged document anew beside it, with these words in its name, and open it.
     Repair(PathBuf, String),
     /// Change it.
-    Apply(Command),
+    Apply(Command, Ticket),
     /// Take a step back.
     Undo(String),
     /// Do it again.
@@ -93,7 +96,7 @@ impl Job {
     #[must_use]
     pub fn writes(&self) -> bool {
         match self {
-            Self::Apply(_)
+            Self::Apply(..)
             | Self::Undo(_)
             | Self::Redo(_)
             | Self::Restore(..)
@@ -116,6 +119,11 @@ impl Job {
             | Self::Merges
             | Self::PutOff(_) => false,
         }
+    }
+
+    /// The ticket of a command.
+    pub(super) fn ticket(&self) -> Option<Ticket> {
+        if let Self::Apply(_, ticket) = self { Some(*ticket) } else { None }
     }
 }
 
@@ -180,6 +188,8 @@ pub enum News {
     Chosen(Dialogue, Option<PathBuf>),
     /// The system has no file dialogue to show; the window asks for the place itself.
     NoDialogue(Dialogue),
+    /// A command was not carried out.
+    Refused(Ticket, Message),
     /// A job could not be done.
     Failed(Message),
 }
@@ -206,8 +216,8 @@ impl News {
 /// What a change was.
 #[derive(Debug)]
 pub enum Outcome {
-    /// An ordinary change.
-    Applied,
+    /// An ordinary change; the ticket where it was a command of this window.
+    Applied(Option<Ticket>),
     /// A step was taken back.
     Undone(Entry),
     /// A step was done again.

@@ -90,6 +90,7 @@ impl App {
 
     /// Asks for the portfolio as of a day.
     pub(super) fn look_back(&mut self, day: NaiveDate) {
+        self.settle();
         let today = self.real_today();
         if day >= today {
             let (day, today) = (self.day(day), self.day(today));

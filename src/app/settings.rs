@@ -6,7 +6,7 @@ use directories::ProjectDirs;
 use serde::{Deserialize, Serialize};
 
 use crate::files::read_small;
-use crate::files::write::{WriteError, write_private};
+use crate::files::write::write_private;
 use crate::text::{Lang, Texts};
 
 /// How many documents the start page remembers.
@@ -97,7 +97,7 @@ impl Settings {
             recent: self.recent.clone(),
         };
         if let (Some(path), Ok(text)) = (self.file(), serde_json::to_string_pretty(&file)) {
-            let _ = keep_file(&path, text.as_bytes());
+            let _ = keep_file(&path, text.as_bytes(), false);
         }
     }
 
@@ -156,9 +156,10 @@ pub fn suggested(name: &str) -> String {
     folder.map_or_else(|| name.to_owned(), |folder| folder.join(name).display().to_string())
 }
 
-/// Writes a small file whole, making its folder where there is none.
-pub(super) fn keep_file(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+/// Writes a small file whole, making its folder where there is none. `safe` waits until the disk has
+/// it.
+pub(super) fn keep_file(path: &Path, bytes: &[u8], safe: bool) -> std::io::Result<()> {
     // Where it cannot be made, writing the file says why.
     let _ = std::fs::create_dir_all(path.parent().unwrap_or(Path::new(".")));
-    write_private(path, bytes)
+    write_private(path, bytes, safe).map_err(std::io::Error::other)
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use super::App;
-use super::jobs::{Dialogue, Job};
+use super::jobs::{Dialogue, Ticket};
 use super::messages::Tone;
 use super::tables::{Importing, PlanJob, Prospect, TableAction, TableJob, TableWanted};
 use crate::import::table::grid::Workbook;
@@ -114,21 +114,25 @@ impl App {
 
     fn carry_out_import(&mut self) {
         let by = self.actor();
-        let Some(importing) = self.importing.as_mut().filter(|one| !one.applying) else { return };
+        let Some(importing) = self.importing.as_ref().filter(|one| one.applying.is_none()) else {
+            return;
+        };
         let Some(prospect) = &importing.prospect else { return };
         let Ok(outcome) = &prospect.outcome else { return };
         let name = importing.path.file_name();
         let note = name.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let changes = outcome.clone().into_changes();
-        importing.applying = true;
-        self.send(Job::Apply(Command { by, note, changes }));
+        let ticket = self.command(Command { by, note, changes });
+        if let Some(importing) = &mut self.importing {
+            importing.applying = ticket;
+        }
     }
 
     /// The document has changed: an import that was carried out is done, one that is being looked at
     /// is worked out anew.
-    pub(super) fn after_change(&mut self) {
+    pub(super) fn after_change(&mut self, ticket: Option<Ticket>) {
         match &self.importing {
-            Some(importing) if importing.applying => {
+            Some(importing) if ticket.is_some() && importing.applying == ticket => {
                 let outcome = importing.prospect.as_ref().and_then(|p| p.outcome.as_ref().ok());
                 let rows = outcome.map_or(0, |outcome| outcome.rows_taken());
                 let rows = i64::try_from(rows).unwrap_or(i64::MAX);
@@ -136,6 +140,8 @@ impl App {
                 self.importing = None;
                 self.messages.tell(Tone::Done, text);
             }
+            // What is under way was worked out from what stood there when it was asked for.
+            Some(importing) if importing.applying.is_some() => {}
             Some(_) => self.plan_import(),
             None => {}
         }

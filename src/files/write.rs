@@ -17,23 +17,19 @@ const MOST_OF_A_NAME: u32 = 1_000;
 /// When a document lies there, or what is no file, or the place cannot be written; whatever stood
 /// there before still stands.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
-    put(path, bytes, true)
+    let target = Target::named(path)?;
+    let file = beside(target.folder(), bytes, true).map_err(|error| target.refused(&error))?;
+    open_to_readers(&file);
+    target.put(file)
 }
 
-/// Likewise, for its owner's eyes only.
+/// Likewise, for its owner's eyes only. `safe` waits until the disk has it.
 ///
 /// # Errors
 /// As `write_whole`.
-pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
-    put(path, bytes, false)
-}
-
-fn put(path: &Path, bytes: &[u8], for_all: bool) -> Result<(), WriteError> {
+pub fn write_private(path: &Path, bytes: &[u8], safe: bool) -> Result<(), WriteError> {
     let target = Target::named(path)?;
-    let file = beside(target.folder(), bytes).map_err(|error| target.refused(&error))?;
-    if for_all {
-        open_to_readers(&file);
-    }
+    let file = beside(target.folder(), bytes, safe).map_err(|error| target.refused(&error))?;
     target.put(file)
 }
 
@@ -48,7 +44,8 @@ pub fn write_new(
     ending: &str,
     bytes: &[u8],
 ) -> Result<PathBuf, WriteError> {
-    let mut file = beside(folder, bytes).map_err(|error| WriteError::refused(folder, &error))?;
+    let mut file =
+        beside(folder, bytes, true).map_err(|error| WriteError::refused(folder, &error))?;
     open_to_readers(&file);
     for number in 1..=MOST_OF_A_NAME {
         let name = match number {
@@ -74,12 +71,14 @@ pub fn write_new(
     Err(WriteError::refused(&folder.join(format!("{stem}.{ending}")), &taken))
 }
 
-/// A temporary file in a folder, with all of its bytes safely on disk.
-fn beside(folder: &Path, bytes: &[u8]) -> std::io::Result<NamedTempFile> {
+/// A temporary file in a folder with those bytes, `safe` on the disk or only on their way there.
+fn beside(folder: &Path, bytes: &[u8], safe: bool) -> std::io::Result<NamedTempFile> {
     let mut file =
         tempfile::Builder::new().prefix(".samstyr-").suffix(".partial").tempfile_in(folder)?;
     file.write_all(bytes)?;
-    file.as_file().sync_all()?;
+    if safe {
+        file.as_file().sync_all()?;
+    }
     Ok(file)
 }
 

@@ -26,6 +26,7 @@ pub mod defaults;
 pub mod document;
 pub mod event;
 pub mod field;
+pub mod fit;
 pub mod fuzzy_date;
 pub mod goal;
 pub mod hearing_answer;

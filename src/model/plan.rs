@@ -4,6 +4,7 @@
 use super::command::Change;
 use super::decision::DecisionState;
 use super::field::Choice as _;
+use super::fit;
 use super::id::RecordId;
 use super::kind::{Kind, Portfolio};
 use super::rules::{self, RuleError};
@@ -341,18 +342,9 @@ impl Plan {
     }
 }
 
-/// The one way to say it: an empty text is nothing, and a yes-or-no that says nothing says no. What
-/// is logged is then what the record will answer, and undo can tell whether it still does.
+/// A value as it is written into a field.
 fn canonical(kind: Kind, index: usize, value: &Value) -> Value {
-    use super::field::FieldType;
-    let field_type = kind.fields().get(index).map(|field| field.field_type);
-    match (field_type, value) {
-        (Some(FieldType::Text), Value::Text(text)) if text.is_empty() => Value::Null,
-        // SQLite knows no negative zero.
-        (Some(FieldType::Number), Value::Number(number)) if *number == 0.0 => Value::Number(0.0),
-        (Some(FieldType::Bool), Value::Null) => Value::Bool(false),
-        _ => value.clone(),
-    }
+    fit::canonical(kind.fields().get(index).map(|field| field.field_type), value)
 }
 
 /// The type of one value, without looking at other records.

@@ -77,6 +77,43 @@ pub enum RuleError {
         /// The field.
         field: &'static str,
     },
+    /// A text with a character that no document can hold.
+    #[error("{kind:?}.{field} holds a character that cannot be stored")]
+    Unstorable {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+    },
+    /// A text of more than [`LONGEST_TEXT`] bytes.
+    #[error("{kind:?}.{field} is too long")]
+    TooLong {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+    },
+    /// A text that is none of the choices of a column of one's own.
+    #[error("{text} is no choice of {column}")]
+    NotAChoice {
+        /// The name of the column.
+        column: String,
+        /// The text.
+        text: String,
+        /// The choices.
+        choices: String,
+    },
+    /// A column of one's own that is not there any more.
+    #[error("there is no column {0}")]
+    NoSuchColumn(RecordId),
+    /// A decision is made final by asking for its seal, not by writing its state into a cell.
+    #[error("{kind:?}.{field} is not made final by a value")]
+    FinalByButton {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+    },
     /// A record that links to itself, or round in a ring.
     #[error("{kind:?}.{field} would lead back to the record itself")]
     Circular {
@@ -137,6 +174,10 @@ pub enum RuleError {
     AlreadyThere(RecordId),
 }
 
+/// The longest text of a field, in bytes: some three hundred pages. What is longer is a file that
+/// was pasted by mistake.
+pub const LONGEST_TEXT: usize = 1_000_000;
+
 /// Fields of money that may be below zero: a revised budget may take back.
 const MAY_BE_NEGATIVE: &[(Kind, &str)] =
     &[(Kind::BenefitYear, "amount"), (Kind::Decision, "amount")];
@@ -157,6 +198,12 @@ pub fn check_value(
         (_, Value::Null) => Ok(()),
         (FieldType::Text, Value::Text(text)) if text.trim().is_empty() && field.required => {
             Err(RuleError::Required { kind, field: name })
+        }
+        (FieldType::Text, Value::Text(text)) if text.len() > LONGEST_TEXT => {
+            Err(RuleError::TooLong { kind, field: name })
+        }
+        (FieldType::Text, Value::Text(text)) if text.contains('\0') => {
+            Err(RuleError::Unstorable { kind, field: name })
         }
         (FieldType::Integer, Value::Integer(number)) => check_range(kind, field, *number),
         (FieldType::Number, Value::Number(number)) if !number.is_finite() => {

@@ -22,6 +22,18 @@ impl Tell for RuleError {
                 .with("target", Argument::Record(*target)),
             Self::WrongType { kind, field } => Message::new("error-wrong-type").field(*kind, field),
             Self::Circular { kind, field } => Message::new("error-circular").field(*kind, field),
+            Self::Unstorable { kind, field } => {
+                Message::new("error-parse-text").field(*kind, field)
+            }
+            Self::TooLong { kind, field } => Message::new("error-too-long").field(*kind, field),
+            Self::NotAChoice { column, text, choices } => Message::new("table-refused-choice")
+                .text("text", text.clone())
+                .text("column", column.clone())
+                .text("choices", choices.clone()),
+            Self::NoSuchColumn(_) => Message::new("error-no-such-column"),
+            Self::FinalByButton { kind, field } => {
+                Message::new("error-final-by-button").field(*kind, field)
+            }
             Self::Sealed { decision } => {
                 Message::new("error-sealed").with("record", Argument::Record(*decision))
             }

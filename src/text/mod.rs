@@ -14,8 +14,9 @@ pub mod round_origin;
 mod show;
 pub mod sort;
 mod step;
+pub mod words;
 
 pub use bundle::{Lang, PSEUDO_MARKS, Texts, sources};
 pub use format::Format;
-pub use show::{editable_date, show_date, show_date_short, show_days, show_value};
+pub use show::{editable_date, plain_value, show_date, show_date_short, show_days, show_value};
 pub use step::{describe_foreign_step, describe_step};

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::parse_date::{ParseDateError, parse_date_in};
 use super::parse_number::{ParseNumberError, parse_integer, parse_kroner, parse_number};
+use super::words;
 use crate::model::field::{Field, FieldType};
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
@@ -97,11 +98,9 @@ pub fn parse_value(
         FieldType::Number => {
             parse_number(trimmed).map(Value::Number).map_err(|e| error(Reason::Number(e)))
         }
-        FieldType::Bool => match trimmed.to_lowercase().as_str() {
-            "true" | "yes" | "ja" | "1" => Ok(Value::Bool(true)),
-            "false" | "no" | "nei" | "0" => Ok(Value::Bool(false)),
-            _ => Err(error(Reason::Bool)),
-        },
+        FieldType::Bool => {
+            words::yes_or_no(trimmed).map(Value::Bool).ok_or_else(|| error(Reason::Bool))
+        }
         FieldType::Money => {
             parse_kroner(trimmed).map(Value::Money).map_err(|e| error(Reason::Money(e)))
         }
@@ -109,7 +108,8 @@ pub fn parse_value(
             .map(Value::Date)
             .map_err(|e| error(Reason::Date(e))),
         FieldType::Choice(set) => {
-            set.code(trimmed).map(Value::Choice).ok_or_else(|| error(Reason::Choice(set.codes)))
+            let code = words::choice(set, trimmed).map(Value::Choice);
+            code.ok_or_else(|| error(Reason::Choice(set.codes)))
         }
         FieldType::Link(_) | FieldType::AnyLink => {
             trimmed.parse::<RecordId>().map(Value::Link).map_err(|_| error(Reason::Link))

@@ -127,6 +127,29 @@ pub fn editable_date(date: &FuzzyDate) -> String {
     }
 }
 
+/// A value as text in no language: what is typed so is read as the same value. Decimal comma, nothing
+/// between thousands, no unit; choices by their code, links by their key.
+#[must_use]
+pub fn plain_value(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::Text(text) => text.clone(),
+        Value::Integer(number) => number.to_string(),
+        Value::Number(number) => number.to_string().replace('.', ","),
+        Value::Bool(yes) => yes.to_string(),
+        Value::Money(amount) => {
+            let (sign, ore) = (if amount.0 < 0 { "-" } else { "" }, amount.0.unsigned_abs());
+            match ore % 100 {
+                0 => format!("{sign}{}", ore / 100),
+                rest => format!("{sign}{},{rest:02}", ore / 100),
+            }
+        }
+        Value::Date(date) => editable_date(date),
+        Value::Choice(code) => (*code).to_owned(),
+        Value::Link(id) => id.to_string(),
+    }
+}
+
 fn is_label(field: &Field) -> bool {
     field.range.is_some_and(|(low, _)| low >= 1800) || field.name.ends_with("number")
 }

@@ -77,6 +77,14 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// A text without what writers vary: case, accents, spaces, line breaks, colons, asterisks.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    words.join(" ").trim_matches([':', '*', '.', ' ']).to_owned()
+}
+
 /// As people write where the keyboard has no å and ø, and as old names are written: aa is å and oe
 /// is ø. What is folded once stays the same when folded again.
 fn push(folded: &mut String, letter: char) {

@@ -90,6 +90,8 @@ pub struct Memory {
     pub added: Option<RecordId>,
     /// Whether the page of shortcuts is shown.
     pub help: bool,
+    /// Whether the list of what was typed and is not written is shown.
+    pub shows_waiting: bool,
     /// What has changed, in words.
     pub changes: Option<super::screens::changes::Known>,
     /// The comparison that has been asked for.

@@ -19,6 +19,7 @@ mod shortcuts;
 mod standing;
 pub mod theme;
 pub mod tokens;
+mod waiting;
 mod widgets;
 mod window;
 

@@ -14,7 +14,7 @@ use super::widgets::basic::{at_right, icon_button};
 use super::widgets::exchange::{exchange_icon, take_dropped};
 use super::widgets::past;
 use super::widgets::preview::preview_ui;
-use super::{navigation, over, screens};
+use super::{navigation, over, screens, waiting};
 use crate::app::actions::Action;
 use crate::text::{describe_foreign_step, describe_step};
 
@@ -64,6 +64,7 @@ pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     over::place_ui(ui, cx);
     past::escape(ui, cx);
     standing::snapshots_ui(ui, cx);
+    waiting::list_ui(ui, cx);
     standing::closing_ui(ui, cx);
     shortcuts::help_ui(ui, cx);
     focus::end(ui.ctx());

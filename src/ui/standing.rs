@@ -8,6 +8,7 @@ use super::context::Cx;
 use super::icons;
 use super::room::{is_low, right_of_the_bar};
 use super::theme::{self, GRID, tokens};
+use super::waiting::waiting_ui;
 use super::widgets::basic::{at_right, button, gap, icon, link_of, muted, primary_button, title};
 use super::widgets::dialog::dialog;
 use crate::app::Open;
@@ -43,12 +44,13 @@ pub fn document_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 response.on_hover_text(more);
             }
         };
-        if cx.app.undecided() == 0 {
+        if cx.app.undecided() == 0 && cx.app.waiting_count() == 0 {
             draw(ui);
         } else {
             // No higher than its words.
             ui.spacing_mut().interact_size.y = 0.0;
             ui.horizontal(|ui| {
+                waiting_ui(ui, cx);
                 undecided_ui(ui, cx);
                 draw(ui);
             });

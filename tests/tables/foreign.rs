@@ -162,6 +162,6 @@ fn a_table_that_fits_nothing_is_a_sentence() {
         &["--as", "decisions"],
     );
     assert_eq!(counts(&done).0, 0, "{done:#}");
-    assert!(refusals(&done).iter().any(|text| text.contains("gjøres endelig i Samstyr")));
+    assert!(refusals(&done).iter().any(|text| text.contains("gjøres endelig med knappen")));
     assert_eq!(fs::read(&document).unwrap(), before, "nothing was written");
 }

@@ -270,8 +270,7 @@ fn law(lines: &[Line], lang: Lang, ending: &str) {
     let after = samstyr::model::plan::plan(&empty, &fresh.changes).unwrap().portfolio;
     let named_alike = lines.iter().enumerate().any(|(at, line)| {
         lines.iter().take(at).any(|other| {
-            samstyr::import::table::mapping::plain(&line.title)
-                == samstyr::import::table::mapping::plain(&other.title)
+            samstyr::text::sort::plain(&line.title) == samstyr::text::sort::plain(&other.title)
         })
     });
     // Two rows of one name are one record for a document that knows neither of their keys.

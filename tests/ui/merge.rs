@@ -71,6 +71,11 @@ fn three_copies_are_merged_and_each_conflict_is_decided() {
     let name = seat.list(Role::TextInput);
     assert!(name.contains("Annen verdi for"), "{name}");
     let field = name.split('"').find(|n| n.starts_with("Annen verdi")).unwrap().to_owned();
+    seat.fill(Role::TextInput, &field, 0, "-820 000");
+    press_about(&mut seat, &["Bruk"]);
+    assert_eq!(seat.app().undecided(), 2, "nor does every sum fit");
+    assert!(seat.says("kan ikke være mindre enn null"));
+    assert_eq!(seat.find(Role::TextInput, &field).value().as_deref(), Some("-820 000"));
     seat.fill(Role::TextInput, &field, 0, "820 000");
     press_about(&mut seat, &["Bruk"]);
     assert_eq!(seat.app().undecided(), 1);

@@ -9,6 +9,7 @@ mod calculator;
 mod clipping;
 mod contrast;
 mod convert;
+mod drafts;
 mod folder;
 mod forms;
 mod grid;

@@ -248,6 +248,19 @@ impl Seat {
             .collect()
     }
 
+    /// All controls of that role whose names begin so, in the order of the page.
+    pub fn all_named(&self, role: Role, begins: &str) -> Vec<Node<'_>> {
+        let begins = |node: &Node<'_>| {
+            node.accesskit_node().label().is_some_and(|label| label.starts_with(begins))
+        };
+        self.harness
+            .root()
+            .children_recursive()
+            .filter(|node| node.accesskit_node().role() == role)
+            .filter(begins)
+            .collect()
+    }
+
     /// The names of all controls of a role, for messages.
     pub fn list(&self, role: Role) -> String {
         let names = self.harness.root().children_recursive();

@@ -9,6 +9,9 @@ error-wrong-target = “{ $field }” ({ $kind }) cannot refer to “{ $target }
 error-wrong-type = “{ $field }” ({ $kind }) cannot hold this value.
 error-circular = “{ $field }” ({ $kind }) would lead back to itself. Choose another.
 error-sealed = The decision “{ $record }” is final and cannot be changed. Record a correction as a new decision.
+error-too-long = The text in “{ $field }” ({ $kind }) is too long to be stored: more than about 300 pages. Shorten it, or put it in a file.
+error-no-such-column = The column is no longer there.
+error-final-by-button = A decision is made final with the button on the decision in Samstyr, not by filling in “{ $field }”.
 error-not-ready-for-seal = The decision “{ $record }” cannot be made final until “{ $field }” ({ $kind }) is filled in.
 error-still-referred = { $count ->
     [one] “{ $first }” refers to this. Delete or move it first.

@@ -10,7 +10,6 @@ list-sorting = Sorting …
 table-refused-no-record = There is nothing called “{ $text }” (“{ $column }”). Write the name as it stands, or add it first.
 table-refused-several = Several are called “{ $text }” (“{ $column }”). Choose the right one in the cell.
 table-refused-choice = “{ $text }” is no choice for “{ $column }”. Choose from: { $choices }.
-table-refused-final = A decision is made final with the button on the decision, not in the list.
 list-sum = Sum · { $rows }
 list-rows =
     { $count ->
@@ -76,7 +75,6 @@ list-compared = Side by side
 list-compared-differs = { $column }, differs
 list-compared-count = { $apart } fields differ, { $same } are the same. Empty fields are left out.
 table-new-line = Alt+Enter: new line · Enter: done
-table-required = This must be filled in.
 table-paste = Paste
 table-paste-title = Paste?
 table-paste-new-record = New

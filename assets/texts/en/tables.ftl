@@ -31,7 +31,6 @@ table-cell-several = Several are called “{ $text }” (“{ $column }”). Cho
 table-cell-missing = Found no “{ $text }” ({ $kind }) for “{ $column }”. Enter it first, or correct the name.
 table-cell-missing-any = Found no “{ $text }” for “{ $column }”. Enter it first, or correct the name.
 table-cell-case-number = “{ $text }” is not a case number. Write 51/22, for example.
-table-cell-final = A decision is made final in Samstyr, not in a spreadsheet.
 table-cell-conflict = “{ $column }” has changed in both places since the file was made: the document has “{ $document }”, the file has “{ $file }”. The document is kept.
 table-nothing = nothing
 table-benefit-number = Benefit { $number }

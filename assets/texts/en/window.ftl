@@ -180,6 +180,29 @@ search-command = Action
 search-reading = Reading the portfolio …
 field-understood = Understood as { $meaning }
 field-unsaved = Typed, but not saved yet. Go into the field and out again to save it.
+drafts-waiting = { $count ->
+    [one] 1 not saved
+   *[other] { $count } not saved
+}
+drafts-found = { $count ->
+    [one] One value that was typed is not saved yet. It has been kept; press “1 not saved” at the top.
+   *[other] { $count } values that were typed are not saved yet. They have been kept; press “{ $count } not saved” at the top.
+}
+drafts-title = Typed, but not saved
+drafts-text = This stays here until it is saved or discarded, also when the window is closed.
+drafts-of = { $record } · { $field }
+drafts-typed = Typed: { $text }
+drafts-unsaved = Not saved yet.
+drafts-show = Show
+drafts-copy = Copy
+drafts-discard = Discard
+drafts-do-with = { $do }: { $what }
+drafts-close = Close
+drafts-gone = “{ $record }” is no longer there. Copy what was typed to where it belongs.
+drafts-moved-on = The field has changed since this was typed. It now says “{ $now }”. Go into the field and out again to save what you typed.
+drafts-not-kept = What is typed cannot be kept while it is being typed ({ $detail }). Leave the field to save it.
+drafts-unreadable = What was typed last and not saved cannot be read. The file is { $path }.
+drafts-before-seal = “{ $field }” ({ $kind }) has been typed but not saved. Save or discard it before the decision is made final.
 calendar-open = Choose a day: { $field }
 calendar-today = Today
 calendar-earlier = Month before

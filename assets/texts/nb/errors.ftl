@@ -9,6 +9,9 @@ error-wrong-target = «{ $field }» ({ $kind }) kan ikke vise til «{ $target }�
 error-wrong-type = «{ $field }» ({ $kind }) kan ikke inneholde denne verdien.
 error-circular = «{ $field }» ({ $kind }) ville ført tilbake til seg selv. Velg en annen.
 error-sealed = Vedtaket «{ $record }» er endelig og kan ikke endres. Registrer en rettelse som et nytt vedtak.
+error-too-long = Teksten i «{ $field }» ({ $kind }) er for lang til å lagres: mer enn omtrent 300 sider. Kort den ned, eller legg den i en fil.
+error-no-such-column = Kolonnen finnes ikke lenger.
+error-final-by-button = Et vedtak gjøres endelig med knappen på vedtaket i Samstyr, ikke ved å fylle ut «{ $field }».
 error-not-ready-for-seal = Vedtaket «{ $record }» kan ikke gjøres endelig før «{ $field }» ({ $kind }) er fylt ut.
 error-still-referred = { $count ->
     [one] «{ $first }» viser hit. Slett eller flytt den først.

@@ -10,7 +10,6 @@ list-sorting = Sorterer …
 table-refused-no-record = Fant ingen som heter «{ $text }» («{ $column }»). Skriv navnet slik det står, eller legg det inn først.
 table-refused-several = Flere heter «{ $text }» («{ $column }»). Velg den rette i cellen.
 table-refused-choice = «{ $text }» er ikke et valg for «{ $column }». Velg blant: { $choices }.
-table-refused-final = Et vedtak gjøres endelig med knappen på vedtaket, ikke i listen.
 list-sum = Sum · { $rows }
 list-rows =
     { $count ->
@@ -76,7 +75,6 @@ list-compared = Ved siden av hverandre
 list-compared-differs = { $column }, ulikt
 list-compared-count = { $apart } felt er ulike, { $same } er like. Tomme felt er ikke tatt med.
 table-new-line = Alt+Enter: ny linje · Enter: ferdig
-table-required = Dette må fylles ut.
 table-paste = Lim inn
 table-paste-title = Lime inn?
 table-paste-new-record = Ny

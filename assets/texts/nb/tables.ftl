@@ -31,7 +31,6 @@ table-cell-several = Flere heter «{ $text }» («{ $column }»). Velg den rikti
 table-cell-missing = Fant ikke «{ $text }» ({ $kind }) til «{ $column }». Legg den inn først, eller rett navnet.
 table-cell-missing-any = Fant ikke «{ $text }» til «{ $column }». Legg den inn først, eller rett navnet.
 table-cell-case-number = «{ $text }» er ikke et saksnummer. Skriv for eksempel 51/22.
-table-cell-final = Et vedtak gjøres endelig i Samstyr, ikke i et regneark.
 table-cell-conflict = «{ $column }» er endret begge steder siden filen ble laget: dokumentet har «{ $document }», filen har «{ $file }». Dokumentet er beholdt.
 table-nothing = ingenting
 table-benefit-number = Gevinst { $number }

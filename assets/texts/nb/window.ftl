@@ -180,6 +180,29 @@ search-command = Handling
 search-reading = Leser porteføljen …
 field-understood = Forstått som { $meaning }
 field-unsaved = Skrevet, men ikke lagret ennå. Gå inn i feltet og ut igjen for å lagre.
+drafts-waiting = { $count ->
+    [one] 1 ikke lagret
+   *[other] { $count } ikke lagret
+}
+drafts-found = { $count ->
+    [one] Én verdi som ble skrevet, er ikke lagret ennå. Den er tatt vare på; trykk på «1 ikke lagret» øverst.
+   *[other] { $count } verdier som ble skrevet, er ikke lagret ennå. De er tatt vare på; trykk på «{ $count } ikke lagret» øverst.
+}
+drafts-title = Skrevet, men ikke lagret
+drafts-text = Dette blir liggende her til det er lagret eller forkastet, også når vinduet lukkes.
+drafts-of = { $record } · { $field }
+drafts-typed = Skrevet: { $text }
+drafts-unsaved = Ikke lagret ennå.
+drafts-show = Vis
+drafts-copy = Kopier
+drafts-discard = Forkast
+drafts-do-with = { $do }: { $what }
+drafts-close = Lukk
+drafts-gone = «{ $record }» finnes ikke lenger. Kopier det som ble skrevet, dit det hører hjemme.
+drafts-moved-on = Feltet er endret siden dette ble skrevet. Nå står det «{ $now }». Gå inn i feltet og ut igjen for å lagre det du skrev.
+drafts-not-kept = Det som skrives, kan ikke tas vare på mens det skrives ({ $detail }). Gå ut av feltet for å lagre.
+drafts-unreadable = Det som ble skrevet sist og ikke lagret, kan ikke leses. Filen ligger i { $path }.
+drafts-before-seal = «{ $field }» ({ $kind }) er skrevet, men ikke lagret. Lagre eller forkast det før vedtaket gjøres endelig.
 calendar-open = Velg dag: { $field }
 calendar-today = I dag
 calendar-earlier = Forrige måned

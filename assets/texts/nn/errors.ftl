@@ -9,6 +9,9 @@ error-wrong-target = «{ $field }» ({ $kind }) kan ikkje vise til «{ $target }
 error-wrong-type = «{ $field }» ({ $kind }) kan ikkje innehalde denne verdien.
 error-circular = «{ $field }» ({ $kind }) ville ført attende til seg sjølv. Vel ein annan.
 error-sealed = Vedtaket «{ $record }» er endeleg og kan ikkje endrast. Registrer ei retting som eit nytt vedtak.
+error-too-long = Teksten i «{ $field }» ({ $kind }) er for lang til å lagrast: meir enn om lag 300 sider. Kort han ned, eller legg han i ei fil.
+error-no-such-column = Kolonnen finst ikkje lenger.
+error-final-by-button = Eit vedtak blir gjort endeleg med knappen på vedtaket i Samstyr, ikkje ved å fylle ut «{ $field }».
 error-not-ready-for-seal = Vedtaket «{ $record }» kan ikkje gjerast endeleg før «{ $field }» ({ $kind }) er fylt ut.
 error-still-referred = { $count ->
     [one] «{ $first }» viser hit. Slett eller flytt den først.

@@ -10,7 +10,6 @@ list-sorting = Sorterer …
 table-refused-no-record = Fann ingen som heiter «{ $text }» («{ $column }»). Skriv namnet slik det står, eller legg det inn først.
 table-refused-several = Fleire heiter «{ $text }» («{ $column }»). Vel den rette i cella.
 table-refused-choice = «{ $text }» er ikkje eit val for «{ $column }». Vel mellom: { $choices }.
-table-refused-final = Eit vedtak blir gjort endeleg med knappen på vedtaket, ikkje i lista.
 list-sum = Sum · { $rows }
 list-rows =
     { $count ->
@@ -76,7 +75,6 @@ list-compared = Ved sida av kvarandre
 list-compared-differs = { $column }, ulikt
 list-compared-count = { $apart } felt er ulike, { $same } er like. Tomme felt er ikkje tekne med.
 table-new-line = Alt+Enter: ny linje · Enter: ferdig
-table-required = Dette må fyllast ut.
 table-paste = Lim inn
 table-paste-title = Lime inn?
 table-paste-new-record = Ny

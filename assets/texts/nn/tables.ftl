@@ -31,7 +31,6 @@ table-cell-several = Fleire heiter «{ $text }» («{ $column }»). Vel den rett
 table-cell-missing = Fann ikkje «{ $text }» ({ $kind }) til «{ $column }». Legg han inn først, eller rett namnet.
 table-cell-missing-any = Fann ikkje «{ $text }» til «{ $column }». Legg han inn først, eller rett namnet.
 table-cell-case-number = «{ $text }» er ikkje eit saksnummer. Skriv til dømes 51/22.
-table-cell-final = Eit vedtak blir gjort endeleg i Samstyr, ikkje i eit rekneark.
 table-cell-conflict = «{ $column }» er endra begge stader sidan fila vart laga: dokumentet har «{ $document }», fila har «{ $file }». Dokumentet gjeld framleis.
 table-nothing = ingenting
 table-benefit-number = Gevinst { $number }

@@ -180,6 +180,29 @@ search-command = Handling
 search-reading = Les porteføljen …
 field-understood = Forstått som { $meaning }
 field-unsaved = Skrive, men ikkje lagra enno. Gå inn i feltet og ut att for å lagre.
+drafts-waiting = { $count ->
+    [one] 1 ikkje lagra
+   *[other] { $count } ikkje lagra
+}
+drafts-found = { $count ->
+    [one] Éin verdi som vart skriven, er ikkje lagra enno. Han er teken vare på; trykk på «1 ikkje lagra» øvst.
+   *[other] { $count } verdiar som vart skrivne, er ikkje lagra enno. Dei er tekne vare på; trykk på «{ $count } ikkje lagra» øvst.
+}
+drafts-title = Skrive, men ikkje lagra
+drafts-text = Dette blir liggjande her til det er lagra eller forkasta, også når vindauget blir lukka.
+drafts-of = { $record } · { $field }
+drafts-typed = Skrive: { $text }
+drafts-unsaved = Ikkje lagra enno.
+drafts-show = Vis
+drafts-copy = Kopier
+drafts-discard = Forkast
+drafts-do-with = { $do }: { $what }
+drafts-close = Lukk
+drafts-gone = «{ $record }» finst ikkje lenger. Kopier det som vart skrive, dit det høyrer heime.
+drafts-moved-on = Feltet er endra sidan dette vart skrive. No står det «{ $now }». Gå inn i feltet og ut att for å lagre det du skreiv.
+drafts-not-kept = Det som blir skrive, kan ikkje takast vare på medan det blir skrive ({ $detail }). Gå ut av feltet for å lagre.
+drafts-unreadable = Det som vart skrive sist og ikkje lagra, kan ikkje lesast. Fila ligg i { $path }.
+drafts-before-seal = «{ $field }» ({ $kind }) er skrive, men ikkje lagra. Lagre eller forkast det før vedtaket blir gjort endeleg.
 calendar-open = Vel dag: { $field }
 calendar-today = I dag
 calendar-earlier = Førre månad

@@ -27,9 +27,9 @@ pub(super) fn change_document(
             own.extend(document.next_undo().map(|step| step.transaction));
             Outcome::Redone(reversed.step)
         }
-        Job::Apply(command) => {
+        Job::Apply(command, ticket) => {
             own.extend(document.apply(&command, Utc::now())?.transaction);
-            Outcome::Applied
+            Outcome::Applied(Some(ticket))
         }
         Job::Restore(snapshot, by, note) => {
             let earlier = snapshot.open()?;
@@ -42,14 +42,14 @@ pub(super) fn change_document(
         }
         Job::Decide(choices, by) => {
             own.extend(document.decide(&choices, &by, "", Utc::now())?.transaction);
-            Outcome::Applied
+            Outcome::Applied(None)
         }
         Job::DecideAll(record, side, by) => {
             own.extend(document.decide_all(record, side, &by, Utc::now())?.transaction);
-            Outcome::Applied
+            Outcome::Applied(None)
         }
         Job::Merge(path, by) => merge(document, working, &path, &by)?,
-        _ => Outcome::Applied,
+        _ => Outcome::Applied(None),
     })
 }
 

@@ -9,7 +9,7 @@ use chrono::Utc;
 
 use super::{Incoming, Outgoing, Written, proposals, read_replies, write_round};
 use crate::app::App;
-use crate::app::jobs::{Dialogue, News, Out};
+use crate::app::jobs::{Dialogue, News, Out, Ticket};
 use crate::app::messages::Tone;
 use crate::import::round::Intake;
 use crate::model::command::Change;
@@ -49,6 +49,8 @@ pub struct Replies {
     pub intake: Intake,
     /// The version of the document that they were held against.
     pub version: u64,
+    /// The command that takes them in, until there is news of it.
+    pub taking: Option<Ticket>,
 }
 
 /// A job.
@@ -140,9 +142,15 @@ impl App {
             RoundAction::TakeIn => {
                 // What was worked out from another state would overwrite what came since.
                 let version = self.open.as_ref().map(|open| open.version);
-                let fresh = self.replies.take_if(|replies| Some(replies.version) == version);
-                if let Some(replies) = fresh {
-                    self.change(replies.intake.changes);
+                let ready = |replies: &&Replies| {
+                    Some(replies.version) == version && replies.taking.is_none()
+                };
+                if let Some(replies) = self.replies.as_ref().filter(ready) {
+                    let changes = replies.intake.changes.clone();
+                    let ticket = self.change(changes);
+                    if let Some(replies) = &mut self.replies {
+                        replies.taking = ticket;
+                    }
                 }
             }
             RoundAction::PutAway => self.replies = None,
@@ -171,7 +179,8 @@ impl App {
             RoundNews::Read(round, folder, intake) => {
                 self.progress = None;
                 let version = self.open.as_ref().map_or(0, |open| open.version);
-                self.replies = Some(Replies { round, folder, intake: *intake, version });
+                let intake = *intake;
+                self.replies = Some(Replies { round, folder, intake, version, taking: None });
             }
         }
     }

@@ -5,10 +5,10 @@ use std::collections::HashSet;
 
 use super::column::Column;
 use crate::model::command::Change;
+use crate::model::fit::{Fit, fit};
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
-use crate::model::rules::{self, RuleError};
 use crate::model::value::Value;
 
 /// Collects changes of cells.
@@ -51,24 +51,14 @@ impl<'a> Block<'a> {
     }
 
     /// Puts a value into a cell of a record that is there.
-    pub fn put(&mut self, id: RecordId, column: &Column, value: Value) -> Fate {
-        let portfolio = self.portfolio;
-        let Some(record) = portfolio.record(id) else {
-            return Fate::Refused(RuleError::NoSuchRecord(id).message());
-        };
-        let old = column.key.value(portfolio, record);
-        if old == value || (old.is_null() && value == Value::Bool(false)) {
-            return Fate::Unchanged;
-        }
-        if let Err(error) = check(portfolio, id, column, &value) {
-            return Fate::Refused(error);
-        }
-        match column.key.change(portfolio, id, value) {
-            Some(change) => {
+    pub fn put(&mut self, id: RecordId, column: &Column, value: &Value) -> Fate {
+        match fit(self.portfolio, id, column.key, value) {
+            Ok(Fit::Same) => Fate::Unchanged,
+            Ok(Fit::Fits(change)) => {
                 self.changes.push(change);
                 Fate::Changed
             }
-            None => Fate::Refused(RuleError::NoSuchRecord(id).message()),
+            Err(error) => Fate::Refused(error.message()),
         }
     }
 
@@ -86,28 +76,4 @@ impl<'a> Block<'a> {
     pub fn changes(self) -> Vec<Change> {
         self.changes
     }
-}
-
-/// Holds one value against the rules of its cell.
-///
-/// # Errors
-/// Why it cannot stand there.
-pub fn check(
-    portfolio: &Portfolio,
-    id: RecordId,
-    column: &Column,
-    value: &Value,
-) -> Result<(), Message> {
-    if column.is_own() {
-        return Ok(());
-    }
-    let (kind, field) = (column.kind, column.field);
-    // What makes a decision final has a button of its own that asks first.
-    if rules::is_sealing(kind, field, value) {
-        return Err(Message::new("table-refused-final"));
-    }
-    rules::check_not_sealed(portfolio, id)
-        .and_then(|()| rules::check_value(portfolio, kind, field, value))
-        .and_then(|()| rules::check_no_ring(portfolio, kind, id, field, value))
-        .map_err(|error| error.message())
 }

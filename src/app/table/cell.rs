@@ -1,19 +1,17 @@
 //! One cell as text, and text as a cell: for editing, for the clipboard. What is written reads back as
 //! the same value, and Excel takes it as a number, an amount or a date of a Norwegian machine.
 
-use std::collections::HashMap;
-
 use chrono::NaiveDate;
 
 use super::column::{CellType, Column};
-use crate::model::field::ChoiceSet;
+use crate::import::table::labels::{Labels, Named};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Message, Tell as _};
 use crate::model::value::Value;
 use crate::text::parse_value::parse_value;
-use crate::text::sort::fold;
-use crate::text::{Lang, Texts, editable_date};
+use crate::text::sort::plain;
+use crate::text::{Texts, plain_value, words};
 
 /// The kinds that a link to a record of any kind is looked for in by name, the likeliest first.
 pub const LINKABLE: [Kind; 9] = [
@@ -33,36 +31,24 @@ pub const LINKABLE: [Kind; 9] = [
 #[must_use]
 pub fn plain_text(texts: &Texts, portfolio: &Portfolio, column: &Column, value: &Value) -> String {
     match value {
-        Value::Null => String::new(),
-        Value::Text(text) => text.clone(),
-        Value::Integer(number) => number.to_string(),
-        Value::Number(number) => number.to_string().replace('.', ","),
-        Value::Money(amount) => {
-            let (sign, ore) = (if amount.0 < 0 { "-" } else { "" }, amount.0.unsigned_abs());
-            match ore % 100 {
-                0 => format!("{sign}{}", ore / 100),
-                rest => format!("{sign}{},{rest:02}", ore / 100),
-            }
-        }
-        Value::Date(date) => editable_date(date),
         Value::Bool(_) | Value::Choice(_) | Value::Link(_) => column.show(texts, portfolio, value),
+        _ => plain_value(value),
     }
 }
 
-/// Reads cells. Names of records are folded once for each kind that is linked to.
+/// Reads cells as an import does: names of records are worked out once for each kind that is linked to.
 pub struct Reader<'a> {
     portfolio: &'a Portfolio,
     texts: &'a Texts,
     today: NaiveDate,
-    names: HashMap<Option<Kind>, HashMap<String, Vec<RecordId>>>,
-    choices: HashMap<&'static str, HashMap<String, &'static str>>,
+    labels: Labels,
 }
 
 impl<'a> Reader<'a> {
     /// A reader for one paste or one edit. A date without a year is near `today`.
     #[must_use]
     pub fn new(portfolio: &'a Portfolio, texts: &'a Texts, today: NaiveDate) -> Self {
-        Self { portfolio, texts, today, names: HashMap::new(), choices: HashMap::new() }
+        Self { portfolio, texts, today, labels: Labels::default() }
     }
 
     /// What a text says in a column; empty text empties the cell.
@@ -76,28 +62,25 @@ impl<'a> Reader<'a> {
         }
         match &column.cell {
             CellType::Choice(set) => {
-                if let Some(code) = set.code(trimmed) {
-                    return Ok(Value::Choice(code));
-                }
-                let said = self.choices.entry(set.name).or_insert_with(|| words_of(set));
-                let code = said.get(&fold(trimmed)).ok_or_else(|| {
+                let code = words::choice(set, trimmed).ok_or_else(|| {
                     let words = set.codes.iter().map(|code| self.texts.choice(set, code));
                     no_choice(column, trimmed, words)
                 })?;
                 Ok(Value::Choice(code))
             }
+            // A column whose choices nobody has written yet takes any.
+            CellType::OwnChoice(choices) if choices.is_empty() => {
+                Ok(Value::Text(trimmed.to_owned()))
+            }
             CellType::OwnChoice(choices) => {
-                let wanted = fold(trimmed);
-                let choice = choices.iter().find(|choice| fold(choice) == wanted);
+                let wanted = plain(trimmed);
+                let choice = choices.iter().find(|choice| plain(choice) == wanted);
                 let choice =
                     choice.ok_or_else(|| no_choice(column, trimmed, choices.iter().cloned()))?;
                 Ok(Value::Text(choice.clone()))
             }
             CellType::Link(kind) => self.link(column, Some(*kind), trimmed),
             CellType::AnyLink => self.link(column, None, trimmed),
-            CellType::Bool if ["x", "✓"].contains(&trimmed.to_lowercase().as_str()) => {
-                Ok(Value::Bool(true))
-            }
             _ => {
                 let kind = if column.is_own() { Kind::OwnValue } else { column.kind };
                 parse_value(kind, column.field, text, self.today).map_err(|error| error.message())
@@ -111,39 +94,19 @@ impl<'a> Reader<'a> {
         {
             return Ok(Value::Link(id));
         }
-        let portfolio = self.portfolio;
-        let names = self.names.entry(kind).or_insert_with(|| names_of(portfolio, kind));
         let problem = |key| {
             Message::new(key).text("text", text.to_owned()).text("column", column.title.clone())
         };
-        match names.get(&fold(text)).map(Vec::as_slice) {
-            Some([one]) => Ok(Value::Link(*one)),
-            Some(_) => Err(problem("table-refused-several")),
-            None => Err(problem("table-refused-no-record")),
+        let named = match kind {
+            Some(kind) => self.labels.find(self.portfolio, kind, text),
+            None => self.labels.find_any(self.portfolio, text),
+        };
+        match named {
+            Named::One(id) => Ok(Value::Link(id)),
+            Named::Several => Err(problem("table-refused-several")),
+            Named::None => Err(problem("table-refused-no-record")),
         }
     }
-}
-
-fn names_of(portfolio: &Portfolio, kind: Option<Kind>) -> HashMap<String, Vec<RecordId>> {
-    let kinds = kind.map_or_else(|| LINKABLE.to_vec(), |kind| vec![kind]);
-    let mut names: HashMap<String, Vec<RecordId>> = HashMap::new();
-    for record in kinds.into_iter().flat_map(|kind| portfolio.records(kind)) {
-        let name = fold(portfolio.label_of(record).trim());
-        names.entry(name).or_default().push(record.record_id());
-    }
-    names
-}
-
-/// The words of a set, folded, in every language: somebody may have filled in the sheet in another
-/// one than that of the window.
-fn words_of(set: &ChoiceSet) -> HashMap<String, &'static str> {
-    let mut words = HashMap::new();
-    for lang in Lang::ALL {
-        for code in set.codes {
-            words.entry(fold(&Texts::of(*lang).choice(set, code))).or_insert(*code);
-        }
-    }
-    words
 }
 
 fn no_choice(column: &Column, text: &str, words: impl Iterator<Item = String>) -> Message {

@@ -3,17 +3,17 @@
 
 use chrono::NaiveDate;
 
-use super::block::{Block, Fate, check};
+use super::block::{Block, Fate};
 use super::cell::{Reader, plain_text};
 use super::column::Column;
 use super::new_record::new_values;
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
+use crate::model::fit::fit_new;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Message, Tell as _};
 use crate::model::plan::plan;
-use crate::model::rules::check_value;
 use crate::model::value::Value;
 use crate::text::Texts;
 
@@ -106,7 +106,7 @@ fn paste_over(
         let fate = match reader.read(column, text) {
             // As it was copied: a name that two records share stands for the one that it was.
             _ if old == *text => Fate::Unchanged,
-            Ok(value) => block.put(id, column, value),
+            Ok(value) => block.put(id, column, &value),
             Err(message) => Fate::Refused(message),
         };
         paste.cells.push(PastedCell { record: id, column: place, old, new: text.clone(), fate });
@@ -127,10 +127,12 @@ fn paste_new(
     let mut values = new_values(target.portfolio, target.texts, target.today, target.kind);
     let mut own: Vec<(&Column, Value)> = Vec::new();
     for (place, (column, text)) in target.columns.iter().zip(row).enumerate() {
-        let read = reader.read(column, text).and_then(|value| match (column.is_own(), &value) {
+        let read = reader.read(column, text).and_then(|value| match value {
             // What is left open in a new record keeps what new records begin with.
-            (_, Value::Null) | (true, _) => Ok(value),
-            (false, _) => check(target.portfolio, id, column, &value).map(|()| value),
+            Value::Null => Ok(value),
+            value => fit_new(target.portfolio, target.kind, column.key, &value)
+                .map(|()| value)
+                .map_err(|error| error.message()),
         });
         let fate = match read {
             Ok(Value::Null) => Fate::Unchanged,
@@ -167,10 +169,10 @@ fn paste_new(
 
 fn missing(target: &Target<'_>, values: &[(usize, Value)]) -> Option<Message> {
     let fields = target.kind.fields().iter().enumerate().filter(|(_, field)| field.required);
-    for (index, field) in fields {
+    for (index, _) in fields {
         let value = values.iter().find(|(other, _)| *other == index);
         let value = value.map_or(&Value::Null, |(_, value)| value);
-        if let Err(error) = check_value(target.portfolio, target.kind, field, value) {
+        if let Err(error) = fit_new(target.portfolio, target.kind, ColumnKey::Field(index), value) {
             return Some(error.message());
         }
     }
@@ -227,7 +229,7 @@ fn put_all(target: &Target<'_>, records: &[RecordId], values: &[Value]) -> Paste
             let old = column.key.value(target.portfolio, record);
             let text = |value| plain_text(target.texts, target.portfolio, column, value);
             let (old, new) = (text(&old), text(value));
-            let fate = block.put(*id, column, value.clone());
+            let fate = block.put(*id, column, value);
             paste.cells.push(PastedCell { record: *id, column: place, old, new, fate });
         }
     }

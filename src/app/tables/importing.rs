@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use crate::app::jobs::Ticket;
 use crate::import::table::grid::Workbook;
 use crate::import::table::mapping::Mapping;
 use crate::import::table::outcome::Outcome;
@@ -25,8 +26,8 @@ pub struct Importing {
     pub prospect: Option<Arc<Prospect>>,
     /// Why it cannot be read.
     pub failed: Option<Message>,
-    /// It is being carried out.
-    pub applying: bool,
+    /// The command that carries it out, until there is news of it.
+    pub applying: Option<Ticket>,
     /// Counts what has been asked for, so that an old answer is known as one.
     pub asked: u64,
     /// Ends the reading.
@@ -65,7 +66,7 @@ impl Importing {
             mapping: Mapping::default(),
             prospect: None,
             failed: None,
-            applying: false,
+            applying: None,
             asked: 0,
             stop: Arc::default(),
         }

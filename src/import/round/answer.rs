@@ -12,13 +12,14 @@ use crate::import::table::show;
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
 use crate::model::field::FieldType;
+use crate::model::fit::{Fit, fit, fit_new};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Message, Tell as _};
 use crate::model::plan::plan;
 use crate::model::round::{Respondent, Round};
-use crate::model::rules::check_value;
+use crate::model::rules::RuleError;
 use crate::model::value::Value;
 use crate::text::Texts;
 use crate::text::cell::{Cell, write_cell};
@@ -128,14 +129,25 @@ impl Taking<'_> {
                 self.refuse(place.clone(), Some(ColumnKey::Field(index)), why);
                 continue;
             }
-            match check_value(self.portfolio, kind, field, &value) {
-                Ok(()) => values.push((index, value)),
+            match self.changes(known, index, &value) {
+                Ok(true) => values.push((index, value)),
+                Ok(false) => {}
                 Err(error) => {
                     self.refuse(place.clone(), Some(ColumnKey::Field(index)), error.message());
                 }
             }
         }
         values
+    }
+
+    /// Whether a value, put into the record that the row is about, or into one that is yet to be
+    /// added, changes anything.
+    fn changes(&self, known: Known, field: usize, value: &Value) -> Result<bool, RuleError> {
+        let key = ColumnKey::Field(field);
+        match known.target {
+            Some(id) => Ok(fit(self.portfolio, id, key, value)? != Fit::Same),
+            None => fit_new(self.portfolio, self.asked.ask.target, key, value).map(|()| true),
+        }
     }
 
     fn read(&self, kind: Kind, index: usize, said: &Cell) -> Result<Value, Message> {

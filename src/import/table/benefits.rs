@@ -10,7 +10,7 @@ use chrono::Datelike as _;
 use super::Options;
 use super::grid::Workbook;
 use super::labels::{Labels, Named};
-use super::mapping::{Mapping, plain, remember, remembered};
+use super::mapping::{Mapping, remember, remembered};
 use super::outcome::{Added, Changed, Outcome, Place, Recognised, Refused};
 use super::reading::{Reader, short};
 use crate::model::benefit::BenefitType;
@@ -24,6 +24,7 @@ use crate::model::money::Ore;
 use crate::model::plan::plan;
 use crate::model::value::Value;
 use crate::text::cell::Cell;
+use crate::text::sort::plain;
 
 /// Hours in a full-time equivalent where nobody said: what KS and vendors reckon with.
 const HOURS_PER_FTE: f64 = 1_695.0;

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use super::labels::Labels;
-use super::mapping::plain;
 use crate::model::column::ColumnKey;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -11,6 +10,7 @@ use crate::model::message::Message;
 use crate::model::record::Record;
 use crate::model::value::Value;
 use crate::text::cell::write_cell;
+use crate::text::sort::plain;
 use crate::text::{Lang, Texts};
 
 /// Fields that tell two records of the same name apart: where both say something, and not the same,

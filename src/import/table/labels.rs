@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::mapping::plain;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
 use crate::model::value::Value;
+use crate::text::sort::plain;
 
 /// What a name stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

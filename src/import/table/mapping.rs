@@ -12,7 +12,7 @@ use crate::model::import_mapping::ImportMapping;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record as _;
 use crate::model::value::Value;
-use crate::text::sort::fold;
+use crate::text::sort::plain;
 use crate::text::{Lang, Texts};
 
 /// A mapping, as it stands in a file for `--map` and in the document.
@@ -147,14 +147,6 @@ impl Headings {
     pub fn targets(&self, heading: &str) -> &[Target] {
         self.known.get(&plain(heading)).map_or(&[], Vec::as_slice)
     }
-}
-
-/// A heading without what writers vary: case, accents, spaces, line breaks, colons, asterisks.
-#[must_use]
-pub fn plain(heading: &str) -> String {
-    let folded = fold(heading);
-    let words: Vec<&str> = folded.split_whitespace().collect();
-    words.join(" ").trim_matches([':', '*', '.', ' ']).to_owned()
 }
 
 /// The headings of a row, one a line, as a mapping is known by.

@@ -13,7 +13,7 @@ pub mod grid;
 mod identity;
 pub mod isolated;
 mod known;
-pub(super) mod labels;
+pub mod labels;
 pub mod mapping;
 mod names;
 pub mod outcome;

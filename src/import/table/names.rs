@@ -1,5 +1,5 @@
-//! What other programs call our fields and choices: the exports of Prosjektportalen 365, and the
-//! words that Norwegian project offices use in their own sheets. Folded, as `mapping::plain` does.
+//! What other programs call our fields: the exports of Prosjektportalen 365, and the
+//! words that Norwegian project offices use in their own sheets. Folded, as `text::sort::plain` does.
 
 use crate::model::kind::Kind;
 
@@ -173,41 +173,3 @@ const CASE: &[(&str, &str)] = &[
     ("sakssekvensnummer", "case_sequence"),
     ("arkivsaksnummer", "archive_reference"),
 ];
-
-/// Words for choices beside our own: the set, the word, the code.
-const CHOICES: &[(&str, &str, &str)] = &[
-    ("choice-benefit-type", "direkte", "avoided_cost"),
-    ("choice-benefit-type", "direkte (okonomiske - nok)", "avoided_cost"),
-    ("choice-benefit-type", "indirekte", "time_saved"),
-    ("choice-benefit-type", "indirekte (frigjort tid - arsverk)", "time_saved"),
-    ("choice-benefit-type", "kvalitativ", "quality"),
-    ("choice-benefit-type", "kvalitative", "quality"),
-    ("choice-benefit-type", "kvalitative (f.eks. omdomme)", "quality"),
-    ("choice-phase", "ide", "idea"),
-    ("choice-phase", "konseptfase", "concept"),
-    ("choice-phase", "planlegging", "planning"),
-    ("choice-phase", "gjennomforing", "execution"),
-    ("choice-phase", "avslutning", "closing"),
-    ("choice-phase", "realisering", "realisation"),
-    ("choice-lifecycle", "aktiv", "active"),
-    ("choice-lifecycle", "pa vent", "on_hold"),
-    ("choice-lifecycle", "avslutta", "completed"),
-    ("choice-lifecycle", "ferdig", "completed"),
-    ("choice-lifecycle", "stoppet", "discontinued"),
-    ("choice-quality-status", "ihht. spesifikasjon", "as_specified"),
-    ("choice-quality-status", "iht. spesifikasjon", "as_specified"),
-    ("choice-quality-status", "bedre enn spesifikasjon", "better"),
-    ("choice-risk-status", "medium", "medium"),
-    ("choice-application-state", "har sokt", "submitted"),
-    ("choice-application-state", "har fatt tilsagn", "final_award"),
-    ("choice-application-state", "har fatt avslag", "rejected"),
-    ("choice-application-state", "har fatt utbetalt", "disbursed"),
-    ("choice-application-state", "avslag", "rejected"),
-    ("choice-application-state", "tilsagn", "final_award"),
-];
-
-/// The code that another program's word for a choice stands for.
-#[must_use]
-pub fn choice(set: &str, word: &str) -> Option<&'static str> {
-    CHOICES.iter().find(|(of, name, _)| *of == set && *name == word).map(|(_, _, code)| *code)
-}

@@ -3,10 +3,8 @@
 use chrono::NaiveDate;
 
 use super::labels::{Labels, Named, case_number};
-use super::mapping::plain;
-use super::names;
 use crate::model::column::ColumnKey;
-use crate::model::field::{Choice as _, ChoiceSet, FieldType};
+use crate::model::field::{FieldType, Tense};
 use crate::model::fuzzy_date::{FuzzyDate, Part};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -16,9 +14,11 @@ use crate::model::own_column::OwnColumnType;
 use crate::model::value::Value;
 use crate::text::cell::Cell;
 use crate::text::origin::CUT_MARK;
-use crate::text::parse_date::parse_date;
+use crate::text::parse_date::parse_date_in;
 use crate::text::parse_number::{parse_integer, parse_kroner, parse_number};
-use crate::text::{Format, Lang, Texts};
+use crate::text::sort::plain;
+use crate::text::words;
+use crate::text::{Format, Texts};
 
 /// The largest whole number that an `f64` holds exactly.
 const MAX_EXACT: f64 = 9_007_199_254_740_992.0;
@@ -86,12 +86,18 @@ impl Reader<'_> {
             .ok_or_else(|| wrong("table-cell-number")),
             FieldType::Money => money(cell, &text).ok_or_else(|| wrong("table-cell-money")),
             FieldType::Bool => yes_or_no(cell, &text).ok_or_else(|| wrong("table-cell-bool")),
-            FieldType::Date => self.date(cell, &text).ok_or_else(|| wrong("table-cell-date")),
-            FieldType::Choice(set) => choice(set, &text).map(Value::Choice).ok_or_else(|| {
-                let known: Vec<String> =
-                    set.codes.iter().map(|code| self.texts.choice(set, code)).collect();
-                Unread::Wrong(say("table-cell-choice").text("choices", known.join(", ")))
-            }),
+            FieldType::Date => {
+                let tense = key.field(portfolio, kind).map(|field| field.tense);
+                let date = self.date(cell, &text, tense.unwrap_or_default());
+                date.ok_or_else(|| wrong("table-cell-date"))
+            }
+            FieldType::Choice(set) => {
+                words::choice(set, &text).map(Value::Choice).ok_or_else(|| {
+                    let known: Vec<String> =
+                        set.codes.iter().map(|code| self.texts.choice(set, code)).collect();
+                    Unread::Wrong(say("table-cell-choice").text("choices", known.join(", ")))
+                })
+            }
             FieldType::Link(target) => match labels.find(portfolio, target, &text) {
                 Named::One(id) => Ok(Value::Link(id)),
                 Named::Several => Err(wrong("table-cell-several")),
@@ -131,7 +137,7 @@ impl Reader<'_> {
         }
     }
 
-    fn date(&self, cell: &Cell, text: &str) -> Option<Value> {
+    fn date(&self, cell: &Cell, text: &str, tense: Tense) -> Option<Value> {
         let date = match cell {
             Cell::Day(day) => FuzzyDate::from_day(*day),
             #[allow(clippy::cast_possible_truncation)]
@@ -139,7 +145,7 @@ impl Reader<'_> {
                 FuzzyDate::from_part(Part::Year(*year as i32)).ok()?
             }
             Cell::Number(_) => return None,
-            _ => parse_date(text, self.today).ok()?,
+            _ => parse_date_in(text, self.today, tense).ok()?,
         };
         Some(Value::Date(date))
     }
@@ -210,32 +216,8 @@ fn money(cell: &Cell, text: &str) -> Option<Value> {
 
 fn yes_or_no(cell: &Cell, text: &str) -> Option<Value> {
     let yes = match cell {
-        Cell::Yes(yes) => *yes,
-        _ => match plain(text).as_str() {
-            "ja" | "yes" | "true" | "sann" | "1" | "x" => true,
-            "nei" | "no" | "false" | "usann" | "0" => false,
-            _ => return None,
-        },
+        Cell::Yes(yes) => Some(*yes),
+        _ => words::yes_or_no(text),
     };
-    Some(Value::Bool(yes))
-}
-
-/// The code of a choice: itself, its word in any language, or another program's word for it.
-fn choice(set: &'static ChoiceSet, text: &str) -> Option<&'static str> {
-    let wanted = plain(text);
-    set.code(text.trim())
-        .or_else(|| {
-            Lang::ALL.iter().find_map(|lang| {
-                let texts = Texts::of(*lang);
-                set.codes.iter().copied().find(|code| plain(&texts.choice(set, code)) == wanted)
-            })
-        })
-        .or_else(|| names::choice(set.name, &wanted).and_then(|code| set.code(code)))
-}
-
-/// Whether a value is the choice that makes a decision final.
-#[must_use]
-pub fn is_final(kind: Kind, value: &Value) -> bool {
-    kind == Kind::Decision
-        && *value == Value::Choice(crate::model::decision::DecisionState::Final.code())
+    yes.map(Value::Bool)
 }

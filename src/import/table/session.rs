@@ -14,9 +14,10 @@ use super::outcome::{Changed, Outcome, Place, Recognised, Refused};
 use super::reading::Reader;
 use super::sheets::Laid;
 use crate::model::column::ColumnKey;
+use crate::model::fit::{Fit, fit};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
-use crate::model::message::{Argument, Message};
+use crate::model::message::{Argument, Message, Tell as _};
 use crate::model::plan::plan;
 use crate::text::Lang;
 use crate::text::cell::Cell;
@@ -82,16 +83,26 @@ impl<'a> Session<'a> {
         for later in std::mem::take(&mut self.later) {
             let Later { place, kind, id, key, cell, why, added } = later;
             let read = self.reader.read(&self.portfolio, &mut self.labels, kind, key, &cell);
-            let change = read
-                .ok()
-                .and_then(|value| Some((key.change(&self.portfolio, id, value.clone())?, value)));
-            let done = change.and_then(|(change, value)| {
-                let next = plan(&self.portfolio, std::slice::from_ref(&change)).ok()?;
-                Some((next.portfolio, change, value))
-            });
-            let Some((portfolio, change, value)) = done else {
-                self.refuse(&place, kind, Some(key), why);
-                continue;
+            let (value, change) = match read {
+                Err(_) => {
+                    self.refuse(&place, kind, Some(key), why);
+                    continue;
+                }
+                Ok(value) => match fit(&self.portfolio, id, key, &value) {
+                    Ok(Fit::Fits(change)) => (value, change),
+                    Ok(Fit::Same) => continue,
+                    Err(error) => {
+                        self.refuse(&place, kind, Some(key), error.message());
+                        continue;
+                    }
+                },
+            };
+            let portfolio = match plan(&self.portfolio, std::slice::from_ref(&change)) {
+                Ok(next) => next.portfolio,
+                Err(error) => {
+                    self.refuse(&place, kind, Some(key), error.message());
+                    continue;
+                }
             };
             let old = self.portfolio.record(id).map(|record| key.value(&self.portfolio, record));
             self.portfolio = portfolio;

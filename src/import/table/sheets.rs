@@ -11,9 +11,10 @@ use own::own_sheets;
 
 use super::grid::{Sheet, Workbook};
 use super::known::{Block, Known};
-use super::mapping::{Mapping, Target, plain, remembered};
+use super::mapping::{Mapping, Target, remembered};
 use crate::model::kind::{Kind, Portfolio};
 use crate::text::origin::SHEET;
+use crate::text::sort::plain;
 
 /// How far down the headings are looked for.
 const HEADINGS_WITHIN: usize = 40;

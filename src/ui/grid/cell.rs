@@ -6,8 +6,8 @@ use egui::{Align2, Color32, CursorIcon, FontId, Rect, Sense, Stroke, StrokeKind,
 use super::body::{Sight, cell_id};
 use super::state::At;
 use super::{Grid, State, keys, select};
-use crate::app::table::cell::Reader;
 use crate::app::table::{CellType, Column};
+use crate::model::id::RecordId;
 use crate::model::record::Record;
 use crate::model::value::Value;
 use crate::ui::context::Cx;
@@ -40,11 +40,18 @@ pub fn cell_ui(
         ui.painter().with_clip_rect(clip).rect_filled(rect, 0.0, tokens(ui).chosen);
     }
     let value = column.key.value(grid.portfolio, record);
-    let draft = cx.app.drafts.get(record.record_id(), &column.name()).map(str::to_owned);
-    let text = match &draft {
-        Some(draft) => draft.clone(),
-        None => column.show(cx.texts, grid.portfolio, &value),
+    let field = column.name();
+    let draft = cx.app.drafts.draft(record.record_id(), &field);
+    let held = draft.is_some_and(|draft| cx.app.waits(record.record_id(), &field, draft));
+    // What is on its way stands there as it will.
+    let ground = cx.app.ground();
+    let chosen_draft = draft.zip(ground).and_then(|(d, ground)| ground.chosen(column, &d.text));
+    let text = match (draft, &chosen_draft) {
+        (None, _) => column.show(cx.texts, grid.portfolio, &value),
+        (Some(_), Some(chosen)) => column.show(cx.texts, grid.portfolio, chosen),
+        (Some(draft), None) => draft.text.clone(),
     };
+    let value = chosen_draft.unwrap_or(value);
     let response = ui.interact(seen, id, Sense::CLICK | Sense::DRAG);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Cell, true, &text));
     ui.ctx().accesskit_node_builder(id, |node| {
@@ -53,16 +60,20 @@ pub fn cell_ui(
         node.set_description(column.title.clone());
         node.set_value(text.clone());
         node.set_selected(chosen);
+        if held {
+            node.set_invalid(egui::accesskit::Invalid::True);
+        }
     });
-    let response = match &draft {
-        Some(draft) => {
-            draft_ui(ui, (rect, clip), draft);
-            response.on_hover_text(reason(cx, column, draft))
+    let response = if held {
+        draft_ui(ui, (rect, clip), &text);
+        let told = response.hovered().then(|| reason(cx, record.record_id(), &field)).flatten();
+        match told {
+            Some(told) => response.on_hover_text(told),
+            None => response,
         }
-        None => {
-            value_ui(ui, (rect, clip), (column, at.column == 0), &value, &text);
-            response
-        }
+    } else {
+        value_ui(ui, (rect, clip), (column, at.column == 0), &value, &text);
+        response
     };
     let name = at.column == 0;
     if name && response.hovered() {
@@ -77,12 +88,10 @@ pub fn cell_ui(
     }
 }
 
-/// Why a draft is no value.
-pub fn reason(cx: &Cx<'_>, column: &Column, draft: &str) -> String {
-    let portfolio = cx.portfolio();
-    let read = Reader::new(&portfolio, cx.texts, cx.today).read(column, draft);
-    let message = read.err().map(|error| cx.texts.message(&error, Some(&portfolio)));
-    message.unwrap_or_else(|| cx.t("table-required"))
+/// Why a draft is not written.
+pub fn reason(cx: &Cx<'_>, id: RecordId, field: &str) -> Option<String> {
+    let message = cx.app.reason(id, field)?;
+    Some(cx.texts.message(&message, Some(&cx.portfolio())))
 }
 
 fn draft_ui(ui: &Ui, (rect, clip): (Rect, Rect), draft: &str) {

@@ -7,7 +7,7 @@ use egui::{Key, Modifiers, Ui};
 use super::block::{Answer, Asked, What};
 use super::state::{At, Pasting, Working};
 use super::{Grid, State};
-use crate::app::actions::Action;
+use crate::app::actions::{Action, FieldText};
 use crate::app::table::block::Fate;
 use crate::app::table::html::html;
 use crate::app::table::paste::Paste;
@@ -58,16 +58,22 @@ pub fn go_on(ui: &Ui, cx: &mut Cx<'_>, state: &mut State) {
 fn answer(cx: &mut Cx<'_>, state: &mut State, answer: Answer, from: At) {
     match answer {
         Answer::Ask(pasting, rows) => ask(cx, state, (pasting, rows), from),
-        Answer::Do(paste, columns) => done(cx, paste, &columns),
+        Answer::Do(paste, columns) => done(cx, &paste, &columns),
     }
 }
 
 /// Asks about a paste that has been worked out, or does it where there is nothing to ask.
 fn ask(cx: &mut Cx<'_>, state: &mut State, (pasting, rows): (Pasting, usize), from: At) {
     if let ([cell], None) = (pasting.paste.cells.as_slice(), &pasting.paste.refused)
+        && let Some(column) = pasting.columns.get(cell.column)
         && matches!(cell.fate, Fate::Changed | Fate::Unchanged)
     {
-        return apply(cx, pasting.paste, &pasting.columns);
+        if cell.fate == Fate::Changed {
+            // One cell is as if it had been typed.
+            let (id, field, text) = (cell.record, column.name(), cell.new.clone());
+            cx.send(Action::Leave(FieldText { id, field, text, made: None }));
+        }
+        return;
     }
     // What lies beyond the list is cut off when the list is drawn next.
     state.cursor = Some(At { row: from.row + rows.saturating_sub(1), column: from.column });
@@ -75,22 +81,20 @@ fn ask(cx: &mut Cx<'_>, state: &mut State, (pasting, rows): (Pasting, usize), fr
     state.pasting = Some(pasting);
 }
 
-/// Does it. What was drafted in cells that get a value is let go of.
-pub fn apply(cx: &mut Cx<'_>, paste: Paste, columns: &[Column]) {
-    for cell in paste.cells.iter().filter(|cell| cell.fate == Fate::Changed) {
-        if let Some(column) = columns.get(cell.column)
-            && cx.app.drafts.has(cell.record)
-        {
-            cx.send(Action::DropDraft { id: cell.record, field: column.name() });
-        }
+/// Does it. What was drafted in cells that get a value is let go of when that has come.
+pub fn apply(cx: &mut Cx<'_>, paste: &Paste, columns: &[Column]) {
+    if paste.changes.is_empty() {
+        return;
     }
-    if !paste.changes.is_empty() {
-        cx.send(Action::Change(paste.changes));
-    }
+    let changed = paste.cells.iter().filter(|cell| cell.fate == Fate::Changed);
+    let drafted = changed.filter(|cell| cx.app.drafts.has(cell.record));
+    let cells = drafted.filter_map(|cell| Some((cell.record, columns.get(cell.column)?.name())));
+    let cells = cells.collect();
+    cx.send(Action::PutBlock { changes: paste.changes.clone(), cells });
 }
 
 /// Does what can be done, and says why the rest is refused.
-fn done(cx: &mut Cx<'_>, paste: Paste, columns: &[Column]) {
+fn done(cx: &mut Cx<'_>, paste: &Paste, columns: &[Column]) {
     let refused = paste.cells.iter().find_map(|cell| match &cell.fate {
         Fate::Refused(message) => Some(message.clone()),
         _ => None,

@@ -8,12 +8,12 @@ use super::cell::reason;
 use super::offers::{self, has_offers, offers_ui};
 use super::state::{At, Edit};
 use super::{Grid, State, keys};
-use crate::app::actions::Action;
+use crate::app::actions::{Action, FieldText};
+use crate::app::drafts::Draft;
 use crate::app::table::Column;
 use crate::app::table::Row;
-use crate::app::table::block::{Block, Fate};
-use crate::app::table::cell::Reader;
 use crate::model::value::Value;
+use crate::text::plain_value;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, tokens};
@@ -34,15 +34,9 @@ enum End {
 /// Draws the editor over its cell, and ends the edit when it is to end.
 pub fn editor_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>, sight: &Sight) {
     let Some(mut edit) = state.edit.take() else { return };
-    let place = place_of(grid, &edit);
     let column = grid.layout.columns.iter().find(|column| column.key == edit.column).copied();
-    let (Some(at), Some(column)) = (place, column) else {
-        // The row is gone from sight: what was typed is kept with it.
-        if let Some(column) = column {
-            keep(cx, column, &edit);
-        }
-        return;
-    };
+    // Where the cell is gone from sight, what was typed is kept with it already.
+    let (Some(at), Some(column)) = (place_of(grid, &edit), column) else { return };
     let id = grid.id.with("editor");
     let mut end = ending_key(ui, &mut edit, column);
     let mut picked = None;
@@ -54,7 +48,11 @@ pub fn editor_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_
         }
     }
     let rect = sight.cell(grid, at);
+    let before = edit.text.clone();
     let left = field_ui(ui, cx, grid, (id, rect), column, &mut edit);
+    if edit.text != before {
+        hold(cx, column, &edit);
+    }
     if let Some(offers) = &mut edit.offers
         && let Some(value) = offers_ui(ui, cx, id, rect, offers)
     {
@@ -73,7 +71,7 @@ pub fn editor_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_
             keys::take_focus(ui, grid);
         }
         Some(End::Done(way, back)) => {
-            commit(cx, grid, column, &edit, picked);
+            commit(cx, column, &edit, picked.as_ref());
             if way.is_some() || !left {
                 keys::take_focus(ui, grid);
             }
@@ -230,42 +228,35 @@ fn focus(ui: &Ui, id: egui::Id, text: &str) {
 
 /// What is wrong with a draft that one has come back to.
 fn error(cx: &Cx<'_>, column: &Column, edit: &Edit) -> Option<String> {
-    let draft = cx.app.drafts.get(edit.record, &column.name())?;
-    (draft == edit.text).then(|| reason(cx, column, draft))
+    let field = column.name();
+    let held = cx.app.drafts.draft(edit.record, &field).is_some_and(Draft::is_held);
+    held.then(|| reason(cx, edit.record, &field)).flatten()
 }
 
-/// What was typed becomes a step, or stays a draft.
-fn commit(cx: &mut Cx<'_>, grid: &Grid<'_>, column: &Column, edit: &Edit, picked: Option<Value>) {
-    let id = edit.record;
-    let chosen = has_offers(&column.cell);
-    if picked.is_none() && chosen && edit.text.trim().is_empty() {
+/// Holds what stands in the editor, so that nothing that happens meanwhile loses it.
+fn hold(cx: &mut Cx<'_>, column: &Column, edit: &Edit) {
+    let (id, field, text) = (edit.record, column.name(), edit.text.clone());
+    // Nothing was written yet of what is to be chosen.
+    let nothing = has_offers(&column.cell) && text.trim().is_empty();
+    cx.send(match nothing {
+        true => Action::DropDraft { id, field },
+        false => Action::Draft { id, field, text },
+    });
+}
+
+/// What was typed or picked becomes a step, or stays with the reason.
+fn commit(cx: &mut Cx<'_>, column: &Column, edit: &Edit, picked: Option<&Value>) {
+    let (id, field) = (edit.record, column.name());
+    if picked.is_none() && has_offers(&column.cell) && edit.text.trim().is_empty() {
+        cx.send(Action::DropDraft { id, field });
         return;
     }
-    let read = match picked {
-        Some(value) => Ok(value),
-        None => Reader::new(grid.portfolio, cx.texts, cx.today).read(column, &edit.text),
-    };
-    let mut block = Block::new(grid.portfolio);
-    match read.map(|value| block.put(id, column, value)) {
-        Ok(Fate::Refused(message)) => {
-            cx.send(Action::Tell(message));
-            keep(cx, column, edit);
-        }
-        Ok(_) => {
-            cx.send(Action::DropDraft { id, field: column.name() });
-            let changes = block.changes();
-            if !changes.is_empty() {
-                cx.send(Action::Change(changes));
-            }
-        }
-        Err(_) => keep(cx, column, edit),
+    let text = picked.map_or_else(|| edit.text.clone(), plain_value);
+    let verdict = cx.app.ground().map(|ground| ground.judge(id, &field, &text));
+    cx.send(Action::Leave(FieldText { id, field, text, made: None }));
+    if let Some(Err(message)) = verdict {
+        cx.send(Action::Tell(message));
     }
-}
-
-/// Keeps what was typed, with its cell.
-fn keep(cx: &mut Cx<'_>, column: &Column, edit: &Edit) {
-    let (id, field, text) = (edit.record, column.name(), edit.text.clone());
-    cx.send(Action::Draft { id, field, text });
 }
 
 fn go_on(

@@ -246,13 +246,17 @@ pub fn begin_edit(
     let Some(record) = grid.portfolio.record(*id) else { return };
     state.go(grid, at, false);
     let value = column.key.value(grid.portfolio, record);
-    let draft = cx.app.drafts.get(*id, &column.name()).map(str::to_owned);
+    let draft = cx.app.drafts.get(*id, &column.name());
+    let draft = draft.zip(cx.app.ground()).map(|(text, ground)| ground.shown(column, text));
     let offered = super::offers::has_offers(&column.cell);
     let begun = typed.is_some();
     let text = typed.or(draft).unwrap_or_else(|| match offered {
         true => String::new(),
         false => plain_text(cx.texts, grid.portfolio, column, &value),
     });
+    if let (true, false) = (begun, text.is_empty()) {
+        cx.send(Action::Draft { id: *id, field: column.name(), text: text.clone() });
+    }
     state.edit = Some(Edit {
         record: *id,
         column: column.key,

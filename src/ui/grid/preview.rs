@@ -13,6 +13,9 @@ use crate::ui::widgets::basic::{button, gap, hairline, heading, muted, primary_b
 
 /// Draws the preview in the place of the list. True while there is one.
 pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State) -> bool {
+    if !waits(cx, state) {
+        return false;
+    }
     let Some(pasting) = &state.pasting else { return false };
     let Pasting { paste, columns, seen, .. } = pasting;
     heading(ui, cx.t("table-paste-title"));
@@ -23,7 +26,7 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State) -> bool {
         let text = format!("{}  {text}", icons::WARNING_CIRCLE);
         ui.colored_label(tokens(ui).problem, text);
     }
-    let ready = refused.is_none() && !paste.changes.is_empty();
+    let ready = refused.is_none() && !paste.changes.is_empty() && pasting.sent.is_none();
     let (mut done, mut left) = (false, false);
     gap(ui, 2.0);
     ui.horizontal(|ui| {
@@ -46,14 +49,31 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State) -> bool {
             row_ui(ui, cx, number, cell, columns.get(cell.column).map_or("", |c| &c.title));
         }
     });
+    if done {
+        clipboard::apply(cx, paste, columns);
+    }
+    if left {
+        state.pasting = None;
+    } else if let (true, Some(pasting)) = (done, &mut state.pasting) {
+        pasting.sent = Some(cx.version());
+    }
     if done || left {
-        let pasting = state.pasting.take();
-        if let Some(pasting) = pasting.filter(|_| done) {
-            clipboard::apply(cx, pasting.paste, &pasting.columns);
-        }
         ui.ctx().request_repaint();
     }
     true
+}
+
+/// Whether there is a paste to look at: one that was asked for stays until it has come, and comes back
+/// where it was refused.
+fn waits(cx: &Cx<'_>, state: &mut State) -> bool {
+    let come =
+        state.pasting.as_ref().and_then(|pasting| pasting.sent).map(|sent| sent != cx.version());
+    match (come, &mut state.pasting) {
+        (Some(true), pasting) => *pasting = None,
+        (Some(false), Some(pasting)) if !cx.app.is_busy() => pasting.sent = None,
+        _ => {}
+    }
+    state.pasting.is_some()
 }
 
 fn summary_ui(ui: &mut Ui, cx: &Cx<'_>, pasting: &Pasting) {

@@ -93,6 +93,8 @@ pub struct Pasting {
     pub counts: [usize; 3],
     /// The cells that something comes of, by their places.
     pub seen: Vec<usize>,
+    /// The version of the document when it was asked for, until there is news of it.
+    pub sent: Option<u64>,
 }
 
 impl Pasting {
@@ -107,7 +109,7 @@ impl Pasting {
         let cells = paste.cells.iter().enumerate();
         let seen =
             cells.filter(|(_, cell)| cell.fate != Fate::Unchanged).map(|(at, _)| at).collect();
-        Self { paste, columns, counts, seen }
+        Self { paste, columns, counts, seen, sent: None }
     }
 }
 

@@ -4,24 +4,25 @@
 //! with the reason beside it, and nothing is lost.
 
 mod calendar;
+mod held;
 mod note;
 mod text;
 
 use egui::{Label, RichText, Ui, vec2};
 
+use self::held::{chosen_draft, held_ui};
 use self::text::text_ui;
 
 use super::basic::{gap, link_of, menu};
 use super::picker::{Picked, picker_ui};
-use crate::app::actions::Action;
+use crate::app::actions::{Action, FieldText};
 use crate::app::route::{Route, View};
-use crate::model::command::Change;
 use crate::model::field::{ChoiceSet, Field, FieldType};
 use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::record::Record;
 use crate::model::value::Value;
-use crate::text::show_value;
+use crate::text::{plain_value, show_value};
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, GRID, LABEL_WIDTH, tokens};
 
@@ -88,37 +89,46 @@ fn editor_ui(
     let value = record.get(index);
     if !cx.may_edit() || cx.portfolio().is_sealed(id) {
         read_only(ui, cx, field, &value);
+        held_ui(ui, cx, id, field, true);
         return;
     }
+    // What was chosen is seen at once; whether it came, the news will tell.
+    let chosen = || chosen_draft(cx, id, field).unwrap_or_else(|| value.clone());
     match field.field_type {
-        FieldType::Choice(set) => choice_ui(ui, cx, id, index, (field, set), &value, label),
+        FieldType::Choice(set) => {
+            let chosen = chosen();
+            choice_ui(ui, cx, (id, index), (field, set), &chosen, label);
+        }
         FieldType::Bool => {
-            let mut on = value == Value::Bool(true);
+            let mut on = chosen() == Value::Bool(true);
             if ui.checkbox(&mut on, "").accessible_name(label).changed() {
-                set(cx, id, index, Value::Bool(on));
+                put(cx, id, field, &Value::Bool(on));
             }
         }
         FieldType::Link(_) | FieldType::AnyLink => {
-            let current = match value {
+            let current = match chosen() {
                 Value::Link(target) => Some(target),
                 _ => None,
             };
             match picker_ui(ui, cx, label, field.field_type, current) {
                 Picked::Unchanged => {}
-                Picked::Nothing => set(cx, id, index, Value::Null),
-                Picked::Record(target) => set(cx, id, index, Value::Link(target)),
-                Picked::New(target, added) => {
-                    let value = Value::Link(target);
-                    cx.send(Action::Change(vec![added, Change::Set { id, field: index, value }]));
+                Picked::Nothing => put(cx, id, field, &Value::Null),
+                Picked::Record(target) => put(cx, id, field, &Value::Link(target)),
+                Picked::New(target, name, added) => {
+                    let (field, made) = (field.name.to_owned(), Some((target, added)));
+                    cx.send(Action::Leave(FieldText { id, field, text: name, made }));
                 }
             }
         }
-        _ => text_ui(ui, cx, (record.kind(), id, index, field), &value, label),
+        _ => return text_ui(ui, cx, (record.kind(), id, index, field), &value, label),
     }
+    held_ui(ui, cx, id, field, false);
 }
 
-fn set(cx: &mut Cx<'_>, id: RecordId, field: usize, value: Value) {
-    cx.send(Action::Change(vec![Change::Set { id, field, value }]));
+/// Puts a value that was chosen into a field.
+fn put(cx: &mut Cx<'_>, id: RecordId, field: &Field, value: &Value) {
+    let (field, text) = (field.name.to_owned(), plain_value(value));
+    cx.send(Action::Leave(FieldText { id, field, text, made: None }));
 }
 
 fn read_only(ui: &mut Ui, cx: &Cx<'_>, field: &Field, value: &Value) {
@@ -135,8 +145,7 @@ fn read_only(ui: &mut Ui, cx: &Cx<'_>, field: &Field, value: &Value) {
 fn choice_ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
-    id: RecordId,
-    index: usize,
+    (id, index): (RecordId, usize),
     (field, set_of): (&Field, &'static ChoiceSet),
     value: &Value,
     label: &str,
@@ -157,12 +166,12 @@ fn choice_ui(
         .show_ui(ui, |ui| {
             crate::ui::focus::hold(ui);
             if !field.required && ui.selectable_label(false, cx.t("picker-empty")).clicked() {
-                set(cx, id, index, Value::Null);
+                put(cx, id, field, &Value::Null);
             }
             for code in set_of.codes.iter().filter(offered) {
                 let word = cx.texts.choice(set_of, code);
                 if ui.selectable_label(current == Some(*code), word).clicked() {
-                    set(cx, id, index, Value::Choice(code));
+                    put(cx, id, field, &Value::Choice(code));
                 }
             }
         })

@@ -25,8 +25,9 @@ pub enum Picked {
     Nothing,
     /// A record.
     Record(RecordId),
-    /// A record that this change makes; it goes into the same step as what the picker sets.
-    New(RecordId, Change),
+    /// A record of that name, which this change makes; it goes into the same step as what the picker
+    /// sets.
+    New(RecordId, String, Change),
 }
 
 /// What a picker remembers while it is open.
@@ -191,7 +192,7 @@ fn open_ui(
         None => Picked::Unchanged,
         Some(Line::Empty) => Picked::Nothing,
         Some(Line::Record(offer)) => Picked::Record(offer.id),
-        Some(Line::New(creation)) => Picked::New(creation.id, creation.change),
+        Some(Line::New(creation)) => Picked::New(creation.id, creation.name, creation.change),
     }
 }
 

@@ -4,10 +4,10 @@
 use super::{Benefits, Brings, Found, first_year, number, year_note};
 use crate::import::table::Options;
 use crate::import::table::grid::{Row, Sheet, Workbook};
-use crate::import::table::mapping::plain;
 use crate::import::table::outcome::Place;
 use crate::model::benefit::BenefitType;
 use crate::model::message::Message;
+use crate::text::sort::plain;
 
 /// The workbook counts in thousands.
 const KRONER_PER_UNIT: i32 = 1_000;

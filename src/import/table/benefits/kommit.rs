@@ -4,11 +4,11 @@
 use super::{Benefits, Brings, Found, HOURS_PER_FTE, first_year, number, year_note};
 use crate::import::table::Options;
 use crate::import::table::grid::{Row, Sheet, Workbook};
-use crate::import::table::mapping::plain;
 use crate::import::table::outcome::Place;
 use crate::model::benefit::BenefitType;
 use crate::model::message::Message;
 use crate::text::cell::Cell;
+use crate::text::sort::plain;
 
 /// How the headings of other sheets begin, and the field of a benefit that stands below.
 const DETAILS: &[(&str, &str)] = &[

@@ -2,7 +2,7 @@
 
 use super::{Later, Session};
 use crate::import::table::grid::Row;
-use crate::import::table::mapping::{Target, plain};
+use crate::import::table::mapping::Target;
 use crate::import::table::outcome::{Changed, Place};
 use crate::import::table::reading::{Unread, column_name, short};
 use crate::import::table::sheets::Laid;
@@ -10,13 +10,14 @@ use crate::import::table::show;
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
 use crate::model::field::FieldType;
+use crate::model::fit::{Fit, fit};
 use crate::model::id::RecordId;
-use crate::model::kind::{Kind, Portfolio};
+use crate::model::kind::Kind;
 use crate::model::message::{Message, Tell as _};
 use crate::model::plan::plan;
-use crate::model::rules::check_value;
 use crate::model::value::Value;
 use crate::text::cell::{Cell, to_csv, write_cell};
+use crate::text::sort::plain;
 use crate::text::{Lang, Texts};
 
 impl Session<'_> {
@@ -100,16 +101,18 @@ impl Session<'_> {
         if self.says(field_type, &old, cell) {
             return Ok(None);
         }
-        let new = if self.is_blank(kind, key, cell) {
-            if !own {
-                return Ok(None);
-            }
-            emptied(&self.portfolio, kind, key).map_err(Unread::Wrong)?
-        } else {
-            self.read(kind, key, cell)?
+        let new = match self.is_blank(kind, key, cell) {
+            true if !own => return Ok(None),
+            true => emptied(field_type),
+            false => self.reader.read(&self.portfolio, &mut self.labels, kind, key, cell)?,
         };
-        if new == old || (!own && is_same_name(&old, &new)) {
+        if !own && is_same_name(&old, &new) {
             return Ok(None);
+        }
+        match fit(&self.portfolio, id, key, &new) {
+            Ok(Fit::Same) => return Ok(None),
+            Ok(Fit::Fits(_)) => {}
+            Err(error) => return Err(Unread::Wrong(error.message())),
         }
         if let (Some(print), Some(lang), Some(field_type)) = (print, self.written_in, field_type) {
             let now = write_cell(Texts::of(lang), &self.portfolio, field_type, &old).fingerprint();
@@ -157,14 +160,10 @@ fn is_same_name(old: &Value, new: &Value) -> bool {
     }
 }
 
-/// The value of an emptied cell; a field that must be filled cannot be emptied.
-fn emptied(portfolio: &Portfolio, kind: Kind, key: ColumnKey) -> Result<Value, Message> {
-    let ColumnKey::Field(index) = key else { return Ok(Value::Null) };
-    let Some(field) = kind.fields().get(index) else { return Ok(Value::Null) };
-    let value = match field.field_type {
-        FieldType::Bool => Value::Bool(false),
+/// The value of an emptied cell.
+fn emptied(field_type: Option<FieldType>) -> Value {
+    match field_type {
+        Some(FieldType::Bool) => Value::Bool(false),
         _ => Value::Null,
-    };
-    check_value(portfolio, kind, field, &value).map_err(|error| error.message())?;
-    Ok(value)
+    }
 }

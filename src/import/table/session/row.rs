@@ -5,15 +5,15 @@ use crate::import::table::grid::Row;
 use crate::import::table::identity::Identity;
 use crate::import::table::mapping::Target;
 use crate::import::table::outcome::{Added, Place};
-use crate::import::table::reading::{Unread, is_final};
+use crate::import::table::reading::Unread;
 use crate::import::table::sheets::Laid;
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
+use crate::model::fit::fit_new;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::message::{Message, Tell as _};
 use crate::model::plan::plan;
-use crate::model::rules::check_value;
 use crate::model::value::Value;
 use crate::text::cell::Cell;
 
@@ -35,7 +35,7 @@ impl Session<'_> {
             }
             match target {
                 Some(Target::Column(key)) => {
-                    let read = self.read(laid.kind, *key, cell);
+                    let read = self.read_new(laid.kind, *key, cell);
                     match read {
                         Ok(value) => said.values.push((*key, value)),
                         Err(Unread::Wrong(why)) => self.refuse(place, laid.kind, Some(*key), why),
@@ -58,22 +58,10 @@ impl Session<'_> {
         said
     }
 
-    pub(super) fn read(
-        &mut self,
-        kind: Kind,
-        key: ColumnKey,
-        cell: &Cell,
-    ) -> Result<Value, Unread> {
+    fn read_new(&mut self, kind: Kind, key: ColumnKey, cell: &Cell) -> Result<Value, Unread> {
         let value = self.reader.read(&self.portfolio, &mut self.labels, kind, key, cell)?;
-        if is_final(kind, &value) {
-            return Err(Unread::Wrong(Message::new("table-cell-final")));
-        }
-        if let ColumnKey::Field(index) = key
-            && let Some(field) = kind.fields().get(index)
-        {
-            check_value(&self.portfolio, kind, field, &value)
-                .map_err(|error| Unread::Wrong(error.message()))?;
-        }
+        fit_new(&self.portfolio, kind, key, &value)
+            .map_err(|error| Unread::Wrong(error.message()))?;
         Ok(value)
     }
 

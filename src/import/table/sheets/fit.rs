@@ -2,9 +2,10 @@
 
 use super::{HEADINGS_WITHIN, Laid, LayoutError};
 use crate::import::table::grid::{Row, Sheet};
-use crate::import::table::mapping::{Headings, Mapping, Target, plain};
+use crate::import::table::mapping::{Headings, Mapping, Target};
 use crate::model::column::ColumnKey;
 use crate::model::kind::{Kind, Portfolio};
+use crate::text::sort::plain;
 
 /// A sheet as rows of a kind, and how well it fits.
 pub(super) fn fit<'a>(

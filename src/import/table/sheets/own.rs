@@ -4,9 +4,10 @@ use super::fit::{headings_of, settle};
 use super::{HEADINGS_WITHIN, Laid};
 use crate::import::table::grid::{Row, Sheet, Workbook};
 use crate::import::table::known::Known;
-use crate::import::table::mapping::{Headings, Mapping, Target, plain};
+use crate::import::table::mapping::{Headings, Mapping, Target};
 use crate::model::kind::{Kind, Portfolio};
 use crate::text::origin::SHEET;
+use crate::text::sort::plain;
 
 /// The sheets that Samstyr has written, found again by name, or by their headings.
 pub(super) fn own_sheets<'a>(

@@ -29,7 +29,7 @@ pub(super) fn attach_ui(ui: &mut Ui, cx: &mut Cx<'_>, typed: &mut Typed, reading
             match picker_ui(ui, cx, &name, FieldType::Link(Kind::Project), typed.project) {
                 Picked::Record(project) => typed.project = Some(project),
                 Picked::Nothing => typed.project = None,
-                Picked::New(project, added) => {
+                Picked::New(project, _, added) => {
                     cx.send(Action::Change(vec![added]));
                     typed.project = Some(project);
                 }
@@ -51,7 +51,9 @@ pub(super) fn attach_ui(ui: &mut Ui, cx: &mut Cx<'_>, typed: &mut Typed, reading
 }
 
 fn keep_ui(ui: &mut Ui, cx: &mut Cx<'_>, typed: &mut Typed, reading: &Reading) {
-    let wanted = reading.estimate.as_ref().filter(|_| typed.project.is_some());
+    // A project that could not be made is none.
+    let is_there = |id| cx.portfolio().projects.get_raw(id).is_some();
+    let wanted = reading.estimate.as_ref().filter(|_| typed.project.is_some_and(is_there));
     // Nothing to do where the document says the same already.
     let change = wanted.map(|estimate| change(cx, typed, reading, estimate));
     let is_new = |(benefit, _): &(RecordId, Vec<Change>)| {

@@ -4,8 +4,10 @@ use egui::{Key, Label, Margin, RichText, TextEdit, Ui};
 
 use crate::app::actions::Action;
 use crate::app::merging::MergeAction;
+use crate::model::column::ColumnKey;
 use crate::model::conflict::{Choice, Conflict};
 use crate::model::field::{Field, FieldType};
+use crate::model::fit::fit;
 use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::message::{Message, Tell as _};
@@ -87,14 +89,24 @@ pub fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
         let text = RichText::new(text).font(theme::small()).color(tokens(ui).problem);
         ui.add(Label::new(text).wrap());
     }
-    match value {
-        Some(value) => {
-            let choice = Choice { record: conflict.record, cell: conflict.cell, value };
-            cx.send(Action::Merge(MergeAction::Decide(vec![choice])));
-        }
-        None if cancelled => {}
-        None => cx.memory.merge.typed = Some(typed),
+    if let Some(value) = value {
+        typed.wrong = decide(cx, conflict, value).err();
     }
+    // What was typed stays until it has been decided: then the conflict is gone, and the field too.
+    if !cancelled {
+        cx.memory.merge.typed = Some(typed);
+    }
+}
+
+/// Decides for a value, where it fits.
+fn decide(cx: &mut Cx<'_>, conflict: &Conflict, value: Value) -> Result<(), Message> {
+    if let What::Field(index) = conflict.cell {
+        fit(&cx.portfolio(), conflict.record, ColumnKey::Field(index), &value)
+            .map_err(|error| error.message())?;
+    }
+    let choice = Choice { record: conflict.record, cell: conflict.cell, value };
+    cx.send(Action::Merge(MergeAction::Decide(vec![choice])));
+    Ok(())
 }
 
 fn typed_ui(

@@ -49,7 +49,7 @@ fn buttons_ui(ui: &mut Ui, cx: &mut Cx<'_>, replies: &Replies) {
     // What was worked out from another state of the portfolio would overwrite what came since.
     let stale = replies.version != cx.version();
     ui.horizontal_wrapped(|ui| {
-        let ready = !stale && !replies.intake.changes.is_empty();
+        let ready = !stale && replies.taking.is_none() && !replies.intake.changes.is_empty();
         ui.add_enabled_ui(ready, |ui| {
             if primary_button(ui, icons::CHECK, &cx.t("rounds-take-in")).clicked() {
                 cx.send(Action::Round(RoundAction::TakeIn));

@@ -6,12 +6,11 @@
 
 use egui::{Area, Frame, Label, Margin, Order, RichText, Ui};
 
+use crate::app::drafts::Stand;
 use crate::model::field::{Field, FieldType};
 use crate::model::fuzzy_date::FuzzyDate;
-use crate::model::kind::Kind;
-use crate::model::message::Tell as _;
+use crate::model::id::RecordId;
 use crate::model::value::Value;
-use crate::text::parse_value::parse_value;
 use crate::text::show_days;
 use crate::ui::context::Cx;
 use crate::ui::icons;
@@ -30,25 +29,36 @@ pub(super) enum Reading {
     Unsaved,
 }
 
-/// Reads what stands in a field.
+/// Reads what stands in a field, and asks whether it fits there. Nothing is said of what is being
+/// typed elsewhere, or on its way.
 pub(super) fn reading(
     cx: &Cx<'_>,
-    (kind, field): (Kind, &'static Field),
-    (text, is_draft): (&str, bool),
+    (id, field): (RecordId, &'static Field),
+    (text, focused): (&str, bool),
     value: &Value,
 ) -> Reading {
-    let read = match is_draft {
-        true => parse_value(kind, field, text, cx.today),
-        false => Ok(value.clone()),
+    let draft = cx.app.drafts.draft(id, field.name);
+    let told = draft.is_some_and(|draft| focused || draft.is_held());
+    let Some(ground) = cx.app.ground().filter(|_| told) else {
+        let Value::Date(date) = value else { return Reading::Plain };
+        return of_date(cx, date, false);
     };
-    match read {
-        Err(error) => Reading::Fault(cx.texts.message(&error.message(), Some(&cx.portfolio()))),
-        Ok(Value::Date(date)) => of_date(cx, &date, is_draft),
-        Ok(Value::Money(sum)) if is_draft && field.field_type == FieldType::Money => {
+    let read = ground.column(id, field.name).and_then(|column| ground.read(&column, text));
+    let read = read.and_then(|value| ground.judge(id, field.name, text).map(|_| value));
+    // Why it could not be written, until something else is typed.
+    let refused = draft.filter(|draft| draft.text == text).and_then(|draft| match &draft.stand {
+        Stand::Held(why) => why.clone(),
+        Stand::Typing | Stand::Left => None,
+    });
+    match (read, refused) {
+        (Err(message), _) | (Ok(_), Some(message)) => {
+            Reading::Fault(cx.texts.message(&message, Some(&cx.portfolio())))
+        }
+        (Ok(Value::Date(date)), None) => of_date(cx, &date, true),
+        (Ok(Value::Money(sum)), None) if field.field_type == FieldType::Money => {
             Reading::Understood { told: cx.format.kroner(sum), lasting: false }
         }
-        Ok(_) if is_draft => Reading::Unsaved,
-        Ok(_) => Reading::Plain,
+        (Ok(_), None) => Reading::Unsaved,
     }
 }
 

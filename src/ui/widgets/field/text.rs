@@ -4,15 +4,14 @@ use egui::{Align, Key, Layout, Modifiers, TextEdit, Ui};
 
 use super::calendar::calendar_ui;
 use super::note::{lasting, notes_ui, reading};
-use super::set;
-use crate::app::actions::Action;
+use super::put;
+use crate::app::actions::{Action, FieldText};
 use crate::model::field::{Field, FieldType};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::value::Value;
 use crate::text::parse_date::parse_date_in;
-use crate::text::parse_value::parse_value;
 use crate::ui::context::Cx;
 
 /// Room for the button of the calendar and between it and the field.
@@ -41,9 +40,10 @@ pub(super) fn text_ui(ui: &mut Ui, cx: &mut Cx<'_>, place: Place, value: &Value,
     cx.memory.typing |= response.has_focus() && drafted.is_some();
     cx.memory.retyping |= response.has_focus() && can_redo(ui, &response, &text);
     if response.changed() {
+        // All of it was undone: the next undo is that of the document.
+        let undone = is_undone(cx, place, (&text, &written));
         let field = field.name.to_owned();
-        cx.send(match text == written {
-            // All of it was undone: the next undo is that of the document.
+        cx.send(match undone {
             true => Action::DropDraft { id, field },
             false => Action::Draft { id, field, text: text.clone() },
         });
@@ -55,9 +55,9 @@ pub(super) fn text_ui(ui: &mut Ui, cx: &mut Cx<'_>, place: Place, value: &Value,
         response.surrender_focus();
     }
     if response.lost_focus() || enter {
-        leave(ui, cx, place, (&text, &written, value));
+        leave(ui, cx, place, (&text, &written));
     }
-    let reading = reading(cx, (kind, field), (&text, drafted.is_some()), value);
+    let reading = reading(cx, (id, field), (&text, response.has_focus()), value);
     let stored = lasting(cx, value);
     notes_ui(ui, cx, &response, (&reading, stored), cx.texts.hint(kind, field));
 }
@@ -97,8 +97,7 @@ fn date_ui(
             _ => None,
         };
         if let Some(day) = calendar_ui(ui, cx, (id, index), shown, label) {
-            cx.send(Action::DropDraft { id, field: field.name.to_owned() });
-            set(cx, id, index, Value::Date(FuzzyDate::from_day(day)));
+            put(cx, id, field, &Value::Date(FuzzyDate::from_day(day)));
         }
         response
     })
@@ -123,31 +122,23 @@ fn select_all(ui: &Ui, response: &egui::Response, text: &str) {
     state.store(ui.ctx(), response.id);
 }
 
+/// Whether what stands in the field is what stands in the document. While something typed before is
+/// on its way there, nobody knows yet.
+fn is_undone(cx: &Cx<'_>, (_, id, _, field): Place, (text, written): (&str, &str)) -> bool {
+    text == written && !cx.app.drafts.is_sent(id, field.name)
+}
+
 /// The field is left: what was typed becomes a step, or stays a draft.
-fn leave(
-    ui: &Ui,
-    cx: &mut Cx<'_>,
-    (kind, id, index, field): Place,
-    (text, written, value): (&str, &str, &Value),
-) {
+fn leave(ui: &Ui, cx: &mut Cx<'_>, place: Place, (text, written): (&str, &str)) {
+    let (_, id, _, field) = place;
     // A long text is too much work to be gone with one key: there Escape only leaves the field.
     let given_up = !field.long && ui.input(|input| input.key_pressed(Key::Escape));
-    let name = field.name.to_owned();
-    if given_up || text == written {
-        cx.send(Action::DropDraft { id, field: name });
-        return;
-    }
-    match parse_value(kind, field, text, cx.today) {
-        // A field that must be filled keeps its draft and says so.
-        Ok(Value::Null) if field.required => {}
-        Ok(new) => {
-            cx.send(Action::DropDraft { id, field: name });
-            if new != *value {
-                set(cx, id, index, new);
-            }
-        }
-        Err(_) => cx.send(Action::Draft { id, field: name, text: text.to_owned() }),
-    }
+    let undone = is_undone(cx, place, (text, written));
+    let (field, text) = (field.name.to_owned(), text.to_owned());
+    cx.send(match given_up || undone {
+        true => Action::DropDraft { id, field },
+        false => Action::Leave(FieldText { id, field, text, made: None }),
+    });
 }
 
 /// A value as it is written into a field: so that it reads back as the same value.

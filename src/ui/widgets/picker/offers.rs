@@ -72,6 +72,7 @@ fn matching(names: &Names, typed: &str) -> Vec<Offer> {
 /// A record that can be made from what was typed.
 pub(super) struct Creation {
     pub id: RecordId,
+    pub name: String,
     pub change: Change,
     pub said: String,
 }
@@ -98,5 +99,6 @@ pub(super) fn creation(
     let word = cx.texts.attribute(&format!("kind-{}", kind.plural()), "new");
     let said = cx.texts.with("picker-new", &[("new", &word), ("name", title)]);
     let id = RecordId::new();
-    is_enough.then_some(Creation { id, change: Change::Add { kind, id, values }, said })
+    let change = Change::Add { kind, id, values };
+    is_enough.then(|| Creation { id, name: title.to_owned(), change, said })
 }

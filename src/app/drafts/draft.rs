@@ -1,0 +1,75 @@
+//! What was typed into one cell, from the first letter until the news that it has been written.
+
+use crate::app::jobs::Ticket;
+use crate::model::id::RecordId;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::message::Message;
+
+/// How a draft stands.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Stand {
+    /// It is being typed.
+    #[default]
+    Typing,
+    /// Its cell was left, and it waits for what was sent before it.
+    Left,
+    /// It could not be written, or nobody has come back to it since an earlier run: it waits until
+    /// somebody does. The reason is given where it does not follow from text and records.
+    Held(Option<Message>),
+}
+
+/// A text on its way into the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sent {
+    /// The command that carries it.
+    pub ticket: Ticket,
+    /// What was sent: somebody may have typed on since.
+    pub text: String,
+}
+
+/// What a draft is about, for when its record is gone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct About {
+    /// The kind of the record.
+    pub kind: Kind,
+    /// What it was called.
+    pub name: String,
+}
+
+/// What was typed into one cell.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Draft {
+    /// The text.
+    pub text: String,
+    /// What it is about, where that is known.
+    pub about: Option<About>,
+    /// What stood in the cell when it was typed, as plain text, where that is known.
+    pub over: Option<String>,
+    /// How it stands.
+    pub stand: Stand,
+    /// What of it is on its way.
+    pub sent: Option<Sent>,
+}
+
+impl About {
+    /// What there is to say about a record that is there.
+    #[must_use]
+    pub fn of(portfolio: &Portfolio, id: RecordId) -> Option<Self> {
+        let record = portfolio.record(id)?;
+        Some(Self { kind: record.kind(), name: portfolio.label_of(record) })
+    }
+}
+
+impl Draft {
+    /// Whether it is on its way as it stands, so that there is nothing to say about it.
+    #[must_use]
+    pub fn is_under_way(&self) -> bool {
+        self.sent.as_ref().is_some_and(|sent| sent.text == self.text)
+    }
+
+    /// Whether it waits for somebody.
+    #[must_use]
+    pub fn is_held(&self) -> bool {
+        matches!(self.stand, Stand::Held(_)) && self.sent.is_none()
+    }
+}

@@ -1,0 +1,109 @@
+//! Drafts in memory and in their files.
+
+use super::*;
+
+fn cell(name: &str) -> RecordId {
+    RecordId::of_example("x", name)
+}
+
+fn typed(drafts: &mut Drafts, id: RecordId, text: &str) {
+    drafts.put((id, "date"), text.to_owned(), None, Some("before".to_owned()));
+}
+
+fn nothing(_: RecordId, _: &str) -> Option<String> {
+    Some("now".to_owned())
+}
+
+#[test]
+fn what_is_typed_is_kept_by_record_and_field() {
+    let mut drafts = Drafts::default();
+    let (a, b) = (cell("a"), cell("b"));
+    typed(&mut drafts, a, "31.02");
+    assert_eq!(drafts.get(a, "date"), Some("31.02"));
+    assert_eq!(drafts.get(b, "date"), None);
+    drafts.drop_one(a, "date");
+    assert!(!drafts.has(a));
+}
+
+#[test]
+fn what_is_sent_stays_until_there_is_news_of_it() {
+    let mut drafts = Drafts::default();
+    let (a, b) = (cell("a"), cell("b"));
+    for (id, ticket) in [(a, 1), (b, 2)] {
+        typed(&mut drafts, id, "31.01");
+        drafts.send(id, "date", ticket);
+    }
+    drafts.drop_one(a, "date");
+    assert_eq!(drafts.get(a, "date"), Some("31.01"), "it may yet be refused");
+    assert_eq!(drafts.answered(1, None, nothing), []);
+    assert!(!drafts.has(a) && drafts.has(b), "each by itself");
+    let why = Message::new("error-no-such-column");
+    assert_eq!(drafts.answered(2, Some(&why), nothing), []);
+    assert_eq!(drafts.draft(b, "date").unwrap().stand, Stand::Held(Some(why)));
+}
+
+#[test]
+fn what_is_typed_on_meanwhile_is_not_what_was_sent() {
+    for refused in [None, Some(Message::new("error-no-such-column"))] {
+        let mut drafts = Drafts::default();
+        let a = cell("a");
+        typed(&mut drafts, a, "31.01");
+        drafts.send(a, "date", 1);
+        typed(&mut drafts, a, "31.01.2024");
+        drafts.stand(a, "date", Stand::Left);
+        let again = drafts.answered(1, refused.as_ref(), nothing);
+        assert_eq!(again, [(a, "date".to_owned())], "it is its turn now");
+        let draft = drafts.draft(a, "date").unwrap();
+        assert_eq!(draft.text, "31.01.2024");
+        let over = if refused.is_some() { "before" } else { "now" };
+        assert_eq!(draft.over.as_deref(), Some(over));
+    }
+}
+
+#[test]
+fn two_windows_do_not_write_over_each_other_and_the_next_one_finds_both() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("p.samstyr");
+    let open = || Drafts::of(Some(folder.path()), "the document", &path);
+    let (a, b) = (cell("a"), cell("b"));
+    let (mut first, mut second) = (open(), open());
+    typed(&mut first, a, "first");
+    first.keep().unwrap();
+    typed(&mut second, a, "second");
+    typed(&mut second, b, "other");
+    second.keep().unwrap();
+    assert!(!open().has(a), "both are being typed elsewhere");
+    drop((first, second));
+    let mut next = open();
+    assert_eq!((next.get(a, "date"), next.get(b, "date")), (Some("first"), Some("other")));
+    next.drop_one(a, "date");
+    next.drop_one(b, "date");
+    next.keep().unwrap();
+    drop(next);
+    let last = open();
+    assert_eq!(last.get(a, "date"), Some("second"), "what stood twice had to wait");
+    assert!(!last.has(b));
+}
+
+#[test]
+fn files_of_earlier_versions_are_found_and_broken_ones_stay() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("p.samstyr");
+    let open = || Drafts::of(Some(folder.path()), "the document", &path);
+    let a = cell("a");
+    let place = uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_URL, path.to_string_lossy().as_bytes());
+    let earlier = folder.path().join(format!("drafts/{place}.json"));
+    std::fs::create_dir_all(earlier.parent().unwrap()).unwrap();
+    std::fs::write(&earlier, format!("[[\"{a}\",\"date\",\"31.02\"]]")).unwrap();
+    let mut found = open();
+    assert_eq!(found.get(a, "date"), Some("31.02"));
+    assert!(!earlier.exists(), "it is kept elsewhere now");
+    typed(&mut found, a, "31.03");
+    found.keep().unwrap();
+    let own = found.file.as_ref().unwrap();
+    std::fs::write(own.path(), "[[").unwrap();
+    drop(found);
+    let again = open();
+    let [aside] = again.unreadable.as_slice() else { panic!("{:?}", again.unreadable) };
+    assert_eq!(std::fs::read_to_string(aside).unwrap(), "[[");
+}

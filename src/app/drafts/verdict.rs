@@ -1,0 +1,134 @@
+//! What a text comes to in a cell: read as a person means it, and held against the question that
+//! every way into the document asks (`model::fit`).
+
+use chrono::NaiveDate;
+
+use crate::app::table::Column;
+use crate::app::table::cell::Reader;
+use crate::model::column::ColumnKey;
+use crate::model::command::Change;
+use crate::model::fit::{Fit, fit};
+use crate::model::id::RecordId;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::message::{Message, Tell as _};
+use crate::model::plan::plan;
+use crate::model::rules::RuleError;
+use crate::model::value::Value;
+use crate::text::{Texts, words};
+
+/// What a text that fits its cell comes to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Verdict {
+    /// What it says stands there already.
+    Same,
+    /// These changes, which stand or fall together, put it there.
+    Fits(Vec<Change>),
+}
+
+/// What a text is held against.
+#[derive(Clone, Copy, Debug)]
+pub struct Ground<'a> {
+    /// The records as they are.
+    pub portfolio: &'a Portfolio,
+    /// The texts of the window: choices are read in its words.
+    pub texts: &'a Texts,
+    /// A date without a year is near this day.
+    pub today: NaiveDate,
+}
+
+impl Ground<'_> {
+    /// The column of that name for a record that is there.
+    ///
+    /// # Errors
+    /// That there is no such record, or no such column.
+    pub fn column(&self, id: RecordId, name: &str) -> Result<Column, Message> {
+        let record = self.portfolio.record(id);
+        let kind = record.ok_or_else(|| RuleError::NoSuchRecord(id).message())?.kind();
+        self.column_of(kind, name).ok_or_else(|| Message::new("error-no-such-column"))
+    }
+
+    /// The column of that name for a kind.
+    #[must_use]
+    pub fn column_of(&self, kind: Kind, name: &str) -> Option<Column> {
+        let key = ColumnKey::from_name(kind, name)?;
+        Column::of(self.portfolio, self.texts, kind, key)
+    }
+
+    /// What a text says in a cell.
+    ///
+    /// # Errors
+    /// Why it says nothing there.
+    pub fn read(&self, column: &Column, text: &str) -> Result<Value, Message> {
+        Reader::new(self.portfolio, self.texts, self.today).read(column, text)
+    }
+
+    /// What a text comes to in a cell.
+    ///
+    /// # Errors
+    /// Why it cannot stand there.
+    pub fn judge(&self, id: RecordId, name: &str, text: &str) -> Result<Verdict, Message> {
+        let column = self.column(id, name)?;
+        let value = match self.read(&column, text) {
+            Ok(value) => value,
+            // Whatever it says, a final decision stays as it is.
+            Err(_) if !column.is_own() && self.portfolio.is_sealed(id) => {
+                return Err(RuleError::Sealed { decision: id }.message());
+            }
+            Err(message) => return Err(message),
+        };
+        match fit(self.portfolio, id, column.key, &value).map_err(|error| error.message())? {
+            Fit::Same => Ok(Verdict::Same),
+            Fit::Fits(change) => Ok(Verdict::Fits(vec![change])),
+        }
+    }
+
+    /// What a link to a record comes to that the same step makes.
+    ///
+    /// # Errors
+    /// Why that record cannot be made, or the link cannot stand there.
+    pub fn judge_made(
+        &self,
+        id: RecordId,
+        name: &str,
+        (target, made): (RecordId, &Change),
+    ) -> Result<Verdict, Message> {
+        let column = self.column(id, name)?;
+        let changes = std::slice::from_ref(made);
+        let after = plan(self.portfolio, changes).map_err(|error| error.message())?.portfolio;
+        let fitting = fit(&after, id, column.key, &Value::Link(target));
+        match fitting.map_err(|error| error.message())? {
+            Fit::Same => Ok(Verdict::Same),
+            Fit::Fits(change) => Ok(Verdict::Fits(vec![made.clone(), change])),
+        }
+    }
+
+    /// A text as it is shown in its cell: what was chosen and not typed, in words. Names that were
+    /// typed are not looked up here: that is done where somebody asks why.
+    #[must_use]
+    pub fn shown(&self, column: &Column, text: &str) -> String {
+        self.chosen(column, text).map_or_else(
+            || text.to_owned(),
+            |value| column.show(self.texts, self.portfolio, &value),
+        )
+    }
+
+    /// The choice, the record or the yes or no that a text stands for.
+    #[must_use]
+    pub fn chosen(&self, column: &Column, text: &str) -> Option<Value> {
+        use crate::app::table::CellType;
+        match &column.cell {
+            CellType::Choice(set) => words::choice(set, text).map(Value::Choice),
+            CellType::Bool => words::yes_or_no(text).map(Value::Bool),
+            CellType::Link(_) | CellType::AnyLink => {
+                let id = text.trim().parse().ok().filter(|id| self.portfolio.record(*id).is_some());
+                id.map(Value::Link)
+            }
+            CellType::OwnChoice(_)
+            | CellType::Text { .. }
+            | CellType::Integer
+            | CellType::Number
+            | CellType::Money
+            | CellType::Date => None,
+        }
+    }
+}

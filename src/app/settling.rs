@@ -1,0 +1,179 @@
+//! How what was typed comes into the document: each draft by itself, asked whether it fits, sent, and
+//! let go of when the news comes that it has been written. What does not fit, or was refused, waits
+//! with the reason beside it, and holds back nothing else: neither other drafts nor closing.
+
+use super::App;
+use super::actions::FieldText;
+use super::drafts::{About, Ground, Stand, Verdict};
+use super::jobs::{Job, Ticket};
+use crate::model::command::{Change, Command};
+use crate::model::id::RecordId;
+use crate::model::kind::Kind;
+use crate::model::message::Message;
+use crate::text::plain_value;
+
+impl App {
+    /// What typed text is held against: today's records, whatever day is shown.
+    #[must_use]
+    pub fn ground(&self) -> Option<Ground<'_>> {
+        let portfolio = &self.open.as_ref()?.portfolio;
+        Some(Ground { portfolio, texts: self.texts(), today: self.real_today() })
+    }
+
+    /// Holds what is being typed.
+    pub(super) fn hold(&mut self, id: RecordId, field: &str, text: String) {
+        let about = self.open.as_ref().and_then(|open| About::of(&open.portfolio, id));
+        let over = self.stands(id, field);
+        self.drafts.put((id, field), text, about, over);
+    }
+
+    /// What stands in a field now, as plain text.
+    fn stands(&self, id: RecordId, field: &str) -> Option<String> {
+        let ground = self.ground()?;
+        let column = ground.column(id, field).ok()?;
+        let record = ground.portfolio.record(id)?;
+        Some(plain_value(&column.key.value(ground.portfolio, record)))
+    }
+
+    /// A field was left: what was typed becomes a step, or waits with the reason.
+    pub(super) fn leave(&mut self, left: FieldText) {
+        let FieldText { id, field, text, made } = left;
+        self.hold(id, &field, text);
+        self.send_draft(id, &field, made.as_ref());
+    }
+
+    /// Sends one draft, unless there is a reason not to.
+    fn send_draft(&mut self, id: RecordId, field: &str, made: Option<&(RecordId, Change)>) {
+        // What is half-typed today waits there while the past is looked at.
+        let Some(text) = self.drafts.get(id, field).filter(|_| self.may_edit()) else { return };
+        if self.drafts.is_sent(id, field) {
+            return self.drafts.stand(id, field, Stand::Left);
+        }
+        let Some(ground) = self.ground() else { return };
+        let verdict = match made {
+            Some((target, change)) => ground.judge_made(id, field, (*target, change)),
+            None => ground.judge(id, field, text),
+        };
+        match verdict {
+            Ok(Verdict::Same) => self.drafts.drop_one(id, field),
+            Ok(Verdict::Fits(changes)) => {
+                if let Some(ticket) = self.change(changes) {
+                    self.drafts.send(id, field, ticket);
+                }
+            }
+            // The reason is worked out anew wherever it is shown: it may go away by itself.
+            Err(_) => self.drafts.stand(id, field, Stand::Held(None)),
+        }
+    }
+
+    /// Going elsewhere leaves the fields that were typed in. What somebody else has changed since it
+    /// was typed is not laid over unseen.
+    pub(super) fn settle(&mut self) {
+        if !self.may_edit() || self.open.is_none() {
+            return;
+        }
+        let cells: Vec<(RecordId, String)> = self
+            .drafts
+            .all()
+            .filter(|(.., draft)| draft.sent.is_none())
+            .map(|(id, field, _)| (id, field.to_owned()))
+            .collect();
+        for (id, field) in cells {
+            match self.moved_on(id, &field) {
+                Some(message) => self.drafts.stand(id, &field, Stand::Held(Some(message))),
+                None => self.send_draft(id, &field, None),
+            }
+        }
+    }
+
+    /// Whether something else has come to stand in the field since the draft was typed, and what.
+    fn moved_on(&self, id: RecordId, field: &str) -> Option<Message> {
+        let draft = self.drafts.draft(id, field)?;
+        let over = draft.over.as_ref()?;
+        let ground = self.ground()?;
+        let moved = self.stands(id, field).is_some_and(|now| now != *over);
+        if !moved || ground.judge(id, field, &draft.text) == Ok(Verdict::Same) {
+            return None;
+        }
+        let column = ground.column(id, field).ok()?;
+        let record = ground.portfolio.record(id)?;
+        let now = column.key.value(ground.portfolio, record);
+        let now = match column.show(ground.texts, ground.portfolio, &now) {
+            empty if empty.is_empty() => ground.texts.get("history-empty"),
+            now => now,
+        };
+        Some(Message::new("drafts-moved-on").text("now", now))
+    }
+
+    /// There is news of a command.
+    pub(super) fn answered(&mut self, ticket: Ticket, refused: Option<&Message>) {
+        let mut drafts = std::mem::take(&mut self.drafts);
+        let again = drafts.answered(ticket, refused, |id, field| self.stands(id, field));
+        self.drafts = drafts;
+        for (id, field) in again {
+            self.send_draft(id, &field, None);
+        }
+        let mine = |of: Option<Ticket>| of == Some(ticket);
+        if self.replies.as_ref().is_some_and(|replies| mine(replies.taking)) {
+            match (refused, &mut self.replies) {
+                (Some(_), Some(replies)) => replies.taking = None,
+                _ => self.replies = None,
+            }
+        }
+        if let (Some(importing), Some(_)) = (&mut self.importing, refused)
+            && mine(importing.applying)
+        {
+            importing.applying = None;
+        }
+    }
+
+    /// Many cells get a value at once: what was typed in them goes when that has come.
+    pub(super) fn put_block(&mut self, changes: Vec<Change>, cells: &[(RecordId, String)]) {
+        let Some(ticket) = self.change(changes) else { return };
+        for (id, field) in cells {
+            if !self.drafts.is_sent(*id, field) {
+                self.drafts.send(*id, field, ticket);
+            }
+        }
+    }
+
+    /// Changes the document, as one step. Nothing where nothing can be changed now.
+    pub(super) fn change(&mut self, changes: Vec<Change>) -> Option<Ticket> {
+        let by = self.actor();
+        self.command(Command { by, note: String::new(), changes })
+    }
+
+    /// Hands a command over; its ticket comes back with the news.
+    pub(super) fn command(&mut self, command: Command) -> Option<Ticket> {
+        self.tickets += 1;
+        let ticket = self.tickets;
+        self.send(Job::Apply(command, ticket));
+        // While the past is shown, it was held back, and that was said.
+        self.may_edit().then_some(ticket)
+    }
+
+    /// Keeps the drafts on this machine. Where that cannot be done, it is said once, and tried again.
+    pub(super) fn keep_drafts(&mut self) {
+        self.unkept_drafts.retain_mut(|drafts| drafts.keep().is_err());
+        let Err(error) = self.drafts.keep() else { return };
+        if !std::mem::replace(&mut self.told_unkept, true) {
+            let detail = std::io::Error::from(error.kind()).to_string();
+            self.tell_problem("drafts-not-kept", &[("detail", &detail)]);
+        }
+    }
+
+    /// What is typed into a decision and not written, before it is made final: what is sealed would
+    /// not be what is seen.
+    pub(super) fn unwritten(&self, changes: &[Change]) -> Option<Message> {
+        let sealed = |id: RecordId| {
+            changes
+                .iter()
+                .any(|change| matches!(change, Change::Seal { decision } if *decision == id))
+        };
+        let (_, field, _) = self.drafts.all().find(|(id, field, draft)| {
+            sealed(*id) && draft.sent.is_none() && Kind::Decision.field(field).is_some()
+        })?;
+        let (_, field) = Kind::Decision.field(field)?;
+        Some(Message::new("drafts-before-seal").field(Kind::Decision, field.name))
+    }
+}

@@ -1,0 +1,125 @@
+//! What waits for somebody: drafts that could not be written, those that an earlier run has left, and
+//! those whose record is gone or final by now. None of them is let go of until somebody says so.
+
+use super::App;
+use super::drafts::{About, Draft, Drafts, Stand, Verdict};
+use super::messages::Tone;
+use crate::model::id::RecordId;
+use crate::model::message::Message;
+
+/// A draft that waits for somebody, as it is told to them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Waiting {
+    /// The record.
+    pub id: RecordId,
+    /// The name of its field or column.
+    pub field: String,
+    /// What the record is or was called, with its kind; nothing where nobody knows.
+    pub about: Option<About>,
+    /// The field or column in words.
+    pub column: String,
+    /// What was typed, with what was chosen in words.
+    pub text: String,
+    /// Why it is not written.
+    pub reason: Option<Message>,
+    /// Whether its record is there to be shown.
+    pub is_there: bool,
+}
+
+impl App {
+    /// Takes the drafts that earlier runs have left for the document that was just opened, and says
+    /// so where any wait.
+    pub(super) fn find_drafts(&mut self) {
+        // The file of the document before is let go of first: it may be the same one.
+        let mut before = std::mem::take(&mut self.drafts);
+        match before.keep() {
+            Ok(()) => drop(before),
+            Err(_) => self.unkept_drafts.push(before),
+        }
+        let Some(open) = &self.open else { return };
+        let path = open.path.clone().unwrap_or_default();
+        let document = match open.steps.identity.document.as_str() {
+            "" => path.display().to_string(),
+            id => id.to_owned(),
+        };
+        self.drafts = Drafts::of(self.settings.folder.as_deref(), &document, &path);
+        // What was written just before a crash stands there: then there is nothing to offer.
+        let Some(ground) = self.ground() else { return };
+        let same = |(id, field, draft): &(RecordId, &str, &Draft)| {
+            ground.judge(*id, field, &draft.text) == Ok(Verdict::Same)
+        };
+        let there: Vec<(RecordId, String)> =
+            self.drafts.all().filter(same).map(|(id, field, _)| (id, field.to_owned())).collect();
+        for (id, field) in there {
+            self.drafts.drop_one(id, &field);
+        }
+        for path in std::mem::take(&mut self.drafts.unreadable) {
+            self.tell_problem("drafts-unreadable", &[("path", &path.display().to_string())]);
+        }
+        let waiting = self.waiting_count();
+        if waiting > 0 {
+            let count = i64::try_from(waiting).unwrap_or(i64::MAX);
+            let text = self.texts().count("drafts-found", count, &[]);
+            self.messages.tell(Tone::Problem, text);
+        }
+        self.keep_drafts();
+    }
+
+    /// Why a draft is not written; nothing where it only has not been left yet.
+    #[must_use]
+    pub fn reason(&self, id: RecordId, field: &str) -> Option<Message> {
+        let draft = self.drafts.draft(id, field).filter(|draft| !draft.is_under_way())?;
+        let ground = self.ground()?;
+        if let (None, Some(about)) = (ground.portfolio.record(id), &draft.about) {
+            return Some(Message::new("drafts-gone").text("record", about.name.clone()));
+        }
+        match (ground.judge(id, field, &draft.text), &draft.stand) {
+            (Err(message), _) => Some(message),
+            (Ok(_), Stand::Held(why)) => why.clone(),
+            (Ok(_), Stand::Typing | Stand::Left) => None,
+        }
+    }
+
+    /// Whether a draft waits for somebody.
+    #[must_use]
+    pub fn waits(&self, id: RecordId, field: &str, draft: &Draft) -> bool {
+        let Some(ground) = self.ground().filter(|_| self.may_edit()) else { return false };
+        // A field of it may have been typed in while it went, or became final.
+        let stranded = match ground.portfolio.record(id) {
+            None => true,
+            Some(record) => ground.portfolio.is_sealed(id) && record.kind().field(field).is_some(),
+        };
+        draft.is_held() || (stranded && draft.sent.is_none())
+    }
+
+    /// How many drafts wait for somebody.
+    #[must_use]
+    pub fn waiting_count(&self) -> usize {
+        self.drafts.all().filter(|(id, field, draft)| self.waits(*id, field, draft)).count()
+    }
+
+    /// The drafts that wait for somebody.
+    #[must_use]
+    pub fn waiting(&self) -> Vec<Waiting> {
+        let Some(ground) = self.ground() else { return Vec::new() };
+        let all = self.drafts.all().filter(|(id, field, draft)| self.waits(*id, field, draft));
+        let told = |(id, field, draft): (RecordId, &str, &Draft)| {
+            let is_there = ground.portfolio.record(id).is_some();
+            let about = About::of(ground.portfolio, id).or_else(|| draft.about.clone());
+            let column = about.as_ref().and_then(|about| ground.column_of(about.kind, field));
+            Waiting {
+                id,
+                field: field.to_owned(),
+                column: column.as_ref().map_or_else(|| field.to_owned(), |c| c.title.clone()),
+                text: column.map_or_else(
+                    || draft.text.clone(),
+                    |column| ground.shown(&column, &draft.text),
+                ),
+                about,
+                reason: self.reason(id, field),
+                is_there,
+            }
+        };
+        all.map(told).collect()
+    }
+}

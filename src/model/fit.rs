@@ -1,0 +1,111 @@
+//! Whether a value fits a cell of a record: the one question that a form, a list, a paste, an import
+//! and a reply of a round ask before anything is changed, so that all of them say the same.
+//!
+//! It is asked of one cell at a time. Rules about several cells at once are those of the plan
+//! (`model::plan`), which also holds every value against the portfolio as it is when it is written:
+//! what fits here is a command there, unless something came in between.
+
+use super::column::ColumnKey;
+use super::command::Change;
+use super::field::FieldType;
+use super::id::RecordId;
+use super::kind::{Kind, Portfolio};
+use super::own_column::OwnColumnType;
+use super::rules::{self, RuleError};
+use super::value::Value;
+
+/// What putting a value that fits into a cell comes to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fit {
+    /// It stands there already.
+    Same,
+    /// This change puts it there.
+    Fits(Change),
+}
+
+/// Whether a value fits a cell of a record that is in the portfolio.
+///
+/// # Errors
+/// The rule that it would break there.
+pub fn fit(
+    portfolio: &Portfolio,
+    id: RecordId,
+    key: ColumnKey,
+    value: &Value,
+) -> Result<Fit, RuleError> {
+    let record = portfolio.record(id).ok_or(RuleError::NoSuchRecord(id))?;
+    let kind = record.kind();
+    let value = canonical(key.field_type(portfolio, kind), value);
+    if key.value(portfolio, record) == value {
+        return Ok(Fit::Same);
+    }
+    // A column of one's own says something about a decision, and is no part of what was sealed.
+    if let ColumnKey::Field(_) = key {
+        rules::check_not_sealed(portfolio, id)?;
+    }
+    fit_new(portfolio, kind, key, &value)?;
+    if let (ColumnKey::Field(_), Some(field)) = (key, key.field(portfolio, kind)) {
+        rules::check_no_ring(portfolio, kind, id, field, &value)?;
+    }
+    let change = key.change(portfolio, id, value);
+    change.map(Fit::Fits).ok_or_else(|| no_such_column(kind, key))
+}
+
+/// Whether a value fits a cell of a record that is yet to be added. Whether the record is complete
+/// is a rule about several cells.
+///
+/// # Errors
+/// The rule that it would break there.
+pub fn fit_new(
+    portfolio: &Portfolio,
+    kind: Kind,
+    key: ColumnKey,
+    value: &Value,
+) -> Result<(), RuleError> {
+    let field = key.field(portfolio, kind).ok_or_else(|| no_such_column(kind, key))?;
+    match key {
+        // What makes a decision final has a button of its own, which asks first.
+        ColumnKey::Field(_) if rules::is_sealing(kind, field, value) => {
+            Err(RuleError::FinalByButton { kind, field: field.name })
+        }
+        ColumnKey::Field(_) => rules::check_value(portfolio, kind, field, value),
+        ColumnKey::Own(_) => {
+            rules::check_value(portfolio, Kind::OwnValue, field, value)?;
+            check_own_choice(portfolio, key, value)
+        }
+    }
+}
+
+/// The one way to say it: an empty text is nothing, and a yes-or-no that says nothing says no. What
+/// is logged is then what the record will answer, and undo can tell whether it still does.
+pub(super) fn canonical(field_type: Option<FieldType>, value: &Value) -> Value {
+    match (field_type, value) {
+        (Some(FieldType::Text), Value::Text(text)) if text.is_empty() => Value::Null,
+        // SQLite knows no negative zero.
+        (Some(FieldType::Number), Value::Number(number)) if *number == 0.0 => Value::Number(0.0),
+        (Some(FieldType::Bool), Value::Null) => Value::Bool(false),
+        _ => value.clone(),
+    }
+}
+
+/// A choice of one's own is one of those that its column lists now.
+fn check_own_choice(portfolio: &Portfolio, key: ColumnKey, value: &Value) -> Result<(), RuleError> {
+    let (ColumnKey::Own(id), Value::Text(text)) = (key, value) else { return Ok(()) };
+    let Some(column) = portfolio.own_columns.get(id) else { return Ok(()) };
+    let choices = column.choice_list();
+    let chosen = column.column_type != Some(OwnColumnType::Choice)
+        || choices.is_empty()
+        || choices.contains(&text.as_str());
+    if chosen {
+        return Ok(());
+    }
+    let column = column.title.clone();
+    Err(RuleError::NotAChoice { column, text: text.clone(), choices: choices.join(", ") })
+}
+
+fn no_such_column(kind: Kind, key: ColumnKey) -> RuleError {
+    match key {
+        ColumnKey::Field(_) => RuleError::WrongType { kind, field: "" },
+        ColumnKey::Own(id) => RuleError::NoSuchColumn(id.raw()),
+    }
+}

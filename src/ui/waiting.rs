@@ -1,0 +1,84 @@
+//! What was typed and is not written: how much of it there is, as a word in the bar, and behind it
+//! each text, to be copied, gone back to or discarded.
+
+use egui::{Label, RichText, ScrollArea, Ui};
+
+use super::context::Cx;
+use super::icons;
+use super::theme::{self, GRID, tokens};
+use super::widgets::basic::{button, gap, heading, link_of, marked, muted, title};
+use super::widgets::dialog::dialog;
+use crate::app::Waiting;
+use crate::app::actions::Action;
+
+/// "2 ikke lagret", which opens the list of them.
+pub fn waiting_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let count = cx.app.waiting_count();
+    if count == 0 {
+        return;
+    }
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    let words = cx.texts.count("drafts-waiting", count, &[]);
+    let text = RichText::new(&words).font(theme::small()).color(tokens(ui).problem);
+    if link_of(ui, Label::new(text), &words).clicked() {
+        cx.memory.shows_waiting = true;
+    }
+}
+
+/// The list, while it is open.
+pub fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    if !cx.memory.shows_waiting {
+        return;
+    }
+    let waiting = cx.app.waiting();
+    let name = cx.t("drafts-title");
+    let answered = dialog(ui, "waiting", &name, 560.0, |ui| {
+        title(ui, &name);
+        muted(ui, cx.t("drafts-text"));
+        gap(ui, 2.0);
+        ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
+            for one in &waiting {
+                ui.push_id((one.id, &one.field), |ui| one_ui(ui, cx, one));
+                gap(ui, 2.0);
+            }
+        });
+        gap(ui, 2.0);
+        button(ui, "", &cx.t("drafts-close")).clicked()
+    });
+    if answered.unwrap_or(true) || waiting.is_empty() {
+        cx.memory.shows_waiting = false;
+    }
+}
+
+fn one_ui(ui: &mut Ui, cx: &mut Cx<'_>, one: &Waiting) {
+    let record = match &one.about {
+        Some(about) if !about.name.is_empty() => about.name.clone(),
+        Some(about) => cx.texts.kind(about.kind),
+        None => one.id.to_string(),
+    };
+    let of = cx.texts.with("drafts-of", &[("field", &one.column), ("record", &record)]);
+    heading(ui, &of);
+    ui.add(Label::new(&one.text).wrap());
+    let reason = one.reason.as_ref().map_or_else(
+        || cx.t("drafts-unsaved"),
+        |reason| cx.texts.message(reason, Some(&cx.portfolio())),
+    );
+    let colour = tokens(ui).problem;
+    marked(ui, icons::WARNING_CIRCLE, &reason, theme::small(), colour);
+    let spoken = |word: &str| cx.texts.with("drafts-do-with", &[("do", word), ("what", &of)]);
+    let (show, copy, discard) = (cx.t("drafts-show"), cx.t("drafts-copy"), cx.t("drafts-discard"));
+    let (of_show, of_copy, of_discard) = (spoken(&show), spoken(&copy), spoken(&discard));
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0 * GRID;
+        if one.is_there && button(ui, "", &show).accessible_name(of_show).clicked() {
+            cx.memory.shows_waiting = false;
+            cx.send(Action::Show(one.id));
+        }
+        if button(ui, "", &copy).accessible_name(of_copy).clicked() {
+            ui.ctx().copy_text(one.text.clone());
+        }
+        if button(ui, "", &discard).accessible_name(of_discard).clicked() {
+            cx.send(Action::DropDraft { id: one.id, field: one.field.clone() });
+        }
+    });
+}

@@ -1,0 +1,46 @@
+//! What was typed or chosen for a field and could not be written, with the reason, under a field that
+//! cannot show it itself: one that is chosen from a list, or one of a decision that is final by now.
+
+use egui::{Label, RichText, Ui};
+
+use crate::app::actions::Action;
+use crate::model::field::Field;
+use crate::model::id::RecordId;
+use crate::model::value::Value;
+use crate::ui::context::Cx;
+use crate::ui::icons;
+use crate::ui::theme::{self, tokens};
+use crate::ui::widgets::basic::{link_of, marked};
+
+/// What a draft of a field that is chosen stands for; nothing where there is no draft, or its text is
+/// no choice.
+pub(super) fn chosen_draft(cx: &Cx<'_>, id: RecordId, field: &Field) -> Option<Value> {
+    let text = cx.app.drafts.get(id, field.name)?;
+    if text.trim().is_empty() {
+        return Some(Value::Null);
+    }
+    let ground = cx.app.ground()?;
+    let column = ground.column(id, field.name).ok()?;
+    ground.chosen(&column, text)
+}
+
+/// Draws it. `whole` where the field above shows nothing of it.
+pub(super) fn held_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId, field: &Field, whole: bool) {
+    if !cx.may_edit() {
+        return;
+    }
+    let Some(text) = cx.app.drafts.get(id, field.name).map(str::to_owned) else { return };
+    let Some(reason) = cx.app.reason(id, field.name) else { return };
+    let reason = cx.texts.message(&reason, Some(&cx.portfolio()));
+    let colours = *tokens(ui);
+    marked(ui, icons::WARNING_CIRCLE, &reason, theme::small(), colours.problem);
+    if whole || chosen_draft(cx, id, field).is_none() {
+        let typed = cx.texts.with("drafts-typed", &[("text", &text)]);
+        ui.add(Label::new(RichText::new(typed).font(theme::small()).color(colours.ink)).wrap());
+    }
+    let name = cx.t("drafts-discard");
+    let word = RichText::new(&name).font(theme::small()).color(colours.accent);
+    if link_of(ui, Label::new(word), &name).clicked() {
+        cx.send(Action::DropDraft { id, field: field.name.to_owned() });
+    }
+}

@@ -1,0 +1,160 @@
+//! What happens while something is typed: a crash, another window, another document, another day.
+
+use std::path::PathBuf;
+
+use egui::Key;
+use egui::accesskit::Role;
+use samstyr::app::actions::Action;
+use samstyr::app::route::{Route, View as Screen};
+use samstyr::model::command::Change;
+use samstyr::model::kind::Kind;
+use samstyr::model::rules::check_ready_for_seal;
+use samstyr::model::value::Value;
+
+use super::*;
+use crate::support::{add, set, text};
+
+#[test]
+fn a_crash_in_the_middle_of_a_cell_keeps_what_was_typed() {
+    let mut seat = Seat::with_example(View::default());
+    seat.go(Route::to(Screen::Projects));
+    seat.key(Key::ArrowDown);
+    seat.ctrl(Key::Home);
+    seat.type_text("Halv");
+    seat.type_text("skrevet");
+    let (id, ..) = seat.app().drafts.all().next().expect("it is kept from the first letter");
+    let mut seat = again(seat);
+    assert_eq!(seat.app().drafts.get(id, "title"), Some("Halvskrevet"));
+    seat.find(Role::Link, &waiting(&seat, 1));
+    seat.go(Route::to(Screen::Projects));
+    seat.find(Role::Cell, "Halvskrevet");
+}
+
+#[test]
+fn what_was_written_just_before_a_crash_is_not_offered_again() {
+    let (mut seat, id) = at(Kind::Project);
+    let title = label(&seat, Kind::Project, "title");
+    type_over(&mut seat, &title, "Rett før strømmen gikk");
+    let folder = seat.app().settings.folder.clone().expect("a folder of its own").join("drafts");
+    let is_file = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "json");
+    let mut entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let file = entries.find(is_file).expect("it is kept");
+    let kept = std::fs::read(&file).unwrap();
+    seat.key(Key::Tab);
+    seat.jobs_done();
+    assert!(!file.exists(), "once it is written, it is let go of");
+    // The program was killed between the two.
+    std::fs::write(&file, kept).unwrap();
+    let seat = again(seat);
+    assert_eq!(value(&seat, id, "title"), text("Rett før strømmen gikk"));
+    assert!(!seat.app().drafts.has(id));
+    assert!(!file.exists());
+}
+
+#[test]
+fn another_document_does_not_take_what_was_typed_along() {
+    let (mut seat, id) = at(Kind::Project);
+    let title = label(&seat, Kind::Project, "title");
+    let first = seat.app().open.as_ref().and_then(|open| open.path.clone()).expect("it lies there");
+    let second = seat.path("en annen.samstyr");
+    std::fs::copy(&first, &second).unwrap();
+    type_over(&mut seat, &title, "Skrevet rett før");
+    seat.act(Action::Open(second.clone()));
+    seat.until("the other is open", |app| {
+        app.open.as_ref().is_some_and(|open| open.path.as_ref() == Some(&second))
+    });
+    assert!(!seat.app().drafts.has(id));
+    seat.open(&first);
+    seat.until("the first is open", |app| {
+        app.open.as_ref().is_some_and(|open| open.path.as_ref() == Some(&first))
+    });
+    assert_eq!(value(&seat, id, "title"), text("Skrevet rett før"));
+}
+
+#[test]
+fn what_was_typed_into_a_record_that_is_gone_can_be_copied() {
+    let (mut seat, _) = at(Kind::Project);
+    let (id, change) = add(Kind::Project, &[("title", text("Et kort liv"))]);
+    seat.act(Action::Change(vec![change]));
+    seat.jobs_done();
+    seat.go(Route::to_record(Kind::Project, id));
+    let title = label(&seat, Kind::Project, "title");
+    type_over(&mut seat, &title, "Et lengre liv");
+    let mut other = other_window(&seat);
+    does(&mut other, vec![Change::Delete { id }]);
+    // The window does not know of it yet: the record is there, and the value would fit.
+    seat.key(Key::Tab);
+    seat.jobs_done();
+    seat.until("it is gone", |app| app.portfolio().is_some_and(|p| p.record(id).is_none()));
+    assert_eq!(seat.app().drafts.get(id, "title"), Some("Et lengre liv"));
+    seat.press(Role::Link, &waiting(&seat, 1));
+    let gone = seat.texts().with("drafts-gone", &[("record", "Et kort liv")]);
+    assert!(seat.says(&gone) && seat.says("Et lengre liv"));
+    assert!(seat.all_named(Role::Button, "Vis: ").is_empty(), "there is nowhere to go");
+    let seat = again(seat);
+    assert!(seat.app().drafts.has(id), "nor does a restart lose it");
+}
+
+#[test]
+fn what_was_typed_into_a_decision_that_became_final_stays_in_sight() {
+    let mut seat = Seat::with_example(View::default());
+    let portfolio = seat.portfolio();
+    let decision = portfolio
+        .decisions
+        .iter()
+        .find(|decision| check_ready_for_seal(&portfolio, decision.id.raw()).is_ok());
+    let id = decision.expect("one can be made final").id.raw();
+    seat.go(Route::to_record(Kind::Decision, id));
+    let remark = label(&seat, Kind::Decision, "remark");
+    seat.find(Role::MultilineTextInput, &remark).focus();
+    seat.rest();
+    seat.type_text("Skrevet i siste liten");
+    let mut other = other_window(&seat);
+    does(&mut other, vec![Change::Seal { decision: id }]);
+    seat.key(Key::Tab);
+    seat.key(Key::Escape);
+    seat.act(Action::Go(Route::to(Screen::Projects)));
+    seat.jobs_done();
+    seat.until("it is final", |app| app.portfolio().is_some_and(|p| p.is_sealed(id)));
+    assert_eq!(seat.app().drafts.get(id, "remark"), Some("Skrevet i siste liten"));
+    seat.find(Role::Link, &waiting(&seat, 1));
+    seat.go(Route::to_record(Kind::Decision, id));
+    assert!(seat.says("Skrevet i siste liten"), "beside its field");
+    assert!(seat.says("er endelig og kan ikke endres"));
+    assert_eq!(value(&seat, id, "remark"), Value::Null);
+}
+
+#[test]
+fn what_others_have_changed_meanwhile_is_not_laid_over_unseen() {
+    let (mut seat, id) = at(Kind::Project);
+    let title = label(&seat, Kind::Project, "title");
+    type_over(&mut seat, &title, "Mitt");
+    // A crash; and before the next start, somebody else gives it another name.
+    let mut other = other_window(&seat);
+    does(&mut other, vec![set(Kind::Project, id, "title", text("Deres"))]);
+    drop(other);
+    let mut seat = again(seat);
+    seat.act(Action::Go(Route::to(Screen::Meetings)));
+    seat.jobs_done();
+    assert_eq!(value(&seat, id, "title"), text("Deres"));
+    assert_eq!(seat.app().drafts.get(id, "title"), Some("Mitt"));
+    seat.go(Route::to_record(Kind::Project, id));
+    assert!(seat.says("Nå står det «Deres»"), "both are in sight");
+    // Who has seen it and leaves the field has said so.
+    in_and_out(&mut seat, &title);
+    assert_eq!(value(&seat, id, "title"), text("Mitt"));
+}
+
+#[test]
+fn what_is_typed_is_written_before_the_past_is_looked_at() {
+    let (mut seat, id) = at(Kind::Project);
+    let title = label(&seat, Kind::Project, "title");
+    type_over(&mut seat, &title, "Fra i dag");
+    seat.act(Action::LookBack("2022-12-31".parse().unwrap()));
+    seat.jobs_done();
+    assert!(!seat.app().may_edit(), "that day is shown");
+    assert!(!seat.app().drafts.has(id));
+    seat.act(Action::Today);
+    seat.jobs_done();
+    assert_eq!(value(&seat, id, "title"), text("Fra i dag"));
+}

@@ -1,0 +1,86 @@
+//! A typed value is never lost: it stays from the first letter until the news that it has been
+//! written, whatever refuses it, and holds back nothing else. Driven by real keys and through the tree
+//! that screen readers get.
+
+mod failing;
+mod meanwhile;
+mod refused;
+
+use egui::Key;
+use egui::accesskit::Role;
+use samstyr::app::route::Route;
+use samstyr::model::command::Change;
+use samstyr::model::id::RecordId;
+use samstyr::model::kind::Kind;
+use samstyr::model::value::Value;
+use samstyr::store::Document;
+use samstyr::store::working::Copies;
+
+use super::support::{Seat, View};
+use crate::support::command;
+
+/// A form on a record of the example that is not final.
+pub fn at(kind: Kind) -> (Seat, RecordId) {
+    let mut seat = Seat::with_example(View::default());
+    let portfolio = seat.portfolio();
+    let mut records = portfolio.records(kind).map(|record| record.record_id());
+    let id = records.find(|id| !portfolio.is_sealed(*id)).expect("the example has one");
+    seat.go(Route::to_record(kind, id));
+    (seat, id)
+}
+
+pub fn value(seat: &Seat, id: RecordId, name: &str) -> Value {
+    let portfolio = seat.portfolio();
+    portfolio.record(id).map_or(Value::Null, |record| record.value(name))
+}
+
+pub fn label(seat: &Seat, kind: Kind, name: &str) -> String {
+    seat.texts().field(kind, name)
+}
+
+/// What stands in a text field of a form.
+pub fn shown(seat: &Seat, name: &str) -> Option<String> {
+    seat.find(Role::TextInput, name).value()
+}
+
+pub fn waiting(seat: &Seat, count: i64) -> String {
+    seat.texts().count("drafts-waiting", count, &[])
+}
+
+/// The document, opened besides the window by another one of the same user.
+pub fn other_window(seat: &Seat) -> Document {
+    let file = seat.app().open.as_ref().and_then(|open| open.path.clone()).expect("it lies there");
+    let copies = Copies::new(seat.app().settings.copies_folder());
+    copies.open(&file).expect("it is open here already").document
+}
+
+#[track_caller]
+pub fn does(other: &mut Document, changes: Vec<Change>) {
+    other.apply(&command(changes), chrono::Utc::now()).expect("it can be changed");
+}
+
+/// Crashes, and opens the document again.
+pub fn again(seat: Seat) -> Seat {
+    let file = seat.app().open.as_ref().and_then(|open| open.path.clone()).expect("it lies there");
+    let mut seat = Seat::in_place(seat.leave(), View::default());
+    seat.open(&file);
+    seat
+}
+
+/// Types into a text field over what stands there, and stays in it.
+#[track_caller]
+pub fn type_over(seat: &mut Seat, name: &str, text: &str) {
+    seat.find(Role::TextInput, name).focus();
+    seat.rest();
+    seat.ctrl(Key::A);
+    seat.type_text(text);
+}
+
+/// Goes into a field and out again.
+#[track_caller]
+pub fn in_and_out(seat: &mut Seat, name: &str) {
+    seat.find(Role::TextInput, name).focus();
+    seat.rest();
+    seat.key(Key::Tab);
+    seat.jobs_done();
+}

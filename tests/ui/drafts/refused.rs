@@ -1,0 +1,171 @@
+//! What does not fit stays where it was typed or chosen, with the reason, and holds back itself only.
+
+use egui::accesskit::Role;
+use egui::{Key, OutputCommand};
+use samstyr::app::actions::Action;
+use samstyr::app::route::Route;
+use samstyr::model::command::Change;
+use samstyr::model::kind::Kind;
+use samstyr::model::rules::check_ready_for_seal;
+use samstyr::model::value::Value;
+
+use super::*;
+use crate::support::{field, set, text};
+
+#[test]
+fn a_number_out_of_its_range_stays_in_its_field_with_the_reason() {
+    let (mut seat, id) = at(Kind::Application);
+    let rank = label(&seat, Kind::Application, "decided_rank");
+    let before = value(&seat, id, "decided_rank");
+    seat.fill(Role::TextInput, &rank, 0, "-5");
+    seat.jobs_done();
+    assert_eq!(value(&seat, id, "decided_rank"), before);
+    assert_eq!(shown(&seat, &rank).as_deref(), Some("-5"), "it stands there as it was typed");
+    assert!(seat.says("må ligge mellom 0 og"), "with the reason");
+    seat.find(Role::Link, &waiting(&seat, 1));
+    // Another field of the same form is not held back.
+    let title = label(&seat, Kind::Application, "title");
+    seat.fill(Role::TextInput, &title, 0, "Nytt navn");
+    seat.jobs_done();
+    assert_eq!(value(&seat, id, "title"), text("Nytt navn"));
+    assert_eq!(shown(&seat, &rank).as_deref(), Some("-5"));
+    // Put right, it comes, and nothing waits any more.
+    seat.fill(Role::TextInput, &rank, 0, "5");
+    seat.jobs_done();
+    assert_eq!(value(&seat, id, "decided_rank"), Value::Integer(5));
+    assert!(!seat.app().drafts.has(id));
+    assert!(seat.all(Role::Link, &waiting(&seat, 1)).is_empty());
+}
+
+#[test]
+fn one_bad_draft_among_five_holds_back_itself_and_no_other() {
+    let (seat, id) = at(Kind::Application);
+    let mut seat = seat;
+    let typed = [
+        ("title", "Fem på en gang"),
+        ("decided_rank", "7"),
+        ("proposed_rank", "-5"),
+        ("applied", "400 000"),
+        ("submitted_on", "28.02.2024"),
+    ];
+    for (name, text) in typed {
+        assert!(Kind::Application.field(name).is_some(), "{name}");
+        let draft = Action::Draft { id, field: name.to_owned(), text: text.to_owned() };
+        seat.act(draft);
+    }
+    let before = value(&seat, id, "proposed_rank");
+    // A crash before any of them was left: all five are offered, and none is lost.
+    let mut seat = again(seat);
+    seat.find(Role::Link, &waiting(&seat, 5));
+    // Going anywhere leaves the fields.
+    seat.ctrl(Key::Num2);
+    seat.jobs_done();
+    for (name, text) in typed.into_iter().filter(|(name, _)| *name != "proposed_rank") {
+        assert_eq!(seat.app().drafts.get(id, name), None, "{name}: {text}");
+    }
+    assert_eq!(value(&seat, id, "title"), text("Fem på en gang"));
+    assert_eq!(value(&seat, id, "decided_rank"), Value::Integer(7));
+    assert_eq!(seat.app().drafts.get(id, "proposed_rank"), Some("-5"));
+    assert_eq!(value(&seat, id, "proposed_rank"), before);
+    // It leads back to where it stands, with the reason.
+    seat.press(Role::Link, &waiting(&seat, 1));
+    assert!(seat.says("må ligge mellom 0 og"));
+    let show = seat.all_named(Role::Button, "Vis: ");
+    assert_eq!(show.len(), 1);
+    show[0].click_accesskit();
+    seat.rest();
+    assert_eq!(seat.app().route.record, Some(id));
+    let rank = label(&seat, Kind::Application, "proposed_rank");
+    assert_eq!(shown(&seat, &rank).as_deref(), Some("-5"));
+}
+
+#[test]
+fn a_link_that_would_go_round_in_a_ring_stays_beside_its_field() {
+    let mut seat = Seat::with_example(View::default());
+    let portfolio = seat.portfolio();
+    let mut cases = portfolio.cases.iter().map(|case| case.id.raw());
+    let (first, second) = (cases.next().unwrap(), cases.next().unwrap());
+    let ring =
+        |from, to| Change::Set { id: from, field: field(Kind::Case, "continues_id"), value: to };
+    let changes = vec![
+        set(Kind::Case, first, "title", text("Den ene saken")),
+        ring(second, Value::Null),
+        ring(first, Value::Link(second)),
+    ];
+    seat.act(Action::Change(changes));
+    seat.jobs_done();
+    seat.go(Route::to_record(Kind::Case, second));
+    let continues = label(&seat, Kind::Case, "continues_id");
+    seat.find(Role::ComboBox, &continues).focus();
+    seat.rest();
+    seat.type_text("Den ene saken");
+    seat.key(Key::Enter);
+    seat.jobs_done();
+    assert_eq!(value(&seat, second, "continues_id"), Value::Null);
+    assert!(seat.says("ville ført tilbake til seg selv"), "it is said beside the field");
+    seat.find(Role::Link, &waiting(&seat, 1));
+    // What was chosen stands there until it is given up.
+    let chosen = seat.find(Role::ComboBox, &continues).value().unwrap_or_default();
+    assert!(chosen.contains("Den ene saken"), "{chosen}");
+    seat.press(Role::Link, &seat.texts().get("drafts-discard"));
+    assert!(!seat.says("ville ført tilbake til seg selv"));
+    assert!(!seat.app().drafts.has(second));
+}
+
+#[test]
+fn a_decision_is_not_made_final_without_what_is_typed_in_it() {
+    let mut seat = Seat::with_example(View::default());
+    let portfolio = seat.portfolio();
+    let decision = portfolio
+        .decisions
+        .iter()
+        .find(|decision| check_ready_for_seal(&portfolio, decision.id.raw()).is_ok());
+    let id = decision.expect("one can be made final").id.raw();
+    seat.go(Route::to_record(Kind::Decision, id));
+    let year = label(&seat, Kind::Decision, "amount_year");
+    seat.fill(Role::TextInput, &year, 0, "1066");
+    seat.jobs_done();
+    let texts = seat.texts();
+    for wrong in [true, false] {
+        seat.press(Role::Button, &texts.get("decision-finalise"));
+        seat.press(Role::Button, &texts.get("finalise-confirm"));
+        seat.jobs_done();
+        assert_eq!(seat.portfolio().is_sealed(id), !wrong);
+        if wrong {
+            assert!(seat.says("er skrevet, men ikke lagret"));
+            seat.fill(Role::TextInput, &year, 0, "2024");
+            seat.jobs_done();
+        }
+    }
+}
+
+#[test]
+fn closing_is_not_held_back_and_the_next_start_offers_what_waits() {
+    let (mut seat, id) = at(Kind::Project);
+    let start = label(&seat, Kind::Project, "start_date");
+    let title = label(&seat, Kind::Project, "title");
+    seat.fill(Role::TextInput, &start, 0, "31.02.2022");
+    type_over(&mut seat, &title, "Skrevet og lukket");
+    let file = seat.app().open.as_ref().and_then(|open| open.path.clone()).expect("it lies there");
+    seat.act(Action::Close);
+    seat.until("it is closed", |app| app.open.is_none());
+    let mut seat = Seat::in_place(seat.leave(), View::default());
+    seat.open(&file);
+    assert_eq!(value(&seat, id, "title"), text("Skrevet og lukket"), "the good one came");
+    let found = seat.texts().count("drafts-found", 1, &[]);
+    assert!(seat.says(&found), "and the other is told of");
+    seat.press(Role::Link, &waiting(&seat, 1));
+    assert!(seat.says("31.02.2022"));
+    let copy = seat.all_named(Role::Button, "Kopier: ");
+    copy[0].click_accesskit();
+    seat.harness.step();
+    let commands = &seat.harness.output().platform_output.commands;
+    let is_it = |command: &OutputCommand| matches!(command, OutputCommand::CopyText(copied) if copied == "31.02.2022");
+    assert!(commands.iter().any(is_it), "{commands:?}");
+    seat.rest();
+    let discard = seat.all_named(Role::Button, "Forkast: ");
+    discard[0].click_accesskit();
+    seat.rest();
+    assert!(!seat.app().drafts.has(id), "only who says so gives it up");
+    assert!(seat.all(Role::Link, &waiting(&seat, 1)).is_empty());
+}
