@@ -155,6 +155,7 @@ const WRITERS: &[(&str, &str)] = &[
     ("files/write.rs", "new names only"),
     ("store/create.rs", "a new document, never over another file"),
     ("store/opening.rs", "a document of an older version is made anew in its own place"),
+    ("store/repair.rs", "a document made anew, never over another file"),
     ("store/working/incoming.rs", "copies of documents in the folder of working copies"),
     ("store/working/opening.rs", "working copies: a new one, and a damaged one set aside"),
     ("store/working/place.rs", "locks and working copies in their own folder"),

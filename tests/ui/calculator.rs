@@ -8,6 +8,7 @@ use samstyr::calc::reckoning::input::fields;
 use samstyr::calc::reckoning::{CALCULATORS, Input, InputKind, Unit, find};
 use samstyr::model::kind::Kind;
 use samstyr::model::method::Method;
+use samstyr::report::derivation::PAPER;
 use samstyr::text::{Lang, Texts};
 
 use super::support::{Seat, View};
@@ -70,7 +71,7 @@ fn every_calculator_is_filled_in_and_worked_out_and_attached() {
         }
         assert!(!seat.says("NaN"), "{words}");
 
-        seat.press(Role::Button, &texts.get("calculator-paper"));
+        seat.press(Role::Button, &texts.attribute(PAPER.genre, "show"));
         seat.until("the pages are there", |app| app.preview.is_some());
         seat.press(Role::Button, &texts.get("paper-close"));
 
