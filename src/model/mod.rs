@@ -12,52 +12,29 @@
 //! - applied, awarded, accepted, paid, spent and to be returned are six figures, never one;
 //! - kroner on the budget, freed time and quality are never added together.
 
-pub mod action;
-pub mod application;
-pub mod benefit;
-pub mod body;
-pub mod case;
+pub mod about;
 pub mod column;
 pub mod command;
-pub mod concept;
 pub mod conflict;
-pub mod decision;
 pub mod defaults;
-pub mod document;
-pub mod event;
 pub mod field;
 pub mod fuzzy_date;
-pub mod goal;
-pub mod hearing_answer;
 pub mod history;
 pub mod holidays;
 pub mod id;
-pub mod import_mapping;
 pub mod kind;
+mod kinds;
 pub mod label;
-pub mod link;
-pub mod measurement;
-pub mod meeting;
 pub mod message;
-pub mod milestone;
 pub mod money;
-pub mod municipality;
-pub mod organisation;
-pub mod own_column;
-pub mod person;
 pub mod plan;
-pub mod pledge;
-pub mod project;
 pub mod record;
-pub mod risk;
-pub mod rollout;
-pub mod round;
 pub mod rules;
 mod rules_message;
-pub mod saved_view;
-pub mod scheme;
 pub mod seal;
-pub mod settings;
-pub mod status_report;
+pub mod standing;
 pub mod table;
 pub mod value;
+
+/// The kinds, one a module; `kinds` is only the folder in which they lie.
+pub use kinds::*;

@@ -208,7 +208,7 @@ impl Paper<'_> {
         let carried: Vec<&&Case> = self
             .cases
             .iter()
-            .filter(|case| matches!(case.state, Some(CaseState::Postponed | CaseState::Returned)))
+            .filter(|case| case.state.is_some_and(CaseState::is_carried_over))
             .filter(|case| !self.is_hidden(case))
             .collect();
         if carried.is_empty() {

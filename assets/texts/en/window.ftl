@@ -12,6 +12,7 @@ view = View
     .benefits = Benefits
     .plain-language = Plain language: estimate
     .rounds = Rounds
+    .network = The network
     .merge = Merging
 start-text = The portfolio of digital cooperation between municipalities: from idea to decision, application, project and benefit – in one file.
 start-open = Open

@@ -12,6 +12,7 @@ view = Visning
     .benefits = Gevinster
     .plain-language = Klart språk: beregning
     .rounds = Runder
+    .network = Nettverket
     .merge = Sammenslåing
 start-text = Porteføljen for digitalt samarbeid mellom kommuner: fra idé til vedtak, søknad, prosjekt og gevinst – i én fil.
 start-open = Åpne

@@ -12,6 +12,7 @@ view = Vising
     .benefits = Gevinstar
     .plain-language = Klart språk: utrekning
     .rounds = Rundar
+    .network = Nettverket
     .merge = Samanslåing
 start-text = Porteføljen for digitalt samarbeid mellom kommunar: frå idé til vedtak, søknad, prosjekt og gevinst – i éi fil.
 start-open = Opne

@@ -8,8 +8,9 @@ use chrono::{Datelike as _, NaiveDate};
 use super::Typed;
 use crate::calc::plain_language::parameters::ParameterSet;
 use crate::calc::plain_language::{Estimate as Outcome, Input, METHOD_VERSION};
-use crate::model::benefit::{Benefit, Estimate, Method};
+use crate::model::benefit::Benefit;
 use crate::model::command::Change;
+use crate::model::estimate::{Estimate, Method};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -173,7 +174,7 @@ mod tests {
 
     use super::super::{CaseTexts, read};
     use super::*;
-    use crate::model::benefit::BenefitYear;
+    use crate::model::benefit_year::BenefitYear;
     use crate::model::plan::plan;
 
     fn attach(before: &Portfolio, typed: &mut Typed, lifetime: &str, year: i32) -> Portfolio {

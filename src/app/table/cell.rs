@@ -15,18 +15,11 @@ use crate::text::parse_value::parse_value;
 use crate::text::sort::fold;
 use crate::text::{Lang, Texts, editable_date};
 
-/// The kinds that a link to a record of any kind is looked for in by name, the likeliest first.
-pub const LINKABLE: [Kind; 9] = [
-    Kind::Project,
-    Kind::Application,
-    Kind::Concept,
-    Kind::Decision,
-    Kind::Case,
-    Kind::Solution,
-    Kind::Benefit,
-    Kind::Goal,
-    Kind::Municipality,
-];
+/// The kinds that a link to a record of any kind is looked for in by name.
+#[must_use]
+pub fn linkable() -> Vec<Kind> {
+    Kind::ALL.iter().copied().filter(|kind| kind.about().linkable).collect()
+}
 
 /// A cell as plain text: decimal comma, nothing between thousands, no unit, exact days as
 /// `31.12.2024`, choices in the words of the window, links by name.
@@ -125,7 +118,7 @@ impl<'a> Reader<'a> {
 }
 
 fn names_of(portfolio: &Portfolio, kind: Option<Kind>) -> HashMap<String, Vec<RecordId>> {
-    let kinds = kind.map_or_else(|| LINKABLE.to_vec(), |kind| vec![kind]);
+    let kinds = kind.map_or_else(linkable, |kind| vec![kind]);
     let mut names: HashMap<String, Vec<RecordId>> = HashMap::new();
     for record in kinds.into_iter().flat_map(|kind| portfolio.records(kind)) {
         let name = fold(portfolio.label_of(record).trim());

@@ -4,9 +4,8 @@ use chrono::NaiveDate;
 
 use super::labels::{Labels, Named, case_number};
 use super::mapping::plain;
-use super::names;
 use crate::model::column::ColumnKey;
-use crate::model::field::{Choice as _, ChoiceSet, FieldType};
+use crate::model::field::{ChoiceSet, FieldType};
 use crate::model::fuzzy_date::{FuzzyDate, Part};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -230,12 +229,5 @@ fn choice(set: &'static ChoiceSet, text: &str) -> Option<&'static str> {
                 set.codes.iter().copied().find(|code| plain(&texts.choice(set, code)) == wanted)
             })
         })
-        .or_else(|| names::choice(set.name, &wanted).and_then(|code| set.code(code)))
-}
-
-/// Whether a value is the choice that makes a decision final.
-#[must_use]
-pub fn is_final(kind: Kind, value: &Value) -> bool {
-    kind == Kind::Decision
-        && *value == Value::Choice(crate::model::decision::DecisionState::Final.code())
+        .or_else(|| set.of_word(&wanted))
 }

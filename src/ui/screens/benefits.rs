@@ -5,14 +5,13 @@ use egui::Ui;
 use super::lists::lists_ui;
 use crate::app::actions::Action;
 use crate::app::route::{Route, View};
-use crate::model::kind::Kind;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::widgets::basic::button;
 
 /// Draws the view.
 pub fn benefits_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    lists_ui(ui, cx, &[Kind::Benefit, Kind::BenefitYear, Kind::Estimate], Some(calculator_ui));
+    lists_ui(ui, cx, Some(calculator_ui));
 }
 
 fn calculator_ui(ui: &mut Ui, cx: &mut Cx<'_>) {

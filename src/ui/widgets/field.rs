@@ -9,7 +9,7 @@ mod text;
 
 use egui::{Label, RichText, Ui, vec2};
 
-use self::text::text_ui;
+use self::text::{Place, text_ui};
 
 use super::basic::{gap, link_of, menu};
 use super::picker::{Picked, picker_ui};
@@ -20,6 +20,7 @@ use crate::model::field::{ChoiceSet, Field, FieldType};
 use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::record::Record;
+use crate::model::rules::is_sealing;
 use crate::model::value::Value;
 use crate::text::show_value;
 use crate::ui::context::Cx;
@@ -91,7 +92,9 @@ fn editor_ui(
         return;
     }
     match field.field_type {
-        FieldType::Choice(set) => choice_ui(ui, cx, id, index, (field, set), &value, label),
+        FieldType::Choice(set) => {
+            choice_ui(ui, cx, (record.kind(), id, index, field), set, &value, label);
+        }
         FieldType::Bool => {
             let mut on = value == Value::Bool(true);
             if ui.checkbox(&mut on, "").accessible_name(label).changed() {
@@ -135,9 +138,8 @@ fn read_only(ui: &mut Ui, cx: &Cx<'_>, field: &Field, value: &Value) {
 fn choice_ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
-    id: RecordId,
-    index: usize,
-    (field, set_of): (&Field, &'static ChoiceSet),
+    (kind, id, index, field): Place,
+    set_of: &'static ChoiceSet,
     value: &Value,
     label: &str,
 ) {
@@ -150,7 +152,7 @@ fn choice_ui(
         None => RichText::new(cx.t("picker-none")).color(tokens(ui).muted),
     };
     // Making a decision final has a button of its own that asks first.
-    let offered = |code: &&&str| !(field.name == "state" && **code == "final");
+    let offered = |code: &&'static str| !is_sealing(kind, field, &Value::Choice(code));
     menu(("choice", id, index))
         .width(ui.available_width())
         .selected_text(shown)
@@ -159,9 +161,9 @@ fn choice_ui(
             if !field.required && ui.selectable_label(false, cx.t("picker-empty")).clicked() {
                 set(cx, id, index, Value::Null);
             }
-            for code in set_of.codes.iter().filter(offered) {
+            for code in set_of.codes.iter().copied().filter(offered) {
                 let word = cx.texts.choice(set_of, code);
-                if ui.selectable_label(current == Some(*code), word).clicked() {
+                if ui.selectable_label(current == Some(code), word).clicked() {
                     set(cx, id, index, Value::Choice(code));
                 }
             }

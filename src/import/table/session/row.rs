@@ -5,7 +5,7 @@ use crate::import::table::grid::Row;
 use crate::import::table::identity::Identity;
 use crate::import::table::mapping::Target;
 use crate::import::table::outcome::{Added, Place};
-use crate::import::table::reading::{Unread, is_final};
+use crate::import::table::reading::Unread;
 use crate::import::table::sheets::Laid;
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
@@ -13,7 +13,7 @@ use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::message::{Message, Tell as _};
 use crate::model::plan::plan;
-use crate::model::rules::check_value;
+use crate::model::rules::{check_value, is_sealing};
 use crate::model::value::Value;
 use crate::text::cell::Cell;
 
@@ -65,12 +65,12 @@ impl Session<'_> {
         cell: &Cell,
     ) -> Result<Value, Unread> {
         let value = self.reader.read(&self.portfolio, &mut self.labels, kind, key, cell)?;
-        if is_final(kind, &value) {
-            return Err(Unread::Wrong(Message::new("table-cell-final")));
-        }
         if let ColumnKey::Field(index) = key
             && let Some(field) = kind.fields().get(index)
         {
+            if is_sealing(kind, field, &value) {
+                return Err(Unread::Wrong(Message::new("table-cell-final")));
+            }
             check_value(&self.portfolio, kind, field, &value)
                 .map_err(|error| Unread::Wrong(error.message()))?;
         }
