@@ -3,8 +3,9 @@
 //! Proportions, for N projects: N milestones, N/2 applications, N/2 benefits with two years each,
 //! N/3 concepts, N/3 cases and decisions, N/2 follow-ups, N links. What a network has few of does
 //! not grow with N: 43 municipalities, 20 solutions and their 860 roll-outs, 12 bodies, 240
-//! meetings (one of them with 60 cases), 8 schemes with 12 calls each. Logged changes beyond the
-//! first values are edits of one to three fields, as people make them.
+//! meetings (one of them with 60 cases), 8 schemes with 12 calls each. Of the kinds that hang together
+//! with nothing in particular there are as many as they say themselves (`About::many`). Logged changes
+//! beyond the first values are edits of one to three fields, as people make them (`About::edited`).
 
 mod rows;
 mod words;

@@ -126,14 +126,16 @@ impl Index {
         let mut entry = Entry {
             id: record.record_id(),
             kind: record.kind(),
-            is_open: true,
+            is_open: !is_closed(record),
             newest: NaiveDate::MIN,
             name: begin..self.names.len() as u32,
         };
         put(words, &name, posting(number, NAME));
+        let name = record.kind().name().map(|(index, _)| index);
         for (field, definition) in record.fields().iter().enumerate() {
             let Ok(field) = u8::try_from(field) else { continue };
-            if field < NAME {
+            // The name says it already.
+            if field < NAME && Some(usize::from(field)) != name {
                 let place = Place { entry: number, field };
                 self.take_field(&mut entry, definition, record.get(field.into()), place, words);
             }
@@ -150,11 +152,9 @@ impl Index {
         place: Place,
         words: &mut HashMap<Box<str>, Vec<u32>>,
     ) {
-        let is_name = entry.kind.name().is_some_and(|(name, _)| name == usize::from(place.field));
-        let is_state = entry.kind.about().state == Some(definition.name);
         match value {
-            // The name says it already, inputs are for programs, and sources say little of a record.
-            Value::Text(_) if is_name || ["inputs", "source"].contains(&definition.name) => {}
+            // Inputs are for programs, and sources say little of a record.
+            Value::Text(_) if ["inputs", "source"].contains(&definition.name) => {}
             Value::Text(text) => {
                 let folded = fold(&text);
                 if definition.code && folded.len() < LONGEST_CODE {
@@ -172,15 +172,11 @@ impl Index {
                     put(words, &fold(said), posting(place.entry, place.field));
                 }
             }
-            Value::Choice(code) => {
-                if let (FieldType::Choice(set), true) = (definition.field_type, is_state) {
-                    entry.is_open = !set.standing(code).is_closed();
-                }
-            }
             Value::Integer(number) if definition.code => {
                 self.codes.push((number.to_string().into(), place.entry));
             }
             Value::Null
+            | Value::Choice(_)
             | Value::Integer(_)
             | Value::Number(_)
             | Value::Bool(_)
@@ -195,6 +191,15 @@ impl Index {
         {
             self.numbers.push((year, sequence, entry));
         }
+    }
+}
+
+/// Whether nothing waits in a record any more, as far as its state says.
+fn is_closed(record: &dyn Record) -> bool {
+    let Some((index, field)) = record.kind().state() else { return false };
+    match (field.field_type, record.get(index)) {
+        (FieldType::Choice(set), Value::Choice(code)) => set.standing(code).is_closed(),
+        _ => false,
     }
 }
 
