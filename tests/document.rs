@@ -99,12 +99,14 @@ fn undo_and_redo_know_each_step_by_name_also_in_another_run() {
     let mut document = open(&path);
     let ids = chain(&mut document);
     let mut states = vec![contents(document.portfolio())];
-    let (action, add_action) =
-        add(Kind::Action, &[("title", text("Send brev")), ("state", Value::Choice("not_started"))]);
+    let (action, add_action) = add(
+        Kind::FollowUp,
+        &[("title", text("Send brev")), ("state", Value::Choice("not_started"))],
+    );
     let steps = [
         vec![set(Kind::Case, ids.case, "title", text("Medlemskap i nettverket"))],
         vec![add_action],
-        vec![set(Kind::Action, action, "owner", text("Sekretariatet"))],
+        vec![set(Kind::FollowUp, action, "owner", text("Sekretariatet"))],
         vec![Change::Delete { id: action }],
     ];
     for (number, changes) in steps.into_iter().enumerate() {
@@ -204,7 +206,7 @@ fn links_and_other_dependants_go_with_their_record_and_come_back_with_it() {
         .find(|id| {
             let referring = samstyr::model::rules::referring(document.portfolio(), *id);
             let dependent = |id: &RecordId| document.portfolio().record(*id).unwrap().kind();
-            !referring.is_empty() && referring.iter().all(|id| dependent(id).is_dependent())
+            !referring.is_empty() && referring.iter().all(|id| dependent(id).about().goes_with_it)
         })
         .expect("the example has a record that only links refer to");
     let before = contents(document.portfolio());
@@ -220,6 +222,33 @@ fn links_and_other_dependants_go_with_their_record_and_come_back_with_it() {
     let restored = &entries[0].changes[0];
     assert_eq!((restored.what, &restored.new), (What::Alive, &Value::Bool(true)));
     assert_eq!(document.check().unwrap(), []);
+}
+
+#[test]
+fn what_a_dependant_only_names_does_not_take_it_along() {
+    let place = Place::new();
+    let mut document = open(&place.empty_document());
+    let ids = chain(&mut document);
+    let (person, add_person) = add(Kind::Person, &[("title", text("Kari"))]);
+    let (there, add_there) = add(
+        Kind::Attendance,
+        &[
+            ("meeting_id", Value::Link(ids.meeting)),
+            ("person_id", Value::Link(person)),
+            ("title", text("Kari, rådmann")),
+            ("presence", Value::Choice("present")),
+        ],
+    );
+    document.apply(&command(vec![add_person, add_there]), at(2)).unwrap();
+    // Who was at a meeting stays known, whatever becomes of the list of people.
+    let error = document.apply(&command(vec![Change::Delete { id: person }]), at(3)).unwrap_err();
+    let StoreError::Rule(rule) = error else { panic!("{error:?}") };
+    assert_eq!(rule, RuleError::StillReferred { first: there, count: 1 });
+    // With its meeting it goes.
+    let all = [ids.decision, ids.case, ids.meeting].map(|id| Change::Delete { id });
+    document.apply(&command(all.to_vec()), at(4)).unwrap();
+    assert!(document.portfolio().record(there).is_none());
+    document.apply(&command(vec![Change::Delete { id: person }]), at(5)).unwrap();
 }
 
 #[test]

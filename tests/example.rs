@@ -24,7 +24,11 @@ fn files() -> BTreeMap<Kind, Vec<Table>> {
     for kind in Kind::ALL {
         let path = folder.join(format!("{}.toml", kind.plural()));
         // Not every kind is told of in public documents.
-        let Ok(text) = fs::read_to_string(path) else { continue };
+        if kind.about().example.is_empty() {
+            assert!(!path.exists(), "nobody reads {}", path.display());
+            continue;
+        }
+        let text = fs::read_to_string(path).unwrap();
         let mut table: Table = text.parse().unwrap();
         let Some(Toml::Array(records)) = table.remove(kind.plural()) else { panic!("{kind:?}") };
         assert!(table.is_empty(), "{kind:?} has something else at the top");
@@ -34,7 +38,7 @@ fn files() -> BTreeMap<Kind, Vec<Table>> {
         };
         files.insert(*kind, records.into_iter().map(table).collect());
     }
-    assert_eq!(files.len(), 31, "a file of the example cannot be read");
+    assert!(files.len() > 30, "the example tells of {} kinds", files.len());
     files
 }
 

@@ -237,7 +237,7 @@ fn what_is_exempt_stays_out_of_what_is_for_the_public() {
     let (case, decision) =
         (example_id("cases", "medlemskap"), example_id("decisions", "medlemskap"));
     let (action, add) = crate::support::add(
-        Kind::Action,
+        Kind::FollowUp,
         &[
             ("title", text("Hemmelig oppfølging")),
             ("owner", text("Hemmelig eier")),

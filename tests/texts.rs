@@ -134,6 +134,28 @@ fn every_kind_field_and_choice_has_its_words() {
     }
 }
 
+#[test]
+fn the_words_of_a_kind_stand_in_its_own_file() {
+    for lang in Lang::ALL {
+        for kind in Kind::ALL {
+            let name = format!("kinds/{}", kind.table());
+            let source = sources(*lang).find(|(file, _)| *file == name);
+            let (_, source) = source.unwrap_or_else(|| panic!("{lang:?} has no {name}"));
+            let resource = fluent_syntax::parser::parse(source).unwrap();
+            for entry in &resource.body {
+                let Entry::Message(message) = entry else { continue };
+                let key = message.id.name;
+                let own = ["kind", "field", "hint"].map(|of| format!("{of}-{}", kind.plural()));
+                let is_choice = kind.fields().iter().any(|field| match field.field_type {
+                    FieldType::Choice(set) => set.name == key,
+                    _ => false,
+                });
+                assert!(is_choice || own.iter().any(|of| of == key), "{lang:?} {name}: {key}");
+            }
+        }
+    }
+}
+
 /// The texts in quotes in the code of the program, tests apart.
 fn literals(folder: &Path, found: &mut BTreeSet<String>) {
     for entry in fs::read_dir(folder).unwrap() {

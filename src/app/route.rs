@@ -1,6 +1,7 @@
 //! Where the user is: a view, and the record that is open in it.
 
 use crate::calc::reckoning::find;
+use crate::model::about::{Area, Listed};
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::method::Method;
@@ -31,6 +32,8 @@ pub enum View {
     Calculator(Method),
     /// Rounds of questions by e-mail, and what was answered.
     Rounds,
+    /// The network itself: its municipalities, organisations, people and papers.
+    Network,
     /// Copies brought together, and what they disagree about.
     Merge,
 }
@@ -46,6 +49,7 @@ impl View {
         Self::Projects,
         Self::Benefits,
         Self::Rounds,
+        Self::Network,
     ];
 
     /// Every view that shows a document, but for the calculators.
@@ -59,6 +63,7 @@ impl View {
         Self::Projects,
         Self::Benefits,
         Self::Rounds,
+        Self::Network,
         Self::Merge,
     ];
 
@@ -83,6 +88,7 @@ impl View {
             Self::Benefits => "benefits",
             Self::Calculator(method) => method.name(),
             Self::Rounds => "rounds",
+            Self::Network => "network",
             Self::Merge => "merge",
         }
     }
@@ -102,6 +108,7 @@ impl View {
             | Self::Projects
             | Self::Benefits
             | Self::Rounds
+            | Self::Network
             | Self::Merge => texts.attribute("view", self.name()),
         }
     }
@@ -112,40 +119,55 @@ impl View {
         Self::all().find(|view| view.name() == name)
     }
 
-    /// The kind of record that the view lists, where it lists one.
+    /// The part of the work that the view shows, where it shows one.
     #[must_use]
-    pub fn kind(self) -> Option<Kind> {
+    pub fn area(self) -> Option<Area> {
         match self {
-            Self::Meetings => Some(Kind::Meeting),
-            Self::Decisions => Some(Kind::Decision),
-            Self::Ideas => Some(Kind::Concept),
-            Self::Applications => Some(Kind::Application),
-            Self::Projects => Some(Kind::Project),
-            Self::Benefits => Some(Kind::Benefit),
-            Self::Rounds => Some(Kind::Round),
+            Self::Meetings => Some(Area::Meetings),
+            Self::Decisions => Some(Area::Decisions),
+            Self::Ideas => Some(Area::Ideas),
+            Self::Applications => Some(Area::Applications),
+            Self::Projects => Some(Area::Projects),
+            Self::Benefits => Some(Area::Benefits),
+            Self::Rounds => Some(Area::Rounds),
+            Self::Network => Some(Area::Network),
             Self::Start | Self::Overview | Self::Changes | Self::Calculator(_) | Self::Merge => {
                 None
             }
         }
     }
 
+    /// The view that shows a part of the work.
+    #[must_use]
+    pub fn of(area: Area) -> Self {
+        match area {
+            Area::Meetings => Self::Meetings,
+            Area::Decisions => Self::Decisions,
+            Area::Ideas => Self::Ideas,
+            Area::Applications => Self::Applications,
+            Area::Projects => Self::Projects,
+            Area::Benefits => Self::Benefits,
+            Area::Rounds => Self::Rounds,
+            Area::Network => Self::Network,
+        }
+    }
+
+    /// The kinds of record that the view lists, in the order of its tabs.
+    #[must_use]
+    pub fn kinds(self) -> Vec<Kind> {
+        self.area().map_or_else(Vec::new, Kind::listed_in)
+    }
+
+    /// The kind of record that the view lists first, where it lists any.
+    #[must_use]
+    pub fn kind(self) -> Option<Kind> {
+        self.kinds().first().copied()
+    }
+
     /// The view in which a record of a kind is at home.
     #[must_use]
     pub fn home_of(kind: Kind) -> Self {
-        match kind {
-            Kind::Meeting | Kind::Case | Kind::Attendance => Self::Meetings,
-            Kind::Decision | Kind::Action => Self::Decisions,
-            Kind::Concept => Self::Ideas,
-            Kind::Application | Kind::Call | Kind::Scheme => Self::Applications,
-            Kind::Benefit | Kind::BenefitYear | Kind::Estimate => Self::Benefits,
-            Kind::Round
-            | Kind::Respondent
-            | Kind::StatusReport
-            | Kind::HearingAnswer
-            | Kind::Measurement
-            | Kind::Pledge => Self::Rounds,
-            _ => Self::Projects,
-        }
+        Self::of(kind.about().area)
     }
 }
 
@@ -188,12 +210,9 @@ impl Route {
     #[must_use]
     pub fn to_record(kind: Kind, id: RecordId) -> Self {
         let view = View::home_of(kind);
-        // A case is shown in its meeting's place, not as a list of cases.
-        let listed = match view {
-            View::Meetings => Some(Kind::Meeting),
-            // Whoever is asked is shown in the round.
-            View::Rounds if kind == Kind::Respondent => Some(Kind::Round),
-            _ => Some(kind),
+        let listed = match kind.about().listed {
+            Listed::Tab(_) => Some(kind),
+            Listed::TabAndPage(_) | Listed::OnItsPage | Listed::Nowhere => view.kind(),
         };
         Self { view, kind: listed, record: Some(id), subset: None }
     }

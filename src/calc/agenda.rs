@@ -3,9 +3,9 @@
 
 use std::collections::HashMap;
 
-use crate::model::action::Action;
 use crate::model::case::Case;
 use crate::model::decision::Decision;
+use crate::model::follow_up::FollowUp;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::Portfolio;
 use crate::model::meeting::{Meeting, MeetingState};
@@ -66,9 +66,9 @@ impl AgendaIndex {
     /// What follows from a case: from its decisions or from the talk alone; earliest deadline
     /// first.
     #[must_use]
-    pub fn actions_of<'a>(&self, portfolio: &'a Portfolio, case: Id<Case>) -> Vec<&'a Action> {
+    pub fn actions_of<'a>(&self, portfolio: &'a Portfolio, case: Id<Case>) -> Vec<&'a FollowUp> {
         let ids = self.actions.get(&case.raw()).into_iter().flatten();
-        let mut actions: Vec<&Action> =
+        let mut actions: Vec<&FollowUp> =
             ids.filter_map(|id| portfolio.actions.get_raw(*id)).collect();
         sort_actions(&mut actions);
         actions
@@ -117,7 +117,7 @@ fn sort_decisions(decisions: &mut [&Decision]) {
     });
 }
 
-fn sort_actions(actions: &mut [&Action]) {
+fn sort_actions(actions: &mut [&FollowUp]) {
     actions.sort_by(|a, b| {
         let no_date = a.deadline.is_none().cmp(&b.deadline.is_none());
         no_date.then(a.deadline.cmp(&b.deadline)).then(a.title.cmp(&b.title))
@@ -132,7 +132,7 @@ pub fn next_meeting<'a>(portfolio: &'a Portfolio, meeting: &Meeting) -> Option<&
         .meetings
         .iter()
         .filter(|other| other.body_id == meeting.body_id && other.id != meeting.id)
-        .filter(|other| !matches!(other.state, Some(MeetingState::Moved | MeetingState::Cancelled)))
+        .filter(|other| other.state.is_none_or(MeetingState::takes_place))
         .filter(|other| other.date.as_ref().is_some_and(|date| date > after))
         .min_by(|a, b| a.date.cmp(&b.date))
 }

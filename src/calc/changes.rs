@@ -8,7 +8,6 @@ mod pair;
 mod seen;
 #[cfg(test)]
 mod tests;
-mod watched;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -16,6 +15,8 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::overview::{Amount, overview};
+use crate::model::about::Told;
+pub use crate::model::about::Topic;
 use crate::model::history::Entry;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -24,53 +25,6 @@ use crate::model::record::Record;
 use crate::model::value::Value;
 use pair::Pair;
 pub use seen::Seen;
-use watched::{LEFT_OUT, WATCHED, watched};
-
-/// What a line is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Topic {
-    /// Decisions.
-    Decisions,
-    /// Cases.
-    Cases,
-    /// Applications.
-    Applications,
-    /// Projects and measures.
-    Projects,
-    /// Benefits, and what they are planned to bring each year.
-    Benefits,
-    /// Follow-ups.
-    Actions,
-    /// Ideas and concept proposals.
-    Ideas,
-}
-
-impl Topic {
-    /// All topics, in the order in which they are read.
-    pub const ALL: &'static [Self] = &[
-        Self::Decisions,
-        Self::Cases,
-        Self::Applications,
-        Self::Projects,
-        Self::Benefits,
-        Self::Actions,
-        Self::Ideas,
-    ];
-
-    /// The name on the command line, and of the attribute in Fluent.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Decisions => "decisions",
-            Self::Cases => "cases",
-            Self::Applications => "applications",
-            Self::Projects => "projects",
-            Self::Benefits => "benefits",
-            Self::Actions => "actions",
-            Self::Ideas => "ideas",
-        }
-    }
-}
 
 /// What happened to a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -226,13 +180,14 @@ impl Comparison {
 pub fn changes(before: &Portfolio, after: &Portfolio, log: &[Entry], period: Period) -> Changes {
     let seen = seen::by_record(log);
     let mut found = Changes { sums: sums(before, after, period), ..Changes::default() };
-    for watched in WATCHED {
-        let pair = Pair { before, after, period, watched };
-        for record in after.records(watched.kind) {
+    for kind in Kind::ALL.iter().copied() {
+        let Told::Listed { under, fields, ends } = kind.about().told else { continue };
+        let pair = Pair { before, after, period, kind, topic: under, told: fields, ends };
+        for record in after.records(kind) {
             let old = before.record(record.record_id());
             found.lines.extend(pair.line(old, Some(record), &mut found.unlisted));
         }
-        for record in before.records(watched.kind) {
+        for record in before.records(kind) {
             if after.record(record.record_id()).is_none() {
                 found.lines.extend(pair.line(Some(record), None, &mut found.unlisted));
             }
@@ -274,7 +229,7 @@ fn sums(before: &Portfolio, after: &Portfolio, period: Period) -> Vec<Sum> {
 fn others(before: &Portfolio, after: &Portfolio) -> BTreeMap<Kind, usize> {
     let kinds = Kind::ALL.iter().copied();
     kinds
-        .filter(|kind| watched(*kind).is_none() && !LEFT_OUT.contains(kind))
+        .filter(|kind| kind.about().told == Told::Counted)
         .map(|kind| {
             let new = after.records(kind).filter(|record| {
                 before.record(record.record_id()).is_none_or(|old| differs(old, *record))

@@ -246,9 +246,7 @@ fn hanging(
             .fields()
             .iter()
             .enumerate()
-            .filter(|(_, field)| {
-                matches!(field.field_type, FieldType::Link(_) | FieldType::AnyLink)
-            })
+            .filter(|(_, field)| field.field_type.is_link())
             .map(|(index, field)| (index, field.name))
             .collect();
         // Nothing has gone, so only what was touched can refer to what is not there.
@@ -296,7 +294,7 @@ fn figures_changed(
 ) -> Vec<Consequence> {
     let mut found = Vec::new();
     for link in after.links.iter() {
-        let concerns = matches!(link.link_type, Some(LinkType::Concerns | LinkType::LedTo));
+        let concerns = link.link_type.is_some_and(LinkType::names_subject);
         let Some((decision, to)) = link.from_id.zip(link.to_id) else { continue };
         if !concerns || !touched.contains(&to) || after.decisions.get_raw(decision).is_none() {
             continue;

@@ -47,6 +47,5 @@ fn held_by(
 /// A meeting whose day has passed was held, unless somebody said otherwise: few go back to say that
 /// it was.
 fn was_held(meeting: &Meeting) -> bool {
-    use MeetingState::{Cancelled, Moved, Proposed};
-    !matches!(meeting.state, Some(Moved | Cancelled | Proposed))
+    meeting.state.is_none_or(MeetingState::was_agreed)
 }

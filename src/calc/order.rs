@@ -3,20 +3,26 @@
 use std::cmp::Ordering;
 use std::sync::Arc;
 
-use crate::model::case::Case;
+use crate::model::about::{Path, Sorted};
 use crate::model::fuzzy_date::FuzzyDate;
-use crate::model::id::{Id, RecordId};
+use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
 use crate::model::value::Value;
 
-/// What a record is ordered by: numbers, then a date, then its place on the agenda, then its name.
+/// What a record is ordered by: one rank for each thing that its kind is ordered by, then its name.
 struct Key<L> {
     id: RecordId,
-    numbers: [i64; 2],
-    date: Option<FuzzyDate>,
-    agenda: i64,
+    ranks: Vec<Rank>,
     label: L,
+}
+
+/// A rank; what has none comes last.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    Number(i64),
+    Date(FuzzyDate),
+    Last,
 }
 
 /// The keys of all records of a kind, in the order in which people expect them: what has a date by
@@ -27,9 +33,10 @@ pub fn natural_order(
     kind: Kind,
     compare: &dyn Fn(&str, &str) -> Ordering,
 ) -> Vec<RecordId> {
+    let ways = ways(kind);
     let mut keys: Vec<Key<String>> = portfolio
         .records(kind)
-        .map(|record| key(portfolio, kind, record, portfolio.label_of(record)))
+        .map(|record| key(portfolio, &ways, record, portfolio.label_of(record)))
         .collect();
     keys.sort_by(|a, b| a.compare(b, |a, b| compare(a, b)));
     keys.into_iter().map(|key| key.id).collect()
@@ -44,9 +51,10 @@ pub fn natural_places(
     records: &[Arc<dyn Record>],
     labels: Vec<Vec<u8>>,
 ) -> Vec<u32> {
+    let ways = ways(kind);
     let mut keys: Vec<(Key<Vec<u8>>, u32)> = (0..)
         .zip(records.iter().zip(labels))
-        .map(|(place, (record, label))| (key(portfolio, kind, record.as_ref(), label), place))
+        .map(|(place, (record, label))| (key(portfolio, &ways, record.as_ref(), label), place))
         .collect();
     keys.sort_by(|(a, _), (b, _)| a.compare(b, Ord::cmp));
     keys.into_iter().map(|(_, place)| place).collect()
@@ -55,7 +63,11 @@ pub fn natural_places(
 /// Whether what records of a kind are ordered by is their own, and not made of other records'.
 #[must_use]
 pub fn orders_itself(kind: Kind) -> bool {
-    kind.names_itself() && !matches!(kind, Kind::Decision | Kind::Application)
+    let own = |way: &Way| match way {
+        Way::Number(steps) | Way::Digits(steps) => steps.len() < 2,
+        Way::Date(paths) => paths.iter().all(|steps| steps.len() < 2),
+    };
+    kind.names_itself() && ways(kind).iter().all(own)
 }
 
 /// Whether a record that was `old` stands where it stood, among others that have not moved either.
@@ -65,7 +77,7 @@ pub fn keeps_its_place(
     (now, new): (&Portfolio, &dyn Record),
 ) -> bool {
     let place = |portfolio: &Portfolio, record: &dyn Record| {
-        key(portfolio, record.kind(), record, portfolio.label_of(record))
+        key(portfolio, &ways(record.kind()), record, portfolio.label_of(record))
     };
     let same = place(before, old).compare(&place(now, new), Ord::cmp).is_eq();
     old.kind() == new.kind() && same
@@ -73,69 +85,77 @@ pub fn keeps_its_place(
 
 impl<L> Key<L> {
     fn compare(&self, other: &Self, compare: impl Fn(&L, &L) -> Ordering) -> Ordering {
-        let undated = self.date.is_none().cmp(&other.date.is_none());
-        self.numbers
-            .cmp(&other.numbers)
-            .then(undated)
-            .then_with(|| self.date.cmp(&other.date))
-            .then(self.agenda.cmp(&other.agenda))
+        self.ranks
+            .cmp(&other.ranks)
             .then_with(|| compare(&self.label, &other.label))
             .then_with(|| self.id.cmp(&other.id))
     }
 }
 
-fn key<L>(portfolio: &Portfolio, kind: Kind, record: &dyn Record, label: L) -> Key<L> {
-    let number = |name: &str| match record.value(name) {
-        Value::Integer(number) => number,
-        _ => i64::MAX,
-    };
-    let date = |name: &str| match record.value(name) {
-        Value::Date(date) => Some(date),
-        _ => None,
-    };
-    let id = record.record_id();
-    let mut key = Key { id, numbers: [0; 2], date: None, agenda: 0, label };
-    match kind {
-        Kind::Municipality => {
-            if let Value::Text(digits) = record.value("number") {
-                key.numbers[0] = digits.parse().unwrap_or(i64::MAX);
-            }
-        }
-        Kind::Meeting | Kind::Event | Kind::Document => key.date = date("date"),
-        Kind::Case => (key.date, key.agenda) = place_of(portfolio, Some(Id::from_raw(id))),
-        Kind::Decision => {
-            let case = portfolio.decisions.get_raw(id).and_then(|decision| decision.case_id);
-            (key.date, key.agenda) = place_of(portfolio, case);
-            key.date = date("date").or(key.date);
-        }
-        Kind::Action => key.date = date("deadline"),
-        Kind::Milestone => {
-            key.date = portfolio.milestones.get_raw(id).and_then(|m| m.date().cloned());
-        }
-        Kind::Call => {
-            key.numbers[0] = number("call_year");
-            key.date = date("deadline");
-        }
-        Kind::Application => {
-            let application = portfolio.applications.get_raw(id);
-            let call = application.and_then(|a| portfolio.calls.find(a.call_id));
-            let year = call.and_then(|call| call.call_year).unwrap_or(i64::MAX);
-            key.numbers = [year, number("decided_rank")];
-        }
-        Kind::Estimate => key.date = date("made_on"),
-        Kind::StatusReport => key.date = date("reported_on"),
-        Kind::Measurement => key.date = date("measured_on"),
-        Kind::Round => key.date = date("deadline"),
-        Kind::OwnColumn | Kind::SavedView => key.numbers[0] = number("rank"),
-        _ => {}
-    }
-    key
+/// The numbers of the fields along a path, looked up once for all records of a kind.
+type Steps = Vec<usize>;
+
+/// What a kind is ordered by, with its paths as numbers of fields.
+enum Way {
+    Number(Steps),
+    Digits(Steps),
+    Date(Vec<Steps>),
 }
 
-/// When a case was treated, and its place on the agenda.
-fn place_of(portfolio: &Portfolio, case: Option<Id<Case>>) -> (Option<FuzzyDate>, i64) {
-    let case = portfolio.cases.find(case);
-    let meeting = case.and_then(|case| portfolio.meetings.find(case.meeting_id));
-    let agenda = case.and_then(|case| case.agenda_order).unwrap_or(i64::MAX);
-    (meeting.and_then(|meeting| meeting.date.clone()), agenda)
+fn ways(kind: Kind) -> Vec<Way> {
+    let steps = |path: Path| steps(kind, path);
+    let sorted = kind.about().ordered_by.iter();
+    let way = sorted.map(|sorted| match sorted {
+        Sorted::Number(path) => Way::Number(steps(path)),
+        Sorted::Digits(path) => Way::Digits(steps(path)),
+        Sorted::Date(paths) => Way::Date(paths.iter().copied().map(steps).collect()),
+    });
+    way.collect()
+}
+
+fn steps(kind: Kind, path: Path) -> Steps {
+    let mut at = Some(kind);
+    let mut steps = Vec::new();
+    for name in path.split('.') {
+        let Some((index, field)) = at.and_then(|kind| kind.field(name)) else { break };
+        steps.push(index);
+        at = field.field_type.target();
+    }
+    steps
+}
+
+fn key<L>(portfolio: &Portfolio, ways: &[Way], record: &dyn Record, label: L) -> Key<L> {
+    let rank = |way: &Way| match way {
+        Way::Number(steps) => match follow(portfolio, record, steps) {
+            Value::Integer(number) => Rank::Number(number),
+            _ => Rank::Last,
+        },
+        Way::Digits(steps) => match follow(portfolio, record, steps) {
+            Value::Text(digits) => digits.parse().map_or(Rank::Last, Rank::Number),
+            _ => Rank::Last,
+        },
+        Way::Date(paths) => {
+            let dates = paths.iter().map(|steps| follow(portfolio, record, steps));
+            let mut known = dates.filter_map(|value| match value {
+                Value::Date(date) => Some(date),
+                _ => None,
+            });
+            known.next().map_or(Rank::Last, Rank::Date)
+        }
+    };
+    Key { id: record.record_id(), ranks: ways.iter().map(rank).collect(), label }
+}
+
+/// What stands at the end of a path; nothing where a link on the way names nothing.
+fn follow(portfolio: &Portfolio, record: &dyn Record, steps: &[usize]) -> Value {
+    match steps {
+        [] => Value::Null,
+        [last] => record.get(*last),
+        [first, rest @ ..] => match record.get(*first) {
+            Value::Link(id) => {
+                portfolio.record(id).map_or(Value::Null, |next| follow(portfolio, next, rest))
+            }
+            _ => Value::Null,
+        },
+    }
 }

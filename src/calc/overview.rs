@@ -7,12 +7,12 @@
 //! can be none. Sums that mean different things stay figures of their own: applied for, awarded,
 //! accepted, paid, spent and to be returned; kroner on a budget, freed hours and quality.
 
-mod actions;
 mod benefits;
 mod calls;
 mod counts;
 #[cfg(test)]
 pub(crate) mod fixture;
+mod follow_ups;
 mod money;
 mod projects;
 mod states;
@@ -199,7 +199,7 @@ pub fn overview(portfolio: &Portfolio, today: NaiveDate) -> Vec<Figure> {
     figures.extend(states::figures(portfolio));
     figures.extend(projects::figures(portfolio));
     figures.extend(upcoming::figures(portfolio, today));
-    figures.extend(actions::figures(portfolio, today));
+    figures.extend(follow_ups::figures(portfolio, today));
     figures.extend(benefits::figures(portfolio));
     figures
 }

@@ -6,13 +6,14 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
-pub use ask::{Ask, Shown, ask};
+pub use ask::{Ask, KnownBy, Shown, ask};
 pub use propose::{Proposal, propose};
 pub use rows::{Row, rows, target_of};
 
 use crate::model::id::Id;
 use crate::model::kind::Portfolio;
-use crate::model::round::{Respondent, Round};
+use crate::model::respondent::Respondent;
+use crate::model::round::Round;
 
 /// How far somebody who is asked has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

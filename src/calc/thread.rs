@@ -127,7 +127,7 @@ coded! {
         /// A milestone.
         Milestone = "milestone",
         /// A follow-up.
-        Action = "action",
+        FollowUp = "action",
         /// A benefit.
         Benefit = "benefit",
         /// An estimate.

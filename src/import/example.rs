@@ -17,24 +17,6 @@ use crate::model::kind::Kind;
 use crate::model::money::Ore;
 use crate::model::value::Value;
 
-/// The files, by kind.
-macro_rules! files {
-    ($($kind:ident $name:literal,)*) => {
-        [$( (Kind::$kind, include_str!(concat!("../../data/example/", $name, ".toml"))), )*]
-    };
-}
-
-const FILES: [(Kind, &str); 31] = files! {
-    Municipality "municipalities", Organisation "organisations", Person "people", Body "bodies",
-    BodyName "body-names", Meeting "meetings", Attendance "attendances", Case "cases",
-    Decision "decisions", Action "actions", Event "events", Concept "concepts", Scheme "schemes",
-    Call "calls", Application "applications", Project "projects", Role "roles", Goal "goals",
-    Milestone "milestones", Benefit "benefits", BenefitYear "benefit-years",
-    Estimate "estimates", Solution "solutions", Rollout "rollouts", Risk "risks",
-    Document "documents", Link "links", Round "rounds", Respondent "respondents",
-    StatusReport "status-reports", Settings "settings",
-};
-
 /// The key of the example document: the same on every machine.
 #[must_use]
 pub fn document_id() -> RecordId {
@@ -73,8 +55,8 @@ struct Day {
 /// Where a file cannot be read, and why.
 pub fn commands() -> Result<Vec<DatedCommand>, ExampleError> {
     let mut days: BTreeMap<NaiveDate, Day> = BTreeMap::new();
-    for (kind, text) in FILES {
-        read_file(kind, text, &mut days)?;
+    for kind in Kind::ALL {
+        read_file(*kind, kind.about().example, &mut days)?;
     }
     let mut commands = Vec::new();
     for (date, day) in days {

@@ -3,8 +3,9 @@
 //! Proportions, for N projects: N milestones, N/2 applications, N/2 benefits with two years each,
 //! N/3 concepts, N/3 cases and decisions, N/2 follow-ups, N links. What a network has few of does
 //! not grow with N: 43 municipalities, 20 solutions and their 860 roll-outs, 12 bodies, 240
-//! meetings (one of them with 60 cases), 8 schemes with 12 calls each. Logged changes beyond the
-//! first values are edits of one to three fields, as people make them.
+//! meetings (one of them with 60 cases), 8 schemes with 12 calls each. Of the kinds that hang together
+//! with nothing in particular there are as many as they say themselves (`About::many`). Logged changes
+//! beyond the first values are edits of one to three fields, as people make them (`About::edited`).
 
 mod rows;
 mod words;
@@ -63,7 +64,7 @@ impl Source {
         let editable = records
             .iter()
             .filter_map(|change| match change {
-                Change::Add { kind, id, .. } if words::EDITS.iter().any(|(k, ..)| k == kind) => {
+                Change::Add { kind, id, .. } if !kind.about().edited.is_empty() => {
                     Some((*id, *kind))
                 }
                 _ => None,
@@ -105,13 +106,12 @@ impl Source {
         let (id, kind) = *self.editable.choose(&mut self.random)?;
         let wanted = self.random.random_range(1..=3_u64).min(self.left);
         let mut changes: Vec<Change> = Vec::new();
-        let choices: Vec<_> = words::EDITS.iter().filter(|(k, ..)| *k == kind).collect();
-        for (_, field, sort) in choices.sample(&mut self.random, wanted as usize) {
+        let edited = kind.about().edited.iter().filter_map(|name| kind.field(name));
+        let choices: Vec<_> = edited.collect();
+        for (index, field) in choices.sample(&mut self.random, wanted as usize) {
             let number = self.left - changes.len() as u64;
-            let value: Value = rows::edited(*sort, number, &mut self.random);
-            if let Some((field, _)) = kind.field(field) {
-                changes.push(Change::Set { id, field, value });
-            }
+            let value: Value = rows::edited(field, number, &mut self.random);
+            changes.push(Change::Set { id, field: *index, value });
         }
         self.left -= changes.len() as u64;
         self.at += self.step * i32::try_from(changes.len()).unwrap_or(1);

@@ -5,7 +5,8 @@ use super::command::Change;
 use super::field::{Field, FieldType};
 use super::id::{Id, RecordId};
 use super::kind::{Kind, Portfolio};
-use super::own_column::{OwnColumn, OwnColumnType, OwnValue};
+use super::own_column::{OwnColumn, OwnColumnType};
+use super::own_value::OwnValue;
 use super::record::Record;
 use super::value::Value;
 
@@ -135,14 +136,6 @@ fn place_of(column: &OwnColumn) -> Option<&'static str> {
         OwnColumnType::Person => "person_id",
         OwnColumnType::Municipality => "municipality_id",
     })
-}
-
-impl OwnColumn {
-    /// Its choices, one a line, without empty lines.
-    #[must_use]
-    pub fn choice_list(&self) -> Vec<&str> {
-        self.choices.lines().map(str::trim).filter(|line| !line.is_empty()).collect()
-    }
 }
 
 #[cfg(test)]

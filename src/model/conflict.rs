@@ -76,7 +76,7 @@ impl Conflict {
                 .is_some_and(|field| field.field_type == FieldType::Money),
             _ => false,
         };
-        money || matches!(self.kind, Kind::Decision | Kind::Case)
+        money || self.kind.about().weighs
     }
 }
 

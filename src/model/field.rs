@@ -5,6 +5,7 @@ use super::fuzzy_date::FuzzyDate;
 use super::id::{Id, RecordId};
 use super::kind::Kind;
 use super::money::Ore;
+use super::standing::Standing;
 use super::value::Value;
 
 /// A fixed set of choices; each has a code that is stored and a text in Fluent.
@@ -14,6 +15,10 @@ pub struct ChoiceSet {
     pub name: &'static str,
     /// The codes, in the order in which people think of them.
     pub codes: &'static [&'static str],
+    /// How each of them stands.
+    pub standings: &'static [Standing],
+    /// What other programs and offices call each of them, folded as headings are.
+    pub words: &'static [&'static [&'static str]],
 }
 
 impl ChoiceSet {
@@ -21,6 +26,20 @@ impl ChoiceSet {
     #[must_use]
     pub fn code(&self, text: &str) -> Option<&'static str> {
         self.codes.iter().copied().find(|code| *code == text)
+    }
+
+    /// How the choice with that code stands; a code that is none of this set says nothing.
+    #[must_use]
+    pub fn standing(&self, code: &str) -> Standing {
+        let place = self.codes.iter().position(|other| *other == code);
+        place.and_then(|place| self.standings.get(place)).copied().unwrap_or(Standing::Unknown)
+    }
+
+    /// The code that another program's word stands for.
+    #[must_use]
+    pub fn of_word(&self, word: &str) -> Option<&'static str> {
+        let place = self.words.iter().position(|words| words.contains(&word))?;
+        self.codes.get(place).copied()
     }
 }
 
@@ -45,6 +64,39 @@ pub enum FieldType {
     Link(Kind),
     /// A record of any kind.
     AnyLink,
+}
+
+impl FieldType {
+    /// The kind of the records that it names, where they are of one.
+    #[must_use]
+    pub fn target(self) -> Option<Kind> {
+        match self {
+            Self::Link(kind) => Some(kind),
+            Self::Text
+            | Self::Integer
+            | Self::Number
+            | Self::Bool
+            | Self::Money
+            | Self::Date
+            | Self::Choice(_)
+            | Self::AnyLink => None,
+        }
+    }
+
+    /// Whether it names another record.
+    #[must_use]
+    pub fn is_link(self) -> bool {
+        match self {
+            Self::Link(_) | Self::AnyLink => true,
+            Self::Text
+            | Self::Integer
+            | Self::Number
+            | Self::Bool
+            | Self::Money
+            | Self::Date
+            | Self::Choice(_) => false,
+        }
+    }
 }
 
 /// On which side of today the date of a field lies, where what was typed has no year.
@@ -76,6 +128,12 @@ pub struct Field {
     pub range: Option<(i64, i64)>,
     /// Of a date: on which side of today it lies.
     pub tense: Tense,
+    /// Of an amount: it may be below zero.
+    pub negative: bool,
+    /// Of a number: a level or a place in an order, so that a sum of several says nothing.
+    pub level: bool,
+    /// A code or a number by which somebody looks a record up.
+    pub code: bool,
 }
 
 impl Field {
@@ -90,6 +148,9 @@ impl Field {
             column: false,
             range: None,
             tense: Tense::Nearest,
+            negative: false,
+            level: false,
+            code: false,
         }
     }
 
@@ -135,10 +196,37 @@ impl Field {
         self
     }
 
-    /// A count, rank or number that cannot be negative.
+    /// A count of something.
     #[must_use]
     pub const fn count(mut self) -> Self {
         self.range = Some((0, 1_000_000_000));
+        self
+    }
+
+    /// A rank, a running number, a place in an order.
+    #[must_use]
+    pub const fn place(self) -> Self {
+        self.count().level()
+    }
+
+    /// A level that was measured or is aimed at: a sum of several says nothing.
+    #[must_use]
+    pub const fn level(mut self) -> Self {
+        self.level = true;
+        self
+    }
+
+    /// An amount that may be below zero, such as a revised budget that takes back.
+    #[must_use]
+    pub const fn negative(mut self) -> Self {
+        self.negative = true;
+        self
+    }
+
+    /// A code or a number by which somebody looks a record up.
+    #[must_use]
+    pub const fn code(mut self) -> Self {
+        self.code = true;
         self
     }
 
@@ -259,9 +347,27 @@ pub trait Choice: Copy + Sized + 'static {
     fn from_code(code: &str) -> Option<Self>;
 }
 
-/// Declares an enumeration with its stored codes and its Fluent message.
+/// Declares an enumeration with its stored codes and its Fluent message. Behind a code stand how the
+/// value stands (a `Standing`: either every value of a set says so, or none does, and it is a set of
+/// sorts) and what other programs call it.
 macro_rules! choice {
-    ($(#[$meta:meta])* $name:ident, $message:literal { $( $(#[$vmeta:meta])* $variant:ident = $code:literal, )* }) => {
+    ($(#[$meta:meta])* $name:ident, $message:literal { $(
+        $(#[$vmeta:meta])* $variant:ident = $code:literal $standing:ident $(| $word:literal)*,
+    )* }) => {
+        $crate::model::field::choice! { @declare [$(#[$meta])*] $name, $message { $(
+            [$(#[$vmeta])*] $variant = $code $standing [$($word),*],
+        )* } }
+    };
+    ($(#[$meta:meta])* $name:ident, $message:literal { $(
+        $(#[$vmeta:meta])* $variant:ident = $code:literal $(| $word:literal)*,
+    )* }) => {
+        $crate::model::field::choice! { @declare [$(#[$meta])*] $name, $message { $(
+            [$(#[$vmeta])*] $variant = $code Sort [$($word),*],
+        )* } }
+    };
+    (@declare [$(#[$meta:meta])*] $name:ident, $message:literal { $(
+        [$(#[$vmeta:meta])*] $variant:ident = $code:literal $standing:ident [$($word:literal),*],
+    )* }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name { $( $(#[$vmeta])* $variant, )* }
@@ -269,11 +375,21 @@ macro_rules! choice {
         impl $name {
             /// Every variant, in the order in which people think of them.
             pub const ALL: &'static [Self] = &[$( Self::$variant, )*];
+
+            /// How it stands.
+            #[must_use]
+            pub const fn standing(self) -> $crate::model::standing::Standing {
+                match self { $( Self::$variant => $crate::model::standing::Standing::$standing, )* }
+            }
         }
 
         impl $crate::model::field::Choice for $name {
-            const SET: $crate::model::field::ChoiceSet =
-                $crate::model::field::ChoiceSet { name: $message, codes: &[$( $code, )*] };
+            const SET: $crate::model::field::ChoiceSet = $crate::model::field::ChoiceSet {
+                name: $message,
+                codes: &[$( $code, )*],
+                standings: &[$( $crate::model::standing::Standing::$standing, )*],
+                words: &[$( &[$($word),*], )*],
+            };
 
             fn code(self) -> &'static str {
                 match self { $( Self::$variant => $code, )* }

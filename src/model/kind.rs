@@ -1,14 +1,16 @@
-//! The kinds of record, listed once: the names that the command line, the files
-//! of the example and the tables of the document use follow from this list.
+//! The kinds of record and the portfolio of all records, made from the one list of kinds: the names
+//! that the command line, the files of the example and the tables of the document use follow from it.
 
+use super::about::{About, Area, Listed, Named};
 use super::field::Field;
+use super::kinds::every_kind;
 
 /// Declares the kinds: enum, names, tables of the portfolio.
-macro_rules! kinds {
-    ($( $(#[$meta:meta])* $name:ident, $path:path, $plural:literal, $table:ident; )*) => {
+macro_rules! declare {
+    ($( $module:ident :: $name:ident in $table:ident, )*) => {
         /// A kind of record.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Kind { $( $(#[$meta])* $name, )* }
+        pub enum Kind { $( #[doc = concat!("See [`", stringify!($module), "`](super::", stringify!($module), ").")] $name, )* }
 
         impl Kind {
             /// Every kind, referred ones before those that refer to them where that is possible.
@@ -17,7 +19,13 @@ macro_rules! kinds {
             /// The name on the command line and of the example's file: plural, with hyphens.
             #[must_use]
             pub fn plural(self) -> &'static str {
-                match self { $( Self::$name => $plural, )* }
+                match self { $( Self::$name => super::$module::$name::PLURAL, )* }
+            }
+
+            /// What it is, in English, for whoever reads the schema.
+            #[must_use]
+            pub fn purpose(self) -> &'static str {
+                match self { $( Self::$name => super::$module::$name::PURPOSE.trim_ascii(), )* }
             }
 
             /// The name of the table in the document.
@@ -29,7 +37,13 @@ macro_rules! kinds {
             /// The fields, in the order of their definition.
             #[must_use]
             pub fn fields(self) -> &'static [Field] {
-                match self { $( Self::$name => <$path>::FIELDS, )* }
+                match self { $( Self::$name => super::$module::$name::FIELDS, )* }
+            }
+
+            /// What is known of it besides.
+            #[must_use]
+            pub fn about(self) -> &'static About {
+                match self { $( Self::$name => &super::$module::$name::ABOUT, )* }
             }
         }
 
@@ -38,7 +52,7 @@ macro_rules! kinds {
         #[derive(Clone, Debug, Default)]
         pub struct Portfolio {
             $( /// The records of this kind.
-               pub $table: $crate::model::table::Table<$path>, )*
+               pub $table: $crate::model::table::Table<super::$module::$name>, )*
             /// The seals of final decisions, by the key of the decision.
             pub seals: imbl::OrdMap<$crate::model::id::RecordId, std::sync::Arc<$crate::model::seal::Seal>>,
             /// Which kind a key belongs to.
@@ -126,84 +140,7 @@ macro_rules! kinds {
     };
 }
 
-kinds! {
-    /// A municipality.
-    Municipality, super::municipality::Municipality, "municipalities", municipalities;
-    /// An organisation.
-    Organisation, super::organisation::Organisation, "organisations", organisations;
-    /// A person.
-    Person, super::person::Person, "people", people;
-    /// A body.
-    Body, super::body::Body, "bodies", bodies;
-    /// A name that a body had.
-    BodyName, super::body::BodyName, "body-names", body_names;
-    /// A meeting.
-    Meeting, super::meeting::Meeting, "meetings", meetings;
-    /// Somebody's part in a meeting.
-    Attendance, super::meeting::Attendance, "attendances", attendances;
-    /// A case.
-    Case, super::case::Case, "cases", cases;
-    /// A decision.
-    Decision, super::decision::Decision, "decisions", decisions;
-    /// A follow-up.
-    Action, super::action::Action, "actions", actions;
-    /// A conference or gathering.
-    Event, super::event::Event, "events", events;
-    /// An idea or a concept proposal.
-    Concept, super::concept::Concept, "concepts", concepts;
-    /// A grant scheme.
-    Scheme, super::scheme::Scheme, "schemes", schemes;
-    /// One round of a scheme.
-    Call, super::scheme::Call, "calls", calls;
-    /// An application.
-    Application, super::application::Application, "applications", applications;
-    /// A project.
-    Project, super::project::Project, "projects", projects;
-    /// A role.
-    Role, super::person::Role, "roles", roles;
-    /// A goal or focus area.
-    Goal, super::goal::Goal, "goals", goals;
-    /// A milestone.
-    Milestone, super::milestone::Milestone, "milestones", milestones;
-    /// A benefit.
-    Benefit, super::benefit::Benefit, "benefits", benefits;
-    /// What a benefit is planned to bring in one year.
-    BenefitYear, super::benefit::BenefitYear, "benefit-years", benefit_years;
-    /// An estimate of a benefit.
-    Estimate, super::benefit::Estimate, "estimates", estimates;
-    /// A common solution.
-    Solution, super::rollout::Solution, "solutions", solutions;
-    /// One municipality's way with one solution.
-    Rollout, super::rollout::Rollout, "rollouts", rollouts;
-    /// A risk or an opportunity.
-    Risk, super::risk::Risk, "risks", risks;
-    /// A paper or page.
-    Document, super::document::Document, "documents", documents;
-    /// A typed link between two records.
-    Link, super::link::Link, "links", links;
-    /// A column that a network has added to a list.
-    OwnColumn, super::own_column::OwnColumn, "own-columns", own_columns;
-    /// What stands in a column of one's own for one record.
-    OwnValue, super::own_column::OwnValue, "own-values", own_values;
-    /// A way to see a list: filter, sorting, columns, grouping.
-    SavedView, super::saved_view::SavedView, "saved-views", saved_views;
-    /// Which column of a foreign table goes into which field.
-    ImportMapping, super::import_mapping::ImportMapping, "import-mappings", import_mappings;
-    /// The same questions to many, by a deadline.
-    Round, super::round::Round, "rounds", rounds;
-    /// Somebody who is asked in a round.
-    Respondent, super::round::Respondent, "respondents", respondents;
-    /// How a project stands on a day.
-    StatusReport, super::status_report::StatusReport, "status-reports", status_reports;
-    /// What the indicator of a benefit said on a day.
-    Measurement, super::measurement::Measurement, "measurements", measurements;
-    /// What a municipality says in a hearing.
-    HearingAnswer, super::hearing_answer::HearingAnswer, "hearing-answers", hearing_answers;
-    /// What a municipality promises to put in.
-    Pledge, super::pledge::Pledge, "pledges", pledges;
-    /// What holds for the whole portfolio.
-    Settings, super::settings::Settings, "settings", settings;
-}
+every_kind!(declare);
 
 impl Kind {
     /// The kind with that plural name; underscores count as hyphens.
@@ -219,17 +156,43 @@ impl Kind {
         self.fields().iter().enumerate().find(|(_, field)| field.name == name)
     }
 
-    /// Records that only say how others belong together: they go when one of those goes.
+    /// The number and definition of the choice that says how a record stands, where it has one.
     #[must_use]
-    pub fn is_dependent(self) -> bool {
-        matches!(
-            self,
-            Self::Link
-                | Self::Attendance
-                | Self::BenefitYear
-                | Self::BodyName
-                | Self::OwnValue
-                | Self::Respondent
-        )
+    pub fn state(self) -> Option<(usize, &'static Field)> {
+        self.about().state.and_then(|name| self.field(name))
+    }
+
+    /// The number and definition of the field that is a record's name, where one alone is.
+    #[must_use]
+    pub fn name(self) -> Option<(usize, &'static Field)> {
+        match self.about().named_by {
+            Named::Fields([name]) => self.field(name),
+            Named::Fields(_) => None,
+            Named::Own(_) => self.field("title"),
+        }
+    }
+
+    /// Whether records of the kind have a name of their own, not one that is made of other records'.
+    #[must_use]
+    pub fn names_itself(self) -> bool {
+        let names_other =
+            |name: &&str| self.field(name).is_some_and(|(_, field)| field.field_type.is_link());
+        match self.about().named_by {
+            Named::Fields(names) => !names.iter().any(names_other),
+            Named::Own(_) => false,
+        }
+    }
+
+    /// The kinds that have lists in an area, in the order of their tabs.
+    #[must_use]
+    pub fn listed_in(area: Area) -> Vec<Self> {
+        let tab = |kind: Self| match kind.about().listed {
+            Listed::Tab(place) | Listed::TabAndPage(place) => Some((place, kind)),
+            Listed::OnItsPage | Listed::Nowhere => None,
+        };
+        let here = Self::ALL.iter().copied().filter(|kind| kind.about().area == area);
+        let mut tabs: Vec<(u8, Self)> = here.filter_map(tab).collect();
+        tabs.sort_unstable();
+        tabs.into_iter().map(|(_, kind)| kind).collect()
     }
 }

@@ -266,9 +266,7 @@ impl Plan {
             if other == id {
                 continue;
             }
-            let dependent =
-                self.portfolio.record(other).is_some_and(|record| record.kind().is_dependent());
-            if dependent {
+            if rules::goes_with(&self.portfolio, other, id) {
                 self.delete(other)?;
             } else {
                 others.push(other);

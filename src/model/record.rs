@@ -39,15 +39,15 @@ pub trait TableRecord: Record + Clone + 'static {
     fn empty(id: RecordId) -> Self;
 }
 
-/// Declares a kind: struct, table of fields, reading and writing by number.
+/// Declares a kind: its plural name, struct, table of fields, reading and writing by number.
 macro_rules! record {
     (
-        $(#[$meta:meta])*
-        $name:ident {
+        $(#[doc = $purpose:literal])*
+        $name:ident $plural:literal {
             $( $(#[$fmeta:meta])* $field:ident : $type:ty $( => $($flag:ident)+ )? , )*
         }
     ) => {
-        $(#[$meta])*
+        $(#[doc = $purpose])*
         #[derive(Clone, Debug, PartialEq)]
         pub struct $name {
             /// Its key.
@@ -56,6 +56,12 @@ macro_rules! record {
         }
 
         impl $name {
+            /// Its name on the command line and in the files of the example: plural, with hyphens.
+            pub const PLURAL: &'static str = $plural;
+
+            /// What it is, in the words that stand above its definition.
+            pub const PURPOSE: &'static str = concat!($($purpose),*);
+
             /// Its fields, in the order of their definition.
             pub const FIELDS: &'static [$crate::model::field::Field] = &[$(
                 $crate::model::field::Field::new(

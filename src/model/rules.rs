@@ -178,10 +178,6 @@ pub enum RuleError {
 /// was pasted by mistake.
 pub const LONGEST_TEXT: usize = 1_000_000;
 
-/// Fields of money that may be below zero: a revised budget may take back.
-const MAY_BE_NEGATIVE: &[(Kind, &str)] =
-    &[(Kind::BenefitYear, "amount"), (Kind::Decision, "amount")];
-
 /// Holds one value against its field.
 ///
 /// # Errors
@@ -209,9 +205,7 @@ pub fn check_value(
         (FieldType::Number, Value::Number(number)) if !number.is_finite() => {
             Err(RuleError::NotFinite { kind, field: name })
         }
-        (FieldType::Money, Value::Money(ore))
-            if ore.0 < 0 && !MAY_BE_NEGATIVE.contains(&(kind, name)) =>
-        {
+        (FieldType::Money, Value::Money(ore)) if ore.0 < 0 && !field.negative => {
             Err(RuleError::Negative { kind, field: name })
         }
         (FieldType::Link(target_kind), Value::Link(target)) => match portfolio.record(*target) {
@@ -329,6 +323,16 @@ pub fn is_sealing(kind: Kind, field: &Field, value: &Value) -> bool {
     kind == Kind::Decision
         && field.name == "state"
         && *value == Value::Choice(DecisionState::Final.code())
+}
+
+/// Whether a record only says something of another, which it belongs to, and goes when that one goes.
+#[must_use]
+pub fn goes_with(portfolio: &Portfolio, id: RecordId, whole: RecordId) -> bool {
+    portfolio.record(id).is_some_and(|record| {
+        let about = record.kind().about();
+        about.goes_with_it
+            && about.belongs_to.iter().any(|field| record.value(field) == Value::Link(whole))
+    })
 }
 
 /// The records that refer to the one with that key and would be left hanging without it.

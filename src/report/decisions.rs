@@ -192,7 +192,7 @@ impl Summary<'_> {
         let carried: Vec<&&Case> = self
             .cases
             .iter()
-            .filter(|case| matches!(case.state, Some(CaseState::Postponed | CaseState::Returned)))
+            .filter(|case| case.state.is_some_and(CaseState::is_carried_over))
             .filter(|case| !self.is_hidden(case))
             .collect();
         if carried.is_empty() {

@@ -8,7 +8,8 @@ use crate::model::id::Id;
 use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell};
 use crate::model::municipality::LanguageDecision;
-use crate::model::round::{Respondent, Round};
+use crate::model::respondent::Respondent;
+use crate::model::round::Round;
 use crate::text::Lang;
 
 pub use form::{Form, FormColumn, FormRow, Wrong, form};

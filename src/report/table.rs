@@ -73,9 +73,7 @@ pub struct Table {
 /// The kinds that make sense as a list of their own when everything is exported.
 #[must_use]
 pub fn listed_kinds(portfolio: &Portfolio) -> Vec<Kind> {
-    const NOT_LISTED: &[Kind] =
-        &[Kind::OwnColumn, Kind::OwnValue, Kind::SavedView, Kind::ImportMapping, Kind::Settings];
-    let listed = |kind: &Kind| !NOT_LISTED.contains(kind) && portfolio.count(*kind) > 0;
+    let listed = |kind: &Kind| kind.about().exported && portfolio.count(*kind) > 0;
     Kind::ALL.iter().copied().filter(listed).collect()
 }
 
@@ -166,7 +164,7 @@ pub fn column(
         name,
         heading,
         shape,
-        strict: !matches!(field_type, FieldType::Link(_)),
+        strict: field_type.target().is_none(),
         choices,
         width: u16::try_from(wanted).unwrap_or(44),
     }

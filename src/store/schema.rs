@@ -114,30 +114,90 @@ fn columns(kind: Kind) -> String {
 }
 
 #[cfg(test)]
+mod missing;
+
+#[cfg(test)]
 mod tests {
+    use super::missing::{column_type, completed, create_table, file_of, is_frozen};
     use super::*;
     use crate::model::field::FieldType;
 
-    /// The SQL is written by hand; this holds it against the fields.
+    fn columns_of(connection: &Connection, table: &str) -> Vec<String> {
+        let sql = format!("SELECT name FROM pragma_table_info('{table}') ORDER BY cid");
+        let mut statement = connection.prepare(&sql).unwrap();
+        let names = statement.query_map([], |row| row.get(0)).unwrap();
+        names.collect::<Result<_, _>>().unwrap()
+    }
+
+    /// After new kinds and fields: `UPDATE_SCHEMA=1 cargo test --release --lib schema` writes their
+    /// tables and columns into the newest step, to be read and then kept.
+    #[test]
+    fn the_newest_step_has_the_tables_and_columns_of_all_kinds() {
+        let connection = Connection::open_in_memory().unwrap();
+        create_tables(&connection).unwrap();
+        let step = STEPS.last().copied().unwrap_or_default();
+        let of = |table: &str| columns_of(&connection, table);
+        let Some(text) = completed(step, Kind::ALL, of) else { return };
+        let file = file_of(VERSION);
+        assert!(
+            !is_frozen(VERSION),
+            "documents of version {VERSION} are about: what is new needs a step after {}",
+            file.display()
+        );
+        if std::env::var_os("UPDATE_SCHEMA").is_some() {
+            std::fs::write(&file, text).unwrap();
+            return;
+        }
+        panic!("{} lacks tables or columns; run with UPDATE_SCHEMA=1, then look", file.display());
+    }
+
+    #[test]
+    fn what_a_step_lacks_is_written_as_a_person_would() {
+        let connection = Connection::open_in_memory().unwrap();
+        create_tables(&connection).unwrap();
+        let all = STEPS.concat();
+        let whole = |table: &str| columns_of(&connection, table);
+        assert_eq!(completed(&all, Kind::ALL, whole), None, "nothing is lacking");
+        for kind in Kind::ALL.iter().copied() {
+            let table = create_table(kind);
+            assert!(all.contains(&table), "{} is written otherwise", kind.table());
+            // Without the table, the table; without a column, the column: in the table where that is
+            // of the step, behind it where it is older.
+            let written = completed("-- A step.\n", &[kind], |_| Vec::new()).unwrap();
+            assert_eq!(written, format!("-- A step.\n\n-- {}\n{table}", kind.purpose()));
+            let last = kind.fields().last().unwrap().name;
+            let short =
+                |table: &str| whole(table).into_iter().filter(|name| name != last).collect();
+            let stump = format!("CREATE TABLE {} (\n    id BLOB\n);\n", kind.table());
+            let damaged = all.replace(&table, &stump);
+            assert_eq!(completed(&damaged, &[kind], short), Some(all.clone()));
+            let later = completed("", &[kind], short).unwrap();
+            assert!(later.contains(&format!("ALTER TABLE {} ADD COLUMN {last} ", kind.table())));
+        }
+    }
+
+    /// The SQL is frozen text; this holds it against the fields. Columns have no order that counts.
     #[test]
     fn every_field_has_its_column_and_every_column_its_field() {
         let connection = Connection::open_in_memory().unwrap();
         create(&connection).unwrap();
         for kind in Kind::ALL {
-            let columns: Vec<(String, String)> = connection
+            let mut columns: Vec<(String, String)> = connection
                 .prepare(&format!("SELECT name, type FROM pragma_table_info('{}')", kind.table()))
                 .unwrap()
                 .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
                 .unwrap()
                 .collect::<Result<_, _>>()
                 .unwrap();
-            let expected: Vec<(String, String)> = [("id", "BLOB"), ("alive", "INTEGER")]
+            let mut expected: Vec<(String, String)> = [("id", "BLOB"), ("alive", "INTEGER")]
                 .into_iter()
                 .chain(
                     kind.fields().iter().map(|field| (field.name, column_type(field.field_type))),
                 )
                 .map(|(name, column_type)| (name.to_owned(), column_type.to_owned()))
                 .collect();
+            columns.sort();
+            expected.sort();
             assert_eq!(columns, expected, "{}", kind.table());
         }
     }
@@ -180,14 +240,5 @@ mod tests {
         assert_eq!(difference(&connection, VERSION).unwrap(), None);
         connection.execute_batch("CREATE VIEW trap AS SELECT 1").unwrap();
         assert_eq!(difference(&connection, VERSION).unwrap().as_deref(), Some("view trap"));
-    }
-
-    fn column_type(field_type: FieldType) -> &'static str {
-        match field_type {
-            FieldType::Text | FieldType::Date | FieldType::Choice(_) => "TEXT",
-            FieldType::Integer | FieldType::Bool | FieldType::Money => "INTEGER",
-            FieldType::Number => "REAL",
-            FieldType::Link(_) | FieldType::AnyLink => "BLOB",
-        }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::model::field::Choice as _;
 use crate::model::id::RecordId;
-use crate::model::kind::{Kind, Portfolio};
+use crate::model::kind::Portfolio;
 use crate::model::link::LinkType;
 use crate::model::seal::{SealedDecision, SealedFigure};
 use crate::model::value::Value;
@@ -43,7 +43,7 @@ fn about(portfolio: &Portfolio, decision: RecordId) -> Vec<RecordId> {
         .links
         .iter()
         .filter(|link| link.from_id == Some(decision))
-        .filter(|link| matches!(link.link_type, Some(LinkType::Concerns | LinkType::LedTo)))
+        .filter(|link| link.link_type.is_some_and(LinkType::names_subject))
         .filter_map(|link| link.to_id)
         .collect();
     // What an application asks for, it asks for a project, from a call.
@@ -72,20 +72,11 @@ pub(super) fn concerned(portfolio: &Portfolio, id: RecordId) -> Vec<RecordId> {
     records
 }
 
-/// The fields of money that are laid before a meeting, by kind.
-const LAID_BEFORE: &[(Kind, &[&str])] = &[
-    (Kind::Application, &["total_cost", "own_share", "applied", "awarded", "accepted"]),
-    (Kind::Project, &["budget", "cost_to_date", "forecast"]),
-    (Kind::Concept, &["rough_cost"]),
-    (Kind::Call, &["frame"]),
-];
-
 /// The sums of what the decision is about.
 fn figures(portfolio: &Portfolio, decision: RecordId) -> Vec<SealedFigure> {
     let mut figures = Vec::new();
     for record in about(portfolio, decision).into_iter().filter_map(|id| portfolio.record(id)) {
-        let fields = LAID_BEFORE.iter().find(|(kind, _)| *kind == record.kind());
-        for field in fields.map_or(&[][..], |(_, fields)| *fields) {
+        for field in record.kind().about().laid_before {
             if let Value::Money(amount) = record.value(field) {
                 figures.push(SealedFigure {
                     record: record.record_id().to_string(),

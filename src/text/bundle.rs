@@ -1,4 +1,5 @@
-//! The texts that people read: Fluent files for bokmål, nynorsk and English, one a screen or room.
+//! The texts that people read: Fluent files for bokmål, nynorsk and English, one a screen or room, and
+//! one a kind of record.
 
 use std::sync::LazyLock;
 
@@ -7,6 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::langid;
 
 use super::format::Format;
+use crate::model::every_kind;
 use crate::model::field::{ChoiceSet, Field};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Argument, Message};
@@ -58,13 +60,23 @@ impl Lang {
 /// A file of texts: its name, and what is in it.
 type File = (&'static str, &'static str);
 
-/// The files of one language: name and content. Every language has the same ones.
+/// The files of one language, name and content: those of the rooms, and one for each kind of record.
+/// Every language has the same ones.
 macro_rules! files {
     ($lang:literal) => {
-        files!($lang: "model", "errors", "merge", "papers", "steps", "reckoning", "window", "table", "figures", "tables", "changes", "rounds")
+        every_kind! { files $lang: "errors", "merge", "papers", "steps", "reckoning", "window",
+            "table", "figures", "tables", "changes", "rounds"; }
     };
-    ($lang:literal: $($name:literal),* $(,)?) => {
-        &[$( ($name, include_str!(concat!("../../assets/texts/", $lang, "/", $name, ".ftl"))) ),*]
+    ($lang:literal: $($name:literal),*; $($module:ident :: $kind:ident in $table:ident,)*) => {
+        &[
+            $( ($name, include_str!(concat!("../../assets/texts/", $lang, "/", $name, ".ftl"))), )*
+            $( (
+                concat!("kinds/", stringify!($table)),
+                include_str!(concat!(
+                    "../../assets/texts/", $lang, "/kinds/", stringify!($table), ".ftl"
+                )),
+            ), )*
+        ]
     };
 }
 

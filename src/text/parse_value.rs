@@ -133,13 +133,13 @@ mod tests {
 
     #[test]
     fn a_deadline_lies_ahead_and_what_was_done_behind() {
-        assert_eq!(read(Kind::Action, "deadline", "før jul"), "../2024-12-23");
-        assert_eq!(read(Kind::Action, "done_on", "før jul"), "../2023-12-23");
+        assert_eq!(read(Kind::FollowUp, "deadline", "før jul"), "../2024-12-23");
+        assert_eq!(read(Kind::FollowUp, "done_on", "før jul"), "../2023-12-23");
         assert_eq!(read(Kind::Meeting, "date", "før jul"), "../2023-12-23", "the nearest");
-        assert_eq!(read(Kind::Action, "deadline", "1. mars"), "2025-03-01");
-        assert_eq!(read(Kind::Action, "done_on", "1. mars"), "2024-03-01");
-        assert_eq!(read(Kind::Action, "done_on", "23. september"), "2023-09-23");
-        assert_eq!(read(Kind::Action, "deadline", "1. mars 2024"), "2024-03-01", "as it stands");
-        assert_eq!(read(Kind::Action, "deadline", "26.4"), "2024-04-26", "today is not past");
+        assert_eq!(read(Kind::FollowUp, "deadline", "1. mars"), "2025-03-01");
+        assert_eq!(read(Kind::FollowUp, "done_on", "1. mars"), "2024-03-01");
+        assert_eq!(read(Kind::FollowUp, "done_on", "23. september"), "2023-09-23");
+        assert_eq!(read(Kind::FollowUp, "deadline", "1. mars 2024"), "2024-03-01", "as it stands");
+        assert_eq!(read(Kind::FollowUp, "deadline", "26.4"), "2024-04-26", "today is not past");
     }
 }

@@ -17,7 +17,7 @@ pub fn describe_step(texts: &Texts, portfolio: &Portfolio, entry: &Entry) -> Str
     let Some(first) = entry
         .changes
         .iter()
-        .find(|change| !change.kind.is_dependent())
+        .find(|change| !change.kind.about().goes_with_it)
         .or_else(|| entry.changes.first())
     else {
         return texts.get("step-nothing");
@@ -26,7 +26,7 @@ pub fn describe_step(texts: &Texts, portfolio: &Portfolio, entry: &Entry) -> Str
         let mut ids: Vec<_> = entry
             .changes
             .iter()
-            .filter(|change| !change.kind.is_dependent())
+            .filter(|change| !change.kind.about().goes_with_it)
             .map(|change| change.id)
             .collect();
         ids.sort();
@@ -89,6 +89,7 @@ fn name_of(portfolio: &Portfolio, entry: &Entry, change: &EntryChange) -> String
         Value::Text(text) => serde_json::from_str::<serde_json::Value>(text).ok(),
         _ => None,
     });
-    let title = json.as_ref().and_then(|json| json.get("title")?.as_str());
+    let name = change.kind.name().map(|(_, field)| field.name);
+    let title = json.as_ref().and_then(|json| json.get(name?)?.as_str());
     title.map_or_else(String::new, ToOwned::to_owned)
 }

@@ -27,52 +27,15 @@ fn words_of(set: &'static ChoiceSet) -> HashMap<String, &'static str> {
             words.entry(plain(&Texts::of(*lang).choice(set, code))).or_insert(*code);
         }
     }
-    for (_, word, code) in OTHERS.iter().filter(|(of, ..)| *of == set.name) {
-        if let Some(code) = set.code(code) {
-            words.entry((*word).to_owned()).or_insert(code);
-        }
-    }
     words
 }
-
-/// What other programs call our choices, the exports of Prosjektportalen 365 and the sheets of
-/// Norwegian project offices: the set, the word as `plain` makes it, the code.
-const OTHERS: &[(&str, &str, &str)] = &[
-    ("choice-benefit-type", "direkte", "avoided_cost"),
-    ("choice-benefit-type", "direkte (okonomiske - nok)", "avoided_cost"),
-    ("choice-benefit-type", "indirekte", "time_saved"),
-    ("choice-benefit-type", "indirekte (frigjort tid - arsverk)", "time_saved"),
-    ("choice-benefit-type", "kvalitativ", "quality"),
-    ("choice-benefit-type", "kvalitative", "quality"),
-    ("choice-benefit-type", "kvalitative (f.eks. omdomme)", "quality"),
-    ("choice-phase", "ide", "idea"),
-    ("choice-phase", "konseptfase", "concept"),
-    ("choice-phase", "planlegging", "planning"),
-    ("choice-phase", "gjennomforing", "execution"),
-    ("choice-phase", "avslutning", "closing"),
-    ("choice-phase", "realisering", "realisation"),
-    ("choice-lifecycle", "aktiv", "active"),
-    ("choice-lifecycle", "pa vent", "on_hold"),
-    ("choice-lifecycle", "avslutta", "completed"),
-    ("choice-lifecycle", "ferdig", "completed"),
-    ("choice-lifecycle", "stoppet", "discontinued"),
-    ("choice-quality-status", "ihht. spesifikasjon", "as_specified"),
-    ("choice-quality-status", "iht. spesifikasjon", "as_specified"),
-    ("choice-quality-status", "bedre enn spesifikasjon", "better"),
-    ("choice-risk-status", "medium", "medium"),
-    ("choice-application-state", "har sokt", "submitted"),
-    ("choice-application-state", "har fatt tilsagn", "final_award"),
-    ("choice-application-state", "har fatt avslag", "rejected"),
-    ("choice-application-state", "har fatt utbetalt", "disbursed"),
-    ("choice-application-state", "avslag", "rejected"),
-    ("choice-application-state", "tilsagn", "final_award"),
-];
 
 /// The code of a choice: itself, its word in any language, or another program's word for it.
 #[must_use]
 pub fn choice(set: &'static ChoiceSet, text: &str) -> Option<&'static str> {
-    let by_word = || OWN.get(set.name).and_then(|words| words.get(&plain(text))).copied();
-    set.code(text.trim()).or_else(by_word)
+    let wanted = plain(text);
+    let by_word = || OWN.get(set.name).and_then(|words| words.get(&wanted)).copied();
+    set.code(text.trim()).or_else(by_word).or_else(|| set.of_word(&wanted))
 }
 
 /// Yes or no, in any language or as spreadsheets have them.

@@ -25,6 +25,7 @@ fn icon_of(view: View) -> &'static str {
         View::Projects => icons::STACK,
         View::Benefits => icons::TREND_UP,
         View::Rounds => icons::USERS,
+        View::Network => icons::BUILDINGS,
         View::Calculator(_) => icons::CALCULATOR,
         View::Merge => icons::GIT_BRANCH,
     }

@@ -96,6 +96,7 @@ pub const TABLE: &[Shortcut] = &[
     row(Command::View(5), "", &[key(CTRL, Key::Num6)]),
     row(Command::View(6), "", &[key(CTRL, Key::Num7)]),
     row(Command::View(7), "", &[key(CTRL, Key::Num8)]),
+    row(Command::View(8), "", &[key(CTRL, Key::Num9)]),
     row(Command::NextRegion, "next-region", &[key(Modifiers::NONE, Key::F6)]),
     row(Command::PreviousRegion, "previous-region", &[key(Modifiers::SHIFT, Key::F6)]),
     row(Command::Larger, "larger", &[LARGER, key(CTRL, Key::Equals)]),

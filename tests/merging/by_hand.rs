@@ -12,7 +12,7 @@ use samstyr::model::id::{Id, RecordId};
 use samstyr::model::kind::Kind;
 use samstyr::model::link::LinkType;
 use samstyr::model::money::Ore;
-use samstyr::model::own_column::OwnValue;
+use samstyr::model::own_value::OwnValue;
 use samstyr::model::rules::RuleError;
 use samstyr::model::value::Value;
 use samstyr::store::{Access, Document, MergeReport, Merging, StoreError};
@@ -417,7 +417,7 @@ fn what_follows_is_told_and_nothing_is_refused() {
     };
     // Mine: a follow-up of the decision, a case with number 7, a sum within the frame.
     let (action, new_action) = add(
-        Kind::Action,
+        Kind::FollowUp,
         &[
             ("title", text("Gjer det")),
             ("state", Value::Choice("not_started")),

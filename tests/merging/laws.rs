@@ -13,7 +13,7 @@ use samstyr::model::history::What;
 use samstyr::model::id::{Id, RecordId};
 use samstyr::model::kind::{Kind, Portfolio};
 use samstyr::model::money::Ore;
-use samstyr::model::own_column::OwnValue;
+use samstyr::model::own_value::OwnValue;
 use samstyr::model::rules::RuleError;
 use samstyr::model::value::Value;
 use samstyr::store::{Access, Document, MergeReport, Merging, StoreError};

@@ -33,8 +33,8 @@ fn focus(seat: &mut Seat, role: Role, label: &str) {
 
 #[test]
 fn a_date_in_words_is_shown_as_it_is_understood() {
-    let (mut seat, id) = at(Kind::Action);
-    let label = seat.texts().field(Kind::Action, "deadline");
+    let (mut seat, id) = at(Kind::FollowUp);
+    let label = seat.texts().field(Kind::FollowUp, "deadline");
     focus(&mut seat, Role::TextInput, &label);
     seat.type_text("uke 39");
     assert!(seat.says("23. september 2024"), "while it is typed");
@@ -48,9 +48,9 @@ fn a_date_in_words_is_shown_as_it_is_understood() {
 
 #[test]
 fn a_day_is_chosen_from_the_month() {
-    let (mut seat, id) = at(Kind::Action);
+    let (mut seat, id) = at(Kind::FollowUp);
     let texts = seat.texts();
-    let label = texts.field(Kind::Action, "deadline");
+    let label = texts.field(Kind::FollowUp, "deadline");
     seat.fill(Role::TextInput, &label, 0, "3.9.2024");
     seat.jobs_done();
     seat.press(Role::Button, &texts.with("calendar-open", &[("field", &label)]));

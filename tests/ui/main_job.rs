@@ -103,13 +103,13 @@ fn add_follow_up(seat: &mut Seat) -> RecordId {
     seat.press_one(Role::Button, &texts.attribute("kind-actions", "new"), 0);
     seat.until("the follow-up is open", |app| {
         let record = app.route.record.and_then(|id| app.portfolio()?.record(id));
-        record.is_some_and(|record| record.kind() == Kind::Action)
+        record.is_some_and(|record| record.kind() == Kind::FollowUp)
     });
     let id = seat.app().route.record.expect("it is open");
     for (name, text) in
         [("title", "Skrive søknadene"), ("owner", "Sekretariatet"), ("deadline", "14.10.22")]
     {
-        seat.fill(Role::TextInput, &texts.field(Kind::Action, name), 0, text);
+        seat.fill(Role::TextInput, &texts.field(Kind::FollowUp, name), 0, text);
         seat.jobs_done();
     }
     id

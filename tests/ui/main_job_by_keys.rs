@@ -85,13 +85,13 @@ fn a_meeting_is_written_up_with_keys_alone() {
     let action = seat.app().route.record.expect("it is open");
     assert_eq!(
         seat.focused(),
-        Some((Role::TextInput, texts.field(Kind::Action, "title"))),
+        Some((Role::TextInput, texts.field(Kind::FollowUp, "title"))),
         "one goes on with its name"
     );
     write(&mut seat, "Skrive søknadene");
-    tab_to(&mut seat, Role::TextInput, &texts.field(Kind::Action, "owner"));
+    tab_to(&mut seat, Role::TextInput, &texts.field(Kind::FollowUp, "owner"));
     write(&mut seat, "Sekretariatet");
-    tab_to(&mut seat, Role::TextInput, &texts.field(Kind::Action, "deadline"));
+    tab_to(&mut seat, Role::TextInput, &texts.field(Kind::FollowUp, "deadline"));
     write(&mut seat, "14.10.22");
     let made = seat.portfolio().actions.get_raw(action).cloned().expect("it is there");
     assert_eq!((made.title.as_str(), made.owner.as_str()), ("Skrive søknadene", "Sekretariatet"));

@@ -15,6 +15,7 @@ mod forms;
 mod grid;
 mod import;
 mod keyboard;
+mod kinds;
 mod main_job;
 mod main_job_by_keys;
 mod merge;

@@ -133,9 +133,10 @@ fn cut(line: &Line) -> Option<&'static str> {
 pub fn raw_keys(lines: &[Line]) -> Vec<String> {
     let is_key = |word: &str| {
         let parts: Vec<&str> = word.split(['-', '.']).collect();
+        // No part of a key is one letter, as in "e-helse".
         parts.len() > 1
             && parts.iter().all(|part| {
-                !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c == '_')
+                part.len() > 1 && part.chars().all(|c| c.is_ascii_lowercase() || c == '_')
             })
     };
     lines

@@ -21,21 +21,11 @@ pub struct Spot {
     side: Option<&'static str>,
 }
 
-/// The kinds that the views list.
-pub const LISTED: [(View, &[Kind]); 6] = [
-    (View::Decisions, &[Kind::Decision, Kind::Action]),
-    (View::Ideas, &[Kind::Concept]),
-    (View::Applications, &[Kind::Application, Kind::Call, Kind::Scheme]),
-    (
-        View::Projects,
-        &[Kind::Project, Kind::Milestone, Kind::Solution, Kind::Risk, Kind::Municipality],
-    ),
-    (View::Benefits, &[Kind::Benefit, Kind::BenefitYear, Kind::Estimate]),
-    (
-        View::Rounds,
-        &[Kind::Round, Kind::StatusReport, Kind::HearingAnswer, Kind::Measurement, Kind::Pledge],
-    ),
-];
+/// The kinds that the views list. Meetings have a page of their own in place of a list.
+pub fn listed() -> impl Iterator<Item = (View, Kind)> {
+    let kinds = View::all().flat_map(|view| view.kinds().into_iter().map(move |kind| (view, kind)));
+    kinds.filter(|(_, kind)| *kind != Kind::Meeting)
+}
 
 /// The record of a kind with the longest name: the hardest to show.
 pub fn longest(portfolio: &Portfolio, kind: Kind) -> Option<RecordId> {
@@ -54,31 +44,35 @@ pub fn spots(portfolio: &Portfolio) -> Vec<Spot> {
         let name = view.name().to_owned();
         spots.push(Spot { name, route: Route::to(view), side: None });
     }
-    for kind in [Kind::Meeting, Kind::Case, Kind::Decision, Kind::Action] {
-        with_record(portfolio, View::Meetings, kind, &mut spots);
+    for kind in [Kind::Meeting, Kind::Case, Kind::Decision, Kind::FollowUp] {
+        with_record(portfolio, View::Meetings, (Kind::Meeting, kind), &mut spots);
     }
-    for (view, kinds) in LISTED {
-        for kind in kinds {
-            let mut route = Route::to(view);
-            route.kind = Some(*kind);
-            let name = format!("{} of {}", kind.plural(), view.name());
-            spots.push(Spot { name, route, side: None });
-            with_record(portfolio, view, *kind, &mut spots);
-        }
+    for (view, kind) in listed() {
+        let mut route = Route::to(view);
+        route.kind = Some(kind);
+        let name = format!("{} of {}", kind.plural(), view.name());
+        spots.push(Spot { name, route, side: None });
+        with_record(portfolio, view, (kind, kind), &mut spots);
     }
     spots
 }
 
-fn with_record(portfolio: &Portfolio, view: View, kind: Kind, spots: &mut Vec<Spot>) {
+fn with_record(
+    portfolio: &Portfolio,
+    view: View,
+    (listed, kind): (Kind, Kind),
+    spots: &mut Vec<Spot>,
+) {
     let Some(record) = longest(portfolio, kind) else { return };
     let mut route = Route::to(view);
-    route.kind = if view == View::Meetings { Some(Kind::Meeting) } else { Some(kind) };
+    route.kind = Some(listed);
     route.record = Some(record);
     // A meeting and a round fill the page themselves and have no sides.
     let fills = matches!(kind, Kind::Meeting | Kind::Round);
     let sides = if fills { vec![None] } else { SIDES.map(Some).to_vec() };
     for side in sides {
-        let name = format!("{} with one of {} open, {side:?}", view.name(), kind.plural());
+        let (list, kind) = (listed.plural(), kind.plural());
+        let name = format!("{} with {list} and one of {kind} open, {side:?}", view.name());
         spots.push(Spot { name, route: route.clone(), side });
     }
 }

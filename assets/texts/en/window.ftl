@@ -11,6 +11,7 @@ view = View
     .projects = Projects and measures
     .benefits = Benefits
     .rounds = Rounds
+    .network = The network
     .merge = Merging
 start-text = The portfolio of digital cooperation between municipalities: from idea to decision, application, project and benefit – in one file.
 start-open = Open

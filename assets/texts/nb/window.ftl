@@ -11,6 +11,7 @@ view = Visning
     .projects = Prosjekter og tiltak
     .benefits = Gevinster
     .rounds = Runder
+    .network = Nettverket
     .merge = Sammenslåing
 start-text = Porteføljen for digitalt samarbeid mellom kommuner: fra idé til vedtak, søknad, prosjekt og gevinst – i én fil.
 start-open = Åpne

@@ -11,6 +11,7 @@ view = Vising
     .projects = Prosjekt og tiltak
     .benefits = Gevinstar
     .rounds = Rundar
+    .network = Nettverket
     .merge = Samanslåing
 start-text = Porteføljen for digitalt samarbeid mellom kommunar: frå idé til vedtak, søknad, prosjekt og gevinst – i éi fil.
 start-open = Opne

@@ -7,8 +7,9 @@ use chrono::{Datelike as _, NaiveDate};
 
 use super::Typed;
 use crate::calc::reckoning::{Basis, Calculator, Estimate as Outcome, Figure};
-use crate::model::benefit::{Benefit, Estimate};
+use crate::model::benefit::Benefit;
 use crate::model::command::Change;
+use crate::model::estimate::Estimate;
 use crate::model::field::Choice as _;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
@@ -211,7 +212,7 @@ mod tests {
     use super::super::read;
     use super::*;
     use crate::calc::reckoning::plain_language::CALCULATOR;
-    use crate::model::benefit::BenefitYear;
+    use crate::model::benefit_year::BenefitYear;
     use crate::model::plan::plan;
 
     fn attach(before: &Portfolio, typed: &mut Typed, lifetime: &str, year: i32) -> Portfolio {

@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::app::route::View;
 use crate::app::settings::Theme;
+use crate::model::about::Area;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::report::PAPERS;
@@ -43,30 +44,11 @@ pub enum Command {
     Smaller,
 }
 
-/// The kinds that somebody makes one of by hand.
-const NEW: &[Kind] = &[
-    Kind::Meeting,
-    Kind::Case,
-    Kind::Decision,
-    Kind::Action,
-    Kind::Concept,
-    Kind::Application,
-    Kind::Project,
-    Kind::Milestone,
-    Kind::Benefit,
-    Kind::BenefitYear,
-    Kind::Estimate,
-    Kind::Risk,
-    Kind::Call,
-    Kind::Scheme,
-    Kind::Solution,
-    Kind::Municipality,
-];
-
 /// Every command, in the order in which equals are shown.
 fn all() -> impl Iterator<Item = Command> {
     let views = View::all().map(Command::Go);
-    let new = NEW.iter().map(|kind| Command::New(*kind));
+    let listed = Area::ALL.iter().flat_map(|area| Kind::listed_in(*area));
+    let new = listed.filter(|kind| kind.about().made_by_hand).map(Command::New);
     let languages = Lang::ALL.iter().map(|lang| Command::Language(*lang));
     let papers = PAPERS.iter().map(Command::Paper);
     let themes = [Theme::Light, Theme::Dark, Theme::System].map(Command::Theme);

@@ -44,28 +44,6 @@ enum Rank {
     Nearly,
 }
 
-/// The kinds that people look for most, first.
-const LIKELIEST: &[Kind] = &[
-    Kind::Case,
-    Kind::Project,
-    Kind::Application,
-    Kind::Decision,
-    Kind::Meeting,
-    Kind::Concept,
-    Kind::Benefit,
-    Kind::Action,
-    Kind::Person,
-    Kind::Municipality,
-    Kind::Event,
-    Kind::Milestone,
-    Kind::Call,
-    Kind::Scheme,
-    Kind::Solution,
-    Kind::Organisation,
-    Kind::Body,
-    Kind::Risk,
-];
-
 /// A word must be this long to be found inside others.
 const INSIDE: usize = 3;
 
@@ -260,8 +238,7 @@ impl Index {
 
     fn key(&self, rank: Rank, number: u32) -> Option<Key> {
         let entry = self.entries.get(number as usize)?;
-        let likely = LIKELIEST.iter().position(|kind| *kind == entry.kind);
-        let likely = likely.unwrap_or(LIKELIEST.len()) as u8;
+        let likely = entry.kind.about().sought.unwrap_or(u8::MAX);
         Some((rank, likely, !entry.is_open, Reverse(entry.newest), number))
     }
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use crate::model::field::Field;
+use crate::model::field::{Field, FieldType};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
@@ -17,27 +17,8 @@ use crate::text::sort::fold;
 pub(super) const NAME: u8 = 63;
 /// Bits of a posting that hold the field.
 const FIELD_BITS: u32 = 6;
-/// Short texts whose whole content is a code to look somebody up by.
-const CODES: &[&str] = &["short_name", "number", "organisation_number", "email", "case_reference"];
-/// States in which nothing waits any more.
-const CLOSED: &[&str] = &[
-    "done",
-    "closed",
-    "rejected",
-    "formally_rejected",
-    "withdrawn",
-    "converted",
-    "merged",
-    "not_decided",
-    "declined",
-    "returned",
-    "final_reported",
-    "cancelled",
-    "completed",
-    "dropped",
-    "discontinued",
-    "retired",
-];
+/// A longer text is no code, whatever its field is for.
+const LONGEST_CODE: usize = 60;
 
 /// One record of the index.
 #[derive(Debug)]
@@ -95,7 +76,7 @@ impl Index {
     pub fn of(portfolio: &Portfolio, version: u64) -> Self {
         let mut index = Self { version, ..Self::default() };
         let mut words: HashMap<Box<str>, Vec<u32>> = HashMap::new();
-        for kind in Kind::ALL.iter().filter(|kind| is_searched(**kind)) {
+        for kind in Kind::ALL.iter().filter(|kind| kind.about().searched) {
             for record in portfolio.records(*kind) {
                 index.take(portfolio, record, &mut words);
             }
@@ -145,19 +126,21 @@ impl Index {
         let mut entry = Entry {
             id: record.record_id(),
             kind: record.kind(),
-            is_open: true,
+            is_open: !is_closed(record),
             newest: NaiveDate::MIN,
             name: begin..self.names.len() as u32,
         };
         put(words, &name, posting(number, NAME));
+        let name = record.kind().name().map(|(index, _)| index);
         for (field, definition) in record.fields().iter().enumerate() {
             let Ok(field) = u8::try_from(field) else { continue };
-            if field < NAME {
+            // The name says it already.
+            if field < NAME && Some(usize::from(field)) != name {
                 let place = Place { entry: number, field };
                 self.take_field(&mut entry, definition, record.get(field.into()), place, words);
             }
         }
-        self.take_case(portfolio, record, number);
+        self.take_number(record, number);
         self.entries.push(entry);
     }
 
@@ -170,11 +153,11 @@ impl Index {
         words: &mut HashMap<Box<str>, Vec<u32>>,
     ) {
         match value {
-            // The name says it already, and inputs are for programs.
-            Value::Text(_) if matches!(definition.name, "title" | "inputs" | "source") => {}
+            // Inputs are for programs, and sources say little of a record.
+            Value::Text(_) if ["inputs", "source"].contains(&definition.name) => {}
             Value::Text(text) => {
                 let folded = fold(&text);
-                if CODES.contains(&definition.name) && folded.len() < 60 {
+                if definition.code && folded.len() < LONGEST_CODE {
                     self.codes.push((folded.as_str().into(), place.entry));
                 }
                 put(words, &folded, posting(place.entry, place.field));
@@ -189,36 +172,35 @@ impl Index {
                     put(words, &fold(said), posting(place.entry, place.field));
                 }
             }
-            Value::Choice(code) if definition.name == "state" => {
-                entry.is_open = !CLOSED.contains(&code);
-            }
-            Value::Integer(number)
-                if definition.name == "number" || definition.name.ends_with("_number") =>
-            {
+            Value::Integer(number) if definition.code => {
                 self.codes.push((number.to_string().into(), place.entry));
             }
-            _ => {}
+            Value::Null
+            | Value::Choice(_)
+            | Value::Integer(_)
+            | Value::Number(_)
+            | Value::Bool(_)
+            | Value::Link(_) => {}
         }
     }
 
-    fn take_case(&mut self, portfolio: &Portfolio, record: &dyn Record, entry: u32) {
-        let case = match record.kind() {
-            Kind::Case => portfolio.cases.get_raw(record.record_id()),
-            _ => None,
-        };
-        if let Some((year, sequence)) = case.and_then(|c| Some((c.case_year?, c.case_sequence?))) {
+    fn take_number(&mut self, record: &dyn Record, entry: u32) {
+        let Some((year, sequence)) = record.kind().about().numbered_by else { return };
+        if let (Value::Integer(year), Value::Integer(sequence)) =
+            (record.value(year), record.value(sequence))
+        {
             self.numbers.push((year, sequence, entry));
         }
     }
 }
 
-/// Whether records of a kind are looked for: not those that only say how others belong together,
-/// nor the set-up of the program.
-fn is_searched(kind: Kind) -> bool {
-    !matches!(
-        kind,
-        Kind::Link | Kind::OwnValue | Kind::SavedView | Kind::ImportMapping | Kind::Settings
-    )
+/// Whether nothing waits in a record any more, as far as its state says.
+fn is_closed(record: &dyn Record) -> bool {
+    let Some((index, field)) = record.kind().state() else { return false };
+    match (field.field_type, record.get(index)) {
+        (FieldType::Choice(set), Value::Choice(code)) => set.standing(code).is_closed(),
+        _ => false,
+    }
 }
 
 fn posting(entry: u32, field: u8) -> u32 {

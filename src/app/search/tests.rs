@@ -50,6 +50,26 @@ fn norwegian_letters_are_found_however_they_are_typed() {
     }
 }
 
+#[test]
+fn what_waits_comes_before_what_is_over_by_the_state_of_its_own_kind() {
+    let mut f = Fixture::default();
+    let mut put = |kind: Kind, title: &str, state: &'static str| {
+        let name = kind.state().unwrap().1.name;
+        f.put(kind, title, &[("title", text(title)), (name, Value::Choice(state))])
+    };
+    // The same code, and another meaning.
+    let treated = put(Kind::Case, "Byggesak", "treated");
+    let sent_back = put(Kind::Case, "Byggesak igjen", "returned");
+    let returned = put(Kind::Application, "Tilskudd", "returned");
+    let awarded = put(Kind::Application, "Tilskudd igjen", "final_award");
+    // A project says how it stands in a field of another name.
+    let completed = put(Kind::Project, "Skjema", "completed");
+    let active = put(Kind::Project, "Skjema igjen", "active");
+    assert_eq!(found(&f, "bygges"), [sent_back, treated]);
+    assert_eq!(found(&f, "tilsku"), [awarded, returned]);
+    assert_eq!(found(&f, "skje"), [active, completed]);
+}
+
 fn case(f: &mut Fixture, sequence: i64, year: i64) -> RecordId {
     let fields = [
         ("title", text(&format!("Sak om {sequence} ting"))),
@@ -108,9 +128,9 @@ fn the_likeliest_comes_first() {
     let exact = titled(&mut f, Kind::Risk, "Byggesøknad");
     assert_eq!(found(&f, "byggesøknad"), [exact, begins, word, inside, note]);
     let done = [("title", text("Skriv brev")), ("state", Value::Choice("done"))];
-    let done = f.put(Kind::Action, "done", &done);
+    let done = f.put(Kind::FollowUp, "done", &done);
     let open = [("title", text("Skriv brev nå")), ("state", Value::Choice("not_started"))];
-    let open = f.put(Kind::Action, "open", &open);
+    let open = f.put(Kind::FollowUp, "open", &open);
     assert_eq!(found(&f, "skriv"), [open, done], "what is open comes first");
 }
 

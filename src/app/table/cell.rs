@@ -13,18 +13,11 @@ use crate::text::parse_value::parse_value;
 use crate::text::sort::plain;
 use crate::text::{Texts, plain_value, words};
 
-/// The kinds that a link to a record of any kind is looked for in by name, the likeliest first.
-pub const LINKABLE: [Kind; 9] = [
-    Kind::Project,
-    Kind::Application,
-    Kind::Concept,
-    Kind::Decision,
-    Kind::Case,
-    Kind::Solution,
-    Kind::Benefit,
-    Kind::Goal,
-    Kind::Municipality,
-];
+/// The kinds that a link to a record of any kind is looked for in by name.
+#[must_use]
+pub fn linkable() -> Vec<Kind> {
+    Kind::ALL.iter().copied().filter(|kind| kind.about().linkable).collect()
+}
 
 /// A cell as plain text: decimal comma, nothing between thousands, no unit, exact days as
 /// `31.12.2024`, choices in the words of the window, links by name.

@@ -65,7 +65,11 @@ impl Column {
                         CellType::OwnChoice(choices.into_iter().map(str::to_owned).collect())
                     }
                     OwnColumnType::Text => CellType::Text { long: false },
-                    _ => cell_type(field),
+                    OwnColumnType::Number
+                    | OwnColumnType::Amount
+                    | OwnColumnType::Date
+                    | OwnColumnType::Person
+                    | OwnColumnType::Municipality => cell_type(field),
                 };
                 (cell, own.title.clone())
             }
@@ -83,6 +87,18 @@ impl Column {
     #[must_use]
     pub fn is_own(&self) -> bool {
         matches!(self.key, ColumnKey::Own(_))
+    }
+
+    /// Whether it says how the record stands.
+    #[must_use]
+    pub fn is_state(&self) -> bool {
+        !self.is_own() && self.kind.about().state == Some(self.field.name)
+    }
+
+    /// Whether it is what the record is called.
+    #[must_use]
+    pub fn is_name(&self) -> bool {
+        !self.is_own() && self.kind.name().is_some_and(|(_, field)| field == self.field)
     }
 
     /// Whether a record cannot stand without it.
@@ -107,12 +123,9 @@ impl Column {
     pub fn adds_up(&self) -> bool {
         match self.cell {
             CellType::Money => true,
-            CellType::Number => !matches!(self.field.name, "baseline" | "target" | "value"),
+            CellType::Number => !self.field.level,
             CellType::Integer => {
-                self.field.range.is_none_or(|(low, _)| low == 0)
-                    && !["rank", "number", "order", "sequence"]
-                        .iter()
-                        .any(|place| self.field.name.ends_with(place))
+                !self.field.level && self.field.range.is_none_or(|(low, _)| low == 0)
             }
             _ => false,
         }

@@ -6,7 +6,9 @@ use chrono::{Datelike as _, NaiveDate};
 use crate::model::defaults::defaults;
 use crate::model::field::FieldType;
 use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
+use crate::model::record::Record;
 use crate::model::value::Value;
 use crate::text::Texts;
 
@@ -40,8 +42,7 @@ pub fn new_values(
 
 fn first_of(portfolio: &Portfolio, kind: Kind) -> Value {
     let deciding = portfolio.settings().and_then(|settings| settings.deciding_body_id);
-    match (kind, deciding) {
-        (Kind::Body, Some(body)) => Value::Link(body.raw()),
-        _ => portfolio.records(kind).next().map_or(Value::Null, |r| Value::Link(r.record_id())),
-    }
+    let usual = deciding.map(RecordId::from).filter(|_| kind == Kind::Body);
+    let first = || portfolio.records(kind).next().map(Record::record_id);
+    usual.or_else(first).map_or(Value::Null, Value::Link)
 }

@@ -2,12 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::watched::Watched;
 use super::{Event, FieldChange, Line, Period};
-use crate::model::action::{Action, ActionState};
+use crate::model::about::{End, Topic};
 use crate::model::case::Case;
-use crate::model::concept::ConceptState;
-use crate::model::field::Choice as _;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
@@ -18,7 +15,13 @@ pub(super) struct Pair<'a> {
     pub before: &'a Portfolio,
     pub after: &'a Portfolio,
     pub period: Period,
-    pub watched: &'static Watched,
+    pub kind: Kind,
+    /// The chapter in which the kind is told.
+    pub topic: Topic,
+    /// The fields that are told of, in the order in which they are read.
+    pub told: &'static [&'static str],
+    /// States that are told as what happened.
+    pub ends: &'static [(&'static str, End)],
 }
 
 impl Pair<'_> {
@@ -46,8 +49,8 @@ impl Pair<'_> {
             None => self.before.label(id),
         };
         Some(Line {
-            topic: self.watched.topic,
-            kind: self.watched.kind,
+            topic: self.topic,
+            kind: self.kind,
             id,
             title,
             case: case.map(Id::raw),
@@ -74,9 +77,9 @@ impl Pair<'_> {
         unlisted: &mut usize,
     ) -> Vec<FieldChange> {
         *unlisted += (0..new.fields().len())
-            .filter(|index| !self.watched.tells(*index) && old.get(*index) != new.get(*index))
+            .filter(|index| !self.tells(*index) && old.get(*index) != new.get(*index))
             .count();
-        let told = self.watched.told();
+        let told = self.told();
         told.map(|index| FieldChange { index, old: old.get(index), new: new.get(index) })
             .filter(|change| change.old != change.new)
             .collect()
@@ -84,12 +87,12 @@ impl Pair<'_> {
 
     /// What a new record says of itself; its name stands above, and long texts say too much.
     fn born(&self, new: &dyn Record) -> Vec<FieldChange> {
+        let name = self.kind.name().map(|(index, _)| index);
         let tells = |index: &usize| {
             let field = new.fields().get(*index);
-            field.is_some_and(|field| !field.long && field.name != "title")
+            field.is_some_and(|field| !field.long) && Some(*index) != name
         };
-        self.watched
-            .told()
+        self.told()
             .filter(tells)
             .map(|index| FieldChange { index, old: Value::Null, new: new.get(index) })
             .filter(|change| change.new != Value::Null)
@@ -122,17 +125,27 @@ impl Pair<'_> {
         events
     }
 
+    /// Whether the field with that number is told of.
+    fn tells(&self, index: usize) -> bool {
+        self.kind.fields().get(index).is_some_and(|field| self.told.contains(&field.name))
+    }
+
+    /// The numbers of the fields that are told of, in the order in which they are read.
+    fn told(&self) -> impl Iterator<Item = usize> + '_ {
+        self.told.iter().filter_map(|name| Some(self.kind.field(name)?.0))
+    }
+
     /// The end of the way that a record has come to, where it has one.
     fn reached(&self, fields: &[FieldChange]) -> Option<Event> {
-        let (state, _) = self.watched.kind.field("state")?;
+        let (state, _) = self.kind.state()?;
         let new = &fields.iter().find(|change| change.index == state)?.new;
         let Value::Choice(code) = new else { return None };
-        match self.watched.kind {
-            Kind::Action if *code == ActionState::Done.code() => Some(Event::Done),
-            Kind::Action if *code == ActionState::Dropped.code() => Some(Event::Dropped),
-            Kind::Concept if *code == ConceptState::Converted.code() => Some(Event::Converted),
-            _ => None,
-        }
+        let (_, end) = self.ends.iter().find(|(of, _)| of == code)?;
+        Some(match end {
+            End::Done => Event::Done,
+            End::Dropped => Event::Dropped,
+            End::Converted => Event::Converted,
+        })
     }
 
     fn became_overdue(&self, id: RecordId) -> bool {
@@ -143,12 +156,7 @@ impl Pair<'_> {
     }
 }
 
-/// The case that a decision or a follow-up belongs to.
+/// The case that a record belongs to.
 fn case_of(portfolio: &Portfolio, id: RecordId) -> Option<Id<Case>> {
-    if let Some(decision) = portfolio.decisions.get_raw(id) {
-        return decision.case_id;
-    }
-    let action: &Action = portfolio.actions.get_raw(id)?;
-    let decided = portfolio.decisions.find(action.decision_id).and_then(|d| d.case_id);
-    action.case_id.or(decided)
+    portfolio.whole_of(id, Kind::Case).map(Id::from_raw)
 }

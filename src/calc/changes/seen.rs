@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 
-use super::watched::watched;
 use crate::model::history::{Entry, EntryChange, What};
 use crate::model::id::RecordId;
 
@@ -38,9 +37,9 @@ pub(super) fn by_record(log: &[Entry]) -> HashMap<RecordId, &Entry> {
 }
 
 fn is_told(change: &EntryChange) -> bool {
-    let Some(watched) = watched(change.kind) else { return false };
+    let told = change.kind.about().told.fields();
     match change.what {
-        What::Field(index) => watched.tells(index),
-        What::Birth | What::Alive | What::Seal => true,
+        What::Field(_) => told.contains(&change.field_name()),
+        What::Birth | What::Alive | What::Seal => !told.is_empty(),
     }
 }

@@ -4,9 +4,9 @@
 use super::tally::{Tally, none_last};
 use super::{Amount, By, Figure};
 use crate::calc::is_example;
+use crate::model::call::Call;
 use crate::model::kind::Portfolio;
 use crate::model::money::Ore;
-use crate::model::scheme::Call;
 
 /// What a call says, where it says it.
 type Published = fn(&Call) -> Option<Amount>;

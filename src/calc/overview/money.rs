@@ -6,10 +6,10 @@ use std::collections::HashMap;
 use super::tally::{Tally, none_last};
 use super::{Amount, By, Figure};
 use crate::calc::is_example;
-use crate::model::application::{Application, ApplicationState as State};
+use crate::model::application::{Application, ApplicationState, Course};
+use crate::model::call::Call;
 use crate::model::kind::Portfolio;
 use crate::model::money::Ore;
-use crate::model::scheme::Call;
 
 /// Which sum of an application a figure adds up.
 type Sum = fn(&Application) -> Option<Ore>;
@@ -119,21 +119,21 @@ fn add(sum: &mut Ore, amount: Ore) {
 /// What the funder answered: the sum awarded, or nothing at all where the application was turned
 /// down, which its state says.
 fn answer(application: &Application) -> Option<Ore> {
-    let refused = matches!(application.state, Some(State::Rejected | State::FormallyRejected));
+    let refused = application.state.map(ApplicationState::course) == Some(Course::TurnedDown);
     application.awarded.or(refused.then_some(Ore::ZERO))
 }
 
 /// The part of the sums applied for whose application has not been sent, and may never be.
 fn applied_not_sent(application: &Application) -> Option<Ore> {
-    let not_sent = matches!(
-        application.state,
-        Some(
-            State::Recommended
-                | State::DecidedToApply
-                | State::NotDecided
-                | State::Postponed
-                | State::InPreparation
-        )
-    );
+    let not_sent =
+        application.state.map(ApplicationState::course).is_some_and(|course| match course {
+            Course::NotSent | Course::NeverSent => true,
+            Course::Sent
+            | Course::TakenBack
+            | Course::TurnedDown
+            | Course::Promised
+            | Course::Declined
+            | Course::Answered => false,
+        });
     application.applied.filter(|_| not_sent)
 }

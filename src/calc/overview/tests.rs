@@ -4,18 +4,18 @@ mod money;
 
 use super::fixture::{Fixture, code, date, day, ore, text};
 use super::*;
-use crate::model::action::ActionState;
 use crate::model::application::ApplicationState;
 use crate::model::benefit::BenefitType;
 use crate::model::body::Layer;
+use crate::model::call::CallState;
 use crate::model::concept::ConceptState;
 use crate::model::decision::DecisionState;
 use crate::model::field::Choice as _;
+use crate::model::follow_up::FollowUpState;
 use crate::model::kind::Kind;
 use crate::model::meeting::MeetingState;
 use crate::model::milestone::MilestoneState;
 use crate::model::project::{Lifecycle, Phase};
-use crate::model::scheme::CallState;
 use crate::model::value::Value;
 
 const TODAY: &str = "2024-04-26";
@@ -49,10 +49,10 @@ impl Fixture {
         self.put(Kind::Application, key, &fields)
     }
 
-    fn action(&mut self, key: &str, deadline: Option<&str>, state: ActionState) -> RecordId {
+    fn action(&mut self, key: &str, deadline: Option<&str>, state: FollowUpState) -> RecordId {
         let mut fields = vec![("state", code(state))];
         fields.extend(deadline.map(|deadline| ("deadline", date(deadline))));
-        self.put(Kind::Action, key, &fields)
+        self.put(Kind::FollowUp, key, &fields)
     }
 }
 
@@ -172,13 +172,13 @@ fn what_lies_ahead_comes_by_date() {
     let mut f = Fixture::default();
     let late = f.put(Kind::Event, "late", &[("date", date("2024-06-30"))]);
     let meeting = f.put(Kind::Meeting, "m", &[("date", date("2024-05-15"))]);
-    let action = f.action("a", Some("2024-05-01"), ActionState::NotStarted);
+    let action = f.action("a", Some("2024-05-01"), FollowUpState::NotStarted);
     let early = f.put(Kind::Event, "early", &[("date", date("2024-05"))]);
     f.put(Kind::Event, "next year", &[("date", date("2025-05"))]);
     let ahead = upcoming(&f.portfolio, day(TODAY), 90);
     let order: Vec<_> = ahead.iter().map(|item| (item.what, item.id)).collect();
     let expected = [
-        (Occasion::ActionDeadline, action),
+        (Occasion::FollowUpDeadline, action),
         (Occasion::Event, early),
         (Occasion::Meeting, meeting),
         (Occasion::Event, late),
@@ -192,17 +192,17 @@ fn what_lies_ahead_comes_by_date() {
 #[test]
 fn overdue_is_an_open_follow_up_whose_deadline_has_passed_altogether() {
     for (deadline, state, overdue) in [
-        (Some("2024-04-25"), ActionState::NotStarted, 1),
-        (Some("2024-04-25"), ActionState::InProgress, 1),
-        (Some("2024-04-26"), ActionState::NotStarted, 0),
-        (Some("2024-04"), ActionState::NotStarted, 0),
-        (Some("2024-03"), ActionState::NotStarted, 1),
-        (Some("../2024-04-25"), ActionState::NotStarted, 1),
-        (Some("2024-04-01/.."), ActionState::NotStarted, 0),
-        (Some("[2024-04-20,2024-05-20]"), ActionState::NotStarted, 0),
-        (None, ActionState::NotStarted, 0),
-        (Some("2024-04-25"), ActionState::Done, 0),
-        (Some("2024-04-25"), ActionState::Dropped, 0),
+        (Some("2024-04-25"), FollowUpState::NotStarted, 1),
+        (Some("2024-04-25"), FollowUpState::InProgress, 1),
+        (Some("2024-04-26"), FollowUpState::NotStarted, 0),
+        (Some("2024-04"), FollowUpState::NotStarted, 0),
+        (Some("2024-03"), FollowUpState::NotStarted, 1),
+        (Some("../2024-04-25"), FollowUpState::NotStarted, 1),
+        (Some("2024-04-01/.."), FollowUpState::NotStarted, 0),
+        (Some("[2024-04-20,2024-05-20]"), FollowUpState::NotStarted, 0),
+        (None, FollowUpState::NotStarted, 0),
+        (Some("2024-04-25"), FollowUpState::Done, 0),
+        (Some("2024-04-25"), FollowUpState::Dropped, 0),
     ] {
         let mut f = Fixture::default();
         f.action("1", deadline, state);
@@ -221,11 +221,11 @@ fn follow_ups_by_the_body_of_their_decision_or_case() {
     let unmet = f.put(Kind::Case, "unmet", &[("body_id", Value::Link(other))]);
     let decision = f.put(Kind::Decision, "d", &[("case_id", Value::Link(met))]);
     let state = |state| ("state", code(state));
-    let open = ActionState::NotStarted;
-    f.put(Kind::Action, "1", &[("decision_id", Value::Link(decision)), state(open)]);
-    f.put(Kind::Action, "2", &[("case_id", Value::Link(met)), state(ActionState::Done)]);
-    f.put(Kind::Action, "3", &[("case_id", Value::Link(unmet)), state(open)]);
-    f.put(Kind::Action, "4", &[state(open)]);
+    let open = FollowUpState::NotStarted;
+    f.put(Kind::FollowUp, "1", &[("decision_id", Value::Link(decision)), state(open)]);
+    f.put(Kind::FollowUp, "2", &[("case_id", Value::Link(met)), state(FollowUpState::Done)]);
+    f.put(Kind::FollowUp, "3", &[("case_id", Value::Link(unmet)), state(open)]);
+    f.put(Kind::FollowUp, "4", &[state(open)]);
     let by = |id| [("body", By::Record(Some(id)))];
     assert_eq!(f.value("actions.open", &[]), Some(Amount::Count(3)));
     assert_eq!(f.value("actions.open", &by(body)), Some(Amount::Count(1)));
@@ -284,7 +284,7 @@ fn figures_come_in_the_order_of_the_keys_and_no_group_twice() {
     let scheme = f.scheme("a", "A");
     let call = f.call("a-23", scheme, 2023);
     f.application("1", call, &[("applied", ore(2)), ("awarded", ore(1))]);
-    f.action("1", Some("2024-05"), ActionState::NotStarted);
+    f.action("1", Some("2024-05"), FollowUpState::NotStarted);
     let figures = f.figures();
     let place = |figure: &Figure| KEYS.iter().position(|key| *key == figure.key).unwrap();
     assert!(figures.is_sorted_by_key(place));

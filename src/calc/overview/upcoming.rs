@@ -7,14 +7,11 @@ use chrono::{Days, NaiveDate};
 use super::tally::{Tally, place_of};
 use super::{DAYS_AHEAD, Figure};
 use crate::calc::is_example;
-use crate::model::application::{Application, ApplicationState};
+use crate::model::application::Application;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
-use crate::model::meeting::MeetingState;
-use crate::model::milestone::MilestoneState;
 use crate::model::money::Ore;
-use crate::model::scheme::CallState;
 
 /// What falls on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,7 +27,7 @@ pub enum Occasion {
     /// An event.
     Event,
     /// The deadline of an open follow-up.
-    ActionDeadline,
+    FollowUpDeadline,
 }
 
 impl Occasion {
@@ -41,7 +38,7 @@ impl Occasion {
         Self::ReportDeadline,
         Self::Milestone,
         Self::Event,
-        Self::ActionDeadline,
+        Self::FollowUpDeadline,
     ];
 
     /// The key of its figure.
@@ -53,7 +50,7 @@ impl Occasion {
             Self::ReportDeadline => "next_90_days.report_deadlines",
             Self::Milestone => "next_90_days.milestones",
             Self::Event => "next_90_days.events",
-            Self::ActionDeadline => "next_90_days.action_deadlines",
+            Self::FollowUpDeadline => "next_90_days.action_deadlines",
         }
     }
 
@@ -66,7 +63,7 @@ impl Occasion {
             Self::ReportDeadline => "report_deadline",
             Self::Milestone => "milestone",
             Self::Event => "event",
-            Self::ActionDeadline => "action_deadline",
+            Self::FollowUpDeadline => "action_deadline",
         }
     }
 }
@@ -160,11 +157,7 @@ impl<'a> Found<'a> {
 
     fn meetings(&mut self, portfolio: &'a Portfolio) {
         for meeting in portfolio.meetings.iter() {
-            let over = matches!(
-                meeting.state,
-                Some(MeetingState::Moved | MeetingState::Cancelled | MeetingState::Held)
-            );
-            if !over {
+            if meeting.state.is_none_or(|state| !state.standing().is_closed()) {
                 let record = (Kind::Meeting, meeting.id.raw());
                 self.take(Occasion::Meeting, record, meeting.date.as_ref(), &meeting.source);
             }
@@ -173,7 +166,7 @@ impl<'a> Found<'a> {
 
     fn deadlines_of_calls(&mut self, portfolio: &'a Portfolio) {
         for call in portfolio.calls.iter() {
-            if !matches!(call.state, Some(CallState::Closed | CallState::Awarded)) {
+            if call.state.is_none_or(|state| !state.standing().is_closed()) {
                 let record = (Kind::Call, call.id.raw());
                 self.take(Occasion::CallDeadline, record, call.deadline.as_ref(), &call.source);
             }
@@ -190,12 +183,8 @@ impl<'a> Found<'a> {
 
     fn milestones(&mut self, portfolio: &'a Portfolio) {
         for milestone in portfolio.milestones.iter() {
-            let over = milestone.actual_date.is_some()
-                || matches!(
-                    milestone.state,
-                    Some(MilestoneState::Reached | MilestoneState::Dropped)
-                );
-            if !over {
+            let closed = milestone.state.is_some_and(|state| state.standing().is_closed());
+            if milestone.actual_date.is_none() && !closed {
                 let record = (Kind::Milestone, milestone.id.raw());
                 self.take(Occasion::Milestone, record, milestone.date(), &milestone.source);
             }
@@ -211,8 +200,8 @@ impl<'a> Found<'a> {
 
     fn actions(&mut self, portfolio: &'a Portfolio) {
         for action in portfolio.actions.iter().filter(|action| action.is_open()) {
-            let record = (Kind::Action, action.id.raw());
-            self.take(Occasion::ActionDeadline, record, action.deadline.as_ref(), &action.source);
+            let record = (Kind::FollowUp, action.id.raw());
+            self.take(Occasion::FollowUpDeadline, record, action.deadline.as_ref(), &action.source);
         }
     }
 }
@@ -223,22 +212,7 @@ fn report_deadline<'a>(
     portfolio: &'a Portfolio,
     application: &'a Application,
 ) -> Option<&'a FuzzyDate> {
-    use ApplicationState as State;
-    let nothing_owed = matches!(
-        application.state,
-        Some(
-            State::NotDecided
-                | State::Withdrawn
-                | State::FormallyRejected
-                | State::Transferred
-                | State::Rejected
-                | State::Declined
-                | State::FinalReported
-                | State::Closed
-                | State::Returned
-        )
-    );
-    if nothing_owed {
+    if application.state.is_some_and(|state| state.standing().is_closed()) {
         return None;
     }
     let holds_award = application.awarded.is_some_and(|sum| sum > Ore::ZERO);

@@ -8,7 +8,7 @@ use super::fault::InputFaults;
 use super::find;
 use super::given::Given;
 use super::parameters::ParameterSet;
-use crate::model::benefit::Estimate as Stored;
+use crate::model::estimate::Estimate as Stored;
 use crate::model::message::{Message, Tell};
 
 /// What an estimate rests on.

@@ -12,6 +12,17 @@ pub enum Shown {
     OfTarget(&'static str),
 }
 
+/// By what the record is known that an answer changes, beside what the row is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KnownBy {
+    /// The municipality has one, whichever round asked for it.
+    Municipality,
+    /// The round has one.
+    Round,
+    /// The round has one of each municipality.
+    RoundAndMunicipality,
+}
+
 /// What a type of round asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ask {
@@ -21,6 +32,8 @@ pub struct Ask {
     pub target: Kind,
     /// The field of the target that names the subject.
     pub link: &'static str,
+    /// By what the record is known that an answer changes.
+    pub known_by: KnownBy,
     /// What is shown beside the name of the subject.
     pub shown: &'static [Shown],
     /// The fields of the target that are filled in.
@@ -47,6 +60,7 @@ static STATUS: Ask = Ask {
     subject: Kind::Project,
     target: Kind::StatusReport,
     link: "project_id",
+    known_by: KnownBy::Round,
     shown: &[],
     asked: &[
         "schedule",
@@ -67,6 +81,7 @@ static ROLLOUT: Ask = Ask {
     subject: Kind::Solution,
     target: Kind::Rollout,
     link: "solution_id",
+    known_by: KnownBy::Municipality,
     shown: &[Shown::OfTarget("common_window")],
     asked: &["state", "planned_date", "actual_date", "reason"],
     by: None,
@@ -77,6 +92,7 @@ static HEARING: Ask = Ask {
     subject: Kind::Case,
     target: Kind::HearingAnswer,
     link: "case_id",
+    known_by: KnownBy::RoundAndMunicipality,
     shown: &[Shown::OfSubject("proposal")],
     asked: &["position", "answer"],
     by: Some("answered_by"),
@@ -87,6 +103,7 @@ static MEASUREMENT: Ask = Ask {
     subject: Kind::Benefit,
     target: Kind::Measurement,
     link: "benefit_id",
+    known_by: KnownBy::RoundAndMunicipality,
     shown: &[
         Shown::OfSubject("indicator"),
         Shown::OfSubject("unit"),
@@ -103,6 +120,7 @@ static PLEDGE: Ask = Ask {
     subject: Kind::Application,
     target: Kind::Pledge,
     link: "application_id",
+    known_by: KnownBy::RoundAndMunicipality,
     shown: &[Shown::OfSubject("summary"), Shown::OfSubject("applied")],
     asked: &["state", "amount", "hours", "contact", "note"],
     by: None,

@@ -9,9 +9,11 @@ use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::Portfolio;
 use crate::model::municipality::{Membership, Municipality};
-use crate::model::person::{Person, Role, RoleFunction};
-use crate::model::project::{Lifecycle, Project};
-use crate::model::round::{Respondent, Round, RoundType};
+use crate::model::person::Person;
+use crate::model::project::Project;
+use crate::model::respondent::Respondent;
+use crate::model::role::{Role, RoleFunction};
+use crate::model::round::{Round, RoundType};
 
 /// Somebody to ask.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,7 +38,9 @@ pub fn propose(portfolio: &Portfolio, round: &Round, today: NaiveDate) -> Vec<Pr
     match round.round_type {
         None => Vec::new(),
         Some(RoundType::StatusReports) => projects(portfolio, round, &asked, today),
-        Some(_) => portfolio
+        Some(
+            RoundType::Rollout | RoundType::Hearing | RoundType::Measurements | RoundType::Pledges,
+        ) => portfolio
             .municipalities
             .iter()
             .filter(|municipality| municipality.membership == Some(Membership::Member))
@@ -66,7 +70,7 @@ fn of_municipality(
 
 /// Whether a project is asked how it stands.
 pub(super) fn reports(project: &Project) -> bool {
-    matches!(project.lifecycle, Some(Lifecycle::Active | Lifecycle::OnHold))
+    project.lifecycle.is_some_and(|lifecycle| !lifecycle.standing().is_closed())
 }
 
 fn projects(

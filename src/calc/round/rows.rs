@@ -2,13 +2,16 @@
 
 use std::cmp::Ordering;
 
-use super::ask::{Ask, ask};
-use crate::model::application::ApplicationState;
+use super::ask::{Ask, KnownBy, ask};
+use crate::model::application::Course;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
-use crate::model::person::{Role, RoleFunction};
 use crate::model::project::Project;
-use crate::model::round::{Respondent, Round, RoundType};
+use crate::model::record::Record;
+use crate::model::respondent::Respondent;
+use crate::model::role::{Role, RoleFunction};
+use crate::model::round::{Round, RoundType};
+use crate::model::standing::Standing;
 use crate::model::value::Value;
 
 /// A row.
@@ -41,7 +44,10 @@ pub fn rows(
         let target = target_of(portfolio, ask, round, respondent, subject);
         let last = || match round_type {
             RoundType::StatusReports => last_report(portfolio, subject),
-            _ => None,
+            RoundType::Rollout
+            | RoundType::Hearing
+            | RoundType::Measurements
+            | RoundType::Pledges => None,
         };
         Row { subject, target, known: target.or_else(last) }
     };
@@ -58,44 +64,23 @@ pub fn target_of(
     respondent: &Respondent,
     subject: RecordId,
 ) -> Option<RecordId> {
-    let municipality = respondent.municipality_id.map(Id::raw);
-    let is_it = |about: Option<RecordId>, of: Option<RecordId>, in_round: Option<Id<Round>>| {
-        about == Some(subject) && of == municipality && in_round == Some(round.id)
+    let is_about = |record: &dyn Record| record.value(ask.link) == Value::Link(subject);
+    let of_respondent = |record: &dyn Record| match respondent.municipality_id {
+        Some(municipality) => record.value("municipality_id") == Value::Link(municipality.raw()),
+        None => record.value("municipality_id").is_null(),
     };
-    match ask.target {
-        Kind::Rollout => portfolio
-            .rollouts
-            .iter()
-            .find(|r| {
-                r.solution_id.map(Id::raw) == Some(subject)
-                    && municipality.is_some()
-                    && r.municipality_id.map(Id::raw) == municipality
-            })
-            .map(|r| r.id.raw()),
-        Kind::StatusReport => portfolio
-            .status_reports
-            .iter()
-            .find(|r| r.project_id.map(Id::raw) == Some(subject) && r.round_id == Some(round.id))
-            .map(|r| r.id.raw()),
-        Kind::HearingAnswer => portfolio
-            .hearing_answers
-            .iter()
-            .find(|r| is_it(r.case_id.map(Id::raw), r.municipality_id.map(Id::raw), r.round_id))
-            .map(|r| r.id.raw()),
-        Kind::Measurement => portfolio
-            .measurements
-            .iter()
-            .find(|r| is_it(r.benefit_id.map(Id::raw), r.municipality_id.map(Id::raw), r.round_id))
-            .map(|r| r.id.raw()),
-        Kind::Pledge => portfolio
-            .pledges
-            .iter()
-            .find(|r| {
-                is_it(r.application_id.map(Id::raw), r.municipality_id.map(Id::raw), r.round_id)
-            })
-            .map(|r| r.id.raw()),
-        _ => None,
-    }
+    let in_round = |record: &dyn Record| record.value("round_id") == Value::Link(round.id.raw());
+    let is_it = |record: &&dyn Record| {
+        is_about(*record)
+            && match ask.known_by {
+                KnownBy::Municipality => {
+                    respondent.municipality_id.is_some() && of_respondent(*record)
+                }
+                KnownBy::Round => in_round(*record),
+                KnownBy::RoundAndMunicipality => in_round(*record) && of_respondent(*record),
+            }
+    };
+    portfolio.records(ask.target).find(is_it).map(Record::record_id)
 }
 
 fn last_report(portfolio: &Portfolio, project: RecordId) -> Option<RecordId> {
@@ -131,9 +116,10 @@ fn subjects(
                 let of = benefit.municipality_id;
                 of.is_none() || of == respondent.municipality_id
             })
-            .filter(|benefit| match about.map(|about| (about.kind(), about.record_id())) {
-                Some((Kind::Project, id)) => benefit.project_id.map(Id::raw) == Some(id),
-                _ => true,
+            .filter(|benefit| {
+                let of_project = about.filter(|about| about.kind() == Kind::Project);
+                of_project
+                    .is_none_or(|about| benefit.project_id.map(Id::raw) == Some(about.record_id()))
             })
             .map(|benefit| benefit.id.raw())
             .collect(),
@@ -141,14 +127,9 @@ fn subjects(
             .applications
             .iter()
             .filter(|application| {
-                matches!(
-                    application.state,
-                    Some(
-                        ApplicationState::Recommended
-                            | ApplicationState::DecidedToApply
-                            | ApplicationState::InPreparation
-                    )
-                )
+                application.state.is_some_and(|state| {
+                    state.course() == Course::NotSent && state.standing() == Standing::Ahead
+                })
             })
             .map(|application| application.id.raw())
             .collect(),

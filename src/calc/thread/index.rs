@@ -1,45 +1,31 @@
 //! Every link that forms the chain, found in one pass and sorted for looking up either end.
 
 use super::EdgeType;
-use super::stage::pays;
+use crate::model::about::{Chain, Thread};
 use crate::model::id::RecordId;
-use crate::model::kind::{Kind, Portfolio};
+use crate::model::kind::Portfolio;
 use crate::model::link::LinkType;
 
 /// A record of the chain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Node {
     pub id: RecordId,
-    pub kind: Kind,
+    pub part: Chain,
 }
 
 impl Node {
     /// The record with that key, if it is there and has a part in the chain.
     pub(super) fn find(portfolio: &Portfolio, id: RecordId) -> Option<Self> {
-        let kind = portfolio.record(id)?.kind();
-        is_of_chain(kind).then_some(Self { id, kind })
+        match portfolio.record(id)?.kind().about().thread {
+            Thread::Step(part) => Some(Self { id, part }),
+            Thread::None | Thread::OfWhatItBelongsTo | Thread::OfWhatItBrought(..) => None,
+        }
     }
 
-    /// Whether it is something that a body does: a case, a decision, what follows from them. All
-    /// else is what the work itself consists of.
+    /// Whether it is something that a body does: a case, a decision, what follows from them.
     pub(super) fn is_governance(self) -> bool {
-        matches!(self.kind, Kind::Case | Kind::Decision | Kind::Action)
+        self.part.is_governance()
     }
-}
-
-fn is_of_chain(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::Concept
-            | Kind::Case
-            | Kind::Decision
-            | Kind::Action
-            | Kind::Application
-            | Kind::Project
-            | Kind::Milestone
-            | Kind::Benefit
-            | Kind::Estimate
-    )
 }
 
 /// A link between two records of the chain.
@@ -113,13 +99,13 @@ impl ChainIndex {
     /// A link field: the record it names came first.
     fn field(
         &mut self,
-        earlier: (Kind, Option<impl Into<RecordId>>),
+        earlier: (Chain, Option<impl Into<RecordId>>),
         link: EdgeType,
-        later: (Kind, impl Into<RecordId>),
+        later: (Chain, impl Into<RecordId>),
     ) {
         if let Some(id) = earlier.1 {
-            let earlier = Node { id: id.into(), kind: earlier.0 };
-            let later = Node { id: later.1.into(), kind: later.0 };
+            let earlier = Node { id: id.into(), part: earlier.0 };
+            let later = Node { id: later.1.into(), part: later.0 };
             self.take(Arrow { earlier, later, link, reads_back: false });
         }
     }
@@ -140,53 +126,53 @@ impl ChainIndex {
     fn take_governance(&mut self, portfolio: &Portfolio) {
         for case in portfolio.cases.iter() {
             self.field(
-                (Kind::Case, case.continues_id),
+                (Chain::Case, case.continues_id),
                 EdgeType::ContinuedBy,
-                (Kind::Case, case.id),
+                (Chain::Case, case.id),
             );
         }
         for decision in portfolio.decisions.iter() {
-            let this = (Kind::Decision, decision.id);
-            self.field((Kind::Case, decision.case_id), EdgeType::Decided, this);
-            self.field((Kind::Decision, decision.corrects_id), EdgeType::CorrectedBy, this);
-            self.field((Kind::Decision, decision.supersedes_id), EdgeType::SupersededBy, this);
+            let this = (Chain::Decision, decision.id);
+            self.field((Chain::Case, decision.case_id), EdgeType::Decided, this);
+            self.field((Chain::Decision, decision.corrects_id), EdgeType::CorrectedBy, this);
+            self.field((Chain::Decision, decision.supersedes_id), EdgeType::SupersededBy, this);
         }
         for action in portfolio.actions.iter() {
-            let this = (Kind::Action, action.id);
-            self.field((Kind::Decision, action.decision_id), EdgeType::AsksFor, this);
-            self.field((Kind::Case, action.case_id), EdgeType::AsksFor, this);
+            let this = (Chain::FollowUp, action.id);
+            self.field((Chain::Decision, action.decision_id), EdgeType::AsksFor, this);
+            self.field((Chain::Case, action.case_id), EdgeType::AsksFor, this);
         }
     }
 
     fn take_work(&mut self, portfolio: &Portfolio) {
         for application in portfolio.applications.iter() {
-            let this = (Kind::Application, application.id);
-            self.field((Kind::Concept, application.concept_id), EdgeType::GrewInto, this);
-            let from = (Kind::Application, Some(application.id));
+            let this = (Chain::Application, application.id);
+            self.field((Chain::Concept, application.concept_id), EdgeType::GrewInto, this);
+            let from = (Chain::Application, Some(application.id));
             if let Some(project) = application.project_id {
                 // What was refused, withdrawn or never answered pays for nothing.
-                let link = if pays(application) { EdgeType::Funds } else { EdgeType::AppliesFor };
-                self.field(from, link, (Kind::Project, project));
+                let link = if application.pays() { EdgeType::Funds } else { EdgeType::AppliesFor };
+                self.field(from, link, (Chain::Project, project));
             }
         }
         for project in portfolio.projects.iter() {
             if let Some(programme) = project.programme_id {
-                let earlier = Node { id: programme.raw(), kind: Kind::Project };
-                let later = Node { id: project.id.raw(), kind: Kind::Project };
+                let earlier = Node { id: programme.raw(), part: Chain::Project };
+                let later = Node { id: project.id.raw(), part: Chain::Project };
                 self.take(Arrow { earlier, later, link: EdgeType::PartOf, reads_back: true });
             }
         }
         for milestone in portfolio.milestones.iter() {
-            let this = (Kind::Milestone, milestone.id);
-            self.field((Kind::Project, milestone.project_id), EdgeType::Plans, this);
+            let this = (Chain::Milestone, milestone.id);
+            self.field((Chain::Project, milestone.project_id), EdgeType::Plans, this);
         }
         for benefit in portfolio.benefits.iter() {
-            let this = (Kind::Benefit, benefit.id);
-            self.field((Kind::Project, benefit.project_id), EdgeType::Brings, this);
+            let this = (Chain::Benefit, benefit.id);
+            self.field((Chain::Project, benefit.project_id), EdgeType::Brings, this);
         }
         for estimate in portfolio.estimates.iter() {
-            let this = (Kind::Estimate, estimate.id);
-            self.field((Kind::Benefit, estimate.benefit_id), EdgeType::EstimatedBy, this);
+            let this = (Chain::Estimate, estimate.id);
+            self.field((Chain::Benefit, estimate.benefit_id), EdgeType::EstimatedBy, this);
         }
     }
 }
@@ -202,11 +188,11 @@ fn direction(from: Node, link_type: LinkType, to: Node) -> Option<(EdgeType, boo
         // Ideas are gathered into one that is put forward, and applications into one letter; but a
         // programme is there before its projects, and it is the programme that was decided on.
         LinkType::PartOf => {
-            (EdgeType::PartOf, from.kind == Kind::Project && to.kind == Kind::Project)
+            (EdgeType::PartOf, from.part == Chain::Project && to.part == Chain::Project)
         }
         // A body takes up an idea or an earlier matter that was there before, while the application
         // or the project is what its decision brought about or lets go on.
-        LinkType::Concerns => (EdgeType::Concerns, to.kind == Kind::Concept || to.is_governance()),
+        LinkType::Concerns => (EdgeType::Concerns, to.part == Chain::Concept || to.is_governance()),
         LinkType::ParticipatesIn | LinkType::Serves | LinkType::Related => return None,
     })
 }

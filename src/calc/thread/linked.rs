@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::field::FieldType;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::rules;
@@ -34,9 +33,8 @@ pub fn linked(portfolio: &Portfolio, id: RecordId) -> Vec<(Kind, Vec<RecordId>)>
 fn named(portfolio: &Portfolio, id: RecordId) -> impl Iterator<Item = RecordId> + '_ {
     let record = portfolio.record(id);
     record.into_iter().flat_map(|record| {
-        let links = record.fields().iter().enumerate().filter(|(_, field)| {
-            matches!(field.field_type, FieldType::Link(_) | FieldType::AnyLink)
-        });
+        let links =
+            record.fields().iter().enumerate().filter(|(_, field)| field.field_type.is_link());
         links.filter_map(|(number, _)| match record.get(number) {
             Value::Link(other) => Some(other),
             _ => None,

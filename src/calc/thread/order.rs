@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 
 use super::Step;
 use super::stage::{Stage, case_date, decision_date};
-use crate::model::action::Action;
 use crate::model::case::Case;
+use crate::model::follow_up::FollowUp;
 use crate::model::fuzzy_date::{FuzzyDate, Part};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -26,18 +26,11 @@ pub(super) fn sort(portfolio: &Portfolio, steps: &mut [(Stage, Step)]) {
 
 fn place(portfolio: &Portfolio, step: &Step) -> (Option<FuzzyDate>, Option<Matter>) {
     let date = step.date.clone().or_else(|| year(step.year?));
-    match step.kind {
-        Kind::Case => (date, portfolio.cases.get_raw(step.id).map(matter)),
-        Kind::Decision => {
-            let case = portfolio.decisions.get_raw(step.id).and_then(|decision| decision.case_id);
-            (date, portfolio.cases.find(case).map(matter))
-        }
-        Kind::Action => match portfolio.actions.get_raw(step.id) {
-            Some(action) => place_of_action(portfolio, action, date),
-            None => (date, None),
-        },
-        _ => (date, None),
+    if let Some(follow_up) = portfolio.actions.get_raw(step.id) {
+        return place_of_follow_up(portfolio, follow_up, date);
     }
+    let of_case = || portfolio.cases.get_raw(portfolio.whole_of(step.id, Kind::Case)?);
+    (date, portfolio.cases.get_raw(step.id).or_else(of_case).map(matter))
 }
 
 fn year(year: i64) -> Option<FuzzyDate> {
@@ -46,13 +39,13 @@ fn year(year: i64) -> Option<FuzzyDate> {
 
 /// A follow-up never stands before what asked for it, though a deadline "in the autumn" begins
 /// before the meeting does; and without a deadline it stands right behind.
-fn place_of_action(
+fn place_of_follow_up(
     portfolio: &Portfolio,
-    action: &Action,
+    follow_up: &FollowUp,
     date: Option<FuzzyDate>,
 ) -> (Option<FuzzyDate>, Option<Matter>) {
-    let decision = portfolio.decisions.find(action.decision_id);
-    let case = portfolio.cases.find(decision.and_then(|d| d.case_id).or(action.case_id));
+    let decision = portfolio.decisions.find(follow_up.decision_id);
+    let case = portfolio.cases.find(decision.and_then(|d| d.case_id).or(follow_up.case_id));
     let asked = match decision {
         Some(decision) => decision_date(portfolio, decision),
         None => case.and_then(|case| case_date(portfolio, case)),

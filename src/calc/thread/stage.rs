@@ -2,13 +2,13 @@
 
 use super::index::{ChainIndex, Node};
 use super::{EdgeType, StepKind};
-use crate::model::application::{Application, ApplicationState};
+use crate::model::about::Chain;
 use crate::model::body::{Authority, Body};
 use crate::model::case::{Case, CaseType};
 use crate::model::decision::{Decision, Outcome};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
-use crate::model::kind::{Kind, Portfolio};
+use crate::model::kind::Portfolio;
 
 /// The stages of the chain, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,7 +46,7 @@ impl<'a> Stages<'a> {
         let own = self.by_what_it_is_about(id, date);
         let stage = own.or_else(|| self.by_what_it_is_about(case?, date)).unwrap_or(Stage::Decided);
         let mut arrows = std::iter::once(id).chain(case).flat_map(|id| self.index.after(id));
-        let is_about_application = arrows.any(|arrow| arrow.later.kind == Kind::Application);
+        let is_about_application = arrows.any(|arrow| arrow.later.part == Chain::Application);
         let step = match stage {
             Stage::Decided if is_about_application => StepKind::DecisionToApply,
             Stage::Scaling => StepKind::DecisionOnScaling,
@@ -85,11 +85,10 @@ impl<'a> Stages<'a> {
     pub(super) fn action(&self, action: RecordId) -> Stage {
         let before = self.index.before(action).iter();
         let asking = before.filter(|arrow| arrow.link == EdgeType::AsksFor);
-        let stages = asking.filter_map(|arrow| match arrow.earlier.kind {
-            Kind::Decision => {
-                self.portfolio.decisions.get_raw(arrow.earlier.id).map(|d| self.decision(d).0)
-            }
-            _ => self.portfolio.cases.get_raw(arrow.earlier.id).map(|c| self.case(c).0),
+        let stages = asking.filter_map(|arrow| {
+            let asker = arrow.earlier.id;
+            let decision = || self.portfolio.decisions.get_raw(asker).map(|d| self.decision(d).0);
+            self.portfolio.cases.get_raw(asker).map(|c| self.case(c).0).or_else(decision)
         });
         stages.min().unwrap_or(Stage::OnTheWay)
     }
@@ -97,13 +96,15 @@ impl<'a> Stages<'a> {
     /// The first stage that follows from the steps it brought about or is about, if any.
     fn by_what_it_is_about(&self, id: RecordId, date: Option<&FuzzyDate>) -> Option<Stage> {
         let after = self.index.after(id).iter();
-        let stages = after.filter_map(|arrow| match arrow.later.kind {
-            Kind::Application => Some(self.about_application(arrow.later.id, date)),
-            Kind::Project if arrow.link == EdgeType::LedTo || self.began(id, arrow.later) => {
+        let stages = after.filter_map(|arrow| match arrow.later.part {
+            Chain::Application => Some(self.about_application(arrow.later.id, date)),
+            Chain::Project if arrow.link == EdgeType::LedTo || self.began(id, arrow.later) => {
                 Some(Stage::Decided)
             }
-            Kind::Project | Kind::Milestone | Kind::Benefit => Some(Stage::OnTheWay),
-            _ => None,
+            Chain::Project | Chain::Milestone | Chain::Benefit => Some(Stage::OnTheWay),
+            Chain::Concept | Chain::Case | Chain::Decision | Chain::FollowUp | Chain::Estimate => {
+                None
+            }
         });
         stages.min()
     }
@@ -131,14 +132,14 @@ impl<'a> Stages<'a> {
             decided.is_some_and(|decided| known.is_some_and(|known| decided > known))
         };
         if after(sent) || (sent.is_none() && after(application.awarded_on.as_ref())) {
-            return if has_award(application) { Stage::Scaling } else { Stage::OnTheWay };
+            return if application.has_award() { Stage::Scaling } else { Stage::OnTheWay };
         }
         Stage::Decided
     }
 
     fn is_advice(&self, decision: &Decision) -> bool {
         let body = self.portfolio.cases.find(decision.case_id).and_then(|case| self.body(case));
-        decision.outcome == Some(Outcome::Advised) || body.is_some_and(only_advises)
+        decision.outcome == Some(Outcome::Advised) || only_advises(body)
     }
 
     fn asks_for_advice(&self, case: &Case) -> bool {
@@ -147,7 +148,7 @@ impl<'a> Stages<'a> {
             after.any(|arrow| arrow.link == EdgeType::LedTo && arrow.later.is_governance())
         };
         case.case_type == Some(CaseType::Recommendation)
-            || (self.body(case).is_some_and(only_advises) && hands_on())
+            || (only_advises(self.body(case)) && hands_on())
     }
 
     fn body(&self, case: &Case) -> Option<&'a Body> {
@@ -156,39 +157,8 @@ impl<'a> Stages<'a> {
     }
 }
 
-fn only_advises(body: &Body) -> bool {
-    matches!(
-        body.authority,
-        Some(Authority::Advisory | Authority::Preparing | Authority::Professional)
-    )
-}
-
-/// Whether the funder's award is known, by its sum or its day.
-pub(super) fn has_award(application: &Application) -> bool {
-    application.awarded.is_some() || application.awarded_on.is_some()
-}
-
-/// Whether the application brought money, so that it pays for what it was sent for.
-pub(super) fn pays(application: &Application) -> bool {
-    use ApplicationState as State;
-    match application.state {
-        Some(
-            State::NotDecided
-            | State::Withdrawn
-            | State::FormallyRejected
-            | State::Rejected
-            | State::Declined,
-        ) => false,
-        Some(
-            State::ProvisionalAward
-            | State::FinalAward
-            | State::AwardedInFull
-            | State::AwardedReduced
-            | State::Accepted
-            | State::Disbursed,
-        ) => true,
-        _ => has_award(application),
-    }
+fn only_advises(body: Option<&Body>) -> bool {
+    body.and_then(|body| body.authority).is_some_and(Authority::only_advises)
 }
 
 /// The day a case is treated: that of its meeting.

@@ -3,16 +3,17 @@
 use std::collections::HashMap;
 
 use super::index::{Arrow, ChainIndex};
-use super::stage::{Stage, Stages, case_date, case_number, decision_date, has_award};
+use super::stage::{Stage, Stages, case_date, case_number, decision_date};
 use super::{Edge, EdgeType, Step, StepKind, Thread, order};
 use crate::calc::is_example;
-use crate::model::action::{Action, ActionState};
+use crate::model::about::Chain;
 use crate::model::application::Application;
 use crate::model::benefit::Benefit;
 use crate::model::concept::{Concept, ConceptState};
+use crate::model::follow_up::{FollowUp, FollowUpState};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
-use crate::model::kind::{Kind, Portfolio};
+use crate::model::kind::Portfolio;
 use crate::model::money::Ore;
 use crate::model::record::Record;
 
@@ -20,13 +21,13 @@ use crate::model::record::Record;
 pub(super) fn lay_out(
     portfolio: &Portfolio,
     index: &ChainIndex,
-    reached: &HashMap<RecordId, Kind>,
+    reached: &HashMap<RecordId, Chain>,
 ) -> Thread {
     let stages = Stages { portfolio, index };
     let mut maker =
         Maker { portfolio, stages, planned: planned(portfolio, reached), made: Vec::new() };
-    for (id, kind) in reached {
-        maker.make(*id, *kind);
+    for (id, part) in reached {
+        maker.make(*id, *part);
     }
     let mut made = maker.made;
     order::sort(portfolio, &mut made);
@@ -36,9 +37,9 @@ pub(super) fn lay_out(
 }
 
 /// Kroner on the budget over all planned years, for the benefits of the thread that state any.
-fn planned(portfolio: &Portfolio, reached: &HashMap<RecordId, Kind>) -> HashMap<RecordId, Ore> {
+fn planned(portfolio: &Portfolio, reached: &HashMap<RecordId, Chain>) -> HashMap<RecordId, Ore> {
     let mut sums: HashMap<RecordId, Ore> = HashMap::new();
-    if !reached.values().any(|kind| *kind == Kind::Benefit) {
+    if !reached.values().any(|part| *part == Chain::Benefit) {
         return sums;
     }
     for row in portfolio.benefit_years.iter() {
@@ -81,24 +82,23 @@ fn step(
 }
 
 impl Maker<'_> {
-    fn make(&mut self, id: RecordId, kind: Kind) {
-        let found = match kind {
-            Kind::Concept => self.portfolio.concepts.get_raw(id).map(concept),
-            Kind::Case => self.case(id),
-            Kind::Decision => self.decision(id),
-            Kind::Action => self.portfolio.actions.get_raw(id).map(|action| self.action(action)),
-            Kind::Application => {
+    fn make(&mut self, id: RecordId, part: Chain) {
+        let found = match part {
+            Chain::Concept => self.portfolio.concepts.get_raw(id).map(concept),
+            Chain::Case => self.case(id),
+            Chain::Decision => self.decision(id),
+            Chain::FollowUp => self.portfolio.actions.get_raw(id).map(|action| self.action(action)),
+            Chain::Application => {
                 let application = self.portfolio.applications.get_raw(id);
                 if let Some(award) = application.and_then(|application| self.award(application)) {
                     self.made.push(award);
                 }
                 application.map(|application| self.application(application))
             }
-            Kind::Project => self.project(id),
-            Kind::Milestone => self.milestone(id),
-            Kind::Benefit => self.portfolio.benefits.get_raw(id).map(|b| self.benefit(b)),
-            Kind::Estimate => self.estimate(id),
-            _ => None,
+            Chain::Project => self.project(id),
+            Chain::Milestone => self.milestone(id),
+            Chain::Benefit => self.portfolio.benefits.get_raw(id).map(|b| self.benefit(b)),
+            Chain::Estimate => self.estimate(id),
         };
         self.made.extend(found);
     }
@@ -124,13 +124,13 @@ impl Maker<'_> {
         Some((stage, step))
     }
 
-    fn action(&self, action: &Action) -> (Stage, Step) {
-        let done = action.done_on.as_ref().filter(|_| action.state == Some(ActionState::Done));
+    fn action(&self, action: &FollowUp) -> (Stage, Step) {
+        let done = action.done_on.as_ref().filter(|_| action.state == Some(FollowUpState::Done));
         let decided = self.portfolio.decisions.find(action.decision_id).and_then(|d| d.case_id);
         let date = done.or(action.deadline.as_ref());
         let step = Step {
             case_number: case_number(self.portfolio, decided.or(action.case_id)),
-            ..step(StepKind::Action, action, &action.title, date, &action.source)
+            ..step(StepKind::FollowUp, action, &action.title, date, &action.source)
         };
         (self.stages.action(action.id.raw()), step)
     }
@@ -146,7 +146,7 @@ impl Maker<'_> {
         let date = application.awarded_on.as_ref();
         let mut step = self.money_step(StepKind::Award, application, date);
         step.amount = application.awarded;
-        has_award(application).then_some((Stage::Award, step))
+        application.has_award().then_some((Stage::Award, step))
     }
 
     /// The year of the money is the call's; the date of a letter can lie in the year before.
@@ -195,9 +195,9 @@ impl Maker<'_> {
 }
 
 fn concept(concept: &Concept) -> (Stage, Step) {
-    let (stage, kind) = match concept.state {
-        Some(ConceptState::Idea) => (Stage::Idea, StepKind::Idea),
-        _ => (Stage::Concept, StepKind::Concept),
+    let (stage, kind) = match concept.state == Some(ConceptState::Idea) {
+        true => (Stage::Idea, StepKind::Idea),
+        false => (Stage::Concept, StepKind::Concept),
     };
     let date = concept.proposed_on.as_ref();
     let step = step(kind, concept, &concept.title, date, &concept.source);
@@ -250,8 +250,22 @@ fn ends(arrow: &Arrow, earlier: Places, later: Places, steps: &[Step]) -> (usize
     let is_scaling = |place: usize| {
         steps.get(place).is_some_and(|step| step.step == StepKind::DecisionOnScaling)
     };
-    let pays = matches!(arrow.later.kind, Kind::Project | Kind::Benefit | Kind::Milestone);
+    let pays = pays_for(arrow.later.part);
     let first = earlier.award.filter(|_| pays || is_scaling(later.step));
     let second = later.award.filter(|_| is_scaling(earlier.step));
     (first.unwrap_or(earlier.step), second.unwrap_or(later.step))
+}
+
+/// Whether an award pays for such a step, so that the step hangs on the award and not on what was
+/// applied for.
+fn pays_for(part: Chain) -> bool {
+    match part {
+        Chain::Project | Chain::Benefit | Chain::Milestone => true,
+        Chain::Concept
+        | Chain::Case
+        | Chain::Decision
+        | Chain::FollowUp
+        | Chain::Application
+        | Chain::Estimate => false,
+    }
 }

@@ -103,7 +103,7 @@ fn whole_chain(f: &mut Fixture) -> Vec<(StepKind, RecordId)> {
     let (later_case, later) = f.decided("later", "2023-10-20", &[]);
     f.link(later, LinkType::Concerns, project);
     let action = [("decision_id", link(later)), ("deadline", date("2023-12"))];
-    let action = f.titled(Kind::Action, "action", &action);
+    let action = f.titled(Kind::FollowUp, "action", &action);
     let benefit = f.titled(Kind::Benefit, "benefit", &[("project_id", link(project))]);
     plan(f, benefit);
     let estimate = f.titled(Kind::Estimate, "estimate", &[("benefit_id", link(benefit))]);
@@ -121,7 +121,7 @@ fn whole_chain(f: &mut Fixture) -> Vec<(StepKind, RecordId)> {
         (StepKind::Milestone, milestone),
         (StepKind::Case, later_case),
         (StepKind::Decision, later),
-        (StepKind::Action, action),
+        (StepKind::FollowUp, action),
         (StepKind::Benefit, benefit),
         (StepKind::Estimate, estimate),
     ]
@@ -325,13 +325,17 @@ fn what_only_belongs_to_a_step_shares_its_thread() {
     let year = f.put(Kind::BenefitYear, "year", &[("benefit_id", link(benefit))]);
     let risk = f.titled(Kind::Risk, "risk", &[("project_id", link(project))]);
     let paper = f.titled(Kind::Document, "paper", &[("about_id", link(benefit))]);
-    for id in [year, risk, paper, benefit] {
+    let report = f.put(Kind::StatusReport, "report", &[("project_id", link(project))]);
+    let measured = f.put(Kind::Measurement, "measured", &[("benefit_id", link(benefit))]);
+    for id in [year, risk, paper, report, measured, benefit] {
         assert_eq!(f.thread(id), f.thread(project), "{:?}", f.portfolio.record(id));
     }
     let event = f.put(Kind::Event, "gathering", &[]);
     let meeting = f.put(Kind::Meeting, "meeting", &[]);
     let idea = f.titled(Kind::Concept, "idea", &[("event_id", link(event))]);
     let case = f.titled(Kind::Case, "case", &[("meeting_id", link(meeting))]);
+    let answer = f.put(Kind::HearingAnswer, "answer", &[("case_id", link(case))]);
+    assert_eq!(f.members(answer), [case]);
     assert_eq!((f.members(event), f.members(meeting)), (vec![idea], vec![case]));
 }
 

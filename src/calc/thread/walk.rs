@@ -17,9 +17,12 @@ use std::collections::{HashMap, HashSet};
 
 use super::EdgeType;
 use super::index::{Arrow, ChainIndex, Node};
+use crate::model::about::{Chain, Thread};
 use crate::model::case::CaseState;
 use crate::model::id::{Id, RecordId};
-use crate::model::kind::{Kind, Portfolio};
+use crate::model::kind::Portfolio;
+use crate::model::record::Record;
+use crate::model::value::Value;
 
 /// To which steps of the work a case or decision leads the walk.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -46,7 +49,7 @@ pub(super) fn reached(
     portfolio: &Portfolio,
     index: &ChainIndex,
     id: RecordId,
-) -> HashMap<RecordId, Kind> {
+) -> HashMap<RecordId, Chain> {
     let mut walk = Walk {
         portfolio,
         index,
@@ -70,58 +73,32 @@ pub(super) fn reached(
 
 /// The record itself where it has a part in the chain, otherwise those whose thread it shares.
 fn starts(portfolio: &Portfolio, id: RecordId) -> Vec<Node> {
-    let Some(kind) = portfolio.record(id).map(|record| record.kind()) else { return Vec::new() };
-    let found: Vec<RecordId> = match kind {
-        Kind::BenefitYear => {
-            own(portfolio.benefit_years.get_raw(id).and_then(|row| row.benefit_id))
+    let Some(record) = portfolio.record(id) else { return Vec::new() };
+    let about = record.kind().about();
+    let wholes = || {
+        about.belongs_to.iter().filter_map(|field| match record.value(field) {
+            Value::Link(whole) => Some(whole),
+            _ => None,
+        })
+    };
+    let found: Vec<RecordId> = match about.thread {
+        Thread::None => Vec::new(),
+        Thread::Step(part) if part.shares() => std::iter::once(id).chain(wholes()).collect(),
+        Thread::Step(_) => vec![id],
+        Thread::OfWhatItBelongsTo => wholes().collect(),
+        Thread::OfWhatItBrought(kind, field) => {
+            let brought = portfolio.records(kind);
+            let names = |other: &&dyn Record| other.value(field) == Value::Link(id);
+            brought.filter(names).map(Record::record_id).collect()
         }
-        Kind::Risk => own(portfolio.risks.get_raw(id).and_then(|risk| risk.project_id)),
-        Kind::Document => own(portfolio.documents.get_raw(id).and_then(|paper| paper.about_id)),
-        Kind::Link => portfolio
-            .links
-            .get_raw(id)
-            .map_or_else(Vec::new, |link| link.from_id.into_iter().chain(link.to_id).collect()),
-        Kind::Meeting => {
-            let cases = portfolio.cases.iter();
-            cases
-                .filter(|c| c.meeting_id.is_some_and(|m| m.raw() == id))
-                .map(|c| c.id.raw())
-                .collect()
-        }
-        Kind::Event => {
-            let ideas = portfolio.concepts.iter();
-            ideas
-                .filter(|c| c.event_id.is_some_and(|e| e.raw() == id))
-                .map(|c| c.id.raw())
-                .collect()
-        }
-        Kind::Call => {
-            let sent = portfolio.applications.iter();
-            sent.filter(|a| a.call_id.is_some_and(|c| c.raw() == id)).map(|a| a.id.raw()).collect()
-        }
-        // A follow-up shares the thread of what asked for it, a milestone that of its project.
-        Kind::Action => {
-            let action = portfolio.actions.get_raw(id);
-            let asking = action.map(|a| own(a.decision_id).into_iter().chain(own(a.case_id)));
-            std::iter::once(id).chain(asking.into_iter().flatten()).collect()
-        }
-        Kind::Milestone => {
-            let milestone = portfolio.milestones.get_raw(id);
-            std::iter::once(id).chain(own(milestone.and_then(|m| m.project_id))).collect()
-        }
-        _ => vec![id],
     };
     found.into_iter().filter_map(|id| Node::find(portfolio, id)).collect()
-}
-
-fn own(id: Option<impl Into<RecordId>>) -> Vec<RecordId> {
-    id.map(Into::into).into_iter().collect()
 }
 
 struct Walk<'a> {
     portfolio: &'a Portfolio,
     index: &'a ChainIndex,
-    reached: HashMap<RecordId, Kind>,
+    reached: HashMap<RecordId, Chain>,
     walked: HashSet<(RecordId, Manner)>,
     waiting: Vec<(Node, Manner)>,
 }
@@ -131,7 +108,7 @@ impl Walk<'_> {
         self.go(start, Manner::Back(Reach::All));
         self.go(start, Manner::On(Reach::All));
         // What came of a decision came of its case too: the cases that continue it.
-        if start.kind == Kind::Decision
+        if start.part == Chain::Decision
             && let Some(case) = self.index.case_of(start.id)
         {
             self.go(case, Manner::On(Reach::All));
@@ -146,7 +123,7 @@ impl Walk<'_> {
             _ => manner,
         };
         if self.walked.insert((node.id, manner)) {
-            self.reached.insert(node.id, node.kind);
+            self.reached.insert(node.id, node.part);
             self.waiting.push((node, manner));
         }
     }
@@ -159,7 +136,7 @@ impl Walk<'_> {
         }
         for arrow in self.index.after(node.id) {
             if arrow.link == EdgeType::Plans {
-                self.reached.insert(arrow.later.id, arrow.later.kind);
+                self.reached.insert(arrow.later.id, arrow.later.part);
             }
         }
     }
@@ -197,7 +174,7 @@ impl Walk<'_> {
         for arrow in self.index.after(node.id) {
             let goes_on = if arrow.later.is_governance() {
                 // The follow-ups of another round are another story.
-                reach != Reach::Nothing || arrow.later.kind != Kind::Action
+                reach != Reach::Nothing || arrow.later.part != Chain::FollowUp
             } else {
                 match reach {
                     Reach::All => true,
@@ -220,7 +197,7 @@ impl Walk<'_> {
                 self.go(arrow.earlier, Manner::On(reach));
             }
         }
-        if node.kind == Kind::Decision
+        if node.part == Chain::Decision
             && let Some(case) =
                 self.index.case_of(node.id).filter(|case| self.was_carried_over(*case))
         {
@@ -238,13 +215,13 @@ impl Walk<'_> {
     /// Whether a case was put off or sent back, so that the next one is the same matter.
     fn was_carried_over(&self, case: Node) -> bool {
         let case = self.portfolio.cases.get(Id::from_raw(case.id));
-        case.is_some_and(|c| matches!(c.state, Some(CaseState::Postponed | CaseState::Returned)))
+        case.and_then(|case| case.state).is_some_and(CaseState::is_carried_over)
     }
 
     fn add_follow_ups(&mut self, node: Node) {
         for arrow in self.index.after(node.id) {
             if arrow.link == EdgeType::AsksFor {
-                self.reached.insert(arrow.later.id, arrow.later.kind);
+                self.reached.insert(arrow.later.id, arrow.later.part);
             }
         }
     }

@@ -1,14 +1,16 @@
 //! The records of a synthetic portfolio.
 
+use std::collections::HashMap;
+
 use chrono::{Days, NaiveDate};
 use rand::RngExt as _;
 use rand::seq::IndexedRandom as _;
 use rand_chacha::ChaCha8Rng;
 
-use super::words::{self, Sort};
+use super::words;
 use crate::import::reference;
 use crate::model::command::Change;
-use crate::model::field::{ChoiceSet, FieldType};
+use crate::model::field::{ChoiceSet, Field, FieldType};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
@@ -78,6 +80,7 @@ pub(super) fn records(projects: u32, random: &mut ChaCha8Rng) -> Vec<Change> {
     portfolio.money(projects);
     portfolio.cases(projects);
     portfolio.benefits(projects);
+    portfolio.plain(projects);
     portfolio.changes
 }
 
@@ -297,7 +300,7 @@ impl Builder<'_> {
         }
         for number in 0..projects / 2 {
             let decision = Row::new(Kind::Decision, number % count).id;
-            let row = Row::new(Kind::Action, number)
+            let row = Row::new(Kind::FollowUp, number)
                 .text("title", format!("Følge opp vedtak {}", number + 1))
                 .link("decision_id", Some(&decision))
                 .text("owner", "Sekretariatet")
@@ -327,6 +330,58 @@ impl Builder<'_> {
     }
 }
 
+impl Builder<'_> {
+    /// Kinds whose records hang together with nothing in particular: any value in each field that
+    /// a list shows, and links to any of the records that there are.
+    fn plain(&mut self, projects: usize) {
+        let mut keys: HashMap<Kind, Vec<RecordId>> = HashMap::new();
+        for change in &self.changes {
+            if let Change::Add { kind, id, .. } = change {
+                keys.entry(*kind).or_default().push(*id);
+            }
+        }
+        for kind in Kind::ALL.iter().copied() {
+            for number in 0..kind.about().many.of(projects) {
+                let mut row = Row::new(kind, number);
+                for (index, field) in kind.fields().iter().enumerate() {
+                    if field.required || field.column {
+                        row.values.push((index, self.any_value(kind, number, field, &keys)));
+                    }
+                }
+                let id = self.push(row);
+                keys.entry(kind).or_default().push(id);
+            }
+        }
+    }
+
+    fn any_value(
+        &mut self,
+        kind: Kind,
+        number: usize,
+        field: &Field,
+        keys: &HashMap<Kind, Vec<RecordId>>,
+    ) -> Value {
+        let of = |kind: Kind| keys.get(&kind).map_or(&[][..], Vec::as_slice);
+        match field.field_type {
+            FieldType::Text if kind.name().is_some_and(|(_, name)| name.name == field.name) => {
+                Value::Text(self.title(number + 1))
+            }
+            FieldType::Text => Value::Text(format!("{} {}", words::WORD, number + 1)),
+            FieldType::Link(target) if target != kind => {
+                of(target).choose(self.random).map_or(Value::Null, |id| Value::Link(*id))
+            }
+            // What would lead round in a ring, or to anything at all, is left out.
+            FieldType::Link(_) | FieldType::AnyLink => Value::Null,
+            FieldType::Money => self.amount(),
+            FieldType::Integer
+            | FieldType::Number
+            | FieldType::Bool
+            | FieldType::Date
+            | FieldType::Choice(_) => edited(field, 0, self.random),
+        }
+    }
+}
+
 fn half(amount: &Value) -> Value {
     match amount {
         // Whole kroner, as awards are.
@@ -345,11 +400,22 @@ fn any_amount(random: &mut ChaCha8Rng) -> Value {
     Value::Money(Ore(random.random_range(10..600_i64) * 1_000_000))
 }
 
-/// A new value of an edited field.
-pub(super) fn edited(sort: Sort, number: u64, random: &mut ChaCha8Rng) -> Value {
-    match sort {
-        Sort::Sentence => Value::Text(format!("Oppdatert i runde {number}, se referatet.")),
-        Sort::Amount => Value::Money(Ore(random.random_range(1_000..6_000_000_i64) * 100)),
-        Sort::Day => any_day(random),
+/// A new value of an edited field; a sentence has a running number, so that it is new each time.
+pub(super) fn edited(field: &Field, number: u64, random: &mut ChaCha8Rng) -> Value {
+    match field.field_type {
+        FieldType::Text => Value::Text(format!("Oppdatert i runde {number}, se referatet.")),
+        FieldType::Money => Value::Money(Ore(random.random_range(1_000..6_000_000_i64) * 100)),
+        FieldType::Date => any_day(random),
+        FieldType::Integer => any_integer(field, random),
+        FieldType::Number => Value::Number(f64::from(random.random_range(1..5_000_u32))),
+        FieldType::Bool => Value::Bool(random.random_bool(0.5)),
+        FieldType::Choice(set) => any_code(set, random),
+        FieldType::Link(_) | FieldType::AnyLink => Value::Null,
     }
+}
+
+/// A whole number that the field allows.
+fn any_integer(field: &Field, random: &mut ChaCha8Rng) -> Value {
+    let (low, high) = field.range.unwrap_or((0, 1_000));
+    Value::Integer(random.random_range(low..=high.min(low.saturating_add(200))))
 }

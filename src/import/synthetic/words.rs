@@ -1,7 +1,5 @@
 //! The words that synthetic records are made of.
 
-use crate::model::kind::Kind;
-
 /// Beginnings of titles.
 pub(super) const FIRST: &[&str] = &[
     "Digital",
@@ -50,6 +48,9 @@ pub(super) const THIRD: &[&str] = &[
     "i bergensregionen",
 ];
 
+/// What stands where no title does.
+pub(super) const WORD: &str = "Merknad";
+
 /// Who makes changes.
 pub(super) const PEOPLE: &[&str] =
     &["Sekretariatet", "Porteføljekoordinator", "Prosjektleder", "Møtesekretær", "Økonomi"];
@@ -68,32 +69,4 @@ pub(super) const BODIES: &[&str] = &[
     "Nettverk for IT-ledere",
     "Arkitekturforum",
     "Prosjektforum",
-];
-
-/// How the value of an edited field is made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Sort {
-    /// A sentence with a running number, so that it is new each time.
-    Sentence,
-    /// An amount.
-    Amount,
-    /// A day.
-    Day,
-}
-
-/// The fields that people edit most.
-pub(super) const EDITS: &[(Kind, &str, Sort)] = &[
-    (Kind::Project, "status_note", Sort::Sentence),
-    (Kind::Project, "end_date", Sort::Day),
-    (Kind::Project, "cost_to_date", Sort::Amount),
-    (Kind::Project, "forecast", Sort::Amount),
-    (Kind::Application, "spent", Sort::Amount),
-    (Kind::Application, "consequence", Sort::Sentence),
-    (Kind::Application, "report_deadline", Sort::Day),
-    (Kind::Milestone, "revised_date", Sort::Day),
-    (Kind::Milestone, "note", Sort::Sentence),
-    (Kind::Milestone, "revision_reason", Sort::Sentence),
-    (Kind::Action, "deadline", Sort::Day),
-    (Kind::Action, "note", Sort::Sentence),
-    (Kind::Action, "owner", Sort::Sentence),
 ];

@@ -37,25 +37,22 @@ impl ByName {
     fn add(&mut self, portfolio: &Portfolio, record: &dyn Record) {
         let id = record.record_id();
         self.labels.entry(plain(&portfolio.label_of(record))).or_default().push(id);
-        let mut names: Vec<String> = ["title", "short_name", "number", "email"]
-            .into_iter()
-            .filter_map(|field| match record.value(field) {
+        let kind = record.kind();
+        let name = kind.name().map(|(index, _)| index);
+        let fields = kind.fields().iter().enumerate();
+        let known_by = fields.filter(|(index, field)| Some(*index) == name || field.code);
+        let mut names: Vec<String> = known_by
+            .filter_map(|(index, _)| match record.get(index) {
                 Value::Text(text) => Some(plain(&text)),
                 _ => None,
             })
             .collect();
-        match record.kind() {
-            Kind::Municipality => {
-                names.push(plain(&format!("{} kommune", portfolio.label_of(record))));
-            }
-            Kind::Case => {
-                if let (Value::Integer(year), Value::Integer(sequence)) =
-                    (record.value("case_year"), record.value("case_sequence"))
-                {
-                    names.push(case_name(sequence, year));
-                }
-            }
-            _ => {}
+        names.extend(kind.about().also_called.map(|called| plain(&called(record))));
+        if let Some((year, sequence)) = kind.about().numbered_by
+            && let (Value::Integer(year), Value::Integer(sequence)) =
+                (record.value(year), record.value(sequence))
+        {
+            names.push(case_name(sequence, year));
         }
         names.sort();
         names.dedup();
@@ -125,7 +122,7 @@ impl Labels {
         let names = self.of(portfolio, kind);
         let mut found = names.labels.get(&wanted).or_else(|| names.others.get(&wanted));
         if found.is_none()
-            && kind == Kind::Case
+            && kind.about().numbered_by.is_some()
             && let Some((sequence, year)) = case_number(text)
         {
             found = names.others.get(&case_name(sequence, year));
@@ -140,7 +137,7 @@ impl Labels {
     /// The same among records of every kind.
     pub fn find_any(&mut self, portfolio: &Portfolio, text: &str) -> Named {
         let mut found = Named::None;
-        for kind in Kind::ALL.iter().copied().filter(|kind| !kind.is_dependent()) {
+        for kind in Kind::ALL.iter().copied().filter(|kind| !kind.about().goes_with_it) {
             match (self.find(portfolio, kind, text), found) {
                 (Named::None, _) => {}
                 (one, Named::None) => found = one,

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::names;
 use crate::model::column::{ColumnKey, columns_of};
 use crate::model::command::Change;
 use crate::model::id::RecordId;
@@ -80,7 +79,7 @@ impl Target {
     pub fn from_name(portfolio: &Portfolio, kind: Kind, name: &str) -> Option<Self> {
         match name {
             "id" => Some(Self::Id),
-            "case_number" if kind == Kind::Case => Some(Self::CaseNumber),
+            "case_number" if kind.about().numbered_by.is_some() => Some(Self::CaseNumber),
             _ => {
                 let key = ColumnKey::from_name(kind, name)?;
                 key.field_type(portfolio, kind).map(|_| Self::Column(key))
@@ -129,12 +128,12 @@ impl Headings {
                 add(&label, target);
             }
         }
-        if kind == Kind::Case {
+        if kind.about().numbered_by.is_some() {
             for heading in ["saksnummer", "saksnr", "sak nr", "case number", "case_number"] {
                 add(heading, Target::CaseNumber);
             }
         }
-        for (heading, field) in names::headings(kind) {
+        for (heading, field) in kind.about().headings {
             if let Some((index, _)) = kind.field(field) {
                 add(heading, Target::Column(ColumnKey::Field(index)));
             }

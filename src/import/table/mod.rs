@@ -15,7 +15,6 @@ pub mod isolated;
 mod known;
 pub mod labels;
 pub mod mapping;
-mod names;
 pub mod outcome;
 pub(super) mod reading;
 mod session;

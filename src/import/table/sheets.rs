@@ -95,20 +95,8 @@ pub fn lay_out<'a>(
 /// Every kind, those that people keep in sheets first: where headings fit several, one of these is
 /// meant.
 fn likely_kinds() -> Vec<Kind> {
-    let mut kinds = vec![
-        Kind::Project,
-        Kind::Application,
-        Kind::Concept,
-        Kind::Action,
-        Kind::Benefit,
-        Kind::Case,
-        Kind::Decision,
-        Kind::Risk,
-        Kind::Rollout,
-    ];
-    let rest = Kind::ALL.iter().filter(|kind| !kinds.contains(kind)).copied();
-    let rest: Vec<Kind> = rest.collect();
-    kinds.extend(rest);
+    let mut kinds = Kind::ALL.to_vec();
+    kinds.sort_by_key(|kind| kind.about().kept_in_sheets.unwrap_or(u8::MAX));
     kinds
 }
 

@@ -127,7 +127,7 @@ impl Summary<'_> {
             Column::new(self.texts.get("paper-follow-up"), 50),
             Column::new(self.texts.get("paper-column-responsible"), 20),
             Column::new(self.texts.get("paper-column-deadline"), 16),
-            Column::new(self.texts.field(Kind::Action, "state"), 14),
+            Column::new(self.texts.field(Kind::FollowUp, "state"), 14),
         ];
         let rows = actions
             .iter()

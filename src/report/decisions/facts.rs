@@ -1,7 +1,7 @@
 //! What stands at the head of a summary: when, where, who was there.
 
 use super::Summary;
-use crate::model::meeting::{Attendance, Presence};
+use crate::model::attendance::{Attendance, Presence};
 use crate::report::outline::Block;
 use crate::text::show_date;
 

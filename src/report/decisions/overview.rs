@@ -1,8 +1,8 @@
 //! The table of all cases: what was decided, who follows it up, by when.
 
 use super::Summary;
-use crate::model::action::Action;
 use crate::model::case::Case;
+use crate::model::follow_up::FollowUp;
 use crate::report::outline::{Block, Column, Table};
 use crate::text::show_date;
 
@@ -50,7 +50,7 @@ impl Summary<'_> {
         ]
     }
 
-    pub(super) fn deadline(&self, action: &Action) -> String {
+    pub(super) fn deadline(&self, action: &FollowUp) -> String {
         action.deadline.as_ref().map_or_else(String::new, |date| {
             date.day().map_or_else(|| show_date(self.texts, date), |d| self.format.day_short(d))
         })

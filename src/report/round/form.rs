@@ -8,7 +8,8 @@ use crate::model::column::ColumnKey;
 use crate::model::field::FieldType;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
-use crate::model::round::{Respondent, Round, RoundType};
+use crate::model::respondent::Respondent;
+use crate::model::round::{Round, RoundType};
 use crate::model::value::Value;
 use crate::report::network::network;
 use crate::report::table::{self, Column, Shape};
@@ -102,7 +103,10 @@ pub fn form(
     if found.is_empty() {
         return Err(match round_type {
             RoundType::Hearing => AskError::NoCase,
-            _ => AskError::NothingToAsk(respondent.title.clone()),
+            RoundType::StatusReports
+            | RoundType::Rollout
+            | RoundType::Measurements
+            | RoundType::Pledges => AskError::NothingToAsk(respondent.title.clone()),
         });
     }
     let plan = plan(ask);

@@ -3,7 +3,8 @@
 use super::{AskError, file_stem, lang_of};
 use crate::model::field::Choice as _;
 use crate::model::kind::Portfolio;
-use crate::model::round::{Respondent, Round};
+use crate::model::respondent::Respondent;
+use crate::model::round::Round;
 use crate::report::network::network;
 use crate::text::{Texts, show_date};
 

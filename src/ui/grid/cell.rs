@@ -9,6 +9,7 @@ use super::{Grid, State, keys, select};
 use crate::app::table::{CellType, Column};
 use crate::model::id::RecordId;
 use crate::model::record::Record;
+use crate::model::standing::Standing;
 use crate::model::value::Value;
 use crate::ui::context::Cx;
 use crate::ui::icons;
@@ -120,8 +121,12 @@ fn value_ui(
                 painter.text(at, Align2::LEFT_CENTER, icons::CHECK, font, ink);
             }
         }
-        CellType::Choice(_) if column.field.name == "state" => {
-            badge_ui(ui, (rect, clip), text, colour_of(ui, mark_of(value)));
+        CellType::Choice(set) if column.is_state() => {
+            let standing = match value {
+                Value::Choice(code) => set.standing(code),
+                _ => Standing::Unknown,
+            };
+            badge_ui(ui, (rect, clip), text, colour_of(ui, mark_of(standing)));
         }
         _ => {
             let font = if name { theme::medium() } else { theme::body() };

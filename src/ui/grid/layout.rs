@@ -3,7 +3,6 @@
 use egui::{Rangef, Vec2};
 
 use crate::app::table::{CellType, Column, Listed, TableView};
-use crate::model::kind::Kind;
 use crate::ui::theme::{GRID, ROW_HEIGHT};
 
 /// Narrower than this a column says nothing.
@@ -100,18 +99,17 @@ impl<'a> Layout<'a> {
 
 /// As wide as what stands in it usually wants.
 fn width_of(column: &Column) -> f32 {
-    let name = column.field.name;
     match &column.cell {
-        CellType::Text { .. } if !column.is_own() && matches!(name, "title" | "name") => 280.0,
+        CellType::Text { .. } if column.is_name() => 280.0,
         CellType::Text { long: true } => 220.0,
         CellType::Text { .. } | CellType::OwnChoice(_) => 140.0,
         CellType::Integer | CellType::Number => 92.0,
         CellType::Bool => 76.0,
         CellType::Money => 132.0,
         CellType::Date => 132.0,
-        CellType::Choice(_) if name == "state" => 184.0,
+        CellType::Choice(_) if column.is_state() => 184.0,
         CellType::Choice(_) => 152.0,
-        CellType::Link(Kind::Case | Kind::Project | Kind::Call | Kind::Benefit) => 240.0,
+        CellType::Link(kind) if kind.about().long_names => 240.0,
         CellType::Link(_) | CellType::AnyLink => 170.0,
     }
 }

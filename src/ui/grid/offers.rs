@@ -5,7 +5,7 @@ use egui::{Popup, PopupCloseBehavior, Rect, RichText, ScrollArea, Ui};
 
 use super::Grid;
 use super::state::Edit;
-use crate::app::table::cell::LINKABLE;
+use crate::app::table::cell::linkable;
 use crate::app::table::{CellType, Column};
 use crate::model::id::RecordId;
 use crate::model::value::Value;
@@ -99,7 +99,7 @@ fn all_of(cx: &Cx<'_>, grid: &Grid<'_>, column: &Column) -> Vec<(Value, String, 
             })
             .into(),
         CellType::Link(kind) => links(cx, grid, &[*kind]),
-        CellType::AnyLink => links(cx, grid, &LINKABLE),
+        CellType::AnyLink => links(cx, grid, &linkable()),
         _ => Vec::new(),
     };
     if !column.required() && column.cell != CellType::Bool {

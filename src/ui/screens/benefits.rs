@@ -6,14 +6,13 @@ use super::lists::lists_ui;
 use crate::app::actions::Action;
 use crate::app::route::{Route, View};
 use crate::calc::reckoning::CALCULATORS;
-use crate::model::kind::Kind;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::widgets::basic::button;
 
 /// Draws the view.
 pub fn benefits_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    lists_ui(ui, cx, &[Kind::Benefit, Kind::BenefitYear, Kind::Estimate], Some(calculators_ui));
+    lists_ui(ui, cx, Some(calculators_ui));
 }
 
 /// The way to the first calculator, from where one goes to the others.

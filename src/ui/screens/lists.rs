@@ -19,14 +19,21 @@ use crate::ui::widgets::basic::{at_right, chosen, gap, title};
 const LINE: f32 = 30.0;
 
 /// Draws the page of the view that the user is in. `aside` stands at the right end of its first line.
-pub fn lists_ui(
+pub fn lists_ui(ui: &mut Ui, cx: &mut Cx<'_>, aside: Option<fn(&mut Ui, &mut Cx<'_>)>) {
+    let shown = cx.app.route.kind.or_else(|| cx.app.route.view.kind());
+    if let Some(kind) = shown {
+        list_of_ui(ui, cx, kind, aside);
+    }
+}
+
+/// The same with the list of that kind.
+pub(super) fn list_of_ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
-    kinds: &[Kind],
+    kind: Kind,
     aside: Option<fn(&mut Ui, &mut Cx<'_>)>,
 ) {
-    let Some(first) = kinds.first() else { return };
-    let kind = cx.app.route.kind.unwrap_or(*first);
+    let kinds = cx.app.route.view.kinds();
     with_record_ui(ui, cx, cx.app.route.record, |ui, cx| {
         let low = is_low(ui);
         if low {
@@ -42,7 +49,7 @@ pub fn lists_ui(
         }
         if several {
             gap(ui, if low { 0.0 } else { 1.0 });
-            line_ui(ui, cx, aside.filter(|_| low), |ui, cx| kinds_ui(ui, cx, &name, kinds, kind));
+            line_ui(ui, cx, aside.filter(|_| low), |ui, cx| kinds_ui(ui, cx, &name, &kinds, kind));
         }
         gap(ui, if low { 0.0 } else { 2.0 });
         bar_ui(ui, cx, kind);
@@ -82,7 +89,7 @@ fn line_ui(
 
 /// Words to go from one kind of a view to another, in one line; those for which there is no room
 /// stand in a menu at its end.
-fn kinds_ui(ui: &mut Ui, cx: &mut Cx<'_>, name: &str, kinds: &[Kind], here: Kind) {
+pub(super) fn kinds_ui(ui: &mut Ui, cx: &mut Cx<'_>, name: &str, kinds: &[Kind], here: Kind) {
     let (shown, rest) = fitting(ui, cx, kinds, here);
     let builder = UiBuilder::new()
         .accessibility_role(egui::Role::TabList)

@@ -8,6 +8,7 @@ mod list;
 use egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Ui, vec2};
 pub use list::Line;
 
+use super::lists::list_of_ui;
 use super::records::with_record_ui;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
@@ -27,9 +28,16 @@ const THREE_COLUMNS: f32 = 1280.0;
 /// Draws the view.
 pub fn meetings_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let portfolio = cx.portfolio();
-    let shown = shown(cx, &portfolio);
-    cx.memory.meeting = shown;
     let open = cx.app.route.record.and_then(|id| portfolio.record(id));
+    if let Some(listed) = cx.app.route.kind.filter(|kind| *kind != Kind::Meeting) {
+        return list_of_ui(ui, cx, listed, None);
+    }
+    let shown = shown(cx, &portfolio);
+    // What no meeting is known of, such as a case that waits for one, stands in the list of its kind.
+    if let (Some(record), None) = (open, shown) {
+        return list_of_ui(ui, cx, record.kind(), None);
+    }
+    cx.memory.meeting = shown;
     let beside = open.is_some_and(|record| record.kind() != Kind::Meeting);
     // Where there is no room for it beside the others, the list of meetings is a menu.
     let needed = if beside { THREE_COLUMNS } else { TWO_COLUMNS };
@@ -65,21 +73,9 @@ fn shown(cx: &mut Cx<'_>, portfolio: &Portfolio) -> Option<RecordId> {
         let last = cx.memory.meeting;
         return last.filter(|id| portfolio.meetings.get_raw(*id).is_some());
     };
-    match record.kind() {
-        Kind::Meeting => Some(id),
-        Kind::Case => portfolio.cases.get_raw(id)?.meeting_id.map(Into::into),
-        Kind::Decision => {
-            let decision = portfolio.decisions.get_raw(id)?;
-            portfolio.meeting_of(decision).map(|meeting| meeting.id.raw())
-        }
-        Kind::Action => {
-            let action = portfolio.actions.get_raw(id)?;
-            let case = portfolio.cases.find(action.case_id).or_else(|| {
-                portfolio.cases.find(portfolio.decisions.find(action.decision_id)?.case_id)
-            })?;
-            case.meeting_id.map(Into::into)
-        }
-        _ => None,
+    match record.kind() == Kind::Meeting {
+        true => Some(id),
+        false => portfolio.whole_of(id, Kind::Meeting),
     }
 }
 

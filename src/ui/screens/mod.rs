@@ -3,7 +3,6 @@
 pub mod benefits;
 pub mod calculator;
 pub mod changes;
-pub mod decisions;
 pub mod import;
 pub mod lists;
 pub mod meetings;
@@ -29,11 +28,12 @@ pub fn screen_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         View::Overview => overview::overview_ui(ui, cx),
         View::Changes => changes::changes_ui(ui, cx),
         View::Meetings => meetings::meetings_ui(ui, cx),
-        View::Decisions => decisions::decisions_ui(ui, cx),
         View::Benefits => benefits::benefits_ui(ui, cx),
         View::Rounds => rounds::rounds_ui(ui, cx),
         View::Merge => merge::merge_ui(ui, cx),
         View::Calculator(method) => calculator::calculator_ui(ui, cx, method),
-        View::Ideas | View::Applications | View::Projects => records::records_ui(ui, cx),
+        View::Decisions | View::Ideas | View::Applications | View::Projects | View::Network => {
+            records::records_ui(ui, cx)
+        }
     }
 }

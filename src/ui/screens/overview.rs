@@ -25,7 +25,7 @@ use super::records::page;
 use crate::app::actions::Action;
 use crate::app::route::{Route, Subset, View};
 use crate::calc::overview::{Amount, Figure, Upcoming, overview, upcoming};
-use crate::model::action::Action as FollowUp;
+use crate::model::follow_up::FollowUp;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::ui::context::Cx;

@@ -1,11 +1,10 @@
-//! Lists with the record that is open beside them: ideas, applications, projects.
+//! Lists with the record that is open beside them: decisions, ideas, applications, projects, the
+//! network.
 
 use egui::{CentralPanel, Frame, Id, Margin, Panel, Ui, UiBuilder};
 
 use super::lists::lists_ui;
-use crate::app::route::View;
 use crate::model::id::RecordId;
-use crate::model::kind::Kind;
 use crate::ui::context::Cx;
 use crate::ui::focus::{self, Region};
 use crate::ui::room::is_low;
@@ -14,19 +13,7 @@ use crate::ui::widgets::record::record_ui;
 
 /// Draws the view.
 pub fn records_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    lists_ui(ui, cx, kinds_of(cx.app.route.view), None);
-}
-
-/// The kinds that a view lists.
-fn kinds_of(view: View) -> &'static [Kind] {
-    match view {
-        View::Applications => &[Kind::Application, Kind::Call, Kind::Scheme],
-        View::Projects => {
-            &[Kind::Project, Kind::Milestone, Kind::Solution, Kind::Risk, Kind::Municipality]
-        }
-        View::Ideas => &[Kind::Concept],
-        _ => &[],
-    }
+    lists_ui(ui, cx, None);
 }
 
 /// The width below which a record takes the place of the list.

@@ -8,13 +8,9 @@ use egui::Ui;
 
 use super::lists::lists_ui;
 use super::records::with_record_ui;
-use crate::model::id::{Id, RecordId};
+use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::ui::context::Cx;
-
-/// The kinds of the view: rounds, and what their answers become.
-const KINDS: &[Kind] =
-    &[Kind::Round, Kind::StatusReport, Kind::HearingAnswer, Kind::Measurement, Kind::Pledge];
 
 /// Draws the view.
 pub fn rounds_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -23,15 +19,14 @@ pub fn rounds_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         let beside = cx.app.route.record.filter(|id| *id != round.id.raw());
         return with_record_ui(ui, cx, beside, |ui, cx| page::page_ui(ui, cx, &portfolio, round));
     }
-    lists_ui(ui, cx, KINDS, None);
+    lists_ui(ui, cx, None);
 }
 
 /// The round that is open, or the one in which the open respondent is asked.
 fn shown(cx: &Cx<'_>, portfolio: &Portfolio) -> Option<RecordId> {
     let id = cx.app.route.record?;
-    match portfolio.record(id)?.kind() {
-        Kind::Round => Some(id),
-        Kind::Respondent => portfolio.respondents.get_raw(id)?.round_id.map(Id::raw),
-        _ => None,
+    match portfolio.record(id)?.kind() == Kind::Round {
+        true => Some(id),
+        false => portfolio.whole_of(id, Kind::Round),
     }
 }

@@ -2,7 +2,11 @@
 
 use egui::{Align, Label, Layout, Response, RichText, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
 
+use crate::model::field::FieldType;
+use crate::model::record::Record;
+use crate::model::standing::Standing;
 use crate::model::value::Value;
+use crate::text::Texts;
 use crate::ui::theme::{self, GRID, tokens};
 
 /// Text of less weight.
@@ -223,19 +227,20 @@ pub fn badge(ui: &mut Ui, text: &str, mark: Mark) -> Response {
 }
 
 /// How a state is meant. The word stands in the mark; the colour only helps the eye.
-pub fn mark_of(value: &Value) -> Mark {
-    let Value::Choice(code) = value else { return Mark::Neutral };
-    match *code {
-        "final" | "done" | "held" | "treated" | "accepted" | "awarded_in_full" | "final_award"
-        | "final_reported" | "in_use" | "full_use" | "reached" | "converted" | "decided" => {
-            Mark::Done
-        }
-        "awarded_reduced" | "provisional" | "provisional_award" | "withheld" | "postponed"
-        | "scaling_assessed" | "draft" | "proposed" => Mark::Waiting,
-        "rejected" | "formally_rejected" | "not_decided" | "cancelled" | "withdrawn" => {
-            Mark::Problem
-        }
-        "in_progress" | "submitted" | "under_review" | "fixed" | "active" => Mark::Accent,
-        _ => Mark::Neutral,
+pub fn mark_of(standing: Standing) -> Mark {
+    match standing {
+        Standing::Sort | Standing::Unknown | Standing::Ahead | Standing::Over => Mark::Neutral,
+        Standing::Good | Standing::Done => Mark::Done,
+        Standing::Waiting => Mark::Waiting,
+        Standing::UnderWay => Mark::Accent,
+        Standing::Bad | Standing::Refused => Mark::Problem,
+    }
+}
+
+/// How a record stands, in a thin frame, where its kind has a choice that says so.
+pub fn state_ui(ui: &mut Ui, texts: &Texts, record: &dyn Record) {
+    let Some((index, field)) = record.kind().state() else { return };
+    if let (FieldType::Choice(set), Value::Choice(code)) = (field.field_type, record.get(index)) {
+        badge(ui, &texts.choice(set, code), mark_of(set.standing(code)));
     }
 }

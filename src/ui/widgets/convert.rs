@@ -18,11 +18,7 @@ use crate::ui::icons;
 
 /// The buttons of an idea that has not come to anything yet.
 pub fn convert_ui(ui: &mut Ui, cx: &mut Cx<'_>, concept: &Concept) {
-    let settled = matches!(
-        concept.state,
-        Some(ConceptState::Converted | ConceptState::Merged | ConceptState::Withdrawn)
-    );
-    if settled {
+    if concept.state.is_some_and(ConceptState::is_settled) {
         return;
     }
     ui.horizontal_wrapped(|ui| {

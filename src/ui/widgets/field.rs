@@ -11,7 +11,7 @@ mod text;
 use egui::{Label, RichText, Ui, vec2};
 
 use self::held::{chosen_draft, held_ui};
-use self::text::text_ui;
+use self::text::{Place, text_ui};
 
 use super::basic::{gap, link_of, menu};
 use super::picker::{Picked, picker_ui};
@@ -21,6 +21,7 @@ use crate::model::field::{ChoiceSet, Field, FieldType};
 use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::record::Record;
+use crate::model::rules::is_sealing;
 use crate::model::value::Value;
 use crate::text::{plain_value, show_value};
 use crate::ui::context::Cx;
@@ -97,7 +98,7 @@ fn editor_ui(
     match field.field_type {
         FieldType::Choice(set) => {
             let chosen = chosen();
-            choice_ui(ui, cx, (id, index), (field, set), &chosen, label);
+            choice_ui(ui, cx, (record.kind(), id, index, field), set, &chosen, label);
         }
         FieldType::Bool => {
             let mut on = chosen() == Value::Bool(true);
@@ -145,8 +146,8 @@ fn read_only(ui: &mut Ui, cx: &Cx<'_>, field: &Field, value: &Value) {
 fn choice_ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
-    (id, index): (RecordId, usize),
-    (field, set_of): (&Field, &'static ChoiceSet),
+    (kind, id, index, field): Place,
+    set_of: &'static ChoiceSet,
     value: &Value,
     label: &str,
 ) {
@@ -159,7 +160,7 @@ fn choice_ui(
         None => RichText::new(cx.t("picker-none")).color(tokens(ui).muted),
     };
     // Making a decision final has a button of its own that asks first.
-    let offered = |code: &&&str| !(field.name == "state" && **code == "final");
+    let offered = |code: &&'static str| !is_sealing(kind, field, &Value::Choice(code));
     menu(("choice", id, index))
         .width(ui.available_width())
         .selected_text(shown)
@@ -168,9 +169,9 @@ fn choice_ui(
             if !field.required && ui.selectable_label(false, cx.t("picker-empty")).clicked() {
                 put(cx, id, field, &Value::Null);
             }
-            for code in set_of.codes.iter().filter(offered) {
+            for code in set_of.codes.iter().copied().filter(offered) {
                 let word = cx.texts.choice(set_of, code);
-                if ui.selectable_label(current == Some(*code), word).clicked() {
+                if ui.selectable_label(current == Some(code), word).clicked() {
                     put(cx, id, field, &Value::Choice(code));
                 }
             }

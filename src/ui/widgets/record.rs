@@ -1,15 +1,12 @@
 //! One record beside the list: its fields, its thread, its history.
 
-mod groups;
-
 use std::sync::Arc;
 
 use egui::{Label, RichText, ScrollArea, Sense, Ui};
 
-use self::groups::groups;
 use super::basic::{
-    at_right, badge, chosen, follow_focus, gap, hairline, heading, icon_button, mark_of, marked,
-    muted, title,
+    at_right, badge, chosen, follow_focus, gap, hairline, heading, icon_button, marked, muted,
+    state_ui, title,
 };
 use super::field::field_ui;
 use super::papers::papers_ui;
@@ -19,8 +16,8 @@ use crate::app::papers::of_record;
 use crate::calc::is_example;
 use crate::calc::reckoning::Basis;
 use crate::calc::thread::linked;
-use crate::model::benefit::Estimate;
 use crate::model::command::{Change, StepKind};
+use crate::model::estimate::Estimate;
 use crate::model::history::{Entry, EntryChange, What};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -59,13 +56,7 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Rec
     let id = record.record_id();
     ui.horizontal(|ui| {
         muted(ui, capital(&cx.texts.kind(record.kind())));
-        if let Some((index, field)) = record.kind().field("state") {
-            let value = record.get(index);
-            let text = show_value(cx.texts, portfolio, field, &value);
-            if !text.is_empty() {
-                badge(ui, &text, mark_of(&value));
-            }
-        }
+        state_ui(ui, cx.texts, record);
         if let Value::Text(source) = record.value("source")
             && is_example(&source)
         {
@@ -165,16 +156,18 @@ fn tabs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn details_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Record) {
     ui.push_id(record.record_id(), |ui| {
         ui.spacing_mut().item_spacing.y = 1.5 * GRID;
-        let groups = groups(record.kind());
+        let groups = record.kind().about().form;
         // A short form is one group, whatever its fields are.
         let headed = record.fields().len() > FEW && groups.len() > 1;
-        for (place, (group, fields)) in groups.into_iter().enumerate() {
+        for (place, group) in groups.iter().enumerate() {
             if headed {
                 gap(ui, if place == 0 { 0.0 } else { 3.0 });
                 heading(ui, cx.t(group.key()));
             }
-            for index in fields {
-                field_ui(ui, cx, record, index);
+            for name in group.fields() {
+                if let Some((index, _)) = record.kind().field(name) {
+                    field_ui(ui, cx, record, index);
+                }
             }
         }
     });

@@ -35,8 +35,8 @@ fn what_one_meeting_did_stays_together_case_by_case() {
         let key = |what: &str| format!("{what} {key}");
         let decision = f.titled(Kind::Decision, &key("decision"), &[("case_id", link(case))]);
         let asked = ("decision_id", link(decision));
-        f.titled(Kind::Action, &key("autumn"), &[asked.clone(), ("deadline", date("2022-23"))]);
-        f.titled(Kind::Action, &key("undated"), &[asked]);
+        f.titled(Kind::FollowUp, &key("autumn"), &[asked.clone(), ("deadline", date("2022-23"))]);
+        f.titled(Kind::FollowUp, &key("undated"), &[asked]);
     }
     let titles: Vec<_> = f.thread(meeting).steps.into_iter().map(|step| step.title).collect();
     let expected = ["case", "decision", "autumn", "undated"];

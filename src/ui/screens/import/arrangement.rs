@@ -171,15 +171,7 @@ fn first_year_ui(ui: &mut Ui, cx: &mut Cx<'_>, year: i32) {
 
 /// The kinds that a table can become; the program's own bookkeeping is not among them.
 fn offered_kinds() -> Vec<Kind> {
-    const NOT_OFFERED: &[Kind] = &[
-        Kind::OwnColumn,
-        Kind::OwnValue,
-        Kind::SavedView,
-        Kind::ImportMapping,
-        Kind::Settings,
-        Kind::Estimate,
-    ];
-    Kind::ALL.iter().copied().filter(|kind| !NOT_OFFERED.contains(kind)).collect()
+    Kind::ALL.iter().copied().filter(|kind| kind.about().imported).collect()
 }
 
 /// A line for each column: its heading, some of its cells, where it goes.
@@ -189,7 +181,7 @@ fn columns_ui(ui: &mut Ui, cx: &mut Cx<'_>, sheet: &FoundSheet, kind: Kind) {
         .into_iter()
         .map(|key| (key.name(kind), heading(cx.texts, &portfolio, kind, key)))
         .collect();
-    if kind == Kind::Case {
+    if kind.about().numbered_by.is_some() {
         targets.push(("case_number".to_owned(), cx.t("bring-case-number")));
     }
     targets.push(("id".to_owned(), cx.t("bring-id")));

@@ -3,12 +3,12 @@
 use egui::{Align, Frame, Label, Layout, Margin, RichText, Stroke, Ui};
 
 use crate::app::actions::Action;
-use crate::model::action::Action as FollowUp;
 use crate::model::case::Case;
 use crate::model::command::Change;
 use crate::model::decision::Decision;
 use crate::model::defaults::defaults;
 use crate::model::field::Choice as _;
+use crate::model::follow_up::{FollowUp, FollowUpState};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
@@ -224,10 +224,10 @@ fn follow_ups_ui(
             None => ("case_id", Value::Link(case.id.raw())),
         };
         let title = Value::Text(cx.texts.attribute("kind-actions", "new"));
-        let values = with(Kind::Action, &[("title", title), origin]);
+        let values = with(Kind::FollowUp, &[("title", title), origin]);
         cx.memory.added = Some(id);
         cx.memory.tab = Tab::Details;
-        cx.send(Action::Add { kind: Kind::Action, id, values });
+        cx.send(Action::Add { kind: Kind::FollowUp, id, values });
         cx.send(Action::Select(Some(id)));
     }
 }
@@ -280,10 +280,8 @@ fn finish_ui(ui: &mut Ui, cx: &mut Cx<'_>, action: &FollowUp) {
 }
 
 fn finished(action: &FollowUp, done: bool) -> Vec<Change> {
-    let code = if done { "done" } else { "in_progress" };
-    let field = action.kind().field("state").map(|(index, _)| index);
-    field
-        .map(|field| Change::Set { id: action.id.raw(), field, value: Value::Choice(code) })
-        .into_iter()
-        .collect()
+    let state = if done { FollowUpState::Done } else { FollowUpState::InProgress };
+    let set =
+        |(field, _)| Change::Set { id: action.id.raw(), field, value: Value::Choice(state.code()) };
+    action.kind().state().map(set).into_iter().collect()
 }

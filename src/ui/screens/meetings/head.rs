@@ -8,18 +8,14 @@ use crate::app::comparing::Chosen;
 use crate::app::papers::of_record;
 use crate::model::command::Change;
 use crate::model::id::RecordId;
-use crate::model::kind::{Kind, Portfolio};
+use crate::model::kind::Portfolio;
 use crate::model::meeting::Meeting;
-use crate::model::record::Record as _;
-use crate::model::value::Value;
 use crate::text::show_date;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::screens::changes;
 use crate::ui::theme::{self, tokens};
-use crate::ui::widgets::basic::{
-    badge, button, gap, icon_button, mark_of, muted, primary_button, title,
-};
+use crate::ui::widgets::basic::{button, gap, icon_button, muted, primary_button, state_ui, title};
 use crate::ui::widgets::papers;
 
 /// Room that a button takes beside its word, in points: icon, margins, and the gap to the next.
@@ -89,13 +85,7 @@ fn about_ui(ui: &mut Ui, cx: &Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) 
     let body = portfolio.bodies.find(meeting.body_id);
     ui.horizontal_wrapped(|ui| {
         muted(ui, body.map_or_else(String::new, |body| body.title.clone()));
-        if let Some((index, field)) = Kind::Meeting.field("state") {
-            let value: Value = meeting.get(index);
-            let text = crate::text::show_value(cx.texts, portfolio, field, &value);
-            if !text.is_empty() {
-                badge(ui, &text, mark_of(&value));
-            }
-        }
+        state_ui(ui, cx.texts, meeting);
     });
     let date = meeting.date.as_ref().map_or_else(String::new, |date| match date.day() {
         Some(day) if !date.is_uncertain() => cx.format.day_with_weekday(day),

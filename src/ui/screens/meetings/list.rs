@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use egui::{Popup, ScrollArea, Sense, Ui, vec2};
 
+use super::super::lists::kinds_ui;
 use crate::app::actions::Action;
+use crate::app::route::View;
 use crate::calc::order::natural_order;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -14,7 +16,7 @@ use crate::ui::context::Cx;
 use crate::ui::grid::add;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
-use crate::ui::widgets::basic::{button, chosen, gap, heading};
+use crate::ui::widgets::basic::{button, chosen, follow_focus, gap, heading};
 
 /// Height of a meeting in the list.
 const MEETING_HEIGHT: f32 = 50.0;
@@ -82,9 +84,11 @@ pub(super) fn list_ui(
     portfolio: &Portfolio,
     shown: Option<RecordId>,
 ) {
+    let name = cx.texts.attribute("view", "meetings");
     ui.horizontal(|ui| {
-        heading(ui, cx.texts.attribute("view", "meetings"));
+        heading(ui, &name);
     });
+    ui.horizontal(|ui| kinds_ui(ui, cx, &name, &View::Meetings.kinds(), Kind::Meeting));
     let word = cx.texts.attribute("kind-meetings", "new");
     if cx.may_edit() && button(ui, icons::PLUS, &word).clicked() {
         add(cx, Kind::Meeting);
@@ -110,6 +114,7 @@ pub(super) fn list_ui(
                 }
             }
         }
+        follow_focus(ui);
     });
 }
 

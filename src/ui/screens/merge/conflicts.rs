@@ -9,6 +9,7 @@ use crate::app::actions::Action;
 use crate::app::merging::MergeAction;
 use crate::model::command::Change;
 use crate::model::conflict::{Candidate, Choice, Conflict, Side};
+use crate::model::defaults::defaults;
 use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
@@ -187,10 +188,9 @@ fn correction_of(cx: &Cx<'_>, of: RecordId, proposed: usize, value: &Value) -> O
     let portfolio = cx.portfolio();
     let decision = portfolio.decisions.get_raw(of)?;
     let title = cx.texts.with("merge-correction", &[("title", &decision.title)]);
-    let mut values = Vec::new();
+    let mut values = defaults(Kind::Decision);
     let given = [
         ("case_id", decision.case_id.map_or(Value::Null, |case| Value::Link(case.raw()))),
-        ("state", Value::Choice("draft")),
         ("title", Value::Text(title)),
         ("corrects_id", Value::Link(of)),
     ];

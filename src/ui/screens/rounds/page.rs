@@ -10,14 +10,15 @@ use crate::model::command::Change;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::Tell as _;
 use crate::model::record::Record as _;
-use crate::model::round::{Respondent, Round};
+use crate::model::respondent::Respondent;
+use crate::model::round::Round;
 use crate::report::round::mail;
 use crate::text::show_value;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{
-    badge, button, follow_focus, gap, hairline, heading, icon_button, mark_of, muted, title,
+    button, follow_focus, gap, hairline, heading, icon_button, muted, state_ui, title,
 };
 use crate::ui::widgets::columns::two_columns;
 use crate::ui::widgets::field::field_ui;
@@ -60,16 +61,10 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, round: &Round) {
         if icon_button(ui, icons::ARROW_LEFT, &cx.t("rounds-all"), true).clicked() {
             cx.send(Action::Select(None));
         }
-        for name in ["round_type", "state"] {
-            let Some((index, field)) = Kind::Round.field(name) else { continue };
-            let value = round.get(index);
-            let text = show_value(cx.texts, portfolio, field, &value);
-            if name == "round_type" {
-                muted(ui, text);
-            } else if !text.is_empty() {
-                badge(ui, &text, mark_of(&value));
-            }
+        if let Some((index, field)) = Kind::Round.field("round_type") {
+            muted(ui, show_value(cx.texts, portfolio, field, &round.get(index)));
         }
+        state_ui(ui, cx.texts, round);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if icon_button(ui, icons::TRASH, &cx.t("record-delete"), true).clicked() {
                 cx.send(Action::Change(vec![Change::Delete { id }]));

@@ -33,7 +33,8 @@ pub(super) fn text_ui(ui: &mut Ui, cx: &mut Cx<'_>, place: Place, value: &Value,
         edit_ui(ui, (id, index), field, &mut text, ui.available_width())
     };
     let response = response.accessible_name(label);
-    if matches!(field.name, "title" | "name") && cx.memory.added == Some(id) {
+    let is_name = kind.name().is_some_and(|(name, _)| name == index);
+    if is_name && cx.memory.added == Some(id) {
         cx.memory.added = None;
         select_all(ui, &response, &text);
     }

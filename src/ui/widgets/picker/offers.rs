@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use crate::app::table::cell::LINKABLE;
+use crate::app::table::cell::linkable;
 use crate::model::command::Change;
 use crate::model::defaults::defaults;
 use crate::model::field::FieldType;
@@ -38,10 +38,7 @@ pub type Names = Vec<Name>;
 /// The records whose name holds all words that were typed; those that begin with it first.
 pub(super) fn offers(cx: &mut Cx<'_>, field_type: FieldType, typed: &str) -> Arc<Vec<Offer>> {
     let (version, lang) = (cx.version(), cx.texts.lang());
-    let link = match field_type {
-        FieldType::Link(kind) => Some(kind),
-        _ => None,
-    };
+    let link = field_type.target();
     let portfolio = cx.portfolio();
     let names = cx.memory.names.get((version, lang, link), || {
         let mut names = names(&portfolio, link);
@@ -53,7 +50,7 @@ pub(super) fn offers(cx: &mut Cx<'_>, field_type: FieldType, typed: &str) -> Arc
 }
 
 fn names(portfolio: &Portfolio, link: Option<Kind>) -> Names {
-    let kinds = link.as_ref().map_or(&LINKABLE[..], std::slice::from_ref);
+    let kinds = link.map_or_else(linkable, |kind| vec![kind]);
     let records = kinds.iter().flat_map(|kind| portfolio.records(*kind));
     let name = |label: String, id| Name { folded: sort::fold(&label), offer: Offer { id, label } };
     records.map(|record| name(portfolio.label_of(record), record.record_id())).collect()
@@ -91,7 +88,7 @@ pub(super) fn creation(
     if title.is_empty() || offers.iter().any(same) {
         return None;
     }
-    let (name, _) = kind.field("title").or_else(|| kind.field("name"))?;
+    let (name, _) = kind.name()?;
     let mut values = defaults(kind);
     values.push((name, Value::Text(title.to_owned())));
     let mut required = kind.fields().iter().enumerate().filter(|(_, field)| field.required);

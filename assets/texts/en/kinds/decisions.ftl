@@ -1,0 +1,64 @@
+### Decision: the kind, its fields, help for fields, and choices.
+
+kind-decisions = decision
+    .plural = Decisions
+    .new = New decision
+    .empty = No decisions yet. Add the first one so that it is easy to find and follow up.
+
+field-decisions = Fields
+    .case_id = Case
+    .date = Decision date
+    .state = Status
+    .outcome = Outcome
+    .title = Decision in short
+    .text = Decision text
+    .changes_from_proposal = Changes from the proposal
+    .agreement = How decided
+    .votes = Votes
+    .remark = Reservations and remarks
+    .conflict_of_interest = Conflicts of interest
+    .economic_effect = Financial effect
+    .amount = Amount
+    .amount_year = Year of the amount
+    .cost_owner_id = Paid by
+    .principle = Decision of principle
+    .corrects_id = Corrects decision
+    .supersedes_id = Replaces decision
+    .review_on = Review date
+    .note = Internal note
+    .source = Source
+
+hint-decisions = Help
+    .date = Empty means the date of the meeting.
+    .state = A final decision cannot be changed; a correction is a new decision.
+    .title = One line for lists and overviews.
+    .text = Word for word, with numbered points on lines of their own.
+    .votes = For example “7 for, 2 against”.
+    .remark = Stands beside the decision and is no part of its text.
+    .conflict_of_interest = Who declared a conflict of interest in the case.
+    .amount = Minus when the decision takes money back.
+    .principle = A principle that also holds for later cases.
+    .corrects_id = The final decision that this one corrects.
+    .supersedes_id = An earlier decision that this one takes the place of.
+    .review_on = When the decision is to be looked at again.
+    .note = Never exported.
+
+choice-outcome = Outcome
+    .adopted = Adopted
+    .adopted_with_changes = Adopted with changes
+    .noted = Noted
+    .advised = Recommendation made
+    .postponed = Postponed
+    .returned = Sent back
+    .rejected = Not adopted
+    .withdrawn = Withdrawn
+
+choice-decision-state = Status
+    .draft = Draft
+    .final = Final
+
+choice-agreement = How decided
+    .unanimous = Unanimous
+    .consensus = Consensus
+    .vote = By vote
+    .leader_decided = Decided by the chair

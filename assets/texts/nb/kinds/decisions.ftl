@@ -1,0 +1,64 @@
+### Decision: the kind, its fields, help for fields, and choices.
+
+kind-decisions = vedtak
+    .plural = Vedtak
+    .new = Nytt vedtak
+    .empty = Ingen vedtak ennå. Legg inn det første, så er det lett å finne igjen og følge opp.
+
+field-decisions = Felt
+    .case_id = Sak
+    .date = Vedtaksdato
+    .state = Status
+    .outcome = Utfall
+    .title = Vedtaket kort
+    .text = Vedtakstekst
+    .changes_from_proposal = Endringer fra forslaget
+    .agreement = Vedtaksmåte
+    .votes = Stemmer
+    .remark = Forbehold og merknader
+    .conflict_of_interest = Inhabile
+    .economic_effect = Økonomisk virkning
+    .amount = Beløp
+    .amount_year = Beløpet gjelder år
+    .cost_owner_id = Dekkes av
+    .principle = Prinsippvedtak
+    .corrects_id = Retter vedtak
+    .supersedes_id = Erstatter vedtak
+    .review_on = Ny vurdering
+    .note = Internt notat
+    .source = Kilde
+
+hint-decisions = Hjelp
+    .date = Tomt felt betyr datoen for møtet.
+    .state = Et endelig vedtak kan ikke endres; en retting er et nytt vedtak.
+    .title = Én linje til lister og oversikter.
+    .text = Ordrett, med nummererte punkter på hver sin linje.
+    .votes = For eksempel «7 for, 2 mot».
+    .remark = Står ved siden av vedtaket og er ikke en del av teksten i det.
+    .conflict_of_interest = Hvem som meldte seg inhabile i saken.
+    .amount = Minus når vedtaket trekker penger tilbake.
+    .principle = Et prinsipp som også gjelder for senere saker.
+    .corrects_id = Det endelige vedtaket som dette retter.
+    .supersedes_id = Et tidligere vedtak som dette kommer i stedet for.
+    .review_on = Når vedtaket skal tas opp igjen.
+    .note = Blir aldri med i eksport.
+
+choice-outcome = Utfall
+    .adopted = Vedtatt
+    .adopted_with_changes = Vedtatt med endringer
+    .noted = Tatt til orientering
+    .advised = Innstilling gitt
+    .postponed = Utsatt
+    .returned = Sendt tilbake
+    .rejected = Ikke vedtatt
+    .withdrawn = Trukket
+
+choice-decision-state = Status
+    .draft = Utkast
+    .final = Endelig
+
+choice-agreement = Vedtaksmåte
+    .unanimous = Enstemmig
+    .consensus = Konsensus
+    .vote = Ved avstemning
+    .leader_decided = Avgjort av leder

@@ -1,0 +1,64 @@
+### Decision: the kind, its fields, help for fields, and choices.
+
+kind-decisions = vedtak
+    .plural = Vedtak
+    .new = Nytt vedtak
+    .empty = Ingen vedtak enno. Legg inn det første, så er det lett å finne att og følgje opp.
+
+field-decisions = Felt
+    .case_id = Sak
+    .date = Vedtaksdato
+    .state = Status
+    .outcome = Utfall
+    .title = Vedtaket kort
+    .text = Vedtakstekst
+    .changes_from_proposal = Endringar frå framlegget
+    .agreement = Vedtaksmåte
+    .votes = Røyster
+    .remark = Atterhald og merknader
+    .conflict_of_interest = Ugilde
+    .economic_effect = Økonomisk verknad
+    .amount = Beløp
+    .amount_year = Beløpet gjeld år
+    .cost_owner_id = Blir dekt av
+    .principle = Prinsippvedtak
+    .corrects_id = Rettar vedtak
+    .supersedes_id = Erstattar vedtak
+    .review_on = Ny vurdering
+    .note = Internt notat
+    .source = Kjelde
+
+hint-decisions = Hjelp
+    .date = Tomt felt vil seie datoen for møtet.
+    .state = Eit endeleg vedtak kan ikkje endrast; ei retting er eit nytt vedtak.
+    .title = Éi linje til lister og oversikter.
+    .text = Ordrett, med nummererte punkt på kvar si linje.
+    .votes = Til dømes «7 for, 2 mot».
+    .remark = Står ved sida av vedtaket og er ikkje ein del av teksten i det.
+    .conflict_of_interest = Kven som melde seg ugilde i saka.
+    .amount = Minus når vedtaket trekkjer pengar tilbake.
+    .principle = Eit prinsipp som også gjeld for seinare saker.
+    .corrects_id = Det endelege vedtaket som dette rettar.
+    .supersedes_id = Eit tidlegare vedtak som dette kjem i staden for.
+    .review_on = Når vedtaket skal takast opp att.
+    .note = Blir aldri med i eksport.
+
+choice-outcome = Utfall
+    .adopted = Vedteke
+    .adopted_with_changes = Vedteke med endringar
+    .noted = Teke til orientering
+    .advised = Tilråding gitt
+    .postponed = Utsett
+    .returned = Sendt tilbake
+    .rejected = Ikkje vedteke
+    .withdrawn = Trekt
+
+choice-decision-state = Status
+    .draft = Utkast
+    .final = Endeleg
+
+choice-agreement = Vedtaksmåte
+    .unanimous = Samrøystes
+    .consensus = Konsensus
+    .vote = Ved røysting
+    .leader_decided = Avgjort av leiar

@@ -1,0 +1,34 @@
+### Document: the kind, its fields, help for fields, and choices.
+
+kind-documents = dokument
+    .plural = Dokument
+    .new = Nytt dokument
+    .empty = Ingen dokument enno. Legg inn saksframlegg, referat og rapportar, så finn du dei att.
+
+field-documents = Felt
+    .title = Tittel
+    .document_type = Dokumenttype
+    .publisher_id = Utgjevar
+    .date = Dato
+    .version = Versjon
+    .url = Nettadresse
+    .checked_on = Adresse sjekka
+    .about_id = Høyrer til
+    .note = Merknad
+    .source = Kjelde
+
+hint-documents = Hjelp
+    .checked_on = Sist nokon såg etter at adressa framleis verkar.
+    .about_id = Møtet, saka, prosjektet eller noko anna dokumentet høyrer til.
+
+choice-document-type = Dokumenttype
+    .agenda = Saksliste
+    .minutes = Referat
+    .case_paper = Saksframlegg
+    .strategy = Strategi eller plan
+    .report = Rapport
+    .agreement = Avtale
+    .mandate = Mandat
+    .newsletter = Nyheitsbrev
+    .presentation = Presentasjon
+    .web_page = Nettside

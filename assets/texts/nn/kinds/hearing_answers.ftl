@@ -1,0 +1,22 @@
+### Hearing answer: the kind, its fields, help for fields, and choices.
+
+kind-hearing-answers = høyringssvar
+    .plural = Høyringssvar
+    .new = Nytt høyringssvar
+    .empty = Ingen høyringssvar enno. Send saka ut i ein runde.
+
+field-hearing-answers = Felt
+    .case_id = Sak
+    .municipality_id = Kommune
+    .position = Standpunkt
+    .answer = Svar
+    .answered_on = Svart
+    .answered_by = Svart av
+    .round_id = Runde
+    .source = Kjelde
+
+choice-position = Standpunkt
+    .support = Støttar
+    .support_with_remarks = Støttar med merknader
+    .against = Støttar ikkje
+    .no_remarks = Ingen merknader

@@ -1,0 +1,16 @@
+### Measurement: the kind, its fields, help for fields, and choices.
+
+kind-measurements = måling
+    .plural = Målingar
+    .new = Ny måling
+    .empty = Ingen målingar enno. Mål ein gevinst, eller be kommunane om tal i ein runde.
+
+field-measurements = Felt
+    .benefit_id = Gevinst
+    .municipality_id = Kommune
+    .measured_on = Målt
+    .value = Målt verdi
+    .measured_by = Målt av
+    .round_id = Runde
+    .note = Merknad
+    .source = Kjelde

@@ -1,0 +1,30 @@
+### Milestone: the kind, its fields, help for fields, and choices.
+
+kind-milestones = milepæl
+    .plural = Milepælar
+    .new = Ny milepæl
+    .empty = Ingen milepælar enno. Legg inn dei viktigaste, så ser du når noko flyttar på seg.
+
+field-milestones = Felt
+    .title = Milepæl
+    .project_id = Prosjekt
+    .step_order = Rekkjefølgje
+    .body_id = Utval
+    .baseline_date = Opphavleg dato
+    .revised_date = Ny dato
+    .revision_reason = Grunn til endring
+    .actual_date = Nådd
+    .state = Status
+    .note = Merknad
+    .source = Kjelde
+
+hint-milestones = Hjelp
+    .step_order = 1 er det første steget.
+    .body_id = Utvalet som skal gjere noko i dette steget.
+    .baseline_date = Datoen som først blei planlagd; lat han stå når milepælen blir flytta.
+    .revised_date = Fyll ut når milepælen er flytta.
+
+choice-milestone-state = Status
+    .planned = Planlagt
+    .reached = Nådd
+    .dropped = Utgår

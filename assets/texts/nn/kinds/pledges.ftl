@@ -1,0 +1,24 @@
+### Pledge: the kind, its fields, help for fields, and choices.
+
+kind-pledges = tilsegn frå kommune
+    .plural = Tilsegn frå kommunar
+    .new = Nytt tilsegn frå kommune
+    .empty = Ingen tilsegn frå kommunar enno. Spør kommunane om eigendel og deltaking i ein runde.
+
+field-pledges = Felt
+    .application_id = Søknad
+    .municipality_id = Kommune
+    .state = Status
+    .amount = Eigendel
+    .hours = Eigeninnsats (timar)
+    .contact = Kontaktperson
+    .answered_on = Svart
+    .round_id = Runde
+    .note = Merknad
+    .source = Kjelde
+
+choice-pledge-state = Status
+    .yes = Deltek
+    .conditional = Deltek på vilkår
+    .no = Deltek ikkje
+    .undecided = Ikkje avklart

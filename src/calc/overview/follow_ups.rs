@@ -1,0 +1,89 @@
+//! Follow-ups: open, overdue and done, in all and for each body that asked for them.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::tally::{Lookup, Tally, none_last, place_of};
+use super::{By, Figure};
+use crate::calc::is_example;
+use crate::model::body::Body;
+use crate::model::follow_up::{FollowUp, FollowUpState};
+use crate::model::kind::Portfolio;
+
+/// Whether a follow-up belongs to a figure on that day.
+type Test = fn(&FollowUp, NaiveDate) -> bool;
+
+const TESTS: [(&str, Test); 3] = [
+    ("actions.open", |action, _| action.is_open()),
+    ("actions.overdue", FollowUp::is_overdue),
+    ("actions.done", |action, _| action.state == Some(FollowUpState::Done)),
+];
+
+pub(super) fn figures(portfolio: &Portfolio, today: NaiveDate) -> Vec<Figure> {
+    let bodies = Bodies::of(portfolio);
+    let mut rows: Vec<Row<'_>> = portfolio
+        .actions
+        .iter()
+        .map(|action| Row {
+            action,
+            body: bodies.find(action),
+            is_example: is_example(&action.source),
+        })
+        .collect();
+    // The most urgent first, as people will read them.
+    rows.sort_by_cached_key(|row| {
+        let deadline = row.action.deadline.as_ref().filter(|_| row.action.is_open());
+        none_last(deadline.map(place_of))
+    });
+    let mut figures = Vec::new();
+    for (key, test) in TESTS {
+        let (mut all, mut parts) = (Tally::default(), BTreeMap::new());
+        for row in rows.iter().filter(|row| test(row.action, today)) {
+            all.take(row.action.id.raw(), row.is_example);
+            if let Some(body) = row.body {
+                let place = (body.title.as_str(), body.id.raw());
+                let part: &mut Tally = parts.entry(place).or_default();
+                part.take(row.action.id.raw(), row.is_example);
+            }
+        }
+        figures.push(all.counted(key, Vec::new()));
+        for ((_, body), part) in parts {
+            figures.push(part.counted(key, vec![("body", By::Record(Some(body)))]));
+        }
+    }
+    figures
+}
+
+/// A follow-up with the body that asked for it.
+struct Row<'a> {
+    action: &'a FollowUp,
+    body: Option<&'a Body>,
+    is_example: bool,
+}
+
+/// The bodies at whose meetings cases were laid and decisions taken.
+struct Bodies<'a> {
+    of_case: Lookup<&'a Body>,
+    of_decision: Lookup<&'a Body>,
+}
+
+impl<'a> Bodies<'a> {
+    fn of(portfolio: &'a Portfolio) -> Self {
+        let meetings = portfolio.meetings.iter();
+        let meetings = Lookup::of(meetings.filter_map(|m| Some((m.id.raw(), m.body_id?))));
+        let bodies = Lookup::of(portfolio.bodies.iter().map(|body| (body.id.raw(), body)));
+        let of_case = Lookup::of(portfolio.cases.iter().filter_map(|case| {
+            let body = meetings.find(case.meeting_id).or(case.body_id);
+            Some((case.id.raw(), bodies.find(body)?))
+        }));
+        let of_decision = portfolio.decisions.iter();
+        let of_decision = of_decision.filter_map(|d| Some((d.id.raw(), of_case.find(d.case_id)?)));
+        Self { of_decision: Lookup::of(of_decision), of_case }
+    }
+
+    /// The body at whose meeting a follow-up came up, through its decision or its case.
+    fn find(&self, action: &FollowUp) -> Option<&'a Body> {
+        self.of_decision.find(action.decision_id).or_else(|| self.of_case.find(action.case_id))
+    }
+}

@@ -1,0 +1,125 @@
+//! What is known of a kind besides its fields: one constant a kind, beside its fields. Lists, views,
+//! papers, imports, search and the thread read it; nothing else asks which kind a record is of where
+//! a kind that is new would be passed over in silence.
+//!
+//! Names of fields stand here as text; one test looks each of them up.
+
+mod area;
+mod chain;
+mod group;
+mod listed;
+mod many;
+mod named;
+mod sorted;
+#[cfg(test)]
+mod tests;
+mod thread;
+mod told;
+mod topic;
+
+pub use area::Area;
+pub use chain::Chain;
+pub use group::Group;
+pub use listed::Listed;
+pub use many::Many;
+pub use named::Named;
+pub use sorted::{Path, Sorted};
+pub use thread::Thread;
+pub use told::{End, Told};
+pub use topic::Topic;
+
+use super::record::Record;
+
+/// What is known of a kind. A kind says what is particular to it and takes the rest from
+/// [`About::PLAIN`].
+#[derive(Clone, Copy, Debug)]
+pub struct About {
+    /// The part of the work, and of the window, in which it is at home.
+    pub area: Area,
+    /// Where its records are seen there.
+    pub listed: Listed,
+    /// Somebody makes one by hand: a list has a button for it, and the search a command.
+    pub made_by_hand: bool,
+    /// The rows of a table from outside can become such records.
+    pub imported: bool,
+    /// Its place among the kinds that people keep in sheets of their own, first ones first: where
+    /// the headings of a table fit several kinds, the first is meant.
+    pub kept_in_sheets: Option<u8>,
+    /// It is a sheet of its own when everything is exported.
+    pub exported: bool,
+    /// Its records are found by the search.
+    pub searched: bool,
+    /// Its place among what people look for, first ones first; the others come after all of them.
+    pub sought: Option<u8>,
+    /// Its records are offered where a field may name a record of any kind.
+    pub linkable: bool,
+    /// What a record is called.
+    pub named_by: Named,
+    /// What else people call a record, in tables from outside.
+    pub also_called: Option<fn(&dyn Record) -> String>,
+    /// The fields with the year and the running number that together number a record.
+    pub numbered_by: Option<(&'static str, &'static str)>,
+    /// What its records are ordered by, before their names.
+    pub ordered_by: &'static [Sorted],
+    /// The choice that says how a record stands.
+    pub state: Option<&'static str>,
+    /// What that choice says of a new record, before anybody has said it.
+    pub begins: Option<&'static str>,
+    /// What of it is told in what has changed.
+    pub told: Told,
+    /// The fields that name what a record is part of, the nearest first.
+    pub belongs_to: &'static [&'static str],
+    /// It only says something of what it belongs to, and is deleted with it.
+    pub goes_with_it: bool,
+    /// Its part in the thread from idea to benefit.
+    pub thread: Thread,
+    /// The form: every field once, under headings.
+    pub form: &'static [Group],
+    /// What other programs and offices call its fields, folded as headings are: name and field.
+    pub headings: &'static [(&'static str, &'static str)],
+    /// The sums that are sealed with a decision about such a record.
+    pub laid_before: &'static [&'static str],
+    /// What copies disagree about in such a record is decided before the rest.
+    pub weighs: bool,
+    /// Its names are long, so that a column with them is wide.
+    pub long_names: bool,
+    /// The records of the example, as a TOML file; empty where its sources tell of none.
+    pub example: &'static str,
+    /// How many a synthetic portfolio has, where those are made without more ado.
+    pub many: Many,
+    /// The fields that people edit most, for synthetic histories.
+    pub edited: &'static [&'static str],
+}
+
+impl About {
+    /// A kind of which nothing particular is known.
+    pub const PLAIN: Self = Self {
+        area: Area::Projects,
+        listed: Listed::Nowhere,
+        made_by_hand: false,
+        imported: true,
+        kept_in_sheets: None,
+        exported: true,
+        searched: true,
+        sought: None,
+        linkable: false,
+        named_by: Named::Fields(&["title"]),
+        also_called: None,
+        numbered_by: None,
+        ordered_by: &[],
+        state: None,
+        begins: None,
+        told: Told::Counted,
+        belongs_to: &[],
+        goes_with_it: false,
+        thread: Thread::None,
+        form: &[],
+        headings: &[],
+        laid_before: &[],
+        weighs: false,
+        long_names: false,
+        example: "",
+        many: Many::None,
+        edited: &[],
+    };
+}

@@ -1,0 +1,289 @@
+//! Applications for grants, from draft to report. Six sums are kept apart: applied for, awarded,
+//! accepted, paid, spent, to be returned.
+
+use super::body::Body;
+use super::call::Call;
+use super::concept::Concept;
+use super::municipality::Municipality;
+use super::organisation::Organisation;
+use super::project::Project;
+use crate::model::about::{About, Area, Chain, Group, Listed, Sorted, Thread, Told, Topic};
+use crate::model::field::choice;
+use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::id::Id;
+use crate::model::money::Ore;
+use crate::model::record::record;
+
+choice! {
+    /// Where an application stands on its way, from the decision to apply to the last report.
+    ApplicationState, "choice-application-state" {
+        /// Laid before the deciding body with advice.
+        Recommended = "recommended" Ahead,
+        /// Decided to be applied for.
+        DecidedToApply = "decided_to_apply" Ahead,
+        /// Decided against.
+        NotDecided = "not_decided" Refused,
+        /// The decision was put off.
+        Postponed = "postponed" Waiting,
+        /// Being written.
+        InPreparation = "in_preparation" Ahead,
+        /// Sent to the funder.
+        Submitted = "submitted" UnderWay | "har sokt",
+        /// The funder is at it.
+        UnderReview = "under_review" UnderWay,
+        /// Taken back.
+        Withdrawn = "withdrawn" Refused,
+        /// Turned down for its form.
+        FormallyRejected = "formally_rejected" Refused,
+        /// Passed on to another scheme.
+        Transferred = "transferred" Over,
+        /// Promised for the time being.
+        ProvisionalAward = "provisional_award" Waiting,
+        /// Promised for good after a provisional award.
+        FinalAward = "final_award" Good | "har fatt tilsagn" | "tilsagn",
+        /// Awarded in full.
+        AwardedInFull = "awarded_in_full" Good,
+        /// Awarded less than applied for.
+        AwardedReduced = "awarded_reduced" Waiting,
+        /// Turned down.
+        Rejected = "rejected" Refused | "har fatt avslag" | "avslag",
+        /// The money is held back.
+        Withheld = "withheld" Waiting,
+        /// The deciding body has looked at what the cut means.
+        ScalingAssessed = "scaling_assessed" Waiting,
+        /// The award was accepted.
+        Accepted = "accepted" Good,
+        /// The award was declined.
+        Declined = "declined" Over,
+        /// The work goes on.
+        InProgress = "in_progress" UnderWay,
+        /// Reported on the way.
+        InterimReported = "interim_reported" UnderWay,
+        /// The money was paid out.
+        Disbursed = "disbursed" Good | "har fatt utbetalt",
+        /// The last report was handed in.
+        FinalReported = "final_reported" Done,
+        /// Closed.
+        Closed = "closed" Done,
+        /// Unspent money was moved to next year.
+        CarriedOver = "carried_over" UnderWay,
+        /// Unspent money was returned.
+        Returned = "returned" Over,
+    }
+}
+
+record! {
+    /// An application for a grant.
+    Application "applications" {
+        /// Its title.
+        title: String => required column,
+        /// The round it answers.
+        call_id: Option<Id<Call>> => column,
+        /// Where it stands.
+        state: Option<ApplicationState> => required column,
+        /// The concept it grew from.
+        concept_id: Option<Id<Concept>>,
+        /// The project that it pays for.
+        project_id: Option<Id<Project>> => column,
+        /// The municipality that formally applies.
+        applicant_id: Option<Id<Municipality>> => column,
+        /// The body that decided to apply.
+        deciding_body_id: Option<Id<Body>>,
+        /// Its number with the funder.
+        external_number: String => column code,
+        /// The rank that the preparing body proposed.
+        proposed_rank: Option<i64> => place,
+        /// The rank that the deciding body set.
+        decided_rank: Option<i64> => place column,
+        /// What it is about, at most 500 characters.
+        summary: String => long,
+        /// How it is backed: decisions and letters.
+        anchoring: String => long,
+        /// What all of it costs.
+        total_cost: Option<Ore>,
+        /// The applicant's own share.
+        own_share: Option<Ore>,
+        /// The sum applied for.
+        applied: Option<Ore> => column,
+        /// The day it was sent.
+        submitted_on: Option<FuzzyDate> => past,
+        /// The sum awarded.
+        awarded: Option<Ore> => column,
+        /// The day of the award.
+        awarded_on: Option<FuzzyDate> => past,
+        /// Of that, the sum accepted.
+        accepted: Option<Ore> => column,
+        /// The sum paid out.
+        paid: Option<Ore> => column,
+        /// The sum spent.
+        spent: Option<Ore> => column,
+        /// The sum to be returned.
+        to_return: Option<Ore> => column,
+        /// What the award letter asks for.
+        conditions: String => long,
+        /// What the cut means for scope, time and benefits.
+        consequence: String => long,
+        /// The last day to report.
+        report_deadline: Option<FuzzyDate> => column ahead,
+        /// Who pays the rest.
+        co_funder_id: Option<Id<Organisation>>,
+        /// Notes.
+        note: String => long,
+        /// Where this is known from.
+        source: String,
+    }
+}
+
+impl Application {
+    /// What is known of the kind.
+    pub const ABOUT: About = About {
+        area: Area::Applications,
+        listed: Listed::Tab(0),
+        made_by_hand: true,
+        kept_in_sheets: Some(1),
+        sought: Some(2),
+        linkable: true,
+        ordered_by: &[Sorted::Number("call_id.call_year"), Sorted::Number("decided_rank")],
+        state: Some("state"),
+        begins: Some("in_preparation"),
+        told: Told::Listed {
+            under: Topic::Applications,
+            fields: &[
+                "title",
+                "state",
+                "applied",
+                "submitted_on",
+                "awarded",
+                "awarded_on",
+                "accepted",
+                "paid",
+                "spent",
+                "to_return",
+                "decided_rank",
+                "conditions",
+                "report_deadline",
+            ],
+            ends: &[],
+        },
+        thread: Thread::Step(Chain::Application),
+        form: &[
+            Group::What(&["title", "state", "external_number", "proposed_rank", "decided_rank"]),
+            Group::Who(&["applicant_id", "deciding_body_id", "co_funder_id"]),
+            Group::When(&["submitted_on", "awarded_on", "report_deadline"]),
+            Group::Money(&[
+                "total_cost",
+                "own_share",
+                "applied",
+                "awarded",
+                "accepted",
+                "paid",
+                "spent",
+                "to_return",
+            ]),
+            Group::Links(&["call_id", "concept_id", "project_id"]),
+            Group::Text(&["summary", "anchoring", "conditions", "consequence", "note"]),
+            Group::More(&["source"]),
+        ],
+        headings: &[
+            ("tittel", "title"),
+            ("soknad", "title"),
+            ("status tilskudd", "state"),
+            ("status", "state"),
+            ("utlysning", "call_id"),
+            ("ordning", "call_id"),
+            ("prosjekt", "project_id"),
+            ("sokerkommune", "applicant_id"),
+            ("soker", "applicant_id"),
+            ("referanse", "external_number"),
+            ("soknadsnummer", "external_number"),
+            ("prioritet", "decided_rank"),
+            ("totalkostnad", "total_cost"),
+            ("egenandel", "own_share"),
+            ("omsokt belop", "applied"),
+            ("sokt", "applied"),
+            ("soknadssum", "applied"),
+            ("tilsagn", "awarded"),
+            ("tildelt", "awarded"),
+            ("tilsagnsdato", "awarded_on"),
+            ("utbetalt", "paid"),
+            ("vilkar", "conditions"),
+            ("rapporteringsfrist", "report_deadline"),
+        ],
+        laid_before: &["total_cost", "own_share", "applied", "awarded", "accepted"],
+        example: include_str!("../../../data/example/applications.toml"),
+        edited: &["spent", "consequence", "report_deadline"],
+        ..About::PLAIN
+    };
+}
+
+/// How far an application has come with its funder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Course {
+    /// It has not been sent.
+    NotSent,
+    /// It will never be sent.
+    NeverSent,
+    /// It was sent, and an answer is awaited.
+    Sent,
+    /// It was taken back.
+    TakenBack,
+    /// The funder said no.
+    TurnedDown,
+    /// The funder promised money.
+    Promised,
+    /// The award was declined.
+    Declined,
+    /// What comes after an answer; its sums say which.
+    Answered,
+}
+
+impl ApplicationState {
+    /// How far it has come with its funder.
+    #[must_use]
+    pub fn course(self) -> Course {
+        match self {
+            Self::Recommended | Self::DecidedToApply | Self::Postponed | Self::InPreparation => {
+                Course::NotSent
+            }
+            Self::NotDecided => Course::NeverSent,
+            Self::Submitted | Self::UnderReview | Self::Transferred => Course::Sent,
+            Self::Withdrawn => Course::TakenBack,
+            Self::FormallyRejected | Self::Rejected => Course::TurnedDown,
+            Self::ProvisionalAward
+            | Self::FinalAward
+            | Self::AwardedInFull
+            | Self::AwardedReduced
+            | Self::Accepted
+            | Self::Disbursed => Course::Promised,
+            Self::Declined => Course::Declined,
+            Self::Withheld
+            | Self::ScalingAssessed
+            | Self::InProgress
+            | Self::InterimReported
+            | Self::FinalReported
+            | Self::Closed
+            | Self::CarriedOver
+            | Self::Returned => Course::Answered,
+        }
+    }
+}
+
+impl Application {
+    /// Whether the funder's award is known, by its sum or its day.
+    #[must_use]
+    pub fn has_award(&self) -> bool {
+        self.awarded.is_some() || self.awarded_on.is_some()
+    }
+
+    /// Whether it brought money, so that it pays for what it was sent for.
+    #[must_use]
+    pub fn pays(&self) -> bool {
+        match self.state.map(ApplicationState::course) {
+            Some(Course::NeverSent | Course::TakenBack | Course::TurnedDown | Course::Declined) => {
+                false
+            }
+            Some(Course::Promised) => true,
+            Some(Course::NotSent | Course::Sent | Course::Answered) | None => self.has_award(),
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! Names that bodies had for a time.
+
+use super::body::Body;
+use crate::model::about::{About, Area, Group, Listed};
+use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::id::Id;
+use crate::model::record::record;
+
+record! {
+    /// A name that a body had for a time.
+    BodyName "body-names" {
+        /// Which body.
+        body_id: Option<Id<Body>> => required column,
+        /// The name.
+        title: String => required column,
+        /// The name that people used.
+        short_name: String => column code,
+        /// From.
+        valid_from: Option<FuzzyDate> => column,
+        /// To.
+        valid_to: Option<FuzzyDate> => column,
+        /// Where this is known from.
+        source: String,
+    }
+}
+
+impl BodyName {
+    /// What is known of the kind.
+    pub const ABOUT: About = About {
+        area: Area::Network,
+        listed: Listed::Tab(5),
+        made_by_hand: true,
+        belongs_to: &["body_id"],
+        goes_with_it: true,
+        form: &[Group::What(&[
+            "body_id",
+            "title",
+            "short_name",
+            "valid_from",
+            "valid_to",
+            "source",
+        ])],
+        example: include_str!("../../../data/example/body-names.toml"),
+        ..About::PLAIN
+    };
+}

@@ -1,0 +1,205 @@
+//! Cases: what is laid before a meeting.
+
+use super::body::Body;
+use super::meeting::Meeting;
+use crate::model::about::{About, Area, Chain, Group, Listed, Named, Sorted, Thread, Told, Topic};
+use crate::model::field::choice;
+use crate::model::id::{Id, RecordId};
+use crate::model::kind::Portfolio;
+use crate::model::record::record;
+
+choice! {
+    /// What is asked of the body.
+    CaseType, "choice-case-type" {
+        /// A decision.
+        Decision = "decision",
+        /// An approval.
+        Approval = "approval",
+        /// A discussion without a vote.
+        Discussion = "discussion",
+        /// Information.
+        Information = "information",
+        /// Advice or a recommendation to another body.
+        Recommendation = "recommendation",
+        /// Any other business.
+        OtherBusiness = "other_business",
+    }
+}
+
+choice! {
+    /// How far a case has come (Noark 5 M052 and M055).
+    CaseState, "choice-case-state" {
+        /// Being prepared.
+        Preparing = "preparing" Ahead,
+        /// On an agenda.
+        Scheduled = "scheduled" Ahead,
+        /// Put off to a later meeting of the same body.
+        Postponed = "postponed" Waiting,
+        /// Sent back to the body before.
+        Returned = "returned" Waiting,
+        /// The body is done with it.
+        Treated = "treated" Done,
+        /// Withdrawn.
+        Withdrawn = "withdrawn" Refused,
+    }
+}
+
+record! {
+    /// A case on the agenda of a meeting.
+    Case "cases" {
+        /// What it is about.
+        title: String => required column,
+        /// The meeting it is laid before.
+        meeting_id: Option<Id<Meeting>> => column,
+        /// The body, where no meeting is known yet.
+        body_id: Option<Id<Body>>,
+        /// The year of its number; never parsed out of a text.
+        case_year: Option<i64> => year column,
+        /// The running number of that year.
+        case_sequence: Option<i64> => place column,
+        /// Numbers it had before, such as after a merge of two copies.
+        former_number: String,
+        /// Its place on the agenda.
+        agenda_order: Option<i64> => place,
+        /// What is asked of the body.
+        case_type: Option<CaseType> => column,
+        /// How far it has come.
+        state: Option<CaseState> => column,
+        /// The proposed decision, numbered points on lines of their own.
+        proposal: String => long,
+        /// The matter in short.
+        summary: String => long,
+        /// What led to it.
+        background: String => long,
+        /// Assessment: alternatives, benefit, cost, risk.
+        assessment: String => long,
+        /// What it means for money.
+        economic_consequences: String => long,
+        /// What the preparing body advised.
+        advice: String => long,
+        /// Who answers for the paper.
+        responsible: String => column,
+        /// The case at an earlier meeting that this one continues.
+        continues_id: Option<Id<Case>>,
+        /// A matter of principle that each municipality must decide itself.
+        matter_of_principle: bool,
+        /// Exempt from public access.
+        exempt: bool,
+        /// The legal ground of the exemption.
+        exemption_ground: String,
+        /// Reference in the host's archive.
+        archive_reference: String => code,
+        /// Notes, never exported.
+        note: String => long,
+        /// Where this is known from.
+        source: String,
+    }
+}
+
+impl Case {
+    /// What is known of the kind.
+    pub const ABOUT: About = About {
+        area: Area::Meetings,
+        listed: Listed::TabAndPage(1),
+        made_by_hand: true,
+        kept_in_sheets: Some(5),
+        sought: Some(0),
+        linkable: true,
+        named_by: Named::Own(label),
+        numbered_by: Some(("case_year", "case_sequence")),
+        ordered_by: &[Sorted::Date(&["meeting_id.date"]), Sorted::Number("agenda_order")],
+        state: Some("state"),
+        begins: Some("preparing"),
+        told: Told::Listed {
+            under: Topic::Cases,
+            fields: &["title", "meeting_id", "state", "case_type", "proposal"],
+            ends: &[],
+        },
+        belongs_to: &["meeting_id"],
+        thread: Thread::Step(Chain::Case),
+        form: &[
+            Group::What(&[
+                "title",
+                "case_sequence",
+                "agenda_order",
+                "case_type",
+                "state",
+                "matter_of_principle",
+                "exempt",
+                "exemption_ground",
+                "archive_reference",
+            ]),
+            Group::Who(&["body_id", "responsible"]),
+            Group::When(&["case_year"]),
+            Group::Links(&["meeting_id", "continues_id"]),
+            Group::Text(&[
+                "proposal",
+                "summary",
+                "background",
+                "assessment",
+                "economic_consequences",
+                "advice",
+                "note",
+            ]),
+            Group::More(&["former_number", "source"]),
+        ],
+        headings: &[
+            ("sak", "title"),
+            ("sakstittel", "title"),
+            ("tittel", "title"),
+            ("forslag til vedtak", "proposal"),
+            ("saksbeskrivelse", "background"),
+            ("saksansvarlig", "responsible"),
+            ("saksar", "case_year"),
+            ("sakssekvensnummer", "case_sequence"),
+            ("arkivsaksnummer", "archive_reference"),
+        ],
+        weighs: true,
+        long_names: true,
+        example: include_str!("../../../data/example/cases.toml"),
+        ..About::PLAIN
+    };
+}
+
+impl CaseState {
+    /// Whether a later meeting goes on with the same matter.
+    #[must_use]
+    pub fn is_carried_over(self) -> bool {
+        match self {
+            Self::Postponed | Self::Returned => true,
+            Self::Preparing | Self::Scheduled | Self::Treated | Self::Withdrawn => false,
+        }
+    }
+}
+
+/// The number, where the case has one, and the title.
+fn label(portfolio: &Portfolio, id: RecordId) -> String {
+    let Some(case) = portfolio.cases.get_raw(id) else { return String::new() };
+    match portfolio.case_number(case) {
+        Some(number) => format!("{number} {}", case.title),
+        None => case.title.clone(),
+    }
+}
+
+/// The template of case numbers where the portfolio has none of its own.
+const DEFAULT_NUMBER: &str = "{sequence}/{year2}";
+
+impl Portfolio {
+    /// The number of a case as the portfolio writes it, or nothing while it has none.
+    #[must_use]
+    pub fn case_number(&self, case: &Case) -> Option<String> {
+        let (year, sequence) = (case.case_year?, case.case_sequence?);
+        let template = self
+            .settings()
+            .map(|settings| settings.case_number_template.as_str())
+            .filter(|template| !template.is_empty())
+            .unwrap_or(DEFAULT_NUMBER);
+        Some(
+            template
+                .replace("{sequence2}", &format!("{sequence:02}"))
+                .replace("{sequence}", &sequence.to_string())
+                .replace("{year2}", &format!("{:02}", year.rem_euclid(100)))
+                .replace("{year}", &year.to_string()),
+        )
+    }
+}

@@ -1,0 +1,164 @@
+//! Decisions.
+//!
+//! A decision is a draft until it is made final by a seal. From then on it does not change: a
+//! correction is a new decision that points back.
+
+use super::case::Case;
+use super::meeting::Meeting;
+use super::organisation::Organisation;
+use crate::model::about::{About, Area, Chain, Group, Listed, Sorted, Thread, Told, Topic};
+use crate::model::field::choice;
+use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::id::Id;
+use crate::model::kind::Portfolio;
+use crate::model::money::Ore;
+use crate::model::record::record;
+
+choice! {
+    /// What the body did with the case.
+    Outcome, "choice-outcome" {
+        /// Adopted.
+        Adopted = "adopted" Done,
+        /// Adopted with changes.
+        AdoptedWithChanges = "adopted_with_changes" Done,
+        /// Taken note of.
+        Noted = "noted" Done,
+        /// Advice given to another body.
+        Advised = "advised" Done,
+        /// Put off.
+        Postponed = "postponed" Waiting,
+        /// Sent back.
+        Returned = "returned" Waiting,
+        /// Not adopted.
+        Rejected = "rejected" Refused,
+        /// Withdrawn.
+        Withdrawn = "withdrawn" Refused,
+    }
+}
+
+choice! {
+    /// Whether a decision may still change.
+    DecisionState, "choice-decision-state" {
+        /// It may.
+        Draft = "draft" Waiting,
+        /// It is sealed.
+        Final = "final" Done,
+    }
+}
+
+choice! {
+    /// How the body came to its decision.
+    Agreement, "choice-agreement" {
+        /// All were for it.
+        Unanimous = "unanimous",
+        /// Nobody was against it.
+        Consensus = "consensus",
+        /// By votes.
+        Vote = "vote",
+        /// The leader decided.
+        LeaderDecided = "leader_decided",
+    }
+}
+
+record! {
+    /// What a body decided in a case.
+    Decision "decisions" {
+        /// In which case.
+        case_id: Option<Id<Case>> => required column,
+        /// The day of the decision; empty means the day of the meeting.
+        date: Option<FuzzyDate> => column,
+        /// Draft or final.
+        state: Option<DecisionState> => required column,
+        /// What was done with the case.
+        outcome: Option<Outcome> => column,
+        /// The decision in short, for tables.
+        title: String => required column,
+        /// The decision word for word, numbered points on lines of their own.
+        text: String => long,
+        /// What was changed from the proposal.
+        changes_from_proposal: String => long,
+        /// How the body came to it.
+        agreement: Option<Agreement> => column,
+        /// The votes, where votes were cast.
+        votes: String,
+        /// Reservations and remarks, apart from the decision.
+        remark: String => long,
+        /// Who declared a conflict of interest.
+        conflict_of_interest: String,
+        /// What it means for money, in words.
+        economic_effect: String => long,
+        /// The sum decided on.
+        amount: Option<Ore> => column negative,
+        /// The year of the sum.
+        amount_year: Option<i64> => year,
+        /// Who bears the cost.
+        cost_owner_id: Option<Id<Organisation>>,
+        /// A principle that holds for later cases.
+        principle: bool => column,
+        /// The final decision that this one corrects.
+        corrects_id: Option<Id<Decision>>,
+        /// An earlier decision that this one replaces.
+        supersedes_id: Option<Id<Decision>>,
+        /// To be looked at again.
+        review_on: Option<FuzzyDate> => ahead,
+        /// Notes, never exported.
+        note: String => long,
+        /// Where this is known from.
+        source: String,
+    }
+}
+
+impl Decision {
+    /// What is known of the kind.
+    pub const ABOUT: About = About {
+        area: Area::Decisions,
+        listed: Listed::Tab(0),
+        made_by_hand: true,
+        kept_in_sheets: Some(6),
+        sought: Some(3),
+        linkable: true,
+        ordered_by: &[
+            Sorted::Date(&["date", "case_id.meeting_id.date"]),
+            Sorted::Number("case_id.agenda_order"),
+        ],
+        state: Some("state"),
+        begins: Some("draft"),
+        told: Told::Listed {
+            under: Topic::Decisions,
+            fields: &["title", "outcome", "text", "amount", "amount_year", "date"],
+            ends: &[],
+        },
+        belongs_to: &["case_id"],
+        thread: Thread::Step(Chain::Decision),
+        form: &[
+            Group::What(&[
+                "case_id",
+                "state",
+                "outcome",
+                "title",
+                "text",
+                "agreement",
+                "votes",
+                "conflict_of_interest",
+                "principle",
+            ]),
+            Group::Who(&["cost_owner_id"]),
+            Group::When(&["date", "amount_year", "review_on"]),
+            Group::Money(&["amount"]),
+            Group::Links(&["corrects_id", "supersedes_id"]),
+            Group::Text(&["changes_from_proposal", "remark", "economic_effect", "note"]),
+            Group::More(&["source"]),
+        ],
+        weighs: true,
+        example: include_str!("../../../data/example/decisions.toml"),
+        ..About::PLAIN
+    };
+}
+
+impl Portfolio {
+    /// The meeting at which a decision was taken.
+    #[must_use]
+    pub fn meeting_of(&self, decision: &Decision) -> Option<&Meeting> {
+        self.meetings.find(self.cases.find(decision.case_id)?.meeting_id)
+    }
+}

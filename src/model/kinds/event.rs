@@ -1,0 +1,96 @@
+//! Conferences, gatherings and other days that matter.
+
+use super::meeting::Mode;
+use super::organisation::Organisation;
+use crate::model::about::{About, Area, Group, Listed, Many, Sorted, Thread};
+use crate::model::field::choice;
+use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::id::Id;
+use crate::model::kind::Kind;
+use crate::model::record::record;
+
+choice! {
+    /// What sort of day it is.
+    EventType, "choice-event-type" {
+        /// A conference.
+        Conference = "conference",
+        /// A day of a professional group.
+        ProfessionalDay = "professional_day",
+        /// A gathering of the network.
+        Gathering = "gathering",
+        /// A webinar.
+        Webinar = "webinar",
+        /// A deadline that belongs to no call.
+        Deadline = "deadline",
+        /// A newsletter or other publication.
+        Publication = "publication",
+    }
+}
+
+record! {
+    /// An event.
+    Event "events" {
+        /// Its name.
+        title: String => required column,
+        /// When.
+        date: Option<FuzzyDate> => required column,
+        /// From, as "09:30".
+        start_time: String,
+        /// To, as "15:15".
+        end_time: String,
+        /// What sort of day it is.
+        event_type: Option<EventType> => column,
+        /// Where.
+        place: String => column,
+        /// How.
+        mode: Option<Mode> => column,
+        /// Who holds it.
+        host_id: Option<Id<Organisation>> => column,
+        /// For whom.
+        audience: String => column,
+        /// What it costs to take part, in words.
+        price: String,
+        /// Where to sign up.
+        sign_up_url: String,
+        /// The last day to sign up.
+        sign_up_deadline: Option<FuzzyDate> => ahead,
+        /// How many took part, where it was counted.
+        attendance: Option<i64> => count,
+        /// Notes.
+        note: String => long,
+        /// Where this is known from.
+        source: String,
+    }
+}
+
+impl Event {
+    /// What is known of the kind.
+    pub const ABOUT: About = About {
+        area: Area::Meetings,
+        listed: Listed::Tab(2),
+        made_by_hand: true,
+        sought: Some(10),
+        ordered_by: &[Sorted::Date(&["date"])],
+        thread: Thread::OfWhatItBrought(Kind::Concept, "event_id"),
+        form: &[
+            Group::What(&[
+                "title",
+                "date",
+                "event_type",
+                "place",
+                "mode",
+                "audience",
+                "price",
+                "sign_up_url",
+                "attendance",
+            ]),
+            Group::Who(&["host_id"]),
+            Group::When(&["start_time", "end_time", "sign_up_deadline"]),
+            Group::Text(&["note"]),
+            Group::More(&["source"]),
+        ],
+        example: include_str!("../../../data/example/events.toml"),
+        many: Many::Always(60),
+        ..About::PLAIN
+    };
+}

@@ -1,0 +1,101 @@
+//! Follow-ups: who does what by when after a decision.
+
+use super::case::Case;
+use super::decision::Decision;
+use super::person::Person;
+use crate::model::about::{About, Area, Chain, End, Group, Listed, Sorted, Thread, Told, Topic};
+use crate::model::field::choice;
+use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::id::Id;
+use crate::model::record::record;
+
+choice! {
+    /// How far a follow-up has come; overdue is computed, never stored.
+    FollowUpState, "choice-action-state" {
+        /// Nobody has begun.
+        NotStarted = "not_started" Ahead,
+        /// Somebody is at it.
+        InProgress = "in_progress" UnderWay,
+        /// Done.
+        Done = "done" Done,
+        /// No longer called for.
+        Dropped = "dropped" Over,
+    }
+}
+
+record! {
+    /// Something to be done after a decision or a discussion.
+    FollowUp "actions" {
+        /// What.
+        title: String => required column,
+        /// The decision it follows from.
+        decision_id: Option<Id<Decision>> => column,
+        /// The case it follows from, where nothing was decided.
+        case_id: Option<Id<Case>>,
+        /// Who, as people say it: an office, a body, a group.
+        owner: String => column,
+        /// Who, where it is one registered person.
+        person_id: Option<Id<Person>>,
+        /// By when.
+        deadline: Option<FuzzyDate> => column ahead,
+        /// How far it has come.
+        state: Option<FollowUpState> => required column,
+        /// When it was done.
+        done_on: Option<FuzzyDate> => column past,
+        /// Notes.
+        note: String => long,
+        /// Where this is known from.
+        source: String,
+    }
+}
+
+impl FollowUp {
+    /// What is known of the kind.
+    pub const ABOUT: About = About {
+        area: Area::Decisions,
+        listed: Listed::Tab(1),
+        made_by_hand: true,
+        kept_in_sheets: Some(3),
+        sought: Some(7),
+        ordered_by: &[Sorted::Date(&["deadline"])],
+        state: Some("state"),
+        begins: Some("not_started"),
+        told: Told::Listed {
+            under: Topic::FollowUps,
+            fields: &["title", "state", "owner", "deadline", "done_on"],
+            ends: &[("done", End::Done), ("dropped", End::Dropped)],
+        },
+        belongs_to: &["case_id", "decision_id"],
+        thread: Thread::Step(Chain::FollowUp),
+        form: &[
+            Group::What(&["title", "state"]),
+            Group::Who(&["owner", "person_id"]),
+            Group::When(&["deadline", "done_on"]),
+            Group::Links(&["decision_id", "case_id"]),
+            Group::Text(&["note"]),
+            Group::More(&["source"]),
+        ],
+        example: include_str!("../../../data/example/actions.toml"),
+        edited: &["deadline", "note", "owner"],
+        ..About::PLAIN
+    };
+}
+
+impl FollowUp {
+    /// Whether somebody still has to do it.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.state.is_none_or(|state| !state.standing().is_closed())
+    }
+
+    /// Whether it is open and its deadline has passed altogether on `today`.
+    #[must_use]
+    pub fn is_overdue(&self, today: chrono::NaiveDate) -> bool {
+        self.is_open()
+            && self
+                .deadline
+                .as_ref()
+                .and_then(FuzzyDate::latest)
+                .is_some_and(|latest| latest < today)
+    }
+}

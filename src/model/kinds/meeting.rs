@@ -1,0 +1,155 @@
+//! Meetings of bodies.
+
+use super::body::Body;
+use crate::model::about::{About, Area, Group, Listed, Named, Sorted, Thread};
+use crate::model::field::choice;
+use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::id::{Id, RecordId};
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::record::record;
+
+choice! {
+    /// How far the date of a meeting is settled.
+    MeetingState, "choice-meeting-state" {
+        /// Somebody proposed it.
+        Proposed = "proposed" Waiting,
+        /// Agreed, and may still move.
+        Provisional = "provisional" Waiting,
+        /// Agreed.
+        Fixed = "fixed" UnderWay,
+        /// Postponed; another meeting took its place.
+        Moved = "moved" Over,
+        /// Will not be held.
+        Cancelled = "cancelled" Refused,
+        /// Was held.
+        Held = "held" Done,
+    }
+}
+
+choice! {
+    /// Where people meet.
+    Mode, "choice-mode" {
+        /// In one room.
+        Physical = "physical",
+        /// On screen.
+        Digital = "digital",
+        /// Some of each.
+        Hybrid = "hybrid",
+        /// By e-mail, in writing.
+        Written = "written",
+    }
+}
+
+record! {
+    /// A meeting of a body.
+    Meeting "meetings" {
+        /// The body that meets.
+        body_id: Option<Id<Body>> => required column,
+        /// When, as precisely as it is known.
+        date: Option<FuzzyDate> => required column,
+        /// The number that the body gives it, if any.
+        number: String => code,
+        /// A theme, where the meeting has one.
+        theme: String => column,
+        /// How far the date is settled.
+        state: Option<MeetingState> => column,
+        /// From, as "10:00".
+        start_time: String => column,
+        /// To, as "14:00".
+        end_time: String,
+        /// Where people meet.
+        mode: Option<Mode> => column,
+        /// The place.
+        place: String => column,
+        /// Who leads it.
+        chair: String,
+        /// Who writes the minutes.
+        minute_taker: String,
+        /// The meeting that this one replaces.
+        replaces_id: Option<Id<Meeting>>,
+        /// When the minutes were approved.
+        minutes_approved: Option<FuzzyDate> => past,
+        /// How the minutes were approved.
+        minutes_approval: String,
+        /// Notes.
+        note: String => long,
+        /// Where this is known from.
+        source: String,
+    }
+}
+
+impl Meeting {
+    /// What is known of the kind.
+    pub const ABOUT: About = About {
+        area: Area::Meetings,
+        listed: Listed::Tab(0),
+        made_by_hand: true,
+        sought: Some(4),
+        named_by: Named::Own(label),
+        ordered_by: &[Sorted::Date(&["date"])],
+        state: Some("state"),
+        begins: Some("proposed"),
+        thread: Thread::OfWhatItBrought(Kind::Case, "meeting_id"),
+        form: &[
+            Group::What(&[
+                "body_id",
+                "date",
+                "number",
+                "theme",
+                "state",
+                "mode",
+                "place",
+                "minutes_approval",
+            ]),
+            Group::Who(&["chair", "minute_taker"]),
+            Group::When(&["start_time", "end_time", "minutes_approved"]),
+            Group::Links(&["replaces_id"]),
+            Group::Text(&["note"]),
+            Group::More(&["source"]),
+        ],
+        example: include_str!("../../../data/example/meetings.toml"),
+        ..About::PLAIN
+    };
+}
+
+impl MeetingState {
+    /// Whether the date may still move.
+    #[must_use]
+    pub fn is_open(self) -> bool {
+        match self {
+            Self::Proposed | Self::Provisional => true,
+            Self::Fixed | Self::Moved | Self::Cancelled | Self::Held => false,
+        }
+    }
+
+    /// Whether people are to meet on that day, or have met.
+    #[must_use]
+    pub fn takes_place(self) -> bool {
+        match self {
+            Self::Moved | Self::Cancelled => false,
+            Self::Proposed | Self::Provisional | Self::Fixed | Self::Held => true,
+        }
+    }
+
+    /// Whether the day was agreed on, so that people met once it has passed.
+    #[must_use]
+    pub fn was_agreed(self) -> bool {
+        match self {
+            Self::Proposed | Self::Moved | Self::Cancelled => false,
+            Self::Provisional | Self::Fixed | Self::Held => true,
+        }
+    }
+}
+
+/// The body by the name that people use, and the day.
+fn label(portfolio: &Portfolio, id: RecordId) -> String {
+    let Some(meeting) = portfolio.meetings.get_raw(id) else { return String::new() };
+    let body = portfolio.bodies.find(meeting.body_id).map_or_else(String::new, |body| {
+        if body.short_name.is_empty() { body.title.clone() } else { body.short_name.clone() }
+    });
+    let date = meeting.date.as_ref().map(|date| match date.day() {
+        Some(day) => day.format("%d.%m.%Y").to_string(),
+        None => date.words.clone().unwrap_or_else(|| date.to_string()),
+    });
+    [Some(body), date].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}

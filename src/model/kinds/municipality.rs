@@ -1,0 +1,107 @@
+//! Municipalities: the members that a network serves.
+
+use crate::model::about::{About, Area, Group, Listed, Named, Sorted};
+use crate::model::field::choice;
+use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::record::{Record, record};
+use crate::model::value::Value;
+
+choice! {
+    /// What a municipality has decided about the written standard that the state uses towards it
+    /// (språklova § 11).
+    LanguageDecision, "choice-language-decision" {
+        /// Nynorsk.
+        Nynorsk = "nynorsk",
+        /// Bokmål.
+        Bokmal = "bokmal",
+        /// Either.
+        Neutral = "neutral",
+    }
+}
+
+choice! {
+    /// Whether a municipality takes part in the network.
+    Membership, "choice-membership" {
+        /// Takes part.
+        Member = "member",
+        /// Stands outside.
+        Outside = "outside",
+    }
+}
+
+record! {
+    /// A municipality.
+    Municipality "municipalities" {
+        /// Four digits as text: leading zeros matter ("0301").
+        number: String => required column code,
+        /// Its name.
+        name: String => required column,
+        /// The county it lies in.
+        county: String => column,
+        /// Inhabitants.
+        population: Option<i64> => count column,
+        /// The day that the number of inhabitants counts for.
+        population_date: Option<FuzzyDate> => column past,
+        /// Its decision on language.
+        language_decision: Option<LanguageDecision> => column,
+        /// Whether it takes part in the network; empty where no source says.
+        membership: Option<Membership> => column,
+        /// Member from.
+        member_from: Option<FuzzyDate>,
+        /// Member to.
+        member_to: Option<FuzzyDate>,
+        /// Notes.
+        note: String => long,
+        /// Where this is known from.
+        source: String,
+    }
+}
+
+impl Municipality {
+    /// What is known of the kind.
+    pub const ABOUT: About = About {
+        area: Area::Network,
+        listed: Listed::Tab(0),
+        made_by_hand: true,
+        sought: Some(9),
+        linkable: true,
+        named_by: Named::Fields(&["name"]),
+        also_called: Some(as_municipality),
+        ordered_by: &[Sorted::Digits("number")],
+        form: &[
+            Group::What(&[
+                "number",
+                "name",
+                "county",
+                "population",
+                "language_decision",
+                "membership",
+            ]),
+            Group::When(&["population_date", "member_from", "member_to"]),
+            Group::Text(&["note"]),
+            Group::More(&["source"]),
+        ],
+        headings: &[
+            ("kommunenr", "number"),
+            ("kommunenummer", "number"),
+            ("kommune", "name"),
+            ("kommunenavn", "name"),
+            ("navn", "name"),
+            ("fylke", "county"),
+            ("innbyggere", "population"),
+            ("innbyggjarar", "population"),
+            ("folketall", "population"),
+            ("malform", "language_decision"),
+        ],
+        example: include_str!("../../../data/example/municipalities.toml"),
+        ..About::PLAIN
+    };
+}
+
+/// As people write it in tables: "Voss kommune".
+fn as_municipality(record: &dyn Record) -> String {
+    match record.value("name") {
+        Value::Text(name) => format!("{name} kommune"),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,99 @@
+//! Risks and opportunities of a project.
+
+use super::project::Project;
+use crate::model::about::{About, Area, Group, Listed, Many, Thread};
+use crate::model::field::choice;
+use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::id::Id;
+use crate::model::record::record;
+
+choice! {
+    /// Whether it would hurt or help.
+    RiskType, "choice-risk-type" {
+        /// It would hurt.
+        Risk = "risk",
+        /// It would help.
+        Opportunity = "opportunity",
+    }
+}
+
+choice! {
+    /// How far it has been dealt with.
+    RiskState, "choice-risk-state" {
+        /// Seen.
+        Identified = "identified" Waiting,
+        /// Something was done.
+        Mitigated = "mitigated" UnderWay,
+        /// No longer there.
+        Closed = "closed" Done,
+    }
+}
+
+record! {
+    /// A risk or an opportunity.
+    Risk "risks" {
+        /// What may happen.
+        title: String => required column,
+        /// In which project.
+        project_id: Option<Id<Project>> => column,
+        /// Whether it would hurt or help.
+        risk_type: Option<RiskType> => column,
+        /// Probability, 1 to 5.
+        probability: Option<i64> => one_to_five column,
+        /// Consequence, 1 to 5.
+        consequence: Option<i64> => one_to_five column,
+        /// What is done about it.
+        response: String => long,
+        /// Who answers for that.
+        owner: String => column,
+        /// By when.
+        deadline: Option<FuzzyDate> => column ahead,
+        /// How far it has been dealt with.
+        state: Option<RiskState> => column,
+        /// Notes.
+        note: String => long,
+        /// Where this is known from.
+        source: String,
+    }
+}
+
+impl Risk {
+    /// What is known of the kind.
+    pub const ABOUT: About = About {
+        area: Area::Projects,
+        listed: Listed::Tab(4),
+        made_by_hand: true,
+        kept_in_sheets: Some(7),
+        sought: Some(17),
+        state: Some("state"),
+        belongs_to: &["project_id"],
+        thread: Thread::OfWhatItBelongsTo,
+        form: &[
+            Group::What(&["title", "risk_type", "probability", "consequence", "state"]),
+            Group::Who(&["owner"]),
+            Group::When(&["deadline"]),
+            Group::Links(&["project_id"]),
+            Group::Text(&["response", "note"]),
+            Group::More(&["source"]),
+        ],
+        headings: &[
+            ("tittel", "title"),
+            ("usikkerhet", "title"),
+            ("uvisse", "title"),
+            ("prosjekt", "project_id"),
+            ("innholdstype", "risk_type"),
+            ("sannsynlighet", "probability"),
+            ("sannsyn", "probability"),
+            ("konsekvens", "consequence"),
+            ("tiltak", "response"),
+            ("tiltaksansvarlig", "owner"),
+            ("ansvarlig", "owner"),
+            ("frist", "deadline"),
+            ("status", "state"),
+            ("status usikkerhet", "state"),
+        ],
+        example: include_str!("../../../data/example/risks.toml"),
+        many: Many::OneForProjects(2),
+        ..About::PLAIN
+    };
+}
