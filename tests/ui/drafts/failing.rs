@@ -195,7 +195,7 @@ fn an_import_that_the_disk_refuses_is_still_there_to_be_tried_again() {
     let failing = Failing::begin(&seat);
     let before = seat.portfolio().projects.len();
     for refused in [true, false] {
-        seat.press(Role::Button, "Hent inn 1 rad");
+        seat.press(Role::Button, "Hent inn én rad");
         seat.jobs_done();
         assert_eq!(seat.app().importing.is_some(), refused);
         let more = seat.portfolio().projects.len() - before;
