@@ -201,18 +201,6 @@ impl App {
         self.after_change(ticket);
     }
 
-    /// The document is not open any more. What was typed and has not come waits for the next time.
-    fn closed(&mut self) {
-        self.drafts.close();
-        self.keep_drafts();
-        self.opening = None;
-        self.index = None;
-        self.open = None;
-        self.past = None;
-        (self.snapshots, self.closing) = (None, false);
-        self.route = Route::start();
-    }
-
     /// How many decisions a change has made final.
     fn newly_sealed(&self, portfolio: &crate::model::kind::Portfolio) -> i64 {
         let before = self.open.as_ref().map_or(0, |open| open.portfolio.seals.len());
@@ -341,17 +329,6 @@ impl App {
             | Action::HideSnapshots
             | Action::LookInside(_)
             | Action::Restore(_) => {}
-        }
-    }
-
-    /// The question was answered with yes.
-    fn confirm(&mut self) {
-        let Some(question) = self.question.take() else { return };
-        self.settle();
-        if let Some(message) = self.unwritten(&question.changes) {
-            self.problem(&message);
-        } else {
-            self.change(question.changes);
         }
     }
 

@@ -8,6 +8,7 @@ use super::actions::Action;
 use super::jobs::{Job, News, Steps};
 use super::messages::Tone;
 use super::past::Earlier;
+use super::route::Route;
 use super::shared::Shared;
 use super::{App, Open};
 use crate::model::kind::Portfolio;
@@ -39,6 +40,18 @@ impl App {
     pub(super) fn tell_who(&mut self) {
         let (name, lang) = (self.actor(), self.settings.lang);
         self.jobs.tell_who(name, lang);
+    }
+
+    /// The document is not open any more. What was typed and has not come waits for the next time.
+    pub(super) fn closed(&mut self) {
+        self.drafts.close();
+        self.keep_drafts();
+        self.opening = None;
+        self.index = None;
+        self.open = None;
+        self.past = None;
+        (self.snapshots, self.closing) = (None, false);
+        self.route = Route::start();
     }
 
     /// Takes news of the folder and of snapshots; gives other news back.

@@ -101,9 +101,11 @@ impl Jobs {
         self.running
     }
 
-    /// Hands a job to the thread that owns the document.
-    pub fn store(&mut self, job: Job) {
-        self.running += usize::from(self.store.send(Input::Job(job)).is_ok());
+    /// Hands a job to the thread that owns the document. False where there is no such thread.
+    pub fn store(&mut self, job: Job) -> bool {
+        let sent = self.store.send(Input::Job(job)).is_ok();
+        self.running += usize::from(sent);
+        sent
     }
 
     /// Closes the document without waiting. The close that was asked for before answers.

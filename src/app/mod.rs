@@ -246,15 +246,20 @@ impl App {
     }
 
     /// Hands a job to the thread that owns the document. While the past is shown, nothing that
-    /// writes gets through, whatever asks for it.
-    fn send(&mut self, job: Job) {
+    /// writes gets through, whatever asks for it. Says whether it is on its way.
+    fn hand_over(&mut self, job: Job) -> bool {
         if self.past.is_some() && job.writes() {
             let snapshot = self.past.as_ref().is_some_and(|past| past.snapshot().is_some());
             let key = if snapshot { "snapshot-read-only" } else { "past-read-only" };
             self.tell_problem(key, &[]);
-            return;
+            return false;
         }
-        self.jobs.store(job);
+        self.jobs.store(job)
+    }
+
+    /// Hands a job over that nothing depends on.
+    fn send(&mut self, job: Job) {
+        self.hand_over(job);
     }
 
     fn send_paper(&mut self, job: papers::PaperJob) {

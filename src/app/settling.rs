@@ -56,11 +56,10 @@ impl App {
         };
         match verdict {
             Ok(Verdict::Same) => self.drafts.drop_one(id, field),
-            Ok(Verdict::Fits(changes)) => {
-                if let Some(ticket) = self.change(changes) {
-                    self.drafts.send(id, field, ticket);
-                }
-            }
+            Ok(Verdict::Fits(changes)) => match self.change(changes) {
+                Some(ticket) => self.drafts.send(id, field, ticket),
+                None => self.drafts.stand(id, field, Stand::Held(None)),
+            },
             // The reason is worked out anew wherever it is shown: it may go away by itself.
             Err(_) => self.drafts.stand(id, field, Stand::Held(None)),
         }
@@ -147,9 +146,7 @@ impl App {
     pub(super) fn command(&mut self, command: Command) -> Option<Ticket> {
         self.tickets += 1;
         let ticket = self.tickets;
-        self.send(Job::Apply(command, ticket));
-        // While the past is shown, it was held back, and that was said.
-        self.may_edit().then_some(ticket)
+        self.hand_over(Job::Apply(command, ticket)).then_some(ticket)
     }
 
     /// Keeps the drafts on this machine. Where that cannot be done, it is said once, and tried again.
@@ -162,9 +159,20 @@ impl App {
         }
     }
 
+    /// The question was answered with yes.
+    pub(super) fn confirm(&mut self) {
+        let Some(question) = self.question.take() else { return };
+        self.settle();
+        if let Some(message) = self.unwritten(&question.changes) {
+            self.problem(&message);
+        } else {
+            self.change(question.changes);
+        }
+    }
+
     /// What is typed into a decision and not written, before it is made final: what is sealed would
     /// not be what is seen.
-    pub(super) fn unwritten(&self, changes: &[Change]) -> Option<Message> {
+    fn unwritten(&self, changes: &[Change]) -> Option<Message> {
         let sealed = |id: RecordId| {
             changes
                 .iter()

@@ -6,10 +6,13 @@ use egui::{Label, RichText, ScrollArea, Ui};
 use super::context::Cx;
 use super::icons;
 use super::theme::{self, GRID, tokens};
-use super::widgets::basic::{button, gap, heading, link_of, marked, muted, title};
+use super::widgets::basic::{button, follow_focus, gap, heading, link_of, marked, muted, title};
 use super::widgets::dialog::dialog;
 use crate::app::Waiting;
 use crate::app::actions::Action;
+
+/// What stands above and below the list, in points.
+const AROUND: f32 = 240.0;
 
 /// "2 ikke lagret", which opens the list of them.
 pub fn waiting_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -36,11 +39,14 @@ pub fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         title(ui, &name);
         muted(ui, cx.t("drafts-text"));
         gap(ui, 2.0);
-        ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
+        // The words above it and the button below it stay in sight.
+        let height = (ui.ctx().content_rect().height() - AROUND).clamp(60.0, 360.0);
+        ScrollArea::vertical().max_height(height).show(ui, |ui| {
             for one in &waiting {
                 ui.push_id((one.id, &one.field), |ui| one_ui(ui, cx, one));
                 gap(ui, 2.0);
             }
+            follow_focus(ui);
         });
         gap(ui, 2.0);
         button(ui, "", &cx.t("drafts-close")).clicked()
@@ -58,7 +64,11 @@ fn one_ui(ui: &mut Ui, cx: &mut Cx<'_>, one: &Waiting) {
     };
     let of = cx.texts.with("drafts-of", &[("field", &one.column), ("record", &record)]);
     heading(ui, &of);
-    ui.add(Label::new(&one.text).wrap());
+    if one.text.trim().is_empty() {
+        muted(ui, cx.t("history-empty"));
+    } else {
+        ui.add(Label::new(&one.text).wrap());
+    }
     let reason = one.reason.as_ref().map_or_else(
         || cx.t("drafts-unsaved"),
         |reason| cx.texts.message(reason, Some(&cx.portfolio())),

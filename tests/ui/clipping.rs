@@ -4,8 +4,10 @@
 use std::collections::BTreeMap;
 
 use egui::accesskit::Role;
-use samstyr::app::actions::{Action, Question};
+use samstyr::app::actions::{Action, FieldText, Question};
 use samstyr::app::messages::Tone;
+use samstyr::app::route::Route;
+use samstyr::model::kind::Kind;
 use samstyr::text::Lang;
 
 use super::painted::{faults, lines, raw_keys};
@@ -66,6 +68,7 @@ fn everywhere(lang: Lang) {
         found.look(&start, "start page", view, 0);
         let mut seat = Seat::with_example(view);
         above_the_page(&mut seat, &mut found, view);
+        what_waits(&mut seat, &mut found, view);
         for spot in spots(&seat.portfolio()) {
             spot.go(&mut seat);
             found.look(&seat, &spot.name, view, 0);
@@ -109,13 +112,34 @@ fn scrolled(seat: &mut Seat, found: &mut Found, view: View, place: &str) {
     }
 }
 
+/// What was typed and is not saved: beside its field, in the bar, and in its list.
+fn what_waits(seat: &mut Seat, found: &mut Found, view: View) {
+    let id = super::places::longest(&seat.portfolio(), Kind::Application).expect("there is one");
+    let typed = [("submitted_on", "31.02.2022"), ("decided_rank", "-5"), ("state", "ukjent")];
+    for (name, text) in typed {
+        let (field, text) = (name.to_owned(), text.to_owned());
+        seat.act(Action::Leave(FieldText { id, field, text, made: None }));
+    }
+    seat.go(Route::to_record(Kind::Application, id));
+    found.look(seat, "drafts in a form", view, 0);
+    let under = lines(seat).len();
+    let word = seat.texts().count("drafts-waiting", 3, &[]);
+    seat.press(Role::Link, &word);
+    found.look(seat, "what waits", view, under);
+    seat.key(egui::Key::Escape);
+    for (name, _) in typed {
+        seat.act(Action::DropDraft { id, field: name.to_owned() });
+    }
+    seat.rest();
+}
+
 fn positions(seat: &Seat) -> Vec<(String, i32)> {
     lines(seat).into_iter().map(|line| (line.text, line.ink.top() as i32)).collect()
 }
 
 /// What stands over the page for a while: only its own texts are held against each other.
 fn above_the_page(seat: &mut Seat, found: &mut Found, view: View) {
-    seat.go(samstyr::app::route::Route::to(samstyr::app::route::View::Overview));
+    seat.go(Route::to(samstyr::app::route::View::Overview));
     let under = lines(seat).len();
     let texts = seat.texts();
     seat.act(Action::Ask(Question {

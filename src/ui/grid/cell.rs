@@ -45,8 +45,7 @@ pub fn cell_ui(
     let draft = cx.app.drafts.draft(record.record_id(), &field);
     let held = draft.is_some_and(|draft| cx.app.waits(record.record_id(), &field, draft));
     // What is on its way stands there as it will.
-    let ground = cx.app.ground();
-    let chosen_draft = draft.zip(ground).and_then(|(d, ground)| ground.chosen(column, &d.text));
+    let chosen_draft = draft.and_then(|draft| cx.app.ground()?.chosen(column, &draft.text));
     let text = match (draft, &chosen_draft) {
         (None, _) => column.show(cx.texts, grid.portfolio, &value),
         (Some(_), Some(chosen)) => column.show(cx.texts, grid.portfolio, chosen),

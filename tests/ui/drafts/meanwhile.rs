@@ -158,3 +158,18 @@ fn what_is_typed_is_written_before_the_past_is_looked_at() {
     seat.jobs_done();
     assert_eq!(value(&seat, id, "title"), text("Fra i dag"));
 }
+
+#[test]
+fn a_document_that_cannot_be_opened_leaves_the_one_before_closed_and_whole() {
+    let (mut seat, id) = at(Kind::Project);
+    let title = label(&seat, Kind::Project, "title");
+    let first = seat.app().open.as_ref().and_then(|open| open.path.clone()).expect("it lies there");
+    type_over(&mut seat, &title, "Skrevet rett før");
+    let other = seat.place.file("ikke.samstyr", "ikke et dokument");
+    seat.act(Action::Open(other));
+    // What is shown could not be changed any more: then it is not shown.
+    seat.until("it is closed", |app| app.open.is_none() && app.opening.is_none());
+    assert!(seat.says("ikke et Samstyr-dokument"));
+    seat.open(&first);
+    assert_eq!(value(&seat, id, "title"), text("Skrevet rett før"));
+}
