@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command as Process;
 
-use crate::support::{Place, Run, example_id, on, run, run_in};
+use crate::support::{Place, Run, example_id, on, run, run_in, skipped};
 
 /// Calls of every subcommand that opens a document.
 const CALLS: &[&[&str]] = &[
@@ -323,7 +323,7 @@ impl SmallDisk {
         if mount.is_ok_and(|output| output.status.success()) {
             return Some(Self(place));
         }
-        println!("skipped: no small disk can be mounted here");
+        skipped("full disks: no small one can be mounted here");
         None
     }
 }

@@ -155,6 +155,7 @@ const WRITERS: &[(&str, &str)] = &[
     ("files/place.rs", "the one place where a file that is no document takes a name"),
     ("files/write.rs", "new names only"),
     ("store/create.rs", "a new document, never over another file"),
+    ("store/open.rs", "what SQLite left beside a file that is gone is put aside"),
     ("store/opening.rs", "a document of an older version is made anew in its own place"),
     ("store/repair.rs", "a document made anew, never over another file"),
     ("store/working/incoming.rs", "copies of documents in the folder of working copies"),

@@ -12,6 +12,7 @@ mod command_line;
 mod document;
 mod example;
 mod fit;
+mod forgery;
 mod layers;
 mod merging;
 mod odd_files;

@@ -5,16 +5,18 @@ use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::process::{Command as Process, Stdio};
+use std::process::{Command as Process, Output, Stdio};
 use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, NaiveDate, TimeZone as _, Utc};
 use samstyr::model::command::{Change, Command};
+use samstyr::model::conflict::Conflicts;
+use samstyr::model::history::Entry;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::{Kind, Portfolio};
 use samstyr::model::value::Value;
-use samstyr::store::{Access, Document, Draft};
+use samstyr::store::{Access, Document, Draft, PastMerge};
 use serde_json::Value as Json;
 use tempfile::TempDir;
 
@@ -91,6 +93,18 @@ impl Place {
     }
 }
 
+/// Says that something was not tested: at once, past the harness, and in the file that `.ci/run`
+/// repeats at the end of a run.
+#[allow(clippy::disallowed_methods, reason = "for whoever runs the tests, past their capture")]
+pub fn skipped(what: &str) {
+    use std::io::Write as _;
+    let line = format!("skipped: {what}\n");
+    let _ = std::io::stderr().write_all(line.as_bytes());
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("skipped.txt");
+    let mut file = fs::File::options().create(true).append(true).open(file).unwrap();
+    file.write_all(line.as_bytes()).unwrap();
+}
+
 /// What a call of the program came to.
 #[derive(Debug)]
 pub struct Run {
@@ -133,23 +147,29 @@ pub fn run<I: IntoIterator<Item = S>, S: AsRef<OsStr>>(arguments: I) -> Run {
     run_in(Path::new(env!("CARGO_MANIFEST_DIR")), arguments)
 }
 
-/// The program, without a display.
-fn program<I: IntoIterator<Item = S>, S: AsRef<OsStr>>(arguments: I) -> Process {
-    let mut program = Process::new(env!("CARGO_BIN_EXE_samstyr"));
-    program
+/// A call of the program that has not begun, without a display.
+pub fn program<I: IntoIterator<Item = S>, S: AsRef<OsStr>>(arguments: I) -> Process {
+    let mut process = Process::new(env!("CARGO_BIN_EXE_samstyr"));
+    process
         .args(arguments)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .env_remove("DISPLAY")
         .env_remove("WAYLAND_DISPLAY")
         .env_remove("WAYLAND_SOCKET")
-        .env("USER", "tester");
-    program
+        .env("USER", "tester")
+        .stdin(Stdio::null());
+    process
 }
 
 /// Calls the program in a folder, without a display.
 #[track_caller]
 pub fn run_in<I: IntoIterator<Item = S>, S: AsRef<OsStr>>(folder: &Path, arguments: I) -> Run {
-    let output = program(arguments).current_dir(folder).stdin(Stdio::null()).output().unwrap();
+    came_to(program(arguments).current_dir(folder).output().unwrap())
+}
+
+/// What a finished call came to.
+#[track_caller]
+pub fn came_to(output: Output) -> Run {
     Run {
         status: output.status.code().expect("the program was not killed"),
         out: String::from_utf8(output.stdout).unwrap(),
@@ -280,6 +300,32 @@ pub fn contents(portfolio: &Portfolio) -> Vec<String> {
     }
     all.extend(portfolio.seals.iter().map(|(id, seal)| format!("seal {id} {seal:?}")));
     all
+}
+
+/// All that a document says.
+#[derive(Debug, PartialEq)]
+pub struct Said {
+    pub contents: Vec<String>,
+    pub digest: String,
+    pub tip: String,
+    pub conflicts: Conflicts,
+    pub history: Vec<Entry>,
+    pub merges: Vec<PastMerge>,
+    pub next_undo: Option<Entry>,
+    pub next_redo: Option<Entry>,
+}
+
+pub fn said(document: &Document) -> Said {
+    Said {
+        contents: contents(document.portfolio()),
+        digest: document.state_digest(),
+        tip: document.tip_hash(),
+        conflicts: document.conflicts().as_ref().clone(),
+        history: document.history(None, None).unwrap(),
+        merges: document.merges().unwrap(),
+        next_undo: document.next_undo(),
+        next_redo: document.next_redo(),
+    }
 }
 
 /// The key of a record of the example.

@@ -8,7 +8,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::error::StoreError;
 use super::log::{self, Session};
-use super::open::Access;
+use super::open::{self, Access};
 use super::state::{self, State};
 use super::{Document, migrate};
 
@@ -76,6 +76,9 @@ impl Document {
     ) -> Result<T, StoreError> {
         let path = self.path.clone();
         let sql_error = |error| StoreError::from_sqlite(&path, error);
+        if self.upgrade.is_none() && self.is_replaced() {
+            return Err(StoreError::Replaced(path));
+        }
         // A document of an older version is changed in its image: the file itself is held as well.
         let old = self.upgrade.as_ref().map(|upgrade| migrate::hold_old(upgrade, &path));
         let old = old.transpose()?;
@@ -107,6 +110,13 @@ impl Document {
         drop(old);
         (self.state, self.session) = (state, session);
         Ok(done)
+    }
+
+    /// Whether another file has taken its place. A journal that lies there then is of whoever writes
+    /// to the new one: SQLite would take it for ours, and take it away from them.
+    fn is_replaced(&self) -> bool {
+        let file = self.connection.path().map(Path::new);
+        self.file.is_some() && file.is_some_and(|file| open::identity(file) != self.file)
     }
 
     /// Reads the document anew from the file that has the name now.

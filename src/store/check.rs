@@ -3,6 +3,7 @@
 mod chain;
 mod compared;
 mod finals;
+mod gone;
 mod merges;
 mod witness;
 
@@ -112,6 +113,9 @@ fn contents(
             problems.push(Problem::new("conflict", place(), ""));
         }
         problems.extend(finals::against_seals(connection, &told).map_err(sql_error)?);
+        if !told.resolved.alive && !gone::is_as_it_went(connection, &told).map_err(sql_error)? {
+            problems.push(Problem::new("state", place(), ""));
+        }
         let mut alone = Portfolio::default();
         as_of::put(connection, path, &mut alone, &told)?;
         logged.take(told.record.kind, told.record.id, &mut alone);
@@ -128,6 +132,7 @@ fn contents(
         problems.push(Problem::new("conflict", "conflict", ""));
     }
     problems.extend(logged.problems());
+    problems.extend(gone::strays(connection).map_err(sql_error)?);
     if !state::sessions_match(connection).map_err(sql_error)? {
         problems.push(Problem::new("digest", "session", ""));
     }

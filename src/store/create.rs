@@ -143,6 +143,7 @@ impl Draft {
         self.connection.close().map_err(|(_, error)| sql_error(error))?;
         let io_error = |error| StoreError::from_io(&target, error);
         self.file.as_file().sync_all().map_err(io_error)?;
+        open::put_aside_what_was_left(&target).map_err(io_error)?;
         self.file.persist_noclobber(&target).map_err(|error| match error.error.kind() {
             std::io::ErrorKind::AlreadyExists => StoreError::Exists(target.clone()),
             _ => StoreError::from_io(&target, error.error),

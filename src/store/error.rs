@@ -152,6 +152,9 @@ impl StoreError {
         if moved {
             return Self::Replaced(path);
         }
+        if is_about_contents(&source) {
+            return Self::Damaged { path, detail: source.to_string() };
+        }
         match source.sqlite_error_code() {
             Some(ErrorCode::NotADatabase) => Self::NotOurs(path),
             Some(ErrorCode::DatabaseCorrupt) => Self::Damaged { path, detail: source.to_string() },
@@ -215,6 +218,20 @@ impl StoreError {
     pub(super) fn damaged(path: &Path, detail: impl Into<String>) -> Self {
         Self::Damaged { path: path.to_path_buf(), detail: detail.into() }
     }
+}
+
+/// Whether what stands in a file is not what we write: a row that is not there, a value of another
+/// type.
+fn is_about_contents(error: &rusqlite::Error) -> bool {
+    use rusqlite::Error;
+    matches!(
+        error,
+        Error::QueryReturnedNoRows
+            | Error::InvalidColumnType(..)
+            | Error::FromSqlConversionFailure(..)
+            | Error::IntegralValueOutOfRange(..)
+            | Error::Utf8Error(..)
+    )
 }
 
 impl Tell for StoreError {

@@ -18,9 +18,9 @@ const MOST_TRIES: usize = 20;
 /// `Busy` when somebody else does not let go, or why it cannot be read.
 pub(super) fn hold_still(path: &Path) -> Result<Connection, StoreError> {
     for _ in 0..MOST_TRIES {
-        let before = identity(path);
+        let before = open::identity(path);
         let held = hold_once(path)?;
-        if identity(path) == before {
+        if open::identity(path) == before {
             return Ok(held);
         }
     }
@@ -33,11 +33,11 @@ fn hold_once(path: &Path) -> Result<Connection, StoreError> {
     let (reader, _) = open::connect(path, path, Manner::Read)?;
     let journal: String =
         reader.pragma_query_value(None, "journal_mode", |row| row.get(0)).map_err(sql_error)?;
-    if journal == "wal" {
-        // Some other tool has turned it to one: nobody of ours writes to it where it lies.
-        return Ok(reader);
-    }
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    if journal == "wal" {
+        drop(reader);
+        return turn_back(path, flags);
+    }
     let writer = Connection::open_with_flags(path, flags).and_then(|connection| {
         open::defend(&connection)?;
         connection.execute_batch("BEGIN IMMEDIATE")?;
@@ -51,16 +51,19 @@ fn hold_once(path: &Path) -> Result<Connection, StoreError> {
     }
 }
 
-/// Which file has that name. Windows replaces no file that anybody has open.
-fn identity(path: &Path) -> Option<(u64, u64)> {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::MetadataExt as _;
-        std::fs::metadata(path).ok().map(|metadata| (metadata.dev(), metadata.ino()))
+/// Some other tool has turned the file to a write-ahead log. What lies in that log goes into the file
+/// first, and the log goes: beside whatever takes the place of the file it would be taken for a part
+/// of that.
+fn turn_back(path: &Path, flags: OpenFlags) -> Result<Connection, StoreError> {
+    let sql_error = |error| StoreError::from_sqlite(path, error);
+    let connection = Connection::open_with_flags(path, flags).map_err(sql_error)?;
+    open::defend(&connection).map_err(sql_error)?;
+    let journal: String = connection
+        .pragma_update_and_check(None, "journal_mode", "DELETE", |row| row.get(0))
+        .map_err(sql_error)?;
+    if journal != "delete" {
+        return Err(StoreError::Busy(path.to_path_buf()));
     }
-    #[cfg(not(unix))]
-    {
-        let _ = path;
-        None
-    }
+    connection.execute_batch("BEGIN IMMEDIATE").map_err(sql_error)?;
+    Ok(connection)
 }

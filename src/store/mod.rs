@@ -77,6 +77,8 @@ pub struct Document {
     /// The places where no paper or other file may be put meanwhile: the name that people know, and
     /// the file that is open, which is another for a working copy.
     _in_use: [InUse; 2],
+    /// Which file had its name when it was opened, where that can be told.
+    file: Option<(u64, u64)>,
 }
 
 impl fmt::Debug for Document {

@@ -65,9 +65,28 @@ impl From<Access> for Manner {
     }
 }
 
+/// How often a file is opened again because another one took its place meanwhile.
+const MOST_TRIES: usize = 20;
+
 /// Opens the file and makes sure that it is one of ours, of a version that we know, and whole.
 /// Gives the schema version, which may be an older one. `named` is what a person calls the file.
 pub(super) fn connect(
+    file: &Path,
+    named: &Path,
+    manner: Manner,
+) -> Result<(Connection, i64), StoreError> {
+    for _ in 1..MOST_TRIES {
+        let before = identity(file);
+        let connected = connect_once(file, named, manner);
+        // What was found may be of the old file in one part and of the new one in another.
+        if connected.is_ok() || identity(file) == before {
+            return connected;
+        }
+    }
+    connect_once(file, named, manner)
+}
+
+fn connect_once(
     file: &Path,
     named: &Path,
     manner: Manner,
@@ -112,7 +131,9 @@ fn examine(
     }
     // Asked for only now: while we read, nobody can make the file longer or shorter.
     let size = fs::metadata(file).map_err(|error| StoreError::from_io(named, error))?.len();
-    examine_pages(connection, named, size, manner)?;
+    // The last pages may still stand in a write-ahead log alone.
+    let is_logged = manner == Manner::Working || with_ending(file, "-wal").exists();
+    examine_pages(connection, named, (size, is_logged), manner)?;
     Ok(version)
 }
 
@@ -164,6 +185,38 @@ pub(super) fn with_ending(file: &Path, ending: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
+/// Which file has that name. Windows replaces no file that anybody has open.
+pub(super) fn identity(path: &Path) -> Option<(u64, u64)> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt as _;
+        fs::metadata(path).ok().map(|metadata| (metadata.dev(), metadata.ino()))
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = path;
+        None
+    }
+}
+
+/// Puts aside what SQLite left beside a file that is not there any more: whatever is put in that place
+/// would be mixed with it. It is kept, since it may heal a file that somebody has moved elsewhere.
+pub(super) fn put_aside_what_was_left(path: &Path) -> std::io::Result<()> {
+    if path.exists() {
+        // Somebody was faster, and may be writing to it.
+        return Ok(());
+    }
+    for ending in ["-journal", "-wal", "-shm"] {
+        let left = with_ending(path, ending);
+        if left.exists() {
+            let free = |number: &u32| !with_ending(&left, &format!(".{number}")).exists();
+            let number = (1..).find(free).unwrap_or_default();
+            fs::rename(&left, with_ending(&left, &format!(".{number}")))?;
+        }
+    }
+    Ok(())
+}
+
 /// Whose file it is and of which version, before anything of its schema is used.
 pub(super) fn examine_header(connection: &Connection, path: &Path) -> Result<i64, StoreError> {
     let sql_error = |error| StoreError::from_sqlite(path, error);
@@ -186,7 +239,7 @@ pub(super) fn examine_header(connection: &Connection, path: &Path) -> Result<i64
 fn examine_pages(
     connection: &Connection,
     path: &Path,
-    size: u64,
+    (size, is_logged): (u64, bool),
     manner: Manner,
 ) -> Result<(), StoreError> {
     let sql_error = |error| StoreError::from_sqlite(path, error);
@@ -199,8 +252,7 @@ fn examine_pages(
     let page_size: i64 =
         connection.pragma_query_value(None, "page_size", |row| row.get(0)).map_err(sql_error)?;
     let claimed = u64::try_from(pages.saturating_mul(page_size)).unwrap_or(u64::MAX);
-    // The last pages of a working copy may still stand in its WAL alone.
-    if claimed > size && manner != Manner::Working {
+    if claimed > size && !is_logged {
         return Err(StoreError::damaged(path, "the file is cut off"));
     }
     // A page that ends too early would be read as if zeros followed.

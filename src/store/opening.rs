@@ -7,7 +7,7 @@ use rusqlite::{Connection, OptionalExtension as _};
 use super::digest::hex;
 use super::error::StoreError;
 use super::log;
-use super::migrate::{self, Upgrade};
+use super::migrate;
 use super::open::{self, Access, Manner};
 use super::state::{self, State};
 use super::{Document, schema};
@@ -23,10 +23,11 @@ impl Document {
     /// # Errors
     /// When the file is not there, not ours, of a newer version, damaged, or not accessible.
     pub fn open(path: &Path, access: Access) -> Result<Self, StoreError> {
+        let file = open::identity(path);
         let (connection, version) = open::connect(path, path, access.into())?;
         if version == schema::VERSION {
             let state = state::read(&connection, path)?;
-            return Self::with(connection, path, state, None);
+            return Self::with(connection, path, state, file);
         }
         let folder = match access {
             Access::Read => migrate::folder_for_reading(),
@@ -36,14 +37,16 @@ impl Document {
         drop(connection);
         let (connection, _) = open::connect(&upgrade.file, path, access.into())?;
         let state = state::read(&connection, path)?;
-        Self::with(connection, path, state, Some(upgrade))
+        let document = Self::with(connection, path, state, None)?;
+        Ok(Self { upgrade: Some(upgrade), ..document })
     }
 
     /// Opens a working copy that a person knows under another name.
     pub(super) fn open_working(file: &Path, named: &Path) -> Result<Self, StoreError> {
+        let opened = open::identity(file);
         let (connection, _) = open::connect(file, named, Manner::Working)?;
         let state = state::read(&connection, named)?;
-        Self::with(connection, named, state, None)
+        Self::with(connection, named, state, opened)
     }
 
     /// Opens a working copy whose contents have been read elsewhere; `None` when it does not hold
@@ -54,6 +57,7 @@ impl Document {
         state: State,
     ) -> Result<Option<Self>, StoreError> {
         let sql_error = |error| StoreError::from_sqlite(named, error);
+        let opened = open::identity(file);
         let (connection, _) = open::connect(file, named, Manner::Working)?;
         let tip = log::tip(&connection).map_err(sql_error)?;
         if tip.parents != state.tip.parents
@@ -61,24 +65,25 @@ impl Document {
         {
             return Ok(None);
         }
-        Self::with(connection, named, state, None).map(Some)
+        Self::with(connection, named, state, opened).map(Some)
     }
 
     fn with(
         mut connection: Connection,
         path: &Path,
         state: State,
-        upgrade: Option<Upgrade>,
+        file: Option<(u64, u64)>,
     ) -> Result<Self, StoreError> {
         open::trust(&mut connection).map_err(|error| StoreError::from_sqlite(path, error))?;
-        let file = connection.path().map_or_else(|| path.to_path_buf(), PathBuf::from);
+        let opened = connection.path().map_or_else(|| path.to_path_buf(), PathBuf::from);
         Ok(Self {
-            _in_use: [InUse::new(path), InUse::new(&file)],
+            _in_use: [InUse::new(path), InUse::new(&opened)],
             connection,
             path: path.to_path_buf(),
             state,
             session: None,
-            upgrade,
+            upgrade: None,
+            file,
         })
     }
 
@@ -134,6 +139,7 @@ impl Document {
         }
         upgrade.file.persist(&path).map_err(|error| StoreError::from_io(&path, error.error))?;
         open::sync_folder(&path);
+        self.file = open::identity(&path);
         let (mut connection, _) = open::connect(&path, &path, Manner::InPlace)?;
         open::trust(&mut connection).map_err(sql_error)?;
         self.connection = connection;

@@ -12,6 +12,7 @@ use super::check::{self, Problem};
 use super::error::StoreError;
 use super::open::{self, Manner};
 use super::{load, migrate, rebuild, schema, state};
+use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
 
@@ -63,6 +64,7 @@ pub fn repair(file: &Path, out: &Path) -> Result<Repaired, StoreError> {
         .map_err(|error| StoreError::from_io(out, error))?;
     let repaired = make_anew(file, new.path())?;
     new.as_file().sync_all().map_err(|error| StoreError::from_io(out, error))?;
+    open::put_aside_what_was_left(out).map_err(|error| StoreError::from_io(out, error))?;
     new.persist_noclobber(out).map_err(|error| StoreError::from_io(out, error.error))?;
     open::sync_folder(out);
     Ok(repaired)
@@ -215,7 +217,16 @@ fn differences(old: &Connection, version: i64, file: &Path, new: &Portfolio) -> 
             }
         }
     }
+    lost.extend(lost_seals(&before, new));
     lost
+}
+
+/// Seals in the old table that no step had set.
+fn lost_seals(before: &Portfolio, new: &Portfolio) -> Vec<Lost> {
+    let now = |id: &RecordId| new.seals.get(id).map(|seal| &seal.content);
+    let lost = before.seals.iter().filter(|(id, seal)| now(id) != Some(&seal.content));
+    let name = |id| format!("{} {id}", Kind::Decision.plural());
+    lost.map(|(id, _)| Lost::Value { record: name(id), field: "seal" }).collect()
 }
 
 fn differing<'a>(

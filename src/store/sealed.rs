@@ -98,14 +98,17 @@ fn fields_before<'a>(
     rows: &'a [Logged],
     seal: i64,
 ) -> rusqlite::Result<BTreeMap<usize, &'a Logged>> {
+    let is_field = |row: &&Logged| !row.field.starts_with('@');
     let named = rows.iter().find(|row| row.id == seal);
     let named: HashSet<i64> = named.into_iter().flat_map(|row| row.pointers.clone()).collect();
+    // Version 1 noted nothing but the birth: there the log tells what a seal was made upon. Every
+    // later seal names at least the change that calls the decision final.
+    let noted = rows.iter().filter(is_field).any(|row| named.contains(&row.id));
     let mut before: Vec<&Logged> = Vec::new();
-    for row in rows.iter().filter(|row| !row.field.starts_with('@')) {
-        let known = match named.is_empty() {
-            false => named.contains(&row.id),
-            // Version 1 did not note what a seal knew: the log tells what it was made upon.
-            true => knows(connection, seal, row.id)?,
+    for row in rows.iter().filter(is_field) {
+        let known = match noted {
+            true => named.contains(&row.id),
+            false => knows(connection, seal, row.id)?,
         };
         if known {
             before.push(row);

@@ -77,12 +77,7 @@ pub(super) fn stored_merge_digest(connection: &Connection) -> rusqlite::Result<C
 
 /// The digest of the report of merges as it stands.
 pub(super) fn merge_digest(connection: &Connection, path: &Path) -> Result<Checksum, StoreError> {
-    count_merges(connection).map_err(|error| match error {
-        rusqlite::Error::InvalidColumnType(..) | rusqlite::Error::FromSqlConversionFailure(..) => {
-            StoreError::damaged(path, "the report of merges cannot be read")
-        }
-        error => StoreError::from_sqlite(path, error),
-    })
+    count_merges(connection).map_err(|error| StoreError::from_sqlite(path, error))
 }
 
 fn count_merges(connection: &Connection) -> rusqlite::Result<Checksum> {

@@ -269,6 +269,20 @@ impl Disk {
         }
     }
 
+    /// What a killed process leaves: everything that it did.
+    pub fn after_a_kill(&self) -> Vec<(PathBuf, Vec<u8>)> {
+        let shared = |path: &Path| path.to_string_lossy().ends_with("-shm");
+        self.names
+            .iter()
+            .filter(|(path, _)| !shared(path))
+            .map(|(path, index)| {
+                let mut bytes = self.safe[*index].clone();
+                self.pending[*index].iter().for_each(|change| apply(&mut bytes, change));
+                (path.clone(), bytes)
+            })
+            .collect()
+    }
+
     /// What a cut may leave.
     pub fn after_a_cut(&self, random: &mut ChaCha8Rng) -> Vec<(PathBuf, Vec<u8>)> {
         let mut names = self.safe_names.clone();

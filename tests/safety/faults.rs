@@ -179,3 +179,94 @@ fn a_large_file_that_the_disk_damaged_is_never_published() {
     assert!(fs::read(&file).unwrap() == before, "what people see is as it was");
     kari.working.publish(&|_| {}).unwrap();
 }
+
+/// A killed call left its journal, and then the file was taken away: what is put there is not mixed
+/// with what the journal remembers of the old one.
+#[test]
+fn a_journal_that_was_left_without_its_file_is_not_taken_for_the_new_ones() {
+    let place = Place::new();
+    let file = place.example();
+    let mut kari = open(&place, "kari", &file);
+    kari.working.settle().unwrap();
+    let journal = leave_journal(&place, &file);
+    let left = fs::read(&journal).unwrap();
+    let new = place.path("ny.samstyr");
+    let journal_of_new = new.with_extension("samstyr-journal");
+    fs::copy(&journal, &journal_of_new).unwrap();
+    fs::remove_file(&file).unwrap();
+    edit(&mut kari.document, 0, "Endret");
+    assert!(kari.working.publish(&|_| {}).unwrap().put_back);
+    on(&new, "new", &[]).done();
+    for file in [&file, &new] {
+        assert_eq!(on(file, "check", &[]).done(), "ok\n");
+    }
+    let there = Document::open(&file, Access::Read).unwrap();
+    assert_eq!(there.state_digest(), kari.document.state_digest());
+    // It may be all that can heal a file that somebody has moved elsewhere.
+    let kept = place.names().into_iter().filter(|name| name.contains("-journal"));
+    for name in kept.collect::<Vec<_>>() {
+        assert!(fs::read(place.path(&name)).unwrap() == left, "{name}");
+    }
+}
+
+/// The journal of a change that was broken off, in place of a process that was killed.
+fn leave_journal(place: &Place, file: &std::path::Path) -> std::path::PathBuf {
+    let busy = place.path("midt-i.samstyr");
+    fs::copy(file, &busy).unwrap();
+    let writer = Connection::open(&busy).unwrap();
+    writer
+        .execute_batch(
+            "PRAGMA cache_size = 1; BEGIN IMMEDIATE; UPDATE cases SET title = title || '!';
+             UPDATE change SET superseded = superseded;",
+        )
+        .unwrap();
+    let (half, kept) = (fs::read(&busy).unwrap(), busy.with_extension("samstyr-journal"));
+    let journal = file.with_extension("samstyr-journal");
+    fs::copy(&kept, &journal).unwrap();
+    drop(writer);
+    fs::write(file, half).unwrap();
+    fs::remove_file(&busy).unwrap();
+    journal
+}
+
+/// Some other tool has turned the file to a write-ahead log, and was killed: what lies in that log is
+/// not taken for a part of what is published over it.
+#[test]
+fn a_write_ahead_log_that_another_tool_left_is_not_taken_for_the_new_files() {
+    for is_still_open in [false, true] {
+        let place = Place::new();
+        let file = place.example();
+        let mut kari = open(&place, "kari", &file);
+        kari.working.settle().unwrap();
+        let tool = Connection::open(&file).unwrap();
+        tool.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(())).unwrap();
+        tool.execute_batch(
+            "BEGIN; UPDATE cases SET title = title || '!';
+             UPDATE cases SET title = substr(title, 1, length(title) - 1); COMMIT",
+        )
+        .unwrap();
+        let log = file.with_extension("samstyr-wal");
+        let (bytes, logged) = (fs::read(&file).unwrap(), fs::read(&log).unwrap());
+        assert!(!logged.is_empty());
+        let tool = is_still_open.then_some(tool);
+        if tool.is_none() {
+            fs::write(&file, bytes).unwrap();
+            fs::write(&log, logged).unwrap();
+        }
+        for number in 0..40 {
+            edit(&mut kari.document, number, &format!("Endret {number}"));
+        }
+        match kari.working.publish(&|_| {}) {
+            Ok(_) => {
+                let there = Document::open(&file, Access::Read).unwrap();
+                assert_eq!(there.state_digest(), kari.document.state_digest());
+            }
+            Err(refusal) => {
+                assert!(is_still_open, "{refusal:?}");
+                assert!(matches!(refusal, Refusal::Folder(StoreError::Busy(_))), "{refusal:?}");
+            }
+        }
+        drop(tool);
+        assert_eq!(on(&file, "check", &[]).done(), "ok\n", "still open: {is_still_open}");
+    }
+}

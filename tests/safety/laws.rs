@@ -4,12 +4,11 @@
 use std::path::Path;
 
 use proptest::prelude::*;
-use samstyr::model::history::Entry;
-use samstyr::store::working::{Look, Opened, Refusal};
+use samstyr::store::working::{Look, Opened};
 use samstyr::store::{Access, Document, StoreError};
 
-use super::{open, rounds};
-use crate::support::{Place, at, command, contents};
+use super::{open, publish, rounds};
+use crate::support::{Place, at, command, contents, said};
 use crate::undo_laws::{Op, changes, commands};
 
 /// What somebody does at one of two seats.
@@ -40,40 +39,6 @@ fn deeds() -> impl Strategy<Value = Vec<(usize, Deed)>> {
 
 const SEATS: [&str; 2] = ["anne", "kari"];
 
-/// All that a document says.
-#[derive(Debug, PartialEq)]
-struct Said {
-    contents: Vec<String>,
-    digest: String,
-    tip: String,
-    conflicts: String,
-    history: Vec<Entry>,
-}
-
-fn said(document: &Document) -> Said {
-    Said {
-        contents: contents(document.portfolio()),
-        digest: document.state_digest(),
-        tip: document.tip_hash(),
-        conflicts: format!("{:?}", document.conflicts()),
-        history: document.history(None, None).unwrap(),
-    }
-}
-
-/// Publishes, and brings in first what is there and not here.
-fn publish(seat: &mut Opened) {
-    seat.working.settle().unwrap();
-    match seat.working.publish(&|_| {}) {
-        Ok(_) => {}
-        Err(Refusal::MovedOn) => {
-            let incoming = seat.working.fetch().unwrap();
-            seat.working.bring_in(&mut seat.document, incoming, "Kari").unwrap();
-            seat.working.publish(&|_| {}).unwrap();
-        }
-        Err(refusal) => panic!("{refusal:?}"),
-    }
-}
-
 fn act(seat: &mut Opened, place: &Place, who: &str, file: &Path, day: i64, deed: &Deed) {
     let reversed = match deed {
         Deed::Apply(ops) => {
@@ -86,7 +51,7 @@ fn act(seat: &mut Opened, place: &Place, who: &str, file: &Path, day: i64, deed:
         }
         Deed::Undo => seat.document.undo(who, at(day)),
         Deed::Redo => seat.document.redo(who, at(day)),
-        Deed::Publish => return publish(seat),
+        Deed::Publish => return publish(seat, who),
         Deed::Leave => {
             let before = seat.document.state_digest();
             let unpublished = seat.working.has_unpublished().unwrap();
@@ -149,8 +114,8 @@ proptest! {
             prop_assert!(!again.working.has_unpublished().unwrap());
         }
         // In the end both have it all.
-        seats.iter_mut().for_each(publish);
-        seats.iter_mut().for_each(publish);
+        seats.iter_mut().for_each(|seat| publish(seat, "Kari"));
+        seats.iter_mut().for_each(|seat| publish(seat, "Kari"));
         let [anne, kari] = &seats;
         prop_assert_eq!(anne.document.state_digest(), kari.document.state_digest());
         prop_assert_eq!(contents(anne.document.portfolio()), contents(kari.document.portfolio()));

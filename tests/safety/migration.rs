@@ -9,7 +9,7 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use samstyr::model::kind::Kind;
-use samstyr::store::working::{BroughtIn, Copies, Notice, Reason};
+use samstyr::store::working::{BroughtIn, Copies, Notice, Opened, Reason};
 use samstyr::store::{Access, Document};
 use serde_json::Value as Json;
 
@@ -182,14 +182,14 @@ fn what_an_older_window_had_not_published_is_there_after_the_upgrade() {
         let older = &OLDER[1];
         let file = older.document(&place);
         let copies = place.path("kari");
-        leave_unpublished(older, &file, &copies);
+        leave_unpublished(&file, &copies);
         if published_meanwhile {
             let mut others = open(&place, "per", &file);
             edit(&mut others.document, 3, "Pers endring");
             others.working.publish(&|_| {}).unwrap();
         }
         let mut opened = Copies::new(&copies).open(&file).unwrap();
-        assert!(opened.working.has_unpublished().unwrap());
+        assert!(unpublished_is_there(&opened));
         if published_meanwhile {
             let incoming = opened.working.fetch().unwrap();
             let brought = opened.working.bring_in(&mut opened.document, incoming, "Kari").unwrap();
@@ -212,8 +212,8 @@ fn what_an_older_window_had_not_published_is_there_after_the_upgrade() {
     }
 }
 
-/// Puts the working copy of the older window where that file's would lie.
-fn leave_unpublished(older: &Older, file: &Path, copies: &Path) {
+/// Puts the working copy of a window of version 2 where that file's would lie.
+pub fn leave_unpublished(file: &Path, copies: &Path) {
     let id = Document::open(file, Access::Read).unwrap().id();
     let path = file.canonicalize().unwrap();
     let key = uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_URL, path.as_os_str().as_encoded_bytes());
@@ -221,6 +221,16 @@ fn leave_unpublished(older: &Older, file: &Path, copies: &Path) {
     let folder = copies.join(format!("{id}-{key}"));
     fs::create_dir_all(&folder).unwrap();
     for name in ["working.samstyr", "working.samstyr-wal", "state.json"] {
-        fs::write(folder.join(name), older.part(&format!("unpublished/{name}"))).unwrap();
+        fs::write(folder.join(name), OLDER[1].part(&format!("unpublished/{name}"))).unwrap();
     }
+}
+
+/// Whether all that it held is there, waiting to be published.
+pub fn unpublished_is_there(opened: &Opened) -> bool {
+    let projects = &opened.document.portfolio().projects;
+    let notes: Vec<&str> = projects.iter().map(|project| project.note.as_str()).collect();
+    // The fifth edit was taken back before the window was killed.
+    (0..4).all(|number| notes.contains(&format!("upublisert {number}").as_str()))
+        && !notes.contains(&"upublisert 4")
+        && opened.working.has_unpublished().unwrap()
 }

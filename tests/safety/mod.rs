@@ -1,15 +1,20 @@
 //! Nothing is lost: working copies and publishing, killed processes, power cuts, full disks, files
 //! that are gone or damaged. Quick forms run with all tests; `SAMSTYR_LONG=1` runs the long ones.
 
+mod commands;
 mod disk;
 mod faults;
 mod kill;
 mod laws;
-mod migration;
+pub mod migration;
 mod mutants;
 mod power;
+mod races;
+mod strace;
+mod trace;
 mod work;
 mod working;
+mod writers;
 
 use std::path::{Path, PathBuf};
 
@@ -18,8 +23,8 @@ pub use migration::version_1;
 use samstyr::model::command::Change;
 use samstyr::model::kind::Kind;
 use samstyr::model::value::Value;
-use samstyr::store::Document;
-use samstyr::store::working::{Copies, Opened};
+use samstyr::store::working::{Copies, Opened, Refusal};
+use samstyr::store::{Document, StoreError};
 
 use crate::support::{Place, at, command, set};
 
@@ -45,6 +50,23 @@ pub fn retitle(document: &Document, number: usize, title: &str) -> Change {
 pub fn edit(document: &mut Document, number: usize, title: &str) {
     let change = retitle(document, number, title);
     document.apply(&command(vec![change]), at(3000)).unwrap();
+}
+
+/// Publishes, and brings in first what is there and not here; again while somebody else holds the file.
+#[track_caller]
+pub fn publish(seat: &mut Opened, by: &str) {
+    seat.working.settle().unwrap();
+    loop {
+        match seat.working.publish(&|_| {}) {
+            Ok(_) => return,
+            Err(Refusal::MovedOn) => {
+                let incoming = seat.working.fetch().unwrap();
+                seat.working.bring_in(&mut seat.document, incoming, by).unwrap();
+            }
+            Err(Refusal::Folder(StoreError::Busy(_))) => {}
+            Err(refusal) => panic!("{refusal:?}"),
+        }
+    }
 }
 
 /// The file of a working copy below somebody's folder.

@@ -5,32 +5,28 @@
 //! unsynchronised names of a folder a random first part. The controls leave the synchronising out,
 //! and must fail: otherwise the test would prove nothing.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command as Process, Stdio};
+use std::path::PathBuf;
 
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 use samstyr::store::working::Copies;
 use samstyr::store::{Access, Document};
 
-use super::disk::{Disk, Event, Ignored, events};
-use super::work::{Work, arguments, copy_with_more, done, process};
+use super::disk::Ignored;
+use super::migration::{leave_unpublished, unpublished_is_there, version_1, version_2};
+use super::trace::Traced;
+use super::work::{Work, copy_with_more, done, process};
 use super::{edit, open, rounds};
 use crate::support::Place;
 
-const CALLS: &str = "trace=openat,write,pwrite64,ftruncate,fsync,fdatasync,rename,renameat,\
-                     renameat2,link,linkat,unlink,unlinkat,lseek,mkdir,copy_file_range";
-
-/// The work that was traced, and the disk before it.
-struct Traced {
+/// What somebody's window did while it was traced.
+struct Window {
     place: Place,
     file: PathBuf,
-    before: Vec<(PathBuf, Vec<u8>)>,
-    events: Vec<Event>,
+    traced: Traced,
 }
 
-impl Traced {
+impl Window {
     fn new(work: Work, steps: usize) -> Option<Self> {
         let place = Place::new();
         let file = place.example().canonicalize().unwrap();
@@ -42,67 +38,31 @@ impl Traced {
         first.document.close().unwrap();
         drop(first.working);
         copy_with_more(&place, &file);
-        let before = files(place.folder());
-        let elsewhere = Place::new();
-        let trace = elsewhere.path("trace");
-        let mut strace = Process::new("strace");
-        strace.args(["-f", "-y", "-xx", "-s", "100000000", "-e", CALLS, "-o"]).arg(&trace);
-        strace.arg(std::env::current_exe().unwrap());
-        arguments(&mut strace);
-        for (name, value) in process(work, &file, &place.path("kari"), steps).get_envs() {
-            match value {
-                Some(value) => strace.env(name, value),
-                None => strace.env_remove(name),
-            };
-        }
-        let run = strace.stdin(Stdio::null()).output();
-        if let Ok(run) = &run {
-            let (said, wrong) = (&run.stdout, String::from_utf8_lossy(&run.stderr));
-            let began = String::from_utf8_lossy(said).contains("ack");
-            assert!(run.status.success() || !began, "the work itself failed: {wrong}");
-        }
-        if !run.is_ok_and(|run| run.status.success()) {
-            println!("skipped: strace is not here, or may not trace");
-            return None;
-        }
-        let text = fs::read_to_string(&trace).unwrap();
-        let events = events(&text, &place.folder().canonicalize().unwrap());
-        assert!(events.iter().any(|event| matches!(event, Event::Said(..))), "nothing was traced");
-        Some(Self { place, file, before, events })
+        Self::on(place, file, work, steps)
+    }
+
+    /// The same on a document that lies there, with nothing on this machine but what lies there too.
+    fn on(place: Place, file: PathBuf, work: Work, steps: usize) -> Option<Self> {
+        let what = format!("power cuts during “{}”", work.name());
+        let process = process(work, &file, &place.path("kari"), steps);
+        let traced = Traced::new(&what, place.folder(), &process)?;
+        Some(Self { place, file, traced })
     }
 
     /// Cuts the power at a random call; what is wrong afterwards, if anything is.
     fn cut(&self, ignored: Ignored, random: &mut ChaCha8Rng) -> Result<(), String> {
-        let at = random.random_range(1..=self.events.len());
+        let at = random.random_range(1..=self.traced.events.len());
         self.cut_at(at, ignored, random)
     }
 
-    /// The moments right after a file got or lost a name.
-    fn at_names(&self) -> Vec<usize> {
-        let names = |event: &Event| matches!(event, Event::Rename(..) | Event::Unlink(_));
-        (1..=self.events.len()).filter(|at| names(&self.events[at - 1])).collect()
-    }
-
     fn cut_at(&self, at: usize, ignored: Ignored, random: &mut ChaCha8Rng) -> Result<(), String> {
-        let mut disk = Disk::new(&self.before, ignored);
-        let (mut acknowledged, mut published) = (1, 1);
-        for event in &self.events[..at] {
-            match event {
-                Event::Said(what, number) if what == "ack" => acknowledged = *number,
-                Event::Said(_, number) => published = *number,
-                other => disk.take(other),
-            }
-        }
-        for (path, _) in files(self.place.folder()) {
-            fs::remove_file(path).unwrap();
-        }
-        for (path, bytes) in disk.after_a_cut(random) {
-            fs::write(path, bytes).unwrap();
-        }
-        self.look(acknowledged, published).map_err(|what| format!("cut at {at}: {what}"))
+        self.traced.cut(at, ignored, random);
+        self.look(at).map_err(|what| format!("cut at {at}: {what}"))
     }
 
-    fn look(&self, acknowledged: usize, published: usize) -> Result<(), String> {
+    fn look(&self, at: usize) -> Result<(), String> {
+        let acknowledged = self.traced.said(at, "ack").unwrap_or(0);
+        let published = self.traced.said(at, "published").unwrap_or(0);
         let look = || {
             let visible = Document::open(&self.file, Access::Read).map_err(|e| e.to_string())?;
             if !visible.check().map_err(|e| e.to_string())?.is_empty() {
@@ -129,62 +89,97 @@ impl Traced {
         std::panic::catch_unwind(std::panic::AssertUnwindSafe(look))
             .unwrap_or_else(|_| Err("a step in the middle is missing".to_owned()))
     }
-}
 
-/// Every file below a folder.
-fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder.canonicalize().unwrap()).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(files(&path));
-        } else {
-            found.push((path.clone(), fs::read(path).unwrap()));
-        }
+    fn failures(&self, ignored: Ignored, times: usize) -> Vec<String> {
+        let mut random = ChaCha8Rng::seed_from_u64(1500);
+        (0..times).filter_map(|_| self.cut(ignored, &mut random).err()).collect()
     }
-    found
-}
 
-fn failures(traced: &Traced, ignored: Ignored, times: usize) -> Vec<String> {
-    let mut random = ChaCha8Rng::seed_from_u64(1500);
-    (0..times).filter_map(|_| traced.cut(ignored, &mut random).err()).collect()
+    #[track_caller]
+    fn assert_loses_nothing(&self, times: usize) {
+        let failed = self.failures(Ignored::Nothing, times);
+        assert!(failed.is_empty(), "{} failed, the first: {}", failed.len(), failed[0]);
+    }
+
+    #[track_caller]
+    fn assert_would_lose_without(&self, ignored: Ignored, times: usize) {
+        let control = self.failures(ignored, times);
+        assert!(!control.is_empty(), "without synchronising {ignored:?} something must be lost");
+        println!("without fsync of {ignored:?} {} of {times} failed", control.len());
+    }
 }
 
 #[test]
 fn a_power_cut_while_editing_loses_nothing() {
-    let Some(traced) = Traced::new(Work::Edit, 12) else { return };
-    let failed = failures(&traced, Ignored::Nothing, rounds(25, 750));
-    assert!(failed.is_empty(), "{} failed, the first: {}", failed.len(), failed[0]);
-    let control = failures(&traced, Ignored::Files, rounds(25, 200));
-    assert!(!control.is_empty(), "without synchronising something must be lost");
-    println!("without fsync {} of {} failed", control.len(), rounds(25, 200));
+    let Some(window) = Window::new(Work::Edit, 12) else { return };
+    window.assert_loses_nothing(rounds(25, 750));
+    window.assert_would_lose_without(Ignored::Files, rounds(25, 200));
 }
 
 #[test]
 fn a_power_cut_while_publishing_leaves_a_whole_file() {
-    let Some(traced) = Traced::new(Work::Publish, 7) else { return };
-    let failed = failures(&traced, Ignored::Nothing, rounds(25, 750));
-    assert!(failed.is_empty(), "{} failed, the first: {}", failed.len(), failed[0]);
+    let Some(window) = Window::new(Work::Publish, 7) else { return };
+    window.assert_loses_nothing(rounds(25, 750));
     for ignored in [Ignored::Files, Ignored::Folders] {
-        let control = failures(&traced, ignored, rounds(40, 200));
-        assert!(!control.is_empty(), "without synchronising {ignored:?} something must be lost");
-        println!("without fsync of {ignored:?} {} of {} failed", control.len(), rounds(40, 200));
+        window.assert_would_lose_without(ignored, rounds(40, 200));
     }
 }
 
 #[test]
 fn a_power_cut_while_a_merge_is_taken_back_loses_nothing() {
-    let Some(traced) = Traced::new(Work::TakeBack, 4) else { return };
-    let failed = failures(&traced, Ignored::Nothing, rounds(25, 750));
-    assert!(failed.is_empty(), "{} failed, the first: {}", failed.len(), failed[0]);
+    let Some(window) = Window::new(Work::TakeBack, 4) else { return };
+    window.assert_loses_nothing(rounds(25, 750));
     // Where one copy takes the place of the other, at each step of it.
     let mut random = ChaCha8Rng::seed_from_u64(1500);
     for _ in 0..rounds(2, 20) {
-        for at in traced.at_names() {
-            traced.cut_at(at, Ignored::Nothing, &mut random).unwrap();
+        for at in window.traced.at_names() {
+            window.cut_at(at, Ignored::Nothing, &mut random).unwrap();
         }
     }
-    let control = failures(&traced, Ignored::Files, rounds(25, 200));
-    assert!(!control.is_empty(), "without synchronising something must be lost");
-    println!("without fsync {} of {} failed", control.len(), rounds(25, 200));
+    window.assert_would_lose_without(Ignored::Files, rounds(25, 200));
+}
+
+#[test]
+fn a_power_cut_while_an_older_document_is_first_published_loses_nothing() {
+    for make in [version_1, version_2] {
+        let place = Place::new();
+        let file = make(&place).canonicalize().unwrap();
+        let Some(window) = Window::on(place, file, Work::Publish, 2) else { return };
+        window.assert_loses_nothing(rounds(12, 500));
+        window.assert_would_lose_without(Ignored::Files, rounds(40, 200));
+    }
+}
+
+/// The window of an older version was killed with edits that only its working copy holds; while that
+/// is made anew, the power goes.
+#[test]
+fn a_power_cut_while_an_older_working_copy_is_made_anew_loses_nothing() {
+    let place = Place::new();
+    let file = version_2(&place).canonicalize().unwrap();
+    leave_unpublished(&file, &place.path("kari"));
+    let Some(window) = Window::on(place, file, Work::Edit, 1) else { return };
+    let copies = Copies::new(window.place.path("kari"));
+    let is_there = || {
+        let opened = copies.open(&window.file).map_err(|error| error.to_string())?;
+        match (unpublished_is_there(&opened), opened.document.check()) {
+            (true, Ok(problems)) if problems.is_empty() => Ok(()),
+            (there, checked) => Err(format!("edits are there: {there}; check: {checked:?}")),
+        }
+    };
+    let mut random = ChaCha8Rng::seed_from_u64(2900);
+    let all = window.traced.events.len();
+    let mut moments: Vec<usize> =
+        (0..rounds(20, 700)).map(|_| random.random_range(1..=all)).collect();
+    moments.extend(window.traced.at_names());
+    for at in moments {
+        window.traced.cut(at, Ignored::Nothing, &mut random);
+        is_there().unwrap_or_else(|what| panic!("cut at {at}: {what}"));
+        window.traced.kill(at);
+        is_there().unwrap_or_else(|what| panic!("killed at {at}: {what}"));
+    }
+    let lost = (0..rounds(40, 200)).filter(|_| {
+        window.traced.cut(random.random_range(1..=all), Ignored::Files, &mut random);
+        is_there().is_err()
+    });
+    assert!(lost.count() > 0, "without synchronising something must be lost");
 }

@@ -9,7 +9,7 @@ use samstyr::model::kind::Kind;
 use samstyr::store::working::{Copies, Opened, Reason};
 use samstyr::store::{Access, Document, Merging};
 
-use super::edit;
+use super::{edit, publish};
 use crate::support::{Place, add, at, command, text};
 
 const WHAT: &str = "SAMSTYR_WORK";
@@ -32,7 +32,7 @@ pub enum Work {
 }
 
 impl Work {
-    fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             Self::Edit => "edit",
             Self::Publish => "publish",
@@ -45,8 +45,8 @@ impl Work {
 /// The call of this binary that does it, so many steps of it.
 pub fn process(work: Work, file: &Path, copies: &Path, steps: usize) -> Process {
     let mut process = Process::new(std::env::current_exe().unwrap());
-    arguments(&mut process);
     process
+        .args(["--exact", "safety::work::work", "--nocapture", "--test-threads=1"])
         .env(WHAT, work.name())
         .env(FILE, file)
         .env(COPIES, copies)
@@ -56,11 +56,6 @@ pub fn process(work: Work, file: &Path, copies: &Path, steps: usize) -> Process 
         .stdout(Stdio::piped())
         .stderr(Stdio::null());
     process
-}
-
-/// The arguments that make this binary do nothing but the work.
-pub fn arguments(process: &mut Process) {
-    process.args(["--exact", "safety::work::work", "--nocapture", "--test-threads=1"]);
 }
 
 /// A copy beside a document that holds something more, for `Work::TakeBack`.
@@ -121,12 +116,12 @@ fn work() {
             merge_and_take_back(&mut opened, &file.with_file_name(COPY));
         }
         if what == Work::Publish.name() && number % 3 == 0 {
-            opened.working.publish(&|_| {}).unwrap();
+            publish(&mut opened, "Kari");
             say("published", number);
         }
     }
     if what == Work::Publish.name() {
-        opened.working.publish(&|_| {}).unwrap();
+        publish(&mut opened, "Kari");
         say("published", from + steps - 1);
     }
 }

@@ -6,6 +6,8 @@ use rusqlite::types::{Value as Sql, ValueRef};
 use rusqlite::{Connection, OptionalExtension as _};
 
 use super::Problem;
+use crate::model::money::Ore;
+use crate::model::seal::SealedDecision;
 use crate::model::value::Value;
 use crate::store::as_of::{Logged, Told};
 use crate::store::{cell, sealed};
@@ -21,6 +23,9 @@ pub(super) fn against_seals(
         problems.push(Problem::new("seal-replaced", place(), hash_of(connection, seal.change)?));
     }
     let Some(seal) = told.heads.seals.first() else { return Ok(problems) };
+    if !says_what_was_sealed(told, &seal.content) {
+        problems.push(Problem::new("pointers", place(), ""));
+    }
     for row in told.rows.iter().filter(|row| row.id > seal.change) {
         let Some(code) = against(connection, told, row)? else { continue };
         if sealed::knows(connection, row.id, seal.change)? {
@@ -51,11 +56,29 @@ fn against(
                 (Some(value), Some(sealed)) => value == sealed,
                 _ => false,
             };
-            // A step back to what was undecided writes again what others had proposed.
-            let changes = !same && !is_step_back(connection, row.id)?;
-            changes.then_some("seal-changed")
+            (!same && !is_proposed_again(connection, told, row)?).then_some("seal-changed")
         }
     })
+}
+
+/// Whether a step back to what was undecided writes again what others had proposed, without knowing
+/// of the seal.
+fn is_proposed_again(connection: &Connection, told: &Told, row: &Logged) -> rusqlite::Result<bool> {
+    if !is_step_back(connection, row.id)? {
+        return Ok(false);
+    }
+    let is_same = |earlier: &&Logged| {
+        earlier.id < row.id && earlier.field == row.field && earlier.value == row.value
+    };
+    let Some(seal) = told.heads.seals.first() else { return Ok(false) };
+    for earlier in told.rows.iter().filter(is_same) {
+        if !sealed::knows(connection, earlier.id, seal.change)?
+            && !sealed::knows(connection, seal.change, earlier.id)?
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn is_step_back(connection: &Connection, change: i64) -> rusqlite::Result<bool> {
@@ -65,6 +88,34 @@ fn is_step_back(connection: &Connection, change: i64) -> rusqlite::Result<bool> 
              ORDER BY first_change DESC, id DESC LIMIT 1",
         )?
         .query_row([change], |row| row.get(0))
+}
+
+/// Whether the record says what its seal says. What a change replaced is not in the hashes of version
+/// 1, so that the log could be made to tell of another text; the seal itself is.
+fn says_what_was_sealed(told: &Told, content: &str) -> bool {
+    let Ok(content) = serde_json::from_str::<SealedDecision>(content) else { return false };
+    let value = |name: &str| {
+        let index = told.record.kind.field(name).map(|(index, _)| index);
+        let values = told.heads.sealed.as_ref();
+        values.zip(index).and_then(|(values, index)| values.get(index)).cloned()
+    };
+    let is_text = |name, text: &str| match value(name) {
+        Some(Value::Text(value)) => value == text,
+        value => text.is_empty() && value == Some(Value::Null),
+    };
+    let is_code = |name, code: &Option<String>| match value(name) {
+        Some(Value::Choice(value)) => Some(value) == code.as_deref(),
+        value => code.is_none() && value == Some(Value::Null),
+    };
+    is_text("title", &content.title)
+        && is_text("text", &content.text)
+        && is_text("changes_from_proposal", &content.changes_from_proposal)
+        && is_text("votes", &content.votes)
+        && is_text("remark", &content.remark)
+        && is_text("economic_effect", &content.economic_effect)
+        && is_code("outcome", &content.outcome)
+        && is_code("agreement", &content.agreement)
+        && value("amount") == Some(content.amount_ore.map_or(Value::Null, |o| Value::Money(Ore(o))))
 }
 
 /// The first digits of the hash of the transaction that a change belongs to.

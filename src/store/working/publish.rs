@@ -103,10 +103,19 @@ impl Working {
         let _turn = self.my_turn();
         let finished = self.finish_file(path, report)?;
         report(Phase::Replacing);
-        let ours = self.place.sidecar().beside.as_deref() == Some(path);
+        let ours = self.place.sidecar().beside.as_deref() == Some(path) && path.is_file();
         let placed = if ours {
-            retrying(finished.file, |file| file.persist(path).map_err(|e| (e.error, e.path)))
+            let held = hold(path)?;
+            #[cfg(windows)]
+            drop(held);
+            let placed =
+                retrying(finished.file, |file| file.persist(path).map_err(|e| (e.error, e.path)));
+            #[cfg(not(windows))]
+            drop(held);
+            placed
         } else {
+            open::put_aside_what_was_left(path)
+                .map_err(|error| Refusal::Folder(StoreError::from_io(path, error)))?;
             retrying(finished.file, |file| {
                 file.persist_noclobber(path).map_err(|e| (e.error, e.path))
             })
@@ -152,6 +161,7 @@ impl Working {
                 return Err(Refusal::NotOurs(StoreError::NoFile { path, nature }));
             }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                open::put_aside_what_was_left(target).map_err(folder_error)?;
                 retrying(file, |file| {
                     file.persist_noclobber(target).map_err(|e| (e.error, e.path))
                 })

@@ -1,0 +1,252 @@
+//! The command line, killed or cut off at any call it makes: what it was told to do is done or not
+//! begun, in one piece; what it has said to be done stays; and the next call finds a whole document.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command as Process;
+
+use rand::{RngExt as _, SeedableRng as _};
+use rand_chacha::ChaCha8Rng;
+use samstyr::model::kind::Kind;
+use samstyr::store::{Access, Document};
+
+use super::disk::Ignored;
+use super::migration::{version_1, version_2};
+use super::rounds;
+use super::strace::{self, At, Calls};
+use super::trace::Traced;
+use crate::forgery::rich;
+use crate::support::{Place, Said, command, on, program, said, set, text};
+
+/// A call of the command line, and the file that it makes or changes.
+struct Call {
+    place: Place,
+    file: PathBuf,
+    arguments: Vec<String>,
+}
+
+impl Call {
+    fn new(place: Place, file: PathBuf, subcommand: &str, rest: &[&str]) -> Self {
+        let named = [subcommand, file.to_str().unwrap()];
+        let arguments = named.iter().chain(rest).map(ToString::to_string).collect();
+        Self { place, file, arguments }
+    }
+
+    /// A change of the rich document.
+    fn rich(subcommand: &str, rest: impl Fn(&rich::Ids) -> Vec<String>) -> Self {
+        let place = Place::new();
+        let (file, ids) = rich::document(&place);
+        let rest = rest(&ids);
+        let rest: Vec<&str> = rest.iter().map(String::as_str).collect();
+        Self::new(place, file, subcommand, &rest)
+    }
+
+    fn process(&self) -> Process {
+        program(&self.arguments)
+    }
+}
+
+fn set_on(make: fn(&Place) -> PathBuf) -> Call {
+    let place = Place::new();
+    let file = make(&place);
+    let document = Document::open(&file, Access::Read).unwrap();
+    let project = document.portfolio().projects.iter().next().unwrap().id.raw().to_string();
+    Call::new(place, file, "set", &[&project, "note=Endret", "--by=Kari"])
+}
+
+fn merge() -> Call {
+    let place = Place::new();
+    let (file, ids) = rich::document(&place);
+    let other = rich::before_the_seal(&place);
+    let mut theirs = Document::open(&other, Access::Write).unwrap();
+    for (field, value) in [("note", "en tredje"), ("source", "et sted"), ("objective", "Billigere")]
+    {
+        let change = set(Kind::Project, ids.project, field, text(value));
+        theirs.apply(&command(vec![change]), crate::support::at(20)).unwrap();
+    }
+    theirs.close().unwrap();
+    let other = other.to_string_lossy().into_owned();
+    Call::new(place, file, "merge", &[&other])
+}
+
+fn import() -> Call {
+    let place = Place::new();
+    let (file, _) = rich::document(&place);
+    let rows: String = (0..40).map(|row| format!("Prosjekt {row};Fra tabellen\n")).collect();
+    let table = place.file("tabell.csv", format!("title;note\n{rows}"));
+    let table = table.to_string_lossy().into_owned();
+    Call::new(place, file, "import", &[&table, "--as=projects"])
+}
+
+fn finalise() -> Call {
+    let place = Place::new();
+    let (_, ids) = rich::document(&place);
+    let file = rich::before_the_seal(&place);
+    Call::new(place, file, "finalise", &[&ids.decision.to_string()])
+}
+
+/// Makes a new file of a damaged one.
+fn repair() -> Call {
+    let place = Place::new();
+    let (damaged, _) = rich::document(&place);
+    let connection = rusqlite::Connection::open(&damaged).unwrap();
+    connection.execute_batch("UPDATE cases SET title = 'Noe annet'").unwrap();
+    connection.close().unwrap();
+    let new = place.path("ny.samstyr");
+    let out = format!("--out={}", new.display());
+    let damaged = damaged.to_string_lossy().into_owned();
+    Call { place, file: new, arguments: vec!["repair".into(), damaged, out] }
+}
+
+fn new() -> Call {
+    let place = Place::new();
+    let file = place.path("ny.samstyr");
+    Call::new(place, file, "new", &[])
+}
+
+/// What a file holds; nothing where there is none.
+fn look(file: &Path) -> Result<Option<Said>, String> {
+    if !file.exists() {
+        return Ok(None);
+    }
+    let document = Document::open(file, Access::Read).map_err(|error| error.to_string())?;
+    match document.check().map_err(|error| error.to_string())?.as_slice() {
+        [] => Ok(Some(said(&document))),
+        problems => Err(format!("{problems:?}")),
+    }
+}
+
+struct Done {
+    call: Call,
+    traced: Traced,
+    before: Option<Said>,
+    after: Option<Said>,
+}
+
+impl Done {
+    fn new(name: &str, call: Call) -> Option<Self> {
+        let before = look(&call.file).unwrap();
+        let what = format!("power cuts and kills of “samstyr {name}”");
+        let traced = Traced::new(&what, call.place.folder(), &call.process())?;
+        let after = look(&call.file).unwrap();
+        assert!(before != after, "{name} has changed something");
+        Some(Self { call, traced, before, after })
+    }
+
+    /// What is wrong with what lies there after so many calls, if anything is.
+    fn judge(&self, at: usize) -> Result<(), String> {
+        let there = look(&self.call.file)?;
+        if there == self.after || (there == self.before && at < self.traced.events.len()) {
+            return Ok(());
+        }
+        let what = if there == self.before { "it was done, and is lost" } else { "a part of it" };
+        Err(what.to_owned())
+    }
+
+    fn cut(&self, at: usize, ignored: Ignored, random: &mut ChaCha8Rng) -> Result<(), String> {
+        self.traced.cut(at, ignored, random);
+        self.judge(at)
+    }
+}
+
+/// Each of these calls, cut off and killed at calls all over it; without the synchronising, something
+/// must be wrong.
+#[track_caller]
+fn hold(name: &str, call: Call) {
+    let Some(done) = Done::new(name, call) else { return };
+    let mut random = ChaCha8Rng::seed_from_u64(1978);
+    let all = done.traced.events.len();
+    let anywhere: Vec<usize> =
+        (0..rounds(10, 500)).map(|_| random.random_range(1..=all)).chain([all]).collect();
+    let moments = anywhere.iter().copied().chain(done.traced.at_names());
+    for at in moments {
+        let cut = done.cut(at, Ignored::Nothing, &mut random);
+        cut.unwrap_or_else(|what| panic!("{name}, cut at {at} of {all}: {what}"));
+        done.traced.kill(at);
+        done.judge(at).unwrap_or_else(|what| panic!("{name}, killed at {at} of {all}: {what}"));
+    }
+    for ignored in [Ignored::Files, Ignored::Folders] {
+        let at = |random: &mut ChaCha8Rng, round: usize| {
+            if round.is_multiple_of(2) { all } else { random.random_range(1..=all) }
+        };
+        let is_wrong = (0..60).any(|round| {
+            let at = at(&mut random, round);
+            done.cut(at, ignored, &mut random).is_err()
+        });
+        assert!(is_wrong, "{name}: without synchronising {ignored:?} something must be lost");
+    }
+}
+
+#[test]
+fn set_is_done_or_not_begun() {
+    hold(
+        "set",
+        Call::rich("set", |ids| {
+            vec![ids.project.to_string(), "note=Endret".into(), "source=Et sted".into()]
+        }),
+    );
+}
+
+#[test]
+fn undo_and_redo_are_done_or_not_begun() {
+    hold("undo", Call::rich("undo", |_| Vec::new()));
+    hold("redo", Call::rich("redo", |_| Vec::new()));
+}
+
+#[test]
+fn merge_is_done_or_not_begun() {
+    hold("merge", merge());
+}
+
+#[test]
+fn import_is_done_or_not_begun() {
+    hold("import", import());
+}
+
+#[test]
+fn finalise_is_done_or_not_begun() {
+    hold("finalise", finalise());
+}
+
+#[test]
+fn the_first_change_of_an_older_document_is_done_or_not_begun() {
+    hold("set on version 1", set_on(version_1));
+    hold("set on version 2", set_on(version_2));
+}
+
+#[test]
+fn repair_and_new_make_a_whole_file_or_none() {
+    hold("repair", repair());
+    hold("new", new());
+}
+
+/// The real thing: killed by the system before a call, and another call right after.
+#[test]
+fn the_call_after_a_killed_one_finds_a_whole_document() {
+    if !strace::is_here("kills of the command line") {
+        return;
+    }
+    let calls = Calls::of("pwrite64,fsync,fdatasync,unlink,rename");
+    for make in [|| set_on(version_1), merge, finalise] {
+        let call = make();
+        let whole = fs::read(&call.file).unwrap();
+        let count = calls.count(&call.process());
+        fs::write(&call.file, &whole).unwrap();
+        let (mut killed, mut journals) = (0, 0);
+        for nth in (1..=count).step_by((count / rounds(6, 200)).max(1)) {
+            let before = look(&call.file).unwrap().unwrap();
+            let run = calls.at(nth, At::Killed, &call.process()).output().unwrap();
+            killed += usize::from(!run.status.success());
+            let journal = format!("{}-journal", call.file.display());
+            journals += usize::from(Path::new(&journal).exists());
+            on(&call.file, "add", &["people", "title=Etterpå"]).done();
+            let after = look(&call.file).unwrap().unwrap();
+            let new = after.history.len() - before.history.len();
+            assert!(after.history.ends_with(&before.history), "nothing is lost");
+            assert!(new >= 1, "what came after it is there");
+            fs::write(&call.file, &whole).unwrap();
+        }
+        assert!(killed > 0, "nothing was killed");
+        println!("{:?}: {killed} killed, {journals} journals left", call.arguments[0]);
+    }
+}
