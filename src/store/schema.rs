@@ -129,7 +129,7 @@ mod tests {
         names.collect::<Result<_, _>>().unwrap()
     }
 
-    /// After new kinds and fields: `UPDATE_SCHEMA=1 cargo test --release --lib schema` writes their
+    /// After new kinds and fields: `UPDATE_SCHEMA=1 cargo test --release --lib newest_step` writes their
     /// tables and columns into the newest step, to be read and then kept.
     #[test]
     fn the_newest_step_has_the_tables_and_columns_of_all_kinds() {
@@ -148,7 +148,7 @@ mod tests {
             std::fs::write(&file, text).unwrap();
             return;
         }
-        panic!("{} lacks tables or columns; run with UPDATE_SCHEMA=1, then look", file.display());
+        panic!("{} lacks tables or columns; UPDATE_SCHEMA=1 writes them", file.display());
     }
 
     #[test]
