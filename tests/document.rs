@@ -366,6 +366,31 @@ fn what_another_process_wrote_is_read_before_anything_is_written() {
     assert_eq!(here.check().unwrap(), []);
 }
 
+/// What was worked out of values that somebody else has changed since is not written: it would lay old
+/// ones over the new.
+#[test]
+fn what_was_worked_out_of_older_values_is_not_written() {
+    let place = Place::new();
+    let path = place.empty_document();
+    let mut here = open(&path);
+    let ids = chain(&mut here);
+    let (before, upon) = (here.portfolio().label(ids.case), here.tip_hash());
+    let mut there = open(&path);
+    let theirs = set(Kind::Case, ids.case, "title", text("Fra den andre"));
+    there.apply(&command(vec![theirs]), at(2)).unwrap();
+    let longer = |before: &str| {
+        command(vec![set(Kind::Case, ids.case, "title", text(&format!("{before} i nettverket")))])
+    };
+    let error = here.apply_upon(&longer(&before), at(3), &upon).unwrap_err();
+    assert!(matches!(error, StoreError::Overtaken(_)), "{error:?}");
+    // It has been read again, so that it can be worked out anew.
+    let (now, upon) = (here.portfolio().label(ids.case), here.tip_hash());
+    assert_eq!(now, "Fra den andre");
+    here.apply_upon(&longer(&now), at(4), &upon).unwrap();
+    assert_eq!(open(&path).portfolio().label(ids.case), "Fra den andre i nettverket");
+    assert_eq!(here.history(None, None).unwrap().len(), 3);
+}
+
 #[test]
 fn the_history_of_a_record_tells_who_when_why_and_from_what_to_what() {
     let place = Place::new();

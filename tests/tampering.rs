@@ -5,9 +5,10 @@ use std::fs;
 use std::path::Path;
 
 use rusqlite::Connection;
-use samstyr::store::{Access, Document, StoreError};
+use samstyr::model::kind::Kind;
+use samstyr::store::{Access, Document, Merging, StoreError};
 
-use crate::support::{Place, contents, on};
+use crate::support::{Place, at, command, contents, on, set, text};
 
 /// Changes the file as any SQLite program can.
 fn tamper(path: &Path, sql: &str) {
@@ -50,6 +51,28 @@ fn a_changed_cell_is_found_on_opening_and_by_check() {
     let place = Place::new();
     let path = place.example();
     tamper(&path, sql);
+    assert_damaged(&path);
+}
+
+/// What is counted next is counted from the checksum that stands there: where that is another one than
+/// was read, nothing is written, so that no damage is covered up.
+#[test]
+fn a_checksum_that_was_changed_meanwhile_is_not_written_over() {
+    let place = Place::new();
+    let path = place.example();
+    let mut document = Document::open(&path, Access::Write).unwrap();
+    tamper(&path, "UPDATE document SET state_digest = zeroblob(16)");
+    let case = document.portfolio().cases.iter().next().unwrap().id.raw();
+    let change = set(Kind::Case, case, "title", text("Endret"));
+    let error = document.apply(&command(vec![change]), at(1)).unwrap_err();
+    assert!(matches!(error, StoreError::Damaged { .. }), "{error:?}");
+    let merging = Merging { by: "Kari", at: at(2), dry_run: false, before_merge: None };
+    let other = place.path("kopi.samstyr");
+    on(&other, "demo", &[]).done();
+    on(&other, "set", &[&case.to_string(), "title=Endret"]).done();
+    let error = document.merge(&other, merging).unwrap_err();
+    assert!(matches!(error, StoreError::Damaged { .. }), "{error:?}");
+    drop(document);
     assert_damaged(&path);
 }
 

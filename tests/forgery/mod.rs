@@ -7,6 +7,7 @@ pub mod counting;
 mod format;
 mod repair;
 pub mod rich;
+mod rings;
 mod seals;
 mod steps;
 mod version_1;

@@ -16,6 +16,11 @@ const DERIVED: &[(&str, &str)] = &[
     ("a record is deleted", "UPDATE people SET alive = 0"),
     ("a deleted record is back", "UPDATE people SET alive = 1"),
     ("a record is made up", "INSERT INTO people (id, alive, title) VALUES (zeroblob(16), 1, 'X')"),
+    (
+        "a deleted record is made up",
+        "INSERT INTO people (id, alive, title) VALUES (zeroblob(16), 0, 'X')",
+    ),
+    ("a deleted record is gone", "DELETE FROM people WHERE alive = 0"),
     ("all records are gone", "DELETE FROM cases; DELETE FROM decisions; DELETE FROM meetings"),
     ("a value of no type", "UPDATE decisions SET outcome = 'kanskje'"),
     ("the seal is gone", "DELETE FROM seal"),

@@ -83,6 +83,31 @@ fn two_set_values_while_one_is_held_up_at_any_lock() {
     });
 }
 
+/// Two bring the same table in: whoever is late finds the rows there.
+#[test]
+fn a_table_that_two_bring_in_is_there_once() {
+    if !strace::is_here("two who bring the same table in, one held up") {
+        return;
+    }
+    let rows: String = (0..5).map(|row| format!("Prosjekt {row};Fra tabellen\n")).collect();
+    let import = |place: &Place, file: &Path| {
+        let table = place.file("tabell.csv", format!("title;note\n{rows}"));
+        program(["import", file.to_str().unwrap(), table.to_str().unwrap(), "--as=projects"])
+    };
+    let place = Place::new();
+    let locks = LOCKS.count(&import(&place, &place.example()));
+    at_each((locks / 2..=locks).step_by(rounds(2, 1)), |nth| {
+        let place = Place::new();
+        let file = place.example();
+        held_up(LOCKS, nth, &import(&place, &file), import(&place, &file));
+        let document = Document::open(&file, Access::Read).unwrap();
+        let projects = document.portfolio().projects.iter();
+        let brought = projects.filter(|project| project.note == "Fra tabellen").count();
+        assert_eq!(brought, 5, "held up at lock {nth}");
+        assert_eq!(document.check().unwrap(), []);
+    });
+}
+
 #[test]
 fn a_whole_document_is_not_called_damaged_because_somebody_writes_to_it() {
     if !strace::is_here("a reader beside a writer, held up") {
@@ -136,9 +161,14 @@ fn the_journal_of_whoever_writes_to_the_new_file_is_left_alone() {
     let new = place.path("ny.samstyr");
     std::fs::copy(&file, &new).unwrap();
     std::fs::rename(&new, &file).unwrap();
-    // Somebody is in the midst of a change of the new file.
+    // Somebody is in the midst of a change of the new file, so large that a part of it stands there.
     let writer = Connection::open(&file).unwrap();
-    writer.execute_batch("BEGIN IMMEDIATE; UPDATE document SET created_at = 1").unwrap();
+    writer
+        .execute_batch(
+            "PRAGMA cache_size = 1; BEGIN IMMEDIATE; UPDATE cases SET title = title || '!';
+             UPDATE change SET superseded = 1 - superseded",
+        )
+        .unwrap();
     let journal = file.with_extension("samstyr-journal");
     assert!(journal.exists());
     std::thread::scope(|scope| {

@@ -3,18 +3,18 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Barrier, Mutex};
 use std::time::Duration;
 
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 use samstyr::model::command::StepKind;
-use samstyr::store::{Access, Document};
+use samstyr::store::{Access, BeforeMerge, Document, Merging};
 
 use super::migration::{version_1, version_2};
 use super::{edit, open, publish, rounds};
-use crate::support::{Place, Run, list, on};
+use crate::support::{Place, Run, at, list, on};
 
 /// What all the writers have been told to be done.
 #[derive(Default)]
@@ -225,6 +225,63 @@ fn two_who_merge_each_others_copies_do_not_wait_for_each_other() {
     all.hold(&theirs);
     let digest = |file: &Path| Document::open(file, Access::Read).unwrap().state_digest();
     assert_eq!(digest(&mine), digest(&theirs));
+}
+
+/// The same at the worst moment: each has its own file to itself and reads the other's.
+#[test]
+fn two_who_are_in_the_midst_of_each_others_copies_are_both_done() {
+    let place = Place::new();
+    let files = [place.example(), place.path("annen.samstyr")];
+    fs::copy(&files[0], &files[1]).unwrap();
+    let documents: Vec<Document> = (0..2)
+        .map(|number| {
+            let mut document = Document::open(&files[number], Access::Write).unwrap();
+            edit(&mut document, number, &format!("nr {number}"));
+            document
+        })
+        .collect();
+    let both = Barrier::new(2);
+    std::thread::scope(|scope| {
+        for (mut document, other) in documents.into_iter().zip(files.iter().rev()) {
+            let both = &both;
+            scope.spawn(move || {
+                let mut wait = |_: &Path| {
+                    both.wait();
+                    Ok(())
+                };
+                let before_merge: BeforeMerge<'_> = &mut wait;
+                document.merge(other, merging(false, Some(before_merge))).unwrap();
+            });
+        }
+    });
+    let digest = |file: &Path| Document::open(file, Access::Read).unwrap().state_digest();
+    assert_eq!(digest(&files[0]), digest(&files[1]));
+}
+
+fn merging(dry_run: bool, before_merge: Option<BeforeMerge<'_>>) -> Merging<'_> {
+    Merging { by: "Kari", at: at(1), dry_run, before_merge }
+}
+
+/// However much a merge brings, what is only tried stays in memory: the file is not written to, and
+/// whoever reads it is not waited for.
+#[test]
+fn a_large_merge_that_is_only_tried_waits_for_nobody() {
+    let place = Place::new();
+    let file = place.example();
+    let other = place.path("annen.samstyr");
+    fs::copy(&file, &other).unwrap();
+    let mut theirs = Document::open(&other, Access::Write).unwrap();
+    for number in 0..60 {
+        edit(&mut theirs, number, &format!("{number} {}", "x".repeat(100_000)));
+    }
+    theirs.close().unwrap();
+    let before = fs::read(&file).unwrap();
+    let reader = rusqlite::Connection::open(&file).unwrap();
+    reader.execute_batch("BEGIN; SELECT count(*) FROM txn").unwrap();
+    let mut mine = Document::open(&file, Access::Write).unwrap();
+    let report = mine.merge(&other, merging(true, None)).unwrap();
+    assert_eq!(report.transactions, 60);
+    assert!(fs::read(&file).unwrap() == before);
 }
 
 /// The window publishes all the while, and the command line changes the file where it lies.
