@@ -210,7 +210,7 @@ fn measure(file: &Path, frames: usize) {
     let mut desk = Desk::new(&portfolio, &overview);
     desk.frame(vec![key(Key::K, Modifiers::COMMAND | Modifiers::CTRL)]);
     // What the search looks in is made beside the window.
-    while desk.window.app.index.is_none() {
+    while desk.window.app.search.index.is_none() {
         desk.frame(Vec::new());
         std::thread::sleep(Duration::from_millis(5));
     }

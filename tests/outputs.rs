@@ -352,14 +352,14 @@ fn the_window_writes_no_paper_and_no_table_over_a_document() {
         let subject = Subject::Record(meeting);
         let ask = Ask { subject, lang, public: false, made_at: chrono::Utc::now() };
         let wanted = Wanted { paper: &decisions::PAPER, ask };
-        Action::Paper(PaperAction::Write(wanted, format, target.to_path_buf()))
+        Action::from(PaperAction::Write(wanted, format, target.to_path_buf()))
     };
     for target in [&open, &other] {
         let table = TableWanted { list: None, format: TableFormat::Xlsx, lang: Lang::Nb };
         for action in [
             write(Lang::Nb, PaperFormat::Pdf, target),
             write(Lang::Nn, PaperFormat::Docx, target),
-            Action::Table(TableAction::Export(table, target.clone())),
+            TableAction::Export(table, target.clone()).into(),
         ] {
             let what = format!("{action:?}");
             seat.act(action);

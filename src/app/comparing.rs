@@ -5,14 +5,58 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::App;
-use super::jobs::Job;
-use super::route::View;
+use super::route::{Route, View};
 use crate::calc::changes::{Comparison, Period};
 use crate::calc::meetings::held_before;
 use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
 use crate::store::{Document, LogReader, StoreError};
 use crate::text::Format;
+
+/// Something asked for about what has changed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CompareAction {
+    /// Show what has changed in a period.
+    Show(Chosen),
+    /// Work it out.
+    WorkOut(Asked),
+}
+
+/// A job for whoever answers questions about the past.
+#[derive(Debug)]
+pub(super) enum CompareJob {
+    /// Work out what has changed.
+    WorkOut(Asked),
+}
+
+/// What came of it: what was asked, and the answer.
+#[derive(Debug)]
+pub(super) struct Compared(pub Asked, pub Answer);
+
+/// What has changed since a day, as far as it is known.
+#[derive(Debug, Default)]
+pub struct Comparing {
+    /// The period whose changes are shown.
+    pub chosen: Chosen,
+    /// What has changed in it, once it has been worked out.
+    answer: Option<(Asked, Answer)>,
+}
+
+impl CompareJob {
+    /// Whether it changes the document.
+    pub fn writes(&self) -> bool {
+        match self {
+            Self::WorkOut(_) => false,
+        }
+    }
+}
+
+impl Compared {
+    /// Whether a job is done with it.
+    pub fn ends_job(&self) -> bool {
+        true
+    }
+}
 
 /// The period that somebody has chosen. What is not said follows from the day that is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -72,10 +116,10 @@ impl App {
     #[must_use]
     pub fn compared(&self) -> Option<Asked> {
         let portfolio = self.portfolio()?;
-        let to = self.chosen.to.unwrap_or_else(|| self.today());
+        let to = self.comparing.chosen.to.unwrap_or_else(|| self.today());
         let last = || held_before(portfolio, to).first().map(|(day, _)| *day);
-        let from = self.chosen.from.or_else(last)?;
-        let to_now = self.chosen.to.is_none() && self.past.is_none();
+        let from = self.comparing.chosen.from.or_else(last)?;
+        let to_now = self.comparing.chosen.to.is_none() && self.past.is_none();
         Some(Asked { period: Period { from, to }, to_now, version: self.version() })
     }
 
@@ -83,19 +127,28 @@ impl App {
     #[must_use]
     pub fn comparison(&self) -> Option<&Answer> {
         let asked = self.compared()?;
-        self.answer.as_ref().filter(|(of, _)| *of == asked).map(|(_, answer)| answer)
+        self.comparing.answer.as_ref().filter(|(of, _)| *of == asked).map(|(_, answer)| answer)
     }
 
-    /// Asks for it. A picture of a portfolio that lies nowhere has no log to ask.
-    pub(super) fn compare(&mut self, asked: Asked) {
-        if self.open.as_ref().is_some_and(|open| open.path.is_some()) {
-            self.send(Job::Compare(asked));
+    /// Carries out an action.
+    pub(super) fn act_on_comparison(&mut self, action: CompareAction) {
+        match action {
+            CompareAction::Show(chosen) => {
+                self.comparing.chosen = chosen;
+                self.go(Route::to(View::Changes));
+            }
+            // A picture of a portfolio that lies nowhere has no log to ask.
+            CompareAction::WorkOut(asked) => {
+                if self.open.as_ref().is_some_and(|open| open.path.is_some()) {
+                    self.send(CompareJob::WorkOut(asked));
+                }
+            }
         }
     }
 
     /// Takes the answer.
-    pub fn take_answer(&mut self, asked: Asked, answer: Answer) {
-        self.answer = Some((asked, answer));
+    pub(super) fn take_comparison(&mut self, Compared(asked, answer): Compared) {
+        self.comparing.answer = Some((asked, answer));
     }
 
     /// Takes at once what the view in sight reads from the log, and what is undecided: for a picture
@@ -107,13 +160,13 @@ impl App {
         if let Some(open) = &mut self.open {
             open.steps.conflicts = Arc::clone(document.conflicts());
         }
-        match (self.route.view, self.compared()) {
-            (View::Merge, _) => self.merging.past = Some((self.version(), document.merges()?)),
-            (View::Changes, Some(asked)) => {
-                let answer = compare(&document.log_reader()?, document.portfolio(), asked);
-                self.take_answer(asked, answer);
-            }
-            _ => {}
+        let view = self.route.view;
+        if view == View::Merge {
+            self.merging.past = Some((self.version(), document.merges()?));
+        }
+        if let Some(asked) = self.compared().filter(|_| view == View::Changes) {
+            let answer = compare(&document.log_reader()?, document.portfolio(), asked);
+            self.take_comparison(Compared(asked, answer));
         }
         Ok(())
     }

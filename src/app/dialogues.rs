@@ -1,62 +1,141 @@
-//! The system's file dialogues, beside the window.
+//! The system's file dialogues, beside the window. A dialogue knows nothing of what its file is for: who
+//! asks says what is asked of the window once a file has been chosen.
 
+use std::fmt;
+use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
+use std::time::{Duration, Instant};
 
-use super::jobs::Out;
-use super::news::News;
-use super::papers::Wanted;
-use super::tables::TableWanted;
-use crate::model::id::RecordId;
-use crate::report::paper::PaperFormat;
+use super::App;
+use super::out::Out;
 
-/// Which file dialogue.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Dialogue {
-    /// To open a document.
-    Open,
-    /// To place a new document.
+/// The name and the endings of our own files.
+const OURS: (&str, &[&str]) = ("Samstyr", &["samstyr"]);
+
+/// No person says no faster.
+const SEEN: Duration = Duration::from_millis(250);
+
+/// What is chosen.
+#[derive(Clone, Copy, Debug)]
+enum Choice {
+    Existing,
     New,
-    /// To find a copy to bring in.
-    Merge,
-    /// To bring a table in.
-    Import,
-    /// To place a list.
-    ExportTable(TableWanted, String),
-    /// To place a paper.
-    Export(Wanted, PaperFormat, String),
-    /// To place the files of a round, or its reminders.
-    RoundOut(RecordId, bool),
-    /// To find the replies of a round.
-    RoundIn(RecordId),
+    Folder,
 }
 
-pub(super) fn show_dialogues(wanted: Receiver<Dialogue>, out: &Out) {
-    for dialogue in wanted {
-        let asked = std::time::Instant::now();
-        let ours = rfd::FileDialog::new().add_filter("Samstyr", &["samstyr"]);
-        let chosen = match &dialogue {
-            Dialogue::Open | Dialogue::Merge => ours.pick_file(),
-            Dialogue::Import => rfd::FileDialog::new()
-                .add_filter("Excel, LibreOffice, CSV", super::tables::ENDINGS)
-                .pick_file(),
-            Dialogue::ExportTable(wanted, name) => {
-                let ending = wanted.format.ending();
-                let dialogue = rfd::FileDialog::new().add_filter(ending, &[ending]);
-                dialogue.set_file_name(name).save_file()
-            }
-            Dialogue::RoundOut(..) | Dialogue::RoundIn(_) => rfd::FileDialog::new().pick_folder(),
-            Dialogue::New => ours.set_file_name("portefolje.samstyr").save_file(),
-            Dialogue::Export(_, format, name) => {
-                let dialogue = rfd::FileDialog::new().add_filter(format.name(), &[format.ending()]);
-                dialogue.set_file_name(name).save_file()
-            }
-        };
-        // A person cannot say no this fast: there was no dialogue to say it in.
-        let unseen = chosen.is_none() && asked.elapsed() < std::time::Duration::from_millis(250);
-        if unseen {
-            out.send(News::NoDialogue(dialogue));
-        } else {
-            out.send(News::Chosen(dialogue, chosen));
+/// A file dialogue.
+#[derive(Clone, Debug)]
+pub(super) struct Dialogue {
+    choice: Choice,
+    /// Which files are shown: their name, their endings.
+    files: Option<(&'static str, Vec<&'static str>)>,
+    /// The name that is proposed for a new file.
+    name: String,
+}
+
+impl Dialogue {
+    /// To find one of our own files.
+    pub fn open_document() -> Self {
+        Self::open(OURS.0, OURS.1)
+    }
+
+    /// To place one of our own files.
+    pub fn save_document() -> Self {
+        let (files, endings) = OURS;
+        let name = "portefolje.samstyr".to_owned();
+        Self { choice: Choice::New, files: Some((files, endings.to_vec())), name }
+    }
+
+    /// To find a file with one of these endings.
+    pub fn open(files: &'static str, endings: &[&'static str]) -> Self {
+        let files = Some((files, endings.to_vec()));
+        Self { choice: Choice::Existing, files, name: String::new() }
+    }
+
+    /// To place a file.
+    pub fn save(files: &'static str, ending: &'static str, name: String) -> Self {
+        Self { choice: Choice::New, files: Some((files, vec![ending])), name }
+    }
+
+    /// To find a folder.
+    pub fn folder() -> Self {
+        Self { choice: Choice::Folder, files: None, name: String::new() }
+    }
+
+    /// The name that is proposed; empty where there is none.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Shows it, until something has been chosen or not.
+    fn show(&self) -> Option<PathBuf> {
+        let mut dialogue = rfd::FileDialog::new();
+        if let Some((files, endings)) = &self.files {
+            dialogue = dialogue.add_filter(*files, endings);
         }
+        match self.choice {
+            Choice::Existing => dialogue.pick_file(),
+            Choice::New => dialogue.set_file_name(&self.name).save_file(),
+            Choice::Folder => dialogue.pick_folder(),
+        }
+    }
+}
+
+/// What the window does once a file has been chosen.
+pub(super) struct Then(Box<GoOn>);
+
+type GoOn = dyn FnOnce(&mut App, PathBuf) + Send;
+
+impl Then {
+    pub fn new(then: impl FnOnce(&mut App, PathBuf) + Send + 'static) -> Self {
+        Self(Box::new(then))
+    }
+
+    /// Does it.
+    pub fn go_on(self, app: &mut App, path: PathBuf) {
+        (self.0)(app, path);
+    }
+}
+
+impl fmt::Debug for Then {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Then")
+    }
+}
+
+/// A dialogue that is to be shown, and what comes then.
+#[derive(Debug)]
+pub(super) struct Asked(pub Dialogue, pub Then);
+
+/// What came of it.
+#[derive(Debug)]
+pub(super) enum DialogueNews {
+    /// A file was chosen.
+    Chosen(PathBuf, Then),
+    /// None was.
+    Cancelled,
+    /// The system has no file dialogue to show; the window asks for the place itself.
+    NoDialogue(Dialogue, Then),
+}
+
+impl DialogueNews {
+    /// Whether a job is done with it.
+    pub fn ends_job(&self) -> bool {
+        match self {
+            Self::Chosen(..) | Self::Cancelled | Self::NoDialogue(..) => true,
+        }
+    }
+}
+
+/// The thread.
+pub(super) fn show_dialogues(wanted: Receiver<Asked>, out: &Out<DialogueNews>) {
+    for Asked(dialogue, then) in wanted {
+        let asked = Instant::now();
+        out.send(match dialogue.show() {
+            Some(path) => DialogueNews::Chosen(path, then),
+            // A person cannot say no this fast: there was no dialogue to say it in.
+            None if asked.elapsed() < SEEN => DialogueNews::NoDialogue(dialogue, then),
+            None => DialogueNews::Cancelled,
+        });
     }
 }

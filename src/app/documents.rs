@@ -1,46 +1,101 @@
-//! Making a document with its first content: for the window and the command line alike.
+//! Documents as wholes: made, opened, made anew, closed, and with the last of them the window.
 
-use std::path::Path;
+mod desk;
+mod make;
 
-use chrono::{DateTime, Utc};
+use std::path::PathBuf;
 
-use crate::import::{example, reference};
-use crate::model::command::Command;
-use crate::model::id::RecordId;
-use crate::model::message::{Message, Tell as _};
-use crate::store::Draft;
+use super::repairing::MadeAnew;
+use super::shared::Shared;
+use super::steps::Now;
+use crate::model::message::Message;
 
-/// Makes the example portfolio.
-///
-/// # Errors
-/// Why the file cannot be made, as it is told to a person.
-pub fn make_example(path: &Path) -> Result<(), Message> {
-    let commands = example::commands().map_err(|error| built_in(&error))?;
-    let first = commands.first().map(|command| command.at).unwrap_or_default();
-    // The same example made on two machines is one document, so that its copies can be merged; one
-    // of other content, or made by a program that logs otherwise, is not taken for the same.
-    let content = format!("{} {commands:?}", env!("CARGO_PKG_VERSION"));
-    let mut draft = Draft::begin_alike(path, example::document_id(), first, content.as_bytes())
-        .map_err(|error| error.message())?;
-    for dated in &commands {
-        draft.apply(&dated.command, dated.at).map_err(|error| error.message())?;
+pub use make::{make_example, make_new};
+
+/// Something asked for about documents.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DocumentAction {
+    /// Choose a file and open it.
+    ChooseOpen,
+    /// Choose a place and make a new document there.
+    ChooseNew,
+    /// Open a document.
+    Open(PathBuf),
+    /// Make a new document at a place that was chosen, and open it.
+    New(PathBuf),
+    /// Make a damaged document anew from its log, and open the new one.
+    MakeAnew(PathBuf),
+    /// Open the example portfolio.
+    OpenExample,
+    /// Publish what is here, and close the document.
+    Close,
+    /// Close it without waiting: what is not published stays on this machine.
+    CloseNow,
+    /// Publish, close the document, and then the window.
+    Quit,
+}
+
+/// What comes to be open.
+#[derive(Debug)]
+pub(super) enum Opening {
+    /// A document.
+    File(PathBuf),
+    /// The example portfolio, which is made if it is not there.
+    Example(PathBuf),
+    /// A new document; who makes it.
+    New(PathBuf, String),
+    /// A damaged document, made anew beside it with these words in its name.
+    Repair(PathBuf, String),
+}
+
+/// A job for the thread that owns the document.
+#[derive(Debug)]
+pub(super) enum DocumentJob {
+    /// Open one; the one that is open is published and closed first.
+    Open(Opening),
+    /// Publish what is here, and close it.
+    Close,
+    /// Close it at once; what is not published stays on this machine.
+    CloseNow,
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub(super) enum DocumentNews {
+    /// A document stands open.
+    Opened(PathBuf, Now),
+    /// The document is damaged and cannot be opened, and can be made anew.
+    Repairable(PathBuf),
+    /// A document was made anew, and is being opened.
+    MadeAnew(MadeAnew),
+    /// It could not be opened or made.
+    NotOpened(Message),
+    /// The document is closed, or none is open.
+    Closed,
+}
+
+impl DocumentNews {
+    /// Whether a job is done with it.
+    pub fn ends_job(&self) -> bool {
+        match self {
+            Self::Opened(..) | Self::Repairable(_) | Self::NotOpened(_) | Self::Closed => true,
+            // Opening it answers.
+            Self::MadeAnew(_) => false,
+        }
     }
-    draft.finish().map_err(|error| error.message())
 }
 
-/// Makes an empty portfolio with its reference data.
-///
-/// # Errors
-/// Why the file cannot be made, as it is told to a person.
-pub fn make_new(path: &Path, by: String, at: DateTime<Utc>) -> Result<(), Message> {
-    let mut draft = Draft::begin(path, RecordId::new(), at).map_err(|error| error.message())?;
-    let changes = reference::changes().map_err(|error| built_in(&error))?;
-    let command = Command { by, note: String::new(), changes };
-    draft.apply(&command, at).map_err(|error| error.message())?;
-    draft.finish().map_err(|error| error.message())
-}
-
-/// Data that is built in and tested: nobody meets this but a developer who edits it.
-fn built_in(error: &dyn std::fmt::Display) -> Message {
-    Message::new("error-export-failed").text("detail", error.to_string())
+/// What is going on with documents as wholes.
+#[derive(Debug, Default)]
+pub struct Documents {
+    /// The document that is being opened.
+    pub opening: Option<PathBuf>,
+    /// A document that could not be opened and can be made anew from its log.
+    pub repairable: Option<PathBuf>,
+    /// The document is being published before it is closed.
+    pub closing: bool,
+    /// The window closes once the document is.
+    pub quitting: bool,
+    /// How a document that is being opened stands to the folder.
+    pub(super) opening_shared: Option<Shared>,
 }

@@ -9,7 +9,7 @@ mod verdict;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use crate::app::jobs::Ticket;
+use crate::app::steps::Ticket;
 use crate::model::id::RecordId;
 use crate::model::message::Message;
 

@@ -1,127 +1,80 @@
-//! What the window knows of the folder: how the document stands to it, its snapshots, and closing,
-//! which publishes first.
+//! How the open document stands to the folder that people share, as the window hears of it. Nobody asks
+//! for any of this.
 
-use std::path::PathBuf;
-use std::sync::Arc;
-
-use super::actions::Action;
-use super::jobs::{Job, News, Steps};
+use super::App;
 use super::messages::Tone;
-use super::past::Earlier;
-use super::route::Route;
 use super::shared::Shared;
-use super::{App, Open};
-use crate::model::kind::Portfolio;
+use super::steps::Now;
+use crate::model::message::Message;
+use crate::store::working::{OpenElsewhere, SameDocument};
 
-impl Open {
-    /// A document that has just been opened.
-    #[must_use]
-    pub fn new(
-        path: Option<PathBuf>,
-        portfolio: Arc<Portfolio>,
-        version: u64,
-        steps: Steps,
-    ) -> Self {
-        Self {
-            path,
-            portfolio,
-            version,
-            first_version: version,
-            steps,
-            saved_at: None,
-            shared: Shared::InPlace,
-            copies: Vec::new(),
-            elsewhere: None,
+/// News of the folder.
+#[derive(Debug)]
+pub(super) enum FolderNews {
+    /// How the document stands to the folder.
+    Shared(Shared),
+    /// Something to tell about the file, or about a thread that could not be started.
+    Told(Message),
+    /// Another process has changed the document.
+    Refreshed(Now),
+    /// Other files beside it that hold the same document.
+    Copies(Vec<SameDocument>),
+    /// Who else has it open.
+    OpenElsewhere(Option<OpenElsewhere>),
+}
+
+/// That a thread could not be started.
+pub(super) fn no_thread(error: &std::io::Error) -> FolderNews {
+    FolderNews::Told(Message::new("error-no-thread").text("detail", error.to_string()))
+}
+
+impl FolderNews {
+    /// Whether a job is done with it.
+    pub fn ends_job(&self) -> bool {
+        match self {
+            Self::Shared(_)
+            | Self::Told(_)
+            | Self::Refreshed(_)
+            | Self::Copies(_)
+            | Self::OpenElsewhere(_) => false,
         }
     }
 }
 
 impl App {
-    pub(super) fn tell_who(&mut self) {
-        let (name, lang) = (self.actor(), self.settings.lang);
-        self.jobs.tell_who(name, lang);
-    }
-
-    /// The document is not open any more. What was typed and has not come waits for the next time.
-    pub(super) fn closed(&mut self) {
-        self.drafts.close();
-        self.keep_drafts();
-        self.opening = None;
-        self.index = None;
-        self.open = None;
-        self.past = None;
-        (self.snapshots, self.closing) = (None, false);
-        self.route = Route::start();
-    }
-
-    /// Takes news of the folder and of snapshots; gives other news back.
-    pub(super) fn take_of_folder(&mut self, news: News) -> Option<News> {
+    /// Takes a piece of news.
+    pub(super) fn take_folder(&mut self, news: FolderNews) {
         match news {
-            News::Shared(shared) => {
-                if matches!(
-                    shared,
-                    Shared::Publishing(_) | Shared::Published(_) | Shared::Beside(_)
-                ) {
-                    // Once others may have seen it, nobody goes back behind it.
-                    self.merging.before = None;
-                }
-                if let Some(open) = &mut self.open {
-                    open.shared = shared;
-                } else {
-                    // Said while the document is opening.
-                    self.opening_shared = Some(shared);
-                }
+            FolderNews::Shared(shared) => self.stands_shared(shared),
+            FolderNews::Told(message) => self.problem(&message),
+            FolderNews::Refreshed(now) => {
+                self.stands_now(now);
+                let text = self.texts().get("message-refreshed");
+                self.messages.tell(Tone::Done, text);
             }
-            News::Told(message) => {
-                let text = self.texts().message(&message, self.portfolio().map(AsRef::as_ref));
-                self.messages.tell(Tone::Problem, text);
-            }
-            News::Copies(copies) => {
+            FolderNews::Copies(copies) => {
                 if let Some(open) = &mut self.open {
                     open.copies = copies;
                 }
             }
-            News::OpenElsewhere(other) => {
+            FolderNews::OpenElsewhere(other) => {
                 if let Some(open) = &mut self.open {
                     open.elsewhere = other;
                 }
             }
-            News::Snapshots(list) => self.snapshots = Some(list),
-            News::Inside(portfolio, snapshot) if self.open.is_some() => {
-                self.show_earlier(Earlier::Snapshot(snapshot), portfolio);
-            }
-            News::Inside(..) => {}
-            other => return Some(other),
         }
-        None
     }
 
-    /// Carries out what concerns the folder and snapshots; gives other actions back.
-    pub(super) fn act_on_folder(&mut self, action: Action) -> Option<Action> {
-        match action {
-            Action::Close | Action::Quit => {
-                self.quitting |= action == Action::Quit;
-                if !self.closing {
-                    self.settle();
-                    self.closing = true;
-                    self.send(Job::Close);
-                }
-            }
-            Action::CloseNow => self.jobs.close_now(),
-            Action::ShowSnapshots => self.send(Job::Snapshots),
-            Action::HideSnapshots => self.snapshots = None,
-            Action::LookInside(snapshot) => self.send(Job::LookInside(snapshot)),
-            Action::Restore(snapshot) => {
-                self.leave_past();
-                self.snapshots = None;
-                let time = snapshot.at.with_timezone(&chrono::Local);
-                let time = time.format("%d.%m.%Y %H:%M").to_string();
-                let note = self.texts().with("snapshot-restored-note", &[("time", &time)]);
-                let by = self.actor();
-                self.send(Job::Restore(snapshot, by, note));
-            }
-            other => return Some(other),
+    fn stands_shared(&mut self, shared: Shared) {
+        if shared.is_seen_by_others() {
+            // Once others may have seen it, nobody goes back behind it.
+            self.merging.before = None;
         }
-        None
+        if let Some(open) = &mut self.open {
+            open.shared = shared;
+        } else {
+            // Said while the document is opening.
+            self.documents.opening_shared = Some(shared);
+        }
     }
 }

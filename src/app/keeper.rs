@@ -1,27 +1,28 @@
 //! The thread that owns the document: commits what is done, and decides when what is published.
 
-mod changing;
 mod opening;
 mod sharing;
 
-use std::collections::HashSet;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
 use chrono::Utc;
 
-use super::documents::make_new;
-use super::jobs::{Job, News, Out, Outcome};
+use super::documents::{DocumentJob, DocumentNews, Opening, make_new};
+use super::editing::EditNews;
+use super::folder::{FolderNews, no_thread};
+use super::held::{Held, Own, now};
+use super::job::Job;
 use super::looking_back::{LookingBack, Question, answer};
+use super::news::News;
+use super::out::Out;
 use super::shared::{Report, Shared, Task, run_tasks};
-use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
+use crate::store::Document;
 use crate::store::working::{Copies, Snapshot, Working};
-use crate::store::{Document, StoreError};
 use crate::text::Lang;
-use changing::{change_document, look_at_copy, steps};
 use opening::make_own_example;
 
 /// How often the thread looks whether somebody else has written to the document.
@@ -48,7 +49,7 @@ pub(super) enum Input {
 
 /// The document and its way to the folder.
 struct Keeper {
-    out: Out,
+    out: Out<News>,
     copies: Copies,
     tasks: Sender<Task>,
     who: (String, Lang),
@@ -67,31 +68,30 @@ struct Keeper {
     looking_back: LookingBack,
 }
 
-/// The transactions that this window has made.
-type Own = HashSet<RecordId>;
-
 /// What comes after the document has been closed.
 enum Closing {
     /// Nothing: that was asked for.
     ForGood,
-    /// Another job, for another document.
-    Then(Job),
+    /// Another document.
+    Then(Opening),
 }
 
 pub(super) fn keep_document(
     inputs: Receiver<Input>,
-    own: &Sender<Input>,
-    out: &Out,
+    own: Sender<Input>,
+    out: &Out<News>,
     copies: Copies,
 ) {
     let (tasks, wanted) = channel();
-    let reports = own.clone();
+    let report = move |working: &Arc<Working>, report| {
+        // A keeper that is gone needs no report.
+        let _ = own.send(Input::Report(Arc::clone(working), report));
+    };
     let started = std::thread::Builder::new()
         .name("samstyr publishing".to_owned())
-        .spawn(move || run_tasks(wanted, &reports));
+        .spawn(move || run_tasks(wanted, report));
     if let Err(error) = started {
-        let detail = error.to_string();
-        out.send(News::Told(Message::new("error-no-thread").text("detail", detail)));
+        out.send(no_thread(&error));
     }
     let (looking_back, questions) = LookingBack::new();
     let started = std::thread::Builder::new().name("samstyr looking back".to_owned()).spawn({
@@ -99,8 +99,7 @@ pub(super) fn keep_document(
         move || answer(questions, &out)
     });
     if let Err(error) = started {
-        let detail = error.to_string();
-        out.send(News::Told(Message::new("error-no-thread").text("detail", detail)));
+        out.send(no_thread(&error));
     }
     let mut keeper = Keeper::new(out.clone(), copies, tasks, looking_back);
     loop {
@@ -116,7 +115,7 @@ pub(super) fn keep_document(
 }
 
 impl Keeper {
-    fn new(out: Out, copies: Copies, tasks: Sender<Task>, looking_back: LookingBack) -> Self {
+    fn new(out: Out<News>, copies: Copies, tasks: Sender<Task>, looking_back: LookingBack) -> Self {
         Self {
             out,
             copies,
@@ -140,7 +139,7 @@ impl Keeper {
     fn wait(&self) -> Duration {
         let next = match self.due {
             Some(due) if !self.running && self.checked => due.min(self.look_at),
-            _ => self.look_at,
+            Some(_) | None => self.look_at,
         };
         next.saturating_duration_since(Instant::now()).max(Duration::from_millis(1))
     }
@@ -170,8 +169,7 @@ impl Keeper {
         // A file that cannot be read now is told of when somebody next asks something of it.
         if document.refresh().unwrap_or(false) {
             self.before_merge = None;
-            self.out
-                .send(News::Refreshed(document.portfolio().clone(), steps(document, &self.own)));
+            self.out.send(FolderNews::Refreshed(now(document, &self.own)));
             self.set_due(PUBLISH_AFTER);
         }
         if self.checked
@@ -184,54 +182,96 @@ impl Keeper {
     }
 
     fn job(&mut self, job: Job) {
-        let ticket = job.ticket();
-        let seen = self.document.as_ref().map(|document| Arc::clone(document.portfolio()));
-        let opens =
-            matches!(job, Job::Open(_) | Job::OpenExample(_) | Job::New(..) | Job::Repair(..));
-        if opens && self.document.is_some() {
-            self.begin_to_close(Closing::Then(job));
-            return;
+        match job {
+            Job::Document(DocumentJob::Open(opening)) => self.open_next(opening),
+            Job::Document(DocumentJob::Close) => self.begin_to_close(Closing::ForGood),
+            Job::Document(DocumentJob::CloseNow) => self.finish_closing(),
+            Job::Past(job) => self.look_back(|_| Question::Past(job)),
+            Job::Compare(job) => self.look_back(|now| Question::Compare(job, Arc::clone(now))),
+            Job::History(job) if self.document.is_none() => {
+                self.out.send(job.without_document());
+            }
+            Job::History(job) => self.work(News::Failed, |held| job.work(held)),
+            Job::Snapshot(job) => self.work(News::Failed, |held| job.work(held)),
+            Job::Merge(job) => self.work(News::Failed, |held| job.work(held)),
+            Job::Edit(job) => {
+                let ticket = job.ticket();
+                let refused = move |why| match ticket {
+                    Some(ticket) => EditNews::Refused(ticket, why).into(),
+                    None => News::Failed(why),
+                };
+                self.work(refused, |held| job.work(held));
+            }
         }
-        let news = match job {
-            Job::Open(path) => self.open(&path),
-            Job::OpenExample(path) => {
+    }
+
+    /// Opens another document, after the one that is open has been published and closed.
+    fn open_next(&mut self, opening: Opening) {
+        if self.document.is_some() {
+            return self.begin_to_close(Closing::Then(opening));
+        }
+        let news = match opening {
+            Opening::File(path) => self.open(&path),
+            Opening::Example(path) => {
                 let made = if path.exists() { Ok(()) } else { make_own_example(&path) };
                 made.and_then(|()| self.open(&path))
             }
-            Job::New(path, by) => make_new(&path, by, Utc::now()).and_then(|()| self.open(&path)),
-            Job::Repair(path, words) => self.repair(&path, &words),
-            Job::AsOf(day) => return self.look_back(|_| Question::AsOf(day)),
-            Job::Compare(asked) => {
-                return self.look_back(|now| Question::Compare(asked, Arc::clone(now)));
+            Opening::New(path, by) => {
+                make_new(&path, by, Utc::now()).and_then(|()| self.open(&path))
             }
-            Job::Close => return self.begin_to_close(Closing::ForGood),
-            Job::CloseNow => return self.finish_closing(),
-            other => self.work(other),
+            Opening::Repair(path, words) => self.repair(&path, &words),
         };
-        let refused = |message| match ticket {
-            Some(ticket) => News::Refused(ticket, message),
-            None => News::Failed(message),
+        self.out.send(news.unwrap_or_else(DocumentNews::NotOpened));
+    }
+
+    /// Does a job on the open document. `refused`: what is told where it cannot be done.
+    fn work<N: Into<News>>(
+        &mut self,
+        refused: impl FnOnce(Message) -> News,
+        work: impl FnOnce(&mut Held<'_>) -> Result<N, Message>,
+    ) {
+        let Some(document) = &mut self.document else {
+            return self.out.send(DocumentNews::Closed);
         };
-        if news.is_err() {
-            self.tell_what_moved(seen.as_ref());
+        let seen = Arc::clone(document.portfolio());
+        let mut held = Held {
+            document,
+            working: self.working.as_deref(),
+            own: &mut self.own,
+            before_merge: &mut self.before_merge,
+            publishing: self.running,
+            changed: false,
+        };
+        let came = work(&mut held);
+        if held.changed {
+            // A merge can be taken back for a while, until somebody else has seen it.
+            let merged = self.before_merge.is_some();
+            self.set_due(if merged { PUBLISH_AFTER_MERGE } else { PUBLISH_AFTER });
         }
-        self.out.send(news.unwrap_or_else(refused));
+        match came {
+            Ok(news) => self.out.send(news.into()),
+            Err(why) => {
+                self.tell_what_moved(&seen);
+                self.out.send(refused(why));
+            }
+        }
     }
 
     /// What was refused may have been held against what another window has written since: then this
     /// one shows it too, or nobody would see why.
-    fn tell_what_moved(&mut self, seen: Option<&Arc<Portfolio>>) {
-        let (Some(document), Some(seen)) = (&self.document, seen) else { return };
+    fn tell_what_moved(&mut self, seen: &Arc<Portfolio>) {
+        let Some(document) = &self.document else { return };
         if !Arc::ptr_eq(document.portfolio(), seen) {
             self.before_merge = None;
-            let now = steps(document, &self.own);
-            self.out.send(News::Refreshed(document.portfolio().clone(), now));
+            self.out.send(FolderNews::Refreshed(now(document, &self.own)));
         }
     }
 
     /// Hands a question about the past to whoever answers these.
     fn look_back(&self, question: impl FnOnce(&Arc<Portfolio>) -> Question) {
-        let Some(document) = &self.document else { return self.out.send(News::Closed) };
+        let Some(document) = &self.document else {
+            return self.out.send(DocumentNews::Closed);
+        };
         let log = document.log_reader().map_err(|error| error.message());
         let question = question(document.portfolio());
         let asked = log.and_then(|log| self.looking_back.ask(question, log, self.working.clone()));
@@ -239,111 +279,49 @@ impl Keeper {
             self.out.send(News::Failed(message));
         }
     }
-
-    fn work(&mut self, job: Job) -> Result<News, Message> {
-        let tell = |error: StoreError| error.message();
-        let Some(document) = &mut self.document else {
-            // Nothing lies anywhere: a picture of a portfolio has no history.
-            return Ok(match job {
-                Job::History(id) => News::History(id, Vec::new()),
-                _ => News::Closed,
-            });
-        };
-        let working = self.working.as_deref();
-        let outcome = match job {
-            Job::History(id) => {
-                let entries = document.history(Some(id), Some(200)).map_err(tell)?;
-                return Ok(News::History(id, entries));
-            }
-            Job::Undo(_) | Job::Redo(_) if document.refresh().map_err(tell)? => {
-                // Another window has written since this one last looked: nobody takes back unseen
-                // what others have done, so the window shows it first.
-                let portfolio = document.portfolio().clone();
-                return Ok(News::Overtaken(portfolio, steps(document, &self.own)));
-            }
-            Job::Snapshots => {
-                let list = working.map(Working::snapshots).unwrap_or_default();
-                return Ok(News::Snapshots(list));
-            }
-            Job::LookInside(snapshot) => {
-                let inside = snapshot.open().map_err(tell)?;
-                return Ok(News::Inside(inside.portfolio().clone(), snapshot));
-            }
-            Job::LookAtCopy(path, dropped) => {
-                return look_at_copy(document, path, dropped).map_err(tell);
-            }
-            Job::PutOff(copy) => {
-                if let Some(working) = working {
-                    working.put_off(&copy).map_err(tell)?;
-                }
-                return Ok(News::NotNeeded);
-            }
-            Job::Merges => return Ok(News::Merges(document.merges().map_err(tell)?)),
-            Job::TakeBack(snapshot) => {
-                let last = self.before_merge.take_if(|last| *last == snapshot && !self.running);
-                let Some((working, snapshot)) = working.zip(last) else {
-                    return Err(Message::new("merge-take-back-late"));
-                };
-                if !working.take_back(document, &snapshot).map_err(tell)? {
-                    return Err(Message::new("merge-take-back-shared"));
-                }
-                Outcome::TakenBack
-            }
-            change => {
-                if let Some(working) = working {
-                    // Nothing is told to be saved on ground that is not.
-                    working.settle().map_err(tell)?;
-                }
-                let changed = change_document(document, working, change, &mut self.own);
-                let outcome = changed.map_err(tell)?;
-                self.before_merge = None;
-                outcome
-            }
-        };
-        let after = match &outcome {
-            Outcome::Merged(merged) => {
-                self.before_merge.clone_from(&merged.before);
-                if merged.before.is_some() { PUBLISH_AFTER_MERGE } else { PUBLISH_AFTER }
-            }
-            _ => PUBLISH_AFTER,
-        };
-        let news = News::Changed(document.portfolio().clone(), steps(document, &self.own), outcome);
-        self.set_due(after);
-        Ok(news)
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::editing::EditJob;
+    use crate::app::past::{PastJob, PastNews};
     use crate::model::command::{Change, Command};
 
     #[test]
     fn what_is_done_does_not_wait_for_a_look_back() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("p.samstyr");
-        let (out, news) = Out::to_nobody();
+        let (out, news) = Out::<News>::to_nobody();
         let (tasks, _publishing) = channel();
         let (looking_back, questions) = LookingBack::new();
         let copies = Copies::new(folder.path().join("copies"));
         let mut keeper = Keeper::new(out.clone(), copies, tasks, looking_back);
-        keeper.job(Job::OpenExample(file));
+        keeper.job(DocumentJob::Open(Opening::Example(file)).into());
         let id = keeper.document.as_ref().unwrap().portfolio().cases.iter().next().unwrap().id;
         let day = "2026-03-01".parse().unwrap();
-        assert!(news.try_iter().any(|news| matches!(news, News::Opened(..))));
+        assert!(
+            news.try_iter().any(|news| matches!(news, News::Document(DocumentNews::Opened(..))))
+        );
         // Nobody answers yet.
-        keeper.job(Job::AsOf(day));
+        keeper.job(PastJob::AsOf(day).into());
         let command = Command {
             by: String::new(),
             note: String::new(),
             changes: vec![Change::Delete { id: id.raw() }],
         };
-        keeper.job(Job::Apply(command, 1));
+        keeper.job(EditJob::Apply(command, 1).into());
         let told: Vec<News> = news.try_iter().collect();
-        assert!(told.iter().any(|news| matches!(news, News::Changed(..))), "{told:?}");
-        assert!(!told.iter().any(|news| matches!(news, News::Past(..))), "{told:?}");
+        assert!(
+            told.iter().any(|news| matches!(news, News::Edit(EditNews::Applied(..)))),
+            "{told:?}"
+        );
+        assert!(!told.iter().any(|news| matches!(news, News::Past(_))), "{told:?}");
         drop(keeper);
         answer(questions, &out);
-        assert!(news.try_iter().any(|news| matches!(news, News::Past(of, ..) if of == day)));
+        assert!(
+            news.try_iter()
+                .any(|news| matches!(news, News::Past(PastNews::AsOf(of, ..)) if of == day))
+        );
     }
 }

@@ -5,22 +5,22 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 
-use chrono::NaiveDate;
-
-use super::comparing::{Asked, compare};
-use super::jobs::{News, Out};
+use super::comparing::{CompareJob, Compared, compare};
+use super::news::News;
+use super::out::{Done, Out};
+use super::past::PastJob;
 use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
+use crate::store::LogReader;
 use crate::store::working::Working;
-use crate::store::{LogReader, StoreError};
 
 /// What is asked.
 #[derive(Debug)]
 pub(super) enum Question {
-    /// The portfolio as of a day.
-    AsOf(NaiveDate),
+    /// A day in the past.
+    Past(PastJob),
     /// What has changed, up to the portfolio as it stands.
-    Compare(Asked, Arc<Portfolio>),
+    Compare(CompareJob, Arc<Portfolio>),
 }
 
 /// A question, and the log that answers it.
@@ -56,8 +56,8 @@ impl LookingBack {
         in_use: Option<Arc<Working>>,
     ) -> Result<(), Message> {
         let newest = match question {
-            Question::AsOf(_) => &self.as_of,
-            Question::Compare(..) => &self.compare,
+            Question::Past(PastJob::AsOf(_)) => &self.as_of,
+            Question::Compare(CompareJob::WorkOut(_), _) => &self.compare,
         };
         let number = newest.fetch_add(1, Ordering::Relaxed) + 1;
         let newest = Arc::clone(newest);
@@ -75,37 +75,34 @@ impl LookingBack {
 }
 
 /// The thread.
-pub(super) fn answer(questions: Receiver<Wanted>, out: &Out) {
+pub(super) fn answer(questions: Receiver<Wanted>, out: &Out<News>) {
     for mut wanted in questions {
         let (newest, number) = (Arc::clone(&wanted.newest), wanted.number);
         let late = move || newest.load(Ordering::Relaxed) != number;
         let news = if late() { None } else { Some(look(&mut wanted, late.clone())) };
         // The file is let go before the window hears of it.
         drop(wanted);
-        out.send(news.filter(|_| !late()).unwrap_or(News::NotNeeded));
+        out.answer(news.filter(|_| !late()).unwrap_or(Ok(Done.into())));
     }
 }
 
-fn look(wanted: &mut Wanted, late: impl FnMut() -> bool + Send + 'static) -> News {
-    let answer = || {
-        wanted.log.give_up_when(late)?;
-        Ok(match &wanted.question {
-            Question::AsOf(day) => {
-                let begins = wanted.log.begins_on()?;
-                News::Past(*day, begins, Arc::new(wanted.log.as_of(*day)?))
-            }
-            Question::Compare(asked, now) => {
-                News::Compared(*asked, compare(&wanted.log, now, *asked))
-            }
-        })
-    };
-    answer().unwrap_or_else(|error: StoreError| News::Failed(error.message()))
+fn look(wanted: &mut Wanted, late: impl FnMut() -> bool + Send + 'static) -> Result<News, Message> {
+    let log = &mut wanted.log;
+    log.give_up_when(late).map_err(|error| error.message())?;
+    match &wanted.question {
+        Question::Past(job) => job.work(log).map(News::from).map_err(|error| error.message()),
+        Question::Compare(CompareJob::WorkOut(asked), now) => {
+            Ok(Compared(*asked, compare(log, now, *asked)).into())
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::comparing::Asked;
     use crate::app::documents::make_example;
+    use crate::app::past::PastNews;
     use crate::calc::changes::Period;
     use crate::store::{Access, Document};
 
@@ -121,9 +118,11 @@ mod tests {
         let asked =
             Asked { period: Period { from: days[0], to: days[1] }, to_now: false, version: 1 };
         let portfolio = Arc::clone(document.portfolio());
-        looking_back.ask(Question::Compare(asked, portfolio), log(), None).unwrap();
+        looking_back
+            .ask(Question::Compare(CompareJob::WorkOut(asked), portfolio), log(), None)
+            .unwrap();
         for day in days {
-            looking_back.ask(Question::AsOf(day), log(), None).unwrap();
+            looking_back.ask(Question::Past(PastJob::AsOf(day)), log(), None).unwrap();
         }
         drop(looking_back);
         let (out, news) = Out::to_nobody();
@@ -133,10 +132,10 @@ mod tests {
             matches!(
                 told.as_slice(),
                 [
-                    News::Compared(..),
-                    News::NotNeeded,
-                    News::NotNeeded,
-                    News::Past(day, ..)
+                    News::Compared(_),
+                    News::Done(_),
+                    News::Done(_),
+                    News::Past(PastNews::AsOf(day, ..))
                 ] if *day == days[2]
             ),
             "{told:?}"

@@ -4,17 +4,16 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::App;
-use super::actions::Action;
-use super::jobs::{Dialogue, Job, News, Steps};
-use super::messages::Tone;
-use super::route::{Route, View};
+mod desk;
+mod work;
+
+use super::steps::Now;
 use crate::calc::consequences::{Consequence, consequences};
 use crate::model::conflict::{Choice, Side};
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::message::{Argument, Message};
-use crate::store::working::Snapshot;
+use crate::store::working::{SameDocument, Snapshot};
 use crate::store::{MergeReport, PastMerge};
 
 /// Something asked for about copies.
@@ -43,6 +42,46 @@ pub enum MergeAction {
     ReadPast,
 }
 
+/// A job on the open document.
+#[derive(Debug)]
+pub(super) enum MergeJob {
+    /// Work out what a copy would bring. Where the file was dropped, it may be another document.
+    LookAt(PathBuf, bool),
+    /// Bring a copy in; who asks.
+    Merge(PathBuf, String),
+    /// Take the last merge back, to this snapshot.
+    TakeBack(Snapshot),
+    /// Decide what copies disagree about; who decides.
+    Decide(Vec<Choice>, String),
+    /// Decide all that is open about a record for one side; who decides.
+    DecideAll(RecordId, Side, String),
+    /// Read which merges there have been.
+    ReadPast,
+    /// Do not offer that copy again until more is written to it.
+    PutOff(SameDocument),
+}
+
+/// What came of it, or came by itself.
+#[derive(Debug)]
+pub(super) enum MergeNews {
+    /// What a copy would bring.
+    LookedAt(Tally),
+    /// What was dropped is another document.
+    NotACopy(PathBuf),
+    /// A copy was brought in.
+    Merged(Now, Box<Merged>),
+    /// The last merge was taken back.
+    TakenBack(Now),
+    /// What copies disagreed about was decided.
+    Decided(Now),
+    /// The merges that there have been, newest first.
+    Past(Vec<PastMerge>),
+    /// A copy is not offered again for now.
+    PutOff,
+    /// What others published was brought in before publishing; nobody here asked for that.
+    BroughtIn(Now, Tally, Box<MergeReport>),
+}
+
 /// What a merge comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tally {
@@ -57,7 +96,7 @@ pub struct Tally {
 }
 
 impl Tally {
-    pub(super) fn of(path: &Path, report: &MergeReport) -> Self {
+    pub(in crate::app) fn of(path: &Path, report: &MergeReport) -> Self {
         Self {
             path: path.to_path_buf(),
             changes: report.changes,
@@ -119,109 +158,5 @@ impl Merging {
         touched.extend(&report.touched);
         touched.sort_unstable();
         touched.dedup();
-    }
-}
-
-impl App {
-    /// How many cells hold several values.
-    #[must_use]
-    pub fn undecided(&self) -> usize {
-        self.open.as_ref().filter(|_| self.may_edit()).map_or(0, |open| open.steps.conflicts.len())
-    }
-
-    /// Carries out an action about copies.
-    pub(super) fn act_on_merge(&mut self, action: MergeAction) {
-        match action {
-            MergeAction::Choose => self.choose(Dialogue::Merge),
-            MergeAction::LookAt(path) => self.look_at(path, false),
-            MergeAction::Dropped(path) => self.look_at(path, true),
-            MergeAction::Confirm => {
-                if let Some(prospect) = self.merging.prospect.take() {
-                    self.settle();
-                    let by = self.actor();
-                    self.send(Job::Merge(prospect.path, by));
-                }
-            }
-            MergeAction::Leave => self.merging.prospect = None,
-            MergeAction::TakeBack => {
-                if let Some(snapshot) = self.merging.before.take() {
-                    self.send(Job::TakeBack(snapshot));
-                }
-            }
-            MergeAction::Decide(choices) => {
-                let by = self.actor();
-                self.send(Job::Decide(choices, by));
-            }
-            MergeAction::DecideAll(record, side) => {
-                let by = self.actor();
-                self.send(Job::DecideAll(record, side, by));
-            }
-            MergeAction::Later(path) => {
-                let copies = self.open.as_ref().map(|open| open.copies.as_slice());
-                let copy = copies.unwrap_or_default().iter().find(|copy| copy.path == path);
-                if let Some(copy) = copy.cloned() {
-                    self.send(Job::PutOff(copy));
-                    self.forget_copy(&path);
-                }
-            }
-            MergeAction::ReadPast => self.send(Job::Merges),
-        }
-    }
-
-    fn look_at(&mut self, path: PathBuf, dropped: bool) {
-        self.settle();
-        self.send(Job::LookAtCopy(path, dropped));
-    }
-
-    /// Takes news of merging; gives other news back.
-    pub(super) fn take_of_merge(&mut self, news: News) -> Option<News> {
-        match news {
-            News::CopyLookedAt(tally) => {
-                self.go(Route::to(View::Merge));
-                if tally.changes == 0 {
-                    let text = self.texts().message(&tally.message("merge-nothing"), None);
-                    self.messages.tell(Tone::Done, text);
-                    self.forget_copy(&tally.path);
-                } else {
-                    self.merging.prospect = Some(tally);
-                }
-            }
-            News::NotACopy(path) => self.act(Action::Open(path)),
-            News::Merges(past) => self.merging.past = Some((self.version(), past)),
-            News::BroughtIn(portfolio, steps, tally, report) => {
-                self.take_brought(portfolio, steps, &tally, &report);
-            }
-            other => return Some(other),
-        }
-        None
-    }
-
-    /// What others published came in while ours was to be published.
-    fn take_brought(
-        &mut self,
-        portfolio: Arc<Portfolio>,
-        steps: Steps,
-        tally: &Tally,
-        report: &MergeReport,
-    ) {
-        self.changed(portfolio, steps, &super::jobs::Outcome::Applied(None));
-        self.merging.note(report);
-        let text = self.texts().message(&tally.message("merge-brought-in"), None);
-        self.messages.tell(Tone::Done, text);
-    }
-
-    /// After a merge that was asked for.
-    pub(super) fn after_merge(&mut self, merged: &Merged) {
-        self.merging.note(&merged.report);
-        self.forget_copy(&merged.tally.path);
-        self.merging.done = Some(merged.tally.clone());
-        self.merging.before.clone_from(&merged.before);
-    }
-
-    /// A file beside the document that holds nothing more than it.
-    fn forget_copy(&mut self, path: &Path) {
-        if let Some(open) = &mut self.open {
-            open.copies.retain(|copy| copy.path != path);
-        }
     }
 }

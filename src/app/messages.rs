@@ -1,5 +1,19 @@
 //! What there is to tell: shown for a while, kept until the window closes.
 
+use std::path::Path;
+
+use super::App;
+use crate::model::message::Message;
+
+/// Something asked for about messages.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MessageAction {
+    /// Say why something was not done.
+    Tell(Message),
+    /// Take the one away that stands over the window.
+    Dismiss,
+}
+
 /// How a message is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
@@ -54,5 +68,34 @@ impl Messages {
     #[must_use]
     pub fn all(&self) -> &[Note] {
         &self.notes
+    }
+}
+
+impl App {
+    /// Carries out an action.
+    pub(super) fn act_on_message(&mut self, action: MessageAction) {
+        match action {
+            MessageAction::Tell(message) => self.problem(&message),
+            MessageAction::Dismiss => self.messages.dismiss(),
+        }
+    }
+
+    /// Says why something was not done.
+    pub(super) fn problem(&mut self, message: &Message) {
+        let text = self.texts().message(message, self.portfolio().map(AsRef::as_ref));
+        self.messages.tell(Tone::Problem, text);
+    }
+
+    /// The same, by the key of a text.
+    pub(super) fn tell_problem(&mut self, key: &str, arguments: &[(&str, &str)]) {
+        let text = self.texts().with(key, arguments);
+        self.messages.tell(Tone::Problem, text);
+    }
+
+    /// Says where something was written.
+    pub(super) fn tell_written(&mut self, path: &Path) {
+        let place = path.display().to_string();
+        let text = self.texts().with("message-exported", &[("path", &place)]);
+        self.messages.tell(Tone::Done, text);
     }
 }

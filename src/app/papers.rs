@@ -43,7 +43,7 @@ pub enum PaperAction {
 
 /// A job for the thread that sets papers.
 #[derive(Debug)]
-pub enum PaperJob {
+pub(super) enum PaperJob {
     /// Set a paper.
     Set(Arc<Portfolio>, Wanted),
     /// Draw a page, so many pixels wide.
@@ -54,11 +54,22 @@ pub enum PaperJob {
 
 /// What came of it.
 #[derive(Debug)]
-pub enum PaperNews {
+pub(super) enum PaperNews {
     /// A paper is set.
     Set(Preview),
     /// A page of it is drawn.
     Page(Arc<Typeset>, usize, Option<Page>),
+    /// A paper was written.
+    Written(PathBuf),
+}
+
+impl PaperNews {
+    /// Whether a job is done with it.
+    pub(super) fn ends_job(&self) -> bool {
+        match self {
+            Self::Set(_) | Self::Page(..) | Self::Written(_) => true,
+        }
+    }
 }
 
 /// A paper that is being looked at.

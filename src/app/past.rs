@@ -10,12 +10,62 @@ use std::sync::Arc;
 use chrono::{DateTime, Local, NaiveDate, Utc};
 
 use super::App;
-use super::jobs::Job;
-use super::messages::Tone;
 use super::route::Route;
 use crate::model::kind::Portfolio;
 use crate::store::working::Snapshot;
+use crate::store::{LogReader, StoreError};
 use crate::text::Format;
+
+/// Something asked for about the past.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PastAction {
+    /// Show the portfolio as of a day in the past.
+    LookBack(NaiveDate),
+    /// Show today again.
+    Today,
+}
+
+/// A job for whoever answers questions about the past.
+#[derive(Debug)]
+pub(super) enum PastJob {
+    /// Read the portfolio as of a day.
+    AsOf(NaiveDate),
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub(super) enum PastNews {
+    /// The portfolio as of a day, and the day on which the document begins.
+    AsOf(NaiveDate, Option<NaiveDate>, Arc<Portfolio>),
+}
+
+impl PastJob {
+    /// Whether it changes the document.
+    pub fn writes(&self) -> bool {
+        match self {
+            Self::AsOf(_) => false,
+        }
+    }
+
+    /// Does it.
+    pub fn work(&self, log: &LogReader) -> Result<PastNews, StoreError> {
+        match self {
+            Self::AsOf(day) => {
+                let begins = log.begins_on()?;
+                Ok(PastNews::AsOf(*day, begins, Arc::new(log.as_of(*day)?)))
+            }
+        }
+    }
+}
+
+impl PastNews {
+    /// Whether a job is done with it.
+    pub fn ends_job(&self) -> bool {
+        match self {
+            Self::AsOf(..) => true,
+        }
+    }
+}
 
 /// Which earlier state.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,14 +132,23 @@ impl App {
         past.or_else(|| self.open.as_ref().map(|open| open.version)).unwrap_or(0)
     }
 
-    /// Whether there is somewhere to go back to.
-    #[must_use]
-    pub fn can_go_back(&self) -> bool {
-        self.past.is_some() || !self.back.is_empty()
+    /// Carries out an action.
+    pub(super) fn act_on_past(&mut self, action: PastAction) {
+        match action {
+            PastAction::LookBack(day) => self.look_back(day),
+            PastAction::Today => self.leave_past(),
+        }
+    }
+
+    /// Takes a piece of news.
+    pub(super) fn take_past(&mut self, news: PastNews) {
+        match news {
+            PastNews::AsOf(day, begins, portfolio) => self.show_past(day, begins, portfolio),
+        }
     }
 
     /// Asks for the portfolio as of a day.
-    pub(super) fn look_back(&mut self, day: NaiveDate) {
+    fn look_back(&mut self, day: NaiveDate) {
         self.settle();
         let today = self.real_today();
         if day >= today {
@@ -97,16 +156,11 @@ impl App {
             self.tell_problem("past-not-before", &[("day", &day), ("today", &today)]);
             return;
         }
-        self.send(Job::AsOf(day));
+        self.send(PastJob::AsOf(day));
     }
 
     /// Shows the portfolio as of a day, unless the document begins later.
-    pub(super) fn show_past(
-        &mut self,
-        day: NaiveDate,
-        begins: Option<NaiveDate>,
-        portfolio: Arc<Portfolio>,
-    ) {
+    fn show_past(&mut self, day: NaiveDate, begins: Option<NaiveDate>, portfolio: Arc<Portfolio>) {
         if self.open.is_none() {
             // The document was closed while it was looked up.
             return;
@@ -176,7 +230,7 @@ impl App {
     }
 
     /// A record that is not there cannot stay open.
-    pub(super) fn let_go_of_what_is_not_there(&mut self) {
+    fn let_go_of_what_is_not_there(&mut self) {
         let Some(portfolio) = self.portfolio() else { return };
         if self.route.record.is_some_and(|id| portfolio.record(id).is_none()) {
             self.route.record = None;
@@ -185,10 +239,5 @@ impl App {
 
     fn day(&self, day: NaiveDate) -> String {
         Format::of(self.lang()).day_long(day)
-    }
-
-    pub(super) fn tell_problem(&mut self, key: &str, arguments: &[(&str, &str)]) {
-        let text = self.texts().with(key, arguments);
-        self.messages.tell(Tone::Problem, text);
     }
 }

@@ -4,7 +4,6 @@
 use std::path::{Path, PathBuf};
 
 use super::App;
-use super::jobs::{Job, News};
 use super::messages::Tone;
 use crate::model::message::Message;
 use crate::store::{Lost, Repaired, StoreError, is_repairable, name_beside, repair};
@@ -18,10 +17,9 @@ pub struct MadeAnew {
     pub repaired: Repaired,
 }
 
-/// The news that a document that could not be opened can be made anew, where it can.
-pub(super) fn offer(path: &Path, error: &StoreError) -> Option<News> {
-    let damaged = matches!(error, StoreError::Damaged { .. });
-    (damaged && is_repairable(path)).then(|| News::Repairable(path.to_path_buf()))
+/// Whether a document that could not be opened can be made anew.
+pub(super) fn can_be_made_anew(path: &Path, error: &StoreError) -> bool {
+    matches!(error, StoreError::Damaged { .. }) && is_repairable(path)
 }
 
 /// Makes a document anew beside the damaged one, under its name with words added.
@@ -32,14 +30,6 @@ pub(super) fn make_anew(path: &Path, words: &str) -> Result<MadeAnew, StoreError
 }
 
 impl App {
-    /// Asks for a damaged document to be made anew, and for the new one to be opened.
-    pub(super) fn make_anew(&mut self, path: PathBuf) {
-        self.repairable = None;
-        self.opening = Some(path.clone());
-        let words = self.texts().get("repair-name");
-        self.send(Job::Repair(path, words));
-    }
-
     /// Says what was made anew.
     pub(super) fn tell_made_anew(&mut self, made: &MadeAnew) {
         let texts = self.texts();

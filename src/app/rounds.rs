@@ -5,6 +5,7 @@ mod desk;
 mod incoming;
 mod outgoing;
 
-pub use desk::{Replies, RoundAction, RoundJob, RoundNews, work};
+pub use desk::{Replies, RoundAction, Rounds};
+pub(super) use desk::{RoundJob, RoundNews, work};
 pub use incoming::{Incoming, read_replies};
 pub use outgoing::{Outgoing, WriteRoundError, Written, proposals, write_round};

@@ -5,12 +5,15 @@
 //! version is answered all the same, and the window leaves out what is gone since.
 
 pub mod commands;
+mod desk;
 mod find;
 mod index;
 mod near;
 mod query;
 mod why;
 
+pub use desk::{Search, SearchAction};
+pub(super) use desk::{SearchJob, SearchNews, make_indexes};
 pub use find::{Hit, KindNames, Matched};
 pub use index::Index;
 pub use query::Query;

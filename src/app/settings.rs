@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use directories::ProjectDirs;
 use serde::{Deserialize, Serialize};
 
+use super::App;
 use crate::files::read_small;
 use crate::files::write::write_private;
 use crate::text::{Lang, Texts};
@@ -26,6 +27,19 @@ pub enum Theme {
     Light,
     /// Dark.
     Dark,
+}
+
+/// Something that the user chooses for the program.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SettingsAction {
+    /// The name that changes are logged under.
+    Name(String),
+    /// The language of the window.
+    Lang(Lang),
+    /// Light or dark.
+    Theme(Theme),
+    /// The size of everything.
+    Zoom(f32),
 }
 
 /// The choices.
@@ -124,6 +138,20 @@ impl Settings {
         self.recent.retain(|other| *other != document);
         self.recent.insert(0, document);
         self.recent.truncate(REMEMBERED);
+    }
+}
+
+impl App {
+    /// Carries out an action.
+    pub(super) fn act_on_settings(&mut self, action: SettingsAction) {
+        match action {
+            SettingsAction::Name(name) => self.settings.name = name,
+            SettingsAction::Lang(lang) => self.settings.lang = lang,
+            SettingsAction::Theme(theme) => self.settings.theme = theme,
+            SettingsAction::Zoom(zoom) => self.settings.zoom = zoom.clamp(0.8, 2.0),
+        }
+        self.settings.keep();
+        self.jobs.tell_who(self.actor(), self.settings.lang);
     }
 }
 

@@ -3,12 +3,11 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender};
+use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant, SystemTime};
 
 use chrono::{DateTime, Utc};
 
-use super::keeper::Input;
 use crate::model::message::Message;
 use crate::store::StoreError;
 use crate::store::working::{Courtesy, Incoming, Look, Published, Refusal, Working};
@@ -41,6 +40,21 @@ pub enum Shared {
     Gone,
 }
 
+impl Shared {
+    /// Whether others may have seen what is here.
+    pub(super) fn is_seen_by_others(&self) -> bool {
+        match self {
+            Self::Publishing(_) | Self::Published(_) | Self::Beside(_) => true,
+            Self::InPlace
+            | Self::Checking(_)
+            | Self::Waiting(_)
+            | Self::Retrying(_)
+            | Self::Held(_)
+            | Self::Gone => false,
+        }
+    }
+}
+
 /// What the publishing thread is sent for.
 pub(super) enum Task {
     /// A document was opened: what was copied is made safe and verified.
@@ -66,20 +80,18 @@ pub(super) enum Report {
     OpenElsewhere(Option<OpenElsewhere>),
 }
 
-/// The thread.
-pub(super) fn run_tasks(tasks: Receiver<Task>, reports: &Sender<Input>) {
+/// The thread. Each report goes with the document that it is about.
+pub(super) fn run_tasks<R>(tasks: Receiver<Task>, report: R)
+where
+    R: Fn(&Arc<Working>, Report) + Clone + Send + Sync + 'static,
+{
     let mut courtesy: Option<(Courtesy, Instant)> = None;
     let mut beside = Beside::default();
     for task in tasks {
-        let tell = |working: &Arc<Working>, report| {
-            // A keeper that is gone needs no report.
-            let _ = reports.send(Input::Report(Arc::clone(working), report));
-        };
+        let tell = &report;
         let phases = |working: &Arc<Working>| {
-            let (working, reports) = (Arc::clone(working), reports.clone());
-            move |phase| {
-                let _ = reports.send(Input::Report(Arc::clone(&working), Report::Phase(phase)));
-            }
+            let (working, report) = (Arc::clone(working), report.clone());
+            move |phase| report(&working, Report::Phase(phase))
         };
         match task {
             Task::Begin(working, who) => {

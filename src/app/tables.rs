@@ -1,6 +1,7 @@
 //! Lists out of the window and tables into it: what is asked for, what an import would do, and the
 //! work beside the window.
 
+mod desk;
 mod importing;
 mod prospect;
 mod work;
@@ -9,7 +10,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 pub use importing::{FoundColumn, FoundRow, FoundSheet, Importing, Prospect};
-pub(super) use work::{PlanJob, TableJob, work};
+pub(super) use prospect::PlanJob;
+pub(super) use work::{TableJob, TableNews, work};
 
 pub use crate::import::table::outcome::{Added, Changed, Outcome, Place, Refused};
 pub use crate::import::table::{short, show};
@@ -95,13 +97,4 @@ pub struct TableWanted {
     pub format: TableFormat,
     /// The language.
     pub lang: Lang,
-}
-
-/// Which document, in which state: what an exported list carries along.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Identity {
-    /// The document's id.
-    pub document: String,
-    /// The hash of its newest transaction.
-    pub state: String,
 }

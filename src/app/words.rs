@@ -2,10 +2,10 @@
 
 use crate::calc::order::natural_order;
 use crate::model::column::{ColumnKey, columns_of};
+use crate::model::field::Field;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
-use crate::model::value::Value;
 use crate::text::{Lang, Texts, show_value, sort};
 
 /// The records of a kind in the order that people expect that hold all words of the filter, in any
@@ -51,12 +51,9 @@ fn all_it_says(
     }
     for key in own {
         let Some(field_type) = key.field_type(portfolio, record.kind()) else { continue };
-        match key.value(portfolio, record) {
-            Value::Null => {}
-            value => {
-                let field = crate::model::field::Field::new("", field_type);
-                add(&show_value(texts, portfolio, &field, &value));
-            }
+        let value = key.value(portfolio, record);
+        if !value.is_null() {
+            add(&show_value(texts, portfolio, &Field::new("", field_type), &value));
         }
     }
     text

@@ -128,8 +128,8 @@ impl Cx<'_> {
     }
 
     /// Asks for something.
-    pub fn send(&mut self, action: Action) {
-        self.actions.push(action);
+    pub fn send(&mut self, action: impl Into<Action>) {
+        self.actions.push(action.into());
     }
 
     /// Whether what is shown can be changed; a day in the past cannot.
@@ -162,7 +162,7 @@ impl Cx<'_> {
     pub fn show_paper(&mut self, offer: Offer) {
         let (lang, made_at) = (self.paper_lang(), Utc::now());
         let ask = Ask { subject: offer.subject, lang, public: false, made_at };
-        self.send(Action::Paper(PaperAction::Show(Wanted { paper: offer.paper, ask })));
+        self.send(PaperAction::Show(Wanted { paper: offer.paper, ask }));
     }
 
     /// Counts up with every change of the document.

@@ -9,7 +9,7 @@ use super::icons;
 use super::screens;
 use super::theme::{self, GRID, tokens};
 use super::widgets::basic::{at_right, button, chosen, gap, icon_button};
-use crate::app::actions::Action;
+use crate::app::actions::{DocumentAction, RouteAction, SettingsAction};
 use crate::app::route::{Route, View};
 use crate::app::settings::Theme;
 use crate::text::Lang;
@@ -79,7 +79,7 @@ fn views_ui(ui: &mut Ui, cx: &mut Cx<'_>, narrow: bool) {
         let told = waits.then(|| cx.texts.count("navigation-overdue", count, &[]));
         let entry = Entry { icon: icon_of(*view), word, badge, told, here, narrow };
         if entry_ui(ui, &entry).clicked() {
-            cx.send(Action::Go(Route::to(*view)));
+            cx.send(RouteAction::Go(Route::to(*view)));
         }
     }
 }
@@ -164,7 +164,7 @@ fn settings_ui(ui: &mut Ui, cx: &mut Cx<'_>, narrow: bool) {
             theme_ui(ui, cx);
             help_button_ui(ui, cx);
             if icon_button(ui, icons::FOLDER_OPEN, &cx.t("document-close"), true).clicked() {
-                cx.send(Action::Close);
+                cx.send(DocumentAction::Close);
             }
         });
         return;
@@ -179,7 +179,7 @@ fn settings_ui(ui: &mut Ui, cx: &mut Cx<'_>, narrow: bool) {
     });
     ui.horizontal(|ui| {
         if button(ui, icons::FOLDER_OPEN, &cx.t("document-close")).clicked() {
-            cx.send(Action::Close);
+            cx.send(DocumentAction::Close);
         }
     });
 }
@@ -190,7 +190,7 @@ fn languages_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         let name = cx.texts.attribute("choice-language", lang.code());
         let response = ui.selectable_label(here, lang.code()).accessible_name(&name);
         if response.on_hover_text(name).clicked() {
-            cx.send(Action::SetLang(*lang));
+            cx.send(SettingsAction::Lang(*lang));
         }
     }
 }
@@ -202,7 +202,7 @@ fn theme_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         (icons::MOON, "theme-dark", Theme::Dark)
     };
     if icon_button(ui, icon, &cx.t(key), true).clicked() {
-        cx.send(Action::SetTheme(next));
+        cx.send(SettingsAction::Theme(next));
     }
 }
 

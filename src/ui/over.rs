@@ -8,7 +8,7 @@ use super::icons;
 use super::theme::tokens;
 use super::widgets::basic::{at_right, button, gap, icon_button, muted, primary_button, title};
 use super::widgets::dialog::dialog;
-use crate::app::actions::Action;
+use crate::app::actions::{MessageAction, PlaceAction, QuestionAction};
 use crate::app::messages::Tone;
 
 /// The newest message, until it is put away.
@@ -49,7 +49,7 @@ pub fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                         ui.add(Label::new(&note.text).wrap());
                     });
                     if icon_button(ui, icons::X, &cx.t("message-dismiss"), true).clicked() {
-                        cx.send(Action::DismissMessage);
+                        cx.send(MessageAction::Dismiss);
                     }
                 });
             });
@@ -69,28 +69,28 @@ pub fn question_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             // undone.
             at_right(ui, "answers", |ui| {
                 if button(ui, "", &cx.t("cancel")).clicked() {
-                    cx.send(Action::Cancel);
+                    cx.send(QuestionAction::Cancel);
                 }
                 if primary_button(ui, icons::SEAL_CHECK, &question.confirm).clicked() {
-                    cx.send(Action::Confirm);
+                    cx.send(QuestionAction::Confirm);
                 }
             });
         });
     });
     if answered.is_none() {
-        cx.send(Action::Cancel);
+        cx.send(QuestionAction::Cancel);
     }
 }
 
 /// Asks for the place of a file, where the system has no dialogue for it.
 pub fn place_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let Some(place) = cx.app.place.clone() else { return };
+    let Some(place) = &cx.app.place else { return };
     let name = cx.t("place-title");
     let answered = dialog(ui, "place", &name, 520.0, |ui| {
         title(ui, &name);
         muted(ui, cx.t("place-text"));
         gap(ui, 2.0);
-        let mut path = place.path;
+        let mut path = place.path.clone();
         let edit = egui::TextEdit::singleline(&mut path)
             .desired_width(f32::INFINITY)
             .margin(Margin::symmetric(8, 6));
@@ -98,24 +98,24 @@ pub fn place_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         let enter = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         let ready = !path.trim().is_empty();
         if response.changed() {
-            cx.send(Action::TypePlace(path));
+            cx.send(PlaceAction::Type(path));
         }
         gap(ui, 4.0);
         ui.horizontal(|ui| {
             at_right(ui, "answers", |ui| {
                 if button(ui, "", &cx.t("cancel")).clicked() {
-                    cx.send(Action::CancelPlace);
+                    cx.send(PlaceAction::Cancel);
                 }
                 let confirm = ui.add_enabled_ui(ready, |ui| {
                     primary_button(ui, icons::CHECK, &cx.t("place-confirm")).clicked()
                 });
                 if ready && (confirm.inner || enter) {
-                    cx.send(Action::ConfirmPlace);
+                    cx.send(PlaceAction::Confirm);
                 }
             });
         });
     });
     if answered.is_none() {
-        cx.send(Action::CancelPlace);
+        cx.send(PlaceAction::Cancel);
     }
 }

@@ -41,7 +41,7 @@ pub fn still(portfolio: &Arc<Portfolio>, shot: &Shot) -> Window {
         ..Settings::default()
     };
     let mut app = App::new(settings, Arc::new(|| {}));
-    let steps = crate::app::jobs::Steps::default();
+    let steps = crate::app::steps::Steps::default();
     app.open = Some(Open::new(None, Arc::clone(portfolio), 1, steps));
     app.tables.at_once = true;
     app.route = match shot.record.and_then(|id| portfolio.record(id)) {

@@ -8,7 +8,7 @@ use super::focus::{self, Region};
 use super::icons;
 use super::theme::{self, tokens};
 use super::widgets::basic::{gap, icon, icon_button, marked, muted};
-use crate::app::actions::Action;
+use crate::app::actions::MessageAction;
 
 /// What the example says of itself, and which day it is there; nothing in a document of one's own.
 fn example(cx: &Cx<'_>) -> Option<String> {
@@ -49,7 +49,7 @@ pub fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             let name = cx.texts.with("messages-all", &[("last", &note.text)]);
             response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
             if response.clicked() {
-                cx.send(Action::DismissMessage);
+                cx.send(MessageAction::Dismiss);
             }
             over_ui(&response, cx, None);
         } else {
@@ -71,7 +71,7 @@ pub fn icon_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     let button = icon_button(ui, mark, &name.join(" "), true);
     if button.clicked() {
-        cx.send(Action::DismissMessage);
+        cx.send(MessageAction::Dismiss);
     }
     over_ui(&button, cx, example);
 }

@@ -15,7 +15,7 @@ use super::widgets::exchange::{exchange_icon, take_dropped};
 use super::widgets::past;
 use super::widgets::preview::preview_ui;
 use super::{navigation, over, screens, waiting};
-use crate::app::actions::Action;
+use crate::app::actions::{EditAction, RouteAction};
 use crate::text::{describe_foreign_step, describe_step};
 
 /// Draws the whole window.
@@ -75,7 +75,7 @@ fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.horizontal(|ui| {
         let can_go_back = cx.app.can_go_back();
         if icon_button(ui, icons::ARROW_LEFT, &cx.t("back"), can_go_back).clicked() {
-            cx.send(Action::Back);
+            cx.send(RouteAction::Back);
         }
         standing::document_ui(ui, cx);
         at_right(ui, "bar", |ui| {
@@ -116,9 +116,9 @@ fn steps_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let undo_name = named("undo", undo.as_ref(), &UNDO);
     let redo_name = named("redo", redo.as_ref(), &REDO);
     if icon_button(ui, icons::ARROW_COUNTER_CLOCKWISE, &undo_name, undo.is_some()).clicked() {
-        cx.send(Action::Undo);
+        cx.send(EditAction::Undo);
     }
     if icon_button(ui, icons::ARROW_CLOCKWISE, &redo_name, redo.is_some()).clicked() {
-        cx.send(Action::Redo);
+        cx.send(EditAction::Redo);
     }
 }

@@ -12,7 +12,7 @@ use super::screens;
 use super::theme::{self, GRID, tokens};
 use super::widgets::basic::{at_right, button, gap, heading, title};
 use super::widgets::dialog::dialog;
-use crate::app::actions::Action;
+use crate::app::actions::{DocumentAction, EditAction, RouteAction, SettingsAction};
 use crate::app::route::{Route, View};
 use crate::text::Texts;
 
@@ -154,25 +154,25 @@ fn pressed(ui: &Ui, keys: &KeyboardShortcut) -> bool {
 
 fn give(ui: &Ui, cx: &mut Cx<'_>, command: Command) {
     let zoom = cx.app.settings.zoom;
-    let tenths = |step: f32| Action::SetZoom(((zoom + step) * 10.0).round() / 10.0);
+    let tenths = |step: f32| SettingsAction::Zoom(((zoom + step) * 10.0).round() / 10.0);
     match command {
         Command::Help => cx.memory.help = true,
-        Command::Open => cx.send(Action::ChooseOpen),
+        Command::Open => cx.send(DocumentAction::ChooseOpen),
         Command::Larger => cx.send(tenths(0.1)),
         Command::Smaller => cx.send(tenths(-0.1)),
-        Command::NormalSize => cx.send(Action::SetZoom(1.0)),
+        Command::NormalSize => cx.send(SettingsAction::Zoom(1.0)),
         _ if cx.open().is_none() => {}
         Command::Search => {
             ui.ctx().memory_mut(|memory| memory.request_focus(screens::search::id()));
         }
-        Command::Undo => cx.send(Action::Undo),
-        Command::Redo => cx.send(Action::Redo),
-        Command::Back => cx.send(Action::Back),
+        Command::Undo => cx.send(EditAction::Undo),
+        Command::Redo => cx.send(EditAction::Redo),
+        Command::Back => cx.send(RouteAction::Back),
         Command::NextRegion => focus::to_region(ui.ctx(), 1),
         Command::PreviousRegion => focus::to_region(ui.ctx(), -1),
         Command::View(place) => {
             if let Some(view) = View::NAVIGATION.get(place) {
-                cx.send(Action::Go(Route::to(*view)));
+                cx.send(RouteAction::Go(Route::to(*view)));
             }
         }
     }

@@ -12,7 +12,7 @@ use super::waiting::waiting_ui;
 use super::widgets::basic::{at_right, button, gap, icon, link_of, muted, primary_button, title};
 use super::widgets::dialog::dialog;
 use crate::app::Open;
-use crate::app::actions::Action;
+use crate::app::actions::{DocumentAction, RouteAction, SnapshotAction};
 use crate::app::merging::MergeAction;
 use crate::app::route::{Route, View};
 use crate::app::shared::{OpenElsewhere, Shared, Snapshot};
@@ -62,13 +62,13 @@ fn menu_ui(name: &egui::Response, cx: &mut Cx<'_>) {
     egui::Popup::menu(name).show(|ui| {
         ui.set_width(220.0);
         if button(ui, icons::CLOCK_COUNTER_CLOCKWISE, &cx.t("snapshots")).clicked() {
-            cx.send(Action::ShowSnapshots);
+            cx.send(SnapshotAction::Show);
         }
         if cx.may_edit() && button(ui, icons::GIT_BRANCH, &cx.t("merge-menu")).clicked() {
-            cx.send(Action::Merge(MergeAction::Choose));
+            cx.send(MergeAction::Choose);
         }
         if button(ui, icons::FOLDER_OPEN, &cx.t("document-close")).clicked() {
-            cx.send(Action::Close);
+            cx.send(DocumentAction::Close);
         }
     });
 }
@@ -139,7 +139,7 @@ fn undecided_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let words = cx.texts.count("merge-undecided", count, &[]);
     let text = RichText::new(&words).font(theme::small()).color(tokens(ui).accent);
     if link_of(ui, Label::new(text), &words).clicked() {
-        cx.send(Action::Go(Route::to(View::Merge)));
+        cx.send(RouteAction::Go(Route::to(View::Merge)));
     }
 }
 
@@ -162,12 +162,12 @@ pub fn copies_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 !looked_at && button(ui, "", &cx.t("merge-do")).accessible_name(spoken).clicked();
             let spoken = cx.texts.with("copies-later-of", &[("name", &name)]);
             if button(ui, "", &cx.t("merge-later")).accessible_name(spoken).clicked() {
-                cx.send(Action::Merge(MergeAction::Later(first.clone())));
+                cx.send(MergeAction::Later(first.clone()));
             }
             let text = RichText::new(text).font(theme::small()).color(tokens.ink);
             ui.add(Label::new(text).truncate());
             if pressed {
-                cx.send(Action::Merge(MergeAction::LookAt(first)));
+                cx.send(MergeAction::LookAt(first));
             }
         });
     });
@@ -191,11 +191,11 @@ pub fn snapshots_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         });
         gap(ui, 2.0);
         if button(ui, "", &cx.t("snapshots-close")).clicked() {
-            cx.send(Action::HideSnapshots);
+            cx.send(SnapshotAction::Hide);
         }
     });
     if answered.is_none() {
-        cx.send(Action::HideSnapshots);
+        cx.send(SnapshotAction::Hide);
     }
 }
 
@@ -206,10 +206,10 @@ fn snapshot_ui(ui: &mut Ui, cx: &mut Cx<'_>, snapshot: Snapshot) {
         at_right(ui, "snapshot", |ui| {
             ui.spacing_mut().item_spacing.x = 2.0 * GRID;
             if button(ui, "", &cx.t("snapshot-look")).clicked() {
-                cx.send(Action::LookInside(snapshot.clone()));
+                cx.send(SnapshotAction::LookInside(snapshot.clone()));
             }
             if button(ui, "", &cx.t("snapshot-restore")).clicked() {
-                cx.send(Action::Restore(snapshot));
+                cx.send(SnapshotAction::Restore(snapshot));
             }
         });
     });
@@ -220,7 +220,7 @@ pub fn closing_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let waits = cx.open().is_some_and(|open| {
         matches!(open.shared, Shared::Publishing(_) | Shared::Retrying(_) | Shared::Checking(_))
     });
-    if !cx.app.closing || !waits {
+    if !cx.app.documents.closing || !waits {
         return;
     }
     let name = cx.t("closing-title");
@@ -234,7 +234,7 @@ pub fn closing_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.add(Label::new(cx.t("closing-text")).wrap());
         gap(ui, 4.0);
         if primary_button(ui, "", &cx.t("closing-leave")).clicked() {
-            cx.send(Action::CloseNow);
+            cx.send(DocumentAction::CloseNow);
         }
     });
 }

@@ -9,7 +9,7 @@ use super::theme::{self, GRID, tokens};
 use super::widgets::basic::{button, follow_focus, gap, heading, link_of, marked, muted, title};
 use super::widgets::dialog::dialog;
 use crate::app::Waiting;
-use crate::app::actions::Action;
+use crate::app::actions::{EditAction, RouteAction};
 
 /// What stands above and below the list, in points.
 const AROUND: f32 = 240.0;
@@ -82,13 +82,13 @@ fn one_ui(ui: &mut Ui, cx: &mut Cx<'_>, one: &Waiting) {
         ui.spacing_mut().item_spacing.x = 2.0 * GRID;
         if one.is_there && button(ui, "", &show).accessible_name(of_show).clicked() {
             cx.memory.shows_waiting = false;
-            cx.send(Action::Show(one.id));
+            cx.send(RouteAction::Show(one.id));
         }
         if button(ui, "", &copy).accessible_name(of_copy).clicked() {
             ui.ctx().copy_text(one.text.clone());
         }
         if button(ui, "", &discard).accessible_name(of_discard).clicked() {
-            cx.send(Action::DropDraft { id: one.id, field: one.field.clone() });
+            cx.send(EditAction::DropDraft { id: one.id, field: one.field.clone() });
         }
     });
 }

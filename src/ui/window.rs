@@ -7,8 +7,8 @@ use super::clipboard::Clipboard;
 use super::context::{Cx, Memory};
 use super::{shell, theme};
 use crate::app::App;
-use crate::app::actions::Action;
-use crate::app::jobs::Wake;
+use crate::app::actions::{Action, DocumentAction};
+use crate::app::out::Wake;
 use crate::app::settings::{Settings, Theme, folder};
 use crate::text::Format;
 
@@ -59,10 +59,10 @@ impl Window {
     fn leave_in_order(&mut self, context: &egui::Context) {
         if context.input(|input| input.viewport().close_requested()) && self.app.open.is_some() {
             context.send_viewport_cmd(egui::ViewportCommand::CancelClose);
-            self.app.act(Action::Quit);
+            self.app.act(DocumentAction::Quit);
         }
-        if self.app.quitting && self.app.open.is_none() {
-            self.app.quitting = false;
+        if self.app.documents.quitting && self.app.open.is_none() {
+            self.app.documents.quitting = false;
             context.send_viewport_cmd(egui::ViewportCommand::Close);
         }
     }
@@ -123,7 +123,7 @@ pub fn run(document: Option<PathBuf>) -> Result<(), &'static str> {
             let _ = context.set(creation.egui_ctx.clone());
             let mut app = App::new(Settings::load(folder()), wake);
             if let Some(path) = document {
-                app.act(Action::Open(path));
+                app.act(DocumentAction::Open(path));
             }
             let mut window = Window::new(app);
             window.memory.clipboard = Clipboard::System;

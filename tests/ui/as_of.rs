@@ -5,7 +5,7 @@ use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::Node;
 use egui_kittest::kittest::NodeT as _;
-use samstyr::app::actions::Action;
+use samstyr::app::actions::{EditAction, PastAction, RouteAction};
 use samstyr::app::papers::PaperAction;
 use samstyr::app::past::Earlier;
 use samstyr::app::route::{Route, View as Place};
@@ -105,12 +105,12 @@ fn nothing_is_written_from_the_past_whatever_asks_for_it() {
     let id = example_id("projects", "npisk");
     let title = field(Kind::Project, "title");
     let change = Change::Set { id, field: title, value: Value::Text("Omskrevet".to_owned()) };
-    for action in [Action::Change(vec![change]), Action::Undo, Action::Redo] {
+    for action in [EditAction::Change(vec![change]), EditAction::Undo, EditAction::Redo] {
         seat.act(action);
         seat.jobs_done();
         assert!(seat.says(&seat.texts().get("past-read-only")), "it says why");
     }
-    seat.act(Action::Today);
+    seat.act(PastAction::Today);
     seat.rest();
     let project = seat.portfolio().projects.get_raw(id).cloned().expect("it is there");
     assert_ne!(project.title, "Omskrevet");
@@ -121,24 +121,24 @@ fn back_goes_through_the_past_and_out_of_it() {
     let mut seat = Seat::with_example(View::default());
     // A project that was not there yet is let go of.
     let later = seat.portfolio();
-    seat.act(Action::Go(Route::to(Place::Projects)));
+    seat.act(RouteAction::Go(Route::to(Place::Projects)));
     look_back(&mut seat, "31.12.2022");
     let then = seat.portfolio();
     let young = later.projects.iter().find(|project| then.projects.get(project.id).is_none());
     let young = young.expect("some are younger").id.raw();
-    seat.act(Action::Go(Route::to(Place::Applications)));
+    seat.act(RouteAction::Go(Route::to(Place::Applications)));
     seat.rest();
-    seat.act(Action::Back);
+    seat.act(RouteAction::Back);
     assert_eq!(seat.app().route.view, Place::Projects);
     assert!(seat.app().past.is_some(), "still in the past");
-    seat.act(Action::Back);
+    seat.act(RouteAction::Back);
     assert!(seat.app().past.is_none(), "and out of it");
     assert_eq!(seat.app().route.view, Place::Projects);
-    seat.act(Action::Show(young));
+    seat.act(RouteAction::Show(young));
     seat.rest();
     look_back(&mut seat, "31.12.2022");
     assert_eq!(seat.app().route.record, None);
-    seat.act(Action::Back);
+    seat.act(RouteAction::Back);
     seat.rest();
     assert_eq!(seat.app().route.record, Some(young), "where today was left");
 }
@@ -159,7 +159,7 @@ fn the_history_of_a_record_ends_with_the_day() {
     let mut seat = Seat::with_example(View::default());
     let texts = seat.texts();
     let id = example_id("applications", "eksempel-skjema-2022");
-    seat.act(Action::Show(id));
+    seat.act(RouteAction::Show(id));
     seat.rest();
     seat.press_one(Role::Tab, &texts.get("tab-history"), 0);
     seat.jobs_done();
@@ -199,7 +199,7 @@ fn what_has_changed_is_shown_leads_to_its_records_and_is_handed_out() {
         (PaperFormat::Text, "endringer.txt", "Endringer siden forrige møte"),
     ] {
         let path = seat.path(name);
-        seat.act(Action::Paper(PaperAction::Write(wanted.clone(), format, path.clone())));
+        seat.act(PaperAction::Write(wanted.clone(), format, path.clone()));
         seat.until("the file is written", |_| path.exists());
         let bytes = std::fs::read(&path).expect("it can be read");
         assert!(bytes.starts_with(begins.as_bytes()), "{name}");
@@ -207,7 +207,7 @@ fn what_has_changed_is_shown_leads_to_its_records_and_is_handed_out() {
     seat.key(Key::Escape);
     click_on(&mut seat, changed);
     assert_eq!(seat.app().route.record, Some(example_id("cases", "sok-skjonnsmidler")));
-    seat.act(Action::Back);
+    seat.act(RouteAction::Back);
     seat.rest();
     assert!(seat.says("Vedtak (7)"), "back to the same period");
 }
@@ -216,7 +216,7 @@ fn what_has_changed_is_shown_leads_to_its_records_and_is_handed_out() {
 fn from_a_meeting_the_changes_are_those_since_the_meeting_before_it() {
     let mut seat = Seat::with_example(View::default());
     let texts = seat.texts();
-    seat.act(Action::Show(example_id("meetings", "sg-2024-03-08")));
+    seat.act(RouteAction::Show(example_id("meetings", "sg-2024-03-08")));
     seat.rest();
     seat.press(Role::Button, &texts.get("changes-open"));
     seat.jobs_done();
@@ -236,8 +236,8 @@ fn what_is_half_typed_today_waits_while_the_past_is_looked_at() {
     let mut seat = Seat::with_example(View::default());
     let (id, text) = (example_id("projects", "npisk"), "Halvskrevet navn".to_owned());
     look_back(&mut seat, "31.12.2022");
-    seat.act(Action::Draft { id, field: "title".to_owned(), text: text.clone() });
-    seat.act(Action::Go(Route::to(Place::Applications)));
+    seat.act(EditAction::Draft { id, field: "title".to_owned(), text: text.clone() });
+    seat.act(RouteAction::Go(Route::to(Place::Applications)));
     seat.jobs_done();
     assert!(!seat.says(&seat.texts().get("past-read-only")), "nothing was tried");
     assert_eq!(seat.app().drafts.get(id, "title"), Some(text.as_str()));

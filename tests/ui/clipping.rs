@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use egui::accesskit::Role;
-use samstyr::app::actions::{Action, FieldText, Question};
+use samstyr::app::actions::{EditAction, FieldText, MessageAction, Question, QuestionAction};
 use samstyr::app::messages::Tone;
 use samstyr::app::route::Route;
 use samstyr::model::kind::Kind;
@@ -118,7 +118,7 @@ fn what_waits(seat: &mut Seat, found: &mut Found, view: View) {
     let typed = [("submitted_on", "31.02.2022"), ("decided_rank", "-5"), ("state", "ukjent")];
     for (name, text) in typed {
         let (field, text) = (name.to_owned(), text.to_owned());
-        seat.act(Action::Leave(FieldText { id, field, text, made: None }));
+        seat.act(EditAction::Leave(FieldText { id, field, text, made: None }));
     }
     seat.go(Route::to_record(Kind::Application, id));
     found.look(seat, "drafts in a form", view, 0);
@@ -128,7 +128,7 @@ fn what_waits(seat: &mut Seat, found: &mut Found, view: View) {
     found.look(seat, "what waits", view, under);
     seat.key(egui::Key::Escape);
     for (name, _) in typed {
-        seat.act(Action::DropDraft { id, field: name.to_owned() });
+        seat.act(EditAction::DropDraft { id, field: name.to_owned() });
     }
     seat.rest();
 }
@@ -142,7 +142,7 @@ fn above_the_page(seat: &mut Seat, found: &mut Found, view: View) {
     seat.go(Route::to(samstyr::app::route::View::Overview));
     let under = lines(seat).len();
     let texts = seat.texts();
-    seat.act(Action::Ask(Question {
+    seat.act(QuestionAction::Ask(Question {
         title: texts.count("finalise-meeting-title", 12, &[]),
         text: texts.get("finalise-text"),
         confirm: texts.get("finalise-confirm"),
@@ -150,7 +150,7 @@ fn above_the_page(seat: &mut Seat, found: &mut Found, view: View) {
     }));
     seat.rest();
     found.look(seat, "question", view, under);
-    seat.act(Action::Cancel);
+    seat.act(QuestionAction::Cancel);
     seat.rest();
     let path = "/home/kari.nordmann/Dokumenter/Styringsgruppen/2024/vedtaksoversikt-2024-03-08.pdf";
     let text = texts.with("message-exported", &[("path", path)]);
@@ -158,7 +158,7 @@ fn above_the_page(seat: &mut Seat, found: &mut Found, view: View) {
     seat.rest();
     // The line at the foot changes too, but stays one line.
     found.look(seat, "message", view, under);
-    seat.act(Action::DismissMessage);
+    seat.act(MessageAction::Dismiss);
     seat.rest();
     seat.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::K);
     seat.rest();

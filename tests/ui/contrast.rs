@@ -137,7 +137,7 @@ fn everywhere(dark: bool) {
     seat.key(egui::Key::F1);
     found.extend(faint(&seat, "shortcuts"));
     seat.key(egui::Key::Escape);
-    seat.act(samstyr::app::actions::Action::Close);
+    seat.act(samstyr::app::actions::DocumentAction::Close);
     seat.rest();
     found.extend(faint(&seat, "start page"));
     assert!(found.is_empty(), "{} faults:\n{}", found.len(), found.join("\n"));

@@ -1,7 +1,7 @@
 //! An idea becomes a project in one step, linked back, and one undo takes all of it away.
 
 use egui::accesskit::Role;
-use samstyr::app::actions::Action;
+use samstyr::app::actions::EditAction;
 use samstyr::app::route::Route;
 use samstyr::calc::thread::thread;
 use samstyr::model::concept::ConceptState;
@@ -34,7 +34,7 @@ fn an_idea_becomes_a_project_and_one_undo_takes_it_back() {
     let steps = thread(&portfolio, project).steps;
     assert!(steps.iter().any(|step| step.id == id.raw()), "the thread leads back to the idea");
 
-    seat.act(Action::Undo);
+    seat.act(EditAction::Undo);
     seat.until("the project is gone", |app| {
         app.portfolio().is_some_and(|portfolio| portfolio.projects.len() == projects)
     });

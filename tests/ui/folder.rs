@@ -2,7 +2,7 @@
 //! closing, which publishes first.
 
 use egui::accesskit::Role;
-use samstyr::app::actions::Action;
+use samstyr::app::actions::{DocumentAction, EditAction, SnapshotAction};
 use samstyr::app::shared::Shared;
 use samstyr::store::{Access, Document};
 
@@ -19,7 +19,7 @@ fn retitle(seat: &mut Seat, title: &str) {
         "title",
         crate::support::text(title),
     );
-    seat.act(Action::Change(vec![change]));
+    seat.act(EditAction::Change(vec![change]));
     seat.jobs_done();
 }
 
@@ -34,7 +34,7 @@ fn closing_publishes_first() {
     let file = seat.path("eksempel.samstyr");
     retitle(&mut seat, "Endret i vinduet");
     assert_ne!(first_title(&file), "Endret i vinduet", "it is not published yet");
-    seat.act(Action::Close);
+    seat.act(DocumentAction::Close);
     seat.until("it is closed", |app| app.open.is_none());
     assert_eq!(first_title(&file), "Endret i vinduet");
     assert_eq!(on(&file, "check", &[]).done().trim(), "ok");
@@ -76,7 +76,7 @@ fn a_folder_that_refuses_gets_a_named_copy() {
     permissions.set_readonly(true);
     std::fs::set_permissions(&file, permissions).expect("it is ours");
     retitle(&mut seat, "Endret i vinduet");
-    seat.act(Action::Close);
+    seat.act(DocumentAction::Close);
     seat.until("it is closed", |app| app.open.is_none());
     assert_ne!(first_title(&file), "Endret i vinduet");
     let names = seat.place.names();
@@ -91,7 +91,7 @@ fn an_earlier_state_is_looked_into_and_brought_back() {
     let before = first_title(&seat.path("eksempel.samstyr"));
     let mut waited = 0;
     while seat.app().snapshots.as_ref().is_none_or(Vec::is_empty) {
-        seat.act(Action::ShowSnapshots);
+        seat.act(SnapshotAction::Show);
         seat.jobs_done();
         std::thread::sleep(std::time::Duration::from_millis(20));
         waited += 1;
@@ -107,12 +107,12 @@ fn an_earlier_state_is_looked_into_and_brought_back() {
     assert_eq!(title(&seat), before);
     seat.press(Role::Button, "Tilbake til i dag");
     assert_eq!(title(&seat), "Endret i vinduet");
-    seat.act(Action::ShowSnapshots);
+    seat.act(SnapshotAction::Show);
     seat.jobs_done();
     seat.press_one(Role::Button, "Gjenopprett", 0);
     seat.jobs_done();
     assert_eq!(title(&seat), before);
-    seat.act(Action::Undo);
+    seat.act(EditAction::Undo);
     seat.jobs_done();
     assert_eq!(title(&seat), "Endret i vinduet");
 }

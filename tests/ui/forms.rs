@@ -4,7 +4,7 @@
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
-use samstyr::app::actions::Action;
+use samstyr::app::actions::{EditAction, RouteAction};
 use samstyr::app::route::{Route, View};
 use samstyr::model::command::{Change, Command};
 use samstyr::model::id::RecordId;
@@ -110,7 +110,7 @@ fn a_link_is_chosen_and_made_by_keyboard() {
     seat.jobs_done();
     assert_eq!(chosen(&seat), "Zebralaget");
     assert_eq!(seat.portfolio().organisations.len(), known.organisations.len() + 1);
-    seat.act(Action::Undo);
+    seat.act(EditAction::Undo);
     seat.jobs_done();
     assert_eq!(chosen(&seat), organisation.title, "one step");
     assert_eq!(seat.portfolio().organisations.len(), known.organisations.len());
@@ -131,7 +131,7 @@ fn going_elsewhere_saves_what_was_typed() {
     focus(&mut seat, Role::TextInput, &label);
     seat.type_text("Et nytt navn");
     // Without leaving the field first.
-    seat.act(Action::Go(Route::to(View::Meetings)));
+    seat.act(RouteAction::Go(Route::to(View::Meetings)));
     seat.jobs_done();
     assert_eq!(value(&seat.portfolio(), id, "title"), Value::Text("Et nytt navn".to_owned()));
     assert!(!seat.app().drafts.has(id));
@@ -203,13 +203,13 @@ fn nobody_takes_back_unseen_what_another_window_did() {
     let command = Command { by: "Per".to_owned(), note: String::new(), changes };
     other.apply(&command, chrono::Utc::now()).expect("it can be changed");
     drop(other);
-    seat.act(Action::Undo);
+    seat.act(EditAction::Undo);
     seat.jobs_done();
     let theirs = Value::Text("Deres".to_owned());
     assert_eq!(value(&seat.portfolio(), id, "title"), theirs, "it was not seen yet");
     let undo = seat.list(Role::Button);
     assert!(undo.contains("Per"), "the button says whose step it is: {undo}");
-    seat.act(Action::Undo);
+    seat.act(EditAction::Undo);
     seat.jobs_done();
     assert_eq!(value(&seat.portfolio(), id, "title"), Value::Text("Mitt".to_owned()));
 }

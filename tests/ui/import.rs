@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
-use samstyr::app::actions::Action;
+use samstyr::app::actions::EditAction;
 use samstyr::app::route::{Route, View as Screen};
 use samstyr::app::tables::{ShownList, TableAction, TableFormat, TableWanted};
 use samstyr::model::column::ColumnKey;
@@ -20,13 +20,13 @@ use super::support::{Seat, View};
 fn seat(lang: Lang) -> Seat {
     let mut seat = Seat::with_example(View { lang, ..View::default() });
     // The test is another program than the one that reads foreign files.
-    seat.harness.state_mut().app.reader = Some(PathBuf::from(env!("CARGO_BIN_EXE_samstyr")));
+    seat.harness.state_mut().app.program = Some(PathBuf::from(env!("CARGO_BIN_EXE_samstyr")));
     seat
 }
 
 fn bring(seat: &mut Seat, name: &str, content: &str) {
     let path = seat.place.file(name, content);
-    seat.act(Action::Table(TableAction::Read(path)));
+    seat.act(TableAction::Read(path));
     seat.until("the file is read", |app| {
         app.importing.as_ref().is_none_or(|one| one.prospect.is_some() || one.failed.is_some())
     });
@@ -65,7 +65,7 @@ fn a_table_is_looked_at_placed_and_brought_in_as_one_step() {
     assert_eq!(portfolio.import_mappings.len(), 1, "where the columns went is remembered");
     assert!(seat.says("Angre tar alt tilbake"));
 
-    seat.act(Action::Undo);
+    seat.act(EditAction::Undo);
     seat.until("it is taken back", |app| {
         app.portfolio().is_some_and(|portfolio| portfolio.projects.len() == before)
     });
@@ -126,7 +126,7 @@ fn the_first_year_of_a_benefit_workbook_is_chosen_and_remembered() {
     let mut seat = seat(Lang::Nn);
     let file = crate::tables::benefits::digdir(seat.path("gevinstar.xlsx"));
     let read = |seat: &mut Seat| {
-        seat.act(Action::Table(TableAction::Read(file.clone())));
+        seat.act(TableAction::Read(file.clone()));
         seat.until("it is worked out", |app| {
             app.importing.as_ref().is_none_or(|one| one.prospect.is_some())
         });
@@ -162,10 +162,10 @@ fn everything_goes_out_and_comes_back_unchanged() {
     let mut seat = seat(Lang::Nn);
     let wanted = TableWanted { list: None, format: TableFormat::Xlsx, lang: Lang::Nn };
     let out = seat.path("alt.xlsx");
-    seat.act(Action::Table(TableAction::Export(wanted, out.clone())));
+    seat.act(TableAction::Export(wanted, out.clone()));
     seat.jobs_done();
     assert!(fs::metadata(&out).unwrap().len() > 10_000);
-    seat.act(Action::Table(TableAction::Read(out)));
+    seat.act(TableAction::Read(out));
     seat.until("it is compared", |app| {
         app.importing.as_ref().is_some_and(|one| one.prospect.is_some())
     });
@@ -191,7 +191,7 @@ fn the_list_as_shown_goes_out_from_its_bar() {
     let list = ShownList { kind: Kind::Project, ids: Arc::new(ids), columns };
     let wanted = TableWanted { list: Some(list), format: TableFormat::Csv, lang: Lang::Nb };
     let out = seat.path("liste.csv");
-    seat.act(Action::Table(TableAction::Export(wanted, out.clone())));
+    seat.act(TableAction::Export(wanted, out.clone()));
     seat.jobs_done();
     let text = fs::read_to_string(out).unwrap();
     assert!(text.starts_with("\u{feff}Navn;id\r\n"), "{text}");
@@ -212,7 +212,7 @@ fn looks() {
     ] {
         for dark in [false, true] {
             let mut seat = Seat::with_example(View { lang, size, scale });
-            seat.harness.state_mut().app.reader =
+            seat.harness.state_mut().app.program =
                 Some(PathBuf::from(env!("CARGO_BIN_EXE_samstyr")));
             seat.harness.ctx.set_theme(if dark { egui::Theme::Dark } else { egui::Theme::Light });
             bring(&mut seat, "tiltak-fra-kommunene.csv", TABLE);

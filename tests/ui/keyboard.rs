@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect, Shape, WidgetRect};
-use samstyr::app::actions::{Action, Question};
+use samstyr::app::actions::{Question, QuestionAction};
 use samstyr::app::route::{Route, View as Place};
 use samstyr::model::kind::Kind;
 use samstyr::model::method::Method;
@@ -216,7 +216,7 @@ fn a_dialogue_keeps_the_focus_and_gives_it_back() {
     seat.key(Key::Tab);
     seat.key(Key::Tab);
     let before = focus_of(&seat).expect("something");
-    seat.act(Action::Ask(Question {
+    seat.act(QuestionAction::Ask(Question {
         title: "Sikker?".to_owned(),
         text: "Det kan ikke angres.".to_owned(),
         confirm: "Ja".to_owned(),

@@ -44,7 +44,7 @@ fn a_case_is_looked_up_in_its_meeting_and_without_one_in_the_list_of_cases() {
     seat.go(Route::to_record(Kind::Case, met.id.raw()));
     assert!(seat.says(&about), "the page of its meeting");
     let (waiting, added) = add(Kind::Case, &[("title", Value::Text("Uten møte".to_owned()))]);
-    seat.act(samstyr::app::actions::Action::Change(vec![added]));
+    seat.act(samstyr::app::actions::EditAction::Change(vec![added]));
     seat.jobs_done();
     seat.go(Route::to_record(Kind::Case, waiting));
     assert!(!seat.says(&about));

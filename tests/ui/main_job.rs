@@ -5,7 +5,7 @@ use std::fs;
 
 use egui::Key;
 use egui::accesskit::Role;
-use samstyr::app::actions::Action;
+use samstyr::app::actions::RouteAction;
 use samstyr::app::papers::PaperAction;
 use samstyr::model::field::Choice as _;
 use samstyr::model::id::RecordId;
@@ -149,7 +149,7 @@ fn no_final_decision_can_be_changed(seat: &mut Seat, decision: RecordId) {
     let field = texts.field(Kind::Decision, "text");
     assert!(seat.all(Role::MultilineTextInput, &field).is_empty(), "in the agenda");
     assert!(seat.says(DECIDED), "the text stands there all the same");
-    seat.act(Action::Select(Some(decision)));
+    seat.act(RouteAction::Select(Some(decision)));
     seat.rest();
     assert!(seat.all(Role::MultilineTextInput, &field).is_empty(), "on its page");
     let seal = seat.portfolio().seals.get(&decision).cloned().expect("it is final");
@@ -180,7 +180,7 @@ fn export(seat: &mut Seat, meeting: RecordId) {
         [(PaperFormat::Pdf, "vedtak.pdf", "%PDF-"), (PaperFormat::Docx, "vedtak.docx", "PK")]
     {
         let path = seat.path(name);
-        seat.act(Action::Paper(PaperAction::Write(wanted.clone(), format, path.clone())));
+        seat.act(PaperAction::Write(wanted.clone(), format, path.clone()));
         seat.until("the file is written", |_| path.exists());
         let bytes = fs::read(&path).expect("it can be read");
         assert!(bytes.starts_with(begins.as_bytes()), "{name}");

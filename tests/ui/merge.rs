@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use egui::accesskit::Role;
-use samstyr::app::actions::Action;
+use samstyr::app::actions::{DocumentAction, EditAction, RouteAction, SettingsAction};
 use samstyr::app::merging::MergeAction;
 use samstyr::app::route::View as Place;
 
@@ -14,7 +14,7 @@ use crate::support::{contents, on};
 
 /// Sees what a copy would bring, and brings it.
 fn bring(seat: &mut Seat, copy: &Path) {
-    seat.act(Action::Merge(MergeAction::LookAt(copy.to_path_buf())));
+    seat.act(MergeAction::LookAt(copy.to_path_buf()));
     seat.until("the copy was looked at", |app| app.merging.prospect.is_some());
     seat.press(Role::Button, "Slå sammen");
     seat.until("it is merged", |app| app.merging.done.is_some());
@@ -36,7 +36,7 @@ fn press_about(seat: &mut Seat, parts: &[&str]) {
 
 /// Closed, and so published.
 fn closed(mut seat: Seat) {
-    seat.act(Action::Close);
+    seat.act(DocumentAction::Close);
     seat.until("it is closed", |app| app.open.is_none());
 }
 
@@ -79,10 +79,10 @@ fn three_copies_are_merged_and_each_conflict_is_decided() {
     seat.fill(Role::TextInput, &field, 0, "820 000");
     press_about(&mut seat, &["Bruk"]);
     assert_eq!(seat.app().undecided(), 1);
-    seat.act(Action::Undo);
+    seat.act(EditAction::Undo);
     seat.jobs_done();
     assert_eq!(seat.app().undecided(), 2, "it was one step");
-    seat.act(Action::Redo);
+    seat.act(EditAction::Redo);
     seat.jobs_done();
     press_about(&mut seat, &["Behold den:", "Felles arkivplan"]);
     assert_eq!(seat.app().undecided(), 0);
@@ -103,11 +103,11 @@ fn what_is_undecided_has_a_mark_that_leads_there() {
     seat.open(&three.copy("anne"));
     bring(&mut seat, &three.copy("cecilie"));
     let id = three.application.parse().unwrap();
-    seat.act(Action::Show(id));
+    seat.act(RouteAction::Show(id));
     seat.rest();
     seat.press(Role::Link, "Å avgjøre");
     assert_eq!(seat.app().route.view, Place::Merge);
-    seat.act(Action::Back);
+    seat.act(RouteAction::Back);
     seat.rest();
     seat.press(Role::Link, "1 å avgjøre");
     assert_eq!(seat.app().route.view, Place::Merge);
@@ -161,11 +161,11 @@ fn what_is_dropped_is_merged_where_it_is_a_copy_and_opened_where_it_is_not() {
     on(&other, "new", &[]).done();
     let mut seat = Seat::at_start(View::default());
     seat.open(&three.copy("anne"));
-    seat.act(Action::Merge(MergeAction::Dropped(three.copy("bjorn"))));
+    seat.act(MergeAction::Dropped(three.copy("bjorn")));
     seat.until("it was looked at", |app| app.merging.prospect.is_some());
     seat.press(Role::Button, "Avbryt");
     assert!(seat.app().merging.prospect.is_none());
-    seat.act(Action::Merge(MergeAction::Dropped(other.clone())));
+    seat.act(MergeAction::Dropped(other.clone()));
     seat.until("it is open", |app| {
         app.open.as_ref().is_some_and(|open| open.path.as_ref() == Some(&other))
     });
@@ -178,7 +178,7 @@ fn what_others_published_is_brought_in_before_publishing() {
     let mut seat = Seat::at_start(View::default());
     seat.open(&anne);
     // Meanwhile Bjørn's copy is put in its place, as a synchronised folder does.
-    seat.act(Action::SetName("Anne".to_owned()));
+    seat.act(SettingsAction::Name("Anne".to_owned()));
     fs::copy(three.copy("bjorn"), &anne).unwrap();
     seat.until("both are here", |app| app.undecided() == 1);
     assert!(seat.says("1 å avgjøre"));
@@ -206,7 +206,7 @@ fn all_of_the_other_copy_is_taken_for_a_record() {
     let application = portfolio.applications.get_raw(id).unwrap();
     assert_eq!(application.title, "Cecilies");
     assert_eq!(application.awarded.map(|sum| sum.0), Some(75_000_000));
-    seat.act(Action::Undo);
+    seat.act(EditAction::Undo);
     seat.jobs_done();
     assert_eq!(seat.app().undecided(), 2, "it was one step");
 }

@@ -115,7 +115,7 @@ fn shift_and_ctrl_z_does_again_what_ctrl_z_took_back() {
     let before = title(&seat);
     let value = Value::Text("Et annet navn".to_owned());
     let change = samstyr::model::command::Change::Set { id: project, field, value };
-    seat.act(samstyr::app::actions::Action::Change(vec![change]));
+    seat.act(samstyr::app::actions::EditAction::Change(vec![change]));
     seat.jobs_done();
     assert_ne!(title(&seat), before);
     seat.ctrl(Key::Z);

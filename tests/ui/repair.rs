@@ -4,7 +4,7 @@ use std::fs;
 
 use egui::accesskit::Role;
 use rusqlite::Connection;
-use samstyr::app::actions::Action;
+use samstyr::app::actions::DocumentAction;
 use samstyr::store::{Access, Document};
 
 use super::support::{Seat, View};
@@ -24,7 +24,7 @@ fn a_damaged_document_is_made_anew_from_the_start_page() {
     connection.close().unwrap();
     let damaged = fs::read(&file).unwrap();
     let mut seat = Seat::at_start(View::default());
-    seat.act(Action::Open(file.clone()));
+    seat.act(DocumentAction::Open(file.clone()));
     seat.jobs_done();
     assert!(seat.app().open.is_none());
     assert!(seat.says("er skadet, men endringsloggen er hel"));
@@ -48,8 +48,8 @@ fn nothing_is_offered_where_the_log_is_damaged() {
     connection.execute("UPDATE txn SET actor = 'en annen' WHERE id = 2", []).unwrap();
     connection.close().unwrap();
     let mut seat = Seat::at_start(View::default());
-    seat.act(Action::Open(file.clone()));
+    seat.act(DocumentAction::Open(file.clone()));
     seat.jobs_done();
-    assert!(seat.app().open.is_none() && seat.app().repairable.is_none());
+    assert!(seat.app().open.is_none() && seat.app().documents.repairable.is_none());
     assert!(!seat.says("endringsloggen er hel"));
 }

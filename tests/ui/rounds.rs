@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use egui::accesskit::Role;
-use samstyr::app::actions::Action;
+use samstyr::app::actions::{EditAction, RouteAction};
 use samstyr::app::rounds::RoundAction;
 use samstyr::app::route::{Route, View as Screen};
 use samstyr::model::command::Change;
@@ -26,7 +26,7 @@ fn seat_with_round() -> (Seat, RecordId) {
             ("round_type", Value::Choice("rollout")),
         ],
     );
-    seat.act(Action::Change(vec![change]));
+    seat.act(EditAction::Change(vec![change]));
     seat.jobs_done();
     seat.go(Route::to(Screen::Rounds));
     (seat, id)
@@ -35,7 +35,7 @@ fn seat_with_round() -> (Seat, RecordId) {
 #[test]
 fn a_round_is_asked_answered_and_taken_in_through_the_tree() {
     let (mut seat, id) = seat_with_round();
-    seat.act(Action::Show(id));
+    seat.act(RouteAction::Show(id));
     seat.rest();
     assert!(seat.says("Ingen mottakere ennå"));
     seat.click(Role::Button, "Foreslå mottakere");
@@ -47,7 +47,7 @@ fn a_round_is_asked_answered_and_taken_in_through_the_tree() {
     fs::create_dir(&out).unwrap();
     fs::create_dir(&replies).unwrap();
     // The folder is what a dialogue of the system answers.
-    seat.act(Action::Round(RoundAction::Write(id, false, out.clone())));
+    seat.act(RoundAction::Write(id, false, out.clone()));
     seat.jobs_done();
     seat.jobs_done();
     assert_eq!(fs::read_dir(&out).unwrap().count(), 26);
@@ -59,8 +59,8 @@ fn a_round_is_asked_answered_and_taken_in_through_the_tree() {
     let state = [("B5", "Øystein"), ("C9", "I bruk")];
     fs::write(replies.join("svar.xlsx"), crate::rounds::fill(&sheet, &state)).unwrap();
     fs::write(replies.join("svar.csv"), "a;b").unwrap();
-    seat.act(Action::Round(RoundAction::Read(id, replies)));
-    seat.until("the replies are read", |app| app.replies.is_some());
+    seat.act(RoundAction::Read(id, replies));
+    seat.until("the replies are read", |app| app.rounds.replies.is_some());
     for words in ["svar.xlsx · Øystein", "Status: I bruk", "svar.csv", "Har ikke svart"] {
         assert!(seat.says(words), "{words}");
     }
@@ -70,7 +70,7 @@ fn a_round_is_asked_answered_and_taken_in_through_the_tree() {
     assert_eq!(seat.portfolio().rollouts.len(), before + 1);
     assert!(seat.says("1 av 13 har svart"));
     assert!(!seat.says("Ta inn svarene"));
-    seat.act(Action::Undo);
+    seat.act(EditAction::Undo);
     seat.jobs_done();
     assert_eq!(seat.portfolio().rollouts.len(), before);
     assert!(seat.says("0 av 13 har svart"));
@@ -79,27 +79,27 @@ fn a_round_is_asked_answered_and_taken_in_through_the_tree() {
 #[test]
 fn replies_are_not_taken_into_what_has_changed_since() {
     let (mut seat, id) = seat_with_round();
-    seat.act(Action::Show(id));
-    seat.act(Action::Round(RoundAction::Propose(id)));
+    seat.act(RouteAction::Show(id));
+    seat.act(RoundAction::Propose(id));
     seat.jobs_done();
     let (out, replies) = (seat.path("ut"), seat.path("inn"));
     fs::create_dir(&out).unwrap();
     fs::create_dir(&replies).unwrap();
-    seat.act(Action::Round(RoundAction::Write(id, false, out.clone())));
+    seat.act(RoundAction::Write(id, false, out.clone()));
     seat.jobs_done();
     seat.jobs_done();
     let sheet = fs::read(out.join("Innføring 2024 - Alver.xlsx")).unwrap();
     let filled = crate::rounds::fill(&sheet, &[("C9", "I bruk")]);
     fs::write(replies.join("svar.xlsx"), filled).unwrap();
-    seat.act(Action::Round(RoundAction::Read(id, replies)));
-    seat.until("the replies are read", |app| app.replies.is_some());
+    seat.act(RoundAction::Read(id, replies));
+    seat.until("the replies are read", |app| app.rounds.replies.is_some());
     let title = Value::Text("Et annet navn".to_owned());
     let change = Change::Set { id, field: field(Kind::Round, "title"), value: title };
-    seat.act(Action::Change(vec![change]));
+    seat.act(EditAction::Change(vec![change]));
     seat.jobs_done();
     assert!(seat.says("Les dem inn på nytt"));
     let before = seat.portfolio().rollouts.len();
-    seat.act(Action::Round(RoundAction::TakeIn));
+    seat.act(RoundAction::TakeIn);
     seat.jobs_done();
     assert_eq!(seat.portfolio().rollouts.len(), before, "not by the keyboard either");
 }

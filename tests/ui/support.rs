@@ -9,7 +9,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers, Vec2};
 use egui_kittest::kittest::NodeT as _;
 use egui_kittest::{Harness, Node};
-use samstyr::app::actions::Action;
+use samstyr::app::actions::{Action, DocumentAction, SettingsAction};
 use samstyr::app::settings::{Settings, Theme};
 use samstyr::app::{App, route::Route, shared::Shared};
 use samstyr::model::kind::Portfolio;
@@ -91,14 +91,14 @@ impl Seat {
     /// Opens a document as the file dialogue would.
     #[track_caller]
     pub fn open(&mut self, file: &Path) {
-        self.act(Action::Open(file.to_path_buf()));
+        self.act(DocumentAction::Open(file.to_path_buf()));
         self.until("the document is open", |app| app.open.is_some());
     }
 
     /// By night.
     #[track_caller]
     pub fn in_the_dark(&mut self) {
-        self.act(Action::SetTheme(Theme::Dark));
+        self.act(SettingsAction::Theme(Theme::Dark));
         self.harness.ctx.set_theme(egui::Theme::Dark);
         self.rest();
     }
@@ -160,7 +160,7 @@ impl Seat {
     }
 
     /// Sends an action that no control can be driven to: the answer of a dialogue of the system.
-    pub fn act(&mut self, action: Action) {
+    pub fn act(&mut self, action: impl Into<Action>) {
         self.harness.state_mut().app.act(action);
     }
 

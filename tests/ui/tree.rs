@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use egui::accesskit::{Live, Role};
 use egui_kittest::kittest::NodeT as _;
-use samstyr::app::actions::Action;
+use samstyr::app::actions::DocumentAction;
 use samstyr::app::messages::Tone;
 use samstyr::app::route::{Route, View as Place};
 use samstyr::text::Lang;
@@ -118,7 +118,7 @@ fn everything_has_a_name_a_role_and_a_value() {
 #[test]
 fn the_start_page_has_names_too() {
     let mut seat = Seat::with_example(View::default());
-    seat.act(Action::Close);
+    seat.act(DocumentAction::Close);
     seat.rest();
     let mut found = faults(&seat, "start page");
     // The name of the program is its head.

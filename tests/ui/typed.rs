@@ -188,7 +188,7 @@ fn an_estimate_is_made_from_nothing_and_attached() {
     assert_eq!(again.benefits.len(), after.benefits.len());
     assert_eq!(again.estimates.len(), after.estimates.len());
     assert_eq!(of_benefit(&again), [(2024, 240.0), (2025, 240.0)]);
-    seat.act(samstyr::app::actions::Action::Undo);
+    seat.act(samstyr::app::actions::EditAction::Undo);
     seat.jobs_done();
     assert_eq!(of_benefit(&seat.portfolio()).len(), 3, "one step");
 

@@ -1,6 +1,6 @@
 //! What was typed into one cell, from the first letter until the news that it has been written.
 
-use crate::app::jobs::Ticket;
+use crate::app::steps::Ticket;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::Message;

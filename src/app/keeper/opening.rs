@@ -5,30 +5,29 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::Keeper;
-use super::changing::steps;
-use crate::app::documents::make_example;
-use crate::app::jobs::News;
-use crate::app::repairing;
+use crate::app::documents::{DocumentNews, make_example};
+use crate::app::folder::FolderNews;
+use crate::app::held::now;
+use crate::app::repairing::{can_be_made_anew, make_anew};
 use crate::app::shared::{Shared, Task};
 use crate::model::message::{Message, Tell as _};
 use crate::store::working::{Notice, Opened};
 use crate::store::{Access, Document, StoreError};
 
 impl Keeper {
-    pub(super) fn open(&mut self, path: &Path) -> Result<News, Message> {
+    pub(super) fn open(&mut self, path: &Path) -> Result<DocumentNews, Message> {
         let Opened { document, working, notices } = match self.copies.open(path) {
             Ok(opened) => opened,
             Err(error) if error.path().is_some_and(|at| self.copies.hold(at)) => {
                 // No room for a working copy on this machine: then where the file lies.
                 return self.open_in_place(path);
             }
-            Err(error) => return repairing::offer(path, &error).ok_or_else(|| error.message()),
+            Err(error) if can_be_made_anew(path, &error) => {
+                return Ok(DocumentNews::Repairable(path.to_path_buf()));
+            }
+            Err(error) => return Err(error.message()),
         };
-        let news = News::Opened(
-            path.to_path_buf(),
-            document.portfolio().clone(),
-            steps(&document, &self.own),
-        );
+        let news = DocumentNews::Opened(path.to_path_buf(), now(&document, &self.own));
         let unpublished = working.has_unpublished().unwrap_or(true);
         let working = Arc::new(working);
         self.document = Some(document);
@@ -36,10 +35,10 @@ impl Keeper {
         (self.checked, self.running, self.refusals) = (false, false, 0);
         self.due = unpublished.then(Instant::now);
         let _ = self.tasks.send(Task::Begin(Arc::clone(&working), self.who.0.clone()));
-        self.out.send(News::Shared(Shared::Checking(working.published_at())));
+        self.out.send(FolderNews::Shared(Shared::Checking(working.published_at())));
         self.shared = Shared::Checking(working.published_at());
         for notice in &notices {
-            self.out.send(News::Told(words_of(notice)));
+            self.out.send(FolderNews::Told(words_of(notice)));
         }
         if notices.iter().any(|notice| matches!(notice, Notice::MovedOn)) {
             self.due = Some(Instant::now());
@@ -48,20 +47,16 @@ impl Keeper {
     }
 
     /// Makes a damaged document anew, and opens the new one.
-    pub(super) fn repair(&mut self, path: &Path, words: &str) -> Result<News, Message> {
-        let made = repairing::make_anew(path, words).map_err(|error| error.message())?;
+    pub(super) fn repair(&mut self, path: &Path, words: &str) -> Result<DocumentNews, Message> {
+        let made = make_anew(path, words).map_err(|error| error.message())?;
         let opened = self.open(&made.path)?;
-        self.out.send(News::MadeAnew(made));
+        self.out.send(DocumentNews::MadeAnew(made));
         Ok(opened)
     }
 
-    pub(super) fn open_in_place(&mut self, path: &Path) -> Result<News, Message> {
+    pub(super) fn open_in_place(&mut self, path: &Path) -> Result<DocumentNews, Message> {
         let document = Document::open(path, Access::Write).map_err(|error| error.message())?;
-        let news = News::Opened(
-            path.to_path_buf(),
-            document.portfolio().clone(),
-            steps(&document, &self.own),
-        );
+        let news = DocumentNews::Opened(path.to_path_buf(), now(&document, &self.own));
         self.document = Some(document);
         self.working = None;
         self.set_shared(Shared::InPlace);

@@ -6,10 +6,11 @@ use std::time::{Duration, Instant};
 
 use chrono::Local;
 
-use super::changing::steps;
 use super::{Closing, FIRST_WAIT, Keeper, LONGEST_WAIT, PUBLISH_AFTER, REFUSALS};
-use crate::app::jobs::News;
-use crate::app::merging::Tally;
+use crate::app::documents::DocumentNews;
+use crate::app::folder::FolderNews;
+use crate::app::held::now;
+use crate::app::merging::{MergeNews, Tally};
 use crate::app::shared::{Report, Shared, Task};
 use crate::model::message::{Message, Tell as _};
 use crate::store::working::{BroughtIn, Incoming, Look, Published, Refusal, Working};
@@ -20,7 +21,7 @@ impl Keeper {
     pub(super) fn set_shared(&mut self, shared: Shared) {
         if self.shared != shared {
             self.shared = shared.clone();
-            self.out.send(News::Shared(shared));
+            self.out.send(FolderNews::Shared(shared));
         }
     }
 
@@ -50,8 +51,8 @@ impl Keeper {
             Report::Fetched(Err(StoreError::NotFound(_))) => self.running = false,
             Report::Fetched(Err(error)) => self.is_refused(Refusal::NotOurs(error)),
             Report::Looked(look) => self.has_looked(look),
-            Report::Copies(copies) => self.out.send(News::Copies(copies)),
-            Report::OpenElsewhere(other) => self.out.send(News::OpenElsewhere(other)),
+            Report::Copies(copies) => self.out.send(FolderNews::Copies(copies)),
+            Report::OpenElsewhere(other) => self.out.send(FolderNews::OpenElsewhere(other)),
         }
     }
 
@@ -74,7 +75,7 @@ impl Keeper {
             Err(error) => error.message(),
         };
         self.set_shared(Shared::Held(wrong.clone()));
-        self.out.send(News::Told(wrong));
+        self.out.send(FolderNews::Told(wrong));
         if self.closing.is_some() {
             self.finish_closing();
         }
@@ -85,7 +86,7 @@ impl Keeper {
         (self.running, self.refusals) = (false, 0);
         if published.put_back {
             let path = published.path.display().to_string();
-            self.out.send(News::Told(Message::new("shared-put-back").text("path", path)));
+            self.out.send(FolderNews::Told(Message::new("shared-put-back").text("path", path)));
         }
         self.set_shared(Shared::Published(published.at));
         if published.more {
@@ -130,7 +131,7 @@ impl Keeper {
         let first = self.shared != Shared::Beside(named.path.clone());
         if first {
             let path = named.path.display().to_string();
-            self.out.send(News::Told(Message::new("shared-beside-told").text("path", path)));
+            self.out.send(FolderNews::Told(Message::new("shared-beside-told").text("path", path)));
         }
         self.set_shared(Shared::Beside(named.path));
         // The file itself may take it again.
@@ -147,7 +148,7 @@ impl Keeper {
         }
         self.due = Some(Instant::now() + LONGEST_WAIT);
         if self.closing.is_some() {
-            self.out.send(News::Told(Message::new("shared-left-here")));
+            self.out.send(FolderNews::Told(Message::new("shared-left-here")));
             self.finish_closing();
         }
     }
@@ -162,19 +163,17 @@ impl Keeper {
                 }
             }
             Ok(BroughtIn::Newer) => {
-                let now = steps(document, &self.own);
-                self.out.send(News::Refreshed(document.portfolio().clone(), now));
+                self.out.send(FolderNews::Refreshed(now(document, &self.own)));
                 self.is_brought_in(working);
             }
             Ok(BroughtIn::Merged(report)) => {
-                let now = steps(document, &self.own);
                 let tally = Tally::of(working.visible(), &report);
-                self.out.send(News::BroughtIn(document.portfolio().clone(), now, tally, report));
+                self.out.send(MergeNews::BroughtIn(now(document, &self.own), tally, report));
                 self.is_brought_in(working);
             }
             // They cannot be brought together: then both stand, under names that say so.
             Err(error @ StoreError::Damaged { .. }) => {
-                self.out.send(News::Told(error.message()));
+                self.out.send(FolderNews::Told(error.message()));
                 self.publish_named();
             }
             Err(error) => self.is_refused(Refusal::Folder(error)),
@@ -210,7 +209,7 @@ impl Keeper {
             Look::Changed => self.send_for(Task::Fetch),
             Look::Gone if self.due.is_none() => {
                 if self.shared != Shared::Gone {
-                    self.out.send(News::Told(Message::new("shared-gone-told")));
+                    self.out.send(FolderNews::Told(Message::new("shared-gone-told")));
                 }
                 self.set_shared(Shared::Gone);
             }
@@ -244,11 +243,11 @@ impl Keeper {
         (self.due, self.running) = (None, false);
         let _ = self.tasks.send(Task::End);
         if let Some(Err(error)) = closed {
-            self.out.send(News::Told(error.message()));
+            self.out.send(FolderNews::Told(error.message()));
         }
         match closing {
-            Closing::ForGood => self.out.send(News::Closed),
-            Closing::Then(job) => self.job(job),
+            Closing::ForGood => self.out.send(DocumentNews::Closed),
+            Closing::Then(opening) => self.open_next(opening),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{PaperAction, PaperJob, PaperNews};
 use crate::app::App;
-use crate::app::jobs::Dialogue;
+use crate::app::dialogues::Dialogue;
 
 impl App {
     /// Carries out an action.
@@ -12,12 +12,12 @@ impl App {
         match action {
             PaperAction::Show(wanted) => {
                 if let Some(portfolio) = self.portfolio().cloned() {
-                    self.send_paper(PaperJob::Set(portfolio, wanted));
+                    self.jobs.papers(PaperJob::Set(portfolio, wanted));
                 }
             }
             PaperAction::Draw(index, width) => {
                 if let Some(preview) = &self.preview {
-                    self.send_paper(PaperJob::Draw(Arc::clone(&preview.typeset), index, width));
+                    self.jobs.papers(PaperJob::Draw(Arc::clone(&preview.typeset), index, width));
                 }
             }
             PaperAction::PagesTaken => {
@@ -29,12 +29,13 @@ impl App {
             PaperAction::ChoosePlace(wanted, format) => {
                 if let Some(portfolio) = self.portfolio() {
                     let name = wanted.paper.file_name(portfolio, &wanted.ask, format);
-                    self.choose(Dialogue::Export(wanted, format, name));
+                    let dialogue = Dialogue::save(format.name(), format.ending(), name);
+                    self.choose(dialogue, move |path| PaperAction::Write(wanted, format, path));
                 }
             }
             PaperAction::Write(wanted, format, path) => {
                 if let Some(portfolio) = self.portfolio().cloned() {
-                    self.send_paper(PaperJob::Write(portfolio, wanted, format, path));
+                    self.jobs.papers(PaperJob::Write(portfolio, wanted, format, path));
                 }
             }
         }
@@ -44,6 +45,7 @@ impl App {
     pub(in crate::app) fn take_paper(&mut self, news: PaperNews) {
         match news {
             PaperNews::Set(preview) => self.preview = Some(preview),
+            PaperNews::Written(path) => self.tell_written(&path),
             PaperNews::Page(typeset, index, page) => {
                 // A page of a paper that is no longer looked at is late.
                 let shown = self.preview.as_mut().filter(|p| Arc::ptr_eq(&p.typeset, &typeset));

@@ -5,8 +5,7 @@ use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
 use super::{PaperJob, PaperNews, Preview, Wanted};
-use crate::app::jobs::Out;
-use crate::app::news::News;
+use crate::app::out::Out;
 use crate::export::paper::bytes;
 use crate::export::pdf::Typeset;
 use crate::files::write::write_whole;
@@ -16,21 +15,18 @@ use crate::report::outline::Outline;
 use crate::report::paper::PaperFormat;
 
 /// Does the jobs until the window closes.
-pub(in crate::app) fn set_papers(jobs: Receiver<PaperJob>, out: &Out) {
+pub(in crate::app) fn set_papers(jobs: Receiver<PaperJob>, out: &Out<PaperNews>) {
     for job in jobs {
-        let news = match job {
-            PaperJob::Set(portfolio, wanted) => {
-                set(&portfolio, wanted).map(|preview| News::Paper(PaperNews::Set(preview)))
-            }
+        out.answer(match job {
+            PaperJob::Set(portfolio, wanted) => set(&portfolio, wanted).map(PaperNews::Set),
             PaperJob::Draw(typeset, index, width) => {
                 let page = typeset.draw(index, width);
-                Ok(News::Paper(PaperNews::Page(typeset, index, page)))
+                Ok(PaperNews::Page(typeset, index, page))
             }
             PaperJob::Write(portfolio, wanted, format, path) => {
-                write(&portfolio, &wanted, format, &path).map(|()| News::Exported(path))
+                write(&portfolio, &wanted, format, &path).map(|()| PaperNews::Written(path))
             }
-        };
-        out.send(news.unwrap_or_else(News::Failed));
+        });
     }
 }
 

@@ -9,8 +9,10 @@ use chrono::Utc;
 
 use super::{Incoming, Outgoing, Written, proposals, read_replies, write_round};
 use crate::app::App;
-use crate::app::jobs::{Dialogue, News, Out, Ticket};
+use crate::app::dialogues::Dialogue;
 use crate::app::messages::Tone;
+use crate::app::out::Out;
+use crate::app::steps::Ticket;
 use crate::import::round::Intake;
 use crate::model::command::Change;
 use crate::model::id::{Id, RecordId};
@@ -55,7 +57,7 @@ pub struct Replies {
 
 /// A job.
 #[derive(Debug)]
-pub enum RoundJob {
+pub(in crate::app) enum RoundJob {
     /// Write sheets and drafts.
     Write(Arc<Portfolio>, Outgoing),
     /// Read replies.
@@ -64,20 +66,42 @@ pub enum RoundJob {
 
 /// What came of it.
 #[derive(Debug)]
-pub enum RoundNews {
+pub(in crate::app) enum RoundNews {
     /// So many are done of so many.
     Progress(usize, usize),
     /// Files were written, and the changes that mark it.
     Written(Vec<Written>, Vec<Change>, PathBuf),
     /// Replies were read.
     Read(RecordId, PathBuf, Box<Intake>),
+    /// It could not be done.
+    Failed(Message),
+}
+
+impl RoundNews {
+    /// Whether a job is done with it.
+    pub fn ends_job(&self) -> bool {
+        match self {
+            Self::Written(..) | Self::Read(..) | Self::Failed(_) => true,
+            // What is told along the way ends nothing.
+            Self::Progress(..) => false,
+        }
+    }
+}
+
+/// What is known of the work on a round.
+#[derive(Debug, Default)]
+pub struct Rounds {
+    /// Replies that are looked at before they are taken in.
+    pub replies: Option<Replies>,
+    /// How far the work has come: so many of so many.
+    pub progress: Option<(usize, usize)>,
 }
 
 /// The thread that works on rounds.
-pub fn work(jobs: Receiver<RoundJob>, out: &Out, stop: &AtomicBool) {
+pub(in crate::app) fn work(jobs: Receiver<RoundJob>, out: &Out<RoundNews>, stop: &AtomicBool) {
     for job in jobs {
         let mut tell = |done: usize, all: usize| {
-            out.send(News::Round(RoundNews::Progress(done, all)));
+            out.send(RoundNews::Progress(done, all));
             !stop.load(Ordering::Relaxed)
         };
         let news = match job {
@@ -96,7 +120,7 @@ pub fn work(jobs: Receiver<RoundJob>, out: &Out, stop: &AtomicBool) {
                     .map(|intake| RoundNews::Read(round, folder, Box::new(intake)))
             }
         };
-        out.send(news.map_or_else(News::Failed, News::Round));
+        out.send(news.unwrap_or_else(RoundNews::Failed));
     }
 }
 
@@ -115,9 +139,12 @@ impl App {
                 }
             }
             RoundAction::ChooseOut(round, reminder) => {
-                self.choose(Dialogue::RoundOut(round, reminder));
+                let then = move |folder| RoundAction::Write(round, reminder, folder);
+                self.choose(Dialogue::folder(), then);
             }
-            RoundAction::ChooseIn(round) => self.choose(Dialogue::RoundIn(round)),
+            RoundAction::ChooseIn(round) => {
+                self.choose(Dialogue::folder(), move |folder| RoundAction::Read(round, folder));
+            }
             RoundAction::Write(round, reminder, folder) => {
                 let outgoing = Outgoing {
                     round,
@@ -127,7 +154,7 @@ impl App {
                     today: self.today(),
                     at: Utc::now(),
                 };
-                self.send_round(RoundJob::Write(portfolio, outgoing));
+                self.jobs.round(RoundJob::Write(portfolio, outgoing));
             }
             RoundAction::Read(round, folder) => {
                 let Some(program) = self.program.clone() else {
@@ -137,7 +164,7 @@ impl App {
                 };
                 let (lang, today) = (self.lang(), self.today());
                 let incoming = Incoming { round, folder, program, lang, today };
-                self.send_round(RoundJob::Read(portfolio, incoming));
+                self.jobs.round(RoundJob::Read(portfolio, incoming));
             }
             RoundAction::TakeIn => {
                 // What was worked out from another state would overwrite what came since.
@@ -145,25 +172,38 @@ impl App {
                 let ready = |replies: &&Replies| {
                     Some(replies.version) == version && replies.taking.is_none()
                 };
-                if let Some(replies) = self.replies.as_ref().filter(ready) {
+                if let Some(replies) = self.rounds.replies.as_ref().filter(ready) {
                     let changes = replies.intake.changes.clone();
                     let ticket = self.change(changes);
-                    if let Some(replies) = &mut self.replies {
+                    if let Some(replies) = &mut self.rounds.replies {
                         replies.taking = ticket;
                     }
                 }
             }
-            RoundAction::PutAway => self.replies = None,
-            RoundAction::Stop => self.stop_round(),
+            RoundAction::PutAway => self.rounds.replies = None,
+            RoundAction::Stop => self.jobs.stop_round(),
+        }
+    }
+
+    /// There is news of a command: it may be the one that takes replies in.
+    pub(in crate::app) fn replies_answered(&mut self, ticket: Ticket, refused: Option<&Message>) {
+        let taking = |replies: &mut Replies| replies.taking == Some(ticket);
+        let Some(replies) = self.rounds.replies.take_if(taking) else { return };
+        if refused.is_some() {
+            self.rounds.replies = Some(Replies { taking: None, ..replies });
         }
     }
 
     /// Takes the news of a round.
     pub(in crate::app) fn take_round(&mut self, news: RoundNews) {
         match news {
-            RoundNews::Progress(done, all) => self.progress = Some((done, all)),
+            RoundNews::Progress(done, all) => self.rounds.progress = Some((done, all)),
+            RoundNews::Failed(message) => {
+                self.rounds.progress = None;
+                self.failed(&message);
+            }
             RoundNews::Written(written, changes, folder) => {
-                self.progress = None;
+                self.rounds.progress = None;
                 let count = i64::try_from(written.len()).unwrap_or(0);
                 let folder = folder.display().to_string();
                 let mut text = self.texts().count("rounds-written", count, &[("folder", &folder)]);
@@ -177,10 +217,11 @@ impl App {
                 self.change(changes);
             }
             RoundNews::Read(round, folder, intake) => {
-                self.progress = None;
+                self.rounds.progress = None;
                 let version = self.open.as_ref().map_or(0, |open| open.version);
                 let intake = *intake;
-                self.replies = Some(Replies { round, folder, intake, version, taking: None });
+                self.rounds.replies =
+                    Some(Replies { round, folder, intake, version, taking: None });
             }
         }
     }

@@ -110,7 +110,7 @@ impl Command {
             Self::Paper(paper) => app.in_sight(paper, shown).is_some(),
             Self::Larger => app.settings.zoom < 2.0,
             Self::Smaller => app.settings.zoom > 0.8,
-            _ => true,
+            Self::New(_) | Self::Open | Self::NewDocument | Self::Example | Self::Close => true,
         }
     }
 }

@@ -197,10 +197,11 @@ impl Index {
 /// Whether nothing waits in a record any more, as far as its state says.
 fn is_closed(record: &dyn Record) -> bool {
     let Some((index, field)) = record.kind().state() else { return false };
-    match (field.field_type, record.get(index)) {
-        (FieldType::Choice(set), Value::Choice(code)) => set.standing(code).is_closed(),
-        _ => false,
-    }
+    let value = record.get(index);
+    let (FieldType::Choice(set), Value::Choice(code)) = (field.field_type, value) else {
+        return false;
+    };
+    set.standing(code).is_closed()
 }
 
 fn posting(entry: u32, field: u8) -> u32 {

@@ -236,13 +236,25 @@ impl Grouping<'_> {
         let value = key.value(&data.portfolio, record.as_ref());
         let label = match &value {
             Value::Date(date) => year_of(date).map_or_else(String::new, |year| year.to_string()),
-            value => column.show(Texts::of(data.lang), &data.portfolio, value),
+            Value::Null
+            | Value::Text(_)
+            | Value::Integer(_)
+            | Value::Number(_)
+            | Value::Bool(_)
+            | Value::Money(_)
+            | Value::Choice(_)
+            | Value::Link(_) => column.show(Texts::of(data.lang), &data.portfolio, &value),
         };
         let name = match value {
             Value::Choice(code) => code.to_owned(),
             Value::Link(target) => target.to_string(),
             Value::Null => String::new(),
-            _ => label.clone(),
+            Value::Text(_)
+            | Value::Integer(_)
+            | Value::Number(_)
+            | Value::Bool(_)
+            | Value::Money(_)
+            | Value::Date(_) => label.clone(),
         };
         (name, label)
     }
@@ -261,7 +273,12 @@ fn sums(data: &Data, columns: &[&Column], places: &[u32]) -> Vec<(ColumnKey, Val
                 Value::Money(amount) => *whole += i128::from(amount.0),
                 Value::Integer(number) => *whole += i128::from(number),
                 Value::Number(number) => *fraction += number,
-                _ => continue,
+                Value::Null
+                | Value::Text(_)
+                | Value::Bool(_)
+                | Value::Date(_)
+                | Value::Choice(_)
+                | Value::Link(_) => continue,
             }
             *any = true;
         }
@@ -276,7 +293,14 @@ fn sums(data: &Data, columns: &[&Column], places: &[u32]) -> Vec<(ColumnKey, Val
             let sum = match column.cell {
                 CellType::Money => Value::Money(Ore(in_range(whole))),
                 CellType::Integer => Value::Integer(in_range(whole)),
-                _ => Value::Number(fraction),
+                CellType::Number
+                | CellType::Text { .. }
+                | CellType::Bool
+                | CellType::Date
+                | CellType::Choice(_)
+                | CellType::OwnChoice(_)
+                | CellType::Link(_)
+                | CellType::AnyLink => Value::Number(fraction),
             };
             (column.key, sum)
         })

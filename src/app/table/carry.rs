@@ -4,17 +4,34 @@
 use std::sync::Arc;
 
 use super::column::{CellType, Column};
-use super::data::Data;
 use super::rank::{EMPTY, Ranks};
 use crate::calc::order::{keeps_its_place, orders_itself};
 use crate::model::column::ColumnKey;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
 
+/// A list as it was.
+pub(super) struct Before<'a> {
+    /// The records it was worked out from.
+    pub portfolio: &'a Portfolio,
+    /// The kind.
+    pub kind: Kind,
+    /// Its records in the order that people expect.
+    pub rows: &'a [Arc<dyn Record>],
+    /// The place in that order of each record, as they come by key.
+    pub by_key: &'a [u32],
+    /// Every column there was.
+    pub columns: &'a [Column],
+    /// The ranks of each, if they were worked out.
+    pub ranks: Vec<Option<&'a Arc<Ranks>>>,
+    /// What each record said, folded, if that was worked out.
+    pub folded: Option<&'a [Arc<str>]>,
+}
+
 /// A list as it was, held against the records as they are.
-pub struct Carried<'a> {
+pub(super) struct Carried<'a> {
     /// The list as it was.
-    pub before: &'a Data,
+    pub before: Before<'a>,
     /// Whether the same records stand in the same order, under the same names.
     pub in_order: bool,
     portfolio: &'a Portfolio,
@@ -30,7 +47,7 @@ impl<'a> Carried<'a> {
     /// Holds a list against the records of its kind as they are, by key.
     #[must_use]
     pub fn new(
-        before: &'a Data,
+        before: Before<'a>,
         portfolio: &'a Portfolio,
         columns: &'a [Column],
         records: &[Arc<dyn Record>],
@@ -57,10 +74,10 @@ impl<'a> Carried<'a> {
         }
         let mut carried = Self { before, in_order: false, portfolio, columns, same, changed };
         carried.in_order = found == records.len()
-            && found == before.rows.len()
+            && found == carried.before.rows.len()
             && carried.names_hold()
             && carried.changed.iter().all(|(old, new)| {
-                keeps_its_place((&before.portfolio, old.as_ref()), (portfolio, new.as_ref()))
+                keeps_its_place((carried.before.portfolio, old.as_ref()), (portfolio, new.as_ref()))
             });
         carried
     }
@@ -75,7 +92,7 @@ impl<'a> Carried<'a> {
     }
 
     fn shares(&self, kind: Kind) -> bool {
-        self.portfolio.shares(&self.before.portfolio, kind)
+        self.portfolio.shares(self.before.portfolio, kind)
     }
 
     /// Whether the cells of a column stand for the same in records that have not changed.
@@ -89,7 +106,14 @@ impl<'a> Carried<'a> {
                 }
                 CellType::Link(kind) => kind.names_itself() && self.shares(kind),
                 CellType::AnyLink => false,
-                _ => true,
+                CellType::Text { .. }
+                | CellType::Integer
+                | CellType::Number
+                | CellType::Bool
+                | CellType::Money
+                | CellType::Date
+                | CellType::Choice(_)
+                | CellType::OwnChoice(_) => true,
             }
     }
 
@@ -97,11 +121,11 @@ impl<'a> Carried<'a> {
     #[must_use]
     pub fn ranks(&self, column: &Column) -> Option<Arc<Ranks>> {
         let at = self.before.columns.iter().position(|other| other == column)?;
-        let ranks = self.before.ranks_of(at)?;
+        let ranks = (*self.before.ranks.get(at)?)?;
         let unchanged = self.in_order
             && self.holds(column)
             && self.changed.iter().all(|(old, new)| {
-                column.key.value(&self.before.portfolio, old.as_ref())
+                column.key.value(self.before.portfolio, old.as_ref())
                     == column.key.value(self.portfolio, new.as_ref())
             });
         unchanged.then(|| Arc::clone(ranks))
@@ -111,8 +135,8 @@ impl<'a> Carried<'a> {
     #[must_use]
     pub fn said(&self, numbers: &[usize]) -> Vec<Option<Arc<str>>> {
         let named = self.in_order || self.before.kind.names_itself();
-        let texts = self.before.folded_already().filter(|_| named);
-        let Some(texts) = texts.filter(|_| self.columns == self.before.columns.as_slice()) else {
+        let texts = self.before.folded.filter(|_| named);
+        let Some(texts) = texts.filter(|_| self.columns == self.before.columns) else {
             return Vec::new();
         };
         let doubtful: Vec<ColumnKey> = self
@@ -127,7 +151,7 @@ impl<'a> Carried<'a> {
                 let place = *self.same.get(*number)? as usize;
                 let (row, text) = (self.before.rows.get(place)?, texts.get(place)?);
                 let says_nothing = |key: &ColumnKey| {
-                    [&self.before.portfolio, self.portfolio]
+                    [self.before.portfolio, self.portfolio]
                         .iter()
                         .all(|portfolio| key.value(portfolio, row.as_ref()).is_null())
                 };

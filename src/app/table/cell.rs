@@ -25,7 +25,12 @@ pub fn linkable() -> Vec<Kind> {
 pub fn plain_text(texts: &Texts, portfolio: &Portfolio, column: &Column, value: &Value) -> String {
     match value {
         Value::Bool(_) | Value::Choice(_) | Value::Link(_) => column.show(texts, portfolio, value),
-        _ => plain_value(value),
+        Value::Null
+        | Value::Text(_)
+        | Value::Integer(_)
+        | Value::Number(_)
+        | Value::Money(_)
+        | Value::Date(_) => plain_value(value),
     }
 }
 
@@ -74,7 +79,12 @@ impl<'a> Reader<'a> {
             }
             CellType::Link(kind) => self.link(column, Some(*kind), trimmed),
             CellType::AnyLink => self.link(column, None, trimmed),
-            _ => {
+            CellType::Text { .. }
+            | CellType::Integer
+            | CellType::Number
+            | CellType::Bool
+            | CellType::Money
+            | CellType::Date => {
                 let kind = if column.is_own() { Kind::OwnValue } else { column.kind };
                 parse_value(kind, column.field, text, self.today).map_err(|error| error.message())
             }

@@ -113,7 +113,13 @@ impl Column {
         match self.cell {
             CellType::Money | CellType::Number => true,
             CellType::Integer => self.field.range.is_none_or(|(low, _)| low < 1800),
-            _ => false,
+            CellType::Text { .. }
+            | CellType::Bool
+            | CellType::Date
+            | CellType::Choice(_)
+            | CellType::OwnChoice(_)
+            | CellType::Link(_)
+            | CellType::AnyLink => false,
         }
     }
 
@@ -127,7 +133,13 @@ impl Column {
             CellType::Integer => {
                 !self.field.level && self.field.range.is_none_or(|(low, _)| low == 0)
             }
-            _ => false,
+            CellType::Text { .. }
+            | CellType::Bool
+            | CellType::Date
+            | CellType::Choice(_)
+            | CellType::OwnChoice(_)
+            | CellType::Link(_)
+            | CellType::AnyLink => false,
         }
     }
 

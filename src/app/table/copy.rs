@@ -28,7 +28,12 @@ pub fn copy(
                 match value {
                     // A figure is a figure there, also below nothing.
                     Value::Integer(_) | Value::Number(_) | Value::Money(_) => text,
-                    _ => to_csv(texts.lang(), &Cell::Text(text)),
+                    Value::Null
+                    | Value::Text(_)
+                    | Value::Bool(_)
+                    | Value::Date(_)
+                    | Value::Choice(_)
+                    | Value::Link(_) => to_csv(texts.lang(), &Cell::Text(text)),
                 }
             };
             columns.iter().map(cell).collect()

@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use super::carry::Carried;
+use super::carry::{Before, Carried};
 use super::column::Column;
 use super::folding::Folding;
 use super::rank::Ranks;
@@ -33,7 +33,7 @@ pub struct Data {
     /// Every column there is.
     pub columns: Vec<Column>,
     /// The place in that order of each record, as they come by key.
-    pub(super) by_key: Vec<u32>,
+    by_key: Vec<u32>,
     ranks: Vec<OnceLock<Arc<Ranks>>>,
     usual: OnceLock<Vec<ColumnKey>>,
     folded: OnceLock<Vec<Arc<str>>>,
@@ -64,10 +64,11 @@ impl Data {
             .collect();
         let records = portfolio.shared(kind);
         let before = before.filter(|before| (before.kind, before.lang) == (kind, lang));
-        let carried = before.map(|before| Carried::new(before, &portfolio, &columns, &records));
+        let carried =
+            before.map(|before| Carried::new(before.as_before(), &portfolio, &columns, &records));
         let by_key = match &carried {
-            Some(carried) if carried.in_order => carried.before.by_key.clone(),
-            _ => in_order(&portfolio, lang, kind, &records),
+            Some(carried) if carried.in_order => carried.before.by_key.to_vec(),
+            Some(_) | None => in_order(&portfolio, lang, kind, &records),
         };
         let mut places: Vec<usize> = vec![0; records.len()];
         for (number, place) in by_key.iter().enumerate() {
@@ -159,9 +160,17 @@ impl Data {
         })
     }
 
-    /// The ranks of a column, if they have been worked out.
-    pub(super) fn ranks_of(&self, at: usize) -> Option<&Arc<Ranks>> {
-        self.ranks.get(at).and_then(OnceLock::get)
+    /// The list for the version after this one: as far as it has been worked out.
+    fn as_before(&self) -> Before<'_> {
+        Before {
+            portfolio: &self.portfolio,
+            kind: self.kind,
+            rows: &self.rows,
+            by_key: &self.by_key,
+            columns: &self.columns,
+            ranks: self.ranks.iter().map(OnceLock::get).collect(),
+            folded: self.folded.get().map(Vec::as_slice),
+        }
     }
 
     /// All that each record says, folded for filtering by words, in the order of `ids`.
@@ -185,11 +194,6 @@ impl Data {
     #[must_use]
     pub fn is_prepared(&self) -> bool {
         self.is_folded() && self.usual_columns().iter().all(|key| self.is_ranked(*key))
-    }
-
-    /// The folded texts, if they are there.
-    pub(super) fn folded_already(&self) -> Option<&[Arc<str>]> {
-        self.folded.get().map(Vec::as_slice)
     }
 
     /// Whether the folded texts are there.

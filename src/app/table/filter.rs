@@ -44,7 +44,13 @@ impl Filter {
             Self::Choices(codes) => codes.is_empty(),
             Self::Links(targets) => targets.is_empty(),
             Self::Numbers(None, None) | Self::Amounts(None, None) | Self::Dates(None, None) => true,
-            _ => false,
+            Self::Empty
+            | Self::Filled
+            | Self::Is(_)
+            | Self::Numbers(..)
+            | Self::Amounts(..)
+            | Self::Dates(..)
+            | Self::Yes(_) => false,
         }
     }
 
@@ -72,30 +78,47 @@ impl Filter {
         match self {
             Self::Contains(text) => Self::Contains(fold(text.trim())),
             Self::Is(text) => Self::Is(fold(text.trim())),
-            other => other.clone(),
+            Self::Empty
+            | Self::Filled
+            | Self::Choices(_)
+            | Self::Numbers(..)
+            | Self::Amounts(..)
+            | Self::Dates(..)
+            | Self::Links(_)
+            | Self::Yes(_) => self.clone(),
         }
     }
 
     /// Whether a value meets it. The filter must be `prepared`.
     #[must_use]
     pub fn holds(&self, value: &Value) -> bool {
-        match (self, value) {
-            (Self::Empty, value) => value.is_null(),
-            (Self::Filled, value) => !value.is_null(),
-            (Self::Yes(yes), value) => (*value == Value::Bool(true)) == *yes,
-            (Self::Contains(part), Value::Text(text)) => fold(text).contains(part.as_str()),
-            (Self::Contains(part), Value::Null) => part.is_empty(),
-            (Self::Is(wanted), Value::Text(text)) => fold(text.trim()) == *wanted,
-            (Self::Choices(codes), Value::Choice(code)) => codes.contains(*code),
-            (Self::Choices(codes), Value::Text(text)) => codes.contains(text),
-            (Self::Numbers(from, to), Value::Integer(number)) => within(*from, *to, *number as f64),
-            (Self::Numbers(from, to), Value::Number(number)) => within(*from, *to, *number),
-            (Self::Amounts(from, to), Value::Money(amount)) => within(*from, *to, *amount),
-            (Self::Dates(from, to), Value::Date(date)) => {
-                date.overlaps(from.unwrap_or(NaiveDate::MIN), to.unwrap_or(NaiveDate::MAX))
+        match self {
+            Self::Empty => value.is_null(),
+            Self::Filled => !value.is_null(),
+            Self::Yes(yes) => (*value == Value::Bool(true)) == *yes,
+            Self::Contains(part) if value.is_null() => part.is_empty(),
+            Self::Contains(part) => {
+                matches!(value, Value::Text(text) if fold(text).contains(part.as_str()))
             }
-            (Self::Links(targets), Value::Link(target)) => targets.contains(target),
-            _ => false,
+            Self::Is(wanted) => matches!(value, Value::Text(text) if fold(text.trim()) == *wanted),
+            Self::Choices(codes) => {
+                matches!(value, Value::Choice(code) if codes.contains(*code))
+                    || matches!(value, Value::Text(text) if codes.contains(text))
+            }
+            Self::Numbers(from, to) => {
+                matches!(value, Value::Integer(number) if within(*from, *to, *number as f64))
+                    || matches!(value, Value::Number(number) if within(*from, *to, *number))
+            }
+            Self::Amounts(from, to) => {
+                matches!(value, Value::Money(amount) if within(*from, *to, *amount))
+            }
+            Self::Dates(from, to) => {
+                let (from, to) = (from.unwrap_or(NaiveDate::MIN), to.unwrap_or(NaiveDate::MAX));
+                matches!(value, Value::Date(date) if date.overlaps(from, to))
+            }
+            Self::Links(targets) => {
+                matches!(value, Value::Link(target) if targets.contains(target))
+            }
         }
     }
 }

@@ -38,20 +38,18 @@ impl Folding {
                 continue;
             }
             text.push('\n');
-            match (&value, column.field.field_type) {
-                (Value::Link(target), _) => {
-                    let name = || sort::fold(&portfolio.label(*target));
-                    text.push_str(self.names.entry(*target).or_insert_with(name));
-                }
-                (Value::Choice(code), FieldType::Choice(set)) => {
-                    let texts = self.texts;
-                    let name = || sort::fold(&texts.choice(set, code));
-                    text.push_str(self.choices.entry((set.name, code)).or_insert_with(name));
-                }
-                _ => {
-                    let shown = show_value(self.texts, portfolio, column.field, &value);
-                    text.push_str(&sort::fold(&shown));
-                }
+            if let Value::Link(target) = &value {
+                let name = || sort::fold(&portfolio.label(*target));
+                text.push_str(self.names.entry(*target).or_insert_with(name));
+            } else if let (Value::Choice(code), FieldType::Choice(set)) =
+                (&value, column.field.field_type)
+            {
+                let texts = self.texts;
+                let name = || sort::fold(&texts.choice(set, code));
+                text.push_str(self.choices.entry((set.name, *code)).or_insert_with(name));
+            } else {
+                let shown = show_value(self.texts, portfolio, column.field, &value);
+                text.push_str(&sort::fold(&shown));
             }
         }
         text

@@ -33,7 +33,9 @@ pub fn new_values(
             FieldType::Integer => Value::Integer(i64::from(today.year())),
             FieldType::Choice(set) => set.codes.first().map_or(Value::Null, |c| Value::Choice(c)),
             FieldType::Link(target) => first_of(portfolio, target),
-            _ => Value::Null,
+            FieldType::Number | FieldType::Bool | FieldType::Money | FieldType::AnyLink => {
+                Value::Null
+            }
         };
         values.push((index, value));
     }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::block::{Block, Fate};
 use super::cell::{Reader, plain_text};
-use super::column::Column;
+use super::column::{CellType, Column};
 use super::new_record::new_values;
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
@@ -127,12 +127,13 @@ fn paste_new(
     let mut values = new_values(target.portfolio, target.texts, target.today, target.kind);
     let mut own: Vec<(&Column, Value)> = Vec::new();
     for (place, (column, text)) in target.columns.iter().zip(row).enumerate() {
-        let read = reader.read(column, text).and_then(|value| match value {
+        let read = reader.read(column, text).and_then(|value| {
             // What is left open in a new record keeps what new records begin with.
-            Value::Null => Ok(value),
-            value => fit_new(target.portfolio, target.kind, column.key, &value)
-                .map(|()| value)
-                .map_err(|error| error.message()),
+            if !value.is_null() {
+                fit_new(target.portfolio, target.kind, column.key, &value)
+                    .map_err(|error| error.message())?;
+            }
+            Ok(value)
         });
         let fate = match read {
             Ok(Value::Null) => Fate::Unchanged,
@@ -212,9 +213,9 @@ pub fn fill_down(target: &Target<'_>) -> Paste {
 /// Empties the cells of all records and columns of the target.
 #[must_use]
 pub fn empty(target: &Target<'_>) -> Paste {
-    let nothing = |column: &&Column| match column.cell {
-        super::column::CellType::Bool => Value::Bool(false),
-        _ => Value::Null,
+    let nothing = |column: &&Column| match column.cell == CellType::Bool {
+        true => Value::Bool(false),
+        false => Value::Null,
     };
     let values: Vec<Value> = target.columns.iter().map(nothing).collect();
     put_all(target, target.records, &values)

@@ -75,15 +75,17 @@ impl Key {
             (Self::Bytes(a), Self::Bytes(b)) => a.cmp(b),
             (Self::Date(a), Self::Date(b)) => a.cmp(b),
             // Cells of one column are of one type.
-            _ => Ordering::Equal,
+            (Self::Whole(_) | Self::Number(_) | Self::Bytes(_) | Self::Date(_), _) => {
+                Ordering::Equal
+            }
         }
     }
 
     fn same_group(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Date(a), Self::Date(b)) => year_of(a) == year_of(b),
-            _ => self.compare(other).is_eq(),
+        if let (Self::Date(a), Self::Date(b)) = (self, other) {
+            return year_of(a) == year_of(b);
         }
+        self.compare(other).is_eq()
     }
 }
 

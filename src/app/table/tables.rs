@@ -9,7 +9,7 @@ use super::arrange::Arranged;
 use super::data::Data;
 use super::view::TableView;
 use super::worker::{Key, Ready, Wanted, Worker};
-use crate::app::jobs::Wake;
+use crate::app::out::Wake;
 use crate::model::column::ColumnKey;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};

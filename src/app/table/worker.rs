@@ -7,7 +7,7 @@ use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use super::arrange::{Arranged, arrange};
 use super::data::Data;
 use super::view::TableView;
-use crate::app::jobs::Wake;
+use crate::app::out::Wake;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::text::Lang;

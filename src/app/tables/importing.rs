@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::app::jobs::Ticket;
+use crate::app::steps::Ticket;
 use crate::import::table::grid::Workbook;
 use crate::import::table::mapping::Mapping;
 use crate::import::table::outcome::Outcome;

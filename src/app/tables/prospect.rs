@@ -1,22 +1,38 @@
 //! What an import would do, and what a person is to see of its file to place it.
 
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
 use super::importing::{FoundColumn, FoundRow, FoundSheet, Prospect};
-use super::work::PlanJob;
 use crate::import::table::grid::{Row, Sheet, Workbook};
 use crate::import::table::mapping::Mapping;
 use crate::import::table::sheets::headings_of;
 use crate::import::table::{Known, Options, import, layout};
-use crate::model::kind::Kind;
+use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::Tell as _;
 use crate::model::plan::plan;
-use crate::text::Texts;
 use crate::text::cell::Cell;
 use crate::text::origin::SHEET;
+use crate::text::{Lang, Texts};
 
 /// How many cells of a column are shown to know it by.
 const SAMPLES: usize = 3;
 /// How far down the headings of a table that nobody knows are looked for.
 const HEADINGS_WITHIN: usize = 20;
+
+/// What is known of an import: what it would do follows from it.
+#[derive(Debug)]
+pub(in crate::app) struct PlanJob {
+    pub asked: u64,
+    pub portfolio: Arc<Portfolio>,
+    pub workbook: Arc<Workbook>,
+    pub kind: Option<Kind>,
+    pub mapping: Mapping,
+    pub document: String,
+    pub lang: Lang,
+    pub today: NaiveDate,
+}
 
 /// Works out what an import would do, and what the person is to see of the file.
 pub(super) fn prospect(job: &PlanJob) -> Prospect {

@@ -5,24 +5,24 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::Receiver;
 
-use chrono::{NaiveDate, SecondsFormat, Utc};
+use chrono::{SecondsFormat, Utc};
 
-use super::prospect::prospect;
-use super::{Identity, TableFormat, TableWanted};
-use crate::app::jobs::{News, Out};
+use super::prospect::{PlanJob, prospect};
+use super::{Prospect, TableFormat, TableWanted};
+use crate::app::out::Out;
+use crate::app::steps::Identity;
 use crate::app::words::filtered;
 use crate::export::separated::csv;
 use crate::export::xlsx;
 use crate::files::write::write_whole;
 use crate::import::table::grid::Workbook;
 use crate::import::table::isolated::{Limits, read_workbook};
-use crate::import::table::mapping::Mapping;
 use crate::model::column::columns_of;
-use crate::model::kind::{Kind, Portfolio};
+use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
 use crate::report::table::{Table, listed_kinds, table};
+use crate::text::Texts;
 use crate::text::origin::Origin;
-use crate::text::{Lang, Texts};
 
 /// A job for the thread that reads and writes tables.
 #[derive(Debug)]
@@ -32,32 +32,38 @@ pub(in crate::app) enum TableJob {
     Write { portfolio: Arc<Portfolio>, wanted: TableWanted, identity: Identity, path: PathBuf },
 }
 
+/// What came of it.
 #[derive(Debug)]
-pub(in crate::app) struct PlanJob {
-    pub asked: u64,
-    pub portfolio: Arc<Portfolio>,
-    pub workbook: Arc<Workbook>,
-    pub kind: Option<Kind>,
-    pub mapping: Mapping,
-    pub document: String,
-    pub lang: Lang,
-    pub today: NaiveDate,
+pub(in crate::app) enum TableNews {
+    /// A foreign file was read, or could not be.
+    Read(PathBuf, Result<Arc<Workbook>, Message>),
+    /// What an import would do; the number is that of the question.
+    Planned(u64, Arc<Prospect>),
+    /// A list was written.
+    Written(PathBuf),
+}
+
+impl TableNews {
+    /// Whether a job is done with it.
+    pub fn ends_job(&self) -> bool {
+        match self {
+            Self::Read(..) | Self::Planned(..) | Self::Written(_) => true,
+        }
+    }
 }
 
 /// Works on tables until nobody asks any more.
-pub(in crate::app) fn work(jobs: Receiver<TableJob>, out: &Out) {
+pub(in crate::app) fn work(jobs: Receiver<TableJob>, out: &Out<TableNews>) {
     for job in jobs {
-        out.send(match job {
+        out.answer(match job {
             TableJob::Read { program, path, stop } => {
                 let read = read(program, &path, &stop).map(Arc::new);
-                News::TableRead(path, read)
+                Ok(TableNews::Read(path, read))
             }
-            TableJob::Plan(job) => News::TablePlanned(job.asked, Arc::new(prospect(&job))),
+            TableJob::Plan(job) => Ok(TableNews::Planned(job.asked, Arc::new(prospect(&job)))),
             TableJob::Write { portfolio, wanted, identity, path } => {
-                match write(&portfolio, &wanted, identity, &path) {
-                    Ok(()) => News::Exported(path),
-                    Err(message) => News::Failed(message),
-                }
+                let written = write(&portfolio, &wanted, identity, &path);
+                written.map(|()| TableNews::Written(path))
             }
         });
     }
@@ -91,7 +97,7 @@ fn write(
     };
     let bytes = match (wanted.format, tables.as_slice()) {
         (TableFormat::Csv, [list]) => csv(list, wanted.lang).map_err(|error| error.message())?,
-        _ => {
+        (TableFormat::Csv | TableFormat::Xlsx, _) => {
             let settings = portfolio.settings();
             let about = xlsx::About {
                 title: settings.map(|settings| settings.title.clone()).unwrap_or_default(),

@@ -176,7 +176,7 @@ fn record_ui(
     // Cells take the pointer; this is how a screen reader opens a record.
     if response.response.clicked() {
         state.go(grid, At { row: number, column: 0 }, false);
-        cx.send(crate::app::actions::Action::Select(Some(id)));
+        cx.send(crate::app::actions::RouteAction::Select(Some(id)));
     }
 }
 

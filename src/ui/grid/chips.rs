@@ -4,7 +4,7 @@ use egui::{RichText, Ui};
 
 use super::State;
 use super::state::{Menu, Page};
-use crate::app::actions::Action;
+use crate::app::actions::RouteAction;
 use crate::app::table::{CellType, Column, Filter, Listed};
 use crate::model::kind::Kind;
 use crate::ui::context::Cx;
@@ -29,7 +29,7 @@ pub fn chips_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, kind: Kind, lis
         {
             let mut route = cx.app.route.clone();
             route.subset = None;
-            cx.send(Action::Go(route));
+            cx.send(RouteAction::Go(route));
         }
         for (key, filter) in &view.filters {
             let Some(column) = listed.data.column(*key) else { continue };

@@ -7,7 +7,7 @@ use egui::{Key, Modifiers, Ui};
 use super::block::{Answer, Asked, What};
 use super::state::{At, Pasting, Working};
 use super::{Grid, State};
-use crate::app::actions::{Action, FieldText};
+use crate::app::actions::{EditAction, FieldText, MessageAction};
 use crate::app::table::block::Fate;
 use crate::app::table::html::html;
 use crate::app::table::paste::Paste;
@@ -71,7 +71,7 @@ fn ask(cx: &mut Cx<'_>, state: &mut State, (pasting, rows): (Pasting, usize), fr
         if cell.fate == Fate::Changed {
             // One cell is as if it had been typed.
             let (id, field, text) = (cell.record, column.name(), cell.new.clone());
-            cx.send(Action::Leave(FieldText { id, field, text, made: None }));
+            cx.send(EditAction::Leave(FieldText { id, field, text, made: None }));
         }
         return;
     }
@@ -90,7 +90,7 @@ pub fn apply(cx: &mut Cx<'_>, paste: &Paste, columns: &[Column]) {
     let drafted = changed.filter(|cell| cx.app.drafts.has(cell.record));
     let cells = drafted.filter_map(|cell| Some((cell.record, columns.get(cell.column)?.name())));
     let cells = cells.collect();
-    cx.send(Action::PutBlock { changes: paste.changes.clone(), cells });
+    cx.send(EditAction::PutBlock { changes: paste.changes.clone(), cells });
 }
 
 /// Does what can be done, and says why the rest is refused.
@@ -101,6 +101,6 @@ fn done(cx: &mut Cx<'_>, paste: &Paste, columns: &[Column]) {
     });
     apply(cx, paste, columns);
     if let Some(message) = refused {
-        cx.send(Action::Tell(message));
+        cx.send(MessageAction::Tell(message));
     }
 }

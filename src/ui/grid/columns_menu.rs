@@ -4,7 +4,7 @@ use egui::{ScrollArea, TextEdit, Ui};
 
 use super::head_menu::entry;
 use super::state::{Menu, Page};
-use crate::app::actions::Action;
+use crate::app::actions::EditAction;
 use crate::app::table::{Column, Listed, own};
 use crate::model::field::Choice as _;
 use crate::model::id::Id;
@@ -81,7 +81,7 @@ pub fn new_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, listed: &Listed, menu: &
             let key = crate::model::column::ColumnKey::Own(id);
             cx.tables.view_mut(kind).turn_column(&listed.arranged.columns, key);
         }
-        cx.send(Action::Change(vec![change]));
+        cx.send(EditAction::Change(vec![change]));
         ui.close();
     }
 }
@@ -99,7 +99,7 @@ pub fn own_ui(ui: &mut Ui, cx: &mut Cx<'_>, menu: &mut Menu, id: Id<OwnColumn>) 
     if done_ui(ui, cx, menu, "list-own-keep") {
         let changes = own::change(column, &menu.column.title, &menu.column.choices);
         if !changes.is_empty() {
-            cx.send(Action::Change(changes));
+            cx.send(EditAction::Change(changes));
         }
         ui.close();
     }

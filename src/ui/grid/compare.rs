@@ -3,7 +3,7 @@
 use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, UiBuilder, vec2};
 
 use super::State;
-use crate::app::actions::Action;
+use crate::app::actions::RouteAction;
 use crate::app::table::Listed;
 use crate::model::record::Record;
 use crate::ui::context::Cx;
@@ -40,7 +40,7 @@ pub fn compare_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, listed: &List
         for record in &records {
             part_ui(ui, width, |ui| {
                 if link(ui, portfolio.label_of(*record)).clicked() {
-                    cx.send(Action::Select(Some(record.record_id())));
+                    cx.send(RouteAction::Select(Some(record.record_id())));
                 }
             });
         }

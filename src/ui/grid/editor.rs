@@ -8,7 +8,7 @@ use super::cell::reason;
 use super::offers::{self, has_offers, offers_ui};
 use super::state::{At, Edit};
 use super::{Grid, State, keys};
-use crate::app::actions::{Action, FieldText};
+use crate::app::actions::{EditAction, FieldText, MessageAction};
 use crate::app::drafts::Draft;
 use crate::app::table::Column;
 use crate::app::table::Row;
@@ -67,7 +67,7 @@ pub fn editor_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_
         None => state.edit = Some(edit),
         Some(End::GivenUp) => {
             let field = column.name();
-            cx.send(Action::DropDraft { id: edit.record, field });
+            cx.send(EditAction::DropDraft { id: edit.record, field });
             keys::take_focus(ui, grid);
         }
         Some(End::Done(way, back)) => {
@@ -239,8 +239,8 @@ fn hold(cx: &mut Cx<'_>, column: &Column, edit: &Edit) {
     // Nothing was written yet of what is to be chosen.
     let nothing = has_offers(&column.cell) && text.trim().is_empty();
     cx.send(match nothing {
-        true => Action::DropDraft { id, field },
-        false => Action::Draft { id, field, text },
+        true => EditAction::DropDraft { id, field },
+        false => EditAction::Draft { id, field, text },
     });
 }
 
@@ -248,14 +248,14 @@ fn hold(cx: &mut Cx<'_>, column: &Column, edit: &Edit) {
 fn commit(cx: &mut Cx<'_>, column: &Column, edit: &Edit, picked: Option<&Value>) {
     let (id, field) = (edit.record, column.name());
     if picked.is_none() && has_offers(&column.cell) && edit.text.trim().is_empty() {
-        cx.send(Action::DropDraft { id, field });
+        cx.send(EditAction::DropDraft { id, field });
         return;
     }
     let text = picked.map_or_else(|| edit.text.clone(), plain_value);
     let verdict = cx.app.ground().map(|ground| ground.judge(id, &field, &text));
-    cx.send(Action::Leave(FieldText { id, field, text, made: None }));
+    cx.send(EditAction::Leave(FieldText { id, field, text, made: None }));
     if let Some(Err(message)) = verdict {
-        cx.send(Action::Tell(message));
+        cx.send(MessageAction::Tell(message));
     }
 }
 

@@ -4,7 +4,7 @@ use egui::{Popup, PopupCloseBehavior, Response, RichText, Ui};
 
 use super::state::{Menu, Page};
 use super::{State, columns_menu, filter_menu, views_menu};
-use crate::app::actions::Action;
+use crate::app::actions::EditAction;
 use crate::app::table::{Column, Listed, TableView, own};
 use crate::model::column::ColumnKey;
 use crate::model::kind::Kind;
@@ -164,7 +164,7 @@ fn own_ui(ui: &mut Ui, cx: &mut Cx<'_>, menu: &mut Menu, column: &Column) {
         menu.page = Page::OwnColumn(id);
     }
     if entry(ui, menu, icons::TRASH, &cx.t("list-own-delete")).clicked() {
-        cx.send(Action::Change(own::delete(id)));
+        cx.send(EditAction::Change(own::delete(id)));
         ui.close();
     }
 }

@@ -5,7 +5,7 @@ use egui::{Event, EventFilter, FocusDirection, Key, Modifiers, Ui};
 use super::block::What;
 use super::state::{At, Edit, Menu, Page};
 use super::{Grid, State, clipboard};
-use crate::app::actions::Action;
+use crate::app::actions::{EditAction, MessageAction, RouteAction};
 use crate::app::table::cell::plain_text;
 use crate::app::table::{CellType, Row};
 use crate::model::column::ColumnKey;
@@ -132,7 +132,7 @@ fn key_pressed(
         }
         Key::D if command => clipboard::put(ui, cx, state, grid, What::FillDown),
         Key::Escape if state.anchor.is_some() => state.anchor = None,
-        Key::Escape if cx.app.route.record.is_some() => cx.send(Action::Select(None)),
+        Key::Escape if cx.app.route.record.is_some() => cx.send(RouteAction::Select(None)),
         Key::Escape => ui.memory_mut(|memory| memory.surrender_focus(grid.id)),
         _ => {}
     }
@@ -178,7 +178,7 @@ fn enter(cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>, at: At, back: bool
     if let (0, false, None, Some(Row::Record(id))) =
         (at.column, back, cx.app.route.record, grid.listed.arranged.rows.get(at.row))
     {
-        cx.send(Action::Select(Some(*id)));
+        cx.send(RouteAction::Select(Some(*id)));
         return;
     }
     let key = if back { Key::ArrowUp } else { Key::ArrowDown };
@@ -191,7 +191,7 @@ fn enter(cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>, at: At, back: bool
 /// While a record is open beside the list it follows the cursor.
 pub fn follow(cx: &mut Cx<'_>, state: &State) {
     if let (Some(record), Some(_)) = (state.record, cx.app.route.record) {
-        cx.send(Action::Select(Some(record)));
+        cx.send(RouteAction::Select(Some(record)));
     }
 }
 
@@ -199,8 +199,10 @@ pub fn follow(cx: &mut Cx<'_>, state: &State) {
 fn peek(cx: &mut Cx<'_>, grid: &Grid<'_>, at: At) {
     match grid.listed.arranged.rows.get(at.row) {
         Some(Row::Group(group)) => fold(cx, grid, *group),
-        Some(Row::Record(id)) if cx.app.route.record == Some(*id) => cx.send(Action::Select(None)),
-        Some(Row::Record(id)) => cx.send(Action::Select(Some(*id))),
+        Some(Row::Record(id)) if cx.app.route.record == Some(*id) => {
+            cx.send(RouteAction::Select(None))
+        }
+        Some(Row::Record(id)) => cx.send(RouteAction::Select(Some(*id))),
         None => {}
     }
 }
@@ -240,7 +242,7 @@ pub fn begin_edit(
         return;
     }
     if grid.portfolio.is_sealed(*id) && matches!(column.key, ColumnKey::Field(_)) {
-        cx.send(Action::Tell(RuleError::Sealed { decision: *id }.message()));
+        cx.send(MessageAction::Tell(RuleError::Sealed { decision: *id }.message()));
         return;
     }
     let Some(record) = grid.portfolio.record(*id) else { return };
@@ -255,7 +257,7 @@ pub fn begin_edit(
         false => plain_text(cx.texts, grid.portfolio, column, &value),
     });
     if let (true, false) = (begun, text.is_empty()) {
-        cx.send(Action::Draft { id: *id, field: column.name(), text: text.clone() });
+        cx.send(EditAction::Draft { id: *id, field: column.name(), text: text.clone() });
     }
     state.edit = Some(Edit {
         record: *id,
@@ -299,6 +301,6 @@ pub fn step_record(ui: &Ui, cx: &mut Cx<'_>, kind: Kind) {
         _ => at.checked_sub(1),
     };
     if let Some(next) = next.and_then(|next| records.get(next)) {
-        cx.send(Action::Select(Some(*next)));
+        cx.send(RouteAction::Select(Some(*next)));
     }
 }

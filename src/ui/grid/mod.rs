@@ -32,7 +32,7 @@ pub use bar::bar_ui;
 pub use keys::step_record;
 pub use state::State;
 
-use crate::app::actions::Action;
+use crate::app::actions::{EditAction, RouteAction};
 use crate::app::route::Route;
 use crate::app::table::Listed;
 use crate::app::table::new_record::new_values;
@@ -62,8 +62,8 @@ pub fn add(cx: &mut Cx<'_>, kind: Kind) {
     cx.tables.view_mut(kind).clear_filters();
     cx.memory.added = Some(id);
     cx.memory.tab = Tab::Details;
-    cx.send(Action::Add { kind, id, values });
-    cx.send(Action::Go(Route::to_record(kind, id)));
+    cx.send(EditAction::Add { kind, id, values });
+    cx.send(RouteAction::Go(Route::to_record(kind, id)));
 }
 
 /// Draws the list of a kind.

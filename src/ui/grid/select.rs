@@ -5,7 +5,7 @@ use egui::{Ui, Vec2, vec2};
 use super::body::Sight;
 use super::state::At;
 use super::{Grid, State, keys};
-use crate::app::actions::Action;
+use crate::app::actions::RouteAction;
 use crate::app::table::Row;
 use crate::ui::context::Cx;
 use crate::ui::theme::ROW_HEIGHT;
@@ -20,7 +20,7 @@ pub fn click(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>, at: A
     state.reveal = false;
     let Some(Row::Record(id)) = grid.listed.arranged.rows.get(at.row) else { return };
     if !extend && (at.column == 0 || cx.app.route.record.is_some()) {
-        cx.send(Action::Select(Some(*id)));
+        cx.send(RouteAction::Select(Some(*id)));
     }
 }
 

@@ -4,7 +4,7 @@ use egui::{TextEdit, Ui};
 
 use super::head_menu::entry;
 use super::state::Menu;
-use crate::app::actions::Action;
+use crate::app::actions::EditAction;
 use crate::app::table::{TableView, saved};
 use crate::model::command::Change;
 use crate::model::kind::Kind;
@@ -52,14 +52,14 @@ pub fn views_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, menu: &mut Menu) {
         if saved::differs(saved, kind, &view) {
             let word = cx.texts.with("list-view-save", &[("title", &title)]);
             if entry(ui, menu, icons::CHECK_CIRCLE, &word).clicked() {
-                cx.send(Action::Change(saved::save(id, kind, &view)));
+                cx.send(EditAction::Change(saved::save(id, kind, &view)));
                 ui.close();
             }
         }
         let word = cx.texts.with("list-view-delete", &[("title", &title)]);
         if entry(ui, menu, icons::TRASH, &word).clicked() {
             cx.tables.applied.remove(&kind);
-            cx.send(Action::Change(vec![Change::Delete { id }]));
+            cx.send(EditAction::Change(vec![Change::Delete { id }]));
             ui.close();
         }
     }
@@ -85,14 +85,14 @@ fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, menu: &mut Menu) {
                 let view = cx.tables.view(kind);
                 let (id, change) = saved::save_as(&portfolio, kind, &title, &view);
                 cx.tables.applied.insert(kind, id);
-                cx.send(Action::Change(vec![change]));
+                cx.send(EditAction::Change(vec![change]));
                 ui.close();
             }
             let current = cx.tables.applied.get(&kind).copied();
             if let Some(id) = current
                 && button(ui, icons::PENCIL_SIMPLE, &cx.t("list-view-rename")).clicked()
             {
-                cx.send(Action::Change(saved::rename(id, &title)));
+                cx.send(EditAction::Change(saved::rename(id, &title)));
                 ui.close();
             }
         });

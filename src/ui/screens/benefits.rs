@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::lists::lists_ui;
-use crate::app::actions::Action;
+use crate::app::actions::RouteAction;
 use crate::app::route::{Route, View};
 use crate::calc::reckoning::CALCULATORS;
 use crate::ui::context::Cx;
@@ -19,6 +19,6 @@ pub fn benefits_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn calculators_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(first) = CALCULATORS.first() else { return };
     if button(ui, icons::CALCULATOR, &cx.t("calculator-all")).clicked() {
-        cx.send(Action::Go(Route::to(View::Calculator(first.method))));
+        cx.send(RouteAction::Go(Route::to(View::Calculator(first.method))));
     }
 }

@@ -11,7 +11,7 @@ use self::attach::attach_ui;
 use self::inputs::inputs_ui;
 use self::results::results_ui;
 use super::records::page;
-use crate::app::actions::Action;
+use crate::app::actions::{EditAction, RouteAction};
 use crate::app::calculator::{Typed, draft_key, read};
 use crate::app::route::{Route, View};
 use crate::calc::reckoning::{CALCULATORS, find};
@@ -65,7 +65,7 @@ pub fn calculator_ui(ui: &mut Ui, cx: &mut Cx<'_>, method: Method) {
             if typed != before {
                 let (id, field) = draft_key(calculator);
                 let text = serde_json::to_string(&typed).unwrap_or_default();
-                cx.send(Action::Draft { id, field, text });
+                cx.send(EditAction::Draft { id, field, text });
             }
             gap(ui, 8.0);
             follow_focus(ui);
@@ -84,7 +84,7 @@ fn others_ui(ui: &mut Ui, cx: &mut Cx<'_>, here: Method) {
                 let view = View::Calculator(calculator.method);
                 let is_here = calculator.method == here;
                 if ui.selectable_label(is_here, view.title(cx.texts)).clicked() && !is_here {
-                    cx.send(Action::Go(Route::to(view)));
+                    cx.send(RouteAction::Go(Route::to(view)));
                 }
             }
         })

@@ -7,7 +7,7 @@ use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, vec2};
 pub use told::Known;
 
 use super::records::page;
-use crate::app::actions::Action;
+use crate::app::actions::{CompareAction, RouteAction};
 use crate::app::comparing::{Asked, Chosen};
 use crate::app::papers::of_changes;
 use crate::calc::meetings::{held_before, last_before};
@@ -35,7 +35,7 @@ pub fn way_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         title(ui, cx.t("overview-title"));
         ui.add_space(4.0 * GRID);
         if button(ui, icons::CLOCK_COUNTER_CLOCKWISE, &cx.t("changes-open")).clicked() {
-            cx.send(Action::ShowChanges(Chosen::default()));
+            cx.send(CompareAction::Show(Chosen::default()));
         }
     });
 }
@@ -70,17 +70,17 @@ pub fn changes_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 /// From when to when: a meeting, or two days.
 fn period_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let portfolio = cx.portfolio();
-    let chosen = cx.app.chosen;
+    let chosen = cx.app.comparing.chosen;
     let asked = cx.app.compared();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(2.0 * GRID, GRID);
         let from = asked.map(|asked| asked.period.from);
         if let Some(day) = day_ui(ui, cx, "changes-from", (from, FuzzyDate::latest)) {
-            cx.send(Action::ShowChanges(Chosen { from: day, ..chosen }));
+            cx.send(CompareAction::Show(Chosen { from: day, ..chosen }));
         }
         let to = asked.map(|asked| asked.period.to);
         if let Some(day) = day_ui(ui, cx, "changes-to", (to, FuzzyDate::latest)) {
-            cx.send(Action::ShowChanges(Chosen { to: day, ..chosen }));
+            cx.send(CompareAction::Show(Chosen { to: day, ..chosen }));
         }
         let name = cx.t("changes-choose-meeting");
         menu("changes meeting")
@@ -91,7 +91,7 @@ fn period_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 for (day, meeting) in held_before(&portfolio, end).into_iter().take(OFFERED) {
                     let here = from == Some(day);
                     if ui.selectable_label(here, portfolio.label(meeting.id.raw())).clicked() {
-                        cx.send(Action::ShowChanges(Chosen { from: Some(day), ..chosen }));
+                        cx.send(CompareAction::Show(Chosen { from: Some(day), ..chosen }));
                     }
                 }
             })
@@ -107,7 +107,7 @@ fn answer_ui(ui: &mut Ui, cx: &mut Cx<'_>, asked: Asked) {
     let Some(answer) = cx.app.comparison().cloned() else {
         // Once: the answer comes when the thread of the document has the time.
         if cx.memory.asked_changes.replace(asked) != Some(asked) {
-            cx.send(Action::Compare(asked));
+            cx.send(CompareAction::WorkOut(asked));
         }
         muted(ui, cx.t("changes-reading"));
         return;
@@ -167,7 +167,7 @@ fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, line: &Told) {
         }
         if line.is_there {
             if link(ui, &line.title).clicked() {
-                cx.send(Action::Show(line.id));
+                cx.send(RouteAction::Show(line.id));
             }
         } else {
             ui.add(Label::new(&line.title).truncate());

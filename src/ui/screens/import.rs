@@ -9,7 +9,6 @@ use std::sync::Arc;
 use egui::{Align, Frame, Label, Layout, Panel, RichText, ScrollArea, Ui};
 
 use super::records::page;
-use crate::app::actions::Action;
 use crate::app::tables::{Importing, Outcome, Prospect, TableAction};
 use crate::ui::context::Cx;
 use crate::ui::icons;
@@ -102,10 +101,10 @@ fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing) {
             let pressed =
                 ui.add_enabled_ui(ready, |ui| primary_button(ui, icons::CHECK, &word).clicked());
             if pressed.inner {
-                cx.send(Action::Table(TableAction::Confirm));
+                cx.send(TableAction::Confirm);
             }
             if button(ui, "", &cx.t("cancel")).clicked() {
-                cx.send(Action::Table(TableAction::Stop));
+                cx.send(TableAction::Stop);
             }
         });
     });

@@ -4,7 +4,7 @@
 use egui::{Rect, TextStyle, Ui, UiBuilder, WidgetText, pos2};
 
 use super::records::with_record_ui;
-use crate::app::actions::Action;
+use crate::app::actions::RouteAction;
 use crate::app::route::Route;
 use crate::model::kind::Kind;
 use crate::ui::context::Cx;
@@ -121,7 +121,7 @@ fn kind_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, here: Kind) {
     if response.clicked() {
         let mut route = Route::to(cx.app.route.view);
         route.kind = Some(kind);
-        cx.send(Action::Go(route));
+        cx.send(RouteAction::Go(route));
     }
 }
 

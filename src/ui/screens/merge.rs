@@ -10,7 +10,7 @@ use egui::{Label, RichText, ScrollArea, Ui};
 
 use self::other::Typed;
 use super::records::page;
-use crate::app::actions::Action;
+use crate::app::actions::RouteAction;
 use crate::app::cached::Cached;
 use crate::app::merging::{MergeAction, Tally};
 use crate::calc::consequences::Consequence;
@@ -71,7 +71,7 @@ pub fn merge_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 fn choose_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if button(ui, icons::GIT_BRANCH, &cx.t("merge-menu")).clicked() {
-        cx.send(Action::Merge(MergeAction::Choose));
+        cx.send(MergeAction::Choose);
     }
 }
 
@@ -89,10 +89,10 @@ fn prospect_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     gap(ui, 1.0);
     ui.horizontal(|ui| {
         if primary_button(ui, icons::GIT_BRANCH, &cx.t("merge-do")).clicked() {
-            cx.send(Action::Merge(MergeAction::Confirm));
+            cx.send(MergeAction::Confirm);
         }
         if button(ui, "", &cx.t("cancel")).clicked() {
-            cx.send(Action::Merge(MergeAction::Leave));
+            cx.send(MergeAction::Leave);
         }
     });
     gap(ui, 3.0);
@@ -110,7 +110,7 @@ fn done_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.horizontal(|ui| {
             let word = cx.t("merge-take-back");
             if button(ui, icons::ARROW_COUNTER_CLOCKWISE, &word).clicked() {
-                cx.send(Action::Merge(MergeAction::TakeBack));
+                cx.send(MergeAction::TakeBack);
             }
             muted(ui, cx.t("merge-take-back-hint"));
         });
@@ -151,7 +151,7 @@ fn record_link(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId, font: egui::FontId) {
     let name = cx.portfolio().label(id);
     let text = RichText::new(&name).font(font).color(tokens(ui).accent);
     if link_of(ui, Label::new(text).truncate(), &name).clicked() {
-        cx.send(Action::Show(id));
+        cx.send(RouteAction::Show(id));
     }
 }
 
@@ -162,7 +162,7 @@ fn past_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let lies_somewhere = cx.open().is_some_and(|open| open.path.is_some());
     let fresh = known.is_some_and(|(of, _)| *of == version) || !lies_somewhere;
     if !fresh && cx.may_edit() && cx.memory.merge.asked.replace(version) != Some(version) {
-        cx.send(Action::Merge(MergeAction::ReadPast));
+        cx.send(MergeAction::ReadPast);
     }
     let Some((_, past)) = known.filter(|(_, past)| !past.is_empty()) else { return };
     gap(ui, 4.0);

@@ -22,7 +22,7 @@ use self::money::money_ui;
 use self::projects::projects_ui;
 use self::tiles::tiles_ui;
 use super::records::page;
-use crate::app::actions::Action;
+use crate::app::actions::RouteAction;
 use crate::app::route::{Route, Subset, View};
 use crate::calc::overview::{Amount, Figure, Upcoming, overview, upcoming};
 use crate::model::follow_up::FollowUp;
@@ -171,5 +171,5 @@ fn go_to(cx: &mut Cx<'_>, figure: &Figure, title: String) {
     let mut route = Route::to(View::home_of(kind));
     route.kind = Some(kind);
     route.subset = Some(Subset { title, ids: figure.ids.clone() });
-    cx.send(Action::Go(route));
+    cx.send(RouteAction::Go(route));
 }

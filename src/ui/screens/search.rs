@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{Frame, Key, Label, Layout, Modifiers, RichText, Sense, TextEdit, Ui};
 
-use crate::app::actions::Action;
+use crate::app::actions::{DocumentAction, EditAction, RouteAction, SearchAction, SettingsAction};
 use crate::app::route::{Route, View};
 use crate::app::search::commands::{self, Command, Found};
 use crate::app::search::{Hit, Matched, Query, why};
@@ -62,7 +62,7 @@ pub fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         .margin(egui::Margin::symmetric(10, 6));
     let response = ui.add(edit).accessible_name(&name);
     if response.has_focus() && cx.app.needs_index() {
-        cx.send(Action::Index);
+        cx.send(SearchAction::Index);
     }
     cx.memory.typing |= response.has_focus() && !typed.is_empty();
     if response.changed() {
@@ -125,13 +125,13 @@ fn is_pressed(ui: &Ui) -> bool {
 /// The lines for what is typed; worked out once for each version and words.
 fn results(cx: &mut Cx<'_>, typed: &str) -> Arc<Results> {
     let (version, lang, app) = (cx.version(), cx.texts.lang(), cx.app);
-    let of_index = app.index.as_ref().map_or(0, |index| index.version);
+    let of_index = app.search.index.as_ref().map_or(0, |index| index.version);
     let kinds = cx.memory.kind_names.get(lang, || crate::app::search::KindNames::of(cx.texts));
     let (portfolio, texts, today) = (cx.portfolio(), cx.texts, cx.today);
     let shown = shown(cx);
     cx.memory.found.get((version, of_index, lang, typed.to_owned()), || {
         let query = Query::of(typed, today);
-        let index = app.index.as_ref();
+        let index = app.search.index.as_ref();
         let hits = index.map(|index| index.find(&query, &kinds, SHOWN)).unwrap_or_default();
         // Where no record has it in its name, what can be done comes first.
         let named = hits.iter().any(|hit| hit.matched == Matched::Name);
@@ -165,7 +165,11 @@ fn results_ui(
                 ui.set_width(WIDTH + WIDER);
                 ui.spacing_mut().item_spacing.y = 0.0;
                 if found.0.is_empty() {
-                    let key = if cx.app.index.is_some() { "search-none" } else { "search-reading" };
+                    let key = if cx.app.search.index.is_some() {
+                        "search-none"
+                    } else {
+                        "search-reading"
+                    };
                     muted(ui, cx.t(key));
                 }
                 let room = ui.ctx().content_rect().bottom() - ui.cursor().top() - 24.0;
@@ -232,26 +236,26 @@ fn shortcut_of(ui: &Ui, line: &Line) -> Option<String> {
 
 fn act(cx: &mut Cx<'_>, line: &Line) {
     let command = match line {
-        Line::Record { hit, .. } => return cx.send(Action::Show(hit.id)),
+        Line::Record { hit, .. } => return cx.send(RouteAction::Show(hit.id)),
         Line::Command(found) => found.command,
     };
     let zoom = cx.app.settings.zoom;
-    cx.send(match command {
-        Command::Go(view) => Action::Go(Route::to(view)),
-        Command::New(kind) => return crate::ui::grid::add(cx, kind),
-        Command::Undo => Action::Undo,
-        Command::Redo => Action::Redo,
-        Command::Back => Action::Back,
-        Command::Paper(paper) => return show(cx, paper),
-        Command::Open => Action::ChooseOpen,
-        Command::NewDocument => Action::ChooseNew,
-        Command::Example => Action::OpenExample,
-        Command::Close => Action::Close,
-        Command::Language(lang) => Action::SetLang(lang),
-        Command::Theme(theme) => Action::SetTheme(theme),
-        Command::Larger => Action::SetZoom(zoom + 0.1),
-        Command::Smaller => Action::SetZoom(zoom - 0.1),
-    });
+    match command {
+        Command::Go(view) => cx.send(RouteAction::Go(Route::to(view))),
+        Command::New(kind) => crate::ui::grid::add(cx, kind),
+        Command::Undo => cx.send(EditAction::Undo),
+        Command::Redo => cx.send(EditAction::Redo),
+        Command::Back => cx.send(RouteAction::Back),
+        Command::Paper(paper) => show(cx, paper),
+        Command::Open => cx.send(DocumentAction::ChooseOpen),
+        Command::NewDocument => cx.send(DocumentAction::ChooseNew),
+        Command::Example => cx.send(DocumentAction::OpenExample),
+        Command::Close => cx.send(DocumentAction::Close),
+        Command::Language(lang) => cx.send(SettingsAction::Lang(lang)),
+        Command::Theme(theme) => cx.send(SettingsAction::Theme(theme)),
+        Command::Larger => cx.send(SettingsAction::Zoom(zoom + 0.1)),
+        Command::Smaller => cx.send(SettingsAction::Zoom(zoom - 0.1)),
+    }
 }
 
 /// A paper of what is in sight.

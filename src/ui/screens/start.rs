@@ -4,7 +4,7 @@ use std::path::Path;
 
 use egui::{Align, CentralPanel, Frame, Label, Layout, RichText, Ui};
 
-use crate::app::actions::Action;
+use crate::app::actions::{DocumentAction, SettingsAction};
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::shortcuts::OPEN;
@@ -32,7 +32,7 @@ fn contents_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let text = RichText::new(cx.t("start-text")).color(tokens(ui).muted);
     ui.add(Label::new(text).wrap());
     gap(ui, 6.0);
-    if let Some(path) = &cx.app.opening {
+    if let Some(path) = &cx.app.documents.opening {
         opening_ui(ui, cx, path);
         return;
     }
@@ -41,13 +41,13 @@ fn contents_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         let keys = ui.ctx().format_shortcut(&OPEN);
         let open = primary_button(ui, icons::FOLDER_OPEN, &cx.t("start-open"));
         if open.on_hover_text(keys).clicked() {
-            cx.send(Action::ChooseOpen);
+            cx.send(DocumentAction::ChooseOpen);
         }
         if button(ui, icons::FILE, &cx.t("start-new")).clicked() {
-            cx.send(Action::ChooseNew);
+            cx.send(DocumentAction::ChooseNew);
         }
         if button(ui, icons::STACK, &cx.t("start-example")).clicked() {
-            cx.send(Action::OpenExample);
+            cx.send(DocumentAction::OpenExample);
         }
     });
     gap(ui, 8.0);
@@ -70,7 +70,7 @@ fn contents_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         muted(ui, folder);
         ui.add_space(2.0 * GRID);
         if response.clicked() {
-            cx.send(Action::Open(path));
+            cx.send(DocumentAction::Open(path));
         }
     }
     gap(ui, 6.0);
@@ -82,7 +82,7 @@ fn contents_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             .desired_width(220.0)
             .margin(egui::Margin::symmetric(8, 6));
         if ui.add(edit).accessible_name(&label).changed() {
-            cx.send(Action::SetName(name));
+            cx.send(SettingsAction::Name(name));
         }
     });
     gap(ui, 2.0);
@@ -90,7 +90,7 @@ fn contents_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         for lang in crate::text::Lang::ALL {
             let name = cx.texts.attribute("choice-language", lang.code());
             if ui.selectable_label(cx.app.lang() == *lang, name).clicked() {
-                cx.send(Action::SetLang(*lang));
+                cx.send(SettingsAction::Lang(*lang));
             }
         }
     });
@@ -98,14 +98,14 @@ fn contents_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 /// A document that could not be opened, and the way to have all of it back.
 fn repairable_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let Some(path) = cx.app.repairable.clone() else { return };
+    let Some(path) = cx.app.documents.repairable.clone() else { return };
     let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
     let told = cx.texts.with("repair-offer", &[("name", &name)]);
     let colour = tokens(ui).ink;
     marked(ui, icons::WARNING, &told, theme::body(), colour);
     gap(ui, 1.0);
     if primary_button(ui, icons::ARROW_COUNTER_CLOCKWISE, &cx.t("repair-do")).clicked() {
-        cx.send(Action::MakeAnew(path));
+        cx.send(DocumentAction::MakeAnew(path));
     }
     gap(ui, 4.0);
 }

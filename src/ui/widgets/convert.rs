@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::basic::button;
-use crate::app::actions::Action;
+use crate::app::actions::{EditAction, RouteAction};
 use crate::app::route::Route;
 use crate::model::command::Change;
 use crate::model::concept::{Concept, ConceptState};
@@ -60,8 +60,8 @@ fn convert(cx: &mut Cx<'_>, concept: &Concept, kind: Kind) {
     if kind == Kind::Project {
         changes.push(led_to(from, id));
     }
-    cx.send(Action::Change(changes));
-    cx.send(Action::Go(Route::to_record(kind, id)));
+    cx.send(EditAction::Change(changes));
+    cx.send(RouteAction::Go(Route::to_record(kind, id)));
 }
 
 fn led_to(from: RecordId, to: RecordId) -> Change {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::Ui;
 
 use super::papers::each_paper_ui;
-use crate::app::actions::Action;
+use crate::app::actions::{Action, DocumentAction};
 use crate::app::merging::MergeAction;
 use crate::app::papers::of_list;
 use crate::app::tables::{ENDINGS, ShownList, TableAction, TableFormat, TableWanted};
@@ -62,13 +62,13 @@ pub fn everything_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         choose(cx, None, TableFormat::Xlsx);
     }
     if ui.button(cx.t("bring-choose-file")).clicked() {
-        cx.send(Action::Table(TableAction::ChooseImport));
+        cx.send(TableAction::ChooseImport);
     }
 }
 
 fn choose(cx: &mut Cx<'_>, list: Option<ShownList>, format: TableFormat) {
     let wanted = TableWanted { list, format, lang: cx.texts.lang() };
-    cx.send(Action::Table(TableAction::ChooseExport(wanted)));
+    cx.send(TableAction::ChooseExport(wanted));
 }
 
 /// A file that was dropped on the window: a copy of what is open and a table are brought in, another
@@ -79,11 +79,11 @@ pub fn take_dropped(ui: &Ui, cx: &mut Cx<'_>) {
     let Some(path) = dropped else { return };
     let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
     if cx.open().is_some() && ENDINGS.contains(&ending.as_str()) {
-        cx.send(Action::Table(TableAction::Read(path)));
+        cx.send(TableAction::Read(path));
     } else if ending == "samstyr" {
         cx.send(match cx.open().is_some() && cx.may_edit() {
-            true => Action::Merge(MergeAction::Dropped(path)),
-            false => Action::Open(path),
+            true => Action::from(MergeAction::Dropped(path)),
+            false => DocumentAction::Open(path).into(),
         });
     }
 }

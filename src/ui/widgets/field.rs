@@ -15,7 +15,7 @@ use self::text::{Place, text_ui};
 
 use super::basic::{gap, link_of, menu};
 use super::picker::{Picked, picker_ui};
-use crate::app::actions::{Action, FieldText};
+use crate::app::actions::{EditAction, FieldText, RouteAction};
 use crate::app::route::{Route, View};
 use crate::model::field::{ChoiceSet, Field, FieldType};
 use crate::model::history::What;
@@ -61,7 +61,7 @@ pub fn undecided_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId, cell: What) {
     let shown = format!("{}  {words}", crate::ui::icons::GIT_BRANCH);
     let text = RichText::new(shown).font(theme::small()).color(tokens(ui).problem);
     if link_of(ui, Label::new(text), &words).clicked() {
-        cx.send(Action::Go(Route::to(View::Merge)));
+        cx.send(RouteAction::Go(Route::to(View::Merge)));
     }
 }
 
@@ -117,7 +117,7 @@ fn editor_ui(
                 Picked::Record(target) => put(cx, id, field, &Value::Link(target)),
                 Picked::New(target, name, added) => {
                     let (field, made) = (field.name.to_owned(), Some((target, added)));
-                    cx.send(Action::Leave(FieldText { id, field, text: name, made }));
+                    cx.send(EditAction::Leave(FieldText { id, field, text: name, made }));
                 }
             }
         }
@@ -129,7 +129,7 @@ fn editor_ui(
 /// Puts a value that was chosen into a field.
 fn put(cx: &mut Cx<'_>, id: RecordId, field: &Field, value: &Value) {
     let (field, text) = (field.name.to_owned(), plain_value(value));
-    cx.send(Action::Leave(FieldText { id, field, text, made: None }));
+    cx.send(EditAction::Leave(FieldText { id, field, text, made: None }));
 }
 
 fn read_only(ui: &mut Ui, cx: &Cx<'_>, field: &Field, value: &Value) {

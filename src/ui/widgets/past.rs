@@ -5,7 +5,7 @@ use egui::{
 };
 
 use super::basic::{button, gap, icon, icon_button, link, muted, primary_button};
-use crate::app::actions::Action;
+use crate::app::actions::{PastAction, SnapshotAction};
 use crate::app::past::Earlier;
 use crate::calc::meetings::held_before;
 use crate::text::parse_date::parse_date;
@@ -72,7 +72,7 @@ fn choice_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
     }
     if let Some(day) = wanted {
-        cx.send(Action::LookBack(day));
+        cx.send(PastAction::LookBack(day));
         typed.clear();
         ui.close();
     }
@@ -97,12 +97,12 @@ pub fn banner_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             let text = RichText::new(text).font(theme::medium()).color(tokens.ink);
             ui.add(Label::new(text));
             if button(ui, icons::ARROW_RIGHT, &cx.t("past-leave")).clicked() {
-                cx.send(Action::Today);
+                cx.send(PastAction::Today);
             }
             if let Some(snapshot) = snapshot
                 && button(ui, icons::ARROW_COUNTER_CLOCKWISE, &cx.t("snapshot-restore")).clicked()
             {
-                cx.send(Action::Restore(snapshot));
+                cx.send(SnapshotAction::Restore(snapshot));
             }
         });
     });
@@ -120,7 +120,7 @@ pub fn escape(ui: &Ui, cx: &mut Cx<'_>) {
     let had = ui.data(|data| data.get_temp::<bool>(key)).unwrap_or(false);
     let pressed = ui.input(|input| input.key_pressed(Key::Escape));
     if pressed && !had && !nearer && !cx.may_edit() {
-        cx.send(Action::Today);
+        cx.send(PastAction::Today);
     }
     let has = nearer || ui.memory(|memory| memory.focused().is_some());
     ui.data_mut(|data| data.insert_temp(key, has));

@@ -9,7 +9,6 @@ use egui::{ColorImage, Image, Key, ScrollArea, TextureHandle, TextureOptions, Ui
 
 use super::basic::{at_right, button, gap, heading, icon_button, primary_button};
 use super::dialog::dialog;
-use crate::app::actions::Action;
 use crate::app::papers::{PaperAction, Preview, Wanted};
 use crate::export::pdf::Typeset;
 use crate::report::paper::{Ask, PaperFormat, Subject};
@@ -63,7 +62,7 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let wanted = preview.wanted.clone();
     cx.memory.pages.take(ui, preview);
     if !preview.drawn.is_empty() {
-        cx.send(Action::Paper(PaperAction::PagesTaken));
+        cx.send(PaperAction::PagesTaken);
     }
     let name = cx.t(wanted.paper.genre);
     let shown = dialog(ui, "preview", &name, PAGE_WIDTH + 24.0, |ui| {
@@ -85,7 +84,7 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         });
     });
     if shown.is_none() {
-        cx.send(Action::Paper(PaperAction::Close));
+        cx.send(PaperAction::Close);
     }
 }
 
@@ -120,7 +119,7 @@ fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, index: usize) {
             cx.memory.pages.textures.insert(index, None);
             // As many pixels as the screen has there: no more memory, and no blur.
             let pixels = (room * ui.ctx().pixels_per_point()).round() as u32;
-            cx.send(Action::Paper(PaperAction::Draw(index, pixels)));
+            cx.send(PaperAction::Draw(index, pixels));
         }
     }
 }
@@ -130,7 +129,7 @@ fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, wanted: &Wanted) {
         heading(ui, cx.t(wanted.paper.genre));
         at_right(ui, "close", |ui| {
             if icon_button(ui, icons::X, &cx.t("paper-close"), true).clicked() {
-                cx.send(Action::Paper(PaperAction::Close));
+                cx.send(PaperAction::Close);
             }
         });
     });
@@ -160,7 +159,7 @@ fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, wanted: &Wanted) {
             let word = cx.texts.attribute("paper-save", format.ending());
             let button = if place == 0 { primary_button } else { button };
             if button(ui, icon_of(*format), &word).clicked() {
-                cx.send(Action::Paper(PaperAction::ChoosePlace(wanted.clone(), *format)));
+                cx.send(PaperAction::ChoosePlace(wanted.clone(), *format));
             }
         }
     });
@@ -168,7 +167,7 @@ fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, wanted: &Wanted) {
 
 /// Shows the same paper otherwise.
 fn show(cx: &mut Cx<'_>, wanted: &Wanted, ask: Ask) {
-    cx.send(Action::Paper(PaperAction::Show(Wanted { paper: wanted.paper, ask })));
+    cx.send(PaperAction::Show(Wanted { paper: wanted.paper, ask }));
 }
 
 fn icon_of(format: PaperFormat) -> &'static str {

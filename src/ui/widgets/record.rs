@@ -11,7 +11,7 @@ use super::basic::{
 use super::field::field_ui;
 use super::papers::papers_ui;
 use super::thread::thread_ui;
-use crate::app::actions::{Action, Question};
+use crate::app::actions::{EditAction, HistoryAction, Question, QuestionAction, RouteAction};
 use crate::app::papers::of_record;
 use crate::calc::is_example;
 use crate::calc::reckoning::Basis;
@@ -67,10 +67,10 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Rec
             let sealed = portfolio.is_sealed(id);
             let may_go = cx.may_edit() && !sealed;
             if icon_button(ui, icons::TRASH, &cx.t("record-delete"), may_go).clicked() {
-                cx.send(Action::Change(vec![Change::Delete { id }]));
+                cx.send(EditAction::Change(vec![Change::Delete { id }]));
             }
             if icon_button(ui, icons::X, &cx.t("record-close"), true).clicked() {
-                cx.send(Action::Select(None));
+                cx.send(RouteAction::Select(None));
             }
         });
     });
@@ -121,7 +121,7 @@ fn seal_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId, ki
             confirm: cx.t("finalise-confirm"),
             changes: vec![Change::Seal { decision: id }],
         };
-        cx.send(Action::Ask(question));
+        cx.send(QuestionAction::Ask(question));
     }
 }
 
@@ -193,7 +193,7 @@ fn links_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId) {
         for other in ids.iter().take(20) {
             let label = portfolio.label(*other);
             if super::basic::link(ui, label).clicked() {
-                cx.send(Action::Show(*other));
+                cx.send(RouteAction::Show(*other));
             }
         }
         if let Some(more) = ids.len().checked_sub(20).filter(|more| *more > 0) {
@@ -204,22 +204,22 @@ fn links_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId) {
 
 fn history_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId) {
     let version = cx.version();
-    let known = cx.app.history.as_ref().filter(|(of, _, _)| *of == id);
+    let known = cx.app.history.as_ref().filter(|known| known.record == id);
     // Once: the answer comes when the thread of the document has the time. What a picture shows
     // lies in no document, and has no history to wait for.
     let lies_somewhere = cx.open().is_some_and(|open| open.path.is_some());
-    let is_fresh = known.is_some_and(|(_, at, _)| *at == version) || !lies_somewhere;
+    let is_fresh = known.is_some_and(|known| known.version == version) || !lies_somewhere;
     if !is_fresh && cx.memory.asked_history.replace((id, version)) != Some((id, version)) {
-        cx.send(Action::ReadHistory(id));
+        cx.send(HistoryAction::Read(id));
     }
-    let Some((_, _, entries)) = known else {
+    let Some(known) = known else {
         muted(ui, cx.t(if lies_somewhere { "history-reading" } else { "history-none" }));
         return;
     };
     // Seen from the past, what came later has not happened.
     let past = cx.app.past.as_ref();
-    let known = |entry: &&Entry| past.is_none_or(|past| past.knows(entry.at));
-    let entries: Vec<Entry> = entries.iter().filter(known).cloned().collect();
+    let happened = |entry: &&Entry| past.is_none_or(|past| past.knows(entry.at));
+    let entries: Vec<Entry> = known.entries.iter().filter(happened).cloned().collect();
     for entry in &entries {
         entry_ui(ui, cx, portfolio, entry);
     }

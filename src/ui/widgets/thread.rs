@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::{Label, RichText, Sense, Stroke, Ui, vec2};
 
 use super::basic::{empty, link_of, marked, muted};
-use crate::app::actions::Action;
+use crate::app::actions::RouteAction;
 use crate::calc::thread::{EdgeType, Step, Thread, thread};
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
@@ -72,7 +72,7 @@ fn step_ui(
             if here {
                 ui.add(label.selectable(false));
             } else if link_of(ui, label, &step.title).clicked() {
-                cx.send(Action::Show(step.id));
+                cx.send(RouteAction::Show(step.id));
             }
             for line in joints(cx, thread, place) {
                 marked(ui, icons::GIT_BRANCH, &line, theme::small(), tokens.muted);

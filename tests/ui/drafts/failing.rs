@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use egui::accesskit::Role;
 use egui::{Event, Key};
 use egui_kittest::kittest::NodeT as _;
-use samstyr::app::actions::{Action, FieldText};
+use samstyr::app::actions::{EditAction, FieldText, RouteAction};
 use samstyr::app::rounds::RoundAction;
 use samstyr::app::route::{Route, View as Screen};
 use samstyr::app::shared::Shared;
@@ -117,13 +117,13 @@ fn a_full_disk_says_so_and_takes_nothing_away() {
     let long = "lang tekst ".repeat(20_000);
     let name = "summary".to_owned();
     let left = FieldText { id, field: name, text: long.clone(), made: None };
-    seat.act(Action::Leave(left));
+    seat.act(EditAction::Leave(left));
     seat.jobs_done();
     assert!(seat.app().messages.all().iter().any(|note| note.text.contains("plass")), "it says so");
     assert_eq!(seat.app().drafts.get(id, "summary"), Some(long.as_str()));
     seat.find(Role::Link, &waiting(&seat, 1));
     std::fs::remove_file(disk.0.path("fyll")).unwrap();
-    seat.act(Action::Go(Route::to(Screen::Projects)));
+    seat.act(RouteAction::Go(Route::to(Screen::Projects)));
     seat.jobs_done();
     assert_eq!(value(&seat, id, "summary"), text(long.trim_end()));
     assert!(!seat.app().drafts.has(id));
@@ -185,10 +185,10 @@ fn a_paste_that_the_disk_refuses_is_still_there_to_be_tried_again() {
 fn an_import_that_the_disk_refuses_is_still_there_to_be_tried_again() {
     let mut seat = Seat::with_example(View::default());
     // The test is another program than the one that reads foreign files.
-    seat.harness.state_mut().app.reader = Some(PathBuf::from(env!("CARGO_BIN_EXE_samstyr")));
+    seat.harness.state_mut().app.program = Some(PathBuf::from(env!("CARGO_BIN_EXE_samstyr")));
     seat.go(Route::to(Screen::Projects));
     let path = seat.place.file("tiltak.csv", "Navn;Merknad\r\nNytt tiltak;Fra Excel\r\n");
-    seat.act(Action::Table(TableAction::Read(path)));
+    seat.act(TableAction::Read(path));
     seat.until("the file is read", |app| {
         app.importing.as_ref().is_some_and(|one| one.prospect.is_some())
     });
@@ -212,29 +212,29 @@ fn replies_that_the_disk_refuses_are_still_there_to_be_tried_again() {
     seat.harness.state_mut().app.program = Some(PathBuf::from(env!("CARGO_BIN_EXE_samstyr")));
     let values = [("title", text("Innføring")), ("round_type", Value::Choice("rollout"))];
     let (id, round) = add(Kind::Round, &values);
-    seat.act(Action::Change(vec![round]));
+    seat.act(EditAction::Change(vec![round]));
     seat.jobs_done();
-    seat.act(Action::Round(RoundAction::Propose(id)));
+    seat.act(RoundAction::Propose(id));
     seat.jobs_done();
     let (out, replies) = (seat.path("ut"), seat.path("inn"));
     for folder in [&out, &replies] {
         std::fs::create_dir(folder).unwrap();
     }
-    seat.act(Action::Round(RoundAction::Write(id, false, out.clone())));
+    seat.act(RoundAction::Write(id, false, out.clone()));
     seat.jobs_done();
     seat.jobs_done();
     let sheet = std::fs::read(out.join("Innføring - Alver.xlsx")).unwrap();
     let filled = crate::rounds::fill(&sheet, &[("B5", "Øystein"), ("C9", "I bruk")]);
     std::fs::write(replies.join("svar.xlsx"), filled).unwrap();
-    seat.act(Action::Round(RoundAction::Read(id, replies)));
-    seat.until("the replies are read", |app| app.replies.is_some());
+    seat.act(RoundAction::Read(id, replies));
+    seat.until("the replies are read", |app| app.rounds.replies.is_some());
     seat.go(Route::to_record(Kind::Round, id));
     let failing = Failing::begin(&seat);
     let before = seat.portfolio().rollouts.len();
     for refused in [true, false] {
         seat.press(Role::Button, &seat.texts().get("rounds-take-in"));
         seat.jobs_done();
-        assert_eq!(seat.app().replies.is_some(), refused);
+        assert_eq!(seat.app().rounds.replies.is_some(), refused);
         assert_eq!(seat.portfolio().rollouts.len() - before, usize::from(!refused));
         if refused {
             failing.run("DROP INDEX fails");

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use egui::Key;
 use egui::accesskit::Role;
-use samstyr::app::actions::Action;
+use samstyr::app::actions::{DocumentAction, EditAction, PastAction, RouteAction};
 use samstyr::app::route::{Route, View as Screen};
 use samstyr::model::command::Change;
 use samstyr::model::kind::Kind;
@@ -59,7 +59,7 @@ fn another_document_does_not_take_what_was_typed_along() {
     let second = seat.path("en annen.samstyr");
     std::fs::copy(&first, &second).unwrap();
     type_over(&mut seat, &title, "Skrevet rett før");
-    seat.act(Action::Open(second.clone()));
+    seat.act(DocumentAction::Open(second.clone()));
     seat.until("the other is open", |app| {
         app.open.as_ref().is_some_and(|open| open.path.as_ref() == Some(&second))
     });
@@ -75,7 +75,7 @@ fn another_document_does_not_take_what_was_typed_along() {
 fn what_was_typed_into_a_record_that_is_gone_can_be_copied() {
     let (mut seat, _) = at(Kind::Project);
     let (id, change) = add(Kind::Project, &[("title", text("Et kort liv"))]);
-    seat.act(Action::Change(vec![change]));
+    seat.act(EditAction::Change(vec![change]));
     seat.jobs_done();
     seat.go(Route::to_record(Kind::Project, id));
     let title = label(&seat, Kind::Project, "title");
@@ -113,7 +113,7 @@ fn what_was_typed_into_a_decision_that_became_final_stays_in_sight() {
     does(&mut other, vec![Change::Seal { decision: id }]);
     seat.key(Key::Tab);
     seat.key(Key::Escape);
-    seat.act(Action::Go(Route::to(Screen::Projects)));
+    seat.act(RouteAction::Go(Route::to(Screen::Projects)));
     seat.jobs_done();
     seat.until("it is final", |app| app.portfolio().is_some_and(|p| p.is_sealed(id)));
     assert_eq!(seat.app().drafts.get(id, "remark"), Some("Skrevet i siste liten"));
@@ -134,7 +134,7 @@ fn what_others_have_changed_meanwhile_is_not_laid_over_unseen() {
     does(&mut other, vec![set(Kind::Project, id, "title", text("Deres"))]);
     drop(other);
     let mut seat = again(seat);
-    seat.act(Action::Go(Route::to(Screen::Meetings)));
+    seat.act(RouteAction::Go(Route::to(Screen::Meetings)));
     seat.jobs_done();
     assert_eq!(value(&seat, id, "title"), text("Deres"));
     assert_eq!(seat.app().drafts.get(id, "title"), Some("Mitt"));
@@ -150,11 +150,11 @@ fn what_is_typed_is_written_before_the_past_is_looked_at() {
     let (mut seat, id) = at(Kind::Project);
     let title = label(&seat, Kind::Project, "title");
     type_over(&mut seat, &title, "Fra i dag");
-    seat.act(Action::LookBack("2022-12-31".parse().unwrap()));
+    seat.act(PastAction::LookBack("2022-12-31".parse().unwrap()));
     seat.jobs_done();
     assert!(!seat.app().may_edit(), "that day is shown");
     assert!(!seat.app().drafts.has(id));
-    seat.act(Action::Today);
+    seat.act(PastAction::Today);
     seat.jobs_done();
     assert_eq!(value(&seat, id, "title"), text("Fra i dag"));
 }
@@ -166,9 +166,9 @@ fn a_document_that_cannot_be_opened_leaves_the_one_before_closed_and_whole() {
     let first = seat.app().open.as_ref().and_then(|open| open.path.clone()).expect("it lies there");
     type_over(&mut seat, &title, "Skrevet rett før");
     let other = seat.place.file("ikke.samstyr", "ikke et dokument");
-    seat.act(Action::Open(other));
+    seat.act(DocumentAction::Open(other));
     // What is shown could not be changed any more: then it is not shown.
-    seat.until("it is closed", |app| app.open.is_none() && app.opening.is_none());
+    seat.until("it is closed", |app| app.open.is_none() && app.documents.opening.is_none());
     assert!(seat.says("ikke et Samstyr-dokument"));
     seat.open(&first);
     assert_eq!(value(&seat, id, "title"), text("Skrevet rett før"));

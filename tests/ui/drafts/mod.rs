@@ -66,7 +66,7 @@ pub fn again(seat: Seat) -> Seat {
     // The threads of the window that is gone may hold its working copy a moment longer, and then the
     // new one says that it is in use: a person opens it once more.
     for _ in 0..200 {
-        seat.act(samstyr::app::actions::Action::Open(file.clone()));
+        seat.act(samstyr::app::actions::DocumentAction::Open(file.clone()));
         seat.jobs_done();
         if seat.app().open.is_some() {
             break;

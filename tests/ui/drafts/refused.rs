@@ -2,7 +2,7 @@
 
 use egui::accesskit::Role;
 use egui::{Key, OutputCommand};
-use samstyr::app::actions::Action;
+use samstyr::app::actions::{DocumentAction, EditAction};
 use samstyr::app::route::Route;
 use samstyr::model::command::Change;
 use samstyr::model::kind::Kind;
@@ -50,7 +50,7 @@ fn one_bad_draft_among_five_holds_back_itself_and_no_other() {
     ];
     for (name, text) in typed {
         assert!(Kind::Application.field(name).is_some(), "{name}");
-        let draft = Action::Draft { id, field: name.to_owned(), text: text.to_owned() };
+        let draft = EditAction::Draft { id, field: name.to_owned(), text: text.to_owned() };
         seat.act(draft);
     }
     let before = value(&seat, id, "proposed_rank");
@@ -92,7 +92,7 @@ fn a_link_that_would_go_round_in_a_ring_stays_beside_its_field() {
         ring(second, Value::Null),
         ring(first, Value::Link(second)),
     ];
-    seat.act(Action::Change(changes));
+    seat.act(EditAction::Change(changes));
     seat.jobs_done();
     seat.go(Route::to_record(Kind::Case, second));
     let continues = label(&seat, Kind::Case, "continues_id");
@@ -147,7 +147,7 @@ fn closing_is_not_held_back_and_the_next_start_offers_what_waits() {
     seat.fill(Role::TextInput, &start, 0, "31.02.2022");
     type_over(&mut seat, &title, "Skrevet og lukket");
     let file = seat.app().open.as_ref().and_then(|open| open.path.clone()).expect("it lies there");
-    seat.act(Action::Close);
+    seat.act(DocumentAction::Close);
     seat.until("it is closed", |app| app.open.is_none());
     let mut seat = Seat::in_place(seat.leave(), View::default());
     seat.open(&file);

@@ -2,7 +2,7 @@
 
 use egui::{RichText, Ui, vec2};
 
-use crate::app::actions::Action;
+use crate::app::actions::EditAction;
 use crate::app::calculator::{Reading, Typed, attached};
 use crate::app::papers::Offer;
 use crate::calc::reckoning::Estimate;
@@ -30,7 +30,7 @@ pub(super) fn attach_ui(ui: &mut Ui, cx: &mut Cx<'_>, typed: &mut Typed, reading
                 Picked::Record(project) => typed.project = Some(project),
                 Picked::Nothing => typed.project = None,
                 Picked::New(project, _, added) => {
-                    cx.send(Action::Change(vec![added]));
+                    cx.send(EditAction::Change(vec![added]));
                     typed.project = Some(project);
                 }
                 Picked::Unchanged => {}
@@ -67,7 +67,7 @@ fn keep_ui(ui: &mut Ui, cx: &mut Cx<'_>, typed: &mut Typed, reading: &Reading) {
             && let Some((benefit, changes)) = change
         {
             typed.benefit = Some(benefit);
-            cx.send(Action::Change(changes));
+            cx.send(EditAction::Change(changes));
         }
     });
     if kept {

@@ -4,7 +4,6 @@ use chrono::Datelike as _;
 use egui::{Align, Color32, Grid, Label, Layout, RichText, ScrollArea, Ui};
 
 use super::cell_ui;
-use crate::app::actions::Action;
 use crate::app::tables::{FoundSheet, Importing, Prospect, TableAction, short};
 use crate::model::column::{ColumnKey, columns_of};
 use crate::model::kind::Kind;
@@ -47,7 +46,7 @@ pub(super) fn arrangement_ui(
                 for sheet in &sheets {
                     let here = one.is_some_and(|one| one.name == *sheet);
                     if ui.selectable_label(here, sheet).clicked() {
-                        cx.send(Action::Table(TableAction::SetSheet(sheet.clone())));
+                        cx.send(TableAction::SetSheet(sheet.clone()));
                     }
                 }
             });
@@ -73,7 +72,7 @@ fn kind_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Option<Kind>) {
     choice_ui(ui, ("import kind", &name), (200.0, shown), |ui| {
         for offer in offered_kinds() {
             if ui.selectable_label(kind == Some(offer), cx.texts.kind_plural(offer)).clicked() {
-                cx.send(Action::Table(TableAction::SetKind(offer)));
+                cx.send(TableAction::SetKind(offer));
             }
         }
     });
@@ -114,7 +113,7 @@ fn header_row_ui(ui: &mut Ui, cx: &mut Cx<'_>, sheet: &FoundSheet) {
             }
         }
     });
-    cx.actions.extend(chosen.map(|row| Action::Table(TableAction::SetHeaderRow(row))));
+    cx.actions.extend(chosen.map(|row| TableAction::SetHeaderRow(row).into()));
 }
 
 /// By which columns a record is known again.
@@ -151,7 +150,7 @@ fn key_ui(ui: &mut Ui, cx: &mut Cx<'_>, sheet: &FoundSheet) {
             }
         }
     });
-    cx.actions.extend(chosen.map(|key| Action::Table(TableAction::SetKey(key))));
+    cx.actions.extend(chosen.map(|key| TableAction::SetKey(key).into()));
 }
 
 /// Which year the first column of a benefit workbook stands for.
@@ -166,7 +165,7 @@ fn first_year_ui(ui: &mut Ui, cx: &mut Cx<'_>, year: i32) {
             }
         }
     });
-    cx.actions.extend(chosen.map(|year| Action::Table(TableAction::SetFirstYear(year))));
+    cx.actions.extend(chosen.map(|year| TableAction::SetFirstYear(year).into()));
 }
 
 /// The kinds that a table can become; the program's own bookkeeping is not among them.
@@ -208,7 +207,7 @@ fn columns_ui(ui: &mut Ui, cx: &mut Cx<'_>, sheet: &FoundSheet, kind: Kind) {
                 let shown = shown.unwrap_or_else(|| cx.t("bring-left-out"));
                 let mut choose = |target: Option<String>| {
                     let heading = column.heading.clone();
-                    cx.actions.push(Action::Table(TableAction::SetColumn { heading, target }));
+                    cx.actions.push(TableAction::SetColumn { heading, target }.into());
                 };
                 let left_out = cx.texts.get("bring-left-out");
                 let chosen = menu(("import column", place))

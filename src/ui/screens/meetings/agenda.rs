@@ -2,7 +2,7 @@
 
 use egui::{Align, Frame, Label, Layout, Margin, RichText, Stroke, Ui};
 
-use crate::app::actions::Action;
+use crate::app::actions::{EditAction, RouteAction};
 use crate::model::case::Case;
 use crate::model::command::Change;
 use crate::model::decision::Decision;
@@ -60,8 +60,8 @@ pub fn add_case(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
     );
     cx.memory.added = Some(id);
     cx.memory.tab = Tab::Details;
-    cx.send(Action::Add { kind: Kind::Case, id, values });
-    cx.send(Action::Select(Some(id)));
+    cx.send(EditAction::Add { kind: Kind::Case, id, values });
+    cx.send(RouteAction::Select(Some(id)));
 }
 
 fn with(kind: Kind, given: &[(&str, Value)]) -> Vec<(usize, Value)> {
@@ -135,7 +135,7 @@ fn case_head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, case: &Case
             link_of(ui, label, &name)
         };
         if ui.allocate_ui_with_layout(size, from_top, draw).inner.clicked() {
-            cx.send(Action::Select(Some(case.id.raw())));
+            cx.send(RouteAction::Select(Some(case.id.raw())));
         }
         if let Some(sort) = sort {
             ui.add_space(3.0 * GRID);
@@ -172,7 +172,7 @@ fn decisions_ui(
                     ("text", text_or_null(&case.proposal)),
                 ],
             );
-            cx.send(Action::Add { kind: Kind::Decision, id, values });
+            cx.send(EditAction::Add { kind: Kind::Decision, id, values });
         }
     }
 }
@@ -200,7 +200,7 @@ fn decision_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, decision: &D
             muted(ui, &decision.remark);
         }
         if link(ui, cx.t("decision-open")).clicked() {
-            cx.send(Action::Select(Some(decision.id.raw())));
+            cx.send(RouteAction::Select(Some(decision.id.raw())));
         }
     });
 }
@@ -227,8 +227,8 @@ fn follow_ups_ui(
         let values = with(Kind::FollowUp, &[("title", title), origin]);
         cx.memory.added = Some(id);
         cx.memory.tab = Tab::Details;
-        cx.send(Action::Add { kind: Kind::FollowUp, id, values });
-        cx.send(Action::Select(Some(id)));
+        cx.send(EditAction::Add { kind: Kind::FollowUp, id, values });
+        cx.send(RouteAction::Select(Some(id)));
     }
 }
 
@@ -240,7 +240,7 @@ fn follow_up_ui(ui: &mut Ui, cx: &mut Cx<'_>, action: &FollowUp) {
             ui.spacing_mut().item_spacing.y = 2.0;
             gap(ui, 1.0);
             if link(ui, &action.title).clicked() {
-                cx.send(Action::Select(Some(action.id.raw())));
+                cx.send(RouteAction::Select(Some(action.id.raw())));
             }
             let deadline = action.deadline.as_ref().map(|date| show_date_short(cx.texts, date));
             let owner = Some(action.owner.clone()).filter(|owner| !owner.is_empty());
@@ -275,7 +275,7 @@ fn finish_ui(ui: &mut Ui, cx: &mut Cx<'_>, action: &FollowUp) {
     let button = button.frame_when_inactive(false);
     let response = ui.add_enabled(cx.may_edit(), button).accessible_name(spoken);
     if response.on_hover_text(name).clicked() {
-        cx.send(Action::Change(finished(action, !done)));
+        cx.send(EditAction::Change(finished(action, !done)));
     }
 }
 

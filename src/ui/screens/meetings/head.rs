@@ -3,7 +3,7 @@
 use egui::{Popup, Ui};
 
 use super::{agenda, list};
-use crate::app::actions::{Action, Question};
+use crate::app::actions::{CompareAction, Question, QuestionAction};
 use crate::app::comparing::Chosen;
 use crate::app::papers::of_record;
 use crate::model::command::Change;
@@ -104,7 +104,7 @@ fn finalise_ui(ui: &mut Ui, cx: &mut Cx<'_>, drafts: Vec<RecordId>) {
             confirm: cx.t("finalise-confirm"),
             changes: drafts.into_iter().map(|decision| Change::Seal { decision }).collect(),
         };
-        cx.send(Action::Ask(question));
+        cx.send(QuestionAction::Ask(question));
     }
 }
 
@@ -114,7 +114,7 @@ fn changes_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Mee
     if let Some(chosen) = before
         && button(ui, icons::CLOCK_COUNTER_CLOCKWISE, &cx.t("changes-open")).clicked()
     {
-        cx.send(Action::ShowChanges(chosen));
+        cx.send(CompareAction::Show(chosen));
     }
 }
 

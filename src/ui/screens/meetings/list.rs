@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::{Popup, ScrollArea, Sense, Ui, vec2};
 
 use super::super::lists::kinds_ui;
-use crate::app::actions::Action;
+use crate::app::actions::RouteAction;
 use crate::app::route::View;
 use crate::calc::order::natural_order;
 use crate::model::id::RecordId;
@@ -152,6 +152,6 @@ fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId, he
     ui.painter().galley(at, first, tokens.ink);
     ui.painter().galley(at + vec2(0.0, 19.0), second, tokens.muted);
     if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
-        cx.send(Action::Select(Some(id)));
+        cx.send(RouteAction::Select(Some(id)));
     }
 }

@@ -5,7 +5,7 @@ use egui::{Button, Frame, Label, Margin, Response, RichText, Ui, vec2};
 
 use super::other::{other_ui, room_for_other};
 use super::record_link;
-use crate::app::actions::Action;
+use crate::app::actions::{Action, EditAction};
 use crate::app::merging::MergeAction;
 use crate::model::command::Change;
 use crate::model::conflict::{Candidate, Choice, Conflict, Side};
@@ -57,7 +57,7 @@ fn record_ui(ui: &mut Ui, cx: &mut Cx<'_>, record: RecordId, group: &[&Conflict]
     if group.len() > 1 && group.iter().any(theirs) {
         let spoken = cx.texts.with("merge-all-theirs-of", &[("record", &name)]);
         if named_button(ui, icons::CHECK, &cx.t("merge-all-theirs"), &spoken).clicked() {
-            cx.send(Action::Merge(MergeAction::DecideAll(record, Side::Theirs)));
+            cx.send(MergeAction::DecideAll(record, Side::Theirs));
         }
     }
     for conflict in group {
@@ -179,9 +179,9 @@ fn chosen(cx: &Cx<'_>, conflict: &Conflict, place: usize, candidate: &Candidate)
     if let (true, Some(sealed), What::Field(field)) = (correction, sealed, conflict.cell) {
         let mut changes = vec![Change::Decide { id: conflict.record, field, value: sealed }];
         changes.extend(correction_of(cx, conflict.record, field, &candidate.value));
-        return Action::Change(changes);
+        return EditAction::Change(changes).into();
     }
-    Action::Merge(MergeAction::Decide(vec![choice(&candidate.value)]))
+    MergeAction::Decide(vec![choice(&candidate.value)]).into()
 }
 
 fn correction_of(cx: &Cx<'_>, of: RecordId, proposed: usize, value: &Value) -> Option<Change> {

@@ -2,7 +2,6 @@
 
 use egui::{Key, Label, Margin, RichText, TextEdit, Ui};
 
-use crate::app::actions::Action;
 use crate::app::merging::MergeAction;
 use crate::model::column::ColumnKey;
 use crate::model::conflict::{Choice, Conflict};
@@ -105,7 +104,7 @@ fn decide(cx: &mut Cx<'_>, conflict: &Conflict, value: Value) -> Result<(), Mess
             .map_err(|error| error.message())?;
     }
     let choice = Choice { record: conflict.record, cell: conflict.cell, value };
-    cx.send(Action::Merge(MergeAction::Decide(vec![choice])));
+    cx.send(MergeAction::Decide(vec![choice]));
     Ok(())
 }
 

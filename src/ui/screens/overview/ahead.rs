@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::{LISTED, more};
-use crate::app::actions::Action;
+use crate::app::actions::RouteAction;
 use crate::calc::overview::Upcoming;
 use crate::model::kind::Portfolio;
 use crate::text::show_date_short;
@@ -25,7 +25,7 @@ pub(super) fn ahead_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, ahea
         ui.spacing_mut().item_spacing.y = 0.0;
         muted(ui, format!("{date} · {what}"));
         if link(ui, portfolio.label(thing.id)).clicked() {
-            cx.send(Action::Show(thing.id));
+            cx.send(RouteAction::Show(thing.id));
         }
         gap(ui, 2.0);
     }

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::{LISTED, go_to, more};
-use crate::app::actions::Action;
+use crate::app::actions::RouteAction;
 use crate::calc::overview::Figure;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
@@ -34,7 +34,7 @@ pub(super) fn follow_up_ui(
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 if link(ui, &action.title).clicked() {
-                    cx.send(Action::Show(action.id.raw()));
+                    cx.send(RouteAction::Show(action.id.raw()));
                 }
                 let deadline = action.deadline.as_ref().map(|date| show_date_short(cx.texts, date));
                 let facts = [Some(action.owner.clone()), deadline].into_iter().flatten();

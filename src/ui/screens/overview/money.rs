@@ -4,7 +4,7 @@ use egui::{Label, RichText, ScrollArea, Ui};
 
 use super::small_table::{Columns, head_ui, line_ui, right, text_width};
 use super::{LISTED, go_to, more, name, value};
-use crate::app::actions::Action;
+use crate::app::actions::RouteAction;
 use crate::app::route::{Route, View};
 use crate::calc::overview::{Amount, By, Figure, message_of};
 use crate::model::kind::Portfolio;
@@ -108,7 +108,7 @@ fn sums_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figur
     if let Some(more) = more
         && link(ui, more).clicked()
     {
-        cx.send(Action::Go(Route::to(View::Applications)));
+        cx.send(RouteAction::Go(Route::to(View::Applications)));
     }
     muted(ui, cx.t("overview-money-note"));
 }

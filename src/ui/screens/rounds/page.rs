@@ -3,7 +3,7 @@
 use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, vec2};
 
 use super::{replies, respondents};
-use crate::app::actions::Action;
+use crate::app::actions::{EditAction, RouteAction};
 use crate::app::rounds::RoundAction;
 use crate::calc::round::{Progress, progress};
 use crate::model::command::Change;
@@ -59,7 +59,7 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, round: &Round) {
     let id = round.id.raw();
     ui.horizontal(|ui| {
         if icon_button(ui, icons::ARROW_LEFT, &cx.t("rounds-all"), true).clicked() {
-            cx.send(Action::Select(None));
+            cx.send(RouteAction::Select(None));
         }
         if let Some((index, field)) = Kind::Round.field("round_type") {
             muted(ui, show_value(cx.texts, portfolio, field, &round.get(index)));
@@ -67,7 +67,7 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, round: &Round) {
         state_ui(ui, cx.texts, round);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if icon_button(ui, icons::TRASH, &cx.t("record-delete"), true).clicked() {
-                cx.send(Action::Change(vec![Change::Delete { id }]));
+                cx.send(EditAction::Change(vec![Change::Delete { id }]));
             }
         });
     });
@@ -85,7 +85,7 @@ fn actions_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, round: &Round
     };
     let waiting = how_many(&|p| p != Progress::Answered);
     let silent = how_many(&|p| matches!(p, Progress::Asked | Progress::Reminded));
-    let busy = cx.app.progress.is_some();
+    let busy = cx.app.rounds.progress.is_some();
     // The one thing that is next stands out: asking, until somebody is asked; then reading.
     let buttons = [
         (true, false, icons::USERS, "rounds-propose", RoundAction::Propose(id)),
@@ -114,14 +114,14 @@ fn actions_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, round: &Round
     ui.horizontal_wrapped(|ui| {
         for (enabled, first, icon, key, action) in buttons {
             if action_ui(ui, enabled, first, icon, &cx.t(key)).clicked() {
-                cx.send(Action::Round(action));
+                cx.send(action);
             }
         }
-        if let Some((done, all)) = cx.app.progress {
+        if let Some((done, all)) = cx.app.rounds.progress {
             let (done, all) = (cx.format.integer(done as i64), cx.format.integer(all as i64));
             muted(ui, cx.texts.with("rounds-working", &[("done", &done), ("all", &all)]));
             if button(ui, icons::X, &cx.t("rounds-stop")).clicked() {
-                cx.send(Action::Round(RoundAction::Stop));
+                cx.send(RoundAction::Stop);
             }
         }
     });

@@ -3,7 +3,6 @@
 
 use egui::{Frame, Label, Margin, RichText, Ui};
 
-use crate::app::actions::Action;
 use crate::app::rounds::{Replies, RoundAction};
 use crate::import::round::Answer;
 use crate::import::table::show;
@@ -19,7 +18,7 @@ use crate::ui::widgets::basic::{button, gap, heading, marked, muted, primary_but
 /// Draws them while there are any of this round.
 pub fn replies_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, round: &Round) {
     let app = cx.app;
-    let Some(replies) = app.replies.as_ref().filter(|r| r.round == round.id.raw()) else {
+    let Some(replies) = app.rounds.replies.as_ref().filter(|r| r.round == round.id.raw()) else {
         return;
     };
     let fill = tokens(ui).side;
@@ -52,11 +51,11 @@ fn buttons_ui(ui: &mut Ui, cx: &mut Cx<'_>, replies: &Replies) {
         let ready = !stale && replies.taking.is_none() && !replies.intake.changes.is_empty();
         ui.add_enabled_ui(ready, |ui| {
             if primary_button(ui, icons::CHECK, &cx.t("rounds-take-in")).clicked() {
-                cx.send(Action::Round(RoundAction::TakeIn));
+                cx.send(RoundAction::TakeIn);
             }
         });
         if button(ui, icons::X, &cx.t("rounds-put-away")).clicked() {
-            cx.send(Action::Round(RoundAction::PutAway));
+            cx.send(RoundAction::PutAway);
         }
     });
     if stale {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{Align, Label, Layout, RichText, Sense, Ui, vec2};
 
-use crate::app::actions::Action;
+use crate::app::actions::{EditAction, RouteAction};
 use crate::calc::round::{Progress, progress, respondents};
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
@@ -105,7 +105,7 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, respondent: &Respondent) {
         });
     });
     if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
-        cx.send(Action::Select(Some(id)));
+        cx.send(RouteAction::Select(Some(id)));
     }
 }
 
@@ -133,6 +133,6 @@ fn add(cx: &mut Cx<'_>, round: &Round) {
         .filter_map(|(name, value)| Some((Kind::Respondent.field(name)?.0, value)))
         .collect();
     cx.memory.added = Some(id);
-    cx.send(Action::Add { kind: Kind::Respondent, id, values });
-    cx.send(Action::Select(Some(id)));
+    cx.send(EditAction::Add { kind: Kind::Respondent, id, values });
+    cx.send(RouteAction::Select(Some(id)));
 }

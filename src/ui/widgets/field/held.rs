@@ -3,7 +3,7 @@
 
 use egui::{Label, RichText, Ui};
 
-use crate::app::actions::Action;
+use crate::app::actions::EditAction;
 use crate::model::field::Field;
 use crate::model::id::RecordId;
 use crate::model::value::Value;
@@ -41,6 +41,6 @@ pub(super) fn held_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId, field: &Field,
     let name = cx.t("drafts-discard");
     let word = RichText::new(&name).font(theme::small()).color(colours.accent);
     if link_of(ui, Label::new(word), &name).clicked() {
-        cx.send(Action::DropDraft { id, field: field.name.to_owned() });
+        cx.send(EditAction::DropDraft { id, field: field.name.to_owned() });
     }
 }

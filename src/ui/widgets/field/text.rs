@@ -5,7 +5,7 @@ use egui::{Align, Key, Layout, Modifiers, TextEdit, Ui};
 use super::calendar::calendar_ui;
 use super::note::{lasting, notes_ui, reading};
 use super::put;
-use crate::app::actions::{Action, FieldText};
+use crate::app::actions::{EditAction, FieldText};
 use crate::model::field::{Field, FieldType};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
@@ -45,8 +45,8 @@ pub(super) fn text_ui(ui: &mut Ui, cx: &mut Cx<'_>, place: Place, value: &Value,
         let undone = is_undone(cx, place, (&text, &written));
         let field = field.name.to_owned();
         cx.send(match undone {
-            true => Action::DropDraft { id, field },
-            false => Action::Draft { id, field, text: text.clone() },
+            true => EditAction::DropDraft { id, field },
+            false => EditAction::Draft { id, field, text: text.clone() },
         });
     }
     let enter = response.has_focus()
@@ -137,8 +137,8 @@ fn leave(ui: &Ui, cx: &mut Cx<'_>, place: Place, (text, written): (&str, &str)) 
     let undone = is_undone(cx, place, (text, written));
     let (field, text) = (field.name.to_owned(), text.to_owned());
     cx.send(match given_up || undone {
-        true => Action::DropDraft { id, field },
-        false => Action::Leave(FieldText { id, field, text, made: None }),
+        true => EditAction::DropDraft { id, field },
+        false => EditAction::Leave(FieldText { id, field, text, made: None }),
     });
 }
 

@@ -4,26 +4,28 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use super::App;
-use super::jobs::{Dialogue, Ticket};
-use super::messages::Tone;
-use super::tables::{Importing, PlanJob, Prospect, TableAction, TableJob, TableWanted};
+use super::{ENDINGS, Importing, PlanJob, Prospect, TableAction, TableJob, TableNews, TableWanted};
+use crate::app::App;
+use crate::app::dialogues::Dialogue;
+use crate::app::messages::Tone;
+use crate::app::steps::Ticket;
 use crate::import::table::grid::Workbook;
+use crate::import::table::mapping::Mapping;
 use crate::model::command::Command;
 use crate::model::message::Message;
 
 impl App {
     /// Carries out an action about tables.
-    pub(super) fn act_on_table(&mut self, action: TableAction) {
+    pub(in crate::app) fn act_on_table(&mut self, action: TableAction) {
         match action {
-            TableAction::ChooseImport => self.choose(Dialogue::Import),
+            TableAction::ChooseImport => {
+                let dialogue = Dialogue::open("Excel, LibreOffice, CSV", ENDINGS);
+                self.choose(dialogue, TableAction::Read);
+            }
             TableAction::Read(path) => self.read_table(path),
             TableAction::SetKind(kind) => self.arrange(|importing| importing.kind = Some(kind)),
             TableAction::SetSheet(sheet) => self.arrange(|importing| {
-                importing.mapping = crate::import::table::mapping::Mapping {
-                    sheet: Some(sheet),
-                    ..Default::default()
-                };
+                importing.mapping = Mapping { sheet: Some(sheet), ..Mapping::default() };
             }),
             TableAction::SetColumn { heading, target } => self.arrange(|importing| {
                 importing.take_over();
@@ -43,7 +45,9 @@ impl App {
             TableAction::Stop => self.importing = None,
             TableAction::ChooseExport(wanted) => {
                 let name = self.table_name(&wanted);
-                self.choose(Dialogue::ExportTable(wanted, name));
+                let ending = wanted.format.ending();
+                let dialogue = Dialogue::save(ending, ending, name);
+                self.choose(dialogue, move |path| TableAction::Export(wanted, path));
             }
             TableAction::Export(wanted, path) => {
                 let Some(open) = &self.open else { return };
@@ -62,11 +66,20 @@ impl App {
         let importing = Importing::of(path.clone());
         let stop = Arc::clone(&importing.stop);
         self.importing = Some(importing);
-        self.jobs.tables(TableJob::Read { program: self.reader.clone(), path, stop });
+        self.jobs.tables(TableJob::Read { program: self.program.clone(), path, stop });
+    }
+
+    /// Takes a piece of news.
+    pub(in crate::app) fn take_table(&mut self, news: TableNews) {
+        match news {
+            TableNews::Read(path, read) => self.table_read(&path, read),
+            TableNews::Planned(asked, prospect) => self.table_planned(asked, prospect),
+            TableNews::Written(path) => self.tell_written(&path),
+        }
     }
 
     /// Takes in what a file holds, or why it cannot be read.
-    pub(super) fn table_read(&mut self, path: &PathBuf, read: Result<Arc<Workbook>, Message>) {
+    fn table_read(&mut self, path: &PathBuf, read: Result<Arc<Workbook>, Message>) {
         let Some(importing) = self.importing.as_mut().filter(|one| one.path == *path) else {
             return;
         };
@@ -87,7 +100,7 @@ impl App {
     }
 
     /// Asks what the import would do, with what the person has said by now.
-    pub(super) fn plan_import(&mut self) {
+    fn plan_import(&mut self) {
         let (lang, today) = (self.lang(), self.today());
         let (Some(importing), Some(open)) = (&mut self.importing, &self.open) else { return };
         let Some(workbook) = importing.workbook.clone() else { return };
@@ -106,7 +119,7 @@ impl App {
     }
 
     /// Takes in what an import would do; an answer to an older question is let go.
-    pub(super) fn table_planned(&mut self, asked: u64, prospect: Arc<Prospect>) {
+    fn table_planned(&mut self, asked: u64, prospect: Arc<Prospect>) {
         if let Some(importing) = self.importing.as_mut().filter(|one| one.asked == asked) {
             importing.prospect = Some(prospect);
         }
@@ -128,22 +141,29 @@ impl App {
         }
     }
 
-    /// The document has changed: an import that was carried out is done, one that is being looked at
-    /// is worked out anew.
-    pub(super) fn after_change(&mut self, ticket: Option<Ticket>) {
-        match &self.importing {
-            Some(importing) if ticket.is_some() && importing.applying == ticket => {
-                let outcome = importing.prospect.as_ref().and_then(|p| p.outcome.as_ref().ok());
-                let rows = outcome.map_or(0, |outcome| outcome.rows_taken());
-                let rows = i64::try_from(rows).unwrap_or(i64::MAX);
-                let text = self.texts().count("bring-done", rows, &[]);
-                self.importing = None;
-                self.messages.tell(Tone::Done, text);
-            }
-            // What is under way was worked out from what stood there when it was asked for.
-            Some(importing) if importing.applying.is_some() => {}
-            Some(_) => self.plan_import(),
-            None => {}
+    /// There is news of a command: it may be the one that carries the import out.
+    pub(in crate::app) fn import_answered(&mut self, ticket: Ticket, refused: Option<&Message>) {
+        let Some(importing) = &mut self.importing else { return };
+        if importing.applying != Some(ticket) {
+            return;
+        }
+        if refused.is_some() {
+            importing.applying = None;
+            return;
+        }
+        let outcome = importing.prospect.as_ref().and_then(|p| p.outcome.as_ref().ok());
+        let rows = outcome.map_or(0, |outcome| outcome.rows_taken());
+        let rows = i64::try_from(rows).unwrap_or(i64::MAX);
+        let text = self.texts().count("bring-done", rows, &[]);
+        self.importing = None;
+        self.messages.tell(Tone::Done, text);
+    }
+
+    /// The document has changed: an import that is being looked at is worked out anew. What is under
+    /// way was worked out from what stood there when it was asked for.
+    pub(in crate::app) fn import_again(&mut self) {
+        if self.importing.as_ref().is_some_and(|importing| importing.applying.is_none()) {
+            self.plan_import();
         }
     }
 

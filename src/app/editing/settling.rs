@@ -2,11 +2,11 @@
 //! let go of when the news comes that it has been written. What does not fit, or was refused, waits
 //! with the reason beside it, and holds back nothing else: neither other drafts nor closing.
 
-use super::App;
-use super::actions::FieldText;
-use super::drafts::{About, Ground, Stand, Verdict};
-use super::jobs::{Job, Ticket};
-use crate::model::command::{Change, Command};
+use super::FieldText;
+use crate::app::App;
+use crate::app::drafts::{About, Ground, Stand, Verdict};
+use crate::app::steps::Ticket;
+use crate::model::command::Change;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::message::Message;
@@ -21,7 +21,7 @@ impl App {
     }
 
     /// Holds what is being typed.
-    pub(super) fn hold(&mut self, id: RecordId, field: &str, text: String) {
+    pub(in crate::app) fn hold(&mut self, id: RecordId, field: &str, text: String) {
         let about = self.open.as_ref().and_then(|open| About::of(&open.portfolio, id));
         let over = self.stands(id, field);
         self.drafts.put((id, field), text, about, over);
@@ -36,7 +36,7 @@ impl App {
     }
 
     /// A field was left: what was typed becomes a step, or waits with the reason.
-    pub(super) fn leave(&mut self, left: FieldText) {
+    pub(in crate::app) fn leave(&mut self, left: FieldText) {
         let FieldText { id, field, text, made } = left;
         self.hold(id, &field, text);
         self.send_draft(id, &field, made.as_ref());
@@ -67,7 +67,7 @@ impl App {
 
     /// Going elsewhere leaves the fields that were typed in. What somebody else has changed since it
     /// was typed is not laid over unseen.
-    pub(super) fn settle(&mut self) {
+    pub(in crate::app) fn settle(&mut self) {
         if !self.may_edit() || self.open.is_none() {
             return;
         }
@@ -104,30 +104,18 @@ impl App {
         Some(Message::new("drafts-moved-on").text("now", now))
     }
 
-    /// There is news of a command.
-    pub(super) fn answered(&mut self, ticket: Ticket, refused: Option<&Message>) {
+    /// There is news of a command: what it carried is let go of, or waits with the reason.
+    pub(in crate::app) fn drafts_answered(&mut self, ticket: Ticket, refused: Option<&Message>) {
         let mut drafts = std::mem::take(&mut self.drafts);
         let again = drafts.answered(ticket, refused, |id, field| self.stands(id, field));
         self.drafts = drafts;
         for (id, field) in again {
             self.send_draft(id, &field, None);
         }
-        let mine = |of: Option<Ticket>| of == Some(ticket);
-        if self.replies.as_ref().is_some_and(|replies| mine(replies.taking)) {
-            match (refused, &mut self.replies) {
-                (Some(_), Some(replies)) => replies.taking = None,
-                _ => self.replies = None,
-            }
-        }
-        if let (Some(importing), Some(_)) = (&mut self.importing, refused)
-            && mine(importing.applying)
-        {
-            importing.applying = None;
-        }
     }
 
     /// Many cells get a value at once: what was typed in them goes when that has come.
-    pub(super) fn put_block(&mut self, changes: Vec<Change>, cells: &[(RecordId, String)]) {
+    pub(in crate::app) fn put_block(&mut self, changes: Vec<Change>, cells: &[(RecordId, String)]) {
         let Some(ticket) = self.change(changes) else { return };
         for (id, field) in cells {
             if !self.drafts.is_sent(*id, field) {
@@ -136,43 +124,19 @@ impl App {
         }
     }
 
-    /// Changes the document, as one step. Nothing where nothing can be changed now.
-    pub(super) fn change(&mut self, changes: Vec<Change>) -> Option<Ticket> {
-        let by = self.actor();
-        self.command(Command { by, note: String::new(), changes })
-    }
-
-    /// Hands a command over; its ticket comes back with the news.
-    pub(super) fn command(&mut self, command: Command) -> Option<Ticket> {
-        self.tickets += 1;
-        let ticket = self.tickets;
-        self.hand_over(Job::Apply(command, ticket)).then_some(ticket)
-    }
-
     /// Keeps the drafts on this machine. Where that cannot be done, it is said once, and tried again.
-    pub(super) fn keep_drafts(&mut self) {
-        self.unkept_drafts.retain_mut(|drafts| drafts.keep().is_err());
+    pub(in crate::app) fn keep_drafts(&mut self) {
+        self.editing.unkept.retain_mut(|drafts| drafts.keep().is_err());
         let Err(error) = self.drafts.keep() else { return };
-        if !std::mem::replace(&mut self.told_unkept, true) {
+        if !std::mem::replace(&mut self.editing.told_unkept, true) {
             let detail = std::io::Error::from(error.kind()).to_string();
             self.tell_problem("drafts-not-kept", &[("detail", &detail)]);
         }
     }
 
-    /// The question was answered with yes.
-    pub(super) fn confirm(&mut self) {
-        let Some(question) = self.question.take() else { return };
-        self.settle();
-        if let Some(message) = self.unwritten(&question.changes) {
-            self.problem(&message);
-        } else {
-            self.change(question.changes);
-        }
-    }
-
     /// What is typed into a decision and not written, before it is made final: what is sealed would
     /// not be what is seen.
-    fn unwritten(&self, changes: &[Change]) -> Option<Message> {
+    pub(in crate::app) fn unwritten(&self, changes: &[Change]) -> Option<Message> {
         let sealed = |id: RecordId| {
             changes
                 .iter()

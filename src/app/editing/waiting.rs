@@ -1,9 +1,9 @@
 //! What waits for somebody: drafts that could not be written, those that an earlier run has left, and
 //! those whose record is gone or final by now. None of them is let go of until somebody says so.
 
-use super::App;
-use super::drafts::{About, Draft, Drafts, Stand, Verdict};
-use super::messages::Tone;
+use crate::app::App;
+use crate::app::drafts::{About, Draft, Drafts, Stand, Verdict};
+use crate::app::messages::Tone;
 use crate::model::id::RecordId;
 use crate::model::message::Message;
 
@@ -29,12 +29,12 @@ pub struct Waiting {
 impl App {
     /// Takes the drafts that earlier runs have left for the document that was just opened, and says
     /// so where any wait.
-    pub(super) fn find_drafts(&mut self) {
+    pub(in crate::app) fn find_drafts(&mut self) {
         // The file of the document before is let go of first: it may be the same one.
         let mut before = std::mem::take(&mut self.drafts);
         match before.keep() {
             Ok(()) => drop(before),
-            Err(_) => self.unkept_drafts.push(before),
+            Err(_) => self.editing.unkept.push(before),
         }
         let Some(open) = &self.open else { return };
         let path = open.path.clone().unwrap_or_default();

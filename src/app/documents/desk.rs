@@ -1,0 +1,113 @@
+//! Carries out what the window asks for about documents, and takes the news of it.
+
+use std::path::PathBuf;
+
+use super::{DocumentAction, DocumentJob, DocumentNews, Opening};
+use crate::app::dialogues::Dialogue;
+use crate::app::route::{Route, View};
+use crate::app::steps::Now;
+use crate::app::{App, Open};
+use crate::model::message::Message;
+
+impl App {
+    /// Carries out an action.
+    pub(in crate::app) fn act_on_document(&mut self, action: DocumentAction) {
+        match action {
+            DocumentAction::ChooseOpen => {
+                self.choose(Dialogue::open_document(), DocumentAction::Open);
+            }
+            DocumentAction::ChooseNew => {
+                self.choose(Dialogue::save_document(), DocumentAction::New);
+            }
+            DocumentAction::Open(path) => {
+                self.settle();
+                self.documents.repairable = None;
+                self.documents.opening = Some(path.clone());
+                self.send(DocumentJob::Open(Opening::File(path)));
+            }
+            DocumentAction::New(path) => {
+                self.settle();
+                let by = self.actor();
+                self.send(DocumentJob::Open(Opening::New(path, by)));
+            }
+            DocumentAction::MakeAnew(path) => {
+                self.documents.repairable = None;
+                self.documents.opening = Some(path.clone());
+                let words = self.texts().get("repair-name");
+                self.send(DocumentJob::Open(Opening::Repair(path, words)));
+            }
+            DocumentAction::OpenExample => self.open_example(),
+            DocumentAction::Close => self.close(),
+            DocumentAction::Quit => {
+                self.documents.quitting = true;
+                self.close();
+            }
+            DocumentAction::CloseNow => self.jobs.close_now(),
+        }
+    }
+
+    fn open_example(&mut self) {
+        self.settle();
+        let folder = self.settings.folder.clone().unwrap_or_else(std::env::temp_dir);
+        let path = folder.join("eksempelportefolje.samstyr");
+        self.documents.opening = Some(path.clone());
+        self.send(DocumentJob::Open(Opening::Example(path)));
+    }
+
+    fn close(&mut self) {
+        if !self.documents.closing {
+            self.settle();
+            self.documents.closing = true;
+            self.send(DocumentJob::Close);
+        }
+    }
+
+    /// Takes a piece of news.
+    pub(in crate::app) fn take_document(&mut self, news: DocumentNews) {
+        match news {
+            DocumentNews::Opened(path, now) => self.opened(path, now),
+            DocumentNews::Repairable(path) => {
+                (self.documents.opening, self.documents.repairable) = (None, Some(path));
+            }
+            DocumentNews::MadeAnew(made) => self.tell_made_anew(&made),
+            DocumentNews::NotOpened(message) => self.not_opened(&message),
+            DocumentNews::Closed => self.closed(),
+        }
+    }
+
+    fn opened(&mut self, path: PathBuf, now: Now) {
+        self.settings.remember(&path);
+        self.settings.keep();
+        let shared = self.documents.opening_shared.take();
+        self.forget();
+        self.route = Route::to(View::Overview);
+        // Counted over all documents: what was worked out from one is never taken for another's.
+        self.versions += 1;
+        let mut open = Open::new(Some(path), now.portfolio, self.versions, *now.steps);
+        open.shared = shared.unwrap_or(open.shared);
+        self.open = Some(open);
+        self.find_drafts();
+        self.bring_index_along();
+    }
+
+    fn not_opened(&mut self, message: &Message) {
+        // Before another document is opened, this one is closed.
+        if self.documents.opening.take().is_some() && self.open.is_some() {
+            self.closed();
+        }
+        self.failed(message);
+    }
+
+    /// The document is not open any more. What was typed and has not come waits for the next time.
+    fn closed(&mut self) {
+        self.drafts.close();
+        self.keep_drafts();
+        self.documents.opening = None;
+        self.search.index = None;
+        self.open = None;
+        self.past = None;
+        self.snapshots = None;
+        self.documents.closing = false;
+        self.route = Route::start();
+    }
+}

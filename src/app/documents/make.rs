@@ -1,0 +1,46 @@
+//! Making a document with its first content: for the window and the command line alike.
+
+use std::path::Path;
+
+use chrono::{DateTime, Utc};
+
+use crate::import::{example, reference};
+use crate::model::command::Command;
+use crate::model::id::RecordId;
+use crate::model::message::{Message, Tell as _};
+use crate::store::Draft;
+
+/// Makes the example portfolio.
+///
+/// # Errors
+/// Why the file cannot be made, as it is told to a person.
+pub fn make_example(path: &Path) -> Result<(), Message> {
+    let commands = example::commands().map_err(|error| built_in(&error))?;
+    let first = commands.first().map(|command| command.at).unwrap_or_default();
+    // The same example made on two machines is one document, so that its copies can be merged; one
+    // of other content, or made by a program that logs otherwise, is not taken for the same.
+    let content = format!("{} {commands:?}", env!("CARGO_PKG_VERSION"));
+    let mut draft = Draft::begin_alike(path, example::document_id(), first, content.as_bytes())
+        .map_err(|error| error.message())?;
+    for dated in &commands {
+        draft.apply(&dated.command, dated.at).map_err(|error| error.message())?;
+    }
+    draft.finish().map_err(|error| error.message())
+}
+
+/// Makes an empty portfolio with its reference data.
+///
+/// # Errors
+/// Why the file cannot be made, as it is told to a person.
+pub fn make_new(path: &Path, by: String, at: DateTime<Utc>) -> Result<(), Message> {
+    let mut draft = Draft::begin(path, RecordId::new(), at).map_err(|error| error.message())?;
+    let changes = reference::changes().map_err(|error| built_in(&error))?;
+    let command = Command { by, note: String::new(), changes };
+    draft.apply(&command, at).map_err(|error| error.message())?;
+    draft.finish().map_err(|error| error.message())
+}
+
+/// Data that is built in and tested: nobody meets this but a developer who edits it.
+fn built_in(error: &dyn std::fmt::Display) -> Message {
+    Message::new("error-export-failed").text("detail", error.to_string())
+}

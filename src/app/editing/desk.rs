@@ -1,0 +1,95 @@
+//! Carries out what the window asks for about records, and takes the news of it.
+
+use super::{EditAction, EditJob, EditNews};
+use crate::app::App;
+use crate::app::messages::Tone;
+use crate::app::settings::actor;
+use crate::app::steps::Ticket;
+use crate::model::command::{Change, Command};
+use crate::model::history::Entry;
+use crate::model::kind::Portfolio;
+use crate::text::{describe_foreign_step, describe_step};
+
+impl App {
+    /// Carries out an action.
+    pub(in crate::app) fn act_on_edit(&mut self, action: EditAction) {
+        match action {
+            EditAction::Change(changes) => {
+                self.change(changes);
+            }
+            EditAction::Add { kind, id, values } => {
+                self.change(vec![Change::Add { kind, id, values }]);
+            }
+            EditAction::Undo => {
+                let by = self.actor();
+                self.send(EditJob::Undo(by));
+            }
+            EditAction::Redo => {
+                let by = self.actor();
+                self.send(EditJob::Redo(by));
+            }
+            EditAction::Draft { id, field, text } => self.hold(id, &field, text),
+            EditAction::Leave(left) => self.leave(left),
+            EditAction::PutBlock { changes, cells } => self.put_block(changes, &cells),
+            EditAction::DropDraft { id, field } => self.drafts.drop_one(id, &field),
+        }
+    }
+
+    /// Takes a piece of news.
+    pub(in crate::app) fn take_edit(&mut self, news: EditNews) {
+        match news {
+            EditNews::Applied(now, ticket) => {
+                self.stands_now(now);
+                self.answered(ticket, None);
+            }
+            EditNews::Undone(now, step) => {
+                let text = self.told("message-undone", &now.portfolio, &step, true);
+                self.stands_now(now);
+                self.messages.tell(Tone::Done, text);
+            }
+            EditNews::Redone(now, step) => {
+                let text = self.told("message-redone", &now.portfolio, &step, false);
+                self.stands_now(now);
+                self.messages.tell(Tone::Done, text);
+            }
+            EditNews::Overtaken(now) => {
+                self.stands_now(now);
+                self.tell_problem("message-overtaken", &[]);
+            }
+            EditNews::Refused(ticket, message) => {
+                self.answered(ticket, Some(&message));
+                self.failed(&message);
+            }
+        }
+    }
+
+    /// What was taken back or done again. Whose step it was is said where one that was not made here
+    /// was taken back.
+    fn told(&self, key: &str, portfolio: &Portfolio, step: &Entry, taken_back: bool) -> String {
+        let texts = self.texts();
+        let foreign = self.open.as_ref().is_some_and(|open| open.steps.undo_is_foreign);
+        let step = match foreign && taken_back {
+            true => describe_foreign_step(texts, portfolio, step),
+            false => describe_step(texts, portfolio, step),
+        };
+        texts.with(key, &[("step", &step)])
+    }
+
+    /// The name that changes are logged under.
+    pub(in crate::app) fn actor(&self) -> String {
+        actor(&self.settings.name, self.texts())
+    }
+
+    /// Changes the document, as one step. Nothing where nothing can be changed now.
+    pub(in crate::app) fn change(&mut self, changes: Vec<Change>) -> Option<Ticket> {
+        let by = self.actor();
+        self.command(Command { by, note: String::new(), changes })
+    }
+
+    /// Hands a command over; its ticket comes back with the news.
+    pub(in crate::app) fn command(&mut self, command: Command) -> Option<Ticket> {
+        self.editing.tickets += 1;
+        let ticket = self.editing.tickets;
+        self.hand_over(EditJob::Apply(command, ticket)).then_some(ticket)
+    }
+}

@@ -1,0 +1,58 @@
+//! Changes, undo and redo, on the thread that owns the document.
+
+use chrono::Utc;
+
+use super::{EditJob, EditNews};
+use crate::app::held::Held;
+use crate::app::steps::Ticket;
+use crate::model::message::{Message, Tell as _};
+use crate::store::StoreError;
+
+impl EditJob {
+    /// Whether it changes the document.
+    pub fn writes(&self) -> bool {
+        match self {
+            Self::Apply(..) | Self::Undo(_) | Self::Redo(_) => true,
+        }
+    }
+
+    /// The ticket of a command.
+    pub fn ticket(&self) -> Option<Ticket> {
+        match self {
+            Self::Apply(_, ticket) => Some(*ticket),
+            Self::Undo(_) | Self::Redo(_) => None,
+        }
+    }
+
+    /// Does it.
+    pub fn work(self, held: &mut Held<'_>) -> Result<EditNews, Message> {
+        self.carry_out(held).map_err(|error| error.message())
+    }
+
+    fn carry_out(self, held: &mut Held<'_>) -> Result<EditNews, StoreError> {
+        match self {
+            Self::Apply(command, ticket) => {
+                held.settle()?;
+                held.apply(&command)?;
+                Ok(EditNews::Applied(held.changed(), ticket))
+            }
+            // Another window may have written since this one last looked: nobody takes back unseen
+            // what others have done, so the window shows it first.
+            Self::Undo(_) | Self::Redo(_) if held.document.refresh()? => {
+                Ok(EditNews::Overtaken(held.now()))
+            }
+            Self::Undo(by) => {
+                held.settle()?;
+                let step = held.document.undo(&by, Utc::now())?.step;
+                Ok(EditNews::Undone(held.changed(), step))
+            }
+            Self::Redo(by) => {
+                held.settle()?;
+                let step = held.document.redo(&by, Utc::now())?.step;
+                // What was done again counts as done here.
+                held.own.extend(held.document.next_undo().map(|step| step.transaction));
+                Ok(EditNews::Redone(held.changed(), step))
+            }
+        }
+    }
+}

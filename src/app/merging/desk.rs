@@ -1,0 +1,110 @@
+//! Carries out what the window asks for about copies, and takes the news of it.
+
+use std::path::{Path, PathBuf};
+
+use super::{MergeAction, MergeJob, MergeNews, Tally};
+use crate::app::App;
+use crate::app::dialogues::Dialogue;
+use crate::app::documents::DocumentAction;
+use crate::app::messages::Tone;
+use crate::app::route::{Route, View};
+
+impl App {
+    /// How many cells hold several values.
+    #[must_use]
+    pub fn undecided(&self) -> usize {
+        self.open.as_ref().filter(|_| self.may_edit()).map_or(0, |open| open.steps.conflicts.len())
+    }
+
+    /// Carries out an action about copies.
+    pub(in crate::app) fn act_on_merge(&mut self, action: MergeAction) {
+        match action {
+            MergeAction::Choose => self.choose(Dialogue::open_document(), MergeAction::LookAt),
+            MergeAction::LookAt(path) => self.look_at(path, false),
+            MergeAction::Dropped(path) => self.look_at(path, true),
+            MergeAction::Confirm => {
+                if let Some(prospect) = self.merging.prospect.take() {
+                    self.settle();
+                    let by = self.actor();
+                    self.send(MergeJob::Merge(prospect.path, by));
+                }
+            }
+            MergeAction::Leave => self.merging.prospect = None,
+            MergeAction::TakeBack => {
+                if let Some(snapshot) = self.merging.before.take() {
+                    self.send(MergeJob::TakeBack(snapshot));
+                }
+            }
+            MergeAction::Decide(choices) => {
+                let by = self.actor();
+                self.send(MergeJob::Decide(choices, by));
+            }
+            MergeAction::DecideAll(record, side) => {
+                let by = self.actor();
+                self.send(MergeJob::DecideAll(record, side, by));
+            }
+            MergeAction::Later(path) => {
+                let copies = self.open.as_ref().map(|open| open.copies.as_slice());
+                let copy = copies.unwrap_or_default().iter().find(|copy| copy.path == path);
+                if let Some(copy) = copy.cloned() {
+                    self.send(MergeJob::PutOff(copy));
+                    self.forget_copy(&path);
+                }
+            }
+            MergeAction::ReadPast => self.send(MergeJob::ReadPast),
+        }
+    }
+
+    fn look_at(&mut self, path: PathBuf, dropped: bool) {
+        self.settle();
+        self.send(MergeJob::LookAt(path, dropped));
+    }
+
+    /// Takes a piece of news.
+    pub(in crate::app) fn take_merge(&mut self, news: MergeNews) {
+        match news {
+            MergeNews::LookedAt(tally) => self.take_prospect(tally),
+            MergeNews::NotACopy(path) => self.act(DocumentAction::Open(path)),
+            MergeNews::Merged(now, merged) => {
+                self.stands_now(now);
+                self.merging.note(&merged.report);
+                self.forget_copy(&merged.tally.path);
+                self.merging.done = Some(merged.tally);
+                self.merging.before = merged.before;
+            }
+            MergeNews::TakenBack(now) => {
+                self.stands_now(now);
+                let text = self.texts().get("merge-taken-back");
+                self.messages.tell(Tone::Done, text);
+            }
+            MergeNews::Decided(now) => self.stands_now(now),
+            MergeNews::Past(past) => self.merging.past = Some((self.version(), past)),
+            MergeNews::PutOff => {}
+            // What others published came in while ours was to be published.
+            MergeNews::BroughtIn(now, tally, report) => {
+                self.stands_now(now);
+                self.merging.note(&report);
+                let text = self.texts().message(&tally.message("merge-brought-in"), None);
+                self.messages.tell(Tone::Done, text);
+            }
+        }
+    }
+
+    fn take_prospect(&mut self, tally: Tally) {
+        self.go(Route::to(View::Merge));
+        if tally.changes == 0 {
+            let text = self.texts().message(&tally.message("merge-nothing"), None);
+            self.messages.tell(Tone::Done, text);
+            self.forget_copy(&tally.path);
+        } else {
+            self.merging.prospect = Some(tally);
+        }
+    }
+
+    /// A file beside the document that holds nothing more than it.
+    fn forget_copy(&mut self, path: &Path) {
+        if let Some(open) = &mut self.open {
+            open.copies.retain(|copy| copy.path != path);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Going from place to place.
+
+use super::App;
+use super::route::{Route, View};
+use crate::model::id::RecordId;
+
+/// How many places "back" remembers.
+const REMEMBERED_PLACES: usize = 50;
+
+/// Something asked for about where one is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RouteAction {
+    /// Go somewhere.
+    Go(Route),
+    /// Go back to where one was.
+    Back,
+    /// Open a record where it is at home.
+    Show(RecordId),
+    /// Open a record beside the list that is shown, or none.
+    Select(Option<RecordId>),
+}
+
+impl App {
+    /// Carries out an action.
+    pub(super) fn act_on_route(&mut self, action: RouteAction) {
+        match action {
+            RouteAction::Go(route) => self.go(route),
+            RouteAction::Back => {
+                self.settle();
+                self.go_back();
+            }
+            RouteAction::Show(id) => {
+                let kind = self.portfolio().and_then(|p| p.record(id).map(|r| r.kind()));
+                if let Some(kind) = kind {
+                    self.go(Route::to_record(kind, id));
+                }
+            }
+            RouteAction::Select(record) => {
+                self.settle();
+                self.route.record = record;
+            }
+        }
+    }
+
+    pub(super) fn go(&mut self, route: Route) {
+        self.importing = None;
+        self.messages.dismiss();
+        self.settle();
+        if route != self.route {
+            let left = std::mem::replace(&mut self.route, route);
+            if left.view != View::Start {
+                self.back.push(left);
+            }
+            if self.back.len() > REMEMBERED_PLACES {
+                self.back.remove(0);
+                self.way_back_was_cut();
+            }
+        }
+    }
+
+    /// Whether there is somewhere to go back to.
+    #[must_use]
+    pub fn can_go_back(&self) -> bool {
+        self.past.is_some() || !self.back.is_empty()
+    }
+}

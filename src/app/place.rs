@@ -1,0 +1,57 @@
+//! The place of a file: chosen in a dialogue of the system, or typed in the window where it has none.
+
+use std::path::PathBuf;
+
+use super::App;
+use super::dialogues::{DialogueNews, Then};
+use super::settings::suggested;
+
+/// The place of a file, typed in the window where the system has no dialogue for it.
+#[derive(Debug)]
+pub struct Place {
+    /// What has been typed.
+    pub path: String,
+    /// What is asked once the place is there.
+    then: Then,
+}
+
+/// Something asked for about it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PlaceAction {
+    /// This has been typed.
+    Type(String),
+    /// That place it is.
+    Confirm,
+    /// No place after all.
+    Cancel,
+}
+
+impl App {
+    /// Carries out an action.
+    pub(super) fn act_on_place(&mut self, action: PlaceAction) {
+        match action {
+            PlaceAction::Type(path) => {
+                if let Some(place) = &mut self.place {
+                    place.path = path;
+                }
+            }
+            PlaceAction::Confirm => {
+                if let Some(place) = self.place.take() {
+                    place.then.go_on(self, PathBuf::from(place.path.trim()));
+                }
+            }
+            PlaceAction::Cancel => self.place = None,
+        }
+    }
+
+    /// Takes a piece of news of a dialogue.
+    pub(super) fn take_dialogue(&mut self, news: DialogueNews) {
+        match news {
+            DialogueNews::Chosen(path, then) => then.go_on(self, path),
+            DialogueNews::Cancelled => {}
+            DialogueNews::NoDialogue(dialogue, then) => {
+                self.place = Some(Place { path: suggested(dialogue.name()), then });
+            }
+        }
+    }
+}
