@@ -134,6 +134,38 @@ fn a_library_is_used_only_where_it_belongs() {
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 
+/// What gathers all features of the window's state, and the files of `app` that may name it. A feature
+/// names its own part, which turns into the whole: so none needs another.
+const GATHERS: &[(&str, &[&str])] = &[
+    ("news::", &["desk.rs", "keeper.rs", "looking_back.rs", "threads.rs"]),
+    ("job::", &["keeper.rs", "mod.rs", "threads.rs"]),
+    ("keeper::", &["threads.rs"]),
+    ("threads::", &["mod.rs"]),
+];
+
+#[test]
+fn a_feature_of_the_window_does_not_name_the_whole() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/app");
+    let mut named = Vec::new();
+    for file in rust_files(&source) {
+        let name = file.strip_prefix(&source).unwrap().to_string_lossy().replace('\\', "/");
+        for (whole, _) in GATHERS {
+            let code = code(&file);
+            let mut places = code.match_indices(whole).map(|(at, _)| code[..at].chars().last());
+            if places.any(|before| before.is_none_or(|c| !c.is_alphanumeric() && c != '_')) {
+                named.push((*whole, name.clone()));
+            }
+        }
+    }
+    let may = |(whole, name): &(&str, String)| {
+        GATHERS.iter().any(|(of, files)| of == whole && files.contains(&name.as_str()))
+    };
+    let (known, broken): (Vec<_>, Vec<_>) = named.into_iter().partition(may);
+    assert!(broken.is_empty(), "a feature names what gathers them all: {broken:?}");
+    let listed: usize = GATHERS.iter().map(|(_, files)| files.len()).sum();
+    assert_eq!(known.len(), listed, "the list says too much: {known:?}");
+}
+
 /// What makes, fills or replaces a file.
 const WRITES: &[&str] = &[
     ".persist(",

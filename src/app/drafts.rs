@@ -36,13 +36,13 @@ pub struct Drafts {
     unkept: Unkept,
     file: Option<OwnFile>,
     /// Files of earlier runs that could not be read.
-    pub unreadable: Vec<PathBuf>,
+    pub(super) unreadable: Vec<PathBuf>,
 }
 
 impl Drafts {
     /// The drafts of a document, as earlier runs may have left them in the folder of settings.
     #[must_use]
-    pub fn of(folder: Option<&Path>, document: &str, path: &Path) -> Self {
+    pub(super) fn of(folder: Option<&Path>, document: &str, path: &Path) -> Self {
         let taken = folder.and_then(|folder| OwnFile::take(folder, document, path));
         let Some((file, found)) = taken else { return Self::default() };
         let Found { drafts, others, unreadable, locks } = found;
@@ -91,7 +91,7 @@ impl Drafts {
 
     /// Holds what is being typed. `about` and `over` say what the record is called and what stands
     /// in the field.
-    pub fn put(
+    pub(super) fn put(
         &mut self,
         (id, field): (RecordId, &str),
         text: String,
@@ -111,7 +111,7 @@ impl Drafts {
     }
 
     /// Says how a draft stands.
-    pub fn stand(&mut self, id: RecordId, field: &str, stand: Stand) {
+    pub(super) fn stand(&mut self, id: RecordId, field: &str, stand: Stand) {
         let draft = self.cells.get_mut(&(id, field.to_owned()));
         if let Some(draft) = draft.filter(|draft| draft.stand != stand) {
             draft.stand = stand;
@@ -121,7 +121,7 @@ impl Drafts {
 
     /// Lets go of what was given up, or stands there already. What is on its way stays until there
     /// is news of it.
-    pub fn drop_one(&mut self, id: RecordId, field: &str) {
+    pub(super) fn drop_one(&mut self, id: RecordId, field: &str) {
         let cell = (id, field.to_owned());
         let Some(draft) = self.cells.get_mut(&cell) else { return };
         if let Some(sent) = &draft.sent {
@@ -133,7 +133,7 @@ impl Drafts {
     }
 
     /// A command is on its way that writes into a field.
-    pub fn send(&mut self, id: RecordId, field: &str, ticket: Ticket) {
+    pub(super) fn send(&mut self, id: RecordId, field: &str, ticket: Ticket) {
         if let Some(draft) = self.cells.get_mut(&(id, field.to_owned())) {
             draft.sent = Some(Sent { ticket, text: draft.text.clone() });
             draft.stand = Stand::Typing;
@@ -144,7 +144,7 @@ impl Drafts {
     /// There is news of a command. What it carried is let go of, or where it was refused, waits with
     /// the reason. `now` says what stands in a field. Gives the fields that were left meanwhile with
     /// something else typed in them.
-    pub fn answered(
+    pub(super) fn answered(
         &mut self,
         ticket: Ticket,
         refused: Option<&Message>,
@@ -171,7 +171,7 @@ impl Drafts {
     }
 
     /// The document is closed: what there is no news of waits for the next time.
-    pub fn close(&mut self) {
+    pub(super) fn close(&mut self) {
         for draft in self.cells.values_mut() {
             (draft.sent, draft.stand) = (None, Stand::Held(None));
         }
@@ -193,7 +193,7 @@ impl Drafts {
     ///
     /// # Errors
     /// Why it could not be kept there; it is tried again the next time.
-    pub fn keep(&mut self) -> std::io::Result<()> {
+    pub(super) fn keep(&mut self) -> std::io::Result<()> {
         if self.unkept == Unkept::Nothing {
             return Ok(());
         }

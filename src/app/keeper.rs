@@ -288,6 +288,13 @@ mod tests {
     use crate::app::past::{PastJob, PastNews};
     use crate::model::command::{Change, Command};
 
+    fn deletion(keeper: &Keeper) -> Job {
+        let portfolio = keeper.document.as_ref().unwrap().portfolio();
+        let id = portfolio.cases.iter().next().unwrap().id.raw();
+        let changes = vec![Change::Delete { id }];
+        EditJob::Apply(Command { by: String::new(), note: String::new(), changes }, 1).into()
+    }
+
     #[test]
     fn what_is_done_does_not_wait_for_a_look_back() {
         let folder = tempfile::tempdir().unwrap();
@@ -298,30 +305,44 @@ mod tests {
         let copies = Copies::new(folder.path().join("copies"));
         let mut keeper = Keeper::new(out.clone(), copies, tasks, looking_back);
         keeper.job(DocumentJob::Open(Opening::Example(file)).into());
-        let id = keeper.document.as_ref().unwrap().portfolio().cases.iter().next().unwrap().id;
         let day = "2026-03-01".parse().unwrap();
-        assert!(
-            news.try_iter().any(|news| matches!(news, News::Document(DocumentNews::Opened(..))))
-        );
+        let opened = |news| matches!(news, News::Document(DocumentNews::Opened(..)));
+        assert!(news.try_iter().any(opened));
         // Nobody answers yet.
         keeper.job(PastJob::AsOf(day).into());
-        let command = Command {
-            by: String::new(),
-            note: String::new(),
-            changes: vec![Change::Delete { id: id.raw() }],
-        };
-        keeper.job(EditJob::Apply(command, 1).into());
+        let deletion = deletion(&keeper);
+        keeper.job(deletion);
         let told: Vec<News> = news.try_iter().collect();
-        assert!(
-            told.iter().any(|news| matches!(news, News::Edit(EditNews::Applied(..)))),
-            "{told:?}"
-        );
+        let applied = |news: &News| matches!(news, News::Edit(EditNews::Applied(..)));
+        assert!(told.iter().any(applied), "{told:?}");
         assert!(!told.iter().any(|news| matches!(news, News::Past(_))), "{told:?}");
         drop(keeper);
         answer(questions, &out);
-        assert!(
-            news.try_iter()
-                .any(|news| matches!(news, News::Past(PastNews::AsOf(of, ..)) if of == day))
-        );
+        let is_it = |news| matches!(news, News::Past(PastNews::AsOf(of, ..)) if of == day);
+        assert!(news.try_iter().any(is_it));
+    }
+
+    #[test]
+    fn every_job_is_answered_once_whatever_comes_before_it_is_done() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("p.samstyr");
+        let (out, news) = Out::<News>::to_nobody();
+        // Nobody publishes: closing waits, and so does what comes then.
+        let (tasks, _publishing) = channel();
+        let (looking_back, _questions) = LookingBack::new();
+        let copies = Copies::new(folder.path().join("copies"));
+        let mut keeper = Keeper::new(out, copies, tasks, looking_back);
+        keeper.job(DocumentJob::Open(Opening::Example(file.clone())).into());
+        let deletion = deletion(&keeper);
+        keeper.job(deletion);
+        keeper.job(DocumentJob::Close.into());
+        for _ in 0..2 {
+            keeper.job(DocumentJob::Open(Opening::File(file.clone())).into());
+        }
+        keeper.finish_closing();
+        let answers: Vec<News> = news.try_iter().filter(News::ends_job).collect();
+        assert_eq!(answers.len(), 5, "{answers:?}");
+        let last = answers.last().unwrap();
+        assert!(matches!(last, News::Document(DocumentNews::Opened(..))), "{last:?}");
     }
 }

@@ -20,7 +20,7 @@ pub struct Open {
     /// Counts up with every change, so that what was worked out from it knows when it is stale.
     pub version: u64,
     /// The version that it had when it was opened.
-    pub first_version: u64,
+    pub(super) first_version: u64,
     /// What undo and redo would do.
     pub steps: Steps,
     /// When the last change was safely on disk, by the clock of the machine.

@@ -183,7 +183,7 @@ impl App {
     }
 
     /// Shows an earlier state.
-    pub fn show_earlier(&mut self, of: Earlier, portfolio: Arc<Portfolio>) {
+    pub(super) fn show_earlier(&mut self, of: Earlier, portfolio: Arc<Portfolio>) {
         self.messages.dismiss();
         self.question = None;
         self.preview = None;

@@ -10,7 +10,7 @@ use crate::store::{Lost, Repaired, StoreError, is_repairable, name_beside, repai
 
 /// What there is to say of a document that was made anew.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MadeAnew {
+pub(super) struct MadeAnew {
     /// Where it lies.
     pub path: PathBuf,
     /// What it holds, and what was not carried over.

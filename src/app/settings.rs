@@ -178,7 +178,7 @@ pub fn folder() -> Option<PathBuf> {
 
 /// A place for a new file of that name: the user's folder of documents, else the home folder.
 #[must_use]
-pub fn suggested(name: &str) -> String {
+pub(super) fn suggested(name: &str) -> String {
     let dirs = directories::UserDirs::new();
     let folder = dirs.as_ref().map(|dirs| dirs.document_dir().unwrap_or(dirs.home_dir()));
     folder.map_or_else(|| name.to_owned(), |folder| folder.join(name).display().to_string())

@@ -41,6 +41,19 @@ fn closing_publishes_first() {
 }
 
 #[test]
+fn a_new_document_that_cannot_be_made_leaves_none_in_sight_that_is_closed() {
+    let mut seat = Seat::with_example(View::default());
+    let file = seat.path("eksempel.samstyr");
+    retitle(&mut seat, "Endret i vinduet");
+    let nowhere = seat.path("ingen-mappe/ny.samstyr");
+    seat.act(DocumentAction::New(nowhere));
+    seat.until("the first one is closed", |app| app.open.is_none());
+    assert!(seat.app().messages.fresh().is_some(), "it is said why there is no new one");
+    assert_eq!(first_title(&file), "Endret i vinduet", "the first one was published before");
+    seat.open(&file);
+}
+
+#[test]
 fn it_is_published_by_itself_and_said_in_words() {
     let mut seat = Seat::with_example(View::default());
     let file = seat.path("eksempel.samstyr");

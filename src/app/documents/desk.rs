@@ -27,6 +27,7 @@ impl App {
             }
             DocumentAction::New(path) => {
                 self.settle();
+                self.documents.opening = Some(path.clone());
                 let by = self.actor();
                 self.send(DocumentJob::Open(Opening::New(path, by)));
             }

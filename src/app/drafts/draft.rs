@@ -63,7 +63,7 @@ impl About {
 impl Draft {
     /// Whether it is on its way as it stands, so that there is nothing to say about it.
     #[must_use]
-    pub fn is_under_way(&self) -> bool {
+    pub(in crate::app) fn is_under_way(&self) -> bool {
         self.sent.as_ref().is_some_and(|sent| sent.text == self.text)
     }
 

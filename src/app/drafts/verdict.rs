@@ -49,7 +49,7 @@ impl Ground<'_> {
 
     /// The column of that name for a kind.
     #[must_use]
-    pub fn column_of(&self, kind: Kind, name: &str) -> Option<Column> {
+    pub(in crate::app) fn column_of(&self, kind: Kind, name: &str) -> Option<Column> {
         let key = ColumnKey::from_name(kind, name)?;
         Column::of(self.portfolio, self.texts, kind, key)
     }
@@ -86,7 +86,7 @@ impl Ground<'_> {
     ///
     /// # Errors
     /// Why that record cannot be made, or the link cannot stand there.
-    pub fn judge_made(
+    pub(in crate::app) fn judge_made(
         &self,
         id: RecordId,
         name: &str,

@@ -11,6 +11,7 @@ use crate::app::documents::DocumentNews;
 use crate::app::folder::FolderNews;
 use crate::app::held::now;
 use crate::app::merging::{MergeNews, Tally};
+use crate::app::out::Done;
 use crate::app::shared::{Report, Shared, Task};
 use crate::model::message::{Message, Tell as _};
 use crate::store::working::{BroughtIn, Incoming, Look, Published, Refusal, Working};
@@ -226,7 +227,10 @@ impl Keeper {
     pub(super) fn begin_to_close(&mut self, closing: Closing) {
         let unpublished =
             self.working.as_ref().is_some_and(|working| working.has_unpublished().unwrap_or(true));
-        self.closing = Some(closing);
+        if self.closing.replace(closing).is_some() {
+            // What was to come before that is not needed any more.
+            self.out.send(Done);
+        }
         if !unpublished || matches!(self.shared, Shared::Held(_)) {
             return self.finish_closing();
         }

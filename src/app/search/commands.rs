@@ -98,7 +98,7 @@ impl Command {
     /// Whether it can be done as things stand, with the record that the view shows without its being
     /// opened.
     #[must_use]
-    pub fn is_possible(self, app: &App, shown: Option<RecordId>) -> bool {
+    fn is_possible(self, app: &App, shown: Option<RecordId>) -> bool {
         let open = app.open.as_ref();
         match self {
             Self::Undo => open.is_some_and(|open| open.steps.undo.is_some()),

@@ -63,7 +63,7 @@ impl<'a> Block<'a> {
     }
 
     /// Puts a value into a column of one's own for a record that the same command adds.
-    pub fn put_new(&mut self, id: RecordId, column: &Column, value: Value) {
+    pub(super) fn put_new(&mut self, id: RecordId, column: &Column, value: Value) {
         if let (true, Some(change)) =
             (self.new.contains(&id), column.key.change(self.portfolio, id, value))
         {

@@ -126,7 +126,7 @@ impl Column {
     /// Whether a sum of it says something: of kroner, hours and counts it does, of places in a row,
     /// years and steps from one to five it does not.
     #[must_use]
-    pub fn adds_up(&self) -> bool {
+    pub(super) fn adds_up(&self) -> bool {
         match self.cell {
             CellType::Money => true,
             CellType::Number => !self.field.level,

@@ -44,13 +44,13 @@ pub struct Data {
 impl Data {
     /// Prepares a kind's records: their order now, the rest when it is asked for.
     #[must_use]
-    pub fn new(portfolio: Arc<Portfolio>, version: u64, lang: Lang, kind: Kind) -> Self {
+    pub(super) fn new(portfolio: Arc<Portfolio>, version: u64, lang: Lang, kind: Kind) -> Self {
         Self::after(portfolio, version, lang, kind, None)
     }
 
     /// The same, after an earlier version: what still holds of it is not worked out again.
     #[must_use]
-    pub fn after(
+    pub(super) fn after(
         portfolio: Arc<Portfolio>,
         version: u64,
         lang: Lang,
@@ -103,7 +103,7 @@ impl Data {
     }
 
     /// The keys of records, by their places.
-    pub fn ids_at<'a>(&'a self, places: &'a [u32]) -> impl Iterator<Item = RecordId> + 'a {
+    pub(super) fn ids_at<'a>(&'a self, places: &'a [u32]) -> impl Iterator<Item = RecordId> + 'a {
         places.iter().filter_map(|place| self.ids.get(*place as usize).copied())
     }
 
@@ -115,7 +115,7 @@ impl Data {
 
     /// The ranks of a column.
     #[must_use]
-    pub fn ranks(&self, key: ColumnKey) -> Option<&Ranks> {
+    pub(super) fn ranks(&self, key: ColumnKey) -> Option<&Ranks> {
         let at = self.columns.iter().position(|column| column.key == key)?;
         let column = self.columns.get(at)?;
         let make = || Arc::new(Ranks::of(&self.portfolio, self.lang, column, &self.rows));
@@ -124,7 +124,7 @@ impl Data {
 
     /// Whether a column has been ranked already.
     #[must_use]
-    pub fn is_ranked(&self, key: ColumnKey) -> bool {
+    pub(super) fn is_ranked(&self, key: ColumnKey) -> bool {
         let at = self.columns.iter().position(|column| column.key == key);
         at.and_then(|at| self.ranks.get(at)).is_none_or(|ranks| ranks.get().is_some())
     }
@@ -132,7 +132,7 @@ impl Data {
     /// The columns that are shown where nobody has chosen any: those of the kind's list that have
     /// anything in them, and the network's own. Filtering does not make them come and go.
     #[must_use]
-    pub fn usual_columns(&self) -> &[ColumnKey] {
+    pub(super) fn usual_columns(&self) -> &[ColumnKey] {
         self.usual.get_or_init(|| {
             let mut open: Vec<ColumnKey> = Vec::new();
             let mut found: Vec<ColumnKey> = Vec::new();
@@ -175,7 +175,7 @@ impl Data {
 
     /// All that each record says, folded for filtering by words, in the order of `ids`.
     #[must_use]
-    pub fn folded(&self) -> &[Arc<str>] {
+    pub(super) fn folded(&self) -> &[Arc<str>] {
         self.folded.get_or_init(|| {
             let mut said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
             let said = std::mem::take(&mut *said);
@@ -192,13 +192,13 @@ impl Data {
 
     /// Whether nothing is left to work out before somebody sorts or types.
     #[must_use]
-    pub fn is_prepared(&self) -> bool {
+    pub(super) fn is_prepared(&self) -> bool {
         self.is_folded() && self.usual_columns().iter().all(|key| self.is_ranked(*key))
     }
 
     /// Whether the folded texts are there.
     #[must_use]
-    pub fn is_folded(&self) -> bool {
+    pub(super) fn is_folded(&self) -> bool {
         self.folded.get().is_some()
     }
 }

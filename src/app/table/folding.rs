@@ -55,17 +55,3 @@ impl Folding {
         text
     }
 }
-
-/// Whether a record holds all words, in any order, in any of its fields. The words must be folded.
-#[must_use]
-pub fn holds(texts: &Texts, portfolio: &Portfolio, record: &dyn Record, words: &[&str]) -> bool {
-    let mut text = sort::fold(&portfolio.label_of(record));
-    for (index, field) in record.fields().iter().enumerate() {
-        let value = record.get(index);
-        if !value.is_null() {
-            text.push('\n');
-            text.push_str(&sort::fold(&show_value(texts, portfolio, field, &value)));
-        }
-    }
-    words.iter().all(|word| text.contains(word))
-}

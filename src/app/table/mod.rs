@@ -8,25 +8,25 @@
 
 pub mod arrange;
 pub mod block;
-pub mod carry;
+mod carry;
 pub mod cell;
 pub mod column;
 pub mod copy;
 pub mod data;
 pub mod filter;
-pub mod folding;
+mod folding;
 pub mod html;
 pub mod new_record;
 pub mod own;
 pub mod paste;
 pub mod rank;
 pub mod saved;
-pub mod spread;
+mod spread;
 pub mod stored;
 pub mod tables;
 pub mod tsv;
 pub mod view;
-pub mod worker;
+mod worker;
 
 pub use arrange::{Arranged, Group, Row};
 pub use column::{CellType, Column};

@@ -17,7 +17,7 @@ use crate::model::value::Value;
 use crate::text::{Lang, sort};
 
 /// The rank of what is empty: last, whichever way one sorts.
-pub const EMPTY: u32 = u32::MAX;
+pub(super) const EMPTY: u32 = u32::MAX;
 
 /// What one column says of every record, by its place in the natural order.
 #[derive(Debug)]
@@ -91,7 +91,7 @@ impl Key {
 
 /// The year that a date is grouped under: that of its earliest day.
 #[must_use]
-pub fn year_of(date: &FuzzyDate) -> Option<i32> {
+pub(super) fn year_of(date: &FuzzyDate) -> Option<i32> {
     date.earliest().or(date.latest()).map(|day| day.year())
 }
 
@@ -159,7 +159,7 @@ impl Ranks {
 
     /// The largest group.
     #[must_use]
-    pub fn last_group(&self) -> u32 {
+    pub(super) fn last_group(&self) -> u32 {
         self.groups.as_ref().map_or(self.last, |groups| groups.last().copied().unwrap_or(0))
     }
 }

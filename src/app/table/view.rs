@@ -6,7 +6,7 @@ use super::filter::Filter;
 use crate::model::column::ColumnKey;
 
 /// How many columns a list is grouped by at most.
-pub const MOST_GROUPS: usize = 2;
+pub(super) const MOST_GROUPS: usize = 2;
 
 /// One column that the list is sorted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

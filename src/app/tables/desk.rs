@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
 use super::{ENDINGS, Importing, PlanJob, Prospect, TableAction, TableJob, TableNews, TableWanted};
 use crate::app::App;
@@ -176,15 +175,5 @@ impl App {
         let safe: String =
             stem.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
         format!("{safe}.{}", wanted.format.ending())
-    }
-
-    /// Whether a foreign file is being read.
-    #[must_use]
-    pub fn is_reading_table(&self) -> bool {
-        self.importing.as_ref().is_some_and(|importing| {
-            importing.workbook.is_none()
-                && importing.failed.is_none()
-                && !importing.stop.load(Ordering::Relaxed)
-        })
     }
 }
