@@ -1,5 +1,6 @@
 //! Carries out what the window asks for, and takes the news of what was done beside it.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use chrono::Local;
@@ -16,7 +17,9 @@ use super::tables::TableAction;
 use super::{App, Open, Place};
 use crate::model::command::Change;
 use crate::model::id::RecordId;
-use crate::model::message::Message;
+use crate::model::kind::Kind;
+use crate::model::message::{Argument, Message};
+use crate::model::seal::seal_words;
 use crate::text::{describe_foreign_step, describe_step};
 
 /// How many places "back" remembers.
@@ -161,9 +164,8 @@ impl App {
             };
             self.messages.tell(Tone::Done, texts.with(key, &[("step", &step)]));
         }
-        let sealed = self.newly_sealed(&portfolio);
-        if sealed > 0 {
-            self.messages.tell(Tone::Done, texts.count("message-sealed", sealed, &[]));
+        if let Some(text) = self.newly_sealed(&portfolio) {
+            self.messages.tell(Tone::Done, text);
         }
         // A record that is gone cannot stay open; one that is on its way was never there.
         let gone = |id: &RecordId| {
@@ -201,10 +203,20 @@ impl App {
         self.after_change(ticket);
     }
 
-    /// How many decisions a change has made final.
-    fn newly_sealed(&self, portfolio: &crate::model::kind::Portfolio) -> i64 {
-        let before = self.open.as_ref().map_or(0, |open| open.portfolio.seals.len());
-        i64::try_from(portfolio.seals.len().saturating_sub(before)).unwrap_or(0)
+    /// How many records a change has made final, in words, kind by kind.
+    fn newly_sealed(&self, portfolio: &crate::model::kind::Portfolio) -> Option<String> {
+        let before = self.open.as_ref().map(|open| &open.portfolio)?;
+        let new = portfolio.seals.keys().filter(|id| !before.seals.contains_key(*id));
+        let mut counts: BTreeMap<Kind, i64> = BTreeMap::new();
+        for record in new.filter_map(|id| portfolio.record(*id)) {
+            *counts.entry(record.kind()).or_default() += 1;
+        }
+        let said = counts.into_iter().filter_map(|(kind, count)| {
+            let message = seal_words(kind, "made").with("count", Argument::Number(count));
+            kind.about().sealing.map(|_| self.texts().message(&message, None))
+        });
+        let said: Vec<String> = said.collect();
+        (!said.is_empty()).then(|| said.join(" "))
     }
 
     /// A record that was to be added and could not be is not open.

@@ -10,6 +10,7 @@ mod group;
 mod listed;
 mod many;
 mod named;
+mod sealing;
 mod sorted;
 #[cfg(test)]
 mod tests;
@@ -23,6 +24,7 @@ pub use group::Group;
 pub use listed::Listed;
 pub use many::Many;
 pub use named::Named;
+pub use sealing::Sealing;
 pub use sorted::{Path, Sorted};
 pub use thread::Thread;
 pub use told::{End, Told};
@@ -65,6 +67,8 @@ pub struct About {
     pub state: Option<&'static str>,
     /// What that choice says of a new record, before anybody has said it.
     pub begins: Option<&'static str>,
+    /// How its records are made final, where they can be.
+    pub sealing: Option<Sealing>,
     /// What of it is told in what has changed.
     pub told: Told,
     /// The fields that name what a record is part of, the nearest first.
@@ -109,6 +113,7 @@ impl About {
         ordered_by: &[],
         state: None,
         begins: None,
+        sealing: None,
         told: Told::Counted,
         belongs_to: &[],
         goes_with_it: false,

@@ -39,9 +39,9 @@ pub fn fit(
     if key.value(portfolio, record) == value {
         return Ok(Fit::Same);
     }
-    // A column of one's own says something about a decision, and is no part of what was sealed.
+    // A column of one's own says something about a final record, and is no part of what was sealed.
     if let ColumnKey::Field(_) = key {
-        rules::check_not_sealed(portfolio, id)?;
+        rules::check_not_sealed(portfolio, kind, id)?;
     }
     fit_new(portfolio, kind, key, &value)?;
     if let (ColumnKey::Field(_), Some(field)) = (key, key.field(portfolio, kind)) {

@@ -40,6 +40,9 @@ pub(super) fn upgrade(
     let _reading = state::reading(old).map_err(|error| StoreError::from_sqlite(named, error))?;
     let seen = Stamp::of(old, named)?;
     migrate(old, version, named, file.path())?;
+    // The migration has synchronised what it committed, and the first change of the new file commits
+    // once more before it is moved, so that leaving this out alone loses nothing in a power cut; a file
+    // that is to take the place of another is on disk before, whoever changes those two.
     file.as_file().sync_all().map_err(|error| StoreError::from_io(named, error))?;
     Ok(Upgrade { file: file.into_temp_path(), seen })
 }

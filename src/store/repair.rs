@@ -225,7 +225,10 @@ fn differences(old: &Connection, version: i64, file: &Path, new: &Portfolio) -> 
 fn lost_seals(before: &Portfolio, new: &Portfolio) -> Vec<Lost> {
     let now = |id: &RecordId| new.seals.get(id).map(|seal| &seal.content);
     let lost = before.seals.iter().filter(|(id, seal)| now(id) != Some(&seal.content));
-    let name = |id| format!("{} {id}", Kind::Decision.plural());
+    let name = |id: &RecordId| match before.record(*id) {
+        Some(record) => format!("{} {id}", record.kind().plural()),
+        None => id.to_string(),
+    };
     lost.map(|(id, _)| Lost::Value { record: name(id), field: "seal" }).collect()
 }
 

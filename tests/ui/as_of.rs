@@ -80,7 +80,7 @@ fn every_screen_shows_the_past_and_none_of_them_offers_to_change_it() {
     let texts = seat.texts();
     let portfolio = seat.portfolio();
     let mut offers = vec![
-        texts.get("decision-finalise"),
+        texts.attribute("final-decisions", "do"),
         texts.get("meeting-finalise"),
         texts.get("concept-to-project"),
         texts.get("concept-to-application"),

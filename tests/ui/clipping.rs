@@ -144,8 +144,8 @@ fn above_the_page(seat: &mut Seat, found: &mut Found, view: View) {
     let texts = seat.texts();
     seat.act(Action::Ask(Question {
         title: texts.count("finalise-meeting-title", 12, &[]),
-        text: texts.get("finalise-text"),
-        confirm: texts.get("finalise-confirm"),
+        text: texts.attribute("final-decisions", "text"),
+        confirm: texts.attribute("final-decisions", "confirm"),
         changes: Vec::new(),
     }));
     seat.rest();

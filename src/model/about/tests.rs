@@ -93,12 +93,18 @@ fn a_state_is_a_choice_that_says_how_each_of_its_values_stands() {
         // A choice called "state" says how the record stands, and nobody forgot to say so.
         assert!(about.state.is_some() || kind.field("state").is_none(), "{kind:?}");
         assert!(about.state.is_some() || about.begins.is_none(), "{kind:?}");
+        assert!(about.state.is_some() || about.sealing.is_none(), "{kind:?}");
         let Some(name) = about.state else { continue };
         let set = state_set(kind).unwrap_or_else(|| panic!("{kind:?}.{name} is no choice"));
         assert!(!set.standings.contains(&Standing::Sort), "{kind:?}.{name}");
         let closes = set.standings.iter().any(|standing| standing.is_closed());
         assert!(closes, "{kind:?} never comes to an end");
         assert!(about.begins.is_none_or(|code| set.code(code).is_some()), "{kind:?}");
+        // What is made final begins as something else, and what calls it final has an end.
+        if let Some(sealing) = about.sealing {
+            assert!(set.code(sealing.calls_final).is_some(), "{kind:?}");
+            assert!(about.begins.is_some_and(|code| code != sealing.calls_final), "{kind:?}");
+        }
         if let Told::Listed { ends, .. } = about.told {
             for (code, _) in ends {
                 assert!(set.code(code).is_some(), "{kind:?} ends as {code}");

@@ -240,7 +240,7 @@ pub fn begin_edit(
         return;
     }
     if grid.portfolio.is_sealed(*id) && matches!(column.key, ColumnKey::Field(_)) {
-        cx.send(Action::Tell(RuleError::Sealed { decision: *id }.message()));
+        cx.send(Action::Tell(RuleError::Sealed { kind: grid.kind, record: *id }.message()));
         return;
     }
     let Some(record) = grid.portfolio.record(*id) else { return };

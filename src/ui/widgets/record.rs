@@ -98,11 +98,10 @@ fn estimate_ui(ui: &mut Ui, cx: &Cx<'_>, portfolio: &Portfolio, estimate: &Estim
     }
 }
 
-/// What makes a decision final, or that it is.
+/// What makes a record final, or that it is; nothing for a kind that knows no seal.
 fn seal_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId, kind: Kind) {
-    if kind != Kind::Decision {
-        return;
-    }
+    let Some(sealing) = kind.about().sealing else { return };
+    let word = |cx: &Cx<'_>, sentence| cx.texts.attribute(sealing.words, sentence);
     if let Some(seal) = portfolio.seals.get(&id) {
         let at = cx.format.day_short(seal.at.date_naive());
         let line = cx
@@ -112,14 +111,12 @@ fn seal_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId, ki
         marked(ui, icons::SEAL_CHECK, &line, theme::small(), colour);
         return;
     }
-    if cx.may_edit()
-        && super::basic::button(ui, icons::SEAL_CHECK, &cx.t("decision-finalise")).clicked()
-    {
+    if cx.may_edit() && super::basic::button(ui, icons::SEAL_CHECK, &word(cx, "do")).clicked() {
         let question = Question {
-            title: cx.t("finalise-title"),
-            text: cx.t("finalise-text"),
-            confirm: cx.t("finalise-confirm"),
-            changes: vec![Change::Seal { decision: id }],
+            title: word(cx, "title"),
+            text: word(cx, "text"),
+            confirm: word(cx, "confirm"),
+            changes: vec![Change::Seal { record: id }],
         };
         cx.send(Action::Ask(question));
     }

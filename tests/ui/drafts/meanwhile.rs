@@ -110,7 +110,7 @@ fn what_was_typed_into_a_decision_that_became_final_stays_in_sight() {
     seat.rest();
     seat.type_text("Skrevet i siste liten");
     let mut other = other_window(&seat);
-    does(&mut other, vec![Change::Seal { decision: id }]);
+    does(&mut other, vec![Change::Seal { record: id }]);
     seat.key(Key::Tab);
     seat.key(Key::Escape);
     seat.act(Action::Go(Route::to(Screen::Projects)));

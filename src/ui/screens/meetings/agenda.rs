@@ -183,8 +183,9 @@ fn text_or_null(text: &str) -> Value {
 
 fn decision_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, decision: &Decision) {
     ui.push_id(decision.id.raw(), |ui| {
-        if let Some(seal) = portfolio.seals.get(&decision.id.raw()) {
-            ui.add(Label::new(&seal.content.text).wrap());
+        let seal = portfolio.seals.get(&decision.id.raw());
+        if let Some((seal, sealed)) = seal.and_then(|seal| Some((seal, seal.decision()?))) {
+            ui.add(Label::new(&sealed.text).wrap());
             let at = cx.format.day_short(seal.at.date_naive());
             let hash = seal.short_hash();
             let line =

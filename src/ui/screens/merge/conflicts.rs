@@ -13,6 +13,7 @@ use crate::model::defaults::defaults;
 use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
+use crate::model::seal::seal_words;
 use crate::model::value::Value;
 use crate::text::show_value;
 use crate::ui::context::Cx;
@@ -88,7 +89,13 @@ fn conflict_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
     });
     if conflict.sealed {
         let colour = tokens(ui).muted;
-        marked(ui, icons::SEAL_CHECK, &cx.t("merge-sealed"), theme::small(), colour);
+        marked(
+            ui,
+            icons::SEAL_CHECK,
+            &cx.texts.message(&seal_words(conflict.kind, "proposed"), None),
+            theme::small(),
+            colour,
+        );
     }
     for (place, candidate) in conflict.values.iter().enumerate() {
         ui.push_id(place, |ui| candidate_ui(ui, cx, conflict, (place, candidate), &field, name));
