@@ -70,8 +70,8 @@ fn load_seals(
     let sql_error = |error| StoreError::from_sqlite(path, error);
     let mut statement = connection
         .prepare(
-            "SELECT seal.decision, seal.content, txn.at, txn.actor, txn.hash
-             FROM seal JOIN txn ON txn.id = seal.txn ORDER BY seal.decision",
+            "SELECT seal.record, seal.content, txn.at, txn.actor, txn.hash
+             FROM seal JOIN txn ON txn.id = seal.txn ORDER BY seal.record",
         )
         .map_err(sql_error)?;
     let mut rows = statement.query([]).map_err(sql_error)?;

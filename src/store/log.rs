@@ -113,7 +113,7 @@ pub(super) fn write(
     tip::advance(connection, txn)?;
     for (decision, content) in &finished.sealed {
         connection.execute(
-            "INSERT INTO seal (decision, txn, content) VALUES (?, ?, ?)",
+            "INSERT INTO seal (record, txn, content) VALUES (?, ?, ?)",
             params![decision.bytes(), txn, content],
         )?;
         digest.toggle_seal(*decision, content);
