@@ -70,9 +70,9 @@ fn load_seals(
     let sql_error = |error| StoreError::from_sqlite(path, error);
     let mut statement = connection
         .prepare(
-            "SELECT seal.decision, seal.content, txn.at, txn.actor, txn.hash, record.kind
+            "SELECT seal.record, seal.content, txn.at, txn.actor, txn.hash, record.kind
              FROM seal JOIN txn ON txn.id = seal.txn
-             LEFT JOIN record ON record.uuid = seal.decision ORDER BY seal.decision",
+             LEFT JOIN record ON record.uuid = seal.record ORDER BY seal.record",
         )
         .map_err(sql_error)?;
     let mut rows = statement.query([]).map_err(sql_error)?;

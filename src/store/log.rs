@@ -113,7 +113,7 @@ pub(super) fn write(
     tip::advance(connection, txn)?;
     for (record, content) in &finished.sealed {
         connection.execute(
-            "INSERT INTO seal (decision, txn, content) VALUES (?, ?, ?)",
+            "INSERT INTO seal (record, txn, content) VALUES (?, ?, ?)",
             params![record.bytes(), txn, content.json()],
         )?;
         digest.toggle_seal(*record, content.json());

@@ -176,7 +176,7 @@ fn seals(
     let Some(first) = heads.seals.first() else { return Ok(true) };
     let Some(seal) = with_rivals(connection, record, &heads.seals)? else { return Ok(false) };
     let held: Option<String> = connection
-        .prepare_cached("SELECT content FROM seal WHERE decision = ?")?
+        .prepare_cached("SELECT content FROM seal WHERE record = ?")?
         .query_row([&record.id.bytes()[..]], |row| row.get(0))
         .optional()?;
     if let Some(held) = held {
@@ -185,7 +185,7 @@ fn seals(
     settled.digest.toggle_seal(record.id, &first.content);
     connection
         .prepare_cached(
-            "INSERT OR REPLACE INTO seal (decision, txn, content)
+            "INSERT OR REPLACE INTO seal (record, txn, content)
              SELECT ?1, id, ?2 FROM txn WHERE first_change <= ?3
              ORDER BY first_change DESC, id DESC LIMIT 1",
         )?

@@ -70,6 +70,7 @@ fn of_version_1(place: &Place, alter: impl Fn(&Connection, i64)) -> (PathBuf, Re
         let columns = columns(&old, &table);
         let from = match table.as_str() {
             "document" => columns.replace("state_digest", "zeroblob(32)"),
+            "seal" => columns.replace("decision", "record"),
             _ => columns.clone(),
         };
         let sql = format!("INSERT INTO {table} ({columns}) SELECT {from} FROM today.{table}");
