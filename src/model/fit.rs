@@ -11,6 +11,7 @@ use super::field::FieldType;
 use super::id::RecordId;
 use super::kind::{Kind, Portfolio};
 use super::own_column::OwnColumnType;
+use super::record::Record;
 use super::rules::{self, RuleError};
 use super::value::Value;
 
@@ -43,12 +44,30 @@ pub fn fit(
     if let ColumnKey::Field(_) = key {
         rules::check_not_sealed(portfolio, kind, id)?;
     }
+    if let ColumnKey::Field(index) = key {
+        check_not_borrowed(portfolio, record, index)?;
+    }
     fit_new(portfolio, kind, key, &value)?;
     if let (ColumnKey::Field(_), Some(field)) = (key, key.field(portfolio, kind)) {
         rules::check_no_ring(portfolio, kind, id, field, &value)?;
     }
     let change = key.change(portfolio, id, value);
     change.map(Fit::Fits).ok_or_else(|| no_such_column(kind, key))
+}
+
+/// A date that a record has from elsewhere is changed there: here it would not be seen.
+fn check_not_borrowed(
+    portfolio: &Portfolio,
+    record: &dyn Record,
+    index: usize,
+) -> Result<(), RuleError> {
+    let kind = record.kind();
+    match kind.borrows(index).zip(portfolio.borrowed(record, index)) {
+        Some((borrowed, (from, _))) => {
+            Err(RuleError::DateElsewhere { kind, field: borrowed.field, from, link: borrowed.from })
+        }
+        None => Ok(()),
+    }
 }
 
 /// Whether a value fits a cell of a record that is yet to be added. Whether the record is complete

@@ -68,6 +68,18 @@ pub enum RuleError {
         /// What it names.
         target: RecordId,
     },
+    /// A date that is read elsewhere is changed there.
+    #[error("{kind:?}.{field} is the date of {from}")]
+    DateElsewhere {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+        /// The record whose date it is.
+        from: RecordId,
+        /// The field of the link.
+        link: &'static str,
+    },
     /// A value of the wrong type.
     #[error("{kind:?}.{field} cannot hold that value")]
     WrongType {
@@ -228,9 +240,13 @@ pub fn check_value(
             }
             Some(_) => Ok(()),
         },
-        (FieldType::AnyLink, Value::Link(target)) if portfolio.record(*target).is_none() => {
-            Err(RuleError::MissingTarget { kind, field: name, target: *target })
-        }
+        (FieldType::AnyLink, Value::Link(target)) => match portfolio.record(*target) {
+            None => Err(RuleError::MissingTarget { kind, field: name, target: *target }),
+            Some(record) if !field.takes(record.kind()) => {
+                Err(RuleError::WrongTarget { kind, field: name, target: *target })
+            }
+            Some(_) => Ok(()),
+        },
         _ if fits(field, value) => Ok(()),
         _ => Err(RuleError::WrongType { kind, field: name }),
     }

@@ -21,6 +21,10 @@ impl Tell for RuleError {
             Self::WrongTarget { kind, field, target } => Message::new("error-wrong-target")
                 .field(*kind, field)
                 .with("target", Argument::Record(*target)),
+            Self::DateElsewhere { kind, field, from, link } => Message::new("error-date-elsewhere")
+                .field(*kind, field)
+                .with("from", Argument::Record(*from))
+                .with("link", Argument::Field(*kind, link)),
             Self::WrongType { kind, field } => Message::new("error-wrong-type").field(*kind, field),
             Self::Circular { kind, field } => Message::new("error-circular").field(*kind, field),
             Self::Unstorable { kind, field } => {

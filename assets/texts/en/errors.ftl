@@ -9,6 +9,7 @@ error-wrong-target = “{ $field }” ({ $kind }) cannot refer to “{ $target }
 error-wrong-type = “{ $field }” ({ $kind }) cannot hold this value.
 error-circular = “{ $field }” ({ $kind }) would lead back to itself. Choose another.
 error-too-long = The text in “{ $field }” ({ $kind }) is too long to be stored: more than about 300 pages. Shorten it, or put it in a file.
+error-date-elsewhere = “{ $field }” ({ $kind }) follows the date of “{ $from }”. Change the date there, or clear “{ $link }” first.
 error-never-final = “{ $record }” ({ $kind }) cannot be made final.
 error-no-such-column = The column is no longer there.
 error-still-referred = { $count ->

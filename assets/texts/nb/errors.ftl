@@ -9,6 +9,7 @@ error-wrong-target = «{ $field }» ({ $kind }) kan ikke vise til «{ $target }�
 error-wrong-type = «{ $field }» ({ $kind }) kan ikke inneholde denne verdien.
 error-circular = «{ $field }» ({ $kind }) ville ført tilbake til seg selv. Velg en annen.
 error-too-long = Teksten i «{ $field }» ({ $kind }) er for lang til å lagres: mer enn omtrent 300 sider. Kort den ned, eller legg den i en fil.
+error-date-elsewhere = «{ $field }» ({ $kind }) følger datoen til «{ $from }». Endre datoen der, eller tøm «{ $link }» først.
 error-never-final = «{ $record }» ({ $kind }) kan ikke gjøres endelig.
 error-no-such-column = Kolonnen finnes ikke lenger.
 error-still-referred = { $count ->

@@ -9,6 +9,7 @@ error-wrong-target = «{ $field }» ({ $kind }) kan ikkje vise til «{ $target }
 error-wrong-type = «{ $field }» ({ $kind }) kan ikkje innehalde denne verdien.
 error-circular = «{ $field }» ({ $kind }) ville ført attende til seg sjølv. Vel ein annan.
 error-too-long = Teksten i «{ $field }» ({ $kind }) er for lang til å lagrast: meir enn om lag 300 sider. Kort han ned, eller legg han i ei fil.
+error-date-elsewhere = «{ $field }» ({ $kind }) følgjer datoen til «{ $from }». Endre datoen der, eller tøm «{ $link }» først.
 error-never-final = «{ $record }» ({ $kind }) kan ikkje gjerast endeleg.
 error-no-such-column = Kolonnen finst ikkje lenger.
 error-still-referred = { $count ->

@@ -63,7 +63,7 @@ impl Folding {
 pub fn holds(texts: &Texts, portfolio: &Portfolio, record: &dyn Record, words: &[&str]) -> bool {
     let mut text = sort::fold(&portfolio.label_of(record));
     for (index, field) in record.fields().iter().enumerate() {
-        let value = record.get(index);
+        let value = portfolio.value_of(record, index);
         if !value.is_null() {
             text.push('\n');
             text.push_str(&sort::fold(&show_value(texts, portfolio, field, &value)));

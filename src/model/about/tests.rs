@@ -206,3 +206,20 @@ fn the_names_of_a_kind_are_one_name() {
         assert!(named, "the example of {kind:?} is that of another kind");
     }
 }
+
+#[test]
+fn a_date_that_is_held_elsewhere_is_a_date_and_its_link_names_what_has_one() {
+    let has_date: Vec<Kind> = kinds().filter(|(_, a)| a.date.is_some()).map(|(k, _)| k).collect();
+    assert!(has_date.contains(&Kind::Meeting) && has_date.contains(&Kind::Call));
+    for (kind, about) in kinds() {
+        for borrowed in about.borrows {
+            assert_eq!(field(kind, borrowed.field).field_type, FieldType::Date, "{kind:?}");
+            let link = field(kind, borrowed.from);
+            assert!(link.dated && link.field_type == FieldType::AnyLink, "{kind:?} {}", link.name);
+            assert_eq!(link.offers().collect::<Vec<_>>(), has_date, "{kind:?} {}", link.name);
+        }
+        for link in kind.fields().iter().filter(|field| field.dated) {
+            assert!(about.borrows.iter().any(|it| it.from == link.name), "{kind:?} {}", link.name);
+        }
+    }
+}

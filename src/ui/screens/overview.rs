@@ -55,7 +55,7 @@ impl Shown {
             .flat_map(|figure| &figure.ids)
             .filter_map(|id| portfolio.actions.get_raw(*id))
             .collect();
-        waiting.sort_by(|a, b| a.deadline.cmp(&b.deadline));
+        waiting.sort_by(|a, b| portfolio.deadline_of(a).cmp(&portfolio.deadline_of(b)));
         let overdue = waiting.into_iter().map(|action| action.id.raw()).collect();
         Self { figures, ahead: upcoming(portfolio, today, AHEAD), overdue }
     }
@@ -70,7 +70,8 @@ fn shown(cx: &mut Cx<'_>) -> Arc<Shown> {
 /// out for it; they read every record, and every view has the navigation beside it.
 pub fn overdue(cx: &mut Cx<'_>) -> usize {
     let (portfolio, today) = (cx.portfolio(), cx.today);
-    let count = || portfolio.actions.iter().filter(|action| action.is_overdue(today)).count();
+    let count =
+        || portfolio.actions.iter().filter(|action| portfolio.is_overdue(action, today)).count();
     *cx.memory.overdue.get(cx.version(), count)
 }
 

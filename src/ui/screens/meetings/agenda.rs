@@ -215,7 +215,7 @@ fn follow_ups_ui(
 ) {
     gap(ui, 1.0);
     for action in cx.agenda().actions_of(portfolio, case.id) {
-        follow_up_ui(ui, cx, action);
+        follow_up_ui(ui, cx, portfolio, action);
     }
     let new = cx.texts.attribute("kind-actions", "new");
     if cx.may_edit() && quiet_button(ui, icons::PLUS, &new).clicked() {
@@ -234,23 +234,24 @@ fn follow_ups_ui(
 }
 
 /// A follow-up: its mark and its task, and below them who and by when.
-fn follow_up_ui(ui: &mut Ui, cx: &mut Cx<'_>, action: &FollowUp) {
+fn follow_up_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, action: &FollowUp) {
     ui.horizontal_top(|ui| {
-        finish_ui(ui, cx, action);
+        finish_ui(ui, cx, portfolio, action);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             gap(ui, 1.0);
             if link(ui, &action.title).clicked() {
                 cx.send(Action::Select(Some(action.id.raw())));
             }
-            let deadline = action.deadline.as_ref().map(|date| show_date_short(cx.texts, date));
+            let deadline =
+                portfolio.deadline_of(action).map(|date| show_date_short(cx.texts, date));
             let owner = Some(action.owner.clone()).filter(|owner| !owner.is_empty());
             let facts: Vec<String> = [owner, deadline].into_iter().flatten().collect();
             ui.horizontal(|ui| {
                 if !facts.is_empty() {
                     muted(ui, facts.join(" · "));
                 }
-                if action.is_overdue(cx.today) {
+                if portfolio.is_overdue(action, cx.today) {
                     badge(ui, &cx.t("action-overdue"), Mark::Problem);
                 }
             });
@@ -259,12 +260,12 @@ fn follow_up_ui(ui: &mut Ui, cx: &mut Cx<'_>, action: &FollowUp) {
 }
 
 /// The mark of a follow-up, which is also the button that finishes it.
-fn finish_ui(ui: &mut Ui, cx: &mut Cx<'_>, action: &FollowUp) {
+fn finish_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, action: &FollowUp) {
     let done = !action.is_open();
     let tokens = *tokens(ui);
     let (icon, colour) = if done {
         (icons::CHECK_CIRCLE, tokens.done)
-    } else if action.is_overdue(cx.today) {
+    } else if portfolio.is_overdue(action, cx.today) {
         (icons::WARNING_CIRCLE, tokens.problem)
     } else {
         (icons::CIRCLE, tokens.muted)

@@ -36,7 +36,8 @@ pub(super) fn follow_up_ui(
                 if link(ui, &action.title).clicked() {
                     cx.send(Action::Show(action.id.raw()));
                 }
-                let deadline = action.deadline.as_ref().map(|date| show_date_short(cx.texts, date));
+                let deadline =
+                    portfolio.deadline_of(action).map(|date| show_date_short(cx.texts, date));
                 let facts = [Some(action.owner.clone()), deadline].into_iter().flatten();
                 muted(ui, facts.filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · "));
             });
