@@ -81,7 +81,7 @@ pub struct Memory {
     /// The words for the kinds, folded, by language.
     pub kind_names: Cached<Lang, KindNames>,
     /// Results of the search, by versions of the document and of the index, language and words.
-    pub found: Cached<(u64, u64, Lang, String), super::screens::search::Results>,
+    pub found: Cached<(u64, u64, Lang, String), super::search::Results>,
     /// Whether something half-typed stood in the focused field: its own undo comes first then.
     pub typing: bool,
     /// Whether the focused field can do again what was undone in it: that comes first then.
@@ -99,7 +99,7 @@ pub struct Memory {
     /// The page on which copies are brought together.
     pub merge: super::screens::merge::Page,
     /// The page on which a table is brought in.
-    pub import: super::screens::import::Page,
+    pub import: super::import::Page,
 }
 
 /// What a screen draws with.

@@ -5,28 +5,42 @@ mod agenda;
 mod head;
 mod list;
 
-use egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Ui, vec2};
+use egui::{Align, Frame, Key, Layout, Margin, Panel, ScrollArea, Ui, vec2};
 pub use list::Line;
 
-use super::lists::list_of_ui;
-use super::records::with_record_ui;
+use crate::app::route::View;
+use crate::model::about::Area;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::model::record::Record as _;
 use crate::ui::context::Cx;
+use crate::ui::icons;
+use crate::ui::keys::ctrl;
+use crate::ui::lists::list_of_ui;
+use crate::ui::page::with_record_ui;
 use crate::ui::room::is_low;
+use crate::ui::screen::{Place, Screen};
 use crate::ui::theme::{GRID, tokens};
 use crate::ui::widgets::basic::{empty, follow_focus, gap, heading};
+
+/// The screen.
+pub const SCREEN: Screen = Screen {
+    views: &[View::Area(Area::Meetings)],
+    place: Place::Entry(icons::CALENDAR_CHECK),
+    keys: &[ctrl(Key::Num2)],
+    shows: Some(|cx| cx.memory.meeting),
+    draw: meetings_ui,
+    ..Screen::PLAIN
+};
 
 /// The width from which the list and a meeting stand side by side.
 const TWO_COLUMNS: f32 = 860.0;
 /// The width from which the list, the meeting and a record stand side by side.
 const THREE_COLUMNS: f32 = 1280.0;
 
-/// Draws the view.
-pub fn meetings_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn meetings_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let portfolio = cx.portfolio();
     let open = cx.app.route.record.and_then(|id| portfolio.record(id));
     if let Some(listed) = cx.app.route.kind.filter(|kind| *kind != Kind::Meeting) {

@@ -9,21 +9,26 @@ use std::collections::BTreeSet;
 use egui::{Label, RichText, ScrollArea, Ui};
 
 use self::other::Typed;
-use super::records::page;
 use crate::app::actions::Action;
 use crate::app::cached::Cached;
 use crate::app::merging::{MergeAction, Tally};
+use crate::app::route::View;
 use crate::calc::consequences::Consequence;
 use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::message::Tell as _;
 use crate::ui::context::Cx;
 use crate::ui::icons;
+use crate::ui::page::page;
+use crate::ui::screen::Screen;
 use crate::ui::standing::clock;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{
     button, empty, follow_focus, gap, heading, icon, link_of, muted, primary_button, title,
 };
+
+/// The screen.
+pub const SCREEN: Screen = Screen { views: &[View::MERGE], draw: merge_ui, ..Screen::PLAIN };
 
 /// What the page remembers for the eye.
 #[derive(Debug, Default)]
@@ -38,8 +43,7 @@ pub struct Page {
     asked: Option<u64>,
 }
 
-/// Draws the page.
-pub fn merge_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn merge_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     page(ui, |ui| {
         title(ui, cx.texts.attribute("view", "merge"));
         gap(ui, 1.0);

@@ -13,7 +13,7 @@ mod tiles;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use egui::{ScrollArea, Ui};
+use egui::{Key, ScrollArea, Ui};
 
 use self::ahead::ahead_ui;
 use self::benefits::benefits_ui;
@@ -21,7 +21,6 @@ use self::follow_up::follow_up_ui;
 use self::money::money_ui;
 use self::projects::projects_ui;
 use self::tiles::tiles_ui;
-use super::records::page;
 use crate::app::actions::Action;
 use crate::app::route::{Route, Subset, View};
 use crate::calc::overview::{Amount, Figure, Upcoming, overview, upcoming};
@@ -29,9 +28,22 @@ use crate::model::follow_up::FollowUp;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::ui::context::Cx;
+use crate::ui::icons;
+use crate::ui::keys::ctrl;
+use crate::ui::page::page;
+use crate::ui::screen::{Place, Screen};
 use crate::ui::theme::GRID;
 use crate::ui::widgets::basic::{follow_focus, gap};
 use crate::ui::widgets::columns::two_columns;
+
+/// The screen.
+pub const SCREEN: Screen = Screen {
+    views: &[View::OVERVIEW],
+    place: Place::Entry(icons::SQUARES_FOUR),
+    keys: &[ctrl(Key::Num1)],
+    draw: overview_ui,
+    ..Screen::PLAIN
+};
 
 /// How far ahead the page looks, in days.
 const AHEAD: u32 = 90;
@@ -66,20 +78,11 @@ fn shown(cx: &mut Cx<'_>) -> Arc<Shown> {
     cx.memory.overview.get(cx.version(), || Shown::of(&portfolio, today))
 }
 
-/// How many follow-ups are overdue: what the navigation shows. The figures of the page are not worked
-/// out for it; they read every record, and every view has the navigation beside it.
-pub fn overdue(cx: &mut Cx<'_>) -> usize {
-    let (portfolio, today) = (cx.portfolio(), cx.today);
-    let count = || portfolio.actions.iter().filter(|action| action.is_overdue(today)).count();
-    *cx.memory.overdue.get(cx.version(), count)
-}
-
 fn total<'a>(figures: &'a [Figure], key: &str) -> Option<&'a Figure> {
     figures.iter().find(|figure| figure.key == key && figure.by.is_empty())
 }
 
-/// Draws the view.
-pub fn overview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn overview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let shown = shown(cx);
     let figures = &shown.figures;
     let portfolio = cx.portfolio();

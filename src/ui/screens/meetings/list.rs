@@ -5,16 +5,16 @@ use std::sync::Arc;
 
 use egui::{Popup, ScrollArea, Sense, Ui, vec2};
 
-use super::super::lists::kinds_ui;
 use crate::app::actions::Action;
-use crate::app::route::View;
 use crate::calc::order::natural_order;
+use crate::model::about::Area;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::text::{Lang, show_date_short, sort};
 use crate::ui::context::Cx;
 use crate::ui::grid::add;
 use crate::ui::icons;
+use crate::ui::lists::kinds_ui;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{button, chosen, follow_focus, gap, heading};
 
@@ -88,7 +88,7 @@ pub(super) fn list_ui(
     ui.horizontal(|ui| {
         heading(ui, &name);
     });
-    ui.horizontal(|ui| kinds_ui(ui, cx, &name, &View::Meetings.kinds(), Kind::Meeting));
+    ui.horizontal(|ui| kinds_ui(ui, cx, &name, &Kind::listed_in(Area::Meetings), Kind::Meeting));
     let word = cx.texts.attribute("kind-meetings", "new");
     if cx.may_edit() && button(ui, icons::PLUS, &word).clicked() {
         add(cx, Kind::Meeting);

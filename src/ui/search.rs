@@ -5,15 +5,16 @@ use std::sync::Arc;
 use egui::{Frame, Key, Label, Layout, Modifiers, RichText, Sense, TextEdit, Ui};
 
 use crate::app::actions::Action;
-use crate::app::route::{Route, View};
+use crate::app::route::Route;
 use crate::app::search::commands::{self, Command, Found};
 use crate::app::search::{Hit, Matched, Query, why};
 use crate::model::id::RecordId;
 use crate::report::paper::Paper;
 use crate::ui::context::Cx;
 use crate::ui::icons;
+use crate::ui::keys::{BACK, LARGER, OPEN, REDO, SEARCH, SMALLER, UNDO};
 use crate::ui::room::search_width;
-use crate::ui::shortcuts::{BACK, LARGER, OPEN, REDO, SEARCH, SMALLER, UNDO};
+use crate::ui::screens::{screen_of, views};
 use crate::ui::theme::{self, tokens};
 use crate::ui::widgets::basic::{chosen, muted};
 use crate::ui::widgets::record::capital;
@@ -142,8 +143,9 @@ fn results(cx: &mut Cx<'_>, typed: &str) -> Arc<Results> {
             let why = why(texts, &portfolio, &query, &hit);
             Some(Line::Record { hit, kind, name: portfolio.label_of(record), why })
         });
-        let (first, last): (Vec<Found>, Vec<Found>) =
-            commands::find(app, shown, typed).into_iter().partition(|found| found.begins || !named);
+        let (first, last): (Vec<Found>, Vec<Found>) = commands::find(app, views(), shown, typed)
+            .into_iter()
+            .partition(|found| found.begins || !named);
         let command = |found: Vec<Found>| found.into_iter().take(COMMANDS).map(Line::Command);
         Results(command(first).chain(records).chain(command(last)).take(SHOWN + COMMANDS).collect())
     })
@@ -256,12 +258,14 @@ fn act(cx: &mut Cx<'_>, line: &Line) {
 
 /// A paper of what is in sight.
 fn show(cx: &mut Cx<'_>, paper: &Paper) {
-    if let Some(offer) = cx.app.in_sight(paper, shown(cx)) {
+    let shown = shown(cx);
+    if let Some(offer) = cx.app.in_sight(paper, shown) {
         cx.show_paper(offer);
     }
 }
 
 /// The record that the view shows without its being opened.
-fn shown(cx: &Cx<'_>) -> Option<RecordId> {
-    cx.memory.meeting.filter(|_| cx.app.route.view == View::Meetings)
+fn shown(cx: &mut Cx<'_>) -> Option<RecordId> {
+    let shows = screen_of(cx.app.route.view)?.shows?;
+    shows(cx)
 }

@@ -8,11 +8,11 @@ use std::sync::Arc;
 
 use egui::{Align, Frame, Label, Layout, Panel, RichText, ScrollArea, Ui};
 
-use super::records::page;
 use crate::app::actions::Action;
 use crate::app::tables::{Importing, Outcome, Prospect, TableAction};
 use crate::ui::context::Cx;
 use crate::ui::icons;
+use crate::ui::page::page;
 use crate::ui::room::is_low;
 use crate::ui::theme::tokens;
 use crate::ui::widgets::basic::{button, empty, follow_focus, gap, primary_button, title};
