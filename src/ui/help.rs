@@ -3,7 +3,7 @@
 use egui::{Key, KeyboardShortcut, Ui};
 
 use super::context::Cx;
-use super::shortcuts::shortcuts;
+use super::shortcuts::{HelpPage, shortcuts};
 use super::theme::{self, GRID, tokens};
 use super::widgets::basic::{at_right, button, gap, heading, title};
 use super::widgets::dialog::dialog;
@@ -19,7 +19,7 @@ const EVERYWHERE: &[(&str, &[&str])] = &[
 
 /// Draws the page, while it is open.
 pub fn help_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    if !cx.memory.help {
+    if !cx.memory.of::<HelpPage>().is_open {
         return;
     }
     let name = cx.texts.attribute("shortcut", "title");
@@ -50,7 +50,7 @@ pub fn help_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         close
     });
     if closed.unwrap_or(true) {
-        cx.memory.help = false;
+        cx.memory.of::<HelpPage>().is_open = false;
     }
 }
 

@@ -23,7 +23,7 @@ use preview::{Line, outcome_ui};
 const LINE: f32 = 24.0;
 /// Which lines of the preview are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Side {
+enum Side {
     /// Whichever has any, the most telling first.
     #[default]
     First,
@@ -37,7 +37,7 @@ pub enum Side {
 
 /// What the page remembers for the eye.
 #[derive(Debug, Default)]
-pub struct Page {
+struct Page {
     side: Side,
     /// The lines that are shown, and of which preview they are.
     lines: Option<(usize, Side, Arc<Vec<Line>>)>,

@@ -8,6 +8,7 @@ use super::focus::{self, Region};
 use super::icons;
 use super::screen::{Place, Waiting};
 use super::screens::{SCREENS, screen_of};
+use super::shortcuts::HelpPage;
 use super::theme::{self, GRID, tokens};
 use super::widgets::basic::{at_right, button, chosen, gap, icon_button};
 use crate::app::actions::Action;
@@ -204,6 +205,6 @@ fn theme_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn help_button_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let name = format!("{} (F1)", cx.texts.attribute("shortcut", "title"));
     if icon_button(ui, "?", &name, true).clicked() {
-        cx.memory.help = true;
+        cx.memory.of::<HelpPage>().is_open = true;
     }
 }

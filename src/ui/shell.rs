@@ -10,6 +10,7 @@ use super::quiet;
 use super::room::{is_low, is_wide};
 use super::standing;
 use super::theme::{NAVIGATION_WIDTH, tokens};
+use super::typing::Typing;
 use super::widgets::basic::{at_right, icon_button};
 use super::widgets::exchange::{exchange_icon, take_dropped};
 use super::widgets::past;
@@ -22,7 +23,7 @@ use crate::text::{describe_foreign_step, describe_step};
 pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     focus::begin(ui.ctx());
     // A field that was only tabbed into has nothing of its own to undo.
-    let typing = (std::mem::take(&mut cx.memory.typing), std::mem::take(&mut cx.memory.retyping));
+    let typing = std::mem::take(cx.memory.of::<Typing>());
     shortcuts::take(ui, cx, typing);
     take_dropped(ui, cx);
     if cx.open().is_none() {

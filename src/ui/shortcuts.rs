@@ -11,6 +11,7 @@ use super::keys::{
 };
 use super::screens::SCREENS;
 use super::search;
+use super::typing::Typing;
 use crate::app::actions::Action;
 use crate::app::route::{Route, View};
 use crate::text::Texts;
@@ -79,6 +80,13 @@ impl Command {
     }
 }
 
+/// The page of shortcuts.
+#[derive(Debug, Default)]
+pub struct HelpPage {
+    /// Whether it is shown.
+    pub is_open: bool,
+}
+
 /// A command with the keys that give it; any of these.
 type Shortcut = (Command, &'static [KeyboardShortcut]);
 
@@ -109,12 +117,12 @@ pub fn shortcuts() -> impl Iterator<Item = Shortcut> {
     FIRST.iter().copied().chain(screens).chain(LAST.iter().copied())
 }
 
-/// Takes the keys that were pressed. `typing`: something half-typed stands in a field, whose own
-/// undo comes first.
-pub fn take(ui: &Ui, cx: &mut Cx<'_>, (typing, retyping): (bool, bool)) {
+/// Takes the keys that were pressed. What is half-typed in a field has an undo of its own, which comes
+/// first.
+pub fn take(ui: &Ui, cx: &mut Cx<'_>, typing: Typing) {
     for (command, keys) in shortcuts() {
-        let held = (command == Command::Undo && typing)
-            || (command == Command::Redo && (typing || retyping));
+        let held = (command == Command::Undo && typing.undo)
+            || (command == Command::Redo && (typing.undo || typing.redo));
         if !held && keys.iter().any(|keys| pressed(ui, keys)) {
             give(ui, cx, command);
         }
@@ -147,7 +155,7 @@ fn give(ui: &Ui, cx: &mut Cx<'_>, command: Command) {
     let zoom = cx.app.settings.zoom;
     let tenths = |step: f32| Action::SetZoom(((zoom + step) * 10.0).round() / 10.0);
     match command {
-        Command::Help => cx.memory.help = true,
+        Command::Help => cx.memory.of::<HelpPage>().is_open = true,
         Command::Open => cx.send(Action::ChooseOpen),
         Command::Larger => cx.send(tenths(0.1)),
         Command::Smaller => cx.send(tenths(-0.1)),

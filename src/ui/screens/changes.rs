@@ -4,7 +4,6 @@
 mod told;
 
 use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, vec2};
-pub use told::Known;
 
 use crate::app::actions::Action;
 use crate::app::comparing::{Asked, Chosen};
@@ -33,6 +32,10 @@ pub const SCREEN: Screen = Screen {
     draw: changes_ui,
     ..Screen::PLAIN
 };
+
+/// The comparison that has been asked for.
+#[derive(Default)]
+struct Waited(Option<Asked>);
 
 /// How many meetings are offered.
 const OFFERED: usize = 12;
@@ -115,7 +118,7 @@ fn period_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn answer_ui(ui: &mut Ui, cx: &mut Cx<'_>, asked: Asked) {
     let Some(answer) = cx.app.comparison().cloned() else {
         // Once: the answer comes when the thread of the document has the time.
-        if cx.memory.asked_changes.replace(asked) != Some(asked) {
+        if cx.memory.of::<Waited>().0.replace(asked) != Some(asked) {
             cx.send(Action::Compare(asked));
         }
         muted(ui, cx.t("changes-reading"));

@@ -2,6 +2,7 @@
 
 use egui::Key;
 
+use crate::app::cached::Cached;
 use crate::app::route::View;
 use crate::model::about::Area;
 use crate::ui::context::Cx;
@@ -20,10 +21,14 @@ pub const SCREEN: Screen = Screen {
     ..Screen::PLAIN
 };
 
+/// How many follow-ups are overdue, by version.
+#[derive(Default)]
+struct Overdue(Cached<u64, usize>);
+
 /// How many follow-ups are overdue. The figures of the overview are not worked out for it: they read
 /// every record, and every view has the navigation beside it.
 fn overdue(cx: &mut Cx<'_>) -> usize {
-    let (portfolio, today) = (cx.portfolio(), cx.today);
+    let (version, portfolio, today) = (cx.version(), cx.portfolio(), cx.today);
     let count = || portfolio.actions.iter().filter(|action| action.is_overdue(today)).count();
-    *cx.memory.overdue.get(cx.version(), count)
+    *cx.memory.of::<Overdue>().0.get(version, count)
 }

@@ -5,10 +5,13 @@ mod agenda;
 mod head;
 mod list;
 
-use egui::{Align, Frame, Key, Layout, Margin, Panel, ScrollArea, Ui, vec2};
-pub use list::Line;
+use std::sync::Arc;
 
+use egui::{Align, Frame, Key, Layout, Margin, Panel, ScrollArea, Ui, vec2};
+
+use crate::app::cached::Cached;
 use crate::app::route::View;
+use crate::calc::agenda::AgendaIndex;
 use crate::model::about::Area;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
@@ -30,10 +33,14 @@ pub const SCREEN: Screen = Screen {
     views: &[View::Area(Area::Meetings)],
     place: Place::Entry(icons::CALENDAR_CHECK),
     keys: &[ctrl(Key::Num2)],
-    shows: Some(|cx| cx.memory.meeting),
+    shows: Some(|cx| cx.memory.of::<LastShown>().0),
     draw: meetings_ui,
     ..Screen::PLAIN
 };
+
+/// The meeting that was shown last: while what was added to it is on its way, it stays.
+#[derive(Default)]
+struct LastShown(Option<RecordId>);
 
 /// The width from which the list and a meeting stand side by side.
 const TWO_COLUMNS: f32 = 860.0;
@@ -51,7 +58,7 @@ fn meetings_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if let (Some(record), None) = (open, shown) {
         return list_of_ui(ui, cx, record.kind(), None);
     }
-    cx.memory.meeting = shown;
+    cx.memory.of::<LastShown>().0 = shown;
     let beside = open.is_some_and(|record| record.kind() != Kind::Meeting);
     // Where there is no room for it beside the others, the list of meetings is a menu.
     let needed = if beside { THREE_COLUMNS } else { TWO_COLUMNS };
@@ -84,7 +91,7 @@ fn shown(cx: &mut Cx<'_>, portfolio: &Portfolio) -> Option<RecordId> {
     let Some(id) = cx.app.route.record else { return latest_with_cases(cx, portfolio) };
     // What was just added is on its way to the document: until then all stays as it was.
     let Some(record) = portfolio.record(id) else {
-        let last = cx.memory.meeting;
+        let last = cx.memory.of::<LastShown>().0;
         return last.filter(|id| portfolio.meetings.get_raw(*id).is_some());
     };
     match record.kind() == Kind::Meeting {
@@ -93,8 +100,14 @@ fn shown(cx: &mut Cx<'_>, portfolio: &Portfolio) -> Option<RecordId> {
     }
 }
 
+/// What belongs together in meetings, worked out once for each version.
+fn agenda_of(cx: &mut Cx<'_>) -> Arc<AgendaIndex> {
+    let (version, portfolio) = (cx.version(), cx.portfolio());
+    cx.memory.of::<Cached<u64, AgendaIndex>>().get(version, || AgendaIndex::of(&portfolio))
+}
+
 fn latest_with_cases(cx: &mut Cx<'_>, portfolio: &Portfolio) -> Option<RecordId> {
-    let agenda = cx.agenda();
+    let agenda = agenda_of(cx);
     let body = portfolio.settings().and_then(|settings| settings.deciding_body_id);
     portfolio
         .meetings

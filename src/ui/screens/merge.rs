@@ -32,7 +32,7 @@ pub const SCREEN: Screen = Screen { views: &[View::MERGE], draw: merge_ui, ..Scr
 
 /// What the page remembers for the eye.
 #[derive(Debug, Default)]
-pub struct Page {
+struct Page {
     /// What is put off.
     later: BTreeSet<(RecordId, What)>,
     /// The value that is being typed.
@@ -126,7 +126,7 @@ fn done_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn led_to_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let (version, portfolio) = (cx.version(), cx.portfolio());
     let merging = &cx.app.merging;
-    let led_to = cx.memory.merge.led_to.get(version, || merging.consequences(&portfolio));
+    let led_to = cx.memory.of::<Page>().led_to.get(version, || merging.consequences(&portfolio));
     if led_to.is_empty() || !cx.may_edit() {
         return;
     }
@@ -165,7 +165,7 @@ fn past_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let known = cx.app.merging.past.as_ref();
     let lies_somewhere = cx.open().is_some_and(|open| open.path.is_some());
     let fresh = known.is_some_and(|(of, _)| *of == version) || !lies_somewhere;
-    if !fresh && cx.may_edit() && cx.memory.merge.asked.replace(version) != Some(version) {
+    if !fresh && cx.may_edit() && cx.memory.of::<Page>().asked.replace(version) != Some(version) {
         cx.send(Action::Merge(MergeAction::ReadPast));
     }
     let Some((_, past)) = known.filter(|(_, past)| !past.is_empty()) else { return };

@@ -4,13 +4,13 @@
 mod applications;
 mod benefits;
 mod calculator;
-pub(super) mod changes;
+mod changes;
 mod decisions;
 mod ideas;
-pub(super) mod meetings;
-pub(super) mod merge;
+mod meetings;
+mod merge;
 mod network;
-pub(super) mod overview;
+mod overview;
 mod projects;
 mod rounds;
 mod start;

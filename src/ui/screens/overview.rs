@@ -22,6 +22,7 @@ use self::money::money_ui;
 use self::projects::projects_ui;
 use self::tiles::tiles_ui;
 use crate::app::actions::Action;
+use crate::app::cached::Cached;
 use crate::app::route::{Route, Subset, View};
 use crate::calc::overview::{Amount, Figure, Upcoming, overview, upcoming};
 use crate::model::follow_up::FollowUp;
@@ -52,7 +53,7 @@ const LISTED: usize = 12;
 
 /// What the page shows, worked out once for each version.
 #[derive(Debug)]
-pub struct Shown {
+struct Shown {
     figures: Vec<Figure>,
     ahead: Vec<Upcoming>,
     /// The follow-ups that are overdue, the longest first.
@@ -74,8 +75,8 @@ impl Shown {
 }
 
 fn shown(cx: &mut Cx<'_>) -> Arc<Shown> {
-    let (portfolio, today) = (cx.portfolio(), cx.today);
-    cx.memory.overview.get(cx.version(), || Shown::of(&portfolio, today))
+    let (version, portfolio, today) = (cx.version(), cx.portfolio(), cx.today);
+    cx.memory.of::<Cached<u64, Shown>>().get(version, || Shown::of(&portfolio, today))
 }
 
 fn total<'a>(figures: &'a [Figure], key: &str) -> Option<&'a Figure> {

@@ -11,6 +11,7 @@ mod text;
 use egui::{Label, RichText, Ui, vec2};
 
 use self::held::{chosen_draft, held_ui};
+pub use self::text::name_first;
 use self::text::{Place, text_ui};
 
 use super::basic::{gap, link_of, menu};

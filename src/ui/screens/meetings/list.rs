@@ -6,6 +6,7 @@ use std::sync::Arc;
 use egui::{Popup, ScrollArea, Sense, Ui, vec2};
 
 use crate::app::actions::Action;
+use crate::app::cached::Cached;
 use crate::calc::order::natural_order;
 use crate::model::about::Area;
 use crate::model::id::RecordId;
@@ -25,6 +26,10 @@ const MENU_WIDTH: f32 = 268.0;
 /// How high the list is as a menu, at most.
 const MENU_HEIGHT: f32 = 360.0;
 
+/// The meeting that the list was scrolled to.
+#[derive(Default)]
+struct InSight(Option<RecordId>);
+
 /// The list behind a button.
 pub(super) fn menu_ui(
     ui: &mut Ui,
@@ -35,7 +40,7 @@ pub(super) fn menu_ui(
     let button = button(ui, icons::LIST_BULLETS, &cx.t("meetings-all"));
     if button.clicked() {
         // The menu opens where the meeting stands.
-        cx.memory.meeting_in_sight = None;
+        cx.memory.of::<InSight>().0 = None;
     }
     Popup::menu(&button).show(|ui| {
         let screen = ui.ctx().content_rect();
@@ -47,7 +52,7 @@ pub(super) fn menu_ui(
 
 /// A line of the list: a year, or a meeting.
 #[derive(Debug)]
-pub enum Line {
+enum Line {
     /// A year.
     Year(String),
     /// A meeting.
@@ -57,7 +62,9 @@ pub enum Line {
 /// The lines, newest first, worked out once for each version and language.
 fn lines(cx: &mut Cx<'_>, portfolio: &Portfolio) -> Arc<Vec<Line>> {
     let (version, lang) = (cx.version(), cx.texts.lang());
-    cx.memory.meetings.get((version, lang), || lines_of(portfolio, lang))
+    cx.memory
+        .of::<Cached<(u64, Lang), Vec<Line>>>()
+        .get((version, lang), || lines_of(portfolio, lang))
 }
 
 fn lines_of(portfolio: &Portfolio, lang: Lang) -> Vec<Line> {
@@ -98,7 +105,7 @@ pub(super) fn list_ui(
     // The meeting that is shown is brought into sight when another was shown before.
     let place =
         lines.iter().position(|line| matches!(line, Line::Meeting(id) if Some(*id) == shown));
-    let moved = std::mem::replace(&mut cx.memory.meeting_in_sight, shown) != shown;
+    let moved = std::mem::replace(&mut cx.memory.of::<InSight>().0, shown) != shown;
     ui.spacing_mut().item_spacing.y = 0.0;
     let mut area = ScrollArea::vertical().id_salt("meetings").auto_shrink(false);
     if let (true, Some(place)) = (moved, place) {
