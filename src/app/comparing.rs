@@ -107,13 +107,13 @@ impl App {
         if let Some(open) = &mut self.open {
             open.steps.conflicts = Arc::clone(document.conflicts());
         }
-        match (self.route.view, self.compared()) {
-            (View::Merge, _) => self.merging.past = Some((self.version(), document.merges()?)),
-            (View::Changes, Some(asked)) => {
-                let answer = compare(&document.log_reader()?, document.portfolio(), asked);
-                self.take_answer(asked, answer);
-            }
-            _ => {}
+        let view = self.route.view;
+        if view == View::MERGE {
+            self.merging.past = Some((self.version(), document.merges()?));
+        }
+        if let Some(asked) = self.compared().filter(|_| view == View::CHANGES) {
+            let answer = compare(&document.log_reader()?, document.portfolio(), asked);
+            self.take_answer(asked, answer);
         }
         Ok(())
     }

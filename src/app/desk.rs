@@ -50,7 +50,7 @@ impl App {
                 self.back.clear();
                 self.past = None;
                 self.chosen = super::comparing::Chosen::default();
-                self.route = Route::to(View::Overview);
+                self.route = Route::to(View::OVERVIEW);
                 self.preview = None;
                 self.replies = None;
                 self.question = None;
@@ -273,7 +273,7 @@ impl App {
             Action::Today => self.leave_past(),
             Action::ShowChanges(chosen) => {
                 self.chosen = chosen;
-                self.go(Route::to(View::Changes));
+                self.go(Route::to(View::CHANGES));
             }
             Action::Compare(asked) => self.compare(asked),
             Action::Show(id) => {
@@ -362,7 +362,7 @@ impl App {
         self.settle();
         if route != self.route {
             let left = std::mem::replace(&mut self.route, route);
-            if left.view != View::Start {
+            if left.view != View::START {
                 self.back.push(left);
             }
             if self.back.len() > REMEMBERED_PLACES {

@@ -177,7 +177,7 @@ impl App {
     pub(super) fn take_of_merge(&mut self, news: News) -> Option<News> {
         match news {
             News::CopyLookedAt(tally) => {
-                self.go(Route::to(View::Merge));
+                self.go(Route::to(View::MERGE));
                 if tally.changes == 0 {
                     let text = self.texts().message(&tally.message("merge-nothing"), None);
                     self.messages.tell(Tone::Done, text);

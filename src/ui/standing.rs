@@ -139,7 +139,7 @@ fn undecided_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let words = cx.texts.count("merge-undecided", count, &[]);
     let text = RichText::new(&words).font(theme::small()).color(tokens(ui).accent);
     if link_of(ui, Label::new(text), &words).clicked() {
-        cx.send(Action::Go(Route::to(View::Merge)));
+        cx.send(Action::Go(Route::to(View::MERGE)));
     }
 }
 

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use super::clipboard::Clipboard;
-use super::context::{Cx, Memory};
+use super::context::Cx;
+use super::memory::Memory;
 use super::{shell, theme};
 use crate::app::App;
 use crate::app::actions::Action;
@@ -126,7 +127,7 @@ pub fn run(document: Option<PathBuf>) -> Result<(), &'static str> {
                 app.act(Action::Open(path));
             }
             let mut window = Window::new(app);
-            window.memory.clipboard = Clipboard::System;
+            *window.memory.of() = Clipboard::System;
             Ok(Box::new(window))
         }),
     )

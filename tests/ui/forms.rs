@@ -5,7 +5,8 @@ use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
 use samstyr::app::actions::Action;
-use samstyr::app::route::{Route, View};
+use samstyr::app::route::Route;
+use samstyr::model::about::Area;
 use samstyr::model::command::{Change, Command};
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::{Kind, Portfolio};
@@ -131,7 +132,7 @@ fn going_elsewhere_saves_what_was_typed() {
     focus(&mut seat, Role::TextInput, &label);
     seat.type_text("Et nytt navn");
     // Without leaving the field first.
-    seat.act(Action::Go(Route::to(View::Meetings)));
+    seat.act(Action::Go(Route::to(Area::Meetings)));
     seat.jobs_done();
     assert_eq!(value(&seat.portfolio(), id, "title"), Value::Text("Et nytt navn".to_owned()));
     assert!(!seat.app().drafts.has(id));

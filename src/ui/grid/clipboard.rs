@@ -12,6 +12,7 @@ use crate::app::table::block::Fate;
 use crate::app::table::html::html;
 use crate::app::table::paste::Paste;
 use crate::app::table::{Column, copy as copying};
+use crate::ui::clipboard::Clipboard;
 use crate::ui::context::Cx;
 
 /// Puts the block on the clipboard.
@@ -22,7 +23,7 @@ pub fn copy(ui: &Ui, cx: &mut Cx<'_>, state: &State, grid: &Grid<'_>) {
     let text = copying::copy(cx.texts, grid.portfolio, &records, columns);
     if records.len() * columns.len() > 1 {
         let html = html(cx.texts, grid.portfolio, &records, columns);
-        cx.memory.clipboard.put(ui.ctx(), &html, text);
+        cx.memory.of::<Clipboard>().put(ui.ctx(), &html, text);
     } else {
         // One cell goes where text goes, and brings no table along.
         ui.ctx().copy_text(text);

@@ -17,6 +17,7 @@ use crate::text::plain_value;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, tokens};
+use crate::ui::typing::note_typing;
 use crate::ui::widgets::basic::muted;
 
 /// A new line in text of several lines, as in a spreadsheet.
@@ -62,7 +63,7 @@ pub fn editor_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_
     if left && end.is_none() {
         end = Some(End::Done(None, false));
     }
-    cx.memory.typing = true;
+    note_typing(cx, true);
     match end {
         None => state.edit = Some(edit),
         Some(End::GivenUp) => {

@@ -30,7 +30,7 @@ use egui::{Ui, UiBuilder};
 
 pub use bar::bar_ui;
 pub use keys::step_record;
-pub use state::State;
+use state::{State, States};
 
 use crate::app::actions::Action;
 use crate::app::route::Route;
@@ -38,9 +38,10 @@ use crate::app::table::Listed;
 use crate::app::table::new_record::new_values;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
-use crate::ui::context::{Cx, Tab};
+use crate::ui::context::Cx;
 use crate::ui::room::is_low;
 use crate::ui::widgets::basic::{button, empty, gap, muted};
+use crate::ui::widgets::record::show_new;
 use layout::Layout;
 use std::sync::Arc;
 
@@ -60,21 +61,20 @@ pub fn add(cx: &mut Cx<'_>, kind: Kind) {
     let values = new_values(&cx.portfolio(), cx.texts, cx.today, kind);
     // A new row is seen at once, whatever is filtered away.
     cx.tables.view_mut(kind).clear_filters();
-    cx.memory.added = Some(id);
-    cx.memory.tab = Tab::Details;
+    show_new(cx, id);
     cx.send(Action::Add { kind, id, values });
     cx.send(Action::Go(Route::to_record(kind, id)));
 }
 
 /// Draws the list of a kind.
 pub fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
-    let mut state = cx.memory.grids.remove(&kind).unwrap_or_default();
+    let mut state = cx.memory.of::<States>().remove(&kind).unwrap_or_default();
     let listed = cx.list(kind);
     let portfolio = cx.portfolio();
     chips::chips_ui(ui, cx, &mut state, kind, &listed);
     clipboard::go_on(ui, cx, &mut state);
     if preview::preview_ui(ui, cx, &mut state) || compare::compare_ui(ui, cx, &mut state, &listed) {
-        cx.memory.grids.insert(kind, state);
+        cx.memory.of::<States>().insert(kind, state);
         return;
     }
     if listed.arranged.rows.is_empty() {
@@ -83,7 +83,7 @@ pub fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
         grid_ui(ui, cx, &mut state, kind, &listed, &portfolio);
     }
     head_menu::menu_ui(ui, cx, &mut state, kind, &listed);
-    cx.memory.grids.insert(kind, state);
+    cx.memory.of::<States>().insert(kind, state);
 }
 
 /// What stands where no record does, and the way out.

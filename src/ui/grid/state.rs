@@ -1,5 +1,6 @@
 //! Where one is in a list, and what is being done there: for the eye only.
 
+use std::collections::HashMap;
 use std::sync::mpsc::Receiver;
 
 use egui::{Rect, Vec2};
@@ -11,7 +12,11 @@ use crate::app::table::paste::Paste;
 use crate::app::table::{Column, Row};
 use crate::model::column::ColumnKey;
 use crate::model::id::{Id, RecordId};
+use crate::model::kind::Kind;
 use crate::model::own_column::OwnColumn;
+
+/// Where one is in each list, and what is being done there.
+pub type States = HashMap<Kind, State>;
 
 /// A cell: its row among those that stand in the list, its column among those that are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

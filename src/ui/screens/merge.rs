@@ -9,25 +9,30 @@ use std::collections::BTreeSet;
 use egui::{Label, RichText, ScrollArea, Ui};
 
 use self::other::Typed;
-use super::records::page;
 use crate::app::actions::Action;
 use crate::app::cached::Cached;
 use crate::app::merging::{MergeAction, Tally};
+use crate::app::route::View;
 use crate::calc::consequences::Consequence;
 use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::message::Tell as _;
 use crate::ui::context::Cx;
 use crate::ui::icons;
+use crate::ui::page::page;
+use crate::ui::screen::Screen;
 use crate::ui::standing::clock;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{
     button, empty, follow_focus, gap, heading, icon, link_of, muted, primary_button, title,
 };
 
+/// The screen.
+pub const SCREEN: Screen = Screen { views: &[View::MERGE], draw: merge_ui, ..Screen::PLAIN };
+
 /// What the page remembers for the eye.
 #[derive(Debug, Default)]
-pub struct Page {
+struct Page {
     /// What is put off.
     later: BTreeSet<(RecordId, What)>,
     /// The value that is being typed.
@@ -38,8 +43,7 @@ pub struct Page {
     asked: Option<u64>,
 }
 
-/// Draws the page.
-pub fn merge_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn merge_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     page(ui, |ui| {
         title(ui, cx.texts.attribute("view", "merge"));
         gap(ui, 1.0);
@@ -122,7 +126,7 @@ fn done_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn led_to_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let (version, portfolio) = (cx.version(), cx.portfolio());
     let merging = &cx.app.merging;
-    let led_to = cx.memory.merge.led_to.get(version, || merging.consequences(&portfolio));
+    let led_to = cx.memory.of::<Page>().led_to.get(version, || merging.consequences(&portfolio));
     if led_to.is_empty() || !cx.may_edit() {
         return;
     }
@@ -161,7 +165,7 @@ fn past_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let known = cx.app.merging.past.as_ref();
     let lies_somewhere = cx.open().is_some_and(|open| open.path.is_some());
     let fresh = known.is_some_and(|(of, _)| *of == version) || !lies_somewhere;
-    if !fresh && cx.may_edit() && cx.memory.merge.asked.replace(version) != Some(version) {
+    if !fresh && cx.may_edit() && cx.memory.of::<Page>().asked.replace(version) != Some(version) {
         cx.send(Action::Merge(MergeAction::ReadPast));
     }
     let Some((_, past)) = known.filter(|(_, past)| !past.is_empty()) else { return };

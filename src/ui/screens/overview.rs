@@ -13,7 +13,7 @@ mod tiles;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use egui::{ScrollArea, Ui};
+use egui::{Key, ScrollArea, Ui};
 
 use self::ahead::ahead_ui;
 use self::benefits::benefits_ui;
@@ -21,17 +21,30 @@ use self::follow_up::follow_up_ui;
 use self::money::money_ui;
 use self::projects::projects_ui;
 use self::tiles::tiles_ui;
-use super::records::page;
 use crate::app::actions::Action;
+use crate::app::cached::Cached;
 use crate::app::route::{Route, Subset, View};
 use crate::calc::overview::{Amount, Figure, Upcoming, overview, upcoming};
 use crate::model::follow_up::FollowUp;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::ui::context::Cx;
+use crate::ui::icons;
+use crate::ui::keys::ctrl;
+use crate::ui::page::page;
+use crate::ui::screen::{Place, Screen};
 use crate::ui::theme::GRID;
 use crate::ui::widgets::basic::{follow_focus, gap};
 use crate::ui::widgets::columns::two_columns;
+
+/// The screen.
+pub const SCREEN: Screen = Screen {
+    views: &[View::OVERVIEW],
+    place: Place::Entry(icons::SQUARES_FOUR),
+    keys: &[ctrl(Key::Num1)],
+    draw: overview_ui,
+    ..Screen::PLAIN
+};
 
 /// How far ahead the page looks, in days.
 const AHEAD: u32 = 90;
@@ -40,7 +53,7 @@ const LISTED: usize = 12;
 
 /// What the page shows, worked out once for each version.
 #[derive(Debug)]
-pub struct Shown {
+struct Shown {
     figures: Vec<Figure>,
     ahead: Vec<Upcoming>,
     /// The follow-ups that are overdue, the longest first.
@@ -62,25 +75,15 @@ impl Shown {
 }
 
 fn shown(cx: &mut Cx<'_>) -> Arc<Shown> {
-    let (portfolio, today) = (cx.portfolio(), cx.today);
-    cx.memory.overview.get(cx.version(), || Shown::of(&portfolio, today))
-}
-
-/// How many follow-ups are overdue: what the navigation shows. The figures of the page are not worked
-/// out for it; they read every record, and every view has the navigation beside it.
-pub fn overdue(cx: &mut Cx<'_>) -> usize {
-    let (portfolio, today) = (cx.portfolio(), cx.today);
-    let count =
-        || portfolio.actions.iter().filter(|action| portfolio.is_overdue(action, today)).count();
-    *cx.memory.overdue.get(cx.version(), count)
+    let (version, portfolio, today) = (cx.version(), cx.portfolio(), cx.today);
+    cx.memory.of::<Cached<u64, Shown>>().get(version, || Shown::of(&portfolio, today))
 }
 
 fn total<'a>(figures: &'a [Figure], key: &str) -> Option<&'a Figure> {
     figures.iter().find(|figure| figure.key == key && figure.by.is_empty())
 }
 
-/// Draws the view.
-pub fn overview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn overview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let shown = shown(cx);
     let figures = &shown.figures;
     let portfolio = cx.portfolio();

@@ -11,6 +11,7 @@ mod text;
 use egui::{Label, RichText, Ui, vec2};
 
 use self::held::{chosen_draft, held_ui};
+pub use self::text::name_first;
 use self::text::{Place, text_ui};
 
 use super::basic::{gap, link_of, menu};
@@ -61,7 +62,7 @@ pub fn undecided_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId, cell: What) {
     let shown = format!("{}  {words}", crate::ui::icons::GIT_BRANCH);
     let text = RichText::new(shown).font(theme::small()).color(tokens(ui).problem);
     if link_of(ui, Label::new(text), &words).clicked() {
-        cx.send(Action::Go(Route::to(View::Merge)));
+        cx.send(Action::Go(Route::to(View::MERGE)));
     }
 }
 

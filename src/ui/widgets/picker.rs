@@ -3,18 +3,19 @@
 
 mod offers;
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use egui::{Event, Key, Modifiers, Popup, PopupCloseBehavior, RichText, ScrollArea, TextEdit, Ui};
 
-use self::offers::{Creation, creation};
-pub use self::offers::{Names, Offer};
+use self::offers::{Creation, Offer, creation};
 use crate::model::command::Change;
 use crate::model::field::FieldType;
 use crate::model::id::RecordId;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::tokens;
+use crate::ui::typing::note_typing;
 use crate::ui::widgets::basic::menu;
 
 /// What came of a picker.
@@ -32,7 +33,7 @@ pub enum Picked {
 
 /// What a picker remembers while it is open.
 #[derive(Debug, Default)]
-pub struct Typed {
+struct Typed {
     text: String,
     /// Which line is marked; nothing until something was typed or a key moved there.
     marked: Option<usize>,
@@ -75,11 +76,11 @@ pub fn picker_ui(
     let response = inner.response.accessible_name(name);
     let popup = response.id.with("popup");
     if inner.inner.is_none() {
-        cx.memory.picker.remove(&id);
+        cx.memory.of::<HashMap<egui::Id, Typed>>().remove(&id);
         type_ahead(ui, cx, &response, (id, popup));
     }
     if !matches!(picked, Picked::Unchanged) {
-        cx.memory.picker.remove(&id);
+        cx.memory.of::<HashMap<egui::Id, Typed>>().remove(&id);
         Popup::close_id(ui.ctx(), popup);
         // Where the keyboard was before the list came up.
         response.request_focus();
@@ -106,7 +107,7 @@ fn type_ahead(
     });
     let down = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowDown));
     if down || !typed.is_empty() {
-        cx.memory.picker.insert(id, Typed { text: typed, marked: None });
+        cx.memory.of::<HashMap<egui::Id, Typed>>().insert(id, Typed { text: typed, marked: None });
         Popup::open_id(ui.ctx(), popup);
         ui.ctx().request_repaint();
     }
@@ -138,7 +139,7 @@ fn open_ui(
     current: Option<RecordId>,
 ) -> Picked {
     let keys = Keys::of(ui);
-    let typed = cx.memory.picker.entry(id).or_default();
+    let typed = cx.memory.of::<HashMap<egui::Id, Typed>>().entry(id).or_default();
     let search = ui.add(
         TextEdit::singleline(&mut typed.text)
             .id(id.with("search"))
@@ -154,7 +155,7 @@ fn open_ui(
         typed.marked = None;
     }
     let (text, mut marked) = (typed.text.clone(), typed.marked);
-    cx.memory.typing |= !text.is_empty();
+    note_typing(cx, !text.is_empty());
     let offers = offers::offers(cx, field_type, &text);
     let lines = lines(cx, &offers, field_type, &text, current);
     if marked.is_none() && !text.trim().is_empty() && !lines.is_empty() {
@@ -185,7 +186,7 @@ fn open_ui(
             ui.label(RichText::new(cx.t("picker-no-match")).color(tokens(ui).muted));
         }
     });
-    if let Some(typed) = cx.memory.picker.get_mut(&id) {
+    if let Some(typed) = cx.memory.of::<HashMap<egui::Id, Typed>>().get_mut(&id) {
         typed.marked = marked;
     }
     match chosen.and_then(|place| lines.into_iter().nth(place)) {

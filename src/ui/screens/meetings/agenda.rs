@@ -2,6 +2,7 @@
 
 use egui::{Align, Frame, Label, Layout, Margin, RichText, Stroke, Ui};
 
+use super::agenda_of;
 use crate::app::actions::Action;
 use crate::model::case::Case;
 use crate::model::command::Change;
@@ -15,7 +16,7 @@ use crate::model::meeting::Meeting;
 use crate::model::record::Record;
 use crate::model::value::Value;
 use crate::text::show_date_short;
-use crate::ui::context::{Cx, Tab};
+use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{
@@ -23,13 +24,14 @@ use crate::ui::widgets::basic::{
 };
 use crate::ui::widgets::columns::two_columns;
 use crate::ui::widgets::field::{bare_ui, field_ui};
+use crate::ui::widgets::record::show_new;
 
 /// Below this width the decision stands under the proposal and not beside it.
 const NARROW: f32 = 520.0;
 
 /// Draws the cases of a meeting.
 pub fn agenda_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
-    let cases = cx.agenda().cases_of(portfolio, meeting.id);
+    let cases = agenda_of(cx).cases_of(portfolio, meeting.id);
     if cases.is_empty() {
         empty(ui, &cx.texts.attribute("kind-cases", "empty"));
         return;
@@ -43,8 +45,7 @@ pub fn agenda_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &
 /// A new case of the meeting, after the others.
 pub fn add_case(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
     let id = RecordId::new();
-    let last = cx
-        .agenda()
+    let last = agenda_of(cx)
         .cases_of(portfolio, meeting.id)
         .iter()
         .filter_map(|case| case.agenda_order)
@@ -58,8 +59,7 @@ pub fn add_case(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
             ("agenda_order", Value::Integer(last.unwrap_or(0) + 1)),
         ],
     );
-    cx.memory.added = Some(id);
-    cx.memory.tab = Tab::Details;
+    show_new(cx, id);
     cx.send(Action::Add { kind: Kind::Case, id, values });
     cx.send(Action::Select(Some(id)));
 }
@@ -91,7 +91,7 @@ fn case_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, case: &Case) {
             ui.add(Label::new(&case.summary).wrap());
         }
         gap(ui, 2.0);
-        let decisions = cx.agenda().decisions_of(portfolio, case.id);
+        let decisions = agenda_of(cx).decisions_of(portfolio, case.id);
         let width = ui.available_width();
         if width >= NARROW {
             let between = 5.0 * GRID;
@@ -214,7 +214,7 @@ fn follow_ups_ui(
     decisions: &[&Decision],
 ) {
     gap(ui, 1.0);
-    for action in cx.agenda().actions_of(portfolio, case.id) {
+    for action in agenda_of(cx).actions_of(portfolio, case.id) {
         follow_up_ui(ui, cx, portfolio, action);
     }
     let new = cx.texts.attribute("kind-actions", "new");
@@ -226,8 +226,7 @@ fn follow_ups_ui(
         };
         let title = Value::Text(cx.texts.attribute("kind-actions", "new"));
         let values = with(Kind::FollowUp, &[("title", title), origin]);
-        cx.memory.added = Some(id);
-        cx.memory.tab = Tab::Details;
+        show_new(cx, id);
         cx.send(Action::Add { kind: Kind::FollowUp, id, values });
         cx.send(Action::Select(Some(id)));
     }

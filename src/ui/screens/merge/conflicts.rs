@@ -4,7 +4,7 @@
 use egui::{Button, Frame, Label, Margin, Response, RichText, Ui, vec2};
 
 use super::other::{other_ui, room_for_other};
-use super::record_link;
+use super::{Page, record_link};
 use crate::app::actions::Action;
 use crate::app::merging::MergeAction;
 use crate::model::command::Change;
@@ -70,12 +70,12 @@ fn conflict_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
     let key = (conflict.record, conflict.cell);
     let field = field_of(cx, conflict);
     gap(ui, 1.5);
-    if cx.memory.merge.later.contains(&key) {
+    if cx.memory.of::<Page>().later.contains(&key) {
         ui.horizontal(|ui| {
             muted(ui, format!("{field} · {}", cx.t("merge-put-off")));
             let spoken = cx.texts.with("merge-now-of", &[("field", &field), ("record", name)]);
             if named_button(ui, "", &cx.t("merge-now"), &spoken).clicked() {
-                cx.memory.merge.later.remove(&key);
+                cx.memory.of::<Page>().later.remove(&key);
             }
         });
         return;
@@ -102,16 +102,16 @@ fn conflict_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
     }
     ui.horizontal(|ui| {
         let of = [("field", &*field), ("record", name)];
-        let open = cx.memory.merge.typed.as_ref().is_some_and(|typed| typed.of == key);
+        let open = cx.memory.of::<Page>().typed.as_ref().is_some_and(|typed| typed.of == key);
         if room_for_other(conflict) && !open {
             let spoken = cx.texts.with("merge-other-of", &of);
             if named_button(ui, icons::PENCIL_SIMPLE, &cx.t("merge-other"), &spoken).clicked() {
-                cx.memory.merge.typed = Some(super::Typed::of(key));
+                cx.memory.of::<Page>().typed = Some(super::Typed::of(key));
             }
         }
         let spoken = cx.texts.with("merge-later-of", &of);
         if named_button(ui, icons::CLOCK, &cx.t("merge-later"), &spoken).clicked() {
-            cx.memory.merge.later.insert(key);
+            cx.memory.of::<Page>().later.insert(key);
         }
     });
     other_ui(ui, cx, conflict, &field);

@@ -2,6 +2,7 @@
 
 use egui::{Key, Label, Margin, RichText, TextEdit, Ui};
 
+use super::Page;
 use crate::app::actions::Action;
 use crate::app::merging::MergeAction;
 use crate::model::column::ColumnKey;
@@ -15,6 +16,7 @@ use crate::model::value::Value;
 use crate::text::parse_value::parse_value;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, tokens};
+use crate::ui::typing::note_typing;
 use crate::ui::widgets::basic::{button, menu, primary_button};
 use crate::ui::widgets::picker::{Picked, picker_ui};
 
@@ -51,9 +53,9 @@ fn field(conflict: &Conflict) -> Option<&'static Field> {
 pub fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
     let key = (conflict.record, conflict.cell);
     let Some(field) = field(conflict) else { return };
-    let Some(mut typed) = cx.memory.merge.typed.take() else { return };
+    let Some(mut typed) = cx.memory.of::<Page>().typed.take() else { return };
     if typed.of != key {
-        cx.memory.merge.typed = Some(typed);
+        cx.memory.of::<Page>().typed = Some(typed);
         return;
     }
     let label = cx.texts.with("merge-other-value", &[("field", name)]);
@@ -94,7 +96,7 @@ pub fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
     }
     // What was typed stays until it has been decided: then the conflict is gone, and the field too.
     if !cancelled {
-        cx.memory.merge.typed = Some(typed);
+        cx.memory.of::<Page>().typed = Some(typed);
     }
 }
 
@@ -127,7 +129,7 @@ fn typed_ui(
     if std::mem::take(&mut typed.is_new) {
         response.request_focus();
     }
-    cx.memory.typing |= response.has_focus() && !typed.text.is_empty();
+    note_typing(cx, response.has_focus() && !typed.text.is_empty());
     let enter =
         !field.long && response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if !primary_button(ui, "", &cx.t("merge-use")).clicked() && !enter {

@@ -5,8 +5,9 @@ use egui::{Label, RichText, ScrollArea, Ui};
 use super::small_table::{Columns, head_ui, line_ui, right, text_width};
 use super::{LISTED, go_to, more, name, value};
 use crate::app::actions::Action;
-use crate::app::route::{Route, View};
+use crate::app::route::Route;
 use crate::calc::overview::{Amount, By, Figure, message_of};
+use crate::model::about::Area;
 use crate::model::kind::Portfolio;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, tokens};
@@ -108,7 +109,7 @@ fn sums_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figur
     if let Some(more) = more
         && link(ui, more).clicked()
     {
-        cx.send(Action::Go(Route::to(View::Applications)));
+        cx.send(Action::Go(Route::to(Area::Applications)));
     }
     muted(ui, cx.t("overview-money-note"));
 }

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use crate::app::cached::Cached;
 use crate::app::table::cell::linkable;
 use crate::model::command::Change;
 use crate::model::defaults::defaults;
@@ -10,7 +11,7 @@ use crate::model::field::FieldType;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::value::Value;
-use crate::text::sort;
+use crate::text::{Lang, sort};
 use crate::ui::context::Cx;
 
 /// How many names are offered at once.
@@ -27,26 +28,35 @@ pub struct Offer {
 
 /// A name that can be offered, folded for comparing.
 #[derive(Debug)]
-pub struct Name {
+struct Name {
     offer: Offer,
     folded: String,
 }
 
 /// All names that a picker chooses from, in the order of the language.
-pub type Names = Vec<Name>;
+type Names = Vec<Name>;
+
+/// What an open picker has worked out.
+#[derive(Default)]
+struct Kept {
+    /// The names that it chooses from, by version, language and kind.
+    names: Cached<(u64, Lang, Option<Kind>), Names>,
+    /// Those that it offers for what is typed.
+    offers: Cached<(u64, Lang, Option<Kind>, String), Vec<Offer>>,
+}
 
 /// The records whose name holds all words that were typed; those that begin with it first.
 pub(super) fn offers(cx: &mut Cx<'_>, field_type: FieldType, typed: &str) -> Arc<Vec<Offer>> {
     let (version, lang) = (cx.version(), cx.texts.lang());
     let link = field_type.target();
     let portfolio = cx.portfolio();
-    let names = cx.memory.names.get((version, lang, link), || {
+    let names = cx.memory.of::<Kept>().names.get((version, lang, link), || {
         let mut names = names(&portfolio, link);
         names.sort_by(|a, b| sort::compare(lang, &a.offer.label, &b.offer.label));
         names
     });
     let key = (version, lang, link, typed.to_owned());
-    cx.memory.offers.get(key, || matching(&names, typed))
+    cx.memory.of::<Kept>().offers.get(key, || matching(&names, typed))
 }
 
 fn names(portfolio: &Portfolio, link: Option<Kind>) -> Names {

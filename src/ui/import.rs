@@ -8,11 +8,11 @@ use std::sync::Arc;
 
 use egui::{Align, Frame, Label, Layout, Panel, RichText, ScrollArea, Ui};
 
-use super::records::page;
 use crate::app::actions::Action;
 use crate::app::tables::{Importing, Outcome, Prospect, TableAction};
 use crate::ui::context::Cx;
 use crate::ui::icons;
+use crate::ui::page::page;
 use crate::ui::room::is_low;
 use crate::ui::theme::tokens;
 use crate::ui::widgets::basic::{button, empty, follow_focus, gap, primary_button, title};
@@ -23,7 +23,7 @@ use preview::{Line, outcome_ui};
 const LINE: f32 = 24.0;
 /// Which lines of the preview are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Side {
+enum Side {
     /// Whichever has any, the most telling first.
     #[default]
     First,
@@ -37,7 +37,7 @@ pub enum Side {
 
 /// What the page remembers for the eye.
 #[derive(Debug, Default)]
-pub struct Page {
+struct Page {
     side: Side,
     /// The lines that are shown, and of which preview they are.
     lines: Option<(usize, Side, Arc<Vec<Line>>)>,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{Label, RichText, ScrollArea, Ui};
 
-use super::{LINE, Side, cell_ui};
+use super::{LINE, Page, Side, cell_ui};
 use crate::app::tables::{Added, Changed, Outcome, Place, Prospect, Refused, short, show};
 use crate::model::column::ColumnKey;
 use crate::model::kind::{Kind, Portfolio};
@@ -42,7 +42,7 @@ pub(super) fn outcome_ui(
         (Side::Refused, "bring-refused", outcome.refused.len()),
     ];
     let first = counts.iter().find(|(.., count)| *count > 0).map_or(Side::Changed, |one| one.0);
-    let side = match cx.memory.import.side {
+    let side = match cx.memory.of::<Page>().side {
         Side::First => first,
         side => side,
     };
@@ -50,7 +50,7 @@ pub(super) fn outcome_ui(
         for (of, key, count) in counts {
             let word = cx.texts.count(key, i64::try_from(count).unwrap_or(i64::MAX), &[]);
             if ui.selectable_label(side == of, word).clicked() {
-                cx.memory.import.side = of;
+                cx.memory.of::<Page>().side = of;
             }
         }
         let same = i64::try_from(outcome.unchanged).unwrap_or(i64::MAX);
@@ -93,13 +93,13 @@ fn lines(
     side: Side,
 ) -> Arc<Vec<Line>> {
     let of = Arc::as_ptr(prospect) as usize;
-    if let Some((known, shown, lines)) = &cx.memory.import.lines
+    if let Some((known, shown, lines)) = &cx.memory.of::<Page>().lines
         && (*known, *shown) == (of, side)
     {
         return Arc::clone(lines);
     }
     let lines = Arc::new(in_words(cx, &prospect.after, outcome, side));
-    cx.memory.import.lines = Some((of, side, Arc::clone(&lines)));
+    cx.memory.of::<Page>().lines = Some((of, side, Arc::clone(&lines)));
     lines
 }
 
