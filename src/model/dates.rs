@@ -58,23 +58,26 @@ impl Portfolio {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::follow_up::FollowUp;
     use crate::model::id::Id;
-    use crate::model::meeting::Meeting;
-    use crate::model::record::TableRecord as _;
 
     fn date(text: &str) -> FuzzyDate {
         FuzzyDate::parse_edtf(text).unwrap()
     }
 
+    fn at(kind: Kind, name: &str, value: Value) -> (usize, Value) {
+        (kind.field(name).unwrap().0, value)
+    }
+
     fn portfolio(day: Option<&str>) -> (Portfolio, RecordId) {
         let (meeting, task) = (RecordId::of_example("m", "1"), RecordId::of_example("t", "1"));
         let mut portfolio = Portfolio::default();
-        let empty = Meeting::empty(meeting);
-        portfolio.meetings.insert(Meeting { date: day.map(date), ..empty });
-        let (own, from) = (Some(date("2024-01-31")), Some(meeting));
-        let follow_up = FollowUp { deadline: own, deadline_from_id: from, ..FollowUp::empty(task) };
-        portfolio.actions.insert(follow_up);
+        let day = day.map(|day| at(Kind::Meeting, "date", Value::Date(date(day))));
+        portfolio.put(Kind::Meeting, meeting, day).unwrap();
+        let values = [
+            at(Kind::FollowUp, "deadline", Value::Date(date("2024-01-31"))),
+            at(Kind::FollowUp, "deadline_from_id", Value::Link(meeting)),
+        ];
+        portfolio.put(Kind::FollowUp, task, values).unwrap();
         (portfolio, task)
     }
 

@@ -231,3 +231,25 @@ fn fields_stand_under_headings_in_the_order_of_thought() {
     let tops: Vec<f32> = keys.iter().map(|key| top(&texts.get(key))).collect();
     assert!(tops.is_sorted(), "{tops:?}");
 }
+
+#[test]
+fn a_deadline_at_a_meeting_is_read_there_in_form_and_list() {
+    let (mut seat, id) = at(Kind::FollowUp);
+    let texts = seat.texts();
+    let portfolio = seat.portfolio();
+    let meetings = portfolio.meetings.iter();
+    let meeting =
+        meetings.filter_map(|meeting| Some((meeting.id.raw(), meeting.date.as_ref()?.day()?)));
+    let (meeting, _) = meeting.max_by_key(|(_, day)| *day).unwrap();
+    let name = portfolio.label(meeting);
+    let (link, _) = Kind::FollowUp.field("deadline_from_id").unwrap();
+    seat.act(Action::Change(vec![Change::Set { id, field: link, value: Value::Link(meeting) }]));
+    seat.jobs_done();
+    let told = texts.with("field-date-of", &[("record", &name)]);
+    assert!(seat.says(&told), "{name}");
+    let label = texts.field(Kind::FollowUp, "deadline");
+    assert!(seat.all(Role::TextInput, &label).is_empty(), "there is nothing to type into");
+    // The way to where it is changed.
+    seat.press(Role::Link, &told);
+    assert_eq!(seat.app().route.record, Some(meeting));
+}

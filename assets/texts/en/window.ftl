@@ -195,6 +195,7 @@ drafts-gone = “{ $record }” is no longer there. Copy what was typed to where
 drafts-moved-on = The field has changed since this was typed. It now says “{ $now }”. Go into the field and out again to save what you typed.
 drafts-not-kept = What is typed cannot be kept while it is being typed ({ $detail }). Leave the field to save it.
 drafts-unreadable = What was typed last and not saved cannot be read. The file is { $path }.
+field-date-of = The date of “{ $record }”
 calendar-open = Choose a day: { $field }
 calendar-today = Today
 calendar-earlier = Month before

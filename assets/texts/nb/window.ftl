@@ -195,6 +195,7 @@ drafts-gone = «{ $record }» finnes ikke lenger. Kopier det som ble skrevet, di
 drafts-moved-on = Feltet er endret siden dette ble skrevet. Nå står det «{ $now }». Gå inn i feltet og ut igjen for å lagre det du skrev.
 drafts-not-kept = Det som skrives, kan ikke tas vare på mens det skrives ({ $detail }). Gå ut av feltet for å lagre.
 drafts-unreadable = Det som ble skrevet sist og ikke lagret, kan ikke leses. Filen ligger i { $path }.
+field-date-of = Datoen til «{ $record }»
 calendar-open = Velg dag: { $field }
 calendar-today = I dag
 calendar-earlier = Forrige måned

@@ -195,6 +195,7 @@ drafts-gone = «{ $record }» finst ikkje lenger. Kopier det som vart skrive, di
 drafts-moved-on = Feltet er endra sidan dette vart skrive. No står det «{ $now }». Gå inn i feltet og ut att for å lagre det du skreiv.
 drafts-not-kept = Det som blir skrive, kan ikkje takast vare på medan det blir skrive ({ $detail }). Gå ut av feltet for å lagre.
 drafts-unreadable = Det som vart skrive sist og ikkje lagra, kan ikkje lesast. Fila ligg i { $path }.
+field-date-of = Datoen til «{ $record }»
 calendar-open = Vel dag: { $field }
 calendar-today = I dag
 calendar-earlier = Førre månad

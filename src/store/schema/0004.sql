@@ -10,3 +10,8 @@ CREATE TABLE attachment (
 ) STRICT;
 
 ALTER TABLE seal RENAME COLUMN decision TO record;
+
+-- The record whose date is theirs: of a meeting, a case, a call, an event.
+ALTER TABLE actions ADD COLUMN deadline_from_id BLOB;  -- key of any record
+ALTER TABLE milestones ADD COLUMN date_from_id BLOB;  -- key of any record
+ALTER TABLE risks ADD COLUMN deadline_from_id BLOB;  -- key of any record

@@ -8,11 +8,10 @@ use super::{Grid, State, clipboard};
 use crate::app::actions::Action;
 use crate::app::table::cell::plain_text;
 use crate::app::table::{CellType, Row};
-use crate::model::column::ColumnKey;
+use crate::model::fit::is_open;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::message::Tell as _;
-use crate::model::rules::RuleError;
 use crate::ui::context::Cx;
 use crate::ui::theme::ROW_HEIGHT;
 
@@ -239,11 +238,11 @@ pub fn begin_edit(
     if !cx.may_edit() {
         return;
     }
-    if grid.portfolio.is_sealed(*id) && matches!(column.key, ColumnKey::Field(_)) {
-        cx.send(Action::Tell(RuleError::Sealed { kind: grid.kind, record: *id }.message()));
+    let Some(record) = grid.portfolio.record(*id) else { return };
+    if let Err(error) = is_open(grid.portfolio, record, column.key) {
+        cx.send(Action::Tell(error.message()));
         return;
     }
-    let Some(record) = grid.portfolio.record(*id) else { return };
     state.go(grid, at, false);
     let value = column.key.value(grid.portfolio, record);
     let draft = cx.app.drafts.get(*id, &column.name());

@@ -5,7 +5,6 @@ use egui::{Popup, PopupCloseBehavior, Rect, RichText, ScrollArea, Ui};
 
 use super::Grid;
 use super::state::Edit;
-use crate::app::table::cell::linkable;
 use crate::app::table::{CellType, Column};
 use crate::model::id::RecordId;
 use crate::model::value::Value;
@@ -99,7 +98,7 @@ fn all_of(cx: &Cx<'_>, grid: &Grid<'_>, column: &Column) -> Vec<(Value, String, 
             })
             .into(),
         CellType::Link(kind) => links(cx, grid, &[*kind]),
-        CellType::AnyLink => links(cx, grid, &linkable()),
+        CellType::AnyLink => links(cx, grid, &column.field.offers().collect::<Vec<_>>()),
         _ => Vec::new(),
     };
     if !column.required() && column.cell != CellType::Bool {

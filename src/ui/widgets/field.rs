@@ -21,6 +21,7 @@ use crate::app::route::{Route, View};
 use crate::model::field::{ChoiceSet, Field, FieldType};
 use crate::model::history::What;
 use crate::model::id::RecordId;
+use crate::model::kind::Kind;
 use crate::model::record::Record;
 use crate::model::rules::is_sealing;
 use crate::model::value::Value;
@@ -90,9 +91,12 @@ fn editor_ui(
     let id = record.record_id();
     let value = record.get(index);
     if !cx.may_edit() || cx.portfolio().is_sealed(id) {
-        read_only(ui, cx, field, &value);
+        read_only(ui, cx, field, &cx.portfolio().value_of(record, index));
         held_ui(ui, cx, id, field, true);
         return;
+    }
+    if let Some((from, _)) = cx.portfolio().borrowed(record, index) {
+        return borrowed_ui(ui, cx, record, index, from);
     }
     // What was chosen is seen at once; whether it came, the news will tell.
     let chosen = || chosen_draft(cx, id, field).unwrap_or_else(|| value.clone());
@@ -112,7 +116,8 @@ fn editor_ui(
                 Value::Link(target) => Some(target),
                 _ => None,
             };
-            match picker_ui(ui, cx, label, field.field_type, current) {
+            let kinds: Vec<Kind> = field.offers().collect();
+            match picker_ui(ui, cx, label, &kinds, current) {
                 Picked::Unchanged => {}
                 Picked::Nothing => put(cx, id, field, &Value::Null),
                 Picked::Record(target) => put(cx, id, field, &Value::Link(target)),
@@ -131,6 +136,19 @@ fn editor_ui(
 fn put(cx: &mut Cx<'_>, id: RecordId, field: &Field, value: &Value) {
     let (field, text) = (field.name.to_owned(), plain_value(value));
     cx.send(Action::Leave(FieldText { id, field, text, made: None }));
+}
+
+/// A date that is held elsewhere: what it is, and the way to where it is changed.
+fn borrowed_ui(ui: &mut Ui, cx: &mut Cx<'_>, record: &dyn Record, index: usize, from: RecordId) {
+    let (portfolio, id) = (cx.portfolio(), record.record_id());
+    let Some(field) = record.fields().get(index) else { return };
+    read_only(ui, cx, field, &portfolio.value_of(record, index));
+    let words = cx.texts.with("field-date-of", &[("record", &portfolio.label(from))]);
+    let text = RichText::new(&words).font(theme::small()).color(tokens(ui).accent);
+    if link_of(ui, Label::new(text).wrap(), &words).clicked() {
+        cx.send(Action::Show(from));
+    }
+    held_ui(ui, cx, id, field, true);
 }
 
 fn read_only(ui: &mut Ui, cx: &Cx<'_>, field: &Field, value: &Value) {

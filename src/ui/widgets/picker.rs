@@ -10,8 +10,8 @@ use egui::{Event, Key, Modifiers, Popup, PopupCloseBehavior, RichText, ScrollAre
 
 use self::offers::{Creation, Offer, creation};
 use crate::model::command::Change;
-use crate::model::field::FieldType;
 use crate::model::id::RecordId;
+use crate::model::kind::Kind;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::tokens;
@@ -46,12 +46,12 @@ enum Line {
     New(Creation),
 }
 
-/// A picker for a link field.
+/// A picker for a link field: among the records of those kinds.
 pub fn picker_ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
     name: &str,
-    field_type: FieldType,
+    kinds: &[Kind],
     current: Option<RecordId>,
 ) -> Picked {
     let label = current.map(|id| cx.portfolio().label(id)).unwrap_or_default();
@@ -71,7 +71,7 @@ pub fn picker_ui(
         .show_ui(ui, |ui| {
             crate::ui::focus::hold(ui);
             ui.set_min_width(width.max(280.0));
-            picked = open_ui(ui, cx, id, field_type, current);
+            picked = open_ui(ui, cx, id, kinds, current);
         });
     let response = inner.response.accessible_name(name);
     let popup = response.id.with("popup");
@@ -135,7 +135,7 @@ fn open_ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
     id: egui::Id,
-    field_type: FieldType,
+    kinds: &[Kind],
     current: Option<RecordId>,
 ) -> Picked {
     let keys = Keys::of(ui);
@@ -156,8 +156,8 @@ fn open_ui(
     }
     let (text, mut marked) = (typed.text.clone(), typed.marked);
     note_typing(cx, !text.is_empty());
-    let offers = offers::offers(cx, field_type, &text);
-    let lines = lines(cx, &offers, field_type, &text, current);
+    let offers = offers::offers(cx, kinds, &text);
+    let lines = lines(cx, &offers, kinds, &text, current);
     if marked.is_none() && !text.trim().is_empty() && !lines.is_empty() {
         marked = Some(0);
     }
@@ -208,7 +208,7 @@ fn to_end(ui: &Ui, response: &egui::Response, text: &str) {
 fn lines(
     cx: &Cx<'_>,
     offers: &Arc<Vec<Offer>>,
-    field_type: FieldType,
+    kinds: &[Kind],
     text: &str,
     current: Option<RecordId>,
 ) -> Vec<Line> {
@@ -217,7 +217,7 @@ fn lines(
         lines.push(Line::Empty);
     }
     lines.extend(offers.iter().cloned().map(Line::Record));
-    lines.extend(creation(cx, field_type, text, offers).map(Line::New));
+    lines.extend(creation(cx, kinds, text, offers).map(Line::New));
     lines
 }
 

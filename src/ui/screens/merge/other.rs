@@ -11,6 +11,7 @@ use crate::model::field::{Field, FieldType};
 use crate::model::fit::fit;
 use crate::model::history::What;
 use crate::model::id::RecordId;
+use crate::model::kind::Kind;
 use crate::model::message::{Message, Tell as _};
 use crate::model::value::Value;
 use crate::text::parse_value::parse_value;
@@ -75,7 +76,8 @@ pub fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
                 chosen.inner.flatten().map(Value::Choice)
             }
             FieldType::Link(_) | FieldType::AnyLink => {
-                match picker_ui(ui, cx, &label, field.field_type, None) {
+                let kinds: Vec<Kind> = field.offers().collect();
+                match picker_ui(ui, cx, &label, &kinds, None) {
                     Picked::Nothing => Some(Value::Null),
                     Picked::Record(target) => Some(Value::Link(target)),
                     // A record of its own is made on its page, not in passing here.
