@@ -9,7 +9,6 @@ use super::{Grid, State, keys, select};
 use crate::app::table::{CellType, Column};
 use crate::model::id::RecordId;
 use crate::model::record::Record;
-use crate::model::standing::Standing;
 use crate::model::value::Value;
 use crate::ui::context::Cx;
 use crate::ui::icons;
@@ -121,13 +120,19 @@ fn value_ui(
             }
         }
         CellType::Choice(set) if column.is_state() => {
-            let standing = match value {
-                Value::Choice(code) => set.standing(code),
-                _ => Standing::Unknown,
-            };
+            let code = if let Value::Choice(code) = value { code } else { "" };
+            let standing = set.standing(code);
             badge_ui(ui, (rect, clip), text, colour_of(ui, mark_of(standing)));
         }
-        _ => {
+        CellType::Text { .. }
+        | CellType::Integer
+        | CellType::Number
+        | CellType::Money
+        | CellType::Date
+        | CellType::Choice(_)
+        | CellType::OwnChoice(_)
+        | CellType::Link(_)
+        | CellType::AnyLink => {
             let font = if name { theme::medium() } else { theme::body() };
             line(ui, (rect, clip), first_line(text), font, ink, column.is_figure());
         }

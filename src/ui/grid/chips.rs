@@ -86,9 +86,9 @@ fn words(cx: &Cx<'_>, column: &Column, filter: &Filter) -> String {
         Filter::Is(text) => format!("= {}", text.trim()),
         Filter::Choices(codes) => several(
             cx,
-            codes.iter().map(|code| match &column.cell {
-                CellType::Choice(set) => cx.texts.choice(set, code),
-                _ => code.clone(),
+            codes.iter().map(|code| {
+                let CellType::Choice(set) = &column.cell else { return code.clone() };
+                cx.texts.choice(set, code)
             }),
         ),
         Filter::Links(targets) => {

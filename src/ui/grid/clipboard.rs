@@ -98,7 +98,7 @@ pub fn apply(cx: &mut Cx<'_>, paste: &Paste, columns: &[Column]) {
 fn done(cx: &mut Cx<'_>, paste: &Paste, columns: &[Column]) {
     let refused = paste.cells.iter().find_map(|cell| match &cell.fate {
         Fate::Refused(message) => Some(message.clone()),
-        _ => None,
+        Fate::Added | Fate::Changed | Fate::Unchanged => None,
     });
     apply(cx, paste, columns);
     if let Some(message) = refused {

@@ -26,6 +26,7 @@ pub fn take_focus(ui: &Ui, grid: &Grid<'_>) {
 }
 
 /// Takes the keys of this frame.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the events are the toolkit's")]
 pub fn keys_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>) {
     let focus = ui.memory(|memory| memory.focused());
     let focused = focus == Some(grid.id);
@@ -65,6 +66,7 @@ pub fn keys_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>) {
     }
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "the keys are the toolkit's")]
 fn key_pressed(
     ui: &Ui,
     cx: &mut Cx<'_>,

@@ -100,7 +100,11 @@ fn all_of(cx: &Cx<'_>, grid: &Grid<'_>, column: &Column) -> Vec<(Value, String, 
             .into(),
         CellType::Link(kind) => links(cx, grid, &[*kind]),
         CellType::AnyLink => links(cx, grid, &linkable()),
-        _ => Vec::new(),
+        CellType::Text { .. }
+        | CellType::Integer
+        | CellType::Number
+        | CellType::Money
+        | CellType::Date => Vec::new(),
     };
     if !column.required() && column.cell != CellType::Bool {
         values.push((Value::Null, cx.t("picker-empty")));
@@ -144,10 +148,10 @@ pub fn offers_ui(
             ui.set_min_width(under.width().clamp(180.0, 420.0));
             ScrollArea::vertical().max_height(260.0).show(ui, |ui| {
                 for (place, (value, text)) in offers.list.iter().enumerate() {
-                    let text = match value {
-                        Value::Null => RichText::new(text).color(tokens(ui).muted),
-                        _ => RichText::new(text),
-                    };
+                    let mut text = RichText::new(text);
+                    if value.is_null() {
+                        text = text.color(tokens(ui).muted);
+                    }
                     let response = ui.selectable_label(place == offers.marked, text);
                     if place == offers.marked {
                         response.scroll_to_me(None);

@@ -201,14 +201,11 @@ impl State {
 
     /// Puts the cursor on a cell; `extend` draws the block from where it was.
     pub(super) fn go(&mut self, grid: &Grid<'_>, to: At, extend: bool) {
-        self.anchor = match (extend, self.cursor) {
-            (true, Some(cursor)) => Some(self.anchor.unwrap_or(cursor)),
-            _ => None,
-        };
+        self.anchor = self.cursor.filter(|_| extend).map(|cursor| self.anchor.unwrap_or(cursor));
         self.cursor = Some(to);
         self.record = match grid.listed.arranged.rows.get(to.row) {
             Some(Row::Record(id)) => Some(*id),
-            _ => None,
+            Some(Row::Group(_)) | None => None,
         };
         self.reveal = true;
     }

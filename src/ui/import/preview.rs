@@ -44,7 +44,7 @@ pub(super) fn outcome_ui(
     let first = counts.iter().find(|(.., count)| *count > 0).map_or(Side::Changed, |one| one.0);
     let side = match cx.memory.of::<Page>().side {
         Side::First => first,
-        side => side,
+        side @ (Side::Added | Side::Changed | Side::Refused) => side,
     };
     ui.horizontal_wrapped(|ui| {
         for (of, key, count) in counts {

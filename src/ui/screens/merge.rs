@@ -14,6 +14,8 @@ use crate::app::cached::Cached;
 use crate::app::merging::{MergeAction, Tally};
 use crate::app::route::View;
 use crate::calc::consequences::Consequence;
+use crate::model::conflict::Conflict;
+use crate::model::field::Field;
 use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::message::Tell as _;
@@ -76,6 +78,14 @@ fn merge_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn choose_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if button(ui, icons::GIT_BRANCH, &cx.t("merge-menu")).clicked() {
         cx.send(Action::Merge(MergeAction::Choose));
+    }
+}
+
+/// The field that copies disagree about; nothing where it is the record itself.
+fn field_of(conflict: &Conflict) -> Option<&'static Field> {
+    match conflict.cell {
+        What::Field(index) => conflict.kind.fields().get(index),
+        What::Birth | What::Alive | What::Seal => None,
     }
 }
 

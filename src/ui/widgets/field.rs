@@ -108,10 +108,7 @@ fn editor_ui(
             }
         }
         FieldType::Link(_) | FieldType::AnyLink => {
-            let current = match chosen() {
-                Value::Link(target) => Some(target),
-                _ => None,
-            };
+            let current = if let Value::Link(target) = chosen() { Some(target) } else { None };
             match picker_ui(ui, cx, label, field.field_type, current) {
                 Picked::Unchanged => {}
                 Picked::Nothing => put(cx, id, field, &Value::Null),
@@ -122,7 +119,13 @@ fn editor_ui(
                 }
             }
         }
-        _ => return text_ui(ui, cx, (record.kind(), id, index, field), &value, label),
+        FieldType::Text
+        | FieldType::Integer
+        | FieldType::Number
+        | FieldType::Money
+        | FieldType::Date => {
+            return text_ui(ui, cx, (record.kind(), id, index, field), &value, label);
+        }
     }
     held_ui(ui, cx, id, field, false);
 }
@@ -152,10 +155,7 @@ fn choice_ui(
     value: &Value,
     label: &str,
 ) {
-    let current = match value {
-        Value::Choice(code) => Some(*code),
-        _ => None,
-    };
+    let current = if let Value::Choice(code) = value { Some(*code) } else { None };
     let shown = match current {
         Some(code) => RichText::new(cx.texts.choice(set_of, code)),
         None => RichText::new(cx.t("picker-none")).color(tokens(ui).muted),

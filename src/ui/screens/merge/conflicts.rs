@@ -4,7 +4,7 @@
 use egui::{Button, Frame, Label, Margin, Response, RichText, Ui, vec2};
 
 use super::other::{other_ui, room_for_other};
-use super::{Page, record_link};
+use super::{Page, field_of, record_link};
 use crate::app::actions::Action;
 use crate::app::merging::MergeAction;
 use crate::model::command::Change;
@@ -67,7 +67,7 @@ fn record_ui(ui: &mut Ui, cx: &mut Cx<'_>, record: RecordId, group: &[&Conflict]
 
 fn conflict_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
     let key = (conflict.record, conflict.cell);
-    let field = field_of(cx, conflict);
+    let field = name_of(cx, conflict);
     gap(ui, 1.5);
     if cx.memory.of::<Page>().later.contains(&key) {
         ui.horizontal(|ui| {
@@ -110,10 +110,10 @@ fn conflict_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
     other_ui(ui, cx, conflict, &field);
 }
 
-fn field_of(cx: &Cx<'_>, conflict: &Conflict) -> String {
-    match conflict.cell {
-        What::Field(_) => cx.texts.field(conflict.kind, conflict.field_name()),
-        _ => cx.t("merge-exists"),
+fn name_of(cx: &Cx<'_>, conflict: &Conflict) -> String {
+    match field_of(conflict) {
+        Some(field) => cx.texts.field(conflict.kind, field.name),
+        None => cx.t("merge-exists"),
     }
 }
 
@@ -130,12 +130,12 @@ fn candidate_ui(
         Side::Mine => cx.t("merge-mine"),
         Side::Theirs => cx.t("merge-theirs"),
     };
-    let word = match (conflict.cell, &candidate.value) {
-        (What::Field(_), _) if conflict.sealed && place > 0 => "merge-correct",
-        (What::Field(_), _) if conflict.sealed || candidate.side == Side::Mine => "merge-keep-this",
-        (What::Field(_), _) => "merge-take-this",
-        (_, Value::Bool(true)) => "merge-keep-record",
-        _ => "merge-delete-record",
+    let word = match field_of(conflict) {
+        Some(_) if conflict.sealed && place > 0 => "merge-correct",
+        Some(_) if conflict.sealed || candidate.side == Side::Mine => "merge-keep-this",
+        Some(_) => "merge-take-this",
+        None if candidate.value == Value::Bool(true) => "merge-keep-record",
+        None => "merge-delete-record",
     };
     let frame =
         Frame::new().fill(tokens(ui).side).corner_radius(4).inner_margin(Margin::symmetric(10, 6));
@@ -206,19 +206,17 @@ fn correction_of(cx: &Cx<'_>, of: RecordId, proposed: usize, value: &Value) -> O
 /// What a copy says, in words where it is about the record itself.
 fn shown_by(cx: &Cx<'_>, conflict: &Conflict, candidate: &Candidate) -> String {
     let by = [("by", &*candidate.by)];
-    match (conflict.cell, &candidate.value) {
-        (What::Field(_), value) => shown(cx, conflict, value),
-        (_, Value::Bool(true)) => cx.texts.with("merge-changed-by", &by),
-        _ => cx.texts.with("merge-deleted-by", &by),
+    if field_of(conflict).is_some() {
+        shown(cx, conflict, &candidate.value)
+    } else if candidate.value == Value::Bool(true) {
+        cx.texts.with("merge-changed-by", &by)
+    } else {
+        cx.texts.with("merge-deleted-by", &by)
     }
 }
 
 fn shown(cx: &Cx<'_>, conflict: &Conflict, value: &Value) -> String {
-    let field = match conflict.cell {
-        What::Field(index) => conflict.kind.fields().get(index),
-        _ => None,
-    };
-    let text = match (field, value) {
+    let text = match (field_of(conflict), value) {
         (Some(field), value) => show_value(cx.texts, &cx.portfolio(), field, value),
         (None, Value::Bool(true)) => cx.t("merge-there"),
         (None, _) => cx.t("merge-gone"),

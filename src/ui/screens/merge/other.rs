@@ -2,7 +2,7 @@
 
 use egui::{Key, Label, Margin, RichText, TextEdit, Ui};
 
-use super::Page;
+use super::{Page, field_of};
 use crate::app::actions::Action;
 use crate::app::merging::MergeAction;
 use crate::model::column::ColumnKey;
@@ -39,20 +39,13 @@ impl Typed {
 
 /// Whether there are values besides those that the copies say.
 pub fn room_for_other(conflict: &Conflict) -> bool {
-    field(conflict).is_some_and(|field| !conflict.sealed && field.field_type != FieldType::Bool)
-}
-
-fn field(conflict: &Conflict) -> Option<&'static Field> {
-    match conflict.cell {
-        What::Field(index) => conflict.kind.fields().get(index),
-        _ => None,
-    }
+    field_of(conflict).is_some_and(|field| !conflict.sealed && field.field_type != FieldType::Bool)
 }
 
 /// Draws the field, where it is open.
 pub fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
     let key = (conflict.record, conflict.cell);
-    let Some(field) = field(conflict) else { return };
+    let Some(field) = field_of(conflict) else { return };
     let Some(mut typed) = cx.memory.of::<Page>().typed.take() else { return };
     if typed.of != key {
         cx.memory.of::<Page>().typed = Some(typed);
@@ -82,7 +75,12 @@ pub fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
                     Picked::Unchanged | Picked::New(..) => None,
                 }
             }
-            _ => typed_ui(ui, cx, conflict, field, &mut typed, &label),
+            FieldType::Text
+            | FieldType::Integer
+            | FieldType::Number
+            | FieldType::Bool
+            | FieldType::Money
+            | FieldType::Date => typed_ui(ui, cx, conflict, field, &mut typed, &label),
         };
         cancelled = button(ui, "", &cx.t("cancel")).clicked();
     });

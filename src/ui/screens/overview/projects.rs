@@ -34,8 +34,8 @@ pub(super) fn projects_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
                 *name == "layer" && matches!(by, By::Choice(_, code) if *code == layer)
             });
             let phase_of = figure.by.iter().find_map(|(name, by)| match by {
-                By::Choice(_, code) if *name == "phase" => Some(*code),
-                _ => None,
+                By::Choice(_, code) => (*name == "phase").then_some(*code),
+                By::Record(_) | By::Year(_) => None,
             });
             figure.key == "projects.count" && matches_layer && phase_of == phase
         })
