@@ -3,9 +3,11 @@
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Align2, Color32, CursorIcon, FontId, Rect, Sense, Stroke, StrokeKind, Ui, vec2};
 
-use super::body::{Sight, cell_id};
-use super::state::At;
-use super::{Grid, State, keys, select};
+use super::layout::INSET;
+use super::shown::Grid;
+use super::sight::{Sight, cell_id};
+use super::state::{At, State};
+use super::{keys, select};
 use crate::app::table::{CellType, Column};
 use crate::model::id::RecordId;
 use crate::model::record::Record;
@@ -14,9 +16,6 @@ use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{colour_of, mark_of};
-
-/// Room between the edge of a cell and what stands in it.
-pub const INSET: f32 = 2.0 * GRID;
 
 /// Draws a cell of a record.
 pub fn cell_ui(

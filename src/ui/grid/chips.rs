@@ -2,8 +2,7 @@
 
 use egui::{RichText, Ui};
 
-use super::State;
-use super::state::{Menu, Page};
+use super::state::{Menu, Page, State};
 use crate::app::actions::Action;
 use crate::app::table::{CellType, Column, Filter, Listed};
 use crate::model::kind::Kind;

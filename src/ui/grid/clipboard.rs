@@ -4,9 +4,9 @@ use std::sync::mpsc::TryRecvError;
 
 use egui::{Key, Modifiers, Ui};
 
-use super::block::{Answer, Asked, What};
-use super::state::{At, Pasting, Working};
-use super::{Grid, State};
+use super::block::{Asked, What};
+use super::shown::Grid;
+use super::state::{Answer, At, Pasting, State, Working};
 use crate::app::actions::{Action, FieldText};
 use crate::app::table::block::Fate;
 use crate::app::table::html::html;

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use chrono::NaiveDate;
 use egui::{ScrollArea, TextEdit, Ui};
 
-use super::head_menu::entry;
+use super::entry::entry;
 use super::state::Menu;
 use crate::app::table::{CellType, Column, Filter, Listed};
 use crate::model::column::ColumnKey;

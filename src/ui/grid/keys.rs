@@ -3,8 +3,9 @@
 use egui::{Event, EventFilter, FocusDirection, Key, Modifiers, Ui};
 
 use super::block::What;
-use super::state::{At, Edit, Menu, Page};
-use super::{Grid, State, clipboard};
+use super::clipboard;
+use super::shown::Grid;
+use super::state::{At, Edit, Menu, Page, State};
 use crate::app::actions::Action;
 use crate::app::table::cell::plain_text;
 use crate::app::table::{CellType, Row};

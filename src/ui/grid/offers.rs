@@ -3,8 +3,8 @@
 
 use egui::{Popup, PopupCloseBehavior, Rect, RichText, ScrollArea, Ui};
 
-use super::Grid;
-use super::state::Edit;
+use super::shown::Grid;
+use super::state::{Edit, Offers};
 use crate::app::table::cell::linkable;
 use crate::app::table::{CellType, Column};
 use crate::model::id::RecordId;
@@ -15,21 +15,6 @@ use crate::ui::theme::tokens;
 
 /// How many names are offered at once.
 const OFFERED: usize = 40;
-
-/// What is offered for what is typed.
-#[derive(Clone, Debug)]
-pub struct Offers {
-    /// What it is offered for.
-    typed: String,
-    /// The values with their words, best first.
-    pub list: Vec<(Value, String)>,
-    /// The one that Enter takes.
-    pub marked: usize,
-    /// All that could be offered, with its folded words: worked out once for each edit.
-    all: Vec<(Value, String, String)>,
-    /// Where it stood when it was last drawn: a press there is no leaving of the cell.
-    pub place: Rect,
-}
 
 /// Whether the cells of a column are chosen rather than written.
 #[must_use]

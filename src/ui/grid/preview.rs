@@ -2,8 +2,8 @@
 
 use egui::{Align, Key, Layout, Modifiers, RichText, ScrollArea, Ui, UiBuilder};
 
-use super::state::Pasting;
-use super::{State, clipboard};
+use super::clipboard;
+use super::state::{Pasting, State};
 use crate::app::table::block::Fate;
 use crate::app::table::paste::PastedCell;
 use crate::ui::context::Cx;

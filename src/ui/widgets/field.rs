@@ -10,7 +10,7 @@ mod text;
 
 use egui::{Label, RichText, Ui, vec2};
 
-use self::held::{chosen_draft, held_ui};
+use self::held::{chosen_draft, held_ui, put};
 pub use self::text::name_first;
 use self::text::{Place, text_ui};
 
@@ -24,7 +24,7 @@ use crate::model::id::RecordId;
 use crate::model::record::Record;
 use crate::model::rules::is_sealing;
 use crate::model::value::Value;
-use crate::text::{plain_value, show_value};
+use crate::text::show_value;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, GRID, LABEL_WIDTH, tokens};
 
@@ -128,12 +128,6 @@ fn editor_ui(
         }
     }
     held_ui(ui, cx, id, field, false);
-}
-
-/// Puts a value that was chosen into a field.
-fn put(cx: &mut Cx<'_>, id: RecordId, field: &Field, value: &Value) {
-    let (field, text) = (field.name.to_owned(), plain_value(value));
-    cx.send(Action::Leave(FieldText { id, field, text, made: None }));
 }
 
 fn read_only(ui: &mut Ui, cx: &Cx<'_>, field: &Field, value: &Value) {

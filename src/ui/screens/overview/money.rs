@@ -2,8 +2,8 @@
 
 use egui::{Label, RichText, ScrollArea, Ui};
 
+use super::figure::{LISTED, go_to, more, name, value};
 use super::small_table::{Columns, head_ui, line_ui, right, text_width};
-use super::{LISTED, go_to, more, name, value};
 use crate::app::actions::Action;
 use crate::app::route::Route;
 use crate::calc::overview::{Amount, By, Figure, message_of};

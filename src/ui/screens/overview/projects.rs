@@ -2,8 +2,8 @@
 
 use egui::{Label, RichText, Ui};
 
+use super::figure::{go_to, value};
 use super::small_table::{Columns, head_ui, line_ui, right, text_width};
-use super::{go_to, value};
 use crate::calc::overview::{By, Figure};
 use crate::model::body::Layer;
 use crate::model::field::Choice as _;

@@ -3,8 +3,8 @@
 use egui::{Align, Key, Layout, Modifiers, TextEdit, Ui};
 
 use super::calendar::calendar_ui;
+use super::held::put;
 use super::note::{lasting, notes_ui, reading};
-use super::put;
 use crate::app::actions::{Action, FieldText};
 use crate::model::field::{Field, FieldType};
 use crate::model::fuzzy_date::FuzzyDate;
