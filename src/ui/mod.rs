@@ -11,7 +11,7 @@ mod context;
 mod focus;
 mod grid;
 mod help;
-pub mod icons;
+mod icons;
 mod import;
 mod keys;
 mod lists;

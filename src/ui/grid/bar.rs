@@ -16,7 +16,7 @@ use crate::ui::widgets::basic::{at_right, icon_button, muted, primary_button};
 use crate::ui::widgets::exchange::exchange_menu;
 
 /// How many records can be held beside each other.
-pub const COMPARED: std::ops::RangeInclusive<usize> = 2..=4;
+const COMPARED: std::ops::RangeInclusive<usize> = 2..=4;
 
 /// Draws the bar.
 pub fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
