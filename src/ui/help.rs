@@ -55,6 +55,7 @@ pub fn help_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 }
 
 /// Keys as they are written on the keyboard: "Ctrl+Z", "Alt+Pil venstre".
+#[expect(clippy::wildcard_enum_match_arm, reason = "the keys are the toolkit's")]
 fn written(texts: &Texts, keys: &KeyboardShortcut) -> String {
     let held = [
         (keys.modifiers.ctrl || keys.modifiers.command, "Ctrl".to_owned()),

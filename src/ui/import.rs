@@ -2,6 +2,7 @@
 //! anything is changed.
 
 mod arrangement;
+mod cell;
 mod preview;
 
 use std::sync::Arc;
@@ -17,31 +18,7 @@ use crate::ui::room::is_low;
 use crate::ui::theme::tokens;
 use crate::ui::widgets::basic::{button, empty, follow_focus, gap, primary_button, title};
 use arrangement::arrangement_ui;
-use preview::{Line, outcome_ui};
-
-/// The height of a line.
-const LINE: f32 = 24.0;
-/// Which lines of the preview are shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Side {
-    /// Whichever has any, the most telling first.
-    #[default]
-    First,
-    /// New records.
-    Added,
-    /// Changed cells.
-    Changed,
-    /// What is not taken in.
-    Refused,
-}
-
-/// What the page remembers for the eye.
-#[derive(Debug, Default)]
-struct Page {
-    side: Side,
-    /// The lines that are shown, and of which preview they are.
-    lines: Option<(usize, Side, Arc<Vec<Line>>)>,
-}
+use preview::outcome_ui;
 
 /// Draws the page.
 pub fn import_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -108,14 +85,5 @@ fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing) {
                 cx.send(Action::Table(TableAction::Stop));
             }
         });
-    });
-}
-
-/// A text in its column, from the left.
-fn cell_ui(ui: &mut Ui, width: f32, label: Label) {
-    let size = egui::vec2(width, LINE);
-    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
-        ui.set_width(width);
-        ui.add(label.truncate());
     });
 }

@@ -3,12 +3,15 @@
 //! Knows `app`, `model`, results of `calc`, `text`, `report`, and `render` for pictures; must not
 //! know the store, files or SQL.
 
+// A variant that is new must be drawn everywhere, or be passed over by name.
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 mod clipboard;
 mod context;
 mod focus;
 mod grid;
 mod help;
-pub mod icons;
+mod icons;
 mod import;
 mod keys;
 mod lists;

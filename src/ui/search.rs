@@ -250,7 +250,14 @@ fn shortcut_of(ui: &Ui, line: &Line) -> Option<String> {
         Command::Open => OPEN,
         Command::Larger => LARGER,
         Command::Smaller => SMALLER,
-        _ => return None,
+        Command::Go(view) => *screen_of(view)?.keys.first()?,
+        Command::New(_)
+        | Command::Paper(_)
+        | Command::NewDocument
+        | Command::Example
+        | Command::Close
+        | Command::Language(_)
+        | Command::Theme(_) => return None,
     };
     Some(ui.ctx().format_shortcut(&shortcut))
 }

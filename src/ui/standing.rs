@@ -125,7 +125,13 @@ fn more_to_say(cx: &Cx<'_>, open: &Open) -> Option<String> {
         Shared::Retrying(message) | Shared::Held(message) => {
             Some(cx.texts.message(message, Some(&open.portfolio)))
         }
-        _ => None,
+        Shared::InPlace
+        | Shared::Checking(_)
+        | Shared::Published(_)
+        | Shared::Waiting(_)
+        | Shared::Publishing(_)
+        | Shared::Beside(_)
+        | Shared::Gone => None,
     }
 }
 

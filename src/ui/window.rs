@@ -131,10 +131,9 @@ pub fn run(document: Option<PathBuf>) -> Result<(), &'static str> {
             Ok(Box::new(window))
         }),
     )
-    .map_err(|error| match error {
-        eframe::Error::NoGlutinConfigs(..)
-        | eframe::Error::Glutin(_)
-        | eframe::Error::OpenGL(_) => "error-no-opengl",
-        _ => "error-no-window",
+    .map_err(|error| {
+        use eframe::Error::{Glutin, NoGlutinConfigs, OpenGL};
+        let no_opengl = matches!(error, NoGlutinConfigs(..) | Glutin(_) | OpenGL(_));
+        if no_opengl { "error-no-opengl" } else { "error-no-window" }
     })
 }

@@ -2,6 +2,8 @@
 
 use egui::{RichText, TextEdit, Ui};
 
+use super::keys::step_record;
+use super::new_row::add;
 use super::state::{Menu, Page, States};
 use super::views_menu::applied;
 use crate::app::table::Listed;
@@ -14,11 +16,11 @@ use crate::ui::widgets::basic::{at_right, icon_button, muted, primary_button};
 use crate::ui::widgets::exchange::exchange_menu;
 
 /// How many records can be held beside each other.
-pub const COMPARED: std::ops::RangeInclusive<usize> = 2..=4;
+const COMPARED: std::ops::RangeInclusive<usize> = 2..=4;
 
 /// Draws the bar.
 pub fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
-    super::step_record(ui, cx, kind);
+    step_record(ui, cx, kind);
     let listed = cx.list(kind);
     let narrow = ui.available_width() < 620.0;
     ui.horizontal(|ui| {
@@ -48,7 +50,7 @@ pub fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
             exchange_menu(ui, cx, kind);
             let word = cx.texts.attribute(&format!("kind-{}", kind.plural()), "new");
             if cx.may_edit() && primary_button(ui, icons::PLUS, &word).clicked() {
-                super::add(cx, kind);
+                add(cx, kind);
             }
         });
     });

@@ -4,9 +4,9 @@ use std::sync::mpsc::TryRecvError;
 
 use egui::{Key, Modifiers, Ui};
 
-use super::block::{Answer, Asked, What};
-use super::state::{At, Pasting, Working};
-use super::{Grid, State};
+use super::block::{Asked, What};
+use super::shown::Grid;
+use super::state::{Answer, At, Pasting, State, Working};
 use crate::app::actions::{Action, FieldText};
 use crate::app::table::block::Fate;
 use crate::app::table::html::html;
@@ -98,7 +98,7 @@ pub fn apply(cx: &mut Cx<'_>, paste: &Paste, columns: &[Column]) {
 fn done(cx: &mut Cx<'_>, paste: &Paste, columns: &[Column]) {
     let refused = paste.cells.iter().find_map(|cell| match &cell.fate {
         Fate::Refused(message) => Some(message.clone()),
-        _ => None,
+        Fate::Added | Fate::Changed | Fate::Unchanged => None,
     });
     apply(cx, paste, columns);
     if let Some(message) = refused {

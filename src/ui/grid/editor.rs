@@ -3,11 +3,12 @@
 use egui::{Area, Frame, Key, KeyboardShortcut, Label, Margin, Modifiers, Order, RichText, Ui};
 use egui::{Rect, TextEdit, pos2};
 
-use super::body::Sight;
 use super::cell::reason;
+use super::keys;
 use super::offers::{self, has_offers, offers_ui};
-use super::state::{At, Edit};
-use super::{Grid, State, keys};
+use super::shown::Grid;
+use super::sight::Sight;
+use super::state::{At, Edit, State};
 use crate::app::actions::{Action, FieldText};
 use crate::app::drafts::Draft;
 use crate::app::table::Column;

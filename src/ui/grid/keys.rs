@@ -3,8 +3,9 @@
 use egui::{Event, EventFilter, FocusDirection, Key, Modifiers, Ui};
 
 use super::block::What;
-use super::state::{At, Edit, Menu, Page};
-use super::{Grid, State, clipboard};
+use super::clipboard;
+use super::shown::Grid;
+use super::state::{At, Edit, Menu, Page, State};
 use crate::app::actions::Action;
 use crate::app::table::cell::plain_text;
 use crate::app::table::{CellType, Row};
@@ -25,6 +26,7 @@ pub fn take_focus(ui: &Ui, grid: &Grid<'_>) {
 }
 
 /// Takes the keys of this frame.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the events are the toolkit's")]
 pub fn keys_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>) {
     let focus = ui.memory(|memory| memory.focused());
     let focused = focus == Some(grid.id);
@@ -64,6 +66,7 @@ pub fn keys_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>) {
     }
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "the keys are the toolkit's")]
 fn key_pressed(
     ui: &Ui,
     cx: &mut Cx<'_>,

@@ -5,13 +5,9 @@ mod agenda;
 mod head;
 mod list;
 
-use std::sync::Arc;
-
 use egui::{Align, Frame, Key, Layout, Margin, Panel, ScrollArea, Ui, vec2};
 
-use crate::app::cached::Cached;
 use crate::app::route::View;
-use crate::calc::agenda::AgendaIndex;
 use crate::model::about::Area;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
@@ -100,14 +96,8 @@ fn shown(cx: &mut Cx<'_>, portfolio: &Portfolio) -> Option<RecordId> {
     }
 }
 
-/// What belongs together in meetings, worked out once for each version.
-fn agenda_of(cx: &mut Cx<'_>) -> Arc<AgendaIndex> {
-    let (version, portfolio) = (cx.version(), cx.portfolio());
-    cx.memory.of::<Cached<u64, AgendaIndex>>().get(version, || AgendaIndex::of(&portfolio))
-}
-
 fn latest_with_cases(cx: &mut Cx<'_>, portfolio: &Portfolio) -> Option<RecordId> {
-    let agenda = agenda_of(cx);
+    let agenda = agenda::agenda_of(cx);
     let body = portfolio.settings().and_then(|settings| settings.deciding_body_id);
     portfolio
         .meetings

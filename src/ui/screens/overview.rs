@@ -4,6 +4,7 @@
 
 mod ahead;
 mod benefits;
+mod figure;
 mod follow_up;
 mod money;
 mod projects;
@@ -17,14 +18,14 @@ use egui::{Key, ScrollArea, Ui};
 
 use self::ahead::ahead_ui;
 use self::benefits::benefits_ui;
+use self::figure::total;
 use self::follow_up::follow_up_ui;
 use self::money::money_ui;
 use self::projects::projects_ui;
 use self::tiles::tiles_ui;
-use crate::app::actions::Action;
 use crate::app::cached::Cached;
-use crate::app::route::{Route, Subset, View};
-use crate::calc::overview::{Amount, Figure, Upcoming, overview, upcoming};
+use crate::app::route::View;
+use crate::calc::overview::{Figure, Upcoming, overview, upcoming};
 use crate::model::follow_up::FollowUp;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
@@ -48,8 +49,6 @@ pub const SCREEN: Screen = Screen {
 
 /// How far ahead the page looks, in days.
 const AHEAD: u32 = 90;
-/// How many things ahead are listed.
-const LISTED: usize = 12;
 
 /// What the page shows, worked out once for each version.
 #[derive(Debug)]
@@ -77,10 +76,6 @@ impl Shown {
 fn shown(cx: &mut Cx<'_>) -> Arc<Shown> {
     let (version, portfolio, today) = (cx.version(), cx.portfolio(), cx.today);
     cx.memory.of::<Cached<u64, Shown>>().get(version, || Shown::of(&portfolio, today))
-}
-
-fn total<'a>(figures: &'a [Figure], key: &str) -> Option<&'a Figure> {
-    figures.iter().find(|figure| figure.key == key && figure.by.is_empty())
 }
 
 fn overview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -135,45 +130,4 @@ fn overview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             follow_focus(ui);
         });
     });
-}
-
-/// How many things are not listed, in words; nothing where all are.
-fn more(cx: &Cx<'_>, all: usize) -> Option<String> {
-    let hidden = all.checked_sub(LISTED).filter(|hidden| *hidden > 0)?;
-    Some(cx.texts.count("record-more", i64::try_from(hidden).unwrap_or(0), &[]))
-}
-
-/// A figure's value in words.
-fn value(cx: &Cx<'_>, amount: Amount) -> String {
-    match amount {
-        Amount::Money(ore) => cx.format.kroner(ore),
-        Amount::Count(count) => cx.format.integer(count),
-        Amount::Hours(hours) => {
-            cx.texts.with("unit-hours", &[("value", &cx.format.number(hours, 0))])
-        }
-        Amount::Share(share) => cx.format.percent(share, 0),
-    }
-}
-
-/// The name of a figure, with a word where some of it was made up.
-fn name(cx: &Cx<'_>, figure: &Figure) -> String {
-    let name = cx.t(&figure.message());
-    if figure.examples == 0 {
-        return name;
-    }
-    let count = i64::try_from(figure.examples).unwrap_or(i64::MAX);
-    format!("{name} ({})", cx.texts.count("figure-examples", count, &[]))
-}
-
-/// Goes to the records that a figure was counted from.
-fn go_to(cx: &mut Cx<'_>, figure: &Figure, title: String) {
-    let kind = figure
-        .ids
-        .first()
-        .and_then(|id| cx.portfolio().record(*id).map(crate::model::record::Record::kind));
-    let Some(kind) = kind else { return };
-    let mut route = Route::to(View::home_of(kind));
-    route.kind = Some(kind);
-    route.subset = Some(Subset { title, ids: figure.ids.clone() });
-    cx.send(Action::Go(route));
 }

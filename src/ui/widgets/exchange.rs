@@ -57,7 +57,7 @@ fn icon_menu(ui: &mut Ui, cx: &mut Cx<'_>, contents: impl FnOnce(&mut Ui, &mut C
 }
 
 /// Everything out, and a table in.
-pub fn everything_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn everything_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if ui.button(cx.t("export-all")).clicked() {
         choose(cx, None, TableFormat::Xlsx);
     }

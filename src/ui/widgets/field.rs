@@ -10,7 +10,7 @@ mod text;
 
 use egui::{Label, RichText, Ui, vec2};
 
-use self::held::{chosen_draft, held_ui};
+use self::held::{chosen_draft, held_ui, put};
 pub use self::text::name_first;
 use self::text::{Place, text_ui};
 
@@ -25,7 +25,7 @@ use crate::model::kind::Kind;
 use crate::model::record::Record;
 use crate::model::rules::is_sealing;
 use crate::model::value::Value;
-use crate::text::{plain_value, show_value};
+use crate::text::show_value;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, GRID, LABEL_WIDTH, tokens};
 
@@ -112,10 +112,7 @@ fn editor_ui(
             }
         }
         FieldType::Link(_) | FieldType::AnyLink => {
-            let current = match chosen() {
-                Value::Link(target) => Some(target),
-                _ => None,
-            };
+            let current = if let Value::Link(target) = chosen() { Some(target) } else { None };
             let kinds: Vec<Kind> = field.offers().collect();
             match picker_ui(ui, cx, label, &kinds, current) {
                 Picked::Unchanged => {}
@@ -127,15 +124,15 @@ fn editor_ui(
                 }
             }
         }
-        _ => return text_ui(ui, cx, (record.kind(), id, index, field), &value, label),
+        FieldType::Text
+        | FieldType::Integer
+        | FieldType::Number
+        | FieldType::Money
+        | FieldType::Date => {
+            return text_ui(ui, cx, (record.kind(), id, index, field), &value, label);
+        }
     }
     held_ui(ui, cx, id, field, false);
-}
-
-/// Puts a value that was chosen into a field.
-fn put(cx: &mut Cx<'_>, id: RecordId, field: &Field, value: &Value) {
-    let (field, text) = (field.name.to_owned(), plain_value(value));
-    cx.send(Action::Leave(FieldText { id, field, text, made: None }));
 }
 
 /// A date that is held elsewhere: what it is, and the way to where it is changed.
@@ -170,10 +167,7 @@ fn choice_ui(
     value: &Value,
     label: &str,
 ) {
-    let current = match value {
-        Value::Choice(code) => Some(*code),
-        _ => None,
-    };
+    let current = if let Value::Choice(code) = value { Some(*code) } else { None };
     let shown = match current {
         Some(code) => RichText::new(cx.texts.choice(set_of, code)),
         None => RichText::new(cx.t("picker-none")).color(tokens(ui).muted),

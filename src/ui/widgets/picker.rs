@@ -99,9 +99,9 @@ fn type_ahead(
         return;
     }
     let typed: String = ui.input(|input| {
-        let texts = input.events.iter().filter_map(|event| match event {
-            Event::Text(text) if !text.trim().is_empty() => Some(text.as_str()),
-            _ => None,
+        let texts = input.events.iter().filter_map(|event| {
+            let Event::Text(text) = event else { return None };
+            Some(text.as_str()).filter(|text| !text.trim().is_empty())
         });
         texts.collect()
     });

@@ -1,9 +1,12 @@
 //! The agenda: each case with what was proposed beside what was decided, and what is to be done.
 
+use std::sync::Arc;
+
 use egui::{Align, Frame, Label, Layout, Margin, RichText, Stroke, Ui};
 
-use super::agenda_of;
 use crate::app::actions::Action;
+use crate::app::cached::Cached;
+use crate::calc::agenda::AgendaIndex;
 use crate::model::case::Case;
 use crate::model::command::Change;
 use crate::model::decision::Decision;
@@ -28,6 +31,12 @@ use crate::ui::widgets::record::show_new;
 
 /// Below this width the decision stands under the proposal and not beside it.
 const NARROW: f32 = 520.0;
+
+/// What belongs together in meetings, worked out once for each version.
+pub fn agenda_of(cx: &mut Cx<'_>) -> Arc<AgendaIndex> {
+    let (version, portfolio) = (cx.version(), cx.portfolio());
+    cx.memory.of::<Cached<u64, AgendaIndex>>().get(version, || AgendaIndex::of(&portfolio))
+}
 
 /// Draws the cases of a meeting.
 pub fn agenda_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {

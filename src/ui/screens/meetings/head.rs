@@ -121,7 +121,7 @@ fn changes_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Mee
 
 /// The decisions of a meeting that are not final yet.
 fn drafts(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) -> Vec<RecordId> {
-    let index = super::agenda_of(cx);
+    let index = agenda::agenda_of(cx);
     index
         .cases_of(portfolio, meeting.id)
         .into_iter()

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{LISTED, go_to, more};
+use super::figure::{LISTED, go_to, more};
 use crate::app::actions::Action;
 use crate::calc::overview::Figure;
 use crate::model::id::RecordId;

@@ -3,8 +3,8 @@
 use egui::{Align, Key, Layout, Modifiers, TextEdit, Ui};
 
 use super::calendar::calendar_ui;
+use super::held::put;
 use super::note::{lasting, notes_ui, reading};
-use super::put;
 use crate::app::actions::{Action, FieldText};
 use crate::model::field::{Field, FieldType};
 use crate::model::fuzzy_date::FuzzyDate;
@@ -102,10 +102,8 @@ fn date_ui(
         ui.spacing_mut().item_spacing.x = 4.0;
         let width = ui.available_width() - BUTTON;
         let response = edit_ui(ui, (id, index), field, text, width);
-        let shown = match value {
-            Value::Date(date) => date.earliest().or(date.latest()),
-            _ => None,
-        };
+        let date = if let Value::Date(date) = value { Some(date) } else { None };
+        let shown = date.and_then(|date| date.earliest().or(date.latest()));
         if let Some(day) = calendar_ui(ui, cx, (id, index), shown, label) {
             put(cx, id, field, &Value::Date(FuzzyDate::from_day(day)));
         }
@@ -159,7 +157,7 @@ fn editable(cx: &Cx<'_>, field: &Field, value: &Value) -> String {
         Value::Number(number) => cx.format.number(*number, 6),
         Value::Money(amount) => cx.format.amount(*amount),
         Value::Date(date) => editable_date(cx, field, date),
-        _ => String::new(),
+        Value::Null | Value::Bool(_) | Value::Choice(_) | Value::Link(_) => String::new(),
     }
 }
 
