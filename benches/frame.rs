@@ -20,6 +20,7 @@ use samstyr::app::route::View;
 use samstyr::app::table::paste::{self, Target};
 use samstyr::app::table::{Data, TableView, copy, tsv};
 use samstyr::calc::agenda::cases_of;
+use samstyr::model::about::Area;
 use samstyr::model::column::ColumnKey;
 use samstyr::model::command::Command;
 use samstyr::model::fuzzy_date::FuzzyDate;
@@ -30,6 +31,7 @@ use samstyr::model::value::Value;
 use samstyr::store::{Access, Document};
 use samstyr::text::{Lang, Texts};
 use samstyr::ui::picture::{Shot, shoot, still};
+use samstyr::ui::screens::views;
 use samstyr::ui::{Window, theme};
 use support::{head, make, peak_memory, report, times_told};
 
@@ -97,7 +99,7 @@ fn many(rows: usize) -> Arc<Portfolio> {
 /// What a long list costs: frames at any time, and how long its answers take.
 fn long_list(rows: usize, frames: usize) {
     let portfolio = many(rows);
-    let desk = || Desk::new(&portfolio, &shot(View::Projects, None));
+    let desk = || Desk::new(&portfolio, &shot(View::Area(Area::Projects), None));
     let mut first = desk();
     let (shown, worst) = first.settle();
     println!("  {:<42} {shown:>10.2} {worst:>10.2}", "first order: ms until shown, worst frame");
@@ -183,7 +185,7 @@ fn measure(file: &Path, frames: usize) {
     });
     report("open and load the document", opened);
     let portfolio = document.portfolio().clone();
-    let overview = shot(View::Overview, None);
+    let overview = shot(View::OVERVIEW, None);
     let first = times_told(rounds, || {
         let started = Instant::now();
         Desk::new(&portfolio, &overview).frame(Vec::new());
@@ -196,7 +198,7 @@ fn measure(file: &Path, frames: usize) {
         started.elapsed()
     });
     report("first picture, drawn by the processor", whole);
-    for view in View::all() {
+    for view in views() {
         let desk = Desk::new(&portfolio, &shot(view, None));
         report(view.name(), moving(desk, frames));
         if let Some(record) = open_in(&portfolio, view) {
@@ -204,7 +206,7 @@ fn measure(file: &Path, frames: usize) {
             report(&format!("{}, a record open", view.name()), moving(desk, frames));
         }
     }
-    let mut desk = Desk::new(&portfolio, &shot(View::Projects, None));
+    let mut desk = Desk::new(&portfolio, &shot(View::Area(Area::Projects), None));
     desk.focus_filter();
     report("a letter in the filter of projects", typing(desk, frames));
     let mut desk = Desk::new(&portfolio, &overview);
@@ -226,7 +228,7 @@ fn shot(view: View, record: Option<RecordId>) -> Shot {
 
 /// The record to open in a view: the heaviest meeting, else one from the middle of the list.
 fn open_in(portfolio: &Portfolio, view: View) -> Option<RecordId> {
-    if view == View::Meetings {
+    if view == View::Area(Area::Meetings) {
         let cases = |id| cases_of(portfolio, id).len();
         let longest = portfolio.meetings.iter().max_by_key(|meeting| cases(meeting.id))?;
         return Some(longest.id.raw());

@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 use chrono::Utc;
 use egui::{Pos2, RawInput, Rect, ViewportId, vec2};
 use samstyr::app::route::View;
+use samstyr::model::about::Area;
 use samstyr::model::command::{Change, Command};
 use samstyr::model::kind::{Kind, Portfolio};
 use samstyr::model::value::Value;
@@ -129,7 +130,7 @@ impl Desk {
         let context = egui::Context::default();
         theme::install(&context);
         let shot = Shot {
-            view: View::Projects,
+            view: View::Area(Area::Projects),
             record: None,
             size: [1920, 1080],
             scale: 1.0,

@@ -257,7 +257,7 @@ fn a_final_decision_is_neither_changed_nor_deleted_nor_taken_back() {
     let path = place.empty_document();
     let mut document = open(&path);
     let ids = chain(&mut document);
-    let seal = Change::Seal { decision: ids.decision };
+    let seal = Change::Seal { record: ids.decision };
     document.apply(&command(vec![seal.clone()]), at(2)).unwrap();
     document.close().unwrap();
     let mut document = open(&path);
@@ -272,7 +272,7 @@ fn a_final_decision_is_neither_changed_nor_deleted_nor_taken_back() {
             continue;
         }
         let error = document.apply(&command(vec![change]), at(3)).unwrap_err();
-        let sealed = RuleError::Sealed { decision: ids.decision };
+        let sealed = RuleError::Sealed { kind: Kind::Decision, record: ids.decision };
         assert!(matches!(&error, StoreError::Rule(rule) if *rule == sealed), "{index}: {error:?}");
     }
     for change in [Change::Delete { id: ids.decision }, seal] {
@@ -283,13 +283,16 @@ fn a_final_decision_is_neither_changed_nor_deleted_nor_taken_back() {
         assert!(document.apply(&command(vec![Change::Delete { id }]), at(3)).is_err());
     }
     let error = document.undo("Kari", at(4)).unwrap_err();
-    assert!(matches!(error, StoreError::SealStays(id) if id == ids.decision), "{error:?}");
+    assert!(
+        matches!(error, StoreError::SealStays { record, .. } if record == ids.decision),
+        "{error:?}"
+    );
     assert_eq!(contents(document.portfolio()), before);
     // What came after it can be taken back, and then the seal stands in the way again.
     let change = set(Kind::Case, ids.case, "note", text("etterpå"));
     document.apply(&command(vec![change]), at(5)).unwrap();
     document.undo("Kari", at(6)).unwrap();
-    assert!(matches!(document.undo("Kari", at(7)), Err(StoreError::SealStays(_))));
+    assert!(matches!(document.undo("Kari", at(7)), Err(StoreError::SealStays { .. })));
     assert_eq!(document.check().unwrap(), []);
 }
 
@@ -299,7 +302,7 @@ fn a_correction_is_a_new_decision_that_points_back() {
     let path = place.empty_document();
     let mut document = open(&path);
     let ids = chain(&mut document);
-    document.apply(&command(vec![Change::Seal { decision: ids.decision }]), at(2)).unwrap();
+    document.apply(&command(vec![Change::Seal { record: ids.decision }]), at(2)).unwrap();
     let (correction, change) = add(
         Kind::Decision,
         &[
@@ -315,15 +318,16 @@ fn a_correction_is_a_new_decision_that_points_back() {
     // It is a draft like any other, until it is made final itself.
     document.undo("Kari", at(4)).unwrap();
     document.redo("Kari", at(5)).unwrap();
-    document.apply(&command(vec![Change::Seal { decision: correction }]), at(6)).unwrap();
+    document.apply(&command(vec![Change::Seal { record: correction }]), at(6)).unwrap();
     document.close().unwrap();
     let document = open(&path);
     let portfolio = document.portfolio();
     assert!(portfolio.is_sealed(ids.decision) && portfolio.is_sealed(correction));
     let seal = &portfolio.seals[&ids.decision];
-    assert_eq!(seal.content.title, "Følger fylkesgrensen");
+    let sealed = seal.decision().unwrap();
+    assert_eq!(sealed.title, "Følger fylkesgrensen");
     assert_eq!(seal.short_hash().len(), 12);
-    assert_eq!((seal.content.body.as_str(), seal.by.as_str()), ("Styringsgruppa", "Kari"));
+    assert_eq!((sealed.body.as_str(), seal.by.as_str()), ("Styringsgruppa", "Kari"));
     assert_eq!(seal.at, at(2));
 }
 
@@ -338,10 +342,13 @@ fn a_decision_without_outcome_text_or_meeting_is_not_made_final() {
         (set(kind, id, "text", text(" \n ")), "text"),
         (set(Kind::Case, ids.case, "meeting_id", Value::Null), "case_id"),
     ] {
-        let changes = vec![change, Change::Seal { decision: id }];
+        let changes = vec![change, Change::Seal { record: id }];
         let error = document.apply(&command(changes), at(2)).unwrap_err();
         let StoreError::Rule(rule) = error else { panic!("{error:?}") };
-        assert_eq!(rule, RuleError::NotReadyForSeal { decision: id, field: missing });
+        assert_eq!(
+            rule,
+            RuleError::NotReadyForSeal { kind: Kind::Decision, record: id, field: missing }
+        );
     }
     // Setting the state is making it final: there is no other way to that state.
     document.apply(&command(vec![set(kind, id, "state", Value::Choice("final"))]), at(3)).unwrap();

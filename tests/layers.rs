@@ -134,6 +134,20 @@ fn a_library_is_used_only_where_it_belongs() {
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 
+/// What every screen gets is told of none: each keeps what it remembers under a type of its own.
+#[test]
+fn the_context_of_the_window_names_no_screen_and_no_widget() {
+    let window = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ui");
+    for (file, may_name) in [("context.rs", &["memory"][..]), ("memory.rs", &[])] {
+        let code = code(&window.join(file));
+        let code = code.split("#[cfg(test)]").next().unwrap_or_default();
+        let parts = code.split("super::").skip(1).chain(code.split("crate::ui::").skip(1));
+        for named in parts.filter_map(first_word) {
+            assert!(may_name.contains(&named.as_str()), "src/ui/{file} names {named}");
+        }
+    }
+}
+
 /// What gathers all features of the window's state, and the files of `app` that may name it. A feature
 /// names its own part, which turns into the whole: so none needs another.
 const GATHERS: &[(&str, &[&str])] = &[

@@ -9,6 +9,7 @@ mod bad_input;
 mod calculators;
 mod changes;
 mod command_line;
+mod dates;
 mod document;
 mod example;
 mod fit;

@@ -184,7 +184,7 @@ fn a_letter_that_the_faces_lack_leaves_the_rest_of_the_text_as_it_is() {
 fn finalised(place: &Place) -> Document {
     let mut document = Document::open(&place.example(), Access::Write).unwrap();
     let keys = ["sok-skjonnsmidler", "strategidrofting", "kompetansetiltak", "medlemskap"];
-    let seal = |key: &&str| Change::Seal { decision: example_id("decisions", key) };
+    let seal = |key: &&str| Change::Seal { record: example_id("decisions", key) };
     document.apply(&command(keys.iter().map(seal).collect()), made_at()).unwrap();
     document
 }

@@ -310,7 +310,7 @@ fn a_final_decision_takes_no_paste_and_no_paste_makes_one_final() {
         rules::check_ready_for_seal(document.portfolio(), decision.id.raw()).is_ok()
     });
     let sealed = sealed.unwrap().id.raw();
-    document.apply(&command(vec![Change::Seal { decision: sealed }]), at(900)).unwrap();
+    document.apply(&command(vec![Change::Seal { record: sealed }]), at(900)).unwrap();
     let portfolio = Arc::clone(document.portfolio());
     let data = Data::new(Arc::clone(&portfolio), 1, Lang::Nb, Kind::Decision);
     let column = ColumnKey::Field(field(Kind::Decision, "text"));

@@ -150,7 +150,7 @@ fn a_forged_seal_is_found() {
     let path = place.example();
     tamper(
         &path,
-        "INSERT INTO seal (decision, txn, content)
+        "INSERT INTO seal (record, txn, content)
          SELECT id, 1, '{}' FROM decisions ORDER BY id LIMIT 1",
     );
     assert_damaged(&path);

@@ -10,10 +10,12 @@ use std::sync::Arc;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use samstyr::calc::changes::Comparison;
 use samstyr::calc::reckoning::{Basis, CALCULATORS};
+use samstyr::model::about::Sealing;
+use samstyr::model::decision::SealedDecision;
 use samstyr::model::field::FieldType;
 use samstyr::model::kind::{Kind, Portfolio};
 use samstyr::model::method::Method;
-use samstyr::model::seal::SealedDecision;
+use samstyr::model::seal::SealContent;
 use samstyr::model::value::Value;
 use samstyr::report::paper::{Ask, Subject};
 use samstyr::report::{PAPERS, derivation};
@@ -135,6 +137,22 @@ fn every_kind_field_and_choice_has_its_words() {
 }
 
 #[test]
+fn a_kind_with_a_seal_says_all_about_it_in_its_own_words() {
+    let sealing: Vec<&Sealing> =
+        Kind::ALL.iter().filter_map(|kind| kind.about().sealing.as_ref()).collect();
+    assert!(!sealing.is_empty(), "decisions are made final");
+    for lang in Lang::ALL {
+        let known = arguments(*lang);
+        for sealing in &sealing {
+            for word in Sealing::WORDS {
+                let key = format!("{}.{word}", sealing.words);
+                assert!(known.contains_key(&key), "{lang:?} {key}");
+            }
+        }
+    }
+}
+
+#[test]
 fn the_words_of_a_kind_stand_in_its_own_file() {
     for lang in Lang::ALL {
         for kind in Kind::ALL {
@@ -145,7 +163,8 @@ fn the_words_of_a_kind_stand_in_its_own_file() {
             for entry in &resource.body {
                 let Entry::Message(message) = entry else { continue };
                 let key = message.id.name;
-                let own = ["kind", "field", "hint"].map(|of| format!("{of}-{}", kind.plural()));
+                let own =
+                    ["kind", "field", "hint", "final"].map(|of| format!("{of}-{}", kind.plural()));
                 let is_choice = kind.fields().iter().any(|field| match field.field_type {
                     FieldType::Choice(set) => set.name == key,
                     _ => false,
@@ -283,16 +302,17 @@ fn disguise(portfolio: &Portfolio) -> Portfolio {
     }
     for seal in portfolio.seals.values() {
         let mut seal = seal.as_ref().clone();
-        let content = &mut seal.content;
+        let mut content: SealedDecision = seal.content.read().cloned().unwrap();
         let SealedDecision {
             body, case_title, proposal, title, text, remark, economic_effect, ..
-        } = content;
+        } = &mut content;
         for text in [body, case_title, proposal, title, text, remark, economic_effect] {
             *text = disguised(text);
         }
+        seal.content = SealContent::of(content).unwrap();
         seal.by = disguised(&seal.by);
         seal.transaction_hash = "012345678901".to_owned();
-        hidden.seals.insert(seal.decision, Arc::new(seal));
+        hidden.seals.insert(seal.record, Arc::new(seal));
     }
     hidden
 }
@@ -362,8 +382,7 @@ fn portfolios() -> (Place, Document, Portfolio) {
         Value::Bool(true),
     );
     document.apply(&command(vec![exempt]), at(900)).unwrap();
-    let seal =
-        |key| samstyr::model::command::Change::Seal { decision: example_id("decisions", key) };
+    let seal = |key| samstyr::model::command::Change::Seal { record: example_id("decisions", key) };
     let seals = ["sok-skjonnsmidler", "medlemskap"].map(seal);
     document.apply(&command(seals.to_vec()), at(1000)).unwrap();
     let hidden = disguise(document.portfolio());

@@ -135,7 +135,7 @@ impl App {
         match action {
             CompareAction::Show(chosen) => {
                 self.comparing.chosen = chosen;
-                self.go(Route::to(View::Changes));
+                self.go(Route::to(View::CHANGES));
             }
             // A picture of a portfolio that lies nowhere has no log to ask.
             CompareAction::WorkOut(asked) => {
@@ -161,10 +161,10 @@ impl App {
             open.steps.conflicts = Arc::clone(document.conflicts());
         }
         let view = self.route.view;
-        if view == View::Merge {
+        if view == View::MERGE {
             self.merging.past = Some((self.version(), document.merges()?));
         }
-        if let Some(asked) = self.compared().filter(|_| view == View::Changes) {
+        if let Some(asked) = self.compared().filter(|_| view == View::CHANGES) {
             let answer = compare(&document.log_reader()?, document.portfolio(), asked);
             self.take_comparison(Compared(asked, answer));
         }

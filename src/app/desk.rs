@@ -1,6 +1,8 @@
 //! Takes the news of what was done beside the window, and carries out what the window asks for: each to
 //! the feature whose it is. What all features have in common about it stands here too.
 
+use std::collections::BTreeMap;
+
 use chrono::Local;
 
 use super::App;
@@ -10,8 +12,9 @@ use super::news::News;
 use super::out::Done;
 use super::steps::{Now, Ticket};
 use crate::model::id::RecordId;
-use crate::model::kind::Portfolio;
-use crate::model::message::Message;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::message::{Argument, Message};
+use crate::model::seal::seal_words;
 
 impl App {
     /// Takes the news of all jobs that are done.
@@ -94,9 +97,7 @@ impl App {
         let Now { portfolio, steps } = now;
         // What went well needs no words, and what was said before is history.
         self.messages.dismiss();
-        let sealed = self.newly_sealed(&portfolio);
-        if sealed > 0 {
-            let text = self.texts().count("message-sealed", sealed, &[]);
+        if let Some(text) = self.newly_sealed(&portfolio) {
             self.messages.tell(Tone::Done, text);
         }
         // A record that is gone cannot stay open; one that is on its way was never there.
@@ -120,10 +121,20 @@ impl App {
         self.import_again();
     }
 
-    /// How many decisions a change has made final.
-    fn newly_sealed(&self, portfolio: &Portfolio) -> i64 {
-        let before = self.open.as_ref().map_or(0, |open| open.portfolio.seals.len());
-        i64::try_from(portfolio.seals.len().saturating_sub(before)).unwrap_or(0)
+    /// How many records a change has made final, in words, kind by kind.
+    fn newly_sealed(&self, portfolio: &Portfolio) -> Option<String> {
+        let before = self.open.as_ref().map(|open| &open.portfolio)?;
+        let new = portfolio.seals.keys().filter(|id| !before.seals.contains_key(*id));
+        let mut counts: BTreeMap<Kind, i64> = BTreeMap::new();
+        for record in new.filter_map(|id| portfolio.record(*id)) {
+            *counts.entry(record.kind()).or_default() += 1;
+        }
+        let said = counts.into_iter().filter_map(|(kind, count)| {
+            let message = seal_words(kind, "made").with("count", Argument::Number(count));
+            kind.about().sealing.map(|_| self.texts().message(&message, None))
+        });
+        let said: Vec<String> = said.collect();
+        (!said.is_empty()).then(|| said.join(" "))
     }
 
     /// There is news of a command: whoever may have sent it hears of it.

@@ -48,7 +48,7 @@ impl App {
         self.settle();
         if route != self.route {
             let left = std::mem::replace(&mut self.route, route);
-            if left.view != View::Start {
+            if left.view != View::START {
                 self.back.push(left);
             }
             if self.back.len() > REMEMBERED_PLACES {

@@ -7,89 +7,41 @@ use crate::model::kind::Kind;
 use crate::model::method::Method;
 use crate::text::Texts;
 
-/// A view of the window.
+/// A view of the window: where one is, not how it looks. Which there are, the window says, one constant a
+/// screen (`ui::screens`); here stand those that the state goes to by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum View {
-    /// Open, new, recent, example.
-    Start,
-    /// How do we stand.
-    Overview,
-    /// What has changed since the last meeting.
-    Changes,
-    /// Meetings and cases.
-    Meetings,
-    /// Decisions and follow-up.
-    Decisions,
-    /// Ideas and priorities.
-    Ideas,
-    /// Applications.
-    Applications,
-    /// Projects and measures.
-    Projects,
-    /// Benefits.
-    Benefits,
+    /// A page, by its name.
+    Page(&'static str),
+    /// A part of the work, with the lists of its kinds.
+    Area(Area),
     /// A calculator.
     Calculator(Method),
-    /// Rounds of questions by e-mail, and what was answered.
-    Rounds,
-    /// The network itself: its municipalities, organisations, people and papers.
-    Network,
-    /// Copies brought together, and what they disagree about.
-    Merge,
+}
+
+impl From<Area> for View {
+    fn from(area: Area) -> Self {
+        Self::Area(area)
+    }
 }
 
 impl View {
-    /// The views of the navigation, in the order of the work.
-    pub const NAVIGATION: &'static [Self] = &[
-        Self::Overview,
-        Self::Meetings,
-        Self::Decisions,
-        Self::Ideas,
-        Self::Applications,
-        Self::Projects,
-        Self::Benefits,
-        Self::Rounds,
-        Self::Network,
-    ];
+    /// Open, new, recent, example.
+    pub const START: Self = Self::Page("start");
+    /// How do we stand.
+    pub const OVERVIEW: Self = Self::Page("overview");
+    /// What has changed since the last meeting.
+    pub const CHANGES: Self = Self::Page("changes");
+    /// Copies brought together, and what they disagree about.
+    pub const MERGE: Self = Self::Page("merge");
 
-    /// Every view that shows a document, but for the calculators.
-    const PAGES: &'static [Self] = &[
-        Self::Overview,
-        Self::Changes,
-        Self::Meetings,
-        Self::Decisions,
-        Self::Ideas,
-        Self::Applications,
-        Self::Projects,
-        Self::Benefits,
-        Self::Rounds,
-        Self::Network,
-        Self::Merge,
-    ];
-
-    /// Every view that shows a document.
-    pub fn all() -> impl Iterator<Item = Self> {
-        let calculators = Method::ALL.iter().copied().map(Self::Calculator);
-        Self::PAGES.iter().copied().chain(calculators)
-    }
-
-    /// The name on the command line.
+    /// The name on the command line, and of its word among the texts.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
-            Self::Start => "start",
-            Self::Overview => "overview",
-            Self::Changes => "changes",
-            Self::Meetings => "meetings",
-            Self::Decisions => "decisions",
-            Self::Ideas => "ideas",
-            Self::Applications => "applications",
-            Self::Projects => "projects",
-            Self::Benefits => "benefits",
+            Self::Page(name) => name,
+            Self::Area(area) => area.name(),
             Self::Calculator(method) => method.name(),
-            Self::Rounds => "rounds",
-            Self::Network => "network",
-            Self::Merge => "merge",
         }
     }
 
@@ -97,58 +49,17 @@ impl View {
     #[must_use]
     pub fn title(self, texts: &Texts) -> String {
         match self {
+            Self::Page(_) | Self::Area(_) => texts.attribute("view", self.name()),
             Self::Calculator(method) => texts.get(&find(method).words()),
-            Self::Start
-            | Self::Overview
-            | Self::Changes
-            | Self::Meetings
-            | Self::Decisions
-            | Self::Ideas
-            | Self::Applications
-            | Self::Projects
-            | Self::Benefits
-            | Self::Rounds
-            | Self::Network
-            | Self::Merge => texts.attribute("view", self.name()),
         }
-    }
-
-    /// The view of that name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::all().find(|view| view.name() == name)
     }
 
     /// The part of the work that the view shows, where it shows one.
     #[must_use]
     pub fn area(self) -> Option<Area> {
         match self {
-            Self::Meetings => Some(Area::Meetings),
-            Self::Decisions => Some(Area::Decisions),
-            Self::Ideas => Some(Area::Ideas),
-            Self::Applications => Some(Area::Applications),
-            Self::Projects => Some(Area::Projects),
-            Self::Benefits => Some(Area::Benefits),
-            Self::Rounds => Some(Area::Rounds),
-            Self::Network => Some(Area::Network),
-            Self::Start | Self::Overview | Self::Changes | Self::Calculator(_) | Self::Merge => {
-                None
-            }
-        }
-    }
-
-    /// The view that shows a part of the work.
-    #[must_use]
-    pub fn of(area: Area) -> Self {
-        match area {
-            Area::Meetings => Self::Meetings,
-            Area::Decisions => Self::Decisions,
-            Area::Ideas => Self::Ideas,
-            Area::Applications => Self::Applications,
-            Area::Projects => Self::Projects,
-            Area::Benefits => Self::Benefits,
-            Area::Rounds => Self::Rounds,
-            Area::Network => Self::Network,
+            Self::Area(area) => Some(area),
+            Self::Page(_) | Self::Calculator(_) => None,
         }
     }
 
@@ -167,7 +78,7 @@ impl View {
     /// The view in which a record of a kind is at home.
     #[must_use]
     pub fn home_of(kind: Kind) -> Self {
-        Self::of(kind.about().area)
+        Self::Area(kind.about().area)
     }
 }
 
@@ -196,14 +107,15 @@ pub struct Route {
 impl Route {
     /// A view with nothing open in it.
     #[must_use]
-    pub fn to(view: View) -> Self {
+    pub fn to(view: impl Into<View>) -> Self {
+        let view = view.into();
         Self { view, kind: view.kind(), record: None, subset: None }
     }
 
     /// The start page.
     #[must_use]
     pub fn start() -> Self {
-        Self::to(View::Start)
+        Self::to(View::START)
     }
 
     /// A record in the view where it is at home.

@@ -70,7 +70,7 @@ impl AgendaIndex {
         let ids = self.actions.get(&case.raw()).into_iter().flatten();
         let mut actions: Vec<&FollowUp> =
             ids.filter_map(|id| portfolio.actions.get_raw(*id)).collect();
-        sort_actions(&mut actions);
+        sort_actions(portfolio, &mut actions);
         actions
     }
 
@@ -117,10 +117,11 @@ fn sort_decisions(decisions: &mut [&Decision]) {
     });
 }
 
-fn sort_actions(actions: &mut [&FollowUp]) {
+fn sort_actions(portfolio: &Portfolio, actions: &mut [&FollowUp]) {
     actions.sort_by(|a, b| {
-        let no_date = a.deadline.is_none().cmp(&b.deadline.is_none());
-        no_date.then(a.deadline.cmp(&b.deadline)).then(a.title.cmp(&b.title))
+        let (first, second) = (portfolio.deadline_of(a), portfolio.deadline_of(b));
+        let no_date = first.is_none().cmp(&second.is_none());
+        no_date.then(first.cmp(&second)).then(a.title.cmp(&b.title))
     });
 }
 

@@ -67,7 +67,8 @@ pub fn orders_itself(kind: Kind) -> bool {
         Way::Number(steps) | Way::Digits(steps) => steps.len() < 2,
         Way::Date(paths) => paths.iter().all(|steps| steps.len() < 2),
     };
-    kind.names_itself() && ways(kind).iter().all(own)
+    let borrows = !kind.about().borrows.is_empty();
+    kind.names_itself() && !borrows && ways(kind).iter().all(own)
 }
 
 /// Whether a record that was `old` stands where it stood, among others that have not moved either.
@@ -150,7 +151,7 @@ fn key<L>(portfolio: &Portfolio, ways: &[Way], record: &dyn Record, label: L) ->
 fn follow(portfolio: &Portfolio, record: &dyn Record, steps: &[usize]) -> Value {
     match steps {
         [] => Value::Null,
-        [last] => record.get(*last),
+        [last] => portfolio.value_of(record, *last),
         [first, rest @ ..] => match record.get(*first) {
             Value::Link(id) => {
                 portfolio.record(id).map_or(Value::Null, |next| follow(portfolio, next, rest))

@@ -159,7 +159,7 @@ fn witness(
     } else {
         for w in &found {
             print(&format!("{}  {}  {}  {}", w.hash, w.step.code(), time(w.at), w.by));
-            w.decisions.iter().for_each(|sealed| print(&as_text(texts, portfolio, w, sealed)));
+            w.sealed.iter().for_each(|sealed| print(&as_text(texts, portfolio, w, sealed)));
         }
     }
     if found.iter().all(Witness::stands) {
@@ -174,10 +174,10 @@ fn time(at: chrono::DateTime<chrono::Utc>) -> String {
 }
 
 fn as_json(portfolio: &Portfolio, witness: &Witness) -> serde_json::Value {
-    let decisions = witness.decisions.iter().map(|sealed| {
+    let decisions = witness.sealed.iter().map(|sealed| {
         json!({
-            "id": sealed.decision.to_string(),
-            "title": portfolio.label(sealed.decision),
+            "id": sealed.record.to_string(),
+            "title": portfolio.label(sealed.record),
             "stands": sealed.standing.as_ref() == Some(&witness.hash),
         })
     });
@@ -191,7 +191,7 @@ fn as_json(portfolio: &Portfolio, witness: &Witness) -> serde_json::Value {
 }
 
 fn as_text(texts: &Texts, portfolio: &Portfolio, witness: &Witness, sealed: &Sealed) -> String {
-    let decision = portfolio.label(sealed.decision);
+    let decision = portfolio.label(sealed.record);
     match &sealed.standing {
         Some(hash) if *hash == witness.hash => {
             texts.with("witness-stands", &[("decision", &decision)])

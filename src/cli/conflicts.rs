@@ -10,6 +10,7 @@ use super::json;
 use crate::model::conflict::{Conflict, Side};
 use crate::model::history::What;
 use crate::model::kind::Portfolio;
+use crate::model::seal::seal_words;
 use crate::model::value::Value;
 use crate::store::Access;
 use crate::text::{Texts, show_value};
@@ -82,7 +83,7 @@ pub fn lines(texts: &Texts, portfolio: &Portfolio, conflict: &Conflict) -> Vec<S
         lines.push(format!("  {}. {value}  ({}, {at})", number + 1, candidate.by));
     }
     if conflict.sealed {
-        lines.push(format!("  {}", texts.get("merge-sealed")));
+        lines.push(format!("  {}", texts.message(&seal_words(conflict.kind, "proposed"), None)));
     }
     lines
 }

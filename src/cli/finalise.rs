@@ -29,7 +29,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let mut document = open(&arguments.file, Access::Write)?;
     let portfolio = document.portfolio().clone();
     let decisions = drafts(&portfolio, context::record(&portfolio, &arguments.id)?)?;
-    let changes = decisions.iter().map(|id| Change::Seal { decision: *id }).collect();
+    let changes = decisions.iter().map(|id| Change::Seal { record: *id }).collect();
     let by = context.actor(arguments.by.as_deref());
     let applied = document
         .apply(&Command { by, note: String::new(), changes }, context.now())

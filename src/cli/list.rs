@@ -80,7 +80,7 @@ fn table(texts: &Texts, portfolio: &Portfolio, kind: Kind, rows: &[&dyn Record])
     for row in rows {
         let mut cells = vec![row.record_id().to_string()];
         for index in &columns {
-            let value = row.get(*index);
+            let value = portfolio.value_of(*row, *index);
             let text = kind
                 .fields()
                 .get(*index)

@@ -12,6 +12,7 @@ use crate::files::write::write_whole;
 use crate::store::Access;
 use crate::text::Lang;
 use crate::ui::picture::{Shot, shoot_window, still};
+use crate::ui::screens::{view_named, views};
 
 /// The largest side of a picture, in pixels.
 const LARGEST: u32 = 8192;
@@ -22,7 +23,7 @@ pub struct Arguments {
     /// The document.
     file: PathBuf,
     /// The view.
-    #[arg(long, value_name = "NAME", help = views())]
+    #[arg(long, value_name = "NAME", help = view_help())]
     view: String,
     /// The picture to write.
     #[arg(long, value_name = "PNG")]
@@ -44,9 +45,13 @@ pub struct Arguments {
     theme: String,
 }
 
+fn view_help() -> String {
+    format!("The view: {}", view_names())
+}
+
 /// The views by name.
-fn views() -> String {
-    format!("The view: {}", View::all().map(View::name).collect::<Vec<_>>().join(", "))
+fn view_names() -> String {
+    views().map(View::name).collect::<Vec<_>>().join(", ")
 }
 
 fn parse_size(text: &str) -> Result<[u32; 2], String> {
@@ -63,10 +68,9 @@ fn parse_scale(text: &str) -> Result<f32, String> {
 
 /// Carries out `render`.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
-    let view = View::from_name(&arguments.view).ok_or_else(|| {
-        let names: Vec<&str> = View::all().map(View::name).collect();
-        let wanted = &arguments.view;
-        CliError::Usage(format!("unknown view “{wanted}”. Choose one of: {}", names.join(", ")))
+    let view = view_named(&arguments.view).ok_or_else(|| {
+        let (wanted, names) = (&arguments.view, view_names());
+        CliError::Usage(format!("unknown view “{wanted}”. Choose one of: {names}"))
     })?;
     let document = open(&arguments.file, Access::Read)?;
     let portfolio = document.portfolio();

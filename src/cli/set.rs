@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use super::context::{self, Context, open};
 use super::edit;
 use super::error::CliError;
+use crate::model::column::ColumnKey;
 use crate::model::command::{Change, Command};
+use crate::model::fit::is_open;
 use crate::store::Access;
 
 /// Arguments of `set`.
@@ -34,6 +36,15 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let (kind, id) = (record.kind(), record.record_id());
     let today = context.today(&portfolio);
     let values = edit::values(kind, &arguments.fields, today, &portfolio)?;
+    for (field, _) in &values {
+        // A date that is read elsewhere is changed there, unless this very step lets go of it.
+        let link = kind.borrows(*field).and_then(|borrowed| kind.field(borrowed.from));
+        let lets_go = link.is_some_and(|(link, _)| values.iter().any(|(field, _)| *field == link));
+        if !lets_go {
+            is_open(&portfolio, record, ColumnKey::Field(*field))
+                .map_err(|error| CliError::within(&error, &portfolio))?;
+        }
+    }
     let changes =
         values.into_iter().map(|(field, value)| Change::Set { id, field, value }).collect();
     let note = arguments.note.clone().unwrap_or_default();

@@ -82,7 +82,7 @@ fn step(step: &Step) -> Json {
 fn fields(texts: &Texts, portfolio: &Portfolio, record: &dyn Record) {
     print(&format!("{}  {}", texts.kind(record.kind()), portfolio.label_of(record)));
     for (index, field) in record.fields().iter().enumerate() {
-        let value = record.get(index);
+        let value = portfolio.value_of(record, index);
         if !value.is_null() {
             let text = show_value(texts, portfolio, field, &value);
             print(&format!("  {:<24} {text}", field.name));

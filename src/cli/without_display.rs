@@ -46,7 +46,7 @@ pub fn run(context: &Context, file: Option<&Path>) -> Result<ExitCode, CliError>
     let portfolio = open(&document, Access::Read)?.portfolio().clone();
     let picture = folder.join("oversikt.png");
     let shot = Shot {
-        view: View::Overview,
+        view: View::OVERVIEW,
         record: None,
         size: [1366, 768],
         scale: 1.0,

@@ -5,11 +5,13 @@
 //! Names of fields stand here as text; one test looks each of them up.
 
 mod area;
+mod borrowed;
 mod chain;
 mod group;
 mod listed;
 mod many;
 mod named;
+mod sealing;
 mod sorted;
 #[cfg(test)]
 mod tests;
@@ -18,16 +20,21 @@ mod told;
 mod topic;
 
 pub use area::Area;
+pub use borrowed::Borrowed;
 pub use chain::Chain;
 pub use group::Group;
 pub use listed::Listed;
 pub use many::Many;
 pub use named::Named;
+pub use sealing::Sealing;
 pub use sorted::{Path, Sorted};
 pub use thread::Thread;
 pub use told::{End, Told};
 pub use topic::Topic;
 
+use super::fuzzy_date::FuzzyDate;
+use super::id::RecordId;
+use super::kind::Portfolio;
 use super::record::Record;
 
 /// What is known of a kind. A kind says what is particular to it and takes the rest from
@@ -61,10 +68,17 @@ pub struct About {
     pub numbered_by: Option<(&'static str, &'static str)>,
     /// What its records are ordered by, before their names.
     pub ordered_by: &'static [Sorted],
+    /// The day that such a record is about, where others can have theirs from it: of a meeting, a
+    /// case, a call, an event.
+    pub date: Option<fn(&Portfolio, RecordId) -> Option<&FuzzyDate>>,
+    /// The dates that are read elsewhere while a link says so.
+    pub borrows: &'static [Borrowed],
     /// The choice that says how a record stands.
     pub state: Option<&'static str>,
     /// What that choice says of a new record, before anybody has said it.
     pub begins: Option<&'static str>,
+    /// How its records are made final, where they can be.
+    pub sealing: Option<Sealing>,
     /// What of it is told in what has changed.
     pub told: Told,
     /// The fields that name what a record is part of, the nearest first.
@@ -107,8 +121,11 @@ impl About {
         also_called: None,
         numbered_by: None,
         ordered_by: &[],
+        date: None,
+        borrows: &[],
         state: None,
         begins: None,
+        sealing: None,
         told: Told::Counted,
         belongs_to: &[],
         goes_with_it: false,

@@ -86,11 +86,11 @@ impl ColumnKey {
         }
     }
 
-    /// What stands in it for a record.
+    /// What it says of a record: what stands in it, or the date that the field has from elsewhere.
     #[must_use]
     pub fn value(self, portfolio: &Portfolio, record: &dyn Record) -> Value {
         match self {
-            Self::Field(index) => record.get(index),
+            Self::Field(index) => portfolio.value_of(record, index),
             Self::Own(id) => {
                 let key = OwnValue::key(id, record.record_id());
                 let place = portfolio.own_columns.get(id).and_then(place_of);

@@ -63,10 +63,10 @@ pub enum Change {
         /// Its values.
         values: Vec<(usize, Value)>,
     },
-    /// The decision becomes final, for good.
+    /// The record becomes final, for good.
     Seal {
-        /// The decision.
-        decision: RecordId,
+        /// The record.
+        record: RecordId,
     },
 }
 
@@ -81,7 +81,7 @@ pub enum StepKind {
     Undo,
     /// Takes an undo back.
     Redo,
-    /// Makes decisions final.
+    /// Makes records final.
     Seal,
 }
 

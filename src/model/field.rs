@@ -134,6 +134,8 @@ pub struct Field {
     pub level: bool,
     /// A code or a number by which somebody looks a record up.
     pub code: bool,
+    /// Of a link to any kind: only records with a date of their own (`About::date`) fit.
+    pub dated: bool,
 }
 
 impl Field {
@@ -151,6 +153,7 @@ impl Field {
             negative: false,
             level: false,
             code: false,
+            dated: false,
         }
     }
 
@@ -230,11 +233,43 @@ impl Field {
         self
     }
 
+    /// A link to the record whose date it is.
+    #[must_use]
+    pub const fn dated(mut self) -> Self {
+        self.dated = true;
+        self
+    }
+
     /// A step from 1 to 5.
     #[must_use]
     pub const fn one_to_five(mut self) -> Self {
         self.range = Some((1, 5));
         self
+    }
+}
+
+impl Field {
+    /// Whether records of that kind can be named in it; in what is no link, none can.
+    #[must_use]
+    pub fn takes(&self, kind: Kind) -> bool {
+        match self.field_type {
+            FieldType::Link(only) => only == kind,
+            FieldType::AnyLink => !self.dated || kind.about().date.is_some(),
+            FieldType::Text
+            | FieldType::Integer
+            | FieldType::Number
+            | FieldType::Bool
+            | FieldType::Money
+            | FieldType::Date
+            | FieldType::Choice(_) => false,
+        }
+    }
+
+    /// The kinds of the records that it offers to choose from.
+    pub fn offers(&self) -> impl Iterator<Item = Kind> + '_ {
+        let all = self.dated || self.field_type != FieldType::AnyLink;
+        let taken = Kind::ALL.iter().copied().filter(|kind| self.takes(*kind));
+        taken.filter(move |kind| all || kind.about().linkable)
     }
 }
 

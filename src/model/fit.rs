@@ -11,6 +11,7 @@ use super::field::FieldType;
 use super::id::RecordId;
 use super::kind::{Kind, Portfolio};
 use super::own_column::OwnColumnType;
+use super::record::Record;
 use super::rules::{self, RuleError};
 use super::value::Value;
 
@@ -39,16 +40,35 @@ pub fn fit(
     if key.value(portfolio, record) == value {
         return Ok(Fit::Same);
     }
-    // A column of one's own says something about a decision, and is no part of what was sealed.
-    if let ColumnKey::Field(_) = key {
-        rules::check_not_sealed(portfolio, id)?;
-    }
+    is_open(portfolio, record, key)?;
     fit_new(portfolio, kind, key, &value)?;
     if let (ColumnKey::Field(_), Some(field)) = (key, key.field(portfolio, kind)) {
         rules::check_no_ring(portfolio, kind, id, field, &value)?;
     }
     let change = key.change(portfolio, id, value);
     change.map(Fit::Fits).ok_or_else(|| no_such_column(kind, key))
+}
+
+/// Whether a cell of a record takes another value at all: nothing final does, nor a date that the
+/// record has from elsewhere, where the new one would not be seen. A column of one's own says something
+/// about a final record, and is no part of what was sealed.
+///
+/// # Errors
+/// `Sealed`, or `DateElsewhere`.
+pub fn is_open(
+    portfolio: &Portfolio,
+    record: &dyn Record,
+    key: ColumnKey,
+) -> Result<(), RuleError> {
+    let ColumnKey::Field(index) = key else { return Ok(()) };
+    let kind = record.kind();
+    rules::check_not_sealed(portfolio, kind, record.record_id())?;
+    match kind.borrows(index).zip(portfolio.borrowed(record, index)) {
+        Some((borrowed, (from, _))) => {
+            Err(RuleError::DateElsewhere { kind, field: borrowed.field, from, link: borrowed.from })
+        }
+        None => Ok(()),
+    }
 }
 
 /// Whether a value fits a cell of a record that is yet to be added. Whether the record is complete

@@ -64,9 +64,9 @@ impl Portfolio {
         })
     }
 
-    /// Whether a decision carries a seal.
+    /// Whether a record carries a seal.
     #[must_use]
-    pub fn is_sealed(&self, decision: RecordId) -> bool {
-        self.seals.contains_key(&decision)
+    pub fn is_sealed(&self, record: RecordId) -> bool {
+        self.seals.contains_key(&record)
     }
 }

@@ -30,6 +30,8 @@ pub enum Argument {
 pub struct Message {
     /// The key in Fluent.
     pub key: &'static str,
+    /// The attribute of that key in which the text stands; the text of the key itself where none.
+    pub attribute: Option<&'static str>,
     /// What stands in it, by name.
     pub arguments: Vec<(&'static str, Argument)>,
 }
@@ -38,7 +40,13 @@ impl Message {
     /// A text with nothing in it.
     #[must_use]
     pub fn new(key: &'static str) -> Self {
-        Self { key, arguments: Vec::new() }
+        Self { key, attribute: None, arguments: Vec::new() }
+    }
+
+    /// A text in an attribute of a key, with nothing in it.
+    #[must_use]
+    pub fn of(key: &'static str, attribute: &'static str) -> Self {
+        Self { key, attribute: Some(attribute), arguments: Vec::new() }
     }
 
     /// Adds something that stands in it.

@@ -16,6 +16,7 @@ pub mod about;
 pub mod column;
 pub mod command;
 pub mod conflict;
+mod dates;
 pub mod defaults;
 pub mod field;
 pub mod fit;

@@ -2,8 +2,6 @@
 //! portfolio and changes to the next portfolio and the list of cells that change.
 
 use super::command::Change;
-use super::decision::DecisionState;
-use super::field::Choice as _;
 use super::fit;
 use super::id::RecordId;
 use super::kind::{Kind, Portfolio};
@@ -67,10 +65,10 @@ pub enum CellChange {
         /// The values, the one that is shown first.
         values: Vec<Value>,
     },
-    /// A decision is sealed.
+    /// A record is sealed.
     Seal {
-        /// The decision.
-        decision: RecordId,
+        /// The record.
+        record: RecordId,
     },
 }
 
@@ -85,7 +83,7 @@ impl CellChange {
             | Self::Revival { id, .. }
             | Self::Kept { id, .. }
             | Self::Reopened { id, .. }
-            | Self::Seal { decision: id } => *id,
+            | Self::Seal { record: id } => *id,
         }
     }
 }
@@ -127,7 +125,7 @@ impl Plan {
             Change::Reopen { id, field, values } => self.reopen(*id, *field, values),
             Change::Delete { id } => self.delete(*id),
             Change::Restore { kind, id, values } => self.restore(*kind, *id, values),
-            Change::Seal { decision } => self.seal(*decision),
+            Change::Seal { record } => self.seal(*record),
         }
     }
 
@@ -146,7 +144,7 @@ impl Plan {
             .map(|(index, value)| match fields.get(*index) {
                 // It is born a draft; the seal that follows makes it final.
                 Some(field) if rules::is_sealing(kind, field, value) => {
-                    (*index, Value::Choice(DecisionState::Draft.code()))
+                    (*index, kind.about().begins.map_or(Value::Null, Value::Choice))
                 }
                 _ => (*index, canonical(kind, *index, value)),
             })
@@ -195,7 +193,7 @@ impl Plan {
         if old == *value {
             return Ok(());
         }
-        rules::check_not_sealed(&self.portfolio, id)?;
+        rules::check_not_sealed(&self.portfolio, kind, id)?;
         let Some(field) = kind.fields().get(index) else {
             return Err(RuleError::WrongType { kind, field: "" });
         };
@@ -260,7 +258,7 @@ impl Plan {
         let Some(kind) = self.portfolio.record(id).map(super::record::Record::kind) else {
             return Err(RuleError::NoSuchRecord(id));
         };
-        rules::check_not_sealed(&self.portfolio, id)?;
+        rules::check_not_sealed(&self.portfolio, kind, id)?;
         let mut others = Vec::new();
         for other in rules::referring(&self.portfolio, id) {
             if other == id {
@@ -280,20 +278,22 @@ impl Plan {
         Ok(())
     }
 
-    fn seal(&mut self, decision: RecordId) -> Result<(), RuleError> {
+    fn seal(&mut self, record: RecordId) -> Result<(), RuleError> {
         // Setting the state to final and asking for the seal are the same, also in one command.
-        if self.cells.contains(&CellChange::Seal { decision }) {
+        if self.cells.contains(&CellChange::Seal { record }) {
             return Ok(());
         }
-        let kind = Kind::Decision;
-        if let Some((index, _)) = kind.field("state") {
-            let old = self.portfolio.record(decision).map_or(Value::Null, |r| r.get(index));
-            let new = Value::Choice(DecisionState::Final.code());
+        let kind = self.kind_of(record)?;
+        let about = kind.about();
+        let sealing = about.sealing.ok_or(RuleError::NeverFinal { kind, record })?;
+        if let Some((index, _)) = about.state.and_then(|state| kind.field(state)) {
+            let old = self.portfolio.record(record).map_or(Value::Null, |r| r.get(index));
+            let new = Value::Choice(sealing.calls_final);
             if old != new {
-                self.write_cell(kind, decision, index, old, new)?;
+                self.write_cell(kind, record, index, old, new)?;
             }
         }
-        self.cells.push(CellChange::Seal { decision });
+        self.cells.push(CellChange::Seal { record });
         Ok(())
     }
 
@@ -308,9 +308,9 @@ impl Plan {
                     other => other?,
                 },
                 CellChange::Cell { id, field, .. } => self.check_cell(*id, *field)?,
-                CellChange::Seal { decision } => {
-                    rules::check_not_sealed(before, *decision)?;
-                    rules::check_ready_for_seal(&self.portfolio, *decision)?;
+                CellChange::Seal { record } => {
+                    rules::check_not_sealed(before, self.kind_of(*record)?, *record)?;
+                    rules::check_ready_for_seal(&self.portfolio, *record)?;
                 }
                 CellChange::Death { .. }
                 | CellChange::Kept { .. }

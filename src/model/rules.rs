@@ -3,8 +3,7 @@
 //! Rules about one field stand here as types and ranges; rules about several fields or records
 //! follow. What is merely doubtful is no rule: it is shown, not refused.
 
-use super::decision::DecisionState;
-use super::field::{Choice as _, Field, FieldType};
+use super::field::{Field, FieldType};
 use super::id::RecordId;
 use super::kind::{Kind, Portfolio};
 use super::record::Record;
@@ -69,6 +68,18 @@ pub enum RuleError {
         /// What it names.
         target: RecordId,
     },
+    /// A date that is read elsewhere is changed there.
+    #[error("{kind:?}.{field} is the date of {from}")]
+    DateElsewhere {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+        /// The record whose date it is.
+        from: RecordId,
+        /// The field of the link.
+        link: &'static str,
+    },
     /// A value of the wrong type.
     #[error("{kind:?}.{field} cannot hold that value")]
     WrongType {
@@ -122,25 +133,39 @@ pub enum RuleError {
         /// The field.
         field: &'static str,
     },
-    /// A final decision cannot be changed or deleted.
-    #[error("the decision is final")]
+    /// A final record cannot be changed or deleted.
+    #[error("the {kind:?} is final")]
     Sealed {
-        /// The decision.
-        decision: RecordId,
+        /// Its kind.
+        kind: Kind,
+        /// The record.
+        record: RecordId,
     },
-    /// A decision cannot be made final as it stands.
-    #[error("the decision cannot be made final without {field}")]
+    /// A record of a kind that knows no seal cannot be made final.
+    #[error("a {kind:?} is never made final")]
+    NeverFinal {
+        /// The kind.
+        kind: Kind,
+        /// The record.
+        record: RecordId,
+    },
+    /// A record cannot be made final as it stands.
+    #[error("the {kind:?} cannot be made final without {field}")]
     NotReadyForSeal {
-        /// The decision.
-        decision: RecordId,
+        /// Its kind.
+        kind: Kind,
+        /// The record.
+        record: RecordId,
         /// What is missing.
         field: &'static str,
     },
-    /// Copies disagree about something that a decision rests on.
+    /// Copies disagree about something that the content of a seal rests on.
     #[error("{kind:?}.{field} of {record} is undecided")]
     Undecided {
-        /// The decision that was to be made final.
-        decision: RecordId,
+        /// The kind of the record that was to be made final.
+        sealing: Kind,
+        /// The record that was to be made final.
+        sealed: RecordId,
         /// The record that copies disagree about.
         record: RecordId,
         /// Its kind.
@@ -215,9 +240,13 @@ pub fn check_value(
             }
             Some(_) => Ok(()),
         },
-        (FieldType::AnyLink, Value::Link(target)) if portfolio.record(*target).is_none() => {
-            Err(RuleError::MissingTarget { kind, field: name, target: *target })
-        }
+        (FieldType::AnyLink, Value::Link(target)) => match portfolio.record(*target) {
+            None => Err(RuleError::MissingTarget { kind, field: name, target: *target }),
+            Some(record) if !field.takes(record.kind()) => {
+                Err(RuleError::WrongTarget { kind, field: name, target: *target })
+            }
+            Some(_) => Ok(()),
+        },
         _ if fits(field, value) => Ok(()),
         _ => Err(RuleError::WrongType { kind, field: name }),
     }
@@ -289,40 +318,36 @@ pub fn check_no_ring(
     Ok(())
 }
 
-/// A final decision stays as it is.
+/// A final record stays as it is.
 ///
 /// # Errors
-/// `Sealed` when the record is a decision with a seal.
-pub fn check_not_sealed(portfolio: &Portfolio, id: RecordId) -> Result<(), RuleError> {
-    if portfolio.is_sealed(id) { Err(RuleError::Sealed { decision: id }) } else { Ok(()) }
+/// `Sealed` when the record has a seal.
+pub fn check_not_sealed(portfolio: &Portfolio, kind: Kind, id: RecordId) -> Result<(), RuleError> {
+    if portfolio.is_sealed(id) { Err(RuleError::Sealed { kind, record: id }) } else { Ok(()) }
 }
 
-/// What a decision needs before it can be made final: an outcome, a text, a case at a meeting.
+/// Whether a record has what its kind asks for before it is made final.
 ///
 /// # Errors
-/// `NotReadyForSeal` naming the first thing that is missing; `Sealed` when it is final already.
+/// `NotReadyForSeal` naming the first thing that is missing; `Sealed` when it is final already;
+/// `NeverFinal` when its kind knows no seal.
 pub fn check_ready_for_seal(portfolio: &Portfolio, id: RecordId) -> Result<(), RuleError> {
-    check_not_sealed(portfolio, id)?;
-    let decision = portfolio.decisions.get_raw(id).ok_or(RuleError::NoSuchRecord(id))?;
-    let missing = |field| Err(RuleError::NotReadyForSeal { decision: id, field });
-    if decision.outcome.is_none() {
-        return missing("outcome");
+    let kind = portfolio.record(id).ok_or(RuleError::NoSuchRecord(id))?.kind();
+    check_not_sealed(portfolio, kind, id)?;
+    let sealing = kind.about().sealing.ok_or(RuleError::NeverFinal { kind, record: id })?;
+    match (sealing.lacks)(portfolio, id) {
+        Some(field) => Err(RuleError::NotReadyForSeal { kind, record: id, field }),
+        None => Ok(()),
     }
-    if decision.text.trim().is_empty() {
-        return missing("text");
-    }
-    if portfolio.meeting_of(decision).is_none() {
-        return missing("case_id");
-    }
-    Ok(())
 }
 
-/// Setting a decision's state to final is sealing it.
+/// Whether writing that value calls a record final, which is the same as sealing it.
 #[must_use]
 pub fn is_sealing(kind: Kind, field: &Field, value: &Value) -> bool {
-    kind == Kind::Decision
-        && field.name == "state"
-        && *value == Value::Choice(DecisionState::Final.code())
+    let about = kind.about();
+    about.sealing.is_some_and(|sealing| {
+        about.state == Some(field.name) && *value == Value::Choice(sealing.calls_final)
+    })
 }
 
 /// Whether a record only says something of another, which it belongs to, and goes when that one goes.

@@ -2,6 +2,7 @@
 
 use super::message::{Argument, Message, Tell};
 use super::rules::RuleError;
+use super::seal::seal_words;
 
 impl Tell for RuleError {
     fn message(&self) -> Message {
@@ -20,6 +21,10 @@ impl Tell for RuleError {
             Self::WrongTarget { kind, field, target } => Message::new("error-wrong-target")
                 .field(*kind, field)
                 .with("target", Argument::Record(*target)),
+            Self::DateElsewhere { kind, field, from, link } => Message::new("error-date-elsewhere")
+                .field(*kind, field)
+                .with("from", Argument::Record(*from))
+                .with("link", Argument::Field(*kind, link)),
             Self::WrongType { kind, field } => Message::new("error-wrong-type").field(*kind, field),
             Self::Circular { kind, field } => Message::new("error-circular").field(*kind, field),
             Self::Unstorable { kind, field } => {
@@ -32,18 +37,23 @@ impl Tell for RuleError {
                 .text("choices", choices.clone()),
             Self::NoSuchColumn(_) => Message::new("error-no-such-column"),
             Self::FinalByButton { kind, field } => {
-                Message::new("error-final-by-button").field(*kind, field)
+                seal_words(*kind, "by-button").field(*kind, field)
             }
-            Self::Sealed { decision } => {
-                Message::new("error-sealed").with("record", Argument::Record(*decision))
+            Self::Sealed { kind, record } => {
+                seal_words(*kind, "final").with("record", Argument::Record(*record))
             }
-            Self::NotReadyForSeal { decision, field } => Message::new("error-not-ready-for-seal")
-                .field(super::kind::Kind::Decision, field)
-                .with("record", Argument::Record(*decision)),
-            Self::Undecided { decision, record, kind, field } => Message::new("error-undecided")
+            Self::NeverFinal { kind, record } => Message::new("error-never-final")
+                .with("kind", Argument::Kind(*kind))
+                .with("record", Argument::Record(*record)),
+            Self::NotReadyForSeal { kind, record, field } => seal_words(*kind, "lacking")
                 .field(*kind, field)
-                .with("record", Argument::Record(*record))
-                .with("decision", Argument::Record(*decision)),
+                .with("record", Argument::Record(*record)),
+            Self::Undecided { sealing, sealed, record, kind, field } => {
+                seal_words(*sealing, "undecided")
+                    .field(*kind, field)
+                    .with("record", Argument::Record(*record))
+                    .with("sealed", Argument::Record(*sealed))
+            }
             Self::NothingToDecide { record, kind, field } => {
                 Message::new("error-nothing-to-decide")
                     .field(*kind, field)

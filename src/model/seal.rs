@@ -1,77 +1,82 @@
-//! Seals: what makes a decision final.
+//! Seals: what makes a record final.
 //!
-//! From the moment of sealing, the seal is the only source of what was decided: papers are made
-//! from it, whatever happens to the case or the meeting afterwards.
+//! From the moment of sealing, the seal is the only source of what was sealed: papers are made from
+//! it, whatever happens to the record, or to what it rests on, afterwards. What a kind seals is the
+//! kind's own affair (`About::sealing`); the mechanism is one.
+
+use std::any::Any;
+use std::fmt;
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use super::id::RecordId;
+use super::kind::Kind;
+use super::message::Message;
 
-/// What was sealed, with the figures that were laid before the meeting.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SealedDecision {
-    /// The body that decided, by the name it had.
-    pub body: String,
-    /// The day of the decision (EDTF).
-    pub date: Option<String>,
-    /// The number of the case.
-    pub case_number: Option<String>,
-    /// The title of the case.
-    pub case_title: String,
-    /// The code of the case type.
-    pub case_type: Option<String>,
-    /// The proposal that was laid before the meeting.
-    pub proposal: String,
-    /// The decision in short.
-    pub title: String,
-    /// The decision word for word.
-    pub text: String,
-    /// The code of the outcome.
-    pub outcome: Option<String>,
-    /// What was changed from the proposal.
-    pub changes_from_proposal: String,
-    /// The code of how the body came to it.
-    pub agreement: Option<String>,
-    /// The votes.
-    pub votes: String,
-    /// Reservations and remarks.
-    pub remark: String,
-    /// What it means for money, in words.
-    pub economic_effect: String,
-    /// The sum decided on, in øre.
-    pub amount_ore: Option<i64>,
-    /// The figures that the decision rests on.
-    pub figures: Vec<SealedFigure>,
+/// The content of a seal: the text that stands in the document, and what a kind reads in it.
+#[derive(Clone)]
+pub struct SealContent {
+    json: Arc<str>,
+    read: Arc<dyn Any + Send + Sync>,
 }
 
-/// One figure laid before the meeting.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SealedFigure {
-    /// The record it stood in.
-    pub record: String,
-    /// What that record was called.
-    pub title: String,
-    /// Which field.
-    pub field: String,
-    /// The amount in øre.
-    pub amount_ore: i64,
+impl SealContent {
+    /// Content that is about to be sealed. `None` when it cannot be written as JSON.
+    #[must_use]
+    pub fn of<T: Serialize + Send + Sync + 'static>(content: T) -> Option<Self> {
+        let json = serde_json::to_string(&content).ok()?;
+        Some(Self { json: json.into(), read: Arc::new(content) })
+    }
+
+    /// Content that was sealed once, as a `T`. `None` when the text does not say one.
+    #[must_use]
+    pub fn parse<T: DeserializeOwned + Send + Sync + 'static>(json: &str) -> Option<Self> {
+        let read: T = serde_json::from_str(json).ok()?;
+        Some(Self { json: json.into(), read: Arc::new(read) })
+    }
+
+    /// The text in the document, byte for byte.
+    #[must_use]
+    pub fn json(&self) -> &str {
+        &self.json
+    }
+
+    /// What was sealed, where it is a `T`.
+    #[must_use]
+    pub fn read<T: 'static>(&self) -> Option<&T> {
+        self.read.downcast_ref()
+    }
+}
+
+impl PartialEq for SealContent {
+    fn eq(&self, other: &Self) -> bool {
+        self.json == other.json
+    }
+}
+
+impl fmt::Debug for SealContent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("SealContent").field(&self.json).finish()
+    }
 }
 
 /// A seal: the sealed content, when and by whom it was set, and the transaction that set it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Seal {
-    /// The decision that it makes final.
-    pub decision: RecordId,
+    /// The record that it makes final.
+    pub record: RecordId,
     /// What was sealed.
-    pub content: SealedDecision,
+    pub content: SealContent,
     /// When.
     pub at: DateTime<Utc>,
     /// By whom, as they called themselves.
     pub by: String,
     /// SHA-256 of the transaction that set it, in hexadecimal.
     pub transaction_hash: String,
-    /// Seals that other copies set on the same decision: nothing chooses between them.
+    /// Seals that other copies set on the same record: nothing chooses between them.
     pub rivals: Vec<Seal>,
 }
 
@@ -82,4 +87,11 @@ impl Seal {
     pub fn short_hash(&self) -> &str {
         self.transaction_hash.get(..12).unwrap_or(&self.transaction_hash)
     }
+}
+
+/// What a kind says of its seal, in its own words; `sentence` is one of `Sealing::WORDS`.
+#[must_use]
+pub fn seal_words(kind: Kind, sentence: &'static str) -> Message {
+    let sealing = kind.about().sealing;
+    Message::of(sealing.map_or("error-never-final", |sealing| sealing.words), sentence)
 }

@@ -92,7 +92,8 @@ fn row(portfolio: &Portfolio, texts: &Texts, decision: &Decision, public: bool) 
     let meeting = portfolio.meeting_of(decision);
     let body = meeting.and_then(|meeting| portfolio.bodies.find(meeting.body_id));
     let seal = portfolio.seals.get(&decision.id.raw());
-    let title = seal.map_or(&decision.title, |seal| &seal.content.title);
+    let sealed = seal.and_then(|seal| seal.decision());
+    let title = sealed.map_or(&decision.title, |sealed| &sealed.title);
     let state = decision
         .state
         .map_or_else(String::new, |state| texts.choice(&DecisionState::SET, state.code()));
@@ -105,12 +106,12 @@ fn row(portfolio: &Portfolio, texts: &Texts, decision: &Decision, public: bool) 
         body.map_or_else(String::new, |body| {
             if body.short_name.is_empty() { body.title.clone() } else { body.short_name.clone() }
         }),
-        match (case, seal) {
+        match (case, sealed) {
             _ if hidden => texts.get("paper-exempt-case"),
             // A final decision speaks by its seal.
-            (_, Some(seal)) => {
-                let number = seal.content.case_number.iter().map(String::as_str);
-                number.chain([seal.content.case_title.as_str()]).collect::<Vec<_>>().join(" ")
+            (_, Some(sealed)) => {
+                let number = sealed.case_number.iter().map(String::as_str);
+                number.chain([sealed.case_title.as_str()]).collect::<Vec<_>>().join(" ")
             }
             (Some(case), None) => portfolio.label(case.id.raw()),
             (None, None) => String::new(),

@@ -10,13 +10,13 @@ use super::outline::{Block, Outline};
 use super::paper::{Ask, Paper, PaperFormat, Scope, any};
 use crate::calc::agenda::{self, AgendaIndex};
 use crate::model::case::{Case, CaseState};
-use crate::model::decision::Decision;
+use crate::model::decision::{Decision, SealedDecision};
 use crate::model::field::Choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::model::message::Message;
-use crate::model::seal::{Seal, SealedDecision};
+use crate::model::seal::Seal;
 use crate::text::{Format, Texts, show_date};
 
 /// The decision summary of a meeting.
@@ -147,8 +147,8 @@ impl Summary<'_> {
 
     /// A final decision speaks by its seal, a draft by itself.
     fn title_of(&self, decision: &Decision) -> String {
-        self.seal(decision)
-            .map_or_else(|| decision.title.clone(), |seal| seal.content.title.clone())
+        let sealed = self.seal(decision).and_then(Seal::decision);
+        sealed.map_or(&decision.title, |sealed| &sealed.title).clone()
     }
 
     fn seal(&self, decision: &Decision) -> Option<&Seal> {
@@ -158,7 +158,7 @@ impl Summary<'_> {
     /// What a final decision says of its case: the case itself may have changed since.
     fn sealed_case(&self, case: &Case) -> Option<&SealedDecision> {
         let decisions = self.index.decisions_of(self.portfolio, case.id);
-        decisions.into_iter().find_map(|decision| self.seal(decision)).map(|seal| &seal.content)
+        decisions.into_iter().find_map(|decision| self.seal(decision)?.decision())
     }
 
     fn case_title(&self, case: &Case) -> String {

@@ -147,7 +147,7 @@ pub(super) fn put(
     let record = told.record;
     let bad = || StoreError::damaged(path, format!("{} {}", record.kind.plural(), record.id));
     if !told.heads.seals.is_empty() {
-        let seal = settle::with_rivals(connection, record.id, &told.heads.seals)
+        let seal = settle::with_rivals(connection, record, &told.heads.seals)
             .map_err(|error| StoreError::from_sqlite(path, error))?;
         portfolio.seals.insert(record.id, Arc::new(seal.ok_or_else(bad)?));
     }

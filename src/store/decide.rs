@@ -6,7 +6,6 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use super::error::StoreError;
-use super::seal::concerned;
 use super::state::State;
 use super::{Applied, Document, step_of, transact};
 use crate::model::command::{Change, Command, StepKind};
@@ -15,6 +14,7 @@ use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::plan::{CellChange, Plan};
+use crate::model::record::Record;
 use crate::model::rules::RuleError;
 use crate::model::value::Value;
 
@@ -112,7 +112,7 @@ pub(super) fn changes(conflicts: &Conflicts, changes: &[Change]) -> Vec<Change> 
     changes.iter().map(decided).collect()
 }
 
-/// A decision cannot be made final while something that goes into its seal is undecided.
+/// A record cannot be made final while something that goes into its seal is undecided.
 pub(super) fn check(
     portfolio: &Portfolio,
     conflicts: &Conflicts,
@@ -131,14 +131,17 @@ pub(super) fn check(
         })
     };
     for cell in &plan.cells {
-        let CellChange::Seal { decision } = cell else { continue };
+        let CellChange::Seal { record: sealed } = cell else { continue };
+        let Some(kind) = plan.portfolio.record(*sealed).map(Record::kind) else { continue };
+        let Some(sealing) = kind.about().sealing else { continue };
         // As it was and as it will be: what the step itself takes away cannot be what it rests on.
-        let mut records = concerned(portfolio, *decision);
-        records.extend(concerned(&plan.portfolio, *decision));
+        let mut records = (sealing.rests_on)(portfolio, *sealed);
+        records.extend((sealing.rests_on)(&plan.portfolio, *sealed));
         for record in records {
             if let Some(open) = conflicts.of(record).find(|conflict| !decided(conflict)) {
                 return Err(RuleError::Undecided {
-                    decision: *decision,
+                    sealing: kind,
+                    sealed: *sealed,
                     record,
                     kind: open.kind,
                     field: open.field_name(),

@@ -7,6 +7,7 @@ use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::message::{Argument, Message, Tell};
 use crate::model::rules::RuleError;
+use crate::model::seal::seal_words;
 
 /// Why a document could not be made, opened, read or written.
 #[derive(Debug, thiserror::Error)]
@@ -109,9 +110,14 @@ pub enum StoreError {
     /// Nothing to do again.
     #[error("nothing to redo")]
     NothingToRedo,
-    /// The newest step made a decision final.
-    #[error("making a decision final cannot be undone")]
-    SealStays(RecordId),
+    /// The newest step made a record final.
+    #[error("making a {kind:?} final cannot be undone")]
+    SealStays {
+        /// Its kind.
+        kind: Kind,
+        /// The record.
+        record: RecordId,
+    },
     /// Everything that the step changed has been changed since.
     #[error("{kind:?}.{field} of {record} has changed since")]
     MovedOn {
@@ -210,7 +216,7 @@ impl StoreError {
             Self::Rule(_)
             | Self::NothingToUndo
             | Self::NothingToRedo
-            | Self::SealStays(_)
+            | Self::SealStays { .. }
             | Self::MovedOn { .. } => None,
         }
     }
@@ -271,8 +277,8 @@ impl Tell for StoreError {
             Self::Rule(rule) => rule.message(),
             Self::NothingToUndo => Message::new("error-nothing-to-undo"),
             Self::NothingToRedo => Message::new("error-nothing-to-redo"),
-            Self::SealStays(decision) => {
-                Message::new("error-seal-stays").with("record", Argument::Record(*decision))
+            Self::SealStays { kind, record } => {
+                seal_words(*kind, "stays").with("record", Argument::Record(*record))
             }
             Self::MovedOn { record, kind, field } => Message::new("error-moved-on")
                 .field(*kind, field)

@@ -12,7 +12,7 @@ use super::error::StoreError;
 use super::schema;
 use super::settle;
 use crate::model::kind::{Kind, Portfolio};
-use crate::model::seal::{Seal, SealedDecision};
+use crate::model::seal::{Seal, SealContent};
 
 /// The state of a document, and the digest of what was read.
 pub(super) fn load(
@@ -70,31 +70,38 @@ fn load_seals(
     let sql_error = |error| StoreError::from_sqlite(path, error);
     let mut statement = connection
         .prepare(
-            "SELECT seal.decision, seal.content, txn.at, txn.actor, txn.hash
-             FROM seal JOIN txn ON txn.id = seal.txn ORDER BY seal.decision",
+            "SELECT seal.record, seal.content, txn.at, txn.actor, txn.hash, record.kind
+             FROM seal JOIN txn ON txn.id = seal.txn
+             LEFT JOIN record ON record.uuid = seal.record ORDER BY seal.record",
         )
         .map_err(sql_error)?;
     let mut rows = statement.query([]).map_err(sql_error)?;
     while let Some(row) = rows.next().map_err(sql_error)? {
-        let decision = row.get_ref(0).map_err(sql_error)?.as_blob().ok().and_then(cell::key);
+        let record = row.get_ref(0).map_err(sql_error)?.as_blob().ok().and_then(cell::key);
         let content: String = row.get(1).map_err(sql_error)?;
         let hash: Vec<u8> = row.get(4).map_err(sql_error)?;
-        let sealed: Option<SealedDecision> = serde_json::from_str(&content).ok();
-        let (Some(decision), Some(sealed)) = (decision, sealed) else {
+        let kind: Option<String> = row.get(5).map_err(sql_error)?;
+        let sealed = kind.and_then(|kind| parse_seal(Kind::from_plural(&kind)?, &content));
+        let (Some(record), Some(sealed)) = (record, sealed) else {
             return Err(StoreError::damaged(path, "a seal cannot be read"));
         };
-        digest.toggle_seal(decision, &content);
+        digest.toggle_seal(record, &content);
         let seal = Seal {
-            decision,
+            record,
             content: sealed,
             at: time(row.get(2).map_err(sql_error)?),
             by: row.get(3).map_err(sql_error)?,
             transaction_hash: hex(&hash),
             rivals: Vec::new(),
         };
-        portfolio.seals.insert(decision, Arc::new(seal));
+        portfolio.seals.insert(record, Arc::new(seal));
     }
     settle::load_rivals(connection, portfolio).map_err(sql_error)
+}
+
+/// What was sealed of a record of that kind; `None` when the kind knows no seal, or not this one.
+pub(super) fn parse_seal(kind: Kind, content: &str) -> Option<SealContent> {
+    (kind.about().sealing?.parse)(content)
 }
 
 /// Milliseconds since 1970 as a time; the beginning of 1970 when there is no such time.

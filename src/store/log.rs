@@ -111,23 +111,21 @@ pub(super) fn write(
     let count = finished.last_change - tip.last_change;
     insert_transaction(connection, session, tip, step, (txn, transaction, seq, &hash, count))?;
     tip::advance(connection, txn)?;
-    for (decision, content) in &finished.sealed {
+    for (record, content) in &finished.sealed {
         connection.execute(
-            "INSERT INTO seal (decision, txn, content) VALUES (?, ?, ?)",
-            params![decision.bytes(), txn, content],
+            "INSERT INTO seal (record, txn, content) VALUES (?, ?, ?)",
+            params![record.bytes(), txn, content.json()],
         )?;
-        digest.toggle_seal(*decision, content);
-        if let Ok(content) = serde_json::from_str(content) {
-            let seal = Seal {
-                decision: *decision,
-                content,
-                at: load::time(step.at_ms),
-                by: step.by.to_owned(),
-                transaction_hash: hex(&hash),
-                rivals: Vec::new(),
-            };
-            portfolio.seals.insert(*decision, Arc::new(seal));
-        }
+        digest.toggle_seal(*record, content.json());
+        let seal = Seal {
+            record: *record,
+            content: content.clone(),
+            at: load::time(step.at_ms),
+            by: step.by.to_owned(),
+            transaction_hash: hex(&hash),
+            rivals: Vec::new(),
+        };
+        portfolio.seals.insert(*record, Arc::new(seal));
     }
     if !state::move_digest(connection, before.digest, digest)? {
         return Ok(None);

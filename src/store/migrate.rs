@@ -40,6 +40,9 @@ pub(super) fn upgrade(
     let _reading = state::reading(old).map_err(|error| StoreError::from_sqlite(named, error))?;
     let seen = Stamp::of(old, named)?;
     migrate(old, version, named, file.path())?;
+    // The migration has synchronised what it committed, and the first change of the new file commits
+    // once more before it is moved, so that leaving this out alone loses nothing in a power cut; a file
+    // that is to take the place of another is on disk before, whoever changes those two.
     file.as_file().sync_all().map_err(|error| StoreError::from_io(named, error))?;
     Ok(Upgrade { file: file.into_temp_path(), seen })
 }
@@ -82,6 +85,7 @@ pub(super) fn migrate(
     if state::stored_digest(old).map_err(sql_error)? != checksum_of(old, version, named)? {
         return Err(StoreError::damaged(named, "the records do not match their checksum"));
     }
+    check_beside(old, version, named)?;
     let fresh = fresh(new).map_err(sql_error)?;
     copy_all(old, version, &fresh, named)?;
     rebuild::settle_sealed(&fresh, named)?;
@@ -91,12 +95,22 @@ pub(super) fn migrate(
 
 /// The digest of an older document as its version counted it.
 fn checksum_of(old: &Connection, version: i64, named: &Path) -> Result<Vec<u8>, StoreError> {
-    if version <= older::LAST {
-        let digest = older::digest(old, version);
-        return digest.map(Vec::from).map_err(|error| StoreError::from_sqlite(named, error));
+    older::digest(old, version).map_err(|error| StoreError::from_sqlite(named, error))
+}
+
+/// What an older document holds besides its records, held against its checksums.
+fn check_beside(old: &Connection, version: i64, named: &Path) -> Result<(), StoreError> {
+    let sql_error = |error| StoreError::from_sqlite(named, error);
+    if !older::vouches_beside_records(version) {
+        return Ok(());
     }
-    // From then on every version counts it alike.
-    Ok(state::read(old, named)?.digest.0.to_vec())
+    if state::stored_merge_digest(old).map_err(sql_error)? != state::merge_digest(old, named)? {
+        return Err(StoreError::damaged(named, "the report of merges does not match its checksum"));
+    }
+    if !state::sessions_match(old).map_err(sql_error)? {
+        return Err(StoreError::damaged(named, "the sessions do not match their checksum"));
+    }
+    Ok(())
 }
 
 /// A file that nobody knows of yet, with today's schema and nothing in it, in the midst of one
@@ -112,6 +126,15 @@ pub(super) fn fresh(new: &Path) -> rusqlite::Result<Connection> {
     Ok(fresh)
 }
 
+/// Columns that have another name since: table, then, now.
+const RENAMED: &[(&str, &str, &str)] = &[("seal", "decision", "record")];
+
+/// What a column of an older version is called now.
+fn name_now<'a>(table: &str, column: &'a str) -> &'a str {
+    let renamed = RENAMED.iter().find(|(of, then, _)| (*of, *then) == (table, column));
+    renamed.map_or(column, |(_, _, now)| now)
+}
+
 fn copy_all(
     old: &Connection,
     version: i64,
@@ -124,7 +147,10 @@ fn copy_all(
     let tables = schema::tables_of(version).map_err(sql_error)?;
     for (table, columns) in tables.iter().filter(|(table, _)| table != "document") {
         let successor = today.iter().find(|(name, _)| name == table);
-        let carried = |column: &String| successor.is_some_and(|(_, known)| known.contains(column));
+        let carried = |column: &String| {
+            let now = name_now(table, column);
+            successor.is_some_and(|(_, known)| known.iter().any(|name| name == now))
+        };
         // Nothing is left behind in silence: a later version that drops a table or a column has to
         // say here where its content goes.
         if let Some(lost) = columns.iter().find(|column| !carried(column)) {
@@ -157,9 +183,10 @@ pub(super) fn copy_table(
     columns: &[String],
 ) -> rusqlite::Result<()> {
     let names = columns.join(", ");
+    let now = columns.iter().map(|column| name_now(table, column)).collect::<Vec<_>>().join(", ");
     let marks = vec!["?"; columns.len()].join(", ");
     let mut from = old.prepare(&format!("SELECT {names} FROM {table}"))?;
-    let mut into = fresh.prepare(&format!("INSERT INTO {table} ({names}) VALUES ({marks})"))?;
+    let mut into = fresh.prepare(&format!("INSERT INTO {table} ({now}) VALUES ({marks})"))?;
     let mut rows = from.query([])?;
     while let Some(row) = rows.next()? {
         let values =

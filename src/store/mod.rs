@@ -30,7 +30,6 @@ mod rebuild;
 mod register;
 mod repair;
 mod schema;
-mod seal;
 mod sealed;
 mod settle;
 mod stamp;

@@ -1,8 +1,11 @@
-//! The digest of documents of schema 1 and 2, as those versions counted it: the exclusive or of a
-//! SHA-256 of each living record, its columns in the order of their SQL, and of each seal.
+//! The digest of documents of older versions, as those versions counted it. In schema 1 and 2 it is the
+//! exclusive or of a SHA-256 of each living record, its columns in the order of their SQL, and of each
+//! seal; that of schema 3 is in `third`.
 //!
 //! Frozen: it reads the columns by themselves and knows nothing of today's kinds and fields, so that
 //! these may change and old documents still be held against what was written of them.
+
+mod third;
 
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
@@ -10,7 +13,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::schema;
 
-/// The tables that hold no records in any of these versions.
+/// The tables that hold no records in any of the versions.
 const NO_RECORDS: &[&str] = &[
     "document",
     "session",
@@ -28,11 +31,19 @@ const NO_RECORDS: &[&str] = &[
 const YES_OR_NO: &[(&str, &str)] =
     &[("cases", "matter_of_principle"), ("cases", "exempt"), ("decisions", "principle")];
 
-/// The last version that counted its digest like this.
-pub(super) const LAST: i64 = 2;
+/// The last version that counted its digest like the first.
+const LAST_OF_FIRST: i64 = 2;
 
-/// The digest of what stands in the tables of a document of that version, which is `LAST` or older.
-pub(super) fn digest(connection: &Connection, version: i64) -> rusqlite::Result<[u8; 32]> {
+/// Whether the sessions and the report of merges have checksums in that version.
+pub(super) fn vouches_beside_records(version: i64) -> bool {
+    version > LAST_OF_FIRST
+}
+
+/// The digest of what stands in the tables of a document of that older version.
+pub(super) fn digest(connection: &Connection, version: i64) -> rusqlite::Result<Vec<u8>> {
+    if version > LAST_OF_FIRST {
+        return third::digest(connection, version).map(Vec::from);
+    }
     let mut digest = [0; 32];
     for (table, columns) in schema::tables_of(version)? {
         if !NO_RECORDS.contains(&table.as_str()) {
@@ -46,9 +57,9 @@ pub(super) fn digest(connection: &Connection, version: i64) -> rusqlite::Result<
         feed(&mut hasher, b"seal");
         feed(&mut hasher, row.get_ref(0)?.as_blob()?);
         feed(&mut hasher, row.get_ref(1)?.as_bytes()?);
-        mix(&mut digest, &hasher.finalize().into());
+        mix(&mut digest, &hasher.finalize());
     }
-    Ok(digest)
+    Ok(digest.to_vec())
 }
 
 /// Table and columns are names from our own schema, never from the file.
@@ -108,7 +119,7 @@ fn feed(hasher: &mut Sha256, bytes: &[u8]) {
     hasher.update(bytes);
 }
 
-fn mix(digest: &mut [u8; 32], other: &[u8; 32]) {
+fn mix(digest: &mut [u8], other: &[u8]) {
     for (mine, theirs) in digest.iter_mut().zip(other) {
         *mine ^= theirs;
     }

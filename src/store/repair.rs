@@ -11,7 +11,7 @@ use tempfile::NamedTempFile;
 use super::check::{self, Problem};
 use super::error::StoreError;
 use super::open::{self, Manner};
-use super::{load, migrate, rebuild, schema, state};
+use super::{load, migrate, older, rebuild, schema, state};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
@@ -162,7 +162,7 @@ fn copy_merges(
     let Some((table, columns)) = tables.iter().find(|(table, _)| table == "merge_report") else {
         return Ok(Vec::new());
     };
-    let vouched = version < schema::VERSION
+    let vouched = !older::vouches_beside_records(version)
         || state::stored_merge_digest(old).ok() == state::merge_digest(old, named).ok();
     let copied = vouched && migrate::copy_table(old, fresh, table, columns).is_ok();
     state::note_merge_digest(fresh).map_err(sql_error)?;
@@ -225,7 +225,10 @@ fn differences(old: &Connection, version: i64, file: &Path, new: &Portfolio) -> 
 fn lost_seals(before: &Portfolio, new: &Portfolio) -> Vec<Lost> {
     let now = |id: &RecordId| new.seals.get(id).map(|seal| &seal.content);
     let lost = before.seals.iter().filter(|(id, seal)| now(id) != Some(&seal.content));
-    let name = |id| format!("{} {id}", Kind::Decision.plural());
+    let name = |id: &RecordId| match before.record(*id) {
+        Some(record) => format!("{} {id}", record.kind().plural()),
+        None => id.to_string(),
+    };
     lost.map(|(id, _)| Lost::Value { record: name(id), field: "seal" }).collect()
 }
 

@@ -9,13 +9,14 @@ use crate::model::kind::Kind;
 pub(super) const APPLICATION_ID: i64 = document::APPLICATION_ID as i64;
 
 /// The schema version that this program writes.
-pub(super) const VERSION: i64 = 3;
+pub(super) const VERSION: i64 = 4;
 
 /// What each version adds to the one before it.
 const STEPS: &[&str] = &[
     include_str!("schema/0001.sql"),
     include_str!("schema/0002.sql"),
     include_str!("schema/0003.sql"),
+    include_str!("schema/0004.sql"),
 ];
 
 /// Makes the tables of an empty document.

@@ -174,9 +174,9 @@ fn seals(
     settled: &mut Settled,
 ) -> rusqlite::Result<bool> {
     let Some(first) = heads.seals.first() else { return Ok(true) };
-    let Some(seal) = with_rivals(connection, record.id, &heads.seals)? else { return Ok(false) };
+    let Some(seal) = with_rivals(connection, record, &heads.seals)? else { return Ok(false) };
     let held: Option<String> = connection
-        .prepare_cached("SELECT content FROM seal WHERE decision = ?")?
+        .prepare_cached("SELECT content FROM seal WHERE record = ?")?
         .query_row([&record.id.bytes()[..]], |row| row.get(0))
         .optional()?;
     if let Some(held) = held {
@@ -185,7 +185,7 @@ fn seals(
     settled.digest.toggle_seal(record.id, &first.content);
     connection
         .prepare_cached(
-            "INSERT OR REPLACE INTO seal (decision, txn, content)
+            "INSERT OR REPLACE INTO seal (record, txn, content)
              SELECT ?1, id, ?2 FROM txn WHERE first_change <= ?3
              ORDER BY first_change DESC, id DESC LIMIT 1",
         )?
@@ -194,15 +194,15 @@ fn seals(
     Ok(true)
 }
 
-/// A decision's seal, with the others of other content as its rivals.
+/// The seal of a record, with the others of other content as its rivals.
 pub(super) fn with_rivals(
     connection: &Connection,
-    decision: RecordId,
+    record: Numbered,
     seals: &[SealHead],
 ) -> rusqlite::Result<Option<Seal>> {
     let mut all: Vec<Seal> = Vec::new();
     for head in seals {
-        let Ok(content) = serde_json::from_str(&head.content) else { return Ok(None) };
+        let Some(content) = load::parse_seal(record.kind, &head.content) else { return Ok(None) };
         if all.iter().any(|seal| seal.content == content) {
             continue;
         }
@@ -214,7 +214,7 @@ pub(super) fn with_rivals(
             .query_row([head.change], |row| {
                 let hash: Vec<u8> = row.get(2)?;
                 Ok(Seal {
-                    decision,
+                    record: record.id,
                     content,
                     at: load::time(row.get(0)?),
                     by: row.get(1)?,
@@ -231,7 +231,7 @@ pub(super) fn with_rivals(
     }))
 }
 
-/// The decisions that more than one copy has sealed, with all their seals.
+/// The records that more than one copy has sealed, with all their seals.
 pub(super) fn load_rivals(
     connection: &Connection,
     portfolio: &mut Portfolio,
@@ -243,7 +243,7 @@ pub(super) fn load_rivals(
     for row in rows {
         let Some(record) = heads::numbered(connection, row)? else { continue };
         let Some(heads) = heads::load(connection, record)? else { continue };
-        if let Some(seal) = with_rivals(connection, record.id, &heads.seals)? {
+        if let Some(seal) = with_rivals(connection, record, &heads.seals)? {
             portfolio.seals.insert(record.id, Arc::new(seal));
         }
     }

@@ -33,9 +33,9 @@ pub(super) fn next_undo(connection: &Connection, path: &Path) -> Result<Target, 
     let row = found.ok_or(StoreError::NothingToUndo)?;
     let entry = history::entry(connection, path, row, None)?;
     if entry.step == StepKind::Seal {
-        let decision = entry.changes.iter().find(|change| change.what == What::Seal);
-        return Err(match decision {
-            Some(change) => StoreError::SealStays(change.id),
+        let seal = entry.changes.iter().find(|change| change.what == What::Seal);
+        return Err(match seal {
+            Some(change) => StoreError::SealStays { kind: change.kind, record: change.id },
             None => StoreError::NothingToUndo,
         });
     }

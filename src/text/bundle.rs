@@ -252,7 +252,7 @@ impl Texts {
             };
             args.set(*name, value);
         }
-        self.pattern(message.key, None, Some(&args))
+        self.pattern(message.key, message.attribute, Some(&args))
     }
 
     fn pattern(&self, key: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> String {

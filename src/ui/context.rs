@@ -1,106 +1,20 @@
 //! What every screen gets: the state to read, what is remembered between frames for the eye only,
-//! and where to put actions.
+//! and where to put actions. It names no screen and no widget.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::{NaiveDate, Utc};
 
-use super::widgets::picker;
+use super::memory::Memory;
 use crate::app::actions::Action;
-use crate::app::cached::Cached;
 use crate::app::papers::{Offer, PaperAction, Wanted};
-use crate::app::search::KindNames;
 use crate::app::table::{Listed, Tables};
 use crate::app::{App, Open};
-use crate::calc::agenda::AgendaIndex;
-use crate::calc::thread::Thread;
 use crate::model::column::ColumnKey;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
-use crate::model::message::Message;
 use crate::report::paper::Ask;
 use crate::text::{Format, Lang, Texts};
-
-/// What a record is linked to, by kind.
-pub type LinkedRecords = Vec<(Kind, Vec<RecordId>)>;
-
-/// Which side of a record is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Tab {
-    /// Its fields.
-    #[default]
-    Details,
-    /// The chain it belongs to.
-    Thread,
-    /// Who changed what.
-    History,
-}
-
-/// What the window remembers between frames, for the eye only: losing it loses no work.
-#[derive(Default)]
-pub struct Memory {
-    /// Which side of a record is shown.
-    pub tab: Tab,
-    /// What the overview shows, by version.
-    pub overview: Cached<u64, super::screens::overview::Shown>,
-    /// How many follow-ups are overdue, by version.
-    pub overdue: Cached<u64, usize>,
-    /// What belongs together in meetings, by version.
-    pub agenda: Cached<u64, AgendaIndex>,
-    /// The lines of the list of meetings, by version and language.
-    pub meetings: Cached<(u64, Lang), Vec<super::screens::meetings::Line>>,
-    /// The meeting that was shown last: while what was added to it is on its way, it stays.
-    pub meeting: Option<RecordId>,
-    /// The meeting that the list was scrolled to.
-    pub meeting_in_sight: Option<RecordId>,
-    /// Those who are asked in a round, by version.
-    pub respondents: Cached<(u64, RecordId), Vec<RecordId>>,
-    /// The sheet of a respondent in short, by version: its rows and columns, or why there is none.
-    pub round_sheet: Cached<(u64, RecordId), Result<(usize, String), Message>>,
-    /// What a record is linked to, by version.
-    pub linked: Cached<(u64, RecordId), LinkedRecords>,
-    /// The thread of a record, by version.
-    pub thread: Cached<(u64, RecordId), Thread>,
-    /// Where tables are copied to.
-    pub clipboard: super::clipboard::Clipboard,
-    /// Where one is in each list, and what is being done there.
-    pub grids: HashMap<Kind, super::grid::State>,
-    /// The names that the open picker chooses from, by version, language and kind.
-    pub names: Cached<(u64, Lang, Option<Kind>), picker::Names>,
-    /// Those of them that it offers for what is typed.
-    pub offers: Cached<(u64, Lang, Option<Kind>, String), Vec<picker::Offer>>,
-    /// The pages of the preview that are in sight.
-    pub pages: super::widgets::preview::Pages,
-    /// The history that has been asked for, by record and version.
-    pub asked_history: Option<(RecordId, u64)>,
-    /// What is typed into pickers that are open, by the picker.
-    pub picker: HashMap<egui::Id, picker::Typed>,
-    /// Which result of the search is marked.
-    pub marked: usize,
-    /// The words for the kinds, folded, by language.
-    pub kind_names: Cached<Lang, KindNames>,
-    /// Results of the search, by versions of the document and of the index, language and words.
-    pub found: Cached<(u64, u64, Lang, String), super::screens::search::Results>,
-    /// Whether something half-typed stood in the focused field: its own undo comes first then.
-    pub typing: bool,
-    /// Whether the focused field can do again what was undone in it: that comes first then.
-    pub retyping: bool,
-    /// A record that was just added: its name gets the focus when it is first shown.
-    pub added: Option<RecordId>,
-    /// Whether the page of shortcuts is shown.
-    pub help: bool,
-    /// Whether the list of what was typed and is not written is shown.
-    pub shows_waiting: bool,
-    /// What has changed, in words.
-    pub changes: Option<super::screens::changes::Known>,
-    /// The comparison that has been asked for.
-    pub asked_changes: Option<crate::app::comparing::Asked>,
-    /// The page on which copies are brought together.
-    pub merge: super::screens::merge::Page,
-    /// The page on which a table is brought in.
-    pub import: super::screens::import::Page,
-}
 
 /// What a screen draws with.
 pub struct Cx<'a> {
@@ -169,12 +83,6 @@ impl Cx<'_> {
     #[must_use]
     pub fn version(&self) -> u64 {
         self.app.version()
-    }
-
-    /// What belongs together in meetings, worked out once for each version.
-    pub fn agenda(&mut self) -> Arc<AgendaIndex> {
-        let (version, portfolio) = (self.version(), self.portfolio());
-        self.memory.agenda.get(version, || AgendaIndex::of(&portfolio))
     }
 
     /// A list as it can be shown now.

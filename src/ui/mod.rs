@@ -3,22 +3,34 @@
 //! Knows `app`, `model`, results of `calc`, `text`, `report`, and `render` for pictures; must not
 //! know the store, files or SQL.
 
+// A variant that is new must be drawn everywhere, or be passed over by name.
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 mod clipboard;
 mod context;
 mod focus;
 mod grid;
-pub mod icons;
+mod help;
+mod icons;
+mod import;
+mod keys;
+mod lists;
+mod memory;
 mod navigation;
 mod over;
+mod page;
 pub mod picture;
 mod quiet;
 mod room;
-mod screens;
+mod screen;
+pub mod screens;
+mod search;
 mod shell;
 mod shortcuts;
 mod standing;
 pub mod theme;
 pub mod tokens;
+mod typing;
 mod waiting;
 mod widgets;
 mod window;

@@ -6,30 +6,15 @@ use egui::{Label, RichText, Ui};
 use super::context::Cx;
 use super::focus::{self, Region};
 use super::icons;
-use super::screens;
+use super::screen::{Place, Waiting};
+use super::screens::{SCREENS, screen_of};
+use super::shortcuts::HelpPage;
 use super::theme::{self, GRID, tokens};
 use super::widgets::basic::{at_right, button, chosen, gap, icon_button};
 use crate::app::actions::{DocumentAction, RouteAction, SettingsAction};
 use crate::app::route::{Route, View};
 use crate::app::settings::Theme;
 use crate::text::Lang;
-
-fn icon_of(view: View) -> &'static str {
-    match view {
-        View::Start => icons::HOUSE,
-        View::Overview | View::Changes => icons::SQUARES_FOUR,
-        View::Meetings => icons::CALENDAR_CHECK,
-        View::Decisions => icons::GAVEL,
-        View::Ideas => icons::LIGHTBULB,
-        View::Applications => icons::PAPER_PLANE_TILT,
-        View::Projects => icons::STACK,
-        View::Benefits => icons::TREND_UP,
-        View::Rounds => icons::USERS,
-        View::Network => icons::BUILDINGS,
-        View::Calculator(_) => icons::CALCULATOR,
-        View::Merge => icons::GIT_BRANCH,
-    }
-}
 
 /// The width of the window from which the navigation has its words beside its icons.
 pub const WIDE: f32 = 860.0;
@@ -63,25 +48,36 @@ pub fn navigation_ui(ui: &mut Ui, cx: &mut Cx<'_>, narrow: bool) {
 }
 
 fn views_ui(ui: &mut Ui, cx: &mut Cx<'_>, narrow: bool) {
-    let waiting = screens::overview::overdue(cx);
-    for view in View::NAVIGATION {
-        let here = cx.app.route.view == *view
-            || (*view == View::Benefits && matches!(cx.app.route.view, View::Calculator(_)))
-            || (*view == View::Overview && cx.app.route.view == View::Changes);
-        let word = view.title(cx.texts);
-        let waits = *view == View::Decisions && waiting > 0;
-        let badge = waits.then(|| match waiting {
-            1..=99 => waiting.to_string(),
-            _ => "99+".to_owned(),
-        });
-        // The number in words: red alone says nothing.
-        let count = i64::try_from(waiting).unwrap_or(i64::MAX);
-        let told = waits.then(|| cx.texts.count("navigation-overdue", count, &[]));
-        let entry = Entry { icon: icon_of(*view), word, badge, told, here, narrow };
-        if entry_ui(ui, &entry).clicked() {
-            cx.send(RouteAction::Go(Route::to(*view)));
+    let marked = marked(cx.app.route.view);
+    for screen in SCREENS {
+        let Place::Entry(icon) = screen.place else { continue };
+        let waiting = screen.waiting.and_then(|waiting| waits(cx, waiting));
+        let (badge, told) = waiting.unzip();
+        for view in screen.views {
+            let (word, here) = (view.title(cx.texts), *view == marked);
+            let (badge, told) = (badge.clone(), told.clone());
+            let entry = Entry { icon, word, badge, told, here, narrow };
+            if entry_ui(ui, &entry).clicked() {
+                cx.send(RouteAction::Go(Route::to(*view)));
+            }
         }
     }
+}
+
+/// The view whose entry is marked while one is in a view.
+fn marked(view: View) -> View {
+    match screen_of(view).map_or(Place::Elsewhere, |screen| screen.place) {
+        Place::Under(above) => above,
+        Place::Entry(_) | Place::Elsewhere => view,
+    }
+}
+
+/// How much waits: as a number, and in words, for red alone says nothing.
+fn waits(cx: &mut Cx<'_>, waiting: Waiting) -> Option<(String, String)> {
+    let count = Some((waiting.count)(cx)).filter(|count| *count > 0)?;
+    let badge = if count > 99 { "99+".to_owned() } else { count.to_string() };
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    Some((badge, cx.texts.count(waiting.words, count, &[])))
 }
 
 /// One entry of the navigation: icon, word, and a number where something waits.
@@ -209,6 +205,6 @@ fn theme_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn help_button_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let name = format!("{} (F1)", cx.texts.attribute("shortcut", "title"));
     if icon_button(ui, "?", &name, true).clicked() {
-        cx.memory.help = true;
+        cx.memory.of::<HelpPage>().is_open = true;
     }
 }

@@ -5,16 +5,17 @@ use egui::{Frame, KeyboardShortcut, Margin, Panel, Ui};
 use super::context::Cx;
 use super::focus::{self, Region};
 use super::icons;
+use super::keys::{REDO, UNDO};
 use super::quiet;
 use super::room::{is_low, is_wide};
-use super::shortcuts::{self, REDO, UNDO};
 use super::standing;
 use super::theme::{NAVIGATION_WIDTH, tokens};
+use super::typing::Typing;
 use super::widgets::basic::{at_right, icon_button};
 use super::widgets::exchange::{exchange_icon, take_dropped};
 use super::widgets::past;
 use super::widgets::preview::preview_ui;
-use super::{navigation, over, screens, waiting};
+use super::{help, import, navigation, over, screens, search, shortcuts, waiting};
 use crate::app::actions::{EditAction, RouteAction};
 use crate::text::{describe_foreign_step, describe_step};
 
@@ -22,11 +23,11 @@ use crate::text::{describe_foreign_step, describe_step};
 pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     focus::begin(ui.ctx());
     // A field that was only tabbed into has nothing of its own to undo.
-    let typing = (std::mem::take(&mut cx.memory.typing), std::mem::take(&mut cx.memory.retyping));
+    let typing = std::mem::take(cx.memory.of::<Typing>());
     shortcuts::take(ui, cx, typing);
     take_dropped(ui, cx);
     if cx.open().is_none() {
-        screens::start::start_ui(ui, cx);
+        screens::screen_ui(ui, cx);
     } else {
         let tokens = *tokens(ui);
         let side = Frame::new().fill(tokens.side);
@@ -55,7 +56,11 @@ pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             .max_rect(ui.available_rect_before_wrap());
         ui.scope_builder(content, |ui| {
             focus::region(ui, Region::Content, &cx.texts.attribute("region", "content"));
-            screens::screen_ui(ui, cx);
+            if cx.app.importing.is_some() {
+                import::import_ui(ui, cx);
+            } else {
+                screens::screen_ui(ui, cx);
+            }
         });
         preview_ui(ui, cx);
     }
@@ -66,7 +71,7 @@ pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     standing::snapshots_ui(ui, cx);
     waiting::list_ui(ui, cx);
     standing::closing_ui(ui, cx);
-    shortcuts::help_ui(ui, cx);
+    help::help_ui(ui, cx);
     focus::end(ui.ctx());
 }
 
@@ -79,7 +84,7 @@ fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
         standing::document_ui(ui, cx);
         at_right(ui, "bar", |ui| {
-            screens::search::search_ui(ui, cx);
+            search::search_ui(ui, cx);
             if is_low(ui) {
                 quiet::icon_ui(ui, cx);
             }

@@ -125,7 +125,13 @@ fn more_to_say(cx: &Cx<'_>, open: &Open) -> Option<String> {
         Shared::Retrying(message) | Shared::Held(message) => {
             Some(cx.texts.message(message, Some(&open.portfolio)))
         }
-        _ => None,
+        Shared::InPlace
+        | Shared::Checking(_)
+        | Shared::Published(_)
+        | Shared::Waiting(_)
+        | Shared::Publishing(_)
+        | Shared::Beside(_)
+        | Shared::Gone => None,
     }
 }
 
@@ -139,7 +145,7 @@ fn undecided_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let words = cx.texts.count("merge-undecided", count, &[]);
     let text = RichText::new(&words).font(theme::small()).color(tokens(ui).accent);
     if link_of(ui, Label::new(text), &words).clicked() {
-        cx.send(RouteAction::Go(Route::to(View::Merge)));
+        cx.send(RouteAction::Go(Route::to(View::MERGE)));
     }
 }
 

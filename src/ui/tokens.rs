@@ -81,16 +81,17 @@ pub const DARK: Tokens = Tokens {
 };
 
 /// Two colours that meet somewhere in the window.
+#[cfg(test)]
 #[derive(Clone, Copy, Debug)]
-pub struct Pair {
+struct Pair {
     /// What they are, for whoever reads that they are too near each other.
-    pub name: &'static str,
+    name: &'static str,
     /// The text or the line.
-    pub ink: Color32,
+    ink: Color32,
     /// What it stands on.
-    pub ground: Color32,
+    ground: Color32,
     /// The least contrast between them: [`TEXT`] or [`SHAPE`].
-    pub least: f64,
+    least: f64,
 }
 
 /// The least contrast of text (WCAG 2.1, 1.4.3).
@@ -98,10 +99,10 @@ pub const TEXT: f64 = 4.5;
 /// The least contrast of large text, of the border of a field and of the mark of the focus (1.4.11).
 pub const SHAPE: f64 = 3.0;
 
+#[cfg(test)]
 impl Tokens {
     /// Every pair that meets. Who uses two tokens together that do not stand here adds them.
-    #[must_use]
-    pub fn pairs(&self) -> Vec<Pair> {
+    fn pairs(&self) -> Vec<Pair> {
         let grounds = [self.canvas, self.side, self.field, self.hover, self.chosen];
         let texts = [
             ("text", self.ink),

@@ -14,6 +14,12 @@ use crate::app::actions::{EditAction, RouteAction};
 /// What stands above and below the list, in points.
 const AROUND: f32 = 240.0;
 
+/// The list of what was typed and is not written.
+#[derive(Debug, Default)]
+struct List {
+    is_open: bool,
+}
+
 /// "2 ikke lagret", which opens the list of them.
 pub fn waiting_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let count = cx.app.waiting_count();
@@ -24,13 +30,13 @@ pub fn waiting_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let words = cx.texts.count("drafts-waiting", count, &[]);
     let text = RichText::new(&words).font(theme::small()).color(tokens(ui).problem);
     if link_of(ui, Label::new(text), &words).clicked() {
-        cx.memory.shows_waiting = true;
+        cx.memory.of::<List>().is_open = true;
     }
 }
 
 /// The list, while it is open.
 pub fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    if !cx.memory.shows_waiting {
+    if !cx.memory.of::<List>().is_open {
         return;
     }
     let waiting = cx.app.waiting();
@@ -52,7 +58,7 @@ pub fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         button(ui, "", &cx.t("drafts-close")).clicked()
     });
     if answered.unwrap_or(true) || waiting.is_empty() {
-        cx.memory.shows_waiting = false;
+        cx.memory.of::<List>().is_open = false;
     }
 }
 
@@ -81,7 +87,7 @@ fn one_ui(ui: &mut Ui, cx: &mut Cx<'_>, one: &Waiting) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0 * GRID;
         if one.is_there && button(ui, "", &show).accessible_name(of_show).clicked() {
-            cx.memory.shows_waiting = false;
+            cx.memory.of::<List>().is_open = false;
             cx.send(RouteAction::Show(one.id));
         }
         if button(ui, "", &copy).accessible_name(of_copy).clicked() {

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use super::clipboard::Clipboard;
-use super::context::{Cx, Memory};
+use super::context::Cx;
+use super::memory::Memory;
 use super::{shell, theme};
 use crate::app::App;
 use crate::app::actions::{Action, DocumentAction};
@@ -126,14 +127,13 @@ pub fn run(document: Option<PathBuf>) -> Result<(), &'static str> {
                 app.act(DocumentAction::Open(path));
             }
             let mut window = Window::new(app);
-            window.memory.clipboard = Clipboard::System;
+            *window.memory.of() = Clipboard::System;
             Ok(Box::new(window))
         }),
     )
-    .map_err(|error| match error {
-        eframe::Error::NoGlutinConfigs(..)
-        | eframe::Error::Glutin(_)
-        | eframe::Error::OpenGL(_) => "error-no-opengl",
-        _ => "error-no-window",
+    .map_err(|error| {
+        use eframe::Error::{Glutin, NoGlutinConfigs, OpenGL};
+        let no_opengl = matches!(error, NoGlutinConfigs(..) | Glutin(_) | OpenGL(_));
+        if no_opengl { "error-no-opengl" } else { "error-no-window" }
     })
 }

@@ -95,7 +95,7 @@ pub fn with_final_decision() -> (Portfolio, RecordId) {
     let ready = |id| check_ready_for_seal(&portfolio, id).is_ok();
     let mut decisions = portfolio.decisions.iter().map(|decision| decision.id.raw());
     let id = decisions.find(|id| ready(*id)).expect("one can be made final");
-    let sealing = command(vec![Change::Seal { decision: id }]);
+    let sealing = command(vec![Change::Seal { record: id }]);
     document.apply(&sealing, at(0)).expect("it can be made final");
     ((**document.portfolio()).clone(), id)
 }

@@ -114,7 +114,7 @@ fn state(connection: &Connection) -> Checksum {
             sum.into(&mut digest);
         });
     }
-    each(connection, "SELECT decision, content FROM seal", |row| {
+    each(connection, "SELECT record, content FROM seal", |row| {
         let mut sum = Sum::new("seal");
         row.iter().for_each(|value| sum.bytes(&as_bytes(value)));
         sum.into(&mut digest);

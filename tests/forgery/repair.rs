@@ -211,10 +211,11 @@ fn nothing_is_put_where_something_is() {
 
 #[test]
 fn a_damaged_document_of_an_older_version_is_made_anew_in_the_one_of_today() {
-    use crate::safety::migration::{version_1, version_2};
+    use crate::safety::migration::{version_1, version_2, version_3};
     for (make, lost) in [
         (version_1 as fn(&Place) -> std::path::PathBuf, vec![Lost::Identity]),
         (version_2, vec![Lost::Identity]),
+        (version_3, Vec::new()),
     ] {
         let place = Place::new();
         let file = make(&place);

@@ -85,7 +85,7 @@ fn make() -> (Vec<u8>, Vec<u8>, Ids) {
     apply(&mut theirs, 4, vec![Change::Delete { id: role }]);
     merge(&mut mine, &other, 5);
     decide(&mut mine, Kind::Project, project, "note", "begges", 6);
-    apply(&mut mine, 7, vec![Change::Seal { decision }]);
+    apply(&mut mine, 7, vec![Change::Seal { record: decision }]);
     // A second merge, whose disagreement stays; one of the two knew of the seal.
     apply(&mut mine, 8, vec![of_case("proposal", "Nei")]);
     apply(&mut theirs, 8, vec![of_case("proposal", "Tja")]);

@@ -260,7 +260,7 @@ fn a_seal_that_hides_what_it_was_made_upon_is_a_rival_that_is_told() {
         let shown = document.portfolio().seals[&decision].clone();
         let all: Vec<&str> = std::iter::once(shown.as_ref())
             .chain(&shown.rivals)
-            .map(|seal| seal.content.text.as_str())
+            .map(|seal| seal.decision().unwrap().text.as_str())
             .collect();
         assert_eq!(all, [FORGED_TEXT, TRUE_TEXT], "the lower session is shown, both are there");
         let answer = on(file, "check", &["--hash", seal.short_hash()]);
@@ -370,6 +370,6 @@ fn a_seal_that_is_hidden_in_its_own_log_is_found() {
     repair(&file, &whole).unwrap();
     assert_eq!(found(&whole), Vec::<&str>::new());
     let document = Document::open(&whole, Access::Read).unwrap();
-    assert_eq!(document.portfolio().seals[&decision].content.text, TRUE_TEXT);
+    assert_eq!(document.portfolio().seals[&decision].decision().unwrap().text, TRUE_TEXT);
     assert_eq!(document.portfolio().record(decision).unwrap().value("text"), text(TRUE_TEXT));
 }

@@ -53,7 +53,7 @@ fn of_today(place: &Place) -> (PathBuf, RecordId) {
         let edit = set(Kind::Decision, decision, "text", text(words));
         document.apply(&command(vec![edit]), at(day)).unwrap();
     }
-    document.apply(&command(vec![Change::Seal { decision }]), at(3)).unwrap();
+    document.apply(&command(vec![Change::Seal { record: decision }]), at(3)).unwrap();
     document.close().unwrap();
     (file, decision)
 }
@@ -70,6 +70,7 @@ fn of_version_1(place: &Place, alter: impl Fn(&Connection, i64)) -> (PathBuf, Re
         let columns = columns(&old, &table);
         let from = match table.as_str() {
             "document" => columns.replace("state_digest", "zeroblob(32)"),
+            "seal" => columns.replace("decision", "record"),
             _ => columns.clone(),
         };
         let sql = format!("INSERT INTO {table} ({columns}) SELECT {from} FROM today.{table}");
@@ -275,7 +276,7 @@ fn what_a_seal_of_version_1_says_cannot_be_altered_by_what_its_changes_replaced(
         let (file, decision) = of_version_1(&place, alter);
         let document = Document::open(&file, Access::Read).unwrap();
         let seal = &document.portfolio().seals[&decision];
-        assert_eq!(seal.content.text, SEALED, "{what}");
+        assert_eq!(seal.decision().unwrap().text, SEALED, "{what}");
         let shown = document.portfolio().record(decision).unwrap().value("text");
         assert!(shown == text(SEALED) || !found(&file).is_empty(), "{what}: {shown:?}");
     }

@@ -154,7 +154,7 @@ fn two_sums_are_both_kept_with_who_when_and_what_was_there_before() {
 fn with_a_proposed_correction() -> (Pair, RecordId, usize) {
     let mut pair = pair();
     let decision = pair.ids.decision;
-    apply(&mut pair.mine, "Anne", 1, Change::Seal { decision });
+    apply(&mut pair.mine, "Anne", 1, Change::Seal { record: decision });
     apply(&mut pair.theirs, "Bjørn", 2, set(Kind::Decision, decision, "text", text("Eller slik.")));
     together(&mut pair);
     (pair, decision, field(Kind::Decision, "text"))
@@ -210,7 +210,7 @@ fn a_correction_that_was_dismissed_is_dismissed_again_by_redo() {
 fn a_final_decision_that_another_copy_deleted_stays() {
     let mut pair = pair();
     let decision = pair.ids.decision;
-    apply(&mut pair.mine, "Anne", 1, Change::Seal { decision });
+    apply(&mut pair.mine, "Anne", 1, Change::Seal { record: decision });
     apply(&mut pair.theirs, "Bjørn", 2, Change::Delete { id: decision });
     together(&mut pair);
     assert!(pair.theirs.portfolio().is_sealed(decision));
@@ -228,14 +228,17 @@ fn a_final_decision_that_another_copy_deleted_stays() {
 fn two_seals_of_one_decision_are_both_there() {
     let mut pair = pair();
     let decision = pair.ids.decision;
-    apply(&mut pair.mine, "Anne", 1, Change::Seal { decision });
-    let changes =
-        vec![set(Kind::Decision, decision, "text", text("Eller slik.")), Change::Seal { decision }];
+    apply(&mut pair.mine, "Anne", 1, Change::Seal { record: decision });
+    let changes = vec![
+        set(Kind::Decision, decision, "text", text("Eller slik.")),
+        Change::Seal { record: decision },
+    ];
     pair.theirs.apply(&command(changes), at(2)).unwrap();
     let report = together(&mut pair);
     let seal = &pair.mine.portfolio().seals[&decision];
     assert_eq!(seal.rivals.len(), 1);
-    let mut said = [&seal.content.text, &seal.rivals[0].content.text];
+    let mut said =
+        [seal.as_ref(), &seal.rivals[0]].map(|seal| seal.decision().unwrap().text.as_str());
     said.sort();
     assert_eq!(said, ["Det blir slik.", "Eller slik."]);
     let led_to = consequences(&report.before, &report.after, &report.touched);
@@ -250,7 +253,7 @@ fn what_is_undecided_holds_back_the_seal_that_rests_on_it_and_no_other() {
     apply(&mut pair.theirs, "Bjørn", 2, theirs);
     together(&mut pair);
     let decision = pair.ids.decision;
-    let seal = command(vec![Change::Seal { decision }]);
+    let seal = command(vec![Change::Seal { record: decision }]);
     let error = pair.mine.apply(&seal, at(4)).unwrap_err();
     let StoreError::Rule(RuleError::Undecided { record, field: name, .. }) = error else {
         panic!("{error:?}")
@@ -268,10 +271,10 @@ fn what_is_undecided_holds_back_the_seal_that_rests_on_it_and_no_other() {
     apply(&mut pair.mine, "Anne", 4, add(Kind::Decision, &other).1);
     // Deciding and sealing can be one step.
     let decide = awarded(&pair, 80_000);
-    pair.mine.apply(&command(vec![decide, Change::Seal { decision }]), at(5)).unwrap();
+    pair.mine.apply(&command(vec![decide, Change::Seal { record: decision }]), at(5)).unwrap();
     let seal = &pair.mine.portfolio().seals[&decision];
     let figures: Vec<(&str, i64)> =
-        seal.content.figures.iter().map(|f| (f.field.as_str(), f.amount_ore)).collect();
+        seal.decision().unwrap().figures.iter().map(|f| (f.field.as_str(), f.amount_ore)).collect();
     assert_eq!(figures, [("awarded", 80_000), ("frame", 100_000)]);
 }
 

@@ -4,10 +4,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use samstyr::model::kind::Kind;
+use samstyr::model::value::Value;
 use samstyr::store::{Access, Document};
 use serde_json::{Value as Json, json};
 
-use crate::support::{Place, contents, find, list, on};
+use crate::support::{Place, add, at, command, contents, find, list, on, text};
 
 /// Three copies of the example, each as somebody left it.
 pub struct Three {
@@ -272,4 +274,32 @@ fn a_code_from_a_paper_finds_its_transaction() {
     assert!(sentence.contains("00000000ffff"), "{sentence}");
     assert_eq!(on(&file, "check", &["--hash", "abc"]).status, 2);
     assert_eq!(on(&file, "check", &["--hash", "not-hexadecimal"]).status, 2);
+}
+
+#[test]
+fn what_a_large_copy_would_bring_is_tried_while_somebody_reads() {
+    let place = Place::new();
+    let mine = place.example();
+    let theirs = place.path("stor.samstyr");
+    fs::copy(&mine, &theirs).unwrap();
+    // More than a cache of SQLite holds: it would spill into the file, and wait for the reader.
+    let long = "Ei lang melding. ".repeat(50_000);
+    let mut copy = Document::open(&theirs, Access::Write).unwrap();
+    for number in 0..12 {
+        let title = text(&format!("Melding {number}"));
+        let state = Value::Choice("idea");
+        let values = [("title", title), ("state", state), ("note", text(&long))];
+        let (_, add) = add(Kind::Concept, &values);
+        copy.apply(&command(vec![add]), at(number)).unwrap();
+    }
+    copy.close().unwrap();
+    let reader = rusqlite::Connection::open(&mine).unwrap();
+    reader.execute_batch("BEGIN").unwrap();
+    let before: i64 =
+        reader.query_row("SELECT count(*) FROM change", [], |row| row.get(0)).unwrap();
+    let tried = on(&mine, "merge", &[&theirs.to_string_lossy(), "--dry-run"]);
+    let after: i64 = reader.query_row("SELECT count(*) FROM change", [], |row| row.get(0)).unwrap();
+    assert_eq!(before, after);
+    let told = tried.done();
+    assert!(told.contains("12"), "{told}");
 }

@@ -183,7 +183,7 @@ fn changes(deed: &Deed, portfolio: &Portfolio) -> Option<Vec<Change>> {
         Sort::Delete => vec![Change::Delete { id: one_of(&records(portfolio), deed.a)? }],
         Sort::Seal => {
             let id = portfolio.decisions.iter().next()?.id.raw();
-            vec![Change::Seal { decision: id }]
+            vec![Change::Seal { record: id }]
         }
         _ => {
             let id = one_of(&records(portfolio), deed.a)?;
@@ -263,7 +263,7 @@ impl World {
                 | StoreError::NothingToUndo
                 | StoreError::NothingToRedo
                 | StoreError::MovedOn { .. }
-                | StoreError::SealStays(_),
+                | StoreError::SealStays { .. },
             ) => {}
             Err(error) => panic!("{deed:?}: {error:?}"),
         }

@@ -11,7 +11,7 @@ use samstyr::model::kind::Kind;
 use samstyr::store::{Access, Document};
 
 use super::disk::Ignored;
-use super::migration::{version_1, version_2};
+use super::migration::{version_1, version_2, version_3};
 use super::rounds;
 use super::strace::{self, At, Calls};
 use super::trace::Traced;
@@ -212,6 +212,7 @@ fn finalise_is_done_or_not_begun() {
 fn the_first_change_of_an_older_document_is_done_or_not_begun() {
     hold("set on version 1", set_on(version_1));
     hold("set on version 2", set_on(version_2));
+    hold("set on version 3", set_on(version_3));
 }
 
 #[test]

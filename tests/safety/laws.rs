@@ -70,7 +70,7 @@ fn act(seat: &mut Opened, place: &Place, who: &str, file: &Path, day: i64, deed:
             StoreError::NothingToUndo
             | StoreError::NothingToRedo
             | StoreError::MovedOn { .. }
-            | StoreError::SealStays(_)
+            | StoreError::SealStays { .. }
             | StoreError::Rule(_),
         ) => {}
         Err(error) => panic!("{error:?}"),

@@ -10,10 +10,11 @@ use std::path::{Path, PathBuf};
 
 use samstyr::model::kind::Kind;
 use samstyr::store::working::{BroughtIn, Copies, Notice, Opened, Reason};
-use samstyr::store::{Access, Document};
+use samstyr::store::{Access, Document, StoreError};
 use serde_json::Value as Json;
 
 use super::{edit, open};
+use crate::forgery::pry_open;
 use crate::support::{Place, contents, on};
 
 /// A document of an older version: its file, what it held, the end of its log.
@@ -33,6 +34,11 @@ const OLDER: &[Older] = &[
         version: 2,
         zip: include_bytes!("../fixtures/version-2.zip"),
         tip: "f368ddd7c7a44fc75f15617d851284d1920e7863bfeaba0fdb477450b89f8512",
+    },
+    Older {
+        version: 3,
+        zip: include_bytes!("../fixtures/version-3.zip"),
+        tip: "935b3bc73e22aea3472088280a93d2042480988ce318da9c557dcdc7a5a4c0f2",
     },
 ];
 
@@ -65,6 +71,11 @@ pub fn version_1(place: &Place) -> PathBuf {
 /// A document that version 2 of the schema wrote.
 pub fn version_2(place: &Place) -> PathBuf {
     OLDER[1].document(place)
+}
+
+/// A document that version 3 of the schema wrote.
+pub fn version_3(place: &Place) -> PathBuf {
+    OLDER[2].document(place)
 }
 
 /// Holds what the program lists now against what was listed then, in each field that there was.
@@ -160,29 +171,55 @@ fn the_window_keeps_the_older_file_and_a_snapshot_of_it() {
 #[test]
 fn the_past_of_an_older_document_is_what_it_was() {
     let place = Place::new();
-    let file = version_2(&place);
-    let history = on(&file, "history", &["--json"]).json();
-    let history = history.as_array().unwrap();
-    assert_eq!(history.len(), 105);
-    let document = Document::open(&file, Access::Read).unwrap();
-    assert_eq!(document.conflicts().len(), 1);
-    assert_eq!(document.portfolio().seals.len(), 6);
-    let undone = document.next_undo().unwrap();
-    assert_eq!((undone.by.as_str(), history[0]["kind"].as_str()), ("not stated", Some("redo")));
-    let code = document.portfolio().seals.values().next().unwrap().transaction_hash.clone();
-    assert!(on(&file, "check", &["--hash", &code]).done().contains("seal"));
+    for (file, steps, seals) in [(version_2(&place), 105, 6), (version_3(&place), 106, 1)] {
+        let history = on(&file, "history", &["--json"]).json();
+        let history = history.as_array().unwrap();
+        assert_eq!(history.len(), steps);
+        let document = Document::open(&file, Access::Read).unwrap();
+        assert_eq!(document.conflicts().len(), 1);
+        assert_eq!(document.portfolio().seals.len(), seals);
+        let undone = document.next_undo().unwrap();
+        assert_eq!((undone.by.as_str(), history[0]["kind"].as_str()), ("not stated", Some("redo")));
+        let seal = document.portfolio().seals.values().next().unwrap();
+        assert!(on(&file, "check", &["--hash", &seal.transaction_hash]).done().contains("seal"));
+    }
 }
 
-/// The window of version 2 was killed with edits that only its working copy holds, and meanwhile
+/// From version 3 on the sessions and the report of merges have checksums too: what was altered in
+/// them is told before anything is carried over.
+#[test]
+fn what_was_altered_in_an_older_document_is_not_carried_over() {
+    for sql in [
+        "UPDATE session SET program = 'x' WHERE id = 1",
+        "UPDATE merge_report SET last_txn = last_txn - 1",
+        "UPDATE seal SET content = replace(content, 'e', 'a')",
+        "UPDATE projects SET note = 'x' WHERE note = 'Skrevet i versjon 3'",
+        "UPDATE cases SET exempt = 1 WHERE id = (SELECT min(id) FROM cases)",
+        "UPDATE document SET created_at = created_at + 1",
+    ] {
+        let place = Place::new();
+        let file = version_3(&place);
+        let altered = pry_open(&file);
+        assert_eq!(altered.execute(sql, []).unwrap(), 1, "{sql}");
+        altered.close().unwrap();
+        for access in [Access::Read, Access::Write] {
+            let error = Document::open(&file, access).unwrap_err();
+            assert!(matches!(error, StoreError::Damaged { .. }), "{sql}: {error:?}");
+        }
+    }
+}
+
+/// The window of an older version was killed with edits that only its working copy holds, and meanwhile
 /// somebody else publishes in today's schema: both are there after the upgrade.
 #[test]
 fn what_an_older_window_had_not_published_is_there_after_the_upgrade() {
-    for published_meanwhile in [false, true] {
+    for (older, published_meanwhile) in
+        OLDER[1..].iter().flat_map(|older| [(older, false), (older, true)])
+    {
         let place = Place::new();
-        let older = &OLDER[1];
         let file = older.document(&place);
         let copies = place.path("kari");
-        leave_unpublished(&file, &copies);
+        leave_copy_of(older, &file, &copies);
         if published_meanwhile {
             let mut others = open(&place, "per", &file);
             edit(&mut others.document, 3, "Pers endring");
@@ -214,6 +251,10 @@ fn what_an_older_window_had_not_published_is_there_after_the_upgrade() {
 
 /// Puts the working copy of a window of version 2 where that file's would lie.
 pub fn leave_unpublished(file: &Path, copies: &Path) {
+    leave_copy_of(&OLDER[1], file, copies);
+}
+
+fn leave_copy_of(older: &Older, file: &Path, copies: &Path) {
     let id = Document::open(file, Access::Read).unwrap().id();
     let path = file.canonicalize().unwrap();
     let key = uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_URL, path.as_os_str().as_encoded_bytes());
@@ -221,7 +262,7 @@ pub fn leave_unpublished(file: &Path, copies: &Path) {
     let folder = copies.join(format!("{id}-{key}"));
     fs::create_dir_all(&folder).unwrap();
     for name in ["working.samstyr", "working.samstyr-wal", "state.json"] {
-        fs::write(folder.join(name), OLDER[1].part(&format!("unpublished/{name}"))).unwrap();
+        fs::write(folder.join(name), older.part(&format!("unpublished/{name}"))).unwrap();
     }
 }
 

@@ -12,7 +12,7 @@ use rand_chacha::ChaCha8Rng;
 use samstyr::model::command::StepKind;
 use samstyr::store::{Access, BeforeMerge, Document, Merging};
 
-use super::migration::{version_1, version_2};
+use super::migration::{version_1, version_2, version_3};
 use super::{edit, open, publish, rounds};
 use crate::support::{Place, Run, at, list, on};
 
@@ -170,7 +170,7 @@ fn four_who_write_take_turns() {
 
 #[test]
 fn first_changes_of_an_older_document_take_turns() {
-    for make in [version_1 as fn(&Place) -> PathBuf, version_2] {
+    for make in [version_1 as fn(&Place) -> PathBuf, version_2, version_3] {
         for _ in 0..rounds(1, 40) {
             let place = Place::new();
             let file = make(&place);

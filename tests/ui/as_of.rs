@@ -10,6 +10,7 @@ use samstyr::app::papers::PaperAction;
 use samstyr::app::past::Earlier;
 use samstyr::app::route::{Route, View as Place};
 use samstyr::calc::changes::Period;
+use samstyr::model::about::Area;
 use samstyr::model::command::Change;
 use samstyr::model::kind::Kind;
 use samstyr::model::value::Value;
@@ -80,7 +81,7 @@ fn every_screen_shows_the_past_and_none_of_them_offers_to_change_it() {
     let texts = seat.texts();
     let portfolio = seat.portfolio();
     let mut offers = vec![
-        texts.get("decision-finalise"),
+        texts.attribute("final-decisions", "do"),
         texts.get("meeting-finalise"),
         texts.get("concept-to-project"),
         texts.get("concept-to-application"),
@@ -121,19 +122,19 @@ fn back_goes_through_the_past_and_out_of_it() {
     let mut seat = Seat::with_example(View::default());
     // A project that was not there yet is let go of.
     let later = seat.portfolio();
-    seat.act(RouteAction::Go(Route::to(Place::Projects)));
+    seat.act(RouteAction::Go(Route::to(Area::Projects)));
     look_back(&mut seat, "31.12.2022");
     let then = seat.portfolio();
     let young = later.projects.iter().find(|project| then.projects.get(project.id).is_none());
     let young = young.expect("some are younger").id.raw();
-    seat.act(RouteAction::Go(Route::to(Place::Applications)));
+    seat.act(RouteAction::Go(Route::to(Area::Applications)));
     seat.rest();
     seat.act(RouteAction::Back);
-    assert_eq!(seat.app().route.view, Place::Projects);
+    assert_eq!(seat.app().route.view, Place::Area(Area::Projects));
     assert!(seat.app().past.is_some(), "still in the past");
     seat.act(RouteAction::Back);
     assert!(seat.app().past.is_none(), "and out of it");
-    assert_eq!(seat.app().route.view, Place::Projects);
+    assert_eq!(seat.app().route.view, Place::Area(Area::Projects));
     seat.act(RouteAction::Show(young));
     seat.rest();
     look_back(&mut seat, "31.12.2022");
@@ -237,7 +238,7 @@ fn what_is_half_typed_today_waits_while_the_past_is_looked_at() {
     let (id, text) = (example_id("projects", "npisk"), "Halvskrevet navn".to_owned());
     look_back(&mut seat, "31.12.2022");
     seat.act(EditAction::Draft { id, field: "title".to_owned(), text: text.clone() });
-    seat.act(RouteAction::Go(Route::to(Place::Applications)));
+    seat.act(RouteAction::Go(Route::to(Area::Applications)));
     seat.jobs_done();
     assert!(!seat.says(&seat.texts().get("past-read-only")), "nothing was tried");
     assert_eq!(seat.app().drafts.get(id, "title"), Some(text.as_str()));

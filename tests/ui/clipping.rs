@@ -139,13 +139,13 @@ fn positions(seat: &Seat) -> Vec<(String, i32)> {
 
 /// What stands over the page for a while: only its own texts are held against each other.
 fn above_the_page(seat: &mut Seat, found: &mut Found, view: View) {
-    seat.go(Route::to(samstyr::app::route::View::Overview));
+    seat.go(Route::to(samstyr::app::route::View::OVERVIEW));
     let under = lines(seat).len();
     let texts = seat.texts();
     seat.act(QuestionAction::Ask(Question {
         title: texts.count("finalise-meeting-title", 12, &[]),
-        text: texts.get("finalise-text"),
-        confirm: texts.get("finalise-confirm"),
+        text: texts.attribute("final-decisions", "text"),
+        confirm: texts.attribute("final-decisions", "confirm"),
         changes: Vec::new(),
     }));
     seat.rest();

@@ -5,7 +5,8 @@ use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
 use samstyr::app::actions::{EditAction, RouteAction};
-use samstyr::app::route::{Route, View};
+use samstyr::app::route::Route;
+use samstyr::model::about::Area;
 use samstyr::model::command::{Change, Command};
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::{Kind, Portfolio};
@@ -131,7 +132,7 @@ fn going_elsewhere_saves_what_was_typed() {
     focus(&mut seat, Role::TextInput, &label);
     seat.type_text("Et nytt navn");
     // Without leaving the field first.
-    seat.act(RouteAction::Go(Route::to(View::Meetings)));
+    seat.act(RouteAction::Go(Route::to(Area::Meetings)));
     seat.jobs_done();
     assert_eq!(value(&seat.portfolio(), id, "title"), Value::Text("Et nytt navn".to_owned()));
     assert!(!seat.app().drafts.has(id));
@@ -229,4 +230,30 @@ fn fields_stand_under_headings_in_the_order_of_thought() {
     let keys = ["group-what", "group-who", "group-when", "group-money"];
     let tops: Vec<f32> = keys.iter().map(|key| top(&texts.get(key))).collect();
     assert!(tops.is_sorted(), "{tops:?}");
+}
+
+#[test]
+fn a_deadline_at_a_meeting_is_read_there_in_form_and_list() {
+    let (mut seat, id) = at(Kind::FollowUp);
+    let texts = seat.texts();
+    let portfolio = seat.portfolio();
+    let meetings = portfolio.meetings.iter();
+    let meeting =
+        meetings.filter_map(|meeting| Some((meeting.id.raw(), meeting.date.as_ref()?.day()?)));
+    let (meeting, _) = meeting.max_by_key(|(_, day)| *day).unwrap();
+    let name = portfolio.label(meeting);
+    let (link, _) = Kind::FollowUp.field("deadline_from_id").unwrap();
+    seat.act(EditAction::Change(vec![Change::Set {
+        id,
+        field: link,
+        value: Value::Link(meeting),
+    }]));
+    seat.jobs_done();
+    let told = texts.with("field-date-of", &[("record", &name)]);
+    assert!(seat.says(&told), "{name}");
+    let label = texts.field(Kind::FollowUp, "deadline");
+    assert!(seat.all(Role::TextInput, &label).is_empty(), "there is nothing to type into");
+    // The way to where it is changed.
+    seat.press(Role::Link, &told);
+    assert_eq!(seat.app().route.record, Some(meeting));
 }

@@ -7,9 +7,10 @@ use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, OutputCommand};
 use egui_kittest::kittest::NodeT as _;
 use samstyr::app::App;
-use samstyr::app::route::{Route, View as Place};
+use samstyr::app::route::Route;
 use samstyr::app::table::Column;
 use samstyr::app::table::cell::plain_text;
+use samstyr::model::about::Area;
 use samstyr::model::column::ColumnKey;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
@@ -21,7 +22,7 @@ const KIND: Kind = Kind::Project;
 
 fn at_projects() -> Seat {
     let mut seat = Seat::with_example(View::default());
-    seat.go(Route::to(Place::Projects));
+    seat.go(Route::to(Area::Projects));
     seat
 }
 

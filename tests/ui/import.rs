@@ -8,8 +8,9 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
 use samstyr::app::actions::EditAction;
-use samstyr::app::route::{Route, View as Screen};
+use samstyr::app::route::Route;
 use samstyr::app::tables::{ShownList, TableAction, TableFormat, TableWanted};
+use samstyr::model::about::Area;
 use samstyr::model::column::ColumnKey;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
@@ -43,7 +44,7 @@ const TABLE: &str = "Hva;Navn;Merknad\r\nx;DigiBarnevern;Fra Excel\r\ny;Nytt til
 #[test]
 fn a_table_is_looked_at_placed_and_brought_in_as_one_step() {
     let mut seat = seat(Lang::Nb);
-    seat.go(Route::to(Screen::Projects));
+    seat.go(Route::to(Area::Projects));
     let before = seat.portfolio().projects.len();
     bring(&mut seat, "tiltak.csv", TABLE);
     assert!(seat.says("Hent inn tiltak.csv"));
@@ -179,7 +180,7 @@ fn everything_goes_out_and_comes_back_unchanged() {
 #[test]
 fn the_list_as_shown_goes_out_from_its_bar() {
     let mut seat = seat(Lang::Nb);
-    seat.go(Route::to(Screen::Projects));
+    seat.go(Route::to(Area::Projects));
     seat.press_one(Role::Button, "Inn og ut", 0);
     seat.rest();
     let words = ["Alt i porteføljen, til Excel …", "Hent inn fra Excel eller CSV …"];

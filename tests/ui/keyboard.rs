@@ -7,6 +7,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect, Shape, WidgetRect};
 use samstyr::app::actions::{Question, QuestionAction};
 use samstyr::app::route::{Route, View as Place};
+use samstyr::model::about::Area;
 use samstyr::model::kind::Kind;
 use samstyr::model::method::Method;
 use samstyr::text::Lang;
@@ -76,9 +77,9 @@ fn one_sees_where_the_focus_is() {
     found.extend(unseen(&mut seat, "start page"));
     let mut seat = Seat::with_example(View::default());
     for view in [
-        Place::Overview,
-        Place::Meetings,
-        Place::Decisions,
+        Place::OVERVIEW,
+        Place::Area(Area::Meetings),
+        Place::Area(Area::Decisions),
         Place::Calculator(Method::PlainLanguage),
     ] {
         seat.go(Route::to(view));
@@ -163,7 +164,9 @@ fn focus_of(seat: &Seat) -> Option<egui::Id> {
 #[test]
 fn tab_comes_round_and_back_again() {
     let mut seat = Seat::with_example(View::default());
-    for view in [Place::Overview, Place::Meetings, Place::Calculator(Method::PlainLanguage)] {
+    for view in
+        [Place::OVERVIEW, Place::Area(Area::Meetings), Place::Calculator(Method::PlainLanguage)]
+    {
         seat.go(Route::to(view));
         seat.key(Key::Tab);
         let first = focus_of(&seat).expect("Tab gives something the focus");

@@ -123,13 +123,13 @@ fn make_final(seat: &mut Seat, case: RecordId) -> RecordId {
     let before = sealed(&seat.portfolio());
 
     seat.press(Role::Button, &texts.get("meeting-finalise"));
-    assert!(seat.says(&texts.get("finalise-text")), "it asks first");
+    assert!(seat.says(&texts.attribute("final-decisions", "text")), "it asks first");
     seat.press(Role::Button, &texts.get("cancel"));
     seat.jobs_done();
     assert_eq!(sealed(&seat.portfolio()), before, "no is no");
 
     seat.press(Role::Button, &texts.get("meeting-finalise"));
-    seat.press(Role::Button, &texts.get("finalise-confirm"));
+    seat.press(Role::Button, &texts.attribute("final-decisions", "confirm"));
     seat.until("the decisions are final", |app| {
         app.portfolio().is_some_and(|portfolio| {
             portfolio.decisions.iter().all(|decision| {

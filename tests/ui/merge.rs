@@ -53,7 +53,7 @@ fn three_copies_are_merged_and_each_conflict_is_decided() {
     let mut seat = Seat::at_start(View::default());
     seat.open(&anne);
     bring(&mut seat, &bjorn);
-    assert_eq!(seat.app().route.view, Place::Merge);
+    assert_eq!(seat.app().route.view, Place::MERGE);
     assert!(seat.says("bjorn.samstyr: "), "what was merged is said");
     bring(&mut seat, &cecilie);
     assert!(seat.says("2 å avgjøre"));
@@ -106,11 +106,11 @@ fn what_is_undecided_has_a_mark_that_leads_there() {
     seat.act(RouteAction::Show(id));
     seat.rest();
     seat.press(Role::Link, "Å avgjøre");
-    assert_eq!(seat.app().route.view, Place::Merge);
+    assert_eq!(seat.app().route.view, Place::MERGE);
     seat.act(RouteAction::Back);
     seat.rest();
     seat.press(Role::Link, "1 å avgjøre");
-    assert_eq!(seat.app().route.view, Place::Merge);
+    assert_eq!(seat.app().route.view, Place::MERGE);
     // Put off, it stays; taken up again, the other copy's is taken.
     press_about(&mut seat, &["Senere:", "Tildelt"]);
     assert!(seat.says("utsatt") && seat.app().undecided() == 1);

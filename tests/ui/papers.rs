@@ -6,6 +6,7 @@ use egui::accesskit::Role;
 use samstyr::app::actions::RouteAction;
 use samstyr::app::papers::{PaperAction, Wanted};
 use samstyr::app::route::{Route, View as Screen};
+use samstyr::model::about::Area;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
 use samstyr::report::paper::{Paper, PaperFormat, Scope, Subject, Within};
@@ -35,7 +36,7 @@ fn go_to(seat: &mut Seat, paper: &Paper) {
             route.kind = Some(kind);
             seat.go(route);
         }
-        Scope::Changes => seat.go(Route::to(Screen::Changes)),
+        Scope::Changes => seat.go(Route::to(Screen::CHANGES)),
     }
     seat.jobs_done();
 }
@@ -93,7 +94,7 @@ fn every_paper_is_found_by_the_search_and_written_in_each_format() {
         seat.key(Key::Escape);
     }
     // A meeting's paper is not offered where no meeting is shown.
-    seat.go(Route::to(Screen::Projects));
+    seat.go(Route::to(Area::Projects));
     seat.ctrl(Key::K);
     seat.type_text(&texts.attribute("paper-decision-summary", "show"));
     let offered = seat.list(Role::ListBoxOption);

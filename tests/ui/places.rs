@@ -5,8 +5,10 @@ use std::cmp::Reverse;
 
 use egui::accesskit::Role;
 use samstyr::app::route::{Route, View};
+use samstyr::model::about::Area;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::{Kind, Portfolio};
+use samstyr::ui::screens::views;
 
 use super::support::Seat;
 
@@ -23,7 +25,7 @@ pub struct Spot {
 
 /// The kinds that the views list. Meetings have a page of their own in place of a list.
 pub fn listed() -> impl Iterator<Item = (View, Kind)> {
-    let kinds = View::all().flat_map(|view| view.kinds().into_iter().map(move |kind| (view, kind)));
+    let kinds = views().flat_map(|view| view.kinds().into_iter().map(move |kind| (view, kind)));
     kinds.filter(|(_, kind)| *kind != Kind::Meeting)
 }
 
@@ -40,12 +42,12 @@ pub fn longest(portfolio: &Portfolio, kind: Kind) -> Option<RecordId> {
 /// Everywhere.
 pub fn spots(portfolio: &Portfolio) -> Vec<Spot> {
     let mut spots = Vec::new();
-    for view in View::all() {
+    for view in views() {
         let name = view.name().to_owned();
         spots.push(Spot { name, route: Route::to(view), side: None });
     }
     for kind in [Kind::Meeting, Kind::Case, Kind::Decision, Kind::FollowUp] {
-        with_record(portfolio, View::Meetings, (Kind::Meeting, kind), &mut spots);
+        with_record(portfolio, View::Area(Area::Meetings), (Kind::Meeting, kind), &mut spots);
     }
     for (view, kind) in listed() {
         let mut route = Route::to(view);

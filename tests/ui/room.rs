@@ -5,6 +5,7 @@ use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
 use samstyr::app::route::{Route, View as Place};
+use samstyr::model::about::Area;
 use samstyr::model::kind::Kind;
 use samstyr::text::Lang;
 
@@ -52,7 +53,7 @@ fn six_rows_are_seen_in_every_list_on_a_laptop_at_200_percent() {
 #[test]
 fn every_list_of_a_view_is_reached_by_keys_where_the_line_is_too_short() {
     let mut seat = Seat::with_example(SMALLEST);
-    seat.go(at(Place::Projects, Kind::Project));
+    seat.go(at(Place::Area(Area::Projects), Kind::Project));
     let name = seat.texts().kind_plural(Kind::Link);
     assert!(seat.all(Role::Tab, &name).is_empty(), "there is no room for it");
     let more = seat.texts().get("list-kinds-more");
@@ -84,7 +85,7 @@ fn the_example_says_that_it_is_one_in_a_low_window_too() {
 fn the_head_of_a_list_stands_in_one_line() {
     for scale in [1.0, 1.25, 1.5, 2.0] {
         let mut seat = Seat::with_example(View { scale, ..SMALLEST });
-        seat.go(at(Place::Projects, Kind::Project));
+        seat.go(at(Place::Area(Area::Projects), Kind::Project));
         let texts = seat.texts();
         let filter = seat.find(Role::TextInput, &texts.get("list-filter")).rect();
         let view = texts.with("list-view", &[("title", &texts.get("list-view-all"))]);
@@ -103,15 +104,15 @@ fn the_head_of_a_list_stands_in_one_line() {
 #[test]
 fn the_line_below_counts_and_adds_up_what_is_in_sight() {
     let mut seat = Seat::with_example(View { size: [1366, 768], scale: 1.0, lang: Lang::Nn });
-    seat.go(at(Place::Projects, Kind::Project));
+    seat.go(at(Place::Area(Area::Projects), Kind::Project));
     let count = seat.portfolio().count(Kind::Project).to_string();
     let rows = seat.texts().count("list-rows", 56, &[("all", &count)]);
     seat.find(Role::Row, &rows);
     let mut seat = Seat::with_example(View { size: [3840, 768], scale: 1.0, lang: Lang::Nn });
-    seat.go(at(Place::Projects, Kind::Project));
+    seat.go(at(Place::Area(Area::Projects), Kind::Project));
     seat.find(Role::Row, &seat.texts().with("list-sum", &[("rows", &rows)]));
     // A list in which nothing adds up has no such line.
-    seat.go(at(Place::Projects, Kind::Milestone));
+    seat.go(at(Place::Area(Area::Projects), Kind::Milestone));
     let rows = seat.list(Role::Row);
     assert!(!rows.contains("rader\"") && !rows.contains("Sum ·"), "{rows}");
 }

@@ -7,7 +7,8 @@ use std::path::PathBuf;
 use egui::accesskit::Role;
 use samstyr::app::actions::{EditAction, RouteAction};
 use samstyr::app::rounds::RoundAction;
-use samstyr::app::route::{Route, View as Screen};
+use samstyr::app::route::Route;
+use samstyr::model::about::Area;
 use samstyr::model::command::Change;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
@@ -28,7 +29,7 @@ fn seat_with_round() -> (Seat, RecordId) {
     );
     seat.act(EditAction::Change(vec![change]));
     seat.jobs_done();
-    seat.go(Route::to(Screen::Rounds));
+    seat.go(Route::to(Area::Rounds));
     (seat, id)
 }
 

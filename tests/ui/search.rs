@@ -4,6 +4,7 @@
 use egui::Key;
 use egui::accesskit::Role;
 use samstyr::app::route::View;
+use samstyr::model::about::Area;
 use samstyr::model::kind::Kind;
 use samstyr::text::Lang;
 
@@ -50,7 +51,7 @@ fn the_arrows_choose_and_escape_leaves() {
     seat.key(Key::ArrowUp);
     seat.key(Key::Enter);
     seat.jobs_done();
-    assert!(seat.app().route.record.is_some() || seat.app().route.view != View::Overview);
+    assert!(seat.app().route.record.is_some() || seat.app().route.view != View::OVERVIEW);
     let before = seat.app().route.clone();
     search(&mut seat, "søknad");
     seat.key(Key::Escape);
@@ -79,7 +80,7 @@ fn commands_are_found_and_carried_out_by_keyboard() {
     let view = texts.attribute("view", "benefits");
     search(&mut seat, &texts.with("command-go", &[("view", &view)]));
     seat.key(Key::Enter);
-    assert_eq!(seat.app().route.view, View::Benefits);
+    assert_eq!(seat.app().route.view, View::Area(Area::Benefits));
 
     let projects = seat.portfolio().projects.len();
     search(&mut seat, &texts.attribute("kind-projects", "new"));

@@ -7,7 +7,8 @@ use egui::accesskit::{Live, Role};
 use egui_kittest::kittest::NodeT as _;
 use samstyr::app::actions::DocumentAction;
 use samstyr::app::messages::Tone;
-use samstyr::app::route::{Route, View as Place};
+use samstyr::app::route::Route;
+use samstyr::model::about::Area;
 use samstyr::text::Lang;
 
 use super::places::spots;
@@ -138,7 +139,7 @@ fn messages_are_said_and_regions_named() {
         });
         assert!(said, "{tone:?} is not said");
     }
-    seat.go(Route::to(Place::Meetings));
+    seat.go(Route::to(Area::Meetings));
     for role in [Role::Navigation, Role::Banner, Role::Main, Role::ContentInfo] {
         let named = seat.list(role);
         assert!(named.len() > 2, "{role:?}: {named}");

@@ -9,7 +9,6 @@ merge-common = before: { $value }
 merge-empty = (empty)
 merge-there = is there
 merge-gone = deleted
-merge-sealed = The decision is final. The others are proposed corrections.
 consequence-over-frame = The awards of “{ $record }” come to { $awarded }, more than its frame of { $frame }.
 consequence-same-number = { $count } cases have the number { $number }. Give all but one a new number.
 consequence-hanging = “{ $field }” of “{ $record }” ({ $kind }) refers to “{ $gone }”, which has been deleted.

@@ -53,11 +53,7 @@ history-reading = Reading the history …
 history-none = No changes yet.
 history-created = Recorded
 history-empty = empty
-decision-finalise = Make final …
 decision-open = Open the decision
-finalise-title = Make the decision final?
-finalise-text = A final decision cannot be changed, deleted or undone. Corrections become new decisions that point back. Papers carry a verification code.
-finalise-confirm = Make final
 meeting-finalise = Finalise the meeting …
 meeting-about = About the meeting
 meeting-more = More about the meeting
@@ -109,10 +105,6 @@ record-more = { $count ->
 finalise-meeting-title = { $count ->
     [one] Make the decision of the meeting final?
    *[other] Make { $count } decisions of the meeting final?
-}
-message-sealed = { $count ->
-    [one] The decision has been made final.
-   *[other] { $count } decisions have been made final.
 }
 place-title = File and folder
 place-text = This machine has no file dialogue. Type the place here.
@@ -203,7 +195,7 @@ drafts-gone = “{ $record }” is no longer there. Copy what was typed to where
 drafts-moved-on = The field has changed since this was typed. It now says “{ $now }”. Go into the field and out again to save what you typed.
 drafts-not-kept = What is typed cannot be kept while it is being typed ({ $detail }). Leave the field to save it.
 drafts-unreadable = What was typed last and not saved cannot be read. The file is { $path }.
-drafts-before-seal = “{ $field }” ({ $kind }) has been typed but not saved. Save or discard it before the decision is made final.
+field-date-of = The date of “{ $record }”
 calendar-open = Choose a day: { $field }
 calendar-today = Today
 calendar-earlier = Month before

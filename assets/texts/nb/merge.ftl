@@ -9,7 +9,6 @@ merge-common = før: { $value }
 merge-empty = (tomt)
 merge-there = finnes
 merge-gone = slettet
-merge-sealed = Vedtaket er endelig. Det andre er foreslåtte rettinger.
 consequence-over-frame = Tildelingene i «{ $record }» er til sammen { $awarded }, mer enn ramma på { $frame }.
 consequence-same-number = { $count } saker har nummeret { $number }. Gi alle unntatt én et nytt nummer.
 consequence-hanging = «{ $field }» på «{ $record }» ({ $kind }) viser til «{ $gone }», som er slettet.

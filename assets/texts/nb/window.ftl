@@ -53,11 +53,7 @@ history-reading = Leser historikken …
 history-none = Ingen endringer ennå.
 history-created = Lagt inn
 history-empty = tomt
-decision-finalise = Gjør endelig …
 decision-open = Åpne vedtaket
-finalise-title = Gjøre vedtaket endelig?
-finalise-text = Et endelig vedtak kan ikke endres, slettes eller angres. Rettelser blir nye vedtak som viser tilbake. Papirene får en kontrollkode.
-finalise-confirm = Gjør endelig
 meeting-finalise = Gjør møtet endelig …
 meeting-about = Om møtet
 meeting-more = Mer om møtet
@@ -109,10 +105,6 @@ record-more = { $count ->
 finalise-meeting-title = { $count ->
     [one] Gjøre vedtaket i møtet endelig?
    *[other] Gjøre { $count } vedtak i møtet endelige?
-}
-message-sealed = { $count ->
-    [one] Vedtaket er gjort endelig.
-   *[other] { $count } vedtak er gjort endelige.
 }
 place-title = Fil og mappe
 place-text = Denne maskinen har ingen fildialog. Skriv stedet her.
@@ -203,7 +195,7 @@ drafts-gone = «{ $record }» finnes ikke lenger. Kopier det som ble skrevet, di
 drafts-moved-on = Feltet er endret siden dette ble skrevet. Nå står det «{ $now }». Gå inn i feltet og ut igjen for å lagre det du skrev.
 drafts-not-kept = Det som skrives, kan ikke tas vare på mens det skrives ({ $detail }). Gå ut av feltet for å lagre.
 drafts-unreadable = Det som ble skrevet sist og ikke lagret, kan ikke leses. Filen ligger i { $path }.
-drafts-before-seal = «{ $field }» ({ $kind }) er skrevet, men ikke lagret. Lagre eller forkast det før vedtaket gjøres endelig.
+field-date-of = Datoen til «{ $record }»
 calendar-open = Velg dag: { $field }
 calendar-today = I dag
 calendar-earlier = Forrige måned

@@ -9,7 +9,6 @@ merge-common = før: { $value }
 merge-empty = (tomt)
 merge-there = finst
 merge-gone = sletta
-merge-sealed = Vedtaket er endeleg. Det andre er føreslegne rettingar.
 consequence-over-frame = Tildelingane i «{ $record }» er til saman { $awarded }, meir enn ramma på { $frame }.
 consequence-same-number = { $count } saker har nummeret { $number }. Gi alle utanom éi eit nytt nummer.
 consequence-hanging = «{ $field }» på «{ $record }» ({ $kind }) viser til «{ $gone }», som er sletta.

@@ -53,11 +53,7 @@ history-reading = Les historikken …
 history-none = Ingen endringar enno.
 history-created = Lagt inn
 history-empty = tomt
-decision-finalise = Gjer endeleg …
 decision-open = Opne vedtaket
-finalise-title = Gjere vedtaket endeleg?
-finalise-text = Eit endeleg vedtak kan ikkje endrast, slettast eller angrast. Rettingar blir nye vedtak som viser attende. Papira får ein kontrollkode.
-finalise-confirm = Gjer endeleg
 meeting-finalise = Gjer møtet endeleg …
 meeting-about = Om møtet
 meeting-more = Meir om møtet
@@ -109,10 +105,6 @@ record-more = { $count ->
 finalise-meeting-title = { $count ->
     [one] Gjere vedtaket i møtet endeleg?
    *[other] Gjere { $count } vedtak i møtet endelege?
-}
-message-sealed = { $count ->
-    [one] Vedtaket er gjort endeleg.
-   *[other] { $count } vedtak er gjorde endelege.
 }
 place-title = Fil og mappe
 place-text = Denne maskina har ingen fildialog. Skriv staden her.
@@ -203,7 +195,7 @@ drafts-gone = «{ $record }» finst ikkje lenger. Kopier det som vart skrive, di
 drafts-moved-on = Feltet er endra sidan dette vart skrive. No står det «{ $now }». Gå inn i feltet og ut att for å lagre det du skreiv.
 drafts-not-kept = Det som blir skrive, kan ikkje takast vare på medan det blir skrive ({ $detail }). Gå ut av feltet for å lagre.
 drafts-unreadable = Det som vart skrive sist og ikkje lagra, kan ikkje lesast. Fila ligg i { $path }.
-drafts-before-seal = «{ $field }» ({ $kind }) er skrive, men ikkje lagra. Lagre eller forkast det før vedtaket blir gjort endeleg.
+field-date-of = Datoen til «{ $record }»
 calendar-open = Vel dag: { $field }
 calendar-today = I dag
 calendar-earlier = Førre månad

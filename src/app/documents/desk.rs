@@ -81,7 +81,7 @@ impl App {
         self.settings.keep();
         let shared = self.documents.opening_shared.take();
         self.forget();
-        self.route = Route::to(View::Overview);
+        self.route = Route::to(View::OVERVIEW);
         // Counted over all documents: what was worked out from one is never taken for another's.
         self.versions += 1;
         let mut open = Open::new(Some(path), now.portfolio, self.versions, *now.steps);

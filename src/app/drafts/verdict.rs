@@ -70,9 +70,10 @@ impl Ground<'_> {
         let column = self.column(id, name)?;
         let value = match self.read(&column, text) {
             Ok(value) => value,
-            // Whatever it says, a final decision stays as it is.
+            // Whatever it says, a final record stays as it is.
             Err(_) if !column.is_own() && self.portfolio.is_sealed(id) => {
-                return Err(RuleError::Sealed { decision: id }.message());
+                let kind = column.kind;
+                return Err(RuleError::Sealed { kind, record: id }.message());
             }
             Err(message) => return Err(message),
         };

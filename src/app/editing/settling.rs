@@ -8,8 +8,8 @@ use crate::app::drafts::{About, Ground, Stand, Verdict};
 use crate::app::steps::Ticket;
 use crate::model::command::Change;
 use crate::model::id::RecordId;
-use crate::model::kind::Kind;
 use crate::model::message::Message;
+use crate::model::seal::seal_words;
 use crate::text::plain_value;
 
 impl App {
@@ -134,18 +134,18 @@ impl App {
         }
     }
 
-    /// What is typed into a decision and not written, before it is made final: what is sealed would
-    /// not be what is seen.
+    /// What is typed into a record and not written, before it is made final: what is sealed would not
+    /// be what is seen.
     pub(in crate::app) fn unwritten(&self, changes: &[Change]) -> Option<Message> {
         let sealed = |id: RecordId| {
-            changes
-                .iter()
-                .any(|change| matches!(change, Change::Seal { decision } if *decision == id))
+            changes.iter().any(|change| matches!(change, Change::Seal { record } if *record == id))
         };
-        let (_, field, _) = self.drafts.all().find(|(id, field, draft)| {
-            sealed(*id) && draft.sent.is_none() && Kind::Decision.field(field).is_some()
-        })?;
-        let (_, field) = Kind::Decision.field(field)?;
-        Some(Message::new("drafts-before-seal").field(Kind::Decision, field.name))
+        let typed = self.drafts.all().filter(|(id, _, draft)| sealed(*id) && draft.sent.is_none());
+        let mut fields = typed.filter_map(|(id, field, _)| {
+            let kind = self.portfolio()?.record(id)?.kind();
+            Some((kind, kind.field(field)?.1.name))
+        });
+        let (kind, field) = fields.next()?;
+        Some(seal_words(kind, "unwritten").field(kind, field))
     }
 }

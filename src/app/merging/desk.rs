@@ -91,7 +91,7 @@ impl App {
     }
 
     fn take_prospect(&mut self, tally: Tally) {
-        self.go(Route::to(View::Merge));
+        self.go(Route::to(View::MERGE));
         if tally.changes == 0 {
             let text = self.texts().message(&tally.message("merge-nothing"), None);
             self.messages.tell(Tone::Done, text);

@@ -45,8 +45,8 @@ pub enum Command {
 }
 
 /// Every command, in the order in which equals are shown.
-fn all() -> impl Iterator<Item = Command> {
-    let views = View::all().map(Command::Go);
+fn all(views: impl Iterator<Item = View>) -> impl Iterator<Item = Command> {
+    let views = views.map(Command::Go);
     let listed = Area::ALL.iter().flat_map(|area| Kind::listed_in(*area));
     let new = listed.filter(|kind| kind.about().made_by_hand).map(Command::New);
     let languages = Lang::ALL.iter().map(|lang| Command::Language(*lang));
@@ -127,9 +127,14 @@ pub struct Found {
 }
 
 /// The possible commands with all words that were typed, in any order; those that begin with it
-/// first.
+/// first. `views`: where one can go; `shown`: the record that the view shows without its being opened.
 #[must_use]
-pub fn find(app: &App, shown: Option<RecordId>, typed: &str) -> Vec<Found> {
+pub fn find(
+    app: &App,
+    views: impl Iterator<Item = View>,
+    shown: Option<RecordId>,
+    typed: &str,
+) -> Vec<Found> {
     let typed = fold(typed.trim());
     let words: Vec<&str> = typed.split_whitespace().collect();
     if words.is_empty() {
@@ -140,7 +145,7 @@ pub fn find(app: &App, shown: Option<RecordId>, typed: &str) -> Vec<Found> {
         let all: Vec<&str> = in_title.by_ref().collect();
         words.iter().all(|word| all.iter().any(|other| other.starts_with(word)))
     };
-    let mut found: Vec<Found> = all()
+    let mut found: Vec<Found> = all(views)
         .filter(|command| command.is_possible(app, shown))
         .filter_map(|command| {
             let title = command.title(app.texts());

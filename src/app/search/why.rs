@@ -16,7 +16,7 @@ pub fn why(texts: &Texts, portfolio: &Portfolio, query: &Query, hit: &Hit) -> Op
     let Matched::Field(index) = hit.matched else { return None };
     let record = portfolio.record(hit.id)?;
     let field = record.fields().get(index)?;
-    let value = show_value(texts, portfolio, field, &record.get(index));
+    let value = show_value(texts, portfolio, field, &portfolio.value_of(record, index));
     let label = texts.field(record.kind(), field.name);
     Some(format!("{label}: {}", piece(&value, query)))
 }

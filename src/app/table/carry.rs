@@ -95,11 +95,21 @@ impl<'a> Carried<'a> {
         self.portfolio.shares(self.before.portfolio, kind)
     }
 
+    /// Whether no record has changed whose date others have theirs from.
+    fn dates_hold(&self) -> bool {
+        Kind::ALL.iter().all(|kind| kind.about().date.is_none() || self.shares(*kind))
+    }
+
     /// Whether the cells of a column stand for the same in records that have not changed.
     fn holds(&self, column: &Column) -> bool {
         let own_holds =
             !column.is_own() || self.shares(Kind::OwnColumn) && self.shares(Kind::OwnValue);
+        let borrows = match column.key {
+            ColumnKey::Field(index) => self.before.kind.borrows(index).is_some(),
+            ColumnKey::Own(_) => false,
+        };
         own_holds
+            && (!borrows || self.dates_hold())
             && match column.cell {
                 CellType::Link(kind) if kind == self.before.kind => {
                     kind.names_itself() && self.in_order

@@ -13,12 +13,6 @@ use crate::text::parse_value::parse_value;
 use crate::text::sort::plain;
 use crate::text::{Texts, plain_value, words};
 
-/// The kinds that a link to a record of any kind is looked for in by name.
-#[must_use]
-pub fn linkable() -> Vec<Kind> {
-    Kind::ALL.iter().copied().filter(|kind| kind.about().linkable).collect()
-}
-
 /// A cell as plain text: decimal comma, nothing between thousands, no unit, exact days as
 /// `31.12.2024`, choices in the words of the window, links by name.
 #[must_use]

@@ -44,7 +44,7 @@ pub struct Data {
 impl Data {
     /// Prepares a kind's records: their order now, the rest when it is asked for.
     #[must_use]
-    pub(super) fn new(portfolio: Arc<Portfolio>, version: u64, lang: Lang, kind: Kind) -> Self {
+    pub fn new(portfolio: Arc<Portfolio>, version: u64, lang: Lang, kind: Kind) -> Self {
         Self::after(portfolio, version, lang, kind, None)
     }
 

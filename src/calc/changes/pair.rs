@@ -150,7 +150,7 @@ impl Pair<'_> {
 
     fn became_overdue(&self, id: RecordId) -> bool {
         let late = |portfolio: &Portfolio, day: NaiveDate| {
-            portfolio.actions.get_raw(id).is_some_and(|action| action.is_overdue(day))
+            portfolio.actions.get_raw(id).is_some_and(|action| portfolio.is_overdue(action, day))
         };
         late(self.after, self.period.to) && !late(self.before, self.period.from)
     }

@@ -12,12 +12,12 @@ use crate::model::follow_up::{FollowUp, FollowUpState};
 use crate::model::kind::Portfolio;
 
 /// Whether a follow-up belongs to a figure on that day.
-type Test = fn(&FollowUp, NaiveDate) -> bool;
+type Test = fn(&Portfolio, &FollowUp, NaiveDate) -> bool;
 
 const TESTS: [(&str, Test); 3] = [
-    ("actions.open", |action, _| action.is_open()),
-    ("actions.overdue", FollowUp::is_overdue),
-    ("actions.done", |action, _| action.state == Some(FollowUpState::Done)),
+    ("actions.open", |_, action, _| action.is_open()),
+    ("actions.overdue", Portfolio::is_overdue),
+    ("actions.done", |_, action, _| action.state == Some(FollowUpState::Done)),
 ];
 
 pub(super) fn figures(portfolio: &Portfolio, today: NaiveDate) -> Vec<Figure> {
@@ -33,13 +33,13 @@ pub(super) fn figures(portfolio: &Portfolio, today: NaiveDate) -> Vec<Figure> {
         .collect();
     // The most urgent first, as people will read them.
     rows.sort_by_cached_key(|row| {
-        let deadline = row.action.deadline.as_ref().filter(|_| row.action.is_open());
+        let deadline = portfolio.deadline_of(row.action).filter(|_| row.action.is_open());
         none_last(deadline.map(place_of))
     });
     let mut figures = Vec::new();
     for (key, test) in TESTS {
         let (mut all, mut parts) = (Tally::default(), BTreeMap::new());
-        for row in rows.iter().filter(|row| test(row.action, today)) {
+        for row in rows.iter().filter(|row| test(portfolio, row.action, today)) {
             all.take(row.action.id.raw(), row.is_example);
             if let Some(body) = row.body {
                 let place = (body.title.as_str(), body.id.raw());

@@ -186,7 +186,8 @@ impl<'a> Found<'a> {
             let closed = milestone.state.is_some_and(|state| state.standing().is_closed());
             if milestone.actual_date.is_none() && !closed {
                 let record = (Kind::Milestone, milestone.id.raw());
-                self.take(Occasion::Milestone, record, milestone.date(), &milestone.source);
+                let date = portfolio.date_of_milestone(milestone);
+                self.take(Occasion::Milestone, record, date, &milestone.source);
             }
         }
     }
@@ -201,7 +202,8 @@ impl<'a> Found<'a> {
     fn actions(&mut self, portfolio: &'a Portfolio) {
         for action in portfolio.actions.iter().filter(|action| action.is_open()) {
             let record = (Kind::FollowUp, action.id.raw());
-            self.take(Occasion::FollowUpDeadline, record, action.deadline.as_ref(), &action.source);
+            let deadline = portfolio.deadline_of(action);
+            self.take(Occasion::FollowUpDeadline, record, deadline, &action.source);
         }
     }
 }

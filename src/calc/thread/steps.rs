@@ -127,7 +127,7 @@ impl Maker<'_> {
     fn action(&self, action: &FollowUp) -> (Stage, Step) {
         let done = action.done_on.as_ref().filter(|_| action.state == Some(FollowUpState::Done));
         let decided = self.portfolio.decisions.find(action.decision_id).and_then(|d| d.case_id);
-        let date = done.or(action.deadline.as_ref());
+        let date = done.or(self.portfolio.deadline_of(action));
         let step = Step {
             case_number: case_number(self.portfolio, decided.or(action.case_id)),
             ..step(StepKind::FollowUp, action, &action.title, date, &action.source)
@@ -174,7 +174,7 @@ impl Maker<'_> {
 
     fn milestone(&self, id: RecordId) -> Option<(Stage, Step)> {
         let milestone = self.portfolio.milestones.get_raw(id)?;
-        let (title, date) = (&milestone.title, milestone.date());
+        let (title, date) = (&milestone.title, self.portfolio.date_of_milestone(milestone));
         Some((
             Stage::OnTheWay,
             step(StepKind::Milestone, milestone, title, date, &milestone.source),

@@ -33,4 +33,19 @@ impl Area {
         Self::Rounds,
         Self::Network,
     ];
+
+    /// Its name on the command line, and of its word among the texts.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Meetings => "meetings",
+            Self::Decisions => "decisions",
+            Self::Ideas => "ideas",
+            Self::Applications => "applications",
+            Self::Projects => "projects",
+            Self::Benefits => "benefits",
+            Self::Rounds => "rounds",
+            Self::Network => "network",
+        }
+    }
 }

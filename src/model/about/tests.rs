@@ -93,12 +93,18 @@ fn a_state_is_a_choice_that_says_how_each_of_its_values_stands() {
         // A choice called "state" says how the record stands, and nobody forgot to say so.
         assert!(about.state.is_some() || kind.field("state").is_none(), "{kind:?}");
         assert!(about.state.is_some() || about.begins.is_none(), "{kind:?}");
+        assert!(about.state.is_some() || about.sealing.is_none(), "{kind:?}");
         let Some(name) = about.state else { continue };
         let set = state_set(kind).unwrap_or_else(|| panic!("{kind:?}.{name} is no choice"));
         assert!(!set.standings.contains(&Standing::Sort), "{kind:?}.{name}");
         let closes = set.standings.iter().any(|standing| standing.is_closed());
         assert!(closes, "{kind:?} never comes to an end");
         assert!(about.begins.is_none_or(|code| set.code(code).is_some()), "{kind:?}");
+        // What is made final begins as something else, and what calls it final has an end.
+        if let Some(sealing) = about.sealing {
+            assert!(set.code(sealing.calls_final).is_some(), "{kind:?}");
+            assert!(about.begins.is_some_and(|code| code != sealing.calls_final), "{kind:?}");
+        }
         if let Told::Listed { ends, .. } = about.told {
             for (code, _) in ends {
                 assert!(set.code(code).is_some(), "{kind:?} ends as {code}");
@@ -198,5 +204,22 @@ fn the_names_of_a_kind_are_one_name() {
         let named =
             about.example.is_empty() || about.example.contains(&format!("[[{}]]", kind.plural()));
         assert!(named, "the example of {kind:?} is that of another kind");
+    }
+}
+
+#[test]
+fn a_date_that_is_held_elsewhere_is_a_date_and_its_link_names_what_has_one() {
+    let has_date: Vec<Kind> = kinds().filter(|(_, a)| a.date.is_some()).map(|(k, _)| k).collect();
+    assert!(has_date.contains(&Kind::Meeting) && has_date.contains(&Kind::Call));
+    for (kind, about) in kinds() {
+        for borrowed in about.borrows {
+            assert_eq!(field(kind, borrowed.field).field_type, FieldType::Date, "{kind:?}");
+            let link = field(kind, borrowed.from);
+            assert!(link.dated && link.field_type == FieldType::AnyLink, "{kind:?} {}", link.name);
+            assert_eq!(link.offers().collect::<Vec<_>>(), has_date, "{kind:?} {}", link.name);
+        }
+        for link in kind.fields().iter().filter(|field| field.dated) {
+            assert!(about.borrows.iter().any(|it| it.from == link.name), "{kind:?} {}", link.name);
+        }
     }
 }

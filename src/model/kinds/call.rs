@@ -74,6 +74,7 @@ impl Call {
         made_by_hand: true,
         sought: Some(12),
         ordered_by: &[Sorted::Number("call_year"), Sorted::Date(&["deadline"])],
+        date: Some(|portfolio, id| portfolio.calls.get_raw(id)?.deadline.as_ref()),
         state: Some("state"),
         belongs_to: &["scheme_id"],
         thread: Thread::OfWhatItBrought(Kind::Application, "call_id"),

@@ -108,6 +108,10 @@ impl Case {
         named_by: Named::Own(label),
         numbered_by: Some(("case_year", "case_sequence")),
         ordered_by: &[Sorted::Date(&["meeting_id.date"]), Sorted::Number("agenda_order")],
+        date: Some(|portfolio, id| {
+            let case = portfolio.cases.get_raw(id)?;
+            portfolio.meetings.find(case.meeting_id)?.date.as_ref()
+        }),
         state: Some("state"),
         begins: Some("preparing"),
         told: Told::Listed {

@@ -3,6 +3,8 @@
 //! A decision is a draft until it is made final by a seal. From then on it does not change: a
 //! correction is a new decision that points back.
 
+mod seal;
+
 use super::case::Case;
 use super::meeting::Meeting;
 use super::organisation::Organisation;
@@ -13,6 +15,8 @@ use crate::model::id::Id;
 use crate::model::kind::Portfolio;
 use crate::model::money::Ore;
 use crate::model::record::record;
+
+pub use seal::{SealedDecision, SealedFigure};
 
 choice! {
     /// What the body did with the case.
@@ -123,6 +127,7 @@ impl Decision {
         ],
         state: Some("state"),
         begins: Some("draft"),
+        sealing: Some(SealedDecision::SEALING),
         told: Told::Listed {
             under: Topic::Decisions,
             fields: &["title", "outcome", "text", "amount", "amount_year", "date"],

@@ -71,6 +71,7 @@ impl Event {
         made_by_hand: true,
         sought: Some(10),
         ordered_by: &[Sorted::Date(&["date"])],
+        date: Some(|portfolio, id| portfolio.events.get_raw(id)?.date.as_ref()),
         thread: Thread::OfWhatItBrought(Kind::Concept, "event_id"),
         form: &[
             Group::What(&[

@@ -3,10 +3,13 @@
 use super::case::Case;
 use super::decision::Decision;
 use super::person::Person;
-use crate::model::about::{About, Area, Chain, End, Group, Listed, Sorted, Thread, Told, Topic};
+use crate::model::about::{
+    About, Area, Borrowed, Chain, End, Group, Listed, Sorted, Thread, Told, Topic,
+};
 use crate::model::field::choice;
 use crate::model::fuzzy_date::FuzzyDate;
-use crate::model::id::Id;
+use crate::model::id::{Id, RecordId};
+use crate::model::kind::Portfolio;
 use crate::model::record::record;
 
 choice! {
@@ -38,6 +41,8 @@ record! {
         person_id: Option<Id<Person>>,
         /// By when.
         deadline: Option<FuzzyDate> => column ahead,
+        /// The meeting, case, call or event by whose date.
+        deadline_from_id: Option<RecordId> => dated,
         /// How far it has come.
         state: Option<FollowUpState> => required column,
         /// When it was done.
@@ -58,6 +63,7 @@ impl FollowUp {
         kept_in_sheets: Some(3),
         sought: Some(7),
         ordered_by: &[Sorted::Date(&["deadline"])],
+        borrows: &[Borrowed { field: "deadline", from: "deadline_from_id" }],
         state: Some("state"),
         begins: Some("not_started"),
         told: Told::Listed {
@@ -70,7 +76,7 @@ impl FollowUp {
         form: &[
             Group::What(&["title", "state"]),
             Group::Who(&["owner", "person_id"]),
-            Group::When(&["deadline", "done_on"]),
+            Group::When(&["deadline", "deadline_from_id", "done_on"]),
             Group::Links(&["decision_id", "case_id"]),
             Group::Text(&["note"]),
             Group::More(&["source"]),
@@ -87,14 +93,21 @@ impl FollowUp {
     pub fn is_open(&self) -> bool {
         self.state.is_none_or(|state| !state.standing().is_closed())
     }
+}
 
-    /// Whether it is open and its deadline has passed altogether on `today`.
+impl Portfolio {
+    /// By when a follow-up is to be done: its own deadline, or the date of what it is due at.
     #[must_use]
-    pub fn is_overdue(&self, today: chrono::NaiveDate) -> bool {
-        self.is_open()
+    pub fn deadline_of<'a>(&'a self, follow_up: &'a FollowUp) -> Option<&'a FuzzyDate> {
+        self.date_or(follow_up.deadline_from_id, follow_up.deadline.as_ref())
+    }
+
+    /// Whether a follow-up is open and its deadline has passed altogether on `today`.
+    #[must_use]
+    pub fn is_overdue(&self, follow_up: &FollowUp, today: chrono::NaiveDate) -> bool {
+        follow_up.is_open()
             && self
-                .deadline
-                .as_ref()
+                .deadline_of(follow_up)
                 .and_then(FuzzyDate::latest)
                 .is_some_and(|latest| latest < today)
     }

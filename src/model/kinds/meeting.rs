@@ -87,6 +87,7 @@ impl Meeting {
         sought: Some(4),
         named_by: Named::Own(label),
         ordered_by: &[Sorted::Date(&["date"])],
+        date: Some(|portfolio, id| portfolio.meetings.get_raw(id)?.date.as_ref()),
         state: Some("state"),
         begins: Some("proposed"),
         thread: Thread::OfWhatItBrought(Kind::Case, "meeting_id"),

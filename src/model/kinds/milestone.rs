@@ -2,10 +2,11 @@
 
 use super::body::Body;
 use super::project::Project;
-use crate::model::about::{About, Area, Chain, Group, Listed, Sorted, Thread};
+use crate::model::about::{About, Area, Borrowed, Chain, Group, Listed, Sorted, Thread};
 use crate::model::field::choice;
 use crate::model::fuzzy_date::FuzzyDate;
-use crate::model::id::Id;
+use crate::model::id::{Id, RecordId};
+use crate::model::kind::Portfolio;
 use crate::model::record::record;
 
 choice! {
@@ -35,6 +36,8 @@ record! {
         baseline_date: Option<FuzzyDate> => column,
         /// The date now expected, where it has moved.
         revised_date: Option<FuzzyDate> => column ahead,
+        /// The meeting, case, call or event whose date it is now expected on.
+        date_from_id: Option<RecordId> => dated,
         /// Why it moved.
         revision_reason: String => long,
         /// The day it was reached.
@@ -56,13 +59,14 @@ impl Milestone {
         made_by_hand: true,
         sought: Some(11),
         ordered_by: &[Sorted::Date(&["actual_date", "revised_date", "baseline_date"])],
+        borrows: &[Borrowed { field: "revised_date", from: "date_from_id" }],
         state: Some("state"),
         belongs_to: &["project_id"],
         thread: Thread::Step(Chain::Milestone),
         form: &[
             Group::What(&["title", "step_order", "state"]),
             Group::Who(&["body_id"]),
-            Group::When(&["baseline_date", "revised_date", "actual_date"]),
+            Group::When(&["baseline_date", "revised_date", "date_from_id", "actual_date"]),
             Group::Links(&["project_id"]),
             Group::Text(&["revision_reason", "note"]),
             Group::More(&["source"]),
@@ -73,10 +77,12 @@ impl Milestone {
     };
 }
 
-impl Milestone {
-    /// The date that counts: reached, else revised, else planned.
+impl Portfolio {
+    /// The date of a milestone that counts: reached, else as now expected, by itself or by what it is
+    /// tied to, else planned.
     #[must_use]
-    pub fn date(&self) -> Option<&FuzzyDate> {
-        self.actual_date.as_ref().or(self.revised_date.as_ref()).or(self.baseline_date.as_ref())
+    pub fn date_of_milestone<'a>(&'a self, milestone: &'a Milestone) -> Option<&'a FuzzyDate> {
+        let expected = self.date_or(milestone.date_from_id, milestone.revised_date.as_ref());
+        milestone.actual_date.as_ref().or(expected).or(milestone.baseline_date.as_ref())
     }
 }

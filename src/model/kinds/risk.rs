@@ -1,10 +1,10 @@
 //! Risks and opportunities of a project.
 
 use super::project::Project;
-use crate::model::about::{About, Area, Group, Listed, Many, Thread};
+use crate::model::about::{About, Area, Borrowed, Group, Listed, Many, Thread};
 use crate::model::field::choice;
 use crate::model::fuzzy_date::FuzzyDate;
-use crate::model::id::Id;
+use crate::model::id::{Id, RecordId};
 use crate::model::record::record;
 
 choice! {
@@ -48,6 +48,8 @@ record! {
         owner: String => column,
         /// By when.
         deadline: Option<FuzzyDate> => column ahead,
+        /// The meeting, case, call or event by whose date.
+        deadline_from_id: Option<RecordId> => dated,
         /// How far it has been dealt with.
         state: Option<RiskState> => column,
         /// Notes.
@@ -65,13 +67,14 @@ impl Risk {
         made_by_hand: true,
         kept_in_sheets: Some(7),
         sought: Some(17),
+        borrows: &[Borrowed { field: "deadline", from: "deadline_from_id" }],
         state: Some("state"),
         belongs_to: &["project_id"],
         thread: Thread::OfWhatItBelongsTo,
         form: &[
             Group::What(&["title", "risk_type", "probability", "consequence", "state"]),
             Group::Who(&["owner"]),
-            Group::When(&["deadline"]),
+            Group::When(&["deadline", "deadline_from_id"]),
             Group::Links(&["project_id"]),
             Group::Text(&["response", "note"]),
             Group::More(&["source"]),

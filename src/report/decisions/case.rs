@@ -50,7 +50,7 @@ impl Summary<'_> {
 
     fn decision(&self, case: &Case, decision: &Decision, blocks: &mut Vec<Block>) {
         let seal = self.seal(decision);
-        let content = seal.map(|seal| &seal.content);
+        let content = seal.and_then(Seal::decision);
         let text = content.map_or(&decision.text, |c| &c.text);
         let proposal = content.map_or(&case.proposal, |c| &c.proposal);
         if !proposal.trim().is_empty() && proposal.trim() != text.trim() {
@@ -72,7 +72,8 @@ impl Summary<'_> {
             blocks.push(Block::Note { text: self.seal_line(seal) });
             // Copies made it final apart: both stand, and nothing chooses between them.
             for rival in &seal.rivals {
-                let (label, text) = (self.texts.get(label), rival.content.text.clone());
+                let Some(sealed) = rival.decision() else { continue };
+                let (label, text) = (self.texts.get(label), sealed.text.clone());
                 blocks.push(Block::Quote { label, text, strong: true });
                 blocks.push(Block::Note { text: self.seal_line(rival) });
             }
@@ -80,7 +81,7 @@ impl Summary<'_> {
     }
 
     fn decision_facts(&self, decision: &Decision, seal: Option<&Seal>) -> Vec<(String, String)> {
-        let content = seal.map(|seal| &seal.content);
+        let content = seal.and_then(Seal::decision);
         let mut rows = Vec::new();
         let mut fact = |field: &str, text: String| {
             if !text.trim().is_empty() {

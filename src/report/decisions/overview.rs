@@ -51,7 +51,7 @@ impl Summary<'_> {
     }
 
     pub(super) fn deadline(&self, action: &FollowUp) -> String {
-        action.deadline.as_ref().map_or_else(String::new, |date| {
+        self.portfolio.deadline_of(action).map_or_else(String::new, |date| {
             date.day().map_or_else(|| show_date(self.texts, date), |d| self.format.day_short(d))
         })
     }

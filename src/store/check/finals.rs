@@ -6,8 +6,7 @@ use rusqlite::types::{Value as Sql, ValueRef};
 use rusqlite::{Connection, OptionalExtension as _};
 
 use super::Problem;
-use crate::model::money::Ore;
-use crate::model::seal::SealedDecision;
+use crate::model::kind::Portfolio;
 use crate::model::value::Value;
 use crate::store::as_of::{Logged, Told};
 use crate::store::{cell, sealed};
@@ -90,32 +89,16 @@ fn is_step_back(connection: &Connection, change: i64) -> rusqlite::Result<bool> 
         .query_row([change], |row| row.get(0))
 }
 
-/// Whether the record says what its seal says. What a change replaced is not in the hashes of version
-/// 1, so that the log could be made to tell of another text; the seal itself is.
+/// Whether the record, as it was when it was sealed, says what its seal says.
 fn says_what_was_sealed(told: &Told, content: &str) -> bool {
-    let Ok(content) = serde_json::from_str::<SealedDecision>(content) else { return false };
-    let value = |name: &str| {
-        let index = told.record.kind.field(name).map(|(index, _)| index);
-        let values = told.heads.sealed.as_ref();
-        values.zip(index).and_then(|(values, index)| values.get(index)).cloned()
+    let (kind, id) = (told.record.kind, told.record.id);
+    let Some(sealing) = kind.about().sealing else { return false };
+    let (Some(content), Some(values)) = ((sealing.parse)(content), &told.heads.sealed) else {
+        return false;
     };
-    let is_text = |name, text: &str| match value(name) {
-        Some(Value::Text(value)) => value == text,
-        value => text.is_empty() && value == Some(Value::Null),
-    };
-    let is_code = |name, code: &Option<String>| match value(name) {
-        Some(Value::Choice(value)) => Some(value) == code.as_deref(),
-        value => code.is_none() && value == Some(Value::Null),
-    };
-    is_text("title", &content.title)
-        && is_text("text", &content.text)
-        && is_text("changes_from_proposal", &content.changes_from_proposal)
-        && is_text("votes", &content.votes)
-        && is_text("remark", &content.remark)
-        && is_text("economic_effect", &content.economic_effect)
-        && is_code("outcome", &content.outcome)
-        && is_code("agreement", &content.agreement)
-        && value("amount") == Some(content.amount_ore.map_or(Value::Null, |o| Value::Money(Ore(o))))
+    let mut alone = Portfolio::default();
+    alone.put(kind, id, values.iter().cloned().enumerate()).is_ok()
+        && (sealing.agrees)(&content, &alone, id)
 }
 
 /// The first digits of the hash of the transaction that a change belongs to.

@@ -25,24 +25,24 @@ pub struct Witness {
     pub at: DateTime<Utc>,
     /// Who, as they called themselves.
     pub by: String,
-    /// The decisions that it made final.
-    pub decisions: Vec<Sealed>,
+    /// The records that it made final.
+    pub sealed: Vec<Sealed>,
 }
 
-/// A decision that a transaction made final.
+/// A record that a transaction made final.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sealed {
-    /// The decision.
-    pub decision: RecordId,
+    /// The record.
+    pub record: RecordId,
     /// The whole hash of the transaction whose seal stands.
     pub standing: Option<String>,
 }
 
 impl Witness {
-    /// Whether each decision that it made final stands by the seal that it set.
+    /// Whether each record that it made final stands by the seal that it set.
     #[must_use]
     pub fn stands(&self) -> bool {
-        self.decisions.iter().all(|sealed| sealed.standing.as_ref() == Some(&self.hash))
+        self.sealed.iter().all(|sealed| sealed.standing.as_ref() == Some(&self.hash))
     }
 }
 
@@ -71,19 +71,19 @@ fn read(
     while let Some(row) = rows.next()? {
         let (hash, kind): (Vec<u8>, String) = (row.get(0)?, row.get(1)?);
         let (first, count): (i64, i64) = (row.get(4)?, row.get(5)?);
-        let decisions = sealed_by(connection, first, count)?;
+        let sealed = sealed_by(connection, first, count)?;
         found.push(Witness {
             hash: hex(&hash),
             step: StepKind::from_code(&kind).unwrap_or(StepKind::Edit),
             at: time(row.get(2)?),
             by: row.get(3)?,
-            decisions: decisions
+            sealed: sealed
                 .into_iter()
-                .map(|decision| Sealed {
-                    decision,
+                .map(|record| Sealed {
+                    record,
                     standing: portfolio
                         .seals
-                        .get(&decision)
+                        .get(&record)
                         .map(|seal| seal.transaction_hash.clone()),
                 })
                 .collect(),

@@ -13,10 +13,11 @@ use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::plan::CellChange;
+use crate::model::record::Record;
+use crate::model::seal::SealContent;
 use crate::model::value::Value;
 use crate::store::digest::{Hash, TransactionHasher};
 use crate::store::register::{self, Identity, unsaid};
-use crate::store::seal::sealed_content;
 use crate::store::{cell, heads, schema};
 
 /// What '@alive' says. A decision between copies says so, that it can be taken back as one.
@@ -34,7 +35,7 @@ pub(super) struct Writer<'a> {
     first_change: i64,
     next_change: i64,
     transaction: ([u8; 16], i64),
-    sealed: Vec<(RecordId, String)>,
+    sealed: Vec<(RecordId, SealContent)>,
     /// Records whose undecided cells may have become others.
     reviewed: BTreeSet<RecordId>,
 }
@@ -43,7 +44,7 @@ pub(super) struct Writer<'a> {
 pub(super) struct Finished {
     pub hash: Hash,
     pub last_change: i64,
-    pub sealed: Vec<(RecordId, String)>,
+    pub sealed: Vec<(RecordId, SealContent)>,
     pub reviewed: BTreeSet<RecordId>,
 }
 
@@ -93,13 +94,17 @@ impl<'a> Writer<'a> {
             CellChange::Reopened { kind, id, field, values } => {
                 self.reopen(*kind, *id, *field, values)
             }
-            CellChange::Seal { decision } => {
-                let record = self.known_row(*decision)?;
-                let content = sealed_content(self.after, *decision);
+            CellChange::Seal { record: id } => {
+                // The plan seals nothing that is not there, nor of a kind that knows no seal.
+                let kind = self.after.record(*id).map(Record::kind);
+                let sealing = kind.and_then(|kind| kind.about().sealing);
+                let content = sealing.and_then(|sealing| (sealing.content)(self.after, *id));
+                let Some(content) = content else { return Ok(()) };
+                let record = self.known_row(*id)?;
                 // The seal knows what it sealed; what it does not know of is a proposed correction.
                 let known = self.heads_of_record(record)?;
-                self.log(*decision, record, "@seal", Sql::Text(content.clone()), &known)?;
-                self.sealed.push((*decision, content));
+                self.log(*id, record, "@seal", Sql::Text(content.json().to_owned()), &known)?;
+                self.sealed.push((*id, content));
                 Ok(())
             }
         }

@@ -232,7 +232,8 @@ fn renew(place: &Place, visible: &Path) -> Result<(), StoreError> {
         // A window of the older version still works on it.
         return Err(StoreError::Busy(visible.to_path_buf()));
     }
-    // All of it into the file itself: killed from here on, its write-ahead log may be missed.
+    // All of it into the file itself: killed from here on, its write-ahead log may be missed. Closing it
+    // below does the same, but says nothing where it cannot.
     old.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(sql_error)?;
     snapshots::take(&old, &place.snapshots(), Reason::BeforeMigration)?;
     let new = tempfile::Builder::new()

@@ -2,22 +2,25 @@
 
 use egui::{RichText, TextEdit, Ui};
 
-use super::state::{Menu, Page};
+use super::keys::step_record;
+use super::new_row::add;
+use super::state::{Menu, Page, States};
 use super::views_menu::applied;
 use crate::app::table::Listed;
 use crate::model::kind::Kind;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, tokens};
+use crate::ui::typing::note_typing;
 use crate::ui::widgets::basic::{at_right, icon_button, muted, primary_button};
 use crate::ui::widgets::exchange::exchange_menu;
 
 /// How many records can be held beside each other.
-pub const COMPARED: std::ops::RangeInclusive<usize> = 2..=4;
+const COMPARED: std::ops::RangeInclusive<usize> = 2..=4;
 
 /// Draws the bar.
 pub fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
-    super::step_record(ui, cx, kind);
+    step_record(ui, cx, kind);
     let listed = cx.list(kind);
     let narrow = ui.available_width() < 620.0;
     ui.horizontal(|ui| {
@@ -47,14 +50,14 @@ pub fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
             exchange_menu(ui, cx, kind);
             let word = cx.texts.attribute(&format!("kind-{}", kind.plural()), "new");
             if cx.may_edit() && primary_button(ui, icons::PLUS, &word).clicked() {
-                super::add(cx, kind);
+                add(cx, kind);
             }
         });
     });
 }
 
 fn open(cx: &mut Cx<'_>, kind: Kind, page: Page, anchor: egui::Rect) {
-    cx.memory.grids.entry(kind).or_default().menu = Some(Menu::new(page, anchor));
+    cx.memory.of::<States>().entry(kind).or_default().menu = Some(Menu::new(page, anchor));
 }
 
 fn words_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, width: f32) {
@@ -65,7 +68,7 @@ fn words_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, width: f32) {
         .desired_width(width)
         .margin(egui::Margin::symmetric(8, 6));
     let response = ui.add(edit).accessible_name(&name);
-    cx.memory.typing |= response.has_focus() && !words.is_empty();
+    note_typing(cx, response.has_focus() && !words.is_empty());
     if response.changed() {
         cx.tables.view_mut(kind).words = words;
         ui.ctx().request_repaint();
@@ -81,8 +84,8 @@ fn short(name: &str, most: usize) -> String {
 }
 
 /// What is shown of the whole.
-fn count_ui(ui: &mut Ui, cx: &Cx<'_>, kind: Kind, listed: &Listed) {
-    if cx.memory.grids.get(&kind).is_some_and(|state| state.working.is_some()) {
+fn count_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, listed: &Listed) {
+    if cx.memory.of::<States>().get(&kind).is_some_and(|state| state.working.is_some()) {
         muted(ui, cx.t("working"));
         return;
     }
@@ -101,7 +104,7 @@ fn count_ui(ui: &mut Ui, cx: &Cx<'_>, kind: Kind, listed: &Listed) {
 
 /// Two to four rows can be held beside each other.
 fn compare_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, listed: &Listed) {
-    let Some(state) = cx.memory.grids.get_mut(&kind) else { return };
+    let Some(state) = cx.memory.of::<States>().get_mut(&kind) else { return };
     let chosen = match state.anchor {
         Some(_) => state.chosen(&listed.arranged.rows),
         None => return,

@@ -7,9 +7,9 @@ use std::sync::mpsc::{Receiver, channel};
 use chrono::NaiveDate;
 use egui::Ui;
 
-use super::state::{At, Pasting};
-use super::{Grid, State};
-use crate::app::table::paste::{self, Paste, Target};
+use super::shown::Grid;
+use super::state::{Answer, At, Pasting, State};
+use crate::app::table::paste::{self, Target};
 use crate::app::table::{Arranged, Column, Row, copy as copying};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -30,15 +30,6 @@ pub enum What {
     FillDown,
     /// Nothing.
     Empty,
-}
-
-/// What comes of it.
-#[derive(Debug)]
-pub enum Answer {
-    /// Somebody is to look at it first. The number is that of its rows.
-    Ask(Pasting, usize),
-    /// It is what the keys say, and done.
-    Do(Paste, Vec<Column>),
 }
 
 /// All that it depends on.

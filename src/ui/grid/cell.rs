@@ -3,21 +3,19 @@
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Align2, Color32, CursorIcon, FontId, Rect, Sense, Stroke, StrokeKind, Ui, vec2};
 
-use super::body::{Sight, cell_id};
-use super::state::At;
-use super::{Grid, State, keys, select};
+use super::layout::INSET;
+use super::shown::Grid;
+use super::sight::{Sight, cell_id};
+use super::state::{At, State};
+use super::{keys, select};
 use crate::app::table::{CellType, Column};
 use crate::model::id::RecordId;
 use crate::model::record::Record;
-use crate::model::standing::Standing;
 use crate::model::value::Value;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{colour_of, mark_of};
-
-/// Room between the edge of a cell and what stands in it.
-pub const INSET: f32 = 2.0 * GRID;
 
 /// Draws a cell of a record.
 pub fn cell_ui(
@@ -121,13 +119,19 @@ fn value_ui(
             }
         }
         CellType::Choice(set) if column.is_state() => {
-            let standing = match value {
-                Value::Choice(code) => set.standing(code),
-                _ => Standing::Unknown,
-            };
+            let code = if let Value::Choice(code) = value { code } else { "" };
+            let standing = set.standing(code);
             badge_ui(ui, (rect, clip), text, colour_of(ui, mark_of(standing)));
         }
-        _ => {
+        CellType::Text { .. }
+        | CellType::Integer
+        | CellType::Number
+        | CellType::Money
+        | CellType::Date
+        | CellType::Choice(_)
+        | CellType::OwnChoice(_)
+        | CellType::Link(_)
+        | CellType::AnyLink => {
             let font = if name { theme::medium() } else { theme::body() };
             line(ui, (rect, clip), first_line(text), font, ink, column.is_figure());
         }

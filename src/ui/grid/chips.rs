@@ -2,8 +2,7 @@
 
 use egui::{RichText, Ui};
 
-use super::State;
-use super::state::{Menu, Page};
+use super::state::{Menu, Page, State};
 use crate::app::actions::RouteAction;
 use crate::app::table::{CellType, Column, Filter, Listed};
 use crate::model::kind::Kind;
@@ -86,9 +85,9 @@ fn words(cx: &Cx<'_>, column: &Column, filter: &Filter) -> String {
         Filter::Is(text) => format!("= {}", text.trim()),
         Filter::Choices(codes) => several(
             cx,
-            codes.iter().map(|code| match &column.cell {
-                CellType::Choice(set) => cx.texts.choice(set, code),
-                _ => code.clone(),
+            codes.iter().map(|code| {
+                let CellType::Choice(set) = &column.cell else { return code.clone() };
+                cx.texts.choice(set, code)
             }),
         ),
         Filter::Links(targets) => {

@@ -4,14 +4,15 @@ use std::sync::mpsc::TryRecvError;
 
 use egui::{Key, Modifiers, Ui};
 
-use super::block::{Answer, Asked, What};
-use super::state::{At, Pasting, Working};
-use super::{Grid, State};
+use super::block::{Asked, What};
+use super::shown::Grid;
+use super::state::{Answer, At, Pasting, State, Working};
 use crate::app::actions::{EditAction, FieldText, MessageAction};
 use crate::app::table::block::Fate;
 use crate::app::table::html::html;
 use crate::app::table::paste::Paste;
 use crate::app::table::{Column, copy as copying};
+use crate::ui::clipboard::Clipboard;
 use crate::ui::context::Cx;
 
 /// Puts the block on the clipboard.
@@ -22,7 +23,7 @@ pub fn copy(ui: &Ui, cx: &mut Cx<'_>, state: &State, grid: &Grid<'_>) {
     let text = copying::copy(cx.texts, grid.portfolio, &records, columns);
     if records.len() * columns.len() > 1 {
         let html = html(cx.texts, grid.portfolio, &records, columns);
-        cx.memory.clipboard.put(ui.ctx(), &html, text);
+        cx.memory.of::<Clipboard>().put(ui.ctx(), &html, text);
     } else {
         // One cell goes where text goes, and brings no table along.
         ui.ctx().copy_text(text);
@@ -97,7 +98,7 @@ pub fn apply(cx: &mut Cx<'_>, paste: &Paste, columns: &[Column]) {
 fn done(cx: &mut Cx<'_>, paste: &Paste, columns: &[Column]) {
     let refused = paste.cells.iter().find_map(|cell| match &cell.fate {
         Fate::Refused(message) => Some(message.clone()),
-        _ => None,
+        Fate::Added | Fate::Changed | Fate::Unchanged => None,
     });
     apply(cx, paste, columns);
     if let Some(message) = refused {

@@ -2,7 +2,7 @@
 
 use egui::{ScrollArea, TextEdit, Ui};
 
-use super::head_menu::entry;
+use super::entry::entry;
 use super::state::{Menu, Page};
 use crate::app::actions::EditAction;
 use crate::app::table::{Column, Listed, own};

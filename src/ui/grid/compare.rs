@@ -2,7 +2,7 @@
 
 use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, UiBuilder, vec2};
 
-use super::State;
+use super::state::State;
 use crate::app::actions::RouteAction;
 use crate::app::table::Listed;
 use crate::model::record::Record;

@@ -3,11 +3,12 @@
 use egui::{Area, Frame, Key, KeyboardShortcut, Label, Margin, Modifiers, Order, RichText, Ui};
 use egui::{Rect, TextEdit, pos2};
 
-use super::body::Sight;
 use super::cell::reason;
+use super::keys;
 use super::offers::{self, has_offers, offers_ui};
-use super::state::{At, Edit};
-use super::{Grid, State, keys};
+use super::shown::Grid;
+use super::sight::Sight;
+use super::state::{At, Edit, State};
 use crate::app::actions::{EditAction, FieldText, MessageAction};
 use crate::app::drafts::Draft;
 use crate::app::table::Column;
@@ -17,6 +18,7 @@ use crate::text::plain_value;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, tokens};
+use crate::ui::typing::note_typing;
 use crate::ui::widgets::basic::muted;
 
 /// A new line in text of several lines, as in a spreadsheet.
@@ -62,7 +64,7 @@ pub fn editor_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_
     if left && end.is_none() {
         end = Some(End::Done(None, false));
     }
-    cx.memory.typing = true;
+    note_typing(cx, true);
     match end {
         None => state.edit = Some(edit),
         Some(End::GivenUp) => {

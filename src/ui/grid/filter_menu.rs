@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use chrono::NaiveDate;
 use egui::{ScrollArea, TextEdit, Ui};
 
-use super::head_menu::entry;
+use super::entry::entry;
 use super::state::Menu;
 use crate::app::table::{CellType, Column, Filter, Listed};
 use crate::model::column::ColumnKey;
@@ -55,7 +55,9 @@ pub fn filter_ui(
             links_ui(ui, cx, menu, (listed, column), &mut filter);
         }
         CellType::Bool => yes_ui(ui, cx, &mut filter),
-        _ => range_ui(ui, cx, menu, column, &mut filter),
+        CellType::Integer | CellType::Number | CellType::Money | CellType::Date => {
+            range_ui(ui, cx, menu, column, &mut filter);
+        }
     }
     gap(ui, 1.0);
     hairline(ui);
@@ -87,7 +89,10 @@ fn written(cx: &Cx<'_>, filter: Option<&Filter>) -> [String; 2] {
         Some(Filter::Numbers(from, to)) => [number(from), number(to)],
         Some(Filter::Amounts(from, to)) => [amount(from), amount(to)],
         Some(Filter::Dates(from, to)) => [day(from), day(to)],
-        _ => Default::default(),
+        Some(
+            Filter::Empty | Filter::Filled | Filter::Choices(_) | Filter::Links(_) | Filter::Yes(_),
+        )
+        | None => Default::default(),
     }
 }
 
@@ -125,10 +130,10 @@ fn text_ui(ui: &mut Ui, cx: &Cx<'_>, menu: &mut Menu, filter: &mut Option<Filter
 }
 
 fn choices_ui(ui: &mut Ui, choices: &[(String, String)], filter: &mut Option<Filter>) {
-    let mut codes = match filter {
-        Some(Filter::Choices(codes)) => codes.clone(),
-        _ => BTreeSet::new(),
-    };
+    let mut codes = BTreeSet::new();
+    if let Some(Filter::Choices(chosen)) = filter {
+        codes.clone_from(chosen);
+    }
     ScrollArea::vertical().max_height(300.0).show(ui, |ui| {
         ui.set_min_width(ui.available_width());
         for (code, word) in choices {
@@ -151,10 +156,10 @@ fn links_ui(
     (listed, column): (&Listed, &Column),
     filter: &mut Option<Filter>,
 ) {
-    let mut targets = match filter {
-        Some(Filter::Links(targets)) => targets.clone(),
-        _ => BTreeSet::new(),
-    };
+    let mut targets = BTreeSet::new();
+    if let Some(Filter::Links(chosen)) = filter {
+        targets.clone_from(chosen);
+    }
     field(ui, menu, 0, &cx.t("picker-search"));
     let wanted = menu.texts.first().map(|text| fold(text)).unwrap_or_default();
     let named = menu.targets.get_or_insert_with(|| targets_of(cx, listed, column));
@@ -179,9 +184,9 @@ fn targets_of(cx: &Cx<'_>, listed: &Listed, column: &Column) -> Vec<(RecordId, S
     let portfolio = &listed.data.portfolio;
     let found: HashSet<RecordId> = portfolio
         .records(listed.data.kind)
-        .filter_map(|record| match column.key.value(portfolio, record) {
-            Value::Link(target) => Some(target),
-            _ => None,
+        .filter_map(|record| {
+            let Value::Link(target) = column.key.value(portfolio, record) else { return None };
+            Some(target)
         })
         .collect();
     let mut named: Vec<(RecordId, String)> =
@@ -216,7 +221,14 @@ fn range_ui(
     let range = match column.cell {
         CellType::Money => amounts(from, to),
         CellType::Date => dates(cx, from, to),
-        _ => numbers(from, to),
+        CellType::Integer | CellType::Number => numbers(from, to),
+        // These have lists of their own.
+        CellType::Text { .. }
+        | CellType::Bool
+        | CellType::Choice(_)
+        | CellType::OwnChoice(_)
+        | CellType::Link(_)
+        | CellType::AnyLink => None,
     };
     match range {
         Some(range) if changed => *filter = Some(range),

@@ -5,11 +5,10 @@ use egui::accesskit::SortDirection;
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Align2, CursorIcon, FontId, Rect, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
-use super::body::Sight;
-use super::cell::INSET;
-use super::layout::NARROWEST;
-use super::state::{Menu, Page};
-use super::{Grid, State};
+use super::layout::{INSET, NARROWEST};
+use super::shown::Grid;
+use super::sight::Sight;
+use super::state::{Menu, Page, State};
 use crate::app::table::{Column, TableView};
 use crate::model::column::ColumnKey;
 use crate::ui::context::Cx;

@@ -1,16 +1,16 @@
 //! What is open over the grid: the menu of a column and the pages it leads to.
 
-use egui::{Popup, PopupCloseBehavior, Response, RichText, Ui};
+use egui::{Popup, PopupCloseBehavior, Ui};
 
-use super::state::{Menu, Page};
-use super::{State, columns_menu, filter_menu, views_menu};
+use super::entry::entry;
+use super::state::{Menu, Page, State};
+use super::{columns_menu, filter_menu, views_menu};
 use crate::app::actions::EditAction;
 use crate::app::table::{Column, Listed, TableView, own};
 use crate::model::column::ColumnKey;
 use crate::model::kind::Kind;
 use crate::ui::context::Cx;
 use crate::ui::icons;
-use crate::ui::theme::tokens;
 use crate::ui::widgets::basic::{gap, hairline};
 
 /// Draws the menu that is open, if one is.
@@ -52,18 +52,6 @@ pub fn menu_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, kind: Kind, listed: 
         }
         ui.ctx().request_repaint();
     }
-}
-
-/// One entry of a menu. The first one of a menu that has just been opened takes the focus.
-pub fn entry(ui: &mut Ui, menu: &mut Menu, icon: &str, word: &str) -> Response {
-    let text = RichText::new(format!("{icon}  {word}")).color(tokens(ui).ink);
-    let button = egui::Button::new(text).frame_when_inactive(false);
-    let button = button.min_size(egui::vec2(ui.available_width(), 28.0));
-    let response = ui.add(button.truncate()).accessible_name(word);
-    if std::mem::take(&mut menu.fresh) {
-        response.request_focus();
-    }
-    response
 }
 
 fn head_ui(

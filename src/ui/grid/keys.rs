@@ -3,16 +3,16 @@
 use egui::{Event, EventFilter, FocusDirection, Key, Modifiers, Ui};
 
 use super::block::What;
-use super::state::{At, Edit, Menu, Page};
-use super::{Grid, State, clipboard};
+use super::clipboard;
+use super::shown::Grid;
+use super::state::{At, Edit, Menu, Page, State};
 use crate::app::actions::{EditAction, MessageAction, RouteAction};
 use crate::app::table::cell::plain_text;
 use crate::app::table::{CellType, Row};
-use crate::model::column::ColumnKey;
+use crate::model::fit::is_open;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::message::Tell as _;
-use crate::model::rules::RuleError;
 use crate::ui::context::Cx;
 use crate::ui::theme::ROW_HEIGHT;
 
@@ -26,6 +26,7 @@ pub fn take_focus(ui: &Ui, grid: &Grid<'_>) {
 }
 
 /// Takes the keys of this frame.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the events are the toolkit's")]
 pub fn keys_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>) {
     let focus = ui.memory(|memory| memory.focused());
     let focused = focus == Some(grid.id);
@@ -65,6 +66,7 @@ pub fn keys_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>) {
     }
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "the keys are the toolkit's")]
 fn key_pressed(
     ui: &Ui,
     cx: &mut Cx<'_>,
@@ -241,11 +243,11 @@ pub fn begin_edit(
     if !cx.may_edit() {
         return;
     }
-    if grid.portfolio.is_sealed(*id) && matches!(column.key, ColumnKey::Field(_)) {
-        cx.send(MessageAction::Tell(RuleError::Sealed { decision: *id }.message()));
+    let Some(record) = grid.portfolio.record(*id) else { return };
+    if let Err(error) = is_open(grid.portfolio, record, column.key) {
+        cx.send(MessageAction::Tell(error.message()));
         return;
     }
-    let Some(record) = grid.portfolio.record(*id) else { return };
     state.go(grid, at, false);
     let value = column.key.value(grid.portfolio, record);
     let draft = cx.app.drafts.get(*id, &column.name());

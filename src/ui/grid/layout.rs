@@ -5,6 +5,8 @@ use egui::{Rangef, Vec2};
 use crate::app::table::{CellType, Column, Listed, TableView};
 use crate::ui::theme::{GRID, ROW_HEIGHT};
 
+/// Room between the edge of a cell and what stands in it.
+pub const INSET: f32 = 2.0 * GRID;
 /// Narrower than this a column says nothing.
 pub const NARROWEST: f32 = 56.0;
 /// Room at the right end of the list, so that the last head can be taken hold of.

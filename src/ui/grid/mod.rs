@@ -15,66 +15,45 @@ mod clipboard;
 mod columns_menu;
 mod compare;
 mod editor;
+mod entry;
 mod filter_menu;
 mod head;
 mod head_menu;
 mod keys;
 mod layout;
+mod new_row;
 mod offers;
 mod preview;
 mod select;
+mod shown;
+mod sight;
 mod state;
 mod views_menu;
 
 use egui::{Ui, UiBuilder};
 
 pub use bar::bar_ui;
-pub use keys::step_record;
-pub use state::State;
+pub use new_row::add;
 
-use crate::app::actions::{EditAction, RouteAction};
-use crate::app::route::Route;
 use crate::app::table::Listed;
-use crate::app::table::new_record::new_values;
-use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
-use crate::ui::context::{Cx, Tab};
+use crate::ui::context::Cx;
 use crate::ui::room::is_low;
 use crate::ui::widgets::basic::{button, empty, gap, muted};
 use layout::Layout;
+use shown::Grid;
+use state::{State, States};
 use std::sync::Arc;
-
-/// What the parts of a grid are drawn from.
-pub(super) struct Grid<'a> {
-    pub kind: Kind,
-    pub listed: &'a Listed,
-    pub portfolio: &'a Arc<Portfolio>,
-    pub layout: Layout<'a>,
-    /// The widget that has the focus while the keyboard is at the grid.
-    pub id: egui::Id,
-}
-
-/// Adds a record with the values that a new one begins with, and opens it.
-pub fn add(cx: &mut Cx<'_>, kind: Kind) {
-    let id = RecordId::new();
-    let values = new_values(&cx.portfolio(), cx.texts, cx.today, kind);
-    // A new row is seen at once, whatever is filtered away.
-    cx.tables.view_mut(kind).clear_filters();
-    cx.memory.added = Some(id);
-    cx.memory.tab = Tab::Details;
-    cx.send(EditAction::Add { kind, id, values });
-    cx.send(RouteAction::Go(Route::to_record(kind, id)));
-}
 
 /// Draws the list of a kind.
 pub fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
-    let mut state = cx.memory.grids.remove(&kind).unwrap_or_default();
+    let mut state = cx.memory.of::<States>().remove(&kind).unwrap_or_default();
     let listed = cx.list(kind);
     let portfolio = cx.portfolio();
     chips::chips_ui(ui, cx, &mut state, kind, &listed);
     clipboard::go_on(ui, cx, &mut state);
     if preview::preview_ui(ui, cx, &mut state) || compare::compare_ui(ui, cx, &mut state, &listed) {
-        cx.memory.grids.insert(kind, state);
+        cx.memory.of::<States>().insert(kind, state);
         return;
     }
     if listed.arranged.rows.is_empty() {
@@ -83,7 +62,7 @@ pub fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
         grid_ui(ui, cx, &mut state, kind, &listed, &portfolio);
     }
     head_menu::menu_ui(ui, cx, &mut state, kind, &listed);
-    cx.memory.grids.insert(kind, state);
+    cx.memory.of::<States>().insert(kind, state);
 }
 
 /// What stands where no record does, and the way out.
@@ -134,7 +113,7 @@ fn grid_ui(
         body::scroll_ui(ui, cx, state, &grid);
     });
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, keys::KEPT));
-    let active = state.cursor.and_then(|cursor| body::cell_id(&grid, cursor));
+    let active = state.cursor.and_then(|cursor| sight::cell_id(&grid, cursor));
     ui.ctx().accesskit_node_builder(id, |node| {
         node.set_row_count(listed.arranged.rows.len() + 1);
         node.set_column_count(grid.layout.columns.len());

@@ -3,9 +3,8 @@
 
 use egui::{Popup, PopupCloseBehavior, Rect, RichText, ScrollArea, Ui};
 
-use super::Grid;
-use super::state::Edit;
-use crate::app::table::cell::linkable;
+use super::shown::Grid;
+use super::state::{Edit, Offers};
 use crate::app::table::{CellType, Column};
 use crate::model::id::RecordId;
 use crate::model::value::Value;
@@ -15,21 +14,6 @@ use crate::ui::theme::tokens;
 
 /// How many names are offered at once.
 const OFFERED: usize = 40;
-
-/// What is offered for what is typed.
-#[derive(Clone, Debug)]
-pub struct Offers {
-    /// What it is offered for.
-    typed: String,
-    /// The values with their words, best first.
-    pub list: Vec<(Value, String)>,
-    /// The one that Enter takes.
-    pub marked: usize,
-    /// All that could be offered, with its folded words: worked out once for each edit.
-    all: Vec<(Value, String, String)>,
-    /// Where it stood when it was last drawn: a press there is no leaving of the cell.
-    pub place: Rect,
-}
 
 /// Whether the cells of a column are chosen rather than written.
 #[must_use]
@@ -99,8 +83,12 @@ fn all_of(cx: &Cx<'_>, grid: &Grid<'_>, column: &Column) -> Vec<(Value, String, 
             })
             .into(),
         CellType::Link(kind) => links(cx, grid, &[*kind]),
-        CellType::AnyLink => links(cx, grid, &linkable()),
-        _ => Vec::new(),
+        CellType::AnyLink => links(cx, grid, &column.field.offers().collect::<Vec<_>>()),
+        CellType::Text { .. }
+        | CellType::Integer
+        | CellType::Number
+        | CellType::Money
+        | CellType::Date => Vec::new(),
     };
     if !column.required() && column.cell != CellType::Bool {
         values.push((Value::Null, cx.t("picker-empty")));
@@ -144,10 +132,10 @@ pub fn offers_ui(
             ui.set_min_width(under.width().clamp(180.0, 420.0));
             ScrollArea::vertical().max_height(260.0).show(ui, |ui| {
                 for (place, (value, text)) in offers.list.iter().enumerate() {
-                    let text = match value {
-                        Value::Null => RichText::new(text).color(tokens(ui).muted),
-                        _ => RichText::new(text),
-                    };
+                    let mut text = RichText::new(text);
+                    if value.is_null() {
+                        text = text.color(tokens(ui).muted);
+                    }
                     let response = ui.selectable_label(place == offers.marked, text);
                     if place == offers.marked {
                         response.scroll_to_me(None);

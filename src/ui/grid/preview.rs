@@ -2,8 +2,8 @@
 
 use egui::{Align, Key, Layout, Modifiers, RichText, ScrollArea, Ui, UiBuilder};
 
-use super::state::Pasting;
-use super::{State, clipboard};
+use super::clipboard;
+use super::state::{Pasting, State};
 use crate::app::table::block::Fate;
 use crate::app::table::paste::PastedCell;
 use crate::ui::context::Cx;
@@ -108,7 +108,7 @@ fn row_ui(ui: &mut Ui, cx: &Cx<'_>, number: usize, cell: &PastedCell, column: &s
             (icons::WARNING_CIRCLE, tokens(ui).problem, reason)
         }
         Fate::Added => (icons::PLUS, tokens(ui).done, one_line(&cell.new)),
-        _ => {
+        Fate::Changed | Fate::Unchanged => {
             let old = if cell.old.is_empty() { cx.t("history-empty") } else { one_line(&cell.old) };
             let new = if cell.new.is_empty() { cx.t("history-empty") } else { one_line(&cell.new) };
             (icons::PENCIL_SIMPLE, tokens(ui).ink, format!("{old} → {new}"))

@@ -2,9 +2,10 @@
 
 use egui::{Ui, Vec2, vec2};
 
-use super::body::Sight;
-use super::state::At;
-use super::{Grid, State, keys};
+use super::keys;
+use super::shown::Grid;
+use super::sight::Sight;
+use super::state::{At, State};
 use crate::app::actions::RouteAction;
 use crate::app::table::Row;
 use crate::ui::context::Cx;

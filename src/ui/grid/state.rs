@@ -1,17 +1,23 @@
 //! Where one is in a list, and what is being done there: for the eye only.
 
+use std::collections::HashMap;
 use std::sync::mpsc::Receiver;
 
 use egui::{Rect, Vec2};
 
-use super::Grid;
+use super::shown::Grid;
 use crate::app::table::block::Fate;
 use crate::app::table::own::NewColumn;
 use crate::app::table::paste::Paste;
 use crate::app::table::{Column, Row};
 use crate::model::column::ColumnKey;
 use crate::model::id::{Id, RecordId};
+use crate::model::kind::Kind;
 use crate::model::own_column::OwnColumn;
+use crate::model::value::Value;
+
+/// Where one is in each list, and what is being done there.
+pub type States = HashMap<Kind, State>;
 
 /// A cell: its row among those that stand in the list, its column among those that are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,7 +85,22 @@ pub struct Edit {
     /// Just begun: the editor takes the focus, with the cursor at its end.
     pub fresh: bool,
     /// What is offered below it, once worked out for what is typed.
-    pub offers: Option<super::offers::Offers>,
+    pub offers: Option<Offers>,
+}
+
+/// What is offered for what is typed.
+#[derive(Clone, Debug)]
+pub struct Offers {
+    /// What it is offered for.
+    pub typed: String,
+    /// The values with their words, best first.
+    pub list: Vec<(Value, String)>,
+    /// The one that Enter takes.
+    pub marked: usize,
+    /// All that could be offered, with its folded words: worked out once for each edit.
+    pub all: Vec<(Value, String, String)>,
+    /// Where it stood when it was last drawn: a press there is no leaving of the cell.
+    pub place: Rect,
 }
 
 /// A paste that waits for a yes.
@@ -113,11 +134,20 @@ impl Pasting {
     }
 }
 
+/// What comes of what is put into many cells.
+#[derive(Debug)]
+pub enum Answer {
+    /// Somebody is to look at it first. The number is that of its rows.
+    Ask(Pasting, usize),
+    /// It is what the keys say, and done.
+    Do(Paste, Vec<Column>),
+}
+
 /// A block that is being worked out beside the window.
 #[derive(Debug)]
 pub struct Working {
     /// Where what comes of it arrives.
-    pub news: Receiver<super::block::Answer>,
+    pub news: Receiver<Answer>,
     /// The cell that it begins at.
     pub from: At,
 }
@@ -196,14 +226,11 @@ impl State {
 
     /// Puts the cursor on a cell; `extend` draws the block from where it was.
     pub(super) fn go(&mut self, grid: &Grid<'_>, to: At, extend: bool) {
-        self.anchor = match (extend, self.cursor) {
-            (true, Some(cursor)) => Some(self.anchor.unwrap_or(cursor)),
-            _ => None,
-        };
+        self.anchor = self.cursor.filter(|_| extend).map(|cursor| self.anchor.unwrap_or(cursor));
         self.cursor = Some(to);
         self.record = match grid.listed.arranged.rows.get(to.row) {
             Some(Row::Record(id)) => Some(*id),
-            _ => None,
+            Some(Row::Group(_)) | None => None,
         };
         self.reveal = true;
     }

@@ -2,7 +2,7 @@
 
 use egui::{TextEdit, Ui};
 
-use super::head_menu::entry;
+use super::entry::entry;
 use super::state::Menu;
 use crate::app::actions::EditAction;
 use crate::app::table::{TableView, saved};

@@ -10,22 +10,39 @@ use egui::{ScrollArea, Ui};
 use self::attach::attach_ui;
 use self::inputs::inputs_ui;
 use self::results::results_ui;
-use super::records::page;
 use crate::app::actions::{EditAction, RouteAction};
 use crate::app::calculator::{Typed, draft_key, read};
 use crate::app::route::{Route, View};
 use crate::calc::reckoning::{CALCULATORS, find};
-use crate::model::method::Method;
+use crate::model::about::Area;
+use crate::model::method::{Method, calculators};
 use crate::ui::context::Cx;
+use crate::ui::page::page;
+use crate::ui::screen::{Place, Screen};
 use crate::ui::theme::GRID;
 use crate::ui::widgets::basic::{at_right, follow_focus, gap, menu, muted, title};
 use crate::ui::widgets::columns::two_columns;
 
+/// Hands the list of the calculators on as their views.
+macro_rules! views {
+    ($($(#[$meta:meta])* $module:ident $variant:ident $code:literal $name:literal;)*) => {
+        &[$(View::Calculator(Method::$variant)),*]
+    };
+}
+
+/// The screen.
+pub const SCREEN: Screen = Screen {
+    views: calculators!(views),
+    place: Place::Under(View::Area(Area::Benefits)),
+    draw: calculator_ui,
+    ..Screen::PLAIN
+};
+
 /// The width from which the result stands beside what is typed.
 const TWO_COLUMNS: f32 = 840.0;
 
-/// Draws the page of a calculator.
-pub fn calculator_ui(ui: &mut Ui, cx: &mut Cx<'_>, method: Method) {
+fn calculator_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let View::Calculator(method) = cx.app.route.view else { return };
     let calculator = find(method);
     let words = calculator.words();
     page(ui, |ui| {

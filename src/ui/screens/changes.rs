@@ -4,18 +4,19 @@
 mod told;
 
 use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, vec2};
-pub use told::Known;
 
-use super::records::page;
 use crate::app::actions::{CompareAction, RouteAction};
 use crate::app::comparing::{Asked, Chosen};
 use crate::app::papers::of_changes;
+use crate::app::route::View;
 use crate::calc::meetings::{held_before, last_before};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::kind::Portfolio;
 use crate::model::meeting::Meeting;
 use crate::ui::context::Cx;
 use crate::ui::icons;
+use crate::ui::page::page;
+use crate::ui::screen::{Place, Screen};
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{
     badge, button, empty, follow_focus, gap, heading, link, menu, muted, primary_button, title,
@@ -23,6 +24,18 @@ use crate::ui::widgets::basic::{
 use crate::ui::widgets::day::day_ui;
 use crate::ui::widgets::papers::papers_ui;
 use told::{Group, Page, Told, known};
+
+/// The screen.
+pub const SCREEN: Screen = Screen {
+    views: &[View::CHANGES],
+    place: Place::Under(View::OVERVIEW),
+    draw: changes_ui,
+    ..Screen::PLAIN
+};
+
+/// The comparison that has been asked for.
+#[derive(Default)]
+struct Waited(Option<Asked>);
 
 /// How many meetings are offered.
 const OFFERED: usize = 12;
@@ -47,8 +60,7 @@ pub fn before(cx: &Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) -> Option<C
     Some(Chosen { from: Some(from), to: (day < cx.today).then_some(day) })
 }
 
-/// Draws the view.
-pub fn changes_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn changes_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     page(ui, |ui| {
         title(ui, cx.t("changes-title"));
         gap(ui, 1.0);
@@ -106,7 +118,7 @@ fn period_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn answer_ui(ui: &mut Ui, cx: &mut Cx<'_>, asked: Asked) {
     let Some(answer) = cx.app.comparison().cloned() else {
         // Once: the answer comes when the thread of the document has the time.
-        if cx.memory.asked_changes.replace(asked) != Some(asked) {
+        if cx.memory.of::<Waited>().0.replace(asked) != Some(asked) {
             cx.send(CompareAction::WorkOut(asked));
         }
         muted(ui, cx.t("changes-reading"));

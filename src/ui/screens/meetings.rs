@@ -5,28 +5,45 @@ mod agenda;
 mod head;
 mod list;
 
-use egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Ui, vec2};
-pub use list::Line;
+use egui::{Align, Frame, Key, Layout, Margin, Panel, ScrollArea, Ui, vec2};
 
-use super::lists::list_of_ui;
-use super::records::with_record_ui;
+use crate::app::route::View;
+use crate::model::about::Area;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::model::record::Record as _;
 use crate::ui::context::Cx;
+use crate::ui::icons;
+use crate::ui::keys::ctrl;
+use crate::ui::lists::list_of_ui;
+use crate::ui::page::with_record_ui;
 use crate::ui::room::is_low;
+use crate::ui::screen::{Place, Screen};
 use crate::ui::theme::{GRID, tokens};
 use crate::ui::widgets::basic::{empty, follow_focus, gap, heading};
+
+/// The screen.
+pub const SCREEN: Screen = Screen {
+    views: &[View::Area(Area::Meetings)],
+    place: Place::Entry(icons::CALENDAR_CHECK),
+    keys: &[ctrl(Key::Num2)],
+    shows: Some(|cx| cx.memory.of::<LastShown>().0),
+    draw: meetings_ui,
+    ..Screen::PLAIN
+};
+
+/// The meeting that was shown last: while what was added to it is on its way, it stays.
+#[derive(Default)]
+struct LastShown(Option<RecordId>);
 
 /// The width from which the list and a meeting stand side by side.
 const TWO_COLUMNS: f32 = 860.0;
 /// The width from which the list, the meeting and a record stand side by side.
 const THREE_COLUMNS: f32 = 1280.0;
 
-/// Draws the view.
-pub fn meetings_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn meetings_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let portfolio = cx.portfolio();
     let open = cx.app.route.record.and_then(|id| portfolio.record(id));
     if let Some(listed) = cx.app.route.kind.filter(|kind| *kind != Kind::Meeting) {
@@ -37,7 +54,7 @@ pub fn meetings_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if let (Some(record), None) = (open, shown) {
         return list_of_ui(ui, cx, record.kind(), None);
     }
-    cx.memory.meeting = shown;
+    cx.memory.of::<LastShown>().0 = shown;
     let beside = open.is_some_and(|record| record.kind() != Kind::Meeting);
     // Where there is no room for it beside the others, the list of meetings is a menu.
     let needed = if beside { THREE_COLUMNS } else { TWO_COLUMNS };
@@ -70,7 +87,7 @@ fn shown(cx: &mut Cx<'_>, portfolio: &Portfolio) -> Option<RecordId> {
     let Some(id) = cx.app.route.record else { return latest_with_cases(cx, portfolio) };
     // What was just added is on its way to the document: until then all stays as it was.
     let Some(record) = portfolio.record(id) else {
-        let last = cx.memory.meeting;
+        let last = cx.memory.of::<LastShown>().0;
         return last.filter(|id| portfolio.meetings.get_raw(*id).is_some());
     };
     match record.kind() == Kind::Meeting {
@@ -80,7 +97,7 @@ fn shown(cx: &mut Cx<'_>, portfolio: &Portfolio) -> Option<RecordId> {
 }
 
 fn latest_with_cases(cx: &mut Cx<'_>, portfolio: &Portfolio) -> Option<RecordId> {
-    let agenda = cx.agenda();
+    let agenda = agenda::agenda_of(cx);
     let body = portfolio.settings().and_then(|settings| settings.deciding_body_id);
     portfolio
         .meetings

@@ -4,42 +4,36 @@
 mod conflicts;
 mod other;
 
-use std::collections::BTreeSet;
+use egui::{Label, ScrollArea, Ui};
 
-use egui::{Label, RichText, ScrollArea, Ui};
-
-use self::other::Typed;
-use super::records::page;
-use crate::app::actions::RouteAction;
+use self::conflicts::{conflicts_ui, record_link};
 use crate::app::cached::Cached;
 use crate::app::merging::{MergeAction, Tally};
+use crate::app::route::View;
 use crate::calc::consequences::Consequence;
-use crate::model::history::What;
-use crate::model::id::RecordId;
 use crate::model::message::Tell as _;
 use crate::ui::context::Cx;
 use crate::ui::icons;
+use crate::ui::page::page;
+use crate::ui::screen::Screen;
 use crate::ui::standing::clock;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{
-    button, empty, follow_focus, gap, heading, icon, link_of, muted, primary_button, title,
+    button, empty, follow_focus, gap, heading, icon, muted, primary_button, title,
 };
 
-/// What the page remembers for the eye.
-#[derive(Debug, Default)]
-pub struct Page {
-    /// What is put off.
-    later: BTreeSet<(RecordId, What)>,
-    /// The value that is being typed.
-    typed: Option<Typed>,
-    /// What merges of this sitting led to, by version.
-    led_to: Cached<u64, Vec<Consequence>>,
-    /// The version whose past merges were asked for.
-    asked: Option<u64>,
-}
+/// The screen.
+pub const SCREEN: Screen = Screen { views: &[View::MERGE], draw: merge_ui, ..Screen::PLAIN };
 
-/// Draws the page.
-pub fn merge_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+/// What merges of this sitting led to, by version.
+#[derive(Default)]
+struct LedTo(Cached<u64, Vec<Consequence>>);
+
+/// The version whose past merges were asked for.
+#[derive(Default)]
+struct Asked(Option<u64>);
+
+fn merge_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     page(ui, |ui| {
         title(ui, cx.texts.attribute("view", "merge"));
         gap(ui, 1.0);
@@ -55,7 +49,7 @@ pub fn merge_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                     ui.vertical_centered(|ui| choose_ui(ui, cx));
                 }
             } else {
-                conflicts::conflicts_ui(ui, cx);
+                conflicts_ui(ui, cx);
             }
             led_to_ui(ui, cx);
             past_ui(ui, cx);
@@ -122,7 +116,7 @@ fn done_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn led_to_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let (version, portfolio) = (cx.version(), cx.portfolio());
     let merging = &cx.app.merging;
-    let led_to = cx.memory.merge.led_to.get(version, || merging.consequences(&portfolio));
+    let led_to = cx.memory.of::<LedTo>().0.get(version, || merging.consequences(&portfolio));
     if led_to.is_empty() || !cx.may_edit() {
         return;
     }
@@ -146,22 +140,13 @@ fn led_to_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
 }
 
-/// The name of a record, which leads there.
-fn record_link(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId, font: egui::FontId) {
-    let name = cx.portfolio().label(id);
-    let text = RichText::new(&name).font(font).color(tokens(ui).accent);
-    if link_of(ui, Label::new(text).truncate(), &name).clicked() {
-        cx.send(RouteAction::Show(id));
-    }
-}
-
 /// The merges that there have been.
 fn past_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let version = cx.version();
     let known = cx.app.merging.past.as_ref();
     let lies_somewhere = cx.open().is_some_and(|open| open.path.is_some());
     let fresh = known.is_some_and(|(of, _)| *of == version) || !lies_somewhere;
-    if !fresh && cx.may_edit() && cx.memory.merge.asked.replace(version) != Some(version) {
+    if !fresh && cx.may_edit() && cx.memory.of::<Asked>().0.replace(version) != Some(version) {
         cx.send(MergeAction::ReadPast);
     }
     let Some((_, past)) = known.filter(|(_, past)| !past.is_empty()) else { return };

@@ -4,6 +4,7 @@
 
 mod ahead;
 mod benefits;
+mod figure;
 mod follow_up;
 mod money;
 mod projects;
@@ -13,34 +14,45 @@ mod tiles;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use egui::{ScrollArea, Ui};
+use egui::{Key, ScrollArea, Ui};
 
 use self::ahead::ahead_ui;
 use self::benefits::benefits_ui;
+use self::figure::total;
 use self::follow_up::follow_up_ui;
 use self::money::money_ui;
 use self::projects::projects_ui;
 use self::tiles::tiles_ui;
-use super::records::page;
-use crate::app::actions::RouteAction;
-use crate::app::route::{Route, Subset, View};
-use crate::calc::overview::{Amount, Figure, Upcoming, overview, upcoming};
+use crate::app::cached::Cached;
+use crate::app::route::View;
+use crate::calc::overview::{Figure, Upcoming, overview, upcoming};
 use crate::model::follow_up::FollowUp;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::ui::context::Cx;
+use crate::ui::icons;
+use crate::ui::keys::ctrl;
+use crate::ui::page::page;
+use crate::ui::screen::{Place, Screen};
 use crate::ui::theme::GRID;
 use crate::ui::widgets::basic::{follow_focus, gap};
 use crate::ui::widgets::columns::two_columns;
 
+/// The screen.
+pub const SCREEN: Screen = Screen {
+    views: &[View::OVERVIEW],
+    place: Place::Entry(icons::SQUARES_FOUR),
+    keys: &[ctrl(Key::Num1)],
+    draw: overview_ui,
+    ..Screen::PLAIN
+};
+
 /// How far ahead the page looks, in days.
 const AHEAD: u32 = 90;
-/// How many things ahead are listed.
-const LISTED: usize = 12;
 
 /// What the page shows, worked out once for each version.
 #[derive(Debug)]
-pub struct Shown {
+struct Shown {
     figures: Vec<Figure>,
     ahead: Vec<Upcoming>,
     /// The follow-ups that are overdue, the longest first.
@@ -55,31 +67,18 @@ impl Shown {
             .flat_map(|figure| &figure.ids)
             .filter_map(|id| portfolio.actions.get_raw(*id))
             .collect();
-        waiting.sort_by(|a, b| a.deadline.cmp(&b.deadline));
+        waiting.sort_by(|a, b| portfolio.deadline_of(a).cmp(&portfolio.deadline_of(b)));
         let overdue = waiting.into_iter().map(|action| action.id.raw()).collect();
         Self { figures, ahead: upcoming(portfolio, today, AHEAD), overdue }
     }
 }
 
 fn shown(cx: &mut Cx<'_>) -> Arc<Shown> {
-    let (portfolio, today) = (cx.portfolio(), cx.today);
-    cx.memory.overview.get(cx.version(), || Shown::of(&portfolio, today))
+    let (version, portfolio, today) = (cx.version(), cx.portfolio(), cx.today);
+    cx.memory.of::<Cached<u64, Shown>>().get(version, || Shown::of(&portfolio, today))
 }
 
-/// How many follow-ups are overdue: what the navigation shows. The figures of the page are not worked
-/// out for it; they read every record, and every view has the navigation beside it.
-pub fn overdue(cx: &mut Cx<'_>) -> usize {
-    let (portfolio, today) = (cx.portfolio(), cx.today);
-    let count = || portfolio.actions.iter().filter(|action| action.is_overdue(today)).count();
-    *cx.memory.overdue.get(cx.version(), count)
-}
-
-fn total<'a>(figures: &'a [Figure], key: &str) -> Option<&'a Figure> {
-    figures.iter().find(|figure| figure.key == key && figure.by.is_empty())
-}
-
-/// Draws the view.
-pub fn overview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn overview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let shown = shown(cx);
     let figures = &shown.figures;
     let portfolio = cx.portfolio();
@@ -131,45 +130,4 @@ pub fn overview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             follow_focus(ui);
         });
     });
-}
-
-/// How many things are not listed, in words; nothing where all are.
-fn more(cx: &Cx<'_>, all: usize) -> Option<String> {
-    let hidden = all.checked_sub(LISTED).filter(|hidden| *hidden > 0)?;
-    Some(cx.texts.count("record-more", i64::try_from(hidden).unwrap_or(0), &[]))
-}
-
-/// A figure's value in words.
-fn value(cx: &Cx<'_>, amount: Amount) -> String {
-    match amount {
-        Amount::Money(ore) => cx.format.kroner(ore),
-        Amount::Count(count) => cx.format.integer(count),
-        Amount::Hours(hours) => {
-            cx.texts.with("unit-hours", &[("value", &cx.format.number(hours, 0))])
-        }
-        Amount::Share(share) => cx.format.percent(share, 0),
-    }
-}
-
-/// The name of a figure, with a word where some of it was made up.
-fn name(cx: &Cx<'_>, figure: &Figure) -> String {
-    let name = cx.t(&figure.message());
-    if figure.examples == 0 {
-        return name;
-    }
-    let count = i64::try_from(figure.examples).unwrap_or(i64::MAX);
-    format!("{name} ({})", cx.texts.count("figure-examples", count, &[]))
-}
-
-/// Goes to the records that a figure was counted from.
-fn go_to(cx: &mut Cx<'_>, figure: &Figure, title: String) {
-    let kind = figure
-        .ids
-        .first()
-        .and_then(|id| cx.portfolio().record(*id).map(crate::model::record::Record::kind));
-    let Some(kind) = kind else { return };
-    let mut route = Route::to(View::home_of(kind));
-    route.kind = Some(kind);
-    route.subset = Some(Subset { title, ids: figure.ids.clone() });
-    cx.send(RouteAction::Go(route));
 }

@@ -5,16 +5,21 @@ use std::path::Path;
 use egui::{Align, CentralPanel, Frame, Label, Layout, RichText, Ui};
 
 use crate::app::actions::{DocumentAction, SettingsAction};
+use crate::app::route::View;
 use crate::ui::context::Cx;
 use crate::ui::icons;
-use crate::ui::shortcuts::OPEN;
+use crate::ui::keys::OPEN;
+use crate::ui::screen::Screen;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{
     button, gap, heading, icon, link_of, marked, muted, primary_button,
 };
 
-/// Draws the page.
-pub fn start_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+/// The screen.
+pub const SCREEN: Screen =
+    Screen { views: &[View::START], without_document: true, draw: start_ui, ..Screen::PLAIN };
+
+fn start_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let tokens = *tokens(ui);
     CentralPanel::default().frame(Frame::new().fill(tokens.canvas)).show(ui, |ui| {
         let top = (ui.available_height() * 0.16).max(24.0);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::Ui;
 
 use super::papers::each_paper_ui;
-use crate::app::actions::{Action, DocumentAction};
+use crate::app::actions::DocumentAction;
 use crate::app::merging::MergeAction;
 use crate::app::papers::of_list;
 use crate::app::tables::{ENDINGS, ShownList, TableAction, TableFormat, TableWanted};
@@ -57,7 +57,7 @@ fn icon_menu(ui: &mut Ui, cx: &mut Cx<'_>, contents: impl FnOnce(&mut Ui, &mut C
 }
 
 /// Everything out, and a table in.
-pub fn everything_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn everything_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if ui.button(cx.t("export-all")).clicked() {
         choose(cx, None, TableFormat::Xlsx);
     }
@@ -81,9 +81,9 @@ pub fn take_dropped(ui: &Ui, cx: &mut Cx<'_>) {
     if cx.open().is_some() && ENDINGS.contains(&ending.as_str()) {
         cx.send(TableAction::Read(path));
     } else if ending == "samstyr" {
-        cx.send(match cx.open().is_some() && cx.may_edit() {
-            true => Action::from(MergeAction::Dropped(path)),
-            false => DocumentAction::Open(path).into(),
-        });
+        match cx.open().is_some() && cx.may_edit() {
+            true => cx.send(MergeAction::Dropped(path)),
+            false => cx.send(DocumentAction::Open(path)),
+        }
     }
 }

@@ -10,7 +10,8 @@ mod text;
 
 use egui::{Label, RichText, Ui, vec2};
 
-use self::held::{chosen_draft, held_ui};
+use self::held::{chosen_draft, held_ui, put};
+pub use self::text::name_first;
 use self::text::{Place, text_ui};
 
 use super::basic::{gap, link_of, menu};
@@ -20,10 +21,11 @@ use crate::app::route::{Route, View};
 use crate::model::field::{ChoiceSet, Field, FieldType};
 use crate::model::history::What;
 use crate::model::id::RecordId;
+use crate::model::kind::Kind;
 use crate::model::record::Record;
 use crate::model::rules::is_sealing;
 use crate::model::value::Value;
-use crate::text::{plain_value, show_value};
+use crate::text::show_value;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, GRID, LABEL_WIDTH, tokens};
 
@@ -61,7 +63,7 @@ pub fn undecided_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId, cell: What) {
     let shown = format!("{}  {words}", crate::ui::icons::GIT_BRANCH);
     let text = RichText::new(shown).font(theme::small()).color(tokens(ui).problem);
     if link_of(ui, Label::new(text), &words).clicked() {
-        cx.send(RouteAction::Go(Route::to(View::Merge)));
+        cx.send(RouteAction::Go(Route::to(View::MERGE)));
     }
 }
 
@@ -89,9 +91,12 @@ fn editor_ui(
     let id = record.record_id();
     let value = record.get(index);
     if !cx.may_edit() || cx.portfolio().is_sealed(id) {
-        read_only(ui, cx, field, &value);
+        read_only(ui, cx, field, &cx.portfolio().value_of(record, index));
         held_ui(ui, cx, id, field, true);
         return;
+    }
+    if let Some((from, _)) = cx.portfolio().borrowed(record, index) {
+        return borrowed_ui(ui, cx, record, index, from);
     }
     // What was chosen is seen at once; whether it came, the news will tell.
     let chosen = || chosen_draft(cx, id, field).unwrap_or_else(|| value.clone());
@@ -107,11 +112,9 @@ fn editor_ui(
             }
         }
         FieldType::Link(_) | FieldType::AnyLink => {
-            let current = match chosen() {
-                Value::Link(target) => Some(target),
-                _ => None,
-            };
-            match picker_ui(ui, cx, label, field.field_type, current) {
+            let current = if let Value::Link(target) = chosen() { Some(target) } else { None };
+            let kinds: Vec<Kind> = field.offers().collect();
+            match picker_ui(ui, cx, label, &kinds, current) {
                 Picked::Unchanged => {}
                 Picked::Nothing => put(cx, id, field, &Value::Null),
                 Picked::Record(target) => put(cx, id, field, &Value::Link(target)),
@@ -121,15 +124,28 @@ fn editor_ui(
                 }
             }
         }
-        _ => return text_ui(ui, cx, (record.kind(), id, index, field), &value, label),
+        FieldType::Text
+        | FieldType::Integer
+        | FieldType::Number
+        | FieldType::Money
+        | FieldType::Date => {
+            return text_ui(ui, cx, (record.kind(), id, index, field), &value, label);
+        }
     }
     held_ui(ui, cx, id, field, false);
 }
 
-/// Puts a value that was chosen into a field.
-fn put(cx: &mut Cx<'_>, id: RecordId, field: &Field, value: &Value) {
-    let (field, text) = (field.name.to_owned(), plain_value(value));
-    cx.send(EditAction::Leave(FieldText { id, field, text, made: None }));
+/// A date that is held elsewhere: what it is, and the way to where it is changed.
+fn borrowed_ui(ui: &mut Ui, cx: &mut Cx<'_>, record: &dyn Record, index: usize, from: RecordId) {
+    let (portfolio, id) = (cx.portfolio(), record.record_id());
+    let Some(field) = record.fields().get(index) else { return };
+    read_only(ui, cx, field, &portfolio.value_of(record, index));
+    let words = cx.texts.with("field-date-of", &[("record", &portfolio.label(from))]);
+    let text = RichText::new(&words).font(theme::small()).color(tokens(ui).accent);
+    if link_of(ui, Label::new(text).wrap(), &words).clicked() {
+        cx.send(RouteAction::Show(from));
+    }
+    held_ui(ui, cx, id, field, true);
 }
 
 fn read_only(ui: &mut Ui, cx: &Cx<'_>, field: &Field, value: &Value) {
@@ -151,10 +167,7 @@ fn choice_ui(
     value: &Value,
     label: &str,
 ) {
-    let current = match value {
-        Value::Choice(code) => Some(*code),
-        _ => None,
-    };
+    let current = if let Value::Choice(code) = value { Some(*code) } else { None };
     let shown = match current {
         Some(code) => RichText::new(cx.texts.choice(set_of, code)),
         None => RichText::new(cx.t("picker-none")).color(tokens(ui).muted),

@@ -11,8 +11,10 @@ use crate::calc::meetings::held_before;
 use crate::text::parse_date::parse_date;
 use crate::ui::context::Cx;
 use crate::ui::icons;
+use crate::ui::shortcuts::HelpPage;
 use crate::ui::standing::clock;
 use crate::ui::theme::{self, tokens};
+use crate::ui::typing::note_typing;
 
 /// How many meetings are offered as days.
 const OFFERED: usize = 6;
@@ -48,7 +50,7 @@ fn choice_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();
     }
-    cx.memory.typing |= response.has_focus() && !typed.is_empty();
+    note_typing(cx, response.has_focus() && !typed.is_empty());
     // A month or a year means its last day.
     let day = parse_date(&typed, cx.today).ok().and_then(|date| date.latest());
     if day.is_none() && !typed.trim().is_empty() && !response.has_focus() {
@@ -113,7 +115,7 @@ pub fn escape(ui: &Ui, cx: &mut Cx<'_>) {
     let nearer = cx.app.preview.is_some()
         || cx.app.question.is_some()
         || cx.app.place.is_some()
-        || cx.memory.help
+        || cx.memory.of::<HelpPage>().is_open
         || Popup::is_any_open(ui.ctx());
     // What has the focus loses it at the beginning of the frame in which Escape comes.
     let key = Id::unique("something had the focus");

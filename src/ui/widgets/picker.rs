@@ -3,18 +3,19 @@
 
 mod offers;
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use egui::{Event, Key, Modifiers, Popup, PopupCloseBehavior, RichText, ScrollArea, TextEdit, Ui};
 
-use self::offers::{Creation, creation};
-pub use self::offers::{Names, Offer};
+use self::offers::{Creation, Offer, creation};
 use crate::model::command::Change;
-use crate::model::field::FieldType;
 use crate::model::id::RecordId;
+use crate::model::kind::Kind;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::tokens;
+use crate::ui::typing::note_typing;
 use crate::ui::widgets::basic::menu;
 
 /// What came of a picker.
@@ -32,7 +33,7 @@ pub enum Picked {
 
 /// What a picker remembers while it is open.
 #[derive(Debug, Default)]
-pub struct Typed {
+struct Typed {
     text: String,
     /// Which line is marked; nothing until something was typed or a key moved there.
     marked: Option<usize>,
@@ -45,12 +46,12 @@ enum Line {
     New(Creation),
 }
 
-/// A picker for a link field.
+/// A picker for a link field: among the records of those kinds.
 pub fn picker_ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
     name: &str,
-    field_type: FieldType,
+    kinds: &[Kind],
     current: Option<RecordId>,
 ) -> Picked {
     let label = current.map(|id| cx.portfolio().label(id)).unwrap_or_default();
@@ -70,16 +71,16 @@ pub fn picker_ui(
         .show_ui(ui, |ui| {
             crate::ui::focus::hold(ui);
             ui.set_min_width(width.max(280.0));
-            picked = open_ui(ui, cx, id, field_type, current);
+            picked = open_ui(ui, cx, id, kinds, current);
         });
     let response = inner.response.accessible_name(name);
     let popup = response.id.with("popup");
     if inner.inner.is_none() {
-        cx.memory.picker.remove(&id);
+        cx.memory.of::<HashMap<egui::Id, Typed>>().remove(&id);
         type_ahead(ui, cx, &response, (id, popup));
     }
     if !matches!(picked, Picked::Unchanged) {
-        cx.memory.picker.remove(&id);
+        cx.memory.of::<HashMap<egui::Id, Typed>>().remove(&id);
         Popup::close_id(ui.ctx(), popup);
         // Where the keyboard was before the list came up.
         response.request_focus();
@@ -98,15 +99,15 @@ fn type_ahead(
         return;
     }
     let typed: String = ui.input(|input| {
-        let texts = input.events.iter().filter_map(|event| match event {
-            Event::Text(text) if !text.trim().is_empty() => Some(text.as_str()),
-            _ => None,
+        let texts = input.events.iter().filter_map(|event| {
+            let Event::Text(text) = event else { return None };
+            Some(text.as_str()).filter(|text| !text.trim().is_empty())
         });
         texts.collect()
     });
     let down = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowDown));
     if down || !typed.is_empty() {
-        cx.memory.picker.insert(id, Typed { text: typed, marked: None });
+        cx.memory.of::<HashMap<egui::Id, Typed>>().insert(id, Typed { text: typed, marked: None });
         Popup::open_id(ui.ctx(), popup);
         ui.ctx().request_repaint();
     }
@@ -134,11 +135,11 @@ fn open_ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
     id: egui::Id,
-    field_type: FieldType,
+    kinds: &[Kind],
     current: Option<RecordId>,
 ) -> Picked {
     let keys = Keys::of(ui);
-    let typed = cx.memory.picker.entry(id).or_default();
+    let typed = cx.memory.of::<HashMap<egui::Id, Typed>>().entry(id).or_default();
     let search = ui.add(
         TextEdit::singleline(&mut typed.text)
             .id(id.with("search"))
@@ -154,9 +155,9 @@ fn open_ui(
         typed.marked = None;
     }
     let (text, mut marked) = (typed.text.clone(), typed.marked);
-    cx.memory.typing |= !text.is_empty();
-    let offers = offers::offers(cx, field_type, &text);
-    let lines = lines(cx, &offers, field_type, &text, current);
+    note_typing(cx, !text.is_empty());
+    let offers = offers::offers(cx, kinds, &text);
+    let lines = lines(cx, &offers, kinds, &text, current);
     if marked.is_none() && !text.trim().is_empty() && !lines.is_empty() {
         marked = Some(0);
     }
@@ -185,7 +186,7 @@ fn open_ui(
             ui.label(RichText::new(cx.t("picker-no-match")).color(tokens(ui).muted));
         }
     });
-    if let Some(typed) = cx.memory.picker.get_mut(&id) {
+    if let Some(typed) = cx.memory.of::<HashMap<egui::Id, Typed>>().get_mut(&id) {
         typed.marked = marked;
     }
     match chosen.and_then(|place| lines.into_iter().nth(place)) {
@@ -207,7 +208,7 @@ fn to_end(ui: &Ui, response: &egui::Response, text: &str) {
 fn lines(
     cx: &Cx<'_>,
     offers: &Arc<Vec<Offer>>,
-    field_type: FieldType,
+    kinds: &[Kind],
     text: &str,
     current: Option<RecordId>,
 ) -> Vec<Line> {
@@ -216,7 +217,7 @@ fn lines(
         lines.push(Line::Empty);
     }
     lines.extend(offers.iter().cloned().map(Line::Record));
-    lines.extend(creation(cx, field_type, text, offers).map(Line::New));
+    lines.extend(creation(cx, kinds, text, offers).map(Line::New));
     lines
 }
 

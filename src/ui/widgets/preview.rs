@@ -28,7 +28,7 @@ const AHEAD: f32 = 900.0;
 
 /// The pages in sight and those beside them, as textures; the others are drawn when they come near.
 #[derive(Default)]
-pub struct Pages {
+struct Pages {
     /// Of which paper.
     of: Option<Arc<Typeset>>,
     /// Width and height of each page, in points.
@@ -56,11 +56,11 @@ impl Pages {
 /// Draws the preview while there is one.
 pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(preview) = &cx.app.preview else {
-        cx.memory.pages = Pages::default();
+        *cx.memory.of() = Pages::default();
         return;
     };
     let wanted = preview.wanted.clone();
-    cx.memory.pages.take(ui, preview);
+    cx.memory.of::<Pages>().take(ui, preview);
     if !preview.drawn.is_empty() {
         cx.send(PaperAction::PagesTaken);
     }
@@ -76,7 +76,7 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             .min_scrolled_height(height)
             .auto_shrink(false);
         area.show(ui, |ui| {
-            for index in 0..cx.memory.pages.sizes.len() {
+            for index in 0..cx.memory.of::<Pages>().sizes.len() {
                 page_ui(ui, cx, index);
                 gap(ui, 2.0);
             }
@@ -100,23 +100,23 @@ fn read_on(ui: &Ui) {
 }
 
 fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, index: usize) {
-    let Some((width, height)) = cx.memory.pages.sizes.get(index).copied() else { return };
+    let Some((width, height)) = cx.memory.of::<Pages>().sizes.get(index).copied() else { return };
     let room = PAGE_WIDTH.min(ui.available_width());
     let shown = vec2(room, room * (height / width.max(1.0)) as f32);
     let (rect, response) = ui.allocate_exact_size(shown, egui::Sense::hover());
     let name = cx.texts.with("preview-page", &[("number", &(index + 1).to_string())]);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &name));
     if !ui.clip_rect().expand(AHEAD).intersects(rect) {
-        cx.memory.pages.textures.remove(&index);
+        cx.memory.of::<Pages>().textures.remove(&index);
         return;
     }
     let line = egui::Stroke::new(1.0, crate::ui::theme::tokens(ui).line);
     ui.painter().rect(rect, 0.0, egui::Color32::WHITE, line, egui::StrokeKind::Outside);
-    match cx.memory.pages.textures.get(&index) {
+    match cx.memory.of::<Pages>().textures.get(&index) {
         Some(Some(texture)) => Image::new((texture.id(), shown)).paint_at(ui, rect),
         Some(None) => {}
         None => {
-            cx.memory.pages.textures.insert(index, None);
+            cx.memory.of::<Pages>().textures.insert(index, None);
             // As many pixels as the screen has there: no more memory, and no blur.
             let pixels = (room * ui.ctx().pixels_per_point()).round() as u32;
             cx.send(PaperAction::Draw(index, pixels));

@@ -8,10 +8,11 @@ use super::basic::{
     at_right, badge, chosen, follow_focus, gap, hairline, heading, icon_button, marked, muted,
     state_ui, title,
 };
-use super::field::field_ui;
+use super::field::{field_ui, name_first};
 use super::papers::papers_ui;
 use super::thread::thread_ui;
 use crate::app::actions::{EditAction, HistoryAction, Question, QuestionAction, RouteAction};
+use crate::app::cached::Cached;
 use crate::app::papers::of_record;
 use crate::calc::is_example;
 use crate::calc::reckoning::Basis;
@@ -25,12 +26,43 @@ use crate::model::message::Tell as _;
 use crate::model::record::Record;
 use crate::model::value::Value;
 use crate::text::{describe_step, show_value};
-use crate::ui::context::{Cx, LinkedRecords, Tab};
+use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
 
+/// Which side of a record is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Tab {
+    /// Its fields.
+    #[default]
+    Details,
+    /// The chain it belongs to.
+    Thread,
+    /// Who changed what.
+    History,
+}
+
+/// What a record is linked to, by kind.
+type LinkedRecords = Vec<(Kind, Vec<RecordId>)>;
+
+/// What a record is linked to, by version.
+#[derive(Default)]
+struct Linked(Cached<(u64, RecordId), LinkedRecords>);
+
+/// The history that has been asked for, by record and version.
+#[derive(Default)]
+struct History {
+    asked: Option<(RecordId, u64)>,
+}
+
 /// A form of at most so many fields needs no headings.
 const FEW: usize = 6;
+
+/// The page of a record that is about to be added begins with its fields, and its name has the focus.
+pub fn show_new(cx: &mut Cx<'_>, id: RecordId) {
+    *cx.memory.of() = Tab::Details;
+    name_first(cx, id);
+}
 
 /// The page of a record.
 pub fn record_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId) {
@@ -39,7 +71,7 @@ pub fn record_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId) {
     head_ui(ui, cx, &portfolio, record);
     tabs_ui(ui, cx);
     hairline(ui);
-    let tab = cx.memory.tab;
+    let tab = *cx.memory.of::<Tab>();
     ScrollArea::vertical().id_salt(("record", id, tab as u8)).auto_shrink(false).show(ui, |ui| {
         gap(ui, 2.0);
         match tab {
@@ -98,11 +130,10 @@ fn estimate_ui(ui: &mut Ui, cx: &Cx<'_>, portfolio: &Portfolio, estimate: &Estim
     }
 }
 
-/// What makes a decision final, or that it is.
+/// What makes a record final, or that it is; nothing for a kind that knows no seal.
 fn seal_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId, kind: Kind) {
-    if kind != Kind::Decision {
-        return;
-    }
+    let Some(sealing) = kind.about().sealing else { return };
+    let word = |cx: &Cx<'_>, sentence| cx.texts.attribute(sealing.words, sentence);
     if let Some(seal) = portfolio.seals.get(&id) {
         let at = cx.format.day_short(seal.at.date_naive());
         let line = cx
@@ -112,14 +143,12 @@ fn seal_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId, ki
         marked(ui, icons::SEAL_CHECK, &line, theme::small(), colour);
         return;
     }
-    if cx.may_edit()
-        && super::basic::button(ui, icons::SEAL_CHECK, &cx.t("decision-finalise")).clicked()
-    {
+    if cx.may_edit() && super::basic::button(ui, icons::SEAL_CHECK, &word(cx, "do")).clicked() {
         let question = Question {
-            title: cx.t("finalise-title"),
-            text: cx.t("finalise-text"),
-            confirm: cx.t("finalise-confirm"),
-            changes: vec![Change::Seal { decision: id }],
+            title: word(cx, "title"),
+            text: word(cx, "text"),
+            confirm: word(cx, "confirm"),
+            changes: vec![Change::Seal { record: id }],
         };
         cx.send(QuestionAction::Ask(question));
     }
@@ -139,7 +168,7 @@ fn tabs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             (Tab::Thread, "tab-thread"),
             (Tab::History, "tab-history"),
         ] {
-            let here = cx.memory.tab == tab;
+            let here = *cx.memory.of::<Tab>() == tab;
             let word = cx.t(key);
             let colour = if here { tokens(ui).accent } else { tokens(ui).muted };
             let font = if here { theme::medium() } else { theme::body() };
@@ -147,7 +176,7 @@ fn tabs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             let response = ui.add(label.selectable(false).sense(Sense::click()));
             chosen(&response, egui::Role::Tab, here, &word);
             if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
-                cx.memory.tab = tab;
+                *cx.memory.of() = tab;
             }
         }
     });
@@ -176,7 +205,8 @@ fn details_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn 
 
 /// What a record is linked to, worked out once for each version.
 fn linked_of(cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId) -> Arc<LinkedRecords> {
-    cx.memory.linked.get((cx.version(), id), || linked(portfolio, id))
+    let version = cx.version();
+    cx.memory.of::<Linked>().0.get((version, id), || linked(portfolio, id))
 }
 
 /// What the record is linked to, each a click away.
@@ -209,17 +239,17 @@ fn history_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId)
     // lies in no document, and has no history to wait for.
     let lies_somewhere = cx.open().is_some_and(|open| open.path.is_some());
     let is_fresh = known.is_some_and(|known| known.version == version) || !lies_somewhere;
-    if !is_fresh && cx.memory.asked_history.replace((id, version)) != Some((id, version)) {
+    if !is_fresh && cx.memory.of::<History>().asked.replace((id, version)) != Some((id, version)) {
         cx.send(HistoryAction::Read(id));
     }
-    let Some(known) = known else {
+    let Some(history) = known else {
         muted(ui, cx.t(if lies_somewhere { "history-reading" } else { "history-none" }));
         return;
     };
     // Seen from the past, what came later has not happened.
     let past = cx.app.past.as_ref();
-    let happened = |entry: &&Entry| past.is_none_or(|past| past.knows(entry.at));
-    let entries: Vec<Entry> = known.entries.iter().filter(happened).cloned().collect();
+    let known = |entry: &&Entry| past.is_none_or(|past| past.knows(entry.at));
+    let entries: Vec<Entry> = history.entries.iter().filter(known).cloned().collect();
     for entry in &entries {
         entry_ui(ui, cx, portfolio, entry);
     }

@@ -7,6 +7,7 @@ use egui::{Label, RichText, Sense, Stroke, Ui, vec2};
 
 use super::basic::{empty, link_of, marked, muted};
 use crate::app::actions::RouteAction;
+use crate::app::cached::Cached;
 use crate::calc::thread::{EdgeType, Step, Thread, thread};
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
@@ -39,9 +40,14 @@ pub fn thread_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: Record
     }
 }
 
+/// The thread of a record, by version.
+#[derive(Default)]
+struct Shown(Cached<(u64, RecordId), Thread>);
+
 /// The thread of a record, worked out once for each version.
 fn thread_of(cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId) -> Arc<Thread> {
-    cx.memory.thread.get((cx.version(), id), || thread(portfolio, id))
+    let version = cx.version();
+    cx.memory.of::<Shown>().0.get((version, id), || thread(portfolio, id))
 }
 
 fn step_ui(

@@ -7,9 +7,10 @@ use egui::{Event, Key};
 use egui_kittest::kittest::NodeT as _;
 use samstyr::app::actions::{EditAction, FieldText, RouteAction};
 use samstyr::app::rounds::RoundAction;
-use samstyr::app::route::{Route, View as Screen};
+use samstyr::app::route::Route;
 use samstyr::app::shared::Shared;
 use samstyr::app::tables::TableAction;
+use samstyr::model::about::Area;
 use samstyr::model::kind::Kind;
 use samstyr::model::value::Value;
 
@@ -76,7 +77,7 @@ fn what_the_disk_refuses_stays_in_the_form_until_it_takes_it() {
 #[test]
 fn what_the_disk_refuses_stays_in_its_cell() {
     let mut seat = Seat::with_example(View::default());
-    seat.go(Route::to(Screen::Projects));
+    seat.go(Route::to(Area::Projects));
     let failing = Failing::begin(&seat);
     seat.key(Key::ArrowDown);
     seat.ctrl(Key::Home);
@@ -123,7 +124,7 @@ fn a_full_disk_says_so_and_takes_nothing_away() {
     assert_eq!(seat.app().drafts.get(id, "summary"), Some(long.as_str()));
     seat.find(Role::Link, &waiting(&seat, 1));
     std::fs::remove_file(disk.0.path("fyll")).unwrap();
-    seat.act(RouteAction::Go(Route::to(Screen::Projects)));
+    seat.act(RouteAction::Go(Route::to(Area::Projects)));
     seat.jobs_done();
     assert_eq!(value(&seat, id, "summary"), text(long.trim_end()));
     assert!(!seat.app().drafts.has(id));
@@ -163,7 +164,7 @@ fn what_is_chosen_stays_where_the_disk_refuses_it() {
 #[test]
 fn a_paste_that_the_disk_refuses_is_still_there_to_be_tried_again() {
     let mut seat = Seat::with_example(View::default());
-    seat.go(Route::to(Screen::Projects));
+    seat.go(Route::to(Area::Projects));
     seat.key(Key::ArrowDown);
     seat.ctrl(Key::Home);
     let failing = Failing::begin(&seat);
@@ -186,7 +187,7 @@ fn an_import_that_the_disk_refuses_is_still_there_to_be_tried_again() {
     let mut seat = Seat::with_example(View::default());
     // The test is another program than the one that reads foreign files.
     seat.harness.state_mut().app.program = Some(PathBuf::from(env!("CARGO_BIN_EXE_samstyr")));
-    seat.go(Route::to(Screen::Projects));
+    seat.go(Route::to(Area::Projects));
     let path = seat.place.file("tiltak.csv", "Navn;Merknad\r\nNytt tiltak;Fra Excel\r\n");
     seat.act(TableAction::Read(path));
     seat.until("the file is read", |app| {

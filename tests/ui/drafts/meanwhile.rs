@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use egui::Key;
 use egui::accesskit::Role;
 use samstyr::app::actions::{DocumentAction, EditAction, PastAction, RouteAction};
-use samstyr::app::route::{Route, View as Screen};
+use samstyr::app::route::Route;
+use samstyr::model::about::Area;
 use samstyr::model::command::Change;
 use samstyr::model::kind::Kind;
 use samstyr::model::rules::check_ready_for_seal;
@@ -17,7 +18,7 @@ use crate::support::{add, set, text};
 #[test]
 fn a_crash_in_the_middle_of_a_cell_keeps_what_was_typed() {
     let mut seat = Seat::with_example(View::default());
-    seat.go(Route::to(Screen::Projects));
+    seat.go(Route::to(Area::Projects));
     seat.key(Key::ArrowDown);
     seat.ctrl(Key::Home);
     seat.type_text("Halv");
@@ -26,7 +27,7 @@ fn a_crash_in_the_middle_of_a_cell_keeps_what_was_typed() {
     let mut seat = again(seat);
     assert_eq!(seat.app().drafts.get(id, "title"), Some("Halvskrevet"));
     seat.find(Role::Link, &waiting(&seat, 1));
-    seat.go(Route::to(Screen::Projects));
+    seat.go(Route::to(Area::Projects));
     seat.find(Role::Cell, "Halvskrevet");
 }
 
@@ -110,10 +111,10 @@ fn what_was_typed_into_a_decision_that_became_final_stays_in_sight() {
     seat.rest();
     seat.type_text("Skrevet i siste liten");
     let mut other = other_window(&seat);
-    does(&mut other, vec![Change::Seal { decision: id }]);
+    does(&mut other, vec![Change::Seal { record: id }]);
     seat.key(Key::Tab);
     seat.key(Key::Escape);
-    seat.act(RouteAction::Go(Route::to(Screen::Projects)));
+    seat.act(RouteAction::Go(Route::to(Area::Projects)));
     seat.jobs_done();
     seat.until("it is final", |app| app.portfolio().is_some_and(|p| p.is_sealed(id)));
     assert_eq!(seat.app().drafts.get(id, "remark"), Some("Skrevet i siste liten"));
@@ -134,7 +135,7 @@ fn what_others_have_changed_meanwhile_is_not_laid_over_unseen() {
     does(&mut other, vec![set(Kind::Project, id, "title", text("Deres"))]);
     drop(other);
     let mut seat = again(seat);
-    seat.act(RouteAction::Go(Route::to(Screen::Meetings)));
+    seat.act(RouteAction::Go(Route::to(Area::Meetings)));
     seat.jobs_done();
     assert_eq!(value(&seat, id, "title"), text("Deres"));
     assert_eq!(seat.app().drafts.get(id, "title"), Some("Mitt"));

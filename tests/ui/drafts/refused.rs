@@ -127,8 +127,8 @@ fn a_decision_is_not_made_final_without_what_is_typed_in_it() {
     seat.jobs_done();
     let texts = seat.texts();
     for wrong in [true, false] {
-        seat.press(Role::Button, &texts.get("decision-finalise"));
-        seat.press(Role::Button, &texts.get("finalise-confirm"));
+        seat.press(Role::Button, &texts.attribute("final-decisions", "do"));
+        seat.press(Role::Button, &texts.attribute("final-decisions", "confirm"));
         seat.jobs_done();
         assert_eq!(seat.portfolio().is_sealed(id), !wrong);
         if wrong {

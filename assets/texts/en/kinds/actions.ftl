@@ -12,12 +12,14 @@ field-actions = Fields
     .owner = Owner
     .person_id = Person
     .deadline = Deadline
+    .deadline_from_id = Due at
     .state = Status
     .done_on = Done on
     .note = Note
     .source = Source
 
 hint-actions = Help
+    .deadline_from_id = The meeting, case, call or event that has the date. The deadline then moves when that date is moved.
     .case_id = When the follow-up comes from a case without a decision.
     .owner = As you say it, for example “the secretariat”.
     .person_id = When one registered person is responsible.

@@ -62,3 +62,20 @@ choice-agreement = How decided
     .consensus = Consensus
     .vote = By vote
     .leader_decided = Decided by the chair
+
+final-decisions = Made final
+    .final = The decision “{ $record }” is final and cannot be changed. Record a correction as a new decision.
+    .lacking = The decision “{ $record }” cannot be made final until “{ $field }” ({ $kind }) is filled in.
+    .undecided = The decision “{ $sealed }” cannot be made final: “{ $field }” of “{ $record }” ({ $kind }) has different values in different copies. Choose one of them first.
+    .stays = The decision “{ $record }” has been made final, and that cannot be undone. Record a correction as a new decision.
+    .by-button = A decision is made final with the button on the decision in Samstyr, not by filling in “{ $field }”.
+    .unwritten = “{ $field }” ({ $kind }) has been typed but not saved. Save or discard it before the decision is made final.
+    .proposed = The decision is final. The others are proposed corrections.
+    .made = { $count ->
+        [one] The decision has been made final.
+       *[other] { $count } decisions have been made final.
+    }
+    .do = Make final …
+    .title = Make the decision final?
+    .text = A final decision cannot be changed, deleted or undone. Corrections become new decisions that point back. Papers carry a verification code.
+    .confirm = Make final

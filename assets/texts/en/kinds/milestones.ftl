@@ -12,6 +12,7 @@ field-milestones = Fields
     .body_id = Body
     .baseline_date = Baseline date
     .revised_date = Revised date
+    .date_from_id = Dated by
     .revision_reason = Reason for change
     .actual_date = Reached on
     .state = Status
@@ -19,6 +20,7 @@ field-milestones = Fields
     .source = Source
 
 hint-milestones = Help
+    .date_from_id = The meeting, case, call or event that has the date. The milestone then moves when that date is moved.
     .step_order = 1 is the first step.
     .body_id = The body that acts in this step.
     .baseline_date = The date first planned; let it stand when the milestone moves.

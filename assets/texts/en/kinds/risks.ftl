@@ -14,11 +14,13 @@ field-risks = Fields
     .response = Response
     .owner = Response owner
     .deadline = Deadline
+    .deadline_from_id = Due at
     .state = Status
     .note = Note
     .source = Source
 
 hint-risks = Help
+    .deadline_from_id = The meeting, case, call or event that has the date. The deadline then moves when that date is moved.
     .probability = From 1 (unlikely) to 5 (very likely).
     .consequence = From 1 (negligible) to 5 (very large).
     .response = What is done to reduce the risk or take the opportunity.

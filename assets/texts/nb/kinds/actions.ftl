@@ -12,12 +12,14 @@ field-actions = Felt
     .owner = Ansvarlig
     .person_id = Person
     .deadline = Frist
+    .deadline_from_id = Fristen følger
     .state = Status
     .done_on = Utført
     .note = Merknad
     .source = Kilde
 
 hint-actions = Hjelp
+    .deadline_from_id = Møtet, saken, utlysningen eller arrangementet som har datoen. Da flytter fristen seg når den datoen flyttes.
     .case_id = Når oppfølgingen kommer fra en sak uten vedtak.
     .owner = Slik dere sier det, for eksempel «sekretariatet».
     .person_id = Når én registrert person har ansvaret.

@@ -62,3 +62,20 @@ choice-agreement = Vedtaksmåte
     .consensus = Konsensus
     .vote = Ved avstemning
     .leader_decided = Avgjort av leder
+
+final-decisions = Gjort endelig
+    .final = Vedtaket «{ $record }» er endelig og kan ikke endres. Registrer en rettelse som et nytt vedtak.
+    .lacking = Vedtaket «{ $record }» kan ikke gjøres endelig før «{ $field }» ({ $kind }) er fylt ut.
+    .undecided = Vedtaket «{ $sealed }» kan ikke gjøres endelig: «{ $field }» på «{ $record }» ({ $kind }) har ulike verdier i ulike kopier. Velg en av dem først.
+    .stays = Vedtaket «{ $record }» er gjort endelig, og det kan ikke angres. Registrer en rettelse som et nytt vedtak.
+    .by-button = Et vedtak gjøres endelig med knappen på vedtaket i Samstyr, ikke ved å fylle ut «{ $field }».
+    .unwritten = «{ $field }» ({ $kind }) er skrevet, men ikke lagret. Lagre eller forkast det før vedtaket gjøres endelig.
+    .proposed = Vedtaket er endelig. Det andre er foreslåtte rettinger.
+    .made = { $count ->
+        [one] Vedtaket er gjort endelig.
+       *[other] { $count } vedtak er gjort endelige.
+    }
+    .do = Gjør endelig …
+    .title = Gjøre vedtaket endelig?
+    .text = Et endelig vedtak kan ikke endres, slettes eller angres. Rettelser blir nye vedtak som viser tilbake. Papirene får en kontrollkode.
+    .confirm = Gjør endelig

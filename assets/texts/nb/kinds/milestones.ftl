@@ -12,6 +12,7 @@ field-milestones = Felt
     .body_id = Utvalg
     .baseline_date = Opprinnelig dato
     .revised_date = Ny dato
+    .date_from_id = Datoen følger
     .revision_reason = Grunn til endring
     .actual_date = Nådd
     .state = Status
@@ -19,6 +20,7 @@ field-milestones = Felt
     .source = Kilde
 
 hint-milestones = Hjelp
+    .date_from_id = Møtet, saken, utlysningen eller arrangementet som har datoen. Da flytter milepælen seg når den datoen flyttes.
     .step_order = 1 er det første steget.
     .body_id = Utvalget som skal gjøre noe i dette steget.
     .baseline_date = Datoen som først ble planlagt; la den stå når milepælen flyttes.

@@ -14,11 +14,13 @@ field-risks = Felt
     .response = Tiltak
     .owner = Tiltaksansvarlig
     .deadline = Frist
+    .deadline_from_id = Fristen følger
     .state = Status
     .note = Merknad
     .source = Kilde
 
 hint-risks = Hjelp
+    .deadline_from_id = Møtet, saken, utlysningen eller arrangementet som har datoen. Da flytter fristen seg når den datoen flyttes.
     .probability = Fra 1 (lite sannsynlig) til 5 (svært sannsynlig).
     .consequence = Fra 1 (ubetydelig) til 5 (svært stor).
     .response = Det som gjøres for å minske risikoen eller gripe muligheten.

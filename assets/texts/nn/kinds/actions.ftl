@@ -12,12 +12,14 @@ field-actions = Felt
     .owner = Ansvarleg
     .person_id = Person
     .deadline = Frist
+    .deadline_from_id = Fristen følgjer
     .state = Status
     .done_on = Utført
     .note = Merknad
     .source = Kjelde
 
 hint-actions = Hjelp
+    .deadline_from_id = Møtet, saka, utlysinga eller arrangementet som har datoen. Då flyttar fristen seg når den datoen blir flytta.
     .case_id = Når oppfølginga kjem frå ei sak utan vedtak.
     .owner = Slik de seier det, til dømes «sekretariatet».
     .person_id = Når éin registrert person har ansvaret.

@@ -62,3 +62,20 @@ choice-agreement = Vedtaksmåte
     .consensus = Konsensus
     .vote = Ved røysting
     .leader_decided = Avgjort av leiar
+
+final-decisions = Gjort endeleg
+    .final = Vedtaket «{ $record }» er endeleg og kan ikkje endrast. Registrer ei retting som eit nytt vedtak.
+    .lacking = Vedtaket «{ $record }» kan ikkje gjerast endeleg før «{ $field }» ({ $kind }) er fylt ut.
+    .undecided = Vedtaket «{ $sealed }» kan ikkje gjerast endeleg: «{ $field }» på «{ $record }» ({ $kind }) har ulike verdiar i ulike kopiar. Vel ein av dei først.
+    .stays = Vedtaket «{ $record }» er gjort endeleg, og det kan ikkje angrast. Registrer ei retting som eit nytt vedtak.
+    .by-button = Eit vedtak blir gjort endeleg med knappen på vedtaket i Samstyr, ikkje ved å fylle ut «{ $field }».
+    .unwritten = «{ $field }» ({ $kind }) er skrive, men ikkje lagra. Lagre eller forkast det før vedtaket blir gjort endeleg.
+    .proposed = Vedtaket er endeleg. Det andre er føreslegne rettingar.
+    .made = { $count ->
+        [one] Vedtaket er gjort endeleg.
+       *[other] { $count } vedtak er gjorde endelege.
+    }
+    .do = Gjer endeleg …
+    .title = Gjere vedtaket endeleg?
+    .text = Eit endeleg vedtak kan ikkje endrast, slettast eller angrast. Rettingar blir nye vedtak som viser attende. Papira får ein kontrollkode.
+    .confirm = Gjer endeleg

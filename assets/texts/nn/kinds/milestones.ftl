@@ -12,6 +12,7 @@ field-milestones = Felt
     .body_id = Utval
     .baseline_date = Opphavleg dato
     .revised_date = Ny dato
+    .date_from_id = Datoen følgjer
     .revision_reason = Grunn til endring
     .actual_date = Nådd
     .state = Status
@@ -19,6 +20,7 @@ field-milestones = Felt
     .source = Kjelde
 
 hint-milestones = Hjelp
+    .date_from_id = Møtet, saka, utlysinga eller arrangementet som har datoen. Då flyttar milepælen seg når den datoen blir flytta.
     .step_order = 1 er det første steget.
     .body_id = Utvalet som skal gjere noko i dette steget.
     .baseline_date = Datoen som først blei planlagd; lat han stå når milepælen blir flytta.

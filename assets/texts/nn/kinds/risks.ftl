@@ -14,11 +14,13 @@ field-risks = Felt
     .response = Tiltak
     .owner = Tiltaksansvarleg
     .deadline = Frist
+    .deadline_from_id = Fristen følgjer
     .state = Status
     .note = Merknad
     .source = Kjelde
 
 hint-risks = Hjelp
+    .deadline_from_id = Møtet, saka, utlysinga eller arrangementet som har datoen. Då flyttar fristen seg når den datoen blir flytta.
     .probability = Frå 1 (lite sannsynleg) til 5 (svært sannsynleg).
     .consequence = Frå 1 (ubetydeleg) til 5 (svært stor).
     .response = Det som blir gjort for å minske risikoen eller gripe moglegheita.

@@ -7,7 +7,6 @@ use crate::app::calculator::{Reading, Typed, attached};
 use crate::app::papers::Offer;
 use crate::calc::reckoning::Estimate;
 use crate::model::command::Change;
-use crate::model::field::FieldType;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::report::derivation::PAPER;
@@ -26,7 +25,7 @@ pub(super) fn attach_ui(ui: &mut Ui, cx: &mut Cx<'_>, typed: &mut Typed, reading
     ui.horizontal_wrapped(|ui| {
         ui.allocate_ui(vec2(360.0, 32.0), |ui| {
             let name = cx.texts.field(Kind::Benefit, "project_id");
-            match picker_ui(ui, cx, &name, FieldType::Link(Kind::Project), typed.project) {
+            match picker_ui(ui, cx, &name, &[Kind::Project], typed.project) {
                 Picked::Record(project) => typed.project = Some(project),
                 Picked::Nothing => typed.project = None,
                 Picked::New(project, _, added) => {

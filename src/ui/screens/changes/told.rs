@@ -39,22 +39,18 @@ pub(super) struct Page {
 }
 
 /// What the page says of a comparison in a language.
-pub struct Known {
-    asked: Asked,
-    lang: Lang,
-    page: Arc<Page>,
-}
+#[derive(Default)]
+struct Known(Option<((Asked, Lang), Arc<Page>)>);
 
 /// What the page says, put into words once.
 pub(super) fn known(cx: &mut Cx<'_>, asked: Asked, comparison: &Comparison) -> Arc<Page> {
     let lang = cx.texts.lang();
-    if let Some(known) = &cx.memory.changes
-        && (known.asked, known.lang) == (asked, lang)
-    {
-        return Arc::clone(&known.page);
+    let known = cx.memory.of::<Known>().0.as_ref();
+    if let Some((_, page)) = known.filter(|(of, _)| *of == (asked, lang)) {
+        return Arc::clone(page);
     }
     let page = Arc::new(in_words(cx, comparison));
-    cx.memory.changes = Some(Known { asked, lang, page: Arc::clone(&page) });
+    cx.memory.of::<Known>().0 = Some(((asked, lang), Arc::clone(&page)));
     page
 }
 

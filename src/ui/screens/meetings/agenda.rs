@@ -1,8 +1,12 @@
 //! The agenda: each case with what was proposed beside what was decided, and what is to be done.
 
+use std::sync::Arc;
+
 use egui::{Align, Frame, Label, Layout, Margin, RichText, Stroke, Ui};
 
 use crate::app::actions::{EditAction, RouteAction};
+use crate::app::cached::Cached;
+use crate::calc::agenda::AgendaIndex;
 use crate::model::case::Case;
 use crate::model::command::Change;
 use crate::model::decision::Decision;
@@ -15,7 +19,7 @@ use crate::model::meeting::Meeting;
 use crate::model::record::Record;
 use crate::model::value::Value;
 use crate::text::show_date_short;
-use crate::ui::context::{Cx, Tab};
+use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{
@@ -23,13 +27,20 @@ use crate::ui::widgets::basic::{
 };
 use crate::ui::widgets::columns::two_columns;
 use crate::ui::widgets::field::{bare_ui, field_ui};
+use crate::ui::widgets::record::show_new;
 
 /// Below this width the decision stands under the proposal and not beside it.
 const NARROW: f32 = 520.0;
 
+/// What belongs together in meetings, worked out once for each version.
+pub fn agenda_of(cx: &mut Cx<'_>) -> Arc<AgendaIndex> {
+    let (version, portfolio) = (cx.version(), cx.portfolio());
+    cx.memory.of::<Cached<u64, AgendaIndex>>().get(version, || AgendaIndex::of(&portfolio))
+}
+
 /// Draws the cases of a meeting.
 pub fn agenda_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
-    let cases = cx.agenda().cases_of(portfolio, meeting.id);
+    let cases = agenda_of(cx).cases_of(portfolio, meeting.id);
     if cases.is_empty() {
         empty(ui, &cx.texts.attribute("kind-cases", "empty"));
         return;
@@ -43,8 +54,7 @@ pub fn agenda_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &
 /// A new case of the meeting, after the others.
 pub fn add_case(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
     let id = RecordId::new();
-    let last = cx
-        .agenda()
+    let last = agenda_of(cx)
         .cases_of(portfolio, meeting.id)
         .iter()
         .filter_map(|case| case.agenda_order)
@@ -58,8 +68,7 @@ pub fn add_case(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
             ("agenda_order", Value::Integer(last.unwrap_or(0) + 1)),
         ],
     );
-    cx.memory.added = Some(id);
-    cx.memory.tab = Tab::Details;
+    show_new(cx, id);
     cx.send(EditAction::Add { kind: Kind::Case, id, values });
     cx.send(RouteAction::Select(Some(id)));
 }
@@ -91,7 +100,7 @@ fn case_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, case: &Case) {
             ui.add(Label::new(&case.summary).wrap());
         }
         gap(ui, 2.0);
-        let decisions = cx.agenda().decisions_of(portfolio, case.id);
+        let decisions = agenda_of(cx).decisions_of(portfolio, case.id);
         let width = ui.available_width();
         if width >= NARROW {
             let between = 5.0 * GRID;
@@ -183,8 +192,9 @@ fn text_or_null(text: &str) -> Value {
 
 fn decision_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, decision: &Decision) {
     ui.push_id(decision.id.raw(), |ui| {
-        if let Some(seal) = portfolio.seals.get(&decision.id.raw()) {
-            ui.add(Label::new(&seal.content.text).wrap());
+        let seal = portfolio.seals.get(&decision.id.raw());
+        if let Some((seal, sealed)) = seal.and_then(|seal| Some((seal, seal.decision()?))) {
+            ui.add(Label::new(&sealed.text).wrap());
             let at = cx.format.day_short(seal.at.date_naive());
             let hash = seal.short_hash();
             let line =
@@ -213,8 +223,8 @@ fn follow_ups_ui(
     decisions: &[&Decision],
 ) {
     gap(ui, 1.0);
-    for action in cx.agenda().actions_of(portfolio, case.id) {
-        follow_up_ui(ui, cx, action);
+    for action in agenda_of(cx).actions_of(portfolio, case.id) {
+        follow_up_ui(ui, cx, portfolio, action);
     }
     let new = cx.texts.attribute("kind-actions", "new");
     if cx.may_edit() && quiet_button(ui, icons::PLUS, &new).clicked() {
@@ -225,31 +235,31 @@ fn follow_ups_ui(
         };
         let title = Value::Text(cx.texts.attribute("kind-actions", "new"));
         let values = with(Kind::FollowUp, &[("title", title), origin]);
-        cx.memory.added = Some(id);
-        cx.memory.tab = Tab::Details;
+        show_new(cx, id);
         cx.send(EditAction::Add { kind: Kind::FollowUp, id, values });
         cx.send(RouteAction::Select(Some(id)));
     }
 }
 
 /// A follow-up: its mark and its task, and below them who and by when.
-fn follow_up_ui(ui: &mut Ui, cx: &mut Cx<'_>, action: &FollowUp) {
+fn follow_up_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, action: &FollowUp) {
     ui.horizontal_top(|ui| {
-        finish_ui(ui, cx, action);
+        finish_ui(ui, cx, portfolio, action);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             gap(ui, 1.0);
             if link(ui, &action.title).clicked() {
                 cx.send(RouteAction::Select(Some(action.id.raw())));
             }
-            let deadline = action.deadline.as_ref().map(|date| show_date_short(cx.texts, date));
+            let deadline =
+                portfolio.deadline_of(action).map(|date| show_date_short(cx.texts, date));
             let owner = Some(action.owner.clone()).filter(|owner| !owner.is_empty());
             let facts: Vec<String> = [owner, deadline].into_iter().flatten().collect();
             ui.horizontal(|ui| {
                 if !facts.is_empty() {
                     muted(ui, facts.join(" · "));
                 }
-                if action.is_overdue(cx.today) {
+                if portfolio.is_overdue(action, cx.today) {
                     badge(ui, &cx.t("action-overdue"), Mark::Problem);
                 }
             });
@@ -258,12 +268,12 @@ fn follow_up_ui(ui: &mut Ui, cx: &mut Cx<'_>, action: &FollowUp) {
 }
 
 /// The mark of a follow-up, which is also the button that finishes it.
-fn finish_ui(ui: &mut Ui, cx: &mut Cx<'_>, action: &FollowUp) {
+fn finish_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, action: &FollowUp) {
     let done = !action.is_open();
     let tokens = *tokens(ui);
     let (icon, colour) = if done {
         (icons::CHECK_CIRCLE, tokens.done)
-    } else if action.is_overdue(cx.today) {
+    } else if portfolio.is_overdue(action, cx.today) {
         (icons::WARNING_CIRCLE, tokens.problem)
     } else {
         (icons::CIRCLE, tokens.muted)

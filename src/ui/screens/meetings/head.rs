@@ -8,7 +8,7 @@ use crate::app::comparing::Chosen;
 use crate::app::papers::of_record;
 use crate::model::command::Change;
 use crate::model::id::RecordId;
-use crate::model::kind::Portfolio;
+use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::text::show_date;
 use crate::ui::context::Cx;
@@ -98,11 +98,12 @@ fn about_ui(ui: &mut Ui, cx: &Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) 
 fn finalise_ui(ui: &mut Ui, cx: &mut Cx<'_>, drafts: Vec<RecordId>) {
     if primary_button(ui, icons::SEAL_CHECK, &cx.t("meeting-finalise")).clicked() {
         let count = i64::try_from(drafts.len()).unwrap_or(0);
+        let words = Kind::Decision.about().sealing.map_or("", |sealing| sealing.words);
         let question = Question {
             title: cx.texts.count("finalise-meeting-title", count, &[]),
-            text: cx.t("finalise-text"),
-            confirm: cx.t("finalise-confirm"),
-            changes: drafts.into_iter().map(|decision| Change::Seal { decision }).collect(),
+            text: cx.texts.attribute(words, "text"),
+            confirm: cx.texts.attribute(words, "confirm"),
+            changes: drafts.into_iter().map(|record| Change::Seal { record }).collect(),
         };
         cx.send(QuestionAction::Ask(question));
     }
@@ -120,7 +121,7 @@ fn changes_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Mee
 
 /// The decisions of a meeting that are not final yet.
 fn drafts(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) -> Vec<RecordId> {
-    let index = cx.agenda();
+    let index = agenda::agenda_of(cx);
     index
         .cases_of(portfolio, meeting.id)
         .into_iter()

@@ -5,16 +5,17 @@ use std::sync::Arc;
 
 use egui::{Popup, ScrollArea, Sense, Ui, vec2};
 
-use super::super::lists::kinds_ui;
 use crate::app::actions::RouteAction;
-use crate::app::route::View;
+use crate::app::cached::Cached;
 use crate::calc::order::natural_order;
+use crate::model::about::Area;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::text::{Lang, show_date_short, sort};
 use crate::ui::context::Cx;
 use crate::ui::grid::add;
 use crate::ui::icons;
+use crate::ui::lists::kinds_ui;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{button, chosen, follow_focus, gap, heading};
 
@@ -24,6 +25,10 @@ const MEETING_HEIGHT: f32 = 50.0;
 const MENU_WIDTH: f32 = 268.0;
 /// How high the list is as a menu, at most.
 const MENU_HEIGHT: f32 = 360.0;
+
+/// The meeting that the list was scrolled to.
+#[derive(Default)]
+struct InSight(Option<RecordId>);
 
 /// The list behind a button.
 pub(super) fn menu_ui(
@@ -35,7 +40,7 @@ pub(super) fn menu_ui(
     let button = button(ui, icons::LIST_BULLETS, &cx.t("meetings-all"));
     if button.clicked() {
         // The menu opens where the meeting stands.
-        cx.memory.meeting_in_sight = None;
+        cx.memory.of::<InSight>().0 = None;
     }
     Popup::menu(&button).show(|ui| {
         let screen = ui.ctx().content_rect();
@@ -47,7 +52,7 @@ pub(super) fn menu_ui(
 
 /// A line of the list: a year, or a meeting.
 #[derive(Debug)]
-pub enum Line {
+enum Line {
     /// A year.
     Year(String),
     /// A meeting.
@@ -57,7 +62,9 @@ pub enum Line {
 /// The lines, newest first, worked out once for each version and language.
 fn lines(cx: &mut Cx<'_>, portfolio: &Portfolio) -> Arc<Vec<Line>> {
     let (version, lang) = (cx.version(), cx.texts.lang());
-    cx.memory.meetings.get((version, lang), || lines_of(portfolio, lang))
+    cx.memory
+        .of::<Cached<(u64, Lang), Vec<Line>>>()
+        .get((version, lang), || lines_of(portfolio, lang))
 }
 
 fn lines_of(portfolio: &Portfolio, lang: Lang) -> Vec<Line> {
@@ -88,7 +95,7 @@ pub(super) fn list_ui(
     ui.horizontal(|ui| {
         heading(ui, &name);
     });
-    ui.horizontal(|ui| kinds_ui(ui, cx, &name, &View::Meetings.kinds(), Kind::Meeting));
+    ui.horizontal(|ui| kinds_ui(ui, cx, &name, &Kind::listed_in(Area::Meetings), Kind::Meeting));
     let word = cx.texts.attribute("kind-meetings", "new");
     if cx.may_edit() && button(ui, icons::PLUS, &word).clicked() {
         add(cx, Kind::Meeting);
@@ -98,7 +105,7 @@ pub(super) fn list_ui(
     // The meeting that is shown is brought into sight when another was shown before.
     let place =
         lines.iter().position(|line| matches!(line, Line::Meeting(id) if Some(*id) == shown));
-    let moved = std::mem::replace(&mut cx.memory.meeting_in_sight, shown) != shown;
+    let moved = std::mem::replace(&mut cx.memory.of::<InSight>().0, shown) != shown;
     ui.spacing_mut().item_spacing.y = 0.0;
     let mut area = ScrollArea::vertical().id_salt("meetings").auto_shrink(false);
     if let (true, Some(place)) = (moved, place) {

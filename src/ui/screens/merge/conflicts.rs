@@ -1,11 +1,12 @@
 //! What is to be decided, by record: each cell with what stood there before the copies parted, what
 //! each of them says, and the choices.
 
+use std::collections::BTreeSet;
+
 use egui::{Button, Frame, Label, Margin, Response, RichText, Ui, vec2};
 
-use super::other::{other_ui, room_for_other};
-use super::record_link;
-use crate::app::actions::{Action, EditAction};
+use super::other::{field_of, is_open, open_other, other_ui, room_for_other};
+use crate::app::actions::{Action, EditAction, RouteAction};
 use crate::app::merging::MergeAction;
 use crate::model::command::Change;
 use crate::model::conflict::{Candidate, Choice, Conflict, Side};
@@ -13,13 +14,14 @@ use crate::model::defaults::defaults;
 use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
+use crate::model::seal::seal_words;
 use crate::model::value::Value;
 use crate::text::show_value;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::standing::clock;
 use crate::ui::theme::{self, GRID, tokens};
-use crate::ui::widgets::basic::{button, gap, hairline, heading, marked, muted};
+use crate::ui::widgets::basic::{button, gap, hairline, heading, link_of, marked, muted};
 use crate::ui::widgets::record::capital;
 
 /// So many records are shown at once; the next ones come as these are decided.
@@ -65,16 +67,20 @@ fn record_ui(ui: &mut Ui, cx: &mut Cx<'_>, record: RecordId, group: &[&Conflict]
     }
 }
 
+/// What is put off.
+#[derive(Default)]
+struct Later(BTreeSet<(RecordId, What)>);
+
 fn conflict_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
     let key = (conflict.record, conflict.cell);
-    let field = field_of(cx, conflict);
+    let field = name_of(cx, conflict);
     gap(ui, 1.5);
-    if cx.memory.merge.later.contains(&key) {
+    if cx.memory.of::<Later>().0.contains(&key) {
         ui.horizontal(|ui| {
             muted(ui, format!("{field} · {}", cx.t("merge-put-off")));
             let spoken = cx.texts.with("merge-now-of", &[("field", &field), ("record", name)]);
             if named_button(ui, "", &cx.t("merge-now"), &spoken).clicked() {
-                cx.memory.merge.later.remove(&key);
+                cx.memory.of::<Later>().0.remove(&key);
             }
         });
         return;
@@ -88,32 +94,38 @@ fn conflict_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
     });
     if conflict.sealed {
         let colour = tokens(ui).muted;
-        marked(ui, icons::SEAL_CHECK, &cx.t("merge-sealed"), theme::small(), colour);
+        marked(
+            ui,
+            icons::SEAL_CHECK,
+            &cx.texts.message(&seal_words(conflict.kind, "proposed"), None),
+            theme::small(),
+            colour,
+        );
     }
     for (place, candidate) in conflict.values.iter().enumerate() {
         ui.push_id(place, |ui| candidate_ui(ui, cx, conflict, (place, candidate), &field, name));
     }
     ui.horizontal(|ui| {
         let of = [("field", &*field), ("record", name)];
-        let open = cx.memory.merge.typed.as_ref().is_some_and(|typed| typed.of == key);
+        let open = is_open(cx, key);
         if room_for_other(conflict) && !open {
             let spoken = cx.texts.with("merge-other-of", &of);
             if named_button(ui, icons::PENCIL_SIMPLE, &cx.t("merge-other"), &spoken).clicked() {
-                cx.memory.merge.typed = Some(super::Typed::of(key));
+                open_other(cx, key);
             }
         }
         let spoken = cx.texts.with("merge-later-of", &of);
         if named_button(ui, icons::CLOCK, &cx.t("merge-later"), &spoken).clicked() {
-            cx.memory.merge.later.insert(key);
+            cx.memory.of::<Later>().0.insert(key);
         }
     });
     other_ui(ui, cx, conflict, &field);
 }
 
-fn field_of(cx: &Cx<'_>, conflict: &Conflict) -> String {
-    match conflict.cell {
-        What::Field(_) => cx.texts.field(conflict.kind, conflict.field_name()),
-        _ => cx.t("merge-exists"),
+fn name_of(cx: &Cx<'_>, conflict: &Conflict) -> String {
+    match field_of(conflict) {
+        Some(field) => cx.texts.field(conflict.kind, field.name),
+        None => cx.t("merge-exists"),
     }
 }
 
@@ -130,12 +142,12 @@ fn candidate_ui(
         Side::Mine => cx.t("merge-mine"),
         Side::Theirs => cx.t("merge-theirs"),
     };
-    let word = match (conflict.cell, &candidate.value) {
-        (What::Field(_), _) if conflict.sealed && place > 0 => "merge-correct",
-        (What::Field(_), _) if conflict.sealed || candidate.side == Side::Mine => "merge-keep-this",
-        (What::Field(_), _) => "merge-take-this",
-        (_, Value::Bool(true)) => "merge-keep-record",
-        _ => "merge-delete-record",
+    let word = match field_of(conflict) {
+        Some(_) if conflict.sealed && place > 0 => "merge-correct",
+        Some(_) if conflict.sealed || candidate.side == Side::Mine => "merge-keep-this",
+        Some(_) => "merge-take-this",
+        None if candidate.value == Value::Bool(true) => "merge-keep-record",
+        None => "merge-delete-record",
     };
     let frame =
         Frame::new().fill(tokens(ui).side).corner_radius(4).inner_margin(Margin::symmetric(10, 6));
@@ -206,19 +218,17 @@ fn correction_of(cx: &Cx<'_>, of: RecordId, proposed: usize, value: &Value) -> O
 /// What a copy says, in words where it is about the record itself.
 fn shown_by(cx: &Cx<'_>, conflict: &Conflict, candidate: &Candidate) -> String {
     let by = [("by", &*candidate.by)];
-    match (conflict.cell, &candidate.value) {
-        (What::Field(_), value) => shown(cx, conflict, value),
-        (_, Value::Bool(true)) => cx.texts.with("merge-changed-by", &by),
-        _ => cx.texts.with("merge-deleted-by", &by),
+    if field_of(conflict).is_some() {
+        shown(cx, conflict, &candidate.value)
+    } else if candidate.value == Value::Bool(true) {
+        cx.texts.with("merge-changed-by", &by)
+    } else {
+        cx.texts.with("merge-deleted-by", &by)
     }
 }
 
 fn shown(cx: &Cx<'_>, conflict: &Conflict, value: &Value) -> String {
-    let field = match conflict.cell {
-        What::Field(index) => conflict.kind.fields().get(index),
-        _ => None,
-    };
-    let text = match (field, value) {
+    let text = match (field_of(conflict), value) {
         (Some(field), value) => show_value(cx.texts, &cx.portfolio(), field, value),
         (None, Value::Bool(true)) => cx.t("merge-there"),
         (None, _) => cx.t("merge-gone"),
@@ -229,4 +239,13 @@ fn shown(cx: &Cx<'_>, conflict: &Conflict, value: &Value) -> String {
 /// A button whose word alone would not say what it is about.
 fn named_button(ui: &mut Ui, icon: &str, word: &str, name: &str) -> Response {
     button(ui, icon, word).accessible_name(name)
+}
+
+/// The name of a record, which leads there.
+pub(super) fn record_link(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId, font: egui::FontId) {
+    let name = cx.portfolio().label(id);
+    let text = RichText::new(&name).font(font).color(tokens(ui).accent);
+    if link_of(ui, Label::new(text).truncate(), &name).clicked() {
+        cx.send(RouteAction::Show(id));
+    }
 }

@@ -9,50 +9,58 @@ use crate::model::field::{Field, FieldType};
 use crate::model::fit::fit;
 use crate::model::history::What;
 use crate::model::id::RecordId;
+use crate::model::kind::Kind;
 use crate::model::message::{Message, Tell as _};
 use crate::model::value::Value;
 use crate::text::parse_value::parse_value;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, tokens};
+use crate::ui::typing::note_typing;
 use crate::ui::widgets::basic::{button, menu, primary_button};
 use crate::ui::widgets::picker::{Picked, picker_ui};
 
-/// A value that is being typed.
-#[derive(Debug)]
-pub struct Typed {
+/// The value that is being typed.
+#[derive(Default)]
+struct Open(Option<Typed>);
+
+struct Typed {
     /// What it is for.
-    pub of: (RecordId, What),
+    of: (RecordId, What),
     text: String,
     wrong: Option<Message>,
     is_new: bool,
 }
 
-impl Typed {
-    /// Nothing yet.
-    pub fn of(of: (RecordId, What)) -> Self {
-        Self { of, text: String::new(), wrong: None, is_new: true }
+/// Opens the field for another value of a cell.
+pub fn open_other(cx: &mut Cx<'_>, of: (RecordId, What)) {
+    cx.memory.of::<Open>().0 = Some(Typed { of, text: String::new(), wrong: None, is_new: true });
+}
+
+/// Whether that field is open.
+pub fn is_open(cx: &mut Cx<'_>, of: (RecordId, What)) -> bool {
+    cx.memory.of::<Open>().0.as_ref().is_some_and(|typed| typed.of == of)
+}
+
+/// The field that copies disagree about; nothing where it is the record itself.
+pub fn field_of(conflict: &Conflict) -> Option<&'static Field> {
+    match conflict.cell {
+        What::Field(index) => conflict.kind.fields().get(index),
+        What::Birth | What::Alive | What::Seal => None,
     }
 }
 
 /// Whether there are values besides those that the copies say.
 pub fn room_for_other(conflict: &Conflict) -> bool {
-    field(conflict).is_some_and(|field| !conflict.sealed && field.field_type != FieldType::Bool)
-}
-
-fn field(conflict: &Conflict) -> Option<&'static Field> {
-    match conflict.cell {
-        What::Field(index) => conflict.kind.fields().get(index),
-        _ => None,
-    }
+    field_of(conflict).is_some_and(|field| !conflict.sealed && field.field_type != FieldType::Bool)
 }
 
 /// Draws the field, where it is open.
 pub fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
     let key = (conflict.record, conflict.cell);
-    let Some(field) = field(conflict) else { return };
-    let Some(mut typed) = cx.memory.merge.typed.take() else { return };
+    let Some(field) = field_of(conflict) else { return };
+    let Some(mut typed) = cx.memory.of::<Open>().0.take() else { return };
     if typed.of != key {
-        cx.memory.merge.typed = Some(typed);
+        cx.memory.of::<Open>().0 = Some(typed);
         return;
     }
     let label = cx.texts.with("merge-other-value", &[("field", name)]);
@@ -72,14 +80,20 @@ pub fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
                 chosen.inner.flatten().map(Value::Choice)
             }
             FieldType::Link(_) | FieldType::AnyLink => {
-                match picker_ui(ui, cx, &label, field.field_type, None) {
+                let kinds: Vec<Kind> = field.offers().collect();
+                match picker_ui(ui, cx, &label, &kinds, None) {
                     Picked::Nothing => Some(Value::Null),
                     Picked::Record(target) => Some(Value::Link(target)),
                     // A record of its own is made on its page, not in passing here.
                     Picked::Unchanged | Picked::New(..) => None,
                 }
             }
-            _ => typed_ui(ui, cx, conflict, field, &mut typed, &label),
+            FieldType::Text
+            | FieldType::Integer
+            | FieldType::Number
+            | FieldType::Bool
+            | FieldType::Money
+            | FieldType::Date => typed_ui(ui, cx, conflict, field, &mut typed, &label),
         };
         cancelled = button(ui, "", &cx.t("cancel")).clicked();
     });
@@ -93,7 +107,7 @@ pub fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
     }
     // What was typed stays until it has been decided: then the conflict is gone, and the field too.
     if !cancelled {
-        cx.memory.merge.typed = Some(typed);
+        cx.memory.of::<Open>().0 = Some(typed);
     }
 }
 
@@ -126,7 +140,7 @@ fn typed_ui(
     if std::mem::take(&mut typed.is_new) {
         response.request_focus();
     }
-    cx.memory.typing |= response.has_focus() && !typed.text.is_empty();
+    note_typing(cx, response.has_focus() && !typed.text.is_empty());
     let enter =
         !field.long && response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if !primary_button(ui, "", &cx.t("merge-use")).clicked() && !enter {

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{LISTED, more};
+use super::figure::{LISTED, more};
 use crate::app::actions::RouteAction;
 use crate::calc::overview::Upcoming;
 use crate::model::kind::Portfolio;

@@ -2,7 +2,7 @@
 
 use egui::{Sense, Ui, vec2};
 
-use super::{go_to, name, value};
+use super::figure::{go_to, name, value};
 use crate::calc::overview::{By, Figure};
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, GRID, tokens};

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{LISTED, go_to, more};
+use super::figure::{LISTED, go_to, more};
 use crate::app::actions::RouteAction;
 use crate::calc::overview::Figure;
 use crate::model::id::RecordId;
@@ -36,7 +36,8 @@ pub(super) fn follow_up_ui(
                 if link(ui, &action.title).clicked() {
                     cx.send(RouteAction::Show(action.id.raw()));
                 }
-                let deadline = action.deadline.as_ref().map(|date| show_date_short(cx.texts, date));
+                let deadline =
+                    portfolio.deadline_of(action).map(|date| show_date_short(cx.texts, date));
                 let facts = [Some(action.owner.clone()), deadline].into_iter().flatten();
                 muted(ui, facts.filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · "));
             });

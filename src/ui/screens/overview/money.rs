@@ -2,11 +2,12 @@
 
 use egui::{Label, RichText, ScrollArea, Ui};
 
+use super::figure::{LISTED, go_to, more, name, value};
 use super::small_table::{Columns, head_ui, line_ui, right, text_width};
-use super::{LISTED, go_to, more, name, value};
 use crate::app::actions::RouteAction;
-use crate::app::route::{Route, View};
+use crate::app::route::Route;
 use crate::calc::overview::{Amount, By, Figure, message_of};
+use crate::model::about::Area;
 use crate::model::kind::Portfolio;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, tokens};
@@ -51,7 +52,7 @@ fn sums_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figur
     // The newest years first; the older ones are a click away, in the list of applications.
     rows.sort_by_key(|by| match by.last() {
         Some((_, By::Year(Some(year)))) => -*year,
-        _ => i64::MAX,
+        Some((_, By::Year(None) | By::Record(_) | By::Choice(..))) | None => i64::MAX,
     });
     let more = more(cx, rows.len());
     rows.truncate(LISTED);
@@ -108,7 +109,7 @@ fn sums_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figur
     if let Some(more) = more
         && link(ui, more).clicked()
     {
-        cx.send(RouteAction::Go(Route::to(View::Applications)));
+        cx.send(RouteAction::Go(Route::to(Area::Applications)));
     }
     muted(ui, cx.t("overview-money-note"));
 }
@@ -117,7 +118,7 @@ fn sums_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figur
 fn widest(ui: &Ui, cx: &Cx<'_>, shown: &[&&str], head: &[String], figures: &[Figure]) -> Vec<f32> {
     let width_of = |figure: &Figure| match figure.value {
         Amount::Money(ore) => text_width(ui, &cx.format.amount(ore), SUM_SIZE),
-        _ => 0.0,
+        Amount::Count(_) | Amount::Hours(_) | Amount::Share(_) => 0.0,
     };
     let column = |(key, head): (&&&str, &String)| {
         let sums = figures.iter().filter(|f| f.key == **key && f.by.len() == 2).map(width_of);
@@ -134,7 +135,7 @@ fn group(cx: &Cx<'_>, portfolio: &Portfolio, by: &By) -> String {
         ),
         By::Choice(set, Some(code)) => cx.texts.choice(set, code),
         By::Year(Some(year)) => year.to_string(),
-        _ => String::new(),
+        By::Record(None) | By::Choice(_, None) | By::Year(None) => String::new(),
     };
     if named.is_empty() { cx.t("figure-not-stated") } else { named }
 }

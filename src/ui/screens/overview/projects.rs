@@ -2,8 +2,8 @@
 
 use egui::{Label, RichText, Ui};
 
+use super::figure::{go_to, value};
 use super::small_table::{Columns, head_ui, line_ui, right, text_width};
-use super::{go_to, value};
 use crate::calc::overview::{By, Figure};
 use crate::model::body::Layer;
 use crate::model::field::Choice as _;
@@ -34,8 +34,8 @@ pub(super) fn projects_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
                 *name == "layer" && matches!(by, By::Choice(_, code) if *code == layer)
             });
             let phase_of = figure.by.iter().find_map(|(name, by)| match by {
-                By::Choice(_, code) if *name == "phase" => Some(*code),
-                _ => None,
+                By::Choice(_, code) => (*name == "phase").then_some(*code),
+                By::Record(_) | By::Year(_) => None,
             });
             figure.key == "projects.count" && matches_layer && phase_of == phase
         })

@@ -2,7 +2,7 @@
 
 use egui::{Sense, Ui, vec2};
 
-use super::{go_to, name, total, value};
+use super::figure::{go_to, name, total, value};
 use crate::calc::overview::Figure;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, GRID, tokens};

@@ -4,10 +4,13 @@ use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, vec2};
 
 use super::{replies, respondents};
 use crate::app::actions::{EditAction, RouteAction};
+use crate::app::cached::Cached;
 use crate::app::rounds::RoundAction;
 use crate::calc::round::{Progress, progress};
 use crate::model::command::Change;
+use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
+use crate::model::message::Message;
 use crate::model::message::Tell as _;
 use crate::model::record::Record as _;
 use crate::model::respondent::Respondent;
@@ -195,6 +198,10 @@ fn mail_ui(
     }
 }
 
+/// The sheet of a respondent in short, by version: how many rows and which columns, or why there is none.
+#[derive(Default)]
+struct Sheet(Cached<(u64, RecordId), Result<(usize, String), Message>>);
+
 /// The name of the sheet, and what it asks: as many rows, which columns; or why there is none.
 fn sheet_line(
     cx: &mut Cx<'_>,
@@ -204,7 +211,7 @@ fn sheet_line(
     name: &str,
 ) -> String {
     let key = (cx.version(), respondent.id.raw());
-    let told = cx.memory.round_sheet.get(key, || {
+    let told = cx.memory.of::<Sheet>().0.get(key, || {
         let at = chrono::DateTime::<chrono::Utc>::default();
         crate::report::round::form(portfolio, round, respondent, at)
             .map(|form| {

@@ -72,11 +72,11 @@ fn answer_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, answer: &Answe
     muted(ui, from.join(" · "));
     ui.indent(answer.respondent, |ui| {
         for one in &answer.added {
-            let subject = one.fields.iter().find_map(|(_, value)| match value {
-                Value::Link(id) if portfolio.rounds.get_raw(*id).is_none() => {
-                    portfolio.municipalities.get_raw(*id).is_none().then(|| portfolio.label(*id))
-                }
-                _ => None,
+            let subject = one.fields.iter().find_map(|(_, value)| {
+                let Value::Link(id) = value else { return None };
+                let asked = portfolio.rounds.get_raw(*id).is_some()
+                    || portfolio.municipalities.get_raw(*id).is_some();
+                (!asked).then(|| portfolio.label(*id))
             });
             let said: Vec<String> = one
                 .fields

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use egui::{Align, Label, Layout, RichText, Sense, Ui, vec2};
 
 use crate::app::actions::{EditAction, RouteAction};
+use crate::app::cached::Cached;
 use crate::calc::round::{Progress, progress, respondents};
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
@@ -17,11 +18,16 @@ use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, ROW_HEIGHT, tokens};
 use crate::ui::widgets::basic::{Mark, badge, button, gap, heading, muted};
+use crate::ui::widgets::record::show_new;
+
+/// Those who are asked in a round, by version.
+#[derive(Default)]
+struct Asked(Cached<(u64, RecordId), Vec<RecordId>>);
 
 /// Those who are asked, by name, worked out once for each version.
 pub fn of(cx: &mut Cx<'_>, portfolio: &Portfolio, round: Id<Round>) -> Arc<Vec<RecordId>> {
     let (version, lang) = (cx.version(), cx.texts.lang());
-    cx.memory.respondents.get((version, round.raw()), || {
+    cx.memory.of::<Asked>().0.get((version, round.raw()), || {
         let mut asked = respondents(portfolio, round);
         asked.sort_by(|a, b| sort::compare(lang, &a.title, &b.title).then(a.id.cmp(&b.id)));
         asked.into_iter().map(|respondent| respondent.id.raw()).collect()
@@ -132,7 +138,7 @@ fn add(cx: &mut Cx<'_>, round: &Round) {
         .into_iter()
         .filter_map(|(name, value)| Some((Kind::Respondent.field(name)?.0, value)))
         .collect();
-    cx.memory.added = Some(id);
+    show_new(cx, id);
     cx.send(EditAction::Add { kind: Kind::Respondent, id, values });
     cx.send(RouteAction::Select(Some(id)));
 }

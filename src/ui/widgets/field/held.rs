@@ -3,10 +3,11 @@
 
 use egui::{Label, RichText, Ui};
 
-use crate::app::actions::EditAction;
+use crate::app::actions::{EditAction, FieldText};
 use crate::model::field::Field;
 use crate::model::id::RecordId;
 use crate::model::value::Value;
+use crate::text::plain_value;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, tokens};
@@ -22,6 +23,12 @@ pub(super) fn chosen_draft(cx: &Cx<'_>, id: RecordId, field: &Field) -> Option<V
     let ground = cx.app.ground()?;
     let column = ground.column(id, field.name).ok()?;
     ground.chosen(&column, text)
+}
+
+/// Puts a value that was chosen into a field.
+pub(super) fn put(cx: &mut Cx<'_>, id: RecordId, field: &Field, value: &Value) {
+    let (field, text) = (field.name.to_owned(), plain_value(value));
+    cx.send(EditAction::Leave(FieldText { id, field, text, made: None }));
 }
 
 /// Draws it. `whole` where the field above shows nothing of it.

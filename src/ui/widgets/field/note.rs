@@ -76,8 +76,8 @@ fn of_date(cx: &Cx<'_>, date: &FuzzyDate, is_draft: bool) -> Reading {
 pub(super) fn lasting(cx: &Cx<'_>, value: &Value) -> Option<String> {
     let Value::Date(date) = value else { return None };
     match of_date(cx, date, false) {
-        Reading::Understood { told, lasting: true } => Some(told),
-        _ => None,
+        Reading::Understood { told, lasting } => lasting.then_some(told),
+        Reading::Plain | Reading::Fault(_) | Reading::Unsaved => None,
     }
 }
 
@@ -106,7 +106,7 @@ pub(super) fn notes_ui(
             Reading::Understood { told, .. } if stored.as_ref() != Some(told) => {
                 Some(understood(told))
             }
-            _ => hint,
+            Reading::Understood { .. } | Reading::Plain | Reading::Unsaved => hint,
         };
         if let Some(said) = said {
             float_ui(ui, response, &said);
@@ -125,7 +125,7 @@ pub(super) fn notes_ui(
         Reading::Unsaved if !response.has_focus() => {
             line_ui(ui, &cx.t("field-unsaved"), tokens(ui).waiting);
         }
-        _ => {}
+        Reading::Understood { lasting: false, .. } | Reading::Plain | Reading::Unsaved => {}
     }
 }
 

@@ -3,8 +3,8 @@
 use egui::{Align, Key, Layout, Modifiers, TextEdit, Ui};
 
 use super::calendar::calendar_ui;
+use super::held::put;
 use super::note::{lasting, notes_ui, reading};
-use super::put;
 use crate::app::actions::{EditAction, FieldText};
 use crate::model::field::{Field, FieldType};
 use crate::model::fuzzy_date::FuzzyDate;
@@ -13,9 +13,19 @@ use crate::model::kind::Kind;
 use crate::model::value::Value;
 use crate::text::parse_date::parse_date_in;
 use crate::ui::context::Cx;
+use crate::ui::typing::{Typing, note_typing};
 
 /// Room for the button of the calendar and between it and the field.
 const BUTTON: f32 = 46.0;
+
+/// A record that was just added: its name gets the focus when it is first shown.
+#[derive(Default)]
+struct Added(Option<RecordId>);
+
+/// Gives the name of a record the focus when it is first shown.
+pub fn name_first(cx: &mut Cx<'_>, id: RecordId) {
+    cx.memory.of::<Added>().0 = Some(id);
+}
 
 /// Where a field stands: the kind and key of its record, its number and definition.
 pub(super) type Place = (Kind, RecordId, usize, &'static Field);
@@ -34,12 +44,11 @@ pub(super) fn text_ui(ui: &mut Ui, cx: &mut Cx<'_>, place: Place, value: &Value,
     };
     let response = response.accessible_name(label);
     let is_name = kind.name().is_some_and(|(name, _)| name == index);
-    if is_name && cx.memory.added == Some(id) {
-        cx.memory.added = None;
+    if is_name && cx.memory.of::<Added>().0.take_if(|added| *added == id).is_some() {
         select_all(ui, &response, &text);
     }
-    cx.memory.typing |= response.has_focus() && drafted.is_some();
-    cx.memory.retyping |= response.has_focus() && can_redo(ui, &response, &text);
+    note_typing(cx, response.has_focus() && drafted.is_some());
+    cx.memory.of::<Typing>().redo |= response.has_focus() && can_redo(ui, &response, &text);
     if response.changed() {
         // All of it was undone: the next undo is that of the document.
         let undone = is_undone(cx, place, (&text, &written));
@@ -93,10 +102,8 @@ fn date_ui(
         ui.spacing_mut().item_spacing.x = 4.0;
         let width = ui.available_width() - BUTTON;
         let response = edit_ui(ui, (id, index), field, text, width);
-        let shown = match value {
-            Value::Date(date) => date.earliest().or(date.latest()),
-            _ => None,
-        };
+        let date = if let Value::Date(date) = value { Some(date) } else { None };
+        let shown = date.and_then(|date| date.earliest().or(date.latest()));
         if let Some(day) = calendar_ui(ui, cx, (id, index), shown, label) {
             put(cx, id, field, &Value::Date(FuzzyDate::from_day(day)));
         }
@@ -150,7 +157,7 @@ fn editable(cx: &Cx<'_>, field: &Field, value: &Value) -> String {
         Value::Number(number) => cx.format.number(*number, 6),
         Value::Money(amount) => cx.format.amount(*amount),
         Value::Date(date) => editable_date(cx, field, date),
-        _ => String::new(),
+        Value::Null | Value::Bool(_) | Value::Choice(_) | Value::Link(_) => String::new(),
     }
 }
 

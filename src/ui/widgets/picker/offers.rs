@@ -3,14 +3,13 @@
 
 use std::sync::Arc;
 
-use crate::app::table::cell::linkable;
+use crate::app::cached::Cached;
 use crate::model::command::Change;
 use crate::model::defaults::defaults;
-use crate::model::field::FieldType;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::value::Value;
-use crate::text::sort;
+use crate::text::{Lang, sort};
 use crate::ui::context::Cx;
 
 /// How many names are offered at once.
@@ -27,30 +26,37 @@ pub struct Offer {
 
 /// A name that can be offered, folded for comparing.
 #[derive(Debug)]
-pub struct Name {
+struct Name {
     offer: Offer,
     folded: String,
 }
 
 /// All names that a picker chooses from, in the order of the language.
-pub type Names = Vec<Name>;
+type Names = Vec<Name>;
+
+/// What an open picker has worked out.
+#[derive(Default)]
+struct Kept {
+    /// The names that it chooses from, by version, language and kinds.
+    names: Cached<(u64, Lang, Vec<Kind>), Names>,
+    /// Those that it offers for what is typed.
+    offers: Cached<(u64, Lang, Vec<Kind>, String), Vec<Offer>>,
+}
 
 /// The records whose name holds all words that were typed; those that begin with it first.
-pub(super) fn offers(cx: &mut Cx<'_>, field_type: FieldType, typed: &str) -> Arc<Vec<Offer>> {
+pub(super) fn offers(cx: &mut Cx<'_>, kinds: &[Kind], typed: &str) -> Arc<Vec<Offer>> {
     let (version, lang) = (cx.version(), cx.texts.lang());
-    let link = field_type.target();
     let portfolio = cx.portfolio();
-    let names = cx.memory.names.get((version, lang, link), || {
-        let mut names = names(&portfolio, link);
+    let names = cx.memory.of::<Kept>().names.get((version, lang, kinds.to_vec()), || {
+        let mut names = names(&portfolio, kinds);
         names.sort_by(|a, b| sort::compare(lang, &a.offer.label, &b.offer.label));
         names
     });
-    let key = (version, lang, link, typed.to_owned());
-    cx.memory.offers.get(key, || matching(&names, typed))
+    let key = (version, lang, kinds.to_vec(), typed.to_owned());
+    cx.memory.of::<Kept>().offers.get(key, || matching(&names, typed))
 }
 
-fn names(portfolio: &Portfolio, link: Option<Kind>) -> Names {
-    let kinds = link.map_or_else(linkable, |kind| vec![kind]);
+fn names(portfolio: &Portfolio, kinds: &[Kind]) -> Names {
     let records = kinds.iter().flat_map(|kind| portfolio.records(*kind));
     let name = |label: String, id| Name { folded: sort::fold(&label), offer: Offer { id, label } };
     records.map(|record| name(portfolio.label_of(record), record.record_id())).collect()
@@ -78,11 +84,11 @@ pub(super) struct Creation {
 /// has it yet.
 pub(super) fn creation(
     cx: &Cx<'_>,
-    field_type: FieldType,
+    kinds: &[Kind],
     typed: &str,
     offers: &[Offer],
 ) -> Option<Creation> {
-    let FieldType::Link(kind) = field_type else { return None };
+    let [kind] = *kinds else { return None };
     let title = typed.trim();
     let same = |offer: &Offer| sort::fold(&offer.label) == sort::fold(title);
     if title.is_empty() || offers.iter().any(same) {

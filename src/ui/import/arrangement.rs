@@ -3,7 +3,7 @@
 use chrono::Datelike as _;
 use egui::{Align, Color32, Grid, Label, Layout, RichText, ScrollArea, Ui};
 
-use super::cell_ui;
+use super::cell::cell_ui;
 use crate::app::tables::{FoundSheet, Importing, Prospect, TableAction, short};
 use crate::model::column::{ColumnKey, columns_of};
 use crate::model::kind::Kind;

@@ -2,45 +2,22 @@
 //! anything is changed.
 
 mod arrangement;
+mod cell;
 mod preview;
 
 use std::sync::Arc;
 
 use egui::{Align, Frame, Label, Layout, Panel, RichText, ScrollArea, Ui};
 
-use super::records::page;
 use crate::app::tables::{Importing, Outcome, Prospect, TableAction};
 use crate::ui::context::Cx;
 use crate::ui::icons;
+use crate::ui::page::page;
 use crate::ui::room::is_low;
 use crate::ui::theme::tokens;
 use crate::ui::widgets::basic::{button, empty, follow_focus, gap, primary_button, title};
 use arrangement::arrangement_ui;
-use preview::{Line, outcome_ui};
-
-/// The height of a line.
-const LINE: f32 = 24.0;
-/// Which lines of the preview are shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Side {
-    /// Whichever has any, the most telling first.
-    #[default]
-    First,
-    /// New records.
-    Added,
-    /// Changed cells.
-    Changed,
-    /// What is not taken in.
-    Refused,
-}
-
-/// What the page remembers for the eye.
-#[derive(Debug, Default)]
-pub struct Page {
-    side: Side,
-    /// The lines that are shown, and of which preview they are.
-    lines: Option<(usize, Side, Arc<Vec<Line>>)>,
-}
+use preview::outcome_ui;
 
 /// Draws the page.
 pub fn import_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -107,14 +84,5 @@ fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing) {
                 cx.send(TableAction::Stop);
             }
         });
-    });
-}
-
-/// A text in its column, from the left.
-fn cell_ui(ui: &mut Ui, width: f32, label: Label) {
-    let size = egui::vec2(width, LINE);
-    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
-        ui.set_width(width);
-        ui.add(label.truncate());
     });
 }

@@ -1,20 +1,13 @@
-//! Lists with the record that is open beside them: decisions, ideas, applications, projects, the
-//! network.
+//! The middle of the window: a page, and one with the record that is open beside it.
 
 use egui::{CentralPanel, Frame, Id, Margin, Panel, Ui, UiBuilder};
 
-use super::lists::lists_ui;
+use super::context::Cx;
+use super::focus::{self, Region};
+use super::room::is_low;
+use super::theme::tokens;
+use super::widgets::record::record_ui;
 use crate::model::id::RecordId;
-use crate::ui::context::Cx;
-use crate::ui::focus::{self, Region};
-use crate::ui::room::is_low;
-use crate::ui::theme::tokens;
-use crate::ui::widgets::record::record_ui;
-
-/// Draws the view.
-pub fn records_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    lists_ui(ui, cx, None);
-}
 
 /// The width below which a record takes the place of the list.
 const NARROW: f32 = 900.0;

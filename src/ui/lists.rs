@@ -3,23 +3,31 @@
 
 use egui::{Rect, TextStyle, Ui, UiBuilder, WidgetText, pos2};
 
-use super::records::with_record_ui;
+use super::context::Cx;
+use super::focus;
+use super::grid::{bar_ui, list_ui};
+use super::icons;
+use super::page::with_record_ui;
+use super::room::is_low;
+use super::theme::GRID;
+use super::widgets::basic::{at_right, chosen, gap, title};
 use crate::app::actions::RouteAction;
 use crate::app::route::Route;
 use crate::model::kind::Kind;
-use crate::ui::context::Cx;
-use crate::ui::focus;
-use crate::ui::grid::{bar_ui, list_ui};
-use crate::ui::icons;
-use crate::ui::room::is_low;
-use crate::ui::theme::GRID;
-use crate::ui::widgets::basic::{at_right, chosen, gap, title};
 
 /// The height of a line with tabs or a title.
 const LINE: f32 = 30.0;
 
-/// Draws the page of the view that the user is in. `aside` stands at the right end of its first line.
-pub fn lists_ui(ui: &mut Ui, cx: &mut Cx<'_>, aside: Option<fn(&mut Ui, &mut Cx<'_>)>) {
+/// What stands at the right end of the first line.
+type Aside = Option<fn(&mut Ui, &mut Cx<'_>)>;
+
+/// Draws the page of the view that the user is in.
+pub fn lists_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    lists_with_ui(ui, cx, None);
+}
+
+/// The same, with something aside.
+pub fn lists_with_ui(ui: &mut Ui, cx: &mut Cx<'_>, aside: Aside) {
     let shown = cx.app.route.kind.or_else(|| cx.app.route.view.kind());
     if let Some(kind) = shown {
         list_of_ui(ui, cx, kind, aside);
@@ -27,12 +35,7 @@ pub fn lists_ui(ui: &mut Ui, cx: &mut Cx<'_>, aside: Option<fn(&mut Ui, &mut Cx<
 }
 
 /// The same with the list of that kind.
-pub(super) fn list_of_ui(
-    ui: &mut Ui,
-    cx: &mut Cx<'_>,
-    kind: Kind,
-    aside: Option<fn(&mut Ui, &mut Cx<'_>)>,
-) {
+pub fn list_of_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, aside: Aside) {
     let kinds = cx.app.route.view.kinds();
     with_record_ui(ui, cx, cx.app.route.record, |ui, cx| {
         let low = is_low(ui);
@@ -59,12 +62,7 @@ pub(super) fn list_of_ui(
 }
 
 /// One line, with something at its right end.
-fn line_ui(
-    ui: &mut Ui,
-    cx: &mut Cx<'_>,
-    aside: Option<fn(&mut Ui, &mut Cx<'_>)>,
-    draw: impl FnOnce(&mut Ui, &mut Cx<'_>),
-) {
+fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, aside: Aside, draw: impl FnOnce(&mut Ui, &mut Cx<'_>)) {
     ui.horizontal(|ui| {
         ui.set_min_height(LINE);
         let Some(aside) = aside else { return draw(ui, cx) };
@@ -89,7 +87,7 @@ fn line_ui(
 
 /// Words to go from one kind of a view to another, in one line; those for which there is no room
 /// stand in a menu at its end.
-pub(super) fn kinds_ui(ui: &mut Ui, cx: &mut Cx<'_>, name: &str, kinds: &[Kind], here: Kind) {
+pub fn kinds_ui(ui: &mut Ui, cx: &mut Cx<'_>, name: &str, kinds: &[Kind], here: Kind) {
     let (shown, rest) = fitting(ui, cx, kinds, here);
     let builder = UiBuilder::new()
         .accessibility_role(egui::Role::TabList)

@@ -5,16 +5,20 @@ use std::sync::Arc;
 use egui::{Frame, Key, Label, Layout, Modifiers, RichText, Sense, TextEdit, Ui};
 
 use crate::app::actions::{DocumentAction, EditAction, RouteAction, SearchAction, SettingsAction};
-use crate::app::route::{Route, View};
+use crate::app::cached::Cached;
+use crate::app::route::Route;
 use crate::app::search::commands::{self, Command, Found};
-use crate::app::search::{Hit, Matched, Query, why};
+use crate::app::search::{Hit, KindNames, Matched, Query, why};
 use crate::model::id::RecordId;
 use crate::report::paper::Paper;
+use crate::text::Lang;
 use crate::ui::context::Cx;
 use crate::ui::icons;
+use crate::ui::keys::{BACK, LARGER, OPEN, REDO, SEARCH, SMALLER, UNDO};
 use crate::ui::room::search_width;
-use crate::ui::shortcuts::{BACK, LARGER, OPEN, REDO, SEARCH, SMALLER, UNDO};
+use crate::ui::screens::{screen_of, views};
 use crate::ui::theme::{self, tokens};
+use crate::ui::typing::note_typing;
 use crate::ui::widgets::basic::{chosen, muted};
 use crate::ui::widgets::record::capital;
 
@@ -29,7 +33,26 @@ const WIDER: f32 = 220.0;
 
 /// What was found.
 #[derive(Debug)]
-pub struct Results(Vec<Line>);
+struct Results(Vec<Line>);
+
+/// What the search remembers.
+#[derive(Default)]
+struct Kept {
+    /// Which result is marked.
+    marked: usize,
+    /// The words for the kinds, folded, by language.
+    kinds: Cached<Lang, KindNames>,
+    /// Results, by versions of the document and of the index, language and words.
+    found: Cached<(u64, u64, Lang, String), Results>,
+}
+
+/// The result that is marked.
+#[derive(Clone, Copy)]
+struct Marked {
+    line: usize,
+    /// It was just moved there by a key, and must be in sight.
+    moved: bool,
+}
 
 #[derive(Debug)]
 enum Line {
@@ -64,9 +87,9 @@ pub fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if response.has_focus() && cx.app.needs_index() {
         cx.send(SearchAction::Index);
     }
-    cx.memory.typing |= response.has_focus() && !typed.is_empty();
+    note_typing(cx, response.has_focus() && !typed.is_empty());
     if response.changed() {
-        cx.memory.marked = 0;
+        cx.memory.of::<Kept>().marked = 0;
     }
     // Escape takes the focus away before anybody is asked.
     let escape = ui.input(|input| input.key_pressed(Key::Escape));
@@ -75,14 +98,15 @@ pub fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     {
         let results = results(cx, &typed);
         let last = results.0.len().saturating_sub(1);
-        cx.memory.marked = match (keys.down, keys.up) {
-            (true, _) => (cx.memory.marked + 1).min(last),
-            (_, true) => cx.memory.marked.saturating_sub(1),
-            _ => cx.memory.marked.min(last),
+        let marked = &mut cx.memory.of::<Kept>().marked;
+        *marked = match (keys.down, keys.up) {
+            (true, _) => (*marked + 1).min(last),
+            (false, true) => marked.saturating_sub(1),
+            (false, false) => (*marked).min(last),
         };
-        let moved = keys.down || keys.up;
-        let clicked = results_ui(ui, cx, &results, (response.rect, moved));
-        let chosen = clicked.or_else(|| keys.enter.then_some(cx.memory.marked));
+        let marked = Marked { line: *marked, moved: keys.down || keys.up };
+        let clicked = results_ui(ui, cx, &results, response.rect, marked);
+        let chosen = clicked.or_else(|| keys.enter.then_some(marked.line));
         if let Some(line) = chosen.and_then(|place| results.0.get(place)) {
             act(cx, line);
             done = true;
@@ -126,10 +150,10 @@ fn is_pressed(ui: &Ui) -> bool {
 fn results(cx: &mut Cx<'_>, typed: &str) -> Arc<Results> {
     let (version, lang, app) = (cx.version(), cx.texts.lang(), cx.app);
     let of_index = app.search.index.as_ref().map_or(0, |index| index.version);
-    let kinds = cx.memory.kind_names.get(lang, || crate::app::search::KindNames::of(cx.texts));
+    let kinds = cx.memory.of::<Kept>().kinds.get(lang, || KindNames::of(cx.texts));
     let (portfolio, texts, today) = (cx.portfolio(), cx.texts, cx.today);
     let shown = shown(cx);
-    cx.memory.found.get((version, of_index, lang, typed.to_owned()), || {
+    cx.memory.of::<Kept>().found.get((version, of_index, lang, typed.to_owned()), || {
         let query = Query::of(typed, today);
         let index = app.search.index.as_ref();
         let hits = index.map(|index| index.find(&query, &kinds, SHOWN)).unwrap_or_default();
@@ -142,19 +166,20 @@ fn results(cx: &mut Cx<'_>, typed: &str) -> Arc<Results> {
             let why = why(texts, &portfolio, &query, &hit);
             Some(Line::Record { hit, kind, name: portfolio.label_of(record), why })
         });
-        let (first, last): (Vec<Found>, Vec<Found>) =
-            commands::find(app, shown, typed).into_iter().partition(|found| found.begins || !named);
+        let (first, last): (Vec<Found>, Vec<Found>) = commands::find(app, views(), shown, typed)
+            .into_iter()
+            .partition(|found| found.begins || !named);
         let command = |found: Vec<Found>| found.into_iter().take(COMMANDS).map(Line::Command);
         Results(command(first).chain(records).chain(command(last)).take(SHOWN + COMMANDS).collect())
     })
 }
 
-/// `moved`: the mark was just moved by a key, and must be in sight.
 fn results_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
     found: &Results,
-    (below, moved): (egui::Rect, bool),
+    below: egui::Rect,
+    marked: Marked,
 ) -> Option<usize> {
     let mut clicked = None;
     egui::Area::new(id().with("results"))
@@ -176,7 +201,7 @@ fn results_ui(
                 let scroll = egui::ScrollArea::vertical().max_height(room.max(120.0));
                 scroll.min_scrolled_height(room.max(120.0)).show(ui, |ui| {
                     for (place, line) in found.0.iter().enumerate() {
-                        if line_ui(ui, cx, line, (place == cx.memory.marked, moved)) {
+                        if line_ui(ui, cx, line, (place == marked.line, marked.moved)) {
                             clicked = Some(place);
                         }
                     }
@@ -229,7 +254,14 @@ fn shortcut_of(ui: &Ui, line: &Line) -> Option<String> {
         Command::Open => OPEN,
         Command::Larger => LARGER,
         Command::Smaller => SMALLER,
-        _ => return None,
+        Command::Go(view) => *screen_of(view)?.keys.first()?,
+        Command::New(_)
+        | Command::Paper(_)
+        | Command::NewDocument
+        | Command::Example
+        | Command::Close
+        | Command::Language(_)
+        | Command::Theme(_) => return None,
     };
     Some(ui.ctx().format_shortcut(&shortcut))
 }
@@ -260,12 +292,14 @@ fn act(cx: &mut Cx<'_>, line: &Line) {
 
 /// A paper of what is in sight.
 fn show(cx: &mut Cx<'_>, paper: &Paper) {
-    if let Some(offer) = cx.app.in_sight(paper, shown(cx)) {
+    let shown = shown(cx);
+    if let Some(offer) = cx.app.in_sight(paper, shown) {
         cx.show_paper(offer);
     }
 }
 
 /// The record that the view shows without its being opened.
-fn shown(cx: &Cx<'_>) -> Option<RecordId> {
-    cx.memory.meeting.filter(|_| cx.app.route.view == View::Meetings)
+fn shown(cx: &mut Cx<'_>) -> Option<RecordId> {
+    let shows = screen_of(cx.app.route.view)?.shows?;
+    shows(cx)
 }

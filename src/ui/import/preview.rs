@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{Label, RichText, ScrollArea, Ui};
 
-use super::{LINE, Side, cell_ui};
+use super::cell::{LINE, cell_ui};
 use crate::app::tables::{Added, Changed, Outcome, Place, Prospect, Refused, short, show};
 use crate::model::column::ColumnKey;
 use crate::model::kind::{Kind, Portfolio};
@@ -16,9 +16,31 @@ use crate::ui::room::is_low;
 use crate::ui::theme::tokens;
 use crate::ui::widgets::basic::{gap, hairline, muted};
 
+/// Which lines of the preview are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Side {
+    /// Whichever has any, the most telling first.
+    #[default]
+    First,
+    /// New records.
+    Added,
+    /// Changed cells.
+    Changed,
+    /// What is not taken in.
+    Refused,
+}
+
+/// What the preview remembers.
+#[derive(Default)]
+struct Kept {
+    side: Side,
+    /// The lines that are shown, and of which preview they are.
+    lines: Option<(usize, Side, Arc<Vec<Line>>)>,
+}
+
 /// A line of the preview: where in the file, what it is about, what it says.
 #[derive(Debug)]
-pub(super) struct Line {
+struct Line {
     place: String,
     about: String,
     text: String,
@@ -42,15 +64,15 @@ pub(super) fn outcome_ui(
         (Side::Refused, "bring-refused", outcome.refused.len()),
     ];
     let first = counts.iter().find(|(.., count)| *count > 0).map_or(Side::Changed, |one| one.0);
-    let side = match cx.memory.import.side {
+    let side = match cx.memory.of::<Kept>().side {
         Side::First => first,
-        side => side,
+        side @ (Side::Added | Side::Changed | Side::Refused) => side,
     };
     ui.horizontal_wrapped(|ui| {
         for (of, key, count) in counts {
             let word = cx.texts.count(key, i64::try_from(count).unwrap_or(i64::MAX), &[]);
             if ui.selectable_label(side == of, word).clicked() {
-                cx.memory.import.side = of;
+                cx.memory.of::<Kept>().side = of;
             }
         }
         let same = i64::try_from(outcome.unchanged).unwrap_or(i64::MAX);
@@ -93,13 +115,13 @@ fn lines(
     side: Side,
 ) -> Arc<Vec<Line>> {
     let of = Arc::as_ptr(prospect) as usize;
-    if let Some((known, shown, lines)) = &cx.memory.import.lines
+    if let Some((known, shown, lines)) = &cx.memory.of::<Kept>().lines
         && (*known, *shown) == (of, side)
     {
         return Arc::clone(lines);
     }
     let lines = Arc::new(in_words(cx, &prospect.after, outcome, side));
-    cx.memory.import.lines = Some((of, side, Arc::clone(&lines)));
+    cx.memory.of::<Kept>().lines = Some((of, side, Arc::clone(&lines)));
     lines
 }
 

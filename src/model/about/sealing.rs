@@ -1,0 +1,50 @@
+//! How the records of a kind are made final.
+
+use crate::model::id::RecordId;
+use crate::model::kind::Portfolio;
+use crate::model::seal::SealContent;
+
+/// How the records of a kind are made final: what must be there first, what is sealed, and what the
+/// program says of it. A record is made final by its state (`About::state`), for good.
+#[derive(Clone, Copy, Debug)]
+pub struct Sealing {
+    /// The code of the state that calls a record final. A new one begins with `About::begins`.
+    pub calls_final: &'static str,
+    /// The field that a record still lacks before it can be made final, if any.
+    pub lacks: fn(&Portfolio, RecordId) -> Option<&'static str>,
+    /// What is sealed, of the record as it stands; `None` when there is no such record.
+    pub content: fn(&Portfolio, RecordId) -> Option<SealContent>,
+    /// Reads what was sealed once; `None` when the text cannot be read.
+    pub parse: fn(&str) -> Option<SealContent>,
+    /// The records whose values go into the seal, the sealed one first: none of them may be
+    /// undecided between copies.
+    pub rests_on: fn(&Portfolio, RecordId) -> Vec<RecordId>,
+    /// Whether a record, in a portfolio that holds it with the values of the moment of sealing, says
+    /// what the seal says.
+    pub agrees: fn(&SealContent, &Portfolio, RecordId) -> bool,
+    /// The message of Fluent in whose attributes the sentences about sealing stand: those of
+    /// [`Sealing::WORDS`].
+    pub words: &'static str,
+}
+
+impl Sealing {
+    /// The sentences that a kind has about its seal, each an attribute of its message: it is final
+    /// already (`final`), something is missing first (`lacking`), or undecided (`undecided`), it
+    /// cannot be undone (`stays`), it is made by its button (`by-button`), something typed is not
+    /// written yet (`unwritten`), what copies propose besides (`proposed`), so many were made final
+    /// (`made`), and the button with its question (`do`, `title`, `text`, `confirm`).
+    pub const WORDS: &'static [&'static str] = &[
+        "final",
+        "lacking",
+        "undecided",
+        "stays",
+        "by-button",
+        "unwritten",
+        "proposed",
+        "made",
+        "do",
+        "title",
+        "text",
+        "confirm",
+    ];
+}

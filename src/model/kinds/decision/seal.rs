@@ -1,0 +1,200 @@
+//! What is sealed of a decision: the decision as it was taken, the case and the meeting behind it,
+//! and the figures it rests on.
+
+use serde::{Deserialize, Serialize};
+
+use super::Decision;
+use crate::model::about::Sealing;
+use crate::model::field::Choice;
+use crate::model::id::RecordId;
+use crate::model::kind::Portfolio;
+use crate::model::link::LinkType;
+use crate::model::seal::{Seal, SealContent};
+use crate::model::value::Value;
+
+/// What was sealed of a decision, with the figures that were laid before the meeting.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SealedDecision {
+    /// The body that decided, by the name it had.
+    pub body: String,
+    /// The day of the decision (EDTF).
+    pub date: Option<String>,
+    /// The number of the case.
+    pub case_number: Option<String>,
+    /// The title of the case.
+    pub case_title: String,
+    /// The code of the case type.
+    pub case_type: Option<String>,
+    /// The proposal that was laid before the meeting.
+    pub proposal: String,
+    /// The decision in short.
+    pub title: String,
+    /// The decision word for word.
+    pub text: String,
+    /// The code of the outcome.
+    pub outcome: Option<String>,
+    /// What was changed from the proposal.
+    pub changes_from_proposal: String,
+    /// The code of how the body came to it.
+    pub agreement: Option<String>,
+    /// The votes.
+    pub votes: String,
+    /// Reservations and remarks.
+    pub remark: String,
+    /// What it means for money, in words.
+    pub economic_effect: String,
+    /// The sum decided on, in øre.
+    pub amount_ore: Option<i64>,
+    /// The figures that the decision rests on.
+    pub figures: Vec<SealedFigure>,
+}
+
+/// One figure laid before the meeting.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SealedFigure {
+    /// The key of the record it stood in.
+    pub record: String,
+    /// What that record was called.
+    pub title: String,
+    /// The name of its field.
+    pub field: String,
+    /// The amount in øre.
+    pub amount_ore: i64,
+}
+
+impl SealedDecision {
+    /// How a decision is made final.
+    pub(super) const SEALING: Sealing = Sealing {
+        calls_final: "final",
+        lacks,
+        content: |portfolio, id| SealContent::of(Self::of(portfolio, id)?),
+        parse: SealContent::parse::<Self>,
+        rests_on,
+        agrees: |content, portfolio, id| {
+            let (sealed, decision) = (content.read::<Self>(), portfolio.decisions.get_raw(id));
+            sealed.zip(decision).is_some_and(|(sealed, decision)| sealed.agrees_with(decision))
+        },
+        words: "final-decisions",
+    };
+
+    /// What would be sealed of a decision as it stands.
+    fn of(portfolio: &Portfolio, id: RecordId) -> Option<Self> {
+        let decision = portfolio.decisions.get_raw(id)?;
+        let case = portfolio.cases.find(decision.case_id);
+        let meeting = portfolio.meeting_of(decision);
+        let date = decision.date.as_ref().or_else(|| meeting.and_then(|m| m.date.as_ref()));
+        Some(Self {
+            body: meeting
+                .and_then(|meeting| portfolio.bodies.find(meeting.body_id))
+                .map_or_else(String::new, |body| body.title.clone()),
+            date: date.map(ToString::to_string),
+            case_number: case.and_then(|case| portfolio.case_number(case)),
+            case_title: case.map_or_else(String::new, |case| case.title.clone()),
+            case_type: case.and_then(|case| code(case.case_type)),
+            proposal: case.map_or_else(String::new, |case| case.proposal.clone()),
+            title: decision.title.clone(),
+            text: decision.text.clone(),
+            outcome: code(decision.outcome),
+            changes_from_proposal: decision.changes_from_proposal.clone(),
+            agreement: code(decision.agreement),
+            votes: decision.votes.clone(),
+            remark: decision.remark.clone(),
+            economic_effect: decision.economic_effect.clone(),
+            amount_ore: decision.amount.map(|amount| amount.0),
+            figures: figures(portfolio, id),
+        })
+    }
+
+    /// Whether the decision itself says what was sealed of it. What a change replaced is not in the
+    /// hashes of version 1, so that the log could be made to tell of another text; the seal itself is.
+    fn agrees_with(&self, decision: &Decision) -> bool {
+        self.title == decision.title
+            && self.text == decision.text
+            && self.changes_from_proposal == decision.changes_from_proposal
+            && self.votes == decision.votes
+            && self.remark == decision.remark
+            && self.economic_effect == decision.economic_effect
+            && self.outcome == code(decision.outcome)
+            && self.agreement == code(decision.agreement)
+            && self.amount_ore == decision.amount.map(|amount| amount.0)
+    }
+}
+
+fn code<C: Choice>(choice: Option<C>) -> Option<String> {
+    choice.map(|choice| choice.code().to_owned())
+}
+
+/// What a decision needs before it can be made final: an outcome, a text, a case at a meeting.
+fn lacks(portfolio: &Portfolio, id: RecordId) -> Option<&'static str> {
+    let decision = portfolio.decisions.get_raw(id)?;
+    if decision.outcome.is_none() {
+        Some("outcome")
+    } else if decision.text.trim().is_empty() {
+        Some("text")
+    } else if portfolio.meeting_of(decision).is_none() {
+        Some("case_id")
+    } else {
+        None
+    }
+}
+
+/// The records that a decision says it is about or led to.
+fn about(portfolio: &Portfolio, decision: RecordId) -> Vec<RecordId> {
+    let mut about: Vec<RecordId> = portfolio
+        .links
+        .iter()
+        .filter(|link| link.from_id == Some(decision))
+        .filter(|link| link.link_type.is_some_and(LinkType::names_subject))
+        .filter_map(|link| link.to_id)
+        .collect();
+    // What an application asks for, it asks for a project, from a call.
+    let applications: Vec<_> =
+        about.iter().filter_map(|id| portfolio.applications.get_raw(*id)).collect();
+    let behind = applications.iter().flat_map(|application| {
+        [application.project_id.map(RecordId::from), application.call_id.map(RecordId::from)]
+    });
+    let behind: Vec<RecordId> = behind.flatten().collect();
+    about.extend(behind);
+    let mut seen = std::collections::HashSet::new();
+    about.retain(|id| seen.insert(*id));
+    about
+}
+
+/// The records whose content goes into the seal of a decision.
+fn rests_on(portfolio: &Portfolio, id: RecordId) -> Vec<RecordId> {
+    let mut records = vec![id];
+    if let Some(decision) = portfolio.decisions.get_raw(id) {
+        let meeting = portfolio.meeting_of(decision);
+        records.extend(decision.case_id.map(RecordId::from));
+        records.extend(meeting.map(|meeting| meeting.id.raw()));
+        records.extend(meeting.and_then(|meeting| meeting.body_id).map(RecordId::from));
+    }
+    records.extend(about(portfolio, id));
+    records
+}
+
+/// The sums of what the decision is about.
+fn figures(portfolio: &Portfolio, decision: RecordId) -> Vec<SealedFigure> {
+    let mut figures = Vec::new();
+    for record in about(portfolio, decision).into_iter().filter_map(|id| portfolio.record(id)) {
+        for field in record.kind().about().laid_before {
+            if let Value::Money(amount) = record.value(field) {
+                figures.push(SealedFigure {
+                    record: record.record_id().to_string(),
+                    title: portfolio.label(record.record_id()),
+                    field: (*field).to_owned(),
+                    amount_ore: amount.0,
+                });
+            }
+        }
+    }
+    figures
+}
+
+impl Seal {
+    /// What was sealed, where the sealed record is a decision.
+    #[must_use]
+    pub fn decision(&self) -> Option<&SealedDecision> {
+        self.content.read()
+    }
+}

@@ -1,0 +1,20 @@
+//! A new record in a list.
+
+use crate::app::actions::{EditAction, RouteAction};
+use crate::app::route::Route;
+use crate::app::table::new_record::new_values;
+use crate::model::id::RecordId;
+use crate::model::kind::Kind;
+use crate::ui::context::Cx;
+use crate::ui::widgets::record::show_new;
+
+/// Adds a record with the values that a new one begins with, and opens it.
+pub fn add(cx: &mut Cx<'_>, kind: Kind) {
+    let id = RecordId::new();
+    let values = new_values(&cx.portfolio(), cx.texts, cx.today, kind);
+    // A new row is seen at once, whatever is filtered away.
+    cx.tables.view_mut(kind).clear_filters();
+    show_new(cx, id);
+    cx.send(EditAction::Add { kind, id, values });
+    cx.send(RouteAction::Go(Route::to_record(kind, id)));
+}

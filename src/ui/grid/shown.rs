@@ -1,0 +1,17 @@
+//! A list as it is drawn in this frame.
+
+use std::sync::Arc;
+
+use super::layout::Layout;
+use crate::app::table::Listed;
+use crate::model::kind::{Kind, Portfolio};
+
+/// What the parts of a grid are drawn from.
+pub(super) struct Grid<'a> {
+    pub kind: Kind,
+    pub listed: &'a Listed,
+    pub portfolio: &'a Arc<Portfolio>,
+    pub layout: Layout<'a>,
+    /// The widget that has the focus while the keyboard is at the grid.
+    pub id: egui::Id,
+}

@@ -1,0 +1,55 @@
+//! What the parts of the overview have in common: a figure in words, and the way to its records.
+
+use crate::app::actions::RouteAction;
+use crate::app::route::{Route, Subset, View};
+use crate::calc::overview::{Amount, Figure};
+use crate::ui::context::Cx;
+
+/// How many things are listed.
+pub(super) const LISTED: usize = 12;
+
+/// How many things are not listed, in words; nothing where all are.
+pub(super) fn more(cx: &Cx<'_>, all: usize) -> Option<String> {
+    let hidden = all.checked_sub(LISTED).filter(|hidden| *hidden > 0)?;
+    Some(cx.texts.count("record-more", i64::try_from(hidden).unwrap_or(0), &[]))
+}
+
+/// A figure's value in words.
+pub(super) fn value(cx: &Cx<'_>, amount: Amount) -> String {
+    match amount {
+        Amount::Money(ore) => cx.format.kroner(ore),
+        Amount::Count(count) => cx.format.integer(count),
+        Amount::Hours(hours) => {
+            cx.texts.with("unit-hours", &[("value", &cx.format.number(hours, 0))])
+        }
+        Amount::Share(share) => cx.format.percent(share, 0),
+    }
+}
+
+/// The name of a figure, with a word where some of it was made up.
+pub(super) fn name(cx: &Cx<'_>, figure: &Figure) -> String {
+    let name = cx.t(&figure.message());
+    if figure.examples == 0 {
+        return name;
+    }
+    let count = i64::try_from(figure.examples).unwrap_or(i64::MAX);
+    format!("{name} ({})", cx.texts.count("figure-examples", count, &[]))
+}
+
+/// Goes to the records that a figure was counted from.
+pub(super) fn go_to(cx: &mut Cx<'_>, figure: &Figure, title: String) {
+    let kind = figure
+        .ids
+        .first()
+        .and_then(|id| cx.portfolio().record(*id).map(crate::model::record::Record::kind));
+    let Some(kind) = kind else { return };
+    let mut route = Route::to(View::home_of(kind));
+    route.kind = Some(kind);
+    route.subset = Some(Subset { title, ids: figure.ids.clone() });
+    cx.send(RouteAction::Go(route));
+}
+
+/// The figure of that key over everything.
+pub(super) fn total<'a>(figures: &'a [Figure], key: &str) -> Option<&'a Figure> {
+    figures.iter().find(|figure| figure.key == key && figure.by.is_empty())
+}

@@ -1,0 +1,18 @@
+//! Whether somebody is in the middle of typing: a field has an undo of its own, which comes before that
+//! of the document.
+
+use super::context::Cx;
+
+/// What the fields of a frame say; the next frame asks.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Typing {
+    /// Something half-typed stands in the focused field: its own undo comes first.
+    pub undo: bool,
+    /// The focused field can do again what was undone in it: that comes first.
+    pub redo: bool,
+}
+
+/// Says that something half-typed stands in the focused field, where that is so.
+pub fn note_typing(cx: &mut Cx<'_>, is_half_typed: bool) {
+    cx.memory.of::<Typing>().undo |= is_half_typed;
+}

@@ -1,0 +1,82 @@
+//! One date, held once: what is due at a meeting has its date from the meeting, on every way by which
+//! somebody reads it, and is changed there.
+
+use samstyr::calc::overview::{Figure, overview};
+use samstyr::model::kind::Kind;
+use serde_json::Value as Json;
+
+use crate::support::{Place, day, find, list, on};
+
+/// A document with a meeting on 12 March 2024 and a follow-up that is due there; their keys.
+fn due_at_a_meeting() -> (Place, std::path::PathBuf, String, String) {
+    let place = Place::new();
+    let file = place.empty_document();
+    let add = |kind: &str, values: &[&str]| -> String {
+        let mut arguments = vec![kind];
+        arguments.extend(values);
+        on(&file, "add", &arguments).done().trim().to_owned()
+    };
+    let body = add("bodies", &["title=Styringsgruppa"]);
+    let meeting = add("meetings", &[&format!("body_id={body}"), "date=2024-03-12"]);
+    let task = add(
+        "actions",
+        &["title=Legg fram tall", "deadline=2024-01-31", &format!("deadline_from_id={meeting}")],
+    );
+    (place, file, meeting, task)
+}
+
+fn shown(file: &std::path::Path) -> String {
+    on(file, "list", &["actions"]).done()
+}
+
+fn stored(file: &std::path::Path, id: &str) -> Json {
+    find(&list(file, "actions"), "id", id).clone()
+}
+
+#[test]
+fn what_is_due_at_a_meeting_moves_with_it() {
+    let (_place, file, meeting, task) = due_at_a_meeting();
+    assert!(shown(&file).contains("12 Mar 2024"), "{}", shown(&file));
+    on(&file, "set", &[&meeting, "date=2024-04-16"]).done();
+    assert!(shown(&file).contains("16 Apr 2024"), "{}", shown(&file));
+    assert!(on(&file, "show", &[&task]).done().contains("16 Apr"), "the record says so too");
+    // What the document holds of the follow-up itself is what somebody wrote there.
+    assert_eq!(stored(&file, &task)["deadline"], "2024-01-31");
+}
+
+#[test]
+fn a_date_that_is_held_elsewhere_is_changed_there_or_let_go() {
+    let (_place, file, _, task) = due_at_a_meeting();
+    let refused = on(&file, "set", &[&task, "deadline=2024-05-01"]).failed(1);
+    assert!(refused.contains("Styringsgruppa 12.03.2024"), "{refused}");
+    on(&file, "set", &[&task, "deadline_from_id="]).done();
+    assert!(shown(&file).contains("31 Jan 2024"), "{}", shown(&file));
+    on(&file, "set", &[&task, "deadline=2024-05-01"]).done();
+    assert!(shown(&file).contains("1 May 2024"), "{}", shown(&file));
+}
+
+#[test]
+fn only_what_has_a_date_can_lend_one() {
+    let (_place, file, _, task) = due_at_a_meeting();
+    let project = on(&file, "add", &["projects", "title=Bygg"]).done();
+    let link = format!("deadline_from_id={}", project.trim());
+    on(&file, "set", &[&task, &link]).failed(1);
+    assert!(shown(&file).contains("12 Mar 2024"));
+}
+
+#[test]
+fn it_is_overdue_once_the_meeting_is_over() {
+    let (_place, file, ..) = due_at_a_meeting();
+    let document = samstyr::store::Document::open(&file, samstyr::store::Access::Read).unwrap();
+    let portfolio = document.portfolio();
+    let task = portfolio.actions.iter().next().unwrap();
+    assert!(!portfolio.is_overdue(task, day("2024-03-12")), "the day itself is in time");
+    assert!(portfolio.is_overdue(task, day("2024-03-13")));
+    let overdue = |today: &str| -> usize {
+        let figures = overview(portfolio, day(today));
+        let of_all = |figure: &&Figure| figure.key == "actions.overdue" && figure.by.is_empty();
+        figures.iter().find(of_all).map_or(0, |figure| figure.ids.len())
+    };
+    assert_eq!((overdue("2024-02-15"), overdue("2024-03-13")), (0, 1));
+    assert_eq!(portfolio.count(Kind::FollowUp), 1);
+}
