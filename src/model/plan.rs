@@ -2,7 +2,7 @@
 //! portfolio and changes to the next portfolio and the list of cells that change.
 
 use super::command::Change;
-use super::decision::DecisionState;
+use super::decision::{Decision, DecisionState};
 use super::field::Choice as _;
 use super::fit;
 use super::id::RecordId;
@@ -286,12 +286,10 @@ impl Plan {
             return Ok(());
         }
         let kind = Kind::Decision;
-        if let Some((index, _)) = kind.field("state") {
-            let old = self.portfolio.record(decision).map_or(Value::Null, |r| r.get(index));
-            let new = Value::Choice(DecisionState::Final.code());
-            if old != new {
-                self.write_cell(kind, decision, index, old, new)?;
-            }
+        let (index, new) = Decision::state.with(Some(DecisionState::Final));
+        let old = self.portfolio.record(decision).map_or(Value::Null, |r| r.get(index));
+        if old != new {
+            self.write_cell(kind, decision, index, old, new)?;
         }
         self.cells.push(CellChange::Seal { decision });
         Ok(())

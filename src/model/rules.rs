@@ -3,7 +3,7 @@
 //! Rules about one field stand here as types and ranges; rules about several fields or records
 //! follow. What is merely doubtful is no rule: it is shown, not refused.
 
-use super::decision::DecisionState;
+use super::decision::{Decision, DecisionState};
 use super::field::{Choice as _, Field, FieldType};
 use super::id::RecordId;
 use super::kind::{Kind, Portfolio};
@@ -218,8 +218,24 @@ pub fn check_value(
         (FieldType::AnyLink, Value::Link(target)) if portfolio.record(*target).is_none() => {
             Err(RuleError::MissingTarget { kind, field: name, target: *target })
         }
-        _ if fits(field, value) => Ok(()),
-        _ => Err(RuleError::WrongType { kind, field: name }),
+        (
+            FieldType::Text
+            | FieldType::Integer
+            | FieldType::Number
+            | FieldType::Bool
+            | FieldType::Money
+            | FieldType::Date
+            | FieldType::Choice(_)
+            | FieldType::Link(_)
+            | FieldType::AnyLink,
+            value,
+        ) => {
+            if fits(field, value) {
+                Ok(())
+            } else {
+                Err(RuleError::WrongType { kind, field: name })
+            }
+        }
     }
 }
 
@@ -235,7 +251,18 @@ pub fn fits(field: &Field, value: &Value) -> bool {
         | (FieldType::Date, Value::Date(_))
         | (FieldType::Link(_) | FieldType::AnyLink, Value::Link(_)) => true,
         (FieldType::Choice(set), Value::Choice(code)) => set.code(code).is_some(),
-        _ => false,
+        (
+            FieldType::Text
+            | FieldType::Integer
+            | FieldType::Number
+            | FieldType::Bool
+            | FieldType::Money
+            | FieldType::Date
+            | FieldType::Choice(_)
+            | FieldType::Link(_)
+            | FieldType::AnyLink,
+            _,
+        ) => false,
     }
 }
 
@@ -306,13 +333,13 @@ pub fn check_ready_for_seal(portfolio: &Portfolio, id: RecordId) -> Result<(), R
     let decision = portfolio.decisions.get_raw(id).ok_or(RuleError::NoSuchRecord(id))?;
     let missing = |field| Err(RuleError::NotReadyForSeal { decision: id, field });
     if decision.outcome.is_none() {
-        return missing("outcome");
+        return missing(Decision::outcome.name());
     }
     if decision.text.trim().is_empty() {
-        return missing("text");
+        return missing(Decision::text.name());
     }
     if portfolio.meeting_of(decision).is_none() {
-        return missing("case_id");
+        return missing(Decision::case_id.name());
     }
     Ok(())
 }
@@ -321,7 +348,7 @@ pub fn check_ready_for_seal(portfolio: &Portfolio, id: RecordId) -> Result<(), R
 #[must_use]
 pub fn is_sealing(kind: Kind, field: &Field, value: &Value) -> bool {
     kind == Kind::Decision
-        && field.name == "state"
+        && field.name == Decision::state.name()
         && *value == Value::Choice(DecisionState::Final.code())
 }
 

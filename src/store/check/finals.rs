@@ -6,6 +6,10 @@ use rusqlite::types::{Value as Sql, ValueRef};
 use rusqlite::{Connection, OptionalExtension as _};
 
 use super::Problem;
+use crate::model::any_field::AnyField;
+use crate::model::decision::Decision;
+use crate::model::field::FieldValue as _;
+use crate::model::field_of::FieldOf;
 use crate::model::money::Ore;
 use crate::model::seal::SealedDecision;
 use crate::model::value::Value;
@@ -51,11 +55,9 @@ fn against(
                 .and_then(|(_, field)| cell::from_sql(field.field_type, ValueRef::from(value)));
             let sealed = told.heads.sealed.as_ref();
             let sealed = sealed.zip(field).and_then(|(values, (index, _))| values.get(index));
-            let same = match (&value, sealed) {
-                (Some(Value::Null), Some(Value::Bool(false))) => true,
-                (Some(value), Some(sealed)) => value == sealed,
-                _ => false,
-            };
+            let same = value.as_ref().zip(sealed).is_some_and(|(value, sealed)| {
+                value == sealed || (value.is_null() && *sealed == Value::Bool(false))
+            });
             (!same && !is_proposed_again(connection, told, row)?).then_some("seal-changed")
         }
     })
@@ -94,28 +96,26 @@ fn is_step_back(connection: &Connection, change: i64) -> rusqlite::Result<bool> 
 /// 1, so that the log could be made to tell of another text; the seal itself is.
 fn says_what_was_sealed(told: &Told, content: &str) -> bool {
     let Ok(content) = serde_json::from_str::<SealedDecision>(content) else { return false };
-    let value = |name: &str| {
-        let index = told.record.kind.field(name).map(|(index, _)| index);
-        let values = told.heads.sealed.as_ref();
-        values.zip(index).and_then(|(values, index)| values.get(index)).cloned()
+    let said = |field: AnyField| {
+        let values = told.heads.sealed.as_ref().filter(|_| told.record.kind == field.kind());
+        values.and_then(|values| values.get(field.index())).cloned()
     };
-    let is_text = |name, text: &str| match value(name) {
-        Some(Value::Text(value)) => value == text,
-        value => text.is_empty() && value == Some(Value::Null),
+    let is_text = |field: FieldOf<Decision, String>, text: &str| {
+        said(field.any()) == Some(text.to_owned().to_value())
     };
-    let is_code = |name, code: &Option<String>| match value(name) {
+    let is_code = |field: AnyField, code: &Option<String>| match said(field) {
         Some(Value::Choice(value)) => Some(value) == code.as_deref(),
         value => code.is_none() && value == Some(Value::Null),
     };
-    is_text("title", &content.title)
-        && is_text("text", &content.text)
-        && is_text("changes_from_proposal", &content.changes_from_proposal)
-        && is_text("votes", &content.votes)
-        && is_text("remark", &content.remark)
-        && is_text("economic_effect", &content.economic_effect)
-        && is_code("outcome", &content.outcome)
-        && is_code("agreement", &content.agreement)
-        && value("amount") == Some(content.amount_ore.map_or(Value::Null, |o| Value::Money(Ore(o))))
+    is_text(Decision::title, &content.title)
+        && is_text(Decision::text, &content.text)
+        && is_text(Decision::changes_from_proposal, &content.changes_from_proposal)
+        && is_text(Decision::votes, &content.votes)
+        && is_text(Decision::remark, &content.remark)
+        && is_text(Decision::economic_effect, &content.economic_effect)
+        && is_code(Decision::outcome.any(), &content.outcome)
+        && is_code(Decision::agreement.any(), &content.agreement)
+        && said(Decision::amount.any()) == Some(content.amount_ore.map(Ore).to_value())
 }
 
 /// The first digits of the hash of the transaction that a change belongs to.
