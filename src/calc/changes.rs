@@ -196,14 +196,26 @@ pub fn changes(before: &Portfolio, after: &Portfolio, log: &[Entry], period: Per
     for line in &mut found.lines {
         line.seen = seen.get(&line.id).map(|seen| (*seen).into());
     }
-    found.lines.sort_by(|a, b| key(a).cmp(&key(b)));
+    found.lines.sort_by(|a, b| Place::of(a).cmp(&Place::of(b)));
     found.others = others(before, after);
     found
 }
 
-/// New ones first, then by name.
-fn key(line: &Line) -> (Topic, Option<Event>, &str, RecordId) {
-    (line.topic, line.events.first().copied(), &line.title, line.id)
+/// Where a line stands among the others: by topic, then by its first event, new ones first, then by
+/// name.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Place<'a> {
+    topic: Topic,
+    event: Option<Event>,
+    title: &'a str,
+    id: RecordId,
+}
+
+impl<'a> Place<'a> {
+    fn of(line: &'a Line) -> Self {
+        let event = line.events.first().copied();
+        Self { topic: line.topic, event, title: &line.title, id: line.id }
+    }
 }
 
 /// The figures of the overview, so that both always say the same.
@@ -214,7 +226,7 @@ fn sums(before: &Portfolio, after: &Portfolio, period: Period) -> Vec<Sum> {
             let total = figures.iter().find(|figure| figure.key == key && figure.by.is_empty());
             match total.map(|figure| figure.value) {
                 Some(Amount::Money(sum)) => sum,
-                _ => Ore::ZERO,
+                Some(Amount::Count(_) | Amount::Hours(_) | Amount::Share(_)) | None => Ore::ZERO,
             }
         }
     };

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 use std::sync::Arc;
 
 use crate::model::about::{Path, Sorted};
+use crate::model::field::FieldValue as _;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -127,20 +128,19 @@ fn steps(kind: Kind, path: Path) -> Steps {
 
 fn key<L>(portfolio: &Portfolio, ways: &[Way], record: &dyn Record, label: L) -> Key<L> {
     let rank = |way: &Way| match way {
-        Way::Number(steps) => match follow(portfolio, record, steps) {
-            Value::Integer(number) => Rank::Number(number),
-            _ => Rank::Last,
-        },
-        Way::Digits(steps) => match follow(portfolio, record, steps) {
-            Value::Text(digits) => digits.parse().map_or(Rank::Last, Rank::Number),
-            _ => Rank::Last,
-        },
+        Way::Number(steps) => {
+            let number = Option::<i64>::from_value(follow(portfolio, record, steps));
+            number.ok().flatten().map_or(Rank::Last, Rank::Number)
+        }
+        Way::Digits(steps) => {
+            let digits = follow(portfolio, record, steps);
+            let number = digits.as_text().and_then(|digits| digits.parse().ok());
+            number.map_or(Rank::Last, Rank::Number)
+        }
         Way::Date(paths) => {
             let dates = paths.iter().map(|steps| follow(portfolio, record, steps));
-            let mut known = dates.filter_map(|value| match value {
-                Value::Date(date) => Some(date),
-                _ => None,
-            });
+            let mut known =
+                dates.filter_map(|value| Option::<FuzzyDate>::from_value(value).ok().flatten());
             known.next().map_or(Rank::Last, Rank::Date)
         }
     };
@@ -152,11 +152,9 @@ fn follow(portfolio: &Portfolio, record: &dyn Record, steps: &[usize]) -> Value 
     match steps {
         [] => Value::Null,
         [last] => portfolio.value_of(record, *last),
-        [first, rest @ ..] => match record.get(*first) {
-            Value::Link(id) => {
-                portfolio.record(id).map_or(Value::Null, |next| follow(portfolio, next, rest))
-            }
-            _ => Value::Null,
-        },
+        [first, rest @ ..] => {
+            let next = record.get(*first).as_link().and_then(|id| portfolio.record(id));
+            next.map_or(Value::Null, |next| follow(portfolio, next, rest))
+        }
     }
 }

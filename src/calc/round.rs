@@ -6,7 +6,7 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
-pub use ask::{Ask, KnownBy, Shown, ask};
+pub use ask::{Ask, KnownBy, ask};
 pub use propose::{Proposal, propose};
 pub use rows::{Row, rows, target_of};
 

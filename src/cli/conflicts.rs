@@ -95,8 +95,8 @@ fn shown(texts: &Texts, portfolio: &Portfolio, conflict: &Conflict, value: &Valu
             .fields()
             .get(index)
             .map_or_else(String::new, |field| show_value(texts, portfolio, field, value)),
-        (_, Value::Bool(true)) => texts.get("merge-there"),
-        _ => texts.get("merge-gone"),
+        (What::Birth | What::Alive | What::Seal, Value::Bool(true)) => texts.get("merge-there"),
+        (What::Birth | What::Alive | What::Seal, _) => texts.get("merge-gone"),
     };
     if text.trim().is_empty() { texts.get("merge-empty") } else { text }
 }

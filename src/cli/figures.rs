@@ -104,7 +104,7 @@ pub fn group(texts: &Texts, portfolio: &Portfolio, by: &By) -> String {
         By::Record(Some(id)) => portfolio.label(*id),
         By::Choice(set, Some(code)) => texts.choice(set, code),
         By::Year(Some(year)) => year.to_string(),
-        _ => String::new(),
+        By::Record(None) | By::Choice(_, None) | By::Year(None) => String::new(),
     };
     if named.is_empty() { texts.get("figure-not-stated") } else { named }
 }

@@ -19,10 +19,7 @@ pub fn record(portfolio: &Portfolio, record: &dyn Record) -> Json {
         let content = record.get(index);
         map.insert(field.name.to_owned(), value(&content));
         if field.field_type == FieldType::Date {
-            let words = match &content {
-                Value::Date(date) => date.words.clone(),
-                _ => None,
-            };
+            let words = if let Value::Date(date) = &content { date.words.clone() } else { None };
             map.insert(format!("{}_words", field.name), json!(words));
         }
     }

@@ -96,7 +96,15 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
             print(&count.to_string());
         }
         What::Write { out, reminder, json } => {
-            write(context, arguments, &mut document, (found, out, *reminder, *json))?;
+            let outgoing = Outgoing {
+                round: found.id.raw(),
+                folder: out.clone(),
+                reminder: *reminder,
+                sender: arguments.by.clone().unwrap_or_default(),
+                today: context.today(document.portfolio()),
+                at: context.now(),
+            };
+            write(context, arguments, &mut document, &outgoing, *json)?;
         }
         What::Read { folder, dry_run, json } => {
             let incoming = Incoming {
@@ -155,18 +163,11 @@ fn write(
     context: &Context,
     arguments: &Arguments,
     document: &mut Document,
-    (round, out, reminder, json): (&Round, &PathBuf, bool, bool),
+    outgoing: &Outgoing,
+    json: bool,
 ) -> Result<(), CliError> {
     let portfolio = document.portfolio().clone();
-    let outgoing = Outgoing {
-        round: round.id.raw(),
-        folder: out.clone(),
-        reminder,
-        sender: arguments.by.clone().unwrap_or_default(),
-        today: context.today(&portfolio),
-        at: context.now(),
-    };
-    let (written, changes) = write_round(&portfolio, &outgoing, |_, _| true)
+    let (written, changes) = write_round(&portfolio, outgoing, |_, _| true)
         .map_err(|error| CliError::Fault(error.message()))?;
     apply(context, arguments, document, changes)?;
     if json {

@@ -143,6 +143,17 @@ fn value(field: &Field, toml: &Toml) -> Option<Value> {
             let (kind, key) = key.split_once('/')?;
             Value::Link(RecordId::of_example(Kind::from_plural(kind)?.plural(), key))
         }
-        _ => return None,
+        (
+            FieldType::Text
+            | FieldType::Integer
+            | FieldType::Number
+            | FieldType::Bool
+            | FieldType::Money
+            | FieldType::Date
+            | FieldType::Choice(_)
+            | FieldType::Link(_)
+            | FieldType::AnyLink,
+            _,
+        ) => return None,
     })
 }

@@ -2,13 +2,11 @@
 //! bring them up to date or replace them.
 
 use crate::model::command::Change;
-use crate::model::field::Choice as _;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
-use crate::model::kind::Kind;
-use crate::model::municipality::LanguageDecision;
-use crate::model::settings::Language;
-use crate::model::value::Value;
+use crate::model::municipality::{LanguageDecision, Municipality};
+use crate::model::record::TableRecord as _;
+use crate::model::settings::{Language, Settings};
 
 const MUNICIPALITIES: &str = include_str!("../../data/reference/vestland-municipalities.csv");
 const SOURCE: &str = "SSB 1.1.2024 (gjennom sekundærkilde); målvedtak: FOR-2025-01-13-209";
@@ -31,12 +29,12 @@ pub fn changes() -> Result<Vec<Change>, ReferenceError> {
 }
 
 fn settings() -> Change {
-    let values = [
-        ("title", Value::Text("Ny portefølje".to_owned())),
-        ("language", Value::Choice(Language::Bokmal.code())),
-        ("case_number_template", Value::Text("{sequence}/{year2}".to_owned())),
-    ];
-    add(Kind::Settings, values)
+    Change::add(&Settings {
+        title: "Ny portefølje".to_owned(),
+        language: Some(Language::Bokmal),
+        case_number_template: "{sequence}/{year2}".to_owned(),
+        ..Settings::empty(RecordId::new())
+    })
 }
 
 fn municipality(line: &str) -> Option<Change> {
@@ -49,22 +47,14 @@ fn municipality(line: &str) -> Option<Change> {
         "nøytral" => LanguageDecision::Neutral,
         _ => return None,
     };
-    let values = [
-        ("number", Value::Text(number.to_owned())),
-        ("name", Value::Text(name.to_owned())),
-        ("county", Value::Text("Vestland".to_owned())),
-        ("population", Value::Integer(population.parse().ok()?)),
-        ("population_date", Value::Date(FuzzyDate::parse_edtf(date).ok()?)),
-        ("language_decision", Value::Choice(language.code())),
-        ("source", Value::Text(SOURCE.to_owned())),
-    ];
-    Some(add(Kind::Municipality, values))
-}
-
-fn add<const N: usize>(kind: Kind, values: [(&str, Value); N]) -> Change {
-    let values = values
-        .into_iter()
-        .filter_map(|(name, value)| kind.field(name).map(|(index, _)| (index, value)))
-        .collect();
-    Change::Add { kind, id: RecordId::new(), values }
+    Some(Change::add(&Municipality {
+        number: number.to_owned(),
+        name: name.to_owned(),
+        county: "Vestland".to_owned(),
+        population: Some(population.parse().ok()?),
+        population_date: Some(FuzzyDate::parse_edtf(date).ok()?),
+        language_decision: Some(language),
+        source: SOURCE.to_owned(),
+        ..Municipality::empty(RecordId::new())
+    }))
 }

@@ -63,11 +63,9 @@ impl Source {
         let records = rows::records(size.projects, &mut random);
         let editable = records
             .iter()
-            .filter_map(|change| match change {
-                Change::Add { kind, id, .. } if !kind.about().edited.is_empty() => {
-                    Some((*id, *kind))
-                }
-                _ => None,
+            .filter_map(|change| {
+                let Change::Add { kind, id, .. } = change else { return None };
+                (!kind.about().edited.is_empty()).then_some((*id, *kind))
             })
             .collect();
         let left = size.history.saturating_sub(records.len() as u64);

@@ -1,6 +1,7 @@
 //! A column of a list: a field of the kind, or a column that the network has added. Both are read,
 //! changed and named in one way, so that lists, exports and imports need not tell them apart.
 
+use super::any_field::AnyField;
 use super::command::Change;
 use super::field::{Field, FieldType};
 use super::id::{Id, RecordId};
@@ -79,10 +80,7 @@ impl ColumnKey {
     pub fn field(self, portfolio: &Portfolio, kind: Kind) -> Option<&'static Field> {
         match self {
             Self::Field(index) => kind.fields().get(index),
-            Self::Own(id) => {
-                let place = place_of(portfolio.own_columns.get(id)?)?;
-                Kind::OwnValue.field(place).map(|(_, field)| field)
-            }
+            Self::Own(id) => place_of(portfolio.own_columns.get(id)?)?.definition(),
         }
     }
 
@@ -95,7 +93,7 @@ impl ColumnKey {
                 let key = OwnValue::key(id, record.record_id());
                 let place = portfolio.own_columns.get(id).and_then(place_of);
                 match (portfolio.own_values.get_raw(key), place) {
-                    (Some(cell), Some(place)) => cell.value(place),
+                    (Some(cell), Some(place)) => place.of(cell),
                     _ => Value::Null,
                 }
             }
@@ -108,16 +106,14 @@ impl ColumnKey {
         match self {
             Self::Field(field) => Some(Change::Set { id: record, field, value }),
             Self::Own(id) => {
-                let (field, _) = Kind::OwnValue.field(place_of(portfolio.own_columns.get(id)?)?)?;
+                let field = place_of(portfolio.own_columns.get(id)?)?.index();
                 let key = OwnValue::key(id, record);
                 if portfolio.own_values.get_raw(key).is_some() {
                     return Some(Change::Set { id: key, field, value });
                 }
-                let (column, _) = Kind::OwnValue.field("column_id")?;
-                let (about, _) = Kind::OwnValue.field("about_id")?;
                 let values = vec![
-                    (column, Value::Link(id.raw())),
-                    (about, Value::Link(record)),
+                    OwnValue::column_id.with(Some(id)),
+                    OwnValue::about_id.with(Some(record)),
                     (field, value),
                 ];
                 Some(Change::Add { kind: Kind::OwnValue, id: key, values })
@@ -127,14 +123,14 @@ impl ColumnKey {
 }
 
 /// The field of the cell in which a column keeps what it holds.
-fn place_of(column: &OwnColumn) -> Option<&'static str> {
+fn place_of(column: &OwnColumn) -> Option<AnyField> {
     Some(match column.column_type? {
-        OwnColumnType::Text | OwnColumnType::Choice => "text",
-        OwnColumnType::Number => "number",
-        OwnColumnType::Amount => "amount",
-        OwnColumnType::Date => "date",
-        OwnColumnType::Person => "person_id",
-        OwnColumnType::Municipality => "municipality_id",
+        OwnColumnType::Text | OwnColumnType::Choice => OwnValue::text.any(),
+        OwnColumnType::Number => OwnValue::number.any(),
+        OwnColumnType::Amount => OwnValue::amount.any(),
+        OwnColumnType::Date => OwnValue::date.any(),
+        OwnColumnType::Person => OwnValue::person_id.any(),
+        OwnColumnType::Municipality => OwnValue::municipality_id.any(),
     })
 }
 
@@ -149,11 +145,10 @@ mod tests {
         let (project, column) = (RecordId::of_example("p", "1"), RecordId::of_example("c", "1"));
         let mut portfolio = Portfolio::default();
         portfolio.put(Kind::Project, project, [(0, Value::Text("Bygg".to_owned()))]).unwrap();
-        let field = |name: &str| Kind::OwnColumn.field(name).unwrap().0;
         let values = [
-            (field("title"), Value::Text("Ramme".to_owned())),
-            (field("listed_kind"), Value::Text("projects".to_owned())),
-            (field("column_type"), Value::Choice("amount")),
+            OwnColumn::title.with("Ramme".to_owned()),
+            OwnColumn::listed_kind.with("projects".to_owned()),
+            OwnColumn::column_type.with(Some(OwnColumnType::Amount)),
         ];
         portfolio.put(Kind::OwnColumn, column, values).unwrap();
         let own = ColumnKey::Own(Id::from_raw(column));

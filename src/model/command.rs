@@ -1,8 +1,11 @@
 //! Commands: what the window, the command line, import and undo hand to the store. Nothing else
 //! writes.
 
-use super::id::RecordId;
+use super::field::FieldValue;
+use super::field_of::FieldOf;
+use super::id::{Id, RecordId};
 use super::kind::Kind;
+use super::record::TableRecord;
 use super::value::Value;
 
 /// One change to one record.
@@ -68,6 +71,35 @@ pub enum Change {
         /// The record.
         record: RecordId,
     },
+}
+
+impl Change {
+    /// Adds a record that is written as a value: `Benefit { title, ..Benefit::empty(id) }`, or
+    /// `..Benefit::begun(id)` with what a new one begins with. Its empty fields are not written.
+    #[must_use]
+    pub fn add<T: TableRecord>(record: &T) -> Self {
+        Self::Add { kind: T::KIND, id: record.record_id(), values: record.said() }
+    }
+
+    /// What makes one record of another: a change for each field in which they differ. The key stays that
+    /// of `before`.
+    #[must_use]
+    pub fn between<T: TableRecord>(before: &T, after: &T) -> Vec<Self> {
+        let id = before.record_id();
+        (0..before.fields().len())
+            .map(|field| (field, before.get(field), after.get(field)))
+            .filter(|(_, old, new)| old != new)
+            .map(|(field, _, value)| Self::Set { id, field, value })
+            .collect()
+    }
+
+    /// Gives a field of a record new content: `Change::set(id, Meeting::date, Some(date))`. Empty
+    /// content (an empty text, `None`) empties the field.
+    #[must_use]
+    pub fn set<K, T: FieldValue>(id: Id<K>, field: FieldOf<K, T>, content: T) -> Self {
+        let (field, value) = field.with(content);
+        Self::Set { id: id.raw(), field, value }
+    }
 }
 
 /// What sort of step a transaction is.

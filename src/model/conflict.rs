@@ -59,23 +59,16 @@ impl Conflict {
     /// The name of the cell: that of a field, or `exists`.
     #[must_use]
     pub fn field_name(&self) -> &'static str {
-        match self.cell {
-            What::Field(index) => self.kind.fields().get(index).map_or("", |field| field.name),
-            _ => "exists",
-        }
+        self.cell
+            .field()
+            .map_or("exists", |index| self.kind.fields().get(index).map_or("", |field| field.name))
     }
 
     /// Whether it comes before others in a list: it is about money or a decision.
     #[must_use]
     pub fn weighs(&self) -> bool {
-        let money = match self.cell {
-            What::Field(index) => self
-                .kind
-                .fields()
-                .get(index)
-                .is_some_and(|field| field.field_type == FieldType::Money),
-            _ => false,
-        };
+        let field = self.cell.field().and_then(|index| self.kind.fields().get(index));
+        let money = field.is_some_and(|field| field.field_type == FieldType::Money);
         money || self.kind.about().weighs
     }
 }

@@ -83,6 +83,39 @@ impl FieldType {
         }
     }
 
+    /// The choices, where it is one of a fixed set.
+    #[must_use]
+    pub fn choices(self) -> Option<&'static ChoiceSet> {
+        match self {
+            Self::Choice(set) => Some(set),
+            Self::Text
+            | Self::Integer
+            | Self::Number
+            | Self::Bool
+            | Self::Money
+            | Self::Date
+            | Self::Link(_)
+            | Self::AnyLink => None,
+        }
+    }
+
+    /// What a field of this type holds when nobody has said anything: a yes-or-no is no, every other
+    /// field is empty.
+    #[must_use]
+    pub fn unsaid(self) -> Value {
+        match self {
+            Self::Bool => Value::Bool(false),
+            Self::Text
+            | Self::Integer
+            | Self::Number
+            | Self::Money
+            | Self::Date
+            | Self::Choice(_)
+            | Self::Link(_)
+            | Self::AnyLink => Value::Null,
+        }
+    }
+
     /// Whether it names another record.
     #[must_use]
     pub fn is_link(self) -> bool {
@@ -299,11 +332,11 @@ impl FieldValue for String {
     }
 
     fn from_value(value: Value) -> Result<Self, WrongType> {
-        match value {
-            Value::Null => Ok(Self::new()),
-            Value::Text(text) => Ok(text),
-            _ => Err(WrongType),
+        if value.is_null() {
+            return Ok(Self::new());
         }
+        let Value::Text(text) = value else { return Err(WrongType) };
+        Ok(text)
     }
 }
 
@@ -315,11 +348,11 @@ impl FieldValue for bool {
     }
 
     fn from_value(value: Value) -> Result<Self, WrongType> {
-        match value {
-            Value::Null => Ok(false),
-            Value::Bool(yes) => Ok(yes),
-            _ => Err(WrongType),
+        if value.is_null() {
+            return Ok(false);
         }
+        let Value::Bool(yes) = value else { return Err(WrongType) };
+        Ok(yes)
     }
 }
 
@@ -334,11 +367,11 @@ macro_rules! optional_field_value {
             }
 
             fn from_value(value: Value) -> Result<Self, WrongType> {
-                match value {
-                    Value::Null => Ok(None),
-                    Value::$variant(content) => Ok(Some(content)),
-                    _ => Err(WrongType),
+                if value.is_null() {
+                    return Ok(None);
                 }
+                let Value::$variant(content) = value else { return Err(WrongType) };
+                Ok(Some(content))
             }
         }
     };
@@ -364,11 +397,11 @@ impl<T: HasKind> FieldValue for Option<Id<T>> {
     }
 
     fn from_value(value: Value) -> Result<Self, WrongType> {
-        match value {
-            Value::Null => Ok(None),
-            Value::Link(raw) => Ok(Some(Id::from_raw(raw))),
-            _ => Err(WrongType),
+        if value.is_null() {
+            return Ok(None);
         }
+        let raw = value.as_link().ok_or(WrongType)?;
+        Ok(Some(Id::from_raw(raw)))
     }
 }
 
@@ -451,13 +484,13 @@ macro_rules! choice {
                 value: $crate::model::value::Value,
             ) -> Result<Self, $crate::model::field::WrongType> {
                 use $crate::model::field::Choice as _;
-                match value {
-                    $crate::model::value::Value::Null => Ok(None),
-                    $crate::model::value::Value::Choice(code) => {
-                        $name::from_code(code).map(Some).ok_or($crate::model::field::WrongType)
-                    }
-                    _ => Err($crate::model::field::WrongType),
+                if value.is_null() {
+                    return Ok(None);
                 }
+                let $crate::model::value::Value::Choice(code) = value else {
+                    return Err($crate::model::field::WrongType);
+                };
+                $name::from_code(code).map(Some).ok_or($crate::model::field::WrongType)
             }
         }
     };

@@ -99,12 +99,21 @@ pub fn fit_new(
 /// The one way to say it: an empty text is nothing, and a yes-or-no that says nothing says no. What
 /// is logged is then what the record will answer, and undo can tell whether it still does.
 pub(super) fn canonical(field_type: Option<FieldType>, value: &Value) -> Value {
-    match (field_type, value) {
-        (Some(FieldType::Text), Value::Text(text)) if text.is_empty() => Value::Null,
+    match value {
+        Value::Text(text) if text.is_empty() && field_type == Some(FieldType::Text) => Value::Null,
         // SQLite knows no negative zero.
-        (Some(FieldType::Number), Value::Number(number)) if *number == 0.0 => Value::Number(0.0),
-        (Some(FieldType::Bool), Value::Null) => Value::Bool(false),
-        _ => value.clone(),
+        Value::Number(number) if *number == 0.0 && field_type == Some(FieldType::Number) => {
+            Value::Number(0.0)
+        }
+        Value::Null => field_type.map_or(Value::Null, FieldType::unsaid),
+        Value::Text(_)
+        | Value::Integer(_)
+        | Value::Number(_)
+        | Value::Bool(_)
+        | Value::Money(_)
+        | Value::Date(_)
+        | Value::Choice(_)
+        | Value::Link(_) => value.clone(),
     }
 }
 

@@ -59,6 +59,17 @@ pub enum What {
     Seal,
 }
 
+impl What {
+    /// The number of the field, where the change is about one.
+    #[must_use]
+    pub fn field(self) -> Option<usize> {
+        match self {
+            Self::Field(index) => Some(index),
+            Self::Birth | Self::Alive | Self::Seal => None,
+        }
+    }
+}
+
 impl EntryChange {
     /// The name of what changed, as the command line writes it.
     #[must_use]

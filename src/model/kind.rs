@@ -4,6 +4,7 @@
 use super::about::{About, Area, Listed, Named};
 use super::field::Field;
 use super::kinds::every_kind;
+use super::kinds::project::Project;
 
 /// Declares the kinds: enum, names, tables of the portfolio.
 macro_rules! declare {
@@ -168,8 +169,15 @@ impl Kind {
         match self.about().named_by {
             Named::Fields([name]) => self.field(name),
             Named::Fields(_) => None,
-            Named::Own(_) => self.field("title"),
+            Named::Own(_, typed) => self.field(typed?),
         }
+    }
+
+    /// The number and definition of the field that says where a record is known from, which nearly
+    /// every kind has.
+    #[must_use]
+    pub fn source(self) -> Option<(usize, &'static Field)> {
+        self.field(Project::source.name())
     }
 
     /// Whether records of the kind have a name of their own, not one that is made of other records'.
@@ -179,7 +187,7 @@ impl Kind {
             |name: &&str| self.field(name).is_some_and(|(_, field)| field.field_type.is_link());
         match self.about().named_by {
             Named::Fields(names) => !names.iter().any(names_other),
-            Named::Own(_) => false,
+            Named::Own(..) => false,
         }
     }
 

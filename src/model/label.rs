@@ -29,7 +29,7 @@ impl Portfolio {
                 let parts = fields.iter().map(|field| self.said(record.value(field)));
                 parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" – ")
             }
-            Named::Own(label) => label(self, record.record_id()),
+            Named::Own(label, _) => label(self, record.record_id()),
         }
     }
 

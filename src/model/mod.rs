@@ -13,12 +13,14 @@
 //! - kroner on the budget, freed time and quality are never added together.
 
 pub mod about;
+pub mod any_field;
 pub mod column;
 pub mod command;
 pub mod conflict;
 mod dates;
 pub mod defaults;
 pub mod field;
+pub mod field_of;
 pub mod fit;
 pub mod fuzzy_date;
 pub mod history;

@@ -3,7 +3,8 @@
 //! `record!` is the one place where a kind's fields are defined; the struct and
 //! the table of fields come from the same lines, so they cannot drift apart.
 
-use super::field::{Field, WrongType};
+use super::defaults::defaults;
+use super::field::{Field, HasKind, WrongType};
 use super::id::RecordId;
 use super::kind::Kind;
 use super::value::Value;
@@ -24,7 +25,8 @@ pub trait Record: Send + Sync + std::fmt::Debug {
     /// `WrongType` when the value does not fit, or there is no such field.
     fn set(&mut self, index: usize, value: Value) -> Result<(), WrongType>;
 
-    /// The content of a field by name; `Null` when the kind has no such field.
+    /// The content of a field by name, for the names in `About`, which a test looks up; `Null` when the
+    /// kind has no such field. Whoever knows the kind reads the field itself.
     fn value(&self, name: &str) -> Value {
         self.fields()
             .iter()
@@ -34,12 +36,36 @@ pub trait Record: Send + Sync + std::fmt::Debug {
 }
 
 /// A record type that stands in a table of the portfolio.
-pub trait TableRecord: Record + Clone + 'static {
+pub trait TableRecord: Record + HasKind + Clone + 'static {
     /// A record with empty fields.
     fn empty(id: RecordId) -> Self;
+
+    /// A record that says what a new one of its kind begins with, and nothing else.
+    #[must_use]
+    fn begun(id: RecordId) -> Self {
+        let mut record = Self::empty(id);
+        for (index, value) in defaults(Self::KIND) {
+            let fits = record.set(index, value);
+            debug_assert!(fits.is_ok(), "a state begins with one of its own choices");
+        }
+        record
+    }
+
+    /// What a record says, by field number: its fields but for the empty ones. A yes-or-no that says
+    /// no is empty.
+    #[must_use]
+    fn said(&self) -> Vec<(usize, Value)> {
+        let nothing = Self::empty(self.record_id());
+        (0..self.fields().len())
+            .map(|index| (index, self.get(index)))
+            .filter(|(index, value)| *value != nothing.get(*index))
+            .collect()
+    }
 }
 
-/// Declares a kind: its plural name, struct, table of fields, reading and writing by number.
+/// Declares a kind: its plural name, struct, table of fields, reading and writing by number, and a
+/// constant for each field that says its number and the type of its content (`FieldOf`). The constants
+/// are called as the fields are, in lower case: a macro cannot make other letters of a name.
 macro_rules! record {
     (
         $(#[doc = $purpose:literal])*
@@ -70,6 +96,20 @@ macro_rules! record {
                 )$( $(.$flag())+ )?,
             )*];
         }
+
+        const _: () = {
+            #[allow(non_camel_case_types)]
+            enum Place { $( $field, )* }
+
+            #[allow(non_upper_case_globals)]
+            impl $name {
+                $(
+                    $(#[$fmeta])*
+                    pub const $field: $crate::model::field_of::FieldOf<$name, $type> =
+                        $crate::model::field_of::FieldOf::at(Place::$field as usize);
+                )*
+            }
+        };
 
         impl $crate::model::field::HasKind for $name {
             const KIND: $crate::model::kind::Kind = $crate::model::kind::Kind::$name;

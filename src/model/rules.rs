@@ -247,8 +247,24 @@ pub fn check_value(
             }
             Some(_) => Ok(()),
         },
-        _ if fits(field, value) => Ok(()),
-        _ => Err(RuleError::WrongType { kind, field: name }),
+        (
+            FieldType::Text
+            | FieldType::Integer
+            | FieldType::Number
+            | FieldType::Bool
+            | FieldType::Money
+            | FieldType::Date
+            | FieldType::Choice(_)
+            | FieldType::Link(_)
+            | FieldType::AnyLink,
+            value,
+        ) => {
+            if fits(field, value) {
+                Ok(())
+            } else {
+                Err(RuleError::WrongType { kind, field: name })
+            }
+        }
     }
 }
 
@@ -264,7 +280,18 @@ pub fn fits(field: &Field, value: &Value) -> bool {
         | (FieldType::Date, Value::Date(_))
         | (FieldType::Link(_) | FieldType::AnyLink, Value::Link(_)) => true,
         (FieldType::Choice(set), Value::Choice(code)) => set.code(code).is_some(),
-        _ => false,
+        (
+            FieldType::Text
+            | FieldType::Integer
+            | FieldType::Number
+            | FieldType::Bool
+            | FieldType::Money
+            | FieldType::Date
+            | FieldType::Choice(_)
+            | FieldType::Link(_)
+            | FieldType::AnyLink,
+            _,
+        ) => false,
     }
 }
 

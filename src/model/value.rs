@@ -35,4 +35,16 @@ impl Value {
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
+
+    /// The text, where it is one.
+    #[must_use]
+    pub fn as_text(&self) -> Option<&str> {
+        if let Self::Text(text) = self { Some(text) } else { None }
+    }
+
+    /// The key of the record that it names, where it names one.
+    #[must_use]
+    pub fn as_link(&self) -> Option<RecordId> {
+        if let Self::Link(id) = self { Some(*id) } else { None }
+    }
 }

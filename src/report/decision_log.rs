@@ -10,6 +10,7 @@ use crate::model::decision::{Decision, DecisionState};
 use crate::model::field::Choice as _;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::kind::{Kind, Portfolio};
+use crate::model::meeting::Meeting;
 use crate::model::message::Message;
 use crate::text::{Format, Texts, show_date_short, sort};
 
@@ -77,7 +78,7 @@ fn period(texts: &Texts, within: &Within) -> String {
 fn table(portfolio: &Portfolio, texts: &Texts, decisions: &[&Decision], public: bool) -> Block {
     let columns = vec![
         Column::new(texts.get("paper-date"), 13),
-        Column::new(texts.field(Kind::Meeting, "body_id"), 19),
+        Column::new(texts.label_of(Meeting::body_id.any()), 19),
         Column::new(texts.get("paper-column-case"), 25),
         Column::new(texts.get("paper-column-decision"), 28),
         Column::new(texts.get("paper-state"), 15),

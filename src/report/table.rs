@@ -149,14 +149,18 @@ pub fn column(
         FieldType::Number => Shape::Number,
         FieldType::Money => Shape::Kroner,
         FieldType::Date => Shape::Date,
-        _ => Shape::Text,
+        FieldType::Text
+        | FieldType::Bool
+        | FieldType::Choice(_)
+        | FieldType::Link(_)
+        | FieldType::AnyLink => Shape::Text,
     };
     let (least, most) = match shape {
         Shape::Long => (24, 60),
         Shape::Kroner => (14, 18),
         Shape::Date => (12, 24),
         Shape::Text => (8, 44),
-        _ => (8, 14),
+        Shape::Integer | Shape::Label | Shape::Number => (8, 14),
     };
     let wanted = widest.max(heading.chars().count().min(28) + 3).clamp(least, most);
     let choices = choices(texts, portfolio, key, field_type);
@@ -171,9 +175,9 @@ pub fn column(
 }
 
 fn widest(rows: &[Row], place: usize) -> usize {
-    let length = |row: &Row| match row.cells.get(place) {
-        Some(Cell::Text(text)) => text.lines().next().map_or(0, |line| line.chars().count()) + 1,
-        _ => 0,
+    let length = |row: &Row| {
+        let text = row.cells.get(place).and_then(Cell::as_text);
+        text.map_or(0, |text| text.lines().next().map_or(0, |line| line.chars().count()) + 1)
     };
     // The first rows say enough about how wide a column is to be.
     rows.iter().take(500).map(length).max().unwrap_or_default()
@@ -202,6 +206,15 @@ fn choices(
             .get(id)
             .map(|column| column.choice_list().into_iter().map(str::to_owned).collect())
             .unwrap_or_default(),
-        _ => Vec::new(),
+        (
+            ColumnKey::Field(_),
+            FieldType::Text
+            | FieldType::Integer
+            | FieldType::Number
+            | FieldType::Money
+            | FieldType::Date
+            | FieldType::Link(_)
+            | FieldType::AnyLink,
+        ) => Vec::new(),
     }
 }

@@ -255,12 +255,12 @@ fn stand(
     for row in rows {
         let cell = cells.get(&row.id).copied();
         for pointer in &row.pointers {
-            match (cells.get(pointer).copied(), cell) {
-                (Some(What::Birth), Some(cell)) => heads.replace_birth(*pointer, cell),
+            let target = cells.get(pointer).copied();
+            if let (Some(What::Birth), Some(cell)) = (target, cell) {
+                heads.replace_birth(*pointer, cell);
+            } else if target == cell && target != Some(What::Seal) {
                 // Nothing takes the place of a seal.
-                (Some(What::Seal), _) => {}
-                (target, cell) if target == cell => drop(replaced.insert(*pointer)),
-                _ => {}
+                replaced.insert(*pointer);
             }
         }
     }

@@ -41,7 +41,18 @@ pub(super) fn from_sql(field_type: FieldType, column: ValueRef<'_>) -> Option<Va
         (FieldType::Link(_) | FieldType::AnyLink, ValueRef::Blob(bytes)) => {
             Value::Link(key(bytes)?)
         }
-        _ => return None,
+        (
+            FieldType::Text
+            | FieldType::Integer
+            | FieldType::Number
+            | FieldType::Bool
+            | FieldType::Money
+            | FieldType::Date
+            | FieldType::Choice(_)
+            | FieldType::Link(_)
+            | FieldType::AnyLink,
+            _,
+        ) => return None,
     })
 }
 
@@ -82,10 +93,7 @@ fn to_json(value: &Value) -> Json {
         Sql::Integer(number) => json!(number),
         Sql::Real(number) => json!(number),
         Sql::Text(text) => json!(text),
-        Sql::Blob(_) => match value {
-            Value::Link(id) => json!(id.to_string()),
-            _ => Json::Null,
-        },
+        Sql::Blob(_) => value.as_link().map_or(Json::Null, |id| json!(id.to_string())),
     }
 }
 
@@ -99,6 +107,6 @@ fn from_json(field: &Field, json: &Json) -> Option<Value> {
         (_, Json::Number(number)) => {
             from_sql(field.field_type, ValueRef::Integer(number.as_i64()?))
         }
-        _ => None,
+        (_, Json::Null | Json::Bool(_) | Json::Array(_) | Json::Object(_)) => None,
     }
 }

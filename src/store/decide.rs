@@ -81,12 +81,13 @@ fn decision(state: &State, choice: &Choice) -> Result<Change, RuleError> {
     let Some(conflict) = state.conflicts.get(id, choice.cell) else {
         return Err(nothing(&state.portfolio, choice));
     };
-    Ok(match (choice.cell, &choice.value) {
-        (What::Field(field), value) => Change::Decide { id, field, value: value.clone() },
-        (_, Value::Bool(false)) => Change::Delete { id },
-        (_, Value::Bool(true)) => Change::Keep { id },
-        _ => return Err(RuleError::WrongType { kind: conflict.kind, field: "exists" }),
-    })
+    if let What::Field(field) = choice.cell {
+        return Ok(Change::Decide { id, field, value: choice.value.clone() });
+    }
+    let Value::Bool(stays) = choice.value else {
+        return Err(RuleError::WrongType { kind: conflict.kind, field: "exists" });
+    };
+    Ok(if stays { Change::Keep { id } } else { Change::Delete { id } })
 }
 
 fn nothing(portfolio: &Portfolio, choice: &Choice) -> RuleError {
@@ -94,10 +95,10 @@ fn nothing(portfolio: &Portfolio, choice: &Choice) -> RuleError {
     let Some(kind) = portfolio.record(record).map(crate::model::record::Record::kind) else {
         return RuleError::NoSuchRecord(record);
     };
-    let field = match choice.cell {
-        What::Field(index) => kind.fields().get(index).map_or("", |field| field.name),
-        _ => "exists",
-    };
+    let field = choice
+        .cell
+        .field()
+        .map_or("exists", |index| kind.fields().get(index).map_or("", |field| field.name));
     RuleError::NothingToDecide { record, kind, field }
 }
 
@@ -127,7 +128,11 @@ pub(super) fn check(
                 *id == conflict.record && conflict.cell == What::Field(*field)
             }
             CellChange::Kept { id, .. } => *id == conflict.record && conflict.cell == What::Alive,
-            _ => false,
+            CellChange::Birth { .. }
+            | CellChange::Death { .. }
+            | CellChange::Revival { .. }
+            | CellChange::Reopened { .. }
+            | CellChange::Seal { .. } => false,
         })
     };
     for cell in &plan.cells {

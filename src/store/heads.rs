@@ -118,7 +118,7 @@ pub(super) fn conflict(
         What::Field(index) if !undecided.sealed => {
             common(connection, record.kind, index, &undecided.voices)?
         }
-        _ => None,
+        What::Field(_) | What::Birth | What::Alive | What::Seal => None,
     };
     let values = undecided.voices.into_iter().map(|voice| candidate(connection, voice));
     Ok(Conflict {

@@ -109,7 +109,8 @@ pub(super) fn write(
     let mut portfolio = plan.portfolio;
     let txn = tip.last_txn + 1;
     let count = finished.last_change - tip.last_change;
-    insert_transaction(connection, session, tip, step, (txn, transaction, seq, &hash, count))?;
+    let row = TransactionRow { txn, uuid: transaction, seq, hash: &hash, changes: count };
+    insert_transaction(connection, session, tip, step, &row)?;
     tip::advance(connection, txn)?;
     for (record, content) in &finished.sealed {
         connection.execute(
@@ -144,12 +145,25 @@ pub(super) fn write(
     Ok(Some(Written { state, transaction }))
 }
 
+/// What the log says of a transaction besides its step.
+struct TransactionRow<'a> {
+    /// Its number in this document.
+    txn: i64,
+    /// Its key in every copy.
+    uuid: RecordId,
+    /// Its number in its session.
+    seq: i64,
+    hash: &'a Hash,
+    /// How many changes it has.
+    changes: i64,
+}
+
 fn insert_transaction(
     connection: &Connection,
     session: &Session,
     tip: &Tip,
     step: &Step<'_>,
-    (txn, uuid, seq, hash, count): (i64, RecordId, i64, &Hash, i64),
+    row: &TransactionRow<'_>,
 ) -> rusqlite::Result<()> {
     connection
         .prepare_cached(
@@ -158,19 +172,19 @@ fn insert_transaction(
              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         )?
         .execute(params![
-            txn,
-            uuid.bytes(),
+            row.txn,
+            row.uuid.bytes(),
             session.row,
-            seq,
+            row.seq,
             step.at_ms,
             step.by,
             step.kind.code(),
             step.note,
-            step.undo_of.map(|(row, _)| row),
+            step.undo_of.map(|(undone, _)| undone),
             tip.parents,
-            &hash[..],
+            &row.hash[..],
             tip.last_change + 1,
-            count,
+            row.changes,
         ])?;
     Ok(())
 }

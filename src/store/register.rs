@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::cell;
-use crate::model::field::FieldType;
 use crate::model::history::What;
 use crate::model::kind::Kind;
 use crate::model::value::Value;
@@ -305,8 +304,5 @@ pub(super) fn born_with(kind: Kind, index: usize, values: &[(usize, Value)]) -> 
 
 /// Yes-or-no fields are no until somebody says yes.
 pub(super) fn unsaid(kind: Kind, index: usize) -> Value {
-    match kind.fields().get(index).map(|field| field.field_type) {
-        Some(FieldType::Bool) => Value::Bool(false),
-        _ => Value::Null,
-    }
+    kind.fields().get(index).map_or(Value::Null, |field| field.field_type.unsaid())
 }

@@ -121,7 +121,6 @@ mod missing;
 mod tests {
     use super::missing::{column_type, completed, create_table, file_of, is_frozen};
     use super::*;
-    use crate::model::field::FieldType;
 
     fn columns_of(connection: &Connection, table: &str) -> Vec<String> {
         let sql = format!("SELECT name FROM pragma_table_info('{table}') ORDER BY cid");
@@ -221,11 +220,9 @@ mod tests {
             let mut expected: Vec<(String, String)> = kind
                 .fields()
                 .iter()
-                .filter_map(|field| match field.field_type {
-                    FieldType::Link(target) => {
-                        Some((field.name.to_owned(), target.table().to_owned()))
-                    }
-                    _ => None,
+                .filter_map(|field| {
+                    let target = field.field_type.target()?;
+                    Some((field.name.to_owned(), target.table().to_owned()))
                 })
                 .collect();
             found.sort();

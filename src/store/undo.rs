@@ -26,8 +26,8 @@ pub(super) fn next_undo(connection: &Connection, path: &Path) -> Result<Target, 
     let found = walk(connection, |kind, taken_back| match kind {
         StepKind::Undo => Verdict::Pass,
         StepKind::Create => Verdict::Stop,
-        _ if taken_back => Verdict::Pass,
-        _ => Verdict::Take,
+        StepKind::Edit | StepKind::Redo | StepKind::Seal if taken_back => Verdict::Pass,
+        StepKind::Edit | StepKind::Redo | StepKind::Seal => Verdict::Take,
     });
     let found = found.map_err(|error| StoreError::from_sqlite(path, error))?;
     let row = found.ok_or(StoreError::NothingToUndo)?;
@@ -48,7 +48,7 @@ pub(super) fn next_redo(connection: &Connection, path: &Path) -> Result<Target, 
         StepKind::Undo if !taken_back => Verdict::Take,
         StepKind::Undo | StepKind::Redo => Verdict::Pass,
         StepKind::Edit if taken_back => Verdict::Pass,
-        _ => Verdict::Stop,
+        StepKind::Edit | StepKind::Create | StepKind::Seal => Verdict::Stop,
     });
     let found = found.map_err(|error| StoreError::from_sqlite(path, error))?;
     let row = found.ok_or(StoreError::NothingToRedo)?;

@@ -8,6 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::langid;
 
 use super::format::Format;
+use crate::model::any_field::AnyField;
 use crate::model::every_kind;
 use crate::model::field::{ChoiceSet, Field};
 use crate::model::kind::{Kind, Portfolio};
@@ -216,6 +217,12 @@ impl Texts {
         }
     }
 
+    /// The label of a field that the program names itself.
+    #[must_use]
+    pub fn label_of(&self, field: AnyField) -> String {
+        self.field(field.kind(), field.name())
+    }
+
     /// The help that stands under a field, where it has any.
     #[must_use]
     pub fn hint(&self, kind: Kind, field: &Field) -> Option<String> {
@@ -269,7 +276,7 @@ impl Texts {
         let text = self.bundle.format_pattern(pattern, args, &mut errors);
         match self.lang {
             Lang::Pseudo => format!("{}{text}{}", PSEUDO_MARKS.0, PSEUDO_MARKS.1),
-            _ => text.into_owned(),
+            Lang::Nb | Lang::Nn | Lang::En => text.into_owned(),
         }
     }
 }

@@ -43,8 +43,20 @@ impl Cell {
         match self {
             Self::Empty => true,
             Self::Text(text) => text.trim().is_empty(),
-            _ => false,
+            Self::Number(_) | Self::Day(_) | Self::Yes(_) | Self::Fault(_) => false,
         }
+    }
+
+    /// The text, where it holds one.
+    #[must_use]
+    pub fn as_text(&self) -> Option<&str> {
+        if let Self::Text(text) = self { Some(text) } else { None }
+    }
+
+    /// The number, where it holds one.
+    #[must_use]
+    pub fn as_number(&self) -> Option<f64> {
+        if let Self::Number(number) = self { Some(*number) } else { None }
     }
 
     /// What it says, in figures that no language changes: for headings, samples and sentences.
@@ -120,9 +132,9 @@ pub fn write_cell(
             Cell::Text(format!("{sign}{},{:02}", ore / 100, ore % 100))
         }
         Value::Date(date) => date_cell(texts, date),
-        Value::Choice(code) => Cell::Text(match field_type {
-            FieldType::Choice(set) => texts.choice(set, code),
-            _ => (*code).to_owned(),
+        Value::Choice(code) => Cell::Text(match field_type.choices() {
+            Some(set) => texts.choice(set, code),
+            None => (*code).to_owned(),
         }),
         Value::Link(id) => {
             let label = portfolio.label(*id);

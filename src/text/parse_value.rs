@@ -62,9 +62,10 @@ impl Tell for ParseValueError {
         };
         let message =
             Message::new(key).field(self.kind, self.field).text("text", self.text.clone());
-        match &self.reason {
-            Reason::Choice(codes) => message.text("choices", codes.join(", ")),
-            _ => message,
+        if let Reason::Choice(codes) = &self.reason {
+            message.text("choices", codes.join(", "))
+        } else {
+            message
         }
     }
 }
@@ -83,10 +84,7 @@ pub fn parse_value(
     let error = |reason| ParseValueError { kind, field: field.name, text: text.to_owned(), reason };
     let trimmed = text.trim();
     if trimmed.is_empty() {
-        return Ok(match field.field_type {
-            FieldType::Bool => Value::Bool(false),
-            _ => Value::Null,
-        });
+        return Ok(field.field_type.unsaid());
     }
     match field.field_type {
         FieldType::Text if text.contains('\0') => Err(error(Reason::Text)),

@@ -2,7 +2,7 @@
 
 use super::bundle::Texts;
 use super::format::Format;
-use crate::model::field::{Field, FieldType};
+use crate::model::field::Field;
 use crate::model::fuzzy_date::{FuzzyDate, Part, Season, Span};
 use crate::model::kind::Portfolio;
 use crate::model::value::Value;
@@ -108,9 +108,9 @@ pub fn show_value(texts: &Texts, portfolio: &Portfolio, field: &Field, value: &V
         Value::Bool(yes) => texts.get(if *yes { "value-yes" } else { "value-no" }),
         Value::Money(amount) => format.kroner(*amount),
         Value::Date(date) => show_date_short(texts, date),
-        Value::Choice(code) => match field.field_type {
-            FieldType::Choice(set) => texts.choice(set, code),
-            _ => (*code).to_owned(),
+        Value::Choice(code) => match field.field_type.choices() {
+            Some(set) => texts.choice(set, code),
+            None => (*code).to_owned(),
         },
         Value::Link(id) => portfolio.label(*id),
     }

@@ -85,10 +85,8 @@ fn name_of(portfolio: &Portfolio, entry: &Entry, change: &EntryChange) -> String
         return label;
     }
     let birth = entry.changes.iter().find(|c| c.id == change.id && c.what == What::Birth);
-    let json = birth.and_then(|birth| match &birth.new {
-        Value::Text(text) => serde_json::from_str::<serde_json::Value>(text).ok(),
-        _ => None,
-    });
+    let json = birth
+        .and_then(|birth| serde_json::from_str::<serde_json::Value>(birth.new.as_text()?).ok());
     let name = change.kind.name().map(|(_, field)| field.name);
     let title = json.as_ref().and_then(|json| json.get(name?)?.as_str());
     title.map_or_else(String::new, ToOwned::to_owned)

@@ -6,17 +6,14 @@ use std::sync::LazyLock;
 
 use super::bundle::{Lang, Texts};
 use super::sort::plain;
-use crate::model::field::{ChoiceSet, FieldType};
+use crate::model::field::ChoiceSet;
 use crate::model::kind::Kind;
 
 /// The words of every set, by its name: in all languages, since a sheet may have been filled in, or a
 /// value typed, in another one than that of the window.
 static OWN: LazyLock<HashMap<&'static str, HashMap<String, &'static str>>> = LazyLock::new(|| {
     let fields = Kind::ALL.iter().flat_map(|kind| kind.fields());
-    let sets = fields.filter_map(|field| match field.field_type {
-        FieldType::Choice(set) => Some(set),
-        _ => None,
-    });
+    let sets = fields.filter_map(|field| field.field_type.choices());
     sets.map(|set| (set.name, words_of(set))).collect()
 });
 

@@ -161,7 +161,7 @@ mod tests {
                 .into_iter()
                 .map(|pair| (contrast(pair.ink, pair.ground), pair))
                 .filter(|(found, pair)| *found < pair.least)
-                .map(|(found, pair)| format!("{theme}: {found:.2} {pair:?}"))
+                .map(|(found, pair)| format!("{theme}: {found:.2} {}: {pair:?}", pair.name))
                 .collect();
             assert!(faint.is_empty(), "{}", faint.join("\n"));
         }

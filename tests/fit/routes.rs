@@ -6,7 +6,7 @@ use samstyr::app::drafts::{Ground, Verdict};
 use samstyr::app::table::Column;
 use samstyr::app::table::block::{Block, Fate};
 use samstyr::app::table::paste::{Target, paste};
-use samstyr::calc::round::rows;
+use samstyr::calc::round::{ask, rows};
 use samstyr::import::round::{Found, intake};
 use samstyr::import::table::grid::{Row, Sheet, Workbook};
 use samstyr::import::table::mapping::Mapping;
@@ -14,10 +14,10 @@ use samstyr::import::table::{Options, import};
 use samstyr::model::column::ColumnKey;
 use samstyr::model::fit::{Fit, fit};
 use samstyr::model::id::RecordId;
-use samstyr::model::kind::{Kind, Portfolio};
+use samstyr::model::kind::Portfolio;
 use samstyr::model::plan::plan;
 use samstyr::model::respondent::Respondent;
-use samstyr::model::round::Round;
+use samstyr::model::round::{Round, RoundType};
 use samstyr::model::value::Value;
 use samstyr::text::cell::{Cell, write_cell};
 use samstyr::text::origin::{SHEET, fingerprints};
@@ -142,12 +142,14 @@ pub fn by_reply(
     let row = rows(portfolio, round, respondent, &str::cmp);
     let row = row.into_iter().find(|row| row.target.is_some()).expect("one has a record");
     let columns = ["state", "planned_date", "actual_date", "reason"];
-    let known = columns.map(|name| {
-        let (_, field) = Kind::Rollout.field(name).expect("there is such a field");
-        let value = row.known_value(portfolio, name);
-        write_cell(texts(), portfolio, field.field_type, &value)
+    let fields = ask(RoundType::Rollout).asked;
+    assert_eq!(fields.iter().map(|field| field.name()).collect::<Vec<_>>(), columns);
+    let known = fields.iter().map(|field| {
+        let field_type = field.definition().expect("there is such a field").field_type;
+        write_cell(texts(), portfolio, field_type, &row.known_value(portfolio, *field))
     });
-    let mut cells = known.to_vec();
+    let known: Vec<Cell> = known.collect();
+    let mut cells = known.clone();
     let place = columns.iter().position(|column| *column == name).expect("it is asked");
     cells[place] = match typed {
         "" => Cell::Empty,

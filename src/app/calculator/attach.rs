@@ -8,14 +8,14 @@ use chrono::{Datelike as _, NaiveDate};
 use super::Typed;
 use crate::calc::reckoning::{Basis, Calculator, Estimate as Outcome, Figure};
 use crate::model::benefit::Benefit;
+use crate::model::benefit_year::BenefitYear;
 use crate::model::command::Change;
 use crate::model::estimate::Estimate;
-use crate::model::field::Choice as _;
 use crate::model::fuzzy_date::FuzzyDate;
-use crate::model::id::RecordId;
-use crate::model::kind::{Kind, Portfolio};
+use crate::model::id::{Id, RecordId};
+use crate::model::kind::Portfolio;
 use crate::model::money::Ore;
-use crate::model::value::Value;
+use crate::model::record::TableRecord;
 
 /// The changes that attach an estimate to a project, and the benefit that it is attached to.
 ///
@@ -33,36 +33,28 @@ pub fn attached(
     let known = known(portfolio, calculator, typed, &name);
     let estimate = known.and_then(|benefit| estimate_of(portfolio, calculator, benefit));
     let mut changes = Changes { portfolio, changes: Vec::new() };
-    let benefit = changes.put(
-        Kind::Benefit,
-        known.map(|benefit| benefit.id.raw()),
-        vec![
-            ("title", Value::Text(name.clone())),
-            ("project_id", typed.project.map_or(Value::Null, Value::Link)),
-            ("benefit_type", Value::Choice(calculator.brings.benefit_type.code())),
-        ],
-    );
-    let text = |text: &str| match text {
-        "" => Value::Null,
-        text => Value::Text(text.to_owned()),
+    let benefit = Benefit {
+        title: name.clone(),
+        project_id: typed.project.map(Id::from_raw),
+        benefit_type: Some(calculator.brings.benefit_type),
+        ..same_or_new(known)
     };
-    changes.put(
-        Kind::Estimate,
-        estimate.map(|estimate| estimate.id.raw()),
-        vec![
-            ("title", Value::Text(name)),
-            ("benefit_id", Value::Link(benefit)),
-            ("method", Value::Choice(calculator.method.code())),
-            ("method_version", text(calculator.version)),
-            ("parameter_set", text(basis.set.code)),
-            ("inputs", Value::Text(inputs(basis, estimate))),
-            ("made_on", Value::Date(FuzzyDate::from_day(today))),
-            ("made_by", text(by)),
-        ],
-    );
+    changes.put(known, &benefit);
+    let made = Estimate {
+        title: name,
+        benefit_id: Some(benefit.id),
+        method: Some(calculator.method),
+        method_version: calculator.version.to_owned(),
+        parameter_set: basis.set.code.to_owned(),
+        inputs: inputs(basis, estimate),
+        made_on: Some(FuzzyDate::from_day(today)),
+        made_by: by.to_owned(),
+        ..same_or_new(estimate)
+    };
+    changes.put(estimate, &made);
     let version = estimate.map_or("", |estimate| estimate.method_version.as_str());
-    changes.years(benefit, outcome, version, i64::from(today.year()));
-    (benefit, changes.changes)
+    changes.years(benefit.id, outcome, version, i64::from(today.year()));
+    (benefit.id.raw(), changes.changes)
 }
 
 /// The inputs as they are stored. What says the same already stays as it is written.
@@ -103,6 +95,11 @@ fn estimate_of<'a>(
     })
 }
 
+/// The record that is there, or a new and empty one.
+fn same_or_new<T: TableRecord>(known: Option<&T>) -> T {
+    known.cloned().unwrap_or_else(|| T::empty(RecordId::new()))
+}
+
 struct Changes<'a> {
     portfolio: &'a Portfolio,
     changes: Vec<Change>,
@@ -110,54 +107,47 @@ struct Changes<'a> {
 
 impl Changes<'_> {
     /// Adds a record, or brings the one that is there up to date.
-    fn put(
-        &mut self,
-        kind: Kind,
-        known: Option<RecordId>,
-        given: Vec<(&'static str, Value)>,
-    ) -> RecordId {
-        let values =
-            given.into_iter().filter_map(|(field, value)| Some((kind.field(field)?.0, value)));
-        match known.and_then(|id| self.portfolio.record(id)) {
-            Some(record) => {
-                let id = record.record_id();
-                let changed = values.filter(|(field, value)| record.get(*field) != *value);
-                self.changes.extend(changed.map(|(field, value)| Change::Set { id, field, value }));
-                id
-            }
-            None => {
-                let id = RecordId::new();
-                let values = values.filter(|(_, value)| !value.is_null()).collect();
-                self.changes.push(Change::Add { kind, id, values });
-                id
-            }
+    fn put<T: TableRecord>(&mut self, known: Option<&T>, wanted: &T) {
+        match known {
+            Some(known) => self.changes.extend(Change::between(known, wanted)),
+            None => self.changes.push(Change::add(wanted)),
         }
     }
 
     /// `before` is the version of the method that the estimate was made by until now.
-    fn years(&mut self, benefit: RecordId, outcome: &Outcome, before: &str, first: i64) {
+    fn years(&mut self, benefit: Id<Benefit>, outcome: &Outcome, before: &str, first: i64) {
         let version = outcome.calculator().version;
         let is_own = |source: &str| !source.is_empty() && (source == version || source == before);
         let (mut own, mut by_hand) = (HashMap::new(), Vec::new());
         for row in self.portfolio.benefit_years.iter() {
-            if row.benefit_id.map(Into::into) != Some(benefit) {
+            if row.benefit_id != Some(benefit) {
                 continue;
             }
             match row.year {
                 Some(year) if is_own(&row.source) => {
-                    own.insert(year, row.id.raw());
+                    own.insert(year, row);
                 }
                 year => by_hand.extend(year),
             }
         }
         let plan = Plan::of(outcome);
         for year in (first..first + plan.years).filter(|year| !by_hand.contains(year)) {
-            if let Some(values) = plan.row(benefit, year) {
-                self.put(Kind::BenefitYear, own.remove(&year), values);
+            if plan.brings_nothing() {
+                continue;
             }
+            let known = own.remove(&year);
+            let row = BenefitYear {
+                benefit_id: Some(benefit),
+                year: Some(year),
+                amount: plan.amount,
+                hours: plan.hours,
+                source: plan.source.to_owned(),
+                ..same_or_new(known)
+            };
+            self.put(known, &row);
         }
         // What an earlier calculation planned and this one does not.
-        let mut gone: Vec<RecordId> = own.into_values().collect();
+        let mut gone: Vec<RecordId> = own.into_values().map(|row| row.id.raw()).collect();
         gone.sort();
         self.changes.extend(gone.into_iter().map(|id| Change::Delete { id }));
     }
@@ -165,8 +155,8 @@ impl Changes<'_> {
 
 /// What each year brings, and for how many.
 struct Plan {
-    amount: Value,
-    hours: Value,
+    amount: Option<Ore>,
+    hours: Option<f64>,
     years: i64,
     source: &'static str,
 }
@@ -179,29 +169,20 @@ impl Plan {
             let value = figure.and_then(|figure| outcome.figure(figure))?;
             Some((value * 100.0).round()).filter(|hundredths| *hundredths != 0.0)
         };
-        let amount = hundredths(brings.kroner).map(|ore| Value::Money(Ore(ore as i64)));
-        let hours = hundredths(brings.hours).map(|hours| Value::Number(hours / 100.0));
+        let amount = hundredths(brings.kroner).map(|ore| Ore(ore as i64));
+        let hours = hundredths(brings.hours).map(|hours| hours / 100.0);
         let years = brings.years.and_then(|input| outcome.values.whole().number(input));
         Self {
-            amount: amount.unwrap_or(Value::Null),
-            hours: hours.unwrap_or(Value::Null),
+            amount,
+            hours,
             years: years.unwrap_or(1.0) as i64,
             source: outcome.calculator().version,
         }
     }
 
-    /// Nothing for a year that brings nothing.
-    fn row(&self, benefit: RecordId, year: i64) -> Option<Vec<(&'static str, Value)>> {
-        let brings = !(self.amount.is_null() && self.hours.is_null());
-        brings.then(|| {
-            vec![
-                ("benefit_id", Value::Link(benefit)),
-                ("year", Value::Integer(year)),
-                ("amount", self.amount.clone()),
-                ("hours", self.hours.clone()),
-                ("source", Value::Text(self.source.to_owned())),
-            ]
-        })
+    /// Whether there is nothing to say of a year.
+    fn brings_nothing(&self) -> bool {
+        self.amount.is_none() && self.hours.is_none()
     }
 }
 
@@ -212,8 +193,9 @@ mod tests {
     use super::super::read;
     use super::*;
     use crate::calc::reckoning::plain_language::CALCULATOR;
-    use crate::model::benefit_year::BenefitYear;
+    use crate::model::kind::Kind;
     use crate::model::plan::plan;
+    use crate::model::project::Project;
 
     fn attach(before: &Portfolio, typed: &mut Typed, lifetime: &str, year: i32) -> Portfolio {
         typed.fields.insert("lifetime_years".to_owned(), lifetime.to_owned());
@@ -236,8 +218,7 @@ mod tests {
     fn project() -> (Portfolio, Typed) {
         let mut empty = Portfolio::default();
         let project = RecordId::new();
-        let title = Kind::Project.field("title").unwrap().0;
-        empty.put(Kind::Project, project, [(title, Value::Text("P".to_owned()))]).unwrap();
+        empty.put(Kind::Project, project, [Project::title.with("P".to_owned())]).unwrap();
         let mut typed = Typed { project: Some(project), ..Typed::empty(&CALCULATOR) };
         let row = &mut typed.rows.get_mut("case_types").unwrap()[0];
         for (name, text) in [
@@ -261,9 +242,9 @@ mod tests {
         // Later, and for fewer years; one was corrected by hand meanwhile.
         let mut second = first.clone();
         let row = first.benefit_years.iter().find(|row| row.year == Some(2025)).unwrap().id.raw();
-        let source = Kind::BenefitYear.field("source").unwrap().0;
-        let hours = Kind::BenefitYear.field("hours").unwrap().0;
-        second.change(row, [(source, Value::Null), (hours, Value::Number(7.0))]).unwrap();
+        let corrected =
+            [BenefitYear::source.with(String::new()), BenefitYear::hours.with(Some(7.0))];
+        second.change(row, corrected).unwrap();
         typed.benefit = None;
         let third = attach(&second, &mut typed, "2", 2025);
         let by_hand = (2025, Some(Ore(120_000)), Some(7.0));
@@ -281,10 +262,9 @@ mod tests {
         assert_eq!(Basis::of(estimate).unwrap(), read(&CALCULATOR, &typed).basis);
         // Its keys in another order say the same: nothing is changed for that.
         let mut second = first.clone();
-        let inputs = Kind::Estimate.field("inputs").unwrap().0;
         let other = r#"{"lifetime_years": 3, "case_types": [{"reduction": 0.4,
             "before_per_year": 1200, "minutes_per_case": 15, "direct_cost_per_case": 2.5}]}"#;
-        second.change(estimate.id.raw(), [(inputs, Value::Text(other.to_owned()))]).unwrap();
+        second.change(estimate.id.raw(), [Estimate::inputs.with(other.to_owned())]).unwrap();
         let third = attach(&second, &mut typed, "3", 2024);
         assert_eq!(third.estimates.iter().next().unwrap().inputs, other);
         let fourth = attach(&third, &mut typed, "4", 2024);

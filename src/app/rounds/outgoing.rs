@@ -4,18 +4,17 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::calc::round::{Progress, progress, propose, respondents, unanswered};
+use crate::calc::round::{Progress, Proposal, progress, propose, respondents, unanswered};
 use crate::export::{ExportError, mail as eml, xlsx};
 use crate::files::write::{WriteError, write_new};
 use crate::model::command::Change;
-use crate::model::field::Choice as _;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
-use crate::model::kind::{Kind, Portfolio};
+use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell};
+use crate::model::record::TableRecord as _;
 use crate::model::respondent::Respondent;
 use crate::model::round::{Round, RoundState};
-use crate::model::value::Value;
 use crate::report::round::{AskError, form, mail};
 use crate::text::sort;
 
@@ -185,22 +184,14 @@ fn put(folder: &Path, respondent: &Respondent, made: Made) -> Result<Written, Wr
 }
 
 fn marks(round: &Round, marked: &[&Respondent], outgoing: &Outgoing) -> Vec<Change> {
-    let day = Value::Date(FuzzyDate::from_day(outgoing.today));
-    let field = if outgoing.reminder { "reminded_on" } else { "sent_on" };
-    let set = |kind: Kind, id: RecordId, name: &str, value: Value| {
-        let (field, _) = kind.field(name)?;
-        Some(Change::Set { id, field, value })
-    };
-    let mut changes: Vec<Change> = marked
-        .iter()
-        .filter_map(|who| set(Kind::Respondent, who.id.raw(), field, day.clone()))
-        .collect();
+    let day = Some(FuzzyDate::from_day(outgoing.today));
+    let told = if outgoing.reminder { Respondent::reminded_on } else { Respondent::sent_on };
+    let mut changes: Vec<Change> =
+        marked.iter().map(|who| Change::set(who.id, told, day.clone())).collect();
     if !outgoing.reminder {
-        let id = round.id.raw();
-        changes.extend(set(Kind::Round, id, "sent_on", day));
+        changes.push(Change::set(round.id, Round::sent_on, day));
         if round.state.is_none_or(|state| state == RoundState::Draft) {
-            let sent = Value::Choice(RoundState::Sent.code());
-            changes.extend(set(Kind::Round, id, "state", sent));
+            changes.push(Change::set(round.id, Round::state, Some(RoundState::Sent)));
         }
     }
     changes
@@ -210,25 +201,15 @@ fn marks(round: &Round, marked: &[&Respondent], outgoing: &Outgoing) -> Vec<Chan
 #[must_use]
 pub fn proposals(portfolio: &Portfolio, round: Id<Round>, today: NaiveDate) -> Vec<Change> {
     let Some(round) = portfolio.rounds.get(round) else { return Vec::new() };
-    propose(portfolio, round, today)
-        .into_iter()
-        .map(|proposal| {
-            let link = |id: Option<RecordId>| id.map_or(Value::Null, Value::Link);
-            let text = |text: String| if text.is_empty() { Value::Null } else { Value::Text(text) };
-            let values = [
-                ("title", text(proposal.title)),
-                ("round_id", Value::Link(round.id.raw())),
-                ("email", text(proposal.email)),
-                ("person_id", link(proposal.person.map(Id::raw))),
-                ("municipality_id", link(proposal.municipality.map(Id::raw))),
-                ("project_id", link(proposal.project.map(Id::raw))),
-            ];
-            let values = values
-                .into_iter()
-                .filter(|(_, value)| !value.is_null())
-                .filter_map(|(name, value)| Some((Kind::Respondent.field(name)?.0, value)))
-                .collect();
-            Change::Add { kind: Kind::Respondent, id: RecordId::new(), values }
-        })
-        .collect()
+    let respondent = |proposal: Proposal| Respondent {
+        title: proposal.title,
+        round_id: Some(round.id),
+        email: proposal.email,
+        person_id: proposal.person,
+        municipality_id: proposal.municipality,
+        project_id: proposal.project,
+        ..Respondent::empty(RecordId::new())
+    };
+    let proposed = propose(portfolio, round, today).into_iter();
+    proposed.map(|proposal| Change::add(&respondent(proposal))).collect()
 }

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
+use crate::model::estimate::Estimate;
 use crate::model::field::{Field, FieldType};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -132,10 +133,14 @@ impl Index {
         };
         put(words, &name, posting(number, NAME));
         let name = record.kind().name().map(|(index, _)| index);
+        let source = record.kind().source().map(|(index, _)| index);
         for (field, definition) in record.fields().iter().enumerate() {
             let Ok(field) = u8::try_from(field) else { continue };
-            // The name says it already.
-            if field < NAME && Some(usize::from(field)) != name {
+            let index = Some(usize::from(field));
+            // The name is there already; inputs are for programs, and sources say little of a record.
+            let is_input =
+                record.kind() == Kind::Estimate && index == Some(Estimate::inputs.index());
+            if field < NAME && index != name && index != source && !is_input {
                 let place = Place { entry: number, field };
                 self.take_field(&mut entry, definition, record.get(field.into()), place, words);
             }
@@ -153,8 +158,6 @@ impl Index {
         words: &mut HashMap<Box<str>, Vec<u32>>,
     ) {
         match value {
-            // Inputs are for programs, and sources say little of a record.
-            Value::Text(_) if ["inputs", "source"].contains(&definition.name) => {}
             Value::Text(text) => {
                 let folded = fold(&text);
                 if definition.code && folded.len() < LONGEST_CODE {

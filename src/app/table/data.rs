@@ -50,7 +50,7 @@ impl Data {
 
     /// The same, after an earlier version: what still holds of it is not worked out again.
     #[must_use]
-    pub(super) fn after(
+    pub fn after(
         portfolio: Arc<Portfolio>,
         version: u64,
         lang: Lang,
@@ -115,7 +115,7 @@ impl Data {
 
     /// The ranks of a column.
     #[must_use]
-    pub(super) fn ranks(&self, key: ColumnKey) -> Option<&Ranks> {
+    pub fn ranks(&self, key: ColumnKey) -> Option<&Ranks> {
         let at = self.columns.iter().position(|column| column.key == key)?;
         let column = self.columns.get(at)?;
         let make = || Arc::new(Ranks::of(&self.portfolio, self.lang, column, &self.rows));
@@ -175,7 +175,7 @@ impl Data {
 
     /// All that each record says, folded for filtering by words, in the order of `ids`.
     #[must_use]
-    pub(super) fn folded(&self) -> &[Arc<str>] {
+    pub fn folded(&self) -> &[Arc<str>] {
         self.folded.get_or_init(|| {
             let mut said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
             let said = std::mem::take(&mut *said);

@@ -3,10 +3,10 @@
 use super::stored::{from_json, to_json};
 use super::view::TableView;
 use crate::model::command::Change;
-use crate::model::id::RecordId;
+use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
+use crate::model::record::{Record as _, TableRecord as _};
 use crate::model::saved_view::SavedView;
-use crate::model::value::Value;
 
 /// The saved views of a kind's list, in their order.
 #[must_use]
@@ -37,35 +37,25 @@ pub fn save_as(
     title: &str,
     view: &TableView,
 ) -> (RecordId, Change) {
-    let id = RecordId::new();
     let last = portfolio.saved_views.iter().filter_map(|view| view.rank).max().unwrap_or(0);
-    let named = [
-        ("title", Value::Text(title.trim().to_owned())),
-        ("listed_kind", Value::Text(kind.plural().to_owned())),
-        ("definition", Value::Text(to_json(kind, view))),
-        ("rank", Value::Integer(last.saturating_add(1))),
-    ];
-    let values = named
-        .into_iter()
-        .filter_map(|(name, value)| Some((Kind::SavedView.field(name)?.0, value)))
-        .collect();
-    (id, Change::Add { kind: Kind::SavedView, id, values })
+    let saved = SavedView {
+        title: title.trim().to_owned(),
+        listed_kind: kind.plural().to_owned(),
+        definition: to_json(kind, view),
+        rank: Some(last.saturating_add(1)),
+        ..SavedView::empty(RecordId::new())
+    };
+    (saved.record_id(), Change::add(&saved))
 }
 
 /// Saves a view in the place of one that is there.
 #[must_use]
 pub fn save(saved: RecordId, kind: Kind, view: &TableView) -> Vec<Change> {
-    set(saved, "definition", to_json(kind, view))
+    vec![Change::set(Id::from_raw(saved), SavedView::definition, to_json(kind, view))]
 }
 
 /// Gives a saved view another name.
 #[must_use]
 pub fn rename(saved: RecordId, title: &str) -> Vec<Change> {
-    set(saved, "title", title.trim().to_owned())
-}
-
-fn set(id: RecordId, name: &str, text: String) -> Vec<Change> {
-    let field = Kind::SavedView.field(name).map(|(field, _)| field);
-    let change = |field| Change::Set { id, field, value: Value::Text(text) };
-    field.map(change).into_iter().collect()
+    vec![Change::set(Id::from_raw(saved), SavedView::title, title.trim().to_owned())]
 }

@@ -3,7 +3,9 @@
 use std::cmp::Ordering;
 
 use super::ask::{Ask, KnownBy, ask};
+use crate::model::any_field::AnyField;
 use crate::model::application::Course;
+use crate::model::field::FieldValue as _;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::project::Project;
@@ -64,12 +66,14 @@ pub fn target_of(
     respondent: &Respondent,
     subject: RecordId,
 ) -> Option<RecordId> {
-    let is_about = |record: &dyn Record| record.value(ask.link) == Value::Link(subject);
-    let of_respondent = |record: &dyn Record| match respondent.municipality_id {
-        Some(municipality) => record.value("municipality_id") == Value::Link(municipality.raw()),
-        None => record.value("municipality_id").is_null(),
+    let said = |record: &dyn Record, field: Option<AnyField>| {
+        field.map_or(Value::Null, |field| field.of(record))
     };
-    let in_round = |record: &dyn Record| record.value("round_id") == Value::Link(round.id.raw());
+    let is_about = |record: &dyn Record| ask.link.of(record) == Value::Link(subject);
+    let of_respondent = |record: &dyn Record| {
+        said(record, ask.municipality) == respondent.municipality_id.to_value()
+    };
+    let in_round = |record: &dyn Record| said(record, ask.round) == Value::Link(round.id.raw());
     let is_it = |record: &&dyn Record| {
         is_about(*record)
             && match ask.known_by {
@@ -161,10 +165,13 @@ fn projects_of(portfolio: &Portfolio, respondent: &Respondent) -> Vec<RecordId> 
 }
 
 impl Row {
-    /// What is known of a field of the target; nothing when nothing is.
+    /// What is known of a field of the subject or of the target; `Null` when nothing is.
     #[must_use]
-    pub fn known_value(&self, portfolio: &Portfolio, field: &str) -> Value {
-        let record = self.known.and_then(|id| portfolio.record(id));
-        record.map_or(Value::Null, |record| record.value(field))
+    pub fn known_value(&self, portfolio: &Portfolio, field: AnyField) -> Value {
+        [Some(self.subject), self.known]
+            .into_iter()
+            .filter_map(|id| portfolio.record(id?))
+            .find(|record| record.kind() == field.kind())
+            .map_or(Value::Null, |record| field.of(record))
     }
 }

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::rules;
-use crate::model::value::Value;
 
 /// Every record directly linked to the one with that key, either way, through a field or a typed
 /// link, by kind. A typed link counts as what stands at its other end, not as itself.
@@ -35,10 +34,7 @@ fn named(portfolio: &Portfolio, id: RecordId) -> impl Iterator<Item = RecordId> 
     record.into_iter().flat_map(|record| {
         let links =
             record.fields().iter().enumerate().filter(|(_, field)| field.field_type.is_link());
-        links.filter_map(|(number, _)| match record.get(number) {
-            Value::Link(other) => Some(other),
-            _ => None,
-        })
+        links.filter_map(|(number, _)| record.get(number).as_link())
     })
 }
 
@@ -47,6 +43,7 @@ mod tests {
     use super::*;
     use crate::calc::overview::fixture::Fixture;
     use crate::model::link::LinkType;
+    use crate::model::value::Value;
 
     #[test]
     fn linked_is_everything_one_link_away_either_way() {

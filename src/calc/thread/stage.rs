@@ -50,7 +50,16 @@ impl<'a> Stages<'a> {
         let step = match stage {
             Stage::Decided if is_about_application => StepKind::DecisionToApply,
             Stage::Scaling => StepKind::DecisionOnScaling,
-            _ => StepKind::Decision,
+            Stage::Idea
+            | Stage::Concept
+            | Stage::Advice
+            | Stage::Decided
+            | Stage::Application
+            | Stage::Award
+            | Stage::Project
+            | Stage::OnTheWay
+            | Stage::Benefit
+            | Stage::Estimate => StepKind::Decision,
         };
         (stage, step)
     }

@@ -210,9 +210,10 @@ fn edges(index: &ChainIndex, steps: &[Step]) -> Vec<Edge> {
     let mut places: HashMap<RecordId, Places> = HashMap::with_capacity(steps.len());
     for (place, step) in steps.iter().enumerate() {
         let found = places.entry(step.id).or_insert(Places { step: place, award: None });
-        match step.step {
-            StepKind::Award => found.award = Some(place),
-            _ => found.step = place,
+        if step.step == StepKind::Award {
+            found.award = Some(place);
+        } else {
+            found.step = place;
         }
     }
     let mut edges = Vec::new();

@@ -75,12 +75,7 @@ pub(super) fn reached(
 fn starts(portfolio: &Portfolio, id: RecordId) -> Vec<Node> {
     let Some(record) = portfolio.record(id) else { return Vec::new() };
     let about = record.kind().about();
-    let wholes = || {
-        about.belongs_to.iter().filter_map(|field| match record.value(field) {
-            Value::Link(whole) => Some(whole),
-            _ => None,
-        })
-    };
+    let wholes = || about.belongs_to.iter().filter_map(|field| record.value(field).as_link());
     let found: Vec<RecordId> = match about.thread {
         Thread::None => Vec::new(),
         Thread::Step(part) if part.shares() => std::iter::once(id).chain(wholes()).collect(),
@@ -120,7 +115,7 @@ impl Walk<'_> {
         let manner = match manner {
             Manner::Back(_) if !node.is_governance() => Manner::Back(Reach::All),
             Manner::On(_) if !node.is_governance() => Manner::On(Reach::All),
-            _ => manner,
+            Manner::Back(_) | Manner::On(_) => manner,
         };
         if self.walked.insert((node.id, manner)) {
             self.reached.insert(node.id, node.part);

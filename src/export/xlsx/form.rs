@@ -220,10 +220,8 @@ fn write_rows(sheet: &mut Worksheet, form: &Form, last: u16) -> Result<(), XlsxE
         .iter()
         .enumerate()
         .map(|(place, column)| {
-            let has_ore = form.rows.iter().any(|row| match row.cells.get(place) {
-                Some(Cell::Number(number)) => number.fract() != 0.0,
-                _ => false,
-            });
+            let mut numbers = form.rows.iter().filter_map(|row| row.cells.get(place)?.as_number());
+            let has_ore = numbers.any(|number| number.fract() != 0.0);
             match column.field {
                 Some(_) => answer(column.column.shape, form.lang, has_ore),
                 None => known(column.column.shape, form.lang, has_ore),
@@ -263,12 +261,9 @@ fn height(form: &Form, cells: &[Cell]) -> f64 {
             0..=4 => 4.0,
             _ => 2.0,
         };
-        let needed: f64 = match cell {
-            Cell::Text(text) => {
-                text.lines().map(|line| (line.chars().count() as f64 / width).ceil().max(1.0)).sum()
-            }
-            _ => 1.0,
-        };
+        let needed: f64 = cell.as_text().map_or(1.0, |text| {
+            text.lines().map(|line| (line.chars().count() as f64 / width).ceil().max(1.0)).sum()
+        });
         needed.max(least)
     });
     (lines.fold(1.0, f64::max) * LINE + 5.0).min(HIGHEST)

@@ -135,10 +135,9 @@ pub(super) fn format(shape: Shape, lang: Lang, has_ore: bool) -> Format {
 }
 
 fn has_ore(table: &Table, place: u16) -> bool {
-    table.rows.iter().any(|row| match row.cells.get(usize::from(place)) {
-        Some(Cell::Number(number)) => number.fract() != 0.0,
-        _ => false,
-    })
+    let numbers =
+        table.rows.iter().filter_map(|row| row.cells.get(usize::from(place))?.as_number());
+    numbers.into_iter().any(|number| number.fract() != 0.0)
 }
 
 fn validation(list: String, column: &Column) -> DataValidation {

@@ -9,12 +9,13 @@ use crate::import::table::labels::Labels;
 use crate::import::table::outcome::{Added, Changed, Place, Refused};
 use crate::import::table::reading::{Reader, Unread, column_name, short};
 use crate::import::table::show;
+use crate::model::any_field::AnyField;
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
-use crate::model::field::FieldType;
+use crate::model::field::{FieldType, FieldValue as _};
 use crate::model::fit::{Fit, fit, fit_new};
 use crate::model::fuzzy_date::FuzzyDate;
-use crate::model::id::{Id, RecordId};
+use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Message, Tell as _};
 use crate::model::plan::plan;
@@ -104,17 +105,18 @@ impl Taking<'_> {
         let Some(row) = reply.row(subject) else { return Vec::new() };
         let mut values = Vec::new();
         for (column, name) in reply.origin.columns.iter().enumerate() {
-            let Some((index, field)) = kind.field(name) else { continue };
             // Only what we asked about is taken, whatever the sheet says that we asked.
-            if !asked.ask.asked.contains(&name.as_str()) {
+            let is_it = |field: &&AnyField| field.name() == name;
+            let Some(field) = asked.ask.asked.iter().copied().find(|field| is_it(&field)) else {
                 continue;
-            }
+            };
+            let (index, Some(definition)) = (field.index(), field.definition()) else { continue };
             let said = cell(row, column);
             let sent = prints.get(column).copied().flatten();
             if said.fingerprint().as_deref() == sent {
                 continue;
             }
-            let current = known.known_value(self.portfolio, name);
+            let current = known.known_value(self.portfolio, field);
             let value = match self.read(kind, index, &said) {
                 Ok(value) => value,
                 Err(why) => {
@@ -125,7 +127,7 @@ impl Taking<'_> {
             if value == current {
                 continue;
             }
-            if self.has_moved_on(field.field_type, &current, sent) {
+            if self.has_moved_on(definition.field_type, &current, sent) {
                 let why = self.conflict(kind, index, &current, &value);
                 self.refuse(place.clone(), Some(ColumnKey::Field(index)), why);
                 continue;
@@ -217,10 +219,9 @@ impl Taking<'_> {
         // A report says how all of it stands, also where that is as it was.
         let whole = kind == Kind::StatusReport && (!values.is_empty() || !self.reply.by.is_empty());
         if whole {
-            for name in ask.asked {
-                let Some((index, _)) = kind.field(name) else { continue };
-                if values.iter().all(|(other, _)| *other != index) {
-                    values.push((index, known.known_value(self.portfolio, name)));
+            for field in ask.asked {
+                if values.iter().all(|(other, _)| *other != field.index()) {
+                    values.push((field.index(), known.known_value(self.portfolio, *field)));
                 }
             }
         }
@@ -233,19 +234,13 @@ impl Taking<'_> {
         let respondent = self.asked.respondent;
         let source = self.source();
         let besides = [
-            (ask.link, Value::Link(known.subject)),
-            (
-                "municipality_id",
-                respondent.municipality_id.map_or(Value::Null, |m| Value::Link(m.raw())),
-            ),
-            ("round_id", Value::Link(Id::raw(self.asked.round.id))),
-            ("source", Value::Text(source)),
+            (Some(ask.link), Value::Link(known.subject)),
+            (ask.municipality, respondent.municipality_id.to_value()),
+            (ask.round, Value::Link(self.asked.round.id.raw())),
+            (Some(ask.source), Value::Text(source)),
         ];
-        for (name, value) in besides {
-            if let (Some((index, _)), false) = (kind.field(name), value.is_null()) {
-                values.push((index, value));
-            }
-        }
+        let told = besides.into_iter().filter(|(_, value)| !value.is_null());
+        values.extend(told.filter_map(|(field, value)| Some((field?.index(), value))));
         values.sort_by_key(|(index, _)| *index);
         let id = RecordId::new();
         let fields: Vec<(ColumnKey, Value)> =
@@ -272,7 +267,7 @@ impl Taking<'_> {
         [(ask.by, by), (ask.on, day)]
             .into_iter()
             .filter(|(_, value)| !value.is_null())
-            .filter_map(|(name, value)| Some((ask.target.field(name?)?.0, value)))
+            .filter_map(|(field, value)| Some((field?.index(), value)))
             .filter(|(index, _)| values.iter().all(|(other, _)| other != index))
             .collect()
     }

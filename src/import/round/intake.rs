@@ -13,10 +13,10 @@ use crate::import::table::outcome::{Added, Changed, Refused};
 use crate::model::command::Change;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
-use crate::model::kind::{Kind, Portfolio};
+use crate::model::kind::Portfolio;
 use crate::model::message::{Argument, Message};
+use crate::model::respondent::Respondent;
 use crate::model::round::Round;
-use crate::model::value::Value;
 use crate::text::Texts;
 
 /// A file that is no reply of this round.
@@ -94,10 +94,8 @@ pub fn intake(
         let (answer, changes) = take(&mut after, &asked, &reply, file);
         intake.answers.push(answer);
         intake.changes.extend(changes);
-        if let Some((field, _)) = Kind::Respondent.field("answered_on") {
-            let value = Value::Date(FuzzyDate::from_day(today));
-            intake.changes.push(Change::Set { id, field, value });
-        }
+        let day = Some(FuzzyDate::from_day(today));
+        intake.changes.push(Change::set(respondent.id, Respondent::answered_on, day));
     }
     let answered = |id: RecordId| intake.answers.iter().any(|answer| answer.respondent == id);
     let mut silent: Vec<RecordId> = respondents(portfolio, round.id)

@@ -9,12 +9,30 @@ use rand_chacha::ChaCha8Rng;
 
 use super::words;
 use crate::import::reference;
+use crate::model::application::Application;
+use crate::model::benefit::Benefit;
+use crate::model::benefit_year::BenefitYear;
+use crate::model::body::Body;
+use crate::model::call::Call;
+use crate::model::case::Case;
 use crate::model::command::Change;
-use crate::model::field::{ChoiceSet, Field, FieldType};
+use crate::model::concept::Concept;
+use crate::model::decision::{Decision, DecisionState};
+use crate::model::field::{Choice, ChoiceSet, Field, FieldType, FieldValue as _};
+use crate::model::follow_up::FollowUp;
 use crate::model::fuzzy_date::FuzzyDate;
-use crate::model::id::RecordId;
+use crate::model::id::{Id, RecordId};
 use crate::model::kind::Kind;
+use crate::model::link::{Link, LinkType};
+use crate::model::meeting::Meeting;
+use crate::model::milestone::Milestone;
 use crate::model::money::Ore;
+use crate::model::municipality::Municipality;
+use crate::model::project::Project;
+use crate::model::record::TableRecord;
+use crate::model::rollout::Rollout;
+use crate::model::scheme::Scheme;
+use crate::model::solution::Solution;
 use crate::model::value::Value;
 
 /// Cases of the one meeting that has many.
@@ -22,48 +40,19 @@ const CASES_OF_THE_LONG_MEETING: usize = 60;
 const MEETINGS: usize = 240;
 const SOLUTIONS: usize = 20;
 
-/// A record while it is put together.
-struct Row {
-    kind: Kind,
-    id: RecordId,
-    values: Vec<(usize, Value)>,
+/// The key follows from kind and number, so that the same seed gives the same document.
+fn key(kind: Kind, number: usize) -> RecordId {
+    RecordId::of_example("synthetic", &format!("{}/{number}", kind.plural()))
 }
 
-impl Row {
-    /// The key follows from kind and number, so that the same seed gives the same document.
-    fn new(kind: Kind, number: usize) -> Self {
-        let id = RecordId::of_example("synthetic", &format!("{}/{number}", kind.plural()));
-        Self { kind, id, values: Vec::new() }
-    }
+/// The record with that number, still empty.
+fn new<T: TableRecord>(number: usize) -> T {
+    T::empty(key(T::KIND, number))
+}
 
-    fn with(mut self, field: &str, value: Value) -> Self {
-        if let Some((index, _)) = self.kind.field(field) {
-            self.values.push((index, value));
-        }
-        self
-    }
-
-    fn text(self, field: &str, text: impl Into<String>) -> Self {
-        self.with(field, Value::Text(text.into()))
-    }
-
-    fn link(self, field: &str, id: Option<&RecordId>) -> Self {
-        match id {
-            Some(id) => self.with(field, Value::Link(*id)),
-            None => self,
-        }
-    }
-
-    /// Any of the choices of a field.
-    fn any(self, field: &str, random: &mut ChaCha8Rng) -> Self {
-        match self.kind.field(field).map(|(_, field)| field.field_type) {
-            Some(FieldType::Choice(set)) => {
-                let code = any_code(set, random);
-                self.with(field, code)
-            }
-            _ => self,
-        }
-    }
+/// Any value of a choice.
+fn any<C: Choice>(random: &mut ChaCha8Rng) -> Option<C> {
+    C::SET.codes.choose(random).and_then(|code| C::from_code(code))
 }
 
 fn any_code(set: &'static ChoiceSet, random: &mut ChaCha8Rng) -> Value {
@@ -88,9 +77,7 @@ pub(super) fn records(projects: u32, random: &mut ChaCha8Rng) -> Vec<Change> {
 fn reference_data() -> Vec<Change> {
     let changes = reference::changes().unwrap_or_default();
     let keyed = changes.into_iter().enumerate().map(|(number, change)| match change {
-        Change::Add { kind, values, .. } => {
-            Change::Add { kind, id: Row::new(kind, number).id, values }
-        }
+        Change::Add { kind, values, .. } => Change::Add { kind, id: key(kind, number), values },
         other => other,
     });
     keyed.collect()
@@ -99,12 +86,12 @@ fn reference_data() -> Vec<Change> {
 /// The keys of records that others name.
 #[derive(Default)]
 struct Keys {
-    municipalities: Vec<RecordId>,
-    bodies: Vec<RecordId>,
-    meetings: Vec<RecordId>,
-    calls: Vec<RecordId>,
-    projects: Vec<RecordId>,
-    applications: Vec<RecordId>,
+    municipalities: Vec<Id<Municipality>>,
+    bodies: Vec<Id<Body>>,
+    meetings: Vec<Id<Meeting>>,
+    calls: Vec<Id<Call>>,
+    projects: Vec<Id<Project>>,
+    applications: Vec<Id<Application>>,
 }
 
 struct Builder<'a> {
@@ -114,10 +101,9 @@ struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    fn push(&mut self, row: Row) -> RecordId {
-        let Row { kind, id, values } = row;
-        self.changes.push(Change::Add { kind, id, values });
-        id
+    fn push<T: TableRecord>(&mut self, record: &T) -> Id<T> {
+        self.changes.push(Change::add(record));
+        Id::from_raw(record.record_id())
     }
 
     fn title(&mut self, number: usize) -> String {
@@ -127,43 +113,36 @@ impl Builder<'_> {
         format!("{first} {second} {third} {number}")
     }
 
-    fn day(&mut self) -> Value {
-        any_day(self.random)
-    }
-
-    fn amount(&mut self) -> Value {
-        any_amount(self.random)
-    }
-
     /// What does not grow with the portfolio.
     fn standing(&mut self) {
         self.keys.municipalities = self
             .changes
             .iter()
-            .filter_map(|change| match change {
-                Change::Add { kind: Kind::Municipality, id, .. } => Some(*id),
-                _ => None,
+            .filter_map(|change| {
+                let Change::Add { kind: Kind::Municipality, id, .. } = change else { return None };
+                Some(Id::from_raw(*id))
             })
             .collect();
         for (number, name) in words::BODIES.iter().enumerate() {
             let above = self.keys.bodies.first().copied();
-            let row = Row::new(Kind::Body, number)
-                .text("title", *name)
-                .link("reports_to_id", above.as_ref());
-            let id = self.push(row);
+            let body =
+                Body { title: (*name).to_owned(), reports_to_id: above, ..new::<Body>(number) };
+            let id = self.push(&body);
             self.keys.bodies.push(id);
         }
         for scheme in 0..8 {
             let title = format!("Tilskuddsordning {}", scheme + 1);
-            let id = self.push(Row::new(Kind::Scheme, scheme).text("title", title.clone()));
+            let id = self.push(&Scheme { title: title.clone(), ..new::<Scheme>(scheme) });
             for year in 0..12_i64 {
                 let number = scheme * 12 + usize::try_from(year).unwrap_or(0);
-                let row = Row::new(Kind::Call, number)
-                    .text("title", format!("{title}, {}", 2015 + year))
-                    .link("scheme_id", Some(&id))
-                    .with("call_year", Value::Integer(2015 + year))
-                    .with("deadline", self.day());
-                let call = self.push(row);
+                let call = Call {
+                    title: format!("{title}, {}", 2015 + year),
+                    scheme_id: Some(id),
+                    call_year: Some(2015 + year),
+                    deadline: any_day(self.random),
+                    ..new::<Call>(number)
+                };
+                let call = self.push(&call);
                 self.keys.calls.push(call);
             }
         }
@@ -171,18 +150,22 @@ impl Builder<'_> {
     }
 
     fn rollouts(&mut self) {
-        for solution in 0..SOLUTIONS {
-            let title = format!("Fellesløsning {}", solution + 1);
-            let row =
-                Row::new(Kind::Solution, solution).text("title", title).any("layer", self.random);
-            let id = self.push(row);
-            for (place, municipality) in self.keys.municipalities.clone().iter().enumerate() {
-                let row = Row::new(Kind::Rollout, solution * 100 + place)
-                    .link("municipality_id", Some(municipality))
-                    .link("solution_id", Some(&id))
-                    .any("state", self.random)
-                    .with("planned_date", any_day(self.random));
-                self.push(row);
+        for number in 0..SOLUTIONS {
+            let solution = Solution {
+                title: format!("Fellesløsning {}", number + 1),
+                layer: any(self.random),
+                ..new::<Solution>(number)
+            };
+            let solution = self.push(&solution);
+            for (place, municipality) in self.keys.municipalities.clone().into_iter().enumerate() {
+                let rollout = Rollout {
+                    municipality_id: Some(municipality),
+                    solution_id: Some(solution),
+                    state: any(self.random),
+                    planned_date: any_day(self.random),
+                    ..new::<Rollout>(number * 100 + place)
+                };
+                self.push(&rollout);
             }
         }
     }
@@ -190,11 +173,13 @@ impl Builder<'_> {
     fn meetings(&mut self) {
         for number in 0..MEETINGS {
             let body = self.keys.bodies.get(number % self.keys.bodies.len().max(1)).copied();
-            let row = Row::new(Kind::Meeting, number)
-                .link("body_id", body.as_ref())
-                .with("date", self.day())
-                .any("state", self.random);
-            let id = self.push(row);
+            let meeting = Meeting {
+                body_id: body,
+                date: any_day(self.random),
+                state: any(self.random),
+                ..new::<Meeting>(number)
+            };
+            let id = self.push(&meeting);
             self.keys.meetings.push(id);
         }
     }
@@ -203,27 +188,31 @@ impl Builder<'_> {
         for number in 0..count {
             let title = self.title(number + 1);
             let municipality = self.keys.municipalities.choose(self.random).copied();
-            let row = Row::new(Kind::Project, number)
-                .text("title", title.clone())
-                .any("layer", self.random)
-                .any("phase", self.random)
-                .any("lifecycle", self.random)
-                .any("project_type", self.random)
-                .any("service_area", self.random)
-                .any("funding_type", self.random)
-                .link("lead_municipality_id", municipality.as_ref())
-                .text("objective", format!("Målet er at {} virker for alle.", title.to_lowercase()))
-                .with("start_date", any_day(self.random))
-                .with("end_date", any_day(self.random))
-                .with("budget", any_amount(self.random));
-            let id = self.push(row);
+            let project = Project {
+                title: title.clone(),
+                layer: any(self.random),
+                phase: any(self.random),
+                lifecycle: any(self.random),
+                project_type: any(self.random),
+                service_area: any(self.random),
+                funding_type: any(self.random),
+                lead_municipality_id: municipality,
+                objective: format!("Målet er at {} virker for alle.", title.to_lowercase()),
+                start_date: any_day(self.random),
+                end_date: any_day(self.random),
+                budget: any_amount(self.random),
+                ..new::<Project>(number)
+            };
+            let id = self.push(&project);
             self.keys.projects.push(id);
-            let row = Row::new(Kind::Milestone, number)
-                .text("title", format!("Milepæl for {title}"))
-                .link("project_id", Some(&id))
-                .with("baseline_date", self.day())
-                .any("state", self.random);
-            self.push(row);
+            let milestone = Milestone {
+                title: format!("Milepæl for {title}"),
+                project_id: Some(id),
+                baseline_date: any_day(self.random),
+                state: any(self.random),
+                ..new::<Milestone>(number)
+            };
+            self.push(&milestone);
         }
     }
 
@@ -232,35 +221,42 @@ impl Builder<'_> {
             let title = format!("Søknad: {}", self.title(number + 1));
             let project = self.keys.projects.get(number * 2).copied();
             let call = self.keys.calls.choose(self.random).copied();
-            let applied = self.amount();
-            let row = Row::new(Kind::Application, number)
-                .text("title", title)
-                .link("call_id", call.as_ref())
-                .any("state", self.random)
-                .link("project_id", project.as_ref())
-                .with("awarded", half(&applied))
-                .with("applied", applied);
-            let id = self.push(row);
+            let applied = any_amount(self.random);
+            let application = Application {
+                title,
+                call_id: call,
+                state: any(self.random),
+                project_id: project,
+                // Whole kroner, as awards are.
+                awarded: applied.map(|applied| Ore(applied.0 / 20_000 * 10_000)),
+                applied,
+                ..new::<Application>(number)
+            };
+            let id = self.push(&application);
             self.keys.applications.push(id);
         }
         for number in 0..projects / 3 {
-            let title = format!("Idé: {}", self.title(number + 1));
-            let row = Row::new(Kind::Concept, number)
-                .text("title", title)
-                .any("state", self.random)
-                .with("rough_cost", any_amount(self.random));
-            let id = self.push(row);
-            self.link(number, &id, "led_to", self.keys.applications.get(number).copied());
+            let concept = Concept {
+                title: format!("Idé: {}", self.title(number + 1)),
+                state: any(self.random),
+                rough_cost: any_amount(self.random),
+                ..new::<Concept>(number)
+            };
+            let id = self.push(&concept);
+            let to = self.keys.applications.get(number).copied();
+            self.link(number, id.raw(), LinkType::LedTo, to.map(Id::raw));
         }
     }
 
-    fn link(&mut self, number: usize, from: &RecordId, code: &'static str, to: Option<RecordId>) {
+    fn link(&mut self, number: usize, from: RecordId, link_type: LinkType, to: Option<RecordId>) {
         if to.is_some() {
-            let row = Row::new(Kind::Link, number)
-                .link("from_id", Some(from))
-                .with("link_type", Value::Choice(code))
-                .link("to_id", to.as_ref());
-            self.push(row);
+            let link = Link {
+                from_id: Some(from),
+                link_type: Some(link_type),
+                to_id: to,
+                ..new::<Link>(number)
+            };
+            self.push(&link);
         }
     }
 
@@ -271,60 +267,66 @@ impl Builder<'_> {
             let meeting = self.keys.meetings.get(place).copied();
             let title = self.title(number + 1);
             let order = i64::try_from(number).unwrap_or(0);
-            let row = Row::new(Kind::Case, number)
-                .text("title", title.clone())
-                .link("meeting_id", meeting.as_ref())
-                .with("case_year", Value::Integer(2022))
-                .with("case_sequence", Value::Integer(order + 1))
-                .with("agenda_order", Value::Integer(order + 1))
-                .any("case_type", self.random)
-                .text(
-                    "proposal",
-                    format!("1. {title} settes i gang.\n2. Sekretariatet følger opp."),
-                )
-                .text("summary", format!("Saken gjelder {}.", title.to_lowercase()));
-            let case = self.push(row);
-            let row = Row::new(Kind::Decision, number)
-                .link("case_id", Some(&case))
-                .with("state", Value::Choice("draft"))
-                .any("outcome", self.random)
-                .text("title", format!("{title} settes i gang"))
-                .text("text", format!("1. Styringsgruppen vedtar at {title} settes i gang.\n2. Sekretariatet følger opp."));
-            let decision = self.push(row);
-            self.link(
-                projects + number,
-                &decision,
-                "concerns",
-                self.keys.projects.get(number).copied(),
-            );
+            let case = Case {
+                title: title.clone(),
+                meeting_id: meeting,
+                case_year: Some(2022),
+                case_sequence: Some(order + 1),
+                agenda_order: Some(order + 1),
+                case_type: any(self.random),
+                proposal: format!("1. {title} settes i gang.\n2. Sekretariatet følger opp."),
+                summary: format!("Saken gjelder {}.", title.to_lowercase()),
+                ..new::<Case>(number)
+            };
+            let case = self.push(&case);
+            let decision = Decision {
+                case_id: Some(case),
+                state: Some(DecisionState::Draft),
+                outcome: any(self.random),
+                title: format!("{title} settes i gang"),
+                text: format!(
+                    "1. Styringsgruppen vedtar at {title} settes i gang.\n2. Sekretariatet følger opp."
+                ),
+                ..new::<Decision>(number)
+            };
+            let decision = self.push(&decision);
+            let project = self.keys.projects.get(number).copied();
+            let number = projects + number;
+            self.link(number, decision.raw(), LinkType::Concerns, project.map(Id::raw));
         }
         for number in 0..projects / 2 {
-            let decision = Row::new(Kind::Decision, number % count).id;
-            let row = Row::new(Kind::FollowUp, number)
-                .text("title", format!("Følge opp vedtak {}", number + 1))
-                .link("decision_id", Some(&decision))
-                .text("owner", "Sekretariatet")
-                .with("deadline", any_day(self.random))
-                .any("state", self.random);
-            self.push(row);
+            let decision = key(Kind::Decision, number % count);
+            let follow_up = FollowUp {
+                title: format!("Følge opp vedtak {}", number + 1),
+                decision_id: Some(Id::from_raw(decision)),
+                owner: "Sekretariatet".to_owned(),
+                deadline: any_day(self.random),
+                state: any(self.random),
+                ..new::<FollowUp>(number)
+            };
+            self.push(&follow_up);
         }
     }
 
     fn benefits(&mut self, projects: usize) {
         for number in 0..projects / 2 {
             let project = self.keys.projects.get(number * 2 + 1).copied();
-            let row = Row::new(Kind::Benefit, number)
-                .text("title", format!("Gevinst {}", number + 1))
-                .link("project_id", project.as_ref())
-                .any("benefit_type", self.random);
-            let id = self.push(row);
+            let benefit = Benefit {
+                title: format!("Gevinst {}", number + 1),
+                project_id: project,
+                benefit_type: any(self.random),
+                ..new::<Benefit>(number)
+            };
+            let id = self.push(&benefit);
             for year in 0..2_i64 {
                 let place = number * 2 + usize::try_from(year).unwrap_or(0);
-                let row = Row::new(Kind::BenefitYear, place)
-                    .link("benefit_id", Some(&id))
-                    .with("year", Value::Integer(2024 + year))
-                    .with("amount", any_amount(self.random));
-                self.push(row);
+                let row = BenefitYear {
+                    benefit_id: Some(id),
+                    year: Some(2024 + year),
+                    amount: any_amount(self.random),
+                    ..new::<BenefitYear>(place)
+                };
+                self.push(&row);
             }
         }
     }
@@ -342,13 +344,14 @@ impl Builder<'_> {
         }
         for kind in Kind::ALL.iter().copied() {
             for number in 0..kind.about().many.of(projects) {
-                let mut row = Row::new(kind, number);
+                let mut values = Vec::new();
                 for (index, field) in kind.fields().iter().enumerate() {
                     if field.required || field.column {
-                        row.values.push((index, self.any_value(kind, number, field, &keys)));
+                        values.push((index, self.any_value(kind, number, field, &keys)));
                     }
                 }
-                let id = self.push(row);
+                let id = key(kind, number);
+                self.changes.push(Change::Add { kind, id, values });
                 keys.entry(kind).or_default().push(id);
             }
         }
@@ -372,7 +375,7 @@ impl Builder<'_> {
             }
             // What would lead round in a ring, or to anything at all, is left out.
             FieldType::Link(_) | FieldType::AnyLink => Value::Null,
-            FieldType::Money => self.amount(),
+            FieldType::Money => any_amount(self.random).to_value(),
             FieldType::Integer
             | FieldType::Number
             | FieldType::Bool
@@ -382,22 +385,14 @@ impl Builder<'_> {
     }
 }
 
-fn half(amount: &Value) -> Value {
-    match amount {
-        // Whole kroner, as awards are.
-        Value::Money(ore) => Value::Money(Ore(ore.0 / 20_000 * 10_000)),
-        other => other.clone(),
-    }
-}
-
-fn any_day(random: &mut ChaCha8Rng) -> Value {
+fn any_day(random: &mut ChaCha8Rng) -> Option<FuzzyDate> {
     let day = NaiveDate::from_ymd_opt(2016, 1, 1)
         .and_then(|first| first.checked_add_days(Days::new(random.random_range(0..4_000))));
-    day.map_or(Value::Null, |day| Value::Date(FuzzyDate::from_day(day)))
+    day.map(FuzzyDate::from_day)
 }
 
-fn any_amount(random: &mut ChaCha8Rng) -> Value {
-    Value::Money(Ore(random.random_range(10..600_i64) * 1_000_000))
+fn any_amount(random: &mut ChaCha8Rng) -> Option<Ore> {
+    Some(Ore(random.random_range(10..600_i64) * 1_000_000))
 }
 
 /// A new value of an edited field; a sentence has a running number, so that it is new each time.
@@ -405,7 +400,7 @@ pub(super) fn edited(field: &Field, number: u64, random: &mut ChaCha8Rng) -> Val
     match field.field_type {
         FieldType::Text => Value::Text(format!("Oppdatert i runde {number}, se referatet.")),
         FieldType::Money => Value::Money(Ore(random.random_range(1_000..6_000_000_i64) * 100)),
-        FieldType::Date => any_day(random),
+        FieldType::Date => any_day(random).to_value(),
         FieldType::Integer => any_integer(field, random),
         FieldType::Number => Value::Number(f64::from(random.random_range(1..5_000_u32))),
         FieldType::Bool => Value::Bool(random.random_bool(0.5)),

@@ -41,12 +41,8 @@ impl ByName {
         let name = kind.name().map(|(index, _)| index);
         let fields = kind.fields().iter().enumerate();
         let known_by = fields.filter(|(index, field)| Some(*index) == name || field.code);
-        let mut names: Vec<String> = known_by
-            .filter_map(|(index, _)| match record.get(index) {
-                Value::Text(text) => Some(plain(&text)),
-                _ => None,
-            })
-            .collect();
+        let mut names: Vec<String> =
+            known_by.filter_map(|(index, _)| record.get(index).as_text().map(plain)).collect();
         names.extend(kind.about().also_called.map(|called| plain(&called(record))));
         if let Some((year, sequence)) = kind.about().numbered_by
             && let (Value::Integer(year), Value::Integer(sequence)) =
@@ -141,7 +137,9 @@ impl Labels {
             match (self.find(portfolio, kind, text), found) {
                 (Named::None, _) => {}
                 (one, Named::None) => found = one,
-                _ => return Named::Several,
+                (Named::One(_) | Named::Several, Named::One(_) | Named::Several) => {
+                    return Named::Several;
+                }
             }
         }
         found

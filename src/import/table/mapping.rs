@@ -9,8 +9,7 @@ use crate::model::command::Change;
 use crate::model::id::RecordId;
 use crate::model::import_mapping::ImportMapping;
 use crate::model::kind::{Kind, Portfolio};
-use crate::model::record::Record as _;
-use crate::model::value::Value;
+use crate::model::record::TableRecord as _;
 use crate::text::sort::plain;
 use crate::text::{Lang, Texts};
 
@@ -176,23 +175,17 @@ pub fn remember(
     let kind = mapping.kind.clone()?;
     let definition = serde_json::to_string(mapping).ok()?;
     let wanted = signature(headings);
-    let field = |name: &str| Kind::ImportMapping.field(name).map(|(index, _)| index);
     let kept = portfolio.import_mappings.iter().filter(|kept| kept.headings == wanted).last();
     if let Some(kept) = kept {
-        let same = |kept: &ImportMapping| kept.definition == definition;
-        let change = Change::Set {
-            id: kept.record_id(),
-            field: field("definition")?,
-            value: Value::Text(definition.clone()),
-        };
-        return (!same(kept)).then_some(change);
+        let differs = kept.definition != definition;
+        return differs.then(|| Change::set(kept.id, ImportMapping::definition, definition));
     }
     let title = if file.trim().is_empty() { kind.clone() } else { file.to_owned() };
-    let values = vec![
-        (field("title")?, Value::Text(title)),
-        (field("listed_kind")?, Value::Text(kind)),
-        (field("headings")?, Value::Text(wanted)),
-        (field("definition")?, Value::Text(definition)),
-    ];
-    Some(Change::Add { kind: Kind::ImportMapping, id: RecordId::new(), values })
+    Some(Change::add(&ImportMapping {
+        title,
+        listed_kind: kind,
+        headings: wanted,
+        definition,
+        ..ImportMapping::empty(RecordId::new())
+    }))
 }

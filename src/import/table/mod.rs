@@ -125,7 +125,7 @@ fn take(
         let key = sheet.mapping.key.iter();
         let key = key.filter_map(|name| match Target::from_name(portfolio, sheet.kind, name)? {
             Target::Column(key) => Some(key),
-            _ => None,
+            Target::Id | Target::CaseNumber => None,
         });
         session.take(sheet, &mut Identity::new(key.collect()));
     }

@@ -78,12 +78,11 @@ impl Reader<'_> {
                 None => Ok(Value::Text(text)),
             },
             FieldType::Integer => integer(cell, &text).ok_or_else(|| wrong("table-cell-integer")),
-            FieldType::Number => match cell {
-                Cell::Number(number) => Some(*number),
-                _ => parse_number(&text).ok(),
-            }
-            .map(Value::Number)
-            .ok_or_else(|| wrong("table-cell-number")),
+            FieldType::Number => cell
+                .as_number()
+                .or_else(|| parse_number(&text).ok())
+                .map(Value::Number)
+                .ok_or_else(|| wrong("table-cell-number")),
             FieldType::Money => money(cell, &text).ok_or_else(|| wrong("table-cell-money")),
             FieldType::Bool => yes_or_no(cell, &text).ok_or_else(|| wrong("table-cell-bool")),
             FieldType::Date => {
@@ -145,7 +144,9 @@ impl Reader<'_> {
                 FuzzyDate::from_part(Part::Year(*year as i32)).ok()?
             }
             Cell::Number(_) => return None,
-            _ => parse_date_in(text, self.today, tense).ok()?,
+            Cell::Empty | Cell::Text(_) | Cell::Yes(_) | Cell::Fault(_) => {
+                parse_date_in(text, self.today, tense).ok()?
+            }
         };
         Some(Value::Date(date))
     }
@@ -195,7 +196,7 @@ fn integer(cell: &Cell, text: &str) -> Option<Value> {
             *number as i64
         }
         Cell::Number(_) | Cell::Day(_) => return None,
-        _ => parse_integer(text).ok()?,
+        Cell::Empty | Cell::Text(_) | Cell::Yes(_) | Cell::Fault(_) => parse_integer(text).ok()?,
     };
     Some(Value::Integer(number))
 }
@@ -209,7 +210,7 @@ fn money(cell: &Cell, text: &str) -> Option<Value> {
             Ore::from_kroner_f64(clean).ok()?
         }
         Cell::Day(_) => return None,
-        _ => parse_kroner(text).ok()?,
+        Cell::Empty | Cell::Text(_) | Cell::Yes(_) | Cell::Fault(_) => parse_kroner(text).ok()?,
     };
     Some(Value::Money(ore))
 }
@@ -217,7 +218,9 @@ fn money(cell: &Cell, text: &str) -> Option<Value> {
 fn yes_or_no(cell: &Cell, text: &str) -> Option<Value> {
     let yes = match cell {
         Cell::Yes(yes) => Some(*yes),
-        _ => words::yes_or_no(text),
+        Cell::Empty | Cell::Text(_) | Cell::Number(_) | Cell::Day(_) | Cell::Fault(_) => {
+            words::yes_or_no(text)
+        }
     };
     yes.map(Value::Bool)
 }

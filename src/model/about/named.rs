@@ -8,6 +8,7 @@ use crate::model::kind::Portfolio;
 pub enum Named {
     /// By what stands in these fields; a link stands for the name of what it names.
     Fields(&'static [&'static str]),
-    /// By a name that is put together in a way of its own.
-    Own(fn(&Portfolio, RecordId) -> String),
+    /// By a name that is put together in a way of its own, around what a person writes into that field
+    /// where there is one.
+    Own(fn(&Portfolio, RecordId) -> String, Option<&'static str>),
 }

@@ -21,10 +21,7 @@ fn field(kind: Kind, name: &str) -> &'static Field {
 }
 
 fn state_set(kind: Kind) -> Option<&'static ChoiceSet> {
-    match kind.state()?.1.field_type {
-        FieldType::Choice(set) => Some(set),
-        _ => None,
-    }
+    kind.state()?.1.field_type.choices()
 }
 
 #[test]

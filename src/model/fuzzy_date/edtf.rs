@@ -39,7 +39,7 @@ fn parse_end(text: &str) -> Result<Option<Part>, DateError> {
 fn parse_day(text: &str) -> Result<NaiveDate, DateError> {
     match parse_part(text)? {
         Part::Day(day) => Ok(day),
-        _ => Err(DateError::NotEdtf(shown(text))),
+        Part::Year(_) | Part::Season(..) | Part::Month(..) => Err(DateError::NotEdtf(shown(text))),
     }
 }
 

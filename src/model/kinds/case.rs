@@ -105,7 +105,7 @@ impl Case {
         kept_in_sheets: Some(5),
         sought: Some(0),
         linkable: true,
-        named_by: Named::Own(label),
+        named_by: Named::Own(label, Some("title")),
         numbered_by: Some(("case_year", "case_sequence")),
         ordered_by: &[Sorted::Date(&["meeting_id.date"]), Sorted::Number("agenda_order")],
         date: Some(|portfolio, id| {

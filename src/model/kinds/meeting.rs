@@ -85,7 +85,7 @@ impl Meeting {
         listed: Listed::Tab(0),
         made_by_hand: true,
         sought: Some(4),
-        named_by: Named::Own(label),
+        named_by: Named::Own(label, None),
         ordered_by: &[Sorted::Date(&["date"])],
         date: Some(|portfolio, id| portfolio.meetings.get_raw(id)?.date.as_ref()),
         state: Some("state"),

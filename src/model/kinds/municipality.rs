@@ -4,7 +4,6 @@ use crate::model::about::{About, Area, Group, Listed, Named, Sorted};
 use crate::model::field::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::record::{Record, record};
-use crate::model::value::Value;
 
 choice! {
     /// What a municipality has decided about the written standard that the state uses towards it
@@ -100,8 +99,6 @@ impl Municipality {
 
 /// As people write it in tables: "Voss kommune".
 fn as_municipality(record: &dyn Record) -> String {
-    match record.value("name") {
-        Value::Text(name) => format!("{name} kommune"),
-        _ => String::new(),
-    }
+    let name = Municipality::name.any().of(record);
+    name.as_text().map_or_else(String::new, |name| format!("{name} kommune"))
 }

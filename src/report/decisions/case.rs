@@ -1,9 +1,10 @@
 //! One case of a summary: its background, its decisions word for word, its follow-ups.
 
 use super::Summary;
+use crate::model::any_field::AnyField;
 use crate::model::case::Case;
 use crate::model::decision::Decision;
-use crate::model::kind::Kind;
+use crate::model::follow_up::FollowUp;
 use crate::model::seal::Seal;
 use crate::report::outline::{Block, Column, Table};
 
@@ -83,33 +84,36 @@ impl Summary<'_> {
     fn decision_facts(&self, decision: &Decision, seal: Option<&Seal>) -> Vec<(String, String)> {
         let content = seal.and_then(Seal::decision);
         let mut rows = Vec::new();
-        let mut fact = |field: &str, text: String| {
+        let mut fact = |field: AnyField, text: String| {
             if !text.trim().is_empty() {
-                rows.push((self.texts.field(Kind::Decision, field), text));
+                rows.push((self.texts.label_of(field), text));
             }
         };
         let pick = |now: &String, then: Option<&String>| then.unwrap_or(now).clone();
-        fact("outcome", self.word(&decision.outcome));
-        fact("agreement", self.word(&decision.agreement));
-        fact("votes", pick(&decision.votes, content.map(|c| &c.votes)));
+        fact(Decision::outcome.any(), self.word(&decision.outcome));
+        fact(Decision::agreement.any(), self.word(&decision.agreement));
+        fact(Decision::votes.any(), pick(&decision.votes, content.map(|c| &c.votes)));
         fact(
-            "changes_from_proposal",
+            Decision::changes_from_proposal.any(),
             pick(&decision.changes_from_proposal, content.map(|c| &c.changes_from_proposal)),
         );
-        fact("remark", pick(&decision.remark, content.map(|c| &c.remark)));
+        fact(Decision::remark.any(), pick(&decision.remark, content.map(|c| &c.remark)));
         fact(
-            "economic_effect",
+            Decision::economic_effect.any(),
             pick(&decision.economic_effect, content.map(|c| &c.economic_effect)),
         );
-        fact("amount", decision.amount.map_or_else(String::new, |a| self.format.kroner(a)));
-        fact("conflict_of_interest", decision.conflict_of_interest.clone());
+        fact(
+            Decision::amount.any(),
+            decision.amount.map_or_else(String::new, |a| self.format.kroner(a)),
+        );
+        fact(Decision::conflict_of_interest.any(), decision.conflict_of_interest.clone());
         if decision.principle {
-            fact("principle", self.texts.get("paper-yes"));
+            fact(Decision::principle.any(), self.texts.get("paper-yes"));
         }
         let corrected = self.portfolio.decisions.find(decision.corrects_id);
-        fact("corrects_id", self.name_of(corrected));
+        fact(Decision::corrects_id.any(), self.name_of(corrected));
         let replaced = self.portfolio.decisions.find(decision.supersedes_id);
-        fact("supersedes_id", self.name_of(replaced));
+        fact(Decision::supersedes_id.any(), self.name_of(replaced));
         rows
     }
 
@@ -128,7 +132,7 @@ impl Summary<'_> {
             Column::new(self.texts.get("paper-follow-up"), 50),
             Column::new(self.texts.get("paper-column-responsible"), 20),
             Column::new(self.texts.get("paper-column-deadline"), 16),
-            Column::new(self.texts.field(Kind::FollowUp, "state"), 14),
+            Column::new(self.texts.label_of(FollowUp::state.any()), 14),
         ];
         let rows = actions
             .iter()

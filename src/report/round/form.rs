@@ -3,11 +3,12 @@
 use chrono::{DateTime, SecondsFormat, Utc};
 
 use super::{AskError, lang_of};
-use crate::calc::round::{Ask, Row, Shown, ask, rows};
+use crate::calc::round::{Ask, Row, ask, rows};
+use crate::model::any_field::AnyField;
 use crate::model::column::ColumnKey;
 use crate::model::field::FieldType;
 use crate::model::id::RecordId;
-use crate::model::kind::{Kind, Portfolio};
+use crate::model::kind::Portfolio;
 use crate::model::respondent::Respondent;
 use crate::model::round::{Round, RoundType};
 use crate::model::value::Value;
@@ -149,47 +150,37 @@ fn from_line(texts: &Texts, portfolio: &Portfolio, round: &Round) -> String {
 #[derive(Clone, Copy, Debug)]
 enum Planned {
     Name,
-    Shown(Kind, &'static str, Shown),
-    Asked(Kind, &'static str),
+    Shown(AnyField),
+    Asked(AnyField),
 }
 
 fn plan(ask: &Ask) -> Vec<Planned> {
-    let shown = ask.shown.iter().map(|shown| match shown {
-        Shown::OfSubject(field) => Planned::Shown(ask.subject, field, *shown),
-        Shown::OfTarget(field) => Planned::Shown(ask.target, field, *shown),
-    });
-    let asked = ask.asked.iter().map(|field| Planned::Asked(ask.target, field));
+    let shown = ask.shown.iter().copied().map(Planned::Shown);
+    let asked = ask.asked.iter().copied().map(Planned::Asked);
     [Planned::Name].into_iter().chain(shown).chain(asked).collect()
 }
 
 fn cells(texts: &Texts, portfolio: &Portfolio, plan: &[Planned], row: &Row) -> FormRow {
     // What is only to be read is written for reading, not so that it reads back.
-    let told = |kind: Kind, field: &str, value: &Value| match value {
+    let told = |field: AnyField, value: &Value| match value {
         Value::Date(date) if date.day().is_none() => Cell::Text(show_date(texts, date)),
-        _ => written(texts, portfolio, kind, field, value),
+        value => written(texts, portfolio, field, value),
     };
     let cells = plan
         .iter()
         .map(|planned| match planned {
             Planned::Name => Cell::Text(portfolio.label(row.subject)),
-            Planned::Shown(kind, field, Shown::OfSubject(_)) => {
-                let subject = portfolio.record(row.subject);
-                let value = subject.map_or(Value::Null, |subject| subject.value(field));
-                told(*kind, field, &value)
-            }
-            Planned::Shown(kind, field, Shown::OfTarget(_)) => {
-                told(*kind, field, &row.known_value(portfolio, field))
-            }
-            Planned::Asked(kind, field) => {
-                written(texts, portfolio, *kind, field, &row.known_value(portfolio, field))
+            Planned::Shown(field) => told(*field, &row.known_value(portfolio, *field)),
+            Planned::Asked(field) => {
+                written(texts, portfolio, *field, &row.known_value(portfolio, *field))
             }
         })
         .collect();
     FormRow { subject: row.subject, cells }
 }
 
-fn written(texts: &Texts, portfolio: &Portfolio, kind: Kind, field: &str, value: &Value) -> Cell {
-    let field_type = kind.field(field).map_or(FieldType::Text, |(_, field)| field.field_type);
+fn written(texts: &Texts, portfolio: &Portfolio, field: AnyField, value: &Value) -> Cell {
+    let field_type = field.definition().map_or(FieldType::Text, |field| field.field_type);
     write_cell(texts, portfolio, field_type, value)
 }
 
@@ -200,7 +191,7 @@ fn column(
     planned: Planned,
     widest: usize,
 ) -> FormColumn {
-    let (kind, name) = match planned {
+    let field = match planned {
         Planned::Name => {
             let column = Column {
                 name: String::new(),
@@ -212,13 +203,13 @@ fn column(
             };
             return FormColumn { column, field: None, hint: String::new(), wrong: Wrong::Nothing };
         }
-        Planned::Shown(kind, name, _) | Planned::Asked(kind, name) => (kind, name),
+        Planned::Shown(field) | Planned::Asked(field) => field,
     };
-    let (index, field_type) =
-        kind.field(name).map_or((0, FieldType::Text), |(i, field)| (i, field.field_type));
+    let field_type = field.definition().map_or(FieldType::Text, |field| field.field_type);
     let asked = matches!(planned, Planned::Asked(..));
-    let key = (ColumnKey::Field(index), field_type);
-    let mut column = table::column(texts, portfolio, kind, key, texts.field(kind, name), widest);
+    let key = (ColumnKey::Field(field.index()), field_type);
+    let label = texts.label_of(field);
+    let mut column = table::column(texts, portfolio, field.kind(), key, label, widest);
     if column.shape == Shape::Text && column.choices.is_empty() && widest > 20 {
         column.shape = Shape::Long;
     }
@@ -227,11 +218,18 @@ fn column(
         column.choices.clear();
     }
     let wrong = match field_type {
-        _ if !asked => Wrong::Nothing,
-        FieldType::Choice(_) => Wrong::Choice,
-        FieldType::Date => Wrong::Date,
-        FieldType::Money | FieldType::Number | FieldType::Integer => Wrong::Number,
-        _ => Wrong::Nothing,
+        FieldType::Choice(_) if asked => Wrong::Choice,
+        FieldType::Date if asked => Wrong::Date,
+        FieldType::Money | FieldType::Number | FieldType::Integer if asked => Wrong::Number,
+        FieldType::Choice(_)
+        | FieldType::Date
+        | FieldType::Money
+        | FieldType::Number
+        | FieldType::Integer
+        | FieldType::Text
+        | FieldType::Bool
+        | FieldType::Link(_)
+        | FieldType::AnyLink => Wrong::Nothing,
     };
     let hint = match wrong {
         Wrong::Nothing => String::new(),
@@ -239,7 +237,7 @@ fn column(
         Wrong::Date => texts.get("round-form-hint-date"),
         Wrong::Number => texts.get("round-form-hint-number"),
     };
-    FormColumn { column, field: asked.then_some(name), hint, wrong }
+    FormColumn { column, field: asked.then_some(field.name()), hint, wrong }
 }
 
 /// Wide enough to write in, narrow enough for one page.
@@ -252,14 +250,13 @@ fn width(column: &Column, asked: bool) -> u16 {
         Shape::Date => 17,
         Shape::Kroner => 15,
         Shape::Text => choice.max(16),
-        _ => 13,
+        Shape::Integer | Shape::Label | Shape::Number => 13,
     }
 }
 
 fn widest(rows: &[FormRow], place: usize) -> usize {
-    let length = |row: &FormRow| match row.cells.get(place) {
-        Some(Cell::Text(text)) => text.chars().count(),
-        _ => 0,
+    let length = |row: &FormRow| {
+        row.cells.get(place).and_then(Cell::as_text).map_or(0, |text| text.chars().count())
     };
     rows.iter().map(length).max().unwrap_or_default()
 }

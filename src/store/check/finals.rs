@@ -50,11 +50,9 @@ fn against(
                 .and_then(|(_, field)| cell::from_sql(field.field_type, ValueRef::from(value)));
             let sealed = told.heads.sealed.as_ref();
             let sealed = sealed.zip(field).and_then(|(values, (index, _))| values.get(index));
-            let same = match (&value, sealed) {
-                (Some(Value::Null), Some(Value::Bool(false))) => true,
-                (Some(value), Some(sealed)) => value == sealed,
-                _ => false,
-            };
+            let same = value.as_ref().zip(sealed).is_some_and(|(value, sealed)| {
+                value == sealed || (value.is_null() && *sealed == Value::Bool(false))
+            });
             (!same && !is_proposed_again(connection, told, row)?).then_some("seal-changed")
         }
     })

@@ -80,13 +80,15 @@ impl Back<'_> {
         if let Some(conflict) = self.conflicts.get(id, cell) {
             return match cell {
                 What::Alive => vec![Value::Null],
-                _ => conflict.values.iter().map(|candidate| candidate.value.clone()).collect(),
+                What::Birth | What::Field(_) | What::Seal => {
+                    conflict.values.iter().map(|candidate| candidate.value.clone()).collect()
+                }
             };
         }
         let record = self.so_far.record(id);
         vec![match cell {
             What::Field(field) => record.map_or(Value::Null, |record| record.get(field)),
-            _ => Value::Bool(record.is_some()),
+            What::Birth | What::Alive | What::Seal => Value::Bool(record.is_some()),
         }]
     }
 
@@ -135,9 +137,10 @@ impl Back<'_> {
     /// Lets a record be there, or not, or undecided, as it was.
     fn existence(&mut self, change: &EntryChange) -> Result<bool, StoreError> {
         let id = change.id;
-        let (was, made) = match change.what {
-            What::Birth => (Value::Bool(false), Value::Bool(true)),
-            _ => (change.old.clone(), change.new.clone()),
+        let (was, made) = if change.what == What::Birth {
+            (Value::Bool(false), Value::Bool(true))
+        } else {
+            (change.old.clone(), change.new.clone())
         };
         let untouched = change.what != What::Birth || self.is_as_born(change);
         if self.held(id, What::Alive) != [made] || !untouched {

@@ -91,12 +91,7 @@ fn fixed(now: &Portfolio) -> BTreeSet<RecordId> {
 
 fn links(now: &Portfolio, id: RecordId) -> Vec<RecordId> {
     let Some(record) = now.record(id) else { return Vec::new() };
-    (0..record.fields().len())
-        .filter_map(|index| match record.get(index) {
-            Value::Link(target) => Some(target),
-            _ => None,
-        })
-        .collect()
+    (0..record.fields().len()).filter_map(|index| record.get(index).as_link()).collect()
 }
 
 /// An order in which nothing is taken away while something later in it still refers to it.

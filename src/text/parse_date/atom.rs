@@ -303,17 +303,13 @@ impl Reader<'_> {
     }
 
     fn number(&self, at: usize) -> Option<(u32, usize)> {
-        match self.tokens.get(at) {
-            Some(Token::Number(value, length)) => Some((*value, *length)),
-            _ => None,
-        }
+        let Token::Number(value, length) = self.tokens.get(at)? else { return None };
+        Some((*value, *length))
     }
 
     fn word(&self, at: usize) -> Option<&str> {
-        match self.tokens.get(at) {
-            Some(Token::Word(word)) => Some(word),
-            _ => None,
-        }
+        let Token::Word(word) = self.tokens.get(at)? else { return None };
+        Some(word)
     }
 
     fn sign(&self, at: usize, sign: char) -> bool {

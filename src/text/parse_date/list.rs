@@ -73,7 +73,7 @@ impl Search<'_> {
             [Joint::Span] => Joint::Span,
             joints if joints.contains(&Joint::Span) => return None,
             joints if joints.contains(&Joint::Or) => Joint::Or,
-            _ => Joint::And,
+            [..] => Joint::And,
         };
         Some((complete(&self.atoms)?, joint))
     }
@@ -87,7 +87,7 @@ pub(super) fn joint(tokens: &[Token], at: usize) -> Option<(Joint, usize)> {
         // "19., 24. og 26. januar", also with the comma before the last: "19, 24, or 26".
         Token::Sign(',') => match joint(tokens, at + 1) {
             Some((joint @ (Joint::Or | Joint::And), next)) => Some((joint, next)),
-            _ => Some((Joint::And, at + 1)),
+            Some((Joint::Single | Joint::Span, _)) | None => Some((Joint::And, at + 1)),
         },
         Token::Word(word) => match word.as_str() {
             "til" | "to" | "until" | "through" => Some((Joint::Span, at + 1)),
@@ -95,7 +95,7 @@ pub(super) fn joint(tokens: &[Token], at: usize) -> Option<(Joint, usize)> {
             "og" | "and" => Some((Joint::And, at + 1)),
             _ => None,
         },
-        _ => None,
+        Token::Number(..) | Token::Sign(_) => None,
     }
 }
 
@@ -117,7 +117,13 @@ fn complete(atoms: &[Atom]) -> Option<Vec<Atom>> {
                 }
                 What::Months((number - 1) * length + 1, number * length)
             }
-            _ => continue,
+            What::Bare(_)
+            | What::Week(_)
+            | What::Month(_)
+            | What::SomeDay(_)
+            | What::Year
+            | What::Season(_)
+            | What::Feast(_) => continue,
         };
     }
     for at in 1..atoms.len() {

@@ -42,10 +42,8 @@ impl Piece {
 
     /// The day, if it is only one.
     pub(super) fn day(self) -> Option<NaiveDate> {
-        match (self.start, self.end) {
-            (Part::Day(first), Part::Day(last)) if first == last => Some(first),
-            _ => None,
-        }
+        let (Part::Day(first), Part::Day(last)) = (self.start, self.end) else { return None };
+        (first == last).then_some(first)
     }
 
     pub(super) fn date(self) -> Result<FuzzyDate, Fail> {
@@ -72,7 +70,7 @@ impl Piece {
             (Part::Month(year, month), Part::Month(last_year, last)) => {
                 (months(year, month)?, months(last_year, last)?)
             }
-            _ => return None,
+            (Part::Year(_) | Part::Month(..) | Part::Season(..) | Part::Day(_), _) => return None,
         };
         let length = last - first + 1;
         if length % 3 != 0 {

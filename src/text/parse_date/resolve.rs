@@ -175,27 +175,28 @@ fn date(atoms: &[Dated], joint: Joint, frame: Frame) -> Result<FuzzyDate, Fail> 
                 Ok(FuzzyDate::one_of(days)?)
             }
         }
-        _ => Err(Fail::Senseless),
+        (Joint::Single | Joint::Span | Joint::And | Joint::Or, _) => Err(Fail::Senseless),
     }
 }
 
 fn single(atom: Dated, frame: Frame) -> Result<FuzzyDate, Fail> {
     // "Before summer" is before the holidays begin, not before June.
-    let atom = match (atom.what, frame.relation) {
-        (What::Season(Season::Summer), Some(Relation::Before | Relation::By | Relation::After)) => {
-            Dated { what: What::Feast(Feast::SummerBreak), ..atom }
-        }
-        _ => atom,
-    };
+    let bounds = matches!(
+        (atom.what, frame.relation),
+        (What::Season(Season::Summer), Some(Relation::Before | Relation::By | Relation::After))
+    );
+    let atom = if bounds { Dated { what: What::Feast(Feast::SummerBreak), ..atom } } else { atom };
     let whole = piece(atom)?;
     let meant = match frame.third {
         Some(third) => whole.third(third).ok_or(Fail::Senseless)?,
         None => whole,
     };
     // New Year stands for two days, but what is before or after it is so of the first of January.
-    let meant = match (atom.what, frame.relation) {
-        (What::Feast(Feast::NewYear), Some(_)) => Piece { start: meant.end, ..meant },
-        _ => meant,
+    let is_new_year = matches!(atom.what, What::Feast(Feast::NewYear));
+    let meant = if is_new_year && frame.relation.is_some() {
+        Piece { start: meant.end, ..meant }
+    } else {
+        meant
     };
     // By Christmas is before it; by 1 November is that day at the latest; and before the end of
     // June is by its last day.
@@ -204,7 +205,14 @@ fn single(atom: Dated, frame: Frame) -> Result<FuzzyDate, Fail> {
         None if frame.third.is_none() => match atom.what {
             What::Season(season) => FuzzyDate::from_part(Part::Season(atom.year, season))?,
             What::Feast(Feast::NewYear) => whole.date()?.approximate(),
-            _ => whole.date()?,
+            What::Bare(_)
+            | What::Day { .. }
+            | What::Week(_)
+            | What::Month(_)
+            | What::SomeDay(_)
+            | What::Year
+            | What::Months(..)
+            | What::Feast(_) => whole.date()?,
         },
         None => meant.date()?.approximate(),
         Some(Relation::By) if !feast => FuzzyDate::interval(None, Some(meant.end))?,

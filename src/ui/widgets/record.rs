@@ -89,7 +89,8 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Rec
     ui.horizontal(|ui| {
         muted(ui, capital(&cx.texts.kind(record.kind())));
         state_ui(ui, cx.texts, record);
-        if let Value::Text(source) = record.value("source")
+        if let Some(Value::Text(source)) =
+            record.kind().source().map(|(field, _)| record.get(field))
             && is_example(&source)
         {
             let name = cx.t("example-mark");

@@ -154,16 +154,11 @@ impl Session<'_> {
 
 /// Whether two texts are one name: what a record was known by is not rewritten in capitals.
 fn is_same_name(old: &Value, new: &Value) -> bool {
-    match (old, new) {
-        (Value::Text(old), Value::Text(new)) => plain(old) == plain(new),
-        _ => false,
-    }
+    let texts = old.as_text().zip(new.as_text());
+    texts.is_some_and(|(old, new)| plain(old) == plain(new))
 }
 
 /// The value of an emptied cell.
 fn emptied(field_type: Option<FieldType>) -> Value {
-    match field_type {
-        Some(FieldType::Bool) => Value::Bool(false),
-        _ => Value::Null,
-    }
+    field_type.map_or(Value::Null, FieldType::unsaid)
 }

@@ -128,11 +128,11 @@ fn code<C: Choice>(choice: Option<C>) -> Option<String> {
 fn lacks(portfolio: &Portfolio, id: RecordId) -> Option<&'static str> {
     let decision = portfolio.decisions.get_raw(id)?;
     if decision.outcome.is_none() {
-        Some("outcome")
+        Some(Decision::outcome.name())
     } else if decision.text.trim().is_empty() {
-        Some("text")
+        Some(Decision::text.name())
     } else if portfolio.meeting_of(decision).is_none() {
-        Some("case_id")
+        Some(Decision::case_id.name())
     } else {
         None
     }

@@ -6,6 +6,7 @@ use crate::app::actions::EditAction;
 use crate::app::calculator::{Reading, Typed, attached};
 use crate::app::papers::Offer;
 use crate::calc::reckoning::Estimate;
+use crate::model::benefit::Benefit;
 use crate::model::command::Change;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
@@ -24,7 +25,7 @@ pub(super) fn attach_ui(ui: &mut Ui, cx: &mut Cx<'_>, typed: &mut Typed, reading
     muted(ui, cx.t("calculator-attach-text"));
     ui.horizontal_wrapped(|ui| {
         ui.allocate_ui(vec2(360.0, 32.0), |ui| {
-            let name = cx.texts.field(Kind::Benefit, "project_id");
+            let name = cx.texts.label_of(Benefit::project_id.any());
             match picker_ui(ui, cx, &name, &[Kind::Project], typed.project) {
                 Picked::Record(project) => typed.project = Some(project),
                 Picked::Nothing => typed.project = None,

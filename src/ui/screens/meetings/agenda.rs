@@ -10,14 +10,12 @@ use crate::calc::agenda::AgendaIndex;
 use crate::model::case::Case;
 use crate::model::command::Change;
 use crate::model::decision::Decision;
-use crate::model::defaults::defaults;
 use crate::model::field::Choice as _;
 use crate::model::follow_up::{FollowUp, FollowUpState};
 use crate::model::id::RecordId;
-use crate::model::kind::{Kind, Portfolio};
+use crate::model::kind::Portfolio;
 use crate::model::meeting::Meeting;
-use crate::model::record::Record;
-use crate::model::value::Value;
+use crate::model::record::TableRecord as _;
 use crate::text::show_date_short;
 use crate::ui::context::Cx;
 use crate::ui::icons;
@@ -59,29 +57,15 @@ pub fn add_case(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
         .iter()
         .filter_map(|case| case.agenda_order)
         .max();
-    let title = cx.texts.attribute("kind-cases", "new");
-    let values = with(
-        Kind::Case,
-        &[
-            ("title", Value::Text(title)),
-            ("meeting_id", Value::Link(meeting.id.raw())),
-            ("agenda_order", Value::Integer(last.unwrap_or(0) + 1)),
-        ],
-    );
+    let case = Case {
+        title: cx.texts.attribute("kind-cases", "new"),
+        meeting_id: Some(meeting.id),
+        agenda_order: Some(last.unwrap_or(0) + 1),
+        ..Case::begun(id)
+    };
     show_new(cx, id);
-    cx.send(EditAction::Add { kind: Kind::Case, id, values });
+    cx.send(EditAction::Change(vec![Change::add(&case)]));
     cx.send(RouteAction::Select(Some(id)));
-}
-
-fn with(kind: Kind, given: &[(&str, Value)]) -> Vec<(usize, Value)> {
-    let mut values = defaults(kind);
-    for (name, value) in given {
-        if let Some((index, _)) = kind.field(name) {
-            values.retain(|(other, _)| *other != index);
-            values.push((index, value.clone()));
-        }
-    }
-    values
 }
 
 fn case_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, case: &Case) {
@@ -120,12 +104,6 @@ fn case_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, case: &Case) {
     });
 }
 
-fn index_of(record: &dyn Record, name: &str, then: impl FnOnce(usize)) {
-    if let Some((index, _)) = record.kind().field(name) {
-        then(index);
-    }
-}
-
 /// Number and title, and to the right of them what sort of case it is.
 fn case_head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, case: &Case) {
     let set = &crate::model::case::CaseType::SET;
@@ -155,7 +133,7 @@ fn case_head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, case: &Case
 
 fn proposal_ui(ui: &mut Ui, cx: &mut Cx<'_>, case: &Case) {
     muted(ui, cx.t("case-proposal"));
-    index_of(case, "proposal", |index| bare_ui(ui, cx, case, index));
+    bare_ui(ui, cx, case, Case::proposal.index());
 }
 
 fn decisions_ui(
@@ -172,22 +150,15 @@ fn decisions_ui(
     if decisions.is_empty() && cx.may_edit() {
         let word = cx.texts.attribute("kind-decisions", "new");
         if quiet_button(ui, icons::PLUS, &word).clicked() {
-            let id = RecordId::new();
-            let values = with(
-                Kind::Decision,
-                &[
-                    ("case_id", Value::Link(case.id.raw())),
-                    ("title", Value::Text(case.title.clone())),
-                    ("text", text_or_null(&case.proposal)),
-                ],
-            );
-            cx.send(EditAction::Add { kind: Kind::Decision, id, values });
+            let decision = Decision {
+                case_id: Some(case.id),
+                title: case.title.clone(),
+                text: case.proposal.clone(),
+                ..Decision::begun(RecordId::new())
+            };
+            cx.send(EditAction::Change(vec![Change::add(&decision)]));
         }
     }
-}
-
-fn text_or_null(text: &str) -> Value {
-    if text.is_empty() { Value::Null } else { Value::Text(text.to_owned()) }
 }
 
 fn decision_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, decision: &Decision) {
@@ -202,9 +173,9 @@ fn decision_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, decision: &D
             let colour = tokens(ui).done;
             marked(ui, icons::SEAL_CHECK, &line, theme::small(), colour);
         } else {
-            index_of(decision, "text", |index| bare_ui(ui, cx, decision, index));
+            bare_ui(ui, cx, decision, Decision::text.index());
             ui.spacing_mut().item_spacing.y = GRID;
-            index_of(decision, "outcome", |index| field_ui(ui, cx, decision, index));
+            field_ui(ui, cx, decision, Decision::outcome.index());
         }
         if !decision.remark.is_empty() {
             muted(ui, &decision.remark);
@@ -229,14 +200,15 @@ fn follow_ups_ui(
     let new = cx.texts.attribute("kind-actions", "new");
     if cx.may_edit() && quiet_button(ui, icons::PLUS, &new).clicked() {
         let id = RecordId::new();
-        let origin = match decisions.first() {
-            Some(decision) => ("decision_id", Value::Link(decision.id.raw())),
-            None => ("case_id", Value::Link(case.id.raw())),
+        let decision = decisions.first();
+        let follow_up = FollowUp {
+            title: new,
+            decision_id: decision.map(|decision| decision.id),
+            case_id: decision.is_none().then_some(case.id),
+            ..FollowUp::begun(id)
         };
-        let title = Value::Text(cx.texts.attribute("kind-actions", "new"));
-        let values = with(Kind::FollowUp, &[("title", title), origin]);
         show_new(cx, id);
-        cx.send(EditAction::Add { kind: Kind::FollowUp, id, values });
+        cx.send(EditAction::Change(vec![Change::add(&follow_up)]));
         cx.send(RouteAction::Select(Some(id)));
     }
 }
@@ -291,7 +263,5 @@ fn finish_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, action: &Follo
 
 fn finished(action: &FollowUp, done: bool) -> Vec<Change> {
     let state = if done { FollowUpState::Done } else { FollowUpState::InProgress };
-    let set =
-        |(field, _)| Change::Set { id: action.id.raw(), field, value: Value::Choice(state.code()) };
-    action.kind().state().map(set).into_iter().collect()
+    vec![Change::set(action.id, FollowUp::state, Some(state))]
 }

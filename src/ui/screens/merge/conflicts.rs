@@ -10,10 +10,10 @@ use crate::app::actions::{Action, EditAction, RouteAction};
 use crate::app::merging::MergeAction;
 use crate::model::command::Change;
 use crate::model::conflict::{Candidate, Choice, Conflict, Side};
-use crate::model::defaults::defaults;
+use crate::model::decision::Decision;
 use crate::model::history::What;
 use crate::model::id::RecordId;
-use crate::model::kind::Kind;
+use crate::model::record::{Record as _, TableRecord as _};
 use crate::model::seal::seal_words;
 use crate::model::value::Value;
 use crate::text::show_value;
@@ -200,19 +200,14 @@ fn correction_of(cx: &Cx<'_>, of: RecordId, proposed: usize, value: &Value) -> O
     let portfolio = cx.portfolio();
     let decision = portfolio.decisions.get_raw(of)?;
     let title = cx.texts.with("merge-correction", &[("title", &decision.title)]);
-    let mut values = defaults(Kind::Decision);
-    let given = [
-        ("case_id", decision.case_id.map_or(Value::Null, |case| Value::Link(case.raw()))),
-        ("title", Value::Text(title)),
-        ("corrects_id", Value::Link(of)),
-    ];
-    for (name, value) in given {
-        let (index, _) = Kind::Decision.field(name)?;
-        values.push((index, value));
-    }
-    values.retain(|(index, _)| *index != proposed);
-    values.push((proposed, value.clone()));
-    Some(Change::Add { kind: Kind::Decision, id: RecordId::new(), values })
+    let mut correction = Decision {
+        case_id: decision.case_id,
+        title,
+        corrects_id: Some(decision.id),
+        ..Decision::begun(RecordId::new())
+    };
+    correction.set(proposed, value.clone()).ok()?;
+    Some(Change::add(&correction))
 }
 
 /// What a copy says, in words where it is about the record itself.

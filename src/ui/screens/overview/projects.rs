@@ -7,8 +7,7 @@ use super::small_table::{Columns, head_ui, line_ui, right, text_width};
 use crate::calc::overview::{By, Figure};
 use crate::model::body::Layer;
 use crate::model::field::Choice as _;
-use crate::model::kind::Kind;
-use crate::model::project::Phase;
+use crate::model::project::{Phase, Project};
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, tokens};
 use crate::ui::widgets::basic::{gap, hairline, heading, link_of, muted};
@@ -56,7 +55,7 @@ pub(super) fn projects_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
         ui,
         &columns,
         |ui| {
-            muted(ui, cx.texts.field(Kind::Project, "layer"));
+            muted(ui, cx.texts.label_of(Project::layer.any()));
         },
         |ui, place| head_ui(ui, heads.get(place).map_or("", String::as_str)),
     );

@@ -9,7 +9,7 @@ use crate::app::rounds::RoundAction;
 use crate::calc::round::{Progress, progress};
 use crate::model::command::Change;
 use crate::model::id::RecordId;
-use crate::model::kind::{Kind, Portfolio};
+use crate::model::kind::Portfolio;
 use crate::model::message::Message;
 use crate::model::message::Tell as _;
 use crate::model::record::Record as _;
@@ -64,8 +64,9 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, round: &Round) {
         if icon_button(ui, icons::ARROW_LEFT, &cx.t("rounds-all"), true).clicked() {
             cx.send(RouteAction::Select(None));
         }
-        if let Some((index, field)) = Kind::Round.field("round_type") {
-            muted(ui, show_value(cx.texts, portfolio, field, &round.get(index)));
+        let round_type = Round::round_type.any();
+        if let Some(field) = round_type.definition() {
+            muted(ui, show_value(cx.texts, portfolio, field, &round_type.of(round)));
         }
         state_ui(ui, cx.texts, round);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

@@ -6,6 +6,7 @@ use egui::{Frame, Label, Margin, RichText, Ui};
 use crate::app::rounds::{Replies, RoundAction};
 use crate::import::round::Answer;
 use crate::import::table::show;
+use crate::model::column::ColumnKey;
 use crate::model::kind::Portfolio;
 use crate::model::message::Message;
 use crate::model::round::Round;
@@ -81,12 +82,15 @@ fn answer_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, answer: &Answe
             let said: Vec<String> = one
                 .fields
                 .iter()
-                .filter(|(_, value)| !matches!(value, Value::Link(_)))
+                .filter(|(key, value)| {
+                    let is_source =
+                        one.kind.source().is_some_and(|(field, _)| *key == ColumnKey::Field(field));
+                    !is_source && !matches!(value, Value::Link(_))
+                })
                 .map(|(key, value)| {
                     let label = cx.texts.field(one.kind, &key.name(one.kind));
                     format!("{label}: {}", show(cx.texts, portfolio, one.kind, *key, value))
                 })
-                .filter(|line| !line.starts_with(&cx.texts.field(one.kind, "source")))
                 .collect();
             let text = format!("{} – {}", subject.unwrap_or_default(), said.join(", "));
             let colour = tokens(ui).done;

@@ -7,11 +7,12 @@ use egui::{Align, Label, Layout, RichText, Sense, Ui, vec2};
 use crate::app::actions::{EditAction, RouteAction};
 use crate::app::cached::Cached;
 use crate::calc::round::{Progress, progress, respondents};
+use crate::model::command::Change;
 use crate::model::id::{Id, RecordId};
-use crate::model::kind::{Kind, Portfolio};
+use crate::model::kind::Portfolio;
+use crate::model::record::TableRecord as _;
 use crate::model::respondent::Respondent;
 use crate::model::round::Round;
-use crate::model::value::Value;
 use crate::report::round::addresses;
 use crate::text::{show_date_short, sort};
 use crate::ui::context::Cx;
@@ -132,13 +133,12 @@ fn state_of(cx: &Cx<'_>, respondent: &Respondent) -> (String, Mark) {
 
 fn add(cx: &mut Cx<'_>, round: &Round) {
     let id = RecordId::new();
-    let title = cx.texts.attribute("kind-respondents", "new");
-    let values = [("title", Value::Text(title)), ("round_id", Value::Link(round.id.raw()))];
-    let values = values
-        .into_iter()
-        .filter_map(|(name, value)| Some((Kind::Respondent.field(name)?.0, value)))
-        .collect();
+    let respondent = Respondent {
+        title: cx.texts.attribute("kind-respondents", "new"),
+        round_id: Some(round.id),
+        ..Respondent::empty(id)
+    };
     show_new(cx, id);
-    cx.send(EditAction::Add { kind: Kind::Respondent, id, values });
+    cx.send(EditAction::Change(vec![Change::add(&respondent)]));
     cx.send(RouteAction::Select(Some(id)));
 }

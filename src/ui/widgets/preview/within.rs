@@ -7,7 +7,8 @@ use egui::Ui;
 use crate::model::body::Body;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
-use crate::model::kind::{Kind, Portfolio};
+use crate::model::kind::Portfolio;
+use crate::model::meeting::Meeting;
 use crate::report::paper::Within;
 use crate::text::{Lang, sort};
 use crate::ui::context::Cx;
@@ -59,6 +60,6 @@ fn body_ui(ui: &mut Ui, cx: &Cx<'_>, within: Within) -> Option<Within> {
                 }
             }
         });
-    button.response.accessible_name(cx.texts.field(Kind::Meeting, "body_id"));
+    button.response.accessible_name(cx.texts.label_of(Meeting::body_id.any()));
     chosen
 }
