@@ -84,7 +84,7 @@ impl ColumnKey {
         }
     }
 
-    /// What stands in it for a record.
+    /// The value that a record has in this column.
     #[must_use]
     pub fn value(self, portfolio: &Portfolio, record: &dyn Record) -> Value {
         match self {

@@ -30,7 +30,7 @@ pub enum Argument {
 pub struct Message {
     /// The key in Fluent.
     pub key: &'static str,
-    /// What stands in it, by name.
+    /// The arguments of the text, each with its name in Fluent.
     pub arguments: Vec<(&'static str, Argument)>,
 }
 

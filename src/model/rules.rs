@@ -56,7 +56,7 @@ pub enum RuleError {
         kind: Kind,
         /// The field.
         field: &'static str,
-        /// What it names.
+        /// The key of the record that the field names.
         target: RecordId,
     },
     /// A link to a record of another kind.
@@ -66,7 +66,7 @@ pub enum RuleError {
         kind: Kind,
         /// The field.
         field: &'static str,
-        /// What it names.
+        /// The key of the record that the field names.
         target: RecordId,
     },
     /// A value of the wrong type.
@@ -133,7 +133,7 @@ pub enum RuleError {
     NotReadyForSeal {
         /// The decision.
         decision: RecordId,
-        /// What is missing.
+        /// The name of the field that is missing.
         field: &'static str,
     },
     /// Copies disagree about something that a decision rests on.

@@ -37,7 +37,7 @@ pub struct SealedDecision {
     pub votes: String,
     /// Reservations and remarks.
     pub remark: String,
-    /// What it means for money, in words.
+    /// What the decision means for money, in words.
     pub economic_effect: String,
     /// The sum decided on, in øre.
     pub amount_ore: Option<i64>,
@@ -65,7 +65,7 @@ pub struct Seal {
     pub decision: RecordId,
     /// What was sealed.
     pub content: SealedDecision,
-    /// When.
+    /// When the decision was made final.
     pub at: DateTime<Utc>,
     /// By whom, as they called themselves.
     pub by: String,
