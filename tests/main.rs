@@ -22,6 +22,7 @@ mod outputs;
 mod papers;
 mod read_pdf;
 mod reckoning;
+mod rings;
 mod rounds;
 mod safety;
 mod same_numbers;

@@ -13,7 +13,7 @@ impl Kind {
     #[must_use]
     pub fn borrows(self, index: usize) -> Option<&'static Borrowed> {
         let name = self.fields().get(index)?.name;
-        self.about().borrows.iter().find(|borrowed| borrowed.field == name)
+        self.about().borrows.iter().find(|borrowed| borrowed.date == name)
     }
 }
 

@@ -65,7 +65,7 @@ pub fn is_open(
     rules::check_not_sealed(portfolio, kind, record.record_id())?;
     match kind.borrows(index).zip(portfolio.borrowed(record, index)) {
         Some((borrowed, (from, _))) => {
-            Err(RuleError::DateElsewhere { kind, field: borrowed.field, from, link: borrowed.from })
+            Err(RuleError::DateElsewhere { kind, field: borrowed.date, from, link: borrowed.from })
         }
         None => Ok(()),
     }

@@ -82,7 +82,6 @@ pub const DARK: Tokens = Tokens {
 
 /// Two colours that meet somewhere in the window.
 #[cfg(test)]
-#[derive(Clone, Copy, Debug)]
 struct Pair {
     /// What they are, for whoever reads that they are too near each other.
     name: &'static str,
@@ -161,7 +160,9 @@ mod tests {
                 .into_iter()
                 .map(|pair| (contrast(pair.ink, pair.ground), pair))
                 .filter(|(found, pair)| *found < pair.least)
-                .map(|(found, pair)| format!("{theme}: {found:.2} {}: {pair:?}", pair.name))
+                .map(|(found, Pair { name, ink, ground, .. })| {
+                    format!("{theme}, {name}: {found:.2} of {ink:?} on {ground:?}")
+                })
                 .collect();
             assert!(faint.is_empty(), "{}", faint.join("\n"));
         }

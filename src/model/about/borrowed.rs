@@ -6,7 +6,7 @@
 pub struct Borrowed {
     /// The field of the date. What stands in it counts while the link names nothing, or something
     /// whose date nobody knows.
-    pub field: &'static str,
+    pub date: &'static str,
     /// The field of the link, to any kind with a date of its own.
     pub from: &'static str,
 }

@@ -210,7 +210,7 @@ fn a_date_that_is_held_elsewhere_is_a_date_and_its_link_names_what_has_one() {
     assert!(has_date.contains(&Kind::Meeting) && has_date.contains(&Kind::Call));
     for (kind, about) in kinds() {
         for borrowed in about.borrows {
-            assert_eq!(field(kind, borrowed.field).field_type, FieldType::Date, "{kind:?}");
+            assert_eq!(field(kind, borrowed.date).field_type, FieldType::Date, "{kind:?}");
             let link = field(kind, borrowed.from);
             assert!(link.dated && link.field_type == FieldType::AnyLink, "{kind:?} {}", link.name);
             assert_eq!(link.offers().collect::<Vec<_>>(), has_date, "{kind:?} {}", link.name);

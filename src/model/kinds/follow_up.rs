@@ -63,7 +63,7 @@ impl FollowUp {
         kept_in_sheets: Some(3),
         sought: Some(7),
         ordered_by: &[Sorted::Date(&["deadline"])],
-        borrows: &[Borrowed { field: "deadline", from: "deadline_from_id" }],
+        borrows: &[Borrowed { date: "deadline", from: "deadline_from_id" }],
         state: Some("state"),
         begins: Some("not_started"),
         told: Told::Listed {

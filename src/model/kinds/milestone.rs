@@ -59,7 +59,7 @@ impl Milestone {
         made_by_hand: true,
         sought: Some(11),
         ordered_by: &[Sorted::Date(&["actual_date", "revised_date", "baseline_date"])],
-        borrows: &[Borrowed { field: "revised_date", from: "date_from_id" }],
+        borrows: &[Borrowed { date: "revised_date", from: "date_from_id" }],
         state: Some("state"),
         belongs_to: &["project_id"],
         thread: Thread::Step(Chain::Milestone),

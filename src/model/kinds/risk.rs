@@ -67,7 +67,7 @@ impl Risk {
         made_by_hand: true,
         kept_in_sheets: Some(7),
         sought: Some(17),
-        borrows: &[Borrowed { field: "deadline", from: "deadline_from_id" }],
+        borrows: &[Borrowed { date: "deadline", from: "deadline_from_id" }],
         state: Some("state"),
         belongs_to: &["project_id"],
         thread: Thread::OfWhatItBelongsTo,
