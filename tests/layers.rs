@@ -30,6 +30,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
 const ONLY_IN: &[(&str, &[&str])] = &[
     ("rusqlite", &["store"]),
     ("egui", &["ui", "render"]),
+    ("egui_extras", &["ui"]),
     ("eframe", &["ui"]),
     ("typst", &["export"]),
     ("typst_pdf", &["export"]),

@@ -66,7 +66,11 @@ impl AgendaIndex {
     /// What follows from a case: from its decisions or from the talk alone; earliest deadline
     /// first.
     #[must_use]
-    pub fn actions_of<'a>(&self, portfolio: &'a Portfolio, case: Id<Case>) -> Vec<&'a FollowUp> {
+    pub(crate) fn actions_of<'a>(
+        &self,
+        portfolio: &'a Portfolio,
+        case: Id<Case>,
+    ) -> Vec<&'a FollowUp> {
         let ids = self.actions.get(&case.raw()).into_iter().flatten();
         let mut actions: Vec<&FollowUp> =
             ids.filter_map(|id| portfolio.actions.get_raw(*id)).collect();
@@ -76,7 +80,7 @@ impl AgendaIndex {
 
     /// Whether anything is on the agenda of a meeting.
     #[must_use]
-    pub fn has_cases(&self, meeting: Id<Meeting>) -> bool {
+    pub(crate) fn has_cases(&self, meeting: Id<Meeting>) -> bool {
         self.cases.contains_key(&meeting.raw())
     }
 }
@@ -127,7 +131,7 @@ fn sort_actions(portfolio: &Portfolio, actions: &mut [&FollowUp]) {
 
 /// The next meeting of the same body that was not called off.
 #[must_use]
-pub fn next_meeting<'a>(portfolio: &'a Portfolio, meeting: &Meeting) -> Option<&'a Meeting> {
+pub(crate) fn next_meeting<'a>(portfolio: &'a Portfolio, meeting: &Meeting) -> Option<&'a Meeting> {
     let after = meeting.date.as_ref()?;
     portfolio
         .meetings

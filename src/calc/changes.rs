@@ -29,7 +29,7 @@ pub use seen::Seen;
 /// What happened to a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Event {
-    /// It is new.
+    /// The record is new.
     Added,
     /// A decision was made final.
     Sealed,
@@ -41,9 +41,9 @@ pub enum Event {
     Converted,
     /// Something of it changed.
     Changed,
-    /// Its deadline has passed, and it is not done.
+    /// The deadline of the record has passed, and the record is not done.
     Overdue,
-    /// It was deleted.
+    /// The record was deleted.
     Removed,
 }
 
@@ -78,13 +78,13 @@ pub struct FieldChange {
 /// What has become of one record.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
-    /// What it is about.
+    /// The topic that the line stands under.
     pub topic: Topic,
-    /// Its kind.
+    /// The kind of the record.
     pub kind: Kind,
     /// The record.
     pub id: RecordId,
-    /// Its name now; the last one it had when it is gone.
+    /// The name of the record now; its last one where it is gone.
     pub title: String,
     /// The case that it belongs to, where it is not a case itself.
     pub case: Option<RecordId>,
@@ -112,7 +112,7 @@ pub struct Sum {
 /// What has changed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Changes {
-    /// What is listed, by topic.
+    /// The records that have changed, a line each, by topic.
     pub lines: Vec<Line>,
     /// The sums applied for and awarded.
     pub sums: Vec<Sum>,

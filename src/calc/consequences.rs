@@ -36,11 +36,11 @@ pub enum Consequence {
     Hanging {
         /// The record.
         record: RecordId,
-        /// Its kind.
+        /// The kind of the record.
         kind: Kind,
         /// The field that refers.
         field: &'static str,
-        /// What it refers to.
+        /// The deleted record that it still names.
         gone: RecordId,
         /// What that was called.
         name: String,
@@ -51,7 +51,7 @@ pub enum Consequence {
         decision: RecordId,
         /// The record that the figure stands in.
         record: RecordId,
-        /// Its kind.
+        /// The kind of the record.
         kind: Kind,
         /// The field.
         field: &'static str,

@@ -12,14 +12,14 @@ use crate::model::meeting::{Meeting, MeetingState};
 /// where the day is not known, the last one that it may have been. Without a deciding body, those
 /// of all bodies.
 #[must_use]
-pub fn held_before(portfolio: &Portfolio, today: NaiveDate) -> Vec<(NaiveDate, &Meeting)> {
+pub(crate) fn held_before(portfolio: &Portfolio, today: NaiveDate) -> Vec<(NaiveDate, &Meeting)> {
     let body = portfolio.settings().and_then(|settings| settings.deciding_body_id);
     held_by(portfolio, body, today)
 }
 
 /// The last meeting of a body before a day, with its day.
 #[must_use]
-pub fn last_before(
+pub(crate) fn last_before(
     portfolio: &Portfolio,
     body: Option<Id<Body>>,
     day: NaiveDate,

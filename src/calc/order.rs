@@ -29,7 +29,7 @@ enum Rank {
 /// The keys of all records of a kind, in the order in which people expect them: what has a date by
 /// date, what has a number by number, the rest by name, as `compare` orders names.
 #[must_use]
-pub fn natural_order(
+pub(crate) fn natural_order(
     portfolio: &Portfolio,
     kind: Kind,
     compare: &dyn Fn(&str, &str) -> Ordering,
@@ -46,7 +46,7 @@ pub fn natural_order(
 /// The same as the places of these records, which are all of a kind. `labels` has a key for the name
 /// of each: made once, keys are quicker to compare than names in long lists.
 #[must_use]
-pub fn natural_places(
+pub(crate) fn natural_places(
     portfolio: &Portfolio,
     kind: Kind,
     records: &[Arc<dyn Record>],
@@ -63,7 +63,7 @@ pub fn natural_places(
 
 /// Whether what records of a kind are ordered by is their own, and not made of other records'.
 #[must_use]
-pub fn orders_itself(kind: Kind) -> bool {
+pub(crate) fn orders_itself(kind: Kind) -> bool {
     let own = |way: &Way| match way {
         Way::Number(steps) | Way::Digits(steps) => steps.len() < 2,
         Way::Date(paths) => paths.iter().all(|steps| steps.len() < 2),
@@ -74,7 +74,7 @@ pub fn orders_itself(kind: Kind) -> bool {
 
 /// Whether a record that was `old` stands where it stood, among others that have not moved either.
 #[must_use]
-pub fn keeps_its_place(
+pub(crate) fn keeps_its_place(
     (before, old): (&Portfolio, &dyn Record),
     (now, new): (&Portfolio, &dyn Record),
 ) -> bool {

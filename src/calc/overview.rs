@@ -118,7 +118,7 @@ impl Amount {
         Self::Count(i64::try_from(length).unwrap_or(i64::MAX))
     }
 
-    /// Its unit.
+    /// The unit of the amount: kroner, hours, a share, or a count.
     #[must_use]
     pub fn unit(self) -> Unit {
         match self {
@@ -158,7 +158,7 @@ pub enum By {
 pub struct Figure {
     /// Which figure: one of [`KEYS`].
     pub key: &'static str,
-    /// Its value.
+    /// The value of the figure.
     pub value: Amount,
     /// What it is broken down by, outermost first: the name of the breakdown and the group.
     pub by: Vec<(&'static str, By)>,

@@ -8,7 +8,7 @@ mod tests;
 
 pub use ask::{Ask, KnownBy, ask};
 pub use propose::{Proposal, propose};
-pub use rows::{Row, rows, target_of};
+pub use rows::{Row, rows};
 
 use crate::model::id::Id;
 use crate::model::kind::Portfolio;

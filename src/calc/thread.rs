@@ -50,7 +50,7 @@ pub struct Step {
     pub kind: Kind,
     /// The record; an application and its award are two steps of one record.
     pub id: RecordId,
-    /// What it is called.
+    /// The name of the record.
     pub title: String,
     /// When it was proposed, treated, decided, sent, awarded, begun, due, made; for a benefit the
     /// day of the value aimed at.

@@ -74,7 +74,7 @@ fn findings(texts: &Texts, file: &Path, problems: Vec<Problem>) -> Vec<Finding> 
     findings
 }
 
-/// What is wrong with a document that could not even be opened.
+/// The findings of a document that could not even be opened.
 fn unopened(texts: &Texts, file: &Path, message: &Message) -> Vec<Finding> {
     let code = code_of(message);
     let place = file.display().to_string();
@@ -85,7 +85,7 @@ fn unopened(texts: &Texts, file: &Path, message: &Message) -> Vec<Finding> {
     findings
 }
 
-/// That a document can be made anew from its log, if it can.
+/// The finding that a document can be made anew from its log; none where it cannot.
 fn repairable(texts: &Texts, file: &Path) -> Option<Finding> {
     is_repairable(file).then(|| Finding {
         code: "repairable",

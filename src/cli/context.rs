@@ -29,13 +29,13 @@ pub struct Context {
 impl Context {
     /// The language of sentences to whoever made the call.
     #[must_use]
-    pub fn message_lang(&self) -> Lang {
+    pub(crate) fn message_lang(&self) -> Lang {
         self.lang.unwrap_or(Lang::En)
     }
 
     /// The language of a paper: as asked, else that of the document.
     #[must_use]
-    pub fn paper_lang(&self, portfolio: &Portfolio) -> Lang {
+    pub(crate) fn paper_lang(&self, portfolio: &Portfolio) -> Lang {
         let own = portfolio.settings().map(|settings| settings.language_code());
         self.lang.or_else(|| own.and_then(Lang::from_code)).unwrap_or(Lang::Nb)
     }
@@ -73,7 +73,7 @@ pub fn open(path: &Path, access: Access) -> Result<Document, CliError> {
 ///
 /// # Errors
 /// When the document begins after that day, or its log cannot be read.
-pub fn portfolio_as_of(
+pub(crate) fn portfolio_as_of(
     document: &Document,
     day: Option<NaiveDate>,
 ) -> Result<Arc<Portfolio>, CliError> {
@@ -86,7 +86,7 @@ pub fn portfolio_as_of(
 
 /// There was nothing yet on that day.
 #[must_use]
-pub fn begins_later(day: NaiveDate, begins: Option<NaiveDate>) -> CliError {
+pub(crate) fn begins_later(day: NaiveDate, begins: Option<NaiveDate>) -> CliError {
     let begins = begins.map_or_else(|| "–".to_owned(), |begins| begins.to_string());
     let message = Message::new("error-before-beginning").text("day", day.to_string());
     CliError::Fault(message.text("begins", begins))
@@ -101,7 +101,7 @@ const MOST_TRIES: usize = 10;
 ///
 /// # Errors
 /// Why the changes cannot be worked out or carried out.
-pub fn apply_worked_out<T>(
+pub(crate) fn apply_worked_out<T>(
     document: &mut Document,
     at: DateTime<Utc>,
     mut make: impl FnMut(&Arc<Portfolio>) -> Result<(Command, T), CliError>,

@@ -77,7 +77,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     Ok(())
 }
 
-/// What is said of an import: one JSON value, or lines.
+/// What the command prints of an import: one JSON value, or lines.
 type Said = (Option<Json>, Vec<String>);
 
 /// What the workbook changes in a portfolio, as a command, and what is said of it.
@@ -179,7 +179,7 @@ fn as_json(outcome: &Outcome, portfolio: &Portfolio, texts: &Texts) -> Json {
     })
 }
 
-/// The same for people: a line for each finding.
+/// The outcome for people: a line for each finding.
 fn as_text(outcome: &Outcome, portfolio: &Portfolio, texts: &Texts) -> Vec<String> {
     let place = |place: &Place| match place.sheet.as_str() {
         "" => place.row.to_string(),

@@ -10,7 +10,7 @@ use std::path::Path;
 const LARGEST: u64 = 4 << 20;
 
 /// Reads a small text.
-pub fn read_input(path: &Path) -> std::io::Result<String> {
+pub(crate) fn read_input(path: &Path) -> std::io::Result<String> {
     let mut bytes = Vec::new();
     let read = File::open(path)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
     if u64::try_from(read).is_ok_and(|read| read > LARGEST) {

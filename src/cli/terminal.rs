@@ -27,13 +27,13 @@ pub fn print_json(value: &Json) {
 }
 
 /// Says in one line on standard error what went wrong.
-pub fn complain(sentence: &str) {
+pub(crate) fn complain(sentence: &str) {
     let _ = writeln!(std::io::stderr(), "samstyr: {}", harmless::line(sentence.trim()));
 }
 
 /// Prints the help that was asked for, or what is wrong with the arguments, and gives whether it was
 /// a fault.
-pub fn print_about_arguments(mut about: clap::Error) -> bool {
+pub(crate) fn print_about_arguments(mut about: clap::Error) -> bool {
     // Whatever stands in an argument stands on one line; the lines of the whole are those of the help.
     let said: Vec<(ContextKind, ContextValue)> =
         about.context().map(|(kind, value)| (kind, value.clone())).collect();
@@ -59,12 +59,12 @@ pub fn print_about_arguments(mut about: clap::Error) -> bool {
 
 /// Where one process of this program tells another what it has read, in lines of JSON that are
 /// harmless as they are.
-pub fn wire() -> impl Write {
+pub(crate) fn wire() -> impl Write {
     std::io::BufWriter::with_capacity(1 << 16, std::io::stdout().lock())
 }
 
 /// A fault of the program itself is told like any other, whatever text of a document it is about.
-pub fn tell_of_own_faults(lang: Lang) {
+pub(crate) fn tell_of_own_faults(lang: Lang) {
     std::panic::set_hook(Box::new(move |fault| {
         let message = Message::new("error-own-fault").text("detail", what_and_where(fault));
         complain(&Texts::of(lang).message(&message, None));

@@ -4,10 +4,14 @@
 //! Text is written as text, never as a formula, into cells whose format is text, so that a
 //! spreadsheet program leaves "0301", "1-24" and "=SUM(A1)" as they are, also when a cell is edited.
 
+mod about;
+mod cut;
 mod form;
+mod names;
 mod sheet;
 mod unseen;
 
+pub use about::About;
 pub use form::form;
 
 use rust_xlsxwriter::{DocProperties, Workbook, XlsxError};
@@ -15,18 +19,7 @@ use rust_xlsxwriter::{DocProperties, Workbook, XlsxError};
 use super::error::ExportError;
 use crate::report::table::Table;
 use crate::text::Lang;
-use crate::text::origin::Origin;
-
-/// What a workbook is about.
-#[derive(Clone, Debug)]
-pub struct About {
-    /// Its title.
-    pub title: String,
-    /// The language of its words.
-    pub lang: Lang,
-    /// Where it comes from; without it, a later import compares with the document as it is then.
-    pub origin: Option<Origin>,
-}
+use names::{safe_name, sheet_names};
 
 /// Lists as the bytes of a workbook, one sheet a list.
 ///
@@ -55,35 +48,4 @@ fn write(tables: &[Table], about: &About) -> Result<Vec<u8>, XlsxError> {
     }
     unseen.write(workbook.add_worksheet(), tables, &names, about)?;
     workbook.save_to_buffer()
-}
-
-/// Names that a sheet can have, each only once.
-fn sheet_names(tables: &[Table]) -> Vec<String> {
-    let mut names: Vec<String> = Vec::with_capacity(tables.len());
-    for table in tables {
-        let wanted = safe_name(&table.title);
-        let is_taken = |name: &str| {
-            name.eq_ignore_ascii_case(crate::text::origin::SHEET)
-                || names.iter().any(|other| other.to_lowercase() == name.to_lowercase())
-        };
-        let mut name = wanted.clone();
-        let mut number = 2;
-        while is_taken(&name) {
-            let kept: String = wanted.chars().take(26).collect();
-            name = format!("{kept} {number}");
-            number += 1;
-        }
-        names.push(name);
-    }
-    names
-}
-
-fn safe_name(title: &str) -> String {
-    let name: String = title
-        .chars()
-        .map(|c| if "[]:*?/\\'".contains(c) || c.is_control() { ' ' } else { c })
-        .take(31)
-        .collect();
-    let name = name.trim();
-    if name.is_empty() { "1".to_owned() } else { name.to_owned() }
 }

@@ -7,7 +7,7 @@ use std::io::{ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 
 use super::in_use;
-use super::place::landing;
+use super::landing::landing;
 
 /// Marks an SQLite database as a document of ours: "SsyR" in ASCII.
 pub const APPLICATION_ID: u32 = 0x5373_7952;
@@ -30,7 +30,7 @@ pub const SIDE_FILES: &[&str] = &["-journal", "-wal", "-shm"];
 
 /// Whether a file that begins so is a document of ours.
 #[must_use]
-pub fn begins_as_ours(bytes: &[u8]) -> bool {
+fn begins_as_ours(bytes: &[u8]) -> bool {
     bytes.starts_with(DATABASE)
         && bytes.get(MARK_BEGINS..MARK_ENDS) == Some(&APPLICATION_ID.to_be_bytes()[..])
 }
@@ -40,7 +40,7 @@ pub fn begins_as_ours(bytes: &[u8]) -> bool {
 ///
 /// # Errors
 /// When it cannot be read.
-pub fn is_marked(file: &Path) -> std::io::Result<bool> {
+pub(crate) fn is_marked(file: &Path) -> std::io::Result<bool> {
     let mut start = Vec::with_capacity(MARK_ENDS);
     let longest = u64::try_from(MARK_ENDS).unwrap_or(u64::MAX);
     File::open(file)?.take(longest).read_to_end(&mut start)?;
@@ -87,7 +87,7 @@ fn without(name: &OsStr, ending: &str) -> Option<OsString> {
 ///
 /// # Errors
 /// When the file that bears the name of the document cannot be read.
-pub fn belongs_to(file: &Path) -> std::io::Result<Option<PathBuf>> {
+pub(crate) fn belongs_to(file: &Path) -> std::io::Result<Option<PathBuf>> {
     let Some(database) = named_after(file) else { return Ok(None) };
     if in_use::is_open(&landing(&database)) {
         return Ok(Some(database));

@@ -12,7 +12,7 @@ pub enum WriteError {
     /// A document of ours lies there.
     #[error("{} is a document", .0.display())]
     IsDocument(PathBuf),
-    /// It would be taken for a part of a document of ours.
+    /// A file of that name would be taken for a part of a document of ours.
     #[error("{} would be taken for a part of {}", .path.display(), .document.display())]
     BesideDocument {
         /// The place.

@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::place::landing;
+use super::landing::landing;
 
 static OPEN: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
 

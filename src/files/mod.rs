@@ -9,13 +9,15 @@
 pub mod document;
 mod error;
 mod in_use;
+mod landing;
 mod nature;
 mod place;
 mod small;
 pub mod write;
 
 pub use in_use::InUse;
+pub(crate) use landing::folder_of;
+pub use landing::landing;
 pub use nature::Nature;
-pub use place::landing;
-pub(crate) use place::{Target, folder_of};
+pub(crate) use place::Target;
 pub(crate) use small::read_small;

@@ -1,4 +1,4 @@
-//! Where a file comes to lie, and whether anything may be put there.
+//! A place for a file that is no document, and whether it may be put there.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -7,43 +7,8 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 use super::error::WriteError;
+use super::landing::{folder_of, itself, landing};
 use super::{Nature, document, in_use};
-
-/// No chain of links is followed further.
-const MOST_LINKS: usize = 40;
-
-/// The folder that a file lies in.
-pub(crate) fn folder_of(path: &Path) -> &Path {
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    }
-}
-
-/// Where a file of that name lies, or would come to lie: through links, also those that lead to
-/// nothing yet, and through what `..` means.
-#[must_use]
-pub fn landing(path: &Path) -> PathBuf {
-    let mut path = path.to_path_buf();
-    for _ in 0..MOST_LINKS {
-        if let Ok(found) = path.canonicalize() {
-            return found;
-        }
-        match fs::read_link(&path) {
-            Ok(to) => path = folder_of(&path).join(to),
-            Err(_) => break,
-        }
-    }
-    itself(&path)
-}
-
-/// The same without following a link that the name itself is.
-fn itself(path: &Path) -> PathBuf {
-    match (folder_of(path).canonicalize(), path.file_name()) {
-        (Ok(folder), Some(name)) => folder.join(name),
-        _ => path.to_path_buf(),
-    }
-}
 
 /// A place where a file that is no document may be put: nothing lies there that would be lost.
 ///

@@ -27,7 +27,7 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
 ///
 /// # Errors
 /// As `write_whole`.
-pub fn write_private(path: &Path, bytes: &[u8], safe: bool) -> Result<(), WriteError> {
+pub(crate) fn write_private(path: &Path, bytes: &[u8], safe: bool) -> Result<(), WriteError> {
     let target = Target::named(path)?;
     let file = beside(target.folder(), bytes, safe).map_err(|error| target.refused(&error))?;
     target.put(file)

@@ -19,7 +19,7 @@ use crate::model::value::Value;
 
 /// The key of the example document: the same on every machine.
 #[must_use]
-pub fn document_id() -> RecordId {
+pub(crate) fn document_id() -> RecordId {
     RecordId::of_example("document", "example")
 }
 
@@ -36,7 +36,7 @@ pub struct ExampleError {
 /// A command and when it counts as made.
 #[derive(Clone, Debug)]
 pub struct DatedCommand {
-    /// When.
+    /// The time that the log is to say.
     pub at: DateTime<Utc>,
     /// What.
     pub command: Command,

@@ -5,6 +5,8 @@ mod answer;
 mod files;
 mod intake;
 mod reply;
+mod reply_outcome;
 
 pub use files::{FolderError, Found, read_folder};
-pub use intake::{Answer, Intake, Passed, intake};
+pub use intake::{Intake, Passed, intake};
+pub use reply_outcome::Answer;

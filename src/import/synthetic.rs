@@ -84,12 +84,12 @@ impl Source {
 
     /// When the portfolio was made.
     #[must_use]
-    pub fn begins_at(&self) -> DateTime<Utc> {
+    pub(crate) fn begins_at(&self) -> DateTime<Utc> {
         self.at
     }
 
     /// The next command; nothing when the portfolio is complete.
-    pub fn next_command(&mut self) -> Option<DatedCommand> {
+    pub(crate) fn next_command(&mut self) -> Option<DatedCommand> {
         let changes: Vec<Change> = self.records.by_ref().take(ROWS_A_COMMAND).collect();
         let changes = if changes.is_empty() { self.edit()? } else { changes };
         let by = (*words::PEOPLE.choose(&mut self.random)?).to_owned();

@@ -43,7 +43,7 @@ use super::record::Record;
 pub struct About {
     /// The part of the work, and of the window, in which it is at home.
     pub area: Area,
-    /// Where its records are seen there.
+    /// Where lists of the kind are seen in that area.
     pub listed: Listed,
     /// Somebody makes one by hand: a list has a button for it, and the search a command.
     pub made_by_hand: bool,
@@ -52,17 +52,17 @@ pub struct About {
     /// Its place among the kinds that people keep in sheets of their own, first ones first: where
     /// the headings of a table fit several kinds, the first is meant.
     pub kept_in_sheets: Option<u8>,
-    /// It is a sheet of its own when everything is exported.
+    /// Whether the kind has a sheet of its own when everything is exported.
     pub exported: bool,
-    /// Its records are found by the search.
+    /// Whether the search finds records of the kind.
     pub searched: bool,
     /// Its place among what people look for, first ones first; the others come after all of them.
     pub sought: Option<u8>,
-    /// Its records are offered where a field may name a record of any kind.
+    /// Whether records of the kind are offered where a field may name a record of any kind.
     pub linkable: bool,
     /// What a record is called.
     pub named_by: Named,
-    /// What else people call a record, in tables from outside.
+    /// Another name by which tables from outside call a record ("Voss kommune").
     pub also_called: Option<fn(&dyn Record) -> String>,
     /// The fields with the year and the running number that together number a record.
     pub numbered_by: Option<(&'static str, &'static str)>,
@@ -83,9 +83,9 @@ pub struct About {
     pub told: Told,
     /// The fields that name what a record is part of, the nearest first.
     pub belongs_to: &'static [&'static str],
-    /// It only says something of what it belongs to, and is deleted with it.
+    /// Whether a record only says something of the one it belongs to, and is deleted with that one.
     pub goes_with_it: bool,
-    /// Its part in the thread from idea to benefit.
+    /// The part of the kind in the thread from idea to benefit.
     pub thread: Thread,
     /// The form: every field once, under headings.
     pub form: &'static [Group],
@@ -95,7 +95,7 @@ pub struct About {
     pub laid_before: &'static [&'static str],
     /// What copies disagree about in such a record is decided before the rest.
     pub weighs: bool,
-    /// Its names are long, so that a column with them is wide.
+    /// Whether names of records are long, so that a column with them is wide.
     pub long_names: bool,
     /// The records of the example, as a TOML file; empty where its sources tell of none.
     pub example: &'static str,

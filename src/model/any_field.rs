@@ -36,7 +36,7 @@ impl AnyField {
         self.definition().map_or("", |field| field.name)
     }
 
-    /// What is known of the field.
+    /// The definition of the field in its kind: type, flags, range.
     #[must_use]
     pub fn definition(self) -> Option<&'static Field> {
         self.kind.fields().get(self.index)

@@ -26,7 +26,7 @@ pub struct Candidate {
     pub value: Value,
     /// Who wrote it, as they called themselves.
     pub by: String,
-    /// When.
+    /// When that value was written.
     pub at: DateTime<Utc>,
     /// Where.
     pub side: Side,
@@ -37,7 +37,7 @@ pub struct Candidate {
 pub struct Conflict {
     /// The record.
     pub record: RecordId,
-    /// Its kind.
+    /// The kind of the record.
     pub kind: Kind,
     /// A field of it (`What::Field`), or whether it is there (`What::Alive`).
     pub cell: What,

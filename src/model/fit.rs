@@ -18,7 +18,7 @@ use super::value::Value;
 /// What putting a value that fits into a cell comes to.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fit {
-    /// It stands there already.
+    /// The cell holds that value already.
     Same,
     /// This change puts it there.
     Fits(Change),

@@ -10,9 +10,9 @@ use super::value::Value;
 /// One transaction of the log.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
-    /// Its key.
+    /// The key of the transaction, the same in every copy.
     pub transaction: RecordId,
-    /// When.
+    /// When the transaction was made.
     pub at: DateTime<Utc>,
     /// Who, as they called themselves.
     pub by: String,
@@ -22,7 +22,7 @@ pub struct Entry {
     pub note: String,
     /// The transaction that it takes back.
     pub undo_of: Option<RecordId>,
-    /// What it changed.
+    /// The changes of the transaction, in the order in which they were made.
     pub changes: Vec<EntryChange>,
 }
 
@@ -31,7 +31,7 @@ pub struct Entry {
 pub struct EntryChange {
     /// The record.
     pub id: RecordId,
-    /// Its kind.
+    /// The kind of the record.
     pub kind: Kind,
     /// What of it.
     pub what: What,
@@ -53,9 +53,9 @@ pub enum What {
     Birth,
     /// A field, by its number.
     Field(usize),
-    /// Whether it is there.
+    /// Whether the record is there: deleted, or brought back.
     Alive,
-    /// Its seal.
+    /// The seal that makes a decision final.
     Seal,
 }
 

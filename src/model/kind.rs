@@ -23,7 +23,7 @@ macro_rules! declare {
                 match self { $( Self::$name => super::$module::$name::PLURAL, )* }
             }
 
-            /// What it is, in English, for whoever reads the schema.
+            /// What a record of the kind is, in English, for whoever reads the schema.
             #[must_use]
             pub fn purpose(self) -> &'static str {
                 match self { $( Self::$name => super::$module::$name::PURPOSE.trim_ascii(), )* }
@@ -41,7 +41,7 @@ macro_rules! declare {
                 match self { $( Self::$name => super::$module::$name::FIELDS, )* }
             }
 
-            /// What is known of it besides.
+            /// What is known of the kind besides its fields: area, names, order, form, words of others.
             #[must_use]
             pub fn about(self) -> &'static About {
                 match self { $( Self::$name => &super::$module::$name::ABOUT, )* }

@@ -32,7 +32,7 @@ pub struct Message {
     pub key: &'static str,
     /// The attribute of that key in which the text stands; the text of the key itself where none.
     pub attribute: Option<&'static str>,
-    /// What stands in it, by name.
+    /// The arguments of the text, each with its name in Fluent.
     pub arguments: Vec<(&'static str, Argument)>,
 }
 

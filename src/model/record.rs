@@ -85,7 +85,7 @@ macro_rules! record {
             /// Its name on the command line and in the files of the example: plural, with hyphens.
             pub const PLURAL: &'static str = $plural;
 
-            /// What it is, in the words that stand above its definition.
+            /// What a record of this kind is, in the words that stand above its definition.
             pub const PURPOSE: &'static str = concat!($($purpose),*);
 
             /// Its fields, in the order of their definition.

@@ -55,7 +55,7 @@ pub enum RuleError {
         kind: Kind,
         /// The field.
         field: &'static str,
-        /// What it names.
+        /// The key of the record that the field names.
         target: RecordId,
     },
     /// A link to a record of another kind.
@@ -65,7 +65,7 @@ pub enum RuleError {
         kind: Kind,
         /// The field.
         field: &'static str,
-        /// What it names.
+        /// The key of the record that the field names.
         target: RecordId,
     },
     /// A date that is read elsewhere is changed there.

@@ -70,7 +70,7 @@ pub struct Seal {
     pub record: RecordId,
     /// What was sealed.
     pub content: SealContent,
-    /// When.
+    /// When the record was made final.
     pub at: DateTime<Utc>,
     /// By whom, as they called themselves.
     pub by: String,

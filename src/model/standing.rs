@@ -5,25 +5,25 @@
 /// of its code: money that was returned is over, a case that was sent back waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Standing {
-    /// It says what sort a thing is, not how it stands.
+    /// The value says what sort of thing a record is, not how the record stands.
     Sort,
     /// Nobody knows.
     Unknown,
-    /// It lies ahead: nothing has begun that could go well or badly.
+    /// The work lies ahead: nothing has begun that could go well or badly.
     Ahead,
     /// Somebody has to act or to decide before it goes on.
     Waiting,
-    /// It is on its way.
+    /// The work is on its way.
     UnderWay,
-    /// It goes well, and goes on.
+    /// The work goes on, and goes well.
     Good,
-    /// It goes badly, and goes on.
+    /// The work goes on, and goes badly.
     Bad,
-    /// It came to a good end.
+    /// The work came to a good end.
     Done,
-    /// It was turned down, called off or withdrawn.
+    /// The matter was turned down, called off or withdrawn.
     Refused,
-    /// It is over, without having been done or turned down.
+    /// The matter is over, without having been done or turned down.
     Over,
 }
 

@@ -17,7 +17,7 @@ pub struct Outline {
     pub subtitle: String,
     /// Whose paper it is.
     pub author: String,
-    /// What stands at the foot of each page, besides the page number.
+    /// The text at the foot of each page, beside the page number.
     pub footer: String,
     /// The words around the page number: "Side", "av".
     pub page_words: (String, String),
@@ -26,7 +26,7 @@ pub struct Outline {
     /// When it was made.
     #[serde(skip)]
     pub made_at: DateTime<Utc>,
-    /// What it says.
+    /// The blocks of the paper, in reading order.
     pub blocks: Vec<Block>,
 }
 
@@ -71,7 +71,7 @@ pub enum Block {
     Table(Table),
     /// Lines to sign on.
     Signatures {
-        /// What stands under each line.
+        /// The role of whoever signs, written under each line.
         roles: Vec<String>,
     },
 }
@@ -79,7 +79,7 @@ pub enum Block {
 /// A table with a header row.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Table {
-    /// What it shows, for those who cannot see it.
+    /// What the table shows, for readers who cannot see it.
     pub summary: String,
     /// Its columns.
     pub columns: Vec<Column>,
@@ -90,9 +90,9 @@ pub struct Table {
 /// A column of a table.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Column {
-    /// Its head.
+    /// The head of the column.
     pub head: String,
-    /// Its part of the width, against the other columns.
+    /// The share of the width, against the weights of the other columns.
     pub weight: u32,
     /// Figures stand to the right.
     pub right: bool,

@@ -34,7 +34,7 @@ pub struct Paper {
     /// The key of its words, unlike that of any other paper: what sort of paper it is, with `.show`
     /// for what shows it and `.file` for the beginning of its file's name.
     pub genre: &'static str,
-    /// What it is of.
+    /// What the paper is of: a record of a kind, a period, an estimate.
     pub scope: Scope,
     /// The formats that people get it in.
     pub formats: &'static [PaperFormat],
@@ -44,7 +44,7 @@ pub struct Paper {
     pub suits: fn(&Portfolio, RecordId) -> bool,
     /// Makes it.
     pub make: fn(&Portfolio, &Ask) -> Result<Outline, Message>,
-    /// The same as data, where programs read it.
+    /// The content of the paper as data, where programs read it.
     pub data: Option<Data>,
 }
 

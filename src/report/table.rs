@@ -36,7 +36,7 @@ pub enum Shape {
 pub struct Column {
     /// The name by which it is known in text (`ColumnKey::name`).
     pub name: String,
-    /// What stands over it; no two columns of a sheet have the same.
+    /// The heading of the column; no two columns of a sheet have the same.
     pub heading: String,
     /// How its cells look.
     pub shape: Shape,
@@ -44,7 +44,7 @@ pub struct Column {
     pub choices: Vec<String>,
     /// Whether nothing but the choices fits.
     pub strict: bool,
-    /// Its width in characters.
+    /// The width of the column, in characters.
     pub width: u16,
 }
 
@@ -72,7 +72,7 @@ pub struct Table {
 
 /// The kinds that make sense as a list of their own when everything is exported.
 #[must_use]
-pub fn listed_kinds(portfolio: &Portfolio) -> Vec<Kind> {
+pub(crate) fn listed_kinds(portfolio: &Portfolio) -> Vec<Kind> {
     let listed = |kind: &Kind| kind.about().exported && portfolio.count(*kind) > 0;
     Kind::ALL.iter().copied().filter(listed).collect()
 }

@@ -8,6 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::langid;
 
 use super::format::Format;
+use super::lang::Lang;
 use crate::model::any_field::AnyField;
 use crate::model::every_kind;
 use crate::model::field::{ChoiceSet, Field};
@@ -15,48 +16,8 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Argument, Message};
 use crate::model::method::calculators;
 
-/// A language of the program or of a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Lang {
-    /// Bokmål.
-    Nb,
-    /// Nynorsk.
-    Nn,
-    /// English.
-    En,
-    /// English in marks, for tests: text without marks did not come through these files.
-    Pseudo,
-}
-
 /// The marks that the test language puts around every text.
 pub const PSEUDO_MARKS: (&str, &str) = ("[!", "!]");
-
-impl Lang {
-    /// The languages that people can choose.
-    pub const ALL: &'static [Self] = &[Self::Nb, Self::Nn, Self::En];
-
-    /// The code: `nb`, `nn`, `en`.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Nb => "nb",
-            Self::Nn => "nn",
-            Self::En | Self::Pseudo => "en",
-        }
-    }
-
-    /// The language of a code.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        match code {
-            "nb" | "no" => Some(Self::Nb),
-            "nn" => Some(Self::Nn),
-            "en" => Some(Self::En),
-            "pseudo" => Some(Self::Pseudo),
-            _ => None,
-        }
-    }
-}
 
 /// A file of texts: its name, and what is in it.
 type File = (&'static str, &'static str);
@@ -185,7 +146,12 @@ impl Texts {
 
     /// The text of an attribute with texts in it, by name.
     #[must_use]
-    pub fn attribute_with(&self, key: &str, attribute: &str, arguments: &[(&str, &str)]) -> String {
+    pub(crate) fn attribute_with(
+        &self,
+        key: &str,
+        attribute: &str,
+        arguments: &[(&str, &str)],
+    ) -> String {
         self.pattern(key, Some(attribute), Some(&texts_by_name(arguments)))
     }
 

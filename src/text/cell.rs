@@ -6,7 +6,8 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use super::bundle::{Lang, Texts};
+use super::bundle::Texts;
+use super::lang::Lang;
 use super::parse_date::parse_date;
 use super::show::show_date;
 use crate::model::field::FieldType;
@@ -18,7 +19,7 @@ use crate::model::value::Value;
 /// The largest whole number that a spreadsheet keeps exactly.
 const MAX_EXACT: i64 = 9_007_199_254_740_992;
 
-/// What stands in one cell.
+/// The content of one cell of a sheet.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub enum Cell {
     /// Nothing.
@@ -39,7 +40,7 @@ pub enum Cell {
 impl Cell {
     /// Whether nothing stands in it, or only white space.
     #[must_use]
-    pub fn is_blank(&self) -> bool {
+    pub(crate) fn is_blank(&self) -> bool {
         match self {
             Self::Empty => true,
             Self::Text(text) => text.trim().is_empty(),
@@ -49,13 +50,13 @@ impl Cell {
 
     /// The text, where it holds one.
     #[must_use]
-    pub fn as_text(&self) -> Option<&str> {
+    pub(crate) fn as_text(&self) -> Option<&str> {
         if let Self::Text(text) = self { Some(text) } else { None }
     }
 
     /// The number, where it holds one.
     #[must_use]
-    pub fn as_number(&self) -> Option<f64> {
+    pub(crate) fn as_number(&self) -> Option<f64> {
         if let Self::Number(number) = self { Some(*number) } else { None }
     }
 
@@ -75,7 +76,7 @@ impl Cell {
     /// between them: numbers to fifteen figures, every line break alike. Equal letters by chance
     /// are as likely as one in 2⁴⁸.
     #[must_use]
-    pub fn fingerprint(&self) -> Option<String> {
+    pub(crate) fn fingerprint(&self) -> Option<String> {
         let canonical = match self {
             Self::Empty => return None,
             Self::Text(text) if text.is_empty() => return None,
@@ -182,7 +183,7 @@ fn is_dangerous(text: &str) -> bool {
 /// could carry out as a formula an apostrophe (the OWASP advice on CSV injection). [`from_csv`]
 /// takes exactly that apostrophe away again.
 #[must_use]
-pub fn to_csv(lang: Lang, cell: &Cell) -> String {
+pub(crate) fn to_csv(lang: Lang, cell: &Cell) -> String {
     match cell {
         Cell::Empty => String::new(),
         Cell::Text(text) | Cell::Fault(text) if is_dangerous(text) => format!("'{text}"),
@@ -211,7 +212,7 @@ fn with_point(number: f64) -> String {
 
 /// The text of a cell of a CSV file without the apostrophe that [`to_csv`] put before it.
 #[must_use]
-pub fn from_csv(text: &str) -> &str {
+pub(crate) fn from_csv(text: &str) -> &str {
     match text.strip_prefix('\'') {
         Some(rest) if is_dangerous(rest) => rest,
         _ => text,

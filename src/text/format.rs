@@ -8,7 +8,7 @@ use icu_datetime::fieldsets::{E, YM, YMD, YMDE};
 use icu_decimal::DecimalFormatter;
 use icu_locale_core::{Locale, locale};
 
-use super::bundle::Lang;
+use super::lang::Lang;
 use crate::model::money::Ore;
 
 /// The formatters of one language.
@@ -52,25 +52,26 @@ impl Format {
 
     /// A whole number with thousands apart: `1 234 567`.
     #[must_use]
-    pub fn integer(&self, number: i64) -> String {
+    pub(crate) fn integer(&self, number: i64) -> String {
         self.decimal(&Decimal::from(number))
     }
 
     /// A number with so many decimals at most, and no idle zeros.
     #[must_use]
     pub fn number(&self, number: f64, decimals: usize) -> String {
-        self.rounded(number, decimals, false)
-    }
-
-    /// A number with exactly so many decimals, so that columns line up.
-    #[must_use]
-    pub fn fixed(&self, number: f64, decimals: usize) -> String {
-        self.rounded(number, decimals, true)
+        let digits = format!("{number:.decimals$}");
+        let Ok(mut decimal) = Decimal::try_from_str(&digits) else { return digits };
+        decimal.trim_end();
+        if decimal.absolute.is_zero() {
+            // "−0" is no number that people know.
+            decimal.sign = fixed_decimal::Sign::None;
+        }
+        self.decimal(&decimal)
     }
 
     /// A share as per cent: 0.27 is `27 %`.
     #[must_use]
-    pub fn percent(&self, share: f64, decimals: usize) -> String {
+    pub(crate) fn percent(&self, share: f64, decimals: usize) -> String {
         match self.lang {
             Lang::Nb | Lang::Nn => format!("{}\u{a0}%", self.number(share * 100.0, decimals)),
             Lang::En | Lang::Pseudo => format!("{}%", self.number(share * 100.0, decimals)),
@@ -92,7 +93,7 @@ impl Format {
 
     /// An amount with its currency: `1 234 567 kr`, `NOK 1,234,567`.
     #[must_use]
-    pub fn kroner(&self, amount: Ore) -> String {
+    pub(crate) fn kroner(&self, amount: Ore) -> String {
         match self.lang {
             Lang::Nb | Lang::Nn => format!("{}\u{a0}kr", self.amount(amount)),
             Lang::En | Lang::Pseudo => format!("NOK\u{a0}{}", self.amount(amount)),
@@ -107,13 +108,13 @@ impl Format {
 
     /// A day with its weekday: `fredag 23. september 2022`.
     #[must_use]
-    pub fn day_with_weekday(&self, day: NaiveDate) -> String {
+    pub(crate) fn day_with_weekday(&self, day: NaiveDate) -> String {
         show(self.weekday.as_ref().zip(iso(day)).map(|(f, day)| f.format(&day).to_string()), day)
     }
 
     /// A day for tables: `23.09.2022`, `23 Sept 2022`.
     #[must_use]
-    pub fn day_short(&self, day: NaiveDate) -> String {
+    pub(crate) fn day_short(&self, day: NaiveDate) -> String {
         match self.lang {
             Lang::Nb | Lang::Nn => {
                 format!("{:02}.{:02}.{}", day.day(), day.month(), day.year())
@@ -127,27 +128,14 @@ impl Format {
 
     /// A month: `september 2022`.
     #[must_use]
-    pub fn month(&self, day: NaiveDate) -> String {
+    pub(crate) fn month(&self, day: NaiveDate) -> String {
         show(self.month.as_ref().zip(iso(day)).map(|(f, day)| f.format(&day).to_string()), day)
     }
 
     /// The short name of a weekday: `fre.`.
     #[must_use]
-    pub fn weekday_short(&self, day: NaiveDate) -> String {
+    pub(crate) fn weekday_short(&self, day: NaiveDate) -> String {
         show(self.day_name.as_ref().zip(iso(day)).map(|(f, day)| f.format(&day).to_string()), day)
-    }
-
-    fn rounded(&self, number: f64, decimals: usize, fixed: bool) -> String {
-        let digits = format!("{number:.decimals$}");
-        let Ok(mut decimal) = Decimal::try_from_str(&digits) else { return digits };
-        if !fixed {
-            decimal.trim_end();
-        }
-        if decimal.absolute.is_zero() {
-            // "−0" is no number that people know.
-            decimal.sign = fixed_decimal::Sign::None;
-        }
-        self.decimal(&decimal)
     }
 
     fn decimal(&self, decimal: &Decimal) -> String {
@@ -188,7 +176,6 @@ mod tests {
         assert_eq!(nb.integer(1_234_567), "1\u{a0}234\u{a0}567");
         assert_eq!(nb.integer(-12), "\u{2212}12");
         assert_eq!(nb.number(47.999, 1), "48");
-        assert_eq!(nb.fixed(47.96, 1), "48,0");
         assert_eq!(nb.number(-0.001, 1), "0");
         assert_eq!(nb.kroner(Ore(1_197_500_000)), "11\u{a0}975\u{a0}000\u{a0}kr");
         assert_eq!(nb.kroner(Ore(1_250)), "12,50\u{a0}kr");

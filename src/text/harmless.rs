@@ -21,7 +21,7 @@ const TAB: char = '⇥';
 /// Whether a character is a command, turns the direction of writing, or takes no room and is none
 /// that words need.
 #[must_use]
-pub fn is_unseen(c: char) -> bool {
+pub(crate) fn is_unseen(c: char) -> bool {
     matches!(c,
         // Control characters: C0, delete, C1.
         '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}'

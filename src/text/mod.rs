@@ -6,6 +6,7 @@ mod bundle;
 pub mod cell;
 mod format;
 pub mod harmless;
+mod lang;
 pub mod origin;
 pub mod parse_date;
 pub mod parse_number;
@@ -16,7 +17,8 @@ pub mod sort;
 mod step;
 pub mod words;
 
-pub use bundle::{Lang, PSEUDO_MARKS, Texts, sources};
+pub use bundle::{PSEUDO_MARKS, Texts, sources};
 pub use format::Format;
-pub use show::{editable_date, plain_value, show_date, show_date_short, show_days, show_value};
+pub use lang::Lang;
+pub use show::{plain_value, show_date, show_date_short, show_days, show_value};
 pub use step::{describe_foreign_step, describe_step};

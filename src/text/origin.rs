@@ -37,7 +37,7 @@ pub fn fingerprints(cells: &[Cell]) -> String {
 
 /// The fingerprints of a row, one a column; shorter when the text is cut.
 #[must_use]
-pub fn split_fingerprints(text: &str) -> Vec<Option<&str>> {
+pub(crate) fn split_fingerprints(text: &str) -> Vec<Option<&str>> {
     let mut found = Vec::new();
     let mut rest = text;
     while !rest.is_empty() {

@@ -6,6 +6,7 @@
 //! of the text: a word that is not known makes the whole not understood, and the person is asked.
 
 mod atom;
+mod fail;
 mod lexicon;
 mod list;
 mod piece;
@@ -18,9 +19,10 @@ mod token;
 use chrono::NaiveDate;
 
 use self::atom::{Atom, What};
+use self::fail::Fail;
 use self::lexicon::{Doubt, Relation};
 use self::list::Joint;
-use self::resolve::{Fail, Frame};
+use self::resolve::Frame;
 use self::token::Token;
 use crate::model::field::Tense;
 use crate::model::fuzzy_date::{DateError, FuzzyDate};
@@ -28,7 +30,7 @@ use crate::model::fuzzy_date::{DateError, FuzzyDate};
 /// Why a text was not read as a date; each holds the text, at most 160 characters of it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ParseDateError {
-    /// It is not written in any way that is known.
+    /// The date is not written in any way that is known.
     #[error("\"{text}\" is not understood as a date")]
     NotUnderstood {
         /// What was typed.
@@ -41,7 +43,7 @@ pub enum ParseDateError {
         /// What was typed.
         text: String,
     },
-    /// It is understood, but lies outside the years 1800 to 2199.
+    /// The date is understood, but lies outside the years 1800 to 2199.
     #[error("the year of \"{text}\" is outside 1800 to 2199")]
     YearOutOfRange {
         /// What was typed.

@@ -17,7 +17,7 @@ use crate::model::money::Ore;
 /// Why a text was not read as a number; each holds the text, at most 80 characters of it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ParseNumberError {
-    /// It is not written in any way that is known.
+    /// The number is not written in any way that is known.
     #[error("\"{text}\" is not understood as a number")]
     NotUnderstood {
         /// What was typed.
@@ -63,7 +63,7 @@ const MOST_DIGITS: usize = 24;
 /// # Errors
 /// [`ParseNumberError::NotUnderstood`], [`ParseNumberError::TooPrecise`] for less than an øre,
 /// [`ParseNumberError::TooLarge`] beyond 90 billion kroner.
-pub fn parse_kroner(text: &str) -> Result<Ore, ParseNumberError> {
+pub(crate) fn parse_kroner(text: &str) -> Result<Ore, ParseNumberError> {
     let understood = || NotUnderstood { text: shown(text) };
     let plain = plain(text);
     let mut unit: Option<i128> = None;
@@ -106,7 +106,7 @@ pub fn parse_kroner(text: &str) -> Result<Ore, ParseNumberError> {
 ///
 /// # Errors
 /// [`ParseNumberError::NotUnderstood`].
-pub fn parse_number(text: &str) -> Result<f64, ParseNumberError> {
+pub(crate) fn parse_number(text: &str) -> Result<f64, ParseNumberError> {
     let decimal = Decimal::read(&plain(text), true);
     decimal.and_then(|decimal| decimal.to_f64(0)).ok_or_else(|| NotUnderstood { text: shown(text) })
 }
@@ -116,7 +116,7 @@ pub fn parse_number(text: &str) -> Result<f64, ParseNumberError> {
 /// # Errors
 /// [`ParseNumberError::NotUnderstood`], [`ParseNumberError::NotWhole`] when it has decimals other
 /// than 0, [`ParseNumberError::TooLarge`] when it does not fit in 64 bits.
-pub fn parse_integer(text: &str) -> Result<i64, ParseNumberError> {
+pub(crate) fn parse_integer(text: &str) -> Result<i64, ParseNumberError> {
     let understood = || NotUnderstood { text: shown(text) };
     let decimal = Decimal::read(&plain(text), true).ok_or_else(understood)?;
     let scale = 10_i128.checked_pow(decimal.decimals).ok_or_else(understood)?;
@@ -133,7 +133,7 @@ pub fn parse_integer(text: &str) -> Result<i64, ParseNumberError> {
 ///
 /// # Errors
 /// [`ParseNumberError::NotUnderstood`], [`ParseNumberError::NeedsPercent`].
-pub fn parse_share(text: &str) -> Result<f64, ParseNumberError> {
+pub(crate) fn parse_share(text: &str) -> Result<f64, ParseNumberError> {
     let understood = || NotUnderstood { text: shown(text) };
     let plain = plain(text);
     let percent = ["%", "prosent", "pst.", "pst", "percent", "per cent"]

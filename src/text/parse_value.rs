@@ -21,11 +21,11 @@ pub struct ParseValueError {
     pub field: &'static str,
     /// What was typed.
     pub text: String,
-    /// What is wrong with it.
+    /// Why the text is no value of the field.
     pub reason: Reason,
 }
 
-/// What is wrong with what was typed.
+/// Why a text is no value of its field.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Reason {
     /// No date.

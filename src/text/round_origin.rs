@@ -7,7 +7,7 @@
 //! each column, an empty text where nothing is asked. A row `row` follows for each row of the sheet:
 //! what it is about, and the fingerprints of its cells.
 
-use super::bundle::Lang;
+use super::lang::Lang;
 use super::origin::split_fingerprints;
 use crate::model::id::RecordId;
 

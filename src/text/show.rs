@@ -117,8 +117,7 @@ pub fn show_value(texts: &Texts, portfolio: &Portfolio, field: &Field, value: &V
 }
 
 /// A date as it is written into a field or a cell, so that it reads back as the same date.
-#[must_use]
-pub fn editable_date(date: &FuzzyDate) -> String {
+fn editable_date(date: &FuzzyDate) -> String {
     match (date.day(), &date.words) {
         (Some(day), None) if !date.is_uncertain() && !date.is_approximate() => {
             day.format("%d.%m.%Y").to_string()

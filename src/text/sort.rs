@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorBorrowed};
 
-use super::bundle::Lang;
 use super::format::icu_locale;
+use super::lang::Lang;
 
 static NB: LazyLock<Option<CollatorBorrowed<'static>>> = LazyLock::new(|| collator(Lang::Nb));
 static NN: LazyLock<Option<CollatorBorrowed<'static>>> = LazyLock::new(|| collator(Lang::Nn));

@@ -4,7 +4,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::bundle::{Lang, Texts};
+use super::bundle::Texts;
+use super::lang::Lang;
 use super::sort::plain;
 use crate::model::field::ChoiceSet;
 use crate::model::kind::Kind;

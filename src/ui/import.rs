@@ -2,7 +2,6 @@
 //! anything is changed.
 
 mod arrangement;
-mod cell;
 mod preview;
 
 use std::sync::Arc;

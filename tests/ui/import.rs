@@ -199,6 +199,33 @@ fn the_list_as_shown_goes_out_from_its_bar() {
     assert!(seat.says("liste.csv"), "where it was written is said");
 }
 
+#[test]
+fn the_words_above_the_columns_stay_in_sight_while_the_columns_scroll() {
+    let mut seat = seat(Lang::Nb);
+    seat.go(Route::to(Area::Projects));
+    let heads: Vec<String> = (1..=40).map(|number| format!("Felt {number}")).collect();
+    let cells = ["x"; 40].join(";");
+    let content = format!("Navn;Merknad;{}\r\nNytt tiltak;;{cells}\r\n", heads.join(";"));
+    bring(&mut seat, "bredt.csv", &content);
+    let says = |node: &egui_kittest::Node<'_>, word: &str| {
+        let node = node.accesskit_node();
+        [node.label(), node.value()].iter().flatten().any(|text| text == word)
+    };
+    let head = |seat: &Seat| {
+        let all = seat.harness.root().children_recursive();
+        let head = all.filter(|node| says(node, "Eksempler"));
+        head.map(|node| node.rect()).next().expect("the head of the samples")
+    };
+    let of = |number: usize| format!("Kolonnen Felt {number} går til");
+    let (head_before, first) = (head(&seat), seat.find(Role::ComboBox, &of(1)).rect());
+    seat.find(Role::ComboBox, &of(40)).focus();
+    seat.rest();
+    let last = seat.find(Role::ComboBox, &of(40)).rect();
+    assert!(seat.find(Role::ComboBox, &of(1)).rect().top() < first.top() - 100.0, "it scrolled");
+    assert_eq!(head(&seat), head_before);
+    assert!(last.top() > head_before.bottom() && last.bottom() < 768.0, "{last:?}");
+}
+
 /// The page, for the eye: `cargo test looks -- --ignored` puts it where SAMSTYR_PICTURES says.
 #[test]
 #[ignore = "writes pictures to look at"]

@@ -12,7 +12,7 @@ use crate::model::id::RecordId;
 pub struct Seen {
     /// Who, as they called themselves.
     pub by: String,
-    /// When.
+    /// When the record was changed.
     pub at: DateTime<Utc>,
 }
 

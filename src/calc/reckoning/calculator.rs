@@ -24,7 +24,7 @@ pub struct Calculator {
     pub method: Method,
     /// Name and version of the method, stored with each estimate; a changed formula gets a new one.
     pub version: &'static str,
-    /// What is given, in the order of the form and of the file.
+    /// The inputs, in the order of the form and of the file.
     pub inputs: &'static [Input],
     /// Every set of defaults there has been, oldest first; none where nothing has a default.
     pub sets: &'static [ParameterSet],

@@ -149,7 +149,7 @@ impl Check {
     }
 }
 
-/// What is wrong with a number, if anything is.
+/// The fault of a number that is outside its range; `None` for one within.
 fn fault_of(range: &Range, value: f64) -> Option<Fault> {
     let least = range.least.unwrap_or(-LARGEST_INPUT);
     let most = range.most.unwrap_or(LARGEST_INPUT);

@@ -90,7 +90,7 @@ impl From<DiscountRate> for Rate {
 impl Rate {
     /// The rate that applies from the end of `year − 1` to the end of `year`, as a fraction.
     #[must_use]
-    pub fn in_year(self, year: u32) -> f64 {
+    pub(crate) fn in_year(self, year: u32) -> f64 {
         self.rate.rate_in_year(year) * self.scale
     }
 }
@@ -99,7 +99,7 @@ impl DiscountRate {
     /// The rate that applies from the end of `year − 1` to the end of `year`, as a fraction.
     ///
     /// `year` counts from 1; year 0, which nothing leads up to, is given the first rate.
-    pub fn rate_in_year(self, year: u32) -> f64 {
+    pub(crate) fn rate_in_year(self, year: u32) -> f64 {
         match self {
             Self::Constant(rate) => rate,
             Self::R109 => R109_STEPS
@@ -126,7 +126,7 @@ impl DiscountRate {
 /// The factors of years 1, 2, 3 … from each year's own rate: `DF(t) = DF(t − 1) ÷ (1 + r_t)`.
 ///
 /// Rates are fractions above −1.
-pub fn chain_product(rates: impl IntoIterator<Item = f64>) -> impl Iterator<Item = f64> {
+fn chain_product(rates: impl IntoIterator<Item = f64>) -> impl Iterator<Item = f64> {
     rates.into_iter().scan(1.0, |factor, rate| {
         *factor /= 1.0 + rate;
         Some(*factor)
@@ -136,7 +136,7 @@ pub fn chain_product(rates: impl IntoIterator<Item = f64>) -> impl Iterator<Item
 /// The sum of the discount factors over so many years: what a krone at the end of each of them is
 /// worth in year 0. A number of years that is not whole counts that part of its last year's krone.
 #[must_use]
-pub fn annuity(rate: Rate, years: f64) -> f64 {
+pub(crate) fn annuity(rate: Rate, years: f64) -> f64 {
     let last_year = years.ceil() as u32;
     let factors = chain_product((1..=last_year).map(|year| rate.in_year(year)));
     (1..=last_year)

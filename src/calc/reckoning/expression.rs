@@ -30,11 +30,11 @@ pub enum Subject {
 pub struct Term {
     /// Fluent key of the name; its arguments follow from `subject`.
     pub key: &'static str,
-    /// What it is about.
+    /// The whole estimate, a row or a year that the number belongs to.
     pub subject: Subject,
     /// The number, unrounded.
     pub value: f64,
-    /// Its unit.
+    /// The unit of the number.
     pub unit: Unit,
 }
 
@@ -96,22 +96,6 @@ impl Expression {
             Self::Product(parts) => parts.iter().fold(1.0, |product, part| product * part.value()),
             Self::Quotient(parts) => parts[0].value() / parts[1].value(),
         }
-    }
-
-    /// The named numbers, from left to right.
-    #[must_use]
-    pub fn terms(&self) -> Vec<Term> {
-        let named = |token| match token {
-            Token::Term(term) => Some(term),
-            Token::Constant(_)
-            | Token::Plus
-            | Token::Minus
-            | Token::Times
-            | Token::Divide
-            | Token::Open
-            | Token::Close => None,
-        };
-        self.tokens().into_iter().filter_map(named).collect()
     }
 
     /// The formula as it is written, with the brackets it needs and no others.

@@ -18,7 +18,7 @@ pub struct InputFault {
     pub fault: Fault,
 }
 
-/// What is wrong.
+/// Why an input cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Fault {
     /// A table without rows.
@@ -107,7 +107,7 @@ impl Fault {
 
     /// Something that must be there is left out, and nothing else is wrong.
     #[must_use]
-    pub fn is_gap(&self) -> bool {
+    pub(crate) fn is_gap(&self) -> bool {
         matches!(self, Self::Missing | Self::Neither(..))
     }
 

@@ -10,7 +10,7 @@ pub struct Figure {
     /// The Fluent key of its words. Arguments follow from what the line is about: `$name` of a row,
     /// `$year`.
     pub key: &'static str,
-    /// What it counts.
+    /// The unit of the figure.
     pub unit: Unit,
 }
 

@@ -17,7 +17,7 @@ pub struct Given {
     fields: Vec<Entry>,
 }
 
-/// What is given for one input; they stand in the order of the inputs.
+/// The entry for one input. Entries stand in the order of the inputs.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Entry {
     /// Nothing.
@@ -35,7 +35,7 @@ pub enum Entry {
 impl Entry {
     /// Whether nothing is given.
     #[must_use]
-    pub fn is_left(&self) -> bool {
+    pub(crate) fn is_left(&self) -> bool {
         match self {
             Self::Left => true,
             Self::Number(_) | Self::Rate(_) | Self::Text(_) | Self::Rows(_) => false,
@@ -44,7 +44,7 @@ impl Entry {
 }
 
 impl Given {
-    /// What is given, an entry an input; what is short is left out.
+    /// Entries for a calculator, one an input. Where there are fewer, the last inputs are left out.
     #[must_use]
     pub fn new(calculator: &'static Calculator, mut fields: Vec<Entry>) -> Self {
         fields.resize(calculator.inputs.len(), Entry::Left);

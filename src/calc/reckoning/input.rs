@@ -12,12 +12,12 @@ pub const LARGEST_INPUT: f64 = 1e12;
 /// One input.
 #[derive(Debug, PartialEq)]
 pub struct Input {
-    /// Its key in an input file. No two inputs of a calculator share one.
+    /// The key of the input in an input file. No two inputs of a calculator share one.
     pub name: &'static str,
     /// The Fluent key of its words. The attribute `form`, where there is one, is its label in the
     /// form, with the unit.
     pub key: &'static str,
-    /// What is given.
+    /// The sort of content: number, share, text, rows.
     pub kind: InputKind,
     /// The name of the input, later in the same list, that may be given in its place: exactly one of
     /// the two must be. They share one field of the form, where a share is typed with a `%`.
@@ -30,7 +30,7 @@ pub struct Input {
     pub heading: Option<&'static str>,
 }
 
-/// What is given in an input.
+/// The sort of content that an input takes.
 #[derive(Debug, PartialEq)]
 pub enum InputKind {
     /// A number.
@@ -160,11 +160,11 @@ impl Input {
 
     /// A default that is our own choice.
     #[must_use]
-    pub const fn own_default(&self, value: f64) -> Parameter {
+    pub(crate) const fn own_default(&self, value: f64) -> Parameter {
         self.default(value, Origin::Own, "")
     }
 
-    /// What its number counts; a table or a text counts nothing.
+    /// The unit of the number; `None` for a table or a text.
     #[must_use]
     pub fn unit(&self) -> Option<Unit> {
         match &self.kind {
@@ -174,7 +174,7 @@ impl Input {
         }
     }
 
-    /// Its rows, where it is a table.
+    /// The rows of the input, where it is a table.
     #[must_use]
     pub fn table(&self) -> Option<&Rows> {
         match &self.kind {

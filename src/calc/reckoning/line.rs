@@ -7,9 +7,9 @@ use super::figure::Figure;
 /// One line: what is worked out, about what, and how.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
-    /// What it gives.
+    /// The figure that the line works out.
     pub figure: &'static Figure,
-    /// What it is about.
+    /// The whole estimate, a row or a year that the line is about.
     pub subject: Subject,
     /// Formula and figure, or why there is none.
     pub result: LineResult,
@@ -20,7 +20,7 @@ pub struct Line {
 pub enum LineResult {
     /// The figure, unrounded, with its formula.
     Computed {
-        /// How.
+        /// The formula with its numbers.
         formula: Expression,
         /// How much.
         value: f64,

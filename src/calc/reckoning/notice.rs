@@ -3,7 +3,7 @@
 /// What a reader must be told beside the figures.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Remark {
-    /// Its code in the result.
+    /// The code of the remark in the result that other programs read.
     pub code: &'static str,
     /// The Fluent key of the sentence; argument `$name` where it is about a row.
     pub key: &'static str,
@@ -20,7 +20,7 @@ impl Remark {
 /// A remark that was made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Notice {
-    /// What is said.
+    /// The remark, which says its own text and code.
     pub remark: &'static Remark,
     /// The table and the row that it is about, if it is about one.
     pub row: Option<(&'static str, usize)>,

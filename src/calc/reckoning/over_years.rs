@@ -51,7 +51,7 @@ impl OverYears<'_> {
 
     /// The sum of the discount factors, as a number in a formula.
     #[must_use]
-    pub fn annuity(&self) -> Expression {
+    pub(crate) fn annuity(&self) -> Expression {
         let value = annuity(self.rate.0, self.years);
         let subject = Subject::Whole;
         Expression::Term(Term { key: ANNUITY, subject, value, unit: Unit::Ratio })

@@ -26,7 +26,7 @@
 //! which inputs were defaults and that no investment was counted.
 
 mod lines;
-pub mod suggestions;
+mod suggestions;
 
 use super::calculator::{Brings, Calculator};
 use super::discounting::R109_STEPS;

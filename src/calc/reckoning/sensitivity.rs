@@ -11,9 +11,9 @@ use super::unit::Unit;
 use super::values::{Part, Value, Values};
 
 /// The factor of the low variant.
-pub const LOW: f64 = 0.8;
+const LOW: f64 = 0.8;
 /// The factor of the high variant.
-pub const HIGH: f64 = 1.2;
+const HIGH: f64 = 1.2;
 
 /// The result with one input changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,7 @@ pub struct Variant {
 pub struct Swing {
     /// Which input.
     pub place: Place,
-    /// Its value in the estimate; none for stepped discount rates.
+    /// The value of the input in the estimate; `None` for stepped discount rates.
     pub value: Option<f64>,
     /// The input at 80 %.
     pub low: Variant,

@@ -14,25 +14,25 @@ use crate::model::message::{Message, Tell};
 /// What an estimate rests on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Basis {
-    /// What is given, and for which calculator.
+    /// The inputs as given, and their calculator.
     pub given: Given,
-    /// What is left out is taken from here.
+    /// The parameter set that inputs left out are taken from.
     pub set: &'static ParameterSet,
 }
 
 /// Why a stored estimate cannot be worked out again.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NotReopened {
-    /// It names no calculator.
+    /// The estimate names no calculator.
     #[error("the estimate names no calculator")]
     NoMethod,
     /// It was made by a version of the method that this program does not have.
     #[error("the estimate was made by “{0}”, which is not known here")]
     UnknownVersion(String),
-    /// It was made with a parameter set that this program does not have.
+    /// The estimate was made with a parameter set that this program does not have.
     #[error("the estimate was made with the parameter set “{0}”, which is not known here")]
     UnknownSet(String),
-    /// Its inputs cannot be read.
+    /// The inputs of the estimate cannot be read.
     #[error("the inputs of the estimate cannot be read: {0}")]
     Unreadable(String),
 }

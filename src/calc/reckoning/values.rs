@@ -120,7 +120,7 @@ impl<'a> Part<'a> {
         self.row.map(|(table, index)| (table.name, index))
     }
 
-    /// What its lines are about.
+    /// The whole estimate or the row that lines of this part are about.
     #[must_use]
     pub fn subject(&self) -> Subject {
         self.row().map_or(Subject::Whole, |(table, index)| Subject::Row { table, index })

@@ -33,7 +33,7 @@ impl Working {
 
     /// A line about the whole that is worked out one way and shown another, of the same worth: sums
     /// over many years are shown year by year, and worked out by their annuity.
-    pub fn shown_as(
+    pub(crate) fn shown_as(
         &mut self,
         figure: &'static Figure,
         shown: Expression,
@@ -43,7 +43,7 @@ impl Working {
     }
 
     /// A line about the whole whose figure may not exist; then it says why.
-    pub fn line_or(
+    pub(crate) fn line_or(
         &mut self,
         figure: &'static Figure,
         formula: Option<Expression>,
@@ -68,7 +68,7 @@ impl Working {
     }
 
     /// A remark about a row.
-    pub fn remark_on(&mut self, part: &Part<'_>, remark: &'static Remark) {
+    pub(crate) fn remark_on(&mut self, part: &Part<'_>, remark: &'static Remark) {
         self.notices.push(Notice { remark, row: part.row() });
     }
 

@@ -19,7 +19,7 @@ use crate::model::value::Value;
 /// A row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// What it is about.
+    /// The record that the row asks about.
     pub subject: RecordId,
     /// The record that an answer changes; without one, an answer makes a new one.
     pub target: Option<RecordId>,
@@ -58,8 +58,7 @@ pub fn rows(
 
 /// The record that an answer about a subject changes: what the municipality has of a roll-out, and
 /// otherwise what the same respondent has answered in this round before.
-#[must_use]
-pub fn target_of(
+fn target_of(
     portfolio: &Portfolio,
     ask: &Ask,
     round: &Round,

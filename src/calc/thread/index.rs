@@ -31,9 +31,9 @@ impl Node {
 /// A link between two records of the chain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Arrow {
-    /// What came first.
+    /// The record that came first.
     pub earlier: Node,
-    /// What came of it.
+    /// The record that came of the earlier one.
     pub later: Node,
     pub link: EdgeType,
     /// The link is read from the later to the earlier: a case concerns an idea.

@@ -50,7 +50,7 @@ pub fn settings(outline: &Outline) -> String {
 }
 
 /// What the file says of itself before it is opened.
-pub fn core_properties(outline: &Outline) -> String {
+pub(crate) fn core_properties(outline: &Outline) -> String {
     let made_at = outline.made_at.to_rfc3339_opts(SecondsFormat::Secs, true);
     let mut xml = Xml::new();
     xml.element("cp:coreProperties", PROPERTY_NAMESPACES, |xml| {

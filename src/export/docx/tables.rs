@@ -18,14 +18,14 @@ const GUTTER: u32 = 680;
 const SIGNATURE_HEIGHT: u32 = 1020;
 
 /// Ends a table: two with nothing between them would be one.
-pub fn gap(xml: &mut Xml) {
+pub(crate) fn gap(xml: &mut Xml) {
     if xml.ends_with("</w:tbl>") {
         Paragraph::new("Gap").write(xml, |_| {});
     }
 }
 
 /// Labels and what belongs to them.
-pub fn facts(xml: &mut Xml, rows: &[(String, String)]) {
+pub(crate) fn facts(xml: &mut Xml, rows: &[(String, String)]) {
     let widths = [LABEL_WIDTH, TEXT_WIDTH - LABEL_WIDTH];
     let look = Look { style: "Facts", first_row: false, first_column: true, summary: "" };
     // A few stay on one page.

@@ -5,7 +5,7 @@ use super::xml::Xml;
 /// How far the text of a point stands from its number, in twentieths of a point.
 const HANG: u32 = 340;
 
-/// What is asked of a paragraph beyond its style.
+/// How a paragraph looks beyond its style.
 #[derive(Clone, Copy, Debug)]
 pub struct Paragraph {
     /// The id of its style.
@@ -58,7 +58,7 @@ impl Paragraph {
     }
 
     /// A text with a paragraph for each of its lines; a numbered point hangs under its number.
-    pub fn prose(self, xml: &mut Xml, text: &str) {
+    pub(crate) fn prose(self, xml: &mut Xml, text: &str) {
         for line in lines(text) {
             match point(&line) {
                 Some((mark, rest)) => {
@@ -120,7 +120,7 @@ pub fn lines(text: &str) -> Vec<String> {
 }
 
 /// A text on one line.
-pub fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     lines(text).join(" ")
 }
 

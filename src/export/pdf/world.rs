@@ -25,7 +25,7 @@ const FACES: [&[u8]; 4] = [
     include_bytes!("../../../assets/fonts/SamstyrSans-Italic.ttf"),
 ];
 
-/// What is the same for every paper, made once.
+/// Template, typefaces and library of the typesetter: the same for every paper, made once.
 static FIXED: LazyLock<Fixed> = LazyLock::new(Fixed::new);
 
 struct Fixed {

@@ -7,7 +7,9 @@ use rust_xlsxwriter::{
     Worksheet, XlsxError,
 };
 
-use super::sheet::{cut, serial};
+use super::cut::cut;
+use super::names::safe_name;
+use super::sheet::serial;
 use super::unseen::{Unseen, as_written};
 use crate::export::error::ExportError;
 use crate::report::round::{Form, FormColumn, Wrong};
@@ -42,7 +44,7 @@ fn write(form: &Form) -> Result<Vec<u8>, XlsxError> {
     workbook.set_properties(&properties.set_custom_property("Language", form.lang.code()));
     let mut unseen = Unseen::default();
     let sheet = workbook.add_worksheet();
-    sheet.set_name(super::safe_name(&form.sheet))?;
+    sheet.set_name(safe_name(&form.sheet))?;
     let last = u16::try_from(form.columns.len()).unwrap_or(u16::MAX);
     write_columns(sheet, form, &mut unseen)?;
     write_head(sheet, form, last)?;
@@ -62,7 +64,7 @@ fn origin(form: &Form) -> RoundOrigin {
         respondent: form.respondent,
         at: form.at.clone(),
         lang: form.lang,
-        sheet: super::safe_name(&form.sheet),
+        sheet: safe_name(&form.sheet),
         columns: form.columns.iter().map(field).collect(),
         rows: form
             .rows
@@ -143,7 +145,7 @@ fn ink() -> Color {
     Color::RGB(0x1B_2A_38)
 }
 
-/// What is to be filled in.
+/// The colour of cells that are to be filled in.
 fn fill() -> Color {
     Color::RGB(0xFF_F4_CC)
 }

@@ -6,14 +6,13 @@ use rust_xlsxwriter::{
     Worksheet, XlsxError,
 };
 
+use super::cut::cut;
 use super::unseen::Unseen;
 use crate::report::table::{Column, Row, Shape, Table};
 use crate::text::Lang;
 use crate::text::cell::Cell;
-use crate::text::origin::{CUT_MARK, ID_HEADING};
+use crate::text::origin::ID_HEADING;
 
-/// The most that a cell of a workbook holds, in UTF-16 units.
-const MOST_TEXT: usize = 32_767;
 /// Rows below the last one that offer the choices too, for rows that people add.
 const ROOM_FOR_MORE: u32 = 1_000;
 /// The last row that a workbook has.
@@ -97,22 +96,6 @@ fn write_row(
 pub(super) fn serial(day: NaiveDate) -> f64 {
     let start = NaiveDate::from_ymd_opt(1899, 12, 30).unwrap_or_default();
     f64::from(i32::try_from((day - start).num_days()).unwrap_or_default())
-}
-
-/// A text that fits in a cell. What was cut says so, and is not taken for a change on the way back.
-pub(super) fn cut(text: &str) -> std::borrow::Cow<'_, str> {
-    // What escaped control characters need is counted with the worst in mind.
-    let units = |c: char| if c.is_control() && c != '\n' && c != '\t' { 7 } else { c.len_utf16() };
-    if text.len() <= MOST_TEXT / 7 || text.chars().map(units).sum::<usize>() <= MOST_TEXT {
-        return std::borrow::Cow::Borrowed(text);
-    }
-    let room = MOST_TEXT - CUT_MARK.len();
-    let mut used = 0;
-    let kept = text.chars().take_while(|c| {
-        used += units(*c);
-        used <= room
-    });
-    std::borrow::Cow::Owned(kept.chain(CUT_MARK.chars()).collect())
 }
 
 pub(super) fn format(shape: Shape, lang: Lang, has_ore: bool) -> Format {

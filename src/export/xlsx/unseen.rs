@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::About;
-use super::sheet::cut;
+use super::about::About;
+use super::cut::cut;
 use crate::report::table::Table;
 use crate::text::cell::Cell;
 use crate::text::origin::{SHEET, VERSION, fingerprints};
@@ -13,7 +13,7 @@ use crate::text::origin::{SHEET, VERSION, fingerprints};
 /// The first column that lists of choices stand in.
 const FIRST_LIST: u16 = 8;
 
-/// What goes into the sheet.
+/// The lines of the hidden sheet that a later import reads.
 #[derive(Debug, Default)]
 pub(super) struct Unseen {
     lists: Vec<Vec<String>>,

@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::intake::Answer;
 use super::reply::{Reply, cell};
+use super::reply_outcome::Answer;
 use crate::calc::round::{Ask, Row as Known, rows};
 use crate::import::table::labels::Labels;
 use crate::import::table::outcome::{Added, Changed, Place, Refused};
@@ -29,7 +29,7 @@ use crate::text::cell::{Cell, write_cell};
 /// What a reply answers to.
 #[derive(Debug)]
 pub struct Asked<'a> {
-    /// What is asked for.
+    /// What the type of round asks for.
     pub ask: &'static Ask,
     /// In which round.
     pub round: &'a Round,

@@ -28,14 +28,14 @@ pub struct Found {
     pub name: String,
     /// When it was sent, else when the file was last written.
     pub at: DateTime<Utc>,
-    /// What stands in it, or why that is not known.
+    /// The workbook in the file, or why it cannot be read.
     pub content: Result<Workbook, Message>,
 }
 
 /// Why a folder cannot be read.
 #[derive(Debug, thiserror::Error)]
 pub enum FolderError {
-    /// It is none.
+    /// The path names no folder.
     #[error("{0} is no folder")]
     NoFolder(PathBuf),
     /// The system refuses.
@@ -46,7 +46,7 @@ pub enum FolderError {
         /// What the system says.
         detail: String,
     },
-    /// It holds more than a folder of replies does.
+    /// The folder holds more files than a folder of replies does.
     #[error("{0} has too many files")]
     TooMany(PathBuf),
     /// Somebody stopped it, or the reader cannot be started.

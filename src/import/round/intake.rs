@@ -8,8 +8,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::answer::{Asked, take};
 use super::files::Found;
 use super::reply::Reply;
+use super::reply_outcome::Answer;
 use crate::calc::round::{Progress, ask, progress, respondents};
-use crate::import::table::outcome::{Added, Changed, Refused};
+
 use crate::model::command::Change;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
@@ -26,27 +27,6 @@ pub struct Passed {
     pub file: String,
     /// Why, and what to do.
     pub why: Message,
-}
-
-/// What one respondent has answered.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Answer {
-    /// Who.
-    pub respondent: RecordId,
-    /// The file that says so.
-    pub file: String,
-    /// When it was sent.
-    pub at: DateTime<Utc>,
-    /// Who wrote it, as they say.
-    pub by: String,
-    /// New records.
-    pub added: Vec<Added>,
-    /// Changed cells.
-    pub changed: Vec<Changed>,
-    /// What is not taken in.
-    pub refused: Vec<Refused>,
-    /// How many rows are as they were.
-    pub unchanged: usize,
 }
 
 /// What a folder of replies comes to.

@@ -74,7 +74,7 @@ impl Reply {
 
     /// Whether nothing was written into it.
     #[must_use]
-    pub fn is_as_sent(&self) -> bool {
+    pub(crate) fn is_as_sent(&self) -> bool {
         self.by.is_empty()
             && self.origin.rows.iter().all(|(subject, _)| {
                 let (Some(row), Some(prints)) = (self.row(*subject), self.origin.prints(*subject))

@@ -48,7 +48,7 @@ pub(super) const THIRD: &[&str] = &[
     "i bergensregionen",
 ];
 
-/// What stands where no title does.
+/// The word in text fields that are no title.
 pub(super) const WORD: &str = "Merknad";
 
 /// Who makes changes.

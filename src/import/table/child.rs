@@ -17,7 +17,7 @@ use crate::text::cell::Cell;
 /// Why reading ended early.
 #[derive(Debug)]
 enum Stop {
-    /// The other side has gone away.
+    /// The parent process reads no more.
     Gone,
     /// A code and details.
     Failed(&'static str, String),
@@ -36,7 +36,7 @@ impl From<std::io::Error> for Stop {
 }
 
 /// Reads a file and writes what stands in it, line by line; the last line says how it went.
-pub fn serve(path: &Path, out: &mut impl Write) {
+pub(crate) fn serve(path: &Path, out: &mut impl Write) {
     let mut writer = Writer { out, rows: 0 };
     let last = match read(path, &mut writer) {
         Ok(()) => Line::End,

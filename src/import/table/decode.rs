@@ -12,7 +12,7 @@ const SAMPLE: usize = 64 * 1024;
 ///
 /// # Errors
 /// What the reader says, or what `take` says.
-pub fn csv_rows<E>(bytes: &[u8], mut take: impl FnMut(Row) -> Result<(), E>) -> Result<(), E>
+pub(crate) fn csv_rows<E>(bytes: &[u8], mut take: impl FnMut(Row) -> Result<(), E>) -> Result<(), E>
 where
     E: From<String>,
 {

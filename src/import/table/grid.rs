@@ -16,7 +16,7 @@ pub const LONGEST_TEXT: usize = 200_000;
 /// A row with something in it.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Row {
-    /// Its number as people count: the first is 1.
+    /// The number of the row as people count: the first is 1.
     pub number: u32,
     /// Its cells from the first column on; those after the last one with something in it are left
     /// out.
@@ -24,7 +24,7 @@ pub struct Row {
 }
 
 impl Row {
-    /// What stands in a column, counted from nought.
+    /// The cell in a column, counted from 0.
     #[must_use]
     pub fn cell(&self, column: usize) -> &Cell {
         self.cells.get(column).unwrap_or(&Cell::Empty)
@@ -32,7 +32,7 @@ impl Row {
 
     /// Whether all of it is blank.
     #[must_use]
-    pub fn is_blank(&self) -> bool {
+    pub(crate) fn is_blank(&self) -> bool {
         self.cells.iter().all(Cell::is_blank)
     }
 }
@@ -40,11 +40,11 @@ impl Row {
 /// A sheet.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Sheet {
-    /// Its name; empty for a CSV file.
+    /// The name of the sheet; empty for a CSV file.
     pub name: String,
     /// Whether people see it.
     pub visible: bool,
-    /// Its rows that have anything in them, in order.
+    /// The rows that have anything in them, in order.
     pub rows: Vec<Row>,
 }
 
@@ -66,9 +66,9 @@ pub enum Line {
     Sheet(String, bool),
     /// A row of it.
     Row(Row),
-    /// It was a CSV file.
+    /// The file was a CSV file.
     Csv,
-    /// That was all.
+    /// The end of the workbook.
     End,
     /// It cannot be read; a code, and details in whatever language the library speaks.
     Failed(String, String),

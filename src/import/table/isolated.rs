@@ -20,7 +20,7 @@ pub struct Limits {
     pub memory: usize,
     /// Time.
     pub time: Duration,
-    /// What it says, in bytes.
+    /// The longest answer of the reading process, in bytes.
     pub output: u64,
 }
 
@@ -39,7 +39,7 @@ pub enum ReadError {
     /// A folder, or something else that is no file.
     #[error("{0} is no file")]
     NotFile(PathBuf, Nature),
-    /// It is no workbook, or a damaged one.
+    /// The file is no workbook, or a damaged one.
     #[error("{path} cannot be read as a workbook: {detail}")]
     Broken {
         /// The file.
@@ -47,16 +47,16 @@ pub enum ReadError {
         /// What the reader says.
         detail: String,
     },
-    /// It opens only with a password.
+    /// The workbook opens only with a password.
     #[error("{0} is locked with a password")]
     Locked(PathBuf),
-    /// It holds more than can be taken in.
+    /// The workbook holds more than can be taken in.
     #[error("{0} is too large")]
     TooLarge(PathBuf),
     /// The reader gave up: it ran out of memory, or broke down.
     #[error("the reader of {0} broke down")]
     GaveUp(PathBuf),
-    /// It took too long.
+    /// Reading the workbook took too long.
     #[error("{0} took too long")]
     TooSlow(PathBuf),
     /// Somebody stopped it.

@@ -11,7 +11,7 @@ use crate::text::origin::{Origin, SHEET, VERSION, split_fingerprints};
 /// All that it says.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Known {
-    /// Where it comes from.
+    /// The document and day that the sheets were written from.
     pub origin: Origin,
     /// The language it was written in.
     pub lang: Lang,
@@ -22,7 +22,7 @@ pub struct Known {
 /// One sheet as it was written.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Block {
-    /// Its name then.
+    /// The name of the sheet when it was written.
     pub sheet: String,
     /// The kind of its records.
     pub kind: Kind,

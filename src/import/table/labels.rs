@@ -102,7 +102,12 @@ impl Labels {
     }
 
     /// The records whose name in lists is this one.
-    pub fn with_label(&mut self, portfolio: &Portfolio, kind: Kind, label: &str) -> Vec<RecordId> {
+    pub(crate) fn with_label(
+        &mut self,
+        portfolio: &Portfolio,
+        kind: Kind,
+        label: &str,
+    ) -> Vec<RecordId> {
         let names = self.of(portfolio, kind);
         names.labels.get(&plain(label)).cloned().unwrap_or_default()
     }
@@ -130,8 +135,8 @@ impl Labels {
         }
     }
 
-    /// The same among records of every kind.
-    pub fn find_any(&mut self, portfolio: &Portfolio, text: &str) -> Named {
+    /// The record of that name among records of every kind.
+    pub(crate) fn find_any(&mut self, portfolio: &Portfolio, text: &str) -> Named {
         let mut found = Named::None;
         for kind in Kind::ALL.iter().copied().filter(|kind| !kind.about().goes_with_it) {
             match (self.find(portfolio, kind, text), found) {

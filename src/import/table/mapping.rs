@@ -45,7 +45,7 @@ pub struct Mapping {
 impl Mapping {
     /// Whether a person has said anything that is worth remembering: more than which sheet is meant.
     #[must_use]
-    pub fn says_anything(&self) -> bool {
+    pub(crate) fn says_anything(&self) -> bool {
         let Self { kind: _, sheet: _, header_row, columns, key, first_year, .. } = self;
         header_row.is_some() || !columns.is_empty() || !key.is_empty() || first_year.is_some()
     }
@@ -54,7 +54,7 @@ impl Mapping {
 /// Where a column goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Target {
-    /// It is the id of the record.
+    /// The column holds the id of the record.
     Id,
     /// A case number, which is two fields.
     CaseNumber,
@@ -63,7 +63,7 @@ pub enum Target {
 }
 
 impl Target {
-    /// Its name in a mapping.
+    /// The name of the target in a mapping.
     #[must_use]
     pub fn name(self, kind: Kind) -> String {
         match self {
@@ -75,7 +75,7 @@ impl Target {
 
     /// The target of that name.
     #[must_use]
-    pub fn from_name(portfolio: &Portfolio, kind: Kind, name: &str) -> Option<Self> {
+    pub(crate) fn from_name(portfolio: &Portfolio, kind: Kind, name: &str) -> Option<Self> {
         match name {
             "id" => Some(Self::Id),
             "case_number" if kind.about().numbered_by.is_some() => Some(Self::CaseNumber),
@@ -149,7 +149,7 @@ impl Headings {
 
 /// The headings of a row, one a line, as a mapping is known by.
 #[must_use]
-pub fn signature(headings: &[String]) -> String {
+pub(crate) fn signature(headings: &[String]) -> String {
     let mut plain: Vec<String> =
         headings.iter().map(|heading| plain(heading)).filter(|text| !text.is_empty()).collect();
     plain.sort();

@@ -81,7 +81,7 @@ pub fn import(
 ///
 /// # Errors
 /// When it is not known what its rows are.
-pub fn layout<'a>(
+pub(crate) fn layout<'a>(
     portfolio: &Portfolio,
     workbook: &'a Workbook,
     known: Option<&'a Known>,
@@ -90,7 +90,7 @@ pub fn layout<'a>(
     lay_out(portfolio, workbook, known, options.kind, &options.mapping)
 }
 
-/// What stands in a column, as people read it.
+/// A value of a column, as people read it.
 #[must_use]
 pub fn show(
     texts: &Texts,

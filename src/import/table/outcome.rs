@@ -19,20 +19,20 @@ pub struct Place {
 /// A record that is new.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Added {
-    /// Where it stands.
+    /// The sheet and row that it was read from.
     pub place: Place,
-    /// Its kind.
+    /// The kind of the record.
     pub kind: Kind,
     /// The key it gets.
     pub id: RecordId,
-    /// What it holds.
+    /// The values of the new record, by column.
     pub fields: Vec<(ColumnKey, Value)>,
 }
 
 /// A cell that is another than in the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Changed {
-    /// Where it stands.
+    /// The sheet and row that it was read from.
     pub place: Place,
     /// The kind of the record.
     pub kind: Kind,
@@ -49,20 +49,20 @@ pub struct Changed {
 /// A row or a cell that is not taken in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Refused {
-    /// Where it stands.
+    /// The sheet and row that it was read from.
     pub place: Place,
     /// The kind.
     pub kind: Kind,
     /// The column; none when it is all of the row.
     pub column: Option<ColumnKey>,
-    /// Why.
+    /// Why the value was refused.
     pub why: Message,
 }
 
 /// A row that is known as a record without saying its key.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Recognised {
-    /// Where it stands.
+    /// The sheet and row that it was read from.
     pub place: Place,
     /// The record.
     pub id: RecordId,
@@ -75,7 +75,7 @@ pub struct Outcome {
     pub added: Vec<Added>,
     /// Changed cells.
     pub changed: Vec<Changed>,
-    /// What is not taken in.
+    /// Rows and cells that are not taken in, each with the reason.
     pub refused: Vec<Refused>,
     /// How many rows are as they were.
     pub unchanged: usize,

@@ -37,9 +37,9 @@ pub struct Reader<'a> {
 /// Why a cell is no value of its column.
 #[derive(Debug)]
 pub enum Unread {
-    /// It never will be.
+    /// The text is no value of this column, and never will be.
     Wrong(Message),
-    /// It names a record that may come further down in the file.
+    /// The text names a record that may come further down in the file.
     NotYet(Message),
 }
 
@@ -154,7 +154,7 @@ impl Reader<'_> {
 
 /// What a column is called, for a sentence.
 #[must_use]
-pub fn column_name(portfolio: &Portfolio, kind: Kind, key: ColumnKey) -> Argument {
+pub(crate) fn column_name(portfolio: &Portfolio, kind: Kind, key: ColumnKey) -> Argument {
     match key {
         ColumnKey::Field(index) => match kind.fields().get(index) {
             Some(field) => Argument::Field(kind, field.name),

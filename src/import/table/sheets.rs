@@ -2,49 +2,28 @@
 
 mod error;
 mod fit;
+mod laid;
 mod own;
 
 pub use error::LayoutError;
 use fit::fit;
 pub use fit::headings_of;
+use laid::HEADINGS_WITHIN;
+pub use laid::Laid;
 use own::own_sheets;
 
 use super::grid::{Sheet, Workbook};
-use super::known::{Block, Known};
-use super::mapping::{Mapping, Target, remembered};
+use super::known::Known;
+use super::mapping::{Mapping, remembered};
 use crate::model::kind::{Kind, Portfolio};
 use crate::text::origin::SHEET;
 use crate::text::sort::plain;
-
-/// How far down the headings are looked for.
-const HEADINGS_WITHIN: usize = 40;
-
-/// One sheet, ready to be read.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Laid<'a> {
-    /// The sheet.
-    pub sheet: &'a Sheet,
-    /// What its rows become.
-    pub kind: Kind,
-    /// The number of the row with the headings.
-    pub header_row: u32,
-    /// Its headings.
-    pub headings: Vec<String>,
-    /// Where each column goes.
-    pub targets: Vec<Option<Target>>,
-    /// As it was written, where Samstyr has written it.
-    pub block: Option<&'a Block>,
-    /// What was said about it, by the person or by the document.
-    pub mapping: Mapping,
-    /// Whether the document remembered where the columns go.
-    pub remembered: bool,
-}
 
 /// Works out what is read, and how. `kind` and `mapping` are what the person said.
 ///
 /// # Errors
 /// What is missing to know it.
-pub fn lay_out<'a>(
+pub(crate) fn lay_out<'a>(
     portfolio: &Portfolio,
     workbook: &'a Workbook,
     known: Option<&'a Known>,

@@ -3,7 +3,7 @@
 /// The fields that stand under one heading of a form, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
-    /// Its name, its state, what sort it is.
+    /// Fields that say what a record is: name, state, sort, figures.
     What(&'static [&'static str]),
     /// People, bodies, municipalities.
     Who(&'static [&'static str]),
@@ -15,7 +15,7 @@ pub enum Group {
     Links(&'static [&'static str]),
     /// Texts of several lines.
     Text(&'static [&'static str]),
-    /// Where it is known from, and what fits nowhere else.
+    /// Fields that say where a record is known from, and those that fit nowhere else.
     More(&'static [&'static str]),
 }
 

@@ -5,7 +5,7 @@
 pub enum Many {
     /// None, or those that are made by hand because they hang together.
     None,
-    /// So many, however large the portfolio is: what a network has few of.
+    /// The same number, however large the portfolio is: kinds that a network has few of.
     Always(u32),
     /// One for each so many projects.
     OneForProjects(u32),

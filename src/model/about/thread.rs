@@ -8,9 +8,9 @@ use crate::model::kind::Kind;
 pub enum Thread {
     /// None: it has to do with many records that have nothing to do with each other.
     None,
-    /// It is a step of the thread.
+    /// A record is a step of the thread.
     Step(Chain),
-    /// It has the thread of what it belongs to.
+    /// A record has the thread of the record that it belongs to.
     OfWhatItBelongsTo,
     /// It has the threads of the records of that kind that name it in that field.
     OfWhatItBrought(Kind, &'static str),

@@ -34,10 +34,10 @@ impl Told {
 /// The end of the way that a record has come to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum End {
-    /// It was done.
+    /// The record was done.
     Done,
-    /// It was dropped.
+    /// The record was dropped.
     Dropped,
-    /// It became something else.
+    /// The record became another one, as an idea becomes a project.
     Converted,
 }

@@ -63,7 +63,7 @@ impl Part {
         }
     }
 
-    /// Its first day; `None` only for a month that does not exist.
+    /// The first day of the year, season, month or day; `None` only for a month that does not exist.
     #[must_use]
     pub fn earliest(self) -> Option<NaiveDate> {
         match self {
@@ -77,7 +77,7 @@ impl Part {
         }
     }
 
-    /// Its last day; `None` only for a month that does not exist.
+    /// The last day of the year, season, month or day; `None` only for a month that does not exist.
     #[must_use]
     pub fn latest(self) -> Option<NaiveDate> {
         match self {

@@ -1,6 +1,7 @@
 //! The derivation as a paper: the result, what was assumed and where it is from, each step.
 
-use super::{DerivationLine, derivation, remarks, row_name, sentences, with_unit};
+use super::lines::{DerivationLine, derivation, remarks, row_name, with_unit};
+use super::sentence::sentences;
 use crate::calc::reckoning::{Basis, Estimate, Input, Part, Unit, Value};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};

@@ -1,6 +1,6 @@
 //! What an estimate rests on, as sentences: one for each row of a table, and one for the rest.
 
-use super::{row_name, with_unit};
+use super::lines::{row_name, with_unit};
 use crate::calc::reckoning::input::fields;
 use crate::calc::reckoning::{Estimate, Input, Part, Unit, Value};
 use crate::text::Texts;

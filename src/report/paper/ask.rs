@@ -11,10 +11,10 @@ use crate::model::table::Table;
 use crate::report::outline::Outline;
 use crate::text::{Format, Lang, Texts};
 
-/// What is asked for.
+/// The paper that somebody asks for: of what, in which language, for whom.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ask {
-    /// What it is made of.
+    /// The record, period or estimate that the paper is of.
     pub subject: Subject,
     /// The language of the paper.
     pub lang: Lang,
@@ -46,7 +46,10 @@ impl Ask {
     ///
     /// # Errors
     /// When there is no such record.
-    pub fn record_of<'a, R: TableRecord>(&self, table: &'a Table<R>) -> Result<&'a R, Message> {
+    pub(crate) fn record_of<'a, R: TableRecord>(
+        &self,
+        table: &'a Table<R>,
+    ) -> Result<&'a R, Message> {
         let id = self.record()?;
         let none = || Message::new("error-no-such-record").text("id", id.to_string());
         table.get_raw(id).ok_or_else(none)

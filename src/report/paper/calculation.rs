@@ -6,10 +6,10 @@ use crate::model::id::RecordId;
 /// What somebody has entered into a calculator.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Calculation {
-    /// What it is called.
+    /// The name of the estimate.
     pub title: String,
     /// The project that it belongs to, if it does.
     pub project: Option<RecordId>,
-    /// What is reckoned with, and with which parameters.
+    /// The inputs and the parameter set of the estimate.
     pub basis: Basis,
 }

@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, SecondsFormat, Utc};
 
-use super::{AskError, lang_of};
+use super::error::AskError;
+use super::respondent::lang_of;
 use crate::calc::round::{Ask, Row, ask, rows};
 use crate::model::any_field::AnyField;
 use crate::model::column::ColumnKey;
@@ -33,7 +34,7 @@ pub enum Wrong {
 /// A column.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FormColumn {
-    /// Its heading, look, choices and width.
+    /// The heading, look, choices and width of the column.
     pub column: Column,
     /// The field that is filled in; nothing where the column is only to be read.
     pub field: Option<&'static str>,
@@ -46,7 +47,7 @@ pub struct FormColumn {
 /// A row.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FormRow {
-    /// What it is about.
+    /// The record that the row asks about.
     pub subject: RecordId,
     /// Its cells, one a column.
     pub cells: Vec<Cell>,
@@ -57,17 +58,17 @@ pub struct FormRow {
 pub struct Form {
     /// The language of its words.
     pub lang: Lang,
-    /// What it is called.
+    /// The title of the sheet: that of the round.
     pub title: String,
     /// The name of the sheet.
     pub sheet: String,
-    /// What is asked.
+    /// The question that stands above the rows.
     pub question: String,
     /// Who asks, and by when an answer is awaited.
     pub from: String,
     /// What to do.
     pub help: String,
-    /// What stands beside the cell for the name of whoever answers.
+    /// The words beside the cell for the name of whoever answers.
     pub by: String,
     /// What stands over the columns to be read, and over those to be filled in.
     pub groups: [String; 2],

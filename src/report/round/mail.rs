@@ -1,6 +1,7 @@
 //! The mail to one respondent: who, what, and the words around the sheet.
 
-use super::{AskError, file_stem, lang_of};
+use super::error::AskError;
+use super::respondent::{file_stem, lang_of};
 use crate::model::field::Choice as _;
 use crate::model::kind::Portfolio;
 use crate::model::respondent::Respondent;
@@ -24,9 +25,9 @@ pub struct Mail {
     pub from: Option<Address>,
     /// To whom; empty where no address is known.
     pub to: Vec<Address>,
-    /// What it is about.
+    /// The subject of the mail.
     pub subject: String,
-    /// What it says.
+    /// The text of the mail, with empty lines between paragraphs.
     pub body: String,
     /// The name of the sheet that goes with it, without an ending.
     pub attachment: String,

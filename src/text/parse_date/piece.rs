@@ -3,8 +3,8 @@
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::atom::What;
+use super::fail::Fail;
 use super::lexicon::{Feast, Third};
-use super::resolve::Fail;
 use crate::model::fuzzy_date::{FIRST_YEAR, FuzzyDate, LAST_YEAR, Part};
 use crate::model::holidays::easter_sunday;
 

@@ -5,31 +5,12 @@ use std::cmp::Reverse;
 use chrono::{Datelike, NaiveDate};
 
 use super::atom::{Atom, What};
+use super::fail::Fail;
 use super::lexicon::{Feast, Relation, Third};
 use super::list::Joint;
 use super::piece::{Dated, Piece, piece};
 use crate::model::field::Tense;
-use crate::model::fuzzy_date::{DateError, FuzzyDate, Part, Season};
-
-/// Why a reading gives no date.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Fail {
-    /// The pieces do not belong together in this way; another reading may do.
-    Senseless,
-    /// It says a date that there is none of.
-    Impossible,
-    YearOutOfRange,
-}
-
-impl From<DateError> for Fail {
-    fn from(error: DateError) -> Fail {
-        match error {
-            DateError::YearOutOfRange(_) => Fail::YearOutOfRange,
-            DateError::Impossible(_) | DateError::BadInterval(_) => Fail::Impossible,
-            DateError::NotEdtf(_) | DateError::BadChoice(_) => Fail::Senseless,
-        }
-    }
-}
+use crate::model::fuzzy_date::{FuzzyDate, Part, Season};
 
 /// What the words around the dates say of them.
 #[derive(Clone, Copy, Debug, Default)]

@@ -1,10 +1,10 @@
 //! What the rows of the file are, and where its columns go.
 
 use chrono::Datelike as _;
-use egui::{Align, Color32, Grid, Label, Layout, RichText, ScrollArea, Ui};
+use egui::{Align, Color32, Label, Layout, RichText, Ui, vec2};
+use egui_extras::{Column, TableBuilder};
 
-use super::cell::cell_ui;
-use crate::app::tables::{FoundSheet, Importing, Prospect, TableAction, short};
+use crate::app::tables::{FoundColumn, FoundSheet, Importing, Prospect, TableAction, short};
 use crate::model::column::{ColumnKey, columns_of};
 use crate::model::kind::Kind;
 use crate::report::table::heading;
@@ -185,49 +185,77 @@ fn columns_ui(ui: &mut Ui, cx: &mut Cx<'_>, sheet: &FoundSheet, kind: Kind) {
     }
     targets.push(("id".to_owned(), cx.t("bring-id")));
     let wide = ui.available_width() - 2.0 * BETWEEN - 4.0 * GRID;
-    let widths = [0.27, 0.43, 0.30].map(|share| (wide * share).min(400.0));
+    let [first, second, third] = [0.27, 0.43, 0.30].map(|share| (wide * share).min(400.0));
     // A low page scrolls as a whole.
+    let low = is_low(ui);
     let room = (ui.available_height() * 0.42).clamp(120.0, 320.0);
-    let room = if is_low(ui) { f32::INFINITY } else { room };
-    ScrollArea::vertical().id_salt("import columns").max_height(room).show(ui, |ui| {
-        Grid::new("import columns").num_columns(3).spacing([BETWEEN, 6.0]).show(ui, |ui| {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing = vec2(BETWEEN, 6.0);
+        let height = ui.spacing().interact_size.y;
+        let table = TableBuilder::new(ui)
+            .id_salt("import columns")
+            .vscroll(!low)
+            .max_scroll_height(room)
+            .auto_shrink([false, true])
+            .cell_layout(Layout::left_to_right(Align::Center))
+            .column(Column::exact(first).clip(true))
+            .column(Column::exact(second).clip(true))
+            .column(Column::exact(third));
+        // The words above the columns stay in sight while the columns scroll.
+        let table = table.header(height, |mut row| {
             for word in ["bring-column", "bring-samples", "bring-goes-to"] {
-                muted(ui, cx.t(word));
-            }
-            ui.end_row();
-            for (place, column) in sheet.columns.iter().enumerate() {
-                cell_ui(ui, widths[0], Label::new(&column.heading));
-                let samples = column.samples.join(" · ");
-                let samples = RichText::new(samples).color(tokens(ui).muted);
-                cell_ui(ui, widths[1], Label::new(samples));
-                let name = cx.texts.with("bring-place", &[("column", &column.heading)]);
-                let shown = column.target.as_ref().and_then(|target| {
-                    targets.iter().find(|(of, _)| of == target).map(|(_, word)| word.clone())
+                row.col(|ui| {
+                    muted(ui, cx.t(word));
                 });
-                let shown = shown.unwrap_or_else(|| cx.t("bring-left-out"));
-                let mut choose = |target: Option<String>| {
-                    let heading = column.heading.clone();
-                    cx.actions.push(TableAction::SetColumn { heading, target }.into());
-                };
-                let left_out = cx.texts.get("bring-left-out");
-                let chosen = menu(("import column", place))
-                    .width(widths[2])
-                    .selected_text(shown)
-                    .show_ui(ui, |ui| {
-                        if ui.selectable_label(column.target.is_none(), left_out).clicked() {
-                            choose(None);
-                        }
-                        for (target, word) in &targets {
-                            let here = column.target.as_ref() == Some(target);
-                            if ui.selectable_label(here, word).clicked() {
-                                choose(Some(target.clone()));
-                            }
-                        }
-                    });
-                chosen.response.accessible_name(name);
-                ui.end_row();
             }
         });
-        follow_focus(ui);
+        table.body(|mut body| {
+            for (place, column) in sheet.columns.iter().enumerate() {
+                body.row(height, |mut row| {
+                    row.col(|ui| {
+                        ui.add(Label::new(&column.heading).truncate());
+                    });
+                    row.col(|ui| {
+                        let samples = RichText::new(column.samples.join(" · "));
+                        ui.add(Label::new(samples.color(tokens(ui).muted)).truncate());
+                    });
+                    row.col(|ui| target_ui(ui, cx, (place, column), &targets));
+                });
+            }
+            follow_focus(body.ui_mut());
+        });
     });
+}
+
+/// The choice of where a column goes.
+fn target_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    (place, column): (usize, &FoundColumn),
+    targets: &[(String, String)],
+) {
+    let name = cx.texts.with("bring-place", &[("column", &column.heading)]);
+    let shown = column.target.as_ref().and_then(|target| {
+        targets.iter().find(|(of, _)| of == target).map(|(_, word)| word.clone())
+    });
+    let shown = shown.unwrap_or_else(|| cx.t("bring-left-out"));
+    let mut choose = |target: Option<String>| {
+        let heading = column.heading.clone();
+        cx.actions.push(TableAction::SetColumn { heading, target }.into());
+    };
+    let left_out = cx.texts.get("bring-left-out");
+    let width = ui.available_width();
+    let chosen =
+        menu(("import column", place)).width(width).selected_text(shown).show_ui(ui, |ui| {
+            if ui.selectable_label(column.target.is_none(), left_out).clicked() {
+                choose(None);
+            }
+            for (target, word) in targets {
+                let here = column.target.as_ref() == Some(target);
+                if ui.selectable_label(here, word).clicked() {
+                    choose(Some(target.clone()));
+                }
+            }
+        });
+    chosen.response.accessible_name(name);
 }

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use egui::{Label, RichText, ScrollArea, Ui};
+use egui::{Align, Label, Layout, RichText, Ui};
+use egui_extras::{Column, TableBuilder};
 
-use super::cell::{LINE, cell_ui};
 use crate::app::tables::{Added, Changed, Outcome, Place, Prospect, Refused, short, show};
 use crate::model::column::ColumnKey;
 use crate::model::kind::{Kind, Portfolio};
@@ -15,6 +15,9 @@ use crate::ui::icons;
 use crate::ui::room::is_low;
 use crate::ui::theme::tokens;
 use crate::ui::widgets::basic::{gap, hairline, muted};
+
+/// The height of a line.
+const LINE: f32 = 24.0;
 
 /// Which lines of the preview are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -87,23 +90,29 @@ pub(super) fn outcome_ui(
     }
     // Where the page scrolls itself, there is no end to the room for lines.
     let room = if is_low(ui) { 8.0 * LINE } else { f32::INFINITY };
-    let area = ScrollArea::vertical().id_salt("import lines").auto_shrink(false).max_height(room);
-    area.show_rows(ui, LINE, lines.len(), |ui, range| {
-        for line in lines.get(range).unwrap_or_default() {
-            line_ui(ui, line);
-        }
-    });
-}
-
-fn line_ui(ui: &mut Ui, line: &Line) {
-    ui.horizontal(|ui| {
-        ui.set_height(LINE);
-        let muted = tokens(ui).muted;
-        let place = RichText::new(&line.place).color(muted);
-        let wide = ui.available_width();
-        cell_ui(ui, (wide * 0.16).min(220.0), Label::new(place));
-        cell_ui(ui, (wide * 0.28).min(320.0), Label::new(&line.about));
-        ui.add(Label::new(&line.text).truncate()).on_hover_text(&line.text);
+    let wide = ui.available_width();
+    let table = TableBuilder::new(ui)
+        .id_salt("import lines")
+        .max_scroll_height(room)
+        .auto_shrink(false)
+        .cell_layout(Layout::left_to_right(Align::Center))
+        .column(Column::exact((wide * 0.16).min(220.0)).clip(true))
+        .column(Column::exact((wide * 0.28).min(320.0)).clip(true))
+        .column(Column::remainder().clip(true));
+    table.body(|body| {
+        body.rows(LINE, lines.len(), |mut row| {
+            let Some(line) = lines.get(row.index()) else { return };
+            row.col(|ui| {
+                let place = RichText::new(&line.place).color(tokens(ui).muted);
+                ui.add(Label::new(place).truncate());
+            });
+            row.col(|ui| {
+                ui.add(Label::new(&line.about).truncate());
+            });
+            row.col(|ui| {
+                ui.add(Label::new(&line.text).truncate()).on_hover_text(&line.text);
+            });
+        });
     });
 }
 

@@ -1,6 +1,7 @@
 //! How well the headings of a sheet fit a kind, and which column then goes where.
 
-use super::{HEADINGS_WITHIN, Laid, LayoutError};
+use super::error::LayoutError;
+use super::laid::{HEADINGS_WITHIN, Laid};
 use crate::import::table::grid::{Row, Sheet};
 use crate::import::table::mapping::{Headings, Mapping, Target};
 use crate::model::column::ColumnKey;
@@ -78,7 +79,7 @@ fn said_targets(
         .collect()
 }
 
-/// What stands in a row, as headings.
+/// The texts of a row, as headings.
 #[must_use]
 pub fn headings_of(row: &Row) -> Vec<String> {
     row.cells.iter().map(|cell| cell.plain().trim().to_owned()).collect()

@@ -1,7 +1,7 @@
 //! Sheets that Samstyr has written, found again whatever people have done around them.
 
 use super::fit::{headings_of, settle};
-use super::{HEADINGS_WITHIN, Laid};
+use super::laid::{HEADINGS_WITHIN, Laid};
 use crate::import::table::grid::{Row, Sheet, Workbook};
 use crate::import::table::known::Known;
 use crate::import::table::mapping::{Headings, Mapping, Target};
