@@ -90,7 +90,7 @@ pub struct App {
     /// Where the user is.
     pub route: Route,
     /// Where the user was, newest last.
-    pub back: Vec<Route>,
+    back: Vec<Route>,
     /// What has been typed and is not written yet.
     pub drafts: Drafts,
     /// What is known of drafts and commands besides.

@@ -187,17 +187,6 @@ pub fn repeated(first: &[String], rows: usize) -> Vec<Vec<String>> {
     vec![first.to_vec(); rows]
 }
 
-/// The first row of a target's records, as text.
-#[must_use]
-pub fn first_row(target: &Target<'_>) -> Vec<String> {
-    let record = target.records.first().and_then(|id| target.portfolio.record(*id));
-    let text = |column: &&Column| {
-        let value = record.map_or(Value::Null, |record| column.key.value(target.portfolio, record));
-        plain_text(target.texts, target.portfolio, column, &value)
-    };
-    target.columns.iter().map(text).collect()
-}
-
 /// Fills the values of the first record into the others: values, not names, so that a link goes where
 /// the first one goes.
 #[must_use]

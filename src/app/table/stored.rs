@@ -88,7 +88,7 @@ pub fn to_json(kind: Kind, view: &TableView) -> String {
 
 /// The view that JSON tells of; the default where it tells of none.
 #[must_use]
-pub fn from_json(kind: Kind, text: &str) -> TableView {
+pub(super) fn from_json(kind: Kind, text: &str) -> TableView {
     let stored: Stored = serde_json::from_str(text).unwrap_or_default();
     let key = |name: &String| ColumnKey::from_name(kind, name);
     let filters = stored.filters.into_iter().filter_map(|json| {
