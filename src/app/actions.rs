@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
+use super::attachments::FileAction;
 use super::comparing::{Asked, Chosen};
 use super::merging::MergeAction;
 use super::papers::PaperAction;
@@ -107,6 +108,8 @@ pub enum Action {
     ReadHistory(RecordId),
     /// Something about a paper.
     Paper(PaperAction),
+    /// Something about the file of a record.
+    File(FileAction),
     /// Something about tables.
     Table(super::tables::TableAction),
     /// Ask before something that cannot be undone.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use chrono::Local;
 
 use super::actions::Action;
+use super::attachments::FileAction;
 use super::jobs::{Dialogue, Job, News, Outcome, Steps};
 use super::merging::MergeAction;
 use super::messages::Tone;
@@ -107,6 +108,8 @@ impl App {
                     | Dialogue::Merge
                     | Dialogue::Import
                     | Dialogue::RoundOut(..)
+                    | Dialogue::Attach(..)
+                    | Dialogue::TakeOut(_)
                     | Dialogue::RoundIn(_) => String::new(),
                     Dialogue::New => "portefolje.samstyr".to_owned(),
                     Dialogue::Export(_, _, name) | Dialogue::ExportTable(_, name) => name.clone(),
@@ -236,6 +239,8 @@ impl App {
             Dialogue::RoundOut(round, reminder) => {
                 self.act_on_round(RoundAction::Write(round, reminder, path));
             }
+            Dialogue::Attach(id, field) => self.act_on_file(FileAction::Attach(id, field, path)),
+            Dialogue::TakeOut(file) => self.act_on_file(FileAction::TakeOut(file, path)),
             Dialogue::RoundIn(round) => self.act_on_round(RoundAction::Read(round, path)),
             Dialogue::Export(wanted, format, _) => {
                 self.act_on_paper(PaperAction::Write(wanted, format, path));
@@ -272,6 +277,7 @@ impl App {
             }
             Action::Paper(action) => self.act_on_paper(action),
             Action::Table(action) => self.act_on_table(action),
+            Action::File(action) => self.act_on_file(action),
             Action::Select(record) => {
                 self.settle();
                 self.route.record = record;

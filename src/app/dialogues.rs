@@ -6,6 +6,7 @@ use super::jobs::Out;
 use super::news::News;
 use super::papers::Wanted;
 use super::tables::TableWanted;
+use crate::model::attached_file::AttachedFile;
 use crate::model::id::RecordId;
 use crate::report::paper::PaperFormat;
 
@@ -26,6 +27,10 @@ pub enum Dialogue {
     Export(Wanted, PaperFormat, String),
     /// To place the files of a round, or its reminders.
     RoundOut(RecordId, bool),
+    /// To find a file for a field of a record.
+    Attach(RecordId, usize),
+    /// To find a folder for the file of a record.
+    TakeOut(AttachedFile),
     /// To find the replies of a round.
     RoundIn(RecordId),
 }
@@ -44,7 +49,10 @@ pub(super) fn show_dialogues(wanted: Receiver<Dialogue>, out: &Out) {
                 let dialogue = rfd::FileDialog::new().add_filter(ending, &[ending]);
                 dialogue.set_file_name(name).save_file()
             }
-            Dialogue::RoundOut(..) | Dialogue::RoundIn(_) => rfd::FileDialog::new().pick_folder(),
+            Dialogue::Attach(..) => rfd::FileDialog::new().pick_file(),
+            Dialogue::RoundOut(..) | Dialogue::RoundIn(_) | Dialogue::TakeOut(_) => {
+                rfd::FileDialog::new().pick_folder()
+            }
             Dialogue::New => ours.set_file_name("portefolje.samstyr").save_file(),
             Dialogue::Export(_, format, name) => {
                 let dialogue = rfd::FileDialog::new().add_filter(format.name(), &[format.ending()]);

@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use chrono::Utc;
 
+use super::attachments::take_out;
 use super::documents::make_new;
 use super::jobs::{Job, News, Out, Outcome};
 use super::looking_back::{LookingBack, Question, answer};
@@ -278,6 +279,7 @@ impl Keeper {
                 }
                 return Ok(News::NotNeeded);
             }
+            Job::TakeOut(file, folder) => return take_out(document, &file, &folder),
             Job::Merges => return Ok(News::Merges(document.merges().map_err(tell)?)),
             Job::TakeBack(snapshot) => {
                 let last = self.before_merge.take_if(|last| *last == snapshot && !self.running);

@@ -208,6 +208,7 @@ impl App {
         self.merging.note(report);
         let text = self.texts().message(&tally.message("merge-brought-in"), None);
         self.messages.tell(Tone::Done, text);
+        self.tell_missing(&report.missing_files);
     }
 
     /// After a merge that was asked for.
@@ -216,6 +217,7 @@ impl App {
         self.forget_copy(&merged.tally.path);
         self.merging.done = Some(merged.tally.clone());
         self.merging.before.clone_from(&merged.before);
+        self.tell_missing(&merged.report.missing_files);
     }
 
     /// A file beside the document that holds nothing more than it.

@@ -5,6 +5,7 @@
 //! `App::act` carries them out.
 
 pub mod actions;
+pub mod attachments;
 pub mod cached;
 pub mod calculator;
 pub mod comparing;

@@ -15,6 +15,7 @@ use super::search::Index;
 use super::shared::Shared;
 use super::tables::{Identity, Prospect};
 use crate::import::table::grid::Workbook;
+use crate::model::attached_file::AttachedFile;
 use crate::model::command::Command;
 use crate::model::conflict::{Choice, Conflicts, Side};
 use crate::model::history::Entry;
@@ -55,6 +56,10 @@ pub enum Job {
     Repair(PathBuf, String),
     /// Change it.
     Apply(Command, Ticket),
+    /// Attach the file at that place to the field of a record; who does.
+    Attach(RecordId, usize, PathBuf, String),
+    /// Write a file into a folder.
+    TakeOut(AttachedFile, PathBuf),
     /// Take a step back.
     Undo(String),
     /// Do it again.
@@ -97,6 +102,7 @@ impl Job {
     pub fn writes(&self) -> bool {
         match self {
             Self::Apply(..)
+            | Self::Attach(..)
             | Self::Undo(_)
             | Self::Redo(_)
             | Self::Restore(..)
@@ -108,6 +114,7 @@ impl Job {
             | Self::OpenExample(_)
             | Self::New(..)
             | Self::Repair(..)
+            | Self::TakeOut(..)
             | Self::History(_)
             | Self::AsOf(_)
             | Self::Compare(_)

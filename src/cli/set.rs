@@ -15,7 +15,7 @@ pub struct Arguments {
     file: PathBuf,
     /// The id of the record.
     id: String,
-    /// Fields as `list` names them; `FIELD=` empties one.
+    /// Fields as `list` names them; `FIELD=` empties one, `FIELD=@PATH` gives one its file.
     #[arg(required = true, value_name = "FIELD=VALUE")]
     fields: Vec<String>,
     /// Who makes the change.
@@ -33,13 +33,13 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let record = context::record(&portfolio, &arguments.id)?;
     let (kind, id) = (record.kind(), record.record_id());
     let today = context.today(&portfolio);
-    let values = edit::values(kind, &arguments.fields, today, &portfolio)?;
+    let given = edit::given(kind, &arguments.fields, today, &portfolio)?;
     let changes =
-        values.into_iter().map(|(field, value)| Change::Set { id, field, value }).collect();
+        given.values.into_iter().map(|(field, value)| Change::Set { id, field, value }).collect();
     let note = arguments.note.clone().unwrap_or_default();
     let command = Command { by: context.actor(arguments.by.as_deref()), note, changes };
     document
-        .apply(&command, context.now())
+        .apply_with(&command, context.now(), &given.files)
         .map_err(|error| CliError::within(&error, &portfolio))?;
     Ok(document.close()?)
 }

@@ -12,6 +12,7 @@ mod in_use;
 mod nature;
 mod place;
 mod small;
+mod whole;
 pub mod write;
 
 pub use in_use::InUse;
@@ -19,3 +20,4 @@ pub use nature::Nature;
 pub use place::landing;
 pub(crate) use place::{Target, folder_of};
 pub(crate) use small::read_small;
+pub use whole::{ReadError, read_whole};

@@ -13,9 +13,11 @@
 //! - kroner on the budget, freed time and quality are never added together.
 
 pub mod about;
+pub mod attached_file;
 pub mod column;
 pub mod command;
 pub mod conflict;
+pub mod content_hash;
 pub mod defaults;
 pub mod field;
 pub mod fit;
@@ -36,6 +38,7 @@ mod rules_message;
 pub mod seal;
 pub mod standing;
 pub mod table;
+pub mod time_of_day;
 pub mod value;
 
 /// The kinds, one a module; `kinds` is only the folder in which they lie.

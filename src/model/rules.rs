@@ -233,6 +233,8 @@ pub fn fits(field: &Field, value: &Value) -> bool {
         | (FieldType::Bool, Value::Bool(_))
         | (FieldType::Money, Value::Money(_))
         | (FieldType::Date, Value::Date(_))
+        | (FieldType::Time, Value::Time(_))
+        | (FieldType::File, Value::File(_))
         | (FieldType::Link(_) | FieldType::AnyLink, Value::Link(_)) => true,
         (FieldType::Choice(set), Value::Choice(code)) => set.code(code).is_some(),
         _ => false,

@@ -29,6 +29,8 @@ pub enum Shape {
     Kroner,
     /// A date.
     Date,
+    /// A time of day.
+    Time,
 }
 
 /// A column of a sheet.
@@ -149,6 +151,7 @@ pub fn column(
         FieldType::Number => Shape::Number,
         FieldType::Money => Shape::Kroner,
         FieldType::Date => Shape::Date,
+        FieldType::Time => Shape::Time,
         _ => Shape::Text,
     };
     let (least, most) = match shape {

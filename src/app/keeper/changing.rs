@@ -6,6 +6,7 @@ use std::sync::Arc;
 use chrono::Utc;
 
 use super::Own;
+use crate::app::attachments::attach;
 use crate::app::jobs::{Job, News, Outcome, Steps};
 use crate::app::merging::{Merged, Tally};
 use crate::app::tables::Identity;
@@ -31,13 +32,19 @@ pub(super) fn change_document(
             own.extend(document.apply(&command, Utc::now())?.transaction);
             Outcome::Applied(Some(ticket))
         }
+        Job::Attach(id, field, path, by) => {
+            own.extend(attach(document, (id, field), &path, by)?);
+            Outcome::Applied(None)
+        }
         Job::Restore(snapshot, by, note) => {
             let earlier = snapshot.open()?;
             if let Some(working) = working {
                 working.take_snapshot(Reason::BeforeRestore)?;
             }
             let changes = restoring(document, earlier.portfolio())?;
-            own.extend(document.apply(&Command { by, note, changes }, Utc::now())?.transaction);
+            let files = document.files_brought_back(&changes, &earlier)?;
+            let command = Command { by, note, changes };
+            own.extend(document.apply_with(&command, Utc::now(), &files)?.transaction);
             Outcome::Restored
         }
         Job::Decide(choices, by) => {

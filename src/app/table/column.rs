@@ -25,6 +25,10 @@ pub enum CellType {
     Money,
     /// A date.
     Date,
+    /// A time of day.
+    Time,
+    /// A file.
+    File,
     /// One of a fixed set.
     Choice(&'static ChoiceSet),
     /// One of the choices that the network has written for its own column.
@@ -146,6 +150,8 @@ fn cell_type(field: &Field) -> CellType {
         FieldType::Bool => CellType::Bool,
         FieldType::Money => CellType::Money,
         FieldType::Date => CellType::Date,
+        FieldType::Time => CellType::Time,
+        FieldType::File => CellType::File,
         FieldType::Choice(set) => CellType::Choice(set),
         FieldType::Link(kind) => CellType::Link(kind),
         FieldType::AnyLink => CellType::AnyLink,

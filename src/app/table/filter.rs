@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::column::CellType;
 use crate::model::id::RecordId;
 use crate::model::money::Ore;
+use crate::model::time_of_day::TimeOfDay;
 use crate::model::value::Value;
 use crate::text::sort::fold;
 
@@ -29,6 +30,8 @@ pub enum Filter {
     Amounts(Option<Ore>, Option<Ore>),
     /// A date that can lie within these days, both included.
     Dates(Option<NaiveDate>, Option<NaiveDate>),
+    /// A time of day from and to, both included.
+    Times(Option<TimeOfDay>, Option<TimeOfDay>),
     /// One of these records.
     Links(BTreeSet<RecordId>),
     /// Yes, or no.
@@ -43,7 +46,8 @@ impl Filter {
             Self::Contains(text) => text.trim().is_empty(),
             Self::Choices(codes) => codes.is_empty(),
             Self::Links(targets) => targets.is_empty(),
-            Self::Numbers(None, None) | Self::Amounts(None, None) | Self::Dates(None, None) => true,
+            Self::Numbers(None, None) | Self::Amounts(None, None) => true,
+            Self::Dates(None, None) | Self::Times(None, None) => true,
             _ => false,
         }
     }
@@ -55,12 +59,13 @@ impl Filter {
         match self {
             Self::Empty | Self::Filled => true,
             Self::Contains(_) | Self::Is(_) => {
-                matches!(cell, CellType::Text { .. } | CellType::OwnChoice(_))
+                matches!(cell, CellType::Text { .. } | CellType::OwnChoice(_) | CellType::File)
             }
             Self::Choices(_) => matches!(cell, CellType::Choice(_) | CellType::OwnChoice(_)),
             Self::Numbers(..) => matches!(cell, CellType::Integer | CellType::Number),
             Self::Amounts(..) => *cell == CellType::Money,
             Self::Dates(..) => *cell == CellType::Date,
+            Self::Times(..) => *cell == CellType::Time,
             Self::Links(_) => matches!(cell, CellType::Link(_) | CellType::AnyLink),
             Self::Yes(_) => *cell == CellType::Bool,
         }
@@ -84,6 +89,7 @@ impl Filter {
             (Self::Filled, value) => !value.is_null(),
             (Self::Yes(yes), value) => (*value == Value::Bool(true)) == *yes,
             (Self::Contains(part), Value::Text(text)) => fold(text).contains(part.as_str()),
+            (Self::Contains(part), Value::File(file)) => fold(file.name()).contains(part.as_str()),
             (Self::Contains(part), Value::Null) => part.is_empty(),
             (Self::Is(wanted), Value::Text(text)) => fold(text.trim()) == *wanted,
             (Self::Choices(codes), Value::Choice(code)) => codes.contains(*code),
@@ -94,6 +100,8 @@ impl Filter {
             (Self::Dates(from, to), Value::Date(date)) => {
                 date.overlaps(from.unwrap_or(NaiveDate::MIN), to.unwrap_or(NaiveDate::MAX))
             }
+            (Self::Is(wanted), Value::File(file)) => fold(file.name()) == *wanted,
+            (Self::Times(from, to), Value::Time(time)) => within(*from, *to, *time),
             (Self::Links(targets), Value::Link(target)) => targets.contains(target),
             _ => false,
         }
@@ -119,6 +127,11 @@ mod tests {
         assert!(!Filter::Numbers(Some(2.0), Some(3.0)).holds(&Value::Number(3.1)));
         assert!(!Filter::Amounts(None, Some(Ore(5))).holds(&Value::Null), "empty is not zero");
         assert!(Filter::Yes(false).holds(&Value::Bool(false)));
+        let time = |hour| TimeOfDay::new(hour, 0);
+        let ten = Value::Time(time(10).unwrap());
+        assert!(Filter::Times(time(9), time(10)).holds(&ten));
+        assert!(!Filter::Times(time(11), None).holds(&ten));
+        assert!(!Filter::Times(None, time(11)).holds(&Value::Null), "empty is not midnight");
         let day = |day| NaiveDate::from_ymd_opt(2024, 3, day);
         let spring = Value::Date(FuzzyDate::parse_edtf("2024-03").unwrap());
         assert!(Filter::Dates(day(20), None).holds(&spring));

@@ -7,7 +7,7 @@ use rust_xlsxwriter::{
     Worksheet, XlsxError,
 };
 
-use super::sheet::{cut, serial};
+use super::sheet::{cut, part_of_day, serial};
 use super::unseen::{Unseen, as_written};
 use crate::export::error::ExportError;
 use crate::report::round::{Form, FormColumn, Wrong};
@@ -243,6 +243,9 @@ fn write_rows(sheet: &mut Worksheet, form: &Form, last: u16) -> Result<(), XlsxE
                 }
                 Cell::Day(day) => {
                     sheet.write_number_with_format(number, place, serial(*day), format)?
+                }
+                Cell::Time(time) => {
+                    sheet.write_number_with_format(number, place, part_of_day(*time), format)?
                 }
                 Cell::Yes(yes) => sheet.write_boolean_with_format(number, place, *yes, format)?,
             };

@@ -16,6 +16,7 @@ use crate::text::cell::Cell;
 use crate::text::origin::CUT_MARK;
 use crate::text::parse_date::parse_date_in;
 use crate::text::parse_number::{parse_integer, parse_kroner, parse_number};
+use crate::text::parse_time::parse_time;
 use crate::text::sort::plain;
 use crate::text::words;
 use crate::text::{Format, Texts};
@@ -91,6 +92,10 @@ impl Reader<'_> {
                 let date = self.date(cell, &text, tense.unwrap_or_default());
                 date.ok_or_else(|| wrong("table-cell-date"))
             }
+            FieldType::Time => {
+                parse_time(&text).map(Value::Time).ok_or_else(|| wrong("table-cell-time"))
+            }
+            FieldType::File => Err(wrong("table-cell-file")),
             FieldType::Choice(set) => {
                 words::choice(set, &text).map(Value::Choice).ok_or_else(|| {
                     let known: Vec<String> =

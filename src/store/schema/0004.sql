@@ -10,3 +10,9 @@ CREATE TABLE attachment (
 ) STRICT;
 
 ALTER TABLE seal RENAME COLUMN decision TO record;
+
+-- Later fields of cases.
+ALTER TABLE cases ADD COLUMN starts_at TEXT;  -- HH:MM
+
+-- Later fields of documents.
+ALTER TABLE documents ADD COLUMN file TEXT;  -- SHA-256, size and name

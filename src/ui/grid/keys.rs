@@ -245,6 +245,11 @@ pub fn begin_edit(
     }
     let Some(record) = grid.portfolio.record(*id) else { return };
     state.go(grid, at, false);
+    // A file is chosen, not typed: that is done in the form.
+    if column.cell == CellType::File {
+        cx.send(Action::Select(Some(*id)));
+        return;
+    }
     let value = column.key.value(grid.portfolio, record);
     let draft = cx.app.drafts.get(*id, &column.name());
     let draft = draft.zip(cx.app.ground()).map(|(text, ground)| ground.shown(column, text));

@@ -4,12 +4,14 @@
 //! with the reason beside it, and nothing is lost.
 
 mod calendar;
+mod file;
 mod held;
 mod note;
 mod text;
 
 use egui::{Label, RichText, Ui, vec2};
 
+use self::file::{file_ui, read_ui};
 use self::held::{chosen_draft, held_ui};
 use self::text::{Place, text_ui};
 
@@ -121,6 +123,7 @@ fn editor_ui(
                 }
             }
         }
+        FieldType::File => file_ui(ui, cx, (record.kind(), id, index, field), &value),
         _ => return text_ui(ui, cx, (record.kind(), id, index, field), &value, label),
     }
     held_ui(ui, cx, id, field, false);
@@ -132,7 +135,10 @@ fn put(cx: &mut Cx<'_>, id: RecordId, field: &Field, value: &Value) {
     cx.send(Action::Leave(FieldText { id, field, text, made: None }));
 }
 
-fn read_only(ui: &mut Ui, cx: &Cx<'_>, field: &Field, value: &Value) {
+fn read_only(ui: &mut Ui, cx: &mut Cx<'_>, field: &Field, value: &Value) {
+    if let Value::File(file) = value {
+        return read_ui(ui, cx, file);
+    }
     let text = show_value(cx.texts, &cx.portfolio(), field, value);
     let text = if text.is_empty() { "–".to_owned() } else { text };
     if !field.long {

@@ -37,7 +37,19 @@ impl Typed {
 
 /// Whether there are values besides those that the copies say.
 pub fn room_for_other(conflict: &Conflict) -> bool {
-    field(conflict).is_some_and(|field| !conflict.sealed && field.field_type != FieldType::Bool)
+    let takes_others = |field: &Field| match field.field_type {
+        FieldType::Bool | FieldType::File => false,
+        FieldType::Text
+        | FieldType::Integer
+        | FieldType::Number
+        | FieldType::Money
+        | FieldType::Date
+        | FieldType::Time
+        | FieldType::Choice(_)
+        | FieldType::Link(_)
+        | FieldType::AnyLink => true,
+    };
+    field(conflict).is_some_and(|field| !conflict.sealed && takes_others(field))
 }
 
 fn field(conflict: &Conflict) -> Option<&'static Field> {

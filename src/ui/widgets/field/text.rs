@@ -150,6 +150,7 @@ fn editable(cx: &Cx<'_>, field: &Field, value: &Value) -> String {
         Value::Number(number) => cx.format.number(*number, 6),
         Value::Money(amount) => cx.format.amount(*amount),
         Value::Date(date) => editable_date(cx, field, date),
+        Value::Time(time) => cx.format.time(*time),
         _ => String::new(),
     }
 }
