@@ -13,13 +13,16 @@ use std::time::{Duration, Instant};
 
 use chrono::Utc;
 use egui::{Pos2, RawInput, Rect, ViewportId, vec2};
+use rand::{RngExt as _, SeedableRng as _};
+use rand_chacha::ChaCha8Rng;
 use samstyr::app::route::View;
 use samstyr::model::about::Area;
 use samstyr::model::command::{Change, Command};
+use samstyr::model::id::RecordId;
 use samstyr::model::kind::{Kind, Portfolio};
 use samstyr::model::value::Value;
-use samstyr::store::Document;
 use samstyr::store::working::{Copies, Opened, Reason};
+use samstyr::store::{Access, Attachment, Document};
 use samstyr::text::Lang;
 use samstyr::ui::picture::{Shot, still};
 use samstyr::ui::{Window, theme};
@@ -37,8 +40,33 @@ fn main() {
         let size = megabytes(&file);
         println!("\n{projects} projects, {history} logged changes, {size} MB");
         measure(&file, folder.path(), if quick { 20 } else { 300 });
+        with_files(&file, folder.path(), if quick { 20_000 } else { 20_000_000 });
+        println!("\nthe same with ten files, {} MB", megabytes(&file));
+        measure(&file, folder.path(), if quick { 20 } else { 300 });
         std::fs::remove_file(&file).expect("the document can be removed");
     }
+}
+
+/// Attaches ten files of that size, which nothing makes smaller.
+fn with_files(file: &Path, folder: &Path, size: usize) {
+    let mut random = ChaCha8Rng::seed_from_u64(7);
+    let mut document = Document::open(file, Access::Write).expect("opens");
+    let index = |name| Kind::Document.field(name).expect("papers have it").0;
+    for number in 0..10 {
+        let path = folder.join(format!("vedlegg {number}.pdf"));
+        let bytes: Vec<u8> = (0..size).map(|_| random.random()).collect();
+        std::fs::write(&path, bytes).expect("is written");
+        let attachment = Attachment::read(&path).expect("is read");
+        std::fs::remove_file(&path).expect("is removed");
+        let values = vec![
+            (index("title"), Value::Text(format!("Vedlegg {number}"))),
+            (index("file"), Value::File(attachment.file().clone())),
+        ];
+        let changes = vec![Change::Add { kind: Kind::Document, id: RecordId::new(), values }];
+        let command = Command { by: "bench".to_owned(), note: String::new(), changes };
+        document.apply_with(&command, Utc::now(), &[attachment]).expect("commits");
+    }
+    document.close().expect("closes");
 }
 
 fn measure(file: &Path, folder: &Path, commits: usize) {

@@ -5,6 +5,7 @@ use serde_json::{Value as Json, json};
 
 use samstyr::model::field::FieldType;
 use samstyr::model::kind::Kind;
+use samstyr::model::time_of_day::TimeOfDay;
 
 use crate::support::{Place, example_id, find, list, on, run, run_in};
 
@@ -100,6 +101,10 @@ fn assert_is_of_its_type(value: &Json, name: &str, field_type: FieldType) {
         FieldType::Number | FieldType::Money => value.is_number(),
         FieldType::Bool => value.is_boolean(),
         FieldType::Date => value.as_str().is_some_and(|date| !date.contains(' ')),
+        FieldType::Time => {
+            value.as_str().is_some_and(|time| TimeOfDay::from_stored(time).is_some())
+        }
+        FieldType::File => value["sha256"].is_string() && value["size"].is_u64(),
         FieldType::Choice(set) => value.as_str().is_some_and(|code| set.code(code).is_some()),
         FieldType::Link(_) | FieldType::AnyLink => {
             assert!(name.ends_with("_id"), "{name}");

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 #![allow(clippy::print_stdout, clippy::disallowed_macros)]
 
+mod attachments;
 mod bad_input;
 mod calculators;
 mod changes;

@@ -13,6 +13,7 @@ use samstyr::model::id::RecordId;
 use samstyr::model::kind::{Kind, Portfolio};
 use samstyr::model::money::Ore;
 use samstyr::model::rules::is_sealing;
+use samstyr::model::time_of_day::TimeOfDay;
 use samstyr::model::value::Value;
 use samstyr::store::{Access, Document, StoreError};
 
@@ -95,6 +96,12 @@ fn value(kind: Kind, field: &Field, draw: &Draw, portfolio: &Portfolio) -> Value
             let date = FuzzyDate::parse_edtf(dates[draw.pick % dates.len()]).unwrap();
             Value::Date(date.with_words(&draw.text.replace('\0', "")))
         }
+        FieldType::Time => {
+            let time = TimeOfDay::new(draw.pick as u32 % 24, draw.number.rem_euclid(60) as u32);
+            Value::Time(time.unwrap())
+        }
+        // Files come with their bytes: `attachments` takes steps with them back.
+        FieldType::File => Value::Null,
         FieldType::Choice(set) => {
             let code = set.codes[draw.pick % set.codes.len()];
             // Sealing is no step that can be taken back.

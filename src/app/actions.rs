@@ -3,6 +3,7 @@
 
 use super::gather::gather;
 
+pub use super::attachments::FileAction;
 pub use super::comparing::CompareAction;
 pub use super::documents::DocumentAction;
 pub use super::editing::{EditAction, FieldText};
@@ -44,6 +45,8 @@ gather! {
         Merge(MergeAction),
         /// About a paper.
         Paper(PaperAction),
+        /// About the file of a record.
+        File(FileAction),
         /// About tables.
         Table(TableAction),
         /// About a round.

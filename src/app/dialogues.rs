@@ -52,6 +52,11 @@ impl Dialogue {
         Self { choice: Choice::Existing, files, name: String::new() }
     }
 
+    /// To find any file.
+    pub fn any_file() -> Self {
+        Self { choice: Choice::Existing, files: None, name: String::new() }
+    }
+
     /// To place a file.
     pub fn save(files: &'static str, ending: &'static str, name: String) -> Self {
         Self { choice: Choice::New, files: Some((files, vec![ending])), name }

@@ -9,7 +9,7 @@ use super::steps::{Identity, Now, Steps};
 use crate::model::command::Command;
 use crate::model::id::RecordId;
 use crate::store::working::{Snapshot, Working};
-use crate::store::{Document, StoreError};
+use crate::store::{Attachment, Document, StoreError};
 
 /// The transactions that this window has made.
 pub(super) type Own = HashSet<RecordId>;
@@ -42,6 +42,17 @@ impl Held<'_> {
     /// Carries a command out.
     pub fn apply(&mut self, command: &Command) -> Result<(), StoreError> {
         let applied = self.document.apply(command, Utc::now())?;
+        self.own.extend(applied.transaction);
+        Ok(())
+    }
+
+    /// Carries a command out that brings files along.
+    pub fn apply_with(
+        &mut self,
+        command: &Command,
+        files: &[Attachment],
+    ) -> Result<(), StoreError> {
+        let applied = self.document.apply_with(command, Utc::now(), files)?;
         self.own.extend(applied.transaction);
         Ok(())
     }

@@ -1,5 +1,6 @@
 //! What the thread that owns the document is asked to do: one variant a feature.
 
+use super::attachments::FileJob;
 use super::comparing::CompareJob;
 use super::documents::DocumentJob;
 use super::editing::EditJob;
@@ -27,6 +28,8 @@ gather! {
         Snapshot(SnapshotJob),
         /// Copies.
         Merge(MergeJob),
+        /// The file of a record.
+        File(FileJob),
     }
 }
 
@@ -42,6 +45,7 @@ impl Job {
             Self::Compare(job) => job.writes(),
             Self::Snapshot(job) => job.writes(),
             Self::Merge(job) => job.writes(),
+            Self::File(job) => job.writes(),
         }
     }
 }

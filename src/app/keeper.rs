@@ -194,6 +194,7 @@ impl Keeper {
             Job::History(job) => self.work(News::Failed, |held| job.work(held)),
             Job::Snapshot(job) => self.work(News::Failed, |held| job.work(held)),
             Job::Merge(job) => self.work(News::Failed, |held| job.work(held)),
+            Job::File(job) => self.work(News::Failed, |held| job.work(held)),
             Job::Edit(job) => {
                 let ticket = job.ticket();
                 let refused = move |why| match ticket {

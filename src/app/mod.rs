@@ -7,6 +7,7 @@
 #![deny(clippy::match_wildcard_for_single_variants, clippy::wildcard_enum_match_arm)]
 
 pub mod actions;
+pub mod attachments;
 pub mod cached;
 pub mod calculator;
 pub mod comparing;

@@ -1,6 +1,7 @@
 //! What the threads tell the window: one variant a feature, whose news it is, and what any of them may
 //! answer.
 
+use super::attachments::FileNews;
 use super::comparing::Compared;
 use super::dialogues::DialogueNews;
 use super::documents::DocumentNews;
@@ -40,6 +41,8 @@ gather! {
         Merge(MergeNews),
         /// Of a paper.
         Paper(PaperNews),
+        /// Of the file of a record.
+        File(FileNews),
         /// Of a table.
         Table(TableNews),
         /// Of a round.
@@ -68,6 +71,7 @@ impl News {
             Self::Snapshot(news) => news.ends_job(),
             Self::Merge(news) => news.ends_job(),
             Self::Paper(news) => news.ends_job(),
+            Self::File(news) => news.ends_job(),
             Self::Table(news) => news.ends_job(),
             Self::Round(news) => news.ends_job(),
             Self::Search(news) => news.ends_job(),

@@ -50,6 +50,9 @@ pub fn words_of(lost: &Lost) -> Message {
             Message::new("repair-lost-value").text("record", record.as_str()).text("field", *field)
         }
         Lost::Record(record) => Message::new("repair-lost-record").text("record", record.as_str()),
+        Lost::File { record, name } => Message::new("repair-lost-file")
+            .text("record", record.as_str())
+            .text("name", name.as_str()),
         Lost::Merges => Message::new("repair-lost-merges"),
         Lost::Tables => Message::new("repair-lost-tables"),
         Lost::Identity => Message::new("repair-lost-identity"),

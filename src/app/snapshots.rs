@@ -89,7 +89,8 @@ fn restore(
         working.take_snapshot(Reason::BeforeRestore)?;
     }
     let changes = restoring(held.document, earlier.portfolio())?;
-    held.apply(&Command { by, note, changes })?;
+    let files = held.document.files_brought_back(&changes, &earlier)?;
+    held.apply_with(&Command { by, note, changes }, &files)?;
     Ok(SnapshotNews::Restored(held.changed()))
 }
 

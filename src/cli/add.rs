@@ -17,7 +17,7 @@ pub struct Arguments {
     file: PathBuf,
     /// The kind.
     kind: String,
-    /// Its fields, as `list` names them.
+    /// Its fields, as `list` names them; `FIELD=@PATH` gives one its file.
     #[arg(value_name = "FIELD=VALUE")]
     fields: Vec<String>,
     /// Who adds it.
@@ -34,9 +34,9 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let mut document = open(&arguments.file, Access::Write)?;
     let portfolio = document.portfolio().clone();
     let today = context.today(&portfolio);
-    let given = edit::values(kind, &arguments.fields, today, &portfolio)?;
+    let given = edit::given(kind, &arguments.fields, today, &portfolio)?;
     let mut values = defaults(kind);
-    for (index, value) in given {
+    for (index, value) in given.values {
         values.retain(|(other, _)| *other != index);
         values.push((index, value));
     }
@@ -45,7 +45,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let note = arguments.note.clone().unwrap_or_default();
     let command = Command { by: context.actor(arguments.by.as_deref()), note, changes };
     document
-        .apply(&command, context.now())
+        .apply_with(&command, context.now(), &given.files)
         .map_err(|error| CliError::within(&error, &portfolio))?;
     document.close()?;
     print(&id.to_string());

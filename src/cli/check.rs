@@ -58,7 +58,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<ExitCode, CliErro
 }
 
 fn findings(texts: &Texts, file: &Path, problems: Vec<Problem>) -> Vec<Finding> {
-    let helps = problems.iter().any(|problem| !problem.is_about_a_seal());
+    let helps = problems.iter().any(|problem| !problem.outlasts_repair());
     let mut findings: Vec<Finding> = problems
         .into_iter()
         .map(|problem| {

@@ -1,37 +1,71 @@
-//! What `set` and `add` share: fields and values as they stand in the call.
+//! What `set` and `add` share: fields and values as they stand in the call, and the files they name.
+
+use std::path::Path;
 
 use chrono::NaiveDate;
 
 use super::error::CliError;
+use crate::model::field::FieldType;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::value::Value;
+use crate::store::Attachment;
 use crate::text::parse_value::parse_value;
 
-/// Reads `FIELD=VALUE` arguments. An unknown field is a fault of the call, a value that is none is
-/// a fault of the input.
+/// What the arguments of a call come to.
+#[derive(Debug, Default)]
+pub struct Given {
+    /// Values by the number of their field.
+    pub values: Vec<(usize, Value)>,
+    /// The files among them, with their bytes.
+    pub files: Vec<Attachment>,
+}
+
+/// Reads `FIELD=VALUE` arguments; of a field that holds a file, `FIELD=@PATH`. An unknown field is a
+/// fault of the call, a value that is none is a fault of the input.
+pub fn given(
+    kind: Kind,
+    arguments: &[String],
+    today: NaiveDate,
+    portfolio: &Portfolio,
+) -> Result<Given, CliError> {
+    let mut given = Given::default();
+    for argument in arguments {
+        let (name, text) = argument.split_once('=').ok_or_else(|| {
+            CliError::Usage(format!("“{argument}” is not of the form FIELD=VALUE"))
+        })?;
+        let (index, field) = kind.field(name).ok_or_else(|| no_field(kind, name))?;
+        let path = text.strip_prefix('@').filter(|_| field.field_type == FieldType::File);
+        let value = match path {
+            Some(path) => {
+                let file = Attachment::read(Path::new(path))?;
+                let value = Value::File(file.file().clone());
+                given.files.push(file);
+                value
+            }
+            None => parse_value(kind, field, text, today)
+                .map_err(|error| CliError::within(&error, portfolio))?,
+        };
+        given.values.push((index, value));
+    }
+    Ok(given)
+}
+
+/// Likewise, where no file can come along.
 pub fn values(
     kind: Kind,
     arguments: &[String],
     today: NaiveDate,
     portfolio: &Portfolio,
 ) -> Result<Vec<(usize, Value)>, CliError> {
-    arguments
-        .iter()
-        .map(|argument| {
-            let (name, text) = argument.split_once('=').ok_or_else(|| {
-                CliError::Usage(format!("“{argument}” is not of the form FIELD=VALUE"))
-            })?;
-            let (index, field) = kind.field(name).ok_or_else(|| {
-                let names: Vec<&str> = kind.fields().iter().map(|field| field.name).collect();
-                let kind = kind.plural();
-                CliError::Usage(format!(
-                    "{kind} have no field “{name}”. Choose one of: {}",
-                    names.join(", ")
-                ))
-            })?;
-            let value = parse_value(kind, field, text, today)
-                .map_err(|error| CliError::within(&error, portfolio))?;
-            Ok((index, value))
-        })
-        .collect()
+    let given = given(kind, arguments, today, portfolio)?;
+    if given.files.is_empty() {
+        return Ok(given.values);
+    }
+    Err(CliError::Usage("no file can be given here; take one of the values with --take N".into()))
+}
+
+fn no_field(kind: Kind, name: &str) -> CliError {
+    let names: Vec<&str> = kind.fields().iter().map(|field| field.name).collect();
+    let kind = kind.plural();
+    CliError::Usage(format!("{kind} have no field “{name}”. Choose one of: {}", names.join(", ")))
 }

@@ -10,7 +10,7 @@ use super::error::CliError;
 use crate::calc::consequences::{Consequence, consequences};
 use crate::model::kind::Portfolio;
 use crate::model::message::{Argument, Message, Tell as _};
-use crate::store::{Access, MergeReport, Merging};
+use crate::store::{Access, MergeReport, Merging, MissingFile};
 use crate::text::Texts;
 
 /// Arguments of `merge`.
@@ -44,6 +44,9 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         print_json(&json(texts, &report, &led_to));
     } else {
         print(&summary(texts, &arguments.other, arguments.dry_run, &report));
+        for file in &report.missing_files {
+            print(&missing(texts, file));
+        }
         for conflict in &report.conflicts {
             conflicts::lines(texts, &report.after, conflict).iter().for_each(|line| print(line));
         }
@@ -54,6 +57,12 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     Ok(document.close()?)
 }
 
+/// That the bytes of a file did not come along.
+fn missing(texts: &Texts, file: &MissingFile) -> String {
+    let record = format!("{} {}", file.kind.plural(), file.record);
+    texts.with("merge-file-missing", &[("record", &record), ("name", &file.name)])
+}
+
 fn json(texts: &Texts, report: &MergeReport, led_to: &[Consequence]) -> Json {
     let consequence = |consequence: &Consequence| {
         json!({
@@ -62,11 +71,19 @@ fn json(texts: &Texts, report: &MergeReport, led_to: &[Consequence]) -> Json {
             "text": text_of(texts, &report.after, consequence),
         })
     };
+    // What came without its bytes is something that followed, too.
+    let files = report.missing_files.iter().map(|file| {
+        json!({
+            "code": "file-missing",
+            "ids": [file.record.to_string()],
+            "text": missing(texts, file),
+        })
+    });
     json!({
         "changes": report.changes,
         "clean": report.clean(),
         "conflicts": report.conflicts.iter().map(conflicts::json).collect::<Vec<_>>(),
-        "consequences": led_to.iter().map(consequence).collect::<Vec<_>>(),
+        "consequences": led_to.iter().map(consequence).chain(files).collect::<Vec<_>>(),
     })
 }
 

@@ -4,6 +4,7 @@
 //! is one line on standard error.
 
 mod add;
+mod attachment;
 mod calc;
 mod check;
 mod conflicts;
@@ -79,6 +80,8 @@ enum Call {
     Set(set::Arguments),
     /// Add a record; prints its id.
     Add(add::Arguments),
+    /// Write the file that a record has to a place outside the document.
+    Attachment(attachment::Arguments),
     /// Delete a record; its history stays.
     Delete(delete::Arguments),
     /// Make a decision final, or all decisions of a meeting. This cannot be undone.
@@ -154,6 +157,7 @@ fn run(
         Call::Show(arguments) => show::run(context, &arguments),
         Call::Set(arguments) => set::run(context, &arguments),
         Call::Add(arguments) => add::run(context, &arguments),
+        Call::Attachment(arguments) => attachment::run(context, &arguments),
         Call::Delete(arguments) => delete::run(context, &arguments),
         Call::Finalise(arguments) => finalise::run(context, &arguments),
         Call::Undo(arguments) => undo::undo(context, &arguments),

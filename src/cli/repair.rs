@@ -50,6 +50,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
 fn what(lost: &Lost) -> &str {
     match lost {
         Lost::Value { record, .. } | Lost::Record(record) => record,
+        Lost::File { record, .. } => record,
         Lost::Merges => "merges",
         Lost::Tables => "tables",
         Lost::Identity => "document",

@@ -17,7 +17,7 @@ pub struct Arguments {
     file: PathBuf,
     /// The id of the record.
     id: String,
-    /// Fields as `list` names them; `FIELD=` empties one.
+    /// Fields as `list` names them; `FIELD=` empties one, `FIELD=@PATH` gives one its file.
     #[arg(required = true, value_name = "FIELD=VALUE")]
     fields: Vec<String>,
     /// Who makes the change.
@@ -35,22 +35,23 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let record = context::record(&portfolio, &arguments.id)?;
     let (kind, id) = (record.kind(), record.record_id());
     let today = context.today(&portfolio);
-    let values = edit::values(kind, &arguments.fields, today, &portfolio)?;
-    for (field, _) in &values {
+    let given = edit::given(kind, &arguments.fields, today, &portfolio)?;
+    for (field, _) in &given.values {
         // A date that is read elsewhere is changed there, unless this very step lets go of it.
         let link = kind.borrows(*field).and_then(|borrowed| kind.field(borrowed.from));
-        let lets_go = link.is_some_and(|(link, _)| values.iter().any(|(field, _)| *field == link));
+        let lets_go =
+            link.is_some_and(|(link, _)| given.values.iter().any(|(field, _)| *field == link));
         if !lets_go {
             is_open(&portfolio, record, ColumnKey::Field(*field))
                 .map_err(|error| CliError::within(&error, &portfolio))?;
         }
     }
     let changes =
-        values.into_iter().map(|(field, value)| Change::Set { id, field, value }).collect();
+        given.values.into_iter().map(|(field, value)| Change::Set { id, field, value }).collect();
     let note = arguments.note.clone().unwrap_or_default();
     let command = Command { by: context.actor(arguments.by.as_deref()), note, changes };
     document
-        .apply(&command, context.now())
+        .apply_with(&command, context.now(), &given.files)
         .map_err(|error| CliError::within(&error, &portfolio))?;
     Ok(document.close()?)
 }

@@ -30,7 +30,7 @@ pub const SIDE_FILES: &[&str] = &["-journal", "-wal", "-shm"];
 
 /// Whether a file that begins so is a document of ours.
 #[must_use]
-fn begins_as_ours(bytes: &[u8]) -> bool {
+pub(super) fn begins_as_ours(bytes: &[u8]) -> bool {
     bytes.starts_with(DATABASE)
         && bytes.get(MARK_BEGINS..MARK_ENDS) == Some(&APPLICATION_ID.to_be_bytes()[..])
 }

@@ -13,6 +13,7 @@ mod landing;
 mod nature;
 mod place;
 mod small;
+mod whole;
 pub mod write;
 
 pub use in_use::InUse;
@@ -21,3 +22,4 @@ pub use landing::landing;
 pub use nature::Nature;
 pub(crate) use place::Target;
 pub(crate) use small::read_small;
+pub use whole::{ReadError, read_whole};

@@ -44,13 +44,45 @@ pub fn write_new(
     ending: &str,
     bytes: &[u8],
 ) -> Result<PathBuf, WriteError> {
+    new_file(folder, stem, &format!(".{ending}"), bytes)
+}
+
+/// Writes a file under its own name into a folder, with a number where the name is taken; gives the
+/// place. Nothing that is there is ever replaced.
+///
+/// # Errors
+/// When the folder cannot be written.
+pub fn write_named(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, WriteError> {
+    let (stem, ending) = match name.rfind('.') {
+        Some(at) if at > 0 => name.split_at(at),
+        _ => (name, ""),
+    };
+    if is_device(stem) {
+        return new_file(folder, &format!("_{stem}"), ending, bytes);
+    }
+    new_file(folder, stem, ending, bytes)
+}
+
+/// Names that Windows takes for devices, whatever stands behind them.
+fn is_device(stem: &str) -> bool {
+    let name = stem.split('.').next().unwrap_or_default().trim().to_ascii_uppercase();
+    let numbered = ["COM", "LPT"].iter().any(|device| {
+        name.strip_prefix(device).is_some_and(|rest| {
+            rest.chars().count() == 1 && rest.contains(|c: char| c.is_numeric())
+        })
+    });
+    numbered || ["CON", "PRN", "AUX", "NUL"].contains(&name.as_str())
+}
+
+/// `ending` begins with its dot.
+fn new_file(folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> Result<PathBuf, WriteError> {
     let mut file =
         beside(folder, bytes, true).map_err(|error| WriteError::refused(folder, &error))?;
     open_to_readers(&file);
     for number in 1..=MOST_OF_A_NAME {
         let name = match number {
-            1 => format!("{stem}.{ending}"),
-            _ => format!("{stem} ({number}).{ending}"),
+            1 => format!("{stem}{ending}"),
+            _ => format!("{stem} ({number}){ending}"),
         };
         let path = folder.join(name);
         if document::belongs_to(&path)
@@ -68,7 +100,7 @@ pub fn write_new(
         }
     }
     let taken = std::io::Error::from(std::io::ErrorKind::AlreadyExists);
-    Err(WriteError::refused(&folder.join(format!("{stem}.{ending}")), &taken))
+    Err(WriteError::refused(&folder.join(format!("{stem}{ending}")), &taken))
 }
 
 /// A temporary file in a folder with those bytes, `safe` on the disk or only on their way there.

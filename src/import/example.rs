@@ -15,6 +15,7 @@ use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::money::Ore;
+use crate::model::time_of_day::TimeOfDay;
 use crate::model::value::Value;
 
 /// The key of the example document: the same on every machine.
@@ -135,6 +136,7 @@ fn value(field: &Field, toml: &Toml) -> Option<Value> {
             Value::Money(Ore::from_kroner_f64(*kroner).ok()?)
         }
         (FieldType::Date, Toml::String(text)) => Value::Date(FuzzyDate::from_stored(text).ok()?),
+        (FieldType::Time, Toml::String(text)) => Value::Time(TimeOfDay::from_stored(text)?),
         (FieldType::Choice(set), Toml::String(code)) => Value::Choice(set.code(code)?),
         (FieldType::Link(target), Toml::String(key)) => {
             Value::Link(RecordId::of_example(target.plural(), key))
@@ -150,6 +152,8 @@ fn value(field: &Field, toml: &Toml) -> Option<Value> {
             | FieldType::Bool
             | FieldType::Money
             | FieldType::Date
+            | FieldType::Time
+            | FieldType::File
             | FieldType::Choice(_)
             | FieldType::Link(_)
             | FieldType::AnyLink,

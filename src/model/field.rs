@@ -1,11 +1,13 @@
 //! What a field is: defined once for each kind, and from there on the source of
 //! list columns, filters, export, import mapping, history and `list`, `set`, `add`.
 
+use super::attached_file::AttachedFile;
 use super::fuzzy_date::FuzzyDate;
 use super::id::{Id, RecordId};
 use super::kind::Kind;
 use super::money::Ore;
 use super::standing::Standing;
+use super::time_of_day::TimeOfDay;
 use super::value::Value;
 
 /// A fixed set of choices; each has a code that is stored and a text in Fluent.
@@ -58,12 +60,16 @@ pub enum FieldType {
     Money,
     /// A date as precise as it is known.
     Date,
+    /// A time of day, to the minute.
+    Time,
     /// One of a fixed set.
     Choice(&'static ChoiceSet),
     /// A record of one kind.
     Link(Kind),
     /// A record of any kind.
     AnyLink,
+    /// A file, whose bytes lie in the document beside the records.
+    File,
 }
 
 impl FieldType {
@@ -78,8 +84,10 @@ impl FieldType {
             | Self::Bool
             | Self::Money
             | Self::Date
+            | Self::Time
             | Self::Choice(_)
-            | Self::AnyLink => None,
+            | Self::AnyLink
+            | Self::File => None,
         }
     }
 
@@ -94,6 +102,8 @@ impl FieldType {
             | Self::Bool
             | Self::Money
             | Self::Date
+            | Self::Time
+            | Self::File
             | Self::Link(_)
             | Self::AnyLink => None,
         }
@@ -110,6 +120,8 @@ impl FieldType {
             | Self::Number
             | Self::Money
             | Self::Date
+            | Self::Time
+            | Self::File
             | Self::Choice(_)
             | Self::Link(_)
             | Self::AnyLink => Value::Null,
@@ -127,7 +139,9 @@ impl FieldType {
             | Self::Bool
             | Self::Money
             | Self::Date
-            | Self::Choice(_) => false,
+            | Self::Time
+            | Self::Choice(_)
+            | Self::File => false,
         }
     }
 }
@@ -294,6 +308,8 @@ impl Field {
             | FieldType::Bool
             | FieldType::Money
             | FieldType::Date
+            | FieldType::Time
+            | FieldType::File
             | FieldType::Choice(_) => false,
         }
     }
@@ -381,6 +397,8 @@ optional_field_value!(i64, FieldType::Integer, Integer);
 optional_field_value!(f64, FieldType::Number, Number);
 optional_field_value!(Ore, FieldType::Money, Money);
 optional_field_value!(FuzzyDate, FieldType::Date, Date);
+optional_field_value!(TimeOfDay, FieldType::Time, Time);
+optional_field_value!(AttachedFile, FieldType::File, File);
 optional_field_value!(RecordId, FieldType::AnyLink, Link);
 
 /// A kind of record that link fields can name.

@@ -112,6 +112,8 @@ pub(super) fn canonical(field_type: Option<FieldType>, value: &Value) -> Value {
         | Value::Bool(_)
         | Value::Money(_)
         | Value::Date(_)
+        | Value::Time(_)
+        | Value::File(_)
         | Value::Choice(_)
         | Value::Link(_) => value.clone(),
     }

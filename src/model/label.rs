@@ -41,6 +41,8 @@ impl Portfolio {
             Value::Integer(number) => number.to_string(),
             Value::Choice(code) => code.to_owned(),
             Value::Date(date) => date.words.clone().unwrap_or_else(|| date.to_string()),
+            Value::Time(time) => time.to_string(),
+            Value::File(file) => file.name().to_owned(),
             Value::Null | Value::Number(_) | Value::Bool(_) | Value::Money(_) => String::new(),
         }
     }

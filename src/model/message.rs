@@ -17,6 +17,8 @@ pub enum Argument {
     Number(i64),
     /// An amount, written as people write kroner.
     Money(Ore),
+    /// The size of a file in bytes, written as people write sizes.
+    Size(u64),
     /// The word for a kind of record.
     Kind(Kind),
     /// The label of a field.

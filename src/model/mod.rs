@@ -14,9 +14,11 @@
 
 pub mod about;
 pub mod any_field;
+pub mod attached_file;
 pub mod column;
 pub mod command;
 pub mod conflict;
+pub mod content_hash;
 mod dates;
 pub mod defaults;
 pub mod field;
@@ -39,6 +41,7 @@ mod rules_message;
 pub mod seal;
 pub mod standing;
 pub mod table;
+pub mod time_of_day;
 pub mod value;
 
 /// The kinds, one a module; `kinds` is only the folder in which they lie.

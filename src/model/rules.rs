@@ -254,6 +254,8 @@ pub fn check_value(
             | FieldType::Bool
             | FieldType::Money
             | FieldType::Date
+            | FieldType::Time
+            | FieldType::File
             | FieldType::Choice(_)
             | FieldType::Link(_)
             | FieldType::AnyLink,
@@ -278,6 +280,8 @@ pub fn fits(field: &Field, value: &Value) -> bool {
         | (FieldType::Bool, Value::Bool(_))
         | (FieldType::Money, Value::Money(_))
         | (FieldType::Date, Value::Date(_))
+        | (FieldType::Time, Value::Time(_))
+        | (FieldType::File, Value::File(_))
         | (FieldType::Link(_) | FieldType::AnyLink, Value::Link(_)) => true,
         (FieldType::Choice(set), Value::Choice(code)) => set.code(code).is_some(),
         (
@@ -287,6 +291,8 @@ pub fn fits(field: &Field, value: &Value) -> bool {
             | FieldType::Bool
             | FieldType::Money
             | FieldType::Date
+            | FieldType::Time
+            | FieldType::File
             | FieldType::Choice(_)
             | FieldType::Link(_)
             | FieldType::AnyLink,

@@ -1,9 +1,11 @@
 //! The content of one field, whatever its type: what the change log, the lists
 //! and the exports handle.
 
+use super::attached_file::AttachedFile;
 use super::fuzzy_date::FuzzyDate;
 use super::id::RecordId;
 use super::money::Ore;
+use super::time_of_day::TimeOfDay;
 
 /// The content of one field. An empty field is `Null`, never an empty text.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -23,10 +25,14 @@ pub enum Value {
     Money(Ore),
     /// A date as precise as it is known.
     Date(FuzzyDate),
+    /// A time of day.
+    Time(TimeOfDay),
     /// The code of a choice.
     Choice(&'static str),
     /// The key of another record.
     Link(RecordId),
+    /// A file: its name, size and hash. Its bytes are the store's.
+    File(AttachedFile),
 }
 
 impl Value {

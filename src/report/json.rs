@@ -1,5 +1,5 @@
-//! Values as JSON, wherever programs read them: kroner as a number, dates as EDTF, choices as codes,
-//! links as ids.
+//! Values as JSON, wherever programs read them: kroner as a number, dates as EDTF, times as `HH:MM`,
+//! choices as codes, links as ids, files by name, size and hash.
 
 use serde_json::{Value as Json, json};
 
@@ -19,5 +19,11 @@ pub fn value(value: &Value) -> Json {
         Value::Date(date) => json!(date.to_string()),
         Value::Choice(code) => json!(code),
         Value::Link(id) => json!(id.to_string()),
+        Value::Time(time) => json!(time.to_string()),
+        Value::File(file) => json!({
+            "name": file.name(),
+            "size": file.size(),
+            "sha256": file.sha256().to_string(),
+        }),
     }
 }

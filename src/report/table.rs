@@ -29,6 +29,8 @@ pub enum Shape {
     Kroner,
     /// A date.
     Date,
+    /// A time of day.
+    Time,
 }
 
 /// A column of a sheet.
@@ -149,16 +151,18 @@ pub fn column(
         FieldType::Number => Shape::Number,
         FieldType::Money => Shape::Kroner,
         FieldType::Date => Shape::Date,
+        FieldType::Time => Shape::Time,
         FieldType::Text
         | FieldType::Bool
         | FieldType::Choice(_)
         | FieldType::Link(_)
-        | FieldType::AnyLink => Shape::Text,
+        | FieldType::AnyLink
+        | FieldType::File => Shape::Text,
     };
     let (least, most) = match shape {
         Shape::Long => (24, 60),
         Shape::Kroner => (14, 18),
-        Shape::Date => (12, 24),
+        Shape::Date | Shape::Time => (12, 24),
         Shape::Text => (8, 44),
         Shape::Integer | Shape::Label | Shape::Number => (8, 14),
     };
@@ -213,6 +217,8 @@ fn choices(
             | FieldType::Number
             | FieldType::Money
             | FieldType::Date
+            | FieldType::Time
+            | FieldType::File
             | FieldType::Link(_)
             | FieldType::AnyLink,
         ) => Vec::new(),

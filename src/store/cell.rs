@@ -3,11 +3,13 @@
 use rusqlite::types::{Value as Sql, ValueRef};
 use serde_json::{Map, Value as Json, json};
 
+use crate::model::attached_file::AttachedFile;
 use crate::model::field::{Field, FieldType};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::money::Ore;
+use crate::model::time_of_day::TimeOfDay;
 use crate::model::value::Value;
 
 /// A value as it stands in a column.
@@ -20,6 +22,8 @@ pub(super) fn to_sql(value: &Value) -> Sql {
         Value::Bool(yes) => Sql::Integer(i64::from(*yes)),
         Value::Money(ore) => Sql::Integer(ore.0),
         Value::Date(date) => Sql::Text(date.to_stored()),
+        Value::Time(time) => Sql::Text(time.to_string()),
+        Value::File(file) => Sql::Text(file.to_string()),
         Value::Choice(code) => Sql::Text((*code).to_owned()),
         Value::Link(id) => Sql::Blob(id.bytes().to_vec()),
     }
@@ -37,6 +41,12 @@ pub(super) fn from_sql(field_type: FieldType, column: ValueRef<'_>) -> Option<Va
         (FieldType::Date, ValueRef::Text(bytes)) => {
             Value::Date(FuzzyDate::from_stored(utf8(bytes)?).ok()?)
         }
+        (FieldType::Time, ValueRef::Text(bytes)) => {
+            Value::Time(TimeOfDay::from_stored(utf8(bytes)?)?)
+        }
+        (FieldType::File, ValueRef::Text(bytes)) => {
+            Value::File(AttachedFile::from_stored(utf8(bytes)?)?)
+        }
         (FieldType::Choice(set), ValueRef::Text(bytes)) => Value::Choice(set.code(utf8(bytes)?)?),
         (FieldType::Link(_) | FieldType::AnyLink, ValueRef::Blob(bytes)) => {
             Value::Link(key(bytes)?)
@@ -48,6 +58,8 @@ pub(super) fn from_sql(field_type: FieldType, column: ValueRef<'_>) -> Option<Va
             | FieldType::Bool
             | FieldType::Money
             | FieldType::Date
+            | FieldType::Time
+            | FieldType::File
             | FieldType::Choice(_)
             | FieldType::Link(_)
             | FieldType::AnyLink,

@@ -2,6 +2,7 @@
 
 mod chain;
 mod compared;
+mod files;
 mod finals;
 mod gone;
 mod merges;
@@ -43,6 +44,12 @@ impl Problem {
     pub fn is_about_a_seal(&self) -> bool {
         ["seal-replaced", "seal-deleted", "seal-changed"].contains(&self.code)
     }
+
+    /// Whether a repair leaves it as it is: what is not in the document cannot be made anew of it.
+    #[must_use]
+    pub fn outlasts_repair(&self) -> bool {
+        self.is_about_a_seal() || self.code == "file-missing"
+    }
 }
 
 pub(super) use chain::chain;
@@ -60,6 +67,7 @@ pub(super) fn check(connection: &Connection, path: &Path) -> Result<Vec<Problem>
     problems.extend(chain::chain(connection, &document).map_err(sql_error)?);
     problems.extend(contents(connection, path, &document)?);
     problems.extend(merges::merges(connection, path)?);
+    problems.extend(files::files(connection).map_err(sql_error)?);
     Ok(problems)
 }
 
@@ -128,6 +136,9 @@ fn contents(
         }
         Err(error) => return Err(error),
     }
+    if has_odd_marks(connection).map_err(sql_error)? {
+        problems.push(Problem::new("pointers", "change", ""));
+    }
     if unmarked > 0 {
         problems.push(Problem::new("conflict", "conflict", ""));
     }
@@ -141,6 +152,12 @@ fn contents(
         problems.push(Problem::new("digest", "document", ""));
     }
     Ok(problems)
+}
+
+/// Whether a change says of itself that it is replaced in another way than yes or no.
+fn has_odd_marks(connection: &Connection) -> rusqlite::Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM change WHERE superseded NOT IN (0, 1))";
+    connection.query_row(sql, [], |row| row.get(0))
 }
 
 /// The cells that the document names as undecided, by record.

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 
 use super::error::StoreError;
 use super::state::State;
-use super::{Applied, Document, step_of, transact};
+use super::{Applied, Document, Files, step_of, transact};
 use crate::model::command::{Change, Command, StepKind};
 use crate::model::conflict::{Choice, Conflict, Conflicts, Side};
 use crate::model::history::What;
@@ -37,7 +37,8 @@ impl Document {
             let changes: Result<Vec<Change>, RuleError> =
                 choices.iter().map(|choice| decision(state, choice)).collect();
             let command = Command { by: by.to_owned(), note: note.to_owned(), changes: changes? };
-            transact(held, &command.changes, step_of(&command, StepKind::Edit, at))
+            let step = step_of(&command, StepKind::Edit, at);
+            transact(held, &command.changes, step, Files::Named)
         })?;
         Ok(Applied { portfolio: Arc::clone(self.portfolio()), transaction })
     }

@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::files::Nature;
+use crate::files::{Nature, ReadError};
+use crate::model::attached_file::AttachedFile;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::message::{Argument, Message, Tell};
@@ -101,9 +102,28 @@ pub enum StoreError {
     /// There is no room.
     #[error("no room left for {}", .0.display())]
     DiskFull(PathBuf),
+    /// A file that was to be attached was not read.
+    #[error(transparent)]
+    Read(#[from] ReadError),
     /// A rule was broken.
     #[error(transparent)]
     Rule(#[from] RuleError),
+    /// The bytes of a file that a record names are not in the document.
+    #[error("the bytes of {name} are not in {}", .path.display())]
+    FileMissing {
+        /// The document.
+        path: PathBuf,
+        /// What the file is called.
+        name: String,
+    },
+    /// The bytes of a file are not those that its hash tells of.
+    #[error("the bytes of {name} in {} are damaged", .path.display())]
+    FileDamaged {
+        /// The document.
+        path: PathBuf,
+        /// What the file is called.
+        name: String,
+    },
     /// Nothing to take back.
     #[error("nothing to undo")]
     NothingToUndo,
@@ -211,14 +231,25 @@ impl StoreError {
             | Self::BesideDocument { path, .. }
             | Self::Newer { path, .. }
             | Self::Damaged { path, .. }
+            | Self::FileMissing { path, .. }
+            | Self::FileDamaged { path, .. }
             | Self::Database { path, .. }
             | Self::Io { path, .. } => Some(path),
             Self::Rule(_)
+            | Self::Read(_)
             | Self::NothingToUndo
             | Self::NothingToRedo
             | Self::SealStays { .. }
             | Self::MovedOn { .. } => None,
         }
+    }
+
+    pub(super) fn file_missing(path: &Path, file: &AttachedFile) -> Self {
+        Self::FileMissing { path: path.to_path_buf(), name: file.name().to_owned() }
+    }
+
+    pub(super) fn file_damaged(path: &Path, file: &AttachedFile) -> Self {
+        Self::FileDamaged { path: path.to_path_buf(), name: file.name().to_owned() }
     }
 
     pub(super) fn damaged(path: &Path, detail: impl Into<String>) -> Self {
@@ -274,6 +305,13 @@ impl Tell for StoreError {
                 about("error-not-repairable", path).text("detail", detail.clone())
             }
             Self::DiskFull(path) => about("error-disk-full", path),
+            Self::FileMissing { path, name } => {
+                about("error-file-missing", path).text("name", name.clone())
+            }
+            Self::FileDamaged { path, name } => {
+                about("error-file-damaged", path).text("name", name.clone())
+            }
+            Self::Read(error) => error.message(),
             Self::Rule(rule) => rule.message(),
             Self::NothingToUndo => Message::new("error-nothing-to-undo"),
             Self::NothingToRedo => Message::new("error-nothing-to-redo"),

@@ -7,6 +7,7 @@
 //! the window works on a copy of its own and publishes it (`working`).
 
 mod as_of;
+mod attachments;
 mod cell;
 mod changing;
 mod check;
@@ -44,6 +45,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::Connection;
 
+pub use attachments::{Attachment, MissingFile};
 pub use cell::birth_values;
 pub use check::{Problem, Sealed, Witness};
 pub use create::Draft;
@@ -137,8 +139,24 @@ impl Document {
     /// # Errors
     /// The rule it breaks, or why the file cannot be written.
     pub fn apply(&mut self, command: &Command, at: DateTime<Utc>) -> Result<Applied, StoreError> {
-        let transaction = self
-            .alone(|held| transact(held, &command.changes, step_of(command, StepKind::Edit, at)))?;
+        self.apply_with(command, at, &[])
+    }
+
+    /// Carries out a command that names files, whose bytes come with it, as one transaction.
+    ///
+    /// # Errors
+    /// `FileMissing` when it names a file that neither comes with it nor is there already; otherwise
+    /// as `apply`.
+    pub fn apply_with(
+        &mut self,
+        command: &Command,
+        at: DateTime<Utc>,
+        files: &[Attachment],
+    ) -> Result<Applied, StoreError> {
+        let transaction = self.alone(|held| {
+            let step = step_of(command, StepKind::Edit, at);
+            transact(held, &command.changes, step, Files::Come(files))
+        })?;
         Ok(Applied { portfolio: Arc::clone(self.portfolio()), transaction })
     }
 
@@ -159,7 +177,8 @@ impl Document {
             if digest::hex(&held.state.tip.parents) != upon {
                 return Ok(None);
             }
-            transact(held, &command.changes, step_of(command, StepKind::Edit, at)).map(Some)
+            let step = step_of(command, StepKind::Edit, at);
+            transact(held, &command.changes, step, Files::Come(&[])).map(Some)
         })?;
         match transaction {
             Some(transaction) => {
@@ -306,12 +325,21 @@ fn reverse(
     }
     let undo_of = Some((target.row, target.entry.transaction));
     let step = Step { kind, by, note: "", at_ms: at.timestamp_millis(), undo_of };
-    transact(held, &inverse.changes, step)?;
+    transact(held, &inverse.changes, step, Files::Named)?;
     Ok(Reversed {
         portfolio: Arc::clone(&held.state.portfolio),
         step: target.entry,
         moved: inverse.moved,
     })
+}
+
+/// Where the bytes of the files are that a step names.
+#[derive(Clone, Copy)]
+enum Files<'a> {
+    /// They come with it, or are there.
+    Come(&'a [Attachment]),
+    /// The log has named them before: where they are missing, `check` tells.
+    Named,
 }
 
 /// Plans changes against what the document holds, and writes them as one transaction; nothing when
@@ -320,6 +348,7 @@ fn transact(
     held: &mut Held<'_>,
     changes: &[Change],
     mut step: Step<'_>,
+    files: Files<'_>,
 ) -> Result<Option<RecordId>, StoreError> {
     let changes = decide::changes(&held.state.conflicts, changes);
     let plan = plan(&held.state.portfolio, &changes)?;
@@ -332,6 +361,9 @@ fn transact(
         step.kind = StepKind::Seal;
     }
     let path = held.path;
+    if let Files::Come(files) = files {
+        attachments::put_what_is_named(held.connection, path, &plan, files)?;
+    }
     let sql_error = |error| StoreError::from_sqlite(path, error);
     let mut session = held.session().map_err(sql_error)?;
     let written = log::write(held.connection, &mut session, &held.state, plan, &step)

@@ -11,7 +11,7 @@ use tempfile::NamedTempFile;
 use super::check::{self, Problem};
 use super::error::StoreError;
 use super::open::{self, Manner};
-use super::{load, migrate, older, rebuild, schema, state};
+use super::{attachments, load, migrate, older, rebuild, schema, state};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
@@ -42,6 +42,13 @@ pub enum Lost {
     /// The report of merges does not match its checksum: which steps came from elsewhere is not
     /// known any more, so that none of the steps so far can be undone.
     Merges,
+    /// A file whose bytes are not there, or not those that the log tells of.
+    File {
+        /// The record that names it: its kind and key.
+        record: String,
+        /// What it is called.
+        name: String,
+    },
     /// The tables could not be read to compare them.
     Tables,
     /// All steps are older than the version whose hashes say which document they belong to.
@@ -98,6 +105,7 @@ fn make_anew(file: &Path, new: &Path) -> Result<Repaired, StoreError> {
         StoreError::Damaged { detail, .. } => not_repairable(file, detail),
         other => other,
     })?;
+    lost.extend(gather_files(&old, &fresh).map_err(sql_error)?);
     fresh.execute_batch("COMMIT").map_err(sql_error)?;
     if !has_formats_of_today(&fresh, &document).map_err(sql_error)? {
         lost.push(Lost::Identity);
@@ -149,6 +157,16 @@ fn copy_log(old: &Connection, version: i64, fresh: &Connection) -> rusqlite::Res
     )
 }
 
+/// The bytes of the files that the log names.
+fn gather_files(old: &Connection, fresh: &Connection) -> rusqlite::Result<Vec<Lost>> {
+    let lacking = attachments::gather(old, fresh)?.into_iter();
+    let lost = lacking.map(|file| Lost::File {
+        record: format!("{} {}", file.kind.plural(), file.record),
+        name: file.name,
+    });
+    Ok(lost.collect())
+}
+
 /// The report of merges as it stands, where it can be believed; else one that says that everything
 /// came from elsewhere, so that nobody takes back somebody else's step.
 fn copy_merges(
@@ -191,7 +209,7 @@ fn has_formats_of_today(
 /// The new document has to stand every test but those that its log itself cannot.
 fn verify(new: &Connection, file: &Path) -> Result<(), StoreError> {
     let problems = check::check(new, file)?;
-    match problems.into_iter().find(|problem| !problem.is_about_a_seal()) {
+    match problems.into_iter().find(|problem| !problem.outlasts_repair()) {
         Some(Problem { code, place, .. }) => Err(not_repairable(file, format!("{code}: {place}"))),
         None => Ok(()),
     }

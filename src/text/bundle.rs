@@ -215,6 +215,7 @@ impl Texts {
                 Argument::Text(text) => FluentValue::from(text.clone()),
                 Argument::Number(number) => FluentValue::from(*number),
                 Argument::Money(ore) => FluentValue::from(Format::of(self.lang).kroner(*ore)),
+                Argument::Size(size) => FluentValue::from(Format::of(self.lang).bytes(*size)),
                 Argument::Kind(kind) => FluentValue::from(self.kind(*kind)),
                 Argument::Field(kind, field) => FluentValue::from(self.field(*kind, field)),
                 Argument::Record(id) => {

@@ -14,6 +14,7 @@ use crate::model::field::FieldType;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::kind::Portfolio;
 use crate::model::money::MAX_KRONER;
+use crate::model::time_of_day::TimeOfDay;
 use crate::model::value::Value;
 
 /// The largest whole number that a spreadsheet keeps exactly.
@@ -31,6 +32,8 @@ pub enum Cell {
     Number(f64),
     /// A day.
     Day(NaiveDate),
+    /// A time of day.
+    Time(TimeOfDay),
     /// True or false, as spreadsheets have them.
     Yes(bool),
     /// A formula that failed; what it shows.
@@ -44,7 +47,7 @@ impl Cell {
         match self {
             Self::Empty => true,
             Self::Text(text) => text.trim().is_empty(),
-            Self::Number(_) | Self::Day(_) | Self::Yes(_) | Self::Fault(_) => false,
+            Self::Number(_) | Self::Day(_) | Self::Time(_) | Self::Yes(_) | Self::Fault(_) => false,
         }
     }
 
@@ -68,6 +71,7 @@ impl Cell {
             Self::Text(text) | Self::Fault(text) => text.clone(),
             Self::Number(number) => number.to_string(),
             Self::Day(day) => day.to_string(),
+            Self::Time(time) => time.to_string(),
             Self::Yes(yes) => yes.to_string(),
         }
     }
@@ -83,6 +87,8 @@ impl Cell {
             Self::Text(text) => format!("t{}", text.replace("\r\n", "\n").replace('\r', "\n")),
             Self::Number(number) => format!("n{:.14e}", number + 0.0),
             Self::Day(day) => format!("d{day}"),
+            // A time comes back from a spreadsheet as the text that stands there.
+            Self::Time(time) => format!("t{time}"),
             Self::Yes(yes) => format!("b{yes}"),
             Self::Fault(text) => format!("e{text}"),
         };
@@ -133,6 +139,8 @@ pub fn write_cell(
             Cell::Text(format!("{sign}{},{:02}", ore / 100, ore % 100))
         }
         Value::Date(date) => date_cell(texts, date),
+        Value::Time(time) => Cell::Time(*time),
+        Value::File(file) => Cell::Text(file.name().to_owned()),
         Value::Choice(code) => Cell::Text(match field_type.choices() {
             Some(set) => texts.choice(set, code),
             None => (*code).to_owned(),
@@ -196,6 +204,7 @@ pub(crate) fn to_csv(lang: Lang, cell: &Cell) -> String {
             Lang::Nb | Lang::Nn => day.format("%d.%m.%Y").to_string(),
             Lang::En | Lang::Pseudo => day.to_string(),
         },
+        Cell::Time(time) => time.to_string(),
         Cell::Yes(yes) => yes.to_string(),
     }
 }

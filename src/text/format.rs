@@ -10,6 +10,7 @@ use icu_locale_core::{Locale, locale};
 
 use super::lang::Lang;
 use crate::model::money::Ore;
+use crate::model::time_of_day::TimeOfDay;
 
 /// The formatters of one language.
 pub struct Format {
@@ -126,6 +127,29 @@ impl Format {
         }
     }
 
+    /// A time of day: `09.30`, `09:30`.
+    #[must_use]
+    pub fn time(&self, time: TimeOfDay) -> String {
+        let between = match self.lang {
+            Lang::Nb | Lang::Nn => '.',
+            Lang::En | Lang::Pseudo => ':',
+        };
+        format!("{:02}{between}{:02}", time.hour(), time.minute())
+    }
+
+    /// The size of a file, in units of a thousand and rounded up, so that what is larger than it may
+    /// be never reads as if it were not: `14 kB`, `1,2 MB`.
+    #[must_use]
+    pub fn bytes(&self, size: u64) -> String {
+        #[allow(clippy::cast_precision_loss)]
+        let thousands = size as f64 / 1_000.0;
+        match size {
+            0..1_000 => format!("{size}\u{a0}B"),
+            1_000..1_000_000 => format!("{}\u{a0}kB", self.number(thousands.ceil(), 0)),
+            _ => format!("{}\u{a0}MB", self.number((thousands / 100.0).ceil() / 10.0, 1)),
+        }
+    }
+
     /// A month: `september 2022`.
     #[must_use]
     pub(crate) fn month(&self, day: NaiveDate) -> String {
@@ -181,6 +205,24 @@ mod tests {
         assert_eq!(nb.kroner(Ore(1_250)), "12,50\u{a0}kr");
         assert_eq!(en.kroner(Ore(1_250)), "NOK\u{a0}12.50");
         assert_eq!(nb.percent(0.274, 0), "27\u{a0}%");
+    }
+
+    #[test]
+    fn times_and_sizes_follow_the_language() {
+        let (nb, en) = (Format::of(Lang::Nb), Format::of(Lang::En));
+        let time = TimeOfDay::new(9, 5).unwrap();
+        assert_eq!((nb.time(time), en.time(time)), ("09.05".to_owned(), "09:05".to_owned()));
+        for (size, text) in [
+            (0, "0 B"),
+            (999, "999 B"),
+            (1_001, "2 kB"),
+            (999_999, "1 000 kB"),
+            (1_250_000, "1,3 MB"),
+        ] {
+            assert_eq!(nb.bytes(size).replace('\u{a0}', " "), text);
+        }
+        assert_eq!(en.bytes(25_000_000), "25\u{a0}MB");
+        assert_eq!(en.bytes(25_000_001), "25.1\u{a0}MB");
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod lang;
 pub mod origin;
 pub mod parse_date;
 pub mod parse_number;
+pub mod parse_time;
 pub mod parse_value;
 pub mod round_origin;
 mod show;

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::parse_date::{ParseDateError, parse_date_in};
 use super::parse_number::{ParseNumberError, parse_integer, parse_kroner, parse_number};
+use super::parse_time::parse_time;
 use super::words;
 use crate::model::field::{Field, FieldType};
 use crate::model::id::RecordId;
@@ -30,6 +31,8 @@ pub struct ParseValueError {
 pub enum Reason {
     /// No date.
     Date(ParseDateError),
+    /// No time of day.
+    Time,
     /// No amount.
     Money(ParseNumberError),
     /// No number.
@@ -42,6 +45,8 @@ pub enum Reason {
     Choice(&'static [&'static str]),
     /// No key of a record.
     Link,
+    /// Files are chosen, not typed.
+    File,
     /// A character that no document can hold.
     Text,
 }
@@ -52,12 +57,14 @@ impl Tell for ParseValueError {
             Reason::Date(ParseDateError::Impossible { .. }) => "error-parse-date-impossible",
             Reason::Date(ParseDateError::YearOutOfRange { .. }) => "error-parse-date-year",
             Reason::Date(_) => "error-parse-date",
+            Reason::Time => "error-parse-time",
             Reason::Money(_) => "error-parse-money",
             Reason::Number(_) => "error-parse-number",
             Reason::Integer(_) => "error-parse-integer",
             Reason::Bool => "error-parse-bool",
             Reason::Choice(_) => "error-parse-choice",
             Reason::Link => "error-parse-link",
+            Reason::File => "error-parse-file",
             Reason::Text => "error-parse-text",
         };
         let message =
@@ -105,6 +112,8 @@ pub fn parse_value(
         FieldType::Date => parse_date_in(trimmed, reference, field.tense)
             .map(Value::Date)
             .map_err(|e| error(Reason::Date(e))),
+        FieldType::Time => parse_time(trimmed).map(Value::Time).ok_or_else(|| error(Reason::Time)),
+        FieldType::File => Err(error(Reason::File)),
         FieldType::Choice(set) => {
             let code = words::choice(set, trimmed).map(Value::Choice);
             code.ok_or_else(|| error(Reason::Choice(set.codes)))

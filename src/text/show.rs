@@ -108,6 +108,8 @@ pub fn show_value(texts: &Texts, portfolio: &Portfolio, field: &Field, value: &V
         Value::Bool(yes) => texts.get(if *yes { "value-yes" } else { "value-no" }),
         Value::Money(amount) => format.kroner(*amount),
         Value::Date(date) => show_date_short(texts, date),
+        Value::Time(time) => format.time(*time),
+        Value::File(file) => file.name().to_owned(),
         Value::Choice(code) => match field.field_type.choices() {
             Some(set) => texts.choice(set, code),
             None => (*code).to_owned(),
@@ -144,6 +146,9 @@ pub fn plain_value(value: &Value) -> String {
             }
         }
         Value::Date(date) => editable_date(date),
+        Value::Time(time) => time.to_string(),
+        // A name alone is no file: what is typed is never read as one.
+        Value::File(file) => file.name().to_owned(),
         Value::Choice(code) => (*code).to_owned(),
         Value::Link(id) => id.to_string(),
     }

@@ -64,7 +64,11 @@ pub fn ground() -> Tried {
                 let project = portfolio.projects.iter().next().expect("there is one");
                 Value::Link(project.id.raw())
             }
-            FieldType::Bool | FieldType::Number | FieldType::Money => Value::Null,
+            FieldType::Bool
+            | FieldType::Number
+            | FieldType::Money
+            | FieldType::Time
+            | FieldType::File => Value::Null,
         };
         let values: Vec<_> = needed.map(|field| (field.name, value(field))).collect();
         let (_, change) = add(*kind, &values);

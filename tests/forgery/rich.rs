@@ -11,7 +11,7 @@ use samstyr::model::history::What;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
 use samstyr::model::value::Value;
-use samstyr::store::{Access, Document, Merging};
+use samstyr::store::{Access, Attachment, Document, Merging};
 
 use crate::merging::base::Base;
 use crate::support::{Place, add, at, command, field, set, text};
@@ -62,6 +62,22 @@ fn decide(
     document.decide(&[choice], "Kari", "etter samtale", at(day)).unwrap();
 }
 
+/// Three files, one of which only the log still names.
+fn attach(place: &Place, document: &mut Document) {
+    let mut attached = |name: &str, bytes: &[u8], day| {
+        let file = Attachment::read(&place.file(name, bytes)).unwrap();
+        let values = [("title", text(name)), ("file", Value::File(file.file().clone()))];
+        let (paper, change) = add(Kind::Document, &values);
+        document.apply_with(&command(vec![change]), at(day), &[file]).unwrap();
+        paper
+    };
+    attached("Brev.pdf", b"%PDF-1.7 brev", 2);
+    attached("Notat.txt", &[7; 20_000], 2);
+    let replaced = attached("Utkast.txt", b"utkast", 2);
+    let none = set(Kind::Document, replaced, "file", Value::Null);
+    apply(document, 2, vec![none]);
+}
+
 fn make() -> (Vec<u8>, Vec<u8>, Ids) {
     let place = Place::new();
     let base = Base::new();
@@ -75,6 +91,7 @@ fn make() -> (Vec<u8>, Vec<u8>, Ids) {
     let of_project = |name: &str, value: &str| set(Kind::Project, project, name, text(value));
     apply(&mut mine, 1, vec![of_decision("text", "Det blir kanskje slik.")]);
     apply(&mut mine, 2, vec![of_decision("text", "Det blir slik."), of_case("proposal", "Ja")]);
+    attach(&place, &mut mine);
     let before = fs::read(&file).unwrap();
     let other = place.path("annen.samstyr");
     fs::copy(&file, &other).unwrap();

@@ -170,8 +170,10 @@ fn the_window_keeps_the_older_file_and_a_snapshot_of_it() {
 /// What undo takes back, what is undecided and what is final is told as it was told then.
 #[test]
 fn the_past_of_an_older_document_is_what_it_was() {
-    let place = Place::new();
-    for (file, steps, seals) in [(version_2(&place), 105, 6), (version_3(&place), 106, 1)] {
+    for (make, steps, seals) in [(version_2 as fn(&Place) -> PathBuf, 105, 6), (version_3, 106, 1)]
+    {
+        let place = Place::new();
+        let file = make(&place);
         let history = on(&file, "history", &["--json"]).json();
         let history = history.as_array().unwrap();
         assert_eq!(history.len(), steps);

@@ -10,6 +10,7 @@ mod clipping;
 mod contrast;
 mod convert;
 mod drafts;
+mod files;
 mod folder;
 mod forms;
 mod grid;

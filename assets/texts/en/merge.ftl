@@ -3,6 +3,7 @@
 merge-nothing-new = { $other } has no changes that are not here already.
 merge-summary = { $other }: { $changes } changes, { $clean } without conflict, { $conflicts } to decide.
 merge-summary-dry = { $other }: { $changes } changes, { $clean } without conflict, { $conflicts } to decide. Nothing has been written.
+merge-file-missing = { $record }: the content of the file “{ $name }” is in neither copy.
 merge-none-undecided = Nothing is undecided.
 merge-exists = whether the record is there
 merge-common = before: { $value }

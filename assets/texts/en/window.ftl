@@ -109,6 +109,11 @@ finalise-meeting-title = { $count ->
 place-title = File and folder
 place-text = This machine has no file dialogue. Type the place here.
 place-confirm = Use this place
+
+attached-choose = Choose file …
+attached-replace = Replace file …
+attached-save = Save in a folder …
+attached-remove = Remove the file
 message-refreshed = Changed in another window; this is the newest.
 name-label = Your name in the log
 name-unknown = not stated

@@ -3,6 +3,7 @@
 merge-nothing-new = { $other } har ingen endringer som ikke er her fra før.
 merge-summary = { $other }: { $changes } endringer, { $clean } uten konflikt, { $conflicts } å avgjøre.
 merge-summary-dry = { $other }: { $changes } endringer, { $clean } uten konflikt, { $conflicts } å avgjøre. Ingenting er skrevet.
+merge-file-missing = { $record }: innholdet i filen «{ $name }» er ikke i noen av kopiene.
 merge-none-undecided = Ingenting er uavgjort.
 merge-exists = om oppføringen finnes
 merge-common = før: { $value }

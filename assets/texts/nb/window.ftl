@@ -109,6 +109,11 @@ finalise-meeting-title = { $count ->
 place-title = Fil og mappe
 place-text = Denne maskinen har ingen fildialog. Skriv stedet her.
 place-confirm = Bruk dette stedet
+
+attached-choose = Velg fil …
+attached-replace = Bytt fil …
+attached-save = Lagre i mappe …
+attached-remove = Fjern filen
 message-refreshed = Endret i et annet vindu; her er det nyeste.
 name-label = Navnet ditt i loggen
 name-unknown = ikke oppgitt

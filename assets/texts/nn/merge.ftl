@@ -3,6 +3,7 @@
 merge-nothing-new = { $other } har ingen endringar som ikkje er her frå før.
 merge-summary = { $other }: { $changes } endringar, { $clean } utan konflikt, { $conflicts } å avgjere.
 merge-summary-dry = { $other }: { $changes } endringar, { $clean } utan konflikt, { $conflicts } å avgjere. Ingenting er skrive.
+merge-file-missing = { $record }: innhaldet i fila «{ $name }» er ikkje i nokon av kopiane.
 merge-none-undecided = Ingenting er uavgjort.
 merge-exists = om oppføringa finst
 merge-common = før: { $value }

@@ -109,6 +109,11 @@ finalise-meeting-title = { $count ->
 place-title = Fil og mappe
 place-text = Denne maskina har ingen fildialog. Skriv staden her.
 place-confirm = Bruk denne staden
+
+attached-choose = Vel fil …
+attached-replace = Byt fil …
+attached-save = Lagre i mappe …
+attached-remove = Fjern fila
 message-refreshed = Endra i eit anna vindauge; her er det nyaste.
 name-label = Namnet ditt i loggen
 name-unknown = ikkje oppgitt

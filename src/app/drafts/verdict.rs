@@ -129,7 +129,9 @@ impl Ground<'_> {
             | CellType::Integer
             | CellType::Number
             | CellType::Money
-            | CellType::Date => None,
+            | CellType::Date
+            | CellType::Time
+            | CellType::File => None,
         }
     }
 }

@@ -69,6 +69,7 @@ impl App {
                 self.stands_now(now);
                 self.merging.note(&merged.report);
                 self.forget_copy(&merged.tally.path);
+                self.tell_missing(&merged.report.missing_files);
                 self.merging.done = Some(merged.tally);
                 self.merging.before = merged.before;
             }
@@ -86,6 +87,7 @@ impl App {
                 self.merging.note(&report);
                 let text = self.texts().message(&tally.message("merge-brought-in"), None);
                 self.messages.tell(Tone::Done, text);
+                self.tell_missing(&report.missing_files);
             }
         }
     }

@@ -175,6 +175,7 @@ impl Index {
                     put(words, &fold(said), posting(place.entry, place.field));
                 }
             }
+            Value::File(file) => put(words, &fold(file.name()), posting(place.entry, place.field)),
             Value::Integer(number) if definition.code => {
                 self.codes.push((number.to_string().into(), place.entry));
             }
@@ -183,6 +184,7 @@ impl Index {
             | Value::Integer(_)
             | Value::Number(_)
             | Value::Bool(_)
+            | Value::Time(_)
             | Value::Link(_) => {}
         }
     }

@@ -243,7 +243,9 @@ impl Grouping<'_> {
             | Value::Bool(_)
             | Value::Money(_)
             | Value::Choice(_)
-            | Value::Link(_) => column.show(Texts::of(data.lang), &data.portfolio, &value),
+            | Value::Link(_)
+            | Value::Time(_)
+            | Value::File(_) => column.show(Texts::of(data.lang), &data.portfolio, &value),
         };
         let name = match value {
             Value::Choice(code) => code.to_owned(),
@@ -254,7 +256,9 @@ impl Grouping<'_> {
             | Value::Number(_)
             | Value::Bool(_)
             | Value::Money(_)
-            | Value::Date(_) => label.clone(),
+            | Value::Date(_)
+            | Value::Time(_)
+            | Value::File(_) => label.clone(),
         };
         (name, label)
     }
@@ -277,6 +281,8 @@ fn sums(data: &Data, columns: &[&Column], places: &[u32]) -> Vec<(ColumnKey, Val
                 | Value::Text(_)
                 | Value::Bool(_)
                 | Value::Date(_)
+                | Value::Time(_)
+                | Value::File(_)
                 | Value::Choice(_)
                 | Value::Link(_) => continue,
             }
@@ -297,6 +303,8 @@ fn sums(data: &Data, columns: &[&Column], places: &[u32]) -> Vec<(ColumnKey, Val
                 | CellType::Text { .. }
                 | CellType::Bool
                 | CellType::Date
+                | CellType::Time
+                | CellType::File
                 | CellType::Choice(_)
                 | CellType::OwnChoice(_)
                 | CellType::Link(_)

@@ -122,6 +122,8 @@ impl<'a> Carried<'a> {
                 | CellType::Bool
                 | CellType::Money
                 | CellType::Date
+                | CellType::Time
+                | CellType::File
                 | CellType::Choice(_)
                 | CellType::OwnChoice(_) => true,
             }

@@ -24,7 +24,9 @@ pub fn plain_text(texts: &Texts, portfolio: &Portfolio, column: &Column, value: 
         | Value::Integer(_)
         | Value::Number(_)
         | Value::Money(_)
-        | Value::Date(_) => plain_value(value),
+        | Value::Date(_)
+        | Value::Time(_)
+        | Value::File(_) => plain_value(value),
     }
 }
 
@@ -78,7 +80,9 @@ impl<'a> Reader<'a> {
             | CellType::Number
             | CellType::Bool
             | CellType::Money
-            | CellType::Date => {
+            | CellType::Date
+            | CellType::Time
+            | CellType::File => {
                 let kind = if column.is_own() { Kind::OwnValue } else { column.kind };
                 parse_value(kind, column.field, text, self.today).map_err(|error| error.message())
             }

@@ -25,6 +25,10 @@ pub enum CellType {
     Money,
     /// A date.
     Date,
+    /// A time of day.
+    Time,
+    /// A file.
+    File,
     /// One of a fixed set.
     Choice(&'static ChoiceSet),
     /// One of the choices that the network has written for its own column.
@@ -116,6 +120,8 @@ impl Column {
             CellType::Text { .. }
             | CellType::Bool
             | CellType::Date
+            | CellType::Time
+            | CellType::File
             | CellType::Choice(_)
             | CellType::OwnChoice(_)
             | CellType::Link(_)
@@ -136,6 +142,8 @@ impl Column {
             CellType::Text { .. }
             | CellType::Bool
             | CellType::Date
+            | CellType::Time
+            | CellType::File
             | CellType::Choice(_)
             | CellType::OwnChoice(_)
             | CellType::Link(_)
@@ -158,6 +166,8 @@ fn cell_type(field: &Field) -> CellType {
         FieldType::Bool => CellType::Bool,
         FieldType::Money => CellType::Money,
         FieldType::Date => CellType::Date,
+        FieldType::Time => CellType::Time,
+        FieldType::File => CellType::File,
         FieldType::Choice(set) => CellType::Choice(set),
         FieldType::Link(kind) => CellType::Link(kind),
         FieldType::AnyLink => CellType::AnyLink,

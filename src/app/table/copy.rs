@@ -32,6 +32,8 @@ pub fn copy(
                     | Value::Text(_)
                     | Value::Bool(_)
                     | Value::Date(_)
+                    | Value::Time(_)
+                    | Value::File(_)
                     | Value::Choice(_)
                     | Value::Link(_) => to_csv(texts.lang(), &Cell::Text(text)),
                 }

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::column::CellType;
 use crate::model::id::RecordId;
 use crate::model::money::Ore;
+use crate::model::time_of_day::TimeOfDay;
 use crate::model::value::Value;
 use crate::text::sort::fold;
 
@@ -29,6 +30,8 @@ pub enum Filter {
     Amounts(Option<Ore>, Option<Ore>),
     /// A date that can lie within these days, both included.
     Dates(Option<NaiveDate>, Option<NaiveDate>),
+    /// A time of day from and to, both included.
+    Times(Option<TimeOfDay>, Option<TimeOfDay>),
     /// One of these records.
     Links(BTreeSet<RecordId>),
     /// Yes, or no.
@@ -43,13 +46,17 @@ impl Filter {
             Self::Contains(text) => text.trim().is_empty(),
             Self::Choices(codes) => codes.is_empty(),
             Self::Links(targets) => targets.is_empty(),
-            Self::Numbers(None, None) | Self::Amounts(None, None) | Self::Dates(None, None) => true,
+            Self::Numbers(None, None)
+            | Self::Amounts(None, None)
+            | Self::Dates(None, None)
+            | Self::Times(None, None) => true,
             Self::Empty
             | Self::Filled
             | Self::Is(_)
             | Self::Numbers(..)
             | Self::Amounts(..)
             | Self::Dates(..)
+            | Self::Times(..)
             | Self::Yes(_) => false,
         }
     }
@@ -61,12 +68,13 @@ impl Filter {
         match self {
             Self::Empty | Self::Filled => true,
             Self::Contains(_) | Self::Is(_) => {
-                matches!(cell, CellType::Text { .. } | CellType::OwnChoice(_))
+                matches!(cell, CellType::Text { .. } | CellType::OwnChoice(_) | CellType::File)
             }
             Self::Choices(_) => matches!(cell, CellType::Choice(_) | CellType::OwnChoice(_)),
             Self::Numbers(..) => matches!(cell, CellType::Integer | CellType::Number),
             Self::Amounts(..) => *cell == CellType::Money,
             Self::Dates(..) => *cell == CellType::Date,
+            Self::Times(..) => *cell == CellType::Time,
             Self::Links(_) => matches!(cell, CellType::Link(_) | CellType::AnyLink),
             Self::Yes(_) => *cell == CellType::Bool,
         }
@@ -84,6 +92,7 @@ impl Filter {
             | Self::Numbers(..)
             | Self::Amounts(..)
             | Self::Dates(..)
+            | Self::Times(..)
             | Self::Links(_)
             | Self::Yes(_) => self.clone(),
         }
@@ -99,8 +108,12 @@ impl Filter {
             Self::Contains(part) if value.is_null() => part.is_empty(),
             Self::Contains(part) => {
                 matches!(value, Value::Text(text) if fold(text).contains(part.as_str()))
+                    || matches!(value, Value::File(file) if fold(file.name()).contains(part.as_str()))
             }
-            Self::Is(wanted) => matches!(value, Value::Text(text) if fold(text.trim()) == *wanted),
+            Self::Is(wanted) => {
+                matches!(value, Value::Text(text) if fold(text.trim()) == *wanted)
+                    || matches!(value, Value::File(file) if fold(file.name()) == *wanted)
+            }
             Self::Choices(codes) => {
                 matches!(value, Value::Choice(code) if codes.contains(*code))
                     || matches!(value, Value::Text(text) if codes.contains(text))
@@ -115,6 +128,9 @@ impl Filter {
             Self::Dates(from, to) => {
                 let (from, to) = (from.unwrap_or(NaiveDate::MIN), to.unwrap_or(NaiveDate::MAX));
                 matches!(value, Value::Date(date) if date.overlaps(from, to))
+            }
+            Self::Times(from, to) => {
+                matches!(value, Value::Time(time) if within(*from, *to, *time))
             }
             Self::Links(targets) => {
                 matches!(value, Value::Link(target) if targets.contains(target))
@@ -142,6 +158,11 @@ mod tests {
         assert!(!Filter::Numbers(Some(2.0), Some(3.0)).holds(&Value::Number(3.1)));
         assert!(!Filter::Amounts(None, Some(Ore(5))).holds(&Value::Null), "empty is not zero");
         assert!(Filter::Yes(false).holds(&Value::Bool(false)));
+        let time = |hour| TimeOfDay::new(hour, 0);
+        let ten = Value::Time(time(10).unwrap());
+        assert!(Filter::Times(time(9), time(10)).holds(&ten));
+        assert!(!Filter::Times(time(11), None).holds(&ten));
+        assert!(!Filter::Times(None, time(11)).holds(&Value::Null), "empty is not midnight");
         let day = |day| NaiveDate::from_ymd_opt(2024, 3, day);
         let spring = Value::Date(FuzzyDate::parse_edtf("2024-03").unwrap());
         assert!(Filter::Dates(day(20), None).holds(&spring));

@@ -54,6 +54,9 @@ fn push_cell(html: &mut String, lang: Lang, cell: &Cell) {
             Lang::Nb | Lang::Nn => figure(serial(*day), "dd\\.mm\\.yyyy", "1044;0;DD.MM.YYYY"),
             Lang::En | Lang::Pseudo => figure(serial(*day), "yyyy\\-mm\\-dd", "1033;0;YYYY-MM-DD"),
         },
+        Cell::Time(time) => {
+            figure(f64::from(time.minutes()) / (24.0 * 60.0), "hh\\:mm", "1033;0;HH:MM")
+        }
         Cell::Text(_) | Cell::Fault(_) | Cell::Yes(_) => {
             "<td style='mso-number-format:\"\\@\"' sdnum=\"1033;0;@\">".to_owned()
         }

@@ -29,7 +29,9 @@ pub fn new_values(
             FieldType::Text => {
                 Value::Text(texts.attribute(&format!("kind-{}", kind.plural()), "new"))
             }
-            FieldType::Date => Value::Date(FuzzyDate::from_day(today)),
+            FieldType::Date | FieldType::Time | FieldType::File => {
+                Value::Date(FuzzyDate::from_day(today))
+            }
             FieldType::Integer => Value::Integer(i64::from(today.year())),
             FieldType::Choice(set) => set.codes.first().map_or(Value::Null, |c| Value::Choice(c)),
             FieldType::Link(target) => first_of(portfolio, target),

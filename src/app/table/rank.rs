@@ -53,6 +53,8 @@ impl Distinct {
             Value::Money(amount) => Self::Whole(amount.0),
             Value::Number(number) => Self::Number(number.to_bits()),
             Value::Date(date) => Self::Date(date),
+            Value::Time(time) => Self::Whole(i64::from(time.minutes())),
+            Value::File(file) => Self::Text(file.name().to_owned()),
             Value::Bool(yes) => Self::Yes(yes),
         })
     }

@@ -12,6 +12,7 @@ use super::view::{MOST_GROUPS, SortBy, TableView};
 use crate::model::column::ColumnKey;
 use crate::model::kind::Kind;
 use crate::model::money::Ore;
+use crate::model::time_of_day::TimeOfDay;
 
 /// The version that is written.
 const VERSION: u32 = 1;
@@ -56,6 +57,7 @@ enum Condition {
     Numbers { from: Option<f64>, to: Option<f64> },
     Amounts { from: Option<i64>, to: Option<i64> },
     Dates { from: Option<NaiveDate>, to: Option<NaiveDate> },
+    Times { from: Option<String>, to: Option<String> },
     Links { of: Vec<String> },
     Yes { yes: bool },
 }
@@ -134,6 +136,10 @@ fn condition(filter: &Filter) -> Condition {
             Condition::Amounts { from: from.map(|from| from.0), to: to.map(|to| to.0) }
         }
         Filter::Dates(from, to) => Condition::Dates { from: *from, to: *to },
+        Filter::Times(from, to) => {
+            let text = |time: &Option<TimeOfDay>| time.map(|time| time.to_string());
+            Condition::Times { from: text(from), to: text(to) }
+        }
         Filter::Links(targets) => {
             Condition::Links { of: targets.iter().map(ToString::to_string).collect() }
         }
@@ -151,6 +157,10 @@ fn filter(condition: Condition) -> Filter {
         Condition::Numbers { from, to } => Filter::Numbers(from, to),
         Condition::Amounts { from, to } => Filter::Amounts(from.map(Ore), to.map(Ore)),
         Condition::Dates { from, to } => Filter::Dates(from, to),
+        Condition::Times { from, to } => {
+            let time = |text: Option<String>| TimeOfDay::from_stored(&text?);
+            Filter::Times(time(from), time(to))
+        }
         Condition::Links { of } => {
             Filter::Links(of.iter().filter_map(|target| target.parse().ok()).collect())
         }
@@ -180,6 +190,7 @@ mod tests {
                 (column(7), Filter::Yes(false)),
                 (column(8), Filter::Empty),
                 (column(9), Filter::Filled),
+                (column(10), Filter::Times(TimeOfDay::new(9, 30), None)),
             ]
             .into(),
             sort: vec![SortBy { column: column(3), descending: true }],

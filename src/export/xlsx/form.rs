@@ -9,7 +9,7 @@ use rust_xlsxwriter::{
 
 use super::cut::cut;
 use super::names::safe_name;
-use super::sheet::serial;
+use super::sheet::{part_of_day, serial};
 use super::unseen::{Unseen, as_written};
 use crate::export::error::ExportError;
 use crate::report::round::{Form, FormColumn, Wrong};
@@ -243,6 +243,9 @@ fn write_rows(sheet: &mut Worksheet, form: &Form, last: u16) -> Result<(), XlsxE
                 }
                 Cell::Day(day) => {
                     sheet.write_number_with_format(number, place, serial(*day), format)?
+                }
+                Cell::Time(time) => {
+                    sheet.write_number_with_format(number, place, part_of_day(*time), format)?
                 }
                 Cell::Yes(yes) => sheet.write_boolean_with_format(number, place, *yes, format)?,
             };

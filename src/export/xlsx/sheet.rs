@@ -8,6 +8,7 @@ use rust_xlsxwriter::{
 
 use super::cut::cut;
 use super::unseen::Unseen;
+use crate::model::time_of_day::TimeOfDay;
 use crate::report::table::{Column, Row, Shape, Table};
 use crate::text::Lang;
 use crate::text::cell::Cell;
@@ -83,6 +84,7 @@ fn write_row(
             }
             Cell::Number(value) => sheet.write_number(number, place, *value)?,
             Cell::Day(day) => sheet.write_number(number, place, serial(*day))?,
+            Cell::Time(time) => sheet.write_number(number, place, part_of_day(*time))?,
             Cell::Yes(yes) => sheet.write_boolean(number, place, *yes)?,
         };
     }
@@ -96,6 +98,11 @@ fn write_row(
 pub(super) fn serial(day: NaiveDate) -> f64 {
     let start = NaiveDate::from_ymd_opt(1899, 12, 30).unwrap_or_default();
     f64::from(i32::try_from((day - start).num_days()).unwrap_or_default())
+}
+
+/// The part of a day that has passed, as spreadsheets count time.
+pub(super) fn part_of_day(time: TimeOfDay) -> f64 {
+    f64::from(time.minutes()) / (24.0 * 60.0)
 }
 
 pub(super) fn format(shape: Shape, lang: Lang, has_ore: bool) -> Format {
@@ -114,6 +121,7 @@ pub(super) fn format(shape: Shape, lang: Lang, has_ore: bool) -> Format {
             Lang::Nb | Lang::Nn => "dd\\.mm\\.yyyy",
             Lang::En | Lang::Pseudo => "d mmm yyyy",
         }),
+        Shape::Time => top.set_align(FormatAlign::Left).set_num_format("hh:mm"),
     }
 }
 

@@ -33,6 +33,7 @@ use crate::model::record::TableRecord;
 use crate::model::rollout::Rollout;
 use crate::model::scheme::Scheme;
 use crate::model::solution::Solution;
+use crate::model::time_of_day::TimeOfDay;
 use crate::model::value::Value;
 
 /// Cases of the one meeting that has many.
@@ -374,12 +375,13 @@ impl Builder<'_> {
                 of(target).choose(self.random).map_or(Value::Null, |id| Value::Link(*id))
             }
             // What would lead round in a ring, or to anything at all, is left out.
-            FieldType::Link(_) | FieldType::AnyLink => Value::Null,
+            FieldType::Link(_) | FieldType::AnyLink | FieldType::File => Value::Null,
             FieldType::Money => any_amount(self.random).to_value(),
             FieldType::Integer
             | FieldType::Number
             | FieldType::Bool
             | FieldType::Date
+            | FieldType::Time
             | FieldType::Choice(_) => edited(field, 0, self.random),
         }
     }
@@ -401,11 +403,15 @@ pub(super) fn edited(field: &Field, number: u64, random: &mut ChaCha8Rng) -> Val
         FieldType::Text => Value::Text(format!("Oppdatert i runde {number}, se referatet.")),
         FieldType::Money => Value::Money(Ore(random.random_range(1_000..6_000_000_i64) * 100)),
         FieldType::Date => any_day(random).to_value(),
+        FieldType::Time => {
+            TimeOfDay::new(random.random_range(8..16), 15 * random.random_range(0..4))
+                .map_or(Value::Null, Value::Time)
+        }
         FieldType::Integer => any_integer(field, random),
         FieldType::Number => Value::Number(f64::from(random.random_range(1..5_000_u32))),
         FieldType::Bool => Value::Bool(random.random_bool(0.5)),
         FieldType::Choice(set) => any_code(set, random),
-        FieldType::Link(_) | FieldType::AnyLink => Value::Null,
+        FieldType::Link(_) | FieldType::AnyLink | FieldType::File => Value::Null,
     }
 }
 

@@ -114,7 +114,12 @@ fn number(cell: &Cell) -> Option<f64> {
     match cell {
         Cell::Number(number) if number.is_finite() => Some(*number),
         Cell::Text(text) => crate::text::parse_number::parse_number(text).ok(),
-        Cell::Empty | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) | Cell::Fault(_) => None,
+        Cell::Empty
+        | Cell::Number(_)
+        | Cell::Day(_)
+        | Cell::Time(_)
+        | Cell::Yes(_)
+        | Cell::Fault(_) => None,
     }
 }
 

@@ -127,6 +127,7 @@ fn cell_json(cell: &Cell) -> Json {
         Cell::Number(number) => json!(number),
         Cell::Yes(yes) => json!(yes),
         Cell::Day(day) => json!({"d": day.to_string()}),
+        Cell::Time(time) => json!(time.to_string()),
         Cell::Fault(text) => json!({"e": text}),
     }
 }

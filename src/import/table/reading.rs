@@ -16,6 +16,7 @@ use crate::text::cell::Cell;
 use crate::text::origin::CUT_MARK;
 use crate::text::parse_date::parse_date_in;
 use crate::text::parse_number::{parse_integer, parse_kroner, parse_number};
+use crate::text::parse_time::parse_time;
 use crate::text::sort::plain;
 use crate::text::words;
 use crate::text::{Format, Texts};
@@ -90,6 +91,10 @@ impl Reader<'_> {
                 let date = self.date(cell, &text, tense.unwrap_or_default());
                 date.ok_or_else(|| wrong("table-cell-date"))
             }
+            FieldType::Time => {
+                parse_time(&text).map(Value::Time).ok_or_else(|| wrong("table-cell-time"))
+            }
+            FieldType::File => Err(wrong("table-cell-file")),
             FieldType::Choice(set) => {
                 words::choice(set, &text).map(Value::Choice).ok_or_else(|| {
                     let known: Vec<String> =
@@ -144,7 +149,7 @@ impl Reader<'_> {
                 FuzzyDate::from_part(Part::Year(*year as i32)).ok()?
             }
             Cell::Number(_) => return None,
-            Cell::Empty | Cell::Text(_) | Cell::Yes(_) | Cell::Fault(_) => {
+            Cell::Empty | Cell::Text(_) | Cell::Time(_) | Cell::Yes(_) | Cell::Fault(_) => {
                 parse_date_in(text, self.today, tense).ok()?
             }
         };
@@ -196,7 +201,9 @@ fn integer(cell: &Cell, text: &str) -> Option<Value> {
             *number as i64
         }
         Cell::Number(_) | Cell::Day(_) => return None,
-        Cell::Empty | Cell::Text(_) | Cell::Yes(_) | Cell::Fault(_) => parse_integer(text).ok()?,
+        Cell::Empty | Cell::Text(_) | Cell::Time(_) | Cell::Yes(_) | Cell::Fault(_) => {
+            parse_integer(text).ok()?
+        }
     };
     Some(Value::Integer(number))
 }
@@ -210,7 +217,9 @@ fn money(cell: &Cell, text: &str) -> Option<Value> {
             Ore::from_kroner_f64(clean).ok()?
         }
         Cell::Day(_) => return None,
-        Cell::Empty | Cell::Text(_) | Cell::Yes(_) | Cell::Fault(_) => parse_kroner(text).ok()?,
+        Cell::Empty | Cell::Text(_) | Cell::Time(_) | Cell::Yes(_) | Cell::Fault(_) => {
+            parse_kroner(text).ok()?
+        }
     };
     Some(Value::Money(ore))
 }
@@ -218,9 +227,12 @@ fn money(cell: &Cell, text: &str) -> Option<Value> {
 fn yes_or_no(cell: &Cell, text: &str) -> Option<Value> {
     let yes = match cell {
         Cell::Yes(yes) => Some(*yes),
-        Cell::Empty | Cell::Text(_) | Cell::Number(_) | Cell::Day(_) | Cell::Fault(_) => {
-            words::yes_or_no(text)
-        }
+        Cell::Empty
+        | Cell::Text(_)
+        | Cell::Time(_)
+        | Cell::Number(_)
+        | Cell::Day(_)
+        | Cell::Fault(_) => words::yes_or_no(text),
     };
     yes.map(Value::Bool)
 }

@@ -7,6 +7,7 @@ use crate::model::field::choice;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::Portfolio;
 use crate::model::record::record;
+use crate::model::time_of_day::TimeOfDay;
 
 choice! {
     /// What is asked of the body.
@@ -61,6 +62,8 @@ record! {
         former_number: String,
         /// Its place on the agenda.
         agenda_order: Option<i64> => place,
+        /// When the meeting takes it up.
+        starts_at: Option<TimeOfDay>,
         /// What is asked of the body.
         case_type: Option<CaseType> => column,
         /// How far it has come.
@@ -134,7 +137,7 @@ impl Case {
                 "archive_reference",
             ]),
             Group::Who(&["body_id", "responsible"]),
-            Group::When(&["case_year"]),
+            Group::When(&["starts_at", "case_year"]),
             Group::Links(&["meeting_id", "continues_id"]),
             Group::Text(&[
                 "proposal",

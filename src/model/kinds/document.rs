@@ -2,6 +2,7 @@
 
 use super::organisation::Organisation;
 use crate::model::about::{About, Area, Group, Listed, Sorted, Thread};
+use crate::model::attached_file::AttachedFile;
 use crate::model::field::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
@@ -46,6 +47,8 @@ record! {
         date: Option<FuzzyDate> => column,
         /// Its version.
         version: String,
+        /// The paper itself.
+        file: Option<AttachedFile> => column,
         /// Its address.
         url: String => column,
         /// The day somebody last looked whether the address still answers.
@@ -69,7 +72,7 @@ impl Document {
         belongs_to: &["about_id"],
         thread: Thread::OfWhatItBelongsTo,
         form: &[
-            Group::What(&["title", "document_type", "version"]),
+            Group::What(&["title", "document_type", "version", "file"]),
             Group::Who(&["publisher_id"]),
             Group::When(&["date", "checked_on"]),
             Group::Links(&["about_id"]),

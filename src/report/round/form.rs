@@ -224,6 +224,8 @@ fn column(
         FieldType::Money | FieldType::Number | FieldType::Integer if asked => Wrong::Number,
         FieldType::Choice(_)
         | FieldType::Date
+        | FieldType::Time
+        | FieldType::File
         | FieldType::Money
         | FieldType::Number
         | FieldType::Integer
@@ -248,7 +250,7 @@ fn width(column: &Column, asked: bool) -> u16 {
     match column.shape {
         Shape::Long if asked => 36,
         Shape::Long => 32,
-        Shape::Date => 17,
+        Shape::Date | Shape::Time => 17,
         Shape::Kroner => 15,
         Shape::Text => choice.max(16),
         Shape::Integer | Shape::Label | Shape::Number => 13,

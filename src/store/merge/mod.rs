@@ -15,6 +15,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, ErrorCode};
 
 use super::Document;
+use super::attachments;
 use super::changing::Held;
 use super::digest::{DocumentKey, Format};
 use super::error::StoreError;
@@ -120,7 +121,7 @@ fn merge(
         Odd::Fork(seq) => StoreError::damaged(other, format!("step {seq} is another one")),
     })?;
     if missing.is_empty() {
-        return Ok(nothing_new(&held.state));
+        return nothing_new(held, theirs, other, merging.dry_run);
     }
     if let (Some(before), false) = (merging.before_merge.as_mut(), merging.dry_run) {
         before(held.path)?;
@@ -143,15 +144,26 @@ pub(super) fn is_of_today(
     Ok(read.is_some_and(|read| read.format == Format::Third))
 }
 
-fn nothing_new(state: &State) -> MergeReport {
-    MergeReport {
+/// No step is new. Bytes of files that we lack may still come from the other copy.
+fn nothing_new(
+    held: &mut Held<'_>,
+    theirs: &Connection,
+    other: &Path,
+    dry_run: bool,
+) -> Result<MergeReport, StoreError> {
+    let taken = attachments::take(held.connection, theirs);
+    let (brought, missing_files) = taken.map_err(|error| StoreError::from_sqlite(other, error))?;
+    held.wrote = brought > 0 && !dry_run;
+    let state = &held.state;
+    Ok(MergeReport {
         transactions: 0,
         changes: 0,
         conflicts: Vec::new(),
         touched: Vec::new(),
+        missing_files,
         before: Arc::clone(&state.portfolio),
         after: Arc::clone(&state.portfolio),
-    }
+    })
 }
 
 /// Takes in what is missing, and works out what the document is then.
@@ -166,6 +178,8 @@ fn unite(
     let sql_error = |error| StoreError::from_sqlite(held.path, error);
     let (connection, before) = (held.connection, &held.state);
     let taken = take_all(held, theirs, missing, other)?;
+    let (_, missing_files) = attachments::take(connection, theirs)
+        .map_err(|error| StoreError::from_sqlite(other, error))?;
     // Which of the values is ours is told by the range of what was brought in.
     let report =
         report_row(connection, other, merging, &before.tip, &taken.end).map_err(sql_error)?;
@@ -186,6 +200,7 @@ fn unite(
             .unwrap_or_default(),
         conflicts,
         touched,
+        missing_files,
         before: Arc::clone(&before.portfolio),
         after: Arc::clone(&after),
     };

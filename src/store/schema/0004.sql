@@ -15,3 +15,9 @@ ALTER TABLE seal RENAME COLUMN decision TO record;
 ALTER TABLE actions ADD COLUMN deadline_from_id BLOB;  -- key of any record
 ALTER TABLE milestones ADD COLUMN date_from_id BLOB;  -- key of any record
 ALTER TABLE risks ADD COLUMN deadline_from_id BLOB;  -- key of any record
+
+-- When a case is taken up.
+ALTER TABLE cases ADD COLUMN starts_at TEXT;  -- HH:MM
+
+-- The file of a paper.
+ALTER TABLE documents ADD COLUMN file TEXT;  -- SHA-256, size and name

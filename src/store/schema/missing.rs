@@ -83,7 +83,9 @@ pub(super) fn create_table(kind: Kind) -> String {
 pub(super) fn column(field: &Field) -> (String, &'static str) {
     let comment = match field.field_type {
         FieldType::Date => "  -- EDTF, then the words",
+        FieldType::Time => "  -- HH:MM",
         FieldType::Money => "  -- øre",
+        FieldType::File => "  -- SHA-256, size and name",
         FieldType::AnyLink => "  -- key of any record",
         FieldType::Link(_)
         | FieldType::Text
@@ -101,7 +103,11 @@ pub(super) fn column(field: &Field) -> (String, &'static str) {
 /// The SQL type of a field.
 pub(super) fn column_type(field_type: FieldType) -> &'static str {
     match field_type {
-        FieldType::Text | FieldType::Date | FieldType::Choice(_) => "TEXT",
+        FieldType::Text
+        | FieldType::Date
+        | FieldType::Time
+        | FieldType::Choice(_)
+        | FieldType::File => "TEXT",
         FieldType::Integer | FieldType::Bool | FieldType::Money => "INTEGER",
         FieldType::Number => "REAL",
         FieldType::Link(_) | FieldType::AnyLink => "BLOB",

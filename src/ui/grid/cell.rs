@@ -128,6 +128,8 @@ fn value_ui(
         | CellType::Number
         | CellType::Money
         | CellType::Date
+        | CellType::Time
+        | CellType::File
         | CellType::Choice(_)
         | CellType::OwnChoice(_)
         | CellType::Link(_)

@@ -104,6 +104,9 @@ fn words(cx: &Cx<'_>, column: &Column, filter: &Filter) -> String {
         Filter::Dates(from, to) => {
             range(from.map(|from| cx.format.day_short(from)), to.map(|to| cx.format.day_short(to)))
         }
+        Filter::Times(from, to) => {
+            range(from.map(|from| cx.format.time(from)), to.map(|to| cx.format.time(to)))
+        }
         Filter::Yes(yes) => cx.t(if *yes { "value-yes" } else { "value-no" }),
     }
 }

@@ -12,9 +12,11 @@ use crate::model::column::ColumnKey;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::money::Ore;
+use crate::model::time_of_day::TimeOfDay;
 use crate::model::value::Value;
 use crate::text::parse_date::parse_date;
 use crate::text::parse_number::{parse_kroner, parse_number};
+use crate::text::parse_time::parse_time;
 use crate::text::sort::{self, fold};
 use crate::ui::context::Cx;
 use crate::ui::icons;
@@ -41,7 +43,7 @@ pub fn filter_ui(
         menu.texts = written(cx, before.as_ref());
     }
     match &column.cell {
-        CellType::Text { .. } => text_ui(ui, cx, menu, &mut filter),
+        CellType::Text { .. } | CellType::File => text_ui(ui, cx, menu, &mut filter),
         CellType::Choice(set) => {
             let codes = set.codes.iter();
             let choices = codes.map(|code| ((*code).to_owned(), cx.texts.choice(set, code)));
@@ -55,7 +57,11 @@ pub fn filter_ui(
             links_ui(ui, cx, menu, (listed, column), &mut filter);
         }
         CellType::Bool => yes_ui(ui, cx, &mut filter),
-        CellType::Integer | CellType::Number | CellType::Money | CellType::Date => {
+        CellType::Integer
+        | CellType::Number
+        | CellType::Money
+        | CellType::Date
+        | CellType::Time => {
             range_ui(ui, cx, menu, column, &mut filter);
         }
     }
@@ -82,6 +88,7 @@ fn written(cx: &Cx<'_>, filter: Option<&Filter>) -> [String; 2] {
     let day = |day: &Option<NaiveDate>| {
         day.map_or_else(String::new, |day| day.format("%d.%m.%Y").to_string())
     };
+    let time = |time: &Option<TimeOfDay>| time.map_or_else(String::new, |t| cx.format.time(t));
     let number = |number: &Option<f64>| number.map_or_else(String::new, |n| cx.format.number(n, 6));
     let amount = |amount: &Option<Ore>| amount.map_or_else(String::new, |a| cx.format.amount(a));
     match filter {
@@ -89,6 +96,7 @@ fn written(cx: &Cx<'_>, filter: Option<&Filter>) -> [String; 2] {
         Some(Filter::Numbers(from, to)) => [number(from), number(to)],
         Some(Filter::Amounts(from, to)) => [amount(from), amount(to)],
         Some(Filter::Dates(from, to)) => [day(from), day(to)],
+        Some(Filter::Times(from, to)) => [time(from), time(to)],
         Some(
             Filter::Empty | Filter::Filled | Filter::Choices(_) | Filter::Links(_) | Filter::Yes(_),
         )
@@ -221,6 +229,7 @@ fn range_ui(
     let range = match column.cell {
         CellType::Money => amounts(from, to),
         CellType::Date => dates(cx, from, to),
+        CellType::Time => times(from, to),
         CellType::Integer | CellType::Number => numbers(from, to),
         // These have lists of their own.
         CellType::Text { .. }
@@ -228,7 +237,8 @@ fn range_ui(
         | CellType::Choice(_)
         | CellType::OwnChoice(_)
         | CellType::Link(_)
-        | CellType::AnyLink => None,
+        | CellType::AnyLink
+        | CellType::File => None,
     };
     match range {
         Some(range) if changed => *filter = Some(range),
@@ -256,6 +266,11 @@ fn amounts(from: &str, to: &str) -> Option<Filter> {
 fn numbers(from: &str, to: &str) -> Option<Filter> {
     let [from, to] = ends(from, to, |text, _| parse_number(text).ok())?;
     Some(Filter::Numbers(from, to))
+}
+
+fn times(from: &str, to: &str) -> Option<Filter> {
+    let [from, to] = ends(from, to, |text, _| parse_time(text))?;
+    Some(Filter::Times(from, to))
 }
 
 /// "2024" is the whole year, at either end.

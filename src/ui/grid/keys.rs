@@ -249,6 +249,11 @@ pub fn begin_edit(
         return;
     }
     state.go(grid, at, false);
+    // A file is chosen, not typed: that is done in the form.
+    if column.cell == CellType::File {
+        cx.send(RouteAction::Select(Some(*id)));
+        return;
+    }
     let value = column.key.value(grid.portfolio, record);
     let draft = cx.app.drafts.get(*id, &column.name());
     let draft = draft.zip(cx.app.ground()).map(|(text, ground)| ground.shown(column, text));

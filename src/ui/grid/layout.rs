@@ -109,6 +109,8 @@ fn width_of(column: &Column) -> f32 {
         CellType::Bool => 76.0,
         CellType::Money => 132.0,
         CellType::Date => 132.0,
+        CellType::Time => 76.0,
+        CellType::File => 170.0,
         CellType::Choice(_) if column.is_state() => 184.0,
         CellType::Choice(_) => 152.0,
         CellType::Link(kind) if kind.about().long_names => 240.0,

@@ -88,7 +88,9 @@ fn all_of(cx: &Cx<'_>, grid: &Grid<'_>, column: &Column) -> Vec<(Value, String, 
         | CellType::Integer
         | CellType::Number
         | CellType::Money
-        | CellType::Date => Vec::new(),
+        | CellType::Date
+        | CellType::Time
+        | CellType::File => Vec::new(),
     };
     if !column.required() && column.cell != CellType::Bool {
         values.push((Value::Null, cx.t("picker-empty")));

@@ -4,12 +4,14 @@
 //! with the reason beside it, and nothing is lost.
 
 mod calendar;
+mod file;
 mod held;
 mod note;
 mod text;
 
 use egui::{Label, RichText, Ui, vec2};
 
+use self::file::{file_ui, read_ui};
 use self::held::{chosen_draft, held_ui, put};
 pub use self::text::name_first;
 use self::text::{Place, text_ui};
@@ -124,11 +126,13 @@ fn editor_ui(
                 }
             }
         }
+        FieldType::File => file_ui(ui, cx, (record.kind(), id, index, field), &value),
         FieldType::Text
         | FieldType::Integer
         | FieldType::Number
         | FieldType::Money
-        | FieldType::Date => {
+        | FieldType::Date
+        | FieldType::Time => {
             return text_ui(ui, cx, (record.kind(), id, index, field), &value, label);
         }
     }
@@ -148,7 +152,10 @@ fn borrowed_ui(ui: &mut Ui, cx: &mut Cx<'_>, record: &dyn Record, index: usize, 
     held_ui(ui, cx, id, field, true);
 }
 
-fn read_only(ui: &mut Ui, cx: &Cx<'_>, field: &Field, value: &Value) {
+fn read_only(ui: &mut Ui, cx: &mut Cx<'_>, field: &Field, value: &Value) {
+    if let Value::File(file) = value {
+        return read_ui(ui, cx, file);
+    }
     let text = show_value(cx.texts, &cx.portfolio(), field, value);
     let text = if text.is_empty() { "–".to_owned() } else { text };
     if !field.long {

@@ -11,6 +11,7 @@ field-documents = Fields
     .publisher_id = Publisher
     .date = Date
     .version = Version
+    .file = File
     .url = Web address
     .checked_on = Address checked
     .about_id = Belongs to
@@ -18,6 +19,7 @@ field-documents = Fields
     .source = Source
 
 hint-documents = Help
+    .file = The document itself. It comes along in every copy, and may be up to 25 MB.
     .checked_on = When somebody last looked whether the address still works.
     .about_id = The meeting, case, project or other record that the document belongs to.
 

@@ -11,6 +11,7 @@ field-documents = Felt
     .publisher_id = Utgiver
     .date = Dato
     .version = Versjon
+    .file = Fil
     .url = Nettadresse
     .checked_on = Adresse sjekket
     .about_id = Hører til
@@ -18,6 +19,7 @@ field-documents = Felt
     .source = Kilde
 
 hint-documents = Hjelp
+    .file = Selve dokumentet. Det følger med i alle kopier, og kan være på inntil 25 MB.
     .checked_on = Sist noen så etter at adressen fortsatt virker.
     .about_id = Møtet, saken, prosjektet eller noe annet dokumentet hører til.
 

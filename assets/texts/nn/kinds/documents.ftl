@@ -11,6 +11,7 @@ field-documents = Felt
     .publisher_id = Utgjevar
     .date = Dato
     .version = Versjon
+    .file = Fil
     .url = Nettadresse
     .checked_on = Adresse sjekka
     .about_id = Høyrer til
@@ -18,6 +19,7 @@ field-documents = Felt
     .source = Kjelde
 
 hint-documents = Hjelp
+    .file = Sjølve dokumentet. Det følgjer med i alle kopiar, og kan vere på inntil 25 MB.
     .checked_on = Sist nokon såg etter at adressa framleis verkar.
     .about_id = Møtet, saka, prosjektet eller noko anna dokumentet høyrer til.
 

@@ -51,7 +51,19 @@ pub fn field_of(conflict: &Conflict) -> Option<&'static Field> {
 
 /// Whether there are values besides those that the copies say.
 pub fn room_for_other(conflict: &Conflict) -> bool {
-    field_of(conflict).is_some_and(|field| !conflict.sealed && field.field_type != FieldType::Bool)
+    let takes_others = |field: &Field| match field.field_type {
+        FieldType::Bool | FieldType::File => false,
+        FieldType::Text
+        | FieldType::Integer
+        | FieldType::Number
+        | FieldType::Money
+        | FieldType::Date
+        | FieldType::Time
+        | FieldType::Choice(_)
+        | FieldType::Link(_)
+        | FieldType::AnyLink => true,
+    };
+    field_of(conflict).is_some_and(|field| !conflict.sealed && takes_others(field))
 }
 
 /// Draws the field, where it is open.
@@ -93,7 +105,9 @@ pub fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
             | FieldType::Number
             | FieldType::Bool
             | FieldType::Money
-            | FieldType::Date => typed_ui(ui, cx, conflict, field, &mut typed, &label),
+            | FieldType::Date
+            | FieldType::Time
+            | FieldType::File => typed_ui(ui, cx, conflict, field, &mut typed, &label),
         };
         cancelled = button(ui, "", &cx.t("cancel")).clicked();
     });

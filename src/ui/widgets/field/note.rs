@@ -58,6 +58,9 @@ pub(super) fn reading(
         (Ok(Value::Money(sum)), None) if field.field_type == FieldType::Money => {
             Reading::Understood { told: cx.format.kroner(sum), lasting: false }
         }
+        (Ok(Value::Time(time)), None) => {
+            Reading::Understood { told: cx.format.time(time), lasting: false }
+        }
         (Ok(_), None) => Reading::Unsaved,
     }
 }

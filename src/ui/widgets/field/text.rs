@@ -157,7 +157,10 @@ fn editable(cx: &Cx<'_>, field: &Field, value: &Value) -> String {
         Value::Number(number) => cx.format.number(*number, 6),
         Value::Money(amount) => cx.format.amount(*amount),
         Value::Date(date) => editable_date(cx, field, date),
-        Value::Null | Value::Bool(_) | Value::Choice(_) | Value::Link(_) => String::new(),
+        Value::Time(time) => cx.format.time(*time),
+        Value::Null | Value::Bool(_) | Value::Choice(_) | Value::Link(_) | Value::File(_) => {
+            String::new()
+        }
     }
 }
 

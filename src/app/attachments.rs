@@ -1,0 +1,147 @@
+//! Files of records as the window goes about them: chosen from the disk, or written into a folder that
+//! the user picks. No file is ever opened from here, and none lies anywhere on its own.
+
+use std::path::{Path, PathBuf};
+
+use super::App;
+use super::dialogues::Dialogue;
+use super::held::Held;
+use super::messages::Tone;
+use super::steps::Now;
+use crate::files::write::write_named;
+use crate::model::attached_file::AttachedFile;
+use crate::model::command::{Change, Command};
+use crate::model::id::RecordId;
+use crate::model::message::{Message, Tell as _};
+use crate::model::value::Value;
+use crate::store::{Attachment, Document, MissingFile, StoreError};
+
+/// Something asked for about the file of a record.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FileAction {
+    /// Choose a file for the field with that number.
+    Choose(RecordId, usize),
+    /// Take a file that was chosen.
+    Attach(RecordId, usize, PathBuf),
+    /// Choose a folder, and write the file there.
+    ChooseFolder(AttachedFile),
+    /// Write the file into a folder that was chosen.
+    TakeOut(AttachedFile, PathBuf),
+    /// The record lets go of its file.
+    Remove(RecordId, usize),
+}
+
+/// A job on the open document.
+#[derive(Debug)]
+pub(super) enum FileJob {
+    /// Attach the file at that place to the field of a record; who does.
+    Attach(RecordId, usize, PathBuf, String),
+    /// Write a file into a folder.
+    TakeOut(AttachedFile, PathBuf),
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub(super) enum FileNews {
+    /// A file was attached.
+    Attached(Now),
+    /// A file was written there.
+    TakenOut(PathBuf),
+}
+
+impl FileJob {
+    /// Whether it changes the document.
+    pub fn writes(&self) -> bool {
+        match self {
+            Self::Attach(..) => true,
+            Self::TakeOut(..) => false,
+        }
+    }
+
+    /// Does it.
+    pub fn work(self, held: &mut Held<'_>) -> Result<FileNews, Message> {
+        match self {
+            Self::Attach(id, field, path, by) => attach(held, (id, field), &path, by)
+                .map(FileNews::Attached)
+                .map_err(|error| error.message()),
+            Self::TakeOut(file, folder) => {
+                take_out(held.document, &file, &folder).map(FileNews::TakenOut)
+            }
+        }
+    }
+}
+
+impl FileNews {
+    /// Whether a job is done with it.
+    pub fn ends_job(&self) -> bool {
+        match self {
+            Self::Attached(_) | Self::TakenOut(_) => true,
+        }
+    }
+}
+
+impl App {
+    /// Carries out an action.
+    pub(super) fn act_on_file(&mut self, action: FileAction) {
+        match action {
+            FileAction::Choose(id, field) => {
+                let then = move |path| FileAction::Attach(id, field, path);
+                self.choose(Dialogue::any_file(), then);
+            }
+            FileAction::Attach(id, field, path) => {
+                self.settle();
+                let by = self.actor();
+                self.send(FileJob::Attach(id, field, path, by));
+            }
+            FileAction::ChooseFolder(file) => {
+                self.choose(Dialogue::folder(), move |folder| FileAction::TakeOut(file, folder));
+            }
+            FileAction::TakeOut(file, folder) => self.send(FileJob::TakeOut(file, folder)),
+            FileAction::Remove(id, field) => {
+                self.change(vec![Change::Set { id, field, value: Value::Null }]);
+            }
+        }
+    }
+
+    /// Takes a piece of news.
+    pub(super) fn take_file(&mut self, news: FileNews) {
+        match news {
+            FileNews::Attached(now) => self.stands_now(now),
+            FileNews::TakenOut(path) => self.tell_written(&path),
+        }
+    }
+
+    /// Tells of files whose records came with a merge and whose bytes did not.
+    pub(super) fn tell_missing(&mut self, missing: &[MissingFile]) {
+        let Some(file) = missing.first() else { return };
+        let (texts, portfolio) = (self.texts(), self.portfolio());
+        let record = portfolio.map_or_else(String::new, |now| now.label(file.record));
+        let told = texts.with("merge-file-missing", &[("record", &record), ("name", &file.name)]);
+        let more = i64::try_from(missing.len() - 1).unwrap_or(i64::MAX);
+        let told = match more {
+            0 => told,
+            more => format!("{told} {}", texts.count("record-more", more, &[])),
+        };
+        self.messages.tell(Tone::Problem, told);
+    }
+}
+
+/// Reads a file from the disk and attaches it, as one step.
+fn attach(
+    held: &mut Held<'_>,
+    (id, field): (RecordId, usize),
+    path: &Path,
+    by: String,
+) -> Result<Now, StoreError> {
+    held.settle()?;
+    let file = Attachment::read(path)?;
+    let changes = vec![Change::Set { id, field, value: Value::File(file.file().clone()) }];
+    held.apply_with(&Command { by, note: String::new(), changes }, &[file])?;
+    Ok(held.changed())
+}
+
+/// Writes a file into a folder under its own name; nothing that lies there is replaced.
+fn take_out(document: &Document, file: &AttachedFile, folder: &Path) -> Result<PathBuf, Message> {
+    let bytes = document.bytes_of(file).map_err(|error| error.message())?;
+    write_named(folder, file.name(), &bytes).map_err(|error| error.message())
+}
