@@ -16,9 +16,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use egui::{Event, Key, Modifiers, MouseWheelUnit, Pos2, RawInput, Rect, Vec2, ViewportId, vec2};
+use samstyr::app::list::paste::{self, Target};
+use samstyr::app::list::{Data, ListView, copy, tsv};
 use samstyr::app::route::View;
-use samstyr::app::table::paste::{self, Target};
-use samstyr::app::table::{Data, TableView, copy, tsv};
 use samstyr::calc::agenda::cases_of;
 use samstyr::model::about::Area;
 use samstyr::model::column::ColumnKey;
@@ -111,24 +111,21 @@ fn long_list(rows: usize, frames: usize) {
     first.settle();
     let column = |name: &str| ColumnKey::Field(Kind::Project.field(name).expect("a field").0);
     for (what, change) in [
-        ("a filter", Box::new(|view: &mut TableView| view.words = "ostre 7 dager".to_owned())),
+        ("a filter", Box::new(|view: &mut ListView| view.words = "ostre 7 dager".to_owned())),
         (
             "a sort by text",
-            Box::new(move |view: &mut TableView| view.turn_sort(column("title"), false)),
+            Box::new(move |view: &mut ListView| view.turn_sort(column("title"), false)),
         ),
         (
             "a second sort",
-            Box::new(move |view: &mut TableView| view.turn_sort(column("budget"), true)),
+            Box::new(move |view: &mut ListView| view.turn_sort(column("budget"), true)),
         ),
-        (
-            "groups with sums",
-            Box::new(move |view: &mut TableView| view.turn_group(column("phase"))),
-        ),
-    ] as [(&str, Box<dyn Fn(&mut TableView)>); 4]
+        ("groups with sums", Box::new(move |view: &mut ListView| view.turn_group(column("phase")))),
+    ] as [(&str, Box<dyn Fn(&mut ListView)>); 4]
     {
-        *first.window.app.tables.view_mut(Kind::Project) = TableView::default();
+        *first.window.app.lists.view_mut(Kind::Project) = ListView::default();
         first.settle();
-        change(first.window.app.tables.view_mut(Kind::Project));
+        change(first.window.app.lists.view_mut(Kind::Project));
         let (shown, worst) = first.settle();
         println!(
             "  {:<42} {shown:>10.2} {worst:>10.2}",
@@ -251,7 +248,7 @@ impl Desk {
         context.set_theme(egui::Theme::Light);
         let mut window = still(portfolio, shot);
         // As on a screen: long lists are worked out beside the window.
-        window.app.tables.at_once = false;
+        window.app.lists.at_once = false;
         Self { context, window, frames: 0 }
     }
 

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use samstyr::app::actions::Action;
 use samstyr::app::papers::{PaperAction, Wanted};
 use samstyr::app::settings::Settings;
-use samstyr::app::tables::{TableAction, TableFormat, TableWanted};
+use samstyr::app::sheets::{SheetAction, SheetFormat, SheetWanted};
 use samstyr::files::write::{WriteError, write_new, write_whole};
 use samstyr::report::decisions;
 use samstyr::report::paper::{Ask, PaperFormat, Subject};
@@ -355,11 +355,11 @@ fn the_window_writes_no_paper_and_no_table_over_a_document() {
         Action::from(PaperAction::Write(wanted, format, target.to_path_buf()))
     };
     for target in [&open, &other] {
-        let table = TableWanted { list: None, format: TableFormat::Xlsx, lang: Lang::Nb };
+        let table = SheetWanted { list: None, format: SheetFormat::Xlsx, lang: Lang::Nb };
         for action in [
             write(Lang::Nb, PaperFormat::Pdf, target),
             write(Lang::Nn, PaperFormat::Docx, target),
-            TableAction::Export(table, target.clone()).into(),
+            SheetAction::Export(table, target.clone()).into(),
         ] {
             let what = format!("{action:?}");
             seat.act(action);

@@ -18,8 +18,8 @@ pub use super::questions::{Question, QuestionAction};
 pub use super::rounds::RoundAction;
 pub use super::search::SearchAction;
 pub use super::settings::SettingsAction;
+pub use super::sheets::SheetAction;
 pub use super::snapshots::SnapshotAction;
-pub use super::tables::TableAction;
 
 gather! {
     /// Something asked for.
@@ -47,8 +47,8 @@ gather! {
         Paper(PaperAction),
         /// About the file of a record.
         File(FileAction),
-        /// About tables.
-        Table(TableAction),
+        /// About tables from outside and for others.
+        Sheet(SheetAction),
         /// About a round.
         Round(RoundAction),
         /// About the search.

@@ -22,7 +22,7 @@ impl App {
         while let Some(news) = self.jobs.take_news() {
             self.take(news);
         }
-        self.tables.receive();
+        self.lists.receive();
         self.keep_drafts();
     }
 
@@ -38,7 +38,7 @@ impl App {
             News::Merge(news) => self.take_merge(news),
             News::Paper(news) => self.take_paper(news),
             News::File(news) => self.take_file(news),
-            News::Table(news) => self.take_table(news),
+            News::Sheet(news) => self.take_sheet(news),
             News::Round(news) => self.take_round(news),
             News::Search(news) => self.take_search(news),
             News::Dialogue(news) => self.take_dialogue(news),
@@ -66,7 +66,7 @@ impl App {
             Action::Merge(action) => self.act_on_merge(action),
             Action::Paper(action) => self.act_on_paper(action),
             Action::File(action) => self.act_on_file(action),
-            Action::Table(action) => self.act_on_table(action),
+            Action::Sheet(action) => self.act_on_sheet(action),
             Action::Round(action) => self.act_on_round(action),
             Action::Search(action) => self.act_on_search(action),
             Action::Place(action) => self.act_on_place(action),
@@ -79,7 +79,7 @@ impl App {
     pub(super) fn forget(&mut self) {
         self.past = None;
         self.back.clear();
-        self.tables.forget();
+        self.lists.forget();
         self.history = None;
         self.question = None;
         self.preview = None;

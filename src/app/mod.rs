@@ -14,6 +14,7 @@ pub mod comparing;
 pub mod documents;
 pub mod drafts;
 pub mod history;
+pub mod list;
 pub mod merging;
 pub mod messages;
 pub mod out;
@@ -25,9 +26,8 @@ pub mod route;
 pub mod search;
 pub mod settings;
 pub mod shared;
+pub mod sheets;
 pub mod steps;
-pub mod table;
-pub mod tables;
 pub mod words;
 
 mod desk;
@@ -63,6 +63,7 @@ use drafts::Drafts;
 use editing::Editing;
 use history::History;
 use job::Job;
+use list::Lists;
 use merging::Merging;
 use messages::Messages;
 use out::Wake;
@@ -73,8 +74,7 @@ use rounds::Rounds;
 use route::Route;
 use search::Search;
 use settings::Settings;
-use table::Tables;
-use tables::Importing;
+use sheets::Importing;
 use threads::Threads;
 
 pub use editing::Waiting;
@@ -101,7 +101,7 @@ pub struct App {
     /// What the user has chosen for the program.
     pub settings: Settings,
     /// How each list is seen, and what stands in it.
-    pub tables: Tables,
+    pub lists: Lists,
     /// What is going on with documents as wholes.
     pub documents: Documents,
     /// The history of the record that is shown, once it has been read.
@@ -146,7 +146,7 @@ impl App {
             editing: Editing::default(),
             messages: Messages::default(),
             settings,
-            tables: Tables::new(wake),
+            lists: Lists::new(wake),
             documents: Documents::default(),
             history: None,
             comparing: Comparing::default(),
@@ -234,7 +234,7 @@ impl App {
     /// Whether something is going on beside the window.
     #[must_use]
     pub fn is_busy(&self) -> bool {
-        self.jobs.running() > 0 || self.tables.busy()
+        self.jobs.running() > 0 || self.lists.busy()
     }
 }
 

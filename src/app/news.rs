@@ -15,8 +15,8 @@ use super::papers::PaperNews;
 use super::past::PastNews;
 use super::rounds::RoundNews;
 use super::search::SearchNews;
+use super::sheets::SheetNews;
 use super::snapshots::SnapshotNews;
-use super::tables::TableNews;
 use crate::model::message::Message;
 
 gather! {
@@ -43,8 +43,8 @@ gather! {
         Paper(PaperNews),
         /// Of the file of a record.
         File(FileNews),
-        /// Of a table.
-        Table(TableNews),
+        /// Of a table from outside or for others.
+        Sheet(SheetNews),
         /// Of a round.
         Round(RoundNews),
         /// Of the search.
@@ -72,7 +72,7 @@ impl News {
             Self::Merge(news) => news.ends_job(),
             Self::Paper(news) => news.ends_job(),
             Self::File(news) => news.ends_job(),
-            Self::Table(news) => news.ends_job(),
+            Self::Sheet(news) => news.ends_job(),
             Self::Round(news) => news.ends_job(),
             Self::Search(news) => news.ends_job(),
             Self::Dialogue(news) => news.ends_job(),

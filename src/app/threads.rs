@@ -16,7 +16,7 @@ use super::out::{Out, Wake};
 use super::papers::{PaperJob, set_papers};
 use super::rounds::{self, RoundJob};
 use super::search::{SearchJob, make_indexes};
-use super::tables::{self, TableJob};
+use super::sheets::{self, SheetJob};
 use crate::model::message::Message;
 use crate::store::working::Copies;
 use crate::text::Lang;
@@ -25,7 +25,7 @@ use crate::text::Lang;
 pub(super) struct Threads {
     document: Sender<Input>,
     papers: Sender<PaperJob>,
-    tables: Sender<TableJob>,
+    sheets: Sender<SheetJob>,
     dialogues: Sender<Asked>,
     rounds: Sender<RoundJob>,
     stop_round: Arc<AtomicBool>,
@@ -55,7 +55,7 @@ impl Threads {
         Self {
             document: start_keeper(&out, copies),
             papers: start("papers", &out, set_papers),
-            tables: start("tables", &out, tables::work),
+            sheets: start("sheets", &out, sheets::work),
             rounds: start("rounds", &out, move |jobs, out| rounds::work(jobs, out, &stop)),
             stop_round,
             dialogues: start("dialogues", &out, show_dialogues),
@@ -99,8 +99,8 @@ impl Threads {
     }
 
     /// Hands a job to the thread that reads and writes tables.
-    pub fn tables(&mut self, job: TableJob) {
-        self.running += usize::from(self.tables.send(job).is_ok());
+    pub fn tables(&mut self, job: SheetJob) {
+        self.running += usize::from(self.sheets.send(job).is_ok());
     }
 
     /// Hands over the work on a round.

@@ -10,11 +10,11 @@ use super::context::{self, Context, apply_worked_out, open, print, print_json};
 use super::error::CliError;
 use super::input::read_input;
 use super::json;
-use crate::import::table::grid::Workbook;
-use crate::import::table::isolated::{Limits, read_workbook};
-use crate::import::table::mapping::Mapping;
-use crate::import::table::outcome::{Outcome, Place};
-use crate::import::table::{self, Options};
+use crate::import::sheet::grid::Workbook;
+use crate::import::sheet::isolated::{Limits, read_workbook};
+use crate::import::sheet::mapping::Mapping;
+use crate::import::sheet::outcome::{Outcome, Place};
+use crate::import::sheet::{self, Options};
 use crate::model::column::ColumnKey;
 use crate::model::command::Command;
 use crate::model::kind::{Kind, Portfolio};
@@ -56,7 +56,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let access = if arguments.dry_run { Access::Read } else { Access::Write };
     let mut document = open(&arguments.file, access)?;
     let program = std::env::current_exe()
-        .map_err(|error| Message::new("table-no-reader").text("detail", error.to_string()))
+        .map_err(|error| Message::new("sheet-no-reader").text("detail", error.to_string()))
         .map_err(CliError::Fault)?;
     let stop = AtomicBool::new(false);
     let workbook = read_workbook(&program, &arguments.source, &Limits::default(), &stop)?;
@@ -99,7 +99,7 @@ fn worked_out(
         texts,
         today: context.today(portfolio),
     };
-    let outcome = table::import(portfolio, workbook, &options)?;
+    let outcome = sheet::import(portfolio, workbook, &options)?;
     // Names in sentences are those of the document as it will be.
     let after = plan(portfolio, &outcome.changes)
         .map_err(|error| CliError::within(&error, portfolio))?
@@ -186,8 +186,8 @@ fn as_text(outcome: &Outcome, portfolio: &Portfolio, texts: &Texts) -> Vec<Strin
         sheet => format!("{sheet}!{}", place.row),
     };
     let show = |kind: Kind, key: ColumnKey, value: &Value| {
-        let shown = table::show(texts, portfolio, kind, key, value);
-        if shown.is_empty() { texts.get("table-nothing") } else { shown }
+        let shown = sheet::show(texts, portfolio, kind, key, value);
+        if shown.is_empty() { texts.get("sheet-nothing") } else { shown }
     };
     let mut lines = Vec::new();
     for one in &outcome.added {

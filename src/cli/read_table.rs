@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::error::CliError;
 use super::terminal::wire;
-use crate::import::table::child::serve;
+use crate::import::sheet::child::serve;
 
 /// Sets how many bytes of memory the process may use; says whether it could.
 pub type LimitMemory = fn(usize) -> bool;

@@ -135,7 +135,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
 
 fn program() -> Result<PathBuf, CliError> {
     std::env::current_exe()
-        .map_err(|error| Message::new("table-no-reader").text("detail", error.to_string()))
+        .map_err(|error| Message::new("sheet-no-reader").text("detail", error.to_string()))
         .map_err(CliError::Fault)
 }
 
@@ -241,7 +241,7 @@ fn show_intake(
         }
         for one in &answer.changed {
             let shown =
-                |value| crate::import::table::show(texts, &after, one.kind, one.column, value);
+                |value| crate::import::sheet::show(texts, &after, one.kind, one.column, value);
             let field = one.column.name(one.kind);
             print(&format!(
                 "  ~ {} · {field}: {} → {}",

@@ -5,7 +5,7 @@
 use csv::{Terminator, Writer, WriterBuilder};
 
 use super::error::ExportError;
-use crate::report::table::Table;
+use crate::report::sheet::Sheet;
 use crate::text::Lang;
 use crate::text::cell::{Cell, to_csv};
 use crate::text::origin::ID_HEADING;
@@ -14,11 +14,11 @@ use crate::text::origin::ID_HEADING;
 ///
 /// # Errors
 /// `Csv` with what the writer said; any list whatever can be written.
-pub fn csv(table: &Table, lang: Lang) -> Result<Vec<u8>, ExportError> {
+pub fn csv(table: &Sheet, lang: Lang) -> Result<Vec<u8>, ExportError> {
     write(table, lang).map_err(|error| ExportError::Csv(error.to_string()))
 }
 
-fn write(table: &Table, lang: Lang) -> csv::Result<Vec<u8>> {
+fn write(table: &Sheet, lang: Lang) -> csv::Result<Vec<u8>> {
     let mut writer = writer();
     let headings = table.columns.iter().map(|column| Cell::Text(column.heading.clone()));
     let headings: Vec<Cell> = headings.chain([Cell::Text(ID_HEADING.to_owned())]).collect();
@@ -47,7 +47,7 @@ mod tests {
 
     use super::*;
     use crate::model::kind::Kind;
-    use crate::report::table::{Column, Row, Shape};
+    use crate::report::sheet::{Column, Row, Shape};
 
     fn written(lang: Lang, cells: Vec<Cell>) -> String {
         let column = |number: usize| Column {
@@ -60,7 +60,7 @@ mod tests {
         };
         let columns = (1..=cells.len()).map(column).collect();
         let rows = vec![Row { id: None, cells }];
-        let table = Table { title: String::new(), kind: Kind::Project, columns, rows };
+        let table = Sheet { title: String::new(), kind: Kind::Project, columns, rows };
         String::from_utf8(csv(&table, lang).unwrap()).unwrap()
     }
 

@@ -17,7 +17,7 @@ pub use form::form;
 use rust_xlsxwriter::{DocProperties, Workbook, XlsxError};
 
 use super::error::ExportError;
-use crate::report::table::Table;
+use crate::report::sheet::Sheet;
 use crate::text::Lang;
 use names::{safe_name, sheet_names};
 
@@ -25,11 +25,11 @@ use names::{safe_name, sheet_names};
 ///
 /// # Errors
 /// When there are more rows or columns than a workbook holds.
-pub fn xlsx(tables: &[Table], about: &About) -> Result<Vec<u8>, ExportError> {
-    write(tables, about).map_err(|error| ExportError::Xlsx(error.to_string()))
+pub fn xlsx(sheets: &[Sheet], about: &About) -> Result<Vec<u8>, ExportError> {
+    write(sheets, about).map_err(|error| ExportError::Xlsx(error.to_string()))
 }
 
-fn write(tables: &[Table], about: &About) -> Result<Vec<u8>, XlsxError> {
+fn write(sheets: &[Sheet], about: &About) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let language = if about.lang == Lang::Pseudo { "en" } else { about.lang.code() };
     workbook.set_properties(
@@ -38,14 +38,14 @@ fn write(tables: &[Table], about: &About) -> Result<Vec<u8>, XlsxError> {
             .set_author("Samstyr")
             .set_custom_property("Language", language),
     );
-    let names = sheet_names(tables);
+    let names = sheet_names(sheets);
     let mut unseen = unseen::Unseen::default();
-    for (table, name) in tables.iter().zip(&names) {
+    for (table, name) in sheets.iter().zip(&names) {
         sheet::write(workbook.add_worksheet(), table, name, about.lang, &mut unseen)?;
     }
-    if tables.is_empty() {
+    if sheets.is_empty() {
         workbook.add_worksheet().set_name(safe_name(&about.title))?;
     }
-    unseen.write(workbook.add_worksheet(), tables, &names, about)?;
+    unseen.write(workbook.add_worksheet(), sheets, &names, about)?;
     workbook.save_to_buffer()
 }

@@ -6,5 +6,5 @@
 pub mod example;
 pub mod reference;
 pub mod round;
+pub mod sheet;
 pub mod synthetic;
-pub mod table;

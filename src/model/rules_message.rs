@@ -31,7 +31,7 @@ impl Tell for RuleError {
                 Message::new("error-parse-text").field(*kind, field)
             }
             Self::TooLong { kind, field } => Message::new("error-too-long").field(*kind, field),
-            Self::NotAChoice { column, text, choices } => Message::new("table-refused-choice")
+            Self::NotAChoice { column, text, choices } => Message::new("list-refused-choice")
                 .text("text", text.clone())
                 .text("column", column.clone())
                 .text("choices", choices.clone()),

@@ -12,7 +12,7 @@ mod network;
 pub mod outline;
 pub mod paper;
 pub mod round;
-pub mod table;
+pub mod sheet;
 
 use paper::Paper;
 

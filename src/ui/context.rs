@@ -7,8 +7,8 @@ use chrono::{NaiveDate, Utc};
 
 use super::memory::Memory;
 use crate::app::actions::Action;
+use crate::app::list::{Listed, Lists};
 use crate::app::papers::{Offer, PaperAction, Wanted};
-use crate::app::table::{Listed, Tables};
 use crate::app::{App, Open};
 use crate::model::column::ColumnKey;
 use crate::model::id::RecordId;
@@ -21,7 +21,7 @@ pub struct Cx<'a> {
     /// The state.
     pub app: &'a App,
     /// How each list is seen, and what stands in it.
-    pub tables: &'a mut Tables,
+    pub lists: &'a mut Lists,
     /// What is remembered for the eye.
     pub memory: &'a mut Memory,
     /// What is asked for.
@@ -90,7 +90,7 @@ impl Cx<'_> {
         let portfolio = self.portfolio();
         let (version, lang) = (self.version(), self.texts.lang());
         let subset = self.app.route.subset.as_ref().map(|subset| subset.ids.as_slice());
-        self.tables.list(&portfolio, version, lang, kind, subset)
+        self.lists.list(&portfolio, version, lang, kind, subset)
     }
 
     /// The records and the columns of a list as they are shown now.
@@ -98,6 +98,6 @@ impl Cx<'_> {
         let portfolio = self.portfolio();
         let (version, lang) = (self.version(), self.texts.lang());
         let subset = self.app.route.subset.as_ref().map(|subset| subset.ids.as_slice());
-        self.tables.shown(&portfolio, version, lang, kind, subset)
+        self.lists.shown(&portfolio, version, lang, kind, subset)
     }
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use egui::{Align, Frame, Label, Layout, Panel, RichText, ScrollArea, Ui};
 
-use crate::app::tables::{Importing, Outcome, Prospect, TableAction};
+use crate::app::sheets::{Importing, Outcome, Prospect, SheetAction};
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::page::page;
@@ -77,10 +77,10 @@ fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing) {
             let pressed =
                 ui.add_enabled_ui(ready, |ui| primary_button(ui, icons::CHECK, &word).clicked());
             if pressed.inner {
-                cx.send(TableAction::Confirm);
+                cx.send(SheetAction::Confirm);
             }
             if button(ui, "", &cx.t("cancel")).clicked() {
-                cx.send(TableAction::Stop);
+                cx.send(SheetAction::Stop);
             }
         });
     });

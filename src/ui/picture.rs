@@ -43,7 +43,7 @@ pub fn still(portfolio: &Arc<Portfolio>, shot: &Shot) -> Window {
     let mut app = App::new(settings, Arc::new(|| {}));
     let steps = crate::app::steps::Steps::default();
     app.open = Some(Open::new(None, Arc::clone(portfolio), 1, steps));
-    app.tables.at_once = true;
+    app.lists.at_once = true;
     app.route = match shot.record.and_then(|id| portfolio.record(id)) {
         Some(record) => {
             let mut route = Route::to_record(record.kind(), record.record_id());

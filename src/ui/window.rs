@@ -32,10 +32,10 @@ impl Window {
         self.app.receive();
         self.leave_in_order(ui.ctx());
         let mut actions: Vec<Action> = Vec::new();
-        let mut tables = std::mem::take(&mut self.app.tables);
+        let mut lists = std::mem::take(&mut self.app.lists);
         let mut cx = Cx {
             app: &self.app,
-            tables: &mut tables,
+            lists: &mut lists,
             memory: &mut self.memory,
             actions: &mut actions,
             texts: self.app.texts(),
@@ -43,7 +43,7 @@ impl Window {
             today: self.app.today(),
         };
         shell::shell_ui(ui, &mut cx);
-        self.app.tables = tables;
+        self.app.lists = lists;
         let asked = !actions.is_empty();
         for action in actions {
             self.app.act(action);

@@ -6,11 +6,11 @@ mod routes;
 
 use std::collections::BTreeMap;
 
-use samstyr::app::table::Column;
+use samstyr::app::list::Column;
 use samstyr::calc::round::rows;
-use samstyr::import::table::grid::{Row, Sheet, Workbook};
-use samstyr::import::table::mapping::Mapping;
-use samstyr::import::table::{Options, import};
+use samstyr::import::sheet::grid::{Row, Sheet, Workbook};
+use samstyr::import::sheet::mapping::Mapping;
+use samstyr::import::sheet::{Options, import};
 use samstyr::model::column::{ColumnKey, columns_of};
 use samstyr::model::field::FieldType;
 use samstyr::model::kind::Kind;

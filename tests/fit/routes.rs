@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use samstyr::app::drafts::{Ground, Verdict};
-use samstyr::app::table::Column;
-use samstyr::app::table::block::{Block, Fate};
-use samstyr::app::table::paste::{Target, paste};
+use samstyr::app::list::Column;
+use samstyr::app::list::block::{Block, Fate};
+use samstyr::app::list::paste::{Target, paste};
 use samstyr::calc::round::{ask, rows};
 use samstyr::import::round::{Found, intake};
-use samstyr::import::table::grid::{Row, Sheet, Workbook};
-use samstyr::import::table::mapping::Mapping;
-use samstyr::import::table::{Options, import};
+use samstyr::import::sheet::grid::{Row, Sheet, Workbook};
+use samstyr::import::sheet::mapping::Mapping;
+use samstyr::import::sheet::{Options, import};
 use samstyr::model::column::ColumnKey;
 use samstyr::model::fit::{Fit, fit};
 use samstyr::model::id::RecordId;

@@ -31,7 +31,7 @@ fn is_unvouched(table: &str, column: &str, new: &Sql) -> bool {
     is_as_dead || UNVOUCHED.iter().any(|(t, c, _)| (*t, *c) == (table, column))
 }
 
-/// Tables and columns of a document, with those of records last.
+/// Lists and columns of a document, with those of records last.
 fn columns(connection: &Connection) -> Vec<(String, String)> {
     connection
         .prepare(

@@ -7,9 +7,9 @@ use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, OutputCommand};
 use egui_kittest::kittest::NodeT as _;
 use samstyr::app::App;
+use samstyr::app::list::Column;
+use samstyr::app::list::cell::plain_text;
 use samstyr::app::route::Route;
-use samstyr::app::table::Column;
-use samstyr::app::table::cell::plain_text;
 use samstyr::model::about::Area;
 use samstyr::model::column::ColumnKey;
 use samstyr::model::id::RecordId;
@@ -31,7 +31,7 @@ fn shown(seat: &mut Seat) -> (Vec<RecordId>, Vec<ColumnKey>) {
     let open = app.open.as_ref().expect("a document is open");
     let (portfolio, version) = (Arc::clone(&open.portfolio), open.version);
     let lang = app.settings.lang;
-    app.tables.shown(&portfolio, version, lang, KIND, None)
+    app.lists.shown(&portfolio, version, lang, KIND, None)
 }
 
 fn key(name: &str) -> ColumnKey {
@@ -202,10 +202,10 @@ fn a_block_is_pasted_after_a_look_and_taken_back_in_one_step() {
     seat.harness.event(Event::Paste(text.to_owned()));
     seat.rest();
     let texts = seat.texts();
-    assert!(seat.says(&texts.get("table-paste-title")));
-    assert!(seat.says(&texts.count("table-paste-refused", 1, &[])));
+    assert!(seat.says(&texts.get("list-paste-title")));
+    assert!(seat.says(&texts.count("list-paste-refused", 1, &[])));
     assert_eq!(seat.portfolio().label(ids[0]), before.label(ids[0]), "nothing has changed yet");
-    seat.press(Role::Button, &texts.get("table-paste"));
+    seat.press(Role::Button, &texts.get("list-paste"));
     seat.jobs_done();
     assert_eq!(seat.portfolio().label(ids[0]), "Første");
     assert_eq!(seat.portfolio().label(ids[1]), "Andre");
@@ -413,7 +413,7 @@ fn a_screen_reader_gets_a_table_with_rows_heads_and_cells() {
         .filter_map(|node| node.accesskit_node().value())
         .collect();
     let data = seat.app().texts();
-    let column = samstyr::app::table::Column::of(&portfolio, data, KIND, key("title"));
+    let column = samstyr::app::list::Column::of(&portfolio, data, KIND, key("title"));
     let column = column.expect("it is a column");
     let name = plain_text(data, &portfolio, &column, &key("title").value(&portfolio, record));
     assert_eq!(told.first(), Some(&name));

@@ -9,7 +9,7 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
 use samstyr::app::actions::EditAction;
 use samstyr::app::route::Route;
-use samstyr::app::tables::{ShownList, TableAction, TableFormat, TableWanted};
+use samstyr::app::sheets::{SheetAction, SheetFormat, SheetWanted, ShownList};
 use samstyr::model::about::Area;
 use samstyr::model::column::ColumnKey;
 use samstyr::model::id::RecordId;
@@ -27,7 +27,7 @@ fn seat(lang: Lang) -> Seat {
 
 fn bring(seat: &mut Seat, name: &str, content: &str) {
     let path = seat.place.file(name, content);
-    seat.act(TableAction::Read(path));
+    seat.act(SheetAction::Read(path));
     seat.until("the file is read", |app| {
         app.importing.as_ref().is_none_or(|one| one.prospect.is_some() || one.failed.is_some())
     });
@@ -125,9 +125,9 @@ fn the_row_of_the_headings_and_the_key_are_chosen_and_remembered() {
 #[test]
 fn the_first_year_of_a_benefit_workbook_is_chosen_and_remembered() {
     let mut seat = seat(Lang::Nn);
-    let file = crate::tables::benefits::digdir(seat.path("gevinstar.xlsx"));
+    let file = crate::sheets::benefits::digdir(seat.path("gevinstar.xlsx"));
     let read = |seat: &mut Seat| {
-        seat.act(TableAction::Read(file.clone()));
+        seat.act(SheetAction::Read(file.clone()));
         seat.until("it is worked out", |app| {
             app.importing.as_ref().is_none_or(|one| one.prospect.is_some())
         });
@@ -161,12 +161,12 @@ fn a_file_that_cannot_be_read_is_a_sentence_and_can_be_left() {
 #[test]
 fn everything_goes_out_and_comes_back_unchanged() {
     let mut seat = seat(Lang::Nn);
-    let wanted = TableWanted { list: None, format: TableFormat::Xlsx, lang: Lang::Nn };
+    let wanted = SheetWanted { list: None, format: SheetFormat::Xlsx, lang: Lang::Nn };
     let out = seat.path("alt.xlsx");
-    seat.act(TableAction::Export(wanted, out.clone()));
+    seat.act(SheetAction::Export(wanted, out.clone()));
     seat.jobs_done();
     assert!(fs::metadata(&out).unwrap().len() > 10_000);
-    seat.act(TableAction::Read(out));
+    seat.act(SheetAction::Read(out));
     seat.until("it is compared", |app| {
         app.importing.as_ref().is_some_and(|one| one.prospect.is_some())
     });
@@ -190,9 +190,9 @@ fn the_list_as_shown_goes_out_from_its_bar() {
     let ids: Vec<RecordId> = portfolio.projects.iter().map(|project| project.id.raw()).collect();
     let columns = vec![ColumnKey::Field(0)];
     let list = ShownList { kind: Kind::Project, ids: Arc::new(ids), columns };
-    let wanted = TableWanted { list: Some(list), format: TableFormat::Csv, lang: Lang::Nb };
+    let wanted = SheetWanted { list: Some(list), format: SheetFormat::Csv, lang: Lang::Nb };
     let out = seat.path("liste.csv");
-    seat.act(TableAction::Export(wanted, out.clone()));
+    seat.act(SheetAction::Export(wanted, out.clone()));
     seat.jobs_done();
     let text = fs::read_to_string(out).unwrap();
     assert!(text.starts_with("\u{feff}Navn;id\r\n"), "{text}");

@@ -3,8 +3,8 @@
 
 use chrono::NaiveDate;
 
-use crate::app::table::Column;
-use crate::app::table::cell::Reader;
+use crate::app::list::Column;
+use crate::app::list::cell::Reader;
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
 use crate::model::fit::{Fit, fit};
@@ -116,7 +116,7 @@ impl Ground<'_> {
     /// The choice, the record or the yes or no that a text stands for.
     #[must_use]
     pub fn chosen(&self, column: &Column, text: &str) -> Option<Value> {
-        use crate::app::table::CellType;
+        use crate::app::list::CellType;
         match &column.cell {
             CellType::Choice(set) => words::choice(set, text).map(Value::Choice),
             CellType::Bool => words::yes_or_no(text).map(Value::Bool),

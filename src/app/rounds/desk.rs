@@ -159,7 +159,7 @@ impl App {
             RoundAction::Read(round, folder) => {
                 let Some(program) = self.program.clone() else {
                     let detail = "current_exe";
-                    self.problem(&Message::new("table-no-reader").text("detail", detail));
+                    self.problem(&Message::new("sheet-no-reader").text("detail", detail));
                     return;
                 };
                 let (lang, today) = (self.lang(), self.today());

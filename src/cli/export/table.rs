@@ -15,7 +15,7 @@ use crate::files::write::write_whole;
 use crate::model::column::{ColumnKey, columns_of};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
-use crate::report::table::{Table, listed_kinds, table};
+use crate::report::sheet::{Sheet, listed_kinds, sheet_of};
 use crate::store::{Access, Document};
 use crate::text::origin::Origin;
 use crate::text::{Lang, Texts, harmless};
@@ -63,9 +63,9 @@ pub fn run(context: &Context, wanted: &Wanted<'_>) -> Result<(), CliError> {
             ));
         }
         _ => {
-            let tables: Vec<Table> =
+            let sheets: Vec<Sheet> =
                 kinds.iter().map(|kind| list(portfolio, lang, *kind, filter)).collect();
-            xlsx::xlsx(&tables, &about(context, &document, lang, &tables)?)?
+            xlsx::xlsx(&sheets, &about(context, &document, lang, &sheets)?)?
         }
     };
     Ok(write_whole(wanted.out, &bytes)?)
@@ -75,11 +75,11 @@ fn about(
     context: &Context,
     document: &Document,
     lang: Lang,
-    tables: &[Table],
+    sheets: &[Sheet],
 ) -> Result<xlsx::About, CliError> {
     let settings = document.portfolio().settings();
     let portfolio = settings.map(|settings| settings.title.clone()).unwrap_or_default();
-    let title = match tables {
+    let title = match sheets {
         [table] => format!("{} – {portfolio}", table.title),
         _ => portfolio,
     };
@@ -91,9 +91,9 @@ fn about(
     Ok(xlsx::About { title, lang, origin: Some(origin) })
 }
 
-fn list(portfolio: &Portfolio, lang: Lang, kind: Kind, filter: &str) -> Table {
+fn list(portfolio: &Portfolio, lang: Lang, kind: Kind, filter: &str) -> Sheet {
     let ids = filtered(portfolio, lang, kind, filter);
-    table(Texts::of(lang), portfolio, kind, &ids, &columns_of(portfolio, kind))
+    sheet_of(Texts::of(lang), portfolio, kind, &ids, &columns_of(portfolio, kind))
 }
 
 fn as_json(portfolio: &Portfolio, lang: Lang, kinds: &[Kind], filter: &str) -> Vec<u8> {

@@ -13,7 +13,7 @@ use super::sheet::{part_of_day, serial};
 use super::unseen::{Unseen, as_written};
 use crate::export::error::ExportError;
 use crate::report::round::{Form, FormColumn, Wrong};
-use crate::report::table::Shape;
+use crate::report::sheet::Shape;
 use crate::text::cell::Cell;
 use crate::text::origin::fingerprints;
 use crate::text::round_origin::{BY, RoundOrigin};

@@ -1,11 +1,11 @@
 //! Names of sheets, as spreadsheet programs allow them.
 
-use crate::report::table::Table;
+use crate::report::sheet::Sheet;
 
 /// Names that a sheet can have, each only once.
-pub(super) fn sheet_names(tables: &[Table]) -> Vec<String> {
-    let mut names: Vec<String> = Vec::with_capacity(tables.len());
-    for table in tables {
+pub(super) fn sheet_names(sheets: &[Sheet]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::with_capacity(sheets.len());
+    for table in sheets {
         let wanted = safe_name(&table.title);
         let is_taken = |name: &str| {
             name.eq_ignore_ascii_case(crate::text::origin::SHEET)

@@ -9,7 +9,7 @@ use rust_xlsxwriter::{
 use super::cut::cut;
 use super::unseen::Unseen;
 use crate::model::time_of_day::TimeOfDay;
-use crate::report::table::{Column, Row, Shape, Table};
+use crate::report::sheet::{Column, Row, Shape, Sheet};
 use crate::text::Lang;
 use crate::text::cell::Cell;
 use crate::text::origin::ID_HEADING;
@@ -21,7 +21,7 @@ const LAST_ROW: u32 = 1_048_575;
 
 pub(super) fn write(
     sheet: &mut Worksheet,
-    table: &Table,
+    table: &Sheet,
     name: &str,
     lang: Lang,
     unseen: &mut Unseen,
@@ -51,7 +51,7 @@ pub(super) fn write(
     Ok(())
 }
 
-fn write_headings(sheet: &mut Worksheet, table: &Table, last: u16) -> Result<(), XlsxError> {
+fn write_headings(sheet: &mut Worksheet, table: &Sheet, last: u16) -> Result<(), XlsxError> {
     let heading = Format::new()
         .set_bold()
         .set_num_format("@")
@@ -125,7 +125,7 @@ pub(super) fn format(shape: Shape, lang: Lang, has_ore: bool) -> Format {
     }
 }
 
-fn has_ore(table: &Table, place: u16) -> bool {
+fn has_ore(table: &Sheet, place: u16) -> bool {
     let numbers =
         table.rows.iter().filter_map(|row| row.cells.get(usize::from(place))?.as_number());
     numbers.into_iter().any(|number| number.fract() != 0.0)

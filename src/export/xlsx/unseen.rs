@@ -6,7 +6,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::about::About;
 use super::cut::cut;
-use crate::report::table::Table;
+use crate::report::sheet::Sheet;
 use crate::text::cell::Cell;
 use crate::text::origin::{SHEET, VERSION, fingerprints};
 
@@ -34,7 +34,7 @@ impl Unseen {
     pub(super) fn write(
         &self,
         sheet: &mut Worksheet,
-        tables: &[Table],
+        sheets: &[Sheet],
         names: &[String],
         about: &About,
     ) -> Result<(), XlsxError> {
@@ -43,7 +43,7 @@ impl Unseen {
         let lang = about.lang.code();
         line(sheet, 0, &[SHEET, VERSION, &origin.document, &origin.state, &origin.at, lang])?;
         let mut next = 1;
-        for (table, name) in tables.iter().zip(names) {
+        for (table, name) in sheets.iter().zip(names) {
             let names: Vec<&str> = table.columns.iter().map(|c| c.name.as_str()).collect();
             let headings: Vec<&str> = table.columns.iter().map(|c| c.heading.as_str()).collect();
             let json = |list| serde_json::to_string(list).unwrap_or_default();

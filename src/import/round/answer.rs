@@ -5,10 +5,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::reply::{Reply, cell};
 use super::reply_outcome::Answer;
 use crate::calc::round::{Ask, Row as Known, rows};
-use crate::import::table::labels::Labels;
-use crate::import::table::outcome::{Added, Changed, Place, Refused};
-use crate::import::table::reading::{Reader, Unread, column_name, short};
-use crate::import::table::show;
+use crate::import::sheet::labels::Labels;
+use crate::import::sheet::outcome::{Added, Changed, Place, Refused};
+use crate::import::sheet::reading::{Reader, Unread, column_name, short};
+use crate::import::sheet::show;
 use crate::model::any_field::AnyField;
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
@@ -176,9 +176,9 @@ impl Taking<'_> {
         let key = ColumnKey::Field(index);
         let shown = |value: &Value| {
             let shown = show(self.asked.texts, self.portfolio, kind, key, value);
-            if shown.is_empty() { self.asked.texts.get("table-nothing") } else { short(&shown) }
+            if shown.is_empty() { self.asked.texts.get("sheet-nothing") } else { short(&shown) }
         };
-        Message::new("table-cell-conflict")
+        Message::new("sheet-cell-conflict")
             .with("column", column_name(self.portfolio, kind, key))
             .text("document", shown(current))
             .text("file", shown(value))

@@ -8,8 +8,8 @@ use std::sync::atomic::AtomicBool;
 use chrono::{DateTime, Utc};
 use mail_parser::{Message as Eml, MessageParser, MimeHeaders as _, PartType};
 
-use crate::import::table::grid::Workbook;
-use crate::import::table::isolated::{Limits, ReadError, read_workbook};
+use crate::import::sheet::grid::Workbook;
+use crate::import::sheet::isolated::{Limits, ReadError, read_workbook};
 use crate::model::message::{Message, Tell};
 
 /// The most files that are looked at.

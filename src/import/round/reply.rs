@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::import::table::Known;
-use crate::import::table::grid::{Row, Sheet, Workbook};
+use crate::import::sheet::Known;
+use crate::import::sheet::grid::{Row, Sheet, Workbook};
 use crate::model::id::RecordId;
 use crate::model::message::Message;
 use crate::text::cell::Cell;

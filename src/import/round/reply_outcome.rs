@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::import::table::outcome::{Added, Changed, Refused};
+use crate::import::sheet::outcome::{Added, Changed, Refused};
 use crate::model::id::RecordId;
 
 /// What one respondent has answered.

@@ -14,7 +14,7 @@ use crate::model::respondent::Respondent;
 use crate::model::round::{Round, RoundType};
 use crate::model::value::Value;
 use crate::report::network::network;
-use crate::report::table::{self, Column, Shape};
+use crate::report::sheet::{self, Column, Shape};
 use crate::text::cell::{Cell, write_cell};
 use crate::text::{Lang, Texts, show_date, sort};
 
@@ -210,7 +210,7 @@ fn column(
     let asked = matches!(planned, Planned::Asked(..));
     let key = (ColumnKey::Field(field.index()), field_type);
     let label = texts.label_of(field);
-    let mut column = table::column(texts, portfolio, field.kind(), key, label, widest);
+    let mut column = sheet::column(texts, portfolio, field.kind(), key, label, widest);
     if column.shape == Shape::Text && column.choices.is_empty() && widest > 20 {
         column.shape = Shape::Long;
     }

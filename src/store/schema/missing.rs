@@ -80,7 +80,7 @@ pub(super) fn create_table(kind: Kind) -> String {
 }
 
 /// A column, and what is to be known of its content.
-pub(super) fn column(field: &Field) -> (String, &'static str) {
+fn column(field: &Field) -> (String, &'static str) {
     let comment = match field.field_type {
         FieldType::Date => "  -- EDTF, then the words",
         FieldType::Time => "  -- HH:MM",

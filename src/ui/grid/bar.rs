@@ -6,7 +6,7 @@ use super::keys::step_record;
 use super::new_row::add;
 use super::state::{Menu, Page, States};
 use super::views_menu::applied;
-use crate::app::table::Listed;
+use crate::app::list::Listed;
 use crate::model::kind::Kind;
 use crate::ui::context::Cx;
 use crate::ui::icons;
@@ -61,7 +61,7 @@ fn open(cx: &mut Cx<'_>, kind: Kind, page: Page, anchor: egui::Rect) {
 }
 
 fn words_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, width: f32) {
-    let mut words = cx.tables.view(kind).words;
+    let mut words = cx.lists.view(kind).words;
     let name = cx.t("list-filter");
     let edit = TextEdit::singleline(&mut words)
         .hint_text(format!("{}  {name}", icons::FUNNEL))
@@ -70,7 +70,7 @@ fn words_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, width: f32) {
     let response = ui.add(edit).accessible_name(&name);
     note_typing(cx, response.has_focus() && !words.is_empty());
     if response.changed() {
-        cx.tables.view_mut(kind).words = words;
+        cx.lists.view_mut(kind).words = words;
         ui.ctx().request_repaint();
     }
 }

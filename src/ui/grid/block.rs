@@ -9,8 +9,8 @@ use egui::Ui;
 
 use super::shown::Grid;
 use super::state::{Answer, At, Pasting, State};
-use crate::app::table::paste::{self, Target};
-use crate::app::table::{Arranged, Column, Row, copy as copying};
+use crate::app::list::paste::{self, Target};
+use crate::app::list::{Arranged, Column, Row, copy as copying};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::text::Texts;

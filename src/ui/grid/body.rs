@@ -8,7 +8,7 @@ use super::shown::Grid;
 use super::sight::Sight;
 use super::state::{At, State};
 use super::{editor, head, select};
-use crate::app::table::Row;
+use crate::app::list::Row;
 use crate::model::id::RecordId;
 use crate::ui::context::Cx;
 use crate::ui::focus::bounds;

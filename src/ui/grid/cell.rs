@@ -8,7 +8,7 @@ use super::shown::Grid;
 use super::sight::{Sight, cell_id};
 use super::state::{At, State};
 use super::{keys, select};
-use crate::app::table::{CellType, Column};
+use crate::app::list::{CellType, Column};
 use crate::model::id::RecordId;
 use crate::model::record::Record;
 use crate::model::value::Value;
@@ -230,7 +230,7 @@ fn group_text_ui(
     grid: &Grid<'_>,
     sight: &Sight,
     rect: Rect,
-    group: &crate::app::table::Group,
+    group: &crate::app::list::Group,
     (left, label, count): (f32, &str, &str),
 ) {
     let colours = tokens(ui);

@@ -4,7 +4,7 @@ use egui::{RichText, Ui};
 
 use super::state::{Menu, Page, State};
 use crate::app::actions::RouteAction;
-use crate::app::table::{CellType, Column, Filter, Listed};
+use crate::app::list::{CellType, Column, Filter, Listed};
 use crate::model::kind::Kind;
 use crate::ui::context::Cx;
 use crate::ui::icons;
@@ -16,7 +16,7 @@ const NAMED: usize = 3;
 
 /// Draws the line, where there is anything to say.
 pub fn chips_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, kind: Kind, listed: &Listed) {
-    let view = cx.tables.view(kind);
+    let view = cx.lists.view(kind);
     let subset = cx.app.route.subset.as_ref().map(|subset| subset.title.clone());
     if view.filters.is_empty() && view.groups.is_empty() && subset.is_none() {
         return;
@@ -35,7 +35,7 @@ pub fn chips_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, kind: Kind, lis
             let text = format!("{}: {}", column.title, words(cx, column, filter));
             let (open, off) = chip(ui, &text, &cx.t("list-filter-remove"));
             if off {
-                cx.tables.view_mut(kind).filters.remove(key);
+                cx.lists.view_mut(kind).filters.remove(key);
             } else if let Some(anchor) = open {
                 state.menu = Some(Menu::new(Page::Filter(*key), anchor));
             }
@@ -44,7 +44,7 @@ pub fn chips_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, kind: Kind, lis
             let Some(column) = listed.data.column(*key) else { continue };
             let text = cx.texts.with("list-grouped-by", &[("column", &column.title)]);
             if chip(ui, &text, &cx.t("list-ungroup")).1 {
-                cx.tables.view_mut(kind).turn_group(*key);
+                cx.lists.view_mut(kind).turn_group(*key);
             }
         }
     });

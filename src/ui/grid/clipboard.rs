@@ -8,10 +8,10 @@ use super::block::{Asked, What};
 use super::shown::Grid;
 use super::state::{Answer, At, Pasting, State, Working};
 use crate::app::actions::{EditAction, FieldText, MessageAction};
-use crate::app::table::block::Fate;
-use crate::app::table::html::html;
-use crate::app::table::paste::Paste;
-use crate::app::table::{Column, copy as copying};
+use crate::app::list::block::Fate;
+use crate::app::list::html::html;
+use crate::app::list::paste::Paste;
+use crate::app::list::{Column, copy as copying};
 use crate::ui::clipboard::Clipboard;
 use crate::ui::context::Cx;
 
@@ -35,7 +35,7 @@ pub fn put(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>, what: W
     let Some(block) = state.block().filter(|_| cx.may_edit()) else { return };
     let Some(asked) = Asked::new(cx, state, grid, block, what) else { return };
     let from = block.0;
-    if asked.is_small() || cx.tables.at_once {
+    if asked.is_small() || cx.lists.at_once {
         answer(cx, state, asked.work_out(), from);
     } else if let Some(news) = asked.beside(ui) {
         state.working = Some(Working { news, from });

@@ -5,7 +5,7 @@ use egui::{ScrollArea, TextEdit, Ui};
 use super::entry::entry;
 use super::state::{Menu, Page};
 use crate::app::actions::EditAction;
-use crate::app::table::{Column, Listed, own};
+use crate::app::list::{Column, Listed, own};
 use crate::model::field::Choice as _;
 use crate::model::id::Id;
 use crate::model::kind::Kind;
@@ -35,14 +35,14 @@ pub fn columns_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, listed: &Listed, men
             let locked = on && shown.len() == 1;
             let boxed = egui::Checkbox::new(&mut on, &column.title);
             if ui.add_enabled(!locked, boxed).changed() {
-                cx.tables.view_mut(kind).turn_column(shown, column.key);
+                cx.lists.view_mut(kind).turn_column(shown, column.key);
                 ui.ctx().request_repaint();
             }
         }
     });
     hairline(ui);
     if entry(ui, menu, icons::ARROW_COUNTER_CLOCKWISE, &cx.t("list-columns-usual")).clicked() {
-        let view = cx.tables.view_mut(kind);
+        let view = cx.lists.view_mut(kind);
         view.columns = None;
         view.widths.clear();
         ui.close();
@@ -77,9 +77,9 @@ pub fn new_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, listed: &Listed, menu: &
         let portfolio = cx.portfolio();
         let (id, change) = own::add(&portfolio, kind, &menu.column);
         // Where somebody has chosen the columns, the new one stands among them.
-        if cx.tables.view(kind).columns.is_some() {
+        if cx.lists.view(kind).columns.is_some() {
             let key = crate::model::column::ColumnKey::Own(id);
-            cx.tables.view_mut(kind).turn_column(&listed.arranged.columns, key);
+            cx.lists.view_mut(kind).turn_column(&listed.arranged.columns, key);
         }
         cx.send(EditAction::Change(vec![change]));
         ui.close();

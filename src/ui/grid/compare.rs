@@ -4,7 +4,7 @@ use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, UiBuilder, vec2};
 
 use super::state::State;
 use crate::app::actions::RouteAction;
-use crate::app::table::Listed;
+use crate::app::list::Listed;
 use crate::model::record::Record;
 use crate::ui::context::Cx;
 use crate::ui::icons;

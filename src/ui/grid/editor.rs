@@ -11,8 +11,8 @@ use super::sight::Sight;
 use super::state::{At, Edit, State};
 use crate::app::actions::{EditAction, FieldText, MessageAction};
 use crate::app::drafts::Draft;
-use crate::app::table::Column;
-use crate::app::table::Row;
+use crate::app::list::Column;
+use crate::app::list::Row;
 use crate::model::value::Value;
 use crate::text::plain_value;
 use crate::ui::context::Cx;
@@ -176,7 +176,7 @@ fn field_ui(
                         .hint_text(hint(cx, grid, column, edit.record));
                     let response = ui.add(text).accessible_name(&column.title);
                     if long {
-                        muted(ui, cx.t("table-new-line"));
+                        muted(ui, cx.t("list-new-line"));
                     }
                     if let Some(error) = error {
                         let error = format!("{}  {error}", icons::WARNING_CIRCLE);

@@ -7,7 +7,7 @@ use egui::{ScrollArea, TextEdit, Ui};
 
 use super::entry::entry;
 use super::state::Menu;
-use crate::app::table::{CellType, Column, Filter, Listed};
+use crate::app::list::{CellType, Column, Filter, Listed};
 use crate::model::column::ColumnKey;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
@@ -35,7 +35,7 @@ pub fn filter_ui(
     key: ColumnKey,
 ) {
     let Some(column) = listed.data.column(key) else { return ui.close() };
-    let before = cx.tables.view(kind).filters.get(&key).cloned();
+    let before = cx.lists.view(kind).filters.get(&key).cloned();
     let mut filter = before.clone();
     heading(ui, column.title.clone());
     gap(ui, 1.0);
@@ -74,7 +74,7 @@ pub fn filter_ui(
     }
     menu.fresh = false;
     if filter != before {
-        let filters = &mut cx.tables.view_mut(kind).filters;
+        let filters = &mut cx.lists.view_mut(kind).filters;
         match filter.filter(|filter| !filter.is_idle()) {
             Some(filter) => filters.insert(key, filter),
             None => filters.remove(&key),

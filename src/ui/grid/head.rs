@@ -9,7 +9,7 @@ use super::layout::{INSET, NARROWEST};
 use super::shown::Grid;
 use super::sight::Sight;
 use super::state::{Menu, Page, State};
-use crate::app::table::{Column, TableView};
+use crate::app::list::{Column, ListView};
 use crate::model::column::ColumnKey;
 use crate::ui::context::Cx;
 use crate::ui::icons;
@@ -32,7 +32,7 @@ pub fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>,
     let painter = ui.painter().with_clip_rect(rect);
     painter.rect_filled(rect, 0.0, colours.canvas);
     painter.hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, colours.line));
-    let view = cx.tables.view(grid.kind);
+    let view = cx.lists.view(grid.kind);
     let builder = UiBuilder::new()
         .scope_id(grid.id.with("heads"))
         .max_rect(rect)
@@ -65,7 +65,7 @@ fn one_ui(
     grid: &Grid<'_>,
     sight: &Sight,
     (place, column, row): (usize, &Column, Rect),
-    view: &TableView,
+    view: &ListView,
 ) {
     let rect = Rect::from_x_y_ranges(sight.column(grid, place), row.y_range());
     let clip = sight.clip(grid, place, row);
@@ -125,7 +125,7 @@ fn one_ui(
         state.menu = Some(Menu::new(Page::Head(column.key), seen));
     } else if response.clicked() {
         let add = ui.input(|input| input.modifiers.shift || input.modifiers.command);
-        cx.tables.view_mut(grid.kind).turn_sort(column.key, add);
+        cx.lists.view_mut(grid.kind).turn_sort(column.key, add);
         ui.ctx().request_repaint();
     }
     move_ui(ui, cx, state, grid, sight, column, &response);
@@ -162,7 +162,7 @@ fn move_ui(
         let from = shown.iter().position(|key| *key == column.key).unwrap_or(0);
         let to = if to > from { to - 1 } else { to };
         if to != from {
-            cx.tables.view_mut(grid.kind).move_column(shown, column.key, to);
+            cx.lists.view_mut(grid.kind).move_column(shown, column.key, to);
         }
     }
 }
@@ -214,7 +214,7 @@ fn edge_ui(
         let stroke = Stroke::new(1.0, tokens(ui).accent);
         ui.painter().with_clip_rect(row).vline(span.max, row.y_range(), stroke);
     }
-    let widths = &mut cx.tables.view_mut(grid.kind).widths;
+    let widths = &mut cx.lists.view_mut(grid.kind).widths;
     if response.double_clicked() {
         widths.remove(&column.key);
     } else if response.dragged() && response.drag_delta().x != 0.0 {

@@ -6,7 +6,7 @@ use super::entry::entry;
 use super::state::{Menu, Page, State};
 use super::{columns_menu, filter_menu, views_menu};
 use crate::app::actions::EditAction;
-use crate::app::table::{Column, Listed, TableView, own};
+use crate::app::list::{Column, ListView, Listed, own};
 use crate::model::column::ColumnKey;
 use crate::model::kind::Kind;
 use crate::ui::context::Cx;
@@ -64,7 +64,7 @@ fn head_ui(
 ) {
     let Some(column) = listed.data.column(key) else { return ui.close() };
     let shown = &listed.arranged.columns;
-    let view = cx.tables.view(kind);
+    let view = cx.lists.view(kind);
     let mut next = view.clone();
     sort_ui(ui, cx, menu, &mut next, key);
     hairline(ui);
@@ -81,12 +81,12 @@ fn head_ui(
     place_ui(ui, cx, menu, (&mut next, shown), key);
     own_ui(ui, cx, menu, column);
     if next != view {
-        *cx.tables.view_mut(kind) = next;
+        *cx.lists.view_mut(kind) = next;
         ui.ctx().request_repaint();
     }
 }
 
-fn sort_ui(ui: &mut Ui, cx: &Cx<'_>, menu: &mut Menu, next: &mut TableView, key: ColumnKey) {
+fn sort_ui(ui: &mut Ui, cx: &Cx<'_>, menu: &mut Menu, next: &mut ListView, key: ColumnKey) {
     for (word, icon, descending) in [
         ("list-sort-ascending", icons::CARET_UP, false),
         ("list-sort-descending", icons::CARET_DOWN, true),
@@ -111,7 +111,7 @@ fn place_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
     menu: &mut Menu,
-    (next, shown): (&mut TableView, &[ColumnKey]),
+    (next, shown): (&mut ListView, &[ColumnKey]),
     key: ColumnKey,
 ) {
     let at = shown.iter().position(|other| *other == key).unwrap_or(0);

@@ -7,8 +7,8 @@ use super::clipboard;
 use super::shown::Grid;
 use super::state::{At, Edit, Menu, Page, State};
 use crate::app::actions::{EditAction, MessageAction, RouteAction};
-use crate::app::table::cell::plain_text;
-use crate::app::table::{CellType, Row};
+use crate::app::list::cell::plain_text;
+use crate::app::list::{CellType, Row};
 use crate::model::fit::is_open;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
@@ -212,7 +212,7 @@ fn peek(cx: &mut Cx<'_>, grid: &Grid<'_>, at: At) {
 /// Folds a group up, or out.
 pub fn fold(cx: &mut Cx<'_>, grid: &Grid<'_>, group: usize) {
     let Some(group) = grid.listed.arranged.groups.get(group) else { return };
-    let collapsed = &mut cx.tables.view_mut(grid.kind).collapsed;
+    let collapsed = &mut cx.lists.view_mut(grid.kind).collapsed;
     if !collapsed.remove(&group.path) {
         collapsed.insert(group.path.clone());
     }

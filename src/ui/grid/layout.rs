@@ -2,7 +2,7 @@
 
 use egui::{Rangef, Vec2};
 
-use crate::app::table::{CellType, Column, Listed, TableView};
+use crate::app::list::{CellType, Column, ListView, Listed};
 use crate::ui::theme::{GRID, ROW_HEIGHT};
 
 /// Room between the edge of a cell and what stands in it.
@@ -43,7 +43,7 @@ impl<'a> Layout<'a> {
     /// Places the columns of a list in the room there is, as far as it is scrolled to the side. A low
     /// window has a line below only for sums that are in sight.
     #[must_use]
-    pub fn new(listed: &'a Listed, view: &TableView, room: Vec2, aside: f32, low: bool) -> Self {
+    pub fn new(listed: &'a Listed, view: &ListView, room: Vec2, aside: f32, low: bool) -> Self {
         let columns: Vec<&Column> =
             listed.arranged.columns.iter().filter_map(|key| listed.data.column(*key)).collect();
         let mut widths: Vec<f32> = columns

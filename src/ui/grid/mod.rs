@@ -35,7 +35,7 @@ use egui::{Ui, UiBuilder};
 pub use bar::bar_ui;
 pub use new_row::add;
 
-use crate::app::table::Listed;
+use crate::app::list::Listed;
 use crate::model::kind::{Kind, Portfolio};
 use crate::ui::context::Cx;
 use crate::ui::room::is_low;
@@ -78,10 +78,10 @@ fn nothing_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, listed: &Listed) {
     empty(ui, &cx.t("list-no-match"));
     gap(ui, 2.0);
     ui.vertical_centered(|ui| {
-        if cx.tables.view(kind).filters_anything()
+        if cx.lists.view(kind).filters_anything()
             && button(ui, "", &cx.t("list-clear-filters")).clicked()
         {
-            cx.tables.view_mut(kind).clear_filters();
+            cx.lists.view_mut(kind).clear_filters();
             ui.ctx().request_repaint();
         }
     });
@@ -96,7 +96,7 @@ fn grid_ui(
     portfolio: &Arc<Portfolio>,
 ) {
     let id = ui.make_persistent_id(("grid", kind));
-    let view = cx.tables.view(kind);
+    let view = cx.lists.view(kind);
     let room = ui.available_size();
     let layout = Layout::new(listed, &view, room, state.offset.x, is_low(ui));
     let grid = Grid { kind, listed, portfolio, layout, id };

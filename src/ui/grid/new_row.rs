@@ -1,8 +1,8 @@
 //! A new record in a list.
 
 use crate::app::actions::{EditAction, RouteAction};
+use crate::app::list::new_record::new_values;
 use crate::app::route::Route;
-use crate::app::table::new_record::new_values;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::ui::context::Cx;
@@ -13,7 +13,7 @@ pub fn add(cx: &mut Cx<'_>, kind: Kind) {
     let id = RecordId::new();
     let values = new_values(&cx.portfolio(), cx.texts, cx.today, kind);
     // A new row is seen at once, whatever is filtered away.
-    cx.tables.view_mut(kind).clear_filters();
+    cx.lists.view_mut(kind).clear_filters();
     show_new(cx, id);
     cx.send(EditAction::Add { kind, id, values });
     cx.send(RouteAction::Go(Route::to_record(kind, id)));

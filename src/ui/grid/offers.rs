@@ -5,7 +5,7 @@ use egui::{Popup, PopupCloseBehavior, Rect, RichText, ScrollArea, Ui};
 
 use super::shown::Grid;
 use super::state::{Edit, Offers};
-use crate::app::table::{CellType, Column};
+use crate::app::list::{CellType, Column};
 use crate::model::id::RecordId;
 use crate::model::value::Value;
 use crate::text::sort::fold;

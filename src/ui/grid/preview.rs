@@ -4,8 +4,8 @@ use egui::{Align, Key, Layout, Modifiers, RichText, ScrollArea, Ui, UiBuilder};
 
 use super::clipboard;
 use super::state::{Pasting, State};
-use crate::app::table::block::Fate;
-use crate::app::table::paste::PastedCell;
+use crate::app::list::block::Fate;
+use crate::app::list::paste::PastedCell;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, ROW_HEIGHT, tokens};
@@ -18,7 +18,7 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State) -> bool {
     }
     let Some(pasting) = &state.pasting else { return false };
     let Pasting { paste, columns, seen, .. } = pasting;
-    heading(ui, cx.t("table-paste-title"));
+    heading(ui, cx.t("list-paste-title"));
     summary_ui(ui, cx, pasting);
     let refused = paste.refused.as_ref();
     if let Some(message) = refused {
@@ -31,7 +31,7 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State) -> bool {
     gap(ui, 2.0);
     ui.horizontal(|ui| {
         ui.add_enabled_ui(ready, |ui| {
-            let paste = primary_button(ui, icons::CHECK, &cx.t("table-paste"));
+            let paste = primary_button(ui, icons::CHECK, &cx.t("list-paste"));
             if ui.memory(|memory| memory.focused().is_none()) {
                 paste.request_focus();
             }
@@ -81,16 +81,16 @@ fn summary_ui(ui: &mut Ui, cx: &Cx<'_>, pasting: &Pasting) {
     let count = |count: usize| i64::try_from(count).unwrap_or(0);
     let mut parts = Vec::new();
     if paste.new_records > 0 {
-        parts.push(cx.texts.count("table-paste-new", count(paste.new_records), &[]));
+        parts.push(cx.texts.count("list-paste-new", count(paste.new_records), &[]));
     }
-    let keys = ["table-paste-changed", "table-paste-unchanged", "table-paste-refused"];
+    let keys = ["list-paste-changed", "list-paste-unchanged", "list-paste-refused"];
     for (cells, key) in pasting.counts.into_iter().zip(keys) {
         if cells > 0 {
             parts.push(cx.texts.count(key, count(cells), &[]));
         }
     }
     if paste.beyond > 0 {
-        parts.push(cx.texts.count("table-paste-beyond", count(paste.beyond), &[]));
+        parts.push(cx.texts.count("list-paste-beyond", count(paste.beyond), &[]));
     }
     muted(ui, parts.join(" · "));
 }
@@ -100,7 +100,7 @@ fn row_ui(ui: &mut Ui, cx: &Cx<'_>, number: usize, cell: &PastedCell, column: &s
     let portfolio = cx.portfolio();
     let name = match portfolio.record(cell.record) {
         Some(record) => portfolio.label_of(record),
-        None => cx.t("table-paste-new-record"),
+        None => cx.t("list-paste-new-record"),
     };
     let (icon, colour, what) = match &cell.fate {
         Fate::Refused(message) => {

@@ -7,7 +7,7 @@ use super::shown::Grid;
 use super::sight::Sight;
 use super::state::{At, State};
 use crate::app::actions::RouteAction;
-use crate::app::table::Row;
+use crate::app::list::Row;
 use crate::ui::context::Cx;
 use crate::ui::theme::ROW_HEIGHT;
 

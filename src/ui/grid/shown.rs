@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::layout::Layout;
-use crate::app::table::Listed;
+use crate::app::list::Listed;
 use crate::model::kind::{Kind, Portfolio};
 
 /// What the parts of a grid are drawn from.

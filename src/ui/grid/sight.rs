@@ -4,7 +4,7 @@ use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
 use super::shown::Grid;
 use super::state::At;
-use crate::app::table::Row;
+use crate::app::list::Row;
 use crate::ui::theme::ROW_HEIGHT;
 
 /// What is seen of the grid in this frame, in points of the screen.

@@ -6,10 +6,10 @@ use std::sync::mpsc::Receiver;
 use egui::{Rect, Vec2};
 
 use super::shown::Grid;
-use crate::app::table::block::Fate;
-use crate::app::table::own::NewColumn;
-use crate::app::table::paste::Paste;
-use crate::app::table::{Column, Row};
+use crate::app::list::block::Fate;
+use crate::app::list::own::NewColumn;
+use crate::app::list::paste::Paste;
+use crate::app::list::{Column, Row};
 use crate::model::column::ColumnKey;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::Kind;

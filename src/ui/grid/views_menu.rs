@@ -5,7 +5,7 @@ use egui::{TextEdit, Ui};
 use super::entry::entry;
 use super::state::Menu;
 use crate::app::actions::EditAction;
-use crate::app::table::{TableView, saved};
+use crate::app::list::{ListView, saved};
 use crate::model::command::Change;
 use crate::model::kind::Kind;
 use crate::ui::context::Cx;
@@ -16,29 +16,29 @@ use crate::ui::widgets::basic::{button, gap, hairline, muted};
 /// by now.
 pub fn applied(cx: &Cx<'_>, kind: Kind) -> (String, bool) {
     let portfolio = cx.portfolio();
-    let view = cx.tables.view(kind);
-    let saved = cx.tables.applied.get(&kind).and_then(|id| portfolio.saved_views.get_raw(*id));
+    let view = cx.lists.view(kind);
+    let saved = cx.lists.applied.get(&kind).and_then(|id| portfolio.saved_views.get_raw(*id));
     match saved {
         Some(saved) => (saved.title.clone(), saved::differs(saved, kind, &view)),
-        None => (cx.t("list-view-all"), view != TableView::default()),
+        None => (cx.t("list-view-all"), view != ListView::default()),
     }
 }
 
 /// The saved views, and what can be done with the one that is applied.
 pub fn views_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, menu: &mut Menu) {
     let portfolio = cx.portfolio();
-    let current = cx.tables.applied.get(&kind).copied();
+    let current = cx.lists.applied.get(&kind).copied();
     let mark = |here: bool| if here { icons::CHECK } else { icons::CIRCLE_DASHED };
     if entry(ui, menu, mark(current.is_none()), &cx.t("list-view-all")).clicked() {
-        cx.tables.applied.remove(&kind);
-        *cx.tables.view_mut(kind) = TableView::default();
+        cx.lists.applied.remove(&kind);
+        *cx.lists.view_mut(kind) = ListView::default();
         ui.close();
     }
     for saved in saved::saved_views(&portfolio, kind) {
         let id = saved.id.raw();
         if entry(ui, menu, mark(current == Some(id)), &saved.title).clicked() {
-            *cx.tables.view_mut(kind) = saved::view_of(saved, kind);
-            cx.tables.applied.insert(kind, id);
+            *cx.lists.view_mut(kind) = saved::view_of(saved, kind);
+            cx.lists.applied.insert(kind, id);
             ui.close();
         }
     }
@@ -48,7 +48,7 @@ pub fn views_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, menu: &mut Menu) {
     hairline(ui);
     if let Some(saved) = current.and_then(|id| portfolio.saved_views.get_raw(id)) {
         let (id, title) = (saved.id.raw(), saved.title.clone());
-        let view = cx.tables.view(kind);
+        let view = cx.lists.view(kind);
         if saved::differs(saved, kind, &view) {
             let word = cx.texts.with("list-view-save", &[("title", &title)]);
             if entry(ui, menu, icons::CHECK_CIRCLE, &word).clicked() {
@@ -58,7 +58,7 @@ pub fn views_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, menu: &mut Menu) {
         }
         let word = cx.texts.with("list-view-delete", &[("title", &title)]);
         if entry(ui, menu, icons::TRASH, &word).clicked() {
-            cx.tables.applied.remove(&kind);
+            cx.lists.applied.remove(&kind);
             cx.send(EditAction::Change(vec![Change::Delete { id }]));
             ui.close();
         }
@@ -82,13 +82,13 @@ fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, menu: &mut Menu) {
         ui.add_enabled_ui(ready, |ui| {
             if button(ui, icons::PLUS, &cx.t("list-view-save-as")).clicked() || (enter && ready) {
                 let portfolio = cx.portfolio();
-                let view = cx.tables.view(kind);
+                let view = cx.lists.view(kind);
                 let (id, change) = saved::save_as(&portfolio, kind, &title, &view);
-                cx.tables.applied.insert(kind, id);
+                cx.lists.applied.insert(kind, id);
                 cx.send(EditAction::Change(vec![change]));
                 ui.close();
             }
-            let current = cx.tables.applied.get(&kind).copied();
+            let current = cx.lists.applied.get(&kind).copied();
             if let Some(id) = current
                 && button(ui, icons::PENCIL_SIMPLE, &cx.t("list-view-rename")).clicked()
             {

@@ -4,10 +4,10 @@ use chrono::Datelike as _;
 use egui::{Align, Color32, Label, Layout, RichText, Ui, vec2};
 use egui_extras::{Column, TableBuilder};
 
-use crate::app::tables::{FoundColumn, FoundSheet, Importing, Prospect, TableAction, short};
+use crate::app::sheets::{FoundColumn, FoundSheet, Importing, Prospect, SheetAction, short};
 use crate::model::column::{ColumnKey, columns_of};
 use crate::model::kind::Kind;
-use crate::report::table::heading;
+use crate::report::sheet::heading;
 use crate::ui::context::Cx;
 use crate::ui::room::is_low;
 use crate::ui::theme::{self, GRID, tokens};
@@ -46,7 +46,7 @@ pub(super) fn arrangement_ui(
                 for sheet in &sheets {
                     let here = one.is_some_and(|one| one.name == *sheet);
                     if ui.selectable_label(here, sheet).clicked() {
-                        cx.send(TableAction::SetSheet(sheet.clone()));
+                        cx.send(SheetAction::SetSheet(sheet.clone()));
                     }
                 }
             });
@@ -72,7 +72,7 @@ fn kind_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Option<Kind>) {
     choice_ui(ui, ("import kind", &name), (200.0, shown), |ui| {
         for offer in offered_kinds() {
             if ui.selectable_label(kind == Some(offer), cx.texts.kind_plural(offer)).clicked() {
-                cx.send(TableAction::SetKind(offer));
+                cx.send(SheetAction::SetKind(offer));
             }
         }
     });
@@ -113,7 +113,7 @@ fn header_row_ui(ui: &mut Ui, cx: &mut Cx<'_>, sheet: &FoundSheet) {
             }
         }
     });
-    cx.actions.extend(chosen.map(|row| TableAction::SetHeaderRow(row).into()));
+    cx.actions.extend(chosen.map(|row| SheetAction::SetHeaderRow(row).into()));
 }
 
 /// By which columns a record is known again.
@@ -150,7 +150,7 @@ fn key_ui(ui: &mut Ui, cx: &mut Cx<'_>, sheet: &FoundSheet) {
             }
         }
     });
-    cx.actions.extend(chosen.map(|key| TableAction::SetKey(key).into()));
+    cx.actions.extend(chosen.map(|key| SheetAction::SetKey(key).into()));
 }
 
 /// Which year the first column of a benefit workbook stands for.
@@ -165,7 +165,7 @@ fn first_year_ui(ui: &mut Ui, cx: &mut Cx<'_>, year: i32) {
             }
         }
     });
-    cx.actions.extend(chosen.map(|year| TableAction::SetFirstYear(year).into()));
+    cx.actions.extend(chosen.map(|year| SheetAction::SetFirstYear(year).into()));
 }
 
 /// The kinds that a table can become; the program's own bookkeeping is not among them.
@@ -241,7 +241,7 @@ fn target_ui(
     let shown = shown.unwrap_or_else(|| cx.t("bring-left-out"));
     let mut choose = |target: Option<String>| {
         let heading = column.heading.clone();
-        cx.actions.push(TableAction::SetColumn { heading, target }.into());
+        cx.actions.push(SheetAction::SetColumn { heading, target }.into());
     };
     let left_out = cx.texts.get("bring-left-out");
     let width = ui.available_width();

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use egui::{Align, Label, Layout, RichText, Ui};
 use egui_extras::{Column, TableBuilder};
 
-use crate::app::tables::{Added, Changed, Outcome, Place, Prospect, Refused, short, show};
+use crate::app::sheets::{Added, Changed, Outcome, Place, Prospect, Refused, short, show};
 use crate::model::column::ColumnKey;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::value::Value;
-use crate::report::table::heading;
+use crate::report::sheet::heading;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::room::is_low;
@@ -143,7 +143,7 @@ fn in_words(cx: &Cx<'_>, after: &Portfolio, outcome: &Outcome, side: Side) -> Ve
     let value = |kind: Kind, key: ColumnKey, value: &Value| {
         let shown = show(texts, after, kind, key, value);
         let shown = short(&shown);
-        if shown.is_empty() { texts.get("table-nothing") } else { shown }
+        if shown.is_empty() { texts.get("sheet-nothing") } else { shown }
     };
     let changed = |one: &Changed| Line {
         place: place(&one.place),

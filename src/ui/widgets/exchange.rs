@@ -9,7 +9,7 @@ use super::papers::each_paper_ui;
 use crate::app::actions::DocumentAction;
 use crate::app::merging::MergeAction;
 use crate::app::papers::of_list;
-use crate::app::tables::{ENDINGS, ShownList, TableAction, TableFormat, TableWanted};
+use crate::app::sheets::{ENDINGS, SheetAction, SheetFormat, SheetWanted, ShownList};
 use crate::model::kind::Kind;
 use crate::ui::context::Cx;
 use crate::ui::focus;
@@ -25,7 +25,7 @@ pub fn exchange_menu(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
             ui.separator();
         }
         for (format, key) in
-            [(TableFormat::Xlsx, "export-list-xlsx"), (TableFormat::Csv, "export-list-csv")]
+            [(SheetFormat::Xlsx, "export-list-xlsx"), (SheetFormat::Csv, "export-list-csv")]
         {
             if ui.button(cx.t(key)).clicked() {
                 let (ids, columns) = cx.shown(kind);
@@ -59,16 +59,16 @@ fn icon_menu(ui: &mut Ui, cx: &mut Cx<'_>, contents: impl FnOnce(&mut Ui, &mut C
 /// Everything out, and a table in.
 fn everything_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if ui.button(cx.t("export-all")).clicked() {
-        choose(cx, None, TableFormat::Xlsx);
+        choose(cx, None, SheetFormat::Xlsx);
     }
     if ui.button(cx.t("bring-choose-file")).clicked() {
-        cx.send(TableAction::ChooseImport);
+        cx.send(SheetAction::ChooseImport);
     }
 }
 
-fn choose(cx: &mut Cx<'_>, list: Option<ShownList>, format: TableFormat) {
-    let wanted = TableWanted { list, format, lang: cx.texts.lang() };
-    cx.send(TableAction::ChooseExport(wanted));
+fn choose(cx: &mut Cx<'_>, list: Option<ShownList>, format: SheetFormat) {
+    let wanted = SheetWanted { list, format, lang: cx.texts.lang() };
+    cx.send(SheetAction::ChooseExport(wanted));
 }
 
 /// A file that was dropped on the window: a copy of what is open and a table are brought in, another
@@ -79,7 +79,7 @@ pub fn take_dropped(ui: &Ui, cx: &mut Cx<'_>) {
     let Some(path) = dropped else { return };
     let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
     if cx.open().is_some() && ENDINGS.contains(&ending.as_str()) {
-        cx.send(TableAction::Read(path));
+        cx.send(SheetAction::Read(path));
     } else if ending == "samstyr" {
         match cx.open().is_some() && cx.may_edit() {
             true => cx.send(MergeAction::Dropped(path)),

@@ -9,7 +9,7 @@ use samstyr::app::actions::{EditAction, FieldText, RouteAction};
 use samstyr::app::rounds::RoundAction;
 use samstyr::app::route::Route;
 use samstyr::app::shared::Shared;
-use samstyr::app::tables::TableAction;
+use samstyr::app::sheets::SheetAction;
 use samstyr::model::about::Area;
 use samstyr::model::kind::Kind;
 use samstyr::model::value::Value;
@@ -171,13 +171,13 @@ fn a_paste_that_the_disk_refuses_is_still_there_to_be_tried_again() {
     seat.harness.event(Event::Paste("Første\nAndre\n".to_owned()));
     seat.rest();
     let texts = seat.texts();
-    seat.press(Role::Button, &texts.get("table-paste"));
+    seat.press(Role::Button, &texts.get("list-paste"));
     seat.jobs_done();
-    assert!(seat.says(&texts.get("table-paste-title")), "the preview is back");
+    assert!(seat.says(&texts.get("list-paste-title")), "the preview is back");
     failing.end();
-    seat.press(Role::Button, &texts.get("table-paste"));
+    seat.press(Role::Button, &texts.get("list-paste"));
     seat.jobs_done();
-    assert!(!seat.says(&texts.get("table-paste-title")));
+    assert!(!seat.says(&texts.get("list-paste-title")));
     let named = |name: &str| seat.portfolio().projects.iter().any(|p| p.title == name);
     assert!(named("Første") && named("Andre"));
 }
@@ -189,7 +189,7 @@ fn an_import_that_the_disk_refuses_is_still_there_to_be_tried_again() {
     seat.harness.state_mut().app.program = Some(PathBuf::from(env!("CARGO_BIN_EXE_samstyr")));
     seat.go(Route::to(Area::Projects));
     let path = seat.place.file("tiltak.csv", "Navn;Merknad\r\nNytt tiltak;Fra Excel\r\n");
-    seat.act(TableAction::Read(path));
+    seat.act(SheetAction::Read(path));
     seat.until("the file is read", |app| {
         app.importing.as_ref().is_some_and(|one| one.prospect.is_some())
     });

@@ -5,7 +5,7 @@ use egui::{Frame, Label, Margin, RichText, Ui};
 
 use crate::app::rounds::{Replies, RoundAction};
 use crate::import::round::Answer;
-use crate::import::table::show;
+use crate::import::sheet::show;
 use crate::model::column::ColumnKey;
 use crate::model::kind::Portfolio;
 use crate::model::message::Message;

@@ -1,0 +1,94 @@
+# Lists: sorting, filters, groups, editing in cells, clipboard, own columns, saved views.
+
+list-filter = Filter
+list-show-all = Show all
+list-kinds-more = More lists
+list-count = { $shown } of { $all }
+list-no-match = No matches.
+list-clear-filters = Remove the filters
+list-sorting = Sorting …
+list-refused-no-record = There is nothing called “{ $text }” (“{ $column }”). Write the name as it stands, or add it first.
+list-refused-several = Several are called “{ $text }” (“{ $column }”). Choose the right one in the cell.
+list-refused-choice = “{ $text }” is no choice for “{ $column }”. Choose from: { $choices }.
+list-sum = Sum · { $rows }
+list-rows =
+    { $count ->
+        [one] { $all } row
+       *[other] { $all } rows
+    }
+list-rows-of =
+    { $count ->
+        [one] { $shown } of { $all } row
+       *[other] { $shown } of { $all } rows
+    }
+list-head-ascending = sorted ascending
+list-head-descending = sorted descending
+list-head-filtered = filtered
+list-heads = Columns
+list-group-empty = Not stated
+list-filter-column = Filter …
+list-group = Group
+list-ungroup = Do not group any more
+list-grouped-by = Grouped by { $column }
+list-sort-ascending = Sort ascending
+list-sort-descending = Sort descending
+list-sort-add = Sort by this as well
+list-sort-none = Do not sort
+list-freeze = Freeze up to this one
+list-unfreeze = Do not freeze any more
+list-move-left = Move left
+list-move-right = Move right
+list-hide = Hide the column
+list-columns = Columns
+list-columns-usual = Show the usual columns
+list-own-new = New column …
+list-own-name = Name of the column
+list-own-type = Content
+list-own-choices = The choices, one a line
+list-own-add = Add the column
+list-own-change = Change the column …
+list-own-keep = Keep the changes
+list-own-delete = Delete the column (can be undone)
+list-filter-contains = contains
+list-filter-is = is
+list-filter-text = Text to filter by
+list-filter-from = From
+list-filter-to = To
+list-filter-unread = Cannot be read yet.
+list-filter-empty = Only empty ones
+list-filter-filled = Only filled ones
+list-filter-remove = Remove the filter
+list-words-from = from { $value }
+list-words-to = up to { $value }
+list-words-empty = empty
+list-words-filled = filled
+list-view = View: { $title }
+list-view-changed = View: { $title }, changed
+list-view-all = All
+list-view-save = Save the changes to “{ $title }”
+list-view-save-as = Save as new
+list-view-rename = Rename
+list-view-delete = Delete “{ $title }” (can be undone)
+list-view-name = Name of the view
+list-compare = Compare
+list-compared = Side by side
+list-compared-differs = { $column }, differs
+list-compared-count = { $apart } fields differ, { $same } are the same. Empty fields are left out.
+list-new-line = Alt+Enter: new line · Enter: done
+list-paste = Paste
+list-paste-title = Paste?
+list-paste-new-record = New
+list-paste-new = { $count ->
+    [one] one new record
+   *[other] { $count } new records
+}
+list-paste-changed = { $count ->
+    [one] one cell changes
+   *[other] { $count } cells change
+}
+list-paste-unchanged = { $count } unchanged
+list-paste-refused = { $count } refused
+list-paste-beyond = { $count ->
+    [one] one cell has no column to stand in
+   *[other] { $count } cells have no column to stand in
+}

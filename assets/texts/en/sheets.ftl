@@ -1,0 +1,96 @@
+# Tables out and in.
+
+sheet-broken = { $path } cannot be read as a spreadsheet ({ $detail }). Open it in a spreadsheet program, save it again as XLSX, and try once more.
+sheet-locked = { $path } is locked with a password. Save a copy without one and import that.
+sheet-too-large = { $path } has more rows, columns or characters than can be imported. Split it into smaller files.
+sheet-gave-up = { $path } could not be read: it needs too much memory or is damaged. Save it again from a spreadsheet program and try once more.
+sheet-too-slow = { $path } took too long to read and was stopped. Split it into smaller files.
+sheet-stopped = The reading was stopped. Nothing has changed.
+sheet-no-reader = The program could not start its spreadsheet reader ({ $detail }). Start Samstyr again.
+sheet-empty = The file is empty: no visible sheet has anything in it.
+sheet-no-sheet = The file has no sheet called “{ $wanted }”. Choose one of: { $sheets }.
+sheet-no-kind = The headings fit none of the lists. Say what the rows are, and where the columns go.
+sheet-unknown-kind = There is no list called “{ $wanted }”.
+sheet-unknown-field = There is no field “{ $wanted }” ({ $kind }).
+sheet-no-headings = Found no row with known headings ({ $kind }). Say which row has the headings, and where the columns go.
+sheet-row-other-kind = The id of the row belongs to something of another kind. Empty the id cell to add the row as new.
+sheet-row-deleted = The record has been deleted in the document since the file was made. Empty the id cell to add the row as new.
+sheet-row-twice = “{ $record }” stands in row { $row } too. Keep one of the rows, or empty the id cell to add a new one.
+sheet-row-several = Several in the document fit the row. Give them different names, or choose more fields to know them by.
+sheet-row-empty = None of the cells in the row could be used.
+sheet-cell-fault = The formula in “{ $column }” gives the error { $text }. Correct it in the spreadsheet.
+sheet-cell-text = “{ $column }” contains a character that cannot be stored. Remove it.
+sheet-cell-cut = The text in “{ $column }” was too long for a spreadsheet and is cut. Change it in Samstyr.
+sheet-cell-integer = “{ $text }” is not a whole number (“{ $column }”).
+sheet-cell-number = “{ $text }” is not a number (“{ $column }”).
+sheet-cell-money = “{ $text }” is not an amount in kroner with at most two decimals (“{ $column }”).
+sheet-cell-bool = “{ $text }” is neither yes nor no (“{ $column }”).
+sheet-cell-time = “{ $text }” is no time of day (“{ $column }”).
+sheet-cell-file = “{ $text }” is only a name: a file cannot come from a table (“{ $column }”). Attach it to the record.
+sheet-cell-date = “{ $text }” is not a date (“{ $column }”).
+sheet-cell-choice = “{ $text }” is not a choice in “{ $column }”. Choose one of: { $choices }.
+sheet-cell-several = Several are called “{ $text }” (“{ $column }”). Choose the right one in Samstyr.
+sheet-cell-missing = Found no “{ $text }” ({ $kind }) for “{ $column }”. Enter it first, or correct the name.
+sheet-cell-missing-any = Found no “{ $text }” for “{ $column }”. Enter it first, or correct the name.
+sheet-cell-case-number = “{ $text }” is not a case number. Write 51/22, for example.
+sheet-cell-conflict = “{ $column }” has changed in both places since the file was made: the document has “{ $document }”, the file has “{ $file }”. The document is kept.
+sheet-nothing = nothing
+sheet-benefit-number = Benefit { $number }
+sheet-benefit-twice = “{ $text }” stands in row { $row } too. Put the rows together.
+sheet-benefit-sum = One of the yearly sums is too large to be an amount in kroner.
+sheet-note-csv = The CSV file does not say what stood there when it was made, so it is compared with the document as it is now.
+sheet-note-other-document = The file was made from another Samstyr document, so it is compared with this document as it is now.
+sheet-note-remembered = The columns go where they went the last time such a table was imported ({ $sheet }).
+sheet-note-digdir = Read as the Digdir benefit workbook; one in the sheet is { $unit } kroner.
+sheet-note-hours = A full-time equivalent is counted as { $hours } hours.
+sheet-note-first-year = The first year is read as { $year }. Give another if that is not right.
+sheet-note-no-benefits = The workbook is known, but no benefits are filled in.
+exchange = In and out
+export-list-xlsx = The list as shown, to Excel …
+export-list-csv = The list as shown, to CSV …
+export-all = All of the portfolio, to Excel …
+bring-choose-file = Bring in from Excel or CSV …
+sheet-file-name = portfolio
+bring-title = Bring in { $file }
+bring-reading = Reading the file …
+bring-sheet = Sheet
+bring-all-sheets = All sheets
+bring-kind = The rows are
+bring-header-row = The headings stand in
+bring-key = Known again by
+bring-key-name = Its name
+bring-first-year = First year
+bring-choose = Choose
+bring-column = Column in the file
+bring-samples = Examples
+bring-goes-to = Goes to
+bring-place = The column { $column } goes to
+bring-left-out = Left out
+bring-case-number = Case number (number and year)
+bring-id = Key (id)
+bring-row = row { $row }
+bring-none = No such rows.
+bring-confirm = { $count ->
+    [one] Bring in one row
+   *[other] Bring in { $count } rows
+}
+bring-done = { $count ->
+    [one] Brought in one row. Undo takes all of it back.
+   *[other] Brought in { $count } rows. Undo takes all of it back.
+}
+bring-changed = { $count ->
+    [one] { $count } changed cell
+   *[other] { $count } changed cells
+}
+bring-added = { $count ->
+    [one] { $count } new
+   *[other] { $count } new
+}
+bring-refused = { $count ->
+    [one] { $count } refused
+   *[other] { $count } refused
+}
+bring-unchanged = { $count ->
+    [one] { $count } row unchanged
+   *[other] { $count } rows unchanged
+}

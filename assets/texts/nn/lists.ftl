@@ -1,0 +1,94 @@
+# Lister: sortering, filter, grupper, redigering i celler, utklipp, eigne kolonnar, lagra visingar.
+
+list-filter = Filtrer
+list-show-all = Vis alle
+list-kinds-more = Fleire lister
+list-count = { $shown } av { $all }
+list-no-match = Ingen treff.
+list-clear-filters = Ta bort filtera
+list-sorting = Sorterer …
+list-refused-no-record = Fann ingen som heiter «{ $text }» («{ $column }»). Skriv namnet slik det står, eller legg det inn først.
+list-refused-several = Fleire heiter «{ $text }» («{ $column }»). Vel den rette i cella.
+list-refused-choice = «{ $text }» er ikkje eit val for «{ $column }». Vel mellom: { $choices }.
+list-sum = Sum · { $rows }
+list-rows =
+    { $count ->
+        [one] { $all } rad
+       *[other] { $all } rader
+    }
+list-rows-of =
+    { $count ->
+        [one] { $shown } av { $all } rad
+       *[other] { $shown } av { $all } rader
+    }
+list-head-ascending = sortert stigande
+list-head-descending = sortert søkkande
+list-head-filtered = filtrert
+list-heads = Kolonnar
+list-group-empty = Ikkje oppgitt
+list-filter-column = Filtrer …
+list-group = Grupper
+list-ungroup = Ikkje grupper lenger
+list-grouped-by = Gruppert etter { $column }
+list-sort-ascending = Sorter stigande
+list-sort-descending = Sorter søkkande
+list-sort-add = Sorter òg etter denne
+list-sort-none = Ikkje sorter
+list-freeze = Frys til og med denne
+list-unfreeze = Ikkje frys lenger
+list-move-left = Flytt mot venstre
+list-move-right = Flytt mot høgre
+list-hide = Skjul kolonnen
+list-columns = Kolonnar
+list-columns-usual = Vis dei vanlege kolonnane
+list-own-new = Ny kolonne …
+list-own-name = Namn på kolonnen
+list-own-type = Innhald
+list-own-choices = Vala, eitt på kvar linje
+list-own-add = Legg til kolonnen
+list-own-change = Endre kolonnen …
+list-own-keep = Ta vare på endringane
+list-own-delete = Slett kolonnen (kan angrast)
+list-filter-contains = inneheld
+list-filter-is = er lik
+list-filter-text = Tekst å filtrere på
+list-filter-from = Frå og med
+list-filter-to = Til og med
+list-filter-unread = Kan ikkje lesast enno.
+list-filter-empty = Berre tomme
+list-filter-filled = Berre utfylte
+list-filter-remove = Ta bort filteret
+list-words-from = frå { $value }
+list-words-to = til { $value }
+list-words-empty = tom
+list-words-filled = utfylt
+list-view = Vising: { $title }
+list-view-changed = Vising: { $title }, endra
+list-view-all = Alle
+list-view-save = Lagre endringane i «{ $title }»
+list-view-save-as = Lagre som ny
+list-view-rename = Gi nytt namn
+list-view-delete = Slett «{ $title }» (kan angrast)
+list-view-name = Namn på visinga
+list-compare = Samanlikn
+list-compared = Ved sida av kvarandre
+list-compared-differs = { $column }, ulikt
+list-compared-count = { $apart } felt er ulike, { $same } er like. Tomme felt er ikkje tekne med.
+list-new-line = Alt+Enter: ny linje · Enter: ferdig
+list-paste = Lim inn
+list-paste-title = Lime inn?
+list-paste-new-record = Ny
+list-paste-new = { $count ->
+    [one] éi ny oppføring
+   *[other] { $count } nye oppføringar
+}
+list-paste-changed = { $count ->
+    [one] éi celle blir endra
+   *[other] { $count } celler blir endra
+}
+list-paste-unchanged = { $count } uendra
+list-paste-refused = { $count } avvist
+list-paste-beyond = { $count ->
+    [one] éi celle har ingen kolonne å stå i
+   *[other] { $count } celler har ingen kolonne å stå i
+}

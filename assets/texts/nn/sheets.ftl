@@ -1,0 +1,96 @@
+# Tabellar inn og ut.
+
+sheet-broken = { $path } kan ikkje lesast som rekneark ({ $detail }). Opne fila i eit rekneark, lagre ho på nytt som XLSX, og prøv igjen.
+sheet-locked = { $path } er låst med passord. Lagre ein kopi utan passord og hent han inn.
+sheet-too-large = { $path } har fleire rader, kolonnar eller teikn enn det som kan hentast inn. Del fila i mindre delar.
+sheet-gave-up = { $path } kunne ikkje lesast: fila krev for mykje minne eller er øydelagd. Lagre ho på nytt frå eit rekneark og prøv igjen.
+sheet-too-slow = { $path } tok for lang tid å lese og vart stoppa. Del fila i mindre delar.
+sheet-stopped = Lesinga vart stoppa. Ingenting er endra.
+sheet-no-reader = Programmet fekk ikkje starta lesaren av rekneark ({ $detail }). Start Samstyr på nytt.
+sheet-empty = Fila er tom: ingen synlege ark har innhald.
+sheet-no-sheet = Fila har ikkje noko ark som heiter «{ $wanted }». Vel mellom: { $sheets }.
+sheet-no-kind = Overskriftene passar ikkje til nokon av listene. Sei kva radene er, og kvar kolonnane skal.
+sheet-unknown-kind = Det finst inga liste som heiter «{ $wanted }».
+sheet-unknown-field = Det finst ikkje noko felt «{ $wanted }» ({ $kind }).
+sheet-no-headings = Fann inga rad med kjende overskrifter ({ $kind }). Sei kva rad overskriftene står i, og kvar kolonnane skal.
+sheet-row-other-kind = Nøkkelen i rada høyrer til noko av eit anna slag. Tøm id-cella for å leggje rada til som ny.
+sheet-row-deleted = Oppføringa er sletta i dokumentet sidan fila vart laga. Tøm id-cella for å leggje rada til som ny.
+sheet-row-twice = «{ $record }» står i rad { $row } òg. Ta vare på éi av radene, eller tøm id-cella for å leggje til ei ny.
+sheet-row-several = Fleire i dokumentet passar til rada. Gi dei ulike namn, eller vel fleire felt å kjenne dei att på.
+sheet-row-empty = Ingen av cellene i rada kunne brukast.
+sheet-cell-fault = Formelen i «{ $column }» gir feilen { $text }. Rett han i reknearket.
+sheet-cell-text = «{ $column }» inneheld eit teikn som ikkje kan lagrast. Ta det bort.
+sheet-cell-cut = Teksten i «{ $column }» var for lang for eit rekneark og er avkorta. Endre han i Samstyr.
+sheet-cell-integer = «{ $text }» er ikkje eit heilt tal («{ $column }»).
+sheet-cell-number = «{ $text }» er ikkje eit tal («{ $column }»).
+sheet-cell-money = «{ $text }» er ikkje eit beløp i kroner med høgst to desimalar («{ $column }»).
+sheet-cell-bool = «{ $text }» er verken ja eller nei («{ $column }»).
+sheet-cell-time = «{ $text }» er ikkje eit klokkeslett («{ $column }»).
+sheet-cell-file = «{ $text }» er berre eit namn: ei fil kan ikkje hentast frå ein tabell («{ $column }»). Legg ho ved på oppføringa.
+sheet-cell-date = «{ $text }» er ikkje ein dato («{ $column }»).
+sheet-cell-choice = «{ $text }» er ikkje eit val i «{ $column }». Vel mellom: { $choices }.
+sheet-cell-several = Fleire heiter «{ $text }» («{ $column }»). Vel den rette i Samstyr.
+sheet-cell-missing = Fann ikkje «{ $text }» ({ $kind }) til «{ $column }». Legg han inn først, eller rett namnet.
+sheet-cell-missing-any = Fann ikkje «{ $text }» til «{ $column }». Legg han inn først, eller rett namnet.
+sheet-cell-case-number = «{ $text }» er ikkje eit saksnummer. Skriv til dømes 51/22.
+sheet-cell-conflict = «{ $column }» er endra begge stader sidan fila vart laga: dokumentet har «{ $document }», fila har «{ $file }». Dokumentet gjeld framleis.
+sheet-nothing = ingenting
+sheet-benefit-number = Gevinst { $number }
+sheet-benefit-twice = «{ $text }» står i rad { $row } òg. Slå radene saman.
+sheet-benefit-sum = Ein av årssummane er for stor til å vere eit beløp i kroner.
+sheet-note-csv = CSV-fila seier ikkje kva som stod der då ho vart laga, så ho er samanlikna med dokumentet slik det er no.
+sheet-note-other-document = Fila er laga av eit anna Samstyr-dokument, så ho er samanlikna med dette dokumentet slik det er no.
+sheet-note-remembered = Kolonnane er plasserte som sist ein slik tabell vart henta inn ({ $sheet }).
+sheet-note-digdir = Lese som gevinstberekningane til Digdir; éin i arket er { $unit } kroner.
+sheet-note-hours = Årsverk er rekna om til { $hours } timar.
+sheet-note-first-year = Det første året er lese som { $year }. Oppgi eit anna om det ikkje stemmer.
+sheet-note-no-benefits = Arbeidsboka er kjend, men ingen gevinstar er fylte ut i ho.
+exchange = Inn og ut
+export-list-xlsx = Lista som vist, til Excel …
+export-list-csv = Lista som vist, til CSV …
+export-all = Alt i porteføljen, til Excel …
+bring-choose-file = Hent inn frå Excel eller CSV …
+sheet-file-name = portefolje
+bring-title = Hent inn { $file }
+bring-reading = Les fila …
+bring-sheet = Ark
+bring-all-sheets = Alle arka
+bring-kind = Radene er
+bring-header-row = Overskriftene står i
+bring-key = Blir kjend att på
+bring-key-name = Namnet
+bring-first-year = Første år
+bring-choose = Vel
+bring-column = Kolonne i fila
+bring-samples = Døme
+bring-goes-to = Går til
+bring-place = Kolonnen { $column } går til
+bring-left-out = Ikkje med
+bring-case-number = Saksnummer (løpenummer og år)
+bring-id = Nøkkel (id)
+bring-row = rad { $row }
+bring-none = Ingen slike rader.
+bring-confirm = { $count ->
+    [one] Hent inn éi rad
+   *[other] Hent inn { $count } rader
+}
+bring-done = { $count ->
+    [one] Henta inn éi rad. Angre tek alt tilbake.
+   *[other] Henta inn { $count } rader. Angre tek alt tilbake.
+}
+bring-changed = { $count ->
+    [one] { $count } endra celle
+   *[other] { $count } endra celler
+}
+bring-added = { $count ->
+    [one] { $count } ny
+   *[other] { $count } nye
+}
+bring-refused = { $count ->
+    [one] { $count } avvist
+   *[other] { $count } avviste
+}
+bring-unchanged = { $count ->
+    [one] { $count } rad uendra
+   *[other] { $count } rader uendra
+}

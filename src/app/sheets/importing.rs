@@ -1,0 +1,124 @@
+//! A table on its way in: the file, what the person has said about it, what would come of it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crate::app::steps::Ticket;
+use crate::import::sheet::grid::Workbook;
+use crate::import::sheet::mapping::Mapping;
+use crate::import::sheet::outcome::Outcome;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::message::Message;
+
+/// A table that is being brought in.
+#[derive(Debug)]
+pub struct Importing {
+    /// The file.
+    pub path: PathBuf,
+    /// What stands in it, once it is read.
+    pub workbook: Option<Arc<Workbook>>,
+    /// What the rows become, where the person said.
+    pub kind: Option<Kind>,
+    /// Where the columns go, where the person said.
+    pub mapping: Mapping,
+    /// What it would do, once that is worked out.
+    pub prospect: Option<Arc<Prospect>>,
+    /// Why it cannot be read.
+    pub failed: Option<Message>,
+    /// The command that carries it out, until there is news of it.
+    pub applying: Option<Ticket>,
+    /// Counts what has been asked for, so that an old answer is known as one.
+    pub asked: u64,
+    /// Ends the reading.
+    pub stop: Arc<AtomicBool>,
+}
+
+impl Drop for Importing {
+    fn drop(&mut self) {
+        // Whoever reads for it need not go on.
+        self.stop.store(true, Ordering::Relaxed);
+    }
+}
+
+impl Importing {
+    /// What is in sight is what is meant from now on: the kind, and what the document remembered,
+    /// of which the person changes one thing and keeps the others.
+    pub(in crate::app) fn take_over(&mut self) {
+        let Some(prospect) = &self.prospect else { return };
+        let [sheet] = prospect.sheets.as_slice() else { return };
+        self.kind = sheet.kind.or(self.kind);
+        if sheet.remembered && self.mapping.columns.is_empty() {
+            let columns = sheet.columns.iter();
+            self.mapping.columns =
+                columns.map(|column| (column.heading.clone(), column.target.clone())).collect();
+            self.mapping.key.clone_from(&sheet.key);
+        }
+    }
+
+    /// A file that is to be read.
+    #[must_use]
+    pub fn of(path: PathBuf) -> Self {
+        Self {
+            path,
+            workbook: None,
+            kind: None,
+            mapping: Mapping::default(),
+            prospect: None,
+            failed: None,
+            applying: None,
+            asked: 0,
+            stop: Arc::default(),
+        }
+    }
+}
+
+/// One column of the file, to be looked at and placed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundColumn {
+    /// Its heading.
+    pub heading: String,
+    /// Some of its cells.
+    pub samples: Vec<String>,
+    /// The name of where it goes.
+    pub target: Option<String>,
+}
+
+/// A row that can be the one with the headings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundRow {
+    /// Its number.
+    pub number: u32,
+    /// What stands in it.
+    pub text: String,
+}
+
+/// One sheet of the file, as it is read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundSheet {
+    /// Its name.
+    pub name: String,
+    /// What its rows become.
+    pub kind: Option<Kind>,
+    /// The row of its headings.
+    pub header_row: u32,
+    /// The rows that could be those of the headings; none in a sheet that Samstyr has written.
+    pub rows: Vec<FoundRow>,
+    /// Its columns.
+    pub columns: Vec<FoundColumn>,
+    /// The fields by which a record is known again, by their names; none for its name.
+    pub key: Vec<String>,
+    /// Whether the document remembered where the columns go.
+    pub remembered: bool,
+}
+
+/// What an import would do.
+#[derive(Debug)]
+pub struct Prospect {
+    /// The sheets that are read.
+    pub sheets: Vec<FoundSheet>,
+    /// What comes of them, or what is missing to know it.
+    pub outcome: Result<Outcome, Message>,
+    /// The document as it would be, so that new records can be named.
+    pub after: Portfolio,
+}

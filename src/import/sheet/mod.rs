@@ -1,0 +1,151 @@
+//! Tables from outside: workbooks and CSV files, read apart, matched with fields, and made into one
+//! step.
+//!
+//! A row is known by its id, else by its name or the fields that the person chose. A cell of a
+//! workbook that Samstyr has written counts as changed only when it is another than it was written;
+//! where the document has moved on as well, it is refused with both values. Rows that are missing
+//! are not deletions.
+
+mod benefits;
+pub mod child;
+mod decode;
+pub mod grid;
+mod identity;
+pub mod isolated;
+mod known;
+pub mod labels;
+pub mod laid;
+pub mod mapping;
+pub mod outcome;
+pub(super) mod reading;
+mod session;
+
+use chrono::NaiveDate;
+
+use grid::Workbook;
+use identity::Identity;
+pub use known::Known;
+use laid::{Laid, LayoutError, lay_out};
+use mapping::{Mapping, Target, remember};
+use outcome::Outcome;
+use reading::Reader;
+pub use reading::short;
+use session::Session;
+
+use crate::model::column::ColumnKey;
+use crate::model::field::Field;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::message::Message;
+use crate::model::value::Value;
+use crate::text::{Texts, show_value};
+
+/// What an import goes by besides the file.
+#[derive(Clone, Debug)]
+pub struct Options<'a> {
+    /// What the rows become, where the person said.
+    pub kind: Option<Kind>,
+    /// What the person said about columns.
+    pub mapping: Mapping,
+    /// Whether that is to be remembered in the document.
+    pub remember: bool,
+    /// The document's id.
+    pub document: &'a str,
+    /// The language of what is said about cells.
+    pub texts: &'a Texts,
+    /// The day that counts as today.
+    pub today: NaiveDate,
+}
+
+/// Works out what a workbook would do to a portfolio. Nothing is changed.
+///
+/// # Errors
+/// When it is not known what its rows are.
+pub fn import(
+    portfolio: &Portfolio,
+    workbook: &Workbook,
+    options: &Options<'_>,
+) -> Result<Outcome, LayoutError> {
+    let asked_benefits = options.kind.is_none_or(|kind| kind == Kind::Benefit);
+    if asked_benefits
+        && options.mapping.columns.is_empty()
+        && let Some(outcome) = benefits::import(portfolio, workbook, options)
+    {
+        return Ok(outcome);
+    }
+    let known = Known::of(workbook);
+    let laid = lay_out(portfolio, workbook, known.as_ref(), options.kind, &options.mapping)?;
+    Ok(take(portfolio, workbook, known.as_ref(), &laid, options))
+}
+
+/// Where the columns of a workbook go, for a person to look at and change.
+///
+/// # Errors
+/// When it is not known what its rows are.
+pub(crate) fn layout<'a>(
+    portfolio: &Portfolio,
+    workbook: &'a Workbook,
+    known: Option<&'a Known>,
+    options: &Options<'_>,
+) -> Result<Vec<Laid<'a>>, LayoutError> {
+    lay_out(portfolio, workbook, known, options.kind, &options.mapping)
+}
+
+/// A value of a column, as people read it.
+#[must_use]
+pub fn show(
+    texts: &Texts,
+    portfolio: &Portfolio,
+    kind: Kind,
+    key: ColumnKey,
+    value: &Value,
+) -> String {
+    let field = match key {
+        ColumnKey::Field(index) => kind.fields().get(index).copied(),
+        ColumnKey::Own(_) => key.field_type(portfolio, kind).map(|of| Field::new("", of)),
+    };
+    field.map_or_else(String::new, |field| show_value(texts, portfolio, &field, value))
+}
+
+fn take(
+    portfolio: &Portfolio,
+    workbook: &Workbook,
+    known: Option<&Known>,
+    laid: &[Laid<'_>],
+    options: &Options<'_>,
+) -> Outcome {
+    let from_here = known.filter(|known| known.origin.document == options.document);
+    let has_ids = |laid: &Laid<'_>| laid.targets.contains(&Some(Target::Id));
+    let reader = Reader {
+        texts: options.texts,
+        today: options.today,
+        exact: known.is_some() || laid.iter().all(has_ids),
+    };
+    let mut session = Session::new(reader, from_here.map(|known| known.lang), portfolio);
+    for sheet in laid {
+        let key = sheet.mapping.key.iter();
+        let key = key.filter_map(|name| match Target::from_name(portfolio, sheet.kind, name)? {
+            Target::Column(key) => Some(key),
+            Target::Id | Target::CaseNumber => None,
+        });
+        session.take(sheet, &mut Identity::new(key.collect()));
+    }
+    let mut outcome = session.finish();
+    match known {
+        None if workbook.is_csv && laid.iter().any(has_ids) => {
+            outcome.notes.push(Message::new("sheet-note-csv"));
+        }
+        Some(_) if from_here.is_none() => {
+            outcome.notes.push(Message::new("sheet-note-other-document"));
+        }
+        _ => {}
+    }
+    for sheet in laid.iter().filter(|sheet| sheet.remembered) {
+        outcome.notes.push(Message::new("sheet-note-remembered").text("sheet", &sheet.sheet.name));
+    }
+    if let (true, [sheet]) = (options.remember, laid) {
+        let kind = Some(sheet.kind.plural().to_owned());
+        let mapping = Mapping { kind, ..sheet.mapping.clone() };
+        outcome.remember = remember(portfolio, &workbook.name, &sheet.headings, &mapping);
+    }
+    outcome
+}

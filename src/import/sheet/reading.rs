@@ -1,0 +1,238 @@
+//! One cell as a value of the column that it goes into.
+
+use chrono::NaiveDate;
+
+use super::labels::{Labels, Named, case_number};
+use crate::model::column::ColumnKey;
+use crate::model::field::{FieldType, Tense};
+use crate::model::fuzzy_date::{FuzzyDate, Part};
+use crate::model::id::RecordId;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::message::{Argument, Message};
+use crate::model::money::Ore;
+use crate::model::own_column::OwnColumnType;
+use crate::model::value::Value;
+use crate::text::cell::Cell;
+use crate::text::origin::CUT_MARK;
+use crate::text::parse_date::parse_date_in;
+use crate::text::parse_number::{parse_integer, parse_kroner, parse_number};
+use crate::text::parse_time::parse_time;
+use crate::text::sort::plain;
+use crate::text::words;
+use crate::text::{Format, Texts};
+
+/// The largest whole number that an `f64` holds exactly.
+const MAX_EXACT: f64 = 9_007_199_254_740_992.0;
+
+/// What reading a cell depends on.
+#[derive(Debug)]
+pub struct Reader<'a> {
+    /// The language of what is said about cells.
+    pub texts: &'a Texts,
+    /// The year of dates that have none follows from this day.
+    pub today: NaiveDate,
+    /// Text is taken as it stands, with spaces at its ends: the file is one of our own.
+    pub exact: bool,
+}
+
+/// Why a cell is no value of its column.
+#[derive(Debug)]
+pub enum Unread {
+    /// The text is no value of this column, and never will be.
+    Wrong(Message),
+    /// The text names a record that may come further down in the file.
+    NotYet(Message),
+}
+
+impl Reader<'_> {
+    /// Reads a cell that is not blank.
+    ///
+    /// # Errors
+    /// Why it is no value of the column.
+    pub fn read(
+        &self,
+        portfolio: &Portfolio,
+        labels: &mut Labels,
+        kind: Kind,
+        key: ColumnKey,
+        cell: &Cell,
+    ) -> Result<Value, Unread> {
+        let say = |message: &'static str| {
+            let message = Message::new(message).with("column", column_name(portfolio, kind, key));
+            message.text("text", short(&cell.plain()))
+        };
+        let wrong = |message: &'static str| Unread::Wrong(say(message));
+        if let Cell::Fault(_) = cell {
+            return Err(wrong("sheet-cell-fault"));
+        }
+        let Some(field_type) = key.field_type(portfolio, kind) else {
+            return Err(wrong("sheet-cell-text"));
+        };
+        let text = self.text(cell);
+        match field_type {
+            FieldType::Text => match own_choices(portfolio, key) {
+                Some(choices) => own_choice(&choices, &text).ok_or_else(|| {
+                    Unread::Wrong(say("sheet-cell-choice").text("choices", choices.join(", ")))
+                }),
+                None if text.contains('\0') => Err(wrong("sheet-cell-text")),
+                None if text.ends_with(CUT_MARK) => Err(wrong("sheet-cell-cut")),
+                None => Ok(Value::Text(text)),
+            },
+            FieldType::Integer => integer(cell, &text).ok_or_else(|| wrong("sheet-cell-integer")),
+            FieldType::Number => cell
+                .as_number()
+                .or_else(|| parse_number(&text).ok())
+                .map(Value::Number)
+                .ok_or_else(|| wrong("sheet-cell-number")),
+            FieldType::Money => money(cell, &text).ok_or_else(|| wrong("sheet-cell-money")),
+            FieldType::Bool => yes_or_no(cell, &text).ok_or_else(|| wrong("sheet-cell-bool")),
+            FieldType::Date => {
+                let tense = key.field(portfolio, kind).map(|field| field.tense);
+                let date = self.date(cell, &text, tense.unwrap_or_default());
+                date.ok_or_else(|| wrong("sheet-cell-date"))
+            }
+            FieldType::Time => {
+                parse_time(&text).map(Value::Time).ok_or_else(|| wrong("sheet-cell-time"))
+            }
+            FieldType::File => Err(wrong("sheet-cell-file")),
+            FieldType::Choice(set) => {
+                words::choice(set, &text).map(Value::Choice).ok_or_else(|| {
+                    let known: Vec<String> =
+                        set.codes.iter().map(|code| self.texts.choice(set, code)).collect();
+                    Unread::Wrong(say("sheet-cell-choice").text("choices", known.join(", ")))
+                })
+            }
+            FieldType::Link(target) => match labels.find(portfolio, target, &text) {
+                Named::One(id) => Ok(Value::Link(id)),
+                Named::Several => Err(wrong("sheet-cell-several")),
+                Named::None => {
+                    let message = say("sheet-cell-missing").with("kind", Argument::Kind(target));
+                    Err(Unread::NotYet(message))
+                }
+            },
+            FieldType::AnyLink => match text.parse::<RecordId>() {
+                Ok(id) if portfolio.record(id).is_some() => Ok(Value::Link(id)),
+                _ => match labels.find_any(portfolio, &text) {
+                    Named::One(id) => Ok(Value::Link(id)),
+                    Named::Several => Err(wrong("sheet-cell-several")),
+                    Named::None => Err(Unread::NotYet(say("sheet-cell-missing-any"))),
+                },
+            },
+        }
+    }
+
+    /// The number and the year of a case.
+    ///
+    /// # Errors
+    /// When the cell is none.
+    pub fn case_number(&self, cell: &Cell) -> Result<(i64, i64), Message> {
+        case_number(&cell.plain()).ok_or_else(|| {
+            Message::new("sheet-cell-case-number").text("text", short(&cell.plain()))
+        })
+    }
+
+    fn text(&self, cell: &Cell) -> String {
+        match cell {
+            Cell::Text(text) if self.exact => text.clone(),
+            Cell::Text(text) => text.trim().to_owned(),
+            Cell::Day(day) => Format::of(self.texts.lang()).day_short(*day),
+            Cell::Yes(yes) => self.texts.get(if *yes { "value-yes" } else { "value-no" }),
+            other => other.plain(),
+        }
+    }
+
+    fn date(&self, cell: &Cell, text: &str, tense: Tense) -> Option<Value> {
+        let date = match cell {
+            Cell::Day(day) => FuzzyDate::from_day(*day),
+            #[allow(clippy::cast_possible_truncation)]
+            Cell::Number(year) if year.fract() == 0.0 && (1800.0..2200.0).contains(year) => {
+                FuzzyDate::from_part(Part::Year(*year as i32)).ok()?
+            }
+            Cell::Number(_) => return None,
+            Cell::Empty | Cell::Text(_) | Cell::Time(_) | Cell::Yes(_) | Cell::Fault(_) => {
+                parse_date_in(text, self.today, tense).ok()?
+            }
+        };
+        Some(Value::Date(date))
+    }
+}
+
+/// What a column is called, for a sentence.
+#[must_use]
+pub(crate) fn column_name(portfolio: &Portfolio, kind: Kind, key: ColumnKey) -> Argument {
+    match key {
+        ColumnKey::Field(index) => match kind.fields().get(index) {
+            Some(field) => Argument::Field(kind, field.name),
+            None => Argument::Text(String::new()),
+        },
+        ColumnKey::Own(id) => {
+            let title = portfolio.own_columns.get(id).map(|column| column.title.clone());
+            Argument::Text(title.unwrap_or_default())
+        }
+    }
+}
+
+/// A text that fits in a sentence.
+#[must_use]
+pub fn short(text: &str) -> String {
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if words.chars().count() <= 80 {
+        return words;
+    }
+    words.chars().take(79).chain(['…']).collect()
+}
+
+fn own_choices(portfolio: &Portfolio, key: ColumnKey) -> Option<Vec<String>> {
+    let ColumnKey::Own(id) = key else { return None };
+    let column = portfolio.own_columns.get(id)?;
+    let choices: Vec<String> = column.choice_list().into_iter().map(str::to_owned).collect();
+    (column.column_type == Some(OwnColumnType::Choice) && !choices.is_empty()).then_some(choices)
+}
+
+fn own_choice(choices: &[String], text: &str) -> Option<Value> {
+    let wanted = plain(text);
+    choices.iter().find(|choice| plain(choice) == wanted).cloned().map(Value::Text)
+}
+
+fn integer(cell: &Cell, text: &str) -> Option<Value> {
+    #[allow(clippy::cast_possible_truncation)]
+    let number = match cell {
+        Cell::Number(number) if number.fract() == 0.0 && number.abs() <= MAX_EXACT => {
+            *number as i64
+        }
+        Cell::Number(_) | Cell::Day(_) => return None,
+        Cell::Empty | Cell::Text(_) | Cell::Time(_) | Cell::Yes(_) | Cell::Fault(_) => {
+            parse_integer(text).ok()?
+        }
+    };
+    Some(Value::Integer(number))
+}
+
+/// A computed amount carries binary dust behind its fifteenth figure: that is taken off, a real
+/// third decimal is not.
+fn money(cell: &Cell, text: &str) -> Option<Value> {
+    let ore = match cell {
+        Cell::Number(number) => {
+            let clean: f64 = format!("{number:.14e}").parse().ok()?;
+            Ore::from_kroner_f64(clean).ok()?
+        }
+        Cell::Day(_) => return None,
+        Cell::Empty | Cell::Text(_) | Cell::Time(_) | Cell::Yes(_) | Cell::Fault(_) => {
+            parse_kroner(text).ok()?
+        }
+    };
+    Some(Value::Money(ore))
+}
+
+fn yes_or_no(cell: &Cell, text: &str) -> Option<Value> {
+    let yes = match cell {
+        Cell::Yes(yes) => Some(*yes),
+        Cell::Empty
+        | Cell::Text(_)
+        | Cell::Time(_)
+        | Cell::Number(_)
+        | Cell::Day(_)
+        | Cell::Fault(_) => words::yes_or_no(text),
+    };
+    yes.map(Value::Bool)
+}

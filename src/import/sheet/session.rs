@@ -1,0 +1,179 @@
+//! Row by row: what each one adds, changes, or is refused for, held against the document as it is
+//! after the rows before it.
+
+mod change;
+mod row;
+
+use std::collections::HashMap;
+
+use super::grid::Row;
+use super::identity::Identity;
+use super::labels::Labels;
+use super::laid::Laid;
+use super::mapping::Target;
+use super::outcome::{Changed, Outcome, Place, Recognised, Refused};
+use super::reading::Reader;
+use crate::model::column::ColumnKey;
+use crate::model::fit::{Fit, fit};
+use crate::model::id::RecordId;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::message::{Argument, Message, Tell as _};
+use crate::model::plan::plan;
+use crate::text::Lang;
+use crate::text::cell::Cell;
+
+/// What holds for all sheets of a workbook.
+#[derive(Debug)]
+pub struct Session<'a> {
+    /// How cells are read.
+    pub reader: Reader<'a>,
+    /// The language in which the workbook was written, where Samstyr has written it from this very
+    /// document.
+    pub written_in: Option<Lang>,
+    /// The document as it would be by now.
+    pub portfolio: Portfolio,
+    /// What has come of it.
+    pub outcome: Outcome,
+    labels: Labels,
+    /// Where each record was met in the file.
+    met: HashMap<RecordId, Place>,
+    /// Cells that name a record which may come further down.
+    later: Vec<Later>,
+}
+
+#[derive(Debug)]
+struct Later {
+    place: Place,
+    kind: Kind,
+    id: RecordId,
+    key: ColumnKey,
+    cell: Cell,
+    why: Message,
+    added: bool,
+}
+
+impl<'a> Session<'a> {
+    /// Before the first row.
+    #[must_use]
+    pub fn new(reader: Reader<'a>, written_in: Option<Lang>, portfolio: &Portfolio) -> Self {
+        Self {
+            reader,
+            written_in,
+            portfolio: portfolio.clone(),
+            outcome: Outcome::default(),
+            labels: Labels::default(),
+            met: HashMap::new(),
+            later: Vec::new(),
+        }
+    }
+
+    /// Takes all rows of a sheet below its headings.
+    pub fn take(&mut self, laid: &Laid<'_>, identity: &mut Identity) {
+        let rows = laid.sheet.rows.iter().filter(|row| row.number > laid.header_row);
+        for row in rows.filter(|row| !row.is_blank()) {
+            let place = Place { sheet: laid.sheet.name.clone(), row: row.number };
+            if let Err((column, why)) = self.row(laid, identity, row, &place) {
+                self.refuse(&place, laid.kind, column, why);
+            }
+        }
+    }
+
+    /// After the last row: what names records that came further down.
+    pub fn finish(mut self) -> Outcome {
+        for later in std::mem::take(&mut self.later) {
+            let Later { place, kind, id, key, cell, why, added } = later;
+            let read = self.reader.read(&self.portfolio, &mut self.labels, kind, key, &cell);
+            let (value, change) = match read {
+                Err(_) => {
+                    self.refuse(&place, kind, Some(key), why);
+                    continue;
+                }
+                Ok(value) => match fit(&self.portfolio, id, key, &value) {
+                    Ok(Fit::Fits(change)) => (value, change),
+                    Ok(Fit::Same) => continue,
+                    Err(error) => {
+                        self.refuse(&place, kind, Some(key), error.message());
+                        continue;
+                    }
+                },
+            };
+            let portfolio = match plan(&self.portfolio, std::slice::from_ref(&change)) {
+                Ok(next) => next.portfolio,
+                Err(error) => {
+                    self.refuse(&place, kind, Some(key), error.message());
+                    continue;
+                }
+            };
+            let old = self.portfolio.record(id).map(|record| key.value(&self.portfolio, record));
+            self.portfolio = portfolio;
+            self.outcome.changes.push(change);
+            let new_record = self.outcome.added.iter_mut().find(|new| added && new.id == id);
+            match new_record {
+                Some(new) => new.fields.push((key, value)),
+                None => self.outcome.changed.push(Changed {
+                    place,
+                    kind,
+                    id,
+                    column: key,
+                    old: old.unwrap_or_default(),
+                    new: value,
+                }),
+            }
+        }
+        self.outcome
+    }
+
+    fn refuse(&mut self, place: &Place, kind: Kind, column: Option<ColumnKey>, why: Message) {
+        self.outcome.refused.push(Refused { place: place.clone(), kind, column, why });
+    }
+
+    fn row(
+        &mut self,
+        laid: &Laid<'_>,
+        identity: &mut Identity,
+        row: &Row,
+        place: &Place,
+    ) -> Result<(), (Option<ColumnKey>, Message)> {
+        let whole = |why: Message| (None, why);
+        let id_cell = laid.targets.iter().position(|target| *target == Some(Target::Id));
+        let id: Option<RecordId> = id_cell.and_then(|place| row.cell(place).plain().parse().ok());
+        let there = id.filter(|id| self.portfolio.record(*id).is_some());
+        if let Some(id) = there {
+            if self.portfolio.record(id).is_some_and(|record| record.kind() != laid.kind) {
+                return Err(whole(Message::new("sheet-row-other-kind")));
+            }
+            self.meet(id, place)?;
+            let prints = laid.block.filter(|_| self.written_in.is_some());
+            let prints = prints.and_then(|block| block.prints.get(&id));
+            return self.change(laid, row, place, id, prints.map(Vec::as_slice), true);
+        }
+        let gone = laid
+            .block
+            .filter(|_| self.written_in.is_some())
+            .is_some_and(|block| id.is_some_and(|id| block.prints.contains_key(&id)));
+        if gone {
+            return Err(whole(Message::new("sheet-row-deleted")));
+        }
+        let said = self.read_all(laid, row, place);
+        let by = identity.find(&self.portfolio, &mut self.labels, laid.kind, &said.values);
+        if let Some(id) = by.map_err(whole)? {
+            self.meet(id, place)?;
+            self.outcome.recognised.push(Recognised { place: place.clone(), id });
+            return self.change(laid, row, place, id, None, false);
+        }
+        let id = id.filter(|id| id.0.get_version_num() != 0).unwrap_or_default();
+        self.add(laid.kind, id, said, place, identity).map_err(whole)
+    }
+
+    /// Two rows cannot both be one record.
+    fn meet(&mut self, id: RecordId, place: &Place) -> Result<(), (Option<ColumnKey>, Message)> {
+        if let Some(first) = self.met.get(&id) {
+            let message = Message::new("sheet-row-twice")
+                .with("record", Argument::Record(id))
+                .with("row", Argument::Number(i64::from(first.row)));
+            return Err((None, message));
+        }
+        self.met.insert(id, place.clone());
+        Ok(())
+    }
+}

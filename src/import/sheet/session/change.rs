@@ -1,0 +1,164 @@
+//! A row held against the record that it is, cell by cell.
+
+use super::{Later, Session};
+use crate::import::sheet::grid::Row;
+use crate::import::sheet::laid::Laid;
+use crate::import::sheet::mapping::Target;
+use crate::import::sheet::outcome::{Changed, Place};
+use crate::import::sheet::reading::{Unread, column_name, short};
+use crate::import::sheet::show;
+use crate::model::column::ColumnKey;
+use crate::model::command::Change;
+use crate::model::field::FieldType;
+use crate::model::fit::{Fit, fit};
+use crate::model::id::RecordId;
+use crate::model::kind::Kind;
+use crate::model::message::{Message, Tell as _};
+use crate::model::plan::plan;
+use crate::model::value::Value;
+use crate::text::cell::{Cell, to_csv, write_cell};
+use crate::text::sort::plain;
+use crate::text::{Lang, Texts};
+
+impl Session<'_> {
+    /// Holds a row against the record that it is. `own` says that it was written by Samstyr: an
+    /// empty cell then empties the field. `prints` are what was written.
+    pub(super) fn change(
+        &mut self,
+        laid: &Laid<'_>,
+        row: &Row,
+        place: &Place,
+        id: RecordId,
+        prints: Option<&[Option<String>]>,
+        own: bool,
+    ) -> Result<(), (Option<ColumnKey>, Message)> {
+        let mut changed = Vec::new();
+        let mut refused = false;
+        for (column, target) in laid.targets.iter().enumerate() {
+            let Some(Target::Column(key)) = target else { continue };
+            let print = prints.and_then(|prints| {
+                let name = key.name(laid.kind);
+                let written = laid.block?.names.iter().position(|known| *known == name)?;
+                prints.get(written)
+            });
+            match self.cell(laid.kind, id, *key, row.cell(column), print, own) {
+                Ok(None) => {}
+                Ok(Some((old, new))) => changed.push((*key, old, new)),
+                Err(Unread::Wrong(why)) => {
+                    refused = true;
+                    self.refuse(place, laid.kind, Some(*key), why);
+                }
+                Err(Unread::NotYet(why)) => self.later.push(Later {
+                    place: place.clone(),
+                    kind: laid.kind,
+                    id,
+                    key: *key,
+                    cell: row.cell(column).clone(),
+                    why,
+                    added: false,
+                }),
+            }
+        }
+        let changes: Vec<Change> = changed
+            .iter()
+            .filter_map(|(key, _, new)| key.change(&self.portfolio, id, new.clone()))
+            .collect();
+        if changes.is_empty() {
+            self.outcome.unchanged += usize::from(!refused);
+            return Ok(());
+        }
+        let next = plan(&self.portfolio, &changes).map_err(|error| (None, error.message()))?;
+        self.portfolio = next.portfolio;
+        self.outcome.changes.extend(changes);
+        self.outcome.changed.extend(changed.into_iter().map(|(column, old, new)| Changed {
+            place: place.clone(),
+            kind: laid.kind,
+            id,
+            column,
+            old,
+            new,
+        }));
+        Ok(())
+    }
+
+    /// One cell against the field that it goes into: nothing when they say the same, or when nobody
+    /// has touched the cell since it was written.
+    fn cell(
+        &mut self,
+        kind: Kind,
+        id: RecordId,
+        key: ColumnKey,
+        cell: &Cell,
+        print: Option<&Option<String>>,
+        own: bool,
+    ) -> Result<Option<(Value, Value)>, Unread> {
+        if print.is_some_and(|print| *print == cell.fingerprint()) {
+            return Ok(None);
+        }
+        let Some(record) = self.portfolio.record(id) else { return Ok(None) };
+        let old = key.value(&self.portfolio, record);
+        let field_type = key.field_type(&self.portfolio, kind);
+        if self.says(field_type, &old, cell) {
+            return Ok(None);
+        }
+        let new = match self.is_blank(kind, key, cell) {
+            true if !own => return Ok(None),
+            true => emptied(field_type),
+            false => self.reader.read(&self.portfolio, &mut self.labels, kind, key, cell)?,
+        };
+        if !own && is_same_name(&old, &new) {
+            return Ok(None);
+        }
+        match fit(&self.portfolio, id, key, &new) {
+            Ok(Fit::Same) => return Ok(None),
+            Ok(Fit::Fits(_)) => {}
+            Err(error) => return Err(Unread::Wrong(error.message())),
+        }
+        if let (Some(print), Some(lang), Some(field_type)) = (print, self.written_in, field_type) {
+            let now = write_cell(Texts::of(lang), &self.portfolio, field_type, &old).fingerprint();
+            if now != *print {
+                return Err(Unread::Wrong(self.conflict(kind, key, &old, &new)));
+            }
+        }
+        Ok(Some((old, new)))
+    }
+
+    /// Whether a cell says nothing. Spaces alone are text in a file of our own.
+    pub(super) fn is_blank(&self, kind: Kind, key: ColumnKey, cell: &Cell) -> bool {
+        let is_text = || key.field_type(&self.portfolio, kind) == Some(FieldType::Text);
+        cell.is_blank() && !(self.reader.exact && *cell != Cell::Empty && is_text())
+    }
+
+    /// Whether a cell says what stands in the document, as it would be written in any language.
+    fn says(&self, field_type: Option<FieldType>, value: &Value, cell: &Cell) -> bool {
+        let Some(field_type) = field_type else { return true };
+        Lang::ALL.iter().any(|lang| {
+            let written = write_cell(Texts::of(*lang), &self.portfolio, field_type, value);
+            written.fingerprint() == cell.fingerprint()
+                || matches!((cell, &written), (Cell::Text(text), Cell::Number(_) | Cell::Day(_) | Cell::Time(_))
+                    if *text == to_csv(*lang, &written))
+        })
+    }
+
+    fn conflict(&self, kind: Kind, key: ColumnKey, old: &Value, new: &Value) -> Message {
+        let show = |value: &Value| {
+            let shown = show(self.reader.texts, &self.portfolio, kind, key, value);
+            if shown.is_empty() { self.reader.texts.get("sheet-nothing") } else { short(&shown) }
+        };
+        Message::new("sheet-cell-conflict")
+            .with("column", column_name(&self.portfolio, kind, key))
+            .text("document", show(old))
+            .text("file", show(new))
+    }
+}
+
+/// Whether two texts are one name: what a record was known by is not rewritten in capitals.
+fn is_same_name(old: &Value, new: &Value) -> bool {
+    let texts = old.as_text().zip(new.as_text());
+    texts.is_some_and(|(old, new)| plain(old) == plain(new))
+}
+
+/// The value of an emptied cell.
+fn emptied(field_type: Option<FieldType>) -> Value {
+    field_type.map_or(Value::Null, FieldType::unsaid)
+}

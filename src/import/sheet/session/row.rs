@@ -1,0 +1,103 @@
+//! What a row says, and the record that comes of one that is not there yet.
+
+use super::{Later, Session};
+use crate::import::sheet::grid::Row;
+use crate::import::sheet::identity::Identity;
+use crate::import::sheet::laid::Laid;
+use crate::import::sheet::mapping::Target;
+use crate::import::sheet::outcome::{Added, Place};
+use crate::import::sheet::reading::Unread;
+use crate::model::column::ColumnKey;
+use crate::model::command::Change;
+use crate::model::fit::fit_new;
+use crate::model::id::RecordId;
+use crate::model::kind::Kind;
+use crate::model::message::{Message, Tell as _};
+use crate::model::plan::plan;
+use crate::model::value::Value;
+use crate::text::cell::Cell;
+
+/// What a row says.
+#[derive(Debug, Default)]
+pub(super) struct Said {
+    pub(super) values: Vec<(ColumnKey, Value)>,
+    pub(super) later: Vec<(ColumnKey, Cell, Message)>,
+}
+
+impl Session<'_> {
+    /// Every cell of a row that says something; what is no value is refused on the way.
+    pub(super) fn read_all(&mut self, laid: &Laid<'_>, row: &Row, place: &Place) -> Said {
+        let mut said = Said::default();
+        for (column, target) in laid.targets.iter().enumerate() {
+            let cell = row.cell(column);
+            if matches!(target, Some(Target::Column(key)) if self.is_blank(laid.kind, *key, cell)) {
+                continue;
+            }
+            match target {
+                Some(Target::Column(key)) => {
+                    let read = self.read_new(laid.kind, *key, cell);
+                    match read {
+                        Ok(value) => said.values.push((*key, value)),
+                        Err(Unread::Wrong(why)) => self.refuse(place, laid.kind, Some(*key), why),
+                        Err(Unread::NotYet(why)) => said.later.push((*key, cell.clone(), why)),
+                    }
+                }
+                Some(Target::CaseNumber) if cell.is_blank() => {}
+                Some(Target::CaseNumber) => match self.reader.case_number(cell) {
+                    Ok((sequence, year)) => {
+                        for (name, number) in [("case_sequence", sequence), ("case_year", year)] {
+                            let key = ColumnKey::from_name(laid.kind, name);
+                            said.values.extend(key.map(|key| (key, Value::Integer(number))));
+                        }
+                    }
+                    Err(why) => self.refuse(place, laid.kind, None, why),
+                },
+                Some(Target::Id) | None => {}
+            }
+        }
+        said
+    }
+
+    fn read_new(&mut self, kind: Kind, key: ColumnKey, cell: &Cell) -> Result<Value, Unread> {
+        let value = self.reader.read(&self.portfolio, &mut self.labels, kind, key, cell)?;
+        fit_new(&self.portfolio, kind, key, &value)
+            .map_err(|error| Unread::Wrong(error.message()))?;
+        Ok(value)
+    }
+
+    pub(super) fn add(
+        &mut self,
+        kind: Kind,
+        id: RecordId,
+        said: Said,
+        place: &Place,
+        identity: &mut Identity,
+    ) -> Result<(), Message> {
+        if said.values.is_empty() {
+            return Err(Message::new("sheet-row-empty"));
+        }
+        let mut fields = Vec::new();
+        let mut own = Vec::new();
+        for (key, value) in &said.values {
+            match key {
+                ColumnKey::Field(index) => fields.push((*index, value.clone())),
+                ColumnKey::Own(_) => own.extend(key.change(&self.portfolio, id, value.clone())),
+            }
+        }
+        let mut changes = vec![Change::Add { kind, id, values: fields }];
+        changes.extend(own);
+        let next = plan(&self.portfolio, &changes).map_err(|error| error.message())?;
+        self.portfolio = next.portfolio;
+        self.outcome.changes.extend(changes);
+        self.met.insert(id, place.clone());
+        if let Some(record) = self.portfolio.record(id) {
+            self.labels.add(&self.portfolio, record);
+            identity.add(&self.portfolio, record);
+        }
+        for (key, cell, why) in said.later {
+            self.later.push(Later { place: place.clone(), kind, id, key, cell, why, added: true });
+        }
+        self.outcome.added.push(Added { place: place.clone(), kind, id, fields: said.values });
+        Ok(())
+    }
+}
