@@ -33,6 +33,7 @@ mod repair;
 mod schema;
 mod sealed;
 mod settle;
+mod stale;
 mod stamp;
 mod state;
 mod undo;

@@ -11,9 +11,9 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::error::StoreError;
 use super::neighbours::examine_neighbours;
-use super::{schema, state};
-use crate::files::Nature;
+use super::{schema, stale, state};
 pub(super) use crate::files::folder_of;
+use crate::files::{Nature, landing};
 
 /// How long a call waits for another process that is writing, or in the midst of reading a large
 /// document while we want to write.
@@ -92,6 +92,7 @@ fn connect_once(
     manner: Manner,
 ) -> Result<(Connection, i64), StoreError> {
     examine_file(file, named, manner)?;
+    stale::put_aside(file);
     let sql_error = |error| StoreError::from_sqlite(named, error);
     if manner == Manner::Read {
         roll_back_what_was_left(file);
@@ -167,7 +168,8 @@ pub(super) fn examine_file(file: &Path, named: &Path, manner: Manner) -> Result<
 /// A process that was killed while it changed the file in place has left a journal: who only reads
 /// cannot take that half change back, so it is done first.
 pub(super) fn roll_back_what_was_left(file: &Path) {
-    if !with_ending(file, "-journal").exists() {
+    // SQLite follows links to a database before it looks beside it.
+    if !with_ending(&landing(file), "-journal").exists() {
         return;
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -209,12 +211,17 @@ pub(super) fn put_aside_what_was_left(path: &Path) -> std::io::Result<()> {
     for ending in ["-journal", "-wal", "-shm"] {
         let left = with_ending(path, ending);
         if left.exists() {
-            let free = |number: &u32| !with_ending(&left, &format!(".{number}")).exists();
-            let number = (1..).find(free).unwrap_or_default();
-            fs::rename(&left, with_ending(&left, &format!(".{number}")))?;
+            put_aside_one(&left)?;
         }
     }
     Ok(())
+}
+
+/// Gives what SQLite left a name that it does not look for: that one and the first free number.
+pub(super) fn put_aside_one(left: &Path) -> std::io::Result<()> {
+    let free = |number: &u32| !with_ending(left, &format!(".{number}")).exists();
+    let number = (1..).find(free).unwrap_or_default();
+    fs::rename(left, with_ending(left, &format!(".{number}")))
 }
 
 /// Whose file it is and of which version, before anything of its schema is used.

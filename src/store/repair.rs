@@ -11,7 +11,7 @@ use tempfile::NamedTempFile;
 use super::check::{self, Problem};
 use super::error::StoreError;
 use super::open::{self, Manner};
-use super::{attachments, load, migrate, older, rebuild, schema, state};
+use super::{attachments, load, migrate, older, rebuild, schema, stale, state};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
@@ -131,6 +131,7 @@ fn not_repairable(file: &Path, detail: impl Into<String>) -> StoreError {
 fn connect(file: &Path) -> Result<(Connection, i64), StoreError> {
     let sql_error = |error| StoreError::from_sqlite(file, error);
     open::examine_file(file, file, Manner::Read)?;
+    stale::put_aside(file);
     open::roll_back_what_was_left(file);
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut old = Connection::open_with_flags(file, flags).map_err(sql_error)?;

@@ -8,7 +8,7 @@ use samstyr::store::{Access, Document, StoreError};
 
 use super::{edit, open};
 use crate::bad_input::SmallDisk;
-use crate::support::{Place, on};
+use crate::support::{Place, list, on, said};
 
 #[test]
 fn a_file_that_was_removed_is_put_back() {
@@ -207,6 +207,51 @@ fn a_journal_that_was_left_without_its_file_is_not_taken_for_the_new_ones() {
     for name in kept.collect::<Vec<_>>() {
         assert!(fs::read(place.path(&name)).unwrap() == left, "{name}");
     }
+}
+
+/// A killed call left its journal, and another whole copy came in the place of the file, as a folder that
+/// is synchronised does it: nothing of the old one comes into the new one, whoever opens it, and not a
+/// step of it is gone.
+#[test]
+fn a_journal_that_was_left_is_not_played_into_another_whole_document() {
+    for (command, arguments) in
+        [("list", &["projects"][..]), ("check", &[]), ("history", &[]), ("undo", &[])]
+    {
+        let place = Place::new();
+        let file = place.example();
+        let good = place.path("annen.samstyr");
+        fs::copy(&file, &good).unwrap();
+        let id = list(&good, "cases")[0]["id"].as_str().unwrap().to_owned();
+        for number in 0..3 {
+            on(&good, "set", &[&id, &format!("title=God {number}")]).done();
+        }
+        let journal = leave_journal(&place, &file);
+        let left = fs::read(&journal).unwrap();
+        fs::copy(&good, &file).unwrap();
+        on(&file, command, arguments).done();
+        assert_eq!(on(&file, "check", &[]).done(), "ok\n", "{command}");
+        let steps = |file: &std::path::Path| {
+            on(file, "history", &["--json"]).json().as_array().unwrap().len()
+        };
+        let undone = usize::from(command == "undo");
+        assert_eq!(steps(&file), steps(&good) + undone, "{command}");
+        // It may heal a file that somebody has moved elsewhere.
+        let aside = file.with_extension("samstyr-journal.1");
+        assert!(fs::read(aside).unwrap() == left && !journal.exists(), "{command}");
+    }
+}
+
+/// A half-written file is healed by its journal, as before.
+#[test]
+fn a_journal_that_was_left_heals_the_half_written_file_beside_it() {
+    let place = Place::new();
+    let file = place.example();
+    let before = said(&Document::open(&file, Access::Read).unwrap());
+    let journal = leave_journal(&place, &file);
+    on(&file, "list", &["projects"]).done();
+    assert!(!journal.exists() && !file.with_extension("samstyr-journal.1").exists());
+    assert_eq!(on(&file, "check", &[]).done(), "ok\n");
+    assert_eq!(said(&Document::open(&file, Access::Read).unwrap()), before);
 }
 
 /// The journal of a change that was broken off, in place of a process that was killed.

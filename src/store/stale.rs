@@ -1,0 +1,100 @@
+//! A journal that has nothing to say to the file beside it.
+//!
+//! A call that is killed leaves its journal, and SQLite plays it into whatever has the name of its file
+//! when that is opened next. Mostly that heals a half-written file. Where another whole document has
+//! come there meanwhile (a folder that is synchronised, a copy, a second name of one file), it would put
+//! pages of the old one into the new one, and steps that were acknowledged would be gone. So a file
+//! that is whole by itself is let be, and the journal is put aside, not deleted: it may heal a file that
+//! somebody has moved elsewhere. Where everything had been written and only the journal was still
+//! there, this keeps a step that nobody was told of, which is as good as taking it back.
+
+use std::fs::{self, File};
+use std::path::Path;
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::open::{self, identity, with_ending};
+use super::{check, older, schema, state};
+use crate::files::landing;
+
+/// Puts the journal beside a file aside, where the file is whole without it. What cannot be looked at
+/// is SQLite's to judge.
+pub(super) fn put_aside(file: &Path) {
+    let file = landing(file);
+    let journal = with_ending(&file, "-journal");
+    if fs::metadata(&journal).is_ok_and(|metadata| metadata.len() > 0) {
+        let _ = put_aside_alone(&file, &journal);
+    }
+}
+
+/// Nobody else of ours is let at the journal meanwhile. Locked is the journal and not the file: to
+/// close a file is to let go of what SQLite holds of it in this process.
+fn put_aside_alone(file: &Path, journal: &Path) -> std::io::Result<()> {
+    let locked = File::open(journal)?;
+    locked.lock()?;
+    let before = identity(journal);
+    if !is_left(file) || !is_whole(file) || identity(journal) != before {
+        return Ok(());
+    }
+    open::put_aside_one(journal)?;
+    open::sync_folder(file);
+    Ok(())
+}
+
+/// Whether the journal is one that somebody left, and not that of a process that is writing: SQLite
+/// says so to whoever may only read, and touches nothing.
+fn is_left(file: &Path) -> bool {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let Ok(connection) = Connection::open_with_flags(file, flags) else { return false };
+    let read = open::defend(&connection)
+        .and_then(|()| connection.query_row("SELECT count(*) FROM document", [], |_| Ok(())));
+    let code = read.err().and_then(|error| error.sqlite_error().map(|error| error.extended_code));
+    code == Some(rusqlite::ffi::SQLITE_READONLY_ROLLBACK)
+}
+
+/// Whether a file that nobody writes to is a whole document as it stands, whatever lies beside it.
+fn is_whole(file: &Path) -> bool {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_URI;
+    let Some(address) = address_of(file) else { return false };
+    let Ok(connection) = Connection::open_with_flags(address, flags) else { return false };
+    holds_together(&connection, file).unwrap_or(false)
+}
+
+fn holds_together(connection: &Connection, file: &Path) -> Option<bool> {
+    open::defend(connection).ok()?;
+    let version = open::examine_header(connection, file).ok()?;
+    if schema::difference(connection, version).ok()?.is_some() {
+        return Some(false);
+    }
+    if version == schema::VERSION {
+        let problems = check::check(connection, file).ok()?;
+        return Some(problems.iter().all(check::Problem::outlasts_repair));
+    }
+    let pages: String =
+        connection.pragma_query_value(None, "integrity_check", |row| row.get(0)).ok()?;
+    let document = state::document_key(connection, file).ok()?;
+    let is_counted =
+        older::digest(connection, version).ok()? == state::stored_digest(connection).ok()?;
+    let is_chained = check::chain(connection, &document).ok()?.is_empty();
+    Some(pages == "ok" && is_counted && is_chained)
+}
+
+/// The file as SQLite is to open it where it must look at nothing beside it and lock nothing. `None`
+/// where the name cannot be written as an address.
+fn address_of(file: &Path) -> Option<String> {
+    let name = file.to_str()?;
+    let name =
+        if cfg!(windows) { format!("/{}", name.replace('\\', "/")) } else { name.to_owned() };
+    let mut address = "file:".to_owned();
+    for byte in name.bytes() {
+        match byte {
+            b'/' | b'-' | b'_' | b'.' | b'~' => address.push(char::from(byte)),
+            _ if byte.is_ascii_alphanumeric() => address.push(char::from(byte)),
+            _ => address.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    address.push_str("?immutable=1");
+    Some(address)
+}
