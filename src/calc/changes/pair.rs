@@ -80,9 +80,14 @@ impl Pair<'_> {
             .filter(|index| !self.tells(*index) && old.get(*index) != new.get(*index))
             .count();
         let told = self.told();
-        told.map(|index| FieldChange { index, old: old.get(index), new: new.get(index) })
-            .filter(|change| change.old != change.new)
-            .collect()
+        // What the field said and says, also where it has its date from elsewhere.
+        let (before, after) = (self.before, self.after);
+        let change = |index| FieldChange {
+            index,
+            old: before.value_of(old, index),
+            new: after.value_of(new, index),
+        };
+        told.map(change).filter(|change| change.old != change.new).collect()
     }
 
     /// What a new record says of itself; its name stands above, and long texts say too much.
@@ -94,7 +99,11 @@ impl Pair<'_> {
         };
         self.told()
             .filter(tells)
-            .map(|index| FieldChange { index, old: Value::Null, new: new.get(index) })
+            .map(|index| FieldChange {
+                index,
+                old: Value::Null,
+                new: self.after.value_of(new, index),
+            })
             .filter(|change| change.new != Value::Null)
             .collect()
     }
