@@ -29,10 +29,6 @@ fn shown(file: &std::path::Path) -> String {
     on(file, "list", &["actions"]).done()
 }
 
-fn stored(file: &std::path::Path, id: &str) -> Json {
-    find(&list(file, "actions"), "id", id).clone()
-}
-
 #[test]
 fn what_is_due_at_a_meeting_moves_with_it() {
     let (_place, file, meeting, task) = due_at_a_meeting();
@@ -40,8 +36,45 @@ fn what_is_due_at_a_meeting_moves_with_it() {
     on(&file, "set", &[&meeting, "date=2024-04-16"]).done();
     assert!(shown(&file).contains("16 Apr 2024"), "{}", shown(&file));
     assert!(on(&file, "show", &[&task]).done().contains("16 Apr"), "the record says so too");
-    // What the document holds of the follow-up itself is what somebody wrote there.
-    assert_eq!(stored(&file, &task)["deadline"], "2024-01-31");
+}
+
+/// Programs read what people do, and what a filter finds is what is shown.
+#[test]
+fn every_way_of_reading_a_record_says_the_same_date() {
+    let (place, file, meeting, task) = due_at_a_meeting();
+    let deadline = |record: &Json| record["deadline"].clone();
+    assert_eq!(deadline(&find(&list(&file, "actions"), "id", &task)), "2024-03-12");
+    assert_eq!(deadline(&on(&file, "show", &[&task, "--json"]).json()["record"]), "2024-03-12");
+    let out = place.path("alt.json");
+    on(&file, "export", &["table", "--out", &out.to_string_lossy()]).done();
+    let exported: Json = serde_json::from_slice(&std::fs::read(&out).unwrap()).unwrap();
+    assert_eq!(deadline(&exported["actions"][0]), "2024-03-12");
+    let found = |words: &str| -> usize {
+        on(&file, "list", &["actions", "--json", "--filter", words])
+            .json()
+            .as_array()
+            .unwrap()
+            .len()
+    };
+    assert_eq!((found("12 Mar 2024"), found("31 Jan 2024")), (1, 0));
+    // The column is there although nobody wrote a deadline in any of the records.
+    on(&file, "set", &[&task, "deadline_from_id="]).done();
+    on(&file, "set", &[&task, "deadline=", &format!("deadline_from_id={meeting}")]).done();
+    assert!(shown(&file).contains("12 Mar 2024"), "{}", shown(&file));
+}
+
+/// What somebody wrote there is not lost: it is in the history, and comes back without the link.
+#[test]
+fn what_was_written_in_the_field_itself_is_kept() {
+    let (_place, file, _, task) = due_at_a_meeting();
+    let history = on(&file, "history", &[&task, "--json"]).json().to_string();
+    assert!(history.contains("2024-01-31"), "{history}");
+    on(&file, "set", &[&task, "deadline_from_id="]).done();
+    let deadline =
+        |file: &std::path::Path| find(&list(file, "actions"), "id", &task)["deadline"].clone();
+    assert_eq!(deadline(&file), "2024-01-31");
+    on(&file, "undo", &[]).done();
+    assert_eq!(deadline(&file), "2024-03-12");
 }
 
 #[test]

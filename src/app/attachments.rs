@@ -14,7 +14,7 @@ use crate::model::command::{Change, Command};
 use crate::model::id::RecordId;
 use crate::model::message::{Message, Tell as _};
 use crate::model::value::Value;
-use crate::store::{Attachment, Document, MissingFile, StoreError};
+use crate::store::{Attachment, Document, FileOfRecord, MergeReport, StoreError};
 
 /// Something asked for about the file of a record.
 #[derive(Clone, Debug, PartialEq)]
@@ -111,18 +111,24 @@ impl App {
         }
     }
 
-    /// Tells of files whose records came with a merge and whose bytes did not.
-    pub(super) fn tell_missing(&mut self, missing: &[MissingFile]) {
-        let Some(file) = missing.first() else { return };
+    /// Tells what a merge made of the bytes of files: those that are here again, and those that did not
+    /// come along.
+    pub(super) fn tell_files(&mut self, report: &MergeReport) {
+        self.tell_of_files("merge-file-mended", Tone::Done, &report.mended_files);
+        self.tell_of_files("merge-file-missing", Tone::Problem, &report.missing_files);
+    }
+
+    fn tell_of_files(&mut self, key: &str, tone: Tone, files: &[FileOfRecord]) {
+        let Some(file) = files.first() else { return };
         let (texts, portfolio) = (self.texts(), self.portfolio());
         let record = portfolio.map_or_else(String::new, |now| now.label(file.record));
-        let told = texts.with("merge-file-missing", &[("record", &record), ("name", &file.name)]);
-        let more = i64::try_from(missing.len() - 1).unwrap_or(i64::MAX);
+        let told = texts.with(key, &[("record", &record), ("name", &file.name)]);
+        let more = i64::try_from(files.len() - 1).unwrap_or(i64::MAX);
         let told = match more {
             0 => told,
             more => format!("{told} {}", texts.count("record-more", more, &[])),
         };
-        self.messages.tell(Tone::Problem, told);
+        self.messages.tell(tone, told);
     }
 }
 

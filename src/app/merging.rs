@@ -93,6 +93,8 @@ pub struct Tally {
     pub clean: usize,
     /// Cells to decide.
     pub conflicts: usize,
+    /// Files of ours whose bytes are missing or damaged here and whole there.
+    pub mended: usize,
 }
 
 impl Tally {
@@ -102,6 +104,7 @@ impl Tally {
             changes: report.changes,
             clean: report.clean(),
             conflicts: report.conflicts.len(),
+            mended: report.mended_files.len(),
         }
     }
 

@@ -44,7 +44,7 @@ fn all_it_says(
         text.push_str(&sort::fold(shown));
     };
     for (index, field) in record.fields().iter().enumerate() {
-        let value = record.get(index);
+        let value = portfolio.value_of(record, index);
         if !value.is_null() {
             add(&show_value(texts, portfolio, field, &value));
         }

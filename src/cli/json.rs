@@ -8,7 +8,8 @@ use crate::model::record::Record;
 use crate::model::value::Value;
 pub use crate::report::json::value;
 
-/// A record: `id`, `kind`, then its fields. A date has its words beside it, as `<name>_words`; a
+/// A record: `id`, `kind`, then its fields as they speak: a date that is read elsewhere is the one there.
+/// A date has its words beside it, as `<name>_words`; a
 /// case its number as people write it, which follows from two fields and the portfolio's template.
 #[must_use]
 pub fn record(portfolio: &Portfolio, record: &dyn Record) -> Json {
@@ -16,7 +17,7 @@ pub fn record(portfolio: &Portfolio, record: &dyn Record) -> Json {
     map.insert("id".to_owned(), json!(record.record_id().to_string()));
     map.insert("kind".to_owned(), json!(record.kind().plural()));
     for (index, field) in record.fields().iter().enumerate() {
-        let content = record.get(index);
+        let content = portfolio.value_of(record, index);
         map.insert(field.name.to_owned(), value(&content));
         if field.field_type == FieldType::Date {
             let words = if let Value::Date(date) = &content { date.words.clone() } else { None };

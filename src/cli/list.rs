@@ -56,11 +56,12 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
 /// A table for people: id, name, and the columns of the kind that have anything in them.
 fn table(texts: &Texts, portfolio: &Portfolio, kind: Kind, rows: &[&dyn Record]) -> Vec<String> {
     const WIDEST: usize = 44;
+    let says = |index| rows.iter().any(|row| !portfolio.value_of(*row, index).is_null());
     let columns: Vec<usize> = kind
         .fields()
         .iter()
         .enumerate()
-        .filter(|(index, field)| field.column && rows.iter().any(|row| !row.get(*index).is_null()))
+        .filter(|(index, field)| field.column && says(*index))
         .map(|(index, _)| index)
         .collect();
     let cut = |text: String| -> String {

@@ -10,7 +10,7 @@ use super::error::CliError;
 use crate::calc::consequences::{Consequence, consequences};
 use crate::model::kind::Portfolio;
 use crate::model::message::{Argument, Message, Tell as _};
-use crate::store::{Access, MergeReport, Merging, MissingFile};
+use crate::store::{Access, FileOfRecord, MergeReport, Merging};
 use crate::text::Texts;
 
 /// Arguments of `merge`.
@@ -44,8 +44,8 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         print_json(&json(texts, &report, &led_to));
     } else {
         print(&summary(texts, &arguments.other, arguments.dry_run, &report));
-        for file in &report.missing_files {
-            print(&missing(texts, file));
+        for (key, file) in files(&report) {
+            print(&of_file(texts, key, file));
         }
         for conflict in &report.conflicts {
             conflicts::lines(texts, &report.after, conflict).iter().for_each(|line| print(line));
@@ -57,10 +57,16 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     Ok(document.close()?)
 }
 
-/// That the bytes of a file did not come along.
-fn missing(texts: &Texts, file: &MissingFile) -> String {
+/// The files that there is something to tell of, each with its code: those whose bytes are here again,
+/// and those whose bytes did not come along.
+fn files(report: &MergeReport) -> impl Iterator<Item = (&'static str, &FileOfRecord)> {
+    let mended = report.mended_files.iter().map(|file| ("file-mended", file));
+    mended.chain(report.missing_files.iter().map(|file| ("file-missing", file)))
+}
+
+fn of_file(texts: &Texts, code: &str, file: &FileOfRecord) -> String {
     let record = format!("{} {}", file.kind.plural(), file.record);
-    texts.with("merge-file-missing", &[("record", &record), ("name", &file.name)])
+    texts.with(&format!("merge-{code}"), &[("record", &record), ("name", &file.name)])
 }
 
 fn json(texts: &Texts, report: &MergeReport, led_to: &[Consequence]) -> Json {
@@ -71,12 +77,12 @@ fn json(texts: &Texts, report: &MergeReport, led_to: &[Consequence]) -> Json {
             "text": text_of(texts, &report.after, consequence),
         })
     };
-    // What came without its bytes is something that followed, too.
-    let files = report.missing_files.iter().map(|file| {
+    // What became of the bytes of files is something that followed, too.
+    let files = files(report).map(|(code, file)| {
         json!({
-            "code": "file-missing",
+            "code": code,
             "ids": [file.record.to_string()],
-            "text": missing(texts, file),
+            "text": of_file(texts, code, file),
         })
     });
     json!({

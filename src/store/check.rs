@@ -48,7 +48,7 @@ impl Problem {
     /// Whether a repair leaves it as it is: what is not in the document cannot be made anew of it.
     #[must_use]
     pub fn outlasts_repair(&self) -> bool {
-        self.is_about_a_seal() || self.code == "file-missing"
+        self.is_about_a_seal() || ["file-missing", "file-damaged"].contains(&self.code)
     }
 }
 

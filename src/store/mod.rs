@@ -46,7 +46,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::Connection;
 
-pub use attachments::{Attachment, MissingFile};
+pub use attachments::{Attachment, FileOfRecord};
 pub use cell::birth_values;
 pub use check::{Problem, Sealed, Witness};
 pub use create::Draft;
@@ -354,16 +354,18 @@ fn transact(
     let changes = decide::changes(&held.state.conflicts, changes);
     let plan = plan(&held.state.portfolio, &changes)?;
     decide::check(&held.state.portfolio, &held.state.conflicts, &plan)?;
+    let path = held.path;
+    if let Files::Come(files) = files {
+        let (now, portfolio) = (held.connection, &held.state.portfolio);
+        held.wrote = attachments::put_what_was_named(now, path, portfolio, &changes, files)?;
+        attachments::put_what_is_named(now, path, &plan, files)?;
+    }
     if plan.cells.is_empty() {
         return Ok(None);
     }
     // Whatever way it was asked for: what seals is no edit that undo could take back.
     if plan.cells.iter().any(|cell| matches!(cell, CellChange::Seal { .. })) {
         step.kind = StepKind::Seal;
-    }
-    let path = held.path;
-    if let Files::Come(files) = files {
-        attachments::put_what_is_named(held.connection, path, &plan, files)?;
     }
     let sql_error = |error| StoreError::from_sqlite(path, error);
     let mut session = held.session().map_err(sql_error)?;

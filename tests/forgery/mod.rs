@@ -4,6 +4,7 @@
 
 mod columns;
 pub mod counting;
+mod files;
 mod format;
 mod repair;
 pub mod rich;

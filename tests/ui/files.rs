@@ -5,6 +5,8 @@ use std::fs;
 use egui::accesskit::Role;
 use samstyr::app::actions::{EditAction, PastAction};
 use samstyr::app::attachments::FileAction;
+use samstyr::app::documents::DocumentAction;
+use samstyr::app::merging::MergeAction;
 use samstyr::app::route::Route;
 use samstyr::model::attached_file::AttachedFile;
 use samstyr::model::id::RecordId;
@@ -70,6 +72,45 @@ fn what_cannot_be_attached_is_told_in_a_sentence() {
         seat.jobs_done();
         assert!(seat.says(said), "{said}");
         assert_eq!(file(&seat, id), None);
+    }
+}
+
+/// Somebody's copy has the bytes of a file wrong: the same file chosen again, or a whole copy that is
+/// looked at, makes them good, and what is published is whole.
+#[test]
+fn damaged_bytes_are_made_good_from_the_window_too() {
+    for by_copy in [false, true] {
+        let place = Place::new();
+        let path = place.example();
+        let letter = place.file("Brev.pdf", "brev");
+        let mut document = Document::open(&path, Access::Write).expect("it opens");
+        let attached = Attachment::read(&letter).expect("it is read");
+        let value = Value::File(attached.file().clone());
+        let (id, change) = add(Kind::Document, &[("title", text("Brevet")), ("file", value)]);
+        document.apply_with(&command(vec![change]), at(1500), &[attached]).expect("it is attached");
+        document.close().expect("it closes");
+        let whole = place.path("hel.samstyr");
+        fs::copy(&path, &whole).expect("it is copied");
+        let connection = crate::forgery::pry_open(&path);
+        connection
+            .execute("UPDATE attachment SET content = x'00010203'", [])
+            .expect("it is spoilt");
+        connection.close().expect("it closes");
+        let mut seat = Seat::in_place(place, View::default());
+        seat.open(&path);
+        if by_copy {
+            seat.act(MergeAction::LookAt(whole));
+            seat.jobs_done();
+            assert!(seat.says("er hentet fra den andre kopien"));
+            assert!(seat.app().merging.done.is_none(), "there is no step to take back");
+        } else {
+            seat.act(FileAction::Attach(id, field(Kind::Document, "file"), letter));
+            seat.jobs_done();
+        }
+        seat.act(DocumentAction::Close);
+        seat.until("it is closed", |app| app.open.is_none());
+        let document = Document::open(&path, Access::Read).expect("it opens");
+        assert_eq!(document.check().expect("it is read"), []);
     }
 }
 

@@ -3,7 +3,8 @@
 merge-nothing-new = { $other } har ingen endringer som ikke er her fra før.
 merge-summary = { $other }: { $changes } endringer, { $clean } uten konflikt, { $conflicts } å avgjøre.
 merge-summary-dry = { $other }: { $changes } endringer, { $clean } uten konflikt, { $conflicts } å avgjøre. Ingenting er skrevet.
-merge-file-missing = { $record }: innholdet i filen «{ $name }» er ikke i noen av kopiene.
+merge-file-missing = { $record }: innholdet i filen «{ $name }» mangler eller er skadet i begge kopiene.
+merge-file-mended = { $record }: innholdet i filen «{ $name }» manglet eller var skadet her, og er hentet fra den andre kopien.
 merge-none-undecided = Ingenting er uavgjort.
 merge-exists = om oppføringen finnes
 merge-common = før: { $value }

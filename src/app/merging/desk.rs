@@ -69,9 +69,12 @@ impl App {
                 self.stands_now(now);
                 self.merging.note(&merged.report);
                 self.forget_copy(&merged.tally.path);
-                self.tell_missing(&merged.report.missing_files);
-                self.merging.done = Some(merged.tally);
-                self.merging.before = merged.before;
+                self.tell_files(&merged.report);
+                // Where no step came there is nothing to look at or to take back.
+                if merged.report.transactions > 0 {
+                    self.merging.done = Some(merged.tally);
+                    self.merging.before = merged.before;
+                }
             }
             MergeNews::TakenBack(now) => {
                 self.stands_now(now);
@@ -87,14 +90,18 @@ impl App {
                 self.merging.note(&report);
                 let text = self.texts().message(&tally.message("merge-brought-in"), None);
                 self.messages.tell(Tone::Done, text);
-                self.tell_missing(&report.missing_files);
+                self.tell_files(&report);
             }
         }
     }
 
     fn take_prospect(&mut self, tally: Tally) {
         self.go(Route::to(View::MERGE));
-        if tally.changes == 0 {
+        if tally.changes == 0 && tally.mended > 0 && self.may_edit() {
+            // Bytes that the records name already: there is nothing to ask about.
+            let by = self.actor();
+            self.send(MergeJob::Merge(tally.path, by));
+        } else if tally.changes == 0 {
             let text = self.texts().message(&tally.message("merge-nothing"), None);
             self.messages.tell(Tone::Done, text);
             self.forget_copy(&tally.path);

@@ -142,7 +142,8 @@ impl Index {
                 record.kind() == Kind::Estimate && index == Some(Estimate::inputs.index());
             if field < NAME && index != name && index != source && !is_input {
                 let place = Place { entry: number, field };
-                self.take_field(&mut entry, definition, record.get(field.into()), place, words);
+                let value = portfolio.value_of(record, field.into());
+                self.take_field(&mut entry, definition, value, place, words);
             }
         }
         self.take_number(record, number);

@@ -15,7 +15,7 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 use sha2::{Digest as _, Sha256};
 
 pub use attachment::Attachment;
-pub use named::MissingFile;
+pub use named::FileOfRecord;
 pub(super) use named::{Named, of_log};
 pub(super) use taking::{gather, take};
 
@@ -24,6 +24,7 @@ use super::error::StoreError;
 use crate::model::attached_file::AttachedFile;
 use crate::model::command::Change;
 use crate::model::content_hash::ContentHash;
+use crate::model::kind::Portfolio;
 use crate::model::plan::{CellChange, Plan};
 use crate::model::value::Value;
 
@@ -40,8 +41,8 @@ impl Document {
         if fits(file, &bytes) { Ok(bytes) } else { Err(StoreError::file_damaged(path, file)) }
     }
 
-    /// The files that changes name, that are not here and that an earlier state of the document has:
-    /// they come along where that state is brought back.
+    /// The files that changes name, that are not here as they were and that an earlier state of the
+    /// document has: they come along where that state is brought back.
     ///
     /// # Errors
     /// When a document cannot be read.
@@ -52,9 +53,11 @@ impl Document {
     ) -> Result<Vec<Attachment>, StoreError> {
         let mut brought = Vec::new();
         for file in changes.iter().flat_map(values_of).filter_map(as_file) {
-            let there = is_stored(&self.connection, file.sha256());
-            if there.map_err(|error| StoreError::from_sqlite(&self.path, error))? {
-                continue;
+            match kept(&self.connection, file.sha256())
+                .map_err(|error| StoreError::from_sqlite(&self.path, error))?
+            {
+                Kept::Whole(_) | Kept::Unreadable => continue,
+                Kept::Damaged | Kept::Nothing => {}
             }
             match earlier.bytes_of(file) {
                 Ok(bytes) => brought.push(Attachment::of(file, bytes)),
@@ -95,21 +98,56 @@ pub(super) fn is_stored(connection: &Connection, hash: ContentHash) -> rusqlite:
         .query_row([&hash.0[..]], |row| row.get(0))
 }
 
-/// Stores bytes under their hash. Where they are already, nothing is written; where something else
-/// is, it was damaged, and is made good.
+/// What lies under a hash.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kept {
+    /// The bytes of that hash, so many.
+    Whole(u64),
+    /// Something else, or another number of bytes than the row says.
+    Damaged,
+    /// Something that cannot be read.
+    Unreadable,
+    /// Nothing.
+    Nothing,
+}
+
+/// What lies under a hash; its bytes are read and held against it.
+pub(super) fn kept(connection: &Connection, hash: ContentHash) -> rusqlite::Result<Kept> {
+    let mut statement =
+        connection.prepare_cached("SELECT size, content FROM attachment WHERE sha256 = ?")?;
+    let read = statement.query_row([&hash.0[..]], |row| {
+        let (size, bytes) = (row.get_ref(0)?, row.get_ref(1)?);
+        Ok(match (size.as_i64().map(u64::try_from), bytes.as_blob()) {
+            (Ok(Ok(size)), Ok(bytes))
+                if u64::try_from(bytes.len()) == Ok(size) && hash_of(bytes) == hash =>
+            {
+                Kept::Whole(size)
+            }
+            _ => Kept::Damaged,
+        })
+    });
+    match read {
+        Err(rusqlite::Error::QueryReturnedNoRows) => Ok(Kept::Nothing),
+        Err(_) => Ok(Kept::Unreadable),
+        Ok(kept) => Ok(kept),
+    }
+}
+
+/// Stores bytes under their hash, and says whether anything was written. Where they are already,
+/// nothing is; where something else is, it was damaged, and is made good.
 pub(super) fn put(
     connection: &Connection,
     hash: ContentHash,
     bytes: &[u8],
-) -> rusqlite::Result<()> {
-    connection
+) -> rusqlite::Result<bool> {
+    let rows = connection
         .prepare_cached(
             "INSERT INTO attachment (sha256, size, content) VALUES (?1, length(?2), ?2)
              ON CONFLICT (sha256) DO UPDATE SET size = excluded.size, content = excluded.content
-             WHERE content <> excluded.content OR size <> excluded.size",
+             WHERE content IS NOT excluded.content OR size IS NOT excluded.size",
         )?
         .execute(params![&hash.0[..], bytes])?;
-    Ok(())
+    Ok(rows > 0)
 }
 
 /// Stores what came with a step, as far as the step names it. What it names has to be there then.
@@ -123,12 +161,36 @@ pub(super) fn put_what_is_named(
     let named: BTreeSet<&AttachedFile> = plan.cells.iter().flat_map(named_by).collect();
     for file in named {
         match came.iter().find(|came| came.file() == file) {
-            Some(came) => put(connection, file.sha256(), came.bytes()).map_err(sql_error)?,
+            Some(came) => {
+                put(connection, file.sha256(), came.bytes()).map_err(sql_error)?;
+            }
             None if is_stored(connection, file.sha256()).map_err(sql_error)? => {}
             None => return Err(StoreError::file_missing(path, file)),
         }
     }
     Ok(())
+}
+
+/// Stores the bytes of files that the records name already, where theirs are missing or damaged: no
+/// field changes by it. Says whether anything was written.
+pub(super) fn put_what_was_named(
+    connection: &Connection,
+    path: &Path,
+    portfolio: &Portfolio,
+    changes: &[Change],
+    came: &[Attachment],
+) -> Result<bool, StoreError> {
+    let mut wrote = false;
+    for change in changes {
+        let Change::Set { id, field, value: Value::File(file) } = change else { continue };
+        let Some(came) = came.iter().find(|came| came.file() == file) else { continue };
+        let now = portfolio.record(*id).map(|record| record.get(*field));
+        if now.as_ref().and_then(as_file) == Some(file) {
+            let put = put(connection, file.sha256(), came.bytes());
+            wrote |= put.map_err(|error| StoreError::from_sqlite(path, error))?;
+        }
+    }
+    Ok(wrote)
 }
 
 /// The files that a change of a cell puts there.

@@ -1,6 +1,7 @@
 //! Which files the log names, and which records named them.
 
-use std::collections::BTreeMap;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
@@ -12,10 +13,11 @@ use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::value::Value;
 use crate::store::cell;
+use crate::store::heads::{self, Numbered};
 
-/// A file that something in the log names and whose bytes are not there.
+/// A file that a record names, where something is told of its bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MissingFile {
+pub struct FileOfRecord {
     /// The kind of the record that names it.
     pub kind: Kind,
     /// The record.
@@ -24,17 +26,22 @@ pub struct MissingFile {
     pub name: String,
 }
 
-/// A file of the log, and the record that named it first.
+/// A file of the log, and a record that has named it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::store) struct Named {
     pub kind: Kind,
     pub record: RecordId,
     pub file: AttachedFile,
+    /// The first change of the record that names it.
+    pub change: i64,
+    /// Whether the record names it now, alone or as one of several values to decide between.
+    pub stands: bool,
 }
 
 impl Named {
-    pub fn missing(&self) -> MissingFile {
-        MissingFile { kind: self.kind, record: self.record, name: self.file.name().to_owned() }
+    /// The file, as people are told of it.
+    pub fn told(&self) -> FileOfRecord {
+        FileOfRecord { kind: self.kind, record: self.record, name: self.file.name().to_owned() }
     }
 
     /// The record, as problems name it.
@@ -49,21 +56,22 @@ fn kinds_with_files() -> impl Iterator<Item = Kind> {
     Kind::ALL.iter().copied().filter(has_files)
 }
 
+fn into_file(value: Value) -> Option<AttachedFile> {
+    let Value::File(file) = value else { return None };
+    Some(file)
+}
+
 /// The files that a logged change names.
 fn of_change(kind: Kind, field: &str, value: ValueRef<'_>) -> Vec<AttachedFile> {
-    let is_file = |value: Value| {
-        let Value::File(file) = value else { return None };
-        Some(file)
-    };
     if field == "@birth" {
         let values = value.as_str().ok().and_then(|text| cell::birth_values(kind, text));
-        return values.into_iter().flatten().filter_map(|(_, value)| is_file(value)).collect();
+        return values.into_iter().flatten().filter_map(|(_, value)| into_file(value)).collect();
     }
     let Some((_, field)) = kind.field(field).filter(|(_, f)| f.field_type == FieldType::File)
     else {
         return Vec::new();
     };
-    cell::from_sql(field.field_type, value).and_then(is_file).into_iter().collect()
+    cell::from_sql(field.field_type, value).and_then(into_file).into_iter().collect()
 }
 
 /// Every file that the log names, by its hash: as each record that names it does so first.
@@ -71,9 +79,10 @@ pub(in crate::store) fn of_log(
     connection: &Connection,
 ) -> rusqlite::Result<BTreeMap<ContentHash, Vec<Named>>> {
     let mut named: BTreeMap<ContentHash, Vec<Named>> = BTreeMap::new();
+    let mut standing: HashMap<i64, Option<BTreeSet<AttachedFile>>> = HashMap::new();
     for kind in kinds_with_files() {
         let mut statement = connection.prepare_cached(
-            "SELECT record.uuid, change.field, change.value FROM record
+            "SELECT record.uuid, change.field, change.value, change.id, record.id FROM record
              JOIN change ON change.record = record.id
              WHERE record.kind = ? ORDER BY change.id",
         )?;
@@ -83,11 +92,35 @@ pub(in crate::store) fn of_log(
             let field = row.get_ref(1)?.as_str().unwrap_or_default();
             for file in of_change(kind, field, row.get_ref(2)?) {
                 let of_hash = named.entry(file.sha256()).or_default();
-                if !of_hash.iter().any(|known| known.record == record && known.file == file) {
-                    of_hash.push(Named { kind, record, file });
+                if of_hash.iter().any(|known| known.record == record && known.file == file) {
+                    continue;
                 }
+                let (change, row) = (row.get(3)?, row.get(4)?);
+                let stands = match standing.entry(row) {
+                    Entry::Occupied(known) => known.into_mut(),
+                    Entry::Vacant(room) => room.insert(held_now(connection, kind, record, row)?),
+                };
+                // Of a record that cannot be read, everything may stand.
+                let stands = stands.as_ref().is_none_or(|standing| standing.contains(&file));
+                of_hash.push(Named { kind, record, file, change, stands });
             }
         }
     }
     Ok(named)
+}
+
+/// The files that a record has now, with all that copies disagree about; nothing when it cannot be
+/// read.
+fn held_now(
+    connection: &Connection,
+    kind: Kind,
+    id: RecordId,
+    row: i64,
+) -> rusqlite::Result<Option<BTreeSet<AttachedFile>>> {
+    let Some(heads) = heads::load(connection, Numbered { row, id, kind })? else { return Ok(None) };
+    let resolved = heads.resolve();
+    let voices = resolved.undecided.into_iter().flat_map(|undecided| undecided.voices);
+    let open: Vec<Value> = voices.map(|voice| voice.value).collect();
+    let values = if resolved.alive || !open.is_empty() { resolved.values } else { Vec::new() };
+    Ok(Some(values.into_iter().chain(open).filter_map(into_file).collect()))
 }

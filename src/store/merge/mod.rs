@@ -144,23 +144,25 @@ pub(super) fn is_of_today(
     Ok(read.is_some_and(|read| read.format == Format::Third))
 }
 
-/// No step is new. Bytes of files that we lack may still come from the other copy.
+/// No step is new. Bytes of files that we lack, or that are damaged here, may still come from the other
+/// copy.
 fn nothing_new(
     held: &mut Held<'_>,
     theirs: &Connection,
     other: &Path,
     dry_run: bool,
 ) -> Result<MergeReport, StoreError> {
-    let taken = attachments::take(held.connection, theirs);
-    let (brought, missing_files) = taken.map_err(|error| StoreError::from_sqlite(other, error))?;
-    held.wrote = brought > 0 && !dry_run;
     let state = &held.state;
+    let files = attachments::take(held.connection, theirs, state.tip.last_change)
+        .map_err(|error| StoreError::from_sqlite(other, error))?;
+    held.wrote = files.wrote && !dry_run;
     Ok(MergeReport {
         transactions: 0,
         changes: 0,
         conflicts: Vec::new(),
         touched: Vec::new(),
-        missing_files,
+        missing_files: files.lacking,
+        mended_files: files.mended,
         before: Arc::clone(&state.portfolio),
         after: Arc::clone(&state.portfolio),
     })
@@ -178,7 +180,7 @@ fn unite(
     let sql_error = |error| StoreError::from_sqlite(held.path, error);
     let (connection, before) = (held.connection, &held.state);
     let taken = take_all(held, theirs, missing, other)?;
-    let (_, missing_files) = attachments::take(connection, theirs)
+    let files = attachments::take(connection, theirs, before.tip.last_change)
         .map_err(|error| StoreError::from_sqlite(other, error))?;
     // Which of the values is ours is told by the range of what was brought in.
     let report =
@@ -200,7 +202,8 @@ fn unite(
             .unwrap_or_default(),
         conflicts,
         touched,
-        missing_files,
+        missing_files: files.lacking,
+        mended_files: files.mended,
         before: Arc::clone(&before.portfolio),
         after: Arc::clone(&after),
     };

@@ -10,7 +10,7 @@ use rusqlite::{Connection, params};
 use crate::model::conflict::Conflict;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
-use crate::store::attachments::MissingFile;
+use crate::store::attachments::FileOfRecord;
 use crate::store::error::StoreError;
 use crate::store::load;
 use crate::store::log::Tip;
@@ -43,9 +43,11 @@ pub struct MergeReport {
     pub conflicts: Vec<Conflict>,
     /// The records that they touched.
     pub touched: Vec<RecordId>,
-    /// Files that the log names and that neither copy holds as they were: the records came, the
+    /// Files that records name and that neither copy holds as they name them: the records came, the
     /// bytes did not.
-    pub missing_files: Vec<MissingFile>,
+    pub missing_files: Vec<FileOfRecord>,
+    /// Files of ours whose bytes were missing or damaged, and came from the other copy.
+    pub mended_files: Vec<FileOfRecord>,
     /// The portfolio before.
     pub before: Arc<Portfolio>,
     /// The portfolio afterwards, also of a dry run.

@@ -161,6 +161,7 @@ fn past_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             changes,
             clean: changes.saturating_sub(conflicts),
             conflicts,
+            mended: 0,
         };
         let line = said(cx, &tally, "merge-prospect");
         let by = if merge.by.is_empty() { String::new() } else { format!(" · {}", merge.by) };
