@@ -166,7 +166,9 @@ fn verify(working: &Working) -> Result<Option<Message>, StoreError> {
         // A glitch of reading looks like damage.
         problems = working.check()?;
     }
-    Ok(problems.first().map(|problem| {
+    // What no repair takes away is told of by `check`; holding everything else back for ever would lose
+    // what is done from here on.
+    Ok(problems.iter().find(|problem| !problem.outlasts_repair()).map(|problem| {
         let place = match problem.detail.as_str() {
             "" => problem.place.clone(),
             detail => format!("{}: {detail}", problem.place),

@@ -10,7 +10,9 @@ use samstyr::store::{Access, Attachment, Document};
 use serde_json::json;
 
 use super::{LETTER, attach, count, damage, merge, problems, with_letter};
-use crate::support::{Place, at, command, on, set};
+use crate::safety::{open, working_file};
+use crate::support::{Place, at, command, on, set, text};
+
 /// What may have happened to the bytes of the one file.
 const HARM: &[&str] = &[
     "DELETE FROM attachment",
@@ -161,4 +163,33 @@ fn each_of_several_values_is_held_against_its_bytes() {
     document.close().unwrap();
     damage(&file, "DELETE FROM attachment");
     assert_eq!(problems(&file), [], "a record that is gone names nothing");
+}
+
+/// What the working copy lacks is in the visible file: it is not laid over by something worse, and what
+/// neither has holds nothing else back.
+#[test]
+fn publishing_lays_no_worse_bytes_over_good_ones() {
+    for harm in HARM {
+        let place = Place::new();
+        let (file, paper, attached) = with_letter(&place);
+        let mut kari = open(&place, "kari", &file);
+        kari.working.settle().unwrap();
+        let own = working_file(&place, "kari");
+        damage(&own, harm);
+        let note = set(Kind::Document, paper, "note", text("Lest."));
+        kari.document.apply(&command(vec![note]), at(5000)).unwrap();
+        kari.working.publish(&|_| {}).unwrap();
+        assert_eq!(problems(&file), [], "{harm}");
+        let document = Document::open(&file, Access::Read).unwrap();
+        assert_eq!(document.bytes_of(&attached).unwrap(), LETTER, "{harm}");
+        // Both have lost them: the step is published all the same, and `check` tells.
+        drop(document);
+        for copy in [&file, &own] {
+            damage(copy, harm);
+        }
+        let note = set(Kind::Document, paper, "note", text("Lest igjen."));
+        kari.document.apply(&command(vec![note]), at(5001)).unwrap();
+        kari.working.publish(&|_| {}).unwrap();
+        assert_eq!(problems(&file).len(), 1, "{harm}");
+    }
 }

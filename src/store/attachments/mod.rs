@@ -17,7 +17,7 @@ use sha2::{Digest as _, Sha256};
 pub use attachment::Attachment;
 pub use named::FileOfRecord;
 pub(super) use named::{Named, of_log};
-pub(super) use taking::{gather, take};
+pub(super) use taking::{are_whole, gather, take};
 
 use super::Document;
 use super::error::StoreError;

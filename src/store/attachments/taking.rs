@@ -19,6 +19,16 @@ pub(in crate::store) struct Taken {
     pub lacking: Vec<FileOfRecord>,
 }
 
+/// Whether all bytes that the log names lie here, and are what it names.
+pub(in crate::store) fn are_whole(connection: &Connection) -> rusqlite::Result<bool> {
+    for hash in of_log(connection)?.into_keys() {
+        if !matches!(kept(connection, hash)?, Kept::Whole(_)) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 /// Brings in from another copy what our log names and we do not have as it was. What does not match
 /// its hash is not taken, nor what nothing in our log names. What our log has named up to the change
 /// `known` was ours before.

@@ -15,7 +15,7 @@ use crate::files::Nature;
 use crate::store::error::StoreError;
 use crate::store::open::{self, Manner};
 use crate::store::stamp::{Known, Relation, Stamp};
-use crate::store::{hold, schema, state};
+use crate::store::{attachments, hold, schema, state};
 
 /// How far publishing has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,6 +131,7 @@ impl Working {
         let folder_error = |error| Refusal::Folder(StoreError::from_io(target, error));
         let mut file = temporary_beside(target).map_err(folder_error)?;
         let connection = self.connect().map_err(Refusal::Unsound)?;
+        mend_files(&connection, target).map_err(Refusal::Unsound)?;
         let name = file.path().to_string_lossy().into_owned();
         connection
             .execute("VACUUM INTO ?", [&name])
@@ -232,6 +233,21 @@ impl Working {
 
 fn unsound(target: &Path, detail: &str) -> Refusal {
     Refusal::Unsound(StoreError::damaged(target, detail))
+}
+
+/// Bytes of files that the working copy lacks, or holds otherwise than the log names them, come from
+/// the visible file while it is still there: nothing good is laid over by something worse. What
+/// neither has is told of by `check`, and holds nothing else back.
+fn mend_files(ours: &Connection, target: &Path) -> Result<(), StoreError> {
+    let sql_error = |error| StoreError::from_sqlite(target, error);
+    if attachments::are_whole(ours).map_err(sql_error)? {
+        return Ok(());
+    }
+    let Ok((theirs, schema::VERSION)) = open::connect(target, target, Manner::Read) else {
+        return Ok(());
+    };
+    let all_ours = i64::MAX;
+    attachments::take(ours, &theirs, all_ours).map(|_| ()).map_err(sql_error)
 }
 
 /// A file that says that it is not to be written is not replaced either.
