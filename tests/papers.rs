@@ -9,6 +9,8 @@ use std::io::{Cursor, Read as _};
 use chrono::{DateTime, Utc};
 use samstyr::export::{docx::docx, pdf::pdf};
 use samstyr::model::command::Change;
+use samstyr::model::fuzzy_date::FuzzyDate;
+use samstyr::model::id::Id;
 use samstyr::model::kind::{Kind, Portfolio};
 use samstyr::model::value::Value;
 use samstyr::report::outline::{Block, Column, Outline, Table};
@@ -228,6 +230,38 @@ fn a_final_paper_says_what_was_sealed_whatever_happens_to_the_case() {
     assert!(told(&after).contains(&sealed_title), "so is the title of the case");
     assert!(!told(&after).contains("Noe ganske annet"), "and not another");
     assert_eq!(told(&after), told(&before));
+}
+
+#[test]
+fn the_log_says_of_a_final_decision_what_was_sealed_wherever_its_case_is_now() {
+    let place = Place::new();
+    let mut document = finalised(&place);
+    let [case, meeting] =
+        [example_id("cases", "medlemskap"), example_id("meetings", "sg-2022-09-23")];
+    let [body, other] =
+        [example_id("bodies", "styringsgruppa"), example_id("meetings", "duve-2022-09-27")];
+    let logged = |document: &Document, body| {
+        let within = Within { body: Some(Id::from_raw(body)), ..Within::default() };
+        let subject = Subject::Period(within);
+        let ask = Ask { subject, lang: Lang::Nb, public: false, made_at: made_at() };
+        let outline = (decision_log::PAPER.make)(document.portfolio(), &ask).unwrap();
+        let tables = outline.blocks.into_iter().filter_map(|block| match block {
+            Block::Table(table) => Some(table.rows),
+            _ => None,
+        });
+        let mut rows = tables.flatten();
+        rows.find(|row| row.iter().any(|cell| cell == "Medlemskap følger fylkesgrensen"))
+    };
+    let before = logged(&document, body).unwrap();
+    assert!(before[0].contains("23.09.2022"), "{before:?}");
+    let day = Value::Date(FuzzyDate::parse_edtf("2022-10-14").unwrap());
+    let changes = vec![
+        set(Kind::Meeting, meeting, "date", day),
+        set(Kind::Case, case, "meeting_id", Value::Link(other)),
+    ];
+    document.apply(&command(changes), made_at()).unwrap();
+    assert_eq!(logged(&document, body), Some(before));
+    assert_eq!(logged(&document, example_id("bodies", "duve")), None);
 }
 
 #[test]

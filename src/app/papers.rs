@@ -44,8 +44,8 @@ pub enum PaperAction {
 /// A job for the thread that sets papers.
 #[derive(Debug)]
 pub(super) enum PaperJob {
-    /// Set a paper.
-    Set(Arc<Portfolio>, Wanted),
+    /// Set a paper of what is shown (`App::shown`).
+    Set(Arc<Portfolio>, Option<u64>, Wanted),
     /// Draw a page, so many pixels wide.
     Draw(Arc<Typeset>, usize, u32),
     /// Write a paper to a place.
@@ -55,8 +55,8 @@ pub(super) enum PaperJob {
 /// What came of it.
 #[derive(Debug)]
 pub(super) enum PaperNews {
-    /// A paper is set.
-    Set(Preview),
+    /// A paper is set, of what was shown when it was asked for.
+    Set(Option<u64>, Preview),
     /// A page of it is drawn.
     Page(Arc<Typeset>, usize, Option<Page>),
     /// A paper was written.
@@ -67,7 +67,7 @@ impl PaperNews {
     /// Whether a job is done with it.
     pub(super) fn ends_job(&self) -> bool {
         match self {
-            Self::Set(_) | Self::Page(..) | Self::Written(_) => true,
+            Self::Set(..) | Self::Page(..) | Self::Written(_) => true,
         }
     }
 }

@@ -132,6 +132,13 @@ impl App {
         past.or_else(|| self.open.as_ref().map(|open| open.version)).unwrap_or(0)
     }
 
+    /// Which document or earlier state is shown: the version that it was first shown with. It stays
+    /// the same through changes, so that what was asked of one is never shown over another.
+    pub(super) fn shown(&self) -> Option<u64> {
+        let past = self.past.as_ref().map(|past| past.version);
+        past.or_else(|| self.open.as_ref().map(|open| open.first_version))
+    }
+
     /// Carries out an action.
     pub(super) fn act_on_past(&mut self, action: PastAction) {
         match action {

@@ -1,4 +1,4 @@
-//! `samstyr finalise`: makes a decision final, or all decisions of a meeting.
+//! `samstyr finalise`: makes a record final, or all decisions of a meeting.
 
 use std::path::PathBuf;
 
@@ -17,24 +17,25 @@ use crate::store::Access;
 pub struct Arguments {
     /// The document.
     file: PathBuf,
-    /// The id of a decision or of a meeting.
+    /// The id of a record that can be made final, such as a decision, or of a meeting, which stands
+    /// for its decisions.
     id: String,
     /// Who makes it final.
     #[arg(long, value_name = "NAME")]
     by: Option<String>,
 }
 
-/// Carries out `finalise`; prints the id and the verification code of each decision.
+/// Carries out `finalise`; prints the id and the verification code of each record.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let mut document = open(&arguments.file, Access::Write)?;
     let portfolio = document.portfolio().clone();
-    let decisions = drafts(&portfolio, context::record(&portfolio, &arguments.id)?)?;
-    let changes = decisions.iter().map(|id| Change::Seal { record: *id }).collect();
+    let records = drafts(&portfolio, context::record(&portfolio, &arguments.id)?)?;
+    let changes = records.iter().map(|id| Change::Seal { record: *id }).collect();
     let by = context.actor(arguments.by.as_deref());
     let applied = document
         .apply(&Command { by, note: String::new(), changes }, context.now())
         .map_err(|error| CliError::within(&error, &portfolio))?;
-    for id in decisions {
+    for id in records {
         if let Some(seal) = applied.portfolio.seals.get(&id) {
             print(&format!("{id}  {}", seal.short_hash()));
         }
@@ -42,11 +43,11 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     Ok(document.close()?)
 }
 
-/// The decisions that a call means: one, or those of a meeting that are not final yet.
+/// The records that a call means: one of a kind that is made final, or the decisions of a meeting
+/// that are not final yet.
 fn drafts(portfolio: &Portfolio, record: &dyn Record) -> Result<Vec<RecordId>, CliError> {
     let id = record.record_id();
     match record.kind() {
-        Kind::Decision => Ok(vec![id]),
         Kind::Meeting => {
             let drafts: Vec<RecordId> = agenda::cases_of(portfolio, Id::from_raw(id))
                 .into_iter()
@@ -59,8 +60,9 @@ fn drafts(portfolio: &Portfolio, record: &dyn Record) -> Result<Vec<RecordId>, C
             }
             Ok(drafts)
         }
+        kind if kind.about().sealing.is_some() => Ok(vec![id]),
         kind => Err(CliError::Usage(format!(
-            "{id} is one of the {}; name a decision or a meeting",
+            "{id} is one of the {}; name a record that can be made final, or a meeting",
             kind.plural()
         ))),
     }

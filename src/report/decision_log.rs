@@ -6,7 +6,8 @@ use super::network::network;
 use super::outline::{Block, Column, Outline, Table};
 use super::paper::{Ask, Paper, PaperFormat, Scope, Within, any};
 use crate::calc::order::natural_order;
-use crate::model::decision::{Decision, DecisionState};
+use crate::model::body::Body;
+use crate::model::decision::{Decision, DecisionState, SealedDecision};
 use crate::model::field::Choice as _;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::kind::{Kind, Portfolio};
@@ -50,13 +51,45 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     })
 }
 
-fn date_of<'a>(portfolio: &'a Portfolio, decision: &'a Decision) -> Option<&'a FuzzyDate> {
-    decision.date.as_ref().or_else(|| portfolio.meeting_of(decision)?.date.as_ref())
+/// What was sealed of a final decision. It speaks by its seal alone: its case may be at another
+/// meeting by now, and the meeting on another day.
+fn sealed<'a>(portfolio: &'a Portfolio, decision: &Decision) -> Option<&'a SealedDecision> {
+    portfolio.seals.get(&decision.id.raw())?.decision()
+}
+
+fn date_of(portfolio: &Portfolio, decision: &Decision) -> Option<FuzzyDate> {
+    if let Some(sealed) = sealed(portfolio, decision) {
+        return FuzzyDate::parse_edtf(sealed.date.as_deref()?).ok();
+    }
+    decision.date.clone().or_else(|| portfolio.meeting_of(decision)?.date.clone())
+}
+
+/// The body that decided; of a final decision the one that bears the sealed name, or the one of the
+/// meeting where none bears it any more.
+fn body_of<'a>(portfolio: &'a Portfolio, decision: &Decision) -> Option<&'a Body> {
+    let of_meeting = || portfolio.bodies.find(portfolio.meeting_of(decision)?.body_id);
+    let Some(sealed) = sealed(portfolio, decision) else { return of_meeting() };
+    let named = |body: &&Body| body.title == sealed.body;
+    let now = of_meeting();
+    now.filter(named).or_else(|| portfolio.bodies.iter().find(named)).or(now)
+}
+
+/// The name of the body that decided: the sealed one, or the short one where the body bears that
+/// name still.
+fn body_name(portfolio: &Portfolio, decision: &Decision) -> String {
+    let sealed = sealed(portfolio, decision).map(|sealed| &sealed.body);
+    match (body_of(portfolio, decision), sealed) {
+        (Some(body), Some(sealed)) if body.title != *sealed => sealed.clone(),
+        (Some(body), _) if body.short_name.is_empty() => body.title.clone(),
+        (Some(body), _) => body.short_name.clone(),
+        (None, sealed) => sealed.cloned().unwrap_or_default(),
+    }
 }
 
 fn is_wanted(portfolio: &Portfolio, decision: &Decision, within: &Within) -> bool {
-    let meeting = portfolio.meeting_of(decision);
-    let of_body = within.body.is_none_or(|body| meeting.and_then(|m| m.body_id) == Some(body));
+    let of_body = within
+        .body
+        .is_none_or(|wanted| body_of(portfolio, decision).is_some_and(|body| body.id == wanted));
     let in_period = match date_of(portfolio, decision) {
         Some(date) => date
             .overlaps(within.from.unwrap_or(NaiveDate::MIN), within.to.unwrap_or(NaiveDate::MAX)),
@@ -90,8 +123,6 @@ fn table(portfolio: &Portfolio, texts: &Texts, decisions: &[&Decision], public: 
 fn row(portfolio: &Portfolio, texts: &Texts, decision: &Decision, public: bool) -> Vec<String> {
     let case = portfolio.cases.find(decision.case_id);
     let hidden = public && case.is_some_and(|case| case.exempt);
-    let meeting = portfolio.meeting_of(decision);
-    let body = meeting.and_then(|meeting| portfolio.bodies.find(meeting.body_id));
     let seal = portfolio.seals.get(&decision.id.raw());
     let sealed = seal.and_then(|seal| seal.decision());
     let title = sealed.map_or(&decision.title, |sealed| &sealed.title);
@@ -103,10 +134,8 @@ fn row(portfolio: &Portfolio, texts: &Texts, decision: &Decision, public: bool) 
         None => state,
     };
     vec![
-        date_of(portfolio, decision).map_or_else(String::new, |date| show_date_short(texts, date)),
-        body.map_or_else(String::new, |body| {
-            if body.short_name.is_empty() { body.title.clone() } else { body.short_name.clone() }
-        }),
+        date_of(portfolio, decision).map_or_else(String::new, |date| show_date_short(texts, &date)),
+        body_name(portfolio, decision),
         match (case, sealed) {
             _ if hidden => texts.get("paper-exempt-case"),
             // A final decision speaks by its seal.

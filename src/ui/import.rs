@@ -72,7 +72,7 @@ fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let outcome = importing.prospect.as_ref().and_then(|p| p.outcome.as_ref().ok());
             let rows = outcome.map_or(0, Outcome::rows_taken);
-            let ready = rows > 0 && importing.applying.is_none();
+            let ready = rows > 0 && importing.ready().is_some();
             let word = cx.texts.count("bring-confirm", i64::try_from(rows).unwrap_or(0), &[]);
             let pressed =
                 ui.add_enabled_ui(ready, |ui| primary_button(ui, icons::CHECK, &word).clicked());

@@ -73,6 +73,24 @@ fn a_table_is_looked_at_placed_and_brought_in_as_one_step() {
     assert_eq!(seat.portfolio().import_mappings.len(), 0);
 }
 
+#[test]
+fn what_is_carried_out_was_worked_out_from_all_that_was_said() {
+    let mut seat = seat(Lang::Nb);
+    let before = seat.portfolio().projects.len();
+    bring(&mut seat, "tiltak.csv", "Navn;Merknad\r\nNytt tiltak;Fra Excel\r\n");
+    // The answer to the newest question is not here when it is confirmed.
+    seat.act(SheetAction::SetColumn { heading: "Merknad".to_owned(), target: None });
+    seat.act(SheetAction::Confirm);
+    assert!(seat.app().importing.as_ref().is_some_and(|one| one.applying.is_none()));
+    planned_again(&mut seat);
+    assert_eq!(seat.portfolio().projects.len(), before);
+    seat.click(Role::Button, "Hent inn én rad");
+    seat.until("it is done", |app| app.importing.is_none());
+    let portfolio = seat.portfolio();
+    let new = portfolio.projects.iter().find(|one| one.title == "Nytt tiltak").unwrap();
+    assert_eq!(new.note, "", "that column was left out");
+}
+
 /// Chooses in a menu.
 fn choose(seat: &mut Seat, menu: &str, word: &str) {
     seat.press(Role::ComboBox, menu);

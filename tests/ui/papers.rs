@@ -9,13 +9,13 @@ use samstyr::app::route::{Route, View as Screen};
 use samstyr::model::about::Area;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
-use samstyr::report::paper::{Paper, PaperFormat, Scope, Subject, Within};
-use samstyr::report::{PAPERS, decision_log};
+use samstyr::report::paper::{Ask, Paper, PaperFormat, Scope, Subject, Within};
+use samstyr::report::{PAPERS, decision_log, decisions};
 use samstyr::text::{Lang, Texts};
 
 use super::support::{Seat, View};
 use crate::read_pdf::{read, squeezed};
-use crate::support::day;
+use crate::support::{at, day};
 
 /// A record that the paper can be of.
 fn record(seat: &Seat, kind: Kind, paper: &Paper) -> RecordId {
@@ -46,6 +46,20 @@ fn go_to(seat: &mut Seat, paper: &Paper) {
 fn looked_at(seat: &mut Seat) -> Wanted {
     seat.until("the pages are shown", |app| app.preview.is_some());
     seat.app().preview.clone().expect("there are pages").wanted
+}
+
+#[test]
+fn a_paper_that_comes_late_is_not_shown_over_another_document() {
+    let mut seat = Seat::with_example(View::default());
+    let id = record(&seat, Kind::Meeting, &decisions::PAPER);
+    let subject = Subject::Record(id);
+    let ask = Ask { subject, lang: Lang::Nb, public: false, made_at: at(1577) };
+    seat.act(PaperAction::Show(Wanted { paper: &decisions::PAPER, ask }));
+    // Closed at once, before anything that was done beside the window is heard of.
+    let app = &mut seat.harness.state_mut().app;
+    app.open = None;
+    seat.jobs_done();
+    assert!(seat.app().preview.is_none());
 }
 
 #[test]

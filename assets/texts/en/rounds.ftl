@@ -106,6 +106,7 @@ rounds-without-address = { $count ->
     [one] One has no e-mail address.
    *[other] { $count } have no e-mail address.
 }
+rounds-not-marked = The portfolio was closed meanwhile, so the recipients are not marked as sent.
 rounds-replies = Replies in { $folder }
 rounds-replies-none = None of the files in the folder is a reply of this round.
 rounds-take-in = Take the replies in

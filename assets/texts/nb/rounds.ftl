@@ -106,6 +106,7 @@ rounds-without-address = { $count ->
     [one] Ett mangler e-postadresse.
    *[other] { $count } mangler e-postadresse.
 }
+rounds-not-marked = Porteføljen ble lukket underveis, så mottakerne er ikke merket som sendt.
 rounds-replies = Svar i { $folder }
 rounds-replies-none = Ingen av filene i mappen er svar i denne runden.
 rounds-take-in = Ta inn svarene

@@ -106,6 +106,7 @@ rounds-without-address = { $count ->
     [one] Eitt manglar e-postadresse.
    *[other] { $count } manglar e-postadresse.
 }
+rounds-not-marked = Porteføljen vart lukka undervegs, så mottakarane er ikkje merkte som sende.
 rounds-replies = Svar i { $folder }
 rounds-replies-none = Ingen av filene i mappa er svar i denne runden.
 rounds-take-in = Ta inn svara

@@ -107,6 +107,7 @@ impl App {
         self.search.index = None;
         self.open = None;
         self.past = None;
+        self.preview = None;
         self.snapshots = None;
         self.documents.closing = false;
         self.route = Route::start();

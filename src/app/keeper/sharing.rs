@@ -49,7 +49,9 @@ impl Keeper {
             Report::Named(Ok(named)) => self.is_beside(named),
             Report::Named(Err(refusal)) => self.is_refused_everywhere(&refusal),
             Report::Fetched(Ok(incoming)) => self.bring_in(working, *incoming),
-            Report::Fetched(Err(StoreError::NotFound(_))) => self.running = false,
+            Report::Fetched(Err(error @ StoreError::NotFound(_))) => {
+                self.is_not_there(working, error)
+            }
             Report::Fetched(Err(error)) => self.is_refused(Refusal::NotOurs(error)),
             Report::Looked(look) => self.has_looked(look),
             Report::Copies(copies) => self.out.send(FolderNews::Copies(copies)),
@@ -154,15 +156,20 @@ impl Keeper {
         }
     }
 
+    /// The file was gone when it was fetched. What is to be published is published again, which puts
+    /// it back; a file that comes and goes is a refusal like others, so that closing ends.
+    fn is_not_there(&mut self, working: &Working, error: StoreError) {
+        self.running = false;
+        if self.due.is_none() && working.has_unpublished().unwrap_or(true) {
+            self.is_refused(Refusal::Folder(error));
+        }
+    }
+
     pub(super) fn bring_in(&mut self, working: &Working, incoming: Incoming) {
         self.running = false;
         let Some(document) = &mut self.document else { return };
         match working.bring_in(document, incoming, &self.who.0) {
-            Ok(BroughtIn::Nothing) => {
-                if working.has_unpublished().unwrap_or(true) {
-                    self.set_due(Duration::ZERO);
-                }
-            }
+            Ok(BroughtIn::Nothing) => self.is_all_here(working),
             Ok(BroughtIn::Newer) => {
                 self.out.send(FolderNews::Refreshed(now(document, &self.own)));
                 self.is_brought_in(working);
@@ -183,13 +190,22 @@ impl Keeper {
 
     pub(super) fn is_brought_in(&mut self, working: &Working) {
         self.before_merge = None;
+        self.is_all_here(working);
+    }
+
+    /// What the file holds is here: what is here goes there, or all of it is there.
+    fn is_all_here(&mut self, working: &Working) {
         if working.has_unpublished().unwrap_or(true) {
             self.set_due(Duration::ZERO);
-        } else if let Some(at) = working.published_at() {
+            return;
+        }
+        // Damage that was found stays found.
+        let held = matches!(self.shared, Shared::Held(_));
+        if let Some(at) = working.published_at().filter(|_| !held) {
             self.set_shared(Shared::Published(at));
-            if self.closing.is_some() {
-                self.finish_closing();
-            }
+        }
+        if self.closing.is_some() {
+            self.finish_closing();
         }
     }
 

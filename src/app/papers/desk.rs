@@ -12,7 +12,7 @@ impl App {
         match action {
             PaperAction::Show(wanted) => {
                 if let Some(portfolio) = self.portfolio().cloned() {
-                    self.jobs.papers(PaperJob::Set(portfolio, wanted));
+                    self.jobs.papers(PaperJob::Set(portfolio, self.shown(), wanted));
                 }
             }
             PaperAction::Draw(index, width) => {
@@ -44,7 +44,12 @@ impl App {
     /// Takes a piece of news.
     pub(in crate::app) fn take_paper(&mut self, news: PaperNews) {
         match news {
-            PaperNews::Set(preview) => self.preview = Some(preview),
+            PaperNews::Set(of, preview) => {
+                // A paper of what has been closed or left meanwhile is late.
+                if of == self.shown() {
+                    self.preview = Some(preview);
+                }
+            }
             PaperNews::Written(path) => self.tell_written(&path),
             PaperNews::Page(typeset, index, page) => {
                 // A page of a paper that is no longer looked at is late.

@@ -18,7 +18,9 @@ use crate::report::paper::PaperFormat;
 pub(in crate::app) fn set_papers(jobs: Receiver<PaperJob>, out: &Out<PaperNews>) {
     for job in jobs {
         out.answer(match job {
-            PaperJob::Set(portfolio, wanted) => set(&portfolio, wanted).map(PaperNews::Set),
+            PaperJob::Set(portfolio, of, wanted) => {
+                set(&portfolio, wanted).map(|preview| PaperNews::Set(of, preview))
+            }
             PaperJob::Draw(typeset, index, width) => {
                 let page = typeset.draw(index, width);
                 Ok(PaperNews::Page(typeset, index, page))

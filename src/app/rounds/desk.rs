@@ -55,13 +55,22 @@ pub struct Replies {
     pub taking: Option<Ticket>,
 }
 
+/// What was shown when work was asked for, and so what its news is about.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::app) struct AskedOf {
+    /// Which document or earlier state (`App::shown`).
+    shown: Option<u64>,
+    /// Its version then.
+    version: u64,
+}
+
 /// A job.
 #[derive(Debug)]
 pub(in crate::app) enum RoundJob {
     /// Write sheets and drafts.
-    Write(Arc<Portfolio>, Outgoing),
+    Write(Arc<Portfolio>, AskedOf, Outgoing),
     /// Read replies.
-    Read(Arc<Portfolio>, Incoming),
+    Read(Arc<Portfolio>, AskedOf, Incoming),
 }
 
 /// What came of it.
@@ -70,9 +79,9 @@ pub(in crate::app) enum RoundNews {
     /// So many are done of so many.
     Progress(usize, usize),
     /// Files were written, and the changes that mark it.
-    Written(Vec<Written>, Vec<Change>, PathBuf),
+    Written(AskedOf, Vec<Written>, Vec<Change>, PathBuf),
     /// Replies were read.
-    Read(RecordId, PathBuf, Box<Intake>),
+    Read(AskedOf, RecordId, PathBuf, Box<Intake>),
     /// It could not be done.
     Failed(Message),
 }
@@ -105,19 +114,19 @@ pub(in crate::app) fn work(jobs: Receiver<RoundJob>, out: &Out<RoundNews>, stop:
             !stop.load(Ordering::Relaxed)
         };
         let news = match job {
-            RoundJob::Write(portfolio, outgoing) => {
+            RoundJob::Write(portfolio, of, outgoing) => {
                 let folder = outgoing.folder.clone();
                 write_round(&portfolio, &outgoing, &mut tell)
-                    .map(|(written, changes)| RoundNews::Written(written, changes, folder))
+                    .map(|(written, changes)| RoundNews::Written(of, written, changes, folder))
                     .map_err(|error| error.message())
             }
-            RoundJob::Read(portfolio, incoming) => {
+            RoundJob::Read(portfolio, of, incoming) => {
                 let (round, folder) = (incoming.round, incoming.folder.clone());
                 let heard = |done, all| {
                     tell(done, all);
                 };
                 read_replies(&portfolio, &incoming, stop, heard)
-                    .map(|intake| RoundNews::Read(round, folder, Box::new(intake)))
+                    .map(|intake| RoundNews::Read(of, round, folder, Box::new(intake)))
             }
         };
         out.send(news.unwrap_or_else(RoundNews::Failed));
@@ -128,6 +137,7 @@ impl App {
     /// Carries out what is asked of a round.
     pub(in crate::app) fn act_on_round(&mut self, action: RoundAction) {
         let Some(portfolio) = self.portfolio().cloned() else { return };
+        let of = AskedOf { shown: self.shown(), version: self.version() };
         match action {
             RoundAction::Propose(round) => {
                 let changes = proposals(&portfolio, Id::from_raw(round), self.today());
@@ -154,7 +164,7 @@ impl App {
                     today: self.today(),
                     at: Utc::now(),
                 };
-                self.jobs.round(RoundJob::Write(portfolio, outgoing));
+                self.jobs.round(RoundJob::Write(portfolio, of, outgoing));
             }
             RoundAction::Read(round, folder) => {
                 let Some(program) = self.program.clone() else {
@@ -164,7 +174,7 @@ impl App {
                 };
                 let (lang, today) = (self.lang(), self.today());
                 let incoming = Incoming { round, folder, program, lang, today };
-                self.jobs.round(RoundJob::Read(portfolio, incoming));
+                self.jobs.round(RoundJob::Read(portfolio, of, incoming));
             }
             RoundAction::TakeIn => {
                 // What was worked out from another state would overwrite what came since.
@@ -202,7 +212,7 @@ impl App {
                 self.rounds.progress = None;
                 self.failed(&message);
             }
-            RoundNews::Written(written, changes, folder) => {
+            RoundNews::Written(of, written, changes, folder) => {
                 self.rounds.progress = None;
                 let count = i64::try_from(written.len()).unwrap_or(0);
                 let folder = folder.display().to_string();
@@ -213,16 +223,70 @@ impl App {
                     text.push(' ');
                     text.push_str(&self.texts().count("rounds-without-address", without, &[]));
                 }
-                self.messages.tell(Tone::Done, text);
-                self.change(changes);
+                if of.shown == self.shown() {
+                    self.messages.tell(Tone::Done, text);
+                    self.change(changes);
+                } else {
+                    // The marks are of a document that is not the one in the window any more.
+                    text.push(' ');
+                    text.push_str(&self.texts().get("rounds-not-marked"));
+                    self.messages.tell(Tone::Problem, text);
+                }
             }
-            RoundNews::Read(round, folder, intake) => {
+            RoundNews::Read(of, round, folder, intake) => {
                 self.rounds.progress = None;
-                let version = self.open.as_ref().map_or(0, |open| open.version);
-                let intake = *intake;
+                if of.shown != self.shown() {
+                    // Replies to a document that has been closed or left meanwhile are late.
+                    return;
+                }
+                let (intake, version) = (*intake, of.version);
                 self.rounds.replies =
                     Some(Replies { round, folder, intake, version, taking: None });
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::Open;
+    use crate::app::settings::Settings;
+    use crate::app::steps::Steps;
+
+    fn app_with_document(version: u64) -> App {
+        let mut app = App::new(Settings::default(), Arc::new(|| {}));
+        app.open = Some(Open::new(None, Arc::default(), version, Steps::default()));
+        app
+    }
+
+    fn read(of: AskedOf) -> RoundNews {
+        RoundNews::Read(of, RecordId::new(), PathBuf::new(), Box::default())
+    }
+
+    #[test]
+    fn replies_are_of_the_version_that_they_were_held_against() {
+        let mut app = app_with_document(7);
+        let of = AskedOf { shown: app.shown(), version: app.version() };
+        // Something is changed while the replies are read.
+        app.open.as_mut().unwrap().version = 8;
+        app.take_round(read(of));
+        assert_eq!(app.rounds.replies.as_ref().map(|replies| replies.version), Some(7));
+        app.act_on_round(RoundAction::TakeIn);
+        assert_eq!(app.rounds.replies.as_ref().and_then(|replies| replies.taking), None);
+    }
+
+    #[test]
+    fn news_of_a_round_does_not_go_to_another_document() {
+        let mut app = app_with_document(7);
+        let of = AskedOf { shown: app.shown(), version: app.version() };
+        app.open = app_with_document(9).open;
+        app.take_round(read(of));
+        assert!(app.rounds.replies.is_none());
+        let changes = vec![Change::Delete { id: RecordId::new() }];
+        app.take_round(RoundNews::Written(of, Vec::new(), changes, PathBuf::from("ut")));
+        assert!(!app.is_busy(), "nothing is handed over");
+        let told = &app.messages.all().last().unwrap().text;
+        assert!(told.ends_with(&app.texts().get("rounds-not-marked")), "{told}");
     }
 }

@@ -104,6 +104,7 @@ impl App {
         let (Some(importing), Some(open)) = (&mut self.importing, &self.open) else { return };
         let Some(workbook) = importing.workbook.clone() else { return };
         importing.asked += 1;
+        importing.version = open.version;
         let job = PlanJob {
             asked: importing.asked,
             portfolio: Arc::clone(&open.portfolio),
@@ -120,17 +121,18 @@ impl App {
     /// Takes in what an import would do; an answer to an older question is let go.
     fn table_planned(&mut self, asked: u64, prospect: Arc<Prospect>) {
         if let Some(importing) = self.importing.as_mut().filter(|one| one.asked == asked) {
-            importing.prospect = Some(prospect);
+            (importing.prospect, importing.answered) = (Some(prospect), asked);
         }
     }
 
     fn carry_out_import(&mut self) {
         let by = self.actor();
-        let Some(importing) = self.importing.as_ref().filter(|one| one.applying.is_none()) else {
-            return;
-        };
-        let Some(prospect) = &importing.prospect else { return };
-        let Ok(outcome) = &prospect.outcome else { return };
+        let (Some(importing), Some(open)) = (&self.importing, &self.open) else { return };
+        if importing.version != open.version && importing.applying.is_none() {
+            return self.plan_import();
+        }
+        // Only what is worked out from all that was said is what the person has seen and means.
+        let Some(outcome) = importing.ready() else { return };
         let name = importing.path.file_name();
         let note = name.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let changes = outcome.clone().into_changes();
@@ -148,7 +150,8 @@ impl App {
         }
         if refused.is_some() {
             importing.applying = None;
-            return;
+            // Whatever stood in its way may have come since it was worked out.
+            return self.plan_import();
         }
         let outcome = importing.prospect.as_ref().and_then(|p| p.outcome.as_ref().ok());
         let rows = outcome.map_or(0, |outcome| outcome.rows_taken());

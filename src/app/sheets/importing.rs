@@ -30,6 +30,10 @@ pub struct Importing {
     pub applying: Option<Ticket>,
     /// Counts what has been asked for, so that an old answer is known as one.
     pub asked: u64,
+    /// The number of the question that `prospect` answers.
+    pub(in crate::app) answered: u64,
+    /// The version of the document that the newest question was asked of.
+    pub(in crate::app) version: u64,
     /// Ends the reading.
     pub stop: Arc<AtomicBool>,
 }
@@ -56,6 +60,14 @@ impl Importing {
         }
     }
 
+    /// What may be carried out: what it would do, worked out from all that was said, and not under
+    /// way already.
+    #[must_use]
+    pub fn ready(&self) -> Option<&Outcome> {
+        let newest = self.answered == self.asked && self.applying.is_none();
+        self.prospect.as_ref().filter(|_| newest)?.outcome.as_ref().ok()
+    }
+
     /// A file that is to be read.
     #[must_use]
     pub fn of(path: PathBuf) -> Self {
@@ -68,6 +80,8 @@ impl Importing {
             failed: None,
             applying: None,
             asked: 0,
+            answered: 0,
+            version: 0,
             stop: Arc::default(),
         }
     }
