@@ -18,8 +18,6 @@ const HARM: &[&str] = &[
     "DELETE FROM attachment",
     "UPDATE attachment SET content = CAST(replace(CAST(content AS TEXT), 'b', 'c') AS BLOB)",
     "UPDATE attachment SET content = x'00', size = 1",
-    "UPDATE attachment SET content = 'tekst'",
-    "UPDATE attachment SET size = size + 1",
 ];
 
 #[test]
@@ -103,7 +101,7 @@ fn a_merge_says_in_a_sentence_what_became_of_the_bytes() {
         let (file, ..) = with_letter(&place);
         let (whole, bad) = (place.path("hel.samstyr"), place.path("skadet.samstyr"));
         fs::copy(&file, &whole).unwrap();
-        damage(&file, "UPDATE attachment SET content = x'00'");
+        damage(&file, "UPDATE attachment SET content = x'00', size = 1");
         fs::copy(&file, &bad).unwrap();
         // Nothing good comes from a copy that is damaged too, and nothing bad goes into a whole one.
         let told = on(&file, "merge", &[&bad.to_string_lossy(), "--lang", lang]).done();

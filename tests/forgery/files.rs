@@ -33,7 +33,7 @@ fn forged(place: &Place, file: &Path, sizes: &[(RecordId, u64)], with_bytes: boo
     append(&connection, &Forged::upon_all("edit", changes.collect()));
     if with_bytes {
         let hash = good.file().sha256();
-        let row = params![&hash.0[..], BYTES.len(), BYTES];
+        let row = params![&hash.0[..], 14, BYTES];
         connection.execute("INSERT INTO attachment VALUES (?, ?, ?)", row).unwrap();
     }
     connection.close().unwrap();

@@ -241,8 +241,12 @@ impl Keeper {
 
     /// What is here goes to the folder before the document is let go.
     pub(super) fn begin_to_close(&mut self, closing: Closing) {
-        let unpublished =
-            self.working.as_ref().is_some_and(|working| working.has_unpublished().unwrap_or(true));
+        // Bytes of files that were made good are no step, and so no other state: they are due all the
+        // same.
+        let unpublished = self
+            .working
+            .as_ref()
+            .is_some_and(|working| self.due.is_some() || working.has_unpublished().unwrap_or(true));
         if self.closing.replace(closing).is_some() {
             // What was to come before that is not needed any more.
             self.out.send(Done);

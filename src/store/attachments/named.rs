@@ -119,8 +119,9 @@ fn held_now(
 ) -> rusqlite::Result<Option<BTreeSet<AttachedFile>>> {
     let Some(heads) = heads::load(connection, Numbered { row, id, kind })? else { return Ok(None) };
     let resolved = heads.resolve();
+    // What is not there names nothing.
+    let values = if resolved.alive { resolved.values } else { Vec::new() };
     let voices = resolved.undecided.into_iter().flat_map(|undecided| undecided.voices);
-    let open: Vec<Value> = voices.map(|voice| voice.value).collect();
-    let values = if resolved.alive || !open.is_empty() { resolved.values } else { Vec::new() };
-    Ok(Some(values.into_iter().chain(open).filter_map(into_file).collect()))
+    let values = values.into_iter().chain(voices.map(|voice| voice.value));
+    Ok(Some(values.filter_map(into_file).collect()))
 }
