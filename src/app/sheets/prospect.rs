@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 
 use super::importing::{FoundColumn, FoundRow, FoundSheet, Prospect};
 use crate::import::sheet::grid::{Row, Sheet, Workbook};
-use crate::import::sheet::laid::headings_of;
 use crate::import::sheet::mapping::Mapping;
+use crate::import::sheet::placing::headings_of;
 use crate::import::sheet::{Known, Options, import, layout};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::Tell as _;

@@ -2,9 +2,9 @@
 
 use super::{Later, Session};
 use crate::import::sheet::grid::Row;
-use crate::import::sheet::laid::Laid;
 use crate::import::sheet::mapping::Target;
 use crate::import::sheet::outcome::{Changed, Place};
+use crate::import::sheet::placing::Laid;
 use crate::import::sheet::reading::{Unread, column_name, short};
 use crate::import::sheet::show;
 use crate::model::column::ColumnKey;

@@ -3,9 +3,9 @@
 use super::{Later, Session};
 use crate::import::sheet::grid::Row;
 use crate::import::sheet::identity::Identity;
-use crate::import::sheet::laid::Laid;
 use crate::import::sheet::mapping::Target;
 use crate::import::sheet::outcome::{Added, Place};
+use crate::import::sheet::placing::Laid;
 use crate::import::sheet::reading::Unread;
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
