@@ -1,0 +1,143 @@
+//! The thread as a whole: each job is answered once, and closing ends.
+
+use super::*;
+use crate::app::editing::EditJob;
+use crate::app::past::{PastJob, PastNews};
+use crate::model::command::{Change, Command};
+use crate::store::StoreError;
+use crate::store::working::Refusal;
+
+fn deletion(keeper: &Keeper) -> Job {
+    let portfolio = keeper.document.as_ref().unwrap().portfolio();
+    let id = portfolio.cases.iter().next().unwrap().id.raw();
+    let changes = vec![Change::Delete { id }];
+    EditJob::Apply(Command { by: String::new(), note: String::new(), changes }, 1).into()
+}
+
+#[test]
+fn what_is_done_does_not_wait_for_a_look_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("p.samstyr");
+    let (out, news) = Out::<News>::to_nobody();
+    let (tasks, _publishing) = channel();
+    let (looking_back, questions) = LookingBack::new();
+    let copies = Copies::new(folder.path().join("copies"));
+    let mut keeper = Keeper::new(out.clone(), copies, tasks, looking_back);
+    keeper.job(DocumentJob::Open(Opening::Example(file)).into());
+    let day = "2026-03-01".parse().unwrap();
+    let opened = |news| matches!(news, News::Document(DocumentNews::Opened(..)));
+    assert!(news.try_iter().any(opened));
+    // Nobody answers yet.
+    keeper.job(PastJob::AsOf(day).into());
+    let deletion = deletion(&keeper);
+    keeper.job(deletion);
+    let told: Vec<News> = news.try_iter().collect();
+    let applied = |news: &News| matches!(news, News::Edit(EditNews::Applied(..)));
+    assert!(told.iter().any(applied), "{told:?}");
+    assert!(!told.iter().any(|news| matches!(news, News::Past(_))), "{told:?}");
+    drop(keeper);
+    answer(questions, &out);
+    let is_it = |news| matches!(news, News::Past(PastNews::AsOf(of, ..)) if of == day);
+    assert!(news.try_iter().any(is_it));
+}
+
+#[test]
+fn every_job_is_answered_once_whatever_comes_before_it_is_done() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("p.samstyr");
+    let (out, news) = Out::<News>::to_nobody();
+    // Nobody publishes: closing waits, and so does what comes then.
+    let (tasks, _publishing) = channel();
+    let (looking_back, _questions) = LookingBack::new();
+    let copies = Copies::new(folder.path().join("copies"));
+    let mut keeper = Keeper::new(out, copies, tasks, looking_back);
+    keeper.job(DocumentJob::Open(Opening::Example(file.clone())).into());
+    let deletion = deletion(&keeper);
+    keeper.job(deletion);
+    keeper.job(DocumentJob::Close.into());
+    for _ in 0..2 {
+        keeper.job(DocumentJob::Open(Opening::File(file.clone())).into());
+    }
+    keeper.finish_closing();
+    let answers: Vec<News> = news.try_iter().filter(News::ends_job).collect();
+    assert_eq!(answers.len(), 5, "{answers:?}");
+    let last = answers.last().unwrap();
+    assert!(matches!(last, News::Document(DocumentNews::Opened(..))), "{last:?}");
+}
+/// A keeper that is closing, with something that is not published, and those who hear of it.
+/// Nobody publishes: reports come from the test.
+struct ClosingKeeper {
+    keeper: Keeper,
+    working: Arc<Working>,
+    tasks: Receiver<Task>,
+    news: Receiver<News>,
+    _folder: tempfile::TempDir,
+}
+
+impl ClosingKeeper {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let (out, news) = Out::<News>::to_nobody();
+        let (sender, tasks) = channel();
+        let (looking_back, _questions) = LookingBack::new();
+        let copies = Copies::new(folder.path().join("copies"));
+        let mut keeper = Keeper::new(out, copies, sender, looking_back);
+        let file = folder.path().join("p.samstyr");
+        keeper.job(DocumentJob::Open(Opening::Example(file)).into());
+        let deletion = deletion(&keeper);
+        keeper.job(deletion);
+        let working = Arc::clone(keeper.working.as_ref().unwrap());
+        keeper.report(&working, Report::Checked(Ok(None)));
+        keeper.job(DocumentJob::Close.into());
+        Self { keeper, working, tasks, news, _folder: folder }
+    }
+
+    fn report(&mut self, report: Report) {
+        self.keeper.report(&self.working, report);
+    }
+
+    /// The wait is over: it is published, and the file is found to hold what is not here.
+    fn publishing_finds_more(&mut self) {
+        assert!(self.keeper.due.is_some(), "it is tried");
+        self.keeper.due = Some(Instant::now());
+        self.keeper.tick();
+        assert!(self.tasks.try_iter().any(|task| matches!(task, Task::Publish(_))));
+        self.report(Report::Published(Err(Refusal::MovedOn)));
+        assert!(self.tasks.try_iter().any(|task| matches!(task, Task::Fetch(_))));
+    }
+
+    fn is_closed(&self) -> bool {
+        let closed = |news| matches!(news, News::Document(DocumentNews::Closed));
+        self.news.try_iter().any(closed)
+    }
+}
+
+#[test]
+fn closing_ends_where_the_file_is_gone_when_it_is_fetched() {
+    let mut closing = ClosingKeeper::new();
+    let gone = || StoreError::NotFound("p.samstyr".into());
+    for _ in 0..2 {
+        closing.publishing_finds_more();
+        closing.report(Report::Fetched(Err(gone())));
+        assert!(!closing.is_closed());
+    }
+    assert!(closing.tasks.try_iter().any(|task| matches!(task, Task::PublishNamed(..))));
+    closing.report(Report::Named(Err(Refusal::Folder(gone()))));
+    let told: Vec<News> = closing.news.try_iter().collect();
+    let left_here = Message::new("shared-left-here");
+    let is_said =
+        |news: &News| matches!(news, News::Folder(FolderNews::Told(m)) if *m == left_here);
+    let closed = |news: &News| matches!(news, News::Document(DocumentNews::Closed));
+    assert!(told.iter().any(is_said) && told.iter().any(closed), "{told:?}");
+}
+
+#[test]
+fn closing_ends_where_the_file_holds_all_of_it_by_then() {
+    let mut closing = ClosingKeeper::new();
+    closing.publishing_finds_more();
+    // Another window of the same person has published the same copy.
+    closing.working.publish(&|_| {}).unwrap();
+    let fetched = closing.working.fetch().map(Box::new);
+    closing.report(Report::Fetched(fetched));
+    assert!(closing.is_closed());
+}
