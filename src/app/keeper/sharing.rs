@@ -82,6 +82,16 @@ impl Keeper {
         }
     }
 
+    /// What was held back since bytes of files were damaged goes out once they are good again.
+    pub(super) fn check_again(&mut self) {
+        let held = matches!(self.shared, Shared::Held(_)) && self.due.is_some();
+        let Some(working) = self.working.as_ref().filter(|_| held) else { return };
+        if working.check().is_ok_and(|problems| problems.is_empty()) {
+            let at = working.published_at();
+            self.set_shared(Shared::Waiting(at));
+        }
+    }
+
     pub(super) fn is_published(&mut self, published: Published) {
         self.before_merge = None;
         (self.running, self.refusals) = (false, 0);
