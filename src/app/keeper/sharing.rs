@@ -76,6 +76,11 @@ impl Keeper {
             Err(error) => error.message(),
         };
         self.set_shared(Shared::Held(wrong.clone()));
+        // What was looked at may have been made good meanwhile.
+        self.check_again();
+        if !matches!(self.shared, Shared::Held(_)) {
+            return;
+        }
         self.out.send(FolderNews::Told(wrong));
         if self.closing.is_some() {
             self.finish_closing();
