@@ -195,8 +195,14 @@ impl Keeper {
             }
             Job::History(job) => self.work(News::Failed, |held| job.work(held)),
             Job::Snapshot(job) => self.work(News::Failed, |held| job.work(held)),
-            Job::Merge(job) => self.work(News::Failed, |held| job.work(held)),
-            Job::File(job) => self.work(News::Failed, |held| job.work(held)),
+            Job::Merge(job) => {
+                self.work(News::Failed, |held| job.work(held));
+                self.check_again();
+            }
+            Job::File(job) => {
+                self.work(News::Failed, |held| job.work(held));
+                self.check_again();
+            }
             Job::Edit(job) => {
                 let ticket = job.ticket();
                 let refused = move |why| match ticket {

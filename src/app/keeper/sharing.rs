@@ -78,9 +78,24 @@ impl Keeper {
             Err(error) => error.message(),
         };
         self.set_shared(Shared::Held(wrong.clone()));
+        // What was looked at may have been made good meanwhile.
+        self.check_again();
+        if !matches!(self.shared, Shared::Held(_)) {
+            return;
+        }
         self.out.send(FolderNews::Told(wrong));
         if self.closing.is_some() {
             self.finish_closing();
+        }
+    }
+
+    /// What was held back since bytes of files were damaged goes out once they are good again.
+    pub(super) fn check_again(&mut self) {
+        let held = matches!(self.shared, Shared::Held(_)) && self.due.is_some();
+        let Some(working) = self.working.as_ref().filter(|_| held) else { return };
+        if working.check().is_ok_and(|problems| problems.is_empty()) {
+            let at = working.published_at();
+            self.set_shared(Shared::Waiting(at));
         }
     }
 
