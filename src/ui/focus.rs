@@ -98,6 +98,14 @@ pub fn hold(ui: &Ui) {
     keeper(ui.ctx(), |keeper| keeper.held.push(layer));
 }
 
+/// Whether what keeps the focus inside is being opened in this frame: then it may say where the focus
+/// begins, which is the first control otherwise.
+#[must_use]
+pub fn is_opening(ui: &Ui) -> bool {
+    let layer = ui.layer_id();
+    keeper(ui.ctx(), |keeper| keeper.open.iter().all(|(open, _)| *open != layer))
+}
+
 /// Called before anything is drawn.
 pub fn begin(context: &Context) {
     let (tab, up, down) = context.input(|input| {

@@ -8,6 +8,7 @@ use samstyr::app::actions::{EditAction, RouteAction};
 use samstyr::app::route::Route;
 use samstyr::model::about::Area;
 use samstyr::model::command::{Change, Command};
+use samstyr::model::field::FieldType;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::{Kind, Portfolio};
 use samstyr::model::value::Value;
@@ -85,9 +86,7 @@ fn a_link_is_chosen_and_made_by_keyboard() {
         .fields()
         .iter()
         .enumerate()
-        .find(|(_, field)| {
-            field.field_type == samstyr::model::field::FieldType::Link(Kind::Organisation)
-        })
+        .find(|(_, field)| field.field_type == FieldType::Link(Kind::Organisation))
         .expect("a project has an organisation");
     let label = texts.field(Kind::Project, field.name);
     let known = seat.portfolio();
@@ -123,6 +122,48 @@ fn a_link_is_chosen_and_made_by_keyboard() {
     seat.key(Key::Escape);
     seat.jobs_done();
     assert_eq!(chosen(&seat), organisation.title);
+}
+
+#[test]
+fn a_choice_is_made_by_keys_alone_and_opening_the_list_chooses_nothing() {
+    let (mut seat, id) = at(Kind::FollowUp);
+    let texts = seat.texts();
+    let label = texts.field(Kind::FollowUp, "state");
+    let set = match Kind::FollowUp.field("state").unwrap().1.field_type {
+        FieldType::Choice(set) => set,
+        other => panic!("{other:?}"),
+    };
+    let now = |seat: &Seat| match value(&seat.portfolio(), id, "state") {
+        Value::Choice(code) => code,
+        other => panic!("{other:?}"),
+    };
+    let is_open = |seat: &Seat| {
+        set.codes.iter().all(|code| !seat.all(Role::Button, &texts.choice(set, code)).is_empty())
+    };
+    for code in set.codes.iter().take(set.codes.len() - 1) {
+        let (state, _) = Kind::FollowUp.field("state").unwrap();
+        seat.act(EditAction::Change(vec![Change::Set {
+            id,
+            field: state,
+            value: Value::Choice(code),
+        }]));
+        seat.jobs_done();
+        let next = set.codes[set.codes.iter().position(|other| other == code).unwrap() + 1];
+        seat.find(Role::ComboBox, &label).focus();
+        seat.rest();
+        seat.key(Key::Space);
+        assert!(is_open(&seat), "{code}: all choices are in sight");
+        seat.key(Key::Enter);
+        seat.jobs_done();
+        assert_eq!(now(&seat), *code, "the list stood on what there is");
+        assert!(!is_open(&seat), "{code}: Enter closes it");
+        seat.key(Key::Space);
+        seat.key(Key::ArrowDown);
+        seat.key(Key::Enter);
+        seat.jobs_done();
+        assert_eq!(now(&seat), next, "from {code}");
+        assert!(!is_open(&seat), "{code}");
+    }
 }
 
 #[test]

@@ -29,7 +29,11 @@ use crate::model::rules::is_sealing;
 use crate::model::value::Value;
 use crate::text::show_value;
 use crate::ui::context::Cx;
+use crate::ui::focus;
 use crate::ui::theme::{self, GRID, LABEL_WIDTH, tokens};
+
+/// How high an open list of choices may be: all of them are in sight, whatever the field.
+const CHOICES: f32 = 420.0;
 
 /// Draws a field with its label to the left, or above it where the text is long.
 pub fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, record: &dyn Record, index: usize) {
@@ -183,17 +187,31 @@ fn choice_ui(
     let offered = |code: &&'static str| !is_sealing(kind, field, &Value::Choice(code));
     menu(("choice", id, index))
         .width(ui.available_width())
+        .height(CHOICES)
         .selected_text(shown)
         .show_ui(ui, |ui| {
-            crate::ui::focus::hold(ui);
+            focus::hold(ui);
+            let opening = focus::is_opening(ui);
+            let mut chosen = None;
             if !field.required && ui.selectable_label(false, cx.t("picker-empty")).clicked() {
-                put(cx, id, field, &Value::Null);
+                chosen = Some(Value::Null);
             }
             for code in set_of.codes.iter().copied().filter(offered) {
-                let word = cx.texts.choice(set_of, code);
-                if ui.selectable_label(current == Some(code), word).clicked() {
-                    put(cx, id, field, &Value::Choice(code));
+                let is_current = current == Some(code);
+                let choice = ui.selectable_label(is_current, cx.texts.choice(set_of, code));
+                // Enter on a list that was only opened leaves everything as it is.
+                if is_current && opening {
+                    choice.request_focus();
+                    choice.scroll_to_me(None);
                 }
+                if choice.clicked() {
+                    chosen = Some(Value::Choice(code));
+                }
+            }
+            if let Some(chosen) = chosen {
+                put(cx, id, field, &chosen);
+                // A key closes it as a click does.
+                ui.close();
             }
         })
         .response
