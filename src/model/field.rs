@@ -181,6 +181,8 @@ pub struct Field {
     pub level: bool,
     /// A code or a number by which somebody looks a record up.
     pub code: bool,
+    /// Of a text: it says a time of day, or from when to when.
+    pub clock: bool,
     /// Of a link to any kind: only records with a date of their own (`About::date`) fit.
     pub dated: bool,
 }
@@ -200,6 +202,7 @@ impl Field {
             negative: false,
             level: false,
             code: false,
+            clock: false,
             dated: false,
         }
     }
@@ -280,6 +283,13 @@ impl Field {
         self
     }
 
+    /// A text that says a time of day, or from when to when.
+    #[must_use]
+    pub const fn clock(mut self) -> Self {
+        self.clock = true;
+        self
+    }
+
     /// A link to the record whose date it is.
     #[must_use]
     pub const fn dated(mut self) -> Self {
@@ -296,6 +306,15 @@ impl Field {
 }
 
 impl Field {
+    /// A whole number that the field can hold, to be given as an example of one.
+    #[must_use]
+    pub fn example(&self) -> i64 {
+        const USUAL: [i64; 2] = [12, 2026];
+        let Some((low, high)) = self.range else { return USUAL[0] };
+        let inside = USUAL.into_iter().find(|number| (low..=high).contains(number));
+        inside.unwrap_or_else(|| low.midpoint(high))
+    }
+
     /// Whether records of that kind can be named in it; in what is no link, none can.
     #[must_use]
     pub fn takes(&self, kind: Kind) -> bool {

@@ -1,11 +1,15 @@
 //! Works out what a command does to a portfolio, before anything is written: a pure function from
 //! portfolio and changes to the next portfolio and the list of cells that change.
 
+use std::cell::OnceCell;
+
+use super::about::Settled;
 use super::command::Change;
 use super::fit;
 use super::id::RecordId;
 use super::kind::{Kind, Portfolio};
 use super::rules::{self, RuleError};
+use super::settled::{SettledCells, is_ever_settled};
 use super::value::Value;
 
 /// One change to a cell, with what stood there before.
@@ -95,6 +99,8 @@ pub struct Plan {
     pub portfolio: Portfolio,
     /// The cells that change, in the order in which they are written.
     pub cells: Vec<CellChange>,
+    /// What final records settle, worked out once it is asked for.
+    settled: OnceCell<SettledCells>,
 }
 
 /// Works out a command. Links may name records that the same command adds later on: the rules are
@@ -103,7 +109,20 @@ pub struct Plan {
 /// # Errors
 /// The first rule that the portfolio would break.
 pub fn plan(before: &Portfolio, changes: &[Change]) -> Result<Plan, RuleError> {
-    let mut plan = Plan { portfolio: before.clone(), cells: Vec::with_capacity(changes.len()) };
+    let plan = plan_back(before, changes)?;
+    for change in changes {
+        plan.check_typed(change)?;
+    }
+    Ok(plan)
+}
+
+/// Works out a command that takes steps back, or does them again: as [`plan`], but that a date which is
+/// read elsewhere may come to stand where it stood.
+///
+/// # Errors
+/// As [`plan`].
+pub fn plan_back(before: &Portfolio, changes: &[Change]) -> Result<Plan, RuleError> {
+    let mut plan = Plan::of(before, changes.len());
     for change in changes {
         plan.take(change)?;
     }
@@ -112,6 +131,14 @@ pub fn plan(before: &Portfolio, changes: &[Change]) -> Result<Plan, RuleError> {
 }
 
 impl Plan {
+    fn of(before: &Portfolio, changes: usize) -> Self {
+        Self {
+            portfolio: before.clone(),
+            cells: Vec::with_capacity(changes),
+            settled: OnceCell::new(),
+        }
+    }
+
     fn take(&mut self, change: &Change) -> Result<(), RuleError> {
         match change {
             Change::Add { kind, id, values } => self.add(*kind, *id, values),
@@ -201,7 +228,26 @@ impl Plan {
             return self.seal(id);
         }
         check_type(kind, field.name, index, value)?;
+        self.check_settled(kind, id, field.name, value)?;
         self.write_cell(kind, id, index, old, value.clone())
+    }
+
+    /// What a final record settled of others is left as it is.
+    fn check_settled(
+        &self,
+        kind: Kind,
+        id: RecordId,
+        field: &'static str,
+        value: &Value,
+    ) -> Result<(), RuleError> {
+        if !is_ever_settled(kind, Some(field)) {
+            return Ok(());
+        }
+        self.settled().check((kind, id), field, value)
+    }
+
+    fn settled(&self) -> &SettledCells {
+        self.settled.get_or_init(|| SettledCells::of(&self.portfolio))
     }
 
     fn kind_of(&self, id: RecordId) -> Result<Kind, RuleError> {
@@ -227,6 +273,9 @@ impl Plan {
         values: &[Value],
     ) -> Result<(), RuleError> {
         let kind = self.kind_of(id)?;
+        if let Some(field) = field.and_then(|index| kind.fields().get(index)) {
+            values.iter().try_for_each(|value| self.check_settled(kind, id, field.name, value))?;
+        }
         // What was sealed is shown, whatever else was proposed.
         let sealed = self.portfolio.is_sealed(id);
         if let (Some(index), Some(first), false) = (field, values.first(), sealed) {
@@ -259,6 +308,9 @@ impl Plan {
             return Err(RuleError::NoSuchRecord(id));
         };
         rules::check_not_sealed(&self.portfolio, kind, id)?;
+        if is_ever_settled(kind, None) {
+            self.settled().check_deletion(kind, id)?;
+        }
         let mut others = Vec::new();
         for other in rules::referring(&self.portfolio, id) {
             if other == id {
@@ -293,6 +345,12 @@ impl Plan {
                 self.write_cell(kind, record, index, old, new)?;
             }
         }
+        for Settled { record, field, value } in (sealing.brings)(&self.portfolio, record) {
+            let kind = self.kind_of(record)?;
+            let Some((index, _)) = kind.field(field) else { continue };
+            let old = self.portfolio.record(record).map_or(Value::Null, |r| r.get(index));
+            self.write_cell(kind, record, index, old, value)?;
+        }
         self.cells.push(CellChange::Seal { record });
         Ok(())
     }
@@ -318,6 +376,35 @@ impl Plan {
             }
         }
         Ok(())
+    }
+
+    /// What is typed now says a time where one belongs, and is seen: nothing is written where a link reads
+    /// another date. Steps that are taken back, and decisions between copies, bring what once stood there.
+    fn check_typed(&self, change: &Change) -> Result<(), RuleError> {
+        match change {
+            Change::Add { id, values, .. } => values
+                .iter()
+                .try_for_each(|(field, value)| self.check_cell_typed(*id, *field, value)),
+            Change::Set { id, field, value } => self.check_cell_typed(*id, *field, value),
+            Change::Decide { .. }
+            | Change::Keep { .. }
+            | Change::Reopen { .. }
+            | Change::Delete { .. }
+            | Change::Restore { .. }
+            | Change::Seal { .. } => Ok(()),
+        }
+    }
+
+    fn check_cell_typed(&self, id: RecordId, index: usize, value: &Value) -> Result<(), RuleError> {
+        let Some(record) = self.portfolio.record(id) else { return Ok(()) };
+        // What a later change of the command wrote over was not typed to be seen.
+        if value.is_null() || record.get(index) != *value {
+            return Ok(());
+        }
+        if let Some(field) = record.fields().get(index) {
+            rules::check_time(record.kind(), field, value)?;
+        }
+        rules::check_date_seen(&self.portfolio, record, index)
     }
 
     fn check_record(&self, id: RecordId) -> Result<(), RuleError> {

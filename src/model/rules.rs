@@ -7,6 +7,9 @@ use super::field::{Field, FieldType};
 use super::id::RecordId;
 use super::kind::{Kind, Portfolio};
 use super::record::Record;
+use super::time_of_day::times_of;
+use super::unseen::says_nothing;
+use super::unsettled::Unsettled;
 use super::value::Value;
 
 /// Why a change is refused.
@@ -104,6 +107,16 @@ pub enum RuleError {
         /// The field.
         field: &'static str,
     },
+    /// A text that is no time of day, in a field for one.
+    #[error("{kind:?}.{field} cannot be «{text}», which is no time of day")]
+    NoTime {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+        /// The text.
+        text: String,
+    },
     /// A text that is none of the choices of a column of one's own.
     #[error("{text} is no choice of {column}")]
     NotAChoice {
@@ -140,6 +153,21 @@ pub enum RuleError {
         kind: Kind,
         /// The record.
         record: RecordId,
+    },
+    /// A final record says what that cell holds.
+    #[error("{0:?} is settled")]
+    Settled(Unsettled),
+    /// A final record is about the one that was to be deleted.
+    #[error("{record} is needed by {sealed}, which is final")]
+    Needed {
+        /// The kind of the record that was to be deleted.
+        kind: Kind,
+        /// That record.
+        record: RecordId,
+        /// The final record.
+        sealed: RecordId,
+        /// Its kind.
+        sealing: Kind,
     },
     /// A record of a kind that knows no seal cannot be made final.
     #[error("a {kind:?} is never made final")]
@@ -217,7 +245,7 @@ pub fn check_value(
     match (field.field_type, value) {
         (_, Value::Null) if field.required => Err(RuleError::Required { kind, field: name }),
         (_, Value::Null) => Ok(()),
-        (FieldType::Text, Value::Text(text)) if text.trim().is_empty() && field.required => {
+        (FieldType::Text, Value::Text(text)) if field.required && says_nothing(text) => {
             Err(RuleError::Required { kind, field: name })
         }
         (FieldType::Text, Value::Text(text)) if text.len() > LONGEST_TEXT => {
@@ -349,6 +377,48 @@ pub fn check_no_ring(
         next = portfolio.record(target).map_or(Value::Null, |record| record.value(field.name));
     }
     Ok(())
+}
+
+/// A text that is written into a field for a time of day says one. What stands there from before may
+/// say it otherwise.
+///
+/// # Errors
+/// `NoTime`.
+pub fn check_time(kind: Kind, field: &'static Field, value: &Value) -> Result<(), RuleError> {
+    match value {
+        Value::Text(text) if field.clock && times_of(text).is_none() => {
+            Err(RuleError::NoTime { kind, field: field.name, text: text.clone() })
+        }
+        Value::Null
+        | Value::Text(_)
+        | Value::Integer(_)
+        | Value::Number(_)
+        | Value::Bool(_)
+        | Value::Money(_)
+        | Value::Date(_)
+        | Value::Time(_)
+        | Value::File(_)
+        | Value::Choice(_)
+        | Value::Link(_) => Ok(()),
+    }
+}
+
+/// A date in a field of a record is what one reads there: no link says another one.
+///
+/// # Errors
+/// `DateElsewhere`.
+pub fn check_date_seen(
+    portfolio: &Portfolio,
+    record: &dyn Record,
+    index: usize,
+) -> Result<(), RuleError> {
+    let kind = record.kind();
+    match kind.borrows(index).zip(portfolio.borrowed(record, index)) {
+        Some((borrowed, (from, date))) if record.get(index) != Value::Date(date.clone()) => {
+            Err(RuleError::DateElsewhere { kind, field: borrowed.date, from, link: borrowed.from })
+        }
+        Some(_) | None => Ok(()),
+    }
 }
 
 /// A final record stays as it is.

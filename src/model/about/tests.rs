@@ -220,3 +220,22 @@ fn a_date_that_is_held_elsewhere_is_a_date_and_its_link_names_what_has_one() {
         }
     }
 }
+
+/// A date that is lent is the lender's own: no chain of links, and so no ring, decides what it is.
+#[test]
+fn what_lends_a_date_borrows_none() {
+    for (kind, about) in kinds() {
+        assert!(about.date.is_none() || about.borrows.is_empty(), "{kind:?} lends what it borrows");
+    }
+}
+
+#[test]
+fn what_a_final_record_settles_are_fields_of_other_kinds() {
+    for (kind, about) in kinds() {
+        let Some(sealing) = about.sealing else { continue };
+        for (other, name) in sealing.settled {
+            assert_ne!(*other, kind);
+            assert!(!field(*other, name).name.is_empty());
+        }
+    }
+}

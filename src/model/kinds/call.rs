@@ -38,7 +38,7 @@ record! {
         /// The last day to apply.
         deadline: Option<FuzzyDate> => column ahead,
         /// The time of that day, as "23:59".
-        deadline_time: String,
+        deadline_time: String => clock,
         /// An earlier deadline that was extended.
         former_deadline: Option<FuzzyDate> => past,
         /// The last day to report.

@@ -169,6 +169,15 @@ impl Case {
 }
 
 impl CaseState {
+    /// Whether no meeting has dealt with it yet.
+    #[must_use]
+    pub fn is_to_come(self) -> bool {
+        match self {
+            Self::Preparing | Self::Scheduled => true,
+            Self::Postponed | Self::Returned | Self::Treated | Self::Withdrawn => false,
+        }
+    }
+
     /// Whether a later meeting goes on with the same matter.
     #[must_use]
     pub fn is_carried_over(self) -> bool {

@@ -35,9 +35,9 @@ record! {
         /// When.
         date: Option<FuzzyDate> => required column,
         /// From, as "09:30".
-        start_time: String,
+        start_time: String => clock,
         /// To, as "15:15".
-        end_time: String,
+        end_time: String => clock,
         /// What sort of day it is.
         event_type: Option<EventType> => column,
         /// Where.
