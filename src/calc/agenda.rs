@@ -3,9 +3,11 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::model::body::Body;
 use crate::model::case::Case;
 use crate::model::decision::Decision;
 use crate::model::follow_up::FollowUp;
+use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::Portfolio;
 use crate::model::meeting::{Meeting, MeetingState};
@@ -201,14 +203,17 @@ fn sort_actions(portfolio: &Portfolio, actions: &mut [&FollowUp]) {
     });
 }
 
-/// The next meeting of the same body that was not called off.
+/// The next meeting of a body after a day, that was not called off; `meeting` itself is none.
 #[must_use]
-pub(crate) fn next_meeting<'a>(portfolio: &'a Portfolio, meeting: &Meeting) -> Option<&'a Meeting> {
-    let after = meeting.date.as_ref()?;
+pub(crate) fn next_meeting<'a>(
+    portfolio: &'a Portfolio,
+    meeting: Id<Meeting>,
+    (body, after): (Option<Id<Body>>, &FuzzyDate),
+) -> Option<&'a Meeting> {
     portfolio
         .meetings
         .iter()
-        .filter(|other| other.body_id == meeting.body_id && other.id != meeting.id)
+        .filter(|other| other.body_id == body && other.id != meeting)
         .filter(|other| other.state.is_none_or(MeetingState::takes_place))
         .filter(|other| other.date.as_ref().is_some_and(|date| date > after))
         .min_by(|a, b| a.date.cmp(&b.date))

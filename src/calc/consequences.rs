@@ -105,7 +105,7 @@ impl Consequence {
             Self::Hanging { .. } => "refers-to-deleted",
             Self::FigureChanged { .. } => "figures-changed",
             Self::TwoFinal { .. } => "two-final-decisions",
-            Self::Unsettled(_) => "final-changed-around",
+            Self::Unsettled(_) => "changed-after-final",
             Self::HiddenDate { .. } => "hidden-date",
             Self::SameColumn { .. } => "same-column",
         }

@@ -9,10 +9,12 @@ use super::network::network;
 use super::outline::{Block, Outline};
 use super::paper::{Ask, Paper, PaperFormat, Scope, any};
 use crate::calc::agenda::{self, AgendaIndex};
+use crate::model::body::Body;
 use crate::model::case::{Case, CaseState};
 use crate::model::decision::{Decision, SealedDecision};
 use crate::model::field::Choice;
 use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::id::Id;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::model::message::Message;
@@ -122,6 +124,13 @@ impl Summary<'_> {
         then.map_or_else(|| body.title.clone(), |name| name.title.clone())
     }
 
+    /// The body as it was sealed, else the one that the meeting has.
+    fn body(&self) -> Option<Id<Body>> {
+        let sealed = self.sealed_meeting().and_then(|sealed| sealed.body_id.as_ref());
+        let sealed = sealed.and_then(|key| key.parse().ok()).map(Id::from_raw);
+        sealed.or(self.meeting.body_id)
+    }
+
     /// The day as it was sealed, else as the meeting has it.
     fn date(&self) -> Option<FuzzyDate> {
         let sealed = self.sealed_meeting().and_then(|sealed| sealed.date.as_deref());
@@ -221,7 +230,10 @@ impl Summary<'_> {
     }
 
     fn next_meeting(&self, blocks: &mut Vec<Block>) {
-        let Some(next) = agenda::next_meeting(self.portfolio, self.meeting) else { return };
+        let Some(after) = self.date() else { return };
+        let body_and_day = (self.body(), &after);
+        let next = agenda::next_meeting(self.portfolio, self.meeting.id, body_and_day);
+        let Some(next) = next else { return };
         let Some(date) = &next.date else { return };
         blocks.push(self.heading("paper-next-meeting"));
         let day = match date.day() {

@@ -181,7 +181,6 @@ mod tests {
 
     use super::*;
     use crate::model::body::Body;
-    use crate::model::record::TableRecord as _;
     use crate::model::seal::{Seal, SealContent};
     use crate::model::settled::SettledCells;
 
