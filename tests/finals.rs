@@ -281,7 +281,7 @@ fn a_proposed_meeting_with_a_final_decision_counts_as_held() {
     let index = samstyr::calc::agenda::AgendaIndex::of(&now);
     let state = |id: &str| {
         let meeting = now.meetings.get_raw(id.parse().unwrap()).unwrap();
-        index.state_of(meeting).map(samstyr::model::field::Choice::code)
+        index.state_of(meeting).map(samstyr::model::choice::Choice::code)
     };
     assert_eq!((state(&two.meeting), state(&two.other)), (Some("held"), Some("proposed")));
     on(&two.file, "set", &[&two.other, "state=proposed"]).done();

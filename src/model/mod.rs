@@ -16,6 +16,7 @@
 pub mod about;
 pub mod any_field;
 pub mod attached_file;
+pub mod choice;
 pub mod column;
 pub mod command;
 pub mod conflict;
@@ -24,6 +25,7 @@ mod dates;
 pub mod defaults;
 pub mod field;
 pub mod field_of;
+pub mod field_value;
 pub mod fit;
 pub mod fuzzy_date;
 pub mod history;

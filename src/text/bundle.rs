@@ -9,8 +9,9 @@ use unic_langid::langid;
 
 use super::lang::Lang;
 use crate::model::any_field::AnyField;
+use crate::model::choice::ChoiceSet;
 use crate::model::every_kind;
-use crate::model::field::{ChoiceSet, Field};
+use crate::model::field::Field;
 use crate::model::kind::Kind;
 use crate::model::method::calculators;
 

@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use super::*;
 use crate::model::application::ApplicationState;
 use crate::model::case::CaseState;
-use crate::model::field::{ChoiceSet, Field, FieldType};
+use crate::model::choice::ChoiceSet;
+use crate::model::field::{Field, FieldType};
 use crate::model::kind::Kind;
 use crate::model::standing::Standing;
 

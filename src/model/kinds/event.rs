@@ -3,7 +3,7 @@
 use super::meeting::Mode;
 use super::organisation::Organisation;
 use crate::model::about::{About, Area, Group, Listed, Many, Sorted, Thread};
-use crate::model::field::choice;
+use crate::model::choice::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
 use crate::model::kind::Kind;

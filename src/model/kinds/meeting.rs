@@ -2,7 +2,7 @@
 
 use super::body::Body;
 use crate::model::about::{About, Area, Group, Listed, Named, Sorted, Thread};
-use crate::model::field::choice;
+use crate::model::choice::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};

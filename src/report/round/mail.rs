@@ -2,7 +2,7 @@
 
 use super::error::AskError;
 use super::respondent::{file_stem, lang_of};
-use crate::model::field::Choice as _;
+use crate::model::choice::Choice as _;
 use crate::model::kind::Portfolio;
 use crate::model::respondent::Respondent;
 use crate::model::round::Round;

@@ -4,7 +4,7 @@
 use super::{Decision, Outcome, SealedDecision};
 use crate::model::about::Settled;
 use crate::model::case::{Case, CaseState};
-use crate::model::field::Choice as _;
+use crate::model::choice::Choice as _;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Decision, place};
 use crate::model::about::Sealing;
-use crate::model::field::Choice;
+use crate::model::choice::Choice;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::link::LinkType;
