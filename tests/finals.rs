@@ -16,7 +16,7 @@ use samstyr::report::{decision_log, decisions};
 use samstyr::store::{Access, Document};
 use samstyr::text::{Lang, Texts};
 
-use crate::support::{Place, at, field, find, list, on};
+use crate::support::{Place, at, command, field, find, list, on, text};
 
 /// A decision of one meeting, and another meeting with a draft of its own.
 struct Two {
@@ -291,4 +291,34 @@ fn a_proposed_meeting_with_a_final_decision_counts_as_held() {
     let to_file = ["changes", "--to", "2026-01-01", "--out", &out.to_string_lossy()];
     let told = on(&two.file, "export", &to_file).failed(1);
     assert!(told.contains("from 2024-03-08"), "{told}");
+}
+
+/// A snapshot brings back what was, but for what a final decision settles.
+#[test]
+fn an_earlier_state_comes_back_around_a_final_decision() {
+    let two = two();
+    let add = |values: &[&str]| on(&two.file, "add", &[&["actions"], values].concat()).done();
+    let task = add(&["title=Legg fram tall", "deadline=2024-01-31"]).trim().to_owned();
+    let link = format!("deadline_from_id={}", two.other);
+    on(&two.file, "set", &[&task, &link]).done();
+    on(&two.file, "set", &[&two.case, "summary=Som det var", "meeting_id="]).done();
+    on(&two.file, "set", &[&two.meeting, "date=2024-03-01"]).done();
+    let earlier = portfolio(&two.copy("før.samstyr"));
+    on(&two.file, "set", &[&task, "deadline_from_id=", "deadline=2024-05-01"]).done();
+    let back = format!("meeting_id={}", two.meeting);
+    on(&two.file, "set", &[&two.case, "summary=Som det ble", &back]).done();
+    on(&two.file, "set", &[&two.meeting, "date=2024-03-08"]).done();
+    two.finalise();
+    let mut document = Document::open(&two.file, Access::Write).unwrap();
+    let changes = samstyr::store::working::restoring(&document, &earlier).unwrap();
+    document.apply(&command(changes), at(2600)).unwrap();
+    document.close().unwrap();
+    let now = portfolio(&two.file);
+    let value = |id: &str, name: &str| now.record(id.parse().unwrap()).unwrap().value(name);
+    assert_eq!(value(&two.case, "summary"), text("Som det var"));
+    assert_eq!(value(&two.case, "meeting_id"), Value::Link(two.meeting.parse().unwrap()));
+    assert_eq!(value(&task, "deadline_from_id"), Value::Link(two.other.parse().unwrap()));
+    assert_eq!(samstyr::text::plain_value(&value(&task, "deadline")), "31.01.2024");
+    assert!(told(&paper(&now, &two.meeting, false)).contains("fredag 8. mars 2024"));
+    assert_eq!(on(&two.file, "check", &[]).done(), "ok\n");
 }
