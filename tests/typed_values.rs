@@ -81,6 +81,8 @@ fn a_time_that_was_written_before_stays_readable_and_comes_back_by_undo() {
         let typed = parse_value(kind, field_, "25:00", today()).unwrap();
         let refused = fit(&portfolio, id, key, &typed);
         assert!(matches!(refused, Err(RuleError::NoTime { .. })), "{refused:?}");
+        // Saying it once more changes nothing.
+        assert!(plan(&portfolio, &[set(kind, id, field_.name, text("halv tolv"))]).is_ok());
         let now = plan(&portfolio, &[set(kind, id, field_.name, text("11:30"))]).unwrap().portfolio;
         let back = [set(kind, id, field_.name, text("halv tolv"))];
         assert!(plan(&now, &back).is_err());

@@ -1,6 +1,8 @@
 //! Works out what a command does to a portfolio, before anything is written: a pure function from
 //! portfolio and changes to the next portfolio and the list of cells that change.
 
+mod held;
+
 use std::cell::OnceCell;
 
 use super::about::Settled;
@@ -111,7 +113,7 @@ pub struct Plan {
 pub fn plan(before: &Portfolio, changes: &[Change]) -> Result<Plan, RuleError> {
     let plan = plan_back(before, changes)?;
     for change in changes {
-        plan.check_typed(change)?;
+        plan.check_typed(before, change)?;
     }
     Ok(plan)
 }
@@ -230,24 +232,6 @@ impl Plan {
         check_type(kind, field.name, index, value)?;
         self.check_settled(kind, id, field.name, value)?;
         self.write_cell(kind, id, index, old, value.clone())
-    }
-
-    /// What a final record settled of others is left as it is.
-    fn check_settled(
-        &self,
-        kind: Kind,
-        id: RecordId,
-        field: &'static str,
-        value: &Value,
-    ) -> Result<(), RuleError> {
-        if !is_ever_settled(kind, Some(field)) {
-            return Ok(());
-        }
-        self.settled().check((kind, id), field, value)
-    }
-
-    fn settled(&self) -> &SettledCells {
-        self.settled.get_or_init(|| SettledCells::of(&self.portfolio))
     }
 
     fn kind_of(&self, id: RecordId) -> Result<Kind, RuleError> {
@@ -376,35 +360,6 @@ impl Plan {
             }
         }
         Ok(())
-    }
-
-    /// What is typed now says a time where one belongs, and is seen: nothing is written where a link reads
-    /// another date. Steps that are taken back, and decisions between copies, bring what once stood there.
-    fn check_typed(&self, change: &Change) -> Result<(), RuleError> {
-        match change {
-            Change::Add { id, values, .. } => values
-                .iter()
-                .try_for_each(|(field, value)| self.check_cell_typed(*id, *field, value)),
-            Change::Set { id, field, value } => self.check_cell_typed(*id, *field, value),
-            Change::Decide { .. }
-            | Change::Keep { .. }
-            | Change::Reopen { .. }
-            | Change::Delete { .. }
-            | Change::Restore { .. }
-            | Change::Seal { .. } => Ok(()),
-        }
-    }
-
-    fn check_cell_typed(&self, id: RecordId, index: usize, value: &Value) -> Result<(), RuleError> {
-        let Some(record) = self.portfolio.record(id) else { return Ok(()) };
-        // What a later change of the command wrote over was not typed to be seen.
-        if value.is_null() || record.get(index) != *value {
-            return Ok(());
-        }
-        if let Some(field) = record.fields().get(index) {
-            rules::check_time(record.kind(), field, value)?;
-        }
-        rules::check_date_seen(&self.portfolio, record, index)
     }
 
     fn check_record(&self, id: RecordId) -> Result<(), RuleError> {

@@ -3,11 +3,14 @@
 //! Rules about one field stand here as types and ranges; rules about several fields or records
 //! follow. What is merely doubtful is no rule: it is shown, not refused.
 
+mod typed;
+
+pub use typed::{check_date_seen, check_time};
+
 use super::field::{Field, FieldType};
 use super::id::RecordId;
 use super::kind::{Kind, Portfolio};
 use super::record::Record;
-use super::time_of_day::times_of;
 use super::unseen::says_nothing;
 use super::unsettled::Unsettled;
 use super::value::Value;
@@ -362,48 +365,6 @@ pub fn check_no_ring(
         next = portfolio.record(target).map_or(Value::Null, |record| record.value(field.name));
     }
     Ok(())
-}
-
-/// A text that is written into a field for a time of day says one. What stands there from before may
-/// say it otherwise.
-///
-/// # Errors
-/// `NoTime`.
-pub fn check_time(kind: Kind, field: &'static Field, value: &Value) -> Result<(), RuleError> {
-    match value {
-        Value::Text(text) if field.clock && times_of(text).is_none() => {
-            Err(RuleError::NoTime { kind, field: field.name, text: text.clone() })
-        }
-        Value::Null
-        | Value::Text(_)
-        | Value::Integer(_)
-        | Value::Number(_)
-        | Value::Bool(_)
-        | Value::Money(_)
-        | Value::Date(_)
-        | Value::Time(_)
-        | Value::File(_)
-        | Value::Choice(_)
-        | Value::Link(_) => Ok(()),
-    }
-}
-
-/// A date in a field of a record is what one reads there: no link says another one.
-///
-/// # Errors
-/// `DateElsewhere`.
-pub fn check_date_seen(
-    portfolio: &Portfolio,
-    record: &dyn Record,
-    index: usize,
-) -> Result<(), RuleError> {
-    let kind = record.kind();
-    match kind.borrows(index).zip(portfolio.borrowed(record, index)) {
-        Some((borrowed, (from, date))) if record.get(index) != Value::Date(date.clone()) => {
-            Err(RuleError::DateElsewhere { kind, field: borrowed.date, from, link: borrowed.from })
-        }
-        Some(_) | None => Ok(()),
-    }
 }
 
 /// A final record stays as it is.
