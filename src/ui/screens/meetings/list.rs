@@ -13,6 +13,7 @@ use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::text::{Lang, show_date_short, sort};
 use crate::ui::context::Cx;
+use crate::ui::focus;
 use crate::ui::grid::add;
 use crate::ui::icons;
 use crate::ui::lists::kinds_ui;
@@ -140,6 +141,9 @@ fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId, he
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let label = portfolio.label(id);
     chosen(&response, egui::Role::ListBoxOption, here, &label);
+    if here {
+        focus::is_main(ui.ctx(), response.id);
+    }
     if here || response.hovered() || response.has_focus() {
         let fill = if here { tokens.chosen } else { tokens.hover };
         ui.painter().rect_filled(rect.shrink2(vec2(0.0, 1.0)), 6.0, fill);
