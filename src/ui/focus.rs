@@ -8,6 +8,9 @@ use egui::{Context, Event, Id, Key, LayerId, Memory, Rect, Stroke, StrokeKind, U
 
 use super::theme::{DARK, LIGHT};
 
+/// No control stands in more places than that, one in the other.
+const DEEP: usize = 100;
+
 /// A part of the window that F6 goes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Region {
@@ -57,8 +60,8 @@ struct Keeper {
     step: i32,
     /// What was brought into sight last.
     followed: Option<Id>,
-    /// How far below the top of what scrolls there the focus stood, by the place that scrolls.
-    stood: Option<(Id, Id, f32)>,
+    /// Where the focus stood in what scrolls.
+    stood: Option<Stood>,
     /// What is to have the focus when the frame of that number is drawn.
     asked: Option<(Wish, u64)>,
     /// What the page is for: the list, the meeting that is shown.
@@ -69,6 +72,17 @@ struct Keeper {
     gave: bool,
     /// What was typed then, in its order.
     late: Vec<String>,
+}
+
+/// Where the focus stood in what scrolls.
+#[derive(Clone, Copy, Debug)]
+struct Stood {
+    /// What scrolls.
+    place: Id,
+    /// What had the focus.
+    id: Option<Id>,
+    /// How far it stood below the top of what scrolls.
+    below: f32,
 }
 
 /// What is to have the focus.
@@ -420,28 +434,49 @@ fn ring(context: &Context, controls: &[WidgetRect]) {
 /// Brings what has just been given the focus by a key into sight, and what has been pushed out of it by
 /// what grew above. Called at the end of what scrolls.
 pub fn follow(ui: &Ui) {
-    let Some(id) = ui.memory(Memory::focused) else { return };
-    let Some(response) = ui.ctx().read_response(id) else { return };
+    let Some(at) = brought_into_sight(ui) else { return };
+    // Scrolling moves what scrolls as a whole: then nothing was pushed.
+    let below = at.top() - ui.min_rect().top();
+    let seen = ui.clip_rect().y_range();
+    let in_sight = seen.contains(at.top()) && seen.contains(at.bottom());
+    let (place, id) = (ui.unique_id(), ui.memory(Memory::focused));
+    let before = keeper(ui.ctx(), |keeper| {
+        let before = keeper.stood.replace(Stood { place, id, below });
+        before.filter(|before| (before.place, before.id) == (place, id))
+    });
+    let pushed = before.is_some_and(|before| (before.below - below).abs() > 0.5);
+    if pushed && !in_sight && id.is_some_and(|id| is_inside(ui.ctx(), id, place)) {
+        ui.scroll_to_rect(at.expand(8.0), None);
+    }
+}
+
+/// Whether a control stands in a place, and not only where that reaches out of sight.
+fn is_inside(context: &Context, id: Id, place: Id) -> bool {
+    context.viewport(|viewport| {
+        let above = |id: &Id| {
+            let parent = viewport.this_pass.widgets.get(*id)?.parent_id;
+            (parent != *id).then_some(parent)
+        };
+        std::iter::successors(Some(id), above).take(DEEP).any(|id| id == place)
+    })
+}
+
+/// The same at the end of a long list, of which only the rows in sight are drawn.
+pub fn follow_rows(ui: &Ui) {
+    let _ = brought_into_sight(ui);
+}
+
+/// Where the focus is in what scrolls here, brought into sight where it is new.
+fn brought_into_sight(ui: &Ui) -> Option<Rect> {
+    let id = ui.memory(Memory::focused)?;
+    let response = ui.ctx().read_response(id)?;
     let is_here =
         ui.min_rect().contains(response.rect.center()) && response.layer_id == ui.layer_id();
     if !is_here {
-        return;
+        return None;
     }
-    // Scrolling moves what scrolls as a whole: then nothing was pushed.
-    let at = response.rect.top() - ui.min_rect().top();
-    let place = ui.unique_id();
-    let in_sight = ui.clip_rect().y_range().contains(response.rect.top())
-        && ui.clip_rect().y_range().contains(response.rect.bottom());
-    // Of a long list only a part is drawn, and begins elsewhere as it scrolls; a field stands in a form.
-    let is_field = ui.ctx().text_edit_focused();
-    let is_new = keeper(ui.ctx(), |keeper| {
-        let stood = keeper.stood.replace((place, id, at));
-        let pushed = stood.is_some_and(|(where_, what, before)| {
-            where_ == place && what == id && (at - before).abs() > 0.5
-        });
-        keeper.followed.replace(id) != Some(id) || (pushed && is_field && !in_sight)
-    });
-    if is_new {
+    if keeper(ui.ctx(), |keeper| keeper.followed.replace(id) != Some(id)) {
         ui.scroll_to_rect(response.rect.expand(8.0), None);
     }
+    Some(response.rect)
 }

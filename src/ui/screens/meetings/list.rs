@@ -18,7 +18,7 @@ use crate::ui::grid::add;
 use crate::ui::icons;
 use crate::ui::lists::kinds_ui;
 use crate::ui::theme::{self, GRID, tokens};
-use crate::ui::widgets::basic::{button, chosen, follow_focus, gap, heading};
+use crate::ui::widgets::basic::{button, chosen, gap, heading};
 
 /// Height of a meeting in the list.
 const MEETING_HEIGHT: f32 = 50.0;
@@ -122,7 +122,7 @@ pub(super) fn list_ui(
                 }
             }
         }
-        follow_focus(ui);
+        focus::follow_rows(ui);
     });
 }
 
