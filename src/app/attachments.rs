@@ -118,17 +118,18 @@ impl App {
         self.tell_of_files("merge-file-missing", Tone::Problem, &report.missing_files);
     }
 
-    fn tell_of_files(&mut self, key: &str, tone: Tone, files: &[FileOfRecord]) {
+    fn tell_of_files(&mut self, key: &'static str, tone: Tone, files: &[FileOfRecord]) {
         let Some(file) = files.first() else { return };
-        let (texts, portfolio) = (self.texts(), self.portfolio());
-        let record = portfolio.map_or_else(String::new, |now| now.label(file.record));
-        let told = texts.with(key, &[("record", &record), ("name", &file.name)]);
+        let record = self.portfolio().map_or_else(String::new, |now| now.label(file.record));
+        let name = file.name.clone();
         let more = i64::try_from(files.len() - 1).unwrap_or(i64::MAX);
-        let told = match more {
-            0 => told,
-            more => format!("{told} {}", texts.count("record-more", more, &[])),
-        };
-        self.messages.tell(tone, told);
+        self.tell(tone, move |texts| {
+            let told = texts.with(key, &[("record", &record), ("name", &name)]);
+            match more {
+                0 => told,
+                more => format!("{told} {}", texts.count("record-more", more, &[])),
+            }
+        });
     }
 }
 

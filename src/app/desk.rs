@@ -77,6 +77,7 @@ impl App {
 
     /// Another document is open: what was shown of the one before is forgotten.
     pub(super) fn forget(&mut self) {
+        self.messages.leave();
         self.past = None;
         self.back.clear();
         self.lists.forget();
@@ -99,8 +100,12 @@ impl App {
         let Now { portfolio, steps } = now;
         // What went well needs no words, and what was said before is history.
         self.messages.dismiss();
-        if let Some(text) = self.newly_sealed(&portfolio) {
-            self.messages.tell(Tone::Done, text);
+        let sealed = self.newly_sealed(&portfolio);
+        if !sealed.is_empty() {
+            self.tell(Tone::Done, move |texts| {
+                let said = sealed.iter().map(|message| texts.message(message, None));
+                said.collect::<Vec<_>>().join(" ")
+            });
         }
         // A record that is gone cannot stay open; one that is on its way was never there.
         let gone = |id: &RecordId| {
@@ -123,9 +128,11 @@ impl App {
         self.import_again();
     }
 
-    /// How many records a change has made final, in words, kind by kind.
-    fn newly_sealed(&self, portfolio: &Portfolio) -> Option<String> {
-        let before = self.open.as_ref().map(|open| &open.portfolio)?;
+    /// How many records a change has made final, to be told, kind by kind.
+    fn newly_sealed(&self, portfolio: &Portfolio) -> Vec<Message> {
+        let Some(before) = self.open.as_ref().map(|open| &open.portfolio) else {
+            return Vec::new();
+        };
         let new = portfolio.seals.keys().filter(|id| !before.seals.contains_key(*id));
         let mut counts: BTreeMap<Kind, i64> = BTreeMap::new();
         for record in new.filter_map(|id| portfolio.record(*id)) {
@@ -133,10 +140,9 @@ impl App {
         }
         let said = counts.into_iter().filter_map(|(kind, count)| {
             let message = seal_words(kind, "made").with("count", Argument::Number(count));
-            kind.about().sealing.map(|_| self.texts().message(&message, None))
+            kind.about().sealing.map(|_| message)
         });
-        let said: Vec<String> = said.collect();
-        (!said.is_empty()).then(|| said.join(" "))
+        said.collect()
     }
 
     /// There is news of a command: whoever may have sent it hears of it.

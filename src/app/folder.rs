@@ -2,7 +2,6 @@
 //! for any of this.
 
 use super::App;
-use super::messages::Tone;
 use super::shared::Shared;
 use super::steps::Now;
 use crate::model::message::Message;
@@ -49,8 +48,7 @@ impl App {
             FolderNews::Told(message) => self.problem(&message),
             FolderNews::Refreshed(now) => {
                 self.stands_now(now);
-                let text = self.texts().get("message-refreshed");
-                self.messages.tell(Tone::Done, text);
+                self.tell_done(Message::new("message-refreshed"));
             }
             FolderNews::Copies(copies) => {
                 if let Some(open) = &mut self.open {

@@ -1,15 +1,20 @@
-//! What there is to tell: shown for a while, kept until the window closes.
+//! What there is to tell: shown for a while, kept until the document is left that it is about. What is
+//! told is kept in all languages, so that it is said in the one that the window speaks now.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::App;
-use crate::model::message::Message;
+use crate::model::message::{Argument, Message};
+use crate::text::Texts;
 
 /// Something asked for about messages.
 #[derive(Clone, Debug, PartialEq)]
 pub enum MessageAction {
     /// Say why something was not done.
     Tell(Message),
+    /// Say that what is shown can only be read.
+    ReadOnly,
     /// Take the one away that stands over the window.
     Dismiss,
 }
@@ -23,10 +28,13 @@ pub enum Tone {
     Problem,
 }
 
+/// What is said, in any language.
+type Words = Arc<dyn Fn(&'static Texts) -> String + Send + Sync>;
+
 /// A message.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub struct Note {
-    /// What it says.
+    /// What it says, in the language of the window.
     pub text: String,
     /// How it is meant.
     pub tone: Tone,
@@ -34,21 +42,56 @@ pub struct Note {
     pub at: String,
     /// Whether it still stands over the window.
     pub fresh: bool,
+    words: Words,
+}
+
+impl std::fmt::Debug for Note {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Note").field("text", &self.text).field("tone", &self.tone).finish()
+    }
 }
 
 /// The messages, newest last.
 #[derive(Clone, Debug, Default)]
 pub struct Messages {
     notes: Vec<Note>,
+    /// How many of them had been told when one began to leave the document.
+    before: usize,
 }
 
 impl Messages {
     /// Tells something.
-    pub fn tell(&mut self, tone: Tone, text: String) {
-        let at = chrono::Local::now().format("%H:%M").to_string();
+    pub fn tell(
+        &mut self,
+        tone: Tone,
+        texts: &'static Texts,
+        words: impl Fn(&'static Texts) -> String + Send + Sync + 'static,
+    ) {
+        let text = words(texts);
         // Only the newest stands over the window: a stack of old ones hides what it speaks of.
+        if self.fresh().is_some_and(|note| note.text == text && note.tone == tone) {
+            return;
+        }
         self.dismiss();
-        self.notes.push(Note { text, tone, at, fresh: true });
+        let at = chrono::Local::now().format("%H:%M").to_string();
+        self.notes.push(Note { text, tone, at, fresh: true, words: Arc::new(words) });
+    }
+
+    /// Says all of it in another language.
+    pub(super) fn say_in(&mut self, texts: &'static Texts) {
+        for note in &mut self.notes {
+            note.text = (note.words)(texts);
+        }
+    }
+
+    /// One begins to leave the document: what is told from now on is of what comes.
+    pub(super) fn begin_to_leave(&mut self) {
+        self.before = self.notes.len();
+    }
+
+    /// The document is left: what was told of it is of no other.
+    pub(super) fn leave(&mut self) {
+        self.notes.drain(..std::mem::take(&mut self.before).min(self.notes.len()));
     }
 
     /// The message that stands over the window.
@@ -76,26 +119,55 @@ impl App {
     pub(super) fn act_on_message(&mut self, action: MessageAction) {
         match action {
             MessageAction::Tell(message) => self.problem(&message),
+            MessageAction::ReadOnly => self.tell_read_only(),
             MessageAction::Dismiss => self.messages.dismiss(),
         }
     }
 
-    /// Says why something was not done.
-    pub(super) fn problem(&mut self, message: &Message) {
-        let text = self.texts().message(message, self.portfolio().map(AsRef::as_ref));
-        self.messages.tell(Tone::Problem, text);
+    /// Tells something, in the language of the window and in any that it may speak later.
+    pub(super) fn tell(
+        &mut self,
+        tone: Tone,
+        words: impl Fn(&'static Texts) -> String + Send + Sync + 'static,
+    ) {
+        let texts = self.texts();
+        self.messages.tell(tone, texts, words);
     }
 
-    /// The same, by the key of a text.
-    pub(super) fn tell_problem(&mut self, key: &str, arguments: &[(&str, &str)]) {
-        let text = self.texts().with(key, arguments);
-        self.messages.tell(Tone::Problem, text);
+    /// Says what was done.
+    pub(super) fn tell_done(&mut self, message: Message) {
+        self.tell_message(Tone::Done, message);
+    }
+
+    /// Says why something was not done.
+    pub(super) fn problem(&mut self, message: &Message) {
+        self.tell_message(Tone::Problem, message.clone());
+    }
+
+    fn tell_message(&mut self, tone: Tone, message: Message) {
+        // The names as they are now: a record may be called something else later, or be gone.
+        let is_name = |argument: &Argument| matches!(argument, Argument::Record(_));
+        let named = message.arguments.iter().any(|(_, argument)| is_name(argument));
+        let portfolio = self.portfolio().filter(|_| named).cloned();
+        self.tell(tone, move |texts| texts.message(&message, portfolio.as_deref()));
+    }
+
+    /// Says why something was not done, by the key of a text.
+    pub(super) fn tell_problem(&mut self, key: &'static str, arguments: &[(&'static str, &str)]) {
+        let message = Message::new(key);
+        let add = |message: Message, (name, text): &(&'static str, &str)| message.text(name, *text);
+        self.problem(&arguments.iter().fold(message, add));
+    }
+
+    /// Says that an earlier state cannot be changed.
+    pub(super) fn tell_read_only(&mut self) {
+        let snapshot = self.past.as_ref().is_some_and(|past| past.snapshot().is_some());
+        self.tell_problem(if snapshot { "snapshot-read-only" } else { "past-read-only" }, &[]);
     }
 
     /// Says where something was written.
     pub(super) fn tell_written(&mut self, path: &Path) {
         let place = path.display().to_string();
-        let text = self.texts().with("message-exported", &[("path", &place)]);
-        self.messages.tell(Tone::Done, text);
+        self.tell_done(Message::new("message-exported").text("path", place));
     }
 }

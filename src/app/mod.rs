@@ -20,6 +20,7 @@ pub mod messages;
 pub mod out;
 pub mod papers;
 pub mod past;
+pub mod questions;
 pub mod repairing;
 pub mod rounds;
 pub mod route;
@@ -43,7 +44,6 @@ mod navigation;
 mod news;
 mod open;
 mod place;
-mod questions;
 mod snapshots;
 mod threads;
 
@@ -202,9 +202,7 @@ impl App {
     fn hand_over(&mut self, job: impl Into<Job>) -> bool {
         let job = job.into();
         if self.past.is_some() && job.writes() {
-            let snapshot = self.past.as_ref().is_some_and(|past| past.snapshot().is_some());
-            let key = if snapshot { "snapshot-read-only" } else { "past-read-only" };
-            self.tell_problem(key, &[]);
+            self.tell_read_only();
             return false;
         }
         self.jobs.document(job)

@@ -16,6 +16,8 @@ pub enum RouteAction {
     Back,
     /// Open a record where it is at home.
     Show(RecordId),
+    /// The same to look at what waits there, which is not written by the way.
+    LookAt(RecordId),
     /// Open a record beside the list that is shown, or none.
     Select(Option<RecordId>),
 }
@@ -35,6 +37,13 @@ impl App {
                     self.go(Route::to_record(kind, id));
                 }
             }
+            RouteAction::LookAt(id) => {
+                let kind = self.portfolio().and_then(|p| p.record(id).map(|r| r.kind()));
+                if let Some(kind) = kind {
+                    self.settle_what_is_typed();
+                    self.go_on_to(Route::to_record(kind, id));
+                }
+            }
             RouteAction::Select(record) => {
                 self.settle();
                 self.route.record = record;
@@ -43,9 +52,14 @@ impl App {
     }
 
     pub(super) fn go(&mut self, route: Route) {
+        self.settle();
+        self.go_on_to(route);
+    }
+
+    fn go_on_to(&mut self, route: Route) {
         self.importing = None;
         self.messages.dismiss();
-        self.settle();
+        self.begin_calculation(route.view);
         if route != self.route {
             let left = std::mem::replace(&mut self.route, route);
             if left.view != View::START {

@@ -10,11 +10,13 @@ use std::sync::Arc;
 use chrono::{DateTime, Local, NaiveDate, Utc};
 
 use super::App;
+use super::messages::Tone;
 use super::route::Route;
 use crate::model::kind::Portfolio;
+use crate::model::message::Message;
 use crate::store::working::Snapshot;
 use crate::store::{LogReader, StoreError};
-use crate::text::Format;
+use crate::text::{Format, Texts};
 
 /// Something asked for about the past.
 #[derive(Clone, Debug, PartialEq)]
@@ -143,7 +145,10 @@ impl App {
     pub(super) fn act_on_past(&mut self, action: PastAction) {
         match action {
             PastAction::LookBack(day) => self.look_back(day),
-            PastAction::Today => self.leave_past(),
+            PastAction::Today => {
+                self.leave_past();
+                self.tell_done(Message::new("past-left"));
+            }
         }
     }
 
@@ -159,8 +164,10 @@ impl App {
         self.settle();
         let today = self.real_today();
         if day >= today {
-            let (day, today) = (self.day(day), self.day(today));
-            self.tell_problem("past-not-before", &[("day", &day), ("today", &today)]);
+            self.tell(Tone::Problem, move |texts| {
+                let (day, today) = (long(texts, day), long(texts, today));
+                texts.with("past-not-before", &[("day", &day), ("today", &today)])
+            });
             return;
         }
         self.send(PastJob::AsOf(day));
@@ -177,8 +184,10 @@ impl App {
             return;
         };
         if day < begins {
-            let (day, begins) = (self.day(day), self.day(begins));
-            self.tell_problem("past-before-beginning", &[("day", &day), ("begins", &begins)]);
+            self.tell(Tone::Problem, move |texts| {
+                let (day, begins) = (long(texts, day), long(texts, begins));
+                texts.with("past-before-beginning", &[("day", &day), ("begins", &begins)])
+            });
             return;
         }
         self.show_as_of(day, portfolio);
@@ -243,8 +252,8 @@ impl App {
             self.route.record = None;
         }
     }
+}
 
-    fn day(&self, day: NaiveDate) -> String {
-        Format::of(self.lang()).day_long(day)
-    }
+fn long(texts: &Texts, day: NaiveDate) -> String {
+    Format::of(texts.lang()).day_long(day)
 }

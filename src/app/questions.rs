@@ -10,10 +10,21 @@ pub struct Question {
     pub title: String,
     /// What it means.
     pub text: String,
+    /// What it is about, each record as it will be.
+    pub shows: Vec<Shown>,
     /// The word on the button that does it.
     pub confirm: String,
     /// What is done then.
     pub changes: Vec<Change>,
+}
+
+/// A record that a question is about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shown {
+    /// What it is called.
+    pub head: String,
+    /// What it says.
+    pub text: String,
 }
 
 /// Something asked for about a question.

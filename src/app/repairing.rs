@@ -32,13 +32,14 @@ pub(super) fn make_anew(path: &Path, words: &str) -> Result<MadeAnew, StoreError
 impl App {
     /// Says what was made anew.
     pub(super) fn tell_made_anew(&mut self, made: &MadeAnew) {
-        let texts = self.texts();
         let name = made.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let steps = i64::try_from(made.repaired.transactions).unwrap_or(i64::MAX);
-        let done = texts.count("repair-opened", steps, &[("name", &name)]);
-        let lost = made.repaired.lost.iter().map(|lost| texts.message(&words_of(lost), None));
-        let told: Vec<String> = std::iter::once(done).chain(lost).collect();
-        self.messages.tell(Tone::Done, told.join(" "));
+        let lost: Vec<Message> = made.repaired.lost.iter().map(words_of).collect();
+        self.tell(Tone::Done, move |texts| {
+            let done = texts.count("repair-opened", steps, &[("name", &name)]);
+            let lost = lost.iter().map(|lost| texts.message(lost, None));
+            std::iter::once(done).chain(lost).collect::<Vec<_>>().join(" ")
+        });
     }
 }
 

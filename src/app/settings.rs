@@ -42,6 +42,17 @@ pub enum SettingsAction {
     Zoom(f32),
 }
 
+/// How large the window was when it was closed last.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WindowSize {
+    /// Its width when it does not fill the screen, in points at 100 %.
+    pub width: f32,
+    /// Its height.
+    pub height: f32,
+    /// Whether it filled the screen.
+    pub maximised: bool,
+}
+
 /// The choices.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
@@ -55,6 +66,8 @@ pub struct Settings {
     pub name: String,
     /// Documents opened lately, newest first.
     pub recent: Vec<PathBuf>,
+    /// How large the window was when it was closed last.
+    pub window: Option<WindowSize>,
     /// Where choices and drafts are kept; nowhere for a window that leaves no traces.
     pub folder: Option<PathBuf>,
 }
@@ -67,6 +80,7 @@ impl Default for Settings {
             zoom: 1.0,
             name: machine_user(),
             recent: Vec::new(),
+            window: None,
             folder: None,
         }
     }
@@ -81,6 +95,7 @@ struct File {
     zoom: Option<f32>,
     name: Option<String>,
     recent: Vec<PathBuf>,
+    window: Option<WindowSize>,
 }
 
 impl Settings {
@@ -98,6 +113,7 @@ impl Settings {
         settings.zoom = file.zoom.unwrap_or(1.0).clamp(0.8, 2.0);
         settings.name = file.name.unwrap_or(settings.name);
         settings.recent = file.recent;
+        settings.window = file.window.filter(WindowSize::is_plausible);
         settings
     }
 
@@ -109,10 +125,16 @@ impl Settings {
             zoom: Some(self.zoom),
             name: Some(self.name.clone()),
             recent: self.recent.clone(),
+            window: self.window,
         };
         if let (Some(path), Ok(text)) = (self.file(), serde_json::to_string_pretty(&file)) {
             let _ = keep_file(&path, text.as_bytes(), false);
         }
+    }
+
+    /// Keeps how large the window is, and whatever else another window has chosen meanwhile.
+    pub fn keep_window(&self) {
+        Self { window: self.window, ..Self::load(self.folder.clone()) }.keep();
     }
 
     fn file(&self) -> Option<PathBuf> {
@@ -141,12 +163,24 @@ impl Settings {
     }
 }
 
+impl WindowSize {
+    /// Whether a window of that size can be used: the file may say anything.
+    fn is_plausible(&self) -> bool {
+        let side = |length: f32| (300.0..=20_000.0).contains(&length);
+        side(self.width) && side(self.height)
+    }
+}
+
 impl App {
     /// Carries out an action.
     pub(super) fn act_on_settings(&mut self, action: SettingsAction) {
         match action {
             SettingsAction::Name(name) => self.settings.name = name,
-            SettingsAction::Lang(lang) => self.settings.lang = lang,
+            SettingsAction::Lang(lang) => {
+                self.settings.lang = lang;
+                let texts = self.texts();
+                self.messages.say_in(texts);
+            }
             SettingsAction::Theme(theme) => self.settings.theme = theme,
             SettingsAction::Zoom(zoom) => self.settings.zoom = zoom.clamp(0.8, 2.0),
         }

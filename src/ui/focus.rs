@@ -4,9 +4,12 @@
 //! It stands beside the toolkit and not in each control, so that no control can forget it.
 
 use egui::accesskit::Role;
-use egui::{Context, Id, Key, LayerId, Memory, Rect, Stroke, StrokeKind, Ui, WidgetRect};
+use egui::{Context, Event, Id, Key, LayerId, Memory, Rect, Stroke, StrokeKind, Ui, WidgetRect};
 
 use super::theme::{DARK, LIGHT};
+
+/// No control stands in more places than that, one in the other.
+const DEEP: usize = 100;
 
 /// A part of the window that F6 goes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +60,40 @@ struct Keeper {
     step: i32,
     /// What was brought into sight last.
     followed: Option<Id>,
+    /// Where the focus stood in what scrolls.
+    stood: Option<Stood>,
+    /// What is to have the focus when the frame of that number is drawn.
+    asked: Option<(Wish, u64)>,
+    /// What the page is for: the list, the meeting that is shown.
+    main: Option<Id>,
+    /// Somebody has taken what is typed in this frame.
+    typed: bool,
+    /// Something was given the focus after it was drawn, and has not seen what was typed meanwhile.
+    gave: bool,
+    /// What was typed then, in its order.
+    late: Vec<String>,
+}
+
+/// Where the focus stood in what scrolls.
+#[derive(Clone, Copy, Debug)]
+struct Stood {
+    /// What scrolls.
+    place: Id,
+    /// What had the focus.
+    id: Option<Id>,
+    /// How far it stood below the top of what scrolls.
+    below: f32,
+}
+
+/// What is to have the focus.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Wish {
+    /// This.
+    Control(Id),
+    /// The first control inside a place of a layer.
+    Within(LayerId, Rect),
+    /// What the page is for.
+    Main,
 }
 
 fn keeper<R>(context: &Context, with: impl FnOnce(&mut Keeper) -> R) -> R {
@@ -106,15 +143,80 @@ pub fn is_opening(ui: &Ui) -> bool {
     keeper(ui.ctx(), |keeper| keeper.open.iter().all(|(open, _)| *open != layer))
 }
 
+/// Gives something the focus, whatever else the frame says of it. The toolkit takes the focus away from
+/// what is drawn after a click that was not on it, and draws some frames twice.
+pub fn ask(context: &Context, id: Id) {
+    context.memory_mut(|memory| memory.request_focus(id));
+    wish(context, Wish::Control(id), 0);
+}
+
+/// Gives the focus to the first control of a place that has just been drawn.
+pub fn ask_within(ui: &Ui, place: Rect) {
+    wish(ui.ctx(), Wish::Within(ui.layer_id(), place), 0);
+}
+
+/// Gives the focus to what the page is for, once the next frame is drawn: one has gone to it.
+pub fn to_main(context: &Context) {
+    wish(context, Wish::Main, 1);
+}
+
+fn wish(context: &Context, wish: Wish, later: u64) {
+    let frame = context.cumulative_frame_nr() + later;
+    keeper(context, |keeper| (keeper.asked, keeper.gave) = (Some((wish, frame)), true));
+    context.request_repaint();
+}
+
+/// Says what the page is for.
+pub fn is_main(context: &Context, id: Id) {
+    keeper(context, |keeper| keeper.main = Some(id));
+}
+
+/// Says that what is typed in this frame has come somewhere.
+pub fn take_typed(context: &Context) {
+    keeper(context, |keeper| keeper.typed = true);
+}
+
+/// Whether something was typed in this frame and nothing takes it. What has just been given the focus gets
+/// it in the next frame. Called after everything is drawn.
+#[must_use]
+pub fn is_typed_nowhere(context: &Context) -> bool {
+    let text = |event: &Event| {
+        let Event::Text(text) = event else { return None };
+        Some(text.clone())
+    };
+    let texts: Vec<String> = context.input(|input| input.events.iter().filter_map(text).collect());
+    let is_field = context.text_edit_focused();
+    keeper(context, |keeper| {
+        if keeper.typed || texts.is_empty() {
+            return false;
+        }
+        if keeper.gave {
+            keeper.late = texts;
+            return false;
+        }
+        // The question mark opens the page of shortcuts.
+        !is_field && texts.iter().any(|text| !matches!(text.trim(), "" | "?"))
+    })
+}
+
 /// Called before anything is drawn.
 pub fn begin(context: &Context) {
     let (tab, up, down) = context.input(|input| {
         let pressed = |key| input.key_pressed(key);
         (pressed(Key::Tab), pressed(Key::ArrowUp), pressed(Key::ArrowDown))
     });
+    let is_field = context.text_edit_focused();
+    let late = keeper(context, |keeper| std::mem::take(&mut keeper.late));
+    if !late.is_empty() {
+        context
+            .input_mut(|input| drop(input.events.splice(0..0, late.into_iter().map(Event::Text))));
+    }
     let (over, previous) = keeper(context, |keeper| {
+        keeper.gave = false;
         keeper.regions.clear();
         keeper.held.clear();
+        keeper.main = None;
+        keeper.typed = is_field;
         let over = !keeper.open.is_empty();
         keeper.step = if over { i32::from(down) - i32::from(up) } else { 0 };
         (over, keeper.previous)
@@ -136,6 +238,7 @@ pub fn begin(context: &Context) {
 pub fn end(context: &Context) {
     let controls = controls(context);
     settle(context, &controls);
+    grant(context, &controls);
     go_to_region(context, &controls);
     ring(context, &controls);
 }
@@ -157,6 +260,7 @@ fn focused(context: &Context) -> Option<Id> {
 
 fn give(context: &Context, id: Id) {
     context.memory_mut(|memory| memory.request_focus(id));
+    keeper(context, |keeper| keeper.gave = true);
     context.request_repaint();
 }
 
@@ -221,6 +325,44 @@ fn settle(context: &Context, controls: &[WidgetRect]) {
     }
 }
 
+/// Carries out what was asked for, in each pass of the frame that it was asked for.
+fn grant(context: &Context, controls: &[WidgetRect]) {
+    let frame = context.cumulative_frame_nr();
+    let (wish, main) = keeper(context, |keeper| {
+        keeper.asked.take_if(|(_, when)| *when < frame);
+        (keeper.asked.filter(|(_, when)| *when == frame).map(|(wish, _)| wish), keeper.main)
+    });
+    let first_in = |layer: Option<LayerId>, place: Rect| {
+        let inside = |w: &&WidgetRect| {
+            layer.is_none_or(|layer| w.layer_id == layer)
+                && w.layer_id.order == egui::Order::Background
+                && !is_edge(w)
+                && place.contains(w.rect.center())
+        };
+        controls.iter().find(inside).map(|w| w.id)
+    };
+    let id = match wish {
+        None => None,
+        Some(Wish::Control(id)) => Some(id),
+        Some(Wish::Within(layer, place)) => first_in(Some(layer), place),
+        Some(Wish::Main) => main.or_else(|| {
+            let content = keeper(context, |keeper| {
+                let mut regions = keeper.regions.iter();
+                regions.find(|(region, _)| *region == Region::Content).map(|(_, rect)| *rect)
+            });
+            first_in(None, content?)
+        }),
+    };
+    if let Some(id) = id.filter(|id| focused(context) != Some(*id)) {
+        give(context, id);
+    }
+}
+
+/// The edge of a panel can be moved, but nobody goes anywhere for it.
+fn is_edge(widget: &WidgetRect) -> bool {
+    widget.rect.width().min(widget.rect.height()) <= 8.0
+}
+
 fn go_to_region(context: &Context, controls: &[WidgetRect]) {
     let now = focused(context);
     let target = keeper(context, |keeper| {
@@ -236,10 +378,8 @@ fn go_to_region(context: &Context, controls: &[WidgetRect]) {
                 .or_else(|| found.next())
                 .map(|(r, _)| *r)
         };
-        // The edge of a panel can be moved, but nobody goes to a region for it.
         let background = |widget: &&WidgetRect| {
-            let is_edge = widget.rect.width().min(widget.rect.height()) <= 8.0;
-            widget.layer_id.order == egui::Order::Background && !is_edge
+            widget.layer_id.order == egui::Order::Background && !is_edge(widget)
         };
         let all: Vec<(Region, Id)> = controls
             .iter()
@@ -291,17 +431,52 @@ fn ring(context: &Context, controls: &[WidgetRect]) {
     painter.rect_stroke(widget.rect.expand(1.0), 6.0, stroke, StrokeKind::Middle);
 }
 
-/// Brings what has just been given the focus by a key into sight. Called at the end of what scrolls.
+/// Brings what has just been given the focus by a key into sight, and what has been pushed out of it by
+/// what grew above. Called at the end of what scrolls.
 pub fn follow(ui: &Ui) {
-    let Some(id) = ui.memory(Memory::focused) else { return };
-    if keeper(ui.ctx(), |keeper| keeper.followed == Some(id)) {
-        return;
+    let Some(at) = brought_into_sight(ui) else { return };
+    // Scrolling moves what scrolls as a whole: then nothing was pushed.
+    let below = at.top() - ui.min_rect().top();
+    let seen = ui.clip_rect().y_range();
+    let in_sight = seen.contains(at.top()) && seen.contains(at.bottom());
+    let (place, id) = (ui.unique_id(), ui.memory(Memory::focused));
+    let before = keeper(ui.ctx(), |keeper| {
+        let before = keeper.stood.replace(Stood { place, id, below });
+        before.filter(|before| (before.place, before.id) == (place, id))
+    });
+    let pushed = before.is_some_and(|before| (before.below - below).abs() > 0.5);
+    if pushed && !in_sight && id.is_some_and(|id| is_inside(ui.ctx(), id, place)) {
+        ui.scroll_to_rect(at.expand(8.0), None);
     }
-    if let Some(response) = ui.ctx().read_response(id)
-        && ui.min_rect().contains(response.rect.center())
-        && response.layer_id == ui.layer_id()
-    {
-        keeper(ui.ctx(), |keeper| keeper.followed = Some(id));
+}
+
+/// Whether a control stands in a place, and not only where that reaches out of sight.
+fn is_inside(context: &Context, id: Id, place: Id) -> bool {
+    context.viewport(|viewport| {
+        let above = |id: &Id| {
+            let parent = viewport.this_pass.widgets.get(*id)?.parent_id;
+            (parent != *id).then_some(parent)
+        };
+        std::iter::successors(Some(id), above).take(DEEP).any(|id| id == place)
+    })
+}
+
+/// The same at the end of a long list, of which only the rows in sight are drawn.
+pub fn follow_rows(ui: &Ui) {
+    let _ = brought_into_sight(ui);
+}
+
+/// Where the focus is in what scrolls here, brought into sight where it is new.
+fn brought_into_sight(ui: &Ui) -> Option<Rect> {
+    let id = ui.memory(Memory::focused)?;
+    let response = ui.ctx().read_response(id)?;
+    let is_here =
+        ui.min_rect().contains(response.rect.center()) && response.layer_id == ui.layer_id();
+    if !is_here {
+        return None;
+    }
+    if keeper(ui.ctx(), |keeper| keeper.followed.replace(id) != Some(id)) {
         ui.scroll_to_rect(response.rect.expand(8.0), None);
     }
+    Some(response.rect)
 }

@@ -76,7 +76,7 @@ fn written(texts: &Texts, keys: &KeyboardShortcut) -> String {
 }
 
 fn row_ui(ui: &mut Ui, name: &str, keys: &[String]) {
-    ui.horizontal(|ui| {
+    ui.horizontal_top(|ui| {
         let room = (ui.available_width() - 190.0).max(120.0);
         let top_down = egui::Layout::top_down(egui::Align::Min);
         ui.allocate_ui_with_layout(egui::vec2(room, 0.0), top_down, |ui| {

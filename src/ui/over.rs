@@ -1,15 +1,21 @@
 //! What stands over the window for a while: a message, the one question that is asked before what
 //! cannot be undone, the place of a file.
 
-use egui::{Frame, Key, Label, Margin, Ui};
+use egui::{Frame, Key, Label, Margin, ScrollArea, Ui};
 
 use super::context::Cx;
 use super::icons;
 use super::theme::tokens;
-use super::widgets::basic::{at_right, button, gap, icon_button, muted, primary_button, title};
+use super::widgets::basic::{
+    at_right, button, gap, heading, icon_button, muted, primary_button, title,
+};
 use super::widgets::dialog::dialog;
 use crate::app::actions::{MessageAction, PlaceAction, QuestionAction};
 use crate::app::messages::Tone;
+use crate::app::questions::Shown;
+
+/// What stands above and below what a question is about, in points.
+const AROUND: f32 = 320.0;
 
 /// The newest message, until it is put away.
 pub fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -63,6 +69,7 @@ pub fn question_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         title(ui, &question.title);
         gap(ui, 2.0);
         ui.add(Label::new(&question.text).wrap());
+        shown_ui(ui, &question.shows);
         gap(ui, 4.0);
         ui.horizontal(|ui| {
             // The way out stands first and has the focus: Enter must not do by habit what cannot be
@@ -80,6 +87,23 @@ pub fn question_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if answered.is_none() {
         cx.send(QuestionAction::Cancel);
     }
+}
+
+/// What a question is about. The words above and the answers below stay in sight.
+fn shown_ui(ui: &mut Ui, shows: &[Shown]) {
+    if shows.is_empty() {
+        return;
+    }
+    gap(ui, 2.0);
+    let height = (ui.ctx().content_rect().height() - AROUND).clamp(60.0, 280.0);
+    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        for one in shows {
+            heading(ui, &one.head);
+            ui.add(Label::new(&one.text).wrap());
+            gap(ui, 2.0);
+        }
+    });
 }
 
 /// Asks for the place of a file, where the system has no dialogue for it.

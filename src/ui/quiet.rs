@@ -1,7 +1,7 @@
 //! What the window says quietly: that this is the example, the last message, that it works. It has
 //! lines of its own, or in a window so low that each line counts, an icon in the bar.
 
-use egui::{Frame, Label, Margin, Panel, Popup, Response, RichText, Ui};
+use egui::{Align, Frame, Label, Layout, Margin, Panel, Popup, Response, RichText, Ui};
 
 use super::context::Cx;
 use super::focus::{self, Region};
@@ -78,7 +78,8 @@ pub fn icon_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 /// All messages since the window was opened, newest first, over what shows the last one.
 fn over_ui(line: &Response, cx: &Cx<'_>, example: Option<String>) {
-    Popup::menu(line).show(|ui| {
+    let plain = Layout::top_down(Align::Min);
+    Popup::menu(line).layout(plain).show(|ui| {
         let width = if cx.app.messages.all().is_empty() { 280.0 } else { 520.0_f32 };
         ui.set_width(width.min(ui.ctx().content_rect().width() - 48.0));
         egui::ScrollArea::vertical().max_height(320.0).show(ui, |ui| {

@@ -41,6 +41,10 @@ impl Screen {
     };
 }
 
+/// The view that was drawn last: a screen is told by it that one has just come there.
+#[derive(Debug, Default)]
+pub struct LastDrawn(pub Option<View>);
+
 /// Where a screen stands in the navigation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {

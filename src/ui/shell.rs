@@ -16,7 +16,8 @@ use super::widgets::exchange::{exchange_icon, take_dropped};
 use super::widgets::past;
 use super::widgets::preview::preview_ui;
 use super::{help, import, navigation, over, screens, search, shortcuts, waiting};
-use crate::app::actions::{EditAction, RouteAction};
+use crate::app::actions::{EditAction, MessageAction, RouteAction};
+use crate::model::message::Message;
 use crate::text::{describe_foreign_step, describe_step};
 
 /// Draws the whole window.
@@ -73,6 +74,9 @@ pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     standing::closing_ui(ui, cx);
     help::help_ui(ui, cx);
     focus::end(ui.ctx());
+    if focus::is_typed_nowhere(ui.ctx()) {
+        cx.send(MessageAction::Tell(Message::new("typed-nowhere")));
+    }
 }
 
 fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>) {

@@ -166,7 +166,10 @@ fn give(ui: &Ui, cx: &mut Cx<'_>, command: Command) {
         Command::Back => cx.send(RouteAction::Back),
         Command::NextRegion => focus::to_region(ui.ctx(), 1),
         Command::PreviousRegion => focus::to_region(ui.ctx(), -1),
-        Command::Go(view) => cx.send(RouteAction::Go(Route::to(view))),
+        Command::Go(view) => {
+            cx.send(RouteAction::Go(Route::to(view)));
+            focus::to_main(ui.ctx());
+        }
     }
 }
 

@@ -1,7 +1,10 @@
 //! The document's name and, in words, where it is saved; who else has it open; its snapshots; and
 //! the wait while it is published on closing.
 
+use std::path::Path;
+
 use chrono::{DateTime, Local, Utc};
+use egui::text::{LayoutJob, TextFormat};
 use egui::{Frame, Label, Margin, Panel, RichText, Ui};
 
 use super::context::Cx;
@@ -24,7 +27,8 @@ pub fn document_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let words = standing(cx, open);
     let more = more_to_say(cx, open);
     // What stands to the right comes first: the search, undo and redo.
-    let room = (ui.available_width() - right_of_the_bar(ui)).clamp(60.0, 420.0);
+    let room = (ui.available_width() - right_of_the_bar(ui)).max(60.0);
+    let file = cx.open().and_then(|open| open.path.clone());
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         if is_low(ui) {
@@ -33,8 +37,7 @@ pub fn document_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             ui.spacing_mut().button_padding.y = 0.0;
         }
         ui.set_max_width(room);
-        let button = egui::Button::new(RichText::new(name).font(theme::medium()));
-        let response = ui.add(button.frame(false).truncate());
+        let response = name_ui(ui, &name, file.as_deref());
         menu_ui(&response, cx);
         let colour = tokens(ui).muted;
         let words = RichText::new(words).font(theme::small()).color(colour);
@@ -56,6 +59,28 @@ pub fn document_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             });
         }
     });
+}
+
+/// What the portfolio is called and the name of its file, with the whole way to it under the pointer: two
+/// portfolios may be called the same.
+fn name_ui(ui: &mut Ui, name: &str, file: Option<&Path>) -> egui::Response {
+    let mut words = LayoutJob::default();
+    let format =
+        |font, colour| TextFormat { font_id: font, color: colour, ..TextFormat::default() };
+    words.append(name, 0.0, format(theme::medium(), tokens(ui).ink));
+    let file_name = file.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
+    if let Some(file_name) = &file_name {
+        let text = format!("{}{file_name}", if name.is_empty() { "" } else { "  ·  " });
+        words.append(&text, 0.0, format(theme::small(), tokens(ui).muted));
+    }
+    let button = egui::Button::new(words).frame(false).truncate();
+    let spoken = [Some(name.to_owned()), file_name].into_iter().flatten();
+    let spoken: Vec<String> = spoken.filter(|part| !part.is_empty()).collect();
+    let response = ui.add(button).accessible_name(spoken.join(", "));
+    match file {
+        Some(file) => response.on_hover_text(file.display().to_string()),
+        None => response,
+    }
 }
 
 fn menu_ui(name: &egui::Response, cx: &mut Cx<'_>) {

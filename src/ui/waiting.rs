@@ -8,8 +8,9 @@ use super::icons;
 use super::theme::{self, GRID, tokens};
 use super::widgets::basic::{button, follow_focus, gap, heading, link_of, marked, muted, title};
 use super::widgets::dialog::dialog;
+use super::widgets::record::show_field;
 use crate::app::Waiting;
-use crate::app::actions::{EditAction, RouteAction};
+use crate::app::actions::{EditAction, FieldText};
 
 /// What stands above and below the list, in points.
 const AROUND: f32 = 240.0;
@@ -82,13 +83,20 @@ fn one_ui(ui: &mut Ui, cx: &mut Cx<'_>, one: &Waiting) {
     let colour = tokens(ui).problem;
     marked(ui, icons::WARNING_CIRCLE, &reason, theme::small(), colour);
     let spoken = |word: &str| cx.texts.with("drafts-do-with", &[("do", word), ("what", &of)]);
-    let (show, copy, discard) = (cx.t("drafts-show"), cx.t("drafts-copy"), cx.t("drafts-discard"));
-    let (of_show, of_copy, of_discard) = (spoken(&show), spoken(&copy), spoken(&discard));
+    let (show, save) = (cx.t("drafts-show"), cx.t("drafts-save"));
+    let (copy, discard) = (cx.t("drafts-copy"), cx.t("drafts-discard"));
+    let (of_show, of_save) = (spoken(&show), spoken(&save));
+    let (of_copy, of_discard) = (spoken(&copy), spoken(&discard));
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0 * GRID;
-        if one.is_there && button(ui, "", &show).accessible_name(of_show).clicked() {
+        if let Some(about) = one.about.as_ref().filter(|_| one.is_there)
+            && button(ui, "", &show).accessible_name(of_show).clicked()
+        {
             cx.memory.of::<List>().is_open = false;
-            cx.send(RouteAction::Show(one.id));
+            show_field(cx, about.kind, one.id, &one.field);
+        }
+        if one.fits && button(ui, "", &save).accessible_name(of_save).clicked() {
+            save_one(cx, one);
         }
         if button(ui, "", &copy).accessible_name(of_copy).clicked() {
             ui.ctx().copy_text(one.text.clone());
@@ -97,4 +105,11 @@ fn one_ui(ui: &mut Ui, cx: &mut Cx<'_>, one: &Waiting) {
             cx.send(EditAction::DropDraft { id: one.id, field: one.field.clone() });
         }
     });
+}
+
+/// Saves it as it stands.
+fn save_one(cx: &mut Cx<'_>, one: &Waiting) {
+    let Some(text) = cx.app.drafts.get(one.id, &one.field).map(str::to_owned) else { return };
+    let field = one.field.clone();
+    cx.send(EditAction::Leave(FieldText { id: one.id, field, text, made: None }));
 }

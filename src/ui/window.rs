@@ -1,6 +1,6 @@
 //! The window itself: one frame after the other, and how it is opened on a screen.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use super::clipboard::Clipboard;
@@ -10,27 +10,42 @@ use super::{shell, theme};
 use crate::app::App;
 use crate::app::actions::{Action, DocumentAction};
 use crate::app::out::Wake;
-use crate::app::settings::{Settings, Theme, folder};
+use crate::app::settings::{Settings, Theme, WindowSize, folder};
 use crate::text::Format;
+
+/// What the program is called.
+const NAME: &str = "Samstyr";
 
 /// The window: state, and what it remembers for the eye.
 pub struct Window {
     /// The state.
     pub app: App,
     memory: Memory,
+    /// What the title of the window says.
+    titled: String,
+    /// Frames until the window is on the screen and has been brought to its size.
+    until_fitted: u8,
 }
+
+/// What the frame of a window and the bar of a desktop take of the height of a screen, in points.
+const AROUND: f32 = 80.0;
+/// The frames after which a window is on the screen, and its manager listens.
+const FRAMES: u8 = 3;
+/// The size of a window that nobody has chosen one for.
+const SIZE: egui::Vec2 = egui::vec2(1280.0, 800.0);
 
 impl Window {
     /// A window on a state.
     #[must_use]
     pub fn new(app: App) -> Self {
-        Self { app, memory: Memory::default() }
+        Self { app, memory: Memory::default(), titled: String::new(), until_fitted: FRAMES }
     }
 
     /// One frame: takes the news, draws, carries out what was asked for.
     pub fn ui(&mut self, ui: &mut egui::Ui) {
         self.app.receive();
         self.leave_in_order(ui.ctx());
+        self.entitle(ui.ctx());
         let mut actions: Vec<Action> = Vec::new();
         let mut lists = std::mem::take(&mut self.app.lists);
         let mut cx = Cx {
@@ -56,6 +71,52 @@ impl Window {
 }
 
 impl Window {
+    /// The title says which file is open.
+    fn entitle(&mut self, context: &egui::Context) {
+        let path = self.app.open.as_ref().and_then(|open| open.path.as_deref());
+        let name = path.and_then(Path::file_name).map(|name| name.to_string_lossy());
+        let title = name.map_or_else(|| NAME.to_owned(), |name| format!("{name} – {NAME}"));
+        if title != self.titled {
+            context.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
+            self.titled = title;
+        }
+    }
+
+    /// The window lies inside the screen at first, and how large it is is remembered.
+    fn measure(&mut self, context: &egui::Context) {
+        let (screen, inner, maximised) = context.input(|input| {
+            let viewport = input.viewport();
+            (viewport.monitor_size, viewport.inner_rect, viewport.maximized)
+        });
+        let (Some(inner), Some(maximised)) = (inner, maximised) else { return };
+        let known = self.app.settings.window;
+        let mut size = inner.size();
+        if self.until_fitted > 0 {
+            self.until_fitted -= 1;
+            context.request_repaint();
+            if self.until_fitted > 0 {
+                return;
+            }
+            let room = screen.map_or(size, |screen| egui::vec2(screen.x, screen.y - AROUND));
+            if known.is_some_and(|known| known.maximised) && !maximised {
+                context.send_viewport_cmd(egui::ViewportCommand::Maximized(true));
+                return;
+            } else if !maximised && (size.x > room.x || size.y > room.y) {
+                size = size.min(room);
+                context.send_viewport_cmd(egui::ViewportCommand::InnerSize(size));
+            }
+        }
+        // At 100 %: the window opens before it is known how large everything is to be.
+        size *= context.zoom_factor();
+        // What fills the screen goes back to the size that it had before.
+        let (width, height) = match known.filter(|_| maximised) {
+            Some(known) => (known.width, known.height),
+            None if maximised => (SIZE.x, SIZE.y),
+            None => (size.x, size.y),
+        };
+        self.app.settings.window = Some(WindowSize { width, height, maximised });
+    }
+
     /// The window closes once what is here has been published, or the user does not want to wait.
     fn leave_in_order(&mut self, context: &egui::Context) {
         if context.input(|input| input.viewport().close_requested()) && self.app.open.is_some() {
@@ -80,7 +141,12 @@ impl eframe::App for Window {
         let settings = &self.app.settings;
         ui.ctx().set_zoom_factor(settings.zoom);
         ui.ctx().set_theme(preference(settings.theme));
+        self.measure(ui.ctx());
         Window::ui(self, ui);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.app.settings.keep_window();
     }
 }
 
@@ -106,11 +172,15 @@ pub fn run(document: Option<PathBuf>) -> Result<(), &'static str> {
             }
         })
     };
+    let settings = Settings::load(folder());
+    let last = settings.window;
+    let size = last.map_or(SIZE, |last| egui::vec2(last.width, last.height));
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
-            .with_title("Samstyr")
+            .with_title(NAME)
             .with_app_id("samstyr")
-            .with_inner_size([1280.0, 800.0])
+            .with_inner_size(size)
+            .with_maximized(last.is_some_and(|last| last.maximised))
             // A laptop of 1366×768 at 200 % is 683×384 points.
             .with_min_inner_size([640.0, 360.0]),
         ..eframe::NativeOptions::default()
@@ -122,7 +192,7 @@ pub fn run(document: Option<PathBuf>) -> Result<(), &'static str> {
             theme::install(&creation.egui_ctx);
             // Set once, before any job can finish.
             let _ = context.set(creation.egui_ctx.clone());
-            let mut app = App::new(Settings::load(folder()), wake);
+            let mut app = App::new(settings, wake);
             if let Some(path) = document {
                 app.act(DocumentAction::Open(path));
             }

@@ -108,3 +108,104 @@ fn one_goes_from_the_benefits_to_each_calculator() {
         assert_eq!(seat.app().route.view, Place::Calculator(other.method));
     }
 }
+
+/// Fills in what is typed for one text, and attaches it to a project.
+fn attach(seat: &mut Seat, title: &str, number: &str) {
+    let texts = seat.texts();
+    for (key, text) in [
+        (name(texts), title),
+        (label(texts, "name"), "Spørsmål"),
+        (label(texts, "before_per_year"), number),
+        (label(texts, "after_per_year"), "40 %"),
+        (label(texts, "minutes_per_case"), "7,5"),
+        (label(texts, "discount_rate"), "4,5"),
+    ] {
+        seat.fill(Role::TextInput, &key, 0, text);
+    }
+    let project = super::places::longest(&seat.portfolio(), Kind::Project).expect("a project");
+    let project = seat.portfolio().label(project);
+    seat.press(Role::ComboBox, &texts.field(Kind::Benefit, "project_id"));
+    seat.type_text(&project);
+    seat.key(egui::Key::Enter);
+    seat.press(Role::Button, &texts.get("calculator-keep"));
+    seat.jobs_done();
+}
+
+fn typed_name(seat: &Seat) -> Option<String> {
+    seat.find(Role::TextInput, &name(seat.texts())).value()
+}
+
+/// The way from the list of benefits to the calculator.
+fn to_the_calculator(seat: &mut Seat) {
+    let texts = seat.texts();
+    seat.click(Role::Tab, &texts.attribute("view", "benefits"));
+    seat.click(Role::Button, &texts.get("calculator-all"));
+}
+
+#[test]
+fn another_calculation_begins_anew_and_the_first_stays() {
+    let mut seat = Seat::with_example(View::default());
+    let texts = seat.texts();
+    to_the_calculator(&mut seat);
+    assert_eq!(seat.focused(), Some((Role::TextInput, name(texts))), "one can type at once");
+    let before = seat.portfolio().benefits.len();
+    attach(&mut seat, "Første brev", "1200");
+    to_the_calculator(&mut seat);
+    assert_eq!(typed_name(&seat).as_deref(), Some(""), "what is kept is not typed over");
+    attach(&mut seat, "Andre brev", "3000");
+    assert_eq!(seat.portfolio().benefits.len(), before + 2, "two benefits");
+
+    // A kept one is opened from its benefit, as it was typed.
+    let first = seat.portfolio().benefits.iter().find(|b| b.title == "Første brev").cloned();
+    let first = first.expect("it is still there");
+    seat.go(Route::to_record(Kind::Benefit, first.id.raw()));
+    seat.press(Role::Button, &texts.get("calculator-open"));
+    seat.rest();
+    assert_eq!(typed_name(&seat).as_deref(), Some("Første brev"));
+    let shown = |seat: &Seat, name| seat.find(Role::TextInput, &label(texts, name)).value();
+    assert_eq!(shown(&seat, "minutes_per_case").as_deref(), Some("7,5"));
+    assert_eq!(shown(&seat, "after_per_year").as_deref(), Some("40 %"));
+    assert_eq!(shown(&seat, "discount_rate").as_deref(), Some("4,5"));
+    assert!(seat.says(&texts.get("calculator-kept")));
+
+    // Changed, it says what it would replace, and can be a new one as well.
+    seat.fill(Role::TextInput, &name(texts), 0, "Tredje brev");
+    assert!(seat.says(&texts.with("calculator-belongs", &[("benefit", "Første brev")])));
+    seat.press(Role::Button, &texts.get("calculator-keep-new"));
+    seat.jobs_done();
+    let titles: Vec<String> = seat.portfolio().benefits.iter().map(|b| b.title.clone()).collect();
+    for title in ["Første brev", "Andre brev", "Tredje brev"] {
+        assert!(titles.iter().any(|other| other == title), "{title} of {titles:?}");
+    }
+
+    // What is kept nowhere is put aside, and comes back.
+    seat.fill(Role::TextInput, &name(texts), 0, "Halvferdig");
+    seat.press(Role::Button, &texts.get("calculator-new"));
+    assert_eq!(typed_name(&seat).as_deref(), Some(""));
+    seat.press(Role::Button, &texts.get("calculator-aside"));
+    assert_eq!(typed_name(&seat).as_deref(), Some("Halvferdig"));
+}
+
+#[test]
+fn the_page_begins_at_its_beginning_and_its_buttons_are_whole() {
+    let mut seat = Seat::with_example(View::default());
+    let texts = seat.texts();
+    to_the_calculator(&mut seat);
+    seat.fill(Role::TextInput, &name(texts), 0, "Brev");
+    seat.fill(Role::TextInput, &label(texts, "before_per_year"), 0, "1200");
+    // Down to what stands last.
+    let show = texts.attribute(PAPER.genre, "show");
+    seat.find(Role::TextInput, &label(texts, "discount_rate")).focus();
+    seat.rest();
+    let name_of_it = name(texts);
+    assert!(!seat.is_seen(&name_of_it), "one has scrolled");
+    for button in [texts.get("calculator-keep"), show] {
+        let rect = seat.find(Role::Button, &button).rect();
+        assert!(rect.height() < 44.0 && rect.width() > 80.0, "{button}: {rect:?}");
+    }
+    seat.click(Role::Tab, &texts.attribute("view", "benefits"));
+    seat.click(Role::Button, &texts.get("calculator-all"));
+    assert!(seat.is_seen(&name_of_it), "it opens at its beginning");
+    let set = find(Method::PlainLanguage).newest_set().code;
+    assert!(!seat.says(set), "{set:?} is no word");
+}

@@ -146,6 +146,7 @@ fn above_the_page(seat: &mut Seat, found: &mut Found, view: View) {
         title: texts.count("finalise-meeting-title", 12, &[]),
         text: texts.attribute("final-decisions", "text"),
         confirm: texts.attribute("final-decisions", "confirm"),
+        shows: Vec::new(),
         changes: Vec::new(),
     }));
     seat.rest();
@@ -154,7 +155,7 @@ fn above_the_page(seat: &mut Seat, found: &mut Found, view: View) {
     seat.rest();
     let path = "/home/kari.nordmann/Dokumenter/Styringsgruppen/2024/vedtaksoversikt-2024-03-08.pdf";
     let text = texts.with("message-exported", &[("path", path)]);
-    seat.harness.state_mut().app.messages.tell(Tone::Done, text);
+    seat.harness.state_mut().app.messages.tell(Tone::Done, texts, move |_| text.clone());
     seat.rest();
     // The line at the foot changes too, but stays one line.
     found.look(seat, "message", view, under);

@@ -223,6 +223,7 @@ fn a_dialogue_keeps_the_focus_and_gives_it_back() {
         title: "Sikker?".to_owned(),
         text: "Det kan ikke angres.".to_owned(),
         confirm: "Ja".to_owned(),
+        shows: Vec::new(),
         changes: Vec::new(),
     }));
     seat.rest();

@@ -136,6 +136,8 @@ fn an_estimate_is_made_with_keys_alone() {
     let texts = seat.texts();
     // The seventh view of the navigation.
     seat.ctrl(Key::Num7);
+    // Out of the list, which has the keys.
+    seat.key(Key::Escape);
     tab_and_press(&mut seat, Role::Button, &texts.get("calculator-all"));
     let label = |name| super::calculator::label(texts, name);
     for (key, text) in [
@@ -164,6 +166,7 @@ fn an_estimate_is_made_with_keys_alone() {
 fn a_record_of_a_list_is_opened_with_keys_alone() {
     let mut seat = Seat::with_example(View::default());
     seat.ctrl(Key::Num6);
+    seat.key(Key::Escape);
     let filter = seat.texts().get("list-filter");
     tab_to(&mut seat, Role::TextInput, &filter);
     seat.type_text("e");

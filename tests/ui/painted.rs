@@ -132,6 +132,10 @@ fn cut(line: &Line) -> Option<&'static str> {
 /// Names of texts that were not found: they stand in the window as they are called in the files.
 pub fn raw_keys(lines: &[Line]) -> Vec<String> {
     let is_key = |word: &str| {
+        // Names of files are no names of texts.
+        if word.ends_with(".samstyr") {
+            return false;
+        }
         let parts: Vec<&str> = word.split(['-', '.']).collect();
         // No part of a key is one letter, as in "e-helse".
         parts.len() > 1

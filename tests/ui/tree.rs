@@ -131,7 +131,9 @@ fn the_start_page_has_names_too() {
 fn messages_are_said_and_regions_named() {
     let mut seat = Seat::with_example(View::default());
     for (tone, live) in [(Tone::Done, Live::Polite), (Tone::Problem, Live::Assertive)] {
-        seat.harness.state_mut().app.messages.tell(tone, "Noe ble gjort".to_owned());
+        let texts = seat.texts();
+        let messages = &mut seat.harness.state_mut().app.messages;
+        messages.tell(tone, texts, |_| "Noe ble gjort".to_owned());
         seat.rest();
         let said = seat.harness.root().children_recursive().any(|node| {
             let node = node.accesskit_node();

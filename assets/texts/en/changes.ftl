@@ -9,6 +9,7 @@ past-no-day = Write a day, such as 14.06.2024.
 past-meetings = As it was after the meeting
 past-banner = The portfolio as it was on { $day }
 past-leave = Back to today
+past-left = The window shows today again.
 past-read-only = The window shows an earlier day. Go back to today to change something.
 past-not-before = { $day } is not before today, { $today }. Choose an earlier day.
 past-before-beginning = The portfolio begins on { $begins }; there is nothing to show from { $day }.

@@ -41,8 +41,10 @@ picker-none = None
 picker-empty = Clear
 picker-search = Type part of the name
 picker-no-match = Nothing found
+typed-nowhere = What you typed did not go anywhere. Click the field or cell where it belongs, and type it there.
 record-close = Close
 record-delete = Delete (can be undone)
+record-delete-final = Cannot be deleted: “{ $record }” ({ $kind }) is final
 record-links = Linked with
 tab-details = Details
 tab-thread = Thread
@@ -55,6 +57,8 @@ history-created = Recorded
 history-empty = empty
 decision-open = Open the decision
 meeting-finalise = Finalise the meeting …
+finalise-lacks = Before this can be made final, these are missing:
+finalise-lacks-one = “{ $field }” of “{ $record }”
 meeting-about = About the meeting
 meeting-more = More about the meeting
 meetings-all = Meetings
@@ -77,6 +81,8 @@ papers-all-bodies = All bodies
 overview-title = How do we stand?
 overview-money = What have we applied for, got and used?
 overview-scheme = Scheme and year
+overview-scheme-unknown = scheme not stated
+overview-year-unknown = year not stated
 overview-money-note = Kroner. A dash means that no application states the sum.
 overview-projects = Projects by layer and phase
 overview-all = All
@@ -91,13 +97,18 @@ figure-not-stated = Not stated
 calculator-all = Calculators
 calculator-remove = Remove
 calculator-add = Add another
-calculator-defaults = Figures marked “assumed” come from the parameter set { $set }; write over them where you know better.
+calculator-defaults = Figures marked “assumed” are assumptions in prices of { $year }; write over them where you know better.
 calculator-result = Result and derivation
 calculator-unread = “{ $field }” is not a number.
 calculator-attach = Keep the estimate
 calculator-attach-text = It becomes a benefit of the project, with its assumptions and date.
 calculator-keep = Attach to the project
 calculator-kept = Attached to the project
+calculator-new = New estimate
+calculator-aside = Bring back the one before
+calculator-belongs = The estimate belongs to the benefit “{ $benefit }”. Updating replaces it.
+calculator-keep-new = Save as a new benefit
+calculator-open = Open in the calculator
 record-more = { $count ->
     [one] and one more
    *[other] and { $count } more
@@ -121,7 +132,7 @@ concept-to-application = Make an application
 concept-to-project = Make a project
 calculator-gaps = Fill in what is missing, and the derivation comes here.
 calculator-faults = Put right what is marked, and the derivation comes here.
-calculator-update = Update in the project
+calculator-update = Update the benefit
 region = Region
     .navigation = Views
     .top = Portfolio and search
@@ -183,8 +194,8 @@ drafts-waiting = { $count ->
    *[other] { $count } not saved
 }
 drafts-found = { $count ->
-    [one] One value that was typed is not saved yet. It has been kept; press “1 not saved” at the top.
-   *[other] { $count } values that were typed are not saved yet. They have been kept; press “{ $count } not saved” at the top.
+    [one] One value that was typed is not saved yet. It is kept under “not saved” at the top.
+   *[other] { $count } values that were typed are not saved yet. They are kept under “not saved” at the top.
 }
 drafts-title = Typed, but not saved
 drafts-text = This stays here until it is saved or discarded, also when the window is closed.
@@ -192,6 +203,7 @@ drafts-of = { $record } · { $field }
 drafts-typed = Typed: { $text }
 drafts-unsaved = Not saved yet.
 drafts-show = Show
+drafts-save = Save
 drafts-copy = Copy
 drafts-discard = Discard
 drafts-do-with = { $do }: { $what }

@@ -9,6 +9,7 @@ past-no-day = Skriv en dag, for eksempel 14.06.2024.
 past-meetings = Slik den var etter møtet
 past-banner = Slik var porteføljen { $day }
 past-leave = Tilbake til i dag
+past-left = Vinduet viser i dag igjen.
 past-read-only = Vinduet viser en tidligere dag. Gå tilbake til i dag for å endre noe.
 past-not-before = { $day } er ikke før i dag, { $today }. Velg en tidligere dag.
 past-before-beginning = Porteføljen begynner { $begins }; det finnes ingenting å vise fra { $day }.

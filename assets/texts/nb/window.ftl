@@ -41,8 +41,10 @@ picker-none = Ikke valgt
 picker-empty = Tøm
 picker-search = Skriv en del av navnet
 picker-no-match = Ingen treff
+typed-nowhere = Det du skrev, kom ikke inn noe sted. Klikk på feltet eller cellen det skal stå i, og skriv det der.
 record-close = Lukk
 record-delete = Slett (kan angres)
+record-delete-final = Kan ikke slettes: «{ $record }» ({ $kind }) er endelig
 record-links = Henger sammen med
 tab-details = Detaljer
 tab-thread = Tråden
@@ -55,6 +57,8 @@ history-created = Lagt inn
 history-empty = tomt
 decision-open = Åpne vedtaket
 meeting-finalise = Gjør møtet endelig …
+finalise-lacks = Før dette kan gjøres endelig, mangler:
+finalise-lacks-one = «{ $field }» i «{ $record }»
 meeting-about = Om møtet
 meeting-more = Mer om møtet
 meetings-all = Møter
@@ -77,6 +81,8 @@ papers-all-bodies = Alle utvalg
 overview-title = Hvordan ligger vi an?
 overview-money = Hva har vi søkt om, fått og brukt?
 overview-scheme = Ordning og år
+overview-scheme-unknown = ordning ikke oppgitt
+overview-year-unknown = år ikke oppgitt
 overview-money-note = Kroner. En strek betyr at ingen søknad oppgir summen.
 overview-projects = Prosjekter etter nivå og fase
 overview-all = Alle
@@ -91,13 +97,18 @@ figure-not-stated = Ikke oppgitt
 calculator-all = Kalkulatorer
 calculator-remove = Ta bort
 calculator-add = En til
-calculator-defaults = Tall merket «forutsatt» er forutsetninger fra parametersettet { $set }; skriv over dem der du vet bedre.
+calculator-defaults = Tall merket «forutsatt» er forutsetninger i priser fra { $year }; skriv over dem der du vet bedre.
 calculator-result = Resultat og utledning
 calculator-unread = «{ $field }» er ikke et tall.
 calculator-attach = Ta vare på beregningen
 calculator-attach-text = Den blir en gevinst i prosjektet, med forutsetninger og dato.
 calculator-keep = Knytt til prosjektet
 calculator-kept = Knyttet til prosjektet
+calculator-new = Ny beregning
+calculator-aside = Hent fram den forrige
+calculator-belongs = Beregningen hører til gevinsten «{ $benefit }». Oppdaterer du, blir den erstattet.
+calculator-keep-new = Lagre som ny gevinst
+calculator-open = Åpne i kalkulatoren
 record-more = { $count ->
     [one] og én til
    *[other] og { $count } til
@@ -121,7 +132,7 @@ concept-to-application = Lag søknad
 concept-to-project = Lag prosjekt
 calculator-gaps = Fyll ut det som mangler til venstre, så kommer utledningen her.
 calculator-faults = Rett det som er merket, så kommer utledningen her.
-calculator-update = Oppdater i prosjektet
+calculator-update = Oppdater gevinsten
 region = Område
     .navigation = Visninger
     .top = Portefølje og søk
@@ -183,8 +194,8 @@ drafts-waiting = { $count ->
    *[other] { $count } ikke lagret
 }
 drafts-found = { $count ->
-    [one] Én verdi som ble skrevet, er ikke lagret ennå. Den er tatt vare på; trykk på «1 ikke lagret» øverst.
-   *[other] { $count } verdier som ble skrevet, er ikke lagret ennå. De er tatt vare på; trykk på «{ $count } ikke lagret» øverst.
+    [one] Én verdi som ble skrevet, er ikke lagret ennå. Den er tatt vare på under «ikke lagret» øverst.
+   *[other] { $count } verdier som ble skrevet, er ikke lagret ennå. De er tatt vare på under «ikke lagret» øverst.
 }
 drafts-title = Skrevet, men ikke lagret
 drafts-text = Dette blir liggende her til det er lagret eller forkastet, også når vinduet lukkes.
@@ -192,6 +203,7 @@ drafts-of = { $record } · { $field }
 drafts-typed = Skrevet: { $text }
 drafts-unsaved = Ikke lagret ennå.
 drafts-show = Vis
+drafts-save = Lagre
 drafts-copy = Kopier
 drafts-discard = Forkast
 drafts-do-with = { $do }: { $what }

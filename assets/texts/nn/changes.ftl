@@ -9,6 +9,7 @@ past-no-day = Skriv ein dag, til dømes 14.06.2024.
 past-meetings = Slik han var etter møtet
 past-banner = Slik var porteføljen { $day }
 past-leave = Tilbake til i dag
+past-left = Vindauget viser i dag igjen.
 past-read-only = Vindauget viser ein tidlegare dag. Gå tilbake til i dag for å endre noko.
 past-not-before = { $day } er ikkje før i dag, { $today }. Vel ein tidlegare dag.
 past-before-beginning = Porteføljen byrjar { $begins }; det finst ingenting å vise frå { $day }.

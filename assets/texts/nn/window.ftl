@@ -41,8 +41,10 @@ picker-none = Ikkje valt
 picker-empty = Tøm
 picker-search = Skriv ein del av namnet
 picker-no-match = Ingen treff
+typed-nowhere = Det du skreiv, kom ikkje inn nokon stad. Klikk på feltet eller cella det skal stå i, og skriv det der.
 record-close = Lukk
 record-delete = Slett (kan angrast)
+record-delete-final = Kan ikkje slettast: «{ $record }» ({ $kind }) er endeleg
 record-links = Heng saman med
 tab-details = Detaljar
 tab-thread = Tråden
@@ -55,6 +57,8 @@ history-created = Lagt inn
 history-empty = tomt
 decision-open = Opne vedtaket
 meeting-finalise = Gjer møtet endeleg …
+finalise-lacks = Før dette kan gjerast endeleg, manglar:
+finalise-lacks-one = «{ $field }» i «{ $record }»
 meeting-about = Om møtet
 meeting-more = Meir om møtet
 meetings-all = Møte
@@ -77,6 +81,8 @@ papers-all-bodies = Alle utval
 overview-title = Korleis ligg vi an?
 overview-money = Kva har vi søkt om, fått og brukt?
 overview-scheme = Ordning og år
+overview-scheme-unknown = ordning ikkje oppgitt
+overview-year-unknown = år ikkje oppgitt
 overview-money-note = Kroner. Ein strek tyder at ingen søknad oppgir summen.
 overview-projects = Prosjekt etter nivå og fase
 overview-all = Alle
@@ -91,13 +97,18 @@ figure-not-stated = Ikkje oppgitt
 calculator-all = Kalkulatorar
 calculator-remove = Ta bort
 calculator-add = Ein til
-calculator-defaults = Tal merkte «føresett» er føresetnader frå parametersettet { $set }; skriv over dei der du veit betre.
+calculator-defaults = Tal merkte «føresett» er føresetnader i prisar frå { $year }; skriv over dei der du veit betre.
 calculator-result = Resultat og utleiing
 calculator-unread = «{ $field }» er ikkje eit tal.
 calculator-attach = Ta vare på utrekninga
 calculator-attach-text = Ho blir ein gevinst i prosjektet, med føresetnader og dato.
 calculator-keep = Knyt til prosjektet
 calculator-kept = Knytt til prosjektet
+calculator-new = Ny utrekning
+calculator-aside = Hent fram den førre
+calculator-belongs = Utrekninga høyrer til gevinsten «{ $benefit }». Oppdaterer du, blir han bytt ut.
+calculator-keep-new = Lagre som ny gevinst
+calculator-open = Opne i kalkulatoren
 record-more = { $count ->
     [one] og éin til
    *[other] og { $count } til
@@ -121,7 +132,7 @@ concept-to-application = Lag søknad
 concept-to-project = Lag prosjekt
 calculator-gaps = Fyll ut det som manglar til venstre, så kjem utleiinga her.
 calculator-faults = Rett det som er merkt, så kjem utleiinga her.
-calculator-update = Oppdater i prosjektet
+calculator-update = Oppdater gevinsten
 region = Område
     .navigation = Visingar
     .top = Portefølje og søk
@@ -183,8 +194,8 @@ drafts-waiting = { $count ->
    *[other] { $count } ikkje lagra
 }
 drafts-found = { $count ->
-    [one] Éin verdi som vart skriven, er ikkje lagra enno. Han er teken vare på; trykk på «1 ikkje lagra» øvst.
-   *[other] { $count } verdiar som vart skrivne, er ikkje lagra enno. Dei er tekne vare på; trykk på «{ $count } ikkje lagra» øvst.
+    [one] Éin verdi som vart skriven, er ikkje lagra enno. Han er teken vare på under «ikkje lagra» øvst.
+   *[other] { $count } verdiar som vart skrivne, er ikkje lagra enno. Dei er tekne vare på under «ikkje lagra» øvst.
 }
 drafts-title = Skrive, men ikkje lagra
 drafts-text = Dette blir liggjande her til det er lagra eller forkasta, også når vindauget blir lukka.
@@ -192,6 +203,7 @@ drafts-of = { $record } · { $field }
 drafts-typed = Skrive: { $text }
 drafts-unsaved = Ikkje lagra enno.
 drafts-show = Vis
+drafts-save = Lagre
 drafts-copy = Kopier
 drafts-discard = Forkast
 drafts-do-with = { $do }: { $what }

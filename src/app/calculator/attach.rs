@@ -29,8 +29,39 @@ pub fn attached(
     (basis, outcome): (&Basis, &Outcome),
     (by, name, today): (&str, String, NaiveDate),
 ) -> (RecordId, Vec<Change>) {
+    let known = known(portfolio, basis.given.calculator, typed, &name);
+    attach_to(known, portfolio, typed, (basis, outcome), (by, name, today))
+}
+
+/// The same, as a benefit of its own beside what was made of it before.
+#[must_use]
+pub fn attached_anew(
+    portfolio: &Portfolio,
+    typed: &Typed,
+    worked_out: (&Basis, &Outcome),
+    said: (&str, String, NaiveDate),
+) -> (RecordId, Vec<Change>) {
+    attach_to(None, portfolio, typed, worked_out, said)
+}
+
+/// The benefit that a calculation was attached to, with the estimate that it became.
+pub(in crate::app) fn attached_to<'a>(
+    portfolio: &'a Portfolio,
+    calculator: &Calculator,
+    benefit: Option<RecordId>,
+) -> Option<(&'a Benefit, &'a Estimate)> {
+    let benefit = portfolio.benefits.get_raw(benefit?)?;
+    Some((benefit, estimate_of(portfolio, calculator, benefit)?))
+}
+
+fn attach_to(
+    known: Option<&Benefit>,
+    portfolio: &Portfolio,
+    typed: &Typed,
+    (basis, outcome): (&Basis, &Outcome),
+    (by, name, today): (&str, String, NaiveDate),
+) -> (RecordId, Vec<Change>) {
     let calculator = basis.given.calculator;
-    let known = known(portfolio, calculator, typed, &name);
     let estimate = known.and_then(|benefit| estimate_of(portfolio, calculator, benefit));
     let mut changes = Changes { portfolio, changes: Vec::new() };
     let benefit = Benefit {

@@ -27,6 +27,9 @@ pub struct Typed {
     /// The benefit that it was attached to last.
     #[serde(with = "key")]
     pub benefit: Option<RecordId>,
+    /// What was typed before and is kept nowhere else.
+    #[serde(default)]
+    pub aside: Option<Box<Typed>>,
 }
 
 /// Keys of records as texts.
@@ -65,6 +68,7 @@ impl Typed {
             rows: BTreeMap::new(),
             project: None,
             benefit: None,
+            aside: None,
         };
         empty.complete(calculator);
         empty
@@ -79,6 +83,12 @@ impl Typed {
         let mut typed = typed.unwrap_or_else(|| Self::empty(calculator));
         typed.complete(calculator);
         typed
+    }
+
+    /// As the drafts hold it.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
     }
 
     /// Adds a row to a table.

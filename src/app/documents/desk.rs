@@ -1,6 +1,6 @@
 //! Carries out what the window asks for about documents, and takes the news of it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::{DocumentAction, DocumentJob, DocumentNews, Opening};
 use crate::app::dialogues::Dialogue;
@@ -21,19 +21,17 @@ impl App {
             }
             DocumentAction::Open(path) => {
                 self.settle();
-                self.documents.repairable = None;
-                self.documents.opening = Some(path.clone());
+                self.begin_to_open(&path);
                 self.send(DocumentJob::Open(Opening::File(path)));
             }
             DocumentAction::New(path) => {
                 self.settle();
-                self.documents.opening = Some(path.clone());
+                self.begin_to_open(&path);
                 let by = self.actor();
                 self.send(DocumentJob::Open(Opening::New(path, by)));
             }
             DocumentAction::MakeAnew(path) => {
-                self.documents.repairable = None;
-                self.documents.opening = Some(path.clone());
+                self.begin_to_open(&path);
                 let words = self.texts().get("repair-name");
                 self.send(DocumentJob::Open(Opening::Repair(path, words)));
             }
@@ -47,17 +45,24 @@ impl App {
         }
     }
 
+    fn begin_to_open(&mut self, path: &Path) {
+        self.documents.repairable = None;
+        self.documents.opening = Some(path.to_path_buf());
+        self.messages.begin_to_leave();
+    }
+
     fn open_example(&mut self) {
         self.settle();
         let folder = self.settings.folder.clone().unwrap_or_else(std::env::temp_dir);
         let path = folder.join("eksempelportefolje.samstyr");
-        self.documents.opening = Some(path.clone());
+        self.begin_to_open(&path);
         self.send(DocumentJob::Open(Opening::Example(path)));
     }
 
     fn close(&mut self) {
         if !self.documents.closing {
             self.settle();
+            self.messages.begin_to_leave();
             self.documents.closing = true;
             self.send(DocumentJob::Close);
         }
@@ -103,6 +108,7 @@ impl App {
     fn closed(&mut self) {
         self.drafts.close();
         self.keep_drafts();
+        self.messages.leave();
         self.documents.opening = None;
         self.search.index = None;
         self.open = None;

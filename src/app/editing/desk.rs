@@ -1,5 +1,7 @@
 //! Carries out what the window asks for about records, and takes the news of it.
 
+use std::sync::Arc;
+
 use super::{EditAction, EditJob, EditNews};
 use crate::app::App;
 use crate::app::messages::Tone;
@@ -8,7 +10,7 @@ use crate::app::steps::Ticket;
 use crate::model::command::{Change, Command};
 use crate::model::history::Entry;
 use crate::model::kind::Portfolio;
-use crate::text::{describe_foreign_step, describe_step};
+use crate::text::{Texts, describe_foreign_step, describe_step};
 
 impl App {
     /// Carries out an action.
@@ -40,14 +42,14 @@ impl App {
                 self.answered(ticket, None);
             }
             EditNews::Undone(now, step) => {
-                let text = self.told("message-undone", &now.portfolio, &step, true);
+                let words = self.step_in_words("message-undone", &now.portfolio, step, true);
                 self.stands_now(now);
-                self.messages.tell(Tone::Done, text);
+                self.tell(Tone::Done, words);
             }
             EditNews::Redone(now, step) => {
-                let text = self.told("message-redone", &now.portfolio, &step, false);
+                let words = self.step_in_words("message-redone", &now.portfolio, step, false);
                 self.stands_now(now);
-                self.messages.tell(Tone::Done, text);
+                self.tell(Tone::Done, words);
             }
             EditNews::Overtaken(now) => {
                 self.stands_now(now);
@@ -62,14 +64,22 @@ impl App {
 
     /// What was taken back or done again. Whose step it was is said where one that was not made here
     /// was taken back.
-    fn told(&self, key: &str, portfolio: &Portfolio, step: &Entry, taken_back: bool) -> String {
-        let texts = self.texts();
+    fn step_in_words(
+        &self,
+        key: &'static str,
+        portfolio: &Arc<Portfolio>,
+        step: Entry,
+        taken_back: bool,
+    ) -> impl Fn(&'static Texts) -> String + Send + Sync + 'static {
         let foreign = self.open.as_ref().is_some_and(|open| open.steps.undo_is_foreign);
-        let step = match foreign && taken_back {
-            true => describe_foreign_step(texts, portfolio, step),
-            false => describe_step(texts, portfolio, step),
-        };
-        texts.with(key, &[("step", &step)])
+        let portfolio = Arc::clone(portfolio);
+        move |texts| {
+            let step = match foreign && taken_back {
+                true => describe_foreign_step(texts, &portfolio, &step),
+                false => describe_step(texts, &portfolio, &step),
+            };
+            texts.with(key, &[("step", &step)])
+        }
     }
 
     /// The name that changes are logged under.

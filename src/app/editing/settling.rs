@@ -4,7 +4,7 @@
 
 use super::FieldText;
 use crate::app::App;
-use crate::app::drafts::{About, Ground, Stand, Verdict};
+use crate::app::drafts::{About, Draft, Ground, Stand, Verdict};
 use crate::app::steps::Ticket;
 use crate::model::command::Change;
 use crate::model::id::RecordId;
@@ -68,13 +68,22 @@ impl App {
     /// Going elsewhere leaves the fields that were typed in. What somebody else has changed since it
     /// was typed is not laid over unseen.
     pub(in crate::app) fn settle(&mut self) {
+        self.settle_those(|_| true);
+    }
+
+    /// The same without what waits until somebody comes back to it.
+    pub(in crate::app) fn settle_what_is_typed(&mut self) {
+        self.settle_those(|draft| !draft.is_held());
+    }
+
+    fn settle_those(&mut self, those: impl Fn(&Draft) -> bool) {
         if !self.may_edit() || self.open.is_none() {
             return;
         }
         let cells: Vec<(RecordId, String)> = self
             .drafts
             .all()
-            .filter(|(.., draft)| draft.sent.is_none())
+            .filter(|(.., draft)| draft.sent.is_none() && those(draft))
             .map(|(id, field, _)| (id, field.to_owned()))
             .collect();
         for (id, field) in cells {

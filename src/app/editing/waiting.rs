@@ -3,9 +3,8 @@
 
 use crate::app::App;
 use crate::app::drafts::{About, Draft, Drafts, Stand, Verdict};
-use crate::app::messages::Tone;
 use crate::model::id::RecordId;
-use crate::model::message::Message;
+use crate::model::message::{Argument, Message};
 
 /// A draft that waits for somebody, as it is told to them.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +23,8 @@ pub struct Waiting {
     pub reason: Option<Message>,
     /// Whether its record is there to be shown.
     pub is_there: bool,
+    /// Whether it can be saved as it stands.
+    pub fits: bool,
 }
 
 impl App {
@@ -59,8 +60,8 @@ impl App {
         let waiting = self.waiting_count();
         if waiting > 0 {
             let count = i64::try_from(waiting).unwrap_or(i64::MAX);
-            let text = self.texts().count("drafts-found", count, &[]);
-            self.messages.tell(Tone::Problem, text);
+            let found = Message::new("drafts-found").with("count", Argument::Number(count));
+            self.problem(&found);
         }
         self.keep_drafts();
     }
@@ -118,6 +119,7 @@ impl App {
                 about,
                 reason: self.reason(id, field),
                 is_there,
+                fits: ground.judge(id, field, &draft.text).is_ok(),
             }
         };
         all.map(told).collect()

@@ -6,8 +6,8 @@ use super::{MergeAction, MergeJob, MergeNews, Tally};
 use crate::app::App;
 use crate::app::dialogues::Dialogue;
 use crate::app::documents::DocumentAction;
-use crate::app::messages::Tone;
 use crate::app::route::{Route, View};
+use crate::model::message::Message;
 
 impl App {
     /// How many cells hold several values.
@@ -78,8 +78,7 @@ impl App {
             }
             MergeNews::TakenBack(now) => {
                 self.stands_now(now);
-                let text = self.texts().get("merge-taken-back");
-                self.messages.tell(Tone::Done, text);
+                self.tell_done(Message::new("merge-taken-back"));
             }
             MergeNews::Decided(now) => self.stands_now(now),
             MergeNews::Past(past) => self.merging.past = Some((self.version(), past)),
@@ -88,8 +87,7 @@ impl App {
             MergeNews::BroughtIn(now, tally, report) => {
                 self.stands_now(now);
                 self.merging.note(&report);
-                let text = self.texts().message(&tally.message("merge-brought-in"), None);
-                self.messages.tell(Tone::Done, text);
+                self.tell_done(tally.message("merge-brought-in"));
                 self.tell_files(&report);
             }
         }
@@ -102,8 +100,7 @@ impl App {
             let by = self.actor();
             self.send(MergeJob::Merge(tally.path, by));
         } else if tally.changes == 0 {
-            let text = self.texts().message(&tally.message("merge-nothing"), None);
-            self.messages.tell(Tone::Done, text);
+            self.tell_done(tally.message("merge-nothing"));
             self.forget_copy(&tally.path);
         } else {
             self.merging.prospect = Some(tally);

@@ -142,8 +142,7 @@ impl App {
             RoundAction::Propose(round) => {
                 let changes = proposals(&portfolio, Id::from_raw(round), self.today());
                 if changes.is_empty() {
-                    let text = self.texts().get("rounds-nobody-proposed");
-                    self.messages.tell(Tone::Problem, text);
+                    self.tell_problem("rounds-nobody-proposed", &[]);
                 } else {
                     self.change(changes);
                 }
@@ -216,21 +215,24 @@ impl App {
                 self.rounds.progress = None;
                 let count = i64::try_from(written.len()).unwrap_or(0);
                 let folder = folder.display().to_string();
-                let mut text = self.texts().count("rounds-written", count, &[("folder", &folder)]);
                 let without = written.iter().filter(|one| !one.addressed).count();
-                if without > 0 {
-                    let without = i64::try_from(without).unwrap_or(0);
-                    text.push(' ');
-                    text.push_str(&self.texts().count("rounds-without-address", without, &[]));
-                }
-                if of.shown == self.shown() {
-                    self.messages.tell(Tone::Done, text);
+                let without = i64::try_from(without).unwrap_or(0);
+                // The marks may be of a document that is not the one in the window any more.
+                let is_late = of.shown != self.shown();
+                self.tell(if is_late { Tone::Problem } else { Tone::Done }, move |texts| {
+                    let mut text = texts.count("rounds-written", count, &[("folder", &folder)]);
+                    if without > 0 {
+                        text.push(' ');
+                        text.push_str(&texts.count("rounds-without-address", without, &[]));
+                    }
+                    if is_late {
+                        text.push(' ');
+                        text.push_str(&texts.get("rounds-not-marked"));
+                    }
+                    text
+                });
+                if !is_late {
                     self.change(changes);
-                } else {
-                    // The marks are of a document that is not the one in the window any more.
-                    text.push(' ');
-                    text.push_str(&self.texts().get("rounds-not-marked"));
-                    self.messages.tell(Tone::Problem, text);
                 }
             }
             RoundNews::Read(of, round, folder, intake) => {

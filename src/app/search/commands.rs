@@ -101,8 +101,8 @@ impl Command {
     fn is_possible(self, app: &App, shown: Option<RecordId>) -> bool {
         let open = app.open.as_ref();
         match self {
-            Self::Undo => open.is_some_and(|open| open.steps.undo.is_some()),
-            Self::Redo => open.is_some_and(|open| open.steps.redo.is_some()),
+            Self::Undo => app.may_edit() && open.is_some_and(|open| open.steps.undo.is_some()),
+            Self::Redo => app.may_edit() && open.is_some_and(|open| open.steps.redo.is_some()),
             Self::Back => !app.back.is_empty(),
             Self::Go(view) => view != app.route.view,
             Self::Language(lang) => lang != app.lang(),
@@ -110,7 +110,8 @@ impl Command {
             Self::Paper(paper) => app.in_sight(paper, shown).is_some(),
             Self::Larger => app.settings.zoom < 2.0,
             Self::Smaller => app.settings.zoom > 0.8,
-            Self::New(_) | Self::Open | Self::NewDocument | Self::Example | Self::Close => true,
+            Self::New(_) => app.may_edit(),
+            Self::Open | Self::NewDocument | Self::Example | Self::Close => true,
         }
     }
 }

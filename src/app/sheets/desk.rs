@@ -6,12 +6,11 @@ use std::sync::Arc;
 use super::{ENDINGS, Importing, PlanJob, Prospect, SheetAction, SheetJob, SheetNews, SheetWanted};
 use crate::app::App;
 use crate::app::dialogues::Dialogue;
-use crate::app::messages::Tone;
 use crate::app::steps::Ticket;
 use crate::import::sheet::grid::Workbook;
 use crate::import::sheet::mapping::Mapping;
 use crate::model::command::Command;
-use crate::model::message::Message;
+use crate::model::message::{Argument, Message};
 
 impl App {
     /// Carries out an action about tables.
@@ -156,9 +155,8 @@ impl App {
         let outcome = importing.prospect.as_ref().and_then(|p| p.outcome.as_ref().ok());
         let rows = outcome.map_or(0, |outcome| outcome.rows_taken());
         let rows = i64::try_from(rows).unwrap_or(i64::MAX);
-        let text = self.texts().count("bring-done", rows, &[]);
         self.importing = None;
-        self.messages.tell(Tone::Done, text);
+        self.tell_done(Message::new("bring-done").with("count", Argument::Number(rows)));
     }
 
     /// The document has changed: an import that is being looked at is worked out anew. What is under

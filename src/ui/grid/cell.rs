@@ -78,7 +78,7 @@ pub fn cell_ui(
         ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
     }
     if response.double_clicked() {
-        keys::begin_edit(cx, state, grid, at, None);
+        let _ = keys::begin_edit(cx, state, grid, at, None);
     } else if response.clicked() {
         select::click(ui, cx, state, grid, at);
     } else if response.drag_started() {

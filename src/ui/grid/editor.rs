@@ -16,6 +16,7 @@ use crate::app::list::Row;
 use crate::model::value::Value;
 use crate::text::plain_value;
 use crate::ui::context::Cx;
+use crate::ui::focus;
 use crate::ui::icons;
 use crate::ui::theme::{self, tokens};
 use crate::ui::typing::note_typing;
@@ -188,8 +189,10 @@ fn field_ui(
                 .inner
         });
     let response = area.inner;
-    if std::mem::take(&mut edit.fresh) {
-        focus(ui, id, &edit.text);
+    // A frame may be drawn twice, and the click that began the edit is in both.
+    let frame = ui.ctx().cumulative_frame_nr();
+    if *edit.drawn.get_or_insert(frame) == frame {
+        to_end(ui, id, &edit.text);
         return false;
     }
     if !response.lost_focus() {
@@ -199,7 +202,7 @@ fn field_ui(
     let pressed = ui.input(|input| input.pointer.interact_pos());
     let stays = edit.offers.as_ref().zip(pressed).is_some_and(|(o, at)| o.place.contains(at));
     if stays {
-        ui.memory_mut(|memory| memory.request_focus(id));
+        focus::ask(ui.ctx(), id);
     }
     !stays
 }
@@ -219,9 +222,9 @@ fn hint(
 }
 
 /// Gives the editor the focus, with the cursor at the end.
-fn focus(ui: &Ui, id: egui::Id, text: &str) {
+fn to_end(ui: &Ui, id: egui::Id, text: &str) {
     use egui::text::{CCursor, CCursorRange};
-    ui.memory_mut(|memory| memory.request_focus(id));
+    focus::ask(ui.ctx(), id);
     let mut state = TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
     let end = CCursor::new(text.chars().count());
     state.cursor.set_char_range(Some(CCursorRange::one(end)));

@@ -10,6 +10,7 @@ use crate::app::list::{Column, ListView, Listed, own};
 use crate::model::column::ColumnKey;
 use crate::model::kind::Kind;
 use crate::ui::context::Cx;
+use crate::ui::focus;
 use crate::ui::icons;
 use crate::ui::widgets::basic::{gap, hairline};
 
@@ -48,7 +49,7 @@ pub fn menu_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, kind: Kind, listed: 
         // The keyboard goes back to the list, unless somebody has begun to write elsewhere.
         if state.cursor.is_some() && !ui.ctx().text_edit_focused() {
             let grid = ui.make_persistent_id(("grid", kind));
-            ui.memory_mut(|memory| memory.request_focus(grid));
+            focus::ask(ui.ctx(), grid);
         }
         ui.ctx().request_repaint();
     }

@@ -14,6 +14,7 @@ use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::message::Tell as _;
 use crate::ui::context::Cx;
+use crate::ui::focus;
 use crate::ui::theme::ROW_HEIGHT;
 
 /// The keys that the grid keeps to itself while it has the focus.
@@ -22,7 +23,7 @@ pub const KEPT: EventFilter =
 
 /// Gives the grid the keyboard.
 pub fn take_focus(ui: &Ui, grid: &Grid<'_>) {
-    ui.memory_mut(|memory| memory.request_focus(grid.id));
+    focus::ask(ui.ctx(), grid.id);
 }
 
 /// Takes the keys of this frame.
@@ -48,9 +49,9 @@ pub fn keys_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>) {
             Event::Key { key, pressed: true, modifiers, .. } => {
                 key_pressed(ui, cx, state, grid, (key, modifiers), (focused, page));
             }
-            Event::Text(text) if focused && !text.trim().is_empty() && state.edit.is_none() => {
-                if let Some(cursor) = state.cursor {
-                    begin_edit(cx, state, grid, cursor, Some(text));
+            Event::Text(text) if focused => {
+                if type_on(cx, state, grid, &text) {
+                    focus::take_typed(ui.ctx());
                 }
             }
             Event::Copy if focused => clipboard::copy(ui, cx, state, grid),
@@ -63,6 +64,25 @@ pub fn keys_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>) {
             }
             _ => {}
         }
+    }
+}
+
+/// What is typed begins an edit of the cell at the cursor, or goes on with the one that has begun in this
+/// frame. Whether it has come somewhere.
+fn type_on(cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>, text: &str) -> bool {
+    if let Some(edit) = &mut state.edit {
+        edit.text.push_str(text);
+        let column = grid.layout.columns.iter().find(|column| column.key == edit.column);
+        if let Some(field) = column.map(|column| column.name()) {
+            cx.send(EditAction::Draft { id: edit.record, field, text: edit.text.clone() });
+        }
+        return true;
+    }
+    match state.cursor {
+        Some(cursor) if !text.trim().is_empty() => {
+            begin_edit(cx, state, grid, cursor, Some(text.to_owned()))
+        }
+        Some(_) | None => false,
     }
 }
 
@@ -119,10 +139,10 @@ fn key_pressed(
             }),
         },
         Key::Enter => enter(cx, state, grid, cursor, modifiers.shift),
-        Key::F2 => begin_edit(cx, state, grid, cursor, None),
+        Key::F2 => _ = begin_edit(cx, state, grid, cursor, None),
         Key::Space if !modifiers.any() => peek(cx, grid, cursor),
         Key::Delete => clipboard::put(ui, cx, state, grid, What::Empty),
-        Key::Backspace => begin_edit(cx, state, grid, cursor, Some(String::new())),
+        Key::Backspace => _ = begin_edit(cx, state, grid, cursor, Some(String::new())),
         Key::A if command => {
             let last = At {
                 row: grid.listed.arranged.rows.len().saturating_sub(1),
@@ -226,33 +246,35 @@ fn open_head(ui: &Ui, state: &mut State, grid: &Grid<'_>, at: At) {
     state.menu = Some(Menu::new(Page::Head(column.key), anchor));
 }
 
-/// Begins to edit a cell, with what stands there or with what was typed.
+/// Begins to edit a cell, with what stands there or with what was typed. Whether what was typed has come
+/// somewhere, or it was said why not.
 pub fn begin_edit(
     cx: &mut Cx<'_>,
     state: &mut State,
     grid: &Grid<'_>,
     at: At,
     typed: Option<String>,
-) {
+) -> bool {
     let (Some(Row::Record(id)), Some(column)) =
         (grid.listed.arranged.rows.get(at.row), grid.layout.columns.get(at.column))
     else {
-        return;
+        return false;
     };
     // The portfolio as of a day is read, and not changed.
     if !cx.may_edit() {
-        return;
+        cx.send(MessageAction::ReadOnly);
+        return true;
     }
-    let Some(record) = grid.portfolio.record(*id) else { return };
+    let Some(record) = grid.portfolio.record(*id) else { return false };
     if let Err(error) = is_open(grid.portfolio, record, column.key) {
         cx.send(MessageAction::Tell(error.message()));
-        return;
+        return true;
     }
     state.go(grid, at, false);
     // A file is chosen, not typed: that is done in the form.
     if column.cell == CellType::File {
         cx.send(RouteAction::Select(Some(*id)));
-        return;
+        return false;
     }
     let value = column.key.value(grid.portfolio, record);
     let draft = cx.app.drafts.get(*id, &column.name());
@@ -271,9 +293,10 @@ pub fn begin_edit(
         column: column.key,
         text,
         typed: begun,
-        fresh: true,
+        drawn: None,
         offers: None,
     });
+    true
 }
 
 /// Whether text of several lines is edited in a place of its own.

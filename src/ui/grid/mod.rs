@@ -38,6 +38,7 @@ pub use new_row::add;
 use crate::app::list::Listed;
 use crate::model::kind::{Kind, Portfolio};
 use crate::ui::context::Cx;
+use crate::ui::focus;
 use crate::ui::room::is_low;
 use crate::ui::widgets::basic::{button, empty, gap, muted};
 use layout::Layout;
@@ -113,6 +114,7 @@ fn grid_ui(
         body::scroll_ui(ui, cx, state, &grid);
     });
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, keys::KEPT));
+    focus::is_main(ui.ctx(), id);
     let active = state.cursor.and_then(|cursor| sight::cell_id(&grid, cursor));
     ui.ctx().accesskit_node_builder(id, |node| {
         node.set_row_count(listed.arranged.rows.len() + 1);

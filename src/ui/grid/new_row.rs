@@ -15,7 +15,7 @@ pub fn add(cx: &mut Cx<'_>, kind: Kind) {
     let values = new_values(&cx.portfolio(), cx.texts, cx.today, kind);
     // A new row is seen at once, whatever is filtered away.
     cx.lists.view_mut(kind).clear_filters();
-    show_new(cx, id);
+    show_new(cx, kind, id);
     cx.send(EditAction::Change(vec![Change::Add { kind, id, values }]));
     cx.send(RouteAction::Go(Route::to_record(kind, id)));
 }

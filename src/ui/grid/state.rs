@@ -82,8 +82,9 @@ pub struct Edit {
     pub text: String,
     /// Begun by typing: arrows leave the cell then, as in a spreadsheet.
     pub typed: bool,
-    /// Just begun: the editor takes the focus, with the cursor at its end.
-    pub fresh: bool,
+    /// The frame that it was first drawn in: the editor takes the focus there, with the cursor at its
+    /// end.
+    pub drawn: Option<u64>,
     /// What is offered below it, once worked out for what is typed.
     pub offers: Option<Offers>,
 }

@@ -7,11 +7,11 @@ use crate::app::route::{Route, View};
 use crate::calc::reckoning::CALCULATORS;
 use crate::model::about::Area;
 use crate::ui::context::Cx;
-use crate::ui::icons;
 use crate::ui::keys::ctrl;
 use crate::ui::lists::lists_with_ui;
 use crate::ui::screen::{Place, Screen};
 use crate::ui::widgets::basic::button;
+use crate::ui::{focus, icons};
 
 /// The screen.
 pub const SCREEN: Screen = Screen {
@@ -31,5 +31,6 @@ fn calculators_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(first) = CALCULATORS.first() else { return };
     if button(ui, icons::CALCULATOR, &cx.t("calculator-all")).clicked() {
         cx.send(RouteAction::Go(Route::to(View::Calculator(first.method))));
+        focus::to_main(ui.ctx());
     }
 }

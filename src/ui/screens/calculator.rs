@@ -13,15 +13,16 @@ use self::results::results_ui;
 use crate::app::actions::{EditAction, RouteAction};
 use crate::app::calculator::{Typed, draft_key, read};
 use crate::app::route::{Route, View};
-use crate::calc::reckoning::{CALCULATORS, find};
+use crate::calc::reckoning::{CALCULATORS, Calculator, find};
 use crate::model::about::Area;
 use crate::model::method::{Method, calculators};
 use crate::ui::context::Cx;
 use crate::ui::page::page;
-use crate::ui::screen::{Place, Screen};
+use crate::ui::screen::{LastDrawn, Place, Screen};
 use crate::ui::theme::GRID;
-use crate::ui::widgets::basic::{at_right, follow_focus, gap, menu, muted, title};
+use crate::ui::widgets::basic::{at_right, button, follow_focus, gap, menu, muted, title};
 use crate::ui::widgets::columns::two_columns;
+use crate::ui::{focus, icons};
 
 /// Hands the list of the calculators on as their views.
 macro_rules! views {
@@ -46,17 +47,26 @@ fn calculator_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let calculator = find(method);
     let words = calculator.words();
     page(ui, |ui| {
+        let mut anew = Anew::default();
         ui.horizontal(|ui| {
             title(ui, cx.t(&words));
-            at_right(ui, "calculators", |ui| others_ui(ui, cx, method));
+            at_right(ui, "calculators", |ui| {
+                anew = anew_ui(ui, cx, calculator);
+                others_ui(ui, cx, method);
+            });
         });
         if cx.texts.has_attribute(&words, "label") {
             muted(ui, cx.texts.attribute(&words, "label"));
         }
         gap(ui, 2.0);
-        ScrollArea::vertical().id_salt(&words).auto_shrink(false).show(ui, |ui| {
+        let mut area = ScrollArea::vertical().id_salt(&words).auto_shrink(false);
+        let has_come = cx.memory.of::<LastDrawn>().0 != Some(cx.app.route.view);
+        if has_come || anew.wanted.is_some() {
+            area = area.vertical_scroll_offset(0.0);
+        }
+        area.show(ui, |ui| {
             let before = Typed::of(&cx.app.drafts, calculator);
-            let mut typed = before.clone();
+            let mut typed = anew.wanted.unwrap_or_else(|| before.clone());
             let reading = read(calculator, &typed);
             if ui.available_width() > TWO_COLUMNS {
                 let left = (ui.available_width() * 0.46).min(520.0);
@@ -81,8 +91,7 @@ fn calculator_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             }
             if typed != before {
                 let (id, field) = draft_key(calculator);
-                let text = serde_json::to_string(&typed).unwrap_or_default();
-                cx.send(EditAction::Draft { id, field, text });
+                cx.send(EditAction::Draft { id, field, text: typed.to_text() });
             }
             gap(ui, 8.0);
             follow_focus(ui);
@@ -90,18 +99,51 @@ fn calculator_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
 }
 
+/// What is to stand in the form instead of what stands there.
+#[derive(Default)]
+struct Anew {
+    wanted: Option<Typed>,
+}
+
+/// The way to a new calculation, and to what was put aside for it.
+fn anew_ui(ui: &mut Ui, cx: &mut Cx<'_>, calculator: &'static Calculator) -> Anew {
+    let typed = Typed::of(&cx.app.drafts, calculator);
+    let portfolio = cx.portfolio();
+    let known = (cx.texts, &*portfolio, calculator);
+    let mut wanted = None;
+    if let Some(aside) = &typed.aside {
+        let word = cx.t("calculator-aside");
+        let shown = button(ui, icons::ARROW_COUNTER_CLOCKWISE, &word);
+        if shown.on_hover_text(aside.title(cx.texts, calculator)).clicked() {
+            let aside = Typed::clone(aside);
+            let before = Typed { aside: None, ..typed.clone() };
+            wanted = Some(before.replaced_by(aside, known));
+        }
+    }
+    if !typed.is_untouched(calculator) && button(ui, icons::PLUS, &cx.t("calculator-new")).clicked()
+    {
+        wanted = Some(typed.replaced_by(Typed::empty(calculator), known));
+        focus::to_main(ui.ctx());
+    }
+    Anew { wanted }
+}
+
 /// The way to the other calculators.
 fn others_ui(ui: &mut Ui, cx: &mut Cx<'_>, here: Method) {
+    if CALCULATORS.len() < 2 {
+        return;
+    }
     let word = cx.t("calculator-all");
     menu("calculators")
         .selected_text(&word)
         .show_ui(ui, |ui| {
-            crate::ui::focus::hold(ui);
+            focus::hold(ui);
             for calculator in CALCULATORS {
                 let view = View::Calculator(calculator.method);
                 let is_here = calculator.method == here;
                 if ui.selectable_label(is_here, view.title(cx.texts)).clicked() && !is_here {
                     cx.send(RouteAction::Go(Route::to(view)));
+                    focus::to_main(ui.ctx());
                 }
             }
         })

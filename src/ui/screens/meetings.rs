@@ -82,14 +82,16 @@ fn meetings_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
 }
 
-/// The meeting that is open, or that the open record belongs to, or the last one with cases.
+/// The meeting that is open, or that the open record belongs to, or the one that was shown last, whatever
+/// has become of its date; at first the last one with cases.
 fn shown(cx: &mut Cx<'_>, portfolio: &Portfolio) -> Option<RecordId> {
-    let Some(id) = cx.app.route.record else { return latest_with_cases(cx, portfolio) };
-    // What was just added is on its way to the document: until then all stays as it was.
-    let Some(record) = portfolio.record(id) else {
-        let last = cx.memory.of::<LastShown>().0;
-        return last.filter(|id| portfolio.meetings.get_raw(*id).is_some());
+    let last = cx.memory.of::<LastShown>().0;
+    let last = last.filter(|id| portfolio.meetings.get_raw(*id).is_some());
+    let Some(id) = cx.app.route.record else {
+        return last.or_else(|| latest_with_cases(cx, portfolio)).or_else(|| next(cx, portfolio));
     };
+    // What was just added is on its way to the document: until then all stays as it was.
+    let Some(record) = portfolio.record(id) else { return last };
     match record.kind() == Kind::Meeting {
         true => Some(id),
         false => portfolio.whole_of(id, Kind::Meeting),
@@ -107,6 +109,15 @@ fn latest_with_cases(cx: &mut Cx<'_>, portfolio: &Portfolio) -> Option<RecordId>
         .filter(|meeting| agenda.has_cases(meeting.id))
         .max_by(|a, b| a.date.cmp(&b.date))
         .map(|meeting| meeting.id.raw())
+}
+
+/// The next one, else the last of all.
+fn next(cx: &Cx<'_>, portfolio: &Portfolio) -> Option<RecordId> {
+    let day = |meeting: &Meeting| meeting.date.as_ref().and_then(FuzzyDate::latest);
+    let ahead = portfolio.meetings.iter().filter(|meeting| day(meeting) > Some(cx.today));
+    let next = ahead.min_by(|a, b| a.date.cmp(&b.date));
+    let next = next.or_else(|| portfolio.meetings.iter().max_by(|a, b| a.date.cmp(&b.date)));
+    next.map(|meeting| meeting.id.raw())
 }
 
 fn meeting_ui(

@@ -18,7 +18,7 @@ mod start;
 use egui::Ui;
 
 use super::context::Cx;
-use super::screen::Screen;
+use super::screen::{LastDrawn, Screen};
 use crate::app::route::View;
 
 /// Every screen: the navigation, the page of shortcuts and the search have them in this order.
@@ -61,6 +61,7 @@ pub(super) fn screen_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let here = screen_of(cx.app.route.view);
     let screen = here.filter(|screen| is_open || screen.without_document);
     (screen.unwrap_or(&start::SCREEN).draw)(ui, cx);
+    cx.memory.of::<LastDrawn>().0 = Some(cx.app.route.view);
 }
 
 #[cfg(test)]

@@ -87,17 +87,27 @@ pub fn quiet_button(ui: &mut Ui, icon: &str, word: &str) -> Response {
 
 /// A button that does something ordinary.
 pub fn button(ui: &mut Ui, icon: &str, word: &str) -> Response {
+    button_if(ui, true, icon, word)
+}
+
+/// The same, which may be out of use.
+pub fn button_if(ui: &mut Ui, enabled: bool, icon: &str, word: &str) -> Response {
     let text = if icon.is_empty() { word.to_owned() } else { format!("{icon}  {word}") };
-    ui.add(egui::Button::new(text)).accessible_name(word)
+    ui.add_enabled(enabled, egui::Button::new(text)).accessible_name(word)
 }
 
 /// The one button of a place that does what the place is for.
 pub fn primary_button(ui: &mut Ui, icon: &str, word: &str) -> Response {
+    primary_button_if(ui, true, icon, word)
+}
+
+/// The same, which may be out of use.
+pub fn primary_button_if(ui: &mut Ui, enabled: bool, icon: &str, word: &str) -> Response {
     let tokens = tokens(ui);
     let text = if icon.is_empty() { word.to_owned() } else { format!("{icon}  {word}") };
     let text = RichText::new(text).font(theme::medium()).color(tokens.on_accent);
     let button = egui::Button::new(text).fill(tokens.accent_fill).stroke(Stroke::NONE);
-    ui.add(button).accessible_name(word)
+    ui.add_enabled(enabled, button).accessible_name(word)
 }
 
 /// An icon alone; its name is spoken and shown under the pointer.

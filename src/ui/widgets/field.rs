@@ -7,13 +7,14 @@ mod calendar;
 mod file;
 mod held;
 mod note;
+mod sought;
 mod text;
 
-use egui::{Label, RichText, Ui, vec2};
+use egui::{Label, Rect, RichText, Ui, pos2, vec2};
 
 use self::file::{file_ui, read_ui};
 use self::held::{chosen_draft, held_ui, put};
-pub use self::text::name_first;
+pub use self::sought::{begin_at, seek};
 use self::text::{Place, text_ui};
 
 use super::basic::{gap, link_of, menu};
@@ -88,6 +89,20 @@ fn label_ui(ui: &mut Ui, label: &str, required: bool) {
 }
 
 fn editor_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    record: &dyn Record,
+    index: usize,
+    field: &'static Field,
+    label: &str,
+) {
+    let from = ui.cursor().min;
+    value_ui(ui, cx, record, index, field, label);
+    let to = pos2(ui.max_rect().right(), ui.cursor().top());
+    sought::arrive(ui, cx, record.record_id(), index, Rect::from_min_max(from, to));
+}
+
+fn value_ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
     record: &dyn Record,

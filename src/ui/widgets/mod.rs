@@ -13,4 +13,5 @@ pub mod past;
 pub mod picker;
 pub mod preview;
 pub mod record;
+pub mod sealing;
 pub mod thread;

@@ -1,7 +1,8 @@
 //! The way to a day in the past, the banner that says which day is shown, and the way out.
 
 use egui::{
-    Frame, Id, Key, Label, Margin, Panel, Popup, PopupCloseBehavior, RichText, TextEdit, Ui,
+    Align, Frame, Id, Key, Label, Layout, Margin, Panel, Popup, PopupCloseBehavior, RichText,
+    TextEdit, Ui,
 };
 
 use super::basic::{button, gap, icon, icon_button, link, muted, primary_button};
@@ -30,7 +31,8 @@ pub fn day_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| {
             ui.set_width(WIDTH);
-            choice_ui(ui, cx);
+            // A menu stretches its lines; a text is no menu.
+            ui.with_layout(Layout::top_down(Align::Min), |ui| choice_ui(ui, cx));
         });
 }
 

@@ -13,6 +13,7 @@ use crate::model::command::Change;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::ui::context::Cx;
+use crate::ui::focus;
 use crate::ui::icons;
 use crate::ui::theme::tokens;
 use crate::ui::typing::note_typing;
@@ -69,7 +70,7 @@ pub fn picker_ui(
         .selected_text(shown)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show_ui(ui, |ui| {
-            crate::ui::focus::hold(ui);
+            focus::hold(ui);
             ui.set_min_width(width.max(280.0));
             picked = open_ui(ui, cx, id, kinds, current);
         });
@@ -83,7 +84,7 @@ pub fn picker_ui(
         cx.memory.of::<HashMap<egui::Id, Typed>>().remove(&id);
         Popup::close_id(ui.ctx(), popup);
         // Where the keyboard was before the list came up.
-        response.request_focus();
+        focus::ask(ui.ctx(), response.id);
     }
     picked
 }
@@ -106,6 +107,9 @@ fn type_ahead(
         texts.collect()
     });
     let down = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowDown));
+    if !typed.is_empty() {
+        focus::take_typed(ui.ctx());
+    }
     if down || !typed.is_empty() {
         cx.memory.of::<HashMap<egui::Id, Typed>>().insert(id, Typed { text: typed, marked: None });
         Popup::open_id(ui.ctx(), popup);
@@ -147,7 +151,7 @@ fn open_ui(
             .desired_width(f32::INFINITY),
     );
     if !search.has_focus() {
-        search.request_focus();
+        focus::ask(ui.ctx(), search.id);
         // What was typed before the list was open stays in front of the cursor.
         to_end(ui, &search, &typed.text);
     }

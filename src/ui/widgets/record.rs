@@ -5,17 +5,20 @@ use std::sync::Arc;
 use egui::{Label, RichText, ScrollArea, Sense, Ui};
 
 use super::basic::{
-    at_right, badge, chosen, follow_focus, gap, hairline, heading, icon_button, marked, muted,
-    state_ui, title,
+    at_right, badge, button_if, chosen, follow_focus, gap, hairline, heading, icon_button, marked,
+    muted, state_ui, title,
 };
-use super::field::{field_ui, name_first};
+use super::field::{begin_at, field_ui, seek};
 use super::papers::papers_ui;
+use super::sealing::{finalise_ui, lacking_ui, why_kept};
 use super::thread::thread_ui;
-use crate::app::actions::{EditAction, HistoryAction, Question, QuestionAction, RouteAction};
+use crate::app::actions::{EditAction, HistoryAction, RouteAction};
 use crate::app::cached::Cached;
+use crate::app::calculator::{Typed, draft_key, kept_estimate};
 use crate::app::papers::of_record;
+use crate::app::route::{Route, View};
 use crate::calc::is_example;
-use crate::calc::reckoning::Basis;
+use crate::calc::reckoning::{Basis, Calculator};
 use crate::calc::thread::linked;
 use crate::model::command::{Change, StepKind};
 use crate::model::estimate::Estimate;
@@ -25,10 +28,10 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::Tell as _;
 use crate::model::record::Record;
 use crate::model::value::Value;
-use crate::text::{describe_step, show_value};
+use crate::text::{Lang, describe_step, show_value};
 use crate::ui::context::Cx;
-use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
+use crate::ui::{focus, icons};
 
 /// Which side of a record is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,6 +52,10 @@ type LinkedRecords = Vec<(Kind, Vec<RecordId>)>;
 #[derive(Default)]
 struct Linked(Cached<(u64, RecordId), LinkedRecords>);
 
+/// A kept calculation as it is typed, by version and language.
+#[derive(Default)]
+struct Reopened(Cached<(u64, RecordId, Lang), Option<(&'static Calculator, Typed)>>);
+
 /// The history that has been asked for, by record and version.
 #[derive(Default)]
 struct History {
@@ -58,10 +65,20 @@ struct History {
 /// A form of at most so many fields needs no headings.
 const FEW: usize = 6;
 
-/// The page of a record that is about to be added begins with its fields, and its name has the focus.
-pub fn show_new(cx: &mut Cx<'_>, id: RecordId) {
+/// The page of a record that is about to be added begins with its fields, and the first that is typed has
+/// the focus.
+pub fn show_new(cx: &mut Cx<'_>, kind: Kind, id: RecordId) {
     *cx.memory.of() = Tab::Details;
-    name_first(cx, id);
+    begin_at(cx, kind, id);
+}
+
+/// Opens a record where it is at home, at one of its fields, which holds what is not saved.
+pub fn show_field(cx: &mut Cx<'_>, kind: Kind, id: RecordId, field: &str) {
+    *cx.memory.of() = Tab::Details;
+    if let Some((index, _)) = kind.field(field) {
+        seek(cx, id, index);
+    }
+    cx.send(RouteAction::LookAt(id));
 }
 
 /// The page of a record.
@@ -97,11 +114,7 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Rec
             badge(ui, &name, super::basic::Mark::Waiting).on_hover_text(source);
         }
         at_right(ui, "record", |ui| {
-            let sealed = portfolio.is_sealed(id);
-            let may_go = cx.may_edit() && !sealed;
-            if icon_button(ui, icons::TRASH, &cx.t("record-delete"), may_go).clicked() {
-                cx.send(EditAction::Change(vec![Change::Delete { id }]));
-            }
+            bin_ui(ui, cx, id);
             if icon_button(ui, icons::X, &cx.t("record-close"), true).clicked() {
                 cx.send(RouteAction::Select(None));
             }
@@ -117,6 +130,38 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Rec
     papers_ui(ui, cx, of_record(portfolio, id), super::basic::button);
     if let Some(estimate) = portfolio.estimates.get_raw(id) {
         estimate_ui(ui, cx, portfolio, estimate);
+    }
+    calculation_ui(ui, cx, portfolio, id);
+}
+
+/// The bin of a record; out of use, with the reason, for what can never be deleted.
+pub fn bin_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId) {
+    let kept = why_kept(cx, id);
+    let may_go = cx.may_edit() && kept.is_none() && !cx.portfolio().is_sealed(id);
+    let name = kept.unwrap_or_else(|| cx.t("record-delete"));
+    if icon_button(ui, icons::TRASH, &name, may_go).clicked() {
+        cx.send(EditAction::Change(vec![Change::Delete { id }]));
+    }
+}
+
+/// The way back to the calculator, where what is kept can be typed in there.
+fn calculation_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId) {
+    let Some(estimate) = kept_estimate(portfolio, id).filter(|_| cx.may_edit()) else { return };
+    let version = cx.version();
+    let texts = cx.texts;
+    let reopened = cx
+        .memory
+        .of::<Reopened>()
+        .0
+        .get((version, id, texts.lang()), || Typed::of_estimate(texts, portfolio, estimate));
+    let Some((calculator, typed)) = reopened.as_ref() else { return };
+    if super::basic::button(ui, icons::CALCULATOR, &cx.t("calculator-open")).clicked() {
+        let before = Typed::of(&cx.app.drafts, calculator);
+        let typed = before.replaced_by(typed.clone(), (texts, portfolio, calculator));
+        cx.send(RouteAction::Go(Route::to(View::Calculator(calculator.method))));
+        let (id, field) = draft_key(calculator);
+        cx.send(EditAction::Draft { id, field, text: typed.to_text() });
+        focus::to_main(ui.ctx());
     }
 }
 
@@ -144,14 +189,10 @@ fn seal_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId, ki
         marked(ui, icons::SEAL_CHECK, &line, theme::small(), colour);
         return;
     }
-    if cx.may_edit() && super::basic::button(ui, icons::SEAL_CHECK, &word(cx, "do")).clicked() {
-        let question = Question {
-            title: word(cx, "title"),
-            text: word(cx, "text"),
-            confirm: word(cx, "confirm"),
-            changes: vec![Change::Seal { record: id }],
-        };
-        cx.send(QuestionAction::Ask(question));
+    if cx.may_edit() {
+        let (word, title) = (word(cx, "do"), word(cx, "title"));
+        lacking_ui(ui, cx, &[id]);
+        finalise_ui(ui, cx, &[id], (&word, title), button_if);
     }
 }
 

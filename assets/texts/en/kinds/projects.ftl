@@ -43,12 +43,12 @@ hint-projects = Help
     .forecast = What the project is expected to cost when it is finished.
 
 choice-phase = Phase
-    .idea = Idé (idea)
-    .concept = Konsept (concept)
-    .planning = Planlegge (planning)
-    .execution = Gjennomføre (execution)
-    .closing = Avslutte (closing)
-    .realisation = Realisere (realisation)
+    .idea = Idea
+    .concept = Concept
+    .planning = Planning
+    .execution = Execution
+    .closing = Closing
+    .realisation = Realisation
 
 choice-lifecycle = Project status
     .active = Active

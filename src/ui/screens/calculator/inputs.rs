@@ -6,9 +6,9 @@ use crate::app::calculator::{Fault, Fields, Reading, Typed, label, number};
 use crate::calc::reckoning::input::fields;
 use crate::calc::reckoning::{Input, Place};
 use crate::ui::context::Cx;
-use crate::ui::icons;
 use crate::ui::theme::{self, tokens};
 use crate::ui::widgets::basic::{button, gap, heading, icon_button, marked, muted};
+use crate::ui::{focus, icons};
 
 /// Width of the labels.
 const LABEL: f32 = 230.0;
@@ -18,7 +18,8 @@ pub(super) fn inputs_ui(ui: &mut Ui, cx: &mut Cx<'_>, typed: &mut Typed, reading
     let calculator = reading.basis.given.calculator;
     let words = calculator.words();
     heading(ui, cx.texts.attribute(&words, "heading"));
-    line_ui(ui, &cx.texts.attribute(&words, "name"), &mut typed.name, "", None);
+    let name = line_ui(ui, &cx.texts.attribute(&words, "name"), &mut typed.name, "", None);
+    focus::is_main(ui.ctx(), name);
     // Nobody is told of gaps in what they have not begun on.
     let begun = is_begun(&typed.fields);
     for (input, _) in fields(calculator.inputs) {
@@ -36,7 +37,8 @@ pub(super) fn inputs_ui(ui: &mut Ui, cx: &mut Cx<'_>, typed: &mut Typed, reading
     }
     let set = reading.basis.set;
     if !set.parameters.is_empty() {
-        muted(ui, cx.texts.with("calculator-defaults", &[("set", set.code)]));
+        let year = set.price_year.to_string();
+        muted(ui, cx.texts.with("calculator-defaults", &[("year", &year)]));
     }
 }
 
@@ -125,8 +127,8 @@ fn line_ui(
     text: &mut String,
     hint: &str,
     fault: Option<(Fault, String)>,
-) {
-    ui.horizontal_top(|ui| {
+) -> egui::Id {
+    let line = ui.horizontal_top(|ui| {
         let size = vec2(LABEL, ui.spacing().interact_size.y);
         ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
             ui.set_min_size(size);
@@ -134,7 +136,7 @@ fn line_ui(
             let text = RichText::new(label).font(theme::small()).color(tokens(ui).muted);
             ui.add(Label::new(text).wrap().selectable(false));
         });
-        ui.vertical(|ui| {
+        let edited = ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             let edit = TextEdit::singleline(text)
                 .hint_text(hint.to_owned())
@@ -145,8 +147,11 @@ fn line_ui(
             if let (Some((fault, told)), false) = (fault, response.has_focus()) {
                 fault_ui(ui, fault, &told);
             }
+            response.id
         });
+        edited.inner
     });
+    line.inner
 }
 
 fn fault_ui(ui: &mut Ui, fault: Fault, told: &str) {

@@ -13,7 +13,7 @@ use crate::model::command::Change;
 use crate::model::decision::Decision;
 use crate::model::follow_up::{FollowUp, FollowUpState};
 use crate::model::id::RecordId;
-use crate::model::kind::Portfolio;
+use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::model::record::TableRecord as _;
 use crate::text::show_date_short;
@@ -24,7 +24,7 @@ use crate::ui::widgets::basic::{
     Mark, badge, badge_width, empty, gap, link, link_of, marked, muted, quiet_button,
 };
 use crate::ui::widgets::columns::two_columns;
-use crate::ui::widgets::field::{bare_ui, field_ui};
+use crate::ui::widgets::field::{bare_ui, field_ui, seek};
 use crate::ui::widgets::record::show_new;
 
 /// Below this width the decision stands under the proposal and not beside it.
@@ -63,7 +63,7 @@ pub fn add_case(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
         agenda_order: Some(last.unwrap_or(0) + 1),
         ..Case::begun(id)
     };
-    show_new(cx, id);
+    show_new(cx, Kind::Case, id);
     cx.send(EditAction::Change(vec![Change::add(&case)]));
     cx.send(RouteAction::Select(Some(id)));
 }
@@ -150,12 +150,15 @@ fn decisions_ui(
     if decisions.is_empty() && cx.may_edit() {
         let word = cx.texts.attribute("kind-decisions", "new");
         if quiet_button(ui, icons::PLUS, &word).clicked() {
+            let id = RecordId::new();
             let decision = Decision {
                 case_id: Some(case.id),
                 title: case.title.clone(),
                 text: case.proposal.clone(),
-                ..Decision::begun(RecordId::new())
+                ..Decision::begun(id)
             };
+            // What was proposed stands there to be gone on from.
+            seek(cx, id, Decision::text.index());
             cx.send(EditAction::Change(vec![Change::add(&decision)]));
         }
     }
@@ -207,7 +210,7 @@ fn follow_ups_ui(
             case_id: decision.is_none().then_some(case.id),
             ..FollowUp::begun(id)
         };
-        show_new(cx, id);
+        show_new(cx, Kind::FollowUp, id);
         cx.send(EditAction::Change(vec![Change::add(&follow_up)]));
         cx.send(RouteAction::Select(Some(id)));
     }

@@ -3,11 +3,10 @@
 use egui::{Popup, Ui};
 
 use super::{agenda, list};
-use crate::app::actions::{CompareAction, Question, QuestionAction};
+use crate::app::actions::CompareAction;
 use crate::app::comparing::Chosen;
 use crate::app::papers::of_record;
 use crate::model::choice::Choice as _;
-use crate::model::command::Change;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
@@ -18,12 +17,17 @@ use crate::ui::icons;
 use crate::ui::screens::changes;
 use crate::ui::theme::{self, tokens};
 use crate::ui::widgets::basic::{
-    button, gap, icon_button, muted, primary_button, state_value_ui, title,
+    button, gap, icon_button, muted, primary_button_if, state_value_ui, title,
 };
 use crate::ui::widgets::papers;
+use crate::ui::widgets::record::bin_ui;
+use crate::ui::widgets::sealing::{finalise_ui, lacking_ui};
 
 /// Room that a button takes beside its word, in points: icon, margins, and the gap to the next.
 const BESIDE_WORD: f32 = 56.0;
+
+/// Room for the bin.
+const BIN: f32 = 40.0;
 
 /// Draws the head. With `meetings`, the list of meetings is a button of it.
 pub(super) fn head_ui(
@@ -36,6 +40,9 @@ pub(super) fn head_ui(
     about_ui(ui, cx, portfolio, meeting);
     gap(ui, 1.0);
     let drafts = drafts(cx, portfolio, meeting);
+    if cx.may_edit() {
+        lacking_ui(ui, cx, &drafts);
+    }
     let finalise = (cx.may_edit() && !drafts.is_empty()).then(|| cx.t("meeting-finalise"));
     let before = changes::before(cx, portfolio, meeting).map(|_| cx.t("changes-open"));
     let offers = of_record(portfolio, meeting.id.raw());
@@ -46,13 +53,16 @@ pub(super) fn head_ui(
         before,
         cx.may_edit().then(|| cx.texts.attribute("kind-cases", "new")),
     ];
-    let narrow = ui.available_width() < needed(ui, &words);
+    let narrow = ui.available_width() < needed(ui, &words) + BIN;
     ui.horizontal_wrapped(|ui| {
         if meetings {
             list::menu_ui(ui, cx, portfolio, Some(meeting.id.raw()));
         }
         if cx.may_edit() && !drafts.is_empty() {
-            finalise_ui(ui, cx, drafts);
+            let count = i64::try_from(drafts.len()).unwrap_or(0);
+            let title = cx.texts.count("finalise-meeting-title", count, &[]);
+            let word = cx.t("meeting-finalise");
+            finalise_ui(ui, cx, &drafts, (&word, title), primary_button_if);
         }
         if !narrow {
             papers::papers_ui(ui, cx, offers.clone(), button);
@@ -62,6 +72,9 @@ pub(super) fn head_ui(
             && button(ui, icons::PLUS, &cx.texts.attribute("kind-cases", "new")).clicked()
         {
             agenda::add_case(cx, portfolio, meeting);
+        }
+        if cx.may_edit() {
+            bin_ui(ui, cx, meeting.id.raw());
         }
         if narrow {
             let more = icon_button(ui, icons::DOTS_THREE, &cx.t("meeting-more"), true);
@@ -98,21 +111,6 @@ fn about_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeti
         _ => show_date(cx.texts, date),
     });
     title(ui, crate::ui::widgets::record::capital(&date));
-}
-
-/// Makes the decisions that are drafts final, after a question.
-fn finalise_ui(ui: &mut Ui, cx: &mut Cx<'_>, drafts: Vec<RecordId>) {
-    if primary_button(ui, icons::SEAL_CHECK, &cx.t("meeting-finalise")).clicked() {
-        let count = i64::try_from(drafts.len()).unwrap_or(0);
-        let words = Kind::Decision.about().sealing.map_or("", |sealing| sealing.words);
-        let question = Question {
-            title: cx.texts.count("finalise-meeting-title", count, &[]),
-            text: cx.texts.attribute(words, "text"),
-            confirm: cx.texts.attribute(words, "confirm"),
-            changes: drafts.into_iter().map(|record| Change::Seal { record }).collect(),
-        };
-        cx.send(QuestionAction::Ask(question));
-    }
 }
 
 /// What has changed since the meeting before.

@@ -13,11 +13,12 @@ use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::text::{Lang, show_date_short, sort};
 use crate::ui::context::Cx;
+use crate::ui::focus;
 use crate::ui::grid::add;
 use crate::ui::icons;
 use crate::ui::lists::kinds_ui;
 use crate::ui::theme::{self, GRID, tokens};
-use crate::ui::widgets::basic::{button, chosen, follow_focus, gap, heading};
+use crate::ui::widgets::basic::{button, chosen, gap, heading};
 
 /// Height of a meeting in the list.
 const MEETING_HEIGHT: f32 = 50.0;
@@ -121,7 +122,7 @@ pub(super) fn list_ui(
                 }
             }
         }
-        follow_focus(ui);
+        focus::follow_rows(ui);
     });
 }
 
@@ -140,6 +141,9 @@ fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId, he
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let label = portfolio.label(id);
     chosen(&response, egui::Role::ListBoxOption, here, &label);
+    if here {
+        focus::is_main(ui.ctx(), response.id);
+    }
     if here || response.hovered() || response.has_focus() {
         let fill = if here { tokens.chosen } else { tokens.hover };
         ui.painter().rect_filled(rect.shrink2(vec2(0.0, 1.0)), 6.0, fill);

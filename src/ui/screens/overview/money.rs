@@ -135,7 +135,10 @@ fn group(cx: &Cx<'_>, portfolio: &Portfolio, by: &By) -> String {
         ),
         By::Choice(set, Some(code)) => cx.texts.choice(set, code),
         By::Year(Some(year)) => year.to_string(),
-        By::Record(None) | By::Choice(_, None) | By::Year(None) => String::new(),
+        // Which of the two it is that nobody has said.
+        By::Record(None) => cx.t("overview-scheme-unknown"),
+        By::Year(None) => cx.t("overview-year-unknown"),
+        By::Choice(_, None) => String::new(),
     };
     if named.is_empty() { cx.t("figure-not-stated") } else { named }
 }

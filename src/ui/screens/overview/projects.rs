@@ -47,6 +47,10 @@ pub(super) fn projects_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
         .into_iter()
         .filter(|phase| layers.iter().any(|layer| cell_of(*layer, Some(*phase)).is_some()))
         .collect();
+    if layers.iter().all(|layer| cell_of(*layer, None).is_none()) {
+        muted(ui, cx.texts.attribute("kind-projects", "empty"));
+        return;
+    }
     let heads: Vec<String> = (0..=phases.len()).map(|at| head_of(cx, &phases, at)).collect();
     let widest: Vec<f32> =
         heads.iter().map(|head| text_width(ui, head, theme::small().size).max(NUMBER)).collect();

@@ -9,7 +9,7 @@ use crate::app::cached::Cached;
 use crate::calc::round::{Progress, progress, respondents};
 use crate::model::command::Change;
 use crate::model::id::{Id, RecordId};
-use crate::model::kind::Portfolio;
+use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::TableRecord as _;
 use crate::model::respondent::Respondent;
 use crate::model::round::Round;
@@ -138,7 +138,7 @@ fn add(cx: &mut Cx<'_>, round: &Round) {
         round_id: Some(round.id),
         ..Respondent::empty(id)
     };
-    show_new(cx, id);
+    show_new(cx, Kind::Respondent, id);
     cx.send(EditAction::Change(vec![Change::add(&respondent)]));
     cx.send(RouteAction::Select(Some(id)));
 }

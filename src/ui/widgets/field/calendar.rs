@@ -5,6 +5,7 @@ use egui::{Grid, Key, Modifiers, Popup, PopupCloseBehavior, RichText, Ui, Vec2};
 
 use crate::model::id::RecordId;
 use crate::ui::context::Cx;
+use crate::ui::focus;
 use crate::ui::icons;
 use crate::ui::theme::{self, tokens};
 use crate::ui::widgets::basic::{icon_button, quiet_button};
@@ -42,7 +43,7 @@ pub(super) fn calendar_ui(
     }
     if chosen.is_some() {
         Popup::close_id(ui.ctx(), id);
-        button.request_focus();
+        focus::ask(ui.ctx(), button.id);
     }
     chosen
 }

@@ -5,6 +5,7 @@ use egui::{Align, Key, Layout, Modifiers, TextEdit, Ui};
 use super::calendar::calendar_ui;
 use super::held::put;
 use super::note::{lasting, notes_ui, reading};
+use super::sought::is_sought;
 use crate::app::actions::{EditAction, FieldText};
 use crate::model::field::{Field, FieldType};
 use crate::model::fuzzy_date::FuzzyDate;
@@ -17,15 +18,6 @@ use crate::ui::typing::{Typing, note_typing};
 
 /// Room for the button of the calendar and between it and the field.
 const BUTTON: f32 = 46.0;
-
-/// A record that was just added: its name gets the focus when it is first shown.
-#[derive(Default)]
-struct Added(Option<RecordId>);
-
-/// Gives the name of a record the focus when it is first shown.
-pub fn name_first(cx: &mut Cx<'_>, id: RecordId) {
-    cx.memory.of::<Added>().0 = Some(id);
-}
 
 /// Where a field stands: the kind and key of its record, its number and definition.
 pub(super) type Place = (Kind, RecordId, usize, &'static Field);
@@ -43,9 +35,8 @@ pub(super) fn text_ui(ui: &mut Ui, cx: &mut Cx<'_>, place: Place, value: &Value,
         edit_ui(ui, (id, index), field, &mut text, ui.available_width())
     };
     let response = response.accessible_name(label);
-    let is_name = kind.name().is_some_and(|(name, _)| name == index);
-    if is_name && cx.memory.of::<Added>().0.take_if(|added| *added == id).is_some() {
-        select_all(ui, &response, &text);
+    if let Some(all) = is_sought(ui, cx, id, index) {
+        put_cursor(ui, &response, &text, all);
     }
     note_typing(cx, response.has_focus() && drafted.is_some());
     cx.memory.of::<Typing>().redo |= response.has_focus() && can_redo(ui, &response, &text);
@@ -120,13 +111,13 @@ fn can_redo(ui: &Ui, response: &egui::Response, text: &str) -> bool {
     })
 }
 
-/// Gives a field the focus with all of it selected, so that typing replaces it.
-fn select_all(ui: &Ui, response: &egui::Response, text: &str) {
+/// Puts the cursor behind what stands in a field, or selects all of it, so that typing replaces it.
+fn put_cursor(ui: &Ui, response: &egui::Response, text: &str, all: bool) {
     use egui::text::{CCursor, CCursorRange};
-    response.request_focus();
     let mut state = TextEdit::load_state(ui.ctx(), response.id).unwrap_or_default();
     let end = CCursor::new(text.chars().count());
-    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::new(0), end)));
+    let from = if all { CCursor::new(0) } else { end };
+    state.cursor.set_char_range(Some(CCursorRange::two(from, end)));
     state.store(ui.ctx(), response.id);
 }
 

@@ -1,0 +1,86 @@
+//! The field that somebody is to be brought to: the first of a record that was just added, the one that
+//! holds what is not saved. It gets the focus, in sight, when it is drawn.
+
+use egui::{Rect, Ui};
+
+use crate::model::field::{Field, FieldType};
+use crate::model::id::RecordId;
+use crate::model::kind::Kind;
+use crate::ui::context::Cx;
+use crate::ui::focus;
+
+/// Which field it is.
+#[derive(Clone, Copy)]
+struct Place {
+    id: RecordId,
+    index: usize,
+    /// Typing replaces what stands there.
+    select: bool,
+    /// The frame that it was drawn in; the toolkit may draw that twice.
+    drawn: Option<u64>,
+    /// The last time that frame was drawn.
+    pass: Option<u64>,
+}
+
+/// The field that is sought.
+#[derive(Default)]
+struct Sought(Option<Place>);
+
+/// Brings one to the field in which a record that was just added begins: its name, or the first that is
+/// typed.
+pub fn begin_at(cx: &mut Cx<'_>, kind: Kind, id: RecordId) {
+    let typed = |field: &&str| {
+        kind.field(field).filter(|(_, field)| is_typed(field)).map(|(index, _)| index)
+    };
+    let mut fields = kind.about().form.iter().flat_map(|group| group.fields());
+    let name = kind.name().filter(|(_, field)| is_typed(field)).map(|(index, _)| index);
+    if let Some(index) = name.or_else(|| fields.find_map(|field| typed(&field))) {
+        cx.memory.of::<Sought>().0 =
+            Some(Place { id, index, select: true, drawn: None, pass: None });
+    }
+}
+
+/// Brings one to a field, behind what stands there.
+pub fn seek(cx: &mut Cx<'_>, id: RecordId, index: usize) {
+    cx.memory.of::<Sought>().0 = Some(Place { id, index, select: false, drawn: None, pass: None });
+}
+
+fn is_typed(field: &Field) -> bool {
+    match field.field_type {
+        FieldType::Text
+        | FieldType::Integer
+        | FieldType::Number
+        | FieldType::Money
+        | FieldType::Date
+        | FieldType::Time => true,
+        FieldType::Choice(_)
+        | FieldType::Bool
+        | FieldType::Link(_)
+        | FieldType::AnyLink
+        | FieldType::File => false,
+    }
+}
+
+/// Whether a field is sought that is being drawn, and then whether all of it is to be selected.
+pub(super) fn is_sought(ui: &Ui, cx: &mut Cx<'_>, id: RecordId, index: usize) -> Option<bool> {
+    let frame = ui.ctx().cumulative_frame_nr();
+    let sought = &mut cx.memory.of::<Sought>().0;
+    sought.take_if(|place| place.drawn.is_some_and(|drawn| drawn != frame));
+    sought.filter(|place| (place.id, place.index) == (id, index)).map(|place| place.select)
+}
+
+/// Gives the focus to a field that is sought and has just been drawn there.
+pub(super) fn arrive(ui: &Ui, cx: &mut Cx<'_>, id: RecordId, index: usize, place: Rect) {
+    if is_sought(ui, cx, id, index).is_none() {
+        return;
+    }
+    let (frame, pass) = (ui.ctx().cumulative_frame_nr(), ui.ctx().cumulative_pass_nr());
+    let Some(sought) = &mut cx.memory.of::<Sought>().0 else { return };
+    // It may be drawn at two places of the page: the first is the one.
+    if sought.pass == Some(pass) {
+        return;
+    }
+    (sought.drawn, sought.pass) = (Some(frame), Some(pass));
+    focus::ask_within(ui, place);
+    ui.scroll_to_rect(place.expand(8.0), None);
+}

@@ -1,0 +1,130 @@
+//! Hands at the window: the pointer and the keys as a screen and a keyboard send them, at what is painted
+//! and not at what the tree of the screen reader says.
+
+use egui::{Event, Key, Modifiers, PointerButton, Pos2, Rect};
+
+use super::painted::lines;
+use super::support::Seat;
+
+/// Seconds between two events of one hand.
+const BEAT: f64 = 0.04;
+
+/// How a button of the pointer goes down and up.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Pace {
+    /// A frame for each.
+    Slow,
+    /// Both between two frames, as on a machine that is busy.
+    AtOnce,
+}
+
+impl Pace {
+    pub const ALL: [Self; 2] = [Self::Slow, Self::AtOnce];
+}
+
+fn button(pos: Pos2, pressed: bool) -> Event {
+    let modifiers = Modifiers::NONE;
+    Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers }
+}
+
+fn key(key: Key, pressed: bool, modifiers: Modifiers) -> Event {
+    Event::Key { key, physical_key: None, pressed, repeat: false, modifiers }
+}
+
+/// A key goes down, gives its character, and comes up.
+fn strokes(c: char) -> impl Iterator<Item = Event> {
+    let named = Key::from_name(&c.to_uppercase().to_string());
+    let stroke = move |pressed| named.map(|named| key(named, pressed, Modifiers::NONE));
+    stroke(true).into_iter().chain([Event::Text(c.to_string())]).chain(stroke(false))
+}
+
+impl Seat {
+    /// One frame with these events.
+    fn frame(&mut self, events: Vec<Event>) {
+        let now = self.harness.ctx.input(|input| input.time);
+        let input = self.harness.input_mut();
+        (input.time, input.events) = (Some(now + BEAT), events);
+        self.harness.step();
+        self.harness.input_mut().time = None;
+    }
+
+    fn push(&mut self, at: Pos2, pace: Pace) {
+        match pace {
+            Pace::Slow => {
+                self.frame(vec![button(at, true)]);
+                self.frame(vec![button(at, false)]);
+            }
+            Pace::AtOnce => self.frame(vec![button(at, true), button(at, false)]),
+        }
+    }
+
+    /// Moves the pointer there and clicks.
+    #[track_caller]
+    pub fn click_at(&mut self, at: Pos2, pace: Pace) {
+        self.frame(vec![Event::PointerMoved(at)]);
+        self.push(at, pace);
+        self.rest();
+    }
+
+    /// Clicks twice.
+    #[track_caller]
+    pub fn double_click_at(&mut self, at: Pos2, pace: Pace) {
+        self.frame(vec![Event::PointerMoved(at)]);
+        self.push(at, pace);
+        self.push(at, pace);
+        self.rest();
+    }
+
+    /// Clicks the words that are painted there, the first of them.
+    #[track_caller]
+    pub fn click_words(&mut self, words: &str) {
+        let at = self.words_at(words).center();
+        self.click_at(at, Pace::Slow);
+    }
+
+    /// Where these words are painted and seen.
+    #[track_caller]
+    pub fn words_at(&self, words: &str) -> Rect {
+        let lines = lines(self);
+        let shown = lines.iter().filter(|line| line.text.contains(words));
+        let mut shown = shown.map(|line| line.ink.intersect(line.clip));
+        shown.find(|rect| rect.is_positive()).unwrap_or_else(|| panic!("nobody sees {words:?}"))
+    }
+
+    /// Whether these words are painted where one sees them.
+    pub fn is_seen(&self, words: &str) -> bool {
+        lines(self)
+            .iter()
+            .any(|line| line.text.contains(words) && line.ink.intersect(line.clip).is_positive())
+    }
+
+    /// Presses a key and lets it go.
+    #[track_caller]
+    pub fn strike(&mut self, pressed: Key) {
+        self.strike_with(Modifiers::NONE, pressed);
+    }
+
+    /// The same with others held.
+    #[track_caller]
+    pub fn strike_with(&mut self, held: Modifiers, pressed: Key) {
+        self.frame(vec![key(pressed, true, held)]);
+        self.frame(vec![key(pressed, false, held)]);
+        self.rest();
+    }
+
+    /// Types, a key for each character, one a frame.
+    #[track_caller]
+    pub fn strike_text(&mut self, text: &str) {
+        for c in text.chars() {
+            self.frame(strokes(c).collect());
+        }
+        self.rest();
+    }
+
+    /// Types faster than the window draws: all of it comes between two frames.
+    #[track_caller]
+    pub fn strike_at_once(&mut self, text: &str) {
+        self.frame(text.chars().flat_map(strokes).collect());
+        self.rest();
+    }
+}

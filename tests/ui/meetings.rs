@@ -1,0 +1,112 @@
+//! The page of a meeting: what it lacks is said before anybody is asked, the question shows what will be
+//! final, and what nothing keeps can be deleted.
+
+use chrono::NaiveDate;
+use egui::accesskit::Role;
+use egui_kittest::kittest::NodeT as _;
+use samstyr::app::actions::EditAction;
+use samstyr::app::route::Route;
+use samstyr::model::case::Case;
+use samstyr::model::command::Change;
+use samstyr::model::decision::{Decision, Outcome};
+use samstyr::model::field::Choice as _;
+use samstyr::model::fuzzy_date::FuzzyDate;
+use samstyr::model::id::RecordId;
+use samstyr::model::kind::Kind;
+use samstyr::model::meeting::Meeting;
+use samstyr::model::record::TableRecord as _;
+
+use super::support::{Seat, View};
+
+/// A meeting of the example's first body, with a case and a decision without an outcome.
+fn at_a_meeting() -> (Seat, Meeting, Case, Decision) {
+    let mut seat = Seat::with_example(View::default());
+    let body_id = seat.portfolio().bodies.iter().next().map(|body| body.id);
+    let date = NaiveDate::from_ymd_opt(2024, 4, 24).map(FuzzyDate::from_day);
+    let meeting = Meeting { body_id, date, ..Meeting::begun(RecordId::new()) };
+    let case = Case {
+        title: "Felles portal".to_owned(),
+        meeting_id: Some(meeting.id),
+        ..Case::begun(RecordId::new())
+    };
+    let decision = Decision {
+        title: "Portalen bygges".to_owned(),
+        text: "Styringsgruppen vedtar at portalen bygges i 2025.".to_owned(),
+        case_id: Some(case.id),
+        ..Decision::begun(RecordId::new())
+    };
+    let changes = vec![Change::add(&meeting), Change::add(&case), Change::add(&decision)];
+    seat.act(EditAction::Change(changes));
+    seat.jobs_done();
+    seat.go(Route::to_record(Kind::Meeting, meeting.id.raw()));
+    (seat, meeting, case, decision)
+}
+
+fn is_out_of_use(seat: &Seat, name: &str) -> bool {
+    seat.find(Role::Button, name).accesskit_node().is_disabled()
+}
+
+#[test]
+fn what_a_meeting_lacks_is_said_before_anybody_is_asked() {
+    let (mut seat, _, _, decision) = at_a_meeting();
+    let texts = seat.texts();
+    let finalise = texts.get("meeting-finalise");
+    assert!(is_out_of_use(&seat, &finalise), "it cannot be final yet");
+    let outcome = texts.field(Kind::Decision, "outcome");
+    let record = seat.portfolio().label(decision.id.raw());
+    let lacks = texts.with("finalise-lacks-one", &[("field", &outcome), ("record", &record)]);
+    seat.click(Role::Link, &lacks);
+    assert_eq!(seat.focused(), Some((Role::ComboBox, outcome)), "a click leads to it");
+
+    seat.act(EditAction::Change(vec![Change::set(
+        decision.id,
+        Decision::outcome,
+        Some(Outcome::Adopted),
+    )]));
+    seat.jobs_done();
+    assert!(!seat.says(&lacks) && !is_out_of_use(&seat, &finalise));
+    seat.press(Role::Button, &finalise);
+    let question = seat.app().question.clone().expect("it asks");
+    assert_eq!(question.shows.len(), 1);
+    assert!(question.shows[0].text.contains(&decision.text), "{:?}", question.shows);
+    let seen = texts.choice(&Outcome::SET, Outcome::Adopted.code());
+    assert!(question.shows[0].text.contains(&seen) && seat.is_seen("portalen bygges"));
+}
+
+#[test]
+fn a_meeting_is_deleted_in_the_window_unless_something_final_keeps_it() {
+    let (mut seat, meeting, case, decision) = at_a_meeting();
+    let texts = seat.texts();
+    let bin = texts.get("record-delete");
+    seat.press(Role::Button, &bin);
+    seat.jobs_done();
+    assert!(seat.portfolio().meetings.get(meeting.id).is_some(), "its case is in the way");
+    assert!(seat.app().messages.fresh().is_some(), "and that is said");
+
+    seat.act(EditAction::Change(vec![Change::set(
+        decision.id,
+        Decision::outcome,
+        Some(Outcome::Adopted),
+    )]));
+    seat.act(EditAction::Change(vec![Change::Seal { record: decision.id.raw() }]));
+    seat.jobs_done();
+    let record = seat.portfolio().label(decision.id.raw());
+    let kind = texts.kind(Kind::Decision);
+    let kept = texts.with("record-delete-final", &[("record", &record), ("kind", &kind)]);
+    assert!(is_out_of_use(&seat, &kept), "a final decision keeps its meeting");
+    seat.go(Route::to_record(Kind::Case, case.id.raw()));
+    let bins = seat.all(Role::Button, &kept);
+    assert_eq!(bins.len(), 2, "and its case");
+
+    // One that nothing points at is gone at once, and the page shows another.
+    let (mut seat, meeting, case, decision) = at_a_meeting();
+    seat.act(EditAction::Change(vec![
+        Change::Delete { id: decision.id.raw() },
+        Change::Delete { id: case.id.raw() },
+    ]));
+    seat.jobs_done();
+    seat.press(Role::Button, &bin);
+    seat.jobs_done();
+    assert!(seat.portfolio().meetings.get(meeting.id).is_none());
+    assert!(seat.says(&texts.field(Kind::Meeting, "date")), "another meeting is shown");
+}

@@ -1,0 +1,85 @@
+//! What is told is of the document that it is about, and in the language that the window speaks now.
+
+use chrono::NaiveDate;
+use samstyr::app::actions::{DocumentAction, PastAction, SettingsAction};
+use samstyr::text::{Format, Lang, Texts};
+
+use super::support::{Seat, View};
+
+/// A portfolio that was begun today, and the name of its file.
+fn begun_today() -> (Seat, &'static str) {
+    let mut seat = Seat::at_start(View::default());
+    let name = "begun.samstyr";
+    let file = seat.path(name);
+    seat.act(DocumentAction::New(file));
+    seat.until("it is open", |app| app.open.is_some());
+    (seat, name)
+}
+
+fn day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2001, 2, 3).expect("a day")
+}
+
+/// The day before it all began, as it is told.
+fn is_told(seat: &Seat, lang: Lang) -> bool {
+    let told =
+        Texts::of(lang).with("past-before-beginning", &[("day", "\u{1}"), ("begins", "\u{2}")]);
+    let words =
+        told.split(['\u{1}', '\u{2}']).map(|part| part.replace(['\u{2068}', '\u{2069}'], ""));
+    let words: Vec<String> = words.filter(|part| part.trim().len() > 3).collect();
+    words.iter().all(|part| seat.says(part.trim())) && seat.says(&Format::of(lang).day_long(day()))
+}
+
+#[test]
+fn what_was_told_of_a_document_is_not_told_of_the_next() {
+    let (mut seat, _) = begun_today();
+    seat.act(PastAction::LookBack(day()));
+    seat.jobs_done();
+    assert!(is_told(&seat, Lang::Nb));
+    seat.act(DocumentAction::Close);
+    seat.until("it is closed", |app| app.open.is_none());
+    assert!(!is_told(&seat, Lang::Nb), "at the start page");
+    assert!(seat.app().messages.all().is_empty(), "{:?}", seat.app().messages.all());
+    let file = seat.place.example();
+    seat.open(&file);
+    assert!(!is_told(&seat, Lang::Nb), "in another document");
+    // From one to the other without the start page between.
+    seat.act(PastAction::LookBack(NaiveDate::from_ymd_opt(1990, 1, 1).expect("a day")));
+    seat.jobs_done();
+    assert!(!seat.app().messages.all().is_empty());
+    let other = seat.path("begun.samstyr");
+    seat.act(DocumentAction::Open(other.clone()));
+    let is_there = move |app: &samstyr::app::App| {
+        app.open.as_ref().is_some_and(|open| open.path.as_ref() == Some(&other))
+    };
+    seat.until("the other is open", is_there);
+    assert!(seat.app().messages.all().is_empty(), "{:?}", seat.app().messages.all());
+}
+
+#[test]
+fn what_was_told_is_said_in_the_language_of_now() {
+    let (mut seat, _) = begun_today();
+    seat.act(PastAction::LookBack(day()));
+    seat.jobs_done();
+    for lang in [Lang::En, Lang::Nn, Lang::Nb] {
+        seat.act(SettingsAction::Lang(lang));
+        seat.rest();
+        assert!(is_told(&seat, lang), "{lang:?}: {:?}", seat.app().messages.all());
+        for other in Lang::ALL.iter().filter(|other| **other != lang) {
+            assert!(!is_told(&seat, *other), "{other:?} while it speaks {lang:?}");
+        }
+    }
+}
+
+#[test]
+fn two_portfolios_of_one_name_are_told_apart_by_their_files() {
+    let (mut seat, name) = begun_today();
+    assert!(seat.is_seen(name), "the file stands beside the name");
+    let other = seat.path("another.samstyr");
+    seat.act(DocumentAction::New(other.clone()));
+    let is_there = move |app: &samstyr::app::App| {
+        app.open.as_ref().is_some_and(|open| open.path.as_ref() == Some(&other))
+    };
+    seat.until("the other is open", is_there);
+    assert!(seat.is_seen("another.samstyr") && !seat.is_seen(name));
+}
