@@ -182,6 +182,11 @@ fn what_was_done_to_the_bytes_is_found() {
     let (file, ..) = with_letter(&place);
     damage(&file, "INSERT INTO attachment VALUES (zeroblob(32), 3, x'616263')");
     assert_eq!(problems(&file), [("file-unnamed", "attachment".to_owned())]);
+    // However many there are, it is one line with their number.
+    damage(&file, "INSERT INTO attachment VALUES (randomblob(32), 3, x'616263')");
+    damage(&file, "INSERT INTO attachment VALUES (randomblob(32), 3, x'616263')");
+    assert_eq!(problems(&file), [("file-unnamed", "attachment".to_owned())]);
+    assert!(on(&file, "check", &[]).err.contains(": 3 (attachment)"));
     let report = on(&file, "check", &[]);
     assert!(report.status == 1 && report.out.contains("repairable"), "{report:?}");
 }
@@ -205,8 +210,8 @@ fn repair_gathers_what_matches_and_names_what_is_missing() {
     assert!(is_repairable(&file));
     let new = place.path("hel.samstyr");
     let repaired = repair(&file, &new).unwrap();
-    let of = Lost::File { record: format!("documents {lost}"), name: "Tapt.txt".to_owned() };
-    assert_eq!(repaired.lost, [of]);
+    let [Lost::File { record: of, name }] = &repaired.lost[..] else { panic!("{repaired:?}") };
+    assert_eq!((of.kind, of.id, name.as_str()), (Kind::Document, lost, "Tapt.txt"));
     assert_eq!(problems(&new), [("file-missing", format!("documents {lost}"))]);
     let document = Document::open(&new, Access::Read).unwrap();
     assert_eq!(contents(document.portfolio()), records);
@@ -215,7 +220,7 @@ fn repair_gathers_what_matches_and_names_what_is_missing() {
     assert_eq!(count(&new), 2);
     assert!(paper != kept);
     let told = on(&file, "repair", &["--out", &place.path("ny.samstyr").to_string_lossy()]).done();
-    assert!(told.contains("Tapt.txt") && told.contains(&lost.to_string()), "{told}");
+    assert!(told.contains("“Tapt.txt”"), "{told}");
     // What is missing cannot be made anew, so nothing is promised.
     let report = on(&new, "check", &[]);
     assert!(report.status == 1 && !report.out.contains("repairable"), "{report:?}");

@@ -371,3 +371,27 @@ fn a_disk_that_fills_up_under_a_document() {
     on(&path, "set", &[&id, &long]).done();
     assert_eq!(place.names(), ["eksempel.samstyr"]);
 }
+
+/// The other copy is only read: it is the document that is written to that there is no room for.
+#[test]
+fn a_merge_that_fills_the_disk_names_the_file_that_is_written_to() {
+    let Some(disk) = SmallDisk::mount("2m") else { return };
+    let place = Place::new();
+    let other = place.example();
+    let file = disk.0.path("fil.samstyr");
+    fs::copy(&other, &file).unwrap();
+    let large = place.file("stort.bin", vec![7; 3_000_000]);
+    let given = format!("file=@{}", large.display());
+    on(&other, "add", &["documents", "title=Stort", &given]).done();
+    let before = fs::read(&file).unwrap();
+    // There is too little room for all of it, and then for the journal that comes first.
+    for full in [false, true] {
+        if full {
+            assert!(fs::write(disk.0.path("fyll"), vec![0; 4_000_000]).is_err(), "it is full now");
+        }
+        let sentence = on(&file, "merge", &[&other.to_string_lossy()]).failed(1);
+        assert!(sentence.contains("no room") && sentence.contains("fil.samstyr"), "{sentence}");
+        assert!(!sentence.contains("eksempel.samstyr"), "{sentence}");
+        assert!(fs::read(&file).unwrap() == before);
+    }
+}

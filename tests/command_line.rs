@@ -1,13 +1,15 @@
 //! The command line keeps its contract, through the real program: what each subcommand prints, its
 //! exit status, and what it does to the document.
 
+use std::fs;
+
 use serde_json::{Value as Json, json};
 
 use samstyr::model::field::FieldType;
 use samstyr::model::kind::Kind;
 use samstyr::model::time_of_day::TimeOfDay;
 
-use crate::support::{Place, example_id, find, list, on, run, run_in};
+use crate::support::{Place, example_id, find, list, on, program, run, run_in};
 
 /// The kinds that the contract names.
 const KINDS: &[&str] = &[
@@ -346,4 +348,55 @@ fn without_a_display_the_demonstration_is_written_and_never_overwritten() {
     assert_eq!(place.names(), ["samstyr-demo"]);
     let sentence = run_in(place.folder(), [document.as_os_str()]).failed(1);
     assert!(sentence.contains("samstyr help"), "{sentence}");
+}
+
+#[cfg(unix)]
+#[test]
+fn standard_output_by_name_is_written_to_as_a_stream() {
+    let place = Place::new();
+    let file = place.example();
+    let to_a_file = place.path("ut.csv");
+    on(&file, "export", &["table", "--kind", "projects", "--out", &to_a_file.to_string_lossy()])
+        .done();
+    let made = fs::read(&to_a_file).unwrap();
+    for name in ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"] {
+        if !std::path::Path::new(name).exists() {
+            continue;
+        }
+        let log = place.file("logg.txt", "Før\n");
+        let mut output = fs::File::options().append(true).open(&log).unwrap();
+        let call = ["export".as_ref(), file.as_os_str(), "table".as_ref()].into_iter();
+        let call = call.chain(
+            ["--kind", "projects", "--format", "csv", "--out", name].map(std::ffi::OsStr::new),
+        );
+        let status = program(call).stdout(output.try_clone().unwrap()).status().unwrap();
+        assert!(status.success());
+        std::io::Write::write_all(&mut output, b"Etter\n").unwrap();
+        let all = fs::read(&log).unwrap();
+        assert!(all == [b"F\xc3\xb8r\n".as_slice(), &made, b"Etter\n"].concat(), "{name}");
+    }
+    // A document is written to on no way.
+    let before = fs::read(&file).unwrap();
+    let output = fs::File::options().append(true).open(&file).unwrap();
+    let call = ["export".as_ref(), file.as_os_str(), "table".as_ref()].into_iter();
+    let call = call.chain(
+        ["--kind", "projects", "--format", "csv", "--out", "/dev/stdout"].map(std::ffi::OsStr::new),
+    );
+    let status = program(call).stdout(output).status().unwrap();
+    assert!(!status.success() && fs::read(&file).unwrap() == before);
+}
+
+/// What a process left that was killed goes when somebody next writes; reading takes nothing away.
+#[test]
+fn what_was_half_made_is_cleared_away_by_whoever_writes_next() {
+    let place = Place::new();
+    let file = place.example();
+    let left = place.file(".samstyr-AbCdEf.partial", "halvt");
+    let fresh = place.file(".samstyr-GhIjKl.partial", "halvt");
+    let long_ago = std::time::SystemTime::now() - std::time::Duration::from_secs(90_000);
+    fs::File::options().write(true).open(&left).unwrap().set_modified(long_ago).unwrap();
+    on(&file, "list", &["projects"]).done();
+    assert!(left.exists());
+    on(&file, "undo", &[]);
+    assert!(!left.exists() && fresh.exists());
 }

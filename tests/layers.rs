@@ -205,6 +205,7 @@ const WRITERS: &[(&str, &str)] = &[
     ("store/open.rs", "what SQLite left beside a file that is gone is put aside"),
     ("store/opening.rs", "a document of an older version is made anew in its own place"),
     ("store/repair.rs", "a document made anew, never over another file"),
+    ("store/working/damaged.rs", "a damaged file is kept beside, under a new name"),
     ("store/working/incoming.rs", "copies of documents in the folder of working copies"),
     ("store/working/opening.rs", "working copies: a new one, and a damaged one set aside"),
     ("store/working/place.rs", "locks and working copies in their own folder"),

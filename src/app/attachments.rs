@@ -1,20 +1,18 @@
 //! Files of records as the window goes about them: chosen from the disk, or written into a folder that
 //! the user picks. No file is ever opened from here, and none lies anywhere on its own.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::App;
 use super::dialogues::Dialogue;
 use super::held::Held;
 use super::messages::Tone;
 use super::steps::Now;
-use crate::files::write::write_named;
 use crate::model::attached_file::AttachedFile;
 use crate::model::command::{Change, Command};
 use crate::model::id::RecordId;
-use crate::model::message::{Message, Tell as _};
 use crate::model::value::Value;
-use crate::store::{Attachment, Document, FileOfRecord, MergeReport, StoreError};
+use crate::store::{Attachment, FileOfRecord, MergeReport, StoreError};
 
 /// Something asked for about the file of a record.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +34,8 @@ pub enum FileAction {
 pub(super) enum FileJob {
     /// Attach the file at that place to the field of a record; who does.
     Attach(RecordId, usize, PathBuf, String),
+    /// Attach a file that was read.
+    Put(RecordId, usize, Box<Attachment>, String),
     /// Write a file into a folder.
     TakeOut(AttachedFile, PathBuf),
 }
@@ -53,20 +53,8 @@ impl FileJob {
     /// Whether it changes the document.
     pub fn writes(&self) -> bool {
         match self {
-            Self::Attach(..) => true,
+            Self::Attach(..) | Self::Put(..) => true,
             Self::TakeOut(..) => false,
-        }
-    }
-
-    /// Carries the job out.
-    pub fn work(self, held: &mut Held<'_>) -> Result<FileNews, Message> {
-        match self {
-            Self::Attach(id, field, path, by) => attach(held, (id, field), &path, by)
-                .map(FileNews::Attached)
-                .map_err(|error| error.message()),
-            Self::TakeOut(file, folder) => {
-                take_out(held.document, &file, &folder).map(FileNews::TakenOut)
-            }
         }
     }
 }
@@ -133,22 +121,15 @@ impl App {
     }
 }
 
-/// Reads a file from the disk and attaches it, as one step.
-fn attach(
+/// Attaches a file that was read to the field of a record, as one step.
+pub(super) fn put_into(
     held: &mut Held<'_>,
     (id, field): (RecordId, usize),
-    path: &Path,
+    file: Attachment,
     by: String,
 ) -> Result<Now, StoreError> {
     held.settle()?;
-    let file = Attachment::read(path)?;
     let changes = vec![Change::Set { id, field, value: Value::File(file.file().clone()) }];
     held.apply_with(&Command { by, note: String::new(), changes }, &[file])?;
     Ok(held.changed())
-}
-
-/// Writes a file into a folder under its own name; nothing that lies there is replaced.
-fn take_out(document: &Document, file: &AttachedFile, folder: &Path) -> Result<PathBuf, Message> {
-    let bytes = document.bytes_of(file).map_err(|error| error.message())?;
-    write_named(folder, file.name(), &bytes).map_err(|error| error.message())
 }

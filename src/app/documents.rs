@@ -5,7 +5,7 @@ mod make;
 
 use std::path::PathBuf;
 
-use super::repairing::MadeAnew;
+use super::repairing::{MadeAnew, NotCarried};
 use super::shared::Shared;
 use super::steps::Now;
 use crate::model::message::Message;
@@ -25,6 +25,11 @@ pub enum DocumentAction {
     New(PathBuf),
     /// Make a damaged document anew from its log, and open the new one.
     MakeAnew(PathBuf),
+    /// Make the damaged file that the open document was published to whole again: from its own log with
+    /// what is here where the log is whole, and else from what is here. The damaged one is kept.
+    MakeWhole,
+    /// The list of what was not carried over has been read.
+    ReadNotCarried,
     /// Open the example portfolio.
     OpenExample,
     /// Publish what is here, and close the document.
@@ -53,6 +58,8 @@ pub(super) enum Opening {
 pub(super) enum DocumentJob {
     /// Open one; the one that is open is published and closed first.
     Open(Opening),
+    /// Make the damaged file in the folder whole again.
+    MakeWhole,
     /// Publish what is here, and close it.
     Close,
     /// Close it at once; what is not published stays on this machine.
@@ -68,6 +75,9 @@ pub(super) enum DocumentNews {
     Repairable(PathBuf),
     /// A document was made anew, and is being opened.
     MadeAnew(MadeAnew),
+    /// The damaged file in the folder was brought together with what is here; what was not carried
+    /// over.
+    MadeWhole(MadeAnew),
     /// It could not be opened or made.
     NotOpened(Message),
     /// The document is closed, or none is open.
@@ -81,6 +91,8 @@ impl DocumentNews {
             Self::Opened(..) | Self::Repairable(_) | Self::NotOpened(_) | Self::Closed => true,
             // Opening it answers.
             Self::MadeAnew(_) => false,
+            // The job was answered when it was begun.
+            Self::MadeWhole(_) => false,
         }
     }
 }
@@ -92,6 +104,8 @@ pub struct Documents {
     pub opening: Option<PathBuf>,
     /// A document that could not be opened and can be made anew from its log.
     pub repairable: Option<PathBuf>,
+    /// What was not carried over when a document was made anew, until somebody has read it.
+    pub not_carried: Option<NotCarried>,
     /// The document is being published before it is closed.
     pub closing: bool,
     /// The window closes once the document is.

@@ -14,6 +14,8 @@ pub(super) enum FolderNews {
     Shared(Shared),
     /// Something to tell about the file, or about a thread that could not be started.
     Told(Message),
+    /// Something that went well.
+    WentWell(Message),
     /// Another process has changed the document.
     Refreshed(Now),
     /// Other files beside it that hold the same document.
@@ -33,6 +35,7 @@ impl FolderNews {
         match self {
             Self::Shared(_)
             | Self::Told(_)
+            | Self::WentWell(_)
             | Self::Refreshed(_)
             | Self::Copies(_)
             | Self::OpenElsewhere(_) => false,
@@ -46,6 +49,10 @@ impl App {
         match news {
             FolderNews::Shared(shared) => self.stands_shared(shared),
             FolderNews::Told(message) => self.problem(&message),
+            FolderNews::WentWell(message) => {
+                let text = self.texts().message(&message, None);
+                self.messages.tell(Tone::Done, text);
+            }
             FolderNews::Refreshed(now) => {
                 self.stands_now(now);
                 self.tell_done(Message::new("message-refreshed"));

@@ -1,5 +1,7 @@
 //! The thread that owns the document: commits what is done, and decides when what is published.
 
+mod apart;
+mod damaged;
 mod opening;
 mod sharing;
 #[cfg(test)]
@@ -25,6 +27,8 @@ use crate::model::message::{Message, Tell as _};
 use crate::store::Document;
 use crate::store::working::{Copies, Snapshot, Working};
 use crate::text::Lang;
+use apart::{Came, Reading};
+use damaged::Damaged;
 use opening::make_own_example;
 
 /// How often the thread looks whether somebody else has written to the document.
@@ -44,6 +48,8 @@ const REFUSALS: u32 = 4;
 pub(super) enum Input {
     Job(Job),
     Report(Arc<Working>, Report),
+    /// A file of a record was read.
+    Came(Came),
     /// Who sits at the window, for names of copies and marks, and their language.
     Who(String, Lang),
     Leave,
@@ -61,6 +67,8 @@ struct Keeper {
     checked: bool,
     running: bool,
     due: Option<Instant>,
+    /// How the file in the folder is damaged, if it is.
+    damaged: Option<Damaged>,
     refusals: u32,
     look_at: Instant,
     closing: Option<Closing>,
@@ -68,6 +76,7 @@ struct Keeper {
     /// The document as it was before the merge that was done last.
     before_merge: Option<Snapshot>,
     looking_back: LookingBack,
+    reading: Reading,
 }
 
 /// What comes after the document has been closed.
@@ -85,6 +94,7 @@ pub(super) fn keep_document(
     copies: Copies,
 ) {
     let (tasks, wanted) = channel();
+    let inbox = own.clone();
     let report = move |working: &Arc<Working>, report| {
         // A keeper that is gone needs no report.
         let _ = own.send(Input::Report(Arc::clone(working), report));
@@ -103,11 +113,12 @@ pub(super) fn keep_document(
     if let Err(error) = started {
         out.send(no_thread(&error));
     }
-    let mut keeper = Keeper::new(out.clone(), copies, tasks, looking_back);
+    let mut keeper = Keeper::new(out.clone(), copies, tasks, (looking_back, Reading::new(inbox)));
     loop {
         match inputs.recv_timeout(keeper.wait()) {
             Ok(Input::Job(job)) => keeper.job(job),
             Ok(Input::Report(working, report)) => keeper.report(&working, report),
+            Ok(Input::Came(came)) => keeper.came(came),
             Ok(Input::Who(name, lang)) => keeper.who = (name, lang),
             Err(RecvTimeoutError::Timeout) => {}
             Ok(Input::Leave) | Err(RecvTimeoutError::Disconnected) => return,
@@ -117,7 +128,12 @@ pub(super) fn keep_document(
 }
 
 impl Keeper {
-    fn new(out: Out<News>, copies: Copies, tasks: Sender<Task>, looking_back: LookingBack) -> Self {
+    fn new(
+        out: Out<News>,
+        copies: Copies,
+        tasks: Sender<Task>,
+        (looking_back, reading): (LookingBack, Reading),
+    ) -> Self {
         Self {
             out,
             copies,
@@ -129,12 +145,14 @@ impl Keeper {
             checked: false,
             running: false,
             due: None,
+            damaged: None,
             refusals: 0,
             look_at: Instant::now(),
             closing: None,
             own: Own::default(),
             before_merge: None,
             looking_back,
+            reading,
         }
     }
 
@@ -148,7 +166,7 @@ impl Keeper {
 
     fn tick(&mut self) {
         let now = Instant::now();
-        let held = matches!(self.shared, Shared::Held(_));
+        let held = matches!(self.shared, Shared::Held(_)) || self.damaged.is_some();
         if self.due.is_some_and(|due| due <= now) && !self.running && self.checked && !held {
             self.due = None;
             self.send_for(Task::Publish);
@@ -162,6 +180,11 @@ impl Keeper {
     fn send_for(&mut self, task: impl FnOnce(Arc<Working>) -> Task) {
         if let Some(working) = &self.working {
             self.running = self.tasks.send(task(Arc::clone(working))).is_ok();
+        }
+        if !self.running && self.closing.is_some() {
+            // Nobody publishes: the thread could not be started, or broke down.
+            self.out.send(FolderNews::Told(Message::new("shared-left-here")));
+            self.finish_closing();
         }
     }
 
@@ -187,22 +210,20 @@ impl Keeper {
         match job {
             Job::Document(DocumentJob::Open(opening)) => self.open_next(opening),
             Job::Document(DocumentJob::Close) => self.begin_to_close(Closing::ForGood),
+            Job::Document(DocumentJob::MakeWhole) => self.make_whole(),
             Job::Document(DocumentJob::CloseNow) => self.finish_closing(),
             Job::Past(job) => self.look_back(|_| Question::Past(job)),
             Job::Compare(job) => self.look_back(|now| Question::Compare(job, Arc::clone(now))),
             Job::History(job) if self.document.is_none() => {
                 self.out.send(job.without_document());
             }
-            Job::History(job) => self.work(News::Failed, |held| job.work(held)),
-            Job::Snapshot(job) => self.work(News::Failed, |held| job.work(held)),
+            Job::History(job) => self.work_or_fail(|held| job.work(held)),
+            Job::Snapshot(job) => self.work_or_fail(|held| job.work(held)),
             Job::Merge(job) => {
-                self.work(News::Failed, |held| job.work(held));
+                self.work_or_fail(|held| job.work(held));
                 self.check_again();
             }
-            Job::File(job) => {
-                self.work(News::Failed, |held| job.work(held));
-                self.check_again();
-            }
+            Job::File(job) => self.file(job),
             Job::Edit(job) => {
                 let ticket = job.ticket();
                 let refused = move |why| match ticket {
@@ -264,6 +285,19 @@ impl Keeper {
                 self.out.send(refused(why));
             }
         }
+    }
+
+    /// Does a job on the open document that nobody in particular waits for.
+    fn work_or_fail<N: Into<News>>(
+        &mut self,
+        work: impl FnOnce(&mut Held<'_>) -> Result<N, Message>,
+    ) {
+        self.work(News::Failed, work);
+    }
+
+    /// A job could not be done.
+    fn fail(&self, why: Message) {
+        self.out.send(News::Failed(why));
     }
 
     /// What was refused may have been held against what another window has written since: then this

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use super::App;
 use super::messages::Tone;
-use crate::model::message::Message;
-use crate::store::{Lost, Repaired, StoreError, is_repairable, name_beside, repair};
+use crate::model::message::{Argument, Message};
+use crate::store::{Lost, LostRecord, Repaired, StoreError, is_repairable, name_beside, repair};
+use crate::text::Texts;
 
 /// What there is to say of a document that was made anew.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +16,15 @@ pub(super) struct MadeAnew {
     pub path: PathBuf,
     /// What it holds, and what was not carried over.
     pub repaired: Repaired,
+}
+
+/// What was not carried over when a document was made anew, in words, until it has been read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotCarried {
+    /// The sentence over it.
+    pub summary: String,
+    /// One line each.
+    pub lines: Vec<String>,
 }
 
 /// Whether a document that could not be opened can be made anew.
@@ -30,16 +40,29 @@ pub(super) fn make_anew(path: &Path, words: &str) -> Result<MadeAnew, StoreError
 }
 
 impl App {
-    /// Says what was made anew.
+    /// Says what was made anew. What was not carried over stays in sight until it has been read.
     pub(super) fn tell_made_anew(&mut self, made: &MadeAnew) {
         let name = made.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let steps = i64::try_from(made.repaired.transactions).unwrap_or(i64::MAX);
-        let lost: Vec<Message> = made.repaired.lost.iter().map(words_of).collect();
-        self.tell(Tone::Done, move |texts| {
+        let lost = made.repaired.lost.clone();
+        let say = move |texts: &Texts| {
             let done = texts.count("repair-opened", steps, &[("name", &name)]);
-            let lost = lost.iter().map(|lost| texts.message(lost, None));
-            std::iter::once(done).chain(lost).collect::<Vec<_>>().join(" ")
-        });
+            format!("{done} {}", outcome(texts, &lost))
+        };
+        let texts = self.texts();
+        let lines = made.repaired.lost.iter().map(|lost| texts.message(&words_of(lost), None));
+        let (summary, lines) = (say(texts), lines.collect::<Vec<_>>());
+        self.documents.not_carried = (!lines.is_empty()).then_some(NotCarried { summary, lines });
+        self.tell(Tone::Done, say);
+    }
+}
+
+/// Whether all is there, or how much is not: the sentence before the list.
+#[must_use]
+pub fn outcome(texts: &Texts, lost: &[Lost]) -> String {
+    match i64::try_from(lost.len()).unwrap_or(i64::MAX) {
+        0 => texts.get("repair-nothing-lost"),
+        count => texts.count("repair-lost", count, &[]),
     }
 }
 
@@ -48,14 +71,23 @@ impl App {
 pub fn words_of(lost: &Lost) -> Message {
     match lost {
         Lost::Value { record, field } => {
-            Message::new("repair-lost-value").text("record", record.as_str()).text("field", *field)
+            about("repair-lost-value", record).with("field", Argument::Field(record.kind, field))
         }
-        Lost::Record(record) => Message::new("repair-lost-record").text("record", record.as_str()),
-        Lost::File { record, name } => Message::new("repair-lost-file")
-            .text("record", record.as_str())
-            .text("name", name.as_str()),
+        Lost::Seal(Some(record)) => about("repair-lost-seal", record),
+        Lost::Seal(None) => Message::new("repair-lost-stray-seal"),
+        Lost::Record(record) => about("repair-lost-record", record),
+        Lost::File { record, name } => about("repair-lost-file", record).text("name", name),
         Lost::Merges => Message::new("repair-lost-merges"),
         Lost::Tables => Message::new("repair-lost-tables"),
         Lost::Identity => Message::new("repair-lost-identity"),
     }
+}
+
+/// A record by its name and its kind. One without a name is called by its key.
+fn about(key: &'static str, record: &LostRecord) -> Message {
+    let label = match record.label.as_str() {
+        "" => record.id.to_string(),
+        label => label.to_owned(),
+    };
+    Message::new(key).text("record", label).with("kind", Argument::Kind(record.kind))
 }

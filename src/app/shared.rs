@@ -8,9 +8,9 @@ use std::time::{Duration, Instant, SystemTime};
 
 use chrono::{DateTime, Utc};
 
-use crate::model::message::Message;
-use crate::store::StoreError;
+use crate::model::message::{Message, Tell as _};
 use crate::store::working::{Courtesy, Incoming, Look, Published, Refusal, Working};
+use crate::store::{Repaired, StoreError};
 
 pub use crate::store::working::{OpenElsewhere, Phase, SameDocument, Snapshot};
 
@@ -38,6 +38,13 @@ pub enum Shared {
     Held(Message),
     /// The file is gone from the folder; the next change puts it back.
     Gone,
+    /// The file in the folder is damaged, and stays as it is until somebody says what is to be done.
+    Damaged {
+        /// How.
+        why: Message,
+        /// Whether the log in it is whole, so that all steps in it can be had back.
+        log_is_whole: bool,
+    },
 }
 
 impl Shared {
@@ -50,7 +57,8 @@ impl Shared {
             | Self::Waiting(_)
             | Self::Retrying(_)
             | Self::Held(_)
-            | Self::Gone => false,
+            | Self::Gone
+            | Self::Damaged { .. } => false,
         }
     }
 }
@@ -63,6 +71,10 @@ pub(super) enum Task {
     /// Publish beside the visible file, with these words in the name.
     PublishNamed(Arc<Working>, String),
     Fetch(Arc<Working>),
+    /// Read what the log of the damaged visible file holds.
+    Repair(Arc<Working>),
+    /// Publish in the place of the damaged file, which is kept with these words in its name.
+    PublishOver(Arc<Working>, String),
     Look(Arc<Working>),
     /// The document is closed.
     End,
@@ -75,6 +87,8 @@ pub(super) enum Report {
     Published(Result<Published, Refusal>),
     Named(Result<Published, Refusal>),
     Fetched(Result<Box<Incoming>, StoreError>),
+    Repaired(Result<(Box<Incoming>, Repaired), StoreError>),
+    Replaced(Result<(Published, PathBuf), Refusal>),
     Looked(Look),
     Copies(Vec<SameDocument>),
     OpenElsewhere(Option<OpenElsewhere>),
@@ -116,6 +130,15 @@ where
             }
             Task::Fetch(working) => {
                 tell(&working, Report::Fetched(working.fetch().map(Box::new)));
+            }
+            Task::Repair(working) => {
+                let repaired = working.fetch_repaired();
+                let repaired = repaired.map(|(incoming, made)| (Box::new(incoming), made));
+                tell(&working, Report::Repaired(repaired));
+            }
+            Task::PublishOver(working, words) => {
+                let replaced = working.publish_over_damaged(&words, &phases(&working));
+                tell(&working, Report::Replaced(replaced));
             }
             Task::Look(working) => {
                 tell(&working, Report::Looked(working.look()));
@@ -169,13 +192,9 @@ fn verify(working: &Working) -> Result<Option<Message>, StoreError> {
     // What no repair takes away is told of by `check`; holding everything else back for ever would lose
     // what is done from here on.
     Ok(problems.iter().find(|problem| !problem.outlasts_repair()).map(|problem| {
-        let place = match problem.detail.as_str() {
-            "" => problem.place.clone(),
-            detail => format!("{}: {detail}", problem.place),
-        };
         Message::new("error-damaged-here")
             .text("path", working.visible().display().to_string())
-            .text("detail", place)
+            .words("detail", problem.damage().message())
     }))
 }
 

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::context::{self, Context, open, print};
 use super::error::CliError;
-use crate::files::write::{write_named, write_whole};
+use super::output;
+use crate::files::write::write_named;
 use crate::model::attached_file::AttachedFile;
 use crate::model::field::FieldType;
 use crate::model::kind::{Kind, Portfolio};
@@ -37,7 +38,10 @@ pub fn run(_: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let file = file_of(portfolio, record, arguments.field.as_deref())?;
     let bytes = document.bytes_of(&file)?;
     let written = write(&arguments.out, &file, &bytes)?;
-    print(&written.display().to_string());
+    // Nothing stands among the bytes that were asked for.
+    if !output::is_own_output(&arguments.out) {
+        print(&written.display().to_string());
+    }
     Ok(document.close()?)
 }
 
@@ -45,7 +49,7 @@ fn write(out: &Path, file: &AttachedFile, bytes: &[u8]) -> Result<PathBuf, CliEr
     if out.is_dir() {
         return Ok(write_named(out, file.name(), bytes)?);
     }
-    write_whole(out, bytes)?;
+    output::write(out, bytes)?;
     Ok(out.to_path_buf())
 }
 

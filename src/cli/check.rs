@@ -6,11 +6,11 @@ use std::process::ExitCode;
 use serde_json::json;
 
 use super::context::{Context, open, print, print_json};
-use super::error::CliError;
+use super::error::{CliError, with_way_out};
 use super::terminal::complain;
 use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
-use crate::store::{Access, Document, Problem, Sealed, StoreError, Witness, is_repairable};
+use crate::store::{Access, Damage, Document, Problem, Sealed, StoreError, Witness, is_repairable};
 use crate::text::Texts;
 
 /// Arguments of `check`.
@@ -78,7 +78,8 @@ fn findings(texts: &Texts, file: &Path, problems: Vec<Problem>) -> Vec<Finding> 
 fn unopened(texts: &Texts, file: &Path, message: &Message) -> Vec<Finding> {
     let code = code_of(message);
     let place = file.display().to_string();
-    let mut findings = vec![Finding { code, place, text: texts.message(message, None) }];
+    let mut findings =
+        vec![Finding { code, place, text: texts.message(&with_way_out(message), None) }];
     if code == "damaged" {
         findings.extend(repairable(texts, file));
     }
@@ -117,7 +118,7 @@ fn report(findings: &[Finding], json: bool) -> ExitCode {
 
 /// The code of a document that could not even be opened.
 fn code_of(message: &Message) -> &'static str {
-    let damaged = StoreError::Damaged { path: PathBuf::new(), detail: String::new() };
+    let damaged = StoreError::Damaged { path: PathBuf::new(), damage: Damage::Records };
     if message.key == damaged.message().key {
         "damaged"
     } else {

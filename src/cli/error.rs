@@ -1,10 +1,12 @@
 //! How a call ends when it does not succeed: one sentence and an exit status.
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use super::terminal::complain;
 use crate::model::kind::Portfolio;
-use crate::model::message::{Message, Tell};
+use crate::model::message::{Argument, Message, Tell};
+use crate::store::is_repairable;
 use crate::text::{Lang, Texts};
 
 /// Why a call did not succeed.
@@ -25,8 +27,10 @@ impl CliError {
         let texts = Texts::of(lang);
         let (sentence, status) = match self {
             Self::Usage(sentence) => (sentence.clone(), 2),
-            Self::Fault(message) => (texts.message(message, None), 1),
-            Self::FaultIn(message, portfolio) => (texts.message(message, Some(portfolio)), 1),
+            Self::Fault(message) => (texts.message(&with_way_out(message), None), 1),
+            Self::FaultIn(message, portfolio) => {
+                (texts.message(&with_way_out(message), Some(portfolio)), 1)
+            }
         };
         complain(&sentence);
         ExitCode::from(status)
@@ -36,6 +40,27 @@ impl CliError {
     pub fn within(error: &impl Tell, portfolio: &Portfolio) -> Self {
         Self::FaultIn(error.message(), Box::new(portfolio.clone()))
     }
+}
+
+/// A message that a file is damaged says that it can be repaired, where it can.
+#[must_use]
+pub fn with_way_out(message: &Message) -> Message {
+    let path = message.arguments.iter().find_map(|(name, argument)| match argument {
+        Argument::Text(path) if *name == "path" => Some(Path::new(path)),
+        Argument::Text(_)
+        | Argument::Number(_)
+        | Argument::Money(_)
+        | Argument::Size(_)
+        | Argument::Kind(_)
+        | Argument::Field(..)
+        | Argument::Record(_)
+        | Argument::Words(_) => None,
+    });
+    let mut told = message.clone();
+    if message.key == "error-damaged" && path.is_some_and(is_repairable) {
+        told.key = "error-damaged-repairable";
+    }
+    told
 }
 
 impl<E: Tell> From<E> for CliError {

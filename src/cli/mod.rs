@@ -23,6 +23,7 @@ mod json;
 mod list;
 mod merge;
 mod new;
+mod output;
 mod read_table;
 mod render;
 mod repair;

@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 
 use super::context::{self, Context, open};
 use super::error::CliError;
+use super::output;
 use crate::app::route::View;
-use crate::files::write::write_whole;
 use crate::store::Access;
 use crate::text::Lang;
 use crate::ui::picture::{Shot, shoot_window, still};
@@ -96,7 +96,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     }
     window.app.read_at_once(&document).map_err(|error| CliError::within(&error, portfolio))?;
     let image = shoot_window(window, &shot);
-    Ok(write_whole(&arguments.out, &png(&image))?)
+    output::write(&arguments.out, &png(&image))
 }
 
 /// A picture as PNG.

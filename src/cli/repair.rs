@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::context::{Context, print, print_json};
 use super::error::CliError;
-use crate::app::repairing::words_of;
+use crate::app::repairing::{outcome, words_of};
 use crate::store::{Lost, repair};
 use crate::text::Texts;
 
@@ -28,7 +28,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let texts = Texts::of(context.message_lang());
     let repaired = repair(&arguments.file, &arguments.out)?;
     let told = |lost| (what(lost), texts.message(&words_of(lost), None));
-    let lost: Vec<(&str, String)> = repaired.lost.iter().map(told).collect();
+    let lost: Vec<(String, String)> = repaired.lost.iter().map(told).collect();
     if arguments.json {
         let list = lost.iter().map(|(what, text)| json!({ "what": what, "text": text }));
         print_json(&json!({
@@ -42,17 +42,21 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let records = repaired.records.to_string();
     let done = [("records", records.as_str())];
-    print(&texts.count("repair-done", count(repaired.transactions), &done));
+    let done = texts.count("repair-done", count(repaired.transactions), &done);
+    print(&format!("{done} {}", outcome(texts, &repaired.lost)));
     lost.iter().for_each(|(_, text)| print(text));
     Ok(())
 }
 
-fn what(lost: &Lost) -> &str {
+fn what(lost: &Lost) -> String {
     match lost {
-        Lost::Value { record, .. } | Lost::Record(record) => record,
-        Lost::File { record, .. } => record,
-        Lost::Merges => "merges",
-        Lost::Tables => "tables",
-        Lost::Identity => "document",
+        Lost::Value { record, .. }
+        | Lost::Seal(Some(record))
+        | Lost::Record(record)
+        | Lost::File { record, .. } => record.to_string(),
+        Lost::Seal(None) => "seal".to_owned(),
+        Lost::Merges => "merges".to_owned(),
+        Lost::Tables => "tables".to_owned(),
+        Lost::Identity => "document".to_owned(),
     }
 }

@@ -6,7 +6,7 @@
 //! `clippy.toml` forbids every other way. JSON stays exact: there, characters are escaped.
 #![allow(clippy::disallowed_methods, reason = "this is the module that the others are to use")]
 
-use std::io::Write;
+use std::io::{IsTerminal as _, Write};
 use std::panic::PanicHookInfo;
 
 use clap::error::{ContextKind, ContextValue};
@@ -24,6 +24,18 @@ pub fn print(line: &str) {
 pub fn print_json(value: &Json) {
     let text = serde_json::to_string_pretty(value).unwrap_or_default();
     let _ = writeln!(std::io::stdout(), "{}", harmless::json(&text));
+}
+
+/// Hands bytes on that were asked for as they are: a file, whose place is standard output.
+pub(crate) fn hand_on(bytes: &[u8]) -> std::io::Result<()> {
+    let mut output = std::io::stdout();
+    output.write_all(bytes)?;
+    output.flush()
+}
+
+/// Whether a person reads standard output at a terminal.
+pub(crate) fn is_watched() -> bool {
+    std::io::stdout().is_terminal()
 }
 
 /// Says in one line on standard error what went wrong.

@@ -43,7 +43,7 @@ pub enum WriteError {
 
 impl WriteError {
     /// The system does not let us write there.
-    pub(super) fn refused(path: &Path, error: &std::io::Error) -> Self {
+    pub(crate) fn refused(path: &Path, error: &std::io::Error) -> Self {
         Self::NotWritable { path: path.to_path_buf(), kind: error.kind() }
     }
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 pub use super::error::WriteError;
-use super::{Target, document};
+use super::{Target, document, partial};
 
 /// How many files of one name a folder may get.
 const MOST_OF_A_NAME: u32 = 1_000;
@@ -105,8 +105,7 @@ fn new_file(folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> Result<Pat
 
 /// A temporary file in a folder with those bytes, `safe` on the disk or only on their way there.
 fn beside(folder: &Path, bytes: &[u8], safe: bool) -> std::io::Result<NamedTempFile> {
-    let mut file =
-        tempfile::Builder::new().prefix(".samstyr-").suffix(".partial").tempfile_in(folder)?;
+    let mut file = partial(folder)?;
     file.write_all(bytes)?;
     if safe {
         file.as_file().sync_all()?;

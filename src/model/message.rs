@@ -28,6 +28,8 @@ pub enum Argument {
     Field(Kind, &'static str),
     /// The name of a record, looked up where it is shown.
     Record(RecordId),
+    /// Another text, put into the same language.
+    Words(Box<Message>),
 }
 
 /// A text of Fluent with what stands in it.
@@ -65,6 +67,12 @@ impl Message {
     #[must_use]
     pub fn text(self, name: &'static str, text: impl Into<String>) -> Self {
         self.with(name, Argument::Text(text.into()))
+    }
+
+    /// Adds another text.
+    #[must_use]
+    pub fn words(self, name: &'static str, words: Message) -> Self {
+        self.with(name, Argument::Words(Box::new(words)))
     }
 
     /// Adds a field with the kind it belongs to.

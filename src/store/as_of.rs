@@ -9,6 +9,7 @@ use chrono::{Days, NaiveDate, NaiveTime};
 use rusqlite::Connection;
 use rusqlite::types::{Value as Sql, ValueRef};
 
+use super::damage::Damage;
 use super::error::StoreError;
 use super::heads::{self, Numbered};
 use super::register::{RecordHeads, Resolved, cell_of};
@@ -145,7 +146,9 @@ pub(super) fn put(
     told: &Told,
 ) -> Result<(), StoreError> {
     let record = told.record;
-    let bad = || StoreError::damaged(path, format!("{} {}", record.kind.plural(), record.id));
+    let bad = || {
+        StoreError::damaged(path, Damage::Log(format!("{} {}", record.kind.plural(), record.id)))
+    };
     if !told.heads.seals.is_empty() {
         let seal = settle::with_rivals(connection, record, &told.heads.seals)
             .map_err(|error| StoreError::from_sqlite(path, error))?;
@@ -217,8 +220,8 @@ fn finish(
     }
     let sql_error = |error| StoreError::from_sqlite(path, error);
     let record = heads::numbered(connection, current.0).map_err(sql_error)?;
-    let record =
-        record.ok_or_else(|| StoreError::damaged(path, format!("record {}", current.0)))?;
+    let record = record
+        .ok_or_else(|| StoreError::damaged(path, Damage::Log(format!("record {}", current.0))))?;
     let (heads, replaced) = stand(record.kind, &rows, path)?;
     let mut heads = heads;
     if heads.needs_order() {
@@ -234,7 +237,7 @@ fn finish(
 }
 
 fn unreadable(path: &Path, change: i64) -> StoreError {
-    StoreError::damaged(path, format!("change {change} cannot be read"))
+    StoreError::damaged(path, Damage::Log(format!("change {change}")))
 }
 
 /// The changes that stand, and those that do not.

@@ -102,7 +102,7 @@ impl Document {
             return Ok(done);
         }
         transaction.commit().map_err(sql_error)?;
-        if let Err(error) = self.take_old_place() {
+        if let Err(error) = self.take_old_place(old.as_ref()) {
             // Nothing has reached the file that people know: what we hold is what it holds.
             let _ = self.reopen();
             return Err(error);

@@ -15,6 +15,7 @@ use compared::Compared;
 use rusqlite::Connection;
 
 use super::as_of::{self, Selection, Told};
+use super::damage::Damage;
 use super::digest::DocumentKey;
 use super::error::StoreError;
 use super::load;
@@ -45,10 +46,27 @@ impl Problem {
         ["seal-replaced", "seal-deleted", "seal-changed"].contains(&self.code)
     }
 
+    /// What sort of damage it is.
+    #[must_use]
+    pub fn damage(&self) -> Damage {
+        let place = match self.detail.as_str() {
+            "" => self.place.clone(),
+            detail => format!("{}: {detail}", self.place),
+        };
+        match self.code {
+            "pages" | "foreign-key" => Damage::Pages(place),
+            "chain" | "log" | "pointers" => Damage::Log(place),
+            "digest" if self.place == "session" => Damage::Sessions,
+            "digest" | "state" | "conflict" => Damage::Records,
+            "merges" => Damage::Merges,
+            _ => Damage::Contents(place),
+        }
+    }
+
     /// Whether a repair leaves it as it is: what is not in the document cannot be made anew of it.
     #[must_use]
     pub fn outlasts_repair(&self) -> bool {
-        self.is_about_a_seal() || ["file-missing", "file-damaged"].contains(&self.code)
+        self.is_about_a_seal() || ["file-missing", "file-damaged", "file-past"].contains(&self.code)
     }
 }
 
@@ -131,8 +149,8 @@ fn contents(
     });
     match read {
         Ok(()) => {}
-        Err(StoreError::Damaged { detail, .. }) => {
-            return Ok(vec![Problem::new("log", "log", detail)]);
+        Err(StoreError::Damaged { damage, .. }) => {
+            return Ok(vec![Problem::new("log", "log", damage.to_string())]);
         }
         Err(error) => return Err(error),
     }

@@ -12,7 +12,7 @@ use super::error::StoreError;
 use super::log::{self, Session, Step, Tip};
 use super::state::State;
 use super::{open, schema};
-use crate::files::{document, landing};
+use crate::files::{document, landing, partial};
 use crate::model::command::{Command, StepKind};
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
@@ -77,11 +77,7 @@ impl Draft {
             Some(folder) if !folder.as_os_str().is_empty() => folder,
             _ => Path::new("."),
         };
-        let file = tempfile::Builder::new()
-            .prefix(".samstyr-")
-            .suffix(".partial")
-            .tempfile_in(folder)
-            .map_err(|error| StoreError::from_io(target, error))?;
+        let file = partial(folder).map_err(|error| StoreError::from_io(target, error))?;
         let sql_error = |error| StoreError::from_sqlite(target, error);
         let connection = Connection::open(file.path()).map_err(sql_error)?;
         let key = DocumentKey { id, created_at_ms: at.timestamp_millis() };

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::damage::Damage;
 use crate::files::{Nature, ReadError};
 use crate::model::attached_file::AttachedFile;
 use crate::model::id::RecordId;
@@ -72,20 +73,20 @@ pub enum StoreError {
     #[error("{} is another document", .0.display())]
     OtherDocument(PathBuf),
     /// The file claims to be ours, and its contents do not hold together.
-    #[error("{} is damaged: {detail}", .path.display())]
+    #[error("{} is damaged: {damage}", .path.display())]
     Damaged {
         /// The file.
         path: PathBuf,
         /// What was found.
-        detail: String,
+        damage: Damage,
     },
     /// It is damaged in a way that its log cannot make good.
-    #[error("{} cannot be repaired: {detail}", .path.display())]
+    #[error("{} cannot be repaired: {damage}", .path.display())]
     NotRepairable {
         /// The file.
         path: PathBuf,
         /// What was found.
-        detail: String,
+        damage: Damage,
     },
     /// A file with that name is there already.
     #[error("{} exists already", .0.display())]
@@ -179,11 +180,13 @@ impl StoreError {
             return Self::Replaced(path);
         }
         if is_about_contents(&source) {
-            return Self::Damaged { path, detail: source.to_string() };
+            return Self::Damaged { path, damage: Damage::Contents(source.to_string()) };
         }
         match source.sqlite_error_code() {
             Some(ErrorCode::NotADatabase) => Self::NotOurs(path),
-            Some(ErrorCode::DatabaseCorrupt) => Self::Damaged { path, detail: source.to_string() },
+            Some(ErrorCode::DatabaseCorrupt) => {
+                Self::Damaged { path, damage: Damage::Pages(source.to_string()) }
+            }
             Some(ErrorCode::ReadOnly) => Self::NotWritable(path),
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy(path),
             Some(ErrorCode::DiskFull) => Self::DiskFull(path),
@@ -244,6 +247,12 @@ impl StoreError {
         }
     }
 
+    /// Whether what lies there is no whole document: it may be one that was spoilt.
+    #[must_use]
+    pub fn is_of_spoilt_file(&self) -> bool {
+        matches!(self, Self::Damaged { .. } | Self::NotOurs(_) | Self::Empty(_))
+    }
+
     pub(super) fn file_missing(path: &Path, file: &AttachedFile) -> Self {
         Self::FileMissing { path: path.to_path_buf(), name: file.name().to_owned() }
     }
@@ -252,8 +261,8 @@ impl StoreError {
         Self::FileDamaged { path: path.to_path_buf(), name: file.name().to_owned() }
     }
 
-    pub(super) fn damaged(path: &Path, detail: impl Into<String>) -> Self {
-        Self::Damaged { path: path.to_path_buf(), detail: detail.into() }
+    pub(super) fn damaged(path: &Path, damage: Damage) -> Self {
+        Self::Damaged { path: path.to_path_buf(), damage }
     }
 }
 
@@ -294,15 +303,15 @@ impl Tell for StoreError {
                 about("error-newer", path).text("version", version.to_string())
             }
             Self::OtherDocument(path) => about("error-other-document", path),
-            Self::Damaged { path, detail } => {
-                about("error-damaged", path).text("detail", detail.clone())
+            Self::Damaged { path, damage } => {
+                about("error-damaged", path).words("detail", damage.message())
             }
             Self::Exists(path) => about("error-exists", path),
             Self::Busy(path) => about("error-busy", path),
             Self::Replaced(path) => about("error-replaced", path),
             Self::Overtaken(path) => about("error-overtaken", path),
-            Self::NotRepairable { path, detail } => {
-                about("error-not-repairable", path).text("detail", detail.clone())
+            Self::NotRepairable { path, damage } => {
+                about("error-not-repairable", path).words("detail", damage.message())
             }
             Self::DiskFull(path) => about("error-disk-full", path),
             Self::FileMissing { path, name } => {

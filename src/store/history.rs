@@ -7,6 +7,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 use super::cell;
+use super::damage::Damage;
 use super::error::StoreError;
 use super::heads;
 use super::load::time;
@@ -82,7 +83,7 @@ pub(super) fn entry(
 ) -> Result<Entry, StoreError> {
     read_entry(connection, txn, only)
         .map_err(|error| StoreError::from_sqlite(path, error))?
-        .ok_or_else(|| StoreError::damaged(path, format!("transaction {txn} cannot be read")))
+        .ok_or_else(|| StoreError::damaged(path, Damage::Log(format!("transaction {txn}"))))
 }
 
 fn transactions(

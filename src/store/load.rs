@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
 use super::cell;
+use super::damage::Damage;
 use super::digest::{DocumentKey, StateDigest, hex};
 use super::error::StoreError;
 use super::schema;
@@ -40,7 +41,8 @@ fn load_kind(
 ) -> Result<(), StoreError> {
     let sql_error = |error| StoreError::from_sqlite(path, error);
     let bad = |what: &str| {
-        StoreError::damaged(path, format!("a record in {} has no valid {what}", kind.table()))
+        let place = format!("a record in {} has no valid {what}", kind.table());
+        StoreError::damaged(path, Damage::Contents(place))
     };
     let fields = kind.fields();
     let mut statement = connection.prepare(&schema::select_sql(kind)).map_err(sql_error)?;
@@ -83,7 +85,7 @@ fn load_seals(
         let kind: Option<String> = row.get(5).map_err(sql_error)?;
         let sealed = kind.and_then(|kind| parse_seal(Kind::from_plural(&kind)?, &content));
         let (Some(record), Some(sealed)) = (record, sealed) else {
-            return Err(StoreError::damaged(path, "a seal cannot be read"));
+            return Err(StoreError::damaged(path, Damage::Contents("a seal".to_owned())));
         };
         digest.toggle_seal(record, &content);
         let seal = Seal {

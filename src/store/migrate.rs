@@ -5,15 +5,19 @@
 //! hold in every version. What follows from the log by rules that were others then is worked out
 //! anew.
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, params_from_iter};
 use tempfile::TempPath;
 
+use super::damage::Damage;
 use super::error::StoreError;
 use super::stamp::Stamp;
 use super::{hold, older, open, rebuild, schema, state};
+use crate::files::partial;
 
 /// A document of an older version that is open: its image in today's schema, and where it comes
 /// from.
@@ -23,6 +27,8 @@ pub(super) struct Upgrade {
     pub file: TempPath,
     /// What the old file held when it was read.
     seen: Stamp,
+    /// Its version.
+    version: i64,
 }
 
 /// Makes a document of an older version anew in a temporary file of that folder.
@@ -32,11 +38,7 @@ pub(super) fn upgrade(
     named: &Path,
     folder: &Path,
 ) -> Result<Upgrade, StoreError> {
-    let file = tempfile::Builder::new()
-        .prefix(".samstyr-")
-        .suffix(".partial")
-        .tempfile_in(folder)
-        .map_err(|error| StoreError::from_io(named, error))?;
+    let file = partial(folder).map_err(|error| StoreError::from_io(named, error))?;
     let _reading = state::reading(old).map_err(|error| StoreError::from_sqlite(named, error))?;
     let seen = Stamp::of(old, named)?;
     migrate(old, version, named, file.path())?;
@@ -44,20 +46,63 @@ pub(super) fn upgrade(
     // once more before it is moved, so that leaving this out alone loses nothing in a power cut; a file
     // that is to take the place of another is on disk before, whoever changes those two.
     file.as_file().sync_all().map_err(|error| StoreError::from_io(named, error))?;
-    Ok(Upgrade { file: file.into_temp_path(), seen })
+    Ok(Upgrade { file: file.into_temp_path(), seen, version })
 }
 
-/// Holds the old file still while its image is changed and takes its place.
+/// The old file, held still while its image is changed and takes its place.
+pub(super) struct OldFile {
+    /// Dropped first: closing any handle of a file makes the system drop SQLite's locks on it.
+    _held: Connection,
+    handle: Option<File>,
+    which: Option<(u64, u64)>,
+}
+
+/// Holds the old file still.
 ///
 /// # Errors
 /// `Replaced` when it is not what the image was made of any more, `Busy` when somebody does not let
 /// go of it, or why it cannot be read.
-pub(super) fn hold_old(upgrade: &Upgrade, path: &Path) -> Result<Connection, StoreError> {
+pub(super) fn hold_old(upgrade: &Upgrade, path: &Path) -> Result<OldFile, StoreError> {
+    let which = open::identity(path);
     let held = hold::hold_still(path)?;
-    if Stamp::of(&held, path)? == upgrade.seen {
-        Ok(held)
-    } else {
-        Err(StoreError::Replaced(path.to_path_buf()))
+    // A second handle only where it is of use.
+    let handle =
+        if upgrade.version <= LAST_THAT_IS_REPLACED_UNHELD { File::open(path).ok() } else { None };
+    if Stamp::of(&held, path)? != upgrade.seen || open::identity(path) != which {
+        return Err(StoreError::Replaced(path.to_path_buf()));
+    }
+    Ok(OldFile { _held: held, handle, which })
+}
+
+/// A program of the first versions makes a document of this one anew without holding it: it looks at
+/// the time and the size of the file, and replaces it if they are what it saw at first.
+const LAST_THAT_IS_REPLACED_UNHELD: i64 = 1;
+
+/// How often the old file gets another time before it is replaced, and how far apart: longer together
+/// than such a program takes between its look and its replacing, and each shorter than it takes from
+/// reading the file to that look.
+const TIMES: u32 = 20;
+const BETWEEN_TIMES: Duration = Duration::from_millis(5);
+
+impl OldFile {
+    /// The last look before the old file is replaced. Whoever else was about to replace it has either
+    /// done so by now, which shows, or finds that it has another time than it had, and lets be.
+    ///
+    /// # Errors
+    /// `Replaced` when another file has the name by now.
+    pub fn is_still_there(&self, path: &Path) -> Result<(), StoreError> {
+        if let Some(handle) = &self.handle {
+            for _ in 0..TIMES {
+                // Where it cannot be set, the look alone must do.
+                let _ = handle.set_modified(SystemTime::now());
+                std::thread::sleep(BETWEEN_TIMES);
+            }
+        }
+        if open::identity(path) == self.which {
+            Ok(())
+        } else {
+            Err(StoreError::Replaced(path.to_path_buf()))
+        }
     }
 }
 
@@ -80,10 +125,10 @@ pub(super) fn migrate(
     let pages: String =
         old.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0)).map_err(sql_error)?;
     if pages != "ok" {
-        return Err(StoreError::damaged(named, pages));
+        return Err(StoreError::damaged(named, Damage::Pages(pages)));
     }
     if state::stored_digest(old).map_err(sql_error)? != checksum_of(old, version, named)? {
-        return Err(StoreError::damaged(named, "the records do not match their checksum"));
+        return Err(StoreError::damaged(named, Damage::Records));
     }
     check_beside(old, version, named)?;
     let fresh = fresh(new).map_err(sql_error)?;
@@ -105,10 +150,10 @@ fn check_beside(old: &Connection, version: i64, named: &Path) -> Result<(), Stor
         return Ok(());
     }
     if state::stored_merge_digest(old).map_err(sql_error)? != state::merge_digest(old, named)? {
-        return Err(StoreError::damaged(named, "the report of merges does not match its checksum"));
+        return Err(StoreError::damaged(named, Damage::Merges));
     }
     if !state::sessions_match(old).map_err(sql_error)? {
-        return Err(StoreError::damaged(named, "the sessions do not match their checksum"));
+        return Err(StoreError::damaged(named, Damage::Sessions));
     }
     Ok(())
 }
@@ -154,7 +199,10 @@ fn copy_all(
         // Nothing is left behind in silence: a later version that drops a table or a column has to
         // say here where its content goes.
         if let Some(lost) = columns.iter().find(|column| !carried(column)) {
-            return Err(StoreError::damaged(named, format!("no place for {table}.{lost}")));
+            return Err(StoreError::damaged(
+                named,
+                Damage::Schema(format!("no place for {table}.{lost}")),
+            ));
         }
         copy_table(old, fresh, table, columns).map_err(sql_error)?;
     }
@@ -194,4 +242,33 @@ pub(super) fn copy_table(
         into.execute(params_from_iter(values))?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A program that makes the document anew without holding it, and is done while ours is at work.
+    #[test]
+    fn a_file_that_has_taken_the_place_meanwhile_is_not_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.samstyr");
+        for replaced in [false, true] {
+            std::fs::write(&path, "gammel").unwrap();
+            let which = open::identity(&path);
+            let before = std::fs::metadata(&path).unwrap().modified().unwrap();
+            let held = Connection::open_in_memory().unwrap();
+            let old = OldFile { _held: held, handle: File::open(&path).ok(), which };
+            if replaced {
+                let other = folder.path().join("b.samstyr");
+                std::fs::write(&other, "ny").unwrap();
+                std::fs::rename(&other, &path).unwrap();
+            }
+            let still = old.is_still_there(&path);
+            assert_eq!(still.is_ok(), !replaced || which.is_none(), "{still:?}");
+            // Whoever looked before finds another time, and lets be.
+            let now = std::fs::metadata(&path).unwrap().modified().unwrap();
+            assert!(replaced || now != before);
+        }
+    }
 }

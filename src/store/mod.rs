@@ -12,6 +12,7 @@ mod cell;
 mod changing;
 mod check;
 mod create;
+mod damage;
 mod decide;
 mod digest;
 mod error;
@@ -50,11 +51,12 @@ pub use attachments::{Attachment, FileOfRecord};
 pub use cell::birth_values;
 pub use check::{Problem, Sealed, Witness};
 pub use create::Draft;
+pub use damage::Damage;
 pub use error::StoreError;
 pub use log_reader::LogReader;
 pub use merge::{BeforeMerge, MergeReport, Merging, PastMerge};
 pub use open::Access;
-pub use repair::{Lost, Repaired, is_repairable, name_beside, repair};
+pub use repair::{Lost, LostRecord, Repaired, is_repairable, name_beside, repair};
 
 use crate::files::InUse;
 use crate::model::command::{Change, Command, StepKind};
@@ -373,10 +375,12 @@ fn transact(
         step.kind = StepKind::Seal;
     }
     let sql_error = |error| StoreError::from_sqlite(path, error);
+    let let_go = attachments::let_go_by(&held.state.portfolio, &plan);
     let mut session = held.session().map_err(sql_error)?;
     let written = log::write(held.connection, &mut session, &held.state, plan, &step)
         .map_err(sql_error)?
-        .ok_or_else(|| StoreError::damaged(path, "the records do not match their checksum"))?;
+        .ok_or_else(|| StoreError::damaged(path, Damage::Records))?;
+    attachments::drop_what_is_spoilt(held.connection, &let_go).map_err(sql_error)?;
     held.state = written.state;
     held.session = Some(session);
     held.wrote = true;

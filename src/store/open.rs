@@ -9,6 +9,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
 
+use super::damage::Damage;
 use super::error::StoreError;
 use super::neighbours::examine_neighbours;
 use super::{schema, stale, state};
@@ -128,7 +129,7 @@ fn examine(
     let _reading = state::reading(connection).map_err(sql_error)?;
     let version = examine_header(connection, named)?;
     if let Some(odd) = schema::difference(connection, version).map_err(sql_error)? {
-        return Err(StoreError::damaged(named, format!("unexpected schema: {odd}")));
+        return Err(StoreError::damaged(named, Damage::Schema(odd)));
     }
     // Asked for only now: while we read, nobody can make the file longer or shorter.
     let size = fs::metadata(file).map_err(|error| StoreError::from_io(named, error))?.len();
@@ -238,7 +239,7 @@ pub(super) fn examine_header(connection: &Connection, path: &Path) -> Result<i64
         version if version > schema::VERSION => {
             Err(StoreError::Newer { path: path.to_path_buf(), version })
         }
-        version => Err(StoreError::damaged(path, format!("schema version {version}"))),
+        version => Err(StoreError::damaged(path, Damage::Schema(format!("version {version}")))),
     }
 }
 
@@ -252,7 +253,7 @@ fn examine_pages(
     let sql_error = |error| StoreError::from_sqlite(path, error);
     let verdict = |sql: &str| -> Result<(), StoreError> {
         let found: String = connection.query_row(sql, [], |row| row.get(0)).map_err(sql_error)?;
-        if found == "ok" { Ok(()) } else { Err(StoreError::damaged(path, found)) }
+        if found == "ok" { Ok(()) } else { Err(StoreError::damaged(path, Damage::Pages(found))) }
     };
     let pages: i64 =
         connection.pragma_query_value(None, "page_count", |row| row.get(0)).map_err(sql_error)?;
@@ -260,7 +261,7 @@ fn examine_pages(
         connection.pragma_query_value(None, "page_size", |row| row.get(0)).map_err(sql_error)?;
     let claimed = u64::try_from(pages.saturating_mul(page_size)).unwrap_or(u64::MAX);
     if claimed > size && !is_logged {
-        return Err(StoreError::damaged(path, "the file is cut off"));
+        return Err(StoreError::damaged(path, Damage::CutOff));
     }
     // A page that ends too early would be read as if zeros followed.
     if size <= WHOLE_CHECK_BYTES || manner == Manner::ReadWhole {

@@ -7,11 +7,11 @@ use rusqlite::{Connection, OptionalExtension as _};
 use super::digest::hex;
 use super::error::StoreError;
 use super::log;
-use super::migrate;
+use super::migrate::{self, OldFile};
 use super::open::{self, Access, Manner};
 use super::state::{self, State};
 use super::{Document, schema};
-use crate::files::InUse;
+use crate::files::{InUse, clear_left};
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::value::Value;
@@ -24,6 +24,9 @@ impl Document {
     /// When the file is not there, not ours, of a newer version, damaged, or not accessible.
     pub fn open(path: &Path, access: Access) -> Result<Self, StoreError> {
         let file = open::identity(path);
+        if access == Access::Write {
+            clear_left(open::folder_of(path));
+        }
         let (connection, version) = open::connect(path, path, access.into())?;
         if version == schema::VERSION {
             let state = state::read(&connection, path)?;
@@ -128,7 +131,7 @@ impl Document {
 
     /// After the first change of a document of an older version: the image takes its place. The old
     /// file is held still meanwhile.
-    pub(super) fn take_old_place(&mut self) -> Result<(), StoreError> {
+    pub(super) fn take_old_place(&mut self, old: Option<&OldFile>) -> Result<(), StoreError> {
         let Some(upgrade) = self.upgrade.take() else { return Ok(()) };
         let path = self.path.clone();
         let sql_error = |error| StoreError::from_sqlite(&path, error);
@@ -136,6 +139,9 @@ impl Document {
         if let Ok(metadata) = std::fs::metadata(&path) {
             // Whoever could read the old file can read the new one, where the system lets us.
             let _ = std::fs::set_permissions(&upgrade.file, metadata.permissions());
+        }
+        if let Some(old) = old {
+            old.is_still_there(&path)?;
         }
         upgrade.file.persist(&path).map_err(|error| StoreError::from_io(&path, error.error))?;
         open::sync_folder(&path);

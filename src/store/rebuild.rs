@@ -6,6 +6,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
+use super::damage::Damage;
 use super::digest::StateDigest;
 use super::error::StoreError;
 use super::log::insert_row;
@@ -51,7 +52,7 @@ fn settle_rows(
     let sql_error = |error| StoreError::from_sqlite(named, error);
     let settled = settle::settle(connection, before, rows).map_err(sql_error)?;
     let settled =
-        settled.ok_or_else(|| StoreError::damaged(named, "a record of the log cannot be read"))?;
+        settled.ok_or_else(|| StoreError::damaged(named, Damage::Log("a record".to_owned())))?;
     connection
         .execute("UPDATE document SET state_digest = ?", [&settled.digest.0[..]])
         .map_err(sql_error)?;
@@ -82,7 +83,7 @@ fn insert_births(connection: &Connection, named: &Path) -> Result<BTreeSet<i64>,
         .and_then(|mut statement| statement.query_map([], |row| row.get(0))?.collect())
         .map_err(sql_error)?;
     for row in &rows {
-        let bad = || StoreError::damaged(named, format!("record {row} cannot be read"));
+        let bad = || StoreError::damaged(named, Damage::Log(format!("record {row}")));
         let record = heads::numbered(connection, *row).map_err(sql_error)?.ok_or_else(bad)?;
         let logged = as_of::of_record(connection, *row).map_err(sql_error)?;
         let birth = logged.iter().find(|change| change.field == "@birth").ok_or_else(bad)?;

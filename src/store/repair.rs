@@ -3,16 +3,23 @@
 //! The log is the document; everything else in the file follows from it. Where every transaction
 //! still matches its hash, nothing that was ever acknowledged is lost. The file itself is only read.
 
+mod lost;
+mod lost_record;
+
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OpenFlags};
 use tempfile::NamedTempFile;
 
+pub use lost::Lost;
+pub use lost_record::LostRecord;
+
 use super::check::{self, Problem};
+use super::damage::Damage;
 use super::error::StoreError;
 use super::open::{self, Manner};
 use super::{attachments, load, migrate, older, rebuild, schema, stale, state};
-use crate::model::id::RecordId;
+use crate::files::partial;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
 
@@ -27,34 +34,6 @@ pub struct Repaired {
     pub lost: Vec<Lost>,
 }
 
-/// Something that stood in a damaged file and that no step of its log vouches for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Lost {
-    /// A value in a table of records that no step had written.
-    Value {
-        /// The record: its kind and key.
-        record: String,
-        /// The field.
-        field: &'static str,
-    },
-    /// A record in a table that no step had made.
-    Record(String),
-    /// The report of merges does not match its checksum: which steps came from elsewhere is not
-    /// known any more, so that none of the steps so far can be undone.
-    Merges,
-    /// A file whose bytes are not there, or not those that the log tells of.
-    File {
-        /// The record that names it: its kind and key.
-        record: String,
-        /// What it is called.
-        name: String,
-    },
-    /// The tables could not be read to compare them.
-    Tables,
-    /// All steps are older than the version whose hashes say which document they belong to.
-    Identity,
-}
-
 /// Makes a document anew from the log of a damaged one, verifies it, and puts it where nothing is.
 ///
 /// # Errors
@@ -67,8 +46,7 @@ pub fn repair(file: &Path, out: &Path) -> Result<Repaired, StoreError> {
     if out.exists() {
         return Err(StoreError::Exists(out.to_path_buf()));
     }
-    let new = NamedTempFile::with_prefix_in(".samstyr-", open::folder_of(out))
-        .map_err(|error| StoreError::from_io(out, error))?;
+    let new = partial(open::folder_of(out)).map_err(|error| StoreError::from_io(out, error))?;
     let repaired = make_anew(file, new.path())?;
     new.as_file().sync_all().map_err(|error| StoreError::from_io(out, error))?;
     open::put_aside_what_was_left(out).map_err(|error| StoreError::from_io(out, error))?;
@@ -84,13 +62,19 @@ pub fn is_repairable(file: &Path) -> bool {
     tried.unwrap_or(false)
 }
 
-fn make_anew(file: &Path, new: &Path) -> Result<Repaired, StoreError> {
+/// Makes a document anew in a file of its own, which may be there and is then empty.
+///
+/// # Errors
+/// As `repair`.
+pub(super) fn make_anew(file: &Path, new: &Path) -> Result<Repaired, StoreError> {
     let sql_error = |error| StoreError::from_sqlite(file, error);
     let (old, version) = connect(file)?;
     let _reading = state::reading(&old).map_err(sql_error)?;
     let unreadable = |error: rusqlite::Error| match StoreError::from_sqlite(file, error) {
-        StoreError::Damaged { detail, .. } => not_repairable(file, detail),
-        StoreError::Database { source, .. } => not_repairable(file, source.to_string()),
+        StoreError::Damaged { damage, .. } => not_repairable(file, damage),
+        StoreError::Database { source, .. } => {
+            not_repairable(file, Damage::Contents(source.to_string()))
+        }
         other => other,
     };
     let fresh = migrate::fresh(new).map_err(sql_error)?;
@@ -98,14 +82,14 @@ fn make_anew(file: &Path, new: &Path) -> Result<Repaired, StoreError> {
     rebuild::note_tips(&fresh).map_err(sql_error)?;
     let document = state::document_key(&fresh, file)?;
     if let Some(problem) = check::chain(&fresh, &document).map_err(unreadable)?.into_iter().next() {
-        return Err(not_repairable(file, problem.place));
+        return Err(not_repairable(file, Damage::Log(problem.place)));
     }
     let mut lost = copy_merges(&old, version, &fresh, file)?;
     rebuild::from_log(&fresh, file).map_err(|error| match error {
-        StoreError::Damaged { detail, .. } => not_repairable(file, detail),
+        StoreError::Damaged { damage, .. } => not_repairable(file, damage),
         other => other,
     })?;
-    lost.extend(gather_files(&old, &fresh).map_err(sql_error)?);
+    let files = attachments::gather(&old, &fresh).map_err(sql_error)?;
     fresh.execute_batch("COMMIT").map_err(sql_error)?;
     if !has_formats_of_today(&fresh, &document).map_err(sql_error)? {
         lost.push(Lost::Identity);
@@ -114,6 +98,10 @@ fn make_anew(file: &Path, new: &Path) -> Result<Repaired, StoreError> {
     let (new, _) = open::connect(new, file, Manner::ReadWhole)?;
     let state = state::read(&new, file)?;
     verify(&new, file)?;
+    lost.extend(files.into_iter().map(|file| Lost::File {
+        record: LostRecord::named(file.kind, file.record, &state.portfolio),
+        name: file.name,
+    }));
     lost.extend(differences(&old, version, file, &state.portfolio));
     Ok(Repaired {
         transactions: usize::try_from(state.tip.last_txn).unwrap_or_default(),
@@ -122,8 +110,8 @@ fn make_anew(file: &Path, new: &Path) -> Result<Repaired, StoreError> {
     })
 }
 
-fn not_repairable(file: &Path, detail: impl Into<String>) -> StoreError {
-    StoreError::NotRepairable { path: file.to_path_buf(), detail: detail.into() }
+fn not_repairable(file: &Path, damage: Damage) -> StoreError {
+    StoreError::NotRepairable { path: file.to_path_buf(), damage }
 }
 
 /// Opens a file of ours however damaged it is. Nothing of its schema ever runs: its tables are read
@@ -156,16 +144,6 @@ fn copy_log(old: &Connection, version: i64, fresh: &Connection) -> rusqlite::Res
         "DELETE FROM session WHERE id NOT IN (SELECT session FROM txn);
          DELETE FROM record WHERE id NOT IN (SELECT record FROM change);",
     )
-}
-
-/// The bytes of the files that the log names.
-fn gather_files(old: &Connection, fresh: &Connection) -> rusqlite::Result<Vec<Lost>> {
-    let lacking = attachments::gather(old, fresh)?.into_iter();
-    let lost = lacking.map(|file| Lost::File {
-        record: format!("{} {}", file.kind.plural(), file.record),
-        name: file.name,
-    });
-    Ok(lost.collect())
 }
 
 /// The report of merges as it stands, where it can be believed; else one that says that everything
@@ -211,7 +189,9 @@ fn has_formats_of_today(
 fn verify(new: &Connection, file: &Path) -> Result<(), StoreError> {
     let problems = check::check(new, file)?;
     match problems.into_iter().find(|problem| !problem.outlasts_repair()) {
-        Some(Problem { code, place, .. }) => Err(not_repairable(file, format!("{code}: {place}"))),
+        Some(Problem { code, place, .. }) => {
+            Err(not_repairable(file, Damage::Log(format!("{code}: {place}"))))
+        }
         None => Ok(()),
     }
 }
@@ -227,12 +207,14 @@ fn differences(old: &Connection, version: i64, file: &Path, new: &Portfolio) -> 
     for kind in Kind::ALL {
         for record in before.records(*kind) {
             let id = record.record_id();
-            let name = || format!("{} {id}", kind.plural());
             match new.record(id) {
-                None => lost.push(Lost::Record(name())),
-                Some(now) => lost.extend(
-                    differing(record, now).map(|field| Lost::Value { record: name(), field }),
-                ),
+                None => lost.push(Lost::Record(LostRecord::named(*kind, id, &before))),
+                Some(now) => {
+                    lost.extend(differing(record, now).map(|field| Lost::Value {
+                        record: LostRecord::named(*kind, id, new),
+                        field,
+                    }))
+                }
             }
         }
     }
@@ -242,13 +224,18 @@ fn differences(old: &Connection, version: i64, file: &Path, new: &Portfolio) -> 
 
 /// Seals in the old table that no step had set.
 fn lost_seals(before: &Portfolio, new: &Portfolio) -> Vec<Lost> {
-    let now = |id: &RecordId| new.seals.get(id).map(|seal| &seal.content);
-    let lost = before.seals.iter().filter(|(id, seal)| now(id) != Some(&seal.content));
-    let name = |id: &RecordId| match before.record(*id) {
-        Some(record) => format!("{} {id}", record.kind().plural()),
-        None => id.to_string(),
-    };
-    lost.map(|(id, _)| Lost::Value { record: name(id), field: "seal" }).collect()
+    let mut lost = Vec::new();
+    for (id, seal) in &before.seals {
+        if new.seals.get(id).map(|seal| &seal.content) == Some(&seal.content) {
+            continue;
+        }
+        let known = new.record(*id).map(|record| (record, new));
+        let known = known.or_else(|| before.record(*id).map(|record| (record, before)));
+        lost.push(Lost::Seal(
+            known.map(|(record, portfolio)| LostRecord::named(record.kind(), *id, portfolio)),
+        ));
+    }
+    lost
 }
 
 fn differing<'a>(

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use rusqlite::{Connection, OptionalExtension as _, Transaction};
 
+use super::damage::Damage;
 use super::digest::{self, Checksum, DocumentKey, StateDigest, mix, row_of_merges};
 use super::error::StoreError;
 use super::log::{self, Tip};
@@ -36,13 +37,13 @@ pub(super) fn read(connection: &Connection, path: &Path) -> Result<State, StoreE
     let key = document_key(connection, path)?;
     let (portfolio, digest) = load::load(connection, path, &key)?;
     if stored_digest(connection).map_err(sql_error)? != digest.0 {
-        return Err(StoreError::damaged(path, "the records do not match their checksum"));
+        return Err(StoreError::damaged(path, Damage::Records));
     }
     if stored_merge_digest(connection).map_err(sql_error)? != merge_digest(connection, path)? {
-        return Err(StoreError::damaged(path, "the report of merges does not match its checksum"));
+        return Err(StoreError::damaged(path, Damage::Merges));
     }
     if !sessions_match(connection).map_err(sql_error)? {
-        return Err(StoreError::damaged(path, "the sessions do not match their checksum"));
+        return Err(StoreError::damaged(path, Damage::Sessions));
     }
     let tip = log::tip(connection).map_err(sql_error)?;
     let conflicts = Arc::new(settle::load_conflicts(connection).map_err(sql_error)?);
@@ -61,7 +62,9 @@ pub(super) fn document_key(
         .optional()
         .map_err(|error| StoreError::from_sqlite(path, error))?
         .unwrap_or_default();
-    let id = cell::key(&id).ok_or_else(|| StoreError::damaged(path, "the document has no key"))?;
+    let id = cell::key(&id).ok_or_else(|| {
+        StoreError::damaged(path, Damage::Contents("the document has no key".to_owned()))
+    })?;
     Ok(DocumentKey { id, created_at_ms })
 }
 

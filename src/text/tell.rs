@@ -27,6 +27,7 @@ impl Texts {
                     let label = label.filter(|label| !label.is_empty());
                     FluentValue::from(label.unwrap_or_else(|| id.to_string()))
                 }
+                Argument::Words(words) => FluentValue::from(self.message(words, portfolio)),
             };
             args.set(*name, value);
         }

@@ -8,6 +8,7 @@
 
 mod clipboard;
 mod context;
+mod damaged;
 mod focus;
 mod grid;
 mod help;

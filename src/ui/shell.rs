@@ -15,7 +15,7 @@ use super::widgets::basic::{at_right, icon_button};
 use super::widgets::exchange::{exchange_icon, take_dropped};
 use super::widgets::past;
 use super::widgets::preview::preview_ui;
-use super::{help, import, navigation, over, screens, search, shortcuts, waiting};
+use super::{damaged, help, import, navigation, over, screens, search, shortcuts, waiting};
 use crate::app::actions::{EditAction, MessageAction, RouteAction};
 use crate::model::message::Message;
 use crate::text::{describe_foreign_step, describe_step};
@@ -51,6 +51,7 @@ pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             quiet::banner_ui(ui, cx);
         }
         standing::copies_ui(ui, cx);
+        damaged::banner_ui(ui, cx);
         // Ids of its own: a banner that comes or goes above must not take the focus out of a field.
         let content = egui::UiBuilder::new()
             .scope_id(egui::Id::unique("content"))
@@ -70,6 +71,7 @@ pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     over::place_ui(ui, cx);
     past::escape(ui, cx);
     standing::snapshots_ui(ui, cx);
+    damaged::not_carried_ui(ui, cx);
     waiting::list_ui(ui, cx);
     standing::closing_ui(ui, cx);
     help::help_ui(ui, cx);

@@ -119,6 +119,7 @@ fn standing(cx: &Cx<'_>, open: &Open) -> String {
         }
         Shared::Held(_) => Some(cx.t("shared-held")),
         Shared::Gone => Some(cx.t("shared-gone")),
+        Shared::Damaged { .. } => Some(cx.t("shared-damaged")),
     };
     let other = open.elsewhere.as_ref().map(|other| elsewhere(cx, other));
     [Some(saved), shared, other].into_iter().flatten().collect::<Vec<_>>().join(" · ")
@@ -147,7 +148,9 @@ pub fn clock(cx: &Cx<'_>, at: DateTime<Utc>) -> String {
 /// Why the folder does not have it.
 fn more_to_say(cx: &Cx<'_>, open: &Open) -> Option<String> {
     match &open.shared {
-        Shared::Retrying(message) | Shared::Held(message) => {
+        Shared::Retrying(message)
+        | Shared::Held(message)
+        | Shared::Damaged { why: message, .. } => {
             Some(cx.texts.message(message, Some(&open.portfolio)))
         }
         Shared::InPlace

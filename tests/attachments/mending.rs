@@ -191,3 +191,69 @@ fn publishing_lays_no_worse_bytes_over_good_ones() {
         assert_eq!(problems(&file).len(), 1, "{harm}");
     }
 }
+
+/// What a record has let go of is kept for undo: where it is altered, it is told of until a copy that has it
+/// brings it again.
+#[test]
+fn altered_bytes_that_only_the_past_names_are_told_of_and_healed_by_a_merge() {
+    for delete in [false, true] {
+        let place = Place::new();
+        let (file, paper, attached) = with_letter(&place);
+        let mut document = Document::open(&file, Access::Write).unwrap();
+        let change = match delete {
+            true => Change::Delete { id: paper },
+            false => set(Kind::Document, paper, "file", Value::Null),
+        };
+        document.apply(&command(vec![change]), at(4001)).unwrap();
+        document.close().unwrap();
+        assert_eq!((count(&file), problems(&file)), (1, Vec::new()), "it is kept for undo");
+        let whole = place.path("hel.samstyr");
+        fs::copy(&file, &whole).unwrap();
+        damage(&file, HARM[1]);
+        assert_eq!(problems(&file), [("file-past", format!("documents {paper}"))]);
+        let report = on(&file, "check", &["--lang", "nb"]);
+        assert!(report.err.contains("bare historikken viser til"), "{report:?}");
+        merge(&file, &whole);
+        assert_eq!(problems(&file), []);
+        let mut document = Document::open(&file, Access::Write).unwrap();
+        document.undo("Kari", at(4002)).unwrap();
+        assert_eq!(document.bytes_of(&attached).unwrap(), LETTER);
+        document.close().unwrap();
+        // A repair leaves out what is not what was attached.
+        on(&file, "redo", &[]).done();
+        damage(&file, HARM[1]);
+        let new = place.path("ny.samstyr");
+        on(&file, "repair", &["--out", &new.to_string_lossy()]).done();
+        assert_eq!((count(&new), problems(&new)), (0, Vec::new()));
+    }
+}
+
+/// Bytes that are damaged are worth nothing to undo: they go with the record that lets go of them, so that
+/// giving it another file puts the document right.
+#[test]
+fn damaged_bytes_go_when_the_record_gets_another_file() {
+    for two in [false, true] {
+        let place = Place::new();
+        let (file, paper, attached) = with_letter(&place);
+        let whole = place.path("hel.samstyr");
+        let mut document = Document::open(&file, Access::Write).unwrap();
+        if two {
+            attach(&place, &mut document, "Brev.pdf", LETTER, 4001);
+        }
+        document.close().unwrap();
+        fs::copy(&file, &whole).unwrap();
+        damage(&file, HARM[1]);
+        let other = place.file("Annet.pdf", b"annet");
+        let given = format!("file=@{}", other.display());
+        on(&file, "set", &[&paper.to_string(), &given]).done();
+        let left: Vec<&str> = problems(&file).into_iter().map(|(code, _)| code).collect();
+        assert_eq!(left, if two { vec!["file-damaged"] } else { Vec::new() }, "another names them");
+        assert_eq!(count(&file), if two { 2 } else { 1 });
+        // Another copy brings what was attached, and undo finds it.
+        merge(&file, &whole);
+        assert_eq!(problems(&file), []);
+        let mut document = Document::open(&file, Access::Write).unwrap();
+        document.undo("Kari", at(4002)).unwrap();
+        assert_eq!(document.bytes_of(&attached).unwrap(), LETTER);
+    }
+}

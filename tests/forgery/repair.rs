@@ -4,7 +4,11 @@
 use std::fs;
 use std::path::Path;
 
-use samstyr::store::{Access, Document, Lost, Repaired, StoreError, is_repairable, repair};
+use samstyr::model::id::RecordId;
+use samstyr::model::kind::Kind;
+use samstyr::store::{
+    Access, Document, Lost, LostRecord, Repaired, StoreError, is_repairable, repair,
+};
 
 use super::{found, pry_open, rich};
 use crate::support::{Place, Said, at, command, on, said, set, text};
@@ -133,18 +137,28 @@ fn what_no_step_had_written_is_named() {
          UPDATE seal SET content = replace(content, 'slik', 'ikke')",
     );
     let lost = repaired(&file, &place).0.lost;
-    let nobody = "people 00000000-0000-0000-0000-000000000000".to_owned();
+    let document = Document::open(&place.path("hel.samstyr"), Access::Read).unwrap();
+    let named = |kind, id| LostRecord::named(kind, id, document.portfolio());
+    let id: RecordId = "00000000-0000-0000-0000-000000000000".parse().unwrap();
+    let nobody = LostRecord { kind: Kind::Person, id, label: "Ingen".to_owned() };
     let expected = [
-        Lost::Value { record: format!("cases {case}"), field: "title" },
+        Lost::Value { record: named(Kind::Case, case), field: "title" },
         Lost::Record(nobody.clone()),
-        Lost::Value { record: format!("decisions {decision}"), field: "seal" },
+        Lost::Seal(Some(named(Kind::Decision, decision))),
     ];
     assert_eq!(lost.len(), expected.len(), "{lost:?}");
     assert!(expected.iter().all(|one| lost.contains(one)), "{lost:?}");
     let new = place.path("nyere.samstyr");
     let out = new.to_string_lossy();
     let told = on(&file, "repair", &["--out", &out]).done();
-    assert!(told.contains(&nobody) && told.contains("title"), "{told}");
+    // In people's words, and for programs by kind and key.
+    assert!(told.contains("“Ingen” (") && told.contains("“Title”"), "{told}");
+    assert!(told.contains("3 things") && !told.contains("nothing that was ever"), "{told}");
+    let again = place.path("enda-nyere.samstyr");
+    let json = on(&file, "repair", &["--out", &again.to_string_lossy(), "--json"]).json();
+    let what: Vec<&str> =
+        json["lost"].as_array().unwrap().iter().filter_map(|one| one["what"].as_str()).collect();
+    assert!(what.contains(&nobody.to_string().as_str()), "{what:?}");
     assert_eq!(on(&new, "check", &[]).done(), "ok\n");
 }
 
@@ -226,4 +240,36 @@ fn a_damaged_document_of_an_older_version_is_made_anew_in_the_one_of_today() {
         assert_eq!(repaired.lost, lost);
         assert_eq!(now, undamaged);
     }
+}
+
+/// Whoever wants to use a damaged file is told in one sentence what is wrong and what to do, in one
+/// language.
+#[test]
+fn whoever_meets_a_damaged_file_is_told_what_to_do_in_their_language() {
+    let place = Place::new();
+    let (file, rich::Ids { project, .. }) = rich::document(&place);
+    damage(&file, "UPDATE cases SET title = 'Noe annet'");
+    let project = project.to_string();
+    for (lang, words, way) in [
+        ("nb", "postene stemmer ikke med kontrollsummen", "samstyr repair FIL --out NY"),
+        ("nn", "postane stemmer ikkje med kontrollsummen", "samstyr repair FIL --out NY"),
+        ("en", "the records do not match their checksum", "samstyr repair FILE --out NEW"),
+    ] {
+        for call in
+            [vec!["set", &project, "note=x"], vec!["list", "projects"], vec!["undo"], vec!["check"]]
+        {
+            let rest: Vec<&str> = call[1..].iter().copied().chain(["--lang", lang]).collect();
+            let said = on(&file, call[0], &rest);
+            assert_eq!(said.status, 1);
+            let sentence = said.err.trim();
+            assert!(sentence.contains(words) && sentence.contains(way), "{call:?}: {sentence}");
+            assert_eq!(sentence.lines().count(), 1, "{sentence}");
+            let is_english = sentence.contains("checksum");
+            assert_eq!(is_english, lang == "en", "{sentence}");
+        }
+    }
+    // Where its log is damaged as well, nobody is sent there.
+    damage(&file, "UPDATE txn SET actor = 'en annen' WHERE id = 2");
+    let sentence = on(&file, "set", &[&project, "note=x", "--lang", "nb"]).failed(1);
+    assert!(!sentence.contains("repair") && sentence.contains("Bruk en kopi"), "{sentence}");
 }

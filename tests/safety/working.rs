@@ -102,7 +102,7 @@ fn a_newer_file_is_taken_in() {
     assert_eq!(kari.working.look(), Look::Changed);
     let incoming = kari.working.fetch().unwrap();
     let brought = kari.working.bring_in(&mut kari.document, incoming, "Kari").unwrap();
-    assert!(matches!(brought, BroughtIn::Newer));
+    assert!(matches!(brought, BroughtIn::Newer(_)));
     assert_eq!(kari.document.state_digest(), anne.document.state_digest());
     edit(&mut kari.document, 1, "Karis tittel");
     kari.working.publish(&|_| {}).unwrap();
@@ -138,7 +138,7 @@ fn what_others_published_is_not_ours_to_take_back() {
     // While it is open here,
     let incoming = kari.working.fetch().unwrap();
     let brought = kari.working.bring_in(&mut kari.document, incoming, "Kari").unwrap();
-    assert!(matches!(brought, BroughtIn::Newer), "{brought:?}");
+    assert!(matches!(brought, BroughtIn::Newer(_)), "{brought:?}");
     assert!(!kari.working.has_unpublished().unwrap());
     assert_eq!(kari.document.next_undo(), own);
     edit(&mut anne.document, 2, "Annes til");
@@ -204,7 +204,7 @@ fn two_publish(first: &str, second: &str) -> String {
     let early = &mut there[0];
     let incoming = early.working.fetch().unwrap();
     let brought = early.working.bring_in(&mut early.document, incoming, first).unwrap();
-    assert!(matches!(brought, BroughtIn::Newer), "{brought:?}");
+    assert!(matches!(brought, BroughtIn::Newer(_)), "{brought:?}");
     assert_eq!(there[0].document.state_digest(), there[1].document.state_digest());
     assert_eq!(digest(&file), there[0].document.state_digest());
     assert_eq!(there[0].document.conflicts().len(), 1);
@@ -262,7 +262,7 @@ fn a_change_in_place_by_the_command_line_is_taken_in() {
     on(&file, "set", &[&id, "title=Fra kommandolinjen"]).done();
     let incoming = kari.working.fetch().unwrap();
     let brought = kari.working.bring_in(&mut kari.document, incoming, "Kari").unwrap();
-    assert!(matches!(brought, BroughtIn::Newer));
+    assert!(matches!(brought, BroughtIn::Newer(_)));
     let title = &kari.document.portfolio().cases.iter().next().unwrap().title;
     assert_eq!(title, "Fra kommandolinjen");
 }
@@ -384,4 +384,48 @@ fn what_lies_there_and_is_another_document_stays() {
     fs::write(&file, bytes).unwrap();
     let other = open(&place, "kari", &file);
     assert_eq!(other.document.portfolio().cases.iter().count(), 0, "each document its own copy");
+}
+
+/// A file that somebody has damaged may hold what nobody else has: publishing lays nothing over it, as long as
+/// nobody says so, and then it is kept.
+#[test]
+fn a_damaged_file_is_not_published_over_without_being_kept() {
+    let place = Place::new();
+    let file = place.example();
+    let mut kari = open(&place, "kari", &file);
+    edit(&mut kari.document, 0, "Endret");
+    let connection = rusqlite::Connection::open(&file).unwrap();
+    connection.execute("UPDATE projects SET title = 'x'", []).unwrap();
+    connection.close().unwrap();
+    let damaged = fs::read(&file).unwrap();
+    let refusal = kari.working.publish(&|_| {}).unwrap_err();
+    assert!(matches!(refusal, Refusal::NotOurs(StoreError::Damaged { .. })), "{refusal:?}");
+    assert!(fs::read(&file).unwrap() == damaged);
+    assert_eq!(kari.working.look(), Look::Same, "it is known, and not fetched again and again");
+    let (published, kept) = kari.working.publish_over_damaged("skadet", &|_| {}).unwrap();
+    assert!(fs::read(&kept).unwrap() == damaged && !published.more);
+    assert_eq!(digest(&file), kari.document.state_digest());
+    assert_eq!(place.names(), ["eksempel (skadet).samstyr", "eksempel.samstyr", "kari"]);
+    // A whole one is not replaced on that way, since nobody has looked at what it holds.
+    edit(&mut kari.document, 1, "Endret igjen");
+    let refusal = kari.working.publish_over_damaged("skadet", &|_| {}).unwrap_err();
+    assert!(matches!(refusal, Refusal::MovedOn), "{refusal:?}");
+}
+
+/// A step came whose file did not: whoever gets it is told.
+#[test]
+fn what_comes_without_its_bytes_is_told_of() {
+    let place = Place::new();
+    let file = place.example();
+    let mut kari = open(&place, "kari", &file);
+    let letter = place.file("Brev.txt", "brev");
+    let given = format!("file=@{}", letter.display());
+    on(&file, "add", &["documents", "title=Brev", &given]).done();
+    let connection = rusqlite::Connection::open(&file).unwrap();
+    connection.execute("DELETE FROM attachment", []).unwrap();
+    connection.close().unwrap();
+    let brought = kari.working.bring_in(&mut kari.document, kari.working.fetch().unwrap(), "Kari");
+    let Ok(BroughtIn::Newer(lacking)) = brought else { panic!("{brought:?}") };
+    let names: Vec<&str> = lacking.iter().map(|file| file.name.as_str()).collect();
+    assert_eq!(names, ["Brev.txt"]);
 }

@@ -9,7 +9,7 @@ use samstyr::app::route::Route;
 use samstyr::model::case::Case;
 use samstyr::model::command::Change;
 use samstyr::model::decision::{Decision, Outcome};
-use samstyr::model::field::Choice as _;
+use samstyr::model::choice::Choice as _;
 use samstyr::model::fuzzy_date::FuzzyDate;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;

@@ -9,6 +9,7 @@ mod calculator;
 mod clipping;
 mod contrast;
 mod convert;
+mod damaged;
 mod drafts;
 mod files;
 mod focus;

@@ -31,7 +31,11 @@ fn a_damaged_document_is_made_anew_from_the_start_page() {
     seat.press(Role::Button, "Lag dokumentet på nytt");
     seat.jobs_done();
     assert!(seat.app().open.is_some(), "the new one stands open");
-    assert!(seat.says("er laget på nytt"));
+    assert!(seat.says("er laget på nytt") && seat.says("Alle lagrede steg er med, men"));
+    // What was not carried over is told in the words of the window, and can be read whole.
+    assert!(seat.says("Ikke tatt med") && seat.says("Det som sto i «Navn»"));
+    assert!(!seat.says("«title»") && !seat.says("projects "));
+    seat.press(Role::Button, "Lukk");
     assert_eq!(contents(&seat.app().open.as_ref().unwrap().portfolio), before);
     let new = place.path("eksempel (reparert).samstyr");
     assert_eq!(on(&new, "check", &[]).done().trim(), "ok");

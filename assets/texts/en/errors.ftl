@@ -40,8 +40,9 @@ error-empty-file = { $path } is empty (0 bytes). Choose another file, or restore
 error-not-ours = { $path } is not a Samstyr document. Choose a file made by Samstyr.
 error-newer = { $path } was made by a newer version (schema { $version }). Update Samstyr to open it.
 error-other-document = { $path } is not the document that stood there before. It has not been changed.
-error-damaged = { $path } is damaged ({ $detail }). Use a copy; the file has not been changed.
-error-damaged-here = { $path } is damaged ({ $detail }). Nothing is published; use an earlier state or a copy.
+error-damaged = { $path } is damaged: { $detail }. The file has not been changed. Use a copy or an earlier state.
+error-damaged-repairable = { $path } is damaged: { $detail }. The file has not been changed. Its change log is whole: “samstyr repair FILE --out NEW” makes the document anew from all that was saved.
+error-damaged-here = { $path } is damaged: { $detail }. Nothing is published; use an earlier state or a copy.
 error-unpublished = { $path } has been changed by others, and this machine holds changes that have not been published. Open it in the window first.
 error-exists = { $path } already exists and is never overwritten. Choose another name.
 error-busy = { $path } is in use by another program. Try again shortly.
@@ -94,6 +95,7 @@ problem-log = The change log cannot be read
 problem-state = The record differs from what the change log says
 problem-file-missing = The content of an attached file is missing
 problem-file-damaged = The content of an attached file is not what was attached
+problem-file-past = The content of a file that only the history names is not what was attached. Merge with a copy that has it
 problem-file-unnamed = There is content here that no record has had as a file
 problem-digest = The checksum does not match
 error-no-body = Found no body called “{ $wanted }”. Choose one of: { $bodies }.
@@ -108,19 +110,36 @@ problem-conflict = The list of what is undecided does not match
 error-unknown-hash = The code { $hash } belongs to no change in { $path }. Check the code and the file.
 error-replaced = { $path } has just been replaced by another program. Try again.
 error-overtaken = { $path } was written to by others all the while. Nothing has been changed; try again.
-error-not-repairable = { $path } cannot be repaired: its change log is damaged too ({ $detail }). Use a copy or an earlier state.
+error-not-repairable = { $path } cannot be repaired, because its change log is damaged too: { $detail }. Use a copy or an earlier state.
+damage =
+    .records = the records do not match their checksum
+    .merges = the report of merges does not match its checksum
+    .sessions = the list of sessions does not match its checksum
+    .cut-off = the end of the file is missing
+    .schema = its tables are not those of a Samstyr document
+    .pages = the pages of the file do not hold together
+    .log = a step of the change log cannot be read or has been altered
+    .contents = a table holds what Samstyr did not write
+    .written = what was written is not what was to be written
 problem-merges = The report of merges has been altered outside Samstyr
 problem-seal-replaced = A step would have replaced what is final; what is final stands
 problem-seal-deleted = A step would have deleted what is final; what is final stands
 problem-seal-changed = A step would have changed what is final; what is final stands
 problem-repairable = The change log is whole: “samstyr repair FILE --out NEW” makes the document anew from it
 repair-done = { $count ->
-    [one] Made anew from 1 step: { $records } records, nothing that was ever saved is missing.
-   *[other] Made anew from { $count } steps: { $records } records, nothing that was ever saved is missing.
+    [one] Made anew from 1 step: { $records } records.
+   *[other] Made anew from { $count } steps: { $records } records.
 }
-repair-lost-value = { $record }: what stood in “{ $field }” was written by no step of the log, and is not carried over.
-repair-lost-record = { $record }: no step of the log made this record; it is not carried over.
-repair-lost-file = { $record }: the content of the file “{ $name }” is missing, or is another than was attached; it is not carried over.
+repair-nothing-lost = Nothing that was ever saved is missing.
+repair-lost = { $count ->
+    [one] Every saved step is there, but one thing in the damaged file was not carried over:
+   *[other] Every saved step is there, but { $count } things in the damaged file were not carried over:
+}
+repair-lost-value = “{ $record }” ({ $kind }): What stood in “{ $field }” in the damaged file was saved by no step. The value from the change log was used.
+repair-lost-record = “{ $record }” ({ $kind }): No step of the change log made this record.
+repair-lost-seal = “{ $record }” ({ $kind }): What stood as final in the damaged file is not what was made final. The change log was followed.
+repair-lost-stray-seal = Something stood as final without a record that it is about.
+repair-lost-file = “{ $record }” ({ $kind }): The content of the file “{ $name }” is missing, or is another than was attached.
 repair-lost-merges = The report of merges could not be trusted: steps so far cannot be undone in the new document.
 repair-lost-tables = The old tables could not be read to compare them with the log.
 repair-lost-identity = All steps are of older versions, whose hashes do not say which document they belong to: compare the new document with a copy.

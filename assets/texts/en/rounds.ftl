@@ -63,6 +63,7 @@ round-file-msg = Outlook's own format (.msg) is not read. Save the attachment of
 round-file-no-workbook = The file is no workbook. Enter the answer by hand, or ask for the sheet as .xlsx.
 round-file-other = The file is neither a workbook (.xlsx) nor a mail (.eml).
 round-file-large-mail = The mail is larger than 64 MB. Save its attachment into the folder instead.
+round-file-not-read = The file cannot be read: { $detail }. Check the file and the folder, and try again.
 round-file-no-mail = The file cannot be read as a mail.
 round-file-own-draft = This is the draft that Samstyr made, and no reply.
 round-file-no-attachment = The mail has no workbook attached. Read it, and enter the answer by hand.

@@ -249,6 +249,8 @@ notice-file-gone = The file is gone. This is what this machine has of it; the ne
 notice-file-unreadable = { $path } cannot be read. This is what this machine has of it; the file has not been changed.
 notice-older-in-folder = The file in the folder is older than what was published from here. The newest is kept, and is published with the next change.
 notice-moved-on = Somebody else has changed the file in the folder, and there are changes here that have not been published. Both are kept.
+notice-not-taken-in = The file in the folder has changes that could not be brought in. { $why } It is tried again.
+notice-files-lacking = The content of these files did not come, because it is missing or damaged in the file in the folder: { $names }.
 notice-copy-set-aside = The working copy on this machine was damaged and has been set aside: { $path }. The file in the folder has been opened.
 notice-migrated = The file is from an older version of Samstyr. It becomes one of this version with the next change; the old one is kept.
 snapshots = Earlier states …
@@ -272,6 +274,18 @@ repair-offer = “{ $name }” is damaged, but its change log is whole: everythi
 repair-do = Make the document anew
 repair-name = repaired
 repair-opened = { $count ->
-    [one] “{ $name }” was made anew from 1 step. Nothing that was ever saved is missing.
-   *[other] “{ $name }” was made anew from { $count } steps. Nothing that was ever saved is missing.
+    [one] “{ $name }” was made anew from 1 step.
+   *[other] “{ $name }” was made anew from { $count } steps.
 }
+repair-list-title = Not carried over
+repair-list-close = Close
+damaged-told = { $why } The window shows what this machine has of the document. The damaged file has not been touched.
+damaged-why = “{ $name }” in the folder is damaged: { $detail }.
+damaged-whole-log = “{ $name }” in the folder is damaged, but its change log is whole. All that was saved there and here can be brought together in a whole file. The damaged one is kept beside it. Until then, what you change is saved on this machine only.
+damaged-no-log = “{ $name }” in the folder cannot be read. What you see here can take its place. The damaged file is kept beside it. Until then, what you change is saved on this machine only.
+damaged-replace = Replace the damaged file
+damaged-copy = damaged { $time }
+damaged-replaced = The file in the folder is whole again. The damaged one was kept: { $path }
+damaged-not-read = { $why } What was saved in the damaged file alone cannot be taken out.
+shared-damaged = the file in the folder is damaged
+message-file-not-attached = The document was closed before the file was read. The file is not attached.

@@ -40,8 +40,9 @@ error-empty-file = { $path } er tom (0 byte). Velg en annen fil, eller hent den 
 error-not-ours = { $path } er ikke et Samstyr-dokument. Velg en fil som Samstyr har laget.
 error-newer = { $path } er laget av en nyere utgave (skjema { $version }). Oppdater Samstyr for å åpne den.
 error-other-document = { $path } er et annet dokument enn det som sto der. Det er ikke endret.
-error-damaged = { $path } er skadet ({ $detail }). Bruk en kopi; filen er ikke endret.
-error-damaged-here = { $path } er skadet ({ $detail }). Ingenting publiseres; bruk en tidligere utgave eller en kopi.
+error-damaged = { $path } er skadet: { $detail }. Filen er ikke endret. Bruk en kopi eller en tidligere utgave.
+error-damaged-repairable = { $path } er skadet: { $detail }. Filen er ikke endret. Endringsloggen i den er hel: «samstyr repair FIL --out NY» lager dokumentet på nytt av alt som er lagret.
+error-damaged-here = { $path } er skadet: { $detail }. Ingenting publiseres; bruk en tidligere utgave eller en kopi.
 error-unpublished = { $path } er endret av andre, og på denne maskinen er det endringer som ikke er publisert. Åpne filen i vinduet først.
 error-exists = { $path } finnes fra før og blir ikke overskrevet. Velg et annet navn.
 error-busy = { $path } er i bruk av et annet program. Prøv igjen om litt.
@@ -94,6 +95,7 @@ problem-log = Endringsloggen kan ikke leses
 problem-state = Oppføringen er en annen enn endringsloggen sier
 problem-file-missing = Innholdet i en vedlagt fil mangler
 problem-file-damaged = Innholdet i en vedlagt fil er ikke det som ble lagt ved
+problem-file-past = Innholdet i en fil som bare historikken viser til, er ikke det som ble lagt ved. Slå sammen med en kopi som har det
 problem-file-unnamed = Her ligger innhold som ingen oppføring har hatt som fil
 problem-digest = Kontrollsummen stemmer ikke
 error-no-body = Fant ikke noe utvalg som heter «{ $wanted }». Velg blant: { $bodies }.
@@ -108,19 +110,36 @@ problem-conflict = Lista over det som er uavgjort, stemmer ikke
 error-unknown-hash = Koden { $hash } hører ikke til noen endring i { $path }. Kontroller koden og fila.
 error-replaced = { $path } ble nettopp byttet ut av et annet program. Prøv igjen.
 error-overtaken = { $path } ble skrevet til av andre hele tiden. Ingenting er endret; prøv igjen.
-error-not-repairable = { $path } kan ikke repareres: endringsloggen er også skadet ({ $detail }). Bruk en kopi eller en tidligere utgave.
+error-not-repairable = { $path } kan ikke repareres, for endringsloggen er også skadet: { $detail }. Bruk en kopi eller en tidligere utgave.
+damage =
+    .records = postene stemmer ikke med kontrollsummen
+    .merges = oversikten over sammenslåinger stemmer ikke med kontrollsummen
+    .sessions = lista over økter stemmer ikke med kontrollsummen
+    .cut-off = slutten av filen mangler
+    .schema = tabellene er andre enn i et Samstyr-dokument
+    .pages = sidene i filen henger ikke sammen
+    .log = et steg i endringsloggen kan ikke leses eller er endret
+    .contents = en tabell har innhold som Samstyr ikke har skrevet
+    .written = det som ble skrevet, er ikke det som skulle skrives
 problem-merges = Oversikten over sammenslåinger er endret utenfor Samstyr
 problem-seal-replaced = Et steg ville ha erstattet noe som er endelig; det endelige står
 problem-seal-deleted = Et steg ville ha slettet noe som er endelig; det endelige står
 problem-seal-changed = Et steg ville ha endret noe som er endelig; det endelige står
 problem-repairable = Endringsloggen er hel: «samstyr repair FIL --out NY» lager dokumentet på nytt av den
 repair-done = { $count ->
-    [one] Laget på nytt av 1 steg: { $records } poster, ingenting som har vært lagret, mangler.
-   *[other] Laget på nytt av { $count } steg: { $records } poster, ingenting som har vært lagret, mangler.
+    [one] Laget på nytt av 1 steg: { $records } poster.
+   *[other] Laget på nytt av { $count } steg: { $records } poster.
 }
-repair-lost-value = { $record }: det som sto i «{ $field }», er ikke skrevet av noe steg i loggen og er ikke tatt med.
-repair-lost-record = { $record }: ingen steg i loggen har laget denne posten; den er ikke tatt med.
-repair-lost-file = { $record }: innholdet i filen «{ $name }» finnes ikke, eller er et annet enn det som ble lagt ved; det er ikke tatt med.
+repair-nothing-lost = Ingenting som har vært lagret, mangler.
+repair-lost = { $count ->
+    [one] Alle lagrede steg er med, men én ting i den skadde filen er ikke tatt med:
+   *[other] Alle lagrede steg er med, men { $count } ting i den skadde filen er ikke tatt med:
+}
+repair-lost-value = «{ $record }» ({ $kind }): Det som sto i «{ $field }» i den skadde filen, er ikke lagret av noe steg. Verdien fra endringsloggen er brukt.
+repair-lost-record = «{ $record }» ({ $kind }): Ingen steg i endringsloggen har laget denne posten.
+repair-lost-seal = «{ $record }» ({ $kind }): Det som sto som endelig i den skadde filen, er ikke det som ble gjort endelig. Endringsloggen er fulgt.
+repair-lost-stray-seal = Noe sto som endelig uten at det finnes noen post det gjelder.
+repair-lost-file = «{ $record }» ({ $kind }): Innholdet i filen «{ $name }» finnes ikke, eller er et annet enn det som ble lagt ved.
 repair-lost-merges = Oversikten over sammenslåinger var ikke til å stole på: steg til nå kan ikke angres i det nye dokumentet.
 repair-lost-tables = De gamle tabellene kunne ikke leses og sammenlignes med loggen.
 repair-lost-identity = Alle steg er fra eldre versjoner, og da sier ikke kontrollsummene hvilket dokument de hører til: sammenlign det nye dokumentet med en kopi.

@@ -63,6 +63,7 @@ round-file-msg = Outlooks eget format (.msg) leses ikke. Lagre vedlegget fra e-p
 round-file-no-workbook = Filen er ingen arbeidsbok. Før svaret inn for hånd, eller be om arket i .xlsx.
 round-file-other = Filen er verken arbeidsbok (.xlsx) eller e-post (.eml).
 round-file-large-mail = E-posten er større enn 64 MB. Lagre vedlegget i mappen i stedet.
+round-file-not-read = Filen kan ikke leses: { $detail }. Kontroller filen og mappen, og prøv igjen.
 round-file-no-mail = Filen kan ikke leses som e-post.
 round-file-own-draft = Dette er utkastet som Samstyr laget, og ikke et svar.
 round-file-no-attachment = E-posten har ingen arbeidsbok som vedlegg. Les den, og før svaret inn for hånd.

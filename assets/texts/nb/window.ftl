@@ -249,6 +249,8 @@ notice-file-gone = Filen er borte. Dette er det som denne maskinen har av den; n
 notice-file-unreadable = { $path } kan ikke leses. Dette er det som denne maskinen har av den; filen er ikke endret.
 notice-older-in-folder = Filen i mappen er eldre enn det som er publisert herfra. Det nyeste er beholdt og blir publisert ved neste endring.
 notice-moved-on = Noen andre har endret filen i mappen, og her er det endringer som ikke er publisert. Begge deler er tatt vare på.
+notice-not-taken-in = Filen i mappen har endringer som ikke kunne hentes inn. { $why } Det prøves igjen.
+notice-files-lacking = Innholdet i disse filene fulgte ikke med, for det mangler eller er skadet i filen i mappen: { $names }.
 notice-copy-set-aside = Arbeidskopien på denne maskinen var skadet og er lagt til side: { $path }. Filen i mappen er åpnet.
 notice-migrated = Filen er fra en eldre utgave av Samstyr. Den blir som nå ved neste endring; den gamle er tatt vare på.
 snapshots = Tidligere utgaver …
@@ -272,6 +274,18 @@ repair-offer = «{ $name }» er skadet, men endringsloggen er hel: alt som har v
 repair-do = Lag dokumentet på nytt
 repair-name = reparert
 repair-opened = { $count ->
-    [one] «{ $name }» er laget på nytt av 1 steg. Ingenting som har vært lagret, mangler.
-   *[other] «{ $name }» er laget på nytt av { $count } steg. Ingenting som har vært lagret, mangler.
+    [one] «{ $name }» er laget på nytt av 1 steg.
+   *[other] «{ $name }» er laget på nytt av { $count } steg.
 }
+repair-list-title = Ikke tatt med
+repair-list-close = Lukk
+damaged-told = { $why } Vinduet viser det denne maskinen har av dokumentet. Den skadde filen er ikke rørt.
+damaged-why = «{ $name }» i mappen er skadet: { $detail }.
+damaged-whole-log = «{ $name }» i mappen er skadet, men endringsloggen i den er hel. Alt som er lagret der og her, kan samles i en hel fil. Den skadde blir tatt vare på ved siden av. Til det er gjort, er det du endrer, bare lagret på denne maskinen.
+damaged-no-log = «{ $name }» i mappen kan ikke leses. Det du ser her, kan legges i stedet. Den skadde filen blir tatt vare på ved siden av. Til det er gjort, er det du endrer, bare lagret på denne maskinen.
+damaged-replace = Erstatt den skadde filen
+damaged-copy = skadet { $time }
+damaged-replaced = Filen i mappen er hel igjen. Den skadde er tatt vare på: { $path }
+damaged-not-read = { $why } Det som er lagret bare i den skadde filen, kan ikke hentes ut.
+shared-damaged = filen i mappen er skadet
+message-file-not-attached = Dokumentet ble lukket før filen var lest. Filen er ikke lagt ved.

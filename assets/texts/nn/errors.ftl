@@ -40,8 +40,9 @@ error-empty-file = { $path } er tom (0 byte). Vel ei anna fil, eller hent ho att
 error-not-ours = { $path } er ikkje eit Samstyr-dokument. Vel ei fil som Samstyr har laga.
 error-newer = { $path } er laga av ei nyare utgåve (skjema { $version }). Oppdater Samstyr for å opne ho.
 error-other-document = { $path } er eit anna dokument enn det som stod der. Det er ikkje endra.
-error-damaged = { $path } er skadd ({ $detail }). Bruk ein kopi; fila er ikkje endra.
-error-damaged-here = { $path } er skadd ({ $detail }). Ingenting blir publisert; bruk ei tidlegare utgåve eller ein kopi.
+error-damaged = { $path } er skadd: { $detail }. Fila er ikkje endra. Bruk ein kopi eller ei tidlegare utgåve.
+error-damaged-repairable = { $path } er skadd: { $detail }. Fila er ikkje endra. Endringsloggen i ho er heil: «samstyr repair FIL --out NY» lagar dokumentet på nytt av alt som er lagra.
+error-damaged-here = { $path } er skadd: { $detail }. Ingenting blir publisert; bruk ei tidlegare utgåve eller ein kopi.
 error-unpublished = { $path } er endra av andre, og på denne maskina er det endringar som ikkje er publiserte. Opne fila i vindauget først.
 error-exists = { $path } finst frå før og blir ikkje overskriven. Vel eit anna namn.
 error-busy = { $path } er i bruk av eit anna program. Prøv igjen om litt.
@@ -94,6 +95,7 @@ problem-log = Endringsloggen kan ikkje lesast
 problem-state = Oppføringa er ei anna enn endringsloggen seier
 problem-file-missing = Innhaldet i ei vedlagd fil manglar
 problem-file-damaged = Innhaldet i ei vedlagd fil er ikkje det som blei lagt ved
+problem-file-past = Innhaldet i ei fil som berre historikken viser til, er ikkje det som blei lagt ved. Slå saman med ein kopi som har det
 problem-file-unnamed = Her ligg innhald som inga oppføring har hatt som fil
 problem-digest = Kontrollsummen stemmer ikkje
 error-no-body = Fann ikkje noko utval som heiter «{ $wanted }». Vel mellom: { $bodies }.
@@ -108,19 +110,36 @@ problem-conflict = Lista over det som er uavgjort, stemmer ikkje
 error-unknown-hash = Koden { $hash } høyrer ikkje til noka endring i { $path }. Kontroller koden og fila.
 error-replaced = { $path } vart nett bytt ut av eit anna program. Prøv igjen.
 error-overtaken = { $path } vart skriven til av andre heile tida. Ingenting er endra; prøv igjen.
-error-not-repairable = { $path } kan ikkje reparerast: endringsloggen er òg skadd ({ $detail }). Bruk ein kopi eller ei tidlegare utgåve.
+error-not-repairable = { $path } kan ikkje reparerast, for endringsloggen er òg skadd: { $detail }. Bruk ein kopi eller ei tidlegare utgåve.
+damage =
+    .records = postane stemmer ikkje med kontrollsummen
+    .merges = oversikta over samanslåingar stemmer ikkje med kontrollsummen
+    .sessions = lista over økter stemmer ikkje med kontrollsummen
+    .cut-off = slutten av fila manglar
+    .schema = tabellane er andre enn i eit Samstyr-dokument
+    .pages = sidene i fila heng ikkje saman
+    .log = eit steg i endringsloggen kan ikkje lesast eller er endra
+    .contents = ein tabell har innhald som Samstyr ikkje har skrive
+    .written = det som blei skrive, er ikkje det som skulle skrivast
 problem-merges = Oversikta over samanslåingar er endra utanfor Samstyr
 problem-seal-replaced = Eit steg ville ha erstatta noko som er endeleg; det endelege står
 problem-seal-deleted = Eit steg ville ha sletta noko som er endeleg; det endelege står
 problem-seal-changed = Eit steg ville ha endra noko som er endeleg; det endelege står
 problem-repairable = Endringsloggen er heil: «samstyr repair FIL --out NY» lagar dokumentet på nytt av han
 repair-done = { $count ->
-    [one] Laga på nytt av 1 steg: { $records } postar, ingenting som har vore lagra, manglar.
-   *[other] Laga på nytt av { $count } steg: { $records } postar, ingenting som har vore lagra, manglar.
+    [one] Laga på nytt av 1 steg: { $records } postar.
+   *[other] Laga på nytt av { $count } steg: { $records } postar.
 }
-repair-lost-value = { $record }: det som stod i «{ $field }», er ikkje skrive av noko steg i loggen og er ikkje teke med.
-repair-lost-record = { $record }: ingen steg i loggen har laga denne posten; han er ikkje teken med.
-repair-lost-file = { $record }: innhaldet i fila «{ $name }» finst ikkje, eller er eit anna enn det som blei lagt ved; det er ikkje teke med.
+repair-nothing-lost = Ingenting som har vore lagra, manglar.
+repair-lost = { $count ->
+    [one] Alle lagra steg er med, men éin ting i den skadde fila er ikkje teken med:
+   *[other] Alle lagra steg er med, men { $count } ting i den skadde fila er ikkje tekne med:
+}
+repair-lost-value = «{ $record }» ({ $kind }): Det som stod i «{ $field }» i den skadde fila, er ikkje lagra av noko steg. Verdien frå endringsloggen er brukt.
+repair-lost-record = «{ $record }» ({ $kind }): Ingen steg i endringsloggen har laga denne posten.
+repair-lost-seal = «{ $record }» ({ $kind }): Det som stod som endeleg i den skadde fila, er ikkje det som blei gjort endeleg. Endringsloggen er følgd.
+repair-lost-stray-seal = Noko stod som endeleg utan at det finst nokon post det gjeld.
+repair-lost-file = «{ $record }» ({ $kind }): Innhaldet i fila «{ $name }» finst ikkje, eller er eit anna enn det som blei lagt ved.
 repair-lost-merges = Oversikta over samanslåingar var ikkje til å lite på: steg til no kan ikkje angrast i det nye dokumentet.
 repair-lost-tables = Dei gamle tabellane kunne ikkje lesast og samanliknast med loggen.
 repair-lost-identity = Alle steg er frå eldre versjonar, og då seier ikkje kontrollsummane kva dokument dei høyrer til: samanlikn det nye dokumentet med ein kopi.

@@ -63,6 +63,7 @@ round-file-msg = Outlook sitt eige format (.msg) blir ikkje lese. Lagre vedlegge
 round-file-no-workbook = Fila er inga arbeidsbok. Før svaret inn for hand, eller be om arket i .xlsx.
 round-file-other = Fila er verken arbeidsbok (.xlsx) eller e-post (.eml).
 round-file-large-mail = E-posten er større enn 64 MB. Lagre vedlegget i mappa i staden.
+round-file-not-read = Fila kan ikkje lesast: { $detail }. Kontroller fila og mappa, og prøv igjen.
 round-file-no-mail = Fila kan ikkje lesast som e-post.
 round-file-own-draft = Dette er utkastet som Samstyr laga, og ikkje eit svar.
 round-file-no-attachment = E-posten har inga arbeidsbok som vedlegg. Les han, og før svaret inn for hand.

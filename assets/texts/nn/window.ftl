@@ -249,6 +249,8 @@ notice-file-gone = Fila er borte. Dette er det som denne maskina har av ho; nest
 notice-file-unreadable = { $path } kan ikkje lesast. Dette er det som denne maskina har av ho; fila er ikkje endra.
 notice-older-in-folder = Fila i mappa er eldre enn det som er publisert herifrå. Det nyaste er teke vare på og blir publisert ved neste endring.
 notice-moved-on = Nokon andre har endra fila i mappa, og her er det endringar som ikkje er publiserte. Begge delar er tekne vare på.
+notice-not-taken-in = Fila i mappa har endringar som ikkje kunne hentast inn. { $why } Det blir prøvd igjen.
+notice-files-lacking = Innhaldet i desse filene følgde ikkje med, for det manglar eller er skadd i fila i mappa: { $names }.
 notice-copy-set-aside = Arbeidskopien på denne maskina var skadd og er lagd til side: { $path }. Fila i mappa er opna.
 notice-migrated = Fila er frå ei eldre utgåve av Samstyr. Ho blir som no ved neste endring; den gamle er teken vare på.
 snapshots = Tidlegare utgåver …
@@ -272,6 +274,18 @@ repair-offer = «{ $name }» er skadd, men endringsloggen er heil: alt som har v
 repair-do = Lag dokumentet på nytt
 repair-name = reparert
 repair-opened = { $count ->
-    [one] «{ $name }» er laga på nytt av 1 steg. Ingenting som har vore lagra, manglar.
-   *[other] «{ $name }» er laga på nytt av { $count } steg. Ingenting som har vore lagra, manglar.
+    [one] «{ $name }» er laga på nytt av 1 steg.
+   *[other] «{ $name }» er laga på nytt av { $count } steg.
 }
+repair-list-title = Ikkje teke med
+repair-list-close = Lukk
+damaged-told = { $why } Vindauget viser det denne maskina har av dokumentet. Den skadde fila er ikkje rørt.
+damaged-why = «{ $name }» i mappa er skadd: { $detail }.
+damaged-whole-log = «{ $name }» i mappa er skadd, men endringsloggen i ho er heil. Alt som er lagra der og her, kan samlast i ei heil fil. Den skadde blir teken vare på ved sida av. Til det er gjort, er det du endrar, berre lagra på denne maskina.
+damaged-no-log = «{ $name }» i mappa kan ikkje lesast. Det du ser her, kan leggjast i staden. Den skadde fila blir teken vare på ved sida av. Til det er gjort, er det du endrar, berre lagra på denne maskina.
+damaged-replace = Byt ut den skadde fila
+damaged-copy = skadd { $time }
+damaged-replaced = Fila i mappa er heil att. Den skadde er teken vare på: { $path }
+damaged-not-read = { $why } Det som er lagra berre i den skadde fila, kan ikkje hentast ut.
+shared-damaged = fila i mappa er skadd
+message-file-not-attached = Dokumentet blei lukka før fila var lesen. Fila er ikkje lagd ved.

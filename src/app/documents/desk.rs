@@ -35,6 +35,8 @@ impl App {
                 let words = self.texts().get("repair-name");
                 self.send(DocumentJob::Open(Opening::Repair(path, words)));
             }
+            DocumentAction::MakeWhole => self.send(DocumentJob::MakeWhole),
+            DocumentAction::ReadNotCarried => self.documents.not_carried = None,
             DocumentAction::OpenExample => self.open_example(),
             DocumentAction::Close => self.close(),
             DocumentAction::Quit => {
@@ -46,7 +48,7 @@ impl App {
     }
 
     fn begin_to_open(&mut self, path: &Path) {
-        self.documents.repairable = None;
+        (self.documents.repairable, self.documents.not_carried) = (None, None);
         self.documents.opening = Some(path.to_path_buf());
         self.messages.begin_to_leave();
     }
@@ -75,7 +77,9 @@ impl App {
             DocumentNews::Repairable(path) => {
                 (self.documents.opening, self.documents.repairable) = (None, Some(path));
             }
-            DocumentNews::MadeAnew(made) => self.tell_made_anew(&made),
+            DocumentNews::MadeAnew(made) | DocumentNews::MadeWhole(made) => {
+                self.tell_made_anew(&made)
+            }
             DocumentNews::NotOpened(message) => self.not_opened(&message),
             DocumentNews::Closed => self.closed(),
         }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::Keeper;
+use super::damaged::Damaged;
 use crate::app::documents::{DocumentNews, make_example};
 use crate::app::folder::FolderNews;
 use crate::app::held::now;
@@ -12,7 +13,7 @@ use crate::app::repairing::{can_be_made_anew, make_anew};
 use crate::app::shared::{Shared, Task};
 use crate::model::message::{Message, Tell as _};
 use crate::store::working::{Notice, Opened};
-use crate::store::{Access, Document, StoreError};
+use crate::store::{Access, Document, FileOfRecord, StoreError};
 
 impl Keeper {
     pub(super) fn open(&mut self, path: &Path) -> Result<DocumentNews, Message> {
@@ -33,14 +34,31 @@ impl Keeper {
         self.document = Some(document);
         self.working = Some(Arc::clone(&working));
         (self.checked, self.running, self.refusals) = (false, false, 0);
-        self.due = unpublished.then(Instant::now);
+        self.damaged = notices.iter().find_map(|notice| match notice {
+            Notice::FileUnreadable(error) => Damaged::of(&working, error),
+            Notice::Recovered
+            | Notice::FileGone
+            | Notice::OlderInFolder
+            | Notice::MovedOn
+            | Notice::NotTakenIn(_)
+            | Notice::FilesLacking(_)
+            | Notice::CopySetAside(_)
+            | Notice::Migrated => None,
+        });
+        self.due = (unpublished && self.damaged.is_none()).then(Instant::now);
         let _ = self.tasks.send(Task::Begin(Arc::clone(&working), self.who.0.clone()));
-        self.out.send(FolderNews::Shared(Shared::Checking(working.published_at())));
-        self.shared = Shared::Checking(working.published_at());
-        for notice in &notices {
-            self.out.send(FolderNews::Told(words_of(notice)));
+        let checking = Shared::Checking(working.published_at());
+        self.shared = self.damaged.as_ref().map_or(checking, Damaged::shared);
+        self.out.send(FolderNews::Shared(self.shared.clone()));
+        match &self.damaged {
+            Some(damaged) => self.out.send(FolderNews::Told(damaged.told())),
+            None => {
+                let told = notices.iter().map(words_of);
+                told.for_each(|words| self.out.send(FolderNews::Told(words)));
+            }
         }
-        if notices.iter().any(|notice| matches!(notice, Notice::MovedOn)) {
+        let behind = |n: &Notice| matches!(n, Notice::MovedOn | Notice::NotTakenIn(_));
+        if notices.iter().any(behind) {
             self.due = Some(Instant::now());
         }
         Ok(news)
@@ -73,6 +91,12 @@ pub(super) fn make_own_example(path: &Path) -> Result<(), Message> {
     make_example(path)
 }
 
+/// Which files came without their bytes.
+pub(super) fn files_lacking(files: &[FileOfRecord]) -> Message {
+    let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
+    Message::new("notice-files-lacking").text("names", names.join(", "))
+}
+
 /// What a person is told about how a document was opened.
 fn words_of(notice: &Notice) -> Message {
     let path = |key, path: &PathBuf| Message::new(key).text("path", path.display().to_string());
@@ -87,6 +111,10 @@ fn words_of(notice: &Notice) -> Message {
         },
         Notice::OlderInFolder => Message::new("notice-older-in-folder"),
         Notice::MovedOn => Message::new("notice-moved-on"),
+        Notice::NotTakenIn(error) => {
+            Message::new("notice-not-taken-in").words("why", error.message())
+        }
+        Notice::FilesLacking(files) => files_lacking(files),
         Notice::CopySetAside(aside) => path("notice-copy-set-aside", aside),
         Notice::Migrated => Message::new("notice-migrated"),
     }

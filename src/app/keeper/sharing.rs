@@ -6,6 +6,8 @@ use std::time::{Duration, Instant};
 
 use chrono::Local;
 
+use super::damaged::Damaged;
+use super::opening::files_lacking;
 use super::{Closing, FIRST_WAIT, Keeper, LONGEST_WAIT, PUBLISH_AFTER, REFUSALS};
 use crate::app::documents::DocumentNews;
 use crate::app::folder::FolderNews;
@@ -29,6 +31,10 @@ impl Keeper {
     /// Something is to be published before long.
     pub(super) fn set_due(&mut self, after: Duration) {
         let Some(working) = &self.working else { return };
+        if self.damaged.is_some() {
+            // Nothing is published over a damaged file.
+            return;
+        }
         let at = working.published_at();
         self.due = Some(Instant::now() + after);
         if !matches!(self.shared, Shared::Held(_) | Shared::Retrying(_) | Shared::Publishing(_)) {
@@ -53,6 +59,8 @@ impl Keeper {
                 self.is_not_there(working, error)
             }
             Report::Fetched(Err(error)) => self.is_refused(Refusal::NotOurs(error)),
+            Report::Repaired(repaired) => self.is_repaired(working, repaired),
+            Report::Replaced(replaced) => self.is_replaced(replaced),
             Report::Looked(look) => self.has_looked(look),
             Report::Copies(copies) => self.out.send(FolderNews::Copies(copies)),
             Report::OpenElsewhere(other) => self.out.send(FolderNews::OpenElsewhere(other)),
@@ -66,6 +74,8 @@ impl Keeper {
     ) {
         self.checked = true;
         let wrong = match checked {
+            // What is wrong in the folder is not made good by what is right here.
+            Ok(None) if self.damaged.is_some() => return,
             Ok(None) => {
                 let at = working.published_at();
                 self.set_shared(match (self.due, at) {
@@ -116,6 +126,10 @@ impl Keeper {
 
     pub(super) fn is_refused(&mut self, refusal: Refusal) {
         self.running = false;
+        let damaged = self.working.as_ref().zip(refusal.of_the_file());
+        if let Some(damaged) = damaged.and_then(|(working, error)| Damaged::of(working, error)) {
+            return self.is_damaged(damaged);
+        }
         match refusal {
             Refusal::MovedOn => self.send_for(Task::Fetch),
             Refusal::Unsound(error) => {
@@ -182,18 +196,9 @@ impl Keeper {
 
     pub(super) fn bring_in(&mut self, working: &Working, incoming: Incoming) {
         self.running = false;
-        let Some(document) = &mut self.document else { return };
-        match working.bring_in(document, incoming, &self.who.0) {
-            Ok(BroughtIn::Nothing) => self.is_all_here(working),
-            Ok(BroughtIn::Newer) => {
-                self.out.send(FolderNews::Refreshed(now(document, &self.own)));
-                self.is_brought_in(working);
-            }
-            Ok(BroughtIn::Merged(report)) => {
-                let tally = Tally::of(working.visible(), &report);
-                self.out.send(MergeNews::BroughtIn(now(document, &self.own), tally, report));
-                self.is_brought_in(working);
-            }
+        self.is_no_longer_damaged(working);
+        match self.take_what_comes(working, incoming) {
+            Ok(()) => self.is_all_here(working),
             // They cannot be brought together: then both stand, under names that say so.
             Err(error @ StoreError::Damaged { .. }) => {
                 self.out.send(FolderNews::Told(error.message()));
@@ -203,9 +208,28 @@ impl Keeper {
         }
     }
 
-    pub(super) fn is_brought_in(&mut self, working: &Working) {
+    /// Takes in what comes from the folder, and tells the window.
+    pub(super) fn take_what_comes(
+        &mut self,
+        working: &Working,
+        incoming: Incoming,
+    ) -> Result<(), StoreError> {
+        let Some(document) = &mut self.document else { return Ok(()) };
+        match working.bring_in(document, incoming, &self.who.0)? {
+            BroughtIn::Nothing => return Ok(()),
+            BroughtIn::Newer(lacking) => {
+                self.out.send(FolderNews::Refreshed(now(document, &self.own)));
+                if !lacking.is_empty() {
+                    self.out.send(FolderNews::Told(files_lacking(&lacking)));
+                }
+            }
+            BroughtIn::Merged(report) => {
+                let tally = Tally::of(working.visible(), &report);
+                self.out.send(MergeNews::BroughtIn(now(document, &self.own), tally, report));
+            }
+        }
         self.before_merge = None;
-        self.is_all_here(working);
+        Ok(())
     }
 
     /// What the file holds is here: what is here goes there, or all of it is there.
@@ -229,6 +253,8 @@ impl Keeper {
             return;
         }
         match look {
+            // What was damaged still is, whatever became of the folder in between.
+            Look::Same if self.damaged.is_some() => self.stays_damaged(),
             Look::Same => {
                 if let (Shared::Gone, Some(working)) = (&self.shared, &self.working)
                     && let Some(at) = working.published_at()
@@ -243,9 +269,11 @@ impl Keeper {
                 if self.shared != Shared::Gone {
                     self.out.send(FolderNews::Told(Message::new("shared-gone-told")));
                 }
+                // There is nothing left that could be damaged.
+                self.damaged = None;
                 self.set_shared(Shared::Gone);
             }
-            Look::FolderGone if self.due.is_none() => {
+            Look::FolderGone if self.due.is_none() && self.damaged.is_none() => {
                 self.set_shared(Shared::Retrying(Message::new("shared-folder-gone")));
                 // Published again once it is back, whatever lies there then.
                 self.due = Some(Instant::now() + LONGEST_WAIT);
@@ -256,6 +284,7 @@ impl Keeper {
 
     /// What is here goes to the folder before the document is let go.
     pub(super) fn begin_to_close(&mut self, closing: Closing) {
+        let Some(closing) = self.closes_once_read(closing) else { return };
         // Bytes of files that were made good are no step, and so no other state: they are due all the
         // same.
         let unpublished = self
@@ -266,8 +295,12 @@ impl Keeper {
             // What was to come before that is not needed any more.
             self.out.send(Done);
         }
-        if !unpublished || matches!(self.shared, Shared::Held(_)) {
+        let damaged_is_replaced = self.damaged.is_some() && self.running;
+        if !damaged_is_replaced && (!unpublished || matches!(self.shared, Shared::Held(_))) {
             return self.finish_closing();
+        }
+        if self.closes_beside_damaged() {
+            return;
         }
         // Two refusals in a row, and it stays on this machine or goes beside.
         self.refusals = 0;
@@ -275,10 +308,11 @@ impl Keeper {
     }
 
     pub(super) fn finish_closing(&mut self) {
-        let closing = self.closing.take().unwrap_or(Closing::ForGood);
+        let waited = self.reading.end();
+        let closing = self.closing.take().or(waited).unwrap_or(Closing::ForGood);
         self.looking_back.let_go();
         let closed = self.document.take().map(Document::close);
-        self.working = None;
+        (self.working, self.damaged) = (None, None);
         (self.due, self.running) = (None, false);
         let _ = self.tasks.send(Task::End);
         if let Some(Err(error)) = closed {

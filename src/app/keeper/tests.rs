@@ -1,11 +1,16 @@
 //! The thread as a whole: each job is answered once, and closing ends.
 
 use super::*;
+use crate::app::attachments::{FileJob, FileNews};
 use crate::app::editing::EditJob;
 use crate::app::past::{PastJob, PastNews};
 use crate::model::command::{Change, Command};
 use crate::store::StoreError;
 use crate::store::working::Refusal;
+
+fn nobody_reads() -> Reading {
+    Reading::new(channel().0)
+}
 
 fn deletion(keeper: &Keeper) -> Job {
     let portfolio = keeper.document.as_ref().unwrap().portfolio();
@@ -22,7 +27,7 @@ fn what_is_done_does_not_wait_for_a_look_back() {
     let (tasks, _publishing) = channel();
     let (looking_back, questions) = LookingBack::new();
     let copies = Copies::new(folder.path().join("copies"));
-    let mut keeper = Keeper::new(out.clone(), copies, tasks, looking_back);
+    let mut keeper = Keeper::new(out.clone(), copies, tasks, (looking_back, nobody_reads()));
     keeper.job(DocumentJob::Open(Opening::Example(file)).into());
     let day = "2026-03-01".parse().unwrap();
     let opened = |news| matches!(news, News::Document(DocumentNews::Opened(..)));
@@ -50,7 +55,7 @@ fn every_job_is_answered_once_whatever_comes_before_it_is_done() {
     let (tasks, _publishing) = channel();
     let (looking_back, _questions) = LookingBack::new();
     let copies = Copies::new(folder.path().join("copies"));
-    let mut keeper = Keeper::new(out, copies, tasks, looking_back);
+    let mut keeper = Keeper::new(out, copies, tasks, (looking_back, nobody_reads()));
     keeper.job(DocumentJob::Open(Opening::Example(file.clone())).into());
     let deletion = deletion(&keeper);
     keeper.job(deletion);
@@ -70,6 +75,7 @@ struct ClosingKeeper {
     keeper: Keeper,
     working: Arc<Working>,
     tasks: Receiver<Task>,
+    _inputs: Receiver<Input>,
     news: Receiver<News>,
     _folder: tempfile::TempDir,
 }
@@ -81,7 +87,8 @@ impl ClosingKeeper {
         let (sender, tasks) = channel();
         let (looking_back, _questions) = LookingBack::new();
         let copies = Copies::new(folder.path().join("copies"));
-        let mut keeper = Keeper::new(out, copies, sender, looking_back);
+        let (inbox, inputs) = channel();
+        let mut keeper = Keeper::new(out, copies, sender, (looking_back, Reading::new(inbox)));
         let file = folder.path().join("p.samstyr");
         keeper.job(DocumentJob::Open(Opening::Example(file)).into());
         let deletion = deletion(&keeper);
@@ -89,7 +96,7 @@ impl ClosingKeeper {
         let working = Arc::clone(keeper.working.as_ref().unwrap());
         keeper.report(&working, Report::Checked(Ok(None)));
         keeper.job(DocumentJob::Close.into());
-        Self { keeper, working, tasks, news, _folder: folder }
+        Self { keeper, working, tasks, _inputs: inputs, news, _folder: folder }
     }
 
     fn report(&mut self, report: Report) {
@@ -140,4 +147,69 @@ fn closing_ends_where_the_file_holds_all_of_it_by_then() {
     let fetched = closing.working.fetch().map(Box::new);
     closing.report(Report::Fetched(fetched));
     assert!(closing.is_closed());
+}
+
+/// The thread that publishes could not be started, or broke down: closing ends all the same, and says that
+/// what is here is not published.
+#[test]
+fn closing_ends_where_nobody_publishes() {
+    let mut closing = ClosingKeeper::new();
+    let (_, gone) = channel();
+    drop(std::mem::replace(&mut closing.tasks, gone));
+    closing.keeper.due = Some(Instant::now());
+    closing.keeper.tick();
+    let told: Vec<News> = closing.news.try_iter().collect();
+    let left_here = Message::new("shared-left-here");
+    let is_said =
+        |news: &News| matches!(news, News::Folder(FolderNews::Told(m)) if *m == left_here);
+    let closed = |news: &News| matches!(news, News::Document(DocumentNews::Closed));
+    assert!(told.iter().any(is_said) && told.iter().any(closed), "{told:?}");
+}
+
+/// What a slow disk gives is waited for by closing, and by nothing else.
+#[test]
+fn a_file_that_is_being_read_keeps_nobody_waiting_but_closing() {
+    let folder = tempfile::tempdir().unwrap();
+    let letter = folder.path().join("Brev.txt");
+    std::fs::write(&letter, "brev").unwrap();
+    for now in [false, true] {
+        let file = folder.path().join(format!("{now}.samstyr"));
+        let (out, news) = Out::<News>::to_nobody();
+        let (tasks, _publishing) = channel();
+        let (looking_back, _questions) = LookingBack::new();
+        let copies = Copies::new(folder.path().join("copies"));
+        let (inbox, inputs) = channel();
+        let mut keeper = Keeper::new(out, copies, tasks, (looking_back, Reading::new(inbox)));
+        keeper.job(DocumentJob::Open(Opening::Example(file)).into());
+        let id = crate::model::id::RecordId::new();
+        let kind = crate::model::kind::Kind::Document;
+        let (title, _) = kind.field("title").unwrap();
+        let values = vec![(title, crate::model::value::Value::Text("Brev".to_owned()))];
+        let add = Change::Add { kind, id, values };
+        let command = |changes| Command { by: String::new(), note: String::new(), changes };
+        keeper.job(EditJob::Apply(command(vec![add]), 1).into());
+        let (field, _) = kind.field("file").unwrap();
+        keeper.job(FileJob::Attach(id, field, letter.clone(), String::new()).into());
+        // The file is on its way.
+        let deletion = deletion(&keeper);
+        keeper.job(deletion);
+        let told: Vec<News> = news.try_iter().collect();
+        let applied = told.iter().filter(|news| matches!(news, News::Edit(EditNews::Applied(..))));
+        assert_eq!(applied.count(), 2, "{told:?}");
+        keeper.job(DocumentJob::Close.into());
+        assert!(keeper.closing.is_none() && keeper.document.is_some(), "it waits");
+        if now {
+            keeper.job(DocumentJob::CloseNow.into());
+        }
+        let Ok(Input::Came(came)) = inputs.recv() else { panic!("nothing came") };
+        keeper.came(came);
+        let told: Vec<News> = news.try_iter().collect();
+        let attached = |news: &News| matches!(news, News::File(FileNews::Attached(_)));
+        assert_eq!(told.iter().any(attached), !now, "{told:?}");
+        // Whoever would not wait is told.
+        let refused =
+            |news: &News| matches!(news, News::Failed(m) if m.key == "message-file-not-attached");
+        assert_eq!(told.iter().any(refused), now, "{told:?}");
+        assert_eq!(keeper.closing.is_some(), !now, "and closes then");
+    }
 }

@@ -6,8 +6,8 @@ use super::Arguments;
 use super::subject::{is_said, needed, subject};
 use crate::cli::context::{Context, open};
 use crate::cli::error::CliError;
+use crate::cli::output;
 use crate::export::paper::bytes;
-use crate::files::write::write_whole;
 use crate::model::kind::Portfolio;
 use crate::report::PAPERS;
 use crate::report::paper::{Ask, Data, Paper, PaperFormat};
@@ -110,5 +110,5 @@ pub fn write(
         }
         Written::Paper(format) => bytes(&(paper.make)(portfolio, ask).map_err(within)?, format)?,
     };
-    Ok(write_whole(out, &bytes)?)
+    output::write(out, &bytes)
 }

@@ -9,9 +9,9 @@ use crate::app::words::filtered;
 use crate::cli::context::{self, Context, open};
 use crate::cli::error::CliError;
 use crate::cli::json;
+use crate::cli::output;
 use crate::export::separated::csv;
 use crate::export::xlsx;
-use crate::files::write::write_whole;
 use crate::model::column::{ColumnKey, columns_of};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -68,7 +68,7 @@ pub fn run(context: &Context, wanted: &Wanted<'_>) -> Result<(), CliError> {
             xlsx::xlsx(&sheets, &about(context, &document, lang, &sheets)?)?
         }
     };
-    Ok(write_whole(wanted.out, &bytes)?)
+    output::write(wanted.out, &bytes)
 }
 
 fn about(

@@ -168,9 +168,18 @@ fn read_mail(means: &Means<'_>, path: &Path, found: &mut Vec<Found>) -> Result<(
     let mut bytes = Vec::new();
     let read =
         fs::File::open(path).and_then(|file| file.take(LARGEST_MAIL + 1).read_to_end(&mut bytes));
-    if read.is_ok_and(|read| u64::try_from(read).is_ok_and(|read| read > LARGEST_MAIL)) {
-        found.push(refused("round-file-large-mail"));
-        return Ok(());
+    let size = read.map(|read| u64::try_from(read).unwrap_or(u64::MAX));
+    match size {
+        Ok(size) if size <= LARGEST_MAIL => {}
+        Ok(_) => {
+            found.push(refused("round-file-large-mail"));
+            return Ok(());
+        }
+        Err(error) => {
+            let message = Message::new("round-file-not-read").text("detail", error.to_string());
+            found.push(Found { name, at, content: Err(message) });
+            return Ok(());
+        }
     }
     let Some(mail) = MessageParser::default().parse(&bytes) else {
         found.push(refused("round-file-no-mail"));

@@ -2,7 +2,8 @@
 //! never read it; the log vouches for what lies there.
 //!
 //! Bytes stay as long as anything in the log names them, whether a record still does or not: undo, the
-//! history and other copies may come back to them.
+//! history and other copies may come back to them. Bytes that are not those of their hash go when no record
+//! names them any more: undo has no use for them, and another copy may still bring the right ones.
 
 mod attachment;
 mod named;
@@ -191,6 +192,52 @@ pub(super) fn put_what_was_named(
         }
     }
     Ok(wrote)
+}
+
+/// After a step: bytes that are not those of the file that a record has let go of are worth nothing to
+/// undo either, and go, unless something still names them. What was attached stays for undo.
+pub(super) fn drop_what_is_spoilt(
+    connection: &Connection,
+    let_go: &BTreeSet<ContentHash>,
+) -> rusqlite::Result<()> {
+    let mut spoilt = Vec::new();
+    for hash in let_go {
+        if kept(connection, *hash)? == Kept::Damaged {
+            spoilt.push(*hash);
+        }
+    }
+    if spoilt.is_empty() {
+        return Ok(());
+    }
+    let named = of_log(connection)?;
+    for hash in spoilt {
+        let stands = named.get(&hash).is_some_and(|names| names.iter().any(|named| named.stands));
+        if !stands {
+            connection.execute("DELETE FROM attachment WHERE sha256 = ?", [&hash.0[..]])?;
+        }
+    }
+    Ok(())
+}
+
+/// The files that records let go of with a step.
+pub(super) fn let_go_by(before: &Portfolio, plan: &Plan) -> BTreeSet<ContentHash> {
+    let mut hashes = BTreeSet::new();
+    for change in &plan.cells {
+        match change {
+            CellChange::Cell { old, .. } => hashes.extend(as_file(old).map(AttachedFile::sha256)),
+            CellChange::Death { id, .. } => {
+                let Some(record) = before.record(*id) else { continue };
+                let values = (0..record.fields().len()).map(|index| record.get(index));
+                hashes.extend(values.filter_map(|value| as_file(&value).map(AttachedFile::sha256)));
+            }
+            CellChange::Birth { .. }
+            | CellChange::Revival { .. }
+            | CellChange::Kept { .. }
+            | CellChange::Reopened { .. }
+            | CellChange::Seal { .. } => {}
+        }
+    }
+    hashes
 }
 
 /// The files that a change of a cell puts there.

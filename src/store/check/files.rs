@@ -1,7 +1,7 @@
 //! The bytes of files: whether they are there as the records name them, and nothing besides.
 //!
-//! Only what a record names now counts, with all that copies disagree about: a file that was replaced
-//! leaves nothing to put right, and what the past named may be gone for good.
+//! What a record names now has to be there, with all that copies disagree about. What only the past names
+//! is kept for undo: it may be gone for good, but what lies there is what was attached.
 
 use rusqlite::Connection;
 
@@ -13,19 +13,35 @@ use crate::store::attachments::{self, Kept, Named};
 pub(super) fn files(connection: &Connection) -> rusqlite::Result<Vec<Problem>> {
     let named = attachments::of_log(connection)?;
     let mut problems = Vec::new();
-    for hash in hashes(connection)? {
+    // No program of ours stores what no step names.
+    let is_unnamed = |hash: &&Vec<u8>| {
         let hash = <[u8; 32]>::try_from(hash.as_slice()).map(ContentHash);
-        // No program of ours stores what no step names.
-        if !hash.is_ok_and(|hash| named.contains_key(&hash)) {
-            problems.push(Problem::new("file-unnamed", "attachment", ""));
-        }
+        !hash.is_ok_and(|hash| named.contains_key(&hash))
+    };
+    let unnamed = hashes(connection)?.iter().filter(is_unnamed).count();
+    if unnamed > 0 {
+        problems.push(Problem::new("file-unnamed", "attachment", unnamed.to_string()));
     }
     for (hash, names) in &named {
         let kept = attachments::kept(connection, *hash)?;
-        let standing = names.iter().filter(|named| named.stands);
+        let mut standing = names.iter().filter(|named| named.stands).peekable();
+        if standing.peek().is_none() {
+            problems.extend(names.first().and_then(|named| past_problem(kept, named)));
+        }
         problems.extend(standing.filter_map(|named| problem(kept, named)));
     }
     Ok(problems)
+}
+
+/// What is wrong with bytes that only the past names. What is not there may be gone for good; what is
+/// another than was attached has been altered, and undo would bring it back.
+fn past_problem(kept: Kept, named: &Named) -> Option<Problem> {
+    match kept {
+        Kept::Whole(_) | Kept::Nothing => None,
+        Kept::Damaged | Kept::Unreadable => {
+            Some(Problem::new("file-past", named.place(), named.file.name()))
+        }
+    }
 }
 
 /// They lie before the bytes, so that those are not read.

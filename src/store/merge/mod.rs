@@ -17,6 +17,7 @@ use rusqlite::{Connection, ErrorCode};
 use super::Document;
 use super::attachments;
 use super::changing::Held;
+use super::damage::Damage;
 use super::digest::{DocumentKey, Format};
 use super::error::StoreError;
 use super::log::{self, Tip};
@@ -89,8 +90,11 @@ impl Document {
             StoreError::Database { source, .. }
                 if source.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) =>
             {
-                StoreError::damaged(other, source.to_string())
+                StoreError::damaged(other, Damage::Contents(source.to_string()))
             }
+            // Nothing is written but ours.
+            StoreError::DiskFull(_) => StoreError::DiskFull(self.path.clone()),
+            StoreError::NotWritable(_) => StoreError::NotWritable(self.path.clone()),
             error => error,
         })
     }
@@ -117,8 +121,10 @@ fn merge(
     }
     let missing = missing::missing(held.connection, theirs).map_err(told)?;
     let missing = missing.map_err(|odd| match odd {
-        Odd::Gap(seq) => StoreError::damaged(other, format!("step {seq} is missing")),
-        Odd::Fork(seq) => StoreError::damaged(other, format!("step {seq} is another one")),
+        Odd::Gap(seq) => StoreError::damaged(other, Damage::Log(format!("step {seq} is missing"))),
+        Odd::Fork(seq) => {
+            StoreError::damaged(other, Damage::Log(format!("step {seq} is another one")))
+        }
     })?;
     if missing.is_empty() {
         return nothing_new(held, theirs, other, merging.dry_run);
@@ -188,10 +194,10 @@ fn unite(
     let start = (before.portfolio.as_ref(), before.conflicts.as_ref(), before.digest);
     let settled = settle::settle(connection, start, &taken.touched).map_err(sql_error)?;
     let Some(settled) = settled else {
-        return Err(StoreError::damaged(other, "a record cannot be read"));
+        return Err(StoreError::damaged(other, Damage::Log("a record".to_owned())));
     };
     if !state::move_digest(connection, before.digest, settled.digest).map_err(sql_error)? {
-        return Err(StoreError::damaged(held.path, "the records do not match their checksum"));
+        return Err(StoreError::damaged(held.path, Damage::Records));
     }
     let conflicts = new_conflicts(connection, &before.conflicts, &settled, &taken.touched);
     let (touched, conflicts) = conflicts.map_err(sql_error)?;
@@ -257,12 +263,12 @@ fn take_all(
     for txn in missing {
         let foreign = foreign::read(theirs, &held.state.key, *txn).map_err(sql_error)?;
         let Some(foreign) = foreign else {
-            return Err(StoreError::damaged(other, format!("transaction {txn}")));
+            return Err(StoreError::damaged(other, Damage::Log(format!("transaction {txn}"))));
         };
         taker
             .take(&foreign)
             .map_err(sql_error)?
-            .map_err(|Misfit(place)| StoreError::damaged(other, place))?;
+            .map_err(|Misfit(place)| StoreError::damaged(other, Damage::Log(place)))?;
     }
     let end = Tip { last_txn: taker.last_txn, last_change: taker.last_change, parents: Vec::new() };
     Ok(Taken { end, touched: taker.touched })

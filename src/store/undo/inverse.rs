@@ -13,6 +13,7 @@ use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::value::Value;
 use crate::store::cell;
+use crate::store::damage::Damage;
 use crate::store::error::StoreError;
 use crate::store::log::read_row;
 use crate::store::register::born_with;
@@ -93,7 +94,10 @@ impl Back<'_> {
     }
 
     fn damaged(&self, change: &EntryChange) -> StoreError {
-        StoreError::damaged(self.path, format!("{} {}", change.kind.plural(), change.id))
+        {
+            let place = format!("{} {}", change.kind.plural(), change.id);
+            StoreError::damaged(self.path, Damage::Log(place))
+        }
     }
 
     /// Gives a field back what it held; false when it no longer holds what the step wrote.

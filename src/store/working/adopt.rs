@@ -12,14 +12,14 @@ use super::sidecar::{LastPublished, Seen};
 use super::snapshots::Reason;
 use crate::store::error::StoreError;
 use crate::store::stamp::{Known, Relation, Stamp};
-use crate::store::{Document, MergeReport, Merging};
+use crate::store::{Document, FileOfRecord, MergeReport, Merging};
 
 /// The visible file as it was fetched.
 #[derive(Debug)]
 pub struct Incoming {
-    seen: Option<Seen>,
-    fetched: Fetched,
-    file: TempPath,
+    pub(super) seen: Option<Seen>,
+    pub(super) fetched: Fetched,
+    pub(super) file: TempPath,
 }
 
 /// What came of bringing in the visible file.
@@ -27,8 +27,9 @@ pub struct Incoming {
 pub enum BroughtIn {
     /// It holds nothing that we lack.
     Nothing,
-    /// It held all of ours and more: the working copy holds what the file does.
-    Newer,
+    /// It held all of ours and more: the working copy holds what the file does, but for the bytes of
+    /// these files, which it did not hold as the records name them.
+    Newer(Vec<FileOfRecord>),
     /// Each held what the other lacked, and the working copy holds both now.
     Merged(Box<MergeReport>),
 }
@@ -43,7 +44,9 @@ impl Working {
         let _turn = self.my_turn();
         let seen = Seen::of(&self.visible);
         let file = self.room_for_incoming()?;
-        let fetched = fetch(&self.visible, &file)?;
+        let fetched = fetch(&self.visible, &file).inspect_err(|error| {
+            self.note_damaged(seen.filter(|_| error.is_of_spoilt_file()));
+        })?;
         if fetched.id != self.id {
             return Err(StoreError::OtherDocument(self.visible.clone()));
         }
@@ -81,8 +84,7 @@ impl Working {
                 Ok(BroughtIn::Nothing)
             }
             Relation::Behind => {
-                self.take_in(document, &incoming, seen, &fetched.stamp)?;
-                Ok(BroughtIn::Newer)
+                self.take_in(document, &incoming, seen, &fetched.stamp).map(BroughtIn::Newer)
             }
             Relation::Diverged => self.merge_first(document, &incoming, seen, by),
         }
@@ -105,18 +107,20 @@ impl Working {
     }
 
     /// The visible file holds all of ours and more: the rest is merged too, never laid over ours, so
-    /// that this copy still knows which steps are its own and can be taken back here.
+    /// that this copy still knows which steps are its own and can be taken back here. Gives the files
+    /// whose bytes neither holds.
     pub(super) fn take_in(
         &self,
         document: &mut Document,
         theirs: &Path,
         seen: Option<Seen>,
         there: &Stamp,
-    ) -> Result<(), StoreError> {
-        document.take_in(theirs, &self.visible, Utc::now())?;
+    ) -> Result<Vec<FileOfRecord>, StoreError> {
+        let report = document.take_in(theirs, &self.visible, Utc::now())?;
         // Now it holds what the file does, and there is nothing to publish.
         let same = self.stamp()? == *there;
-        self.remember_seen(seen, same.then_some(there))
+        self.remember_seen(seen, same.then_some(there))?;
+        Ok(report.missing_files)
     }
 
     pub(super) fn room_for_incoming(&self) -> Result<TempPath, StoreError> {

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::files::{Target, read_small};
+use crate::files::{Process, Target, partial, read_small};
 
 /// Without a sign of life for so long, whoever wrote it is taken to be gone. Folders that are
 /// synchronised bring a sign late.
@@ -45,6 +45,9 @@ struct Mark {
     alive: DateTime<Utc>,
     /// Which window.
     window: uuid::Uuid,
+    /// Whose process; earlier versions did not say.
+    #[serde(default)]
+    process: Option<Process>,
 }
 
 impl Courtesy {
@@ -59,6 +62,7 @@ impl Courtesy {
             since: now,
             alive: now,
             window: uuid::Uuid::now_v7(),
+            process: Some(Process::this()),
         };
         Self { file, mark, placed: false }
     }
@@ -78,7 +82,9 @@ impl Courtesy {
         let mark = read(&self.file)?;
         // Clocks of two machines differ; a sign from far in the future is none either.
         let fresh = (now - mark.alive).abs() < STALE;
-        (fresh && mark.window != self.mark.window).then(|| OpenElsewhere {
+        // A window that was killed on this machine has nothing open, however fresh its mark is.
+        let gone = mark.process.as_ref().is_some_and(Process::is_gone);
+        (fresh && !gone && mark.window != self.mark.window).then(|| OpenElsewhere {
             who: printable(&mark.who),
             machine: printable(&mark.machine),
             since: mark.since,
@@ -88,10 +94,7 @@ impl Courtesy {
     fn place(&self) -> std::io::Result<()> {
         // Somebody else's link, pipe or document of that name stays what it is.
         let target = Target::unnamed(&self.file)?;
-        let mut file = tempfile::Builder::new()
-            .prefix(".samstyr-")
-            .suffix(".partial")
-            .tempfile_in(target.folder())?;
+        let mut file = partial(target.folder())?;
         file.write_all(&serde_json::to_vec(&self.mark)?)?;
         #[cfg(unix)]
         {
@@ -150,6 +153,27 @@ mod tests {
         assert!(read(&anne.file).is_some(), "only one's own mark is taken away");
         drop(anne);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn the_mark_of_a_process_that_is_gone_is_taken_over_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let visible = folder.path().join("a.samstyr");
+        let now = Utc::now();
+        let mut dead = Courtesy::new(&visible, "Kari", now);
+        let mut child = std::process::Command::new("true").spawn().unwrap();
+        child.wait().unwrap();
+        let this = Process::this().in_names();
+        let number = child.id().to_string();
+        dead.mark.process =
+            Process::of_name(&this.replace(&std::process::id().to_string(), &number));
+        assert_eq!(dead.renew(now), None);
+        let mut again = Courtesy::new(&visible, "Kari", now);
+        let told = again.renew(now);
+        assert_eq!(told.is_none(), cfg!(target_os = "linux"), "{told:?}");
+        // It is not taken away with the window that is gone, nor told of as another.
+        drop(dead);
+        assert_eq!(again.renew(now).is_none(), cfg!(target_os = "linux"));
     }
 
     #[test]

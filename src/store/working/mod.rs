@@ -9,6 +9,7 @@
 mod adopt;
 mod conflict_copies;
 mod courtesy;
+mod damaged;
 mod incoming;
 mod opening;
 mod place;
@@ -54,6 +55,8 @@ pub struct Working {
     /// One at a time touches the visible file or replaces the working copy.
     turn: Mutex<()>,
     settled: Mutex<Settled>,
+    /// How the visible file looked when it was found damaged.
+    damaged: Mutex<Option<Seen>>,
 }
 
 /// Whether what was copied in is safely on disk. The handle stays open: closing any handle of a file
@@ -115,7 +118,9 @@ impl Working {
     #[must_use]
     pub fn look(&self) -> Look {
         match Seen::of(&self.visible) {
-            Some(seen) if self.place.sidecar().seen == Some(seen) => Look::Same,
+            Some(seen) if self.place.sidecar().seen == Some(seen) || self.is_damaged(seen) => {
+                Look::Same
+            }
             Some(_) => Look::Changed,
             None if open::folder_of(&self.visible).is_dir() => Look::Gone,
             None => Look::FolderGone,
@@ -148,6 +153,10 @@ impl Working {
     pub fn check(&self) -> Result<Vec<Problem>, StoreError> {
         let connection = self.connect()?;
         check::check(&connection, &self.visible)
+    }
+
+    fn is_damaged(&self, seen: Seen) -> bool {
+        *self.damaged.lock().unwrap_or_else(PoisonError::into_inner) == Some(seen)
     }
 
     fn stamp(&self) -> Result<Stamp, StoreError> {

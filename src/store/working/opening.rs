@@ -13,12 +13,12 @@ use super::place::{Copies, Place, private_folder};
 use super::sidecar::{LastPublished, Seen, Sidecar};
 use super::snapshots::{self, Reason};
 use super::{Settled, Working};
-use crate::files::landing;
+use crate::files::{clear_left, landing};
 use crate::model::id::RecordId;
-use crate::store::Document;
 use crate::store::error::StoreError;
 use crate::store::open::{self, Manner};
 use crate::store::stamp::{Known, Relation, Stamp};
+use crate::store::{Document, FileOfRecord};
 use crate::store::{migrate, schema};
 
 /// A document on its working copy.
@@ -45,6 +45,11 @@ pub enum Notice {
     OlderInFolder,
     /// The visible file and the working copy each hold what the other lacks.
     MovedOn,
+    /// The visible file holds more, which could not be brought in: it is tried again before anything is
+    /// published.
+    NotTakenIn(StoreError),
+    /// What the visible file held more of came in, but for the bytes of these files.
+    FilesLacking(Vec<FileOfRecord>),
     /// The working copy was damaged; it lies aside, and the visible file was opened.
     CopySetAside(PathBuf),
     /// The visible file is of an older version; it becomes one of this version when it is next
@@ -61,6 +66,7 @@ impl Copies {
         let visible = resolve(path);
         // Looked at before it is read: what changes meanwhile shows later.
         let seen = Seen::of(&visible);
+        clear_left(open::folder_of(&visible));
         let mut notices = Vec::new();
         for (id, place) in self.places_of(&visible) {
             let remembered = place.sidecar();
@@ -84,7 +90,7 @@ impl Copies {
             .into_temp_path();
         match fetch(&visible, &incoming) {
             Ok(fetched) => self.open_fetched(&visible, seen, fetched, incoming, notices),
-            Err(error) => self.open_without_file(&visible, error, notices),
+            Err(error) => self.open_without_file(&visible, seen, error, notices),
         }
     }
 
@@ -124,6 +130,7 @@ impl Copies {
     fn open_without_file(
         &self,
         visible: &Path,
+        seen: Option<Seen>,
         error: StoreError,
         mut notices: Vec<Notice>,
     ) -> Result<Opened, StoreError> {
@@ -145,6 +152,9 @@ impl Copies {
         match (newest, notice) {
             (Some((id, place)), notice) => {
                 let (document, working) = take_up(&place, visible, id)?;
+                if matches!(&notice, Notice::FileUnreadable(error) if error.is_of_spoilt_file()) {
+                    working.note_damaged(seen);
+                }
                 notices.push(notice);
                 finish(document, working, notices)
             }
@@ -204,6 +214,7 @@ fn take_up(place: &Place, visible: &Path, id: RecordId) -> Result<(Document, Wor
         in_use: Mutex::new(in_use),
         turn: Mutex::default(),
         settled: Mutex::new(Settled { file: Some(file), done: true }),
+        damaged: Mutex::default(),
     };
     Ok((document, working))
 }
@@ -308,6 +319,7 @@ fn install(
         in_use: Mutex::new(in_use),
         turn: Mutex::default(),
         settled: Mutex::new(Settled { file: Some(fetched.handle), done: false }),
+        damaged: Mutex::default(),
     };
     Ok((document, working))
 }
@@ -350,9 +362,11 @@ fn reconcile(
             working.remember_seen(seen, None)?;
         }
         Relation::Behind => {
-            if working.take_in(&mut document, &incoming, seen, &fetched.stamp).is_err() {
-                // Tried again before anything is published, and told of then.
-                notices.push(Notice::MovedOn);
+            match working.take_in(&mut document, &incoming, seen, &fetched.stamp) {
+                Ok(lacking) if lacking.is_empty() => {}
+                Ok(lacking) => notices.push(Notice::FilesLacking(lacking)),
+                // Tried again before anything is published.
+                Err(error) => notices.push(Notice::NotTakenIn(error)),
             }
         }
         Relation::Diverged => notices.push(Notice::MovedOn),

@@ -9,9 +9,11 @@ use rusqlite::Connection;
 use tempfile::{NamedTempFile, TempPath};
 
 use super::Working;
+use super::damaged::is_whole;
 use super::incoming::glance;
 use super::sidecar::{LastPublished, Seen};
-use crate::files::Nature;
+use crate::files::{Nature, partial};
+use crate::store::damage::Damage;
 use crate::store::error::StoreError;
 use crate::store::open::{self, Manner};
 use crate::store::stamp::{Known, Relation, Stamp};
@@ -55,6 +57,15 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    /// The error, where it is about what lies under the name of the document.
+    #[must_use]
+    pub fn of_the_file(&self) -> Option<&StoreError> {
+        match self {
+            Self::NotOurs(error) => Some(error),
+            Self::MovedOn | Self::Folder(_) | Self::Unsound(_) => None,
+        }
+    }
+
     /// What the trouble is, where there is more to say than the sort of it.
     #[must_use]
     pub fn error(&self) -> Option<&StoreError> {
@@ -66,9 +77,9 @@ impl Refusal {
 }
 
 /// A finished file, not in its place yet.
-struct Finished {
-    file: TempPath,
-    stamp: Stamp,
+pub(super) struct Finished {
+    pub file: TempPath,
+    pub stamp: Stamp,
 }
 
 impl Working {
@@ -126,7 +137,11 @@ impl Working {
     }
 
     /// Writes a whole file beside the target, and verifies it.
-    fn finish_file(&self, target: &Path, report: &dyn Fn(Phase)) -> Result<Finished, Refusal> {
+    pub(super) fn finish_file(
+        &self,
+        target: &Path,
+        report: &dyn Fn(Phase),
+    ) -> Result<Finished, Refusal> {
         report(Phase::Writing);
         let folder_error = |error| Refusal::Folder(StoreError::from_io(target, error));
         let mut file = temporary_beside(target).map_err(folder_error)?;
@@ -174,17 +189,32 @@ impl Working {
             }
             Err(error) => return Err(folder_error(error)),
         }
-        let held = hold(target)?;
+        let seen = Seen::of(target);
+        let held = hold(target).and_then(|held| {
+            self.refuse_if_damaged(&held, seen)?;
+            Ok(held)
+        });
+        let held = held.inspect_err(|refusal| {
+            let spoilt = refusal.error().is_some_and(StoreError::is_of_spoilt_file);
+            self.note_damaged(seen.filter(|_| spoilt));
+        })?;
         self.refuse_if_moved_on(&held, ours)?;
         // On Unix the lock is held until the new file stands there: whoever waits for it finds that
         // the file has moved, and reads again. Windows replaces no file that anybody has open, so
         // that nobody can be writing while it is replaced, and we must let go ourselves.
         #[cfg(windows)]
         drop(held);
-        retrying(file, |file| file.persist(target).map_err(|e| (e.error, e.path)))
-            .map_err(folder_error)?;
-        open::sync_folder(target);
+        replace(file, target).map_err(folder_error)?;
         Ok(false)
+    }
+
+    /// Nothing is laid over a damaged file: it may hold what nobody else has. As long as it looks as it
+    /// did when it was read or written here, it is as it was then.
+    fn refuse_if_damaged(&self, held: &Connection, seen: Option<Seen>) -> Result<(), Refusal> {
+        if seen.is_some() && self.place.sidecar().seen == seen {
+            return Ok(());
+        }
+        is_whole(held, &self.visible).map_err(Refusal::NotOurs)
     }
 
     /// Nothing is laid over what we do not have ourselves.
@@ -206,7 +236,7 @@ impl Working {
         }
     }
 
-    fn remember_published(
+    pub(super) fn remember_published(
         &self,
         path: &Path,
         stamp: Stamp,
@@ -226,13 +256,13 @@ impl Working {
         Ok(published)
     }
 
-    fn unsound(&self, error: std::io::Error) -> Refusal {
+    pub(super) fn unsound(&self, error: std::io::Error) -> Refusal {
         Refusal::Unsound(StoreError::from_io(&self.visible, error))
     }
 }
 
 fn unsound(target: &Path, detail: &str) -> Refusal {
-    Refusal::Unsound(StoreError::damaged(target, detail))
+    Refusal::Unsound(StoreError::damaged(target, Damage::Written(detail.to_owned())))
 }
 
 /// Bytes of files that the working copy lacks, or holds otherwise than the log names them, come from
@@ -251,7 +281,7 @@ fn mend_files(ours: &Connection, target: &Path) -> Result<(), StoreError> {
 }
 
 /// A file that says that it is not to be written is not replaced either.
-fn refuse_if_read_only(target: &Path) -> Result<(), Refusal> {
+pub(super) fn refuse_if_read_only(target: &Path) -> Result<(), Refusal> {
     match fs::metadata(target) {
         Ok(metadata) if metadata.permissions().readonly() => {
             Err(Refusal::Folder(StoreError::NotWritable(target.to_path_buf())))
@@ -261,10 +291,7 @@ fn refuse_if_read_only(target: &Path) -> Result<(), Refusal> {
 }
 
 fn temporary_beside(target: &Path) -> std::io::Result<NamedTempFile> {
-    tempfile::Builder::new()
-        .prefix(".samstyr-")
-        .suffix(".partial")
-        .tempfile_in(open::folder_of(target))
+    partial(open::folder_of(target))
 }
 
 /// Reads the finished file again: whole, ours, and not asking for a WAL that will not be there.
@@ -312,11 +339,18 @@ fn inherit_rights(file: &NamedTempFile, target: &Path) {
 }
 
 /// Opens the visible file and keeps everybody from writing to it where it lies.
-fn hold(target: &Path) -> Result<Connection, Refusal> {
+pub(super) fn hold(target: &Path) -> Result<Connection, Refusal> {
     hold::hold_still(target).map_err(|error| match error {
         error @ (StoreError::Busy(_) | StoreError::Io { .. }) => Refusal::Folder(error),
         error => Refusal::NotOurs(error),
     })
+}
+
+/// Puts a finished file in the place of the target, and the name safely on disk.
+pub(super) fn replace(file: TempPath, target: &Path) -> std::io::Result<()> {
+    retrying(file, |file| file.persist(target).map_err(|e| (e.error, e.path)))?;
+    open::sync_folder(target);
+    Ok(())
 }
 
 /// Replaces a file, patiently: a virus scanner or a synchronising program may hold it for a moment.

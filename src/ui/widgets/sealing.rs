@@ -11,7 +11,7 @@ use crate::app::questions::Shown;
 use crate::calc::finals::kept_by;
 use crate::model::command::Change;
 use crate::model::decision::{Decision, Outcome};
-use crate::model::field::Choice as _;
+use crate::model::choice::Choice as _;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::ui::context::Cx;

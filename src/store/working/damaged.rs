@@ -1,0 +1,128 @@
+//! The visible file is damaged while this machine has a working copy: what its log still holds is
+//! brought in, and a whole file takes its place. The damaged one is kept beside it first, byte for byte.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+use tempfile::TempPath;
+
+use super::Working;
+use super::adopt::Incoming;
+use super::incoming::fetch;
+use super::publish::{Phase, Published, Refusal, hold, refuse_if_read_only, replace};
+use super::side_copy::free_name;
+use super::sidecar::Seen;
+use crate::files::partial;
+use crate::store::damage::Damage;
+use crate::store::error::StoreError;
+use crate::store::repair::{self, Repaired};
+use crate::store::{older, open, schema, state};
+
+impl Working {
+    /// What the log of the damaged visible file holds, made anew on this machine; the file itself is
+    /// only read. It takes its time, and touches neither the document nor the working copy.
+    ///
+    /// # Errors
+    /// When its log is damaged too, or it is another document.
+    pub fn fetch_repaired(&self) -> Result<(Incoming, Repaired), StoreError> {
+        let _turn = self.my_turn();
+        let anew = self.room_for_incoming()?;
+        let repaired = repair::make_anew(&self.visible, &anew)?;
+        let file = self.room_for_incoming()?;
+        let fetched = fetch(&anew, &file)?;
+        if fetched.id != self.id {
+            return Err(StoreError::OtherDocument(self.visible.clone()));
+        }
+        // How the damaged file looks is no look of a file that is known to hold anything.
+        Ok((Incoming { seen: None, fetched, file }, repaired))
+    }
+
+    /// Publishes the working copy in the place of a damaged file, which is kept beside it under its name
+    /// with words added. Gives where.
+    ///
+    /// # Errors
+    /// `MovedOn` when the file is whole after all, and otherwise why not; the visible file is as it was
+    /// then.
+    pub fn publish_over_damaged(
+        &self,
+        words: &str,
+        report: &dyn Fn(Phase),
+    ) -> Result<(Published, PathBuf), Refusal> {
+        let _turn = self.my_turn();
+        let lock = self.place.publish_lock().map_err(|error| self.unsound(error))?;
+        lock.lock().map_err(|error| self.unsound(error))?;
+        let target = self.visible.clone();
+        refuse_if_read_only(&target)?;
+        let finished = self.finish_file(&target, report)?;
+        report(Phase::Replacing);
+        let held = match hold(&target) {
+            Ok(held) if is_whole(&held, &target).is_ok() => return Err(Refusal::MovedOn),
+            Ok(held) => Some(held),
+            Err(Refusal::NotOurs(error)) if error.is_of_spoilt_file() => None,
+            Err(refusal) => return Err(refusal),
+        };
+        let kept = keep_beside(&target, words, finished.file, held.as_ref())
+            .map_err(|error| Refusal::Folder(StoreError::from_io(&target, error)))?;
+        let published = self.remember_published(&target, finished.stamp, None)?;
+        Ok((published, kept))
+    }
+
+    /// Remembers that the visible file was found damaged when it looked like that: it is not fetched
+    /// again as long as it does.
+    pub(super) fn note_damaged(&self, seen: Option<Seen>) {
+        *self.damaged.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = seen;
+    }
+}
+
+/// Whether the records of a file that is held match their checksum: what opening it would look at.
+pub(super) fn is_whole(held: &Connection, target: &Path) -> Result<(), StoreError> {
+    let version = open::examine_header(held, target)?;
+    if version == schema::VERSION {
+        return state::read(held, target).map(drop);
+    }
+    let sql_error = |error| StoreError::from_sqlite(target, error);
+    let stored = state::stored_digest(held).map_err(sql_error)?;
+    if older::digest(held, version).map_err(sql_error)? == stored {
+        Ok(())
+    } else {
+        Err(StoreError::damaged(target, Damage::Records))
+    }
+}
+
+/// Keeps a copy of the target beside it, and puts the file in its place. Nobody else who asks can write
+/// to the target meanwhile, as far as it could be held.
+fn keep_beside(
+    target: &Path,
+    words: &str,
+    file: TempPath,
+    held: Option<&Connection>,
+) -> std::io::Result<PathBuf> {
+    let (seen, which) = (Seen::of(target), open::identity(target));
+    let mut copy = partial(open::folder_of(target))?;
+    // Open until the end: closing any handle of a file makes the system drop SQLite's locks on it.
+    let mut source = fs::File::open(target)?;
+    std::io::copy(&mut source, &mut copy)?;
+    copy.as_file().sync_all()?;
+    if let Ok(metadata) = source.metadata() {
+        // Who could read the damaged file can read the copy of it, where the system lets us.
+        let _ = copy.as_file().set_permissions(metadata.permissions());
+    }
+    let kept = free_name(target, words);
+    copy.persist_noclobber(&kept).map_err(|error| error.error)?;
+    open::sync_folder(target);
+    if Seen::of(target) != seen || open::identity(target) != which {
+        let _ = fs::remove_file(&kept);
+        return Err(std::io::Error::other("the file has just been replaced"));
+    }
+    for ending in ["-journal", "-wal", "-shm"] {
+        let left = open::with_ending(target, ending);
+        if held.is_none() && left.exists() {
+            // It belongs to the damaged file, and would be taken for a part of the new one.
+            open::put_aside_one(&left)?;
+        }
+    }
+    replace(file, target)?;
+    drop(source);
+    Ok(kept)
+}
