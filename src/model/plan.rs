@@ -5,6 +5,7 @@ use super::command::Change;
 use super::fit;
 use super::id::RecordId;
 use super::kind::{Kind, Portfolio};
+use super::referrers::Referrers;
 use super::rules::{self, RuleError};
 use super::value::Value;
 
@@ -95,6 +96,8 @@ pub struct Plan {
     pub portfolio: Portfolio,
     /// The cells that change, in the order in which they are written.
     pub cells: Vec<CellChange>,
+    /// Who names whom, for what is deleted.
+    referrers: Referrers,
 }
 
 /// Works out a command. Links may name records that the same command adds later on: the rules are
@@ -103,7 +106,11 @@ pub struct Plan {
 /// # Errors
 /// The first rule that the portfolio would break.
 pub fn plan(before: &Portfolio, changes: &[Change]) -> Result<Plan, RuleError> {
-    let mut plan = Plan { portfolio: before.clone(), cells: Vec::with_capacity(changes.len()) };
+    let mut plan = Plan {
+        portfolio: before.clone(),
+        cells: Vec::with_capacity(changes.len()),
+        referrers: Referrers::default(),
+    };
     for change in changes {
         plan.take(change)?;
     }
@@ -179,6 +186,7 @@ impl Plan {
             if let Some(field) = kind.fields().get(*index) {
                 check_type(kind, field.name, *index, value)?;
             }
+            self.referrers.note(kind, id, value);
         }
         self.portfolio
             .put(kind, id, values.iter().cloned())
@@ -230,6 +238,7 @@ impl Plan {
         // What was sealed is shown, whatever else was proposed.
         let sealed = self.portfolio.is_sealed(id);
         if let (Some(index), Some(first), false) = (field, values.first(), sealed) {
+            self.referrers.note(kind, id, first);
             self.portfolio
                 .change(id, [(index, first.clone())])
                 .map_err(|_| RuleError::WrongType { kind, field: "" })?;
@@ -247,6 +256,7 @@ impl Plan {
         new: Value,
     ) -> Result<(), RuleError> {
         let name = kind.fields().get(field).map_or("", |field| field.name);
+        self.referrers.note(kind, id, &new);
         self.portfolio
             .change(id, [(field, new.clone())])
             .map_err(|_| RuleError::WrongType { kind, field: name })?;
@@ -260,7 +270,7 @@ impl Plan {
         };
         rules::check_not_sealed(&self.portfolio, kind, id)?;
         let mut others = Vec::new();
-        for other in rules::referring(&self.portfolio, id) {
+        for other in self.referrers.referring(&self.portfolio, id) {
             if other == id {
                 continue;
             }
