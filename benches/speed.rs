@@ -17,15 +17,17 @@ use samstyr::app::search::{Index, KindNames, Query};
 use samstyr::calc::{agenda, overview};
 use samstyr::export::pdf;
 use samstyr::model::command::{Change, Command};
-use samstyr::model::id::Id;
+use samstyr::model::id::{Id, RecordId};
 use samstyr::model::kind::Kind;
 use samstyr::model::meeting::Meeting;
+use samstyr::model::project::Project;
+use samstyr::model::record::TableRecord as _;
 use samstyr::model::value::Value;
 use samstyr::report::decisions::PAPER;
 use samstyr::report::paper::{Ask, Subject};
 use samstyr::store::{Access, Document};
 use samstyr::text::{Lang, Texts};
-use support::{head, make, megabytes, peak_memory, report, times};
+use support::{head, make, median, megabytes, peak_memory, report, times};
 
 const COMMITS: usize = 200;
 
@@ -80,6 +82,23 @@ fn search(document: &Document) {
     report(&format!("a keystroke in the search, {} records", index.len()), found);
 }
 
+/// What it costs to take an import back, and how many times that of a tenth of it: ten, where each row
+/// costs the same.
+fn undo_of_imports(document: &mut Document) {
+    let [small, large] = [300, 3_000].map(|rows| {
+        let project = |number| {
+            let title = format!("Innlest prosjekt {number}");
+            Change::add(&Project { title, ..Project::empty(RecordId::new()) })
+        };
+        let changes = (0..rows).map(project).collect();
+        let command = Command { by: "bench".to_owned(), note: String::new(), changes };
+        document.apply(&command, Utc::now()).expect("commits");
+        median(1, || drop(document.undo("bench", Utc::now()).expect("undoes"))).as_secs_f64()
+    });
+    let (ms, times) = (large * 1_000.0, large / small.max(f64::EPSILON));
+    println!("  {:<52} {ms:>10.2} {times:>10.1}", "undo of 3 000 new rows: ms, times that of 300");
+}
+
 fn measure(file: &Path) {
     report("open and load", times(7, || drop(Document::open(file, Access::Read).expect("opens"))));
     let mut document = Document::open(file, Access::Write).expect("opens");
@@ -110,6 +129,7 @@ fn measure(file: &Path) {
             document.redo("bench", Utc::now()).expect("redoes");
         }),
     );
+    undo_of_imports(&mut document);
     report(
         "history of one record",
         times(50, || {

@@ -73,6 +73,12 @@ impl Drafts {
         self.draft(id, field).map(|draft| draft.text.as_str())
     }
 
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.cells.is_empty()
+    }
+
     /// The draft for a field.
     #[must_use]
     pub fn draft(&self, id: RecordId, field: &str) -> Option<&Draft> {

@@ -49,10 +49,7 @@ impl App {
         match news {
             FolderNews::Shared(shared) => self.stands_shared(shared),
             FolderNews::Told(message) => self.problem(&message),
-            FolderNews::WentWell(message) => {
-                let text = self.texts().message(&message, None);
-                self.messages.tell(Tone::Done, text);
-            }
+            FolderNews::WentWell(message) => self.tell_done(message),
             FolderNews::Refreshed(now) => {
                 self.stands_now(now);
                 self.tell_done(Message::new("message-refreshed"));

@@ -50,6 +50,7 @@ pub fn with_way_out(message: &Message) -> Message {
         Argument::Text(_)
         | Argument::Number(_)
         | Argument::Money(_)
+        | Argument::Date(_)
         | Argument::Size(_)
         | Argument::Kind(_)
         | Argument::Field(..)

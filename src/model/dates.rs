@@ -48,6 +48,10 @@ impl Portfolio {
     /// What a field of a record says: what stands in it, or the date that it has from elsewhere.
     #[must_use]
     pub fn value_of(&self, record: &dyn Record, index: usize) -> Value {
+        // Every cell of every list asks, and most kinds have no such date.
+        if record.kind().about().borrows.is_empty() {
+            return record.get(index);
+        }
         match self.borrowed(record, index) {
             Some((_, date)) => Value::Date(date.clone()),
             None => record.get(index),

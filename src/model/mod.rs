@@ -39,6 +39,7 @@ pub mod method;
 pub mod money;
 pub mod plan;
 pub mod record;
+mod referrers;
 pub mod rules;
 mod rules_message;
 pub mod seal;

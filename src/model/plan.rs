@@ -10,6 +10,7 @@ use super::command::Change;
 use super::fit;
 use super::id::RecordId;
 use super::kind::{Kind, Portfolio};
+use super::referrers::Referrers;
 use super::rules::{self, RuleError};
 use super::settled::{SettledCells, is_ever_settled};
 use super::value::Value;
@@ -103,6 +104,8 @@ pub struct Plan {
     pub cells: Vec<CellChange>,
     /// What final records settle, worked out once it is asked for.
     settled: OnceCell<SettledCells>,
+    /// Who names whom, for what is deleted.
+    referrers: Referrers,
 }
 
 /// Works out a command. Links may name records that the same command adds later on: the rules are
@@ -138,6 +141,7 @@ impl Plan {
             portfolio: before.clone(),
             cells: Vec::with_capacity(changes),
             settled: OnceCell::new(),
+            referrers: Referrers::default(),
         }
     }
 
@@ -208,6 +212,7 @@ impl Plan {
             if let Some(field) = kind.fields().get(*index) {
                 check_type(kind, field.name, *index, value)?;
             }
+            self.referrers.note(kind, id, value);
         }
         self.portfolio
             .put(kind, id, values.iter().cloned())
@@ -263,6 +268,7 @@ impl Plan {
         // What was sealed is shown, whatever else was proposed.
         let sealed = self.portfolio.is_sealed(id);
         if let (Some(index), Some(first), false) = (field, values.first(), sealed) {
+            self.referrers.note(kind, id, first);
             self.portfolio
                 .change(id, [(index, first.clone())])
                 .map_err(|_| RuleError::WrongType { kind, field: "" })?;
@@ -280,6 +286,7 @@ impl Plan {
         new: Value,
     ) -> Result<(), RuleError> {
         let name = kind.fields().get(field).map_or("", |field| field.name);
+        self.referrers.note(kind, id, &new);
         self.portfolio
             .change(id, [(field, new.clone())])
             .map_err(|_| RuleError::WrongType { kind, field: name })?;
@@ -296,7 +303,7 @@ impl Plan {
             self.settled().check_deletion(kind, id)?;
         }
         let mut others = Vec::new();
-        for other in rules::referring(&self.portfolio, id) {
+        for other in self.referrers.referring(&self.portfolio, id) {
             if other == id {
                 continue;
             }

@@ -415,23 +415,29 @@ pub fn referring(portfolio: &Portfolio, target: RecordId) -> Vec<RecordId> {
     let Some(kind) = portfolio.record(target).map(Record::kind) else { return Vec::new() };
     let mut found = Vec::new();
     for other in Kind::ALL.iter().copied() {
-        let linking: Vec<usize> = other
-            .fields()
-            .iter()
-            .enumerate()
-            .filter(|(_, field)| {
-                field.field_type == FieldType::Link(kind) || field.field_type == FieldType::AnyLink
-            })
-            .map(|(index, _)| index)
-            .collect();
-        if linking.is_empty() {
+        let links = links_to(other, kind);
+        if links.is_empty() {
             continue;
         }
         for record in portfolio.records(other) {
-            if linking.iter().any(|index| record.get(*index) == Value::Link(target)) {
+            if names(record, &links, target) {
                 found.push(record.record_id());
             }
         }
     }
     found
+}
+
+/// The fields of a kind that can name a record of another.
+pub(super) fn links_to(kind: Kind, target: Kind) -> Vec<usize> {
+    let links = |field: &Field| {
+        field.field_type == FieldType::Link(target) || field.field_type == FieldType::AnyLink
+    };
+    let fields = kind.fields().iter().enumerate();
+    fields.filter(|(_, field)| links(field)).map(|(index, _)| index).collect()
+}
+
+/// Whether one of those fields names a record.
+pub(super) fn names(record: &dyn Record, links: &[usize], target: RecordId) -> bool {
+    links.iter().any(|index| record.get(*index) == Value::Link(target))
 }

@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentMessage, FluentResource, FluentValue};
 use unic_langid::langid;
 
 use super::lang::Lang;
@@ -191,18 +191,17 @@ impl Texts {
     /// The help that stands under a field, where it has any.
     #[must_use]
     pub fn hint(&self, kind: Kind, field: &Field) -> Option<String> {
-        let key = format!("hint-{}", kind.plural());
-        self.has_attribute(&key, field.name).then(|| self.attribute(&key, field.name))
+        let message = self.bundle.get_message(&format!("hint-{}", kind.plural()))?;
+        self.said(&message, Some(field.name), None)
     }
 
     /// The word for a choice: an attribute of the message of its set, or a message of its own where
     /// its words stand in a file of their own.
     #[must_use]
     pub fn choice(&self, set: &ChoiceSet, code: &str) -> String {
-        if self.has_attribute(set.name, code) {
-            return self.attribute(set.name, code);
-        }
-        self.get(&format!("{}-{code}", set.name))
+        let words = self.bundle.get_message(set.name);
+        let word = words.and_then(|words| self.said(&words, Some(code), None));
+        word.unwrap_or_else(|| self.get(&format!("{}-{code}", set.name)))
     }
 
     pub(super) fn pattern(
@@ -212,20 +211,30 @@ impl Texts {
         args: Option<&FluentArgs<'_>>,
     ) -> String {
         let message = self.bundle.get_message(key);
-        let pattern = message.and_then(|message| match attribute {
-            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
-            None => message.value(),
-        });
-        let Some(pattern) = pattern else {
-            // The tests know all keys; should one slip through, its name says more than a blank.
-            return attribute.map_or_else(|| key.to_owned(), |name| format!("{key}.{name}"));
+        let text = message.and_then(|message| self.said(&message, attribute, args));
+        // The tests know all keys; should one slip through, its name says more than a blank.
+        text.unwrap_or_else(|| {
+            attribute.map_or_else(|| key.to_owned(), |name| format!("{key}.{name}"))
+        })
+    }
+
+    /// The text of a message, or of an attribute of it, where there is one.
+    fn said<'a>(
+        &'a self,
+        message: &FluentMessage<'a>,
+        attribute: Option<&str>,
+        args: Option<&FluentArgs<'_>>,
+    ) -> Option<String> {
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
         };
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, args, &mut errors);
-        match self.lang {
+        Some(match self.lang {
             Lang::Pseudo => format!("{}{text}{}", PSEUDO_MARKS.0, PSEUDO_MARKS.1),
             Lang::Nb | Lang::Nn | Lang::En => text.into_owned(),
-        }
+        })
     }
 }
 

@@ -236,6 +236,14 @@ pub fn begin(context: &Context) {
 
 /// Called after everything is drawn.
 pub fn end(context: &Context) {
+    // Most frames have nothing to settle, and then nobody goes through all controls.
+    let over = keeper(context, |keeper| {
+        let nothing = keeper.held.is_empty() && keeper.open.is_empty();
+        !nothing || keeper.step_of_regions != 0
+    });
+    if !over && focused(context).is_none() {
+        return;
+    }
     let controls = controls(context);
     settle(context, &controls);
     grant(context, &controls);
@@ -381,12 +389,9 @@ fn go_to_region(context: &Context, controls: &[WidgetRect]) {
         let background = |widget: &&WidgetRect| {
             widget.layer_id.order == egui::Order::Background && !is_edge(widget)
         };
-        let all: Vec<(Region, Id)> = controls
-            .iter()
-            .filter(background)
-            .filter_map(|widget| Some((region_of(widget)?, widget.id)))
-            .collect();
-        let here = now.and_then(|id| all.iter().find(|(_, other)| *other == id).copied());
+        let placed = |widget: &WidgetRect| Some((region_of(widget)?, widget.id));
+        let here = controls.iter().filter(|widget| now == Some(widget.id));
+        let here = here.filter(background).find_map(placed);
         if let Some((region, id)) = here {
             keeper.last.retain(|(other, _)| *other != region);
             keeper.last.push((region, id));
@@ -395,6 +400,8 @@ fn go_to_region(context: &Context, controls: &[WidgetRect]) {
         if step == 0 || !keeper.open.is_empty() {
             return None;
         }
+        let all: Vec<(Region, Id)> =
+            controls.iter().filter(background).filter_map(placed).collect();
         let there: Vec<Region> = Region::ALL
             .into_iter()
             .filter(|region| all.iter().any(|(other, _)| other == region))

@@ -103,15 +103,11 @@ fn entry_ui(ui: &mut Ui, entry: &Entry) -> egui::Response {
     if let Some(told) = &entry.told {
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(told.as_str()));
     }
-    let fill = if entry.here {
-        tokens.chosen
-    } else if response.hovered() {
-        tokens.hover
-    } else {
-        tokens.side
-    };
     let painter = ui.painter();
-    painter.rect_filled(rect, 6.0, fill);
+    if entry.here || response.hovered() {
+        let fill = if entry.here { tokens.chosen } else { tokens.hover };
+        painter.rect_filled(rect, 6.0, fill);
+    }
     let (ink, font) =
         if entry.here { (tokens.accent, theme::medium()) } else { (tokens.ink, theme::body()) };
     let icon_font = egui::FontId::proportional(18.0);

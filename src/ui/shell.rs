@@ -1,5 +1,7 @@
 //! The frame: navigation to the left, the bar above, the quiet line below, and what stands over it.
 
+use std::sync::Arc;
+
 use egui::{Frame, KeyboardShortcut, Margin, Panel, Ui};
 
 use super::context::Cx;
@@ -16,9 +18,11 @@ use super::widgets::exchange::{exchange_icon, take_dropped};
 use super::widgets::past;
 use super::widgets::preview::preview_ui;
 use super::{damaged, help, import, navigation, over, screens, search, shortcuts, waiting};
+use crate::app::Open;
 use crate::app::actions::{EditAction, MessageAction, RouteAction};
+use crate::app::cached::Cached;
 use crate::model::message::Message;
-use crate::text::{describe_foreign_step, describe_step};
+use crate::text::{Lang, describe_foreign_step, describe_step};
 
 /// Draws the whole window.
 pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -103,29 +107,34 @@ fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
 }
 
+/// What undo and redo would do, in words, for a version of the document.
+type StepWords = Cached<(u64, Lang), [Option<String>; 2]>;
+
+/// Says it. A step may have brought thousands of records: it is gone through once a version.
+fn step_words(cx: &mut Cx<'_>, open: &Open) -> Arc<[Option<String>; 2]> {
+    let texts = cx.texts;
+    cx.memory.of::<StepWords>().get((open.version, texts.lang()), || {
+        let (steps, portfolio) = (&open.steps, &open.portfolio);
+        // Nobody takes back what another window did without knowing it.
+        let told = if steps.undo_is_foreign { describe_foreign_step } else { describe_step };
+        let undo = steps.undo.as_ref().map(|step| told(texts, portfolio, step));
+        [undo, steps.redo.as_ref().map(|step| describe_step(texts, portfolio, step))]
+    })
+}
+
 fn steps_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let Some(open) = cx.open() else { return };
+    let Some(open) = cx.app.open.as_ref() else { return };
     // In the past there is nothing to take back.
-    let steps = if cx.may_edit() { open.steps.clone() } else { Default::default() };
-    let (undo, redo) = (steps.undo, steps.redo);
-    let portfolio = cx.portfolio();
-    let foreign = open.steps.undo_is_foreign;
-    let named =
-        |key: &str, step: Option<&crate::model::history::Entry>, keys: &KeyboardShortcut| {
-            let keys = ui.ctx().format_shortcut(keys);
-            // Nobody takes back what another window did without knowing it.
-            let step = step.map(|step| match foreign && key == "undo" {
-                true => describe_foreign_step(cx.texts, &portfolio, step),
-                false => describe_step(cx.texts, &portfolio, step),
-            });
-            let word = cx.t(key);
-            match step {
-                Some(step) => format!("{word}: {step} ({keys})"),
-                None => format!("{word} ({keys})"),
-            }
-        };
-    let undo_name = named("undo", undo.as_ref(), &UNDO);
-    let redo_name = named("redo", redo.as_ref(), &REDO);
+    let words = if cx.may_edit() { step_words(cx, open) } else { Arc::default() };
+    let [undo, redo] = &*words;
+    let named = |key: &str, step: &Option<String>, keys: &KeyboardShortcut| {
+        let (word, keys) = (cx.t(key), ui.ctx().format_shortcut(keys));
+        match step {
+            Some(step) => format!("{word}: {step} ({keys})"),
+            None => format!("{word} ({keys})"),
+        }
+    };
+    let (undo_name, redo_name) = (named("undo", undo, &UNDO), named("redo", redo, &REDO));
     if icon_button(ui, icons::ARROW_COUNTER_CLOCKWISE, &undo_name, undo.is_some()).clicked() {
         cx.send(EditAction::Undo);
     }

@@ -1,5 +1,7 @@
 //! Cases: what is laid before a meeting.
 
+use std::fmt::Write as _;
+
 use super::body::Body;
 use super::meeting::Meeting;
 use crate::model::about::{About, Area, Chain, Group, Listed, Named, Sorted, Thread, Told, Topic};
@@ -200,6 +202,32 @@ fn label(portfolio: &Portfolio, id: RecordId) -> String {
 /// The template of case numbers where the portfolio has none of its own.
 const DEFAULT_NUMBER: &str = "{sequence}/{year2}";
 
+/// A template with the numbers in their places, in one go: an agenda asks for each case every frame.
+fn numbered(template: &str, year: i64, sequence: i64) -> String {
+    let mut number = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some(at) = rest.find('{') {
+        let (before, place) = rest.split_at(at);
+        number.push_str(before);
+        let fill = |name| place.strip_prefix(name);
+        // Writing into a text never fails.
+        let (written, after) = if let Some(after) = fill("{sequence}") {
+            (write!(number, "{sequence}"), after)
+        } else if let Some(after) = fill("{sequence2}") {
+            (write!(number, "{sequence:02}"), after)
+        } else if let Some(after) = fill("{year}") {
+            (write!(number, "{year}"), after)
+        } else if let Some(after) = fill("{year2}") {
+            (write!(number, "{:02}", year.rem_euclid(100)), after)
+        } else {
+            (number.write_char('{'), place.get(1..).unwrap_or_default())
+        };
+        debug_assert!(written.is_ok());
+        rest = after;
+    }
+    number + rest
+}
+
 impl Portfolio {
     /// The number of a case as the portfolio writes it, or nothing while it has none.
     #[must_use]
@@ -210,12 +238,26 @@ impl Portfolio {
             .map(|settings| settings.case_number_template.as_str())
             .filter(|template| !template.is_empty())
             .unwrap_or(DEFAULT_NUMBER);
-        Some(
-            template
-                .replace("{sequence2}", &format!("{sequence:02}"))
-                .replace("{sequence}", &sequence.to_string())
-                .replace("{year2}", &format!("{:02}", year.rem_euclid(100)))
-                .replace("{year}", &year.to_string()),
-        )
+        Some(numbered(template, year, sequence))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_written_as_the_template_says() {
+        let cases = [
+            (DEFAULT_NUMBER, "7/23"),
+            ("{sequence2}/{year}", "07/2023"),
+            ("Sak {year2}-{sequence} {", "Sak 23-7 {"),
+            ("{år} {{sequence}} {year", "{år} {7} {year"),
+            ("", ""),
+        ];
+        for (template, number) in cases {
+            assert_eq!(numbered(template, 2023, 7), number);
+        }
+        assert_eq!(numbered("{sequence2}/{year2}", 1906, 123), "123/06");
     }
 }

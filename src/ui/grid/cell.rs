@@ -39,7 +39,8 @@ pub fn cell_ui(
         ui.painter().with_clip_rect(clip).rect_filled(rect, 0.0, tokens(ui).chosen);
     }
     let value = column.key.value(grid.portfolio, record);
-    let field = column.name();
+    // Almost always there is no draft, and then no cell needs the name of its column.
+    let field = if cx.app.drafts.is_empty() { String::new() } else { column.name() };
     let draft = cx.app.drafts.draft(record.record_id(), &field);
     let held = draft.is_some_and(|draft| cx.app.waits(record.record_id(), &field, draft));
     // What is on its way stands there as it will.

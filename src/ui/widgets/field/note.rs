@@ -39,7 +39,8 @@ pub(super) fn reading(
 ) -> Reading {
     let draft = cx.app.drafts.draft(id, field.name);
     let told = draft.is_some_and(|draft| focused || draft.is_held());
-    let Some(ground) = cx.app.ground().filter(|_| told) else {
+    // Almost always there is nothing to tell, and then nobody looks at the clock.
+    let Some(ground) = told.then(|| cx.app.ground()).flatten() else {
         let Value::Date(date) = value else { return Reading::Plain };
         return of_date(cx, date, false);
     };
