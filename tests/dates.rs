@@ -18,10 +18,8 @@ fn due_at_a_meeting() -> (Place, std::path::PathBuf, String, String) {
     };
     let body = add("bodies", &["title=Styringsgruppa"]);
     let meeting = add("meetings", &[&format!("body_id={body}"), "date=2024-03-12"]);
-    let task = add(
-        "actions",
-        &["title=Legg fram tall", "deadline=2024-01-31", &format!("deadline_from_id={meeting}")],
-    );
+    let task = add("actions", &["title=Legg fram tall", "deadline=2024-01-31"]);
+    on(&file, "set", &[&task, &format!("deadline_from_id={meeting}")]).done();
     (place, file, meeting, task)
 }
 
@@ -112,4 +110,78 @@ fn it_is_overdue_once_the_meeting_is_over() {
     };
     assert_eq!((overdue("2024-02-15"), overdue("2024-03-13")), (0, 1));
     assert_eq!(portfolio.count(Kind::FollowUp), 1);
+}
+
+/// A date that is given together with the link that hides it would be seen nowhere.
+#[test]
+fn a_date_and_a_link_to_another_are_not_given_at_once() {
+    let (place, file, meeting, task) = due_at_a_meeting();
+    let link = format!("deadline_from_id={meeting}");
+    let other = on(&file, "add", &["actions", "title=Noe annet", "deadline=2024-02-01"]).done();
+    let other = other.trim();
+    for values in [["deadline=2027-01-01", &link], [&link, "deadline=2027-01-01"]] {
+        for record in [task.as_str(), other] {
+            let refused = on(&file, "set", &[record, values[0], values[1]]).failed(1);
+            assert!(refused.contains("Styringsgruppa 12.03.2024"), "{refused}");
+        }
+        let refused = on(&file, "add", &["actions", "title=Ny", values[0], values[1]]).failed(1);
+        assert!(refused.contains("Styringsgruppa 12.03.2024"), "{refused}");
+    }
+    // The same date hides nothing, and neither does a date that goes.
+    on(&file, "set", &[other, &link, "deadline=2024-03-12"]).done();
+    on(&file, "set", &[other, "deadline=2027-01-01", "deadline_from_id="]).done();
+    on(&file, "set", &[other, &link, "deadline="]).done();
+    on(&file, "undo", &[]).done();
+    assert_eq!(find(&list(&file, "actions"), "id", other)["deadline"], "2027-01-01");
+    // In a table that is brought in the cell is refused, and the rest of the row comes.
+    for heads in ["deadline;deadline_from_id", "deadline_from_id;deadline"] {
+        let cells = match heads.starts_with("deadline;") {
+            true => format!("2028-01-01;{meeting}"),
+            false => format!("{meeting};2028-01-01"),
+        };
+        let rows = format!("id;title;{heads}\n{other};Et navn;{cells}\n");
+        let csv = place.file("inn.csv", rows).to_string_lossy().into_owned();
+        let done = on(&file, "import", &[&csv, "--as", "actions", "--dry-run", "--json"]).json();
+        let refused = done["refused"].as_array().unwrap();
+        assert_eq!(refused.len(), 1, "{done}");
+        assert_eq!(refused[0]["field"], "deadline", "{done}");
+        assert!(refused[0]["text"].as_str().unwrap().contains("12.03.2024"), "{done}");
+        assert_eq!(done["changed"].as_array().unwrap().len(), 2, "{done}");
+        let rows = format!("title;{heads}\nHelt ny;{cells}\n");
+        let csv = place.file("nye.csv", rows).to_string_lossy().into_owned();
+        let done = on(&file, "import", &[&csv, "--as", "actions", "--dry-run", "--json"]).json();
+        assert_eq!(done["refused"].as_array().unwrap().len(), 1, "{done}");
+    }
+}
+
+/// What somebody let go of and somebody set again is taken back as it stood, hidden date and all.
+#[test]
+fn undo_brings_back_a_date_that_a_link_hid() {
+    let (_place, file, _, task) = due_at_a_meeting();
+    on(&file, "set", &[&task, "deadline_from_id=", "deadline=2024-05-01"]).done();
+    on(&file, "undo", &[]).done();
+    assert!(shown(&file).contains("12 Mar 2024"), "{}", shown(&file));
+    on(&file, "redo", &[]).done();
+    assert!(shown(&file).contains("1 May 2024"), "{}", shown(&file));
+}
+
+#[test]
+fn a_merge_tells_of_a_date_that_it_hides() {
+    for link_here in [true, false] {
+        let (place, file, meeting, task) = due_at_a_meeting();
+        on(&file, "set", &[&task, "deadline_from_id="]).done();
+        let copy = place.path("kopi.samstyr");
+        std::fs::copy(&file, &copy).unwrap();
+        let (linked, typed) = if link_here { (&file, &copy) } else { (&copy, &file) };
+        on(linked, "set", &[&task, &format!("deadline_from_id={meeting}")]).done();
+        on(typed, "set", &[&task, "deadline=2027-01-01"]).done();
+        let report = on(&file, "merge", &[&copy.to_string_lossy(), "--json"]).json();
+        let told = report["consequences"].as_array().unwrap();
+        assert_eq!(told.len(), 1, "{report}");
+        assert_eq!(told[0]["code"], "hidden-date");
+        let text = told[0]["text"].as_str().unwrap();
+        assert!(text.contains("2027") && text.contains("Styringsgruppa 12.03.2024"), "{text}");
+        let again = on(&file, "merge", &[&copy.to_string_lossy(), "--json"]).json();
+        assert_eq!(again["consequences"].as_array().unwrap().len(), 0, "{again}");
+    }
 }

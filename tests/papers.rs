@@ -255,11 +255,19 @@ fn the_log_says_of_a_final_decision_what_was_sealed_wherever_its_case_is_now() {
     let before = logged(&document, body).unwrap();
     assert!(before[0].contains("23.09.2022"), "{before:?}");
     let day = Value::Date(FuzzyDate::parse_edtf("2022-10-14").unwrap());
+    // A copy that knew of no seal moved both.
+    let elsewhere = Place::new();
+    let copy = elsewhere.example();
+    let mut theirs = Document::open(&copy, Access::Write).unwrap();
     let changes = vec![
         set(Kind::Meeting, meeting, "date", day),
         set(Kind::Case, case, "meeting_id", Value::Link(other)),
     ];
-    document.apply(&command(changes), made_at()).unwrap();
+    theirs.apply(&command(changes), made_at()).unwrap();
+    theirs.close().unwrap();
+    let merging =
+        samstyr::store::Merging { by: "Kari", at: made_at(), dry_run: false, before_merge: None };
+    document.merge(&copy, merging).unwrap();
     assert_eq!(logged(&document, body), Some(before));
     assert_eq!(logged(&document, example_id("bodies", "duve")), None);
 }

@@ -14,6 +14,7 @@ use samstyr::model::kind::{Kind, Portfolio};
 use samstyr::model::money::Ore;
 use samstyr::model::rules::is_sealing;
 use samstyr::model::time_of_day::TimeOfDay;
+use samstyr::model::unseen::says_nothing;
 use samstyr::model::value::Value;
 use samstyr::store::{Access, Document, StoreError};
 
@@ -81,7 +82,11 @@ fn value(kind: Kind, field: &Field, draw: &Draw, portfolio: &Portfolio) -> Value
     }
     let linked = |id: Option<RecordId>| id.map_or(Value::Null, Value::Link);
     match field.field_type {
-        FieldType::Text if draw.text.trim().is_empty() && field.required => Value::Text("x".into()),
+        FieldType::Text if says_nothing(&draw.text) && field.required => Value::Text("x".into()),
+        FieldType::Text if field.clock => {
+            let time = format!("{:02}:{:02}", draw.pick % 24, draw.number.rem_euclid(60));
+            Value::Text(time)
+        }
         FieldType::Text => Value::Text(draw.text.clone()),
         FieldType::Integer => {
             let (low, high) = field.range.unwrap_or((i64::MIN / 2, i64::MAX / 2));

@@ -40,7 +40,7 @@ pub(super) enum FileJob {
     TakeOut(AttachedFile, PathBuf),
 }
 
-/// What came of it.
+/// News of the jobs on files.
 #[derive(Debug)]
 pub(super) enum FileNews {
     /// A file was attached.
@@ -58,7 +58,7 @@ impl FileJob {
         }
     }
 
-    /// Does it.
+    /// Carries the job out.
     pub fn work(self, held: &mut Held<'_>) -> Result<FileNews, Message> {
         match self {
             Self::Attach(id, field, path, by) => attach(held, (id, field), &path, by)

@@ -29,7 +29,7 @@ pub(super) enum CompareJob {
     WorkOut(Asked),
 }
 
-/// What came of it: what was asked, and the answer.
+/// News of a comparison: what was asked, and the answer.
 #[derive(Debug)]
 pub(super) struct Compared(pub Asked, pub Answer);
 
@@ -87,7 +87,7 @@ pub enum NoComparison {
     Failed(Message),
 }
 
-/// What came of it.
+/// What a comparison answers.
 pub type Answer = Result<Arc<Comparison>, NoComparison>;
 
 /// Holds two states of a document against each other; `now` is how it stands.

@@ -96,7 +96,7 @@ impl Then {
         Self(Box::new(then))
     }
 
-    /// Does it.
+    /// Goes on with the file that was picked.
     pub fn go_on(self, app: &mut App, path: PathBuf) {
         (self.0)(app, path);
     }
@@ -112,7 +112,7 @@ impl fmt::Debug for Then {
 #[derive(Debug)]
 pub(super) struct Asked(pub Dialogue, pub Then);
 
-/// What came of it.
+/// News of the system's dialogues.
 #[derive(Debug)]
 pub(super) enum DialogueNews {
     /// A file was chosen.

@@ -59,7 +59,7 @@ pub(super) enum DocumentJob {
     CloseNow,
 }
 
-/// What came of it.
+/// News of opening, saving and closing documents.
 #[derive(Debug)]
 pub(super) enum DocumentNews {
     /// A document stands open.

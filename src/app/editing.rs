@@ -11,9 +11,7 @@ use super::steps::{Now, Ticket};
 use crate::model::command::{Change, Command};
 use crate::model::history::Entry;
 use crate::model::id::RecordId;
-use crate::model::kind::Kind;
 use crate::model::message::Message;
-use crate::model::value::Value;
 
 pub use waiting::Waiting;
 
@@ -22,15 +20,6 @@ pub use waiting::Waiting;
 pub enum EditAction {
     /// Change the document, as one step.
     Change(Vec<Change>),
-    /// A new record with its first values; it is opened when it stands.
-    Add {
-        /// Its kind.
-        kind: Kind,
-        /// Its key.
-        id: RecordId,
-        /// Its values.
-        values: Vec<(usize, Value)>,
-    },
     /// Take a step back.
     Undo,
     /// Do it again.
@@ -86,7 +75,7 @@ pub(super) enum EditJob {
     Redo(String),
 }
 
-/// What came of it.
+/// News of the jobs of editing.
 #[derive(Debug)]
 pub(super) enum EditNews {
     /// A command of this window was carried out.

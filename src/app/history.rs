@@ -23,7 +23,7 @@ pub(super) enum HistoryJob {
     Read(RecordId),
 }
 
-/// What came of it.
+/// News of the jobs on the history.
 #[derive(Debug)]
 pub(super) enum HistoryNews {
     /// The history of a record, newest first.
@@ -49,7 +49,7 @@ impl HistoryJob {
         }
     }
 
-    /// Does it.
+    /// Carries the job out.
     pub fn work(self, held: &mut Held<'_>) -> Result<HistoryNews, Message> {
         match self {
             Self::Read(id) => {

@@ -61,7 +61,7 @@ pub(super) enum MergeJob {
     PutOff(SameDocument),
 }
 
-/// What came of it, or came by itself.
+/// News of the jobs of merging, or of itself.
 #[derive(Debug)]
 pub(super) enum MergeNews {
     /// What a copy would bring.

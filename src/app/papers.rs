@@ -52,7 +52,7 @@ pub(super) enum PaperJob {
     Write(Arc<Portfolio>, Wanted, PaperFormat, PathBuf),
 }
 
-/// What came of it.
+/// News of setting and saving papers.
 #[derive(Debug)]
 pub(super) enum PaperNews {
     /// A paper is set, of what was shown when it was asked for.

@@ -34,7 +34,7 @@ pub(super) enum PastJob {
     AsOf(NaiveDate),
 }
 
-/// What came of it.
+/// News of questions about the past.
 #[derive(Debug)]
 pub(super) enum PastNews {
     /// The portfolio as of a day, and the day on which the document begins.
@@ -49,7 +49,7 @@ impl PastJob {
         }
     }
 
-    /// Does it.
+    /// Carries the job out.
     pub fn work(&self, log: &LogReader) -> Result<PastNews, StoreError> {
         match self {
             Self::AsOf(day) => {

@@ -13,6 +13,7 @@ pub use importing::{FoundColumn, FoundRow, FoundSheet, Importing, Prospect};
 pub(super) use prospect::PlanJob;
 pub(super) use work::{SheetJob, SheetNews, work};
 
+pub use crate::import::sheet::left_out::LeftOut;
 pub use crate::import::sheet::outcome::{Added, Changed, Outcome, Place, Refused};
 pub use crate::import::sheet::{short, show};
 use crate::model::column::ColumnKey;

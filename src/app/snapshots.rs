@@ -38,7 +38,7 @@ pub(super) enum SnapshotJob {
     Restore(Snapshot, String, String),
 }
 
-/// What came of it.
+/// News of the jobs on snapshots.
 #[derive(Debug)]
 pub(super) enum SnapshotNews {
     /// Those that there are, newest first.
@@ -58,7 +58,7 @@ impl SnapshotJob {
         }
     }
 
-    /// Does it.
+    /// Carries the job out.
     pub fn work(self, held: &mut Held<'_>) -> Result<SnapshotNews, Message> {
         let came = match self {
             Self::List => {

@@ -1,19 +1,24 @@
 //! What belongs together in a meeting: its cases in order, their decisions and follow-ups, and the
 //! meeting after it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use crate::model::body::Body;
 use crate::model::case::Case;
 use crate::model::decision::Decision;
 use crate::model::follow_up::FollowUp;
+use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::Portfolio;
 use crate::model::meeting::{Meeting, MeetingState};
 
 /// What belongs together in all meetings, worked out in one pass: for whoever shows many of them.
+///
+/// A final decision stands at the meeting that its seal names, with its case, wherever that case is now.
 #[derive(Debug, Default)]
 pub struct AgendaIndex {
     cases: HashMap<RecordId, Vec<RecordId>>,
+    held: HashSet<RecordId>,
     decisions: HashMap<RecordId, Vec<RecordId>>,
     actions: HashMap<RecordId, Vec<RecordId>>,
 }
@@ -28,6 +33,7 @@ impl AgendaIndex {
                 index.cases.entry(meeting.raw()).or_default().push(case.id.raw());
             }
         }
+        index.add_final(portfolio);
         for decision in portfolio.decisions.iter() {
             if let Some(case) = decision.case_id {
                 index.decisions.entry(case.raw()).or_default().push(decision.id.raw());
@@ -44,7 +50,24 @@ impl AgendaIndex {
         index
     }
 
-    /// As [`cases_of`].
+    /// The cases that final decisions were taken in, at the meetings that took them.
+    fn add_final(&mut self, portfolio: &Portfolio) {
+        for id in portfolio.seals.keys() {
+            let Some(decision) = portfolio.decisions.get_raw(*id) else { continue };
+            let Some(meeting) = portfolio.meeting_of(decision) else { continue };
+            self.held.insert(meeting.id.raw());
+            let Some(case) = decision.case_id else { continue };
+            let now = portfolio.cases.find(decision.case_id).and_then(|case| case.meeting_id);
+            if now != Some(meeting.id) {
+                let cases = self.cases.entry(meeting.id.raw()).or_default();
+                if !cases.contains(&case.raw()) {
+                    cases.push(case.raw());
+                }
+            }
+        }
+    }
+
+    /// The cases that are laid before a meeting, with those of its final decisions.
     #[must_use]
     pub fn cases_of<'a>(&self, portfolio: &'a Portfolio, meeting: Id<Meeting>) -> Vec<&'a Case> {
         let ids = self.cases.get(&meeting.raw()).into_iter().flatten();
@@ -53,14 +76,43 @@ impl AgendaIndex {
         cases
     }
 
-    /// As [`decisions_of`].
+    /// The final decisions of a meeting whose cases are gone: a merge may have brought the deletion.
     #[must_use]
-    pub fn decisions_of<'a>(&self, portfolio: &'a Portfolio, case: Id<Case>) -> Vec<&'a Decision> {
-        let ids = self.decisions.get(&case.raw()).into_iter().flatten();
+    pub fn left_of<'a>(&self, portfolio: &'a Portfolio, meeting: Id<Meeting>) -> Vec<&'a Decision> {
+        let ids = self.cases.get(&meeting.raw()).into_iter().flatten();
+        let gone = ids.filter(|id| portfolio.cases.get_raw(**id).is_none());
+        let decisions = gone.flat_map(|id| self.decisions_in(portfolio, *id));
+        decisions.filter(|decision| is_taken_at(portfolio, decision, meeting)).collect()
+    }
+
+    /// The decisions of a case that were taken at that meeting, corrections after what they correct.
+    #[must_use]
+    pub fn decisions_at<'a>(
+        &self,
+        portfolio: &'a Portfolio,
+        meeting: Id<Meeting>,
+        case: Id<Case>,
+    ) -> Vec<&'a Decision> {
+        let decisions = self.decisions_in(portfolio, case.raw());
+        decisions.filter(|decision| is_taken_at(portfolio, decision, meeting)).collect()
+    }
+
+    fn decisions_in<'a>(
+        &self,
+        portfolio: &'a Portfolio,
+        case: RecordId,
+    ) -> impl Iterator<Item = &'a Decision> + use<'a> {
+        let ids = self.decisions.get(&case).into_iter().flatten();
         let mut decisions: Vec<&Decision> =
             ids.filter_map(|id| portfolio.decisions.get_raw(*id)).collect();
         sort_decisions(&mut decisions);
-        decisions
+        decisions.into_iter()
+    }
+
+    /// How a meeting stands: one with a final decision was held, whatever was said before it.
+    #[must_use]
+    pub fn state_of(&self, meeting: &Meeting) -> Option<MeetingState> {
+        state_of(meeting, |meeting| self.held.contains(&meeting.id.raw()))
     }
 
     /// What follows from a case: from its decisions or from the talk alone; earliest deadline
@@ -85,7 +137,29 @@ impl AgendaIndex {
     }
 }
 
-/// The cases of a meeting, in the order of the agenda, then by number, then by title.
+/// How a meeting stands. That it has a final decision says that it was held, as long as nobody has
+/// said anything later than when it is to be.
+#[must_use]
+pub(crate) fn state_of(
+    meeting: &Meeting,
+    has_final: impl FnOnce(&Meeting) -> bool,
+) -> Option<MeetingState> {
+    let is_to_come = meeting.state.is_none_or(MeetingState::is_to_come);
+    if is_to_come && has_final(meeting) { Some(MeetingState::Held) } else { meeting.state }
+}
+
+/// The meetings that have a final decision.
+#[must_use]
+pub(crate) fn held_with_decisions(portfolio: &Portfolio) -> HashSet<RecordId> {
+    let decisions = portfolio.seals.keys().filter_map(|id| portfolio.decisions.get_raw(*id));
+    decisions.filter_map(|decision| Some(portfolio.meeting_of(decision)?.id.raw())).collect()
+}
+
+fn is_taken_at(portfolio: &Portfolio, decision: &Decision, meeting: Id<Meeting>) -> bool {
+    portfolio.meeting_of(decision).is_some_and(|at| at.id == meeting)
+}
+
+/// The cases that are laid before a meeting, in the order of the agenda, then by number, then by title.
 #[must_use]
 pub fn cases_of(portfolio: &Portfolio, meeting: Id<Meeting>) -> Vec<&Case> {
     let mut cases: Vec<&Case> =
@@ -129,14 +203,17 @@ fn sort_actions(portfolio: &Portfolio, actions: &mut [&FollowUp]) {
     });
 }
 
-/// The next meeting of the same body that was not called off.
+/// The next meeting of a body after a day, that was not called off; `meeting` itself is none.
 #[must_use]
-pub(crate) fn next_meeting<'a>(portfolio: &'a Portfolio, meeting: &Meeting) -> Option<&'a Meeting> {
-    let after = meeting.date.as_ref()?;
+pub(crate) fn next_meeting<'a>(
+    portfolio: &'a Portfolio,
+    meeting: Id<Meeting>,
+    (body, after): (Option<Id<Body>>, &FuzzyDate),
+) -> Option<&'a Meeting> {
     portfolio
         .meetings
         .iter()
-        .filter(|other| other.body_id == meeting.body_id && other.id != meeting.id)
+        .filter(|other| other.body_id == body && other.id != meeting)
         .filter(|other| other.state.is_none_or(MeetingState::takes_place))
         .filter(|other| other.date.as_ref().is_some_and(|date| date > after))
         .min_by(|a, b| a.date.cmp(&b.date))

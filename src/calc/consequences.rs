@@ -3,12 +3,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::model::about::Borrowed;
 use crate::model::field::FieldType;
+use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::link::LinkType;
 use crate::model::message::{Argument, Message, Tell};
 use crate::model::money::Ore;
+use crate::model::settled::SettledCells;
+use crate::model::unsettled::Unsettled;
 use crate::model::value::Value;
 
 /// One thing that a merge led to.
@@ -63,6 +67,25 @@ pub enum Consequence {
         /// The decisions; one alone has been sealed twice.
         decisions: Vec<RecordId>,
     },
+    /// What a final record settled of another one is something else there now. Papers say what was
+    /// made final.
+    Unsettled(Unsettled),
+    /// A date stands where a link reads another one: one copy typed the date, and another one set the
+    /// link.
+    HiddenDate {
+        /// The record.
+        record: RecordId,
+        /// Its kind.
+        kind: Kind,
+        /// The field of the date.
+        field: &'static str,
+        /// The date that is not shown.
+        date: FuzzyDate,
+        /// The field of the link.
+        link: &'static str,
+        /// The record whose date is shown.
+        from: RecordId,
+    },
     /// A list has two columns of its own with one name.
     SameColumn {
         /// The columns.
@@ -82,6 +105,8 @@ impl Consequence {
             Self::Hanging { .. } => "refers-to-deleted",
             Self::FigureChanged { .. } => "figures-changed",
             Self::TwoFinal { .. } => "two-final-decisions",
+            Self::Unsettled(_) => "changed-after-final",
+            Self::HiddenDate { .. } => "hidden-date",
             Self::SameColumn { .. } => "same-column",
         }
     }
@@ -99,6 +124,8 @@ impl Consequence {
             Self::TwoFinal { case, decisions } => {
                 [*case].into_iter().chain(decisions.iter().copied()).collect()
             }
+            Self::Unsettled(cell) => vec![cell.sealed, cell.record],
+            Self::HiddenDate { record, from, .. } => vec![*record, *from],
             Self::SameColumn { columns, .. } => columns.clone(),
         }
     }
@@ -127,6 +154,15 @@ impl Tell for Consequence {
             Self::TwoFinal { case, .. } => {
                 Message::new("consequence-two-final").with("record", Argument::Record(*case))
             }
+            Self::Unsettled(cell) => cell.words("unsettled"),
+            Self::HiddenDate { record, kind, field, date, link, from } => {
+                Message::new("consequence-hidden-date")
+                    .field(*kind, field)
+                    .with("record", Argument::Record(*record))
+                    .with("date", Argument::Date(date.clone()))
+                    .with("link", Argument::Field(*kind, link))
+                    .with("from", Argument::Record(*from))
+            }
             Self::SameColumn { name, .. } => {
                 Message::new("consequence-same-column").text("name", name.clone())
             }
@@ -148,15 +184,18 @@ pub fn consequences(
     let mut found = over_frame(after);
     found.extend(same_number(after));
     found.extend(two_final(after));
+    found.extend(unsettled(after));
     found.extend(same_column(after));
     let already: Vec<Consequence> = over_frame(before)
         .into_iter()
         .chain(same_number(before))
         .chain(two_final(before))
+        .chain(unsettled(before))
         .chain(same_column(before))
         .collect();
     found.retain(|consequence| !already.contains(consequence));
     found.extend(hanging(before, after, &touched));
+    found.extend(hidden_dates(before, after, &touched));
     found.extend(figures_changed(before, after, &touched));
     found
 }
@@ -215,6 +254,45 @@ fn two_final(portfolio: &Portfolio) -> Vec<Consequence> {
         .filter(|(case, decisions)| decisions.len() > 1 || twice.contains(case))
         .map(|(case, decisions)| Consequence::TwoFinal { case, decisions })
         .collect()
+}
+
+/// Dates of touched records that a link hides, and did not hide before.
+fn hidden_dates(
+    before: &Portfolio,
+    after: &Portfolio,
+    touched: &BTreeSet<RecordId>,
+) -> Vec<Consequence> {
+    let already: Vec<Consequence> =
+        touched.iter().flat_map(|id| hidden_dates_of(before, *id)).collect();
+    let mut found: Vec<Consequence> =
+        touched.iter().flat_map(|id| hidden_dates_of(after, *id)).collect();
+    found.retain(|consequence| !already.contains(consequence));
+    found
+}
+
+fn hidden_dates_of(portfolio: &Portfolio, id: RecordId) -> Vec<Consequence> {
+    let Some(record) = portfolio.record(id) else { return Vec::new() };
+    let kind = record.kind();
+    let hidden = |borrowed: &Borrowed| {
+        let (index, _) = kind.field(borrowed.date)?;
+        let Value::Date(date) = record.get(index) else { return None };
+        let (from, shown) = portfolio.borrowed(record, index)?;
+        (*shown != date).then_some(Consequence::HiddenDate {
+            record: id,
+            kind,
+            field: borrowed.date,
+            date,
+            link: borrowed.from,
+            from,
+        })
+    };
+    kind.about().borrows.iter().filter_map(hidden).collect()
+}
+
+/// What final records settled, and is something else now.
+fn unsettled(portfolio: &Portfolio) -> Vec<Consequence> {
+    let cells = SettledCells::of(portfolio).unsettled(portfolio);
+    cells.into_iter().map(Consequence::Unsettled).collect()
 }
 
 fn same_column(portfolio: &Portfolio) -> Vec<Consequence> {

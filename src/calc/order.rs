@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::sync::Arc;
 
 use crate::model::about::{Path, Sorted};
-use crate::model::field::FieldValue as _;
+use crate::model::field_value::FieldValue as _;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};

@@ -23,7 +23,7 @@ mod upcoming;
 
 use chrono::NaiveDate;
 
-use crate::model::field::ChoiceSet;
+use crate::model::choice::ChoiceSet;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::money::Ore;

@@ -34,6 +34,9 @@ pub fn given(
             CliError::Usage(format!("“{argument}” is not of the form FIELD=VALUE"))
         })?;
         let (index, field) = kind.field(name).ok_or_else(|| no_field(kind, name))?;
+        if given.values.iter().any(|(other, _)| *other == index) {
+            return Err(CliError::Usage(format!("“{name}” is given twice; give it once")));
+        }
         let path = text.strip_prefix('@').filter(|_| field.field_type == FieldType::File);
         let value = match path {
             Some(path) => {

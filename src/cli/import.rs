@@ -12,13 +12,14 @@ use super::input::read_input;
 use super::json;
 use crate::import::sheet::grid::Workbook;
 use crate::import::sheet::isolated::{Limits, read_workbook};
+use crate::import::sheet::left_out::LeftOut;
 use crate::import::sheet::mapping::Mapping;
 use crate::import::sheet::outcome::{Outcome, Place};
 use crate::import::sheet::{self, Options};
 use crate::model::column::ColumnKey;
 use crate::model::command::Command;
 use crate::model::kind::{Kind, Portfolio};
-use crate::model::message::Message;
+use crate::model::message::{Message, Tell as _};
 use crate::model::plan::plan;
 use crate::model::value::Value;
 use crate::store::Access;
@@ -168,6 +169,7 @@ fn as_json(outcome: &Outcome, portfolio: &Portfolio, texts: &Texts) -> Json {
         .recognised
         .iter()
         .map(|one| with(place(&one.place), json!({"id": one.id.to_string()})));
+    let left_out = outcome.left_out.iter().map(|left| left_out_json(left, portfolio, texts));
     let notes = outcome.notes.iter().map(|note| texts.message(note, Some(portfolio)));
     json!({
         "added": added.collect::<Vec<_>>(),
@@ -175,8 +177,26 @@ fn as_json(outcome: &Outcome, portfolio: &Portfolio, texts: &Texts) -> Json {
         "refused": refused.collect::<Vec<_>>(),
         "unchanged": outcome.unchanged,
         "recognised": recognised.collect::<Vec<_>>(),
+        "left_out": left_out.collect::<Vec<_>>(),
         "notes": notes.collect::<Vec<_>>(),
     })
+}
+
+fn left_out_json(left: &LeftOut, portfolio: &Portfolio, texts: &Texts) -> Json {
+    let text = texts.message(&left.message(), Some(portfolio));
+    match left {
+        LeftOut::Column { sheet, letters, heading, cells, why: _ } => json!({
+            "code": left.code(),
+            "sheet": sheet,
+            "column": letters,
+            "heading": heading,
+            "cells": cells,
+            "text": text,
+        }),
+        LeftOut::Sheet { name, rows } => {
+            json!({"code": left.code(), "sheet": name, "rows": rows, "text": text})
+        }
+    }
 }
 
 /// The outcome for people: a line for each finding.
@@ -205,6 +225,9 @@ fn as_text(outcome: &Outcome, portfolio: &Portfolio, texts: &Texts) -> Vec<Strin
     }
     for one in &outcome.refused {
         lines.push(format!("! {} {}", place(&one.place), texts.message(&one.why, Some(portfolio))));
+    }
+    for left in &outcome.left_out {
+        lines.push(format!("- {}", texts.message(&left.message(), Some(portfolio))));
     }
     lines.extend(outcome.notes.iter().map(|note| texts.message(note, Some(portfolio))));
     let sum = [

@@ -12,6 +12,7 @@ mod listed;
 mod many;
 mod named;
 mod sealing;
+mod settled;
 mod sorted;
 #[cfg(test)]
 mod tests;
@@ -27,6 +28,7 @@ pub use listed::Listed;
 pub use many::Many;
 pub use named::Named;
 pub use sealing::Sealing;
+pub use settled::Settled;
 pub use sorted::{Path, Sorted};
 pub use thread::Thread;
 pub use told::{End, Told};

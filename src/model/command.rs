@@ -1,8 +1,8 @@
 //! Commands: what the window, the command line, import and undo hand to the store. Nothing else
 //! writes.
 
-use super::field::FieldValue;
 use super::field_of::FieldOf;
+use super::field_value::FieldValue;
 use super::id::{Id, RecordId};
 use super::kind::Kind;
 use super::record::TableRecord;

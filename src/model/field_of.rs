@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use super::any_field::AnyField;
-use super::field::{FieldValue, HasKind};
+use super::field_value::{FieldValue, HasKind};
 use super::value::Value;
 
 /// A field of kind `K` whose content is a `T`. `record!` makes one of every field, an associated

@@ -13,6 +13,7 @@ use super::kind::{Kind, Portfolio};
 use super::own_column::OwnColumnType;
 use super::record::Record;
 use super::rules::{self, RuleError};
+use super::settled::{SettledCells, is_ever_settled};
 use super::value::Value;
 
 /// What putting a value that fits into a cell comes to.
@@ -44,6 +45,9 @@ pub fn fit(
     fit_new(portfolio, kind, key, &value)?;
     if let (ColumnKey::Field(_), Some(field)) = (key, key.field(portfolio, kind)) {
         rules::check_no_ring(portfolio, kind, id, field, &value)?;
+        if is_ever_settled(kind, Some(field.name)) {
+            SettledCells::of(portfolio).check((kind, id), field.name, &value)?;
+        }
     }
     let change = key.change(portfolio, id, value);
     change.map(Fit::Fits).ok_or_else(|| no_such_column(kind, key))
@@ -88,7 +92,10 @@ pub fn fit_new(
         ColumnKey::Field(_) if rules::is_sealing(kind, field, value) => {
             Err(RuleError::FinalByButton { kind, field: field.name })
         }
-        ColumnKey::Field(_) => rules::check_value(portfolio, kind, field, value),
+        ColumnKey::Field(_) => {
+            rules::check_time(kind, field, value)?;
+            rules::check_value(portfolio, kind, field, value)
+        }
         ColumnKey::Own(_) => {
             rules::check_value(portfolio, Kind::OwnValue, field, value)?;
             check_own_choice(portfolio, key, value)

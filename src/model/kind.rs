@@ -108,7 +108,7 @@ macro_rules! declare {
                 kind: Kind,
                 id: $crate::model::id::RecordId,
                 values: impl IntoIterator<Item = (usize, $crate::model::value::Value)>,
-            ) -> Result<(), $crate::model::field::WrongType> {
+            ) -> Result<(), $crate::model::field_value::WrongType> {
                 match kind {
                     $( Kind::$name => self.$table.put(id, values)?, )*
                 }
@@ -124,10 +124,10 @@ macro_rules! declare {
                 &mut self,
                 id: $crate::model::id::RecordId,
                 values: impl IntoIterator<Item = (usize, $crate::model::value::Value)>,
-            ) -> Result<(), $crate::model::field::WrongType> {
+            ) -> Result<(), $crate::model::field_value::WrongType> {
                 match self.kinds.get(&id) {
                     $( Some(Kind::$name) => self.$table.change(id, values), )*
-                    None => Err($crate::model::field::WrongType),
+                    None => Err($crate::model::field_value::WrongType),
                 }
             }
 

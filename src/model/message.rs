@@ -4,6 +4,7 @@
 //! sentence. That keeps every layer free of language, and every sentence in one place.
 
 use super::field::Field;
+use super::fuzzy_date::FuzzyDate;
 use super::id::RecordId;
 use super::kind::Kind;
 use super::money::Ore;
@@ -19,6 +20,8 @@ pub enum Argument {
     Money(Ore),
     /// The size of a file in bytes, written as people write sizes.
     Size(u64),
+    /// A date, written as people write dates.
+    Date(FuzzyDate),
     /// The word for a kind of record.
     Kind(Kind),
     /// The label of a field.

@@ -1,7 +1,7 @@
 //! The calculators, by name. This list is the only one: the choice of an estimate's method is made
 //! from it, and so are `calc::reckoning::CALCULATORS` and the list of their files of texts.
 
-use super::field::choice;
+use super::choice::choice;
 
 /// Hands the list to a macro. Each has its module in `calc::reckoning`, its variant here, the code
 /// that documents store, and its name: on the command line, of its view, and of its texts in

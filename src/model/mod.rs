@@ -6,7 +6,8 @@
 //! Invariants, kept by `rules` whatever the way in:
 //! - a link names a record of the right kind that is there;
 //! - a record has every field that its kind requires;
-//! - a final decision does not change; a correction is a new decision that points back;
+//! - a final decision does not change; a correction is a new decision that points back; its case stays
+//!   at the meeting that decided it, and the meeting on its day;
 //! - a record that others refer to is not deleted from under them;
 //! - money is integer øre, a date says how precise it is, an empty field is empty and never zero;
 //! - applied, awarded, accepted, paid, spent and to be returned are six figures, never one;
@@ -15,6 +16,7 @@
 pub mod about;
 pub mod any_field;
 pub mod attached_file;
+pub mod choice;
 pub mod column;
 pub mod command;
 pub mod conflict;
@@ -23,6 +25,7 @@ mod dates;
 pub mod defaults;
 pub mod field;
 pub mod field_of;
+pub mod field_value;
 pub mod fit;
 pub mod fuzzy_date;
 pub mod history;
@@ -39,9 +42,12 @@ pub mod record;
 pub mod rules;
 mod rules_message;
 pub mod seal;
+pub mod settled;
 pub mod standing;
 pub mod table;
 pub mod time_of_day;
+pub mod unseen;
+pub mod unsettled;
 pub mod value;
 
 /// The kinds, one a module; `kinds` is only the folder in which they lie.

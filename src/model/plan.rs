@@ -1,11 +1,17 @@
 //! Works out what a command does to a portfolio, before anything is written: a pure function from
 //! portfolio and changes to the next portfolio and the list of cells that change.
 
+mod held;
+
+use std::cell::OnceCell;
+
+use super::about::Settled;
 use super::command::Change;
 use super::fit;
 use super::id::RecordId;
 use super::kind::{Kind, Portfolio};
 use super::rules::{self, RuleError};
+use super::settled::{SettledCells, is_ever_settled};
 use super::value::Value;
 
 /// One change to a cell, with what stood there before.
@@ -95,6 +101,8 @@ pub struct Plan {
     pub portfolio: Portfolio,
     /// The cells that change, in the order in which they are written.
     pub cells: Vec<CellChange>,
+    /// What final records settle, worked out once it is asked for.
+    settled: OnceCell<SettledCells>,
 }
 
 /// Works out a command. Links may name records that the same command adds later on: the rules are
@@ -103,7 +111,20 @@ pub struct Plan {
 /// # Errors
 /// The first rule that the portfolio would break.
 pub fn plan(before: &Portfolio, changes: &[Change]) -> Result<Plan, RuleError> {
-    let mut plan = Plan { portfolio: before.clone(), cells: Vec::with_capacity(changes.len()) };
+    let plan = plan_back(before, changes)?;
+    for change in changes {
+        plan.check_typed(before, change)?;
+    }
+    Ok(plan)
+}
+
+/// Works out a command that takes steps back, or does them again: as [`plan`], but that a date which is
+/// read elsewhere may come to stand where it stood.
+///
+/// # Errors
+/// As [`plan`].
+pub fn plan_back(before: &Portfolio, changes: &[Change]) -> Result<Plan, RuleError> {
+    let mut plan = Plan::of(before, changes.len());
     for change in changes {
         plan.take(change)?;
     }
@@ -112,6 +133,14 @@ pub fn plan(before: &Portfolio, changes: &[Change]) -> Result<Plan, RuleError> {
 }
 
 impl Plan {
+    fn of(before: &Portfolio, changes: usize) -> Self {
+        Self {
+            portfolio: before.clone(),
+            cells: Vec::with_capacity(changes),
+            settled: OnceCell::new(),
+        }
+    }
+
     fn take(&mut self, change: &Change) -> Result<(), RuleError> {
         match change {
             Change::Add { kind, id, values } => self.add(*kind, *id, values),
@@ -201,6 +230,7 @@ impl Plan {
             return self.seal(id);
         }
         check_type(kind, field.name, index, value)?;
+        self.check_settled(kind, id, field.name, value)?;
         self.write_cell(kind, id, index, old, value.clone())
     }
 
@@ -227,6 +257,9 @@ impl Plan {
         values: &[Value],
     ) -> Result<(), RuleError> {
         let kind = self.kind_of(id)?;
+        if let Some(field) = field.and_then(|index| kind.fields().get(index)) {
+            values.iter().try_for_each(|value| self.check_settled(kind, id, field.name, value))?;
+        }
         // What was sealed is shown, whatever else was proposed.
         let sealed = self.portfolio.is_sealed(id);
         if let (Some(index), Some(first), false) = (field, values.first(), sealed) {
@@ -259,6 +292,9 @@ impl Plan {
             return Err(RuleError::NoSuchRecord(id));
         };
         rules::check_not_sealed(&self.portfolio, kind, id)?;
+        if is_ever_settled(kind, None) {
+            self.settled().check_deletion(kind, id)?;
+        }
         let mut others = Vec::new();
         for other in rules::referring(&self.portfolio, id) {
             if other == id {
@@ -292,6 +328,12 @@ impl Plan {
             if old != new {
                 self.write_cell(kind, record, index, old, new)?;
             }
+        }
+        for Settled { record, field, value } in (sealing.brings)(&self.portfolio, record) {
+            let kind = self.kind_of(record)?;
+            let Some((index, _)) = kind.field(field) else { continue };
+            let old = self.portfolio.record(record).map_or(Value::Null, |r| r.get(index));
+            self.write_cell(kind, record, index, old, value)?;
         }
         self.cells.push(CellChange::Seal { record });
         Ok(())

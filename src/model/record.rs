@@ -4,7 +4,8 @@
 //! the table of fields come from the same lines, so they cannot drift apart.
 
 use super::defaults::defaults;
-use super::field::{Field, HasKind, WrongType};
+use super::field::Field;
+use super::field_value::{HasKind, WrongType};
 use super::id::RecordId;
 use super::kind::Kind;
 use super::value::Value;
@@ -92,7 +93,7 @@ macro_rules! record {
             pub const FIELDS: &'static [$crate::model::field::Field] = &[$(
                 $crate::model::field::Field::new(
                     stringify!($field),
-                    <$type as $crate::model::field::FieldValue>::TYPE,
+                    <$type as $crate::model::field_value::FieldValue>::TYPE,
                 )$( $(.$flag())+ )?,
             )*];
         }
@@ -111,7 +112,7 @@ macro_rules! record {
             }
         };
 
-        impl $crate::model::field::HasKind for $name {
+        impl $crate::model::field_value::HasKind for $name {
             const KIND: $crate::model::kind::Kind = $crate::model::kind::Kind::$name;
         }
 
@@ -133,7 +134,7 @@ macro_rules! record {
                 let mut number = 0;
                 $(
                     if index == number {
-                        return $crate::model::field::FieldValue::to_value(&self.$field);
+                        return $crate::model::field_value::FieldValue::to_value(&self.$field);
                     }
                     number += 1;
                 )*
@@ -145,16 +146,16 @@ macro_rules! record {
                 &mut self,
                 index: usize,
                 value: $crate::model::value::Value,
-            ) -> Result<(), $crate::model::field::WrongType> {
+            ) -> Result<(), $crate::model::field_value::WrongType> {
                 let mut number = 0;
                 $(
                     if index == number {
-                        self.$field = $crate::model::field::FieldValue::from_value(value)?;
+                        self.$field = $crate::model::field_value::FieldValue::from_value(value)?;
                         return Ok(());
                     }
                     number += 1;
                 )*
-                Err($crate::model::field::WrongType)
+                Err($crate::model::field_value::WrongType)
             }
         }
 

@@ -3,10 +3,16 @@
 //! Rules about one field stand here as types and ranges; rules about several fields or records
 //! follow. What is merely doubtful is no rule: it is shown, not refused.
 
+mod typed;
+
+pub use typed::{check_date_seen, check_time};
+
 use super::field::{Field, FieldType};
 use super::id::RecordId;
 use super::kind::{Kind, Portfolio};
 use super::record::Record;
+use super::unseen::says_nothing;
+use super::unsettled::Unsettled;
 use super::value::Value;
 
 /// Why a change is refused.
@@ -104,6 +110,16 @@ pub enum RuleError {
         /// The field.
         field: &'static str,
     },
+    /// A text that is no time of day, in a field for one.
+    #[error("{kind:?}.{field} cannot be «{text}», which is no time of day")]
+    NoTime {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+        /// The text.
+        text: String,
+    },
     /// A text that is none of the choices of a column of one's own.
     #[error("{text} is no choice of {column}")]
     NotAChoice {
@@ -140,6 +156,21 @@ pub enum RuleError {
         kind: Kind,
         /// The record.
         record: RecordId,
+    },
+    /// A final record says what that cell holds.
+    #[error("{0:?} is settled")]
+    Settled(Unsettled),
+    /// A final record is about the one that was to be deleted.
+    #[error("{record} is needed by {sealed}, which is final")]
+    Needed {
+        /// The kind of the record that was to be deleted.
+        kind: Kind,
+        /// That record.
+        record: RecordId,
+        /// The final record.
+        sealed: RecordId,
+        /// Its kind.
+        sealing: Kind,
     },
     /// A record of a kind that knows no seal cannot be made final.
     #[error("a {kind:?} is never made final")]
@@ -214,59 +245,44 @@ pub fn check_value(
     value: &Value,
 ) -> Result<(), RuleError> {
     let name = field.name;
-    match (field.field_type, value) {
-        (_, Value::Null) if field.required => Err(RuleError::Required { kind, field: name }),
-        (_, Value::Null) => Ok(()),
-        (FieldType::Text, Value::Text(text)) if text.trim().is_empty() && field.required => {
-            Err(RuleError::Required { kind, field: name })
-        }
-        (FieldType::Text, Value::Text(text)) if text.len() > LONGEST_TEXT => {
+    let required = Err(RuleError::Required { kind, field: name });
+    if value.is_null() {
+        return if field.required { required } else { Ok(()) };
+    }
+    if !fits(field, value) {
+        return Err(RuleError::WrongType { kind, field: name });
+    }
+    match value {
+        Value::Text(text) if field.required && says_nothing(text) => required,
+        Value::Text(text) if text.len() > LONGEST_TEXT => {
             Err(RuleError::TooLong { kind, field: name })
         }
-        (FieldType::Text, Value::Text(text)) if text.contains('\0') => {
+        Value::Text(text) if text.contains('\0') => {
             Err(RuleError::Unstorable { kind, field: name })
         }
-        (FieldType::Integer, Value::Integer(number)) => check_range(kind, field, *number),
-        (FieldType::Number, Value::Number(number)) if !number.is_finite() => {
+        Value::Integer(number) => check_range(kind, field, *number),
+        Value::Number(number) if !number.is_finite() => {
             Err(RuleError::NotFinite { kind, field: name })
         }
-        (FieldType::Money, Value::Money(ore)) if ore.0 < 0 && !field.negative => {
+        Value::Money(ore) if ore.0 < 0 && !field.negative => {
             Err(RuleError::Negative { kind, field: name })
         }
-        (FieldType::Link(target_kind), Value::Link(target)) => match portfolio.record(*target) {
-            None => Err(RuleError::MissingTarget { kind, field: name, target: *target }),
-            Some(record) if record.kind() != target_kind => {
-                Err(RuleError::WrongTarget { kind, field: name, target: *target })
-            }
-            Some(_) => Ok(()),
-        },
-        (FieldType::AnyLink, Value::Link(target)) => match portfolio.record(*target) {
+        Value::Link(target) => match portfolio.record(*target) {
             None => Err(RuleError::MissingTarget { kind, field: name, target: *target }),
             Some(record) if !field.takes(record.kind()) => {
                 Err(RuleError::WrongTarget { kind, field: name, target: *target })
             }
             Some(_) => Ok(()),
         },
-        (
-            FieldType::Text
-            | FieldType::Integer
-            | FieldType::Number
-            | FieldType::Bool
-            | FieldType::Money
-            | FieldType::Date
-            | FieldType::Time
-            | FieldType::File
-            | FieldType::Choice(_)
-            | FieldType::Link(_)
-            | FieldType::AnyLink,
-            value,
-        ) => {
-            if fits(field, value) {
-                Ok(())
-            } else {
-                Err(RuleError::WrongType { kind, field: name })
-            }
-        }
+        Value::Null
+        | Value::Text(_)
+        | Value::Number(_)
+        | Value::Bool(_)
+        | Value::Money(_)
+        | Value::Date(_)
+        | Value::Time(_)
+        | Value::File(_)
+        | Value::Choice(_) => Ok(()),
     }
 }
 

@@ -31,6 +31,9 @@ impl Tell for RuleError {
                 Message::new("error-parse-text").field(*kind, field)
             }
             Self::TooLong { kind, field } => Message::new("error-too-long").field(*kind, field),
+            Self::NoTime { kind, field, text } => {
+                Message::new("error-parse-time").field(*kind, field).text("text", text.clone())
+            }
             Self::NotAChoice { column, text, choices } => Message::new("list-refused-choice")
                 .text("text", text.clone())
                 .text("column", column.clone())
@@ -42,6 +45,11 @@ impl Tell for RuleError {
             Self::Sealed { kind, record } => {
                 seal_words(*kind, "final").with("record", Argument::Record(*record))
             }
+            Self::Settled(cell) => cell.words("settles"),
+            Self::Needed { kind, record, sealed, sealing } => seal_words(*sealing, "needed")
+                .with("kind", Argument::Kind(*kind))
+                .with("record", Argument::Record(*record))
+                .with("sealed", Argument::Record(*sealed)),
             Self::NeverFinal { kind, record } => Message::new("error-never-final")
                 .with("kind", Argument::Kind(*kind))
                 .with("record", Argument::Record(*record)),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use imbl::OrdMap;
 
-use super::field::WrongType;
+use super::field_value::WrongType;
 use super::id::{Id, RecordId};
 use super::record::TableRecord;
 use super::value::Value;

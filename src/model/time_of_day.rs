@@ -58,9 +58,37 @@ impl fmt::Display for TimeOfDay {
     }
 }
 
+/// Between the two times of a span.
+pub const UNTIL: char = '–';
+
+/// The times that a text says, as it is stored in a field for a time of day: `09:30`, or
+/// `08:30–11:30`.
+#[must_use]
+pub fn times_of(text: &str) -> Option<(TimeOfDay, Option<TimeOfDay>)> {
+    match text.split_once(UNTIL) {
+        None => Some((TimeOfDay::from_stored(text)?, None)),
+        Some((from, to)) => {
+            let (from, to) = (TimeOfDay::from_stored(from)?, TimeOfDay::from_stored(to)?);
+            (from < to).then_some((from, Some(to)))
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_span_ends_after_it_begins() {
+        let time = |hour, minute| TimeOfDay::new(hour, minute).unwrap();
+        assert_eq!(times_of("09:30"), Some((time(9, 30), None)));
+        assert_eq!(times_of("08:30–11:30"), Some((time(8, 30), Some(time(11, 30)))));
+        for text in
+            ["", "9", "25:00", "08:30–", "–08:30", "11:30–08:30", "09:00–09:00", "halv tolv"]
+        {
+            assert_eq!(times_of(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn what_is_stored_is_read_and_nothing_else() {

@@ -7,8 +7,8 @@ use super::outline::{Block, Column, Outline, Table};
 use super::paper::{Ask, Paper, PaperFormat, Scope, Within, any};
 use crate::calc::order::natural_order;
 use crate::model::body::Body;
-use crate::model::decision::{Decision, DecisionState, SealedDecision};
-use crate::model::field::Choice as _;
+use crate::model::choice::Choice as _;
+use crate::model::decision::{Decision, DecisionState};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
@@ -29,12 +29,17 @@ pub const PAPER: Paper = Paper {
 
 fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     let (texts, lang, within) = (ask.texts(), ask.lang, ask.within()?);
-    let decisions: Vec<&Decision> =
+    let mut decisions: Vec<&Decision> =
         natural_order(portfolio, Kind::Decision, &|a, b| sort::compare(lang, a, b))
             .into_iter()
             .filter_map(|id| portfolio.decisions.get_raw(id))
             .filter(|decision| is_wanted(portfolio, decision, within))
             .collect();
+    // By the day that the log says, which is that of the seal where there is one.
+    decisions.sort_by_cached_key(|decision| {
+        let date = date_of(portfolio, decision);
+        (date.is_none(), date)
+    });
     let blocks = if decisions.is_empty() {
         vec![Block::Paragraph { text: texts.get("log-none") }]
     } else {
@@ -51,14 +56,10 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     })
 }
 
-/// What was sealed of a final decision. It speaks by its seal alone: its case may be at another
-/// meeting by now, and the meeting on another day.
-fn sealed<'a>(portfolio: &'a Portfolio, decision: &Decision) -> Option<&'a SealedDecision> {
-    portfolio.seals.get(&decision.id.raw())?.decision()
-}
-
+/// The day of a decision. A final one speaks by its seal alone: its case may be at another meeting by
+/// now, and the meeting on another day.
 fn date_of(portfolio: &Portfolio, decision: &Decision) -> Option<FuzzyDate> {
-    if let Some(sealed) = sealed(portfolio, decision) {
+    if let Some(sealed) = portfolio.sealed(decision) {
         return FuzzyDate::parse_edtf(sealed.date.as_deref()?).ok();
     }
     decision.date.clone().or_else(|| portfolio.meeting_of(decision)?.date.clone())
@@ -68,7 +69,7 @@ fn date_of(portfolio: &Portfolio, decision: &Decision) -> Option<FuzzyDate> {
 /// meeting where none bears it any more.
 fn body_of<'a>(portfolio: &'a Portfolio, decision: &Decision) -> Option<&'a Body> {
     let of_meeting = || portfolio.bodies.find(portfolio.meeting_of(decision)?.body_id);
-    let Some(sealed) = sealed(portfolio, decision) else { return of_meeting() };
+    let Some(sealed) = portfolio.sealed(decision) else { return of_meeting() };
     let named = |body: &&Body| body.title == sealed.body;
     let now = of_meeting();
     now.filter(named).or_else(|| portfolio.bodies.iter().find(named)).or(now)
@@ -77,7 +78,7 @@ fn body_of<'a>(portfolio: &'a Portfolio, decision: &Decision) -> Option<&'a Body
 /// The name of the body that decided: the sealed one, or the short one where the body bears that
 /// name still.
 fn body_name(portfolio: &Portfolio, decision: &Decision) -> String {
-    let sealed = sealed(portfolio, decision).map(|sealed| &sealed.body);
+    let sealed = portfolio.sealed(decision).map(|sealed| &sealed.body);
     match (body_of(portfolio, decision), sealed) {
         (Some(body), Some(sealed)) if body.title != *sealed => sealed.clone(),
         (Some(body), _) if body.short_name.is_empty() => body.title.clone(),
@@ -122,7 +123,9 @@ fn table(portfolio: &Portfolio, texts: &Texts, decisions: &[&Decision], public: 
 
 fn row(portfolio: &Portfolio, texts: &Texts, decision: &Decision, public: bool) -> Vec<String> {
     let case = portfolio.cases.find(decision.case_id);
-    let hidden = public && case.is_some_and(|case| case.exempt);
+    // Nobody knows whether a case that is gone was exempt.
+    let gone = case.is_none() && decision.case_id.is_some();
+    let hidden = public && (gone || case.is_some_and(|case| case.exempt));
     let seal = portfolio.seals.get(&decision.id.raw());
     let sealed = seal.and_then(|seal| seal.decision());
     let title = sealed.map_or(&decision.title, |sealed| &sealed.title);

@@ -9,10 +9,12 @@ use super::network::network;
 use super::outline::{Block, Outline};
 use super::paper::{Ask, Paper, PaperFormat, Scope, any};
 use crate::calc::agenda::{self, AgendaIndex};
+use crate::model::body::Body;
 use crate::model::case::{Case, CaseState};
+use crate::model::choice::Choice;
 use crate::model::decision::{Decision, SealedDecision};
-use crate::model::field::Choice;
 use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::id::Id;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::model::message::Message;
@@ -41,6 +43,7 @@ fn decision_summary(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message
         texts: ask.texts(),
         format: Format::of(ask.lang),
         cases: index.cases_of(portfolio, meeting.id),
+        left: index.left_of(portfolio, meeting.id),
         index: &index,
     };
     Ok(summary.outline())
@@ -53,13 +56,15 @@ struct Summary<'a> {
     texts: &'static Texts,
     format: &'static Format,
     cases: Vec<&'a Case>,
+    /// Final decisions whose cases are gone.
+    left: Vec<&'a Decision>,
     index: &'a AgendaIndex,
 }
 
 impl Summary<'_> {
     fn outline(&self) -> Outline {
         let mut blocks = vec![self.facts()];
-        if self.cases.is_empty() {
+        if self.cases.is_empty() && self.left.is_empty() {
             blocks.push(Block::Paragraph { text: self.texts.get("paper-no-cases") });
         } else {
             blocks.push(self.heading("paper-overview"));
@@ -67,6 +72,9 @@ impl Summary<'_> {
             blocks.push(self.heading("paper-decisions"));
             for case in &self.cases {
                 self.case(case, &mut blocks);
+            }
+            for decision in &self.left {
+                self.without_case(decision, &mut blocks);
             }
         }
         self.carried_over(&mut blocks);
@@ -91,7 +99,8 @@ impl Summary<'_> {
 
     /// What the final decisions of the meeting say of it: the meeting itself may have changed since.
     fn sealed_meeting(&self) -> Option<&SealedDecision> {
-        self.cases.iter().find_map(|case| self.sealed_case(case))
+        let left = self.left.iter().find_map(|decision| self.portfolio.sealed(decision));
+        self.cases.iter().find_map(|case| self.sealed_case(case)).or(left)
     }
 
     /// The name of the body as it was sealed, else the one that it had on the day.
@@ -113,6 +122,13 @@ impl Summary<'_> {
             })
         });
         then.map_or_else(|| body.title.clone(), |name| name.title.clone())
+    }
+
+    /// The body as it was sealed, else the one that the meeting has.
+    fn body(&self) -> Option<Id<Body>> {
+        let sealed = self.sealed_meeting().and_then(|sealed| sealed.body_id.as_ref());
+        let sealed = sealed.and_then(|key| key.parse().ok()).map(Id::from_raw);
+        sealed.or(self.meeting.body_id)
     }
 
     /// The day as it was sealed, else as the meeting has it.
@@ -141,13 +157,13 @@ impl Summary<'_> {
     fn is_draft(&self) -> bool {
         self.cases
             .iter()
-            .flat_map(|case| self.index.decisions_of(self.portfolio, case.id))
+            .flat_map(|case| self.decisions_of(case))
             .any(|decision| !self.portfolio.is_sealed(decision.id.raw()))
     }
 
     /// A final decision speaks by its seal, a draft by itself.
     fn title_of(&self, decision: &Decision) -> String {
-        let sealed = self.seal(decision).and_then(Seal::decision);
+        let sealed = self.portfolio.sealed(decision);
         sealed.map_or(&decision.title, |sealed| &sealed.title).clone()
     }
 
@@ -157,8 +173,12 @@ impl Summary<'_> {
 
     /// What a final decision says of its case: the case itself may have changed since.
     fn sealed_case(&self, case: &Case) -> Option<&SealedDecision> {
-        let decisions = self.index.decisions_of(self.portfolio, case.id);
-        decisions.into_iter().find_map(|decision| self.seal(decision)?.decision())
+        self.decisions_of(case).into_iter().find_map(|decision| self.portfolio.sealed(decision))
+    }
+
+    /// What this meeting decided in a case; another one may have decided in it too.
+    fn decisions_of(&self, case: &Case) -> Vec<&Decision> {
+        self.index.decisions_at(self.portfolio, self.meeting.id, case.id)
     }
 
     fn case_title(&self, case: &Case) -> String {
@@ -180,7 +200,11 @@ impl Summary<'_> {
         let Some(decision) = other else { return String::new() };
         match self.portfolio.cases.find(decision.case_id) {
             Some(case) if self.is_hidden(case) => self.texts.get("paper-exempt-case"),
-            _ => self.title_of(decision),
+            // Nobody knows whether a case that is gone was exempt.
+            None if self.ask.public && decision.case_id.is_some() => {
+                self.texts.get("paper-exempt-case")
+            }
+            Some(_) | None => self.title_of(decision),
         }
     }
 
@@ -206,7 +230,10 @@ impl Summary<'_> {
     }
 
     fn next_meeting(&self, blocks: &mut Vec<Block>) {
-        let Some(next) = agenda::next_meeting(self.portfolio, self.meeting) else { return };
+        let Some(after) = self.date() else { return };
+        let body_and_day = (self.body(), &after);
+        let next = agenda::next_meeting(self.portfolio, self.meeting.id, body_and_day);
+        let Some(next) = next else { return };
         let Some(date) = &next.date else { return };
         blocks.push(self.heading("paper-next-meeting"));
         let day = match date.day() {
@@ -214,7 +241,7 @@ impl Summary<'_> {
             None => show_date(self.texts, date),
         };
         // A date that was settled needs no word for it; one that was not does.
-        let state = match next.state {
+        let state = match self.index.state_of(next) {
             Some(state) if state.is_open() || date.is_uncertain() => {
                 format!(" ({})", self.word(&Some(state)).to_lowercase())
             }

@@ -7,6 +7,7 @@ pub mod changes;
 pub mod decision_log;
 pub mod decisions;
 pub mod derivation;
+pub mod draw;
 pub mod json;
 mod network;
 pub mod outline;

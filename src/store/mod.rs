@@ -62,7 +62,7 @@ use crate::model::conflict::Conflicts;
 use crate::model::history::Entry;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
-use crate::model::plan::{CellChange, plan};
+use crate::model::plan::{CellChange, plan, plan_back};
 use changing::Held;
 use log::{Session, Step};
 use migrate::Upgrade;
@@ -352,7 +352,12 @@ fn transact(
     files: Files<'_>,
 ) -> Result<Option<RecordId>, StoreError> {
     let changes = decide::changes(&held.state.conflicts, changes);
-    let plan = plan(&held.state.portfolio, &changes)?;
+    let plan = match step.kind {
+        StepKind::Undo | StepKind::Redo => plan_back(&held.state.portfolio, &changes)?,
+        StepKind::Create | StepKind::Edit | StepKind::Seal => {
+            plan(&held.state.portfolio, &changes)?
+        }
+    };
     decide::check(&held.state.portfolio, &held.state.conflicts, &plan)?;
     let path = held.path;
     if let Files::Come(files) = files {

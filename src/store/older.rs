@@ -1,6 +1,6 @@
 //! The digest of documents of older versions, as those versions counted it. In schema 1 and 2 it is the
 //! exclusive or of a SHA-256 of each living record, its columns in the order of their SQL, and of each
-//! seal; that of schema 3 is in `third`.
+//! seal; that of schema 3 and 4 is in `third`.
 //!
 //! Frozen: it reads the columns by themselves and knows nothing of today's kinds and fields, so that
 //! these may change and old documents still be held against what was written of them.
@@ -25,6 +25,7 @@ const NO_RECORDS: &[&str] = &[
     "tip",
     "conflict",
     "merge_report",
+    "attachment",
 ];
 
 /// The yes-or-no columns of these versions: nothing counted as no.
@@ -122,5 +123,82 @@ fn feed(hasher: &mut Sha256, bytes: &[u8]) {
 fn mix(digest: &mut [u8], other: &[u8]) {
     for (mine, theirs) in digest.iter_mut().zip(other) {
         *mine ^= theirs;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use rusqlite::{Connection, params};
+
+    use super::{digest, schema};
+    use crate::model::field::FieldType;
+    use crate::model::fuzzy_date::FuzzyDate;
+    use crate::model::id::RecordId;
+    use crate::model::kind::Kind;
+    use crate::model::money::Ore;
+    use crate::model::time_of_day::TimeOfDay;
+    use crate::model::value::Value;
+    use crate::store::digest::DocumentKey;
+    use crate::store::load::load;
+    use crate::store::log::insert_row;
+
+    /// A value of that type; `turn` decides between some that say much and some that say little.
+    fn some(field_type: FieldType, turn: usize) -> Value {
+        match field_type {
+            FieldType::Text => Value::Text(["æøå", " ", ""][turn % 3].to_owned()),
+            FieldType::Integer => Value::Integer([4, 0, -1][turn % 3]),
+            FieldType::Number => Value::Number([0.5, 0.0, -1e9][turn % 3]),
+            FieldType::Bool => Value::Bool(turn.is_multiple_of(2)),
+            FieldType::Money => Value::Money(Ore([100, 0, -7][turn % 3])),
+            FieldType::Date => Value::Date(FuzzyDate::parse_edtf("2026-11").unwrap()),
+            FieldType::Time => Value::Time(TimeOfDay::new(8, 30).unwrap()),
+            FieldType::Choice(set) => Value::Choice(set.codes[turn % set.codes.len()]),
+            FieldType::Link(_) | FieldType::AnyLink => Value::Link(RecordId::new()),
+            FieldType::File => Value::Null,
+        }
+    }
+
+    /// What is counted of a document of today is what will be counted of it once it is old.
+    #[test]
+    fn a_document_of_today_is_counted_alike_once_it_is_old() {
+        let connection = Connection::open_in_memory().unwrap();
+        connection.pragma_update(None, "foreign_keys", false).unwrap();
+        schema::create(&connection).unwrap();
+        let key = DocumentKey { id: RecordId::new(), created_at_ms: 1_700_000_000_000 };
+        connection
+            .execute(
+                "INSERT INTO document (id, uuid, created_at, state_digest, session_digest,
+                     merge_digest) VALUES (1, ?, ?, zeroblob(16), zeroblob(16), zeroblob(16))",
+                params![key.id.bytes(), key.created_at_ms],
+            )
+            .unwrap();
+        connection
+            .execute(
+                "INSERT INTO attachment (sha256, size, content) VALUES (zeroblob(32), 1, x'01')",
+                [],
+            )
+            .unwrap();
+        for kind in Kind::ALL {
+            for turn in 0..3 {
+                let fields = kind.fields().iter().enumerate();
+                let values: Vec<(usize, Value)> = fields
+                    .filter(|(index, _)| (index + turn) % 3 != 2)
+                    .map(|(index, field)| (index, some(field.field_type, index + turn)))
+                    .collect();
+                insert_row(&connection, *kind, RecordId::new(), &values).unwrap();
+            }
+        }
+        let (_, mut counted) = load(&connection, Path::new("a.samstyr"), &key).unwrap();
+        let sealed = RecordId::new();
+        counted.toggle_seal(sealed, "innhold");
+        connection
+            .execute(
+                "INSERT INTO seal (record, txn, content) VALUES (?, 1, 'innhold')",
+                [sealed.bytes()],
+            )
+            .unwrap();
+        assert_eq!(digest(&connection, schema::VERSION).unwrap(), counted.0);
     }
 }

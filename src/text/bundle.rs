@@ -7,13 +7,12 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::langid;
 
-use super::format::Format;
 use super::lang::Lang;
 use crate::model::any_field::AnyField;
+use crate::model::choice::ChoiceSet;
 use crate::model::every_kind;
-use crate::model::field::{ChoiceSet, Field};
-use crate::model::kind::{Kind, Portfolio};
-use crate::model::message::{Argument, Message};
+use crate::model::field::Field;
+use crate::model::kind::Kind;
 use crate::model::method::calculators;
 
 /// The marks that the test language puts around every text.
@@ -206,30 +205,12 @@ impl Texts {
         self.get(&format!("{}-{code}", set.name))
     }
 
-    /// A message with what stands in it. Names of records are looked up in the portfolio.
-    #[must_use]
-    pub fn message(&self, message: &Message, portfolio: Option<&Portfolio>) -> String {
-        let mut args = FluentArgs::new();
-        for (name, argument) in &message.arguments {
-            let value = match argument {
-                Argument::Text(text) => FluentValue::from(text.clone()),
-                Argument::Number(number) => FluentValue::from(*number),
-                Argument::Money(ore) => FluentValue::from(Format::of(self.lang).kroner(*ore)),
-                Argument::Size(size) => FluentValue::from(Format::of(self.lang).bytes(*size)),
-                Argument::Kind(kind) => FluentValue::from(self.kind(*kind)),
-                Argument::Field(kind, field) => FluentValue::from(self.field(*kind, field)),
-                Argument::Record(id) => {
-                    let label = portfolio.map(|portfolio| portfolio.label(*id));
-                    let label = label.filter(|label| !label.is_empty());
-                    FluentValue::from(label.unwrap_or_else(|| id.to_string()))
-                }
-            };
-            args.set(*name, value);
-        }
-        self.pattern(message.key, message.attribute, Some(&args))
-    }
-
-    fn pattern(&self, key: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> String {
+    pub(super) fn pattern(
+        &self,
+        key: &str,
+        attribute: Option<&str>,
+        args: Option<&FluentArgs<'_>>,
+    ) -> String {
         let message = self.bundle.get_message(key);
         let pattern = message.and_then(|message| match attribute {
             Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),

@@ -15,6 +15,7 @@ use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::kind::Portfolio;
 use crate::model::money::MAX_KRONER;
 use crate::model::time_of_day::TimeOfDay;
+use crate::model::unseen::says_nothing;
 use crate::model::value::Value;
 
 /// The largest whole number that a spreadsheet keeps exactly.
@@ -46,7 +47,7 @@ impl Cell {
     pub(crate) fn is_blank(&self) -> bool {
         match self {
             Self::Empty => true,
-            Self::Text(text) => text.trim().is_empty(),
+            Self::Text(text) => says_nothing(text),
             Self::Number(_) | Self::Day(_) | Self::Time(_) | Self::Yes(_) | Self::Fault(_) => false,
         }
     }
@@ -147,7 +148,7 @@ pub fn write_cell(
         }),
         Value::Link(id) => {
             let label = portfolio.label(*id);
-            Cell::Text(if label.trim().is_empty() { id.to_string() } else { label })
+            Cell::Text(if says_nothing(&label) { id.to_string() } else { label })
         }
     }
 }

@@ -12,29 +12,13 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
+pub(crate) use crate::model::unseen::is_unseen;
+
 /// Stands for a line break within a line.
 const LINE_BREAK: char = '↵';
 
 /// Stands for a tab within a line.
 const TAB: char = '⇥';
-
-/// Whether a character is a command, turns the direction of writing, or takes no room and is none
-/// that words need.
-#[must_use]
-pub(crate) fn is_unseen(c: char) -> bool {
-    matches!(c,
-        // Control characters: C0, delete, C1.
-        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}'
-        // Marks, embeddings, overrides and isolates of direction, and the two line ends of Unicode.
-        | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-        // What programs see and readers do not: joiners without effect, fillers, operators, shapes.
-        | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
-        | '\u{200b}' | '\u{2060}'..='\u{2065}' | '\u{206a}'..='\u{206f}' | '\u{3164}' | '\u{feff}'
-        | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}'
-        | '\u{1d173}'..='\u{1d17a}'
-        // Tags, which spell out whole sentences unseen, and what may yet come beside them.
-        | '\u{e0000}'..='\u{e0fff}')
-}
 
 /// Whether a character ends a line, for a terminal or for any program that reads lines.
 fn ends_line(c: char) -> bool {

@@ -16,10 +16,11 @@ pub mod round_origin;
 mod show;
 pub mod sort;
 mod step;
+mod tell;
 pub mod words;
 
 pub use bundle::{PSEUDO_MARKS, Texts, sources};
 pub use format::Format;
 pub use lang::Lang;
-pub use show::{plain_value, show_date, show_date_short, show_days, show_value};
+pub use show::{plain_value, show_date, show_date_short, show_days, show_times, show_value};
 pub use step::{describe_foreign_step, describe_step};

@@ -1,9 +1,11 @@
 //! Reading a time of day as people type it: `9`, `09.30`, `9:30`, `kl. 9.30`, `0930`.
 
-use crate::model::time_of_day::TimeOfDay;
+use crate::model::time_of_day::{TimeOfDay, UNTIL};
 
 /// What stands before a time in speech.
 const BEFORE: &[&str] = &["klokken", "klokka", "kl.", "kl", "at"];
+/// What stands between two times.
+const BETWEEN: &[&str] = &["–", "—", "-", " til ", " to "];
 
 /// The time that a text says; nothing when it says none.
 #[must_use]
@@ -18,6 +20,19 @@ pub fn parse_time(text: &str) -> Option<TimeOfDay> {
         [hour, minute, "00"] => apart(hour, minute),
         _ => None,
     }
+}
+
+/// What a text says in a field for a time of day, as it is stored there: a time, or from when to when
+/// (`8.30–11.30`, `kl. 9 til 12`); nothing when it says neither.
+#[must_use]
+pub fn parse_times(text: &str) -> Option<String> {
+    if let Some(time) = parse_time(text) {
+        return Some(time.to_string());
+    }
+    let lower = text.to_lowercase();
+    let (from, to) = BETWEEN.iter().find_map(|between| lower.split_once(between))?;
+    let (from, to) = (parse_time(from)?, parse_time(to)?);
+    (from < to).then(|| format!("{from}{UNTIL}{to}"))
 }
 
 /// `9`, `09`, `930`, `0930`.
@@ -69,6 +84,22 @@ mod tests {
                 Some(read.to_owned()),
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn a_span_is_read_as_people_type_it() {
+        for (text, read) in [
+            ("9", "09:00"),
+            ("8.30–11.30", "08:30–11:30"),
+            ("kl. 8.30 - kl. 11.30", "08:30–11:30"),
+            ("Kl 9 til 12", "09:00–12:00"),
+            ("08:30–11:30", "08:30–11:30"),
+        ] {
+            assert_eq!(parse_times(text).as_deref(), Some(read), "{text}");
+        }
+        for text in ["25:00", "halv tolv", "11–9", "9–", "–9", "9–25", "9–10–11", ""] {
+            assert_eq!(parse_times(text), None, "{text}");
         }
     }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::parse_date::{ParseDateError, parse_date_in};
 use super::parse_number::{ParseNumberError, parse_integer, parse_kroner, parse_number};
-use super::parse_time::parse_time;
+use super::parse_time::{parse_time, parse_times};
 use super::words;
 use crate::model::field::{Field, FieldType};
 use crate::model::id::RecordId;
@@ -69,10 +69,20 @@ impl Tell for ParseValueError {
         };
         let message =
             Message::new(key).field(self.kind, self.field).text("text", self.text.clone());
-        if let Reason::Choice(codes) = &self.reason {
-            message.text("choices", codes.join(", "))
-        } else {
-            message
+        match &self.reason {
+            Reason::Choice(codes) => message.text("choices", codes.join(", ")),
+            Reason::Integer(_) => {
+                let example = self.kind.field(self.field).map_or(0, |(_, field)| field.example());
+                message.text("example", example.to_string())
+            }
+            Reason::Date(_)
+            | Reason::Time
+            | Reason::Money(_)
+            | Reason::Number(_)
+            | Reason::Bool
+            | Reason::Link
+            | Reason::File
+            | Reason::Text => message,
         }
     }
 }
@@ -95,6 +105,10 @@ pub fn parse_value(
     }
     match field.field_type {
         FieldType::Text if text.contains('\0') => Err(error(Reason::Text)),
+        // What says no time is told by the rules, unless it stands there already.
+        FieldType::Text if field.clock => {
+            Ok(Value::Text(parse_times(trimmed).unwrap_or_else(|| trimmed.to_owned())))
+        }
         FieldType::Text if field.long => Ok(Value::Text(text.trim_end().to_owned())),
         FieldType::Text => Ok(Value::Text(trimmed.to_owned())),
         FieldType::Integer => {

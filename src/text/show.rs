@@ -2,9 +2,11 @@
 
 use super::bundle::Texts;
 use super::format::Format;
+use super::parse_time::parse_times;
 use crate::model::field::Field;
 use crate::model::fuzzy_date::{FuzzyDate, Part, Season, Span};
 use crate::model::kind::Portfolio;
+use crate::model::time_of_day::{UNTIL, times_of};
 use crate::model::value::Value;
 
 /// A date as people read it. What somebody wrote in words stands as they wrote it.
@@ -100,6 +102,7 @@ pub fn show_value(texts: &Texts, portfolio: &Portfolio, field: &Field, value: &V
     let format = Format::of(texts.lang());
     match value {
         Value::Null => String::new(),
+        Value::Text(text) if field.clock => show_times(texts, text),
         Value::Text(text) => text.clone(),
         // A year or a number in a series is written without thousands apart.
         Value::Integer(number) if is_label(field) => number.to_string(),
@@ -115,6 +118,18 @@ pub fn show_value(texts: &Texts, portfolio: &Portfolio, field: &Field, value: &V
             None => (*code).to_owned(),
         },
         Value::Link(id) => portfolio.label(*id),
+    }
+}
+
+/// The text of a field for a time of day as people read it: `09.30`, `08.30–11.30`; as it stands where
+/// it says no time.
+#[must_use]
+pub fn show_times(texts: &Texts, text: &str) -> String {
+    let format = Format::of(texts.lang());
+    match parse_times(text).as_deref().and_then(times_of) {
+        Some((from, Some(to))) => format!("{}{UNTIL}{}", format.time(from), format.time(to)),
+        Some((from, None)) => format.time(from),
+        None => text.to_owned(),
     }
 }
 

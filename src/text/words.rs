@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use super::bundle::Texts;
 use super::lang::Lang;
 use super::sort::plain;
-use crate::model::field::ChoiceSet;
+use crate::model::choice::ChoiceSet;
 use crate::model::kind::Kind;
 
 /// The words of every set, by its name: in all languages, since a sheet may have been filled in, or a
@@ -49,7 +49,7 @@ pub fn yes_or_no(text: &str) -> Option<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::field::Choice as _;
+    use crate::model::choice::Choice as _;
     use crate::model::project::Phase;
 
     #[test]

@@ -66,7 +66,7 @@ fn pair() -> Pair {
         Kind::Link,
         &[
             ("from_id", Value::Link(decision)),
-            ("link_type", Value::Choice(samstyr::model::field::Choice::code(LinkType::Concerns))),
+            ("link_type", Value::Choice(samstyr::model::choice::Choice::code(LinkType::Concerns))),
             ("to_id", Value::Link(application)),
         ],
     );
@@ -222,6 +222,30 @@ fn a_final_decision_that_another_copy_deleted_stays() {
     pair.theirs.decide(&[kept], "Bjørn", "", at(3)).unwrap();
     assert!(pair.theirs.conflicts().is_empty());
     together(&mut pair);
+}
+
+#[test]
+fn a_deletion_beside_a_seal_is_proposed_again_by_undo_and_is_no_fault() {
+    let mut pair = pair();
+    let decision = pair.ids.decision;
+    apply(&mut pair.mine, "Anne", 1, Change::Seal { record: decision });
+    apply(&mut pair.theirs, "Bjørn", 2, Change::Delete { id: decision });
+    together(&mut pair);
+    let kept = Choice { record: decision, cell: What::Alive, value: Value::Bool(true) };
+    for step in 0..3 {
+        pair.theirs.decide(std::slice::from_ref(&kept), "Bjørn", "", at(3)).unwrap();
+        assert!(pair.theirs.conflicts().is_empty(), "step {step}");
+        pair.theirs.undo("Bjørn", at(4)).unwrap();
+        assert!(pair.theirs.conflicts().get(decision, What::Alive).is_some(), "step {step}");
+        assert_eq!(pair.theirs.check().unwrap(), [], "step {step}");
+        together(&mut pair);
+        pair.theirs.redo("Bjørn", at(5)).unwrap();
+        together(&mut pair);
+        pair.theirs.undo("Bjørn", at(6)).unwrap();
+        together(&mut pair);
+        assert!(pair.mine.portfolio().is_sealed(decision));
+        assert!(pair.mine.portfolio().record(decision).is_some());
+    }
 }
 
 #[test]

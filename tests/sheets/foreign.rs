@@ -165,3 +165,77 @@ fn a_table_that_fits_nothing_is_a_sentence() {
     assert!(refusals(&done).iter().any(|text| text.contains("gjøres endelig med knappen")));
     assert_eq!(fs::read(&document).unwrap(), before, "nothing was written");
 }
+
+/// Each column with something in it either goes somewhere, was left out by name, or is told of with how
+/// much it holds; a sheet likewise.
+#[test]
+fn nothing_of_a_file_is_passed_over_without_being_named() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let csv = "Tittel;Hemmelig;Tittel;;Tom;Merknad\nA;x;B;løst;;m\nC;y;;;;\nD;;;;;\n";
+    let file = place.file("a.csv", csv);
+    let done = import(&document, &file, &["--as", "projects", "--dry-run"]);
+    assert_eq!(counts(&done).0, 3, "{done:#}");
+    let left = |done: &serde_json::Value| -> Vec<(String, String, u64)> {
+        let left = done["left_out"].as_array().unwrap().iter();
+        let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+        left.map(|one| {
+            (text(&one["code"]), text(&one["column"]), one["cells"].as_u64().unwrap_or(0))
+        })
+        .collect()
+    };
+    let of = |code: &str, column: &str, cells| (code.to_owned(), column.to_owned(), cells);
+    let wanted = [of("no-field", "B", 2), of("same-field", "C", 1), of("no-heading", "D", 1)];
+    assert_eq!(left(&done), wanted, "{done:#}");
+    let path = file.to_string_lossy().into_owned();
+    let told =
+        on(&document, "import", &[&path, "--as", "projects", "--dry-run", "--lang", "nb"]).done();
+    for said in
+        ["Kolonne B «Hemmelig»", "(2 celler)", "Kolonne C «Tittel»", "(1 celle)", "Kolonne D"]
+    {
+        assert!(told.contains(said), "{said}: {told}");
+    }
+    // What a person leaves out is no news to that person.
+    let map = json!({"kind": "projects", "columns": {"Hemmelig": null}}).to_string();
+    let map = place.file("map.json", map).to_string_lossy().into_owned();
+    let done = import(&document, &file, &["--map", &map, "--dry-run"]);
+    assert_eq!(left(&done), &wanted[1..], "{done:#}");
+}
+
+#[test]
+fn a_sheet_that_is_not_read_is_named() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let mut writer = super::Writer::new();
+    super::fill(writer.add_worksheet().set_name("2024").unwrap(), &[&["Tittel"], &["A"]]);
+    super::fill(writer.add_worksheet().set_name("2023").unwrap(), &[&["Tittel"], &["B"], &["C"]]);
+    super::fill(writer.add_worksheet().set_name("Tomt").unwrap(), &[]);
+    let file = place.path("to.xlsx");
+    writer.save(&file).unwrap();
+    let done = import(&document, &file, &["--as", "projects", "--dry-run"]);
+    let left = done["left_out"].as_array().unwrap();
+    assert_eq!(left.len(), 1, "{done:#}");
+    assert_eq!((&left[0]["sheet"], &left[0]["rows"]), (&json!("2023"), &json!(3)));
+    let map = json!({"kind": "projects", "sheet": "2024"}).to_string();
+    let map = place.file("map.json", map).to_string_lossy().into_owned();
+    let done = import(&document, &file, &["--map", &map, "--dry-run"]);
+    assert_eq!(done["left_out"], json!([]), "the person chose");
+}
+
+/// What Samstyr wrote itself comes back without anything to tell of.
+#[test]
+fn what_was_written_here_leaves_nothing_out() {
+    let place = Place::new();
+    let document = place.example();
+    for ending in ["xlsx", "csv"] {
+        let out = place.path(&format!("ut.{ending}"));
+        let path = out.to_string_lossy().into_owned();
+        let mut arguments = vec!["table", "--out", &path];
+        if ending == "csv" {
+            arguments.extend(["--kind", "projects"]);
+        }
+        on(&document, "export", &arguments).done();
+        let done = import(&document, &out, &["--dry-run"]);
+        assert_eq!(done["left_out"], json!([]), "{ending}: {done:#}");
+    }
+}

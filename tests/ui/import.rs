@@ -48,10 +48,12 @@ fn a_table_is_looked_at_placed_and_brought_in_as_one_step() {
     let before = seat.portfolio().projects.len();
     bring(&mut seat, "tiltak.csv", TABLE);
     assert!(seat.says("Hent inn tiltak.csv"));
+    assert!(seat.says("Kolonne A «Hva» tas ikke inn"));
     seat.click(Role::ComboBox, "Kolonnen Hva går til");
     seat.rest();
     seat.click(Role::Button, "Prosjektnummer");
     planned_again(&mut seat);
+    assert!(!seat.says("tas ikke inn"), "everything goes somewhere");
     assert!(seat.says("DigiBarnevern"));
     seat.click(Role::Button, "1 avvist");
     seat.rest();

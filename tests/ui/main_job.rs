@@ -7,7 +7,7 @@ use egui::Key;
 use egui::accesskit::Role;
 use samstyr::app::actions::RouteAction;
 use samstyr::app::papers::PaperAction;
-use samstyr::model::field::Choice as _;
+use samstyr::model::choice::Choice as _;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::{Kind, Portfolio};
 use samstyr::report::decisions::PAPER;

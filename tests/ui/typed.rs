@@ -4,7 +4,7 @@
 use egui::Key;
 use egui::accesskit::Role;
 use samstyr::app::route::Route;
-use samstyr::model::field::Choice;
+use samstyr::model::choice::Choice;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
 use samstyr::model::message::Tell as _;

@@ -38,6 +38,22 @@ sheet-nothing = nothing
 sheet-benefit-number = Benefit { $number }
 sheet-benefit-twice = “{ $text }” stands in row { $row } too. Put the rows together.
 sheet-benefit-sum = One of the yearly sums is too large to be an amount in kroner.
+sheet-left-no-field = Column { $column } “{ $heading }” is left out: there is no field of that name ({ $count ->
+    [one] { $count } cell
+   *[other] { $count } cells
+}).
+sheet-left-no-heading = Column { $column } is left out: it has no heading ({ $count ->
+    [one] { $count } cell
+   *[other] { $count } cells
+}).
+sheet-left-taken = Column { $column } “{ $heading }” is left out: another column goes into the same field ({ $count ->
+    [one] { $count } cell
+   *[other] { $count } cells
+}).
+sheet-left-sheet = The sheet “{ $sheet }” is left out ({ $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}).
 sheet-note-csv = The CSV file does not say what stood there when it was made, so it is compared with the document as it is now.
 sheet-note-other-document = The file was made from another Samstyr document, so it is compared with this document as it is now.
 sheet-note-remembered = The columns go where they went the last time such a table was imported ({ $sheet }).
@@ -69,6 +85,10 @@ bring-left-out = Left out
 bring-case-number = Case number (number and year)
 bring-id = Key (id)
 bring-row = row { $row }
+bring-left-more = { $count ->
+    [one] And { $count } more.
+   *[other] And { $count } more.
+}
 bring-none = No such rows.
 bring-confirm = { $count ->
     [one] Bring in one row

@@ -38,6 +38,22 @@ sheet-nothing = ingenting
 sheet-benefit-number = Gevinst { $number }
 sheet-benefit-twice = «{ $text }» står i rad { $row } også. Slå radene sammen.
 sheet-benefit-sum = En av årssummene er for stor til å være et beløp i kroner.
+sheet-left-no-field = Kolonne { $column } «{ $heading }» tas ikke inn: det finnes ikke noe felt med det navnet ({ $count ->
+    [one] { $count } celle
+   *[other] { $count } celler
+}).
+sheet-left-no-heading = Kolonne { $column } tas ikke inn: den har ingen overskrift ({ $count ->
+    [one] { $count } celle
+   *[other] { $count } celler
+}).
+sheet-left-taken = Kolonne { $column } «{ $heading }» tas ikke inn: en annen kolonne går til det samme feltet ({ $count ->
+    [one] { $count } celle
+   *[other] { $count } celler
+}).
+sheet-left-sheet = Arket «{ $sheet }» tas ikke inn ({ $count ->
+    [one] { $count } rad
+   *[other] { $count } rader
+}).
 sheet-note-csv = CSV-filen sier ikke hva som sto der da den ble laget, så den er sammenlignet med dokumentet slik det er nå.
 sheet-note-other-document = Filen er laget av et annet Samstyr-dokument, så den er sammenlignet med dette dokumentet slik det er nå.
 sheet-note-remembered = Kolonnene er plassert som sist en slik tabell ble hentet inn ({ $sheet }).
@@ -69,6 +85,10 @@ bring-left-out = Ikke med
 bring-case-number = Saksnummer (løpenummer og år)
 bring-id = Nøkkel (id)
 bring-row = rad { $row }
+bring-left-more = { $count ->
+    [one] Og { $count } til.
+   *[other] Og { $count } til.
+}
 bring-none = Ingen slike rader.
 bring-confirm = { $count ->
     [one] Hent inn én rad

@@ -38,6 +38,22 @@ sheet-nothing = ingenting
 sheet-benefit-number = Gevinst { $number }
 sheet-benefit-twice = «{ $text }» står i rad { $row } òg. Slå radene saman.
 sheet-benefit-sum = Ein av årssummane er for stor til å vere eit beløp i kroner.
+sheet-left-no-field = Kolonne { $column } «{ $heading }» blir ikkje teken inn: det finst ikkje noko felt med det namnet ({ $count ->
+    [one] { $count } celle
+   *[other] { $count } celler
+}).
+sheet-left-no-heading = Kolonne { $column } blir ikkje teken inn: ho har inga overskrift ({ $count ->
+    [one] { $count } celle
+   *[other] { $count } celler
+}).
+sheet-left-taken = Kolonne { $column } «{ $heading }» blir ikkje teken inn: ein annan kolonne går til det same feltet ({ $count ->
+    [one] { $count } celle
+   *[other] { $count } celler
+}).
+sheet-left-sheet = Arket «{ $sheet }» blir ikkje teke inn ({ $count ->
+    [one] { $count } rad
+   *[other] { $count } rader
+}).
 sheet-note-csv = CSV-fila seier ikkje kva som stod der då ho vart laga, så ho er samanlikna med dokumentet slik det er no.
 sheet-note-other-document = Fila er laga av eit anna Samstyr-dokument, så ho er samanlikna med dette dokumentet slik det er no.
 sheet-note-remembered = Kolonnane er plasserte som sist ein slik tabell vart henta inn ({ $sheet }).
@@ -69,6 +85,10 @@ bring-left-out = Ikkje med
 bring-case-number = Saksnummer (løpenummer og år)
 bring-id = Nøkkel (id)
 bring-row = rad { $row }
+bring-left-more = { $count ->
+    [one] Og { $count } til.
+   *[other] Og { $count } til.
+}
 bring-none = Ingen slike rader.
 bring-confirm = { $count ->
     [one] Hent inn éi rad

@@ -19,9 +19,6 @@ impl App {
             EditAction::Change(changes) => {
                 self.change(changes);
             }
-            EditAction::Add { kind, id, values } => {
-                self.change(vec![Change::Add { kind, id, values }]);
-            }
             EditAction::Undo => {
                 let by = self.actor();
                 self.send(EditJob::Undo(by));

@@ -24,7 +24,7 @@ impl EditJob {
         }
     }
 
-    /// Does it.
+    /// Carries the job out.
     pub fn work(self, held: &mut Held<'_>) -> Result<EditNews, Message> {
         self.carry_out(held).map_err(|error| error.message())
     }

@@ -1,7 +1,8 @@
 //! A column as a list handles it: its name, what its cells hold, how they are shown.
 
+use crate::model::choice::ChoiceSet;
 use crate::model::column::ColumnKey;
-use crate::model::field::{ChoiceSet, Field, FieldType};
+use crate::model::field::{Field, FieldType};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::own_column::OwnColumnType;
 use crate::model::value::Value;

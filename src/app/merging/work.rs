@@ -20,7 +20,7 @@ impl MergeJob {
         }
     }
 
-    /// Does it.
+    /// Carries the job out.
     pub fn work(self, held: &mut Held<'_>) -> Result<MergeNews, Message> {
         let came = match self {
             Self::LookAt(path, dropped) => look_at(held, path, dropped),

@@ -73,7 +73,7 @@ pub(in crate::app) enum RoundJob {
     Read(Arc<Portfolio>, AskedOf, Incoming),
 }
 
-/// What came of it.
+/// News of the jobs of a round.
 #[derive(Debug)]
 pub(in crate::app) enum RoundNews {
     /// So many are done of so many.

@@ -25,7 +25,7 @@ pub(in crate::app) struct SearchJob {
     pub version: u64,
 }
 
-/// What came of it.
+/// News of searching.
 #[derive(Debug)]
 pub(in crate::app) enum SearchNews {
     /// What the search looks in.

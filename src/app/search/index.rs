@@ -15,9 +15,9 @@ use crate::model::value::Value;
 use crate::text::sort::fold;
 
 /// The field number that stands for the name of a record. No kind has as many fields.
-pub(super) const NAME: u8 = 63;
+pub(super) const NAME: u8 = u8::MAX;
 /// Bits of a posting that hold the field.
-const FIELD_BITS: u32 = 6;
+const FIELD_BITS: u32 = u8::BITS;
 /// A longer text is no code, whatever its field is for.
 const LONGEST_CODE: usize = 60;
 
@@ -261,5 +261,21 @@ impl Words {
             self.postings.get(*begin as usize..*end as usize).unwrap_or_default()
         });
         texts.zip(postings)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_field_of_a_kind_is_searched_and_told_from_the_name() {
+        for kind in Kind::ALL {
+            assert!(kind.fields().len() <= usize::from(NAME), "{kind:?}");
+        }
+        for (entry, field) in [(0, 0), (7, 62), (7, 63), (7, 64), (9_999_999, 254), (3, NAME)] {
+            let place = place_of(posting(entry, field));
+            assert_eq!((place.entry, place.field), (entry, field));
+        }
     }
 }

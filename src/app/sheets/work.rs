@@ -32,7 +32,7 @@ pub(in crate::app) enum SheetJob {
     Write { portfolio: Arc<Portfolio>, wanted: SheetWanted, identity: Identity, path: PathBuf },
 }
 
-/// What came of it.
+/// News of reading and writing sheets.
 #[derive(Debug)]
 pub(in crate::app) enum SheetNews {
     /// A foreign file was read, or could not be.

@@ -8,7 +8,7 @@ use super::tally::{Tally, none_last};
 use super::{Amount, By, Figure};
 use crate::calc::is_example;
 use crate::model::benefit::{Benefit, BenefitType};
-use crate::model::field::Choice;
+use crate::model::choice::Choice;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::Portfolio;
 use crate::model::money::Ore;

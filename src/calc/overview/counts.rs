@@ -2,7 +2,7 @@
 
 use super::tally::Tally;
 use super::{By, Figure};
-use crate::model::field::{Choice, ChoiceSet};
+use crate::model::choice::{Choice, ChoiceSet};
 use crate::model::id::RecordId;
 
 /// The name of a breakdown and its choices.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::model::field::Choice;
+use crate::model::choice::Choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};

@@ -4,7 +4,7 @@ use super::Figure;
 use super::counts::{Breakdown, Row, by_choice, place_of, total};
 use crate::calc::is_example;
 use crate::model::body::Layer;
-use crate::model::field::Choice;
+use crate::model::choice::Choice;
 use crate::model::kind::Portfolio;
 use crate::model::project::{Lifecycle, Phase};
 

@@ -4,9 +4,9 @@ use super::Figure;
 use super::counts::{Row, by_choice, place_of, total};
 use crate::calc::is_example;
 use crate::model::application::ApplicationState;
+use crate::model::choice::Choice;
 use crate::model::concept::ConceptState;
 use crate::model::decision::DecisionState;
-use crate::model::field::Choice;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 

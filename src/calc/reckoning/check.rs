@@ -9,6 +9,7 @@ use super::parameters::ParameterSet;
 use super::place::Place;
 use super::unit::Unit;
 use super::values::{Value, Values};
+use crate::model::unseen::says_nothing;
 
 /// Checks `given` and fills what is left out from `set`.
 ///
@@ -88,7 +89,7 @@ impl Check {
                 rate.map_or(Value::Blank, |rate| self.rate(place, rate))
             }
             InputKind::Text => match entry {
-                Entry::Text(text) if !text.trim().is_empty() => Value::Text(text.trim().to_owned()),
+                Entry::Text(text) if !says_nothing(text) => Value::Text(text.trim().to_owned()),
                 Entry::Left
                 | Entry::Text(_)
                 | Entry::Number(_)

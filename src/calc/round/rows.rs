@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::ask::{Ask, KnownBy, ask};
 use crate::model::any_field::AnyField;
 use crate::model::application::Course;
-use crate::model::field::FieldValue as _;
+use crate::model::field_value::FieldValue as _;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::project::Project;

@@ -14,6 +14,8 @@ mod identity;
 pub mod isolated;
 mod known;
 pub mod labels;
+mod leaving;
+pub mod left_out;
 pub mod mapping;
 pub mod outcome;
 pub mod placing;
@@ -130,6 +132,7 @@ fn take(
         session.take(sheet, &mut Identity::new(key.collect()));
     }
     let mut outcome = session.finish();
+    outcome.left_out = leaving::left_out(portfolio, workbook, laid);
     match known {
         None if workbook.is_csv && laid.iter().any(has_ids) => {
             outcome.notes.push(Message::new("sheet-note-csv"));

@@ -1,5 +1,6 @@
 //! What an import would do: what is added, changed, refused and why, and the changes that do it.
 
+use super::left_out::LeftOut;
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
 use crate::model::id::RecordId;
@@ -81,6 +82,8 @@ pub struct Outcome {
     pub unchanged: usize,
     /// Rows that are known again by their name.
     pub recognised: Vec<Recognised>,
+    /// Columns and sheets that go nowhere.
+    pub left_out: Vec<LeftOut>,
     /// What the person should know besides.
     pub notes: Vec<Message>,
     /// All of it as changes: one step.

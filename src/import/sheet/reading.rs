@@ -16,7 +16,7 @@ use crate::text::cell::Cell;
 use crate::text::origin::CUT_MARK;
 use crate::text::parse_date::parse_date_in;
 use crate::text::parse_number::{parse_integer, parse_kroner, parse_number};
-use crate::text::parse_time::parse_time;
+use crate::text::parse_time::{parse_time, parse_times};
 use crate::text::sort::plain;
 use crate::text::words;
 use crate::text::{Format, Texts};
@@ -76,6 +76,9 @@ impl Reader<'_> {
                 }),
                 None if text.contains('\0') => Err(wrong("sheet-cell-text")),
                 None if text.ends_with(CUT_MARK) => Err(wrong("sheet-cell-cut")),
+                None if key.field(portfolio, kind).is_some_and(|field| field.clock) => {
+                    Ok(Value::Text(parse_times(&text).unwrap_or(text)))
+                }
                 None => Ok(Value::Text(text)),
             },
             FieldType::Integer => integer(cell, &text).ok_or_else(|| wrong("sheet-cell-integer")),

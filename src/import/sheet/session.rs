@@ -19,6 +19,7 @@ use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Argument, Message, Tell as _};
 use crate::model::plan::plan;
+use crate::model::rules::{RuleError, check_date_seen};
 use crate::text::Lang;
 use crate::text::cell::Cell;
 
@@ -104,6 +105,10 @@ impl<'a> Session<'a> {
                     continue;
                 }
             };
+            if let Err(error) = self.still_seen(&portfolio, id) {
+                self.refuse(&place, kind, Some(key), error.message());
+                continue;
+            }
             let old = self.portfolio.record(id).map(|record| key.value(&self.portfolio, record));
             self.portfolio = portfolio;
             self.outcome.changes.push(change);
@@ -121,6 +126,20 @@ impl<'a> Session<'a> {
             }
         }
         self.outcome
+    }
+
+    /// A date that the file itself brings is not hidden by a link that it brings as well.
+    fn still_seen(&self, after: &Portfolio, id: RecordId) -> Result<(), RuleError> {
+        let Some(record) = after.record(id) else { return Ok(()) };
+        let added = self.outcome.added.iter().filter(|new| new.id == id);
+        let added = added.flat_map(|new| new.fields.iter().map(|(key, _)| *key));
+        let changed = self.outcome.changed.iter().filter(|cell| cell.id == id);
+        for key in added.chain(changed.map(|cell| cell.column)) {
+            if let ColumnKey::Field(index) = key {
+                check_date_seen(after, record, index)?;
+            }
+        }
+        Ok(())
     }
 
     fn refuse(&mut self, place: &Place, kind: Kind, column: Option<ColumnKey>, why: Message) {

@@ -1,7 +1,8 @@
 //! How the records of a kind are made final.
 
+use super::Settled;
 use crate::model::id::RecordId;
-use crate::model::kind::Portfolio;
+use crate::model::kind::{Kind, Portfolio};
 use crate::model::seal::SealContent;
 
 /// How the records of a kind are made final: what must be there first, what is sealed, and what the
@@ -19,6 +20,13 @@ pub struct Sealing {
     /// The records whose values go into the seal, the sealed one first: none of them may be
     /// undecided between copies.
     pub rests_on: fn(&Portfolio, RecordId) -> Vec<RecordId>,
+    /// The fields of other records that such a record settles when it is made final.
+    pub settled: &'static [(Kind, &'static str)],
+    /// What it settles of the records around it, or would if it were made final now: cells of those
+    /// fields.
+    pub settles: fn(&Portfolio, RecordId) -> Vec<Settled>,
+    /// What is written into the records around it along with the seal, and may change later on.
+    pub brings: fn(&Portfolio, RecordId) -> Vec<Settled>,
     /// Whether a record, in a portfolio that holds it with the values of the moment of sealing, says
     /// what the seal says.
     pub agrees: fn(&SealContent, &Portfolio, RecordId) -> bool,
@@ -30,7 +38,8 @@ pub struct Sealing {
 impl Sealing {
     /// The sentences that a kind has about its seal, each an attribute of its message: it is final
     /// already (`final`), something is missing first (`lacking`), or undecided (`undecided`), it
-    /// cannot be undone (`stays`), it is made by its button (`by-button`), something typed is not
+    /// cannot be undone (`stays`), it settles something of another record (`settles`), which is needed
+    /// (`needed`) and was changed by a merge all the same (`unsettled`), it is made by its button (`by-button`), something typed is not
     /// written yet (`unwritten`), what copies propose besides (`proposed`), so many were made final
     /// (`made`), and the button with its question (`do`, `title`, `text`, `confirm`).
     pub const WORDS: &'static [&'static str] = &[
@@ -38,6 +47,9 @@ impl Sealing {
         "lacking",
         "undecided",
         "stays",
+        "settles",
+        "needed",
+        "unsettled",
         "by-button",
         "unwritten",
         "proposed",

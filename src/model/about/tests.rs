@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use super::*;
 use crate::model::application::ApplicationState;
 use crate::model::case::CaseState;
-use crate::model::field::{ChoiceSet, Field, FieldType};
+use crate::model::choice::ChoiceSet;
+use crate::model::field::{Field, FieldType};
 use crate::model::kind::Kind;
 use crate::model::standing::Standing;
 
@@ -217,6 +218,25 @@ fn a_date_that_is_held_elsewhere_is_a_date_and_its_link_names_what_has_one() {
         }
         for link in kind.fields().iter().filter(|field| field.dated) {
             assert!(about.borrows.iter().any(|it| it.from == link.name), "{kind:?} {}", link.name);
+        }
+    }
+}
+
+/// A date that is lent is the lender's own: no chain of links, and so no ring, decides what it is.
+#[test]
+fn what_lends_a_date_borrows_none() {
+    for (kind, about) in kinds() {
+        assert!(about.date.is_none() || about.borrows.is_empty(), "{kind:?} lends what it borrows");
+    }
+}
+
+#[test]
+fn what_a_final_record_settles_are_fields_of_other_kinds() {
+    for (kind, about) in kinds() {
+        let Some(sealing) = about.sealing else { continue };
+        for (other, name) in sealing.settled {
+            assert_ne!(*other, kind);
+            assert!(!field(*other, name).name.is_empty());
         }
     }
 }

@@ -8,7 +8,7 @@ use super::municipality::Municipality;
 use super::organisation::Organisation;
 use super::project::Project;
 use crate::model::about::{About, Area, Chain, Group, Listed, Sorted, Thread, Told, Topic};
-use crate::model::field::choice;
+use crate::model::choice::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
 use crate::model::money::Ore;
@@ -110,7 +110,7 @@ record! {
         /// The sum awarded.
         awarded: Option<Ore> => column,
         /// The day of the award.
-        awarded_on: Option<FuzzyDate> => past,
+        awarded_on: Option<FuzzyDate>,
         /// Of that, the sum accepted.
         accepted: Option<Ore> => column,
         /// The sum paid out.

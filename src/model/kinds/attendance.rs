@@ -3,7 +3,7 @@
 use super::meeting::Meeting;
 use super::person::Person;
 use crate::model::about::{About, Area, Group, Listed};
-use crate::model::field::choice;
+use crate::model::choice::choice;
 use crate::model::id::Id;
 use crate::model::record::record;
 

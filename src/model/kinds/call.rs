@@ -2,7 +2,7 @@
 
 use super::scheme::Scheme;
 use crate::model::about::{About, Area, Group, Listed, Sorted, Thread};
-use crate::model::field::choice;
+use crate::model::choice::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
 use crate::model::kind::Kind;
@@ -38,7 +38,7 @@ record! {
         /// The last day to apply.
         deadline: Option<FuzzyDate> => column ahead,
         /// The time of that day, as "23:59".
-        deadline_time: String,
+        deadline_time: String => clock,
         /// An earlier deadline that was extended.
         former_deadline: Option<FuzzyDate> => past,
         /// The last day to report.

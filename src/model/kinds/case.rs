@@ -3,7 +3,7 @@
 use super::body::Body;
 use super::meeting::Meeting;
 use crate::model::about::{About, Area, Chain, Group, Listed, Named, Sorted, Thread, Told, Topic};
-use crate::model::field::choice;
+use crate::model::choice::choice;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::Portfolio;
 use crate::model::record::record;
@@ -169,6 +169,15 @@ impl Case {
 }
 
 impl CaseState {
+    /// Whether no meeting has dealt with it yet.
+    #[must_use]
+    pub fn is_to_come(self) -> bool {
+        match self {
+            Self::Preparing | Self::Scheduled => true,
+            Self::Postponed | Self::Returned | Self::Treated | Self::Withdrawn => false,
+        }
+    }
+
     /// Whether a later meeting goes on with the same matter.
     #[must_use]
     pub fn is_carried_over(self) -> bool {

@@ -5,7 +5,7 @@ use super::event::Event;
 use super::municipality::Municipality;
 use super::project::ServiceArea;
 use crate::model::about::{About, Area, Chain, End, Group, Listed, Thread, Told, Topic};
-use crate::model::field::choice;
+use crate::model::choice::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
 use crate::model::money::Ore;

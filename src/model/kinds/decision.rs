@@ -3,16 +3,15 @@
 //! A decision is a draft until it is made final by a seal. From then on it does not change: a
 //! correction is a new decision that points back.
 
+mod place;
 mod seal;
 
 use super::case::Case;
-use super::meeting::Meeting;
 use super::organisation::Organisation;
 use crate::model::about::{About, Area, Chain, Group, Listed, Sorted, Thread, Told, Topic};
-use crate::model::field::choice;
+use crate::model::choice::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
-use crate::model::kind::Portfolio;
 use crate::model::money::Ore;
 use crate::model::record::record;
 
@@ -158,12 +157,4 @@ impl Decision {
         example: include_str!("../../../data/example/decisions.toml"),
         ..About::PLAIN
     };
-}
-
-impl Portfolio {
-    /// The meeting at which a decision was taken.
-    #[must_use]
-    pub fn meeting_of(&self, decision: &Decision) -> Option<&Meeting> {
-        self.meetings.find(self.cases.find(decision.case_id)?.meeting_id)
-    }
 }

@@ -3,7 +3,7 @@
 use super::organisation::Organisation;
 use crate::model::about::{About, Area, Group, Listed, Sorted, Thread};
 use crate::model::attached_file::AttachedFile;
-use crate::model::field::choice;
+use crate::model::choice::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
 use crate::model::record::record;

@@ -3,7 +3,7 @@
 use super::meeting::Mode;
 use super::organisation::Organisation;
 use crate::model::about::{About, Area, Group, Listed, Many, Sorted, Thread};
-use crate::model::field::choice;
+use crate::model::choice::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
 use crate::model::kind::Kind;
@@ -35,9 +35,9 @@ record! {
         /// When.
         date: Option<FuzzyDate> => required column,
         /// From, as "09:30".
-        start_time: String,
+        start_time: String => clock,
         /// To, as "15:15".
-        end_time: String,
+        end_time: String => clock,
         /// What sort of day it is.
         event_type: Option<EventType> => column,
         /// Where.

@@ -6,7 +6,7 @@ use super::person::Person;
 use crate::model::about::{
     About, Area, Borrowed, Chain, End, Group, Listed, Sorted, Thread, Told, Topic,
 };
-use crate::model::field::choice;
+use crate::model::choice::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::Portfolio;

@@ -2,7 +2,7 @@
 
 use super::organisation::Organisation;
 use crate::model::about::{About, Area, Group, Listed};
-use crate::model::field::choice;
+use crate::model::choice::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
 use crate::model::record::record;

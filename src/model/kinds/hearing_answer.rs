@@ -4,7 +4,7 @@ use super::case::Case;
 use super::municipality::Municipality;
 use super::round::Round;
 use crate::model::about::{About, Area, Group, Listed, Named, Thread};
-use crate::model::field::choice;
+use crate::model::choice::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
 use crate::model::record::record;

@@ -1,7 +1,7 @@
 //! Typed links between records: the chain is no single line.
 
 use crate::model::about::{About, Area, Group, Listed, Named, Thread};
-use crate::model::field::choice;
+use crate::model::choice::choice;
 use crate::model::id::RecordId;
 use crate::model::record::record;
 

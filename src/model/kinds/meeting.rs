@@ -2,7 +2,7 @@
 
 use super::body::Body;
 use crate::model::about::{About, Area, Group, Listed, Named, Sorted, Thread};
-use crate::model::field::choice;
+use crate::model::choice::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
@@ -54,9 +54,9 @@ record! {
         /// How far the date is settled.
         state: Option<MeetingState> => column,
         /// From, as "10:00".
-        start_time: String => column,
+        start_time: String => column clock,
         /// To, as "14:00".
-        end_time: String,
+        end_time: String => clock,
         /// Where people meet.
         mode: Option<Mode> => column,
         /// The place.
@@ -114,6 +114,15 @@ impl Meeting {
 }
 
 impl MeetingState {
+    /// Whether nobody has said yet what became of it.
+    #[must_use]
+    pub fn is_to_come(self) -> bool {
+        match self {
+            Self::Proposed | Self::Provisional | Self::Fixed => true,
+            Self::Moved | Self::Cancelled | Self::Held => false,
+        }
+    }
+
     /// Whether the date may still move.
     #[must_use]
     pub fn is_open(self) -> bool {

@@ -3,7 +3,7 @@
 use super::body::Body;
 use super::project::Project;
 use crate::model::about::{About, Area, Borrowed, Chain, Group, Listed, Sorted, Thread};
-use crate::model::field::choice;
+use crate::model::choice::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::Portfolio;

@@ -1,7 +1,7 @@
 //! Municipalities: the members that a network serves.
 
 use crate::model::about::{About, Area, Group, Listed, Named, Sorted};
-use crate::model::field::choice;
+use crate::model::choice::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::record::{Record, record};
 

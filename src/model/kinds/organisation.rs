@@ -2,7 +2,7 @@
 
 use super::municipality::Municipality;
 use crate::model::about::{About, Area, Group, Listed, Many};
-use crate::model::field::choice;
+use crate::model::choice::choice;
 use crate::model::id::Id;
 use crate::model::record::record;
 

@@ -1,7 +1,7 @@
 //! Columns that a network adds to a list of its own.
 
 use crate::model::about::{About, Area, Group, Sorted};
-use crate::model::field::choice;
+use crate::model::choice::choice;
 use crate::model::record::record;
 
 choice! {

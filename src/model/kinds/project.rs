@@ -5,7 +5,7 @@ use super::body::Layer;
 use super::municipality::Municipality;
 use super::organisation::Organisation;
 use crate::model::about::{About, Area, Chain, Group, Listed, Thread, Told, Topic};
-use crate::model::field::choice;
+use crate::model::choice::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
 use crate::model::money::Ore;

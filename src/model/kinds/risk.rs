@@ -2,7 +2,7 @@
 
 use super::project::Project;
 use crate::model::about::{About, Area, Borrowed, Group, Listed, Many, Thread};
-use crate::model::field::choice;
+use crate::model::choice::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
 use crate::model::record::record;

@@ -6,7 +6,7 @@ use super::organisation::Organisation;
 use super::person::Person;
 use super::project::Project;
 use crate::model::about::{About, Area, Group, Listed, Named, Told};
-use crate::model::field::choice;
+use crate::model::choice::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
 use crate::model::record::record;

@@ -3,7 +3,7 @@
 use super::municipality::Municipality;
 use super::solution::Solution;
 use crate::model::about::{About, Area, Group, Listed, Named};
-use crate::model::field::choice;
+use crate::model::choice::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
 use crate::model::record::record;

@@ -1,7 +1,7 @@
 //! Rounds: the same questions to many who sit outside the program, by a deadline.
 
 use crate::model::about::{About, Area, Group, Listed, Sorted};
-use crate::model::field::choice;
+use crate::model::choice::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::record::record;

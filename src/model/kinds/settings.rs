@@ -3,7 +3,7 @@
 use super::body::Body;
 use super::organisation::Organisation;
 use crate::model::about::{About, Area, Group};
-use crate::model::field::{Choice as _, choice};
+use crate::model::choice::{Choice as _, choice};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
 use crate::model::kind::Portfolio;

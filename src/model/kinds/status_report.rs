@@ -3,7 +3,7 @@
 use super::project::Project;
 use super::round::Round;
 use crate::model::about::{About, Area, Group, Listed, Named, Sorted, Thread};
-use crate::model::field::choice;
+use crate::model::choice::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
 use crate::model::money::Ore;

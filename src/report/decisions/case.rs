@@ -6,6 +6,7 @@ use crate::model::case::Case;
 use crate::model::decision::Decision;
 use crate::model::follow_up::FollowUp;
 use crate::model::seal::Seal;
+use crate::model::unseen::says_nothing;
 use crate::report::outline::{Block, Column, Table};
 
 impl Summary<'_> {
@@ -25,14 +26,29 @@ impl Summary<'_> {
             return;
         }
         self.background(case, blocks);
-        let decisions = self.index.decisions_of(self.portfolio, case.id);
+        let decisions = self.decisions_of(case);
         if decisions.is_empty() {
             blocks.push(Block::Note { text: self.texts.get("paper-no-decision") });
         }
         for decision in decisions {
-            self.decision(case, decision, blocks);
+            self.decision(&case.proposal, decision, blocks);
         }
         self.follow_ups(case, blocks);
+    }
+
+    /// A final decision whose case is gone: what was sealed of the case is left. Whether the case was
+    /// exempt went with it, so that nothing of it stands in a paper for the public.
+    pub(super) fn without_case(&self, decision: &Decision, blocks: &mut Vec<Block>) {
+        let Some(sealed) = self.portfolio.sealed(decision) else { return };
+        let hidden = self.ask.public;
+        let text = match hidden {
+            true => self.texts.get("paper-exempt-case"),
+            false => sealed.case_title.clone(),
+        };
+        blocks.push(Block::Heading { level: 2, number: sealed.case_number.clone(), text });
+        if !hidden {
+            self.decision(&sealed.proposal, decision, blocks);
+        }
     }
 
     fn background(&self, case: &Case, blocks: &mut Vec<Block>) {
@@ -49,21 +65,21 @@ impl Summary<'_> {
         }
     }
 
-    fn decision(&self, case: &Case, decision: &Decision, blocks: &mut Vec<Block>) {
+    fn decision(&self, proposal: &str, decision: &Decision, blocks: &mut Vec<Block>) {
         let seal = self.seal(decision);
         let content = seal.and_then(Seal::decision);
         let text = content.map_or(&decision.text, |c| &c.text);
-        let proposal = content.map_or(&case.proposal, |c| &c.proposal);
-        if !proposal.trim().is_empty() && proposal.trim() != text.trim() {
+        let proposal = content.map_or(proposal, |c| &c.proposal);
+        if !says_nothing(proposal) && proposal.trim() != text.trim() {
             blocks.push(Block::Quote {
                 label: self.texts.get("paper-proposal"),
-                text: proposal.clone(),
+                text: proposal.to_owned(),
                 strong: false,
             });
         }
         let label =
             if decision.corrects_id.is_some() { "paper-correction" } else { "paper-decision" };
-        let text = if text.trim().is_empty() { self.title_of(decision) } else { text.clone() };
+        let text = if says_nothing(text) { self.title_of(decision) } else { text.clone() };
         blocks.push(Block::Quote { label: self.texts.get(label), text, strong: true });
         blocks.push(Block::Facts { rows: self.decision_facts(decision, seal) });
         if crate::calc::is_example(&decision.source) {

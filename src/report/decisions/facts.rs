@@ -3,7 +3,7 @@
 use super::Summary;
 use crate::model::attendance::{Attendance, Presence};
 use crate::report::outline::Block;
-use crate::text::show_date;
+use crate::text::{show_date, show_times};
 
 impl Summary<'_> {
     pub(super) fn facts(&self) -> Block {
@@ -15,7 +15,8 @@ impl Summary<'_> {
             }
         };
         fact("paper-date", self.date_line());
-        let time = [&meeting.start_time, &meeting.end_time].map(String::as_str).join("–");
+        let times = [&meeting.start_time, &meeting.end_time];
+        let time = times.map(|time| show_times(self.texts, time)).join("–");
         fact("paper-time", time.trim_end_matches('–').to_owned());
         let mode = self.word(&meeting.mode);
         let place = [meeting.place.clone(), mode].into_iter().filter(|part| !part.is_empty());
@@ -42,7 +43,7 @@ impl Summary<'_> {
     }
 
     fn state_line(&self) -> String {
-        if self.cases.is_empty() {
+        if self.cases.is_empty() && self.left.is_empty() {
             return String::new();
         }
         self.texts.get(if self.is_draft() { "paper-state-draft" } else { "paper-state-final" })

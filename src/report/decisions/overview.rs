@@ -2,6 +2,7 @@
 
 use super::Summary;
 use crate::model::case::Case;
+use crate::model::decision::Decision;
 use crate::model::follow_up::FollowUp;
 use crate::report::outline::{Block, Column, Table};
 use crate::text::show_date;
@@ -16,13 +17,14 @@ impl Summary<'_> {
             Column::new(self.texts.get("paper-column-responsible"), 16),
             Column::new(self.texts.get("paper-column-deadline"), 14),
         ];
-        let rows = self.cases.iter().map(|case| self.overview_row(case)).collect();
+        let left = self.left.iter().filter_map(|decision| self.row_without_case(decision));
+        let rows = self.cases.iter().map(|case| self.overview_row(case)).chain(left).collect();
         let summary = self.texts.get("paper-overview");
         Block::Table(Table { summary, columns, rows })
     }
 
     fn overview_row(&self, case: &Case) -> Vec<String> {
-        let decisions = self.index.decisions_of(self.portfolio, case.id);
+        let decisions = self.decisions_of(case);
         let actions = self.index.actions_of(self.portfolio, case.id);
         let hidden = self.is_hidden(case);
         let decided: Vec<String> = decisions
@@ -48,6 +50,18 @@ impl Summary<'_> {
             unless_hidden(owners),
             unless_hidden(deadlines),
         ]
+    }
+
+    /// The row of a final decision whose case is gone.
+    fn row_without_case(&self, decision: &Decision) -> Option<Vec<String>> {
+        let sealed = self.portfolio.sealed(decision)?;
+        let number = sealed.case_number.clone().unwrap_or_else(|| "–".to_owned());
+        let [case, decision] = match self.ask.public {
+            true => [self.texts.get("paper-exempt-case"), self.texts.get("paper-exempt")],
+            false => [sealed.case_title.clone(), sealed.title.clone()],
+        };
+        let nothing = String::new;
+        Some(vec![number, case, nothing(), decision, nothing(), nothing()])
     }
 
     pub(super) fn deadline(&self, action: &FollowUp) -> String {

@@ -122,7 +122,7 @@ pub fn form(
         lang,
         title: round.title.clone(),
         sheet: texts.get("round-form-sheet"),
-        question: texts.attribute("round-question", crate::model::field::Choice::code(round_type)),
+        question: texts.attribute("round-question", crate::model::choice::Choice::code(round_type)),
         from: from_line(texts, portfolio, round),
         help: texts.with("round-form-help", &[("fill", &groups[1])]),
         by: texts.get("round-form-by"),

@@ -2,10 +2,11 @@
 
 use super::error::AskError;
 use super::respondent::{file_stem, lang_of};
-use crate::model::field::Choice as _;
+use crate::model::choice::Choice as _;
 use crate::model::kind::Portfolio;
 use crate::model::respondent::Respondent;
 use crate::model::round::Round;
+use crate::model::unseen::says_nothing;
 use crate::report::network::network;
 use crate::text::{Texts, show_date};
 
@@ -50,12 +51,12 @@ pub fn mail(
     let attachment = file_stem(portfolio, round, respondent);
     let deadline = round.deadline.as_ref().map(|date| show_date(texts, date));
     let network = network(portfolio);
-    let title = if round.subject.trim().is_empty() { &round.title } else { &round.subject };
+    let title = if says_nothing(&round.subject) { &round.title } else { &round.subject };
     let mut parts = vec![texts.with("round-mail-hello", &[("name", &respondent.title)])];
     if reminder {
         parts.push(texts.with("round-mail-reminder", &[("title", &round.title)]));
     }
-    if !round.message.trim().is_empty() {
+    if !says_nothing(&round.message) {
         parts.push(round.message.trim().to_owned());
     }
     parts.push(texts.with("round-mail-asks", &[("network", &network), ("title", &round.title)]));
@@ -66,7 +67,7 @@ pub fn mail(
     let file = format!("{attachment}.xlsx");
     let fill = texts.get("round-form-fill");
     parts.push(texts.with("round-mail-how", &[("file", &file), ("fill", &fill)]));
-    let sender_name = if sender.trim().is_empty() { &network } else { sender };
+    let sender_name = if says_nothing(sender) { &network } else { sender };
     parts.push(texts.with("round-mail-greeting", &[("sender", sender_name)]));
     let key = if reminder { "round-mail-subject-reminder" } else { "round-mail-subject" };
     let subject = match &deadline {

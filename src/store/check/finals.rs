@@ -41,7 +41,9 @@ fn against(
     row: &Logged,
 ) -> rusqlite::Result<Option<&'static str>> {
     Ok(match (row.field.as_str(), &row.value) {
-        ("@alive", Sql::Integer(code)) if *code <= 0 => Some("seal-deleted"),
+        ("@alive", Sql::Integer(code)) if *code <= 0 => {
+            (!is_proposed_again(connection, told, row)?).then_some("seal-deleted")
+        }
         ("@birth", _) => Some("seal-changed"),
         ("@alive" | "@seal", _) => None,
         (name, value) => {
@@ -65,7 +67,7 @@ fn is_proposed_again(connection: &Connection, told: &Told, row: &Logged) -> rusq
         return Ok(false);
     }
     let is_same = |earlier: &&Logged| {
-        earlier.id < row.id && earlier.field == row.field && earlier.value == row.value
+        earlier.id < row.id && earlier.field == row.field && says_the_same(earlier, row)
     };
     let Some(seal) = told.heads.seals.first() else { return Ok(false) };
     for earlier in told.rows.iter().filter(is_same) {
@@ -76,6 +78,14 @@ fn is_proposed_again(connection: &Connection, told: &Told, row: &Logged) -> rusq
         }
     }
     Ok(false)
+}
+
+/// Whether two changes of a cell say the same. A deletion is one whatever it knew of.
+fn says_the_same(earlier: &Logged, later: &Logged) -> bool {
+    match (&earlier.value, &later.value) {
+        (Sql::Integer(a), Sql::Integer(b)) if later.field == "@alive" => (*a > 0) == (*b > 0),
+        (a, b) => a == b,
+    }
 }
 
 fn is_step_back(connection: &Connection, change: i64) -> rusqlite::Result<bool> {

@@ -1,4 +1,4 @@
-//! The digest of documents of schema 3: the exclusive or of a SipHash-1-3 of what the document is, of
+//! The digest of documents of schema 3 and 4: the exclusive or of a SipHash-1-3 of what the document is, of
 //! each living record, its columns in the order of their names and those that say nothing left out, and
 //! of each seal.
 
@@ -12,6 +12,9 @@ use super::{NO_RECORDS, YES_OR_NO};
 use crate::store::schema;
 
 type Checksum = [u8; 16];
+
+/// From this version on, the column of what is sealed is called after any record.
+const SEALS_ANY_KIND: i64 = 4;
 
 /// The digest of what stands in the tables.
 pub(super) fn digest(connection: &Connection, version: i64) -> rusqlite::Result<Checksum> {
@@ -29,7 +32,8 @@ pub(super) fn digest(connection: &Connection, version: i64) -> rusqlite::Result<
             records(connection, &table, &columns, &mut digest)?;
         }
     }
-    each(connection, "SELECT decision, content FROM seal", |row| {
+    let sealed = if version < SEALS_ANY_KIND { "decision" } else { "record" };
+    each(connection, &format!("SELECT {sealed}, content FROM seal"), |row| {
         let mut sum = Sum::new("seal");
         sum.bytes(row.get_ref(0)?.as_blob()?);
         sum.bytes(row.get_ref(1)?.as_bytes()?);

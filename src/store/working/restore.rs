@@ -6,18 +6,20 @@ use std::collections::BTreeSet;
 use crate::model::command::Change;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
+use crate::model::settled::SettledCells;
 use crate::model::value::Value;
 use crate::store::Document;
 use crate::store::error::StoreError;
 
 /// The changes that make the records of a document those of an earlier portfolio of it. Decisions
-/// that are final stay as they are, and so does what they refer to.
+/// that are final stay as they are, and so does what they refer to and what they settle.
 ///
 /// # Errors
 /// When the document cannot be read.
 pub fn restoring(document: &Document, earlier: &Portfolio) -> Result<Vec<Change>, StoreError> {
     let now = document.portfolio();
     let fixed = fixed(now);
+    let settled = SettledCells::of(now);
     let mut back = Vec::new();
     let mut gone = Vec::new();
     for kind in Kind::ALL {
@@ -27,7 +29,7 @@ pub fn restoring(document: &Document, earlier: &Portfolio) -> Result<Vec<Change>
                 (0..record.fields().len()).map(|index| record.get(index)).collect();
             if now.record(id).is_some() {
                 if !now.seals.contains_key(&id) {
-                    back.extend(differences(now, id, &values));
+                    back.extend(differences(now, &settled, id, &values));
                 }
             } else {
                 back.extend(bring_back(document, *kind, id, &values)?);
@@ -45,14 +47,39 @@ pub fn restoring(document: &Document, earlier: &Portfolio) -> Result<Vec<Change>
     Ok(back)
 }
 
-fn differences(now: &Portfolio, id: RecordId, values: &[Value]) -> Vec<Change> {
+fn differences(
+    now: &Portfolio,
+    settled: &SettledCells,
+    id: RecordId,
+    values: &[Value],
+) -> Vec<Change> {
     let Some(record) = now.record(id) else { return Vec::new() };
+    let kind = record.kind();
+    let is_open = |index: usize, value: &Value| {
+        let field = kind.fields().get(index);
+        field.is_some_and(|field| settled.check((kind, id), field.name, value).is_ok())
+    };
     values
         .iter()
         .enumerate()
-        .filter(|(index, value)| record.get(*index) != **value)
-        .map(|(field, value)| Change::Set { id, field, value: value.clone() })
+        .filter(|(index, value)| record.get(*index) != **value && is_open(*index, value))
+        .map(|(field, value)| as_it_stood(kind, id, field, value))
         .collect()
+}
+
+/// The change that brings a value back. What once stood in a field is no news that is typed now: a time
+/// in words of an earlier version, a date that a link hides.
+fn as_it_stood(kind: Kind, id: RecordId, field: usize, value: &Value) -> Change {
+    let value = value.clone();
+    match is_held_as_typed(kind, field) {
+        true => Change::Decide { id, field, value },
+        false => Change::Set { id, field, value },
+    }
+}
+
+/// Whether what is typed into a field is held against more than what may stand in it.
+fn is_held_as_typed(kind: Kind, field: usize) -> bool {
+    kind.fields().get(field).is_some_and(|field| field.clock) || kind.borrows(field).is_some()
 }
 
 /// A record that is not there now: one that was deleted since comes back as it went, and then
@@ -64,14 +91,19 @@ fn bring_back(
     values: &[Value],
 ) -> Result<Vec<Change>, StoreError> {
     let Some(last) = document.last_values(kind, id)? else {
-        let values = values.iter().cloned().enumerate().filter(|(_, v)| !v.is_null()).collect();
-        return Ok(vec![Change::Add { kind, id, values }]);
+        let said = values.iter().enumerate().filter(|(_, value)| !value.is_null());
+        let (later, values): (Vec<_>, Vec<_>) =
+            said.partition(|(field, _)| is_held_as_typed(kind, *field));
+        let values = values.into_iter().map(|(field, value)| (field, value.clone())).collect();
+        let mut changes = vec![Change::Add { kind, id, values }];
+        changes.extend(later.into_iter().map(|(field, value)| as_it_stood(kind, id, field, value)));
+        return Ok(changes);
     };
     let mut changes = vec![Change::Restore { kind, id, values: last.clone() }];
     for (field, value) in values.iter().enumerate() {
         let before = last.iter().find(|(index, _)| *index == field).map(|(_, value)| value);
         if before.unwrap_or(&Value::Null) != value {
-            changes.push(Change::Set { id, field, value: value.clone() });
+            changes.push(as_it_stood(kind, id, field, value));
         }
     }
     Ok(changes)

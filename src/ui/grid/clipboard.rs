@@ -82,7 +82,7 @@ fn ask(cx: &mut Cx<'_>, state: &mut State, (pasting, rows): (Pasting, usize), fr
     state.pasting = Some(pasting);
 }
 
-/// Does it. What was drafted in cells that get a value is let go of when that has come.
+/// Carries the paste out. What was drafted in cells that get a value is let go of when that has come.
 pub fn apply(cx: &mut Cx<'_>, paste: &Paste, columns: &[Column]) {
     if paste.changes.is_empty() {
         return;

@@ -6,7 +6,7 @@ use super::entry::entry;
 use super::state::{Menu, Page};
 use crate::app::actions::EditAction;
 use crate::app::list::{Column, Listed, own};
-use crate::model::field::Choice as _;
+use crate::model::choice::Choice as _;
 use crate::model::id::Id;
 use crate::model::kind::Kind;
 use crate::model::own_column::{OwnColumn, OwnColumnType};
@@ -55,7 +55,7 @@ pub fn new_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, listed: &Listed, menu: &
     gap(ui, 1.0);
     title_ui(ui, cx, menu);
     muted(ui, cx.t("list-own-type"));
-    let set = <OwnColumnType as crate::model::field::Choice>::SET;
+    let set = <OwnColumnType as crate::model::choice::Choice>::SET;
     let current = menu.column.column_type;
     choice_menu("own column type")
         .width(ui.available_width())

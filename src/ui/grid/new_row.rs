@@ -3,6 +3,7 @@
 use crate::app::actions::{EditAction, RouteAction};
 use crate::app::list::new_record::new_values;
 use crate::app::route::Route;
+use crate::model::command::Change;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::ui::context::Cx;
@@ -15,6 +16,6 @@ pub fn add(cx: &mut Cx<'_>, kind: Kind) {
     // A new row is seen at once, whatever is filtered away.
     cx.lists.view_mut(kind).clear_filters();
     show_new(cx, kind, id);
-    cx.send(EditAction::Add { kind, id, values });
+    cx.send(EditAction::Change(vec![Change::Add { kind, id, values }]));
     cx.send(RouteAction::Go(Route::to_record(kind, id)));
 }

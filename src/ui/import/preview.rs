@@ -5,9 +5,10 @@ use std::sync::Arc;
 use egui::{Align, Label, Layout, RichText, Ui};
 use egui_extras::{Column, TableBuilder};
 
-use crate::app::sheets::{Added, Changed, Outcome, Place, Prospect, Refused, short, show};
+use crate::app::sheets::{Added, Changed, LeftOut, Outcome, Place, Prospect, Refused, short, show};
 use crate::model::column::ColumnKey;
 use crate::model::kind::{Kind, Portfolio};
+use crate::model::message::Tell as _;
 use crate::model::value::Value;
 use crate::report::sheet::heading;
 use crate::ui::context::Cx;
@@ -18,6 +19,8 @@ use crate::ui::widgets::basic::{gap, hairline, muted};
 
 /// The height of a line.
 const LINE: f32 = 24.0;
+/// How many columns and sheets that go nowhere are named at once.
+const LEFT_OUT: usize = 3;
 
 /// Which lines of the preview are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -60,6 +63,7 @@ pub(super) fn outcome_ui(
         let text = format!("{}  {}", icons::INFO, cx.texts.message(note, Some(&prospect.after)));
         ui.add(Label::new(text).wrap());
     }
+    left_out_ui(ui, cx, prospect, outcome);
     gap(ui, 1.0);
     let counts = [
         (Side::Changed, "bring-changed", outcome.changed.len()),
@@ -114,6 +118,28 @@ pub(super) fn outcome_ui(
             });
         });
     });
+}
+
+/// What goes nowhere: the first few, and how many there are besides; all of them at the pointer.
+fn left_out_ui(ui: &mut Ui, cx: &Cx<'_>, prospect: &Prospect, outcome: &Outcome) {
+    if outcome.left_out.is_empty() {
+        return;
+    }
+    let words = |left: &LeftOut| cx.texts.message(&left.message(), Some(&prospect.after));
+    let shown = outcome.left_out.iter().take(LEFT_OUT).map(words);
+    let more = outcome.left_out.len().saturating_sub(LEFT_OUT);
+    let more = (more > 0)
+        .then(|| cx.texts.count("bring-left-more", i64::try_from(more).unwrap_or(i64::MAX), &[]));
+    let lines: Vec<String> = shown.chain(more).collect();
+    let response =
+        ui.add(Label::new(format!("{}  {}", icons::WARNING_CIRCLE, lines.join(" "))).wrap());
+    if outcome.left_out.len() > LEFT_OUT {
+        response.on_hover_ui(|ui| {
+            for left in &outcome.left_out {
+                ui.label(words(left));
+            }
+        });
+    }
 }
 
 /// The lines of a side, put into words once for each preview.

@@ -3,6 +3,7 @@
 use egui::{Align, Label, Layout, Response, RichText, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
 
 use crate::model::field::FieldType;
+use crate::model::kind::Kind;
 use crate::model::record::Record;
 use crate::model::standing::Standing;
 use crate::model::value::Value;
@@ -249,8 +250,14 @@ pub fn mark_of(standing: Standing) -> Mark {
 
 /// How a record stands, in a thin frame, where its kind has a choice that says so.
 pub fn state_ui(ui: &mut Ui, texts: &Texts, record: &dyn Record) {
-    let Some((index, field)) = record.kind().state() else { return };
-    if let (FieldType::Choice(set), Value::Choice(code)) = (field.field_type, record.get(index)) {
+    let Some((index, _)) = record.kind().state() else { return };
+    state_value_ui(ui, texts, record.kind(), &record.get(index));
+}
+
+/// A state of a record of that kind, as a badge.
+pub fn state_value_ui(ui: &mut Ui, texts: &Texts, kind: Kind, state: &Value) {
+    let Some((_, field)) = kind.state() else { return };
+    if let (FieldType::Choice(set), Value::Choice(code)) = (field.field_type, state) {
         badge(ui, &texts.choice(set, code), mark_of(set.standing(code)));
     }
 }

@@ -5,6 +5,7 @@ pub mod columns;
 pub mod convert;
 pub mod day;
 pub mod dialog;
+pub mod drawing;
 pub mod exchange;
 pub mod field;
 pub mod papers;

@@ -15,6 +15,7 @@ use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::message::{Message, Tell as _};
 use crate::model::plan::plan;
+use crate::model::rules::RuleError;
 use crate::model::value::Value;
 use crate::text::cell::{Cell, to_csv, write_cell};
 use crate::text::sort::plain;
@@ -59,16 +60,30 @@ impl Session<'_> {
                 }),
             }
         }
-        let changes: Vec<Change> = changed
-            .iter()
-            .filter_map(|(key, _, new)| key.change(&self.portfolio, id, new.clone()))
-            .collect();
-        if changes.is_empty() {
-            self.outcome.unchanged += usize::from(!refused);
-            return Ok(());
-        }
-        let next = plan(&self.portfolio, &changes).map_err(|error| (None, error.message()))?;
-        self.portfolio = next.portfolio;
+        let (changes, next) = loop {
+            let changes: Vec<Change> = changed
+                .iter()
+                .filter_map(|(key, _, new)| key.change(&self.portfolio, id, new.clone()))
+                .collect();
+            if changes.is_empty() {
+                self.outcome.unchanged += usize::from(!refused);
+                return Ok(());
+            }
+            let error = match plan(&self.portfolio, &changes) {
+                Ok(next) => break (changes, next.portfolio),
+                Err(error) => error,
+            };
+            // A date that a link of the same row reads elsewhere is refused, and the rest comes.
+            let hidden = changed.iter().position(|(key, ..)| {
+                matches!(&error, RuleError::DateElsewhere { field, .. }
+                    if key.name(laid.kind) == *field)
+            });
+            let Some(hidden) = hidden else { return Err((None, error.message())) };
+            let (key, ..) = changed.remove(hidden);
+            refused = true;
+            self.refuse(place, laid.kind, Some(key), error.message());
+        };
+        self.portfolio = next;
         self.outcome.changes.extend(changes);
         self.outcome.changed.extend(changed.into_iter().map(|(column, old, new)| Changed {
             place: place.clone(),

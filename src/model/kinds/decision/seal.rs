@@ -3,18 +3,25 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Decision;
+use super::{Decision, place};
 use crate::model::about::Sealing;
-use crate::model::field::Choice;
+use crate::model::choice::Choice;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::link::LinkType;
 use crate::model::seal::{Seal, SealContent};
+use crate::model::unseen::says_nothing;
 use crate::model::value::Value;
 
 /// What was sealed of a decision, with the figures that were laid before the meeting.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SealedDecision {
+    /// The key of the meeting that decided; seals of earlier versions do not hold it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meeting_id: Option<String>,
+    /// The key of the body that decided, likewise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body_id: Option<String>,
     /// The body that decided, by the name it had.
     pub body: String,
     /// The day of the decision (EDTF).
@@ -70,6 +77,9 @@ impl SealedDecision {
         content: |portfolio, id| SealContent::of(Self::of(portfolio, id)?),
         parse: SealContent::parse::<Self>,
         rests_on,
+        settled: place::SETTLED,
+        settles: place::settles,
+        brings: place::brings,
         agrees: |content, portfolio, id| {
             let (sealed, decision) = (content.read::<Self>(), portfolio.decisions.get_raw(id));
             sealed.zip(decision).is_some_and(|(sealed, decision)| sealed.agrees_with(decision))
@@ -84,6 +94,8 @@ impl SealedDecision {
         let meeting = portfolio.meeting_of(decision);
         let date = decision.date.as_ref().or_else(|| meeting.and_then(|m| m.date.as_ref()));
         Some(Self {
+            meeting_id: meeting.map(|meeting| meeting.id.raw().to_string()),
+            body_id: meeting.and_then(|m| m.body_id).map(|body| body.raw().to_string()),
             body: meeting
                 .and_then(|meeting| portfolio.bodies.find(meeting.body_id))
                 .map_or_else(String::new, |body| body.title.clone()),
@@ -129,7 +141,7 @@ fn lacks(portfolio: &Portfolio, id: RecordId) -> Option<&'static str> {
     let decision = portfolio.decisions.get_raw(id)?;
     if decision.outcome.is_none() {
         Some(Decision::outcome.name())
-    } else if decision.text.trim().is_empty() {
+    } else if says_nothing(&decision.text) {
         Some(Decision::text.name())
     } else if portfolio.meeting_of(decision).is_none() {
         Some(Decision::case_id.name())

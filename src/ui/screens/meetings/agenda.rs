@@ -8,9 +8,9 @@ use crate::app::actions::{EditAction, RouteAction};
 use crate::app::cached::Cached;
 use crate::calc::agenda::AgendaIndex;
 use crate::model::case::Case;
+use crate::model::choice::Choice as _;
 use crate::model::command::Change;
 use crate::model::decision::Decision;
-use crate::model::field::Choice as _;
 use crate::model::follow_up::{FollowUp, FollowUpState};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -44,7 +44,7 @@ pub fn agenda_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &
         return;
     }
     for case in cases {
-        case_ui(ui, cx, portfolio, case);
+        case_ui(ui, cx, portfolio, meeting, case);
         gap(ui, 3.0);
     }
 }
@@ -68,7 +68,7 @@ pub fn add_case(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
     cx.send(RouteAction::Select(Some(id)));
 }
 
-fn case_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, case: &Case) {
+fn case_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting, case: &Case) {
     let tokens = *tokens(ui);
     let here = cx.app.route.record == Some(case.id.raw());
     let line = if here { tokens.accent } else { tokens.line };
@@ -84,7 +84,7 @@ fn case_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, case: &Case) {
             ui.add(Label::new(&case.summary).wrap());
         }
         gap(ui, 2.0);
-        let decisions = agenda_of(cx).decisions_of(portfolio, case.id);
+        let decisions = agenda_of(cx).decisions_at(portfolio, meeting.id, case.id);
         let width = ui.available_width();
         if width >= NARROW {
             let between = 5.0 * GRID;

@@ -6,16 +6,18 @@ use super::{agenda, list};
 use crate::app::actions::CompareAction;
 use crate::app::comparing::Chosen;
 use crate::app::papers::of_record;
+use crate::model::choice::Choice as _;
 use crate::model::id::RecordId;
-use crate::model::kind::Portfolio;
+use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
+use crate::model::value::Value;
 use crate::text::show_date;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::screens::changes;
 use crate::ui::theme::{self, tokens};
 use crate::ui::widgets::basic::{
-    button, gap, icon_button, muted, primary_button_if, state_ui, title,
+    button, gap, icon_button, muted, primary_button_if, state_value_ui, title,
 };
 use crate::ui::widgets::papers;
 use crate::ui::widgets::record::bin_ui;
@@ -96,11 +98,13 @@ fn needed(ui: &Ui, words: &[Option<String>]) -> f32 {
 }
 
 /// Whose meeting it is, whether it was held, and when.
-fn about_ui(ui: &mut Ui, cx: &Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
+fn about_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
     let body = portfolio.bodies.find(meeting.body_id);
     ui.horizontal_wrapped(|ui| {
         muted(ui, body.map_or_else(String::new, |body| body.title.clone()));
-        state_ui(ui, cx.texts, meeting);
+        let state = agenda::agenda_of(cx).state_of(meeting);
+        let state = state.map_or(Value::Null, |state| Value::Choice(state.code()));
+        state_value_ui(ui, cx.texts, Kind::Meeting, &state);
     });
     let date = meeting.date.as_ref().map_or_else(String::new, |date| match date.day() {
         Some(day) if !date.is_uncertain() => cx.format.day_with_weekday(day),
@@ -125,7 +129,7 @@ fn drafts(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) -> Vec<Reco
     index
         .cases_of(portfolio, meeting.id)
         .into_iter()
-        .flat_map(|case| index.decisions_of(portfolio, case.id))
+        .flat_map(|case| index.decisions_at(portfolio, meeting.id, case.id))
         .map(|decision| decision.id.raw())
         .filter(|id| !portfolio.is_sealed(*id))
         .collect()

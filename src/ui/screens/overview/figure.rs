@@ -3,6 +3,8 @@
 use crate::app::actions::RouteAction;
 use crate::app::route::{Route, Subset, View};
 use crate::calc::overview::{Amount, Figure};
+use crate::model::id::RecordId;
+use crate::model::record::Record;
 use crate::ui::context::Cx;
 
 /// How many things are listed.
@@ -38,14 +40,16 @@ pub(super) fn name(cx: &Cx<'_>, figure: &Figure) -> String {
 
 /// Goes to the records that a figure was counted from.
 pub(super) fn go_to(cx: &mut Cx<'_>, figure: &Figure, title: String) {
-    let kind = figure
-        .ids
-        .first()
-        .and_then(|id| cx.portfolio().record(*id).map(crate::model::record::Record::kind));
-    let Some(kind) = kind else { return };
+    go_to_records(cx, figure.ids.clone(), title);
+}
+
+/// Goes to the list of those records, which are of one kind.
+pub(super) fn go_to_records(cx: &mut Cx<'_>, ids: Vec<RecordId>, title: String) {
+    let first = ids.first().and_then(|id| cx.portfolio().record(*id).map(Record::kind));
+    let Some(kind) = first else { return };
     let mut route = Route::to(View::home_of(kind));
     route.kind = Some(kind);
-    route.subset = Some(Subset { title, ids: figure.ids.clone() });
+    route.subset = Some(Subset { title, ids });
     cx.send(RouteAction::Go(route));
 }
 

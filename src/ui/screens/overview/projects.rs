@@ -6,7 +6,7 @@ use super::figure::{go_to, value};
 use super::small_table::{Columns, head_ui, line_ui, right, text_width};
 use crate::calc::overview::{By, Figure};
 use crate::model::body::Layer;
-use crate::model::field::Choice as _;
+use crate::model::choice::Choice as _;
 use crate::model::project::{Phase, Project};
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, tokens};

@@ -1,0 +1,71 @@
+//! Finds what of a workbook an import passes over.
+
+use super::grid::{Sheet, Workbook};
+use super::left_out::{LeftOut, Nowhere, letters};
+use super::mapping::Headings;
+use super::placing::Laid;
+use super::reading::short;
+use crate::model::kind::Portfolio;
+use crate::text::origin::SHEET;
+use crate::text::sort::plain;
+
+/// What is passed over of a workbook that is read in that way. What a person left out by name is none
+/// of it, and neither is what Samstyr wrote for itself.
+pub(super) fn left_out(
+    portfolio: &Portfolio,
+    workbook: &Workbook,
+    laid: &[Laid<'_>],
+) -> Vec<LeftOut> {
+    let mut left: Vec<LeftOut> =
+        laid.iter().flat_map(|laid| columns_left(portfolio, laid)).collect();
+    if laid.iter().any(|laid| laid.mapping.sheet.is_some()) {
+        return left;
+    }
+    let read = |sheet: &Sheet| laid.iter().any(|laid| std::ptr::eq(laid.sheet, sheet));
+    let others = workbook.sheets.iter().filter(|sheet| sheet.name != SHEET && !read(sheet));
+    left.extend(others.filter(|sheet| !sheet.rows.is_empty()).map(|sheet| {
+        let rows = sheet.rows.iter().filter(|row| !row.is_blank()).count();
+        LeftOut::Sheet { name: sheet.name.clone(), rows }
+    }));
+    left
+}
+
+fn columns_left(portfolio: &Portfolio, laid: &Laid<'_>) -> Vec<LeftOut> {
+    let below = || laid.sheet.rows.iter().filter(|row| row.number > laid.header_row);
+    let width = below().map(|row| row.cells.len()).max().unwrap_or(0);
+    let known = Headings::of(portfolio, laid.kind);
+    let mut left = Vec::new();
+    for column in 0..width {
+        if laid.targets.get(column).copied().flatten().is_some() {
+            continue;
+        }
+        let heading = laid.headings.get(column).map_or("", String::as_str);
+        let said = laid.mapping.columns.iter().find(|(name, _)| plain(name) == plain(heading));
+        if !heading.is_empty() && said.is_some_and(|(_, target)| target.is_none()) {
+            continue;
+        }
+        let cells = below().filter(|row| !row.cell(column).is_blank()).count();
+        if cells == 0 {
+            continue;
+        }
+        let again = || {
+            let mut others = laid.headings.iter().zip(&laid.targets);
+            others.any(|(other, target)| target.is_some() && plain(other) == plain(heading))
+        };
+        let why = if heading.is_empty() {
+            Nowhere::NoHeading
+        } else if said.is_some() || !known.targets(heading).is_empty() || again() {
+            Nowhere::Taken
+        } else {
+            Nowhere::NoField
+        };
+        left.push(LeftOut::Column {
+            sheet: laid.sheet.name.clone(),
+            letters: letters(column),
+            heading: short(heading),
+            cells,
+            why,
+        });
+    }
+    left
+}

@@ -1,0 +1,276 @@
+//! Where a decision was taken: a final one at the meeting that its seal names, a draft at the meeting
+//! that its case is laid before.
+
+use super::{Decision, Outcome, SealedDecision};
+use crate::model::about::Settled;
+use crate::model::case::{Case, CaseState};
+use crate::model::choice::Choice as _;
+use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::id::{Id, RecordId};
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::meeting::{Meeting, MeetingState};
+use crate::model::value::Value;
+
+/// The fields of other records that a final decision settles.
+pub(super) const SETTLED: &[(Kind, &str)] =
+    &[(Kind::Case, "meeting_id"), (Kind::Meeting, "date"), (Kind::Meeting, "body_id")];
+
+impl Portfolio {
+    /// The meeting at which a decision was taken: of a final one the meeting that its seal names, also
+    /// where its case is at another one by now.
+    #[must_use]
+    pub fn meeting_of(&self, decision: &Decision) -> Option<&Meeting> {
+        match self.sealed(decision) {
+            Some(sealed) => sealed.meeting_in(self, decision),
+            None => self.laid_before(decision),
+        }
+    }
+
+    /// What was sealed of a decision, where it is final.
+    #[must_use]
+    pub fn sealed(&self, decision: &Decision) -> Option<&SealedDecision> {
+        self.seals.get(&decision.id.raw())?.decision()
+    }
+
+    /// The meeting that the case of a decision is laid before as things stand.
+    pub(super) fn laid_before(&self, decision: &Decision) -> Option<&Meeting> {
+        self.meetings.find(self.cases.find(decision.case_id)?.meeting_id)
+    }
+}
+
+impl SealedDecision {
+    /// The meeting that was sealed. Seals of earlier versions hold no key of it: then it is the one that
+    /// the case is at, unless that one's body and day say otherwise and those of one other meeting are
+    /// the sealed ones.
+    fn meeting_in<'a>(&self, portfolio: &'a Portfolio, decision: &Decision) -> Option<&'a Meeting> {
+        if let Some(key) = &self.meeting_id {
+            return portfolio.meetings.get_raw(key.parse().ok()?);
+        }
+        let here = portfolio.laid_before(decision);
+        let is_it =
+            |meeting: &Meeting| self.is_body(portfolio, meeting) && self.is_day(meeting, decision);
+        if here.is_some_and(is_it) {
+            return here;
+        }
+        let mut others = portfolio.meetings.iter().filter(|meeting| is_it(meeting));
+        match (others.next(), others.next()) {
+            (Some(only), None) => Some(only),
+            // Either the body has another name by now, or the meeting another day; of a meeting of which
+            // nothing fits, the case is a later guest.
+            _ => here.filter(|meeting| {
+                self.is_body(portfolio, meeting)
+                    || (decision.date.is_none() && self.is_day(meeting, decision))
+            }),
+        }
+    }
+
+    fn is_body(&self, portfolio: &Portfolio, meeting: &Meeting) -> bool {
+        let body = portfolio.bodies.find(meeting.body_id);
+        let former = || portfolio.body_names.iter().filter(|name| name.body_id == meeting.body_id);
+        body.map_or_else(String::new, |body| body.title.clone()) == self.body
+            || (meeting.body_id.is_some() && former().any(|name| name.title == self.body))
+    }
+
+    /// Whether the sealed day can be that of a meeting. A decision with a day of its own says nothing
+    /// of the meeting's.
+    fn is_day(&self, meeting: &Meeting, decision: &Decision) -> bool {
+        decision.date.is_some() || meeting.date.as_ref().map(ToString::to_string) == self.date
+    }
+}
+
+/// What a decision settles, or would if it were made final now: which meeting its case was at, on what
+/// day that was, and which body met.
+pub(super) fn settles(portfolio: &Portfolio, id: RecordId) -> Vec<Settled> {
+    let Some(decision) = portfolio.decisions.get_raw(id) else { return Vec::new() };
+    let Some(meeting) = portfolio.meeting_of(decision) else { return Vec::new() };
+    let here = meeting.id.raw();
+    let mut settled = Vec::new();
+    if let Some(case) = decision.case_id {
+        let value = Value::Link(here);
+        settled.push(Settled { record: case.raw(), field: Case::meeting_id.name(), value });
+    }
+    let sealed = portfolio.sealed(decision);
+    if let Some(date) = day(meeting, decision, sealed) {
+        let value = Value::Date(date);
+        settled.push(Settled { record: here, field: Meeting::date.name(), value });
+    }
+    if let Some(body) = body(portfolio, meeting, sealed) {
+        let value = Value::Link(body);
+        settled.push(Settled { record: here, field: Meeting::body_id.name(), value });
+    }
+    settled
+}
+
+/// The day of the meeting, where the seal says it. What words it was written in is no part of a seal.
+fn day(
+    meeting: &Meeting,
+    decision: &Decision,
+    sealed: Option<&SealedDecision>,
+) -> Option<FuzzyDate> {
+    let Some(sealed) = sealed else { return meeting.date.clone() };
+    if decision.date.is_some() {
+        return None;
+    }
+    let date = sealed.date.as_deref()?;
+    let same = meeting.date.clone().filter(|now| now.to_string() == date);
+    same.or_else(|| FuzzyDate::parse_edtf(date).ok())
+}
+
+/// The body that met; seals of earlier versions hold its name alone.
+fn body(
+    portfolio: &Portfolio,
+    meeting: &Meeting,
+    sealed: Option<&SealedDecision>,
+) -> Option<RecordId> {
+    let now = meeting.body_id.map(Id::raw);
+    let Some(sealed) = sealed else { return now };
+    if let Some(key) = &sealed.body_id {
+        return key.parse().ok();
+    }
+    if sealed.is_body(portfolio, meeting) {
+        return now;
+    }
+    let mut named = portfolio.bodies.iter().filter(|body| body.title == sealed.body);
+    match (named.next(), named.next()) {
+        (Some(only), None) => Some(only.id.raw()),
+        _ => None,
+    }
+}
+
+/// What is written along with a seal, so that nothing around the decision says that it is still to come:
+/// the meeting was held, and the case is where the outcome puts it.
+pub(super) fn brings(portfolio: &Portfolio, id: RecordId) -> Vec<Settled> {
+    let Some(decision) = portfolio.decisions.get_raw(id) else { return Vec::new() };
+    let mut brought = Vec::new();
+    let meeting = portfolio.meeting_of(decision);
+    if let Some(meeting) = meeting.filter(|m| m.state.is_none_or(MeetingState::is_to_come)) {
+        let value = Value::Choice(MeetingState::Held.code());
+        let field = Meeting::state.name();
+        brought.push(Settled { record: meeting.id.raw(), field, value });
+    }
+    let case = portfolio.cases.find(decision.case_id);
+    if let Some(case) = case.filter(|case| case.state.is_none_or(CaseState::is_to_come)) {
+        let value = Value::Choice(state_after(decision.outcome).code());
+        brought.push(Settled { record: case.id.raw(), field: Case::state.name(), value });
+    }
+    brought
+}
+
+/// How far a case has come with a decision.
+fn state_after(outcome: Option<Outcome>) -> CaseState {
+    match outcome {
+        Some(Outcome::Postponed) => CaseState::Postponed,
+        Some(Outcome::Returned) => CaseState::Returned,
+        Some(Outcome::Withdrawn) => CaseState::Withdrawn,
+        Some(
+            Outcome::Adopted
+            | Outcome::AdoptedWithChanges
+            | Outcome::Noted
+            | Outcome::Advised
+            | Outcome::Rejected,
+        )
+        | None => CaseState::Treated,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::model::body::Body;
+    use crate::model::seal::{Seal, SealContent};
+    use crate::model::settled::SettledCells;
+
+    /// Two meetings of two bodies, and a decision that was sealed at the first one before seals held
+    /// keys.
+    struct Old {
+        portfolio: Portfolio,
+        meetings: [RecordId; 2],
+        case: RecordId,
+        decision: RecordId,
+    }
+
+    fn old(own_date: Option<&str>) -> Old {
+        let key = |name: &str| RecordId::of_example("old", name);
+        let day = |text: &str| Value::Date(FuzzyDate::parse_edtf(text).unwrap());
+        let mut portfolio = Portfolio::default();
+        let meetings = [key("m1"), key("m2")];
+        for (place, (title, date)) in
+            [("Styret", "2024-03-08"), ("Utvalget", "2025-01-01")].into_iter().enumerate()
+        {
+            let body = key(title);
+            let title = Value::Text(title.to_owned());
+            portfolio.put(Kind::Body, body, [(Body::title.index(), title)]).unwrap();
+            let of =
+                [(Meeting::body_id.index(), Value::Link(body)), (Meeting::date.index(), day(date))];
+            portfolio.put(Kind::Meeting, meetings[place], of).unwrap();
+        }
+        let (case, decision) = (key("case"), key("decision"));
+        let at = [(Case::meeting_id.index(), Value::Link(meetings[0]))];
+        portfolio.put(Kind::Case, case, at).unwrap();
+        let mut of = vec![(Decision::case_id.index(), Value::Link(case))];
+        of.extend(own_date.map(|date| (Decision::date.index(), day(date))));
+        portfolio.put(Kind::Decision, decision, of).unwrap();
+        let json = (SealedDecision::SEALING.content)(&portfolio, decision).unwrap();
+        let mut json: serde_json::Value = serde_json::from_str(json.json()).unwrap();
+        for name in ["meeting_id", "body_id"] {
+            json.as_object_mut().unwrap().remove(name).unwrap();
+        }
+        let content = SealContent::parse::<SealedDecision>(&json.to_string()).unwrap();
+        let (at, by) = (chrono::DateTime::default(), String::new());
+        let transaction_hash = String::new();
+        let rivals = Vec::new();
+        let seal = Seal { record: decision, content, at, by, transaction_hash, rivals };
+        portfolio.seals.insert(decision, Arc::new(seal));
+        Old { portfolio, meetings, case, decision }
+    }
+
+    impl Old {
+        fn at(&self) -> Option<RecordId> {
+            let decision = self.portfolio.decisions.get_raw(self.decision).unwrap();
+            self.portfolio.meeting_of(decision).map(|meeting| meeting.id.raw())
+        }
+
+        fn lay_before(&mut self, meeting: Option<RecordId>) {
+            let value = meeting.map_or(Value::Null, Value::Link);
+            self.portfolio.change(self.case, [(Case::meeting_id.index(), value)]).unwrap();
+        }
+
+        fn unsettled(&self) -> usize {
+            SettledCells::of(&self.portfolio).unsettled(&self.portfolio).len()
+        }
+    }
+
+    #[test]
+    fn a_seal_without_keys_finds_its_meeting_by_its_body_and_day() {
+        for own_date in [None, Some("2024-04-01")] {
+            let mut old = old(own_date);
+            let [here, there] = old.meetings;
+            assert_eq!((old.at(), old.unsettled()), (Some(here), 0));
+            for elsewhere in [Some(there), None] {
+                old.lay_before(elsewhere);
+                assert_eq!((old.at(), old.unsettled()), (Some(here), 1), "{own_date:?}");
+            }
+            old.lay_before(Some(here));
+            assert_eq!(old.unsettled(), 0);
+        }
+    }
+
+    #[test]
+    fn a_seal_without_keys_stays_where_its_body_got_another_name_or_its_meeting_another_day() {
+        let mut old = old(None);
+        let [here, there] = old.meetings;
+        let body = old.portfolio.meetings.get_raw(here).unwrap().body_id.unwrap().raw();
+        let renamed = Value::Text("Styringsgruppa".to_owned());
+        old.portfolio.change(body, [(Body::title.index(), renamed)]).unwrap();
+        assert_eq!(old.at(), Some(here));
+        let day = Value::Date(FuzzyDate::parse_edtf("2024-03-09").unwrap());
+        old.portfolio.change(here, [(Meeting::date.index(), day)]).unwrap();
+        // Nothing names it any more, and at the other meeting its case is a guest.
+        old.lay_before(Some(there));
+        assert_eq!(old.at(), None);
+    }
+}

@@ -1,0 +1,187 @@
+//! Bars that lie: a row for each name, a panel for each series with a scale of its own, since series
+//! count different things. Each bar begins at its panel's zero line and has its value written where it
+//! ends.
+
+use super::{Anchor, Area, Drawing, Ink, Mark, Point, Ruler, Shape, Sort};
+use crate::model::id::RecordId;
+
+/// The sort.
+pub const SORT: Sort = Sort { name: "bars", samples };
+
+const TEXT: f32 = 12.5;
+const ROW: f32 = 24.0;
+const THICK: f32 = 12.0;
+const GAP: f32 = 8.0;
+/// Between two panels.
+const BETWEEN: f32 = 24.0;
+/// How short the longest bar may become before panels stand below each other.
+const LEAST: f32 = 60.0;
+
+/// What is drawn.
+#[derive(Clone, Debug, Default)]
+pub struct Bars {
+    /// The names of the rows.
+    pub rows: Vec<String>,
+    /// The series, each with a bar or none for every row.
+    pub series: Vec<Series>,
+}
+
+/// Bars of one unit.
+#[derive(Clone, Debug)]
+pub struct Series {
+    /// What it counts.
+    pub title: String,
+    /// A bar for each row; none where nothing is known.
+    pub bars: Vec<Option<Bar>>,
+}
+
+/// A bar.
+#[derive(Clone, Debug)]
+pub struct Bar {
+    /// How long it is; to the left of the zero line where negative.
+    pub length: f64,
+    /// The value in words, as it is written beside it.
+    pub value: String,
+    /// All that it says, for who does not see it.
+    pub label: String,
+    /// The records behind it.
+    pub ids: Vec<RecordId>,
+}
+
+/// The drawing, that wide in points.
+#[must_use]
+pub fn bars(data: &Bars, width: f32, ruler: &dyn Ruler) -> Drawing {
+    let names =
+        data.rows.iter().map(|name| ruler.width(name, TEXT)).fold(0.0, f32::max) + 2.0 * GAP;
+    let panels: Vec<Panel<'_>> =
+        data.series.iter().map(|series| Panel::of(series, ruler)).collect();
+    if panels.is_empty() || data.rows.is_empty() {
+        return Drawing { width, ..Drawing::default() };
+    }
+    let number = panels.len() as f32;
+    let beside = (width - names - BETWEEN * (number - 1.0)) / number;
+    let fit = panels.iter().all(|panel| panel.words() + LEAST <= beside);
+    let wide = if fit { beside } else { width - names };
+    let height = ROW * (data.rows.len() + 1) as f32;
+    let mut drawing = Drawing { width, height: 0.0, ..Drawing::default() };
+    for (number, panel) in panels.iter().enumerate() {
+        let (x, y) = match fit {
+            true => (names + (wide + BETWEEN) * number as f32, 0.0),
+            false => (names, (height + GAP) * number as f32),
+        };
+        if number == 0 || !fit {
+            names_of_rows(&data.rows, y, &mut drawing);
+        }
+        panel.draw(Area::new(x, y, wide, height), &mut drawing);
+        drawing.height = y + height;
+    }
+    drawing
+}
+
+fn names_of_rows(rows: &[String], y: f32, drawing: &mut Drawing) {
+    for (number, name) in rows.iter().enumerate() {
+        let middle = y + ROW * (number as f32 + 1.5);
+        drawing.ground.push(Shape::Text {
+            at: Point { x: 0.0, y: middle },
+            anchor: Anchor::Start,
+            text: name.clone(),
+            size: TEXT,
+            ink: Ink::Text,
+        });
+    }
+}
+
+/// A series with its scale, and the room that its values need as words.
+struct Panel<'a> {
+    series: &'a Series,
+    smallest: f64,
+    largest: f64,
+    left: f32,
+    right: f32,
+}
+
+impl<'a> Panel<'a> {
+    fn of(series: &'a Series, ruler: &dyn Ruler) -> Self {
+        let mut panel = Self { series, smallest: 0.0, largest: 0.0, left: 0.0, right: 0.0 };
+        for bar in series.bars.iter().flatten() {
+            panel.smallest = panel.smallest.min(bar.length);
+            panel.largest = panel.largest.max(bar.length);
+            let words = ruler.width(&bar.value, TEXT) + GAP;
+            let side = if bar.length < 0.0 { &mut panel.left } else { &mut panel.right };
+            *side = side.max(words);
+        }
+        panel
+    }
+
+    fn words(&self) -> f32 {
+        self.left + self.right
+    }
+
+    fn draw(&self, place: Area, drawing: &mut Drawing) {
+        let room = (place.width - self.words()).max(0.0);
+        let span = self.largest - self.smallest;
+        let per_unit = if span > 0.0 { f64::from(room) / span } else { 0.0 };
+        let zero = place.from.x + self.left - (self.smallest * per_unit) as f32;
+        drawing.ground.push(Shape::Text {
+            at: Point { x: place.from.x, y: place.from.y + ROW / 2.0 },
+            anchor: Anchor::Start,
+            text: self.series.title.clone(),
+            size: TEXT,
+            ink: Ink::Quiet,
+        });
+        drawing.ground.push(Shape::Line {
+            from: Point { x: zero, y: place.from.y + ROW },
+            to: Point { x: zero, y: place.bottom() },
+            ink: Ink::Rule,
+        });
+        for (number, bar) in self.series.bars.iter().enumerate() {
+            let Some(bar) = bar else { continue };
+            let y = place.from.y + ROW * (number as f32 + 1.0);
+            let long = (bar.length.abs() * per_unit) as f32;
+            drawing.marks.push(mark(bar, zero, long, Area::new(place.from.x, y, place.width, ROW)));
+        }
+    }
+}
+
+fn mark(bar: &Bar, zero: f32, long: f32, area: Area) -> Mark {
+    // What is there is seen, however little it is.
+    let long = if bar.length == 0.0 { 0.0 } else { long.max(2.0) };
+    let middle = area.from.y + area.height / 2.0;
+    let is_negative = bar.length < 0.0;
+    let (from, end, anchor) = match is_negative {
+        true => (zero - long, zero - long - GAP, Anchor::End),
+        false => (zero, zero + long + GAP, Anchor::Start),
+    };
+    let shapes = vec![
+        Shape::Rectangle {
+            area: Area::new(from, middle - THICK / 2.0, long, THICK),
+            corner: 2.0,
+            ink: Ink::Value,
+        },
+        Shape::Text {
+            at: Point { x: end, y: middle },
+            anchor,
+            text: bar.value.clone(),
+            size: TEXT,
+            ink: Ink::Text,
+        },
+    ];
+    Mark { label: bar.label.clone(), ids: bar.ids.clone(), area, shapes }
+}
+
+fn samples(width: f32, ruler: &dyn Ruler) -> Vec<Drawing> {
+    let bar = |length: f64| {
+        let value = format!("{length} kr");
+        Some(Bar { length, label: format!("Kroner: {value}"), value, ids: Vec::new() })
+    };
+    let one = |bars: Vec<Option<Bar>>| Bars {
+        rows: (0..bars.len()).map(|row| (2025 + row).to_string()).collect(),
+        series: vec![Series { title: "Kroner".to_owned(), bars }],
+    };
+    let many: Vec<Option<Bar>> = (0..40).map(|row| bar(f64::from(row) * 12_345.0)).collect();
+    let mut two = one(vec![bar(1.0), None, bar(250_000.0)]);
+    two.series
+        .push(Series { title: "Timer".to_owned(), bars: vec![None, bar(-3_000.0), bar(4_000.0)] });
+    let all = [Bars::default(), one(vec![bar(0.0)]), one(vec![bar(-7.0)]), one(many), two];
+    all.iter().map(|data| bars(data, width, ruler)).collect()
+}

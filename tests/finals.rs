@@ -1,0 +1,324 @@
+//! What a final decision settles around it: its case stays at the meeting that decided it, and the
+//! meeting on its day and with its body. Whatever a merge brings, papers say what was made final.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use samstyr::app::list::Column;
+use samstyr::app::list::block::{Block, Fate};
+use samstyr::model::column::ColumnKey;
+use samstyr::model::id::RecordId;
+use samstyr::model::kind::Portfolio;
+use samstyr::model::value::Value;
+use samstyr::report::outline::Outline;
+use samstyr::report::paper::{Ask, Subject, Within};
+use samstyr::report::{decision_log, decisions};
+use samstyr::store::{Access, Document};
+use samstyr::text::{Lang, Texts};
+
+use crate::support::{Place, at, command, field, find, list, on, text};
+
+/// A decision of one meeting, and another meeting with a draft of its own.
+struct Two {
+    place: Place,
+    file: PathBuf,
+    body: String,
+    meeting: String,
+    other: String,
+    case: String,
+    decision: String,
+}
+
+fn two() -> Two {
+    let place = Place::new();
+    let file = place.empty_document();
+    let add = |kind: &str, values: &[&str]| -> String {
+        let mut arguments = vec![kind];
+        arguments.extend(values);
+        on(&file, "add", &arguments).done().trim().to_owned()
+    };
+    let body = add("bodies", &["title=Styringsgruppa"]);
+    let group = add("bodies", &["title=Digitaliseringsutvalet"]);
+    let meeting = add("meetings", &[&format!("body_id={body}"), "date=2024-03-08"]);
+    let other = add("meetings", &[&format!("body_id={group}"), "date=2025-01-01"]);
+    let case = add("cases", &["title=Innbyggerportal", &format!("meeting_id={meeting}")]);
+    let of_case = format!("case_id={case}");
+    let decided = ["title=Vedtak om portal", "text=Det blir slik.", "outcome=adopted", &of_case];
+    let decision = add("decisions", &decided);
+    let next = add("cases", &["title=Neste sak", &format!("meeting_id={other}")]);
+    let of_next = format!("case_id={next}");
+    add("decisions", &["title=Et utkast", "text=Kanskje.", "outcome=adopted", &of_next]);
+    Two { place, file, body, meeting, other, case, decision }
+}
+
+impl Two {
+    fn finalise(&self) {
+        on(&self.file, "finalise", &[&self.decision]).done();
+    }
+
+    fn copy(&self, name: &str) -> PathBuf {
+        let copy = self.place.path(name);
+        fs::copy(&self.file, &copy).unwrap();
+        copy
+    }
+
+    /// The consequences of merging that copy, by code and by text.
+    fn merge(&self, other: &Path) -> Vec<(String, String)> {
+        let report = on(&self.file, "merge", &[&other.to_string_lossy(), "--json"]).json();
+        let told = report["consequences"].as_array().unwrap().iter();
+        let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+        told.map(|told| (text(&told["code"]), text(&told["text"]))).collect()
+    }
+}
+
+fn portfolio(file: &Path) -> std::sync::Arc<Portfolio> {
+    Document::open(file, Access::Read).unwrap().portfolio().clone()
+}
+
+fn paper(portfolio: &Portfolio, meeting: &str, public: bool) -> Outline {
+    let subject = Subject::Record(meeting.parse().unwrap());
+    let ask = Ask { subject, lang: Lang::Nb, public, made_at: at(1800) };
+    (decisions::PAPER.make)(portfolio, &ask).unwrap()
+}
+
+fn told(outline: &Outline) -> String {
+    serde_json::to_string(outline).unwrap()
+}
+
+fn logged(portfolio: &Portfolio, public: bool) -> String {
+    let subject = Subject::Period(Within::default());
+    let ask = Ask { subject, lang: Lang::Nb, public, made_at: at(1800) };
+    told(&(decision_log::PAPER.make)(portfolio, &ask).unwrap())
+}
+
+/// What would take a final decision out of its meeting: record, field and value as they are typed.
+fn moves(two: &Two) -> Vec<(&str, String)> {
+    vec![
+        (&two.case, format!("meeting_id={}", two.other)),
+        (&two.case, "meeting_id=".to_owned()),
+        (&two.meeting, "date=2024-03-09".to_owned()),
+        (&two.meeting, format!("body_id={}", body_of(two, &two.other))),
+    ]
+}
+
+fn body_of(two: &Two, meeting: &str) -> String {
+    let meetings = list(&two.file, "meetings");
+    find(&meetings, "id", meeting)["body_id"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn what_would_take_a_final_decision_out_of_its_meeting_is_refused_on_every_way() {
+    let two = two();
+    for (record, change) in moves(&two) {
+        let back = two.copy("prøve.samstyr");
+        on(&back, "set", &[record, &change]).done();
+    }
+    two.finalise();
+    let before = portfolio(&two.file);
+    for (record, change) in moves(&two) {
+        let refused = on(&two.file, "set", &[record, &change]).failed(1);
+        assert!(refused.contains("Vedtak om portal"), "{change}: {refused}");
+        let (name, typed) = change.split_once('=').unwrap();
+        by_import(&two, record, name, typed);
+        by_paste(&before, record, name, typed);
+    }
+    for record in [&two.case, &two.meeting] {
+        let refused = on(&two.file, "delete", &[record]).failed(1);
+        assert!(refused.contains("Vedtak om portal") && refused.contains("final"), "{refused}");
+    }
+    assert!(told(&paper(&portfolio(&two.file), &two.meeting, false)).contains("Det blir slik."));
+    // What else is said of them is as open as before, and so is what they say already.
+    on(&two.file, "set", &[&two.case, "summary=Kort", &format!("meeting_id={}", two.meeting)])
+        .done();
+    on(&two.file, "set", &[&two.meeting, "place=Voss", "date=2024-03-08"]).done();
+}
+
+fn by_import(two: &Two, record: &str, name: &str, typed: &str) {
+    let heading = if name == "date" { "date" } else { name };
+    let csv = two.place.file("inn.csv", format!("id;{heading}\n{record};{typed}\n"));
+    let kind = if record == two.case { "cases" } else { "meetings" };
+    let (told, csv) = (format!("{name}={typed}"), csv.to_string_lossy().into_owned());
+    let run = on(&two.file, "import", &[&csv, "--as", kind, "--json"]);
+    // An empty cell of a table that is brought in empties nothing.
+    if typed.is_empty() {
+        return;
+    }
+    assert_eq!(run.status, 0, "{told}: {run:?}");
+    let outcome: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+    let refused = outcome["refused"].to_string();
+    assert!(refused.contains("Vedtak om portal"), "{told}: {outcome}");
+}
+
+fn by_paste(portfolio: &Portfolio, record: &str, name: &str, typed: &str) {
+    let id: RecordId = record.parse().unwrap();
+    let kind = portfolio.record(id).unwrap().kind();
+    let key = ColumnKey::Field(field(kind, name));
+    let column = Column::of(portfolio, Texts::of(Lang::Nb), kind, key).unwrap();
+    let value = match (typed, name) {
+        ("", _) => Value::Null,
+        (date, "date") => {
+            Value::Date(samstyr::model::fuzzy_date::FuzzyDate::parse_edtf(date).unwrap())
+        }
+        (id, _) => Value::Link(id.parse().unwrap()),
+    };
+    let fate = Block::new(portfolio).put(id, &column, &value);
+    assert!(matches!(fate, Fate::Refused(_)), "{name}={typed}: {fate:?}");
+}
+
+#[test]
+fn what_was_done_before_the_decision_was_final_is_not_undone_after_it() {
+    let two = two();
+    let (record, change) = (&two.meeting, "date=2024-03-10");
+    on(&two.file, "set", &[record, change]).done();
+    // The seal came with a merge, so that the step before it is the next one to take back.
+    let copy = two.copy("kopi.samstyr");
+    on(&copy, "finalise", &[&two.decision]).done();
+    on(&two.file, "merge", &[&copy.to_string_lossy()]).done();
+    let refused = on(&two.file, "undo", &[]).failed(1);
+    assert!(refused.contains("Vedtak om portal"), "{refused}");
+    assert_eq!(find(&list(&two.file, "meetings"), "id", record)["date"], "2024-03-10");
+}
+
+/// Each move was made in a copy that knew of no seal; papers are the same as without it, and it is told.
+#[test]
+fn a_merge_takes_no_final_decision_out_of_its_papers() {
+    for which in 0..4 {
+        let two = two();
+        let (record, change) = moves(&two)[which].clone();
+        let record = record.to_owned();
+        let copy = two.copy("kopi.samstyr");
+        on(&copy, "set", &[&record, &change]).done();
+        two.finalise();
+        let now = portfolio(&two.file);
+        let (here, there) = (paper(&now, &two.meeting, false), paper(&now, &two.other, false));
+        let told_before = logged(&now, false);
+        let consequences = two.merge(&copy);
+        let led_to: Vec<&(String, String)> =
+            consequences.iter().filter(|(code, _)| code == "changed-after-final").collect();
+        assert_eq!(led_to.len(), 1, "{change}: {consequences:?}");
+        assert!(led_to[0].1.contains("Vedtak om portal"), "{led_to:?}");
+        let after = portfolio(&two.file);
+        let head = |outline: &Outline| {
+            (outline.title.clone(), outline.subtitle.clone(), outline.footer.clone())
+        };
+        assert_eq!(told(&paper(&after, &two.meeting, false)), told(&here), "{change}");
+        assert_eq!(head(&paper(&after, &two.other, false)), head(&there), "{change}");
+        assert!(!told(&paper(&after, &two.other, false)).contains("Det blir slik."), "{change}");
+        assert_eq!(logged(&after, false), told_before, "{change}");
+        assert_eq!(on(&two.file, "check", &[]).done(), "ok\n");
+        // Nobody is told again, and what was sealed can be put back.
+        assert_eq!(two.merge(&copy), []);
+        let back = match which {
+            0 | 1 => format!("meeting_id={}", two.meeting),
+            2 => "date=2024-03-08".to_owned(),
+            _ => format!("body_id={}", two.body),
+        };
+        on(&two.file, "set", &[&record, &back]).done();
+        on(&two.file, "set", &[&record, &change]).failed(1);
+    }
+}
+
+#[test]
+fn a_final_decision_whose_case_a_copy_deleted_is_in_the_papers_of_its_meeting() {
+    let two = two();
+    on(&two.file, "delete", &[&two.decision]).done();
+    // Nothing of the case changes with the seal, so that its deletion is undecided nowhere.
+    on(&two.file, "set", &[&two.case, "state=treated"]).done();
+    let copy = two.copy("kopi.samstyr");
+    on(&copy, "delete", &[&two.case]).done();
+    let of_case = format!("case_id={}", two.case);
+    let values = ["title=Vedtak om portal", "text=Det blir slik.", "outcome=adopted", &of_case];
+    let mut arguments = vec!["decisions"];
+    arguments.extend(values);
+    let decision = on(&two.file, "add", &arguments).done();
+    on(&two.file, "finalise", &[decision.trim()]).done();
+    let codes: Vec<String> = two.merge(&copy).into_iter().map(|(code, _)| code).collect();
+    assert_eq!(codes, ["refers-to-deleted"]);
+    let now = portfolio(&two.file);
+    assert!(now.record(two.case.parse().unwrap()).is_none(), "the case is gone");
+    let inside = told(&paper(&now, &two.meeting, false));
+    for said in ["Det blir slik.", "Innbyggerportal", "Styringsgruppa", "8. mars 2024"] {
+        assert!(inside.contains(said), "{said}: {inside}");
+    }
+    // Whether the case was exempt went with it.
+    for outside in [told(&paper(&now, &two.meeting, true)), logged(&now, true)] {
+        for secret in ["Det blir slik.", "Innbyggerportal", "Vedtak om portal"] {
+            assert!(!outside.contains(secret), "{secret}: {outside}");
+        }
+    }
+    assert_eq!(on(&two.file, "check", &[]).done(), "ok\n");
+}
+
+#[test]
+fn a_meeting_with_a_final_decision_was_held_and_its_case_is_where_the_outcome_puts_it() {
+    for (outcome, state) in
+        [("adopted", "treated"), ("postponed", "postponed"), ("returned", "returned")]
+    {
+        let two = two();
+        on(&two.file, "set", &[&two.decision, &format!("outcome={outcome}")]).done();
+        on(&two.file, "set", &[&two.case, "state=scheduled"]).done();
+        two.finalise();
+        let (meetings, cases) = (list(&two.file, "meetings"), list(&two.file, "cases"));
+        assert_eq!(find(&meetings, "id", &two.meeting)["state"], "held");
+        assert_ne!(find(&meetings, "id", &two.other)["state"], "held");
+        assert_eq!(find(&cases, "id", &two.case)["state"], state);
+    }
+    // What somebody said of them already is left.
+    let two = two();
+    on(&two.file, "set", &[&two.case, "state=withdrawn"]).done();
+    two.finalise();
+    assert_eq!(find(&list(&two.file, "cases"), "id", &two.case)["state"], "withdrawn");
+}
+
+/// Where nobody has said so, as in documents in which it was not written: the agenda and what has
+/// changed since the last meeting ask the same question.
+#[test]
+fn a_proposed_meeting_with_a_final_decision_counts_as_held() {
+    let two = two();
+    two.finalise();
+    on(&two.file, "set", &[&two.meeting, "state=proposed"]).done();
+    let now = portfolio(&two.file);
+    let index = samstyr::calc::agenda::AgendaIndex::of(&now);
+    let state = |id: &str| {
+        let meeting = now.meetings.get_raw(id.parse().unwrap()).unwrap();
+        index.state_of(meeting).map(samstyr::model::choice::Choice::code)
+    };
+    assert_eq!((state(&two.meeting), state(&two.other)), (Some("held"), Some("proposed")));
+    on(&two.file, "set", &[&two.other, "state=proposed"]).done();
+    // Nothing is told of a day before the document began; that it is asked from the day of the meeting on
+    // says that the meeting counts.
+    let out = two.place.path("endringer.json");
+    let to_file = ["changes", "--to", "2026-01-01", "--out", &out.to_string_lossy()];
+    let told = on(&two.file, "export", &to_file).failed(1);
+    assert!(told.contains("from 2024-03-08"), "{told}");
+}
+
+/// A snapshot brings back what was, but for what a final decision settles.
+#[test]
+fn an_earlier_state_comes_back_around_a_final_decision() {
+    let two = two();
+    let add = |values: &[&str]| on(&two.file, "add", &[&["actions"], values].concat()).done();
+    let task = add(&["title=Legg fram tall", "deadline=2024-01-31"]).trim().to_owned();
+    let link = format!("deadline_from_id={}", two.other);
+    on(&two.file, "set", &[&task, &link]).done();
+    on(&two.file, "set", &[&two.case, "summary=Som det var", "meeting_id="]).done();
+    on(&two.file, "set", &[&two.meeting, "date=2024-03-01"]).done();
+    let earlier = portfolio(&two.copy("før.samstyr"));
+    on(&two.file, "set", &[&task, "deadline_from_id=", "deadline=2024-05-01"]).done();
+    let back = format!("meeting_id={}", two.meeting);
+    on(&two.file, "set", &[&two.case, "summary=Som det ble", &back]).done();
+    on(&two.file, "set", &[&two.meeting, "date=2024-03-08"]).done();
+    two.finalise();
+    let mut document = Document::open(&two.file, Access::Write).unwrap();
+    let changes = samstyr::store::working::restoring(&document, &earlier).unwrap();
+    document.apply(&command(changes), at(2600)).unwrap();
+    document.close().unwrap();
+    let now = portfolio(&two.file);
+    let value = |id: &str, name: &str| now.record(id.parse().unwrap()).unwrap().value(name);
+    assert_eq!(value(&two.case, "summary"), text("Som det var"));
+    assert_eq!(value(&two.case, "meeting_id"), Value::Link(two.meeting.parse().unwrap()));
+    assert_eq!(value(&task, "deadline_from_id"), Value::Link(two.other.parse().unwrap()));
+    assert_eq!(samstyr::text::plain_value(&value(&task, "deadline")), "31.01.2024");
+    assert!(told(&paper(&now, &two.meeting, false)).contains("fredag 8. mars 2024"));
+    assert_eq!(on(&two.file, "check", &[]).done(), "ok\n");
+}

@@ -1,0 +1,176 @@
+//! What is typed into a field is what one reads there: times of day, texts that say something, advice
+//! that is not refused when it is followed, one value a field.
+
+use chrono::NaiveDate;
+use samstyr::model::column::ColumnKey;
+use samstyr::model::field::{Field, FieldType};
+use samstyr::model::fit::{Fit, fit};
+use samstyr::model::kind::{Kind, Portfolio};
+use samstyr::model::message::Tell as _;
+use samstyr::model::plan::{plan, plan_back};
+use samstyr::model::rules::{self, RuleError};
+use samstyr::model::value::Value;
+use samstyr::text::parse_value::parse_value;
+use samstyr::text::{Lang, Texts, show_value};
+
+use crate::support::{Place, add, day, field, find, list, on, set, text};
+
+fn today() -> NaiveDate {
+    day("2026-11-29")
+}
+
+/// The fields that hold a time of day as text.
+fn clocks() -> Vec<(Kind, &'static Field)> {
+    let all = Kind::ALL.iter().flat_map(|kind| kind.fields().iter().map(|field| (*kind, field)));
+    all.filter(|(_, field)| field.clock).collect()
+}
+
+#[test]
+fn a_time_is_held_as_a_time_and_what_is_none_is_refused_on_every_way() {
+    let place = Place::new();
+    let file = place.empty_document();
+    let body = on(&file, "add", &["bodies", "title=Styringsgruppa"]).done();
+    let body = format!("body_id={}", body.trim());
+    let of_meeting = ["meetings", &body, "date=2027-01-12"];
+    let meeting = on(&file, "add", &of_meeting).done();
+    let meeting = meeting.trim();
+    for (typed, held) in [
+        ("9", "09:00"),
+        ("kl. 9.30", "09:30"),
+        ("8.30–11.30", "08:30–11:30"),
+        ("8.30 - 11.30", "08:30–11:30"),
+        ("0930", "09:30"),
+    ] {
+        on(&file, "set", &[meeting, &format!("start_time={typed}")]).done();
+        assert_eq!(find(&list(&file, "meetings"), "id", meeting)["start_time"], held, "{typed}");
+    }
+    for typed in ["25:00", "halv tolv", "9.75", "11–9", "9–", "snart"] {
+        let value = format!("start_time={typed}");
+        for refused in [
+            on(&file, "set", &[meeting, &value]).failed(1),
+            on(&file, "add", &[&of_meeting[..], &[&value]].concat()).failed(1),
+        ] {
+            assert!(refused.contains(typed) && refused.contains("09:30"), "{refused}");
+        }
+        let csv = format!("id;start_time;place\n{meeting};{typed};Voss\n");
+        let csv = place.file("inn.csv", csv).to_string_lossy().into_owned();
+        let done = on(&file, "import", &[&csv, "--as", "meetings", "--dry-run", "--json"]).json();
+        assert_eq!(done["refused"][0]["field"], "start_time", "{typed}: {done}");
+        assert_eq!(done["changed"].as_array().unwrap().len(), 1, "{typed}: {done}");
+    }
+    assert_eq!(find(&list(&file, "meetings"), "id", meeting)["start_time"], "09:30");
+    let shown = on(&file, "show", &[meeting, "--lang", "nb"]).done();
+    assert!(shown.contains("09.30"), "{shown}");
+}
+
+/// Documents from before hold what was typed then.
+#[test]
+fn a_time_that_was_written_before_stays_readable_and_comes_back_by_undo() {
+    assert!(clocks().len() >= 5, "{:?}", clocks());
+    for (kind, field_) in clocks() {
+        let (id, _) = add(kind, &[]);
+        let index = field(kind, field_.name);
+        let mut portfolio = Portfolio::default();
+        portfolio.put(kind, id, [(index, text("halv tolv"))]).unwrap();
+        let key = ColumnKey::Field(index);
+        let shown = |value: &str| show_value(Texts::of(Lang::Nb), &portfolio, field_, &text(value));
+        assert_eq!(shown("halv tolv"), "halv tolv");
+        assert_eq!((shown("9").as_str(), shown("8.30–11.30").as_str()), ("09.00", "08.30–11.30"));
+        let typed = parse_value(kind, field_, "halv tolv", today()).unwrap();
+        assert_eq!(fit(&portfolio, id, key, &typed), Ok(Fit::Same), "{kind:?}");
+        let typed = parse_value(kind, field_, "25:00", today()).unwrap();
+        let refused = fit(&portfolio, id, key, &typed);
+        assert!(matches!(refused, Err(RuleError::NoTime { .. })), "{refused:?}");
+        // Saying it once more changes nothing.
+        assert!(plan(&portfolio, &[set(kind, id, field_.name, text("halv tolv"))]).is_ok());
+        let now = plan(&portfolio, &[set(kind, id, field_.name, text("11:30"))]).unwrap().portfolio;
+        let back = [set(kind, id, field_.name, text("halv tolv"))];
+        assert!(plan(&now, &back).is_err());
+        let again = plan_back(&now, &back).unwrap().portfolio;
+        assert_eq!(again.record(id).unwrap().get(index), text("halv tolv"));
+    }
+}
+
+#[test]
+fn a_text_that_nobody_sees_is_no_text_where_one_is_required() {
+    let required: Vec<(Kind, &Field)> = Kind::ALL
+        .iter()
+        .flat_map(|kind| kind.fields().iter().map(|field| (*kind, field)))
+        .filter(|(_, field)| field.required && field.field_type == FieldType::Text)
+        .collect();
+    assert!(required.len() > 10);
+    for unseen in [" ", "\u{200b}", "\u{ad}", "\u{2800}", "\u{3164}", "\u{feff}\u{2060} \u{202e}"] {
+        for (kind, field) in &required {
+            let told = rules::check_value(&Portfolio::default(), *kind, field, &text(unseen));
+            let refused = matches!(told, Err(RuleError::Required { .. }));
+            assert!(refused, "{kind:?}.{} {unseen:?}: {told:?}", field.name);
+        }
+    }
+    let place = Place::new();
+    let file = place.example();
+    on(&file, "add", &["projects", "title=\u{200b}\u{ad}"]).failed(1);
+    let draft = list(&file, "decisions").into_iter().find(|decision| decision["state"] == "draft");
+    let draft = draft.expect("there is a draft")["id"].as_str().unwrap().to_owned();
+    on(&file, "set", &[&draft, "outcome=adopted", "text=\u{3164}\u{2800}"]).done();
+    on(&file, "finalise", &[&draft]).failed(1);
+}
+
+/// What a refusal gives as an example is not refused itself.
+#[test]
+fn the_advice_of_a_refusal_can_be_followed() {
+    let mut followed = 0;
+    for kind in Kind::ALL {
+        for field in kind.fields() {
+            for lang in [Lang::Nb, Lang::Nn, Lang::En] {
+                let Err(error) = parse_value(*kind, field, "§", today()) else { continue };
+                let told = Texts::of(lang).message(&error.message(), None);
+                let found = ["for eksempel ", "til dømes ", "for example "]
+                    .iter()
+                    .find_map(|before| told.split_once(before));
+                let Some((_, advice)) = found else { continue };
+                let advice = advice.trim_end_matches('.').replace(" eller ", ", ");
+                for example in advice.replace(" or ", ", ").split(", ") {
+                    let told = format!("{kind:?}.{}: {example} in {told}", field.name);
+                    let value = parse_value(*kind, field, example, today());
+                    let value = value.unwrap_or_else(|error| panic!("{told}: {error}"));
+                    rules::check_value(&Portfolio::default(), *kind, field, &value)
+                        .unwrap_or_else(|error| panic!("{told}: {error}"));
+                    followed += 1;
+                }
+            }
+        }
+    }
+    assert!(followed > 300, "{followed}");
+}
+
+#[test]
+fn a_field_is_given_once() {
+    let place = Place::new();
+    let file = place.example();
+    let project = list(&file, "projects")[0]["id"].as_str().unwrap().to_owned();
+    let document = list(&file, "documents")[0]["id"].as_str().unwrap().to_owned();
+    let [one, other] = ["en.txt", "to.txt"].map(|name| place.file(name, name));
+    let [one, other] = [one, other].map(|path| format!("file=@{}", path.display()));
+    for values in [["title=A", "title=B"], ["title=A", "title="], ["title=A", "title=A"]] {
+        let told = on(&file, "set", &[&project, values[0], values[1]]).failed(2);
+        assert!(told.contains("title"), "{told}");
+        on(&file, "add", &["projects", values[0], values[1]]).failed(2);
+    }
+    let told = on(&file, "set", &[&document, &one, &other]).failed(2);
+    assert!(told.contains("file"), "{told}");
+    on(&file, "add", &["documents", "title=Ny", &one, &other]).failed(2);
+    assert_eq!(on(&file, "check", &[]).done(), "ok\n");
+}
+
+/// An award may be waited for as well as have been given: without a year, the nearest is meant.
+#[test]
+fn an_award_before_christmas_is_before_the_nearest_christmas() {
+    let index = field(Kind::Application, "awarded_on");
+    let awarded_on = &Kind::Application.fields()[index];
+    let read = |today| match parse_value(Kind::Application, awarded_on, "før jul", day(today)) {
+        Ok(Value::Date(date)) => date.to_string(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(read("2026-11-29"), "../2026-12-23");
+    assert_eq!(read("2027-01-15"), "../2026-12-23");
+}
