@@ -49,10 +49,8 @@ pub fn keys_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>) {
             Event::Key { key, pressed: true, modifiers, .. } => {
                 key_pressed(ui, cx, state, grid, (key, modifiers), (focused, page));
             }
-            Event::Text(text) if focused => {
-                if type_on(cx, state, grid, &text) {
-                    focus::take_typed(ui.ctx());
-                }
+            Event::Text(text) if focused && type_on(cx, state, grid, &text) => {
+                focus::take_typed(ui.ctx());
             }
             Event::Copy if focused => clipboard::copy(ui, cx, state, grid),
             Event::Cut if focused => {

@@ -54,7 +54,10 @@ struct Linked(Cached<(u64, RecordId), LinkedRecords>);
 
 /// A kept calculation as it is typed, by version and language.
 #[derive(Default)]
-struct Reopened(Cached<(u64, RecordId, Lang), Option<(&'static Calculator, Typed)>>);
+struct Reopened(Cached<(u64, RecordId, Lang), Option<InForm>>);
+
+/// What is typed into a calculator.
+type InForm = (&'static Calculator, Typed);
 
 /// The history that has been asked for, by record and version.
 #[derive(Default)]

@@ -29,12 +29,12 @@ struct Sought(Option<Place>);
 /// Brings one to the field in which a record that was just added begins: its name, or the first that is
 /// typed.
 pub fn begin_at(cx: &mut Cx<'_>, kind: Kind, id: RecordId) {
-    let typed = |field: &&str| {
+    let typed = |field: &str| {
         kind.field(field).filter(|(_, field)| is_typed(field)).map(|(index, _)| index)
     };
     let mut fields = kind.about().form.iter().flat_map(|group| group.fields());
     let name = kind.name().filter(|(_, field)| is_typed(field)).map(|(index, _)| index);
-    if let Some(index) = name.or_else(|| fields.find_map(|field| typed(&field))) {
+    if let Some(index) = name.or_else(|| fields.find_map(|field| typed(field))) {
         cx.memory.of::<Sought>().0 =
             Some(Place { id, index, select: true, drawn: None, pass: None });
     }
