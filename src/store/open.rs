@@ -3,7 +3,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
@@ -20,11 +20,13 @@ use crate::files::{Nature, landing};
 /// document while we want to write.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// How long a file may keep SQLite busy while it is opened. A million logged changes take a third
-/// of a second; a file that is made to take for ever is given up.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// How much work a file may make for SQLite while it is opened, in looks: a minute of a machine with
+/// nothing else to do. A million logged changes take a third of a second; a file that is made to take
+/// for ever is given up. Work is counted and not time, so that a busy machine or a slow disk refuses
+/// no sound document.
+const MOST_LOOKS: u32 = 60_000;
 
-/// How often SQLite asks whether the time is up, in its own steps: some thousand times a second.
+/// How often SQLite asks whether it is too much, in its own steps: some thousand times a second.
 const STEPS_BETWEEN_LOOKS: i32 = 100_000;
 
 /// The longest text of a document, in bytes.
@@ -105,7 +107,7 @@ fn connect_once(
     let mut connection = Connection::open_with_flags(file, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
         .map_err(sql_error)?;
     defend(&connection).map_err(sql_error)?;
-    limit_time(&mut connection).map_err(sql_error)?;
+    limit_work(&mut connection).map_err(sql_error)?;
     let version = examine(&connection, file, named, manner)?;
     // An older file is only read from here on: it is made anew in our schema.
     if version == schema::VERSION {
@@ -288,10 +290,13 @@ pub(super) fn defend(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "foreign_keys", true)
 }
 
-pub(super) fn limit_time(connection: &mut Connection) -> rusqlite::Result<()> {
-    let begun = Instant::now();
-    let time_is_up = move || begun.elapsed() > PATIENCE;
-    connection.progress_handler(STEPS_BETWEEN_LOOKS, Some(time_is_up))
+pub(super) fn limit_work(connection: &mut Connection) -> rusqlite::Result<()> {
+    let mut looks = 0_u32;
+    let is_too_much = move || {
+        looks = looks.saturating_add(1);
+        looks > MOST_LOOKS
+    };
+    connection.progress_handler(STEPS_BETWEEN_LOOKS, Some(is_too_much))
 }
 
 /// In place, so nothing but the classic journal, and the strictest synchronising: a WAL would be

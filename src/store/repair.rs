@@ -124,7 +124,7 @@ fn connect(file: &Path) -> Result<(Connection, i64), StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut old = Connection::open_with_flags(file, flags).map_err(sql_error)?;
     open::defend(&old).map_err(sql_error)?;
-    open::limit_time(&mut old).map_err(sql_error)?;
+    open::limit_work(&mut old).map_err(sql_error)?;
     let version = open::examine_header(&old, file)?;
     Ok((old, version))
 }

@@ -1,0 +1,91 @@
+//! What is remembered of the focus from frame to frame, and what is asked of the toolkit.
+
+use egui::{Context, Id, LayerId, Memory, Rect, WidgetRect};
+
+use super::region::Region;
+
+/// What is remembered of the focus from frame to frame.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Keeper {
+    /// The regions of this frame, where they are.
+    pub regions: Vec<(Region, Rect)>,
+    /// What had the focus last in each.
+    pub last: Vec<(Region, Id)>,
+    /// What had the focus last while nothing stood over the window.
+    pub previous: Option<Id>,
+    /// What keeps the focus inside in this frame, from below to above.
+    pub held: Vec<LayerId>,
+    /// The same of the frame before, with what had the focus when each was opened.
+    pub open: Vec<(LayerId, Option<Id>)>,
+    /// Regions to go on by.
+    pub step_of_regions: i32,
+    /// Controls to go on by, within what keeps the focus.
+    pub step: i32,
+    /// What was brought into sight last.
+    pub followed: Option<Id>,
+    /// Where the focus stood in what scrolls.
+    pub stood: Option<Stood>,
+    /// What is to have the focus when the frame of that number is drawn.
+    pub asked: Option<(Wish, u64)>,
+    /// What the page is for: the list, the meeting that is shown.
+    pub main: Option<Id>,
+    /// Somebody has taken what is typed in this frame.
+    pub typed: bool,
+    /// Something was given the focus after it was drawn, and has not seen what was typed meanwhile.
+    pub gave: bool,
+    /// What was typed then, in its order.
+    pub late: Vec<String>,
+}
+
+/// Where the focus stood in what scrolls.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Stood {
+    /// What scrolls.
+    pub place: Id,
+    /// What had the focus.
+    pub id: Option<Id>,
+    /// How far it stood below the top of what scrolls.
+    pub below: f32,
+}
+
+/// What is to have the focus.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Wish {
+    /// This.
+    Control(Id),
+    /// The first control inside a place of a layer.
+    Within(LayerId, Rect),
+    /// What the page is for.
+    Main,
+}
+
+pub(super) fn keeper<R>(context: &Context, with: impl FnOnce(&mut Keeper) -> R) -> R {
+    let id = Id::unique("focus keeper");
+    context.data_mut(|data| with(data.get_temp_mut_or_default::<Keeper>(id)))
+}
+
+/// Everything that can have the focus, in the order of Tab within a layer.
+pub(super) fn controls(context: &Context) -> Vec<WidgetRect> {
+    context.viewport(|viewport| {
+        let layers = viewport.this_pass.widgets.layers();
+        layers
+            .flat_map(|(_, widgets)| widgets.iter().copied())
+            .filter(|widget| widget.enabled && widget.sense.is_focusable())
+            .collect()
+    })
+}
+
+pub(super) fn focused(context: &Context) -> Option<Id> {
+    context.memory(Memory::focused)
+}
+
+pub(super) fn give(context: &Context, id: Id) {
+    context.memory_mut(|memory| memory.request_focus(id));
+    keeper(context, |keeper| keeper.gave = true);
+    context.request_repaint();
+}
+
+/// The edge of a panel can be moved, but nobody goes anywhere for it.
+pub(super) fn is_edge(widget: &WidgetRect) -> bool {
+    widget.rect.width().min(widget.rect.height()) <= 8.0
+}

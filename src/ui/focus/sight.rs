@@ -1,0 +1,58 @@
+//! Bringing what has the focus into sight.
+
+use egui::{Context, Id, Memory, Rect, Ui};
+
+use super::keeper::{Stood, keeper};
+
+/// No control stands in more places than that, one in the other.
+const DEEP: usize = 100;
+
+/// Brings what has just been given the focus by a key into sight, and what has been pushed out of it by
+/// what grew above. Called at the end of what scrolls.
+pub fn follow(ui: &Ui) {
+    let Some(at) = brought_into_sight(ui) else { return };
+    // Scrolling moves what scrolls as a whole: then nothing was pushed.
+    let below = at.top() - ui.min_rect().top();
+    let seen = ui.clip_rect().y_range();
+    let in_sight = seen.contains(at.top()) && seen.contains(at.bottom());
+    let (place, id) = (ui.unique_id(), ui.memory(Memory::focused));
+    let before = keeper(ui.ctx(), |keeper| {
+        let before = keeper.stood.replace(Stood { place, id, below });
+        before.filter(|before| (before.place, before.id) == (place, id))
+    });
+    let pushed = before.is_some_and(|before| (before.below - below).abs() > 0.5);
+    if pushed && !in_sight && id.is_some_and(|id| is_inside(ui.ctx(), id, place)) {
+        ui.scroll_to_rect(at.expand(8.0), None);
+    }
+}
+
+/// Whether a control stands in a place, and not only where that reaches out of sight.
+fn is_inside(context: &Context, id: Id, place: Id) -> bool {
+    context.viewport(|viewport| {
+        let above = |id: &Id| {
+            let parent = viewport.this_pass.widgets.get(*id)?.parent_id;
+            (parent != *id).then_some(parent)
+        };
+        std::iter::successors(Some(id), above).take(DEEP).any(|id| id == place)
+    })
+}
+
+/// The same at the end of a long list, of which only the rows in sight are drawn.
+pub fn follow_rows(ui: &Ui) {
+    let _ = brought_into_sight(ui);
+}
+
+/// Where the focus is in what scrolls here, brought into sight where it is new.
+fn brought_into_sight(ui: &Ui) -> Option<Rect> {
+    let id = ui.memory(Memory::focused)?;
+    let response = ui.ctx().read_response(id)?;
+    let is_here =
+        ui.min_rect().contains(response.rect.center()) && response.layer_id == ui.layer_id();
+    if !is_here {
+        return None;
+    }
+    if keeper(ui.ctx(), |keeper| keeper.followed.replace(id) != Some(id)) {
+        ui.scroll_to_rect(response.rect.expand(8.0), None);
+    }
+    Some(response.rect)
+}

@@ -1,0 +1,108 @@
+//! Giving something the focus, and seeing to it that what is typed meanwhile comes somewhere.
+
+use egui::{Context, Event, Id, LayerId, Rect, Ui, WidgetRect};
+
+use super::keeper::{Wish, focused, give, is_edge, keeper};
+use super::region::Region;
+
+/// Gives something the focus, whatever else the frame says of it. The toolkit takes the focus away from
+/// what is drawn after a click that was not on it, and draws some frames twice.
+pub fn ask(context: &Context, id: Id) {
+    context.memory_mut(|memory| memory.request_focus(id));
+    wish(context, Wish::Control(id), 0);
+}
+
+/// Gives the focus to the first control of a place that has just been drawn.
+pub fn ask_within(ui: &Ui, place: Rect) {
+    wish(ui.ctx(), Wish::Within(ui.layer_id(), place), 0);
+}
+
+/// Gives the focus to what the page is for, once the next frame is drawn: one has gone to it.
+pub fn to_main(context: &Context) {
+    wish(context, Wish::Main, 1);
+}
+
+fn wish(context: &Context, wish: Wish, later: u64) {
+    let frame = context.cumulative_frame_nr() + later;
+    keeper(context, |keeper| (keeper.asked, keeper.gave) = (Some((wish, frame)), true));
+    context.request_repaint();
+}
+
+/// Says what the page is for.
+pub fn is_main(context: &Context, id: Id) {
+    keeper(context, |keeper| keeper.main = Some(id));
+}
+
+/// Says that what is typed in this frame has come somewhere.
+pub fn take_typed(context: &Context) {
+    keeper(context, |keeper| keeper.typed = true);
+}
+
+/// Whether something was typed in this frame and nothing takes it. What has just been given the focus gets
+/// it in the next frame. Called after everything is drawn.
+#[must_use]
+pub fn is_typed_nowhere(context: &Context) -> bool {
+    let text = |event: &Event| {
+        let Event::Text(text) = event else { return None };
+        Some(text.clone())
+    };
+    let texts: Vec<String> = context.input(|input| input.events.iter().filter_map(text).collect());
+    let is_field = context.text_edit_focused();
+    keeper(context, |keeper| {
+        if keeper.typed || texts.is_empty() {
+            return false;
+        }
+        if keeper.gave {
+            keeper.late = texts;
+            return false;
+        }
+        // The question mark opens the page of shortcuts.
+        !is_field && texts.iter().any(|text| !matches!(text.trim(), "" | "?"))
+    })
+}
+
+/// What was typed while something was on its way to the focus comes now. Called before anything is drawn.
+pub(super) fn begin(context: &Context) {
+    let is_field = context.text_edit_focused();
+    let late = keeper(context, |keeper| {
+        (keeper.gave, keeper.main, keeper.typed) = (false, None, is_field);
+        std::mem::take(&mut keeper.late)
+    });
+    if !late.is_empty() {
+        let late = late.into_iter().map(Event::Text);
+        context.input_mut(|input| drop(input.events.splice(0..0, late)));
+    }
+}
+
+/// Carries out what was asked for, in each pass of the frame that it was asked for.
+pub(super) fn grant(context: &Context, controls: &[WidgetRect]) {
+    let frame = context.cumulative_frame_nr();
+    let (wish, main) = keeper(context, |keeper| {
+        keeper.asked.take_if(|(_, when)| *when < frame);
+        (keeper.asked.filter(|(_, when)| *when == frame).map(|(wish, _)| wish), keeper.main)
+    });
+    let first_in = |layer: Option<LayerId>, place: Rect| {
+        let inside = |w: &&WidgetRect| {
+            layer.is_none_or(|layer| w.layer_id == layer)
+                && w.layer_id.order == egui::Order::Background
+                && !is_edge(w)
+                && place.contains(w.rect.center())
+        };
+        controls.iter().find(inside).map(|w| w.id)
+    };
+    let id = match wish {
+        None => None,
+        Some(Wish::Control(id)) => Some(id),
+        Some(Wish::Within(layer, place)) => first_in(Some(layer), place),
+        Some(Wish::Main) => main.or_else(|| {
+            let content = keeper(context, |keeper| {
+                let mut regions = keeper.regions.iter();
+                regions.find(|(region, _)| *region == Region::Content).map(|(_, rect)| *rect)
+            });
+            first_in(None, content?)
+        }),
+    };
+    if let Some(id) = id.filter(|id| focused(context) != Some(*id)) {
+        give(context, id);
+    }
+}
