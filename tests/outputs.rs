@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use samstyr::app::actions::Action;
+use samstyr::app::actions::{Action, MessageAction};
 use samstyr::app::papers::{PaperAction, Wanted};
 use samstyr::app::settings::Settings;
 use samstyr::app::sheets::{SheetAction, SheetFormat, SheetWanted};
@@ -367,6 +367,8 @@ fn the_window_writes_no_paper_and_no_table_over_a_document() {
             let told = seat.app().messages.all().last().map(|note| note.text.clone());
             assert!(told.is_some_and(|told| told.contains("er et Samstyr-dokument")), "{what}");
             assert!(fs::read(target).unwrap() == bytes, "{what}");
+            // What still stands there is not told once more.
+            seat.act(MessageAction::Dismiss);
         }
     }
     // The file is gone; where it lay it will be published again.

@@ -41,7 +41,6 @@ pub mod plan;
 pub mod record;
 mod referrers;
 pub mod rules;
-mod rules_message;
 pub mod seal;
 pub mod settled;
 pub mod standing;

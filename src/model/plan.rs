@@ -1,7 +1,10 @@
 //! Works out what a command does to a portfolio, before anything is written: a pure function from
 //! portfolio and changes to the next portfolio and the list of cells that change.
 
+mod cell_change;
 mod held;
+
+pub use cell_change::CellChange;
 
 use std::cell::OnceCell;
 
@@ -14,86 +17,6 @@ use super::referrers::Referrers;
 use super::rules::{self, RuleError};
 use super::settled::{SettledCells, is_ever_settled};
 use super::value::Value;
-
-/// One change to a cell, with what stood there before.
-#[derive(Clone, Debug, PartialEq)]
-pub enum CellChange {
-    /// A record comes into being.
-    Birth {
-        /// Its kind.
-        kind: Kind,
-        /// Its key.
-        id: RecordId,
-        /// Its values.
-        values: Vec<(usize, Value)>,
-    },
-    /// A field changes.
-    Cell {
-        /// The kind of the record.
-        kind: Kind,
-        /// The record.
-        id: RecordId,
-        /// The number of the field.
-        field: usize,
-        /// Before.
-        old: Value,
-        /// After.
-        new: Value,
-    },
-    /// A record goes.
-    Death {
-        /// Its kind.
-        kind: Kind,
-        /// Its key.
-        id: RecordId,
-    },
-    /// A record comes back.
-    Revival {
-        /// Its kind.
-        kind: Kind,
-        /// Its key.
-        id: RecordId,
-    },
-    /// A record that copies disagree about stays.
-    Kept {
-        /// Its kind.
-        kind: Kind,
-        /// Its key.
-        id: RecordId,
-    },
-    /// A cell holds several values again.
-    Reopened {
-        /// The kind of the record.
-        kind: Kind,
-        /// The record.
-        id: RecordId,
-        /// The number of the field; nothing for whether the record is there.
-        field: Option<usize>,
-        /// The values, the one that is shown first.
-        values: Vec<Value>,
-    },
-    /// A record is sealed.
-    Seal {
-        /// The record.
-        record: RecordId,
-    },
-}
-
-impl CellChange {
-    /// The record that it changes.
-    #[must_use]
-    pub fn record(&self) -> RecordId {
-        match self {
-            Self::Birth { id, .. }
-            | Self::Cell { id, .. }
-            | Self::Death { id, .. }
-            | Self::Revival { id, .. }
-            | Self::Kept { id, .. }
-            | Self::Reopened { id, .. }
-            | Self::Seal { record: id } => *id,
-        }
-    }
-}
 
 /// What a command does.
 #[derive(Debug)]

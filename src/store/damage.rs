@@ -16,7 +16,7 @@ pub enum Damage {
     Sessions,
     /// The end of the file is missing.
     CutOff,
-    /// Its tables are not those of a document.
+    /// Its tables are not those of a document, to begin with that one.
     Schema(String),
     /// Its pages do not hold together.
     Pages(String),
@@ -61,6 +61,17 @@ impl fmt::Display for Damage {
 
 impl Tell for Damage {
     fn message(&self) -> Message {
-        Message::of("damage", self.code())
+        let message = Message::of("damage", self.code());
+        match self {
+            Self::Schema(odd) => message.text("odd", odd),
+            Self::Records
+            | Self::Merges
+            | Self::Sessions
+            | Self::CutOff
+            | Self::Pages(_)
+            | Self::Log(_)
+            | Self::Contents(_)
+            | Self::Written(_) => message,
+        }
     }
 }

@@ -1,8 +1,8 @@
 //! How a broken rule is told to a person.
 
-use super::message::{Argument, Message, Tell};
-use super::rules::RuleError;
-use super::seal::seal_words;
+use super::RuleError;
+use crate::model::message::{Argument, Message, Tell};
+use crate::model::seal::seal_words;
 
 impl Tell for RuleError {
     fn message(&self) -> Message {

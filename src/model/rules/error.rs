@@ -1,0 +1,220 @@
+//! Why a change is refused.
+
+use crate::model::id::RecordId;
+use crate::model::kind::Kind;
+use crate::model::unsettled::Unsettled;
+
+/// Why a change is refused.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum RuleError {
+    /// A field that must be filled is empty.
+    #[error("{kind:?}.{field} must be filled")]
+    Required {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+    },
+    /// A number lies outside what the field allows.
+    #[error("{kind:?}.{field} must lie between {low} and {high}")]
+    OutOfRange {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+        /// Smallest.
+        low: i64,
+        /// Largest.
+        high: i64,
+    },
+    /// A number that is not one (infinite, or no number at all).
+    #[error("{kind:?}.{field} is no number")]
+    NotFinite {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+    },
+    /// An amount below zero where that means nothing.
+    #[error("{kind:?}.{field} cannot be negative")]
+    Negative {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+    },
+    /// A link to a record that is not there.
+    #[error("{kind:?}.{field} names {target}, which is not in the portfolio")]
+    MissingTarget {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+        /// The key of the record that the field names.
+        target: RecordId,
+    },
+    /// A link to a record of another kind.
+    #[error("{kind:?}.{field} names {target}, which is of another kind")]
+    WrongTarget {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+        /// The key of the record that the field names.
+        target: RecordId,
+    },
+    /// A date that is read elsewhere is changed there.
+    #[error("{kind:?}.{field} is the date of {from}")]
+    DateElsewhere {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+        /// The record whose date it is.
+        from: RecordId,
+        /// The field of the link.
+        link: &'static str,
+    },
+    /// A value of the wrong type.
+    #[error("{kind:?}.{field} cannot hold that value")]
+    WrongType {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+    },
+    /// A text with a character that no document can hold.
+    #[error("{kind:?}.{field} holds a character that cannot be stored")]
+    Unstorable {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+    },
+    /// A text of more than [`LONGEST_TEXT`] bytes.
+    #[error("{kind:?}.{field} is too long")]
+    TooLong {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+    },
+    /// A text that is no time of day, in a field for one.
+    #[error("{kind:?}.{field} cannot be «{text}», which is no time of day")]
+    NoTime {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+        /// The text.
+        text: String,
+    },
+    /// A text that is none of the choices of a column of one's own.
+    #[error("{text} is no choice of {column}")]
+    NotAChoice {
+        /// The name of the column.
+        column: String,
+        /// The text.
+        text: String,
+        /// The choices.
+        choices: String,
+    },
+    /// A column of one's own that is not there any more.
+    #[error("there is no column {0}")]
+    NoSuchColumn(RecordId),
+    /// A decision is made final by asking for its seal, not by writing its state into a cell.
+    #[error("{kind:?}.{field} is not made final by a value")]
+    FinalByButton {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+    },
+    /// A record that links to itself, or round in a ring.
+    #[error("{kind:?}.{field} would lead back to the record itself")]
+    Circular {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+    },
+    /// A final record cannot be changed or deleted.
+    #[error("the {kind:?} is final")]
+    Sealed {
+        /// Its kind.
+        kind: Kind,
+        /// The record.
+        record: RecordId,
+    },
+    /// A final record says what that cell holds.
+    #[error("{0:?} is settled")]
+    Settled(Unsettled),
+    /// A final record is about the one that was to be deleted.
+    #[error("{record} is needed by {sealed}, which is final")]
+    Needed {
+        /// The kind of the record that was to be deleted.
+        kind: Kind,
+        /// That record.
+        record: RecordId,
+        /// The final record.
+        sealed: RecordId,
+        /// Its kind.
+        sealing: Kind,
+    },
+    /// A record of a kind that knows no seal cannot be made final.
+    #[error("a {kind:?} is never made final")]
+    NeverFinal {
+        /// The kind.
+        kind: Kind,
+        /// The record.
+        record: RecordId,
+    },
+    /// A record cannot be made final as it stands.
+    #[error("the {kind:?} cannot be made final without {field}")]
+    NotReadyForSeal {
+        /// Its kind.
+        kind: Kind,
+        /// The record.
+        record: RecordId,
+        /// What is missing.
+        field: &'static str,
+    },
+    /// Copies disagree about something that the content of a seal rests on.
+    #[error("{kind:?}.{field} of {record} is undecided")]
+    Undecided {
+        /// The kind of the record that was to be made final.
+        sealing: Kind,
+        /// The record that was to be made final.
+        sealed: RecordId,
+        /// The record that copies disagree about.
+        record: RecordId,
+        /// Its kind.
+        kind: Kind,
+        /// The field; `exists` for whether it is there.
+        field: &'static str,
+    },
+    /// There is nothing to decide about that cell.
+    #[error("{kind:?}.{field} of {record} has one value")]
+    NothingToDecide {
+        /// The record.
+        record: RecordId,
+        /// Its kind.
+        kind: Kind,
+        /// The field; `exists` for whether it is there.
+        field: &'static str,
+    },
+    /// Other records need the one to be deleted.
+    #[error("{count} other records refer to it, the first is {first}")]
+    StillReferred {
+        /// The first one that does.
+        first: RecordId,
+        /// How many do.
+        count: usize,
+    },
+    /// There is no record with that key.
+    #[error("there is no record {0}")]
+    NoSuchRecord(RecordId),
+    /// A record with that key is there already.
+    #[error("there is a record {0} already")]
+    AlreadyThere(RecordId),
+}
