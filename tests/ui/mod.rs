@@ -11,6 +11,7 @@ mod contrast;
 mod convert;
 mod damaged;
 mod drafts;
+mod drawing;
 mod files;
 mod focus;
 mod folder;

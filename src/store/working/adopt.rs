@@ -7,6 +7,7 @@ use chrono::Utc;
 use tempfile::TempPath;
 
 use super::Working;
+use super::damaged::fetched_holds_together;
 use super::incoming::{Fetched, fetch, known};
 use super::sidecar::{LastPublished, Seen};
 use super::snapshots::Reason;
@@ -35,8 +36,9 @@ pub enum BroughtIn {
 }
 
 impl Working {
-    /// Fetches the visible file, which may take its time: it touches neither the document nor the
-    /// working copy.
+    /// Fetches the visible file and reads all of it, which may take its time: it touches neither the document
+    /// nor the working copy. Its log is held against its records too, since what is saved here is laid over
+    /// it one day: a step that its log has lost may still be told by its records, and by nothing else.
     ///
     /// # Errors
     /// When the file cannot be read, or is another document.
@@ -44,12 +46,14 @@ impl Working {
         let _turn = self.my_turn();
         let seen = Seen::of(&self.visible);
         let file = self.room_for_incoming()?;
-        let fetched = fetch(&self.visible, &file).inspect_err(|error| {
+        let spoilt = |error: &StoreError| {
             self.note_damaged(seen.filter(|_| error.is_of_spoilt_file()));
-        })?;
+        };
+        let fetched = fetch(&self.visible, &file).inspect_err(spoilt)?;
         if fetched.id != self.id {
             return Err(StoreError::OtherDocument(self.visible.clone()));
         }
+        fetched_holds_together(&file, &self.visible).inspect_err(spoilt)?;
         Ok(Incoming { seen, fetched, file })
     }
 

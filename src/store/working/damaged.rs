@@ -16,8 +16,9 @@ use super::sidecar::Seen;
 use crate::files::partial;
 use crate::store::damage::Damage;
 use crate::store::error::StoreError;
+use crate::store::open::{self, Manner};
 use crate::store::repair::{self, Repaired};
-use crate::store::{older, open, schema, state};
+use crate::store::{check, older, schema, state};
 
 impl Working {
     /// What the log of the damaged visible file holds, made anew on this machine; the file itself is
@@ -57,8 +58,11 @@ impl Working {
         let finished = self.finish_file(&target, report)?;
         report(Phase::Replacing);
         let held = match hold(&target) {
-            Ok(held) if is_whole(&held, &target).is_ok() => return Err(Refusal::MovedOn),
-            Ok(held) => Some(held),
+            Ok(held) => match holds_together(&held, &target) {
+                Ok(()) => return Err(Refusal::MovedOn),
+                Err(error) if error.is_of_spoilt_file() => Some(held),
+                Err(error) => return Err(Refusal::NotOurs(error)),
+            },
             Err(Refusal::NotOurs(error)) if error.is_of_spoilt_file() => None,
             Err(refusal) => return Err(refusal),
         };
@@ -75,19 +79,27 @@ impl Working {
     }
 }
 
-/// Whether the records of a file that is held match their checksum: what opening it would look at.
-pub(super) fn is_whole(held: &Connection, target: &Path) -> Result<(), StoreError> {
+/// Whether all of a file holds together, its log and its records too. Of an older version the digest is
+/// counted as that version did.
+pub(super) fn holds_together(held: &Connection, target: &Path) -> Result<(), StoreError> {
     let version = open::examine_header(held, target)?;
-    if version == schema::VERSION {
-        return state::read(held, target).map(drop);
+    if version < schema::VERSION {
+        let sql_error = |error| StoreError::from_sqlite(target, error);
+        let stored = state::stored_digest(held).map_err(sql_error)?;
+        let is_whole = older::digest(held, version).map_err(sql_error)? == stored;
+        return is_whole.then_some(()).ok_or(StoreError::damaged(target, Damage::Records));
     }
-    let sql_error = |error| StoreError::from_sqlite(target, error);
-    let stored = state::stored_digest(held).map_err(sql_error)?;
-    if older::digest(held, version).map_err(sql_error)? == stored {
-        Ok(())
-    } else {
-        Err(StoreError::damaged(target, Damage::Records))
+    let problems = check::check(held, target)?;
+    match problems.iter().find(|problem| !problem.outlasts_repair()) {
+        Some(problem) => Err(StoreError::damaged(target, problem.damage())),
+        None => Ok(()),
     }
+}
+
+/// The same of a copy of the target that was fetched.
+pub(super) fn fetched_holds_together(copy: &Path, target: &Path) -> Result<(), StoreError> {
+    let (connection, _) = open::connect(copy, target, Manner::ReadWhole)?;
+    holds_together(&connection, target)
 }
 
 /// Keeps a copy of the target beside it, and puts the file in its place. Nobody else who asks can write

@@ -355,6 +355,8 @@ fn reconcile(
         mine.against(&known(&incoming, &working.visible)?)
     };
     let unpublished = working.has_unpublished()?;
+    // What somebody else has written is fetched once more beside the window, where all of it is read.
+    let seen = seen.filter(|_| working.was_seen(seen));
     match relation {
         Relation::Same => working.remember_seen(seen, Some(&ours))?,
         Relation::Ahead => {

@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use tempfile::{NamedTempFile, TempPath};
 
 use super::Working;
-use super::damaged::is_whole;
+use super::damaged::holds_together;
 use super::incoming::glance;
 use super::sidecar::{LastPublished, Seen};
 use crate::files::{Nature, partial};
@@ -191,30 +191,32 @@ impl Working {
         }
         let seen = Seen::of(target);
         let held = hold(target).and_then(|held| {
-            self.refuse_if_damaged(&held, seen)?;
+            if !self.was_seen(seen) {
+                holds_together(&held, target).map_err(Refusal::NotOurs)?;
+            }
+            self.refuse_if_moved_on(&held, ours)?;
             Ok(held)
         });
         let held = held.inspect_err(|refusal| {
             let spoilt = refusal.error().is_some_and(StoreError::is_of_spoilt_file);
             self.note_damaged(seen.filter(|_| spoilt));
         })?;
-        self.refuse_if_moved_on(&held, ours)?;
         // On Unix the lock is held until the new file stands there: whoever waits for it finds that
         // the file has moved, and reads again. Windows replaces no file that anybody has open, so
         // that nobody can be writing while it is replaced, and we must let go ourselves.
         #[cfg(windows)]
         drop(held);
         replace(file, target).map_err(folder_error)?;
+        #[cfg(not(windows))]
+        drop(held);
         Ok(false)
     }
 
-    /// Nothing is laid over a damaged file: it may hold what nobody else has. As long as it looks as it
-    /// did when it was read or written here, it is as it was then.
-    fn refuse_if_damaged(&self, held: &Connection, seen: Option<Seen>) -> Result<(), Refusal> {
-        if seen.is_some() && self.place.sidecar().seen == seen {
-            return Ok(());
-        }
-        is_whole(held, &self.visible).map_err(Refusal::NotOurs)
+    /// Whether the visible file looks as it did when all of it was read here, or written: it is as it was then.
+    /// Else all of it is read once more, for nothing is laid over a damaged file, which may hold what nobody
+    /// else has.
+    pub(super) fn was_seen(&self, seen: Option<Seen>) -> bool {
+        seen.is_some() && self.place.sidecar().seen == seen
     }
 
     /// Nothing is laid over what we do not have ourselves.
