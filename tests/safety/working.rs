@@ -412,6 +412,55 @@ fn a_damaged_file_is_not_published_over_without_being_kept() {
     assert!(matches!(refusal, Refusal::MovedOn), "{refusal:?}");
 }
 
+/// What a colleague saved is gone from the log, and only the records still tell it; or the log has been
+/// altered. Such a file holds nothing that we lack, by its log.
+#[test]
+fn a_log_that_was_altered_is_not_published_over_unkept() {
+    let lost = "UPDATE change SET superseded = 0 WHERE id IN (SELECT prev FROM change WHERE id >=
+            (SELECT first_change FROM txn ORDER BY id DESC LIMIT 1));
+        DELETE FROM tip;
+        INSERT INTO tip SELECT id FROM txn WHERE hash =
+            (SELECT parents FROM txn ORDER BY id DESC LIMIT 1);
+        DELETE FROM change WHERE id >= (SELECT first_change FROM txn ORDER BY id DESC LIMIT 1);
+        DELETE FROM txn WHERE id = (SELECT max(id) FROM txn);";
+    let known = "UPDATE txn SET seq = -7, session = (SELECT session FROM txn ORDER BY id LIMIT 1)
+        WHERE id = (SELECT max(id) FROM txn);";
+    let altered = "UPDATE change SET value = 'annet' WHERE id = (SELECT min(id) FROM change
+        WHERE field = 'title');";
+    for (sql, by_colleague) in [(lost, true), (known, true), (altered, true), (altered, false)] {
+        let place = Place::new();
+        let file = place.example();
+        let mut kari = open(&place, "kari", &file);
+        kari.working.settle().unwrap();
+        edit(&mut kari.document, 0, "Endret");
+        if by_colleague {
+            let id = kari.document.portfolio().projects.iter().last().unwrap().id.raw().to_string();
+            on(&file, "set", &[&id, "note=KOLLEGA"]).done();
+        }
+        let connection = rusqlite::Connection::open(&file).unwrap();
+        connection.pragma_update(None, "foreign_keys", false).unwrap();
+        connection.execute_batch(sql).unwrap();
+        connection.close().unwrap();
+        assert_ne!(on(&file, "check", &[]).status, 0, "{sql}");
+        let damaged = fs::read(&file).unwrap();
+        let fetched = kari.working.fetch().unwrap_err();
+        assert!(matches!(fetched, StoreError::Damaged { .. }), "{sql}: {fetched:?}");
+        let refusal = kari.working.publish(&|_| {}).unwrap_err();
+        assert!(matches!(refusal, Refusal::NotOurs(StoreError::Damaged { .. })), "{refusal:?}");
+        assert!(fs::read(&file).unwrap() == damaged);
+        let (_, kept) = kari.working.publish_over_damaged("skadet", &|_| {}).unwrap();
+        assert!(fs::read(&kept).unwrap() == damaged, "{sql}");
+        // One that was open elsewhere meanwhile does not lay itself over it either.
+        fs::rename(&kept, &file).unwrap();
+        drop(kari);
+        let mut again = open(&place, "kari", &file);
+        edit(&mut again.document, 1, "Etterpå");
+        let refusal = again.working.publish(&|_| {}).unwrap_err();
+        assert!(matches!(refusal, Refusal::NotOurs(StoreError::Damaged { .. })), "{refusal:?}");
+        assert!(fs::read(&file).unwrap() == damaged, "{sql}");
+    }
+}
+
 /// A step came whose file did not: whoever gets it is told.
 #[test]
 fn what_comes_without_its_bytes_is_told_of() {

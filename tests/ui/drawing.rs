@@ -36,7 +36,8 @@ fn shows(seat: &Seat, subset: &Subset) {
 
 #[test]
 fn a_bar_is_clicked_where_its_value_is_painted() {
-    let mut seat = Seat::with_example(View::default());
+    // High enough for all of the page.
+    let mut seat = Seat::with_example(View { size: [1366, 1400], ..View::default() });
     let subset = planned(&seat, 2023);
     assert!(!subset.ids.is_empty());
     let value = subset.title.rsplit(": ").next().expect("a value").to_owned();

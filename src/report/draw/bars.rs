@@ -14,6 +14,8 @@ const THICK: f32 = 12.0;
 const GAP: f32 = 8.0;
 /// Between two panels.
 const BETWEEN: f32 = 24.0;
+/// How much is seen of the shortest bar.
+const SEEN: f32 = 2.0;
 /// How short the longest bar may become before panels stand below each other.
 const LEAST: f32 = 60.0;
 
@@ -48,22 +50,24 @@ pub struct Bar {
     pub ids: Vec<RecordId>,
 }
 
-/// The drawing, that wide in points.
+/// The drawing, that wide in points. It becomes wider where not even one panel has room for its words.
 #[must_use]
 pub fn bars(data: &Bars, width: f32, ruler: &dyn Ruler) -> Drawing {
+    if data.series.is_empty() || data.rows.is_empty() {
+        return Drawing { width, ..Drawing::default() };
+    }
     let names =
         data.rows.iter().map(|name| ruler.width(name, TEXT)).fold(0.0, f32::max) + 2.0 * GAP;
     let panels: Vec<Panel<'_>> =
         data.series.iter().map(|series| Panel::of(series, ruler)).collect();
-    if panels.is_empty() || data.rows.is_empty() {
-        return Drawing { width, ..Drawing::default() };
-    }
+    let needed = panels.iter().map(Panel::needed).fold(0.0, f32::max);
     let number = panels.len() as f32;
     let beside = (width - names - BETWEEN * (number - 1.0)) / number;
-    let fit = panels.iter().all(|panel| panel.words() + LEAST <= beside);
-    let wide = if fit { beside } else { width - names };
+    let fit = needed <= beside;
+    let wide = if fit { beside } else { (width - names).max(needed) };
     let height = ROW * (data.rows.len() + 1) as f32;
-    let mut drawing = Drawing { width, height: 0.0, ..Drawing::default() };
+    let width = if fit { width } else { names + wide };
+    let mut drawing = Drawing { width, ..Drawing::default() };
     for (number, panel) in panels.iter().enumerate() {
         let (x, y) = match fit {
             true => (names + (wide + BETWEEN) * number as f32, 0.0),
@@ -91,9 +95,10 @@ fn names_of_rows(rows: &[String], y: f32, drawing: &mut Drawing) {
     }
 }
 
-/// A series with its scale, and the room that its values need as words.
+/// A series with its scale, and the room that its words need.
 struct Panel<'a> {
     series: &'a Series,
+    title: f32,
     smallest: f64,
     largest: f64,
     left: f32,
@@ -102,19 +107,27 @@ struct Panel<'a> {
 
 impl<'a> Panel<'a> {
     fn of(series: &'a Series, ruler: &dyn Ruler) -> Self {
-        let mut panel = Self { series, smallest: 0.0, largest: 0.0, left: 0.0, right: 0.0 };
+        let title = ruler.width(&series.title, TEXT);
+        let mut panel = Self { series, title, smallest: 0.0, largest: 0.0, left: 0.0, right: 0.0 };
         for bar in series.bars.iter().flatten() {
             panel.smallest = panel.smallest.min(bar.length);
             panel.largest = panel.largest.max(bar.length);
-            let words = ruler.width(&bar.value, TEXT) + GAP;
+            // However short the bar is, as much of it is seen.
+            let words = ruler.width(&bar.value, TEXT) + GAP + SEEN;
             let side = if bar.length < 0.0 { &mut panel.left } else { &mut panel.right };
             *side = side.max(words);
         }
         panel
     }
 
+    /// The values at both ends, in words.
     fn words(&self) -> f32 {
         self.left + self.right
+    }
+
+    /// The least width in which nothing is cut and the bars can be told apart.
+    fn needed(&self) -> f32 {
+        self.title.max(self.words() + LEAST)
     }
 
     fn draw(&self, place: Area, drawing: &mut Drawing) {
@@ -145,7 +158,7 @@ impl<'a> Panel<'a> {
 
 fn mark(bar: &Bar, zero: f32, long: f32, area: Area) -> Mark {
     // What is there is seen, however little it is.
-    let long = if bar.length == 0.0 { 0.0 } else { long.max(2.0) };
+    let long = if bar.length == 0.0 { 0.0 } else { long.max(SEEN) };
     let middle = area.from.y + area.height / 2.0;
     let is_negative = bar.length < 0.0;
     let (from, end, anchor) = match is_negative {
@@ -178,10 +191,11 @@ fn samples(width: f32, ruler: &dyn Ruler) -> Vec<Drawing> {
         rows: (0..bars.len()).map(|row| (2025 + row).to_string()).collect(),
         series: vec![Series { title: "Kroner".to_owned(), bars }],
     };
+    let far = one(vec![bar(-1e9), bar(0.5), bar(1e9)]);
     let many: Vec<Option<Bar>> = (0..40).map(|row| bar(f64::from(row) * 12_345.0)).collect();
     let mut two = one(vec![bar(1.0), None, bar(250_000.0)]);
     two.series
         .push(Series { title: "Timer".to_owned(), bars: vec![None, bar(-3_000.0), bar(4_000.0)] });
-    let all = [Bars::default(), one(vec![bar(0.0)]), one(vec![bar(-7.0)]), one(many), two];
+    let all = [Bars::default(), one(vec![bar(0.0)]), one(vec![bar(-7.0)]), one(many), two, far];
     all.iter().map(|data| bars(data, width, ruler)).collect()
 }

@@ -21,8 +21,13 @@ fn font(size: f32) -> FontId {
     FontId::new(size, FontFamily::Proportional)
 }
 
-/// Draws what is made for the width that there is. The mark that was opened, if one was.
-pub fn drawing_ui(ui: &mut Ui, make: impl FnOnce(f32, &dyn Ruler) -> Drawing) -> Option<Mark> {
+/// Draws what is made for the width that there is; the name tells the drawings of a page apart. The mark that
+/// was opened, if one was.
+pub fn drawing_ui(
+    ui: &mut Ui,
+    name: &str,
+    make: impl FnOnce(f32, &dyn Ruler) -> Drawing,
+) -> Option<Mark> {
     let drawing = make(ui.available_width(), &WindowRuler(ui.painter()));
     let (place, _) = ui.allocate_exact_size(vec2(drawing.width, drawing.height), Sense::hover());
     let tokens = tokens(ui);
@@ -31,7 +36,7 @@ pub fn drawing_ui(ui: &mut Ui, make: impl FnOnce(f32, &dyn Ruler) -> Drawing) ->
     }
     let mut opened = None;
     for (number, mark) in drawing.marks.into_iter().enumerate() {
-        if mark_ui(ui, place.min, number, &mark) {
+        if mark_ui(ui, place.min, (name, number), &mark) {
             opened = Some(mark);
         }
     }
@@ -39,10 +44,10 @@ pub fn drawing_ui(ui: &mut Ui, make: impl FnOnce(f32, &dyn Ruler) -> Drawing) ->
 }
 
 /// Whether the mark was opened.
-fn mark_ui(ui: &mut Ui, origin: Pos2, number: usize, mark: &Mark) -> bool {
+fn mark_ui(ui: &mut Ui, origin: Pos2, which: (&str, usize), mark: &Mark) -> bool {
     let sense = if mark.ids.is_empty() { Sense::hover() } else { Sense::click() };
     let response =
-        ui.interact(rect(origin, &mark.area), ui.scope_id().with(("mark", number)), sense);
+        ui.interact(rect(origin, &mark.area), ui.scope_id().with(("mark", which)), sense);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &mark.label));
     let response = response.on_hover_text(&mark.label);
     !mark.ids.is_empty() && response.on_hover_cursor(CursorIcon::PointingHand).clicked()
