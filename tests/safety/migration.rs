@@ -1,4 +1,4 @@
-//! Documents of older versions, as the programs of their time wrote them.
+//! Documents of older versions and of the published one, as the programs of their time wrote them.
 //!
 //! `version-N.zip` holds a document and what that program listed of it; from version 2 on there is a
 //! merge, a conflict, an undo and a seal in it, and a working copy with edits that its window had
@@ -41,6 +41,14 @@ const OLDER: &[Older] = &[
         tip: "935b3bc73e22aea3472088280a93d2042480988ce318da9c557dcdc7a5a4c0f2",
     },
 ];
+
+/// A document of the version that is written today, by the program that was published with it: its schema
+/// stays as it was then. It becomes an older one when the next version comes.
+const PUBLISHED: Older = Older {
+    version: 4,
+    zip: include_bytes!("../fixtures/version-4.zip"),
+    tip: "d4c2c7e0e2418bfa34f24ef5e4d47fc68893df8a50e133adb6785851023788df",
+};
 
 impl Older {
     fn part(&self, name: &str) -> Vec<u8> {
@@ -115,6 +123,30 @@ fn an_older_document_is_read_without_being_changed() {
         assert!(fs::read(&file).unwrap() == before);
         assert_eq!(place.names(), ["gammel.samstyr"]);
     }
+}
+
+/// Whoever alters the schema of a version that is published is told here, and makes a step of it.
+#[test]
+fn what_the_published_program_wrote_is_read_and_written_as_it_was() {
+    let place = Place::new();
+    let file = PUBLISHED.document(&place);
+    let document = Document::open(&file, Access::Read).unwrap();
+    assert_eq!(document.tip_hash(), PUBLISHED.tip);
+    assert_eq!(on(&file, "check", &[]).done().trim(), "ok");
+    assert_lists_the_same(&file, &PUBLISHED);
+    assert_eq!((document.conflicts().len(), document.portfolio().seals.len()), (1, 1));
+    assert_eq!(on(&file, "history", &["--json"]).json().as_array().unwrap().len(), 105);
+    let letter = document.portfolio().documents.iter().find_map(|paper| paper.file.clone());
+    assert_eq!(document.bytes_of(&letter.unwrap()).unwrap(), b"Brev om tilsagn\n");
+    drop(document);
+    let copies = place.path("kari");
+    leave_copy_of(&PUBLISHED, &file, &copies);
+    let mut opened = Copies::new(&copies).open(&file).unwrap();
+    assert!(unpublished_is_there(&opened));
+    edit(&mut opened.document, 0, "Endret i dag");
+    opened.working.publish(&|_| {}).unwrap();
+    assert_eq!(on(&file, "check", &[]).done().trim(), "ok");
+    assert_eq!(fs::read(&file).unwrap()[63], PUBLISHED.version);
 }
 
 #[test]
