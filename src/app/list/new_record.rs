@@ -3,6 +3,7 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
+use crate::model::about::Listed;
 use crate::model::defaults::defaults;
 use crate::model::field::FieldType;
 use crate::model::fuzzy_date::FuzzyDate;
@@ -12,7 +13,78 @@ use crate::model::record::Record;
 use crate::model::value::Value;
 use crate::text::Texts;
 
-/// The values of a new record, by field number. The user goes on from there.
+/// What a new record begins with.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewRecord {
+    /// Its values, by field number. The user goes on from there.
+    pub values: Vec<(usize, Value)>,
+    /// The link that it requires and that nothing spoke for, so that it names some record: the user is to
+    /// look there first.
+    pub guessed: Option<usize>,
+}
+
+/// What a new record begins with, where one stands at a record or at none: it belongs to that one, or to
+/// what that one belongs to.
+#[must_use]
+pub fn new_record(
+    portfolio: &Portfolio,
+    texts: &Texts,
+    today: NaiveDate,
+    kind: Kind,
+    open: Option<RecordId>,
+) -> NewRecord {
+    let near = nearest(portfolio, open);
+    let values = new_values(portfolio, texts, today, kind);
+    let mut new = NewRecord { values, guessed: None };
+    for (index, field) in kind.fields().iter().enumerate() {
+        let is_set = new.values.iter().any(|(other, value)| *other == index && !value.is_null());
+        let belongs = kind.about().belongs_to.contains(&field.name);
+        if is_set || !field.field_type.is_link() || !(field.required || belongs) {
+            continue;
+        }
+        let suits = |id: &RecordId| portfolio.record(*id).is_some_and(|r| field.takes(r.kind()));
+        // Of two in one list, one says nothing of what the other belongs to.
+        let apart = near.first().is_some_and(|id| is_beside(portfolio, *id, kind));
+        let found = near.iter().copied().find(suits).filter(|_| field.required || !apart);
+        let any = || field.field_type.target().and_then(|target| first_of(portfolio, target));
+        let link = match found {
+            Some(near) => Some(near),
+            None if field.required => any().inspect(|_| new.guessed = new.guessed.or(Some(index))),
+            None => None,
+        };
+        new.values.retain(|(other, _)| *other != index);
+        new.values.extend(link.map(|id| (index, Value::Link(id))));
+    }
+    new
+}
+
+/// Whether a record stands in a list with the new one, and not on a page with it.
+fn is_beside(portfolio: &Portfolio, id: RecordId, kind: Kind) -> bool {
+    let same = portfolio.record(id).is_some_and(|record| record.kind() == kind);
+    same && match kind.about().listed {
+        Listed::Tab(_) | Listed::Nowhere => true,
+        Listed::TabAndPage(_) | Listed::OnItsPage => false,
+    }
+}
+
+/// The record at which one stands, what it belongs to, and so on.
+fn nearest(portfolio: &Portfolio, open: Option<RecordId>) -> Vec<RecordId> {
+    let mut near = Vec::new();
+    let mut next = open;
+    while let Some(id) = next.filter(|id| !near.contains(id))
+        && let Some(record) = portfolio.record(id)
+    {
+        near.push(id);
+        next = record.kind().about().belongs_to.iter().find_map(|name| {
+            let (index, _) = record.kind().field(name)?;
+            record.get(index).as_link()
+        });
+    }
+    near
+}
+
+/// The values of a new record, by field number, as far as they follow from its kind: what it is linked to is
+/// not among them, but for the only record that it can be, and the body whose meetings these usually are.
 #[must_use]
 pub fn new_values(
     portfolio: &Portfolio,
@@ -29,24 +101,30 @@ pub fn new_values(
             FieldType::Text => {
                 Value::Text(texts.attribute(&format!("kind-{}", kind.plural()), "new"))
             }
-            FieldType::Date | FieldType::Time | FieldType::File => {
-                Value::Date(FuzzyDate::from_day(today))
-            }
+            FieldType::Date => Value::Date(FuzzyDate::from_day(today)),
             FieldType::Integer => Value::Integer(i64::from(today.year())),
             FieldType::Choice(set) => set.codes.first().map_or(Value::Null, |c| Value::Choice(c)),
-            FieldType::Link(target) => first_of(portfolio, target),
-            FieldType::Number | FieldType::Bool | FieldType::Money | FieldType::AnyLink => {
-                Value::Null
-            }
+            FieldType::Link(target) => only_one(portfolio, target).map_or(Value::Null, Value::Link),
+            FieldType::Number
+            | FieldType::Bool
+            | FieldType::Money
+            | FieldType::AnyLink
+            | FieldType::Time
+            | FieldType::File => Value::Null,
         };
         values.push((index, value));
     }
     values
 }
 
-fn first_of(portfolio: &Portfolio, kind: Kind) -> Value {
+/// The body whose meetings these usually are, or the only record of the kind.
+fn only_one(portfolio: &Portfolio, kind: Kind) -> Option<RecordId> {
     let deciding = portfolio.settings().and_then(|settings| settings.deciding_body_id);
     let usual = deciding.map(RecordId::from).filter(|_| kind == Kind::Body);
-    let first = || portfolio.records(kind).next().map(Record::record_id);
-    usual.or_else(first).map_or(Value::Null, Value::Link)
+    let mut all = portfolio.records(kind).map(Record::record_id);
+    usual.or_else(|| all.next().filter(|_| all.next().is_none()))
+}
+
+fn first_of(portfolio: &Portfolio, kind: Kind) -> Option<RecordId> {
+    portfolio.records(kind).next().map(Record::record_id)
 }
