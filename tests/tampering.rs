@@ -260,3 +260,22 @@ fn rings_in_the_log_are_found_and_end() {
         on(&path, "conflicts", &[]).done();
     }
 }
+
+/// What cannot be taken back is not set upon a log that does not hold.
+#[test]
+fn nothing_is_made_final_in_a_damaged_document() {
+    let place = Place::new();
+    let path = place.example();
+    let decisions = on(&path, "list", &["decisions", "--json"]).json();
+    let ids = decisions.as_array().unwrap().iter().map(|d| d["id"].as_str().unwrap().to_owned());
+    let tried = place.path("provd.samstyr");
+    let can_be_final = |id: &String| {
+        fs::copy(&path, &tried).unwrap();
+        on(&tried, "finalise", &[id]).status == 0
+    };
+    let id = ids.into_iter().find(can_be_final).unwrap();
+    tamper(&path, "UPDATE txn SET actor = 'x' WHERE id = (SELECT max(id) FROM txn)");
+    let bytes = fs::read(&path).unwrap();
+    assert!(on(&path, "finalise", &[&id]).failed(1).contains("damaged"));
+    assert_eq!(fs::read(&path).unwrap(), bytes);
+}

@@ -30,6 +30,8 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let mut document = open(&arguments.file, Access::Write)?;
     let portfolio = document.portfolio().clone();
     let records = drafts(&portfolio, context::record(&portfolio, &arguments.id)?)?;
+    // What cannot be taken back is not set upon a log that does not hold.
+    document.refuse_if_damaged()?;
     let changes = records.iter().map(|id| Change::Seal { record: *id }).collect();
     let by = context.actor(arguments.by.as_deref());
     let applied = document

@@ -81,12 +81,25 @@ pub(super) fn check(connection: &Connection, path: &Path) -> Result<Vec<Problem>
     let _reading = state::reading(connection).map_err(sql_error)?;
     let document = state::document_key(connection, path)?;
     let mut problems = pages(connection).map_err(sql_error)?;
+    if !problems.is_empty() {
+        // What stands on pages that do not hold together says nothing, and may have no end.
+        return Ok(problems);
+    }
     problems.extend(foreign_keys(connection).map_err(sql_error)?);
     problems.extend(chain::chain(connection, &document).map_err(sql_error)?);
     problems.extend(contents(connection, path, &document)?);
     problems.extend(merges::merges(connection, path)?);
     problems.extend(files::files(connection).map_err(sql_error)?);
     Ok(problems)
+}
+
+/// Refuses what is damaged. What outlasts a repair, such as a forged step that was merged in, is told of and
+/// does not make the file a damaged one.
+pub(super) fn refuse_damaged(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+    match check(connection, path)?.iter().find(|problem| !problem.outlasts_repair()) {
+        Some(problem) => Err(StoreError::damaged(path, problem.damage())),
+        None => Ok(()),
+    }
 }
 
 fn pages(connection: &Connection) -> rusqlite::Result<Vec<Problem>> {

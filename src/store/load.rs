@@ -15,6 +15,9 @@ use super::settle;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::seal::{Seal, SealContent};
 
+/// The bytes of the key of a record.
+const KEY_BYTES: i64 = 16;
+
 /// The state of a document, and the digest of what was read.
 pub(super) fn load(
     connection: &Connection,
@@ -23,8 +26,9 @@ pub(super) fn load(
 ) -> Result<(Portfolio, StateDigest), StoreError> {
     let mut portfolio = Portfolio::default();
     let mut digest = StateDigest::of(key);
+    let mut room = room_for_rows(connection).map_err(|e| StoreError::from_sqlite(path, e))?;
     for kind in Kind::ALL {
-        load_kind(connection, path, *kind, &mut portfolio)?;
+        load_kind(connection, path, *kind, &mut portfolio, &mut room)?;
         for record in portfolio.records(*kind) {
             digest.toggle(record);
         }
@@ -33,11 +37,20 @@ pub(super) fn load(
     Ok((portfolio, digest))
 }
 
+/// How many records the file has room for at most: each has a key. A file in which pages stand for many is
+/// given up once it tells of more.
+fn room_for_rows(connection: &Connection) -> rusqlite::Result<i64> {
+    let pages: i64 = connection.pragma_query_value(None, "page_count", |row| row.get(0))?;
+    let size: i64 = connection.pragma_query_value(None, "page_size", |row| row.get(0))?;
+    Ok(pages.saturating_mul(size) / KEY_BYTES)
+}
+
 fn load_kind(
     connection: &Connection,
     path: &Path,
     kind: Kind,
     portfolio: &mut Portfolio,
+    room: &mut i64,
 ) -> Result<(), StoreError> {
     let sql_error = |error| StoreError::from_sqlite(path, error);
     let bad = |what: &str| {
@@ -48,6 +61,11 @@ fn load_kind(
     let mut statement = connection.prepare(&schema::select_sql(kind)).map_err(sql_error)?;
     let mut rows = statement.query([]).map_err(sql_error)?;
     while let Some(row) = rows.next().map_err(sql_error)? {
+        *room -= 1;
+        if *room < 0 {
+            let found = format!("{} has more records than the file has room for", kind.table());
+            return Err(StoreError::damaged(path, Damage::Pages(found)));
+        }
         let id = row.get_ref(0).map_err(sql_error)?.as_blob().ok().and_then(cell::key);
         let id = id.ok_or_else(|| bad("key"))?;
         let mut values = Vec::with_capacity(fields.len());

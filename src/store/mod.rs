@@ -282,6 +282,15 @@ impl Document {
         check::check(&self.connection, &self.path)
     }
 
+    /// The same for what is not to be done upon a damaged document.
+    ///
+    /// # Errors
+    /// `Damaged` with the first damage, or when the file cannot be read at all.
+    pub fn refuse_if_damaged(&self) -> Result<(), StoreError> {
+        let _reading = self.reading()?;
+        check::refuse_damaged(&self.connection, &self.path)
+    }
+
     /// The transactions whose hash begins with those hexadecimal digits, as papers print them.
     ///
     /// # Errors

@@ -18,7 +18,7 @@ use crate::files::{Nature, landing};
 
 /// How long a call waits for another process that is writing, or in the midst of reading a large
 /// document while we want to write.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(30);
+pub(super) const BUSY_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// How much work a file may make for SQLite while it is opened, in looks: a minute of a machine with
 /// nothing else to do. A million logged changes take a third of a second; a file that is made to take
@@ -95,7 +95,7 @@ fn connect_once(
     manner: Manner,
 ) -> Result<(Connection, i64), StoreError> {
     examine_file(file, named, manner)?;
-    stale::put_aside(file);
+    stale::put_aside(file).map_err(|_| StoreError::Busy(named.to_path_buf()))?;
     let sql_error = |error| StoreError::from_sqlite(named, error);
     if manner == Manner::Read {
         roll_back_what_was_left(file);

@@ -119,7 +119,7 @@ fn not_repairable(file: &Path, damage: Damage) -> StoreError {
 fn connect(file: &Path) -> Result<(Connection, i64), StoreError> {
     let sql_error = |error| StoreError::from_sqlite(file, error);
     open::examine_file(file, file, Manner::Read)?;
-    stale::put_aside(file);
+    stale::put_aside(file)?;
     open::roll_back_what_was_left(file);
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut old = Connection::open_with_flags(file, flags).map_err(sql_error)?;

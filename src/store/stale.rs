@@ -8,22 +8,49 @@
 //! somebody has moved elsewhere. Where everything had been written and only the journal was still
 //! there, this keeps a step that nobody was told of, which is as good as taking it back.
 
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
+use std::io::ErrorKind;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, OpenFlags};
 
+use super::error::StoreError;
 use super::open::{self, identity, with_ending};
 use super::{check, older, schema, state};
 use crate::files::landing;
 
 /// Puts the journal beside a file aside, where the file is whole without it. What cannot be looked at
 /// is SQLite's to judge.
-pub(super) fn put_aside(file: &Path) {
-    let file = landing(file);
-    let journal = with_ending(&file, "-journal");
+///
+/// # Errors
+/// `Busy` when somebody else has the journal for longer than a writer is waited for.
+pub(super) fn put_aside(file: &Path) -> Result<(), StoreError> {
+    let landed = landing(file);
+    let journal = with_ending(&landed, "-journal");
     if fs::metadata(&journal).is_ok_and(|metadata| metadata.len() > 0) {
-        let _ = put_aside_alone(&file, &journal);
+        match put_aside_alone(&landed, &journal) {
+            Err(error) if error.kind() == ErrorKind::WouldBlock => {
+                return Err(StoreError::Busy(file.to_path_buf()));
+            }
+            Ok(()) | Err(_) => {}
+        }
+    }
+    Ok(())
+}
+
+/// Waits for the lock as long as for one of SQLite's.
+fn lock(journal: &File) -> std::io::Result<()> {
+    let begun = Instant::now();
+    loop {
+        match journal.try_lock() {
+            Ok(()) => return Ok(()),
+            Err(TryLockError::Error(error)) => return Err(error),
+            Err(TryLockError::WouldBlock) if begun.elapsed() > open::BUSY_TIMEOUT => {
+                return Err(ErrorKind::WouldBlock.into());
+            }
+            Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(20)),
+        }
     }
 }
 
@@ -31,7 +58,7 @@ pub(super) fn put_aside(file: &Path) {
 /// close a file is to let go of what SQLite holds of it in this process.
 fn put_aside_alone(file: &Path, journal: &Path) -> std::io::Result<()> {
     let locked = File::open(journal)?;
-    locked.lock()?;
+    lock(&locked)?;
     let before = identity(journal);
     if !is_left(file) || !is_whole(file) || identity(journal) != before {
         return Ok(());
@@ -58,7 +85,10 @@ fn is_whole(file: &Path) -> bool {
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
         | OpenFlags::SQLITE_OPEN_URI;
     let Some(address) = address_of(file) else { return false };
-    let Ok(connection) = Connection::open_with_flags(address, flags) else { return false };
+    let Ok(mut connection) = Connection::open_with_flags(address, flags) else { return false };
+    if open::limit_work(&mut connection).is_err() {
+        return false;
+    }
     holds_together(&connection, file).unwrap_or(false)
 }
 

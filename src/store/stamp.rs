@@ -35,9 +35,12 @@ impl Stamp {
     }
 }
 
-/// How far each writing process got, by its key: what a log knows.
+/// How far each writing process got, by its key, and the hash of what it wrote last: what a log knows.
 #[derive(Debug)]
-pub(super) struct Known(HashMap<Vec<u8>, i64>);
+pub(super) struct Known(HashMap<Vec<u8>, Last>);
+
+/// The last transaction of a writing process: its number, and its hash.
+type Last = (i64, Vec<u8>);
 
 /// How one log stands to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,10 +60,11 @@ impl Known {
         let read = || {
             connection
                 .prepare(
-                    "SELECT session.uuid, max(txn.seq) FROM txn
+                    // The hash is of the row that has the largest number: so says SQLite of max().
+                    "SELECT session.uuid, max(txn.seq), txn.hash FROM txn
                      JOIN session ON session.id = txn.session GROUP BY txn.session",
                 )?
-                .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+                .query_map([], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?
                 .collect::<rusqlite::Result<_>>()
         };
         read().map(Self).map_err(|error| StoreError::from_sqlite(named, error))
@@ -76,8 +80,11 @@ impl Known {
         }
     }
 
+    /// Another step with the number of one of ours is none of ours.
     fn has_all_of(&self, other: &Self) -> bool {
-        other.0.iter().all(|(session, last)| self.0.get(session).is_some_and(|mine| mine >= last))
+        other.0.iter().all(|(session, last)| {
+            self.0.get(session).is_some_and(|mine| mine.0 > last.0 || mine == last)
+        })
     }
 }
 
@@ -86,7 +93,15 @@ mod tests {
     use super::*;
 
     fn known(pairs: &[(u8, i64)]) -> Known {
-        Known(pairs.iter().map(|(session, last)| (vec![*session], *last)).collect())
+        let known = |(session, last): &(u8, i64)| (vec![*session], (*last, vec![0]));
+        Known(pairs.iter().map(known).collect())
+    }
+
+    #[test]
+    fn another_step_with_the_same_number_is_told_apart() {
+        let one = known(&[(1, 3)]);
+        let other = Known([(vec![1], (3, vec![1]))].into());
+        assert_eq!(one.against(&other), Relation::Diverged);
     }
 
     #[test]

@@ -89,11 +89,7 @@ pub(super) fn holds_together(held: &Connection, target: &Path) -> Result<(), Sto
         let is_whole = older::digest(held, version).map_err(sql_error)? == stored;
         return is_whole.then_some(()).ok_or(StoreError::damaged(target, Damage::Records));
     }
-    let problems = check::check(held, target)?;
-    match problems.iter().find(|problem| !problem.outlasts_repair()) {
-        Some(problem) => Err(StoreError::damaged(target, problem.damage())),
-        None => Ok(()),
-    }
+    check::refuse_damaged(held, target)
 }
 
 /// The same of a copy of the target that was fetched.
