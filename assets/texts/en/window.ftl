@@ -108,6 +108,7 @@ calculator-new = New estimate
 calculator-aside = Bring back the one before
 calculator-belongs = The estimate belongs to the benefit “{ $benefit }”. Updating replaces it.
 calculator-keep-new = Save as a new benefit
+calculator-asides = Bring back an earlier one
 calculator-open = Open in the calculator
 record-more = { $count ->
     [one] and one more

@@ -108,6 +108,7 @@ calculator-new = Ny beregning
 calculator-aside = Hent fram den forrige
 calculator-belongs = Beregningen hører til gevinsten «{ $benefit }». Oppdaterer du, blir den erstattet.
 calculator-keep-new = Lagre som ny gevinst
+calculator-asides = Hent fram en tidligere
 calculator-open = Åpne i kalkulatoren
 record-more = { $count ->
     [one] og én til

@@ -108,6 +108,7 @@ calculator-new = Ny utrekning
 calculator-aside = Hent fram den førre
 calculator-belongs = Utrekninga høyrer til gevinsten «{ $benefit }». Oppdaterer du, blir han bytt ut.
 calculator-keep-new = Lagre som ny gevinst
+calculator-asides = Hent fram ei tidlegare
 calculator-open = Opne i kalkulatoren
 record-more = { $count ->
     [one] og éin til
