@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
-use samstyr::app::actions::EditAction;
+use samstyr::app::actions::{DocumentAction, EditAction, FieldText};
 use samstyr::app::route::Route;
 use samstyr::model::case::Case;
 use samstyr::model::choice::Choice as _;
@@ -74,6 +74,50 @@ fn what_a_meeting_lacks_is_said_before_anybody_is_asked() {
 }
 
 #[test]
+/// What the question says, and what stands before it.
+fn asked(seat: &mut Seat) -> String {
+    let finalise = seat.texts().get("meeting-finalise");
+    seat.press(Role::Button, &finalise);
+    seat.app().question.clone().expect("it asks").text
+}
+
+#[test]
+fn a_question_about_a_meeting_that_has_not_been_says_so() {
+    let (mut seat, meeting, _, decision) = at_a_meeting();
+    let texts = seat.texts();
+    let outcome = Change::set(decision.id, Decision::outcome, Some(Outcome::Adopted));
+    seat.act(EditAction::Change(vec![outcome]));
+    seat.jobs_done();
+    let plain = texts.attribute("final-decisions", "text");
+    assert_eq!(asked(&mut seat), plain, "it was held");
+    seat.press(Role::Button, &texts.get("cancel"));
+    let date = NaiveDate::from_ymd_opt(2099, 12, 15).map(FuzzyDate::from_day);
+    seat.act(EditAction::Change(vec![Change::set(meeting.id, Meeting::date, date)]));
+    seat.jobs_done();
+    let text = asked(&mut seat);
+    assert!(text.contains("15. desember 2099") && text.ends_with(&plain), "{text}");
+    assert!(seat.portfolio().seals.get(&decision.id.raw()).is_none(), "nothing is done yet");
+}
+
+#[test]
+fn what_is_typed_and_not_saved_is_not_said_to_be_missing() {
+    let (mut seat, _, _, decision) = at_a_meeting();
+    let texts = seat.texts();
+    let (lacks, unsaved) = (texts.get("finalise-lacks"), texts.get("finalise-unsaved"));
+    assert!(seat.says(&lacks) && !seat.says(&unsaved));
+    let outcome = Change::set(decision.id, Decision::outcome, Some(Outcome::Adopted));
+    seat.act(EditAction::Change(vec![outcome]));
+    seat.act(EditAction::Leave(FieldText {
+        id: decision.id.raw(),
+        field: Decision::amount.name().to_owned(),
+        text: "mange".to_owned(),
+        made: None,
+    }));
+    seat.jobs_done();
+    assert!(seat.says(&unsaved) && !seat.says(&lacks));
+    assert!(is_out_of_use(&seat, &texts.get("meeting-finalise")));
+}
+
 fn a_meeting_is_deleted_in_the_window_unless_something_final_keeps_it() {
     let (mut seat, meeting, case, decision) = at_a_meeting();
     let texts = seat.texts();

@@ -59,6 +59,7 @@ decision-open = Open the decision
 meeting-finalise = Finalise the meeting …
 finalise-lacks = Before this can be made final, these are missing:
 finalise-lacks-one = “{ $field }” of “{ $record }”
+finalise-unsaved = Before this can be made final, save or discard what you have typed:
 meeting-about = About the meeting
 meeting-more = More about the meeting
 meetings-all = Meetings

@@ -59,6 +59,7 @@ decision-open = Åpne vedtaket
 meeting-finalise = Gjør møtet endelig …
 finalise-lacks = Før dette kan gjøres endelig, mangler:
 finalise-lacks-one = «{ $field }» i «{ $record }»
+finalise-unsaved = Før dette kan gjøres endelig, må det du har skrevet lagres eller forkastes:
 meeting-about = Om møtet
 meeting-more = Mer om møtet
 meetings-all = Møter

@@ -59,6 +59,7 @@ decision-open = Opne vedtaket
 meeting-finalise = Gjer møtet endeleg …
 finalise-lacks = Før dette kan gjerast endeleg, manglar:
 finalise-lacks-one = «{ $field }» i «{ $record }»
+finalise-unsaved = Før dette kan gjerast endeleg, må det du har skrive lagrast eller forkastast:
 meeting-about = Om møtet
 meeting-more = Meir om møtet
 meetings-all = Møte
