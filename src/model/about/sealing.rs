@@ -40,7 +40,8 @@ pub struct Sealing {
 impl Sealing {
     /// The sentences that a kind has about its seal, each an attribute of its message: it is final
     /// already (`final`), something is missing first (`lacking`), or undecided (`undecided`), it
-    /// cannot be undone (`stays`), it settles something of another record (`settles`), which is needed
+    /// cannot be undone (`stays`), it settles something of another record (`settles`; `fixed` beside the
+    /// field there), which is needed
     /// (`needed`) and was changed by a merge all the same (`unsettled`), it is made by its button (`by-button`), something typed is not
     /// written yet (`unwritten`), what copies propose besides (`proposed`), so many were made final
     /// (`made`), and the button with its question (`do`, `title`, `text`, `confirm`), which also says
@@ -51,6 +52,7 @@ impl Sealing {
         "undecided",
         "stays",
         "settles",
+        "fixed",
         "needed",
         "unsettled",
         "by-button",
@@ -61,6 +63,6 @@ impl Sealing {
         "title",
         "text",
         "confirm",
+        "early",
     ];
 }
-        "early",

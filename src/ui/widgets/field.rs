@@ -6,8 +6,10 @@
 mod calendar;
 mod choice;
 mod file;
+mod fixed;
 mod held;
 mod note;
+mod read_only;
 mod sought;
 mod text;
 
@@ -17,8 +19,9 @@ use self::choice::choice_ui;
 use self::file::file_ui;
 use self::fixed::fixed_ui;
 use self::held::{chosen_draft, held_ui, put};
+use self::read_only::read_only;
 pub use self::sought::{begin_at, seek};
-use self::text::{Place, text_ui};
+use self::text::text_ui;
 
 use super::basic::{gap, link_of};
 use super::picker::{Picked, picker_ui};
@@ -30,7 +33,6 @@ use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::record::Record;
 use crate::model::value::Value;
-use crate::text::show_value;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, GRID, LABEL_WIDTH, tokens};
 
@@ -114,8 +116,8 @@ fn value_ui(
         held_ui(ui, cx, id, field, true);
         return;
     }
-    if let Some((from, _)) = cx.portfolio().borrowed(record, index) {
-        return borrowed_ui(ui, cx, record, index, from);
+    if fixed_ui(ui, cx, record, index) {
+        return;
     }
     // What was chosen is seen at once; whether it came, the news will tell.
     let chosen = || chosen_draft(cx, id, field).unwrap_or_else(|| value.clone());

@@ -69,6 +69,7 @@ final-decisions = Made final
     .undecided = The decision “{ $sealed }” cannot be made final: “{ $field }” of “{ $record }” ({ $kind }) has different values in different copies. Choose one of them first.
     .stays = The decision “{ $record }” has been made final, and that cannot be undone. Record a correction as a new decision.
     .settles = “{ $field }” of “{ $record }” ({ $kind }) is settled by the final decision “{ $sealed }” and cannot be changed. Record a correction as a new decision.
+    .fixed = Settled by the final decision “{ $sealed }”
     .needed = “{ $record }” ({ $kind }) cannot be deleted: the final decision “{ $sealed }” was made there.
     .unsettled = “{ $field }” of “{ $record }” ({ $kind }) was changed in a copy, but the decision “{ $sealed }” is final. Papers follow the decision.
     .by-button = A decision is made final with the button on the decision in Samstyr, not by filling in “{ $field }”.

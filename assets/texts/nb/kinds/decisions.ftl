@@ -69,6 +69,7 @@ final-decisions = Gjort endelig
     .undecided = Vedtaket «{ $sealed }» kan ikke gjøres endelig: «{ $field }» på «{ $record }» ({ $kind }) har ulike verdier i ulike kopier. Velg en av dem først.
     .stays = Vedtaket «{ $record }» er gjort endelig, og det kan ikke angres. Registrer en rettelse som et nytt vedtak.
     .settles = «{ $field }» for «{ $record }» ({ $kind }) står fast med det endelige vedtaket «{ $sealed }» og kan ikke endres. Registrer en rettelse som et nytt vedtak.
+    .fixed = Står fast med det endelige vedtaket «{ $sealed }»
     .needed = «{ $record }» ({ $kind }) kan ikke slettes: det endelige vedtaket «{ $sealed }» er gjort der.
     .unsettled = «{ $field }» for «{ $record }» ({ $kind }) er endret i en kopi, men vedtaket «{ $sealed }» er endelig. Papirene følger vedtaket.
     .by-button = Et vedtak gjøres endelig med knappen på vedtaket i Samstyr, ikke ved å fylle ut «{ $field }».

@@ -69,6 +69,7 @@ final-decisions = Gjort endeleg
     .undecided = Vedtaket «{ $sealed }» kan ikkje gjerast endeleg: «{ $field }» på «{ $record }» ({ $kind }) har ulike verdiar i ulike kopiar. Vel ein av dei først.
     .stays = Vedtaket «{ $record }» er gjort endeleg, og det kan ikkje angrast. Registrer ei retting som eit nytt vedtak.
     .settles = «{ $field }» for «{ $record }» ({ $kind }) står fast med det endelege vedtaket «{ $sealed }» og kan ikkje endrast. Registrer ei retting som eit nytt vedtak.
+    .fixed = Står fast med det endelege vedtaket «{ $sealed }»
     .needed = «{ $record }» ({ $kind }) kan ikkje slettast: det endelege vedtaket «{ $sealed }» er gjort der.
     .unsettled = «{ $field }» for «{ $record }» ({ $kind }) er endra i ein kopi, men vedtaket «{ $sealed }» er endeleg. Papira følgjer vedtaket.
     .by-button = Eit vedtak blir gjort endeleg med knappen på vedtaket i Samstyr, ikkje ved å fylle ut «{ $field }».
