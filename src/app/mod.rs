@@ -124,6 +124,8 @@ pub struct App {
     pub question: Option<Question>,
     /// The place of a file that is being asked for.
     pub place: Option<Place>,
+    /// A file dialogue of the system is open.
+    is_choosing: bool,
     /// The program itself, which reads foreign files in a process of its own.
     pub program: Option<PathBuf>,
     /// How many versions there have been, over all documents that were open.
@@ -158,6 +160,7 @@ impl App {
             search: Search::default(),
             question: None,
             place: None,
+            is_choosing: false,
             program: std::env::current_exe().ok(),
             versions: 0,
             jobs,
@@ -219,14 +222,24 @@ impl App {
         self.versions
     }
 
-    /// Shows a file dialogue. `then`: what is asked once a file has been chosen.
+    /// Shows a file dialogue, one at a time: it may lie behind the window, and whoever asks for another
+    /// is told. `then`: what is asked once a file has been chosen.
     fn choose<A: Into<Action>>(
         &mut self,
         dialogue: Dialogue,
         then: impl FnOnce(PathBuf) -> A + Send + 'static,
     ) {
+        if self.is_choosing {
+            return self.tell_problem("dialogue-open", &[]);
+        }
         let then = Then::new(move |app, path| app.act(then(path)));
-        self.jobs.choose(Asked(dialogue, then));
+        self.is_choosing = self.jobs.choose(Asked(dialogue, then));
+    }
+
+    /// Whether a file dialogue of the system is open.
+    #[must_use]
+    pub fn is_choosing(&self) -> bool {
+        self.is_choosing
     }
 
     /// Whether something is going on beside the window.

@@ -46,6 +46,7 @@ impl App {
 
     /// Takes a piece of news of a dialogue.
     pub(super) fn take_dialogue(&mut self, news: DialogueNews) {
+        self.is_choosing = false;
         match news {
             DialogueNews::Chosen(path, then) => then.go_on(self, path),
             DialogueNews::Cancelled => {}
@@ -53,5 +54,28 @@ impl App {
                 self.place = Some(Place { path: suggested(dialogue.name()), then });
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::app::actions::DocumentAction;
+    use crate::app::settings::Settings;
+
+    #[test]
+    fn one_dialogue_is_open_at_a_time() {
+        let mut app = App::new(Settings::default(), Arc::new(|| {}));
+        app.is_choosing = true;
+        for _ in 0..3 {
+            app.act(DocumentAction::ChooseOpen);
+        }
+        assert!(!app.is_busy(), "no other waits behind it");
+        let told = app.messages.fresh().map(|note| note.text.clone());
+        assert_eq!(told, Some(app.texts().get("dialogue-open")));
+        app.take_dialogue(DialogueNews::Cancelled);
+        assert!(!app.is_choosing(), "and then another may");
     }
 }

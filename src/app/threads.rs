@@ -114,9 +114,11 @@ impl Threads {
         self.stop_round.store(true, Ordering::Relaxed);
     }
 
-    /// Shows a file dialogue of the system.
-    pub fn choose(&mut self, asked: Asked) {
-        self.running += usize::from(self.dialogues.send(asked).is_ok());
+    /// Shows a file dialogue of the system. Says whether it is on its way.
+    pub fn choose(&mut self, asked: Asked) -> bool {
+        let sent = self.dialogues.send(asked).is_ok();
+        self.running += usize::from(sent);
+        sent
     }
 
     /// Takes the next piece of news, if there is any.

@@ -63,6 +63,14 @@ impl SettledCells {
         }
     }
 
+    /// The final record that keeps a cell from any other value than the one that it has.
+    #[must_use]
+    pub fn keeps(&self, id: RecordId, field: &str, value: &Value) -> Option<RecordId> {
+        let mut held = self.0.get(&id).into_iter().flatten();
+        let held = held.find(|(name, held)| *name == field && held.value == *value);
+        held.map(|(_, held)| held.by)
+    }
+
     /// Whether a record can be deleted.
     ///
     /// # Errors

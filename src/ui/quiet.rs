@@ -32,13 +32,18 @@ pub fn banner_ui(ui: &mut Ui, cx: &Cx<'_>) {
     });
 }
 
+/// What the window waits for, if it does.
+fn busy(cx: &Cx<'_>) -> Option<String> {
+    let key = if cx.app.is_choosing() { "dialogue-open" } else { "working" };
+    cx.app.is_busy().then(|| cx.t(key))
+}
+
 /// The line at the foot.
 pub fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     focus::region(ui, Region::Foot, &cx.texts.attribute("region", "foot"));
     ui.horizontal(|ui| {
-        if cx.app.is_busy() {
-            let colour = tokens(ui).muted;
-            marked(ui, icons::HOURGLASS, &cx.t("working"), theme::small(), colour);
+        if let Some(busy) = busy(cx) {
+            marked(ui, icons::HOURGLASS, &busy, theme::small(), tokens(ui).muted);
         }
         if let Some(note) = cx.app.messages.all().last() {
             let text = format!("{} {}", note.at, note.text);
@@ -63,7 +68,7 @@ pub fn icon_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let example = example(cx);
     let last = cx.app.messages.all().last();
     let last = last.map(|note| cx.texts.with("messages-all", &[("last", &note.text)]));
-    let busy = cx.app.is_busy().then(|| cx.t("working"));
+    let busy = busy(cx);
     let mark = if busy.is_some() { icons::HOURGLASS } else { icons::INFO };
     let name: Vec<String> = [busy, last, example.clone()].into_iter().flatten().collect();
     if name.is_empty() {

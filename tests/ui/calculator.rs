@@ -184,6 +184,21 @@ fn another_calculation_begins_anew_and_the_first_stays() {
     assert_eq!(typed_name(&seat).as_deref(), Some(""));
     seat.press(Role::Button, &texts.get("calculator-aside"));
     assert_eq!(typed_name(&seat).as_deref(), Some("Halvferdig"));
+
+    // As many as were put aside come back, after a crash too.
+    let title = name(texts);
+    for next in ["Andre halve", "Tredje halve"] {
+        seat.press(Role::Button, &texts.get("calculator-new"));
+        seat.fill(Role::TextInput, &title, 0, next);
+    }
+    let mut seat = super::drafts::again(seat);
+    seat.go(page());
+    assert_eq!(typed_name(&seat).as_deref(), Some("Tredje halve"));
+    for wanted in ["Halvferdig", "Andre halve", "Tredje halve"] {
+        seat.press(Role::ComboBox, &texts.get("calculator-asides"));
+        seat.press(Role::Button, wanted);
+        assert_eq!(typed_name(&seat).as_deref(), Some(wanted));
+    }
 }
 
 #[test]

@@ -4,8 +4,9 @@
 use chrono::NaiveDate;
 use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
-use samstyr::app::actions::EditAction;
+use samstyr::app::actions::{DocumentAction, EditAction, FieldText};
 use samstyr::app::route::Route;
+use samstyr::model::about::Area;
 use samstyr::model::case::Case;
 use samstyr::model::choice::Choice as _;
 use samstyr::model::command::Change;
@@ -73,6 +74,50 @@ fn what_a_meeting_lacks_is_said_before_anybody_is_asked() {
     assert!(question.shows[0].text.contains(&seen) && seat.is_seen("portalen bygges"));
 }
 
+/// What the question says, and what stands before it.
+fn asked(seat: &mut Seat) -> String {
+    let finalise = seat.texts().get("meeting-finalise");
+    seat.press(Role::Button, &finalise);
+    seat.app().question.clone().expect("it asks").text
+}
+
+#[test]
+fn a_question_about_a_meeting_that_has_not_been_says_so() {
+    let (mut seat, meeting, _, decision) = at_a_meeting();
+    let texts = seat.texts();
+    let outcome = Change::set(decision.id, Decision::outcome, Some(Outcome::Adopted));
+    seat.act(EditAction::Change(vec![outcome]));
+    seat.jobs_done();
+    let plain = texts.attribute("final-decisions", "text");
+    assert_eq!(asked(&mut seat), plain, "it was held");
+    seat.press(Role::Button, &texts.get("cancel"));
+    let date = NaiveDate::from_ymd_opt(2099, 12, 15).map(FuzzyDate::from_day);
+    seat.act(EditAction::Change(vec![Change::set(meeting.id, Meeting::date, date)]));
+    seat.jobs_done();
+    let text = asked(&mut seat);
+    assert!(text.contains("15. desember 2099") && text.ends_with(&plain), "{text}");
+    assert!(seat.portfolio().seals.get(&decision.id.raw()).is_none(), "nothing is done yet");
+}
+
+#[test]
+fn what_is_typed_and_not_saved_is_not_said_to_be_missing() {
+    let (mut seat, _, _, decision) = at_a_meeting();
+    let texts = seat.texts();
+    let (lacks, unsaved) = (texts.get("finalise-lacks"), texts.get("finalise-unsaved"));
+    assert!(seat.says(&lacks) && !seat.says(&unsaved));
+    let outcome = Change::set(decision.id, Decision::outcome, Some(Outcome::Adopted));
+    seat.act(EditAction::Change(vec![outcome]));
+    seat.act(EditAction::Leave(FieldText {
+        id: decision.id.raw(),
+        field: Decision::amount.name().to_owned(),
+        text: "mange".to_owned(),
+        made: None,
+    }));
+    seat.jobs_done();
+    assert!(seat.says(&unsaved) && !seat.says(&lacks));
+    assert!(is_out_of_use(&seat, &texts.get("meeting-finalise")));
+}
+
 #[test]
 fn a_meeting_is_deleted_in_the_window_unless_something_final_keeps_it() {
     let (mut seat, meeting, case, decision) = at_a_meeting();
@@ -109,4 +154,48 @@ fn a_meeting_is_deleted_in_the_window_unless_something_final_keeps_it() {
     seat.jobs_done();
     assert!(seat.portfolio().meetings.get(meeting.id).is_none());
     assert!(seat.says(&texts.field(Kind::Meeting, "date")), "another meeting is shown");
+}
+
+#[test]
+fn what_a_final_decision_settles_of_its_meeting_is_shown_and_not_offered() {
+    let (mut seat, meeting, _, decision) = at_a_meeting();
+    let texts = seat.texts();
+    let date = texts.field(Kind::Meeting, "date");
+    assert!(!seat.all(Role::TextInput, &date).is_empty(), "it can be moved");
+    let outcome = Change::set(decision.id, Decision::outcome, Some(Outcome::Adopted));
+    seat.act(EditAction::Change(vec![outcome]));
+    seat.act(EditAction::Change(vec![Change::Seal { record: decision.id.raw() }]));
+    seat.jobs_done();
+    assert!(seat.portfolio().is_sealed(decision.id.raw()));
+    assert!(seat.all(Role::TextInput, &date).is_empty(), "no box for the date");
+    let body = texts.field(Kind::Meeting, "body_id");
+    assert!(seat.all(Role::ComboBox, &body).is_empty(), "nor for the body");
+    let sealed = seat.portfolio().label(decision.id.raw());
+    let why = format!("«{sealed}»");
+    assert!(seat.all_named(Role::Link, "Står fast").len() >= 2, "{}", seat.list(Role::Link));
+    assert!(seat.says(&why), "and which decision it is");
+    let place = texts.field(Kind::Meeting, "place");
+    assert!(!seat.all(Role::TextInput, &place).is_empty(), "the rest can be changed");
+    assert!(seat.portfolio().meetings.get(meeting.id).is_some());
+}
+
+#[test]
+fn an_empty_portfolio_says_what_comes_before_a_meeting_and_leads_there() {
+    let mut seat = Seat::at_start(View::default());
+    let file = seat.path("ny.samstyr");
+    seat.act(DocumentAction::New(file));
+    seat.until("the document is open", |app| app.open.is_some());
+    let texts = seat.texts();
+    seat.go(Route::to(Area::Meetings));
+    let (meeting, body) =
+        (texts.attribute("kind-meetings", "new"), texts.attribute("kind-bodies", "new"));
+    assert!(is_out_of_use(&seat, &meeting), "there is no body to meet");
+    assert!(seat.says("Utvalg"), "which is said");
+    seat.press(Role::Button, &body);
+    seat.jobs_done();
+    assert_eq!(seat.portfolio().bodies.iter().count(), 1);
+    seat.go(Route::to(Area::Meetings));
+    seat.press(Role::Button, &meeting);
+    seat.jobs_done();
+    assert_eq!(seat.portfolio().meetings.iter().count(), 1);
 }

@@ -6,6 +6,7 @@
 
 mod as_of;
 mod calculator;
+mod choices;
 mod clipping;
 mod contrast;
 mod convert;

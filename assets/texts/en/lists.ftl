@@ -5,6 +5,7 @@ list-show-all = Show all
 list-kinds-more = More lists
 list-count = { $shown } of { $all }
 list-no-match = No matches.
+list-needs-first = The list “{ $list }” must have something in it first.
 list-clear-filters = Remove the filters
 list-sorting = Sorting …
 list-refused-no-record = There is nothing called “{ $text }” (“{ $column }”). Write the name as it stands, or add it first.

@@ -5,6 +5,7 @@ list-show-all = Vis alle
 list-kinds-more = Flere lister
 list-count = { $shown } av { $all }
 list-no-match = Ingen treff.
+list-needs-first = Listen «{ $list }» må ha noe i seg først.
 list-clear-filters = Ta bort filtrene
 list-sorting = Sorterer …
 list-refused-no-record = Fant ingen som heter «{ $text }» («{ $column }»). Skriv navnet slik det står, eller legg det inn først.

@@ -5,6 +5,7 @@ list-show-all = Vis alle
 list-kinds-more = Fleire lister
 list-count = { $shown } av { $all }
 list-no-match = Ingen treff.
+list-needs-first = Lista «{ $list }» må ha noko i seg først.
 list-clear-filters = Ta bort filtera
 list-sorting = Sorterer …
 list-refused-no-record = Fann ingen som heiter «{ $text }» («{ $column }»). Skriv namnet slik det står, eller legg det inn først.

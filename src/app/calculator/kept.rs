@@ -62,7 +62,7 @@ impl Typed {
         portfolio: &Portfolio,
         calculator: &'static Calculator,
     ) -> bool {
-        if self.is_untouched(calculator) {
+        if self.is_blank(calculator) {
             return true;
         }
         let Some((benefit, estimate)) = attached_to(portfolio, calculator, self.benefit) else {
@@ -74,18 +74,29 @@ impl Typed {
             && Basis::of(estimate).is_ok_and(|basis| basis.given == given)
     }
 
-    /// Another in its place. What would be lost with it is put aside.
+    /// Another in its place. What would be lost with it is put aside, beside what lies there already.
     #[must_use]
     pub fn replaced_by(
-        self,
+        mut self,
         other: Self,
         (texts, portfolio, calculator): (&Texts, &Portfolio, &'static Calculator),
     ) -> Self {
-        let aside = match self.is_kept(texts, portfolio, calculator) {
-            true => self.aside,
-            false => Some(Box::new(Self { aside: None, ..self })),
-        };
+        let mut aside = std::mem::take(&mut self.aside);
+        if !self.is_kept(texts, portfolio, calculator) {
+            aside.push(self);
+        }
         Self { aside, ..other }
+    }
+
+    /// One that was put aside, in the place of what stands there; nothing where none lies there.
+    #[must_use]
+    pub fn brought_back(
+        mut self,
+        place: usize,
+        known: (&Texts, &Portfolio, &'static Calculator),
+    ) -> Option<Self> {
+        let wanted = (place < self.aside.len()).then(|| self.aside.remove(place))?;
+        Some(self.replaced_by(wanted, known))
     }
 }
 
@@ -103,12 +114,11 @@ impl App {
             return;
         }
         let (id, field) = draft_key(calculator);
-        match typed.aside {
-            None => self.drafts.drop_one(id, &field),
-            Some(_) => {
-                let empty = Typed { aside: typed.aside, ..Typed::empty(calculator) };
-                self.hold(id, &field, empty.to_text());
-            }
+        if typed.aside.is_empty() {
+            self.drafts.drop_one(id, &field);
+        } else {
+            let empty = Typed { aside: typed.aside, ..Typed::empty(calculator) };
+            self.hold(id, &field, empty.to_text());
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::app::drafts::Drafts;
 use crate::calc::reckoning::input::fields;
@@ -27,9 +27,24 @@ pub struct Typed {
     /// The benefit that it was attached to last.
     #[serde(with = "key")]
     pub benefit: Option<RecordId>,
-    /// What was typed before and is kept nowhere else.
-    #[serde(default)]
-    pub aside: Option<Box<Typed>>,
+    /// What was typed before and is kept nowhere else, the last of it last.
+    #[serde(default, deserialize_with = "all_aside")]
+    pub aside: Vec<Typed>,
+}
+
+/// What was put aside: drafts of before hold one at most, and not in a list.
+fn all_aside<'a, D: Deserializer<'a>>(from: D) -> Result<Vec<Typed>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Aside {
+        All(Vec<Typed>),
+        One(Box<Typed>),
+    }
+    Ok(match Option::deserialize(from)? {
+        Some(Aside::All(all)) => all,
+        Some(Aside::One(one)) => vec![*one],
+        None => Vec::new(),
+    })
 }
 
 /// Keys of records as texts.
@@ -68,7 +83,7 @@ impl Typed {
             rows: BTreeMap::new(),
             project: None,
             benefit: None,
-            aside: None,
+            aside: Vec::new(),
         };
         empty.complete(calculator);
         empty
@@ -95,6 +110,12 @@ impl Typed {
     pub fn add_row(&mut self, table: &Input) {
         let row = table.table().map_or_else(Fields::new, |rows| blank(rows.inputs));
         self.rows.entry(table.name.to_owned()).or_default().push(row);
+    }
+
+    /// Whether nothing would be lost with it: nothing to calculate with is typed, and no name.
+    #[must_use]
+    pub fn is_blank(&self, calculator: &Calculator) -> bool {
+        self.name.trim().is_empty() && self.is_untouched(calculator)
     }
 
     /// Whether nothing is typed but what has a default.

@@ -117,6 +117,21 @@ pub fn new_values(
     values
 }
 
+/// The kind of which there must be a record before one of this kind can be added: it requires a link to
+/// one, and there is none yet. Where that one requires another in its turn, the other comes first.
+#[must_use]
+pub fn needed_first(portfolio: &Portfolio, kind: Kind) -> Option<Kind> {
+    let given = defaults(kind);
+    let is_open = |index: usize| given.iter().all(|(other, _)| *other != index);
+    let fields = kind.fields().iter().enumerate();
+    let mut links = fields.filter(|(index, field)| field.required && is_open(*index));
+    let needed = links.find_map(|(_, field)| {
+        let target = field.field_type.target()?;
+        (target != kind && portfolio.records(target).next().is_none()).then_some(target)
+    })?;
+    Some(needed_first(portfolio, needed).unwrap_or(needed))
+}
+
 /// The body whose meetings these usually are, or the only record of the kind.
 fn only_one(portfolio: &Portfolio, kind: Kind) -> Option<RecordId> {
     let deciding = portfolio.settings().and_then(|settings| settings.deciding_body_id);
@@ -127,4 +142,73 @@ fn only_one(portfolio: &Portfolio, kind: Kind) -> Option<RecordId> {
 
 fn first_of(portfolio: &Portfolio, kind: Kind) -> Option<RecordId> {
     portfolio.records(kind).next().map(Record::record_id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_record_can_be_added_once_what_it_requires_is_there() {
+        let today = NaiveDate::default();
+        let texts = Texts::of(crate::text::Lang::Nb);
+        for kind in Kind::ALL.iter().copied() {
+            let mut portfolio = Portfolio::default();
+            while let Some(first) = needed_first(&portfolio, kind) {
+                assert_eq!(
+                    needed_first(&portfolio, first),
+                    None,
+                    "{kind:?}: {first:?} is the first"
+                );
+                assert!(
+                    portfolio.records(first).next().is_none(),
+                    "{kind:?}: {first:?} is missing"
+                );
+                let values = new_record(&portfolio, texts, today, first, None).values;
+                assert!(portfolio.put(first, RecordId::new(), values).is_ok(), "{first:?}");
+            }
+            let values = new_record(&portfolio, texts, today, kind, None).values;
+            for (index, field) in kind.fields().iter().enumerate() {
+                if field.required && field.field_type.target().is_some() {
+                    let is_given =
+                        |(at, value): &(usize, Value)| *at == index && *value != Value::Null;
+                    assert!(values.iter().any(is_given), "{kind:?}: {}", field.name);
+                }
+            }
+        }
+        assert_eq!(needed_first(&Portfolio::default(), Kind::Meeting), Some(Kind::Body));
+    }
+
+    #[test]
+    fn a_new_record_belongs_to_where_one_stands() {
+        let (today, texts) = (NaiveDate::default(), Texts::of(crate::text::Lang::Nb));
+        let mut portfolio = Portfolio::default();
+        let mut put = |kind: Kind, links: &[(&str, RecordId)]| {
+            let id = RecordId::new();
+            let links = links.iter().map(|(name, id)| {
+                (kind.field(name).map_or(usize::MAX, |(index, _)| index), Value::Link(*id))
+            });
+            portfolio.put(kind, id, links).unwrap();
+            id
+        };
+        let body = put(Kind::Body, &[]);
+        let meeting = put(Kind::Meeting, &[("body_id", body)]);
+        let cases = [(); 3].map(|()| put(Kind::Case, &[("meeting_id", meeting)]));
+        let decision = put(Kind::Decision, &[("case_id", cases[1])]);
+        let link = |kind: Kind, name: &str, open: Option<RecordId>| {
+            let new = new_record(&portfolio, texts, today, kind, open);
+            let (index, _) = kind.field(name).unwrap();
+            let value = new.values.iter().find(|(other, _)| *other == index);
+            (value.and_then(|(_, value)| value.as_link()), new.guessed == Some(index))
+        };
+        assert_eq!(link(Kind::Decision, "case_id", Some(cases[2])), (Some(cases[2]), false));
+        assert_eq!(link(Kind::Decision, "case_id", Some(decision)), (Some(cases[1]), false));
+        // Nothing speaks for any of three: one is led to the link.
+        assert!(link(Kind::Decision, "case_id", None).1);
+        assert!(link(Kind::Decision, "case_id", Some(body)).1);
+        assert_eq!(link(Kind::Case, "meeting_id", Some(meeting)), (Some(meeting), false));
+        assert_eq!(link(Kind::Case, "meeting_id", Some(cases[0])), (Some(meeting), false));
+        assert_eq!(link(Kind::Case, "meeting_id", None), (None, false));
+        assert_eq!(link(Kind::FollowUp, "decision_id", Some(decision)), (Some(decision), false));
+    }
 }

@@ -13,6 +13,8 @@ pub struct Sealing {
     pub calls_final: &'static str,
     /// The field that a record still lacks before it can be made final, if any.
     pub lacks: fn(&Portfolio, RecordId) -> Option<&'static str>,
+    /// The fields that a question about it shows, so that who answers sees what will be final.
+    pub shows: &'static [&'static str],
     /// What is sealed, of the record as it stands; `None` when there is no such record.
     pub content: fn(&Portfolio, RecordId) -> Option<SealContent>,
     /// Reads what was sealed once; `None` when the text cannot be read.
@@ -38,16 +40,19 @@ pub struct Sealing {
 impl Sealing {
     /// The sentences that a kind has about its seal, each an attribute of its message: it is final
     /// already (`final`), something is missing first (`lacking`), or undecided (`undecided`), it
-    /// cannot be undone (`stays`), it settles something of another record (`settles`), which is needed
+    /// cannot be undone (`stays`), it settles something of another record (`settles`; `fixed` beside the
+    /// field there), which is needed
     /// (`needed`) and was changed by a merge all the same (`unsettled`), it is made by its button (`by-button`), something typed is not
     /// written yet (`unwritten`), what copies propose besides (`proposed`), so many were made final
-    /// (`made`), and the button with its question (`do`, `title`, `text`, `confirm`).
+    /// (`made`), and the button with its question (`do`, `title`, `text`, `confirm`), which also says
+    /// that the day of what is decided has not come (`early`).
     pub const WORDS: &'static [&'static str] = &[
         "final",
         "lacking",
         "undecided",
         "stays",
         "settles",
+        "fixed",
         "needed",
         "unsettled",
         "by-button",
@@ -58,5 +63,6 @@ impl Sealing {
         "title",
         "text",
         "confirm",
+        "early",
     ];
 }

@@ -33,7 +33,7 @@ mod views_menu;
 use egui::{Ui, UiBuilder};
 
 pub use bar::bar_ui;
-pub use new_row::add;
+pub use new_row::{add, can_add, empty_ui};
 
 use crate::app::list::Listed;
 use crate::model::kind::{Kind, Portfolio};
@@ -73,7 +73,7 @@ fn nothing_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, listed: &Listed) {
         return;
     }
     if listed.arranged.all == 0 {
-        empty(ui, &cx.texts.attribute(&format!("kind-{}", kind.plural()), "empty"));
+        new_row::empty_ui(ui, cx, kind);
         return;
     }
     empty(ui, &cx.t("list-no-match"));

@@ -111,21 +111,51 @@ fn anew_ui(ui: &mut Ui, cx: &mut Cx<'_>, calculator: &'static Calculator) -> Ane
     let portfolio = cx.portfolio();
     let known = (cx.texts, &*portfolio, calculator);
     let mut wanted = None;
-    if let Some(aside) = &typed.aside {
-        let word = cx.t("calculator-aside");
-        let shown = button(ui, icons::ARROW_COUNTER_CLOCKWISE, &word);
-        if shown.on_hover_text(aside.title(cx.texts, calculator)).clicked() {
-            let aside = Typed::clone(aside);
-            let before = Typed { aside: None, ..typed.clone() };
-            wanted = Some(before.replaced_by(aside, known));
-        }
+    if let Some(place) = aside_ui(ui, cx, &typed, calculator) {
+        wanted = typed.clone().brought_back(place, known);
     }
-    if !typed.is_untouched(calculator) && button(ui, icons::PLUS, &cx.t("calculator-new")).clicked()
-    {
+    if !typed.is_blank(calculator) && button(ui, icons::PLUS, &cx.t("calculator-new")).clicked() {
         wanted = Some(typed.replaced_by(Typed::empty(calculator), known));
         focus::to_main(ui.ctx());
     }
     Anew { wanted }
+}
+
+/// The way back to what was put aside; gives which one is asked for.
+fn aside_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    typed: &Typed,
+    calculator: &'static Calculator,
+) -> Option<usize> {
+    let titles = typed.aside.iter().map(|aside| aside.title(cx.texts, calculator));
+    let titles: Vec<String> = titles.collect();
+    let icon = icons::ARROW_COUNTER_CLOCKWISE;
+    if let [title] = titles.as_slice() {
+        let shown = button(ui, icon, &cx.t("calculator-aside"));
+        return shown.on_hover_text(title).clicked().then_some(0);
+    }
+    if titles.is_empty() {
+        return None;
+    }
+    let mut wanted = None;
+    let word = cx.t("calculator-asides");
+    menu("calculations put aside")
+        .selected_text(&word)
+        .show_ui(ui, |ui| {
+            focus::hold(ui);
+            // The last one first.
+            for (place, title) in titles.iter().enumerate().rev() {
+                if ui.selectable_label(false, title).clicked() {
+                    wanted = Some(place);
+                    focus::to_main(ui.ctx());
+                    ui.close();
+                }
+            }
+        })
+        .response
+        .accessible_name(&word);
+    wanted
 }
 
 /// The way to the other calculators.

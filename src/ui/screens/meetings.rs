@@ -15,6 +15,7 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::model::record::Record as _;
 use crate::ui::context::Cx;
+use crate::ui::grid::empty_ui;
 use crate::ui::icons;
 use crate::ui::keys::ctrl;
 use crate::ui::lists::list_of_ui;
@@ -22,7 +23,7 @@ use crate::ui::page::with_record_ui;
 use crate::ui::room::is_low;
 use crate::ui::screen::{Place, Screen};
 use crate::ui::theme::{GRID, tokens};
-use crate::ui::widgets::basic::{empty, follow_focus, gap, heading};
+use crate::ui::widgets::basic::{follow_focus, gap, heading};
 
 /// The screen.
 pub const SCREEN: Screen = Screen {
@@ -76,7 +77,7 @@ fn meetings_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 if !list_beside {
                     list::menu_ui(ui, cx, &portfolio, None);
                 }
-                empty(ui, &cx.texts.attribute("kind-meetings", "empty"));
+                empty_ui(ui, cx, Kind::Meeting);
             }
         }
     });

@@ -4,38 +4,37 @@
 //! with the reason beside it, and nothing is lost.
 
 mod calendar;
+mod choice;
 mod file;
+mod fixed;
 mod held;
 mod note;
+mod read_only;
 mod sought;
 mod text;
 
 use egui::{Label, Rect, RichText, Ui, pos2, vec2};
 
-use self::file::{file_ui, read_ui};
+use self::choice::choice_ui;
+use self::file::file_ui;
+use self::fixed::fixed_ui;
 use self::held::{chosen_draft, held_ui, put};
+use self::read_only::read_only;
 pub use self::sought::{begin_at, seek};
-use self::text::{Place, text_ui};
+use self::text::text_ui;
 
-use super::basic::{gap, link_of, menu};
+use super::basic::{gap, link_of};
 use super::picker::{Picked, picker_ui};
 use crate::app::actions::{EditAction, FieldText, RouteAction};
 use crate::app::route::{Route, View};
-use crate::model::choice::ChoiceSet;
 use crate::model::field::{Field, FieldType};
 use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::record::Record;
-use crate::model::rules::is_sealing;
 use crate::model::value::Value;
-use crate::text::show_value;
 use crate::ui::context::Cx;
-use crate::ui::focus;
 use crate::ui::theme::{self, GRID, LABEL_WIDTH, tokens};
-
-/// How high an open list of choices may be: all of them are in sight, whatever the field.
-const CHOICES: f32 = 420.0;
 
 /// Draws a field with its label to the left, or above it where the text is long.
 pub fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, record: &dyn Record, index: usize) {
@@ -117,8 +116,8 @@ fn value_ui(
         held_ui(ui, cx, id, field, true);
         return;
     }
-    if let Some((from, _)) = cx.portfolio().borrowed(record, index) {
-        return borrowed_ui(ui, cx, record, index, from);
+    if fixed_ui(ui, cx, record, index) {
+        return;
     }
     // What was chosen is seen at once; whether it came, the news will tell.
     let chosen = || chosen_draft(cx, id, field).unwrap_or_else(|| value.clone());
@@ -157,79 +156,4 @@ fn value_ui(
         }
     }
     held_ui(ui, cx, id, field, false);
-}
-
-/// A date that is held elsewhere: what it is, and the way to where it is changed.
-fn borrowed_ui(ui: &mut Ui, cx: &mut Cx<'_>, record: &dyn Record, index: usize, from: RecordId) {
-    let (portfolio, id) = (cx.portfolio(), record.record_id());
-    let Some(field) = record.fields().get(index) else { return };
-    read_only(ui, cx, field, &portfolio.value_of(record, index));
-    let words = cx.texts.with("field-date-of", &[("record", &portfolio.label(from))]);
-    let text = RichText::new(&words).font(theme::small()).color(tokens(ui).accent);
-    if link_of(ui, Label::new(text).wrap(), &words).clicked() {
-        cx.send(RouteAction::Show(from));
-    }
-    held_ui(ui, cx, id, field, true);
-}
-
-fn read_only(ui: &mut Ui, cx: &mut Cx<'_>, field: &Field, value: &Value) {
-    if let Value::File(file) = value {
-        return read_ui(ui, cx, file);
-    }
-    let text = show_value(cx.texts, &cx.portfolio(), field, value);
-    let text = if text.is_empty() { "–".to_owned() } else { text };
-    if !field.long {
-        // On one line with its label, as an editor of it would be.
-        let height = ui.text_style_height(&egui::TextStyle::Body);
-        ui.add_space(((ui.spacing().interact_size.y - height) / 2.0).max(0.0).floor());
-    }
-    ui.add(Label::new(text).wrap());
-}
-
-fn choice_ui(
-    ui: &mut Ui,
-    cx: &mut Cx<'_>,
-    (kind, id, index, field): Place,
-    set_of: &'static ChoiceSet,
-    value: &Value,
-    label: &str,
-) {
-    let current = if let Value::Choice(code) = value { Some(*code) } else { None };
-    let shown = match current {
-        Some(code) => RichText::new(cx.texts.choice(set_of, code)),
-        None => RichText::new(cx.t("picker-none")).color(tokens(ui).muted),
-    };
-    // Making a decision final has a button of its own that asks first.
-    let offered = |code: &&'static str| !is_sealing(kind, field, &Value::Choice(code));
-    menu(("choice", id, index))
-        .width(ui.available_width())
-        .height(CHOICES)
-        .selected_text(shown)
-        .show_ui(ui, |ui| {
-            focus::hold(ui);
-            let opening = focus::is_opening(ui);
-            let mut chosen = None;
-            if !field.required && ui.selectable_label(false, cx.t("picker-empty")).clicked() {
-                chosen = Some(Value::Null);
-            }
-            for code in set_of.codes.iter().copied().filter(offered) {
-                let is_current = current == Some(code);
-                let choice = ui.selectable_label(is_current, cx.texts.choice(set_of, code));
-                // Enter on a list that was only opened leaves everything as it is.
-                if is_current && opening {
-                    choice.request_focus();
-                    choice.scroll_to_me(None);
-                }
-                if choice.clicked() {
-                    chosen = Some(Value::Choice(code));
-                }
-            }
-            if let Some(chosen) = chosen {
-                put(cx, id, field, &chosen);
-                // A key closes it as a click does.
-                ui.close();
-            }
-        })
-        .response
-        .accessible_name(label);
 }

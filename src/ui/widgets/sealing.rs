@@ -1,4 +1,4 @@
-//! Making records final: what they still lack is said before anybody is asked, and the question shows what
+//! Making records final: what they still lack, or is not saved, is said before anybody is asked, and the question shows what
 //! will be final.
 
 use egui::{Label, Response, RichText, Ui};
@@ -9,11 +9,12 @@ use crate::app::actions::{Question, QuestionAction, RouteAction};
 use crate::app::cached::Cached;
 use crate::app::questions::Shown;
 use crate::calc::finals::kept_by;
-use crate::model::choice::Choice as _;
+use crate::model::about::Sealing;
 use crate::model::command::Change;
-use crate::model::decision::{Decision, Outcome};
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
+use crate::model::value::Value;
+use crate::text::{show_date, show_value};
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, tokens};
@@ -24,19 +25,31 @@ const TOLD: usize = 4;
 /// A button that is drawn in use or out of use.
 pub type DrawButton = fn(&mut Ui, bool, &str, &str) -> Response;
 
-/// What a record lacks before it can be final, by the name of a field; `None` where nothing.
-fn lacks(cx: &Cx<'_>, portfolio: &Portfolio, id: RecordId) -> Option<&'static str> {
+/// What stands in the way of a record's being final.
+#[derive(Clone, Copy, PartialEq)]
+enum Lack {
+    /// A field says nothing.
+    Missing(&'static str),
+    /// What is typed there is not saved, and would not be what is seen.
+    Unsaved(&'static str),
+}
+
+/// What a record lacks before it can be final; `None` where nothing.
+fn lacks(cx: &Cx<'_>, portfolio: &Portfolio, id: RecordId) -> Option<Lack> {
     let kind = portfolio.record(id)?.kind();
-    let lacks = kind.about().sealing.and_then(|sealing| (sealing.lacks)(portfolio, id));
-    // What is typed and waits would not be what is seen.
     let waits = |field: &&'static str| {
         cx.app.drafts.draft(id, field).is_some_and(|draft| cx.app.waits(id, field, draft))
     };
-    lacks.or_else(|| kind.fields().iter().map(|field| field.name).find(|field| waits(field)))
+    let missing = kind.about().sealing.and_then(|sealing| (sealing.lacks)(portfolio, id));
+    let unsaved = || kind.fields().iter().map(|field| field.name).find(|field| waits(field));
+    match missing.filter(|field| !waits(field)) {
+        Some(field) => Some(Lack::Missing(field)),
+        None => missing.or_else(unsaved).map(Lack::Unsaved),
+    }
 }
 
 /// Those of several that lack something.
-fn lacking(cx: &Cx<'_>, portfolio: &Portfolio, ids: &[RecordId]) -> Vec<(RecordId, &'static str)> {
+fn lacking(cx: &Cx<'_>, portfolio: &Portfolio, ids: &[RecordId]) -> Vec<(RecordId, Lack)> {
     ids.iter().filter_map(|id| Some((*id, lacks(cx, portfolio, *id)?))).collect()
 }
 
@@ -58,39 +71,69 @@ pub fn finalise_ui(
     if draw(ui, ready, icons::SEAL_CHECK, word).clicked() {
         let question = Question {
             title,
-            text: cx.texts.attribute(sealing.words, "text"),
+            text: text(cx, &portfolio, sealing.words, ids),
             confirm: cx.texts.attribute(sealing.words, "confirm"),
-            shows: ids.iter().map(|id| shown(cx, &portfolio, *id)).collect(),
+            shows: ids.iter().map(|id| shown(cx, &portfolio, &sealing, *id)).collect(),
             changes: ids.iter().map(|record| Change::Seal { record: *record }).collect(),
         };
         cx.send(QuestionAction::Ask(question));
     }
 }
 
-/// What is about to be final, as the question shows it.
-fn shown(cx: &Cx<'_>, portfolio: &Portfolio, id: RecordId) -> Shown {
-    let head = portfolio.label(id);
-    let Some(decision) = portfolio.decisions.get_raw(id) else {
-        return Shown { head, text: String::new() };
-    };
-    let outcome = decision.outcome.map(|outcome| {
-        let label = cx.texts.label_of(Decision::outcome.any());
-        format!("{label}: {}", cx.texts.choice(&Outcome::SET, outcome.code()))
+/// What the question says: first that the day of what is decided has not come.
+fn text(cx: &Cx<'_>, portfolio: &Portfolio, words: &str, ids: &[RecordId]) -> String {
+    let settled = ids.iter().flat_map(|id| portfolio.settled_by(*id));
+    let mut to_come = settled.filter_map(|settled| {
+        let Value::Date(date) = settled.value else { return None };
+        date.earliest().filter(|day| *day > cx.today).map(|_| (settled.record, date))
     });
-    let text = [outcome, Some(decision.text.clone())].into_iter().flatten();
-    Shown { head, text: text.collect::<Vec<_>>().join("\n") }
+    let text = cx.texts.attribute(words, "text");
+    let Some((record, date)) = to_come.next() else { return text };
+    let (date, record) = (show_date(cx.texts, &date), portfolio.label(record));
+    let early = cx.texts.attribute_with(words, "early", &[("date", &date), ("record", &record)]);
+    format!("{early}\n\n{text}")
+}
+
+/// What is about to be final, as the question shows it: long texts as they stand, and the rest by name.
+fn shown(cx: &Cx<'_>, portfolio: &Portfolio, sealing: &Sealing, id: RecordId) -> Shown {
+    let head = portfolio.label(id);
+    let Some(record) = portfolio.record(id) else { return Shown { head, text: String::new() } };
+    let line = |name: &&str| {
+        let (index, field) = record.kind().field(name)?;
+        let text = show_value(cx.texts, portfolio, field, &record.get(index));
+        if field.long || text.is_empty() {
+            return Some(text).filter(|text| !text.is_empty());
+        }
+        Some(format!("{}: {text}", cx.texts.field(record.kind(), name)))
+    };
+    let lines: Vec<String> = sealing.shows.iter().filter_map(line).collect();
+    Shown { head, text: lines.join("\n") }
 }
 
 /// What records lack before they can be final, each a click away.
 pub fn lacking_ui(ui: &mut Ui, cx: &mut Cx<'_>, ids: &[RecordId]) {
     let portfolio = cx.portfolio();
     let lacking = lacking(cx, &portfolio, ids);
-    if lacking.is_empty() {
-        return;
+    let (missing, unsaved): (Vec<_>, Vec<_>) =
+        lacking.into_iter().partition(|(_, lack)| matches!(lack, Lack::Missing(_)));
+    for (key, lacking) in [("finalise-lacks", missing), ("finalise-unsaved", unsaved)] {
+        if !lacking.is_empty() {
+            lacks_ui(ui, cx, &portfolio, key, &lacking);
+        }
     }
+}
+
+fn lacks_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    portfolio: &Portfolio,
+    key: &str,
+    lacking: &[(RecordId, Lack)],
+) {
     let colour = tokens(ui).waiting;
-    marked(ui, icons::INFO, &cx.t("finalise-lacks"), theme::small(), colour);
-    for (id, name) in lacking.iter().take(TOLD) {
+    marked(ui, icons::INFO, &cx.t(key), theme::small(), colour);
+    for (id, lack) in lacking.iter().take(TOLD) {
+        let (Lack::Missing(name) | Lack::Unsaved(name)) = lack;
         let Some(record) = portfolio.record(*id) else { continue };
         let field = cx.texts.field(record.kind(), name);
         let label = portfolio.label_of(record);

@@ -12,6 +12,7 @@ use crate::model::choice::Choice as _;
 use crate::model::command::Change;
 use crate::model::decision::Decision;
 use crate::model::follow_up::{FollowUp, FollowUpState};
+use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
@@ -24,7 +25,7 @@ use crate::ui::widgets::basic::{
     Mark, badge, badge_width, empty, gap, link, link_of, marked, muted, quiet_button,
 };
 use crate::ui::widgets::columns::two_columns;
-use crate::ui::widgets::field::{bare_ui, field_ui, seek};
+use crate::ui::widgets::field::{bare_ui, seek, undecided_ui};
 use crate::ui::widgets::record::show_new;
 
 /// Below this width the decision stands under the proposal and not beside it.
@@ -178,7 +179,16 @@ fn decision_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, decision: &D
         } else {
             bare_ui(ui, cx, decision, Decision::text.index());
             ui.spacing_mut().item_spacing.y = GRID;
-            field_ui(ui, cx, decision, Decision::outcome.index());
+            // The label takes what it needs: the column is narrow, and what was decided is not cut.
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = 2.0 * GRID;
+                muted(ui, cx.texts.label_of(Decision::outcome.any()));
+                ui.vertical(|ui| {
+                    let (id, index) = (decision.id.raw(), Decision::outcome.index());
+                    bare_ui(ui, cx, decision, index);
+                    undecided_ui(ui, cx, id, What::Field(index));
+                });
+            });
         }
         if !decision.remark.is_empty() {
             muted(ui, &decision.remark);

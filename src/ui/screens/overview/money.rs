@@ -12,6 +12,7 @@ use crate::model::kind::Portfolio;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, tokens};
 use crate::ui::widgets::basic::{gap, hairline, heading, link, link_of, muted};
+use crate::ui::widgets::record::capital;
 
 /// Size of a sum in the table.
 const SUM_SIZE: f32 = 13.5;
@@ -70,9 +71,7 @@ fn sums_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figur
     );
     hairline(ui);
     for by in rows {
-        // The year first: a long name may be cut, and the year must not.
-        let label: Vec<String> = by.iter().rev().map(|(_, by)| group(cx, portfolio, by)).collect();
-        let label = label.join(" ");
+        let label = label_of(cx, portfolio, by);
         let found: Vec<Option<&Figure>> = shown
             .iter()
             .map(|key| figures.iter().find(|f| f.key == **key && f.by.as_slice() == by))
@@ -125,6 +124,18 @@ fn widest(ui: &Ui, cx: &Cx<'_>, shown: &[&&str], head: &[String], figures: &[Fig
         sums.fold(text_width(ui, head, theme::small().size), f32::max)
     };
     shown.iter().zip(head).map(column).collect()
+}
+
+/// What a row is of. The year first: a long name may be cut, and the year must not. What nobody has said
+/// is words among words, and not a name beside a year.
+fn label_of(cx: &Cx<'_>, portfolio: &Portfolio, by: &[(&'static str, By)]) -> String {
+    let parts: Vec<String> = by.iter().rev().map(|(_, by)| group(cx, portfolio, by)).collect();
+    let is_unknown =
+        |by: &By| matches!(by, By::Record(None) | By::Year(None) | By::Choice(_, None));
+    match by.iter().any(|(_, by)| is_unknown(by)) {
+        true => capital(&parts.join(", ")),
+        false => parts.join(" "),
+    }
 }
 
 fn group(cx: &Cx<'_>, portfolio: &Portfolio, by: &By) -> String {
