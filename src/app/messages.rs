@@ -42,6 +42,8 @@ pub struct Note {
     pub at: String,
     /// Whether it still stands over the window.
     pub fresh: bool,
+    /// Whether it says why a change was refused, and one has been written since.
+    pub is_past: bool,
     words: Words,
 }
 
@@ -57,6 +59,8 @@ pub struct Messages {
     notes: Vec<Note>,
     /// How many of them had been told when one began to leave the document.
     before: usize,
+    /// How many there were when the last one said why a change was refused.
+    refused: Option<usize>,
 }
 
 impl Messages {
@@ -74,7 +78,27 @@ impl Messages {
         }
         self.dismiss();
         let at = chrono::Local::now().format("%H:%M").to_string();
-        self.notes.push(Note { text, tone, at, fresh: true, words: Arc::new(words) });
+        self.notes.push(Note {
+            text,
+            tone,
+            at,
+            fresh: true,
+            is_past: false,
+            words: Arc::new(words),
+        });
+    }
+
+    /// The last one says why a change was refused.
+    pub(super) fn mark_refusal(&mut self) {
+        self.refused = Some(self.notes.len());
+    }
+
+    /// A change was written: that one was refused before is told no longer.
+    pub(super) fn mark_written(&mut self) {
+        let is_last = self.refused.take() == Some(self.notes.len());
+        if let Some(note) = self.notes.last_mut().filter(|_| is_last) {
+            note.is_past = true;
+        }
     }
 
     /// Says all of it in another language.
@@ -91,6 +115,7 @@ impl Messages {
 
     /// The document is left: what was told of it is of no other.
     pub(super) fn leave(&mut self) {
+        self.refused = None;
         self.notes.drain(..std::mem::take(&mut self.before).min(self.notes.len()));
     }
 

@@ -46,7 +46,10 @@ pub fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             marked(ui, icons::HOURGLASS, &busy, theme::small(), tokens(ui).muted);
         }
         if let Some(note) = cx.app.messages.all().last() {
-            let text = format!("{} {}", note.at, note.text);
+            let text = match note.is_past {
+                true => cx.t("foot-hint"),
+                false => format!("{} {}", note.at, note.text),
+            };
             let colour = tokens(ui).muted;
             let label = RichText::new(text).font(theme::small()).color(colour);
             let label = Label::new(label).truncate().sense(egui::Sense::click());

@@ -1,7 +1,14 @@
 //! What is told is of the document that it is about, and in the language that the window speaks now.
 
 use chrono::NaiveDate;
-use samstyr::app::actions::{DocumentAction, PastAction, SettingsAction};
+use samstyr::app::actions::{
+    DocumentAction, EditAction, MessageAction, PastAction, SettingsAction,
+};
+use samstyr::model::body::Body;
+use samstyr::model::command::Change;
+use samstyr::model::id::RecordId;
+use samstyr::model::meeting::Meeting;
+use samstyr::model::record::TableRecord as _;
 use samstyr::text::{Format, Lang, Texts};
 
 use super::support::{Seat, View};
@@ -54,6 +61,25 @@ fn what_was_told_of_a_document_is_not_told_of_the_next() {
     };
     seat.until("the other is open", is_there);
     assert!(seat.app().messages.all().is_empty(), "{:?}", seat.app().messages.all());
+}
+
+#[test]
+fn why_a_change_was_refused_is_told_until_one_is_written() {
+    let (mut seat, _) = begun_today();
+    let meeting = Meeting::begun(RecordId::new());
+    seat.act(EditAction::Change(vec![Change::add(&meeting)]));
+    seat.jobs_done();
+    let told = seat.app().messages.fresh().expect("it is refused").text.clone();
+    let begin: String = told.chars().take(12).collect();
+    seat.act(MessageAction::Dismiss);
+    seat.rest();
+    assert!(seat.is_seen(&begin), "it stands at the foot");
+    let body = Body { title: "Styret".to_owned(), ..Body::begun(RecordId::new()) };
+    seat.act(EditAction::Change(vec![Change::add(&body)]));
+    seat.jobs_done();
+    assert_eq!(seat.portfolio().bodies.iter().count(), 1);
+    assert!(!seat.is_seen(&begin), "it is past");
+    assert!(seat.says(&told), "and can be read again");
 }
 
 #[test]

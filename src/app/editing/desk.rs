@@ -40,6 +40,7 @@ impl App {
             EditNews::Applied(now, ticket) => {
                 self.stands_now(now);
                 self.answered(ticket, None);
+                self.messages.mark_written();
             }
             EditNews::Undone(now, step) => {
                 let words = self.step_in_words("message-undone", &now.portfolio, step, true);
@@ -58,6 +59,7 @@ impl App {
             EditNews::Refused(ticket, message) => {
                 self.answered(ticket, Some(&message));
                 self.failed(&message);
+                self.messages.mark_refusal();
             }
         }
     }

@@ -139,6 +139,10 @@ fn take_typed(ui: &Ui, typed: &mut Typed, list: Id) -> bool {
         }
         for event in &input.events {
             let Event::Text(text) = event else { continue };
+            // The question mark opens the page of shortcuts.
+            if typed.text.is_empty() && text == "?" {
+                continue;
+            }
             if !text.trim().is_empty() && input.time - typed.at > PAUSE {
                 typed.text.clear();
             }
