@@ -245,6 +245,7 @@ copies-beside = { $count ->
    *[other] { $count } kopier ved siden av har endringer som mangler her, den første er { $first }
 }
 notice-recovered = Endringer fra forrige gang var ikke publisert. De er her og blir publisert nå.
+notice-recovered-here = Endringer fra forrige gang var ikke publisert. De er her.
 notice-file-gone = Filen er borte. Dette er det som denne maskinen har av den; neste endring legger den tilbake.
 notice-file-unreadable = { $path } kan ikke leses. Dette er det som denne maskinen har av den; filen er ikke endret.
 notice-older-in-folder = Filen i mappen er eldre enn det som er publisert herfra. Det nyeste er beholdt og blir publisert ved neste endring.
