@@ -107,6 +107,13 @@ impl Seat {
         Self { keeper, working, tasks, _inputs: inputs, news, folder: folder }
     }
 
+    /// Puts a file into the folder.
+    fn put(&self, name: &str, text: &str) -> std::path::PathBuf {
+        let file = self.folder.path().join(name);
+        std::fs::write(&file, text).unwrap();
+        file
+    }
+
     fn report(&mut self, report: Report) {
         self.keeper.report(&self.working, report);
     }
@@ -227,8 +234,7 @@ fn a_file_that_is_being_read_keeps_nobody_waiting_but_closing() {
 #[test]
 fn what_is_asked_for_last_is_what_comes_after_closing() {
     let mut seat = Seat::closing();
-    let letter = seat.folder.path().join("Brev.txt");
-    std::fs::write(&letter, "brev").unwrap();
+    let letter = seat.put("Brev.txt", "brev");
     let (field, _) = crate::model::kind::Kind::Document.field("file").unwrap();
     let id = crate::model::id::RecordId::new();
     seat.keeper.job(FileJob::Attach(id, field, letter, String::new()).into());

@@ -156,7 +156,7 @@ fn a_damaged_file_keeps_no_other_notice_back() {
     let mut seat = Seat::open();
     let file = seat.folder.path().join("p.samstyr");
     seat.keeper.finish_closing();
-    std::fs::write(&file, "noe helt annet").unwrap();
+    seat.put("p.samstyr", "noe helt annet");
     let _ = seat.told();
     seat.keeper.job(DocumentJob::Open(Opening::File(file)).into());
     let told = seat.told();
