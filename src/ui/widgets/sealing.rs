@@ -8,12 +8,12 @@ use super::field::seek;
 use crate::app::actions::{Question, QuestionAction, RouteAction};
 use crate::app::cached::Cached;
 use crate::app::questions::Shown;
-use crate::calc::finals::kept_by;
 use crate::model::choice::Choice as _;
 use crate::model::command::Change;
 use crate::model::decision::{Decision, Outcome};
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
+use crate::model::settled::SettledCells;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, tokens};
@@ -109,9 +109,9 @@ pub fn lacking_ui(ui: &mut Ui, cx: &mut Cx<'_>, ids: &[RecordId]) {
     gap(ui, 1.0);
 }
 
-/// What keeps records from being deleted, by version.
+/// What final records keep from being deleted, by version.
 #[derive(Default)]
-struct KeptBy(Cached<(u64, RecordId), Option<RecordId>>);
+struct Kept(Cached<u64, SettledCells>);
 
 /// Why a record can never be deleted, in words; nothing where it can, or may at least be tried.
 pub fn why_kept(cx: &mut Cx<'_>, id: RecordId) -> Option<String> {
@@ -119,8 +119,8 @@ pub fn why_kept(cx: &mut Cx<'_>, id: RecordId) -> Option<String> {
     if portfolio.is_sealed(id) {
         return None;
     }
-    let by = *cx.memory.of::<KeptBy>().0.get((version, id), || kept_by(&portfolio, id));
-    let record = portfolio.record(by?)?;
+    let settled = cx.memory.of::<Kept>().0.get(version, || SettledCells::of(&portfolio));
+    let record = portfolio.record(settled.kept_by(id)?)?;
     let (name, kind) = (portfolio.label_of(record), cx.texts.kind(record.kind()));
     Some(cx.texts.with("record-delete-final", &[("record", &name), ("kind", &kind)]))
 }
