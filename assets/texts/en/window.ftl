@@ -278,6 +278,10 @@ repair-opened = { $count ->
     [one] “{ $name }” was made anew from 1 step.
    *[other] “{ $name }” was made anew from { $count } steps.
 }
+repair-lost-told = { $count ->
+    [one] Every saved step is there, but one thing in the damaged file was not carried over. It stands under “Not carried over”.
+   *[other] Every saved step is there, but { $count } things in the damaged file were not carried over. They stand under “Not carried over”.
+}
 repair-list-title = Not carried over
 repair-list-close = Close
 damaged-told = { $why } The window shows what this machine has of the document. The damaged file has not been touched.

@@ -278,6 +278,10 @@ repair-opened = { $count ->
     [one] «{ $name }» er laget på nytt av 1 steg.
    *[other] «{ $name }» er laget på nytt av { $count } steg.
 }
+repair-lost-told = { $count ->
+    [one] Alle lagrede steg er med, men én ting i den skadde filen er ikke tatt med. Den står under «Ikke tatt med».
+   *[other] Alle lagrede steg er med, men { $count } ting i den skadde filen er ikke tatt med. De står under «Ikke tatt med».
+}
 repair-list-title = Ikke tatt med
 repair-list-close = Lukk
 damaged-told = { $why } Vinduet viser det denne maskinen har av dokumentet. Den skadde filen er ikke rørt.

@@ -278,6 +278,10 @@ repair-opened = { $count ->
     [one] «{ $name }» er laga på nytt av 1 steg.
    *[other] «{ $name }» er laga på nytt av { $count } steg.
 }
+repair-lost-told = { $count ->
+    [one] Alle lagra steg er med, men éin ting i den skadde fila er ikkje teken med. Han står under «Ikkje teke med».
+   *[other] Alle lagra steg er med, men { $count } ting i den skadde fila er ikkje tekne med. Dei står under «Ikkje teke med».
+}
 repair-list-title = Ikkje teke med
 repair-list-close = Lukk
 damaged-told = { $why } Vindauget viser det denne maskina har av dokumentet. Den skadde fila er ikkje rørt.
