@@ -7,8 +7,12 @@ use std::path::{Path, PathBuf};
 use samstyr::app::list::Column;
 use samstyr::app::list::block::{Block, Fate};
 use samstyr::model::column::ColumnKey;
+use samstyr::model::command::Change;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::Portfolio;
+use samstyr::model::plan::plan;
+use samstyr::model::rules::RuleError;
+use samstyr::model::settled::SettledCells;
 use samstyr::model::value::Value;
 use samstyr::report::outline::Outline;
 use samstyr::report::paper::{Ask, Subject, Within};
@@ -321,4 +325,31 @@ fn an_earlier_state_comes_back_around_a_final_decision() {
     assert_eq!(samstyr::text::plain_value(&value(&task, "deadline")), "31.01.2024");
     assert!(told(&paper(&now, &two.meeting, false)).contains("fredag 8. mars 2024"));
     assert_eq!(on(&two.file, "check", &[]).done(), "ok\n");
+}
+
+/// What a final decision names, says something of, or settles that another names, is kept by it; what its
+/// case merely names is not. A deletion that is tried is answered likewise.
+#[test]
+fn what_a_final_decision_keeps_is_what_no_deletion_takes() {
+    let two = two();
+    let earlier = on(&two.file, "add", &["cases", "title=Første gang"]).done().trim().to_owned();
+    on(&two.file, "set", &[&two.case, &format!("continues_id={earlier}")]).done();
+    two.finalise();
+    let now = portfolio(&two.file);
+    let settled = SettledCells::of(&now);
+    for (id, is_kept) in [
+        (&two.case, true),
+        (&two.meeting, true),
+        (&two.body, true),
+        (&two.other, false),
+        (&earlier, false),
+    ] {
+        let id: RecordId = id.parse().unwrap();
+        let by = settled.kept_by(id);
+        assert_eq!(by, is_kept.then(|| two.decision.parse().unwrap()), "{}", now.label(id));
+        let tried = plan(&now, &[Change::Delete { id }]).map(drop);
+        let is_needed =
+            matches!(tried, Err(RuleError::Needed { sealed, .. }) if Some(sealed) == by);
+        assert_eq!(is_needed, is_kept, "{tried:?}");
+    }
 }

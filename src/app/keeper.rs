@@ -28,7 +28,7 @@ use crate::store::Document;
 use crate::store::working::{Copies, Snapshot, Working};
 use crate::text::Lang;
 use apart::{Came, Reading};
-use damaged::Damaged;
+use damaged::{Damaged, MakingWhole};
 use opening::make_own_example;
 
 /// How often the thread looks whether somebody else has written to the document.
@@ -69,6 +69,7 @@ struct Keeper {
     due: Option<Instant>,
     /// How the file in the folder is damaged, if it is.
     damaged: Option<Damaged>,
+    making_whole: MakingWhole,
     refusals: u32,
     look_at: Instant,
     closing: Option<Closing>,
@@ -146,6 +147,7 @@ impl Keeper {
             running: false,
             due: None,
             damaged: None,
+            making_whole: MakingWhole::default(),
             refusals: 0,
             look_at: Instant::now(),
             closing: None,
@@ -170,6 +172,9 @@ impl Keeper {
         if self.due.is_some_and(|due| due <= now) && !self.running && self.checked && !held {
             self.due = None;
             self.send_for(Task::Publish);
+        }
+        if !self.running {
+            self.make_whole_as_asked();
         }
         if self.look_at <= now {
             self.look_at = now + LOOK_AGAIN;

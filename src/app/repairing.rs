@@ -44,14 +44,17 @@ impl App {
     pub(super) fn tell_made_anew(&mut self, made: &MadeAnew) {
         let name = made.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let steps = i64::try_from(made.repaired.transactions).unwrap_or(i64::MAX);
-        let lost = made.repaired.lost.clone();
-        let say = move |texts: &Texts| {
-            let done = texts.count("repair-opened", steps, &[("name", &name)]);
-            format!("{done} {}", outcome(texts, &lost))
-        };
+        let lost = i64::try_from(made.repaired.lost.len()).unwrap_or(i64::MAX);
+        let done = move |texts: &Texts| texts.count("repair-opened", steps, &[("name", &name)]);
         let texts = self.texts();
+        let summary = format!("{} {}", done(texts), outcome(texts, &made.repaired.lost));
         let lines = made.repaired.lost.iter().map(|lost| texts.message(&words_of(lost), None));
-        let (summary, lines) = (say(texts), lines.collect::<Vec<_>>());
+        let lines: Vec<String> = lines.collect();
+        // The list stands elsewhere.
+        let say = move |texts: &Texts| match lost {
+            0 => format!("{} {}", done(texts), texts.get("repair-nothing-lost")),
+            count => format!("{} {}", done(texts), texts.count("repair-lost-told", count, &[])),
+        };
         self.documents.not_carried = (!lines.is_empty()).then_some(NotCarried { summary, lines });
         self.tell(Tone::Done, say);
     }

@@ -6,7 +6,6 @@
 pub mod agenda;
 pub mod changes;
 pub mod consequences;
-pub mod finals;
 pub mod meetings;
 pub mod order;
 pub mod overview;

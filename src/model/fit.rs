@@ -8,12 +8,12 @@
 use super::column::ColumnKey;
 use super::command::Change;
 use super::field::FieldType;
+use super::fitting::Fitting;
 use super::id::RecordId;
 use super::kind::{Kind, Portfolio};
 use super::own_column::OwnColumnType;
 use super::record::Record;
 use super::rules::{self, RuleError};
-use super::settled::{SettledCells, is_ever_settled};
 use super::value::Value;
 
 /// What putting a value that fits into a cell comes to.
@@ -25,7 +25,8 @@ pub enum Fit {
     Fits(Change),
 }
 
-/// Whether a value fits a cell of a record that is in the portfolio.
+/// Whether a value fits a cell of a record that is in the portfolio. Many values are asked about with
+/// one [`Fitting`].
 ///
 /// # Errors
 /// The rule that it would break there.
@@ -35,22 +36,7 @@ pub fn fit(
     key: ColumnKey,
     value: &Value,
 ) -> Result<Fit, RuleError> {
-    let record = portfolio.record(id).ok_or(RuleError::NoSuchRecord(id))?;
-    let kind = record.kind();
-    let value = canonical(key.field_type(portfolio, kind), value);
-    if key.value(portfolio, record) == value {
-        return Ok(Fit::Same);
-    }
-    is_open(portfolio, record, key)?;
-    fit_new(portfolio, kind, key, &value)?;
-    if let (ColumnKey::Field(_), Some(field)) = (key, key.field(portfolio, kind)) {
-        rules::check_no_ring(portfolio, kind, id, field, &value)?;
-        if is_ever_settled(kind, Some(field.name)) {
-            SettledCells::of(portfolio).check((kind, id), field.name, &value)?;
-        }
-    }
-    let change = key.change(portfolio, id, value);
-    change.map(Fit::Fits).ok_or_else(|| no_such_column(kind, key))
+    Fitting::of(portfolio).fit(id, key, value)
 }
 
 /// Whether a cell of a record takes another value at all: nothing final does, nor a date that the
@@ -141,7 +127,7 @@ fn check_own_choice(portfolio: &Portfolio, key: ColumnKey, value: &Value) -> Res
     Err(RuleError::NotAChoice { column, text: text.clone(), choices: choices.join(", ") })
 }
 
-fn no_such_column(kind: Kind, key: ColumnKey) -> RuleError {
+pub(super) fn no_such_column(kind: Kind, key: ColumnKey) -> RuleError {
     match key {
         ColumnKey::Field(_) => RuleError::WrongType { kind, field: "" },
         ColumnKey::Own(id) => RuleError::NoSuchColumn(id.raw()),

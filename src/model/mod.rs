@@ -27,6 +27,7 @@ pub mod field;
 pub mod field_of;
 pub mod field_value;
 pub mod fit;
+pub mod fitting;
 pub mod fuzzy_date;
 pub mod history;
 pub mod holidays;

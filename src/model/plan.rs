@@ -15,7 +15,7 @@ use super::id::RecordId;
 use super::kind::{Kind, Portfolio};
 use super::referrers::Referrers;
 use super::rules::{self, RuleError};
-use super::settled::{SettledCells, is_ever_settled};
+use super::settled::SettledCells;
 use super::value::Value;
 
 /// What a command does.
@@ -222,9 +222,7 @@ impl Plan {
             return Err(RuleError::NoSuchRecord(id));
         };
         rules::check_not_sealed(&self.portfolio, kind, id)?;
-        if is_ever_settled(kind, None) {
-            self.settled().check_deletion(kind, id)?;
-        }
+        self.settled().check_deletion(kind, id)?;
         let mut others = Vec::new();
         for other in self.referrers.referring(&self.portfolio, id) {
             if other == id {

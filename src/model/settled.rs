@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 
 use super::about::Settled;
+use super::field::FieldType;
 use super::id::RecordId;
 use super::kind::{Kind, Portfolio};
 use super::record::Record;
@@ -28,22 +29,39 @@ impl Held {
     }
 }
 
-/// The cells that the final records of a portfolio settle.
+/// The cells that the final records of a portfolio settle, and the records that they keep.
 #[derive(Debug, Default)]
-pub struct SettledCells(HashMap<RecordId, Vec<(&'static str, Held)>>);
+pub struct SettledCells {
+    cells: HashMap<RecordId, Vec<(&'static str, Held)>>,
+    /// By which final record, and its kind.
+    kept: HashMap<RecordId, (RecordId, Kind)>,
+}
 
 impl SettledCells {
     /// Those of a portfolio as it stands. Costs as much as there are seals.
     #[must_use]
     pub fn of(portfolio: &Portfolio) -> Self {
-        let mut cells = Self::default();
+        #[cfg(test)]
+        tests::TIMES.with(|times| times.set(times.get() + 1));
+        let mut all = Self::default();
         for by in portfolio.seals.keys().copied() {
-            let Some(kind) = portfolio.record(by).map(Record::kind) else { continue };
+            let Some(sealed) = portfolio.record(by) else { continue };
+            let kind = sealed.kind();
+            let mut keep = |id| {
+                all.kept.entry(id).or_insert((by, kind));
+            };
+            for target in targets(sealed) {
+                keep(target);
+            }
             for Settled { record, field, value } in portfolio.settled_by(by) {
-                cells.0.entry(record).or_default().push((field, Held { value, by, kind }));
+                keep(record);
+                if let Value::Link(target) = value {
+                    keep(target);
+                }
+                all.cells.entry(record).or_default().push((field, Held { value, by, kind }));
             }
         }
-        cells
+        all
     }
 
     /// Whether a cell can hold that value.
@@ -56,7 +74,7 @@ impl SettledCells {
         field: &'static str,
         value: &Value,
     ) -> Result<(), RuleError> {
-        let held = self.0.get(&id).into_iter().flatten();
+        let held = self.cells.get(&id).into_iter().flatten();
         match held.filter(|(name, _)| *name == field).find(|(_, held)| held.value != *value) {
             Some((_, held)) => Err(RuleError::Settled(held.broken(kind, id, field))),
             None => Ok(()),
@@ -66,20 +84,25 @@ impl SettledCells {
     /// The final record that keeps a cell from any other value than the one that it has.
     #[must_use]
     pub fn keeps(&self, id: RecordId, field: &str, value: &Value) -> Option<RecordId> {
-        let mut held = self.0.get(&id).into_iter().flatten();
+        let mut held = self.cells.get(&id).into_iter().flatten();
         let held = held.find(|(name, held)| *name == field && held.value == *value);
         held.map(|(_, held)| held.by)
+    }
+
+    /// The final record that keeps another in the portfolio for good, if one does: it names that one,
+    /// or says something of it, or settles that a third one names it.
+    #[must_use]
+    pub fn kept_by(&self, id: RecordId) -> Option<RecordId> {
+        self.kept.get(&id).map(|(by, _)| *by)
     }
 
     /// Whether a record can be deleted.
     ///
     /// # Errors
-    /// `Needed` where a final record says something of it.
+    /// `Needed` where a final record keeps it.
     pub fn check_deletion(&self, kind: Kind, id: RecordId) -> Result<(), RuleError> {
-        match self.0.get(&id).and_then(|held| held.first()) {
-            Some((_, held)) => {
-                Err(RuleError::Needed { kind, record: id, sealed: held.by, sealing: held.kind })
-            }
+        match self.kept.get(&id).copied() {
+            Some((sealed, sealing)) => Err(RuleError::Needed { kind, record: id, sealed, sealing }),
             None => Ok(()),
         }
     }
@@ -87,12 +110,12 @@ impl SettledCells {
     /// The cells that do not say what was made final.
     #[must_use]
     pub fn unsettled(&self, portfolio: &Portfolio) -> Vec<Unsettled> {
-        let mut ids: Vec<RecordId> = self.0.keys().copied().collect();
+        let mut ids: Vec<RecordId> = self.cells.keys().copied().collect();
         ids.sort_unstable();
         let mut found = Vec::new();
         for record in ids.into_iter().filter_map(|id| portfolio.record(id)) {
             let (kind, id) = (record.kind(), record.record_id());
-            for (field, held) in self.0.get(&id).into_iter().flatten() {
+            for (field, held) in self.cells.get(&id).into_iter().flatten() {
                 if record.value(field) != held.value {
                     found.push(held.broken(kind, id, field));
                 }
@@ -112,11 +135,56 @@ impl Portfolio {
     }
 }
 
-/// Whether there are final records that settle something of that field, or of any field of the kind.
+/// The records that one names.
+fn targets(record: &dyn Record) -> impl Iterator<Item = RecordId> {
+    let is_link = |field_type| matches!(field_type, FieldType::Link(_) | FieldType::AnyLink);
+    let fields = record.fields().iter().enumerate();
+    fields.filter(move |(_, field)| is_link(field.field_type)).filter_map(|(index, _)| {
+        let Value::Link(target) = record.get(index) else { return None };
+        Some(target)
+    })
+}
+
+/// Whether there are final records that settle something of that field.
 #[must_use]
-pub fn is_ever_settled(kind: Kind, field: Option<&str>) -> bool {
+pub fn is_ever_settled(kind: Kind, field: &str) -> bool {
     let sealings = Kind::ALL.iter().filter_map(|kind| kind.about().sealing);
     sealings
         .flat_map(|sealing| sealing.settled)
-        .any(|(settled, name)| *settled == kind && field.is_none_or(|field| field == *name))
+        .any(|(settled, name)| *settled == kind && field == *name)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+    use crate::model::case::Case;
+    use crate::model::column::ColumnKey;
+    use crate::model::fitting::Fitting;
+
+    thread_local! {
+        /// How often it was worked out what is settled.
+        pub(super) static TIMES: Cell<usize> = const { Cell::new(0) };
+    }
+
+    /// Held against thousands of cells in a row, it costs as much as for one.
+    #[test]
+    fn it_is_worked_out_once_for_all_cells_of_a_paste() {
+        let mut portfolio = Portfolio::default();
+        let meeting = RecordId::of_example("settled", "meeting");
+        portfolio.put(Kind::Meeting, meeting, []).unwrap();
+        let cases: Vec<RecordId> =
+            (0..20).map(|n| RecordId::of_example("settled", &n.to_string())).collect();
+        for case in &cases {
+            portfolio.put(Kind::Case, *case, []).unwrap();
+        }
+        let fitting = Fitting::of(&portfolio);
+        let before = TIMES.with(Cell::get);
+        for case in &cases {
+            let key = ColumnKey::Field(Case::meeting_id.index());
+            assert!(fitting.fit(*case, key, &Value::Link(meeting)).is_ok());
+        }
+        assert_eq!(TIMES.with(Cell::get) - before, 1);
+    }
 }

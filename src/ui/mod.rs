@@ -26,6 +26,7 @@ mod room;
 mod screen;
 pub mod screens;
 mod search;
+mod settled;
 mod shell;
 mod shortcuts;
 mod standing;

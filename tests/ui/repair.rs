@@ -32,6 +32,9 @@ fn a_damaged_document_is_made_anew_from_the_start_page() {
     seat.jobs_done();
     assert!(seat.app().open.is_some(), "the new one stands open");
     assert!(seat.says("er laget på nytt") && seat.says("Alle lagrede steg er med, men"));
+    // The toast is a whole sentence: the list stands elsewhere, and it says where.
+    let toast = seat.app().messages.fresh().unwrap().text.clone();
+    assert!(toast.ends_with("står under «Ikke tatt med»."), "{toast}");
     // What was not carried over is told in the words of the window, and can be read whole.
     assert!(seat.says("Ikke tatt med") && seat.says("Det som sto i «Navn»"));
     assert!(!seat.says("«title»") && !seat.says("projects "));

@@ -248,6 +248,7 @@ copies-beside = { $count ->
    *[other] { $count } copies beside this file have changes that are missing here, the first is { $first }
 }
 notice-recovered = Changes from last time had not been published. They are here and are being published now.
+notice-recovered-here = Changes from last time were not published. They are here.
 notice-file-gone = The file is gone. This is what this machine has of it; the next change puts it back.
 notice-file-unreadable = { $path } cannot be read. This is what this machine has of it; the file has not been changed.
 notice-older-in-folder = The file in the folder is older than what was published from here. The newest is kept, and is published with the next change.
@@ -279,6 +280,10 @@ repair-name = repaired
 repair-opened = { $count ->
     [one] “{ $name }” was made anew from 1 step.
    *[other] “{ $name }” was made anew from { $count } steps.
+}
+repair-lost-told = { $count ->
+    [one] Every saved step is there, but one thing in the damaged file was not carried over. It stands under “Not carried over”.
+   *[other] Every saved step is there, but { $count } things in the damaged file were not carried over. They stand under “Not carried over”.
 }
 repair-list-title = Not carried over
 repair-list-close = Close

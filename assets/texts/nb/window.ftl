@@ -248,6 +248,7 @@ copies-beside = { $count ->
    *[other] { $count } kopier ved siden av har endringer som mangler her, den første er { $first }
 }
 notice-recovered = Endringer fra forrige gang var ikke publisert. De er her og blir publisert nå.
+notice-recovered-here = Endringer fra forrige gang var ikke publisert. De er her.
 notice-file-gone = Filen er borte. Dette er det som denne maskinen har av den; neste endring legger den tilbake.
 notice-file-unreadable = { $path } kan ikke leses. Dette er det som denne maskinen har av den; filen er ikke endret.
 notice-older-in-folder = Filen i mappen er eldre enn det som er publisert herfra. Det nyeste er beholdt og blir publisert ved neste endring.
@@ -279,6 +280,10 @@ repair-name = reparert
 repair-opened = { $count ->
     [one] «{ $name }» er laget på nytt av 1 steg.
    *[other] «{ $name }» er laget på nytt av { $count } steg.
+}
+repair-lost-told = { $count ->
+    [one] Alle lagrede steg er med, men én ting i den skadde filen er ikke tatt med. Den står under «Ikke tatt med».
+   *[other] Alle lagrede steg er med, men { $count } ting i den skadde filen er ikke tatt med. De står under «Ikke tatt med».
 }
 repair-list-title = Ikke tatt med
 repair-list-close = Lukk

@@ -248,6 +248,7 @@ copies-beside = { $count ->
    *[other] { $count } kopiar ved sida av har endringar som manglar her, den første er { $first }
 }
 notice-recovered = Endringar frå førre gong var ikkje publiserte. Dei er her og blir publiserte no.
+notice-recovered-here = Endringar frå førre gong var ikkje publiserte. Dei er her.
 notice-file-gone = Fila er borte. Dette er det som denne maskina har av ho; neste endring legg ho attende.
 notice-file-unreadable = { $path } kan ikkje lesast. Dette er det som denne maskina har av ho; fila er ikkje endra.
 notice-older-in-folder = Fila i mappa er eldre enn det som er publisert herifrå. Det nyaste er teke vare på og blir publisert ved neste endring.
@@ -279,6 +280,10 @@ repair-name = reparert
 repair-opened = { $count ->
     [one] «{ $name }» er laga på nytt av 1 steg.
    *[other] «{ $name }» er laga på nytt av { $count } steg.
+}
+repair-lost-told = { $count ->
+    [one] Alle lagra steg er med, men éin ting i den skadde fila er ikkje teken med. Han står under «Ikkje teke med».
+   *[other] Alle lagra steg er med, men { $count } ting i den skadde fila er ikkje tekne med. Dei står under «Ikkje teke med».
 }
 repair-list-title = Ikkje teke med
 repair-list-close = Lukk

@@ -25,6 +25,15 @@ pub(super) struct Damaged {
     log_is_whole: bool,
 }
 
+/// What is being done so that a whole file lies in the folder again.
+#[derive(Debug, Default)]
+pub(super) struct MakingWhole {
+    /// Somebody has asked for it, and it is not begun yet.
+    is_asked: bool,
+    /// What came in from the log of the damaged file. It is told once the file has been replaced.
+    made: Option<MadeAnew>,
+}
+
 impl Damaged {
     /// What an error of reading the visible file says of it; nothing where it may be whole.
     pub fn of(working: &Working, error: &StoreError) -> Option<Self> {
@@ -79,12 +88,25 @@ impl Keeper {
 
     /// Somebody wants a whole file in the folder again.
     pub(super) fn make_whole(&mut self) {
-        match &self.damaged {
-            Some(damaged) if !self.running && damaged.log_is_whole => self.send_for(Task::Repair),
-            Some(_) if !self.running => self.publish_over_damaged(),
-            Some(_) | None => {}
+        // The file may just be being read: then once that is done.
+        self.making_whole.is_asked = true;
+        if !self.running {
+            self.make_whole_as_asked();
         }
         self.out.send(Done);
+    }
+
+    /// Does what somebody has asked for, if anybody has, unless the file has become whole meanwhile.
+    pub(super) fn make_whole_as_asked(&mut self) {
+        if !std::mem::take(&mut self.making_whole.is_asked) {
+            return;
+        }
+        self.making_whole.made = None;
+        match &self.damaged {
+            Some(damaged) if damaged.log_is_whole => self.send_for(Task::Repair),
+            Some(_) => self.publish_over_damaged(),
+            None => {}
+        }
     }
 
     fn publish_over_damaged(&mut self) {
@@ -100,22 +122,33 @@ impl Keeper {
         working: &Arc<Working>,
         repaired: Result<(Box<Incoming>, Repaired), StoreError>,
     ) {
-        self.running = false;
+        // Whoever asks while it is being done has asked for the same.
+        (self.running, self.making_whole.is_asked) = (false, false);
         let brought = repaired.and_then(|(incoming, repaired)| {
             self.take_what_comes(working, *incoming).map(|()| repaired)
         });
         match brought {
             Ok(repaired) => {
                 let path = working.visible().to_path_buf();
-                self.out.send(DocumentNews::MadeWhole(MadeAnew { path, repaired }));
+                self.making_whole.made = Some(MadeAnew { path, repaired });
                 self.publish_over_damaged();
             }
             Err(error) => {
+                // A file that is busy, or a full disk, says nothing of the log.
+                let is_lost = error.is_of_spoilt_file()
+                    || matches!(
+                        error,
+                        StoreError::NotRepairable { .. } | StoreError::OtherDocument(_)
+                    );
                 let why = error.message();
-                self.out.send(FolderNews::Told(Message::new("damaged-not-read").words("why", why)));
-                if let Some(damaged) = &mut self.damaged {
+                if is_lost && let Some(damaged) = &mut self.damaged {
                     damaged.log_is_whole = false;
                 }
+                let told = match is_lost {
+                    true => Message::new("damaged-not-read").words("why", why),
+                    false => why,
+                };
+                self.out.send(FolderNews::Told(told));
                 self.stays_damaged();
             }
         }
@@ -123,10 +156,14 @@ impl Keeper {
 
     /// A whole file has taken the place of the damaged one, or why none has.
     pub(super) fn is_replaced(&mut self, replaced: Result<(Published, PathBuf), Refusal>) {
-        self.running = false;
+        (self.running, self.making_whole.is_asked) = (false, false);
+        let made = self.making_whole.made.take();
         match replaced {
             Ok((published, kept)) => {
                 self.damaged = None;
+                if let Some(made) = made {
+                    self.out.send(DocumentNews::MadeWhole(made));
+                }
                 let path = kept.display().to_string();
                 let told = Message::new("damaged-replaced").text("path", path);
                 self.out.send(FolderNews::WentWell(told));

@@ -50,15 +50,17 @@ impl Keeper {
         let checking = Shared::Checking(working.published_at());
         self.shared = self.damaged.as_ref().map_or(checking, Damaged::shared);
         self.out.send(FolderNews::Shared(self.shared.clone()));
-        match &self.damaged {
-            Some(damaged) => self.out.send(FolderNews::Told(damaged.told())),
-            None => {
-                let told = notices.iter().map(words_of);
-                told.for_each(|words| self.out.send(FolderNews::Told(words)));
-            }
+        for notice in &notices {
+            let words = match (notice, &self.damaged) {
+                (Notice::FileUnreadable(_), Some(damaged)) => damaged.told(),
+                // Nothing is published over a damaged file.
+                (Notice::Recovered, Some(_)) => Message::new("notice-recovered-here"),
+                (notice, _) => words_of(notice),
+            };
+            self.out.send(FolderNews::Told(words));
         }
         let behind = |n: &Notice| matches!(n, Notice::MovedOn | Notice::NotTakenIn(_));
-        if notices.iter().any(behind) {
+        if self.damaged.is_none() && notices.iter().any(behind) {
             self.due = Some(Instant::now());
         }
         Ok(news)

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use chrono::Local;
 
-use super::damaged::Damaged;
+use super::damaged::{Damaged, MakingWhole};
 use super::opening::files_lacking;
 use super::{Closing, FIRST_WAIT, Keeper, LONGEST_WAIT, PUBLISH_AFTER, REFUSALS};
 use crate::app::documents::DocumentNews;
@@ -130,6 +130,10 @@ impl Keeper {
         if let Some(damaged) = damaged.and_then(|(working, error)| Damaged::of(working, error)) {
             return self.is_damaged(damaged);
         }
+        if self.damaged.is_some() && matches!(refusal, Refusal::NotOurs(_) | Refusal::Folder(_)) {
+            // It could not be read now; it was damaged when it could.
+            return self.stays_damaged();
+        }
         match refusal {
             Refusal::MovedOn => self.send_for(Task::Fetch),
             Refusal::Unsound(error) => {
@@ -189,8 +193,15 @@ impl Keeper {
     /// it back; a file that comes and goes is a refusal like others, so that closing ends.
     fn is_not_there(&mut self, working: &Working, error: StoreError) {
         self.running = false;
-        if self.due.is_none() && working.has_unpublished().unwrap_or(true) {
+        // What is gone is not damaged any more.
+        self.damaged = None;
+        if self.due.is_some() {
+            return;
+        }
+        if working.has_unpublished().unwrap_or(true) {
             self.is_refused(Refusal::Folder(error));
+        } else if self.closing.is_some() {
+            self.finish_closing();
         }
     }
 
@@ -269,9 +280,14 @@ impl Keeper {
                 if self.shared != Shared::Gone {
                     self.out.send(FolderNews::Told(Message::new("shared-gone-told")));
                 }
-                // There is nothing left that could be damaged.
-                self.damaged = None;
+                // There is nothing left that could be damaged, nor anything to be careful of.
+                let was_damaged = self.damaged.take().is_some();
                 self.set_shared(Shared::Gone);
+                let unpublished =
+                    self.working.as_ref().is_some_and(|w| w.has_unpublished().unwrap_or(true));
+                if was_damaged && unpublished {
+                    self.set_due(PUBLISH_AFTER);
+                }
             }
             Look::FolderGone if self.due.is_none() && self.damaged.is_none() => {
                 self.set_shared(Shared::Retrying(Message::new("shared-folder-gone")));
@@ -308,11 +324,19 @@ impl Keeper {
     }
 
     pub(super) fn finish_closing(&mut self) {
-        let waited = self.reading.end();
-        let closing = self.closing.take().or(waited).unwrap_or(Closing::ForGood);
+        let closing = match (self.closing.take(), self.reading.end()) {
+            (Some(_), Some(asked_later)) => {
+                // What was to come before that is not needed any more.
+                self.out.send(Done);
+                asked_later
+            }
+            (Some(closing), None) | (None, Some(closing)) => closing,
+            (None, None) => Closing::ForGood,
+        };
         self.looking_back.let_go();
         let closed = self.document.take().map(Document::close);
         (self.working, self.damaged) = (None, None);
+        self.making_whole = MakingWhole::default();
         (self.due, self.running) = (None, false);
         let _ = self.tasks.send(Task::End);
         if let Some(Err(error)) = closed {

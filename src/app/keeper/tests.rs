@@ -1,5 +1,7 @@
 //! The thread as a whole: each job is answered once, and closing ends.
 
+mod damaged;
+
 use super::*;
 use crate::app::attachments::{FileJob, FileNews};
 use crate::app::editing::EditJob;
@@ -69,19 +71,26 @@ fn every_job_is_answered_once_whatever_comes_before_it_is_done() {
     let last = answers.last().unwrap();
     assert!(matches!(last, News::Document(DocumentNews::Opened(..))), "{last:?}");
 }
-/// A keeper that is closing, with something that is not published, and those who hear of it.
+
+/// A keeper that is open or closing, with something that is not published, and those who hear of it.
 /// Nobody publishes: reports come from the test.
-struct ClosingKeeper {
+struct Seat {
     keeper: Keeper,
     working: Arc<Working>,
     tasks: Receiver<Task>,
     _inputs: Receiver<Input>,
     news: Receiver<News>,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
-impl ClosingKeeper {
-    fn new() -> Self {
+impl Seat {
+    fn closing() -> Self {
+        let mut seat = Self::open();
+        seat.keeper.job(DocumentJob::Close.into());
+        seat
+    }
+
+    fn open() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let (out, news) = Out::<News>::to_nobody();
         let (sender, tasks) = channel();
@@ -95,8 +104,14 @@ impl ClosingKeeper {
         keeper.job(deletion);
         let working = Arc::clone(keeper.working.as_ref().unwrap());
         keeper.report(&working, Report::Checked(Ok(None)));
-        keeper.job(DocumentJob::Close.into());
-        Self { keeper, working, tasks, _inputs: inputs, news, _folder: folder }
+        Self { keeper, working, tasks, _inputs: inputs, news, folder: folder }
+    }
+
+    /// Puts a file into the folder.
+    fn put(&self, name: &str, text: &str) -> std::path::PathBuf {
+        let file = self.folder.path().join(name);
+        std::fs::write(&file, text).unwrap();
+        file
     }
 
     fn report(&mut self, report: Report) {
@@ -121,7 +136,7 @@ impl ClosingKeeper {
 
 #[test]
 fn closing_ends_where_the_file_is_gone_when_it_is_fetched() {
-    let mut closing = ClosingKeeper::new();
+    let mut closing = Seat::closing();
     let gone = || StoreError::NotFound("p.samstyr".into());
     for _ in 0..2 {
         closing.publishing_finds_more();
@@ -140,7 +155,7 @@ fn closing_ends_where_the_file_is_gone_when_it_is_fetched() {
 
 #[test]
 fn closing_ends_where_the_file_holds_all_of_it_by_then() {
-    let mut closing = ClosingKeeper::new();
+    let mut closing = Seat::closing();
     closing.publishing_finds_more();
     // Another window of the same person has published the same copy.
     closing.working.publish(&|_| {}).unwrap();
@@ -153,7 +168,7 @@ fn closing_ends_where_the_file_holds_all_of_it_by_then() {
 /// what is here is not published.
 #[test]
 fn closing_ends_where_nobody_publishes() {
-    let mut closing = ClosingKeeper::new();
+    let mut closing = Seat::closing();
     let (_, gone) = channel();
     drop(std::mem::replace(&mut closing.tasks, gone));
     closing.keeper.due = Some(Instant::now());
@@ -212,4 +227,23 @@ fn a_file_that_is_being_read_keeps_nobody_waiting_but_closing() {
         assert_eq!(told.iter().any(refused), now, "{told:?}");
         assert_eq!(keeper.closing.is_some(), !now, "and closes then");
     }
+}
+
+/// What is asked for while the last file is being read comes after the document is closed, though closing
+/// had begun before that.
+#[test]
+fn what_is_asked_for_last_is_what_comes_after_closing() {
+    let mut seat = Seat::closing();
+    let letter = seat.put("Brev.txt", "brev");
+    let (field, _) = crate::model::kind::Kind::Document.field("file").unwrap();
+    let id = crate::model::id::RecordId::new();
+    seat.keeper.job(FileJob::Attach(id, field, letter, String::new()).into());
+    let next = seat.folder.path().join("p.samstyr");
+    seat.keeper.job(DocumentJob::Open(Opening::File(next)).into());
+    let _ = seat.news.try_iter().count();
+    seat.keeper.finish_closing();
+    let answers: Vec<News> = seat.news.try_iter().filter(News::ends_job).collect();
+    let opened = |news: &News| matches!(news, News::Document(DocumentNews::Opened(..)));
+    assert_eq!(answers.len(), 2, "closing and opening are answered: {answers:?}");
+    assert!(answers.last().is_some_and(opened), "{answers:?}");
 }

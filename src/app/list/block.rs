@@ -5,7 +5,8 @@ use std::collections::HashSet;
 
 use super::column::Column;
 use crate::model::command::Change;
-use crate::model::fit::{Fit, fit};
+use crate::model::fit::Fit;
+use crate::model::fitting::Fitting;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
@@ -14,6 +15,7 @@ use crate::model::value::Value;
 /// Collects changes of cells.
 pub struct Block<'a> {
     portfolio: &'a Portfolio,
+    fitting: Fitting<'a>,
     changes: Vec<Change>,
     /// Records that come into being by the same command.
     new: HashSet<RecordId>,
@@ -36,7 +38,8 @@ impl<'a> Block<'a> {
     /// Nothing changed yet.
     #[must_use]
     pub fn new(portfolio: &'a Portfolio) -> Self {
-        Self { portfolio, changes: Vec::new(), new: HashSet::new() }
+        let fitting = Fitting::of(portfolio);
+        Self { portfolio, fitting, changes: Vec::new(), new: HashSet::new() }
     }
 
     /// A new record with those values.
@@ -52,7 +55,7 @@ impl<'a> Block<'a> {
 
     /// Puts a value into a cell of a record that is there.
     pub fn put(&mut self, id: RecordId, column: &Column, value: &Value) -> Fate {
-        match fit(self.portfolio, id, column.key, value) {
+        match self.fitting.fit(id, column.key, value) {
             Ok(Fit::Same) => Fate::Unchanged,
             Ok(Fit::Fits(change)) => {
                 self.changes.push(change);

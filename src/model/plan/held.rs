@@ -18,7 +18,7 @@ impl Plan {
         field: &'static str,
         value: &Value,
     ) -> Result<(), RuleError> {
-        if !is_ever_settled(kind, Some(field)) {
+        if !is_ever_settled(kind, field) {
             return Ok(());
         }
         self.settled().check((kind, id), field, value)

@@ -66,8 +66,7 @@ impl Working {
             Err(Refusal::NotOurs(error)) if error.is_of_spoilt_file() => None,
             Err(refusal) => return Err(refusal),
         };
-        let kept = keep_beside(&target, words, finished.file, held.as_ref())
-            .map_err(|error| Refusal::Folder(StoreError::from_io(&target, error)))?;
+        let kept = keep_beside(&target, words, finished.file, held.as_ref())?;
         let published = self.remember_published(&target, finished.stamp, None)?;
         Ok((published, kept))
     }
@@ -105,32 +104,33 @@ fn keep_beside(
     words: &str,
     file: TempPath,
     held: Option<&Connection>,
-) -> std::io::Result<PathBuf> {
+) -> Result<PathBuf, Refusal> {
+    let refused = |error| Refusal::Folder(StoreError::from_io(target, error));
     let (seen, which) = (Seen::of(target), open::identity(target));
-    let mut copy = partial(open::folder_of(target))?;
+    let mut copy = partial(open::folder_of(target)).map_err(refused)?;
     // Open until the end: closing any handle of a file makes the system drop SQLite's locks on it.
-    let mut source = fs::File::open(target)?;
-    std::io::copy(&mut source, &mut copy)?;
-    copy.as_file().sync_all()?;
+    let mut source = fs::File::open(target).map_err(refused)?;
+    std::io::copy(&mut source, &mut copy).map_err(refused)?;
+    copy.as_file().sync_all().map_err(refused)?;
     if let Ok(metadata) = source.metadata() {
         // Who could read the damaged file can read the copy of it, where the system lets us.
         let _ = copy.as_file().set_permissions(metadata.permissions());
     }
     let kept = free_name(target, words);
-    copy.persist_noclobber(&kept).map_err(|error| error.error)?;
+    copy.persist_noclobber(&kept).map_err(|error| refused(error.error))?;
     open::sync_folder(target);
     if Seen::of(target) != seen || open::identity(target) != which {
         let _ = fs::remove_file(&kept);
-        return Err(std::io::Error::other("the file has just been replaced"));
+        return Err(Refusal::MovedOn);
     }
     for ending in ["-journal", "-wal", "-shm"] {
         let left = open::with_ending(target, ending);
         if held.is_none() && left.exists() {
             // It belongs to the damaged file, and would be taken for a part of the new one.
-            open::put_aside_one(&left)?;
+            open::put_aside_one(&left).map_err(refused)?;
         }
     }
-    replace(file, target)?;
+    replace(file, target).map_err(refused)?;
     drop(source);
     Ok(kept)
 }

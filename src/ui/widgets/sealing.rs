@@ -6,9 +6,7 @@ use egui::{Label, Response, RichText, Ui};
 use super::basic::{gap, link_of, marked, muted};
 use super::field::seek;
 use crate::app::actions::{Question, QuestionAction, RouteAction};
-use crate::app::cached::Cached;
 use crate::app::questions::Shown;
-use crate::calc::finals::kept_by;
 use crate::model::about::Sealing;
 use crate::model::command::Change;
 use crate::model::id::RecordId;
@@ -17,6 +15,7 @@ use crate::model::value::Value;
 use crate::text::{show_date, show_value};
 use crate::ui::context::Cx;
 use crate::ui::icons;
+use crate::ui::settled::settled;
 use crate::ui::theme::{self, tokens};
 
 /// How many records are told of that lack something.
@@ -152,18 +151,13 @@ fn lacks_ui(
     gap(ui, 1.0);
 }
 
-/// What keeps records from being deleted, by version.
-#[derive(Default)]
-struct KeptBy(Cached<(u64, RecordId), Option<RecordId>>);
-
 /// Why a record can never be deleted, in words; nothing where it can, or may at least be tried.
 pub fn why_kept(cx: &mut Cx<'_>, id: RecordId) -> Option<String> {
-    let (portfolio, version) = (cx.portfolio(), cx.version());
+    let portfolio = cx.portfolio();
     if portfolio.is_sealed(id) {
         return None;
     }
-    let by = *cx.memory.of::<KeptBy>().0.get((version, id), || kept_by(&portfolio, id));
-    let record = portfolio.record(by?)?;
+    let record = portfolio.record(settled(cx).kept_by(id)?)?;
     let (name, kind) = (portfolio.label_of(record), cx.texts.kind(record.kind()));
     Some(cx.texts.with("record-delete-final", &[("record", &name), ("kind", &kind)]))
 }

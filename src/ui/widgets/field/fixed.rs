@@ -5,19 +5,15 @@ use egui::{Label, RichText, Ui};
 use super::held::held_ui;
 use super::read_only::read_only;
 use crate::app::actions::RouteAction;
-use crate::app::cached::Cached;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::record::Record;
-use crate::model::settled::{SettledCells, is_ever_settled};
+use crate::model::settled::is_ever_settled;
 use crate::model::value::Value;
 use crate::ui::context::Cx;
+use crate::ui::settled::settled;
 use crate::ui::theme::{self, tokens};
 use crate::ui::widgets::basic::link_of;
-
-/// What final records settle, by version.
-#[derive(Default)]
-struct Settled(Cached<u64, SettledCells>);
 
 /// Why a field takes no other value, and the record that it is because of.
 fn reason(cx: &mut Cx<'_>, record: &dyn Record, index: usize) -> Option<(String, RecordId)> {
@@ -27,12 +23,10 @@ fn reason(cx: &mut Cx<'_>, record: &dyn Record, index: usize) -> Option<(String,
         return Some((words, from));
     }
     let field = record.fields().get(index)?;
-    if !is_ever_settled(record.kind(), Some(field.name)) {
+    if !is_ever_settled(record.kind(), field.name) {
         return None;
     }
-    let version = cx.version();
-    let settled = cx.memory.of::<Settled>().0.get(version, || SettledCells::of(&portfolio));
-    let by = settled.keeps(record.record_id(), field.name, &record.get(index))?;
+    let by = settled(cx).keeps(record.record_id(), field.name, &record.get(index))?;
     let sealing = portfolio.record(by).map(Record::kind).map(Kind::about)?.sealing?;
     let sealed = portfolio.label(by);
     Some((cx.texts.attribute_with(sealing.words, "fixed", &[("sealed", &sealed)]), by))
