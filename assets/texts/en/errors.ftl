@@ -63,6 +63,7 @@ error-parse-choice = “{ $text }” is no choice for “{ $field }” ({ $kind 
 error-parse-link = “{ $text }” is not the id of a record (“{ $field }”, { $kind }). Use the id that “samstyr list” shows.
 error-parse-text = “{ $field }” ({ $kind }) contains a character that cannot be stored. Remove it.
 error-parse-time = “{ $text }” is no time of day for “{ $field }” ({ $kind }). Write for example 9, 09:30 or 0930.
+error-ends-before = “{ $field }” cannot be before “{ $start }” ({ $kind }). To move both to later in the day, change “{ $field }” first.
 error-parse-file = A file cannot be typed into “{ $field }” ({ $kind }). Choose it in the window, or give it to “samstyr set” as @PATH.
 error-file-too-large = { $path } has { $size }, and a file in a document may have { $most } at most. Make it smaller, or leave it where it is and give its address instead.
 error-file-is-document = { $path } is a Samstyr document and cannot be attached to another. Choose another file.

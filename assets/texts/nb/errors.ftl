@@ -63,6 +63,7 @@ error-parse-choice = «{ $text }» er ikke et valg for «{ $field }» ({ $kind }
 error-parse-link = «{ $text }» er ikke en nøkkel til en oppføring («{ $field }», { $kind }). Bruk nøkkelen som «samstyr list» viser.
 error-parse-text = «{ $field }» ({ $kind }) inneholder et tegn som ikke kan lagres. Ta det bort.
 error-parse-time = «{ $text }» er ikke et klokkeslett for «{ $field }» ({ $kind }). Skriv for eksempel 9, 09.30 eller kl. 9.30.
+error-ends-before = «{ $field }» kan ikke være før «{ $start }» ({ $kind }). Skal begge flyttes til senere på dagen, må «{ $field }» endres først.
 error-parse-file = En fil kan ikke skrives inn i «{ $field }» ({ $kind }). Velg den i vinduet, eller gi «samstyr set» den som @STI.
 error-file-too-large = { $path } er på { $size }, og en fil i et dokument kan være på høyst { $most }. Gjør den mindre, eller la den ligge der den er og skriv nettadressen i stedet.
 error-file-is-document = { $path } er et Samstyr-dokument og kan ikke legges ved et annet. Velg en annen fil.

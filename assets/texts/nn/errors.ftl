@@ -63,6 +63,7 @@ error-parse-choice = «{ $text }» er ikkje eit val for «{ $field }» ({ $kind 
 error-parse-link = «{ $text }» er ikkje ein nøkkel til ei oppføring («{ $field }», { $kind }). Bruk nøkkelen som «samstyr list» viser.
 error-parse-text = «{ $field }» ({ $kind }) inneheld eit teikn som ikkje kan lagrast. Ta det bort.
 error-parse-time = «{ $text }» er ikkje eit klokkeslett for «{ $field }» ({ $kind }). Skriv til dømes 9, 09.30 eller kl. 9.30.
+error-ends-before = «{ $field }» kan ikkje vere før «{ $start }» ({ $kind }). Skal begge flyttast til seinare på dagen, må «{ $field }» endrast først.
 error-parse-file = Ei fil kan ikkje skrivast inn i «{ $field }» ({ $kind }). Vel ho i vindauget, eller gi «samstyr set» ho som @STIG.
 error-file-too-large = { $path } er på { $size }, og ei fil i eit dokument kan vere på høgst { $most }. Gjer ho mindre, eller lat ho liggje der ho er og skriv nettadressa i staden.
 error-file-is-document = { $path } er eit Samstyr-dokument og kan ikkje leggjast ved eit anna. Vel ei anna fil.
