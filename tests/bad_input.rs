@@ -188,6 +188,8 @@ fn pages_overwritten_in_the_middle() {
         // That the log is whole, where it is, belongs to the report.
         let run = on(&untouched.path, "check", &[]);
         assert!(run.out.lines().all(|line| line.starts_with("repairable: ")), "{}", run.out);
+        let said = format!("{}{}", run.err, run.out).matches("samstyr repair").count();
+        assert!(said <= 1, "the way out is said once: {run:?}");
         refused(Run { out: String::new(), ..run }, 1, "", &untouched);
         if page % 8 == 1 {
             let run = on(&untouched.path, "set", &["x", "title=x"]);

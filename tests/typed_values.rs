@@ -91,6 +91,61 @@ fn a_time_that_was_written_before_stays_readable_and_comes_back_by_undo() {
     }
 }
 
+/// A deadline is no span, and what ends has begun before, whichever of the two is typed, on every way.
+#[test]
+fn where_one_time_fits_no_span_is_taken_and_no_end_before_its_start() {
+    let place = Place::new();
+    let file = place.empty_document();
+    let body = on(&file, "add", &["bodies", "title=Styringsgruppa"]).done();
+    let meeting = format!("body_id={}", body.trim());
+    let add = |kind: &str, values: &[&str]| {
+        on(&file, "add", &[&[kind], values].concat()).done().trim().to_owned()
+    };
+    let scheme = format!("scheme_id={}", add("schemes", &["title=Klarspråk"]));
+    let call = add("calls", &["title=Utlysning", &scheme, "call_year=2027"]);
+    let one_day = [
+        add("meetings", &[&meeting, "date=2027-01-12"]),
+        add("events", &["title=Fagdag", "date=2027-01-12"]),
+    ];
+    on(&file, "set", &[&call, "deadline_time=8.30–11.30"]).failed(1);
+    on(&file, "set", &[&call, "deadline_time=23.59"]).done();
+    for id in &one_day {
+        on(&file, "set", &[id, "end_time=8.30–11.30"]).failed(1);
+        let told = on(&file, "set", &[id, "start_time=9", "end_time=8.30"]).failed(1);
+        assert!(told.contains("cannot be before"), "{told}");
+        on(&file, "set", &[id, "start_time=9", "end_time=9"]).done();
+        on(&file, "set", &[id, "end_time=8.30"]).failed(1);
+        on(&file, "set", &[id, "start_time=9.30"]).failed(1);
+        on(&file, "set", &[id, "start_time=13", "end_time=15"]).done();
+        on(&file, "set", &[id, "start_time=", "end_time=8"]).done();
+    }
+    // From lunch to lunch.
+    on(&file, "set", &[&one_day[1], "date=2027-01-12/2027-01-13"]).done();
+    on(&file, "set", &[&one_day[1], "start_time=12", "end_time=11.30"]).done();
+    let told = on(
+        &file,
+        "add",
+        &["events", "title=Fagdag", "date=2027-01-12", "start_time=9", "end_time=8"],
+    );
+    told.failed(1);
+}
+
+/// Documents from before hold spans and ends that no one could type now, and the rest of the record can
+/// be changed all the same.
+#[test]
+fn an_end_that_was_written_before_stays_as_it_is() {
+    let (id, _) = add(Kind::Meeting, &[]);
+    let index = |name| field(Kind::Meeting, name);
+    let mut portfolio = Portfolio::default();
+    let old = [(index("start_time"), text("09:00")), (index("end_time"), text("08:30"))];
+    portfolio.put(Kind::Meeting, id, old).unwrap();
+    let by = |name, value| plan(&portfolio, &[set(Kind::Meeting, id, name, text(value))]).map(drop);
+    let required =
+        |told: &Result<(), RuleError>| !matches!(told, Err(RuleError::EndsBefore { .. }));
+    assert!(required(&by("place", "Voss")) && required(&by("end_time", "08:30")));
+    assert!(!required(&by("end_time", "08:00")));
+}
+
 #[test]
 fn a_text_that_nobody_sees_is_no_text_where_one_is_required() {
     let required: Vec<(Kind, &Field)> = Kind::ALL

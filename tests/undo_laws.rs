@@ -84,7 +84,10 @@ fn value(kind: Kind, field: &Field, draw: &Draw, portfolio: &Portfolio) -> Value
     match field.field_type {
         FieldType::Text if says_nothing(&draw.text) && field.required => Value::Text("x".into()),
         FieldType::Text if field.clock => {
-            let time = format!("{:02}:{:02}", draw.pick % 24, draw.number.rem_euclid(60));
+            // What ends is drawn from the afternoon, what begins from the morning.
+            let is_end = kind.about().lasts.is_some_and(|(_, end)| end == field.name);
+            let hour = draw.pick % 12 + if is_end { 12 } else { 0 };
+            let time = format!("{hour:02}:{:02}", draw.number.rem_euclid(60));
             Value::Text(time)
         }
         FieldType::Text => Value::Text(draw.text.clone()),

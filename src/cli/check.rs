@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use serde_json::json;
 
 use super::context::{Context, open, print, print_json};
-use super::error::{CliError, with_way_out};
+use super::error::CliError;
 use super::terminal::complain;
 use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
@@ -78,12 +78,14 @@ fn findings(texts: &Texts, file: &Path, problems: Vec<Problem>) -> Vec<Finding> 
 fn unopened(texts: &Texts, file: &Path, message: &Message) -> Vec<Finding> {
     let code = code_of(message);
     let place = file.display().to_string();
-    let mut findings =
-        vec![Finding { code, place, text: texts.message(&with_way_out(message), None) }];
-    if code == "damaged" {
-        findings.extend(repairable(texts, file));
+    let way_out = (code == "damaged").then(|| repairable(texts, file)).flatten();
+    let mut told = message.clone();
+    if way_out.is_some() {
+        // The way out is a finding of its own.
+        told.key = "error-damaged-found";
     }
-    findings
+    let found = Finding { code, place, text: texts.message(&told, None) };
+    std::iter::once(found).chain(way_out).collect()
 }
 
 /// The finding that a document can be made anew from its log; none where it cannot.

@@ -43,8 +43,7 @@ impl CliError {
 }
 
 /// A message that a file is damaged says that it can be repaired, where it can.
-#[must_use]
-pub fn with_way_out(message: &Message) -> Message {
+fn with_way_out(message: &Message) -> Message {
     let path = message.arguments.iter().find_map(|(name, argument)| match argument {
         Argument::Text(path) if *name == "path" => Some(Path::new(path)),
         Argument::Text(_)

@@ -73,6 +73,8 @@ pub struct About {
     /// The day that such a record is about, where others can have theirs from it: of a meeting, a
     /// case, a call, an event.
     pub date: Option<fn(&Portfolio, RecordId) -> Option<&FuzzyDate>>,
+    /// The fields with the times of that day at which such a record begins and ends.
+    pub lasts: Option<(&'static str, &'static str)>,
     /// The dates that are read elsewhere while a link says so.
     pub borrows: &'static [Borrowed],
     /// The choice that says how a record stands.
@@ -124,6 +126,7 @@ impl About {
         numbered_by: None,
         ordered_by: &[],
         date: None,
+        lasts: None,
         borrows: &[],
         state: None,
         begins: None,

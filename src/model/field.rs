@@ -141,8 +141,10 @@ pub struct Field {
     pub level: bool,
     /// A code or a number by which somebody looks a record up.
     pub code: bool,
-    /// Of a text: it says a time of day, or from when to when.
+    /// Of a text: it says a time of day.
     pub clock: bool,
+    /// Of a text that says a time of day: it may say from when to when.
+    pub span: bool,
     /// Of a link to any kind: only records with a date of their own (`About::date`) fit.
     pub dated: bool,
 }
@@ -163,6 +165,7 @@ impl Field {
             level: false,
             code: false,
             clock: false,
+            span: false,
             dated: false,
         }
     }
@@ -243,10 +246,17 @@ impl Field {
         self
     }
 
-    /// A text that says a time of day, or from when to when.
+    /// A text that says a time of day.
     #[must_use]
     pub const fn clock(mut self) -> Self {
         self.clock = true;
+        self
+    }
+
+    /// Of a time of day: it may say from when to when.
+    #[must_use]
+    pub const fn span(mut self) -> Self {
+        self.span = true;
         self
     }
 

@@ -66,7 +66,9 @@ impl Problem {
     /// Whether a repair leaves it as it is: what is not in the document cannot be made anew of it.
     #[must_use]
     pub fn outlasts_repair(&self) -> bool {
-        self.is_about_a_seal() || ["file-missing", "file-damaged", "file-past"].contains(&self.code)
+        self.is_about_a_seal()
+            || ["file-missing", "file-damaged", "file-past", "file-past-unreadable"]
+                .contains(&self.code)
     }
 }
 

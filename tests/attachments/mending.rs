@@ -257,3 +257,26 @@ fn damaged_bytes_go_when_the_record_gets_another_file() {
         assert_eq!(document.bytes_of(&attached).unwrap(), LETTER);
     }
 }
+
+/// Over pages that cannot be read nothing is written: a repair leaves out what only the past names there,
+/// and that is what is told.
+#[test]
+fn bytes_that_cannot_be_read_and_only_the_past_names_are_left_out_by_a_repair() {
+    let place = Place::new();
+    let file = place.example();
+    let mut document = Document::open(&file, Access::Write).unwrap();
+    let filling: Vec<u8> = b"ABCDEFGHIJKLMNOP".iter().copied().cycle().take(25_000_000).collect();
+    let (paper, _) = attach(&place, &mut document, "Stor.bin", &filling, 4000);
+    let let_go = set(Kind::Document, paper, "file", Value::Null);
+    document.apply(&command(vec![let_go]), at(4001)).unwrap();
+    document.close().unwrap();
+    let mut bytes = fs::read(&file).unwrap();
+    let is_of_it = |page: &&mut [u8]| page[100..].windows(16).any(|at| at == b"ABCDEFGHIJKLMNOP");
+    bytes.chunks_mut(4096).filter(is_of_it).for_each(|page| page.fill(0xEE));
+    fs::write(&file, &bytes).unwrap();
+    let found = problems(&file);
+    assert!(found.contains(&("file-past-unreadable", format!("documents {paper}"))), "{found:?}");
+    let new = place.path("ny.samstyr");
+    on(&file, "repair", &["--out", &new.to_string_lossy()]).done();
+    assert_eq!((count(&new), problems(&new)), (0, Vec::new()));
+}

@@ -40,6 +40,9 @@ fn every_name_is_that_of_a_field_of_the_right_type() {
             is(year, FieldType::Integer);
             is(sequence, FieldType::Integer);
         }
+        if let Some((start, end)) = about.lasts {
+            assert!(field(kind, start).clock && field(kind, end).clock, "{kind:?}");
+        }
         for sorted in about.ordered_by {
             for path in sorted.paths() {
                 assert_eq!(end_of(kind, path), wanted_by(sorted), "{kind:?} by {path}");

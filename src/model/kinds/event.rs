@@ -35,7 +35,7 @@ record! {
         /// When.
         date: Option<FuzzyDate> => required column,
         /// From, as "09:30".
-        start_time: String => clock,
+        start_time: String => clock span,
         /// To, as "15:15".
         end_time: String => clock,
         /// What sort of day it is.
@@ -71,6 +71,7 @@ impl Event {
         made_by_hand: true,
         sought: Some(10),
         ordered_by: &[Sorted::Date(&["date"])],
+        lasts: Some(("start_time", "end_time")),
         date: Some(|portfolio, id| portfolio.events.get_raw(id)?.date.as_ref()),
         thread: Thread::OfWhatItBrought(Kind::Concept, "event_id"),
         form: &[

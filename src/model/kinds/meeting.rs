@@ -54,7 +54,7 @@ record! {
         /// How far the date is settled.
         state: Option<MeetingState> => column,
         /// From, as "10:00".
-        start_time: String => column clock,
+        start_time: String => column clock span,
         /// To, as "14:00".
         end_time: String => clock,
         /// Where people meet.
@@ -87,6 +87,7 @@ impl Meeting {
         sought: Some(4),
         named_by: Named::Own(label, None),
         ordered_by: &[Sorted::Date(&["date"])],
+        lasts: Some(("start_time", "end_time")),
         date: Some(|portfolio, id| portfolio.meetings.get_raw(id)?.date.as_ref()),
         state: Some("state"),
         begins: Some("proposed"),

@@ -109,6 +109,16 @@ pub enum RuleError {
         /// The text.
         text: String,
     },
+    /// A record that would end before it begins.
+    #[error("{kind:?}.{end} cannot be before {start}")]
+    EndsBefore {
+        /// The kind.
+        kind: Kind,
+        /// The field of the beginning.
+        start: &'static str,
+        /// The field of the end.
+        end: &'static str,
+    },
     /// A text that is none of the choices of a column of one's own.
     #[error("{text} is no choice of {column}")]
     NotAChoice {

@@ -34,6 +34,9 @@ impl Tell for RuleError {
             Self::NoTime { kind, field, text } => {
                 Message::new("error-parse-time").field(*kind, field).text("text", text.clone())
             }
+            Self::EndsBefore { kind, start, end } => Message::new("error-ends-before")
+                .field(*kind, end)
+                .with("start", Argument::Field(*kind, start)),
             Self::NotAChoice { column, text, choices } => Message::new("list-refused-choice")
                 .text("text", text.clone())
                 .text("column", column.clone())

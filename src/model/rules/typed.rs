@@ -3,21 +3,27 @@
 
 use super::RuleError;
 use crate::model::field::Field;
+use crate::model::fuzzy_date::Span;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
 use crate::model::time_of_day::times_of;
 use crate::model::value::Value;
 
-/// A text that is written into a field for a time of day says one. What stands there from before may
+/// A text that is written into a field for a time of day says one, and from when to when only in a field
+/// for that. What stands there from before may
 /// say it otherwise.
 ///
 /// # Errors
 /// `NoTime`.
 pub fn check_time(kind: Kind, field: &'static Field, value: &Value) -> Result<(), RuleError> {
     match value {
-        Value::Text(text) if field.clock && times_of(text).is_none() => {
-            Err(RuleError::NoTime { kind, field: field.name, text: text.clone() })
-        }
+        Value::Text(text) if field.clock => match times_of(text) {
+            Some((_, None)) => Ok(()),
+            Some((_, Some(_))) if field.span => Ok(()),
+            Some((_, Some(_))) | None => {
+                Err(RuleError::NoTime { kind, field: field.name, text: text.clone() })
+            }
+        },
         Value::Null
         | Value::Text(_)
         | Value::Integer(_)
@@ -29,6 +35,43 @@ pub fn check_time(kind: Kind, field: &'static Field, value: &Value) -> Result<()
         | Value::File(_)
         | Value::Choice(_)
         | Value::Link(_) => Ok(()),
+    }
+}
+
+/// What lasts from one time of a day to another does not end before it begins. Over several days it may.
+///
+/// # Errors
+/// `EndsBefore`, where one of the two is in the field that was written.
+pub fn check_lasts(
+    portfolio: &Portfolio,
+    record: &dyn Record,
+    written: &Field,
+) -> Result<(), RuleError> {
+    let about = record.kind().about();
+    let Some((start, end)) = about.lasts else { return Ok(()) };
+    let date = about.date.and_then(|date| date(portfolio, record.record_id()));
+    let is_of_days = date.is_some_and(|date| matches!(date.span(), Span::Interval(..)));
+    if is_of_days || ![start, end].contains(&written.name) {
+        return Ok(());
+    }
+    let times = |name| match record.value(name) {
+        Value::Text(text) => times_of(&text),
+        Value::Null
+        | Value::Integer(_)
+        | Value::Number(_)
+        | Value::Bool(_)
+        | Value::Money(_)
+        | Value::Date(_)
+        | Value::Time(_)
+        | Value::File(_)
+        | Value::Choice(_)
+        | Value::Link(_) => None,
+    };
+    match (times(start), times(end)) {
+        (Some((from, _)), Some((to, until))) if until.unwrap_or(to) < from => {
+            Err(RuleError::EndsBefore { kind: record.kind(), start, end })
+        }
+        _ => Ok(()),
     }
 }
 

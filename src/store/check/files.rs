@@ -38,8 +38,10 @@ pub(super) fn files(connection: &Connection) -> rusqlite::Result<Vec<Problem>> {
 fn past_problem(kept: Kept, named: &Named) -> Option<Problem> {
     match kept {
         Kept::Whole(_) | Kept::Nothing => None,
-        Kept::Damaged | Kept::Unreadable => {
-            Some(Problem::new("file-past", named.place(), named.file.name()))
+        Kept::Damaged => Some(Problem::new("file-past", named.place(), named.file.name())),
+        // Nothing is written over pages that cannot be read, by a merge or otherwise.
+        Kept::Unreadable => {
+            Some(Problem::new("file-past-unreadable", named.place(), named.file.name()))
         }
     }
 }
