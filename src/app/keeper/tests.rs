@@ -104,7 +104,7 @@ impl Seat {
         keeper.job(deletion);
         let working = Arc::clone(keeper.working.as_ref().unwrap());
         keeper.report(&working, Report::Checked(Ok(None)));
-        Self { keeper, working, tasks, _inputs: inputs, news, folder: folder }
+        Self { keeper, working, tasks, _inputs: inputs, news, folder }
     }
 
     /// Puts a file into the folder.
