@@ -98,17 +98,21 @@ fn holds_together(connection: &Connection, file: &Path) -> Option<bool> {
     if schema::difference(connection, version).ok()?.is_some() {
         return Some(false);
     }
+    // What stands on pages that do not hold together may have no end.
+    let pages: String =
+        connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0)).ok()?;
+    if pages != "ok" {
+        return Some(false);
+    }
     if version == schema::VERSION {
         let problems = check::check(connection, file).ok()?;
         return Some(problems.iter().all(check::Problem::outlasts_repair));
     }
-    let pages: String =
-        connection.pragma_query_value(None, "integrity_check", |row| row.get(0)).ok()?;
     let document = state::document_key(connection, file).ok()?;
     let is_counted =
         older::digest(connection, version).ok()? == state::stored_digest(connection).ok()?;
     let is_chained = check::chain(connection, &document).ok()?.is_empty();
-    Some(pages == "ok" && is_counted && is_chained)
+    Some(is_counted && is_chained)
 }
 
 /// The file as SQLite is to open it where it must look at nothing beside it and lock nothing. `None`
