@@ -105,8 +105,7 @@ fn holds_together(connection: &Connection, file: &Path) -> Option<bool> {
         return Some(false);
     }
     if version == schema::VERSION {
-        let problems = check::check(connection, file).ok()?;
-        return Some(problems.iter().all(check::Problem::outlasts_repair));
+        return Some(check::refuse_damaged(connection, file).is_ok());
     }
     let document = state::document_key(connection, file).ok()?;
     let is_counted =

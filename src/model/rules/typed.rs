@@ -10,31 +10,18 @@ use crate::model::time_of_day::times_of;
 use crate::model::value::Value;
 
 /// A text that is written into a field for a time of day says one, and from when to when only in a field
-/// for that. What stands there from before may
-/// say it otherwise.
+/// for that. What stands there from before may say it otherwise.
 ///
 /// # Errors
 /// `NoTime`.
 pub fn check_time(kind: Kind, field: &'static Field, value: &Value) -> Result<(), RuleError> {
-    match value {
-        Value::Text(text) if field.clock => match times_of(text) {
-            Some((_, None)) => Ok(()),
-            Some((_, Some(_))) if field.span => Ok(()),
-            Some((_, Some(_))) | None => {
-                Err(RuleError::NoTime { kind, field: field.name, text: text.clone() })
-            }
-        },
-        Value::Null
-        | Value::Text(_)
-        | Value::Integer(_)
-        | Value::Number(_)
-        | Value::Bool(_)
-        | Value::Money(_)
-        | Value::Date(_)
-        | Value::Time(_)
-        | Value::File(_)
-        | Value::Choice(_)
-        | Value::Link(_) => Ok(()),
+    let Some(text) = value.as_text().filter(|_| field.clock) else { return Ok(()) };
+    match times_of(text) {
+        Some((_, None)) => Ok(()),
+        Some((_, Some(_))) if field.span => Ok(()),
+        Some((_, Some(_))) | None => {
+            Err(RuleError::NoTime { kind, field: field.name, text: text.to_owned() })
+        }
     }
 }
 
@@ -54,19 +41,7 @@ pub fn check_lasts(
     if is_of_days || ![start, end].contains(&written.name) {
         return Ok(());
     }
-    let times = |name| match record.value(name) {
-        Value::Text(text) => times_of(&text),
-        Value::Null
-        | Value::Integer(_)
-        | Value::Number(_)
-        | Value::Bool(_)
-        | Value::Money(_)
-        | Value::Date(_)
-        | Value::Time(_)
-        | Value::File(_)
-        | Value::Choice(_)
-        | Value::Link(_) => None,
-    };
+    let times = |name| times_of(record.value(name).as_text()?);
     match (times(start), times(end)) {
         (Some((from, _)), Some((to, until))) if until.unwrap_or(to) < from => {
             Err(RuleError::EndsBefore { kind: record.kind(), start, end })

@@ -51,8 +51,7 @@ impl Working {
         report: &dyn Fn(Phase),
     ) -> Result<(Published, PathBuf), Refusal> {
         let _turn = self.my_turn();
-        let lock = self.place.publish_lock().map_err(|error| self.unsound(error))?;
-        lock.lock().map_err(|error| self.unsound(error))?;
+        let _lock = self.lock_publishing()?;
         let target = self.visible.clone();
         refuse_if_read_only(&target)?;
         let finished = self.finish_file(&target, report)?;

@@ -83,15 +83,20 @@ pub(super) struct Finished {
 }
 
 impl Working {
+    /// Another window of the same person may publish the same copy: it waits until the lock is let go of.
+    pub(super) fn lock_publishing(&self) -> Result<File, Refusal> {
+        let lock = self.place.publish_lock().map_err(|error| self.unsound(error))?;
+        lock.lock().map_err(|error| self.unsound(error))?;
+        Ok(lock)
+    }
+
     /// Publishes the working copy under its own name.
     ///
     /// # Errors
     /// Why not; the visible file is as it was then.
     pub fn publish(&self, report: &dyn Fn(Phase)) -> Result<Published, Refusal> {
         let _turn = self.my_turn();
-        // Another window of the same person may publish the same copy.
-        let lock = self.place.publish_lock().map_err(|error| self.unsound(error))?;
-        lock.lock().map_err(|error| self.unsound(error))?;
+        let _lock = self.lock_publishing()?;
         let target = self.visible.clone();
         refuse_if_read_only(&target)?;
         let finished = self.finish_file(&target, report)?;
