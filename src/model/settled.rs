@@ -7,7 +7,6 @@
 use std::collections::HashMap;
 
 use super::about::Settled;
-use super::field::FieldType;
 use super::id::RecordId;
 use super::kind::{Kind, Portfolio};
 use super::record::Record;
@@ -137,12 +136,8 @@ impl Portfolio {
 
 /// The records that one names.
 fn targets(record: &dyn Record) -> impl Iterator<Item = RecordId> {
-    let is_link = |field_type| matches!(field_type, FieldType::Link(_) | FieldType::AnyLink);
-    let fields = record.fields().iter().enumerate();
-    fields.filter(move |(_, field)| is_link(field.field_type)).filter_map(|(index, _)| {
-        let Value::Link(target) = record.get(index) else { return None };
-        Some(target)
-    })
+    let links = record.fields().iter().enumerate().filter(|(_, field)| field.field_type.is_link());
+    links.filter_map(|(index, _)| record.get(index).as_link())
 }
 
 /// Whether there are final records that settle something of that field.

@@ -26,7 +26,9 @@ pub(super) fn load(
 ) -> Result<(Portfolio, StateDigest), StoreError> {
     let mut portfolio = Portfolio::default();
     let mut digest = StateDigest::of(key);
-    let mut room = room_for_rows(connection).map_err(|e| StoreError::from_sqlite(path, e))?;
+    // Each record has a key: a file in which pages stand for many is given up once it tells of more.
+    let size = schema::claimed_size(connection).map_err(|e| StoreError::from_sqlite(path, e))?;
+    let mut room = size / KEY_BYTES;
     for kind in Kind::ALL {
         load_kind(connection, path, *kind, &mut portfolio, &mut room)?;
         for record in portfolio.records(*kind) {
@@ -35,14 +37,6 @@ pub(super) fn load(
     }
     load_seals(connection, path, &mut portfolio, &mut digest)?;
     Ok((portfolio, digest))
-}
-
-/// How many records the file has room for at most: each has a key. A file in which pages stand for many is
-/// given up once it tells of more.
-fn room_for_rows(connection: &Connection) -> rusqlite::Result<i64> {
-    let pages: i64 = connection.pragma_query_value(None, "page_count", |row| row.get(0))?;
-    let size: i64 = connection.pragma_query_value(None, "page_size", |row| row.get(0))?;
-    Ok(pages.saturating_mul(size) / KEY_BYTES)
 }
 
 fn load_kind(

@@ -257,11 +257,8 @@ fn examine_pages(
         let found: String = connection.query_row(sql, [], |row| row.get(0)).map_err(sql_error)?;
         if found == "ok" { Ok(()) } else { Err(StoreError::damaged(path, Damage::Pages(found))) }
     };
-    let pages: i64 =
-        connection.pragma_query_value(None, "page_count", |row| row.get(0)).map_err(sql_error)?;
-    let page_size: i64 =
-        connection.pragma_query_value(None, "page_size", |row| row.get(0)).map_err(sql_error)?;
-    let claimed = u64::try_from(pages.saturating_mul(page_size)).unwrap_or(u64::MAX);
+    let claimed = schema::claimed_size(connection).map_err(sql_error)?;
+    let claimed = u64::try_from(claimed).unwrap_or(u64::MAX);
     if claimed > size && !is_logged {
         return Err(StoreError::damaged(path, Damage::CutOff));
     }

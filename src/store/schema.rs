@@ -55,6 +55,13 @@ pub(super) fn tables_of(version: i64) -> rusqlite::Result<Vec<(String, Vec<Strin
         .collect()
 }
 
+/// The size in bytes that a file says it has.
+pub(super) fn claimed_size(connection: &Connection) -> rusqlite::Result<i64> {
+    let pages: i64 = connection.pragma_query_value(None, "page_count", |row| row.get(0))?;
+    let size: i64 = connection.pragma_query_value(None, "page_size", |row| row.get(0))?;
+    Ok(pages.saturating_mul(size))
+}
+
 /// The first thing in which the schema of the file differs from that of a version of ours, if it
 /// does.
 pub(super) fn difference(
