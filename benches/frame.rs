@@ -19,7 +19,7 @@ use egui::{Event, Key, Modifiers, MouseWheelUnit, Pos2, RawInput, Rect, Vec2, Vi
 use samstyr::app::list::paste::{self, Target};
 use samstyr::app::list::{Data, ListView, copy, tsv};
 use samstyr::app::route::View;
-use samstyr::calc::agenda::cases_of;
+use samstyr::calc::agenda::AgendaIndex;
 use samstyr::model::about::Area;
 use samstyr::model::column::ColumnKey;
 use samstyr::model::command::Command;
@@ -226,7 +226,8 @@ fn shot(view: View, record: Option<RecordId>) -> Shot {
 /// The record to open in a view: the heaviest meeting, else one from the middle of the list.
 fn open_in(portfolio: &Portfolio, view: View) -> Option<RecordId> {
     if view == View::Area(Area::Meetings) {
-        let cases = |id| cases_of(portfolio, id).len();
+        let agenda = AgendaIndex::of(portfolio);
+        let cases = |id| agenda.cases_of(portfolio, id).len();
         let longest = portfolio.meetings.iter().max_by_key(|meeting| cases(meeting.id))?;
         return Some(longest.id.raw());
     }

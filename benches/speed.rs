@@ -14,7 +14,8 @@ use std::process::Command as Process;
 
 use chrono::Utc;
 use samstyr::app::search::{Index, KindNames, Query};
-use samstyr::calc::{agenda, overview};
+use samstyr::calc::agenda::AgendaIndex;
+use samstyr::calc::overview;
 use samstyr::export::pdf;
 use samstyr::model::command::{Change, Command};
 use samstyr::model::id::{Id, RecordId};
@@ -142,7 +143,7 @@ fn measure(file: &Path) {
     let today = chrono::NaiveDate::from_ymd_opt(2024, 4, 26).expect("a day");
     report("figures of the overview", times(50, || drop(overview::overview(&portfolio, today))));
     let long = longest_meeting(&document);
-    let cases = agenda::cases_of(&portfolio, long).len();
+    let cases = AgendaIndex::of(&portfolio).cases_of(&portfolio, long).len();
     let subject = Subject::Record(long.raw());
     let ask = Ask { subject, lang: Lang::Nb, public: false, made_at: Utc::now() };
     report(
@@ -170,9 +171,8 @@ fn measure(file: &Path) {
 
 fn longest_meeting(document: &Document) -> Id<Meeting> {
     let portfolio = document.portfolio();
-    let longest = portfolio
-        .meetings
-        .iter()
-        .max_by_key(|meeting| agenda::cases_of(portfolio, meeting.id).len());
+    let agenda = AgendaIndex::of(portfolio);
+    let cases = |id| agenda.cases_of(portfolio, id).len();
+    let longest = portfolio.meetings.iter().max_by_key(|meeting| cases(meeting.id));
     longest.expect("there are meetings").id
 }

@@ -190,10 +190,11 @@ fn the_meeting_of_september_2022_decided_what_its_summary_says() {
     let portfolio = example_portfolio();
     let meeting = portfolio.meetings.get_raw(example_id("meetings", "sg-2022-09-23")).unwrap();
     assert_eq!(meeting.date.as_ref().and_then(|date| date.day()), Some(day("2022-09-23")));
-    let cases = samstyr::calc::agenda::cases_of(portfolio, meeting.id);
+    let agenda = samstyr::calc::agenda::AgendaIndex::of(portfolio);
+    let cases = agenda.cases_of(portfolio, meeting.id);
     let decided = |words: &str| {
         let decisions =
-            cases.iter().flat_map(|case| samstyr::calc::agenda::decisions_of(portfolio, case.id));
+            cases.iter().flat_map(|case| agenda.decisions_at(portfolio, meeting.id, case.id));
         let found: Vec<_> = decisions.filter(|decision| decision.text.contains(words)).collect();
         assert_eq!(found.len(), 1, "{words}");
         found[0].clone()

@@ -5,7 +5,7 @@ mod make;
 
 use std::path::PathBuf;
 
-use super::repairing::{MadeAnew, NotCarried};
+use super::repairing::MadeAnew;
 use super::shared::Shared;
 use super::steps::Now;
 use crate::model::message::Message;
@@ -105,7 +105,7 @@ pub struct Documents {
     /// A document that could not be opened and can be made anew from its log.
     pub repairable: Option<PathBuf>,
     /// What was not carried over when a document was made anew, until somebody has read it.
-    pub not_carried: Option<NotCarried>,
+    pub not_carried: Option<MadeAnew>,
     /// The document is being published before it is closed.
     pub closing: bool,
     /// The window closes once the document is.

@@ -11,20 +11,34 @@ use crate::text::Texts;
 
 /// What there is to say of a document that was made anew.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct MadeAnew {
+pub struct MadeAnew {
     /// Where it lies.
     pub path: PathBuf,
     /// What it holds, and what was not carried over.
     pub repaired: Repaired,
 }
 
-/// What was not carried over when a document was made anew, in words, until it has been read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NotCarried {
-    /// The sentence over it.
-    pub summary: String,
-    /// One line each.
-    pub lines: Vec<String>,
+impl MadeAnew {
+    /// That it is open, and whether all of the damaged one is in it.
+    #[must_use]
+    pub fn summary(&self, texts: &Texts) -> String {
+        format!("{} {}", self.opened(texts), outcome(texts, &self.repaired.lost))
+    }
+
+    fn opened(&self, texts: &Texts) -> String {
+        let name = self.path.file_name().unwrap_or_default().to_string_lossy();
+        let steps = i64::try_from(self.repaired.transactions).unwrap_or(i64::MAX);
+        texts.count("repair-opened", steps, &[("name", &name)])
+    }
+
+    /// The same, where what is not in it is listed elsewhere.
+    fn told(&self, texts: &Texts) -> String {
+        let rest = match i64::try_from(self.repaired.lost.len()).unwrap_or(i64::MAX) {
+            0 => texts.get("repair-nothing-lost"),
+            count => texts.count("repair-lost-told", count, &[]),
+        };
+        format!("{} {rest}", self.opened(texts))
+    }
 }
 
 /// Whether a document that could not be opened can be made anew.
@@ -42,21 +56,10 @@ pub(super) fn make_anew(path: &Path, words: &str) -> Result<MadeAnew, StoreError
 impl App {
     /// Says what was made anew. What was not carried over stays in sight until it has been read.
     pub(super) fn tell_made_anew(&mut self, made: &MadeAnew) {
-        let name = made.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let steps = i64::try_from(made.repaired.transactions).unwrap_or(i64::MAX);
-        let lost = i64::try_from(made.repaired.lost.len()).unwrap_or(i64::MAX);
-        let done = move |texts: &Texts| texts.count("repair-opened", steps, &[("name", &name)]);
-        let texts = self.texts();
-        let summary = format!("{} {}", done(texts), outcome(texts, &made.repaired.lost));
-        let lines = made.repaired.lost.iter().map(|lost| texts.message(&words_of(lost), None));
-        let lines: Vec<String> = lines.collect();
-        // The list stands elsewhere.
-        let say = move |texts: &Texts| match lost {
-            0 => format!("{} {}", done(texts), texts.get("repair-nothing-lost")),
-            count => format!("{} {}", done(texts), texts.count("repair-lost-told", count, &[])),
-        };
-        self.documents.not_carried = (!lines.is_empty()).then_some(NotCarried { summary, lines });
-        self.tell(Tone::Done, say);
+        self.documents.not_carried =
+            Some(made.clone()).filter(|made| !made.repaired.lost.is_empty());
+        let made = made.clone();
+        self.tell(Tone::Done, move |texts: &Texts| made.told(texts));
     }
 }
 

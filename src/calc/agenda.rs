@@ -67,7 +67,8 @@ impl AgendaIndex {
         }
     }
 
-    /// The cases that are laid before a meeting, with those of its final decisions.
+    /// The cases that are laid before a meeting, with those of its final decisions, in the order of the
+    /// agenda, then by number, then by title.
     #[must_use]
     pub fn cases_of<'a>(&self, portfolio: &'a Portfolio, meeting: Id<Meeting>) -> Vec<&'a Case> {
         let ids = self.cases.get(&meeting.raw()).into_iter().flatten();
@@ -95,6 +96,17 @@ impl AgendaIndex {
     ) -> Vec<&'a Decision> {
         let decisions = self.decisions_in(portfolio, case.raw());
         decisions.filter(|decision| is_taken_at(portfolio, decision, meeting)).collect()
+    }
+
+    /// The decisions of a meeting that are not final yet.
+    #[must_use]
+    pub fn drafts_at(&self, portfolio: &Portfolio, meeting: Id<Meeting>) -> Vec<RecordId> {
+        self.cases_of(portfolio, meeting)
+            .into_iter()
+            .flat_map(|case| self.decisions_at(portfolio, meeting, case.id))
+            .map(|decision| decision.id.raw())
+            .filter(|id| !portfolio.is_sealed(*id))
+            .collect()
     }
 
     fn decisions_in<'a>(
@@ -159,30 +171,12 @@ fn is_taken_at(portfolio: &Portfolio, decision: &Decision, meeting: Id<Meeting>)
     portfolio.meeting_of(decision).is_some_and(|at| at.id == meeting)
 }
 
-/// The cases that are laid before a meeting, in the order of the agenda, then by number, then by title.
-#[must_use]
-pub fn cases_of(portfolio: &Portfolio, meeting: Id<Meeting>) -> Vec<&Case> {
-    let mut cases: Vec<&Case> =
-        portfolio.cases.iter().filter(|case| case.meeting_id == Some(meeting)).collect();
-    sort_cases(&mut cases);
-    cases
-}
-
 fn sort_cases(cases: &mut [&Case]) {
     cases.sort_by(|a, b| {
         let order = |case: &Case| case.agenda_order.unwrap_or(i64::MAX);
         let number = |case: &Case| (case.case_year, case.case_sequence.unwrap_or(i64::MAX));
         order(a).cmp(&order(b)).then(number(a).cmp(&number(b))).then(a.title.cmp(&b.title))
     });
-}
-
-/// The decisions of a case, corrections after what they correct.
-#[must_use]
-pub fn decisions_of(portfolio: &Portfolio, case: Id<Case>) -> Vec<&Decision> {
-    let mut decisions: Vec<&Decision> =
-        portfolio.decisions.iter().filter(|decision| decision.case_id == Some(case)).collect();
-    sort_decisions(&mut decisions);
-    decisions
 }
 
 fn sort_decisions(decisions: &mut [&Decision]) {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::context::{self, Context, open, print};
 use super::error::CliError;
-use crate::calc::agenda;
+use crate::calc::agenda::AgendaIndex;
 use crate::model::command::{Change, Command};
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
@@ -51,12 +51,7 @@ fn drafts(portfolio: &Portfolio, record: &dyn Record) -> Result<Vec<RecordId>, C
     let id = record.record_id();
     match record.kind() {
         Kind::Meeting => {
-            let drafts: Vec<RecordId> = agenda::cases_of(portfolio, Id::from_raw(id))
-                .into_iter()
-                .flat_map(|case| agenda::decisions_of(portfolio, case.id))
-                .map(|decision| decision.id.raw())
-                .filter(|id| !portfolio.is_sealed(*id))
-                .collect();
+            let drafts = AgendaIndex::of(portfolio).drafts_at(portfolio, Id::from_raw(id));
             if drafts.is_empty() {
                 return Err(CliError::Fault(Message::new("error-nothing-to-finalise")));
             }

@@ -18,9 +18,8 @@ use super::as_of::{self, Selection, Told};
 use super::damage::Damage;
 use super::digest::DocumentKey;
 use super::error::StoreError;
-use super::load;
 use super::register::name_of;
-use super::{settle, state};
+use super::{load, older, open, schema, settle, state};
 use crate::model::kind::Portfolio;
 
 /// Something that is wrong with a document.
@@ -105,6 +104,31 @@ pub(super) fn refuse_damaged(connection: &Connection, path: &Path) -> Result<(),
         Some(problem) => Err(StoreError::damaged(path, problem.damage())),
         None => Ok(()),
     }
+}
+
+/// The same of a file of any version that somebody else has written, its schema too. Of an older version
+/// the digest is counted as that version did, and the log is held against its hashes.
+pub(super) fn refuse_unsound(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+    let sql_error = |error| StoreError::from_sqlite(path, error);
+    let version = open::examine_header(connection, path)?;
+    if let Some(odd) = schema::difference(connection, version).map_err(sql_error)? {
+        return Err(StoreError::damaged(path, Damage::Schema(odd)));
+    }
+    if version == schema::VERSION {
+        return refuse_damaged(connection, path);
+    }
+    // What stands on pages that do not hold together may have no end.
+    let mut problems = pages(connection).map_err(sql_error)?;
+    if problems.is_empty() {
+        let document = state::document_key(connection, path)?;
+        problems = chain::chain(connection, &document).map_err(sql_error)?;
+    }
+    if let Some(problem) = problems.first() {
+        return Err(StoreError::damaged(path, problem.damage()));
+    }
+    let stored = state::stored_digest(connection).map_err(sql_error)?;
+    let is_whole = older::digest(connection, version).map_err(sql_error)? == stored;
+    is_whole.then_some(()).ok_or(StoreError::damaged(path, Damage::Records))
 }
 
 fn pages(connection: &Connection) -> rusqlite::Result<Vec<Problem>> {

@@ -47,7 +47,12 @@ pub fn repair(file: &Path, out: &Path) -> Result<Repaired, StoreError> {
         return Err(StoreError::Exists(out.to_path_buf()));
     }
     let new = partial(open::folder_of(out)).map_err(|error| StoreError::from_io(out, error))?;
-    let repaired = make_anew(file, new.path())?;
+    let repaired = make_anew(file, new.path()).map_err(|error| match error {
+        // The damaged file is only read.
+        StoreError::DiskFull(_) => StoreError::DiskFull(out.to_path_buf()),
+        StoreError::NotWritable(_) => StoreError::NotWritable(out.to_path_buf()),
+        error => error,
+    })?;
     new.as_file().sync_all().map_err(|error| StoreError::from_io(out, error))?;
     open::put_aside_what_was_left(out).map_err(|error| StoreError::from_io(out, error))?;
     new.persist_noclobber(out).map_err(|error| StoreError::from_io(out, error.error))?;

@@ -15,9 +15,9 @@ use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, OpenFlags};
 
+use super::check;
 use super::error::StoreError;
 use super::open::{self, identity, with_ending};
-use super::{check, older, schema, state};
 use crate::files::landing;
 
 /// Puts the journal beside a file aside, where the file is whole without it. What cannot be looked at
@@ -89,29 +89,7 @@ fn is_whole(file: &Path) -> bool {
     if open::limit_work(&mut connection).is_err() {
         return false;
     }
-    holds_together(&connection, file).unwrap_or(false)
-}
-
-fn holds_together(connection: &Connection, file: &Path) -> Option<bool> {
-    open::defend(connection).ok()?;
-    let version = open::examine_header(connection, file).ok()?;
-    if schema::difference(connection, version).ok()?.is_some() {
-        return Some(false);
-    }
-    // What stands on pages that do not hold together may have no end.
-    let pages: String =
-        connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0)).ok()?;
-    if pages != "ok" {
-        return Some(false);
-    }
-    if version == schema::VERSION {
-        return Some(check::refuse_damaged(connection, file).is_ok());
-    }
-    let document = state::document_key(connection, file).ok()?;
-    let is_counted =
-        older::digest(connection, version).ok()? == state::stored_digest(connection).ok()?;
-    let is_chained = check::chain(connection, &document).ok()?.is_empty();
-    Some(is_counted && is_chained)
+    open::defend(&connection).is_ok() && check::refuse_unsound(&connection, file).is_ok()
 }
 
 /// The file as SQLite is to open it where it must look at nothing beside it and lock nothing. `None`

@@ -4,6 +4,7 @@
 
 mod bundle;
 pub mod cell;
+mod column_letters;
 mod format;
 pub mod harmless;
 mod lang;
@@ -20,6 +21,7 @@ mod tell;
 pub mod words;
 
 pub use bundle::{PSEUDO_MARKS, Texts, sources};
+pub use column_letters::column_letters;
 pub use format::Format;
 pub use lang::Lang;
 pub use show::{plain_value, show_date, show_date_short, show_days, show_times, show_value};

@@ -9,6 +9,7 @@ use super::theme::{self, tokens};
 use super::widgets::basic::{button, gap, icon, primary_button, title};
 use super::widgets::dialog::dialog;
 use crate::app::actions::DocumentAction;
+use crate::app::repairing::words_of;
 use crate::app::shared::Shared;
 
 /// Over the content of the window, as long as the file in the folder is damaged.
@@ -38,16 +39,16 @@ pub fn banner_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 /// What was not carried over, until somebody has read it.
 pub fn not_carried_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let Some(list) = cx.app.documents.not_carried.clone() else { return };
+    let Some(made) = cx.app.documents.not_carried.clone() else { return };
     let name = cx.t("repair-list-title");
     let answered = dialog(ui, "not-carried", &name, 640.0, |ui| {
         title(ui, &name);
         gap(ui, 2.0);
-        ui.add(Label::new(&list.summary).wrap());
+        ui.add(Label::new(made.summary(cx.texts)).wrap());
         gap(ui, 2.0);
         ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
-            for line in &list.lines {
-                ui.add(Label::new(line).wrap());
+            for lost in &made.repaired.lost {
+                ui.add(Label::new(cx.texts.message(&words_of(lost), None)).wrap());
                 gap(ui, 1.0);
             }
         });

@@ -101,7 +101,7 @@ fn a_question_about_a_meeting_that_has_not_been_says_so() {
 
 #[test]
 fn what_is_typed_and_not_saved_is_not_said_to_be_missing() {
-    let (mut seat, _, _, decision) = at_a_meeting();
+    let (mut seat, _, case, decision) = at_a_meeting();
     let texts = seat.texts();
     let (lacks, unsaved) = (texts.get("finalise-lacks"), texts.get("finalise-unsaved"));
     assert!(seat.says(&lacks) && !seat.says(&unsaved));
@@ -116,6 +116,22 @@ fn what_is_typed_and_not_saved_is_not_said_to_be_missing() {
     seat.jobs_done();
     assert!(seat.says(&unsaved) && !seat.says(&lacks));
     assert!(is_out_of_use(&seat, &texts.get("meeting-finalise")));
+
+    // The same of the case, whose values are sealed with the decision.
+    let typed = |id: RecordId, field: &str, text: &str| {
+        let field = field.to_owned();
+        EditAction::Leave(FieldText { id, field, text: text.to_owned(), made: None })
+    };
+    seat.act(typed(decision.id.raw(), Decision::amount.name(), "40 000"));
+    seat.jobs_done();
+    assert!(!seat.says(&unsaved) && !is_out_of_use(&seat, &texts.get("meeting-finalise")));
+    seat.act(typed(case.id.raw(), Case::case_year.name(), "i fjor"));
+    seat.jobs_done();
+    assert!(seat.says(&unsaved) && is_out_of_use(&seat, &texts.get("meeting-finalise")));
+    let (field, record) =
+        (texts.field(Kind::Case, Case::case_year.name()), seat.portfolio().label(case.id.raw()));
+    let named = [("field", field.as_str()), ("record", record.as_str())];
+    assert!(seat.says(&texts.with("finalise-lacks-one", &named)));
 }
 
 #[test]

@@ -143,18 +143,15 @@ impl App {
         }
     }
 
-    /// What is typed into a record and not written, before it is made final: what is sealed would not
-    /// be what is seen.
+    /// What is typed and not written although records are to be made final with it: what is sealed
+    /// would not be what is seen.
     pub(in crate::app) fn unwritten(&self, changes: &[Change]) -> Option<Message> {
-        let sealed = |id: RecordId| {
-            changes.iter().any(|change| matches!(change, Change::Seal { record } if *record == id))
-        };
-        let typed = self.drafts.all().filter(|(id, _, draft)| sealed(*id) && draft.sent.is_none());
-        let mut fields = typed.filter_map(|(id, field, _)| {
-            let kind = self.portfolio()?.record(id)?.kind();
-            Some((kind, kind.field(field)?.1.name))
-        });
-        let (kind, field) = fields.next()?;
-        Some(seal_words(kind, "unwritten").field(kind, field))
+        changes.iter().find_map(|change| {
+            let Change::Seal { record } = change else { return None };
+            let (id, field) = *self.waiting_in_seal(*record).first()?;
+            let portfolio = self.portfolio()?;
+            let sealed = portfolio.record(*record)?.kind();
+            Some(seal_words(sealed, "unwritten").field(portfolio.record(id)?.kind(), field))
+        })
     }
 }

@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::app::drafts::{About, Draft, Drafts, Stand, Verdict};
 use crate::model::id::RecordId;
 use crate::model::message::{Argument, Message};
+use crate::model::record::Record;
 
 /// A draft that waits for somebody, as it is told to them.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,6 +92,28 @@ impl App {
             Some(record) => ground.portfolio.is_sealed(id) && record.kind().field(field).is_some(),
         };
         draft.is_held() || (stranded && draft.sent.is_none())
+    }
+
+    /// The fields in which something typed waits that would be sealed with a record, were it made final
+    /// now: of the record, and of those whose values go into its seal.
+    #[must_use]
+    pub fn waiting_in_seal(&self, id: RecordId) -> Vec<(RecordId, &'static str)> {
+        let Some(ground) = self.ground().filter(|_| !self.drafts.is_empty()) else {
+            return Vec::new();
+        };
+        let kind = ground.portfolio.record(id).map(Record::kind);
+        let Some(sealing) = kind.and_then(|kind| kind.about().sealing) else { return Vec::new() };
+        let sealed = (sealing.rests_on)(ground.portfolio, id);
+        let fields = |id: RecordId| {
+            let fields =
+                ground.portfolio.record(id).map_or(&[][..], |record| record.kind().fields());
+            fields.iter().map(move |field| (id, field.name))
+        };
+        let mut cells: Vec<_> = sealed.into_iter().flat_map(fields).collect();
+        cells.retain(|(id, field)| {
+            self.drafts.draft(*id, field).is_some_and(|draft| self.waits(*id, field, draft))
+        });
+        cells
     }
 
     /// How many drafts wait for somebody.

@@ -8,6 +8,7 @@ use super::about::About;
 use super::cut::cut;
 use crate::report::sheet::Sheet;
 use crate::text::cell::Cell;
+use crate::text::column_letters;
 use crate::text::origin::{SHEET, VERSION, fingerprints};
 
 /// The first column that lists of choices stand in.
@@ -26,7 +27,7 @@ impl Unseen {
             self.lists.push(choices.to_vec());
             self.lists.len() - 1
         });
-        let column = letters(usize::from(FIRST_LIST) + place);
+        let column = column_letters(usize::from(FIRST_LIST) + place);
         format!("={SHEET}!${column}$1:${column}${}", choices.len())
     }
 
@@ -105,17 +106,4 @@ fn line(sheet: &mut Worksheet, row: u32, cells: &[&str]) -> Result<(), XlsxError
         sheet.write_string(row, column, *text)?;
     }
     Ok(())
-}
-
-/// The letters of a column: 0 is A, 26 is AA.
-fn letters(mut number: usize) -> String {
-    let mut letters = String::new();
-    loop {
-        let place = u8::try_from(number % 26).unwrap_or_default();
-        letters.insert(0, char::from(b'A' + place));
-        match number / 26 {
-            0 => return letters,
-            rest => number = rest - 1,
-        }
-    }
 }

@@ -1,11 +1,12 @@
 //! Finds what of a workbook an import passes over.
 
 use super::grid::{Sheet, Workbook};
-use super::left_out::{LeftOut, Nowhere, letters};
+use super::left_out::{LeftOut, Nowhere};
 use super::mapping::Headings;
 use super::placing::Laid;
 use super::reading::short;
 use crate::model::kind::Portfolio;
+use crate::text::column_letters;
 use crate::text::origin::SHEET;
 use crate::text::sort::plain;
 
@@ -61,7 +62,7 @@ fn columns_left(portfolio: &Portfolio, laid: &Laid<'_>) -> Vec<LeftOut> {
         };
         left.push(LeftOut::Column {
             sheet: laid.sheet.name.clone(),
-            letters: letters(column),
+            letters: column_letters(column),
             heading: short(heading),
             cells,
             why,

@@ -73,15 +73,3 @@ impl Tell for LeftOut {
         }
     }
 }
-
-/// The letters of a column, counted from 0: A to Z, then AA.
-#[must_use]
-pub fn letters(column: usize) -> String {
-    let (mut rest, mut letters) = (column + 1, String::new());
-    while rest > 0 {
-        let place = u32::try_from((rest - 1) % 26).unwrap_or(0);
-        letters.extend(char::from_u32(u32::from('A') + place));
-        rest = (rest - 1) / 26;
-    }
-    letters.chars().rev().collect()
-}

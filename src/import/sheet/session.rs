@@ -53,6 +53,40 @@ struct Later {
     added: bool,
 }
 
+/// What the rows have written so far, by record.
+#[derive(Debug)]
+struct Written {
+    /// Where each new record stands among those that are added.
+    added: HashMap<RecordId, usize>,
+    /// The columns that got a value.
+    columns: HashMap<RecordId, Vec<ColumnKey>>,
+}
+
+impl Written {
+    fn of(outcome: &Outcome) -> Self {
+        let added = outcome.added.iter().enumerate().map(|(place, new)| (new.id, place)).collect();
+        let mut columns: HashMap<RecordId, Vec<ColumnKey>> = HashMap::new();
+        for new in &outcome.added {
+            columns.entry(new.id).or_default().extend(new.fields.iter().map(|(key, _)| *key));
+        }
+        for cell in &outcome.changed {
+            columns.entry(cell.id).or_default().push(cell.column);
+        }
+        Self { added, columns }
+    }
+
+    /// A date that the file itself brings is not hidden by a link that it brings as well.
+    fn still_seen(&self, after: &Portfolio, id: RecordId) -> Result<(), RuleError> {
+        let Some(record) = after.record(id) else { return Ok(()) };
+        for key in self.columns.get(&id).into_iter().flatten() {
+            if let ColumnKey::Field(index) = key {
+                check_date_seen(after, record, *index)?;
+            }
+        }
+        Ok(())
+    }
+}
+
 impl<'a> Session<'a> {
     /// Before the first row.
     #[must_use]
@@ -81,6 +115,7 @@ impl<'a> Session<'a> {
 
     /// After the last row: what names records that came further down.
     pub fn finish(mut self) -> Outcome {
+        let mut written = Written::of(&self.outcome);
         for later in std::mem::take(&mut self.later) {
             let Later { place, kind, id, key, cell, why, added } = later;
             let read = self.reader.read(&self.portfolio, &mut self.labels, kind, key, &cell);
@@ -105,15 +140,16 @@ impl<'a> Session<'a> {
                     continue;
                 }
             };
-            if let Err(error) = self.still_seen(&portfolio, id) {
+            if let Err(error) = written.still_seen(&portfolio, id) {
                 self.refuse(&place, kind, Some(key), error.message());
                 continue;
             }
             let old = self.portfolio.record(id).map(|record| key.value(&self.portfolio, record));
             self.portfolio = portfolio;
             self.outcome.changes.push(change);
-            let new_record = self.outcome.added.iter_mut().find(|new| added && new.id == id);
-            match new_record {
+            written.columns.entry(id).or_default().push(key);
+            let new_record = written.added.get(&id).filter(|_| added);
+            match new_record.and_then(|place| self.outcome.added.get_mut(*place)) {
                 Some(new) => new.fields.push((key, value)),
                 None => self.outcome.changed.push(Changed {
                     place,
@@ -126,20 +162,6 @@ impl<'a> Session<'a> {
             }
         }
         self.outcome
-    }
-
-    /// A date that the file itself brings is not hidden by a link that it brings as well.
-    fn still_seen(&self, after: &Portfolio, id: RecordId) -> Result<(), RuleError> {
-        let Some(record) = after.record(id) else { return Ok(()) };
-        let added = self.outcome.added.iter().filter(|new| new.id == id);
-        let added = added.flat_map(|new| new.fields.iter().map(|(key, _)| *key));
-        let changed = self.outcome.changed.iter().filter(|cell| cell.id == id);
-        for key in added.chain(changed.map(|cell| cell.column)) {
-            if let ColumnKey::Field(index) = key {
-                check_date_seen(after, record, index)?;
-            }
-        }
-        Ok(())
     }
 
     fn refuse(&mut self, place: &Place, kind: Kind, column: Option<ColumnKey>, why: Message) {

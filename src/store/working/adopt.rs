@@ -7,7 +7,7 @@ use chrono::Utc;
 use tempfile::TempPath;
 
 use super::Working;
-use super::damaged::fetched_holds_together;
+use super::damaged::fetched_is_sound;
 use super::incoming::{Fetched, fetch, known};
 use super::sidecar::{LastPublished, Seen};
 use super::snapshots::Reason;
@@ -53,7 +53,7 @@ impl Working {
         if fetched.id != self.id {
             return Err(StoreError::OtherDocument(self.visible.clone()));
         }
-        fetched_holds_together(&file, &self.visible).inspect_err(spoilt)?;
+        fetched_is_sound(&file, &self.visible).inspect_err(spoilt)?;
         Ok(Incoming { seen, fetched, file })
     }
 

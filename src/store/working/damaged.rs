@@ -14,11 +14,10 @@ use super::publish::{Phase, Published, Refusal, hold, refuse_if_read_only, repla
 use super::side_copy::free_name;
 use super::sidecar::Seen;
 use crate::files::partial;
-use crate::store::damage::Damage;
+use crate::store::check;
 use crate::store::error::StoreError;
 use crate::store::open::{self, Manner};
 use crate::store::repair::{self, Repaired};
-use crate::store::{check, older, schema, state};
 
 impl Working {
     /// What the log of the damaged visible file holds, made anew on this machine; the file itself is
@@ -57,7 +56,7 @@ impl Working {
         let finished = self.finish_file(&target, report)?;
         report(Phase::Replacing);
         let held = match hold(&target) {
-            Ok(held) => match holds_together(&held, &target) {
+            Ok(held) => match check::refuse_unsound(&held, &target) {
                 Ok(()) => return Err(Refusal::MovedOn),
                 Err(error) if error.is_of_spoilt_file() => Some(held),
                 Err(error) => return Err(Refusal::NotOurs(error)),
@@ -77,23 +76,10 @@ impl Working {
     }
 }
 
-/// Whether all of a file holds together, its log and its records too. Of an older version the digest is
-/// counted as that version did.
-pub(super) fn holds_together(held: &Connection, target: &Path) -> Result<(), StoreError> {
-    let version = open::examine_header(held, target)?;
-    if version < schema::VERSION {
-        let sql_error = |error| StoreError::from_sqlite(target, error);
-        let stored = state::stored_digest(held).map_err(sql_error)?;
-        let is_whole = older::digest(held, version).map_err(sql_error)? == stored;
-        return is_whole.then_some(()).ok_or(StoreError::damaged(target, Damage::Records));
-    }
-    check::refuse_damaged(held, target)
-}
-
-/// The same of a copy of the target that was fetched.
-pub(super) fn fetched_holds_together(copy: &Path, target: &Path) -> Result<(), StoreError> {
+/// Whether all of a copy of the target that was fetched holds together, its log and its records too.
+pub(super) fn fetched_is_sound(copy: &Path, target: &Path) -> Result<(), StoreError> {
     let (connection, _) = open::connect(copy, target, Manner::ReadWhole)?;
-    holds_together(&connection, target)
+    check::refuse_unsound(&connection, target)
 }
 
 /// Keeps a copy of the target beside it, and puts the file in its place. Nobody else who asks can write

@@ -9,7 +9,6 @@ use rusqlite::Connection;
 use tempfile::{NamedTempFile, TempPath};
 
 use super::Working;
-use super::damaged::holds_together;
 use super::incoming::glance;
 use super::sidecar::{LastPublished, Seen};
 use crate::files::{Nature, partial};
@@ -17,7 +16,7 @@ use crate::store::damage::Damage;
 use crate::store::error::StoreError;
 use crate::store::open::{self, Manner};
 use crate::store::stamp::{Known, Relation, Stamp};
-use crate::store::{attachments, hold, schema, state};
+use crate::store::{attachments, check, hold, schema, state};
 
 /// How far publishing has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -197,7 +196,7 @@ impl Working {
         let seen = Seen::of(target);
         let held = hold(target).and_then(|held| {
             if !self.was_seen(seen) {
-                holds_together(&held, target).map_err(Refusal::NotOurs)?;
+                check::refuse_unsound(&held, target).map_err(Refusal::NotOurs)?;
             }
             self.refuse_if_moved_on(&held, ours)?;
             Ok(held)

@@ -24,32 +24,46 @@ const TOLD: usize = 4;
 /// A button that is drawn in use or out of use.
 pub type DrawButton = fn(&mut Ui, bool, &str, &str) -> Response;
 
-/// What stands in the way of a record's being final.
+/// What stands in the way of a record's being final: a field of it, or of one whose values are sealed
+/// with it.
 #[derive(Clone, Copy, PartialEq)]
-enum Lack {
-    /// A field says nothing.
-    Missing(&'static str),
+struct Lack {
+    record: RecordId,
+    field: &'static str,
+    why: Why,
+}
+
+/// How a field stands in the way.
+#[derive(Clone, Copy, PartialEq)]
+enum Why {
+    /// It says nothing.
+    Missing,
     /// What is typed there is not saved, and would not be what is seen.
-    Unsaved(&'static str),
+    Unsaved,
 }
 
 /// What a record lacks before it can be final; `None` where nothing.
 fn lacks(cx: &Cx<'_>, portfolio: &Portfolio, id: RecordId) -> Option<Lack> {
-    let kind = portfolio.record(id)?.kind();
-    let waits = |field: &&'static str| {
-        cx.app.drafts.draft(id, field).is_some_and(|draft| cx.app.waits(id, field, draft))
+    let sealing = portfolio.record(id)?.kind().about().sealing?;
+    let typed = cx.app.waiting_in_seal(id);
+    let missing = (sealing.lacks)(portfolio, id).map(|field| (id, field));
+    let (cell, why) = match missing {
+        Some(cell) if !typed.contains(&cell) => (cell, Why::Missing),
+        Some(cell) => (cell, Why::Unsaved),
+        None => (*typed.first()?, Why::Unsaved),
     };
-    let missing = kind.about().sealing.and_then(|sealing| (sealing.lacks)(portfolio, id));
-    let unsaved = || kind.fields().iter().map(|field| field.name).find(|field| waits(field));
-    match missing.filter(|field| !waits(field)) {
-        Some(field) => Some(Lack::Missing(field)),
-        None => missing.or_else(unsaved).map(Lack::Unsaved),
-    }
+    Some(Lack { record: cell.0, field: cell.1, why })
 }
 
-/// Those of several that lack something.
-fn lacking(cx: &Cx<'_>, portfolio: &Portfolio, ids: &[RecordId]) -> Vec<(RecordId, Lack)> {
-    ids.iter().filter_map(|id| Some((*id, lacks(cx, portfolio, *id)?))).collect()
+/// What several lack, each thing once.
+fn lacking(cx: &Cx<'_>, portfolio: &Portfolio, ids: &[RecordId]) -> Vec<Lack> {
+    let mut all: Vec<Lack> = Vec::new();
+    for lack in ids.iter().filter_map(|id| lacks(cx, portfolio, *id)) {
+        if !all.contains(&lack) {
+            all.push(lack);
+        }
+    }
+    all
 }
 
 /// The button that makes records of a kind final, after a question; out of use while one of them lacks
@@ -114,7 +128,7 @@ pub fn lacking_ui(ui: &mut Ui, cx: &mut Cx<'_>, ids: &[RecordId]) {
     let portfolio = cx.portfolio();
     let lacking = lacking(cx, &portfolio, ids);
     let (missing, unsaved): (Vec<_>, Vec<_>) =
-        lacking.into_iter().partition(|(_, lack)| matches!(lack, Lack::Missing(_)));
+        lacking.into_iter().partition(|lack| lack.why == Why::Missing);
     for (key, lacking) in [("finalise-lacks", missing), ("finalise-unsaved", unsaved)] {
         if !lacking.is_empty() {
             lacks_ui(ui, cx, &portfolio, key, &lacking);
@@ -122,17 +136,10 @@ pub fn lacking_ui(ui: &mut Ui, cx: &mut Cx<'_>, ids: &[RecordId]) {
     }
 }
 
-fn lacks_ui(
-    ui: &mut Ui,
-    cx: &mut Cx<'_>,
-    portfolio: &Portfolio,
-    key: &str,
-    lacking: &[(RecordId, Lack)],
-) {
+fn lacks_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, key: &str, lacking: &[Lack]) {
     let colour = tokens(ui).waiting;
     marked(ui, icons::INFO, &cx.t(key), theme::small(), colour);
-    for (id, lack) in lacking.iter().take(TOLD) {
-        let (Lack::Missing(name) | Lack::Unsaved(name)) = lack;
+    for Lack { record: id, field: name, .. } in lacking.iter().take(TOLD) {
         let Some(record) = portfolio.record(*id) else { continue };
         let field = cx.texts.field(record.kind(), name);
         let label = portfolio.label_of(record);

@@ -7,7 +7,6 @@ use crate::app::actions::CompareAction;
 use crate::app::comparing::Chosen;
 use crate::app::papers::of_record;
 use crate::model::choice::Choice as _;
-use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::model::value::Value;
@@ -39,7 +38,7 @@ pub(super) fn head_ui(
 ) {
     about_ui(ui, cx, portfolio, meeting);
     gap(ui, 1.0);
-    let drafts = drafts(cx, portfolio, meeting);
+    let drafts = agenda::agenda_of(cx).drafts_at(portfolio, meeting.id);
     if cx.may_edit() {
         lacking_ui(ui, cx, &drafts);
     }
@@ -121,16 +120,4 @@ fn changes_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Mee
     {
         cx.send(CompareAction::Show(chosen));
     }
-}
-
-/// The decisions of a meeting that are not final yet.
-fn drafts(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) -> Vec<RecordId> {
-    let index = agenda::agenda_of(cx);
-    index
-        .cases_of(portfolio, meeting.id)
-        .into_iter()
-        .flat_map(|case| index.decisions_at(portfolio, meeting.id, case.id))
-        .map(|decision| decision.id.raw())
-        .filter(|id| !portfolio.is_sealed(*id))
-        .collect()
 }
