@@ -38,7 +38,7 @@ reckoning-origin-own = our own choice
 ## A stored estimate that cannot be worked out again
 reckoning-no-method = The estimate does not say which calculator it was made with.
 reckoning-unknown-version = The estimate was made with the method “{ $version }”, which this version of the program does not know. It is therefore not worked out anew.
-reckoning-unknown-set = The estimate was made with the parameter set “{ $set }”, which this version of the program does not know. It is therefore not worked out anew.
+reckoning-unknown-set = The estimate was made with the defaults “{ $set }”, which this version of the program does not know. It is therefore not worked out anew.
 reckoning-unreadable = The inputs of the estimate cannot be read: { $detail }.
 
 ## Discounting

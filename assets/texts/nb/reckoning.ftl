@@ -38,7 +38,7 @@ reckoning-origin-own = eget valg
 ## En lagret beregning som ikke kan regnes ut igjen
 reckoning-no-method = Beregningen sier ikke hvilken kalkulator den er laget med.
 reckoning-unknown-version = Beregningen er laget med metoden «{ $version }», som denne utgaven av programmet ikke kjenner. Derfor regnes den ikke ut på nytt.
-reckoning-unknown-set = Beregningen er laget med parametersettet «{ $set }», som denne utgaven av programmet ikke kjenner. Derfor regnes den ikke ut på nytt.
+reckoning-unknown-set = Beregningen er laget med standardverdiene «{ $set }», som denne utgaven av programmet ikke kjenner. Derfor regnes den ikke ut på nytt.
 reckoning-unreadable = Forutsetningene i beregningen kan ikke leses: { $detail }.
 
 ## Diskontering

@@ -42,12 +42,12 @@ round-mail-greeting =
 
 ## Feil
 
-round-error-no-type = Runden sier ikke hva den spør om. Velg type først.
-round-error-nothing = Det er ingenting å spørre { $name } om i denne runden. Ta bort mottakeren, eller legg inn det runden gjelder.
+round-error-no-type = Innhentingen sier ikke hva den spør om. Velg type først.
+round-error-nothing = Det er ingenting å spørre { $name } om i denne innhentingen. Ta bort mottakeren, eller legg inn det innhentingen gjelder.
 round-error-no-case = Høringen sier ikke hvilken sak den gjelder. Velg saken i «Gjelder».
 round-error-no-municipality = { $name } svarer ikke for noen kommune. Velg kommunen mottakeren svarer for.
-round-error-not-round = { $id } er ingen runde. Bruk nøkkelen som «samstyr list FIL rounds» viser.
-round-error-nobody = Runden har ingen mottakere å skrive til. Legg til mottakere først.
+round-error-not-round = { $id } er ingen innhenting. Bruk nøkkelen som «samstyr list FIL rounds» viser.
+round-error-nobody = Innhentingen har ingen mottakere å skrive til. Legg til mottakere først.
 round-error-nobody-to-remind = Det er ingen å purre på: alle som har fått e-posten, har svart.
 round-error-folder = { $path } er ingen mappe. Velg en mappe.
 round-error-folder-not-readable = Mappen { $path } kan ikke leses ({ $detail }).
@@ -55,10 +55,10 @@ round-error-too-many-files = Mappen { $path } har flere enn { $most } filer. Leg
 
 ## Svar
 
-round-source = Svar fra { $name } i runden «{ $round }»
+round-source = Svar fra { $name } i innhentingen «{ $round }»
 round-file-lost = Det skjulte arket som Samstyr la i filen, er borte; filen er trolig lagret som CSV eller kopiert til en ny bok. Be om at arket som ble sendt, blir fylt ut og lagret som Excel-arbeidsbok (.xlsx), eller før svaret inn for hånd.
 round-file-rows-lost = Radene i arket kjennes ikke igjen; en skjult kolonne er slettet. Send arket på nytt, eller før svaret inn for hånd.
-round-file-a-list = Dette er en liste fra Samstyr og ikke et svar i en runde. Hent den inn som tabell.
+round-file-a-list = Dette er en liste fra Samstyr og ikke et svar i en innhenting. Hent den inn som tabell.
 round-file-msg = Outlooks eget format (.msg) leses ikke. Lagre vedlegget fra e-posten i mappen, eller lagre e-posten som .eml.
 round-file-no-workbook = Filen er ingen arbeidsbok. Før svaret inn for hånd, eller be om arket i .xlsx.
 round-file-other = Filen er verken arbeidsbok (.xlsx) eller e-post (.eml).
@@ -67,22 +67,22 @@ round-file-not-read = Filen kan ikke leses: { $detail }. Kontroller filen og map
 round-file-no-mail = Filen kan ikke leses som e-post.
 round-file-own-draft = Dette er utkastet som Samstyr laget, og ikke et svar.
 round-file-no-attachment = E-posten har ingen arbeidsbok som vedlegg. Les den, og før svaret inn for hånd.
-round-file-other-round = Svaret hører til runden «{ $round }». Les det inn der.
-round-file-unknown-round = Svaret hører til en runde som ikke finnes i denne porteføljen.
-round-file-unknown-respondent = Mottakeren er ikke lenger med i runden. Legg mottakeren til igjen og send på nytt, eller før svaret inn for hånd.
+round-file-other-round = Svaret hører til innhentingen «{ $round }». Les det inn der.
+round-file-unknown-round = Svaret hører til en innhenting som ikke finnes i denne porteføljen.
+round-file-unknown-respondent = Mottakeren er ikke lenger med i innhentingen. Legg mottakeren til igjen og send på nytt, eller før svaret inn for hånd.
 round-file-as-sent = Arket til { $name } er som da det ble sendt; ingenting er fylt ut. Det regnes ikke som svar.
 round-two-replies = { $name } har svart flere ganger: «{ $kept }» er nyest og gjelder, «{ $left }» er ikke brukt.
-round-row-gone = Raden om «{ $name }» er ikke med lenger, i arket eller i runden.
+round-row-gone = Raden om «{ $name }» er ikke med lenger, i arket eller i innhentingen.
 
 ## Vinduet
 
-rounds-all = Alle runder
+rounds-all = Alle innhentinger
 rounds-propose = Foreslå mottakere
 rounds-add = Ny mottaker
 rounds-write = Skriv e-postutkast …
 rounds-remind = Skriv purringer …
 rounds-read = Les inn svar …
-rounds-about = Om runden
+rounds-about = Om innhentingen
 rounds-respondents = Mottakere
 rounds-respondents-none = Ingen mottakere ennå. La Samstyr foreslå dem, eller legg til en.
 rounds-nobody-proposed = Fant ingen flere å spørre. Kommuner spørres når de er merket som medlem, prosjekter når de er aktive.
@@ -109,7 +109,7 @@ rounds-without-address = { $count ->
 }
 rounds-not-marked = Porteføljen ble lukket underveis, så mottakerne er ikke merket som sendt.
 rounds-replies = Svar i { $folder }
-rounds-replies-none = Ingen av filene i mappen er svar i denne runden.
+rounds-replies-none = Ingen av filene i mappen er svar i denne innhentingen.
 rounds-take-in = Ta inn svarene
 rounds-put-away = Legg bort
 rounds-unchanged = { $count ->

@@ -10,7 +10,7 @@ view = Visning
     .applications = Søknader
     .projects = Prosjekter og tiltak
     .benefits = Gevinster
-    .rounds = Runder
+    .rounds = Innhenting
     .network = Nettverket
     .merge = Sammenslåing
 start-text = Porteføljen for digitalt samarbeid mellom kommuner: fra idé til vedtak, søknad, prosjekt og gevinst – i én fil.
@@ -33,7 +33,7 @@ working = Arbeider …
 dialogue-open = Fildialogen er åpen, kanskje bak dette vinduet.
 foot-hint = Hver endring lagres med én gang. Alt kan angres, unntatt å gjøre et vedtak endelig.
 message-dismiss = Ta bort meldingen
-message-exported = Skrevet til { $path }
+message-exported = Lagret i { $path }
 message-undone = Angret: { $step }
 message-redone = Gjort om: { $step }
 search = Søk
@@ -48,16 +48,16 @@ record-delete = Slett (kan angres)
 record-delete-final = Kan ikke slettes: «{ $record }» ({ $kind }) er endelig
 record-links = Henger sammen med
 tab-details = Detaljer
-tab-thread = Tråden
+tab-thread = Fra idé til gevinst
 tab-history = Historikk
-thread-none = Oppføringen er ikke med i noen tråd ennå. Tråden vokser når ideer, vedtak, søknader, prosjekter og gevinster knyttes sammen.
+thread-none = Dette henger ikke sammen med noe annet ennå. Veien fra idé til gevinst vises når ideer, vedtak, søknader, prosjekter og gevinster knyttes sammen.
 thread-case = sak { $number }
 history-reading = Leser historikken …
 history-none = Ingen endringer ennå.
 history-created = Lagt inn
 history-empty = tomt
 decision-open = Åpne vedtaket
-meeting-finalise = Gjør møtet endelig …
+meeting-finalise = Ferdigstill møtet …
 finalise-lacks = Før dette kan gjøres endelig, mangler:
 finalise-unsaved = Før dette kan gjøres endelig, må det du har skrevet lagres eller forkastes:
 finalise-lacks-one = «{ $field }» i «{ $record }»
@@ -100,7 +100,7 @@ calculator-all = Kalkulatorer
 calculator-remove = Ta bort
 calculator-add = En til
 calculator-defaults = Tall merket «forutsatt» er forutsetninger i priser fra { $year }; skriv over dem der du vet bedre.
-calculator-result = Resultat og utledning
+calculator-result = Resultat og utregning
 calculator-unread = «{ $field }» er ikke et tall.
 calculator-attach = Ta vare på beregningen
 calculator-attach-text = Den blir en gevinst i prosjektet, med forutsetninger og dato.
@@ -117,8 +117,8 @@ record-more = { $count ->
    *[other] og { $count } til
 }
 finalise-meeting-title = { $count ->
-    [one] Gjøre vedtaket i møtet endelig?
-   *[other] Gjøre { $count } vedtak i møtet endelige?
+    [one] Ferdigstille møtet med ett vedtak?
+   *[other] Ferdigstille møtet med { $count } vedtak?
 }
 place-title = Fil og mappe
 place-text = Denne maskinen har ingen fildialog. Skriv stedet her.
@@ -133,8 +133,8 @@ name-label = Navnet ditt i loggen
 name-unknown = ikke oppgitt
 concept-to-application = Lag søknad
 concept-to-project = Lag prosjekt
-calculator-gaps = Fyll ut det som mangler til venstre, så kommer utledningen her.
-calculator-faults = Rett det som er merket, så kommer utledningen her.
+calculator-gaps = Fyll ut det som mangler til venstre, så kommer utregningen her.
+calculator-faults = Rett det som er merket, så kommer utregningen her.
 calculator-update = Oppdater gevinsten
 region = Område
     .navigation = Visninger
@@ -171,8 +171,8 @@ key = Tast
     .space = Mellomrom
     .escape = Esc
 navigation-overdue = { $count ->
-    [one] én oppfølging er over fristen
-   *[other] { $count } oppfølginger er over fristen
+    [one] ett oppfølgingspunkt er over fristen
+   *[other] { $count } oppfølgingspunkter er over fristen
 }
 messages-all = Vis alle meldinger. Siste: { $last }
 calculator-default = { $value } (forutsatt)

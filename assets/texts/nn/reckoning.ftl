@@ -38,7 +38,7 @@ reckoning-origin-own = eige val
 ## Ei lagra utrekning som ikkje kan reknast ut igjen
 reckoning-no-method = Utrekninga seier ikkje kva for ein kalkulator ho er laga med.
 reckoning-unknown-version = Utrekninga er laga med metoden «{ $version }», som denne utgåva av programmet ikkje kjenner. Difor blir ho ikkje rekna ut på nytt.
-reckoning-unknown-set = Utrekninga er laga med parametersettet «{ $set }», som denne utgåva av programmet ikkje kjenner. Difor blir ho ikkje rekna ut på nytt.
+reckoning-unknown-set = Utrekninga er laga med standardverdiane «{ $set }», som denne utgåva av programmet ikkje kjenner. Difor blir ho ikkje rekna ut på nytt.
 reckoning-unreadable = Føresetnadene i utrekninga kan ikkje lesast: { $detail }.
 
 ## Diskontering

@@ -42,12 +42,12 @@ round-mail-greeting =
 
 ## Feil
 
-round-error-no-type = Runden seier ikkje kva han spør om. Vel type først.
-round-error-nothing = Det er ingenting å spørje { $name } om i denne runden. Ta bort mottakaren, eller legg inn det runden gjeld.
+round-error-no-type = Innhentinga seier ikkje kva ho spør om. Vel type først.
+round-error-nothing = Det er ingenting å spørje { $name } om i denne innhentinga. Ta bort mottakaren, eller legg inn det innhentinga gjeld.
 round-error-no-case = Høyringa seier ikkje kva sak ho gjeld. Vel saka i «Gjeld».
 round-error-no-municipality = { $name } svarer ikkje for nokon kommune. Vel kommunen mottakaren svarer for.
-round-error-not-round = { $id } er ingen runde. Bruk nøkkelen som «samstyr list FIL rounds» viser.
-round-error-nobody = Runden har ingen mottakarar å skrive til. Legg til mottakarar først.
+round-error-not-round = { $id } er inga innhenting. Bruk nøkkelen som «samstyr list FIL rounds» viser.
+round-error-nobody = Innhentinga har ingen mottakarar å skrive til. Legg til mottakarar først.
 round-error-nobody-to-remind = Det er ingen å purre på: alle som har fått e-posten, har svart.
 round-error-folder = { $path } er inga mappe. Vel ei mappe.
 round-error-folder-not-readable = Mappa { $path } kan ikkje lesast ({ $detail }).
@@ -55,10 +55,10 @@ round-error-too-many-files = Mappa { $path } har fleire enn { $most } filer. Leg
 
 ## Svar
 
-round-source = Svar frå { $name } i runden «{ $round }»
+round-source = Svar frå { $name } i innhentinga «{ $round }»
 round-file-lost = Det skjulte arket som Samstyr la i fila, er borte; fila er truleg lagra som CSV eller kopiert til ei ny bok. Be om at arket som vart sendt, blir fylt ut og lagra som Excel-arbeidsbok (.xlsx), eller før svaret inn for hand.
 round-file-rows-lost = Radene i arket er ikkje til å kjenne att; ein skjult kolonne er sletta. Send arket på nytt, eller før svaret inn for hand.
-round-file-a-list = Dette er ei liste frå Samstyr og ikkje eit svar i ein runde. Hent ho inn som tabell.
+round-file-a-list = Dette er ei liste frå Samstyr og ikkje eit svar i ei innhenting. Hent ho inn som tabell.
 round-file-msg = Outlook sitt eige format (.msg) blir ikkje lese. Lagre vedlegget frå e-posten i mappa, eller lagre e-posten som .eml.
 round-file-no-workbook = Fila er inga arbeidsbok. Før svaret inn for hand, eller be om arket i .xlsx.
 round-file-other = Fila er verken arbeidsbok (.xlsx) eller e-post (.eml).
@@ -67,22 +67,22 @@ round-file-not-read = Fila kan ikkje lesast: { $detail }. Kontroller fila og map
 round-file-no-mail = Fila kan ikkje lesast som e-post.
 round-file-own-draft = Dette er utkastet som Samstyr laga, og ikkje eit svar.
 round-file-no-attachment = E-posten har inga arbeidsbok som vedlegg. Les han, og før svaret inn for hand.
-round-file-other-round = Svaret høyrer til runden «{ $round }». Les det inn der.
-round-file-unknown-round = Svaret høyrer til ein runde som ikkje finst i denne porteføljen.
-round-file-unknown-respondent = Mottakaren er ikkje lenger med i runden. Legg mottakaren til att og send på nytt, eller før svaret inn for hand.
+round-file-other-round = Svaret høyrer til innhentinga «{ $round }». Les det inn der.
+round-file-unknown-round = Svaret høyrer til ei innhenting som ikkje finst i denne porteføljen.
+round-file-unknown-respondent = Mottakaren er ikkje lenger med i innhentinga. Legg mottakaren til att og send på nytt, eller før svaret inn for hand.
 round-file-as-sent = Arket til { $name } er slik det vart sendt; ingenting er fylt ut. Det blir ikkje rekna som svar.
 round-two-replies = { $name } har svart fleire gonger: «{ $kept }» er nyast og gjeld, «{ $left }» er ikkje brukt.
-round-row-gone = Rada om «{ $name }» er ikkje med lenger, i arket eller i runden.
+round-row-gone = Rada om «{ $name }» er ikkje med lenger, i arket eller i innhentinga.
 
 ## Vindauget
 
-rounds-all = Alle rundar
+rounds-all = Alle innhentingar
 rounds-propose = Føreslå mottakarar
 rounds-add = Ny mottakar
 rounds-write = Skriv e-postutkast …
 rounds-remind = Skriv purringar …
 rounds-read = Les inn svar …
-rounds-about = Om runden
+rounds-about = Om innhentinga
 rounds-respondents = Mottakarar
 rounds-respondents-none = Ingen mottakarar enno. La Samstyr føreslå dei, eller legg til ein.
 rounds-nobody-proposed = Fann ingen fleire å spørje. Kommunar blir spurde når dei er merkte som medlem, prosjekt når dei er aktive.
@@ -109,7 +109,7 @@ rounds-without-address = { $count ->
 }
 rounds-not-marked = Porteføljen vart lukka undervegs, så mottakarane er ikkje merkte som sende.
 rounds-replies = Svar i { $folder }
-rounds-replies-none = Ingen av filene i mappa er svar i denne runden.
+rounds-replies-none = Ingen av filene i mappa er svar i denne innhentinga.
 rounds-take-in = Ta inn svara
 rounds-put-away = Legg bort
 rounds-unchanged = { $count ->

@@ -10,7 +10,7 @@ view = Vising
     .applications = Søknader
     .projects = Prosjekt og tiltak
     .benefits = Gevinstar
-    .rounds = Rundar
+    .rounds = Innhenting
     .network = Nettverket
     .merge = Samanslåing
 start-text = Porteføljen for digitalt samarbeid mellom kommunar: frå idé til vedtak, søknad, prosjekt og gevinst – i éi fil.
@@ -33,7 +33,7 @@ working = Arbeider …
 dialogue-open = Fildialogen er open, kanskje bak dette vindauget.
 foot-hint = Kvar endring blir lagra med éin gong. Alt kan angrast, unnateke å gjere eit vedtak endeleg.
 message-dismiss = Ta bort meldinga
-message-exported = Skrive til { $path }
+message-exported = Lagra i { $path }
 message-undone = Angra: { $step }
 message-redone = Gjort om: { $step }
 search = Søk
@@ -48,16 +48,16 @@ record-delete = Slett (kan angrast)
 record-delete-final = Kan ikkje slettast: «{ $record }» ({ $kind }) er endeleg
 record-links = Heng saman med
 tab-details = Detaljar
-tab-thread = Tråden
+tab-thread = Frå idé til gevinst
 tab-history = Historikk
-thread-none = Oppføringa er ikkje med i nokon tråd enno. Tråden veks når idear, vedtak, søknader, prosjekt og gevinstar blir knytte saman.
+thread-none = Dette heng ikkje saman med noko anna enno. Vegen frå idé til gevinst kjem fram når idear, vedtak, søknader, prosjekt og gevinstar blir knytte saman.
 thread-case = sak { $number }
 history-reading = Les historikken …
 history-none = Ingen endringar enno.
 history-created = Lagt inn
 history-empty = tomt
 decision-open = Opne vedtaket
-meeting-finalise = Gjer møtet endeleg …
+meeting-finalise = Ferdigstill møtet …
 finalise-lacks = Før dette kan gjerast endeleg, manglar:
 finalise-unsaved = Før dette kan gjerast endeleg, må det du har skrive lagrast eller forkastast:
 finalise-lacks-one = «{ $field }» i «{ $record }»
@@ -100,7 +100,7 @@ calculator-all = Kalkulatorar
 calculator-remove = Ta bort
 calculator-add = Ein til
 calculator-defaults = Tal merkte «føresett» er føresetnader i prisar frå { $year }; skriv over dei der du veit betre.
-calculator-result = Resultat og utleiing
+calculator-result = Resultat og utrekning
 calculator-unread = «{ $field }» er ikkje eit tal.
 calculator-attach = Ta vare på utrekninga
 calculator-attach-text = Ho blir ein gevinst i prosjektet, med føresetnader og dato.
@@ -117,8 +117,8 @@ record-more = { $count ->
    *[other] og { $count } til
 }
 finalise-meeting-title = { $count ->
-    [one] Gjere vedtaket i møtet endeleg?
-   *[other] Gjere { $count } vedtak i møtet endelege?
+    [one] Ferdigstille møtet med eitt vedtak?
+   *[other] Ferdigstille møtet med { $count } vedtak?
 }
 place-title = Fil og mappe
 place-text = Denne maskina har ingen fildialog. Skriv staden her.
@@ -133,8 +133,8 @@ name-label = Namnet ditt i loggen
 name-unknown = ikkje oppgitt
 concept-to-application = Lag søknad
 concept-to-project = Lag prosjekt
-calculator-gaps = Fyll ut det som manglar til venstre, så kjem utleiinga her.
-calculator-faults = Rett det som er merkt, så kjem utleiinga her.
+calculator-gaps = Fyll ut det som manglar til venstre, så kjem utrekninga her.
+calculator-faults = Rett det som er merkt, så kjem utrekninga her.
 calculator-update = Oppdater gevinsten
 region = Område
     .navigation = Visingar
@@ -172,7 +172,7 @@ key = Tast
     .escape = Esc
 navigation-overdue = { $count ->
     [one] éi oppfølging er over fristen
-   *[other] { $count } oppfølgingar er over fristen
+   *[other] { $count } oppfølgingspunkt er over fristen
 }
 messages-all = Vis alle meldingar. Siste: { $last }
 calculator-default = { $value } (føresett)

@@ -1,9 +1,9 @@
 ### Follow up: the kind, its fields, help for fields, and choices.
 
 kind-actions = oppfølging
-    .plural = Oppfølginger
+    .plural = Oppfølging
     .new = Ny oppfølging
-    .empty = Ingen oppfølginger ennå. Legg inn hvem som gjør hva til når, så blir ingenting glemt.
+    .empty = Ingen oppfølging ennå. Legg inn hvem som gjør hva til når, så blir ingenting glemt.
 
 field-actions = Felt
     .title = Oppgave

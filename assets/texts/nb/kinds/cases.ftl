@@ -10,7 +10,7 @@ field-cases = Felt
     .meeting_id = Møte
     .body_id = Utvalg
     .case_year = Saksår
-    .case_sequence = Løpenummer
+    .case_sequence = Saksnummer
     .former_number = Tidligere saksnummer
     .agenda_order = Plass på sakslisten
     .starts_at = Tas opp kl.
@@ -45,7 +45,7 @@ hint-cases = Hjelp
     .note = Blir aldri med i eksport.
 
 choice-case-type = Sakstype
-    .decision = Vedtak
+    .decision = Beslutning
     .approval = Godkjenning
     .discussion = Drøfting
     .information = Orientering

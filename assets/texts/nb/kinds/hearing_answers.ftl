@@ -3,7 +3,7 @@
 kind-hearing-answers = høringssvar
     .plural = Høringssvar
     .new = Nytt høringssvar
-    .empty = Ingen høringssvar ennå. Send saken ut i en runde.
+    .empty = Ingen høringssvar ennå. Send saken ut i en innhenting.
 
 field-hearing-answers = Felt
     .case_id = Sak
@@ -12,7 +12,7 @@ field-hearing-answers = Felt
     .answer = Svar
     .answered_on = Svart
     .answered_by = Svart av
-    .round_id = Runde
+    .round_id = Innhenting
     .source = Kilde
 
 choice-position = Standpunkt

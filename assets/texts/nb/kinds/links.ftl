@@ -3,7 +3,7 @@
 kind-links = kobling
     .plural = Koblinger
     .new = Ny kobling
-    .empty = Ingen koblinger ennå. Koble idé, søknad, vedtak og prosjekt sammen, så ser du hele tråden.
+    .empty = Ingen koblinger ennå. Koble idé, søknad, vedtak og prosjekt sammen, så ser du hele veien fra idé til gevinst.
 
 field-links = Felt
     .from_id = Fra

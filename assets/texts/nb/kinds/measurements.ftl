@@ -3,7 +3,7 @@
 kind-measurements = måling
     .plural = Målinger
     .new = Ny måling
-    .empty = Ingen målinger ennå. Mål en gevinst, eller be kommunene om tall i en runde.
+    .empty = Ingen målinger ennå. Mål en gevinst, eller be kommunene om tall i en innhenting.
 
 field-measurements = Felt
     .benefit_id = Gevinst
@@ -11,6 +11,6 @@ field-measurements = Felt
     .measured_on = Målt
     .value = Målt verdi
     .measured_by = Målt av
-    .round_id = Runde
+    .round_id = Innhenting
     .note = Merknad
     .source = Kilde

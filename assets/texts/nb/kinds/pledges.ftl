@@ -3,7 +3,7 @@
 kind-pledges = tilsagn fra kommune
     .plural = Tilsagn fra kommuner
     .new = Nytt tilsagn fra kommune
-    .empty = Ingen tilsagn fra kommuner ennå. Spør kommunene om egenandel og deltakelse i en runde.
+    .empty = Ingen tilsagn fra kommuner ennå. Spør kommunene om egenandel og deltakelse i en innhenting.
 
 field-pledges = Felt
     .application_id = Søknad
@@ -13,7 +13,7 @@ field-pledges = Felt
     .hours = Egeninnsats (timer)
     .contact = Kontaktperson
     .answered_on = Svart
-    .round_id = Runde
+    .round_id = Innhenting
     .note = Merknad
     .source = Kilde
 

@@ -3,11 +3,11 @@
 kind-respondents = mottaker
     .plural = Mottakere
     .new = Ny mottaker
-    .empty = Ingen mottakere ennå. Legg til dem som skal svare i runden.
+    .empty = Ingen mottakere ennå. Legg til dem som skal svare i innhentingen.
 
 field-respondents = Felt
     .title = Navn
-    .round_id = Runde
+    .round_id = Innhenting
     .email = E-post
     .person_id = Person
     .municipality_id = Kommune

@@ -1,9 +1,9 @@
 ### Round: the kind, its fields, help for fields, and choices.
 
-kind-rounds = runde
-    .plural = Runder
-    .new = Ny runde
-    .empty = Ingen runder ennå. Lag en runde når kommuner eller prosjektledere skal svare på det samme innen en frist.
+kind-rounds = innhenting
+    .plural = Innhentinger
+    .new = Ny innhenting
+    .empty = Ingen innhentinger ennå. Lag en innhenting når kommuner eller prosjektledere skal svare på det samme innen en frist.
 
 field-rounds = Felt
     .title = Navn

@@ -3,7 +3,7 @@
 kind-status-reports = statusrapport
     .plural = Statusrapporter
     .new = Ny statusrapport
-    .empty = Ingen statusrapporter ennå. Skriv den første, eller be prosjektlederne om dem i en runde.
+    .empty = Ingen statusrapporter ennå. Skriv den første, eller be prosjektlederne om dem i en innhenting.
 
 field-status-reports = Felt
     .project_id = Prosjekt
@@ -18,7 +18,7 @@ field-status-reports = Felt
     .deviations = Avvik og tiltak
     .cost_to_date = Kostnader påløpt
     .forecast = Prognose
-    .round_id = Runde
+    .round_id = Innhenting
     .source = Kilde
 
 choice-schedule-status = Framdrift

@@ -1,9 +1,9 @@
 ### Follow up: the kind, its fields, help for fields, and choices.
 
 kind-actions = oppfølging
-    .plural = Oppfølgingar
+    .plural = Oppfølging
     .new = Ny oppfølging
-    .empty = Ingen oppfølgingar enno. Legg inn kven som gjer kva til når, så blir ingenting gløymt.
+    .empty = Inga oppfølging enno. Legg inn kven som gjer kva til når, så blir ingenting gløymt.
 
 field-actions = Felt
     .title = Oppgåve

@@ -10,7 +10,7 @@ field-cases = Felt
     .meeting_id = Møte
     .body_id = Utval
     .case_year = Saksår
-    .case_sequence = Løpenummer
+    .case_sequence = Saksnummer
     .former_number = Tidlegare saksnummer
     .agenda_order = Plass på sakslista
     .starts_at = Blir teken opp kl.
@@ -45,7 +45,7 @@ hint-cases = Hjelp
     .note = Blir aldri med i eksport.
 
 choice-case-type = Sakstype
-    .decision = Vedtak
+    .decision = Avgjerd
     .approval = Godkjenning
     .discussion = Drøfting
     .information = Orientering

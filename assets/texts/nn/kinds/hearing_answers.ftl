@@ -3,7 +3,7 @@
 kind-hearing-answers = høyringssvar
     .plural = Høyringssvar
     .new = Nytt høyringssvar
-    .empty = Ingen høyringssvar enno. Send saka ut i ein runde.
+    .empty = Ingen høyringssvar enno. Send saka ut i ei innhenting.
 
 field-hearing-answers = Felt
     .case_id = Sak
@@ -12,7 +12,7 @@ field-hearing-answers = Felt
     .answer = Svar
     .answered_on = Svart
     .answered_by = Svart av
-    .round_id = Runde
+    .round_id = Innhenting
     .source = Kjelde
 
 choice-position = Standpunkt

@@ -3,7 +3,7 @@
 kind-links = kopling
     .plural = Koplingar
     .new = Ny kopling
-    .empty = Ingen koplingar enno. Kople saman idé, søknad, vedtak og prosjekt, så ser du heile tråden.
+    .empty = Ingen koplingar enno. Kople saman idé, søknad, vedtak og prosjekt, så ser du heile vegen frå idé til gevinst.
 
 field-links = Felt
     .from_id = Frå

@@ -3,7 +3,7 @@
 kind-measurements = måling
     .plural = Målingar
     .new = Ny måling
-    .empty = Ingen målingar enno. Mål ein gevinst, eller be kommunane om tal i ein runde.
+    .empty = Ingen målingar enno. Mål ein gevinst, eller be kommunane om tal i ei innhenting.
 
 field-measurements = Felt
     .benefit_id = Gevinst
@@ -11,6 +11,6 @@ field-measurements = Felt
     .measured_on = Målt
     .value = Målt verdi
     .measured_by = Målt av
-    .round_id = Runde
+    .round_id = Innhenting
     .note = Merknad
     .source = Kjelde

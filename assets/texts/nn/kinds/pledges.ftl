@@ -3,7 +3,7 @@
 kind-pledges = tilsegn frå kommune
     .plural = Tilsegn frå kommunar
     .new = Nytt tilsegn frå kommune
-    .empty = Ingen tilsegn frå kommunar enno. Spør kommunane om eigendel og deltaking i ein runde.
+    .empty = Ingen tilsegn frå kommunar enno. Spør kommunane om eigendel og deltaking i ei innhenting.
 
 field-pledges = Felt
     .application_id = Søknad
@@ -13,7 +13,7 @@ field-pledges = Felt
     .hours = Eigeninnsats (timar)
     .contact = Kontaktperson
     .answered_on = Svart
-    .round_id = Runde
+    .round_id = Innhenting
     .note = Merknad
     .source = Kjelde
 

@@ -3,11 +3,11 @@
 kind-respondents = mottakar
     .plural = Mottakarar
     .new = Ny mottakar
-    .empty = Ingen mottakarar enno. Legg til dei som skal svare i runden.
+    .empty = Ingen mottakarar enno. Legg til dei som skal svare i innhentinga.
 
 field-respondents = Felt
     .title = Namn
-    .round_id = Runde
+    .round_id = Innhenting
     .email = E-post
     .person_id = Person
     .municipality_id = Kommune

@@ -1,9 +1,9 @@
 ### Round: the kind, its fields, help for fields, and choices.
 
-kind-rounds = runde
-    .plural = Rundar
-    .new = Ny runde
-    .empty = Ingen rundar enno. Lag ein runde når kommunar eller prosjektleiarar skal svare på det same innan ein frist.
+kind-rounds = innhenting
+    .plural = Innhentingar
+    .new = Ny innhenting
+    .empty = Ingen innhentingar enno. Lag ei innhenting når kommunar eller prosjektleiarar skal svare på det same innan ein frist.
 
 field-rounds = Felt
     .title = Namn

@@ -3,7 +3,7 @@
 kind-status-reports = statusrapport
     .plural = Statusrapportar
     .new = Ny statusrapport
-    .empty = Ingen statusrapportar enno. Skriv den første, eller be prosjektleiarane om dei i ein runde.
+    .empty = Ingen statusrapportar enno. Skriv den første, eller be prosjektleiarane om dei i ei innhenting.
 
 field-status-reports = Felt
     .project_id = Prosjekt
@@ -18,7 +18,7 @@ field-status-reports = Felt
     .deviations = Avvik og tiltak
     .cost_to_date = Kostnader til no
     .forecast = Prognose
-    .round_id = Runde
+    .round_id = Innhenting
     .source = Kjelde
 
 choice-schedule-status = Framdrift
