@@ -198,10 +198,14 @@ fn machine_user() -> String {
 /// that of the machine's user, else a word that says that nobody has said.
 #[must_use]
 pub fn actor(given: &str, texts: &Texts) -> String {
-    [given.trim(), machine_user().trim()]
-        .into_iter()
-        .find(|name| !name.is_empty())
-        .map_or_else(|| texts.get("name-unknown"), str::to_owned)
+    known_actor(given).unwrap_or_else(|| texts.get("name-unknown"))
+}
+
+/// The same where somebody has said: what is made final bears a name.
+#[must_use]
+pub fn known_actor(given: &str) -> Option<String> {
+    let names = [given.trim().to_owned(), machine_user().trim().to_owned()];
+    names.into_iter().find(|name| !name.is_empty())
 }
 
 /// The user's folder for what the program keeps.

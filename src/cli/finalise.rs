@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::context::{self, Context, open, print};
 use super::error::CliError;
+use crate::app::settings;
 use crate::calc::agenda::AgendaIndex;
 use crate::model::command::{Change, Command};
 use crate::model::id::{Id, RecordId};
@@ -33,7 +34,8 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     // What cannot be taken back is not set upon a log that does not hold.
     document.refuse_if_damaged()?;
     let changes = records.iter().map(|id| Change::Seal { record: *id }).collect();
-    let by = context.actor(arguments.by.as_deref());
+    let by = settings::known_actor(arguments.by.as_deref().unwrap_or_default())
+        .ok_or_else(|| CliError::Fault(Message::new("error-nobody")))?;
     let applied = document
         .apply(&Command { by, note: String::new(), changes }, context.now())
         .map_err(|error| CliError::within(&error, &portfolio))?;

@@ -30,7 +30,8 @@ pub fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         .role(role)
         .accessible_name(&note.text)
         .anchor(egui::Align2::CENTER_BOTTOM, [0.0, -48.0])
-        .order(egui::Order::Foreground)
+        // Over dialogues too: what is told may be of what was done in one.
+        .order(egui::Order::Tooltip)
         .show(ui.ctx(), |ui| {
             let (icon, colour) = match note.tone {
                 Tone::Done => (icons::CHECK_CIRCLE, tokens.done),

@@ -65,7 +65,7 @@ fn it_is_published_by_itself_and_said_in_words() {
         matches!(app.open.as_ref().map(|open| &open.shared), Some(Shared::Published(_)))
     });
     assert_eq!(first_title(&file), "Endret i vinduet");
-    assert!(seat.says("Lagret på denne maskinen") && seat.says("i delt mappe"));
+    assert!(seat.says("Lagret på denne maskinen") && seat.says("og i filen"));
 }
 
 #[test]

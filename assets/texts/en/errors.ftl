@@ -89,6 +89,7 @@ error-no-meeting = Found no meeting for “{ $wanted }”. Use the id or the dat
 error-several-meetings = Several meetings fit “{ $wanted }”: { $meetings }. Name the body with --body, or use the id.
 error-input-file = { $path } cannot be used as input: { $detail }. Correct the file and try again.
 error-no-display = There is no display to show the window on. See “samstyr help” for what can be done without.
+error-nobody = Nobody has said who makes this final. Give the name with --by.
 error-nothing-to-finalise = The meeting has no decisions that can be made final.
 problem-pages = The pages of the file do not hold together
 problem-foreign-key = A record refers to something that is not there

@@ -66,6 +66,7 @@ paper-continues = Follow-up of case: { $case }
 paper-yes = Yes
 paper-example = This record was made up as an example and stands in no source.
 paper-example-word = example
+paper-sealed-unnamed = Made final on { $date }. Verification code { $hash }.
 paper-sealed = Made final { $date } by { $by }. Verification code { $hash }.
 paper-exempt = Exempt from public access
 paper-exempt-case = Case exempt from public access

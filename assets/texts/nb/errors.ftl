@@ -89,6 +89,7 @@ error-no-meeting = Fant ikke noe møte for «{ $wanted }». Bruk nøkkelen eller
 error-several-meetings = Flere møter passer til «{ $wanted }»: { $meetings }. Oppgi utvalget med --body, eller bruk nøkkelen.
 error-input-file = { $path } kan ikke brukes som inndata: { $detail }. Rett filen og prøv igjen.
 error-no-display = Her er det ingen skjerm å vise vinduet på. Se «samstyr help» for det som kan gjøres uten.
+error-nobody = Ingen har sagt hvem som gjør dette endelig. Skriv navnet med --by.
 error-nothing-to-finalise = Møtet har ingen vedtak som kan gjøres endelige.
 problem-pages = Sidene i filen henger ikke sammen
 problem-foreign-key = En oppføring viser til noe som ikke finnes

@@ -66,6 +66,7 @@ paper-continues = Oppfølging av sak: { $case }
 paper-yes = Ja
 paper-example = Oppføringen er laget som eksempel og står ikke i noen kilde.
 paper-example-word = eksempel
+paper-sealed-unnamed = Gjort endelig { $date }. Kontrollkode { $hash }.
 paper-sealed = Gjort endelig { $date } av { $by }. Kontrollkode { $hash }.
 paper-exempt = Unntatt offentlighet
 paper-exempt-case = Sak unntatt offentlighet

@@ -89,6 +89,7 @@ error-no-meeting = Fann ikkje noko møte for «{ $wanted }». Bruk nøkkelen ell
 error-several-meetings = Fleire møte passar til «{ $wanted }»: { $meetings }. Oppgi utvalet med --body, eller bruk nøkkelen.
 error-input-file = { $path } kan ikkje brukast som inndata: { $detail }. Rett fila og prøv igjen.
 error-no-display = Her er det ingen skjerm å vise vindauget på. Sjå «samstyr help» for det som kan gjerast utan.
+error-nobody = Ingen har sagt kven som gjer dette endeleg. Skriv namnet med --by.
 error-nothing-to-finalise = Møtet har ingen vedtak som kan gjerast endelege.
 problem-pages = Sidene i fila heng ikkje saman
 problem-foreign-key = Ei oppføring viser til noko som ikkje finst

@@ -66,6 +66,7 @@ paper-continues = Oppfølging av sak: { $case }
 paper-yes = Ja
 paper-example = Oppføringa er laga som eksempel og står ikkje i noka kjelde.
 paper-example-word = eksempel
+paper-sealed-unnamed = Gjort endeleg { $date }. Kontrollkode { $hash }.
 paper-sealed = Gjort endeleg { $date } av { $by }. Kontrollkode { $hash }.
 paper-exempt = Unnateke offentlegheit
 paper-exempt-case = Sak unnateken offentlegheit

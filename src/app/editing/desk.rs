@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{EditAction, EditJob, EditNews};
 use crate::app::App;
 use crate::app::messages::Tone;
-use crate::app::settings::actor;
+use crate::app::settings::{actor, known_actor};
 use crate::app::steps::Ticket;
 use crate::model::command::{Change, Command};
 use crate::model::history::Entry;
@@ -87,6 +87,12 @@ impl App {
     /// The name that changes are logged under.
     pub(in crate::app) fn actor(&self) -> String {
         actor(&self.settings.name, self.texts())
+    }
+
+    /// Whether anybody has said who sits here.
+    #[must_use]
+    pub fn knows_who(&self) -> bool {
+        known_actor(&self.settings.name).is_some()
     }
 
     /// Changes the document, as one step. Nothing where nothing can be changed now.

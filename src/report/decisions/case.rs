@@ -8,6 +8,7 @@ use crate::model::follow_up::FollowUp;
 use crate::model::seal::Seal;
 use crate::model::unseen::says_nothing;
 use crate::report::outline::{Block, Column, Table};
+use crate::text::{Lang, Texts};
 
 impl Summary<'_> {
     pub(super) fn case(&self, case: &Case, blocks: &mut Vec<Block>) {
@@ -135,8 +136,11 @@ impl Summary<'_> {
 
     fn seal_line(&self, seal: &Seal) -> String {
         let at = self.format.day_short(seal.at.date_naive());
-        self.texts
-            .with("paper-sealed", &[("date", &at), ("by", &seal.by), ("hash", seal.short_hash())])
+        // Who had not said a name was called by a word for that.
+        let is_unnamed =
+            Lang::ALL.iter().any(|lang| seal.by == Texts::of(*lang).get("name-unknown"));
+        let key = if is_unnamed { "paper-sealed-unnamed" } else { "paper-sealed" };
+        self.texts.with(key, &[("date", &at), ("by", &seal.by), ("hash", seal.short_hash())])
     }
 
     fn follow_ups(&self, case: &Case, blocks: &mut Vec<Block>) {

@@ -14,6 +14,7 @@ use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{
     button, gap, heading, icon, link_of, marked, muted, primary_button,
 };
+use crate::ui::widgets::sealing::own_name_ui;
 
 /// The screen.
 pub const SCREEN: Screen =
@@ -82,13 +83,7 @@ fn contents_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.horizontal(|ui| {
         let label = cx.t("name-label");
         muted(ui, &label);
-        let mut name = cx.app.settings.name.clone();
-        let edit = egui::TextEdit::singleline(&mut name)
-            .desired_width(220.0)
-            .margin(egui::Margin::symmetric(8, 6));
-        if ui.add(edit).accessible_name(&label).changed() {
-            cx.send(SettingsAction::Name(name));
-        }
+        own_name_ui(ui, cx);
     });
     gap(ui, 2.0);
     ui.horizontal(|ui| {

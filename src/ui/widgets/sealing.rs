@@ -5,7 +5,7 @@ use egui::{Label, Response, RichText, Ui};
 
 use super::basic::{gap, link_of, marked, muted};
 use super::field::seek;
-use crate::app::actions::{Question, QuestionAction, RouteAction};
+use crate::app::actions::{Question, QuestionAction, RouteAction, SettingsAction};
 use crate::app::questions::Shown;
 use crate::model::about::Sealing;
 use crate::model::command::Change;
@@ -80,7 +80,7 @@ pub fn finalise_ui(
         return;
     };
     let Some(sealing) = kind.about().sealing else { return };
-    let ready = lacking(cx, &portfolio, ids).is_empty();
+    let ready = cx.app.knows_who() && lacking(cx, &portfolio, ids).is_empty();
     if draw(ui, ready, icons::SEAL_CHECK, word).clicked() {
         let question = Question {
             title,
@@ -123,8 +123,16 @@ fn shown(cx: &Cx<'_>, portfolio: &Portfolio, sealing: &Sealing, id: RecordId) ->
     Shown { head, text: lines.join("\n") }
 }
 
-/// What records lack before they can be final, each a click away.
+/// What records lack before they can be final, each a click away; and who one is, where nobody has said.
 pub fn lacking_ui(ui: &mut Ui, cx: &mut Cx<'_>, ids: &[RecordId]) {
+    // Asked until the field is left, not until the first letter.
+    let asks = ui.id().with("who");
+    let was_asked = ui.data(|data| data.get_temp::<bool>(asks)).unwrap_or(false);
+    if !ids.is_empty() && (!cx.app.knows_who() || was_asked) {
+        marked(ui, icons::INFO, &cx.t("finalise-nobody"), theme::small(), tokens(ui).waiting);
+        let has_focus = own_name_ui(ui, cx).has_focus();
+        ui.data_mut(|data| data.insert_temp(asks, has_focus));
+    }
     let portfolio = cx.portfolio();
     let lacking = lacking(cx, &portfolio, ids);
     let (missing, unsaved): (Vec<_>, Vec<_>) =
@@ -156,6 +164,19 @@ fn lacks_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, key: &str, lack
         muted(ui, cx.texts.count("record-more", i64::try_from(more).unwrap_or(0), &[]));
     }
     gap(ui, 1.0);
+}
+
+/// The field for the name that changes are logged under.
+pub fn own_name_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> Response {
+    let mut name = cx.app.settings.name.clone();
+    let edit = egui::TextEdit::singleline(&mut name)
+        .desired_width(220.0)
+        .margin(egui::Margin::symmetric(8, 6));
+    let response = ui.add(edit).accessible_name(cx.t("name-label"));
+    if response.changed() {
+        cx.send(SettingsAction::Name(name));
+    }
+    response
 }
 
 /// Why a record can never be deleted, in words; nothing where it can, or may at least be tried.
