@@ -5,6 +5,6 @@ mod lines;
 mod paper;
 mod sentence;
 
-pub use lines::{DerivationLine, derivation, remarks};
+pub use lines::{DerivationLine, derivation, remarks, with_unit};
 pub use paper::PAPER;
 pub use sentence::sentences;

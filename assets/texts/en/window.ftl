@@ -101,6 +101,7 @@ calculator-all = Calculators
 calculator-remove = Remove
 calculator-add = Add another
 calculator-defaults = Figures marked “assumed” are assumptions in prices of { $year }; write over them where you know better.
+calculator-time = Freed time is no money in the budget: in the lines below it is valued at the hourly cost, and the value is there only when the time is used for something else.
 calculator-result = Result and working
 calculator-unread = “{ $field }” is not a number.
 calculator-attach = Keep the estimate

@@ -101,6 +101,7 @@ calculator-all = Kalkulatorer
 calculator-remove = Ta bort
 calculator-add = En til
 calculator-defaults = Tall merket «forutsatt» er forutsetninger i priser fra { $year }; skriv over dem der du vet bedre.
+calculator-time = Frigjort tid er ikke penger i budsjettet: i linjene under er den verdsatt til timekostnaden, og verdien er der bare når tiden blir brukt til noe annet.
 calculator-result = Resultat og utregning
 calculator-unread = «{ $field }» er ikke et tall.
 calculator-attach = Ta vare på beregningen

@@ -101,6 +101,7 @@ calculator-all = Kalkulatorar
 calculator-remove = Ta bort
 calculator-add = Ein til
 calculator-defaults = Tal merkte «føresett» er føresetnader i prisar frå { $year }; skriv over dei der du veit betre.
+calculator-time = Frigjord tid er ikkje pengar i budsjettet: i linjene under er ho verdsett til timekostnaden, og verdien er der berre når tida blir brukt til noko anna.
 calculator-result = Resultat og utrekning
 calculator-unread = «{ $field }» er ikkje eit tal.
 calculator-attach = Ta vare på utrekninga

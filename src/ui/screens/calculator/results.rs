@@ -4,11 +4,11 @@ use egui::{Align, Label, Layout, RichText, Ui, vec2};
 
 use crate::app::calculator::{Reading, Typed};
 use crate::calc::reckoning::Estimate;
-use crate::report::derivation::{DerivationLine, derivation, remarks, sentences};
+use crate::report::derivation::{DerivationLine, derivation, remarks, sentences, with_unit};
 use crate::ui::context::Cx;
 use crate::ui::icons;
-use crate::ui::theme::{self, tokens};
-use crate::ui::widgets::basic::{gap, hairline, heading, marked, muted};
+use crate::ui::theme::{self, GRID, tokens};
+use crate::ui::widgets::basic::{gap, hairline, heading, marked, muted, title};
 
 /// Room for a figure.
 const FIGURE: f32 = 150.0;
@@ -20,6 +20,7 @@ pub(super) fn results_ui(ui: &mut Ui, cx: &Cx<'_>, typed: &Typed, reading: &Read
     let calculator = reading.basis.given.calculator;
     match &reading.estimate {
         Some(estimate) => {
+            headline_ui(ui, cx, estimate);
             sentences_ui(ui, cx, estimate);
             lines_ui(ui, cx, estimate);
         }
@@ -29,6 +30,29 @@ pub(super) fn results_ui(ui: &mut Ui, cx: &Cx<'_>, typed: &Typed, reading: &Read
         None if reading.has_only_gaps() => drop(muted(ui, cx.t("calculator-gaps"))),
         None => drop(muted(ui, cx.t("calculator-faults"))),
     }
+}
+
+/// The answer first: what is freed and what is not spent, each by itself, and whether it pays.
+fn headline_ui(ui: &mut Ui, cx: &Cx<'_>, estimate: &Estimate) {
+    let calculator = estimate.calculator();
+    let brings = calculator.brings;
+    let answers = [brings.hours, brings.kroner, calculator.watched.last().copied()];
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0 * GRID;
+        for figure in answers.into_iter().flatten() {
+            let Some(value) = estimate.figure(figure) else { continue };
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                title(ui, with_unit(cx.texts, value, figure.unit));
+                muted(ui, cx.t(figure.key));
+            });
+        }
+    });
+    if brings.hours.is_some() {
+        gap(ui, 1.0);
+        muted(ui, cx.t("calculator-time"));
+    }
+    gap(ui, 3.0);
 }
 
 /// What the estimate rests on, and what has to be said of it.
