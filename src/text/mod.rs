@@ -15,6 +15,8 @@ pub mod parse_time;
 pub mod parse_value;
 pub mod round_origin;
 mod show;
+pub mod apart;
+mod folding;
 pub mod sort;
 mod step;
 mod tell;

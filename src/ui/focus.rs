@@ -14,7 +14,7 @@ use egui::{Context, Id, Key, Stroke, StrokeKind, Ui, WidgetRect};
 use self::keeper::{controls, focused, give, keeper};
 pub use self::region::Region;
 pub use self::regions::{bounds, region, to_region};
-pub use self::sight::{follow, follow_rows};
+pub use self::sight::follow;
 pub use self::wish::{ask, ask_within, is_main, is_typed_nowhere, take_typed, to_main};
 use super::theme::{DARK, LIGHT};
 

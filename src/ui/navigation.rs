@@ -5,10 +5,10 @@ use egui::{Label, RichText, Ui};
 
 use super::context::Cx;
 use super::focus::{self, Region};
+use super::help_page::HelpPage;
 use super::icons;
 use super::screen::{Place, Waiting};
 use super::screens::{SCREENS, screen_of};
-use super::shortcuts::HelpPage;
 use super::theme::{self, GRID, tokens};
 use super::widgets::basic::{at_right, button, chosen, gap, icon_button};
 use crate::app::actions::{DocumentAction, RouteAction, SettingsAction};

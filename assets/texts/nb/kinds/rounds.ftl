@@ -3,6 +3,7 @@
 kind-rounds = runde
     .plural = Runder
     .new = Ny runde
+    .words = innhenting, spørreskjema, rundspørring
     .empty = Ingen runder ennå. Lag en runde når kommuner eller prosjektledere skal svare på det samme innen en frist.
 
 field-rounds = Felt

@@ -3,6 +3,7 @@
 kind-rounds = runde
     .plural = Rundar
     .new = Ny runde
+    .words = innhenting, spørjeskjema, rundspørjing
     .empty = Ingen rundar enno. Lag ein runde når kommunar eller prosjektleiarar skal svare på det same innan ein frist.
 
 field-rounds = Felt
