@@ -188,7 +188,7 @@ pub fn copies_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let text = cx.texts.count("copies-beside", count, &[("first", &name)]);
     let tokens = *tokens(ui);
     let frame = Frame::new().fill(tokens.waiting_fill).inner_margin(Margin::symmetric(24, 6));
-    Panel::top("copies").frame(frame).show_separator_line(false).show(ui, |ui| {
+    Panel::bottom("copies").frame(frame).show_separator_line(false).show(ui, |ui| {
         ui.horizontal(|ui| {
             icon(ui, icons::GIT_BRANCH, tokens.ink);
             let spoken = cx.texts.with("merge-do-with", &[("name", &name)]);

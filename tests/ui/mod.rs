@@ -5,6 +5,7 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
 mod as_of;
+mod at_a_meeting;
 mod calculator;
 mod choices;
 mod clipping;
@@ -39,6 +40,7 @@ mod room;
 mod rounds;
 mod search;
 mod settles;
+mod stay;
 pub mod support;
 mod tree;
 mod typed;
