@@ -22,6 +22,7 @@ mod grid;
 mod hands;
 mod import;
 mod keyboard;
+mod law_of_focus;
 mod kinds;
 mod main_job;
 mod main_job_by_keys;

@@ -136,8 +136,10 @@ fn commands_are_known_by_what_people_call_them_in_all_languages() {
         if wanted == "undo" {
             let project = seat.portfolio().projects.iter().next().map(|p| p.id.raw());
             let id = project.expect("a project");
+            let title = samstyr::model::project::Project::title.index();
+            let value = samstyr::model::value::Value::Text("Et annet navn".to_owned());
             seat.act(samstyr::app::actions::EditAction::Change(vec![
-                samstyr::model::command::Change::Delete { id },
+                samstyr::model::command::Change::Set { id, field: title, value },
             ]));
             seat.jobs_done();
         }
