@@ -58,6 +58,7 @@ fn views_ui(ui: &mut Ui, cx: &mut Cx<'_>, narrow: bool) {
             let (badge, told) = (badge.clone(), told.clone());
             let entry = Entry { icon, word, badge, told, here, narrow };
             if entry_ui(ui, &entry).clicked() {
+                focus::to_main(ui.ctx());
                 cx.send(RouteAction::Go(Route::to(*view)));
             }
         }

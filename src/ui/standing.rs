@@ -8,6 +8,7 @@ use egui::text::{LayoutJob, TextFormat};
 use egui::{Frame, Label, Margin, Panel, RichText, Ui};
 
 use super::context::Cx;
+use super::focus;
 use super::icons;
 use super::room::{is_low, right_of_the_bar};
 use super::theme::{self, GRID, tokens};
@@ -85,6 +86,7 @@ fn name_ui(ui: &mut Ui, name: &str, file: Option<&Path>) -> egui::Response {
 
 fn menu_ui(name: &egui::Response, cx: &mut Cx<'_>) {
     egui::Popup::menu(name).show(|ui| {
+        focus::hold(ui);
         ui.set_width(220.0);
         if button(ui, icons::CLOCK_COUNTER_CLOCKWISE, &cx.t("snapshots")).clicked() {
             cx.send(SnapshotAction::Show);

@@ -126,9 +126,15 @@ fn escape_in_a_menu_closes_the_menu_only() {
 fn after_a_paste_the_keys_are_at_the_list() {
     let mut seat = Seat::with_example(View::default());
     seat.go(Route::to(Area::Projects));
-    let head = seat.words_at(&seat.texts().field(Kind::Project, "listed_years"));
-    let cell = egui::Pos2::new(head.center().x, head.center().y + 2.0 * 32.0);
-    seat.click_at(cell, Pace::Slow);
+    let (portfolio, app) = (seat.portfolio(), &mut seat.harness.state_mut().app);
+    let (version, lang) = (app.version(), app.settings.lang);
+    let columns = app.lists.shown(&portfolio, version, lang, Kind::Project, None).1;
+    let years = Kind::Project.field("listed_years").expect("it has them").0;
+    let years = samstyr::model::column::ColumnKey::Field(years);
+    let at = columns.iter().position(|key| *key == years).expect("it is shown");
+    seat.strike(Key::ArrowDown);
+    seat.ctrl(Key::Home);
+    (0..at).for_each(|_| seat.strike(Key::ArrowRight));
     let text = "2031\n2032\n2033".to_owned();
     seat.harness.event(egui::Event::Paste(text));
     seat.rest();
@@ -234,6 +240,8 @@ fn two_records_of_one_name_are_told_apart_where_one_chooses_and_reads() {
     let mut route = Route::to(Area::Projects);
     route.kind = Some(Kind::Milestone);
     seat.go(route);
+    let filter = seat.texts().get("list-filter");
+    seat.fill(Role::TextInput, &filter, 0, "Ferdig");
     assert!(seat.says("Digital byggesak for alle · P-102"), "{}", seat.list(Role::Cell));
     // On its page, and where one chooses.
     seat.go(Route::to_record(Kind::Milestone, milestone.id.raw()));

@@ -47,7 +47,7 @@ pub fn filter_ui(
     }
     // Also where nothing is chosen yet that could be left out.
     parts.not = menu.not;
-    let has_empty = not_ui(ui, cx, &column.cell, &mut parts);
+    let has_empty = not_ui(ui, cx, menu, &column.cell, &mut parts);
     let mut filter = parts.what.take();
     match &column.cell {
         CellType::Text { .. } | CellType::File => {
@@ -65,7 +65,7 @@ pub fn filter_ui(
         CellType::Link(_) | CellType::AnyLink => {
             links_ui(ui, cx, menu, (listed, column), &mut filter);
         }
-        CellType::Bool => yes_ui(ui, cx, &mut filter),
+        CellType::Bool => yes_ui(ui, cx, menu, &mut filter),
         CellType::Integer
         | CellType::Number
         | CellType::Money
@@ -172,12 +172,23 @@ impl Parts {
 
 /// Whether what is chosen is what is shown, or what is left out. Gives whether a column of that type has
 /// cells that say nothing.
-fn not_ui(ui: &mut Ui, cx: &Cx<'_>, cell: &CellType, parts: &mut Parts) -> bool {
+fn not_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    menu: &mut Menu,
+    cell: &CellType,
+    parts: &mut Parts,
+) -> bool {
     let has_empty = *cell != CellType::Bool;
     let is_text = matches!(cell, CellType::Text { .. } | CellType::File);
     if has_empty && !is_text {
         ui.horizontal(|ui| {
-            ui.radio_value(&mut parts.not, false, cx.t("list-filter-one-of"));
+            let first = ui.radio_value(&mut parts.not, false, cx.t("list-filter-one-of"));
+            // What is chosen from has no field to type in.
+            let is_chosen = matches!(cell, CellType::Choice(_) | CellType::OwnChoice(_));
+            if is_chosen && std::mem::take(&mut menu.fresh) {
+                first.request_focus();
+            }
             ui.radio_value(&mut parts.not, true, cx.t("list-filter-not"));
         });
         gap(ui, 0.5);
@@ -299,10 +310,14 @@ fn targets_of(cx: &mut Cx<'_>, listed: &Listed, column: &Column) -> Vec<(RecordI
     named
 }
 
-fn yes_ui(ui: &mut Ui, cx: &Cx<'_>, filter: &mut Option<Filter>) {
+fn yes_ui(ui: &mut Ui, cx: &Cx<'_>, menu: &mut Menu, filter: &mut Option<Filter>) {
     for (yes, key) in [(true, "value-yes"), (false, "value-no")] {
         let here = *filter == Some(Filter::Yes(yes));
-        if ui.radio(here, cx.t(key)).clicked() {
+        let radio = ui.radio(here, cx.t(key));
+        if std::mem::take(&mut menu.fresh) {
+            radio.request_focus();
+        }
+        if radio.clicked() {
             *filter = Some(Filter::Yes(yes));
         }
     }

@@ -5,6 +5,7 @@ use egui::accesskit::SortDirection;
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Align2, CursorIcon, FontId, Rect, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
+use super::keys;
 use super::layout::{INSET, NARROWEST};
 use super::shown::Grid;
 use super::sight::Sight;
@@ -126,6 +127,7 @@ fn one_ui(
     } else if response.clicked() {
         let add = ui.input(|input| input.modifiers.shift || input.modifiers.command);
         cx.lists.view_mut(grid.kind).turn_sort(column.key, add);
+        keys::take_focus(ui, grid);
         ui.ctx().request_repaint();
     }
     move_ui(ui, cx, state, grid, sight, column, &response);

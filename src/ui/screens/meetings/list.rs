@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use egui::{EventFilter, Key, Modifiers, Popup, ScrollArea, Sense, Ui, UiBuilder, vec2};
+use egui::{EventFilter, Key, Modifiers, Popup, Response, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 use crate::app::actions::RouteAction;
 use crate::app::cached::Cached;
@@ -117,7 +117,7 @@ pub(super) fn list_ui(
         .accessibility_label(name);
     let active = ui.scope_builder(builder, |ui| {
         ui.set_min_size(ui.available_size());
-        lines_ui(ui, cx, portfolio, &lines, shown)
+        lines_ui(ui, cx, id, portfolio, &lines, shown)
     });
     // One stop of Tab: within it the arrows go.
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, KEPT));
@@ -183,6 +183,7 @@ fn keys(
 fn lines_ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
+    id: egui::Id,
     portfolio: &Portfolio,
     lines: &[Line],
     shown: Option<RecordId>,
@@ -202,10 +203,16 @@ fn lines_ui(
         for line in lines.get(rows).unwrap_or_default() {
             match line {
                 Line::Year(year) => year_ui(ui, year),
-                Line::Meeting(id) => {
-                    let here = shown == Some(*id);
-                    let line = line_ui(ui, cx, portfolio, *id, here);
-                    active = line.filter(|_| here).or(active);
+                Line::Meeting(meeting) => {
+                    let here = shown == Some(*meeting);
+                    let Some(line) = line_ui(ui, cx, portfolio, *meeting, here) else { continue };
+                    if here {
+                        active = Some(line.id);
+                    }
+                    if line.clicked() {
+                        focus::ask(ui.ctx(), id);
+                        cx.send(RouteAction::Select(Some(*meeting)));
+                    }
                 }
             }
         }
@@ -238,7 +245,7 @@ fn year_ui(ui: &mut Ui, year: &str) {
     ui.painter().text(at, egui::Align2::LEFT_BOTTOM, year, theme::heading(), colour);
 }
 
-fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId, here: bool) -> Option<egui::Id> {
+fn line_ui(ui: &mut Ui, cx: &Cx<'_>, portfolio: &Portfolio, id: RecordId, here: bool) -> Option<Response> {
     let meeting = portfolio.meetings.get_raw(id)?;
     let tokens = *tokens(ui);
     let size = vec2(ui.available_width(), MEETING_HEIGHT);
@@ -265,10 +272,5 @@ fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId, he
     let at = rect.left_top() + vec2(2.0 * GRID, 7.0);
     ui.painter().galley(at, first, tokens.ink);
     ui.painter().galley(at + vec2(0.0, 19.0), second, tokens.muted);
-    let line = response.id;
-    if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
-        cx.send(RouteAction::Select(Some(id)));
-        return Some(line);
-    }
-    Some(line)
+    Some(response.on_hover_cursor(egui::CursorIcon::PointingHand))
 }
