@@ -36,7 +36,8 @@ fn fold_letter(folded: &mut String, letter: char) {
         plain.chars().for_each(|letter| push(folded, letter));
         return;
     }
-    let mut parts = TAKEN_APART.normalize_iter(std::iter::once(letter)).flat_map(char::to_lowercase);
+    let mut parts =
+        TAKEN_APART.normalize_iter(std::iter::once(letter)).flat_map(char::to_lowercase);
     match (parts.next(), parts.next()) {
         // What is made of nothing else stands for itself.
         (Some(only), None) if only == letter => push(folded, letter),

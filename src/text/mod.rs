@@ -2,9 +2,11 @@
 //!
 //! Knows `model`; must not know files, SQL or egui.
 
+pub mod apart;
 mod bundle;
 pub mod cell;
 mod column_letters;
+mod folding;
 mod format;
 pub mod harmless;
 mod lang;
@@ -15,8 +17,6 @@ pub mod parse_time;
 pub mod parse_value;
 pub mod round_origin;
 mod show;
-pub mod apart;
-mod folding;
 pub mod sort;
 mod step;
 mod tell;

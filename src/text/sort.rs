@@ -97,7 +97,8 @@ mod tests {
 
     #[test]
     fn keys_order_texts_as_comparing_does() {
-        let names = ["Ås", "Ærø", "Zulu", "Østre", "Aasen", "bergen", "Bergen", "", "Ålesund", "2", "10"];
+        let names =
+            ["Ås", "Ærø", "Zulu", "Østre", "Aasen", "bergen", "Bergen", "", "Ålesund", "2", "10"];
         for lang in [Lang::Nb, Lang::Nn, Lang::En] {
             for (a, b) in names.iter().flat_map(|a| names.iter().map(move |b| (a, b))) {
                 assert_eq!(key(lang, a).cmp(&key(lang, b)), compare(lang, a, b), "{a} {b}");

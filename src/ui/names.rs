@@ -33,11 +33,9 @@ pub fn apart(cx: &mut Cx<'_>, id: RecordId) -> Option<String> {
     let fresh = |known: &Known| (known.version, known.lang) == (version, lang);
     if !names.get(&kind).is_some_and(fresh) {
         let before = names.remove(&kind);
-        // Nearly always no two are called the same, and none of the kind has changed.
-        let kept = before.filter(|before| {
-            let same = kind.names_itself() && portfolio.shares(&before.portfolio, kind);
-            same && before.twins.is_empty()
-        });
+        // Nearly always none of the kind has changed.
+        let kept = before
+            .filter(|before| kind.names_itself() && portfolio.shares(&before.portfolio, kind));
         let twins = kept.map_or_else(|| Twins::of(portfolio, kind), |kept| kept.twins);
         let portfolio = Arc::clone(portfolio);
         names.insert(kind, Known { version, lang, portfolio, twins, told: HashMap::new() });

@@ -23,6 +23,7 @@ use crate::ui::icons;
 use crate::ui::keys::SEARCH;
 use crate::ui::room::search_width;
 use crate::ui::typing::note_typing;
+use crate::ui::waiting::show_list;
 use crate::ui::widgets::exchange;
 
 /// What the search remembers.
@@ -30,6 +31,9 @@ use crate::ui::widgets::exchange;
 struct Kept {
     /// Which result is marked.
     marked: usize,
+    /// Somebody asked for what is offered before anything is typed. The focus alone, which may come back
+    /// from what stood over the window, opens nothing.
+    is_open: bool,
 }
 
 /// The key of the box, so that the shortcut can give it the focus.
@@ -37,10 +41,18 @@ pub fn id() -> egui::Id {
     egui::Id::unique("search")
 }
 
-/// Draws the box, and the results below it while it has the focus.
+/// Goes to the box, and opens what it offers.
+pub fn open(ui: &Ui, cx: &mut Cx<'_>) {
+    cx.memory.of::<Kept>().is_open = true;
+    ui.ctx().memory_mut(|memory| memory.request_focus(id()));
+}
+
+/// Draws the box, and the results below it while it is being typed in or was opened.
 pub fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let mut typed = ui.data(|data| data.get_temp::<String>(id())).unwrap_or_default();
-    let keys = Keys::of(ui, ui.memory(|memory| memory.has_focus(id())));
+    let has_focus = ui.memory(|memory| memory.has_focus(id()));
+    let was_open = cx.memory.of::<Kept>().is_open;
+    let keys = Keys::of(ui, has_focus, was_open || !typed.is_empty());
     let shortcut = ui.ctx().format_shortcut(&SEARCH);
     let (name, hint) = (cx.t("search"), cx.t("search-hint"));
     let edit = TextEdit::singleline(&mut typed)
@@ -53,17 +65,23 @@ pub fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         cx.send(SearchAction::Index);
     }
     note_typing(cx, response.has_focus() && !typed.is_empty());
+    let kept = cx.memory.of::<Kept>();
     if response.changed() || response.gained_focus() {
-        cx.memory.of::<Kept>().marked = 0;
+        kept.marked = 0;
     }
+    kept.is_open = (kept.is_open || response.clicked() || keys.down || !typed.is_empty())
+        && (response.has_focus() || response.clicked() || is_pressed(ui));
+    let is_open = kept.is_open;
     // Escape takes the focus away before anybody is asked.
     let escape = ui.input(|input| input.key_pressed(Key::Escape));
     let mut done = escape && (response.has_focus() || response.lost_focus());
-    if cx.open().is_some() && !done && (response.has_focus() || is_pressed(ui)) {
+    if cx.open().is_some() && !done && is_open {
         let results = results(cx, &typed);
         let last = results.0.len().saturating_sub(1);
         let marked = &mut cx.memory.of::<Kept>().marked;
         *marked = match (keys.down, keys.up) {
+            // The arrow that opens what is offered stands on the first of it.
+            (true, _) if !was_open && typed.is_empty() => 0,
             (true, _) => (*marked + 1).min(last),
             (false, true) => marked.saturating_sub(1),
             (false, false) => (*marked).min(last),
@@ -83,6 +101,7 @@ pub fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
     }
     if done {
+        cx.memory.of::<Kept>().is_open = false;
         typed.clear();
         response.surrender_focus();
     }
@@ -98,14 +117,14 @@ struct Keys {
 }
 
 impl Keys {
-    fn of(ui: &Ui, is_open: bool) -> Self {
-        if !is_open {
+    fn of(ui: &Ui, has_focus: bool, is_open: bool) -> Self {
+        if !has_focus {
             return Self::default();
         }
         ui.input_mut(|input| Self {
             down: input.consume_key(Modifiers::NONE, Key::ArrowDown),
-            up: input.consume_key(Modifiers::NONE, Key::ArrowUp),
-            enter: input.consume_key(Modifiers::NONE, Key::Enter),
+            up: is_open && input.consume_key(Modifiers::NONE, Key::ArrowUp),
+            enter: is_open && input.consume_key(Modifiers::NONE, Key::Enter),
         })
     }
 }
@@ -128,6 +147,7 @@ fn act(ui: &Ui, cx: &mut Cx<'_>, line: &Line) {
             focus::to_main(ui.ctx());
             return cx.send(RouteAction::Show(id));
         }
+        Does::Unsaved => return show_list(cx),
         Does::Do(command) => command,
     };
     let zoom = cx.app.settings.zoom;

@@ -154,7 +154,7 @@ fn give(ui: &Ui, cx: &mut Cx<'_>, command: Command) {
         Command::Larger => cx.send(tenths(0.1)),
         Command::Smaller => cx.send(tenths(-0.1)),
         Command::NormalSize => cx.send(SettingsAction::Zoom(1.0)),
-        Command::Search => ui.ctx().memory_mut(|memory| memory.request_focus(search::id())),
+        Command::Search => search::open(ui, cx),
         Command::Undo => cx.send(EditAction::Undo),
         Command::Redo => cx.send(EditAction::Redo),
         Command::Back => cx.send(RouteAction::Back),

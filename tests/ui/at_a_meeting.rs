@@ -109,7 +109,8 @@ fn the_list_of_meetings_is_one_stop_of_tab_and_the_arrows_go_through_it() {
 /// Where the control that has the focus stands.
 fn focus_at(seat: &Seat) -> Pos2 {
     let id = seat.harness.ctx.memory(|memory| memory.focused()).expect("something has the focus");
-    let control = seat.controls().into_iter().find(|control| control.id == id).expect("it is there");
+    let control =
+        seat.controls().into_iter().find(|control| control.id == id).expect("it is there");
     control.interact_rect.center()
 }
 

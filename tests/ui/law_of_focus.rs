@@ -82,7 +82,8 @@ fn something_has_the_focus_after_a_click_on_any_control() {
 
 #[test]
 fn escape_in_a_menu_closes_the_menu_only() {
-    let mut seat = Seat::with_example(View::default());
+    // So high that the whole form is in sight.
+    let mut seat = Seat::with_example(View { size: [1366, 1400], ..View::default() });
     let project = longest(&seat.portfolio(), Kind::Project).expect("there are projects");
     seat.go(Route::to_record(Kind::Project, project));
     for name in ["phase", "lead_municipality_id"] {
@@ -90,6 +91,8 @@ fn escape_in_a_menu_closes_the_menu_only() {
         for pace in Pace::ALL {
             let at = seat.find(Role::ComboBox, &label).rect().center();
             seat.click_at(at, pace);
+            let focused = seat.focused();
+            assert_ne!(focused, Some((Role::ComboBox, label.clone())), "{name}: it is open");
             seat.strike(Key::Escape);
             assert_eq!(seat.app().route.record, Some(project), "{name}: the record stays");
             let focused = seat.focused();

@@ -199,6 +199,16 @@ fn an_empty_box_offers_what_was_opened_last_and_what_is_likely() {
     assert!(!seat.list(Role::ListBoxOption).is_empty());
     seat.key(Key::Escape);
     assert_eq!(seat.list(Role::ListBoxOption), "");
+    // The focus that comes back from a dialogue opens nothing.
+    seat.key(Key::F1);
+    seat.key(Key::Escape);
+    assert_eq!(seat.list(Role::ListBoxOption), "");
+    let name = seat.texts().get("search");
+    let at = seat.find(Role::TextInput, &name).rect().center();
+    seat.click_at(at, super::hands::Pace::Slow);
+    let at = seat.words_at(&portfolio.label(projects[0])).center();
+    seat.click_at(at, super::hands::Pace::Slow);
+    assert_eq!(seat.app().route.record, Some(projects[0]), "a click opens it");
 }
 
 #[test]

@@ -14,8 +14,8 @@ use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::record::Record;
 use crate::model::value::Value;
-use crate::text::sort::{self, Digits};
 use crate::text::Lang;
+use crate::text::sort::{self, Digits};
 
 /// The rank of what is empty: last, whichever way one sorts.
 pub(super) const EMPTY: u32 = u32::MAX;

@@ -207,12 +207,7 @@ impl Index {
     }
 
     /// For each record how well it holds all of the words: as well as the worst of them.
-    fn by_words(
-        &self,
-        words: &[String],
-        kinds: &KindNames,
-        way: Way,
-    ) -> Vec<Found> {
+    fn by_words(&self, words: &[String], kinds: &KindNames, way: Way) -> Vec<Found> {
         let mut all: Vec<Found> = Vec::new();
         for (number, typed) in words.iter().enumerate() {
             let mut found = vec![Found::default(); self.entries.len()];

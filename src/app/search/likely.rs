@@ -31,9 +31,7 @@ pub fn likely(portfolio: &Portfolio, today: NaiveDate) -> Vec<(RecordId, Reason)
     let next = ahead.min().map(|(_, id)| (id, Reason::Next));
     let overdue = portfolio.actions.iter().filter(|action| portfolio.is_overdue(action, today));
     let mut overdue: Vec<(Option<NaiveDate>, RecordId)> = overdue
-        .map(|action| {
-            (portfolio.deadline_of(action).and_then(FuzzyDate::latest), action.id.raw())
-        })
+        .map(|action| (portfolio.deadline_of(action).and_then(FuzzyDate::latest), action.id.raw()))
         .collect();
     overdue.sort_unstable_by(|a, b| b.cmp(a));
     let overdue = overdue.into_iter().take(OVERDUE).map(|(_, id)| (id, Reason::Overdue));

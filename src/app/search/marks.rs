@@ -87,7 +87,8 @@ fn runs(text: &str, belongs: impl Fn(char) -> bool) -> Vec<Range<usize>> {
 
 /// A letter or digit, or what has no width of its own.
 fn is_letter(letter: char) -> bool {
-    letter.is_alphanumeric() || (!letter.is_ascii() && fold(letter.encode_utf8(&mut [0; 4])).is_empty())
+    letter.is_alphanumeric()
+        || (!letter.is_ascii() && fold(letter.encode_utf8(&mut [0; 4])).is_empty())
 }
 
 fn letter_is_dash(letter: char) -> bool {

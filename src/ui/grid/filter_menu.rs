@@ -7,6 +7,7 @@ use egui::{ScrollArea, TextEdit, Ui};
 
 use super::entry::entry;
 use super::state::Menu;
+use crate::app::list::parts::Parts;
 use crate::app::list::{CellType, Column, Filter, Listed};
 use crate::model::column::ColumnKey;
 use crate::model::id::RecordId;
@@ -124,61 +125,9 @@ fn written(cx: &Cx<'_>, filter: Option<&Filter>) -> [String; 2] {
     }
 }
 
-/// A filter as the menu shows it: what is chosen, whether nothing is among it, and whether it is what is
-/// shown or what is left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Parts {
-    not: bool,
-    empty: bool,
-    what: Option<Filter>,
-}
-
-impl Parts {
-    fn of(filter: Option<Filter>) -> Self {
-        match filter {
-            None => Self::default(),
-            Some(Filter::Empty) => Self { empty: true, ..Self::default() },
-            Some(Filter::Filled) => Self { empty: true, not: true, what: None },
-            Some(Filter::Not(inner)) => Self { not: true, ..Self::of(Some(*inner)) },
-            Some(Filter::OrEmpty(inner)) => Self { empty: true, ..Self::of(Some(*inner)) },
-            Some(
-                plain @ (Filter::Contains(_)
-                | Filter::Is(_)
-                | Filter::Choices(_)
-                | Filter::Numbers(..)
-                | Filter::Amounts(..)
-                | Filter::Dates(..)
-                | Filter::Times(..)
-                | Filter::Links(_)
-                | Filter::Yes(_)),
-            ) => Self { what: Some(plain), ..Self::default() },
-        }
-    }
-
-    /// The filter; nothing where nothing is chosen.
-    fn whole(self) -> Option<Filter> {
-        let what = self.what.filter(|what| !what.is_idle());
-        Some(match (what, self.empty, self.not) {
-            (None, false, _) => return None,
-            (None, true, false) => Filter::Empty,
-            (None, true, true) => Filter::Filled,
-            (Some(what), false, false) => what,
-            (Some(what), false, true) => what.but(),
-            (Some(what), true, false) => what.or_empty(),
-            (Some(what), true, true) => what.or_empty().but(),
-        })
-    }
-}
-
 /// Whether what is chosen is what is shown, or what is left out. Gives whether a column of that type has
 /// cells that say nothing.
-fn not_ui(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    menu: &mut Menu,
-    cell: &CellType,
-    parts: &mut Parts,
-) -> bool {
+fn not_ui(ui: &mut Ui, cx: &Cx<'_>, menu: &mut Menu, cell: &CellType, parts: &mut Parts) -> bool {
     let has_empty = *cell != CellType::Bool;
     let is_text = matches!(cell, CellType::Text { .. } | CellType::File);
     if has_empty && !is_text {
@@ -209,13 +158,7 @@ fn field(ui: &mut Ui, menu: &mut Menu, place: usize, name: &str) -> bool {
     response.changed()
 }
 
-fn text_ui(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    menu: &mut Menu,
-    not: &mut bool,
-    filter: &mut Option<Filter>,
-) {
+fn text_ui(ui: &mut Ui, cx: &Cx<'_>, menu: &mut Menu, not: &mut bool, filter: &mut Option<Filter>) {
     let mut way = (menu.whole, *not);
     let before = way;
     egui::Grid::new("ways of text").num_columns(2).show(ui, |ui| {
@@ -391,27 +334,4 @@ fn dates(cx: &Cx<'_>, from: &str, to: &str) -> Option<Filter> {
         if last { date.latest() } else { date.earliest() }
     })?;
     Some(Filter::Dates(from, to))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_filter_is_shown_in_its_parts_and_put_together_again() {
-        let some = || Filter::Choices(["active".to_owned()].into());
-        for filter in [
-            Filter::Empty,
-            Filter::Filled,
-            some(),
-            some().but(),
-            some().or_empty(),
-            some().or_empty().but(),
-        ] {
-            let parts = Parts::of(Some(filter.clone()));
-            assert_eq!(parts.whole(), Some(filter));
-        }
-        let idle = Filter::Choices(BTreeSet::new());
-        assert_eq!(Parts { what: Some(idle), not: true, empty: false }.whole(), None);
-    }
 }

@@ -131,10 +131,8 @@ fn line_ui(ui: &mut Ui, id: egui::Id, line: &Line, marked: bool) -> egui::Respon
 fn append(ui: &Ui, job: &mut LayoutJob, text: &Text, font: FontId, colour: egui::Color32) {
     let accent = tokens(ui).accent;
     let plain = TextFormat::simple(font.clone(), colour);
-    let found = TextFormat {
-        underline: Stroke::new(1.0, accent),
-        ..TextFormat::simple(font, accent)
-    };
+    let found =
+        TextFormat { underline: Stroke::new(1.0, accent), ..TextFormat::simple(font, accent) };
     let mut at = 0;
     for mark in &text.marks {
         job.append(text.text.get(at..mark.start).unwrap_or_default(), 0.0, plain.clone());

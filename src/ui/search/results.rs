@@ -1,17 +1,19 @@
 //! What the search offers for what is typed: records and commands; before anything is typed, what was
 //! opened lately and what is likely.
 
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use crate::app::cached::Cached;
+use crate::app::route::View;
 use crate::app::search::commands::{self, Command, Found};
 use crate::app::search::{Hit, KindNames, Matched, Query, Reason, likely, marks, why};
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
+use crate::text::apart::told_apart;
 use crate::text::{Lang, Texts};
 use crate::ui::context::Cx;
-use crate::ui::names::apart;
 use crate::ui::screens::{screen_of, views};
 use crate::ui::widgets::record::capital;
 
@@ -36,6 +38,8 @@ pub(super) enum Does {
     Open(RecordId),
     /// It carries out a command.
     Do(Command),
+    /// It shows what was typed and is not saved.
+    Unsaved,
 }
 
 /// One line of what was found: above its name stands, smaller, what it is and why it was found.
@@ -53,8 +57,9 @@ pub(super) struct Line {
 #[derive(Debug)]
 pub(super) struct Results(pub Vec<Line>);
 
-/// What results depend on: versions of the document and of the index, language, words, and what is open.
-type Key = (u64, u64, Lang, String, Option<RecordId>);
+/// What results depend on: versions of the document and of the index, language, words, what is
+/// open, and how much waits.
+type Key = (u64, u64, Lang, String, Option<RecordId>, usize);
 
 /// What is kept of searching.
 #[derive(Default)]
@@ -67,7 +72,9 @@ struct Kept {
 /// The lines for what is typed; worked out once for each version and words.
 pub(super) fn results(cx: &mut Cx<'_>, typed: &str) -> Arc<Results> {
     let of_index = cx.app.search.index.as_ref().map_or(0, |index| index.version);
-    let key = (cx.version(), of_index, cx.texts.lang(), typed.to_owned(), cx.app.route.record);
+    let waits = cx.app.waiting_count() + cx.app.undecided();
+    let words = typed.to_owned();
+    let key = (cx.version(), of_index, cx.texts.lang(), words, cx.app.route.record, waits);
     let shown = shown(cx);
     let kinds = cx.memory.of::<Kept>().kinds.get(cx.texts.lang(), || KindNames::of(cx.texts));
     // Taken out meanwhile: names that are told apart are kept there too.
@@ -80,12 +87,7 @@ pub(super) fn results(cx: &mut Cx<'_>, typed: &str) -> Arc<Results> {
     results
 }
 
-fn searched(
-    cx: &mut Cx<'_>,
-    kinds: &KindNames,
-    typed: &str,
-    shown: Option<RecordId>,
-) -> Results {
+fn searched(cx: &mut Cx<'_>, kinds: &KindNames, typed: &str, shown: Option<RecordId>) -> Results {
     let query = Query::of(typed, cx.today);
     let index = cx.app.search.index.as_ref();
     let hits = index.map(|index| index.find(&query, kinds, SHOWN)).unwrap_or_default();
@@ -94,24 +96,38 @@ fn searched(
     let portfolio = cx.portfolio();
     let records: Vec<Line> =
         hits.iter().filter_map(|hit| record_line(cx, &portfolio, &query, hit)).collect();
-    let (first, last): (Vec<Found>, Vec<Found>) =
-        commands::find(cx.app, views(), shown, typed)
-            .into_iter()
-            .partition(|found| found.begins || !named);
+    let (first, last): (Vec<Found>, Vec<Found>) = commands::find(cx.app, views(), shown, typed)
+        .into_iter()
+        .partition(|found| found.begins || !named);
     let texts = cx.texts;
     let command = |found: Vec<Found>| {
         let lines = found.into_iter().take(COMMANDS);
         lines.map(|found| command_line(texts, &query, found)).collect::<Vec<_>>()
     };
+    let records = told(texts, &portfolio, records);
     Results(command(first).into_iter().chain(records).chain(command(last)).collect())
 }
 
-fn record_line(
-    cx: &mut Cx<'_>,
-    portfolio: &Portfolio,
-    query: &Query,
-    hit: &Hit,
-) -> Option<Line> {
+/// The lines of records, those of one name told apart.
+fn told(texts: &Texts, portfolio: &Portfolio, mut lines: Vec<Line>) -> Vec<Line> {
+    let mut named: HashMap<(&str, &str), Vec<RecordId>> = HashMap::new();
+    for line in &lines {
+        if let Does::Open(id) = line.does {
+            named.entry((&line.kind, &line.name.text)).or_default().push(id);
+        }
+    }
+    let twins = named.into_values().filter(|group| group.len() > 1);
+    let mut apart: HashMap<RecordId, String> =
+        twins.flat_map(|group| told_apart(texts, portfolio, &group)).collect();
+    for line in &mut lines {
+        if let Does::Open(id) = line.does {
+            line.apart = apart.remove(&id).filter(|apart| !apart.is_empty());
+        }
+    }
+    lines
+}
+
+fn record_line(cx: &mut Cx<'_>, portfolio: &Portfolio, query: &Query, hit: &Hit) -> Option<Line> {
     // An older index may still know what is gone.
     let record = portfolio.record(hit.id)?;
     let name = marked(portfolio.label_of(record), query);
@@ -127,7 +143,7 @@ fn record_line(
         Text { marks: moved.collect(), text: format!("{before}{}", why.text) }
     });
     let kind = capital(&cx.texts.kind(record.kind()));
-    Some(Line { does: Does::Open(hit.id), name, apart: apart(cx, hit.id), kind, why })
+    Some(Line { does: Does::Open(hit.id), name, apart: None, kind, why })
 }
 
 fn command_line(texts: &Texts, query: &Query, found: Found) -> Line {
@@ -164,9 +180,26 @@ fn beforehand(cx: &mut Cx<'_>) -> Results {
         });
         let kind = capital(&cx.texts.kind(record.kind()));
         let why = Some(Text { text: why, marks: Vec::new() });
-        Some(Line { does: Does::Open(id), name, apart: apart(cx, id), kind, why })
+        Some(Line { does: Does::Open(id), name, apart: None, kind, why })
     };
-    Results(wanted.into_iter().filter_map(line).collect())
+    let lines: Vec<Line> = wanted.into_iter().filter_map(line).collect();
+    let mut lines = told(cx.texts, &portfolio, lines);
+    lines.extend(waiting(cx));
+    Results(lines)
+}
+
+/// What waits for somebody: what is not saved, and what copies disagree about.
+fn waiting(cx: &Cx<'_>) -> impl Iterator<Item = Line> {
+    let unsaved = (cx.app.waiting_count(), "drafts-waiting", Does::Unsaved);
+    let merge = Does::Do(Command::Go(View::MERGE));
+    let undecided = (cx.app.undecided(), "merge-undecided", merge);
+    let (texts, kind) = (cx.texts, cx.t("search-command"));
+    let waits = [unsaved, undecided].into_iter().filter(|(count, ..)| *count > 0);
+    waits.map(move |(count, words, does)| {
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        let name = Text { text: texts.count(words, count, &[]), marks: Vec::new() };
+        Line { does, name, apart: None, kind: kind.clone(), why: None }
+    })
 }
 
 /// The record that the view shows without its being opened.

@@ -245,7 +245,13 @@ fn year_ui(ui: &mut Ui, year: &str) {
     ui.painter().text(at, egui::Align2::LEFT_BOTTOM, year, theme::heading(), colour);
 }
 
-fn line_ui(ui: &mut Ui, cx: &Cx<'_>, portfolio: &Portfolio, id: RecordId, here: bool) -> Option<Response> {
+fn line_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    portfolio: &Portfolio,
+    id: RecordId,
+    here: bool,
+) -> Option<Response> {
     let meeting = portfolio.meetings.get_raw(id)?;
     let tokens = *tokens(ui);
     let size = vec2(ui.available_width(), MEETING_HEIGHT);

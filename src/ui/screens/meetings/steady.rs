@@ -75,7 +75,9 @@ pub(super) fn steady_ui(
 impl Stood {
     /// How far what one looked at has moved: the case that is open, or that was, or the first in sight.
     fn shift(&self, cases: &Cases, open: Option<RecordId>) -> Option<f32> {
-        let in_sight = |case: RecordId| self.cases.of(case).filter(|top| self.seen.is_some_and(|seen| seen.contains(*top)));
+        let in_sight = |case: RecordId| {
+            self.cases.of(case).filter(|top| self.seen.is_some_and(|seen| seen.contains(*top)))
+        };
         let looked_at = [open, self.open].into_iter().flatten();
         let looked_at = looked_at.chain(self.cases.0.iter().map(|(case, _)| *case));
         let mut moved = looked_at.filter_map(|case| Some(cases.of(case)? - in_sight(case)?));
