@@ -123,19 +123,26 @@ impl Index {
     #[must_use]
     pub fn find(&self, query: &Query, kinds: &KindNames, most: usize) -> Vec<Hit> {
         let mut hits = self.exact(query);
+        let mut found: Vec<ByWord> = Vec::with_capacity(query.readings.len());
         for reading in &query.readings {
-            hits.extend(self.matching(query, reading, kinds, WAY, Rank::Exact));
+            let by_word = self.by_word(&reading.words, kinds, begins);
+            hits.extend(self.matching(query, reading, &worst(&by_word), Rank::Exact));
+            found.push(by_word);
         }
-        // Where a record says it itself often enough, nobody looks further.
+        // Where records say it themselves often enough, nobody looks further.
         if hits.len() < most {
-            for reading in query.readings.iter().filter(|reading| !reading.words.is_empty()) {
-                let way = Way { linked: true, ..WAY };
-                hits.extend(self.matching(query, reading, kinds, way, Rank::Exact));
+            for (reading, mut by_word) in query.readings.iter().zip(found) {
+                for (typed, found) in reading.words.iter().zip(&mut by_word) {
+                    if typed.len() >= INSIDE {
+                        self.take_linked(found);
+                    }
+                }
+                hits.extend(self.matching(query, reading, &worst(&by_word), Rank::Exact));
             }
         }
         if let (true, Some(reading)) = (hits.is_empty(), query.readings.first()) {
-            let way = Way { same: nearly, ..WAY };
-            hits.extend(self.matching(query, reading, kinds, way, Rank::Nearly));
+            let by_word = self.by_word(&reading.words, kinds, nearly);
+            hits.extend(self.matching(query, reading, &worst(&by_word), Rank::Nearly));
         }
         self.best(hits, most)
     }
@@ -149,18 +156,14 @@ impl Index {
         same.map(|(_, entry)| (Rank::Exact, *entry, Matched::Name)).collect()
     }
 
+    /// The records that a reading finds. `by_words`: how well each holds its words.
     fn matching(
         &self,
         query: &Query,
         reading: &Reading,
-        kinds: &KindNames,
-        way: Way,
+        by_words: &[Found],
         at_best: Rank,
     ) -> Vec<(Rank, u32, Matched)> {
-        let by_words = match reading.words.is_empty() {
-            true => Vec::new(),
-            false => self.by_words(&reading.words, kinds, way),
-        };
         let holds_words = |entry: u32| {
             reading.words.is_empty()
                 || by_words.get(entry as usize).is_some_and(|f| f.quality != Quality::default())
@@ -206,10 +209,10 @@ impl Index {
         }
     }
 
-    /// For each record how well it holds all of the words: as well as the worst of them.
-    fn by_words(&self, words: &[String], kinds: &KindNames, way: Way) -> Vec<Found> {
-        let mut all: Vec<Found> = Vec::new();
-        for (number, typed) in words.iter().enumerate() {
+    /// For each of the words how well each record holds it.
+    fn by_word(&self, words: &[String], kinds: &KindNames, same: fn(&str, &str) -> bool) -> ByWord {
+        let mut all = Vec::with_capacity(words.len());
+        for typed in words {
             let mut found = vec![Found::default(); self.entries.len()];
             let of_kinds = kinds.begin_with(typed);
             if !of_kinds.is_empty() && typed.len() >= INSIDE {
@@ -220,7 +223,7 @@ impl Index {
                 }
             }
             for (word, postings) in self.words() {
-                let begins = (way.same)(word, typed);
+                let begins = same(word, typed);
                 if begins || (typed.len() >= INSIDE && word.contains(typed.as_str())) {
                     let how = match begins {
                         true if word.len() == typed.len() => How::Whole,
@@ -230,18 +233,7 @@ impl Index {
                     take(&mut found, postings, how);
                 }
             }
-            if way.linked && typed.len() >= INSIDE {
-                self.take_linked(&mut found);
-            }
-            if number == 0 {
-                all = found;
-            } else {
-                for (all, found) in all.iter_mut().zip(found) {
-                    if found.quality < all.quality {
-                        *all = found;
-                    }
-                }
-            }
+            all.push(found);
         }
         all
     }
@@ -297,8 +289,8 @@ impl Index {
             .into_iter()
             .filter_map(|(rank, entry, matched)| Some((self.key(rank, entry)?, matched)))
             .collect();
-        // Each record may be there once for each reading; only the best few are put in order.
-        let enough = most.saturating_mul(4);
+        // Each record may be there twice for each reading; only the best few are put in order.
+        let enough = most.saturating_mul(8);
         if keyed.len() > enough && enough > 0 {
             keyed.select_nth_unstable_by_key(enough - 1, |(key, _)| *key);
             keyed.truncate(enough);
@@ -321,17 +313,22 @@ impl Index {
     }
 }
 
-/// How words are held against what was typed.
-#[derive(Clone, Copy)]
-struct Way {
-    /// Whether a word begins with it.
-    same: fn(&str, &str) -> bool,
-    /// Whether what a record names says something of it.
-    linked: bool,
-}
+/// For each word of a reading how well each record holds it.
+type ByWord = Vec<Vec<Found>>;
 
-/// The plainest.
-const WAY: Way = Way { same: begins, linked: false };
+/// For each record how well it holds all of the words: as well as the worst of them.
+fn worst(by_word: &[Vec<Found>]) -> Vec<Found> {
+    let Some((first, rest)) = by_word.split_first() else { return Vec::new() };
+    let mut all = first.clone();
+    for found in rest {
+        for (all, found) in all.iter_mut().zip(found) {
+            if found.quality < all.quality {
+                *all = *found;
+            }
+        }
+    }
+    all
+}
 
 fn begins(word: &str, typed: &str) -> bool {
     word.starts_with(typed)

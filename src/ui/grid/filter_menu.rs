@@ -22,6 +22,7 @@ use crate::text::sort::{self, fold};
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::names::full_name;
+use crate::ui::theme::GRID;
 use crate::ui::widgets::basic::{gap, hairline, heading, muted};
 
 /// How many records are offered at once.
@@ -132,6 +133,7 @@ fn not_ui(ui: &mut Ui, cx: &Cx<'_>, menu: &mut Menu, cell: &CellType, parts: &mu
     let is_text = matches!(cell, CellType::Text { .. } | CellType::File);
     if has_empty && !is_text {
         ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 4.0 * GRID;
             let first = ui.radio_value(&mut parts.not, false, cx.t("list-filter-one-of"));
             // What is chosen from has no field to type in.
             let is_chosen = matches!(cell, CellType::Choice(_) | CellType::OwnChoice(_));
@@ -161,7 +163,7 @@ fn field(ui: &mut Ui, menu: &mut Menu, place: usize, name: &str) -> bool {
 fn text_ui(ui: &mut Ui, cx: &Cx<'_>, menu: &mut Menu, not: &mut bool, filter: &mut Option<Filter>) {
     let mut way = (menu.whole, *not);
     let before = way;
-    egui::Grid::new("ways of text").num_columns(2).show(ui, |ui| {
+    egui::Grid::new("ways of text").num_columns(2).spacing([4.0 * GRID, GRID]).show(ui, |ui| {
         for (leaves_out, [part, whole]) in [
             (false, ["list-filter-contains", "list-filter-is"]),
             (true, ["list-filter-contains-not", "list-filter-not"]),
