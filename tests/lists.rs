@@ -87,6 +87,10 @@ fn views() -> impl Strategy<Value = ListView> {
         Just(Some(("title", Filter::Is("aas".to_owned())))),
         Just(Some(("budget", Filter::Amounts(Some(Ore(12_350)), Some(Ore(24_700)))))),
         Just(Some(("budget", Filter::Filled))),
+        Just(Some(("phase", Filter::Choices(["idea".to_owned()].into()).but()))),
+        Just(Some(("phase", Filter::Choices(["idea".to_owned()].into()).or_empty()))),
+        Just(Some(("title", Filter::Contains("OSTRE".to_owned()).but()))),
+        Just(Some(("budget", Filter::Amounts(Some(Ore(12_350)), None).or_empty().but()))),
         Just(Some(("start_date", Filter::Dates(Some(day("2024-03-19")), None)))),
         Just(Some(("lead_municipality_id", Filter::Links([municipality(1)].into())))),
     ];
@@ -119,25 +123,30 @@ fn let_through(data: &Data, view: &ListView, record: &dyn Record) -> bool {
     words.split_whitespace().all(has)
         && view.filters.iter().all(|(key, filter)| {
             let value = key.value(&data.portfolio, record);
-            match (filter, &value) {
-                (Filter::Empty, value) => value.is_null(),
-                (Filter::Filled, value) => !value.is_null(),
-                (_, Value::Null) => false,
-                (Filter::Choices(codes), Value::Choice(code)) => codes.contains(*code),
-                (Filter::Contains(part), Value::Text(text)) => {
-                    sort::fold(text).contains(&sort::fold(part))
-                }
-                (Filter::Is(wanted), Value::Text(text)) => sort::fold(wanted) == sort::fold(text),
-                (Filter::Amounts(from, to), Value::Money(amount)) => {
-                    from.is_none_or(|from| *amount >= from) && to.is_none_or(|to| *amount <= to)
-                }
-                (Filter::Dates(Some(from), _), Value::Date(date)) => {
-                    date.latest().is_none_or(|latest| latest >= *from)
-                }
-                (Filter::Links(targets), Value::Link(target)) => targets.contains(target),
-                _ => panic!("{filter:?} {value:?}"),
-            }
+            holds(filter, &value)
         })
+}
+
+/// Whether a value meets a filter, said again and simply.
+fn holds(filter: &Filter, value: &Value) -> bool {
+    match (filter, value) {
+        (Filter::Not(inner), value) => !holds(inner, value),
+        (Filter::OrEmpty(inner), value) => value.is_null() || holds(inner, value),
+        (Filter::Empty, value) => value.is_null(),
+        (Filter::Filled, value) => !value.is_null(),
+        (_, Value::Null) => false,
+        (Filter::Choices(codes), Value::Choice(code)) => codes.contains(*code),
+        (Filter::Contains(part), Value::Text(text)) => sort::fold(text).contains(&sort::fold(part)),
+        (Filter::Is(wanted), Value::Text(text)) => sort::fold(wanted) == sort::fold(text),
+        (Filter::Amounts(from, to), Value::Money(amount)) => {
+            from.is_none_or(|from| *amount >= from) && to.is_none_or(|to| *amount <= to)
+        }
+        (Filter::Dates(Some(from), _), Value::Date(date)) => {
+            date.latest().is_none_or(|latest| latest >= *from)
+        }
+        (Filter::Links(targets), Value::Link(target)) => targets.contains(target),
+        _ => panic!("{filter:?} {value:?}"),
+    }
 }
 
 fn in_order(data: &Data, key: ColumnKey, a: &Value, b: &Value) -> Ordering {

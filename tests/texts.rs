@@ -10,7 +10,7 @@ use std::sync::Arc;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use samstyr::calc::changes::Comparison;
 use samstyr::calc::reckoning::{Basis, CALCULATORS};
-use samstyr::model::about::Sealing;
+use samstyr::model::about::{Area, Sealing};
 use samstyr::model::decision::SealedDecision;
 use samstyr::model::field::FieldType;
 use samstyr::model::kind::{Kind, Portfolio};
@@ -148,6 +148,23 @@ fn a_kind_with_a_seal_says_all_about_it_in_its_own_words() {
                 let key = format!("{}.{word}", sealing.words);
                 assert!(known.contains_key(&key), "{lang:?} {key}");
             }
+        }
+    }
+}
+
+#[test]
+fn what_can_be_done_is_known_by_what_people_call_it() {
+    for lang in Lang::ALL {
+        let known = arguments(*lang);
+        for area in Area::ALL {
+            for kind in Kind::listed_in(*area) {
+                let key = format!("kind-{}.words", kind.plural());
+                assert!(known.contains_key(&key), "{lang:?} {key}");
+            }
+            assert!(known.contains_key(&format!("search-words-view.{}", area.name())), "{area:?}");
+        }
+        for paper in PAPERS {
+            assert!(known.contains_key(&format!("{}.words", paper.genre)), "{}", paper.name);
         }
     }
 }

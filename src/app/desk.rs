@@ -90,6 +90,7 @@ impl App {
         self.comparing = Default::default();
         self.merging = Default::default();
         self.search.index = None;
+        self.search.opened = Default::default();
         self.rounds.replies = None;
         self.documents.opening = None;
         (self.documents.closing, self.documents.leaving) = (None, None);

@@ -20,6 +20,8 @@ pub enum RouteAction {
     LookAt(RecordId),
     /// Open a record beside the list that is shown, or none.
     Select(Option<RecordId>),
+    /// The same while the keys go through the list.
+    Follow(RecordId),
 }
 
 impl App {
@@ -47,7 +49,20 @@ impl App {
             RouteAction::Select(record) => {
                 self.settle();
                 self.route.record = record;
+                self.note_opened(false);
             }
+            RouteAction::Follow(record) => {
+                self.settle();
+                self.route.record = Some(record);
+                self.note_opened(true);
+            }
+        }
+    }
+
+    /// The record that is open now was opened; in passing, where the next may take its place.
+    fn note_opened(&mut self, passing: bool) {
+        if let Some(id) = self.route.record {
+            self.search.opened.note(id, passing);
         }
     }
 
@@ -70,6 +85,7 @@ impl App {
                 self.way_back_was_cut();
             }
         }
+        self.note_opened(false);
     }
 
     /// Whether there is somewhere to go back to.

@@ -141,6 +141,13 @@ impl App {
         past.or_else(|| self.open.as_ref().map(|open| open.first_version))
     }
 
+    /// Which document is open: the version that it was first shown with. A day in its past is the same
+    /// document.
+    #[must_use]
+    pub fn document(&self) -> Option<u64> {
+        self.open.as_ref().map(|open| open.first_version)
+    }
+
     /// Carries out an action.
     pub(super) fn act_on_past(&mut self, action: PastAction) {
         match action {

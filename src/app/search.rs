@@ -8,7 +8,11 @@ pub mod commands;
 mod desk;
 mod find;
 mod index;
+mod likely;
+mod links;
+mod marks;
 mod near;
+mod opened;
 mod query;
 mod why;
 
@@ -16,8 +20,11 @@ pub use desk::{Search, SearchAction};
 pub(super) use desk::{SearchJob, SearchNews, make_indexes};
 pub use find::{Hit, KindNames, Matched};
 pub use index::Index;
+pub use likely::{Reason, likely};
+pub use marks::marks;
+pub use opened::Opened;
 pub use query::Query;
-pub use why::why;
+pub use why::{Why, why};
 
 #[cfg(test)]
 mod tests;

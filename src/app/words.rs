@@ -38,10 +38,11 @@ fn all_it_says(
     record: &dyn Record,
     own: &[ColumnKey],
 ) -> String {
-    let mut text = sort::fold(&portfolio.label_of(record));
+    let folded = |text: &str| sort::with_joined(sort::fold(text));
+    let mut text = folded(&portfolio.label_of(record));
     let mut add = |shown: &str| {
         text.push('\n');
-        text.push_str(&sort::fold(shown));
+        text.push_str(&folded(shown));
     };
     for (index, field) in record.fields().iter().enumerate() {
         let value = portfolio.value_of(record, index);

@@ -2,9 +2,11 @@
 //!
 //! Knows `model`; must not know files, SQL or egui.
 
+pub mod apart;
 mod bundle;
 pub mod cell;
 mod column_letters;
+mod folding;
 mod format;
 pub mod harmless;
 mod lang;

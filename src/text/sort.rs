@@ -4,26 +4,60 @@ use std::cmp::Ordering;
 use std::sync::LazyLock;
 
 use icu_collator::options::{CollatorOptions, Strength};
-use icu_collator::{Collator, CollatorBorrowed};
+use icu_collator::preferences::CollationNumericOrdering;
+use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 
 use super::format::icu_locale;
 use super::lang::Lang;
 
-static NB: LazyLock<Option<CollatorBorrowed<'static>>> = LazyLock::new(|| collator(Lang::Nb));
-static NN: LazyLock<Option<CollatorBorrowed<'static>>> = LazyLock::new(|| collator(Lang::Nn));
-static EN: LazyLock<Option<CollatorBorrowed<'static>>> = LazyLock::new(|| collator(Lang::En));
+pub use super::folding::{fold, folded_words, plain, with_joined};
 
-fn collator(lang: Lang) -> Option<CollatorBorrowed<'static>> {
-    let mut options = CollatorOptions::default();
-    options.strength = Some(Strength::Tertiary);
-    Collator::try_new((&icu_locale(lang)).into(), options).ok()
+/// Whether digits in a text stand for the number that they write, or each for itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Digits {
+    /// "Sak 2" comes before "Sak 10".
+    Number,
+    /// They are a code: "0301-10" comes before "0301-2".
+    Code,
+}
+
+/// How the texts of a language are filed: by number, and by code.
+struct Filing {
+    numbers: Option<CollatorBorrowed<'static>>,
+    codes: Option<CollatorBorrowed<'static>>,
+}
+
+static NB: LazyLock<Filing> = LazyLock::new(|| Filing::of(Lang::Nb));
+static NN: LazyLock<Filing> = LazyLock::new(|| Filing::of(Lang::Nn));
+static EN: LazyLock<Filing> = LazyLock::new(|| Filing::of(Lang::En));
+
+impl Filing {
+    fn of(lang: Lang) -> Self {
+        let with = |numeric| {
+            let mut options = CollatorOptions::default();
+            options.strength = Some(Strength::Tertiary);
+            let mut preferences = CollatorPreferences::from(&icu_locale(lang));
+            preferences.numeric_ordering = Some(numeric);
+            Collator::try_new(preferences, options).ok()
+        };
+        Self {
+            numbers: with(CollationNumericOrdering::True),
+            codes: with(CollationNumericOrdering::False),
+        }
+    }
 }
 
 /// Bytes that compare as the texts do: made once for each text, they make long lists quick to sort.
 #[must_use]
 pub fn key(lang: Lang, text: &str) -> Vec<u8> {
+    key_with(lang, Digits::Number, text)
+}
+
+/// The same where it is said what digits stand for.
+#[must_use]
+pub fn key_with(lang: Lang, digits: Digits, text: &str) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(2 * text.len() + 8);
-    match collator_of(lang) {
+    match collator_of(lang, digits) {
         Some(collator) => {
             let Ok(()) = collator.write_sort_key_to(text, &mut bytes);
         }
@@ -32,66 +66,21 @@ pub fn key(lang: Lang, text: &str) -> Vec<u8> {
     bytes
 }
 
-/// Compares two texts as a reader of the language would file them.
+/// Compares two texts as a reader of the language would file them, a number in them as a number.
 #[must_use]
 pub fn compare(lang: Lang, a: &str, b: &str) -> Ordering {
-    collator_of(lang).map_or_else(|| a.cmp(b), |collator| collator.compare(a, b))
+    collator_of(lang, Digits::Number).map_or_else(|| a.cmp(b), |collator| collator.compare(a, b))
 }
 
-fn collator_of(lang: Lang) -> Option<&'static CollatorBorrowed<'static>> {
-    match lang {
-        Lang::Nb => NB.as_ref(),
-        Lang::Nn => NN.as_ref(),
-        Lang::En | Lang::Pseudo => EN.as_ref(),
-    }
-}
-
-/// Folds a text for searching, on both sides alike: lower case, æ as ae, ø and oe as o, å and aa as
-/// a, other letters without their accents, so that "ostre" finds "Østre", "aerfugl" finds "ærfugl"
-/// and "åsen" finds "Aasen".
-#[must_use]
-pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for letter in text.chars().flat_map(char::to_lowercase) {
-        match letter {
-            'æ' | 'ä' => {
-                push(&mut folded, 'a');
-                push(&mut folded, 'e');
-            }
-            'ø' | 'ö' | 'ó' | 'ò' | 'ô' => push(&mut folded, 'o'),
-            'å' | 'á' | 'à' | 'â' => push(&mut folded, 'a'),
-            'é' | 'è' | 'ê' | 'ë' => push(&mut folded, 'e'),
-            'ü' | 'ú' | 'ù' => folded.push('u'),
-            'č' | 'ç' => folded.push('c'),
-            'đ' => folded.push('d'),
-            'ŋ' | 'ñ' => folded.push('n'),
-            'š' => folded.push('s'),
-            'ŧ' => folded.push('t'),
-            'ž' => folded.push('z'),
-            '\u{ad}' => {}
-            '\u{a0}' | '\u{202f}' | '\u{2009}' => folded.push(' '),
-            '–' | '—' | '\u{2011}' | '\u{2212}' => folded.push('-'),
-            other => push(&mut folded, other),
-        }
-    }
-    folded
-}
-
-/// A text without what writers vary: case, accents, spaces, line breaks, colons, asterisks.
-#[must_use]
-pub fn plain(text: &str) -> String {
-    let folded = fold(text);
-    let words: Vec<&str> = folded.split_whitespace().collect();
-    words.join(" ").trim_matches([':', '*', '.', ' ']).to_owned()
-}
-
-/// As people write where the keyboard has no å and ø, and as old names are written: aa is å and oe
-/// is ø. What is folded once stays the same when folded again.
-fn push(folded: &mut String, letter: char) {
-    let is_second =
-        letter == 'a' && folded.ends_with('a') || letter == 'e' && folded.ends_with('o');
-    if !is_second {
-        folded.push(letter);
+fn collator_of(lang: Lang, digits: Digits) -> Option<&'static CollatorBorrowed<'static>> {
+    let filing = match lang {
+        Lang::Nb => &NB,
+        Lang::Nn => &NN,
+        Lang::En | Lang::Pseudo => &EN,
+    };
+    match digits {
+        Digits::Number => filing.numbers.as_ref(),
+        Digits::Code => filing.codes.as_ref(),
     }
 }
 
@@ -108,7 +97,8 @@ mod tests {
 
     #[test]
     fn keys_order_texts_as_comparing_does() {
-        let names = ["Ås", "Ærø", "Zulu", "Østre", "Aasen", "bergen", "Bergen", "", "Ålesund", "2"];
+        let names =
+            ["Ås", "Ærø", "Zulu", "Østre", "Aasen", "bergen", "Bergen", "", "Ålesund", "2", "10"];
         for lang in [Lang::Nb, Lang::Nn, Lang::En] {
             for (a, b) in names.iter().flat_map(|a| names.iter().map(move |b| (a, b))) {
                 assert_eq!(key(lang, a).cmp(&key(lang, b)), compare(lang, a, b), "{a} {b}");
@@ -117,16 +107,14 @@ mod tests {
     }
 
     #[test]
-    fn search_folds_both_sides() {
-        assert_eq!(fold("Østre Ærfugl Å"), "ostre aerfugl a");
-        for (one, other) in [
-            ("OSTRE", "Østre"),
-            ("oestre", "Østre"),
-            ("åsen", "Aasen"),
-            ("Ål", "aal"),
-            ("øåæ", "oaae"),
-        ] {
-            assert_eq!(fold(one), fold(other));
+    fn a_number_in_a_text_is_filed_as_a_number_and_a_code_by_its_digits() {
+        let mut names = vec!["Sak 10/25", "Sak 2/25", "Sak 1/25", "Sak 100/25", "Sak 9/25"];
+        names.sort_by(|a, b| compare(Lang::Nb, a, b));
+        assert_eq!(names, ["Sak 1/25", "Sak 2/25", "Sak 9/25", "Sak 10/25", "Sak 100/25"]);
+        for lang in [Lang::Nb, Lang::Nn, Lang::En] {
+            assert!(key(lang, "Delprosjekt 2") < key(lang, "Delprosjekt 10"));
+            let code = |text| key_with(lang, Digits::Code, text);
+            assert!(code("A10") < code("A2"));
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::app::actions::DocumentAction;
 use crate::app::repairing::words_of;
 use crate::app::shared::Shared;
 
-/// Over the content of the window, as long as the file in the folder is damaged.
+/// Under the content of the window, as long as the file in the folder is damaged.
 pub fn banner_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(open) = cx.open().filter(|_| cx.may_edit()) else { return };
     let Shared::Damaged { log_is_whole, .. } = open.shared else { return };
@@ -25,7 +25,7 @@ pub fn banner_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let text = cx.texts.with(text, &[("name", &name)]);
     let tokens = *tokens(ui);
     let frame = Frame::new().fill(tokens.waiting_fill).inner_margin(Margin::symmetric(24, 6));
-    Panel::top("damaged").frame(frame).show_separator_line(false).show(ui, |ui| {
+    Panel::bottom("damaged").frame(frame).show_separator_line(false).show(ui, |ui| {
         ui.horizontal(|ui| {
             icon(ui, icons::WARNING, tokens.ink);
             let text = RichText::new(text).font(theme::small()).color(tokens.ink);

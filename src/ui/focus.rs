@@ -3,18 +3,19 @@
 //!
 //! It stands beside the toolkit and not in each control, so that no control can forget it.
 
+mod clicked;
 mod keeper;
 mod region;
 mod regions;
 mod sight;
 mod wish;
 
-use egui::{Context, Id, Key, Stroke, StrokeKind, Ui, WidgetRect};
+use egui::{Context, Event, Id, Key, Stroke, StrokeKind, Ui, WidgetRect};
 
 use self::keeper::{controls, focused, give, keeper};
 pub use self::region::Region;
 pub use self::regions::{bounds, region, to_region};
-pub use self::sight::{follow, follow_rows};
+pub use self::sight::follow;
 pub use self::wish::{ask, ask_within, is_main, is_typed_nowhere, take_typed, to_main};
 use super::theme::{DARK, LIGHT};
 
@@ -40,6 +41,9 @@ pub fn begin(context: &Context) {
         (pressed(Key::Tab), pressed(Key::ArrowUp), pressed(Key::ArrowDown))
     });
     wish::begin(context);
+    if context.input(|input| input.events.iter().any(is_key)) {
+        keeper(context, |keeper| keeper.by_pointer = None);
+    }
     let (over, previous) = keeper(context, |keeper| {
         keeper.regions.clear();
         keeper.held.clear();
@@ -60,19 +64,27 @@ pub fn begin(context: &Context) {
     }
 }
 
+/// Whether a key was struck.
+fn is_key(event: &Event) -> bool {
+    matches!(event, Event::Key { pressed: true, .. })
+}
+
 /// Called after everything is drawn.
 pub fn end(context: &Context) {
     // Most frames have nothing to settle, and then nobody goes through all controls.
     let over = keeper(context, |keeper| {
         let nothing = keeper.held.is_empty() && keeper.open.is_empty();
-        !nothing || keeper.step_of_regions != 0 || keeper.asked.is_some()
+        let is_asked = keeper.asked.is_some() || keeper.clicked.is_some();
+        !nothing || keeper.step_of_regions != 0 || is_asked
     });
-    if !over && focused(context).is_none() {
+    let is_clicked = context.input(|input| input.pointer.any_click());
+    if !over && !is_clicked && focused(context).is_none() {
         return;
     }
     let controls = controls(context);
     settle(context, &controls);
     wish::grant(context, &controls);
+    clicked::settle(context, &controls);
     regions::go_to_region(context, &controls);
     ring(context, &controls);
 }
@@ -142,7 +154,8 @@ fn settle(context: &Context, controls: &[WidgetRect]) {
 fn ring(context: &Context, controls: &[WidgetRect]) {
     let Some(id) = focused(context) else { return };
     let Some(widget) = controls.iter().find(|widget| widget.id == id) else { return };
-    if context.text_edit_focused() || !widget.interact_rect.is_positive() {
+    let is_shown = !context.text_edit_focused() && !clicked::is_by_pointer(context, id);
+    if !is_shown || !widget.interact_rect.is_positive() {
         return;
     }
     let tokens = if context.global_style().visuals.dark_mode { &DARK } else { &LIGHT };

@@ -3,7 +3,8 @@
 use egui::{Key, KeyboardShortcut, Ui};
 
 use super::context::Cx;
-use super::shortcuts::{HelpPage, shortcuts};
+use super::help_page::HelpPage;
+use super::shortcuts::shortcuts;
 use super::theme::{self, GRID, tokens};
 use super::widgets::basic::{at_right, button, gap, heading, title};
 use super::widgets::dialog::dialog;

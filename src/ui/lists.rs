@@ -119,6 +119,7 @@ fn kind_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, here: Kind) {
     if response.clicked() {
         let mut route = Route::to(cx.app.route.view);
         route.kind = Some(kind);
+        focus::to_main(ui.ctx());
         cx.send(RouteAction::Go(route));
     }
 }

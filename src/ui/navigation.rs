@@ -5,10 +5,10 @@ use egui::{Label, RichText, Ui};
 
 use super::context::Cx;
 use super::focus::{self, Region};
+use super::help_page::HelpPage;
 use super::icons;
 use super::screen::{Place, Waiting};
 use super::screens::{SCREENS, screen_of};
-use super::shortcuts::HelpPage;
 use super::theme::{self, GRID, tokens};
 use super::widgets::basic::{at_right, button, chosen, gap, icon_button};
 use crate::app::actions::{DocumentAction, RouteAction, SettingsAction};
@@ -58,6 +58,7 @@ fn views_ui(ui: &mut Ui, cx: &mut Cx<'_>, narrow: bool) {
             let (badge, told) = (badge.clone(), told.clone());
             let entry = Entry { icon, word, badge, told, here, narrow };
             if entry_ui(ui, &entry).clicked() {
+                focus::to_main(ui.ctx());
                 cx.send(RouteAction::Go(Route::to(*view)));
             }
         }

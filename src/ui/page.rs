@@ -51,7 +51,9 @@ pub fn with_record_ui(
 fn list_place_ui(ui: &mut Ui, taken: f32, list: impl FnOnce(&mut Ui)) {
     let mut place = ui.available_rect_before_wrap();
     place.max.x -= taken;
-    let mut inside = ui.new_child(UiBuilder::new().id_salt("list place").max_rect(place));
+    // Ids of its own: what stands beside it may come and go, and must not take the focus out of it.
+    let id = ui.scope_id().with("list place");
+    let mut inside = ui.new_child(UiBuilder::new().scope_id(id).max_rect(place));
     page(&mut inside, list);
 }
 

@@ -54,6 +54,7 @@ pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         if !is_low(ui) {
             quiet::banner_ui(ui, cx);
         }
+        // What comes by itself comes from below, so that nothing moves under the pointer.
         standing::copies_ui(ui, cx);
         damaged::banner_ui(ui, cx);
         // Ids of its own: a banner that comes or goes above must not take the focus out of a field.

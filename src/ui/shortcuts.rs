@@ -6,6 +6,7 @@ use egui::{Event, Key, KeyboardShortcut, Modifiers, Ui};
 
 use super::context::Cx;
 use super::focus;
+use super::help_page::HelpPage;
 use super::keys::{
     BACK, LARGER, OPEN, QUESTION_MARK, REDO, SEARCH, SMALLER, UNDO, ctrl, ctrl_shift, plain, shift,
 };
@@ -78,13 +79,6 @@ impl Command {
         };
         texts.attribute("shortcut", word)
     }
-}
-
-/// The page of shortcuts.
-#[derive(Debug, Default)]
-pub struct HelpPage {
-    /// Whether it is shown.
-    pub is_open: bool,
 }
 
 /// A command with the keys that give it; any of these.
@@ -160,7 +154,7 @@ fn give(ui: &Ui, cx: &mut Cx<'_>, command: Command) {
         Command::Larger => cx.send(tenths(0.1)),
         Command::Smaller => cx.send(tenths(-0.1)),
         Command::NormalSize => cx.send(SettingsAction::Zoom(1.0)),
-        Command::Search => ui.ctx().memory_mut(|memory| memory.request_focus(search::id())),
+        Command::Search => search::open(ui, cx),
         Command::Undo => cx.send(EditAction::Undo),
         Command::Redo => cx.send(EditAction::Redo),
         Command::Back => cx.send(RouteAction::Back),

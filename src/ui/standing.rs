@@ -9,6 +9,7 @@ use egui::text::{LayoutJob, TextFormat};
 use egui::{Frame, Label, Margin, Panel, RichText, Ui};
 
 use super::context::Cx;
+use super::focus;
 use super::icons;
 use super::room::{is_low, right_of_the_bar};
 use super::theme::{self, GRID, tokens};
@@ -89,6 +90,7 @@ fn name_ui(ui: &mut Ui, name: &str, file: Option<&Path>) -> egui::Response {
 
 fn menu_ui(name: &egui::Response, cx: &mut Cx<'_>) {
     egui::Popup::menu(name).show(|ui| {
+        focus::hold(ui);
         ui.set_width(220.0);
         if button(ui, icons::CLOCK_COUNTER_CLOCKWISE, &cx.t("snapshots")).clicked() {
             cx.send(SnapshotAction::Show);
@@ -192,7 +194,7 @@ pub fn copies_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let text = cx.texts.count("copies-beside", count, &[("first", &name)]);
     let tokens = *tokens(ui);
     let frame = Frame::new().fill(tokens.waiting_fill).inner_margin(Margin::symmetric(24, 6));
-    Panel::top("copies").frame(frame).show_separator_line(false).show(ui, |ui| {
+    Panel::bottom("copies").frame(frame).show_separator_line(false).show(ui, |ui| {
         ui.horizontal(|ui| {
             icon(ui, icons::GIT_BRANCH, tokens.ink);
             let spoken = cx.texts.with("merge-do-with", &[("name", &name)]);

@@ -31,8 +31,13 @@ pub fn waiting_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let words = cx.texts.count("drafts-waiting", count, &[]);
     let text = RichText::new(&words).font(theme::small()).color(tokens(ui).problem);
     if link_of(ui, Label::new(text), &words).clicked() {
-        cx.memory.of::<List>().is_open = true;
+        show_list(cx);
     }
+}
+
+/// Opens the list.
+pub fn show_list(cx: &mut Cx<'_>) {
+    cx.memory.of::<List>().is_open = true;
 }
 
 /// The list, while it is open.

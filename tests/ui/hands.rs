@@ -1,7 +1,10 @@
 //! Hands at the window: the pointer and the keys as a screen and a keyboard send them, at what is painted
 //! and not at what the tree of the screen reader says.
 
-use egui::{Event, Key, Modifiers, PointerButton, Pos2, Rect};
+use egui::{
+    Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, Rect, TouchPhase,
+    vec2,
+};
 
 use super::painted::lines;
 use super::support::Seat;
@@ -72,6 +75,25 @@ impl Seat {
         self.frame(vec![Event::PointerMoved(at)]);
         self.push(at, pace);
         self.push(at, pace);
+        self.rest();
+    }
+
+    /// Turns the wheel over a place, so many points down.
+    #[track_caller]
+    pub fn wheel_at(&mut self, at: Pos2, down: f32) {
+        let wheel = Event::MouseWheel {
+            unit: MouseWheelUnit::Point,
+            delta: vec2(0.0, -down),
+            phase: TouchPhase::Move,
+            source: MouseWheelSource::Unknown,
+            modifiers: Modifiers::NONE,
+        };
+        self.frame(vec![Event::PointerMoved(at)]);
+        self.frame(vec![wheel]);
+        // The toolkit spreads a turn over frames.
+        for _ in 0..30 {
+            self.frame(Vec::new());
+        }
         self.rest();
     }
 

@@ -5,6 +5,7 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
 mod as_of;
+mod at_a_meeting;
 mod calculator;
 mod choices;
 mod clipping;
@@ -22,6 +23,7 @@ mod hands;
 mod import;
 mod keyboard;
 mod kinds;
+mod law_of_focus;
 mod main_job;
 mod main_job_by_keys;
 mod meetings;
@@ -39,6 +41,7 @@ mod room;
 mod rounds;
 mod search;
 mod settles;
+mod stay;
 pub mod support;
 mod tree;
 mod typed;

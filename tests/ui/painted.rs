@@ -58,6 +58,21 @@ fn rows(shape: &TextShape, clip: Rect) -> impl Iterator<Item = Line> + '_ {
     )
 }
 
+/// How many pieces of text are underlined in a colour.
+pub fn underlined(seat: &Seat, colour: egui::Color32) -> usize {
+    fn count(shape: &Shape, colour: egui::Color32) -> usize {
+        match shape {
+            Shape::Vec(shapes) => shapes.iter().map(|shape| count(shape, colour)).sum(),
+            Shape::Text(text) => {
+                let sections = text.galley.job.sections.iter();
+                sections.filter(|section| section.format.underline.color == colour).count()
+            }
+            _ => 0,
+        }
+    }
+    seat.harness.output().shapes.iter().map(|shape| count(&shape.shape, colour)).sum()
+}
+
 /// What is wrong with the lines, in words.
 pub fn faults(seat: &Seat, lines: &[Line]) -> Vec<String> {
     let (fields, bars) = (fields(seat), sideways(seat));

@@ -15,6 +15,7 @@ use egui::accesskit::Role;
 use image::RgbaImage;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use samstyr::app::App;
+use samstyr::app::actions::RouteAction;
 use samstyr::app::route::{Route, View};
 use samstyr::app::settings::{Settings, Theme};
 use samstyr::model::about::Area;
@@ -203,6 +204,7 @@ fn every_reference_is_of_something() {
     let subjects = subjects(example_portfolio());
     let mut names: Vec<&str> = subjects.iter().map(|(name, ..)| name.as_str()).collect();
     names.extend(["question", "list-menu", "list-filter", "list-edit", "list-paste"]);
+    names.extend(["search", "search-before"]);
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui/pictures");
     for file in fs::read_dir(folder).expect("the references are there") {
         let path = file.expect("it can be listed").path();
@@ -223,6 +225,21 @@ fn the_question_before_what_cannot_be_undone_looks_as_it_did() {
     seat.press(Role::Button, &finalise);
     let fault = hold("question", &seat.picture());
     assert!(fault.is_none(), "{}", fault.unwrap_or_default());
+}
+
+#[test]
+fn the_search_looks_as_it_did() {
+    let mut seat = Seat::with_example(super::support::View::default());
+    seat.go(Route::to(Area::Projects));
+    for project in seat.portfolio().projects.iter().take(2) {
+        seat.act(RouteAction::Show(project.id.raw()));
+    }
+    seat.go(Route::to(View::OVERVIEW));
+    seat.ctrl(Key::K);
+    let mut faults: Vec<String> = hold("search-before", &seat.picture()).into_iter().collect();
+    seat.type_text("skjønn");
+    faults.extend(hold("search", &seat.picture()));
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
 #[test]

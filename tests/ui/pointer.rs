@@ -26,7 +26,7 @@ fn seen(seat: &Seat, rect: Rect) -> Option<Rect> {
 
 /// Where the controls of some roles are that are wholly in sight and that a pointer would reach there,
 /// with their names.
-fn targets(seat: &Seat, roles: &[Role]) -> Vec<(Pos2, String)> {
+pub fn targets(seat: &Seat, roles: &[Role]) -> Vec<(Pos2, String)> {
     let widgets: Vec<WidgetRect> = seat.harness.ctx.viewport(|viewport| {
         let layers = viewport.prev_pass.widgets.layers();
         let all = layers.flat_map(|(_, widgets)| widgets.iter().copied());

@@ -3,6 +3,7 @@
 
 use egui::Key;
 use egui::accesskit::Role;
+use samstyr::app::actions::RouteAction;
 use samstyr::app::route::View;
 use samstyr::model::about::Area;
 use samstyr::model::kind::Kind;
@@ -117,4 +118,116 @@ fn what_was_just_typed_is_found() {
     search(&mut seat, "sanntid zebra");
     let name = "Zebrafelt i sanntid";
     assert!(!seat.all(Role::ListBoxOption, name).is_empty(), "{}", seat.list(Role::ListBoxOption));
+}
+
+#[test]
+fn commands_are_known_by_what_people_call_them_in_all_languages() {
+    for (lang, typed, wanted) in [
+        (Lang::Nb, "excel", "bring-choose-file"),
+        (Lang::Nb, "excel", "export-all"),
+        (Lang::Nb, "regneark", "export-all"),
+        (Lang::Nn, "rekneark", "export-all"),
+        (Lang::En, "spreadsheet", "bring-choose-file"),
+        (Lang::Nb, "omgjør", "undo"),
+        (Lang::Nb, "backup", "snapshots"),
+        (Lang::En, "dark mode", "theme"),
+    ] {
+        let mut seat = Seat::with_example(Look { lang, ..Look::default() });
+        if wanted == "undo" {
+            let project = seat.portfolio().projects.iter().next().map(|p| p.id.raw());
+            let id = project.expect("a project");
+            let title = samstyr::model::project::Project::title.index();
+            let value = samstyr::model::value::Value::Text("Et annet navn".to_owned());
+            seat.act(samstyr::app::actions::EditAction::Change(vec![
+                samstyr::model::command::Change::Set { id, field: title, value },
+            ]));
+            seat.jobs_done();
+        }
+        search(&mut seat, typed);
+        let texts = seat.texts();
+        let title = match wanted {
+            "theme" => texts.with("command-theme", &[("theme", &texts.get("theme-dark"))]),
+            key => texts.get(key),
+        };
+        let offered = seat.list(Role::ListBoxOption);
+        assert!(offered.contains(&title), "{lang:?} {typed}: {title} of {offered}");
+    }
+    for (typed, area) in [("saksliste", Area::Meetings), ("innkalling", Area::Meetings)] {
+        let mut seat = Seat::with_example(Look::default());
+        search(&mut seat, typed);
+        let view = seat.texts().attribute("view", area.name());
+        let go = seat.texts().with("command-go", &[("view", &view)]);
+        let offered = seat.list(Role::ListBoxOption);
+        assert!(offered.contains(&go), "{typed}: {offered}");
+    }
+    let mut seat = Seat::with_example(Look::default());
+    search(&mut seat, "utvalg");
+    let bodies = seat.texts().kind_plural(Kind::Body);
+    seat.press(Role::ListBoxOption, &seat.texts().with("command-go", &[("view", &bodies)]));
+    assert_eq!(seat.app().route.kind, Some(Kind::Body));
+}
+
+#[test]
+fn an_empty_box_offers_what_was_opened_last_and_what_is_likely() {
+    let mut seat = Seat::with_example(Look::default());
+    let portfolio = seat.portfolio();
+    let projects: Vec<_> = portfolio.projects.iter().take(3).map(|p| p.id.raw()).collect();
+    for id in &projects {
+        seat.act(RouteAction::Show(*id));
+        seat.jobs_done();
+    }
+    seat.act(RouteAction::Go(samstyr::app::route::Route::to(View::OVERVIEW)));
+    seat.ctrl(Key::K);
+    let options = seat.list(Role::ListBoxOption);
+    let names: Vec<&str> = options.split(", \"").map(|name| name.trim_matches('"')).collect();
+    for (place, id) in projects.iter().rev().enumerate() {
+        let label = portfolio.label(*id);
+        assert!(names[place].starts_with(&label), "{place}: {label} of {names:?}");
+    }
+    let today = seat.app().today();
+    let overdue = portfolio.actions.iter().find(|action| portfolio.is_overdue(action, today));
+    let overdue = overdue.expect("the example has one").title.clone();
+    let any = portfolio.actions.iter().filter(|action| portfolio.is_overdue(action, today));
+    let offered = any.filter(|action| options.contains(&action.title)).count();
+    assert!(offered > 0, "{overdue} or another of its kind in {options}");
+    // The first of them with Enter.
+    seat.key(Key::Enter);
+    seat.jobs_done();
+    assert_eq!(seat.app().route.record, projects.last().copied());
+    // A click works as well, and Escape leaves nothing behind.
+    seat.ctrl(Key::K);
+    assert!(!seat.list(Role::ListBoxOption).is_empty());
+    seat.key(Key::Escape);
+    assert_eq!(seat.list(Role::ListBoxOption), "");
+    // The focus that comes back from a dialogue opens nothing.
+    seat.key(Key::F1);
+    seat.key(Key::Escape);
+    assert_eq!(seat.list(Role::ListBoxOption), "");
+    let name = seat.texts().get("search");
+    let at = seat.find(Role::TextInput, &name).rect().center();
+    seat.click_at(at, super::hands::Pace::Slow);
+    let at = seat.words_at(&portfolio.label(projects[0])).center();
+    seat.click_at(at, super::hands::Pace::Slow);
+    assert_eq!(seat.app().route.record, Some(projects[0]), "a click opens it");
+}
+
+#[test]
+fn an_application_is_found_by_the_scheme_of_its_call_and_what_was_found_is_marked() {
+    let mut seat = Seat::with_example(Look::default());
+    let portfolio = seat.portfolio();
+    let application = portfolio.applications.iter().find(|application| {
+        let call = application.call_id.and_then(|id| portfolio.calls.get(id));
+        let scheme = call.and_then(|call| portfolio.schemes.find(call.scheme_id));
+        let says = |text: &str| text.to_lowercase().contains("skjønn");
+        scheme.is_some_and(|scheme| says(&scheme.title))
+            && !says(&application.title)
+            && !says(&application.note)
+    });
+    let application = application.expect("the example has one").title.clone();
+    search(&mut seat, &format!("skjønn {}", application.split(' ').next().unwrap_or_default()));
+    let offered = seat.list(Role::ListBoxOption);
+    assert!(offered.contains(&application), "{application}: {offered}");
+    let accent = samstyr::ui::tokens::LIGHT.accent;
+    let underlined = super::painted::underlined(&seat, accent);
+    assert!(underlined > 0, "what was looked for is marked");
 }

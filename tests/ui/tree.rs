@@ -20,6 +20,7 @@ const CONTROLS: &[Role] = &[
     Role::CheckBox,
     Role::ComboBox,
     Role::Link,
+    Role::ListBox,
     Role::ListBoxOption,
     Role::MultilineTextInput,
     Role::Tab,

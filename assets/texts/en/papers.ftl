@@ -4,15 +4,19 @@
 
 paper-decision-summary = Decision summary
     .show = Show the decision summary
+    .words = minutes, summary, record of meeting, PDF, Word, print
     .file = decision-summary
 paper-decision-log = Decision log
     .show = Show the decision log
+    .words = list of decisions, PDF, Word, print
     .file = decision-log
 paper-changes = Changes since the last meeting
     .show = Show the paper on changes
+    .words = what is new, since last, PDF, Word, print
     .file = changes
 paper-derivation = How the benefit was worked out
     .show = Show the working
+    .words = calculation, documentation, PDF, Word, print
     .file = working
 
 value-yes = Yes

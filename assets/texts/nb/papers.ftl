@@ -4,15 +4,19 @@
 
 paper-decision-summary = Vedtaksoversikt
     .show = Vis vedtaksoversikten
+    .words = referat, resymé, møtereferat, protokoll, PDF, Word, skriv ut, utskrift
     .file = vedtaksoversikt
 paper-decision-log = Vedtakslogg
     .show = Vis vedtaksloggen
+    .words = vedtaksprotokoll, vedtaksliste, PDF, Word, skriv ut, utskrift
     .file = vedtakslogg
 paper-changes = Endringer siden forrige møte
     .show = Vis endringsnotatet
+    .words = hva er nytt, siden sist, PDF, Word, skriv ut, utskrift
     .file = endringer
 paper-derivation = Slik er gevinsten beregnet
     .show = Vis utregningen
+    .words = beregning, dokumentasjon, kalkyle, PDF, Word, skriv ut, utskrift
     .file = utregning
 
 value-yes = Ja

@@ -4,15 +4,19 @@
 
 paper-decision-summary = Vedtaksoversikt
     .show = Vis vedtaksoversikta
+    .words = referat, resymé, møtereferat, protokoll, PDF, Word, skriv ut, utskrift
     .file = vedtaksoversikt
 paper-decision-log = Vedtakslogg
     .show = Vis vedtaksloggen
+    .words = vedtaksprotokoll, vedtaksliste, PDF, Word, skriv ut, utskrift
     .file = vedtakslogg
 paper-changes = Endringar sidan førre møte
     .show = Vis endringsnotatet
+    .words = kva er nytt, sidan sist, PDF, Word, skriv ut, utskrift
     .file = endringar
 paper-derivation = Slik er gevinsten rekna ut
     .show = Vis utrekninga
+    .words = utrekning, dokumentasjon, kalkyle, PDF, Word, skriv ut, utskrift
     .file = utrekning
 
 value-yes = Ja

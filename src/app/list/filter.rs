@@ -36,6 +36,10 @@ pub enum Filter {
     Links(BTreeSet<RecordId>),
     /// Yes, or no.
     Yes(bool),
+    /// What does not meet this one; what is empty is kept, unless that says otherwise.
+    Not(Box<Self>),
+    /// What meets this one, or is empty.
+    OrEmpty(Box<Self>),
 }
 
 impl Filter {
@@ -46,6 +50,7 @@ impl Filter {
             Self::Contains(text) => text.trim().is_empty(),
             Self::Choices(codes) => codes.is_empty(),
             Self::Links(targets) => targets.is_empty(),
+            Self::Not(inner) | Self::OrEmpty(inner) => inner.is_idle(),
             Self::Numbers(None, None)
             | Self::Amounts(None, None)
             | Self::Dates(None, None)
@@ -77,7 +82,20 @@ impl Filter {
             Self::Times(..) => *cell == CellType::Time,
             Self::Links(_) => matches!(cell, CellType::Link(_) | CellType::AnyLink),
             Self::Yes(_) => *cell == CellType::Bool,
+            Self::Not(inner) | Self::OrEmpty(inner) => inner.suits(cell),
         }
+    }
+
+    /// Everything but what meets this one.
+    #[must_use]
+    pub fn but(self) -> Self {
+        Self::Not(Box::new(self))
+    }
+
+    /// The same, and what is empty besides.
+    #[must_use]
+    pub fn or_empty(self) -> Self {
+        Self::OrEmpty(Box::new(self))
     }
 
     /// The filter with what it compares folded once, for many values.
@@ -86,6 +104,8 @@ impl Filter {
         match self {
             Self::Contains(text) => Self::Contains(fold(text.trim())),
             Self::Is(text) => Self::Is(fold(text.trim())),
+            Self::Not(inner) => inner.prepared().but(),
+            Self::OrEmpty(inner) => inner.prepared().or_empty(),
             Self::Empty
             | Self::Filled
             | Self::Choices(_)
@@ -104,6 +124,8 @@ impl Filter {
         match self {
             Self::Empty => value.is_null(),
             Self::Filled => !value.is_null(),
+            Self::Not(inner) => !inner.holds(value),
+            Self::OrEmpty(inner) => value.is_null() || inner.holds(value),
             Self::Yes(yes) => (*value == Value::Bool(true)) == *yes,
             Self::Contains(part) if value.is_null() => part.is_empty(),
             Self::Contains(part) => {
@@ -158,6 +180,17 @@ mod tests {
         assert!(!Filter::Numbers(Some(2.0), Some(3.0)).holds(&Value::Number(3.1)));
         assert!(!Filter::Amounts(None, Some(Ore(5))).holds(&Value::Null), "empty is not zero");
         assert!(Filter::Yes(false).holds(&Value::Bool(false)));
+        let state = |code| Value::Choice(code);
+        let some = Filter::Choices(["active".to_owned()].into());
+        let but = some.clone().but();
+        assert!(but.holds(&Value::Null) && but.holds(&state("completed")), "empty ones are kept");
+        assert!(!but.holds(&state("active")));
+        let or_empty = some.clone().or_empty();
+        assert!(or_empty.holds(&Value::Null) && or_empty.holds(&state("active")));
+        assert!(!or_empty.holds(&state("completed")));
+        assert!(!or_empty.but().holds(&Value::Null), "neither that nor empty");
+        let but = Filter::Contains("ØSTRE".to_owned()).but().prepared();
+        assert!(but.holds(&Value::Null) && !but.holds(&Value::Text("Ostre".to_owned())));
         let time = |hour| TimeOfDay::new(hour, 0);
         let ten = Value::Time(time(10).unwrap());
         assert!(Filter::Times(time(9), time(10)).holds(&ten));

@@ -31,7 +31,7 @@ impl Folding {
         columns: &[Column],
         record: &dyn Record,
     ) -> String {
-        let mut text = sort::fold(&portfolio.label_of(record));
+        let mut text = folded(&portfolio.label_of(record));
         for column in columns {
             let value = column.key.value(portfolio, record);
             if value.is_null() {
@@ -39,19 +39,24 @@ impl Folding {
             }
             text.push('\n');
             if let Value::Link(target) = &value {
-                let name = || sort::fold(&portfolio.label(*target));
+                let name = || folded(&portfolio.label(*target));
                 text.push_str(self.names.entry(*target).or_insert_with(name));
             } else if let (Value::Choice(code), FieldType::Choice(set)) =
                 (&value, column.field.field_type)
             {
                 let texts = self.texts;
-                let name = || sort::fold(&texts.choice(set, code));
+                let name = || folded(&texts.choice(set, code));
                 text.push_str(self.choices.entry((set.name, *code)).or_insert_with(name));
             } else {
                 let shown = show_value(self.texts, portfolio, column.field, &value);
-                text.push_str(&sort::fold(&shown));
+                text.push_str(&folded(&shown));
             }
         }
         text
     }
+}
+
+/// A text as it is looked for, its divided words whole besides.
+fn folded(text: &str) -> String {
+    sort::with_joined(sort::fold(text))
 }

@@ -14,7 +14,8 @@ use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::record::Record;
 use crate::model::value::Value;
-use crate::text::{Lang, sort};
+use crate::text::Lang;
+use crate::text::sort::{self, Digits};
 
 /// The rank of what is empty: last, whichever way one sorts.
 pub(super) const EMPTY: u32 = u32::MAX;
@@ -182,9 +183,13 @@ fn key_of(portfolio: &Portfolio, lang: Lang, column: &Column, cell: &Distinct) -
             Key::Bytes(bytes)
         }
         (Distinct::Choice(code), _) => Key::Bytes(code.as_bytes().to_vec()),
-        (Distinct::Text(text), _) => Key::Bytes(sort::key(lang, text)),
+        (Distinct::Text(text), _) => {
+            let digits = if column.field.code { Digits::Code } else { Digits::Number };
+            Key::Bytes(sort::key_with(lang, digits, text))
+        }
         (Distinct::Link(target), _) => {
-            let mut bytes = sort::key(lang, &portfolio.label(*target));
+            let mut bytes = numbered(portfolio, *target);
+            bytes.extend(sort::key(lang, &portfolio.label(*target)));
             // Two records of one name are two groups.
             bytes.push(0);
             bytes.extend_from_slice(target.bytes());
@@ -195,4 +200,17 @@ fn key_of(portfolio: &Portfolio, lang: Lang, column: &Column, cell: &Distinct) -
         (Distinct::Date(date), _) => Key::Date(date.clone()),
         (Distinct::Yes(yes), _) => Key::Whole(i64::from(!yes)),
     }
+}
+
+/// Year and number of a record, before its name: of one year to the next, and within it as they count.
+/// Nothing for what has no number; of those that could have one, they come last.
+fn numbered(portfolio: &Portfolio, id: RecordId) -> Vec<u8> {
+    let Some(record) = portfolio.record(id) else { return Vec::new() };
+    let Some((year, sequence)) = record.kind().about().numbered_by else { return Vec::new() };
+    let (Value::Integer(year), Value::Integer(sequence)) =
+        (record.value(year), record.value(sequence))
+    else {
+        return i64::MAX.to_be_bytes().to_vec();
+    };
+    [year, sequence].into_iter().flat_map(|part| part.max(0).to_be_bytes()).collect()
 }

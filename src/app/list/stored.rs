@@ -60,6 +60,8 @@ enum Condition {
     Times { from: Option<String>, to: Option<String> },
     Links { of: Vec<String> },
     Yes { yes: bool },
+    Not { filter: Box<Condition> },
+    OrEmpty { filter: Box<Condition> },
 }
 
 /// The view as JSON.
@@ -144,6 +146,8 @@ fn condition(filter: &Filter) -> Condition {
             Condition::Links { of: targets.iter().map(ToString::to_string).collect() }
         }
         Filter::Yes(yes) => Condition::Yes { yes: *yes },
+        Filter::Not(inner) => Condition::Not { filter: Box::new(condition(inner)) },
+        Filter::OrEmpty(inner) => Condition::OrEmpty { filter: Box::new(condition(inner)) },
     }
 }
 
@@ -165,6 +169,8 @@ fn filter(condition: Condition) -> Filter {
             Filter::Links(of.iter().filter_map(|target| target.parse().ok()).collect())
         }
         Condition::Yes { yes } => Filter::Yes(yes),
+        Condition::Not { filter: inner } => filter(*inner).but(),
+        Condition::OrEmpty { filter: inner } => filter(*inner).or_empty(),
     }
 }
 
@@ -191,6 +197,7 @@ mod tests {
                 (column(8), Filter::Empty),
                 (column(9), Filter::Filled),
                 (column(10), Filter::Times(TimeOfDay::new(9, 30), None)),
+                (column(11), Filter::Choices(["idea".to_owned()].into()).or_empty().but()),
             ]
             .into(),
             sort: vec![SortBy { column: column(3), descending: true }],

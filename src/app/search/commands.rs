@@ -1,8 +1,11 @@
-//! What can be done from the search box: go somewhere, make something new, undo, papers, language.
+//! What can be done from the search box: go somewhere, make something new, undo, papers, tables, language.
+//! A command is found by its name and by what people call it besides (`search-words`).
 
+use super::index::split;
 use crate::app::App;
 use crate::app::route::View;
 use crate::app::settings::Theme;
+use crate::app::sheets::SheetFormat;
 use crate::model::about::Area;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
@@ -16,6 +19,8 @@ use crate::text::{Lang, Texts};
 pub enum Command {
     /// Go to a view.
     Go(View),
+    /// Go to the list of a kind.
+    List(Kind),
     /// A new record of a kind.
     New(Kind),
     /// Take a step back.
@@ -34,6 +39,18 @@ pub enum Command {
     Example,
     /// Close the document.
     Close,
+    /// Bring in a table from outside.
+    Import,
+    /// Write the list that is shown.
+    ExportList(SheetFormat),
+    /// Write all of the portfolio.
+    ExportAll,
+    /// Bring a copy together with this one.
+    Merge,
+    /// Earlier states of the document.
+    Snapshots,
+    /// The page of shortcuts.
+    Shortcuts,
     /// Choose the language of the window.
     Language(Lang),
     /// Choose light or dark.
@@ -47,27 +64,38 @@ pub enum Command {
 /// Every command, in the order in which equals are shown.
 fn all(views: impl Iterator<Item = View>) -> impl Iterator<Item = Command> {
     let views = views.map(Command::Go);
-    let listed = Area::ALL.iter().flat_map(|area| Kind::listed_in(*area));
-    let new = listed.filter(|kind| kind.about().made_by_hand).map(Command::New);
+    let listed = || Area::ALL.iter().flat_map(|area| Kind::listed_in(*area));
+    // The first list of a view is the view itself.
+    let further = |kind: &Kind| View::home_of(*kind).kind() != Some(*kind);
+    let lists = listed().filter(further).map(Command::List);
+    let new = listed().filter(|kind| kind.about().made_by_hand).map(Command::New);
     let languages = Lang::ALL.iter().map(|lang| Command::Language(*lang));
     let papers = PAPERS.iter().map(Command::Paper);
     let themes = [Theme::Light, Theme::Dark, Theme::System].map(Command::Theme);
+    let formats = [SheetFormat::Xlsx, SheetFormat::Csv].map(Command::ExportList);
     views
+        .chain(lists)
         .chain(new)
         .chain([Command::Undo, Command::Redo, Command::Back])
         .chain(papers)
+        .chain(formats)
+        .chain([Command::ExportAll, Command::Import])
         .chain([Command::Open, Command::NewDocument, Command::Example, Command::Close])
+        .chain([Command::Snapshots, Command::Merge])
         .chain(languages)
         .chain(themes)
-        .chain([Command::Larger, Command::Smaller])
+        .chain([Command::Larger, Command::Smaller, Command::Shortcuts])
 }
 
 impl Command {
     /// What it is called.
     #[must_use]
     pub fn title(self, texts: &Texts) -> String {
+        let go = |place: &str| texts.with("command-go", &[("view", place)]);
+        let theme = |key| texts.with("command-theme", &[("theme", &texts.get(key))]);
         match self {
-            Self::Go(view) => texts.with("command-go", &[("view", &view.title(texts))]),
+            Self::Go(view) => go(&view.title(texts)),
+            Self::List(kind) => go(&texts.kind_plural(kind)),
             Self::New(kind) => texts.attribute(&format!("kind-{}", kind.plural()), "new"),
             Self::Undo => texts.get("undo"),
             Self::Redo => texts.get("redo"),
@@ -77,22 +105,66 @@ impl Command {
             Self::NewDocument => texts.get("start-new"),
             Self::Example => texts.get("command-example"),
             Self::Close => texts.get("document-close"),
+            Self::Import => texts.get("bring-choose-file"),
+            Self::ExportList(SheetFormat::Xlsx) => texts.get("export-list-xlsx"),
+            Self::ExportList(SheetFormat::Csv) => texts.get("export-list-csv"),
+            Self::ExportAll => texts.get("export-all"),
+            Self::Merge => texts.get("merge-menu"),
+            Self::Snapshots => texts.get("snapshots"),
+            Self::Shortcuts => texts.attribute("shortcut", "title"),
             Self::Language(lang) => {
                 let name = texts.attribute("choice-language", lang.code());
                 texts.with("command-language", &[("language", &name)])
             }
-            Self::Theme(Theme::Light) => {
-                texts.with("command-theme", &[("theme", &texts.get("theme-light"))])
-            }
-            Self::Theme(Theme::Dark) => {
-                texts.with("command-theme", &[("theme", &texts.get("theme-dark"))])
-            }
-            Self::Theme(Theme::System) => {
-                texts.with("command-theme", &[("theme", &texts.get("theme-system"))])
-            }
+            Self::Theme(Theme::Light) => theme("theme-light"),
+            Self::Theme(Theme::Dark) => theme("theme-dark"),
+            Self::Theme(Theme::System) => theme("theme-system"),
             Self::Larger => texts.get("command-larger"),
             Self::Smaller => texts.get("command-smaller"),
         }
+    }
+
+    /// Where what people call it besides stands among the texts: the message and its attribute.
+    #[must_use]
+    pub fn words_at(self) -> (String, &'static str) {
+        let own = match self {
+            Self::Go(View::Page(name)) => return ("search-words-view".to_owned(), name),
+            Self::Go(View::Area(area)) => return ("search-words-view".to_owned(), area.name()),
+            Self::List(kind) | Self::New(kind) => {
+                return (format!("kind-{}", kind.plural()), "words");
+            }
+            Self::Paper(paper) => return (paper.genre.to_owned(), "words"),
+            Self::Go(View::Calculator(_)) => "calculator",
+            Self::Undo => "undo",
+            Self::Redo => "redo",
+            Self::Back => "back",
+            Self::Open => "open",
+            Self::NewDocument => "new-document",
+            Self::Example => "example",
+            Self::Close => "close",
+            Self::Import => "import",
+            Self::ExportList(SheetFormat::Xlsx) => "export-list-xlsx",
+            Self::ExportList(SheetFormat::Csv) => "export-list-csv",
+            Self::ExportAll => "export-all",
+            Self::Merge => "merge",
+            Self::Snapshots => "snapshots",
+            Self::Shortcuts => "shortcuts",
+            Self::Language(_) => "language",
+            Self::Theme(_) => "theme",
+            Self::Larger => "larger",
+            Self::Smaller => "smaller",
+        };
+        ("search-words".to_owned(), own)
+    }
+
+    /// What people call it besides.
+    fn also_called(self, texts: &Texts) -> Vec<String> {
+        let (message, attribute) = self.words_at();
+        if !texts.has_attribute(&message, attribute) {
+            return Vec::new();
+        }
+        let words = texts.attribute(&message, attribute);
+        words.split(',').map(|word| word.trim().to_owned()).collect()
     }
 
     /// Whether it can be done as things stand, with the record that the view shows without its being
@@ -105,13 +177,16 @@ impl Command {
             Self::Redo => app.may_edit() && open.is_some_and(|open| open.steps.redo.is_some()),
             Self::Back => !app.back.is_empty(),
             Self::Go(view) => view != app.route.view,
+            Self::List(kind) => app.route.kind != Some(kind),
             Self::Language(lang) => lang != app.lang(),
             Self::Theme(theme) => theme != app.settings.theme,
             Self::Paper(paper) => app.in_sight(paper, shown).is_some(),
             Self::Larger => app.settings.zoom < 2.0,
             Self::Smaller => app.settings.zoom > 0.8,
-            Self::New(_) => app.may_edit(),
-            Self::Open | Self::NewDocument | Self::Example | Self::Close => true,
+            Self::New(_) | Self::Import | Self::Merge => open.is_some() && app.may_edit(),
+            Self::ExportList(_) => open.is_some() && app.route.kind.is_some(),
+            Self::ExportAll | Self::Snapshots => open.is_some(),
+            Self::Open | Self::NewDocument | Self::Example | Self::Close | Self::Shortcuts => true,
         }
     }
 }
@@ -123,12 +198,24 @@ pub struct Found {
     pub command: Command,
     /// What it is called.
     pub title: String,
-    /// Whether its name begins with what was typed.
+    /// What else it is called, where it was found by that.
+    pub called: Option<String>,
+    /// Whether its name begins with what was typed, or somebody calls it just that.
     pub begins: bool,
 }
 
-/// The possible commands with all words that were typed, in any order; those that begin with it
-/// first. `views`: where one can go; `shown`: the record that the view shows without its being opened.
+/// How well a command fits what was typed; the first is the best.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    Begins,
+    Called,
+    Words,
+    CalledWords,
+}
+
+/// The possible commands with all words that were typed, in any order; those whose name begins with it
+/// first, then what somebody calls just that. `views`: where one can go; `shown`: the record that the view
+/// shows without its being opened.
 #[must_use]
 pub fn find(
     app: &App,
@@ -137,24 +224,49 @@ pub fn find(
     typed: &str,
 ) -> Vec<Found> {
     let typed = fold(typed.trim());
-    let words: Vec<&str> = typed.split_whitespace().collect();
+    let words: Vec<&str> = split(&typed).collect();
     if words.is_empty() {
         return Vec::new();
     }
-    let holds = |title: &str| {
-        let mut in_title = title.split(|c: char| !c.is_alphanumeric());
-        let all: Vec<&str> = in_title.by_ref().collect();
-        words.iter().all(|word| all.iter().any(|other| other.starts_with(word)))
-    };
-    let mut found: Vec<Found> = all(views)
+    let mut found: Vec<(Fit, Found)> = all(views)
         .filter_map(|command| {
             let title = command.title(app.texts());
-            let folded = fold(&title);
-            holds(&folded).then(|| Found { command, begins: folded.starts_with(&typed), title })
+            let (fit, called) = fit(app.texts(), command, &title, &typed, &words)?;
+            let begins = fit <= Fit::Called;
+            Some((fit, Found { command, title, called, begins }))
         })
         // Of the few that hold the words: to look which papers are in sight takes longer.
-        .filter(|found| found.command.is_possible(app, shown))
+        .filter(|(_, found)| found.command.is_possible(app, shown))
         .collect();
-    found.sort_by_key(|found| !found.begins);
-    found
+    found.sort_by_key(|(fit, _)| *fit);
+    found.into_iter().map(|(_, found)| found).collect()
+}
+
+/// How well a command fits, and what else it is called where that made it fit.
+fn fit(
+    texts: &Texts,
+    command: Command,
+    title: &str,
+    typed: &str,
+    words: &[&str],
+) -> Option<(Fit, Option<String>)> {
+    let folded = fold(title);
+    let in_title = |word: &str| split(&folded).any(|other| other.starts_with(word));
+    if words.iter().all(|word| in_title(word)) {
+        return Some((if folded.starts_with(typed) { Fit::Begins } else { Fit::Words }, None));
+    }
+    let mut best: Option<(Fit, Option<String>)> = None;
+    for called in command.also_called(texts) {
+        let other = fold(&called);
+        let holds = |word: &str| split(&other).any(|other| other.starts_with(word));
+        let said = words.iter().any(|word| holds(word));
+        if !said || !words.iter().all(|word| holds(word) || in_title(word)) {
+            continue;
+        }
+        let fit = if other == typed { Fit::Called } else { Fit::CalledWords };
+        if best.as_ref().is_none_or(|(before, _)| fit < *before) {
+            best = Some((fit, Some(called)));
+        }
+    }
+    best
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
-use super::Index;
+use super::{Index, Opened};
 use crate::app::App;
 use crate::app::out::Out;
 use crate::model::kind::{Kind, Portfolio};
@@ -49,6 +49,8 @@ pub struct Search {
     pub index: Option<Arc<Index>>,
     /// The version whose index is being made.
     indexing: Option<u64>,
+    /// What was opened lately.
+    pub opened: Opened,
 }
 
 /// The thread.

@@ -6,13 +6,14 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
+use super::links::{Links, Naming, Place};
 use crate::model::estimate::Estimate;
 use crate::model::field::{Field, FieldType};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
 use crate::model::value::Value;
-use crate::text::sort::fold;
+use crate::text::sort::{fold, folded_words};
 
 /// The field number that stands for the name of a record. No kind has as many fields.
 pub(super) const NAME: u8 = u8::MAX;
@@ -34,13 +35,6 @@ pub(super) struct Entry {
     name: Range<u32>,
 }
 
-/// Where a value stands.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Place {
-    pub entry: u32,
-    pub field: u8,
-}
-
 /// The index of one version of a portfolio.
 #[derive(Debug, Default)]
 pub struct Index {
@@ -59,6 +53,8 @@ pub struct Index {
     pub(super) numbers: Vec<(i64, i64, u32)>,
     /// Short codes, folded, sorted.
     pub(super) codes: Vec<(Box<str>, u32)>,
+    /// Which records name which.
+    pub(super) links: Links,
 }
 
 /// All words once, in one text, and where each stands.
@@ -77,12 +73,14 @@ impl Index {
     pub fn of(portfolio: &Portfolio, version: u64) -> Self {
         let mut index = Self { version, ..Self::default() };
         let mut words: HashMap<Box<str>, Vec<u32>> = HashMap::new();
+        let mut named: Vec<Naming> = Vec::new();
         for kind in Kind::ALL.iter().filter(|kind| kind.about().searched) {
             for record in portfolio.records(*kind) {
-                index.take(portfolio, record, &mut words);
+                index.take(portfolio, record, &mut words, &mut named);
             }
         }
         index.words = Words::of(words);
+        index.links = Links::of(index.entries.iter().map(|entry| entry.id), named);
         index.sums.sort_by_key(|(sum, place)| (*sum, place.entry));
         index.dates.sort_by_key(|(first, _, place)| (*first, place.entry));
         index.numbers.sort_unstable();
@@ -119,6 +117,7 @@ impl Index {
         portfolio: &Portfolio,
         record: &dyn Record,
         words: &mut HashMap<Box<str>, Vec<u32>>,
+        named: &mut Vec<Naming>,
     ) {
         let number = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
         let name = fold(&portfolio.label_of(record));
@@ -143,6 +142,10 @@ impl Index {
             if field < NAME && index != name && index != source && !is_input {
                 let place = Place { entry: number, field };
                 let value = portfolio.value_of(record, field.into());
+                if let Value::Link(target) = value {
+                    let is_part = record.kind().about().belongs_to.contains(&definition.name);
+                    named.push(Naming { target, place, is_part });
+                }
                 self.take_field(&mut entry, definition, value, place, words);
             }
         }
@@ -225,12 +228,12 @@ pub(super) fn split(folded: &str) -> impl Iterator<Item = &str> {
 }
 
 fn put(words: &mut HashMap<Box<str>, Vec<u32>>, folded: &str, posting: u32) {
-    for word in split(folded) {
-        match words.get_mut(word) {
+    for word in folded_words(folded) {
+        match words.get_mut(word.as_ref()) {
             // A word that stands twice in a field stands there.
             Some(postings) if postings.last() == Some(&posting) => {}
             Some(postings) => postings.push(posting),
-            None => drop(words.insert(word.into(), vec![posting])),
+            None => drop(words.insert(word.as_ref().into(), vec![posting])),
         }
     }
 }

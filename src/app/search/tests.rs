@@ -126,12 +126,77 @@ fn the_likeliest_comes_first() {
     let word = titled(&mut f, Kind::Project, "Digital byggesøknad");
     let begins = titled(&mut f, Kind::Concept, "Byggesøknader på nett");
     let exact = titled(&mut f, Kind::Risk, "Byggesøknad");
-    assert_eq!(found(&f, "byggesøknad"), [exact, begins, word, inside, note]);
+    assert_eq!(found(&f, "byggesøknad"), [exact, word, begins, inside, note], "whole words first");
+    assert_eq!(found(&f, "byggesøkna"), [exact, begins, word, inside, note]);
     let done = [("title", text("Skriv brev")), ("state", Value::Choice("done"))];
     let done = f.put(Kind::FollowUp, "done", &done);
     let open = [("title", text("Skriv brev nå")), ("state", Value::Choice("not_started"))];
     let open = f.put(Kind::FollowUp, "open", &open);
     assert_eq!(found(&f, "skriv"), [open, done], "what is open comes first");
+}
+
+#[test]
+fn whole_words_come_before_those_that_only_hold_it() {
+    let mut f = Fixture::default();
+    let mut put = |key: &str, note: &str| {
+        f.put(Kind::Project, key, &[("title", text(key)), ("note", text(note))])
+    };
+    let inside = put("a", "Forskjønning av torget");
+    let begins = put("b", "Skjønnsmidler fra staten");
+    let whole = put("c", "Etter skjønn");
+    assert_eq!(found(&f, "skjønn"), [whole, begins, inside]);
+}
+
+#[test]
+fn a_record_is_found_by_what_it_names_after_what_says_it_itself() {
+    let mut f = Fixture::default();
+    let scheme = titled(&mut f, Kind::Scheme, "Prosjektskjønn Vestland");
+    let call = [("title", text("Utlysning 2024")), ("scheme_id", Value::Link(scheme))];
+    let call = f.put(Kind::Call, "call", &call);
+    let named = [("title", text("Digital hjelper")), ("call_id", Value::Link(call))];
+    let named = f.put(Kind::Application, "named", &named);
+    let says = f.put(
+        Kind::Project,
+        "says",
+        &[("title", text("Noe annet")), ("note", text("om prosjektskjønn"))],
+    );
+    let other = titled(&mut f, Kind::Application, "Uten utlysning");
+    let hits = found(&f, "prosjektskj");
+    assert_eq!(hits[..2], [scheme, says], "what says it itself");
+    assert!(hits[2..].contains(&call) && hits.contains(&named) && !hits.contains(&other));
+    assert_eq!(found(&f, "hjelper skjønn"), [named], "each word, wherever");
+    assert!(found(&f, "uten prosjektskjønn").is_empty());
+
+    let texts = Texts::of(Lang::Nb);
+    let query = Query::of("prosjektskjønn hjelper", today());
+    let hits = Index::of(&f.portfolio, 1).find(&query, &KindNames::of(texts), 12);
+    let told = why(texts, &f.portfolio, &query, &hits[0]).unwrap();
+    let field = texts.field(Kind::Call, "scheme_id");
+    assert_eq!(told.label, format!("i {field}"));
+    assert_eq!(told.text, "Prosjektskjønn Vestland");
+}
+
+#[test]
+fn what_one_sees_is_found_however_it_is_composed() {
+    let mut f = Fixture::default();
+    for (number, (stands, typed)) in [
+        ("E\u{2010}post til innbyggere", "e-post"),
+        ("E\u{2010}post til innbyggere", "epost"),
+        ("KS\u{2019} tilskudd", "KS' tilskudd"),
+        ("Zero\u{200b}width", "zerowidth"),
+        ("Snåasen tjïelte", "tjielte"),
+        ("Íssát", "issat"),
+        ("Nguyễn Thị", "Nguyen"),
+        ("Łódź", "Lodz"),
+        ("E-helse", "ehelse"),
+        ("A\u{30a}lesund", "ålesund"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let id = f.put(Kind::Project, &number.to_string(), &[("title", text(stands))]);
+        assert!(found(&f, typed).contains(&id), "{typed:?} {stands:?}");
+    }
 }
 
 #[test]
@@ -156,7 +221,9 @@ fn why_says_the_field_and_the_piece_that_matched() {
     let hits = Index::of(&f.portfolio, 1).find(&query, &KindNames::of(texts), 12);
     assert_eq!(hits[0].id, id);
     let why = why(texts, &f.portfolio, &query, &hits[0]).unwrap();
-    assert!(why.contains("skjønnsmidler") && why.chars().count() < 120, "{why}");
+    assert_eq!(why.label, texts.field(Kind::Project, "note"));
+    let text = &why.text;
+    assert!(text.contains("skjønnsmidler") && text.chars().count() < 120, "{text}");
 }
 
 proptest! {

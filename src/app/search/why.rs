@@ -2,6 +2,7 @@
 
 use super::find::{Hit, Matched};
 use super::query::Query;
+use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::text::sort::fold;
 use crate::text::{Texts, show_value};
@@ -10,15 +11,43 @@ use crate::text::{Texts, show_value};
 const BEFORE: usize = 24;
 const SHOWN: usize = 80;
 
-/// "Sammendrag: … søknaden om skjønnsmidler …", or nothing where the name says it.
+/// Why a record was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Why {
+    /// The field: "Sammendrag", or "i Utlysning" where another record says it.
+    pub label: String,
+    /// "… søknaden om skjønnsmidler …"
+    pub text: String,
+}
+
+/// Why a record was found; nothing where the name says it.
 #[must_use]
-pub fn why(texts: &Texts, portfolio: &Portfolio, query: &Query, hit: &Hit) -> Option<String> {
-    let Matched::Field(index) = hit.matched else { return None };
-    let record = portfolio.record(hit.id)?;
+pub fn why(texts: &Texts, portfolio: &Portfolio, query: &Query, hit: &Hit) -> Option<Why> {
+    match hit.matched {
+        Matched::Name => None,
+        Matched::Field(index) => {
+            let (label, value) = said(texts, portfolio, hit.id, index)?;
+            Some(Why { label, text: piece(&value, query) })
+        }
+        Matched::Linked(of, index) => {
+            let (field, value) = said(texts, portfolio, of, index)?;
+            let label = texts.with("search-linked", &[("field", &field)]);
+            Some(Why { label, text: piece(&value, query) })
+        }
+    }
+}
+
+/// The label of a field, and what stands in it.
+fn said(
+    texts: &Texts,
+    portfolio: &Portfolio,
+    id: RecordId,
+    index: usize,
+) -> Option<(String, String)> {
+    let record = portfolio.record(id)?;
     let field = record.fields().get(index)?;
     let value = show_value(texts, portfolio, field, &portfolio.value_of(record, index));
-    let label = texts.field(record.kind(), field.name);
-    Some(format!("{label}: {}", piece(&value, query)))
+    Some((texts.field(record.kind(), field.name), value))
 }
 
 /// The piece of a text around the first word that was looked for.

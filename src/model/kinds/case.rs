@@ -112,7 +112,12 @@ impl Case {
         linkable: true,
         named_by: Named::Own(label, Some("title")),
         numbered_by: Some(("case_year", "case_sequence")),
-        ordered_by: &[Sorted::Date(&["meeting_id.date"]), Sorted::Number("agenda_order")],
+        ordered_by: &[
+            Sorted::Date(&["meeting_id.date"]),
+            Sorted::Number("agenda_order"),
+            Sorted::Number("case_year"),
+            Sorted::Number("case_sequence"),
+        ],
         date: Some(|portfolio, id| {
             let case = portfolio.cases.get_raw(id)?;
             portfolio.meetings.find(case.meeting_id)?.date.as_ref()

@@ -123,6 +123,8 @@ impl Decision {
         ordered_by: &[
             Sorted::Date(&["date", "case_id.meeting_id.date"]),
             Sorted::Number("case_id.agenda_order"),
+            Sorted::Number("case_id.case_year"),
+            Sorted::Number("case_id.case_sequence"),
         ],
         state: Some("state"),
         begins: Some("draft"),

@@ -29,6 +29,10 @@ pub(super) struct Keeper {
     pub asked: Option<(Wish, u64)>,
     /// What the page is for: the list, the meeting that is shown.
     pub main: Option<Id>,
+    /// What was clicked, until something has the focus.
+    pub clicked: Option<Clicked>,
+    /// What has the focus because it was clicked.
+    pub by_pointer: Option<Id>,
     /// Somebody has taken what is typed in this frame.
     pub typed: bool,
     /// Something was given the focus after it was drawn, and has not seen what was typed meanwhile.
@@ -46,6 +50,13 @@ pub(super) struct Stood {
     pub id: Option<Id>,
     /// How far it stood below the top of what scrolls.
     pub below: f32,
+}
+
+/// What was clicked.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Clicked {
+    pub id: Id,
+    pub frame: u64,
 }
 
 /// What is to have the focus.

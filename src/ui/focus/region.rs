@@ -9,6 +9,8 @@ pub enum Region {
     Navigation,
     /// The document, the search, undo.
     Top,
+    /// A list that stands beside the page and chooses what that shows.
+    List,
     /// The list, board or page.
     Content,
     /// The record that is open beside it.
@@ -19,14 +21,15 @@ pub enum Region {
 
 impl Region {
     /// In the order in which F6 goes through them.
-    pub const ALL: [Self; 5] =
-        [Self::Navigation, Self::Top, Self::Content, Self::Record, Self::Foot];
+    pub const ALL: [Self; 6] =
+        [Self::Navigation, Self::Top, Self::List, Self::Content, Self::Record, Self::Foot];
 
     /// What it is to screen readers.
     pub fn role(self) -> Role {
         match self {
             Self::Navigation => Role::Navigation,
             Self::Top => Role::Banner,
+            Self::List => Role::Region,
             Self::Content => Role::Main,
             Self::Record => Role::Complementary,
             Self::Foot => Role::ContentInfo,

@@ -39,13 +39,10 @@ pub(super) fn go_to_region(context: &Context, controls: &[WidgetRect]) {
             // What stands half out of sight belongs where it is seen; what is quite out of sight
             // lies under another region.
             let at = Some(widget.interact_rect).filter(|seen| seen.is_positive())?.center();
-            let mut found = keeper.regions.iter().filter(|(_, rect)| rect.contains(at));
-            // A record stands inside the place that the content would have had.
-            found
-                .clone()
-                .find(|(r, _)| *r == Region::Record)
-                .or_else(|| found.next())
-                .map(|(r, _)| *r)
+            // A list or a record stands inside the place that the content would have had.
+            let found = keeper.regions.iter().filter(|(_, rect)| rect.contains(at));
+            let inmost = found.min_by(|(_, a), (_, b)| a.area().total_cmp(&b.area()));
+            inmost.map(|(region, _)| *region)
         };
         let background = |widget: &&WidgetRect| {
             widget.layer_id.order == egui::Order::Background && !is_edge(widget)

@@ -37,11 +37,6 @@ fn is_inside(context: &Context, id: Id, place: Id) -> bool {
     })
 }
 
-/// The same at the end of a long list, of which only the rows in sight are drawn.
-pub fn follow_rows(ui: &Ui) {
-    let _ = brought_into_sight(ui);
-}
-
 /// Where the focus is in what scrolls here, brought into sight where it is new.
 fn brought_into_sight(ui: &Ui) -> Option<Rect> {
     let id = ui.memory(Memory::focused)?;

@@ -77,32 +77,38 @@ pub(super) fn begin(context: &Context) {
 /// Carries out what was asked for, in each pass of the frame that it was asked for.
 pub(super) fn grant(context: &Context, controls: &[WidgetRect]) {
     let frame = context.cumulative_frame_nr();
-    let (wish, main) = keeper(context, |keeper| {
+    let wish = keeper(context, |keeper| {
         keeper.asked.take_if(|(_, when)| *when < frame);
-        (keeper.asked.filter(|(_, when)| *when == frame).map(|(wish, _)| wish), keeper.main)
+        keeper.asked.filter(|(_, when)| *when == frame).map(|(wish, _)| wish)
     });
-    let first_in = |layer: Option<LayerId>, place: Rect| {
-        let inside = |w: &&WidgetRect| {
-            layer.is_none_or(|layer| w.layer_id == layer)
-                && w.layer_id.order == egui::Order::Background
-                && !is_edge(w)
-                && place.contains(w.rect.center())
-        };
-        controls.iter().find(inside).map(|w| w.id)
-    };
     let id = match wish {
         None => None,
         Some(Wish::Control(id)) => Some(id),
-        Some(Wish::Within(layer, place)) => first_in(Some(layer), place),
-        Some(Wish::Main) => main.or_else(|| {
-            let content = keeper(context, |keeper| {
-                let mut regions = keeper.regions.iter();
-                regions.find(|(region, _)| *region == Region::Content).map(|(_, rect)| *rect)
-            });
-            first_in(None, content?)
-        }),
+        Some(Wish::Within(layer, place)) => first_in(controls, Some(layer), place),
+        Some(Wish::Main) => main_of(context, controls),
     };
     if let Some(id) = id.filter(|id| focused(context) != Some(*id)) {
         give(context, id);
     }
+}
+
+/// What the page is for, or the first that stands in it.
+pub(super) fn main_of(context: &Context, controls: &[WidgetRect]) -> Option<Id> {
+    let (main, content) = keeper(context, |keeper| {
+        let mut regions = keeper.regions.iter();
+        let content = regions.find(|(region, _)| *region == Region::Content);
+        (keeper.main, content.map(|(_, rect)| *rect))
+    });
+    main.or_else(|| first_in(controls, None, content?))
+}
+
+/// The first control of a place.
+fn first_in(controls: &[WidgetRect], layer: Option<LayerId>, place: Rect) -> Option<Id> {
+    let inside = |w: &&WidgetRect| {
+        layer.is_none_or(|layer| w.layer_id == layer)
+            && w.layer_id.order == egui::Order::Background
+            && !is_edge(w)
+            && place.contains(w.rect.center())
+    };
+    controls.iter().find(inside).map(|w| w.id)
 }

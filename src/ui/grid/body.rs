@@ -7,6 +7,7 @@ use super::layout::Foot;
 use super::shown::Grid;
 use super::sight::Sight;
 use super::state::{At, State};
+use super::stay::furthest;
 use super::{editor, head, select};
 use crate::app::list::Row;
 use crate::model::id::RecordId;
@@ -17,21 +18,11 @@ use crate::ui::theme::{GRID, ROW_HEIGHT, tokens};
 /// Draws all of it in one area that scrolls both ways.
 pub fn scroll_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>) {
     let room = ui.available_size();
-    let mut area = ScrollArea::both().id_salt("scroll").auto_shrink(false).animated(false);
-    if std::mem::take(&mut state.reveal) {
-        let wanted = select::reveal(state, grid, room);
-        // Beyond what the last frame could scroll to, the area would spring back: the rest follows
-        // when it knows its size.
-        let allowed = wanted.min(state.most);
-        area = area.scroll_offset(allowed);
-        state.late = wanted != allowed && !state.late;
-        if state.late {
-            state.reveal = true;
-            ui.ctx().request_repaint();
-        }
-    }
     let rows = grid.listed.arranged.rows.len();
     let height = (rows + 1) as f32 * ROW_HEIGHT + grid.layout.foot_height() + GRID;
+    let content = vec2(grid.layout.width, height);
+    let area = ScrollArea::both().id_salt("scroll").auto_shrink(false).animated(false);
+    let area = area.scroll_offset(offset(ui, state, grid, (content, room)));
     let output = area.show_viewport(ui, |ui, viewport| {
         ui.set_min_size(vec2(grid.layout.width, height));
         let area = Rect::from_min_size(ui.min_rect().min + viewport.min.to_vec2(), viewport.size());
@@ -40,6 +31,7 @@ pub fn scroll_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_
             pos2(area.right(), area.bottom() - grid.layout.foot_height()),
         );
         let sight = Sight { area, offset: viewport.min.to_vec2(), body };
+        state.note_sight(grid, &sight);
         rows_ui(ui, cx, state, grid, &sight);
         head::head_ui(ui, cx, state, grid, &sight);
         sums_ui(ui, cx, grid, &sight);
@@ -48,6 +40,27 @@ pub fn scroll_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_
     });
     state.offset = output.state.clamped_offset();
     state.most = (output.content_size - output.inner_rect.size()).max(Vec2::ZERO);
+    state.bars = (room - output.inner_rect.size()).max(Vec2::ZERO);
+}
+
+/// How far the list is scrolled: as it was, as far as there still is anything, or to the cursor where that
+/// is to be in sight.
+fn offset(ui: &Ui, state: &mut State, grid: &Grid<'_>, (content, room): (Vec2, Vec2)) -> Vec2 {
+    let owed = state.owed.take();
+    state.offset = owed.unwrap_or(state.offset);
+    let wanted = match std::mem::take(&mut state.reveal) {
+        true => select::reveal(state, grid, room),
+        false => state.offset,
+    };
+    let wanted = wanted.max(Vec2::ZERO).min(furthest(grid, content, room, state.bars));
+    // Beyond what the last frame could scroll to, the area would spring back: the rest follows
+    // when it knows its size.
+    let allowed = wanted.min(state.most);
+    if wanted != allowed && owed.is_none() {
+        state.owed = Some(wanted);
+        ui.ctx().request_repaint();
+    }
+    allowed
 }
 
 fn rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>, sight: &Sight) {

@@ -14,6 +14,7 @@ use crate::model::record::Record;
 use crate::model::value::Value;
 use crate::ui::context::Cx;
 use crate::ui::icons;
+use crate::ui::names::apart;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{colour_of, mark_of};
 
@@ -51,6 +52,10 @@ pub fn cell_ui(
         (Some(draft), None) => draft.text.clone(),
     };
     let value = chosen_draft.unwrap_or(value);
+    let text = match (&value, draft.is_none()) {
+        (Value::Link(target), true) => told(cx, *target, text),
+        _ => text,
+    };
     let response = ui.interact(seen, id, Sense::CLICK | Sense::DRAG);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Cell, true, &text));
     ui.ctx().accesskit_node_builder(id, |node| {
@@ -84,6 +89,14 @@ pub fn cell_ui(
         select::click(ui, cx, state, grid, at);
     } else if response.drag_started() {
         select::begin_drag(ui, state, grid, sight, at);
+    }
+}
+
+/// The name of a record that a cell names, with what tells it from another of that name.
+fn told(cx: &mut Cx<'_>, target: RecordId, name: String) -> String {
+    match apart(cx, target) {
+        Some(apart) => format!("{name} · {apart}"),
+        None => name,
     }
 }
 

@@ -108,6 +108,13 @@ fn words(cx: &Cx<'_>, column: &Column, filter: &Filter) -> String {
             range(from.map(|from| cx.format.time(from)), to.map(|to| cx.format.time(to)))
         }
         Filter::Yes(yes) => cx.t(if *yes { "value-yes" } else { "value-no" }),
+        Filter::Not(inner) => {
+            cx.texts.with("list-words-not", &[("what", &words(cx, column, inner))])
+        }
+        Filter::OrEmpty(inner) => {
+            let (what, empty) = (words(cx, column, inner), cx.t("list-words-empty"));
+            cx.texts.with("list-words-or", &[("one", &what), ("other", &empty)])
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use egui::{ScrollArea, TextEdit, Ui};
 
 use super::entry::entry;
 use super::state::Menu;
+use crate::app::list::parts::Parts;
 use crate::app::list::{CellType, Column, Filter, Listed};
 use crate::model::column::ColumnKey;
 use crate::model::id::RecordId;
@@ -20,6 +21,8 @@ use crate::text::parse_time::parse_time;
 use crate::text::sort::{self, fold};
 use crate::ui::context::Cx;
 use crate::ui::icons;
+use crate::ui::names::full_name;
+use crate::ui::theme::GRID;
 use crate::ui::widgets::basic::{gap, hairline, heading, muted};
 
 /// How many records are offered at once.
@@ -36,14 +39,22 @@ pub fn filter_ui(
 ) {
     let Some(column) = listed.data.column(key) else { return ui.close() };
     let before = cx.lists.view(kind).filters.get(&key).cloned();
-    let mut filter = before.clone();
+    let mut parts = Parts::of(before.clone());
     heading(ui, column.title.clone());
     gap(ui, 1.0);
     if menu.fresh {
-        menu.texts = written(cx, before.as_ref());
+        menu.texts = written(cx, parts.what.as_ref());
+        menu.not = parts.not;
+        menu.whole = matches!(parts.what, Some(Filter::Is(_)));
     }
+    // Also where nothing is chosen yet that could be left out.
+    parts.not = menu.not;
+    let has_empty = not_ui(ui, cx, menu, &column.cell, &mut parts);
+    let mut filter = parts.what.take();
     match &column.cell {
-        CellType::Text { .. } | CellType::File => text_ui(ui, cx, menu, &mut filter),
+        CellType::Text { .. } | CellType::File => {
+            text_ui(ui, cx, menu, &mut parts.not, &mut filter);
+        }
         CellType::Choice(set) => {
             let codes = set.codes.iter();
             let choices = codes.map(|code| ((*code).to_owned(), cx.texts.choice(set, code)));
@@ -56,7 +67,7 @@ pub fn filter_ui(
         CellType::Link(_) | CellType::AnyLink => {
             links_ui(ui, cx, menu, (listed, column), &mut filter);
         }
-        CellType::Bool => yes_ui(ui, cx, &mut filter),
+        CellType::Bool => yes_ui(ui, cx, menu, &mut filter),
         CellType::Integer
         | CellType::Number
         | CellType::Money
@@ -65,9 +76,14 @@ pub fn filter_ui(
             range_ui(ui, cx, menu, column, &mut filter);
         }
     }
+    parts.what = filter;
+    if has_empty {
+        ui.checkbox(&mut parts.empty, cx.t("list-filter-blank"));
+    }
+    menu.not = parts.not;
+    let mut filter = parts.whole();
     gap(ui, 1.0);
     hairline(ui);
-    empty_ui(ui, cx, &mut filter);
     if filter.is_some() && entry(ui, menu, icons::X, &cx.t("list-filter-remove")).clicked() {
         filter = None;
         ui.close();
@@ -75,7 +91,7 @@ pub fn filter_ui(
     menu.fresh = false;
     if filter != before {
         let filters = &mut cx.lists.view_mut(kind).filters;
-        match filter.filter(|filter| !filter.is_idle()) {
+        match filter {
             Some(filter) => filters.insert(key, filter),
             None => filters.remove(&key),
         };
@@ -98,10 +114,37 @@ fn written(cx: &Cx<'_>, filter: Option<&Filter>) -> [String; 2] {
         Some(Filter::Dates(from, to)) => [day(from), day(to)],
         Some(Filter::Times(from, to)) => [time(from), time(to)],
         Some(
-            Filter::Empty | Filter::Filled | Filter::Choices(_) | Filter::Links(_) | Filter::Yes(_),
+            Filter::Empty
+            | Filter::Filled
+            | Filter::Choices(_)
+            | Filter::Links(_)
+            | Filter::Yes(_)
+            | Filter::Not(_)
+            | Filter::OrEmpty(_),
         )
         | None => Default::default(),
     }
+}
+
+/// Whether what is chosen is what is shown, or what is left out. Gives whether a column of that type has
+/// cells that say nothing.
+fn not_ui(ui: &mut Ui, cx: &Cx<'_>, menu: &mut Menu, cell: &CellType, parts: &mut Parts) -> bool {
+    let has_empty = *cell != CellType::Bool;
+    let is_text = matches!(cell, CellType::Text { .. } | CellType::File);
+    if has_empty && !is_text {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 4.0 * GRID;
+            let first = ui.radio_value(&mut parts.not, false, cx.t("list-filter-one-of"));
+            // What is chosen from has no field to type in.
+            let is_chosen = matches!(cell, CellType::Choice(_) | CellType::OwnChoice(_));
+            if is_chosen && std::mem::take(&mut menu.fresh) {
+                first.request_focus();
+            }
+            ui.radio_value(&mut parts.not, true, cx.t("list-filter-not"));
+        });
+        gap(ui, 0.5);
+    }
+    has_empty
 }
 
 fn field(ui: &mut Ui, menu: &mut Menu, place: usize, name: &str) -> bool {
@@ -117,13 +160,22 @@ fn field(ui: &mut Ui, menu: &mut Menu, place: usize, name: &str) -> bool {
     response.changed()
 }
 
-fn text_ui(ui: &mut Ui, cx: &Cx<'_>, menu: &mut Menu, filter: &mut Option<Filter>) {
-    let mut whole = matches!(filter, Some(Filter::Is(_)));
-    let mut changed = false;
-    ui.horizontal(|ui| {
-        changed |= ui.radio_value(&mut whole, false, cx.t("list-filter-contains")).changed();
-        changed |= ui.radio_value(&mut whole, true, cx.t("list-filter-is")).changed();
+fn text_ui(ui: &mut Ui, cx: &Cx<'_>, menu: &mut Menu, not: &mut bool, filter: &mut Option<Filter>) {
+    let mut way = (menu.whole, *not);
+    let before = way;
+    egui::Grid::new("ways of text").num_columns(2).spacing([4.0 * GRID, GRID]).show(ui, |ui| {
+        for (leaves_out, [part, whole]) in [
+            (false, ["list-filter-contains", "list-filter-is"]),
+            (true, ["list-filter-contains-not", "list-filter-not"]),
+        ] {
+            ui.radio_value(&mut way, (false, leaves_out), cx.t(part));
+            ui.radio_value(&mut way, (true, leaves_out), cx.t(whole));
+            ui.end_row();
+        }
     });
+    let mut changed = way != before;
+    let whole = way.0;
+    (menu.whole, *not) = way;
     changed |= field(ui, menu, 0, &cx.t("list-filter-text"));
     if changed {
         let [text, _] = &menu.texts;
@@ -159,7 +211,7 @@ fn choices_ui(ui: &mut Ui, choices: &[(String, String)], filter: &mut Option<Fil
 
 fn links_ui(
     ui: &mut Ui,
-    cx: &Cx<'_>,
+    cx: &mut Cx<'_>,
     menu: &mut Menu,
     (listed, column): (&Listed, &Column),
     filter: &mut Option<Filter>,
@@ -188,7 +240,7 @@ fn links_ui(
 }
 
 /// The records that stand in a column, by name.
-fn targets_of(cx: &Cx<'_>, listed: &Listed, column: &Column) -> Vec<(RecordId, String)> {
+fn targets_of(cx: &mut Cx<'_>, listed: &Listed, column: &Column) -> Vec<(RecordId, String)> {
     let portfolio = &listed.data.portfolio;
     let found: HashSet<RecordId> = portfolio
         .records(listed.data.kind)
@@ -198,15 +250,19 @@ fn targets_of(cx: &Cx<'_>, listed: &Listed, column: &Column) -> Vec<(RecordId, S
         })
         .collect();
     let mut named: Vec<(RecordId, String)> =
-        found.into_iter().map(|id| (id, portfolio.label(id))).collect();
+        found.into_iter().map(|id| (id, full_name(cx, id))).collect();
     named.sort_by(|(_, a), (_, b)| sort::compare(cx.texts.lang(), a, b));
     named
 }
 
-fn yes_ui(ui: &mut Ui, cx: &Cx<'_>, filter: &mut Option<Filter>) {
+fn yes_ui(ui: &mut Ui, cx: &Cx<'_>, menu: &mut Menu, filter: &mut Option<Filter>) {
     for (yes, key) in [(true, "value-yes"), (false, "value-no")] {
         let here = *filter == Some(Filter::Yes(yes));
-        if ui.radio(here, cx.t(key)).clicked() {
+        let radio = ui.radio(here, cx.t(key));
+        if std::mem::take(&mut menu.fresh) {
+            radio.request_focus();
+        }
+        if radio.clicked() {
             *filter = Some(Filter::Yes(yes));
         }
     }
@@ -280,15 +336,4 @@ fn dates(cx: &Cx<'_>, from: &str, to: &str) -> Option<Filter> {
         if last { date.latest() } else { date.earliest() }
     })?;
     Some(Filter::Dates(from, to))
-}
-
-fn empty_ui(ui: &mut Ui, cx: &Cx<'_>, filter: &mut Option<Filter>) {
-    for (wanted, key) in
-        [(Filter::Empty, "list-filter-empty"), (Filter::Filled, "list-filter-filled")]
-    {
-        let mut on = *filter == Some(wanted.clone());
-        if ui.checkbox(&mut on, cx.t(key)).changed() {
-            *filter = on.then_some(wanted);
-        }
-    }
 }

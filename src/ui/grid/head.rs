@@ -12,6 +12,7 @@ use super::state::{Menu, Page, State};
 use crate::app::list::{Column, ListView};
 use crate::model::column::ColumnKey;
 use crate::ui::context::Cx;
+use crate::ui::focus;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
 
@@ -126,6 +127,7 @@ fn one_ui(
     } else if response.clicked() {
         let add = ui.input(|input| input.modifiers.shift || input.modifiers.command);
         cx.lists.view_mut(grid.kind).turn_sort(column.key, add);
+        focus::ask(ui.ctx(), grid.id);
         ui.ctx().request_repaint();
     }
     move_ui(ui, cx, state, grid, sight, column, &response);

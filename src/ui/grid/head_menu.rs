@@ -19,6 +19,7 @@ pub fn menu_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, kind: Kind, listed: 
     let Some(mut menu) = state.menu.take() else { return };
     let (mut open, page, fresh) = (true, menu.page.clone(), menu.fresh);
     let id = egui::Id::unique(("grid menu", kind));
+    let is_inner_open = Popup::is_any_open(ui.ctx());
     Popup::new(id, ui.ctx().clone(), menu.anchor, ui.layer_id())
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .open_bool(&mut open)
@@ -35,6 +36,8 @@ pub fn menu_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, kind: Kind, listed: 
                 Page::Views => views_menu::views_ui(ui, cx, kind, &mut menu),
             }
         });
+    // A key or a click in a menu inside this one is for that one.
+    open |= is_inner_open;
     if fresh && menu.page == page {
         menu.fresh = false;
     }

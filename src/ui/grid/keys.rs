@@ -211,7 +211,7 @@ fn enter(cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>, at: At, back: bool
 /// While a record is open beside the list it follows the cursor.
 pub fn follow(cx: &mut Cx<'_>, state: &State) {
     if let (Some(record), Some(_)) = (state.record, cx.app.route.record) {
-        cx.send(RouteAction::Select(Some(record)));
+        cx.send(RouteAction::Follow(record));
     }
 }
 

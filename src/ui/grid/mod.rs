@@ -28,6 +28,8 @@ mod select;
 mod shown;
 mod sight;
 mod state;
+mod stay;
+mod stood;
 mod views_menu;
 
 use egui::{Ui, UiBuilder};
@@ -44,19 +46,27 @@ use crate::ui::widgets::basic::{button, empty, gap, muted};
 use layout::Layout;
 use shown::Grid;
 use state::{State, States};
+use stay::Here;
 use std::sync::Arc;
 
 /// Draws the list of a kind.
 pub fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
     let mut state = cx.memory.of::<States>().remove(&kind).unwrap_or_default();
+    if state.document != cx.app.document() {
+        // Of another document nothing stays.
+        state = State { document: cx.app.document(), ..State::default() };
+    }
     let listed = cx.list(kind);
     let portfolio = cx.portfolio();
     chips::chips_ui(ui, cx, &mut state, kind, &listed);
     clipboard::go_on(ui, cx, &mut state);
+    let was_over = state.pasting.is_some() || !state.compared.is_empty();
     if preview::preview_ui(ui, cx, &mut state) || compare::compare_ui(ui, cx, &mut state, &listed) {
         cx.memory.of::<States>().insert(kind, state);
         return;
     }
+    // What stood in the place of the list gives the keyboard back to it.
+    state.take_focus |= was_over;
     if listed.arranged.rows.is_empty() {
         nothing_ui(ui, cx, kind, &listed);
     } else {
@@ -101,7 +111,11 @@ fn grid_ui(
     let room = ui.available_size();
     let layout = Layout::new(listed, &view, room, state.offset.x, is_low(ui));
     let grid = Grid { kind, listed, portfolio, layout, id };
-    state.find_again(&grid, cx.app.route.record);
+    let (subset, open) = (cx.app.route.subset.as_ref(), cx.app.route.record);
+    let came = state.find_again(&grid, &Here { view: &view, subset, open, room });
+    if std::mem::take(&mut state.take_focus) || (came && !ui.ctx().text_edit_focused()) {
+        keys::take_focus(ui, &grid);
+    }
     keys::keys_ui(ui, cx, state, &grid);
     let name = cx.texts.kind_plural(kind);
     let builder = UiBuilder::new()

@@ -10,6 +10,7 @@ use crate::model::id::RecordId;
 use crate::model::value::Value;
 use crate::text::sort::fold;
 use crate::ui::context::Cx;
+use crate::ui::names::apart;
 use crate::ui::theme::tokens;
 
 /// How many names are offered at once.
@@ -29,7 +30,7 @@ pub fn has_offers(cell: &CellType) -> bool {
 }
 
 /// Works out what is offered, anew only when something else is typed.
-pub fn update(cx: &Cx<'_>, grid: &Grid<'_>, column: &Column, edit: &mut Edit) {
+pub fn update(cx: &mut Cx<'_>, grid: &Grid<'_>, column: &Column, edit: &mut Edit) {
     if edit.offers.as_ref().is_some_and(|offers| offers.typed == edit.text) {
         return;
     }
@@ -58,7 +59,7 @@ pub fn update(cx: &Cx<'_>, grid: &Grid<'_>, column: &Column, edit: &mut Edit) {
     edit.offers = Some(Offers { typed, list, marked, all, place: Rect::NOTHING });
 }
 
-fn all_of(cx: &Cx<'_>, grid: &Grid<'_>, column: &Column) -> Vec<(Value, String, String)> {
+fn all_of(cx: &mut Cx<'_>, grid: &Grid<'_>, column: &Column) -> Vec<(Value, String, String)> {
     let mut values: Vec<(Value, String)> = match &column.cell {
         CellType::Choice(set) => {
             // Making a decision final has a button of its own that asks first.
@@ -104,7 +105,11 @@ fn all_of(cx: &Cx<'_>, grid: &Grid<'_>, column: &Column) -> Vec<(Value, String, 
         .collect()
 }
 
-fn links(cx: &Cx<'_>, grid: &Grid<'_>, kinds: &[crate::model::kind::Kind]) -> Vec<(Value, String)> {
+fn links(
+    cx: &mut Cx<'_>,
+    grid: &Grid<'_>,
+    kinds: &[crate::model::kind::Kind],
+) -> Vec<(Value, String)> {
     let mut named: Vec<(Vec<u8>, RecordId, String)> = kinds
         .iter()
         .flat_map(|kind| grid.portfolio.records(*kind))
@@ -114,7 +119,11 @@ fn links(cx: &Cx<'_>, grid: &Grid<'_>, kinds: &[crate::model::kind::Kind]) -> Ve
         })
         .collect();
     named.sort();
-    named.into_iter().map(|(_, id, label)| (Value::Link(id), label)).collect()
+    let full = |(id, label): (RecordId, String)| match apart(cx, id) {
+        Some(apart) => (Value::Link(id), format!("{label} · {apart}")),
+        None => (Value::Link(id), label),
+    };
+    named.into_iter().map(|(_, id, label)| (id, label)).map(full).collect()
 }
 
 /// Draws what is offered. Gives what was clicked.

@@ -6,6 +6,7 @@ use std::sync::mpsc::Receiver;
 use egui::{Rect, Vec2};
 
 use super::shown::Grid;
+use super::stood::Stood;
 use crate::app::list::block::Fate;
 use crate::app::list::own::NewColumn;
 use crate::app::list::paste::Paste;
@@ -60,6 +61,10 @@ pub struct Menu {
     pub column: NewColumn,
     /// The records that a filter offers, with their names.
     pub targets: Option<Vec<(RecordId, String)>>,
+    /// What is chosen is what a filter leaves out.
+    pub not: bool,
+    /// A text is to be the whole of what stands there.
+    pub whole: bool,
 }
 
 impl Menu {
@@ -67,7 +72,8 @@ impl Menu {
     #[must_use]
     pub fn new(page: Page, anchor: Rect) -> Self {
         let texts = Default::default();
-        Self { page, anchor, fresh: true, texts, column: NewColumn::default(), targets: None }
+        let column = NewColumn::default();
+        Self { page, anchor, fresh: true, texts, column, targets: None, not: false, whole: false }
     }
 }
 
@@ -170,8 +176,8 @@ pub struct State {
     pub offset: Vec2,
     /// How far it could be scrolled then.
     pub most: Vec2,
-    /// The cursor could not be brought into sight in one frame.
-    pub late: bool,
+    /// How far it is to be scrolled once it can be.
+    pub owed: Option<Vec2>,
     /// The cell that is being edited.
     pub edit: Option<Edit>,
     /// What is open over the grid.
@@ -184,41 +190,19 @@ pub struct State {
     pub compared: Vec<RecordId>,
     /// A head that is being dragged to another place.
     pub moving: Option<ColumnKey>,
-    /// The order that `record` was last looked up in.
-    seen: usize,
-    /// The record that was open when the grid was last drawn.
-    open: Option<RecordId>,
+    /// What the list looked like when it was last drawn.
+    pub(super) stood: Stood,
+    /// The document that the list was of.
+    pub document: Option<u64>,
+    /// The room that bars took when it was last drawn.
+    pub bars: Vec2,
+    /// The keyboard is to be at the grid when it is drawn again.
+    pub take_focus: bool,
 }
 
 impl State {
-    /// Keeps the cursor inside the list, and on its record when the order has changed. A record that
-    /// was opened otherwise takes the cursor along.
-    pub(super) fn find_again(&mut self, grid: &Grid<'_>, open: Option<RecordId>) {
-        let rows = &grid.listed.arranged.rows;
-        let seen = std::sync::Arc::as_ptr(&grid.listed.arranged) as usize;
-        let opened = open.filter(|_| open != self.open);
-        self.open = open;
-        if let Some(record) = opened.filter(|record| Some(*record) != self.record) {
-            self.record = Some(record);
-            self.reveal = true;
-            self.anchor = None;
-        } else if seen == self.seen {
-            self.clamp(rows.len(), grid.layout.columns.len());
-            return;
-        }
-        self.seen = seen;
-        let at = self.record.and_then(|id| rows.iter().position(|row| *row == Row::Record(id)));
-        if let Some(row) = at {
-            let column = self.cursor.map_or(0, |cursor| cursor.column);
-            if self.cursor.is_none_or(|cursor| cursor.row != row) {
-                self.anchor = None;
-            }
-            self.cursor = Some(At { row, column });
-        }
-        self.clamp(rows.len(), grid.layout.columns.len());
-    }
-
-    fn clamp(&mut self, rows: usize, columns: usize) {
+    /// Keeps the cursor inside the list.
+    pub(super) fn clamp(&mut self, rows: usize, columns: usize) {
         for at in [&mut self.cursor, &mut self.anchor].into_iter().flatten() {
             at.row = at.row.min(rows.saturating_sub(1));
             at.column = at.column.min(columns.saturating_sub(1));

@@ -4,8 +4,9 @@
 mod agenda;
 mod head;
 mod list;
+mod steady;
 
-use egui::{Align, Frame, Key, Layout, Margin, Panel, ScrollArea, Ui, vec2};
+use egui::{Align, Frame, Key, Layout, Margin, Panel, Ui, vec2};
 
 use crate::app::route::View;
 use crate::model::about::Area;
@@ -15,6 +16,7 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::model::record::Record as _;
 use crate::ui::context::Cx;
+use crate::ui::focus::{self, Region};
 use crate::ui::grid::empty_ui;
 use crate::ui::icons;
 use crate::ui::keys::ctrl;
@@ -67,7 +69,10 @@ fn meetings_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             .default_size(268.0)
             .size_range(200.0..=420.0)
             .frame(side)
-            .show(ui, |ui| list::list_ui(ui, cx, &portfolio, shown));
+            .show(ui, |ui| {
+                focus::region(ui, Region::List, &cx.t("meetings-all"));
+                list::list_ui(ui, cx, &portfolio, shown);
+            });
     }
     let record = cx.app.route.record.filter(|_| beside);
     with_record_ui(ui, cx, record, |ui, cx| {
@@ -134,20 +139,22 @@ fn meeting_ui(
         head::head_ui(ui, cx, portfolio, meeting, meetings);
         gap(ui, 2.0);
     }
-    ScrollArea::vertical().id_salt(("meeting", meeting.id.raw())).auto_shrink(false).show(
-        ui,
-        |ui| {
-            if head_scrolls {
-                head::head_ui(ui, cx, portfolio, meeting, meetings);
-                gap(ui, 2.0);
-            }
-            agenda::agenda_ui(ui, cx, portfolio, meeting);
-            gap(ui, 4.0);
-            about_ui(ui, cx, meeting);
-            gap(ui, 8.0);
-            follow_focus(ui);
-        },
-    );
+    let open = cx.app.route.record;
+    let case = open.filter(|id| portfolio.cases.get_raw(*id).is_some());
+    let case = case.or_else(|| portfolio.whole_of(open?, Kind::Case));
+    // What is on its way to the document may be a case.
+    let case = case.or(open.filter(|id| portfolio.record(*id).is_none()));
+    steady::steady_ui(ui, cx, meeting.id.raw(), case, |ui, cx, cases| {
+        if head_scrolls {
+            head::head_ui(ui, cx, portfolio, meeting, meetings);
+            gap(ui, 2.0);
+        }
+        agenda::agenda_ui(ui, cx, portfolio, meeting, cases);
+        gap(ui, 4.0);
+        about_ui(ui, cx, meeting);
+        gap(ui, 8.0);
+        follow_focus(ui);
+    });
 }
 
 /// The fields of the meeting itself.

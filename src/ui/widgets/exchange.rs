@@ -28,9 +28,7 @@ pub fn exchange_menu(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
             [(SheetFormat::Xlsx, "export-list-xlsx"), (SheetFormat::Csv, "export-list-csv")]
         {
             if ui.button(cx.t(key)).clicked() {
-                let (ids, columns) = cx.shown(kind);
-                let list = ShownList { kind, ids: Arc::new(ids), columns };
-                choose(cx, Some(list), format);
+                choose_list(cx, kind, format);
             }
         }
         ui.separator();
@@ -66,7 +64,14 @@ fn everything_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
 }
 
-fn choose(cx: &mut Cx<'_>, list: Option<ShownList>, format: SheetFormat) {
+/// Asks where the list of a kind is to be written as it is shown.
+pub fn choose_list(cx: &mut Cx<'_>, kind: Kind, format: SheetFormat) {
+    let (ids, columns) = cx.shown(kind);
+    choose(cx, Some(ShownList { kind, ids: Arc::new(ids), columns }), format);
+}
+
+/// Asks where a list, or all of the portfolio, is to be written.
+pub fn choose(cx: &mut Cx<'_>, list: Option<ShownList>, format: SheetFormat) {
     let wanted = SheetWanted { list, format, lang: cx.texts.lang() };
     cx.send(SheetAction::ChooseExport(wanted));
 }

@@ -6,7 +6,11 @@ mod offers;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use egui::{Event, Key, Modifiers, Popup, PopupCloseBehavior, RichText, ScrollArea, TextEdit, Ui};
+use egui::text::{LayoutJob, TextFormat};
+use egui::{
+    Event, Key, Modifiers, Popup, PopupCloseBehavior, RichText, ScrollArea, TextEdit, Ui,
+    WidgetText,
+};
 
 use self::offers::{Creation, Offer, creation};
 use crate::model::command::Change;
@@ -15,7 +19,8 @@ use crate::model::kind::Kind;
 use crate::ui::context::Cx;
 use crate::ui::focus;
 use crate::ui::icons;
-use crate::ui::theme::tokens;
+use crate::ui::names::full_name;
+use crate::ui::theme::{self, tokens};
 use crate::ui::typing::note_typing;
 use crate::ui::widgets::basic::menu;
 
@@ -55,7 +60,7 @@ pub fn picker_ui(
     kinds: &[Kind],
     current: Option<RecordId>,
 ) -> Picked {
-    let label = current.map(|id| cx.portfolio().label(id)).unwrap_or_default();
+    let label = current.map(|id| full_name(cx, id)).unwrap_or_default();
     let id = ui.make_persistent_id(("picker", name));
     let mut picked = Picked::Unchanged;
     let shown = if label.is_empty() {
@@ -178,7 +183,7 @@ fn open_ui(
         for (place, line) in lines.iter().enumerate() {
             let here = marked == Some(place)
                 || (marked.is_none() && matches!(line, Line::Record(o) if Some(o.id) == current));
-            let response = ui.selectable_label(here, said(cx, line));
+            let response = ui.selectable_label(here, said(ui, cx, line));
             if here && moved {
                 response.scroll_to_me(None);
             }
@@ -225,10 +230,19 @@ fn lines(
     lines
 }
 
-fn said(cx: &Cx<'_>, line: &Line) -> String {
+/// What a line says, with what tells a record from another of its name in smaller letters behind it.
+fn said(ui: &Ui, cx: &Cx<'_>, line: &Line) -> WidgetText {
     match line {
-        Line::Empty => cx.t("picker-empty"),
-        Line::Record(offer) => offer.label.clone(),
-        Line::New(creation) => format!("{}  {}", icons::PLUS, creation.said),
+        Line::Empty => cx.t("picker-empty").into(),
+        Line::Record(Offer { label, apart: None, .. }) => label.clone().into(),
+        Line::Record(Offer { label, apart: Some(apart), .. }) => {
+            let mut job = LayoutJob::default();
+            let plain = TextFormat::simple(theme::body(), tokens(ui).ink);
+            job.append(label, 0.0, plain);
+            let small = TextFormat::simple(theme::small(), tokens(ui).muted);
+            job.append(&format!("  {apart}"), 0.0, small);
+            job.into()
+        }
+        Line::New(creation) => format!("{}  {}", icons::PLUS, creation.said).into(),
     }
 }

@@ -30,6 +30,7 @@ use crate::model::record::Record;
 use crate::model::value::Value;
 use crate::text::{Lang, describe_step, show_value};
 use crate::ui::context::Cx;
+use crate::ui::names::{apart, full_name};
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::{focus, icons};
 
@@ -124,6 +125,9 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Rec
         });
     });
     title(ui, portfolio.label_of(record));
+    if let Some(apart) = apart(cx, id) {
+        muted(ui, apart);
+    }
     super::field::undecided_ui(ui, cx, id, What::Alive);
     gap(ui, 1.0);
     seal_ui(ui, cx, portfolio, id, record.kind());
@@ -266,7 +270,7 @@ fn links_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId) {
         gap(ui, 1.0);
         muted(ui, cx.texts.kind_plural(*kind));
         for other in ids.iter().take(20) {
-            let label = portfolio.label(*other);
+            let label = full_name(cx, *other);
             if super::basic::link(ui, label).clicked() {
                 cx.send(RouteAction::Show(*other));
             }

@@ -3,6 +3,7 @@
 kind-actions = follow-up
     .plural = Follow-ups
     .new = New follow-up
+    .words = task, to do, action, deadline
     .empty = No follow-ups yet. Add who does what by when so that nothing is forgotten.
 
 field-actions = Fields

@@ -3,6 +3,7 @@
 kind-attendances = meeting participant
     .plural = Meeting participants
     .new = New meeting participant
+    .words = participants, attendance, present
     .empty = No meeting participants yet. Add who was present and who sent apologies so that it is ready for the minutes.
 
 field-attendances = Fields

@@ -3,6 +3,7 @@
 kind-benefit-years = yearly benefit
     .plural = Benefits per year
     .new = New yearly benefit
+    .words = benefit of the year, yearly benefit
     .empty = No benefits per year yet. Add what a benefit is to bring in kroner or hours, year by year.
 
 field-benefit-years = Fields

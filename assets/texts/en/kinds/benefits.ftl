@@ -3,6 +3,7 @@
 kind-benefits = benefit
     .plural = Benefits
     .new = New benefit
+    .words = effect, value, saving
     .empty = No benefits yet. Add the first one so that you can estimate it now and measure it afterwards.
 
 field-benefits = Fields

@@ -3,6 +3,7 @@
 kind-bodies = body
     .plural = Bodies
     .new = New body
+    .words = steering group, board, council, committee, working group, utvalg
     .empty = No bodies yet. Add the steering group and others that meet so that you can add their meetings.
 
 field-bodies = Fields

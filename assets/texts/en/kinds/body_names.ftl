@@ -3,6 +3,7 @@
 kind-body-names = body name
     .plural = Body names
     .new = New body name
+    .words = name of body, change of name
     .empty = No body names yet. If a body has changed its name, add the old one here so that older cases are easy to recognise.
 
 field-body-names = Fields

@@ -3,6 +3,7 @@
 kind-calls = call
     .plural = Calls
     .new = New call
+    .words = application deadline, grant, announced
     .empty = No calls yet. Add the next one so that nobody misses the application deadline.
 
 field-calls = Fields

@@ -3,6 +3,7 @@
 kind-cases = case
     .plural = Cases
     .new = New case
+    .words = agenda, agenda item, case paper, saksliste
     .empty = No cases yet. Add the first one so that the meeting has an agenda.
 
 field-cases = Fields

@@ -3,6 +3,7 @@
 kind-concepts = idea
     .plural = Ideas
     .new = New idea
+    .words = proposal, concept, need
     .empty = No ideas yet. Add ideas and concept proposals from municipalities and specialist groups so that they can be prioritised.
 
 field-concepts = Fields

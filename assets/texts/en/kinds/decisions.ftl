@@ -3,6 +3,7 @@
 kind-decisions = decision
     .plural = Decisions
     .new = New decision
+    .words = resolution, decision log, minutes
     .empty = No decisions yet. Add the first one so that it is easy to find and follow up.
 
 field-decisions = Fields

@@ -3,6 +3,7 @@
 kind-documents = document
     .plural = Documents
     .new = New document
+    .words = files, attachments, links, papers
     .empty = No documents yet. Add case papers, minutes and reports so that you can find them again.
 
 field-documents = Fields

@@ -3,6 +3,7 @@
 kind-estimates = benefit estimate
     .plural = Benefit estimates
     .new = New benefit estimate
+    .words = calculator, calculation
     .empty = No benefit estimates yet. Make the first one to see what a benefit may be worth.
 
 field-estimates = Fields

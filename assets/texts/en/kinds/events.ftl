@@ -3,6 +3,7 @@
 kind-events = event
     .plural = Events
     .new = New event
+    .words = course, seminar, gathering, webinar, conference
     .empty = No events yet. Add conferences, study days and gatherings so that they show in the year wheel.
 
 field-events = Fields

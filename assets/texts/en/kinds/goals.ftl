@@ -3,6 +3,7 @@
 kind-goals = goal
     .plural = Goals
     .new = New goal
+    .words = objective, strategy, target
     .empty = No goals yet. Add the strategy and its goals so that projects can be linked to them.
 
 field-goals = Fields

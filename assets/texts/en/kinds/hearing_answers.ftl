@@ -3,6 +3,7 @@
 kind-hearing-answers = hearing answer
     .plural = Hearing answers
     .new = New hearing answer
+    .words = consultation, answer, statement
     .empty = No hearing answers yet. Send the case out in a round.
 
 field-hearing-answers = Fields

@@ -3,6 +3,7 @@
 kind-links = link
     .plural = Links
     .new = New link
+    .words = connection, thread, relation
     .empty = No links yet. Link idea, application, decision and project to see the whole thread.
 
 field-links = Fields

@@ -3,6 +3,7 @@
 kind-measurements = measurement
     .plural = Measurements
     .new = New measurement
+    .words = measure, baseline, indicator
     .empty = No measurements yet. Measure a benefit, or ask the municipalities for figures in a round.
 
 field-measurements = Fields

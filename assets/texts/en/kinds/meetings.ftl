@@ -3,6 +3,7 @@
 kind-meetings = meeting
     .plural = Meetings
     .new = New meeting
+    .words = invitation, notice of meeting, steering group meeting, innkalling
     .empty = No meetings yet. Add the first one so that its cases have somewhere to belong.
 
 field-meetings = Fields

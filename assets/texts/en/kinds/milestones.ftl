@@ -3,6 +3,7 @@
 kind-milestones = milestone
     .plural = Milestones
     .new = New milestone
+    .words = progress, schedule, delivery
     .empty = No milestones yet. Add the most important ones to see when something slips.
 
 field-milestones = Fields

@@ -3,6 +3,7 @@
 kind-municipalities = municipality
     .plural = Municipalities
     .new = New municipality
+    .words = list of municipalities, members
     .empty = No municipalities yet. Add those in the network so that you can choose them in projects and applications.
 
 field-municipalities = Fields

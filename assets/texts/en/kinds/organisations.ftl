@@ -3,6 +3,7 @@
 kind-organisations = organisation
     .plural = Organisations
     .new = New organisation
+    .words = company, supplier, agency, firm
     .empty = No organisations yet. Add those that own, fund or work with the network so that you can choose them in other fields.
 
 field-organisations = Fields

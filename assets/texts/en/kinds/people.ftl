@@ -3,6 +3,7 @@
 kind-people = person
     .plural = People
     .new = New person
+    .words = contacts, contact person, participants, e-mail
     .empty = No people yet. Add those you work with, with work contact details only.
 
 field-people = Fields

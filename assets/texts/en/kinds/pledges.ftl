@@ -3,6 +3,7 @@
 kind-pledges = pledge
     .plural = Pledges
     .new = New pledge
+    .words = commitment, own share, co-funding
     .empty = No pledges yet. Ask the municipalities for own shares and participation in a round.
 
 field-pledges = Fields

@@ -3,6 +3,7 @@
 kind-projects = project
     .plural = Projects and measures
     .new = New project
+    .words = measure, project list, portfolio
     .empty = No projects yet. Add the first project or measure and the portfolio begins to take shape.
 
 field-projects = Fields

@@ -3,6 +3,7 @@
 kind-risks = risk
     .plural = Risks and opportunities
     .new = New risk
+    .words = uncertainty, risk assessment
     .empty = No risks or opportunities yet. Add what may hinder or help a project so that somebody can act on it.
 
 field-risks = Fields

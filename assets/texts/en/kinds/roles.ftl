@@ -3,6 +3,7 @@
 kind-roles = role
     .plural = Roles
     .new = New role
+    .words = function, leader, office, member of
     .empty = No roles yet. Add who is chair, member or contact point so that everybody knows whom to ask.
 
 field-roles = Fields

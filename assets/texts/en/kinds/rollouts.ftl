@@ -3,6 +3,7 @@
 kind-rollouts = roll-out
     .plural = Roll-outs
     .new = New roll-out
+    .words = adoption, take into use, implementation
     .empty = No roll-outs yet. Add how far a municipality has come with a solution and the picture will grow.
 
 field-rollouts = Fields

@@ -3,6 +3,7 @@
 kind-rounds = round
     .plural = Rounds
     .new = New round
+    .words = collection, questionnaire, survey
     .empty = No rounds yet. Make one when municipalities or project leaders are to answer the same questions by a deadline.
 
 field-rounds = Fields

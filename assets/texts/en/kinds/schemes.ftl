@@ -3,6 +3,7 @@
 kind-schemes = grant scheme
     .plural = Grant schemes
     .new = New grant scheme
+    .words = grant, support scheme, fund
     .empty = No grant schemes yet. Add the schemes that the network applies to so that calls can be linked to them.
 
 field-schemes = Fields

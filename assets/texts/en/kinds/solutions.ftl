@@ -3,6 +3,7 @@
 kind-solutions = common solution
     .plural = Common solutions
     .new = New common solution
+    .words = system, shared solution, IT system, software
     .empty = No common solutions yet. Add the solutions that municipalities are to take into use so that you can follow the roll-out.
 
 field-solutions = Fields

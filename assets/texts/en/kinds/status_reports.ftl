@@ -3,6 +3,7 @@
 kind-status-reports = status report
     .plural = Status reports
     .new = New status report
+    .words = status, report, progress
     .empty = No status reports yet. Write the first, or ask the project leaders for them in a round.
 
 field-status-reports = Fields

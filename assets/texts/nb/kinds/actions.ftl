@@ -3,6 +3,7 @@
 kind-actions = oppfølging
     .plural = Oppfølging
     .new = Ny oppfølging
+    .words = oppgave, gjøremål, aksjon, frist, todo
     .empty = Ingen oppfølging ennå. Legg inn hvem som gjør hva til når, så blir ingenting glemt.
 
 field-actions = Felt

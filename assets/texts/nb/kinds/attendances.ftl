@@ -3,6 +3,7 @@
 kind-attendances = møtedeltaker
     .plural = Møtedeltakere
     .new = Ny møtedeltaker
+    .words = deltakere, oppmøte, til stede
     .empty = Ingen møtedeltakere ennå. Legg inn hvem som var til stede og hvem som meldte forfall, så er det klart til referatet.
 
 field-attendances = Felt

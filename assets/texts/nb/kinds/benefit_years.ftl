@@ -3,6 +3,7 @@
 kind-benefit-years = årsgevinst
     .plural = Gevinster per år
     .new = Ny årsgevinst
+    .words = årsgevinst, gevinst i året
     .empty = Ingen gevinster per år ennå. Legg inn hva en gevinst skal gi i kroner eller timer, år for år.
 
 field-benefit-years = Felt

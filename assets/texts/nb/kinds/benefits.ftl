@@ -3,6 +3,7 @@
 kind-benefits = gevinst
     .plural = Gevinster
     .new = Ny gevinst
+    .words = nytte, effekt, besparelse
     .empty = Ingen gevinster ennå. Legg inn den første, så kan du beregne den nå og måle den etterpå.
 
 field-benefits = Felt

@@ -3,6 +3,7 @@
 kind-bodies = utvalg
     .plural = Utvalg
     .new = Nytt utvalg
+    .words = styringsgruppe, styre, råd, nemnd, faggruppe, arbeidsgruppe, utval
     .empty = Ingen utvalg ennå. Legg inn styringsgruppen og andre som møtes, så kan du legge inn møtene deres.
 
 field-bodies = Felt

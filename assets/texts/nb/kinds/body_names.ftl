@@ -3,6 +3,7 @@
 kind-body-names = utvalgsnavn
     .plural = Utvalgsnavn
     .new = Nytt utvalgsnavn
+    .words = navn på utvalg, navnebytte
     .empty = Ingen utvalgsnavn ennå. Har et utvalg skiftet navn, legger du inn det gamle her, så er eldre saker lette å kjenne igjen.
 
 field-body-names = Felt

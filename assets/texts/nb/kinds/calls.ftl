@@ -3,6 +3,7 @@
 kind-calls = utlysning
     .plural = Utlysninger
     .new = Ny utlysning
+    .words = søknadsfrist, tilskudd, midler, utlyst
     .empty = Ingen utlysninger ennå. Legg inn den neste, så glemmer ingen søknadsfristen.
 
 field-calls = Felt

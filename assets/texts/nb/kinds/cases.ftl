@@ -3,6 +3,7 @@
 kind-cases = sak
     .plural = Saker
     .new = Ny sak
+    .words = saksliste, sakliste, saksframlegg, saksfremlegg, sakspapir, dagsorden
     .empty = Ingen saker ennå. Legg inn den første, så har møtet en saksliste.
 
 field-cases = Felt

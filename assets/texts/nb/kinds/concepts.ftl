@@ -3,6 +3,7 @@
 kind-concepts = idé
     .plural = Ideer
     .new = Ny idé
+    .words = forslag, konsept, behov
     .empty = Ingen ideer ennå. Legg inn ideer og konseptforslag fra kommuner og faggrupper, så kan de prioriteres.
 
 field-concepts = Felt

@@ -3,6 +3,7 @@
 kind-decisions = vedtak
     .plural = Vedtak
     .new = Nytt vedtak
+    .words = beslutning, vedtakslogg, protokoll
     .empty = Ingen vedtak ennå. Legg inn det første, så er det lett å finne igjen og følge opp.
 
 field-decisions = Felt

@@ -3,6 +3,7 @@
 kind-documents = dokument
     .plural = Dokumenter
     .new = Nytt dokument
+    .words = filer, vedlegg, lenker, papirer
     .empty = Ingen dokumenter ennå. Legg inn saksframlegg, referater og rapporter, så finner du dem igjen.
 
 field-documents = Felt

@@ -3,6 +3,7 @@
 kind-estimates = gevinstberegning
     .plural = Gevinstberegninger
     .new = Ny gevinstberegning
+    .words = kalkulator, beregning
     .empty = Ingen gevinstberegninger ennå. Lag den første, så ser du hva en gevinst kan være verdt.
 
 field-estimates = Felt

@@ -3,6 +3,7 @@
 kind-events = arrangement
     .plural = Arrangementer
     .new = Nytt arrangement
+    .words = kurs, seminar, samling, webinar, konferanse
     .empty = Ingen arrangementer ennå. Legg inn konferanser, fagdager og samlinger, så får du dem i årshjulet.
 
 field-events = Felt

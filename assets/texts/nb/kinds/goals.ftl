@@ -3,6 +3,7 @@
 kind-goals = mål
     .plural = Mål
     .new = Nytt mål
+    .words = målsetting, strategi, delmål
     .empty = Ingen mål ennå. Legg inn strategien og målene, så kan prosjektene knyttes til dem.
 
 field-goals = Felt

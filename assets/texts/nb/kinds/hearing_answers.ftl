@@ -3,6 +3,7 @@
 kind-hearing-answers = høringssvar
     .plural = Høringssvar
     .new = Nytt høringssvar
+    .words = høring, svar, uttalelse
     .empty = Ingen høringssvar ennå. Send saken ut i en innhenting.
 
 field-hearing-answers = Felt

@@ -3,6 +3,7 @@
 kind-links = kobling
     .plural = Koblinger
     .new = Ny kobling
+    .words = kobling, tråd, sammenheng
     .empty = Ingen koblinger ennå. Koble idé, søknad, vedtak og prosjekt sammen, så ser du hele veien fra idé til gevinst.
 
 field-links = Felt

@@ -3,6 +3,7 @@
 kind-measurements = måling
     .plural = Målinger
     .new = Ny måling
+    .words = måle, nullpunkt, indikator
     .empty = Ingen målinger ennå. Mål en gevinst, eller be kommunene om tall i en innhenting.
 
 field-measurements = Felt

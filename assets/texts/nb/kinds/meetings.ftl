@@ -3,6 +3,7 @@
 kind-meetings = møte
     .plural = Møter
     .new = Nytt møte
+    .words = innkalling, møteinnkalling, samling, styringsgruppemøte
     .empty = Ingen møter ennå. Legg inn det første, så har sakene et sted å høre hjemme.
 
 field-meetings = Felt

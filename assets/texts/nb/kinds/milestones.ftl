@@ -3,6 +3,7 @@
 kind-milestones = milepæl
     .plural = Milepæler
     .new = Ny milepæl
+    .words = fremdrift, framdrift, tidsplan, leveranse
     .empty = Ingen milepæler ennå. Legg inn de viktigste, så ser du når noe flytter på seg.
 
 field-milestones = Felt

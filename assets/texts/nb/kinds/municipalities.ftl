@@ -3,6 +3,7 @@
 kind-municipalities = kommune
     .plural = Kommuner
     .new = Ny kommune
+    .words = kommuneliste, medlemmer, herad
     .empty = Ingen kommuner ennå. Legg inn kommunene i nettverket, så kan du velge dem i prosjekter og søknader.
 
 field-municipalities = Felt

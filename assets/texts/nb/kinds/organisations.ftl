@@ -3,6 +3,7 @@
 kind-organisations = organisasjon
     .plural = Organisasjoner
     .new = Ny organisasjon
+    .words = firma, leverandør, virksomhet, etat
     .empty = Ingen organisasjoner ennå. Legg inn dem som eier, finansierer eller samarbeider med nettverket, så kan du velge dem i andre felt.
 
 field-organisations = Felt

@@ -3,6 +3,7 @@
 kind-people = person
     .plural = Personer
     .new = Ny person
+    .words = kontakter, kontaktperson, deltakere, e-post
     .empty = Ingen personer ennå. Legg inn dem du samarbeider med, bare med kontaktopplysninger fra jobben.
 
 field-people = Felt

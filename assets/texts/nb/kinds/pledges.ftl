@@ -3,6 +3,7 @@
 kind-pledges = tilsagn fra kommune
     .plural = Tilsagn fra kommuner
     .new = Nytt tilsagn fra kommune
+    .words = tilsagn, egenandel, medfinansiering
     .empty = Ingen tilsagn fra kommuner ennå. Spør kommunene om egenandel og deltakelse i en innhenting.
 
 field-pledges = Felt

@@ -3,6 +3,7 @@
 kind-projects = prosjekt
     .plural = Prosjekter og tiltak
     .new = Nytt prosjekt
+    .words = tiltak, prosjektliste, portefølje
     .empty = Ingen prosjekter ennå. Legg inn det første prosjektet eller tiltaket, så begynner porteføljen å ta form.
 
 field-projects = Felt

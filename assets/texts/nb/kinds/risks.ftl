@@ -3,6 +3,7 @@
 kind-risks = risiko
     .plural = Risiko og muligheter
     .new = Ny risiko
+    .words = usikkerhet, risikovurdering, ROS
     .empty = Ingen risikoer eller muligheter ennå. Legg inn det som kan hindre eller hjelpe et prosjekt, så kan noen ta tak i det.
 
 field-risks = Felt

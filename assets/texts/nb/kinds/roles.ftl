@@ -3,6 +3,7 @@
 kind-roles = rolle
     .plural = Roller
     .new = Ny rolle
+    .words = funksjon, leder, verv, medlem av
     .empty = Ingen roller ennå. Legg inn hvem som er leder, medlem eller kontaktpunkt, så vet alle hvem de kan spørre.
 
 field-roles = Felt

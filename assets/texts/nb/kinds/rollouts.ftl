@@ -3,6 +3,7 @@
 kind-rollouts = innføring
     .plural = Innføringer
     .new = Ny innføring
+    .words = utbredelse, ta i bruk, utrulling, implementering
     .empty = Ingen innføringer ennå. Legg inn hvor langt en kommune har kommet med en løsning, så vokser bildet fram.
 
 field-rollouts = Felt

@@ -3,6 +3,7 @@
 kind-rounds = innhenting
     .plural = Innhentinger
     .new = Ny innhenting
+    .words = innhenting, spørreskjema, rundspørring
     .empty = Ingen innhentinger ennå. Lag en innhenting når kommuner eller prosjektledere skal svare på det samme innen en frist.
 
 field-rounds = Felt

@@ -3,6 +3,7 @@
 kind-schemes = tilskuddsordning
     .plural = Tilskuddsordninger
     .new = Ny tilskuddsordning
+    .words = tilskudd, støtteordning, skjønnsmidler, fond
     .empty = Ingen tilskuddsordninger ennå. Legg inn ordningene nettverket søker midler fra, så kan du knytte utlysninger til dem.
 
 field-schemes = Felt

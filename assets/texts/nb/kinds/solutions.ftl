@@ -3,6 +3,7 @@
 kind-solutions = fellesløsning
     .plural = Fellesløsninger
     .new = Ny fellesløsning
+    .words = system, felles løsning, IT-system, programvare
     .empty = Ingen fellesløsninger ennå. Legg inn løsningene kommunene skal ta i bruk, så kan du følge innføringen.
 
 field-solutions = Felt

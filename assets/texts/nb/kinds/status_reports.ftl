@@ -3,6 +3,7 @@
 kind-status-reports = statusrapport
     .plural = Statusrapporter
     .new = Ny statusrapport
+    .words = status, rapport, fremdrift, framdrift
     .empty = Ingen statusrapporter ennå. Skriv den første, eller be prosjektlederne om dem i en innhenting.
 
 field-status-reports = Felt

@@ -3,6 +3,7 @@
 kind-actions = oppfølging
     .plural = Oppfølging
     .new = Ny oppfølging
+    .words = oppgåve, gjeremål, aksjon, frist, todo
     .empty = Inga oppfølging enno. Legg inn kven som gjer kva til når, så blir ingenting gløymt.
 
 field-actions = Felt

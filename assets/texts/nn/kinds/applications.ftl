@@ -3,6 +3,7 @@
 kind-applications = søknad
     .plural = Søknader
     .new = Ny søknad
+    .words = tilskot, søkje midlar, finansiering
     .empty = Ingen søknader enno. Legg inn den første, så ser du kva som er søkt om, tildelt og brukt.
 
 field-applications = Felt

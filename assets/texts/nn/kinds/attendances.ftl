@@ -3,6 +3,7 @@
 kind-attendances = møtedeltakar
     .plural = Møtedeltakarar
     .new = Ny møtedeltakar
+    .words = deltakarar, oppmøte, til stades
     .empty = Ingen møtedeltakarar enno. Legg inn kven som var til stades og kven som melde forfall, så er det klart til referatet.
 
 field-attendances = Felt

@@ -3,6 +3,7 @@
 kind-benefit-years = årsgevinst
     .plural = Gevinstar per år
     .new = Ny årsgevinst
+    .words = årsgevinst, gevinst i året
     .empty = Ingen gevinstar per år enno. Legg inn kva ein gevinst skal gi i kroner eller timar, år for år.
 
 field-benefit-years = Felt

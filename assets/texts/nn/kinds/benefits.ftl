@@ -3,6 +3,7 @@
 kind-benefits = gevinst
     .plural = Gevinstar
     .new = Ny gevinst
+    .words = nytte, effekt, innsparing
     .empty = Ingen gevinstar enno. Legg inn den første, så kan du berekne han no og måle han etterpå.
 
 field-benefits = Felt

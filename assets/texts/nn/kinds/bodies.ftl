@@ -3,6 +3,7 @@
 kind-bodies = utval
     .plural = Utval
     .new = Nytt utval
+    .words = styringsgruppe, styre, råd, nemnd, faggruppe, arbeidsgruppe, utvalg
     .empty = Ingen utval enno. Legg inn styringsgruppa og andre som møtest, så kan du leggje inn møta deira.
 
 field-bodies = Felt

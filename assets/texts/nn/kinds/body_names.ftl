@@ -3,6 +3,7 @@
 kind-body-names = utvalsnamn
     .plural = Utvalsnamn
     .new = Nytt utvalsnamn
+    .words = namn på utval, namnebyte
     .empty = Ingen utvalsnamn enno. Har eit utval skifta namn, legg du inn det gamle her, så er eldre saker lette å kjenne att.
 
 field-body-names = Felt

@@ -3,6 +3,7 @@
 kind-calls = utlysing
     .plural = Utlysingar
     .new = Ny utlysing
+    .words = søknadsfrist, tilskot, midlar, lyst ut
     .empty = Ingen utlysingar enno. Legg inn den neste, så gløymer ingen søknadsfristen.
 
 field-calls = Felt

@@ -3,6 +3,7 @@
 kind-cases = sak
     .plural = Saker
     .new = Ny sak
+    .words = saksliste, sakliste, saksframlegg, sakspapir, dagsorden
     .empty = Ingen saker enno. Legg inn den første, så har møtet ei saksliste.
 
 field-cases = Felt

@@ -3,6 +3,7 @@
 kind-concepts = idé
     .plural = Idear
     .new = Ny idé
+    .words = framlegg, konsept, behov
     .empty = Ingen idear enno. Legg inn idear og konseptforslag frå kommunar og faggrupper, så kan dei prioriterast.
 
 field-concepts = Felt

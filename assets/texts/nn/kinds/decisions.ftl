@@ -3,6 +3,7 @@
 kind-decisions = vedtak
     .plural = Vedtak
     .new = Nytt vedtak
+    .words = avgjerd, vedtakslogg, protokoll
     .empty = Ingen vedtak enno. Legg inn det første, så er det lett å finne att og følgje opp.
 
 field-decisions = Felt

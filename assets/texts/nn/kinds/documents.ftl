@@ -3,6 +3,7 @@
 kind-documents = dokument
     .plural = Dokument
     .new = Nytt dokument
+    .words = filer, vedlegg, lenkjer, papir
     .empty = Ingen dokument enno. Legg inn saksframlegg, referat og rapportar, så finn du dei att.
 
 field-documents = Felt

@@ -3,6 +3,7 @@
 kind-estimates = gevinstberekning
     .plural = Gevinstberekningar
     .new = Ny gevinstberekning
+    .words = kalkulator, utrekning
     .empty = Ingen gevinstberekningar enno. Lag den første, så ser du kva ein gevinst kan vere verd.
 
 field-estimates = Felt

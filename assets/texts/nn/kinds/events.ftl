@@ -3,6 +3,7 @@
 kind-events = arrangement
     .plural = Arrangement
     .new = Nytt arrangement
+    .words = kurs, seminar, samling, webinar, konferanse
     .empty = Ingen arrangement enno. Legg inn konferansar, fagdagar og samlingar, så får du dei i årshjulet.
 
 field-events = Felt

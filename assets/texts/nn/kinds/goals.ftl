@@ -3,6 +3,7 @@
 kind-goals = mål
     .plural = Mål
     .new = Nytt mål
+    .words = målsetjing, strategi, delmål
     .empty = Ingen mål enno. Legg inn strategien og måla, så kan prosjekta knytast til dei.
 
 field-goals = Felt

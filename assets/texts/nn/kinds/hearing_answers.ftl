@@ -3,6 +3,7 @@
 kind-hearing-answers = høyringssvar
     .plural = Høyringssvar
     .new = Nytt høyringssvar
+    .words = høyring, svar, fråsegn
     .empty = Ingen høyringssvar enno. Send saka ut i ei innhenting.
 
 field-hearing-answers = Felt

@@ -3,6 +3,7 @@
 kind-links = kopling
     .plural = Koplingar
     .new = Ny kopling
+    .words = kopling, tråd, samanheng
     .empty = Ingen koplingar enno. Kople saman idé, søknad, vedtak og prosjekt, så ser du heile vegen frå idé til gevinst.
 
 field-links = Felt

@@ -3,6 +3,7 @@
 kind-measurements = måling
     .plural = Målingar
     .new = Ny måling
+    .words = måle, nullpunkt, indikator
     .empty = Ingen målingar enno. Mål ein gevinst, eller be kommunane om tal i ei innhenting.
 
 field-measurements = Felt

@@ -3,6 +3,7 @@
 kind-meetings = møte
     .plural = Møte
     .new = Nytt møte
+    .words = innkalling, møteinnkalling, samling, styringsgruppemøte
     .empty = Ingen møte enno. Legg inn det første, så har sakene ein stad å høyre heime.
 
 field-meetings = Felt

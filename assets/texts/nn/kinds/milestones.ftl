@@ -3,6 +3,7 @@
 kind-milestones = milepæl
     .plural = Milepælar
     .new = Ny milepæl
+    .words = framdrift, tidsplan, leveranse
     .empty = Ingen milepælar enno. Legg inn dei viktigaste, så ser du når noko flyttar på seg.
 
 field-milestones = Felt

@@ -3,6 +3,7 @@
 kind-municipalities = kommune
     .plural = Kommunar
     .new = Ny kommune
+    .words = kommuneliste, medlemer, herad
     .empty = Ingen kommunar enno. Legg inn kommunane i nettverket, så kan du velje dei i prosjekt og søknader.
 
 field-municipalities = Felt

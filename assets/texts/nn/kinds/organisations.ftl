@@ -3,6 +3,7 @@
 kind-organisations = organisasjon
     .plural = Organisasjonar
     .new = Ny organisasjon
+    .words = firma, leverandør, verksemd, etat
     .empty = Ingen organisasjonar enno. Legg inn dei som eig, finansierer eller samarbeider med nettverket, så kan du velje dei i andre felt.
 
 field-organisations = Felt

@@ -3,6 +3,7 @@
 kind-people = person
     .plural = Personar
     .new = Ny person
+    .words = kontaktar, kontaktperson, deltakarar, e-post
     .empty = Ingen personar enno. Legg inn dei du samarbeider med, berre med kontaktopplysningar frå jobben.
 
 field-people = Felt

@@ -3,6 +3,7 @@
 kind-pledges = tilsegn frå kommune
     .plural = Tilsegn frå kommunar
     .new = Nytt tilsegn frå kommune
+    .words = tilsegn, eigendel, medfinansiering
     .empty = Ingen tilsegn frå kommunar enno. Spør kommunane om eigendel og deltaking i ei innhenting.
 
 field-pledges = Felt

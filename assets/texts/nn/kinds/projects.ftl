@@ -3,6 +3,7 @@
 kind-projects = prosjekt
     .plural = Prosjekt og tiltak
     .new = Nytt prosjekt
+    .words = tiltak, prosjektliste, portefølje
     .empty = Ingen prosjekt enno. Legg inn det første prosjektet eller tiltaket, så tek porteføljen til å få form.
 
 field-projects = Felt

@@ -3,6 +3,7 @@
 kind-risks = risiko
     .plural = Risiko og moglegheiter
     .new = Ny risiko
+    .words = uvisse, risikovurdering, ROS
     .empty = Ingen risikoar eller moglegheiter enno. Legg inn det som kan hindre eller hjelpe eit prosjekt, så kan nokon ta tak i det.
 
 field-risks = Felt

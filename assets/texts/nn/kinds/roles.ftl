@@ -3,6 +3,7 @@
 kind-roles = rolle
     .plural = Roller
     .new = Ny rolle
+    .words = funksjon, leiar, verv, medlem av
     .empty = Ingen roller enno. Legg inn kven som er leiar, medlem eller kontaktpunkt, så veit alle kven dei kan spørje.
 
 field-roles = Felt

@@ -3,6 +3,7 @@
 kind-rollouts = innføring
     .plural = Innføringar
     .new = Ny innføring
+    .words = utbreiing, ta i bruk, utrulling, implementering
     .empty = Ingen innføringar enno. Legg inn kor langt ein kommune har kome med ei løysing, så veks biletet fram.
 
 field-rollouts = Felt

@@ -3,6 +3,7 @@
 kind-rounds = innhenting
     .plural = Innhentingar
     .new = Ny innhenting
+    .words = innhenting, spørjeskjema, rundspørjing
     .empty = Ingen innhentingar enno. Lag ei innhenting når kommunar eller prosjektleiarar skal svare på det same innan ein frist.
 
 field-rounds = Felt

@@ -3,6 +3,7 @@
 kind-schemes = tilskotsordning
     .plural = Tilskotsordningar
     .new = Ny tilskotsordning
+    .words = tilskot, stønadsordning, skjønsmidlar, fond
     .empty = Ingen tilskotsordningar enno. Legg inn ordningane nettverket søkjer midlar frå, så kan du knyte utlysingar til dei.
 
 field-schemes = Felt

@@ -3,6 +3,7 @@
 kind-solutions = fellesløysing
     .plural = Fellesløysingar
     .new = Ny fellesløysing
+    .words = system, felles løysing, IT-system, programvare
     .empty = Ingen fellesløysingar enno. Legg inn løysingane kommunane skal ta i bruk, så kan du følgje innføringa.
 
 field-solutions = Felt

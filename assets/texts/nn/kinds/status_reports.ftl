@@ -3,6 +3,7 @@
 kind-status-reports = statusrapport
     .plural = Statusrapportar
     .new = Ny statusrapport
+    .words = status, rapport, framdrift
     .empty = Ingen statusrapportar enno. Skriv den første, eller be prosjektleiarane om dei i ei innhenting.
 
 field-status-reports = Felt

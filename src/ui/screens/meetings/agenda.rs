@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use egui::{Align, Frame, Label, Layout, Margin, RichText, Stroke, Ui};
 
+use super::steady::Cases;
 use crate::app::actions::{EditAction, RouteAction};
 use crate::app::cached::Cached;
 use crate::calc::agenda::AgendaIndex;
@@ -38,13 +39,20 @@ pub fn agenda_of(cx: &mut Cx<'_>) -> Arc<AgendaIndex> {
 }
 
 /// Draws the cases of a meeting.
-pub fn agenda_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
+pub fn agenda_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    portfolio: &Portfolio,
+    meeting: &Meeting,
+    places: &mut Cases,
+) {
     let cases = agenda_of(cx).cases_of(portfolio, meeting.id);
     if cases.is_empty() {
         empty(ui, &cx.texts.attribute("kind-cases", "empty"));
         return;
     }
     for case in cases {
+        places.put(case.id.raw(), ui.cursor().top());
         case_ui(ui, cx, portfolio, meeting, case);
         gap(ui, 3.0);
     }

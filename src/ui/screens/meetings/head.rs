@@ -12,6 +12,7 @@ use crate::model::meeting::Meeting;
 use crate::model::value::Value;
 use crate::text::show_date;
 use crate::ui::context::Cx;
+use crate::ui::focus;
 use crate::ui::icons;
 use crate::ui::screens::changes;
 use crate::ui::theme::{self, tokens};
@@ -78,6 +79,7 @@ pub(super) fn head_ui(
         if narrow {
             let more = icon_button(ui, icons::DOTS_THREE, &cx.t("meeting-more"), true);
             Popup::menu(&more).show(|ui| {
+                focus::hold(ui);
                 papers::each_paper_ui(ui, cx, offers, icons::EYE);
                 changes_ui(ui, cx, portfolio, meeting);
             });

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use egui::{Popup, ScrollArea, Sense, Ui, vec2};
+use egui::{EventFilter, Key, Modifiers, Popup, Response, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 use crate::app::actions::RouteAction;
 use crate::app::cached::Cached;
@@ -27,9 +27,14 @@ const MENU_WIDTH: f32 = 268.0;
 /// How high the list is as a menu, at most.
 const MENU_HEIGHT: f32 = 360.0;
 
-/// The meeting that the list was scrolled to.
+/// Where the list stood when it was last drawn.
 #[derive(Default)]
-struct InSight(Option<RecordId>);
+struct Stood {
+    /// The meeting that was shown; it is brought into sight when that is another.
+    shown: Option<RecordId>,
+    offset: f32,
+    height: f32,
+}
 
 /// The list behind a button.
 pub(super) fn menu_ui(
@@ -41,7 +46,7 @@ pub(super) fn menu_ui(
     let button = button(ui, icons::LIST_BULLETS, &cx.t("meetings-all"));
     if button.clicked() {
         // The menu opens where the meeting stands.
-        cx.memory.of::<InSight>().0 = None;
+        *cx.memory.of::<Stood>() = Stood::default();
     }
     Popup::menu(&button).show(|ui| {
         let screen = ui.ctx().content_rect();
@@ -103,27 +108,133 @@ pub(super) fn list_ui(
     }
     gap(ui, 1.0);
     let lines = lines(cx, portfolio);
-    // The meeting that is shown is brought into sight when another was shown before.
+    let id = ui.make_persistent_id("meetings to choose from");
+    let shown = keys(ui, cx, id, &lines, shown).or(shown);
+    let builder = UiBuilder::new()
+        .scope_id(id)
+        .sense(Sense::focusable_noninteractive())
+        .accessibility_role(egui::Role::ListBox)
+        .accessibility_label(name);
+    let active = ui.scope_builder(builder, |ui| {
+        ui.set_min_size(ui.available_size());
+        lines_ui(ui, cx, id, portfolio, &lines, shown)
+    });
+    // One stop of Tab: within it the arrows go.
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, KEPT));
+    focus::is_main(ui.ctx(), id);
+    if let Some(active) = active.inner {
+        ui.ctx().accesskit_node_builder(id, |node| {
+            node.set_active_descendant(active.accesskit_id());
+        });
+    }
+}
+
+/// The keys that the list keeps to itself while it has the focus.
+const KEPT: EventFilter =
+    EventFilter { tab: false, horizontal_arrows: false, vertical_arrows: true, escape: false };
+
+/// Goes through the meetings by keys; gives the one that they came to.
+fn keys(
+    ui: &Ui,
+    cx: &mut Cx<'_>,
+    id: egui::Id,
+    lines: &[Line],
+    shown: Option<RecordId>,
+) -> Option<RecordId> {
+    if !ui.memory(|memory| memory.has_focus(id)) {
+        return None;
+    }
+    let page = (cx.memory.of::<Stood>().height / MEETING_HEIGHT) as i64;
+    let steps = ui.input_mut(|input| {
+        let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
+        let far = i64::MAX / 4;
+        let keys = [
+            (Key::ArrowDown, 1),
+            (Key::ArrowUp, -1),
+            (Key::PageDown, page.max(1)),
+            (Key::PageUp, -page.max(1)),
+            (Key::End, far),
+            (Key::Home, -far),
+        ];
+        keys.into_iter().filter(|(key, _)| pressed(*key)).map(|(_, step)| step).sum::<i64>()
+    });
+    if steps == 0 {
+        return None;
+    }
+    let meetings: Vec<RecordId> = lines
+        .iter()
+        .filter_map(|line| match line {
+            Line::Meeting(id) => Some(*id),
+            Line::Year(_) => None,
+        })
+        .collect();
+    let at = meetings.iter().position(|other| Some(*other) == shown);
+    let at = at.and_then(|at| i64::try_from(at).ok()).unwrap_or(-1);
+    let last = i64::try_from(meetings.len()).ok()? - 1;
+    let to = usize::try_from((at + steps).clamp(0, last.max(0))).ok()?;
+    let to = meetings.get(to).copied()?;
+    if Some(to) != shown {
+        cx.send(RouteAction::Follow(to));
+    }
+    Some(to)
+}
+
+/// The lines, those in sight; gives the widget of the meeting that is shown.
+fn lines_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    id: egui::Id,
+    portfolio: &Portfolio,
+    lines: &[Line],
+    shown: Option<RecordId>,
+) -> Option<egui::Id> {
     let place =
         lines.iter().position(|line| matches!(line, Line::Meeting(id) if Some(*id) == shown));
-    let moved = std::mem::replace(&mut cx.memory.of::<InSight>().0, shown) != shown;
     ui.spacing_mut().item_spacing.y = 0.0;
-    let mut area = ScrollArea::vertical().id_salt("meetings").auto_shrink(false);
+    let room = ui.available_height();
+    let stood = cx.memory.of::<Stood>();
+    let moved = std::mem::replace(&mut stood.shown, shown) != shown;
+    let mut area = ScrollArea::vertical().id_salt("meetings").auto_shrink(false).animated(false);
     if let (true, Some(place)) = (moved, place) {
-        let above = (ui.available_height() / 2.0 - MEETING_HEIGHT).max(0.0);
-        area = area.vertical_scroll_offset((place as f32 * MEETING_HEIGHT - above).max(0.0));
+        area = area.vertical_scroll_offset(stood.brought(place, room, lines.len()));
     }
-    area.show_rows(ui, MEETING_HEIGHT, lines.len(), |ui, rows| {
+    let mut active = None;
+    let output = area.show_rows(ui, MEETING_HEIGHT, lines.len(), |ui, rows| {
         for line in lines.get(rows).unwrap_or_default() {
             match line {
                 Line::Year(year) => year_ui(ui, year),
-                Line::Meeting(id) => {
-                    line_ui(ui, cx, portfolio, *id, shown == Some(*id));
+                Line::Meeting(meeting) => {
+                    let here = shown == Some(*meeting);
+                    let Some(line) = line_ui(ui, cx, portfolio, *meeting, here) else { continue };
+                    if here {
+                        active = Some(line.id);
+                    }
+                    if line.clicked() {
+                        focus::ask(ui.ctx(), id);
+                        cx.send(RouteAction::Select(Some(*meeting)));
+                    }
                 }
             }
         }
-        focus::follow_rows(ui);
     });
+    let stood = cx.memory.of::<Stood>();
+    (stood.offset, stood.height) = (output.state.clamped_offset().y, output.inner_rect.height());
+    active
+}
+
+impl Stood {
+    /// How far the list is scrolled for a line to be in sight: as it was, where it is already; as little as
+    /// can be, where it is near; with the line in the middle otherwise.
+    fn brought(&self, place: usize, room: f32, lines: usize) -> f32 {
+        let (top, all) = (place as f32 * MEETING_HEIGHT, lines as f32 * MEETING_HEIGHT);
+        let (first, last) = (top + MEETING_HEIGHT - room, top);
+        let near = self.height > 0.0 && (first - room..=last + room).contains(&self.offset);
+        let wanted = match near {
+            true => self.offset.clamp(first.min(last), last),
+            false => top - (room / 2.0 - MEETING_HEIGHT).max(0.0),
+        };
+        wanted.clamp(0.0, (all - room).max(0.0))
+    }
 }
 
 fn year_ui(ui: &mut Ui, year: &str) {
@@ -134,17 +245,22 @@ fn year_ui(ui: &mut Ui, year: &str) {
     ui.painter().text(at, egui::Align2::LEFT_BOTTOM, year, theme::heading(), colour);
 }
 
-fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId, here: bool) {
-    let Some(meeting) = portfolio.meetings.get_raw(id) else { return };
+fn line_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    portfolio: &Portfolio,
+    id: RecordId,
+    here: bool,
+) -> Option<Response> {
+    let meeting = portfolio.meetings.get_raw(id)?;
     let tokens = *tokens(ui);
     let size = vec2(ui.available_width(), MEETING_HEIGHT);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    // The list has the focus, and not each of its lines.
+    let response = ui.interact(rect, egui::Id::unique(("meeting of the list", id)), Sense::CLICK);
     let label = portfolio.label(id);
     chosen(&response, egui::Role::ListBoxOption, here, &label);
-    if here {
-        focus::is_main(ui.ctx(), response.id);
-    }
-    if here || response.hovered() || response.has_focus() {
+    if here || response.hovered() {
         let fill = if here { tokens.chosen } else { tokens.hover };
         ui.painter().rect_filled(rect.shrink2(vec2(0.0, 1.0)), 6.0, fill);
     }
@@ -162,7 +278,5 @@ fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId, he
     let at = rect.left_top() + vec2(2.0 * GRID, 7.0);
     ui.painter().galley(at, first, tokens.ink);
     ui.painter().galley(at + vec2(0.0, 19.0), second, tokens.muted);
-    if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
-        cx.send(RouteAction::Select(Some(id)));
-    }
+    Some(response.on_hover_cursor(egui::CursorIcon::PointingHand))
 }

@@ -11,6 +11,7 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::value::Value;
 use crate::text::{Lang, sort};
 use crate::ui::context::Cx;
+use crate::ui::names::apart;
 
 /// How many names are offered at once.
 const OFFERED: usize = 40;
@@ -22,6 +23,8 @@ pub struct Offer {
     pub id: RecordId,
     /// Its name.
     pub label: String,
+    /// What tells it from another of that name.
+    pub apart: Option<String>,
 }
 
 /// A name that can be offered, folded for comparing.
@@ -47,18 +50,30 @@ struct Kept {
 pub(super) fn offers(cx: &mut Cx<'_>, kinds: &[Kind], typed: &str) -> Arc<Vec<Offer>> {
     let (version, lang) = (cx.version(), cx.texts.lang());
     let portfolio = cx.portfolio();
-    let names = cx.memory.of::<Kept>().names.get((version, lang, kinds.to_vec()), || {
+    // Taken out meanwhile: what tells names apart is kept there too.
+    let mut kept = std::mem::take(&mut cx.memory.of::<Kept>().names);
+    let names = kept.get((version, lang, kinds.to_vec()), || {
         let mut names = names(&portfolio, kinds);
         names.sort_by(|a, b| sort::compare(lang, &a.offer.label, &b.offer.label));
+        for name in &mut names {
+            name.offer.apart = apart(cx, name.offer.id);
+            if let Some(apart) = &name.offer.apart {
+                name.folded = format!("{} {}", name.folded, sort::fold(apart));
+            }
+        }
         names
     });
+    cx.memory.of::<Kept>().names = kept;
     let key = (version, lang, kinds.to_vec(), typed.to_owned());
     cx.memory.of::<Kept>().offers.get(key, || matching(&names, typed))
 }
 
 fn names(portfolio: &Portfolio, kinds: &[Kind]) -> Names {
     let records = kinds.iter().flat_map(|kind| portfolio.records(*kind));
-    let name = |label: String, id| Name { folded: sort::fold(&label), offer: Offer { id, label } };
+    let name = |label: String, id| Name {
+        folded: sort::fold(&label),
+        offer: Offer { id, label, apart: None },
+    };
     records.map(|record| name(portfolio.label_of(record), record.record_id())).collect()
 }
 

@@ -1,0 +1,41 @@
+# The search: what the box says, and what people call what they want to do.
+
+search-linked = in { $field }
+search-opened = last opened
+search-next = next meeting
+search-overdue = overdue
+search-empty = What you open comes here. Type a name, a case number, a sum, or what you want to do.
+
+search-words = Words
+    .undo = take back, revert, remove the change
+    .redo = repeat, do again
+    .back = go back, previous page
+    .open = open file, load, switch portfolio
+    .new-document = new file, new document, create portfolio
+    .example = demo, sample, try
+    .close = close file, quit, exit, start page
+    .import = Excel, import, spreadsheet, upload, load data, CSV
+    .export-list-xlsx = Excel, spreadsheet, export, download, save list, print list
+    .export-list-csv = export, CSV, comma separated, text file
+    .export-all = Excel, spreadsheet, export, backup, download all
+    .merge = combine, synchronise, copy, merge files
+    .snapshots = backup, restore, versions, older version, previous version
+    .shortcuts = help, keyboard, shortcuts, how
+    .language = language, språk, bokmål, nynorsk, norwegian
+    .theme = dark mode, night mode, colours, theme, light mode
+    .larger = larger text, zoom in, enlarge, font size
+    .smaller = smaller text, zoom out, shrink, font size
+    .calculator = calculator, work out, compute benefit, savings, cost-benefit
+search-words-view = Words
+    .start = start page, home
+    .overview = dashboard, home, key figures, status, summary
+    .changes = what is new, change log, since last
+    .meetings = agenda, invitation, notice of meeting, calendar, minutes, steering group, saksliste, innkalling
+    .decisions = decision log, tasks, to do, actions, deadlines
+    .ideas = proposals, needs, concepts, prioritisation
+    .applications = grants, funding, apply for money, economy
+    .projects = project list, measures, portfolio
+    .benefits = effects, savings, value, benefits realisation
+    .rounds = collection, questionnaire, survey, reporting
+    .network = municipalities, members, contacts, addresses, organisation
+    .merge = undecided, conflicts, combine, copies

@@ -1,0 +1,41 @@
+# Søket: det som står i boksen, og det folk kaller det de vil gjøre.
+
+search-linked = i { $field }
+search-opened = sist åpnet
+search-next = neste møte
+search-overdue = over fristen
+search-empty = Her kommer det du åpner. Skriv et navn, et saksnummer, en sum eller det du vil gjøre.
+
+search-words = Ord
+    .undo = ta tilbake, omgjør, fjern endringen, undo
+    .redo = gjenta, gjør på nytt, redo
+    .back = gå tilbake, forrige side
+    .open = åpne fil, hent fil, bytt portefølje
+    .new-document = ny fil, nytt dokument, lag portefølje
+    .example = demo, eksempel, prøv
+    .close = lukk filen, avslutt, til startsiden
+    .import = Excel, import, importer, regneark, last opp, hent data, CSV
+    .export-list-xlsx = Excel, regneark, eksport, eksporter, last ned, lagre listen, skriv ut listen
+    .export-list-csv = eksport, eksporter, CSV, kommaseparert, tekstfil
+    .export-all = Excel, regneark, eksport, eksporter, sikkerhetskopi, last ned alt
+    .merge = flett, flette, synkroniser, kopi, slå sammen filer
+    .snapshots = sikkerhetskopi, backup, gjenopprett, versjoner, eldre versjon, tidligere versjon
+    .shortcuts = hjelp, tastatur, snarveier, hurtigtaster, hvordan
+    .language = språk, målform, language, bokmål, nynorsk
+    .theme = mørk modus, nattmodus, farger, tema, lys modus
+    .larger = større tekst, zoom inn, forstørr, skriftstørrelse
+    .smaller = mindre tekst, zoom ut, forminsk, skriftstørrelse
+    .calculator = kalkulator, regne ut, beregne gevinst, nytteverdi, besparelse, kost-nytte
+search-words-view = Ord
+    .start = startside, forside
+    .overview = dashbord, forside, nøkkeltall, status, sammendrag
+    .changes = hva er nytt, endringslogg, siden sist
+    .meetings = saksliste, innkalling, dagsorden, agenda, møteplan, referat, protokoll, styringsgruppe, møtekalender
+    .decisions = vedtakslogg, vedtaksprotokoll, oppgaver, gjøremål, aksjoner, frister
+    .ideas = forslag, behov, konsepter, porteføljeprioritering
+    .applications = tilskudd, søke midler, skjønnsmidler, økonomi, finansiering, støtte
+    .projects = prosjektliste, tiltak, portefølje, prosjektoversikt
+    .benefits = nytte, effekter, besparelser, gevinstrealisering, gevinstplan
+    .rounds = innhenting, spørreskjema, rundspørring, rapportering, undersøkelse
+    .network = kommuner, medlemmer, kontakter, adresser, organisasjon
+    .merge = uavklart, konflikter, flett, kopier

@@ -1,0 +1,41 @@
+# Søket: det som står i boksen, og det folk kallar det dei vil gjere.
+
+search-linked = i { $field }
+search-opened = sist opna
+search-next = neste møte
+search-overdue = over fristen
+search-empty = Her kjem det du opnar. Skriv eit namn, eit saksnummer, ein sum eller det du vil gjere.
+
+search-words = Ord
+    .undo = ta tilbake, gjer om att, fjern endringa, undo
+    .redo = gjenta, gjer på nytt, redo
+    .back = gå tilbake, førre side
+    .open = opne fil, hent fil, byt portefølje
+    .new-document = ny fil, nytt dokument, lag portefølje
+    .example = demo, døme, prøv
+    .close = lukk fila, avslutt, til startsida
+    .import = Excel, import, importer, rekneark, last opp, hent data, CSV
+    .export-list-xlsx = Excel, rekneark, eksport, eksporter, last ned, lagre lista, skriv ut lista
+    .export-list-csv = eksport, eksporter, CSV, kommaseparert, tekstfil
+    .export-all = Excel, rekneark, eksport, eksporter, tryggingskopi, last ned alt
+    .merge = flett, flette, synkroniser, kopi, slå saman filer
+    .snapshots = tryggingskopi, backup, gjenopprett, versjonar, eldre versjon, tidlegare versjon
+    .shortcuts = hjelp, tastatur, snarvegar, hurtigtastar, korleis
+    .language = språk, målform, language, bokmål, nynorsk
+    .theme = mørk modus, nattmodus, fargar, tema, lys modus
+    .larger = større tekst, zoom inn, forstørr, skriftstorleik
+    .smaller = mindre tekst, zoom ut, forminsk, skriftstorleik
+    .calculator = kalkulator, rekne ut, berekne gevinst, nytteverdi, innsparing, kost-nytte
+search-words-view = Ord
+    .start = startside, framside
+    .overview = dashbord, framside, nøkkeltal, status, samandrag
+    .changes = kva er nytt, endringslogg, sidan sist
+    .meetings = saksliste, innkalling, dagsorden, agenda, møteplan, referat, protokoll, styringsgruppe, møtekalender
+    .decisions = vedtakslogg, vedtaksprotokoll, oppgåver, gjeremål, aksjonar, fristar
+    .ideas = framlegg, behov, konsept, porteføljeprioritering
+    .applications = tilskot, søkje midlar, skjønsmidlar, økonomi, finansiering, stønad
+    .projects = prosjektliste, tiltak, portefølje, prosjektoversyn
+    .benefits = nytte, effektar, innsparingar, gevinstrealisering, gevinstplan
+    .rounds = innhenting, spørjeskjema, rundspørjing, rapportering, undersøking
+    .network = kommunar, medlemer, kontaktar, adresser, organisasjon
+    .merge = uavklart, konfliktar, flett, kopiar

@@ -1,0 +1,135 @@
+//! Where one is in a list stays where it is when what stands in the list changes: nothing is blank, the
+//! row at the cursor stays in sight, and what is new is brought there.
+
+use egui::{Vec2, vec2};
+
+use super::shown::Grid;
+use super::sight::Sight;
+use super::state::{At, State};
+use super::stood::Asked;
+use crate::app::list::{ListView, Row};
+use crate::app::route::Subset;
+use crate::model::id::RecordId;
+use crate::ui::theme::ROW_HEIGHT;
+
+/// What the list is drawn for besides its rows.
+pub(super) struct Here<'a> {
+    pub view: &'a ListView,
+    pub subset: Option<&'a Subset>,
+    pub open: Option<RecordId>,
+    pub room: Vec2,
+}
+
+impl State {
+    /// Keeps the cursor inside the list and on its record, and what is in sight where it was. Says
+    /// whether a column has come that the keyboard is to go to.
+    pub(super) fn find_again(&mut self, grid: &Grid<'_>, here: &Here<'_>) -> bool {
+        let arranged = std::sync::Arc::as_ptr(&grid.listed.arranged) as usize;
+        self.take_opened(here.open);
+        if arranged != self.stood.arranged {
+            let asked = Asked::of(here.view, here.subset);
+            let is_first = self.stood.arranged == 0;
+            let is_other = asked != self.stood.asked && !is_first;
+            (self.stood.arranged, self.stood.asked) = (arranged, asked);
+            self.take_rows(&grid.listed.arranged.rows, is_other);
+        }
+        if self.stood.height != here.room.y {
+            self.reveal |= self.stood.cursor;
+            self.stood.height = here.room.y;
+        }
+        let came = self.take_columns(grid);
+        self.clamp(grid.listed.arranged.rows.len(), grid.layout.columns.len());
+        came
+    }
+
+    /// A record that was opened takes the cursor along, once it stands in the list.
+    fn take_opened(&mut self, open: Option<RecordId>) {
+        if open != self.stood.open {
+            self.stood.open = open;
+            let opened = open.filter(|open| Some(*open) != self.record);
+            if opened.is_some() {
+                (self.record, self.anchor) = (opened, None);
+                self.stood.awaited = opened;
+                // It may stand there already.
+                self.stood.arranged = if self.stood.arranged == 0 { 0 } else { 1 };
+            }
+        }
+    }
+
+    /// Other rows, or in another order. `is_other`: because somebody asked for others.
+    fn take_rows(&mut self, rows: &[Row], is_other: bool) {
+        let place = |id: RecordId| rows.iter().position(|row| *row == Row::Record(id));
+        let at = self.record.and_then(place);
+        match at {
+            Some(row) => {
+                let column = self.cursor.map_or(0, |cursor| cursor.column);
+                if self.cursor.is_none_or(|cursor| cursor.row != row) {
+                    self.anchor = None;
+                }
+                self.cursor = Some(At { row, column });
+            }
+            None if is_other => {
+                self.anchor = None;
+                self.cursor = self.cursor.map(|cursor| At { row: 0, ..cursor });
+            }
+            None => {}
+        }
+        let awaited = self.stood.awaited.is_some() && self.stood.awaited == self.record;
+        if awaited && at.is_some() {
+            self.stood.awaited = None;
+            self.reveal = true;
+        } else if is_other {
+            self.reveal = at.is_some();
+            if at.is_none() {
+                self.offset.y = 0.0;
+            }
+        } else if let Some((first, below)) = self.stood.first
+            && let Some(row) = place(first)
+        {
+            // What is in sight stays there, whatever has come or gone above it.
+            self.offset.y = row as f32 * ROW_HEIGHT - below;
+            self.reveal |= self.stood.cursor;
+        }
+    }
+
+    /// One column more than there was is brought into sight, and has the cursor.
+    fn take_columns(&mut self, grid: &Grid<'_>) -> bool {
+        let columns = &grid.listed.arranged.columns;
+        if *columns == self.stood.columns {
+            return false;
+        }
+        let before = std::mem::replace(&mut self.stood.columns, columns.clone());
+        let mut new = columns.iter().enumerate().filter(|(_, key)| !before.contains(key));
+        let (Some((column, _)), None) = (new.next(), new.next()) else { return false };
+        if before.is_empty() || self.edit.is_some() {
+            return false;
+        }
+        let first = (self.offset.y / ROW_HEIGHT).ceil().max(0.0) as usize;
+        let row = self.cursor.filter(|_| self.stood.cursor).map_or(first, |cursor| cursor.row);
+        let row = row.min(grid.listed.arranged.rows.len().saturating_sub(1));
+        self.go(grid, At { row, column }, false);
+        true
+    }
+
+    /// Remembers what is in sight.
+    pub(super) fn note_sight(&mut self, grid: &Grid<'_>, sight: &Sight) {
+        let rows = &grid.listed.arranged.rows;
+        let first = (sight.offset.y / ROW_HEIGHT).max(0.0) as usize;
+        let in_sight = rows.iter().enumerate().skip(first);
+        let mut records = in_sight.filter_map(|(at, row)| match row {
+            Row::Record(id) => Some((*id, at as f32 * ROW_HEIGHT - sight.offset.y)),
+            Row::Group(_) => None,
+        });
+        self.stood.first = records.next();
+        self.stood.cursor = self.cursor.is_some_and(|cursor| {
+            let row = sight.row(cursor.row);
+            row.top() >= sight.body.top() - 1.0 && row.bottom() <= sight.body.bottom() + 1.0
+        });
+    }
+}
+
+/// How far a list can be scrolled, given the room that its bars take.
+pub(super) fn furthest(grid: &Grid<'_>, content: Vec2, room: Vec2, bars: Vec2) -> Vec2 {
+    let inner = room - bars;
+    vec2((grid.layout.width - inner.x).max(0.0), (content.y - inner.y).max(0.0))
+}

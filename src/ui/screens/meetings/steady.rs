@@ -1,0 +1,99 @@
+//! The page of a meeting stays where one looks: when a case is opened beside it, closed, or the window gets
+//! another width, what is written there breaks otherwise, and the case that one looks at would be
+//! elsewhere. A case that is opened from elsewhere, or new, is brought into sight.
+
+use egui::{ScrollArea, Ui};
+
+use crate::model::id::RecordId;
+use crate::ui::context::Cx;
+
+/// Where the cases of a meeting stand on the screen, by their upper edges.
+#[derive(Debug, Default)]
+pub(super) struct Cases(Vec<(RecordId, f32)>);
+
+impl Cases {
+    /// A case stands there.
+    pub fn put(&mut self, case: RecordId, top: f32) {
+        self.0.push((case, top));
+    }
+
+    fn of(&self, case: RecordId) -> Option<f32> {
+        self.0.iter().find(|(other, _)| *other == case).map(|(_, top)| *top)
+    }
+}
+
+/// The page as it was drawn last.
+#[derive(Debug, Default)]
+struct Stood {
+    meeting: Option<RecordId>,
+    width: f32,
+    /// What is seen of the page.
+    seen: Option<egui::Rangef>,
+    cases: Cases,
+    /// The case that was open.
+    open: Option<RecordId>,
+    /// How far it is to be scrolled when it is drawn next.
+    wanted: Option<f32>,
+}
+
+/// Draws what scrolls. `open`: the case that is open, or that what is open is of; `contents` says where
+/// each case stands.
+pub(super) fn steady_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    meeting: RecordId,
+    open: Option<RecordId>,
+    contents: impl FnOnce(&mut Ui, &mut Cx<'_>, &mut Cases),
+) {
+    let mut area = ScrollArea::vertical().id_salt(("meeting", meeting)).auto_shrink(false);
+    let stood = cx.memory.of::<Stood>();
+    if let Some(wanted) = stood.wanted.take().filter(|_| stood.meeting == Some(meeting)) {
+        area = area.vertical_scroll_offset(wanted);
+    }
+    let width = ui.available_width();
+    let mut cases = Cases::default();
+    let output = area.show(ui, |ui| contents(ui, cx, &mut cases));
+    let (offset, seen) = (output.state.clamped_offset().y, output.inner_rect.y_range());
+    let stood = cx.memory.of::<Stood>();
+    let same = stood.meeting == Some(meeting);
+    let moved = same && (stood.width - width).abs() > 0.5;
+    let shift = match moved {
+        true => stood.shift(&cases, open),
+        false if same => opened_elsewhere(stood.open, open, &cases, seen),
+        false => None,
+    };
+    // A case that is on its way to the document is brought into sight once it is there.
+    let there = open.filter(|open| cases.of(*open).is_some());
+    let kept = if moved { stood.open } else { there };
+    let wanted = shift.map(|shift| (offset + shift).max(0.0));
+    *stood = Stood { meeting: Some(meeting), width, seen: Some(seen), cases, open: kept, wanted };
+    if wanted.is_some() {
+        ui.ctx().request_discard("the page of a meeting stays where one looks");
+    }
+}
+
+impl Stood {
+    /// How far what one looked at has moved: the case that is open, or that was, or the first in sight.
+    fn shift(&self, cases: &Cases, open: Option<RecordId>) -> Option<f32> {
+        let in_sight = |case: RecordId| {
+            self.cases.of(case).filter(|top| self.seen.is_some_and(|seen| seen.contains(*top)))
+        };
+        let looked_at = [open, self.open].into_iter().flatten();
+        let looked_at = looked_at.chain(self.cases.0.iter().map(|(case, _)| *case));
+        let mut moved = looked_at.filter_map(|case| Some(cases.of(case)? - in_sight(case)?));
+        moved.next().filter(|shift| shift.abs() > 0.5)
+    }
+}
+
+/// How far a case that was just opened and is out of sight is from where it is seen.
+fn opened_elsewhere(
+    before: Option<RecordId>,
+    open: Option<RecordId>,
+    cases: &Cases,
+    seen: egui::Rangef,
+) -> Option<f32> {
+    let top = cases.of(open.filter(|open| before != Some(*open))?)?;
+    // Enough of it to see which it is.
+    let in_sight = seen.min <= top && top + 48.0 <= seen.max;
+    (!in_sight).then_some(top - seen.min - 16.0)
+}

@@ -1,0 +1,179 @@
+//! The lines under the box of the search: what was found, with what was looked for marked in it.
+
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
+use egui::{FontId, Frame, Label, Layout, Sense, Stroke, Ui};
+
+use super::results::{Does, Line, Results, Text};
+use crate::app::search::commands::Command;
+use crate::ui::context::Cx;
+use crate::ui::keys::{BACK, LARGER, OPEN, REDO, SMALLER, UNDO};
+use crate::ui::screens::screen_of;
+use crate::ui::theme::{self, tokens};
+use crate::ui::widgets::basic::{chosen, muted};
+
+/// The width of the results.
+const WIDTH: f32 = 520.0;
+/// How much further to the left than the box they begin.
+const WIDER: f32 = 220.0;
+
+/// The result that is marked.
+#[derive(Clone, Copy)]
+pub(super) struct Marked {
+    pub line: usize,
+    /// It was just moved there by a key, and must be in sight.
+    pub moved: bool,
+}
+
+/// The layer that the results lie on.
+pub(super) fn layer(id: egui::Id) -> egui::LayerId {
+    egui::LayerId::new(egui::Order::Foreground, id.with("results"))
+}
+
+/// What came of drawing the results: the line that was clicked, and the widget of the marked one.
+#[derive(Default)]
+pub(super) struct Drawn {
+    pub clicked: Option<usize>,
+    pub marked: Option<egui::Id>,
+}
+
+/// Draws the results below the box.
+pub(super) fn results_ui(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    (id, below): (egui::Id, egui::Rect),
+    found: &Results,
+    (typed, marked): (&str, Marked),
+) -> Drawn {
+    let mut drawn = Drawn::default();
+    egui::Area::new(id.with("results"))
+        .order(egui::Order::Foreground)
+        .fixed_pos(below.left_bottom() + egui::vec2(-WIDER, 6.0))
+        .constrain_to(ui.ctx().content_rect())
+        .show(ui.ctx(), |ui| {
+            Frame::popup(ui.style()).show(ui, |ui| {
+                ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - 32.0));
+                ui.spacing_mut().item_spacing.y = 0.0;
+                if found.0.is_empty() {
+                    let key = match (typed.trim().is_empty(), cx.app.search.index.is_some()) {
+                        (true, _) => "search-empty",
+                        (false, true) => "search-none",
+                        (false, false) => "search-reading",
+                    };
+                    muted(ui, cx.t(key));
+                }
+                let room = ui.ctx().content_rect().bottom() - ui.cursor().top() - 24.0;
+                let scroll = egui::ScrollArea::vertical().max_height(room.max(120.0));
+                scroll.min_scrolled_height(room.max(120.0)).show(ui, |ui| {
+                    for (place, line) in found.0.iter().enumerate() {
+                        let here = place == marked.line;
+                        let response = line_ui(ui, id.with(("line", place)), line, here);
+                        if here {
+                            drawn.marked = Some(response.id);
+                            if marked.moved {
+                                response.scroll_to_me(None);
+                            }
+                        }
+                        if response.clicked() {
+                            drawn.clicked = Some(place);
+                        }
+                    }
+                });
+            });
+        });
+    drawn
+}
+
+fn line_ui(ui: &mut Ui, id: egui::Id, line: &Line, marked: bool) -> egui::Response {
+    let tokens = *tokens(ui);
+    let fill = if marked { tokens.chosen } else { tokens.canvas };
+    let inner = Frame::new().fill(fill).corner_radius(6.0).inner_margin(6.0).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let mut above = LayoutJob::default();
+        let small = TextFormat::simple(theme::small(), tokens.muted);
+        above.append(&line.kind, 0.0, small.clone());
+        if let Some(why) = &line.why {
+            above.append(" · ", 0.0, small);
+            append(ui, &mut above, why, theme::small(), tokens.muted);
+        }
+        cut(ui, above);
+        ui.horizontal(|ui| {
+            let keys = shortcut_of(ui, line);
+            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+                if let Some(keys) = keys {
+                    muted(ui, keys);
+                }
+                ui.with_layout(Layout::left_to_right(egui::Align::Center), |ui| {
+                    let mut name = LayoutJob::default();
+                    append(ui, &mut name, &line.name, theme::medium(), tokens.ink);
+                    if let Some(apart) = &line.apart {
+                        let small = TextFormat::simple(theme::small(), tokens.muted);
+                        name.append(&format!("  {apart}"), 0.0, small);
+                    }
+                    cut(ui, name);
+                });
+            });
+        });
+    });
+    // The box has the focus all the while: Tab goes on from there.
+    let response = ui.interact(inner.response.rect, id, Sense::CLICK);
+    let name = match &line.apart {
+        Some(apart) => format!("{}, {apart}", line.name.text),
+        None => line.name.text.clone(),
+    };
+    chosen(&response, egui::Role::ListBoxOption, marked, &name);
+    let why = line.why.as_ref().map(|why| format!("{} · {}", line.kind, why.text));
+    let why = why.unwrap_or_else(|| line.kind.clone());
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(why));
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
+/// A text, with what was looked for in another colour and underlined.
+fn append(ui: &Ui, job: &mut LayoutJob, text: &Text, font: FontId, colour: egui::Color32) {
+    let accent = tokens(ui).accent;
+    let plain = TextFormat::simple(font.clone(), colour);
+    let found =
+        TextFormat { underline: Stroke::new(1.0, accent), ..TextFormat::simple(font, accent) };
+    let mut at = 0;
+    for mark in &text.marks {
+        job.append(text.text.get(at..mark.start).unwrap_or_default(), 0.0, plain.clone());
+        job.append(text.text.get(mark.clone()).unwrap_or_default(), 0.0, found.clone());
+        at = mark.end;
+    }
+    job.append(text.text.get(at..).unwrap_or_default(), 0.0, plain);
+}
+
+/// One line of it, as far as there is room.
+fn cut(ui: &mut Ui, mut job: LayoutJob) {
+    job.wrap = TextWrapping::truncate_at_width(ui.available_width());
+    job.break_on_newline = false;
+    ui.add(Label::new(job).truncate().selectable(false));
+}
+
+/// The keys that do the same, shown where the command stands.
+fn shortcut_of(ui: &Ui, line: &Line) -> Option<String> {
+    let Does::Do(command) = line.does else { return None };
+    let shortcut = match command {
+        Command::Undo => UNDO,
+        Command::Redo => REDO,
+        Command::Back => BACK,
+        Command::Open => OPEN,
+        Command::Larger => LARGER,
+        Command::Smaller => SMALLER,
+        Command::Go(view) => *screen_of(view)?.keys.first()?,
+        Command::New(_)
+        | Command::List(_)
+        | Command::Paper(_)
+        | Command::NewDocument
+        | Command::Example
+        | Command::Close
+        | Command::Import
+        | Command::ExportList(_)
+        | Command::ExportAll
+        | Command::Merge
+        | Command::Snapshots
+        | Command::Shortcuts
+        | Command::Language(_)
+        | Command::Theme(_) => return None,
+    };
+    Some(ui.ctx().format_shortcut(&shortcut))
+}
