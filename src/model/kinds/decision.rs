@@ -155,6 +155,7 @@ impl Decision {
         ],
         weighs: true,
         example: include_str!("../../../data/example/decisions.toml"),
+        awaited: &["outcome", "text"],
         ..About::PLAIN
     };
 }

@@ -65,7 +65,8 @@ fn words_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, width: f32) {
     let mut words = cx.lists.view(kind).words;
     let name = cx.t("list-filter");
     let edit = TextEdit::singleline(&mut words)
-        .hint_text(format!("{}  {name}", icons::FUNNEL))
+        .prefix(icons::FUNNEL)
+        .hint_text(name.clone())
         .desired_width(width)
         .margin(egui::Margin::symmetric(8, 6));
     let response = ui.add(edit).accessible_name(&name);

@@ -8,7 +8,8 @@ use super::basic::{
     at_right, badge, button_if, chosen, follow_focus, gap, hairline, heading, icon_button, marked,
     muted, state_ui, title,
 };
-use super::field::{begin_at, field_ui, seek};
+use super::field::{begin_at, seek};
+use super::form::{self, form_ui};
 use super::papers::papers_ui;
 use super::sealing::{finalise_ui, lacking_ui, why_kept};
 use super::thread::thread_ui;
@@ -65,13 +66,11 @@ struct History {
     asked: Option<(RecordId, u64)>,
 }
 
-/// A form of at most so many fields needs no headings.
-const FEW: usize = 6;
-
 /// The page of a record that is about to be added begins with its fields, and the first that is typed has
 /// the focus.
 pub fn show_new(cx: &mut Cx<'_>, kind: Kind, id: RecordId) {
     *cx.memory.of() = Tab::Details;
+    form::begin(cx, id);
     begin_at(cx, kind, id);
 }
 
@@ -92,10 +91,14 @@ pub fn record_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId) {
     tabs_ui(ui, cx);
     hairline(ui);
     let tab = *cx.memory.of::<Tab>();
+    form::keep(ui, cx, id);
     ScrollArea::vertical().id_salt(("record", id, tab as u8)).auto_shrink(false).show(ui, |ui| {
         gap(ui, 2.0);
         match tab {
-            Tab::Details => details_ui(ui, cx, &portfolio, record),
+            Tab::Details => {
+                form_ui(ui, cx, record);
+                links_ui(ui, cx, &portfolio, id);
+            }
             Tab::Thread => thread_ui(ui, cx, &portfolio, id),
             Tab::History => history_ui(ui, cx, &portfolio, id),
         }
@@ -225,27 +228,6 @@ fn tabs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             }
         }
     });
-}
-
-fn details_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Record) {
-    ui.push_id(record.record_id(), |ui| {
-        ui.spacing_mut().item_spacing.y = 1.5 * GRID;
-        let groups = record.kind().about().form;
-        // A short form is one group, whatever its fields are.
-        let headed = record.fields().len() > FEW && groups.len() > 1;
-        for (place, group) in groups.iter().enumerate() {
-            if headed {
-                gap(ui, if place == 0 { 0.0 } else { 3.0 });
-                heading(ui, cx.t(group.key()));
-            }
-            for name in group.fields() {
-                if let Some((index, _)) = record.kind().field(name) {
-                    field_ui(ui, cx, record, index);
-                }
-            }
-        }
-    });
-    links_ui(ui, cx, portfolio, record.record_id());
 }
 
 /// What a record is linked to, worked out once for each version.
