@@ -115,6 +115,7 @@ fn style_text(style: &mut egui::Style) {
     style.wrap_mode = None;
     // Movement costs frames on machines that draw with the processor.
     style.animation_time = 0.0;
+    style.scroll_animation = egui::style::ScrollAnimation::none();
 }
 
 fn style_spacing(style: &mut egui::Style) {

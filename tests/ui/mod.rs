@@ -33,6 +33,7 @@ mod papers;
 mod pictures;
 mod places;
 mod pointer;
+mod reading;
 mod renderer;
 mod repair;
 mod room;

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use egui::text::LayoutJob;
-use egui::{Color32, Frame, Galley, Id, Label, Margin, RichText, Ui};
+use egui::{Color32, Frame, Galley, Id, Label, Margin, RichText, Stroke, Ui};
 
 use super::room::Room;
 use crate::ui::context::Cx;
@@ -23,6 +23,24 @@ pub(super) fn rest_frame(ui: &Ui, id: Id) -> Frame {
     let is_under = ui.ctx().read_response(id).is_some_and(|response| response.hovered());
     let fill = if is_under { tokens(ui).hover } else { Color32::TRANSPARENT };
     Frame::new().inner_margin(INSIDE).corner_radius(6.0).fill(fill)
+}
+
+/// The frame of a field that is written in. It is as wide with the focus as without, of whatever width its
+/// line is.
+pub(super) fn box_frame(ui: &Ui, id: Id) -> Frame {
+    let tokens = tokens(ui);
+    let is_under = ui.ctx().read_response(id).is_some_and(|response| response.hovered());
+    let (line, colour) = match (ui.memory(|memory| memory.has_focus(id)), is_under) {
+        (true, _) => (2, tokens.accent),
+        (false, true) => (1, tokens.muted),
+        (false, false) => (1, tokens.field_line),
+    };
+    let Margin { left, top, .. } = INSIDE;
+    Frame::new()
+        .inner_margin(Margin::symmetric(left - line, top - line))
+        .corner_radius(6.0)
+        .fill(tokens.field)
+        .stroke(Stroke::new(f32::from(line), colour))
 }
 
 /// Draws a menu of choices that reads as text until somebody goes there.

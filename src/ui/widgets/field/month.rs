@@ -31,11 +31,15 @@ pub(super) fn month_ui(
 ) -> Option<NaiveDate> {
     ui.set_width(WEEK + 7.0 * DAY);
     let days = ui.make_persistent_id("days");
+    let frame = ui.ctx().cumulative_frame_nr();
     if focus::is_opening(ui) {
         focus::ask(ui.ctx(), days);
+        ui.data_mut(|data| data.insert_temp(days, frame));
     }
+    // The key that opened it takes no day.
+    let opened: u64 = ui.data(|data| data.get_temp(days)).unwrap_or(frame);
     let mut chosen = None;
-    if ui.memory(|memory| memory.has_focus(days)) {
+    if frame > opened && ui.memory(|memory| memory.has_focus(days)) {
         chosen = moved(ui, at).then_some(*at);
     }
     head_ui(ui, cx, at);

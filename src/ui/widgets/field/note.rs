@@ -111,13 +111,13 @@ pub(super) fn under_ui(
     let margin = Margin { left: INSIDE.left, right: INSIDE.right, ..Margin::ZERO };
     let drawn = Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
+        ui.set_min_height(room.below);
         if let Some(reading) = told.reading.filter(|_| said) {
             reading_ui(ui, cx, &reading);
         }
         if let Some(hint) = hint {
             line_ui(ui, &hint, tokens(ui).muted);
         }
-        ui.set_min_height(room.below);
     });
     if room.entered {
         room.below = room.below.max(drawn.response.rect.height());

@@ -4,7 +4,7 @@ use egui::{Align, Id, Key, Layout, Modifiers, Response, TextBuffer, TextEdit, Ui
 
 use super::Drawn;
 use super::calendar::calendar_ui;
-use super::face::{INSIDE, fold_ui, laid_out, rest_frame};
+use super::face::{box_frame, fold_ui, laid_out, rest_frame};
 use super::held::put;
 use super::note::{Told, reading};
 use super::room::Room;
@@ -135,10 +135,11 @@ fn edit_ui(
         false => TextEdit::singleline(text),
     };
     let edit = edit.id(entry.id).desired_width(width).layouter(&mut layouter);
-    let response = match entry.rests {
-        true => ui.add(edit.frame(rest_frame(ui, entry.id))),
-        false => ui.add(edit.margin(INSIDE)),
+    let frame = match entry.rests {
+        true => rest_frame(ui, entry.id),
+        false => box_frame(ui, entry.id),
     };
+    let response = ui.add(edit.frame(frame));
     (response, is_long)
 }
 
