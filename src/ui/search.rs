@@ -19,8 +19,8 @@ use crate::ui::room::search_width;
 use crate::ui::screens::{screen_of, views};
 use crate::ui::theme::{self, tokens};
 use crate::ui::typing::note_typing;
+use crate::ui::widgets::basic::capital;
 use crate::ui::widgets::basic::{chosen, muted};
-use crate::ui::widgets::record::capital;
 
 /// How many results are shown.
 const SHOWN: usize = 12;

@@ -210,6 +210,10 @@ fn pill_ui(ui: &Ui, (rect, clip): (Rect, Rect), text: &str, standing: Standing) 
     let look = (sign_of(standing), colour_of(ui, mark_of(standing)));
     let pill = Pill::new(&painter, text, look, room);
     let says = pill.says_its_word();
+    // A piece of it says nothing.
+    if pill.size().x > room + INSET {
+        return says;
+    }
     let place = egui::Align2::LEFT_CENTER;
     let place = place.anchor_size(rect.left_center() + vec2(INSET, 0.0), pill.size());
     pill.paint(&painter, place.min);

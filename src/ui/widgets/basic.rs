@@ -17,6 +17,12 @@ pub fn muted(ui: &mut Ui, text: impl Into<String>) -> Response {
     ui.label(RichText::new(text).font(theme::small()).color(colour))
 }
 
+/// A word with a capital, as a label begins.
+pub fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// The head of a group.
 pub fn heading(ui: &mut Ui, text: impl Into<String>) -> Response {
     let colour = tokens(ui).ink;

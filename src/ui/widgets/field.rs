@@ -5,6 +5,7 @@
 
 mod calendar;
 mod choice;
+mod drawn;
 mod face;
 mod file;
 mod fixed;
@@ -16,9 +17,10 @@ mod room;
 mod sought;
 mod text;
 
-use egui::{Label, Rect, RichText, Ui, pos2, vec2};
+use egui::{Label, Rect, RichText, Ui, UiBuilder, pos2, vec2};
 
 use self::choice::choice_ui;
+use self::drawn::Drawn;
 use self::face::as_text;
 use self::file::file_ui;
 use self::fixed::fixed_ui;
@@ -43,24 +45,16 @@ use crate::ui::context::Cx;
 use crate::ui::focus;
 use crate::ui::theme::{self, GRID, LABEL_WIDTH, tokens};
 
-/// A field that is drawn.
-#[derive(Clone, Copy)]
-struct Drawn<'a> {
-    record: &'a dyn Record,
-    index: usize,
-    field: &'static Field,
-    label: &'a str,
-    /// A long text is folded until somebody goes there.
-    folds: bool,
-}
-
 /// Draws a field with its label to the left, or above it where the text is long.
 pub fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, record: &dyn Record, index: usize) {
     let Some(field) = record.fields().get(index) else { return };
     let label = cx.texts.field(record.kind(), field.name);
+    // What is filled in needs no mark that it must be.
+    let is_wanted = field.required && record.get(index).is_null();
     let drawn = Drawn { record, index, field, label: &label, folds: true };
     if field.long {
-        label_ui(ui, &label, field.required);
+        gap(ui, 1.0);
+        label_ui(ui, &label, is_wanted);
         ui.add_space(-GRID);
         editor_ui(ui, cx, drawn);
         undecided_ui(ui, cx, record.record_id(), What::Field(index));
@@ -71,7 +65,7 @@ pub fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, record: &dyn Record, index: usize)
         let size = vec2(LABEL_WIDTH, ui.spacing().interact_size.y);
         ui.allocate_ui_with_layout(size, egui::Layout::left_to_right(egui::Align::Center), |ui| {
             ui.set_min_size(size);
-            label_ui(ui, &label, field.required);
+            label_ui(ui, &label, is_wanted);
         });
         ui.vertical(|ui| {
             editor_ui(ui, cx, drawn);
@@ -107,7 +101,23 @@ fn label_ui(ui: &mut Ui, label: &str, required: bool) {
     ui.add(Label::new(text).wrap().selectable(false));
 }
 
+/// Draws what a field holds and what there is to say of it. A long text stands under its label to the letter,
+/// and the edge of its box to the left of it, where there is room.
 fn editor_ui(ui: &mut Ui, cx: &mut Cx<'_>, drawn: Drawn<'_>) {
+    let mut place = ui.available_rect_before_wrap();
+    let aside = f32::from(face::INSIDE.left);
+    if drawn.field.long && ui.clip_rect().left() <= place.left() - aside {
+        place.min.x -= aside;
+    }
+    let left = ui.cursor().left();
+    let mut child = ui.new_child(UiBuilder::new().id_salt(drawn.index).max_rect(place));
+    placed_ui(&mut child, cx, drawn);
+    let mut taken = child.min_rect();
+    taken.min.x = taken.min.x.max(left);
+    ui.advance_cursor_after_rect(taken);
+}
+
+fn placed_ui(ui: &mut Ui, cx: &mut Cx<'_>, drawn: Drawn<'_>) {
     let Drawn { record, index, field, .. } = drawn;
     let from = ui.cursor().min;
     let key = ui.make_persistent_id(("room", record.record_id(), index));

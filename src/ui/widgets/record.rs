@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use egui::{Label, RichText, ScrollArea, Sense, Ui};
+use egui::{Frame, Label, Margin, RichText, ScrollArea, Sense, Ui, UiBuilder};
 
 use super::basic::{
-    at_right, badge, button_if, chosen, follow_focus, gap, hairline, heading, icon_button, marked,
-    muted, state_ui, title,
+    at_right, badge, button_if, capital, chosen, follow_focus, gap, hairline, heading, icon_button,
+    marked, muted, state_ui, title,
 };
 use super::field::{begin_at, seek};
 use super::form::{self, form_ui};
@@ -66,6 +66,9 @@ struct History {
     asked: Option<(RecordId, u64)>,
 }
 
+/// How far the page of a record reaches to the left of its text, in points.
+const ASIDE: i8 = 8;
+
 /// The page of a record that is about to be added begins with its fields, and the first that is typed has
 /// the focus.
 pub fn show_new(cx: &mut Cx<'_>, kind: Kind, id: RecordId) {
@@ -92,19 +95,29 @@ pub fn record_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId) {
     hairline(ui);
     let tab = *cx.memory.of::<Tab>();
     form::keep(ui, cx, id);
-    ScrollArea::vertical().id_salt(("record", id, tab as u8)).auto_shrink(false).show(ui, |ui| {
-        gap(ui, 2.0);
-        match tab {
-            Tab::Details => {
-                form_ui(ui, cx, record);
-                links_ui(ui, cx, &portfolio, id);
+    // Somewhat wider than its text, for the edges of what is written in.
+    let inner = ui.available_rect_before_wrap();
+    let mut place = inner;
+    place.min.x -= f32::from(ASIDE);
+    let mut child = ui.new_child(UiBuilder::new().id_salt("side").max_rect(place));
+    let area = ScrollArea::vertical().id_salt(("record", id, tab as u8)).auto_shrink(false);
+    area.show(&mut child, |ui| {
+        let margin = Margin { left: ASIDE, ..Margin::ZERO };
+        Frame::new().inner_margin(margin).show(ui, |ui| {
+            gap(ui, 2.0);
+            match tab {
+                Tab::Details => {
+                    form_ui(ui, cx, record);
+                    links_ui(ui, cx, &portfolio, id);
+                }
+                Tab::Thread => thread_ui(ui, cx, &portfolio, id),
+                Tab::History => history_ui(ui, cx, &portfolio, id),
             }
-            Tab::Thread => thread_ui(ui, cx, &portfolio, id),
-            Tab::History => history_ui(ui, cx, &portfolio, id),
-        }
-        gap(ui, 6.0);
+            gap(ui, 6.0);
+        });
         follow_focus(ui);
     });
+    ui.advance_cursor_after_rect(inner);
 }
 
 fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Record) {
@@ -200,12 +213,6 @@ fn seal_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId, ki
         lacking_ui(ui, cx, &[id]);
         finalise_ui(ui, cx, &[id], (&word, title), button_if);
     }
-}
-
-/// A word with a capital, as a label begins.
-pub fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn tabs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {

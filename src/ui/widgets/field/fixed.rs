@@ -2,7 +2,7 @@
 
 use egui::{Frame, Label, Margin, RichText, Ui};
 
-use super::Drawn;
+use super::drawn::Drawn;
 use super::face::INSIDE;
 use super::held::held_ui;
 use super::read_only::read_only;

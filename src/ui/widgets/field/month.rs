@@ -12,8 +12,8 @@ use crate::ui::context::Cx;
 use crate::ui::focus;
 use crate::ui::icons;
 use crate::ui::theme::{self, tokens};
+use crate::ui::widgets::basic::capital;
 use crate::ui::widgets::basic::{gap, icon_button, quiet_button};
-use crate::ui::widgets::record::capital;
 
 /// Size of a day.
 const DAY: f32 = 34.0;

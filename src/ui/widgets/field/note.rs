@@ -103,8 +103,9 @@ pub(super) fn under_ui(
     told: Told,
     hint: Option<String>,
 ) {
-    let hint = hint.filter(|_| room.entered);
     let said = told.reading.as_ref().is_some_and(|reading| is_said(reading, told.focused));
+    // What is said of what stands there takes the place of the help.
+    let hint = hint.filter(|_| room.entered && !said);
     if !said && hint.is_none() && room.below == 0.0 {
         return;
     }

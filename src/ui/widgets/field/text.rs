@@ -2,8 +2,8 @@
 
 use egui::{Align, Id, Key, Layout, Modifiers, Response, TextBuffer, TextEdit, Ui};
 
-use super::Drawn;
 use super::calendar::calendar_ui;
+use super::drawn::Drawn;
 use super::face::{box_frame, fold_ui, laid_out, rest_frame};
 use super::held::put;
 use super::note::{Told, reading};
