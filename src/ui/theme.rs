@@ -132,6 +132,7 @@ fn style_spacing(style: &mut egui::Style) {
     spacing.scroll = egui::style::ScrollStyle {
         foreground_color: true,
         floating_width: 4.0,
+        floating_allocated_width: 10.0,
         dormant_background_opacity: 0.0,
         dormant_handle_opacity: 0.5,
         active_background_opacity: 0.0,

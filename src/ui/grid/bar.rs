@@ -33,7 +33,7 @@ pub fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
         };
         let text = short(&title, if narrow { 12 } else { 28 });
         let text = format!("{text}{mark}  {}", icons::CARET_DOWN);
-        let views = ui.add(egui::Button::new(text)).accessible_name(&name).on_hover_text(&name);
+        let views = ui.add(egui::Button::new(text)).accessible_name(&name);
         if views.clicked() {
             open(cx, kind, Page::Views, views.rect);
         }

@@ -36,11 +36,13 @@ pub use bar::bar_ui;
 pub use new_row::{add, can_add, empty_ui};
 
 use crate::app::list::Listed;
+use crate::model::choice::ChoiceSet;
 use crate::model::kind::{Kind, Portfolio};
 use crate::ui::context::Cx;
 use crate::ui::focus;
 use crate::ui::room::is_low;
 use crate::ui::widgets::basic::{button, empty, gap, muted};
+use crate::ui::widgets::pill::state_width;
 use layout::Layout;
 use shown::Grid;
 use state::{State, States};
@@ -99,7 +101,10 @@ fn grid_ui(
     let id = ui.make_persistent_id(("grid", kind));
     let view = cx.lists.view(kind);
     let room = ui.available_size();
-    let layout = Layout::new(listed, &view, room, state.offset.x, is_low(ui));
+    let ruler = |set: &'static ChoiceSet, code: &'static str| {
+        state_width(ui, &cx.texts.choice(set, code), set.standing(code))
+    };
+    let layout = Layout::new(listed, &view, room, state.offset.x, (is_low(ui), &ruler));
     let grid = Grid { kind, listed, portfolio, layout, id };
     state.find_again(&grid, cx.app.route.record);
     keys::keys_ui(ui, cx, state, &grid);

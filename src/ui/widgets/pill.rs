@@ -164,3 +164,9 @@ impl Pill {
         }
     }
 }
+
+/// How wide the capsule of a state is.
+pub fn state_width(ui: &Ui, text: &str, standing: Standing) -> f32 {
+    let look = (sign_of(standing), colour_of(ui, mark_of(standing)));
+    Pill::new(ui.painter(), text, look, f32::INFINITY).size().x
+}
