@@ -95,6 +95,9 @@ pub struct About {
     pub thread: Thread,
     /// The form: every field once, under headings.
     pub form: &'static [Group],
+    /// The fields that the work on such a record fills next: its form keeps them in sight while they
+    /// are empty and the record is not closed.
+    pub awaited: &'static [&'static str],
     /// What other programs and offices call its fields, folded as headings are: name and field.
     pub headings: &'static [(&'static str, &'static str)],
     /// The sums that are sealed with a decision about such a record.
@@ -139,6 +142,7 @@ impl About {
         goes_with_it: false,
         thread: Thread::None,
         form: &[],
+        awaited: &[],
         headings: &[],
         laid_before: &[],
         weighs: false,

@@ -111,6 +111,14 @@ pub fn parse_date_in(
     }
 }
 
+/// Whether the words of a date say themselves that it is not sure.
+#[must_use]
+pub(crate) fn says_doubt(words: &str) -> bool {
+    let plain = token::plain(words);
+    let mut each = plain.split(|sign: char| !sign.is_alphabetic());
+    plain.contains('?') || each.any(|word| lexicon::doubt(word).is_some())
+}
+
 /// The extended date format, alone or followed by words that are only words.
 fn read_stored(text: &str) -> Option<FuzzyDate> {
     let date = FuzzyDate::from_stored(text).ok()?;

@@ -1,7 +1,10 @@
 //! Values as people read them.
 
+use chrono::Datelike as _;
+
 use super::bundle::Texts;
 use super::format::Format;
+use super::parse_date::says_doubt;
 use super::parse_time::parse_times;
 use crate::model::field::Field;
 use crate::model::fuzzy_date::{FuzzyDate, Part, Season, Span};
@@ -12,16 +15,15 @@ use crate::model::value::Value;
 /// A date as people read it. What somebody wrote in words stands as they wrote it.
 #[must_use]
 pub fn show_date(texts: &Texts, date: &FuzzyDate) -> String {
-    let text = match (&date.words, date.day()) {
-        (Some(words), None) => return with_year(words, date),
-        _ => show_span(texts, date.span()),
-    };
-    if date.is_uncertain() {
-        texts.with("date-provisional", &[("date", &text)])
-    } else if date.is_approximate() {
-        texts.with("date-approximate", &[("date", &text)])
-    } else {
-        text
+    match (&date.words, date.day()) {
+        (Some(words), None) => {
+            let text = with_year(words, date);
+            match date.is_uncertain() && !says_doubt(words) {
+                true => texts.with("date-uncertain", &[("date", &text)]),
+                false => text,
+            }
+        }
+        _ => show_days(texts, date),
     }
 }
 
@@ -29,12 +31,16 @@ pub fn show_date(texts: &Texts, date: &FuzzyDate) -> String {
 #[must_use]
 pub fn show_days(texts: &Texts, date: &FuzzyDate) -> String {
     let text = show_span(texts, date.span());
-    if date.is_uncertain() {
-        texts.with("date-provisional", &[("date", &text)])
-    } else if date.is_approximate() {
-        texts.with("date-approximate", &[("date", &text)])
-    } else {
-        text
+    // A day is provisional until it is fixed; a month or a year is only not known for sure.
+    let is_of_days = match date.span() {
+        Span::Part(Part::Day(_)) | Span::OneOf(_) => true,
+        Span::Part(_) | Span::Interval(..) => false,
+    };
+    match (date.is_uncertain(), date.is_approximate()) {
+        (true, _) if is_of_days => texts.with("date-provisional", &[("date", &text)]),
+        (true, _) => texts.with("date-uncertain", &[("date", &text)]),
+        (false, true) => texts.with("date-approximate", &[("date", &text)]),
+        (false, false) => text,
     }
 }
 
@@ -52,9 +58,7 @@ fn show_span(texts: &Texts, span: &Span) -> String {
     match span {
         Span::Part(part) => show_part(texts, *part),
         Span::Interval(start, end) => match (start, end) {
-            (Some(start), Some(end)) => {
-                format!("{} – {}", show_part(texts, *start), show_part(texts, *end))
-            }
+            (Some(start), Some(end)) => show_between(texts, *start, *end),
             (None, Some(end)) => texts.with("date-before", &[("date", &show_part(texts, *end))]),
             (Some(start), None) => texts.with("date-after", &[("date", &show_part(texts, *start))]),
             (None, None) => String::new(),
@@ -64,6 +68,24 @@ fn show_span(texts: &Texts, span: &Span) -> String {
             days.join(&format!(" {} ", texts.get("date-or")))
         }
     }
+}
+
+/// From one to another, with what both have in common said once: "6.–7. september 2022",
+/// "oktober–november 2022".
+fn show_between(texts: &Texts, start: Part, end: Part) -> String {
+    let (mut from, to) = (show_part(texts, start), show_part(texts, end));
+    if let (Part::Day(a), Part::Day(b)) = (start, end)
+        && (a.year(), a.month()) == (b.year(), b.month())
+    {
+        let day = a.day().to_string();
+        return texts.with("date-days", &[("from", &day), ("to", &to)]);
+    }
+    if start.year() == end.year()
+        && let Some(short) = from.strip_suffix(&format!(" {}", start.year()))
+    {
+        from = short.to_owned();
+    }
+    texts.with("date-span", &[("from", &from), ("to", &to)])
 }
 
 fn show_part(texts: &Texts, part: Part) -> String {
@@ -171,4 +193,57 @@ pub fn plain_value(value: &Value) -> String {
 
 fn is_label(field: &Field) -> bool {
     field.range.is_some_and(|(low, _)| low >= 1800) || field.name.ends_with("number")
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::*;
+    use crate::text::Lang;
+    use crate::text::parse_date::parse_date;
+
+    fn shown(lang: Lang, stored: &str) -> String {
+        let date = FuzzyDate::from_stored(stored).expect("it is a date");
+        show_date(Texts::of(lang), &date)
+    }
+
+    #[test]
+    fn dates_are_said_as_people_write_them() {
+        for (stored, nb, en) in [
+            ("2022-09-06/2022-09-07", "6.–7. september 2022", "6–7 September 2022"),
+            (
+                "2022-09-30/2022-10-02",
+                "30. september–2. oktober 2022",
+                "30 September–2 October 2022",
+            ),
+            (
+                "2022-12-31/2023-01-02",
+                "31. desember 2022–2. januar 2023",
+                "31 December 2022–2 January 2023",
+            ),
+            ("2022-10/2022-11", "oktober–november 2022", "October–November 2022"),
+            ("2022/2023", "2022–2023", "2022–2023"),
+            ("2023-06?", "juni 2023, usikkert", "June 2023, uncertain"),
+            ("2023-06-08?", "8. juni 2023 (foreløpig)", "8 June 2023 (provisional)"),
+            ("2023-06? juni", "juni 2023, usikkert", "juni 2023, uncertain"),
+            ("2023-06? kanskje i juni", "kanskje i juni 2023", "kanskje i juni 2023"),
+            ("../2022-10-17 før 17. oktober", "før 17. oktober 2022", "før 17. oktober 2022"),
+        ] {
+            assert_eq!(shown(Lang::Nb, stored), nb);
+            assert_eq!(shown(Lang::En, stored), en);
+        }
+    }
+
+    #[test]
+    fn what_is_said_of_a_span_reads_back_as_the_same() {
+        let today = NaiveDate::from_ymd_opt(2024, 4, 26).expect("a day");
+        for stored in ["2022-09-06/2022-09-07", "2022-09-30/2022-10-02", "2022-10/2022-11"] {
+            let date = FuzzyDate::from_stored(stored).expect("it is a date");
+            for lang in [Lang::Nb, Lang::Nn, Lang::En] {
+                let text = show_date(Texts::of(lang), &date);
+                assert_eq!(parse_date(&text, today).as_ref(), Ok(&date), "{text}");
+            }
+        }
+    }
 }

@@ -10,7 +10,7 @@ mod regions;
 mod sight;
 mod wish;
 
-use egui::{Context, Event, Id, Key, Stroke, StrokeKind, Ui, WidgetRect};
+use egui::{Context, Event, Id, Key, Rect, Stroke, StrokeKind, Ui, WidgetRect};
 
 use self::keeper::{controls, focused, give, keeper};
 pub use self::region::Region;
@@ -34,6 +34,25 @@ pub fn is_opening(ui: &Ui) -> bool {
     keeper(ui.ctx(), |keeper| keeper.open.iter().all(|(open, _)| *open != layer))
 }
 
+/// Whether the focus is in a place that has just been drawn, or in a menu that was opened from there.
+#[must_use]
+pub fn is_within(ui: &Ui, place: Rect) -> bool {
+    let opener = keeper(ui.ctx(), |keeper| keeper.open.last().and_then(|(_, before)| *before));
+    let there = opener.or_else(|| focused(ui.ctx()));
+    let there = there.and_then(|id| ui.ctx().read_response(id));
+    there.is_some_and(|it| it.layer_id == ui.layer_id() && place.contains(it.rect.center()))
+}
+
+/// What has the focus goes on with the arrows itself, in this frame.
+pub fn keep_arrows(context: &Context) {
+    keeper(context, |keeper| keeper.step = 0);
+}
+
+/// What is drawn in this frame shows by itself where in it the keyboard is, and needs no ring.
+pub fn shows_itself(context: &Context, id: Id) {
+    keeper(context, |keeper| keeper.shown = Some(id));
+}
+
 /// Called before anything is drawn.
 pub fn begin(context: &Context) {
     let (tab, up, down) = context.input(|input| {
@@ -47,6 +66,7 @@ pub fn begin(context: &Context) {
     let (over, previous) = keeper(context, |keeper| {
         keeper.regions.clear();
         keeper.held.clear();
+        keeper.shown = None;
         let over = !keeper.open.is_empty();
         keeper.step = if over { i32::from(down) - i32::from(up) } else { 0 };
         (over, keeper.previous)
@@ -153,6 +173,9 @@ fn settle(context: &Context, controls: &[WidgetRect]) {
 /// The ring around what has the focus. A field has one of its own.
 fn ring(context: &Context, controls: &[WidgetRect]) {
     let Some(id) = focused(context) else { return };
+    if keeper(context, |keeper| keeper.shown) == Some(id) {
+        return;
+    }
     let Some(widget) = controls.iter().find(|widget| widget.id == id) else { return };
     let is_shown = !context.text_edit_focused() && !clicked::is_by_pointer(context, id);
     if !is_shown || !widget.interact_rect.is_positive() {

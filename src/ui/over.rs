@@ -11,15 +11,45 @@ use super::widgets::basic::{
 };
 use super::widgets::dialog::dialog;
 use crate::app::actions::{MessageAction, PlaceAction, QuestionAction};
-use crate::app::messages::Tone;
+use crate::app::messages::{Note, Tone};
 use crate::app::questions::Shown;
 
 /// What stands above and below what a question is about, in points.
 const AROUND: f32 = 320.0;
 
-/// The newest message, until it is put away.
+/// How long what was done is told of over the window; the line at the foot goes on telling it.
+const TOLD_FOR: f64 = 6.0;
+
+/// Whether what was done has been told of for long enough.
+fn is_told(ui: &Ui, note: &Note) -> bool {
+    if note.tone == Tone::Problem {
+        return false;
+    }
+    let now = ui.input(|input| input.time);
+    let key = egui::Id::unique("when the message came");
+    let since = ui.data_mut(|data| {
+        let came = data.get_temp_mut_or_insert_with(key, || (note.text.clone(), now));
+        if came.0 != note.text {
+            *came = (note.text.clone(), now);
+        }
+        now - came.1
+    });
+    let left = TOLD_FOR - since;
+    if left > 0.0 {
+        ui.ctx().request_repaint_after_secs(left as f32);
+    } else {
+        ui.data_mut(|data| data.remove::<(String, f64)>(key));
+    }
+    left <= 0.0
+}
+
+/// The newest message: what was done for a while, what went wrong until it is put away. It lies over the
+/// line at the foot, which says the same, and not over what one works with.
 pub fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(note) = cx.app.messages.fresh().cloned() else { return };
+    if is_told(ui, &note) {
+        return cx.send(MessageAction::Dismiss);
+    }
     let tokens = *tokens(ui);
     // What went wrong is said at once; what was done, when there is time.
     let role = match note.tone {
@@ -29,7 +59,7 @@ pub fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     egui::Area::new(egui::Id::unique("message"))
         .role(role)
         .accessible_name(&note.text)
-        .anchor(egui::Align2::CENTER_BOTTOM, [0.0, -48.0])
+        .anchor(egui::Align2::CENTER_BOTTOM, [0.0, -2.0])
         // Over dialogues too: what is told may be of what was done in one.
         .order(egui::Order::Tooltip)
         .show(ui.ctx(), |ui| {
@@ -42,8 +72,8 @@ pub fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 Tone::Problem => egui::accesskit::Live::Assertive,
             };
             ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_live(live));
-            Frame::popup(ui.style()).inner_margin(Margin::symmetric(14, 10)).show(ui, |ui| {
-                ui.set_max_width(560.0_f32.min(ui.ctx().content_rect().width() - 64.0));
+            Frame::popup(ui.style()).inner_margin(Margin::symmetric(14, 2)).show(ui, |ui| {
+                ui.set_max_width(760.0_f32.min(ui.ctx().content_rect().width() - 64.0));
                 ui.horizontal(|ui| {
                     let font = egui::FontId::proportional(18.0);
                     let size = egui::Vec2::splat(18.0);

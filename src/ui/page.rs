@@ -59,6 +59,8 @@ fn list_place_ui(ui: &mut Ui, taken: f32, list: impl FnOnce(&mut Ui)) {
 
 fn record_region_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId) {
     focus::region(ui, Region::Record, &cx.texts.attribute("region", "record"));
+    // A record that is on its way has no page yet, and the panel would close around nothing.
+    ui.set_min_width(ui.available_width());
     record_ui(ui, cx, id);
 }
 

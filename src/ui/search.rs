@@ -57,7 +57,9 @@ pub fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let (name, hint) = (cx.t("search"), cx.t("search-hint"));
     let edit = TextEdit::singleline(&mut typed)
         .id(id())
-        .hint_text(format!("{}  {hint}  {shortcut}", icons::MAGNIFYING_GLASS))
+        .prefix(icons::MAGNIFYING_GLASS)
+        .hint_text(hint)
+        .suffix(keys_of(ui, &shortcut))
         .desired_width(search_width(ui))
         .margin(egui::Margin::symmetric(10, 6));
     let response = ui.add(edit).accessible_name(&name);
@@ -106,6 +108,11 @@ pub fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         response.surrender_focus();
     }
     ui.data_mut(|data| data.insert_temp(id(), typed));
+}
+
+/// The name of the keys, apart from the words beside it.
+fn keys_of(ui: &Ui, keys: &str) -> RichText {
+    RichText::new(keys).font(theme::small()).color(tokens(ui).muted)
 }
 
 /// What the keys ask for while the results are open, taken before the box sees them.

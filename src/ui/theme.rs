@@ -115,6 +115,7 @@ fn style_text(style: &mut egui::Style) {
     style.wrap_mode = None;
     // Movement costs frames on machines that draw with the processor.
     style.animation_time = 0.0;
+    style.scroll_animation = egui::style::ScrollAnimation::none();
 }
 
 fn style_spacing(style: &mut egui::Style) {
@@ -127,7 +128,19 @@ fn style_spacing(style: &mut egui::Style) {
     spacing.combo_width = 120.0;
     spacing.text_edit_width = 280.0;
     spacing.icon_width = 16.0;
-    spacing.scroll = egui::style::ScrollStyle::thin();
+    // The bar of what scrolls can be seen where there is more to see, also while nobody scrolls.
+    spacing.scroll = egui::style::ScrollStyle {
+        foreground_color: true,
+        floating_width: 4.0,
+        floating_allocated_width: 10.0,
+        dormant_background_opacity: 0.0,
+        dormant_handle_opacity: 0.5,
+        active_background_opacity: 0.0,
+        active_handle_opacity: 0.6,
+        ..egui::style::ScrollStyle::thin()
+    };
+    // All choices of a menu are in sight, as far as the window has room.
+    spacing.combo_height = 420.0;
     spacing.tooltip_width = 360.0;
 }
 

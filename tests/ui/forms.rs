@@ -20,6 +20,7 @@ fn at(kind: Kind) -> (Seat, RecordId) {
     let mut seat = Seat::with_example(Look::default());
     let id = seat.portfolio().records(kind).next().expect("the example has one").record_id();
     seat.go(Route::to_record(kind, id));
+    seat.all_fields();
     (seat, id)
 }
 
@@ -39,7 +40,7 @@ fn a_date_in_words_is_shown_as_it_is_understood() {
     let label = seat.texts().field(Kind::FollowUp, "deadline");
     focus(&mut seat, Role::TextInput, &label);
     seat.type_text("uke 39");
-    assert!(seat.says("23. september 2024"), "while it is typed");
+    assert!(seat.says("23.–29. september 2024"), "while it is typed");
     seat.ctrl(Key::A);
     seat.type_text("før jul");
     seat.key(Key::Enter);
@@ -64,18 +65,23 @@ fn a_day_is_chosen_from_the_month() {
 }
 
 #[test]
-fn nothing_moves_when_a_field_is_entered() {
+fn the_help_of_a_field_stands_under_it_and_takes_its_room_once() {
     let (mut seat, _) = at(Kind::Meeting);
     let texts = seat.texts();
-    let below = texts.field(Kind::Meeting, "place");
-    let place = |seat: &Seat| seat.find(Role::TextInput, &below).rect();
-    let before = place(&seat);
-    let date = texts.field(Kind::Meeting, "date");
+    let (date, below) = (texts.field(Kind::Meeting, "date"), texts.field(Kind::Meeting, "place"));
+    // Wherever the page is scrolled to.
+    let top = |seat: &Seat, name: &str| seat.find(Role::TextInput, name).rect().top();
+    let below_it = |seat: &Seat| top(seat, &below) - top(seat, &date);
+    let was_below = below_it(&seat);
+    assert!(!seat.says("uke 39"), "nobody has asked");
     focus(&mut seat, Role::TextInput, &date);
     assert!(seat.says("uke 39"), "the hint is shown");
-    assert_eq!(place(&seat), before);
+    let now = below_it(&seat);
+    assert!(now > was_below, "it covers nothing");
     seat.type_text("2");
-    assert_eq!(place(&seat), before, "nor while something half-typed is no date");
+    assert_eq!(below_it(&seat), now, "nothing moves while something half-typed is no date");
+    seat.key(Key::Escape);
+    assert_eq!(below_it(&seat), now, "nor when the field is left");
 }
 
 #[test]

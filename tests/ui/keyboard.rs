@@ -59,7 +59,12 @@ fn unseen(seat: &mut Seat, place: &str) -> Vec<String> {
                 seat.focused(),
                 now.rect
             ));
-        } else if !rings(seat).iter().any(|ring| close_to(ring, &now.interact_rect)) {
+        } else if !rings(seat).iter().any(|ring| {
+            // A list shows it at the cell where the keyboard is.
+            let in_list = seat.focused().is_some_and(|(role, _)| role == Role::Cell);
+            close_to(ring, &now.interact_rect)
+                || (in_list && now.interact_rect.expand(2.0).contains_rect(*ring))
+        }) {
             unseen.push(format!(
                 "{place}: no ring: {:?} at {:?}",
                 seat.focused(),

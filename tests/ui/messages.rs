@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use samstyr::app::actions::{
     DocumentAction, EditAction, MessageAction, PastAction, SettingsAction,
 };
+use samstyr::app::messages::Tone;
 use samstyr::model::body::Body;
 use samstyr::model::command::Change;
 use samstyr::model::id::RecordId;
@@ -11,6 +12,7 @@ use samstyr::model::meeting::Meeting;
 use samstyr::model::record::TableRecord as _;
 use samstyr::text::{Format, Lang, Texts};
 
+use super::painted::lines;
 use super::support::{Seat, View};
 
 /// A portfolio that was begun today, and the name of its file.
@@ -108,4 +110,33 @@ fn two_portfolios_of_one_name_are_told_apart_by_their_files() {
     };
     seat.until("the other is open", is_there);
     assert!(seat.is_seen("another.samstyr") && !seat.is_seen(name));
+}
+
+#[test]
+fn what_was_done_is_told_for_a_while_and_over_no_rows() {
+    let mut seat = Seat::with_example(View::default());
+    let mut route = samstyr::app::route::Route::to(samstyr::model::about::Area::Projects);
+    route.kind = Some(samstyr::model::kind::Kind::Project);
+    seat.go(route);
+    let texts = seat.texts();
+    let foot = seat.words_at(&texts.get("foot-hint")).top();
+    let messages = &mut seat.harness.state_mut().app.messages;
+    messages.tell(Tone::Done, texts, |_| "Noe ble gjort".to_owned());
+    seat.rest();
+    let told = lines(&seat).into_iter().filter(|line| line.text.contains("Noe ble gjort"));
+    let tops: Vec<f32> = told.map(|line| line.ink.top()).collect();
+    assert_eq!(tops.len(), 2, "over the window, and in its foot");
+    assert!(tops.iter().all(|top| *top > foot - 16.0), "over the foot: {tops:?}, {foot}");
+    for _ in 0..200 {
+        seat.strike(egui::Key::F12);
+    }
+    assert!(seat.app().messages.fresh().is_none(), "it goes by itself");
+    assert_eq!(seat.app().messages.all().len(), 1, "and is not forgotten");
+
+    let messages = &mut seat.harness.state_mut().app.messages;
+    messages.tell(Tone::Problem, texts, |_| "Noe gikk galt".to_owned());
+    for _ in 0..200 {
+        seat.strike(egui::Key::F12);
+    }
+    assert!(seat.app().messages.fresh().is_some(), "what went wrong stays until it is put away");
 }

@@ -35,6 +35,7 @@ mod papers;
 mod pictures;
 mod places;
 mod pointer;
+mod reading;
 mod renderer;
 mod repair;
 mod room;

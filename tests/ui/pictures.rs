@@ -205,6 +205,7 @@ fn every_reference_is_of_something() {
     let mut names: Vec<&str> = subjects.iter().map(|(name, ..)| name.as_str()).collect();
     names.extend(["question", "list-menu", "list-filter", "list-edit", "list-paste"]);
     names.extend(["search", "search-before"]);
+    names.extend(["record-help", "record-month", "record-new"]);
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui/pictures");
     for file in fs::read_dir(folder).expect("the references are there") {
         let path = file.expect("it can be listed").path();
@@ -239,6 +240,31 @@ fn the_search_looks_as_it_did() {
     let mut faults: Vec<String> = hold("search-before", &seat.picture()).into_iter().collect();
     seat.type_text("skjønn");
     faults.extend(hold("search", &seat.picture()));
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn a_record_at_work_looks_as_it_did() {
+    let mut faults = Vec::new();
+    let mut seat = Seat::with_example(super::support::View::default());
+    let texts = seat.texts();
+    let portfolio = seat.portfolio();
+    let late = portfolio.actions.iter().find(|action| {
+        portfolio.is_overdue(action, seat.app().today()) && action.deadline.is_some()
+    });
+    seat.go(Route::to_record(Kind::FollowUp, late.expect("one is late").id.raw()));
+    seat.all_fields();
+    let deadline = texts.field(Kind::FollowUp, "deadline");
+    seat.find(Role::TextInput, &deadline).focus();
+    seat.rest();
+    faults.extend(hold("record-help", &seat.picture()));
+    seat.press(Role::Button, &texts.with("calendar-open", &[("field", &deadline)]));
+    faults.extend(hold("record-month", &seat.picture()));
+    seat.key(Key::Escape);
+    seat.go(Route::to(Area::Projects));
+    seat.press(Role::Button, &texts.attribute("kind-projects", "new"));
+    seat.jobs_done();
+    faults.extend(hold("record-new", &seat.picture()));
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 

@@ -323,9 +323,30 @@ impl Seat {
         self.rest();
     }
 
+    /// Opens the lines that empty fields stand behind.
+    #[track_caller]
+    pub fn all_fields(&mut self) {
+        let name = self.texts().count("record-more-fields", 1, &[]);
+        let begins = name.split('(').next().unwrap_or_default();
+        let controls = |seat: &Self| seat.controls().len();
+        for place in 0..self.all_named(Role::Button, begins).len() {
+            let before = controls(self);
+            for _ in 0..2 {
+                // One that was open already is closed by this, and opened again.
+                if controls(self) <= before {
+                    self.all_named(Role::Button, begins)[place].click_accesskit();
+                    self.rest();
+                }
+            }
+        }
+    }
+
     /// Replaces what stands in a field, and leaves it with Tab.
     #[track_caller]
     pub fn fill(&mut self, role: Role, name: &str, place: usize, text: &str) {
+        if place >= self.all(role, name).len() {
+            self.all_fields();
+        }
         let fields = self.all(role, name);
         assert!(place < fields.len(), "no {role:?} {name:?}; there are: {}", self.list(role));
         fields[place].focus();

@@ -114,6 +114,9 @@ calculator-asides = Bring back an earlier one
 calculator-belongs = The estimate belongs to the benefit “{ $benefit }”. Updating replaces it.
 calculator-keep-new = Save as a new benefit
 calculator-open = Open in the calculator
+record-more-fields = More fields ({ $count })
+field-more = Show more
+field-less = Show less
 record-more = { $count ->
     [one] and one more
    *[other] and { $count } more

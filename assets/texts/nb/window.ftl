@@ -114,6 +114,9 @@ calculator-asides = Hent fram en tidligere
 calculator-belongs = Beregningen hører til gevinsten «{ $benefit }». Oppdaterer du, blir den erstattet.
 calculator-keep-new = Lagre som ny gevinst
 calculator-open = Åpne i kalkulatoren
+record-more-fields = Flere felt ({ $count })
+field-more = Vis mer
+field-less = Vis mindre
 record-more = { $count ->
     [one] og én til
    *[other] og { $count } til

@@ -114,6 +114,9 @@ calculator-asides = Hent fram ei tidlegare
 calculator-belongs = Utrekninga høyrer til gevinsten «{ $benefit }». Oppdaterer du, blir han bytt ut.
 calculator-keep-new = Lagre som ny gevinst
 calculator-open = Opne i kalkulatoren
+record-more-fields = Fleire felt ({ $count })
+field-more = Vis meir
+field-less = Vis mindre
 record-more = { $count ->
     [one] og éin til
    *[other] og { $count } til

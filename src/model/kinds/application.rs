@@ -212,6 +212,7 @@ impl Application {
         laid_before: &["total_cost", "own_share", "applied", "awarded", "accepted"],
         example: include_str!("../../../data/example/applications.toml"),
         edited: &["spent", "consequence", "report_deadline"],
+        awaited: &["call_id", "submitted_on", "applied"],
         ..About::PLAIN
     };
 }

@@ -155,6 +155,7 @@ impl Benefit {
         ],
         long_names: true,
         example: include_str!("../../../data/example/benefits.toml"),
+        awaited: &["owner", "target", "target_date"],
         ..About::PLAIN
     };
 }

@@ -74,6 +74,7 @@ impl Body {
             Group::More(&["source"]),
         ],
         example: include_str!("../../../data/example/bodies.toml"),
+        awaited: &["authority"],
         ..About::PLAIN
     };
 }

@@ -96,6 +96,7 @@ impl Call {
         laid_before: &["frame"],
         long_names: true,
         example: include_str!("../../../data/example/calls.toml"),
+        awaited: &["deadline", "frame"],
         ..About::PLAIN
     };
 }

@@ -171,6 +171,7 @@ impl Case {
         weighs: true,
         long_names: true,
         example: include_str!("../../../data/example/cases.toml"),
+        awaited: &["meeting_id", "proposal"],
         ..About::PLAIN
     };
 }

@@ -101,6 +101,7 @@ impl Concept {
         ],
         laid_before: &["rough_cost"],
         example: include_str!("../../../data/example/concepts.toml"),
+        awaited: &["proposer_id", "problem"],
         ..About::PLAIN
     };
 }

@@ -157,6 +157,7 @@ impl Decision {
         ],
         weighs: true,
         example: include_str!("../../../data/example/decisions.toml"),
+        awaited: &["outcome", "text"],
         ..About::PLAIN
     };
 }

@@ -80,6 +80,7 @@ impl Document {
             Group::More(&["url", "source"]),
         ],
         example: include_str!("../../../data/example/documents.toml"),
+        awaited: &["date", "file"],
         ..About::PLAIN
     };
 }

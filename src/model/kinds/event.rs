@@ -93,6 +93,7 @@ impl Event {
         ],
         example: include_str!("../../../data/example/events.toml"),
         many: Many::Always(60),
+        awaited: &["place"],
         ..About::PLAIN
     };
 }

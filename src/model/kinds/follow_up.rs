@@ -83,6 +83,7 @@ impl FollowUp {
         ],
         example: include_str!("../../../data/example/actions.toml"),
         edited: &["deadline", "note", "owner"],
+        awaited: &["owner", "deadline"],
         ..About::PLAIN
     };
 }

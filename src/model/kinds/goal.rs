@@ -59,6 +59,7 @@ impl Goal {
             Group::More(&["source"]),
         ],
         example: include_str!("../../../data/example/goals.toml"),
+        awaited: &["description"],
         ..About::PLAIN
     };
 }

@@ -56,6 +56,7 @@ impl Measurement {
             ("verdi", "value"),
             ("kommentar", "note"),
         ],
+        awaited: &["value"],
         ..About::PLAIN
     };
 }

@@ -110,6 +110,7 @@ impl Meeting {
             Group::More(&["source"]),
         ],
         example: include_str!("../../../data/example/meetings.toml"),
+        awaited: &["start_time", "place"],
         ..About::PLAIN
     };
 }

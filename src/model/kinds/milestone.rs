@@ -73,6 +73,7 @@ impl Milestone {
         ],
         example: include_str!("../../../data/example/milestones.toml"),
         edited: &["revised_date", "note", "revision_reason"],
+        awaited: &["baseline_date"],
         ..About::PLAIN
     };
 }

@@ -41,6 +41,7 @@ impl Person {
         ],
         example: include_str!("../../../data/example/people.toml"),
         many: Many::Always(120),
+        awaited: &["organisation_id", "email"],
         ..About::PLAIN
     };
 }

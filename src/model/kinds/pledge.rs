@@ -69,6 +69,7 @@ impl Pledge {
             Group::Text(&["note"]),
             Group::More(&["source"]),
         ],
+        awaited: &["amount"],
         ..About::PLAIN
     };
 }

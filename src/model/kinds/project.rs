@@ -259,6 +259,7 @@ impl Project {
         long_names: true,
         example: include_str!("../../../data/example/projects.toml"),
         edited: &["status_note", "end_date", "cost_to_date", "forecast"],
+        awaited: &["phase", "owner_id", "start_date", "end_date", "budget"],
         ..About::PLAIN
     };
 }

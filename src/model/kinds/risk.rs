@@ -97,6 +97,7 @@ impl Risk {
         ],
         example: include_str!("../../../data/example/risks.toml"),
         many: Many::OneForProjects(2),
+        awaited: &["probability", "consequence", "owner", "deadline"],
         ..About::PLAIN
     };
 }

@@ -80,6 +80,7 @@ impl Role {
             Group::More(&["source"]),
         ],
         example: include_str!("../../../data/example/roles.toml"),
+        awaited: &["body_id"],
         ..About::PLAIN
     };
 }

@@ -76,6 +76,7 @@ impl Round {
             Group::Text(&["message", "note"]),
         ],
         example: include_str!("../../../data/example/rounds.toml"),
+        awaited: &["deadline", "message"],
         ..About::PLAIN
     };
 }

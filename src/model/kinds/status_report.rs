@@ -172,6 +172,7 @@ impl StatusReport {
             ("prognose", "forecast"),
         ],
         example: include_str!("../../../data/example/status-reports.toml"),
+        awaited: &["summary"],
         ..About::PLAIN
     };
 }

@@ -21,6 +21,8 @@ pub(super) struct Keeper {
     pub step_of_regions: i32,
     /// Controls to go on by, within what keeps the focus.
     pub step: i32,
+    /// What shows by itself where the keyboard is in it.
+    pub shown: Option<Id>,
     /// What was brought into sight last.
     pub followed: Option<Id>,
     /// Where the focus stood in what scrolls.

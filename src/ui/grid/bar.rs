@@ -33,7 +33,7 @@ pub fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
         };
         let text = short(&title, if narrow { 12 } else { 28 });
         let text = format!("{text}{mark}  {}", icons::CARET_DOWN);
-        let views = ui.add(egui::Button::new(text)).accessible_name(&name).on_hover_text(&name);
+        let views = ui.add(egui::Button::new(text)).accessible_name(&name);
         if views.clicked() {
             open(cx, kind, Page::Views, views.rect);
         }
@@ -65,7 +65,8 @@ fn words_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, width: f32) {
     let mut words = cx.lists.view(kind).words;
     let name = cx.t("list-filter");
     let edit = TextEdit::singleline(&mut words)
-        .hint_text(format!("{}  {name}", icons::FUNNEL))
+        .prefix(icons::FUNNEL)
+        .hint_text(name.clone())
         .desired_width(width)
         .margin(egui::Margin::symmetric(8, 6));
     let response = ui.add(edit).accessible_name(&name);

@@ -1,7 +1,7 @@
 //! One cell: what stands in it, what a click does, what a screen reader hears.
 
 use egui::text::{LayoutJob, TextWrapping};
-use egui::{Align2, Color32, CursorIcon, FontId, Rect, Sense, Stroke, StrokeKind, Ui, vec2};
+use egui::{Align2, Color32, CursorIcon, FontId, Rect, Sense, Ui, vec2};
 
 use super::layout::INSET;
 use super::shown::Grid;
@@ -11,12 +11,13 @@ use super::{keys, select};
 use crate::app::list::{CellType, Column};
 use crate::model::id::RecordId;
 use crate::model::record::Record;
+use crate::model::standing::Standing;
 use crate::model::value::Value;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::names::apart;
 use crate::ui::theme::{self, GRID, tokens};
-use crate::ui::widgets::basic::{colour_of, mark_of};
+use crate::ui::widgets::pill::{Mark, Pill, Sign, colour_of, mark_of, sign_of};
 
 /// Draws a cell of a record.
 pub fn cell_ui(
@@ -56,13 +57,16 @@ pub fn cell_ui(
         (Value::Link(target), true) => told(cx, *target, text),
         _ => text,
     };
+    // A row that is late says so beside its name, which stands still while the rest is scrolled.
+    let late = at.column == 0 && is_late(cx, grid, record);
     let response = ui.interact(seen, id, Sense::CLICK | Sense::DRAG);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Cell, true, &text));
+    let spoken = if late { format!("{text}, {}", cx.t("action-overdue")) } else { text.clone() };
     ui.ctx().accesskit_node_builder(id, |node| {
         node.set_row_index(at.row + 1);
         node.set_column_index(at.column);
         node.set_description(column.title.clone());
-        node.set_value(text.clone());
+        node.set_value(spoken);
         node.set_selected(chosen);
         if held {
             node.set_invalid(egui::accesskit::Invalid::True);
@@ -76,8 +80,14 @@ pub fn cell_ui(
             None => response,
         }
     } else {
-        value_ui(ui, (rect, clip), (column, at.column == 0), &value, &text);
-        response
+        let mut place = rect;
+        if late {
+            place.max.x -= late_ui(ui, cx, (rect, clip));
+        }
+        match value_ui(ui, (place, clip), (column, at.column == 0), &value, &text) {
+            false if response.hovered() => response.on_hover_text(&text),
+            true | false => response,
+        }
     };
     let name = at.column == 0;
     if name && response.hovered() {
@@ -100,6 +110,25 @@ fn told(cx: &mut Cx<'_>, target: RecordId, name: String) -> String {
     }
 }
 
+/// Whether a record is a follow-up that is over its deadline.
+fn is_late(cx: &Cx<'_>, grid: &Grid<'_>, record: &dyn Record) -> bool {
+    let follow_up = grid.portfolio.actions.get_raw(record.record_id());
+    follow_up.is_some_and(|follow_up| grid.portfolio.is_overdue(follow_up, cx.today))
+}
+
+/// Says at the right end of a cell that its row is late, and gives the room that it took.
+fn late_ui(ui: &Ui, cx: &Cx<'_>, (rect, clip): (Rect, Rect)) -> f32 {
+    let painter = ui.painter().with_clip_rect(clip);
+    let look = (Sign::Icon(icons::WARNING), colour_of(ui, Mark::Problem));
+    let room = rect.width() / 2.0 - INSET;
+    let pill = Pill::new(&painter, &cx.t("action-overdue"), look, room);
+    let taken = pill.size().x + INSET;
+    let at = egui::Align2::RIGHT_CENTER;
+    let place = at.anchor_size(rect.right_center() - vec2(INSET, 0.0), pill.size());
+    pill.paint(&painter, place.min);
+    taken
+}
+
 /// Why a draft is not written.
 pub fn reason(cx: &Cx<'_>, id: RecordId, field: &str) -> Option<String> {
     let message = cx.app.reason(id, field)?;
@@ -112,16 +141,17 @@ fn draft_ui(ui: &Ui, (rect, clip): (Rect, Rect), draft: &str) {
     line(ui, (rect, clip), &text, theme::body(), colour, false);
 }
 
+/// Draws a value. Says whether its words are read there; where they are not, the pointer tells them.
 fn value_ui(
     ui: &Ui,
     (rect, clip): (Rect, Rect),
     (column, name): (&Column, bool),
     value: &Value,
     text: &str,
-) {
+) -> bool {
     let ink = tokens(ui).ink;
     if text.is_empty() {
-        return;
+        return true;
     }
     match &column.cell {
         CellType::Bool => {
@@ -134,8 +164,7 @@ fn value_ui(
         }
         CellType::Choice(set) if column.is_state() => {
             let code = if let Value::Choice(code) = value { code } else { "" };
-            let standing = set.standing(code);
-            badge_ui(ui, (rect, clip), text, colour_of(ui, mark_of(standing)));
+            return pill_ui(ui, (rect, clip), text, set.standing(code));
         }
         CellType::Text { .. }
         | CellType::Integer
@@ -152,6 +181,7 @@ fn value_ui(
             line(ui, (rect, clip), first_line(text), font, ink, column.is_figure());
         }
     }
+    true
 }
 
 fn first_line(text: &str) -> &str {
@@ -186,18 +216,21 @@ fn line(
     painter.galley(at, galley, colour);
 }
 
-/// A word in a thin frame: a state.
-fn badge_ui(ui: &Ui, (rect, clip): (Rect, Rect), text: &str, colour: Color32) {
+/// A state in its capsule, within what is seen of its cell. Says whether its word is read there.
+fn pill_ui(ui: &Ui, (rect, clip): (Rect, Rect), text: &str, standing: Standing) -> bool {
     let painter = ui.painter().with_clip_rect(clip);
-    let room = (rect.width() - 2.0 * INSET - 4.0 * GRID).max(8.0);
-    let mut job = LayoutJob::simple_singleline(text.to_owned(), theme::small(), colour);
-    job.wrap = TextWrapping::truncate_at_width(room);
-    let galley = painter.layout_job(job);
-    let size = galley.size() + vec2(4.0 * GRID, GRID);
-    let place = egui::Align2::LEFT_CENTER.anchor_size(rect.left_center() + vec2(INSET, 0.0), size);
-    let stroke = Stroke::new(1.0, colour.gamma_multiply(0.45));
-    painter.rect_stroke(place, 4.0, stroke, StrokeKind::Inside);
-    painter.galley(place.center() - galley.size() / 2.0, galley, colour);
+    let room = rect.right().min(clip.right()) - rect.left() - 2.0 * INSET;
+    let look = (sign_of(standing), colour_of(ui, mark_of(standing)));
+    let pill = Pill::new(&painter, text, look, room);
+    let says = pill.says_its_word();
+    // A piece of it says nothing.
+    if pill.size().x > room + INSET {
+        return says;
+    }
+    let place = egui::Align2::LEFT_CENTER;
+    let place = place.anchor_size(rect.left_center() + vec2(INSET, 0.0), pill.size());
+    pill.paint(&painter, place.min);
+    says
 }
 
 /// The head of a group: a click folds it up or out.

@@ -3,6 +3,7 @@
 use egui::{Rangef, Vec2};
 
 use crate::app::list::{CellType, Column, ListView, Listed};
+use crate::model::choice::ChoiceSet;
 use crate::ui::theme::{GRID, ROW_HEIGHT};
 
 /// Room between the edge of a cell and what stands in it.
@@ -43,14 +44,20 @@ impl<'a> Layout<'a> {
     /// Places the columns of a list in the room there is, as far as it is scrolled to the side. A low
     /// window has a line below only for sums that are in sight.
     #[must_use]
-    pub fn new(listed: &'a Listed, view: &ListView, room: Vec2, aside: f32, low: bool) -> Self {
+    pub fn new(
+        listed: &'a Listed,
+        view: &ListView,
+        room: Vec2,
+        aside: f32,
+        (low, ruler): (bool, Ruler<'_>),
+    ) -> Self {
         let columns: Vec<&Column> =
             listed.arranged.columns.iter().filter_map(|key| listed.data.column(*key)).collect();
         let mut widths: Vec<f32> = columns
             .iter()
             .map(|column| {
                 let chosen = view.widths.get(&column.key).copied();
-                chosen.unwrap_or_else(|| width_of(column)).clamp(NARROWEST, 1_200.0)
+                chosen.unwrap_or_else(|| width_of(column, ruler)).clamp(NARROWEST, 1_200.0)
             })
             .collect();
         let wanted: f32 = widths.iter().sum::<f32>() + END;
@@ -99,8 +106,11 @@ impl<'a> Layout<'a> {
     }
 }
 
-/// As wide as what stands in it usually wants.
-fn width_of(column: &Column) -> f32 {
+/// How wide the word of a state is with all that is drawn around it.
+pub type Ruler<'a> = &'a dyn Fn(&'static ChoiceSet, &'static str) -> f32;
+
+/// As wide as what stands in it usually wants. No state is cut.
+fn width_of(column: &Column, ruler: Ruler<'_>) -> f32 {
     match &column.cell {
         CellType::Text { .. } if column.is_name() => 280.0,
         CellType::Text { long: true } => 220.0,
@@ -108,10 +118,13 @@ fn width_of(column: &Column) -> f32 {
         CellType::Integer | CellType::Number => 92.0,
         CellType::Bool => 76.0,
         CellType::Money => 132.0,
-        CellType::Date => 132.0,
+        CellType::Date => 160.0,
         CellType::Time => 76.0,
         CellType::File => 170.0,
-        CellType::Choice(_) if column.is_state() => 184.0,
+        CellType::Choice(set) if column.is_state() => {
+            let words = set.codes.iter().map(|code| ruler(set, code) + 2.0 * INSET);
+            words.fold(120.0, f32::max).ceil()
+        }
         CellType::Choice(_) => 152.0,
         CellType::Link(kind) if kind.about().long_names => 240.0,
         CellType::Link(_) | CellType::AnyLink => 170.0,

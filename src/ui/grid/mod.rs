@@ -38,11 +38,13 @@ pub use bar::bar_ui;
 pub use new_row::{add, can_add, empty_ui};
 
 use crate::app::list::Listed;
+use crate::model::choice::ChoiceSet;
 use crate::model::kind::{Kind, Portfolio};
 use crate::ui::context::Cx;
 use crate::ui::focus;
 use crate::ui::room::is_low;
 use crate::ui::widgets::basic::{button, empty, gap, muted};
+use crate::ui::widgets::pill::state_width;
 use layout::Layout;
 use shown::Grid;
 use state::{State, States};
@@ -109,7 +111,10 @@ fn grid_ui(
     let id = ui.make_persistent_id(("grid", kind));
     let view = cx.lists.view(kind);
     let room = ui.available_size();
-    let layout = Layout::new(listed, &view, room, state.offset.x, is_low(ui));
+    let ruler = |set: &'static ChoiceSet, code: &'static str| {
+        state_width(ui, &cx.texts.choice(set, code), set.standing(code))
+    };
+    let layout = Layout::new(listed, &view, room, state.offset.x, (is_low(ui), &ruler));
     let grid = Grid { kind, listed, portfolio, layout, id };
     let (subset, open) = (cx.app.route.subset.as_ref(), cx.app.route.record);
     let came = state.find_again(&grid, &Here { view: &view, subset, open, room });
@@ -129,6 +134,10 @@ fn grid_ui(
     });
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, keys::KEPT));
     focus::is_main(ui.ctx(), id);
+    // The cell at the cursor has a frame of its own.
+    if state.cursor.is_some() {
+        focus::shows_itself(ui.ctx(), id);
+    }
     let active = state.cursor.and_then(|cursor| sight::cell_id(&grid, cursor));
     ui.ctx().accesskit_node_builder(id, |node| {
         node.set_row_count(listed.arranged.rows.len() + 1);

@@ -14,7 +14,6 @@ use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
-use crate::model::record::Record as _;
 use crate::ui::context::Cx;
 use crate::ui::focus::{self, Region};
 use crate::ui::grid::empty_ui;
@@ -24,8 +23,9 @@ use crate::ui::lists::list_of_ui;
 use crate::ui::page::with_record_ui;
 use crate::ui::room::is_low;
 use crate::ui::screen::{Place, Screen};
-use crate::ui::theme::{GRID, tokens};
+use crate::ui::theme::tokens;
 use crate::ui::widgets::basic::{follow_focus, gap, heading};
+use crate::ui::widgets::form::form_ui;
 
 /// The screen.
 pub const SCREEN: Screen = Screen {
@@ -165,10 +165,7 @@ fn about_ui(ui: &mut Ui, cx: &mut Cx<'_>, meeting: &Meeting) {
         vec2(ui.available_width().min(640.0), 0.0),
         Layout::top_down(Align::Min),
         |ui| {
-            ui.spacing_mut().item_spacing.y = 1.5 * GRID;
-            for index in 0..meeting.fields().len() {
-                crate::ui::widgets::field::field_ui(ui, cx, meeting, index);
-            }
+            form_ui(ui, cx, meeting);
         },
     );
 }

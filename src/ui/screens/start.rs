@@ -46,7 +46,8 @@ fn contents_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.horizontal(|ui| {
         let keys = ui.ctx().format_shortcut(&OPEN);
         let open = primary_button(ui, icons::FOLDER_OPEN, &cx.t("start-open"));
-        if open.on_hover_text(keys).clicked() {
+        muted(ui, keys);
+        if open.clicked() {
             cx.send(DocumentAction::ChooseOpen);
         }
         if button(ui, icons::FILE, &cx.t("start-new")).clicked() {

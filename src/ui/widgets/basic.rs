@@ -1,11 +1,12 @@
 //! Small pieces: texts in the sizes of the theme, buttons, hairlines, empty places.
 
-use egui::{Align, Label, Layout, Response, RichText, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
+use egui::{Align, Label, Layout, Response, RichText, Sense, Stroke, Ui, Vec2, vec2};
 
+pub use super::pill::{Mark, colour_of, mark_of};
+use super::pill::{Pill, Sign, sign_of, sign_of_mark};
 use crate::model::field::FieldType;
 use crate::model::kind::Kind;
 use crate::model::record::Record;
-use crate::model::standing::Standing;
 use crate::model::value::Value;
 use crate::text::Texts;
 use crate::ui::theme::{self, GRID, tokens};
@@ -14,6 +15,12 @@ use crate::ui::theme::{self, GRID, tokens};
 pub fn muted(ui: &mut Ui, text: impl Into<String>) -> Response {
     let colour = tokens(ui).muted;
     ui.label(RichText::new(text).font(theme::small()).color(colour))
+}
+
+/// A word with a capital, as a label begins.
+pub fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The head of a group.
@@ -112,8 +119,13 @@ pub fn primary_button_if(ui: &mut Ui, enabled: bool, icon: &str, word: &str) -> 
 
 /// An icon alone; its name is spoken and shown under the pointer.
 pub fn icon_button(ui: &mut Ui, icon: &str, name: &str, enabled: bool) -> Response {
+    icon_button_of(ui, RichText::new(icon), name, enabled)
+}
+
+/// The same, with a colour of its own.
+pub fn icon_button_of(ui: &mut Ui, icon: RichText, name: &str, enabled: bool) -> Response {
     // No higher than the button, so that a line of buttons and fields stands on one line.
-    let text = RichText::new(icon).size(17.0).line_height(Some(17.0));
+    let text = icon.size(17.0).line_height(Some(17.0));
     let button = egui::Button::new(text).min_size(Vec2::splat(30.0)).frame_when_inactive(false);
     let response = ui.add_enabled(enabled, button).accessible_name(name);
     response.on_hover_text(name).on_disabled_hover_text(name)
@@ -154,6 +166,10 @@ pub fn at_right<R>(ui: &mut Ui, salt: &'static str, draw: impl FnOnce(&mut Ui) -
 /// A menu of choices, with the theme's own arrow.
 pub fn menu(id: impl egui::AsIdSalt) -> egui::ComboBox<'static> {
     egui::ComboBox::from_id_salt(id).truncate().icon(|ui, rect, visuals, _open| {
+        // Where the frame is not seen, what is chosen is read as text.
+        if visuals.bg_stroke.color == egui::Color32::TRANSPARENT {
+            return;
+        }
         let at = rect.center();
         let font = egui::FontId::proportional(13.0);
         let icon = crate::ui::icons::CARET_DOWN;
@@ -187,77 +203,38 @@ pub fn empty(ui: &mut Ui, text: &str) {
     });
 }
 
-/// How a small mark is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mark {
-    /// Nothing special.
-    Neutral,
-    /// Good.
-    Done,
-    /// Waits.
-    Waiting,
-    /// Needs somebody.
-    Problem,
-    /// Stands out.
-    Accent,
+/// How wide the capsule of a word is.
+pub fn badge_width(ui: &Ui, text: &str, mark: Mark) -> f32 {
+    let look = (sign_of_mark(mark), colour_of(ui, mark));
+    Pill::new(ui.painter(), text, look, f32::INFINITY).size().x
 }
 
-/// The colour of a mark.
-pub fn colour_of(ui: &Ui, mark: Mark) -> egui::Color32 {
-    let tokens = tokens(ui);
-    match mark {
-        Mark::Neutral => tokens.muted,
-        Mark::Done => tokens.done,
-        Mark::Waiting => tokens.waiting,
-        Mark::Problem => tokens.problem,
-        Mark::Accent => tokens.accent,
-    }
-}
-
-/// How wide the frame of a word is.
-pub fn badge_width(ui: &Ui, text: &str) -> f32 {
-    let colour = tokens(ui).muted;
-    ui.painter().layout_no_wrap(text.to_owned(), theme::small(), colour).size().x + 4.0 * GRID
-}
-
-/// A word in a thin frame: a state. It is a word before it is a colour.
+/// A word in a capsule.
 pub fn badge(ui: &mut Ui, text: &str, mark: Mark) -> Response {
     let colour = colour_of(ui, mark);
-    let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), theme::small(), colour);
-    let room = (ui.available_width() - 4.0 * GRID).max(24.0);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(room);
-    let galley = ui.painter().layout_job(job);
-    let size = galley.size() + vec2(4.0 * GRID, GRID);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    let radius = egui::CornerRadius::same(4);
-    let stroke = Stroke::new(1.0, colour.gamma_multiply(0.45));
-    ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
-    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, colour);
+    pill_ui(ui, text, (sign_of_mark(mark), colour))
+}
+
+fn pill_ui(ui: &mut Ui, text: &str, look: (Sign, egui::Color32)) -> Response {
+    let pill = Pill::new(ui.painter(), text, look, ui.available_width());
+    let (rect, response) = ui.allocate_exact_size(pill.size(), Sense::hover());
+    pill.paint(ui.painter(), rect.min);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, text));
     response
 }
 
-/// How a state is meant. The word stands in the mark; the colour only helps the eye.
-pub fn mark_of(standing: Standing) -> Mark {
-    match standing {
-        Standing::Sort | Standing::Unknown | Standing::Ahead | Standing::Over => Mark::Neutral,
-        Standing::Good | Standing::Done => Mark::Done,
-        Standing::Waiting => Mark::Waiting,
-        Standing::UnderWay => Mark::Accent,
-        Standing::Bad | Standing::Refused => Mark::Problem,
-    }
-}
-
-/// How a record stands, in a thin frame, where its kind has a choice that says so.
+/// How a record stands, in a capsule, where its kind has a choice that says so.
 pub fn state_ui(ui: &mut Ui, texts: &Texts, record: &dyn Record) {
     let Some((index, _)) = record.kind().state() else { return };
     state_value_ui(ui, texts, record.kind(), &record.get(index));
 }
 
-/// A state of a record of that kind, as a badge.
+/// A state of a record of that kind, in a capsule.
 pub fn state_value_ui(ui: &mut Ui, texts: &Texts, kind: Kind, state: &Value) {
     let Some((_, field)) = kind.state() else { return };
     if let (FieldType::Choice(set), Value::Choice(code)) = (field.field_type, state) {
-        badge(ui, &texts.choice(set, code), mark_of(set.standing(code)));
+        let standing = set.standing(code);
+        let look = (sign_of(standing), colour_of(ui, mark_of(standing)));
+        pill_ui(ui, &texts.choice(set, code), look);
     }
 }

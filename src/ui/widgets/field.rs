@@ -1,26 +1,34 @@
 //! One field of a record: its label, what it holds, what is wrong with what was typed.
 //!
-//! What is typed stays a draft until the field is left; then it becomes one named step, or stands
-//! with the reason beside it, and nothing is lost.
+//! What it holds is read as text until somebody goes there. What is typed stays a draft until the field
+//! is left; then it becomes one named step, or stands with the reason beside it, and nothing is lost.
 
 mod calendar;
 mod choice;
+mod drawn;
+mod face;
 mod file;
 mod fixed;
 mod held;
+mod month;
 mod note;
 mod read_only;
+mod room;
 mod sought;
 mod text;
 
-use egui::{Label, Rect, RichText, Ui, pos2, vec2};
+use egui::{Label, Rect, RichText, Ui, UiBuilder, pos2, vec2};
 
 use self::choice::choice_ui;
+use self::drawn::Drawn;
+use self::face::as_text;
 use self::file::file_ui;
 use self::fixed::fixed_ui;
 use self::held::{chosen_draft, held_ui, put};
+use self::note::{Told, under_ui};
 use self::read_only::read_only;
-pub use self::sought::{begin_at, seek};
+use self::room::{Room, keep_room, room_of};
+pub use self::sought::{begin_at, is_sought, seek};
 use self::text::text_ui;
 
 use super::basic::{gap, link_of};
@@ -34,16 +42,21 @@ use crate::model::kind::Kind;
 use crate::model::record::Record;
 use crate::model::value::Value;
 use crate::ui::context::Cx;
+use crate::ui::focus;
 use crate::ui::theme::{self, GRID, LABEL_WIDTH, tokens};
 
 /// Draws a field with its label to the left, or above it where the text is long.
 pub fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, record: &dyn Record, index: usize) {
     let Some(field) = record.fields().get(index) else { return };
     let label = cx.texts.field(record.kind(), field.name);
+    // What is filled in needs no mark that it must be.
+    let is_wanted = field.required && record.get(index).is_null();
+    let drawn = Drawn { record, index, field, label: &label, folds: true };
     if field.long {
-        label_ui(ui, &label, field.required);
+        gap(ui, 1.0);
+        label_ui(ui, &label, is_wanted);
         ui.add_space(-GRID);
-        editor_ui(ui, cx, record, index, field, &label);
+        editor_ui(ui, cx, drawn);
         undecided_ui(ui, cx, record.record_id(), What::Field(index));
         gap(ui, 1.0);
         return;
@@ -52,10 +65,10 @@ pub fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, record: &dyn Record, index: usize)
         let size = vec2(LABEL_WIDTH, ui.spacing().interact_size.y);
         ui.allocate_ui_with_layout(size, egui::Layout::left_to_right(egui::Align::Center), |ui| {
             ui.set_min_size(size);
-            label_ui(ui, &label, field.required);
+            label_ui(ui, &label, is_wanted);
         });
         ui.vertical(|ui| {
-            editor_ui(ui, cx, record, index, field, &label);
+            editor_ui(ui, cx, drawn);
             undecided_ui(ui, cx, record.record_id(), What::Field(index));
         });
     });
@@ -78,7 +91,8 @@ pub fn undecided_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId, cell: What) {
 pub fn bare_ui(ui: &mut Ui, cx: &mut Cx<'_>, record: &dyn Record, index: usize) {
     let Some(field) = record.fields().get(index) else { return };
     let label = cx.texts.field(record.kind(), field.name);
-    editor_ui(ui, cx, record, index, field, &label);
+    let drawn = Drawn { record, index, field, label: &label, folds: false };
+    editor_ui(ui, cx, drawn);
 }
 
 fn label_ui(ui: &mut Ui, label: &str, required: bool) {
@@ -87,55 +101,79 @@ fn label_ui(ui: &mut Ui, label: &str, required: bool) {
     ui.add(Label::new(text).wrap().selectable(false));
 }
 
-fn editor_ui(
-    ui: &mut Ui,
-    cx: &mut Cx<'_>,
-    record: &dyn Record,
-    index: usize,
-    field: &'static Field,
-    label: &str,
-) {
+/// Draws what a field holds and what there is to say of it. A long text stands under its label to the letter,
+/// and the edge of its box to the left of it, where there is room.
+fn editor_ui(ui: &mut Ui, cx: &mut Cx<'_>, drawn: Drawn<'_>) {
+    let mut place = ui.available_rect_before_wrap();
+    let aside = f32::from(face::INSIDE.left);
+    if drawn.field.long && ui.clip_rect().left() <= place.left() - aside {
+        place.min.x -= aside;
+    }
+    let left = ui.cursor().left();
+    let mut child = ui.new_child(UiBuilder::new().id_salt(drawn.index).max_rect(place));
+    placed_ui(&mut child, cx, drawn);
+    let mut taken = child.min_rect();
+    taken.min.x = taken.min.x.max(left);
+    ui.advance_cursor_after_rect(taken);
+}
+
+fn placed_ui(ui: &mut Ui, cx: &mut Cx<'_>, drawn: Drawn<'_>) {
+    let Drawn { record, index, field, .. } = drawn;
     let from = ui.cursor().min;
-    value_ui(ui, cx, record, index, field, label);
+    let key = ui.make_persistent_id(("room", record.record_id(), index));
+    let mut room = room_of(ui, cx, key);
+    let told = value_ui(ui, cx, drawn, &mut room);
+    let place = Rect::from_min_max(from, pos2(ui.max_rect().right(), ui.cursor().top()));
+    room.within = focus::is_within(ui, place);
+    room.entered |= room.within && cx.may_edit();
+    under_ui(ui, cx, &mut room, told, cx.texts.hint(record.kind(), field));
+    keep_room(ui, cx, key, room);
     let to = pos2(ui.max_rect().right(), ui.cursor().top());
     sought::arrive(ui, cx, record.record_id(), index, Rect::from_min_max(from, to));
 }
 
-fn value_ui(
-    ui: &mut Ui,
-    cx: &mut Cx<'_>,
-    record: &dyn Record,
-    index: usize,
-    field: &'static Field,
-    label: &str,
-) {
+/// Draws what a field holds, and gives what there is to tell of it.
+fn value_ui(ui: &mut Ui, cx: &mut Cx<'_>, drawn: Drawn<'_>, room: &mut Room) -> Told {
+    let Drawn { record, index, field, label, folds } = drawn;
     let id = record.record_id();
     let value = record.get(index);
     if !cx.may_edit() || cx.portfolio().is_sealed(id) {
-        read_only(ui, cx, field, &cx.portfolio().value_of(record, index));
+        let value = cx.portfolio().value_of(record, index);
+        read_only(ui, cx, (field, label), &value, (room, folds));
         held_ui(ui, cx, id, field, true);
-        return;
+        return Told::default();
     }
-    if fixed_ui(ui, cx, record, index) {
-        return;
+    if fixed_ui(ui, cx, drawn, room) {
+        return Told::default();
     }
     // What was chosen is seen at once; whether it came, the news will tell.
     let chosen = || chosen_draft(cx, id, field).unwrap_or_else(|| value.clone());
+    let rests = !room.within && cx.app.drafts.get(id, field.name).is_none();
     match field.field_type {
         FieldType::Choice(set) => {
             let chosen = chosen();
-            choice_ui(ui, cx, (record.kind(), id, index, field), set, &chosen, label);
+            let place = (record.kind(), id, index, field);
+            as_text(ui, rests && !chosen.is_null(), |ui| {
+                choice_ui(ui, cx, place, set, &chosen, label);
+            });
         }
         FieldType::Bool => {
             let mut on = chosen() == Value::Bool(true);
-            if ui.checkbox(&mut on, "").accessible_name(label).changed() {
+            let changed = ui.horizontal(|ui| {
+                ui.add_space(2.0 * GRID);
+                ui.checkbox(&mut on, "").accessible_name(label).changed()
+            });
+            if changed.inner {
                 put(cx, id, field, &Value::Bool(on));
             }
         }
         FieldType::Link(_) | FieldType::AnyLink => {
             let current = if let Value::Link(target) = chosen() { Some(target) } else { None };
             let kinds: Vec<Kind> = field.offers().collect();
-            match picker_ui(ui, cx, label, &kinds, current) {
+            let picked = as_text(ui, rests && current.is_some(), |ui| {
+                picker_ui(ui, cx, label, &kinds, current)
+            });
+            match picked {
                 Picked::Unchanged => {}
                 Picked::Nothing => put(cx, id, field, &Value::Null),
                 Picked::Record(target) => put(cx, id, field, &Value::Link(target)),
@@ -152,8 +190,9 @@ fn value_ui(
         | FieldType::Money
         | FieldType::Date
         | FieldType::Time => {
-            return text_ui(ui, cx, (record.kind(), id, index, field), &value, label);
+            return text_ui(ui, cx, drawn, &value, room);
         }
     }
     held_ui(ui, cx, id, field, false);
+    Told::default()
 }

@@ -72,6 +72,7 @@ pub fn picker_ui(
     let inner = menu(id)
         .width(width)
         .height(340.0)
+        .wrap()
         .selected_text(shown)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show_ui(ui, |ui| {

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use egui::{Label, RichText, ScrollArea, Sense, Ui};
+use egui::{Frame, Label, Margin, RichText, ScrollArea, Sense, Ui, UiBuilder};
 
 use super::basic::{
-    at_right, badge, button_if, chosen, follow_focus, gap, hairline, heading, icon_button, marked,
-    muted, state_ui, title,
+    at_right, badge, button_if, capital, chosen, follow_focus, gap, hairline, heading, icon_button,
+    marked, muted, state_ui, title,
 };
-use super::field::{begin_at, field_ui, seek};
+use super::field::{begin_at, seek};
+use super::form::{self, form_ui};
 use super::papers::papers_ui;
 use super::sealing::{finalise_ui, lacking_ui, why_kept};
 use super::thread::thread_ui;
@@ -66,13 +67,14 @@ struct History {
     asked: Option<(RecordId, u64)>,
 }
 
-/// A form of at most so many fields needs no headings.
-const FEW: usize = 6;
+/// How far the page of a record reaches to the left of its text, in points.
+const ASIDE: i8 = 8;
 
 /// The page of a record that is about to be added begins with its fields, and the first that is typed has
 /// the focus.
 pub fn show_new(cx: &mut Cx<'_>, kind: Kind, id: RecordId) {
     *cx.memory.of() = Tab::Details;
+    form::begin(cx, id);
     begin_at(cx, kind, id);
 }
 
@@ -93,16 +95,30 @@ pub fn record_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId) {
     tabs_ui(ui, cx);
     hairline(ui);
     let tab = *cx.memory.of::<Tab>();
-    ScrollArea::vertical().id_salt(("record", id, tab as u8)).auto_shrink(false).show(ui, |ui| {
-        gap(ui, 2.0);
-        match tab {
-            Tab::Details => details_ui(ui, cx, &portfolio, record),
-            Tab::Thread => thread_ui(ui, cx, &portfolio, id),
-            Tab::History => history_ui(ui, cx, &portfolio, id),
-        }
-        gap(ui, 6.0);
+    form::keep(ui, cx, id);
+    // Somewhat wider than its text, for the edges of what is written in.
+    let inner = ui.available_rect_before_wrap();
+    let mut place = inner;
+    place.min.x -= f32::from(ASIDE);
+    let mut child = ui.new_child(UiBuilder::new().id_salt("side").max_rect(place));
+    let area = ScrollArea::vertical().id_salt(("record", id, tab as u8)).auto_shrink(false);
+    area.show(&mut child, |ui| {
+        let margin = Margin { left: ASIDE, ..Margin::ZERO };
+        Frame::new().inner_margin(margin).show(ui, |ui| {
+            gap(ui, 2.0);
+            match tab {
+                Tab::Details => {
+                    form_ui(ui, cx, record);
+                    links_ui(ui, cx, &portfolio, id);
+                }
+                Tab::Thread => thread_ui(ui, cx, &portfolio, id),
+                Tab::History => history_ui(ui, cx, &portfolio, id),
+            }
+            gap(ui, 6.0);
+        });
         follow_focus(ui);
     });
+    ui.advance_cursor_after_rect(inner);
 }
 
 fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Record) {
@@ -203,12 +219,6 @@ fn seal_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId, ki
     }
 }
 
-/// A word with a capital, as a label begins.
-pub fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
 fn tabs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 5.0 * GRID;
@@ -229,27 +239,6 @@ fn tabs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             }
         }
     });
-}
-
-fn details_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Record) {
-    ui.push_id(record.record_id(), |ui| {
-        ui.spacing_mut().item_spacing.y = 1.5 * GRID;
-        let groups = record.kind().about().form;
-        // A short form is one group, whatever its fields are.
-        let headed = record.fields().len() > FEW && groups.len() > 1;
-        for (place, group) in groups.iter().enumerate() {
-            if headed {
-                gap(ui, if place == 0 { 0.0 } else { 3.0 });
-                heading(ui, cx.t(group.key()));
-            }
-            for name in group.fields() {
-                if let Some((index, _)) = record.kind().field(name) {
-                    field_ui(ui, cx, record, index);
-                }
-            }
-        }
-    });
-    links_ui(ui, cx, portfolio, record.record_id());
 }
 
 /// What a record is linked to, worked out once for each version.

@@ -106,6 +106,7 @@ fn what_was_typed_into_a_decision_that_became_final_stays_in_sight() {
         .find(|decision| check_ready_for_seal(&portfolio, decision.id.raw()).is_ok());
     let id = decision.expect("one can be made final").id.raw();
     seat.go(Route::to_record(Kind::Decision, id));
+    seat.all_fields();
     let remark = label(&seat, Kind::Decision, "remark");
     seat.find(Role::MultilineTextInput, &remark).focus();
     seat.rest();

@@ -26,6 +26,7 @@ pub fn at(kind: Kind) -> (Seat, RecordId) {
     let mut records = portfolio.records(kind).map(|record| record.record_id());
     let id = records.find(|id| !portfolio.is_sealed(*id)).expect("the example has one");
     seat.go(Route::to_record(kind, id));
+    seat.all_fields();
     (seat, id)
 }
 
@@ -80,6 +81,9 @@ pub fn again(seat: Seat) -> Seat {
 /// Types into a text field over what stands there, and stays in it.
 #[track_caller]
 pub fn type_over(seat: &mut Seat, name: &str, text: &str) {
+    if seat.all(Role::TextInput, name).is_empty() {
+        seat.all_fields();
+    }
     seat.find(Role::TextInput, name).focus();
     seat.rest();
     seat.ctrl(Key::A);

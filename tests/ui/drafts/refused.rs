@@ -96,6 +96,7 @@ fn a_link_that_would_go_round_in_a_ring_stays_beside_its_field() {
     seat.act(EditAction::Change(changes));
     seat.jobs_done();
     seat.go(Route::to_record(Kind::Case, second));
+    seat.all_fields();
     let continues = label(&seat, Kind::Case, "continues_id");
     seat.find(Role::ComboBox, &continues).focus();
     seat.rest();

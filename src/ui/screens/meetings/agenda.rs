@@ -117,7 +117,8 @@ fn case_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meetin
 fn case_head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, case: &Case) {
     let set = &crate::model::case::CaseType::SET;
     let sort = case.case_type.map(|case_type| cx.texts.choice(set, case_type.code()));
-    let taken = sort.as_deref().map_or(0.0, |sort| badge_width(ui, sort) + 3.0 * GRID);
+    let taken =
+        sort.as_deref().map_or(0.0, |sort| badge_width(ui, sort, Mark::Neutral) + 3.0 * GRID);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().interact_size.y = 0.0;
         ui.spacing_mut().item_spacing.x = 0.0;
@@ -190,7 +191,12 @@ fn decision_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, decision: &D
             // The label takes what it needs: the column is narrow, and what was decided is not cut.
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 2.0 * GRID;
-                muted(ui, cx.texts.label_of(Decision::outcome.any()));
+                let height = ui.spacing().interact_size.y;
+                let middle = Layout::left_to_right(Align::Center);
+                ui.allocate_ui_with_layout(egui::vec2(0.0, height), middle, |ui| {
+                    ui.set_min_height(height);
+                    muted(ui, cx.texts.label_of(Decision::outcome.any()));
+                });
                 ui.vertical(|ui| {
                     let (id, index) = (decision.id.raw(), Decision::outcome.index());
                     bare_ui(ui, cx, decision, index);

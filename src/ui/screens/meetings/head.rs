@@ -111,7 +111,7 @@ fn about_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeti
         Some(day) if !date.is_uncertain() => cx.format.day_with_weekday(day),
         _ => show_date(cx.texts, date),
     });
-    title(ui, crate::ui::widgets::record::capital(&date));
+    title(ui, crate::ui::widgets::basic::capital(&date));
 }
 
 /// What has changed since the meeting before.

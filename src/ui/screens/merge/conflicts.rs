@@ -21,8 +21,8 @@ use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::standing::clock;
 use crate::ui::theme::{self, GRID, tokens};
+use crate::ui::widgets::basic::capital;
 use crate::ui::widgets::basic::{button, gap, hairline, heading, link_of, marked, muted};
-use crate::ui::widgets::record::capital;
 
 /// So many records are shown at once; the next ones come as these are decided.
 const MOST: usize = 50;

@@ -11,8 +11,8 @@ use crate::model::about::Area;
 use crate::model::kind::Portfolio;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, tokens};
+use crate::ui::widgets::basic::capital;
 use crate::ui::widgets::basic::{gap, hairline, heading, link, link_of, muted};
-use crate::ui::widgets::record::capital;
 
 /// Size of a sum in the table.
 const SUM_SIZE: f32 = 13.5;

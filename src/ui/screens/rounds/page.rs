@@ -12,7 +12,6 @@ use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::message::Message;
 use crate::model::message::Tell as _;
-use crate::model::record::Record as _;
 use crate::model::respondent::Respondent;
 use crate::model::round::Round;
 use crate::report::round::mail;
@@ -24,7 +23,7 @@ use crate::ui::widgets::basic::{
     button, follow_focus, gap, hairline, heading, icon_button, muted, state_ui, title,
 };
 use crate::ui::widgets::columns::two_columns;
-use crate::ui::widgets::field::field_ui;
+use crate::ui::widgets::form::form_ui;
 
 /// The width from which the round and its respondents stand side by side.
 const WIDE: f32 = 820.0;
@@ -147,12 +146,7 @@ fn action_ui(ui: &mut Ui, enabled: bool, first: bool, icon: &str, word: &str) ->
 fn about_ui(ui: &mut Ui, cx: &mut Cx<'_>, round: &Round) {
     heading(ui, cx.t("rounds-about"));
     gap(ui, 1.0);
-    ui.push_id(round.id.raw(), |ui| {
-        ui.spacing_mut().item_spacing.y = 1.5 * GRID;
-        for index in 0..round.fields().len() {
-            field_ui(ui, cx, round, index);
-        }
-    });
+    form_ui(ui, cx, round);
 }
 
 /// The mail as the respondent that is open gets it, or the first one.

@@ -49,19 +49,19 @@ pub(super) fn choice_ui(
     let choices: Vec<_> = offered.map(|code| (code, cx.texts.choice(set_of, code))).collect();
     let salt = ("choice", id, index);
     let list = Id::unique(salt);
-    let inner = menu(salt)
-        .width(ui.available_width())
-        .height(CHOICES)
-        .selected_text(shown)
-        .show_ui(ui, |ui| {
-            focus::hold(ui);
-            let may_empty = !field.required && current.is_some();
-            if let Some(chosen) = list_ui(ui, cx, list, &choices, (current, may_empty)) {
-                put(cx, id, field, &chosen);
-                // A key closes it as a click does.
-                ui.close();
-            }
-        });
+    let inner =
+        menu(salt).width(ui.available_width()).height(CHOICES).wrap().selected_text(shown).show_ui(
+            ui,
+            |ui| {
+                focus::hold(ui);
+                let may_empty = !field.required && current.is_some();
+                if let Some(chosen) = list_ui(ui, cx, list, &choices, (current, may_empty)) {
+                    put(cx, id, field, &chosen);
+                    // A key closes it as a click does.
+                    ui.close();
+                }
+            },
+        );
     let response = inner.response.accessible_name(label);
     if inner.inner.is_none() {
         open_by_typing(ui, cx, &response, list);

@@ -1,9 +1,12 @@
 //! A field that takes no other value: what stands there, why, and the way to where it comes from.
 
-use egui::{Label, RichText, Ui};
+use egui::{Frame, Label, Margin, RichText, Ui};
 
+use super::drawn::Drawn;
+use super::face::INSIDE;
 use super::held::held_ui;
 use super::read_only::read_only;
+use super::room::Room;
 use crate::app::actions::RouteAction;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
@@ -33,13 +36,15 @@ fn reason(cx: &mut Cx<'_>, record: &dyn Record, index: usize) -> Option<(String,
 }
 
 /// Draws the field where it takes no other value, and says whether it did.
-pub(super) fn fixed_ui(ui: &mut Ui, cx: &mut Cx<'_>, record: &dyn Record, index: usize) -> bool {
-    let Some(field) = record.fields().get(index) else { return false };
+pub(super) fn fixed_ui(ui: &mut Ui, cx: &mut Cx<'_>, drawn: Drawn<'_>, room: &mut Room) -> bool {
+    let Drawn { record, index, field, label, folds } = drawn;
     let Some((words, from)) = reason(cx, record, index) else { return false };
     let value: Value = cx.portfolio().value_of(record, index);
-    read_only(ui, cx, field, &value);
+    read_only(ui, cx, (field, label), &value, (room, folds));
     let text = RichText::new(&words).font(theme::small()).color(tokens(ui).accent);
-    if link_of(ui, Label::new(text).wrap(), &words).clicked() {
+    let margin = Margin { left: INSIDE.left, ..Margin::ZERO };
+    let link = |ui: &mut Ui| link_of(ui, Label::new(text).wrap(), &words);
+    if Frame::new().inner_margin(margin).show(ui, link).inner.clicked() {
         cx.send(RouteAction::Show(from));
     }
     held_ui(ui, cx, record.record_id(), field, true);

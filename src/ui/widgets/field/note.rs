@@ -1,17 +1,19 @@
 //! What stands under a field: how what is typed is understood, what is wrong with it, what belongs
 //! there.
 //!
-//! While a field is typed in, this floats over the form, so that nothing moves under the eye. What
-//! lasts, a fault or a date in words, has a line of its own once the field is left.
+//! The help of a field is there from when it is entered, and stays as long as the field is shown.
 
-use egui::{Area, Frame, Label, Margin, Order, RichText, Ui};
+use egui::{Frame, Label, Margin, RichText, Ui};
+
+use super::face::INSIDE;
+use super::room::Room;
 
 use crate::app::drafts::Stand;
 use crate::model::field::{Field, FieldType};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::value::Value;
-use crate::text::show_days;
+use crate::text::{show_date, show_days};
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, tokens};
@@ -27,6 +29,15 @@ pub(super) enum Reading {
     Fault(String),
     /// It is one, and is not stored yet.
     Unsaved,
+}
+
+/// What there is to tell of a field.
+#[derive(Default)]
+pub(super) struct Told {
+    /// How what stands in it is read.
+    pub reading: Option<Reading>,
+    /// It is being written in.
+    pub focused: bool,
 }
 
 /// Reads what stands in a field, and asks whether it fits there. Nothing is said of what is being
@@ -72,84 +83,73 @@ fn of_date(cx: &Cx<'_>, date: &FuzzyDate, is_draft: bool) -> Reading {
             Reading::Understood { told: cx.format.day_with_weekday(day), lasting: false }
         }
         Some(_) if date.words.is_none() => Reading::Plain,
-        _ => Reading::Understood { told: show_days(cx.texts, date), lasting: true },
+        _ => {
+            let told = show_days(cx.texts, date);
+            // What is read in the field itself is not said again.
+            match is_draft || told != show_date(cx.texts, date) {
+                true => Reading::Understood { told, lasting: true },
+                false => Reading::Plain,
+            }
+        }
     }
 }
 
-/// What stands under a stored date for as long as it does.
-pub(super) fn lasting(cx: &Cx<'_>, value: &Value) -> Option<String> {
-    let Value::Date(date) = value else { return None };
-    match of_date(cx, date, false) {
-        Reading::Understood { told, lasting } => lasting.then_some(told),
-        Reading::Plain | Reading::Fault(_) | Reading::Unsaved => None,
-    }
-}
-
-/// Draws what there is to say under the field that was just drawn.
-pub(super) fn notes_ui(
+/// Draws what there is to say under the field that was just drawn. It takes no less room than it did
+/// before.
+pub(super) fn under_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    response: &egui::Response,
-    (reading, stored): (&Reading, Option<String>),
+    room: &mut Room,
+    told: Told,
     hint: Option<String>,
 ) {
-    let understood = |told: &str| cx.texts.with("field-understood", &[("meaning", told)]);
-    // A fault that stood there when the field was entered stays where it is.
-    let stood = response.id.with("fault");
-    let stays = ui.data(|data| data.get_temp::<bool>(stood)).unwrap_or(false);
-    if !matches!(reading, Reading::Fault(_)) {
-        ui.data_mut(|data| data.remove::<bool>(stood));
-    }
-    if response.has_focus() && !stays {
-        // What stood there when the field was entered stands there until it is left.
-        if let Some(told) = &stored {
-            line_ui(ui, &understood(told), tokens(ui).muted);
-        }
-        let said = match reading {
-            Reading::Fault(told) => Some(told.clone()),
-            Reading::Understood { told, .. } if stored.as_ref() != Some(told) => {
-                Some(understood(told))
-            }
-            Reading::Understood { .. } | Reading::Plain | Reading::Unsaved => hint,
-        };
-        if let Some(said) = said {
-            float_ui(ui, response, &said);
-        }
+    let said = told.reading.as_ref().is_some_and(|reading| is_said(reading, told.focused));
+    // What is said of what stands there takes the place of the help.
+    let hint = hint.filter(|_| room.entered && !said);
+    if !said && hint.is_none() && room.below == 0.0 {
         return;
     }
+    let margin = Margin { left: INSIDE.left, right: INSIDE.right, ..Margin::ZERO };
+    let drawn = Frame::new().inner_margin(margin).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.set_min_height(room.below);
+        if let Some(reading) = told.reading.filter(|_| said) {
+            reading_ui(ui, cx, &reading);
+        }
+        if let Some(hint) = hint {
+            line_ui(ui, &hint, tokens(ui).muted);
+        }
+    });
+    if room.entered {
+        room.below = room.below.max(drawn.response.rect.height());
+    }
+}
+
+/// Whether there is anything to say of it now.
+fn is_said(reading: &Reading, focused: bool) -> bool {
+    match reading {
+        Reading::Fault(_) => true,
+        Reading::Understood { lasting, .. } => *lasting || focused,
+        Reading::Unsaved => !focused,
+        Reading::Plain => false,
+    }
+}
+
+fn reading_ui(ui: &mut Ui, cx: &Cx<'_>, reading: &Reading) {
     match reading {
         Reading::Fault(told) => {
-            ui.data_mut(|data| data.insert_temp(stood, true));
             let colour = tokens(ui).problem;
             marked(ui, icons::WARNING_CIRCLE, told, theme::small(), colour);
         }
-        Reading::Understood { told, lasting: true } => {
-            line_ui(ui, &understood(told), tokens(ui).muted);
+        Reading::Understood { told, .. } => {
+            let words = cx.texts.with("field-understood", &[("meaning", told)]);
+            line_ui(ui, &words, tokens(ui).muted);
         }
-        Reading::Unsaved if !response.has_focus() => {
-            line_ui(ui, &cx.t("field-unsaved"), tokens(ui).waiting);
-        }
-        Reading::Understood { lasting: false, .. } | Reading::Plain | Reading::Unsaved => {}
+        Reading::Unsaved => line_ui(ui, &cx.t("field-unsaved"), tokens(ui).waiting),
+        Reading::Plain => {}
     }
 }
 
 fn line_ui(ui: &mut Ui, text: &str, colour: egui::Color32) {
     ui.add(Label::new(RichText::new(text).font(theme::small()).color(colour)).wrap());
-}
-
-/// Over the form, under the field; the pointer goes through it.
-fn float_ui(ui: &Ui, response: &egui::Response, text: &str) {
-    let below = response.rect.left_bottom() + egui::vec2(0.0, 2.0);
-    let tokens = *tokens(ui);
-    Area::new(response.id.with("note"))
-        .order(Order::Foreground)
-        .fixed_pos(below)
-        .interactable(false)
-        .show(ui.ctx(), |ui| {
-            Frame::popup(ui.style()).inner_margin(Margin::symmetric(8, 4)).show(ui, |ui| {
-                ui.set_max_width(response.rect.width().max(220.0));
-                let said = RichText::new(text).font(theme::small()).color(tokens.muted);
-                ui.add(Label::new(said).wrap().selectable(false));
-            });
-        });
 }

@@ -1,24 +1,35 @@
 //! What a field says, where it cannot be changed.
 
-use egui::{Label, Ui};
+use egui::{Frame, Label, Ui};
 
+use super::face::{INSIDE, fold_ui, laid_out};
 use super::file::read_ui;
+use super::room::Room;
 use crate::model::field::Field;
 use crate::model::value::Value;
 use crate::text::show_value;
 use crate::ui::context::Cx;
 
-/// Draws it.
-pub(super) fn read_only(ui: &mut Ui, cx: &mut Cx<'_>, field: &Field, value: &Value) {
+/// Draws it, in the place of the text of a field that can be.
+pub(super) fn read_only(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    (field, label): (&Field, &str),
+    value: &Value,
+    (room, folds): (&mut Room, bool),
+) {
     if let Value::File(file) = value {
         return read_ui(ui, cx, file);
     }
     let text = show_value(cx.texts, &cx.portfolio(), field, value);
     let text = if text.is_empty() { "–".to_owned() } else { text };
-    if !field.long {
-        // On one line with its label, as an editor of it would be.
-        let height = ui.text_style_height(&egui::TextStyle::Body);
-        ui.add_space(((ui.spacing().interact_size.y - height) / 2.0).max(0.0).floor());
+    let is_long = Frame::new().inner_margin(INSIDE).show(ui, |ui| {
+        let place = (ui.available_width(), true);
+        let (galley, is_long) = laid_out(ui, &text, place, folds && !room.unfolded);
+        ui.add(Label::new(galley));
+        is_long
+    });
+    if folds && is_long.inner {
+        fold_ui(ui, cx, room, label);
     }
-    ui.add(Label::new(text).wrap());
 }

@@ -62,7 +62,8 @@ fn is_typed(field: &Field) -> bool {
 }
 
 /// Whether a field is sought that is being drawn, and then whether all of it is to be selected.
-pub(super) fn is_sought(ui: &Ui, cx: &mut Cx<'_>, id: RecordId, index: usize) -> Option<bool> {
+#[must_use]
+pub fn is_sought(ui: &Ui, cx: &mut Cx<'_>, id: RecordId, index: usize) -> Option<bool> {
     let frame = ui.ctx().cumulative_frame_nr();
     let sought = &mut cx.memory.of::<Sought>().0;
     sought.take_if(|place| place.drawn.is_some_and(|drawn| drawn != frame));

@@ -1,10 +1,13 @@
 //! What is typed into a field: a draft until the field is left, then a value or a reason.
 
-use egui::{Align, Key, Layout, Modifiers, TextEdit, Ui};
+use egui::{Align, Id, Key, Layout, Modifiers, Response, TextBuffer, TextEdit, Ui};
 
 use super::calendar::calendar_ui;
+use super::drawn::Drawn;
+use super::face::{box_frame, fold_ui, laid_out, rest_frame};
 use super::held::put;
-use super::note::{lasting, notes_ui, reading};
+use super::note::{Told, reading};
+use super::room::Room;
 use super::sought::is_sought;
 use crate::app::actions::{EditAction, FieldText};
 use crate::model::field::{Field, FieldType};
@@ -13,6 +16,7 @@ use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::value::Value;
 use crate::text::parse_date::parse_date_in;
+use crate::text::{show_date, show_days, show_value};
 use crate::ui::context::Cx;
 use crate::ui::typing::{Typing, note_typing};
 
@@ -22,63 +26,121 @@ const BUTTON: f32 = 46.0;
 /// Where a field stands: the kind and key of its record, its number and definition.
 pub(super) type Place = (Kind, RecordId, usize, &'static Field);
 
-/// Draws a field that is typed in.
-pub(super) fn text_ui(ui: &mut Ui, cx: &mut Cx<'_>, place: Place, value: &Value, label: &str) {
-    let (kind, id, index, field) = place;
+/// A box to write in: its key and how it looks.
+struct Entry {
+    id: Id,
+    /// It is read as text.
+    rests: bool,
+    /// A long text is folded.
+    folds: bool,
+    /// The lines that it has at least.
+    lines: usize,
+}
+
+/// Draws a field that is typed in. Gives what there is to tell of what stands there.
+pub(super) fn text_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    drawn: Drawn<'_>,
+    value: &Value,
+    room: &mut Room,
+) -> Told {
+    let Drawn { record, index, field, label, folds } = drawn;
+    let place = (record.kind(), record.record_id(), index, field);
+    let id = record.record_id();
     let written = editable(cx, field, value);
     let drafted = cx.app.drafts.get(id, field.name).map(str::to_owned);
-    let mut text = drafted.clone().unwrap_or_else(|| written.clone());
-    let is_date = field.field_type == FieldType::Date;
-    let response = if is_date {
-        date_ui(ui, cx, place, value, (&mut text, label))
-    } else {
-        edit_ui(ui, (id, index), field, &mut text, ui.available_width())
+    let held = drafted.clone().unwrap_or_else(|| written.clone());
+    // By its place too: a case and the meeting beside it show the same field.
+    let key = ui.make_persistent_id(("field", id, index));
+    let has_focus = ui.memory(|memory| memory.has_focus(key));
+    room.entered |= has_focus;
+    room.unfolded |= has_focus;
+    let rests = !has_focus && drafted.is_none() && !held.is_empty();
+    let mut text = if rests { read_as(cx, field, value) } else { held.clone() };
+    let lines = if field.long && (room.entered || !rests) { 2 } else { 1 };
+    let entry = Entry { id: key, rests, folds: folds && rests && !room.unfolded, lines };
+    let (response, is_long) = match field.field_type == FieldType::Date {
+        true => date_ui(ui, cx, place, value, (&mut text, &entry, label)),
+        false => {
+            let width = ui.available_width();
+            edit_ui(ui, &entry, field, &mut text, width)
+        }
     };
     let response = response.accessible_name(label);
+    if folds && is_long && (rests || room.unfolded) {
+        fold_ui(ui, cx, room, label);
+    }
+    // What is read is not what is written until somebody writes.
+    let text = if rests && !response.changed() { held } else { text };
+    let focused = response.has_focus();
     if let Some(all) = is_sought(ui, cx, id, index) {
         put_cursor(ui, &response, &text, all);
     }
-    note_typing(cx, response.has_focus() && drafted.is_some());
-    cx.memory.of::<Typing>().redo |= response.has_focus() && can_redo(ui, &response, &text);
+    note_typing(cx, focused && drafted.is_some());
+    cx.memory.of::<Typing>().redo |= focused && can_redo(ui, &response, &text);
+    let left = typed(ui, cx, place, &response, (&text, &written));
+    let focused = focused && !left;
+    let reading = reading(cx, (id, field), (&text, focused), value);
+    Told { reading: Some(reading), focused }
+}
+
+/// What was typed is kept, and becomes a step when the field is left, which this says.
+fn typed(
+    ui: &Ui,
+    cx: &mut Cx<'_>,
+    place: Place,
+    response: &Response,
+    (text, written): (&str, &str),
+) -> bool {
+    let (_, id, _, field) = place;
     if response.changed() {
         // All of it was undone: the next undo is that of the document.
-        let undone = is_undone(cx, place, (&text, &written));
+        let undone = is_undone(cx, place, (text, written));
         let field = field.name.to_owned();
         cx.send(match undone {
             true => EditAction::DropDraft { id, field },
-            false => EditAction::Draft { id, field, text: text.clone() },
+            false => EditAction::Draft { id, field, text: text.to_owned() },
         });
     }
     let enter = response.has_focus()
-        && is_date
+        && field.field_type == FieldType::Date
         && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
     if enter {
         response.surrender_focus();
     }
-    if response.lost_focus() || enter {
-        leave(ui, cx, place, (&text, &written));
+    let left = response.lost_focus() || enter;
+    if left {
+        leave(ui, cx, place, (text, written));
     }
-    let reading = reading(cx, (id, field), (&text, response.has_focus()), value);
-    let stored = lasting(cx, value);
-    notes_ui(ui, cx, &response, (&reading, stored), cx.texts.hint(kind, field));
+    left
 }
 
+/// The box, and whether its text is long.
 fn edit_ui(
     ui: &mut Ui,
-    salt: (RecordId, usize),
+    entry: &Entry,
     field: &Field,
     text: &mut String,
     width: f32,
-) -> egui::Response {
-    let edit = if field.long {
-        TextEdit::multiline(text).desired_rows(2)
-    } else {
-        TextEdit::singleline(text)
+) -> (Response, bool) {
+    let mut is_long = false;
+    let mut layouter = |ui: &Ui, text: &dyn TextBuffer, width: f32| {
+        let (galley, long) = laid_out(ui, text.as_str(), (width, field.long), entry.folds);
+        is_long = long;
+        galley
     };
-    ui.add(
-        // By its place too: a case and the meeting beside it show the same field.
-        edit.id_salt(("field", salt)).desired_width(width).margin(egui::Margin::symmetric(8, 6)),
-    )
+    let edit = match field.long {
+        true => TextEdit::multiline(text).desired_rows(entry.lines),
+        false => TextEdit::singleline(text),
+    };
+    let edit = edit.id(entry.id).desired_width(width).layouter(&mut layouter);
+    let frame = match entry.rests {
+        true => rest_frame(ui, entry.id),
+        false => box_frame(ui, entry.id),
+    };
+    let response = ui.add(edit.frame(frame));
+    (response, is_long)
 }
 
 /// A date is typed, or chosen from a month beside.
@@ -87,24 +149,24 @@ fn date_ui(
     cx: &mut Cx<'_>,
     (_, id, index, field): Place,
     value: &Value,
-    (text, label): (&mut String, &str),
-) -> egui::Response {
+    (text, entry, label): (&mut String, &Entry, &str),
+) -> (Response, bool) {
     ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         let width = ui.available_width() - BUTTON;
-        let response = edit_ui(ui, (id, index), field, text, width);
+        let drawn = edit_ui(ui, entry, field, text, width);
         let date = if let Value::Date(date) = value { Some(date) } else { None };
         let shown = date.and_then(|date| date.earliest().or(date.latest()));
         if let Some(day) = calendar_ui(ui, cx, (id, index), shown, label) {
             put(cx, id, field, &Value::Date(FuzzyDate::from_day(day)));
         }
-        response
+        drawn
     })
     .inner
 }
 
 /// Whether what was undone while typing can be done again.
-fn can_redo(ui: &Ui, response: &egui::Response, text: &str) -> bool {
+fn can_redo(ui: &Ui, response: &Response, text: &str) -> bool {
     TextEdit::load_state(ui.ctx(), response.id).is_some_and(|state| {
         let at = state.cursor.char_range().unwrap_or_default();
         state.undoer().has_redo(&(at, text.to_owned()))
@@ -112,7 +174,7 @@ fn can_redo(ui: &Ui, response: &egui::Response, text: &str) -> bool {
 }
 
 /// Puts the cursor behind what stands in a field, or selects all of it, so that typing replaces it.
-fn put_cursor(ui: &Ui, response: &egui::Response, text: &str, all: bool) {
+fn put_cursor(ui: &Ui, response: &Response, text: &str, all: bool) {
     use egui::text::{CCursor, CCursorRange};
     let mut state = TextEdit::load_state(ui.ctx(), response.id).unwrap_or_default();
     let end = CCursor::new(text.chars().count());
@@ -155,7 +217,27 @@ fn editable(cx: &Cx<'_>, field: &Field, value: &Value) -> String {
     }
 }
 
-/// A date as somebody typed it, with the year where it would mean another without.
+/// A value as it is read.
+fn read_as(cx: &Cx<'_>, field: &Field, value: &Value) -> String {
+    match value {
+        // All of its decimals.
+        Value::Number(number) => cx.format.number(*number, 6),
+        Value::Date(date) if date.day().is_none() => show_date(cx.texts, date),
+        Value::Null
+        | Value::Text(_)
+        | Value::Integer(_)
+        | Value::Bool(_)
+        | Value::Money(_)
+        | Value::Date(_)
+        | Value::Time(_)
+        | Value::File(_)
+        | Value::Choice(_)
+        | Value::Link(_) => show_value(cx.texts, &cx.portfolio(), field, value),
+    }
+}
+
+/// A date as somebody would type it: as somebody did, with the year where it would mean another without, or
+/// in words that are read as the same.
 fn editable_date(cx: &Cx<'_>, field: &Field, date: &FuzzyDate) -> String {
     if let (Some(day), None) = (date.day(), &date.words)
         && !date.is_uncertain()
@@ -165,6 +247,9 @@ fn editable_date(cx: &Cx<'_>, field: &Field, date: &FuzzyDate) -> String {
     }
     let year = date.year().map_or_else(String::new, |year| year.to_string());
     let words = date.words.iter().flat_map(|words| [words.clone(), format!("{words} {year}")]);
+    let (shown, days) = (show_date(cx.texts, date), show_days(cx.texts, date));
+    let explained = date.words.iter().map(|words| format!("{days} ({words})"));
+    let mut ways = words.chain([shown]).chain(explained).chain([days.clone()]);
     let means_it = |text: &String| {
         parse_date_in(text, cx.today, field.tense).is_ok_and(|read| {
             read.span() == date.span()
@@ -172,5 +257,5 @@ fn editable_date(cx: &Cx<'_>, field: &Field, date: &FuzzyDate) -> String {
                 && read.is_approximate() == date.is_approximate()
         })
     };
-    words.into_iter().find(means_it).unwrap_or_else(|| date.to_stored())
+    ways.find(means_it).unwrap_or_else(|| date.to_stored())
 }
