@@ -78,7 +78,7 @@ impl Default for Settings {
             lang: Lang::Nb,
             theme: Theme::System,
             zoom: 1.0,
-            name: machine_user(),
+            name: person(),
             recent: Vec::new(),
             window: None,
             folder: None,
@@ -189,16 +189,26 @@ impl App {
     }
 }
 
-/// The name of whoever is at the machine, as the machine knows them; empty where it does not.
-fn machine_user() -> String {
+/// The name that whoever is at the machine logs in with, as the machine knows it; empty where it does not.
+fn login() -> String {
     ["USER", "USERNAME"].into_iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default()
+}
+
+/// The full name of whoever is at the machine, where the machine knows it, else the login.
+fn person() -> String {
+    let login = login();
+    // Who works as somebody else for a while is not called as the one who logged in.
+    let is_own = whoami::username().is_ok_and(|name| name == login);
+    let full = whoami::realname().ok().filter(|_| is_own || login.is_empty());
+    let full = full.map(|name| name.trim().to_owned());
+    full.filter(|name| !name.is_empty()).unwrap_or(login)
 }
 
 /// The name that a change is logged under, in the window and on the command line: as given, else
 /// that of the machine's user, else a word that says that nobody has said.
 #[must_use]
 pub fn actor(given: &str, texts: &Texts) -> String {
-    [given.trim(), machine_user().trim()]
+    [given.trim(), person().trim()]
         .into_iter()
         .find(|name| !name.is_empty())
         .map_or_else(|| texts.get("name-unknown"), str::to_owned)

@@ -33,7 +33,7 @@ mod views_menu;
 use egui::{Ui, UiBuilder};
 
 pub use bar::bar_ui;
-pub use new_row::{add, can_add, empty_ui};
+pub use new_row::{add, empty_ui};
 
 use crate::app::list::Listed;
 use crate::model::kind::{Kind, Portfolio};
