@@ -126,7 +126,9 @@ impl Making {
 
     /// Answers the question.
     pub fn answer(&mut self, value: Value) {
-        let Some(last) = self.begun.last_mut().filter(|last| !last.lacking.is_empty()) else { return };
+        let Some(last) = self.begun.last_mut().filter(|last| !last.lacking.is_empty()) else {
+            return;
+        };
         let index = last.lacking.remove(0);
         last.values.retain(|(other, _)| *other != index);
         last.values.push((index, value));
@@ -249,7 +251,9 @@ mod tests {
             FieldType::Choice(set) => Value::Choice(set.codes[0]),
             FieldType::Text if question.field.code => Value::Text("4601".to_owned()),
             FieldType::Text => Value::Text("Noe".to_owned()),
-            FieldType::Date => Value::Date(crate::model::fuzzy_date::FuzzyDate::from_day(ground.today)),
+            FieldType::Date => {
+                Value::Date(crate::model::fuzzy_date::FuzzyDate::from_day(ground.today))
+            }
             FieldType::Integer => Value::Integer(2026),
             other => panic!("{other:?} is asked for"),
         };

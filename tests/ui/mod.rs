@@ -5,6 +5,7 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
 mod as_of;
+mod beginning;
 mod calculator;
 mod choices;
 mod clipping;
@@ -24,6 +25,7 @@ mod keyboard;
 mod kinds;
 mod main_job;
 mod main_job_by_keys;
+mod making;
 mod meetings;
 mod merge;
 mod messages;

@@ -22,7 +22,8 @@ fn new() -> Portfolio {
 #[test]
 fn each_step_is_one_command_after_which_it_is_done() {
     let mut portfolio = new();
-    let mut beginning = Beginning { network: Some(" DigiNett ".to_owned()), ..Beginning::default() };
+    let mut beginning =
+        Beginning { network: Some(" DigiNett ".to_owned()), ..Beginning::default() };
     for step in Step::ALL {
         assert_eq!(beginning.current(&portfolio), Some(step));
         let changes = match step {
@@ -118,10 +119,9 @@ fn none_of_them_is_a_choice_and_what_is_named_elsewhere_stands_outside() {
 fn bodies_are_named_as_one_likes_and_none_is_made_twice() {
     let portfolio = new();
     let mut beginning = Beginning::default();
-    beginning.bodies.insert(
-        "steering".to_owned(),
-        TypedBody { name: Some("Styret".to_owned()), wanted: None },
-    );
+    beginning
+        .bodies
+        .insert("steering".to_owned(), TypedBody { name: Some("Styret".to_owned()), wanted: None });
     beginning.bodies.insert("preparing".to_owned(), TypedBody { name: None, wanted: Some(false) });
     beginning.add_body();
     beginning.add_body();

@@ -36,9 +36,8 @@ pub fn empty_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
         return;
     }
     gap(ui, 2.0);
-    let new = |cx: &Cx<'_>, kind: Kind| {
-        cx.texts.attribute(&format!("kind-{}", kind.plural()), "new")
-    };
+    let new =
+        |cx: &Cx<'_>, kind: Kind| cx.texts.attribute(&format!("kind-{}", kind.plural()), "new");
     ui.with_layout(Layout::top_down(Align::Center), |ui| {
         let first = needed_first(&cx.portfolio(), kind);
         if let Some(first) = first {

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 
 use egui::{Event, Key, Modifiers, Popup, PopupCloseBehavior, RichText, Ui};
 
-use self::choosing::{Chosen, Typed, choosing_ui};
+use self::choosing::{Chosen, Place, Typed, choosing_ui};
 pub use self::flow::{Flow, Step, flow_ui};
 use crate::app::making::{Made, Making};
 use crate::model::command::Change;
@@ -133,7 +133,14 @@ fn open_ui(
             }
             Step::Made(made) => picked_new(cx, made),
         },
-        None => match choosing_ui(ui, cx, (id, true), &mut open.typed, kinds, current) {
+        None => match choosing_ui(
+            ui,
+            cx,
+            Place { id, held: true, high: 240.0 },
+            &mut open.typed,
+            kinds,
+            current,
+        ) {
             Chosen::Nothing => Picked::Unchanged,
             Chosen::Empty => Picked::Nothing,
             Chosen::Record(record) => Picked::Record(record),

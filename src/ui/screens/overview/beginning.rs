@@ -4,12 +4,13 @@
 mod bodies;
 mod municipalities;
 mod network;
+mod outcome;
 
 use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, vec2};
 
+use self::outcome::Outcome;
 use crate::app::actions::{EditAction, SheetAction};
 use crate::app::beginning::{Beginning, Stand, Step, draft_key, is_new};
-use crate::model::command::Change;
 use crate::model::kind::{Kind, Portfolio};
 use crate::ui::context::Cx;
 use crate::ui::grid::add;
@@ -17,7 +18,7 @@ use crate::ui::page::page;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{
     button, follow_focus, gap, hairline, heading, icon, link_of, muted, primary_button,
-    primary_button_if, quiet_button, title,
+    quiet_button, title,
 };
 use crate::ui::widgets::columns::two_columns;
 use crate::ui::{focus, icons};
@@ -32,16 +33,6 @@ const STEPS: f32 = 760.0;
 /// The step that was drawn last, so that one that comes up gets the focus.
 #[derive(Default)]
 struct LastOpen(Option<Option<Step>>);
-
-/// What comes of a step that is drawn.
-enum Outcome {
-    /// Nothing yet.
-    Open,
-    /// These changes make what it says.
-    Keep(Vec<Change>),
-    /// One goes on without it.
-    Skip,
-}
 
 /// Draws the page in place of the overview, where the portfolio is new and somebody may begin. Says whether
 /// it did.
@@ -208,9 +199,7 @@ fn open_ui(
                 ui.add_space(6.0 * GRID);
                 ui.with_layout(Layout::top_down(Align::Min), |ui| match step {
                     Step::Network => network::step_ui(ui, cx, portfolio, beginning),
-                    Step::Municipalities => {
-                        municipalities::step_ui(ui, cx, portfolio, beginning)
-                    }
+                    Step::Municipalities => municipalities::step_ui(ui, cx, portfolio, beginning),
                     Step::Bodies => bodies::step_ui(ui, cx, portfolio, beginning),
                 })
                 .inner
@@ -231,23 +220,6 @@ fn open_ui(
     }
 }
 
-/// The buttons under a step: one keeps what it says, the other goes on without it.
-fn buttons_ui(ui: &mut Ui, cx: &Cx<'_>, may_keep: bool) -> Option<bool> {
-    gap(ui, 2.0);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 2.0 * GRID;
-        let word = cx.texts.attribute("beginning", "keep");
-        let keep = primary_button_if(ui, may_keep, icons::CHECK, &word);
-        let skip = quiet_button(ui, "", &cx.texts.attribute("beginning", "skip"));
-        match (keep.clicked(), skip.clicked()) {
-            (true, _) => Some(true),
-            (false, true) => Some(false),
-            (false, false) => None,
-        }
-    })
-    .inner
-}
-
 /// The steps are behind one: what comes next.
 fn meeting_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     heading(ui, cx.texts.attribute("beginning-next", "title"));
@@ -261,18 +233,22 @@ fn meeting_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 /// Another beginning, and the way past all of it.
 fn aside_ui(ui: &mut Ui, cx: &mut Cx<'_>, beginning: &mut Beginning) {
-    ui.allocate_ui_with_layout(vec2(ui.available_width(), 0.0), Layout::top_down(Align::Min), |ui| {
-        heading(ui, cx.texts.attribute("beginning-table", "title"));
-        let text = RichText::new(cx.texts.attribute("beginning-table", "text"));
-        ui.add(Label::new(text.color(tokens(ui).muted)).wrap());
-        gap(ui, 2.0);
-        if button(ui, icons::FILE_XLS, &cx.texts.attribute("beginning-table", "do")).clicked() {
-            cx.send(SheetAction::ChooseImport);
-        }
-        gap(ui, 6.0);
-        if quiet_button(ui, icons::X, &cx.texts.attribute("beginning", "dismiss")).clicked() {
-            beginning.dismissed = true;
-            focus::to_main(ui.ctx());
-        }
-    });
+    ui.allocate_ui_with_layout(
+        vec2(ui.available_width(), 0.0),
+        Layout::top_down(Align::Min),
+        |ui| {
+            heading(ui, cx.texts.attribute("beginning-table", "title"));
+            let text = RichText::new(cx.texts.attribute("beginning-table", "text"));
+            ui.add(Label::new(text.color(tokens(ui).muted)).wrap());
+            gap(ui, 2.0);
+            if button(ui, icons::FILE_XLS, &cx.texts.attribute("beginning-table", "do")).clicked() {
+                cx.send(SheetAction::ChooseImport);
+            }
+            gap(ui, 6.0);
+            if quiet_button(ui, icons::X, &cx.texts.attribute("beginning", "dismiss")).clicked() {
+                beginning.dismissed = true;
+                focus::to_main(ui.ctx());
+            }
+        },
+    );
 }

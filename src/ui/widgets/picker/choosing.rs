@@ -73,11 +73,22 @@ impl Keys {
     }
 }
 
-/// Draws the list. With `held`, the field for typing keeps the focus: nothing else is open.
+/// Where a list stands.
+#[derive(Clone, Copy)]
+pub struct Place {
+    /// Its identity.
+    pub id: egui::Id,
+    /// Nothing else is open: the field for typing keeps the focus.
+    pub held: bool,
+    /// How high the names are, at most.
+    pub high: f32,
+}
+
+/// Draws the list.
 pub fn choosing_ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
-    (id, held): (egui::Id, bool),
+    Place { id, held, high }: Place,
     typed: &mut Typed,
     kinds: &[Kind],
     current: Option<RecordId>,
@@ -128,14 +139,15 @@ pub fn choosing_ui(
     // What can be made stays in sight below the names, unless it is many kinds of thing.
     let fixed = if lines.len() - new > BELOW { lines.len() } else { new };
     let (listed, below) = lines.split_at(fixed);
-    ScrollArea::vertical().max_height(240.0).show(ui, |ui| {
+    ScrollArea::vertical().max_height(high).show(ui, |ui| {
         for (place, line) in listed.iter().enumerate() {
             if line_ui(ui, place, line).clicked() {
                 chosen = Some(place);
             }
         }
         if offers.is_empty() {
-            let nothing = if typed.text.trim().is_empty() { "picker-empty-list" } else { "picker-no-match" };
+            let nothing =
+                if typed.text.trim().is_empty() { "picker-empty-list" } else { "picker-no-match" };
             ui.label(RichText::new(cx.t(nothing)).color(tokens(ui).muted));
         }
     });

@@ -4,7 +4,7 @@
 
 use egui::{Key, Modifiers, TextEdit, Ui};
 
-use super::choosing::{Chosen, Typed, choosing_ui, to_end};
+use super::choosing::{Chosen, Place, Typed, choosing_ui, to_end};
 use crate::app::making::{Ground, Made, Making, Question};
 use crate::model::choice::ChoiceSet;
 use crate::model::column::ColumnKey;
@@ -124,7 +124,9 @@ fn link_ui(
     flow: &mut Flow,
     kinds: &[Kind],
 ) -> Step {
-    match choosing_ui(ui, cx, (id, held), &mut flow.list, kinds, None) {
+    // In a menu the question and the way back have to be in sight too.
+    let high = if held { 150.0 } else { 320.0 };
+    match choosing_ui(ui, cx, Place { id, held, high }, &mut flow.list, kinds, None) {
         Chosen::Nothing | Chosen::Empty => {}
         Chosen::Record(record) => {
             flow.making.answer(Value::Link(record));

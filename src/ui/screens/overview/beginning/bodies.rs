@@ -2,7 +2,7 @@
 
 use egui::{TextEdit, Ui, vec2};
 
-use super::{Outcome, buttons_ui};
+use super::outcome::{Outcome, outcome_ui};
 use crate::app::beginning::{Beginning, BodyLine};
 use crate::model::body::Authority;
 use crate::model::choice::Choice as _;
@@ -39,11 +39,8 @@ pub(super) fn step_ui(
         beginning.add_body();
     }
     let wanted = |line: &BodyLine| line.wanted && !line.name.trim().is_empty();
-    match buttons_ui(ui, cx, lines.iter().any(wanted)) {
-        Some(true) => Outcome::Keep(beginning.body_changes(portfolio)),
-        Some(false) => Outcome::Skip,
-        None => Outcome::Open,
-    }
+    let may_keep = lines.iter().any(wanted);
+    outcome_ui(ui, cx, (may_keep, false), || beginning.body_changes(portfolio))
 }
 
 /// A body: whether it is wanted, its name, and what it may do.

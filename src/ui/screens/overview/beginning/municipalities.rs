@@ -3,7 +3,7 @@
 use egui::text::LayoutJob;
 use egui::{TextFormat, Ui};
 
-use super::{Outcome, buttons_ui};
+use super::outcome::{Outcome, outcome_ui};
 use crate::app::beginning::{Beginning, MunicipalityLine};
 use crate::model::choice::{Choice as _, ChoiceSet};
 use crate::model::kind::Portfolio;
@@ -45,11 +45,7 @@ pub(super) fn step_ui(
     });
     gap(ui, 1.0);
     columns_ui(ui, cx, &lines, beginning);
-    match buttons_ui(ui, cx, true) {
-        Some(true) => Outcome::Keep(beginning.municipality_changes(portfolio)),
-        Some(false) => Outcome::Skip,
-        None => Outcome::Open,
-    }
+    outcome_ui(ui, cx, (true, false), || beginning.municipality_changes(portfolio))
 }
 
 /// The municipalities in columns, each read from the top.
@@ -75,7 +71,8 @@ fn columns_ui(ui: &mut Ui, cx: &Cx<'_>, lines: &[MunicipalityLine], beginning: &
 fn words(ui: &Ui, cx: &Cx<'_>, municipality: &Municipality) -> (LayoutJob, String) {
     let colours = tokens(ui);
     let set: &ChoiceSet = &LanguageDecision::SET;
-    let language = municipality.language_decision.map(|decision| cx.texts.choice(set, decision.code()));
+    let language =
+        municipality.language_decision.map(|decision| cx.texts.choice(set, decision.code()));
     let details: Vec<String> =
         [Some(municipality.number.clone()), language.map(|word| word.to_lowercase())]
             .into_iter()

@@ -2,7 +2,7 @@
 
 use egui::{Key, TextEdit, Ui};
 
-use super::{Outcome, buttons_ui};
+use super::outcome::{Outcome, outcome_ui};
 use crate::app::actions::SettingsAction;
 use crate::app::beginning::Beginning;
 use crate::model::choice::Choice as _;
@@ -47,15 +47,17 @@ pub(super) fn step_ui(
     }
     muted(ui, cx.texts.attribute("beginning-network", "own-name-help"));
     let may_keep = !name.trim().is_empty();
-    match (buttons_ui(ui, cx, may_keep), may_keep && (enter || enter_own)) {
-        (Some(true), _) | (None, true) => Outcome::Keep(beginning.network_changes(portfolio)),
-        (Some(false), _) => Outcome::Skip,
-        (None, false) => Outcome::Open,
-    }
+    outcome_ui(ui, cx, (may_keep, enter || enter_own), || beginning.network_changes(portfolio))
 }
 
 /// A field under its label. Says whether something was typed, and whether Enter was.
-fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, label: &str, hint: &str, text: &mut String) -> (bool, bool) {
+fn field_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    label: &str,
+    hint: &str,
+    text: &mut String,
+) -> (bool, bool) {
     muted(ui, label);
     let edit = TextEdit::singleline(text)
         .id_salt(label)
