@@ -39,7 +39,14 @@ struct Open {
     typed: Typed,
     /// The record that is being made in it.
     flow: Option<Flow>,
+    /// The layer that it is drawn on, and how high all of it is.
+    drawn: Option<(egui::LayerId, f32)>,
+    /// How high it was when room was made for it last.
+    fitted: f32,
 }
+
+/// How high a picker is at most.
+const HIGH: f32 = 360.0;
 
 /// Those that are open.
 type AllOpen = HashMap<egui::Id, Open>;
@@ -63,7 +70,7 @@ pub fn picker_ui(
     let width = ui.available_width();
     let inner = menu(id)
         .width(width)
-        .height(340.0)
+        .height(HIGH)
         .selected_text(shown)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show_ui(ui, |ui| {
@@ -71,6 +78,7 @@ pub fn picker_ui(
             ui.set_min_width(width.max(280.0));
             picked = open_ui(ui, cx, id, kinds, current);
         });
+    make_room(ui, cx, id);
     let response = inner.response.accessible_name(name);
     let popup = response.id.with("popup");
     if inner.inner.is_none() {
@@ -108,7 +116,7 @@ fn type_ahead(
         focus::take_typed(ui.ctx());
     }
     if down || !typed.is_empty() {
-        let open = Open { typed: Typed::of(typed), flow: None };
+        let open = Open { typed: Typed::of(typed), ..Open::default() };
         cx.memory.of::<AllOpen>().insert(id, open);
         Popup::open_id(ui.ctx(), popup);
         ui.ctx().request_repaint();
@@ -158,8 +166,25 @@ fn open_ui(
             }
         },
     };
+    let (all, seen) = (ui.min_rect().height(), ui.clip_rect().height());
+    open.drawn = (all > seen + 1.0 && seen < HIGH).then_some((ui.layer_id(), all));
     cx.memory.of::<AllOpen>().insert(id, open);
     picked
+}
+
+/// A menu of the toolkit shrinks with what is in it and does not grow again: where more stands in it than is
+/// seen, it is measured anew, once for each height.
+fn make_room(ui: &Ui, cx: &mut Cx<'_>, id: egui::Id) {
+    let Some(open) = cx.memory.of::<AllOpen>().get_mut(&id) else { return };
+    let Some((layer, all)) = open.drawn.take().filter(|(_, all)| *all != open.fitted) else {
+        return;
+    };
+    open.fitted = all;
+    if let Some(mut state) = egui::AreaState::load(ui.ctx(), layer.id) {
+        state.size = None;
+        ui.ctx().memory_mut(|memory| memory.areas_mut().set_state(layer, state));
+        ui.ctx().request_repaint();
+    }
 }
 
 fn picked_new(cx: &Cx<'_>, made: Made) -> Picked {

@@ -13,7 +13,7 @@ use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{button, gap, muted};
 
 /// The least width of a column of names.
-const COLUMN: f32 = 220.0;
+const COLUMN: f32 = 205.0;
 
 /// What has been done.
 pub(super) fn told(cx: &Cx<'_>, portfolio: &Portfolio) -> String {
@@ -55,6 +55,7 @@ fn columns_ui(ui: &mut Ui, cx: &Cx<'_>, lines: &[MunicipalityLine], beginning: &
     ui.columns(columns, |columns| {
         for (ui, lines) in columns.iter_mut().zip(lines.chunks(high)) {
             ui.spacing_mut().item_spacing.y = 0.5 * GRID;
+            ui.spacing_mut().interact_size.y = 22.0;
             for line in lines {
                 let mut on = line.ticked;
                 let (job, spoken) = words(ui, cx, &line.municipality);
