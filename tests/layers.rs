@@ -45,6 +45,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("csv", &["import", "export"]),
     ("encoding_rs", &["import"]),
     ("cap", &[]),
+    ("whoami", &["app"]),
 ];
 
 pub fn rust_files(folder: &Path) -> Vec<PathBuf> {

@@ -10,8 +10,9 @@ use super::repairing::MadeAnew;
 use super::shared::Shared;
 use super::steps::Now;
 use crate::model::message::Message;
+use crate::model::settings::Language;
 
-pub use make::{make_example, make_new};
+pub use make::{make_example, make_new, written_in};
 
 /// Something asked for about documents.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,8 +49,8 @@ pub(super) enum Opening {
     File(PathBuf),
     /// The example portfolio, which is made if it is not there.
     Example(PathBuf),
-    /// A new document; who makes it.
-    New(PathBuf, String),
+    /// A new document; who makes it, and the language of its papers.
+    New(PathBuf, String, Language),
     /// A damaged document, made anew beside it with these words in its name.
     Repair(PathBuf, String),
 }

@@ -60,8 +60,9 @@ pub struct FieldText {
     pub field: String,
     /// The text.
     pub text: String,
-    /// A record that the same step makes, with the change that makes it: the text is its name.
-    pub made: Option<(RecordId, Change)>,
+    /// A record that the same step makes, with the changes that make it and what it needs: the text is its
+    /// name.
+    pub made: Option<(RecordId, Vec<Change>)>,
 }
 
 /// A job on the open document.

@@ -284,8 +284,8 @@ impl Keeper {
                 let made = if path.exists() { Ok(()) } else { make_own_example(&path) };
                 made.and_then(|()| self.open(&path))
             }
-            Opening::New(path, by) => {
-                make_new(&path, by, Utc::now()).and_then(|()| self.open(&path))
+            Opening::New(path, by, language) => {
+                make_new(&path, by, language, Utc::now()).and_then(|()| self.open(&path))
             }
             Opening::Repair(path, words) => self.repair(&path, &words),
         };

@@ -8,6 +8,7 @@
 
 pub mod actions;
 pub mod attachments;
+pub mod beginning;
 pub mod cached;
 pub mod calculator;
 pub mod comparing;
@@ -15,6 +16,7 @@ pub mod documents;
 pub mod drafts;
 pub mod history;
 pub mod list;
+pub mod making;
 pub mod merging;
 pub mod messages;
 pub mod out;

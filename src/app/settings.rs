@@ -78,7 +78,7 @@ impl Default for Settings {
             lang: Lang::Nb,
             theme: Theme::System,
             zoom: 1.0,
-            name: machine_user(),
+            name: person(),
             recent: Vec::new(),
             window: None,
             folder: None,
@@ -189,9 +189,19 @@ impl App {
     }
 }
 
-/// The name of whoever is at the machine, as the machine knows them; empty where it does not.
-fn machine_user() -> String {
+/// The name that whoever is at the machine logs in with, as the machine knows it; empty where it does not.
+fn login() -> String {
     ["USER", "USERNAME"].into_iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default()
+}
+
+/// The full name of whoever is at the machine, where the machine knows it, else the login.
+fn person() -> String {
+    let login = login();
+    // Who works as somebody else for a while is not called as the one who logged in.
+    let is_own = whoami::username().is_ok_and(|name| name == login);
+    let full = whoami::realname().ok().filter(|_| is_own || login.is_empty());
+    let full = full.map(|name| name.trim().to_owned());
+    full.filter(|name| !name.is_empty()).unwrap_or(login)
 }
 
 /// The name that a change is logged under, in the window and on the command line: as given, else
@@ -204,7 +214,7 @@ pub fn actor(given: &str, texts: &Texts) -> String {
 /// The same where somebody has said: what is made final bears a name.
 #[must_use]
 pub fn known_actor(given: &str) -> Option<String> {
-    let names = [given.trim().to_owned(), machine_user().trim().to_owned()];
+    let names = [given.trim().to_owned(), person().trim().to_owned()];
     names.into_iter().find(|name| !name.is_empty())
 }
 

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use super::context::{Context, print};
 use super::error::CliError;
-use crate::app::documents::make_new;
+use crate::app::documents::{make_new, written_in};
+use crate::text::Lang;
 
 /// Arguments of `new`.
 #[derive(Debug, clap::Args)]
@@ -15,7 +16,9 @@ pub struct Arguments {
 
 /// Carries out `new`.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
-    make_new(&arguments.file, context.actor(None), context.now()).map_err(CliError::Fault)?;
+    let language = written_in(context.lang.unwrap_or(Lang::Nb));
+    make_new(&arguments.file, context.actor(None), language, context.now())
+        .map_err(CliError::Fault)?;
     print(&arguments.file.display().to_string());
     Ok(())
 }

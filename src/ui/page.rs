@@ -6,6 +6,7 @@ use super::context::Cx;
 use super::focus::{self, Region};
 use super::room::is_low;
 use super::theme::tokens;
+use super::widgets::asking::{asking_ui, is_asking};
 use super::widgets::record::record_ui;
 use crate::model::id::RecordId;
 
@@ -13,6 +14,15 @@ use crate::model::id::RecordId;
 const NARROW: f32 = 900.0;
 /// The width of a record beside the list, until somebody moves its edge.
 const BESIDE: f32 = 456.0;
+
+/// What stands beside a page.
+#[derive(Clone, Copy)]
+enum Beside {
+    /// The record that is open.
+    Record(RecordId),
+    /// What a new record needs first.
+    Asking,
+}
 
 /// A page with the record that is open to the right of it, or in its place where there is no room for
 /// both.
@@ -22,11 +32,12 @@ pub fn with_record_ui(
     record: Option<RecordId>,
     list: impl FnOnce(&mut Ui, &mut Cx<'_>),
 ) {
-    let Some(id) = record else {
+    let asking = is_asking(cx).then_some(Beside::Asking);
+    let Some(beside) = asking.or(record.map(Beside::Record)) else {
         return list_place_ui(ui, 0.0, |ui| list(ui, cx));
     };
     if ui.available_width() < NARROW {
-        return page(ui, |ui| record_region_ui(ui, cx, id));
+        return page(ui, |ui| record_region_ui(ui, cx, beside));
     }
     // The list is drawn first, as one reads and as Tab goes; how wide the record is, is known from
     // the frame before.
@@ -39,7 +50,7 @@ pub fn with_record_ui(
         .default_size(BESIDE)
         .size_range(360.0..=760.0)
         .frame(frame)
-        .show(ui, |ui| record_region_ui(ui, cx, id));
+        .show(ui, |ui| record_region_ui(ui, cx, beside));
     let width = panel.response.rect.width();
     if (width - before).abs() > 0.5 {
         ui.data_mut(|data| data.insert_temp(key, width));
@@ -57,11 +68,14 @@ fn list_place_ui(ui: &mut Ui, taken: f32, list: impl FnOnce(&mut Ui)) {
     page(&mut inside, list);
 }
 
-fn record_region_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId) {
+fn record_region_ui(ui: &mut Ui, cx: &mut Cx<'_>, beside: Beside) {
     focus::region(ui, Region::Record, &cx.texts.attribute("region", "record"));
     // A record that is on its way has no page yet, and the panel would close around nothing.
     ui.set_min_width(ui.available_width());
-    record_ui(ui, cx, id);
+    match beside {
+        Beside::Record(id) => record_ui(ui, cx, id),
+        Beside::Asking => asking_ui(ui, cx),
+    }
 }
 
 /// The middle of the window.

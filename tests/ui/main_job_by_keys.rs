@@ -12,7 +12,7 @@ use super::support::{Seat, View};
 
 /// Presses Tab until that has the focus, as far as it takes to come round.
 #[track_caller]
-fn tab_to(seat: &mut Seat, role: Role, name: &str) {
+pub fn tab_to(seat: &mut Seat, role: Role, name: &str) {
     let mut gone = Vec::new();
     for _ in 0..250 {
         if seat.focused() == Some((role, name.to_owned())) {
@@ -25,7 +25,7 @@ fn tab_to(seat: &mut Seat, role: Role, name: &str) {
 }
 
 #[track_caller]
-fn tab_and_press(seat: &mut Seat, role: Role, name: &str) {
+pub fn tab_and_press(seat: &mut Seat, role: Role, name: &str) {
     tab_to(seat, role, name);
     seat.key(Key::Enter);
 }

@@ -6,6 +6,7 @@
 
 mod as_of;
 mod at_a_meeting;
+mod beginning;
 mod calculator;
 mod choices;
 mod clipping;
@@ -26,6 +27,7 @@ mod kinds;
 mod law_of_focus;
 mod main_job;
 mod main_job_by_keys;
+mod making;
 mod meetings;
 mod merge;
 mod messages;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use super::{DocumentAction, DocumentJob, DocumentNews, Opening};
+use super::{DocumentAction, DocumentJob, DocumentNews, Opening, written_in};
 use crate::app::dialogues::Dialogue;
 use crate::app::route::{Route, View};
 use crate::app::steps::Now;
@@ -28,8 +28,8 @@ impl App {
             DocumentAction::New(path) => {
                 self.settle();
                 self.begin_to_open(&path);
-                let by = self.actor();
-                self.send(DocumentJob::Open(Opening::New(path, by)));
+                let (by, language) = (self.actor(), written_in(self.lang()));
+                self.send(DocumentJob::Open(Opening::New(path, by, language)));
             }
             DocumentAction::MakeAnew(path) => {
                 self.begin_to_open(&path);

@@ -8,7 +8,9 @@ use crate::import::{example, reference};
 use crate::model::command::Command;
 use crate::model::id::RecordId;
 use crate::model::message::{Message, Tell as _};
+use crate::model::settings::Language;
 use crate::store::Draft;
+use crate::text::Lang;
 
 /// Makes the example portfolio.
 ///
@@ -28,16 +30,31 @@ pub fn make_example(path: &Path) -> Result<(), Message> {
     draft.finish().map_err(|error| error.message())
 }
 
-/// Makes an empty portfolio with its reference data.
+/// Makes an empty portfolio with its reference data; its papers are in that language.
 ///
 /// # Errors
 /// Why the file cannot be made, as it is told to a person.
-pub fn make_new(path: &Path, by: String, at: DateTime<Utc>) -> Result<(), Message> {
+pub fn make_new(
+    path: &Path,
+    by: String,
+    language: Language,
+    at: DateTime<Utc>,
+) -> Result<(), Message> {
     let mut draft = Draft::begin(path, RecordId::new(), at).map_err(|error| error.message())?;
-    let changes = reference::changes().map_err(|error| built_in(&error))?;
+    let changes = reference::changes(language).map_err(|error| built_in(&error))?;
     let command = Command { by, note: String::new(), changes };
     draft.apply(&command, at).map_err(|error| error.message())?;
     draft.finish().map_err(|error| error.message())
+}
+
+/// The language of the papers of whoever has the window in that one.
+#[must_use]
+pub fn written_in(lang: Lang) -> Language {
+    match lang {
+        Lang::Nb | Lang::Pseudo => Language::Bokmal,
+        Lang::Nn => Language::Nynorsk,
+        Lang::En => Language::English,
+    }
 }
 
 /// Data that is built in and tested: nobody meets this but a developer who edits it.

@@ -91,15 +91,14 @@ impl Ground<'_> {
         &self,
         id: RecordId,
         name: &str,
-        (target, made): (RecordId, &Change),
+        (target, made): (RecordId, &[Change]),
     ) -> Result<Verdict, Message> {
         let column = self.column(id, name)?;
-        let changes = std::slice::from_ref(made);
-        let after = plan(self.portfolio, changes).map_err(|error| error.message())?.portfolio;
+        let after = plan(self.portfolio, made).map_err(|error| error.message())?.portfolio;
         let fitting = fit(&after, id, column.key, &Value::Link(target));
         match fitting.map_err(|error| error.message())? {
             Fit::Same => Ok(Verdict::Same),
-            Fit::Fits(change) => Ok(Verdict::Fits(vec![made.clone(), change])),
+            Fit::Fits(change) => Ok(Verdict::Fits([made, &[change]].concat())),
         }
     }
 

@@ -43,7 +43,7 @@ impl App {
     }
 
     /// Sends one draft, unless there is a reason not to.
-    fn send_draft(&mut self, id: RecordId, field: &str, made: Option<&(RecordId, Change)>) {
+    fn send_draft(&mut self, id: RecordId, field: &str, made: Option<&(RecordId, Vec<Change>)>) {
         // What is half-typed today waits there while the past is looked at.
         let Some(text) = self.drafts.get(id, field).filter(|_| self.may_edit()) else { return };
         if self.drafts.is_sent(id, field) {
@@ -51,7 +51,7 @@ impl App {
         }
         let Some(ground) = self.ground() else { return };
         let verdict = match made {
-            Some((target, change)) => ground.judge_made(id, field, (*target, change)),
+            Some((target, made)) => ground.judge_made(id, field, (*target, made)),
             None => ground.judge(id, field, text),
         };
         match verdict {

@@ -1,5 +1,5 @@
-//! What a new record says before anybody has said it: its defaults, and the nearest sensible value
-//! where the work requires one.
+//! What a new record says before anybody has said it: its defaults, and what follows from where one stands.
+//! A link that it requires and that nothing speaks for is left for somebody to say.
 
 use chrono::{Datelike as _, NaiveDate};
 
@@ -18,9 +18,8 @@ use crate::text::Texts;
 pub struct NewRecord {
     /// Its values, by field number. The user goes on from there.
     pub values: Vec<(usize, Value)>,
-    /// The link that it requires and that nothing spoke for, so that it names some record: the user is to
-    /// look there first.
-    pub guessed: Option<usize>,
+    /// The links that it requires and that nothing speaks for: they are asked for before it is added.
+    pub lacking: Vec<usize>,
 }
 
 /// What a new record begins with, where one stands at a record or at none: it belongs to that one, or to
@@ -35,25 +34,27 @@ pub fn new_record(
 ) -> NewRecord {
     let near = nearest(portfolio, open);
     let values = new_values(portfolio, texts, today, kind);
-    let mut new = NewRecord { values, guessed: None };
+    let mut new = NewRecord { values, lacking: Vec::new() };
     for (index, field) in kind.fields().iter().enumerate() {
         let is_set = new.values.iter().any(|(other, value)| *other == index && !value.is_null());
         let belongs = kind.about().belongs_to.contains(&field.name);
         if is_set || !field.field_type.is_link() || !(field.required || belongs) {
             continue;
         }
-        let suits = |id: &RecordId| portfolio.record(*id).is_some_and(|r| field.takes(r.kind()));
+        // What two fields may name alike, they hardly name both.
+        let taken: Vec<RecordId> = new.values.iter().filter_map(|(_, v)| v.as_link()).collect();
+        let suits = |id: &RecordId| {
+            let fits = portfolio.record(*id).is_some_and(|r| field.takes(r.kind()));
+            fits && !taken.contains(id)
+        };
         // Of two in one list, one says nothing of what the other belongs to.
         let apart = near.first().is_some_and(|id| is_beside(portfolio, *id, kind));
         let found = near.iter().copied().find(suits).filter(|_| field.required || !apart);
-        let any = || field.field_type.target().and_then(|target| first_of(portfolio, target));
-        let link = match found {
-            Some(near) => Some(near),
-            None if field.required => any().inspect(|_| new.guessed = new.guessed.or(Some(index))),
-            None => None,
-        };
+        if found.is_none() && field.required {
+            new.lacking.push(index);
+        }
         new.values.retain(|(other, _)| *other != index);
-        new.values.extend(link.map(|id| (index, Value::Link(id))));
+        new.values.extend(found.map(|id| (index, Value::Link(id))));
     }
     new
 }
@@ -140,10 +141,6 @@ fn only_one(portfolio: &Portfolio, kind: Kind) -> Option<RecordId> {
     usual.or_else(|| all.next().filter(|_| all.next().is_none()))
 }
 
-fn first_of(portfolio: &Portfolio, kind: Kind) -> Option<RecordId> {
-    portfolio.records(kind).next().map(Record::record_id)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -199,13 +196,13 @@ mod tests {
             let new = new_record(&portfolio, texts, today, kind, open);
             let (index, _) = kind.field(name).unwrap();
             let value = new.values.iter().find(|(other, _)| *other == index);
-            (value.and_then(|(_, value)| value.as_link()), new.guessed == Some(index))
+            (value.and_then(|(_, value)| value.as_link()), new.lacking.contains(&index))
         };
         assert_eq!(link(Kind::Decision, "case_id", Some(cases[2])), (Some(cases[2]), false));
         assert_eq!(link(Kind::Decision, "case_id", Some(decision)), (Some(cases[1]), false));
-        // Nothing speaks for any of three: one is led to the link.
-        assert!(link(Kind::Decision, "case_id", None).1);
-        assert!(link(Kind::Decision, "case_id", Some(body)).1);
+        // Nothing speaks for any of three: somebody is asked.
+        assert_eq!(link(Kind::Decision, "case_id", None), (None, true));
+        assert_eq!(link(Kind::Decision, "case_id", Some(body)), (None, true));
         assert_eq!(link(Kind::Case, "meeting_id", Some(meeting)), (Some(meeting), false));
         assert_eq!(link(Kind::Case, "meeting_id", Some(cases[0])), (Some(meeting), false));
         assert_eq!(link(Kind::Case, "meeting_id", None), (None, false));

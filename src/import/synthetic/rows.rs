@@ -34,6 +34,7 @@ use crate::model::project::Project;
 use crate::model::record::TableRecord;
 use crate::model::rollout::Rollout;
 use crate::model::scheme::Scheme;
+use crate::model::settings::Language;
 use crate::model::solution::Solution;
 use crate::model::time_of_day::TimeOfDay;
 use crate::model::value::Value;
@@ -78,7 +79,7 @@ pub(super) fn records(projects: u32, random: &mut ChaCha8Rng) -> Vec<Change> {
 
 /// Municipalities and settings of any new portfolio, under keys that follow from their place.
 fn reference_data() -> Vec<Change> {
-    let changes = reference::changes().unwrap_or_default();
+    let changes = reference::changes(Language::Bokmal).unwrap_or_default();
     let keyed = changes.into_iter().enumerate().map(|(number, change)| match change {
         Change::Add { kind, values, .. } => Change::Add { kind, id: key(kind, number), values },
         other => other,

@@ -50,6 +50,7 @@ impl Link {
     pub const ABOUT: About = About {
         area: Area::Projects,
         listed: Listed::Tab(6),
+        made_by_hand: true,
         searched: false,
         named_by: Named::Fields(&["from_id", "to_id"]),
         belongs_to: &["from_id", "to_id"],

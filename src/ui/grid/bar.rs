@@ -3,7 +3,7 @@
 use egui::{RichText, TextEdit, Ui};
 
 use super::keys::step_record;
-use super::new_row::{add, can_add};
+use super::new_row::add;
 use super::state::{Menu, Page, States};
 use super::views_menu::applied;
 use crate::app::list::Listed;
@@ -12,7 +12,7 @@ use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, tokens};
 use crate::ui::typing::note_typing;
-use crate::ui::widgets::basic::{at_right, icon_button, muted, primary_button_if};
+use crate::ui::widgets::basic::{at_right, icon_button, muted, primary_button};
 use crate::ui::widgets::exchange::exchange_menu;
 
 /// How many records can be held beside each other.
@@ -49,8 +49,10 @@ pub fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
         at_right(ui, "list bar", |ui| {
             exchange_menu(ui, cx, kind);
             let word = cx.texts.attribute(&format!("kind-{}", kind.plural()), "new");
-            let can_add = can_add(cx, kind);
-            if cx.may_edit() && primary_button_if(ui, can_add, icons::PLUS, &word).clicked() {
+            // An empty list has the button in its middle.
+            let nothing = !listed.stale && listed.arranged.all == 0;
+            let may_add = cx.may_edit() && kind.about().made_by_hand && !nothing;
+            if may_add && primary_button(ui, icons::PLUS, &word).clicked() {
                 add(cx, kind);
             }
         });

@@ -35,7 +35,7 @@ mod views_menu;
 use egui::{Ui, UiBuilder};
 
 pub use bar::bar_ui;
-pub use new_row::{add, can_add, empty_ui};
+pub use new_row::{add, empty_ui};
 
 use crate::app::list::Listed;
 use crate::model::choice::ChoiceSet;

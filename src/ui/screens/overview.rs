@@ -3,6 +3,7 @@
 //! its records.
 
 mod ahead;
+mod beginning;
 mod benefits;
 mod figure;
 mod follow_up;
@@ -79,11 +80,15 @@ fn shown(cx: &mut Cx<'_>) -> Arc<Shown> {
 }
 
 fn overview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    if beginning::beginning_ui(ui, cx) {
+        return;
+    }
     let shown = shown(cx);
     let figures = &shown.figures;
     let portfolio = cx.portfolio();
     page(ui, |ui| {
         super::changes::way_ui(ui, cx);
+        beginning::way_back_ui(ui, cx);
         gap(ui, 2.0);
         ScrollArea::vertical().id_salt("overview").auto_shrink(false).show(ui, |ui| {
             tiles_ui(ui, cx, figures);

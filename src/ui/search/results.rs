@@ -15,7 +15,7 @@ use crate::text::apart::told_apart;
 use crate::text::{Lang, Texts};
 use crate::ui::context::Cx;
 use crate::ui::screens::{screen_of, views};
-use crate::ui::widgets::record::capital;
+use crate::ui::widgets::basic::capital;
 
 /// How many records are found. As many as have room are seen, and the list scrolls.
 const SHOWN: usize = 40;

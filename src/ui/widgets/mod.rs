@@ -1,5 +1,6 @@
 //! The kit: what every screen is made of.
 
+pub mod asking;
 pub mod basic;
 pub mod columns;
 pub mod convert;

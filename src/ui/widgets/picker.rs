@@ -1,27 +1,24 @@
 //! Choosing a record by typing part of its name, by keyboard or pointer; one that is not there yet
-//! is made on the spot.
+//! is made on the spot, and what that one needs with it.
 
+mod choosing;
+mod flow;
 mod offers;
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
-use egui::text::{LayoutJob, TextFormat};
-use egui::{
-    Event, Key, Modifiers, Popup, PopupCloseBehavior, RichText, ScrollArea, TextEdit, Ui,
-    WidgetText,
-};
+use egui::{Event, Key, Modifiers, Popup, PopupCloseBehavior, RichText, Ui};
 
-use self::offers::{Creation, Offer, creation};
+use self::choosing::{Chosen, Place, Typed, choosing_ui};
+pub use self::flow::{Flow, Step, flow_ui};
+use crate::app::making::{Made, Making};
 use crate::model::command::Change;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::ui::context::Cx;
 use crate::ui::focus;
-use crate::ui::icons;
 use crate::ui::names::full_name;
-use crate::ui::theme::{self, tokens};
-use crate::ui::typing::note_typing;
+use crate::ui::theme::tokens;
 use crate::ui::widgets::basic::menu;
 
 /// What came of a picker.
@@ -32,25 +29,28 @@ pub enum Picked {
     Nothing,
     /// A record.
     Record(RecordId),
-    /// A record of that name, which this change makes; it goes into the same step as what the picker
+    /// A record of that name, which these changes make; they go into the same step as what the picker
     /// sets.
-    New(RecordId, String, Change),
+    New(RecordId, String, Vec<Change>),
 }
 
-/// What a picker remembers while it is open.
+/// What an open picker remembers.
 #[derive(Debug, Default)]
-struct Typed {
-    text: String,
-    /// Which line is marked; nothing until something was typed or a key moved there.
-    marked: Option<usize>,
+struct Open {
+    typed: Typed,
+    /// The record that is being made in it.
+    flow: Option<Flow>,
+    /// The layer that it is drawn on, and how high all of it is.
+    drawn: Option<(egui::LayerId, f32)>,
+    /// How high it was when room was made for it last.
+    fitted: f32,
 }
 
-/// One line of an open picker.
-enum Line {
-    Empty,
-    Record(Offer),
-    New(Creation),
-}
+/// How high a picker is at most.
+const HIGH: f32 = 360.0;
+
+/// Those that are open.
+type AllOpen = HashMap<egui::Id, Open>;
 
 /// A picker for a link field: among the records of those kinds.
 pub fn picker_ui(
@@ -71,7 +71,7 @@ pub fn picker_ui(
     let width = ui.available_width();
     let inner = menu(id)
         .width(width)
-        .height(340.0)
+        .height(HIGH)
         .wrap()
         .selected_text(shown)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
@@ -80,14 +80,15 @@ pub fn picker_ui(
             ui.set_min_width(width.max(280.0));
             picked = open_ui(ui, cx, id, kinds, current);
         });
+    make_room(ui, cx, id);
     let response = inner.response.accessible_name(name);
     let popup = response.id.with("popup");
     if inner.inner.is_none() {
-        cx.memory.of::<HashMap<egui::Id, Typed>>().remove(&id);
+        cx.memory.of::<AllOpen>().remove(&id);
         type_ahead(ui, cx, &response, (id, popup));
     }
     if !matches!(picked, Picked::Unchanged) {
-        cx.memory.of::<HashMap<egui::Id, Typed>>().remove(&id);
+        cx.memory.of::<AllOpen>().remove(&id);
         Popup::close_id(ui.ctx(), popup);
         // Where the keyboard was before the list came up.
         focus::ask(ui.ctx(), response.id);
@@ -117,30 +118,14 @@ fn type_ahead(
         focus::take_typed(ui.ctx());
     }
     if down || !typed.is_empty() {
-        cx.memory.of::<HashMap<egui::Id, Typed>>().insert(id, Typed { text: typed, marked: None });
+        let open = Open { typed: Typed::of(typed), ..Open::default() };
+        cx.memory.of::<AllOpen>().insert(id, open);
         Popup::open_id(ui.ctx(), popup);
         ui.ctx().request_repaint();
     }
 }
 
-/// What the keys ask for, taken before the field for typing sees them.
-#[derive(Default)]
-struct Keys {
-    down: bool,
-    up: bool,
-    choose: bool,
-}
-
-impl Keys {
-    fn of(ui: &Ui) -> Self {
-        ui.input_mut(|input| Self {
-            down: input.consume_key(Modifiers::NONE, Key::ArrowDown),
-            up: input.consume_key(Modifiers::NONE, Key::ArrowUp),
-            choose: input.consume_key(Modifiers::NONE, Key::Enter),
-        })
-    }
-}
-
+/// The list, or the questions about the record that is being made in its place.
 fn open_ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
@@ -148,102 +133,65 @@ fn open_ui(
     kinds: &[Kind],
     current: Option<RecordId>,
 ) -> Picked {
-    let keys = Keys::of(ui);
-    let typed = cx.memory.of::<HashMap<egui::Id, Typed>>().entry(id).or_default();
-    let search = ui.add(
-        TextEdit::singleline(&mut typed.text)
-            .id(id.with("search"))
-            .hint_text(cx.texts.get("picker-search"))
-            .desired_width(f32::INFINITY),
-    );
-    if !search.has_focus() {
-        focus::ask(ui.ctx(), search.id);
-        // What was typed before the list was open stays in front of the cursor.
-        to_end(ui, &search, &typed.text);
-    }
-    if search.changed() {
-        typed.marked = None;
-    }
-    let (text, mut marked) = (typed.text.clone(), typed.marked);
-    note_typing(cx, !text.is_empty());
-    let offers = offers::offers(cx, kinds, &text);
-    let lines = lines(cx, &offers, kinds, &text, current);
-    if marked.is_none() && !text.trim().is_empty() && !lines.is_empty() {
-        marked = Some(0);
-    }
-    let last = lines.len().saturating_sub(1);
-    if keys.down {
-        marked = Some(marked.map_or(0, |place| (place + 1).min(last)));
-    }
-    if keys.up {
-        marked = Some(marked.map_or(0, |place| place.saturating_sub(1)));
-    }
-    let moved = keys.down || keys.up;
-    let mut chosen = marked.filter(|_| keys.choose);
-    ScrollArea::vertical().max_height(280.0).show(ui, |ui| {
-        for (place, line) in lines.iter().enumerate() {
-            let here = marked == Some(place)
-                || (marked.is_none() && matches!(line, Line::Record(o) if Some(o.id) == current));
-            let response = ui.selectable_label(here, said(ui, cx, line));
-            if here && moved {
-                response.scroll_to_me(None);
+    let mut open = cx.memory.of::<AllOpen>().remove(&id).unwrap_or_default();
+    let picked = match &mut open.flow {
+        Some(flow) => match flow_ui(ui, cx, id, flow, true) {
+            Step::Asking => Picked::Unchanged,
+            Step::GivenUp => {
+                open.flow = None;
+                Picked::Unchanged
             }
-            if response.clicked() {
-                chosen = Some(place);
+            Step::Made(made) => picked_new(cx, made),
+        },
+        None => match choosing_ui(
+            ui,
+            cx,
+            Place { id, held: true, high: 240.0 },
+            &mut open.typed,
+            kinds,
+            current,
+        ) {
+            Chosen::Nothing => Picked::Unchanged,
+            Chosen::Empty => Picked::Nothing,
+            Chosen::Record(record) => Picked::Record(record),
+            Chosen::New(kind) => {
+                let portfolio = cx.portfolio();
+                let making = Making::for_link(flow::ground(cx, &portfolio), kind, &open.typed.text);
+                match making.made() {
+                    Some(made) => picked_new(cx, made),
+                    None => {
+                        open.flow = Some(Flow::of(making));
+                        ui.ctx().request_repaint();
+                        Picked::Unchanged
+                    }
+                }
             }
-        }
-        if lines.is_empty() {
-            ui.label(RichText::new(cx.t("picker-no-match")).color(tokens(ui).muted));
-        }
-    });
-    if let Some(typed) = cx.memory.of::<HashMap<egui::Id, Typed>>().get_mut(&id) {
-        typed.marked = marked;
-    }
-    match chosen.and_then(|place| lines.into_iter().nth(place)) {
-        None => Picked::Unchanged,
-        Some(Line::Empty) => Picked::Nothing,
-        Some(Line::Record(offer)) => Picked::Record(offer.id),
-        Some(Line::New(creation)) => Picked::New(creation.id, creation.name, creation.change),
+        },
+    };
+    let (all, seen) = (ui.min_rect().height(), ui.clip_rect().height());
+    open.drawn = (all > seen + 1.0 && seen < HIGH).then_some((ui.layer_id(), all));
+    cx.memory.of::<AllOpen>().insert(id, open);
+    picked
+}
+
+/// A menu of the toolkit shrinks with what is in it and does not grow again: where more stands in it than is
+/// seen, it is measured anew, once for each height.
+fn make_room(ui: &Ui, cx: &mut Cx<'_>, id: egui::Id) {
+    let Some(open) = cx.memory.of::<AllOpen>().get_mut(&id) else { return };
+    let Some((layer, all)) = open.drawn.take().filter(|(_, all)| *all != open.fitted) else {
+        return;
+    };
+    open.fitted = all;
+    if let Some(mut state) = egui::AreaState::load(ui.ctx(), layer.id) {
+        state.size = None;
+        ui.ctx().memory_mut(|memory| memory.areas_mut().set_state(layer, state));
+        ui.ctx().request_repaint();
     }
 }
 
-fn to_end(ui: &Ui, response: &egui::Response, text: &str) {
-    use egui::text::{CCursor, CCursorRange};
-    let mut state = TextEdit::load_state(ui.ctx(), response.id).unwrap_or_default();
-    let end = CCursor::new(text.chars().count());
-    state.cursor.set_char_range(Some(CCursorRange::one(end)));
-    state.store(ui.ctx(), response.id);
-}
-
-fn lines(
-    cx: &Cx<'_>,
-    offers: &Arc<Vec<Offer>>,
-    kinds: &[Kind],
-    text: &str,
-    current: Option<RecordId>,
-) -> Vec<Line> {
-    let mut lines = Vec::with_capacity(offers.len() + 2);
-    if current.is_some() && text.is_empty() {
-        lines.push(Line::Empty);
-    }
-    lines.extend(offers.iter().cloned().map(Line::Record));
-    lines.extend(creation(cx, kinds, text, offers).map(Line::New));
-    lines
-}
-
-/// What a line says, with what tells a record from another of its name in smaller letters behind it.
-fn said(ui: &Ui, cx: &Cx<'_>, line: &Line) -> WidgetText {
-    match line {
-        Line::Empty => cx.t("picker-empty").into(),
-        Line::Record(Offer { label, apart: None, .. }) => label.clone().into(),
-        Line::Record(Offer { label, apart: Some(apart), .. }) => {
-            let mut job = LayoutJob::default();
-            let plain = TextFormat::simple(theme::body(), tokens(ui).ink);
-            job.append(label, 0.0, plain);
-            let small = TextFormat::simple(theme::small(), tokens(ui).muted);
-            job.append(&format!("  {apart}"), 0.0, small);
-            job.into()
-        }
-        Line::New(creation) => format!("{}  {}", icons::PLUS, creation.said).into(),
-    }
+fn picked_new(cx: &Cx<'_>, made: Made) -> Picked {
+    let name = made.name();
+    let new = |kind: Kind| cx.texts.attribute(&format!("kind-{}", kind.plural()), "new");
+    let name = name.unwrap_or_else(|| new(made.kind));
+    Picked::New(made.id, name, made.changes)
 }

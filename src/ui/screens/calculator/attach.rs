@@ -30,7 +30,7 @@ pub(super) fn attach_ui(ui: &mut Ui, cx: &mut Cx<'_>, typed: &mut Typed, reading
         Picked::Record(project) => typed.project = Some(project),
         Picked::Nothing => typed.project = None,
         Picked::New(project, _, added) => {
-            cx.send(EditAction::Change(vec![added]));
+            cx.send(EditAction::Change(added));
             typed.project = Some(project);
         }
         Picked::Unchanged => {}

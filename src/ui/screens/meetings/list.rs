@@ -14,11 +14,11 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::text::{Lang, show_date_short, sort};
 use crate::ui::context::Cx;
 use crate::ui::focus;
-use crate::ui::grid::{add, can_add};
+use crate::ui::grid::add;
 use crate::ui::icons;
 use crate::ui::lists::kinds_ui;
 use crate::ui::theme::{self, GRID, tokens};
-use crate::ui::widgets::basic::{button, button_if, chosen, gap, heading};
+use crate::ui::widgets::basic::{button, chosen, gap, heading};
 
 /// Height of a meeting in the list.
 const MEETING_HEIGHT: f32 = 50.0;
@@ -103,7 +103,9 @@ pub(super) fn list_ui(
     });
     ui.horizontal(|ui| kinds_ui(ui, cx, &name, &Kind::listed_in(Area::Meetings), Kind::Meeting));
     let word = cx.texts.attribute("kind-meetings", "new");
-    if cx.may_edit() && button_if(ui, can_add(cx, Kind::Meeting), icons::PLUS, &word).clicked() {
+    // Where there is none, the page has the button in its middle.
+    let some = !portfolio.meetings.is_empty();
+    if some && cx.may_edit() && button(ui, icons::PLUS, &word).clicked() {
         add(cx, Kind::Meeting);
     }
     gap(ui, 1.0);

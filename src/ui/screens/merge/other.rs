@@ -2,6 +2,7 @@
 
 use egui::{Key, Label, Margin, RichText, TextEdit, Ui};
 
+use crate::app::actions::EditAction;
 use crate::app::merging::MergeAction;
 use crate::model::column::ColumnKey;
 use crate::model::conflict::{Choice, Conflict};
@@ -96,8 +97,11 @@ pub fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
                 match picker_ui(ui, cx, &label, &kinds, None) {
                     Picked::Nothing => Some(Value::Null),
                     Picked::Record(target) => Some(Value::Link(target)),
-                    // A record of its own is made on its page, not in passing here.
-                    Picked::Unchanged | Picked::New(..) => None,
+                    Picked::New(target, _, made) => {
+                        cx.send(EditAction::Change(made));
+                        Some(Value::Link(target))
+                    }
+                    Picked::Unchanged => None,
                 }
             }
             FieldType::Text

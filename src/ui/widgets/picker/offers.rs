@@ -4,11 +4,9 @@
 use std::sync::Arc;
 
 use crate::app::cached::Cached;
-use crate::model::command::Change;
-use crate::model::defaults::defaults;
+use crate::app::making::can_be_made;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
-use crate::model::value::Value;
 use crate::text::{Lang, sort};
 use crate::ui::context::Cx;
 use crate::ui::names::apart;
@@ -89,34 +87,30 @@ fn matching(names: &Names, typed: &str) -> Vec<Offer> {
 
 /// A record that can be made from what was typed.
 pub(super) struct Creation {
-    pub id: RecordId,
-    pub name: String,
-    pub change: Change,
+    pub kind: Kind,
     pub said: String,
 }
 
-/// A new record of the name that was typed, where a name is all that its kind requires and none
-/// has it yet.
-pub(super) fn creation(
+/// The new records that can be made of what was typed, where none has that name yet. Among several kinds
+/// they are offered once something is typed.
+pub(super) fn creations(
     cx: &Cx<'_>,
     kinds: &[Kind],
     typed: &str,
     offers: &[Offer],
-) -> Option<Creation> {
-    let [kind] = *kinds else { return None };
+) -> Vec<Creation> {
     let title = typed.trim();
     let same = |offer: &Offer| sort::fold(&offer.label) == sort::fold(title);
-    if title.is_empty() || offers.iter().any(same) {
-        return None;
+    if (title.is_empty() && kinds.len() > 1) || offers.iter().any(same) || !cx.may_edit() {
+        return Vec::new();
     }
-    let (name, _) = kind.name()?;
-    let mut values = defaults(kind);
-    values.push((name, Value::Text(title.to_owned())));
-    let mut required = kind.fields().iter().enumerate().filter(|(_, field)| field.required);
-    let is_enough = required.all(|(index, _)| values.iter().any(|(given, _)| *given == index));
-    let word = cx.texts.attribute(&format!("kind-{}", kind.plural()), "new");
-    let said = cx.texts.with("picker-new", &[("new", &word), ("name", title)]);
-    let id = RecordId::new();
-    let change = Change::Add { kind, id, values };
-    is_enough.then(|| Creation { id, name: title.to_owned(), change, said })
+    let creation = |kind: Kind| {
+        let word = cx.texts.attribute(&format!("kind-{}", kind.plural()), "new");
+        let said = match title {
+            "" => cx.texts.with("picker-new-unnamed", &[("new", &word)]),
+            title => cx.texts.with("picker-new", &[("new", &word), ("name", title)]),
+        };
+        Creation { kind, said }
+    };
+    kinds.iter().copied().filter(|kind| can_be_made(*kind)).map(creation).collect()
 }

@@ -1,0 +1,77 @@
+//! What a new record needs before it can be there: the links that it requires and that nothing speaks for.
+//! They are asked for where the record will stand, and what they name can be made there too.
+
+use egui::{Key, ScrollArea, Ui};
+
+use super::basic::{at_right, gap, hairline, icon_button, muted, title};
+use super::picker::{Flow, Step, flow_ui};
+use super::record::show_new;
+use crate::app::actions::{EditAction, RouteAction};
+use crate::app::making::{Made, Making};
+use crate::app::route::Route;
+use crate::model::kind::Kind;
+use crate::ui::context::Cx;
+use crate::ui::{focus, icons};
+
+/// A record that somebody is asked about.
+struct Asked {
+    kind: Kind,
+    flow: Flow,
+    /// Where it was asked for: who goes elsewhere wants none.
+    route: Route,
+}
+
+/// The record that is asked about, where one is.
+#[derive(Default)]
+pub struct Asking(Option<Asked>);
+
+/// Asks for what a new record needs, on the page of that route.
+pub fn ask(cx: &mut Cx<'_>, making: Making, kind: Kind, route: Route) {
+    cx.memory.of::<Asking>().0 = Some(Asked { kind, flow: Flow::of(making), route });
+}
+
+/// Whether something is asked on this page.
+pub fn is_asking(cx: &mut Cx<'_>) -> bool {
+    let (route, may_edit) = (cx.app.route.clone(), cx.may_edit());
+    let asking = &mut cx.memory.of::<Asking>().0;
+    asking.take_if(|asked| asked.route != route || !may_edit);
+    asking.is_some()
+}
+
+/// Draws what is asked.
+pub fn asking_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(mut asked) = cx.memory.of::<Asking>().0.take() else { return };
+    let word = cx.texts.attribute(&format!("kind-{}", asked.kind.plural()), "new");
+    let mut closed = ui.input(|input| input.key_pressed(Key::Escape));
+    ui.horizontal(|ui| {
+        title(ui, &word);
+        at_right(ui, "asking", |ui| {
+            closed |= icon_button(ui, icons::X, &cx.t("cancel"), true).clicked();
+        });
+    });
+    muted(ui, cx.t("asking-text"));
+    hairline(ui);
+    gap(ui, 2.0);
+    let id = ui.make_persistent_id("asking");
+    let step = ScrollArea::vertical().id_salt("asking").auto_shrink(false).show(ui, |ui| {
+        let step = flow_ui(ui, cx, id, &mut asked.flow, false);
+        focus::follow(ui);
+        step
+    });
+    match step.inner {
+        Step::Made(made) => add_made(cx, made),
+        Step::GivenUp => focus::to_main(ui.ctx()),
+        Step::Asking if closed => focus::to_main(ui.ctx()),
+        Step::Asking => cx.memory.of::<Asking>().0 = Some(asked),
+    }
+}
+
+/// Adds a record that lacks nothing, and opens it.
+pub fn add_made(cx: &mut Cx<'_>, made: Made) {
+    let Made { kind, id, changes } = made;
+    // A new row is seen at once, whatever is filtered away.
+    cx.lists.view_mut(kind).clear_filters();
+    show_new(cx, kind, id);
+    cx.send(EditAction::Change(changes));
+    cx.send(RouteAction::Go(Route::to_record(kind, id)));
+}
