@@ -9,6 +9,8 @@ use super::sight::{Sight, cell_id};
 use super::state::{At, State};
 use super::{keys, select};
 use crate::app::list::{CellType, Column};
+use crate::model::column::ColumnKey;
+use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::record::Record;
 use crate::model::value::Value;
@@ -51,6 +53,7 @@ pub fn cell_ui(
         (Some(draft), None) => draft.text.clone(),
     };
     let value = chosen_draft.unwrap_or(value);
+    let undecided = draft.is_none() && is_undecided(cx, record.record_id(), column);
     let response = ui.interact(seen, id, Sense::CLICK | Sense::DRAG);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Cell, true, &text));
     ui.ctx().accesskit_node_builder(id, |node| {
@@ -62,6 +65,9 @@ pub fn cell_ui(
         if held {
             node.set_invalid(egui::accesskit::Invalid::True);
         }
+        if undecided {
+            node.set_description(format!("{}. {}", column.title, cx.t("merge-mark-value")));
+        }
     });
     let response = if held {
         draft_ui(ui, (rect, clip), &text);
@@ -70,6 +76,9 @@ pub fn cell_ui(
             Some(told) => response.on_hover_text(told),
             None => response,
         }
+    } else if undecided {
+        undecided_ui(ui, (rect, clip), &text, column.is_figure());
+        response.on_hover_text(cx.t("merge-mark-value"))
     } else {
         value_ui(ui, (rect, clip), (column, at.column == 0), &value, &text);
         response
@@ -91,6 +100,19 @@ pub fn cell_ui(
 pub fn reason(cx: &Cx<'_>, id: RecordId, field: &str) -> Option<String> {
     let message = cx.app.reason(id, field)?;
     Some(cx.texts.message(&message, Some(&cx.portfolio())))
+}
+
+/// Whether copies disagree about a cell: what stands there stands until somebody decides.
+fn is_undecided(cx: &Cx<'_>, id: RecordId, column: &Column) -> bool {
+    let ColumnKey::Field(field) = column.key else { return false };
+    let conflicts =
+        cx.app.open.as_ref().filter(|_| cx.may_edit()).map(|open| &open.steps.conflicts);
+    conflicts.is_some_and(|all| !all.is_empty() && all.get(id, What::Field(field)).is_some())
+}
+
+fn undecided_ui(ui: &Ui, place: (Rect, Rect), text: &str, right: bool) {
+    let text = format!("{}  {}", icons::GIT_BRANCH, first_line(text));
+    line(ui, place, &text, theme::body(), tokens(ui).problem, right);
 }
 
 fn draft_ui(ui: &Ui, (rect, clip): (Rect, Rect), draft: &str) {
