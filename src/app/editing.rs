@@ -9,7 +9,7 @@ mod work;
 use super::drafts::Drafts;
 use super::steps::{Now, Ticket};
 use crate::model::command::{Change, Command};
-use crate::model::history::Entry;
+use crate::model::history::{Entry, Passed};
 use crate::model::id::RecordId;
 use crate::model::message::Message;
 
@@ -81,10 +81,10 @@ pub(super) enum EditJob {
 pub(super) enum EditNews {
     /// A command of this window was carried out.
     Applied(Now, Ticket),
-    /// A step was taken back.
-    Undone(Now, Entry),
-    /// A step was done again.
-    Redone(Now, Entry),
+    /// A step was taken back; which ones were passed over.
+    Undone(Now, Entry, Vec<Passed>),
+    /// A step was done again; which ones were passed over.
+    Redone(Now, Entry, Vec<Passed>),
     /// Another process has changed the document, and therefore nothing was taken back or done again.
     Overtaken(Now),
     /// A command was not carried out.

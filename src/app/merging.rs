@@ -9,6 +9,7 @@ mod work;
 
 use super::steps::Now;
 use crate::calc::consequences::{Consequence, consequences};
+use crate::calc::incoming::{Incoming, incoming};
 use crate::model::conflict::{Choice, Side};
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
@@ -95,6 +96,8 @@ pub struct Tally {
     pub conflicts: usize,
     /// Files of ours whose bytes are missing or damaged here and whole there.
     pub mended: usize,
+    /// The records that it is about.
+    pub incoming: Vec<Incoming>,
 }
 
 impl Tally {
@@ -105,6 +108,7 @@ impl Tally {
             clean: report.clean(),
             conflicts: report.conflicts.len(),
             mended: report.mended_files.len(),
+            incoming: incoming(&report.before, &report.after, &report.touched, &report.conflicts),
         }
     }
 

@@ -6,6 +6,8 @@
 pub mod agenda;
 pub mod changes;
 pub mod consequences;
+pub mod difference;
+pub mod incoming;
 pub mod meetings;
 pub mod order;
 pub mod overview;

@@ -6,7 +6,7 @@ use super::context::{Context, open, print};
 use super::error::CliError;
 use crate::model::message::{Argument, Message};
 use crate::store::{Access, Document, Reversed};
-use crate::text::{Texts, describe_step};
+use crate::text::{Texts, describe_passed, describe_step};
 
 /// Arguments of `undo` and `redo`.
 #[derive(Debug, clap::Args)]
@@ -20,17 +20,18 @@ pub struct Arguments {
 
 /// Carries out `undo`; prints the step that was taken back.
 pub fn undo(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
-    step(context, arguments, |document, by| document.undo(by, context.now()))
+    step(context, arguments, true, |document, by| document.undo(by, context.now()))
 }
 
 /// Carries out `redo`; prints the step that was done again.
 pub fn redo(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
-    step(context, arguments, |document, by| document.redo(by, context.now()))
+    step(context, arguments, false, |document, by| document.redo(by, context.now()))
 }
 
 fn step(
     context: &Context,
     arguments: &Arguments,
+    undoing: bool,
     reverse: impl FnOnce(&mut Document, &str) -> Result<Reversed, crate::store::StoreError>,
 ) -> Result<(), CliError> {
     let mut document = open(&arguments.file, Access::Write)?;
@@ -39,10 +40,10 @@ fn step(
     let reversed =
         reverse(&mut document, &by).map_err(|error| CliError::within(&error, &before))?;
     let texts = Texts::of(context.message_lang());
-    // A record that the step took away is named as it was.
-    let after = describe_step(texts, &reversed.portfolio, &reversed.step);
-    let named = describe_step(texts, &before, &reversed.step);
-    print(if named.len() > after.len() { &named } else { &after });
+    for passed in &reversed.passed {
+        print(&describe_passed(texts, &reversed.portfolio, undoing, passed));
+    }
+    print(&describe_step(texts, &reversed.portfolio, &reversed.step));
     for (record, kind, field) in reversed.moved {
         let message = Message::new("error-moved-on")
             .field(kind, field)

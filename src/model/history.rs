@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use super::command::StepKind;
 use super::id::RecordId;
 use super::kind::Kind;
+use super::message::Message;
 use super::value::Value;
 
 /// One transaction of the log.
@@ -24,6 +25,17 @@ pub struct Entry {
     pub undo_of: Option<RecordId>,
     /// The changes of the transaction, in the order in which they were made.
     pub changes: Vec<EntryChange>,
+    /// What records of it are called that are gone by now.
+    pub names: Vec<(RecordId, String)>,
+}
+
+/// A step that undo or redo passed over.
+#[derive(Clone, Debug)]
+pub struct Passed {
+    /// The step.
+    pub step: Entry,
+    /// Why it stays as it is.
+    pub why: Message,
 }
 
 /// One change of a transaction.
@@ -44,6 +56,9 @@ pub struct EntryChange {
     pub new: Value,
     /// It stands beside the change before it: a step back to what was undecided.
     pub beside: bool,
+    /// The record was final by then: it concerns what copies proposed instead of what was sealed, and
+    /// what was sealed stands.
+    pub sealed: bool,
 }
 
 /// What of a record a change is about.

@@ -149,6 +149,24 @@ pub enum StoreError {
         /// The field.
         field: &'static str,
     },
+    /// The step would refer again to a record that has been deleted since.
+    #[error("{kind:?}.{field} refers to {name}, which is gone")]
+    TargetGone {
+        /// The kind of the record that refers to it.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+        /// What it was called.
+        name: String,
+    },
+    /// The record that the step changed has been deleted since.
+    #[error("{kind:?} {name} is gone")]
+    RecordGone {
+        /// Its kind.
+        kind: Kind,
+        /// What it was called.
+        name: String,
+    },
     /// SQLite says something that none of the above covers.
     #[error("{}: {source}", .path.display())]
     Database {
@@ -243,6 +261,8 @@ impl StoreError {
             | Self::NothingToUndo
             | Self::NothingToRedo
             | Self::SealStays { .. }
+            | Self::TargetGone { .. }
+            | Self::RecordGone { .. }
             | Self::MovedOn { .. } => None,
         }
     }
@@ -330,6 +350,12 @@ impl Tell for StoreError {
             Self::MovedOn { record, kind, field } => Message::new("error-moved-on")
                 .field(*kind, field)
                 .with("record", Argument::Record(*record)),
+            Self::TargetGone { kind, field, name } => {
+                Message::new("error-target-gone").field(*kind, field).text("target", name.clone())
+            }
+            Self::RecordGone { kind, name } => Message::new("error-record-gone")
+                .with("kind", Argument::Kind(*kind))
+                .text("record", name.clone()),
             Self::Database { path, source } => {
                 about("error-database", path).text("detail", source.to_string())
             }

@@ -125,19 +125,37 @@ pub(super) fn conflict(
         }
         What::Field(_) | What::Birth | What::Alive | What::Seal => None,
     };
-    let values = undecided.voices.into_iter().map(|voice| candidate(connection, voice));
+    let deaths = match undecided.cell {
+        What::Alive => deletions(connection, &undecided.voices)?,
+        What::Field(_) | What::Birth | What::Seal => Vec::new(),
+    };
+    let candidates = undecided.voices.into_iter().map(|voice| {
+        let mut wrote = origin::origins(connection, &voice.changes)?;
+        if !deaths.is_empty() && voice.value == Value::Bool(true) {
+            wrote = origin::speakers(connection, wrote, &deaths)?;
+        }
+        candidate(connection, voice.value, &wrote)
+    });
     Ok(Conflict {
         record: record.id,
         kind: record.kind,
         cell: undecided.cell,
         common,
-        values: values.collect::<rusqlite::Result<_>>()?,
+        values: candidates.collect::<rusqlite::Result<_>>()?,
         sealed: undecided.sealed,
     })
 }
 
+/// The deletions among those who say whether a record is there.
+fn deletions(connection: &Connection, voices: &[Voice]) -> rusqlite::Result<Vec<i64>> {
+    match voices.iter().find(|voice| voice.value == Value::Bool(false)) {
+        Some(dead) => origin::origins(connection, &dead.changes),
+        None => Ok(Vec::new()),
+    }
+}
+
 /// Who wrote a value, and when. It is ours if any change that says so was made in this copy.
-fn candidate(connection: &Connection, voice: Voice) -> rusqlite::Result<Candidate> {
+fn candidate(connection: &Connection, value: Value, wrote: &[i64]) -> rusqlite::Result<Candidate> {
     let mut statement = connection.prepare_cached(
         "SELECT at, actor, NOT EXISTS (SELECT 1 FROM merge_report
              WHERE txn.id BETWEEN first_txn AND last_txn)
@@ -145,17 +163,16 @@ fn candidate(connection: &Connection, voice: Voice) -> rusqlite::Result<Candidat
     )?;
     let mut first: Option<(i64, String)> = None;
     let mut side = Side::Theirs;
-    for change in &voice.changes {
-        let origin = origin::origin(connection, *change)?;
+    for change in wrote {
         let (at, by, mine): (i64, String, bool) =
-            statement.query_row([origin], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+            statement.query_row([change], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         if mine {
             side = Side::Mine;
         }
         first.get_or_insert((at, by));
     }
     let (at, by) = first.unwrap_or_default();
-    Ok(Candidate { value: voice.value, by, at: time(at), side })
+    Ok(Candidate { value, by, at: time(at), side })
 }
 
 /// What a field held before the copies parted: the newest change that all voices come from.
@@ -169,7 +186,8 @@ fn common(
     let mut shared: Option<Vec<i64>> = None;
     for voice in voices {
         let Some(change) = voice.changes.first() else { continue };
-        let line = ancestors(connection, *change, name)?;
+        // A step back to what was undecided wrote it again; it came from before the decision.
+        let line = ancestors(connection, origin::parted(connection, *change)?, name)?;
         shared = Some(match shared {
             None => line,
             Some(shared) => shared.into_iter().filter(|change| line.contains(change)).collect(),

@@ -12,6 +12,7 @@ use super::error::StoreError;
 use super::heads;
 use super::load::time;
 use super::register::born_with;
+use super::{gone, sealed};
 use crate::model::command::StepKind;
 use crate::model::history::{Entry, EntryChange, What};
 use crate::model::id::RecordId;
@@ -139,12 +140,14 @@ fn read_entry(
     let Some(((Some(transaction), at, by, Some(step), note, undo_of), first, count)) = head else {
         return Ok(None);
     };
-    let Some(changes) = changes(connection, first, count)? else { return Ok(None) };
+    let Some(mut changes) = changes(connection, first, count)? else { return Ok(None) };
+    corrections(connection, first, &mut changes)?;
     let changes = changes
         .into_iter()
         .filter(|change| only.is_none_or(|record| change.id == record))
-        .collect();
-    Ok(Some(Entry { transaction, at: time(at), by, step, note, undo_of, changes }))
+        .collect::<Vec<_>>();
+    let names = gone::names(connection, &changes)?;
+    Ok(Some(Entry { transaction, at: time(at), by, step, note, undo_of, changes, names }))
 }
 
 fn changes(
@@ -208,7 +211,32 @@ fn read_change(row: &Row<'_>) -> rusqlite::Result<Option<EntryChange>> {
             (What::Field(index), old, new)
         }
     };
-    Ok(Some(EntryChange { id, kind, what, old, besides: Vec::new(), new, beside: false }))
+    let besides = Vec::new();
+    Ok(Some(EntryChange { id, kind, what, old, besides, new, beside: false, sealed: false }))
+}
+
+/// Marks what was written by somebody who knew that the record is final.
+fn corrections(
+    connection: &Connection,
+    first: i64,
+    changes: &mut [EntryChange],
+) -> rusqlite::Result<()> {
+    let mut seals = connection.prepare_cached(
+        "SELECT change.id FROM change INDEXED BY change_head
+         JOIN record ON record.id = change.record
+         WHERE record.uuid = ? AND field = '@seal' AND superseded = 0",
+    )?;
+    for change in changes.iter_mut() {
+        if change.kind.about().sealing.is_none() || !matches!(change.what, What::Field(_)) {
+            continue;
+        }
+        let mut rows = seals.query([&change.id.bytes()[..]])?;
+        while let Some(row) = rows.next()? {
+            // A seal of the same step comes after what it seals.
+            change.sealed |= sealed::knows(connection, first, row.get(0)?)?;
+        }
+    }
+    Ok(())
 }
 
 /// What a field held after a change of it, or after its record came into being.

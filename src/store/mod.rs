@@ -16,6 +16,7 @@ mod damage;
 mod decide;
 mod digest;
 mod error;
+mod gone;
 mod heads;
 mod history;
 mod hold;
@@ -31,6 +32,7 @@ mod opening;
 mod rebuild;
 mod register;
 mod repair;
+mod reversing;
 mod schema;
 mod sealed;
 mod settle;
@@ -61,7 +63,7 @@ pub use repair::{Lost, LostRecord, Repaired, is_repairable, name_beside, repair}
 use crate::files::InUse;
 use crate::model::command::{Change, Command, StepKind};
 use crate::model::conflict::Conflicts;
-use crate::model::history::Entry;
+use crate::model::history::{Entry, Passed};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::plan::{CellChange, plan, plan_back};
@@ -116,6 +118,8 @@ pub struct Reversed {
     pub step: Entry,
     /// What of it has moved on since and therefore stays as it is.
     pub moved: Vec<(RecordId, Kind, &'static str)>,
+    /// The steps before it that could not be taken back or done again, newest first.
+    pub passed: Vec<Passed>,
 }
 
 impl Document {
@@ -191,27 +195,23 @@ impl Document {
         }
     }
 
-    /// Takes back the newest step that has not been taken back, whichever run made it.
+    /// Takes back the newest step that has not been taken back, whichever run made it. One that
+    /// cannot be taken back is passed over and told of.
     ///
     /// # Errors
-    /// `NothingToUndo`, `SealStays`, `MovedOn` when all of it has moved on since, or why the file
-    /// cannot be written.
+    /// `NothingToUndo`, `SealStays`; where there is none but steps that cannot be taken back, what
+    /// keeps the newest of them; or why the file cannot be written.
     pub fn undo(&mut self, by: &str, at: DateTime<Utc>) -> Result<Reversed, StoreError> {
-        self.alone(|held| {
-            let target = undo::next_undo(held.connection, held.path)?;
-            reverse(held, target, StepKind::Undo, by, at)
-        })
+        self.alone(|held| reversing::reverse(held, StepKind::Undo, by, at))
     }
 
-    /// Does again the newest step that was undone, unless something was edited since.
+    /// Does again the newest step that was undone, unless something was edited since. One that cannot
+    /// be done again is passed over and told of.
     ///
     /// # Errors
-    /// `NothingToRedo`, `MovedOn`, or why the file cannot be written.
+    /// As `undo`, with `NothingToRedo`.
     pub fn redo(&mut self, by: &str, at: DateTime<Utc>) -> Result<Reversed, StoreError> {
-        self.alone(|held| {
-            let target = undo::next_redo(held.connection, held.path)?;
-            reverse(held, target, StepKind::Redo, by, at)
-        })
+        self.alone(|held| reversing::reverse(held, StepKind::Redo, by, at))
     }
 
     /// Reads the document again where another process has written to it; says whether one had.
@@ -232,14 +232,16 @@ impl Document {
     #[must_use]
     pub fn next_undo(&self) -> Option<Entry> {
         let _reading = state::reading(&self.connection).ok()?;
-        undo::next_undo(&self.connection, &self.path).ok().map(|target| target.entry)
+        let target = undo::next(&self.connection, &self.path, StepKind::Undo, &[]);
+        target.ok().map(|target| target.told)
     }
 
-    /// The step that `redo` would do again, if there is one.
+    /// The step that `redo` would do again, if there is one: where none can be, the newest of them,
+    /// so that it can be told why.
     #[must_use]
     pub fn next_redo(&self) -> Option<Entry> {
         let _reading = state::reading(&self.connection).ok()?;
-        undo::next_redo(&self.connection, &self.path).ok().map(|target| target.entry)
+        reversing::next_redo(&self.connection, &self.path, &self.state)
     }
 
     /// What the log tells, newest first: of all records or of one.
@@ -315,34 +317,6 @@ impl Document {
         let path = self.path;
         self.connection.close().map_err(|(_, error)| StoreError::from_sqlite(&path, error))
     }
-}
-
-/// Takes a step back, or does it again, as one transaction.
-fn reverse(
-    held: &mut Held<'_>,
-    target: undo::Target,
-    kind: StepKind,
-    by: &str,
-    at: DateTime<Utc>,
-) -> Result<Reversed, StoreError> {
-    let inverse = undo::inverse(
-        held.connection,
-        held.path,
-        (&held.state.portfolio, &held.state.conflicts),
-        &target.entry,
-    )?;
-    if let (true, Some((record, kind, field))) = (inverse.changes.is_empty(), inverse.moved.first())
-    {
-        return Err(StoreError::MovedOn { record: *record, kind: *kind, field });
-    }
-    let undo_of = Some((target.row, target.entry.transaction));
-    let step = Step { kind, by, note: "", at_ms: at.timestamp_millis(), undo_of };
-    transact(held, &inverse.changes, step, Files::Named)?;
-    Ok(Reversed {
-        portfolio: Arc::clone(&held.state.portfolio),
-        step: target.entry,
-        moved: inverse.moved,
-    })
 }
 
 /// Where the bytes of the files are that a step names.

@@ -140,6 +140,11 @@ pub(super) fn alive_sql(kind: Kind) -> String {
     format!("UPDATE {} SET alive = ? WHERE id = ?", kind.table())
 }
 
+/// Whether one record of a kind is there.
+pub(super) fn is_alive_sql(kind: Kind) -> String {
+    format!("SELECT alive = 1 FROM {} WHERE id = ?", kind.table())
+}
+
 fn columns(kind: Kind) -> String {
     kind.fields().iter().map(|field| field.name).collect::<Vec<_>>().join(", ")
 }

@@ -13,17 +13,36 @@ use super::error::StoreError;
 use super::history;
 use crate::model::command::StepKind;
 use crate::model::history::{Entry, What};
-pub(super) use inverse::inverse;
+pub(super) use inverse::{Inverse, inverse};
 
 /// A step that can be taken back or done again.
 pub(super) struct Target {
     pub row: i64,
+    /// What the transaction wrote.
     pub entry: Entry,
+    /// The step in the words of people: of a step back, and of one that was done again, what it took
+    /// back or did again.
+    pub told: Entry,
+}
+
+/// The next step of that sort, besides those that were passed over.
+pub(super) fn next(
+    connection: &Connection,
+    path: &Path,
+    kind: StepKind,
+    passed: &[i64],
+) -> Result<Target, StoreError> {
+    match kind {
+        StepKind::Undo => next_undo(connection, path, passed),
+        StepKind::Create | StepKind::Edit | StepKind::Redo | StepKind::Seal => {
+            next_redo(connection, path, passed)
+        }
+    }
 }
 
 /// The newest step that has not been undone.
-pub(super) fn next_undo(connection: &Connection, path: &Path) -> Result<Target, StoreError> {
-    let found = walk(connection, |kind, taken_back| match kind {
+fn next_undo(connection: &Connection, path: &Path, passed: &[i64]) -> Result<Target, StoreError> {
+    let found = walk(connection, passed, |kind, taken_back| match kind {
         StepKind::Undo => Verdict::Pass,
         StepKind::Create => Verdict::Stop,
         StepKind::Edit | StepKind::Redo | StepKind::Seal if taken_back => Verdict::Pass,
@@ -39,12 +58,12 @@ pub(super) fn next_undo(connection: &Connection, path: &Path) -> Result<Target, 
             None => StoreError::NothingToUndo,
         });
     }
-    Ok(Target { row, entry })
+    target(connection, path, row, entry)
 }
 
 /// The newest undo that has not been done again, unless something was edited since.
-pub(super) fn next_redo(connection: &Connection, path: &Path) -> Result<Target, StoreError> {
-    let found = walk(connection, |kind, taken_back| match kind {
+fn next_redo(connection: &Connection, path: &Path, passed: &[i64]) -> Result<Target, StoreError> {
+    let found = walk(connection, passed, |kind, taken_back| match kind {
         StepKind::Undo if !taken_back => Verdict::Take,
         StepKind::Undo | StepKind::Redo => Verdict::Pass,
         StepKind::Edit if taken_back => Verdict::Pass,
@@ -52,7 +71,34 @@ pub(super) fn next_redo(connection: &Connection, path: &Path) -> Result<Target, 
     });
     let found = found.map_err(|error| StoreError::from_sqlite(path, error))?;
     let row = found.ok_or(StoreError::NothingToRedo)?;
-    Ok(Target { row, entry: history::entry(connection, path, row, None)? })
+    target(connection, path, row, history::entry(connection, path, row, None)?)
+}
+
+fn target(
+    connection: &Connection,
+    path: &Path,
+    row: i64,
+    entry: Entry,
+) -> Result<Target, StoreError> {
+    let first = first_of(connection, row).map_err(|error| StoreError::from_sqlite(path, error))?;
+    let mut told = entry.clone();
+    if first != row {
+        let first = history::entry(connection, path, first, None)?;
+        (told.step, told.changes, told.names) = (first.step, first.changes, first.names);
+    }
+    Ok(Target { row, entry, told })
+}
+
+/// The step at the beginning of a chain of those who take each other back.
+fn first_of(connection: &Connection, txn: i64) -> rusqlite::Result<i64> {
+    let mut statement =
+        connection.prepare_cached("SELECT undo_of FROM txn WHERE id = ?1 AND undo_of < ?1")?;
+    let mut first = txn;
+    // Each comes after what it takes back: whatever else a file claims, the way ends.
+    while let Some(earlier) = statement.query_row([first], |row| row.get(0)).optional()? {
+        first = earlier;
+    }
+    Ok(first)
 }
 
 enum Verdict {
@@ -66,6 +112,7 @@ enum Verdict {
 /// grow with the length of the history.
 fn walk(
     connection: &Connection,
+    passed: &[i64],
     verdict: impl Fn(StepKind, bool) -> Verdict,
 ) -> rusqlite::Result<Option<i64>> {
     let brought: Vec<(i64, i64)> = connection
@@ -83,6 +130,7 @@ fn walk(
                 return Ok(None);
             };
             match verdict(kind, taken_back(connection, id)?) {
+                Verdict::Take if passed.contains(&id) => {}
                 Verdict::Take => return Ok(Some(id)),
                 Verdict::Pass => {}
                 Verdict::Stop => return Ok(None),

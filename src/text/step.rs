@@ -3,7 +3,7 @@
 use super::bundle::Texts;
 use super::format::Format;
 use crate::model::command::StepKind;
-use crate::model::history::{Entry, EntryChange, What};
+use crate::model::history::{Entry, EntryChange, Passed, What};
 use crate::model::kind::Portfolio;
 use crate::model::value::Value;
 
@@ -42,6 +42,20 @@ pub fn describe_step(texts: &Texts, portfolio: &Portfolio, entry: &Entry) -> Str
     }
 }
 
+/// A step that undo, or redo, passed over, and why.
+#[must_use]
+pub fn describe_passed(
+    texts: &Texts,
+    portfolio: &Portfolio,
+    undoing: bool,
+    passed: &Passed,
+) -> String {
+    let key = if undoing { "step-passed-undo" } else { "step-passed-redo" };
+    let step = describe_step(texts, portfolio, &passed.step);
+    let why = texts.message(&passed.why, Some(portfolio));
+    texts.with(key, &[("step", &step), ("why", &why)])
+}
+
 /// What a step did, and who did it when: for a step that was not made in this window.
 #[must_use]
 pub fn describe_foreign_step(texts: &Texts, portfolio: &Portfolio, entry: &Entry) -> String {
@@ -67,6 +81,16 @@ fn describe_change(
         What::Alive => texts.with("step-restored", &arguments),
         What::Seal => texts.with("step-sealed", &arguments),
         What::Field(_) if entry.step == StepKind::Seal => texts.with("step-sealed", &arguments),
+        What::Field(_) if change.sealed => {
+            let key = match entry.step {
+                StepKind::Undo => "step-proposed-again",
+                StepKind::Create | StepKind::Edit | StepKind::Redo | StepKind::Seal => {
+                    "step-put-aside"
+                }
+            };
+            let field = texts.field(change.kind, change.field_name());
+            texts.with(key, &[("field", &field), ("kind", &kind), ("record", &name)])
+        }
         What::Field(_) => {
             let several = entry.changes.iter().filter(|other| other.id == change.id).count() > 1;
             if several {
@@ -78,11 +102,16 @@ fn describe_change(
     }
 }
 
-/// The name of a record, also of one that is gone: then the one it was born with.
+/// The name of a record, also of one that is gone: then the one it had last, or was born with.
 fn name_of(portfolio: &Portfolio, entry: &Entry, change: &EntryChange) -> String {
     let label = portfolio.label(change.id);
     if !label.is_empty() {
         return label;
+    }
+    if let Some((_, name)) =
+        entry.names.iter().find(|(id, name)| *id == change.id && !name.is_empty())
+    {
+        return name.clone();
     }
     let birth = entry.changes.iter().find(|c| c.id == change.id && c.what == What::Birth);
     let json = birth

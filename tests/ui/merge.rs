@@ -105,7 +105,7 @@ fn what_is_undecided_has_a_mark_that_leads_there() {
     let id = three.application.parse().unwrap();
     seat.act(RouteAction::Show(id));
     seat.rest();
-    seat.press(Role::Link, "Å avgjøre");
+    seat.press(Role::Link, "Å avgjøre; dette står nå");
     assert_eq!(seat.app().route.view, Place::MERGE);
     seat.act(RouteAction::Back);
     seat.rest();
@@ -113,9 +113,10 @@ fn what_is_undecided_has_a_mark_that_leads_there() {
     assert_eq!(seat.app().route.view, Place::MERGE);
     // Put off, it stays; taken up again, the other copy's is taken.
     press_about(&mut seat, &["Senere:", "Tildelt"]);
-    assert!(seat.says("utsatt") && seat.app().undecided() == 1);
+    assert!(seat.says("utsatt; ") && seat.says("00» står så lenge"), "and what stands meanwhile");
+    assert_eq!(seat.app().undecided(), 1);
     press_about(&mut seat, &["Avgjør nå"]);
-    press_about(&mut seat, &["Ta denne:"]);
+    press_about(&mut seat, &["denne:", "750", "Tildelt"]);
     assert_eq!(seat.app().undecided(), 0);
     let awarded = seat.portfolio().applications.get_raw(id).unwrap().awarded;
     assert_eq!(awarded.map(|sum| sum.0), Some(75_000_000));
@@ -134,7 +135,7 @@ fn a_merge_is_taken_back_until_the_next_change() {
     assert_eq!(contents(&seat.portfolio()), before);
     assert_eq!(seat.app().undecided(), 0);
     bring(&mut seat, &three.copy("bjorn"));
-    press_about(&mut seat, &["La den være slettet"]);
+    press_about(&mut seat, &["Slett den:"]);
     assert!(seat.all(Role::Button, "Angre sammenslåingen").is_empty());
 }
 

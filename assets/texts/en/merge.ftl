@@ -25,12 +25,18 @@ merge-nothing = { $name } has no changes that are not here already.
 merge-prospect = { $name }: { $changes ->
     [one] 1 change
    *[other] { $changes } changes
-}, { $clean } without conflict, { $conflicts } to decide
+}, { $clean } without conflict, { $conflicts ->
+    [0] nothing
+   *[other] { $conflicts }
+} to decide
 merge-prospect-hint = Nothing has been written yet. A copy of the portfolio as it is will be kept before anything changes.
 merge-done = Merged with { $name }: { $changes ->
     [one] 1 change
    *[other] { $changes } changes
-}, { $clean } without conflict, { $conflicts } to decide
+}, { $clean } without conflict, { $conflicts ->
+    [0] nothing
+   *[other] { $conflicts }
+} to decide
 merge-take-back = Take the merge back
 merge-take-back-hint = Possible until the next change or publishing.
 merge-taken-back = The merge has been taken back. The portfolio is as it was before.
@@ -46,7 +52,7 @@ merge-theirs = in the other copy
 merge-keep-this = Keep this
 merge-take-this = Take this
 merge-keep-record = Keep it
-merge-delete-record = Leave it deleted
+merge-delete-record = Delete it
 merge-correct = Make a correction
 merge-correction = Correction: { $title }
 merge-proposed = proposed correction
@@ -58,7 +64,7 @@ merge-use = Use
 merge-later = Later
 merge-later-of = Later: { $field }, { $record }
 copies-later-of = Later: { $name }
-merge-put-off = put off
+merge-put-off = put off; { $value } stands meanwhile
 merge-now = Decide now
 merge-now-of = Decide now: { $field }, { $record }
 merge-all-theirs = All from the other copy
@@ -75,4 +81,23 @@ merge-more = { $count ->
 merge-brought-in = Others had changed { $name }: { $changes ->
     [one] 1 change
    *[other] { $changes } changes
-} brought in, { $clean } without conflict, { $conflicts } to decide.
+} brought in, { $clean } without conflict, { $conflicts ->
+    [0] nothing
+   *[other] { $conflicts }
+} to decide.
+merge-stands = stands now
+merge-differs = What differs is underlined.
+merge-later-hint = { $value } stands until somebody decides.
+merge-mark-value = To decide; this stands now
+merge-comes-undecided = To decide: { $fields }
+merge-comes-changed = Changes: { $fields }
+merge-comes-new = New here
+merge-comes-back = Deleted here; comes back until it is decided
+merge-comes-gone = Is deleted
+merge-past-line = { $name }: { $changes ->
+    [one] 1 change
+   *[other] { $changes } changes
+}, { $conflicts ->
+    [0] nothing
+   *[other] { $conflicts }
+} to decide at the time

@@ -13,3 +13,7 @@ step-and-more = { $count ->
    *[other] { $step } and { $count } more records
 }
 step-by = { $step } – done by { $by } { $at }
+step-put-aside = Put aside a proposed correction of { $field } of { $kind } “{ $record }”, which is final
+step-proposed-again = Brought up again a proposed correction of { $field } of { $kind } “{ $record }”, which is final
+step-passed-undo = Cannot be undone, and was passed over: { $step }. { $why }
+step-passed-redo = Cannot be redone, and was passed over: { $step }. { $why }

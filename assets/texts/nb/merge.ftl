@@ -25,12 +25,18 @@ merge-nothing = { $name } har ingen endringer som ikke er her fra før.
 merge-prospect = { $name }: { $changes ->
     [one] 1 endring
    *[other] { $changes } endringer
-}, { $clean } uten konflikt, { $conflicts } å avgjøre
+}, { $clean } uten konflikt, { $conflicts ->
+    [0] ingenting
+   *[other] { $conflicts }
+} å avgjøre
 merge-prospect-hint = Ingenting er skrevet ennå. Det tas en kopi av porteføljen slik den er, før noe endres.
 merge-done = Slått sammen med { $name }: { $changes ->
     [one] 1 endring
    *[other] { $changes } endringer
-}, { $clean } uten konflikt, { $conflicts } å avgjøre
+}, { $clean } uten konflikt, { $conflicts ->
+    [0] ingenting
+   *[other] { $conflicts }
+} å avgjøre
 merge-take-back = Angre sammenslåingen
 merge-take-back-hint = Kan angres til neste endring eller publisering.
 merge-taken-back = Sammenslåingen er angret. Porteføljen er slik den var før den.
@@ -46,7 +52,7 @@ merge-theirs = i den andre kopien
 merge-keep-this = Behold denne
 merge-take-this = Ta denne
 merge-keep-record = Behold den
-merge-delete-record = La den være slettet
+merge-delete-record = Slett den
 merge-correct = Lag en retting
 merge-correction = Retting: { $title }
 merge-proposed = foreslått retting
@@ -58,7 +64,7 @@ merge-use = Bruk
 merge-later = Senere
 merge-later-of = Senere: { $field }, { $record }
 copies-later-of = Senere: { $name }
-merge-put-off = utsatt
+merge-put-off = utsatt; { $value } står så lenge
 merge-now = Avgjør nå
 merge-now-of = Avgjør nå: { $field }, { $record }
 merge-all-theirs = Alt fra den andre kopien
@@ -75,4 +81,23 @@ merge-more = { $count ->
 merge-brought-in = Andre hadde endret { $name }: { $changes ->
     [one] 1 endring
    *[other] { $changes } endringer
-} er tatt inn, { $clean } uten konflikt, { $conflicts } å avgjøre.
+} er tatt inn, { $clean } uten konflikt, { $conflicts ->
+    [0] ingenting
+   *[other] { $conflicts }
+} å avgjøre.
+merge-stands = står nå
+merge-differs = Det som er ulikt, er understreket.
+merge-later-hint = { $value } står til noen avgjør det.
+merge-mark-value = Å avgjøre; dette står nå
+merge-comes-undecided = Å avgjøre: { $fields }
+merge-comes-changed = Endres: { $fields }
+merge-comes-new = Ny her
+merge-comes-back = Slettet her; kommer tilbake til det er avgjort
+merge-comes-gone = Slettes
+merge-past-line = { $name }: { $changes ->
+    [one] 1 endring
+   *[other] { $changes } endringer
+}, { $conflicts ->
+    [0] ingenting
+   *[other] { $conflicts }
+} var å avgjøre

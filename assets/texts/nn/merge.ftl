@@ -25,12 +25,18 @@ merge-nothing = { $name } har ingen endringar som ikkje er her frå før.
 merge-prospect = { $name }: { $changes ->
     [one] 1 endring
    *[other] { $changes } endringar
-}, { $clean } utan konflikt, { $conflicts } å avgjere
+}, { $clean } utan konflikt, { $conflicts ->
+    [0] ingenting
+   *[other] { $conflicts }
+} å avgjere
 merge-prospect-hint = Ingenting er skrive enno. Det blir teke ein kopi av porteføljen slik han er, før noko blir endra.
 merge-done = Slått saman med { $name }: { $changes ->
     [one] 1 endring
    *[other] { $changes } endringar
-}, { $clean } utan konflikt, { $conflicts } å avgjere
+}, { $clean } utan konflikt, { $conflicts ->
+    [0] ingenting
+   *[other] { $conflicts }
+} å avgjere
 merge-take-back = Angre samanslåinga
 merge-take-back-hint = Kan angrast til neste endring eller publisering.
 merge-taken-back = Samanslåinga er angra. Porteføljen er slik han var før ho.
@@ -46,7 +52,7 @@ merge-theirs = i den andre kopien
 merge-keep-this = Behald denne
 merge-take-this = Ta denne
 merge-keep-record = Behald ho
-merge-delete-record = La ho vere sletta
+merge-delete-record = Slett ho
 merge-correct = Lag ei retting
 merge-correction = Retting: { $title }
 merge-proposed = føreslegen retting
@@ -58,7 +64,7 @@ merge-use = Bruk
 merge-later = Seinare
 merge-later-of = Seinare: { $field }, { $record }
 copies-later-of = Seinare: { $name }
-merge-put-off = utsett
+merge-put-off = utsett; { $value } står så lenge
 merge-now = Avgjer no
 merge-now-of = Avgjer no: { $field }, { $record }
 merge-all-theirs = Alt frå den andre kopien
@@ -75,4 +81,23 @@ merge-more = { $count ->
 merge-brought-in = Andre hadde endra { $name }: { $changes ->
     [one] 1 endring
    *[other] { $changes } endringar
-} er tekne inn, { $clean } utan konflikt, { $conflicts } å avgjere.
+} er tekne inn, { $clean } utan konflikt, { $conflicts ->
+    [0] ingenting
+   *[other] { $conflicts }
+} å avgjere.
+merge-stands = står no
+merge-differs = Det som er ulikt, er understreka.
+merge-later-hint = { $value } står til nokon avgjer det.
+merge-mark-value = Å avgjere; dette står no
+merge-comes-undecided = Å avgjere: { $fields }
+merge-comes-changed = Blir endra: { $fields }
+merge-comes-new = Ny her
+merge-comes-back = Sletta her; kjem tilbake til det er avgjort
+merge-comes-gone = Blir sletta
+merge-past-line = { $name }: { $changes ->
+    [one] 1 endring
+   *[other] { $changes } endringar
+}, { $conflicts ->
+    [0] ingenting
+   *[other] { $conflicts }
+} var å avgjere

@@ -302,3 +302,4 @@ damaged-replaced = Fila i mappa er heil att. Den skadde er teken vare på: { $pa
 damaged-not-read = { $why } Det som er lagra berre i den skadde fila, kan ikkje hentast ut.
 shared-damaged = fila i mappa er skadd
 message-file-not-attached = Dokumentet blei lukka før fila var lesen. Fila er ikkje lagd ved.
+history-put-aside = { $field }: føreslått var «{ $value }»; det som vart gjort endeleg, står

@@ -8,9 +8,9 @@ use crate::app::messages::Tone;
 use crate::app::settings::{actor, known_actor};
 use crate::app::steps::Ticket;
 use crate::model::command::{Change, Command};
-use crate::model::history::Entry;
+use crate::model::history::{Entry, Passed};
 use crate::model::kind::Portfolio;
-use crate::text::{Texts, describe_foreign_step, describe_step};
+use crate::text::{Texts, describe_foreign_step, describe_passed, describe_step};
 
 impl App {
     /// Carries out an action.
@@ -42,13 +42,13 @@ impl App {
                 self.answered(ticket, None);
                 self.messages.mark_written();
             }
-            EditNews::Undone(now, step) => {
-                let words = self.step_in_words("message-undone", &now.portfolio, step, true);
+            EditNews::Undone(now, step, passed) => {
+                let words = self.step_in_words(&now.portfolio, (step, passed), true);
                 self.stands_now(now);
                 self.tell(Tone::Done, words);
             }
-            EditNews::Redone(now, step) => {
-                let words = self.step_in_words("message-redone", &now.portfolio, step, false);
+            EditNews::Redone(now, step, passed) => {
+                let words = self.step_in_words(&now.portfolio, (step, passed), false);
                 self.stands_now(now);
                 self.tell(Tone::Done, words);
             }
@@ -64,23 +64,27 @@ impl App {
         }
     }
 
-    /// What was taken back or done again. Whose step it was is said where one that was not made here
-    /// was taken back.
+    /// What was taken back or done again, and what was passed over. Whose step it was is said where
+    /// one that was not made here was taken back.
     fn step_in_words(
         &self,
-        key: &'static str,
         portfolio: &Arc<Portfolio>,
-        step: Entry,
+        (step, passed): (Entry, Vec<Passed>),
         taken_back: bool,
     ) -> impl Fn(&'static Texts) -> String + Send + Sync + 'static {
+        // Of one behind those that were passed over nobody had said before whose it was.
         let foreign = self.open.as_ref().is_some_and(|open| open.steps.undo_is_foreign);
+        let says_whose = taken_back && (foreign || !passed.is_empty());
         let portfolio = Arc::clone(portfolio);
+        let key = if taken_back { "message-undone" } else { "message-redone" };
         move |texts| {
-            let step = match foreign && taken_back {
+            let step = match says_whose {
                 true => describe_foreign_step(texts, &portfolio, &step),
                 false => describe_step(texts, &portfolio, &step),
             };
-            texts.with(key, &[("step", &step)])
+            let over = passed.iter().map(|one| describe_passed(texts, &portfolio, taken_back, one));
+            let done = texts.with(key, &[("step", &step)]);
+            over.chain([done]).collect::<Vec<_>>().join("\n")
         }
     }
 

@@ -43,15 +43,15 @@ impl EditJob {
             }
             Self::Undo(by) => {
                 held.settle()?;
-                let step = held.document.undo(&by, Utc::now())?.step;
-                Ok(EditNews::Undone(held.changed(), step))
+                let reversed = held.document.undo(&by, Utc::now())?;
+                Ok(EditNews::Undone(held.changed(), reversed.step, reversed.passed))
             }
             Self::Redo(by) => {
                 held.settle()?;
-                let step = held.document.redo(&by, Utc::now())?.step;
+                let reversed = held.document.redo(&by, Utc::now())?;
                 // What was done again counts as done here.
                 held.own.extend(held.document.next_undo().map(|step| step.transaction));
-                Ok(EditNews::Redone(held.changed(), step))
+                Ok(EditNews::Redone(held.changed(), reversed.step, reversed.passed))
             }
         }
     }

@@ -149,7 +149,9 @@ fn who_and_when_are_those_of_the_last_step_that_is_told_of() {
             besides: Vec::new(),
             new: Value::Null,
             beside: false,
+            sealed: false,
         }],
+        names: Vec::new(),
     };
     // Newest first, as the log is read; the note was written last and is nobody's business.
     let log = [entry("Ola", 12, "note"), entry("Kari", 11, "title"), entry("Per", 10, "title")];

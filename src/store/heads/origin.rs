@@ -1,96 +1,201 @@
 //! Who first wrote a value: a step back to what was undecided writes it again, and speaks for
-//! whoever had written it before.
+//! whoever had written it before; a decision about a cell speaks for those whom it heard.
+
+use std::collections::BTreeSet;
 
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, params};
 
 use super::identity;
+use crate::model::kind::Kind;
+use crate::store::cell;
+use crate::store::register::born_with;
+use crate::store::sealed::knows;
 
-/// How many steps back and forth are looked through.
-const STEPS: usize = 100;
+/// How many changes are looked through at most.
+const STEPS: usize = 1000;
 
 struct Written {
     record: i64,
+    kind: Option<Kind>,
     field: String,
     value: Sql,
     prev: Option<i64>,
     is_undo: bool,
+    /// It stands beside another one of the same step: what was undecided is so again.
+    reopened: bool,
 }
 
-/// The change that wrote the value first which that one wrote again, else itself.
-pub(super) fn origin(connection: &Connection, change: i64) -> rusqlite::Result<i64> {
+/// The changes that wrote the values first which those wrote again; themselves where they wrote
+/// something new. In the order that is the same in every copy.
+pub(super) fn origins(connection: &Connection, changes: &[i64]) -> rusqlite::Result<Vec<i64>> {
+    let (mut next, mut seen) = (changes.to_vec(), BTreeSet::new());
+    let mut found = BTreeSet::new();
+    while let Some(change) = next.pop() {
+        if !seen.insert(change) {
+            continue;
+        }
+        let now = read(connection, change)?;
+        let earlier = match now.prev.filter(|_| now.is_undo && seen.len() < STEPS) {
+            Some(decision) => before(connection, decision, &now)?,
+            None => Vec::new(),
+        };
+        if earlier.is_empty() {
+            found.insert(change);
+        }
+        next.extend(earlier);
+    }
+    in_order(connection, found)
+}
+
+/// The change of a cell that one wrote again which left it undecided as it had been; else itself.
+pub(super) fn parted(connection: &Connection, change: i64) -> rusqlite::Result<i64> {
     let mut change = change;
     for _ in 0..STEPS {
         let now = read(connection, change)?;
-        let Some(decision) = now.prev.filter(|_| now.is_undo) else { break };
-        match before(connection, decision, &now)? {
-            Some(earlier) => change = earlier,
+        let Some(decision) = now.prev.filter(|_| now.is_undo && now.reopened) else { break };
+        match before(connection, decision, &now)?.first() {
+            Some(earlier) => change = *earlier,
             None => break,
         }
     }
     Ok(change)
 }
 
+/// Of changes that speak for a record which others deleted, those that the deletions did not know
+/// of: what was decided afterwards about a cell is heard as the edits that it decided between.
+pub(super) fn speakers(
+    connection: &Connection,
+    changes: Vec<i64>,
+    deaths: &[i64],
+) -> rusqlite::Result<Vec<i64>> {
+    let (mut next, mut seen) = (changes.clone(), BTreeSet::new());
+    let mut speak = BTreeSet::new();
+    while let Some(change) = next.pop() {
+        if !seen.insert(change) || seen.len() > STEPS {
+            continue;
+        }
+        if read(connection, change)?.field.starts_with('@') {
+            speak.insert(change);
+            continue;
+        }
+        let (mut came_after, mut was_known) = (false, false);
+        for death in deaths {
+            came_after |= knows(connection, change, *death)?;
+            was_known |= knows(connection, *death, change)?;
+        }
+        if came_after {
+            next.extend(put_aside(connection, change)?);
+        } else if !was_known {
+            speak.insert(change);
+        }
+    }
+    match speak.is_empty() {
+        true => Ok(changes),
+        false => in_order(connection, speak),
+    }
+}
+
+fn in_order(connection: &Connection, changes: BTreeSet<i64>) -> rusqlite::Result<Vec<i64>> {
+    let mut named = Vec::with_capacity(changes.len());
+    for change in changes {
+        named.push((identity(connection, change)?, change));
+    }
+    named.sort_unstable();
+    Ok(named.into_iter().map(|(_, change)| change).collect())
+}
+
 fn read(connection: &Connection, change: i64) -> rusqlite::Result<Written> {
+    let (first, count, is_undo): (i64, i64, bool) = connection
+        .prepare_cached(
+            "SELECT first_change, change_count, undo_of IS NOT NULL FROM txn
+             WHERE first_change <= ? ORDER BY first_change DESC, id DESC LIMIT 1",
+        )?
+        .query_row([change], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     connection
         .prepare_cached(
-            "SELECT record, field, value, prev,
-                    (SELECT undo_of IS NOT NULL FROM txn WHERE first_change <= ?1
-                     ORDER BY first_change DESC, id DESC LIMIT 1)
-             FROM change WHERE id = ?1",
+            "SELECT c.record, record.kind, c.field, c.value, c.prev, EXISTS (SELECT 1
+                 FROM change AS other WHERE other.id IN (c.id - 1, c.id + 1)
+                 AND other.id BETWEEN ?2 AND ?3 AND other.record = c.record
+                 AND other.field = c.field AND other.prev = c.prev)
+             FROM change AS c JOIN record ON record.id = c.record WHERE c.id = ?1",
         )?
-        .query_row([change], |row| {
+        .query_row(params![change, first, first + count - 1], |row| {
             Ok(Written {
                 record: row.get(0)?,
-                field: row.get(1)?,
-                value: row.get(2)?,
-                prev: row.get(3)?,
-                is_undo: row.get(4)?,
+                kind: row.get_ref(1)?.as_str().ok().and_then(Kind::from_plural),
+                field: row.get(2)?,
+                value: row.get(3)?,
+                prev: row.get(4)?,
+                is_undo,
+                reopened: row.get(5)?,
             })
         })
 }
 
-/// Among those that a decision put aside, the one with the same value.
-fn before(connection: &Connection, decision: i64, now: &Written) -> rusqlite::Result<Option<i64>> {
+/// What a change of a field took the place of: the changes of the same field.
+fn put_aside(connection: &Connection, change: i64) -> rusqlite::Result<Vec<i64>> {
+    connection
+        .prepare_cached(
+            "SELECT id FROM change WHERE field = (SELECT field FROM change WHERE id = ?1)
+             AND (id = (SELECT prev FROM change WHERE id = ?1)
+                  OR id IN (SELECT prev FROM replaced WHERE change = ?1))",
+        )?
+        .query_map([change], |row| row.get(0))?
+        .collect()
+}
+
+/// Among those that a decision put aside, the ones with the same value, first the one that comes
+/// first in every copy.
+fn before(connection: &Connection, decision: i64, now: &Written) -> rusqlite::Result<Vec<i64>> {
     let mut statement = connection.prepare_cached(
-        "SELECT id, value FROM change WHERE field = ?2 AND (id = (SELECT prev FROM change
-             WHERE id = ?1) OR id IN (SELECT prev FROM replaced WHERE change = ?1))",
+        "SELECT id, value, field FROM change WHERE field IN (?2, '@birth')
+             AND (id = (SELECT prev FROM change WHERE id = ?1)
+                  OR id IN (SELECT prev FROM replaced WHERE change = ?1))",
     )?;
     let mut rows = statement.query(params![decision, now.field])?;
-    let (mut alike, mut deaths) = (Vec::new(), Vec::new());
+    let (mut alike, mut deaths) = (BTreeSet::new(), BTreeSet::new());
     while let Some(row) = rows.next()? {
         let id: i64 = row.get(0)?;
-        match (&row.get::<_, Sql>(1)?, &now.value) {
+        let is_birth = row.get_ref(2)?.as_str() == Ok("@birth");
+        match (row.get::<_, Sql>(1)?, &now.value) {
             (Sql::Integer(a), Sql::Integer(b)) if now.field == "@alive" => {
-                let side = if (*a > 0) == (*b > 0) { &mut alike } else { &mut deaths };
-                side.push(id);
+                let side = if (a > 0) == (*b > 0) { &mut alike } else { &mut deaths };
+                side.insert(id);
             }
-            (a, b) if a == b => alike.push(id),
+            (Sql::Text(json), b) if is_birth => {
+                if born_value(now, &json).as_ref() == Some(b) {
+                    alike.insert(id);
+                }
+            }
+            (a, b) if a == *b => {
+                alike.insert(id);
+            }
             _ => {}
         }
     }
-    if let Some(first) = lowest(connection, alike)? {
-        return Ok(Some(first));
+    if !alike.is_empty() {
+        return in_order(connection, alike);
     }
-    match lowest(connection, deaths)? {
+    match in_order(connection, deaths)?.first() {
         // What spoke for the record was an edit that the deletion did not know of.
-        Some(death) => edit(connection, now.record, death),
-        None => Ok(None),
+        Some(death) => edits(connection, now.record, *death),
+        None => Ok(Vec::new()),
     }
 }
 
-/// The one that comes first in every copy.
-fn lowest(connection: &Connection, changes: Vec<i64>) -> rusqlite::Result<Option<i64>> {
-    let mut first = None;
-    for change in changes {
-        let name = identity(connection, change)?;
-        first = first.filter(|(other, _)| *other < name).or(Some((name, change)));
+/// What a birth wrote into the cell that a change is about.
+fn born_value(now: &Written, json: &str) -> Option<Sql> {
+    let kind = now.kind?;
+    if now.field == "@alive" {
+        return matches!(now.value, Sql::Integer(code) if code > 0).then(|| now.value.clone());
     }
-    Ok(first.map(|(_, change)| change))
+    let (index, _) = kind.field(&now.field)?;
+    Some(cell::to_sql(&born_with(kind, index, &cell::birth_values(kind, json)?)))
 }
 
-fn edit(connection: &Connection, record: i64, death: i64) -> rusqlite::Result<Option<i64>> {
-    let unknown: Vec<i64> = connection
+fn edits(connection: &Connection, record: i64, death: i64) -> rusqlite::Result<Vec<i64>> {
+    let unknown: BTreeSet<i64> = connection
         .prepare_cached(
             "SELECT id FROM change INDEXED BY change_head WHERE record = ?1 AND superseded = 0
              AND field NOT IN ('@birth', '@alive')
@@ -98,5 +203,5 @@ fn edit(connection: &Connection, record: i64, death: i64) -> rusqlite::Result<Op
         )?
         .query_map([record, death], |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?;
-    lowest(connection, unknown)
+    in_order(connection, unknown)
 }

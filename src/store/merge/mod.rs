@@ -28,7 +28,7 @@ use crate::model::conflict::{Conflict, Conflicts};
 use crate::model::id::RecordId;
 use missing::Odd;
 pub use report::{BeforeMerge, MergeReport, Merging, PastMerge};
-use report::{Sort, note_report, past, report_row};
+use report::{Sort, count_clean, note_report, past, report_row};
 use take::{Misfit, Taker};
 
 impl Document {
@@ -184,6 +184,7 @@ fn nothing_new(
     Ok(MergeReport {
         transactions: 0,
         changes: 0,
+        clean: 0,
         conflicts: Vec::new(),
         touched: Vec::new(),
         missing_files: files.lacking,
@@ -220,11 +221,13 @@ fn unite(
     }
     let conflicts = new_conflicts(connection, &before.conflicts, &settled, &taken.touched);
     let (touched, conflicts) = conflicts.map_err(sql_error)?;
+    let clean = count_clean(connection, &before.tip, &settled.conflicts).map_err(sql_error)?;
     let after = Arc::new(settled.portfolio);
     let made = MergeReport {
         transactions: missing.len(),
         changes: usize::try_from(taken.end.last_change - before.tip.last_change)
             .unwrap_or_default(),
+        clean,
         conflicts,
         touched,
         missing_files: files.lacking,

@@ -7,13 +7,16 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, params};
 
-use crate::model::conflict::Conflict;
+use crate::model::conflict::{Conflict, Conflicts};
+use crate::model::history::What;
 use crate::model::id::RecordId;
-use crate::model::kind::Portfolio;
+use crate::model::kind::{Kind, Portfolio};
 use crate::store::attachments::FileOfRecord;
+use crate::store::cell;
 use crate::store::error::StoreError;
 use crate::store::load;
 use crate::store::log::Tip;
+use crate::store::register::cell_of;
 use crate::store::state;
 
 /// What is called before a merge changes anything, with the path of the document: it can keep a
@@ -39,6 +42,8 @@ pub struct MergeReport {
     pub transactions: usize,
     /// Changes in them.
     pub changes: usize,
+    /// How many of the changes are about cells that nobody need look at.
+    pub(super) clean: usize,
     /// What copies disagree about in the cells and records that they touched.
     pub conflicts: Vec<Conflict>,
     /// The records that they touched.
@@ -58,8 +63,37 @@ impl MergeReport {
     /// How many of the changes nobody need look at.
     #[must_use]
     pub fn clean(&self) -> usize {
-        self.changes.saturating_sub(self.conflicts.len())
+        self.clean
     }
+}
+
+/// How many of the changes that were brought in concern nothing that is undecided now.
+pub(super) fn count_clean(
+    connection: &Connection,
+    before: &Tip,
+    conflicts: &Conflicts,
+) -> rusqlite::Result<usize> {
+    let mut statement = connection.prepare_cached(
+        "SELECT record.uuid, record.kind, change.field FROM change
+         JOIN record ON record.id = change.record WHERE change.id > ?",
+    )?;
+    let mut rows = statement.query([before.last_change])?;
+    let mut clean = 0;
+    while let Some(row) = rows.next()? {
+        let id = row.get_ref(0)?.as_blob().ok().and_then(cell::key);
+        let kind = row.get_ref(1)?.as_str().ok().and_then(Kind::from_plural);
+        let field = row.get_ref(2)?.as_str().unwrap_or_default();
+        let cell = kind.and_then(|kind| cell_of(kind, field));
+        let is_undecided = id.zip(cell).is_some_and(|(id, cell)| match cell {
+            // Born in more than one copy: each of its cells may be in question.
+            What::Birth => conflicts.of(id).next().is_some(),
+            What::Field(_) | What::Alive | What::Seal => {
+                conflicts.get(id, cell).is_some() || conflicts.get(id, What::Alive).is_some()
+            }
+        });
+        clean += usize::from(!is_undecided);
+    }
+    Ok(clean)
 }
 
 /// Whether anything was put together.

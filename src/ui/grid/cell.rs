@@ -9,6 +9,8 @@ use super::sight::{Sight, cell_id};
 use super::state::{At, State};
 use super::{keys, select};
 use crate::app::list::{CellType, Column};
+use crate::model::column::ColumnKey;
+use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::record::Record;
 use crate::model::standing::Standing;
@@ -59,6 +61,7 @@ pub fn cell_ui(
     };
     // A row that is late says so beside its name, which stands still while the rest is scrolled.
     let late = at.column == 0 && is_late(cx, grid, record);
+    let undecided = draft.is_none() && is_undecided(cx, record.record_id(), column);
     let response = ui.interact(seen, id, Sense::CLICK | Sense::DRAG);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Cell, true, &text));
     let spoken = if late { format!("{text}, {}", cx.t("action-overdue")) } else { text.clone() };
@@ -71,6 +74,9 @@ pub fn cell_ui(
         if held {
             node.set_invalid(egui::accesskit::Invalid::True);
         }
+        if undecided {
+            node.set_description(format!("{}. {}", column.title, cx.t("merge-mark-value")));
+        }
     });
     let response = if held {
         draft_ui(ui, (rect, clip), &text);
@@ -79,6 +85,9 @@ pub fn cell_ui(
             Some(told) => response.on_hover_text(told),
             None => response,
         }
+    } else if undecided {
+        undecided_ui(ui, (rect, clip), &text, column.is_figure());
+        response.on_hover_text(cx.t("merge-mark-value"))
     } else {
         let mut place = rect;
         if late {
@@ -133,6 +142,19 @@ fn late_ui(ui: &Ui, cx: &Cx<'_>, (rect, clip): (Rect, Rect)) -> f32 {
 pub fn reason(cx: &Cx<'_>, id: RecordId, field: &str) -> Option<String> {
     let message = cx.app.reason(id, field)?;
     Some(cx.texts.message(&message, Some(&cx.portfolio())))
+}
+
+/// Whether copies disagree about a cell: what stands there stands until somebody decides.
+fn is_undecided(cx: &Cx<'_>, id: RecordId, column: &Column) -> bool {
+    let ColumnKey::Field(field) = column.key else { return false };
+    let conflicts =
+        cx.app.open.as_ref().filter(|_| cx.may_edit()).map(|open| &open.steps.conflicts);
+    conflicts.is_some_and(|all| !all.is_empty() && all.get(id, What::Field(field)).is_some())
+}
+
+fn undecided_ui(ui: &Ui, place: (Rect, Rect), text: &str, right: bool) {
+    let text = format!("{}  {}", icons::GIT_BRANCH, first_line(text));
+    line(ui, place, &text, theme::body(), tokens(ui).problem, right);
 }
 
 fn draft_ui(ui: &Ui, (rect, clip): (Rect, Rect), draft: &str) {

@@ -1,17 +1,19 @@
 //! Copies brought together: what a copy would bring, what is to be decided, what it led to, and the
 //! merges that there have been.
 
+mod coming;
 mod conflicts;
 mod other;
 
 use egui::{Label, ScrollArea, Ui};
 
+use self::coming::coming_ui;
 use self::conflicts::{conflicts_ui, record_link};
 use crate::app::cached::Cached;
 use crate::app::merging::{MergeAction, Tally};
 use crate::app::route::View;
 use crate::calc::consequences::Consequence;
-use crate::model::message::Tell as _;
+use crate::model::message::{Argument, Message, Tell as _};
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::page::page;
@@ -42,10 +44,12 @@ fn merge_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             prospect_ui(ui, cx);
             done_ui(ui, cx);
             let nothing = cx.app.undecided() == 0;
-            if nothing {
+            if nothing && cx.app.merging.prospect.is_some() {
+                // What is to be decided after a merge is said by what it would bring.
+            } else if nothing {
                 empty(ui, &cx.t("merge-none"));
                 gap(ui, 3.0);
-                if cx.may_edit() && cx.app.merging.prospect.is_none() {
+                if cx.may_edit() {
                     ui.vertical_centered(|ui| choose_ui(ui, cx));
                 }
             } else {
@@ -89,6 +93,7 @@ fn prospect_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             cx.send(MergeAction::Leave);
         }
     });
+    coming_ui(ui, cx, &tally.incoming);
     gap(ui, 3.0);
 }
 
@@ -154,16 +159,11 @@ fn past_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     heading(ui, cx.t("merge-past"));
     gap(ui, 1.0);
     for merge in past {
-        let count = |count: i64| usize::try_from(count).unwrap_or_default();
-        let (changes, conflicts) = (count(merge.changes), count(merge.conflicts));
-        let tally = Tally {
-            path: merge.other.clone().into(),
-            changes,
-            clean: changes.saturating_sub(conflicts),
-            conflicts,
-            mended: 0,
-        };
-        let line = said(cx, &tally, "merge-prospect");
+        let message = Message::new("merge-past-line")
+            .text("name", merge.other.clone())
+            .with("changes", Argument::Number(merge.changes))
+            .with("conflicts", Argument::Number(merge.conflicts));
+        let line = cx.texts.message(&message, None);
         let by = if merge.by.is_empty() { String::new() } else { format!(" · {}", merge.by) };
         muted(ui, format!("{}{by} · {line}", clock(cx, merge.at)));
     }

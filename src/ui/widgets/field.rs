@@ -79,7 +79,10 @@ pub fn undecided_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId, cell: What) {
     if !cx.may_edit() || cx.open().is_none_or(|open| open.steps.conflicts.get(id, cell).is_none()) {
         return;
     }
-    let words = cx.t("merge-mark");
+    let words = match cell {
+        What::Field(_) => cx.t("merge-mark-value"),
+        What::Birth | What::Alive | What::Seal => cx.t("merge-mark"),
+    };
     let shown = format!("{}  {words}", crate::ui::icons::GIT_BRANCH);
     let text = RichText::new(shown).font(theme::small()).color(tokens(ui).problem);
     if link_of(ui, Label::new(text), &words).clicked() {

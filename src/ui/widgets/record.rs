@@ -322,6 +322,12 @@ fn change_ui(ui: &mut Ui, cx: &Cx<'_>, portfolio: &Portfolio, change: &EntryChan
         if text.is_empty() { cx.t("history-empty") } else { text }
     };
     let label = cx.texts.field(change.kind, field.name);
-    let line = format!("{label}: {} → {}", shown(&change.old), shown(&change.new));
+    let line = if change.sealed {
+        let other = if change.old == change.new { change.besides.first() } else { None };
+        let value = shown(other.unwrap_or(&change.old));
+        cx.texts.with("history-put-aside", &[("field", &label), ("value", &value)])
+    } else {
+        format!("{label}: {} → {}", shown(&change.old), shown(&change.new))
+    };
     ui.add(Label::new(RichText::new(line).font(theme::small())).wrap());
 }

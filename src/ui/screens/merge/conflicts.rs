@@ -3,14 +3,17 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Button, Frame, Label, Margin, Response, RichText, Ui, vec2};
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Button, Frame, Label, Margin, Response, RichText, Stroke, Ui, vec2};
 
-use super::other::{field_of, is_open, open_other, other_ui, room_for_other};
+use super::other::{field_of, other_ui, room_for_other, turn_other};
 use crate::app::actions::{Action, EditAction, RouteAction};
 use crate::app::merging::MergeAction;
+use crate::calc::difference::difference;
 use crate::model::command::Change;
 use crate::model::conflict::{Candidate, Choice, Conflict, Side};
 use crate::model::decision::Decision;
+use crate::model::field::FieldType;
 use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::record::{Record as _, TableRecord as _};
@@ -26,6 +29,8 @@ use crate::ui::widgets::basic::{button, gap, hairline, heading, link_of, marked,
 
 /// So many records are shown at once; the next ones come as these are decided.
 const MOST: usize = 50;
+/// A text of more letters than these is long.
+const SHORT: usize = 60;
 /// The width of a button that takes a value.
 const CHOICE: f32 = 176.0;
 
@@ -77,7 +82,9 @@ fn conflict_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
     gap(ui, 1.5);
     if cx.memory.of::<Later>().0.contains(&key) {
         ui.horizontal(|ui| {
-            muted(ui, format!("{field} · {}", cx.t("merge-put-off")));
+            let stands = standing(cx, conflict);
+            let put_off = cx.texts.with("merge-put-off", &[("value", &stands)]);
+            muted(ui, format!("{} · {put_off}", capital(&field)));
             let spoken = cx.texts.with("merge-now-of", &[("field", &field), ("record", name)]);
             if named_button(ui, "", &cx.t("merge-now"), &spoken).clicked() {
                 cx.memory.of::<Later>().0.remove(&key);
@@ -102,20 +109,26 @@ fn conflict_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
             colour,
         );
     }
+    if conflict.values.iter().any(|one| is_long(cx, conflict, one)) {
+        muted(ui, cx.t("merge-differs"));
+    }
     for (place, candidate) in conflict.values.iter().enumerate() {
         ui.push_id(place, |ui| candidate_ui(ui, cx, conflict, (place, candidate), &field, name));
     }
     ui.horizontal(|ui| {
         let of = [("field", &*field), ("record", name)];
-        let open = is_open(cx, key);
-        if room_for_other(conflict) && !open {
+        if room_for_other(conflict) {
             let spoken = cx.texts.with("merge-other-of", &of);
-            if named_button(ui, icons::PENCIL_SIMPLE, &cx.t("merge-other"), &spoken).clicked() {
-                open_other(cx, key);
+            let other = named_button(ui, icons::PENCIL_SIMPLE, &cx.t("merge-other"), &spoken);
+            if other.clicked() {
+                turn_other(ui, cx, key, other.id);
             }
         }
         let spoken = cx.texts.with("merge-later-of", &of);
-        if named_button(ui, icons::CLOCK, &cx.t("merge-later"), &spoken).clicked() {
+        let later = named_button(ui, icons::CLOCK, &cx.t("merge-later"), &spoken);
+        let stands = standing(cx, conflict);
+        let hint = cx.texts.with("merge-later-hint", &[("value", &stands)]);
+        if later.on_hover_text(hint).clicked() {
             cx.memory.of::<Later>().0.insert(key);
         }
     });
@@ -144,7 +157,8 @@ fn candidate_ui(
     };
     let word = match field_of(conflict) {
         Some(_) if conflict.sealed && place > 0 => "merge-correct",
-        Some(_) if conflict.sealed || candidate.side == Side::Mine => "merge-keep-this",
+        // What stands now stays by the one; the others take its place, whoever wrote them.
+        Some(_) if place == 0 => "merge-keep-this",
         Some(_) => "merge-take-this",
         None if candidate.value == Value::Bool(true) => "merge-keep-record",
         None => "merge-delete-record",
@@ -166,16 +180,62 @@ fn candidate_ui(
             }
             ui.add_space(GRID);
             ui.vertical(|ui| {
-                ui.add(Label::new(RichText::new(&said)).wrap());
+                value_ui(ui, cx, conflict, candidate, &said);
                 let mut who = vec![candidate.by.clone(), clock(cx, candidate.at), side];
                 if conflict.sealed && place > 0 {
                     who.push(cx.t("merge-proposed"));
+                }
+                if place == 0 {
+                    // Of a deletion against a change: the record is there until somebody decides.
+                    who.push(cx.t("merge-stands"));
                 }
                 who.retain(|part| !part.is_empty());
                 muted(ui, who.join(" · "));
             });
         });
     });
+}
+
+/// What stands until somebody decides.
+fn standing(cx: &Cx<'_>, conflict: &Conflict) -> String {
+    let first = conflict.values.first().map_or(&Value::Null, |first| &first.value);
+    let said = shown(cx, conflict, first);
+    let short: String = said.chars().take(SHORT).collect();
+    if short.len() < said.len() {
+        format!("«{}…»", short.trim_end())
+    } else {
+        format!("«{said}»")
+    }
+}
+
+/// Whether a value is a text so long that one has to look for where it differs.
+fn is_long(cx: &Cx<'_>, conflict: &Conflict, candidate: &Candidate) -> bool {
+    field_of(conflict).is_some_and(|field| field.field_type == FieldType::Text)
+        && shown(cx, conflict, &candidate.value).chars().count() > SHORT
+}
+
+/// A value; of a long text it is marked what the other one has not.
+fn value_ui(ui: &mut Ui, cx: &Cx<'_>, conflict: &Conflict, candidate: &Candidate, said: &str) {
+    let other = conflict.values.iter().find(|other| other.value != candidate.value);
+    let long = conflict.values.iter().any(|one| is_long(cx, conflict, one));
+    let Some(other) = other.filter(|_| long) else {
+        ui.add(Label::new(RichText::new(said)).wrap());
+        return;
+    };
+    let colours = tokens(ui);
+    let plain = TextFormat::simple(theme::body(), colours.ink);
+    let marked = TextFormat {
+        underline: Stroke::new(1.5, colours.accent),
+        background: colours.chosen,
+        ..plain.clone()
+    };
+    let mut job = LayoutJob::default();
+    // Against the one that stands; that one against the next.
+    for (range, differs) in difference(said, &shown(cx, conflict, &other.value)) {
+        let format = if differs { &marked } else { &plain };
+        job.append(said.get(range).unwrap_or_default(), 0.0, format.clone());
+    }
+    ui.add(Label::new(job).wrap());
 }
 
 /// What a choice asks for. Of a final decision only what was sealed can be chosen: what a copy

@@ -1,6 +1,6 @@
 //! A value that no copy says: typed, or chosen where there are few.
 
-use egui::{Key, Label, Margin, RichText, TextEdit, Ui};
+use egui::{Id, Key, Label, Margin, Modifiers, Popup, RichText, TextEdit, Ui};
 
 use crate::app::actions::EditAction;
 use crate::app::merging::MergeAction;
@@ -15,6 +15,7 @@ use crate::model::message::{Message, Tell as _};
 use crate::model::value::Value;
 use crate::text::parse_value::parse_value;
 use crate::ui::context::Cx;
+use crate::ui::focus;
 use crate::ui::theme::{self, tokens};
 use crate::ui::typing::note_typing;
 use crate::ui::widgets::basic::{button, menu, primary_button};
@@ -27,19 +28,22 @@ struct Open(Option<Typed>);
 struct Typed {
     /// What it is for.
     of: (RecordId, What),
+    /// The button that opened it, which gets the keyboard back.
+    opener: Id,
     text: String,
     wrong: Option<Message>,
     is_new: bool,
 }
 
-/// Opens the field for another value of a cell.
-pub fn open_other(cx: &mut Cx<'_>, of: (RecordId, What)) {
-    cx.memory.of::<Open>().0 = Some(Typed { of, text: String::new(), wrong: None, is_new: true });
-}
-
-/// Whether that field is open.
-pub fn is_open(cx: &mut Cx<'_>, of: (RecordId, What)) -> bool {
-    cx.memory.of::<Open>().0.as_ref().is_some_and(|typed| typed.of == of)
+/// Opens the field for another value of a cell, or closes it where it is open. The button stays where
+/// it is, so that nothing else comes under the pointer.
+pub fn turn_other(ui: &Ui, cx: &mut Cx<'_>, of: (RecordId, What), opener: Id) {
+    let open = &mut cx.memory.of::<Open>().0;
+    if open.take_if(|typed| typed.of == of).is_some() {
+        focus::ask(ui.ctx(), opener);
+        return;
+    }
+    *open = Some(Typed { of, opener, text: String::new(), wrong: None, is_new: true });
 }
 
 /// The field that copies disagree about; nothing where it is the record itself.
@@ -78,8 +82,9 @@ pub fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
     }
     let label = cx.texts.with("merge-other-value", &[("field", name)]);
     let mut value = None;
-    let mut cancelled = false;
-    ui.horizontal(|ui| {
+    let mut cancelled = !Popup::is_any_open(ui.ctx())
+        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    let row = ui.horizontal(|ui| {
         value = match field.field_type {
             FieldType::Choice(set) => {
                 let shown = cx.t("picker-none");
@@ -113,8 +118,11 @@ pub fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
             | FieldType::Time
             | FieldType::File => typed_ui(ui, cx, conflict, field, &mut typed, &label),
         };
-        cancelled = button(ui, "", &cx.t("cancel")).clicked();
+        cancelled |= button(ui, "", &cx.t("cancel")).clicked();
     });
+    if std::mem::take(&mut typed.is_new) {
+        focus::ask_within(ui, row.response.rect);
+    }
     if let Some(wrong) = &typed.wrong {
         let text = cx.texts.message(wrong, None);
         let text = RichText::new(text).font(theme::small()).color(tokens(ui).problem);
@@ -124,7 +132,9 @@ pub fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
         typed.wrong = decide(cx, conflict, value).err();
     }
     // What was typed stays until it has been decided: then the conflict is gone, and the field too.
-    if !cancelled {
+    if cancelled {
+        focus::ask(ui.ctx(), typed.opener);
+    } else {
         cx.memory.of::<Open>().0 = Some(typed);
     }
 }
@@ -155,9 +165,6 @@ fn typed_ui(
     let width = (ui.available_width() - 240.0).clamp(120.0, 480.0);
     let edit = edit.id_salt(typed.of).desired_width(width).margin(Margin::symmetric(8, 6));
     let response = ui.add(edit).accessible_name(label);
-    if std::mem::take(&mut typed.is_new) {
-        response.request_focus();
-    }
     note_typing(cx, response.has_focus() && !typed.text.is_empty());
     let enter =
         !field.long && response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
