@@ -1,6 +1,7 @@
 //! What is put into many cells at once, worked out: a paste, a fill, an emptying. A large one is worked
 //! out beside the window.
 
+use std::fmt;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 
@@ -9,7 +10,7 @@ use egui::Ui;
 
 use super::shown::Grid;
 use super::state::{Answer, At, Pasting, State};
-use crate::app::list::paste::{self, Target};
+use crate::app::list::paste::{self, Paste, Target};
 use crate::app::list::{Arranged, Column, Row, copy as copying};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -22,7 +23,7 @@ const SMALL_TEXT: usize = 2_000;
 const SMALL_BLOCK: usize = 100;
 
 /// What is put into the block.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum What {
     /// What stands on the clipboard.
     Paste(String),
@@ -33,6 +34,7 @@ pub enum What {
 }
 
 /// All that it depends on.
+#[derive(Clone)]
 pub struct Asked {
     what: What,
     /// The records of the block; before them, the one that is filled down from.
@@ -48,6 +50,15 @@ pub struct Asked {
     texts: &'static Texts,
     kind: Kind,
     today: NaiveDate,
+    /// The version of what is shown, and the state of the document, that it is worked out from.
+    version: u64,
+    upon: String,
+}
+
+impl fmt::Debug for Asked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Asked").field("what", &self.what).finish_non_exhaustive()
+    }
 }
 
 impl Asked {
@@ -82,7 +93,36 @@ impl Asked {
             texts: cx.texts,
             kind: grid.kind,
             today: cx.today,
+            version: cx.version(),
+            upon: state_of(cx),
         })
+    }
+
+    /// The same, asked of what is shown now: the same records, and the same columns.
+    pub fn again(&self, cx: &Cx<'_>) -> Self {
+        Self {
+            portfolio: cx.portfolio(),
+            texts: cx.texts,
+            today: cx.today,
+            version: cx.version(),
+            upon: state_of(cx),
+            ..self.clone()
+        }
+    }
+
+    /// Whether it was asked of what is shown now.
+    pub fn is_of(&self, cx: &Cx<'_>) -> bool {
+        self.version == cx.version()
+    }
+
+    /// The state of the document that it is worked out from.
+    pub fn upon(&self) -> &str {
+        &self.upon
+    }
+
+    /// The columns of the block; for a paste, all from the first cell on.
+    pub fn columns(&self) -> &[Column] {
+        &self.columns
     }
 
     /// Whether it is worked out within a frame.
@@ -98,21 +138,10 @@ impl Asked {
         let thread = std::thread::Builder::new().name("samstyr block".to_owned());
         let work = move || {
             // Somebody may have turned away meanwhile.
-            let _ = done.send(self.work_out());
+            let _ = done.send(work_out(Arc::new(self)));
             context.request_repaint();
         };
         thread.spawn(work).ok().map(|_| news)
-    }
-
-    /// What comes of it.
-    pub fn work_out(mut self) -> Answer {
-        let what = std::mem::replace(&mut self.what, What::Empty);
-        let done = match what {
-            What::Paste(text) => return self.paste(&text),
-            What::FillDown => paste::fill_down(&self.target(&self.chosen)),
-            What::Empty => paste::empty(&self.target(&self.chosen)),
-        };
-        Answer::Do(done, self.columns)
     }
 
     fn target<'a>(&'a self, records: &'a [RecordId]) -> Target<'a> {
@@ -126,7 +155,7 @@ impl Asked {
         }
     }
 
-    fn paste(self, text: &str) -> Answer {
+    fn paste(&self, text: &str) -> (Paste, usize) {
         let mut rows = copying::read(text);
         // One value, or one row, fills the block that is chosen.
         if let [only] = rows.as_mut_slice()
@@ -142,7 +171,24 @@ impl Asked {
             Row::Group(_) => None,
         });
         let below: Vec<RecordId> = below.take(rows.len()).collect();
-        let paste = paste::paste(&self.target(&below), &rows);
-        Answer::Ask(Pasting::new(paste, self.columns), rows.len())
+        (paste::paste(&self.target(&below), &rows), rows.len())
     }
+}
+
+/// What comes of it.
+pub fn work_out(asked: Arc<Asked>) -> Answer {
+    let done = match &asked.what {
+        What::Paste(text) => {
+            let (paste, rows) = asked.paste(text);
+            return Answer::Ask(Pasting::new(paste, asked), rows);
+        }
+        What::FillDown => paste::fill_down(&asked.target(&asked.chosen)),
+        What::Empty => paste::empty(&asked.target(&asked.chosen)),
+    };
+    Answer::Do(done, asked.columns.clone())
+}
+
+/// The state of the document that is open.
+fn state_of(cx: &Cx<'_>) -> String {
+    cx.open().map(|open| open.steps.identity.state.clone()).unwrap_or_default()
 }

@@ -1,10 +1,12 @@
 //! Where one is in a list, and what is being done there: for the eye only.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
 use egui::{Rect, Vec2};
 
+use super::block::Asked;
 use super::shown::Grid;
 use crate::app::list::block::Fate;
 use crate::app::list::own::NewColumn;
@@ -107,22 +109,22 @@ pub struct Offers {
 /// A paste that waits for a yes.
 #[derive(Clone, Debug)]
 pub struct Pasting {
+    /// What was asked, so that it can be worked out anew from a document that has moved on.
+    pub asked: Arc<Asked>,
     /// What it does.
     pub paste: Paste,
-    /// The columns from the first cell on.
-    pub columns: Vec<Column>,
     /// How many cells are changed, unchanged, refused.
     pub counts: [usize; 3],
     /// The cells that something comes of, by their places.
     pub seen: Vec<usize>,
-    /// The version of the document when it was asked for, until there is news of it.
-    pub sent: Option<u64>,
+    /// The name by which the window knows what came of it, once it was said yes to.
+    pub sent: Option<RecordId>,
 }
 
 impl Pasting {
     /// A paste with what its preview counts: once, not in every frame.
     #[must_use]
-    pub fn new(paste: Paste, columns: Vec<Column>) -> Self {
+    pub fn new(paste: Paste, asked: Arc<Asked>) -> Self {
         let counts = [
             paste.count(|fate| *fate == Fate::Changed),
             paste.count(|fate| *fate == Fate::Unchanged),
@@ -131,7 +133,7 @@ impl Pasting {
         let cells = paste.cells.iter().enumerate();
         let seen =
             cells.filter(|(_, cell)| cell.fate != Fate::Unchanged).map(|(at, _)| at).collect();
-        Self { paste, columns, counts, seen, sent: None }
+        Self { asked, paste, counts, seen, sent: None }
     }
 }
 

@@ -86,8 +86,12 @@ fn contents_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         let edit = egui::TextEdit::singleline(&mut name)
             .desired_width(220.0)
             .margin(egui::Margin::symmetric(8, 6));
-        if ui.add(edit).accessible_name(&label).changed() {
+        let edit = ui.add(edit).accessible_name(&label);
+        if edit.changed() {
             cx.send(SettingsAction::Name(name));
+        }
+        if edit.lost_focus() {
+            cx.send(SettingsAction::NameLeft);
         }
     });
     gap(ui, 2.0);
