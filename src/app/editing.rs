@@ -172,3 +172,29 @@ pub(super) struct Editing {
     /// What has come of the blocks that were looked at in this document, by their names.
     blocks: BTreeMap<RecordId, BlockFate>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::sheet::labels::Named;
+    use crate::model::kind::{Kind, Portfolio};
+    use crate::model::plan::plan;
+    use crate::model::project::Project;
+    use crate::model::record::TableRecord as _;
+
+    #[test]
+    fn names_are_worked_out_once_for_each_version_of_the_document() {
+        let id = RecordId::new();
+        let project = Project { title: "Nytt".to_owned(), ..Project::empty(id) };
+        let with = plan(&Portfolio::default(), &[Change::add(&project)]).unwrap().portfolio;
+        let without = Portfolio::default();
+        let names = Names::default();
+        let find = |version: u64, portfolio: &Portfolio| {
+            names.of(version).borrow_mut().find(portfolio, Kind::Project, "Nytt")
+        };
+        assert_eq!(find(1, &with), Named::One(id));
+        // Whoever went over all names again would not find it.
+        assert_eq!(find(1, &without), Named::One(id));
+        assert_eq!(find(2, &without), Named::None);
+    }
+}

@@ -11,8 +11,8 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-pub use importing::{FoundColumn, FoundRow, FoundSheet, Importing, Prospect};
 use super::steps::Identity;
+pub use importing::{FoundColumn, FoundRow, FoundSheet, Importing, Prospect};
 pub(super) use prospect::PlanJob;
 pub(super) use work::{SheetJob, SheetNews, work};
 

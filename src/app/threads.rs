@@ -2,7 +2,6 @@
 //! answers with one piece of news and wakes the window once.
 
 use std::fmt;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use super::dialogues::{Asked, show_dialogues};

@@ -76,7 +76,8 @@ pub fn by_list(portfolio: &Portfolio, id: RecordId, column: &Column, value: &Val
 
 /// A form, a cell that is typed in, a draft that is settled: all of them ask this.
 pub fn by_typing(portfolio: &Portfolio, id: RecordId, name: &str, typed: &str) -> Answer {
-    let ground = Ground { portfolio, texts: texts(), today: day(TODAY), names: &Default::default() };
+    let ground =
+        Ground { portfolio, texts: texts(), today: day(TODAY), names: &Default::default() };
     match ground.judge(id, name, typed) {
         Ok(Verdict::Same) => Answer::Same,
         Ok(Verdict::Fits(_)) => Answer::Fits,

@@ -42,3 +42,4 @@ mod settles;
 pub mod support;
 mod tree;
 mod typed;
+mod upon;

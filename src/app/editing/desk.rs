@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{EditAction, EditJob, EditNews, BlockFate};
+use super::{BlockFate, EditAction, EditJob, EditNews};
 use crate::app::App;
 use crate::app::messages::Tone;
 use crate::app::settings::actor;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::work::Reading;
+use super::importing::Reading;
 use super::{
     ENDINGS, Importing, PlanJob, Prospect, SheetAction, SheetJob, SheetNews, SheetWanted, Source,
 };
@@ -77,11 +77,7 @@ impl App {
         }
         let document = open.steps.identity.document.clone();
         let identity = Identity { document, state: String::new() };
-        Some(Source {
-            portfolio: Arc::clone(&past.portfolio),
-            identity,
-            as_of: Some(past.day()),
-        })
+        Some(Source { portfolio: Arc::clone(&past.portfolio), identity, as_of: Some(past.day()) })
     }
 
     fn read_table(&mut self, path: PathBuf) {
@@ -216,5 +212,26 @@ impl App {
             stem.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
         let day = source.as_of.map(|day| format!("-{day}")).unwrap_or_default();
         format!("{safe}{day}.{}", wanted.format.ending())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::Open;
+    use crate::app::settings::Settings;
+    use crate::app::steps::Steps;
+
+    #[test]
+    fn the_answer_of_an_earlier_reading_of_the_same_file_is_let_go() {
+        let mut app = App::new(Settings::default(), Arc::new(|| {}));
+        app.open = Some(Open::new(None, Arc::default(), 7, Steps::default()));
+        let path = PathBuf::from("tiltak.xlsx");
+        app.importing = Some(Importing::of(path, 2));
+        let stopped = || Err(Message::new("sheet-stopped"));
+        app.take_sheet(SheetNews::Read(1, stopped()));
+        assert!(app.importing.as_ref().is_some_and(|importing| importing.failed.is_none()));
+        app.take_sheet(SheetNews::Read(2, stopped()));
+        assert!(app.importing.as_ref().is_some_and(|importing| importing.failed.is_some()));
     }
 }

@@ -4,13 +4,15 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::work::Reading;
 use crate::app::steps::Ticket;
 use crate::import::sheet::grid::Workbook;
 use crate::import::sheet::mapping::Mapping;
 use crate::import::sheet::outcome::Outcome;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::Message;
+
+/// Which reading of a file: the window counts them, since the same file may be read twice.
+pub(in crate::app) type Reading = u64;
 
 /// A table that is being brought in.
 #[derive(Debug)]

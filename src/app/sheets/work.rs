@@ -8,6 +8,7 @@ use std::sync::mpsc::Receiver;
 
 use chrono::{NaiveDate, SecondsFormat, Utc};
 
+use super::importing::Reading;
 use super::prospect::{PlanJob, prospect};
 use super::{Prospect, SheetFormat, SheetWanted, Source};
 use crate::app::out::Out;
@@ -30,10 +31,6 @@ pub(in crate::app) enum SheetJob {
     Plan(Box<PlanJob>),
     Write { wanted: SheetWanted, source: Source, path: PathBuf },
 }
-
-/// Which reading of a file: the window counts them, since the same file may be read twice.
-pub(in crate::app) type Reading = u64;
-
 
 /// News of reading and writing sheets.
 #[derive(Debug)]
@@ -101,11 +98,7 @@ fn read(program: Option<PathBuf>, path: &Path, stop: &AtomicBool) -> Result<Work
     read_workbook(&program, path, &Limits::default(), stop).map_err(|error| error.message())
 }
 
-fn write(
-    wanted: &SheetWanted,
-    source: Source,
-    path: &Path,
-) -> Result<(), Message> {
+fn write(wanted: &SheetWanted, source: Source, path: &Path) -> Result<(), Message> {
     let texts = Texts::of(wanted.lang);
     let portfolio = source.portfolio.as_ref();
     let sheets: Vec<Sheet> = match &wanted.list {

@@ -59,8 +59,10 @@ fn blank_lines(body: &[u8], at: usize) -> u32 {
         rest = rest.strip_prefix(b"\n").unwrap_or(rest);
     }
     let mut blank = 0_u32;
-    while let Some(after) =
-        rest.strip_prefix(b"\r\n").or_else(|| rest.strip_prefix(b"\n")).or_else(|| rest.strip_prefix(b"\r"))
+    while let Some(after) = rest
+        .strip_prefix(b"\r\n")
+        .or_else(|| rest.strip_prefix(b"\n"))
+        .or_else(|| rest.strip_prefix(b"\r"))
     {
         (rest, blank) = (after, blank.saturating_add(1));
     }

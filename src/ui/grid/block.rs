@@ -8,8 +8,9 @@ use std::sync::mpsc::{Receiver, channel};
 use chrono::NaiveDate;
 use egui::Ui;
 
+use super::at::At;
 use super::shown::Grid;
-use super::state::{Answer, At, Pasting, State};
+use crate::app::list::block::Fate;
 use crate::app::list::paste::{self, Paste, Target};
 use crate::app::list::{Arranged, Column, Row, copy as copying};
 use crate::model::id::RecordId;
@@ -31,6 +32,46 @@ pub enum What {
     FillDown,
     /// Nothing.
     Empty,
+}
+
+/// A paste that waits for a yes.
+#[derive(Clone, Debug)]
+pub struct Pasting {
+    /// What was asked, so that it can be worked out anew from a document that has moved on.
+    pub asked: Arc<Asked>,
+    /// What it does.
+    pub paste: Paste,
+    /// How many cells are changed, unchanged, refused.
+    pub counts: [usize; 3],
+    /// The cells that something comes of, by their places.
+    pub seen: Vec<usize>,
+    /// The name by which the window knows what came of it, once it was said yes to.
+    pub sent: Option<RecordId>,
+}
+
+impl Pasting {
+    /// A paste with what its preview counts: once, not in every frame.
+    #[must_use]
+    pub fn new(paste: Paste, asked: Arc<Asked>) -> Self {
+        let counts = [
+            paste.count(|fate| *fate == Fate::Changed),
+            paste.count(|fate| *fate == Fate::Unchanged),
+            paste.count(|fate| matches!(fate, Fate::Refused(_))),
+        ];
+        let cells = paste.cells.iter().enumerate();
+        let seen =
+            cells.filter(|(_, cell)| cell.fate != Fate::Unchanged).map(|(at, _)| at).collect();
+        Self { asked, paste, counts, seen, sent: None }
+    }
+}
+
+/// What comes of what is put into many cells.
+#[derive(Debug)]
+pub enum Answer {
+    /// Somebody is to look at it first. The number is that of its rows.
+    Ask(Pasting, usize),
+    /// It is what the keys say, and done.
+    Do(Paste, Vec<Column>),
 }
 
 /// All that it depends on.
@@ -62,16 +103,16 @@ impl fmt::Debug for Asked {
 }
 
 impl Asked {
-    /// What is asked about the block that is chosen, which goes from one cell to the other.
+    /// What is asked about the block that is chosen, which goes from one cell to the other, with those
+    /// records in it.
     pub fn new(
         cx: &Cx<'_>,
-        state: &State,
+        mut chosen: Vec<RecordId>,
         grid: &Grid<'_>,
         (from, to): (At, At),
         what: What,
     ) -> Option<Self> {
         let rows = &grid.listed.arranged.rows;
-        let mut chosen = state.chosen(rows);
         let end = match what {
             What::Paste(_) => grid.layout.columns.len(),
             What::FillDown | What::Empty => to.column + 1,

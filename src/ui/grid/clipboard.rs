@@ -5,9 +5,10 @@ use std::sync::mpsc::TryRecvError;
 
 use egui::{Key, Modifiers, Ui};
 
-use super::block::{Asked, What, work_out};
+use super::at::At;
+use super::block::{Answer, Asked, Pasting, What, work_out};
 use super::shown::Grid;
-use super::state::{Answer, At, Pasting, State, Working};
+use super::state::{State, Working};
 use crate::app::actions::{Block, EditAction, FieldText, MessageAction, Seen};
 use crate::app::list::block::Fate;
 use crate::app::list::html::html;
@@ -35,7 +36,8 @@ pub fn copy(ui: &Ui, cx: &mut Cx<'_>, state: &State, grid: &Grid<'_>) {
 /// Puts something into the block: in this frame, or where there is much of it, beside the window.
 pub fn put(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>, what: What) {
     let Some(block) = state.block().filter(|_| cx.may_edit()) else { return };
-    let Some(asked) = Asked::new(cx, state, grid, block, what) else { return };
+    let chosen = state.chosen(&grid.listed.arranged.rows);
+    let Some(asked) = Asked::new(cx, chosen, grid, block, what) else { return };
     let from = block.0;
     if asked.is_small() || cx.lists.at_once {
         answer(cx, state, work_out(Arc::new(asked)), from);

@@ -2,8 +2,9 @@
 
 use egui::{Align, Key, Layout, Modifiers, RichText, ScrollArea, Ui, UiBuilder};
 
+use super::block::Pasting;
 use super::clipboard;
-use super::state::{Pasting, State};
+use super::state::State;
 use crate::app::actions::BlockFate;
 use crate::app::list::block::Fate;
 use crate::app::list::paste::PastedCell;
