@@ -45,7 +45,12 @@ fn main() {
                 sheet_of(texts, &portfolio, *kind, &ids, &columns_of(&portfolio, *kind))
             })
             .collect();
-        let origin = Origin { document: "d".to_owned(), state: String::new(), at: String::new() };
+        let origin = Origin {
+            document: "d".to_owned(),
+            state: String::new(),
+            at: String::new(),
+            as_of: None,
+        };
         let about = xlsx::About { title: "33".to_owned(), lang: Lang::Nb, origin: Some(origin) };
         std::fs::write(&file, xlsx::xlsx(&tables, &about).unwrap()).unwrap();
     });

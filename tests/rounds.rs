@@ -8,6 +8,7 @@ use mail_parser::{MessageParser, MimeHeaders as _};
 use serde_json::Value as Json;
 
 use crate::support::{Place, contents, example_id, find, list, on};
+use samstyr::app::rounds::{Outgoing, write_round};
 use samstyr::store::{Access, Document};
 
 /// A document with a round of a type, its respondents proposed and their sheets written.
@@ -340,6 +341,65 @@ fn of_two_replies_the_newer_counts_and_a_second_one_corrects_the_first() {
     let read = round.read(&[]);
     let changed = &answer(&read, "Alver")["changed"][0];
     assert_eq!((&changed["old"], &changed["new"]), (&"in_use".into(), &"decided".into()));
+}
+
+#[test]
+fn a_second_reply_writes_over_its_own_and_not_over_what_somebody_has_corrected() {
+    let round = Round::of("rollout", &[]).written();
+    let row = row_of(&round.sent("Alver", "xlsx"), "SvarUt");
+    let cell = format!("C{row}");
+    let says = |state: &str| {
+        round.reply("a.xlsx", round.filled("Alver", &[(&cell, state)]));
+        round.read(&[])
+    };
+    let first = says("I bruk");
+    let id = answer(&first, "Alver")["added"][0]["id"].as_str().unwrap().to_owned();
+    let state = || find(&list(&round.file, "rollouts"), "id", &id)["state"].clone();
+    // On the day of the first answer too, each further one is theirs.
+    for (word, code) in [("Vedtatt", "decided"), ("I bruk", "in_use"), ("Vedtatt", "decided")] {
+        says(word);
+        assert_eq!(state(), code);
+    }
+    on(&round.file, "undo", &[]).done();
+    assert_eq!(state(), "in_use", "their last answer was taken back");
+    says("Vedtatt");
+    assert_eq!(state(), "decided");
+    on(&round.file, "set", &[&id, "state=pilot"]).done();
+    let second = says("I bruk");
+    let refused = &answer(&second, "Alver")["refused"][0];
+    assert_eq!(refused["field"], "state", "{second}");
+    assert!(refused["text"].as_str().unwrap().contains("Pilot"), "{refused}");
+    assert_eq!(state(), "pilot", "somebody has corrected it");
+    on(&round.file, "check", &[]).done();
+}
+
+#[test]
+fn what_was_written_before_a_fault_is_given_with_its_marks() {
+    let round = Round::of("rollout", &[]);
+    round.call(&["propose"]).done();
+    let document = Document::open(&round.file, Access::Read).unwrap();
+    let folder = round.place.path("out");
+    let outgoing = Outgoing {
+        round: round.id.parse().unwrap(),
+        folder: folder.clone(),
+        reminder: false,
+        sender: "Kåre".to_owned(),
+        today: crate::support::day("2024-04-26"),
+        at: chrono::Utc::now(),
+    };
+    // The folder is gone in the middle of it, as a share that is taken away.
+    let wrote = write_round(document.portfolio(), &outgoing, |done, _| {
+        if done == 2 {
+            fs::remove_dir_all(&folder).unwrap();
+        }
+        true
+    })
+    .unwrap();
+    assert_eq!((wrote.written.len(), wrote.left), (2, 11));
+    assert!(wrote.fault.is_some());
+    assert_eq!(wrote.changes.len(), 4, "two are marked, and the round: {:?}", wrote.changes);
+    let none = write_round(document.portfolio(), &outgoing, |_, _| true);
+    assert!(none.is_err(), "where nothing was written, nothing is marked");
 }
 
 #[test]

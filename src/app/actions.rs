@@ -6,7 +6,7 @@ use super::gather::gather;
 pub use super::attachments::FileAction;
 pub use super::comparing::CompareAction;
 pub use super::documents::DocumentAction;
-pub use super::editing::{EditAction, FieldText};
+pub use super::editing::{Block, BlockFate, EditAction, FieldText, Seen};
 pub use super::history::HistoryAction;
 pub use super::merging::MergeAction;
 pub use super::messages::MessageAction;

@@ -86,12 +86,13 @@ impl App {
         self.question = None;
         self.preview = None;
         self.importing = None;
+        self.forget_blocks();
         self.snapshots = None;
         self.comparing = Default::default();
         self.merging = Default::default();
         self.search.index = None;
         self.search.opened = Default::default();
-        self.rounds.replies = None;
+        self.put_replies_away();
         self.documents.opening = None;
         (self.documents.closing, self.documents.leaving) = (None, None);
     }
@@ -127,6 +128,7 @@ impl App {
         // Whatever was done since a merge, going back would lose it.
         (self.merging.done, self.merging.before) = (None, None);
         self.import_again();
+        self.replies_again();
     }
 
     /// How many records a change has made final, to be told, kind by kind.
@@ -149,8 +151,9 @@ impl App {
     /// There is news of a command: whoever may have sent it hears of it.
     pub(super) fn answered(&mut self, ticket: Ticket, refused: Option<&Message>) {
         self.drafts_answered(ticket, refused);
-        self.replies_answered(ticket, refused);
+        self.round_answered(ticket, refused);
         self.import_answered(ticket, refused);
+        self.block_answered(ticket, refused);
     }
 
     /// A job could not be done. A record that was to be added and could not be is not open.

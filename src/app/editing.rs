@@ -6,8 +6,12 @@ mod settling;
 mod waiting;
 mod work;
 
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+
 use super::drafts::Drafts;
 use super::steps::{Now, Ticket};
+use crate::import::sheet::labels::Labels;
 use crate::model::command::{Change, Command};
 use crate::model::history::{Entry, Passed};
 use crate::model::id::RecordId;
@@ -36,12 +40,7 @@ pub enum EditAction {
     /// Make what was typed into a field a step, or keep it there with the reason.
     Leave(FieldText),
     /// Change many cells, as one step: what was typed in them before goes with it.
-    PutBlock {
-        /// The changes.
-        changes: Vec<Change>,
-        /// The cells: record and name of the column.
-        cells: Vec<(RecordId, String)>,
-    },
+    PutBlock(Block),
     /// Let go of what was typed.
     DropDraft {
         /// The record.
@@ -65,11 +64,50 @@ pub struct FieldText {
     pub made: Option<(RecordId, Vec<Change>)>,
 }
 
+/// Values for many cells.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Block {
+    /// The changes.
+    pub changes: Vec<Change>,
+    /// The cells: record and name of the column.
+    pub cells: Vec<(RecordId, String)>,
+    /// Where somebody has looked at what it does before it is done.
+    pub seen: Option<Seen>,
+}
+
+/// What somebody has looked at and said yes to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Seen {
+    /// A name of its own, by which whoever showed it asks what has come of it.
+    pub name: RecordId,
+    /// The state of the document that it was worked out from: in another one it is not done.
+    pub upon: String,
+}
+
+/// What has come of a block that was looked at and said yes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BlockFate {
+    /// It is on its way.
+    UnderWay(Ticket),
+    /// It has been written.
+    Written,
+    /// It was refused; why has been told.
+    Refused,
+}
+
 /// A job on the open document.
 #[derive(Debug)]
 pub(super) enum EditJob {
     /// Change it.
-    Apply(Command, Ticket),
+    Apply {
+        /// What is done.
+        command: Command,
+        /// The state of the document that it was worked out from, where it was worked out from more
+        /// than what it changes: in another one it is not done, and worked out anew by whoever asked.
+        upon: Option<String>,
+        /// Which command it is.
+        ticket: Ticket,
+    },
     /// Take a step back; who asks.
     Undo(String),
     /// Do it again; who asks.
@@ -104,6 +142,23 @@ impl EditNews {
     }
 }
 
+/// The records by name, as they were in one version of the document.
+#[derive(Debug, Default)]
+struct Names {
+    version: Cell<u64>,
+    labels: RefCell<Labels>,
+}
+
+impl Names {
+    /// Those of a version: kept as far as they have been worked out for it.
+    fn of(&self, version: u64) -> &RefCell<Labels> {
+        if self.version.replace(version) != version {
+            self.labels.take();
+        }
+        &self.labels
+    }
+}
+
 /// What is known of drafts and commands besides the drafts of the open document.
 #[derive(Debug, Default)]
 pub(super) struct Editing {
@@ -113,4 +168,34 @@ pub(super) struct Editing {
     told_unkept: bool,
     /// How many commands there have been.
     tickets: Ticket,
+    /// The records by name, of one version.
+    names: Names,
+    /// What has come of the blocks that were looked at in this document, by their names.
+    blocks: BTreeMap<RecordId, BlockFate>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::sheet::labels::Named;
+    use crate::model::kind::{Kind, Portfolio};
+    use crate::model::plan::plan;
+    use crate::model::project::Project;
+    use crate::model::record::TableRecord as _;
+
+    #[test]
+    fn names_are_worked_out_once_for_each_version_of_the_document() {
+        let id = RecordId::new();
+        let project = Project { title: "Nytt".to_owned(), ..Project::empty(id) };
+        let with = plan(&Portfolio::default(), &[Change::add(&project)]).unwrap().portfolio;
+        let without = Portfolio::default();
+        let names = Names::default();
+        let find = |version: u64, portfolio: &Portfolio| {
+            names.of(version).borrow_mut().find(portfolio, Kind::Project, "Nytt")
+        };
+        assert_eq!(find(1, &with), Named::One(id));
+        // Whoever went over all names again would not find it.
+        assert_eq!(find(1, &without), Named::One(id));
+        assert_eq!(find(2, &without), Named::None);
+    }
 }

@@ -46,6 +46,14 @@ impl Held<'_> {
         Ok(())
     }
 
+    /// Carries a command out that was worked out from many values, in the state that they were read
+    /// in; refused as overtaken where somebody has written since.
+    pub fn apply_upon(&mut self, command: &Command, upon: &str) -> Result<(), StoreError> {
+        let applied = self.document.apply_upon(command, Utc::now(), upon)?;
+        self.own.extend(applied.transaction);
+        Ok(())
+    }
+
     /// Carries a command out that brings files along.
     pub fn apply_with(
         &mut self,

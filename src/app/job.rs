@@ -8,6 +8,7 @@ use super::gather::gather;
 use super::history::HistoryJob;
 use super::merging::MergeJob;
 use super::past::PastJob;
+use super::rounds::WeighJob;
 use super::snapshots::SnapshotJob;
 
 gather! {
@@ -30,6 +31,8 @@ gather! {
         Merge(MergeJob),
         /// The file of a record.
         File(FileJob),
+        /// Replies of a round.
+        Round(WeighJob),
     }
 }
 
@@ -46,6 +49,7 @@ impl Job {
             Self::Snapshot(job) => job.writes(),
             Self::Merge(job) => job.writes(),
             Self::File(job) => job.writes(),
+            Self::Round(job) => job.writes(),
         }
     }
 }

@@ -251,7 +251,12 @@ impl Keeper {
             Job::Document(DocumentJob::MakeWhole) => self.make_whole(),
             Job::Document(DocumentJob::CloseNow) => self.finish_closing(),
             Job::Past(job) => self.look_back(|_| Question::Past(job)),
-            Job::Compare(job) => self.look_back(|now| Question::Compare(job, Arc::clone(now))),
+            Job::Compare(job) => {
+                self.look_back(|now| Question::Compare(job, Arc::clone(now.portfolio())));
+            }
+            Job::Round(job) => self.look_back(|now| {
+                Question::Replies(job, Arc::clone(now.portfolio()), now.tip_hash())
+            }),
             Job::History(job) if self.document.is_none() => {
                 self.out.send(job.without_document());
             }
@@ -349,12 +354,12 @@ impl Keeper {
     }
 
     /// Hands a question about the past to whoever answers these.
-    fn look_back(&self, question: impl FnOnce(&Arc<Portfolio>) -> Question) {
+    fn look_back(&self, question: impl FnOnce(&Document) -> Question) {
         let Some(document) = &self.document else {
             return self.out.send(DocumentNews::Closed);
         };
         let log = document.log_reader().map_err(|error| error.message());
-        let question = question(document.portfolio());
+        let question = question(document);
         let asked = log.and_then(|log| self.looking_back.ask(question, log, self.working.clone()));
         if let Err(message) = asked {
             self.out.send(News::Failed(message));

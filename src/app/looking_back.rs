@@ -9,6 +9,7 @@ use super::comparing::{CompareJob, Compared, compare};
 use super::news::News;
 use super::out::{Done, Out};
 use super::past::PastJob;
+use super::rounds::WeighJob;
 use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
 use crate::store::LogReader;
@@ -21,6 +22,8 @@ pub(super) enum Question {
     Past(PastJob),
     /// What has changed, up to the portfolio as it stands.
     Compare(CompareJob, Arc<Portfolio>),
+    /// What replies of a round would do to the portfolio as it stands, in that state.
+    Replies(WeighJob, Arc<Portfolio>, String),
 }
 
 /// A question, and the log that answers it.
@@ -39,13 +42,16 @@ pub(super) struct LookingBack {
     wanted: Sender<Wanted>,
     as_of: Arc<AtomicU64>,
     compare: Arc<AtomicU64>,
+    replies: Arc<AtomicU64>,
 }
 
 impl LookingBack {
     /// The questions are taken from the other end.
     pub fn new() -> (Self, Receiver<Wanted>) {
         let (sender, wanted) = channel();
-        (Self { wanted: sender, as_of: Arc::default(), compare: Arc::default() }, wanted)
+        let newest = Arc::<AtomicU64>::default;
+        let (as_of, compare, replies) = (newest(), newest(), newest());
+        (Self { wanted: sender, as_of, compare, replies }, wanted)
     }
 
     /// Asks; each question is answered by one piece of news, sooner or later.
@@ -58,6 +64,7 @@ impl LookingBack {
         let newest = match question {
             Question::Past(PastJob::AsOf(_)) => &self.as_of,
             Question::Compare(CompareJob::WorkOut(_), _) => &self.compare,
+            Question::Replies(..) => &self.replies,
         };
         let number = newest.fetch_add(1, Ordering::Relaxed) + 1;
         let newest = Arc::clone(newest);
@@ -68,7 +75,7 @@ impl LookingBack {
 
     /// Nobody waits for an answer any more.
     pub fn let_go(&self) {
-        for newest in [&self.as_of, &self.compare] {
+        for newest in [&self.as_of, &self.compare, &self.replies] {
             newest.fetch_add(1, Ordering::Relaxed);
         }
     }
@@ -94,6 +101,7 @@ fn look(wanted: &mut Wanted, late: impl FnMut() -> bool + Send + 'static) -> Res
         Question::Compare(CompareJob::WorkOut(asked), now) => {
             Ok(Compared(*asked, compare(log, now, *asked)).into())
         }
+        Question::Replies(job, now, upon) => Ok(job.work(now, upon.clone(), log).into()),
     }
 }
 

@@ -118,6 +118,8 @@ pub struct App {
     pub preview: Option<Preview>,
     /// The table that is being brought in.
     pub importing: Option<Importing>,
+    /// How many files have been read for that.
+    readings: u64,
     /// The work on rounds.
     pub rounds: Rounds,
     /// What the search looks in.
@@ -158,6 +160,7 @@ impl App {
             merging: Merging::default(),
             preview: None,
             importing: None,
+            readings: 0,
             rounds: Rounds::default(),
             search: Search::default(),
             question: None,

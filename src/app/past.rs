@@ -110,12 +110,21 @@ impl Past {
         }
     }
 
+    /// The day that it is of.
+    pub(super) fn day(&self) -> NaiveDate {
+        match &self.of {
+            Earlier::Day(day) => *day,
+            Earlier::Snapshot(snapshot) => snapshot.at.with_timezone(&Local).date_naive(),
+        }
+    }
+
     /// The day that counts as today.
     pub(super) fn today(&self) -> NaiveDate {
         match &self.of {
             Earlier::Day(day) => *day,
-            Earlier::Snapshot(snapshot) => super::fixed_today(&self.portfolio)
-                .unwrap_or_else(|| snapshot.at.with_timezone(&Local).date_naive()),
+            Earlier::Snapshot(_) => {
+                super::fixed_today(&self.portfolio).unwrap_or_else(|| self.day())
+            }
         }
     }
 }

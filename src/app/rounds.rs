@@ -4,8 +4,10 @@
 mod desk;
 mod incoming;
 mod outgoing;
+mod said_before;
+mod work;
 
 pub use desk::{Replies, RoundAction, Rounds};
-pub(super) use desk::{RoundJob, RoundNews, work};
-pub use incoming::{Incoming, read_replies};
-pub use outgoing::{Outgoing, WriteRoundError, Written, proposals, write_round};
+pub use incoming::{Incoming, Weighed, read_replies, weigh};
+pub use outgoing::{Outgoing, WriteRoundError, Written, Wrote, proposals, write_round};
+pub(super) use work::{RoundJob, RoundNews, WeighJob, work};

@@ -32,8 +32,10 @@ pub enum Theme {
 /// Something that the user chooses for the program.
 #[derive(Clone, Debug, PartialEq)]
 pub enum SettingsAction {
-    /// The name that changes are logged under.
+    /// The name that changes are logged under, as it is typed.
     Name(String),
+    /// The field of the name was left.
+    NameLeft,
     /// The language of the window.
     Lang(Lang),
     /// Light or dark.
@@ -68,6 +70,8 @@ pub struct Settings {
     pub recent: Vec<PathBuf>,
     /// How large the window was when it was closed last.
     pub window: Option<WindowSize>,
+    /// The name is being typed, and does not stand in the file yet.
+    pub name_is_new: bool,
     /// Where choices and drafts are kept; nowhere for a window that leaves no traces.
     pub folder: Option<PathBuf>,
 }
@@ -81,6 +85,7 @@ impl Default for Settings {
             name: person(),
             recent: Vec::new(),
             window: None,
+            name_is_new: false,
             folder: None,
         }
     }
@@ -103,21 +108,28 @@ impl Settings {
     /// are none or they cannot be read.
     #[must_use]
     pub fn load(folder: Option<PathBuf>) -> Self {
-        let mut settings = Self { folder, ..Self::default() };
-        let Some(text) = settings.file().and_then(|path| read_small(&path, LONGEST).ok()) else {
-            return settings;
-        };
-        let file: File = serde_json::from_str(&text).unwrap_or_default();
-        settings.lang = Lang::from_code(&file.lang).unwrap_or(settings.lang);
-        settings.theme = file.theme;
-        settings.zoom = file.zoom.unwrap_or(1.0).clamp(0.8, 2.0);
-        settings.name = file.name.unwrap_or(settings.name);
-        settings.recent = file.recent;
-        settings.window = file.window.filter(WindowSize::is_plausible);
-        settings
+        let settings = Self { folder, ..Self::default() };
+        settings.written().unwrap_or(settings)
     }
 
-    /// Keeps the choices. A machine that cannot keep them is no reason to stop anybody.
+    /// The choices as the file says them now; nothing where it cannot be read.
+    fn written(&self) -> Option<Self> {
+        let text = read_small(&self.file()?, LONGEST).ok()?;
+        let file: File = serde_json::from_str(&text).ok()?;
+        let unsaid = Self::default();
+        Some(Self {
+            lang: Lang::from_code(&file.lang).unwrap_or(unsaid.lang),
+            theme: file.theme,
+            zoom: file.zoom.unwrap_or(1.0).clamp(0.8, 2.0),
+            name: file.name.unwrap_or(unsaid.name),
+            recent: file.recent,
+            window: file.window.filter(WindowSize::is_plausible),
+            name_is_new: false,
+            folder: self.folder.clone(),
+        })
+    }
+
+    /// Keeps all choices. A machine that cannot keep them is no reason to stop anybody.
     pub fn keep(&self) {
         let file = File {
             lang: self.lang.code().to_owned(),
@@ -132,9 +144,35 @@ impl Settings {
         }
     }
 
-    /// Keeps how large the window is, and whatever else another window has chosen meanwhile.
-    pub fn keep_window(&self) {
-        Self { window: self.window, ..Self::load(self.folder.clone()) }.keep();
+    /// Makes a choice, and writes it into what the file says by now: whatever another window has chosen
+    /// meanwhile stays in the file, as what this one goes by stays here.
+    fn choose(&mut self, choice: impl Fn(&mut Self)) {
+        choice(self);
+        let mut now = self.written().unwrap_or_else(|| self.clone());
+        choice(&mut now);
+        if std::mem::take(&mut self.name_is_new) {
+            now.name.clone_from(&self.name);
+        }
+        now.keep();
+    }
+
+    /// Keeps how large the window is, and a name that is still being typed.
+    pub fn keep_window(&mut self) {
+        let window = self.window;
+        self.choose(|settings| settings.window = window);
+    }
+
+    /// Puts a document first among those opened lately, in this window and in others.
+    pub fn remember(&mut self, document: &Path) {
+        let document = std::path::absolute(document).unwrap_or_else(|_| document.to_path_buf());
+        self.choose(|settings| settings.put_first(&document));
+        self.recent = self.written().map_or_else(|| self.recent.clone(), |now| now.recent);
+    }
+
+    fn put_first(&mut self, document: &Path) {
+        self.recent.retain(|other| *other != document);
+        self.recent.insert(0, document.to_path_buf());
+        self.recent.truncate(REMEMBERED);
     }
 
     fn file(&self) -> Option<PathBuf> {
@@ -153,14 +191,6 @@ impl Settings {
             (None, _) => std::env::temp_dir().join("samstyr-documents"),
         }
     }
-
-    /// Puts a document first among those opened lately.
-    pub fn remember(&mut self, document: &Path) {
-        let document = std::path::absolute(document).unwrap_or_else(|_| document.to_path_buf());
-        self.recent.retain(|other| *other != document);
-        self.recent.insert(0, document);
-        self.recent.truncate(REMEMBERED);
-    }
 }
 
 impl WindowSize {
@@ -174,17 +204,22 @@ impl WindowSize {
 impl App {
     /// Carries out an action.
     pub(super) fn act_on_settings(&mut self, action: SettingsAction) {
+        let settings = &mut self.settings;
         match action {
-            SettingsAction::Name(name) => self.settings.name = name,
+            // Written once the field is left: not letter by letter.
+            SettingsAction::Name(name) => (settings.name, settings.name_is_new) = (name, true),
+            SettingsAction::NameLeft if !settings.name_is_new => {}
+            SettingsAction::NameLeft => settings.choose(|_| {}),
             SettingsAction::Lang(lang) => {
-                self.settings.lang = lang;
+                settings.choose(|settings| settings.lang = lang);
                 let texts = self.texts();
                 self.messages.say_in(texts);
             }
-            SettingsAction::Theme(theme) => self.settings.theme = theme,
-            SettingsAction::Zoom(zoom) => self.settings.zoom = zoom.clamp(0.8, 2.0),
+            SettingsAction::Theme(theme) => settings.choose(|settings| settings.theme = theme),
+            SettingsAction::Zoom(zoom) => {
+                settings.choose(|settings| settings.zoom = zoom.clamp(0.8, 2.0));
+            }
         }
-        self.settings.keep();
         self.jobs.tell_who(self.actor(), self.settings.lang);
     }
 }
@@ -239,3 +274,6 @@ pub(super) fn keep_file(path: &Path, bytes: &[u8], safe: bool) -> std::io::Resul
     let _ = std::fs::create_dir_all(path.parent().unwrap_or(Path::new(".")));
     write_private(path, bytes, safe).map_err(std::io::Error::other)
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,6 +9,9 @@ mod work;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
+use super::steps::Identity;
 pub use importing::{FoundColumn, FoundRow, FoundSheet, Importing, Prospect};
 pub(super) use prospect::PlanJob;
 pub(super) use work::{SheetJob, SheetNews, work};
@@ -18,7 +21,7 @@ pub use crate::import::sheet::outcome::{Added, Changed, Outcome, Place, Refused}
 pub use crate::import::sheet::{short, show};
 use crate::model::column::ColumnKey;
 use crate::model::id::RecordId;
-use crate::model::kind::Kind;
+use crate::model::kind::{Kind, Portfolio};
 use crate::text::Lang;
 
 /// The endings of files that can be brought in.
@@ -54,8 +57,10 @@ pub enum SheetAction {
     Stop,
     /// Choose a place and write a list there.
     ChooseExport(SheetWanted),
-    /// Write a list to a place that was chosen.
+    /// Write a list to a place that was chosen, from what is shown.
     Export(SheetWanted, PathBuf),
+    /// The same, from what was shown when the place was asked for.
+    ExportOf(SheetWanted, Source, PathBuf),
 }
 
 /// A format of a list.
@@ -76,6 +81,15 @@ impl SheetFormat {
             Self::Csv => "csv",
         }
     }
+
+    /// Whether its files say which day they are of.
+    #[must_use]
+    pub fn says_its_day(self) -> bool {
+        match self {
+            Self::Xlsx => true,
+            Self::Csv => false,
+        }
+    }
 }
 
 /// A list as it is shown.
@@ -87,6 +101,25 @@ pub struct ShownList {
     pub ids: Arc<Vec<RecordId>>,
     /// Its columns, in order.
     pub columns: Vec<ColumnKey>,
+}
+
+/// What a list is written from: what is seen, today's records or those of an earlier day.
+#[derive(Clone, Debug)]
+pub struct Source {
+    pub(super) portfolio: Arc<Portfolio>,
+    /// The document and its state; no state for an earlier day, of which nobody knows it.
+    pub(super) identity: Identity,
+    /// The day that it is of, where that is not today. What is written of an earlier day is for reading:
+    /// the workbook says which day it is of, and an import into the same document refuses it, since
+    /// what stood there then is no correction of what stands there now. A CSV file cannot say so, and is
+    /// not written of an earlier day.
+    pub(super) as_of: Option<NaiveDate>,
+}
+
+impl PartialEq for Source {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.portfolio, &other.portfolio) && self.as_of == other.as_of
+    }
 }
 
 /// What is to be written.

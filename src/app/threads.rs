@@ -2,8 +2,6 @@
 //! answers with one piece of news and wakes the window once.
 
 use std::fmt;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use super::dialogues::{Asked, show_dialogues};
@@ -28,7 +26,6 @@ pub(super) struct Threads {
     sheets: Sender<SheetJob>,
     dialogues: Sender<Asked>,
     rounds: Sender<RoundJob>,
-    stop_round: Arc<AtomicBool>,
     indexes: Sender<SearchJob>,
     news: Receiver<News>,
     running: usize,
@@ -50,14 +47,11 @@ impl Threads {
                 wake();
             }
         });
-        let stop_round = Arc::new(AtomicBool::new(false));
-        let stop = Arc::clone(&stop_round);
         Self {
             document: start_keeper(&out, copies),
             papers: start("papers", &out, set_papers),
             sheets: start("sheets", &out, sheets::work),
-            rounds: start("rounds", &out, move |jobs, out| rounds::work(jobs, out, &stop)),
-            stop_round,
+            rounds: start("rounds", &out, rounds::work),
             dialogues: start("dialogues", &out, show_dialogues),
             indexes: start("search", &out, make_indexes),
             news,
@@ -105,13 +99,7 @@ impl Threads {
 
     /// Hands over the work on a round.
     pub fn round(&mut self, job: RoundJob) {
-        self.stop_round.store(false, Ordering::Relaxed);
         self.running += usize::from(self.rounds.send(job).is_ok());
-    }
-
-    /// Ends the work on a round early.
-    pub fn stop_round(&self) {
-        self.stop_round.store(true, Ordering::Relaxed);
     }
 
     /// Shows a file dialogue of the system. Says whether it is on its way.

@@ -104,11 +104,11 @@ const MOST_TRIES: usize = 10;
 pub(crate) fn apply_worked_out<T>(
     document: &mut Document,
     at: DateTime<Utc>,
-    mut make: impl FnMut(&Arc<Portfolio>) -> Result<(Command, T), CliError>,
+    mut make: impl FnMut(&Document) -> Result<(Command, T), CliError>,
 ) -> Result<T, CliError> {
     for _ in 1..MOST_TRIES {
         let (portfolio, upon) = (Arc::clone(document.portfolio()), document.tip_hash());
-        let (command, told) = make(&portfolio)?;
+        let (command, told) = make(document)?;
         match document.apply_upon(&command, at, &upon) {
             Ok(_) => return Ok(told),
             Err(StoreError::Overtaken(_)) => {}

@@ -1,7 +1,6 @@
 //! `samstyr import`: a workbook or CSV file into the document, as one step.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use serde_json::{Map, Value as Json, json};
@@ -22,7 +21,7 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Message, Tell as _};
 use crate::model::plan::plan;
 use crate::model::value::Value;
-use crate::store::Access;
+use crate::store::{Access, Document};
 use crate::text::Texts;
 
 /// Arguments of `import`.
@@ -62,12 +61,12 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let stop = AtomicBool::new(false);
     let workbook = read_workbook(&program, &arguments.source, &Limits::default(), &stop)?;
     let id = document.id().to_string();
-    let work_out = |portfolio: &Arc<Portfolio>| {
+    let work_out = |document: &Document| {
         let mapping = mapping.clone();
-        worked_out(context, arguments, portfolio, &id, &workbook, (kind, mapping))
+        worked_out(context, arguments, document.portfolio(), &id, &workbook, (kind, mapping))
     };
     let (value, lines) = if arguments.dry_run {
-        work_out(document.portfolio())?.1
+        work_out(&document)?.1
     } else {
         apply_worked_out(&mut document, context.now(), work_out)?
     };

@@ -9,7 +9,9 @@ use serde_json::{Map, Value as Json, json};
 use super::context::{self, Context, apply_worked_out, open, print, print_json};
 use super::error::CliError;
 use super::json;
-use crate::app::rounds::{Incoming, Outgoing, proposals, read_replies, write_round};
+use crate::app::rounds::{
+    Incoming, Outgoing, Weighed, Wrote, proposals, read_replies, weigh, write_round,
+};
 use crate::calc::round::{Progress, progress, respondents};
 use crate::import::round::{Answer, Intake};
 use crate::model::command::{Change, Command};
@@ -88,10 +90,11 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     match &arguments.what {
         What::Propose => {
             let found = found.id;
-            let count = apply_worked_out(&mut document, context.now(), |portfolio| {
+            let count = apply_worked_out(&mut document, context.now(), |document| {
+                let portfolio = document.portfolio();
                 let changes = proposals(portfolio, found, context.today(portfolio));
                 let count = changes.len();
-                Ok((command(context, arguments, changes), count))
+                Ok((command(context, arguments, String::new(), changes), count))
             })?;
             print(&count.to_string());
         }
@@ -115,16 +118,19 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
                 today: context.today(&portfolio),
             };
             let stop = AtomicBool::new(false);
-            let read = |portfolio: &Arc<Portfolio>| {
-                let intake = read_replies(portfolio, &incoming, &stop, |_, _| {})
-                    .map_err(CliError::Fault)?;
-                let changes = intake.changes.clone();
-                Ok((command(context, arguments, changes), (Arc::clone(portfolio), intake)))
+            let found = read_replies(&incoming, &stop, |_, _| {}).map_err(CliError::Fault)?;
+            let hold_against = |document: &Document| {
+                let portfolio = document.portfolio();
+                let history = |record| document.history(Some(record), None);
+                let Weighed { intake, note } =
+                    weigh(portfolio, &incoming, &found, &history).map_err(CliError::Fault)?;
+                let command = command(context, arguments, note, intake.changes.clone());
+                Ok((command, (Arc::clone(portfolio), intake)))
             };
             let (portfolio, intake) = if *dry_run {
-                read(&portfolio)?.1
+                hold_against(&document)?.1
             } else {
-                apply_worked_out(&mut document, context.now(), read)?
+                apply_worked_out(&mut document, context.now(), hold_against)?
             };
             show_intake(&portfolio, &intake, Texts::of(incoming.lang), *json)?;
         }
@@ -150,13 +156,18 @@ fn apply(
     }
     let portfolio = document.portfolio().clone();
     document
-        .apply(&command(context, arguments, changes), context.now())
+        .apply(&command(context, arguments, String::new(), changes), context.now())
         .map(|_| ())
         .map_err(|error| CliError::within(&error, &portfolio))
 }
 
-fn command(context: &Context, arguments: &Arguments, changes: Vec<Change>) -> Command {
-    Command { by: context.actor(arguments.by.as_deref()), note: String::new(), changes }
+fn command(
+    context: &Context,
+    arguments: &Arguments,
+    note: String,
+    changes: Vec<Change>,
+) -> Command {
+    Command { by: context.actor(arguments.by.as_deref()), note, changes }
 }
 
 fn write(
@@ -167,7 +178,7 @@ fn write(
     json: bool,
 ) -> Result<(), CliError> {
     let portfolio = document.portfolio().clone();
-    let (written, changes) = write_round(&portfolio, outgoing, |_, _| true)
+    let Wrote { written, changes, fault, .. } = write_round(&portfolio, outgoing, |_, _| true)
         .map_err(|error| CliError::Fault(error.message()))?;
     apply(context, arguments, document, changes)?;
     if json {
@@ -187,7 +198,8 @@ fn write(
             print(&one.sheet.display().to_string());
         }
     }
-    Ok(())
+    // What was written before the fault is marked and told, and so is the fault.
+    fault.map_or(Ok(()), |fault| Err(CliError::Fault(fault.message())))
 }
 
 fn word(progress: Progress) -> &'static str {

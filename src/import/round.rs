@@ -7,6 +7,7 @@ mod intake;
 mod reply;
 mod reply_outcome;
 
+pub use answer::SaidBefore;
 pub use files::{FolderError, Found, read_folder};
 pub use intake::{Intake, Passed, intake};
 pub use reply_outcome::Answer;

@@ -55,6 +55,19 @@ pub(super) fn between(
     txns.into_iter().map(|txn| entry(connection, path, txn, None)).collect()
 }
 
+/// What a change wrote into a field of its record; nothing where it did not write that field.
+#[must_use]
+pub fn written(change: &EntryChange, field: usize) -> Option<Value> {
+    match change.what {
+        What::Birth => {
+            let values = cell::birth_values(change.kind, change.new.as_text()?)?;
+            Some(born_with(change.kind, field, &values))
+        }
+        What::Field(index) => (index == field).then(|| change.new.clone()),
+        What::Alive | What::Seal => None,
+    }
+}
+
 /// When a day is over, in milliseconds.
 fn day_after(day: NaiveDate) -> i64 {
     let next = day.checked_add_days(Days::new(1)).unwrap_or(day);

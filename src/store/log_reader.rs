@@ -10,6 +10,7 @@ use rusqlite::{Connection, OpenFlags};
 use super::error::StoreError;
 use super::{Document, as_of, history, open};
 use crate::model::history::Entry;
+use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 
 /// How often a question asks whether it is still wanted, in SQLite's own steps: some thousand times
@@ -73,6 +74,14 @@ impl LogReader {
     /// When the log cannot be read.
     pub fn as_of(&self, day: NaiveDate) -> Result<Portfolio, StoreError> {
         as_of::as_of(&self.connection, &self.path, day)
+    }
+
+    /// What the log tells of a record, newest first.
+    ///
+    /// # Errors
+    /// When the log cannot be read.
+    pub fn history(&self, record: RecordId) -> Result<Vec<Entry>, StoreError> {
+        history::history(&self.connection, &self.path, Some(record), None)
     }
 
     /// What was logged after the end of one day up to the end of another, newest first.

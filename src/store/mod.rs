@@ -55,6 +55,7 @@ pub use check::{Problem, Sealed, Witness};
 pub use create::Draft;
 pub use damage::Damage;
 pub use error::StoreError;
+pub use history::written;
 pub use log_reader::LogReader;
 pub use merge::{BeforeMerge, MergeReport, Merging, PastMerge};
 pub use open::Access;

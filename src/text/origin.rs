@@ -3,9 +3,11 @@
 //! `import`.
 //!
 //! The first row says `samstyr`, the version of this layout, the document's id, the state it was in,
-//! the time and the language. A row `sheet` begins each sheet: its name, the kind, and as JSON the
+//! the time, the language, and the day that the values are of where they were those of an earlier day. A row `sheet` begins each sheet: its name, the kind, and as JSON the
 //! names and the headings of its columns. A row `row` follows for each record: its id, and for each
 //! column the fingerprint of the cell, or a point for an empty one.
+
+use chrono::NaiveDate;
 
 use super::cell::Cell;
 
@@ -27,6 +29,8 @@ pub struct Origin {
     pub state: String,
     /// When, as RFC 3339.
     pub at: String,
+    /// The day that the values are of, where it was an earlier one.
+    pub as_of: Option<NaiveDate>,
 }
 
 /// The fingerprints of a row in one text.

@@ -76,7 +76,8 @@ pub fn by_list(portfolio: &Portfolio, id: RecordId, column: &Column, value: &Val
 
 /// A form, a cell that is typed in, a draft that is settled: all of them ask this.
 pub fn by_typing(portfolio: &Portfolio, id: RecordId, name: &str, typed: &str) -> Answer {
-    let ground = Ground { portfolio, texts: texts(), today: day(TODAY) };
+    let ground =
+        Ground { portfolio, texts: texts(), today: day(TODAY), names: &Default::default() };
     match ground.judge(id, name, typed) {
         Ok(Verdict::Same) => Answer::Same,
         Ok(Verdict::Fits(_)) => Answer::Fits,
@@ -174,7 +175,8 @@ pub fn by_reply(
     ];
     let content = Ok(Workbook { name: "svar.xlsx".to_owned(), is_csv: false, sheets });
     let found = Found { name: "svar.xlsx".to_owned(), at: at(1577), content };
-    let intake = intake(portfolio, round, vec![found], texts(), day(TODAY));
+    let said_before = |_: &_| Ok::<_, ()>(Default::default());
+    let intake = intake(portfolio, round, &[found], (texts(), day(TODAY)), said_before).unwrap();
     let Some(answer) = intake.answers.first() else { return Answer::Same };
     match (answer.refused.is_empty(), answer.changed.is_empty()) {
         (false, _) => Answer::Refused,

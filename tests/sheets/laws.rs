@@ -242,7 +242,8 @@ fn options<'a>(document: &'a str, lang: Lang) -> Options<'a> {
 }
 
 fn written(place: &Place, list: &Sheet, lang: Lang, ending: &str) -> std::path::PathBuf {
-    let origin = Origin { document: "d".to_owned(), state: "s".to_owned(), at: "t".to_owned() };
+    let origin =
+        Origin { document: "d".to_owned(), state: "s".to_owned(), at: "t".to_owned(), as_of: None };
     let about = xlsx::About { title: "T".to_owned(), lang, origin: Some(origin) };
     let path = place.path(&format!("out.{ending}"));
     let bytes = match ending {

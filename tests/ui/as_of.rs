@@ -1,6 +1,10 @@
 //! A day in the past in the window, and what has changed since a meeting, through what a keyboard
 //! and a screen reader can reach.
 
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::Node;
@@ -9,8 +13,11 @@ use samstyr::app::actions::{EditAction, PastAction, RouteAction};
 use samstyr::app::papers::PaperAction;
 use samstyr::app::past::Earlier;
 use samstyr::app::route::{Route, View as Place};
+use samstyr::app::sheets::{SheetAction, SheetFormat, SheetWanted, ShownList, show};
 use samstyr::calc::changes::Period;
+use samstyr::import::sheet::isolated::{Limits, read_workbook};
 use samstyr::model::about::Area;
+use samstyr::model::column::ColumnKey;
 use samstyr::model::command::Change;
 use samstyr::model::kind::Kind;
 use samstyr::model::value::Value;
@@ -115,6 +122,66 @@ fn nothing_is_written_from_the_past_whatever_asks_for_it() {
     seat.rest();
     let project = seat.portfolio().projects.get_raw(id).cloned().expect("it is there");
     assert_ne!(project.title, "Omskrevet");
+}
+
+/// The cell under the heading of a workbook with one sheet of one record.
+fn cell_of(path: &Path) -> String {
+    let (program, stop) = (Path::new(env!("CARGO_BIN_EXE_samstyr")), AtomicBool::new(false));
+    let workbook = read_workbook(program, path, &Limits::default(), &stop).unwrap();
+    workbook.sheets[0].rows[1].cell(0).plain()
+}
+
+#[test]
+fn a_list_goes_out_with_the_values_of_the_day_and_does_not_come_back() {
+    let mut seat = at_a_day_in_the_past();
+    seat.harness.state_mut().app.program = Some(PathBuf::from(env!("CARGO_BIN_EXE_samstyr")));
+    let id = example_id("applications", "eksempel-skjema-2022");
+    let (kind, state) = (Kind::Application, field(Kind::Application, "state"));
+    let ids = Arc::new(vec![id]);
+    let list = ShownList { kind, ids, columns: vec![ColumnKey::Field(state)] };
+    let wanted =
+        SheetWanted { list: Some(list), format: SheetFormat::Xlsx, lang: seat.app().lang() };
+    let (then, now) = (seat.path("da.xlsx"), seat.path("nå.xlsx"));
+    let word = |seat: &Seat| {
+        let portfolio = seat.portfolio();
+        show(
+            seat.texts(),
+            &portfolio,
+            kind,
+            ColumnKey::Field(state),
+            &portfolio.record(id).unwrap().get(state),
+        )
+    };
+    let was = word(&seat);
+    seat.act(SheetAction::Export(wanted.clone(), then.clone()));
+    seat.jobs_done();
+    assert_eq!(cell_of(&then), was);
+    assert!(seat.says("kan ikke hentes inn igjen"), "it says what the file is");
+    // A CSV file could not say which day it is of.
+    let csv = seat.path("da.csv");
+    let as_csv = SheetWanted { format: SheetFormat::Csv, ..wanted.clone() };
+    seat.act(SheetAction::Export(as_csv, csv.clone()));
+    seat.jobs_done();
+    assert!(!csv.exists());
+    assert!(seat.says(&seat.texts().get("export-past-csv")));
+
+    seat.act(PastAction::Today);
+    seat.rest();
+    let is = word(&seat);
+    assert_ne!(was, is);
+    seat.act(SheetAction::Export(wanted, now.clone()));
+    seat.jobs_done();
+    assert_eq!(cell_of(&now), is);
+    for (file, comes) in [(now, true), (then, false)] {
+        seat.act(SheetAction::Read(file));
+        seat.until("it is worked out", |app| {
+            app.importing.as_ref().is_some_and(|one| one.prospect.is_some())
+        });
+        let importing = seat.app().importing.as_ref().unwrap();
+        let outcome = &importing.prospect.as_ref().unwrap().outcome;
+        assert_eq!(outcome.is_ok(), comes, "{outcome:?}");
+    }
+    assert!(seat.says("ingen rettelse av det som står der nå"));
 }
 
 #[test]

@@ -48,3 +48,4 @@ mod stay;
 pub mod support;
 mod tree;
 mod typed;
+mod upon;

@@ -14,6 +14,7 @@ use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
 use samstyr::model::value::Value;
 
+use super::drafts::{does, other_window};
 use super::support::{Seat, View};
 use crate::support::{add, field};
 
@@ -78,7 +79,7 @@ fn a_round_is_asked_answered_and_taken_in_through_the_tree() {
 }
 
 #[test]
-fn replies_are_not_taken_into_what_has_changed_since() {
+fn replies_are_held_anew_against_what_has_changed_since() {
     let (mut seat, id) = seat_with_round();
     seat.act(RouteAction::Show(id));
     seat.act(RoundAction::Propose(id));
@@ -98,9 +99,19 @@ fn replies_are_not_taken_into_what_has_changed_since() {
     let change = Change::Set { id, field: field(Kind::Round, "title"), value: title };
     seat.act(EditAction::Change(vec![change]));
     seat.jobs_done();
-    assert!(seat.says("Les dem inn på nytt"));
+    assert!(!seat.says("Porteføljen er endret siden"), "they are of what is there now");
     let before = seat.portfolio().rollouts.len();
+    // Another window writes, and this one has not seen it.
+    let title = Value::Text("Et tredje navn".to_owned());
+    let change = Change::Set { id, field: field(Kind::Round, "title"), value: title };
+    does(&mut other_window(&seat), vec![change]);
     seat.act(RoundAction::TakeIn);
     seat.jobs_done();
-    assert_eq!(seat.portfolio().rollouts.len(), before, "not by the keyboard either");
+    assert_eq!(seat.portfolio().rollouts.len(), before, "nobody has seen what would come of it");
+    assert_eq!(seat.portfolio().label(id), "Et tredje navn");
+    seat.jobs_done();
+    seat.press(Role::Button, "Ta inn svarene");
+    seat.jobs_done();
+    assert_eq!(seat.portfolio().rollouts.len(), before + 1);
+    assert!(!seat.says("Ta inn svarene"));
 }

@@ -108,6 +108,13 @@ rounds-without-address = { $count ->
    *[other] { $count } have no e-mail address.
 }
 rounds-not-marked = The portfolio was closed meanwhile, so the recipients are not marked as sent.
+rounds-left-over = { $count ->
+    [one] It stopped before one recipient.
+   *[other] It stopped before { $count } recipients.
+}
+rounds-marks-refused = The recipients were not marked as sent.
+rounds-answers = Replies to “{ $round }”
+rounds-answers-again = Replies to “{ $round }”, again from { $names }
 rounds-replies = Replies in { $folder }
 rounds-replies-none = None of the files in the folder is a reply of this round.
 rounds-take-in = Take the replies in
@@ -118,7 +125,7 @@ rounds-unchanged = { $count ->
 }
 rounds-passed = Files that are no replies
 rounds-silent = Have not answered
-rounds-stale = The portfolio has changed since the replies were read. Read them again.
+rounds-stale = The portfolio has changed since the replies were read. They are being worked out anew …
 rounds-sheet = { $count ->
     [one] one row
    *[other] { $count } rows

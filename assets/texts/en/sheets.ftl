@@ -54,6 +54,7 @@ sheet-left-sheet = The sheet “{ $sheet }” is left out ({ $count ->
     [one] { $count } row
    *[other] { $count } rows
 }).
+sheet-of-the-past = The file shows the portfolio as it was on { $day }. What stood there then is no correction of what stands there now, so nothing is brought in. Write the list of today, and correct that.
 sheet-note-csv = The CSV file does not say what stood there when it was made, so it is compared with the document as it is now.
 sheet-note-other-document = The file was made from another Samstyr document, so it is compared with this document as it is now.
 sheet-note-remembered = The columns go where they went the last time such a table was imported ({ $sheet }).
@@ -64,6 +65,8 @@ sheet-note-no-benefits = The workbook is known, but no benefits are filled in.
 exchange = In and out
 export-list-xlsx = The list as shown, to Excel …
 export-list-csv = The list as shown, to CSV …
+export-past-csv = A CSV file cannot say which day it shows, so it is written of today only. Choose Excel.
+export-past-written = Written to { $path }. The file shows the portfolio as it was on { $day }, and cannot be brought back in as changes.
 export-all = All of the portfolio, to Excel …
 bring-choose-file = Bring in from Excel or CSV …
 sheet-file-name = portfolio

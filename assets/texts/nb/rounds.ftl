@@ -108,6 +108,13 @@ rounds-without-address = { $count ->
    *[other] { $count } mangler e-postadresse.
 }
 rounds-not-marked = Porteføljen ble lukket underveis, så mottakerne er ikke merket som sendt.
+rounds-left-over = { $count ->
+    [one] Det stoppet før én mottaker.
+   *[other] Det stoppet før { $count } mottakere.
+}
+rounds-marks-refused = Mottakerne ble ikke merket som sendt.
+rounds-answers = Svar på «{ $round }»
+rounds-answers-again = Svar på «{ $round }», på nytt fra { $names }
 rounds-replies = Svar i { $folder }
 rounds-replies-none = Ingen av filene i mappen er svar i denne innhentingen.
 rounds-take-in = Ta inn svarene
@@ -118,7 +125,7 @@ rounds-unchanged = { $count ->
 }
 rounds-passed = Filer som ikke er svar
 rounds-silent = Har ikke svart
-rounds-stale = Porteføljen er endret siden svarene ble lest. Les dem inn på nytt.
+rounds-stale = Porteføljen er endret siden svarene ble lest. De regnes ut på nytt …
 rounds-sheet = { $count ->
     [one] én rad
    *[other] { $count } rader

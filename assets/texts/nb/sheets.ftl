@@ -54,6 +54,7 @@ sheet-left-sheet = Arket «{ $sheet }» tas ikke inn ({ $count ->
     [one] { $count } rad
    *[other] { $count } rader
 }).
+sheet-of-the-past = Filen viser porteføljen slik den var { $day }. Det som sto der da, er ingen rettelse av det som står der nå, så ingenting hentes inn. Skriv ut listen av i dag, og rett i den.
 sheet-note-csv = CSV-filen sier ikke hva som sto der da den ble laget, så den er sammenlignet med dokumentet slik det er nå.
 sheet-note-other-document = Filen er laget av et annet Samstyr-dokument, så den er sammenlignet med dette dokumentet slik det er nå.
 sheet-note-remembered = Kolonnene er plassert som sist en slik tabell ble hentet inn ({ $sheet }).
@@ -64,6 +65,8 @@ sheet-note-no-benefits = Arbeidsboken er kjent, men ingen gevinster er fylt ut i
 exchange = Inn og ut
 export-list-xlsx = Listen som vist, til Excel …
 export-list-csv = Listen som vist, til CSV …
+export-past-csv = En CSV-fil kan ikke si hvilken dag den viser, så den skrives bare av dagen i dag. Velg Excel.
+export-past-written = Skrevet til { $path }. Filen viser porteføljen slik den var { $day }, og kan ikke hentes inn igjen som endringer.
 export-all = Alt i porteføljen, til Excel …
 bring-choose-file = Hent inn fra Excel eller CSV …
 sheet-file-name = portefolje

@@ -108,6 +108,13 @@ rounds-without-address = { $count ->
    *[other] { $count } manglar e-postadresse.
 }
 rounds-not-marked = Porteføljen vart lukka undervegs, så mottakarane er ikkje merkte som sende.
+rounds-left-over = { $count ->
+    [one] Det stoppa før éin mottakar.
+   *[other] Det stoppa før { $count } mottakarar.
+}
+rounds-marks-refused = Mottakarane vart ikkje merkte som sende.
+rounds-answers = Svar på «{ $round }»
+rounds-answers-again = Svar på «{ $round }», på nytt frå { $names }
 rounds-replies = Svar i { $folder }
 rounds-replies-none = Ingen av filene i mappa er svar i denne innhentinga.
 rounds-take-in = Ta inn svara
@@ -118,7 +125,7 @@ rounds-unchanged = { $count ->
 }
 rounds-passed = Filer som ikkje er svar
 rounds-silent = Har ikkje svart
-rounds-stale = Porteføljen er endra sidan svara vart lesne. Les dei inn på nytt.
+rounds-stale = Porteføljen er endra sidan svara vart lesne. Dei blir rekna ut på nytt …
 rounds-sheet = { $count ->
     [one] éi rad
    *[other] { $count } rader

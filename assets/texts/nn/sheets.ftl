@@ -54,6 +54,7 @@ sheet-left-sheet = Arket «{ $sheet }» blir ikkje teke inn ({ $count ->
     [one] { $count } rad
    *[other] { $count } rader
 }).
+sheet-of-the-past = Fila viser porteføljen slik han var { $day }. Det som stod der då, er inga retting av det som står der no, så ingenting blir henta inn. Skriv ut lista av i dag, og rett i ho.
 sheet-note-csv = CSV-fila seier ikkje kva som stod der då ho vart laga, så ho er samanlikna med dokumentet slik det er no.
 sheet-note-other-document = Fila er laga av eit anna Samstyr-dokument, så ho er samanlikna med dette dokumentet slik det er no.
 sheet-note-remembered = Kolonnane er plasserte som sist ein slik tabell vart henta inn ({ $sheet }).
@@ -64,6 +65,8 @@ sheet-note-no-benefits = Arbeidsboka er kjend, men ingen gevinstar er fylte ut i
 exchange = Inn og ut
 export-list-xlsx = Lista som vist, til Excel …
 export-list-csv = Lista som vist, til CSV …
+export-past-csv = Ei CSV-fil kan ikkje seie kva dag ho viser, så ho blir berre skriven av dagen i dag. Vel Excel.
+export-past-written = Skrive til { $path }. Fila viser porteføljen slik han var { $day }, og kan ikkje hentast inn igjen som endringar.
 export-all = Alt i porteføljen, til Excel …
 bring-choose-file = Hent inn frå Excel eller CSV …
 sheet-file-name = portefolje

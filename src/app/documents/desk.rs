@@ -91,7 +91,6 @@ impl App {
 
     fn opened(&mut self, path: PathBuf, now: Now) {
         self.settings.remember(&path);
-        self.settings.keep();
         let shared = self.documents.opening_shared.take();
         self.forget();
         self.documents.repairable = None;

@@ -1,10 +1,13 @@
 //! What a text comes to in a cell: read as a person means it, and held against the question that
 //! every way into the document asks (`model::fit`).
 
+use std::cell::RefCell;
+
 use chrono::NaiveDate;
 
 use crate::app::list::Column;
 use crate::app::list::cell::Reader;
+use crate::import::sheet::labels::Labels;
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
 use crate::model::fit::{Fit, fit};
@@ -34,6 +37,9 @@ pub struct Ground<'a> {
     pub texts: &'a Texts,
     /// A date without a year is near this day.
     pub today: NaiveDate,
+    /// The records by name, worked out when the first link is read and kept for those after it: what is
+    /// typed is judged in every frame in which it is seen.
+    pub names: &'a RefCell<Labels>,
 }
 
 impl Ground<'_> {
@@ -59,7 +65,10 @@ impl Ground<'_> {
     /// # Errors
     /// Why it says nothing there.
     pub fn read(&self, column: &Column, text: &str) -> Result<Value, Message> {
-        Reader::new(self.portfolio, self.texts, self.today).read(column, text)
+        let mut own = Labels::default();
+        let mut kept = self.names.try_borrow_mut();
+        let names = kept.as_deref_mut().unwrap_or(&mut own);
+        Reader::new(self.portfolio, self.texts, self.today, names).read(column, text)
     }
 
     /// What a text comes to in a cell.

@@ -2,14 +2,16 @@
 
 use std::sync::Arc;
 
-use super::{EditAction, EditJob, EditNews};
+use super::{BlockFate, EditAction, EditJob, EditNews};
 use crate::app::App;
 use crate::app::messages::Tone;
 use crate::app::settings::{actor, known_actor};
 use crate::app::steps::Ticket;
 use crate::model::command::{Change, Command};
 use crate::model::history::{Entry, Passed};
+use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
+use crate::model::message::Message;
 use crate::text::{Texts, describe_foreign_step, describe_passed, describe_step};
 
 impl App {
@@ -29,7 +31,7 @@ impl App {
             }
             EditAction::Draft { id, field, text } => self.hold(id, &field, text),
             EditAction::Leave(left) => self.leave(left),
-            EditAction::PutBlock { changes, cells } => self.put_block(changes, &cells),
+            EditAction::PutBlock(block) => self.put_block(block),
             EditAction::DropDraft { id, field } => self.drafts.drop_one(id, &field),
         }
     }
@@ -106,9 +108,42 @@ impl App {
     }
 
     /// Hands a command over; its ticket comes back with the news.
-    pub(in crate::app) fn command(&mut self, command: Command) -> Option<Ticket> {
+    fn command(&mut self, command: Command) -> Option<Ticket> {
+        self.apply(command, None)
+    }
+
+    /// Hands a command over that was worked out from many values of the document: what others have
+    /// written since is not laid over, but refuses it.
+    pub(in crate::app) fn command_upon(
+        &mut self,
+        command: Command,
+        upon: String,
+    ) -> Option<Ticket> {
+        self.apply(command, Some(upon))
+    }
+
+    pub(super) fn apply(&mut self, command: Command, upon: Option<String>) -> Option<Ticket> {
         self.editing.tickets += 1;
         let ticket = self.editing.tickets;
-        self.hand_over(EditJob::Apply(command, ticket)).then_some(ticket)
+        self.hand_over(EditJob::Apply { command, upon, ticket }).then_some(ticket)
+    }
+
+    /// What has come of a block; nothing while nobody has asked for it.
+    #[must_use]
+    pub fn block(&self, name: RecordId) -> Option<BlockFate> {
+        self.editing.blocks.get(&name).copied()
+    }
+
+    /// There is news of a command: it may be a block that was looked at.
+    pub(in crate::app) fn block_answered(&mut self, ticket: Ticket, refused: Option<&Message>) {
+        let mut fates = self.editing.blocks.values_mut();
+        if let Some(fate) = fates.find(|fate| **fate == BlockFate::UnderWay(ticket)) {
+            *fate = if refused.is_some() { BlockFate::Refused } else { BlockFate::Written };
+        }
+    }
+
+    /// Another document is open.
+    pub(in crate::app) fn forget_blocks(&mut self) {
+        self.editing.blocks.clear();
     }
 }

@@ -2,11 +2,11 @@
 //! let go of when the news comes that it has been written. What does not fit, or was refused, waits
 //! with the reason beside it, and holds back nothing else: neither other drafts nor closing.
 
-use super::FieldText;
+use super::{Block, BlockFate, FieldText};
 use crate::app::App;
 use crate::app::drafts::{About, Draft, Ground, Stand, Verdict};
 use crate::app::steps::Ticket;
-use crate::model::command::Change;
+use crate::model::command::{Change, Command};
 use crate::model::id::RecordId;
 use crate::model::message::Message;
 use crate::model::seal::seal_words;
@@ -16,8 +16,10 @@ impl App {
     /// What typed text is held against: today's records, whatever day is shown.
     #[must_use]
     pub fn ground(&self) -> Option<Ground<'_>> {
-        let portfolio = &self.open.as_ref()?.portfolio;
-        Some(Ground { portfolio, texts: self.texts(), today: self.real_today() })
+        let open = self.open.as_ref()?;
+        let names = self.editing.names.of(open.version);
+        let (portfolio, texts, today) = (&open.portfolio, self.texts(), self.real_today());
+        Some(Ground { portfolio, texts, today, names })
     }
 
     /// Holds what is being typed.
@@ -124,9 +126,17 @@ impl App {
     }
 
     /// Many cells get a value at once: what was typed in them goes when that has come.
-    pub(in crate::app) fn put_block(&mut self, changes: Vec<Change>, cells: &[(RecordId, String)]) {
-        let Some(ticket) = self.change(changes) else { return };
-        for (id, field) in cells {
+    pub(in crate::app) fn put_block(&mut self, block: Block) {
+        let Block { changes, cells, seen } = block;
+        let command = Command { by: self.actor(), note: String::new(), changes };
+        let (name, upon) = seen.map(|seen| (seen.name, seen.upon)).unzip();
+        let ticket = self.apply(command, upon);
+        if let Some(name) = name {
+            let fate = ticket.map_or(BlockFate::Refused, BlockFate::UnderWay);
+            self.editing.blocks.insert(name, fate);
+        }
+        let Some(ticket) = ticket else { return };
+        for (id, field) in &cells {
             if !self.drafts.is_sent(*id, field) {
                 self.drafts.send(*id, field, ticket);
             }

@@ -12,28 +12,35 @@ impl EditJob {
     /// Whether it changes the document.
     pub fn writes(&self) -> bool {
         match self {
-            Self::Apply(..) | Self::Undo(_) | Self::Redo(_) => true,
+            Self::Apply { .. } | Self::Undo(_) | Self::Redo(_) => true,
         }
     }
 
     /// The ticket of a command.
     pub fn ticket(&self) -> Option<Ticket> {
         match self {
-            Self::Apply(_, ticket) => Some(*ticket),
+            Self::Apply { ticket, .. } => Some(*ticket),
             Self::Undo(_) | Self::Redo(_) => None,
         }
     }
 
     /// Carries the job out.
     pub fn work(self, held: &mut Held<'_>) -> Result<EditNews, Message> {
-        self.carry_out(held).map_err(|error| error.message())
+        self.carry_out(held).map_err(|error| match error {
+            // Only what was worked out from many values is carried out upon something.
+            StoreError::Overtaken(_) => Message::new("message-not-upon"),
+            error => error.message(),
+        })
     }
 
     fn carry_out(self, held: &mut Held<'_>) -> Result<EditNews, StoreError> {
         match self {
-            Self::Apply(command, ticket) => {
+            Self::Apply { command, upon, ticket } => {
                 held.settle()?;
-                held.apply(&command)?;
+                match upon {
+                    Some(upon) => held.apply_upon(&command, &upon)?,
+                    None => held.apply(&command)?,
+                }
                 Ok(EditNews::Applied(held.changed(), ticket))
             }
             // Another window may have written since this one last looked: nobody takes back unseen

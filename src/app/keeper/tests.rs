@@ -18,7 +18,8 @@ fn deletion(keeper: &Keeper) -> Job {
     let portfolio = keeper.document.as_ref().unwrap().portfolio();
     let id = portfolio.cases.iter().next().unwrap().id.raw();
     let changes = vec![Change::Delete { id }];
-    EditJob::Apply(Command { by: String::new(), note: String::new(), changes }, 1).into()
+    let command = Command { by: String::new(), note: String::new(), changes };
+    EditJob::Apply { command, upon: None, ticket: 1 }.into()
 }
 
 #[test]

@@ -35,14 +35,20 @@ pub struct Reader<'a> {
     portfolio: &'a Portfolio,
     texts: &'a Texts,
     today: NaiveDate,
-    labels: Labels,
+    labels: &'a mut Labels,
 }
 
 impl<'a> Reader<'a> {
-    /// A reader for one paste or one edit. A date without a year is near `today`.
+    /// A reader for one paste or one edit. A date without a year is near `today`; `labels` are kept by
+    /// whoever reads more than once in the same portfolio.
     #[must_use]
-    pub fn new(portfolio: &'a Portfolio, texts: &'a Texts, today: NaiveDate) -> Self {
-        Self { portfolio, texts, today, labels: Labels::default() }
+    pub fn new(
+        portfolio: &'a Portfolio,
+        texts: &'a Texts,
+        today: NaiveDate,
+        labels: &'a mut Labels,
+    ) -> Self {
+        Self { portfolio, texts, today, labels }
     }
 
     /// What a text says in a column; empty text empties the cell.

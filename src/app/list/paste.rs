@@ -7,6 +7,7 @@ use super::block::{Block, Fate};
 use super::cell::{Reader, plain_text};
 use super::column::{CellType, Column};
 use super::new_record::new_values;
+use crate::import::sheet::labels::Labels;
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
 use crate::model::fit::fit_new;
@@ -14,6 +15,7 @@ use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Message, Tell as _};
 use crate::model::plan::plan;
+use crate::model::rules::RuleError;
 use crate::model::value::Value;
 use crate::text::Texts;
 
@@ -73,7 +75,8 @@ impl Paste {
 /// Works out what pasting a block does.
 #[must_use]
 pub fn paste(target: &Target<'_>, rows: &[Vec<String>]) -> Paste {
-    let mut reader = Reader::new(target.portfolio, target.texts, target.today);
+    let mut labels = Labels::default();
+    let mut reader = Reader::new(target.portfolio, target.texts, target.today, &mut labels);
     let mut block = Block::new(target.portfolio);
     let mut paste = Paste::default();
     for (place, row) in rows.iter().enumerate() {
@@ -99,7 +102,14 @@ fn paste_over(
     id: RecordId,
     row: &[String],
 ) {
-    let Some(record) = target.portfolio.record(id) else { return };
+    let Some(record) = target.portfolio.record(id) else {
+        // It was deleted after the paste was asked for.
+        for (column, new) in row.iter().take(target.columns.len()).cloned().enumerate() {
+            let fate = Fate::Refused(RuleError::NoSuchRecord(id).message());
+            paste.cells.push(PastedCell { record: id, column, old: String::new(), new, fate });
+        }
+        return;
+    };
     for (place, (column, text)) in target.columns.iter().zip(row).enumerate() {
         let old = column.key.value(target.portfolio, record);
         let old = plain_text(target.texts, target.portfolio, column, &old);

@@ -3,20 +3,18 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::Receiver;
 
 use chrono::Utc;
 
-use super::{Incoming, Outgoing, Written, proposals, read_replies, write_round};
+use super::work::{Batch, Reading};
+use super::{Incoming, Outgoing, RoundJob, RoundNews, WeighJob, Weighed, Wrote, proposals};
 use crate::app::App;
 use crate::app::dialogues::Dialogue;
 use crate::app::messages::Tone;
-use crate::app::out::Out;
 use crate::app::steps::Ticket;
 use crate::import::round::Intake;
-use crate::model::command::Change;
+use crate::model::command::Command;
 use crate::model::id::{Id, RecordId};
-use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
 
 /// Something asked for.
@@ -40,8 +38,23 @@ pub enum RoundAction {
     Stop,
 }
 
+impl RoundAction {
+    /// Whether something comes of it that changes the document, or is to be marked there.
+    fn writes(&self) -> bool {
+        match self {
+            Self::Propose(_)
+            | Self::ChooseOut(..)
+            | Self::Write(..)
+            | Self::ChooseIn(_)
+            | Self::Read(..)
+            | Self::TakeIn => true,
+            Self::PutAway | Self::Stop => false,
+        }
+    }
+}
+
 /// Replies that were read and are looked at before they are taken in.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Replies {
     /// The round.
     pub round: RecordId,
@@ -49,52 +62,30 @@ pub struct Replies {
     pub folder: PathBuf,
     /// What they would do.
     pub intake: Intake,
-    /// The version of the document that they were held against.
-    pub version: u64,
+    /// What the log is to say of it.
+    note: String,
+    /// The state of the document that they were held against.
+    upon: String,
+    /// The replies themselves: they are held against the document anew when that has moved on.
+    batch: Arc<Batch>,
     /// The command that takes them in, until there is news of it.
     pub taking: Option<Ticket>,
 }
 
-/// What was shown when work was asked for, and so what its news is about.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(in crate::app) struct AskedOf {
-    /// Which document or earlier state (`App::shown`).
-    shown: Option<u64>,
-    /// Its version then.
-    version: u64,
-}
-
-/// A job.
-#[derive(Debug)]
-pub(in crate::app) enum RoundJob {
-    /// Write sheets and drafts.
-    Write(Arc<Portfolio>, AskedOf, Outgoing),
-    /// Read replies.
-    Read(Arc<Portfolio>, AskedOf, Incoming),
-}
-
-/// News of the jobs of a round.
-#[derive(Debug)]
-pub(in crate::app) enum RoundNews {
-    /// So many are done of so many.
-    Progress(usize, usize),
-    /// Files were written, and the changes that mark it.
-    Written(AskedOf, Vec<Written>, Vec<Change>, PathBuf),
-    /// Replies were read.
-    Read(AskedOf, RecordId, PathBuf, Box<Intake>),
-    /// It could not be done.
-    Failed(Message),
-}
-
-impl RoundNews {
-    /// Whether a job is done with it.
-    pub fn ends_job(&self) -> bool {
-        match self {
-            Self::Written(..) | Self::Read(..) | Self::Failed(_) => true,
-            // What is told along the way ends nothing.
-            Self::Progress(..) => false,
-        }
+impl Replies {
+    /// Whether they were held against the document in that state.
+    #[must_use]
+    pub fn is_upon(&self, state: &str) -> bool {
+        self.upon == state
     }
+}
+
+/// A round was written, and the respondents are being marked.
+#[derive(Debug)]
+struct Marking {
+    ticket: Ticket,
+    wrote: Wrote,
+    folder: PathBuf,
 }
 
 /// What is known of the work on a round.
@@ -104,40 +95,40 @@ pub struct Rounds {
     pub replies: Option<Replies>,
     /// How far the work has come: so many of so many.
     pub progress: Option<(usize, usize)>,
+    /// The newest reading of replies; an answer to another one is late.
+    reading: Reading,
+    /// The flags that end what is under way, each for its own job.
+    stops: Vec<Arc<AtomicBool>>,
+    marking: Option<Marking>,
 }
 
-/// The thread that works on rounds.
-pub(in crate::app) fn work(jobs: Receiver<RoundJob>, out: &Out<RoundNews>, stop: &AtomicBool) {
-    for job in jobs {
-        let mut tell = |done: usize, all: usize| {
-            out.send(RoundNews::Progress(done, all));
-            !stop.load(Ordering::Relaxed)
-        };
-        let news = match job {
-            RoundJob::Write(portfolio, of, outgoing) => {
-                let folder = outgoing.folder.clone();
-                write_round(&portfolio, &outgoing, &mut tell)
-                    .map(|(written, changes)| RoundNews::Written(of, written, changes, folder))
-                    .map_err(|error| error.message())
-            }
-            RoundJob::Read(portfolio, of, incoming) => {
-                let (round, folder) = (incoming.round, incoming.folder.clone());
-                let heard = |done, all| {
-                    tell(done, all);
-                };
-                read_replies(&portfolio, &incoming, stop, heard)
-                    .map(|intake| RoundNews::Read(of, round, folder, Box::new(intake)))
-            }
-        };
-        out.send(news.unwrap_or_else(RoundNews::Failed));
+impl Rounds {
+    /// A flag for a job of its own.
+    fn stop_of_its_own(&mut self) -> Arc<AtomicBool> {
+        self.stops.retain(|stop| Arc::strong_count(stop) > 1);
+        let stop = Arc::new(AtomicBool::new(false));
+        self.stops.push(Arc::clone(&stop));
+        stop
     }
+}
+
+/// How what was written is marked in the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Marked {
+    Yes,
+    /// The document is another one by now, or none.
+    TooLate,
+    /// The document was not to be written to; why has been told.
+    Refused,
 }
 
 impl App {
     /// Carries out what is asked of a round.
     pub(in crate::app) fn act_on_round(&mut self, action: RoundAction) {
         let Some(portfolio) = self.portfolio().cloned() else { return };
-        let of = AskedOf { shown: self.shown(), version: self.version() };
+        if self.past.is_some() && action.writes() {
+            return self.tell_read_only();
+        }
         match action {
             RoundAction::Propose(round) => {
                 let changes = proposals(&portfolio, Id::from_raw(round), self.today());
@@ -163,43 +154,76 @@ impl App {
                     today: self.today(),
                     at: Utc::now(),
                 };
-                self.jobs.round(RoundJob::Write(portfolio, of, outgoing));
+                let stop = self.rounds.stop_of_its_own();
+                self.jobs.round(RoundJob::Write(portfolio, self.shown(), outgoing, stop));
             }
-            RoundAction::Read(round, folder) => {
-                let Some(program) = self.program.clone() else {
-                    let detail = "current_exe";
-                    self.problem(&Message::new("sheet-no-reader").text("detail", detail));
-                    return;
-                };
-                let (lang, today) = (self.lang(), self.today());
-                let incoming = Incoming { round, folder, program, lang, today };
-                self.jobs.round(RoundJob::Read(portfolio, of, incoming));
-            }
-            RoundAction::TakeIn => {
-                // What was worked out from another state would overwrite what came since.
-                let version = self.open.as_ref().map(|open| open.version);
-                let ready = |replies: &&Replies| {
-                    Some(replies.version) == version && replies.taking.is_none()
-                };
-                if let Some(replies) = self.rounds.replies.as_ref().filter(ready) {
-                    let changes = replies.intake.changes.clone();
-                    let ticket = self.change(changes);
-                    if let Some(replies) = &mut self.rounds.replies {
-                        replies.taking = ticket;
-                    }
+            RoundAction::Read(round, folder) => self.read_replies(round, folder),
+            RoundAction::TakeIn => self.take_in(),
+            RoundAction::PutAway => self.put_replies_away(),
+            RoundAction::Stop => {
+                for stop in self.rounds.stops.drain(..) {
+                    stop.store(true, Ordering::Relaxed);
                 }
             }
-            RoundAction::PutAway => self.rounds.replies = None,
-            RoundAction::Stop => self.jobs.stop_round(),
         }
     }
 
-    /// There is news of a command: it may be the one that takes replies in.
-    pub(in crate::app) fn replies_answered(&mut self, ticket: Ticket, refused: Option<&Message>) {
+    fn read_replies(&mut self, round: RecordId, folder: PathBuf) {
+        let Some(program) = self.program.clone() else {
+            let detail = "current_exe";
+            self.problem(&Message::new("sheet-no-reader").text("detail", detail));
+            return;
+        };
+        let (lang, today) = (self.lang(), self.today());
+        let incoming = Incoming { round, folder, program, lang, today };
+        self.rounds.reading += 1;
+        let stop = self.rounds.stop_of_its_own();
+        self.jobs.round(RoundJob::Read(self.rounds.reading, incoming, stop));
+    }
+
+    /// Takes the replies in, as they are seen.
+    fn take_in(&mut self) {
+        let state = self.open.as_ref().map(|open| &open.steps.identity.state);
+        // What was worked out from another state would overwrite what came since.
+        let ready = |replies: &&Replies| {
+            replies.taking.is_none() && state.is_some_and(|state| replies.is_upon(state))
+        };
+        let Some(replies) = self.rounds.replies.as_ref().filter(ready) else { return };
+        let (changes, note) = (replies.intake.changes.clone(), replies.note.clone());
+        let upon = replies.upon.clone();
+        let ticket = self.command_upon(Command { by: self.actor(), note, changes }, upon);
+        if let Some(replies) = &mut self.rounds.replies {
+            replies.taking = ticket;
+        }
+    }
+
+    /// Puts the replies away, and lets go of those that are being read.
+    pub(in crate::app) fn put_replies_away(&mut self) {
+        self.rounds.replies = None;
+        self.rounds.reading += 1;
+    }
+
+    /// The document has changed: replies that are looked at are held against it anew.
+    pub(in crate::app) fn replies_again(&mut self) {
+        let looked_at = self.rounds.replies.as_ref().filter(|replies| replies.taking.is_none());
+        let Some(batch) = looked_at.map(|replies| Arc::clone(&replies.batch)) else { return };
+        self.rounds.reading += 1;
+        self.send(WeighJob { reading: self.rounds.reading, batch });
+    }
+
+    /// There is news of a command: it may be one of a round.
+    pub(in crate::app) fn round_answered(&mut self, ticket: Ticket, refused: Option<&Message>) {
         let taking = |replies: &mut Replies| replies.taking == Some(ticket);
-        let Some(replies) = self.rounds.replies.take_if(taking) else { return };
-        if refused.is_some() {
+        if let Some(replies) = self.rounds.replies.take_if(taking)
+            && refused.is_some()
+        {
             self.rounds.replies = Some(Replies { taking: None, ..replies });
+            // Whatever stood in their way may have come since they were held against the document.
+            self.replies_again();
+        }
+        if let Some(done) = self.rounds.marking.take_if(|marking| marking.ticket == ticket) {
+            let marked = if refused.is_some() { Marked::Refused } else { Marked::Yes };
+            self.tell_round_written(done.wrote, &done.folder, marked);
         }
     }
 
@@ -211,84 +235,66 @@ impl App {
                 self.rounds.progress = None;
                 self.failed(&message);
             }
-            RoundNews::Written(of, written, changes, folder) => {
+            RoundNews::Written(shown, wrote, folder) => {
                 self.rounds.progress = None;
-                let count = i64::try_from(written.len()).unwrap_or(0);
-                let folder = folder.display().to_string();
-                let without = written.iter().filter(|one| !one.addressed).count();
-                let without = i64::try_from(without).unwrap_or(0);
-                // The marks may be of a document that is not the one in the window any more.
-                let is_late = of.shown != self.shown();
-                self.tell(if is_late { Tone::Problem } else { Tone::Done }, move |texts| {
-                    let mut text = texts.count("rounds-written", count, &[("folder", &folder)]);
-                    if without > 0 {
-                        text.push(' ');
-                        text.push_str(&texts.count("rounds-without-address", without, &[]));
-                    }
-                    if is_late {
-                        text.push(' ');
-                        text.push_str(&texts.get("rounds-not-marked"));
-                    }
-                    text
-                });
-                if !is_late {
-                    self.change(changes);
+                self.mark(shown, *wrote, folder);
+            }
+            RoundNews::Read(reading, batch) => {
+                self.rounds.progress = None;
+                if self.open.is_some() && reading == self.rounds.reading {
+                    self.send(WeighJob { reading, batch });
                 }
             }
-            RoundNews::Read(of, round, folder, intake) => {
-                self.rounds.progress = None;
-                if of.shown != self.shown() {
-                    // Replies to a document that has been closed or left meanwhile are late.
+            RoundNews::Weighed(WeighJob { reading, batch }, upon, weighed) => {
+                // What was left meanwhile, or asked anew, is late.
+                if self.open.is_none() || reading != self.rounds.reading {
                     return;
                 }
-                let (intake, version) = (*intake, of.version);
+                let Weighed { intake, note } = *weighed;
+                let (round, folder) = (batch.incoming.round, batch.incoming.folder.clone());
                 self.rounds.replies =
-                    Some(Replies { round, folder, intake, version, taking: None });
+                    Some(Replies { round, folder, intake, note, upon, batch, taking: None });
             }
         }
+    }
+
+    /// Marks those for whom something was written. What there is to tell is told once they are marked.
+    fn mark(&mut self, shown: Option<u64>, wrote: Wrote, folder: PathBuf) {
+        // The marks may be of a document that is not the one in the window any more.
+        if shown != self.shown() {
+            return self.tell_round_written(wrote, &folder, Marked::TooLate);
+        }
+        match self.change(wrote.changes.clone()) {
+            Some(ticket) => self.rounds.marking = Some(Marking { ticket, wrote, folder }),
+            None => self.tell_round_written(wrote, &folder, Marked::Refused),
+        }
+    }
+
+    fn tell_round_written(&mut self, wrote: Wrote, folder: &std::path::Path, marked: Marked) {
+        let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+        let folder = folder.display().to_string();
+        let without = count(wrote.written.iter().filter(|one| !one.addressed).count());
+        let (written, left) = (count(wrote.written.len()), count(wrote.left));
+        let why = wrote.fault.as_ref().map(|fault| fault.message());
+        let is_whole = marked == Marked::Yes && left == 0;
+        self.tell(if is_whole { Tone::Done } else { Tone::Problem }, move |texts| {
+            let mut said = vec![texts.count("rounds-written", written, &[("folder", &folder)])];
+            if without > 0 {
+                said.push(texts.count("rounds-without-address", without, &[]));
+            }
+            if left > 0 {
+                said.push(texts.count("rounds-left-over", left, &[]));
+            }
+            said.extend(why.as_ref().map(|why| texts.message(why, None)));
+            match marked {
+                Marked::Yes => {}
+                Marked::TooLate => said.push(texts.get("rounds-not-marked")),
+                Marked::Refused => said.push(texts.get("rounds-marks-refused")),
+            }
+            said.join(" ")
+        });
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::app::Open;
-    use crate::app::settings::Settings;
-    use crate::app::steps::Steps;
-
-    fn app_with_document(version: u64) -> App {
-        let mut app = App::new(Settings::default(), Arc::new(|| {}));
-        app.open = Some(Open::new(None, Arc::default(), version, Steps::default()));
-        app
-    }
-
-    fn read(of: AskedOf) -> RoundNews {
-        RoundNews::Read(of, RecordId::new(), PathBuf::new(), Box::default())
-    }
-
-    #[test]
-    fn replies_are_of_the_version_that_they_were_held_against() {
-        let mut app = app_with_document(7);
-        let of = AskedOf { shown: app.shown(), version: app.version() };
-        // Something is changed while the replies are read.
-        app.open.as_mut().unwrap().version = 8;
-        app.take_round(read(of));
-        assert_eq!(app.rounds.replies.as_ref().map(|replies| replies.version), Some(7));
-        app.act_on_round(RoundAction::TakeIn);
-        assert_eq!(app.rounds.replies.as_ref().and_then(|replies| replies.taking), None);
-    }
-
-    #[test]
-    fn news_of_a_round_does_not_go_to_another_document() {
-        let mut app = app_with_document(7);
-        let of = AskedOf { shown: app.shown(), version: app.version() };
-        app.open = app_with_document(9).open;
-        app.take_round(read(of));
-        assert!(app.rounds.replies.is_none());
-        let changes = vec![Change::Delete { id: RecordId::new() }];
-        app.take_round(RoundNews::Written(of, Vec::new(), changes, PathBuf::from("ut")));
-        assert!(!app.is_busy(), "nothing is handed over");
-        let told = &app.messages.all().last().unwrap().text;
-        assert!(told.ends_with(&app.texts().get("rounds-not-marked")), "{told}");
-    }
-}
+mod tests;

@@ -1,14 +1,18 @@
-//! Replies out of a folder.
+//! Replies out of a folder: read, which takes a while, and then held against the document as it stands,
+//! as often as that moves on.
 
 use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 
 use chrono::NaiveDate;
 
-use crate::import::round::{Intake, intake, read_folder};
+use super::said_before::{note, said_before};
+use crate::import::round::{Found, Intake, intake, read_folder};
+use crate::model::history::Entry;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
+use crate::store::StoreError;
 use crate::text::{Lang, Texts};
 
 /// What is to be read.
@@ -26,21 +30,44 @@ pub struct Incoming {
     pub today: NaiveDate,
 }
 
-/// Reads the replies of a folder and works out what they would do. `tell` hears how many files are
-/// done of how many.
+/// What replies would do.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Weighed {
+    /// Answer by answer, and as changes.
+    pub intake: Intake,
+    /// What the log is to say of the step that takes them in.
+    pub note: String,
+}
+
+/// Reads the replies of a folder. `tell` hears how many files are done of how many.
 ///
 /// # Errors
 /// Why the folder cannot be read, as it is told to a person.
 pub fn read_replies(
-    portfolio: &Portfolio,
     incoming: &Incoming,
     stop: &AtomicBool,
     tell: impl FnMut(usize, usize),
-) -> Result<Intake, Message> {
+) -> Result<Vec<Found>, Message> {
+    read_folder(&incoming.program, &incoming.folder, stop, tell).map_err(|error| error.message())
+}
+
+/// Works out what replies would do. `history` tells of a record what the log does, newest first.
+///
+/// # Errors
+/// Why that cannot be known, as it is told to a person.
+pub fn weigh(
+    portfolio: &Portfolio,
+    incoming: &Incoming,
+    found: &[Found],
+    history: &dyn Fn(RecordId) -> Result<Vec<Entry>, StoreError>,
+) -> Result<Weighed, Message> {
     let round = portfolio.rounds.get_raw(incoming.round).ok_or_else(|| {
         Message::new("round-error-not-round").text("id", incoming.round.to_string())
     })?;
-    let found = read_folder(&incoming.program, &incoming.folder, stop, tell)
+    let texts = Texts::of(incoming.lang);
+    let before = |respondent: &_| said_before(portfolio, round, respondent, history);
+    let intake = intake(portfolio, round, found, (texts, incoming.today), before)
         .map_err(|error| error.message())?;
-    Ok(intake(portfolio, round, found, Texts::of(incoming.lang), incoming.today))
+    let note = note(texts, portfolio, round, &intake);
+    Ok(Weighed { intake, note })
 }

@@ -50,6 +50,19 @@ pub struct Written {
     pub addressed: bool,
 }
 
+/// What was written of a round.
+#[derive(Debug, Default)]
+pub struct Wrote {
+    /// For whom.
+    pub written: Vec<Written>,
+    /// The changes that mark it.
+    pub changes: Vec<Change>,
+    /// For how many nothing was written, although it was to be: somebody stopped it, or a fault did.
+    pub left: usize,
+    /// The fault, where it was one.
+    pub fault: Option<WriteError>,
+}
+
 /// Why a round was not written.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteRoundError {
@@ -93,19 +106,19 @@ impl Tell for WriteRoundError {
 }
 
 /// Writes a sheet and a mail draft for everybody who is asked, or a reminder for everybody who is
-/// silent. `tell` hears how many are done of how many, and says whether to go on. Gives what was
-/// written, and the changes that mark it.
+/// silent. `tell` hears how many are done of how many, and says whether to go on. What was written
+/// before a fault, or before it was stopped, is there, and so it is given with the changes that mark it.
 ///
 /// All sheets are made before the first file is written, so that a round that cannot be asked
 /// leaves nothing behind.
 ///
 /// # Errors
-/// Why it was not written; files that were written before the fault stay.
+/// Why nothing of it was written.
 pub fn write_round(
     portfolio: &Portfolio,
     outgoing: &Outgoing,
     mut tell: impl FnMut(usize, usize) -> bool,
-) -> Result<(Vec<Written>, Vec<Change>), WriteRoundError> {
+) -> Result<Wrote, WriteRoundError> {
     let round =
         portfolio.rounds.get_raw(outgoing.round).ok_or(WriteRoundError::NoRound(outgoing.round))?;
     if !outgoing.folder.is_dir() {
@@ -117,16 +130,21 @@ pub fn write_round(
         ready.push(make(portfolio, round, respondent, outgoing)?);
     }
     let mut written = Vec::with_capacity(ready.len());
-    let all = ready.len();
+    let (all, mut fault) = (ready.len(), None);
     for (respondent, made) in asked.iter().zip(ready) {
-        written.push(put(&outgoing.folder, respondent, made)?);
-        if !tell(written.len(), all) {
+        match put(&outgoing.folder, respondent, made) {
+            Ok(one) => written.push(one),
+            Err(error) if written.is_empty() => return Err(error.into()),
+            Err(error) => fault = Some(error),
+        }
+        if fault.is_some() || !tell(written.len(), all) {
             break;
         }
     }
+    let left = all - written.len();
     let marked: Vec<&Respondent> = asked.into_iter().take(written.len()).collect();
     let changes = marks(round, &marked, outgoing);
-    Ok((written, changes))
+    Ok(Wrote { written, changes, left, fault })
 }
 
 /// Those who get a mail, by name.
@@ -174,13 +192,13 @@ fn make(
 }
 
 fn put(folder: &Path, respondent: &Respondent, made: Made) -> Result<Written, WriteError> {
-    Ok(Written {
-        respondent: respondent.id.raw(),
-        name: respondent.title.clone(),
-        sheet: write_new(folder, &made.stem, "xlsx", &made.workbook)?,
-        mail: write_new(folder, &made.stem, "eml", &made.draft)?,
-        addressed: made.addressed,
-    })
+    let sheet = write_new(folder, &made.stem, "xlsx", &made.workbook)?;
+    let mail = write_new(folder, &made.stem, "eml", &made.draft).inspect_err(|_| {
+        // A sheet without its mail goes to nobody, and would be in the way of the next one.
+        drop(std::fs::remove_file(&sheet));
+    })?;
+    let (respondent, name) = (respondent.id.raw(), respondent.title.clone());
+    Ok(Written { respondent, name, sheet, mail, addressed: made.addressed })
 }
 
 fn marks(round: &Round, marked: &[&Respondent], outgoing: &Outgoing) -> Vec<Change> {

@@ -3,13 +3,17 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{ENDINGS, Importing, PlanJob, Prospect, SheetAction, SheetJob, SheetNews, SheetWanted};
+use super::importing::Reading;
+use super::{
+    ENDINGS, Importing, PlanJob, Prospect, SheetAction, SheetJob, SheetNews, SheetWanted, Source,
+};
 use crate::app::App;
 use crate::app::dialogues::Dialogue;
-use crate::app::steps::Ticket;
+use crate::app::steps::{Identity, Ticket};
 use crate::import::sheet::grid::Workbook;
 use crate::import::sheet::mapping::Mapping;
 use crate::model::command::Command;
+use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::message::{Argument, Message};
 
 impl App {
@@ -42,18 +46,38 @@ impl App {
             SheetAction::Confirm => self.carry_out_import(),
             SheetAction::Stop => self.importing = None,
             SheetAction::ChooseExport(wanted) => {
-                let name = self.table_name(&wanted);
+                let Some(source) = self.source_for(&wanted) else { return };
+                let name = self.table_name(&wanted, &source);
                 let ending = wanted.format.ending();
                 let dialogue = Dialogue::save(ending, ending, name);
-                self.choose(dialogue, move |path| SheetAction::Export(wanted, path));
+                // Somebody may go to another day while the place is chosen.
+                self.choose(dialogue, move |path| SheetAction::ExportOf(wanted, source, path));
             }
             SheetAction::Export(wanted, path) => {
-                let Some(open) = &self.open else { return };
-                let (portfolio, identity) =
-                    (Arc::clone(&open.portfolio), open.steps.identity.clone());
-                self.jobs.tables(SheetJob::Write { portfolio, wanted, identity, path });
+                let Some(source) = self.source_for(&wanted) else { return };
+                self.jobs.tables(SheetJob::Write { wanted, source, path });
+            }
+            SheetAction::ExportOf(wanted, source, path) => {
+                self.jobs.tables(SheetJob::Write { wanted, source, path });
             }
         }
+    }
+
+    /// What a list is written from: what is shown. Nothing, and a sentence, where it cannot be written
+    /// of the day that is shown.
+    fn source_for(&mut self, wanted: &SheetWanted) -> Option<Source> {
+        let open = self.open.as_ref()?;
+        let Some(past) = &self.past else {
+            let (portfolio, identity) = (Arc::clone(&open.portfolio), open.steps.identity.clone());
+            return Some(Source { portfolio, identity, as_of: None });
+        };
+        if !wanted.format.says_its_day() {
+            self.tell_problem("export-past-csv", &[]);
+            return None;
+        }
+        let document = open.steps.identity.document.clone();
+        let identity = Identity { document, state: String::new() };
+        Some(Source { portfolio: Arc::clone(&past.portfolio), identity, as_of: Some(past.day()) })
     }
 
     fn read_table(&mut self, path: PathBuf) {
@@ -61,24 +85,33 @@ impl App {
             return;
         }
         self.messages.dismiss();
-        let importing = Importing::of(path.clone());
+        self.readings += 1;
+        let reading = self.readings;
+        let importing = Importing::of(path.clone(), reading);
         let stop = Arc::clone(&importing.stop);
         self.importing = Some(importing);
-        self.jobs.tables(SheetJob::Read { program: self.program.clone(), path, stop });
+        self.jobs.tables(SheetJob::Read { program: self.program.clone(), reading, path, stop });
     }
 
     /// Takes a piece of news.
     pub(in crate::app) fn take_sheet(&mut self, news: SheetNews) {
         match news {
-            SheetNews::Read(path, read) => self.table_read(&path, read),
+            SheetNews::Read(reading, read) => self.table_read(reading, read),
             SheetNews::Planned(asked, prospect) => self.table_planned(asked, prospect),
-            SheetNews::Written(path) => self.tell_written(&path),
+            SheetNews::LetGo => {}
+            SheetNews::Written(path, None) => self.tell_written(&path),
+            SheetNews::Written(path, Some(day)) => {
+                let told = Message::new("export-past-written");
+                let day = Argument::Date(FuzzyDate::from_day(day));
+                self.tell_done(told.text("path", path.display().to_string()).with("day", day));
+            }
         }
     }
 
-    /// Takes in what a file holds, or why it cannot be read.
-    fn table_read(&mut self, path: &PathBuf, read: Result<Arc<Workbook>, Message>) {
-        let Some(importing) = self.importing.as_mut().filter(|one| one.path == *path) else {
+    /// Takes in what a file holds, or why it cannot be read. What an earlier reading says, of the same
+    /// file too, is let go.
+    fn table_read(&mut self, reading: Reading, read: Result<Arc<Workbook>, Message>) {
+        let Some(importing) = self.importing.as_mut().filter(|one| one.reading == reading) else {
             return;
         };
         match read {
@@ -103,7 +136,7 @@ impl App {
         let (Some(importing), Some(open)) = (&mut self.importing, &self.open) else { return };
         let Some(workbook) = importing.workbook.clone() else { return };
         importing.asked += 1;
-        importing.version = open.version;
+        importing.upon.clone_from(&open.steps.identity.state);
         let job = PlanJob {
             asked: importing.asked,
             portfolio: Arc::clone(&open.portfolio),
@@ -113,6 +146,7 @@ impl App {
             document: open.steps.identity.document.clone(),
             lang,
             today,
+            stop: Arc::clone(&importing.stop),
         };
         self.jobs.tables(SheetJob::Plan(Box::new(job)));
     }
@@ -127,7 +161,7 @@ impl App {
     fn carry_out_import(&mut self) {
         let by = self.actor();
         let (Some(importing), Some(open)) = (&self.importing, &self.open) else { return };
-        if importing.version != open.version && importing.applying.is_none() {
+        if importing.upon != open.steps.identity.state && importing.applying.is_none() {
             return self.plan_import();
         }
         // Only what is worked out from all that was said is what the person has seen and means.
@@ -135,7 +169,8 @@ impl App {
         let name = importing.path.file_name();
         let note = name.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let changes = outcome.clone().into_changes();
-        let ticket = self.command(Command { by, note, changes });
+        let upon = importing.upon.clone();
+        let ticket = self.command_upon(Command { by, note, changes }, upon);
         if let Some(importing) = &mut self.importing {
             importing.applying = ticket;
         }
@@ -149,7 +184,7 @@ impl App {
         }
         if refused.is_some() {
             importing.applying = None;
-            // Whatever stood in its way may have come since it was worked out.
+            // Whatever stood in its way may have come since it was worked out: it is shown anew.
             return self.plan_import();
         }
         let outcome = importing.prospect.as_ref().and_then(|p| p.outcome.as_ref().ok());
@@ -168,13 +203,35 @@ impl App {
     }
 
     /// A name for the file of a list.
-    fn table_name(&self, wanted: &SheetWanted) -> String {
+    fn table_name(&self, wanted: &SheetWanted, source: &Source) -> String {
         let stem = match &wanted.list {
             Some(list) => self.texts().kind_plural(list.kind).to_lowercase(),
             None => self.texts().get("sheet-file-name"),
         };
         let safe: String =
             stem.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
-        format!("{safe}.{}", wanted.format.ending())
+        let day = source.as_of.map(|day| format!("-{day}")).unwrap_or_default();
+        format!("{safe}{day}.{}", wanted.format.ending())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::Open;
+    use crate::app::settings::Settings;
+    use crate::app::steps::Steps;
+
+    #[test]
+    fn the_answer_of_an_earlier_reading_of_the_same_file_is_let_go() {
+        let mut app = App::new(Settings::default(), Arc::new(|| {}));
+        app.open = Some(Open::new(None, Arc::default(), 7, Steps::default()));
+        let path = PathBuf::from("tiltak.xlsx");
+        app.importing = Some(Importing::of(path, 2));
+        let stopped = || Err(Message::new("sheet-stopped"));
+        app.take_sheet(SheetNews::Read(1, stopped()));
+        assert!(app.importing.as_ref().is_some_and(|importing| importing.failed.is_none()));
+        app.take_sheet(SheetNews::Read(2, stopped()));
+        assert!(app.importing.as_ref().is_some_and(|importing| importing.failed.is_some()));
     }
 }

@@ -11,11 +11,16 @@ use crate::import::sheet::outcome::Outcome;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::Message;
 
+/// Which reading of a file: the window counts them, since the same file may be read twice.
+pub(in crate::app) type Reading = u64;
+
 /// A table that is being brought in.
 #[derive(Debug)]
 pub struct Importing {
     /// The file.
     pub path: PathBuf,
+    /// Which reading of it this is.
+    pub(in crate::app) reading: Reading,
     /// What stands in it, once it is read.
     pub workbook: Option<Arc<Workbook>>,
     /// What the rows become, where the person said.
@@ -32,9 +37,9 @@ pub struct Importing {
     pub asked: u64,
     /// The number of the question that `prospect` answers.
     pub(in crate::app) answered: u64,
-    /// The version of the document that the newest question was asked of.
-    pub(in crate::app) version: u64,
-    /// Ends the reading.
+    /// The state of the document that the newest question was asked of.
+    pub(in crate::app) upon: String,
+    /// Ends the reading, and lets go of plans.
     pub stop: Arc<AtomicBool>,
 }
 
@@ -70,9 +75,10 @@ impl Importing {
 
     /// A file that is to be read.
     #[must_use]
-    pub fn of(path: PathBuf) -> Self {
+    pub(in crate::app) fn of(path: PathBuf, reading: Reading) -> Self {
         Self {
             path,
+            reading,
             workbook: None,
             kind: None,
             mapping: Mapping::default(),
@@ -81,7 +87,7 @@ impl Importing {
             applying: None,
             asked: 0,
             answered: 0,
-            version: 0,
+            upon: String::new(),
             stop: Arc::default(),
         }
     }

@@ -1,6 +1,7 @@
 //! What an import would do, and what a person is to see of its file to place it.
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use chrono::NaiveDate;
 
@@ -32,6 +33,8 @@ pub(in crate::app) struct PlanJob {
     pub document: String,
     pub lang: Lang,
     pub today: NaiveDate,
+    /// The import was left.
+    pub stop: Arc<AtomicBool>,
 }
 
 /// Works out what an import would do, and what the person is to see of the file.

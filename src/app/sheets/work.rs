@@ -1,16 +1,17 @@
 //! The work on sheets beside the window.
 
+use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Receiver;
 
-use chrono::{SecondsFormat, Utc};
+use chrono::{NaiveDate, SecondsFormat, Utc};
 
+use super::importing::Reading;
 use super::prospect::{PlanJob, prospect};
-use super::{Prospect, SheetFormat, SheetWanted};
+use super::{Prospect, SheetFormat, SheetWanted, Source};
 use crate::app::out::Out;
-use crate::app::steps::Identity;
 use crate::app::words::filtered;
 use crate::export::separated::csv;
 use crate::export::xlsx;
@@ -18,7 +19,6 @@ use crate::files::write::write_whole;
 use crate::import::sheet::grid::Workbook;
 use crate::import::sheet::isolated::{Limits, read_workbook};
 use crate::model::column::columns_of;
-use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
 use crate::report::sheet::{Sheet, listed_kinds, sheet_of};
 use crate::text::Texts;
@@ -27,46 +27,66 @@ use crate::text::origin::Origin;
 /// A job for the thread that reads and writes sheets.
 #[derive(Debug)]
 pub(in crate::app) enum SheetJob {
-    Read { program: Option<PathBuf>, path: PathBuf, stop: Arc<AtomicBool> },
+    Read { program: Option<PathBuf>, reading: Reading, path: PathBuf, stop: Arc<AtomicBool> },
     Plan(Box<PlanJob>),
-    Write { portfolio: Arc<Portfolio>, wanted: SheetWanted, identity: Identity, path: PathBuf },
+    Write { wanted: SheetWanted, source: Source, path: PathBuf },
 }
 
 /// News of reading and writing sheets.
 #[derive(Debug)]
 pub(in crate::app) enum SheetNews {
     /// A foreign file was read, or could not be.
-    Read(PathBuf, Result<Arc<Workbook>, Message>),
+    Read(Reading, Result<Arc<Workbook>, Message>),
     /// What an import would do; the number is that of the question.
     Planned(u64, Arc<Prospect>),
-    /// A list was written.
-    Written(PathBuf),
+    /// Nobody waits for what was asked any more.
+    LetGo,
+    /// A list was written; of which day, where that is not today.
+    Written(PathBuf, Option<NaiveDate>),
 }
 
 impl SheetNews {
     /// Whether a job is done with it.
     pub fn ends_job(&self) -> bool {
         match self {
-            Self::Read(..) | Self::Planned(..) | Self::Written(_) => true,
+            Self::Read(..) | Self::Planned(..) | Self::LetGo | Self::Written(..) => true,
         }
     }
 }
 
-/// Works on sheets until nobody asks any more.
+/// Works on sheets until nobody asks any more. Of questions what an import would do, only the newest
+/// that has come by the time is worked out: each one that a person says takes the place of the one before.
 pub(in crate::app) fn work(jobs: Receiver<SheetJob>, out: &Out<SheetNews>) {
-    for job in jobs {
+    let mut waiting = VecDeque::new();
+    loop {
+        if waiting.is_empty() {
+            let Ok(job) = jobs.recv() else { return };
+            waiting.push_back(job);
+        }
+        waiting.extend(jobs.try_iter());
+        let Some(job) = waiting.pop_front() else { continue };
         out.answer(match job {
-            SheetJob::Read { program, path, stop } => {
+            SheetJob::Read { program, reading, path, stop } => {
                 let read = read(program, &path, &stop).map(Arc::new);
-                Ok(SheetNews::Read(path, read))
+                Ok(SheetNews::Read(reading, read))
             }
+            SheetJob::Plan(job) if is_let_go(&job, &waiting) => Ok(SheetNews::LetGo),
             SheetJob::Plan(job) => Ok(SheetNews::Planned(job.asked, Arc::new(prospect(&job)))),
-            SheetJob::Write { portfolio, wanted, identity, path } => {
-                let written = write(&portfolio, &wanted, identity, &path);
-                written.map(|()| SheetNews::Written(path))
+            SheetJob::Write { wanted, source, path } => {
+                let as_of = source.as_of;
+                write(&wanted, source, &path).map(|()| SheetNews::Written(path, as_of))
             }
         });
     }
+}
+
+/// Whether nobody waits for a plan any more: the import was left, or the person has said more since.
+fn is_let_go(plan: &PlanJob, waiting: &VecDeque<SheetJob>) -> bool {
+    let newer = |job: &SheetJob| match job {
+        SheetJob::Plan(_) => true,
+        SheetJob::Read { .. } | SheetJob::Write { .. } => false,
+    };
+    plan.stop.load(Ordering::Relaxed) || waiting.iter().any(newer)
 }
 
 fn read(program: Option<PathBuf>, path: &Path, stop: &AtomicBool) -> Result<Workbook, Message> {
@@ -78,13 +98,9 @@ fn read(program: Option<PathBuf>, path: &Path, stop: &AtomicBool) -> Result<Work
     read_workbook(&program, path, &Limits::default(), stop).map_err(|error| error.message())
 }
 
-fn write(
-    portfolio: &Portfolio,
-    wanted: &SheetWanted,
-    identity: Identity,
-    path: &Path,
-) -> Result<(), Message> {
+fn write(wanted: &SheetWanted, source: Source, path: &Path) -> Result<(), Message> {
     let texts = Texts::of(wanted.lang);
+    let portfolio = source.portfolio.as_ref();
     let sheets: Vec<Sheet> = match &wanted.list {
         Some(list) => vec![sheet_of(texts, portfolio, list.kind, &list.ids, &list.columns)],
         None => listed_kinds(portfolio)
@@ -103,8 +119,9 @@ fn write(
                 title: settings.map(|settings| settings.title.clone()).unwrap_or_default(),
                 lang: wanted.lang,
                 origin: Some(Origin {
-                    document: identity.document,
-                    state: identity.state,
+                    document: source.identity.document,
+                    state: source.identity.state,
+                    as_of: source.as_of,
                     at: Utc::now().to_rfc3339_opts(SecondsFormat::Secs, true),
                 }),
             };
@@ -112,4 +129,50 @@ fn write(
         }
     };
     write_whole(path, &bytes).map_err(|error| error.message())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::channel;
+
+    use super::*;
+    use crate::import::sheet::mapping::Mapping;
+    use crate::text::Lang;
+
+    fn plan(asked: u64, stop: bool) -> SheetJob {
+        SheetJob::Plan(Box::new(PlanJob {
+            asked,
+            portfolio: Arc::default(),
+            workbook: Arc::default(),
+            kind: None,
+            mapping: Mapping::default(),
+            document: String::new(),
+            lang: Lang::Nb,
+            today: NaiveDate::default(),
+            stop: Arc::new(AtomicBool::new(stop)),
+        }))
+    }
+
+    /// What is answered to jobs that all wait already.
+    fn answers(asked: Vec<SheetJob>) -> Vec<Option<u64>> {
+        let (jobs, wanted) = channel();
+        asked.into_iter().for_each(|job| jobs.send(job).unwrap());
+        drop(jobs);
+        let (sender, news) = channel();
+        let out = Out::new(move |came: Result<SheetNews, Message>| drop(sender.send(came)));
+        work(wanted, &out);
+        let planned = |news: Result<SheetNews, Message>| match news {
+            Ok(SheetNews::Planned(asked, _)) => Some(asked),
+            Ok(SheetNews::Read(..) | SheetNews::LetGo | SheetNews::Written(..)) | Err(_) => None,
+        };
+        news.into_iter().map(planned).collect()
+    }
+
+    #[test]
+    fn of_plans_that_wait_the_newest_alone_is_worked_out_and_each_is_answered() {
+        let asked = (1..=5).map(|asked| plan(asked, false)).collect();
+        assert_eq!(answers(asked), [None, None, None, None, Some(5)]);
+        assert_eq!(answers(vec![plan(1, true)]), [None], "the import was left");
+        assert_eq!(answers(vec![plan(1, false)]), [Some(1)]);
+    }
 }

@@ -87,6 +87,7 @@ fn about(
         document: document.id().to_string(),
         state: document.tip_hash(),
         at: context.now().to_rfc3339_opts(SecondsFormat::Secs, true),
+        as_of: None,
     };
     Ok(xlsx::About { title, lang, origin: Some(origin) })
 }

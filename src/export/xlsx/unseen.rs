@@ -42,7 +42,9 @@ impl Unseen {
         self.write_lists(sheet)?;
         let Some(origin) = &about.origin else { return Ok(()) };
         let lang = about.lang.code();
-        line(sheet, 0, &[SHEET, VERSION, &origin.document, &origin.state, &origin.at, lang])?;
+        let as_of = origin.as_of.map(|day| day.to_string()).unwrap_or_default();
+        let (document, state) = (&origin.document, &origin.state);
+        line(sheet, 0, &[SHEET, VERSION, document, state, &origin.at, lang, &as_of])?;
         let mut next = 1;
         for (table, name) in sheets.iter().zip(names) {
             let names: Vec<&str> = table.columns.iter().map(|c| c.name.as_str()).collect();

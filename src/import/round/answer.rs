@@ -1,5 +1,7 @@
 //! One reply, row by row: what it adds, changes, and is refused for.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::reply::{Reply, cell};
@@ -36,6 +38,8 @@ pub struct Asked<'a> {
     pub round: &'a Round,
     /// Whom.
     pub respondent: &'a Respondent,
+    /// What their replies wrote before.
+    pub said_before: SaidBefore,
     /// The language of what is said about cells.
     pub texts: &'a Texts,
     /// The day that counts as today.
@@ -44,14 +48,27 @@ pub struct Asked<'a> {
     pub at: DateTime<Utc>,
 }
 
+/// What a respondent's replies wrote last into cells, by record and number of the field.
+pub type SaidBefore = HashMap<(RecordId, usize), Value>;
+
+/// What is the same for all replies, and what they leave behind for those after them.
+#[derive(Debug)]
+pub struct Ground<'a> {
+    /// The document, as it will be once the replies so far are in.
+    pub portfolio: &'a mut Portfolio,
+    /// Its records by name.
+    pub labels: &'a mut Labels,
+}
+
 /// Takes a reply in: `portfolio` moves on, so that the rows after it are held against what it will
 /// be. Gives what there is to show, and the changes.
 pub fn take(
-    portfolio: &mut Portfolio,
+    ground: Ground<'_>,
     asked: &Asked<'_>,
     reply: &Reply,
     file: String,
 ) -> (Answer, Vec<Change>) {
+    let Ground { portfolio, labels } = ground;
     let known = rows(portfolio, asked.round, asked.respondent, &str::cmp);
     let answer = Answer {
         respondent: asked.respondent.id.raw(),
@@ -63,7 +80,7 @@ pub fn take(
         refused: Vec::new(),
         unchanged: 0,
     };
-    let mut taking = Taking { portfolio, asked, reply, answer, changes: Vec::new() };
+    let mut taking = Taking { portfolio, labels, asked, reply, answer, changes: Vec::new() };
     for (subject, _) in &reply.origin.rows {
         let row = known.iter().find(|row| row.subject == *subject).copied();
         taking.row(*subject, row);
@@ -73,6 +90,7 @@ pub fn take(
 
 struct Taking<'a> {
     portfolio: &'a mut Portfolio,
+    labels: &'a mut Labels,
     asked: &'a Asked<'a>,
     reply: &'a Reply,
     answer: Answer,
@@ -128,7 +146,7 @@ impl Taking<'_> {
             if value == current {
                 continue;
             }
-            if self.has_moved_on(definition.field_type, &current, sent) {
+            if self.has_moved_on((known, index), definition.field_type, &current, sent) {
                 let why = self.conflict(kind, index, &current, &value);
                 self.refuse(place.clone(), Some(ColumnKey::Field(index)), why);
                 continue;
@@ -154,23 +172,30 @@ impl Taking<'_> {
         }
     }
 
-    fn read(&self, kind: Kind, index: usize, said: &Cell) -> Result<Value, Message> {
+    fn read(&mut self, kind: Kind, index: usize, said: &Cell) -> Result<Value, Message> {
         if said.is_blank() {
             return Ok(Value::Null);
         }
         let reader = Reader { texts: self.asked.texts, today: self.asked.today, exact: false };
         let key = ColumnKey::Field(index);
         reader
-            .read(self.portfolio, &mut Labels::default(), kind, key, said)
+            .read(self.portfolio, self.labels, kind, key, said)
             .map_err(|(Unread::Wrong(why) | Unread::NotYet(why))| why)
     }
 
     /// Whether the document says something else than when the sheet was sent, and that is not what
-    /// the same respondent answered before.
-    fn has_moved_on(&self, field_type: FieldType, current: &Value, sent: Option<&str>) -> bool {
+    /// the same respondent answered before: what somebody has corrected since then is theirs.
+    fn has_moved_on(
+        &self,
+        (known, field): (Known, usize),
+        field_type: FieldType,
+        current: &Value,
+        sent: Option<&str>,
+    ) -> bool {
         let texts = Texts::of(self.reply.origin.lang);
         let now = write_cell(texts, self.portfolio, field_type, current).fingerprint();
-        now.as_deref() != sent && self.asked.respondent.answered_on.is_none()
+        let said = known.target.and_then(|id| self.asked.said_before.get(&(id, field)));
+        now.as_deref() != sent && said != Some(current)
     }
 
     fn conflict(&self, kind: Kind, index: usize, current: &Value, value: &Value) -> Message {
@@ -279,6 +304,8 @@ impl Taking<'_> {
         match plan(self.portfolio, &changes) {
             Ok(planned) => {
                 *self.portfolio = planned.portfolio;
+                // What has a name of its own by now is found by it.
+                self.labels.forget(self.asked.ask.target);
                 self.changes.extend(changes);
                 true
             }

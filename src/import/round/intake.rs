@@ -5,12 +5,12 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::answer::{Asked, take};
+use super::answer::{Asked, Ground, SaidBefore, take};
 use super::files::Found;
 use super::reply::Reply;
 use super::reply_outcome::Answer;
 use crate::calc::round::{Progress, ask, progress, respondents};
-
+use crate::import::sheet::labels::Labels;
 use crate::model::command::Change;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
@@ -44,34 +44,44 @@ pub struct Intake {
     pub changes: Vec<Change>,
 }
 
-/// Works out what replies would do. Nothing is changed.
-#[must_use]
-pub fn intake(
+/// Works out what replies would do. Nothing is changed. `said_before` knows what a respondent who has
+/// answered before wrote then: that alone is theirs to write over.
+///
+/// # Errors
+/// What `said_before` says.
+pub fn intake<E>(
     portfolio: &Portfolio,
     round: &Round,
-    found: Vec<Found>,
-    texts: &Texts,
-    today: NaiveDate,
-) -> Intake {
+    found: &[Found],
+    (texts, today): (&Texts, NaiveDate),
+    mut said_before: impl FnMut(&Respondent) -> Result<SaidBefore, E>,
+) -> Result<Intake, E> {
     let mut intake = Intake::default();
-    let Some(round_type) = round.round_type else { return intake };
+    let Some(round_type) = round.round_type else { return Ok(intake) };
     let mut newest: HashMap<RecordId, (String, DateTime<Utc>, Reply)> = HashMap::new();
     for Found { name, at, content } in found {
-        match content.and_then(|workbook| Reply::of(&workbook)) {
+        let name = name.clone();
+        match content.as_ref().map_err(Clone::clone).and_then(Reply::of) {
             Err(why) => intake.passed.push(Passed { file: name, why }),
             Ok(reply) => match refusal(portfolio, round, &reply) {
                 Some(why) => intake.passed.push(Passed { file: name, why }),
-                None => keep_newest(&mut newest, &mut intake.notes, (name, at, reply)),
+                None => keep_newest(&mut newest, &mut intake.notes, (name, *at, reply)),
             },
         }
     }
-    let mut after = portfolio.clone();
+    let (mut after, mut labels) = (portfolio.clone(), Labels::default());
     let mut in_order: Vec<_> = newest.into_iter().collect();
     in_order.sort_by_key(|(respondent, _)| (portfolio.label(*respondent), *respondent));
     for (id, (file, at, reply)) in in_order {
         let Some(respondent) = portfolio.respondents.get_raw(id) else { continue };
-        let asked = Asked { ask: ask(round_type), round, respondent, texts, today, at };
-        let (answer, changes) = take(&mut after, &asked, &reply, file);
+        let said_before = match respondent.answered_on {
+            Some(_) => said_before(respondent)?,
+            None => SaidBefore::default(),
+        };
+        let ask = ask(round_type);
+        let asked = Asked { ask, round, respondent, said_before, texts, today, at };
+        let ground = Ground { portfolio: &mut after, labels: &mut labels };
+        let (answer, changes) = take(ground, &asked, &reply, file);
         intake.answers.push(answer);
         intake.changes.extend(changes);
         let day = Some(FuzzyDate::from_day(today));
@@ -86,7 +96,7 @@ pub fn intake(
         .collect();
     silent.sort_by_key(|id| (portfolio.label(*id), *id));
     intake.unanswered = silent;
-    intake
+    Ok(intake)
 }
 
 /// Why a reply is not one of this round, or says nothing.

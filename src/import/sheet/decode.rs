@@ -8,7 +8,8 @@ use crate::text::cell::{Cell, from_csv};
 /// How many bytes are looked at to see what a file is.
 const SAMPLE: usize = 64 * 1024;
 
-/// The rows of a CSV file, each handed on as it is read.
+/// The rows of a CSV file, each handed on as it is read, with the number that a spreadsheet gives it:
+/// a blank line is a row, a cell of several lines is in one.
 ///
 /// # Errors
 /// What the reader says, or what `take` says.
@@ -25,8 +26,13 @@ where
         .from_reader(body.as_bytes());
     let mut record = csv::StringRecord::new();
     let mut number = 0_u32;
-    while reader.read_record(&mut record).map_err(|error| E::from(error.to_string()))? {
-        number += 1;
+    loop {
+        // The reader passes over blank lines without a word; it stands before them still.
+        let before = usize::try_from(reader.position().byte()).unwrap_or(usize::MAX);
+        if !reader.read_record(&mut record).map_err(|error| E::from(error.to_string()))? {
+            break;
+        }
+        number = number.saturating_add(1).saturating_add(blank_lines(body.as_bytes(), before));
         let mut cells: Vec<Cell> = record
             .iter()
             .map(|text| match from_csv(text) {
@@ -42,6 +48,25 @@ where
         }
     }
     Ok(())
+}
+
+/// How many blank lines stand where the reader is. It stops in the middle of a line's end of two
+/// characters.
+fn blank_lines(body: &[u8], at: usize) -> u32 {
+    let ends = |at: usize| at.checked_sub(1).and_then(|before| body.get(before)) == Some(&b'\r');
+    let mut rest = body.get(at..).unwrap_or_default();
+    if ends(at) {
+        rest = rest.strip_prefix(b"\n").unwrap_or(rest);
+    }
+    let mut blank = 0_u32;
+    while let Some(after) = rest
+        .strip_prefix(b"\r\n")
+        .or_else(|| rest.strip_prefix(b"\n"))
+        .or_else(|| rest.strip_prefix(b"\r"))
+    {
+        (rest, blank) = (after, blank.saturating_add(1));
+    }
+    blank
 }
 
 /// The text of a file: by the mark at its start, else UTF-8 where it is that, UTF-16 where every
@@ -140,5 +165,27 @@ mod tests {
     fn quotes_and_line_breaks_belong_to_their_cell() {
         assert_eq!(rows(b"a;\"b\r\nc;\"\"d\"\"\"\r\n"), [["a", "b\r\nc;\"d\""]]);
         assert_eq!(rows(b""), Vec::<Vec<String>>::new());
+    }
+
+    #[test]
+    fn rows_have_the_numbers_that_a_spreadsheet_gives_them() {
+        let numbers = |text: &str| {
+            let mut numbers = Vec::new();
+            csv_rows::<String>(text.as_bytes(), |row| {
+                numbers.push((row.number, row.cell(0).plain()));
+                Ok(())
+            })
+            .unwrap();
+            numbers
+        };
+        let told = "A;B\n\n\nb;1\n;;\n\"c\n\n\nd\";2\n\ne;\"\n\"\n\n\n\nf;3";
+        let wanted = [(1, "A"), (4, "b"), (6, "c\n\n\nd"), (8, "e"), (12, "f")];
+        for end in ["\n", "\r\n", "\r"] {
+            let wanted = wanted.map(|(number, text)| (number, text.replace('\n', end)));
+            assert_eq!(numbers(&told.replace('\n', end)), wanted, "{end:?}");
+            assert_eq!(numbers(&format!("{end}{end}x{end}"))[0].0, 3, "{end:?}");
+        }
+        // The line that only names the separator is no row.
+        assert_eq!(numbers("sep=;\r\nx;y\r\n\r\nz")[1], (3, "z".to_owned()));
     }
 }

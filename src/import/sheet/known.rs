@@ -46,7 +46,8 @@ impl Known {
         if said(0) != SHEET || said(1) != VERSION {
             return None;
         }
-        let origin = Origin { document: said(2), state: said(3), at: said(4) };
+        let as_of = said(6).parse().ok();
+        let origin = Origin { document: said(2), state: said(3), at: said(4), as_of };
         let mut known =
             Self { origin, lang: Lang::from_code(&said(5)).unwrap_or(Lang::Nb), blocks: vec![] };
         for row in rows {

@@ -94,6 +94,11 @@ impl Labels {
         })
     }
 
+    /// Records of a kind have changed.
+    pub(crate) fn forget(&mut self, kind: Kind) {
+        self.kinds.remove(&kind);
+    }
+
     /// A record that has come into being.
     pub fn add(&mut self, portfolio: &Portfolio, record: &dyn Record) {
         if let Some(names) = self.kinds.get_mut(&record.kind()) {

@@ -61,7 +61,7 @@ pub struct Options<'a> {
 /// Works out what a workbook would do to a portfolio. Nothing is changed.
 ///
 /// # Errors
-/// When it is not known what its rows are.
+/// When it is not known what its rows are, or they are those of an earlier day.
 pub fn import(
     portfolio: &Portfolio,
     workbook: &Workbook,
@@ -75,6 +75,11 @@ pub fn import(
         return Ok(outcome);
     }
     let known = Known::of(workbook);
+    if let Some(origin) = known.as_ref().map(|known| &known.origin)
+        && let Some(day) = origin.as_of.filter(|_| origin.document == options.document)
+    {
+        return Err(LayoutError::OfThePast(day));
+    }
     let laid = lay_out(portfolio, workbook, known.as_ref(), options.kind, &options.mapping)?;
     Ok(take(portfolio, workbook, known.as_ref(), &laid, options))
 }

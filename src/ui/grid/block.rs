@@ -1,15 +1,17 @@
 //! What is put into many cells at once, worked out: a paste, a fill, an emptying. A large one is worked
 //! out beside the window.
 
+use std::fmt;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 
 use chrono::NaiveDate;
 use egui::Ui;
 
+use super::at::At;
 use super::shown::Grid;
-use super::state::{Answer, At, Pasting, State};
-use crate::app::list::paste::{self, Target};
+use crate::app::list::block::Fate;
+use crate::app::list::paste::{self, Paste, Target};
 use crate::app::list::{Arranged, Column, Row, copy as copying};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -22,7 +24,7 @@ const SMALL_TEXT: usize = 2_000;
 const SMALL_BLOCK: usize = 100;
 
 /// What is put into the block.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum What {
     /// What stands on the clipboard.
     Paste(String),
@@ -32,7 +34,48 @@ pub enum What {
     Empty,
 }
 
+/// A paste that waits for a yes.
+#[derive(Clone, Debug)]
+pub struct Pasting {
+    /// What was asked, so that it can be worked out anew from a document that has moved on.
+    pub asked: Arc<Asked>,
+    /// What it does.
+    pub paste: Paste,
+    /// How many cells are changed, unchanged, refused.
+    pub counts: [usize; 3],
+    /// The cells that something comes of, by their places.
+    pub seen: Vec<usize>,
+    /// The name by which the window knows what came of it, once it was said yes to.
+    pub sent: Option<RecordId>,
+}
+
+impl Pasting {
+    /// A paste with what its preview counts: once, not in every frame.
+    #[must_use]
+    pub fn new(paste: Paste, asked: Arc<Asked>) -> Self {
+        let counts = [
+            paste.count(|fate| *fate == Fate::Changed),
+            paste.count(|fate| *fate == Fate::Unchanged),
+            paste.count(|fate| matches!(fate, Fate::Refused(_))),
+        ];
+        let cells = paste.cells.iter().enumerate();
+        let seen =
+            cells.filter(|(_, cell)| cell.fate != Fate::Unchanged).map(|(at, _)| at).collect();
+        Self { asked, paste, counts, seen, sent: None }
+    }
+}
+
+/// What comes of what is put into many cells.
+#[derive(Debug)]
+pub enum Answer {
+    /// Somebody is to look at it first. The number is that of its rows.
+    Ask(Pasting, usize),
+    /// It is what the keys say, and done.
+    Do(Paste, Vec<Column>),
+}
+
 /// All that it depends on.
+#[derive(Clone)]
 pub struct Asked {
     what: What,
     /// The records of the block; before them, the one that is filled down from.
@@ -48,19 +91,28 @@ pub struct Asked {
     texts: &'static Texts,
     kind: Kind,
     today: NaiveDate,
+    /// The version of what is shown, and the state of the document, that it is worked out from.
+    version: u64,
+    upon: String,
+}
+
+impl fmt::Debug for Asked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Asked").field("what", &self.what).finish_non_exhaustive()
+    }
 }
 
 impl Asked {
-    /// What is asked about the block that is chosen, which goes from one cell to the other.
+    /// What is asked about the block that is chosen, which goes from one cell to the other, with those
+    /// records in it.
     pub fn new(
         cx: &Cx<'_>,
-        state: &State,
+        mut chosen: Vec<RecordId>,
         grid: &Grid<'_>,
         (from, to): (At, At),
         what: What,
     ) -> Option<Self> {
         let rows = &grid.listed.arranged.rows;
-        let mut chosen = state.chosen(rows);
         let end = match what {
             What::Paste(_) => grid.layout.columns.len(),
             What::FillDown | What::Empty => to.column + 1,
@@ -82,7 +134,36 @@ impl Asked {
             texts: cx.texts,
             kind: grid.kind,
             today: cx.today,
+            version: cx.version(),
+            upon: state_of(cx),
         })
+    }
+
+    /// The same, asked of what is shown now: the same records, and the same columns.
+    pub fn again(&self, cx: &Cx<'_>) -> Self {
+        Self {
+            portfolio: cx.portfolio(),
+            texts: cx.texts,
+            today: cx.today,
+            version: cx.version(),
+            upon: state_of(cx),
+            ..self.clone()
+        }
+    }
+
+    /// Whether it was asked of what is shown now.
+    pub fn is_of(&self, cx: &Cx<'_>) -> bool {
+        self.version == cx.version()
+    }
+
+    /// The state of the document that it is worked out from.
+    pub fn upon(&self) -> &str {
+        &self.upon
+    }
+
+    /// The columns of the block; for a paste, all from the first cell on.
+    pub fn columns(&self) -> &[Column] {
+        &self.columns
     }
 
     /// Whether it is worked out within a frame.
@@ -98,21 +179,10 @@ impl Asked {
         let thread = std::thread::Builder::new().name("samstyr block".to_owned());
         let work = move || {
             // Somebody may have turned away meanwhile.
-            let _ = done.send(self.work_out());
+            let _ = done.send(work_out(Arc::new(self)));
             context.request_repaint();
         };
         thread.spawn(work).ok().map(|_| news)
-    }
-
-    /// What comes of it.
-    pub fn work_out(mut self) -> Answer {
-        let what = std::mem::replace(&mut self.what, What::Empty);
-        let done = match what {
-            What::Paste(text) => return self.paste(&text),
-            What::FillDown => paste::fill_down(&self.target(&self.chosen)),
-            What::Empty => paste::empty(&self.target(&self.chosen)),
-        };
-        Answer::Do(done, self.columns)
     }
 
     fn target<'a>(&'a self, records: &'a [RecordId]) -> Target<'a> {
@@ -126,7 +196,7 @@ impl Asked {
         }
     }
 
-    fn paste(self, text: &str) -> Answer {
+    fn paste(&self, text: &str) -> (Paste, usize) {
         let mut rows = copying::read(text);
         // One value, or one row, fills the block that is chosen.
         if let [only] = rows.as_mut_slice()
@@ -142,7 +212,24 @@ impl Asked {
             Row::Group(_) => None,
         });
         let below: Vec<RecordId> = below.take(rows.len()).collect();
-        let paste = paste::paste(&self.target(&below), &rows);
-        Answer::Ask(Pasting::new(paste, self.columns), rows.len())
+        (paste::paste(&self.target(&below), &rows), rows.len())
     }
+}
+
+/// What comes of it.
+pub fn work_out(asked: Arc<Asked>) -> Answer {
+    let done = match &asked.what {
+        What::Paste(text) => {
+            let (paste, rows) = asked.paste(text);
+            return Answer::Ask(Pasting::new(paste, asked), rows);
+        }
+        What::FillDown => paste::fill_down(&asked.target(&asked.chosen)),
+        What::Empty => paste::empty(&asked.target(&asked.chosen)),
+    };
+    Answer::Do(done, asked.columns.clone())
+}
+
+/// The state of the document that is open.
+fn state_of(cx: &Cx<'_>) -> String {
+    cx.open().map(|open| open.steps.identity.state.clone()).unwrap_or_default()
 }

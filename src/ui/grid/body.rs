@@ -2,11 +2,12 @@
 
 use egui::{Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
 
+use super::at::At;
 use super::cell::{cell_ui, figure_ui, group_ui};
 use super::layout::Foot;
 use super::shown::Grid;
 use super::sight::Sight;
-use super::state::{At, State};
+use super::state::State;
 use super::stay::furthest;
 use super::{editor, head, select};
 use crate::app::list::Row;

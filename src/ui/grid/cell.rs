@@ -3,10 +3,11 @@
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Align2, Color32, CursorIcon, FontId, Rect, Sense, Ui, vec2};
 
+use super::at::At;
 use super::layout::INSET;
 use super::shown::Grid;
 use super::sight::{Sight, cell_id};
-use super::state::{At, State};
+use super::state::State;
 use super::{keys, select};
 use crate::app::list::{CellType, Column};
 use crate::model::column::ColumnKey;

@@ -1,17 +1,20 @@
 //! Copying and pasting blocks, filling down, emptying: each one step.
 
+use std::sync::Arc;
 use std::sync::mpsc::TryRecvError;
 
 use egui::{Key, Modifiers, Ui};
 
-use super::block::{Asked, What};
+use super::at::At;
+use super::block::{Answer, Asked, Pasting, What, work_out};
 use super::shown::Grid;
-use super::state::{Answer, At, Pasting, State, Working};
-use crate::app::actions::{EditAction, FieldText, MessageAction};
+use super::state::{State, Working};
+use crate::app::actions::{Block, EditAction, FieldText, MessageAction, Seen};
 use crate::app::list::block::Fate;
 use crate::app::list::html::html;
 use crate::app::list::paste::Paste;
 use crate::app::list::{Column, copy as copying};
+use crate::model::id::RecordId;
 use crate::ui::clipboard::Clipboard;
 use crate::ui::context::Cx;
 
@@ -33,10 +36,24 @@ pub fn copy(ui: &Ui, cx: &mut Cx<'_>, state: &State, grid: &Grid<'_>) {
 /// Puts something into the block: in this frame, or where there is much of it, beside the window.
 pub fn put(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>, what: What) {
     let Some(block) = state.block().filter(|_| cx.may_edit()) else { return };
-    let Some(asked) = Asked::new(cx, state, grid, block, what) else { return };
+    let chosen = state.chosen(&grid.listed.arranged.rows);
+    let Some(asked) = Asked::new(cx, chosen, grid, block, what) else { return };
     let from = block.0;
     if asked.is_small() || cx.lists.at_once {
-        answer(cx, state, asked.work_out(), from);
+        answer(cx, state, work_out(Arc::new(asked)), from);
+    } else if let Some(news) = asked.beside(ui) {
+        state.working = Some(Working { news, from });
+    }
+}
+
+/// Works the paste that waits for a yes out anew, from what is shown now. Until it is there, what stood
+/// there is still to be seen.
+pub fn again(ui: &Ui, cx: &mut Cx<'_>, state: &mut State) {
+    let Some(pasting) = state.pasting.as_ref().filter(|_| state.working.is_none()) else { return };
+    let asked = pasting.asked.again(cx);
+    let from = state.anchor.or(state.cursor).unwrap_or(At { row: 0, column: 0 });
+    if asked.is_small() || cx.lists.at_once {
+        answer(cx, state, work_out(Arc::new(asked)), from);
     } else if let Some(news) = asked.beside(ui) {
         state.working = Some(Working { news, from });
     }
@@ -51,13 +68,16 @@ pub fn go_on(ui: &Ui, cx: &mut Cx<'_>, state: &mut State) {
     match news {
         Err(TryRecvError::Empty) if !left => return,
         Ok(worked_out) if !left => answer(cx, state, worked_out, from),
-        _ => {}
+        // Whoever leaves it while it is worked out anew leaves the paste.
+        _ => state.pasting = None,
     }
     state.working = None;
 }
 
 fn answer(cx: &mut Cx<'_>, state: &mut State, answer: Answer, from: At) {
     match answer {
+        // It has been looked at, and is again.
+        Answer::Ask(pasting, _) if state.pasting.is_some() => state.pasting = Some(pasting),
         Answer::Ask(pasting, rows) => ask(cx, state, (pasting, rows), from),
         Answer::Do(paste, columns) => done(cx, &paste, &columns),
     }
@@ -66,7 +86,7 @@ fn answer(cx: &mut Cx<'_>, state: &mut State, answer: Answer, from: At) {
 /// Asks about a paste that has been worked out, or does it where there is nothing to ask.
 fn ask(cx: &mut Cx<'_>, state: &mut State, (pasting, rows): (Pasting, usize), from: At) {
     if let ([cell], None) = (pasting.paste.cells.as_slice(), &pasting.paste.refused)
-        && let Some(column) = pasting.columns.get(cell.column)
+        && let Some(column) = pasting.asked.columns().get(cell.column)
         && matches!(cell.fate, Fate::Changed | Fate::Unchanged)
     {
         if cell.fate == Fate::Changed {
@@ -82,8 +102,10 @@ fn ask(cx: &mut Cx<'_>, state: &mut State, (pasting, rows): (Pasting, usize), fr
     state.pasting = Some(pasting);
 }
 
-/// Carries the paste out. What was drafted in cells that get a value is let go of when that has come.
-pub fn apply(cx: &mut Cx<'_>, paste: &Paste, columns: &[Column]) {
+/// Carries it out. What was drafted in cells that get a value is let go of when that has come. `seen`:
+/// somebody has looked at it, so it is done only in the document that it was worked out from. A fill or
+/// an emptying is what the keys say, and follows what was typed just before.
+fn apply(cx: &mut Cx<'_>, paste: &Paste, columns: &[Column], seen: Option<Seen>) {
     if paste.changes.is_empty() {
         return;
     }
@@ -91,7 +113,15 @@ pub fn apply(cx: &mut Cx<'_>, paste: &Paste, columns: &[Column]) {
     let drafted = changed.filter(|cell| cx.app.drafts.has(cell.record));
     let cells = drafted.filter_map(|cell| Some((cell.record, columns.get(cell.column)?.name())));
     let cells = cells.collect();
-    cx.send(EditAction::PutBlock { changes: paste.changes.clone(), cells });
+    cx.send(EditAction::PutBlock(Block { changes: paste.changes.clone(), cells, seen }));
+}
+
+/// Carries the paste out that was said yes to. Gives the name by which the window knows what came of it.
+pub fn paste(cx: &mut Cx<'_>, pasting: &Pasting) -> RecordId {
+    let name = RecordId::new();
+    let seen = Seen { name, upon: pasting.asked.upon().to_owned() };
+    apply(cx, &pasting.paste, pasting.asked.columns(), Some(seen));
+    name
 }
 
 /// Does what can be done, and says why the rest is refused.
@@ -100,7 +130,7 @@ fn done(cx: &mut Cx<'_>, paste: &Paste, columns: &[Column]) {
         Fate::Refused(message) => Some(message.clone()),
         Fate::Added | Fate::Changed | Fate::Unchanged => None,
     });
-    apply(cx, paste, columns);
+    apply(cx, paste, columns, None);
     if let Some(message) = refused {
         cx.send(MessageAction::Tell(message));
     }

@@ -3,12 +3,13 @@
 use egui::{Area, Frame, Key, KeyboardShortcut, Label, Margin, Modifiers, Order, RichText, Ui};
 use egui::{Rect, TextEdit, pos2};
 
+use super::at::At;
 use super::cell::reason;
 use super::keys;
 use super::offers::{self, has_offers, offers_ui};
 use super::shown::Grid;
 use super::sight::Sight;
-use super::state::{At, Edit, State};
+use super::state::{Edit, State};
 use crate::app::actions::{EditAction, FieldText, MessageAction};
 use crate::app::drafts::Draft;
 use crate::app::list::Column;

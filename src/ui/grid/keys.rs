@@ -2,10 +2,11 @@
 
 use egui::{Event, EventFilter, FocusDirection, Key, Modifiers, Ui};
 
+use super::at::At;
 use super::block::What;
 use super::clipboard;
 use super::shown::Grid;
-use super::state::{At, Edit, Menu, Page, State};
+use super::state::{Edit, Menu, Page, State};
 use crate::app::actions::{EditAction, MessageAction, RouteAction};
 use crate::app::list::cell::plain_text;
 use crate::app::list::{CellType, Row};

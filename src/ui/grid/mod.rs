@@ -6,6 +6,7 @@
 //! as in a spreadsheet; Esc gives up, closes the record, and leaves the grid, in that order. Alt and
 //! an arrow down opens the menu of a column.
 
+mod at;
 mod bar;
 mod block;
 mod body;

@@ -2,8 +2,10 @@
 
 use egui::{Align, Key, Layout, Modifiers, RichText, ScrollArea, Ui, UiBuilder};
 
+use super::block::Pasting;
 use super::clipboard;
-use super::state::{Pasting, State};
+use super::state::State;
+use crate::app::actions::BlockFate;
 use crate::app::list::block::Fate;
 use crate::app::list::paste::PastedCell;
 use crate::ui::context::Cx;
@@ -11,13 +13,15 @@ use crate::ui::icons;
 use crate::ui::theme::{self, GRID, ROW_HEIGHT, tokens};
 use crate::ui::widgets::basic::{button, gap, hairline, heading, muted, primary_button};
 
-/// Draws the preview in the place of the list. True while there is one.
+/// Draws the preview in the place of the list. True while there is one. While an earlier day is looked
+/// at, what waits for a yes waits out of sight.
 pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State) -> bool {
-    if !waits(cx, state) {
+    if !cx.may_edit() || !waits(ui, cx, state) {
         return false;
     }
     let Some(pasting) = &state.pasting else { return false };
-    let Pasting { paste, columns, seen, .. } = pasting;
+    let Pasting { paste, seen, asked, .. } = pasting;
+    let columns = asked.columns();
     heading(ui, cx.t("list-paste-title"));
     summary_ui(ui, cx, pasting);
     let refused = paste.refused.as_ref();
@@ -26,7 +30,9 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State) -> bool {
         let text = format!("{}  {text}", icons::WARNING_CIRCLE);
         ui.colored_label(tokens(ui).problem, text);
     }
-    let ready = refused.is_none() && !paste.changes.is_empty() && pasting.sent.is_none();
+    // What is under way, or worked out anew, is not to be said yes to.
+    let rests = pasting.sent.is_none() && asked.is_of(cx);
+    let ready = refused.is_none() && !paste.changes.is_empty() && rests;
     let (mut done, mut left) = (false, false);
     gap(ui, 2.0);
     ui.horizontal(|ui| {
@@ -49,13 +55,11 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State) -> bool {
             row_ui(ui, cx, number, cell, columns.get(cell.column).map_or("", |c| &c.title));
         }
     });
-    if done {
-        clipboard::apply(cx, paste, columns);
-    }
+    let sent = done.then(|| clipboard::paste(cx, pasting));
     if left {
-        state.pasting = None;
-    } else if let (true, Some(pasting)) = (done, &mut state.pasting) {
-        pasting.sent = Some(cx.version());
+        (state.pasting, state.working) = (None, None);
+    } else if let (Some(_), Some(pasting)) = (sent, &mut state.pasting) {
+        pasting.sent = sent;
     }
     if done || left {
         ui.ctx().request_repaint();
@@ -63,15 +67,18 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State) -> bool {
     true
 }
 
-/// Whether there is a paste to look at: one that was asked for stays until it has come, and comes back
-/// where it was refused.
-fn waits(cx: &Cx<'_>, state: &mut State) -> bool {
-    let come =
-        state.pasting.as_ref().and_then(|pasting| pasting.sent).map(|sent| sent != cx.version());
-    match (come, &mut state.pasting) {
-        (Some(true), pasting) => *pasting = None,
-        (Some(false), Some(pasting)) if !cx.app.is_busy() => pasting.sent = None,
-        _ => {}
+/// Whether there is a paste to look at: one that was said yes to stays until it has come, and comes back
+/// where it was refused. What the document has moved on under is worked out anew.
+fn waits(ui: &Ui, cx: &mut Cx<'_>, state: &mut State) -> bool {
+    let Some(pasting) = &mut state.pasting else { return false };
+    match pasting.sent.and_then(|name| cx.app.block(name)) {
+        Some(BlockFate::Written) => state.pasting = None,
+        Some(BlockFate::Refused) => pasting.sent = None,
+        Some(BlockFate::UnderWay(_)) | None => {}
+    }
+    let moved = |pasting: &Pasting| pasting.sent.is_none() && !pasting.asked.is_of(cx);
+    if state.pasting.as_ref().is_some_and(moved) {
+        clipboard::again(ui, cx, state);
     }
     state.pasting.is_some()
 }

@@ -2,10 +2,11 @@
 
 use egui::{Ui, Vec2, vec2};
 
+use super::at::At;
 use super::keys;
 use super::shown::Grid;
 use super::sight::Sight;
-use super::state::{At, State};
+use super::state::State;
 use crate::app::actions::RouteAction;
 use crate::app::list::Row;
 use crate::ui::context::Cx;

@@ -2,8 +2,8 @@
 
 use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
+use super::at::At;
 use super::shown::Grid;
-use super::state::At;
 use crate::app::list::Row;
 use crate::ui::theme::ROW_HEIGHT;
 

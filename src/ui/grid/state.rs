@@ -5,12 +5,12 @@ use std::sync::mpsc::Receiver;
 
 use egui::{Rect, Vec2};
 
+use super::at::At;
+use super::block::{Answer, Pasting};
 use super::shown::Grid;
 use super::stood::Stood;
-use crate::app::list::block::Fate;
+use crate::app::list::Row;
 use crate::app::list::own::NewColumn;
-use crate::app::list::paste::Paste;
-use crate::app::list::{Column, Row};
 use crate::model::column::ColumnKey;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::Kind;
@@ -19,15 +19,6 @@ use crate::model::value::Value;
 
 /// Where one is in each list, and what is being done there.
 pub type States = HashMap<Kind, State>;
-
-/// A cell: its row among those that stand in the list, its column among those that are shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct At {
-    /// The row.
-    pub row: usize,
-    /// The column.
-    pub column: usize,
-}
 
 /// What is open over the grid.
 #[derive(Clone, Debug, PartialEq)]
@@ -108,46 +99,6 @@ pub struct Offers {
     pub all: Vec<(Value, String, String)>,
     /// Where it stood when it was last drawn: a press there is no leaving of the cell.
     pub place: Rect,
-}
-
-/// A paste that waits for a yes.
-#[derive(Clone, Debug)]
-pub struct Pasting {
-    /// What it does.
-    pub paste: Paste,
-    /// The columns from the first cell on.
-    pub columns: Vec<Column>,
-    /// How many cells are changed, unchanged, refused.
-    pub counts: [usize; 3],
-    /// The cells that something comes of, by their places.
-    pub seen: Vec<usize>,
-    /// The version of the document when it was asked for, until there is news of it.
-    pub sent: Option<u64>,
-}
-
-impl Pasting {
-    /// A paste with what its preview counts: once, not in every frame.
-    #[must_use]
-    pub fn new(paste: Paste, columns: Vec<Column>) -> Self {
-        let counts = [
-            paste.count(|fate| *fate == Fate::Changed),
-            paste.count(|fate| *fate == Fate::Unchanged),
-            paste.count(|fate| matches!(fate, Fate::Refused(_))),
-        ];
-        let cells = paste.cells.iter().enumerate();
-        let seen =
-            cells.filter(|(_, cell)| cell.fate != Fate::Unchanged).map(|(at, _)| at).collect();
-        Self { paste, columns, counts, seen, sent: None }
-    }
-}
-
-/// What comes of what is put into many cells.
-#[derive(Debug)]
-pub enum Answer {
-    /// Somebody is to look at it first. The number is that of its rows.
-    Ask(Pasting, usize),
-    /// It is what the keys say, and done.
-    Do(Paste, Vec<Column>),
 }
 
 /// A block that is being worked out beside the window.

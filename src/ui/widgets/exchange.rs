@@ -27,7 +27,10 @@ pub fn exchange_menu(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
         for (format, key) in
             [(SheetFormat::Xlsx, "export-list-xlsx"), (SheetFormat::Csv, "export-list-csv")]
         {
-            if ui.button(cx.t(key)).clicked() {
+            // A file that cannot say which day it is of is not written of an earlier one.
+            let can = cx.may_edit() || format.says_its_day();
+            let button = ui.add_enabled(can, egui::Button::new(cx.t(key)));
+            if button.on_disabled_hover_text(cx.t("export-past-csv")).clicked() {
                 choose_list(cx, kind, format);
             }
         }

@@ -176,6 +176,9 @@ pub fn own_name_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> Response {
     if response.changed() {
         cx.send(SettingsAction::Name(name));
     }
+    if response.lost_focus() {
+        cx.send(SettingsAction::NameLeft);
+    }
     response
 }
 

@@ -1,5 +1,8 @@
 //! Why a workbook cannot be read as records.
 
+use chrono::NaiveDate;
+
+use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::kind::Kind;
 use crate::model::message::{Argument, Message, Tell};
 
@@ -34,6 +37,9 @@ pub enum LayoutError {
     /// No row has headings that are known.
     #[error("no row has known headings")]
     NoHeadings(Kind),
+    /// It was written of an earlier day of the same document: what stood there then is no correction.
+    #[error("it shows the document as it was on {0}")]
+    OfThePast(NaiveDate),
 }
 
 impl Tell for LayoutError {
@@ -50,6 +56,10 @@ impl Tell for LayoutError {
                 .text("wanted", field),
             Self::NoHeadings(kind) => {
                 Message::new("sheet-no-headings").with("kind", Argument::Kind(*kind))
+            }
+            Self::OfThePast(day) => {
+                let day = Argument::Date(FuzzyDate::from_day(*day));
+                Message::new("sheet-of-the-past").with("day", day)
             }
         }
     }

@@ -16,12 +16,12 @@ use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{button, gap, heading, marked, muted, primary_button};
 
-/// Draws them while there are any of this round.
+/// Draws them while there are any of this round. They are of today, and are not seen in an earlier day.
 pub fn replies_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, round: &Round) {
     let app = cx.app;
-    let Some(replies) = app.rounds.replies.as_ref().filter(|r| r.round == round.id.raw()) else {
-        return;
-    };
+    let of_round = |replies: &&Replies| replies.round == round.id.raw();
+    let replies = app.rounds.replies.as_ref().filter(of_round);
+    let Some(replies) = replies.filter(|_| cx.may_edit()) else { return };
     let fill = tokens(ui).side;
     Frame::new().fill(fill).corner_radius(8).inner_margin(Margin::same(16)).show(ui, |ui| {
         ui.set_min_width(ui.available_width());
@@ -47,7 +47,7 @@ pub fn replies_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, round: &R
 
 fn buttons_ui(ui: &mut Ui, cx: &mut Cx<'_>, replies: &Replies) {
     // What was worked out from another state of the portfolio would overwrite what came since.
-    let stale = replies.version != cx.version();
+    let stale = cx.open().is_none_or(|open| !replies.is_upon(&open.steps.identity.state));
     ui.horizontal_wrapped(|ui| {
         let ready = !stale && replies.taking.is_none() && !replies.intake.changes.is_empty();
         ui.add_enabled_ui(ready, |ui| {

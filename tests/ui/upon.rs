@@ -1,0 +1,95 @@
+//! What was worked out from many values and looked at is carried out upon those values alone: what another
+//! window of the same user wrote meanwhile is not laid over, and what was looked at is worked out anew.
+
+use std::path::PathBuf;
+
+use egui::accesskit::Role;
+use egui::{Event, Key};
+use samstyr::app::actions::EditAction;
+use samstyr::app::route::Route;
+use samstyr::app::sheets::SheetAction;
+use samstyr::model::about::Area;
+use samstyr::model::command::Change;
+use samstyr::model::id::RecordId;
+use samstyr::model::kind::Kind;
+use samstyr::model::value::Value;
+
+use super::drafts::{does, other_window};
+use super::support::{Seat, View};
+use crate::support::field;
+
+/// Text in a field of a project, as a change.
+fn says(id: RecordId, name: &str, text: &str) -> Change {
+    Change::Set { id, field: field(Kind::Project, name), value: Value::Text(text.to_owned()) }
+}
+
+#[test]
+fn an_import_is_not_laid_over_what_another_window_wrote_and_is_shown_anew() {
+    let mut seat = Seat::with_example(View::default());
+    seat.harness.state_mut().app.program = Some(PathBuf::from(env!("CARGO_BIN_EXE_samstyr")));
+    let note = |seat: &Seat| {
+        let portfolio = seat.portfolio();
+        let known = portfolio.projects.iter().find(|project| project.title == "DigiBarnevern");
+        known.map(|project| (project.id.raw(), project.note.clone())).expect("it is there")
+    };
+    let (id, _) = note(&seat);
+    let path = seat.place.file("tiltak.csv", "Navn;Merknad\r\nDigiBarnevern;Fra Excel\r\n");
+    seat.act(SheetAction::Read(path));
+    seat.until("it is worked out", |app| {
+        app.importing.as_ref().is_some_and(|one| one.prospect.is_some())
+    });
+    does(&mut other_window(&seat), vec![says(id, "note", "Deres")]);
+    seat.act(SheetAction::Confirm);
+    seat.jobs_done();
+    assert_eq!(note(&seat).1, "Deres", "nobody had seen it yet");
+    assert!(seat.says("Deres → Fra Excel"), "it is shown anew");
+    seat.click(Role::Button, "Hent inn én rad");
+    seat.until("it is done", |app| app.importing.is_none());
+    assert_eq!(note(&seat).1, "Fra Excel");
+}
+
+#[test]
+fn a_paste_is_not_laid_over_what_another_window_wrote_and_is_previewed_anew() {
+    let mut seat = Seat::with_example(View::default());
+    seat.go(Route::to(Area::Projects));
+    let texts = seat.texts();
+    seat.key(Key::ArrowDown);
+    seat.ctrl(Key::Home);
+    let before = seat.portfolio();
+    seat.harness.event(Event::Paste("Første\nAndre\n".to_owned()));
+    seat.rest();
+    assert!(seat.says(&texts.get("list-paste-title")));
+    let first = before.projects.iter().find(|p| seat.says(&format!("{} → Første", p.title)));
+    let id = first.expect("the first row is pasted over").id.raw();
+    does(&mut other_window(&seat), vec![says(id, "title", "Deres")]);
+    seat.press(Role::Button, &texts.get("list-paste"));
+    seat.jobs_done();
+    assert_eq!(seat.portfolio().label(id), "Deres", "nobody had seen it yet");
+    assert!(seat.says(&texts.get("list-paste-title")), "what was pasted is still there");
+    assert!(seat.says("Deres → Første"), "and shown anew");
+    seat.press(Role::Button, &texts.get("list-paste"));
+    seat.jobs_done();
+    assert_eq!(seat.portfolio().label(id), "Første");
+    assert!(!seat.says(&texts.get("list-paste-title")));
+}
+
+#[test]
+fn a_paste_that_waits_for_a_yes_follows_the_document_and_what_is_deleted_is_named() {
+    let mut seat = Seat::with_example(View::default());
+    seat.go(Route::to(Area::Projects));
+    let texts = seat.texts();
+    seat.key(Key::ArrowDown);
+    seat.ctrl(Key::Home);
+    let before = seat.portfolio();
+    seat.harness.event(Event::Paste("Første\nAndre\n".to_owned()));
+    seat.rest();
+    let first = before.projects.iter().find(|p| seat.says(&format!("{} → Første", p.title)));
+    let id = first.expect("the first row is pasted over").id.raw();
+    seat.act(EditAction::Change(vec![says(id, "title", "Omdøpt")]));
+    seat.jobs_done();
+    assert!(seat.says("Omdøpt → Første"), "it says what stands there now");
+    seat.act(EditAction::Change(vec![Change::Delete { id }]));
+    seat.jobs_done();
+    let gone = seat.portfolio().record(id).is_none();
+    assert_eq!(seat.says(&texts.count("list-paste-refused", 1, &[])), gone);
+}
