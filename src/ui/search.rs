@@ -4,7 +4,7 @@
 mod line;
 mod results;
 
-use egui::{Key, Modifiers, TextEdit, Ui};
+use egui::{Key, Modifiers, RichText, TextEdit, Ui};
 
 use self::line::{Marked, layer, results_ui};
 use self::results::{Does, Line, results, shown};
@@ -22,6 +22,7 @@ use crate::ui::help_page::HelpPage;
 use crate::ui::icons;
 use crate::ui::keys::SEARCH;
 use crate::ui::room::search_width;
+use crate::ui::theme::{self, tokens};
 use crate::ui::typing::note_typing;
 use crate::ui::waiting::show_list;
 use crate::ui::widgets::exchange;

@@ -320,14 +320,6 @@ fn merge(document: &mut Document, other: &std::path::Path) -> MergeReport {
     report
 }
 
-/// Conflicts by what they hold, without who wrote it: an undoing is its own author.
-fn told(conflicts: &Conflicts) -> Vec<(RecordId, What, Vec<Value>)> {
-    let values = |conflict: &samstyr::model::conflict::Conflict| {
-        conflict.values.iter().map(|candidate| candidate.value.clone()).collect()
-    };
-    conflicts.iter().map(|c| (c.record, c.cell, values(c))).collect()
-}
-
 /// Conflicts with their authors, from nobody's point of view.
 fn signed(conflicts: &Conflicts) -> Vec<String> {
     conflicts

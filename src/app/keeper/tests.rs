@@ -203,7 +203,7 @@ fn a_file_that_is_being_read_keeps_nobody_waiting_but_closing() {
         let values = vec![(title, crate::model::value::Value::Text("Brev".to_owned()))];
         let add = Change::Add { kind, id, values };
         let command = |changes| Command { by: String::new(), note: String::new(), changes };
-        keeper.job(EditJob::Apply(command(vec![add]), 1).into());
+        keeper.job(EditJob::Apply { command: command(vec![add]), upon: None, ticket: 1 }.into());
         let (field, _) = kind.field("file").unwrap();
         keeper.job(FileJob::Attach(id, field, letter.clone(), String::new()).into());
         // The file is on its way.

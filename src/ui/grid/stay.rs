@@ -3,9 +3,10 @@
 
 use egui::{Vec2, vec2};
 
+use super::at::At;
 use super::shown::Grid;
 use super::sight::Sight;
-use super::state::{At, State};
+use super::state::State;
 use super::stood::Asked;
 use crate::app::list::{ListView, Row};
 use crate::app::route::Subset;

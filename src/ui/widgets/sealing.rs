@@ -126,7 +126,7 @@ fn shown(cx: &Cx<'_>, portfolio: &Portfolio, sealing: &Sealing, id: RecordId) ->
 /// What records lack before they can be final, each a click away; and who one is, where nobody has said.
 pub fn lacking_ui(ui: &mut Ui, cx: &mut Cx<'_>, ids: &[RecordId]) {
     // Asked until the field is left, not until the first letter.
-    let asks = ui.id().with("who");
+    let asks = ui.scope_id().with("who");
     let was_asked = ui.data(|data| data.get_temp::<bool>(asks)).unwrap_or(false);
     if !ids.is_empty() && (!cx.app.knows_who() || was_asked) {
         marked(ui, icons::INFO, &cx.t("finalise-nobody"), theme::small(), tokens(ui).waiting);

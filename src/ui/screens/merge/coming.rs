@@ -9,8 +9,8 @@ use crate::model::kind::Kind;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
+use crate::ui::widgets::basic::capital;
 use crate::ui::widgets::basic::{gap, icon, muted};
-use crate::ui::widgets::record::capital;
 
 /// So many records are named.
 const MOST: usize = 40;
