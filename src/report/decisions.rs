@@ -147,14 +147,21 @@ impl Summary<'_> {
         let date = self.date().as_ref().map_or_else(String::new, |date| {
             date.day().map_or_else(|| show_date(self.texts, date), |d| self.format.day_short(d))
         });
-        self.texts.with("paper-footer-day", &[("body", body), ("date", &date), ("made", &made)])
+        let footer = self
+            .texts
+            .with("paper-footer-day", &[("body", body), ("date", &date), ("made", &made)]);
+        // On each page, since pages come apart.
+        match self.is_draft() {
+            true => format!("{} · {footer}", self.texts.get("paper-draft")),
+            false => footer,
+        }
     }
 
+    /// A paper is final when what it says is sealed: of a meeting that has decided nothing, nothing is.
     fn is_draft(&self) -> bool {
-        self.cases
-            .iter()
-            .flat_map(|case| self.decisions_of(case))
-            .any(|decision| !self.portfolio.is_sealed(decision.id.raw()))
+        let mut decisions = self.cases.iter().flat_map(|case| self.decisions_of(case)).peekable();
+        let is_nothing_decided = decisions.peek().is_none() && self.left.is_empty();
+        is_nothing_decided || decisions.any(|decision| !self.portfolio.is_sealed(decision.id.raw()))
     }
 
     /// A final decision speaks by its seal, a draft by itself.

@@ -38,6 +38,9 @@ impl Summary<'_> {
         if let Some(approved) = &meeting.minutes_approved {
             fact("paper-approved", show_date(self.texts, approved));
         }
+        if meeting.state.is_some_and(|state| !state.takes_place()) {
+            fact("paper-meeting", self.word(&meeting.state));
+        }
         fact("paper-state", self.state_line());
         Block::Facts { rows }
     }
@@ -46,7 +49,12 @@ impl Summary<'_> {
         if self.cases.is_empty() && self.left.is_empty() {
             return String::new();
         }
-        self.texts.get(if self.is_draft() { "paper-state-draft" } else { "paper-state-final" })
+        let has_decisions = self.cases.iter().any(|case| !self.decisions_of(case).is_empty());
+        self.texts.get(match (self.is_draft(), has_decisions) {
+            (true, true) => "paper-state-draft",
+            (true, false) => "paper-state-none",
+            (false, _) => "paper-state-final",
+        })
     }
 
     fn attendance(&self, presence: Presence) -> String {

@@ -66,8 +66,11 @@ pub fn add_case(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
         .iter()
         .filter_map(|case| case.agenda_order)
         .max();
+    let day = meeting.date.as_ref().and_then(|date| date.earliest().or_else(|| date.latest()));
     let case = Case {
         title: cx.texts.attribute("kind-cases", "new"),
+        // Its number counts within the year of the meeting.
+        case_year: day.map(|day| i64::from(chrono::Datelike::year(&day))),
         meeting_id: Some(meeting.id),
         agenda_order: Some(last.unwrap_or(0) + 1),
         ..Case::begun(id)

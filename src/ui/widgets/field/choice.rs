@@ -64,17 +64,25 @@ pub(super) fn choice_ui(
         );
     let response = inner.response.accessible_name(label);
     if inner.inner.is_none() {
-        open_by_typing(ui, cx, &response, list);
+        open_by_typing(ui, cx, &response, (list, &choices));
     }
 }
 
 /// Typing on a closed list opens it with what was typed.
-fn open_by_typing(ui: &Ui, cx: &mut Cx<'_>, response: &egui::Response, list: Id) {
+fn open_by_typing(
+    ui: &Ui,
+    cx: &mut Cx<'_>,
+    response: &egui::Response,
+    (list, choices): (Id, &[(&'static str, String)]),
+) {
     let typed = cx.memory.of::<Typed>();
     if typed.list == Some(list) {
         *typed = Typed::default();
     }
     if response.has_focus() && take_typed(ui, typed, list) {
+        if typed.found(choices).is_some() {
+            focus::take_typed(ui.ctx());
+        }
         Popup::open_id(ui.ctx(), response.id.with("popup"));
         ui.ctx().request_repaint();
     }
