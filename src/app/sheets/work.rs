@@ -165,7 +165,7 @@ mod tests {
             Ok(SheetNews::Planned(asked, _)) => Some(asked),
             Ok(SheetNews::Read(..) | SheetNews::LetGo | SheetNews::Written(..)) | Err(_) => None,
         };
-        news.into_iter().map(planned).collect()
+        news.try_iter().map(planned).collect()
     }
 
     #[test]
