@@ -256,7 +256,11 @@ mod tests {
                 Value::Date(crate::model::fuzzy_date::FuzzyDate::from_day(ground.today))
             }
             FieldType::Integer => Value::Integer(2026),
-            other => panic!("{other:?} is asked for"),
+            other @ (FieldType::Number
+            | FieldType::Bool
+            | FieldType::Money
+            | FieldType::Time
+            | FieldType::File) => panic!("{other:?} is asked for"),
         };
         making.answer(value);
     }

@@ -208,10 +208,7 @@ fn a_cell_of_a_list_makes_what_it_names() {
     // The first cell below its head.
     seat.click_at(egui::pos2(at.x, at.y + 32.0), super::hands::Pace::Slow);
     seat.strike_text("Zebrafondet");
-    let offered = seat.texts().with(
-        "picker-new",
-        &[("new", &new_word(&seat, Kind::Organisation)), ("name", "Zebrafondet")],
-    );
+    let offered = new_word(&seat, Kind::Organisation);
     assert!(seat.is_seen(&offered));
     seat.strike(Key::Enter);
     seat.jobs_done();
