@@ -78,8 +78,8 @@ pub fn can_be_made(kind: Kind) -> bool {
 }
 
 impl Making {
-    /// A new record of a list: it is asked for the links alone that it requires and that nothing speaks
-    /// for. The rest is written once it is there.
+    /// A new record of a list: it is asked for the links that it requires and that nothing speaks for, and
+    /// for its code. The rest is written once it is there.
     #[must_use]
     pub fn in_list(ground: Ground<'_>, kind: Kind) -> Self {
         let NewRecord { values, lacking } =
@@ -202,7 +202,8 @@ fn begun(ground: Ground<'_>, kind: Kind, typed: &str) -> Begun {
     let name = kind.name().map(|(index, _)| index);
     let mut typed = Some(typed.trim()).filter(|typed| !typed.is_empty());
     for (index, field) in kind.fields().iter().enumerate().filter(|(_, field)| field.required) {
-        if given.iter().any(|(other, _)| *other == index) || field.field_type.is_link() {
+        let is_given = given.iter().any(|(other, _)| *other == index);
+        if is_given || field.field_type.is_link() || lacking.contains(&index) {
             continue;
         }
         let is_name = name == Some(index);
@@ -255,7 +256,11 @@ mod tests {
                 Value::Date(crate::model::fuzzy_date::FuzzyDate::from_day(ground.today))
             }
             FieldType::Integer => Value::Integer(2026),
-            other => panic!("{other:?} is asked for"),
+            other @ (FieldType::Number
+            | FieldType::Bool
+            | FieldType::Money
+            | FieldType::Time
+            | FieldType::File) => panic!("{other:?} is asked for"),
         };
         making.answer(value);
     }

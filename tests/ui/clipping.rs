@@ -82,6 +82,31 @@ fn everywhere(lang: Lang) {
     found.none();
 }
 
+/// A portfolio with nothing in it: its steps, its lists, and what a new record asks for.
+#[test]
+fn no_text_of_the_first_portfolio_is_cut() {
+    let mut found = Found::default();
+    for (lang, (size, scale)) in
+        Lang::ALL.iter().flat_map(|lang| VIEWS.map(|size_and_scale| (*lang, size_and_scale)))
+    {
+        let view = View { size, scale, lang };
+        let mut seat = super::beginning::new(view);
+        let skip = seat.texts().attribute("beginning", "skip");
+        for step in ["first", "second", "third"] {
+            found.look(&seat, &format!("the {step} step"), view, 0);
+            scrolled(&mut seat, &mut found, view, &format!("the {step} step"));
+            seat.press(Role::Button, &skip);
+        }
+        found.look(&seat, "after the steps", view, 0);
+        let word = seat.texts().attribute("kind-decisions", "new");
+        seat.go(Route::to(samstyr::model::about::Area::Decisions));
+        found.look(&seat, "an empty list", view, 0);
+        seat.press(Role::Button, &word);
+        found.look(&seat, "what a decision asks for", view, 0);
+    }
+    found.none();
+}
+
 /// Scrolls everything that scrolls down by a good half page, again and again, and looks each time.
 fn scrolled(seat: &mut Seat, found: &mut Found, view: View, place: &str) {
     let [width, height] = view.size.map(|side| side as f32 / view.scale);

@@ -195,3 +195,34 @@ fn one_goes_back_from_what_was_begun_and_escape_makes_nothing() {
     assert_eq!(portfolio.calls.len(), known.calls.len());
     assert_eq!(seat.focused(), Some((Role::ComboBox, field)));
 }
+
+#[test]
+fn a_cell_of_a_list_makes_what_it_names() {
+    let mut seat = Seat::with_example(Look::default());
+    let known = seat.portfolio();
+    let mut route = Route::to(View::home_of(Kind::Scheme));
+    route.kind = Some(Kind::Scheme);
+    seat.go(route);
+    let funder = label(&seat, Kind::Scheme, "funder_id");
+    let at = seat.find(Role::ColumnHeader, &funder).rect().center();
+    // The first cell below its head.
+    seat.click_at(egui::pos2(at.x, at.y + 32.0), super::hands::Pace::Slow);
+    seat.strike_text("Zebrafondet");
+    let offered = new_word(&seat, Kind::Organisation);
+    assert!(seat.is_seen(&offered));
+    seat.strike(Key::Enter);
+    seat.jobs_done();
+    let portfolio = seat.portfolio();
+    let new = portfolio.organisations.iter().find(|one| one.title == "Zebrafondet");
+    let new = new.expect("it is there").id;
+    let named = portfolio.schemes.iter().filter(|scheme| scheme.funder_id == Some(new));
+    assert_eq!(named.count(), 1, "and its cell names it");
+    seat.act(EditAction::Undo);
+    seat.jobs_done();
+    let both = [Kind::Organisation, Kind::Scheme];
+    assert_eq!(count(&seat.portfolio(), &both), count(&known, &both), "one step");
+    let funders = |portfolio: &Portfolio| {
+        portfolio.schemes.iter().map(|scheme| scheme.funder_id).collect::<Vec<_>>()
+    };
+    assert_eq!(funders(&seat.portfolio()), funders(&known));
+}

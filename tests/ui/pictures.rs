@@ -203,7 +203,7 @@ fn the_window_looks_as_it_did() {
 fn every_reference_is_of_something() {
     let subjects = subjects(example_portfolio());
     let mut names: Vec<&str> = subjects.iter().map(|(name, ..)| name.as_str()).collect();
-    names.extend(["question", "list-menu", "list-filter", "list-edit", "list-paste"]);
+    names.extend(["question", "list-menu", "list-filter", "list-edit", "list-paste", "beginning"]);
     names.extend(["search", "search-before"]);
     names.extend(["record-help", "record-month", "record-new"]);
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui/pictures");
@@ -212,6 +212,17 @@ fn every_reference_is_of_something() {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         assert!(names.contains(&name.as_str()), "{} is of nothing", path.display());
     }
+}
+
+#[test]
+fn the_beginning_of_a_portfolio_looks_as_it_did() {
+    let held = Held::of(|place| {
+        let file = place.path("new.samstyr");
+        on(&file, "new", &[]).done();
+        file
+    });
+    let fault = hold("beginning", &take(&held, &shot(View::OVERVIEW, None)));
+    assert!(fault.is_none(), "{}", fault.unwrap_or_default());
 }
 
 #[test]

@@ -18,7 +18,8 @@ use crate::text::Texts;
 pub struct NewRecord {
     /// Its values, by field number. The user goes on from there.
     pub values: Vec<(usize, Value)>,
-    /// The links that it requires and that nothing speaks for: they are asked for before it is added.
+    /// The links that it requires and that nothing speaks for, and the code by which it is looked up: they
+    /// are asked for before it is added.
     pub lacking: Vec<usize>,
 }
 
@@ -36,6 +37,12 @@ pub fn new_record(
     let values = new_values(portfolio, texts, today, kind);
     let mut new = NewRecord { values, lacking: Vec::new() };
     for (index, field) in kind.fields().iter().enumerate() {
+        // A number by which it is looked up is nothing that could be made up.
+        if field.required && field.code {
+            new.values.retain(|(other, _)| *other != index);
+            new.lacking.push(index);
+            continue;
+        }
         let is_set = new.values.iter().any(|(other, value)| *other == index && !value.is_null());
         let belongs = kind.about().belongs_to.contains(&field.name);
         if is_set || !field.field_type.is_link() || !(field.required || belongs) {

@@ -6,7 +6,7 @@ use egui::{Rect, TextEdit, pos2};
 use super::at::At;
 use super::cell::reason;
 use super::keys;
-use super::offers::{self, has_offers, offers_ui};
+use super::offers::{self, Taken, has_offers, offers_ui};
 use super::shown::Grid;
 use super::sight::Sight;
 use super::state::{Edit, State};
@@ -14,7 +14,6 @@ use crate::app::actions::{EditAction, FieldText, MessageAction};
 use crate::app::drafts::Draft;
 use crate::app::list::Column;
 use crate::app::list::Row;
-use crate::model::value::Value;
 use crate::text::plain_value;
 use crate::ui::context::Cx;
 use crate::ui::focus;
@@ -48,7 +47,7 @@ pub fn editor_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_
         offers::update(cx, grid, column, &mut edit);
         mark(ui, &mut edit);
         if matches!(end, Some(End::Done(Some(_), _))) {
-            picked = marked(&edit);
+            picked = edit.offers.as_ref().and_then(|offers| offers.taken(cx, grid));
         }
     }
     let rect = sight.cell(grid, at);
@@ -58,9 +57,9 @@ pub fn editor_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_
         hold(cx, column, &edit);
     }
     if let Some(offers) = &mut edit.offers
-        && let Some(value) = offers_ui(ui, cx, id, rect, offers)
+        && let Some(taken) = offers_ui(ui, cx, grid, (id, rect), offers)
     {
-        picked = Some(value);
+        picked = Some(taken);
         end = Some(End::Done(None, false));
     }
     if left && end.is_none() {
@@ -75,7 +74,7 @@ pub fn editor_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_
             keys::take_focus(ui, grid);
         }
         Some(End::Done(way, back)) => {
-            commit(cx, column, &edit, picked.as_ref());
+            commit(cx, column, &edit, picked);
             if way.is_some() || !left {
                 keys::take_focus(ui, grid);
             }
@@ -125,19 +124,13 @@ fn mark(ui: &Ui, edit: &mut Edit) {
         let none = Modifiers::NONE;
         (input.consume_key(none, Key::ArrowDown), input.consume_key(none, Key::ArrowUp))
     });
-    let last = offers.list.len().saturating_sub(1);
+    let last = offers.last();
     if down {
         offers.marked = (offers.marked + 1).min(last);
     }
     if up {
         offers.marked = offers.marked.saturating_sub(1);
     }
-}
-
-/// What Enter takes of what is offered.
-fn marked(edit: &Edit) -> Option<Value> {
-    let offers = edit.offers.as_ref()?;
-    offers.list.get(offers.marked).map(|(value, _)| value.clone())
 }
 
 /// The editor itself. True when it was left.
@@ -251,13 +244,22 @@ fn hold(cx: &mut Cx<'_>, column: &Column, edit: &Edit) {
 }
 
 /// What was typed or picked becomes a step, or stays with the reason.
-fn commit(cx: &mut Cx<'_>, column: &Column, edit: &Edit, picked: Option<&Value>) {
+fn commit(cx: &mut Cx<'_>, column: &Column, edit: &Edit, picked: Option<Taken>) {
     let (id, field) = (edit.record, column.name());
+    let picked = match picked {
+        Some(Taken::Value(value)) => Some(value),
+        Some(Taken::New(made)) => {
+            let (text, made) = (edit.text.clone(), Some((made.id, made.changes)));
+            cx.send(EditAction::Leave(FieldText { id, field, text, made }));
+            return;
+        }
+        None => None,
+    };
     if picked.is_none() && has_offers(&column.cell) && edit.text.trim().is_empty() {
         cx.send(EditAction::DropDraft { id, field });
         return;
     }
-    let text = picked.map_or_else(|| edit.text.clone(), plain_value);
+    let text = picked.as_ref().map_or_else(|| edit.text.clone(), plain_value);
     let verdict = cx.app.ground().map(|ground| ground.judge(id, &field, &text));
     cx.send(EditAction::Leave(FieldText { id, field, text, made: None }));
     if let Some(Err(message)) = verdict {

@@ -6,11 +6,14 @@ use egui::{Popup, PopupCloseBehavior, Rect, RichText, ScrollArea, Ui};
 use super::shown::Grid;
 use super::state::{Edit, Offers};
 use crate::app::list::{CellType, Column};
+use crate::app::making::{Ground, Made, Making, can_be_made};
 use crate::model::id::RecordId;
+use crate::model::kind::Kind;
 use crate::model::value::Value;
 use crate::text::sort::fold;
 use crate::ui::context::Cx;
 use crate::ui::names::apart;
+use crate::ui::icons;
 use crate::ui::theme::tokens;
 
 /// How many names are offered at once.
@@ -56,7 +59,60 @@ pub fn update(cx: &mut Cx<'_>, grid: &Grid<'_>, column: &Column, edit: &mut Edit
         false => 0,
     };
     let typed = edit.text.clone();
-    edit.offers = Some(Offers { typed, list, marked, all, place: Rect::NOTHING });
+    let new = new_of(cx, grid, column, (&typed, &all));
+    edit.offers = Some(Offers { typed, list, new, marked, all, place: Rect::NOTHING });
+}
+
+/// What is taken of what is offered.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Taken {
+    /// A value.
+    Value(Value),
+    /// A record that is made with it, of that name.
+    New(Box<Made>),
+}
+
+impl Offers {
+    /// The last line.
+    pub fn last(&self) -> usize {
+        (self.list.len() + usize::from(self.new.is_some())).saturating_sub(1)
+    }
+
+    /// What the line that is marked stands for.
+    pub fn taken(&self, cx: &Cx<'_>, grid: &Grid<'_>) -> Option<Taken> {
+        self.taken_at(cx, grid, self.marked)
+    }
+
+    fn taken_at(&self, cx: &Cx<'_>, grid: &Grid<'_>, line: usize) -> Option<Taken> {
+        if let Some((value, _)) = self.list.get(line) {
+            return Some(Taken::Value(value.clone()));
+        }
+        let (kind, _) = self.new.as_ref().filter(|_| line == self.list.len())?;
+        made(cx, grid, *kind, &self.typed).map(|made| Taken::New(Box::new(made)))
+    }
+}
+
+/// A record of the name that is typed, where a name is all that one lacks and none has it yet.
+fn new_of(
+    cx: &Cx<'_>,
+    grid: &Grid<'_>,
+    column: &Column,
+    (typed, all): (&str, &[(Value, String, String)]),
+) -> Option<(Kind, String)> {
+    let CellType::Link(kind) = column.cell else { return None };
+    let name = fold(typed.trim());
+    if name.is_empty() || all.iter().any(|(_, _, folded)| *folded == name) || !can_be_made(kind) {
+        return None;
+    }
+    made(cx, grid, kind, typed)?;
+    let word = cx.texts.attribute(&format!("kind-{}", kind.plural()), "new");
+    Some((kind, cx.texts.with("picker-new", &[("new", &word), ("name", typed.trim())])))
+}
+
+fn made(cx: &Cx<'_>, grid: &Grid<'_>, kind: Kind, typed: &str) -> Option<Made> {
+    let open = cx.app.route.record;
+    let ground = Ground { portfolio: grid.portfolio, texts: cx.texts, today: cx.today, open };
+    Making::for_link(ground, kind, typed).made()
 }
 
 fn all_of(cx: &mut Cx<'_>, grid: &Grid<'_>, column: &Column) -> Vec<(Value, String, String)> {
@@ -105,11 +161,7 @@ fn all_of(cx: &mut Cx<'_>, grid: &Grid<'_>, column: &Column) -> Vec<(Value, Stri
         .collect()
 }
 
-fn links(
-    cx: &mut Cx<'_>,
-    grid: &Grid<'_>,
-    kinds: &[crate::model::kind::Kind],
-) -> Vec<(Value, String)> {
+fn links(cx: &mut Cx<'_>, grid: &Grid<'_>, kinds: &[Kind]) -> Vec<(Value, String)> {
     let mut named: Vec<(Vec<u8>, RecordId, String)> = kinds
         .iter()
         .flat_map(|kind| grid.portfolio.records(*kind))
@@ -130,10 +182,10 @@ fn links(
 pub fn offers_ui(
     ui: &Ui,
     cx: &Cx<'_>,
-    id: egui::Id,
-    under: Rect,
+    grid: &Grid<'_>,
+    (id, under): (egui::Id, Rect),
     offers: &mut Offers,
-) -> Option<Value> {
+) -> Option<Taken> {
     let mut taken = None;
     let shown = Popup::new(id.with("offers"), ui.ctx().clone(), under, ui.layer_id())
         .close_behavior(PopupCloseBehavior::IgnoreClicks)
@@ -152,10 +204,20 @@ pub fn offers_ui(
                         response.scroll_to_me(None);
                     }
                     if response.clicked() {
-                        taken = Some(value.clone());
+                        taken = Some(place);
                     }
                 }
-                if offers.list.is_empty() {
+                if let Some((_, said)) = &offers.new {
+                    let place = offers.list.len();
+                    let said = format!("{}  {said}", icons::PLUS);
+                    let response = ui.selectable_label(place == offers.marked, said);
+                    if place == offers.marked {
+                        response.scroll_to_me(None);
+                    }
+                    if response.clicked() {
+                        taken = Some(place);
+                    }
+                } else if offers.list.is_empty() {
                     let none = RichText::new(cx.t("picker-no-match")).color(tokens(ui).muted);
                     ui.label(none);
                 }
@@ -164,5 +226,5 @@ pub fn offers_ui(
     if let Some(shown) = shown {
         offers.place = shown.response.rect;
     }
-    taken
+    taken.and_then(|line| offers.taken_at(cx, grid, line))
 }

@@ -93,6 +93,8 @@ pub struct Offers {
     pub typed: String,
     /// The values with their words, best first.
     pub list: Vec<(Value, String)>,
+    /// A new record of the name that is typed, and its words: the last line.
+    pub new: Option<(Kind, String)>,
     /// The one that Enter takes.
     pub marked: usize,
     /// All that could be offered, with its folded words: worked out once for each edit.

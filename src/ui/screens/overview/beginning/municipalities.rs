@@ -13,7 +13,7 @@ use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{button, gap, muted};
 
 /// The least width of a column of names.
-const COLUMN: f32 = 205.0;
+const COLUMN: f32 = 218.0;
 
 /// What has been done.
 pub(super) fn told(cx: &Cx<'_>, portfolio: &Portfolio) -> String {

@@ -40,7 +40,7 @@ pub(super) fn step_ui(
     language_ui(ui, cx, portfolio, beginning);
     gap(ui, 1.0);
     let mut own = cx.app.settings.name.clone();
-    let label = cx.texts.attribute("beginning-network", "own-name");
+    let label = cx.t("name-label");
     let (changed, enter_own) = field_ui(ui, cx, &label, "", &mut own);
     if changed {
         cx.send(SettingsAction::Name(own));
