@@ -106,6 +106,22 @@ fn the_list_of_meetings_is_one_stop_of_tab_and_the_arrows_go_through_it() {
     let _ = first;
 }
 
+#[test]
+fn the_list_behind_a_button_is_gone_through_and_left_with_keys() {
+    let (mut seat, first) = at_meetings();
+    // Where there is no room for it, the list is a menu.
+    seat.harness.set_size(egui::Vec2::new(1000.0, 700.0));
+    seat.rest();
+    let name = seat.texts().get("meetings-all");
+    let at = seat.find(Role::Button, &name).rect().center();
+    seat.click_at(at, Pace::Slow);
+    assert_eq!(seat.focused().map(|(role, _)| role), Some(Role::ListBoxOption));
+    seat.strike(Key::ArrowDown);
+    assert_ne!(seat.app().route.record, Some(first), "the next is shown");
+    seat.strike(Key::Enter);
+    assert_eq!(seat.focused(), Some((Role::Button, name)), "and the menu is closed");
+}
+
 /// Where the control that has the focus stands.
 fn focus_at(seat: &Seat) -> Pos2 {
     let id = seat.harness.ctx.memory(|memory| memory.focused()).expect("something has the focus");

@@ -19,7 +19,7 @@ impl Opened {
         if self.passing && !self.records.is_empty() && self.records.first() != Some(&id) {
             self.records.remove(0);
         }
-        let was = self.records.iter().any(|other| *other == id);
+        let was = self.records.contains(&id);
         self.records.retain(|other| *other != id);
         self.records.insert(0, id);
         self.records.truncate(REMEMBERED);

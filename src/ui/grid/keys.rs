@@ -42,7 +42,10 @@ pub fn keys_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>) {
         return;
     }
     if focused && state.cursor.is_none() {
-        state.go(grid, At { row: 0, column: 0 }, false);
+        // On no record yet: an order that is asked for now begins at its top.
+        let first = (state.offset.y / ROW_HEIGHT).ceil().max(0.0) as usize;
+        let last = grid.listed.arranged.rows.len().saturating_sub(1);
+        state.cursor = Some(At { row: first.min(last), column: 0 });
     }
     let page = ((ui.available_height() / ROW_HEIGHT) as usize).saturating_sub(3).max(1);
     for event in ui.input(|input| input.events.clone()) {

@@ -47,12 +47,19 @@ pub(super) fn menu_ui(
     if button.clicked() {
         // The menu opens where the meeting stands.
         *cx.memory.of::<Stood>() = Stood::default();
+        focus::to_main(ui.ctx());
     }
     Popup::menu(&button).show(|ui| {
         let screen = ui.ctx().content_rect();
         ui.set_width(MENU_WIDTH.min(screen.width() - 48.0));
         ui.set_max_height(MENU_HEIGHT.min(screen.bottom() - button.rect.bottom() - 32.0));
         list_ui(ui, cx, portfolio, shown);
+        // The arrows have shown the meeting already.
+        let leaves = [Key::Enter, Key::Escape];
+        if ui.input(|input| leaves.into_iter().any(|key| input.key_pressed(key))) {
+            focus::ask(ui.ctx(), button.id);
+            ui.close();
+        }
     });
 }
 
