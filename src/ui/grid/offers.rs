@@ -12,8 +12,8 @@ use crate::model::kind::Kind;
 use crate::model::value::Value;
 use crate::text::sort::fold;
 use crate::ui::context::Cx;
-use crate::ui::names::apart;
 use crate::ui::icons;
+use crate::ui::names::apart;
 use crate::ui::theme::tokens;
 
 /// How many names are offered at once.
