@@ -9,7 +9,6 @@ use proptest::prelude::*;
 use samstyr::model::command::Change;
 use samstyr::model::conflict::{Choice, Conflicts};
 use samstyr::model::field::FieldType;
-use samstyr::model::history::What;
 use samstyr::model::id::{Id, RecordId};
 use samstyr::model::kind::{Kind, Portfolio};
 use samstyr::model::money::Ore;
