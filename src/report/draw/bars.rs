@@ -196,6 +196,17 @@ fn samples(width: f32, ruler: &dyn Ruler) -> Vec<Drawing> {
     let mut two = one(vec![bar(1.0), None, bar(250_000.0)]);
     two.series
         .push(Series { title: "Timer".to_owned(), bars: vec![None, bar(-3_000.0), bar(4_000.0)] });
-    let all = [Bars::default(), one(vec![bar(0.0)]), one(vec![bar(-7.0)]), one(many), two, far];
+    // Names as long as people give them, and marks that lead somewhere.
+    let mut long = one(vec![bar(-4_000.0), bar(12_000.0)]);
+    long.rows = ["Felles innkjøp og forvaltning av digitale tjenester i regionen", "2026"]
+        .map(str::to_owned)
+        .to_vec();
+    for series in &mut long.series {
+        series.title = "Kroner spart i budsjettet hvert år, etter vedlikehold".to_owned();
+        let bars = series.bars.iter_mut().flatten();
+        bars.for_each(|bar| bar.ids = vec![RecordId::of_example("bars", &bar.value)]);
+    }
+    let all =
+        [Bars::default(), one(vec![bar(0.0)]), one(vec![bar(-7.0)]), one(many), two, far, long];
     all.iter().map(|data| bars(data, width, ruler)).collect()
 }

@@ -62,6 +62,8 @@ fn every_sort_draws_nothing_one_and_many() {
         assert!(marks.contains(&0), "{}: nothing", sort.name);
         assert!(marks.contains(&1), "{}: one", sort.name);
         assert!(marks.iter().any(|marks| *marks > 10), "{}: many", sort.name);
+        let mut marks = drawn.iter().flat_map(|drawing| &drawing.marks);
+        assert!(marks.any(|mark| !mark.ids.is_empty()), "{}: one that leads somewhere", sort.name);
     }
 }
 

@@ -48,7 +48,9 @@ fn mark_ui(ui: &mut Ui, origin: Pos2, which: (&str, usize), mark: &Mark) -> bool
     let sense = if mark.ids.is_empty() { Sense::hover() } else { Sense::click() };
     let response =
         ui.interact(rect(origin, &mark.area), ui.scope_id().with(("mark", which)), sense);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &mark.label));
+    // What leads nowhere is read out, and is no button.
+    let role = if mark.ids.is_empty() { egui::Role::Label } else { egui::Role::Button };
+    response.widget_info(|| egui::WidgetInfo::labeled(role, true, &mark.label));
     let response = response.on_hover_text(&mark.label);
     !mark.ids.is_empty() && response.on_hover_cursor(CursorIcon::PointingHand).clicked()
 }
