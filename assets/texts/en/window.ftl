@@ -121,6 +121,10 @@ record-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
+finalise-meeting-without = { $count ->
+    [one] The case “{ $first }” has no decision.
+   *[other] { $count } cases have no decision, the first is “{ $first }”.
+}
 finalise-meeting-title = { $count ->
     [one] Make the decision of the meeting final?
    *[other] Make { $count } decisions of the meeting final?

@@ -121,6 +121,10 @@ record-more = { $count ->
     [one] og én til
    *[other] og { $count } til
 }
+finalise-meeting-without = { $count ->
+    [one] Saken «{ $first }» har ikke noe vedtak.
+   *[other] { $count } saker har ikke noe vedtak, den første er «{ $first }».
+}
 finalise-meeting-title = { $count ->
     [one] Ferdigstille møtet med ett vedtak?
    *[other] Ferdigstille møtet med { $count } vedtak?

@@ -121,6 +121,10 @@ record-more = { $count ->
     [one] og éin til
    *[other] og { $count } til
 }
+finalise-meeting-without = { $count ->
+    [one] Saka «{ $first }» har ikkje noko vedtak.
+   *[other] { $count } saker har ikkje noko vedtak, den første er «{ $first }».
+}
 finalise-meeting-title = { $count ->
     [one] Ferdigstille møtet med eitt vedtak?
    *[other] Ferdigstille møtet med { $count } vedtak?

@@ -215,7 +215,7 @@ fn seal_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId, ki
     if cx.may_edit() {
         let (word, title) = (word(cx, "do"), word(cx, "title"));
         lacking_ui(ui, cx, &[id]);
-        finalise_ui(ui, cx, &[id], (&word, title), button_if);
+        finalise_ui(ui, cx, &[id], (&word, title, &[]), button_if);
     }
 }
 

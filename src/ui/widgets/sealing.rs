@@ -67,12 +67,12 @@ fn lacking(cx: &Cx<'_>, portfolio: &Portfolio, ids: &[RecordId]) -> Vec<Lack> {
 }
 
 /// The button that makes records of a kind final, after a question; out of use while one of them lacks
-/// something.
+/// something. `about` is said first in the question, a paragraph each.
 pub fn finalise_ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
     ids: &[RecordId],
-    (word, title): (&str, String),
+    (word, title, about): (&str, String, &[String]),
     draw: DrawButton,
 ) {
     let portfolio = cx.portfolio();
@@ -82,9 +82,11 @@ pub fn finalise_ui(
     let Some(sealing) = kind.about().sealing else { return };
     let ready = cx.app.knows_who() && lacking(cx, &portfolio, ids).is_empty();
     if draw(ui, ready, icons::SEAL_CHECK, word).clicked() {
+        let mut paragraphs = about.to_vec();
+        paragraphs.push(text(cx, &portfolio, sealing.words, ids));
         let question = Question {
             title,
-            text: text(cx, &portfolio, sealing.words, ids),
+            text: paragraphs.join("\n\n"),
             confirm: cx.texts.attribute(sealing.words, "confirm"),
             shows: ids.iter().map(|id| shown(cx, &portfolio, &sealing, *id)).collect(),
             changes: ids.iter().map(|record| Change::Seal { record: *record }).collect(),

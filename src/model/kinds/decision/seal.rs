@@ -79,7 +79,7 @@ impl SealedDecision {
     pub(super) const SEALING: Sealing = Sealing {
         calls_final: "final",
         lacks,
-        shows: &["outcome", "text"],
+        shows: &["case_id", "outcome", "text"],
         content: |portfolio, id| SealContent::of(Self::of(portfolio, id)?),
         parse: SealContent::parse::<Self>,
         rests_on,

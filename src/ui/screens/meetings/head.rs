@@ -17,7 +17,7 @@ use crate::ui::icons;
 use crate::ui::screens::changes;
 use crate::ui::theme::{self, tokens};
 use crate::ui::widgets::basic::{
-    button, gap, icon_button, muted, primary_button_if, state_value_ui, title,
+    button, capital, gap, icon_button, muted, primary_button_if, state_value_ui, title,
 };
 use crate::ui::widgets::papers;
 use crate::ui::widgets::record::bin_ui;
@@ -62,7 +62,8 @@ pub(super) fn head_ui(
             let count = i64::try_from(drafts.len()).unwrap_or(0);
             let title = cx.texts.count("finalise-meeting-title", count, &[]);
             let word = cx.t("meeting-finalise");
-            finalise_ui(ui, cx, &drafts, (&word, title), primary_button_if);
+            let about = about_finalising(cx, portfolio, meeting);
+            finalise_ui(ui, cx, &drafts, (&word, title, &about), primary_button_if);
         }
         if !narrow {
             papers::papers_ui(ui, cx, offers.clone(), button);
@@ -85,6 +86,23 @@ pub(super) fn head_ui(
             });
         }
     });
+}
+
+/// What one should know before the decisions of a meeting are made final: which meeting it is, and which
+/// of its cases have none.
+fn about_finalising(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) -> Vec<String> {
+    let index = agenda::agenda_of(cx);
+    let mut about = vec![capital(&portfolio.label(meeting.id.raw()))];
+    let cases = index.cases_of(portfolio, meeting.id).into_iter();
+    let without: Vec<String> = cases
+        .filter(|case| index.decisions_at(portfolio, meeting.id, case.id).is_empty())
+        .map(|case| portfolio.label(case.id.raw()))
+        .collect();
+    if let Some(first) = without.first() {
+        let count = i64::try_from(without.len()).unwrap_or(i64::MAX);
+        about.push(cx.texts.count("finalise-meeting-without", count, &[("first", first)]));
+    }
+    about
 }
 
 /// How wide a line of buttons is. Where there is less room, what is asked for less often stands in a
@@ -111,7 +129,7 @@ fn about_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeti
         Some(day) if !date.is_uncertain() => cx.format.day_with_weekday(day),
         _ => show_date(cx.texts, date),
     });
-    title(ui, crate::ui::widgets::basic::capital(&date));
+    title(ui, capital(&date));
 }
 
 /// What has changed since the meeting before.
