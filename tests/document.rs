@@ -136,7 +136,7 @@ fn undo_and_redo_know_each_step_by_name_also_in_another_run() {
         document.close().unwrap();
         document = open(&path);
         let next = document.next_redo().unwrap();
-        assert_eq!(next.step, StepKind::Undo);
+        assert_eq!(next.step, StepKind::Edit, "it is told as what it was at first");
         document.redo("Ola", at(11)).unwrap();
         assert_eq!(&contents(document.portfolio()), state);
     }

@@ -40,7 +40,7 @@ pub(super) fn reverse(
         };
         let (row, told) = (target.row, target.told.clone());
         match reverse_one(held, target, kind, by, at) {
-            Err(error) if is_of_step(&error) && rows.len() < MOST => {
+            Err(error) if is_of_step(kind, &error) && rows.len() < MOST => {
                 let error = in_names(held, error)?;
                 rows.push(row);
                 passed.push(Passed { step: told, why: error.message() });
@@ -51,9 +51,15 @@ pub(super) fn reverse(
     }
 }
 
-/// Whether that keeps this step from being taken back, and no other.
-fn is_of_step(error: &StoreError) -> bool {
-    matches!(error, StoreError::Rule(_) | StoreError::MovedOn { .. })
+/// Whether that keeps this step from being taken back, and no other. Behind what a final decision
+/// settles nothing is taken back, as behind a seal of this copy; what is done again comes after it.
+fn is_of_step(kind: StepKind, error: &StoreError) -> bool {
+    match error {
+        StoreError::Rule(RuleError::Sealed { .. } | RuleError::Settled(_)) => {
+            kind == StepKind::Redo
+        }
+        error => matches!(error, StoreError::Rule(_) | StoreError::MovedOn { .. }),
+    }
 }
 
 /// What is gone is called by its name, not by its key.
@@ -121,7 +127,7 @@ pub(super) fn next_redo(connection: &Connection, path: &Path, state: &State) -> 
             return Some(target.told);
         }
         match tried(connection, path, state, &target) {
-            Err(error) if is_of_step(&error) => {
+            Err(error) if is_of_step(StepKind::Redo, &error) => {
                 rows.push(target.row);
                 newest.get_or_insert(target.told);
             }

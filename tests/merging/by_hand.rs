@@ -21,23 +21,23 @@ use super::base::Base;
 use crate::support::{Place, add, at, command, contents, field, set, text};
 
 /// Two copies of one document with a case, its decision, a project and an application.
-struct Pair {
-    place: Place,
-    mine: Document,
-    theirs: Document,
-    ids: Ids,
+pub(super) struct Pair {
+    pub place: Place,
+    pub mine: Document,
+    pub theirs: Document,
+    pub ids: Ids,
 }
 
-struct Ids {
-    case: RecordId,
-    decision: RecordId,
-    project: RecordId,
-    call: RecordId,
-    application: RecordId,
-    column: RecordId,
+pub(super) struct Ids {
+    pub case: RecordId,
+    pub decision: RecordId,
+    pub project: RecordId,
+    pub call: RecordId,
+    pub application: RecordId,
+    pub column: RecordId,
 }
 
-fn pair() -> Pair {
+pub(super) fn pair() -> Pair {
     let place = Place::new();
     let base = Base::new();
     let (case, decision, column) = (base.case, base.decision, base.column);
@@ -86,13 +86,13 @@ fn how() -> Merging<'static> {
     Merging { by: "Kari", at: at(50), dry_run: false, before_merge: None }
 }
 
-fn merge(into: &mut Document, from: &Document) -> MergeReport {
+pub(super) fn merge(into: &mut Document, from: &Document) -> MergeReport {
     into.merge(from.path(), how()).unwrap()
 }
 
 /// Brings both together both ways, and holds them against each other.
 #[track_caller]
-fn together(pair: &mut Pair) -> MergeReport {
+pub(super) fn together(pair: &mut Pair) -> MergeReport {
     let keep: PathBuf = pair.place.path("for-fletting.samstyr");
     fs::copy(pair.mine.path(), &keep).unwrap();
     let report = merge(&mut pair.mine, &pair.theirs);
@@ -114,13 +114,13 @@ fn same(a: &Document, b: &Document) {
     }
 }
 
-fn apply(document: &mut Document, by: &str, day: i64, change: Change) {
+pub(super) fn apply(document: &mut Document, by: &str, day: i64, change: Change) {
     let mut command = command(vec![change]);
     command.by = by.to_owned();
     document.apply(&command, at(day)).unwrap();
 }
 
-fn awarded(pair: &Pair, ore: i64) -> Change {
+pub(super) fn awarded(pair: &Pair, ore: i64) -> Change {
     set(Kind::Application, pair.ids.application, "awarded", Value::Money(Ore(ore)))
 }
 
@@ -151,7 +151,7 @@ fn two_sums_are_both_kept_with_who_when_and_what_was_there_before() {
 }
 
 /// Anne made a decision final that Bjørn edited; with the decision, and the field he edited.
-fn with_a_proposed_correction() -> (Pair, RecordId, usize) {
+pub(super) fn with_a_proposed_correction() -> (Pair, RecordId, usize) {
     let mut pair = pair();
     let decision = pair.ids.decision;
     apply(&mut pair.mine, "Anne", 1, Change::Seal { record: decision });

@@ -293,6 +293,8 @@ impl World {
         if applied.transaction.is_none() {
             return;
         }
+        let document = &self.copies[copy];
+        let done = (contents(document.portfolio()), told(document.conflicts()));
         match self.copies[copy].undo("Ola", at(deed.day)) {
             // It cannot be made to refer again to what another copy has deleted.
             Ok(reversed) if !reversed.passed.is_empty() => return self.note(copy, deed.day),
@@ -303,6 +305,12 @@ impl World {
         self.note(copy, deed.day);
         let document = &self.copies[copy];
         assert_eq!((contents(document.portfolio()), signed(document.conflicts())), before);
+        // Done again it is as it was, whatever older steps wait in vain.
+        let redone = self.copies[copy].redo("Ola", at(deed.day)).unwrap();
+        assert!(redone.passed.is_empty() && redone.moved.is_empty(), "{redone:?}");
+        self.note(copy, deed.day);
+        let document = &self.copies[copy];
+        assert_eq!((contents(document.portfolio()), told(document.conflicts())), done);
     }
 }
 

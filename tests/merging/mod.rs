@@ -6,3 +6,4 @@ mod by_hand;
 pub mod command_line;
 mod laws;
 mod model;
+mod telling;

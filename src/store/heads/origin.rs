@@ -20,6 +20,7 @@ struct Written {
     kind: Option<Kind>,
     field: String,
     value: Sql,
+    /// What it took the place of before its step.
     prev: Option<i64>,
     is_undo: bool,
     /// It stands beside another one of the same step: what was undecided is so again.
@@ -75,16 +76,17 @@ pub(super) fn speakers(
         if !seen.insert(change) || seen.len() > STEPS {
             continue;
         }
-        if read(connection, change)?.field.starts_with('@') {
-            speak.insert(change);
-            continue;
-        }
         let (mut came_after, mut was_known) = (false, false);
         for death in deaths {
             came_after |= knows(connection, change, *death)?;
             was_known |= knows(connection, *death, change)?;
         }
-        if came_after {
+        let field = read(connection, change)?.field;
+        if field == "@birth" && was_known {
+            // What was emptied again is as it was born; that speaks for nothing.
+        } else if field.starts_with('@') {
+            speak.insert(change);
+        } else if came_after {
             next.extend(put_aside(connection, change)?);
         } else if !was_known {
             speak.insert(change);
@@ -112,7 +114,7 @@ fn read(connection: &Connection, change: i64) -> rusqlite::Result<Written> {
              WHERE first_change <= ? ORDER BY first_change DESC, id DESC LIMIT 1",
         )?
         .query_row([change], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-    connection
+    let mut now = connection
         .prepare_cached(
             "SELECT c.record, record.kind, c.field, c.value, c.prev, EXISTS (SELECT 1
                  FROM change AS other WHERE other.id IN (c.id - 1, c.id + 1)
@@ -130,7 +132,13 @@ fn read(connection: &Connection, change: i64) -> rusqlite::Result<Written> {
                 is_undo,
                 reopened: row.get(5)?,
             })
-        })
+        })?;
+    // A record that came back in the same step, before it was undecided again, is no decision.
+    let mut statement = connection.prepare_cached("SELECT prev FROM change WHERE id = ?")?;
+    while let Some(prev) = now.prev.filter(|prev| (first..change).contains(prev)) {
+        now.prev = statement.query_row([prev], |row| row.get(0))?;
+    }
+    Ok(now)
 }
 
 /// What a change of a field took the place of: the changes of the same field.
