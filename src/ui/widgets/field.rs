@@ -35,7 +35,7 @@ use super::basic::{gap, link_of};
 use super::picker::{Picked, picker_ui};
 use crate::app::actions::{EditAction, FieldText, RouteAction};
 use crate::app::route::{Route, View};
-use crate::model::field::{Field, FieldType};
+use crate::model::field::FieldType;
 use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
