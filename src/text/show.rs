@@ -4,6 +4,7 @@ use chrono::Datelike as _;
 
 use super::bundle::Texts;
 use super::format::Format;
+use super::lang::Lang;
 use super::parse_date::says_doubt;
 use super::parse_time::parse_times;
 use crate::model::field::Field;
@@ -106,14 +107,29 @@ fn show_part(texts: &Texts, part: Part) -> String {
     }
 }
 
-/// A date for a narrow column: an exact day in figures, anything else in words.
+/// A date for a narrow column: exact days in figures, anything else in words.
 #[must_use]
 pub fn show_date_short(texts: &Texts, date: &FuzzyDate) -> String {
+    let format = Format::of(texts.lang());
+    if let (Span::Interval(Some(Part::Day(from)), Some(Part::Day(to))), None) =
+        (date.span(), &date.words)
+        && (from.year(), from.month()) == (to.year(), to.month())
+        && !date.is_uncertain()
+        && !date.is_approximate()
+    {
+        let to = format.day_short(*to);
+        // Written as the day that it goes to.
+        let from = match texts.lang() {
+            Lang::Nb | Lang::Nn => format!("{:02}", from.day()),
+            Lang::En | Lang::Pseudo => from.day().to_string(),
+        };
+        return texts.with("date-days", &[("from", &from), ("to", &to)]);
+    }
     match date.day() {
         Some(day) if date.is_uncertain() => {
-            texts.with("date-provisional", &[("date", &Format::of(texts.lang()).day_short(day))])
+            texts.with("date-provisional", &[("date", &format.day_short(day))])
         }
-        Some(day) => Format::of(texts.lang()).day_short(day),
+        Some(day) => format.day_short(day),
         None => show_date(texts, date),
     }
 }
@@ -200,7 +216,6 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
-    use crate::text::Lang;
     use crate::text::parse_date::parse_date;
 
     fn shown(lang: Lang, stored: &str) -> String {
@@ -233,6 +248,14 @@ mod tests {
             assert_eq!(shown(Lang::Nb, stored), nb);
             assert_eq!(shown(Lang::En, stored), en);
         }
+    }
+
+    #[test]
+    fn days_that_follow_each_other_are_figures_in_a_narrow_column() {
+        let date = FuzzyDate::from_stored("2022-09-06/2022-09-07").expect("it is a date");
+        assert_eq!(show_date_short(Texts::of(Lang::Nb), &date), "06.–07.09.2022");
+        assert_eq!(show_date_short(Texts::of(Lang::Nn), &date), "06.–07.09.2022");
+        assert_eq!(show_date_short(Texts::of(Lang::En), &date), "6–7 Sept 2022");
     }
 
     #[test]

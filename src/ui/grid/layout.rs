@@ -118,7 +118,7 @@ fn width_of(column: &Column, ruler: Ruler<'_>) -> f32 {
         CellType::Integer | CellType::Number => 92.0,
         CellType::Bool => 76.0,
         CellType::Money => 132.0,
-        CellType::Date => 160.0,
+        CellType::Date => 140.0,
         CellType::Time => 76.0,
         CellType::File => 170.0,
         CellType::Choice(set) if column.is_state() => {
