@@ -171,12 +171,10 @@ fn before(connection: &Connection, decision: i64, now: &Written) -> rusqlite::Re
                 let side = if (a > 0) == (*b > 0) { &mut alike } else { &mut deaths };
                 side.insert(id);
             }
-            (Sql::Text(json), b) if is_birth => {
-                if born_value(now, &json).as_ref() == Some(b) {
-                    alike.insert(id);
-                }
+            (Sql::Text(json), b) if is_birth && born_value(now, &json).as_ref() == Some(b) => {
+                alike.insert(id);
             }
-            (a, b) if a == *b => {
+            (a, b) if !is_birth && a == *b => {
                 alike.insert(id);
             }
             _ => {}
