@@ -52,9 +52,10 @@ pub fn cell_ui(
         (Some(draft), None) => draft.text.clone(),
     };
     let value = chosen_draft.unwrap_or(value);
-    let text = match (&value, draft.is_none()) {
-        (Value::Link(target), true) => told(cx, *target, text),
-        _ => text,
+    let text = if let (Value::Link(target), None) = (&value, draft) {
+        told(cx, *target, text)
+    } else {
+        text
     };
     let response = ui.interact(seen, id, Sense::CLICK | Sense::DRAG);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Cell, true, &text));
