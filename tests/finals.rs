@@ -353,3 +353,96 @@ fn what_a_final_decision_keeps_is_what_no_deletion_takes() {
         assert_eq!(is_needed, is_kept, "{tried:?}");
     }
 }
+
+/// What a meeting's paper is headed with, and the day of a decision, before and after it is final.
+#[test]
+fn sealing_changes_nothing_of_what_the_papers_say() {
+    for (meeting_date, own_date) in
+        [("2024-03-08", "2024-04-20"), ("før 11. desember 2023", ""), ("oktober 2023", "")]
+    {
+        let two = two();
+        on(&two.file, "set", &[&two.meeting, &format!("date={meeting_date}")]).done();
+        if !own_date.is_empty() {
+            on(&two.file, "set", &[&two.decision, &format!("date={own_date}")]).done();
+        }
+        // By the name that the body had then.
+        let of = format!("body_id={}", two.body);
+        let years = ["valid_from=2020", "valid_to=2024"];
+        let named = ["body-names", "title=Prosjektgruppa", &of, years[0], years[1]];
+        on(&two.file, "add", &named).done();
+        let said = |file: &Path| {
+            let portfolio = portfolio(file);
+            let outline = paper(&portfolio, &two.meeting, false);
+            let log = logged(&portfolio, false);
+            assert!(log.contains("Prosjektgruppa"), "{log}");
+            let head = (outline.title.clone(), outline.subtitle.clone(), outline.footer.clone());
+            (head, told(&outline).contains("20. april 2024"), log.contains("20.04.2024"))
+        };
+        on(&two.file, "set", &[&two.meeting, "state=held"]).done();
+        let before = said(&two.file);
+        assert_eq!((before.1, before.2), (!own_date.is_empty(), !own_date.is_empty()));
+        assert!(before.0.0.contains("Prosjektgruppa"), "{before:?}");
+        two.finalise();
+        assert_eq!(said(&two.file), before, "{meeting_date}");
+        assert_eq!(on(&two.file, "check", &[]).done(), "ok\n");
+    }
+}
+
+/// Two copies make a decision final apart: both codes that were printed are witnessed, and the paper says
+/// all of both.
+#[test]
+fn two_seals_that_stand_beside_each_other_are_both_told_and_witnessed() {
+    let two = two();
+    let copy = two.copy("kopi.samstyr");
+    on(&copy, "set", &[&two.decision, "votes=9-0", "outcome=rejected"]).done();
+    on(&copy, "finalise", &[&two.decision]).done();
+    two.finalise();
+    let code = |file: &Path| {
+        let portfolio = portfolio(file);
+        portfolio.seals.values().next().unwrap().short_hash().to_owned()
+    };
+    let codes = [code(&two.file), code(&copy)];
+    two.merge(&copy);
+    let witnessed = codes.each_ref().map(|code| on(&two.file, "check", &["--hash", code]));
+    // Neither is said to be false, and only the one that is shown is answered with yes.
+    let beside = witnessed.iter().filter(|run| run.out.contains("another one stands beside it"));
+    assert_eq!(beside.count(), 1, "{witnessed:?}");
+    let refused = witnessed.iter().find(|run| run.status == 1).unwrap();
+    assert!(refused.err.contains("but not alone"), "{refused:?}");
+    let paper = told(&paper(&portfolio(&two.file), &two.meeting, false));
+    for said in [codes[0].as_str(), &codes[1], "9-0", "Ikke vedtatt", "Vedtatt"] {
+        assert!(paper.contains(said), "{said}: {paper}");
+    }
+}
+
+#[test]
+fn a_portfolio_keeps_its_one_record_of_settings() {
+    let place = Place::new();
+    let file = place.example();
+    let refused = on(&file, "add", &["settings", "title=Falsk"]).failed(1);
+    assert!(refused.contains("exactly one"), "{refused}");
+    let id = list(&file, "settings")[0]["id"].as_str().unwrap().to_owned();
+    let refused = on(&file, "delete", &[&id]).failed(1);
+    assert!(refused.contains("exactly one"), "{refused}");
+    on(&file, "set", &[&id, "title=Nytt navn"]).done();
+}
+
+#[test]
+fn whoever_is_registered_as_the_one_to_do_it_stands_on_the_paper() {
+    let two = two();
+    let person = on(&two.file, "add", &["people", "title=Ola Hansen"]).done();
+    let of = [format!("case_id={}", two.case), format!("person_id={}", person.trim())];
+    on(&two.file, "add", &["actions", "title=Legg fram tall", &of[0], &of[1]]).done();
+    let outline = told(&paper(&portfolio(&two.file), &two.meeting, false));
+    assert_eq!(outline.matches("Ola Hansen").count(), 2, "in the table and at the case: {outline}");
+}
+
+#[test]
+fn a_list_has_no_version_for_the_public() {
+    let place = Place::new();
+    let file = place.example();
+    let out = place.path("ut.csv");
+    let to_file = ["table", "--kind", "cases", "--public", "--out", &out.to_string_lossy()];
+    let refused = on(&file, "export", &to_file).failed(2);
+    assert!(refused.contains("--public") && !out.exists(), "{refused}");
+}

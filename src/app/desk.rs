@@ -75,12 +75,13 @@ impl App {
         }
     }
 
-    /// Another document is open: what was shown of the one before is forgotten.
+    /// The document is not open any more, or another one is: what was shown of it is forgotten.
     pub(super) fn forget(&mut self) {
         self.messages.leave();
         self.past = None;
         self.back.clear();
         self.lists.forget();
+        self.place = None;
         self.history = None;
         self.question = None;
         self.preview = None;
@@ -92,8 +93,7 @@ impl App {
         self.search.opened = Default::default();
         self.rounds.replies = None;
         self.documents.opening = None;
-        self.documents.repairable = None;
-        self.documents.closing = false;
+        (self.documents.closing, self.documents.leaving) = (None, None);
     }
 
     /// The document has changed, whoever did it.

@@ -4,6 +4,7 @@ mod desk;
 mod make;
 
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
 use super::repairing::MadeAnew;
 use super::shared::Shared;
@@ -97,6 +98,9 @@ impl DocumentNews {
     }
 }
 
+/// How long a window that is to close without waiting is still kept for its document to be let go of.
+pub const LONGEST_FAREWELL: Duration = Duration::from_secs(2);
+
 /// What is going on with documents as wholes.
 #[derive(Debug, Default)]
 pub struct Documents {
@@ -106,10 +110,22 @@ pub struct Documents {
     pub repairable: Option<PathBuf>,
     /// What was not carried over when a document was made anew, until somebody has read it.
     pub not_carried: Option<MadeAnew>,
-    /// The document is being published before it is closed.
-    pub closing: bool,
+    /// Since when the document is being closed: it is published before that.
+    pub closing: Option<Instant>,
     /// The window closes once the document is.
     pub quitting: bool,
+    /// Since when somebody does not want to wait for that any more.
+    pub leaving: Option<Instant>,
     /// How a document that is being opened stands to the folder.
     pub(super) opening_shared: Option<Shared>,
+}
+
+impl Documents {
+    /// Whether the window is to close: its document is closed, or could not be for so long that nobody
+    /// is to be kept waiting. All that was saved is safe on this machine by then.
+    #[must_use]
+    pub fn may_quit(&self, is_open: bool) -> bool {
+        let waited = self.leaving.is_some_and(|since| since.elapsed() > LONGEST_FAREWELL);
+        self.quitting && (!is_open || waited)
+    }
 }

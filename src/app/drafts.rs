@@ -7,6 +7,7 @@ mod file;
 mod verdict;
 
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::app::steps::Ticket;
@@ -29,12 +30,24 @@ enum Unkept {
     Drafts,
 }
 
+/// Where drafts are kept.
+#[derive(Debug, Default)]
+enum Place {
+    /// Nowhere: the window leaves no traces.
+    #[default]
+    Nowhere,
+    /// In a file of the window's own.
+    File(OwnFile),
+    /// No file can be had, and why.
+    Refused(ErrorKind),
+}
+
 /// The drafts of a document.
 #[derive(Debug, Default)]
 pub struct Drafts {
     cells: BTreeMap<Cell, Draft>,
     unkept: Unkept,
-    file: Option<OwnFile>,
+    file: Place,
     /// Files of earlier runs that could not be read.
     pub(super) unreadable: Vec<PathBuf>,
 }
@@ -43,10 +56,18 @@ impl Drafts {
     /// The drafts of a document, as earlier runs may have left them in the folder of settings.
     #[must_use]
     pub(super) fn of(folder: Option<&Path>, document: &str, path: &Path) -> Self {
-        let taken = folder.and_then(|folder| OwnFile::take(folder, document, path));
-        let Some((file, found)) = taken else { return Self::default() };
+        let Some(folder) = folder else { return Self::default() };
+        let (own, found) = OwnFile::take(folder, document, path);
         let Found { drafts, others, unreadable, locks } = found;
-        let mut all = Self { file: Some(file), unreadable, ..Self::default() };
+        let file = match own {
+            Ok(file) => Place::File(file),
+            Err(error) => {
+                // What other windows have left stays where it is.
+                let file = Place::Refused(error.kind());
+                return Self { file, unreadable, ..Self::default() };
+            }
+        };
+        let mut all = Self { file, unreadable, ..Self::default() };
         let mut twice: Vec<(Cell, Draft)> = Vec::new();
         for (cell, draft) in drafts {
             match all.cells.get(&cell) {
@@ -203,8 +224,11 @@ impl Drafts {
         if self.unkept == Unkept::Nothing {
             return Ok(());
         }
-        if let Some(file) = &self.file {
-            file.write(self.cells.iter(), self.unkept == Unkept::Drafts)?;
+        match &self.file {
+            Place::Nowhere => {}
+            Place::File(file) => file.write(self.cells.iter(), self.unkept == Unkept::Drafts)?,
+            Place::Refused(_) if self.cells.is_empty() => {}
+            Place::Refused(why) => return Err((*why).into()),
         }
         self.unkept = Unkept::Nothing;
         Ok(())

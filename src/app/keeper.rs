@@ -50,6 +50,8 @@ pub(super) enum Input {
     Report(Arc<Working>, Report),
     /// A file of a record was read.
     Came(Came),
+    /// The thread that publishes is no more.
+    NobodyPublishes,
     /// Who sits at the window, for names of copies and marks, and their language.
     Who(String, Lang),
     Leave,
@@ -88,6 +90,16 @@ enum Closing {
     Then(Opening),
 }
 
+/// Tells when the thread that holds it ends, whatever it is that ends it.
+struct Farewell(Sender<Input>);
+
+impl Drop for Farewell {
+    fn drop(&mut self) {
+        // A keeper that is gone has ended it.
+        let _ = self.0.send(Input::NobodyPublishes);
+    }
+}
+
 pub(super) fn keep_document(
     inputs: Receiver<Input>,
     own: Sender<Input>,
@@ -96,13 +108,16 @@ pub(super) fn keep_document(
 ) {
     let (tasks, wanted) = channel();
     let inbox = own.clone();
+    let gone = Farewell(own.clone());
     let report = move |working: &Arc<Working>, report| {
         // A keeper that is gone needs no report.
         let _ = own.send(Input::Report(Arc::clone(working), report));
     };
-    let started = std::thread::Builder::new()
-        .name("samstyr publishing".to_owned())
-        .spawn(move || run_tasks(wanted, report));
+    let started =
+        std::thread::Builder::new().name("samstyr publishing".to_owned()).spawn(move || {
+            let _gone = gone;
+            run_tasks(wanted, report);
+        });
     if let Err(error) = started {
         out.send(no_thread(&error));
     }
@@ -120,6 +135,7 @@ pub(super) fn keep_document(
             Ok(Input::Job(job)) => keeper.job(job),
             Ok(Input::Report(working, report)) => keeper.report(&working, report),
             Ok(Input::Came(came)) => keeper.came(came),
+            Ok(Input::NobodyPublishes) => keeper.nobody_publishes(),
             Ok(Input::Who(name, lang)) => keeper.who = (name, lang),
             Err(RecvTimeoutError::Timeout) => {}
             Ok(Input::Leave) | Err(RecvTimeoutError::Disconnected) => return,
@@ -187,10 +203,27 @@ impl Keeper {
             self.running = self.tasks.send(task(Arc::clone(working))).is_ok();
         }
         if !self.running && self.closing.is_some() {
-            // Nobody publishes: the thread could not be started, or broke down.
-            self.out.send(FolderNews::Told(Message::new("shared-left-here")));
-            self.finish_closing();
+            self.leave_here();
         }
+    }
+
+    /// Nobody publishes: the thread could not be started, or broke down. What is here is safe here.
+    fn nobody_publishes(&mut self) {
+        (self.checked, self.running) = (true, false);
+        if self.working.is_none() {
+            return;
+        }
+        if self.closing.is_some() {
+            return self.leave_here();
+        }
+        let why = Message::new("shared-left-here");
+        self.out.send(FolderNews::Told(why.clone()));
+        self.set_shared(Shared::Retrying(why));
+    }
+
+    fn leave_here(&mut self) {
+        self.out.send(FolderNews::Told(Message::new("shared-left-here")));
+        self.finish_closing();
     }
 
     /// Another window or another person may have written to the document.

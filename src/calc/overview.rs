@@ -153,6 +153,17 @@ pub enum By {
     Year(Option<i64>),
 }
 
+impl By {
+    /// The year, where it is one.
+    #[must_use]
+    pub fn year(&self) -> Option<i64> {
+        match self {
+            Self::Year(year) => *year,
+            Self::Record(_) | Self::Choice(..) => None,
+        }
+    }
+}
+
 /// One figure. Without a breakdown it is the total of its key.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figure {

@@ -168,7 +168,12 @@ fn witness(
     if found.iter().all(Witness::stands) {
         return Ok(ExitCode::SUCCESS);
     }
-    let message = Message::new("witness-differs").text("hash", digits).text("path", path);
+    let mut others = found.iter().filter(|w| !w.stands()).flat_map(|w| &w.sealed);
+    let key = match others.all(|sealed| sealed.is_beside) {
+        true => "witness-two",
+        false => "witness-differs",
+    };
+    let message = Message::new(key).text("hash", digits).text("path", path);
     Err(CliError::Fault(message))
 }
 
@@ -201,7 +206,8 @@ fn as_text(texts: &Texts, portfolio: &Portfolio, witness: &Witness, sealed: &Sea
         }
         Some(hash) => {
             let code = hash.get(..12).unwrap_or(hash);
-            texts.with("witness-other", &[("decision", &decision), ("code", code)])
+            let key = if sealed.is_beside { "witness-beside" } else { "witness-other" };
+            texts.with(key, &[("decision", &decision), ("code", code)])
         }
         None => texts.with("witness-none", &[("decision", &decision)]),
     }

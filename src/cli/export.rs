@@ -59,6 +59,12 @@ pub struct Arguments {
 /// Carries out `export`.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let what = arguments.what.as_str();
+    if what == TABLE && arguments.public {
+        // What of a list is exempt hangs on the case behind each row, and a list tells of much besides.
+        return Err(CliError::Usage(format!(
+            "a {TABLE} has no version for the public: leave out --public, or write a paper"
+        )));
+    }
     if what == TABLE {
         return table::run(
             context,

@@ -33,11 +33,15 @@ pub struct Arguments {
 
 /// Carries out `merge`.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
-    let mut document = open(&arguments.file, Access::Write)?;
-    let by = context.actor(arguments.by.as_deref());
-    let merging =
-        Merging { by: &by, at: context.now(), dry_run: arguments.dry_run, before_merge: None };
-    let report = document.merge(&arguments.other, merging)?;
+    let access = if arguments.dry_run { Access::Read } else { Access::Write };
+    let mut document = open(&arguments.file, access)?;
+    let report = if arguments.dry_run {
+        document.try_merge(&arguments.other, context.now())?
+    } else {
+        let by = context.actor(arguments.by.as_deref());
+        let merging = Merging { by: &by, at: context.now(), dry_run: false, before_merge: None };
+        document.merge(&arguments.other, merging)?
+    };
     let led_to = consequences(&report.before, &report.after, &report.touched);
     let texts = Texts::of(context.message_lang());
     if arguments.json {

@@ -49,6 +49,8 @@ pub struct About {
     pub listed: Listed,
     /// Somebody makes one by hand: a list has a button for it, and the search a command.
     pub made_by_hand: bool,
+    /// Whether a portfolio has exactly one, made with it: no second one is added, and it is not deleted.
+    pub only_one: bool,
     /// The rows of a table from outside can become such records.
     pub imported: bool,
     /// Its place among the kinds that people keep in sheets of their own, first ones first: where
@@ -115,6 +117,7 @@ impl About {
         area: Area::Projects,
         listed: Listed::Nowhere,
         made_by_hand: false,
+        only_one: false,
         imported: true,
         kept_in_sheets: None,
         exported: true,

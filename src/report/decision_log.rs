@@ -8,8 +8,7 @@ use super::paper::{Ask, Paper, PaperFormat, Scope, Within, any};
 use crate::calc::order::natural_order;
 use crate::model::body::Body;
 use crate::model::choice::Choice as _;
-use crate::model::decision::{Decision, DecisionState};
-use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::decision::{Decision, DecisionState, Outcome};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::model::message::Message;
@@ -37,7 +36,7 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
             .collect();
     // By the day that the log says, which is that of the seal where there is one.
     decisions.sort_by_cached_key(|decision| {
-        let date = date_of(portfolio, decision);
+        let date = portfolio.day_of_decision(decision);
         (date.is_none(), date)
     });
     let blocks = if decisions.is_empty() {
@@ -56,34 +55,34 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     })
 }
 
-/// The day of a decision. A final one speaks by its seal alone: its case may be at another meeting by
-/// now, and the meeting on another day.
-fn date_of(portfolio: &Portfolio, decision: &Decision) -> Option<FuzzyDate> {
-    if let Some(sealed) = portfolio.sealed(decision) {
-        return FuzzyDate::parse_edtf(sealed.date.as_deref()?).ok();
-    }
-    decision.date.clone().or_else(|| portfolio.meeting_of(decision)?.date.clone())
-}
-
-/// The body that decided; of a final decision the one that bears the sealed name, or the one of the
-/// meeting where none bears it any more.
+/// The body that decided; of a final decision the one that was sealed, by its key or, in seals of
+/// earlier versions, by its name; or the one of the meeting where none bears it any more.
 fn body_of<'a>(portfolio: &'a Portfolio, decision: &Decision) -> Option<&'a Body> {
     let of_meeting = || portfolio.bodies.find(portfolio.meeting_of(decision)?.body_id);
     let Some(sealed) = portfolio.sealed(decision) else { return of_meeting() };
+    if let Some(key) = &sealed.body_id {
+        return portfolio.bodies.get_raw(key.parse().ok()?);
+    }
     let named = |body: &&Body| body.title == sealed.body;
     let now = of_meeting();
     now.filter(named).or_else(|| portfolio.bodies.iter().find(named)).or(now)
 }
 
-/// The name of the body that decided: the sealed one, or the short one where the body bears that
-/// name still.
+/// The name of the body that decided, as it was sealed or as it was on the day; in short where that is
+/// its name of today.
 fn body_name(portfolio: &Portfolio, decision: &Decision) -> String {
-    let sealed = portfolio.sealed(decision).map(|sealed| &sealed.body);
-    match (body_of(portfolio, decision), sealed) {
-        (Some(body), Some(sealed)) if body.title != *sealed => sealed.clone(),
-        (Some(body), _) if body.short_name.is_empty() => body.title.clone(),
-        (Some(body), _) => body.short_name.clone(),
-        (None, sealed) => sealed.cloned().unwrap_or_default(),
+    let body = body_of(portfolio, decision);
+    let on_the_day = |body: &Body| {
+        let date = portfolio.meeting_of(decision).and_then(|meeting| meeting.date.as_ref());
+        portfolio.name_of_body(body, date)
+    };
+    let name = match portfolio.sealed(decision) {
+        Some(sealed) => sealed.body.clone(),
+        None => body.map_or_else(String::new, on_the_day),
+    };
+    match body.filter(|body| body.title == name && !body.short_name.is_empty()) {
+        Some(body) => body.short_name.clone(),
+        None => name,
     }
 }
 
@@ -91,7 +90,7 @@ fn is_wanted(portfolio: &Portfolio, decision: &Decision, within: &Within) -> boo
     let of_body = within
         .body
         .is_none_or(|wanted| body_of(portfolio, decision).is_some_and(|body| body.id == wanted));
-    let in_period = match date_of(portfolio, decision) {
+    let in_period = match portfolio.day_of_decision(decision) {
         Some(date) => date
             .overlaps(within.from.unwrap_or(NaiveDate::MIN), within.to.unwrap_or(NaiveDate::MAX)),
         None => within.from.is_none() && within.to.is_none(),
@@ -129,15 +128,19 @@ fn row(portfolio: &Portfolio, texts: &Texts, decision: &Decision, public: bool) 
     let seal = portfolio.seals.get(&decision.id.raw());
     let sealed = seal.and_then(|seal| seal.decision());
     let title = sealed.map_or(&decision.title, |sealed| &sealed.title);
+    let outcome =
+        decision.outcome.map_or_else(String::new, |it| texts.choice(&Outcome::SET, it.code()));
+    let outcome = Some(outcome).filter(|outcome| !outcome.is_empty() && !hidden);
     let state = decision
         .state
         .map_or_else(String::new, |state| texts.choice(&DecisionState::SET, state.code()));
-    let state = match seal {
-        Some(seal) => format!("{state}\n{}", seal.short_hash()),
-        None => state,
-    };
+    let hash = seal.map(|seal| seal.short_hash().to_owned());
+    let state: Vec<String> = outcome.into_iter().chain([state]).chain(hash).collect();
+    let state = state.join("\n");
     vec![
-        date_of(portfolio, decision).map_or_else(String::new, |date| show_date_short(texts, &date)),
+        portfolio
+            .day_of_decision(decision)
+            .map_or_else(String::new, |date| show_date_short(texts, &date)),
         body_name(portfolio, decision),
         match (case, sealed) {
             _ if hidden => texts.get("paper-exempt-case"),

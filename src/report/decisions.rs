@@ -99,8 +99,14 @@ impl Summary<'_> {
 
     /// What the final decisions of the meeting say of it: the meeting itself may have changed since.
     fn sealed_meeting(&self) -> Option<&SealedDecision> {
-        let left = self.left.iter().find_map(|decision| self.portfolio.sealed(decision));
-        self.cases.iter().find_map(|case| self.sealed_case(case)).or(left)
+        self.final_decisions().next().map(|(_, sealed)| sealed)
+    }
+
+    /// The final decisions of the meeting, with what was sealed of each.
+    fn final_decisions(&self) -> impl Iterator<Item = (&Decision, &SealedDecision)> {
+        let decisions = self.cases.iter().flat_map(|case| self.decisions_of(case));
+        let all = decisions.chain(self.left.iter().copied());
+        all.filter_map(|decision| Some((decision, self.portfolio.sealed(decision)?)))
     }
 
     /// The name of the body as it was sealed, else the one that it had on the day.
@@ -111,17 +117,7 @@ impl Summary<'_> {
         let Some(body) = self.portfolio.bodies.find(self.meeting.body_id) else {
             return self.texts.kind(Kind::Meeting);
         };
-        let day = self.meeting.date.as_ref().and_then(|date| date.earliest());
-        let then = day.and_then(|day| {
-            self.portfolio.body_names.iter().find(|name| {
-                let from = name.valid_from.as_ref().and_then(|date| date.earliest());
-                let to = name.valid_to.as_ref().and_then(|date| date.latest());
-                name.body_id == Some(body.id)
-                    && from.is_none_or(|from| from <= day)
-                    && to.is_some_and(|to| day <= to)
-            })
-        });
-        then.map_or_else(|| body.title.clone(), |name| name.title.clone())
+        self.portfolio.name_of_body(body, self.meeting.date.as_ref())
     }
 
     /// The body as it was sealed, else the one that the meeting has.
@@ -133,8 +129,8 @@ impl Summary<'_> {
 
     /// The day as it was sealed, else as the meeting has it.
     fn date(&self) -> Option<FuzzyDate> {
-        let sealed = self.sealed_meeting().and_then(|sealed| sealed.date.as_deref());
-        let sealed = sealed.and_then(|date| FuzzyDate::parse_edtf(date).ok());
+        let mut sealed = self.final_decisions();
+        let sealed = sealed.find_map(|(decision, sealed)| sealed.day_of_meeting(decision));
         sealed.or_else(|| self.meeting.date.clone())
     }
 
@@ -224,8 +220,10 @@ impl Summary<'_> {
         }
         blocks.push(self.heading("paper-carried-over"));
         for case in carried {
-            let label = self.portfolio.label(case.id.raw());
-            blocks.push(Block::Paragraph { text: format!("{label}: {}", self.word(&case.state)) });
+            let number = self.case_number(case);
+            let label = number.into_iter().chain([self.case_title(case)]).collect::<Vec<_>>();
+            let text = format!("{}: {}", label.join(" "), self.word(&case.state));
+            blocks.push(Block::Paragraph { text });
         }
     }
 

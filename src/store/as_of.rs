@@ -56,8 +56,8 @@ impl Selection {
             wanted.extend(row.get_ref(2)?.as_blob()?.chunks(32).map(<[u8]>::to_vec));
             let (first, count): (i64, i64) = (row.get(3)?, row.get(4)?);
             match ranges.last_mut() {
-                Some(range) if range.0 == first + count => range.0 = first,
-                _ => ranges.push((first, first + count - 1)),
+                Some(range) if range.0 == first.saturating_add(count) => range.0 = first,
+                _ => ranges.push((first, first.saturating_add(count).saturating_sub(1))),
             }
         }
         ranges.reverse();

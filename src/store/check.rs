@@ -136,11 +136,14 @@ fn pages(connection: &Connection) -> rusqlite::Result<Vec<Problem>> {
         .prepare("PRAGMA integrity_check(20)")?
         .query_map([], |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?;
-    Ok(found
-        .into_iter()
-        .filter(|line| line != "ok")
-        .map(|line| Problem::new("pages", "file", line))
-        .collect())
+    let pages = found.into_iter().filter(|line| line != "ok");
+    let mut problems: Vec<Problem> =
+        pages.map(|line| Problem::new("pages", "file", line)).collect();
+    if problems.is_empty() {
+        let odd = schema::odd_indexes(connection)?;
+        problems.extend(odd.into_iter().map(|index| Problem::new("pages", index, "")));
+    }
+    Ok(problems)
 }
 
 fn foreign_keys(connection: &Connection) -> rusqlite::Result<Vec<Problem>> {

@@ -44,11 +44,16 @@ pub(super) fn load(
 ) -> rusqlite::Result<Option<RecordHeads>> {
     let mut heads = RecordHeads::new(record.kind);
     let mut statement = connection.prepare_cached(
-        "SELECT id, field, value FROM change INDEXED BY change_head
-         WHERE record = ? AND superseded = 0",
+        "SELECT here.id, here.field, here.value, here.record = head.record AND here.superseded = 0
+         FROM change AS head INDEXED BY change_head JOIN change AS here ON here.id = head.id
+         WHERE head.record = ? AND head.superseded = 0",
     )?;
     let mut rows = statement.query([record.row])?;
     while let Some(row) = rows.next()? {
+        if !row.get::<_, bool>(3)? {
+            // The index is not that of the table: what it leads to is not what it says.
+            return Ok(None);
+        }
         let field = row.get_ref(1)?.as_str().unwrap_or_default();
         if heads.push(row.get(0)?, field, row.get_ref(2)?).is_none() {
             return Ok(None);

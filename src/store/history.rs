@@ -159,7 +159,7 @@ fn changes(
          LEFT JOIN change AS prev ON prev.id = change.prev
          WHERE change.id BETWEEN ? AND ? ORDER BY change.id",
     )?;
-    let mut rows = statement.query([first, first + count - 1])?;
+    let mut rows = statement.query([first, first.saturating_add(count).saturating_sub(1)])?;
     let mut changes: Vec<EntryChange> = Vec::new();
     let mut last_prev = None;
     while let Some(row) = rows.next()? {

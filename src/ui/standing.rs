@@ -2,6 +2,7 @@
 //! the wait while it is published on closing.
 
 use std::path::Path;
+use std::time::Duration;
 
 use chrono::{DateTime, Local, Utc};
 use egui::text::{LayoutJob, TextFormat};
@@ -20,6 +21,9 @@ use crate::app::actions::{DocumentAction, RouteAction, SnapshotAction};
 use crate::app::merging::MergeAction;
 use crate::app::route::{Route, View};
 use crate::app::shared::{OpenElsewhere, Shared, Snapshot};
+
+/// Mostly a document is closed before anybody could read that it is being closed.
+const PATIENCE: Duration = Duration::from_millis(400);
 
 /// The name of the document over the words that say where it is saved; a menu behind it.
 pub fn document_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -253,10 +257,14 @@ fn snapshot_ui(ui: &mut Ui, cx: &mut Cx<'_>, snapshot: Snapshot) {
 
 /// While what is here goes to the folder before the document is closed.
 pub fn closing_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(since) = cx.app.documents.closing else { return };
     let waits = cx.open().is_some_and(|open| {
         matches!(open.shared, Shared::Publishing(_) | Shared::Retrying(_) | Shared::Checking(_))
     });
-    if !cx.app.documents.closing || !waits {
+    // Whatever it is that keeps it waiting: a folder that does not answer, a file that is being read.
+    let left = PATIENCE.saturating_sub(since.elapsed());
+    if !waits && !left.is_zero() {
+        ui.ctx().request_repaint_after(left);
         return;
     }
     let name = cx.t("closing-title");

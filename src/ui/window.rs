@@ -9,6 +9,7 @@ use super::memory::Memory;
 use super::{shell, theme};
 use crate::app::App;
 use crate::app::actions::{Action, DocumentAction};
+use crate::app::documents::LONGEST_FAREWELL;
 use crate::app::out::Wake;
 use crate::app::settings::{Settings, Theme, WindowSize, folder};
 use crate::text::Format;
@@ -123,8 +124,12 @@ impl Window {
             context.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             self.app.act(DocumentAction::Quit);
         }
-        if self.app.documents.quitting && self.app.open.is_none() {
+        if self.app.documents.leaving.is_some() {
+            context.request_repaint_after(LONGEST_FAREWELL);
+        }
+        if self.app.documents.may_quit(self.app.open.is_some()) {
             self.app.documents.quitting = false;
+            self.app.open = None;
             context.send_viewport_cmd(egui::ViewportCommand::Close);
         }
     }

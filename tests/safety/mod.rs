@@ -11,6 +11,7 @@ mod mutants;
 mod power;
 mod races;
 mod strace;
+mod torn;
 mod trace;
 mod work;
 mod working;

@@ -1,5 +1,6 @@
 # Errors and findings as people are told: what, where, what to do.
 
+error-only-one = A portfolio has exactly one “{ $kind }”. Change the one that is there.
 error-required = The field “{ $field }” ({ $kind }) must be filled in.
 error-out-of-range = “{ $field }” ({ $kind }) must lie between { $low } and { $high }.
 error-not-finite = “{ $field }” ({ $kind }) must be a number.
@@ -147,6 +148,8 @@ repair-lost-merges = The report of merges could not be trusted: steps so far can
 repair-lost-tables = The old tables could not be read to compare them with the log.
 repair-lost-identity = All steps are of older versions, whose hashes do not say which document they belong to: compare the new document with a copy.
 witness-stands = “{ $decision }” is final by this seal.
+witness-beside = “{ $decision }” has this seal, and another one stands beside it ({ $code }): two copies made the decision final without knowing of each other.
+witness-two = { $path } has the seal with the code { $hash }, but not alone. Find out which paper counts.
 witness-other = “{ $decision }” is not final by this seal: another one stands ({ $code }).
 witness-none = “{ $decision }” is not final in this document.
 witness-differs = { $path } does not agree with the code { $hash }: another seal stands there. Ask which paper was archived.

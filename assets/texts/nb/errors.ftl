@@ -1,5 +1,6 @@
 # Feil og funn, sagt til folk: hva, hvor, hva en kan gjøre.
 
+error-only-one = En portefølje har nøyaktig én «{ $kind }». Endre den som er der.
 error-required = Feltet «{ $field }» ({ $kind }) må fylles ut.
 error-out-of-range = «{ $field }» ({ $kind }) må ligge mellom { $low } og { $high }.
 error-not-finite = «{ $field }» ({ $kind }) må være et tall.
@@ -147,6 +148,8 @@ repair-lost-merges = Oversikten over sammenslåinger var ikke til å stole på: 
 repair-lost-tables = De gamle tabellene kunne ikke leses og sammenlignes med loggen.
 repair-lost-identity = Alle steg er fra eldre versjoner, og da sier ikke kontrollsummene hvilket dokument de hører til: sammenlign det nye dokumentet med en kopi.
 witness-stands = «{ $decision }» er endelig med dette seglet.
+witness-beside = «{ $decision }» har dette seglet, og et annet står ved siden av ({ $code }): to kopier har gjort vedtaket endelig uten å vite om hverandre.
+witness-two = { $path } har seglet med koden { $hash }, men ikke alene. Finn ut hvilket papir som gjelder.
 witness-other = «{ $decision }» er ikke endelig med dette seglet: et annet står ({ $code }).
 witness-none = «{ $decision }» er ikke endelig i dette dokumentet.
 witness-differs = { $path } stemmer ikke med koden { $hash }: et annet segl står der. Finn ut hvilket papir som er arkivert.

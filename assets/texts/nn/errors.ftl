@@ -1,5 +1,6 @@
 # Feil og funn, sagt til folk: kva, kvar, kva ein kan gjere.
 
+error-only-one = Ein portefølje har nøyaktig éin «{ $kind }». Endre det som er der.
 error-required = Feltet «{ $field }» ({ $kind }) må fyllast ut.
 error-out-of-range = «{ $field }» ({ $kind }) må liggje mellom { $low } og { $high }.
 error-not-finite = «{ $field }» ({ $kind }) må vere eit tal.
@@ -147,6 +148,8 @@ repair-lost-merges = Oversikta over samanslåingar var ikkje til å lite på: st
 repair-lost-tables = Dei gamle tabellane kunne ikkje lesast og samanliknast med loggen.
 repair-lost-identity = Alle steg er frå eldre versjonar, og då seier ikkje kontrollsummane kva dokument dei høyrer til: samanlikn det nye dokumentet med ein kopi.
 witness-stands = «{ $decision }» er endeleg med dette seglet.
+witness-beside = «{ $decision }» har dette seglet, og eit anna står ved sida av ({ $code }): to kopiar har gjort vedtaket endeleg utan å vite om kvarandre.
+witness-two = { $path } har seglet med koden { $hash }, men ikkje åleine. Finn ut kva papir som gjeld.
 witness-other = «{ $decision }» er ikkje endeleg med dette seglet: eit anna står ({ $code }).
 witness-none = «{ $decision }» er ikkje endeleg i dette dokumentet.
 witness-differs = { $path } stemmer ikkje med koden { $hash }: eit anna segl står der. Finn ut kva papir som er arkivert.

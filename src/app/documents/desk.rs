@@ -1,6 +1,7 @@
 //! Carries out what the window asks for about documents, and takes the news of it.
 
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 use super::{DocumentAction, DocumentJob, DocumentNews, Opening};
 use crate::app::dialogues::Dialogue;
@@ -43,7 +44,10 @@ impl App {
                 self.documents.quitting = true;
                 self.close();
             }
-            DocumentAction::CloseNow => self.jobs.close_now(),
+            DocumentAction::CloseNow => {
+                self.documents.leaving = Some(Instant::now());
+                self.jobs.close_now();
+            }
         }
     }
 
@@ -62,10 +66,10 @@ impl App {
     }
 
     fn close(&mut self) {
-        if !self.documents.closing {
+        if self.documents.closing.is_none() {
             self.settle();
             self.messages.begin_to_leave();
-            self.documents.closing = true;
+            self.documents.closing = Some(Instant::now());
             self.send(DocumentJob::Close);
         }
     }
@@ -90,6 +94,7 @@ impl App {
         self.settings.keep();
         let shared = self.documents.opening_shared.take();
         self.forget();
+        self.documents.repairable = None;
         self.route = Route::to(View::OVERVIEW);
         // Counted over all documents: what was worked out from one is never taken for another's.
         self.versions += 1;
@@ -112,14 +117,8 @@ impl App {
     fn closed(&mut self) {
         self.drafts.close();
         self.keep_drafts();
-        self.messages.leave();
-        self.documents.opening = None;
-        self.search.index = None;
+        self.forget();
         self.open = None;
-        self.past = None;
-        self.preview = None;
-        self.snapshots = None;
-        self.documents.closing = false;
         self.route = Route::start();
     }
 }

@@ -65,15 +65,28 @@ enum Line {
 
 impl OwnFile {
     /// Takes a file for a window on a document, and reads what windows that are gone have left.
-    pub(super) fn take(folder: &Path, document: &str, path: &Path) -> Option<(Self, Found)> {
+    ///
+    /// # Errors
+    /// When no file can be had: what is typed is not kept then.
+    pub(super) fn take(folder: &Path, document: &str, path: &Path) -> (Result<Self>, Found) {
         let folder = folder.join("drafts");
-        std::fs::create_dir_all(&folder).ok()?;
-        let mut own: Option<Self> = None;
         let mut found = Found::default();
+        if let Err(error) = std::fs::create_dir_all(&folder) {
+            return (Err(error), found);
+        }
+        let mut own: Option<Self> = None;
+        let mut refused = Error::from(ErrorKind::ResourceBusy);
         for number in 1..=MOST_WINDOWS {
             let name = name_of(document, number);
             let file = folder.join(format!("{name}.json"));
-            let Some(lock) = lock(&folder.join(format!("{name}.lock"))) else { continue };
+            let lock = match lock(&folder.join(format!("{name}.lock"))) {
+                Ok(Some(lock)) => lock,
+                Ok(None) => continue,
+                Err(error) => {
+                    refused = error;
+                    continue;
+                }
+            };
             let there = found.read(&file);
             if own.is_none() && !found.unreadable.contains(&file) {
                 own = Some(Self { path: file, _lock: lock });
@@ -88,7 +101,7 @@ impl OwnFile {
         if let Some(earlier) = earlier.filter(|file| found.read(file)) {
             found.others.push(earlier);
         }
-        own.map(|own| (own, found))
+        (own.ok_or(refused), found)
     }
 
     /// Where it lies.
@@ -174,13 +187,13 @@ pub(super) fn write<'a>(
 }
 
 /// Holds a file for this window; nothing where another window holds it.
-fn lock(path: &Path) -> Option<File> {
-    let file = File::options().create(true).truncate(false).write(true).open(path).ok()?;
-    match file.try_lock() {
+fn lock(path: &Path) -> Result<Option<File>> {
+    let file = File::options().create(true).truncate(false).write(true).open(path)?;
+    Ok(match file.try_lock() {
         Err(TryLockError::WouldBlock) => None,
         // A file system without locks has no second window to fear that could be told of.
         Ok(()) | Err(TryLockError::Error(_)) => Some(file),
-    }
+    })
 }
 
 fn name_of(document: &str, number: usize) -> String {

@@ -100,10 +100,34 @@ fn files_of_earlier_versions_are_found_and_broken_ones_stay() {
     assert!(!earlier.exists(), "it is kept elsewhere now");
     typed(&mut found, a, "31.03");
     found.keep().unwrap();
-    let own = found.file.as_ref().unwrap();
+    let Place::File(own) = &found.file else { panic!("{:?}", found.file) };
     std::fs::write(own.path(), "[[").unwrap();
     drop(found);
     let again = open();
     let [aside] = again.unreadable.as_slice() else { panic!("{:?}", again.unreadable) };
     assert_eq!(std::fs::read_to_string(aside).unwrap(), "[[");
+}
+
+#[test]
+fn what_cannot_be_kept_is_said_and_what_others_left_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("p.samstyr");
+    let open = |folder: &std::path::Path| Drafts::of(Some(folder), "the document", &path);
+    let a = cell("a");
+    // Where the folder should be lies something else.
+    let taken = folder.path().join("taken");
+    std::fs::write(&taken, "").unwrap();
+    let mut drafts = open(&taken);
+    drafts.keep().expect("nothing is typed yet");
+    typed(&mut drafts, a, "31.02");
+    assert!(drafts.keep().is_err() && drafts.keep().is_err(), "and said as long as it is so");
+    // More windows than have files.
+    let mut windows: Vec<Drafts> = (0..9).map(|_| open(folder.path())).collect();
+    let mut last = windows.pop().unwrap();
+    typed(&mut last, a, "31.03");
+    assert!(last.keep().is_err());
+    typed(&mut windows[0], a, "31.04");
+    windows[0].keep().unwrap();
+    drop(windows);
+    assert_eq!(open(folder.path()).get(a, "date"), Some("31.04"));
 }

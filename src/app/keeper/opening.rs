@@ -46,7 +46,9 @@ impl Keeper {
             | Notice::Migrated => None,
         });
         self.due = (unpublished && self.damaged.is_none()).then(Instant::now);
-        let _ = self.tasks.send(Task::Begin(Arc::clone(&working), self.who.0.clone()));
+        let begin = Task::Begin(Arc::clone(&working), self.who.0.clone());
+        // Where nobody publishes, nobody verifies: what is tried next says so.
+        self.checked = self.tasks.send(begin).is_err();
         let checking = Shared::Checking(working.published_at());
         self.shared = self.damaged.as_ref().map_or(checking, Damaged::shared);
         self.out.send(FolderNews::Shared(self.shared.clone()));

@@ -4,6 +4,7 @@ use super::body::Body;
 use crate::model::about::{About, Area, Group, Listed};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
+use crate::model::kind::Portfolio;
 use crate::model::record::record;
 
 record! {
@@ -21,6 +22,24 @@ record! {
         valid_to: Option<FuzzyDate> => column,
         /// Where this is known from.
         source: String,
+    }
+}
+
+impl Portfolio {
+    /// The name that a body had on a day; its name of today where nothing else is known.
+    #[must_use]
+    pub fn name_of_body(&self, body: &Body, date: Option<&FuzzyDate>) -> String {
+        let day = date.and_then(|date| date.earliest().or_else(|| date.latest()));
+        let then = day.and_then(|day| {
+            self.body_names.iter().find(|name| {
+                let from = name.valid_from.as_ref().and_then(FuzzyDate::earliest);
+                let to = name.valid_to.as_ref().and_then(FuzzyDate::latest);
+                name.body_id == Some(body.id)
+                    && from.is_none_or(|from| from <= day)
+                    && to.is_some_and(|to| day <= to)
+            })
+        });
+        then.map_or_else(|| body.title.clone(), |name| name.title.clone())
     }
 }
 

@@ -102,6 +102,15 @@ impl Portfolio {
         self.date_or(follow_up.deadline_from_id, follow_up.deadline.as_ref())
     }
 
+    /// Who is to do it, in words: as it was written, else the registered person, else nobody.
+    #[must_use]
+    pub fn responsible_for(&self, follow_up: &FollowUp) -> String {
+        if !follow_up.owner.is_empty() {
+            return follow_up.owner.clone();
+        }
+        self.people.find(follow_up.person_id).map_or_else(String::new, |it| it.title.clone())
+    }
+
     /// Whether a follow-up is open and its deadline has passed altogether on `today`.
     #[must_use]
     pub fn is_overdue(&self, follow_up: &FollowUp, today: chrono::NaiveDate) -> bool {

@@ -46,6 +46,7 @@ impl Settings {
     /// What is known of the kind.
     pub const ABOUT: About = About {
         area: Area::Network,
+        only_one: true,
         imported: false,
         exported: false,
         searched: false,

@@ -5,6 +5,7 @@ use super::Plan;
 use crate::model::command::Change;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
+use crate::model::record::Record;
 use crate::model::rules::{self, RuleError};
 use crate::model::settled::{SettledCells, is_ever_settled};
 use crate::model::value::Value;
@@ -32,14 +33,20 @@ impl Plan {
     /// another date. Steps that are taken back, and decisions between copies, bring what once stood there.
     pub(super) fn check_typed(&self, before: &Portfolio, change: &Change) -> Result<(), RuleError> {
         match change {
+            Change::Add { kind, .. } if kind.about().only_one && before.count(*kind) > 0 => {
+                Err(RuleError::OnlyOne(*kind))
+            }
             Change::Add { id, values, .. } => values
                 .iter()
                 .try_for_each(|(field, value)| self.check_cell_typed(before, (*id, *field), value)),
             Change::Set { id, field, value } => self.check_cell_typed(before, (*id, *field), value),
+            Change::Delete { id } => match before.record(*id).map(Record::kind) {
+                Some(kind) if kind.about().only_one => Err(RuleError::OnlyOne(kind)),
+                Some(_) | None => Ok(()),
+            },
             Change::Decide { .. }
             | Change::Keep { .. }
             | Change::Reopen { .. }
-            | Change::Delete { .. }
             | Change::Restore { .. }
             | Change::Seal { .. } => Ok(()),
         }

@@ -75,6 +75,9 @@ pub enum RuleError {
         /// The field of the link.
         link: &'static str,
     },
+    /// A portfolio has one record of that kind, no more and no less.
+    #[error("a portfolio has one {0:?}")]
+    OnlyOne(Kind),
     /// A value of the wrong type.
     #[error("{kind:?}.{field} cannot hold that value")]
     WrongType {

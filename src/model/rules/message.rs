@@ -25,6 +25,9 @@ impl Tell for RuleError {
                 .field(*kind, field)
                 .with("from", Argument::Record(*from))
                 .with("link", Argument::Field(*kind, link)),
+            Self::OnlyOne(kind) => {
+                Message::new("error-only-one").with("kind", Argument::Kind(*kind))
+            }
             Self::WrongType { kind, field } => Message::new("error-wrong-type").field(*kind, field),
             Self::Circular { kind, field } => Message::new("error-circular").field(*kind, field),
             Self::Unstorable { kind, field } => {

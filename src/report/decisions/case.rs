@@ -3,11 +3,14 @@
 use super::Summary;
 use crate::model::any_field::AnyField;
 use crate::model::case::Case;
-use crate::model::decision::Decision;
+use crate::model::choice::{Choice as _, ChoiceSet};
+use crate::model::decision::{Agreement, Decision, Outcome, SealedDecision};
 use crate::model::follow_up::FollowUp;
+use crate::model::money::Ore;
 use crate::model::seal::Seal;
 use crate::model::unseen::says_nothing;
 use crate::report::outline::{Block, Column, Table};
+use crate::text::show_date;
 
 impl Summary<'_> {
     pub(super) fn case(&self, case: &Case, blocks: &mut Vec<Block>) {
@@ -81,7 +84,9 @@ impl Summary<'_> {
             if decision.corrects_id.is_some() { "paper-correction" } else { "paper-decision" };
         let text = if says_nothing(text) { self.title_of(decision) } else { text.clone() };
         blocks.push(Block::Quote { label: self.texts.get(label), text, strong: true });
-        blocks.push(Block::Facts { rows: self.decision_facts(decision, seal) });
+        let mut rows = self.facts_of(decision, content);
+        rows.extend(self.facts_around(decision));
+        blocks.push(Block::Facts { rows });
         if crate::calc::is_example(&decision.source) {
             blocks.push(Block::Note { text: self.texts.get("paper-example") });
         }
@@ -90,15 +95,21 @@ impl Summary<'_> {
             // Copies made it final apart: both stand, and nothing chooses between them.
             for rival in &seal.rivals {
                 let Some(sealed) = rival.decision() else { continue };
-                let (label, text) = (self.texts.get(label), sealed.text.clone());
+                let says = if says_nothing(&sealed.text) { &sealed.title } else { &sealed.text };
+                let (label, text) = (self.texts.get(label), says.clone());
                 blocks.push(Block::Quote { label, text, strong: true });
+                blocks.push(Block::Facts { rows: self.facts_of(decision, Some(sealed)) });
                 blocks.push(Block::Note { text: self.seal_line(rival) });
             }
         }
     }
 
-    fn decision_facts(&self, decision: &Decision, seal: Option<&Seal>) -> Vec<(String, String)> {
-        let content = seal.and_then(Seal::decision);
+    /// What a decision says besides its text: by a seal of it, or as a draft by itself.
+    fn facts_of(
+        &self,
+        decision: &Decision,
+        content: Option<&SealedDecision>,
+    ) -> Vec<(String, String)> {
         let mut rows = Vec::new();
         let mut fact = |field: AnyField, text: String| {
             if !text.trim().is_empty() {
@@ -106,8 +117,12 @@ impl Summary<'_> {
             }
         };
         let pick = |now: &String, then: Option<&String>| then.unwrap_or(now).clone();
-        fact(Decision::outcome.any(), self.word(&decision.outcome));
-        fact(Decision::agreement.any(), self.word(&decision.agreement));
+        let outcome =
+            content.map_or(decision.outcome.map(|it| it.code()), |c| c.outcome.as_deref());
+        fact(Decision::outcome.any(), self.word_of(&Outcome::SET, outcome));
+        let how =
+            content.map_or(decision.agreement.map(|it| it.code()), |c| c.agreement.as_deref());
+        fact(Decision::agreement.any(), self.word_of(&Agreement::SET, how));
         fact(Decision::votes.any(), pick(&decision.votes, content.map(|c| &c.votes)));
         fact(
             Decision::changes_from_proposal.any(),
@@ -118,10 +133,30 @@ impl Summary<'_> {
             Decision::economic_effect.any(),
             pick(&decision.economic_effect, content.map(|c| &c.economic_effect)),
         );
-        fact(
-            Decision::amount.any(),
-            decision.amount.map_or_else(String::new, |a| self.format.kroner(a)),
-        );
+        let amount = content.map_or(decision.amount, |c| c.amount_ore.map(Ore));
+        fact(Decision::amount.any(), amount.map_or_else(String::new, |a| self.format.kroner(a)));
+        rows
+    }
+
+    fn word_of(&self, set: &ChoiceSet, code: Option<&str>) -> String {
+        code.map_or_else(String::new, |code| self.texts.choice(set, code))
+    }
+
+    /// What is said around a decision: its own day where that is not the meeting's, and what it has to do
+    /// with others.
+    fn facts_around(&self, decision: &Decision) -> Vec<(String, String)> {
+        let mut rows = Vec::new();
+        let mut fact = |field: AnyField, text: String| {
+            if !text.trim().is_empty() {
+                rows.push((self.texts.label_of(field), text));
+            }
+        };
+        let day = self.portfolio.day_of_decision(decision);
+        if let Some(day) =
+            day.filter(|day| Some(day.to_string()) != self.date().map(|d| d.to_string()))
+        {
+            fact(Decision::date.any(), show_date(self.texts, &day));
+        }
         fact(Decision::conflict_of_interest.any(), decision.conflict_of_interest.clone());
         if decision.principle {
             fact(Decision::principle.any(), self.texts.get("paper-yes"));
@@ -159,7 +194,8 @@ impl Summary<'_> {
                 } else {
                     action.title.clone()
                 };
-                vec![title, action.owner.clone(), self.deadline(action), self.word(&action.state)]
+                let owner = self.portfolio.responsible_for(action);
+                vec![title, owner, self.deadline(action), self.word(&action.state)]
             })
             .collect();
         let summary = self.texts.get("paper-follow-up");

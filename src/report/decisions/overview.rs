@@ -1,8 +1,9 @@
 //! The table of all cases: what was decided, who follows it up, by when.
 
 use super::Summary;
-use crate::model::case::Case;
-use crate::model::decision::Decision;
+use crate::model::case::{Case, CaseType};
+use crate::model::choice::Choice as _;
+use crate::model::decision::{Decision, Outcome};
 use crate::model::follow_up::FollowUp;
 use crate::report::outline::{Block, Column, Table};
 use crate::text::show_date;
@@ -14,8 +15,12 @@ impl Summary<'_> {
             Column::new(self.texts.get("paper-column-case"), 24),
             Column::new(self.texts.get("paper-column-type"), 11),
             Column::new(self.texts.get("paper-column-decision"), 27),
-            Column::new(self.texts.get("paper-column-responsible"), 16),
-            Column::new(self.texts.get("paper-column-deadline"), 14),
+            Column::new(
+                ["paper-column-responsible", "paper-column-deadline"]
+                    .map(|key| self.texts.get(key))
+                    .join(" · "),
+                30,
+            ),
         ];
         let left = self.left.iter().filter_map(|decision| self.row_without_case(decision));
         let rows = self.cases.iter().map(|case| self.overview_row(case)).chain(left).collect();
@@ -29,8 +34,8 @@ impl Summary<'_> {
         let hidden = self.is_hidden(case);
         let decided: Vec<String> = decisions
             .iter()
-            .map(|decision| self.title_of(decision))
-            .filter(|title| !title.is_empty())
+            .map(|decision| self.decided(decision))
+            .filter(|it| !it.is_empty())
             .collect();
         let decision = if hidden {
             self.texts.get("paper-exempt")
@@ -40,16 +45,47 @@ impl Summary<'_> {
             decided.join("\n")
         };
         let unless_hidden = |text: String| if hidden { String::new() } else { text };
-        let owners = unique(actions.iter().map(|action| action.owner.clone()));
-        let deadlines = unique(actions.iter().map(|action| self.deadline(action)));
         vec![
             self.case_number(case).unwrap_or_else(|| "–".to_owned()),
             self.case_title(case),
-            self.word(&case.case_type),
+            self.case_type(case),
             decision,
-            unless_hidden(owners),
-            unless_hidden(deadlines),
+            unless_hidden(self.who_by_when(&actions)),
         ]
+    }
+
+    /// A decision in short: its title, and what became of it where it was not simply adopted.
+    fn decided(&self, decision: &Decision) -> String {
+        let title = self.title_of(decision);
+        match decision.outcome {
+            None | Some(Outcome::Adopted) => title,
+            Some(_) if title.is_empty() => self.word(&decision.outcome),
+            Some(_) => format!("{title} ({})", self.word(&decision.outcome)),
+        }
+    }
+
+    /// The type of a case, as it was sealed where a decision of it is final.
+    fn case_type(&self, case: &Case) -> String {
+        match self.sealed_case(case).map(|sealed| sealed.case_type.as_deref()) {
+            Some(sealed) => {
+                sealed.map_or_else(String::new, |code| self.texts.choice(&CaseType::SET, code))
+            }
+            None => self.word(&case.case_type),
+        }
+    }
+
+    /// Who does something by when, a line each, so that a name stands beside its own deadline.
+    fn who_by_when(&self, actions: &[&FollowUp]) -> String {
+        let mut lines: Vec<String> = Vec::new();
+        for action in actions {
+            let parts = [self.portfolio.responsible_for(action), self.deadline(action)];
+            let line =
+                parts.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ");
+            if !line.is_empty() && !lines.contains(&line) {
+                lines.push(line);
+            }
+        }
+        lines.join("\n")
     }
 
     /// The row of a final decision whose case is gone.
@@ -58,10 +94,10 @@ impl Summary<'_> {
         let number = sealed.case_number.clone().unwrap_or_else(|| "–".to_owned());
         let [case, decision] = match self.ask.public {
             true => [self.texts.get("paper-exempt-case"), self.texts.get("paper-exempt")],
-            false => [sealed.case_title.clone(), sealed.title.clone()],
+            false => [sealed.case_title.clone(), self.decided(decision)],
         };
         let nothing = String::new;
-        Some(vec![number, case, nothing(), decision, nothing(), nothing()])
+        Some(vec![number, case, nothing(), decision, nothing()])
     }
 
     pub(super) fn deadline(&self, action: &FollowUp) -> String {
@@ -69,15 +105,4 @@ impl Summary<'_> {
             date.day().map_or_else(|| show_date(self.texts, date), |d| self.format.day_short(d))
         })
     }
-}
-
-/// Each text once, in the order of their first coming, on lines of their own.
-fn unique(texts: impl Iterator<Item = String>) -> String {
-    let mut seen: Vec<String> = Vec::new();
-    for text in texts.filter(|text| !text.is_empty()) {
-        if !seen.contains(&text) {
-            seen.push(text);
-        }
-    }
-    seen.join("\n")
 }

@@ -36,6 +36,9 @@ pub struct Sealed {
     pub record: RecordId,
     /// The whole hash of the transaction whose seal stands.
     pub standing: Option<String>,
+    /// Whether its seal is one of those that copies set without knowing of each other: nothing chooses
+    /// between them, so that its code is not answered with yes.
+    pub is_beside: bool,
 }
 
 impl Witness {
@@ -72,21 +75,20 @@ fn read(
         let (hash, kind): (Vec<u8>, String) = (row.get(0)?, row.get(1)?);
         let (first, count): (i64, i64) = (row.get(4)?, row.get(5)?);
         let sealed = sealed_by(connection, first, count)?;
+        let hash = hex(&hash);
+        let of = |record: RecordId| {
+            let seal = portfolio.seals.get(&record);
+            let is_beside = seal
+                .is_some_and(|seal| seal.rivals.iter().any(|rival| rival.transaction_hash == hash));
+            Sealed { record, standing: seal.map(|seal| seal.transaction_hash.clone()), is_beside }
+        };
+        let sealed = sealed.into_iter().map(of).collect();
         found.push(Witness {
-            hash: hex(&hash),
+            hash,
             step: StepKind::from_code(&kind).unwrap_or(StepKind::Edit),
             at: time(row.get(2)?),
             by: row.get(3)?,
-            sealed: sealed
-                .into_iter()
-                .map(|record| Sealed {
-                    record,
-                    standing: portfolio
-                        .seals
-                        .get(&record)
-                        .map(|seal| seal.transaction_hash.clone()),
-                })
-                .collect(),
+            sealed,
         });
     }
     Ok(found)
@@ -99,7 +101,7 @@ fn sealed_by(connection: &Connection, first: i64, count: i64) -> rusqlite::Resul
             "SELECT record.uuid FROM change JOIN record ON record.id = change.record
              WHERE change.id BETWEEN ? AND ? AND change.field = '@seal' ORDER BY change.id",
         )?
-        .query_map([first, first.saturating_add(count) - 1], |row| {
+        .query_map([first, first.saturating_add(count).saturating_sub(1)], |row| {
             Ok(row.get_ref(0)?.as_blob().ok().and_then(cell::key).unwrap_or_default())
         })?
         .collect()

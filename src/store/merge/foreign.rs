@@ -53,7 +53,7 @@ pub(super) fn read(
          FROM change JOIN record ON record.id = change.record
          WHERE change.id BETWEEN ? AND ? ORDER BY change.id",
     )?;
-    let mut rows = statement.query([first, first + count - 1])?;
+    let mut rows = statement.query([first, first.saturating_add(count).saturating_sub(1)])?;
     while let Some(row) = rows.next()? {
         let record = row.get_ref(1)?.as_blob().ok().and_then(cell::key);
         let kind = row.get_ref(2)?.as_str().ok().and_then(Kind::from_plural);

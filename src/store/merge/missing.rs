@@ -31,13 +31,14 @@ pub(super) fn missing(
         let mut statement = theirs
             .prepare_cached("SELECT id, seq FROM txn WHERE session = ? AND seq > ? ORDER BY seq")?;
         let mut rows = statement.query([session, known])?;
-        let mut next = known + 1;
+        let mut last = known;
         while let Some(row) = rows.next()? {
-            if row.get::<_, i64>(1)? != next {
-                return Ok(Err(Odd::Gap(next)));
+            let seq: i64 = row.get(1)?;
+            if seq.checked_sub(1) != Some(last) {
+                return Ok(Err(Odd::Gap(last.saturating_add(1))));
             }
             missing.push(row.get(0)?);
-            next += 1;
+            last = seq;
         }
     }
     missing.sort_unstable();

@@ -42,6 +42,25 @@ impl Document {
         self.merge_with(&theirs.connection, other, merging, Sort::Merge)
     }
 
+    /// What a merge would bring, tried on a copy on this machine: the document itself is only read.
+    ///
+    /// # Errors
+    /// As `merge`, or when there is no room for the copy.
+    pub fn try_merge(&self, other: &Path, at: DateTime<Utc>) -> Result<MergeReport, StoreError> {
+        let folder = tempfile::tempdir()
+            .map_err(|error| StoreError::from_io(&std::env::temp_dir(), error))?;
+        let copy = folder.path().join("tried.samstyr");
+        let name = copy.to_string_lossy();
+        self.connection.execute("VACUUM INTO ?", [&name]).map_err(|error| {
+            match StoreError::from_sqlite(&self.path, error) {
+                StoreError::DiskFull(_) => StoreError::DiskFull(folder.path().to_path_buf()),
+                error => error,
+            }
+        })?;
+        let mut tried = Self::open_working(&copy, &self.path)?;
+        tried.merge(other, Merging { by: "", at, dry_run: true, before_merge: None })
+    }
+
     /// Brings in a file that was fetched, and read on the way; `named` is what people call it.
     pub(super) fn merge_fetched(
         &mut self,

@@ -84,7 +84,9 @@ impl Working {
                 Ok(BroughtIn::Nothing)
             }
             Relation::Ahead => {
-                self.remember_seen(seen, None)?;
+                // An older state lies there, from a backup or a folder that is synchronised: what it lacks
+                // is published again.
+                self.remember_seen(seen, Some(&fetched.stamp))?;
                 Ok(BroughtIn::Nothing)
             }
             Relation::Behind => {

@@ -190,7 +190,7 @@ fn resolve(path: &Path) -> PathBuf {
 
 /// A copy that was never made safe holds nothing that was ever told to be saved.
 fn is_worth_keeping(place: &Place) -> bool {
-    place.read_sidecar().is_none_or(|sidecar| sidecar.settled)
+    place.sidecar().settled
 }
 
 /// Opens the working copy that is there.

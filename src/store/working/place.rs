@@ -80,21 +80,22 @@ impl Place {
         self.folder.join("snapshots")
     }
 
+    /// What is remembered; as if there were nothing where it cannot be read.
     pub fn sidecar(&self) -> Sidecar {
-        self.read_sidecar().unwrap_or_default()
-    }
-
-    pub fn read_sidecar(&self) -> Option<Sidecar> {
-        Sidecar::read(&self.sidecar_file())
+        Sidecar::read(&self.sidecar_file()).ok().flatten().unwrap_or_default()
     }
 
     pub fn sidecar_file(&self) -> PathBuf {
         self.folder.join("state.json")
     }
 
-    /// Changes what is remembered.
+    /// Changes what is remembered, one after the other: several threads and windows do. What cannot be
+    /// read now is not written over.
     pub fn change(&self, change: impl FnOnce(&mut Sidecar)) -> std::io::Result<()> {
-        let mut sidecar = self.sidecar();
+        let turn = to_lock(&self.folder.join("state.lock"))?;
+        // Where a file system knows no locks, the last one to write is believed.
+        let _ = turn.lock();
+        let mut sidecar = Sidecar::read(&self.sidecar_file())?.unwrap_or_default();
         change(&mut sidecar);
         sidecar.write(&self.sidecar_file())
     }

@@ -41,9 +41,10 @@ pub(super) struct LastPublished {
     pub at: DateTime<Utc>,
 }
 
-/// The memory. What cannot be read is as if it were not there: everything in it can be found out
-/// again by comparing the files.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// The memory. One that is lost is as if it were not there: what it said of the files can be found out
+/// again by comparing them. Of a copy whose memory is lost nobody knows whether it was ever made safe:
+/// then it counts as safe, since something may have been told to be saved in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub(super) struct Sidecar {
     /// Which file it is a copy of.
@@ -62,9 +63,31 @@ pub(super) struct Sidecar {
     pub snapshot_day: Option<NaiveDate>,
 }
 
+impl Default for Sidecar {
+    fn default() -> Self {
+        Self {
+            path: PathBuf::new(),
+            seen: None,
+            published: None,
+            beside: None,
+            put_off: Vec::new(),
+            settled: true,
+            snapshot_day: None,
+        }
+    }
+}
+
 impl Sidecar {
-    pub fn read(file: &Path) -> Option<Self> {
-        serde_json::from_str(&read_small(file, LONGEST).ok()?).ok()
+    /// The memory as it lies there; nothing where there is none, or none that can be understood.
+    ///
+    /// # Errors
+    /// When it is there and cannot be read now: it may say more the next time.
+    pub fn read(file: &Path) -> std::io::Result<Option<Self>> {
+        match read_small(file, LONGEST) {
+            Ok(text) => Ok(serde_json::from_str(&text).ok()),
+            Err(error) if is_lost(&error) => Ok(None),
+            Err(error) => Err(error),
+        }
     }
 
     /// Whole and safely on disk: it decides what a working copy is worth after a power cut.
@@ -77,4 +100,10 @@ impl Sidecar {
         open::sync_folder(file);
         Ok(())
     }
+}
+
+/// Whether an error of reading says that nothing of ours is there.
+fn is_lost(error: &std::io::Error) -> bool {
+    use std::io::ErrorKind::{FileTooLarge, InvalidData, InvalidInput, NotFound};
+    matches!(error.kind(), NotFound | InvalidData | InvalidInput | FileTooLarge)
 }

@@ -38,7 +38,34 @@ impl Portfolio {
     }
 }
 
+impl Portfolio {
+    /// The day of a decision: of a final one as it was sealed, of a draft its own or that of its meeting.
+    #[must_use]
+    pub fn day_of_decision(&self, decision: &Decision) -> Option<FuzzyDate> {
+        let Some(sealed) = self.sealed(decision) else {
+            let of_meeting = || self.laid_before(decision)?.date.clone();
+            return decision.date.clone().or_else(of_meeting);
+        };
+        let date = FuzzyDate::parse_edtf(sealed.date.as_deref()?).ok()?;
+        // The words that it was written in stand where it was written.
+        let written = [decision.date.clone(), sealed.day_of_meeting(decision)];
+        let same = written.into_iter().flatten().find(|it| it.to_string() == date.to_string());
+        Some(same.unwrap_or(date))
+    }
+}
+
 impl SealedDecision {
+    /// The day of the meeting as it was sealed. A seal of an earlier version does not say it where the
+    /// decision has a day of its own.
+    #[must_use]
+    pub fn day_of_meeting(&self, decision: &Decision) -> Option<FuzzyDate> {
+        match (&self.meeting_date, &self.date) {
+            (Some(stored), _) => FuzzyDate::from_stored(stored).ok(),
+            (None, Some(date)) if decision.date.is_none() => FuzzyDate::parse_edtf(date).ok(),
+            (None, _) => None,
+        }
+    }
+
     /// The meeting that was sealed. Seals of earlier versions hold no key of it: then it is the one that
     /// the case is at, unless that one's body and day say otherwise and those of one other meeting are
     /// the sealed ones.
@@ -101,19 +128,16 @@ pub(super) fn settles(portfolio: &Portfolio, id: RecordId) -> Vec<Settled> {
     settled
 }
 
-/// The day of the meeting, where the seal says it. What words it was written in is no part of a seal.
+/// The day of the meeting, where the seal says it. In which words it stands there now is all the same.
 fn day(
     meeting: &Meeting,
     decision: &Decision,
     sealed: Option<&SealedDecision>,
 ) -> Option<FuzzyDate> {
     let Some(sealed) = sealed else { return meeting.date.clone() };
-    if decision.date.is_some() {
-        return None;
-    }
-    let date = sealed.date.as_deref()?;
-    let same = meeting.date.clone().filter(|now| now.to_string() == date);
-    same.or_else(|| FuzzyDate::parse_edtf(date).ok())
+    let date = sealed.day_of_meeting(decision)?;
+    let same = meeting.date.clone().filter(|now| now.to_string() == date.to_string());
+    Some(same.unwrap_or(date))
 }
 
 /// The body that met; seals of earlier versions hold its name alone.
@@ -216,7 +240,7 @@ mod tests {
         portfolio.put(Kind::Decision, decision, of).unwrap();
         let json = (SealedDecision::SEALING.content)(&portfolio, decision).unwrap();
         let mut json: serde_json::Value = serde_json::from_str(json.json()).unwrap();
-        for name in ["meeting_id", "body_id"] {
+        for name in ["meeting_id", "body_id", "meeting_date"] {
             json.as_object_mut().unwrap().remove(name).unwrap();
         }
         let content = SealContent::parse::<SealedDecision>(&json.to_string()).unwrap();

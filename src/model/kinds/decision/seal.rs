@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Decision, place};
 use crate::model::about::Sealing;
 use crate::model::choice::Choice;
+use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::link::LinkType;
@@ -26,6 +27,10 @@ pub struct SealedDecision {
     pub body: String,
     /// The day of the decision (EDTF).
     pub date: Option<String>,
+    /// The day of the meeting (EDTF), with the words that it was written in behind it; seals of earlier
+    /// versions do not hold it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meeting_date: Option<String>,
     /// The number of the case.
     pub case_number: Option<String>,
     /// The title of the case.
@@ -93,14 +98,15 @@ impl SealedDecision {
         let decision = portfolio.decisions.get_raw(id)?;
         let case = portfolio.cases.find(decision.case_id);
         let meeting = portfolio.meeting_of(decision);
-        let date = decision.date.as_ref().or_else(|| meeting.and_then(|m| m.date.as_ref()));
+        let meeting_date = meeting.and_then(|meeting| meeting.date.as_ref());
+        let date = decision.date.as_ref().or(meeting_date);
+        let body = meeting.and_then(|meeting| portfolio.bodies.find(meeting.body_id));
         Some(Self {
             meeting_id: meeting.map(|meeting| meeting.id.raw().to_string()),
             body_id: meeting.and_then(|m| m.body_id).map(|body| body.raw().to_string()),
-            body: meeting
-                .and_then(|meeting| portfolio.bodies.find(meeting.body_id))
-                .map_or_else(String::new, |body| body.title.clone()),
+            body: body.map_or_else(String::new, |body| portfolio.name_of_body(body, meeting_date)),
             date: date.map(ToString::to_string),
+            meeting_date: meeting_date.map(FuzzyDate::to_stored),
             case_number: case.and_then(|case| portfolio.case_number(case)),
             case_title: case.map_or_else(String::new, |case| case.title.clone()),
             case_type: case.and_then(|case| code(case.case_type)),

@@ -246,7 +246,7 @@ fn follow_up_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, action: &Fo
             }
             let deadline =
                 portfolio.deadline_of(action).map(|date| show_date_short(cx.texts, date));
-            let owner = Some(action.owner.clone()).filter(|owner| !owner.is_empty());
+            let owner = Some(portfolio.responsible_for(action)).filter(|owner| !owner.is_empty());
             let facts: Vec<String> = [owner, deadline].into_iter().flatten().collect();
             ui.horizontal(|ui| {
                 if !facts.is_empty() {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use egui::Ui;
 
 use super::figure::{go_to_records, name, value};
-use crate::calc::overview::{By, Figure, message_of};
+use crate::calc::overview::{Figure, message_of};
 use crate::report::draw::bars::{Bar, Bars, Series, bars};
 use crate::ui::context::Cx;
 use crate::ui::widgets::basic::{gap, heading, muted};
@@ -46,10 +46,8 @@ pub(super) fn benefits_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
 }
 
 fn year_of(figure: &Figure) -> Option<i64> {
-    match figure.by.as_slice() {
-        [(_, By::Year(year))] => *year,
-        _ => None,
-    }
+    let [(_, by)] = figure.by.as_slice() else { return None };
+    by.year()
 }
 
 fn bar(cx: &Cx<'_>, figure: &Figure, year: i64) -> Bar {

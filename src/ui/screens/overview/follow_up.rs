@@ -38,7 +38,8 @@ pub(super) fn follow_up_ui(
                 }
                 let deadline =
                     portfolio.deadline_of(action).map(|date| show_date_short(cx.texts, date));
-                let facts = [Some(action.owner.clone()), deadline].into_iter().flatten();
+                let facts =
+                    [Some(portfolio.responsible_for(action)), deadline].into_iter().flatten();
                 muted(ui, facts.filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · "));
             });
         });
