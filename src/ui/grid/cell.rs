@@ -56,9 +56,10 @@ pub fn cell_ui(
         (Some(draft), None) => draft.text.clone(),
     };
     let value = chosen_draft.unwrap_or(value);
-    let text = match (&value, draft.is_none()) {
-        (Value::Link(target), true) => told(cx, *target, text),
-        _ => text,
+    let text = if let (Value::Link(target), None) = (&value, draft) {
+        told(cx, *target, text)
+    } else {
+        text
     };
     // A row that is late says so beside its name, which stands still while the rest is scrolled.
     let late = at.column == 0 && is_late(cx, grid, record);
