@@ -9,6 +9,7 @@ use proptest::prelude::*;
 use samstyr::model::command::Change;
 use samstyr::model::conflict::{Choice, Conflicts};
 use samstyr::model::field::FieldType;
+use samstyr::model::history::What;
 use samstyr::model::id::{Id, RecordId};
 use samstyr::model::kind::{Kind, Portfolio};
 use samstyr::model::money::Ore;
@@ -325,6 +326,14 @@ fn merge(document: &mut Document, other: &std::path::Path) -> MergeReport {
     assert_eq!((dry.changes, &dry.conflicts), (report.changes, &report.conflicts));
     assert_eq!(contents(&dry.after), contents(document.portfolio()));
     report
+}
+
+/// Conflicts by what they hold, without who wrote it: an undoing is its own author.
+fn told(conflicts: &Conflicts) -> Vec<(RecordId, What, Vec<Value>)> {
+    let values = |conflict: &samstyr::model::conflict::Conflict| {
+        conflict.values.iter().map(|candidate| candidate.value.clone()).collect()
+    };
+    conflicts.iter().map(|c| (c.record, c.cell, values(c))).collect()
 }
 
 /// Conflicts with their authors, from nobody's point of view.
