@@ -86,7 +86,7 @@ fn escape_in_a_menu_closes_the_menu_only() {
     let mut seat = Seat::with_example(View { size: [1366, 1400], ..View::default() });
     let project = longest(&seat.portfolio(), Kind::Project).expect("there are projects");
     seat.go(Route::to_record(Kind::Project, project));
-    for name in ["phase", "lead_municipality_id"] {
+    for name in ["phase", "owner_id"] {
         let label = seat.texts().field(Kind::Project, name);
         for pace in Pace::ALL {
             let at = seat.find(Role::ComboBox, &label).rect().center();

@@ -20,7 +20,7 @@ pub fn menu_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, kind: Kind, listed: 
     let (mut open, page, fresh) = (true, menu.page.clone(), menu.fresh);
     let id = egui::Id::unique(("grid menu", kind));
     let is_inner_open = Popup::is_any_open(ui.ctx());
-    Popup::new(id, ui.ctx().clone(), menu.anchor, ui.layer_id())
+    let shown = Popup::new(id, ui.ctx().clone(), menu.anchor, ui.layer_id())
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .open_bool(&mut open)
         .gap(2.0)
@@ -49,8 +49,13 @@ pub fn menu_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, kind: Kind, listed: 
     if open {
         state.menu = Some(menu);
     } else {
-        // The keyboard goes back to the list, unless somebody has begun to write elsewhere.
-        if state.cursor.is_some() && !ui.ctx().text_edit_focused() {
+        // The keyboard goes back to the list, unless somebody has begun to write elsewhere: a field of the
+        // menu itself is gone with it.
+        let focused =
+            ui.memory(|memory| memory.focused()).and_then(|id| ui.ctx().read_response(id));
+        let layer = shown.map(|shown| shown.response.layer_id);
+        let is_of_menu = focused.is_some_and(|focused| Some(focused.layer_id) == layer);
+        if state.cursor.is_some() && (is_of_menu || !ui.ctx().text_edit_focused()) {
             let grid = ui.make_persistent_id(("grid", kind));
             focus::ask(ui.ctx(), grid);
         }

@@ -7,6 +7,9 @@ use egui::{ScrollArea, Ui};
 use crate::model::id::RecordId;
 use crate::ui::context::Cx;
 
+/// So many frames after another width everything has its height.
+const SETTLING: u8 = 3;
+
 /// Where the cases of a meeting stand on the screen, by their upper edges.
 #[derive(Debug, Default)]
 pub(super) struct Cases(Vec<(RecordId, f32)>);
@@ -34,6 +37,27 @@ struct Stood {
     open: Option<RecordId>,
     /// How far it is to be scrolled when it is drawn next.
     wanted: Option<f32>,
+    /// What is held in its place for some frames more.
+    hold: Option<Hold>,
+}
+
+/// A case that stays where it stood: some of what is written above it takes its height only after it has
+/// been drawn once at the new width.
+#[derive(Clone, Copy, Debug)]
+struct Hold {
+    case: RecordId,
+    top: f32,
+    frames: u8,
+}
+
+impl Hold {
+    fn shift(self, cases: &Cases) -> Option<f32> {
+        cases.of(self.case).map(|top| top - self.top).filter(|shift| shift.abs() > 0.5)
+    }
+
+    fn next(self) -> Option<Self> {
+        self.frames.checked_sub(1).map(|frames| Self { frames, ..self })
+    }
 }
 
 /// Draws what scrolls. `open`: the case that is open, or that what is open is of; `contents` says where
@@ -57,31 +81,41 @@ pub(super) fn steady_ui(
     let stood = cx.memory.of::<Stood>();
     let same = stood.meeting == Some(meeting);
     let moved = same && (stood.width - width).abs() > 0.5;
-    let shift = match moved {
-        true => stood.shift(&cases, open),
-        false if same => opened_elsewhere(stood.open, open, &cases, seen),
-        false => None,
+    let hold = match moved {
+        true => stood.looked_at(&cases, open),
+        false => stood.hold.filter(|_| same).and_then(Hold::next),
+    };
+    let shift = match hold {
+        Some(hold) => hold.shift(&cases),
+        None if same => opened_elsewhere(stood.open, open, &cases, seen),
+        None => None,
     };
     // A case that is on its way to the document is brought into sight once it is there.
     let there = open.filter(|open| cases.of(*open).is_some());
-    let kept = if moved { stood.open } else { there };
+    let kept = if hold.is_some() { stood.open } else { there };
     let wanted = shift.map(|shift| (offset + shift).max(0.0));
-    *stood = Stood { meeting: Some(meeting), width, seen: Some(seen), cases, open: kept, wanted };
+    let seen = Some(seen);
+    *stood = Stood { meeting: Some(meeting), width, seen, cases, open: kept, wanted, hold };
+    if hold.is_some() {
+        ui.ctx().request_repaint();
+    }
     if wanted.is_some() {
         ui.ctx().request_discard("the page of a meeting stays where one looks");
     }
 }
 
 impl Stood {
-    /// How far what one looked at has moved: the case that is open, or that was, or the first in sight.
-    fn shift(&self, cases: &Cases, open: Option<RecordId>) -> Option<f32> {
+    /// What one looked at: the case that is open, or that was, or the first in sight.
+    fn looked_at(&self, cases: &Cases, open: Option<RecordId>) -> Option<Hold> {
         let in_sight = |case: RecordId| {
             self.cases.of(case).filter(|top| self.seen.is_some_and(|seen| seen.contains(*top)))
         };
         let looked_at = [open, self.open].into_iter().flatten();
-        let looked_at = looked_at.chain(self.cases.0.iter().map(|(case, _)| *case));
-        let mut moved = looked_at.filter_map(|case| Some(cases.of(case)? - in_sight(case)?));
-        moved.next().filter(|shift| shift.abs() > 0.5)
+        let mut looked_at = looked_at.chain(self.cases.0.iter().map(|(case, _)| *case));
+        looked_at.find_map(|case| {
+            cases.of(case)?;
+            Some(Hold { case, top: in_sight(case)?, frames: SETTLING })
+        })
     }
 }
 
