@@ -26,10 +26,13 @@ impl EditJob {
 
     /// Carries the job out.
     pub fn work(self, held: &mut Held<'_>) -> Result<EditNews, Message> {
-        self.carry_out(held).map_err(|error| match error {
+        self.carry_out(held).map_err(|error| {
             // Only what was worked out from many values is carried out upon something.
-            StoreError::Overtaken(_) => Message::new("message-not-upon"),
-            error => error.message(),
+            if matches!(error, StoreError::Overtaken(_)) {
+                Message::new("message-not-upon")
+            } else {
+                error.message()
+            }
         })
     }
 

@@ -3,14 +3,14 @@
 use egui::{Label, RichText, ScrollArea, Ui};
 
 use super::figure::{LISTED, go_to, more, name, value};
-use super::small_table::{Columns, head_ui, line_ui, right, text_width};
+use super::small_table::{Columns, line_ui, right, text_width, widest_word, wrapped_head_ui};
 use crate::app::actions::RouteAction;
 use crate::app::route::Route;
 use crate::calc::overview::{Amount, By, Figure, message_of};
 use crate::model::about::Area;
 use crate::model::kind::Portfolio;
 use crate::ui::context::Cx;
-use crate::ui::theme::{self, tokens};
+use crate::ui::theme::tokens;
 use crate::ui::widgets::basic::capital;
 use crate::ui::widgets::basic::{gap, hairline, heading, link, link_of, muted};
 
@@ -67,7 +67,7 @@ fn sums_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figur
         |ui| {
             muted(ui, cx.t("overview-scheme"));
         },
-        |ui, place| head_ui(ui, head.get(place).map_or("", String::as_str)),
+        |ui, place| wrapped_head_ui(ui, head.get(place).map_or("", String::as_str)),
     );
     hairline(ui);
     for by in rows {
@@ -121,7 +121,7 @@ fn widest(ui: &Ui, cx: &Cx<'_>, shown: &[&&str], head: &[String], figures: &[Fig
     };
     let column = |(key, head): (&&&str, &String)| {
         let sums = figures.iter().filter(|f| f.key == **key && f.by.len() == 2).map(width_of);
-        sums.fold(text_width(ui, head, theme::small().size), f32::max)
+        sums.fold(widest_word(ui, head), f32::max)
     };
     shown.iter().zip(head).map(column).collect()
 }

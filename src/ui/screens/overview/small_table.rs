@@ -85,6 +85,18 @@ pub(super) fn head_ui(ui: &mut Ui, text: &str) {
     right(ui, RichText::new(text).font(theme::small()).color(tokens(ui).muted));
 }
 
+/// The head of a column that is wide enough for each word of it.
+pub(super) fn wrapped_head_ui(ui: &mut Ui, text: &str) {
+    let text = RichText::new(text).font(theme::small()).color(tokens(ui).muted);
+    ui.add(Label::new(text).wrap().halign(Align::Max).selectable(false));
+}
+
+/// How wide the widest word of a text is, set as a head.
+pub(super) fn widest_word(ui: &Ui, text: &str) -> f32 {
+    let words = text.split_whitespace().map(|word| text_width(ui, word, theme::small().size));
+    words.fold(0.0, f32::max)
+}
+
 pub(super) fn right(ui: &mut Ui, text: RichText) -> egui::Response {
     ui.add(Label::new(text).truncate().selectable(false))
 }
