@@ -48,7 +48,10 @@ impl App {
     pub(super) fn take_folder(&mut self, news: FolderNews) {
         match news {
             FolderNews::Shared(shared) => self.stands_shared(shared),
-            FolderNews::Told(message) => self.problem(&message),
+            FolderNews::Told(message) => {
+                self.problem(&message);
+                self.messages.mark_of_folder();
+            }
             FolderNews::WentWell(message) => self.tell_done(message),
             FolderNews::Refreshed(now) => {
                 self.stands_now(now);
@@ -71,6 +74,9 @@ impl App {
         if shared.is_seen_by_others() {
             // Once others may have seen it, nobody goes back behind it.
             self.merging.before = None;
+        }
+        if matches!(shared, Shared::Published(_)) {
+            self.messages.mark_published();
         }
         if let Some(open) = &mut self.open {
             open.shared = shared;

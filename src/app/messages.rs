@@ -42,7 +42,8 @@ pub struct Note {
     pub at: String,
     /// Whether it still stands over the window.
     pub fresh: bool,
-    /// Whether it says why a change was refused, and one has been written since.
+    /// Whether it says why a change was refused, and one has been written since; or how the file in the
+    /// folder stood, and all has been published since.
     pub is_past: bool,
     words: Words,
 }
@@ -61,6 +62,8 @@ pub struct Messages {
     before: usize,
     /// How many there were when the last one said why a change was refused.
     refused: Option<usize>,
+    /// How many there were when the last one said how the file in the folder stood.
+    of_folder: Option<usize>,
 }
 
 impl Messages {
@@ -86,6 +89,19 @@ impl Messages {
             is_past: false,
             words: Arc::new(words),
         });
+    }
+
+    /// The last one says how the file in the folder stood.
+    pub(super) fn mark_of_folder(&mut self) {
+        self.of_folder = Some(self.notes.len());
+    }
+
+    /// All that is here is in the folder: what was said of it before is true no longer.
+    pub(super) fn mark_published(&mut self) {
+        let is_last = self.of_folder.take() == Some(self.notes.len());
+        if let Some(note) = self.notes.last_mut().filter(|_| is_last) {
+            note.is_past = true;
+        }
     }
 
     /// The last one says why a change was refused.
@@ -115,7 +131,7 @@ impl Messages {
 
     /// The document is left: what was told of it is of no other.
     pub(super) fn leave(&mut self) {
-        self.refused = None;
+        (self.refused, self.of_folder) = (None, None);
         self.notes.drain(..std::mem::take(&mut self.before).min(self.notes.len()));
     }
 

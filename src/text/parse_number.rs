@@ -8,6 +8,7 @@
 //!   stand before it and exactly three after it ("1.234" is one thousand and so on), unless spaces
 //!   group already or a unit such as million follows; otherwise it is a decimal point ("1.5",
 //!   "1234.567", "0.125", "11.975 mill").
+//! - An amount with three decimals is refused, also where they end in 0: "250,000" may be meant in thousands.
 //! - With both points and commas, the last sign is the decimal sign and the other groups.
 //!
 //! Nothing is rounded: what has too many decimals for what it is to be, is refused.
@@ -88,6 +89,10 @@ pub(crate) fn parse_kroner(text: &str) -> Result<Ore, ParseNumberError> {
         return Err(understood());
     }
     decimal.negative |= negative;
+    // "250,000" is 250 kroner to one reader and 250 000 to another: no amount has three decimals.
+    if unit.is_none() && decimal.decimals == 3 {
+        return Err(TooPrecise { text: shown(text) });
+    }
     let ore_in_unit = unit.unwrap_or(1) * 100;
     let scale = 10_i128.checked_pow(decimal.decimals).ok_or_else(understood)?;
     let total = decimal.digits().ok_or_else(understood)?.checked_mul(ore_in_unit);

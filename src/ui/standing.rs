@@ -188,7 +188,10 @@ pub fn copies_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(open) = cx.open().filter(|_| cx.may_edit()) else { return };
     let newer: Vec<_> = open.copies.iter().filter(|copy| copy.holds_more).collect();
     let Some(first) = newer.first().map(|copy| copy.path.clone()) else { return };
-    let looked_at = cx.app.merging.prospect.as_ref().is_some_and(|tally| tally.path == first);
+    // What is looked at already has its own page, with the same ways on.
+    if cx.app.merging.prospect.as_ref().is_some_and(|tally| tally.path == first) {
+        return;
+    }
     let name = first.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let count = i64::try_from(newer.len()).unwrap_or(i64::MAX);
     let text = cx.texts.count("copies-beside", count, &[("first", &name)]);
@@ -198,8 +201,7 @@ pub fn copies_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.horizontal(|ui| {
             icon(ui, icons::GIT_BRANCH, tokens.ink);
             let spoken = cx.texts.with("merge-do-with", &[("name", &name)]);
-            let pressed =
-                !looked_at && button(ui, "", &cx.t("merge-do")).accessible_name(spoken).clicked();
+            let pressed = button(ui, "", &cx.t("merge-do")).accessible_name(spoken).clicked();
             let spoken = cx.texts.with("copies-later-of", &[("name", &name)]);
             if button(ui, "", &cx.t("merge-later")).accessible_name(spoken).clicked() {
                 cx.send(MergeAction::Later(first.clone()));

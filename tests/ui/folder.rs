@@ -65,7 +65,23 @@ fn it_is_published_by_itself_and_said_in_words() {
         matches!(app.open.as_ref().map(|open| &open.shared), Some(Shared::Published(_)))
     });
     assert_eq!(first_title(&file), "Endret i vinduet");
-    assert!(seat.says("Lagret på denne maskinen") && seat.says("og i filen"));
+    assert!(seat.says("Lagret på denne maskinen") && seat.says("· i filen"));
+}
+
+/// What the foot says of the file in the folder is true as long as it stands there.
+#[test]
+fn what_was_said_of_the_folder_goes_from_the_foot_when_all_is_published() {
+    let mut seat = Seat::with_example(View::default());
+    let file = seat.path("eksempel.samstyr");
+    let is_published = |app: &samstyr::app::App| {
+        matches!(app.open.as_ref().map(|open| &open.shared), Some(Shared::Published(_)))
+    };
+    seat.until("it is verified", is_published);
+    std::fs::remove_file(&file).expect("it is there");
+    retitle(&mut seat, "Endret i vinduet");
+    seat.until("it is put back", |app| is_published(app) && file.exists());
+    assert!(seat.app().messages.fresh().is_some(), "it is said over the window");
+    assert!(seat.says(&seat.texts().get("foot-hint")), "and the foot is as it was");
 }
 
 #[test]

@@ -81,6 +81,11 @@ fn refuses_what_is_no_amount() {
     for text in ["1,234", "0,005", "1234.567", "0.125", "1,3000001 mill. kr 5"] {
         assert!(parse_kroner(text).is_err(), "{text}");
     }
+    // Told apart by nobody: thousands in English, three decimals here.
+    for text in ["250,000", "NOK 250,000", "75,500", "-1,000 kr", "1.250,000"] {
+        assert_eq!(parse_kroner(text), Err(TooPrecise { text: text.to_owned() }), "{text}");
+    }
+    assert_eq!(parse_kroner("1,500 mill."), Ok(Ore(150_000_000)));
     let precise = "0,005".to_owned();
     assert_eq!(parse_kroner("0,005"), Err(TooPrecise { text: precise }));
     let large = "90 000 000 000,01".to_owned();

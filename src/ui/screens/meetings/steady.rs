@@ -76,6 +76,7 @@ pub(super) fn steady_ui(
     }
     let width = ui.available_width();
     let mut cases = Cases::default();
+    let is_scrolled = ui.input(|input| input.smooth_scroll_delta() != egui::Vec2::ZERO);
     let output = area.show(ui, |ui| contents(ui, cx, &mut cases));
     let (offset, seen) = (output.state.clamped_offset().y, output.inner_rect.y_range());
     let stood = cx.memory.of::<Stood>();
@@ -83,7 +84,8 @@ pub(super) fn steady_ui(
     let moved = same && (stood.width - width).abs() > 0.5;
     let hold = match moved {
         true => stood.looked_at(&cases, open),
-        false => stood.hold.filter(|_| same).and_then(Hold::next),
+        // Who scrolls goes elsewhere.
+        false => stood.hold.filter(|_| same && !is_scrolled).and_then(Hold::next),
     };
     let shift = match hold {
         Some(hold) => hold.shift(&cases),
@@ -96,9 +98,6 @@ pub(super) fn steady_ui(
     let wanted = shift.map(|shift| (offset + shift).max(0.0));
     let seen = Some(seen);
     *stood = Stood { meeting: Some(meeting), width, seen, cases, open: kept, wanted, hold };
-    if hold.is_some() {
-        ui.ctx().request_repaint();
-    }
     if wanted.is_some() {
         ui.ctx().request_discard("the page of a meeting stays where one looks");
     }

@@ -121,14 +121,22 @@ fn steps_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, beginning: &mut
         meeting_ui(ui, cx);
         begin_in(ui, cx, from, current);
     }
-    cx.memory.of::<LastOpen>().0 = Some(current);
 }
 
 /// Who goes on is in the next step, and who comes to the page for the first time in the first.
 fn begin_in(ui: &Ui, cx: &mut Cx<'_>, from: egui::Pos2, step: Option<Step>) {
-    if cx.memory.of::<LastOpen>().0 != Some(step) {
-        let to = egui::pos2(ui.max_rect().right(), ui.cursor().top());
-        focus::ask_within(ui, egui::Rect::from_min_max(from, to));
+    if cx.memory.of::<LastOpen>().0 == Some(step) {
+        return;
+    }
+    let to = egui::pos2(ui.max_rect().right(), ui.cursor().top());
+    let place = egui::Rect::from_min_max(from, to);
+    // What was saved took much room: the next step may be above what is seen until the page is scrolled.
+    if ui.is_rect_visible(place) {
+        cx.memory.of::<LastOpen>().0 = Some(step);
+        focus::ask_within(ui, place);
+    } else {
+        ui.scroll_to_rect(place, Some(Align::Min));
+        ui.ctx().request_repaint();
     }
 }
 
