@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::list::new_record::{NewRecord, new_record};
 use crate::model::command::Change;
 use crate::model::defaults::defaults;
-use crate::model::field::{Field, FieldType};
+use crate::model::field::Field;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::value::Value;
@@ -62,18 +62,7 @@ pub struct Making {
 #[must_use]
 pub fn can_be_made(kind: Kind) -> bool {
     // What stands in these is no sentence that somebody could be asked for.
-    let is_asked = |field: &Field| match field.field_type {
-        FieldType::File | FieldType::Bool => false,
-        FieldType::Text
-        | FieldType::Integer
-        | FieldType::Number
-        | FieldType::Money
-        | FieldType::Date
-        | FieldType::Time
-        | FieldType::Choice(_)
-        | FieldType::Link(_)
-        | FieldType::AnyLink => true,
-    };
+    let is_asked = |field: &Field| field.field_type.is_written();
     kind.about().made_by_hand && kind.fields().iter().filter(|field| field.required).all(is_asked)
 }
 
@@ -231,6 +220,7 @@ fn begun(ground: Ground<'_>, kind: Kind, typed: &str) -> Begun {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::field::FieldType;
     use crate::model::plan::plan;
     use crate::text::Lang;
 

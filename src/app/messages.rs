@@ -98,10 +98,8 @@ impl Messages {
 
     /// All that is here is in the folder: what was said of it before is true no longer.
     pub(super) fn mark_published(&mut self) {
-        let is_last = self.of_folder.take() == Some(self.notes.len());
-        if let Some(note) = self.notes.last_mut().filter(|_| is_last) {
-            note.is_past = true;
-        }
+        let said = self.of_folder.take();
+        self.pass(said);
     }
 
     /// The last one says why a change was refused.
@@ -111,7 +109,13 @@ impl Messages {
 
     /// A change was written: that one was refused before is told no longer.
     pub(super) fn mark_written(&mut self) {
-        let is_last = self.refused.take() == Some(self.notes.len());
+        let said = self.refused.take();
+        self.pass(said);
+    }
+
+    /// What was the last one then is past, if it still is the last.
+    fn pass(&mut self, said: Option<usize>) {
+        let is_last = said == Some(self.notes.len());
         if let Some(note) = self.notes.last_mut().filter(|_| is_last) {
             note.is_past = true;
         }

@@ -33,6 +33,23 @@ pub enum FieldType {
 }
 
 impl FieldType {
+    /// Whether people write or choose its values among many: neither yes or no, nor a file.
+    #[must_use]
+    pub fn is_written(self) -> bool {
+        match self {
+            Self::Bool | Self::File => false,
+            Self::Text
+            | Self::Integer
+            | Self::Number
+            | Self::Money
+            | Self::Date
+            | Self::Time
+            | Self::Choice(_)
+            | Self::Link(_)
+            | Self::AnyLink => true,
+        }
+    }
+
     /// The kind of the records that it names, where they are of one.
     #[must_use]
     pub fn target(self) -> Option<Kind> {

@@ -82,19 +82,19 @@ pub(super) fn steady_ui(
     let stood = cx.memory.of::<Stood>();
     let same = stood.meeting == Some(meeting);
     let moved = same && (stood.width - width).abs() > 0.5;
-    let hold = match moved {
-        true => stood.looked_at(&cases, open),
-        // Who scrolls goes elsewhere.
-        false => stood.hold.filter(|_| same && !is_scrolled).and_then(Hold::next),
-    };
-    let shift = match hold {
-        Some(hold) => hold.shift(&cases),
-        None if same => opened_elsewhere(stood.open, open, &cases, seen),
-        None => None,
+    let (hold, shift) = if moved {
+        let hold = stood.looked_at(&cases, open);
+        (hold, hold.and_then(|hold| hold.shift(&cases)))
+    } else {
+        let elsewhere = opened_elsewhere(stood.open, open, &cases, seen).filter(|_| same);
+        // Who scrolls goes elsewhere, and so does who opens another case.
+        let stays = same && !is_scrolled && elsewhere.is_none();
+        let hold = stood.hold.filter(|_| stays).and_then(Hold::next);
+        (hold, elsewhere.or_else(|| hold?.shift(&cases)))
     };
     // A case that is on its way to the document is brought into sight once it is there.
     let there = open.filter(|open| cases.of(*open).is_some());
-    let kept = if hold.is_some() { stood.open } else { there };
+    let kept = if moved { stood.open } else { there };
     let wanted = shift.map(|shift| (offset + shift).max(0.0));
     let seen = Some(seen);
     *stood = Stood { meeting: Some(meeting), width, seen, cases, open: kept, wanted, hold };

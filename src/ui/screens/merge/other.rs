@@ -56,19 +56,7 @@ pub fn field_of(conflict: &Conflict) -> Option<&'static Field> {
 
 /// Whether there are values besides those that the copies say.
 pub fn room_for_other(conflict: &Conflict) -> bool {
-    let takes_others = |field: &Field| match field.field_type {
-        FieldType::Bool | FieldType::File => false,
-        FieldType::Text
-        | FieldType::Integer
-        | FieldType::Number
-        | FieldType::Money
-        | FieldType::Date
-        | FieldType::Time
-        | FieldType::Choice(_)
-        | FieldType::Link(_)
-        | FieldType::AnyLink => true,
-    };
-    field_of(conflict).is_some_and(|field| !conflict.sealed && takes_others(field))
+    field_of(conflict).is_some_and(|field| !conflict.sealed && field.field_type.is_written())
 }
 
 /// Draws the field, where it is open.
