@@ -168,6 +168,8 @@ fn a_copy_whose_memory_is_lost_keeps_what_was_never_published() {
         let file = place.example();
         let mut kari = open(&place, "kari", &file);
         kari.working.settle().unwrap();
+        super::edit(&mut kari.document, 1, "Ikke publisert ennå");
+        let before = kari.document.state_digest();
         drop(kari);
         let memory = super::working_file(&place, "kari").with_file_name("state.json");
         match damage {
@@ -175,6 +177,7 @@ fn a_copy_whose_memory_is_lost_keeps_what_was_never_published() {
             text => fs::write(&memory, text).unwrap(),
         }
         kari = open(&place, "kari", &file);
+        assert_eq!(kari.document.state_digest(), before, "{damage:?}");
         kari.working.settle().unwrap();
         super::edit(&mut kari.document, 0, "Aldri publisert");
         let digest = kari.document.state_digest();
