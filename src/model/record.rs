@@ -4,7 +4,7 @@
 //! the table of fields come from the same lines, so they cannot drift apart.
 
 use super::defaults::defaults;
-use super::field::Field;
+use super::field::{Field, FieldType};
 use super::field_value::{HasKind, WrongType};
 use super::id::RecordId;
 use super::kind::Kind;
@@ -33,6 +33,16 @@ pub trait Record: Send + Sync + std::fmt::Debug {
             .iter()
             .position(|field| field.name == name)
             .map_or(Value::Null, |index| self.get(index))
+    }
+
+    /// Whether nothing waits in it any more, as far as its state says.
+    fn is_closed(&self) -> bool {
+        let Some((index, field)) = self.kind().state() else { return false };
+        let (FieldType::Choice(set), Value::Choice(code)) = (field.field_type, self.get(index))
+        else {
+            return false;
+        };
+        set.standing(code).is_closed()
     }
 }
 

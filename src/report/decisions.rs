@@ -61,9 +61,22 @@ struct Summary<'a> {
     index: &'a AgendaIndex,
 }
 
+/// Labels and what belongs to them; what says nothing is left out.
+#[derive(Default)]
+struct Facts(Vec<(String, String)>);
+
+impl Facts {
+    fn add(&mut self, label: String, text: String) {
+        if !text.trim().is_empty() {
+            self.0.push((label, text));
+        }
+    }
+}
+
 impl Summary<'_> {
     fn outline(&self) -> Outline {
-        let mut blocks = vec![self.facts()];
+        let is_draft = self.is_draft();
+        let mut blocks = vec![self.facts(is_draft)];
         if self.cases.is_empty() && self.left.is_empty() {
             blocks.push(Block::Paragraph { text: self.texts.get("paper-no-cases") });
         } else {
@@ -86,8 +99,8 @@ impl Summary<'_> {
         Outline {
             subtitle: self.date_line(),
             author: network(self.portfolio),
-            footer: self.footer(&body),
-            mark: self.is_draft().then(|| self.texts.get("paper-draft")),
+            footer: self.footer(&body, is_draft),
+            mark: is_draft.then(|| self.texts.get("paper-draft")),
             blocks,
             ..self.ask.outline(PAPER.genre, body)
         }
@@ -142,7 +155,7 @@ impl Summary<'_> {
         }
     }
 
-    fn footer(&self, body: &str) -> String {
+    fn footer(&self, body: &str, is_draft: bool) -> String {
         let made = self.ask.made_on();
         let date = self.date().as_ref().map_or_else(String::new, |date| {
             date.day().map_or_else(|| show_date(self.texts, date), |d| self.format.day_short(d))
@@ -151,7 +164,7 @@ impl Summary<'_> {
             .texts
             .with("paper-footer-day", &[("body", body), ("date", &date), ("made", &made)]);
         // On each page, since pages come apart.
-        match self.is_draft() {
+        match is_draft {
             true => format!("{} · {footer}", self.texts.get("paper-draft")),
             false => footer,
         }

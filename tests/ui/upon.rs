@@ -48,19 +48,25 @@ fn an_import_is_not_laid_over_what_another_window_wrote_and_is_shown_anew() {
     assert_eq!(note(&seat).1, "Fra Excel");
 }
 
-#[test]
-fn a_paste_is_not_laid_over_what_another_window_wrote_and_is_previewed_anew() {
+/// The projects with two names pasted over the first two, not yet confirmed; and the first of them.
+fn pasting() -> (Seat, RecordId) {
     let mut seat = Seat::with_example(View::default());
     seat.go(Route::to(Area::Projects));
-    let texts = seat.texts();
     seat.key(Key::ArrowDown);
     seat.ctrl(Key::Home);
     let before = seat.portfolio();
     seat.harness.event(Event::Paste("Første\nAndre\n".to_owned()));
     seat.rest();
-    assert!(seat.says(&texts.get("list-paste-title")));
     let first = before.projects.iter().find(|p| seat.says(&format!("{} → Første", p.title)));
     let id = first.expect("the first row is pasted over").id.raw();
+    (seat, id)
+}
+
+#[test]
+fn a_paste_is_not_laid_over_what_another_window_wrote_and_is_previewed_anew() {
+    let (mut seat, id) = pasting();
+    let texts = seat.texts();
+    assert!(seat.says(&texts.get("list-paste-title")));
     does(&mut other_window(&seat), vec![says(id, "title", "Deres")]);
     seat.press(Role::Button, &texts.get("list-paste"));
     seat.jobs_done();
@@ -75,16 +81,8 @@ fn a_paste_is_not_laid_over_what_another_window_wrote_and_is_previewed_anew() {
 
 #[test]
 fn a_paste_that_waits_for_a_yes_follows_the_document_and_what_is_deleted_is_named() {
-    let mut seat = Seat::with_example(View::default());
-    seat.go(Route::to(Area::Projects));
+    let (mut seat, id) = pasting();
     let texts = seat.texts();
-    seat.key(Key::ArrowDown);
-    seat.ctrl(Key::Home);
-    let before = seat.portfolio();
-    seat.harness.event(Event::Paste("Første\nAndre\n".to_owned()));
-    seat.rest();
-    let first = before.projects.iter().find(|p| seat.says(&format!("{} → Første", p.title)));
-    let id = first.expect("the first row is pasted over").id.raw();
     seat.act(EditAction::Change(vec![says(id, "title", "Omdøpt")]));
     seat.jobs_done();
     assert!(seat.says("Omdøpt → Første"), "it says what stands there now");

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use super::links::{Links, Naming, Place};
 use crate::model::estimate::Estimate;
-use crate::model::field::{Field, FieldType};
+use crate::model::field::Field;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
@@ -126,7 +126,7 @@ impl Index {
         let mut entry = Entry {
             id: record.record_id(),
             kind: record.kind(),
-            is_open: !is_closed(record),
+            is_open: !record.is_closed(),
             newest: NaiveDate::MIN,
             name: begin..self.names.len() as u32,
         };
@@ -201,16 +201,6 @@ impl Index {
             self.numbers.push((year, sequence, entry));
         }
     }
-}
-
-/// Whether nothing waits in a record any more, as far as its state says.
-fn is_closed(record: &dyn Record) -> bool {
-    let Some((index, field)) = record.kind().state() else { return false };
-    let value = record.get(index);
-    let (FieldType::Choice(set), Value::Choice(code)) = (field.field_type, value) else {
-        return false;
-    };
-    set.standing(code).is_closed()
 }
 
 fn posting(entry: u32, field: u8) -> u32 {

@@ -1,6 +1,6 @@
 //! One case of a summary: its background, its decisions word for word, its follow-ups.
 
-use super::Summary;
+use super::{Facts, Summary};
 use crate::model::any_field::AnyField;
 use crate::model::case::Case;
 use crate::model::choice::{Choice as _, ChoiceSet};
@@ -110,12 +110,8 @@ impl Summary<'_> {
         decision: &Decision,
         content: Option<&SealedDecision>,
     ) -> Vec<(String, String)> {
-        let mut rows = Vec::new();
-        let mut fact = |field: AnyField, text: String| {
-            if !text.trim().is_empty() {
-                rows.push((self.texts.label_of(field), text));
-            }
-        };
+        let mut facts = Facts::default();
+        let mut fact = |field: AnyField, text: String| facts.add(self.texts.label_of(field), text);
         let pick = |now: &String, then: Option<&String>| then.unwrap_or(now).clone();
         let outcome =
             content.map_or(decision.outcome.map(|it| it.code()), |c| c.outcome.as_deref());
@@ -135,7 +131,7 @@ impl Summary<'_> {
         );
         let amount = content.map_or(decision.amount, |c| c.amount_ore.map(Ore));
         fact(Decision::amount.any(), amount.map_or_else(String::new, |a| self.format.kroner(a)));
-        rows
+        facts.0
     }
 
     fn word_of(&self, set: &ChoiceSet, code: Option<&str>) -> String {
@@ -145,12 +141,8 @@ impl Summary<'_> {
     /// What is said around a decision: its own day where that is not the meeting's, and what it has to do
     /// with others.
     fn facts_around(&self, decision: &Decision) -> Vec<(String, String)> {
-        let mut rows = Vec::new();
-        let mut fact = |field: AnyField, text: String| {
-            if !text.trim().is_empty() {
-                rows.push((self.texts.label_of(field), text));
-            }
-        };
+        let mut facts = Facts::default();
+        let mut fact = |field: AnyField, text: String| facts.add(self.texts.label_of(field), text);
         let day = self.portfolio.day_of_decision(decision);
         if let Some(day) =
             day.filter(|day| Some(day.to_string()) != self.date().map(|d| d.to_string()))
@@ -165,7 +157,7 @@ impl Summary<'_> {
         fact(Decision::corrects_id.any(), self.name_of(corrected));
         let replaced = self.portfolio.decisions.find(decision.supersedes_id);
         fact(Decision::supersedes_id.any(), self.name_of(replaced));
-        rows
+        facts.0
     }
 
     fn seal_line(&self, seal: &Seal) -> String {

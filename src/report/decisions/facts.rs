@@ -1,19 +1,15 @@
 //! What stands at the head of a summary: when, where, who was there.
 
-use super::Summary;
+use super::{Facts, Summary};
 use crate::model::attendance::{Attendance, Presence};
 use crate::report::outline::Block;
 use crate::text::{show_date, show_times};
 
 impl Summary<'_> {
-    pub(super) fn facts(&self) -> Block {
+    pub(super) fn facts(&self, is_draft: bool) -> Block {
         let meeting = self.meeting;
-        let mut rows = Vec::new();
-        let mut fact = |key: &str, text: String| {
-            if !text.trim().is_empty() {
-                rows.push((self.texts.get(key), text));
-            }
-        };
+        let mut facts = Facts::default();
+        let mut fact = |key: &str, text: String| facts.add(self.texts.get(key), text);
         fact("paper-date", self.date_line());
         let times = [&meeting.start_time, &meeting.end_time];
         let time = times.map(|time| show_times(self.texts, time)).join("–");
@@ -41,16 +37,16 @@ impl Summary<'_> {
         if meeting.state.is_some_and(|state| !state.takes_place()) {
             fact("paper-meeting", self.word(&meeting.state));
         }
-        fact("paper-state", self.state_line());
-        Block::Facts { rows }
+        fact("paper-state", self.state_line(is_draft));
+        Block::Facts { rows: facts.0 }
     }
 
-    fn state_line(&self) -> String {
+    fn state_line(&self, is_draft: bool) -> String {
         if self.cases.is_empty() && self.left.is_empty() {
             return String::new();
         }
         let has_decisions = self.cases.iter().any(|case| !self.decisions_of(case).is_empty());
-        self.texts.get(match (self.is_draft(), has_decisions) {
+        self.texts.get(match (is_draft, has_decisions) {
             (true, true) => "paper-state-draft",
             (true, false) => "paper-state-none",
             (false, _) => "paper-state-final",

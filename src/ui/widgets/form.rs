@@ -127,24 +127,10 @@ fn begun(cx: &mut Cx<'_>, record: &dyn Record) -> Form {
     let (id, kind) = (record.record_id(), record.kind());
     let is_new = cx.memory.of::<Begun>().0.take_if(|new| *new == id).is_some();
     let first = if is_new { FIRST } else { 0 };
-    let is_closed = kind.state().is_some_and(|(index, field)| match record.get(index) {
-        Value::Choice(code) => {
-            field.field_type.choices().is_some_and(|set| set.standing(code).is_closed())
-        }
-        Value::Null
-        | Value::Text(_)
-        | Value::Integer(_)
-        | Value::Number(_)
-        | Value::Bool(_)
-        | Value::Money(_)
-        | Value::Date(_)
-        | Value::Time(_)
-        | Value::File(_)
-        | Value::Link(_) => false,
-    });
     let lacking = kind.about().sealing.and_then(|sealing| (sealing.lacks)(&cx.portfolio(), id));
-    let is_awaited =
-        |name: &str| lacking == Some(name) || (!is_closed && kind.about().awaited.contains(&name));
+    let is_awaited = |name: &str| {
+        lacking == Some(name) || (!record.is_closed() && kind.about().awaited.contains(&name))
+    };
     let wanted = all(record).enumerate().filter(|(place, index)| {
         let field = record.fields().get(*index);
         *place < first || field.is_some_and(|field| field.required || is_awaited(field.name))
