@@ -277,6 +277,22 @@ fn a_place_that_cannot_be_written() {
     refused(run_in(place.folder(), export(path, &rest)), 1, "1999-01-01", &untouched);
 }
 
+/// SQLite writes a journal beside the document, under its name and more: that must have room.
+#[cfg(unix)]
+#[test]
+fn a_name_too_long_to_be_written_beside_is_called_so() {
+    let place = Place::new();
+    let example = place.example();
+    let project = crate::support::list(&example, "projects")[0]["id"].clone();
+    let path = place.path(&format!("{}.samstyr", "a".repeat(245)));
+    fs::rename(&example, &path).unwrap();
+    let untouched = Untouched::new(place, path);
+    let path = &untouched.path;
+    on(path, "check", &[]).done();
+    let rest = [project.as_str().unwrap(), "note=Nytt", "--by=Kari"];
+    refused(on(path, "set", &rest), 1, "too long", &untouched);
+}
+
 fn export<'a>(path: &'a Path, rest: &'a [&str]) -> Vec<&'a std::ffi::OsStr> {
     let own = ["export".as_ref(), path.as_os_str()];
     own.into_iter().chain(rest.iter().map(std::ffi::OsStr::new)).collect()

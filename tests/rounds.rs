@@ -288,6 +288,7 @@ fn a_file_that_is_no_reply_costs_a_sentence() {
     round.reply("søppel.xlsx", b"PK\x03\x04 ikke en arbeidsbok");
     round.reply("kort.xlsx", &alver[..alver.len() / 2]);
     round.reply("tom.eml", mail(0, &[]));
+    round.reply("halv.eml", mail(0, &[("svar.xlsx", &alver[..alver.len() / 2])]));
     round.reply("bilde.png", b"x");
     let hidden = "xl/worksheets/sheet2.xml";
     round.reply(
@@ -307,18 +308,21 @@ fn a_file_that_is_no_reply_costs_a_sentence() {
     let read = round.read(&[]);
     assert_eq!(read["answers"].as_array().unwrap().len(), 0);
     let passed = read["passed"].as_array().unwrap();
-    assert_eq!(passed.len(), 10, "{passed:?}");
+    assert_eq!(passed.len(), 11, "{passed:?}");
     for (file, words) in [
         ("sendt.xlsx", "Det regnes ikke som svar"),
         ("utkast.eml", "utkastet som Samstyr laget"),
         ("svar.csv", "lagret som CSV"),
         ("svar.msg", ".msg"),
         ("tom.eml", "ingen arbeidsbok"),
+        ("halv.eml › svar.xlsx", "svar.xlsx kan ikke leses"),
         ("kopi.xlsx", "skjulte arket"),
         ("annen.xlsx", "ikke finnes i denne porteføljen"),
     ] {
         let text = find(passed, "file", file)["text"].as_str().unwrap();
         assert!(text.contains(words), "{file}: {text}");
+        let is_called_otherwise = text.contains(&*std::env::temp_dir().to_string_lossy());
+        assert!(!is_called_otherwise, "a file that is gone by now: {text}");
     }
     assert_eq!(round.contents(), before);
     assert_eq!(read["unanswered"].as_array().unwrap().len(), 13);

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use super::App;
 use super::messages::Tone;
 use crate::model::message::{Argument, Message};
-use crate::store::{Lost, LostRecord, Repaired, StoreError, is_repairable, name_beside, repair};
+use crate::store::{
+    Damage, Lost, LostRecord, Repaired, StoreError, is_repairable, name_beside, repair,
+};
 use crate::text::Texts;
 
 /// What there is to say of a document that was made anew.
@@ -43,7 +45,9 @@ impl MadeAnew {
 
 /// Whether a document that could not be opened can be made anew.
 pub(super) fn can_be_made_anew(path: &Path, error: &StoreError) -> bool {
-    matches!(error, StoreError::Damaged { .. }) && is_repairable(path)
+    // Of another history the same one would be made.
+    let StoreError::Damaged { damage, .. } = error else { return false };
+    !matches!(damage, Damage::Fork(_)) && is_repairable(path)
 }
 
 /// Makes a document anew beside the damaged one, under its name with words added.

@@ -22,6 +22,8 @@ pub enum Damage {
     Pages(String),
     /// A step of the log cannot be read, or does not match its hash.
     Log(String),
+    /// The step of that number is another one than in the copy that it is held against.
+    Fork(i64),
     /// What stands in a table is not what we write.
     Contents(String),
     /// What was written is not what was to be written.
@@ -39,6 +41,7 @@ impl Damage {
             Self::Schema(_) => "schema",
             Self::Pages(_) => "pages",
             Self::Log(_) => "log",
+            Self::Fork(_) => "fork",
             Self::Contents(_) => "contents",
             Self::Written(_) => "written",
         }
@@ -53,6 +56,7 @@ impl fmt::Display for Damage {
             Self::Sessions => f.write_str("the sessions do not match their checksum"),
             Self::CutOff => f.write_str("the file is cut off"),
             Self::Schema(odd) => write!(f, "unexpected schema: {odd}"),
+            Self::Fork(step) => write!(f, "step {step} is another one than in the other copy"),
             Self::Log(place) => write!(f, "the log cannot be read: {place}"),
             Self::Pages(found) | Self::Contents(found) | Self::Written(found) => f.write_str(found),
         }
@@ -70,6 +74,7 @@ impl Tell for Damage {
             | Self::CutOff
             | Self::Pages(_)
             | Self::Log(_)
+            | Self::Fork(_)
             | Self::Contents(_)
             | Self::Written(_) => message,
         }

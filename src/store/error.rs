@@ -52,6 +52,9 @@ pub enum StoreError {
     /// The file or its folder may not be written.
     #[error("{} may not be written", .0.display())]
     NotWritable(PathBuf),
+    /// The name of the file leaves no room for the names of the files that SQLite writes beside it.
+    #[error("the name of {} is too long", .0.display())]
+    NameTooLong(PathBuf),
     /// The file has no bytes.
     #[error("{} is empty", .0.display())]
     Empty(PathBuf),
@@ -208,6 +211,7 @@ impl StoreError {
             Some(ErrorCode::ReadOnly) => Self::NotWritable(path),
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy(path),
             Some(ErrorCode::DiskFull) => Self::DiskFull(path),
+            Some(ErrorCode::CannotOpen) if is_name_too_long(&path) => Self::NameTooLong(path),
             Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Self::NotReadable(path),
             _ => Self::Database { path, source },
         }
@@ -237,6 +241,7 @@ impl StoreError {
             | Self::IsFolder(path)
             | Self::NotReadable(path)
             | Self::NotWritable(path)
+            | Self::NameTooLong(path)
             | Self::Empty(path)
             | Self::NotOurs(path)
             | Self::OtherDocument(path)
@@ -286,6 +291,12 @@ impl StoreError {
     }
 }
 
+/// Whether SQLite could not name its journal beside a file of that name. Names of files end at 255 bytes.
+fn is_name_too_long(path: &Path) -> bool {
+    const LONGEST: usize = 255 - "-journal".len();
+    path.file_name().is_some_and(|name| name.len() > LONGEST)
+}
+
 /// Whether what stands in a file is not what we write: a row that is not there, a value of another
 /// type.
 fn is_about_contents(error: &rusqlite::Error) -> bool {
@@ -316,6 +327,7 @@ impl Tell for StoreError {
                 .text("document", document.display().to_string()),
             Self::NotReadable(path) => about("error-not-readable", path),
             Self::NotWritable(path) => about("error-not-writable", path),
+            Self::NameTooLong(path) => about("error-name-too-long", path),
             Self::Empty(path) => about("error-empty-file", path),
             Self::NotACopy(path) => about("error-not-a-copy", path),
             Self::NotOurs(path) => about("error-not-ours", path),
@@ -323,6 +335,9 @@ impl Tell for StoreError {
                 about("error-newer", path).text("version", version.to_string())
             }
             Self::OtherDocument(path) => about("error-other-document", path),
+            Self::Damaged { path, damage: Damage::Fork(step) } => {
+                about("error-other-history", path).with("step", Argument::Number(*step))
+            }
             Self::Damaged { path, damage } => {
                 about("error-damaged", path).words("detail", damage.message())
             }

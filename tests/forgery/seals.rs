@@ -373,3 +373,20 @@ fn a_seal_that_is_hidden_in_its_own_log_is_found() {
     assert_eq!(document.portfolio().seals[&decision].decision().unwrap().text, TRUE_TEXT);
     assert_eq!(document.portfolio().record(decision).unwrap().value("text"), text(TRUE_TEXT));
 }
+
+/// Steps of one name that are not the same: neither file is damaged, and making one anew would not help.
+#[test]
+fn a_copy_of_another_history_is_called_so_and_is_not_merged() {
+    let place = Place::new();
+    let (file, Ids { decision, .. }) = rich::document(&place);
+    let one = copy(&place, &forged(&place, &file, decision, edited_beside), "en.samstyr");
+    let other = forged(&place, &file, decision, deleted_beside);
+    let before = fs::read(&one).unwrap();
+    for dry_run in [&[][..], &["--dry-run"]] {
+        let refused = on(&one, "merge", &[&[&*other.to_string_lossy()], dry_run].concat());
+        assert_eq!(refused.status, 1, "{refused:?}");
+        assert!(refused.err.contains("has another history"), "{refused:?}");
+        assert!(!refused.err.contains("damaged") && !refused.err.contains("repair"), "{refused:?}");
+    }
+    assert_eq!(fs::read(&one).unwrap(), before);
+}

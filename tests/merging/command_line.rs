@@ -303,3 +303,25 @@ fn what_a_large_copy_would_bring_is_tried_while_somebody_reads() {
     let told = tried.done();
     assert!(told.contains("12"), "{told}");
 }
+
+#[test]
+fn one_change_is_one_change_in_every_language() {
+    let place = Place::new();
+    let example = place.example();
+    let other = place.path("annen.samstyr");
+    fs::copy(&example, &other).unwrap();
+    let project = id(&list(&other, "projects")[0]);
+    on(&other, "set", &[&project, "note=Nytt", "--by=Anne"]).done();
+    for (lang, words) in [("nb", ": 1 endring, "), ("nn", ": 1 endring, "), ("en", ": 1 change, ")]
+    {
+        for dry_run in ["--dry-run", ""] {
+            let copy = place.path(&format!("{lang}{dry_run}.samstyr"));
+            fs::copy(&example, &copy).unwrap();
+            let path = other.to_string_lossy();
+            let mut rest = vec![&*path, "--lang", lang];
+            rest.extend(Some(dry_run).filter(|flag| !flag.is_empty()));
+            let told = on(&copy, "merge", &rest);
+            assert!(told.done().contains(words), "{told:?}");
+        }
+    }
+}

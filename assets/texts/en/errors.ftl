@@ -37,6 +37,8 @@ error-in-the-way = { $thing } is { $what ->
 }, not a file, and { $path } cannot be used while it lies there. Move it away and try again; nothing has been changed.
 error-not-readable = { $path } cannot be read. Ask for access, or choose another file.
 error-not-writable = { $path } cannot be written. Choose a folder that you may write to.
+error-name-too-long = The name of { $path } is too long for the file to be changed. Give it a name of at most 240 letters; one with an accent counts as two.
+error-other-history = { $path } has another history than this copy: step { $step } is not the same in both. They cannot be merged, and nothing has been changed. Use a copy from before they parted.
 error-empty-file = { $path } is empty (0 bytes). Choose another file, or restore it from a copy.
 error-not-ours = { $path } is not a Samstyr document. Choose a file made by Samstyr.
 error-newer = { $path } was made by a newer version (schema { $version }). Update Samstyr to open it.
@@ -126,6 +128,7 @@ damage =
     .schema = its tables are not those of a Samstyr document ({ $odd })
     .pages = the pages of the file do not hold together
     .log = a step of the change log cannot be read or has been altered
+    .fork = its history is another one than that of the copy here
     .contents = a table holds what Samstyr did not write
     .written = what was written is not what was to be written
 problem-merges = The report of merges has been altered outside Samstyr

@@ -1,8 +1,14 @@
 # Merging copies: what is undecided, and what follows from it.
 
 merge-nothing-new = { $other } has no changes that are not here already.
-merge-summary = { $other }: { $changes } changes, { $clean } without conflict, { $conflicts } to decide.
-merge-summary-dry = { $other }: { $changes } changes, { $clean } without conflict, { $conflicts } to decide. Nothing has been written.
+merge-summary = { $other }: { $changes ->
+    [one] 1 change
+   *[other] { $changes } changes
+}, { $clean } without conflict, { $conflicts } to decide.
+merge-summary-dry = { $other }: { $changes ->
+    [one] 1 change
+   *[other] { $changes } changes
+}, { $clean } without conflict, { $conflicts } to decide. Nothing has been written.
 merge-file-missing = { $record }: the content of the file “{ $name }” is not whole in either copy.
 merge-file-mended = { $record }: the content of the file “{ $name }” was missing or damaged here, and has come from the other copy.
 merge-none-undecided = Nothing is undecided.

@@ -37,6 +37,8 @@ error-in-the-way = { $thing } er { $what ->
 }, ikke en fil, og { $path } kan ikke brukes så lenge det ligger der. Flytt det bort og prøv igjen; ingenting er endret.
 error-not-readable = { $path } kan ikke leses. Be om lesetilgang, eller velg en annen fil.
 error-not-writable = { $path } kan ikke skrives. Velg en mappe du har skrivetilgang til.
+error-name-too-long = Navnet på { $path } er for langt til at filen kan endres. Gi den et navn på høyst 240 tegn, der æ, ø og å teller som to.
+error-other-history = { $path } har en annen historie enn denne kopien: steg { $step } er ikke det samme i begge. De kan ikke slås sammen, og ingenting er endret. Bruk en kopi fra før de skilte lag.
 error-empty-file = { $path } er tom (0 byte). Velg en annen fil, eller hent den tilbake fra en kopi.
 error-not-ours = { $path } er ikke et Samstyr-dokument. Velg en fil som Samstyr har laget.
 error-newer = { $path } er laget av en nyere utgave (skjema { $version }). Oppdater Samstyr for å åpne den.
@@ -126,6 +128,7 @@ damage =
     .schema = tabellene er andre enn i et Samstyr-dokument ({ $odd })
     .pages = sidene i filen henger ikke sammen
     .log = et steg i endringsloggen kan ikke leses eller er endret
+    .fork = historien i den er en annen enn i kopien her
     .contents = en tabell har innhold som Samstyr ikke har skrevet
     .written = det som ble skrevet, er ikke det som skulle skrives
 problem-merges = Oversikten over sammenslåinger er endret utenfor Samstyr

@@ -1,8 +1,14 @@
 # Fletting av kopier: det som er uavgjort, det som følger av det.
 
 merge-nothing-new = { $other } har ingen endringer som ikke er her fra før.
-merge-summary = { $other }: { $changes } endringer, { $clean } uten konflikt, { $conflicts } å avgjøre.
-merge-summary-dry = { $other }: { $changes } endringer, { $clean } uten konflikt, { $conflicts } å avgjøre. Ingenting er skrevet.
+merge-summary = { $other }: { $changes ->
+    [one] 1 endring
+   *[other] { $changes } endringer
+}, { $clean } uten konflikt, { $conflicts } å avgjøre.
+merge-summary-dry = { $other }: { $changes ->
+    [one] 1 endring
+   *[other] { $changes } endringer
+}, { $clean } uten konflikt, { $conflicts } å avgjøre. Ingenting er skrevet.
 merge-file-missing = { $record }: innholdet i filen «{ $name }» mangler eller er skadet i begge kopiene.
 merge-file-mended = { $record }: innholdet i filen «{ $name }» manglet eller var skadet her, og er hentet fra den andre kopien.
 merge-none-undecided = Ingenting er uavgjort.

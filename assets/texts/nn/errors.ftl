@@ -37,6 +37,8 @@ error-in-the-way = { $thing } er { $what ->
 }, ikkje ei fil, og { $path } kan ikkje brukast så lenge det ligg der. Flytt det bort og prøv igjen; ingenting er endra.
 error-not-readable = { $path } kan ikkje lesast. Be om lesetilgang, eller vel ei anna fil.
 error-not-writable = { $path } kan ikkje skrivast. Vel ei mappe du har skrivetilgang til.
+error-name-too-long = Namnet på { $path } er for langt til at fila kan endrast. Gje ho eit namn på høgst 240 teikn, der æ, ø og å tel som to.
+error-other-history = { $path } har ei anna historie enn denne kopien: steg { $step } er ikkje det same i begge. Dei kan ikkje slåast saman, og ingenting er endra. Bruk ein kopi frå før dei skilde lag.
 error-empty-file = { $path } er tom (0 byte). Vel ei anna fil, eller hent ho attende frå ein kopi.
 error-not-ours = { $path } er ikkje eit Samstyr-dokument. Vel ei fil som Samstyr har laga.
 error-newer = { $path } er laga av ei nyare utgåve (skjema { $version }). Oppdater Samstyr for å opne ho.
@@ -126,6 +128,7 @@ damage =
     .schema = tabellane er andre enn i eit Samstyr-dokument ({ $odd })
     .pages = sidene i fila heng ikkje saman
     .log = eit steg i endringsloggen kan ikkje lesast eller er endra
+    .fork = historia i ho er ei anna enn i kopien her
     .contents = ein tabell har innhald som Samstyr ikkje har skrive
     .written = det som blei skrive, er ikkje det som skulle skrivast
 problem-merges = Oversikta over samanslåingar er endra utanfor Samstyr

@@ -1,8 +1,14 @@
 # Fletting av kopiar: det som er uavgjort, det som følgjer av det.
 
 merge-nothing-new = { $other } har ingen endringar som ikkje er her frå før.
-merge-summary = { $other }: { $changes } endringar, { $clean } utan konflikt, { $conflicts } å avgjere.
-merge-summary-dry = { $other }: { $changes } endringar, { $clean } utan konflikt, { $conflicts } å avgjere. Ingenting er skrive.
+merge-summary = { $other }: { $changes ->
+    [one] 1 endring
+   *[other] { $changes } endringar
+}, { $clean } utan konflikt, { $conflicts } å avgjere.
+merge-summary-dry = { $other }: { $changes ->
+    [one] 1 endring
+   *[other] { $changes } endringar
+}, { $clean } utan konflikt, { $conflicts } å avgjere. Ingenting er skrive.
 merge-file-missing = { $record }: innhaldet i fila «{ $name }» manglar eller er skadd i begge kopiane.
 merge-file-mended = { $record }: innhaldet i fila «{ $name }» mangla eller var skadd her, og er henta frå den andre kopien.
 merge-none-undecided = Ingenting er uavgjort.

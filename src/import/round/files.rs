@@ -10,7 +10,7 @@ use mail_parser::{Message as Eml, MessageParser, MimeHeaders as _, PartType};
 
 use crate::import::sheet::grid::Workbook;
 use crate::import::sheet::isolated::{Limits, ReadError, read_workbook};
-use crate::model::message::{Message, Tell};
+use crate::model::message::{Argument, Message, Tell};
 
 /// The most files that are looked at.
 const MOST_FILES: usize = 5_000;
@@ -198,7 +198,7 @@ fn read_mail(means: &Means<'_>, path: &Path, found: &mut Vec<Found>) -> Result<(
         return Ok(());
     }
     for (attachment, bytes) in sheets {
-        let content = apart(means, &bytes)?;
+        let content = apart(means, &attachment, &bytes)?;
         found.push(Found { name: format!("{name} › {attachment}"), at, content });
     }
     Ok(())
@@ -228,8 +228,20 @@ fn attached(mail: &Eml<'_>, depth: usize, sheets: &mut Vec<(String, Vec<u8>)>) {
     }
 }
 
+/// A message about a file that is gone when somebody reads of it: it is called as in the mail.
+fn called(mut message: Message, name: &str) -> Message {
+    for (_, argument) in message.arguments.iter_mut().filter(|(of, _)| *of == "path") {
+        *argument = Argument::Text(name.to_owned());
+    }
+    message
+}
+
 /// An attachment is read like any file: from one, by the process that may break down.
-fn apart(means: &Means<'_>, bytes: &[u8]) -> Result<Result<Workbook, Message>, ReadError> {
+fn apart(
+    means: &Means<'_>,
+    name: &str,
+    bytes: &[u8],
+) -> Result<Result<Workbook, Message>, ReadError> {
     let file = tempfile::Builder::new().prefix("samstyr-").suffix(".xlsx").tempfile().and_then(
         |mut file| {
             file.write_all(bytes)?;
@@ -238,7 +250,7 @@ fn apart(means: &Means<'_>, bytes: &[u8]) -> Result<Result<Workbook, Message>, R
         },
     );
     match file {
-        Ok(file) => workbook(means, file.path()),
+        Ok(file) => Ok(workbook(means, file.path())?.map_err(|why| called(why, name))),
         Err(error) => Err(ReadError::NoReader(error.to_string())),
     }
 }

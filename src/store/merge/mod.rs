@@ -141,9 +141,7 @@ fn merge(
     let missing = missing::missing(held.connection, theirs).map_err(told)?;
     let missing = missing.map_err(|odd| match odd {
         Odd::Gap(seq) => StoreError::damaged(other, Damage::Log(format!("step {seq} is missing"))),
-        Odd::Fork(seq) => {
-            StoreError::damaged(other, Damage::Log(format!("step {seq} is another one")))
-        }
+        Odd::Fork(seq) => StoreError::damaged(other, Damage::Fork(seq)),
     })?;
     if missing.is_empty() {
         return nothing_new(held, theirs, other, merging.dry_run);

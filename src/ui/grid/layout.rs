@@ -106,8 +106,8 @@ impl<'a> Layout<'a> {
     }
 }
 
-/// How wide the word of a state is with all that is drawn around it.
-pub type Ruler<'a> = &'a dyn Fn(&'static ChoiceSet, &'static str) -> f32;
+/// How wide the widest word of a set of states is, with all that is drawn around it.
+pub type Ruler<'a> = &'a mut dyn FnMut(&'static ChoiceSet) -> f32;
 
 /// As wide as what stands in it usually wants. No state is cut.
 fn width_of(column: &Column, ruler: Ruler<'_>) -> f32 {
@@ -121,10 +121,7 @@ fn width_of(column: &Column, ruler: Ruler<'_>) -> f32 {
         CellType::Date => 140.0,
         CellType::Time => 76.0,
         CellType::File => 170.0,
-        CellType::Choice(set) if column.is_state() => {
-            let words = set.codes.iter().map(|code| ruler(set, code) + 2.0 * INSET);
-            words.fold(120.0, f32::max).ceil()
-        }
+        CellType::Choice(set) if column.is_state() => (ruler(set) + 2.0 * INSET).max(120.0).ceil(),
         CellType::Choice(_) => 152.0,
         CellType::Link(kind) if kind.about().long_names => 240.0,
         CellType::Link(_) | CellType::AnyLink => 170.0,

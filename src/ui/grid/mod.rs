@@ -32,6 +32,7 @@ mod state;
 mod stay;
 mod stood;
 mod views_menu;
+mod widths;
 
 use egui::{Ui, UiBuilder};
 
@@ -45,12 +46,12 @@ use crate::ui::context::Cx;
 use crate::ui::focus;
 use crate::ui::room::is_low;
 use crate::ui::widgets::basic::{button, empty, gap, muted};
-use crate::ui::widgets::pill::state_width;
 use layout::Layout;
 use shown::Grid;
 use state::{State, States};
 use stay::Here;
 use std::sync::Arc;
+use widths::Widths;
 
 /// Draws the list of a kind.
 pub fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
@@ -112,10 +113,9 @@ fn grid_ui(
     let id = ui.make_persistent_id(("grid", kind));
     let view = cx.lists.view(kind);
     let room = ui.available_size();
-    let ruler = |set: &'static ChoiceSet, code: &'static str| {
-        state_width(ui, &cx.texts.choice(set, code), set.standing(code))
-    };
-    let layout = Layout::new(listed, &view, room, state.offset.x, (is_low(ui), &ruler));
+    let widths = cx.memory.of::<Widths>();
+    let mut ruler = |set: &'static ChoiceSet| widths.widest(ui, cx.texts, set);
+    let layout = Layout::new(listed, &view, room, state.offset.x, (is_low(ui), &mut ruler));
     let grid = Grid { kind, listed, portfolio, layout, id };
     let (subset, open) = (cx.app.route.subset.as_ref(), cx.app.route.record);
     let came = state.find_again(&grid, &Here { view: &view, subset, open, room });

@@ -1,20 +1,24 @@
 //! The lines under the box of the search: what was found, with what was looked for marked in it.
 
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{FontId, Frame, Label, Layout, Sense, Stroke, Ui};
+use egui::{FontId, Frame, Rect, Sense, Stroke, Ui, vec2};
 
 use super::results::{Does, Line, Results, Text};
 use crate::app::search::commands::Command;
 use crate::ui::context::Cx;
 use crate::ui::keys::{BACK, LARGER, OPEN, REDO, SMALLER, UNDO};
 use crate::ui::screens::screen_of;
-use crate::ui::theme::{self, tokens};
+use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{chosen, muted};
 
 /// The width of the results.
 const WIDTH: f32 = 520.0;
 /// How much further to the left than the box they begin.
 const WIDER: f32 = 220.0;
+/// Room between the edge of a line and what stands in it.
+const INSET: f32 = 6.0;
+/// The least height of the name of a line.
+const NAME_ROOM: f32 = 22.0;
 
 /// The result that is marked.
 #[derive(Clone, Copy)]
@@ -83,48 +87,59 @@ pub(super) fn results_ui(
     drawn
 }
 
+/// One line: what it is and why it was found, and below that its name. Lines are alike high, and only one
+/// that is in sight is laid out; a screen reader hears of all.
 fn line_ui(ui: &mut Ui, id: egui::Id, line: &Line, marked: bool) -> egui::Response {
-    let tokens = *tokens(ui);
-    let fill = if marked { tokens.chosen } else { tokens.canvas };
-    let inner = Frame::new().fill(fill).corner_radius(6.0).inner_margin(6.0).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        let mut above = LayoutJob::default();
-        let small = TextFormat::simple(theme::small(), tokens.muted);
-        above.append(&line.kind, 0.0, small.clone());
-        if let Some(why) = &line.why {
-            above.append(" · ", 0.0, small);
-            append(ui, &mut above, why, theme::small(), tokens.muted);
-        }
-        cut(ui, above);
-        ui.horizontal(|ui| {
-            let keys = shortcut_of(ui, line);
-            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-                if let Some(keys) = keys {
-                    muted(ui, keys);
-                }
-                ui.with_layout(Layout::left_to_right(egui::Align::Center), |ui| {
-                    let mut name = LayoutJob::default();
-                    append(ui, &mut name, &line.name, theme::medium(), tokens.ink);
-                    if let Some(apart) = &line.apart {
-                        let small = TextFormat::simple(theme::small(), tokens.muted);
-                        name.append(&format!("  {apart}"), 0.0, small);
-                    }
-                    cut(ui, name);
-                });
-            });
-        });
-    });
+    let [above, name] =
+        ui.fonts_mut(|fonts| [theme::small(), theme::medium()].map(|font| fonts.row_height(&font)));
+    let size = vec2(ui.available_width(), above + NAME_ROOM.max(name) + 2.0 * INSET);
+    let (_, rect) = ui.allocate_space(size);
     // The box has the focus all the while: Tab goes on from there.
-    let response = ui.interact(inner.response.rect, id, Sense::CLICK);
+    let response = ui.interact(rect, id, Sense::CLICK);
+    if ui.is_rect_visible(rect) {
+        paint_line(ui, rect, line, marked);
+    }
     let name = match &line.apart {
         Some(apart) => format!("{}, {apart}", line.name.text),
         None => line.name.text.clone(),
     };
     chosen(&response, egui::Role::ListBoxOption, marked, &name);
-    let why = line.why.as_ref().map(|why| format!("{} · {}", line.kind, why.text));
-    let why = why.unwrap_or_else(|| line.kind.clone());
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(why));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        let why = line.why.as_ref().map(|why| format!("{} · {}", line.kind, why.text));
+        node.set_description(why.unwrap_or_else(|| line.kind.clone()));
+    });
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
+fn paint_line(ui: &Ui, rect: Rect, line: &Line, marked: bool) {
+    let (tokens, painter) = (*tokens(ui), ui.painter());
+    if marked {
+        painter.rect_filled(rect, 6.0, tokens.chosen);
+    }
+    let inner = rect.shrink(INSET);
+    let small = TextFormat::simple(theme::small(), tokens.muted);
+    let mut above = LayoutJob::default();
+    above.append(&line.kind, 0.0, small.clone());
+    if let Some(why) = &line.why {
+        above.append(" · ", 0.0, small.clone());
+        append(ui, &mut above, why, theme::small(), tokens.muted);
+    }
+    let above = painter.layout_job(cut(above, inner.width()));
+    painter.galley(inner.left_top(), above, tokens.muted);
+    let mut room = inner.width();
+    if let Some(keys) = shortcut_of(ui, line) {
+        let keys = painter.layout_no_wrap(keys, theme::small(), tokens.muted);
+        let at = inner.right_bottom() - keys.size();
+        room -= keys.size().x + 2.0 * GRID;
+        painter.galley(at, keys, tokens.muted);
+    }
+    let mut name = LayoutJob::default();
+    append(ui, &mut name, &line.name, theme::medium(), tokens.ink);
+    if let Some(apart) = &line.apart {
+        name.append(&format!("  {apart}"), 0.0, small);
+    }
+    let name = painter.layout_job(cut(name, room));
+    painter.galley(inner.left_bottom() - vec2(0.0, name.size().y), name, tokens.ink);
 }
 
 /// A text, with what was looked for in another colour and underlined.
@@ -143,10 +158,10 @@ fn append(ui: &Ui, job: &mut LayoutJob, text: &Text, font: FontId, colour: egui:
 }
 
 /// One line of it, as far as there is room.
-fn cut(ui: &mut Ui, mut job: LayoutJob) {
-    job.wrap = TextWrapping::truncate_at_width(ui.available_width());
+fn cut(mut job: LayoutJob, room: f32) -> LayoutJob {
+    job.wrap = TextWrapping::truncate_at_width(room);
     job.break_on_newline = false;
-    ui.add(Label::new(job).truncate().selectable(false));
+    job
 }
 
 /// The keys that do the same, shown where the command stands.
