@@ -375,6 +375,13 @@ fn standard_output_by_name_is_written_to_as_a_stream() {
         let all = fs::read(&log).unwrap();
         assert!(all == [b"F\xc3\xb8r\n".as_slice(), &made, b"Etter\n"].concat(), "{name}");
     }
+    // A pipe is what the name is for: it is written to and never waited for.
+    let call = ["export".as_ref(), file.as_os_str(), "table".as_ref()].into_iter();
+    let call = call.chain(
+        ["--kind", "projects", "--format", "csv", "--out", "/dev/stdout"].map(std::ffi::OsStr::new),
+    );
+    let piped = program(call).stdout(std::process::Stdio::piped()).output().unwrap();
+    assert!(piped.status.success() && piped.stdout == made, "{piped:?}");
     // A document is written to on no way.
     let before = fs::read(&file).unwrap();
     let output = fs::File::options().append(true).open(&file).unwrap();

@@ -46,6 +46,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("encoding_rs", &["import"]),
     ("cap", &[]),
     ("whoami", &["app"]),
+    ("rustix", &["store"]),
 ];
 
 pub fn rust_files(folder: &Path) -> Vec<PathBuf> {

@@ -119,14 +119,18 @@ impl App {
             self.route.record = None;
         }
         self.versions += 1;
+        let mut before = None;
         if let Some(open) = &mut self.open {
-            open.portfolio = portfolio;
+            before = Some(std::mem::replace(&mut open.portfolio, portfolio));
             open.version = self.versions;
             open.steps = *steps;
             open.saved_at = Some(Local::now());
         }
         // Whatever was done since a merge, going back would lose it.
         (self.merging.done, self.merging.before) = (None, None);
+        if let Some(before) = before {
+            self.question_again(&before);
+        }
         self.import_again();
         self.replies_again();
     }

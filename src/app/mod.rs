@@ -71,7 +71,6 @@ use messages::Messages;
 use out::Wake;
 use papers::Preview;
 use past::Past;
-use questions::Question;
 use rounds::Rounds;
 use route::Route;
 use search::Search;
@@ -125,7 +124,7 @@ pub struct App {
     /// What the search looks in.
     pub search: Search,
     /// A question that must be answered before something that cannot be undone.
-    pub question: Option<Question>,
+    question: Option<questions::Asked>,
     /// The place of a file that is being asked for.
     pub place: Option<Place>,
     /// A file dialogue of the system is open.

@@ -1,7 +1,9 @@
 //! Questions before something that cannot be undone.
 
 use super::App;
-use crate::model::command::Change;
+use super::messages::Tone;
+use crate::model::command::{Change, Command};
+use crate::model::kind::Portfolio;
 
 /// A question before something that cannot be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,23 +40,68 @@ pub enum QuestionAction {
     Cancel,
 }
 
+/// A question that has been asked.
+#[derive(Clone, Debug)]
+pub(super) struct Asked {
+    question: Question,
+    /// The state of the document in which what it shows stands: in another one nothing is done.
+    upon: String,
+}
+
 impl App {
+    /// The question that waits for an answer.
+    #[must_use]
+    pub fn question(&self) -> Option<&Question> {
+        self.question.as_ref().map(|asked| &asked.question)
+    }
+
     /// Carries out an action.
     pub(super) fn act_on_question(&mut self, action: QuestionAction) {
         match action {
-            QuestionAction::Ask(question) => self.question = Some(question),
+            QuestionAction::Ask(question) => {
+                let upon = self.open.as_ref().map(|open| open.steps.identity.state.clone());
+                self.question = upon.map(|upon| Asked { question, upon });
+            }
             QuestionAction::Cancel => self.question = None,
             QuestionAction::Confirm => self.confirm(),
         }
     }
 
     fn confirm(&mut self) {
-        let Some(question) = self.question.take() else { return };
-        self.settle();
-        if let Some(message) = self.unwritten(&question.changes) {
-            self.problem(&message);
-        } else {
-            self.change(question.changes);
+        let Some(Asked { question, upon }) = self.question.take() else { return };
+        match self.unwritten(&question.changes) {
+            Some(message) => self.problem(&message),
+            None => {
+                let by = self.actor();
+                let command = Command { by, note: String::new(), changes: question.changes };
+                self.command_upon(command, upon);
+            }
         }
+        // Only then: what else was typed makes another state of the document.
+        self.settle();
     }
+
+    /// The document stands otherwise than before. A question that still shows what would be final goes on
+    /// waiting; one that does not is taken back, since yes was not meant for that.
+    pub(super) fn question_again(&mut self, before: &Portfolio) {
+        let (Some(asked), Some(open)) = (&mut self.question, &self.open) else { return };
+        if is_same(&asked.question.changes, before, &open.portfolio) {
+            asked.upon.clone_from(&open.steps.identity.state);
+            return;
+        }
+        self.question = None;
+        self.tell(Tone::Problem, |texts| texts.get("question-moved-on"));
+    }
+}
+
+/// Whether all that would be final by these changes would be so with the same content in both.
+fn is_same(changes: &[Change], before: &Portfolio, now: &Portfolio) -> bool {
+    changes.iter().all(|change| {
+        let Change::Seal { record } = change else { return false };
+        let content = |portfolio: &Portfolio| {
+            let sealing = portfolio.record(*record)?.kind().about().sealing?;
+            Some(((sealing.content)(portfolio, *record)?, portfolio.label(*record)))
+        };
+        content(now).is_some() && content(before) == content(now)
+    })
 }

@@ -14,7 +14,10 @@ const OWN_OUTPUT: &[&str] = &["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
 /// before it in a file stays; a document is never written to.
 pub fn is_own_output(out: &Path) -> bool {
     let named = cfg!(unix) && OWN_OUTPUT.iter().any(|name| out == Path::new(name));
-    named && !terminal::is_watched() && !is_marked(out).unwrap_or(false)
+    // A pipe has nothing to look at, and would be waited for.
+    let is_document =
+        || out.metadata().is_ok_and(|data| data.is_file()) && is_marked(out).unwrap_or(false);
+    named && !terminal::is_watched() && !is_document()
 }
 
 /// Writes what was made.

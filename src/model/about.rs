@@ -38,6 +38,7 @@ use super::fuzzy_date::FuzzyDate;
 use super::id::RecordId;
 use super::kind::Portfolio;
 use super::record::Record;
+use super::value::Value;
 
 /// What is known of a kind. A kind says what is particular to it and takes the rest from
 /// [`About::PLAIN`].
@@ -70,6 +71,8 @@ pub struct About {
     pub also_called: Option<fn(&dyn Record) -> String>,
     /// The fields with the year and the running number that together number a record.
     pub numbered_by: Option<(&'static str, &'static str)>,
+    /// What a new record says that follows from the records that it names, by field number.
+    pub follows: Option<fn(&Portfolio, &[(usize, Value)]) -> Vec<(usize, Value)>>,
     /// What its records are ordered by, before their names.
     pub ordered_by: &'static [Sorted],
     /// The day that such a record is about, where others can have theirs from it: of a meeting, a
@@ -130,6 +133,7 @@ impl About {
         named_by: Named::Fields(&["title"]),
         also_called: None,
         numbered_by: None,
+        follows: None,
         ordered_by: &[],
         date: None,
         lasts: None,

@@ -325,6 +325,21 @@ fn quick_and_durable(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "checkpoint_fullfsync", true)
 }
 
+/// Sees to it that what anybody has written of a file is on disk. The file itself is not opened for that
+/// where to close it would let go of what SQLite holds of it in this process.
+///
+/// # Errors
+/// When the system could not do it.
+pub(super) fn sync_file(path: &Path) -> std::io::Result<()> {
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    rustix::fs::syncfs(fs::File::open(folder_of(path))?)?;
+    #[cfg(all(unix, not(any(target_os = "linux", target_os = "android"))))]
+    rustix::fs::sync();
+    #[cfg(not(unix))]
+    fs::File::options().write(true).open(path)?.sync_all()?;
+    Ok(())
+}
+
 /// Makes the folder's entry for a new or renamed file durable, where the system can.
 pub(super) fn sync_folder(path: &Path) {
     // Windows cannot open a folder for that, and keeps the entry safe by other means.

@@ -50,7 +50,9 @@ pub fn repair(file: &Path, out: &Path) -> Result<Repaired, StoreError> {
     let repaired = make_anew(file, new.path()).map_err(|error| match error {
         // The damaged file is only read.
         StoreError::DiskFull(_) => StoreError::DiskFull(out.to_path_buf()),
-        StoreError::NotWritable(_) => StoreError::NotWritable(out.to_path_buf()),
+        StoreError::NotWritable(path) if path == new.path() => {
+            StoreError::NotWritable(out.to_path_buf())
+        }
         error => error,
     })?;
     new.as_file().sync_all().map_err(|error| StoreError::from_io(out, error))?;
@@ -82,7 +84,7 @@ pub(super) fn make_anew(file: &Path, new: &Path) -> Result<Repaired, StoreError>
         }
         other => other,
     };
-    let fresh = migrate::fresh(new).map_err(sql_error)?;
+    let fresh = migrate::fresh(new).map_err(|error| StoreError::from_sqlite(new, error))?;
     copy_log(&old, version, &fresh).map_err(unreadable)?;
     rebuild::note_tips(&fresh).map_err(sql_error)?;
     let document = state::document_key(&fresh, file)?;

@@ -63,6 +63,8 @@ fn put_aside_alone(file: &Path, journal: &Path) -> std::io::Result<()> {
     if !is_left(file) || !is_whole(file) || identity(journal) != before {
         return Ok(());
     }
+    // What was read may lie in memory alone: until it is on disk, the journal is what heals it.
+    open::sync_file(file)?;
     open::put_aside_one(journal)?;
     open::sync_folder(file);
     Ok(())

@@ -16,7 +16,9 @@ use self::keeper::{controls, focused, give, keeper};
 pub use self::region::Region;
 pub use self::regions::{bounds, region, to_region};
 pub use self::sight::follow;
-pub use self::wish::{ask, ask_within, is_main, is_typed_nowhere, take_typed, to_main};
+pub use self::wish::{
+    ask, ask_within, is_main, is_typed_nowhere, may_be_main, take_typed, to_main,
+};
 use super::theme::{DARK, LIGHT};
 
 /// Keeps the focus inside the place that is being drawn, until it is drawn no more.

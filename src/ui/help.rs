@@ -3,6 +3,7 @@
 use egui::{Key, KeyboardShortcut, Ui};
 
 use super::context::Cx;
+use super::focus;
 use super::help_page::HelpPage;
 use super::shortcuts::shortcuts;
 use super::theme::{self, GRID, tokens};
@@ -30,6 +31,7 @@ pub fn help_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         gap(ui, 1.0);
         let mut close = false;
         egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
+            scroll_by_keys(ui, height);
             for (command, keys) in shortcuts() {
                 let keys: Vec<String> = keys.iter().map(|keys| written(cx.texts, keys)).collect();
                 row_ui(ui, &command.name(cx.texts), &keys);
@@ -88,4 +90,24 @@ fn row_ui(ui: &mut Ui, name: &str, keys: &[String]) {
         let keys = egui::RichText::new(keys.join("  ·  ")).font(theme::medium());
         ui.add(egui::Label::new(keys.color(tokens(ui).ink)).wrap());
     });
+}
+
+/// There is nothing to go to on the page: the keys that go elsewhere go through it.
+fn scroll_by_keys(ui: &mut Ui, page: f32) {
+    const LINE: f32 = 32.0;
+    const ALL: f32 = 1e5;
+    let ways = [
+        (Key::ArrowDown, LINE),
+        (Key::ArrowUp, -LINE),
+        (Key::PageDown, 0.8 * page),
+        (Key::PageUp, -0.8 * page),
+        (Key::End, ALL),
+        (Key::Home, -ALL),
+    ];
+    focus::keep_arrows(ui.ctx());
+    let pressed = ways.iter().filter(|(key, _)| ui.input(|input| input.key_pressed(*key)));
+    let down: f32 = pressed.map(|(_, down)| down).sum();
+    if down != 0.0 {
+        ui.scroll_with_delta(egui::vec2(0.0, -down));
+    }
 }

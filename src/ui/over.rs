@@ -95,7 +95,7 @@ pub fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 /// The question.
 pub fn question_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let Some(question) = cx.app.question.clone() else { return };
+    let Some(question) = cx.app.question().cloned() else { return };
     let answered = dialog(ui, "question", &question.title, 440.0, |ui| {
         title(ui, &question.title);
         gap(ui, 2.0);

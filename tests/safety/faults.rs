@@ -6,7 +6,7 @@ use rusqlite::{Connection, OpenFlags};
 use samstyr::store::working::{Look, Notice, Phase, Refusal};
 use samstyr::store::{Access, Document, StoreError};
 
-use super::{edit, open};
+use super::{edit, open, strace};
 use crate::bad_input::SmallDisk;
 use crate::support::{Place, list, on, said};
 
@@ -239,6 +239,34 @@ fn a_journal_that_was_left_is_not_played_into_another_whole_document() {
         let aside = file.with_extension("samstyr-journal.1");
         assert!(fs::read(aside).unwrap() == left && !journal.exists(), "{command}");
     }
+}
+
+/// What was read of a file may lie in memory alone, and a power cut would take it back to what only its
+/// journal heals.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_is_on_disk_before_its_journal_is_out_of_the_way() {
+    if !strace::is_here("a journal that is put aside") {
+        return;
+    }
+    let place = Place::new();
+    let file = place.example();
+    let good = place.path("annen.samstyr");
+    fs::copy(&file, &good).unwrap();
+    let journal = leave_journal(&place, &file);
+    fs::copy(&good, &file).unwrap();
+    let log = place.path("kall.txt");
+    let mut check = std::process::Command::new(env!("CARGO_BIN_EXE_samstyr"));
+    check.arg("check").arg(&file);
+    let calls = "trace=fsync,fdatasync,syncfs,rename,renameat,renameat2";
+    let options = ["-qq", "-o", log.to_str().unwrap(), "-e", calls];
+    assert!(strace::under(&options, &check).output().unwrap().status.success());
+    assert!(!journal.exists(), "it was put aside");
+    let log = fs::read_to_string(log).unwrap();
+    let lines: Vec<&str> = log.lines().collect();
+    let renamed = lines.iter().position(|line| line.contains("-journal.1")).expect("it is renamed");
+    let synced = lines[..renamed].iter().any(|line| line.contains("sync") && line.contains("= 0"));
+    assert!(synced, "{log}");
 }
 
 /// A half-written file is healed by its journal, as before.

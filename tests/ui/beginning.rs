@@ -68,7 +68,7 @@ fn scroll_and_click(seat: &mut Seat, role: Role, name: &str) {
 
 /// The portfolio after the walk is what was said on the way.
 #[track_caller]
-fn is_begun(seat: &Seat, members: usize) {
+fn is_begun(seat: &Seat, members: usize, bodies: usize) {
     let portfolio = seat.portfolio();
     let settings = portfolio.settings().expect("it has some");
     assert_eq!(settings.title, NAME);
@@ -77,7 +77,7 @@ fn is_begun(seat: &Seat, members: usize) {
     let member = |membership: Option<Membership>| membership == Some(Membership::Member);
     let count = portfolio.municipalities.iter().filter(|one| member(one.membership)).count();
     assert_eq!((count, portfolio.municipalities.len()), (members, members));
-    assert_eq!(portfolio.bodies.len(), 2);
+    assert_eq!(portfolio.bodies.len(), bodies);
     let meeting = portfolio.meetings.iter().next().expect("there is a meeting");
     assert_eq!(meeting.body_id, settings.deciding_body_id, "of the body that decides");
     assert!(meeting.body_id.is_some());
@@ -120,7 +120,7 @@ fn with_the_pointer_from_the_start_page_to_the_first_meeting_with_a_case() {
     seat.strike_text("Budsjett");
     seat.strike(Key::Tab);
     seat.jobs_done();
-    is_begun(&seat, 42);
+    is_begun(&seat, 42, 3);
     seat.go(Route::to(View::OVERVIEW));
     assert!(!seat.is_seen(&texts.attribute("beginning", "text")), "the page is gone");
     assert!(seat.is_seen(&texts.get("overview-title")));
@@ -151,6 +151,10 @@ fn with_keys_alone_from_the_start_page_to_the_first_meeting_with_a_case() {
     );
     tab_to(&mut seat, Role::TextInput, &steering);
     assert!(seat.is_seen(&texts.attribute("beginning-body", "steering")));
+    tab_and_press(&mut seat, Role::Button, &texts.attribute("beginning-bodies", "more"));
+    let (role, _) = seat.focused().expect("one goes on with its name");
+    assert_eq!(role, Role::TextInput);
+    seat.strike_text("Prosjektrådet");
     tab_and_press(&mut seat, Role::Button, &go_on);
     seat.jobs_done();
     let meeting = texts.attribute("kind-meetings", "new");
@@ -168,7 +172,7 @@ fn with_keys_alone_from_the_start_page_to_the_first_meeting_with_a_case() {
     seat.strike_text("Budsjett");
     seat.strike(Key::Tab);
     seat.jobs_done();
-    is_begun(&seat, 42);
+    is_begun(&seat, 42, 3);
     let portfolio = seat.portfolio();
     let date = portfolio.meetings.iter().next().and_then(|meeting| meeting.date.clone());
     assert_eq!(date.map(|date| date.to_string()).as_deref(), Some("2026-03-09"));

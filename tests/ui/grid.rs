@@ -288,6 +288,29 @@ fn a_large_block_is_filled_and_emptied_beside_the_window_each_as_one_step() {
 }
 
 #[test]
+fn a_large_fill_is_done_also_when_one_has_gone_elsewhere() {
+    let mut seat = at_projects();
+    let (ids, _) = shown(&mut seat);
+    cursor_at(&mut seat, key("phase"));
+    let held = Modifiers { shift: true, ctrl: true, command: true, ..Modifiers::NONE };
+    seat.harness.key_press_modifiers(held, Key::ArrowDown);
+    seat.harness.key_press_modifiers(Modifiers::SHIFT, Key::ArrowRight);
+    seat.rest();
+    let first = value(&seat, ids[0], key("phase"));
+    let held = Modifiers { ctrl: true, command: true, ..Modifiers::NONE };
+    seat.harness.key_press_modifiers(held, Key::D);
+    seat.harness.step();
+    seat.go(Route::to(Area::Meetings));
+    seat.until("all are as the first", |app| {
+        let portfolio = app.portfolio().expect("a document is open");
+        ids.iter().all(|id| {
+            let record = portfolio.record(*id).expect("it is there");
+            key("phase").value(portfolio, record) == first
+        })
+    });
+}
+
+#[test]
 fn a_column_of_ones_own_is_added_and_filled_in() {
     let mut seat = at_projects();
     let texts = seat.texts();

@@ -247,7 +247,7 @@ fn a_dialogue_keeps_the_focus_and_gives_it_back() {
         assert!(names.contains(&name), "{key:?} goes to {name:?}");
     }
     seat.key(Key::Escape);
-    assert!(seat.app().question.is_none(), "Escape closes it");
+    assert!(seat.app().question().is_none(), "Escape closes it");
     assert_eq!(focus_of(&seat), Some(before), "the focus is back");
 }
 

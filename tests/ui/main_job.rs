@@ -139,7 +139,7 @@ fn make_final(seat: &mut Seat, case: RecordId) -> RecordId {
             })
         })
     });
-    assert!(seat.app().question.is_none());
+    assert!(seat.app().question().is_none());
     assert!(seat.all(Role::Button, &texts.get("meeting-finalise")).is_empty(), "nothing is left");
     meeting.raw()
 }

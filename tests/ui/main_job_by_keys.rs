@@ -101,7 +101,7 @@ fn a_meeting_is_written_up_with_keys_alone() {
     let sealed = seat.portfolio().seals.len();
     tab_and_press(&mut seat, Role::Button, &texts.get("meeting-finalise"));
     seat.key(Key::Enter);
-    assert!(seat.app().question.is_none());
+    assert!(seat.app().question().is_none());
     assert_eq!(seat.portfolio().seals.len(), sealed, "no is no");
     assert_eq!(
         seat.focused(),

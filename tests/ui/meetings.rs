@@ -67,7 +67,7 @@ fn what_a_meeting_lacks_is_said_before_anybody_is_asked() {
     seat.jobs_done();
     assert!(!seat.says(&lacks) && !is_out_of_use(&seat, &finalise));
     seat.press(Role::Button, &finalise);
-    let question = seat.app().question.clone().expect("it asks");
+    let question = seat.app().question().cloned().expect("it asks");
     assert_eq!(question.shows.len(), 1);
     assert!(question.shows[0].text.contains(&decision.text), "{:?}", question.shows);
     let seen = texts.choice(&Outcome::SET, Outcome::Adopted.code());
@@ -78,7 +78,7 @@ fn what_a_meeting_lacks_is_said_before_anybody_is_asked() {
 fn asked(seat: &mut Seat) -> String {
     let finalise = seat.texts().get("meeting-finalise");
     seat.press(Role::Button, &finalise);
-    seat.app().question.clone().expect("it asks").text
+    seat.app().question().cloned().expect("it asks").text
 }
 
 #[test]

@@ -341,3 +341,27 @@ fn another_value_is_typed_at_once_and_left_with_escape() {
     seat.jobs_done();
     assert_eq!(seat.app().undecided(), 0);
 }
+
+#[test]
+fn the_keyboard_follows_a_merge_from_its_preview_to_its_last_conflict() {
+    let three = Three::new();
+    let mut seat = Seat::at_start(View::default());
+    seat.open(&three.copy("anne"));
+    seat.go(Route::to(Place::MERGE));
+    seat.act(MergeAction::LookAt(three.copy("cecilie")));
+    seat.until("it is shown", |app| app.merging.prospect.is_some());
+    seat.rest();
+    let texts = seat.texts();
+    assert_eq!(seat.focused(), Some((Role::Button, texts.get("merge-do"))));
+    seat.key(egui::Key::Enter);
+    seat.jobs_done();
+    seat.rest();
+    let (role, name) = seat.focused().expect("the first choice has the keyboard");
+    assert!(role == Role::Button && name.contains("Tildelt"), "{role:?} {name}");
+    seat.key(egui::Key::Enter);
+    seat.jobs_done();
+    seat.rest();
+    assert_eq!(seat.app().undecided(), 0);
+    assert!(seat.focused().is_some(), "it is not lost");
+    assert_eq!(seat.app().route.view, Place::MERGE);
+}

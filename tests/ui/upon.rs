@@ -5,13 +5,14 @@ use std::path::PathBuf;
 
 use egui::accesskit::Role;
 use egui::{Event, Key};
-use samstyr::app::actions::EditAction;
+use samstyr::app::actions::{EditAction, QuestionAction};
 use samstyr::app::route::Route;
 use samstyr::app::sheets::SheetAction;
 use samstyr::model::about::Area;
 use samstyr::model::command::Change;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
+use samstyr::model::rules::check_ready_for_seal;
 use samstyr::model::value::Value;
 
 use super::drafts::{does, other_window};
@@ -90,4 +91,56 @@ fn a_paste_that_waits_for_a_yes_follows_the_document_and_what_is_deleted_is_name
     seat.jobs_done();
     let gone = seat.portfolio().record(id).is_none();
     assert_eq!(seat.says(&texts.count("list-paste-refused", 1, &[])), gone);
+}
+
+/// A decision that can be made final, with the question about it asked.
+fn asked() -> (Seat, RecordId) {
+    let mut seat = Seat::with_example(View::default());
+    let portfolio = seat.portfolio();
+    let mut ids = portfolio.decisions.iter().map(|decision| decision.id.raw());
+    let id = ids.find(|id| check_ready_for_seal(&portfolio, *id).is_ok());
+    let id = id.expect("one can be made final");
+    seat.go(Route::to_record(Kind::Decision, id));
+    seat.press(Role::Button, &seat.texts().attribute("final-decisions", "do"));
+    assert!(seat.app().question().is_some());
+    (seat, id)
+}
+
+fn decides(id: RecordId, decided: &str) -> Change {
+    let value = Value::Text(decided.to_owned());
+    Change::Set { id, field: field(Kind::Decision, "text"), value }
+}
+
+#[test]
+fn yes_to_a_question_is_no_yes_to_what_another_window_wrote_meanwhile() {
+    let (mut seat, id) = asked();
+    does(&mut other_window(&seat), vec![decides(id, "Et annet vedtak")]);
+    seat.act(QuestionAction::Confirm);
+    seat.jobs_done();
+    assert!(!seat.portfolio().is_sealed(id), "nobody had seen it");
+    assert!(seat.says(&seat.texts().get("message-not-upon")));
+}
+
+#[test]
+fn a_question_goes_away_with_what_it_showed_and_stays_where_something_else_changes() {
+    let (mut seat, id) = asked();
+    let project = seat.portfolio().projects.iter().next().expect("there is one").id.raw();
+    seat.act(EditAction::Change(vec![says(project, "note", "Noe annet")]));
+    seat.jobs_done();
+    assert!(seat.app().question().is_some(), "what it shows stands");
+    does(&mut other_window(&seat), vec![decides(id, "Et annet vedtak")]);
+    seat.act(EditAction::Change(vec![says(project, "note", "Enda noe")]));
+    seat.jobs_done();
+    assert!(seat.app().question().is_none());
+    assert!(seat.says(&seat.texts().get("question-moved-on")));
+    assert!(!seat.portfolio().is_sealed(id));
+    seat.press(Role::Button, &seat.texts().attribute("final-decisions", "do"));
+    seat.act(EditAction::Change(vec![says(project, "note", "Noe til")]));
+    seat.act(QuestionAction::Confirm);
+    seat.jobs_done();
+    assert!(seat.app().question().is_none());
+    seat.press(Role::Button, &seat.texts().attribute("final-decisions", "do"));
+    seat.act(QuestionAction::Confirm);
+    seat.jobs_done();
+    assert!(seat.portfolio().is_sealed(id), "now it was seen");
 }

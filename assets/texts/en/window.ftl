@@ -186,6 +186,7 @@ navigation-overdue = { $count ->
 messages-all = Show all messages. Last: { $last }
 calculator-default = { $value } (assumed)
 picker-new = { $new }: “{ $name }”
+question-moved-on = What was to be final has been changed meanwhile. Nothing has been made final. Look it over as it stands now, and choose again.
 message-not-upon = The portfolio has been changed meanwhile, so nothing was written. What is shown has been worked out anew; look it over and confirm again.
 message-overtaken = Another window has changed the portfolio meanwhile, so nothing was undone or redone. Here is the newest; the button says what would now be undone.
 start-opening = Opening { $name } …

@@ -186,6 +186,7 @@ navigation-overdue = { $count ->
 messages-all = Vis alle meldinger. Siste: { $last }
 calculator-default = { $value } (forutsatt)
 picker-new = { $new }: «{ $name }»
+question-moved-on = Det som skulle bli endelig, er endret i mellomtiden. Ingenting er gjort endelig. Se over det slik det står nå, og velg på nytt.
 message-not-upon = Porteføljen er endret i mellomtiden, så ingenting er skrevet. Det som vises, er regnet ut på nytt; se over det, og bekreft igjen.
 message-overtaken = Et annet vindu har endret porteføljen i mellomtiden, så ingenting er angret eller gjort om. Her er det nyeste; knappen viser hva som nå blir angret.
 start-opening = Åpner { $name } …

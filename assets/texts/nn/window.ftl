@@ -186,6 +186,7 @@ navigation-overdue = { $count ->
 messages-all = Vis alle meldingar. Siste: { $last }
 calculator-default = { $value } (føresett)
 picker-new = { $new }: «{ $name }»
+question-moved-on = Det som skulle bli endeleg, er endra i mellomtida. Ingenting er gjort endeleg. Sjå over det slik det står no, og vel på nytt.
 message-not-upon = Porteføljen er endra i mellomtida, så ingenting er skrive. Det som blir vist, er rekna ut på nytt; sjå over det, og stadfest igjen.
 message-overtaken = Eit anna vindauge har endra porteføljen i mellomtida, så ingenting er angra eller gjort om. Her er det nyaste; knappen viser kva som no blir angra.
 start-opening = Opnar { $name } …

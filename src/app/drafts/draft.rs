@@ -13,9 +13,11 @@ pub enum Stand {
     Typing,
     /// Its cell was left, and it waits for what was sent before it.
     Left,
-    /// It could not be written, or nobody has come back to it since an earlier run: it waits until
-    /// somebody does. The reason is given where it does not follow from text and records.
+    /// It could not be written: it waits until somebody comes back to it, or what stood in its way is gone.
+    /// The reason is given where it does not follow from text and records.
     Held(Option<Message>),
+    /// An earlier run left it, and nobody has come back to it since: it waits until somebody does.
+    Found,
 }
 
 /// A text on its way into the document.
@@ -70,6 +72,10 @@ impl Draft {
     /// Whether it waits for somebody.
     #[must_use]
     pub fn is_held(&self) -> bool {
-        matches!(self.stand, Stand::Held(_)) && self.sent.is_none()
+        let waits = match self.stand {
+            Stand::Held(_) | Stand::Found => true,
+            Stand::Typing | Stand::Left => false,
+        };
+        waits && self.sent.is_none()
     }
 }

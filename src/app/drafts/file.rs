@@ -146,7 +146,7 @@ impl Found {
 
 impl Line {
     fn draft(self) -> Option<(Cell, Draft)> {
-        let stand = Stand::Held(None);
+        let stand = Stand::Found;
         Some(match self {
             Self::Bare(record, field, text) => {
                 ((record.parse().ok()?, field), Draft { text, stand, ..Draft::default() })

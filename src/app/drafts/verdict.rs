@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::app::list::Column;
 use crate::app::list::cell::Reader;
-use crate::import::sheet::labels::Labels;
+use crate::import::sheet::labels::{Labels, case_number};
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
 use crate::model::fit::{Fit, fit};
@@ -84,12 +84,34 @@ impl Ground<'_> {
                 let kind = column.kind;
                 return Err(RuleError::Sealed { kind, record: id }.message());
             }
-            Err(message) => return Err(message),
+            Err(message) => return self.numbered(id, &column, text).unwrap_or(Err(message)),
         };
         match fit(self.portfolio, id, column.key, &value).map_err(|error| error.message())? {
             Fit::Same => Ok(Verdict::Same),
             Fit::Fits(change) => Ok(Verdict::Fits(vec![change])),
         }
+    }
+
+    /// The running number of a record, where it was typed with the year that it counts in, as the program
+    /// itself writes it: "7/24".
+    fn numbered(
+        &self,
+        id: RecordId,
+        column: &Column,
+        text: &str,
+    ) -> Option<Result<Verdict, Message>> {
+        let (year, sequence) = column.kind.about().numbered_by?;
+        let (number, of_year) = case_number(text).filter(|_| column.name() == sequence)?;
+        let mut changes = Vec::new();
+        for (name, number) in [(year, of_year), (sequence, number)] {
+            let (index, _) = column.kind.field(name)?;
+            match fit(self.portfolio, id, ColumnKey::Field(index), &Value::Integer(number)) {
+                Ok(Fit::Fits(change)) => changes.push(change),
+                Ok(Fit::Same) => {}
+                Err(error) => return Some(Err(error.message())),
+            }
+        }
+        Some(Ok(if changes.is_empty() { Verdict::Same } else { Verdict::Fits(changes) }))
     }
 
     /// What a link to a record comes to that the same step makes.

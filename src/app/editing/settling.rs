@@ -37,11 +37,17 @@ impl App {
         Some(plain_value(&column.key.value(ground.portfolio, record)))
     }
 
-    /// A field was left: what was typed becomes a step, or waits with the reason.
+    /// A field was left: what was typed becomes a step, or waits with the reason. What somebody else has
+    /// changed since it was typed is not laid over unseen; who comes back to what waited has seen it.
     pub(in crate::app) fn leave(&mut self, left: FieldText) {
         let FieldText { id, field, text, made } = left;
+        let before = self.drafts.draft(id, &field);
+        let has_seen = before.is_none_or(|draft| draft.is_held() || draft.sent.is_some());
         self.hold(id, &field, text);
-        self.send_draft(id, &field, made.as_ref());
+        match self.moved_on(id, &field).filter(|_| !has_seen) {
+            Some(message) => self.drafts.stand(id, &field, Stand::Held(Some(message))),
+            None => self.send_draft(id, &field, made.as_ref()),
+        }
     }
 
     /// Sends one draft, unless there is a reason not to.
@@ -67,10 +73,10 @@ impl App {
         }
     }
 
-    /// Going elsewhere leaves the fields that were typed in. What somebody else has changed since it
-    /// was typed is not laid over unseen.
+    /// Going elsewhere leaves the fields that were typed in, as leaving each of them does. What an earlier
+    /// run left waits until somebody comes back to it.
     pub(in crate::app) fn settle(&mut self) {
-        self.settle_those(|_| true);
+        self.settle_those(|draft| draft.stand != Stand::Found);
     }
 
     /// The same without what waits until somebody comes back to it.
@@ -97,7 +103,8 @@ impl App {
     }
 
     /// Whether something else has come to stand in the field since the draft was typed, and what.
-    fn moved_on(&self, id: RecordId, field: &str) -> Option<Message> {
+    #[must_use]
+    pub fn moved_on(&self, id: RecordId, field: &str) -> Option<Message> {
         let draft = self.drafts.draft(id, field)?;
         let over = draft.over.as_ref()?;
         let ground = self.ground()?;

@@ -78,6 +78,7 @@ impl App {
         match (ground.judge(id, field, &draft.text), &draft.stand) {
             (Err(message), _) => Some(message),
             (Ok(_), Stand::Held(why)) => why.clone(),
+            (Ok(_), Stand::Found) => self.moved_on(id, field),
             (Ok(_), Stand::Typing | Stand::Left) => None,
         }
     }

@@ -63,6 +63,12 @@ pub fn new_record(
         new.values.retain(|(other, _)| *other != index);
         new.values.extend(found.map(|id| (index, Value::Link(id))));
     }
+    let follows = kind.about().follows.map_or_else(Vec::new, |of| of(portfolio, &new.values));
+    for (index, value) in follows {
+        if new.values.iter().all(|(other, value)| *other != index || value.is_null()) {
+            new.values.push((index, value));
+        }
+    }
     new
 }
 
@@ -181,6 +187,33 @@ mod tests {
             }
         }
         assert_eq!(needed_first(&Portfolio::default(), Kind::Meeting), Some(Kind::Body));
+    }
+
+    #[test]
+    fn a_new_case_takes_its_year_and_its_place_from_its_meeting() {
+        use crate::model::case::Case;
+        let (today, texts) = (NaiveDate::default(), Texts::of(crate::text::Lang::Nb));
+        let mut portfolio = Portfolio::default();
+        let (meeting, case) = (RecordId::new(), RecordId::new());
+        let at = |kind: Kind, name: &str| kind.field(name).map_or(usize::MAX, |(index, _)| index);
+        let day = FuzzyDate::parse_edtf("2023-12-11").unwrap();
+        let date = (at(Kind::Meeting, "date"), Value::Date(day));
+        portfolio.put(Kind::Meeting, meeting, [date]).unwrap();
+        let first = [
+            (Case::meeting_id.index(), Value::Link(meeting)),
+            (Case::agenda_order.index(), Value::Integer(4)),
+        ];
+        portfolio.put(Kind::Case, case, first).unwrap();
+        for open in [meeting, case] {
+            let new = new_record(&portfolio, texts, today, Kind::Case, Some(open));
+            for (field, number) in
+                [(Case::case_year.index(), 2023), (Case::agenda_order.index(), 5)]
+            {
+                assert!(new.values.contains(&(field, Value::Integer(number))), "{new:?}");
+            }
+        }
+        let new = new_record(&portfolio, texts, today, Kind::Case, None);
+        assert!(new.values.iter().all(|(field, _)| *field != Case::agenda_order.index()));
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use chrono::Datelike as _;
+
 use super::body::Body;
 use super::meeting::Meeting;
 use crate::model::about::{About, Area, Chain, Group, Listed, Named, Sorted, Thread, Told, Topic};
@@ -10,6 +12,7 @@ use crate::model::id::{Id, RecordId};
 use crate::model::kind::Portfolio;
 use crate::model::record::record;
 use crate::model::time_of_day::TimeOfDay;
+use crate::model::value::Value;
 
 choice! {
     /// What is asked of the body.
@@ -112,6 +115,7 @@ impl Case {
         linkable: true,
         named_by: Named::Own(label, Some("title")),
         numbered_by: Some(("case_year", "case_sequence")),
+        follows: Some(Self::at_its_meeting),
         ordered_by: &[
             Sorted::Date(&["meeting_id.date"]),
             Sorted::Number("agenda_order"),
@@ -232,6 +236,23 @@ fn numbered(template: &str, year: i64, sequence: i64) -> String {
         rest = after;
     }
     number + rest
+}
+
+impl Case {
+    /// What a new case says that follows from its meeting: the year within which its number counts, and the
+    /// next place on the agenda.
+    #[must_use]
+    pub fn at_its_meeting(portfolio: &Portfolio, values: &[(usize, Value)]) -> Vec<(usize, Value)> {
+        let named = values.iter().find(|(field, _)| *field == Self::meeting_id.index());
+        let meeting = named.and_then(|(_, value)| portfolio.meetings.get_raw(value.as_link()?));
+        let Some(meeting) = meeting else { return Vec::new() };
+        let day = meeting.date.as_ref().and_then(|date| date.earliest().or_else(|| date.latest()));
+        let others = portfolio.cases.iter().filter(|case| case.meeting_id == Some(meeting.id));
+        let last = others.filter_map(|case| case.agenda_order).max();
+        let year = day.map(|day| (Self::case_year.index(), Value::Integer(day.year().into())));
+        let order = (Self::agenda_order.index(), Value::Integer(last.unwrap_or(0) + 1));
+        year.into_iter().chain([order]).collect()
+    }
 }
 
 impl Portfolio {

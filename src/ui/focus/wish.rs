@@ -33,6 +33,11 @@ pub fn is_main(context: &Context, id: Id) {
     keeper(context, |keeper| keeper.main = Some(id));
 }
 
+/// Says what the page is for, unless something before it has said so.
+pub fn may_be_main(context: &Context, id: Id) {
+    keeper(context, |keeper| keeper.main = keeper.main.or(Some(id)));
+}
+
 /// Says that what is typed in this frame has come somewhere.
 pub fn take_typed(context: &Context) {
     keeper(context, |keeper| keeper.typed = true);

@@ -172,19 +172,6 @@ impl Asked {
         text <= SMALL_TEXT && self.chosen.len() * self.width <= SMALL_BLOCK
     }
 
-    /// Works it out on a thread of its own; nothing where the machine gives none.
-    pub fn beside(self, ui: &Ui) -> Option<Receiver<Answer>> {
-        let (done, news) = channel();
-        let context = ui.ctx().clone();
-        let thread = std::thread::Builder::new().name("samstyr block".to_owned());
-        let work = move || {
-            // Somebody may have turned away meanwhile.
-            let _ = done.send(work_out(Arc::new(self)));
-            context.request_repaint();
-        };
-        thread.spawn(work).ok().map(|_| news)
-    }
-
     fn target<'a>(&'a self, records: &'a [RecordId]) -> Target<'a> {
         Target {
             portfolio: &self.portfolio,
@@ -214,6 +201,21 @@ impl Asked {
         let below: Vec<RecordId> = below.take(rows.len()).collect();
         (paste::paste(&self.target(&below), &rows), rows.len())
     }
+}
+
+/// The name of the thread that works blocks out.
+pub const WORKER: &str = "samstyr block";
+
+/// Works it out on a thread of its own; nothing where the machine gives none.
+pub fn beside(asked: &Arc<Asked>, ui: &Ui) -> Option<Receiver<Answer>> {
+    let (done, news) = channel();
+    let (asked, context) = (Arc::clone(asked), ui.ctx().clone());
+    let work = move || {
+        // Somebody may have turned away meanwhile.
+        let _ = done.send(work_out(asked));
+        context.request_repaint();
+    };
+    std::thread::Builder::new().name(WORKER.to_owned()).spawn(work).ok().map(|_| news)
 }
 
 /// What comes of it.

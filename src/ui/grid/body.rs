@@ -41,7 +41,10 @@ pub fn scroll_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_
     });
     state.offset = output.state.clamped_offset();
     state.most = (output.content_size - output.inner_rect.size()).max(Vec2::ZERO);
-    state.bars = (room - output.inner_rect.size()).max(Vec2::ZERO);
+    let bars = (room - output.inner_rect.size()).max(Vec2::ZERO);
+    if std::mem::replace(&mut state.bars, bars) != bars {
+        ui.ctx().request_repaint();
+    }
 }
 
 /// How far the list is scrolled: as it was, as far as there still is anything, or to the cursor where that

@@ -232,21 +232,33 @@ fn line(
     let mut job = LayoutJob::simple_singleline(text.to_owned(), font.clone(), colour);
     job.wrap = TextWrapping::truncate_at_width(room);
     let mut galley = painter.layout_job(job);
-    if galley.elided && (right || text.chars().all(|c| !c.is_alphabetic())) {
-        galley = painter.layout_no_wrap("…".to_owned(), font, colour);
+    let is_figure = right || text.chars().all(|c| !c.is_alphabetic());
+    if galley.elided && is_figure {
+        galley = painter.layout_no_wrap("…".to_owned(), font.clone(), colour);
     }
-    let x = if right { rect.right() - INSET - galley.size().x } else { rect.left() + INSET };
+    let mut x = if right { rect.right() - INSET - galley.size().x } else { rect.left() + INSET };
+    let seen = clip.x_range();
+    let is_cut = x + 0.5 < seen.min || x + galley.size().x > seen.max + 0.5;
+    if is_cut && is_figure {
+        // At the edge of the list, too.
+        galley = painter.layout_no_wrap("…".to_owned(), font, colour);
+        x = rect.right().min(seen.max) - INSET - galley.size().x;
+        if x < rect.left().max(seen.min) {
+            return;
+        }
+    }
     let at = egui::pos2(x, rect.center().y - galley.size().y / 2.0);
     painter.galley(at, galley, colour);
 }
 
-/// A state in its capsule, within what is seen of its cell. Says whether its word is read there.
+/// A state in its capsule. Its column has room for it, and the edge of the list cuts it as it cuts words.
+/// Says whether its word is read there.
 fn pill_ui(ui: &Ui, (rect, clip): (Rect, Rect), text: &str, standing: Standing) -> bool {
     let painter = ui.painter().with_clip_rect(clip);
-    let room = rect.right().min(clip.right()) - rect.left() - 2.0 * INSET;
+    let room = rect.width() - 2.0 * INSET;
     let look = (sign_of(standing), colour_of(ui, mark_of(standing)));
     let pill = Pill::new(&painter, text, look, room);
-    let says = pill.says_its_word();
+    let says = pill.says_its_word() && rect.left() + INSET + pill.size().x <= clip.right();
     // A piece of it says nothing.
     if pill.size().x > room + INSET {
         return says;

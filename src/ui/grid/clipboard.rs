@@ -6,15 +6,16 @@ use std::sync::mpsc::TryRecvError;
 use egui::{Key, Modifiers, Ui};
 
 use super::at::At;
-use super::block::{Answer, Asked, Pasting, What, work_out};
+use super::block::{Answer, Asked, Pasting, WORKER, What, beside, work_out};
 use super::shown::Grid;
-use super::state::{State, Working};
+use super::state::{State, States, Working};
 use crate::app::actions::{Block, EditAction, FieldText, MessageAction, Seen};
 use crate::app::list::block::Fate;
 use crate::app::list::html::html;
 use crate::app::list::paste::Paste;
 use crate::app::list::{Column, copy as copying};
 use crate::model::id::RecordId;
+use crate::model::message::Message;
 use crate::ui::clipboard::Clipboard;
 use crate::ui::context::Cx;
 
@@ -38,12 +39,7 @@ pub fn put(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>, what: W
     let Some(block) = state.block().filter(|_| cx.may_edit()) else { return };
     let chosen = state.chosen(&grid.listed.arranged.rows);
     let Some(asked) = Asked::new(cx, chosen, grid, block, what) else { return };
-    let from = block.0;
-    if asked.is_small() || cx.lists.at_once {
-        answer(cx, state, work_out(Arc::new(asked)), from);
-    } else if let Some(news) = asked.beside(ui) {
-        state.working = Some(Working { news, from });
-    }
+    work(ui, cx, state, asked, block.0);
 }
 
 /// Works the paste that waits for a yes out anew, from what is shown now. Until it is there, what stood
@@ -52,34 +48,64 @@ pub fn again(ui: &Ui, cx: &mut Cx<'_>, state: &mut State) {
     let Some(pasting) = state.pasting.as_ref().filter(|_| state.working.is_none()) else { return };
     let asked = pasting.asked.again(cx);
     let from = state.anchor.or(state.cursor).unwrap_or(At { row: 0, column: 0 });
-    if asked.is_small() || cx.lists.at_once {
-        answer(cx, state, work_out(Arc::new(asked)), from);
-    } else if let Some(news) = asked.beside(ui) {
-        state.working = Some(Working { news, from });
+    work(ui, cx, state, asked, from);
+}
+
+fn work(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, asked: Asked, from: At) {
+    let upon = asked.upon().to_owned();
+    let is_at_once = asked.is_small() || cx.lists.at_once;
+    let asked = Arc::new(asked);
+    match Some(&asked).filter(|_| !is_at_once).and_then(|asked| beside(asked, ui)) {
+        Some(news) => state.working = Some(Working { news, from, upon }),
+        None => answer(cx, state, work_out(asked), (from, None)),
     }
 }
 
-/// Goes on once what is worked out beside the window is there. Until then the list stays as it is, so
-/// that the keyboard stays at it; the bar says that something is going on.
-pub fn go_on(ui: &Ui, cx: &mut Cx<'_>, state: &mut State) {
-    let Some(Working { news, from }) = &state.working else { return };
-    let (news, from) = (news.try_recv(), *from);
-    let left = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+/// Takes what was worked out beside the window, in whichever list it was asked for and whatever is shown
+/// by now. Until then the list stays as it is, so that the keyboard stays at it; the bar says that
+/// something is going on.
+pub fn take_answers(cx: &mut Cx<'_>) {
+    let mut states = std::mem::take(cx.memory.of::<States>());
+    for state in states.values_mut() {
+        take_answer(cx, state);
+    }
+    *cx.memory.of::<States>() = states;
+}
+
+fn take_answer(cx: &mut Cx<'_>, state: &mut State) {
+    let Some(working) = &state.working else { return };
+    let news = working.news.try_recv();
+    if matches!(news, Err(TryRecvError::Empty)) {
+        return;
+    }
+    let Some(Working { from, upon, .. }) = state.working.take() else { return };
     match news {
-        Err(TryRecvError::Empty) if !left => return,
-        Ok(worked_out) if !left => answer(cx, state, worked_out, from),
-        // Whoever leaves it while it is worked out anew leaves the paste.
-        _ => state.pasting = None,
+        // It was asked of another document.
+        _ if state.document != cx.app.document() => {}
+        Ok(worked_out) => answer(cx, state, worked_out, (from, Some(upon))),
+        Err(_) => {
+            state.pasting = None;
+            let message = Message::new("error-own-fault").text("detail", WORKER);
+            cx.send(MessageAction::Tell(message));
+        }
     }
-    state.working = None;
 }
 
-fn answer(cx: &mut Cx<'_>, state: &mut State, answer: Answer, from: At) {
+/// Escape leaves what is being worked out.
+pub fn leave_ui(ui: &Ui, state: &mut State) {
+    let is_working = state.working.is_some();
+    if is_working && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        (state.working, state.pasting) = (None, None);
+    }
+}
+
+/// `upon`: the state of the document that it was worked out from, where that took more than this frame.
+fn answer(cx: &mut Cx<'_>, state: &mut State, answer: Answer, (from, upon): (At, Option<String>)) {
     match answer {
         // It has been looked at, and is again.
         Answer::Ask(pasting, _) if state.pasting.is_some() => state.pasting = Some(pasting),
         Answer::Ask(pasting, rows) => ask(cx, state, (pasting, rows), from),
-        Answer::Do(paste, columns) => done(cx, &paste, &columns),
+        Answer::Do(paste, columns) => done(cx, &paste, &columns, upon),
     }
 }
 
@@ -103,8 +129,8 @@ fn ask(cx: &mut Cx<'_>, state: &mut State, (pasting, rows): (Pasting, usize), fr
 }
 
 /// Carries it out. What was drafted in cells that get a value is let go of when that has come. `seen`:
-/// somebody has looked at it, so it is done only in the document that it was worked out from. A fill or
-/// an emptying is what the keys say, and follows what was typed just before.
+/// somebody has looked at it, or it took its time, so it is done only in the document that it was worked
+/// out from. A small fill or emptying is what the keys say, and follows what was typed just before.
 fn apply(cx: &mut Cx<'_>, paste: &Paste, columns: &[Column], seen: Option<Seen>) {
     if paste.changes.is_empty() {
         return;
@@ -125,12 +151,13 @@ pub fn paste(cx: &mut Cx<'_>, pasting: &Pasting) -> RecordId {
 }
 
 /// Does what can be done, and says why the rest is refused.
-fn done(cx: &mut Cx<'_>, paste: &Paste, columns: &[Column]) {
+fn done(cx: &mut Cx<'_>, paste: &Paste, columns: &[Column], upon: Option<String>) {
     let refused = paste.cells.iter().find_map(|cell| match &cell.fate {
         Fate::Refused(message) => Some(message.clone()),
         Fate::Added | Fate::Changed | Fate::Unchanged => None,
     });
-    apply(cx, paste, columns, None);
+    let seen = upon.map(|upon| Seen { name: RecordId::new(), upon });
+    apply(cx, paste, columns, seen);
     if let Some(message) = refused {
         cx.send(MessageAction::Tell(message));
     }

@@ -35,7 +35,7 @@ pub fn keys_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>) {
     let busy = state.working.is_some()
         || state.edit.is_some()
         || state.menu.is_some()
-        || cx.app.question.is_some()
+        || cx.app.question().is_some()
         || cx.app.place.is_some()
         || egui::Popup::is_any_open(ui.ctx());
     if busy || !(focused || focus.is_none()) {

@@ -37,6 +37,7 @@ mod widths;
 use egui::{Ui, UiBuilder};
 
 pub use bar::bar_ui;
+pub use clipboard::take_answers;
 pub use new_row::{add, empty_ui};
 
 use crate::app::list::Listed;
@@ -63,7 +64,7 @@ pub fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
     let listed = cx.list(kind);
     let portfolio = cx.portfolio();
     chips::chips_ui(ui, cx, &mut state, kind, &listed);
-    clipboard::go_on(ui, cx, &mut state);
+    clipboard::leave_ui(ui, &mut state);
     let was_over = state.pasting.is_some() || !state.compared.is_empty();
     if preview::preview_ui(ui, cx, &mut state) || compare::compare_ui(ui, cx, &mut state, &listed) {
         cx.memory.of::<States>().insert(kind, state);

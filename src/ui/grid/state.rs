@@ -110,6 +110,8 @@ pub struct Working {
     pub news: Receiver<Answer>,
     /// The cell that it begins at.
     pub from: At,
+    /// The state of the document that it is worked out from.
+    pub upon: String,
 }
 
 /// Where one is in a list.

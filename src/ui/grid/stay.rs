@@ -34,9 +34,11 @@ impl State {
             (self.stood.arranged, self.stood.asked) = (arranged, asked);
             self.take_rows(&grid.listed.arranged.rows, is_other);
         }
-        if self.stood.height != here.room.y {
+        // A bar that comes below takes room like anything else.
+        let height = here.room.y - self.bars.y;
+        if self.stood.height != height {
             self.reveal |= self.stood.cursor;
-            self.stood.height = here.room.y;
+            self.stood.height = height;
         }
         let came = self.take_columns(grid);
         self.clamp(grid.listed.arranged.rows.len(), grid.layout.columns.len());

@@ -15,6 +15,7 @@ use crate::app::route::View;
 use crate::calc::consequences::Consequence;
 use crate::model::message::{Argument, Message, Tell as _};
 use crate::ui::context::Cx;
+use crate::ui::focus;
 use crate::ui::icons;
 use crate::ui::page::page;
 use crate::ui::screen::Screen;
@@ -35,7 +36,31 @@ struct LedTo(Cached<u64, Vec<Consequence>>);
 #[derive(Default)]
 struct Asked(Option<u64>);
 
+/// How far a merge has come.
+#[derive(Clone, Copy, PartialEq)]
+struct Stage {
+    is_looked_at: bool,
+    is_done: bool,
+    undecided: usize,
+}
+
+/// How far it had come when it was last drawn.
+#[derive(Default)]
+struct LastStage(Option<Stage>);
+
+/// The keyboard follows a merge from what it would bring to what is to be decided, one after the other.
+fn follow_stage(ui: &Ui, cx: &mut Cx<'_>) {
+    let merging = &cx.app.merging;
+    let (is_looked_at, is_done) = (merging.prospect.is_some(), merging.done.is_some());
+    let stage = Stage { is_looked_at, is_done, undecided: cx.app.undecided() };
+    let last = cx.memory.of::<LastStage>().0.replace(stage);
+    if last.is_some_and(|last| last != stage) {
+        focus::to_main(ui.ctx());
+    }
+}
+
 fn merge_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    follow_stage(ui, cx);
     page(ui, |ui| {
         title(ui, cx.texts.attribute("view", "merge"));
         gap(ui, 1.0);
@@ -47,6 +72,8 @@ fn merge_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             if nothing && cx.app.merging.prospect.is_some() {
                 // What is to be decided after a merge is said by what it would bring.
             } else if nothing {
+                // Nothing else stands here: it has the middle of all of the page.
+                ui.set_max_width(f32::INFINITY);
                 empty(ui, &cx.t("merge-none"));
                 gap(ui, 3.0);
                 if cx.may_edit() {
@@ -68,7 +95,9 @@ fn merge_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 }
 
 fn choose_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    if button(ui, icons::GIT_BRANCH, &cx.t("merge-menu")).clicked() {
+    let choose = button(ui, icons::GIT_BRANCH, &cx.t("merge-menu"));
+    focus::may_be_main(ui.ctx(), choose.id);
+    if choose.clicked() {
         cx.send(MergeAction::Choose);
     }
 }
@@ -86,7 +115,9 @@ fn prospect_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     muted(ui, cx.t("merge-prospect-hint"));
     gap(ui, 1.0);
     ui.horizontal(|ui| {
-        if primary_button(ui, icons::GIT_BRANCH, &cx.t("merge-do")).clicked() {
+        let merge = primary_button(ui, icons::GIT_BRANCH, &cx.t("merge-do"));
+        focus::may_be_main(ui.ctx(), merge.id);
+        if merge.clicked() {
             cx.send(MergeAction::Confirm);
         }
         if button(ui, "", &cx.t("cancel")).clicked() {

@@ -57,6 +57,7 @@ pub(super) fn screen_of(view: View) -> Option<&'static Screen> {
 
 /// Draws the screen that the user is in; the start page, while no document is open for it.
 pub(super) fn screen_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    crate::ui::grid::take_answers(cx);
     let is_open = cx.open().is_some();
     let here = screen_of(cx.app.route.view);
     let screen = here.filter(|screen| is_open || screen.without_document);

@@ -11,6 +11,7 @@ use crate::app::past::Earlier;
 use crate::calc::meetings::held_before;
 use crate::text::parse_date::parse_date;
 use crate::ui::context::Cx;
+use crate::ui::focus;
 use crate::ui::help_page::HelpPage;
 use crate::ui::icons;
 use crate::ui::standing::clock;
@@ -49,8 +50,8 @@ fn choice_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         .margin(Margin::symmetric(8, 6));
     let response = ui.add(edit).accessible_name(cx.t("past-day"));
     let enter = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-    if ui.memory(|memory| memory.focused().is_none()) {
-        response.request_focus();
+    if focus::is_opening(ui) || ui.memory(|memory| memory.focused().is_none()) {
+        focus::ask(ui.ctx(), response.id);
     }
     note_typing(cx, response.has_focus() && !typed.is_empty());
     // A month or a year means its last day.
@@ -115,7 +116,7 @@ pub fn banner_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 /// Escape leaves the past, unless it had something nearer to put away.
 pub fn escape(ui: &Ui, cx: &mut Cx<'_>) {
     let nearer = cx.app.preview.is_some()
-        || cx.app.question.is_some()
+        || cx.app.question().is_some()
         || cx.app.place.is_some()
         || cx.memory.of::<HelpPage>().is_open
         || Popup::is_any_open(ui.ctx());

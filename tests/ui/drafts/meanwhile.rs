@@ -175,3 +175,70 @@ fn a_document_that_cannot_be_opened_leaves_the_one_before_closed_and_whole() {
     seat.open(&first);
     assert_eq!(value(&seat, id, "title"), text("Skrevet rett før"));
 }
+
+/// However one leaves a field: what somebody else has written there since one began to type is seen first.
+#[test]
+fn leaving_a_field_does_not_lay_what_was_typed_over_what_came_meanwhile() {
+    for by in [Leaving::Tab, Leaving::Elsewhere] {
+        let (mut seat, id) = at(Kind::Project);
+        let title = label(&seat, Kind::Project, "title");
+        type_over(&mut seat, &title, "Mitt");
+        does(&mut other_window(&seat), vec![set(Kind::Project, id, "title", text("Deres"))]);
+        // What somebody else wrote comes with the next step of this window.
+        seat.act(EditAction::Change(vec![set(Kind::Project, id, "note", text("Noe annet"))]));
+        seat.jobs_done();
+        assert_eq!(value(&seat, id, "title"), text("Deres"));
+        match by {
+            Leaving::Tab => seat.key(Key::Tab),
+            Leaving::Elsewhere => seat.act(RouteAction::Go(Route::to(Area::Meetings))),
+        }
+        seat.jobs_done();
+        assert_eq!(value(&seat, id, "title"), text("Deres"), "{by:?}");
+        assert_eq!(seat.app().drafts.get(id, "title"), Some("Mitt"), "{by:?}");
+        seat.find(Role::Link, &waiting(&seat, 1));
+        // Who comes back has seen it, and may mean it.
+        seat.go(Route::to_record(Kind::Project, id));
+        assert!(seat.says("Deres"), "{by:?}");
+        in_and_out(&mut seat, &title);
+        assert_eq!(value(&seat, id, "title"), text("Mitt"), "{by:?}");
+    }
+}
+
+/// A way out of a field.
+#[derive(Debug)]
+enum Leaving {
+    Tab,
+    Elsewhere,
+}
+
+/// What an earlier run left was typed by somebody who is not there: it becomes no step by itself.
+#[test]
+fn what_an_earlier_run_left_waits_until_somebody_comes_back_to_it() {
+    let (mut seat, id) = at(Kind::Project);
+    let before = value(&seat, id, "title");
+    let title = label(&seat, Kind::Project, "title");
+    type_over(&mut seat, &title, "Halvskrev");
+    let mut seat = again(seat);
+    for area in [Area::Meetings, Area::Decisions, Area::Projects] {
+        seat.go(Route::to(area));
+        seat.jobs_done();
+    }
+    assert_eq!(value(&seat, id, "title"), before);
+    seat.find(Role::Link, &waiting(&seat, 1));
+    seat.go(Route::to_record(Kind::Project, id));
+    in_and_out(&mut seat, &title);
+    assert_eq!(value(&seat, id, "title"), text("Halvskrev"));
+}
+
+/// A number as the program writes it is a number: that of the case, and the year that it counts in.
+#[test]
+fn a_case_number_is_typed_as_it_is_written() {
+    let (mut seat, id) = at(Kind::Case);
+    let number = label(&seat, Kind::Case, "case_sequence");
+    type_over(&mut seat, &number, "07/31");
+    seat.key(Key::Tab);
+    seat.jobs_done();
+    assert_eq!(value(&seat, id, "case_sequence"), Value::Integer(7));
+    assert_eq!(value(&seat, id, "case_year"), Value::Integer(2031));
+    assert!(seat.app().drafts.is_empty());
+}

@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Key, OutputCommand};
 use egui_kittest::kittest::NodeT as _;
-use samstyr::app::actions::{DocumentAction, EditAction, Question, QuestionAction};
+use samstyr::app::actions::{DocumentAction, EditAction, FieldText, Question, QuestionAction};
 use samstyr::app::route::Route;
 use samstyr::model::command::Change;
 use samstyr::model::kind::Kind;
@@ -58,8 +58,14 @@ fn one_bad_draft_among_five_holds_back_itself_and_no_other() {
     // A crash before any of them was left: all five are offered, and none is lost.
     let mut seat = again(seat);
     seat.find(Role::Link, &waiting(&seat, 5));
-    // Going anywhere leaves the fields.
+    // Nobody has come back to them yet: they wait, wherever one goes.
     seat.ctrl(Key::Num2);
+    seat.jobs_done();
+    seat.find(Role::Link, &waiting(&seat, 5));
+    for (name, text) in typed {
+        let (field, text) = (name.to_owned(), text.to_owned());
+        seat.act(EditAction::Leave(FieldText { id, field, text, made: None }));
+    }
     seat.jobs_done();
     for (name, text) in typed.into_iter().filter(|(name, _)| *name != "proposed_rank") {
         assert_eq!(seat.app().drafts.get(id, name), None, "{name}: {text}");

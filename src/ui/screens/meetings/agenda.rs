@@ -11,13 +11,15 @@ use crate::calc::agenda::AgendaIndex;
 use crate::model::case::Case;
 use crate::model::choice::Choice as _;
 use crate::model::command::Change;
-use crate::model::decision::Decision;
+use crate::model::decision::{Decision, Outcome};
+use crate::model::defaults::defaults;
 use crate::model::follow_up::{FollowUp, FollowUpState};
 use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::model::record::TableRecord as _;
+use crate::model::value::Value;
 use crate::text::show_date_short;
 use crate::ui::context::Cx;
 use crate::ui::icons;
@@ -61,22 +63,12 @@ pub fn agenda_ui(
 /// A new case of the meeting, after the others.
 pub fn add_case(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
     let id = RecordId::new();
-    let last = agenda_of(cx)
-        .cases_of(portfolio, meeting.id)
-        .iter()
-        .filter_map(|case| case.agenda_order)
-        .max();
-    let day = meeting.date.as_ref().and_then(|date| date.earliest().or_else(|| date.latest()));
-    let case = Case {
-        title: cx.texts.attribute("kind-cases", "new"),
-        // Its number counts within the year of the meeting.
-        case_year: day.map(|day| i64::from(chrono::Datelike::year(&day))),
-        meeting_id: Some(meeting.id),
-        agenda_order: Some(last.unwrap_or(0) + 1),
-        ..Case::begun(id)
-    };
+    let mut values = defaults(Kind::Case);
+    values.push((Case::title.index(), Value::Text(cx.texts.attribute("kind-cases", "new"))));
+    values.push((Case::meeting_id.index(), Value::Link(meeting.id.raw())));
+    values.extend(Case::at_its_meeting(portfolio, &values));
     show_new(cx, Kind::Case, id);
-    cx.send(EditAction::Change(vec![Change::add(&case)]));
+    cx.send(EditAction::Change(vec![Change::Add { kind: Kind::Case, id, values }]));
     cx.send(RouteAction::Select(Some(id)));
 }
 
@@ -182,6 +174,12 @@ fn decision_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, decision: &D
         let seal = portfolio.seals.get(&decision.id.raw());
         if let Some((seal, sealed)) = seal.and_then(|seal| Some((seal, seal.decision()?))) {
             ui.add(Label::new(&sealed.text).wrap());
+            if let Some(outcome) = &sealed.outcome {
+                ui.horizontal(|ui| {
+                    muted(ui, cx.texts.label_of(Decision::outcome.any()));
+                    ui.label(cx.texts.choice(&Outcome::SET, outcome));
+                });
+            }
             let at = cx.format.day_short(seal.at.date_naive());
             let hash = seal.short_hash();
             let line =

@@ -21,6 +21,7 @@ use crate::model::seal::seal_words;
 use crate::model::value::Value;
 use crate::text::show_value;
 use crate::ui::context::Cx;
+use crate::ui::focus;
 use crate::ui::icons;
 use crate::ui::standing::clock;
 use crate::ui::theme::{self, GRID, tokens};
@@ -175,7 +176,9 @@ fn candidate_ui(
             let text = format!("{}  {}", icons::CHECK, cx.t(word));
             // As wide as the one below it, so that what is compared stands in one line.
             let choice = Button::new(text).min_size(vec2(CHOICE, 0.0));
-            if ui.add(choice).accessible_name(spoken).clicked() {
+            let choice = ui.add(choice).accessible_name(spoken);
+            focus::may_be_main(ui.ctx(), choice.id);
+            if choice.clicked() {
                 cx.send(chosen(cx, conflict, place, candidate));
             }
             ui.add_space(GRID);
@@ -224,11 +227,8 @@ fn value_ui(ui: &mut Ui, cx: &Cx<'_>, conflict: &Conflict, candidate: &Candidate
     };
     let colours = tokens(ui);
     let plain = TextFormat::simple(theme::body(), colours.ink);
-    let marked = TextFormat {
-        underline: Stroke::new(1.5, colours.accent),
-        background: colours.chosen,
-        ..plain.clone()
-    };
+    // A background would cover the line under the row above it.
+    let marked = TextFormat { underline: Stroke::new(1.5, colours.accent), ..plain.clone() };
     let mut job = LayoutJob::default();
     // Against the one that stands; that one against the next.
     for (range, differs) in difference(said, &shown(cx, conflict, &other.value)) {

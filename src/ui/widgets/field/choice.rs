@@ -123,6 +123,10 @@ fn list_ui(
             focus::ask(ui.ctx(), choice.id);
             choice.scroll_to_me(None);
         }
+        if choice.gained_focus() {
+            // The arrows go through all of it, also what has no room.
+            choice.scroll_to_me(None);
+        }
         if choice.clicked() {
             chosen = Some(Value::Choice(code));
         }

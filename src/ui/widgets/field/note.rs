@@ -60,6 +60,7 @@ pub(super) fn reading(
     // Why it could not be written, until something else is typed.
     let refused = draft.filter(|draft| draft.text == text).and_then(|draft| match &draft.stand {
         Stand::Held(why) => why.clone(),
+        Stand::Found => cx.app.moved_on(id, field.name),
         Stand::Typing | Stand::Left => None,
     });
     match (read, refused) {

@@ -109,12 +109,22 @@ fn typed(
     if enter {
         response.surrender_focus();
     }
-    let left = response.lost_focus() || enter;
+    // One is told of it in each pass over a frame: it is left once.
+    let was_left = &mut cx.memory.of::<LastLeft>().0;
+    if response.has_focus() && !enter {
+        *was_left = was_left.filter(|other| *other != response.id);
+    }
+    let left = (response.lost_focus() || enter) && *was_left != Some(response.id);
     if left {
+        *was_left = Some(response.id);
         leave(ui, cx, place, (text, written));
     }
     left
 }
+
+/// The field that was left last, until one comes back to it.
+#[derive(Default)]
+struct LastLeft(Option<Id>);
 
 /// The box, and whether its text is long.
 fn edit_ui(

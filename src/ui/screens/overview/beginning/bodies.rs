@@ -1,6 +1,6 @@
 //! The third step: who meets and decides.
 
-use egui::{TextEdit, Ui, vec2};
+use egui::{Id, TextEdit, Ui, vec2};
 
 use super::outcome::{Outcome, outcome_ui};
 use crate::app::beginning::{Beginning, BodyLine};
@@ -8,6 +8,7 @@ use crate::model::body::Authority;
 use crate::model::choice::Choice as _;
 use crate::model::kind::Portfolio;
 use crate::ui::context::Cx;
+use crate::ui::focus;
 use crate::ui::icons;
 use crate::ui::theme::GRID;
 use crate::ui::typing::note_typing;
@@ -32,19 +33,29 @@ pub(super) fn step_ui(
     muted(ui, cx.texts.attribute("beginning-bodies", "text"));
     gap(ui, 1.0);
     let lines = beginning.body_lines(portfolio);
+    let mut last = None;
     for line in &lines {
-        line_ui(ui, cx, line, beginning);
+        last = Some(line_ui(ui, cx, line, beginning));
+    }
+    let is_new = std::mem::take(&mut cx.memory.of::<Added>().0);
+    if let Some(name) = last.filter(|_| is_new) {
+        focus::ask(ui.ctx(), name);
     }
     if quiet_button(ui, icons::PLUS, &cx.texts.attribute("beginning-bodies", "more")).clicked() {
         beginning.add_body();
+        cx.memory.of::<Added>().0 = true;
     }
     let wanted = |line: &BodyLine| line.wanted && !line.name.trim().is_empty();
     let may_keep = lines.iter().any(wanted);
     outcome_ui(ui, cx, (may_keep, false), || beginning.body_changes(portfolio))
 }
 
-/// A body: whether it is wanted, its name, and what it may do.
-fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, line: &BodyLine, beginning: &mut Beginning) {
+/// A line has just been added: one goes on with its name.
+#[derive(Default)]
+struct Added(bool);
+
+/// A body: whether it is wanted, its name, and what it may do. Gives the field of its name.
+fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, line: &BodyLine, beginning: &mut Beginning) -> Id {
     let authority = cx.texts.choice(&Authority::SET, line.authority.code());
     ui.push_id(&line.key, |ui| {
         ui.horizontal(|ui| {
@@ -72,6 +83,9 @@ fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, line: &BodyLine, beginning: &mut Beginn
                 (typed.name, typed.wanted) = (Some(name), Some(true));
             }
             muted(ui, &authority);
-        });
-    });
+            response.id
+        })
+        .inner
+    })
+    .inner
 }
