@@ -120,7 +120,7 @@ fn with_the_pointer_from_the_start_page_to_the_first_meeting_with_a_case() {
     seat.strike_text("Budsjett");
     seat.strike(Key::Tab);
     seat.jobs_done();
-    is_begun(&seat, 42, 3);
+    is_begun(&seat, 42, 2);
     seat.go(Route::to(View::OVERVIEW));
     assert!(!seat.is_seen(&texts.attribute("beginning", "text")), "the page is gone");
     assert!(seat.is_seen(&texts.get("overview-title")));

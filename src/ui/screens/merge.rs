@@ -65,7 +65,8 @@ fn merge_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         title(ui, cx.texts.attribute("view", "merge"));
         gap(ui, 1.0);
         ScrollArea::vertical().id_salt("merge").auto_shrink(false).show(ui, |ui| {
-            ui.set_max_width(ui.available_width().min(960.0));
+            let page = ui.available_width();
+            ui.set_max_width(page.min(960.0));
             prospect_ui(ui, cx);
             done_ui(ui, cx);
             let nothing = cx.app.undecided() == 0;
@@ -73,7 +74,7 @@ fn merge_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 // What is to be decided after a merge is said by what it would bring.
             } else if nothing {
                 // Nothing else stands here: it has the middle of all of the page.
-                ui.set_max_width(f32::INFINITY);
+                ui.set_max_width(page);
                 empty(ui, &cx.t("merge-none"));
                 gap(ui, 3.0);
                 if cx.may_edit() {
