@@ -61,3 +61,30 @@ gather! {
         Settings(SettingsAction),
     }
 }
+
+impl Action {
+    /// Whether it is about whichever document is open when it is carried out.
+    pub(super) fn is_of_open_document(&self) -> bool {
+        match self {
+            // Which one comes to be open.
+            Self::Document(_) => false,
+            // It brings along what it is about.
+            Self::Sheet(SheetAction::ExportOf(..)) => false,
+            Self::Message(_) | Self::Settings(_) => false,
+            Self::Route(_)
+            | Self::Edit(_)
+            | Self::Question(_)
+            | Self::History(_)
+            | Self::Past(_)
+            | Self::Compare(_)
+            | Self::Snapshot(_)
+            | Self::Merge(_)
+            | Self::Paper(_)
+            | Self::File(_)
+            | Self::Sheet(_)
+            | Self::Round(_)
+            | Self::Search(_)
+            | Self::Place(_) => true,
+        }
+    }
+}

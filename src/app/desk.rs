@@ -23,6 +23,9 @@ impl App {
             self.take(news);
         }
         self.lists.receive();
+        for fault in self.lists.take_faults() {
+            self.problem(&fault);
+        }
         self.keep_drafts();
     }
 

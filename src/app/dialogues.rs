@@ -3,11 +3,11 @@
 
 use std::fmt;
 use std::path::PathBuf;
-use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
 use super::App;
-use super::out::Out;
+use super::fault::caught;
+use super::handed::Handed;
 
 /// The name and the endings of our own files.
 const OURS: (&str, &[&str]) = ("Samstyr", &["samstyr"]);
@@ -132,15 +132,19 @@ impl DialogueNews {
     }
 }
 
-/// The thread.
-pub(super) fn show_dialogues(wanted: Receiver<Asked>, out: &Out<DialogueNews>) {
-    for Asked(dialogue, then) in wanted {
-        let asked = Instant::now();
-        out.send(match dialogue.show() {
-            Some(path) => DialogueNews::Chosen(path, then),
-            // A person cannot say no this fast: there was no dialogue to say it in.
-            None if asked.elapsed() < SEEN => DialogueNews::NoDialogue(dialogue, then),
-            None => DialogueNews::Cancelled,
-        });
+impl Handed for Asked {
+    type News = DialogueNews;
+}
+
+/// Shows a dialogue.
+pub(super) fn show(Asked(dialogue, then): Asked) -> DialogueNews {
+    let asked = Instant::now();
+    match caught(|| dialogue.show()) {
+        Ok(Some(path)) => DialogueNews::Chosen(path, then),
+        // A person cannot say no this fast: there was no dialogue to say it in.
+        Ok(None) if asked.elapsed() < SEEN => DialogueNews::NoDialogue(dialogue, then),
+        Ok(None) => DialogueNews::Cancelled,
+        // One that breaks down is none: the window asks instead, and nothing is lost.
+        Err(_) => DialogueNews::NoDialogue(dialogue, then),
     }
 }

@@ -42,6 +42,10 @@ pub enum DocumentAction {
     Quit,
 }
 
+/// Which of the documents that are open in this window one after the other: what is asked of one is never
+/// done to the next.
+pub(super) type Sitting = u64;
+
 /// What comes to be open.
 #[derive(Debug)]
 pub(super) enum Opening {
@@ -71,8 +75,8 @@ pub(super) enum DocumentJob {
 /// News of opening, saving and closing documents.
 #[derive(Debug)]
 pub(super) enum DocumentNews {
-    /// A document stands open.
-    Opened(PathBuf, Now),
+    /// A document stands open, as the one of that sitting.
+    Opened(PathBuf, Now, Sitting),
     /// The document is damaged and cannot be opened, and can be made anew.
     Repairable(PathBuf),
     /// A document was made anew, and is being opened.
@@ -84,6 +88,9 @@ pub(super) enum DocumentNews {
     NotOpened(Message),
     /// The document is closed, or none is open.
     Closed,
+    /// The thread that owns the document has met a fault of the program and has let go of the document.
+    /// It answers none of the jobs that it had.
+    BrokeDown(Message),
 }
 
 impl DocumentNews {
@@ -95,6 +102,8 @@ impl DocumentNews {
             Self::MadeAnew(_) => false,
             // The job was answered when it was begun.
             Self::MadeWhole(_) => false,
+            // It is news of all of them.
+            Self::BrokeDown(_) => true,
         }
     }
 }

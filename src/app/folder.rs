@@ -78,11 +78,12 @@ impl App {
         if matches!(shared, Shared::Published(_)) {
             self.messages.mark_published();
         }
+        if self.open.is_none() || self.documents.opening.is_some() {
+            // The last that is said before a document stands open is of that one.
+            self.documents.opening_shared = Some(shared.clone());
+        }
         if let Some(open) = &mut self.open {
             open.shared = shared;
-        } else {
-            // Said while the document is opening.
-            self.documents.opening_shared = Some(shared);
         }
     }
 }

@@ -2,14 +2,18 @@
 
 use super::attachments::FileJob;
 use super::comparing::CompareJob;
-use super::documents::DocumentJob;
-use super::editing::EditJob;
+use super::documents::{DocumentJob, DocumentNews};
+use super::editing::{EditJob, EditNews};
 use super::gather::gather;
 use super::history::HistoryJob;
 use super::merging::MergeJob;
+use super::news::News;
+use super::out::Done;
 use super::past::PastJob;
 use super::rounds::WeighJob;
 use super::snapshots::SnapshotJob;
+use super::steps::Ticket;
+use crate::model::message::Message;
 
 gather! {
     /// A job.
@@ -36,6 +40,14 @@ gather! {
     }
 }
 
+/// What is answered where a change cannot be made: of the command with that ticket, if it is one.
+pub(super) fn refused_edit(ticket: Option<Ticket>, why: Message) -> News {
+    match ticket {
+        Some(ticket) => EditNews::Refused(ticket, why).into(),
+        None => News::Failed(why),
+    }
+}
+
 impl Job {
     /// Whether it changes the document that is open. Each feature says so of its own.
     pub fn writes(&self) -> bool {
@@ -51,5 +63,64 @@ impl Job {
             Self::File(job) => job.writes(),
             Self::Round(job) => job.writes(),
         }
+    }
+
+    /// Whether it is asked of the document that is open, and of no other.
+    pub fn is_of_open_document(&self) -> bool {
+        match self {
+            Self::Document(DocumentJob::Open(_) | DocumentJob::Close | DocumentJob::CloseNow) => {
+                false
+            }
+            Self::Document(DocumentJob::MakeWhole)
+            | Self::Edit(_)
+            | Self::History(_)
+            | Self::Past(_)
+            | Self::Compare(_)
+            | Self::Snapshot(_)
+            | Self::Merge(_)
+            | Self::File(_)
+            | Self::Round(_) => true,
+        }
+    }
+
+    /// Whether the page in sight asks for it by itself, so that nobody misses it once the page is gone.
+    fn is_of_the_page(&self) -> bool {
+        match self {
+            Self::History(_) | Self::Compare(_) | Self::Round(_) => true,
+            Self::Merge(job) => job.is_of_the_page(),
+            Self::Document(_)
+            | Self::Edit(_)
+            | Self::Past(_)
+            | Self::Snapshot(_)
+            | Self::File(_) => false,
+        }
+    }
+
+    /// What is answered where it cannot be done.
+    pub fn refused(&self, why: Message) -> News {
+        match self {
+            Self::Document(DocumentJob::Open(_)) => DocumentNews::NotOpened(why).into(),
+            // Where nobody owns a document, none is open.
+            Self::Document(DocumentJob::Close | DocumentJob::CloseNow) => {
+                DocumentNews::Closed.into()
+            }
+            Self::Edit(job) => refused_edit(job.ticket(), why),
+            Self::Document(DocumentJob::MakeWhole)
+            | Self::History(_)
+            | Self::Past(_)
+            | Self::Compare(_)
+            | Self::Snapshot(_)
+            | Self::Merge(_)
+            | Self::File(_)
+            | Self::Round(_) => News::Failed(why),
+        }
+    }
+
+    /// What is answered where the document that it was asked of is not open any more.
+    pub fn too_late(&self) -> News {
+        if self.is_of_the_page() {
+            return Done.into();
+        }
+        self.refused(Message::new("message-closed-before"))
     }
 }

@@ -1,6 +1,7 @@
 //! The thread that owns the document: commits what is done, and decides when what is published.
 
 mod apart;
+mod asked;
 mod damaged;
 mod opening;
 mod sharing;
@@ -13,11 +14,11 @@ use std::time::{Duration, Instant};
 
 use chrono::Utc;
 
-use super::documents::{DocumentJob, DocumentNews, Opening, make_new};
-use super::editing::EditNews;
+use super::documents::{DocumentJob, DocumentNews, Opening, Sitting, make_new};
+use super::fault::caught;
 use super::folder::{FolderNews, no_thread};
 use super::held::{Held, Own, now};
-use super::job::Job;
+use super::job::{Job, refused_edit};
 use super::looking_back::{LookingBack, Question, answer};
 use super::news::News;
 use super::out::Out;
@@ -46,7 +47,8 @@ const REFUSALS: u32 = 4;
 
 /// What the thread is sent.
 pub(super) enum Input {
-    Job(Job),
+    /// A job, and the document that was open in the window when it was asked for.
+    Job(Job, Option<Sitting>),
     Report(Arc<Working>, Report),
     /// A file of a record was read.
     Came(Came),
@@ -131,16 +133,11 @@ pub(super) fn keep_document(
     }
     let mut keeper = Keeper::new(out.clone(), copies, tasks, (looking_back, Reading::new(inbox)));
     loop {
-        match inputs.recv_timeout(keeper.wait()) {
-            Ok(Input::Job(job)) => keeper.job(job),
-            Ok(Input::Report(working, report)) => keeper.report(&working, report),
-            Ok(Input::Came(came)) => keeper.came(came),
-            Ok(Input::NobodyPublishes) => keeper.nobody_publishes(),
-            Ok(Input::Who(name, lang)) => keeper.who = (name, lang),
-            Err(RecvTimeoutError::Timeout) => {}
-            Ok(Input::Leave) | Err(RecvTimeoutError::Disconnected) => return,
+        match caught(|| keeper.go_on(&inputs)) {
+            Ok(true) => {}
+            Ok(false) => return,
+            Err(fault) => keeper = keeper.begin_again(fault),
         }
-        keeper.tick();
     }
 }
 
@@ -174,6 +171,21 @@ impl Keeper {
         }
     }
 
+    /// Does what comes next. False once nothing more will come.
+    fn go_on(&mut self, inputs: &Receiver<Input>) -> bool {
+        match inputs.recv_timeout(self.wait()) {
+            Ok(Input::Job(job, of)) => self.asked(job, of),
+            Ok(Input::Report(working, report)) => self.report(&working, report),
+            Ok(Input::Came(came)) => self.came(came),
+            Ok(Input::NobodyPublishes) => self.nobody_publishes(),
+            Ok(Input::Who(name, lang)) => self.who = (name, lang),
+            Err(RecvTimeoutError::Timeout) => {}
+            Ok(Input::Leave) | Err(RecvTimeoutError::Disconnected) => return false,
+        }
+        self.tick();
+        true
+    }
+
     fn wait(&self) -> Duration {
         let next = match self.due {
             Some(due) if !self.running && self.checked => due.min(self.look_at),
@@ -202,23 +214,26 @@ impl Keeper {
         if let Some(working) = &self.working {
             self.running = self.tasks.send(task(Arc::clone(working))).is_ok();
         }
-        if !self.running && self.closing.is_some() {
-            self.leave_here();
+        if !self.running {
+            self.nobody_publishes();
         }
     }
 
     /// Nobody publishes: the thread could not be started, or broke down. What is here is safe here.
     fn nobody_publishes(&mut self) {
         (self.checked, self.running) = (true, false);
-        if self.working.is_none() {
-            return;
-        }
         if self.closing.is_some() {
             return self.leave_here();
         }
+        if self.working.is_none() {
+            return;
+        }
         let why = Message::new("shared-left-here");
-        self.out.send(FolderNews::Told(why.clone()));
-        self.set_shared(Shared::Retrying(why));
+        let known = Shared::Retrying(why.clone());
+        if self.shared != known {
+            self.out.send(FolderNews::Told(why));
+            self.set_shared(known);
+        }
     }
 
     fn leave_here(&mut self) {
@@ -269,11 +284,7 @@ impl Keeper {
             Job::File(job) => self.file(job),
             Job::Edit(job) => {
                 let ticket = job.ticket();
-                let refused = move |why| match ticket {
-                    Some(ticket) => EditNews::Refused(ticket, why).into(),
-                    None => News::Failed(why),
-                };
-                self.work(refused, |held| job.work(held));
+                self.work(|why| refused_edit(ticket, why), |held| job.work(held));
             }
         }
     }

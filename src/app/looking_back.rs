@@ -5,11 +5,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 
-use super::comparing::{CompareJob, Compared, compare};
+use super::comparing::{CompareJob, Compared, NoComparison, compare};
+use super::fault::caught;
+use super::handed::thread_gone;
 use super::news::News;
 use super::out::{Done, Out};
 use super::past::PastJob;
-use super::rounds::WeighJob;
+use super::rounds::{RoundNews, WeighJob};
 use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
 use crate::store::LogReader;
@@ -24,6 +26,19 @@ pub(super) enum Question {
     Compare(CompareJob, Arc<Portfolio>),
     /// What replies of a round would do to the portfolio as it stands, in that state.
     Replies(WeighJob, Arc<Portfolio>, String),
+}
+
+impl Question {
+    /// What is answered where a fault of the program has broken it off.
+    fn broken_off(&self, fault: Message) -> News {
+        match self {
+            Self::Past(_) => News::Failed(fault),
+            Self::Compare(CompareJob::WorkOut(asked), _) => {
+                Compared(*asked, Err(NoComparison::Failed(fault))).into()
+            }
+            Self::Replies(..) => RoundNews::Failed(fault).into(),
+        }
+    }
 }
 
 /// A question, and the log that answers it.
@@ -69,8 +84,7 @@ impl LookingBack {
         let number = newest.fetch_add(1, Ordering::Relaxed) + 1;
         let newest = Arc::clone(newest);
         let wanted = Wanted { question, log, _in_use: in_use, number, newest };
-        let gone = |_| Message::new("error-no-thread").text("detail", "");
-        self.wanted.send(wanted).map_err(gone)
+        self.wanted.send(wanted).map_err(|_| thread_gone())
     }
 
     /// Nobody waits for an answer any more.
@@ -86,7 +100,10 @@ pub(super) fn answer(questions: Receiver<Wanted>, out: &Out<News>) {
     for mut wanted in questions {
         let (newest, number) = (Arc::clone(&wanted.newest), wanted.number);
         let late = move || newest.load(Ordering::Relaxed) != number;
-        let news = if late() { None } else { Some(look(&mut wanted, late.clone())) };
+        let news = (!late()).then(|| {
+            let looked = caught(|| look(&mut wanted, late.clone()));
+            looked.unwrap_or_else(|fault| Ok(wanted.question.broken_off(fault)))
+        });
         // The file is let go before the window hears of it.
         drop(wanted);
         out.answer(news.filter(|_| !late()).unwrap_or(Ok(Done.into())));

@@ -14,6 +14,7 @@ pub mod calculator;
 pub mod comparing;
 pub mod documents;
 pub mod drafts;
+pub mod fault;
 pub mod history;
 pub mod list;
 pub mod making;
@@ -38,6 +39,7 @@ mod dialogues;
 mod editing;
 mod folder;
 mod gather;
+mod handed;
 mod held;
 mod job;
 mod keeper;
@@ -205,14 +207,16 @@ impl App {
     }
 
     /// Hands a job to the thread that owns the document. While the past is shown, nothing that
-    /// writes gets through, whatever asks for it. Says whether it is on its way.
+    /// writes gets through, whatever asks for it. Says whether it will be answered.
     fn hand_over(&mut self, job: impl Into<Job>) -> bool {
         let job = job.into();
         if self.past.is_some() && job.writes() {
             self.tell_read_only();
             return false;
         }
-        self.jobs.document(job)
+        let of = self.open.as_ref().and_then(|open| open.sitting);
+        self.jobs.document(job, of);
+        true
     }
 
     /// Hands a job over that nothing depends on.
@@ -227,7 +231,7 @@ impl App {
     }
 
     /// Shows a file dialogue, one at a time: it may lie behind the window, and whoever asks for another
-    /// is told. `then`: what is asked once a file has been chosen.
+    /// is told. `then`: what is asked once a file has been chosen, of the document that is open now.
     fn choose<A: Into<Action>>(
         &mut self,
         dialogue: Dialogue,
@@ -236,8 +240,17 @@ impl App {
         if self.is_choosing {
             return self.tell_problem("dialogue-open", &[]);
         }
-        let then = Then::new(move |app, path| app.act(then(path)));
-        self.is_choosing = self.jobs.choose(Asked(dialogue, then));
+        let of = self.document();
+        let then = Then::new(move |app, path| {
+            let action = then(path).into();
+            if app.document() == of || !action.is_of_open_document() {
+                app.act(action);
+            } else {
+                app.tell_problem("message-closed-before", &[]);
+            }
+        });
+        self.is_choosing = true;
+        self.jobs.choose(Asked(dialogue, then));
     }
 
     /// Whether a file dialogue of the system is open.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Local};
 
+use super::documents::Sitting;
 use super::shared::Shared;
 use super::steps::Steps;
 use crate::model::kind::Portfolio;
@@ -21,6 +22,8 @@ pub struct Open {
     pub version: u64,
     /// The version that it had when it was opened.
     pub(super) first_version: u64,
+    /// Which one it is for the thread that owns it; nothing where none does.
+    pub(super) sitting: Option<Sitting>,
     /// What undo and redo would do.
     pub steps: Steps,
     /// When the last change was safely on disk, by the clock of the machine.
@@ -47,6 +50,7 @@ impl Open {
             portfolio,
             version,
             first_version: version,
+            sitting: None,
             steps,
             saved_at: None,
             shared: Shared::InPlace,

@@ -13,7 +13,7 @@ use crate::model::kind::Portfolio;
 use crate::report::paper::{Ask, Paper, PaperFormat};
 
 pub use offer::{Offer, of_changes, of_list, of_record};
-pub(super) use work::set_papers;
+pub(super) use work::work;
 
 /// A paper, and what of it is asked for.
 #[derive(Clone, Debug, PartialEq)]

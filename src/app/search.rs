@@ -17,7 +17,7 @@ mod query;
 mod why;
 
 pub use desk::{Search, SearchAction};
-pub(super) use desk::{SearchJob, SearchNews, make_indexes};
+pub(super) use desk::{SearchJob, SearchNews, make_index};
 pub use find::{Hit, KindNames, Matched};
 pub use index::Index;
 pub use likely::{Reason, likely};

@@ -12,6 +12,7 @@ use std::panic::PanicHookInfo;
 use clap::error::{ContextKind, ContextValue};
 use serde_json::Value as Json;
 
+use crate::app::fault::note;
 use crate::model::message::Message;
 use crate::text::{Lang, Texts, harmless};
 
@@ -78,7 +79,9 @@ pub(crate) fn wire() -> impl Write {
 /// A fault of the program itself is told like any other, whatever text of a document it is about.
 pub(crate) fn tell_of_own_faults(lang: Lang) {
     std::panic::set_hook(Box::new(move |fault| {
-        let message = Message::new("error-own-fault").text("detail", what_and_where(fault));
+        let what = what_and_where(fault);
+        note(what.clone());
+        let message = Message::new("error-own-fault").text("detail", what);
         complain(&Texts::of(lang).message(&message, None));
         // Where somebody has asked for it with RUST_BACKTRACE: names of our own functions.
         let trace = std::backtrace::Backtrace::capture();

@@ -112,6 +112,7 @@ error-no-thread = The machine did not give the program what it needs ({ $detail 
 error-no-opengl = There is no OpenGL here to draw the window with. Install a graphics driver (on Debian libgl1-mesa-dri), or use the command line: see “samstyr help”.
 error-no-window = The display cannot be reached. Check that you are logged in to a desktop, or use the command line: see “samstyr help”.
 error-own-fault = The program met a fault of its own ({ $detail }) and stopped what it was doing. What was saved is safe. Report it with this line.
+error-thread-gone = A part of the program has stopped, and this was not done. What was saved is safe. Close Samstyr and start again.
 error-nothing-to-decide = “{ $field }” of “{ $record }” ({ $kind }) has one value only. There is nothing to decide.
 error-not-a-copy = { $path } is a copy of another document and cannot be merged. Choose a copy of this one.
 problem-pointers = The changes of the record point to each other wrongly

@@ -307,5 +307,6 @@ damaged-copy = damaged { $time }
 damaged-replaced = The file in the folder is whole again. The damaged one was kept: { $path }
 damaged-not-read = { $why } What was saved in the damaged file alone cannot be taken out.
 shared-damaged = the file in the folder is damaged
+message-closed-before = The document was closed before this could be done. Nothing has been changed.
 message-file-not-attached = The document was closed before the file was read. The file is not attached.
 history-put-aside = { $field }: “{ $value }” was proposed; what was made final stands

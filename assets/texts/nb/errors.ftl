@@ -112,6 +112,7 @@ error-no-thread = Maskinen ga ikke programmet det det trenger ({ $detail }). Luk
 error-no-opengl = Her finnes ikke noe OpenGL å tegne vinduet med. Installer en grafikkdriver (på Debian libgl1-mesa-dri), eller bruk kommandolinjen: se «samstyr help».
 error-no-window = Skjermen kan ikke nås. Kontroller at du er logget inn på et skrivebord, eller bruk kommandolinjen: se «samstyr help».
 error-own-fault = Det oppsto en feil i selve programmet ({ $detail }), og det som var i gang, ble avbrutt. Det som er lagret, er trygt. Meld fra og ta med denne linja.
+error-thread-gone = En del av programmet har stanset, og dette ble ikke gjort. Det som er lagret, er trygt. Lukk Samstyr og start på nytt.
 error-nothing-to-decide = «{ $field }» på «{ $record }» ({ $kind }) har bare én verdi. Det er ingenting å avgjøre.
 error-not-a-copy = { $path } er en kopi av et annet dokument og kan ikke flettes inn. Velg en kopi av dette.
 problem-pointers = Endringene av oppføringen viser feil til hverandre

@@ -307,5 +307,6 @@ damaged-copy = skadet { $time }
 damaged-replaced = Filen i mappen er hel igjen. Den skadde er tatt vare på: { $path }
 damaged-not-read = { $why } Det som er lagret bare i den skadde filen, kan ikke hentes ut.
 shared-damaged = filen i mappen er skadet
+message-closed-before = Dokumentet ble lukket før dette kunne gjøres. Ingenting er endret.
 message-file-not-attached = Dokumentet ble lukket før filen var lest. Filen er ikke lagt ved.
 history-put-aside = { $field }: foreslått var «{ $value }»; det som ble gjort endelig, står

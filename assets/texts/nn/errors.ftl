@@ -112,6 +112,7 @@ error-no-thread = Maskina gav ikkje programmet det det treng ({ $detail }). Lukk
 error-no-opengl = Her finst det ikkje noko OpenGL å teikne vindauget med. Installer ein grafikkdrivar (på Debian libgl1-mesa-dri), eller bruk kommandolinja: sjå «samstyr help».
 error-no-window = Skjermen kan ikkje nåast. Kontroller at du er logga inn på eit skrivebord, eller bruk kommandolinja: sjå «samstyr help».
 error-own-fault = Det oppstod ein feil i sjølve programmet ({ $detail }), og det som var i gang, vart avbrote. Det som er lagra, er trygt. Meld frå og ta med denne linja.
+error-thread-gone = Ein del av programmet har stansa, og dette vart ikkje gjort. Det som er lagra, er trygt. Lukk Samstyr og start på nytt.
 error-nothing-to-decide = «{ $field }» på «{ $record }» ({ $kind }) har berre éin verdi. Det er ingenting å avgjere.
 error-not-a-copy = { $path } er ein kopi av eit anna dokument og kan ikkje flettast inn. Vel ein kopi av dette.
 problem-pointers = Endringane av oppføringa viser feil til kvarandre

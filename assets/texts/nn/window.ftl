@@ -307,5 +307,6 @@ damaged-copy = skadd { $time }
 damaged-replaced = Fila i mappa er heil att. Den skadde er teken vare på: { $path }
 damaged-not-read = { $why } Det som er lagra berre i den skadde fila, kan ikkje hentast ut.
 shared-damaged = fila i mappa er skadd
+message-closed-before = Dokumentet blei lukka før dette kunne gjerast. Ingenting er endra.
 message-file-not-attached = Dokumentet blei lukka før fila var lesen. Fila er ikkje lagd ved.
 history-put-aside = { $field }: føreslått var «{ $value }»; det som vart gjort endeleg, står

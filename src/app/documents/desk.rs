@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use super::{DocumentAction, DocumentJob, DocumentNews, Opening, written_in};
+use super::{DocumentAction, DocumentJob, DocumentNews, Opening, Sitting, written_in};
 use crate::app::dialogues::Dialogue;
 use crate::app::route::{Route, View};
 use crate::app::steps::Now;
@@ -77,7 +77,7 @@ impl App {
     /// Takes a piece of news.
     pub(in crate::app) fn take_document(&mut self, news: DocumentNews) {
         match news {
-            DocumentNews::Opened(path, now) => self.opened(path, now),
+            DocumentNews::Opened(path, now, sitting) => self.opened(path, now, sitting),
             DocumentNews::Repairable(path) => {
                 (self.documents.opening, self.documents.repairable) = (None, Some(path));
             }
@@ -86,10 +86,16 @@ impl App {
             }
             DocumentNews::NotOpened(message) => self.not_opened(&message),
             DocumentNews::Closed => self.closed(),
+            DocumentNews::BrokeDown(fault) => {
+                // The window stays, so that somebody reads why.
+                self.documents.quitting = false;
+                self.closed();
+                self.failed(&fault);
+            }
         }
     }
 
-    fn opened(&mut self, path: PathBuf, now: Now) {
+    fn opened(&mut self, path: PathBuf, now: Now, sitting: Sitting) {
         self.settings.remember(&path);
         let shared = self.documents.opening_shared.take();
         self.forget();
@@ -99,6 +105,7 @@ impl App {
         self.versions += 1;
         let mut open = Open::new(Some(path), now.portfolio, self.versions, *now.steps);
         open.shared = shared.unwrap_or(open.shared);
+        open.sitting = Some(sitting);
         self.open = Some(open);
         self.find_drafts();
         self.bring_index_along();

@@ -6,7 +6,8 @@ use std::sync::mpsc::Sender;
 
 use super::{Closing, Input, Keeper};
 use crate::app::attachments::{FileJob, FileNews, put_into};
-use crate::app::documents::DocumentNews;
+use crate::app::documents::{DocumentNews, Sitting};
+use crate::app::fault::caught;
 use crate::app::out::Done;
 use crate::files::write::write_named;
 use crate::model::attached_file::AttachedFile;
@@ -15,8 +16,8 @@ use crate::store::Attachment;
 
 /// A file that was read for the open document, and the job of attaching it; or why it was not read.
 pub(in crate::app) struct Came {
-    /// Which of the documents that were open it was for.
-    sitting: u64,
+    /// Which document it was for.
+    sitting: Sitting,
     job: Result<FileJob, Message>,
 }
 
@@ -24,8 +25,8 @@ pub(in crate::app) struct Came {
 pub(super) struct Reading {
     /// Where what was read comes to.
     inbox: Sender<Input>,
-    /// How many documents have been closed.
-    sitting: u64,
+    /// Which document is open, or comes to be: how many have been closed before it.
+    sitting: Sitting,
     under_way: usize,
     /// What comes once they are read: the document is to be closed.
     then: Option<Closing>,
@@ -34,6 +35,11 @@ pub(super) struct Reading {
 impl Reading {
     pub fn new(inbox: Sender<Input>) -> Self {
         Self { inbox, sitting: 0, under_way: 0, then: None }
+    }
+
+    /// Which document is open, or comes to be.
+    pub fn sitting(&self) -> Sitting {
+        self.sitting
     }
 
     /// The document is closed, whatever was on its way to it. Gives what was to come then.
@@ -71,8 +77,9 @@ impl Keeper {
         }
         let (inbox, sitting) = (self.reading.inbox.clone(), self.reading.sitting);
         let started = apart(move || {
+            let job = caught(read).and_then(|job| job);
             // A keeper that is gone attaches nothing.
-            let _ = inbox.send(Input::Came(Came { sitting, job: read() }));
+            let _ = inbox.send(Input::Came(Came { sitting, job }));
         });
         match started {
             Ok(()) => self.reading.under_way += 1,
@@ -121,8 +128,10 @@ impl Keeper {
         };
         let out = self.out.clone();
         let started = apart(move || {
-            let written = write_named(&folder, file.name(), &bytes);
-            out.answer(written.map(FileNews::TakenOut).map_err(|error| error.message()));
+            let written = caught(|| write_named(&folder, file.name(), &bytes));
+            out.answer(written.and_then(|written| {
+                written.map(FileNews::TakenOut).map_err(|error| error.message())
+            }));
         });
         if let Err(message) = started {
             self.fail(message);

@@ -28,7 +28,7 @@ impl Keeper {
             }
             Err(error) => return Err(error.message()),
         };
-        let news = DocumentNews::Opened(path.to_path_buf(), now(&document, &self.own));
+        let news = self.opened(path, &document);
         let unpublished = working.has_unpublished().unwrap_or(true);
         let working = Arc::new(working);
         self.document = Some(document);
@@ -68,6 +68,11 @@ impl Keeper {
         Ok(news)
     }
 
+    fn opened(&self, path: &Path, document: &Document) -> DocumentNews {
+        let now = now(document, &self.own);
+        DocumentNews::Opened(path.to_path_buf(), now, self.reading.sitting())
+    }
+
     /// Makes a damaged document anew, and opens the new one.
     pub(super) fn repair(&mut self, path: &Path, words: &str) -> Result<DocumentNews, Message> {
         let made = make_anew(path, words).map_err(|error| error.message())?;
@@ -78,7 +83,7 @@ impl Keeper {
 
     pub(super) fn open_in_place(&mut self, path: &Path) -> Result<DocumentNews, Message> {
         let document = Document::open(path, Access::Write).map_err(|error| error.message())?;
-        let news = DocumentNews::Opened(path.to_path_buf(), now(&document, &self.own));
+        let news = self.opened(path, &document);
         self.document = Some(document);
         self.working = None;
         self.set_shared(Shared::InPlace);

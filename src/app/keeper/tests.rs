@@ -1,10 +1,11 @@
 //! The thread as a whole: each job is answered once, and closing ends.
 
 mod damaged;
+mod faults;
 
 use super::*;
 use crate::app::attachments::{FileJob, FileNews};
-use crate::app::editing::EditJob;
+use crate::app::editing::{EditJob, EditNews};
 use crate::app::past::{PastJob, PastNews};
 use crate::model::command::{Change, Command};
 use crate::store::StoreError;

@@ -8,11 +8,12 @@ use std::sync::Arc;
 use super::arrange::Arranged;
 use super::data::Data;
 use super::view::ListView;
-use super::worker::{Key, Ready, Wanted, Worker};
+use super::worker::{Broken, Key, Ready, Wanted, Worker};
 use crate::app::out::Wake;
 use crate::model::column::ColumnKey;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
+use crate::model::message::Message;
 use crate::text::Lang;
 
 /// Lists up to this length are prepared in the frame that asks for them.
@@ -39,6 +40,10 @@ pub struct Lists {
     pub applied: HashMap<Kind, RecordId>,
     ready: HashMap<Kind, Ready>,
     pending: HashMap<Kind, Key>,
+    /// What could not be worked out: it is not asked for again.
+    broken: HashMap<Kind, Key>,
+    /// Why not, until it is told.
+    faults: Vec<Message>,
     worker: Option<Worker>,
     wake: Option<Wake>,
     /// Work everything out in the frame, whatever that takes: for pictures.
@@ -84,7 +89,18 @@ impl Lists {
     /// Takes what the thread has worked out.
     pub fn receive(&mut self) {
         let Some(worker) = &self.worker else { return };
-        while let Some(ready) = worker.take() {
+        while let Some(came) = worker.take() {
+            let ready = match came {
+                Ok(ready) => ready,
+                Err(Broken { kind, key, fault }) => {
+                    if self.pending.get(&kind) == Some(&key) {
+                        self.pending.remove(&kind);
+                    }
+                    self.broken.insert(kind, key);
+                    self.faults.push(fault);
+                    continue;
+                }
+            };
             // An order for something that is not asked for any more is shown all the same: it is
             // nearer than the one before it.
             if self.pending.get(&ready.kind) == Some(&ready.key) {
@@ -94,6 +110,11 @@ impl Lists {
                 worker.let_go(old);
             }
         }
+    }
+
+    /// Why lists could not be worked out, since this was last asked.
+    pub fn take_faults(&mut self) -> Vec<Message> {
+        std::mem::take(&mut self.faults)
     }
 
     /// A list as it can be shown now.
@@ -118,7 +139,7 @@ impl Lists {
         if self.at_once || portfolio.count(kind) <= SHORT || can_be_now(&key, data.as_deref()) {
             return self.work_out(wanted);
         }
-        if self.pending.get(&kind) != Some(&key) {
+        if self.pending.get(&kind) != Some(&key) && self.broken.get(&kind) != Some(&key) {
             if self.worker.is_none() {
                 self.worker = self.wake.clone().and_then(Worker::start);
             }
@@ -197,4 +218,42 @@ fn can_be_now(key: &Key, data: Option<&Data>) -> bool {
         && (view.words.trim().is_empty() || data.is_folded())
         && view.sort.iter().all(|by| data.is_ranked(by.column))
         && view.groups.iter().all(|group| data.is_ranked(*group))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use super::*;
+    use crate::model::command::Change;
+    use crate::model::plan::plan;
+    use crate::model::project::Project;
+    use crate::model::record::TableRecord as _;
+
+    #[test]
+    fn a_list_that_breaks_down_is_told_of_once_and_keeps_nobody_waiting() {
+        let project = |number: usize| Project {
+            title: format!("Prosjekt {number}"),
+            ..Project::empty(RecordId::new())
+        };
+        let many: Vec<Change> = (0..=SHORT).map(|number| Change::add(&project(number))).collect();
+        let many = plan(&Portfolio::default(), &many).unwrap().portfolio;
+        let worker = Worker::start_with(Arc::new(|| {}), |_| panic!("a fault"));
+        let mut lists = Lists { worker, ..Lists::default() };
+        let portfolio = Arc::new(many);
+        for version in [1, 2] {
+            for faults in [1, 0] {
+                lists.list(&portfolio, version, Lang::Nb, Kind::Project, None);
+                let until = Instant::now() + Duration::from_secs(60);
+                while lists.busy() {
+                    assert!(Instant::now() < until, "somebody still waits");
+                    std::thread::sleep(Duration::from_millis(2));
+                    lists.receive();
+                }
+                let told = lists.take_faults();
+                assert_eq!(told.len(), faults, "version {version}: {told:?}");
+                assert!(told.iter().all(|fault| fault.key == "error-own-fault"));
+            }
+        }
+    }
 }

@@ -7,9 +7,11 @@ use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use super::arrange::{Arranged, arrange};
 use super::data::Data;
 use super::view::ListView;
+use crate::app::fault::caught;
 use crate::app::out::Wake;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
+use crate::model::message::Message;
 use crate::text::Lang;
 
 /// What a list depends on.
@@ -50,6 +52,17 @@ pub struct Ready {
     pub arranged: Arc<Arranged>,
 }
 
+/// A list that could not be worked out, since the program has a fault.
+#[derive(Debug)]
+pub struct Broken {
+    /// Of which kind.
+    pub kind: Kind,
+    /// What it depends on.
+    pub key: Key,
+    /// What a person is told.
+    pub fault: Message,
+}
+
 impl Wanted {
     /// Works it out.
     #[must_use]
@@ -78,20 +91,27 @@ enum Told {
 /// The thread.
 pub struct Worker {
     told: Sender<Told>,
-    ready: Receiver<Ready>,
+    came: Receiver<Result<Ready, Broken>>,
 }
 
 impl Worker {
     /// Starts the thread; nothing where the machine gives none.
     #[must_use]
     pub fn start(wake: Wake) -> Option<Self> {
+        Self::start_with(wake, Wanted::work_out)
+    }
+
+    pub(super) fn start_with(
+        wake: Wake,
+        work_out: impl Fn(Wanted) -> Ready + Send + 'static,
+    ) -> Option<Self> {
         let (told, jobs) = channel();
-        let (done, ready) = channel();
+        let (done, came) = channel();
         std::thread::Builder::new()
             .name("samstyr lists".to_owned())
-            .spawn(move || work(&jobs, &done, &wake))
+            .spawn(move || work(&jobs, &done, &wake, work_out))
             .ok()?;
-        Some(Self { told, ready })
+        Some(Self { told, came })
     }
 
     /// Asks for a list. False when nobody works any more.
@@ -99,9 +119,9 @@ impl Worker {
         self.told.send(Told::Wanted(Box::new(wanted))).is_ok()
     }
 
-    /// Takes a list that has been worked out.
-    pub fn take(&self) -> Option<Ready> {
-        self.ready.try_recv().ok()
+    /// Takes a list that has been worked out, or could not be.
+    pub fn take(&self) -> Option<Result<Ready, Broken>> {
+        self.came.try_recv().ok()
     }
 
     /// Lets go of a list beside the window.
@@ -130,7 +150,12 @@ fn prepare(data: Arc<Data>) {
     });
 }
 
-fn work(jobs: &Receiver<Told>, done: &Sender<Ready>, wake: &Wake) {
+fn work(
+    jobs: &Receiver<Told>,
+    done: &Sender<Result<Ready, Broken>>,
+    wake: &Wake,
+    work_out: impl Fn(Wanted) -> Ready,
+) {
     while let Ok(first) = jobs.recv() {
         let mut told = vec![first];
         loop {
@@ -152,13 +177,16 @@ fn work(jobs: &Receiver<Told>, done: &Sender<Ready>, wake: &Wake) {
             }
         }
         for job in wanted {
-            let ready = job.work_out();
-            let data = Arc::clone(&ready.data);
-            if done.send(ready).is_err() {
+            let (kind, key) = (job.kind, job.key.clone());
+            let came = caught(|| work_out(job)).map_err(|fault| Broken { kind, key, fault });
+            let data = came.as_ref().ok().map(|ready| Arc::clone(&ready.data));
+            if done.send(came).is_err() {
                 return;
             }
             wake();
-            prepare(data);
+            if let Some(data) = data {
+                prepare(data);
+            }
         }
         drop(old);
     }

@@ -20,6 +20,19 @@ impl MergeJob {
         }
     }
 
+    /// Whether the page in sight asks for it by itself.
+    pub fn is_of_the_page(&self) -> bool {
+        match self {
+            Self::ReadPast => true,
+            Self::LookAt(..)
+            | Self::Merge(..)
+            | Self::TakeBack(_)
+            | Self::Decide(..)
+            | Self::DecideAll(..)
+            | Self::PutOff(_) => false,
+        }
+    }
+
     /// Carries the job out.
     pub fn work(self, held: &mut Held<'_>) -> Result<MergeNews, Message> {
         let came = match self {

@@ -1,11 +1,10 @@
-//! The thread that sets papers.
+//! The work on papers beside the window.
 
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::mpsc::Receiver;
 
 use super::{PaperJob, PaperNews, Preview, Wanted};
-use crate::app::out::Out;
+use crate::app::handed::Handed;
 use crate::export::paper::bytes;
 use crate::export::pdf::Typeset;
 use crate::files::write::write_whole;
@@ -14,21 +13,23 @@ use crate::model::message::{Message, Tell as _};
 use crate::report::outline::Outline;
 use crate::report::paper::PaperFormat;
 
-/// Does the jobs until the window closes.
-pub(in crate::app) fn set_papers(jobs: Receiver<PaperJob>, out: &Out<PaperNews>) {
-    for job in jobs {
-        out.answer(match job {
-            PaperJob::Set(portfolio, of, wanted) => {
-                set(&portfolio, wanted).map(|preview| PaperNews::Set(of, preview))
-            }
-            PaperJob::Draw(typeset, index, width) => {
-                let page = typeset.draw(index, width);
-                Ok(PaperNews::Page(typeset, index, page))
-            }
-            PaperJob::Write(portfolio, wanted, format, path) => {
-                write(&portfolio, &wanted, format, &path).map(|()| PaperNews::Written(path))
-            }
-        });
+impl Handed for PaperJob {
+    type News = PaperNews;
+}
+
+/// Does a job.
+pub(in crate::app) fn work(job: PaperJob) -> Result<PaperNews, Message> {
+    match job {
+        PaperJob::Set(portfolio, of, wanted) => {
+            set(&portfolio, wanted).map(|preview| PaperNews::Set(of, preview))
+        }
+        PaperJob::Draw(typeset, index, width) => {
+            let page = typeset.draw(index, width);
+            Ok(PaperNews::Page(typeset, index, page))
+        }
+        PaperJob::Write(portfolio, wanted, format, path) => {
+            write(&portfolio, &wanted, format, &path).map(|()| PaperNews::Written(path))
+        }
     }
 }
 

@@ -4,9 +4,9 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::Receiver;
 
 use super::{Incoming, Outgoing, Weighed, Wrote, read_replies, weigh, write_round};
+use crate::app::handed::{Handed, Refusal};
 use crate::app::out::Out;
 use crate::import::round::Found;
 use crate::model::kind::Portfolio;
@@ -86,28 +86,34 @@ impl WeighJob {
     }
 }
 
-/// The thread that writes and reads the files of rounds.
-pub(in crate::app) fn work(jobs: Receiver<RoundJob>, out: &Out<RoundNews>) {
-    for job in jobs {
-        let tell = |done: usize, all: usize, stop: &AtomicBool| {
-            out.send(RoundNews::Progress(done, all));
-            !stop.load(Ordering::Relaxed)
-        };
-        let news = match job {
-            RoundJob::Write(portfolio, shown, outgoing, stop) => {
-                let folder = outgoing.folder.clone();
-                write_round(&portfolio, &outgoing, |done, all| tell(done, all, &stop))
-                    .map(|wrote| RoundNews::Written(shown, Box::new(wrote), folder))
-                    .map_err(|error| error.message())
-            }
-            RoundJob::Read(reading, incoming, stop) => {
-                let heard = |done, all| {
-                    tell(done, all, &stop);
-                };
-                read_replies(&incoming, &stop, heard)
-                    .map(|found| RoundNews::Read(reading, Arc::new(Batch { incoming, found })))
-            }
-        };
-        out.send(news.unwrap_or_else(RoundNews::Failed));
+impl Handed for RoundJob {
+    type News = RoundNews;
+
+    fn refusal(&self) -> Refusal<RoundNews> {
+        Box::new(|why| Ok(RoundNews::Failed(why)))
     }
+}
+
+/// Writes or reads the files of a round.
+pub(in crate::app) fn work(job: RoundJob, out: &Out<RoundNews>) -> RoundNews {
+    let tell = |done: usize, all: usize, stop: &AtomicBool| {
+        out.send(RoundNews::Progress(done, all));
+        !stop.load(Ordering::Relaxed)
+    };
+    let news = match job {
+        RoundJob::Write(portfolio, shown, outgoing, stop) => {
+            let folder = outgoing.folder.clone();
+            write_round(&portfolio, &outgoing, |done, all| tell(done, all, &stop))
+                .map(|wrote| RoundNews::Written(shown, Box::new(wrote), folder))
+                .map_err(|error| error.message())
+        }
+        RoundJob::Read(reading, incoming, stop) => {
+            let heard = |done, all| {
+                tell(done, all, &stop);
+            };
+            read_replies(&incoming, &stop, heard)
+                .map(|found| RoundNews::Read(reading, Arc::new(Batch { incoming, found })))
+        }
+    };
+    news.unwrap_or_else(RoundNews::Failed)
 }

@@ -1,12 +1,12 @@
 //! What the search looks in, made beside the window one version at a time, and taken in when it is there.
 
 use std::sync::Arc;
-use std::sync::mpsc::Receiver;
 
 use super::{Index, Opened};
 use crate::app::App;
-use crate::app::out::Out;
+use crate::app::handed::{Handed, Refusal};
 use crate::model::kind::{Kind, Portfolio};
+use crate::model::message::Message;
 
 /// How many records are read for the search within a frame.
 const SMALL: usize = 1500;
@@ -30,6 +30,8 @@ pub(in crate::app) struct SearchJob {
 pub(in crate::app) enum SearchNews {
     /// What the search looks in.
     Indexed(Arc<Index>),
+    /// Why it could not be made of that version.
+    NotIndexed(u64, Message),
 }
 
 impl SearchNews {
@@ -37,7 +39,7 @@ impl SearchNews {
     pub fn ends_job(&self) -> bool {
         match self {
             // Nobody waits for it: it counts as no work under way.
-            Self::Indexed(_) => false,
+            Self::Indexed(_) | Self::NotIndexed(..) => false,
         }
     }
 }
@@ -49,15 +51,24 @@ pub struct Search {
     pub index: Option<Arc<Index>>,
     /// The version whose index is being made.
     indexing: Option<u64>,
+    /// The last version whose index could not be made.
+    failed: Option<u64>,
     /// What was opened lately.
     pub opened: Opened,
 }
 
-/// The thread.
-pub(in crate::app) fn make_indexes(wanted: Receiver<SearchJob>, out: &Out<SearchNews>) {
-    for SearchJob { portfolio, version } in wanted {
-        out.send(SearchNews::Indexed(Arc::new(Index::of(&portfolio, version))));
+impl Handed for SearchJob {
+    type News = SearchNews;
+
+    fn refusal(&self) -> Refusal<SearchNews> {
+        let version = self.version;
+        Box::new(move |why| Ok(SearchNews::NotIndexed(version, why)))
     }
+}
+
+/// Makes what the search looks in.
+pub(in crate::app) fn make_index(SearchJob { portfolio, version }: SearchJob) -> SearchNews {
+    SearchNews::Indexed(Arc::new(Index::of(&portfolio, version)))
 }
 
 impl App {
@@ -78,6 +89,13 @@ impl App {
                     self.search.index = Some(index);
                 }
             }
+            SearchNews::NotIndexed(version, why) => {
+                self.search.indexing = None;
+                // Tried with every version; the same is said once.
+                if self.search.failed.replace(version).is_none() {
+                    self.problem(&why);
+                }
+            }
         }
     }
 
@@ -87,7 +105,8 @@ impl App {
         let Some(open) = &self.open else { return false };
         let is_fresh =
             self.search.index.as_ref().is_some_and(|index| index.version == open.version);
-        !is_fresh && self.search.indexing.is_none()
+        let has_failed = self.search.failed == Some(open.version);
+        !is_fresh && !has_failed && self.search.indexing.is_none()
     }
 
     /// Sees to it that what the search looks in is made, beside the window, one version at a time.

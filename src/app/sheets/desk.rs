@@ -98,6 +98,7 @@ impl App {
         match news {
             SheetNews::Read(reading, read) => self.table_read(reading, read),
             SheetNews::Planned(asked, prospect) => self.table_planned(asked, prospect),
+            SheetNews::NotPlanned(asked, why) => self.table_not_planned(asked, why),
             SheetNews::LetGo => {}
             SheetNews::Written(path, None) => self.tell_written(&path),
             SheetNews::Written(path, Some(day)) => {
@@ -135,7 +136,7 @@ impl App {
         let (lang, today) = (self.lang(), self.today());
         let (Some(importing), Some(open)) = (&mut self.importing, &self.open) else { return };
         let Some(workbook) = importing.workbook.clone() else { return };
-        importing.asked += 1;
+        (importing.asked, importing.failed) = (importing.asked + 1, None);
         importing.upon.clone_from(&open.steps.identity.state);
         let job = PlanJob {
             asked: importing.asked,
@@ -149,6 +150,13 @@ impl App {
             stop: Arc::clone(&importing.stop),
         };
         self.jobs.tables(SheetJob::Plan(Box::new(job)));
+    }
+
+    /// Takes in why it cannot be said what an import would do.
+    fn table_not_planned(&mut self, asked: u64, why: Message) {
+        if let Some(importing) = self.importing.as_mut().filter(|one| one.asked == asked) {
+            importing.failed = Some(why);
+        }
     }
 
     /// Takes in what an import would do; an answer to an older question is let go.

@@ -4,14 +4,13 @@ use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::Receiver;
 
 use chrono::{NaiveDate, SecondsFormat, Utc};
 
 use super::importing::Reading;
 use super::prospect::{PlanJob, prospect};
 use super::{Prospect, SheetFormat, SheetWanted, Source};
-use crate::app::out::Out;
+use crate::app::handed::{Handed, Refusal};
 use crate::app::words::filtered;
 use crate::export::separated::csv;
 use crate::export::xlsx;
@@ -39,6 +38,8 @@ pub(in crate::app) enum SheetNews {
     Read(Reading, Result<Arc<Workbook>, Message>),
     /// What an import would do; the number is that of the question.
     Planned(u64, Arc<Prospect>),
+    /// Why that could not be worked out.
+    NotPlanned(u64, Message),
     /// Nobody waits for what was asked any more.
     LetGo,
     /// A list was written; of which day, where that is not today.
@@ -49,34 +50,50 @@ impl SheetNews {
     /// Whether a job is done with it.
     pub fn ends_job(&self) -> bool {
         match self {
-            Self::Read(..) | Self::Planned(..) | Self::LetGo | Self::Written(..) => true,
+            Self::Read(..)
+            | Self::Planned(..)
+            | Self::NotPlanned(..)
+            | Self::LetGo
+            | Self::Written(..) => true,
         }
     }
 }
 
-/// Works on sheets until nobody asks any more. Of questions what an import would do, only the newest
-/// that has come by the time is worked out: each one that a person says takes the place of the one before.
-pub(in crate::app) fn work(jobs: Receiver<SheetJob>, out: &Out<SheetNews>) {
-    let mut waiting = VecDeque::new();
-    loop {
-        if waiting.is_empty() {
-            let Ok(job) = jobs.recv() else { return };
-            waiting.push_back(job);
+impl Handed for SheetJob {
+    type News = SheetNews;
+
+    fn refusal(&self) -> Refusal<SheetNews> {
+        match self {
+            Self::Read { reading, .. } => {
+                let reading = *reading;
+                Box::new(move |why| Ok(SheetNews::Read(reading, Err(why))))
+            }
+            Self::Plan(job) => {
+                let asked = job.asked;
+                Box::new(move |why| Ok(SheetNews::NotPlanned(asked, why)))
+            }
+            Self::Write { .. } => Box::new(Err),
         }
-        waiting.extend(jobs.try_iter());
-        let Some(job) = waiting.pop_front() else { continue };
-        out.answer(match job {
-            SheetJob::Read { program, reading, path, stop } => {
-                let read = read(program, &path, &stop).map(Arc::new);
-                Ok(SheetNews::Read(reading, read))
-            }
-            SheetJob::Plan(job) if is_let_go(&job, &waiting) => Ok(SheetNews::LetGo),
-            SheetJob::Plan(job) => Ok(SheetNews::Planned(job.asked, Arc::new(prospect(&job)))),
-            SheetJob::Write { wanted, source, path } => {
-                let as_of = source.as_of;
-                write(&wanted, source, &path).map(|()| SheetNews::Written(path, as_of))
-            }
-        });
+    }
+}
+
+/// Does a job. Of questions what an import would do, only the newest of those that wait is worked out:
+/// each one that a person says takes the place of the one before.
+pub(in crate::app) fn work(
+    job: SheetJob,
+    waiting: &VecDeque<SheetJob>,
+) -> Result<SheetNews, Message> {
+    match job {
+        SheetJob::Read { program, reading, path, stop } => {
+            let read = read(program, &path, &stop).map(Arc::new);
+            Ok(SheetNews::Read(reading, read))
+        }
+        SheetJob::Plan(job) if is_let_go(&job, waiting) => Ok(SheetNews::LetGo),
+        SheetJob::Plan(job) => Ok(SheetNews::Planned(job.asked, Arc::new(prospect(&job)))),
+        SheetJob::Write { wanted, source, path } => {
+            let as_of = source.as_of;
+            write(&wanted, source, &path).map(|()| SheetNews::Written(path, as_of))
+        }
     }
 }
 
@@ -136,6 +153,8 @@ mod tests {
     use std::sync::mpsc::channel;
 
     use super::*;
+    use crate::app::handed::work_through;
+    use crate::app::out::Out;
     use crate::import::sheet::mapping::Mapping;
     use crate::text::Lang;
 
@@ -160,10 +179,16 @@ mod tests {
         drop(jobs);
         let (sender, news) = channel();
         let out = Out::new(move |came: Result<SheetNews, Message>| drop(sender.send(came)));
-        work(wanted, &out);
+        work_through(&wanted, &out, |job, waiting, _| work(job, waiting));
         let planned = |news: Result<SheetNews, Message>| match news {
             Ok(SheetNews::Planned(asked, _)) => Some(asked),
-            Ok(SheetNews::Read(..) | SheetNews::LetGo | SheetNews::Written(..)) | Err(_) => None,
+            Ok(
+                SheetNews::Read(..)
+                | SheetNews::NotPlanned(..)
+                | SheetNews::LetGo
+                | SheetNews::Written(..),
+            )
+            | Err(_) => None,
         };
         news.try_iter().map(planned).collect()
     }

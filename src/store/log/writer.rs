@@ -99,7 +99,8 @@ impl<'a> Writer<'a> {
                 let kind = self.after.record(*id).map(Record::kind);
                 let sealing = kind.and_then(|kind| kind.about().sealing);
                 let content = sealing.and_then(|sealing| (sealing.content)(self.after, *id));
-                let Some(content) = content else { return Ok(()) };
+                // A seal of nothing would be told to have been made.
+                let content = content.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
                 let record = self.known_row(*id)?;
                 // The seal knows what it sealed; what it does not know of is a proposed correction.
                 let known = self.heads_of_record(record)?;

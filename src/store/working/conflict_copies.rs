@@ -33,7 +33,8 @@ pub struct SameDocument {
     pub holds_more: bool,
     /// When it was last written.
     pub changed_at: Option<DateTime<Utc>>,
-    /// The end of its log, where that has been looked into.
+    /// The end of its log, where that has been looked into; of a file whose log cannot be read, what tells
+    /// it from others and from what it may become.
     pub tip: String,
 }
 
@@ -78,10 +79,13 @@ impl Working {
             let theirs = open::connect(&copy.path, &copy.path, Manner::Read).and_then(|(c, _)| {
                 Ok((Known::of(&c, &copy.path)?, Stamp::of(&c, &copy.path)?.tip))
             });
-            if let Ok((theirs, tip)) = theirs {
-                copy.holds_more =
-                    matches!(mine.against(&theirs), Relation::Behind | Relation::Diverged);
-                copy.tip = tip;
+            match theirs {
+                Ok((theirs, tip)) => {
+                    copy.holds_more =
+                        matches!(mine.against(&theirs), Relation::Behind | Relation::Diverged);
+                    copy.tip = tip;
+                }
+                Err(_) => copy.tip = unread(&copy.path),
             }
         }
         found.retain(|copy| !remembered.put_off.contains(&copy.tip));
@@ -134,6 +138,16 @@ pub fn copies_beside(visible: &Path, id: RecordId) -> Vec<SameDocument> {
             }
         })
         .collect()
+}
+
+/// What tells a file whose log cannot be read from others, until it is written to.
+fn unread(path: &Path) -> String {
+    let about = fs::metadata(path);
+    let size = about.as_ref().map_or(0, fs::Metadata::len);
+    let changed_at = about.and_then(|about| about.modified()).map(DateTime::<Utc>::from);
+    let changed_at = changed_at.map_or_else(|_| String::new(), |at| at.to_rfc3339());
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    format!("{name} {size} {changed_at}")
 }
 
 /// Whether a file says of itself that it is one of ours: cheap enough to ask of every file in a
