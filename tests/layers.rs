@@ -206,11 +206,21 @@ const WRITERS: &[(&str, &str)] = &[
     ("store/open.rs", "what SQLite left beside a file that is gone is put aside"),
     ("store/opening.rs", "a document of an older version is made anew in its own place"),
     ("store/repair.rs", "a document made anew, never over another file"),
+    ("store/working/aside.rs", "a damaged working copy is set aside"),
     ("store/working/damaged.rs", "a damaged file is kept beside, under a new name"),
     ("store/working/incoming.rs", "copies of documents in the folder of working copies"),
-    ("store/working/opening.rs", "working copies: a new one, and a damaged one set aside"),
+    ("store/working/opening.rs", "a new working copy"),
     ("store/working/place.rs", "locks and working copies in their own folder"),
     ("store/working/publish.rs", "publishing"),
+    (
+        "store/working/put_back.rs",
+        "a working copy that is gone while it is open, never over another",
+    ),
+    ("store/working/replacing.rs", "publishing"),
+    (
+        "store/working/side_copy.rs",
+        "publishing beside the file, and again where nobody else has written",
+    ),
     ("store/working/snapshots.rs", "snapshots, under new names only"),
     ("store/working/take_back.rs", "a merge is taken back"),
 ];

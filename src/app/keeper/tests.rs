@@ -1,6 +1,7 @@
 //! The thread as a whole: each job is answered once, and closing ends.
 
 mod damaged;
+mod unread;
 
 use super::*;
 use crate::app::attachments::{FileJob, FileNews};
