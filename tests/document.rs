@@ -251,6 +251,25 @@ fn what_a_dependant_only_names_does_not_take_it_along() {
     document.apply(&command(vec![Change::Delete { id: person }]), at(5)).unwrap();
 }
 
+/// What cannot be taken back is not set upon a log that does not hold, whoever asks for it.
+#[test]
+fn nothing_is_made_final_in_a_damaged_document() {
+    let place = Place::new();
+    let path = place.empty_document();
+    let mut document = open(&path);
+    let ids = chain(&mut document);
+    let beside = rusqlite::Connection::open(&path).unwrap();
+    let altered = "UPDATE change SET value = 'annet' WHERE field = '@birth'";
+    assert!(beside.execute(altered, []).unwrap() > 0);
+    beside.close().unwrap();
+    let change = set(Kind::Case, ids.case, "title", text("Kan tas tilbake"));
+    document.apply(&command(vec![change]), at(2)).unwrap();
+    let seal = command(vec![Change::Seal { record: ids.decision }]);
+    let error = document.apply(&seal, at(3)).unwrap_err();
+    assert!(matches!(error, StoreError::Damaged { .. }), "{error:?}");
+    assert!(!document.portfolio().is_sealed(ids.decision));
+}
+
 #[test]
 fn a_final_decision_is_neither_changed_nor_deleted_nor_taken_back() {
     let place = Place::new();
@@ -388,12 +407,12 @@ fn what_was_worked_out_of_older_values_is_not_written() {
     let longer = |before: &str| {
         command(vec![set(Kind::Case, ids.case, "title", text(&format!("{before} i nettverket")))])
     };
-    let error = here.apply_upon(&longer(&before), at(3), &upon).unwrap_err();
+    let error = here.apply_upon(&longer(&before), at(3), &[], &upon).unwrap_err();
     assert!(matches!(error, StoreError::Overtaken(_)), "{error:?}");
     // It has been read again, so that it can be worked out anew.
     let (now, upon) = (here.portfolio().label(ids.case), here.tip_hash());
     assert_eq!(now, "Fra den andre");
-    here.apply_upon(&longer(&now), at(4), &upon).unwrap();
+    here.apply_upon(&longer(&now), at(4), &[], &upon).unwrap();
     assert_eq!(open(&path).portfolio().label(ids.case), "Fra den andre i nettverket");
     assert_eq!(here.history(None, None).unwrap().len(), 3);
 }

@@ -47,9 +47,14 @@ impl Held<'_> {
     }
 
     /// Carries a command out that was worked out from many values, in the state that they were read
-    /// in; refused as overtaken where somebody has written since.
-    pub fn apply_upon(&mut self, command: &Command, upon: &str) -> Result<(), StoreError> {
-        let applied = self.document.apply_upon(command, Utc::now(), upon)?;
+    /// in; refused as overtaken where somebody has written since. It may bring files along.
+    pub fn apply_upon(
+        &mut self,
+        command: &Command,
+        files: &[Attachment],
+        upon: &str,
+    ) -> Result<(), StoreError> {
+        let applied = self.document.apply_upon(command, Utc::now(), files, upon)?;
         self.own.extend(applied.transaction);
         Ok(())
     }

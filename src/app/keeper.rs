@@ -7,6 +7,7 @@ mod opening;
 mod sharing;
 #[cfg(test)]
 mod tests;
+mod unread;
 
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};

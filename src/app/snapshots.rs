@@ -68,7 +68,13 @@ impl SnapshotJob {
             Self::LookInside(snapshot) => look_inside(snapshot),
             Self::Restore(snapshot, by, note) => restore(held, &snapshot, by, note),
         };
-        came.map_err(|error| error.message())
+        came.map_err(|error| {
+            if matches!(error, StoreError::Overtaken(_)) {
+                Message::new("snapshot-overtaken")
+            } else {
+                error.message()
+            }
+        })
     }
 }
 
@@ -83,14 +89,20 @@ fn restore(
     by: String,
     note: String,
 ) -> Result<SnapshotNews, StoreError> {
+    // Another window may have written since this one last looked: nobody takes back unseen what others
+    // have done.
+    if held.document.refresh()? {
+        return Err(StoreError::Overtaken(held.document.path().to_path_buf()));
+    }
     held.settle()?;
+    let upon = held.document.tip_hash();
     let earlier = snapshot.open()?;
     if let Some(working) = held.working {
         working.take_snapshot(Reason::BeforeRestore)?;
     }
     let changes = restoring(held.document, earlier.portfolio())?;
     let files = held.document.files_brought_back(&changes, &earlier)?;
-    held.apply_with(&Command { by, note, changes }, &files)?;
+    held.apply_upon(&Command { by, note, changes }, &files, &upon)?;
     Ok(SnapshotNews::Restored(held.changed()))
 }
 

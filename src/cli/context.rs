@@ -109,7 +109,7 @@ pub(crate) fn apply_worked_out<T>(
     for _ in 1..MOST_TRIES {
         let (portfolio, upon) = (Arc::clone(document.portfolio()), document.tip_hash());
         let (command, told) = make(document)?;
-        match document.apply_upon(&command, at, &upon) {
+        match document.apply_upon(&command, at, &[], &upon) {
             Ok(_) => return Ok(told),
             Err(StoreError::Overtaken(_)) => {}
             Err(error) => return Err(CliError::within(&error, &portfolio)),

@@ -31,8 +31,6 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let mut document = open(&arguments.file, Access::Write)?;
     let portfolio = document.portfolio().clone();
     let records = drafts(&portfolio, context::record(&portfolio, &arguments.id)?)?;
-    // What cannot be taken back is not set upon a log that does not hold.
-    document.refuse_if_damaged()?;
     let changes = records.iter().map(|id| Change::Seal { record: *id }).collect();
     let by = settings::known_actor(arguments.by.as_deref().unwrap_or_default())
         .ok_or_else(|| CliError::Fault(Message::new("error-nobody")))?;

@@ -8,7 +8,8 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::error::StoreError;
 use super::log::{self, Session};
-use super::open::{self, Access};
+use super::open;
+use super::opening::Way;
 use super::state::{self, State};
 use super::{Document, migrate};
 
@@ -76,7 +77,7 @@ impl Document {
     ) -> Result<T, StoreError> {
         let path = self.path.clone();
         let sql_error = |error| StoreError::from_sqlite(&path, error);
-        if self.upgrade.is_none() && self.is_replaced() {
+        if self.is_replaced() {
             return Err(StoreError::Replaced(path));
         }
         // A document of an older version is changed in its image: the file itself is held as well.
@@ -112,16 +113,36 @@ impl Document {
         Ok(done)
     }
 
-    /// Whether another file has taken its place. A journal that lies there then is of whoever writes
-    /// to the new one: SQLite would take it for ours, and take it away from them.
-    fn is_replaced(&self) -> bool {
-        let file = self.connection.path().map(Path::new);
-        self.file.is_some() && file.is_some_and(|file| open::identity(file) != self.file)
+    /// Whether what is open is not, or not any more, the file that has the name. A journal that lies
+    /// there then is of whoever writes to the new one: SQLite would take it for ours, and take it away
+    /// from them.
+    pub(super) fn is_replaced(&self) -> bool {
+        if self.upgrade.is_some() {
+            // An image of a file of an older version, which is held by itself.
+            return false;
+        }
+        self.opened_file()
+            .is_none_or(|file| self.file.is_some() && open::identity(file) != self.file)
     }
 
-    /// Reads the document anew from the file that has the name now.
-    fn reopen(&mut self) -> Result<(), StoreError> {
-        *self = Self::open(&self.path, Access::Write)?;
+    /// The file that is open; nothing after it was let go of, when nothing could be opened in its place.
+    pub(super) fn opened_file(&self) -> Option<&Path> {
+        self.connection.path().filter(|file| !file.is_empty()).map(Path::new)
+    }
+
+    /// Opens the document anew as it was opened before: where it lies, what lies there now; and of a
+    /// working copy a working copy, never the file that people see. Where that cannot be, it stays what
+    /// it was, and holds what it held.
+    pub(super) fn reopen(&mut self) -> Result<(), StoreError> {
+        let anew = match &self.way {
+            Way::InPlace(access) => Self::open(&self.path, *access)?,
+            Way::WorkingCopy(file) => self.copy_anew(file)?,
+        };
+        if anew.id() != self.id() {
+            // What is asked of one document is not done to another.
+            return Err(StoreError::OtherDocument(self.path.clone()));
+        }
+        *self = anew;
         Ok(())
     }
 }

@@ -103,6 +103,9 @@ pub enum StoreError {
     /// Somebody else has written to it since it was read.
     #[error("{} has been written to since", .0.display())]
     Overtaken(PathBuf),
+    /// The working copy of it is gone while it is open, or another one lies in its place.
+    #[error("the working copy of {} is gone", .0.display())]
+    CopyGone(PathBuf),
     /// There is no room.
     #[error("no room left for {}", .0.display())]
     DiskFull(PathBuf),
@@ -250,6 +253,7 @@ impl StoreError {
             | Self::Busy(path)
             | Self::Replaced(path)
             | Self::Overtaken(path)
+            | Self::CopyGone(path)
             | Self::DiskFull(path)
             | Self::NotRepairable { path, .. }
             | Self::NoFile { path, .. }
@@ -345,6 +349,7 @@ impl Tell for StoreError {
             Self::Busy(path) => about("error-busy", path),
             Self::Replaced(path) => about("error-replaced", path),
             Self::Overtaken(path) => about("error-overtaken", path),
+            Self::CopyGone(path) => about("error-copy-gone", path),
             Self::NotRepairable { path, damage } => {
                 about("error-not-repairable", path).words("detail", damage.message())
             }

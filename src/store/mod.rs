@@ -71,6 +71,7 @@ use crate::model::plan::{CellChange, plan, plan_back};
 use changing::Held;
 use log::{Session, Step};
 use migrate::Upgrade;
+use opening::Way;
 use state::State;
 
 /// An open document.
@@ -86,6 +87,7 @@ pub struct Document {
     _in_use: [InUse; 2],
     /// Which file had its name when it was opened, where that can be told.
     file: Option<(u64, u64)>,
+    way: Way,
 }
 
 impl fmt::Debug for Document {
@@ -145,7 +147,8 @@ impl Document {
     /// Carries out a command as one transaction, or not at all.
     ///
     /// # Errors
-    /// The rule it breaks, or why the file cannot be written.
+    /// The rule it breaks, or why the file cannot be written; `Damaged` where it makes a record final
+    /// and the document does not hold together.
     pub fn apply(&mut self, command: &Command, at: DateTime<Utc>) -> Result<Applied, StoreError> {
         self.apply_with(command, at, &[])
     }
@@ -161,16 +164,12 @@ impl Document {
         at: DateTime<Utc>,
         files: &[Attachment],
     ) -> Result<Applied, StoreError> {
-        let transaction = self.alone(|held| {
-            let step = step_of(command, StepKind::Edit, at);
-            transact(held, &command.changes, step, Files::Come(files))
-        })?;
-        Ok(Applied { portfolio: Arc::clone(self.portfolio()), transaction })
+        self.carry_out(command, at, files, None)
     }
 
     /// Carries out a command that was made from what the document held, if it still holds that: a
     /// command that was worked out of many values must not lay old ones over what somebody else has
-    /// written since.
+    /// written since. The bytes of the files that it names come with it.
     ///
     /// # Errors
     /// `Overtaken` when the document has been written to since; it has been read again then, so that
@@ -179,14 +178,29 @@ impl Document {
         &mut self,
         command: &Command,
         at: DateTime<Utc>,
+        files: &[Attachment],
         upon: &str,
     ) -> Result<Applied, StoreError> {
+        self.carry_out(command, at, files, Some(upon))
+    }
+
+    fn carry_out(
+        &mut self,
+        command: &Command,
+        at: DateTime<Utc>,
+        files: &[Attachment],
+        upon: Option<&str>,
+    ) -> Result<Applied, StoreError> {
+        if command.changes.iter().any(|change| matches!(change, Change::Seal { .. })) {
+            // What cannot be taken back is not set upon a log that does not hold.
+            self.refuse_if_damaged()?;
+        }
         let transaction = self.alone(|held| {
-            if digest::hex(&held.state.tip.parents) != upon {
+            if upon.is_some_and(|upon| digest::hex(&held.state.tip.parents) != upon) {
                 return Ok(None);
             }
             let step = step_of(command, StepKind::Edit, at);
-            transact(held, &command.changes, step, Files::Come(&[])).map(Some)
+            transact(held, &command.changes, step, Files::Come(files)).map(Some)
         })?;
         match transaction {
             Some(transaction) => {
@@ -215,11 +229,17 @@ impl Document {
         self.alone(|held| reversing::reverse(held, StepKind::Redo, by, at))
     }
 
-    /// Reads the document again where another process has written to it; says whether one had.
+    /// Reads the document again where another process has written to it, or has put another file in its
+    /// place; says whether it holds anything else than before.
     ///
     /// # Errors
     /// When the file cannot be read.
     pub fn refresh(&mut self) -> Result<bool, StoreError> {
+        if self.is_replaced() {
+            let before = self.state.tip.clone();
+            self.reopen()?;
+            return Ok(self.state.tip != before);
+        }
         let sql_error = |error| StoreError::from_sqlite(&self.path, error);
         let _reading = state::reading(&self.connection).map_err(sql_error)?;
         if log::tip(&self.connection).map_err(sql_error)? == self.state.tip {
@@ -286,10 +306,7 @@ impl Document {
     }
 
     /// The same for what is not to be done upon a damaged document.
-    ///
-    /// # Errors
-    /// `Damaged` with the first damage, or when the file cannot be read at all.
-    pub fn refuse_if_damaged(&self) -> Result<(), StoreError> {
+    fn refuse_if_damaged(&self) -> Result<(), StoreError> {
         let _reading = self.reading()?;
         check::refuse_damaged(&self.connection, &self.path)
     }

@@ -16,6 +16,15 @@ use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::value::Value;
 
+/// How a document was opened, and so is opened again.
+#[derive(Clone, Debug)]
+pub(super) enum Way {
+    /// Where it lies.
+    InPlace(Access),
+    /// A working copy, in that file.
+    WorkingCopy(PathBuf),
+}
+
 impl Document {
     /// Opens a document where it lies, and reads all of it. One of an older version is read as if
     /// it were of this one; the file becomes one of this version with the first change.
@@ -30,7 +39,7 @@ impl Document {
         let (connection, version) = open::connect(path, path, access.into())?;
         if version == schema::VERSION {
             let state = state::read(&connection, path)?;
-            return Self::with(connection, path, state, file);
+            return Self::with(connection, path, state, (file, Way::InPlace(access)));
         }
         let folder = match access {
             Access::Read => migrate::folder_for_reading(),
@@ -40,7 +49,7 @@ impl Document {
         drop(connection);
         let (connection, _) = open::connect(&upgrade.file, path, access.into())?;
         let state = state::read(&connection, path)?;
-        let document = Self::with(connection, path, state, None)?;
+        let document = Self::with(connection, path, state, (None, Way::InPlace(access)))?;
         Ok(Self { upgrade: Some(upgrade), ..document })
     }
 
@@ -49,7 +58,8 @@ impl Document {
         let opened = open::identity(file);
         let (connection, _) = open::connect(file, named, Manner::Working)?;
         let state = state::read(&connection, named)?;
-        Self::with(connection, named, state, opened)
+        let way = Way::WorkingCopy(file.to_path_buf());
+        Self::with(connection, named, state, (opened, way))
     }
 
     /// Opens a working copy whose contents have been read elsewhere; `None` when it does not hold
@@ -68,14 +78,15 @@ impl Document {
         {
             return Ok(None);
         }
-        Self::with(connection, named, state, opened).map(Some)
+        let way = Way::WorkingCopy(file.to_path_buf());
+        Self::with(connection, named, state, (opened, way)).map(Some)
     }
 
     fn with(
         mut connection: Connection,
         path: &Path,
         state: State,
-        file: Option<(u64, u64)>,
+        (file, way): (Option<(u64, u64)>, Way),
     ) -> Result<Self, StoreError> {
         open::trust(&mut connection).map_err(|error| StoreError::from_sqlite(path, error))?;
         let opened = connection.path().map_or_else(|| path.to_path_buf(), PathBuf::from);
@@ -87,6 +98,7 @@ impl Document {
             session: None,
             upgrade: None,
             file,
+            way,
         })
     }
 

@@ -119,6 +119,7 @@ fn standing(cx: &Cx<'_>, open: &Open) -> String {
         Shared::Checking(_) => Some(cx.t("shared-checking")),
         Shared::Publishing(_) => Some(cx.t("shared-publishing")),
         Shared::Retrying(_) => Some(cx.t("shared-retrying")),
+        Shared::NotRead(_) => Some(cx.t("shared-not-read")),
         Shared::Beside(path) => {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             Some(cx.texts.with("shared-beside", &[("name", &name)]))
@@ -155,6 +156,7 @@ pub fn clock(cx: &Cx<'_>, at: DateTime<Utc>) -> String {
 fn more_to_say(cx: &Cx<'_>, open: &Open) -> Option<String> {
     match &open.shared {
         Shared::Retrying(message)
+        | Shared::NotRead(message)
         | Shared::Held(message)
         | Shared::Damaged { why: message, .. } => {
             Some(cx.texts.message(message, Some(&open.portfolio)))

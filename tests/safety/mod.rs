@@ -1,7 +1,9 @@
 //! Nothing is lost: working copies and publishing, killed processes, power cuts, full disks, files
 //! that are gone or damaged. Quick forms run with all tests; `SAMSTYR_LONG=1` runs the long ones.
 
+mod beside;
 mod commands;
+mod copy_gone;
 mod disk;
 mod faults;
 mod kill;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command as Process, Stdio};
 
 use samstyr::model::kind::Kind;
-use samstyr::store::working::{Copies, Opened, Reason};
+use samstyr::store::working::{Copies, Opened, Reason, TakingBack};
 use samstyr::store::{Access, Document, Merging};
 
 use super::{edit, publish};
@@ -76,7 +76,8 @@ fn take_back_what_was_left(opened: &mut Opened) {
     }
     let snapshots = opened.working.snapshots();
     let before = snapshots.iter().find(|snapshot| snapshot.reason == Reason::BeforeMerge).unwrap();
-    assert!(opened.working.take_back(&mut opened.document, before).unwrap());
+    let taken = opened.working.take_back(&mut opened.document, before).unwrap();
+    assert_eq!(taken, TakingBack::Done);
 }
 
 fn merge_and_take_back(opened: &mut Opened, copy: &Path) {
@@ -84,7 +85,8 @@ fn merge_and_take_back(opened: &mut Opened, copy: &Path) {
     let merging = Merging { by: "Kari", at: at(3000), dry_run: false, before_merge: None };
     let report = opened.document.merge(copy, merging).unwrap();
     assert_eq!(report.transactions, 1, "what was taken back is not there");
-    assert!(opened.working.take_back(&mut opened.document, &snapshot).unwrap());
+    let taken = opened.working.take_back(&mut opened.document, &snapshot).unwrap();
+    assert_eq!(taken, TakingBack::Done);
 }
 
 /// Does nothing unless the environment says what.

@@ -5,7 +5,9 @@ use std::path::Path;
 
 use samstyr::model::command::Change;
 use samstyr::model::kind::Kind;
-use samstyr::store::working::{BroughtIn, Copies, Look, Notice, Reason, Refusal, restoring};
+use samstyr::store::working::{
+    BroughtIn, Copies, Look, Notice, Reason, Refusal, TakingBack, restoring,
+};
 use samstyr::store::{Access, Document, Draft, Merging, StoreError};
 
 use super::{edit, open, working_file};
@@ -240,7 +242,8 @@ fn a_merge_is_taken_back_by_the_snapshot_before_it() {
     let merging = Merging { by: "Kari", at: at(4000), dry_run: false, before_merge: None };
     kari.document.merge(&other, merging).unwrap();
     assert_ne!(kari.document.state_digest(), before.0);
-    assert!(kari.working.take_back(&mut kari.document, &snapshot).unwrap());
+    let taken = kari.working.take_back(&mut kari.document, &snapshot).unwrap();
+    assert_eq!(taken, TakingBack::Done);
     assert_eq!((kari.document.state_digest(), kari.document.tip_hash()), before);
     assert_eq!(kari.document.merges().unwrap(), []);
     assert!(kari.working.has_unpublished().unwrap(), "what was not published still is not");
@@ -249,7 +252,8 @@ fn a_merge_is_taken_back_by_the_snapshot_before_it() {
     assert_eq!(digest(&file), kari.document.state_digest());
     // With another window on the same copy, nothing is taken from under it.
     let beside = open(&place, "kari", &file);
-    assert!(!kari.working.take_back(&mut kari.document, &snapshot).unwrap());
+    let taken = kari.working.take_back(&mut kari.document, &snapshot).unwrap();
+    assert_eq!(taken, TakingBack::InUse);
     assert_eq!(beside.document.state_digest(), kari.document.state_digest());
 }
 

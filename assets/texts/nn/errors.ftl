@@ -120,6 +120,7 @@ problem-conflict = Lista over det som er uavgjort, stemmer ikkje
 error-unknown-hash = Koden { $hash } høyrer ikkje til noka endring i { $path }. Kontroller koden og fila.
 error-replaced = { $path } vart nett bytt ut av eit anna program. Prøv igjen.
 error-overtaken = { $path } vart skriven til av andre heile tida. Ingenting er endra; prøv igjen.
+error-copy-gone = Arbeidskopien av { $path } på denne maskina er borte eller bytt ut, og han kunne ikkje leggjast attende. Ingenting er endra. Det som blir vist, er ikkje borte før vindauget blir lukka: eksporter det du treng, og opne porteføljen på nytt.
 error-not-repairable = { $path } kan ikkje reparerast, for endringsloggen er òg skadd: { $detail }. Bruk ein kopi eller ei tidlegare utgåve.
 damage =
     .records = postane stemmer ikkje med kontrollsummen

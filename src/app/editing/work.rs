@@ -41,7 +41,7 @@ impl EditJob {
             Self::Apply { command, upon, ticket } => {
                 held.settle()?;
                 match upon {
-                    Some(upon) => held.apply_upon(&command, &upon)?,
+                    Some(upon) => held.apply_upon(&command, &[], &upon)?,
                     None => held.apply(&command)?,
                 }
                 Ok(EditNews::Applied(held.changed(), ticket))

@@ -58,7 +58,7 @@ impl Keeper {
             Report::Fetched(Err(error @ StoreError::NotFound(_))) => {
                 self.is_not_there(working, error)
             }
-            Report::Fetched(Err(error)) => self.is_refused(Refusal::NotOurs(error)),
+            Report::Fetched(Err(error)) => self.is_not_read(working, error),
             Report::Repaired(repaired) => self.is_repaired(working, repaired),
             Report::Replaced(replaced) => self.is_replaced(replaced),
             Report::Looked(look) => self.has_looked(look),
@@ -136,15 +136,25 @@ impl Keeper {
         }
         match refusal {
             Refusal::MovedOn => self.send_for(Task::Fetch),
+            Refusal::Unsound(StoreError::CopyGone(_)) if self.copy_is_back() => {
+                self.due = Some(Instant::now());
+            }
             Refusal::Unsound(error) => {
-                self.set_shared(Shared::Held(error.message()));
+                let held = Shared::Held(error.message());
+                if self.shared != held {
+                    self.out.send(FolderNews::Told(error.message()));
+                }
+                self.set_shared(held);
                 if self.closing.is_some() {
                     self.finish_closing();
                 }
             }
             Refusal::NotOurs(error) | Refusal::Folder(error) => {
                 self.refusals += 1;
-                self.set_shared(Shared::Retrying(error.message()));
+                // A named copy stands in for the file: that is tried again without a word.
+                if !matches!(self.shared, Shared::Beside(_)) {
+                    self.set_shared(Shared::Retrying(error.message()));
+                }
                 if self.refusals >= REFUSALS || self.closing.is_some() && self.refusals > 1 {
                     self.publish_named();
                 } else {
@@ -164,6 +174,8 @@ impl Keeper {
 
     pub(super) fn is_beside(&mut self, named: Published) {
         self.running = false;
+        // Others may have seen it: nobody goes back behind it.
+        self.before_merge = None;
         let first = self.shared != Shared::Beside(named.path.clone());
         if first {
             let path = named.path.display().to_string();
@@ -211,6 +223,11 @@ impl Keeper {
         match self.take_what_comes(working, incoming) {
             Ok(()) => self.is_all_here(working),
             // They cannot be brought together: then both stand, under names that say so.
+            Err(error @ StoreError::Damaged { .. })
+                if !working.has_unpublished().unwrap_or(true) =>
+            {
+                self.stays_unread(error.message());
+            }
             Err(error @ StoreError::Damaged { .. }) => {
                 self.out.send(FolderNews::Told(error.message()));
                 self.publish_named();
@@ -267,7 +284,8 @@ impl Keeper {
             // What was damaged still is, whatever became of the folder in between.
             Look::Same if self.damaged.is_some() => self.stays_damaged(),
             Look::Same => {
-                if let (Shared::Gone, Some(working)) = (&self.shared, &self.working)
+                if let (Shared::Gone | Shared::NotRead(_), Some(working)) =
+                    (&self.shared, &self.working)
                     && let Some(at) = working.published_at()
                 {
                     self.set_shared(Shared::Published(at));
@@ -275,6 +293,8 @@ impl Keeper {
             }
             // Where a named copy stands in, the two are known to differ.
             Look::Changed if matches!(self.shared, Shared::Beside(_)) => {}
+            // It has been told, and it is published to when something is due.
+            Look::Foreign => {}
             Look::Changed => self.send_for(Task::Fetch),
             Look::Gone if self.due.is_none() => {
                 if self.shared != Shared::Gone {

@@ -2,6 +2,7 @@
 
 mod damaged;
 mod faults;
+mod unread;
 
 use super::*;
 use crate::app::attachments::{FileJob, FileNews};

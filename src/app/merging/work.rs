@@ -8,7 +8,7 @@ use super::{MergeJob, MergeNews, Merged, Tally};
 use crate::app::held::Held;
 use crate::model::id::RecordId;
 use crate::model::message::{Message, Tell as _};
-use crate::store::working::{Reason, SameDocument, Snapshot};
+use crate::store::working::{Reason, SameDocument, Snapshot, TakingBack};
 use crate::store::{Merging, StoreError};
 
 impl MergeJob {
@@ -101,10 +101,11 @@ fn take_back(held: &mut Held<'_>, snapshot: &Snapshot) -> Result<MergeNews, Mess
         return Err(Message::new("merge-take-back-late"));
     };
     let taken = working.take_back(held.document, &snapshot).map_err(|error| error.message())?;
-    if !taken {
-        return Err(Message::new("merge-take-back-shared"));
+    match taken {
+        TakingBack::Done => Ok(MergeNews::TakenBack(held.changed())),
+        TakingBack::InUse => Err(Message::new("merge-take-back-shared")),
+        TakingBack::GoneOut => Err(Message::new("merge-take-back-late")),
     }
-    Ok(MergeNews::TakenBack(held.changed()))
 }
 
 fn decide(

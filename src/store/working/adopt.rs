@@ -6,11 +6,11 @@ use std::path::Path;
 use chrono::Utc;
 use tempfile::TempPath;
 
-use super::Working;
 use super::damaged::fetched_is_sound;
 use super::incoming::{Fetched, fetch, known};
 use super::sidecar::{LastPublished, Seen};
 use super::snapshots::Reason;
+use super::{Working, note};
 use crate::store::error::StoreError;
 use crate::store::stamp::{Known, Relation, Stamp};
 use crate::store::{Document, FileOfRecord, MergeReport, Merging};
@@ -48,10 +48,15 @@ impl Working {
         let file = self.room_for_incoming()?;
         let spoilt = |error: &StoreError| {
             self.note_damaged(seen.filter(|_| error.is_of_spoilt_file()));
+            let is_foreign =
+                matches!(error, StoreError::Newer { .. } | StoreError::OtherDocument(_));
+            note(&self.foreign, seen.filter(|_| is_foreign));
         };
         let fetched = fetch(&self.visible, &file).inspect_err(spoilt)?;
         if fetched.id != self.id {
-            return Err(StoreError::OtherDocument(self.visible.clone()));
+            let other = StoreError::OtherDocument(self.visible.clone());
+            spoilt(&other);
+            return Err(other);
         }
         fetched_is_sound(&file, &self.visible).inspect_err(spoilt)?;
         Ok(Incoming { seen, fetched, file })

@@ -7,12 +7,13 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 use tempfile::TempPath;
 
-use super::Working;
 use super::adopt::Incoming;
 use super::incoming::fetch;
-use super::publish::{Phase, Published, Refusal, hold, refuse_if_read_only, replace};
+use super::publish::{Phase, Published, Put, Refusal, hold, refuse_if_read_only};
+use super::replacing::replace;
 use super::side_copy::free_name;
 use super::sidecar::Seen;
+use super::{Working, note};
 use crate::files::partial;
 use crate::store::check;
 use crate::store::error::StoreError;
@@ -64,15 +65,16 @@ impl Working {
             Err(Refusal::NotOurs(error)) if error.is_of_spoilt_file() => None,
             Err(refusal) => return Err(refusal),
         };
+        let seen = Seen::of(&finished.file);
         let kept = keep_beside(&target, words, finished.file, held.as_ref())?;
-        let published = self.remember_published(&target, finished.stamp, None)?;
+        let published = self.remember_published(&target, finished.stamp, Put::There(seen))?;
         Ok((published, kept))
     }
 
     /// Remembers that the visible file was found damaged when it looked like that: it is not fetched
     /// again as long as it does.
     pub(super) fn note_damaged(&self, seen: Option<Seen>) {
-        *self.damaged.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = seen;
+        note(&self.damaged, seen);
     }
 }
 

@@ -7,6 +7,7 @@
 //! publish is brought together, never laid over each other.
 
 mod adopt;
+mod aside;
 mod conflict_copies;
 mod courtesy;
 mod damaged;
@@ -14,6 +15,8 @@ mod incoming;
 mod opening;
 mod place;
 mod publish;
+mod put_back;
+mod replacing;
 mod restore;
 mod side_copy;
 mod sidecar;
@@ -35,6 +38,7 @@ pub use publish::{Phase, Published, Refusal};
 pub use restore::restoring;
 pub(super) use side_copy::free_name;
 pub use snapshots::{Reason, Snapshot};
+pub use take_back::TakingBack;
 
 use super::check::{self, Problem};
 use super::error::StoreError;
@@ -57,6 +61,8 @@ pub struct Working {
     settled: Mutex<Settled>,
     /// How the visible file looked when it was found damaged.
     damaged: Mutex<Option<Seen>>,
+    /// How it looked when it was found whole, and none that can be read here as this document.
+    foreign: Mutex<Option<Seen>>,
 }
 
 /// Whether what was copied in is safely on disk. The handle stays open: closing any handle of a file
@@ -74,6 +80,8 @@ pub enum Look {
     Same,
     /// Somebody has written to it or replaced it.
     Changed,
+    /// It is as it was when it was found to be another document, or of a newer version.
+    Foreign,
     /// It is gone, its folder is there.
     Gone,
     /// Its folder cannot be reached.
@@ -118,9 +126,12 @@ impl Working {
     #[must_use]
     pub fn look(&self) -> Look {
         match Seen::of(&self.visible) {
-            Some(seen) if self.place.sidecar().seen == Some(seen) || self.is_damaged(seen) => {
+            Some(seen)
+                if self.place.sidecar().seen == Some(seen) || is_noted(&self.damaged, seen) =>
+            {
                 Look::Same
             }
+            Some(seen) if is_noted(&self.foreign, seen) => Look::Foreign,
             Some(_) => Look::Changed,
             None if open::folder_of(&self.visible).is_dir() => Look::Gone,
             None => Look::FolderGone,
@@ -155,10 +166,6 @@ impl Working {
         check::check(&connection, &self.visible)
     }
 
-    fn is_damaged(&self, seen: Seen) -> bool {
-        *self.damaged.lock().unwrap_or_else(PoisonError::into_inner) == Some(seen)
-    }
-
     fn stamp(&self) -> Result<Stamp, StoreError> {
         Stamp::of(&self.connect()?, &self.visible)
     }
@@ -167,8 +174,14 @@ impl Working {
     fn connect(&self) -> Result<Connection, StoreError> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let sql_error = |error| StoreError::from_sqlite(&self.visible, error);
-        let connection =
-            Connection::open_with_flags(self.place.working(), flags).map_err(sql_error)?;
+        let file = self.place.working();
+        let connection = Connection::open_with_flags(&file, flags).map_err(|error| {
+            // What is gone is not damaged, and neither is the file that people know.
+            match file.is_file() {
+                true => sql_error(error),
+                false => StoreError::CopyGone(self.visible.clone()),
+            }
+        })?;
         open::defend(&connection).map_err(sql_error)?;
         connection.pragma_update(None, "fullfsync", true).map_err(sql_error)?;
         connection.pragma_update(None, "checkpoint_fullfsync", true).map_err(sql_error)?;
@@ -178,4 +191,13 @@ impl Working {
     fn my_turn(&self) -> MutexGuard<'_, ()> {
         self.turn.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Notes how the visible file looked; `None` takes the note away.
+fn note(how: &Mutex<Option<Seen>>, seen: Option<Seen>) {
+    *how.lock().unwrap_or_else(PoisonError::into_inner) = seen;
+}
+
+fn is_noted(how: &Mutex<Option<Seen>>, seen: Seen) -> bool {
+    *how.lock().unwrap_or_else(PoisonError::into_inner) == Some(seen)
 }

@@ -8,6 +8,7 @@ use std::sync::Mutex;
 use chrono::{DateTime, Utc};
 use tempfile::TempPath;
 
+use super::aside::set_aside;
 use super::incoming::{Fetched, fetch, known};
 use super::place::{Copies, Place, private_folder};
 use super::sidecar::{LastPublished, Seen, Sidecar};
@@ -76,7 +77,7 @@ impl Copies {
                     Ok((document, working)) => {
                         return finish(document, working, notices);
                     }
-                    Err(StoreError::Damaged { .. }) => notices.push(set_aside(&place)?),
+                    Err(StoreError::Damaged { .. }) => notices.extend(set_aside(&place, &visible)?),
                     Err(error) => return Err(error),
                 }
             }
@@ -117,7 +118,7 @@ impl Copies {
                     return reconcile(document, working, (seen, fetched, incoming), notices);
                 }
                 Err(StoreError::Damaged { .. } | StoreError::NotOurs(_) | StoreError::Empty(_)) => {
-                    notices.push(set_aside(&place)?);
+                    notices.extend(set_aside(&place, visible)?);
                 }
                 Err(error) => return Err(error),
             }
@@ -215,6 +216,7 @@ fn take_up(place: &Place, visible: &Path, id: RecordId) -> Result<(Document, Wor
         turn: Mutex::default(),
         settled: Mutex::new(Settled { file: Some(file), done: true }),
         damaged: Mutex::default(),
+        foreign: Mutex::default(),
     };
     Ok((document, working))
 }
@@ -299,6 +301,10 @@ fn install(
         return Err(StoreError::Busy(visible.to_path_buf()));
     }
     let file = place.working();
+    if file.is_file() && is_worth_keeping(place) {
+        // Another window has made one in the meantime, and may have left something in it.
+        return Err(StoreError::Busy(visible.to_path_buf()));
+    }
     for ending in ["-wal", "-shm", "-journal"] {
         // Left by a copy that is no more: it would be read as part of the new one.
         let _ = std::fs::remove_file(open::with_ending(&file, ending));
@@ -320,6 +326,7 @@ fn install(
         turn: Mutex::default(),
         settled: Mutex::new(Settled { file: Some(fetched.handle), done: false }),
         damaged: Mutex::default(),
+        foreign: Mutex::default(),
     };
     Ok((document, working))
 }
@@ -334,6 +341,7 @@ fn sidecar_of(visible: &Path, seen: Option<Seen>, stamp: &Stamp, before: Sidecar
         seen,
         published: Some(LastPublished { stamp: stamp.clone(), at }),
         beside: None,
+        beside_held: before.beside_held,
         put_off: before.put_off,
         settled: false,
         snapshot_day: before.snapshot_day,
@@ -385,17 +393,4 @@ fn finish(
         notices.push(Notice::Recovered);
     }
     Ok(Opened { document, working, notices })
-}
-
-/// Puts a damaged working copy out of the way, and keeps it.
-fn set_aside(place: &Place) -> Result<Notice, StoreError> {
-    let file = place.working();
-    let name = format!("damaged-{}.samstyr", Utc::now().format("%Y-%m-%dT%H%M%SZ"));
-    let aside = file.with_file_name(name);
-    for ending in ["-wal", "-shm"] {
-        let _ =
-            std::fs::rename(open::with_ending(&file, ending), open::with_ending(&aside, ending));
-    }
-    std::fs::rename(&file, &aside).map_err(|error| StoreError::from_io(&file, error))?;
-    Ok(Notice::CopySetAside(aside))
 }

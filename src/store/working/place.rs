@@ -112,7 +112,7 @@ impl Place {
 }
 
 /// Opens a file to be locked, making it where there is none.
-fn to_lock(path: &Path) -> std::io::Result<File> {
+pub(super) fn to_lock(path: &Path) -> std::io::Result<File> {
     // Opening a pipe would wait for somebody at its other end.
     if fs::metadata(path).is_ok_and(|metadata| !metadata.is_file()) {
         return Err(std::io::Error::new(std::io::ErrorKind::InvalidInput, "it is no file"));

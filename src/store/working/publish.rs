@@ -10,6 +10,7 @@ use tempfile::{NamedTempFile, TempPath};
 
 use super::Working;
 use super::incoming::glance;
+use super::replacing::{replace, retrying};
 use super::sidecar::{LastPublished, Seen};
 use crate::files::{Nature, partial};
 use crate::store::damage::Damage;
@@ -81,6 +82,15 @@ pub(super) struct Finished {
     pub stamp: Stamp,
 }
 
+/// Where a finished file was put.
+pub(super) enum Put {
+    /// In the place of the visible file. How the finished file looked before it had the name: from then
+    /// on others may write to it.
+    There(Option<Seen>),
+    /// Beside it, under a name of its own.
+    Beside,
+}
+
 impl Working {
     /// Another window of the same person may publish the same copy: it waits until the lock is let go of.
     pub(super) fn lock_publishing(&self) -> Result<File, Refusal> {
@@ -98,46 +108,31 @@ impl Working {
         let _lock = self.lock_publishing()?;
         let target = self.visible.clone();
         refuse_if_read_only(&target)?;
+        self.refuse_at_once()?;
         let finished = self.finish_file(&target, report)?;
         report(Phase::Replacing);
+        let seen = Seen::of(&finished.file);
         let put_back = self.put_in_place(finished.file, &finished.stamp)?;
-        let published = self.remember_published(&target, finished.stamp, None)?;
+        let published = self.remember_published(&target, finished.stamp, Put::There(seen))?;
         Ok(Published { put_back, ..published })
     }
 
-    /// Publishes the working copy beside the visible file, under a name of its own that nobody else
-    /// writes to. `path` must not be there yet, unless it was published to before.
-    ///
-    /// # Errors
-    /// Why not.
-    pub fn publish_beside(
-        &self,
-        path: &Path,
-        report: &dyn Fn(Phase),
-    ) -> Result<Published, Refusal> {
-        let _turn = self.my_turn();
-        let finished = self.finish_file(path, report)?;
-        report(Phase::Replacing);
-        let ours = self.place.sidecar().beside.as_deref() == Some(path) && path.is_file();
-        let placed = if ours {
-            let held = hold(path)?;
-            #[cfg(windows)]
-            drop(held);
-            let placed =
-                retrying(finished.file, |file| file.persist(path).map_err(|e| (e.error, e.path)));
-            #[cfg(not(windows))]
-            drop(held);
-            placed
-        } else {
-            open::put_aside_what_was_left(path)
-                .map_err(|error| Refusal::Folder(StoreError::from_io(path, error)))?;
-            retrying(finished.file, |file| {
-                file.persist_noclobber(path).map_err(|e| (e.error, e.path))
-            })
-        };
-        placed.map_err(|error| Refusal::Folder(StoreError::from_io(path, error)))?;
-        open::sync_folder(path);
-        self.remember_published(path, finished.stamp, Some(path))
+    /// What a short look tells of the visible file: where it cannot be replaced, no whole file is written
+    /// for nothing.
+    fn refuse_at_once(&self) -> Result<(), Refusal> {
+        let target = &self.visible;
+        if !lies_there(target)? {
+            return Ok(());
+        }
+        let seen = Seen::of(target);
+        let looked = hold(target).and_then(|held| {
+            let key = state::document_key(&held, target).map_err(Refusal::NotOurs)?;
+            match key.id == self.id {
+                true => Ok(()),
+                false => Err(Refusal::NotOurs(StoreError::OtherDocument(target.clone()))),
+            }
+        });
+        looked.inspect_err(|refusal| self.note_spoilt(seen, refusal))
     }
 
     /// Writes a whole file beside the target, and verifies it.
@@ -167,7 +162,7 @@ impl Working {
         {
             return Err(unsound(target, "what was written is not what stands here"));
         }
-        inherit_rights(&file, target);
+        inherit_rights(&file, if target.exists() { target } else { &self.visible });
         Ok(Finished { file: file.into_temp_path(), stamp })
     }
 
@@ -176,22 +171,12 @@ impl Working {
     fn put_in_place(&self, file: TempPath, ours: &Stamp) -> Result<bool, Refusal> {
         let target = &self.visible;
         let folder_error = |error| Refusal::Folder(StoreError::from_io(target, error));
-        match fs::metadata(target) {
-            Ok(metadata) if metadata.is_file() => {}
-            Ok(metadata) => {
-                let (path, nature) = (target.clone(), Nature::of(&metadata));
-                return Err(Refusal::NotOurs(StoreError::NoFile { path, nature }));
-            }
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                open::put_aside_what_was_left(target).map_err(folder_error)?;
-                retrying(file, |file| {
-                    file.persist_noclobber(target).map_err(|e| (e.error, e.path))
-                })
+        if !lies_there(target)? {
+            open::put_aside_what_was_left(target).map_err(folder_error)?;
+            retrying(file, |file| file.persist_noclobber(target).map_err(|e| (e.error, e.path)))
                 .map_err(folder_error)?;
-                open::sync_folder(target);
-                return Ok(true);
-            }
-            Err(error) => return Err(folder_error(error)),
+            open::sync_folder(target);
+            return Ok(true);
         }
         let seen = Seen::of(target);
         let held = hold(target).and_then(|held| {
@@ -201,10 +186,7 @@ impl Working {
             self.refuse_if_moved_on(&held, ours)?;
             Ok(held)
         });
-        let held = held.inspect_err(|refusal| {
-            let spoilt = refusal.error().is_some_and(StoreError::is_of_spoilt_file);
-            self.note_damaged(seen.filter(|_| spoilt));
-        })?;
+        let held = held.inspect_err(|refusal| self.note_spoilt(seen, refusal))?;
         // On Unix the lock is held until the new file stands there: whoever waits for it finds that
         // the file has moved, and reads again. Windows replaces no file that anybody has open, so
         // that nobody can be writing while it is replaced, and we must let go ourselves.
@@ -214,6 +196,12 @@ impl Working {
         #[cfg(not(windows))]
         drop(held);
         Ok(false)
+    }
+
+    /// Remembers how the visible file looked, where it was refused because it is damaged.
+    fn note_spoilt(&self, seen: Option<Seen>, refusal: &Refusal) {
+        let spoilt = refusal.error().is_some_and(StoreError::is_of_spoilt_file);
+        self.note_damaged(seen.filter(|_| spoilt));
     }
 
     /// Whether the visible file looks as it did when all of it was read here, or written: it is as it was then.
@@ -234,6 +222,11 @@ impl Working {
         if seen.stamp == *ours || last.as_ref() == Some(&seen.stamp) {
             return Ok(());
         }
+        self.refuse_unknown(held, target)
+    }
+
+    /// Refuses where the log of a file holds what ours does not.
+    pub(super) fn refuse_unknown(&self, held: &Connection, target: &Path) -> Result<(), Refusal> {
         let theirs = Known::of(held, target).map_err(Refusal::NotOurs)?;
         let mine = self.connect().and_then(|connection| Known::of(&connection, target));
         match mine.map_err(Refusal::Unsound)?.against(&theirs) {
@@ -246,18 +239,22 @@ impl Working {
         &self,
         path: &Path,
         stamp: Stamp,
-        beside: Option<&Path>,
+        put: Put,
     ) -> Result<Published, Refusal> {
         let at = Utc::now();
         let more = self.stamp().map_err(Refusal::Unsound)? != stamp;
         let published = Published { path: path.to_path_buf(), at, put_back: false, more };
         // The file stands there: where this cannot be kept, the next start compares the files.
-        let _ = self.place.change(|sidecar| {
-            if beside.is_none() {
-                sidecar.seen = Seen::of(path);
+        let _ = self.place.change(|sidecar| match put {
+            Put::There(seen) => {
+                sidecar.seen = seen;
                 sidecar.published = Some(LastPublished { stamp, at });
+                sidecar.beside = None;
             }
-            sidecar.beside = beside.map(Path::to_path_buf);
+            Put::Beside => {
+                sidecar.beside_held = Some(stamp);
+                sidecar.beside = Some(path.to_path_buf());
+            }
         });
         Ok(published)
     }
@@ -284,6 +281,19 @@ fn mend_files(ours: &Connection, target: &Path) -> Result<(), StoreError> {
     };
     let all_ours = i64::MAX;
     attachments::take(ours, &theirs, all_ours).map(|_| ()).map_err(sql_error)
+}
+
+/// Whether a file lies there that another can take the place of.
+fn lies_there(target: &Path) -> Result<bool, Refusal> {
+    match fs::metadata(target) {
+        Ok(metadata) if metadata.is_file() => Ok(true),
+        Ok(metadata) => {
+            let (path, nature) = (target.to_path_buf(), Nature::of(&metadata));
+            Err(Refusal::NotOurs(StoreError::NoFile { path, nature }))
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(Refusal::Folder(StoreError::from_io(target, error))),
+    }
 }
 
 /// A file that says that it is not to be written is not replaced either.
@@ -323,7 +333,8 @@ fn read_header(file: &mut File) -> std::io::Result<[u8; 100]> {
     Ok(header)
 }
 
-/// The published file may be read and written by whoever could before.
+/// The published file may be read and written by whoever could before; a named copy by whoever can read and
+/// write the file that it stands in for, and by its owner, should that be read-only.
 fn inherit_rights(file: &NamedTempFile, target: &Path) {
     #[cfg(unix)]
     {
@@ -332,7 +343,8 @@ fn inherit_rights(file: &NamedTempFile, target: &Path) {
         match fs::metadata(target) {
             Ok(metadata) => {
                 let _ = fchown(file.as_file(), None, Some(metadata.gid()));
-                let _ = file.as_file().set_permissions(metadata.permissions());
+                let mode = metadata.permissions().mode() | 0o600;
+                let _ = file.as_file().set_permissions(fs::Permissions::from_mode(mode));
             }
             Err(_) => {
                 let _ = file.as_file().set_permissions(fs::Permissions::from_mode(0o644));
@@ -350,38 +362,4 @@ pub(super) fn hold(target: &Path) -> Result<Connection, Refusal> {
         error @ (StoreError::Busy(_) | StoreError::Io { .. }) => Refusal::Folder(error),
         error => Refusal::NotOurs(error),
     })
-}
-
-/// Puts a finished file in the place of the target, and the name safely on disk.
-pub(super) fn replace(file: TempPath, target: &Path) -> std::io::Result<()> {
-    retrying(file, |file| file.persist(target).map_err(|e| (e.error, e.path)))?;
-    open::sync_folder(target);
-    Ok(())
-}
-
-/// Replaces a file, patiently: a virus scanner or a synchronising program may hold it for a moment.
-fn retrying<T>(
-    file: TempPath,
-    replace: impl Fn(TempPath) -> Result<T, (std::io::Error, TempPath)>,
-) -> std::io::Result<T> {
-    let mut file = file;
-    let mut waits = [50, 200, 500, 1000].into_iter();
-    loop {
-        match replace(file) {
-            Ok(done) => return Ok(done),
-            Err((error, kept)) => {
-                file = kept;
-                let Some(wait) = waits.next().filter(|_| may_pass(&error)) else {
-                    return Err(error);
-                };
-                std::thread::sleep(std::time::Duration::from_millis(wait));
-            }
-        }
-    }
-}
-
-/// Whether an error of replacing is one of somebody else's having the file open: Windows calls that
-/// a sharing violation (32), a lock violation (33) or a denied access (5).
-fn may_pass(error: &std::io::Error) -> bool {
-    cfg!(windows) && matches!(error.raw_os_error(), Some(5 | 32 | 33))
 }

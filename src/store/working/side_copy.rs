@@ -2,24 +2,90 @@
 
 use std::path::{Path, PathBuf};
 
+use rusqlite::Connection;
+
 use super::Working;
-use super::publish::{Phase, Published, Refusal};
+use super::incoming::glance;
+use super::publish::{Phase, Published, Put, Refusal, hold};
+use super::replacing::retrying;
+use crate::store::error::StoreError;
+use crate::store::open;
+use crate::store::stamp::Stamp;
 
 /// More copies than this of one name are not looked for.
 const MOST: u32 = 99;
 
 impl Working {
     /// Publishes beside the visible file, under its name with words added that say whose copy it is.
-    /// The same copy is written again as long as it stands in for the visible file.
+    /// The same copy is written again as long as it stands in for the visible file, and nobody else has
+    /// written to it.
     ///
     /// # Errors
     /// Why not.
     pub fn publish_named(&self, words: &str, report: &dyn Fn(Phase)) -> Result<Published, Refusal> {
-        let path = match self.beside().filter(|path| path.is_file()) {
-            Some(path) => path,
-            None => free_name(self.visible(), words),
+        if let Some(path) = self.beside().filter(|path| path.is_file()) {
+            match self.publish_beside(&path, report) {
+                // It is another's by now.
+                Err(Refusal::MovedOn | Refusal::NotOurs(_)) => {}
+                done => return done,
+            }
+        }
+        self.publish_beside(&free_name(self.visible(), words), report)
+    }
+
+    /// Publishes the working copy beside the visible file, under a name of its own. `path` must not be
+    /// there yet, unless it was published to before; it is not written again when it holds what is here.
+    ///
+    /// # Errors
+    /// Why not: `MovedOn` where somebody else works in that copy by now, and `NotOurs` where something else
+    /// lies there.
+    pub fn publish_beside(
+        &self,
+        path: &Path,
+        report: &dyn Fn(Phase),
+    ) -> Result<Published, Refusal> {
+        let _turn = self.my_turn();
+        let _lock = self.lock_publishing()?;
+        let ours = self.place.sidecar().beside.as_deref() == Some(path) && path.is_file();
+        if ours {
+            let (_, there) = self.hold_beside(path)?;
+            if there == self.stamp().map_err(Refusal::Unsound)? {
+                return self.remember_published(path, there, Put::Beside);
+            }
+        }
+        let finished = self.finish_file(path, report)?;
+        report(Phase::Replacing);
+        let placed = if ours {
+            let (held, _) = self.hold_beside(path)?;
+            #[cfg(windows)]
+            drop(held);
+            let placed =
+                retrying(finished.file, |file| file.persist(path).map_err(|e| (e.error, e.path)));
+            #[cfg(not(windows))]
+            drop(held);
+            placed
+        } else {
+            open::put_aside_what_was_left(path)
+                .map_err(|error| Refusal::Folder(StoreError::from_io(path, error)))?;
+            retrying(finished.file, |file| {
+                file.persist_noclobber(path).map_err(|e| (e.error, e.path))
+            })
         };
-        self.publish_beside(&path, report)
+        placed.map_err(|error| Refusal::Folder(StoreError::from_io(path, error)))?;
+        open::sync_folder(path);
+        self.remember_published(path, finished.stamp, Put::Beside)
+    }
+
+    /// Holds the named copy that was published to before, and says what it holds: all of that is here too.
+    /// Whoever sees such a copy in the folder may open it and work on in it.
+    fn hold_beside(&self, path: &Path) -> Result<(Connection, Stamp), Refusal> {
+        let held = hold(path)?;
+        let there = glance(&held, path).map_err(Refusal::NotOurs)?;
+        if there.id != self.id {
+            return Err(Refusal::NotOurs(StoreError::OtherDocument(path.to_path_buf())));
+        }
+        self.refuse_unknown(&held, path)?;
+        Ok((held, there.stamp))
     }
 }
 

@@ -55,6 +55,8 @@ pub(super) struct Sidecar {
     pub published: Option<LastPublished>,
     /// The named copy that stands in for the visible file.
     pub beside: Option<PathBuf>,
+    /// What was last written to a named copy.
+    pub beside_held: Option<Stamp>,
     /// Ends of the logs of copies beside the visible file that somebody has put off.
     pub put_off: Vec<String>,
     /// Whether what was copied in is safely on disk.
@@ -70,6 +72,7 @@ impl Default for Sidecar {
             seen: None,
             published: None,
             beside: None,
+            beside_held: None,
             put_off: Vec::new(),
             settled: true,
             snapshot_day: None,

@@ -12,10 +12,22 @@ use super::{Settled, Snapshot, Working};
 use crate::store::Document;
 use crate::store::error::StoreError;
 use crate::store::open;
+use crate::store::stamp::Stamp;
+
+/// What came of taking a merge back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TakingBack {
+    /// The working copy is as it was.
+    Done,
+    /// Another window uses the copy as well; nothing has changed.
+    InUse,
+    /// What came after the snapshot has gone out meanwhile; nothing has changed.
+    GoneOut,
+}
 
 impl Working {
-    /// Puts a snapshot in the place of the working copy. False where another window uses the copy
-    /// as well, and nothing has changed then.
+    /// Puts a snapshot in the place of the working copy, unless another window uses it as well, or has
+    /// published something that the snapshot lacks: whoever saw that brings it back.
     ///
     /// Killed or without power at any moment, the next start finds one of the two, whole. What is
     /// remembered of the visible file holds for both, since neither was published.
@@ -27,7 +39,7 @@ impl Working {
         &self,
         document: &mut Document,
         snapshot: &Snapshot,
-    ) -> Result<bool, StoreError> {
+    ) -> Result<TakingBack, StoreError> {
         // What is remembered says from now on that the copy is worth keeping.
         self.settle()?;
         let _turn = self.my_turn();
@@ -43,27 +55,39 @@ impl Working {
         in_use.unlock().map_err(io_error)?;
         if in_use.try_lock().is_err() {
             in_use.lock_shared().map_err(io_error)?;
-            return Ok(false);
+            return Ok(TakingBack::InUse);
         }
-        let replaced = self.replace(document, fetched, file);
+        let replaced = match self.has_gone_out(&fetched) {
+            true => Ok(TakingBack::GoneOut),
+            false => self.replace(document, fetched, file),
+        };
         in_use.unlock().and_then(|()| in_use.lock_shared()).map_err(io_error)?;
         replaced
     }
 
-    /// Nobody else uses the copy. False when something still reads it.
+    /// Whether something has been published from this copy that a snapshot of it lacks. Where what was
+    /// remembered is lost, nobody knows.
+    fn has_gone_out(&self, snapshot: &Fetched) -> bool {
+        let remembered = self.place.sidecar();
+        let is_later = |stamp: &Stamp| stamp.transactions > snapshot.stamp.transactions;
+        remembered.published.is_none_or(|published| is_later(&published.stamp))
+            || remembered.beside_held.is_some_and(|stamp| is_later(&stamp))
+    }
+
+    /// Nobody else uses the copy, unless something still reads it.
     fn replace(
         &self,
         document: &mut Document,
         fetched: Fetched,
         incoming: TempPath,
-    ) -> Result<bool, StoreError> {
+    ) -> Result<TakingBack, StoreError> {
         let io_error = |error| StoreError::from_io(&self.visible, error);
         let file = self.place.working();
         document.let_go()?;
         if open::with_ending(&file, "-wal").exists() {
             // A check still reads it beside us. Another time.
             *document = Document::open_working(&file, &self.visible)?;
-            return Ok(false);
+            return Ok(TakingBack::InUse);
         }
         // The old log file is gone for good before the new copy has the name: read together, the
         // two would be damage.
@@ -96,7 +120,7 @@ impl Working {
         *settled = Settled { file: Some(fetched.handle), done: true };
         open::sync_folder(&file);
         let _ = fs::remove_file(previous);
-        Ok(true)
+        Ok(TakingBack::Done)
     }
 
     /// Opens the copy that has the name again.

@@ -37,7 +37,7 @@ impl Seat {
     }
 
     /// What the publishing thread is sent for, in one letter each.
-    fn sent(&mut self) -> String {
+    pub(super) fn sent(&mut self) -> String {
         self.keeper.tick();
         let letters = self.tasks.try_iter().map(|task| match task {
             Task::Begin(..) | Task::Look(_) | Task::End => "",
@@ -50,12 +50,12 @@ impl Seat {
         letters.collect()
     }
 
-    fn told(&self) -> Vec<News> {
+    pub(super) fn told(&self) -> Vec<News> {
         self.news.try_iter().collect()
     }
 }
 
-fn tells(told: &[News], key: &str) -> bool {
+pub(super) fn tells(told: &[News], key: &str) -> bool {
     told.iter().any(|news| matches!(news, News::Folder(FolderNews::Told(m)) if m.key == key))
 }
 
