@@ -320,8 +320,8 @@ fn one_change_is_one_change_in_every_language() {
             let path = other.to_string_lossy();
             let mut rest = vec![&*path, "--lang", lang];
             rest.extend(Some(dry_run).filter(|flag| !flag.is_empty()));
-            let told = on(&copy, "merge", &rest);
-            assert!(told.done().contains(words), "{told:?}");
+            let told = on(&copy, "merge", &rest).done();
+            assert!(told.contains(words), "{told}");
         }
     }
 }
