@@ -28,6 +28,7 @@ mod reckoning;
 mod rings;
 mod rounds;
 mod safety;
+mod said_apart;
 mod same_numbers;
 mod sheets;
 mod support;

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::model::body::Body;
 use crate::model::case::Case;
-use crate::model::decision::Decision;
+use crate::model::decision::{Decision, Said};
 use crate::model::follow_up::FollowUp;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
@@ -14,7 +14,8 @@ use crate::model::meeting::{Meeting, MeetingState};
 
 /// What belongs together in all meetings, worked out in one pass: for whoever shows many of them.
 ///
-/// A final decision stands at the meeting that its seal names, with its case, wherever that case is now.
+/// A final decision stands at the meeting that its seal names, with its case, wherever that case is now;
+/// where copies made it final apart, at each meeting that one of its seals names.
 #[derive(Debug, Default)]
 pub struct AgendaIndex {
     cases: HashMap<RecordId, Vec<RecordId>>,
@@ -54,15 +55,22 @@ impl AgendaIndex {
     fn add_final(&mut self, portfolio: &Portfolio) {
         for id in portfolio.seals.keys() {
             let Some(decision) = portfolio.decisions.get_raw(*id) else { continue };
-            let Some(meeting) = portfolio.meeting_of(decision) else { continue };
-            self.held.insert(meeting.id.raw());
-            let Some(case) = decision.case_id else { continue };
-            let now = portfolio.cases.find(decision.case_id).and_then(|case| case.meeting_id);
-            if now != Some(meeting.id) {
-                let cases = self.cases.entry(meeting.id.raw()).or_default();
-                if !cases.contains(&case.raw()) {
-                    cases.push(case.raw());
-                }
+            for said in portfolio.said_of(decision) {
+                let Some(meeting) = said.meeting(portfolio) else { continue };
+                self.held.insert(meeting.id.raw());
+                self.add_case(portfolio, decision, meeting.id);
+            }
+        }
+    }
+
+    /// The case of a final decision, at a meeting that took it.
+    fn add_case(&mut self, portfolio: &Portfolio, decision: &Decision, meeting: Id<Meeting>) {
+        let Some(case) = decision.case_id else { return };
+        let now = portfolio.cases.find(decision.case_id).and_then(|case| case.meeting_id);
+        if now != Some(meeting) {
+            let cases = self.cases.entry(meeting.raw()).or_default();
+            if !cases.contains(&case.raw()) {
+                cases.push(case.raw());
             }
         }
     }
@@ -164,11 +172,18 @@ pub(crate) fn state_of(
 #[must_use]
 pub(crate) fn held_with_decisions(portfolio: &Portfolio) -> HashSet<RecordId> {
     let decisions = portfolio.seals.keys().filter_map(|id| portfolio.decisions.get_raw(*id));
-    decisions.filter_map(|decision| Some(portfolio.meeting_of(decision)?.id.raw())).collect()
+    let said = decisions.flat_map(|decision| portfolio.said_of(decision));
+    said.filter_map(|said| Some(said.meeting(portfolio)?.id.raw())).collect()
 }
 
 fn is_taken_at(portfolio: &Portfolio, decision: &Decision, meeting: Id<Meeting>) -> bool {
-    portfolio.meeting_of(decision).is_some_and(|at| at.id == meeting)
+    portfolio.said_of(decision).iter().any(|said| is_said_at(portfolio, said, meeting))
+}
+
+/// Whether that meeting took a decision in that wording.
+#[must_use]
+pub(crate) fn is_said_at(portfolio: &Portfolio, said: &Said<'_>, meeting: Id<Meeting>) -> bool {
+    said.meeting(portfolio).is_some_and(|at| at.id == meeting)
 }
 
 fn sort_cases(cases: &mut [&Case]) {

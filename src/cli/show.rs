@@ -9,8 +9,11 @@ use super::context::{self, Context, open, print, print_json};
 use super::error::CliError;
 use super::json;
 use crate::calc::thread::{Step, linked, thread};
+use crate::model::choice::Choice as _;
+use crate::model::decision::Outcome;
 use crate::model::kind::Portfolio;
 use crate::model::record::Record;
+use crate::model::seal::Seal;
 use crate::store::Access;
 use crate::text::{Format, Texts, show_date_short, show_value};
 
@@ -44,6 +47,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         }
         print_json(&json!({
             "record": json::record(portfolio, record),
+            "seals": sealed(portfolio, record),
             "thread": thread.steps.iter().map(step).collect::<Vec<Json>>(),
             "edges": thread.edges.iter().map(|edge| json!({
                 "from": edge.from, "to": edge.to, "link": edge.link.code(),
@@ -54,6 +58,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     }
     let texts = Texts::of(context.message_lang());
     fields(texts, portfolio, record);
+    seals(texts, portfolio, record);
     print("");
     for step in &thread.steps {
         print(&line(texts, step));
@@ -88,6 +93,40 @@ fn fields(texts: &Texts, portfolio: &Portfolio, record: &dyn Record) {
             print(&format!("  {:<24} {text}", field.name));
         }
     }
+}
+
+/// That copies made a decision final apart: what each says, with its code.
+fn seals(texts: &Texts, portfolio: &Portfolio, record: &dyn Record) {
+    let Some(decision) = portfolio.decisions.get_raw(record.record_id()) else { return };
+    let all = portfolio.said_of(decision);
+    if all.len() < 2 {
+        return;
+    }
+    print("");
+    print(&format!("  {}", texts.get("paper-apart-short")));
+    for said in all {
+        let outcome = said.outcome().map_or_else(String::new, |c| texts.choice(&Outcome::SET, c));
+        let day = said.day(portfolio).map_or_else(String::new, |d| show_date_short(texts, &d));
+        let codes: Vec<&str> = said.seals.iter().map(|seal| seal.short_hash()).collect();
+        let parts = [codes.join(", "), day, outcome, said.title().to_owned()];
+        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        print(&format!("  {}", parts.join("  ")));
+    }
+}
+
+/// The seals of a decision, the one that is shown first: with those that other copies set.
+fn sealed(portfolio: &Portfolio, record: &dyn Record) -> Json {
+    let Some(seal) = portfolio.seals.get(&record.record_id()) else { return Json::Null };
+    let all = [seal.as_ref()].into_iter().chain(&seal.rivals);
+    let one = |seal: &Seal| {
+        json!({
+            "hash": seal.transaction_hash,
+            "at": seal.at.to_rfc3339(),
+            "by": seal.by,
+            "says": serde_json::from_str::<Json>(seal.content.json()).unwrap_or(Json::Null),
+        })
+    };
+    Json::Array(all.map(one).collect())
 }
 
 fn line(texts: &Texts, step: &Step) -> String {

@@ -28,7 +28,7 @@ pub use listed::Listed;
 pub use many::Many;
 pub use named::Named;
 pub use sealing::Sealing;
-pub use settled::Settled;
+pub use settled::{Brought, Kept, Settled};
 pub use sorted::{Path, Sorted};
 pub use thread::Thread;
 pub use told::{End, Told};

@@ -8,14 +8,14 @@ pub use cell_change::CellChange;
 
 use std::cell::OnceCell;
 
-use super::about::Settled;
+use super::about::Brought;
 use super::command::Change;
 use super::fit;
 use super::id::RecordId;
 use super::kind::{Kind, Portfolio};
 use super::referrers::Referrers;
 use super::rules::{self, RuleError};
-use super::settled::SettledCells;
+use super::settled::{SettledCells, check_not_contrary};
 use super::value::Value;
 
 /// What a command does.
@@ -257,7 +257,7 @@ impl Plan {
                 self.write_cell(kind, record, index, old, new)?;
             }
         }
-        for Settled { record, field, value } in (sealing.brings)(&self.portfolio, record) {
+        for Brought { record, field, value } in (sealing.brings)(&self.portfolio, record) {
             let kind = self.kind_of(record)?;
             let Some((index, _)) = kind.field(field) else { continue };
             let old = self.portfolio.record(record).map_or(Value::Null, |r| r.get(index));
@@ -281,6 +281,7 @@ impl Plan {
                 CellChange::Seal { record } => {
                     rules::check_not_sealed(before, self.kind_of(*record)?, *record)?;
                     rules::check_ready_for_seal(&self.portfolio, *record)?;
+                    check_not_contrary(&self.portfolio, *record)?;
                 }
                 CellChange::Death { .. }
                 | CellChange::Kept { .. }

@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 
-use super::about::Settled;
+use super::about::{Kept, Settled};
 use super::id::RecordId;
 use super::kind::{Kind, Portfolio};
 use super::record::Record;
@@ -17,14 +17,15 @@ use super::value::Value;
 /// A cell that a final record settles, with that final record.
 #[derive(Clone, Debug, PartialEq)]
 struct Held {
-    value: Value,
+    kept: Kept,
     by: RecordId,
     kind: Kind,
 }
 
 impl Held {
     fn broken(&self, kind: Kind, record: RecordId, field: &'static str) -> Unsettled {
-        Unsettled { record, kind, field, sealed: self.by, sealing: self.kind }
+        let is_excluded = self.kept.only().is_none();
+        Unsettled { record, kind, field, sealed: self.by, sealing: self.kind, is_excluded }
     }
 }
 
@@ -52,12 +53,12 @@ impl SettledCells {
             for target in targets(sealed) {
                 keep(target);
             }
-            for Settled { record, field, value } in portfolio.settled_by(by) {
+            for Settled { record, field, kept } in portfolio.settled_by(by) {
                 keep(record);
-                if let Value::Link(target) = value {
-                    keep(target);
+                if let Some(Value::Link(target)) = kept.only() {
+                    keep(*target);
                 }
-                all.cells.entry(record).or_default().push((field, Held { value, by, kind }));
+                all.cells.entry(record).or_default().push((field, Held { kept, by, kind }));
             }
         }
         all
@@ -74,7 +75,7 @@ impl SettledCells {
         value: &Value,
     ) -> Result<(), RuleError> {
         let held = self.cells.get(&id).into_iter().flatten();
-        match held.filter(|(name, _)| *name == field).find(|(_, held)| held.value != *value) {
+        match held.filter(|(name, _)| *name == field).find(|(_, held)| !held.kept.allows(value)) {
             Some((_, held)) => Err(RuleError::Settled(held.broken(kind, id, field))),
             None => Ok(()),
         }
@@ -84,7 +85,7 @@ impl SettledCells {
     #[must_use]
     pub fn keeps(&self, id: RecordId, field: &str, value: &Value) -> Option<RecordId> {
         let mut held = self.cells.get(&id).into_iter().flatten();
-        let held = held.find(|(name, held)| *name == field && held.value == *value);
+        let held = held.find(|(name, held)| *name == field && held.kept.only() == Some(value));
         held.map(|(_, held)| held.by)
     }
 
@@ -115,7 +116,7 @@ impl SettledCells {
         for record in ids.into_iter().filter_map(|id| portfolio.record(id)) {
             let (kind, id) = (record.kind(), record.record_id());
             for (field, held) in self.cells.get(&id).into_iter().flatten() {
-                if record.value(field) != held.value {
+                if !held.kept.allows(&record.value(field)) {
                     found.push(held.broken(kind, id, field));
                 }
             }
@@ -132,6 +133,22 @@ impl Portfolio {
         let sealing = kind.and_then(|kind| kind.about().sealing);
         sealing.map_or_else(Vec::new, |sealing| (sealing.settles)(self, id))
     }
+}
+
+/// Whether what a final record settles, or would if it were made final now, is so.
+///
+/// # Errors
+/// `Contrary` where a record says what a final one rules out.
+pub fn check_not_contrary(portfolio: &Portfolio, by: RecordId) -> Result<(), RuleError> {
+    let Some(kind) = portfolio.record(by).map(Record::kind) else { return Ok(()) };
+    for Settled { record, field, kept } in portfolio.settled_by(by) {
+        let Some(around) = portfolio.record(record) else { continue };
+        if !kept.allows(&around.value(field)) {
+            let cell = Held { kept, by, kind }.broken(around.kind(), record, field);
+            return Err(RuleError::Contrary(cell));
+        }
+    }
+    Ok(())
 }
 
 /// The records that one names.

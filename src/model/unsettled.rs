@@ -18,6 +18,8 @@ pub struct Unsettled {
     pub sealed: RecordId,
     /// The kind of the final record.
     pub sealing: Kind,
+    /// The final record rules out what the cell says, and leaves it open otherwise.
+    pub is_excluded: bool,
 }
 
 impl Unsettled {

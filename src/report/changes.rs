@@ -71,7 +71,7 @@ impl Changes<'_> {
         Outline {
             subtitle: words::period(self.texts, self.comparison.period),
             author: network,
-            footer: self.texts.with("changes-footer", &footer),
+            footer: self.ask.footed(self.texts.with("changes-footer", &footer), false),
             blocks,
             ..self.ask.outline(PAPER.genre, title)
         }

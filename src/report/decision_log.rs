@@ -1,4 +1,7 @@
-//! The log of decisions over a period: what was decided when, by whom, and whether it is final.
+//! The log of decisions over a period: what was decided when, by whom, and whether it is final; what was
+//! made final apart, corrected or replaced is said of each.
+
+mod row;
 
 use chrono::NaiveDate;
 
@@ -7,12 +10,12 @@ use super::outline::{Block, Column, Outline, Table};
 use super::paper::{Ask, Paper, PaperFormat, Scope, Within, any};
 use crate::calc::order::natural_order;
 use crate::model::body::Body;
-use crate::model::choice::Choice as _;
-use crate::model::decision::{Decision, DecisionState, Outcome};
+use crate::model::decision::{Decision, Said};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::model::message::Message;
-use crate::text::{Format, Texts, show_date_short, sort};
+use crate::text::{Format, Texts, sort};
+use row::row;
 
 /// The log of decisions over a period.
 pub const PAPER: Paper = Paper {
@@ -28,22 +31,37 @@ pub const PAPER: Paper = Paper {
 
 fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     let (texts, lang, within) = (ask.texts(), ask.lang, ask.within()?);
-    let mut decisions: Vec<&Decision> =
+    refuse_backwards(within)?;
+    let decisions: Vec<&Decision> =
         natural_order(portfolio, Kind::Decision, &|a, b| sort::compare(lang, a, b))
             .into_iter()
             .filter_map(|id| portfolio.decisions.get_raw(id))
-            .filter(|decision| is_wanted(portfolio, decision, within))
             .collect();
+    // Each wording, where copies made a decision final apart: each has a day and a body of its own.
+    let said = decisions.into_iter().flat_map(|decision| portfolio.said_of(decision));
+    let of_body: Vec<Said<'_>> = said.filter(|said| is_of_body(portfolio, said, within)).collect();
+    let mut wanted = Vec::new();
+    let mut unplaced = 0;
+    for said in of_body {
+        match place(portfolio, &said, within) {
+            Place::Within => wanted.push(said),
+            Place::Perhaps => unplaced += 1,
+            Place::Outside => {}
+        }
+    }
     // By the day that the log says, which is that of the seal where there is one.
-    decisions.sort_by_cached_key(|decision| {
-        let date = portfolio.day_of_decision(decision);
+    wanted.sort_by_cached_key(|said| {
+        let date = said.day(portfolio);
         (date.is_none(), date)
     });
-    let blocks = if decisions.is_empty() {
+    let mut blocks = if wanted.is_empty() {
         vec![Block::Paragraph { text: texts.get("log-none") }]
     } else {
-        vec![table(portfolio, texts, &decisions, ask.public)]
+        vec![table(portfolio, texts, &wanted, ask.public)]
     };
+    if unplaced > 0 {
+        blocks.push(Block::Note { text: texts.count("log-unplaced", unplaced, &[]) });
+    }
     let network = network(portfolio);
     let body = portfolio.bodies.find(within.body);
     let title = body.map_or_else(|| network.clone(), |body| body.title.clone());
@@ -55,11 +73,20 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     })
 }
 
+fn refuse_backwards(within: &Within) -> Result<(), Message> {
+    match within.from.zip(within.to).filter(|(from, to)| from > to) {
+        Some((from, to)) => Err(Message::new("log-backwards")
+            .text("from", from.to_string())
+            .text("to", to.to_string())),
+        None => Ok(()),
+    }
+}
+
 /// The body that decided; of a final decision the one that was sealed, by its key or, in seals of
 /// earlier versions, by its name; or the one of the meeting where none bears it any more.
-fn body_of<'a>(portfolio: &'a Portfolio, decision: &Decision) -> Option<&'a Body> {
-    let of_meeting = || portfolio.bodies.find(portfolio.meeting_of(decision)?.body_id);
-    let Some(sealed) = portfolio.sealed(decision) else { return of_meeting() };
+fn body_of<'a>(portfolio: &'a Portfolio, said: &Said<'_>) -> Option<&'a Body> {
+    let of_meeting = || portfolio.bodies.find(said.meeting(portfolio)?.body_id);
+    let Some(sealed) = said.sealed() else { return of_meeting() };
     if let Some(key) = &sealed.body_id {
         return portfolio.bodies.get_raw(key.parse().ok()?);
     }
@@ -70,13 +97,13 @@ fn body_of<'a>(portfolio: &'a Portfolio, decision: &Decision) -> Option<&'a Body
 
 /// The name of the body that decided, as it was sealed or as it was on the day; in short where that is
 /// its name of today.
-fn body_name(portfolio: &Portfolio, decision: &Decision) -> String {
-    let body = body_of(portfolio, decision);
+fn body_name(portfolio: &Portfolio, said: &Said<'_>) -> String {
+    let body = body_of(portfolio, said);
     let on_the_day = |body: &Body| {
-        let date = portfolio.meeting_of(decision).and_then(|meeting| meeting.date.as_ref());
+        let date = said.meeting(portfolio).and_then(|meeting| meeting.date.as_ref());
         portfolio.name_of_body(body, date)
     };
-    let name = match portfolio.sealed(decision) {
+    let name = match said.sealed() {
         Some(sealed) => sealed.body.clone(),
         None => body.map_or_else(String::new, on_the_day),
     };
@@ -86,16 +113,36 @@ fn body_name(portfolio: &Portfolio, decision: &Decision) -> String {
     }
 }
 
-fn is_wanted(portfolio: &Portfolio, decision: &Decision, within: &Within) -> bool {
-    let of_body = within
-        .body
-        .is_none_or(|wanted| body_of(portfolio, decision).is_some_and(|body| body.id == wanted));
-    let in_period = match portfolio.day_of_decision(decision) {
-        Some(date) => date
-            .overlaps(within.from.unwrap_or(NaiveDate::MIN), within.to.unwrap_or(NaiveDate::MAX)),
-        None => within.from.is_none() && within.to.is_none(),
+fn is_of_body(portfolio: &Portfolio, said: &Said<'_>, within: &Within) -> bool {
+    let is_it = |wanted| body_of(portfolio, said).is_some_and(|body| body.id == wanted);
+    within.body.is_none_or(is_it)
+}
+
+/// How a decision stands to a period.
+enum Place {
+    Within,
+    /// Its day is not known, or known at one end only, and may lie within.
+    Perhaps,
+    Outside,
+}
+
+/// A day that is known at both ends belongs to each period that it reaches into; one that is open at an
+/// end only to a period that is open there too, since it can lie nowhere else.
+fn place(portfolio: &Portfolio, said: &Said<'_>, within: &Within) -> Place {
+    let (from, to) = (within.from, within.to);
+    let Some(date) = said.day(portfolio) else {
+        return if from.is_none() && to.is_none() { Place::Within } else { Place::Perhaps };
     };
-    of_body && in_period
+    if !date.overlaps(from.unwrap_or(NaiveDate::MIN), to.unwrap_or(NaiveDate::MAX)) {
+        return Place::Outside;
+    }
+    let ends = match (date.earliest(), date.latest()) {
+        (Some(_), Some(_)) => true,
+        (None, Some(last)) => from.is_none() && to.is_none_or(|to| last <= to),
+        (Some(first), None) => to.is_none() && from.is_none_or(|from| first >= from),
+        (None, None) => from.is_none() && to.is_none(),
+    };
+    if ends { Place::Within } else { Place::Perhaps }
 }
 
 fn period(texts: &Texts, within: &Within) -> String {
@@ -108,7 +155,7 @@ fn period(texts: &Texts, within: &Within) -> String {
     }
 }
 
-fn table(portfolio: &Portfolio, texts: &Texts, decisions: &[&Decision], public: bool) -> Block {
+fn table(portfolio: &Portfolio, texts: &Texts, all: &[Said<'_>], public: bool) -> Block {
     let columns = vec![
         Column::new(texts.get("paper-date"), 13),
         Column::new(texts.label_of(Meeting::body_id.any()), 19),
@@ -116,43 +163,6 @@ fn table(portfolio: &Portfolio, texts: &Texts, decisions: &[&Decision], public: 
         Column::new(texts.get("paper-column-decision"), 28),
         Column::new(texts.get("paper-state"), 15),
     ];
-    let rows = decisions.iter().map(|d| row(portfolio, texts, d, public)).collect();
+    let rows = all.iter().map(|said| row(portfolio, texts, said, public)).collect();
     Block::Table(Table { summary: texts.get(PAPER.genre), columns, rows })
-}
-
-fn row(portfolio: &Portfolio, texts: &Texts, decision: &Decision, public: bool) -> Vec<String> {
-    let case = portfolio.cases.find(decision.case_id);
-    // Nobody knows whether a case that is gone was exempt.
-    let gone = case.is_none() && decision.case_id.is_some();
-    let hidden = public && (gone || case.is_some_and(|case| case.exempt));
-    let seal = portfolio.seals.get(&decision.id.raw());
-    let sealed = seal.and_then(|seal| seal.decision());
-    let title = sealed.map_or(&decision.title, |sealed| &sealed.title);
-    let outcome =
-        decision.outcome.map_or_else(String::new, |it| texts.choice(&Outcome::SET, it.code()));
-    let outcome = Some(outcome).filter(|outcome| !outcome.is_empty() && !hidden);
-    let state = decision
-        .state
-        .map_or_else(String::new, |state| texts.choice(&DecisionState::SET, state.code()));
-    let hash = seal.map(|seal| seal.short_hash().to_owned());
-    let state: Vec<String> = outcome.into_iter().chain([state]).chain(hash).collect();
-    let state = state.join("\n");
-    vec![
-        portfolio
-            .day_of_decision(decision)
-            .map_or_else(String::new, |date| show_date_short(texts, &date)),
-        body_name(portfolio, decision),
-        match (case, sealed) {
-            _ if hidden => texts.get("paper-exempt-case"),
-            // A final decision speaks by its seal.
-            (_, Some(sealed)) => {
-                let number = sealed.case_number.iter().map(String::as_str);
-                number.chain([sealed.case_title.as_str()]).collect::<Vec<_>>().join(" ")
-            }
-            (Some(case), None) => portfolio.label(case.id.raw()),
-            (None, None) => String::new(),
-        },
-        if hidden { texts.get("paper-exempt") } else { title.clone() },
-        state,
-    ]
 }

@@ -8,17 +8,16 @@ mod overview;
 use super::network::network;
 use super::outline::{Block, Outline};
 use super::paper::{Ask, Paper, PaperFormat, Scope, any};
-use crate::calc::agenda::{self, AgendaIndex};
+use crate::calc::agenda::{self, AgendaIndex, is_said_at};
 use crate::model::body::Body;
 use crate::model::case::{Case, CaseState};
-use crate::model::choice::Choice;
-use crate::model::decision::{Decision, SealedDecision};
+use crate::model::choice::{Choice, ChoiceSet};
+use crate::model::decision::{Decision, Outcome, Said, SealedDecision};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::model::message::Message;
-use crate::model::seal::Seal;
 use crate::text::{Format, Texts, show_date};
 
 /// The decision summary of a meeting.
@@ -43,10 +42,20 @@ fn decision_summary(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message
         texts: ask.texts(),
         format: Format::of(ask.lang),
         cases: index.cases_of(portfolio, meeting.id),
-        left: index.left_of(portfolio, meeting.id),
+        left: at(portfolio, meeting, index.left_of(portfolio, meeting.id)),
         index: &index,
     };
     Ok(summary.outline())
+}
+
+/// What a meeting decided, of decisions of which other meetings may have decided a part.
+fn at<'a>(
+    portfolio: &'a Portfolio,
+    meeting: &Meeting,
+    decisions: Vec<&'a Decision>,
+) -> Vec<Said<'a>> {
+    let said = decisions.into_iter().flat_map(|decision| portfolio.said_of(decision));
+    said.filter(|said| is_said_at(portfolio, said, meeting.id)).collect()
 }
 
 struct Summary<'a> {
@@ -57,7 +66,7 @@ struct Summary<'a> {
     format: &'static Format,
     cases: Vec<&'a Case>,
     /// Final decisions whose cases are gone.
-    left: Vec<&'a Decision>,
+    left: Vec<Said<'a>>,
     index: &'a AgendaIndex,
 }
 
@@ -86,8 +95,8 @@ impl Summary<'_> {
             for case in &self.cases {
                 self.case(case, &mut blocks);
             }
-            for decision in &self.left {
-                self.without_case(decision, &mut blocks);
+            for said in &self.left {
+                self.without_case(said, &mut blocks);
             }
         }
         self.carried_over(&mut blocks);
@@ -100,7 +109,7 @@ impl Summary<'_> {
             subtitle: self.date_line(),
             author: network(self.portfolio),
             footer: self.footer(&body, is_draft),
-            mark: is_draft.then(|| self.texts.get("paper-draft")),
+            mark: self.ask.mark(is_draft),
             blocks,
             ..self.ask.outline(PAPER.genre, body)
         }
@@ -111,15 +120,14 @@ impl Summary<'_> {
     }
 
     /// What the final decisions of the meeting say of it: the meeting itself may have changed since.
-    fn sealed_meeting(&self) -> Option<&SealedDecision> {
-        self.final_decisions().next().map(|(_, sealed)| sealed)
+    fn sealed_meeting(&self) -> Option<&'_ SealedDecision> {
+        self.all_said().into_iter().find_map(|said| said.sealed())
     }
 
-    /// The final decisions of the meeting, with what was sealed of each.
-    fn final_decisions(&self) -> impl Iterator<Item = (&Decision, &SealedDecision)> {
-        let decisions = self.cases.iter().flat_map(|case| self.decisions_of(case));
-        let all = decisions.chain(self.left.iter().copied());
-        all.filter_map(|decision| Some((decision, self.portfolio.sealed(decision)?)))
+    /// All that the meeting decided.
+    fn all_said(&self) -> Vec<Said<'_>> {
+        let of_cases = self.cases.iter().flat_map(|case| self.said_in(case));
+        of_cases.chain(self.left.iter().cloned()).collect()
     }
 
     /// The name of the body as it was sealed, else the one that it had on the day.
@@ -142,8 +150,8 @@ impl Summary<'_> {
 
     /// The day as it was sealed, else as the meeting has it.
     fn date(&self) -> Option<FuzzyDate> {
-        let mut sealed = self.final_decisions();
-        let sealed = sealed.find_map(|(decision, sealed)| sealed.day_of_meeting(decision));
+        let all = self.all_said();
+        let sealed = all.iter().find_map(|said| said.sealed()?.day_of_meeting(said.decision));
         sealed.or_else(|| self.meeting.date.clone())
     }
 
@@ -163,38 +171,31 @@ impl Summary<'_> {
         let footer = self
             .texts
             .with("paper-footer-day", &[("body", body), ("date", &date), ("made", &made)]);
-        // On each page, since pages come apart.
-        match is_draft {
-            true => format!("{} · {footer}", self.texts.get("paper-draft")),
-            false => footer,
-        }
+        self.ask.footed(footer, is_draft)
     }
 
-    /// A paper is final when what it says is sealed: of a meeting that has decided nothing, nothing is.
+    /// A paper is a draft until each decision in it is final; of a meeting that has decided nothing, nothing
+    /// is. What is final then are the decisions: who met, what was talked of and who does what is as the
+    /// document says it on the day of printing.
     fn is_draft(&self) -> bool {
-        let mut decisions = self.cases.iter().flat_map(|case| self.decisions_of(case)).peekable();
-        let is_nothing_decided = decisions.peek().is_none() && self.left.is_empty();
-        is_nothing_decided || decisions.any(|decision| !self.portfolio.is_sealed(decision.id.raw()))
-    }
-
-    /// A final decision speaks by its seal, a draft by itself.
-    fn title_of(&self, decision: &Decision) -> String {
-        let sealed = self.portfolio.sealed(decision);
-        sealed.map_or(&decision.title, |sealed| &sealed.title).clone()
-    }
-
-    fn seal(&self, decision: &Decision) -> Option<&Seal> {
-        self.portfolio.seals.get(&decision.id.raw()).map(AsRef::as_ref)
+        let all = self.all_said();
+        all.is_empty() || all.iter().any(|said| said.sealed().is_none())
     }
 
     /// What a final decision says of its case: the case itself may have changed since.
-    fn sealed_case(&self, case: &Case) -> Option<&SealedDecision> {
-        self.decisions_of(case).into_iter().find_map(|decision| self.portfolio.sealed(decision))
+    fn sealed_case(&self, case: &Case) -> Option<&'_ SealedDecision> {
+        self.said_in(case).into_iter().find_map(|said| said.sealed())
     }
 
     /// What this meeting decided in a case; another one may have decided in it too.
-    fn decisions_of(&self, case: &Case) -> Vec<&Decision> {
-        self.index.decisions_at(self.portfolio, self.meeting.id, case.id)
+    fn said_in(&self, case: &Case) -> Vec<Said<'_>> {
+        let decisions = self.index.decisions_at(self.portfolio, self.meeting.id, case.id);
+        at(self.portfolio, self.meeting, decisions)
+    }
+
+    /// Whether copies made a decision of this meeting final apart, so that it has to be settled.
+    fn is_apart(&self) -> bool {
+        self.all_said().iter().any(|said| self.portfolio.is_said_apart(said.decision))
     }
 
     fn case_title(&self, case: &Case) -> String {
@@ -218,9 +219,12 @@ impl Summary<'_> {
             Some(case) if self.is_hidden(case) => self.texts.get("paper-exempt-case"),
             // Nobody knows whether a case that is gone was exempt.
             None if self.ask.public && decision.case_id.is_some() => {
-                self.texts.get("paper-exempt-case")
+                self.texts.get("paper-gone-case")
             }
-            Some(_) | None => self.title_of(decision),
+            Some(_) | None => match self.portfolio.sealed(decision) {
+                Some(sealed) => sealed.title.clone(),
+                None => decision.title.clone(),
+            },
         }
     }
 
@@ -229,21 +233,35 @@ impl Summary<'_> {
     }
 
     fn carried_over(&self, blocks: &mut Vec<Block>) {
-        let carried: Vec<&&Case> = self
-            .cases
-            .iter()
-            .filter(|case| case.state.is_some_and(CaseState::is_carried_over))
-            .filter(|case| !self.is_hidden(case))
+        let shown = self.cases.iter().filter(|case| !self.is_hidden(case));
+        let carried = shown.filter_map(|case| Some((case, self.carried_as(case)?)));
+        let lines: Vec<String> = carried
+            .map(|(case, word)| {
+                let number = self.case_number(case);
+                let label = number.into_iter().chain([self.case_title(case)]).collect::<Vec<_>>();
+                format!("{}: {word}", label.join(" "))
+            })
             .collect();
-        if carried.is_empty() {
-            return;
+        if !lines.is_empty() {
+            blocks.push(self.heading("paper-carried-over"));
+            blocks.extend(lines.into_iter().map(|text| Block::Paragraph { text }));
         }
-        blocks.push(self.heading("paper-carried-over"));
-        for case in carried {
-            let number = self.case_number(case);
-            let label = number.into_iter().chain([self.case_title(case)]).collect::<Vec<_>>();
-            let text = format!("{}: {}", label.join(" "), self.word(&case.state));
-            blocks.push(Block::Paragraph { text });
+    }
+
+    /// In which word a case is carried over, if it is: by what was made final in it, else by its state.
+    fn carried_as(&self, case: &Case) -> Option<String> {
+        let said = self.said_in(case);
+        let last = said.iter().rev().find(|said| said.sealed().is_some());
+        match last {
+            Some(said) => {
+                let outcome = said.outcome().and_then(Outcome::from_code);
+                let waits = outcome.is_some_and(Outcome::is_carried_over);
+                waits.then(|| self.word(&outcome))
+            }
+            None => {
+                let waits = case.state.is_some_and(CaseState::is_carried_over);
+                waits.then(|| self.word(&case.state))
+            }
         }
     }
 
@@ -271,5 +289,10 @@ impl Summary<'_> {
     /// The word for a choice, or nothing while none is made.
     fn word<C: Choice>(&self, choice: &Option<C>) -> String {
         choice.map_or_else(String::new, |choice| self.texts.choice(&C::SET, choice.code()))
+    }
+
+    /// The word for a code of a choice, or nothing while none is made.
+    fn word_of(&self, set: &ChoiceSet, code: Option<&str>) -> String {
+        code.map_or_else(String::new, |code| self.texts.choice(set, code))
     }
 }

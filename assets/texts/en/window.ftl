@@ -70,7 +70,6 @@ case-decision = Decision
 action-finish = Mark as done
 action-reopen = Reopen
 action-overdue = Overdue
-paper-public = Public version
 paper-close = Close
 preview-page = Page { $number }
 paper-save = Save

@@ -70,7 +70,6 @@ case-decision = Vedtak
 action-finish = Merk som ferdig
 action-reopen = Åpne igjen
 action-overdue = Over fristen
-paper-public = Offentlig versjon
 paper-close = Lukk
 preview-page = Side { $number }
 paper-save = Lagre

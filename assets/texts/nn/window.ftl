@@ -70,7 +70,6 @@ case-decision = Vedtak
 action-finish = Merk som ferdig
 action-reopen = Opne igjen
 action-overdue = Over fristen
-paper-public = Offentleg versjon
 paper-close = Lukk
 preview-page = Side { $number }
 paper-save = Lagre

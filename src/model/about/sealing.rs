@@ -1,6 +1,6 @@
 //! How the records of a kind are made final.
 
-use super::Settled;
+use super::{Brought, Settled};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::seal::SealContent;
@@ -28,7 +28,7 @@ pub struct Sealing {
     /// fields.
     pub settles: fn(&Portfolio, RecordId) -> Vec<Settled>,
     /// What is written into the records around it along with the seal, and may change later on.
-    pub brings: fn(&Portfolio, RecordId) -> Vec<Settled>,
+    pub brings: fn(&Portfolio, RecordId) -> Vec<Brought>,
     /// Whether a record, in a portfolio that holds it with the values of the moment of sealing, says
     /// what the seal says.
     pub agrees: fn(&SealContent, &Portfolio, RecordId) -> bool,
@@ -39,9 +39,9 @@ pub struct Sealing {
 
 impl Sealing {
     /// The sentences that a kind has about its seal, each an attribute of its message: it is final
-    /// already (`final`), something is missing first (`lacking`), or undecided (`undecided`), it
-    /// cannot be undone (`stays`), it settles something of another record (`settles`; `fixed` beside the
-    /// field there), which is needed
+    /// already (`final`), something is missing first (`lacking`), or undecided (`undecided`), or contrary to
+    /// it (`contrary`), it cannot be undone (`stays`), it settles something of another record (`settles`;
+    /// `fixed` beside the field there), or rules something out there (`excludes`), which is needed
     /// (`needed`) and was changed by a merge all the same (`unsettled`), it is made by its button (`by-button`), something typed is not
     /// written yet (`unwritten`), what copies propose besides (`proposed`), so many were made final
     /// (`made`), and the button with its question (`do`, `title`, `text`, `confirm`), which also says
@@ -50,8 +50,10 @@ impl Sealing {
         "final",
         "lacking",
         "undecided",
+        "contrary",
         "stays",
         "settles",
+        "excludes",
         "fixed",
         "needed",
         "unsettled",

@@ -4,6 +4,7 @@
 //! correction is a new decision that points back.
 
 mod place;
+mod said;
 mod seal;
 
 use super::case::Case;
@@ -15,7 +16,8 @@ use crate::model::id::Id;
 use crate::model::money::Ore;
 use crate::model::record::record;
 
-pub use seal::{SealedDecision, SealedFigure};
+pub use said::Said;
+pub use seal::{SealedBesides, SealedDecision, SealedFigure};
 
 choice! {
     /// What the body did with the case.
@@ -60,6 +62,22 @@ choice! {
         Vote = "vote",
         /// The leader decided.
         LeaderDecided = "leader_decided",
+    }
+}
+
+impl Outcome {
+    /// Whether a later meeting goes on with the same matter.
+    #[must_use]
+    pub fn is_carried_over(self) -> bool {
+        match self {
+            Self::Postponed | Self::Returned => true,
+            Self::Adopted
+            | Self::AdoptedWithChanges
+            | Self::Noted
+            | Self::Advised
+            | Self::Rejected
+            | Self::Withdrawn => false,
+        }
     }
 }
 

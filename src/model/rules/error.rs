@@ -162,6 +162,9 @@ pub enum RuleError {
     /// A final record says what that cell holds.
     #[error("{0:?} is settled")]
     Settled(Unsettled),
+    /// Something around a record says that what is about to be final cannot be.
+    #[error("{0:?} is contrary to what is about to be final")]
+    Contrary(Unsettled),
     /// A final record is about the one that was to be deleted.
     #[error("{record} is needed by {sealed}, which is final")]
     Needed {

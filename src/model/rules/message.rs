@@ -51,7 +51,9 @@ impl Tell for RuleError {
             Self::Sealed { kind, record } => {
                 seal_words(*kind, "final").with("record", Argument::Record(*record))
             }
+            Self::Settled(cell) if cell.is_excluded => cell.words("excludes"),
             Self::Settled(cell) => cell.words("settles"),
+            Self::Contrary(cell) => cell.words("contrary"),
             Self::Needed { kind, record, sealed, sealing } => seal_words(*sealing, "needed")
                 .with("kind", Argument::Kind(*kind))
                 .with("record", Argument::Record(*record))

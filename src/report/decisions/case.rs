@@ -3,8 +3,8 @@
 use super::{Facts, Summary};
 use crate::model::any_field::AnyField;
 use crate::model::case::Case;
-use crate::model::choice::{Choice as _, ChoiceSet};
-use crate::model::decision::{Agreement, Decision, Outcome, SealedDecision};
+use crate::model::choice::Choice as _;
+use crate::model::decision::{Agreement, Decision, Outcome, Said, SealedBesides};
 use crate::model::follow_up::FollowUp;
 use crate::model::money::Ore;
 use crate::model::seal::Seal;
@@ -29,28 +29,30 @@ impl Summary<'_> {
             return;
         }
         self.background(case, blocks);
-        let decisions = self.decisions_of(case);
+        let decisions = self.said_in(case);
         if decisions.is_empty() {
+            self.proposal(&case.proposal, blocks);
             blocks.push(Block::Note { text: self.texts.get("paper-no-decision") });
         }
-        for decision in decisions {
-            self.decision(&case.proposal, decision, blocks);
+        for said in &decisions {
+            self.decision(&case.proposal, said, blocks);
         }
         self.follow_ups(case, blocks);
     }
 
     /// A final decision whose case is gone: what was sealed of the case is left. Whether the case was
     /// exempt went with it, so that nothing of it stands in a paper for the public.
-    pub(super) fn without_case(&self, decision: &Decision, blocks: &mut Vec<Block>) {
-        let Some(sealed) = self.portfolio.sealed(decision) else { return };
+    pub(super) fn without_case(&self, said: &Said<'_>, blocks: &mut Vec<Block>) {
+        let Some(sealed) = said.sealed() else { return };
         let hidden = self.ask.public;
         let text = match hidden {
-            true => self.texts.get("paper-exempt-case"),
+            true => self.texts.get("paper-gone-case"),
             false => sealed.case_title.clone(),
         };
         blocks.push(Block::Heading { level: 2, number: sealed.case_number.clone(), text });
-        if !hidden {
-            self.decision(&sealed.proposal, decision, blocks);
+        match hidden {
+            true => blocks.push(Block::Note { text: self.texts.get("paper-gone") }),
+            false => self.decision(&sealed.proposal, said, blocks),
         }
     }
 
@@ -68,54 +70,75 @@ impl Summary<'_> {
         }
     }
 
-    fn decision(&self, proposal: &str, decision: &Decision, blocks: &mut Vec<Block>) {
-        let seal = self.seal(decision);
-        let content = seal.and_then(Seal::decision);
+    fn proposal(&self, text: &str, blocks: &mut Vec<Block>) {
+        if !says_nothing(text) {
+            let (label, text) = (self.texts.get("paper-proposal"), text.to_owned());
+            blocks.push(Block::Quote { label, text, strong: false });
+        }
+    }
+
+    fn decision(&self, proposal: &str, said: &Said<'_>, blocks: &mut Vec<Block>) {
+        let (decision, content) = (said.decision, said.sealed());
         let text = content.map_or(&decision.text, |c| &c.text);
         let proposal = content.map_or(proposal, |c| &c.proposal);
-        if !says_nothing(proposal) && proposal.trim() != text.trim() {
-            blocks.push(Block::Quote {
-                label: self.texts.get("paper-proposal"),
-                text: proposal.to_owned(),
-                strong: false,
-            });
+        if proposal.trim() != text.trim() {
+            self.proposal(proposal, blocks);
         }
         let label =
             if decision.corrects_id.is_some() { "paper-correction" } else { "paper-decision" };
-        let text = if says_nothing(text) { self.title_of(decision) } else { text.clone() };
+        let text = if says_nothing(text) { said.title().to_owned() } else { text.clone() };
         blocks.push(Block::Quote { label: self.texts.get(label), text, strong: true });
-        let mut rows = self.facts_of(decision, content);
-        rows.extend(self.facts_around(decision));
+        let mut rows = self.facts_of(said);
+        rows.extend(self.facts_around(said));
         blocks.push(Block::Facts { rows });
         if crate::calc::is_example(&decision.source) {
             blocks.push(Block::Note { text: self.texts.get("paper-example") });
         }
-        if let Some(seal) = seal {
-            blocks.push(Block::Note { text: self.seal_line(seal) });
-            // Copies made it final apart: both stand, and nothing chooses between them.
-            for rival in &seal.rivals {
-                let Some(sealed) = rival.decision() else { continue };
-                let says = if says_nothing(&sealed.text) { &sealed.title } else { &sealed.text };
-                let (label, text) = (self.texts.get(label), says.clone());
-                blocks.push(Block::Quote { label, text, strong: true });
-                blocks.push(Block::Facts { rows: self.facts_of(decision, Some(sealed)) });
-                blocks.push(Block::Note { text: self.seal_line(rival) });
-            }
+        let seals = said.seals.iter().map(|seal| self.seal_line(seal));
+        blocks.extend(seals.map(|text| Block::Note { text }));
+        blocks.extend(self.apart(said).map(|text| Block::Note { text }));
+    }
+
+    /// That copies made a decision final apart and differently: where the others stand, and whether it has
+    /// been settled since. Nothing chooses between them.
+    fn apart(&self, said: &Said<'_>) -> Option<String> {
+        let decision = said.decision;
+        let all = self.portfolio.said_of(decision);
+        let first = said.seals.first().map(|seal| seal.short_hash());
+        let others = all.iter().filter(|it| it.seals.first().map(|s| s.short_hash()) != first);
+        let others: Vec<String> = others.map(|other| self.other_place(other)).collect();
+        if others.is_empty() {
+            return None;
         }
+        let settled = match self.portfolio.settled_later(decision).next() {
+            Some(later) => {
+                let name = self.name_of(Some(later));
+                self.texts.with("paper-apart-settled", &[("decision", &name)])
+            }
+            None => self.texts.get("paper-apart-open"),
+        };
+        let others = others.join("; ");
+        let arguments = [("others", others.as_str()), ("settled", &settled)];
+        Some(self.texts.with("paper-apart", &arguments))
+    }
+
+    /// The body, the day and the codes of another wording.
+    fn other_place(&self, other: &Said<'_>) -> String {
+        let body = other.sealed().map_or_else(String::new, |sealed| sealed.body.clone());
+        let day = other.day(self.portfolio).map_or_else(String::new, |d| show_date(self.texts, &d));
+        let codes: Vec<&str> = other.seals.iter().map(|seal| seal.short_hash()).collect();
+        let code = self.texts.with("paper-apart-code", &[("hash", &codes.join(", "))]);
+        let parts = [body, day, code].into_iter().filter(|part| !part.is_empty());
+        parts.collect::<Vec<_>>().join(", ")
     }
 
     /// What a decision says besides its text: by a seal of it, or as a draft by itself.
-    fn facts_of(
-        &self,
-        decision: &Decision,
-        content: Option<&SealedDecision>,
-    ) -> Vec<(String, String)> {
+    fn facts_of(&self, said: &Said<'_>) -> Vec<(String, String)> {
+        let (decision, content) = (said.decision, said.sealed());
         let mut facts = Facts::default();
         let mut fact = |field: AnyField, text: String| facts.add(self.texts.label_of(field), text);
         let pick = |now: &String, then: Option<&String>| then.unwrap_or(now).clone();
-        let outcome =
-            content.map_or(decision.outcome.map(|it| it.code()), |c| c.outcome.as_deref());
-        fact(Decision::outcome.any(), self.word_of(&Outcome::SET, outcome));
+        fact(Decision::outcome.any(), self.word_of(&Outcome::SET, said.outcome()));
         let how =
             content.map_or(decision.agreement.map(|it| it.code()), |c| c.agreement.as_deref());
         fact(Decision::agreement.any(), self.word_of(&Agreement::SET, how));
@@ -134,23 +157,23 @@ impl Summary<'_> {
         facts.0
     }
 
-    fn word_of(&self, set: &ChoiceSet, code: Option<&str>) -> String {
-        code.map_or_else(String::new, |code| self.texts.choice(set, code))
-    }
-
     /// What is said around a decision: its own day where that is not the meeting's, and what it has to do
     /// with others.
-    fn facts_around(&self, decision: &Decision) -> Vec<(String, String)> {
+    fn facts_around(&self, said: &Said<'_>) -> Vec<(String, String)> {
+        let decision = said.decision;
         let mut facts = Facts::default();
         let mut fact = |field: AnyField, text: String| facts.add(self.texts.label_of(field), text);
-        let day = self.portfolio.day_of_decision(decision);
+        let besides = self.besides(said);
+        let year = besides.amount_year.map_or_else(String::new, |year| year.to_string());
+        fact(Decision::amount_year.any(), year);
+        let day = said.day(self.portfolio);
         if let Some(day) =
             day.filter(|day| Some(day.to_string()) != self.date().map(|d| d.to_string()))
         {
             fact(Decision::date.any(), show_date(self.texts, &day));
         }
-        fact(Decision::conflict_of_interest.any(), decision.conflict_of_interest.clone());
-        if decision.principle {
+        fact(Decision::conflict_of_interest.any(), besides.conflict_of_interest);
+        if besides.principle {
             fact(Decision::principle.any(), self.texts.get("paper-yes"));
         }
         let corrected = self.portfolio.decisions.find(decision.corrects_id);
@@ -158,6 +181,16 @@ impl Summary<'_> {
         let replaced = self.portfolio.decisions.find(decision.supersedes_id);
         fact(Decision::supersedes_id.any(), self.name_of(replaced));
         facts.0
+    }
+
+    /// What a seal of an earlier version does not hold, the decision says of the one that is shown, and
+    /// nothing says of another.
+    fn besides(&self, said: &Said<'_>) -> SealedBesides {
+        let sealed = said.sealed().and_then(|sealed| sealed.besides.clone());
+        sealed.unwrap_or_else(|| match said.is_shown(self.portfolio) {
+            true => SealedBesides::of(said.decision),
+            false => SealedBesides::default(),
+        })
     }
 
     fn seal_line(&self, seal: &Seal) -> String {

@@ -34,7 +34,9 @@ impl Summary<'_> {
         if let Some(approved) = &meeting.minutes_approved {
             fact("paper-approved", show_date(self.texts, approved));
         }
-        if meeting.state.is_some_and(|state| !state.takes_place()) {
+        // One that made something final was held, whatever a merge has brought.
+        let was_held = self.sealed_meeting().is_some();
+        if !was_held && meeting.state.is_some_and(|state| !state.takes_place()) {
             fact("paper-meeting", self.word(&meeting.state));
         }
         fact("paper-state", self.state_line(is_draft));
@@ -45,12 +47,16 @@ impl Summary<'_> {
         if self.cases.is_empty() && self.left.is_empty() {
             return String::new();
         }
-        let has_decisions = self.cases.iter().any(|case| !self.decisions_of(case).is_empty());
-        self.texts.get(match (is_draft, has_decisions) {
+        let has_decisions = !self.all_said().is_empty();
+        let state = self.texts.get(match (is_draft, has_decisions) {
             (true, true) => "paper-state-draft",
             (true, false) => "paper-state-none",
             (false, _) => "paper-state-final",
-        })
+        });
+        match self.is_apart() {
+            true => format!("{state} {}", self.texts.get("paper-state-apart")),
+            false => state,
+        }
     }
 
     fn attendance(&self, presence: Presence) -> String {

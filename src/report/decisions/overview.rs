@@ -3,7 +3,7 @@
 use super::Summary;
 use crate::model::case::{Case, CaseType};
 use crate::model::choice::Choice as _;
-use crate::model::decision::{Decision, Outcome};
+use crate::model::decision::{Outcome, Said};
 use crate::model::follow_up::FollowUp;
 use crate::report::outline::{Block, Column, Table};
 use crate::text::show_date;
@@ -22,21 +22,18 @@ impl Summary<'_> {
                 30,
             ),
         ];
-        let left = self.left.iter().filter_map(|decision| self.row_without_case(decision));
+        let left = self.left.iter().filter_map(|said| self.row_without_case(said));
         let rows = self.cases.iter().map(|case| self.overview_row(case)).chain(left).collect();
         let summary = self.texts.get("paper-overview");
         Block::Table(Table { summary, columns, rows })
     }
 
     fn overview_row(&self, case: &Case) -> Vec<String> {
-        let decisions = self.decisions_of(case);
+        let decisions = self.said_in(case);
         let actions = self.index.actions_of(self.portfolio, case.id);
         let hidden = self.is_hidden(case);
-        let decided: Vec<String> = decisions
-            .iter()
-            .map(|decision| self.decided(decision))
-            .filter(|it| !it.is_empty())
-            .collect();
+        let decided: Vec<String> =
+            decisions.iter().map(|said| self.decided(said)).filter(|it| !it.is_empty()).collect();
         let decision = if hidden {
             self.texts.get("paper-exempt")
         } else if decided.is_empty() {
@@ -54,14 +51,20 @@ impl Summary<'_> {
         ]
     }
 
-    /// A decision in short: its title, and what became of it where it was not simply adopted.
-    fn decided(&self, decision: &Decision) -> String {
-        let title = self.title_of(decision);
-        match decision.outcome {
-            None | Some(Outcome::Adopted) => title,
-            Some(_) if title.is_empty() => self.word(&decision.outcome),
-            Some(_) => format!("{title} ({})", self.word(&decision.outcome)),
-        }
+    /// A decision in short: its title, and what became of it where it was not simply adopted; and that
+    /// another copy has made it final otherwise.
+    fn decided(&self, said: &Said<'_>) -> String {
+        let title = said.title();
+        let outcome = said.outcome().filter(|code| *code != Outcome::Adopted.code());
+        let text = match self.word_of(&Outcome::SET, outcome) {
+            word if word.is_empty() => title.to_owned(),
+            word if title.is_empty() => word,
+            word => format!("{title} ({word})"),
+        };
+        let apart = self.portfolio.is_said_apart(said.decision);
+        let apart = apart.then(|| self.texts.get("paper-apart-short"));
+        let parts = [text].into_iter().chain(apart).filter(|part| !part.is_empty());
+        parts.collect::<Vec<_>>().join("\n")
     }
 
     /// The type of a case, as it was sealed where a decision of it is final.
@@ -89,15 +92,17 @@ impl Summary<'_> {
     }
 
     /// The row of a final decision whose case is gone.
-    fn row_without_case(&self, decision: &Decision) -> Option<Vec<String>> {
-        let sealed = self.portfolio.sealed(decision)?;
+    fn row_without_case(&self, said: &Said<'_>) -> Option<Vec<String>> {
+        let sealed = said.sealed()?;
         let number = sealed.case_number.clone().unwrap_or_else(|| "–".to_owned());
-        let [case, decision] = match self.ask.public {
-            true => [self.texts.get("paper-exempt-case"), self.texts.get("paper-exempt")],
-            false => [sealed.case_title.clone(), self.decided(decision)],
+        let case_type = self.word_of(&CaseType::SET, sealed.case_type.as_deref());
+        let [case, case_type, decision] = match self.ask.public {
+            true => {
+                [self.texts.get("paper-gone-case"), String::new(), self.texts.get("paper-gone")]
+            }
+            false => [sealed.case_title.clone(), case_type, self.decided(said)],
         };
-        let nothing = String::new;
-        Some(vec![number, case, nothing(), decision, nothing()])
+        Some(vec![number, case, case_type, decision, String::new()])
     }
 
     pub(super) fn deadline(&self, action: &FollowUp) -> String {

@@ -95,15 +95,35 @@ impl Ask {
         Outline {
             lang: self.lang.code(),
             genre: texts.get(genre),
-            footer: texts.with("paper-footer", &footer),
+            footer: self.footed(texts.with("paper-footer", &footer), false),
             title,
             subtitle: String::new(),
             author: String::new(),
             page_words: (texts.get("paper-page"), texts.get("paper-of")),
-            mark: None,
+            mark: self.mark(false),
             made_at: self.made_at,
             blocks: Vec::new(),
         }
+    }
+
+    /// What a footer begins with, on each page since pages come apart: that the paper is a draft, and that it
+    /// is the version for the public.
+    #[must_use]
+    pub fn footed(&self, footer: String, is_draft: bool) -> String {
+        match self.mark(is_draft) {
+            Some(mark) => format!("{mark} · {footer}"),
+            None => footer,
+        }
+    }
+
+    /// The words that mark a paper as a draft, as the version for the public, or as both.
+    #[must_use]
+    pub fn mark(&self, is_draft: bool) -> Option<String> {
+        let texts = self.texts();
+        let draft = is_draft.then(|| texts.get("paper-draft"));
+        let public = self.public.then(|| texts.get("paper-public"));
+        let words: Vec<String> = draft.into_iter().chain(public).collect();
+        Some(words.join(" · ")).filter(|words| !words.is_empty())
     }
 
     /// The day on which it is made, in short.

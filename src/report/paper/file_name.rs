@@ -8,11 +8,16 @@ use crate::model::kind::Portfolio;
 const MOST_WORDS: usize = 5;
 
 impl Paper {
-    /// The name of its file, in the language of the paper: what it is, of what, in which language.
+    /// The name of its file, in the language of the paper: what it is, of what, whether it is
+    /// the version for the public, in which language.
     #[must_use]
     pub fn file_name(&self, portfolio: &Portfolio, ask: &Ask, format: PaperFormat) -> String {
         let what = ask.texts().attribute(self.genre, "file");
-        let parts = [what, of(portfolio, &ask.subject), ask.lang.code().to_owned()];
+        let public = match ask.public {
+            true => ask.texts().attribute("paper-public", "file"),
+            false => String::new(),
+        };
+        let parts = [what, of(portfolio, &ask.subject), public, ask.lang.code().to_owned()];
         let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         format!("{}.{}", parts.join("-"), format.ending())
     }

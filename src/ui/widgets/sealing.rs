@@ -99,7 +99,7 @@ pub fn finalise_ui(
 fn text(cx: &Cx<'_>, portfolio: &Portfolio, words: &str, ids: &[RecordId]) -> String {
     let settled = ids.iter().flat_map(|id| portfolio.settled_by(*id));
     let mut to_come = settled.filter_map(|settled| {
-        let Value::Date(date) = settled.value else { return None };
+        let Some(Value::Date(date)) = settled.kept.only().cloned() else { return None };
         date.earliest().filter(|day| *day > cx.today).map(|_| (settled.record, date))
     });
     let text = cx.texts.attribute(words, "text");

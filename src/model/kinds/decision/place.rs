@@ -1,8 +1,8 @@
 //! Where a decision was taken: a final one at the meeting that its seal names, a draft at the meeting
 //! that its case is laid before.
 
-use super::{Decision, Outcome, SealedDecision};
-use crate::model::about::Settled;
+use super::{Decision, Outcome, Said, SealedDecision};
+use crate::model::about::{Brought, Kept, Settled};
 use crate::model::case::{Case, CaseState};
 use crate::model::choice::Choice as _;
 use crate::model::fuzzy_date::FuzzyDate;
@@ -12,8 +12,15 @@ use crate::model::meeting::{Meeting, MeetingState};
 use crate::model::value::Value;
 
 /// The fields of other records that a final decision settles.
-pub(super) const SETTLED: &[(Kind, &str)] =
-    &[(Kind::Case, "meeting_id"), (Kind::Meeting, "date"), (Kind::Meeting, "body_id")];
+pub(super) const SETTLED: &[(Kind, &str)] = &[
+    (Kind::Case, "meeting_id"),
+    (Kind::Meeting, "date"),
+    (Kind::Meeting, "body_id"),
+    (Kind::Meeting, "state"),
+];
+
+/// The states of a meeting that took no place: one that has decided something is in none of them.
+const NOT_HELD: &[&str] = &["moved", "cancelled"];
 
 impl Portfolio {
     /// The meeting at which a decision was taken: of a final one the meeting that its seal names, also
@@ -42,15 +49,7 @@ impl Portfolio {
     /// The day of a decision: of a final one as it was sealed, of a draft its own or that of its meeting.
     #[must_use]
     pub fn day_of_decision(&self, decision: &Decision) -> Option<FuzzyDate> {
-        let Some(sealed) = self.sealed(decision) else {
-            let of_meeting = || self.laid_before(decision)?.date.clone();
-            return decision.date.clone().or_else(of_meeting);
-        };
-        let date = FuzzyDate::parse_edtf(sealed.date.as_deref()?).ok()?;
-        // The words that it was written in stand where it was written.
-        let written = [decision.date.clone(), sealed.day_of_meeting(decision)];
-        let same = written.into_iter().flatten().find(|it| it.to_string() == date.to_string());
-        Some(same.unwrap_or(date))
+        self.said_of(decision).first()?.day(self)
     }
 }
 
@@ -69,7 +68,11 @@ impl SealedDecision {
     /// The meeting that was sealed. Seals of earlier versions hold no key of it: then it is the one that
     /// the case is at, unless that one's body and day say otherwise and those of one other meeting are
     /// the sealed ones.
-    fn meeting_in<'a>(&self, portfolio: &'a Portfolio, decision: &Decision) -> Option<&'a Meeting> {
+    pub(super) fn meeting_in<'a>(
+        &self,
+        portfolio: &'a Portfolio,
+        decision: &Decision,
+    ) -> Option<&'a Meeting> {
         if let Some(key) = &self.meeting_id {
             return portfolio.meetings.get_raw(key.parse().ok()?);
         }
@@ -105,27 +108,45 @@ impl SealedDecision {
     }
 }
 
-/// What a decision settles, or would if it were made final now: which meeting its case was at, on what
-/// day that was, and which body met.
+/// What a decision settles, or would if it were made final now: which meeting its case was at, that the
+/// meeting was held, on what day, and which body met. Where another copy made it final at another meeting,
+/// that one was held too.
 pub(super) fn settles(portfolio: &Portfolio, id: RecordId) -> Vec<Settled> {
     let Some(decision) = portfolio.decisions.get_raw(id) else { return Vec::new() };
-    let Some(meeting) = portfolio.meeting_of(decision) else { return Vec::new() };
-    let here = meeting.id.raw();
     let mut settled = Vec::new();
-    if let Some(case) = decision.case_id {
-        let value = Value::Link(here);
-        settled.push(Settled { record: case.raw(), field: Case::meeting_id.name(), value });
-    }
-    let sealed = portfolio.sealed(decision);
-    if let Some(date) = day(meeting, decision, sealed) {
-        let value = Value::Date(date);
-        settled.push(Settled { record: here, field: Meeting::date.name(), value });
-    }
-    if let Some(body) = body(portfolio, meeting, sealed) {
-        let value = Value::Link(body);
-        settled.push(Settled { record: here, field: Meeting::body_id.name(), value });
+    let mut meetings: Vec<RecordId> = Vec::new();
+    for said in portfolio.said_of(decision) {
+        let Some(meeting) = said.meeting(portfolio) else { continue };
+        let here = meeting.id.raw();
+        // A case is at one meeting only: at that of the seal that is shown.
+        if let Some(case) = decision.case_id.filter(|_| said.is_shown(portfolio)) {
+            let kept = Kept::As(Value::Link(here));
+            settled.push(Settled { record: case.raw(), field: Case::meeting_id.name(), kept });
+        }
+        // Two seals of one meeting that contradict each other settle nothing twice.
+        if !meetings.contains(&here) {
+            meetings.push(here);
+            settle_meeting(portfolio, &said, meeting, &mut settled);
+        }
     }
     settled
+}
+
+fn settle_meeting(
+    portfolio: &Portfolio,
+    said: &Said<'_>,
+    meeting: &Meeting,
+    settled: &mut Vec<Settled>,
+) {
+    let record = meeting.id.raw();
+    let mut settle = |field, kept| settled.push(Settled { record, field, kept });
+    if let Some(date) = day(meeting, said.decision, said.sealed()) {
+        settle(Meeting::date.name(), Kept::As(Value::Date(date)));
+    }
+    if let Some(body) = body(portfolio, meeting, said.sealed()) {
+        settle(Meeting::body_id.name(), Kept::As(Value::Link(body)));
+    }
+    settle(Meeting::state.name(), Kept::NeverAs(NOT_HELD));
 }
 
 /// The day of the meeting, where the seal says it. In which words it stands there now is all the same.
@@ -163,19 +184,19 @@ fn body(
 
 /// What is written along with a seal, so that nothing around the decision says that it is still to come:
 /// the meeting was held, and the case is where the outcome puts it.
-pub(super) fn brings(portfolio: &Portfolio, id: RecordId) -> Vec<Settled> {
+pub(super) fn brings(portfolio: &Portfolio, id: RecordId) -> Vec<Brought> {
     let Some(decision) = portfolio.decisions.get_raw(id) else { return Vec::new() };
     let mut brought = Vec::new();
     let meeting = portfolio.meeting_of(decision);
     if let Some(meeting) = meeting.filter(|m| m.state.is_none_or(MeetingState::is_to_come)) {
         let value = Value::Choice(MeetingState::Held.code());
         let field = Meeting::state.name();
-        brought.push(Settled { record: meeting.id.raw(), field, value });
+        brought.push(Brought { record: meeting.id.raw(), field, value });
     }
     let case = portfolio.cases.find(decision.case_id);
     if let Some(case) = case.filter(|case| case.state.is_none_or(CaseState::is_to_come)) {
         let value = Value::Choice(state_after(decision.outcome).code());
-        brought.push(Settled { record: case.id.raw(), field: Case::state.name(), value });
+        brought.push(Brought { record: case.id.raw(), field: Case::state.name(), value });
     }
     brought
 }
@@ -266,6 +287,17 @@ mod tests {
         fn unsettled(&self) -> usize {
             SettledCells::of(&self.portfolio).unsettled(&self.portfolio).len()
         }
+    }
+
+    #[test]
+    fn a_meeting_that_has_decided_is_in_no_state_of_one_that_took_no_place() {
+        let out: Vec<&str> = MeetingState::SET
+            .codes
+            .iter()
+            .copied()
+            .filter(|code| !MeetingState::from_code(code).unwrap().takes_place())
+            .collect();
+        assert_eq!(out, NOT_HELD);
     }
 
     #[test]

@@ -57,8 +57,34 @@ pub struct SealedDecision {
     pub economic_effect: String,
     /// The sum decided on, in øre.
     pub amount_ore: Option<i64>,
+    /// What else the decision says; seals of earlier versions do not hold it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub besides: Option<SealedBesides>,
     /// The figures that the decision rests on.
     pub figures: Vec<SealedFigure>,
+}
+
+/// What a decision says besides its wording.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SealedBesides {
+    /// Who declared a conflict of interest.
+    pub conflict_of_interest: String,
+    /// Whether it is a principle that holds for later cases.
+    pub principle: bool,
+    /// The year of the sum.
+    pub amount_year: Option<i64>,
+}
+
+impl SealedBesides {
+    /// What a decision says besides, as it stands.
+    #[must_use]
+    pub fn of(decision: &Decision) -> Self {
+        Self {
+            conflict_of_interest: decision.conflict_of_interest.clone(),
+            principle: decision.principle,
+            amount_year: decision.amount_year,
+        }
+    }
 }
 
 /// One figure laid before the meeting.
@@ -120,6 +146,7 @@ impl SealedDecision {
             remark: decision.remark.clone(),
             economic_effect: decision.economic_effect.clone(),
             amount_ore: decision.amount.map(|amount| amount.0),
+            besides: Some(SealedBesides::of(decision)),
             figures: figures(portfolio, id),
         })
     }
@@ -136,6 +163,28 @@ impl SealedDecision {
             && self.outcome == code(decision.outcome)
             && self.agreement == code(decision.agreement)
             && self.amount_ore == decision.amount.map(|amount| amount.0)
+            && self.besides.as_ref().is_none_or(|sealed| *sealed == SealedBesides::of(decision))
+    }
+
+    /// Whether another seal says the same, word for word. What one of an earlier version does not hold
+    /// says nothing else; the figures that were laid before the meeting are no part of the wording.
+    pub(super) fn is_alike(&self, other: &Self) -> bool {
+        fn agree<T: PartialEq>(a: Option<&T>, b: Option<&T>) -> bool {
+            a.zip(b).is_none_or(|(a, b)| a == b)
+        }
+        let bare = |sealed: &Self| Self {
+            meeting_id: None,
+            body_id: None,
+            meeting_date: None,
+            besides: None,
+            figures: Vec::new(),
+            ..sealed.clone()
+        };
+        agree(self.meeting_id.as_ref(), other.meeting_id.as_ref())
+            && agree(self.body_id.as_ref(), other.body_id.as_ref())
+            && agree(self.meeting_date.as_ref(), other.meeting_date.as_ref())
+            && agree(self.besides.as_ref(), other.besides.as_ref())
+            && bare(self) == bare(other)
     }
 }
 

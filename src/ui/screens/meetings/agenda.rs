@@ -169,23 +169,36 @@ fn decisions_ui(
     }
 }
 
-fn decision_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, decision: &Decision) {
-    ui.push_id(decision.id.raw(), |ui| {
-        let seal = portfolio.seals.get(&decision.id.raw());
-        if let Some((seal, sealed)) = seal.and_then(|seal| Some((seal, seal.decision()?))) {
-            ui.add(Label::new(&sealed.text).wrap());
-            if let Some(outcome) = &sealed.outcome {
-                ui.horizontal(|ui| {
-                    muted(ui, cx.texts.label_of(Decision::outcome.any()));
-                    ui.label(cx.texts.choice(&Outcome::SET, outcome));
-                });
-            }
+/// What was made final, in each wording where copies made it final apart, with who did it and when.
+fn sealed_ui(ui: &mut Ui, cx: &Cx<'_>, portfolio: &Portfolio, decision: &Decision) {
+    for said in portfolio.said_of(decision) {
+        let Some(sealed) = said.sealed() else { continue };
+        ui.add(Label::new(&sealed.text).wrap());
+        if let Some(outcome) = &sealed.outcome {
+            ui.horizontal(|ui| {
+                muted(ui, cx.texts.label_of(Decision::outcome.any()));
+                ui.label(cx.texts.choice(&Outcome::SET, outcome));
+            });
+        }
+        for seal in &said.seals {
             let at = cx.format.day_short(seal.at.date_naive());
             let hash = seal.short_hash();
             let line =
                 cx.texts.with("paper-sealed", &[("date", &at), ("by", &seal.by), ("hash", hash)]);
             let colour = tokens(ui).done;
             marked(ui, icons::SEAL_CHECK, &line, theme::small(), colour);
+        }
+    }
+    if portfolio.is_said_apart(decision) {
+        let (line, colour) = (cx.texts.get("paper-apart-short"), tokens(ui).problem);
+        marked(ui, icons::WARNING_CIRCLE, &line, theme::small(), colour);
+    }
+}
+
+fn decision_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, decision: &Decision) {
+    ui.push_id(decision.id.raw(), |ui| {
+        if portfolio.sealed(decision).is_some() {
+            sealed_ui(ui, cx, portfolio, decision);
         } else {
             bare_ui(ui, cx, decision, Decision::text.index());
             ui.spacing_mut().item_spacing.y = GRID;

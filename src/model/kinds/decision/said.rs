@@ -1,0 +1,114 @@
+//! What a decision says: a draft by itself, a final one by its seal; where copies made it final apart, once
+//! for each wording.
+
+use super::{Decision, SealedDecision};
+use crate::model::choice::Choice as _;
+use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::kind::Portfolio;
+use crate::model::meeting::Meeting;
+use crate::model::seal::Seal;
+
+/// What a decision says in one wording.
+#[derive(Clone, Debug)]
+pub struct Said<'a> {
+    /// The decision.
+    pub decision: &'a Decision,
+    /// The seals of this wording, the one that is shown first; none of a draft.
+    pub seals: Vec<&'a Seal>,
+}
+
+impl Portfolio {
+    /// What a decision says, once for each wording, the one that is shown first. There is more than one
+    /// only where copies made it final apart and differently.
+    #[must_use]
+    pub fn said_of<'a>(&'a self, decision: &'a Decision) -> Vec<Said<'a>> {
+        let mut all: Vec<Said<'a>> = Vec::new();
+        let seal = self.seals.get(&decision.id.raw()).map(AsRef::as_ref);
+        let seals = seal.into_iter().flat_map(|seal: &Seal| [seal].into_iter().chain(&seal.rivals));
+        for seal in seals {
+            let Some(content) = seal.decision() else { continue };
+            let alike = |said: &&mut Said<'_>| said.sealed().is_some_and(|it| it.is_alike(content));
+            match all.iter_mut().find(alike) {
+                Some(said) => said.seals.push(seal),
+                None => all.push(Said { decision, seals: vec![seal] }),
+            }
+        }
+        if all.is_empty() {
+            all.push(Said { decision, seals: Vec::new() });
+        }
+        all
+    }
+
+    /// Whether copies made a decision final apart and differently, and no final decision has corrected or
+    /// replaced it since.
+    #[must_use]
+    pub fn is_said_apart(&self, decision: &Decision) -> bool {
+        self.said_of(decision).len() > 1 && self.settled_later(decision).next().is_none()
+    }
+
+    /// The final decisions that correct or replace a decision.
+    pub fn settled_later<'a>(
+        &'a self,
+        decision: &Decision,
+    ) -> impl Iterator<Item = &'a Decision> + use<'a> {
+        let id = Some(decision.id);
+        let names = move |other: &&Decision| other.corrects_id == id || other.supersedes_id == id;
+        self.decisions.iter().filter(names).filter(|other| self.is_sealed(other.id.raw()))
+    }
+}
+
+impl<'a> Said<'a> {
+    /// What was sealed; nothing of a draft.
+    #[must_use]
+    pub fn sealed(&self) -> Option<&'a SealedDecision> {
+        self.seals.first()?.decision()
+    }
+
+    /// Whether the decision itself holds this wording: a draft, or the seal that is shown.
+    #[must_use]
+    pub fn is_shown(&self, portfolio: &Portfolio) -> bool {
+        let shown = portfolio.seals.get(&self.decision.id.raw());
+        match (self.seals.first(), shown) {
+            (Some(first), Some(shown)) => first.transaction_hash == shown.transaction_hash,
+            (None, _) | (_, None) => true,
+        }
+    }
+
+    /// The decision in short.
+    #[must_use]
+    pub fn title(&self) -> &'a str {
+        self.sealed().map_or(&self.decision.title, |sealed| &sealed.title)
+    }
+
+    /// The code of the outcome.
+    #[must_use]
+    pub fn outcome(&self) -> Option<&'a str> {
+        match self.sealed() {
+            Some(sealed) => sealed.outcome.as_deref(),
+            None => self.decision.outcome.map(|outcome| outcome.code()),
+        }
+    }
+
+    /// The meeting that took it.
+    #[must_use]
+    pub fn meeting<'p>(&self, portfolio: &'p Portfolio) -> Option<&'p Meeting> {
+        match self.sealed() {
+            Some(sealed) => sealed.meeting_in(portfolio, self.decision),
+            None => portfolio.laid_before(self.decision),
+        }
+    }
+
+    /// The day of it: as it was sealed, else its own or that of its meeting.
+    #[must_use]
+    pub fn day(&self, portfolio: &Portfolio) -> Option<FuzzyDate> {
+        let Some(sealed) = self.sealed() else {
+            let of_meeting = || portfolio.laid_before(self.decision)?.date.clone();
+            return self.decision.date.clone().or_else(of_meeting);
+        };
+        let date = FuzzyDate::parse_edtf(sealed.date.as_deref()?).ok()?;
+        // The words that it was written in stand where it was written.
+        let written = [self.decision.date.clone(), sealed.day_of_meeting(self.decision)];
+        let same = written.into_iter().flatten().find(|it| it.to_string() == date.to_string());
+        Some(same.unwrap_or(date))
+    }
+}

@@ -1,0 +1,104 @@
+//! A row of the log: one wording of a decision.
+
+use super::body_name;
+use crate::model::case::Case;
+use crate::model::choice::Choice as _;
+use crate::model::decision::{Decision, DecisionState, Outcome, Said};
+use crate::model::kind::Portfolio;
+use crate::text::{Texts, show_date_short};
+
+/// What the public learns of a case.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    All,
+    /// The case is exempt from public access.
+    Exempt,
+    /// The case is gone, and nobody knows whether it was.
+    Gone,
+}
+
+impl Shown {
+    fn of(portfolio: &Portfolio, decision: &Decision, public: bool) -> Self {
+        match portfolio.cases.find(decision.case_id) {
+            Some(case) if public && case.exempt => Self::Exempt,
+            None if public && decision.case_id.is_some() => Self::Gone,
+            Some(_) | None => Self::All,
+        }
+    }
+
+    /// The keys of the words that stand for the case and for what was decided in it.
+    fn instead(self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Self::All => None,
+            Self::Exempt => Some(("paper-exempt-case", "paper-exempt")),
+            Self::Gone => Some(("paper-gone-case", "paper-gone")),
+        }
+    }
+}
+
+/// The cells of a row.
+pub(super) fn row(
+    portfolio: &Portfolio,
+    texts: &Texts,
+    said: &Said<'_>,
+    public: bool,
+) -> Vec<String> {
+    let instead = Shown::of(portfolio, said.decision, public).instead();
+    let case = portfolio.cases.find(said.decision.case_id);
+    let day = said.day(portfolio).map_or_else(String::new, |day| show_date_short(texts, &day));
+    let [case, title] = match instead {
+        Some((case, decision)) => [texts.get(case), texts.get(decision)],
+        None => [case_name(portfolio, case, said), said.title().to_owned()],
+    };
+    let state = state(portfolio, texts, said, public);
+    vec![day, body_name(portfolio, said), case, title, state.join("\n")]
+}
+
+/// A final decision speaks by its seal.
+fn case_name(portfolio: &Portfolio, case: Option<&Case>, said: &Said<'_>) -> String {
+    match (case, said.sealed()) {
+        (_, Some(sealed)) => {
+            let number = sealed.case_number.iter().map(String::as_str);
+            number.chain([sealed.case_title.as_str()]).collect::<Vec<_>>().join(" ")
+        }
+        (Some(case), None) => portfolio.label(case.id.raw()),
+        (None, None) => String::new(),
+    }
+}
+
+/// What became of it, whether it is final, its codes; that it was made final apart, and what has become of
+/// it since.
+fn state(portfolio: &Portfolio, texts: &Texts, said: &Said<'_>, public: bool) -> Vec<String> {
+    let decision = said.decision;
+    let is_open = Shown::of(portfolio, decision, public) == Shown::All;
+    let outcome = said.outcome().filter(|_| is_open);
+    let mut lines: Vec<String> =
+        outcome.into_iter().map(|code| texts.choice(&Outcome::SET, code)).collect();
+    let state = decision.state.map(|state| texts.choice(&DecisionState::SET, state.code()));
+    lines.extend(state);
+    lines.extend(said.seals.iter().map(|seal| seal.short_hash().to_owned()));
+    if portfolio.said_of(decision).len() > 1 {
+        let codes: Vec<&str> = other_codes(portfolio, said);
+        lines.push(texts.with("log-apart", &[("codes", &codes.join(", "))]));
+        if portfolio.is_said_apart(decision) {
+            lines.push(texts.get("log-apart-open"));
+        }
+    }
+    for later in portfolio.settled_later(decision) {
+        let corrects = later.corrects_id == Some(decision.id);
+        let key = if corrects { "log-corrected" } else { "log-replaced" };
+        let name = match Shown::of(portfolio, later, public).instead() {
+            Some((case, _)) => texts.get(case),
+            None => portfolio.sealed(later).map_or(&later.title, |sealed| &sealed.title).clone(),
+        };
+        lines.push(texts.with(key, &[("decision", &name)]));
+    }
+    lines
+}
+
+/// The codes of the other wordings.
+fn other_codes<'a>(portfolio: &'a Portfolio, said: &Said<'a>) -> Vec<&'a str> {
+    let own: Vec<&str> = said.seals.iter().map(|seal| seal.short_hash()).collect();
+    let all = portfolio.said_of(said.decision).into_iter().flat_map(|said| said.seals);
+    all.map(|seal| seal.short_hash()).filter(|code| !own.contains(code)).collect()
+}
