@@ -343,32 +343,6 @@ fn copies_beside_are_known_by_the_document_and_not_by_the_name() {
 }
 
 #[test]
-fn a_copy_that_cannot_be_read_is_put_off_by_itself() {
-    let place = Place::new();
-    let file = place.example();
-    let kari = open(&place, "kari", &file);
-    let spoil = |name: &str| {
-        let copy = place.path(name);
-        fs::copy(&file, &copy).unwrap();
-        let connection = rusqlite::Connection::open(&copy).unwrap();
-        let broken = "PRAGMA user_version = 3; ALTER TABLE session RENAME TO elsewhere";
-        connection.execute_batch(broken).unwrap();
-        copy
-    };
-    let (first, second) = (spoil("eksempel-A.samstyr"), spoil("eksempel-B.samstyr"));
-    let offered = || -> Vec<_> {
-        kari.working.copies_beside().unwrap().into_iter().map(|copy| copy.path).collect()
-    };
-    assert_eq!(offered(), [first.clone(), second.clone()]);
-    kari.working.put_off(&kari.working.copies_beside().unwrap()[0]).unwrap();
-    assert_eq!(offered(), std::slice::from_ref(&second));
-    let connection = rusqlite::Connection::open(&first).unwrap();
-    connection.execute_batch("CREATE TABLE more (x); DROP TABLE more").unwrap();
-    drop(connection);
-    assert_eq!(offered(), [first, second], "it was written to");
-}
-
-#[test]
 fn a_snapshot_is_looked_into_and_brought_back() {
     let place = Place::new();
     let file = place.example();

@@ -50,7 +50,14 @@ fn choice_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         .margin(Margin::symmetric(8, 6));
     let response = ui.add(edit).accessible_name(cx.t("past-day"));
     let enter = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-    if focus::is_opening(ui) || ui.memory(|memory| memory.focused().is_none()) {
+    // One has come here to type a day: what was pressed to open it keeps the keyboard otherwise.
+    let (drawn, frame) = (key.with("drawn"), ui.ctx().cumulative_frame_nr());
+    let last = ui.data_mut(|data| {
+        let last = data.get_temp::<u64>(drawn);
+        data.insert_temp(drawn, frame);
+        last
+    });
+    if last.is_none_or(|last| last + 1 < frame) || ui.memory(|memory| memory.focused().is_none()) {
         focus::ask(ui.ctx(), response.id);
     }
     note_typing(cx, response.has_focus() && !typed.is_empty());
