@@ -40,6 +40,9 @@ use super::kind::Portfolio;
 use super::record::Record;
 use super::value::Value;
 
+/// Works out what a new record says by what it says already: its values, by field number.
+pub type Follows = fn(&Portfolio, &[(usize, Value)]) -> Vec<(usize, Value)>;
+
 /// What is known of a kind. A kind says what is particular to it and takes the rest from
 /// [`About::PLAIN`].
 #[derive(Clone, Copy, Debug)]
@@ -72,7 +75,7 @@ pub struct About {
     /// The fields with the year and the running number that together number a record.
     pub numbered_by: Option<(&'static str, &'static str)>,
     /// What a new record says that follows from the records that it names, by field number.
-    pub follows: Option<fn(&Portfolio, &[(usize, Value)]) -> Vec<(usize, Value)>>,
+    pub follows: Option<Follows>,
     /// What its records are ordered by, before their names.
     pub ordered_by: &'static [Sorted],
     /// The day that such a record is about, where others can have theirs from it: of a meeting, a
