@@ -3,8 +3,7 @@
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Pos2, Vec2};
-use egui_kittest::kittest::NodeT as _;
-use samstyr::app::actions::{EditAction, RouteAction};
+use samstyr::app::actions::EditAction;
 use samstyr::app::route::Route;
 use samstyr::model::about::Area;
 use samstyr::model::command::Change;
@@ -12,7 +11,6 @@ use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
 use samstyr::model::project::{Phase, Project};
 use samstyr::model::record::TableRecord as _;
-use samstyr::ui::theme::ROW_HEIGHT;
 
 use super::hands::Pace;
 use super::painted::lines;
@@ -217,33 +215,4 @@ fn a_new_row_and_a_new_column_are_brought_into_sight_with_the_focus() {
     assert_eq!(focused.as_ref().map(|(role, _)| *role), Some(Role::Cell), "{focused:?}");
     seat.strike_text("12");
     assert!(seat.is_seen("12"), "and what is typed stands in it");
-}
-
-/// The last row of a list, opened beside it: the bar for going sideways that comes below does not hide it.
-#[test]
-fn the_row_that_is_opened_is_seen_whole_above_the_line_below() {
-    for area in [Area::Decisions, Area::Applications, Area::Projects] {
-        let mut seat = Seat::with_example(View { size: [1366, 768], ..View::default() });
-        seat.go(Route::to(area));
-        let kind = samstyr::app::route::View::Area(area).kind().expect("it has a list");
-        let app = &mut seat.harness.state_mut().app;
-        let open = app.open.as_ref().expect("a document is open");
-        let (portfolio, version) = (std::sync::Arc::clone(&open.portfolio), open.version);
-        let (ids, _) = app.lists.shown(&portfolio, version, app.settings.lang, kind, None);
-        let last = *ids.last().expect("it has rows");
-        seat.act(RouteAction::Select(Some(last)));
-        seat.jobs_done();
-        seat.rest();
-        let name = seat.portfolio().label(last);
-        let rows = seat.all(Role::Row, &name);
-        assert_eq!(rows.len(), 1, "{area:?}");
-        let bottom = f64::from(rows[0].rect().bottom());
-        // The line below is the lowest row.
-        let all = seat.all_named(Role::Row, "");
-        let tops = all.iter().filter_map(|row| Some(row.accesskit_node().bounding_box()?.y0));
-        let foot = tops.fold(0.0, f64::max);
-        assert!(bottom <= foot + 1.0, "{area:?}: {bottom} {foot}");
-        let height = rows[0].rect().height();
-        assert!(height > 0.9 * ROW_HEIGHT, "{area:?}: {height}");
-    }
 }
