@@ -158,6 +158,8 @@ pub struct Field {
     pub level: bool,
     /// A code or a number by which somebody looks a record up.
     pub code: bool,
+    /// Of a code: how many figures it has, where it has nothing else.
+    pub figures: Option<usize>,
     /// Of a text: it says a time of day.
     pub clock: bool,
     /// Of a text that says a time of day: it may say from when to when.
@@ -181,6 +183,7 @@ impl Field {
             negative: false,
             level: false,
             code: false,
+            figures: None,
             clock: false,
             span: false,
             dated: false,
@@ -261,6 +264,13 @@ impl Field {
     pub const fn code(mut self) -> Self {
         self.code = true;
         self
+    }
+
+    /// A code of four figures, the number of a municipality.
+    #[must_use]
+    pub const fn four_figures(mut self) -> Self {
+        self.figures = Some(4);
+        self.code()
     }
 
     /// A text that says a time of day.

@@ -32,7 +32,7 @@ record! {
     /// A municipality.
     Municipality "municipalities" {
         /// Four digits as text: leading zeros matter ("0301").
-        number: String => required column code,
+        number: String => required column four_figures,
         /// Its name.
         name: String => required column,
         /// The county it lies in.

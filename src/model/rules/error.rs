@@ -112,6 +112,18 @@ pub enum RuleError {
         /// The text.
         text: String,
     },
+    /// A code that is not as many figures as it must be.
+    #[error("{kind:?}.{field} cannot be «{text}», which is not {figures} figures")]
+    NotFigures {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+        /// The text.
+        text: String,
+        /// How many figures it must be.
+        figures: usize,
+    },
     /// A record that would end before it begins.
     #[error("{kind:?}.{end} cannot be before {start}")]
     EndsBefore {

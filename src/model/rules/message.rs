@@ -37,6 +37,10 @@ impl Tell for RuleError {
             Self::NoTime { kind, field, text } => {
                 Message::new("error-parse-time").field(*kind, field).text("text", text.clone())
             }
+            Self::NotFigures { kind, field, text, figures } => Message::new("error-not-figures")
+                .field(*kind, field)
+                .text("text", text.clone())
+                .with("count", Argument::Number(i64::try_from(*figures).unwrap_or(i64::MAX))),
             Self::EndsBefore { kind, start, end } => Message::new("error-ends-before")
                 .field(*kind, end)
                 .with("start", Argument::Field(*kind, start)),

@@ -25,6 +25,19 @@ pub fn check_time(kind: Kind, field: &'static Field, value: &Value) -> Result<()
     }
 }
 
+/// A code of figures has as many as it must, and nothing else. What stands there from before may not.
+///
+/// # Errors
+/// `NotFigures`.
+pub fn check_figures(kind: Kind, field: &'static Field, value: &Value) -> Result<(), RuleError> {
+    let (Some(figures), Some(text)) = (field.figures, value.as_text()) else { return Ok(()) };
+    if text.is_empty() || (text.len() == figures && text.bytes().all(|byte| byte.is_ascii_digit()))
+    {
+        return Ok(());
+    }
+    Err(RuleError::NotFigures { kind, field: field.name, text: text.to_owned(), figures })
+}
+
 /// What lasts from one time of a day to another does not end before it begins. Over several days it may.
 ///
 /// # Errors
