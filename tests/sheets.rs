@@ -5,7 +5,10 @@ mod foreign;
 mod fuzz;
 mod hostile;
 mod laws;
+mod named;
+mod ods;
 mod round_trip;
+mod shown;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;

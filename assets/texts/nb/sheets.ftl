@@ -1,6 +1,25 @@
 # Tabeller inn og ut.
 
-sheet-broken = { $path } kan ikke leses som regneark ({ $detail }). Åpne filen i et regneark, lagre den på nytt som XLSX, og prøv igjen.
+sheet-broken = { $path } er skadet, eller ikke skrevet slik et regneark skal være, og kan ikke leses. Åpne filen i et regneark, lagre den på nytt som XLSX, og prøv igjen.
+sheet-other = { $path } er { $what ->
+    [html] HTML, ikke et regneark. Åpne filen i Excel eller LibreOffice, lagre den som XLSX, og hent inn den
+    [web-archive] en nettside lagret i én fil (MHTML), ikke et regneark. Åpne filen i Excel, lagre den som XLSX, og hent inn den
+    [xml-2003] et regneark i XML-formatet fra Excel 2003, som ikke leses her. Åpne filen i Excel eller LibreOffice, lagre den som XLSX, og hent inn den
+    [xml] XML, ikke et regneark. Åpne filen i Excel, lagre den som XLSX, og hent inn den
+    [json] JSON, ikke et regneark. Lagre opplysningene som XLSX eller CSV fra programmet de kommer fra, og hent inn den filen
+    [old-excel] et regneark i et format fra før 1997, som ikke leses her. Åpne filen i LibreOffice, lagre den som XLSX, og hent inn den
+    [apple] en fil fra Numbers, Pages eller Keynote. Eksporter tabellen derfra som XLSX, og hent inn den
+    [pdf] PDF, ikke et regneark. Be om tabellen som XLSX eller CSV, og hent inn den
+    [picture] et bilde, ikke et regneark. Be om tabellen som XLSX eller CSV, og hent inn den
+    [document] et tekstdokument, ikke et regneark. Kopier tabellen til et regneark, lagre det som XLSX, og hent inn det
+    [slides] en presentasjon eller en tegning, ikke et regneark. Kopier tabellen til et regneark, lagre det som XLSX, og hent inn det
+    [mail] en e-post, ikke et regneark. Lagre vedlegget fra den, og hent inn det
+    [calendar] en kalender eller et kontaktkort, ikke et regneark. Lagre opplysningene som CSV fra programmet de kommer fra, og hent inn den filen
+    [packed] en pakket fil (som ZIP), ikke et regneark. Pakk den ut, og hent inn regnearket som ligger i den
+    [database] en database, ikke et regneark. Åpne den i programmet den hører til
+    [rights] beskyttet med rettigheter (for eksempel en følsomhetsetikett), så bare programmet til eieren kan åpne den. Lagre en kopi uten beskyttelse, og hent inn den
+   *[unknown] verken et regneark eller tekst. Velg en fil som er lagret som XLSX, XLS, ODS eller CSV
+}.
 sheet-locked = { $path } er låst med passord. Lagre en kopi uten passord og hent den inn.
 sheet-too-large = { $path } har flere rader, kolonner eller tegn enn det som kan hentes inn. Del filen i mindre deler.
 sheet-gave-up = { $path } kunne ikke leses: filen krever for mye minne eller er ødelagt. Lagre den på nytt fra et regneark og prøv igjen.
@@ -19,15 +38,19 @@ sheet-row-twice = «{ $record }» står i rad { $row } også. Behold én av rade
 sheet-row-several = Flere i dokumentet passer til raden. Gi dem ulike navn, eller velg flere felt å kjenne dem igjen på.
 sheet-row-empty = Ingen av cellene i raden kunne brukes.
 sheet-cell-fault = Formelen i «{ $column }» gir feilen { $text }. Rett den i regnearket.
+sheet-cell-unreckoned = Formelen i «{ $column }» er ikke regnet ut. Åpne filen i et regneark, lagre den, og hent den inn på nytt.
+sheet-cell-percent = «{ $text }» kan være et tall av hundre eller en andel («{ $column }»). Skriv tallet uten prosent.
 sheet-cell-text = «{ $column }» inneholder et tegn som ikke kan lagres. Ta det bort.
 sheet-cell-cut = Teksten i «{ $column }» var for lang for et regneark og er avkortet. Endre den i Samstyr.
 sheet-cell-integer = «{ $text }» er ikke et helt tall («{ $column }»).
 sheet-cell-number = «{ $text }» er ikke et tall («{ $column }»).
 sheet-cell-money = «{ $text }» er ikke et beløp i kroner med høyst to desimaler («{ $column }»).
+sheet-cell-money-decimals = «{ $text }» har flere enn to desimaler, eller tusen skilt med komma («{ $column }»). Skriv for eksempel 12 500 eller 12,50.
 sheet-cell-bool = «{ $text }» er verken ja eller nei («{ $column }»).
 sheet-cell-time = «{ $text }» er ikke et klokkeslett («{ $column }»).
 sheet-cell-file = «{ $text }» er bare et navn: en fil kan ikke hentes fra en tabell («{ $column }»). Legg den ved på oppføringen.
 sheet-cell-date = «{ $text }» er ikke en dato («{ $column }»).
+sheet-cell-date-ambiguous = «{ $text }» kan leses med dagen først eller med året først («{ $column }»). Skriv året med fire sifre.
 sheet-cell-choice = «{ $text }» er ikke et valg i «{ $column }». Velg blant: { $choices }.
 sheet-cell-several = Flere heter «{ $text }» («{ $column }»). Velg den riktige i Samstyr.
 sheet-cell-missing = Fant ikke «{ $text }» ({ $kind }) til «{ $column }». Legg den inn først, eller rett navnet.
@@ -56,6 +79,24 @@ sheet-left-sheet = Arket «{ $sheet }» tas ikke inn ({ $count ->
 }).
 sheet-of-the-past = Filen viser porteføljen slik den var { $day }. Det som sto der da, er ingen rettelse av det som står der nå, så ingenting hentes inn. Skriv ut listen av i dag, og rett i den.
 sheet-note-csv = CSV-filen sier ikke hva som sto der da den ble laget, så den er sammenlignet med dokumentet slik det er nå.
+sheet-note-dos = Teksten i filen er lest som DOS-tegnsett (850). Se etter at æ, ø og å er riktige.
+sheet-note-mac = Teksten i filen er lest som eldre Mac-tegnsett. Se etter at æ, ø og å er riktige.
+sheet-note-mixed = { $count ->
+    [one] Ett tegn i filen er ikke UTF-8, som resten er,
+   *[other] { $count } tegn i filen er ikke UTF-8, som resten er,
+} og er lest som Windows-tegn. Se etter at æ, ø og å er riktige.
+sheet-note-quote-open = { $count ->
+    [one] I rad { $row } åpner et anførselstegn en celle og lukker den ikke. Tegnet er lest som tekst.
+   *[other] I { $count } rader, den første rad { $row }, åpner et anførselstegn en celle og lukker den ikke. Tegnene er lest som tekst.
+}
+sheet-note-quote-within = { $count ->
+    [one] I rad { $row } står anførselstegn inni en celle uten å være doblet. De er lest som tekst.
+   *[other] I { $count } rader, den første rad { $row }, står anførselstegn inni en celle uten å være doblet. De er lest som tekst.
+}
+sheet-note-clock = { $count ->
+    [one] En celle i «{ $column }» har klokkeslett.
+   *[other] { $count } celler i «{ $column }» har klokkeslett.
+} Feltet tar bare dagen, så klokkeslettet er ikke tatt inn.
 sheet-note-other-document = Filen er laget av et annet Samstyr-dokument, så den er sammenlignet med dette dokumentet slik det er nå.
 sheet-note-remembered = Kolonnene er plassert som sist en slik tabell ble hentet inn ({ $sheet }).
 sheet-note-digdir = Lest som Digdirs gevinstberegninger; ett i arket er { $unit } kroner.

@@ -118,8 +118,11 @@ fn number(cell: &Cell) -> Option<f64> {
         | Cell::Number(_)
         | Cell::Day(_)
         | Cell::Time(_)
+        | Cell::Moment(_)
+        | Cell::Percent(_)
         | Cell::Yes(_)
-        | Cell::Fault(_) => None,
+        | Cell::Fault(_)
+        | Cell::Unreckoned => None,
     }
 }
 

@@ -8,7 +8,11 @@
 
 mod benefits;
 pub mod child;
+mod clocks;
 mod decode;
+mod excel;
+mod form;
+mod found;
 pub mod grid;
 mod identity;
 pub mod isolated;
@@ -17,10 +21,14 @@ pub mod labels;
 mod leaving;
 pub mod left_out;
 pub mod mapping;
+mod ods;
 pub mod outcome;
 pub mod placing;
 pub(super) mod reading;
+mod remark;
+mod separated;
 mod session;
+mod shape;
 
 use chrono::NaiveDate;
 
@@ -32,12 +40,13 @@ use outcome::Outcome;
 use placing::{Laid, LayoutError, lay_out};
 use reading::Reader;
 pub use reading::short;
+pub use remark::Remark;
 use session::Session;
 
 use crate::model::column::ColumnKey;
 use crate::model::field::Field;
 use crate::model::kind::{Kind, Portfolio};
-use crate::model::message::Message;
+use crate::model::message::{Message, Tell as _};
 use crate::model::value::Value;
 use crate::text::{Texts, show_value};
 
@@ -138,6 +147,8 @@ fn take(
     }
     let mut outcome = session.finish();
     outcome.left_out = leaving::left_out(portfolio, workbook, laid);
+    outcome.notes.extend(clocks::left_behind(portfolio, laid));
+    outcome.notes.extend(workbook.remarks.iter().map(Remark::message));
     match known {
         None if workbook.is_csv && laid.iter().any(has_ids) => {
             outcome.notes.push(Message::new("sheet-note-csv"));
