@@ -158,6 +158,8 @@ pub struct Field {
     pub level: bool,
     /// A code or a number by which somebody looks a record up.
     pub code: bool,
+    /// Where two records of one name say something else in it, they are two and not one.
+    pub apart: bool,
     /// Of a text: it says a time of day.
     pub clock: bool,
     /// Of a text that says a time of day: it may say from when to when.
@@ -181,6 +183,7 @@ impl Field {
             negative: false,
             level: false,
             code: false,
+            apart: false,
             clock: false,
             span: false,
             dated: false,
@@ -260,6 +263,13 @@ impl Field {
     #[must_use]
     pub const fn code(mut self) -> Self {
         self.code = true;
+        self
+    }
+
+    /// What tells two records of one name apart.
+    #[must_use]
+    pub const fn apart(mut self) -> Self {
+        self.apart = true;
         self
     }
 

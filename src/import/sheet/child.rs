@@ -12,6 +12,7 @@ use calamine::{
 
 use super::decode::csv_rows;
 use super::grid::{LONGEST_TEXT, Line, MOST_COLUMNS, MOST_ROWS, Row};
+use super::hidden::{self, Hidden};
 use crate::text::cell::Cell;
 
 /// Why reading ended early.
@@ -38,13 +39,22 @@ impl From<std::io::Error> for Stop {
 /// Reads a file and writes what stands in it, line by line; the last line says how it went.
 pub(crate) fn serve(path: &Path, out: &mut impl Write) {
     let mut writer = Writer { out, rows: 0 };
-    let last = match read(path, &mut writer) {
+    let read = read(path, &mut writer).and_then(|()| tell_hidden(path, &mut writer));
+    let last = match read {
         Ok(()) => Line::End,
         Err(Stop::Failed(code, detail)) => Line::Failed(code.to_owned(), detail),
         Err(Stop::Gone) => return,
     };
     let _ = writer.line(&last);
     let _ = writer.out.flush();
+}
+
+/// Tells what nobody sees of each sheet, after all of them.
+fn tell_hidden<W: Write>(path: &Path, writer: &mut Writer<'_, W>) -> Result<(), Stop> {
+    for Hidden { sheet, rows, columns } in hidden::of(path) {
+        writer.line(&Line::Hidden { sheet, rows, columns })?;
+    }
+    Ok(())
 }
 
 struct Writer<'a, W> {

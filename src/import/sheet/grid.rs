@@ -46,6 +46,10 @@ pub struct Sheet {
     pub visible: bool,
     /// The rows that have anything in them, in order.
     pub rows: Vec<Row>,
+    /// Runs of rows that people do not see, from and to.
+    pub hidden_rows: Vec<(u32, u32)>,
+    /// Runs of columns that people do not see, from and to, counted from 0.
+    pub hidden_columns: Vec<(usize, usize)>,
 }
 
 /// A workbook, or a CSV file as one of a single sheet.
@@ -68,6 +72,15 @@ pub enum Line {
     Row(Row),
     /// The file was a CSV file.
     Csv,
+    /// What nobody sees of a sheet that has been told of.
+    Hidden {
+        /// Its name.
+        sheet: String,
+        /// Runs of rows, from and to, as people count.
+        rows: Vec<(u32, u32)>,
+        /// Runs of columns, from and to, counted from 0.
+        columns: Vec<(usize, usize)>,
+    },
     /// The end of the workbook.
     End,
     /// It cannot be read; a code, and details in whatever language the library speaks.
@@ -81,6 +94,9 @@ impl Line {
         let json = match self {
             Self::Sheet(name, visible) => json!({"sheet": name, "visible": visible}),
             Self::Csv => json!({"csv": true}),
+            Self::Hidden { sheet, rows, columns } => {
+                json!({"hidden": sheet, "rows": rows, "columns": columns})
+            }
             Self::End => json!({"end": true}),
             Self::Failed(code, detail) => json!({"failed": code, "detail": detail}),
             Self::Row(row) => {
@@ -109,6 +125,11 @@ impl Line {
                 }
                 if let Some(code) = text("failed") {
                     return Some(Self::Failed(code, text("detail").unwrap_or_default()));
+                }
+                if let Some(sheet) = text("hidden") {
+                    let rows = serde_json::from_value(map.get("rows")?.clone()).ok()?;
+                    let columns = serde_json::from_value(map.get("columns")?.clone()).ok()?;
+                    return Some(Self::Hidden { sheet, rows, columns });
                 }
                 if map.contains_key("csv") {
                     return Some(Self::Csv);
@@ -165,6 +186,7 @@ mod tests {
             Line::Sheet("Ark".to_owned(), false),
             Line::Row(Row { number: 3, cells }),
             Line::Csv,
+            Line::Hidden { sheet: "Ark".to_owned(), rows: vec![(3, 9)], columns: vec![(0, 0)] },
             Line::End,
             Line::Failed("broken".to_owned(), "why".to_owned()),
         ] {
