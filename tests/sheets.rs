@@ -3,8 +3,11 @@
 pub mod benefits;
 mod foreign;
 mod fuzz;
+mod headings;
 mod hostile;
+mod known_again;
 mod laws;
+mod left_rows;
 mod named;
 mod ods;
 mod round_trip;

@@ -160,6 +160,8 @@ pub struct Field {
     pub code: bool,
     /// Of a code: how many figures it has, where it has nothing else.
     pub figures: Option<usize>,
+    /// Where two records of one name say something else in it, they are two and not one.
+    pub apart: bool,
     /// Of a text: it says a time of day.
     pub clock: bool,
     /// Of a text that says a time of day: it may say from when to when.
@@ -184,6 +186,7 @@ impl Field {
             level: false,
             code: false,
             figures: None,
+            apart: false,
             clock: false,
             span: false,
             dated: false,
@@ -271,6 +274,13 @@ impl Field {
     pub const fn four_figures(mut self) -> Self {
         self.figures = Some(4);
         self.code()
+    }
+
+    /// What tells two records of one name apart.
+    #[must_use]
+    pub const fn apart(mut self) -> Self {
+        self.apart = true;
+        self
     }
 
     /// A text that says a time of day.

@@ -108,7 +108,7 @@ pub fn by_import(portfolio: &Portfolio, id: RecordId, column: &Column, typed: &s
         cells: cells.map(|cell| Cell::Text(cell.to_owned())).to_vec(),
     };
     let rows = vec![row(1, ["id", "Kolonnen"]), row(2, [&id.to_string(), typed])];
-    let sheet = Sheet { name: "Ark".to_owned(), visible: true, rows };
+    let sheet = Sheet { name: "Ark".to_owned(), visible: true, rows, ..Sheet::default() };
     let workbook = Workbook {
         name: "fil.xlsx".to_owned(),
         is_csv: false,
@@ -175,8 +175,18 @@ pub fn by_reply(
         .zip(origin.lines())
         .map(|(number, line)| Row { number, cells: line.into_iter().map(Cell::Text).collect() });
     let sheets = vec![
-        Sheet { name: "Svar".to_owned(), visible: true, rows: vec![Row { number: 1, cells }] },
-        Sheet { name: SHEET.to_owned(), visible: false, rows: unseen.collect() },
+        Sheet {
+            name: "Svar".to_owned(),
+            visible: true,
+            rows: vec![Row { number: 1, cells }],
+            ..Sheet::default()
+        },
+        Sheet {
+            name: SHEET.to_owned(),
+            visible: false,
+            rows: unseen.collect(),
+            ..Sheet::default()
+        },
     ];
     let content =
         Ok(Workbook { name: "svar.xlsx".to_owned(), is_csv: false, sheets, remarks: vec![] });

@@ -1,5 +1,6 @@
 # Errors and findings as people are told: what, where, what to do.
 
+error-number-taken = “{ $field }” is that of “{ $other }” already. No two can have the same: correct one of them.
 error-only-one = A portfolio has exactly one “{ $kind }”. Change the one that is there.
 error-required = The field “{ $field }” ({ $kind }) must be filled in.
 error-out-of-range = “{ $field }” ({ $kind }) must lie between { $low } and { $high }.

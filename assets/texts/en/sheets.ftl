@@ -36,6 +36,8 @@ sheet-row-other-kind = The id of the row belongs to something of another kind. E
 sheet-row-deleted = The record has been deleted in the document since the file was made. Empty the id cell to add the row as new.
 sheet-row-twice = “{ $record }” stands in row { $row } too. Keep one of the rows, or empty the id cell to add a new one.
 sheet-row-several = Several in the document fit the row. Give them different names, or choose more fields to know them by.
+sheet-row-contradicts = The row has the number { $number }, which is “{ $record }”, but the name “{ $name }”, which is another. Correct one of them.
+sheet-row-former = “{ $name }” is a former name or number: it is “{ $record }” now. Correct the row, or take it out.
 sheet-row-empty = None of the cells in the row could be used.
 sheet-cell-fault = The formula in “{ $column }” gives the error { $text }. Correct it in the spreadsheet.
 sheet-cell-unreckoned = The formula in “{ $column }” has not been calculated. Open the file in a spreadsheet, save it, and import it again.
@@ -54,6 +56,8 @@ sheet-cell-date-ambiguous = “{ $text }” can be read with the day first or th
 sheet-cell-choice = “{ $text }” is not a choice in “{ $column }”. Choose one of: { $choices }.
 sheet-cell-several = Several are called “{ $text }” (“{ $column }”). Choose the right one in Samstyr.
 sheet-cell-missing = Found no “{ $text }” ({ $kind }) for “{ $column }”. Enter it first, or correct the name.
+sheet-cell-similar = There is no “{ $text }” ({ $kind }) for “{ $column }”. The nearest is “{ $other }”: write the name like that, or add “{ $text }” first.
+sheet-cell-similar-any = There is no “{ $text }” for “{ $column }”. The nearest is “{ $other }”: write the name like that, or add “{ $text }” first.
 sheet-cell-missing-any = Found no “{ $text }” for “{ $column }”. Enter it first, or correct the name.
 sheet-cell-case-number = “{ $text }” is not a case number. Write 51/22, for example.
 sheet-cell-conflict = “{ $column }” has changed in both places since the file was made: the document has “{ $document }”, the file has “{ $file }”. The document is kept.
@@ -61,6 +65,12 @@ sheet-nothing = nothing
 sheet-benefit-number = Benefit { $number }
 sheet-benefit-twice = “{ $text }” stands in row { $row } too. Put the rows together.
 sheet-benefit-sum = One of the yearly sums is too large to be an amount in kroner.
+sheet-similar = “{ $name }” is added as a new one. Its name is similar to “{ $record }”, which is there already.
+sheet-note-former = “{ $name }” was read as “{ $record }”, which it has become part of.
+sheet-note-called = { $count ->
+    [one] One name was recognised in another form, and the name in the document is kept: { $names }.
+   *[other] { $count } names were recognised in another form, and the names in the document are kept: { $names }.
+}
 sheet-left-no-field = Column { $column } “{ $heading }” is left out: there is no field of that name ({ $count ->
     [one] { $count } cell
    *[other] { $count } cells
@@ -73,6 +83,33 @@ sheet-left-taken = Column { $column } “{ $heading }” is left out: another co
     [one] { $count } cell
    *[other] { $count } cells
 }).
+sheet-left-hidden-column = Column { $column } “{ $heading }” is not taken in: it is hidden in the spreadsheet ({ $count ->
+    [one] { $count } cell
+   *[other] { $count } cells
+}).
+sheet-left-hidden-rows = { $count ->
+    [one] Row { $rows } is not taken in: it is hidden in the spreadsheet.
+   *[other] Rows { $rows } are not taken in: they are hidden in the spreadsheet ({ $count } rows).
+}
+sheet-left-sum = Row { $row } “{ $text }” is not taken in: it adds up other rows.
+sheet-left-section = Row { $row } “{ $text }” is not taken in: it is a heading for the rows below it.
+sheet-left-note = Row { $row } “{ $text }” is not taken in: it is a note below the table.
+sheet-left-headings = Row { $row } “{ $text }” is not taken in: it repeats the headings.
+sheet-left-above = What stands above the headings is not taken in: “{ $text }” ({ $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}).
+sheet-read-as = The rows are read as “{ $kind }”.
+sheet-read-sheet-as = The rows of “{ $sheet }” are read as “{ $kind }”.
+sheet-note-factor = The numbers under “{ $heading }” were multiplied by { $factor }, as the heading says.
+sheet-cell-two-units = “{ $text }” has a unit of its own, and so has the heading “{ $heading }”. Write the number alone.
+sheet-row-twice-sheet = “{ $record }” stands in row { $row } of “{ $sheet }” too. Keep one of the rows, or empty the id cell to add a new one.
+bring-all-rows = Take in sums, section headings, notes and what is hidden as well
+bring-same = Is “{ $record }”
+bring-similar = { $count ->
+    [one] { $count } is similar to one that is there
+   *[other] { $count } are similar to some that are there
+}
 sheet-left-sheet = The sheet “{ $sheet }” is left out ({ $count ->
     [one] { $count } row
    *[other] { $count } rows

@@ -1,5 +1,6 @@
 # Feil og funn, sagt til folk: hva, hvor, hva en kan gjøre.
 
+error-number-taken = «{ $field }» er den samme som for «{ $other }». To kan ikke ha det samme: rett den ene.
 error-only-one = En portefølje har nøyaktig én «{ $kind }». Endre den som er der.
 error-required = Feltet «{ $field }» ({ $kind }) må fylles ut.
 error-out-of-range = «{ $field }» ({ $kind }) må ligge mellom { $low } og { $high }.

@@ -36,6 +36,8 @@ sheet-row-other-kind = Nøkkelen i raden hører til noe av et annet slag. Tøm i
 sheet-row-deleted = Oppføringen er slettet i dokumentet siden filen ble laget. Tøm id-cellen for å legge raden til som ny.
 sheet-row-twice = «{ $record }» står i rad { $row } også. Behold én av radene, eller tøm id-cellen for å legge til en ny.
 sheet-row-several = Flere i dokumentet passer til raden. Gi dem ulike navn, eller velg flere felt å kjenne dem igjen på.
+sheet-row-contradicts = Raden har nummeret { $number }, som er «{ $record }», men navnet «{ $name }», som er noe annet. Rett det ene.
+sheet-row-former = «{ $name }» er et tidligere navn eller nummer: det er «{ $record }» nå. Rett raden, eller ta den bort.
 sheet-row-empty = Ingen av cellene i raden kunne brukes.
 sheet-cell-fault = Formelen i «{ $column }» gir feilen { $text }. Rett den i regnearket.
 sheet-cell-unreckoned = Formelen i «{ $column }» er ikke regnet ut. Åpne filen i et regneark, lagre den, og hent den inn på nytt.
@@ -54,6 +56,8 @@ sheet-cell-date-ambiguous = «{ $text }» kan leses med dagen først eller med �
 sheet-cell-choice = «{ $text }» er ikke et valg i «{ $column }». Velg blant: { $choices }.
 sheet-cell-several = Flere heter «{ $text }» («{ $column }»). Velg den riktige i Samstyr.
 sheet-cell-missing = Fant ikke «{ $text }» ({ $kind }) til «{ $column }». Legg den inn først, eller rett navnet.
+sheet-cell-similar = Fant ikke «{ $text }» ({ $kind }) til «{ $column }». Det nærmeste er «{ $other }»: skriv navnet slik, eller legg «{ $text }» inn først.
+sheet-cell-similar-any = Fant ikke «{ $text }» til «{ $column }». Det nærmeste er «{ $other }»: skriv navnet slik, eller legg «{ $text }» inn først.
 sheet-cell-missing-any = Fant ikke «{ $text }» til «{ $column }». Legg den inn først, eller rett navnet.
 sheet-cell-case-number = «{ $text }» er ikke et saksnummer. Skriv for eksempel 51/22.
 sheet-cell-conflict = «{ $column }» er endret begge steder siden filen ble laget: dokumentet har «{ $document }», filen har «{ $file }». Dokumentet er beholdt.
@@ -61,6 +65,12 @@ sheet-nothing = ingenting
 sheet-benefit-number = Gevinst { $number }
 sheet-benefit-twice = «{ $text }» står i rad { $row } også. Slå radene sammen.
 sheet-benefit-sum = En av årssummene er for stor til å være et beløp i kroner.
+sheet-similar = «{ $name }» legges til som ny. Navnet ligner «{ $record }», som er der fra før.
+sheet-note-former = «{ $name }» er lest som «{ $record }», som det er blitt en del av.
+sheet-note-called = { $count ->
+    [one] Ett navn er kjent igjen i en annen form, og navnet i dokumentet er beholdt: { $names }.
+   *[other] { $count } navn er kjent igjen i en annen form, og navnene i dokumentet er beholdt: { $names }.
+}
 sheet-left-no-field = Kolonne { $column } «{ $heading }» tas ikke inn: det finnes ikke noe felt med det navnet ({ $count ->
     [one] { $count } celle
    *[other] { $count } celler
@@ -73,6 +83,33 @@ sheet-left-taken = Kolonne { $column } «{ $heading }» tas ikke inn: en annen k
     [one] { $count } celle
    *[other] { $count } celler
 }).
+sheet-left-hidden-column = Kolonne { $column } «{ $heading }» tas ikke inn: den er skjult i regnearket ({ $count ->
+    [one] { $count } celle
+   *[other] { $count } celler
+}).
+sheet-left-hidden-rows = { $count ->
+    [one] Rad { $rows } tas ikke inn: den er skjult i regnearket.
+   *[other] Rad { $rows } tas ikke inn: de er skjult i regnearket ({ $count } rader).
+}
+sheet-left-sum = Rad { $row } «{ $text }» tas ikke inn: den summerer andre rader.
+sheet-left-section = Rad { $row } «{ $text }» tas ikke inn: den er overskrift for radene under.
+sheet-left-note = Rad { $row } «{ $text }» tas ikke inn: den er en merknad under tabellen.
+sheet-left-headings = Rad { $row } «{ $text }» tas ikke inn: den gjentar overskriftene.
+sheet-left-above = Over overskriftene tas ikke inn: «{ $text }» ({ $count ->
+    [one] { $count } rad
+   *[other] { $count } rader
+}).
+sheet-read-as = Radene leses som «{ $kind }».
+sheet-read-sheet-as = Radene i «{ $sheet }» leses som «{ $kind }».
+sheet-note-factor = Tallene under «{ $heading }» er ganget med { $factor }, slik overskriften sier.
+sheet-cell-two-units = «{ $text }» har sin egen enhet, og det har overskriften «{ $heading }» også. Skriv bare tallet.
+sheet-row-twice-sheet = «{ $record }» står i rad { $row } i «{ $sheet }» også. Behold én av radene, eller tøm id-cellen for å legge til en ny.
+bring-all-rows = Ta også med summer, mellomtitler, merknader og det som er skjult
+bring-same = Er «{ $record }»
+bring-similar = { $count ->
+    [one] { $count } ligner en som er der
+   *[other] { $count } ligner noen som er der
+}
 sheet-left-sheet = Arket «{ $sheet }» tas ikke inn ({ $count ->
     [one] { $count } rad
    *[other] { $count } rader

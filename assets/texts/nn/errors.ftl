@@ -1,5 +1,6 @@
 # Feil og funn, sagt til folk: kva, kvar, kva ein kan gjere.
 
+error-number-taken = «{ $field }» er den same som for «{ $other }». To kan ikkje ha det same: rett den eine.
 error-only-one = Ein portefølje har nøyaktig éin «{ $kind }». Endre det som er der.
 error-required = Feltet «{ $field }» ({ $kind }) må fyllast ut.
 error-out-of-range = «{ $field }» ({ $kind }) må liggje mellom { $low } og { $high }.

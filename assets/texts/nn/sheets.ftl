@@ -36,6 +36,8 @@ sheet-row-other-kind = Nøkkelen i rada høyrer til noko av eit anna slag. Tøm 
 sheet-row-deleted = Oppføringa er sletta i dokumentet sidan fila vart laga. Tøm id-cella for å leggje rada til som ny.
 sheet-row-twice = «{ $record }» står i rad { $row } òg. Ta vare på éi av radene, eller tøm id-cella for å leggje til ei ny.
 sheet-row-several = Fleire i dokumentet passar til rada. Gi dei ulike namn, eller vel fleire felt å kjenne dei att på.
+sheet-row-contradicts = Rada har nummeret { $number }, som er «{ $record }», men namnet «{ $name }», som er noko anna. Rett det eine.
+sheet-row-former = «{ $name }» er eit tidlegare namn eller nummer: det er «{ $record }» no. Rett rada, eller ta henne bort.
 sheet-row-empty = Ingen av cellene i rada kunne brukast.
 sheet-cell-fault = Formelen i «{ $column }» gir feilen { $text }. Rett han i reknearket.
 sheet-cell-unreckoned = Formelen i «{ $column }» er ikkje rekna ut. Opne fila i eit rekneark, lagre henne, og hent henne inn på nytt.
@@ -54,6 +56,8 @@ sheet-cell-date-ambiguous = «{ $text }» kan lesast med dagen først eller med 
 sheet-cell-choice = «{ $text }» er ikkje eit val i «{ $column }». Vel mellom: { $choices }.
 sheet-cell-several = Fleire heiter «{ $text }» («{ $column }»). Vel den rette i Samstyr.
 sheet-cell-missing = Fann ikkje «{ $text }» ({ $kind }) til «{ $column }». Legg han inn først, eller rett namnet.
+sheet-cell-similar = Fann ikkje «{ $text }» ({ $kind }) til «{ $column }». Det næraste er «{ $other }»: skriv namnet slik, eller legg «{ $text }» inn først.
+sheet-cell-similar-any = Fann ikkje «{ $text }» til «{ $column }». Det næraste er «{ $other }»: skriv namnet slik, eller legg «{ $text }» inn først.
 sheet-cell-missing-any = Fann ikkje «{ $text }» til «{ $column }». Legg han inn først, eller rett namnet.
 sheet-cell-case-number = «{ $text }» er ikkje eit saksnummer. Skriv til dømes 51/22.
 sheet-cell-conflict = «{ $column }» er endra begge stader sidan fila vart laga: dokumentet har «{ $document }», fila har «{ $file }». Dokumentet gjeld framleis.
@@ -61,6 +65,12 @@ sheet-nothing = ingenting
 sheet-benefit-number = Gevinst { $number }
 sheet-benefit-twice = «{ $text }» står i rad { $row } òg. Slå radene saman.
 sheet-benefit-sum = Ein av årssummane er for stor til å vere eit beløp i kroner.
+sheet-similar = «{ $name }» blir lagt til som ny. Namnet liknar «{ $record }», som er der frå før.
+sheet-note-former = «{ $name }» er lese som «{ $record }», som det er vorte ein del av.
+sheet-note-called = { $count ->
+    [one] Eitt namn er kjent att i ei anna form, og namnet i dokumentet står: { $names }.
+   *[other] { $count } namn er kjende att i ei anna form, og namna i dokumentet står: { $names }.
+}
 sheet-left-no-field = Kolonne { $column } «{ $heading }» blir ikkje teken inn: det finst ikkje noko felt med det namnet ({ $count ->
     [one] { $count } celle
    *[other] { $count } celler
@@ -73,6 +83,33 @@ sheet-left-taken = Kolonne { $column } «{ $heading }» blir ikkje teken inn: ei
     [one] { $count } celle
    *[other] { $count } celler
 }).
+sheet-left-hidden-column = Kolonne { $column } «{ $heading }» blir ikkje teken inn: ho er gøymd i reknearket ({ $count ->
+    [one] { $count } celle
+   *[other] { $count } celler
+}).
+sheet-left-hidden-rows = { $count ->
+    [one] Rad { $rows } blir ikkje teken inn: ho er gøymd i reknearket.
+   *[other] Rad { $rows } blir ikkje tekne inn: dei er gøymde i reknearket ({ $count } rader).
+}
+sheet-left-sum = Rad { $row } «{ $text }» blir ikkje teken inn: ho summerer andre rader.
+sheet-left-section = Rad { $row } «{ $text }» blir ikkje teken inn: ho er overskrift for radene under.
+sheet-left-note = Rad { $row } «{ $text }» blir ikkje teken inn: ho er ein merknad under tabellen.
+sheet-left-headings = Rad { $row } «{ $text }» blir ikkje teken inn: ho tek opp att overskriftene.
+sheet-left-above = Over overskriftene blir ikkje teke inn: «{ $text }» ({ $count ->
+    [one] { $count } rad
+   *[other] { $count } rader
+}).
+sheet-read-as = Radene blir lesne som «{ $kind }».
+sheet-read-sheet-as = Radene i «{ $sheet }» blir lesne som «{ $kind }».
+sheet-note-factor = Tala under «{ $heading }» er gonga med { $factor }, slik overskrifta seier.
+sheet-cell-two-units = «{ $text }» har si eiga eining, og det har overskrifta «{ $heading }» òg. Skriv berre talet.
+sheet-row-twice-sheet = «{ $record }» står i rad { $row } i «{ $sheet }» òg. Ta vare på ei av radene, eller tøm id-cella for å leggje til ei ny.
+bring-all-rows = Ta òg med summar, mellomtitlar, merknader og det som er gøymt
+bring-same = Er «{ $record }»
+bring-similar = { $count ->
+    [one] { $count } liknar ei som er der
+   *[other] { $count } liknar nokon som er der
+}
 sheet-left-sheet = Arket «{ $sheet }» blir ikkje teke inn ({ $count ->
     [one] { $count } rad
    *[other] { $count } rader

@@ -64,6 +64,10 @@ pub struct Sheet {
     pub visible: bool,
     /// The rows that have anything in them, in order.
     pub rows: Vec<Row>,
+    /// Runs of rows that people do not see, from and to.
+    pub hidden_rows: Vec<(u32, u32)>,
+    /// Runs of columns that people do not see, from and to, counted from 0.
+    pub hidden_columns: Vec<(usize, usize)>,
 }
 
 /// A workbook, or a CSV file as one of a single sheet.
@@ -90,6 +94,15 @@ pub enum Line {
     Csv,
     /// Something had to be assumed to read it.
     Remark(Remark),
+    /// What nobody sees of a sheet that has been told of.
+    Hidden {
+        /// Its name.
+        sheet: String,
+        /// Runs of rows, from and to, as people count.
+        rows: Vec<(u32, u32)>,
+        /// Runs of columns, from and to, counted from 0.
+        columns: Vec<(usize, usize)>,
+    },
     /// The end of the workbook.
     End,
     /// It cannot be read; a code, and details in whatever language the library speaks.
@@ -106,6 +119,9 @@ impl Line {
             Self::Remark(remark) => {
                 let (code, numbers) = remark.parts();
                 json!({"remark": code, "numbers": numbers})
+            }
+            Self::Hidden { sheet, rows, columns } => {
+                json!({"hidden": sheet, "rows": rows, "columns": columns})
             }
             Self::End => json!({"end": true}),
             Self::Failed(code, detail) => json!({"failed": code, "detail": detail}),
@@ -148,6 +164,11 @@ impl Line {
                 if let Some(code) = text("remark") {
                     let numbers = serde_json::from_value(map.get("numbers")?.clone()).ok()?;
                     return Remark::from_parts(&code, numbers).map(Self::Remark);
+                }
+                if let Some(sheet) = text("hidden") {
+                    let rows = serde_json::from_value(map.get("rows")?.clone()).ok()?;
+                    let columns = serde_json::from_value(map.get("columns")?.clone()).ok()?;
+                    return Some(Self::Hidden { sheet, rows, columns });
                 }
                 if map.contains_key("csv") {
                     return Some(Self::Csv);
@@ -245,6 +266,7 @@ mod tests {
             Line::Csv,
             Line::Remark(Remark::Dos),
             Line::Remark(Remark::Open(Rows { first: 7, count: 2 })),
+            Line::Hidden { sheet: "Ark".to_owned(), rows: vec![(3, 9)], columns: vec![(0, 0)] },
             Line::End,
             Line::Failed("broken".to_owned(), "why".to_owned()),
         ] {

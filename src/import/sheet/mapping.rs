@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::units::bare;
 use crate::model::column::{ColumnKey, columns_of};
 use crate::model::command::Change;
 use crate::model::id::RecordId;
 use crate::model::import_mapping::ImportMapping;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::TableRecord as _;
-use crate::text::sort::plain;
+use crate::text::sort::{plain, same};
 use crate::text::{Lang, Texts};
 
 /// A mapping, as it stands in a file for `--map` and in the document.
@@ -31,6 +32,12 @@ pub struct Mapping {
     /// The fields by which a record is known again; without any, its name.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub key: Vec<String>,
+    /// The record that a name in the file stands for, by the name: it is only similar to the record's own.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub same: BTreeMap<String, String>,
+    /// Whether also rows of sums, sections and notes are taken for records, and what is hidden is read.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub all_rows: bool,
     /// The year that the first column of a benefit workbook stands for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_year: Option<i32>,
@@ -43,11 +50,24 @@ pub struct Mapping {
 }
 
 impl Mapping {
+    /// Where a person said that the column of a heading goes; nothing where nobody said.
+    #[must_use]
+    pub(super) fn said(&self, heading: &str) -> Option<&Option<String>> {
+        let written = self.columns.iter().find(|(name, _)| same(name) == same(heading));
+        let similar = || self.columns.iter().find(|(name, _)| plain(name) == plain(heading));
+        written.or_else(similar).map(|(_, target)| target)
+    }
+
     /// Whether a person has said anything that is worth remembering: more than which sheet is meant.
     #[must_use]
     pub(crate) fn says_anything(&self) -> bool {
-        let Self { kind: _, sheet: _, header_row, columns, key, first_year, .. } = self;
-        header_row.is_some() || !columns.is_empty() || !key.is_empty() || first_year.is_some()
+        let Self {
+            kind: _, sheet: _, header_row, columns, key, same, all_rows, first_year, ..
+        } = self;
+        header_row.is_some()
+            || *all_rows
+            || !(columns.is_empty() && key.is_empty() && same.is_empty())
+            || first_year.is_some()
     }
 }
 
@@ -88,27 +108,26 @@ impl Target {
 }
 
 /// Every heading by which the columns of a kind are known: names, labels in every language, titles
-/// of one's own, and what the exports of other programs call them.
-#[derive(Debug)]
+/// of one's own, what the exports of other programs call them, and the word for the kind, which is its name.
+#[derive(Debug, Default)]
 pub struct Headings {
+    /// As they are written.
+    written: BTreeMap<String, Vec<Target>>,
+    /// Without what writers vary.
     known: BTreeMap<String, Vec<Target>>,
+    /// Without spaces and hyphens besides: a line may have been broken anywhere.
+    joined: BTreeMap<String, Vec<Target>>,
 }
 
 impl Headings {
     /// The headings of a kind.
     #[must_use]
     pub fn of(portfolio: &Portfolio, kind: Kind) -> Self {
-        let mut known: BTreeMap<String, Vec<Target>> = BTreeMap::new();
+        let mut headings = Self::default();
         let columns = columns_of(portfolio, kind);
-        let mut add = |heading: &str, target| {
-            let targets = known.entry(plain(heading)).or_default();
-            if !targets.contains(&target) {
-                targets.push(target);
-            }
-        };
-        add("id", Target::Id);
+        headings.add("id", Target::Id);
         for key in &columns {
-            add(&key.name(kind), Target::Column(*key));
+            headings.add(&key.name(kind), Target::Column(*key));
         }
         for key in &columns {
             let target = Target::Column(*key);
@@ -123,28 +142,84 @@ impl Headings {
             };
             for label in labels {
                 // What an export calls a column whose heading another column has.
-                add(&format!("{label} ({name})"), target);
-                add(&label, target);
+                headings.add(&format!("{label} ({name})"), target);
+                headings.add(&label, target);
             }
         }
         if kind.about().numbered_by.is_some() {
             for heading in ["saksnummer", "saksnr", "sak nr", "case number", "case_number"] {
-                add(heading, Target::CaseNumber);
+                headings.add(heading, Target::CaseNumber);
             }
         }
         for (heading, field) in kind.about().headings {
             if let Some((index, _)) = kind.field(field) {
-                add(heading, Target::Column(ColumnKey::Field(index)));
+                headings.add(heading, Target::Column(ColumnKey::Field(index)));
             }
         }
-        Self { known }
+        if let Some((index, _)) = kind.name() {
+            let target = Target::Column(ColumnKey::Field(index));
+            Lang::ALL.iter().for_each(|lang| headings.add(&Texts::of(*lang).kind(kind), target));
+        }
+        headings
     }
 
-    /// The targets that a heading can mean, the likeliest first.
-    #[must_use]
-    pub fn targets(&self, heading: &str) -> &[Target] {
-        self.known.get(&plain(heading)).map_or(&[], Vec::as_slice)
+    fn add(&mut self, heading: &str, target: Target) {
+        let plain = plain(heading);
+        let maps = [
+            (&mut self.written, same(heading)),
+            (&mut self.joined, joined(&plain)),
+            (&mut self.known, plain),
+        ];
+        for (map, heading) in maps {
+            let targets = map.entry(heading).or_default();
+            if !targets.contains(&target) {
+                targets.push(target);
+            }
+        }
     }
+
+    /// The targets that a heading can mean, the likeliest first: as it is written, else without what writers
+    /// vary, else without the unit or remark behind it, else however its lines were broken.
+    #[must_use]
+    pub(super) fn targets(&self, heading: &Spoken) -> &[Target] {
+        let Spoken { written, whole, bare, whole_joined, bare_joined } = heading;
+        self.written
+            .get(written)
+            .or_else(|| self.known.get(whole))
+            .or_else(|| self.known.get(bare))
+            .or_else(|| self.joined.get(whole_joined))
+            .or_else(|| self.joined.get(bare_joined))
+            .map_or(&[], Vec::as_slice)
+    }
+}
+
+/// A heading as it is looked for, in all its forms: worked out once for all kinds.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Spoken {
+    written: String,
+    whole: String,
+    bare: String,
+    whole_joined: String,
+    bare_joined: String,
+}
+
+impl Spoken {
+    /// The longest text that is looked for as a heading, in bytes.
+    const LONGEST: usize = 1_000;
+
+    /// The forms of a heading; none of a text that is too long to be one.
+    pub(super) fn of(heading: &str) -> Self {
+        if heading.is_empty() || heading.len() > Self::LONGEST {
+            return Self::default();
+        }
+        let (whole, bare) = (plain(heading), bare(heading));
+        let (whole_joined, bare_joined) = (joined(&whole), joined(&bare));
+        Self { written: same(heading), whole, bare, whole_joined, bare_joined }
+    }
+}
+
+fn joined(plain: &str) -> String {
+    plain.chars().filter(|c| !c.is_whitespace() && *c != '-').collect()
 }
 
 /// The headings of a row, one a line, as a mapping is known by.

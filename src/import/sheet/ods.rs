@@ -95,11 +95,11 @@ impl<W: Write, R: BufRead> Book<'_, '_, W, R> {
                     "style:style" => {
                         style = attribute(&element, "style:name").unwrap_or_default();
                     }
-                    "style:table-properties" => {
-                        if attribute(&element, "table:display").is_some_and(|said| said == "false")
-                        {
-                            self.hidden.insert(style.clone());
-                        }
+                    "style:table-properties"
+                        if attribute(&element, "table:display")
+                            .is_some_and(|said| said == "false") =>
+                    {
+                        self.hidden.insert(style.clone());
                     }
                     "office:spreadsheet" => {
                         found = true;

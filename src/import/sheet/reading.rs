@@ -17,7 +17,6 @@ use crate::text::origin::CUT_MARK;
 use crate::text::parse_date::{ParseDateError, parse_date_in};
 use crate::text::parse_number::{ParseNumberError, parse_integer, parse_kroner, parse_number};
 use crate::text::parse_time::{parse_time, parse_times};
-use crate::text::sort::plain;
 use crate::text::words;
 use crate::text::{Format, Lang, Texts};
 
@@ -113,6 +112,10 @@ impl Reader<'_> {
             FieldType::Link(target) => match labels.find(portfolio, target, &text) {
                 Named::One(id) => Ok(Value::Link(id)),
                 Named::Several => Err(wrong("sheet-cell-several")),
+                Named::Similar(other) => {
+                    let message = say("sheet-cell-similar").with("kind", Argument::Kind(target));
+                    Err(Unread::NotYet(message.text("other", portfolio.label(other))))
+                }
                 Named::None => {
                     let message = say("sheet-cell-missing").with("kind", Argument::Kind(target));
                     Err(Unread::NotYet(message))
@@ -123,6 +126,9 @@ impl Reader<'_> {
                 _ => match labels.find_any(portfolio, &text) {
                     Named::One(id) => Ok(Value::Link(id)),
                     Named::Several => Err(wrong("sheet-cell-several")),
+                    Named::Similar(other) => Err(Unread::NotYet(
+                        say("sheet-cell-similar-any").text("other", portfolio.label(other)),
+                    )),
                     Named::None => Err(Unread::NotYet(say("sheet-cell-missing-any"))),
                 },
             },
@@ -233,8 +239,7 @@ fn own_choices(portfolio: &Portfolio, key: ColumnKey) -> Option<Vec<String>> {
 }
 
 fn own_choice(choices: &[String], text: &str) -> Option<Value> {
-    let wanted = plain(text);
-    choices.iter().find(|choice| plain(choice) == wanted).cloned().map(Value::Text)
+    words::own_choice(choices, text).cloned().map(Value::Text)
 }
 
 fn integer(cell: &Cell, text: &str) -> Option<Value> {

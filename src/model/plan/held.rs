@@ -69,6 +69,7 @@ impl Plan {
             rules::check_time(record.kind(), field, value)?;
             rules::check_figures(record.kind(), field, value)?;
             rules::check_lasts(&self.portfolio, record, field)?;
+            rules::check_known_by(&self.portfolio, record.kind(), id, field, value)?;
         }
         if stood.is_some_and(|old| rules::check_date_seen(before, old, index).is_err()) {
             return Ok(());

@@ -27,6 +27,16 @@ pub enum RuleError {
         /// Largest.
         high: i64,
     },
+    /// A number that another record has.
+    #[error("{kind:?}.{field} is that of {other}")]
+    NumberTaken {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+        /// The record that has it.
+        other: RecordId,
+    },
     /// A number that is not one (infinite, or no number at all).
     #[error("{kind:?}.{field} is no number")]
     NotFinite {

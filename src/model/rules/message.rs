@@ -13,6 +13,9 @@ impl Tell for RuleError {
                 // As text: a year is not written with a thousands separator.
                 .text("low", low.to_string())
                 .text("high", high.to_string()),
+            Self::NumberTaken { kind, field, other } => Message::new("error-number-taken")
+                .field(*kind, field)
+                .with("other", Argument::Record(*other)),
             Self::NotFinite { kind, field } => Message::new("error-not-finite").field(*kind, field),
             Self::Negative { kind, field } => Message::new("error-negative").field(*kind, field),
             Self::MissingTarget { kind, field, target } => Message::new("error-missing-target")

@@ -1,12 +1,14 @@
 //! What a row says, and the record that comes of one that is not there yet.
 
+use std::borrow::Cow;
+
 use super::{Later, Session};
 use crate::import::sheet::grid::Row;
 use crate::import::sheet::identity::Identity;
 use crate::import::sheet::mapping::Target;
 use crate::import::sheet::outcome::{Added, Place};
 use crate::import::sheet::placing::Laid;
-use crate::import::sheet::reading::Unread;
+use crate::import::sheet::reading::{Unread, short};
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
 use crate::model::fit::fit_new;
@@ -16,17 +18,20 @@ use crate::model::message::{Message, Tell as _};
 use crate::model::plan::plan;
 use crate::model::value::Value;
 use crate::text::cell::Cell;
+use crate::text::parse_number::parse_number;
 
 /// What a row says.
 #[derive(Debug, Default)]
 pub(super) struct Said {
     pub(super) values: Vec<(ColumnKey, Value)>,
     pub(super) later: Vec<(ColumnKey, Cell, Message)>,
+    /// Cells that are no value of their column, and why.
+    pub(super) refused: Vec<(Option<ColumnKey>, Message)>,
 }
 
 impl Session<'_> {
-    /// Every cell of a row that says something; what is no value is refused on the way.
-    pub(super) fn read_all(&mut self, laid: &Laid<'_>, row: &Row, place: &Place) -> Said {
+    /// Every cell of a row that says something.
+    pub(super) fn read_all(&mut self, laid: &Laid<'_>, row: &Row) -> Said {
         let mut said = Said::default();
         for (column, target) in laid.targets.iter().enumerate() {
             let cell = row.cell(column);
@@ -35,10 +40,11 @@ impl Session<'_> {
             }
             match target {
                 Some(Target::Column(key)) => {
-                    let read = self.read_new(laid.kind, *key, cell);
+                    let counted = self.counted(laid, row, column).map_err(Unread::Wrong);
+                    let read = counted.and_then(|cell| self.read_new(laid.kind, *key, &cell));
                     match read {
                         Ok(value) => said.values.push((*key, value)),
-                        Err(Unread::Wrong(why)) => self.refuse(place, laid.kind, Some(*key), why),
+                        Err(Unread::Wrong(why)) => said.refused.push((Some(*key), why)),
                         Err(Unread::NotYet(why)) => said.later.push((*key, cell.clone(), why)),
                     }
                 }
@@ -50,12 +56,46 @@ impl Session<'_> {
                             said.values.extend(key.map(|key| (key, Value::Integer(number))));
                         }
                     }
-                    Err(why) => self.refuse(place, laid.kind, None, why),
+                    Err(why) => said.refused.push((None, why)),
                 },
                 Some(Target::Id) | None => {}
             }
         }
         said
+    }
+
+    /// A cell as it counts: a number times what its heading says that one stands for.
+    pub(super) fn counted<'a>(
+        &self,
+        laid: &Laid<'_>,
+        row: &'a Row,
+        column: usize,
+    ) -> Result<Cow<'a, Cell>, Message> {
+        let cell = row.cell(column);
+        let Some(factor) = laid.factors.get(column).copied().flatten() else {
+            return Ok(Cow::Borrowed(cell));
+        };
+        let number = match cell {
+            Cell::Number(number) => *number,
+            Cell::Text(text) if text.chars().any(char::is_alphabetic) => {
+                return Err(Message::new("sheet-cell-two-units")
+                    .text("text", short(text))
+                    .text("heading", short(laid.headings.get(column).map_or("", String::as_str))));
+            }
+            Cell::Text(text) => match parse_number(text.trim().trim_end_matches([',', '-'])) {
+                Ok(number) => number,
+                Err(_) => return Ok(Cow::Borrowed(cell)),
+            },
+            Cell::Empty
+            | Cell::Day(_)
+            | Cell::Time(_)
+            | Cell::Moment(_)
+            | Cell::Percent(_)
+            | Cell::Yes(_)
+            | Cell::Fault(_)
+            | Cell::Unreckoned => return Ok(Cow::Borrowed(cell)),
+        };
+        Ok(Cow::Owned(Cell::Number(number * f64::from(factor))))
     }
 
     fn read_new(&mut self, kind: Kind, key: ColumnKey, cell: &Cell) -> Result<Value, Unread> {
