@@ -1,8 +1,8 @@
 //! Finds what of a workbook an import passes over.
 
 use super::grid::{Row, Sheet, Workbook};
+use super::headings::{Headings, Spoken};
 use super::left_out::{LeftOut, Nowhere};
-use super::mapping::{Headings, Spoken};
 use super::placing::Laid;
 use super::reading::short;
 use super::rows::no_records;

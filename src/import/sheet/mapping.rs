@@ -4,15 +4,13 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::units::bare;
-use crate::model::column::{ColumnKey, columns_of};
+use crate::model::column::ColumnKey;
 use crate::model::command::Change;
 use crate::model::id::RecordId;
 use crate::model::import_mapping::ImportMapping;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::TableRecord as _;
 use crate::text::sort::{plain, same};
-use crate::text::{Lang, Texts};
 
 /// A mapping, as it stands in a file for `--map` and in the document.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -105,121 +103,6 @@ impl Target {
             }
         }
     }
-}
-
-/// Every heading by which the columns of a kind are known: names, labels in every language, titles
-/// of one's own, what the exports of other programs call them, and the word for the kind, which is its name.
-#[derive(Debug, Default)]
-pub struct Headings {
-    /// As they are written.
-    written: BTreeMap<String, Vec<Target>>,
-    /// Without what writers vary.
-    known: BTreeMap<String, Vec<Target>>,
-    /// Without spaces and hyphens besides: a line may have been broken anywhere.
-    joined: BTreeMap<String, Vec<Target>>,
-}
-
-impl Headings {
-    /// The headings of a kind.
-    #[must_use]
-    pub fn of(portfolio: &Portfolio, kind: Kind) -> Self {
-        let mut headings = Self::default();
-        let columns = columns_of(portfolio, kind);
-        headings.add("id", Target::Id);
-        for key in &columns {
-            headings.add(&key.name(kind), Target::Column(*key));
-        }
-        for key in &columns {
-            let target = Target::Column(*key);
-            let name = key.name(kind);
-            let labels: Vec<String> = match key {
-                ColumnKey::Field(_) => {
-                    Lang::ALL.iter().map(|lang| Texts::of(*lang).field(kind, &name)).collect()
-                }
-                ColumnKey::Own(id) => {
-                    portfolio.own_columns.get(*id).map(|c| c.title.clone()).into_iter().collect()
-                }
-            };
-            for label in labels {
-                // What an export calls a column whose heading another column has.
-                headings.add(&format!("{label} ({name})"), target);
-                headings.add(&label, target);
-            }
-        }
-        if kind.about().numbered_by.is_some() {
-            for heading in ["saksnummer", "saksnr", "sak nr", "case number", "case_number"] {
-                headings.add(heading, Target::CaseNumber);
-            }
-        }
-        for (heading, field) in kind.about().headings {
-            if let Some((index, _)) = kind.field(field) {
-                headings.add(heading, Target::Column(ColumnKey::Field(index)));
-            }
-        }
-        if let Some((index, _)) = kind.name() {
-            let target = Target::Column(ColumnKey::Field(index));
-            Lang::ALL.iter().for_each(|lang| headings.add(&Texts::of(*lang).kind(kind), target));
-        }
-        headings
-    }
-
-    fn add(&mut self, heading: &str, target: Target) {
-        let plain = plain(heading);
-        let maps = [
-            (&mut self.written, same(heading)),
-            (&mut self.joined, joined(&plain)),
-            (&mut self.known, plain),
-        ];
-        for (map, heading) in maps {
-            let targets = map.entry(heading).or_default();
-            if !targets.contains(&target) {
-                targets.push(target);
-            }
-        }
-    }
-
-    /// The targets that a heading can mean, the likeliest first: as it is written, else without what writers
-    /// vary, else without the unit or remark behind it, else however its lines were broken.
-    #[must_use]
-    pub(super) fn targets(&self, heading: &Spoken) -> &[Target] {
-        let Spoken { written, whole, bare, whole_joined, bare_joined } = heading;
-        self.written
-            .get(written)
-            .or_else(|| self.known.get(whole))
-            .or_else(|| self.known.get(bare))
-            .or_else(|| self.joined.get(whole_joined))
-            .or_else(|| self.joined.get(bare_joined))
-            .map_or(&[], Vec::as_slice)
-    }
-}
-
-/// A heading as it is looked for, in all its forms: worked out once for all kinds.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Spoken {
-    written: String,
-    whole: String,
-    bare: String,
-    whole_joined: String,
-    bare_joined: String,
-}
-
-impl Spoken {
-    /// The longest text that is looked for as a heading, in bytes.
-    const LONGEST: usize = 1_000;
-
-    /// The forms of a heading; none of a text that is too long to be one.
-    pub(super) fn of(heading: &str) -> Self {
-        if heading.is_empty() || heading.len() > Self::LONGEST {
-            return Self::default();
-        }
-        let (whole, bare) = (plain(heading), bare(heading));
-        let (whole_joined, bare_joined) = (joined(&whole), joined(&bare));
-        Self { written: same(heading), whole, bare, whole_joined, bare_joined }
-    }
-}
-
-fn joined(plain: &str) -> String {
-    plain.chars().filter(|c| !c.is_whitespace() && *c != '-').collect()
 }
 
 /// The headings of a row, one a line, as a mapping is known by.

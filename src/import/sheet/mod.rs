@@ -14,6 +14,7 @@ mod excel;
 mod form;
 mod found;
 pub mod grid;
+mod headings;
 mod hidden;
 mod identity;
 pub mod isolated;

@@ -4,7 +4,8 @@ use super::error::LayoutError;
 use super::heads::Heads;
 use super::laid::Laid;
 use crate::import::sheet::grid::{Row, Sheet};
-use crate::import::sheet::mapping::{Headings, Mapping, Target};
+use crate::import::sheet::headings::Headings;
+use crate::import::sheet::mapping::{Mapping, Target};
 use crate::import::sheet::units::kroner_per_one;
 use crate::model::column::ColumnKey;
 use crate::model::field::FieldType;
@@ -25,7 +26,7 @@ pub(super) fn fit<'a>(
         match mapping.said(heading) {
             Some(None) => Vec::new(),
             Some(Some(name)) => Target::from_name(portfolio, kind, name).into_iter().collect(),
-            None => heads.meanings(&known, column).to_vec(),
+            None => heads.meanings(&known, column),
         }
     };
     let mut best: Option<(usize, usize, &Heads, Vec<Option<Target>>)> = None;

@@ -3,7 +3,8 @@
 use super::fit::headings_of;
 use super::laid::HEADINGS_WITHIN;
 use crate::import::sheet::grid::{Row, Sheet};
-use crate::import::sheet::mapping::{Headings, Spoken, Target};
+use crate::import::sheet::headings::{Headings, Spoken};
+use crate::import::sheet::mapping::Target;
 use crate::text::cell::Cell;
 use crate::text::sort::same;
 
@@ -48,13 +49,17 @@ pub(super) fn heads(sheet: &Sheet) -> Vec<Heads> {
     singles.chain(doubles).collect()
 }
 
-/// Two rows as one; nothing where the lower one holds more than words.
+/// The most columns of two rows that are read together.
+const COLUMNS_OF_TWO: usize = 1_000;
+
+/// Two rows as one; nothing where the lower one holds more than words, or one is wider than any table that
+/// people lay out in groups.
 fn double(upper: &Row, lower: &Row) -> Option<Heads> {
     let is_words = |cell: &Cell| cell.is_blank() || matches!(cell, Cell::Text(_));
-    if !lower.cells.iter().all(is_words) || lower.is_blank() {
+    let width = upper.cells.len().max(lower.cells.len());
+    if width > COLUMNS_OF_TWO || !lower.cells.iter().all(is_words) || lower.is_blank() {
         return None;
     }
-    let width = upper.cells.len().max(lower.cells.len());
     let text = |row: &Row, column: usize| row.cell(column).plain().trim().to_owned();
     let below: Vec<String> = (0..width).map(|column| text(lower, column)).collect();
     // A group stands above its first column, or is joined with the cells to the right of it.
@@ -100,17 +105,18 @@ impl Heads {
     }
 
     /// What the heading of a column can mean: of two rows what the lower one says, else both together.
-    pub(super) fn meanings<'a>(&self, known: &'a Headings, column: usize) -> &'a [Target] {
-        let alone = || self.spoken.get(column).map_or(&[][..], |heading| known.targets(heading));
+    pub(super) fn meanings(&self, known: &Headings, column: usize) -> Vec<Target> {
+        let alone =
+            || self.spoken.get(column).map_or_else(Vec::new, |heading| known.targets(heading));
         let Some(double) = self.double.as_ref().and_then(|double| double.get(column)) else {
             return alone();
         };
         match &double.below_spoken {
             None => alone(),
-            Some(below) => match known.targets(below) {
-                [] => known.targets(&double.whole),
-                targets => targets,
-            },
+            Some(below) => {
+                let targets = known.targets(below);
+                if targets.is_empty() { known.targets(&double.whole) } else { targets }
+            }
         }
     }
 

@@ -3,8 +3,9 @@
 use super::fit::{headings_of, settle};
 use super::laid::{HEADINGS_WITHIN, Laid};
 use crate::import::sheet::grid::{Row, Sheet, Workbook};
+use crate::import::sheet::headings::{Headings, Spoken};
 use crate::import::sheet::known::Known;
-use crate::import::sheet::mapping::{Headings, Mapping, Spoken, Target};
+use crate::import::sheet::mapping::{Mapping, Target};
 use crate::model::kind::{Kind, Portfolio};
 use crate::text::origin::SHEET;
 use crate::text::sort::{plain, same};
@@ -49,7 +50,7 @@ pub(super) fn own_sheets<'a>(
             let place = written.or_else(similar);
             match place.and_then(|place| block.names.get(place)) {
                 Some(name) => Target::from_name(portfolio, block.kind, name).into_iter().collect(),
-                None => general.targets(&Spoken::of(heading)).to_vec(),
+                None => general.targets(&Spoken::of(heading)),
             }
         };
         let names = headings_of(header);

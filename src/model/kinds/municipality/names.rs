@@ -58,14 +58,20 @@ fn name_of(record: &dyn Record) -> String {
     name.as_text().map_or_else(String::new, |name| name.trim().to_owned())
 }
 
-/// As people write it in tables: "Voss kommune", and "Voss herad" where that is its name in full.
+/// A name with either word for a municipality: some are called "herad", and more have been.
+fn in_full(name: &str) -> Vec<String> {
+    ["kommune", "herad"].map(|word| format!("{name} {word}")).to_vec()
+}
+
+/// As people write it in tables: "Voss kommune", "Voss herad".
 pub(super) fn official_names(record: &dyn Record) -> Vec<String> {
     let name = name_of(record);
     if name.is_empty() {
         return Vec::new();
     }
-    let Some(known) = known(record) else { return vec![format!("{name} kommune")] };
-    let mut names = vec![known.name.to_owned(), format!("{} kommune", known.name)];
+    let Some(known) = known(record) else { return in_full(&name) };
+    let mut names = vec![known.name.to_owned()];
+    names.extend(in_full(known.name));
     names.extend(known.official.iter().map(|name| (*name).to_owned()));
     names.retain(|other| *other != name);
     names
@@ -76,7 +82,7 @@ pub(super) fn former_names(record: &dyn Record) -> Vec<String> {
     let known = known(record).map_or(&[][..], |names| names.former.as_slice());
     let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let forms = known.iter().flat_map(|name| {
-        let full = (!is_number(name)).then(|| format!("{name} kommune"));
+        let full = if is_number(name) { Vec::new() } else { in_full(name) };
         std::iter::once((*name).to_owned()).chain(full)
     });
     forms.collect()
