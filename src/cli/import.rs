@@ -204,12 +204,13 @@ fn as_json(outcome: &Outcome, portfolio: &Portfolio, texts: &Texts) -> Json {
 fn left_out_json(left: &LeftOut, portfolio: &Portfolio, texts: &Texts) -> Json {
     let text = texts.message(&left.message(), Some(portfolio));
     match left {
-        LeftOut::Column { sheet, letters, heading, cells, why: _ } => json!({
+        LeftOut::Column { sheet, letters, heading, cells, first, why: _ } => json!({
             "code": left.code(),
             "sheet": sheet,
             "column": letters,
             "heading": heading,
             "cells": cells,
+            "first": first,
             "text": text,
         }),
         LeftOut::Sheet { name, rows } => {

@@ -187,6 +187,8 @@ fn nothing_of_a_file_is_passed_over_without_being_named() {
     let of = |code: &str, column: &str, cells| (code.to_owned(), column.to_owned(), cells);
     let wanted = [of("no-field", "B", 2), of("same-field", "C", 1), of("no-heading", "D", 1)];
     assert_eq!(left(&done), wanted, "{done:#}");
+    let first = done["left_out"].as_array().unwrap().iter().map(|one| one["first"].clone());
+    assert_eq!(first.collect::<Vec<_>>(), ["x", "B", "løst"], "what goes nowhere is shown");
     let path = file.to_string_lossy().into_owned();
     let told =
         on(&document, "import", &[&path, "--as", "projects", "--dry-run", "--lang", "nb"]).done();

@@ -36,7 +36,16 @@ fn a_heading_that_counts_in_thousands_is_followed_and_told() {
     let mut writer = Writer::new();
     let sheet = writer.add_worksheet().set_name("P").unwrap();
     let heads = &["Prosjekt", "Totalbudsjett (1000 kr)", "Prognose (mill. kr)"];
-    fill(sheet, &[heads, &["A"], &["B", "1 250,5", "0,75"], &["C", "500 kr", "-"]]);
+    fill(
+        sheet,
+        &[
+            heads,
+            &["A"],
+            &["B", "1 250,5", "0,75"],
+            &["C", "500 kr", "-"],
+            &["D", "12,500", "1,125"],
+        ],
+    );
     sheet.write_number(1, 1, 412.3456).unwrap();
     sheet.write_number(1, 2, 1.25).unwrap();
     let file = place.path("a.xlsx");
@@ -47,6 +56,9 @@ fn a_heading_that_counts_in_thousands_is_followed_and_told() {
     assert_eq!((&of("A")["budget"], &of("A")["forecast"]), (&json!(412_345.6), &json!(1_250_000)));
     assert_eq!((&of("B")["budget"], &of("B")["forecast"]), (&json!(1_250_500), &json!(750_000)));
     assert!(refusals(&done)[0].contains("«500 kr» har sin egen enhet"), "{done:#}");
+    // Thousands, or a comma between thousands: it is asked about, as where the unit stands in the cell.
+    assert!(refusals(&done).iter().any(|why| why.contains("«12,500 tkr»")), "{done:#}");
+    assert_eq!((&of("D")["budget"], &of("D")["forecast"]), (&json!(null), &json!(1_125_000)));
     let notes: Vec<&str> =
         done["notes"].as_array().unwrap().iter().filter_map(|n| n.as_str()).collect();
     assert!(

@@ -132,3 +132,24 @@ fn a_spreadsheet_in_one_file_is_one_as_well() {
     );
     assert_eq!(opened(&path).sheets[0].rows[0].cell(0).plain(), "Navn");
 }
+
+#[test]
+fn what_nobody_sees_of_a_sheet_is_told_by_its_rows_and_columns() {
+    let place = Place::new();
+    let text = |text: &str| cell("office:value-type=\"string\"", text);
+    let row = |hidden: &str, name: &str| {
+        format!("<table:table-row {hidden}>{}{}</table:table-row>", text(name), text("x"))
+    };
+    let table = format!(
+        "<table:table table:name=\"A\"><table:table-columns><table:table-column/><table:table-column table:visibility=\"collapse\" table:number-columns-repeated=\"3\"/></table:table-columns>{}{}{}<table:table-row table:visibility=\"collapse\" table:number-rows-repeated=\"1000\"><table:table-cell/></table:table-row></table:table>{}",
+        row("", "Navn"),
+        row("table:visibility=\"filter\" table:number-rows-repeated=\"2\"", "Borte"),
+        row("", "Synlig"),
+        "<table:table table:name=\"B\"/>",
+    );
+    let book = opened(&packed(&place, &table));
+    let sheet = &book.sheets[0];
+    assert_eq!((&sheet.hidden_rows, &sheet.hidden_columns), (&vec![(2, 3)], &vec![(1, 3)]));
+    assert_eq!(sheet.rows.iter().map(|row| row.number).collect::<Vec<_>>(), [1, 2, 3, 4]);
+    assert!(book.sheets[1].hidden_rows.is_empty() && book.sheets[1].hidden_columns.is_empty());
+}

@@ -164,3 +164,24 @@ fn the_number_of_a_municipality_has_four_figures() {
     assert_eq!(done["added"][0]["fields"]["number"], "0301", "{done:#}");
     assert!(refusals(&done)[0].contains("4 sifre"), "{done:#}");
 }
+
+#[test]
+fn a_sum_that_nobody_has_reckoned_is_a_sum() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let text = |text: &str| format!("<c t=\"inlineStr\"><is><t>{text}</t></is></c>");
+    let (name, sum, failed) = (text("Portal"), text("Sum"), text("Totalt"));
+    let path = workbook(
+        &place,
+        &["Prosjekt", "Totalbudsjett"],
+        &[
+            &[&name, "<c><v>100</v></c>"],
+            &[&sum, "<c><f>SUM(B2:B2)</f></c>"],
+            &[&failed, "<c t=\"e\"><f>B9/0</f><v>#DIV/0!</v></c>"],
+        ],
+    );
+    let done = import(&document, &path, &["--as", "projects", "--dry-run"]);
+    assert_eq!(done["added"].as_array().unwrap().len(), 1, "{done:#}");
+    let left = done["left_out"].as_array().unwrap();
+    assert_eq!((&left[0]["code"], &left[1]["code"]), (&json!("sum"), &json!("sum")), "{done:#}");
+}

@@ -185,7 +185,7 @@ impl Spoken {
     }
 
     /// The longest text that is looked for as a heading, in bytes.
-    const LONGEST: usize = 1_000;
+    pub(super) const LONGEST: usize = 1_000;
 
     /// The forms of a heading; none of a text that is too long to be one.
     pub(super) fn of(heading: &str) -> Self {

@@ -61,6 +61,20 @@ struct ByName {
     similar: HashMap<String, Vec<RecordId>>,
 }
 
+/// A text that may name a record, folded once for all kinds.
+#[derive(Debug)]
+struct Wanted<'a> {
+    text: &'a str,
+    same: String,
+    plain: String,
+}
+
+impl<'a> Wanted<'a> {
+    fn of(text: &'a str) -> Self {
+        Self { text, same: same(text), plain: plain(text) }
+    }
+}
+
 /// Notes a record under each of the names.
 fn note(map: &mut HashMap<String, Vec<RecordId>>, id: RecordId, mut names: Vec<String>) {
     names.sort();
@@ -115,8 +129,9 @@ impl ByName {
 
     /// The records that a text names, and by what of them. A kind whose records have numbers of their own
     /// is also known by number and name together, and by two names of the same.
-    fn look(&self, kind: Kind, text: &str) -> Option<(Vec<RecordId>, By)> {
-        if let Some((ids, by)) = self.whole(&same(text)) {
+    fn look(&self, kind: Kind, wanted: &Wanted<'_>) -> Option<(Vec<RecordId>, By)> {
+        let Wanted { text, same: as_written, plain: _ } = wanted;
+        if let Some((ids, by)) = self.whole(as_written) {
             return Some((ids.to_vec(), by));
         }
         if kind.about().numbered_by.is_some()
@@ -201,7 +216,7 @@ impl Labels {
         kind: Kind,
         name: &str,
     ) -> Option<(Vec<RecordId>, By)> {
-        self.of(portfolio, kind).look(kind, name)
+        self.of(portfolio, kind).look(kind, &Wanted::of(name))
     }
 
     /// The records whose name in lists, or whose title, is similar to this one.
@@ -217,13 +232,18 @@ impl Labels {
     /// The record that a text names, by its name first, else by whatever else it is known as.
     pub fn find(&mut self, portfolio: &Portfolio, kind: Kind, text: &str) -> Named {
         let said = self.said(text).map(str::to_owned);
-        let text = said.as_deref().unwrap_or(text);
+        self.find_wanted(portfolio, kind, &Wanted::of(said.as_deref().unwrap_or(text)))
+    }
+
+    fn find_wanted(&mut self, portfolio: &Portfolio, kind: Kind, wanted: &Wanted<'_>) -> Named {
+        let text = wanted.text;
         if let Ok(id) = text.parse::<RecordId>()
             && portfolio.record(id).is_some_and(|record| record.kind() == kind)
         {
             return Named::One(id);
         }
-        match self.look(portfolio, kind, text) {
+        let names = self.of(portfolio, kind);
+        match names.look(kind, wanted) {
             Some((ids, by)) => match ids.as_slice() {
                 [one] => {
                     let read = (text.to_owned(), *one);
@@ -234,7 +254,7 @@ impl Labels {
                 }
                 _ => Named::Several,
             },
-            None => match self.similar(portfolio, kind, text).first() {
+            None => match names.similar.get(&wanted.plain).and_then(|similar| similar.first()) {
                 Some(similar) => Named::Similar(*similar),
                 None => Named::None,
             },
@@ -243,9 +263,11 @@ impl Labels {
 
     /// The record of that name among records of every kind.
     pub(crate) fn find_any(&mut self, portfolio: &Portfolio, text: &str) -> Named {
+        let said = self.said(text).map(str::to_owned);
+        let wanted = Wanted::of(said.as_deref().unwrap_or(text));
         let mut found = Named::None;
         for kind in Kind::ALL.iter().copied().filter(|kind| !kind.about().goes_with_it) {
-            match (self.find(portfolio, kind, text), found) {
+            match (self.find_wanted(portfolio, kind, &wanted), found) {
                 (Named::None, _) | (Named::Similar(_), Named::One(_) | Named::Similar(_)) => {}
                 (one, Named::None | Named::Similar(_)) => found = one,
                 (Named::One(_) | Named::Several, Named::One(_) | Named::Several) => {

@@ -50,10 +50,9 @@ fn columns_left(portfolio: &Portfolio, laid: &Laid<'_>) -> Vec<LeftOut> {
         if !heading.is_empty() && said.is_some_and(Option::is_none) {
             continue;
         }
-        let cells = below().filter(|row| !row.cell(column).is_blank()).count();
-        if cells == 0 {
-            continue;
-        }
+        let mut filled = below().map(|row| row.cell(column)).filter(|cell| !cell.is_blank());
+        let Some(first) = filled.next().map(|cell| short(&cell.plain())) else { continue };
+        let cells = 1 + filled.count();
         let is_hidden = laid.hides(column);
         let again = || {
             let mut others = laid.headings.iter().zip(&laid.targets);
@@ -73,6 +72,7 @@ fn columns_left(portfolio: &Portfolio, laid: &Laid<'_>) -> Vec<LeftOut> {
             letters: column_letters(column),
             heading: short(heading),
             cells,
+            first,
             why,
         });
     }

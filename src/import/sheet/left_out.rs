@@ -17,6 +17,8 @@ pub enum LeftOut {
         heading: String,
         /// How many cells below the heading have something in them.
         cells: usize,
+        /// What stands in the first of them.
+        first: String,
         /// Why it goes nowhere.
         why: Nowhere,
     },
@@ -115,7 +117,7 @@ impl Tell for LeftOut {
     fn message(&self) -> Message {
         let count = |count: usize| Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));
         match self {
-            Self::Column { sheet: _, letters, heading, cells, why } => {
+            Self::Column { sheet: _, letters, heading, cells, first: _, why } => {
                 let key = match why {
                     Nowhere::NoHeading => "sheet-left-no-heading",
                     Nowhere::NoField => "sheet-left-no-field",

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::headings::Spoken;
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
 use crate::model::id::RecordId;
@@ -51,6 +52,9 @@ impl Mapping {
     /// Where a person said that the column of a heading goes; nothing where nobody said.
     #[must_use]
     pub(super) fn said(&self, heading: &str) -> Option<&Option<String>> {
+        if heading.len() > Spoken::LONGEST {
+            return self.columns.get(heading);
+        }
         let written = self.columns.iter().find(|(name, _)| same(name) == same(heading));
         let similar = || self.columns.iter().find(|(name, _)| plain(name) == plain(heading));
         written.or_else(similar).map(|(_, target)| target)
@@ -117,6 +121,9 @@ pub(crate) fn signature(headings: &[String]) -> String {
 /// The mapping that the document remembers for a row of headings.
 #[must_use]
 pub fn remembered(portfolio: &Portfolio, headings: &[String]) -> Option<Mapping> {
+    if portfolio.import_mappings.iter().next().is_none() {
+        return None;
+    }
     let wanted = signature(headings);
     let kept = portfolio.import_mappings.iter().filter(|kept| kept.headings == wanted).last()?;
     serde_json::from_str(&kept.definition).ok()

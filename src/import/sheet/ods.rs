@@ -49,6 +49,25 @@ fn repeated(element: &BytesStart<'_>, name: &str) -> usize {
     attribute(element, name).and_then(|said| said.parse().ok()).unwrap_or(1)
 }
 
+/// Whether people do not see a row or a column: hidden by hand, or by a filter.
+fn is_hidden(element: &BytesStart<'_>) -> bool {
+    let said = attribute(element, "table:visibility");
+    said.is_some_and(|said| ["collapse", "filter"].contains(&said.as_str()))
+}
+
+/// So many rows, as from and to.
+fn run(first: usize, times: usize) -> (u32, u32) {
+    let number = |row: usize| u32::try_from(row).unwrap_or(u32::MAX);
+    (number(first), number(first.saturating_add(times).saturating_sub(1)))
+}
+
+/// Runs of rows and of columns that people do not see.
+#[derive(Default)]
+struct Unseen {
+    rows: Vec<(u32, u32)>,
+    columns: Vec<(usize, usize)>,
+}
+
 struct Xml<R> {
     reader: Reader<R>,
     buffer: Vec<u8>,
@@ -121,8 +140,13 @@ impl<W: Write, R: BufRead> Book<'_, '_, W, R> {
                     let name = attribute(&element, "table:name").unwrap_or_default();
                     let style = attribute(&element, "table:style-name").unwrap_or_default();
                     let visible = !self.hidden.contains(&style);
-                    self.writer.line(&Line::Sheet(name, visible))?;
-                    self.table()?;
+                    self.writer.line(&Line::Sheet(name.clone(), visible))?;
+                    let mut unseen = Unseen::default();
+                    self.table(&mut unseen)?;
+                    let Unseen { rows, columns } = unseen;
+                    if !(rows.is_empty() && columns.is_empty()) {
+                        self.writer.line(&Line::Hidden { sheet: name, rows, columns })?;
+                    }
                 }
                 XmlEvent::Start(_) => self.xml.skip()?,
                 XmlEvent::End(_) => return Ok(()),
@@ -132,22 +156,40 @@ impl<W: Write, R: BufRead> Book<'_, '_, W, R> {
         }
     }
 
-    fn table(&mut self) -> Result<(), Stop> {
-        let (mut next, mut groups) = (1_usize, 0_usize);
+    fn table(&mut self, unseen: &mut Unseen) -> Result<(), Stop> {
+        let (mut next, mut column, mut groups) = (1_usize, 0_usize, 0_usize);
         loop {
             match self.xml.next()? {
                 XmlEvent::Start(element) => match element.name().as_ref() {
                     "table:table-row" => {
                         let times = repeated(&element, "table:number-rows-repeated");
+                        let is_hidden = is_hidden(&element);
                         let cells = self.row(next)?;
                         let filled = if cells.is_empty() { 0 } else { times };
                         for number in (next..).take(filled) {
                             let number = u32::try_from(number).unwrap_or(u32::MAX);
                             self.writer.row(Row { number, cells: cells.clone() })?;
                         }
+                        if is_hidden && filled > 0 {
+                            unseen.rows.push(run(next, times));
+                        }
                         next = next.saturating_add(times);
                     }
-                    "table:table-row-group" | "table:table-rows" | "table:table-header-rows" => {
+                    "table:table-column" => {
+                        let times = repeated(&element, "table:number-columns-repeated");
+                        if is_hidden(&element) && column < MOST_COLUMNS {
+                            let last = column.saturating_add(times).saturating_sub(1);
+                            unseen.columns.push((column, last));
+                        }
+                        column = column.saturating_add(times);
+                        self.xml.skip()?;
+                    }
+                    "table:table-row-group"
+                    | "table:table-rows"
+                    | "table:table-header-rows"
+                    | "table:table-column-group"
+                    | "table:table-columns"
+                    | "table:table-header-columns" => {
                         groups += 1;
                     }
                     _ => self.xml.skip()?,

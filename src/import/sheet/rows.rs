@@ -114,8 +114,9 @@ fn is_sum(laid: &Laid<'_>, row: &Row, name: usize) -> bool {
     let called = !row.cell(name).is_blank();
     let words =
         row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_blank() && !is_number(cell));
+    // A second one decides already.
     let words: Vec<(usize, String)> =
-        words.map(|(column, cell)| (column, plain(&cell.plain()))).collect();
+        words.take(2).map(|(column, cell)| (column, plain(&cell.plain()))).collect();
     let [(column, text)] = words.as_slice() else { return false };
     (!called || *column == name) && says_sum(laid, text) && (filled(row) > 1 || is_bare_sum(text))
 }
@@ -151,7 +152,13 @@ fn says_sum(laid: &Laid<'_>, text: &str) -> bool {
 
 fn is_number(cell: &Cell) -> bool {
     let says = |text: &str| parse_kroner(text).is_ok() || text.trim().trim_matches('-').is_empty();
-    cell.as_number().is_some() || matches!(cell, Cell::Text(text) if says(text))
+    match cell {
+        Cell::Number(_) | Cell::Percent(_) => true,
+        // A formula that nobody has reckoned, or that failed, adds up all the same.
+        Cell::Unreckoned | Cell::Fault(_) => true,
+        Cell::Text(text) => says(text),
+        Cell::Empty | Cell::Day(_) | Cell::Time(_) | Cell::Moment(_) | Cell::Yes(_) => false,
+    }
 }
 
 fn is_headings(laid: &Laid<'_>, row: &Row) -> bool {

@@ -79,6 +79,17 @@ pub(super) fn kroner_per_one(heading: &str) -> Option<u32> {
     before_kroner.or_else(alone)
 }
 
+/// The word for so many kroner, as it stands behind a number.
+#[must_use]
+pub(super) fn kroner_word(kroner: u32) -> &'static str {
+    match kroner {
+        1_000_000_000 => "mrd",
+        1_000_000 => "mill",
+        1_000 => "tkr",
+        _ => "kr",
+    }
+}
+
 /// What stands before the last brackets of a text, and in them.
 fn brackets(text: &str) -> Option<(&str, &str)> {
     let inside = text.strip_suffix([')', ']'])?;

@@ -55,7 +55,10 @@ const COLUMNS_OF_TWO: usize = 1_000;
 /// Two rows as one; nothing where the lower one holds more than words, or one is wider than any table that
 /// people lay out in groups.
 fn double(upper: &Row, lower: &Row) -> Option<Heads> {
-    let is_words = |cell: &Cell| cell.is_blank() || matches!(cell, Cell::Text(_));
+    let is_words = |cell: &Cell| match cell {
+        Cell::Text(text) => text.len() <= Spoken::LONGEST,
+        other => other.is_blank(),
+    };
     let width = upper.cells.len().max(lower.cells.len());
     if width > COLUMNS_OF_TWO || !lower.cells.iter().all(is_words) || lower.is_blank() {
         return None;

@@ -9,6 +9,7 @@ use crate::import::sheet::mapping::Target;
 use crate::import::sheet::outcome::{Added, Place};
 use crate::import::sheet::placing::Laid;
 use crate::import::sheet::reading::{Unread, short};
+use crate::import::sheet::units::kroner_word;
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
 use crate::model::fit::fit_new;
@@ -18,7 +19,7 @@ use crate::model::message::{Message, Tell as _};
 use crate::model::plan::plan;
 use crate::model::value::Value;
 use crate::text::cell::Cell;
-use crate::text::parse_number::parse_number;
+use crate::text::parse_number::{ParseNumberError, parse_kroner};
 
 /// What a row says.
 #[derive(Debug, Default)]
@@ -75,17 +76,27 @@ impl Session<'_> {
         let Some(factor) = laid.factors.get(column).copied().flatten() else {
             return Ok(Cow::Borrowed(cell));
         };
-        let number = match cell {
-            Cell::Number(number) => *number,
+        match cell {
+            Cell::Number(number) => Ok(Cow::Owned(Cell::Number(number * f64::from(factor)))),
             Cell::Text(text) if text.chars().any(char::is_alphabetic) => {
-                return Err(Message::new("sheet-cell-two-units")
+                Err(Message::new("sheet-cell-two-units")
                     .text("text", short(text))
-                    .text("heading", short(laid.headings.get(column).map_or("", String::as_str))));
+                    .text("heading", short(laid.headings.get(column).map_or("", String::as_str))))
             }
-            Cell::Text(text) => match parse_number(text.trim().trim_end_matches([',', '-'])) {
-                Ok(number) => number,
-                Err(_) => return Ok(Cow::Borrowed(cell)),
-            },
+            // It is read as if the unit stood in the cell, with what is asked about there.
+            Cell::Text(text) => {
+                let whole = format!("{} {}", text.trim(), kroner_word(factor));
+                let is_amount = match parse_kroner(&whole) {
+                    Ok(_) | Err(ParseNumberError::TooPrecise { .. }) => true,
+                    Err(
+                        ParseNumberError::NotUnderstood { .. }
+                        | ParseNumberError::TooLarge { .. }
+                        | ParseNumberError::NotWhole { .. }
+                        | ParseNumberError::NeedsPercent { .. },
+                    ) => false,
+                };
+                Ok(if is_amount { Cow::Owned(Cell::Text(whole)) } else { Cow::Borrowed(cell) })
+            }
             Cell::Empty
             | Cell::Day(_)
             | Cell::Time(_)
@@ -93,9 +104,8 @@ impl Session<'_> {
             | Cell::Percent(_)
             | Cell::Yes(_)
             | Cell::Fault(_)
-            | Cell::Unreckoned => return Ok(Cow::Borrowed(cell)),
-        };
-        Ok(Cow::Owned(Cell::Number(number * f64::from(factor))))
+            | Cell::Unreckoned => Ok(Cow::Borrowed(cell)),
+        }
     }
 
     fn read_new(&mut self, kind: Kind, key: ColumnKey, cell: &Cell) -> Result<Value, Unread> {
