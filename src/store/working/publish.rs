@@ -125,13 +125,16 @@ impl Working {
             return Ok(());
         }
         let seen = Seen::of(target);
-        let looked = hold(target).and_then(|held| {
-            let key = state::document_key(&held, target).map_err(Refusal::NotOurs)?;
-            match key.id == self.id {
-                true => Ok(()),
-                false => Err(Refusal::NotOurs(StoreError::OtherDocument(target.clone()))),
-            }
-        });
+        let read = open::connect(target, target, Manner::Read)
+            .and_then(|(connection, _)| state::document_key(&connection, target));
+        let looked = match read {
+            Ok(key) if key.id == self.id => Ok(()),
+            Ok(_) => Err(Refusal::NotOurs(StoreError::OtherDocument(target.clone()))),
+            // Whoever writes to it is waited for when it is replaced.
+            Err(StoreError::Busy(_)) => Ok(()),
+            Err(error @ StoreError::Io { .. }) => Err(Refusal::Folder(error)),
+            Err(error) => Err(Refusal::NotOurs(error)),
+        };
         looked.inspect_err(|refusal| self.note_spoilt(seen, refusal))
     }
 
