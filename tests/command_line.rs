@@ -150,7 +150,9 @@ fn add_set_delete_undo_redo_and_history_go_together() {
     assert_eq!(project["budget"], json!(1_234_567.5));
     assert_eq!(project["start_date"], "2022-09-23");
     let change = ["budget=400000", "phase=execution", "--by", "Ola", "--note", "vedtatt"];
-    on(&path, "set", &[&[id], &change[..]].concat()).done();
+    assert_eq!(on(&path, "set", &[&[id], &change[..]].concat()).done(), "");
+    let again = on(&path, "set", &[&[id], &change[..]].concat()).done();
+    assert!(again.contains("the note was not kept"), "{again}");
     on(&path, "set", &[id, "budget="]).done();
     assert_eq!(find(&list(&path, "projects"), "id", id)["budget"], Json::Null);
     on(&path, "undo", &[]).done();

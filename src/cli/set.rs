@@ -5,10 +5,12 @@ use std::path::PathBuf;
 use super::context::{self, Context, open};
 use super::edit;
 use super::error::CliError;
+use super::terminal::print;
 use crate::model::column::ColumnKey;
 use crate::model::command::{Change, Command};
 use crate::model::fit::is_open;
 use crate::store::Access;
+use crate::text::Texts;
 
 /// Arguments of `set`.
 #[derive(Debug, clap::Args)]
@@ -50,8 +52,13 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         given.values.into_iter().map(|(field, value)| Change::Set { id, field, value }).collect();
     let note = arguments.note.clone().unwrap_or_default();
     let command = Command { by: context.actor(arguments.by.as_deref()), note, changes };
-    document
+    let applied = document
         .apply_with(&command, context.now(), &given.files)
         .map_err(|error| CliError::within(&error, &portfolio))?;
-    Ok(document.close()?)
+    document.close()?;
+    // A note belongs to a step: without one it is kept nowhere, and that is said.
+    if applied.transaction.is_none() && !command.note.is_empty() {
+        print(&Texts::of(context.message_lang()).get("step-note-not-kept"));
+    }
+    Ok(())
 }

@@ -221,10 +221,10 @@ impl Summary<'_> {
             None if self.ask.public && decision.case_id.is_some() => {
                 self.texts.get("paper-gone-case")
             }
-            Some(_) | None => match self.portfolio.sealed(decision) {
-                Some(sealed) => sealed.title.clone(),
-                None => decision.title.clone(),
-            },
+            Some(_) | None => {
+                let said = self.portfolio.said_of(decision);
+                said.first().map_or(&*decision.title, Said::title).to_owned()
+            }
         }
     }
 

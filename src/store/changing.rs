@@ -102,7 +102,7 @@ impl Document {
             self.state = state;
             return Ok(done);
         }
-        transaction.commit().map_err(sql_error)?;
+        transaction.commit().map_err(|error| self.not_confirmed(error))?;
         if let Err(error) = self.take_old_place(old.as_ref()) {
             // Nothing has reached the file that people know: what we hold is what it holds.
             let _ = self.reopen();
@@ -111,6 +111,17 @@ impl Document {
         drop(old);
         (self.state, self.session) = (state, session);
         Ok(done)
+    }
+
+    /// Sorts an error of the last step of writing. The disk may fail after the change has been made, and
+    /// then it stands, whatever the error says: only what can be read tells.
+    fn not_confirmed(&self, error: rusqlite::Error) -> StoreError {
+        let is_of_disk = error.sqlite_error_code() == Some(rusqlite::ErrorCode::SystemIoFailure);
+        let stands = || log::tip(&self.connection).map_or(true, |tip| tip != self.state.tip);
+        match is_of_disk && stands() {
+            true => StoreError::Unconfirmed { path: self.path.clone(), source: error },
+            false => StoreError::from_sqlite(&self.path, error),
+        }
     }
 
     /// Whether what is open is not, or not any more, the file that has the name. A journal that lies

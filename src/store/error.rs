@@ -106,6 +106,14 @@ pub enum StoreError {
     /// The working copy of it is gone while it is open, or another one lies in its place.
     #[error("the working copy of {} is gone", .0.display())]
     CopyGone(PathBuf),
+    /// The disk has not confirmed what was written, and what it holds could not be read.
+    #[error("the disk has not confirmed what was written to {} ({source})", .path.display())]
+    Unconfirmed {
+        /// The file.
+        path: PathBuf,
+        /// What SQLite said.
+        source: rusqlite::Error,
+    },
     /// There is no room.
     #[error("no room left for {}", .0.display())]
     DiskFull(PathBuf),
@@ -264,6 +272,7 @@ impl StoreError {
             | Self::FileMissing { path, .. }
             | Self::FileDamaged { path, .. }
             | Self::Database { path, .. }
+            | Self::Unconfirmed { path, .. }
             | Self::Io { path, .. } => Some(path),
             Self::Rule(_)
             | Self::Read(_)
@@ -378,6 +387,9 @@ impl Tell for StoreError {
                 .text("record", name.clone()),
             Self::Database { path, source } => {
                 about("error-database", path).text("detail", source.to_string())
+            }
+            Self::Unconfirmed { path, source } => {
+                about("error-unconfirmed", path).text("detail", source.to_string())
             }
             Self::Io { path, source } => about("error-io", path).text("detail", source.to_string()),
         }

@@ -13,7 +13,7 @@ use samstyr::store::{Access, Document};
 use super::disk::Ignored;
 use super::migration::{version_1, version_2, version_3};
 use super::rounds;
-use super::strace::{self, At, Calls};
+use super::strace::{self, At, Calls, Moment};
 use super::trace::Traced;
 use crate::forgery::rich;
 use crate::support::{Place, Said, command, on, program, said, set, text};
@@ -231,13 +231,14 @@ fn the_call_after_a_killed_one_finds_a_whole_document() {
     for make in [|| set_on(version_1), merge, finalise] {
         let call = make();
         let whole = fs::read(&call.file).unwrap();
-        let count = calls.count(&call.process());
+        let moments = calls.moments(&call.process());
         fs::write(&call.file, &whole).unwrap();
         let (mut killed, mut journals) = (0, 0);
-        for nth in (1..=count).step_by((count / rounds(6, 200)).max(1)) {
+        for moment in some(&moments, rounds(6, 200)) {
             let before = look(&call.file).unwrap().unwrap();
-            let run = calls.at(nth, At::Killed, &call.process()).output().unwrap();
-            killed += usize::from(!run.status.success());
+            let run = calls.at(moment, At::Killed, &call.process()).output().unwrap();
+            assert!(!run.status.success(), "{moment:?}: not killed");
+            killed += 1;
             let journal = format!("{}-journal", call.file.display());
             journals += usize::from(Path::new(&journal).exists());
             on(&call.file, "add", &["people", "title=Etterpå"]).done();
@@ -250,4 +251,50 @@ fn the_call_after_a_killed_one_finds_a_whole_document() {
         assert!(killed > 0, "nothing was killed");
         println!("{:?}: {killed} killed, {journals} journals left", call.arguments[0]);
     }
+}
+
+/// About so many of the moments, the last one and those before it among them.
+fn some(moments: &[Moment], most: usize) -> impl Iterator<Item = &Moment> {
+    moments.iter().rev().step_by((moments.len() / most).max(1))
+}
+
+/// The disk fails at one call, or from it on: what is said of the document is true of it.
+#[test]
+fn what_is_said_when_the_disk_fails_is_true() {
+    if !strace::is_here("failing disks") {
+        return;
+    }
+    let calls = Calls::of("pwrite64,fsync,fdatasync,unlink,ftruncate");
+    let (mut unchanged, mut unknown, mut all) = (0, 0, 0);
+    for make in [|| Call::rich("undo", |_| Vec::new()), finalise] {
+        let call = make();
+        let whole = fs::read(&call.file).unwrap();
+        let before = look(&call.file).unwrap().unwrap().history;
+        let moments = calls.moments(&call.process());
+        let journal = format!("{}-journal", call.file.display());
+        // What was written is safe, or not, at one of these.
+        let is_of_safety = |at: &&Moment| matches!(&*at.name, "fsync" | "fdatasync" | "unlink");
+        let of_safety = moments.iter().filter(is_of_safety);
+        for moment in some(&moments, rounds(10, 200)).chain(of_safety) {
+            for at in [At::Refused, At::RefusedFromThen] {
+                fs::write(&call.file, &whole).unwrap();
+                let _ = fs::remove_file(&journal);
+                let run = calls.at(moment, at, &call.process()).output().unwrap();
+                let told = String::from_utf8(run.stderr).unwrap().to_lowercase();
+                let stands = look(&call.file).unwrap().unwrap().history != before;
+                let says_unchanged = told.contains("nothing has been changed");
+                let says_unknown = told.contains("may stand or not");
+                let case = format!("{:?} {moment:?} {at:?}: {told}", call.arguments[0]);
+                assert_eq!(run.status.success(), told.is_empty(), "{case}");
+                assert!(!run.status.success() || stands, "{case}: done and not there");
+                assert!(!stands || !says_unchanged, "{case}: changed all the same");
+                assert!(run.status.success() || says_unchanged != says_unknown, "{case}");
+                unchanged += usize::from(says_unchanged);
+                unknown += usize::from(says_unknown);
+                all += 1;
+            }
+        }
+    }
+    println!("{all} failures: {unchanged} unchanged, {unknown} unknown");
+    assert!(unchanged > unknown && unknown > 0, "{unchanged} {unknown}");
 }

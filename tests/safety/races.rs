@@ -10,7 +10,7 @@ use samstyr::store::working::Refusal;
 use samstyr::store::{Access, Document};
 
 use super::migration::{version_1, version_2};
-use super::strace::{self, At, Calls};
+use super::strace::{self, At, Calls, Moment};
 use super::work::{Work, done, process};
 use super::{edit, open, publish, rounds};
 use crate::support::{Place, came_to, on, program};
@@ -41,17 +41,22 @@ fn set(file: &Path, field: &str, note: &str) -> Process {
     program(["set", file, &id, &value, "--note", note])
 }
 
-/// Runs one call held up before its nth system call of that sort, and another one meanwhile; gives
+/// Runs one call held up before a system call of that sort, and another one meanwhile; gives
 /// what the first came to. Both are done in the end.
 #[track_caller]
-fn held_up(calls: Calls<'_>, nth: usize, first: &Process, mut second: Process) -> String {
-    held_up_while(calls, nth, first, || drop(came_to(second.output().unwrap()).done()))
+fn held_up(calls: Calls<'_>, moment: &Moment, first: &Process, mut second: Process) -> String {
+    held_up_while(calls, moment, first, || drop(came_to(second.output().unwrap()).done()))
 }
 
-/// Runs a call held up before its nth system call of that sort, while something else is done.
+/// Runs a call held up before a system call of that sort, while something else is done.
 #[track_caller]
-fn held_up_while(calls: Calls<'_>, nth: usize, call: &Process, meanwhile: impl FnOnce()) -> String {
-    let mut held = calls.at(nth, At::HeldUp(HELD_UP_MS), call);
+fn held_up_while(
+    calls: Calls<'_>,
+    moment: &Moment,
+    call: &Process,
+    meanwhile: impl FnOnce(),
+) -> String {
+    let mut held = calls.at(moment, At::HeldUp(HELD_UP_MS), call);
     let held = held.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     std::thread::sleep(LATER);
     meanwhile();
@@ -59,11 +64,15 @@ fn held_up_while(calls: Calls<'_>, nth: usize, call: &Process, meanwhile: impl F
 }
 
 /// The races of one sort, each on a file of its own, a few at a time: they mostly wait.
-fn at_each(nths: impl Iterator<Item = usize>, race: impl Fn(usize) + Sync) {
-    let nths: Vec<usize> = nths.collect();
-    for few in nths.chunks(6) {
-        std::thread::scope(|scope| few.iter().for_each(|nth| drop(scope.spawn(|| race(*nth)))));
+fn at_each<T: Sync>(cases: &[T], race: impl Fn(&T) + Sync) {
+    for few in cases.chunks(6) {
+        std::thread::scope(|scope| few.iter().for_each(|case| drop(scope.spawn(|| race(case)))));
     }
+}
+
+/// The moments that a run tries: all of them where it takes its time.
+fn tried(moments: &[Moment]) -> Vec<Moment> {
+    moments.iter().step_by(rounds(2, 1)).cloned().collect()
 }
 
 #[test]
@@ -72,14 +81,14 @@ fn two_set_values_while_one_is_held_up_at_any_lock() {
         return;
     }
     let place = Place::new();
-    let locks = LOCKS.count(&set(&place.example(), "note", "først"));
-    assert!(locks > 10, "{locks}");
-    at_each((1..=locks).step_by(rounds(2, 1)), |nth| {
+    let locks = LOCKS.moments(&set(&place.example(), "note", "først"));
+    assert!(locks.len() > 10, "{locks:?}");
+    at_each(&tried(&locks), |moment| {
         let place = Place::new();
         let file = place.example();
-        held_up(LOCKS, nth, &set(&file, "note", "først"), set(&file, "source", "imens"));
-        assert_eq!(on(&file, "check", &[]).done(), "ok\n", "held up at lock {nth}");
-        assert_eq!((times(&file, "først"), times(&file, "imens")), (1, 1), "lock {nth}");
+        held_up(LOCKS, moment, &set(&file, "note", "først"), set(&file, "source", "imens"));
+        assert_eq!(on(&file, "check", &[]).done(), "ok\n", "held up at {moment:?}");
+        assert_eq!((times(&file, "først"), times(&file, "imens")), (1, 1), "{moment:?}");
     });
 }
 
@@ -95,15 +104,15 @@ fn a_table_that_two_bring_in_is_there_once() {
         program(["import", file.to_str().unwrap(), table.to_str().unwrap(), "--as=projects"])
     };
     let place = Place::new();
-    let locks = LOCKS.count(&import(&place, &place.example()));
-    at_each((locks / 2..=locks).step_by(rounds(2, 1)), |nth| {
+    let locks = LOCKS.moments(&import(&place, &place.example()));
+    at_each(&tried(&locks[locks.len() / 2..]), |moment| {
         let place = Place::new();
         let file = place.example();
-        held_up(LOCKS, nth, &import(&place, &file), import(&place, &file));
+        held_up(LOCKS, moment, &import(&place, &file), import(&place, &file));
         let document = Document::open(&file, Access::Read).unwrap();
         let projects = document.portfolio().projects.iter();
         let brought = projects.filter(|project| project.note == "Fra tabellen").count();
-        assert_eq!(brought, 5, "held up at lock {nth}");
+        assert_eq!(brought, 5, "held up at {moment:?}");
         assert_eq!(document.check().unwrap(), []);
     });
 }
@@ -117,13 +126,13 @@ fn a_whole_document_is_not_called_damaged_because_somebody_writes_to_it() {
     let file = place.example();
     let check = |file: &Path| program(["check", file.to_str().unwrap()]);
     let history = |file: &Path| program(["history", file.to_str().unwrap()]);
-    let locks = LOCKS.count(&check(&file));
-    at_each((1..=locks).step_by(rounds(2, 1)), |nth| {
+    let locks = LOCKS.moments(&check(&file));
+    at_each(&tried(&locks), |moment| {
         let place = Place::new();
         let file = place.example();
-        let said = held_up(LOCKS, nth, &check(&file), set(&file, "note", "imens"));
-        assert_eq!(said, "ok\n", "held up at lock {nth}");
-        held_up(LOCKS, nth, &history(&file), set(&file, "source", "imens"));
+        let said = held_up(LOCKS, moment, &check(&file), set(&file, "note", "imens"));
+        assert_eq!(said, "ok\n", "held up at {moment:?}");
+        held_up(LOCKS, moment, &history(&file), set(&file, "source", "imens"));
     });
 }
 
@@ -137,18 +146,18 @@ fn a_document_is_not_called_damaged_because_it_is_replaced() {
     let place = Place::new();
     let file = place.example();
     let check = |file: &Path| program(["check", file.to_str().unwrap()]);
-    let count = looks.about(&file).count(&check(&file));
-    assert!(count > 10, "{count}");
-    at_each((1..=count).step_by(rounds(2, 1)), |nth| {
+    let moments = looks.about(&file).moments(&check(&file));
+    assert!(moments.len() > 10, "{moments:?}");
+    at_each(&tried(&moments), |moment| {
         let place = Place::new();
         let file = place.example();
         let shorter = place.path("kortere.samstyr");
         std::fs::copy(&file, &shorter).unwrap();
         came_to(set(&file, "note", "lengre").output().unwrap()).done();
-        let said = held_up_while(looks.about(&file), nth, &check(&file), || {
+        let said = held_up_while(looks.about(&file), moment, &check(&file), || {
             std::fs::rename(&shorter, &file).unwrap();
         });
-        assert_eq!(said, "ok\n", "held up at look {nth}");
+        assert_eq!(said, "ok\n", "held up at {moment:?}");
     });
 }
 
@@ -188,14 +197,21 @@ fn two_first_changes_of_an_older_document_are_both_there() {
     if !strace::is_here("two first changes of an older document, one held up") {
         return;
     }
-    let moments = [(RENAMES, 1), (LOCKS, 9), (LOCKS, 12), (LOCKS, 16)];
-    at_each(0..moments.len() * 2, |number| {
-        let (calls, nth) = moments[number / 2];
+    let moments = [
+        (RENAMES, Moment::of("rename", 1)),
+        (LOCKS, Moment::of("fcntl", 9)),
+        (LOCKS, Moment::of("fcntl", 12)),
+        (LOCKS, Moment::of("fcntl", 16)),
+    ];
+    let makes = [version_1, version_2];
+    let races: Vec<_> =
+        makes.iter().flat_map(|make| moments.iter().map(move |moment| (make, moment))).collect();
+    at_each(&races, |(make, (calls, moment))| {
         let place = Place::new();
-        let file = if number % 2 == 0 { version_1(&place) } else { version_2(&place) };
-        held_up(calls, nth, &set(&file, "note", "først"), set(&file, "source", "imens"));
+        let file = make(&place);
+        held_up(*calls, moment, &set(&file, "note", "først"), set(&file, "source", "imens"));
         assert_eq!(on(&file, "check", &[]).done(), "ok\n");
-        assert_eq!((times(&file, "først"), times(&file, "imens")), (1, 1), "{calls:?} {nth}");
+        assert_eq!((times(&file, "først"), times(&file, "imens")), (1, 1), "{moment:?}");
         assert_eq!(place.names(), ["gammel.samstyr"]);
     });
 }
@@ -215,11 +231,12 @@ fn what_is_set_while_somebody_publishes_is_not_lost() {
     if !strace::is_here("a change in place while somebody publishes, held up") {
         return;
     }
-    at_each(1..=rounds(2, 4), |nth| {
+    let moments: Vec<_> = (1..=rounds(2, 4)).map(|nth| Moment::of("rename", nth)).collect();
+    at_each(&moments, |moment| {
         let place = Place::new();
         let file = published(&place);
         let publishing = process(Work::Publish, &file, &place.path("kari"), 3);
-        held_up(RENAMES, nth, &publishing, set(&file, "note", "imens"));
+        held_up(RENAMES, moment, &publishing, set(&file, "note", "imens"));
         let mut kari = open(&place, "kari", &file);
         publish(&mut kari, "Kari");
         assert_eq!(on(&file, "check", &[]).done(), "ok\n");

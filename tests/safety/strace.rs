@@ -1,6 +1,7 @@
 //! strace, where it is: it shows what a process asks of the system, holds it up before a call, or
 //! kills it there.
 
+use std::collections::HashMap;
 use std::ffi::OsStr;
 use std::path::Path;
 use std::process::{Command as Process, Stdio};
@@ -49,6 +50,26 @@ pub enum At {
     HeldUp(u32),
     /// Killed.
     Killed,
+    /// Told that the disk failed.
+    Refused,
+    /// The same, and so at every call after it.
+    RefusedFromThen,
+}
+
+/// One system call among those that a process makes. strace counts each name, and each thread, by itself.
+#[derive(Clone, Debug)]
+pub struct Moment {
+    /// Its name.
+    pub name: String,
+    /// Which of that name, from 1.
+    pub nth: usize,
+}
+
+impl Moment {
+    /// The nth call of a name.
+    pub fn of(name: &str, nth: usize) -> Self {
+        Self { name: name.to_owned(), nth }
+    }
 }
 
 /// Which system calls are meant.
@@ -81,24 +102,40 @@ impl<'a> Calls<'a> {
         options
     }
 
-    /// The same call, with that done before the nth of these.
-    pub fn at(&self, nth: usize, at: At, process: &Process) -> Process {
+    /// The same call, with that done at one of these.
+    pub fn at(&self, moment: &Moment, at: At, process: &Process) -> Process {
         let what = match at {
             At::HeldUp(milliseconds) => format!("delay_enter={}", u64::from(milliseconds) * 1000),
             At::Killed => "signal=KILL".to_owned(),
+            At::Refused | At::RefusedFromThen => "error=EIO".to_owned(),
         };
+        let on = if matches!(at, At::RefusedFromThen) { "+" } else { "" };
+        let Moment { name, nth } = moment;
         let mut options = self.options(Path::new("/dev/null"));
-        options.extend(["-e".into(), format!("inject={}:{what}:when={nth}", self.names)]);
+        options.extend(["-e".into(), format!("inject={name}:{what}:when={nth}{on}")]);
         under(&options, process)
     }
 
-    /// How many of these a call makes.
-    pub fn count(&self, process: &Process) -> usize {
+    /// Each of these that a call makes, in order.
+    pub fn moments(&self, process: &Process) -> Vec<Moment> {
         let folder = tempfile::tempdir().unwrap();
         let log = folder.path().join("calls");
         let run = under(&self.options(&log), process).output().unwrap();
         assert!(run.status.success(), "{run:?}");
         let log = std::fs::read_to_string(log).unwrap();
-        log.lines().filter(|line| !line.contains("resumed>") && !line.contains("+++")).count()
+        // A thread, a name, what it was called with.
+        let call = |line| -> Option<(&str, &str)> {
+            let (thread, call) = str::split_once(line, ' ')?;
+            let (name, _) = call.trim_start().split_once('(')?;
+            (!name.starts_with(['<', '-', '+'])).then_some((thread, name))
+        };
+        let mut times: HashMap<(&str, &str), usize> = HashMap::new();
+        let mut moments = Vec::new();
+        for (thread, name) in log.lines().filter_map(call) {
+            let nth = times.entry((thread, name)).or_default();
+            *nth += 1;
+            moments.push(Moment::of(name, *nth));
+        }
+        moments
     }
 }

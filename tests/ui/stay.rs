@@ -1,6 +1,8 @@
 //! A list is never blank, and one's place in it is never lost: far down in a long one, it is filtered,
 //! sorted, grouped, made lower, its rows are deleted, another document is opened.
 
+use std::collections::HashSet;
+
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Pos2, Vec2};
 use samstyr::app::actions::EditAction;
@@ -13,7 +15,7 @@ use samstyr::model::project::{Phase, Project};
 use samstyr::model::record::TableRecord as _;
 
 use super::hands::Pace;
-use super::painted::lines;
+use super::painted::{Line, lines};
 use super::support::{Seat, View};
 
 /// So many projects that they are put in order beside the window.
@@ -139,6 +141,54 @@ fn a_list_that_gets_lower_keeps_the_row_at_the_cursor_in_sight() {
         seat.rest();
         assert!(seat.is_seen(&last), "{height}: {:?}", seen(&seat));
     }
+}
+
+#[test]
+fn the_row_that_is_opened_stays_whole_when_a_bar_comes_below_it() {
+    let lists = [
+        (Area::Decisions, Kind::Decision),
+        (Area::Applications, Kind::Application),
+        (Area::Projects, Kind::Project),
+    ];
+    for (area, kind) in lists {
+        for up in [0.0, 40.0, 90.0] {
+            let mut seat = Seat::with_example(View::default());
+            seat.go(Route::to(area));
+            seat.jobs_done();
+            seat.wheel_at(middle(), 4_000.0);
+            seat.wheel_at(middle(), -up);
+            let row = lowest_row(&seat, kind).expect("a row");
+            seat.click_at(row.ink.center(), Pace::Slow);
+            seat.jobs_done();
+            assert!(seat.app().route.record.is_some(), "{row:?}");
+            let is_it = |line: &Line| {
+                line.text.starts_with(&beginning(&row.text)) && line.ink.left() < 300.0
+            };
+            let after = lines(&seat).into_iter().find(is_it).expect("the row");
+            let name = &after.text;
+            assert!(
+                after.clip.expand(1.0).contains_rect(after.ink),
+                "{area:?} {up} {name}: {after:?}"
+            );
+        }
+    }
+}
+
+/// What is left of a text where there is less room for it.
+fn beginning(text: &str) -> String {
+    text.chars().take(6).collect()
+}
+
+/// The lowest row whose name is seen as a whole.
+fn lowest_row(seat: &Seat, kind: Kind) -> Option<Line> {
+    let portfolio = seat.portfolio();
+    let names: HashSet<String> =
+        portfolio.records(kind).map(|record| beginning(&portfolio.label_of(record))).collect();
+    let begins = |line: &Line| names.contains(&beginning(&line.text));
+    let rows =
+        lines(seat).into_iter().filter(|line| line.ink.left() < 300.0 && line.ink.top() > 250.0);
+    let whole = rows.filter(|line| line.clip.contains_rect(line.ink) && begins(line));
+    whole.max_by(|a, b| a.ink.top().total_cmp(&b.ink.top()))
 }
 
 #[test]

@@ -119,6 +119,7 @@ problem-pointers = The changes of the record point to each other wrongly
 problem-conflict = The list of what is undecided does not match
 error-unknown-hash = The code { $hash } belongs to no change in { $path }. Check the code and the file.
 error-replaced = { $path } has just been replaced by another program. Try again.
+error-unconfirmed = The disk has not confirmed that { $path } was written ({ $detail }), and the change may stand or not. Look whether it is there before you make it again, and keep a copy of the file on another disk.
 error-overtaken = { $path } was written to by others all the while. Nothing has been changed; try again.
 error-copy-gone = The working copy of { $path } on this machine is gone or has been replaced, and it could not be put back. Nothing has been changed. What is shown is not lost until the window is closed: export what you need, and open the portfolio again.
 error-not-repairable = { $path } cannot be repaired, because its change log is damaged too: { $detail }. Use a copy or an earlier state.

@@ -119,6 +119,7 @@ problem-pointers = Endringene av oppføringen viser feil til hverandre
 problem-conflict = Lista over det som er uavgjort, stemmer ikke
 error-unknown-hash = Koden { $hash } hører ikke til noen endring i { $path }. Kontroller koden og fila.
 error-replaced = { $path } ble nettopp byttet ut av et annet program. Prøv igjen.
+error-unconfirmed = Disken har ikke bekreftet at { $path } ble skrevet ({ $detail }); endringen kan være der eller ikke. Se etter om den er der før du gjør den om igjen, og ta vare på en kopi av fila på en annen disk.
 error-overtaken = { $path } ble skrevet til av andre hele tiden. Ingenting er endret; prøv igjen.
 error-copy-gone = Arbeidskopien av { $path } på denne maskinen er borte eller byttet ut, og den kunne ikke legges tilbake. Ingenting er endret. Det som vises, er ikke borte før vinduet lukkes: eksporter det du trenger, og åpne porteføljen på nytt.
 error-not-repairable = { $path } kan ikke repareres, for endringsloggen er også skadet: { $detail }. Bruk en kopi eller en tidligere utgave.

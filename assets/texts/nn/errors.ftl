@@ -119,6 +119,7 @@ problem-pointers = Endringane av oppføringa viser feil til kvarandre
 problem-conflict = Lista over det som er uavgjort, stemmer ikkje
 error-unknown-hash = Koden { $hash } høyrer ikkje til noka endring i { $path }. Kontroller koden og fila.
 error-replaced = { $path } vart nett bytt ut av eit anna program. Prøv igjen.
+error-unconfirmed = Disken har ikkje stadfesta at { $path } vart skriven ({ $detail }); endringa kan vere der eller ikkje. Sjå etter om ho er der før du gjer henne om att, og ta vare på ein kopi av fila på ein annan disk.
 error-overtaken = { $path } vart skriven til av andre heile tida. Ingenting er endra; prøv igjen.
 error-copy-gone = Arbeidskopien av { $path } på denne maskina er borte eller bytt ut, og han kunne ikkje leggjast attende. Ingenting er endra. Det som blir vist, er ikkje borte før vindauget blir lukka: eksporter det du treng, og opne porteføljen på nytt.
 error-not-repairable = { $path } kan ikkje reparerast, for endringsloggen er òg skadd: { $detail }. Bruk ein kopi eller ei tidlegare utgåve.

@@ -12,6 +12,9 @@ use crate::model::message::Message;
 use crate::model::seal::seal_words;
 use crate::text::plain_value;
 
+/// A record that is made for a link to name, with what makes it.
+type Made = (RecordId, Vec<Change>);
+
 impl App {
     /// What typed text is held against: today's records, whatever day is shown.
     #[must_use]
@@ -44,14 +47,23 @@ impl App {
         let before = self.drafts.draft(id, &field);
         let has_seen = before.is_none_or(|draft| draft.is_held() || draft.sent.is_some());
         self.hold(id, &field, text);
-        match self.moved_on(id, &field).filter(|_| !has_seen) {
-            Some(message) => self.drafts.stand(id, &field, Stand::Held(Some(message))),
-            None => self.send_draft(id, &field, made.as_ref()),
+        match has_seen {
+            true => self.send_draft(id, &field, made.as_ref()),
+            false => self.send_unless_moved(id, &field, made.as_ref()),
+        }
+    }
+
+    /// Sends one draft, unless something else stands in the field than it was typed over: then it waits
+    /// until somebody has seen that.
+    fn send_unless_moved(&mut self, id: RecordId, field: &str, made: Option<&Made>) {
+        match self.moved_on(id, field) {
+            Some(message) => self.drafts.stand(id, field, Stand::Held(Some(message))),
+            None => self.send_draft(id, field, made),
         }
     }
 
     /// Sends one draft, unless there is a reason not to.
-    fn send_draft(&mut self, id: RecordId, field: &str, made: Option<&(RecordId, Vec<Change>)>) {
+    fn send_draft(&mut self, id: RecordId, field: &str, made: Option<&Made>) {
         // What is half-typed today waits there while the past is looked at.
         let Some(text) = self.drafts.get(id, field).filter(|_| self.may_edit()) else { return };
         if self.drafts.is_sent(id, field) {
@@ -95,10 +107,7 @@ impl App {
             .map(|(id, field, _)| (id, field.to_owned()))
             .collect();
         for (id, field) in cells {
-            match self.moved_on(id, &field) {
-                Some(message) => self.drafts.stand(id, &field, Stand::Held(Some(message))),
-                None => self.send_draft(id, &field, None),
-            }
+            self.send_unless_moved(id, &field, None);
         }
     }
 

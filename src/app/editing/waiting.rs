@@ -75,11 +75,17 @@ impl App {
         if let (None, Some(about)) = (ground.portfolio.record(id), &draft.about) {
             return Some(Message::new("drafts-gone").text("record", about.name.clone()));
         }
-        match (ground.judge(id, field, &draft.text), &draft.stand) {
-            (Err(message), _) => Some(message),
-            (Ok(_), Stand::Held(why)) => why.clone(),
-            (Ok(_), Stand::Found) => self.moved_on(id, field),
-            (Ok(_), Stand::Typing | Stand::Left) => None,
+        let misfit = ground.judge(id, field, &draft.text).err();
+        misfit.or_else(|| self.held_because(id, field, draft))
+    }
+
+    /// Why a draft that fits waits all the same.
+    #[must_use]
+    pub fn held_because(&self, id: RecordId, field: &str, draft: &Draft) -> Option<Message> {
+        match &draft.stand {
+            Stand::Held(why) => why.clone(),
+            Stand::Found => self.moved_on(id, field),
+            Stand::Typing | Stand::Left => None,
         }
     }
 

@@ -23,6 +23,7 @@ pub fn scroll_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_
     let height = (rows + 1) as f32 * ROW_HEIGHT + grid.layout.foot_height() + GRID;
     let content = vec2(grid.layout.width, height);
     let area = ScrollArea::both().id_salt("scroll").auto_shrink(false).animated(false);
+    let (revealed, was_in_sight) = (state.reveal, state.stood.cursor);
     let area = area.scroll_offset(offset(ui, state, grid, (content, room)));
     let output = area.show_viewport(ui, |ui, viewport| {
         ui.set_min_size(vec2(grid.layout.width, height));
@@ -40,9 +41,14 @@ pub fn scroll_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_
         editor::editor_ui(ui, cx, state, grid, &sight);
     });
     state.offset = output.state.clamped_offset();
-    state.most = (output.content_size - output.inner_rect.size()).max(Vec2::ZERO);
+    let most = (output.content_size - output.inner_rect.size()).max(Vec2::ZERO);
     let bars = (room - output.inner_rect.size()).max(Vec2::ZERO);
-    if std::mem::replace(&mut state.bars, bars) != bars {
+    // What was brought into sight has to be brought there again where the list had another size than was
+    // thought; and a bar that has come lies over what was in sight.
+    let is_other = std::mem::replace(&mut state.most, most) != most;
+    let has_bar = std::mem::replace(&mut state.bars, bars) != bars;
+    if (is_other && revealed) || has_bar {
+        state.reveal |= revealed || was_in_sight;
         ui.ctx().request_repaint();
     }
 }

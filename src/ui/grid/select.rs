@@ -1,6 +1,6 @@
 //! Choosing cells with the mouse, and keeping the cursor in sight.
 
-use egui::{Ui, Vec2, vec2};
+use egui::{Ui, Vec2};
 
 use super::at::At;
 use super::keys;
@@ -59,19 +59,15 @@ pub fn drag(ui: &Ui, state: &mut State, grid: &Grid<'_>, sight: &Sight) {
 pub fn reveal(state: &State, grid: &Grid<'_>, room: Vec2) -> Vec2 {
     let mut offset = state.offset;
     let Some(cursor) = state.cursor else { return offset };
-    // The bar to the side takes some room below.
-    let bar = if grid.layout.width > room.x { 12.0 } else { 0.0 };
-    let height = (room.y - ROW_HEIGHT - grid.layout.foot_height() - bar).max(ROW_HEIGHT);
+    let inner = room - state.bars;
+    let height = (inner.y - ROW_HEIGHT - grid.layout.foot_height()).max(ROW_HEIGHT);
     let top = cursor.row as f32 * ROW_HEIGHT;
     offset.y = offset.y.min(top).max(top + ROW_HEIGHT - height);
     if cursor.column >= grid.layout.frozen
         && let Some(span) = grid.layout.spans.get(cursor.column)
     {
         let left = grid.layout.frozen_width;
-        offset.x = offset.x.min(span.min - left).max(span.max - room.x);
+        offset.x = offset.x.min(span.min - left).max(span.max - inner.x);
     }
-    let content =
-        (grid.listed.arranged.rows.len() + 1) as f32 * ROW_HEIGHT + grid.layout.foot_height();
-    let most = vec2((grid.layout.width - room.x).max(0.0), (content - room.y).max(0.0));
-    offset.max(Vec2::ZERO).min(most)
+    offset
 }

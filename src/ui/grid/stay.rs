@@ -34,8 +34,7 @@ impl State {
             (self.stood.arranged, self.stood.asked) = (arranged, asked);
             self.take_rows(&grid.listed.arranged.rows, is_other);
         }
-        // A bar that comes below takes room like anything else.
-        let height = here.room.y - self.bars.y;
+        let height = here.room.y;
         if self.stood.height != height {
             self.reveal |= self.stood.cursor;
             self.stood.height = height;

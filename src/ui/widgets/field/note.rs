@@ -8,7 +8,6 @@ use egui::{Frame, Label, Margin, RichText, Ui};
 use super::face::INSIDE;
 use super::room::Room;
 
-use crate::app::drafts::Stand;
 use crate::model::field::{Field, FieldType};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
@@ -58,11 +57,8 @@ pub(super) fn reading(
     let read = ground.column(id, field.name).and_then(|column| ground.read(&column, text));
     let read = read.and_then(|value| ground.judge(id, field.name, text).map(|_| value));
     // Why it could not be written, until something else is typed.
-    let refused = draft.filter(|draft| draft.text == text).and_then(|draft| match &draft.stand {
-        Stand::Held(why) => why.clone(),
-        Stand::Found => cx.app.moved_on(id, field.name),
-        Stand::Typing | Stand::Left => None,
-    });
+    let refused = draft.filter(|draft| draft.text == text);
+    let refused = refused.and_then(|draft| cx.app.held_because(id, field.name, draft));
     match (read, refused) {
         (Err(message), _) | (Ok(_), Some(message)) => {
             Reading::Fault(cx.texts.message(&message, Some(&cx.portfolio())))
