@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use samstyr::app::actions::{Action, MessageAction};
-use samstyr::app::papers::{PaperAction, Wanted};
+use samstyr::app::papers::{PaperAction, Shown, Wanted};
 use samstyr::app::settings::Settings;
 use samstyr::app::sheets::{SheetAction, SheetFormat, SheetWanted};
 use samstyr::files::write::{WriteError, write_new, write_whole};
@@ -348,11 +348,12 @@ fn the_window_writes_no_paper_and_no_table_over_a_document() {
     fs::copy(&open, &other).unwrap();
     let bytes = fs::read(&open).unwrap();
     let meeting = example_id("meetings", "sg-2022-09-23");
+    let shown = Shown(seat.portfolio());
     let write = |lang, format, target: &Path| {
         let subject = Subject::Record(meeting);
         let ask = Ask { subject, lang, public: false, made_at: chrono::Utc::now() };
         let wanted = Wanted { paper: &decisions::PAPER, ask };
-        Action::from(PaperAction::Write(wanted, format, target.to_path_buf()))
+        Action::from(PaperAction::Write(shown.clone(), wanted, format, target.to_path_buf()))
     };
     for target in [&open, &other] {
         let table = SheetWanted { list: None, format: SheetFormat::Xlsx, lang: Lang::Nb };
@@ -378,6 +379,34 @@ fn the_window_writes_no_paper_and_no_table_over_a_document() {
     let told = seat.app().messages.all().iter().filter(|note| note.text.contains("Samstyr-dok"));
     assert_eq!(told.count(), 7);
     assert!(!fs::read(&open).is_ok_and(|found| found.starts_with(b"%PDF")));
+}
+
+/// What is made anew is for whom the system lets it be, whatever it is.
+#[cfg(unix)]
+#[test]
+fn a_new_file_has_the_rights_of_any_new_file() {
+    use std::os::unix::fs::PermissionsExt as _;
+    for (umask, mode) in [("022", 0o644), ("077", 0o600), ("002", 0o664)] {
+        let place = Place::new();
+        let example = place.example();
+        let program = env!("CARGO_BIN_EXE_samstyr");
+        let calls =
+            ["new ny.samstyr", "demo nytt.samstyr", "export eksempel.samstyr table --out t.xlsx"];
+        let script: String = calls
+            .iter()
+            .map(|call| format!("\"{program}\" {call} >/dev/null || exit 9\n"))
+            .collect();
+        let shell = std::process::Command::new("sh")
+            .args(["-c", &format!("umask {umask}\n{script}")])
+            .current_dir(example.parent().unwrap())
+            .status();
+        assert!(shell.unwrap().success(), "{umask}");
+        for name in ["ny.samstyr", "nytt.samstyr", "t.xlsx"] {
+            let metadata = fs::metadata(place.path(name)).unwrap();
+            let found = metadata.permissions().mode() & 0o777;
+            assert_eq!(found, mode, "{name} under {umask}: {found:o}");
+        }
+    }
 }
 
 #[test]

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use samstyr::model::kind::Kind;
 use samstyr::store::{Access, Document, Merging, StoreError};
 
-use crate::support::{Place, at, command, contents, on, set, text};
+use crate::support::{Place, at, command, contents, find, on, set, text};
 
 /// Changes the file as any SQLite program can.
 fn tamper(path: &Path, sql: &str) {
@@ -276,6 +276,25 @@ fn nothing_is_made_final_in_a_damaged_document() {
     let id = ids.into_iter().find(can_be_final).unwrap();
     tamper(&path, "UPDATE txn SET actor = 'x' WHERE id = (SELECT max(id) FROM txn)");
     let bytes = fs::read(&path).unwrap();
-    assert!(on(&path, "finalise", &[&id]).failed(1).contains("damaged"));
-    assert_eq!(fs::read(&path).unwrap(), bytes);
+    let decision = find(decisions.as_array().unwrap(), "id", &id);
+    let case = format!("case_id={}", decision["case_id"].as_str().unwrap());
+    let new = ["decisions", &case, "state=final", "outcome=adopted", "title=Ny", "text=Slik"];
+    // Whatever way it is asked for.
+    for (subcommand, rest) in
+        [("finalise", &[id.as_str()][..]), ("set", &[&id, "state=final"]), ("add", &new)]
+    {
+        assert!(on(&path, subcommand, rest).failed(1).contains("damaged"), "{subcommand}");
+        assert_eq!(fs::read(&path).unwrap(), bytes, "{subcommand}");
+    }
+}
+
+/// What SQLite does not count in a file that it may only read is counted all the same.
+#[test]
+fn a_second_row_of_the_document_is_found() {
+    let found = found(
+        "PRAGMA ignore_check_constraints = ON;
+         INSERT INTO document SELECT 7, randomblob(16), created_at, state_digest, session_digest,
+             merge_digest FROM document",
+    );
+    assert!(found.contains(&"pages"), "{found:?}");
 }

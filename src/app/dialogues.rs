@@ -72,6 +72,27 @@ impl Dialogue {
         &self.name
     }
 
+    /// The place of a new file with an ending of its kind: one that was typed without is found again by
+    /// nobody who looks for such files. Nothing that lies there is replaced by that.
+    pub fn completed(&self, path: PathBuf) -> PathBuf {
+        let (Choice::New, Some((_, endings))) = (self.choice, &self.files) else { return path };
+        let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+        let is_complete = ending.is_some_and(|ending| endings.contains(&ending.as_str()));
+        let (Some(ending), Some(name), false) = (endings.first(), path.file_name(), is_complete)
+        else {
+            return path;
+        };
+        let named = |number: u32| {
+            let mut name = name.to_owned();
+            if number > 1 {
+                name.push(format!(" ({number})"));
+            }
+            name.push(format!(".{ending}"));
+            path.with_file_name(name)
+        };
+        (1..).map(named).find(|path| !path.exists()).unwrap_or_else(|| path.clone())
+    }
+
     /// Shows it, until something has been chosen or not.
     fn show(&self) -> Option<PathBuf> {
         let mut dialogue = rfd::FileDialog::new();
@@ -140,11 +161,40 @@ impl Handed for Asked {
 pub(super) fn show(Asked(dialogue, then): Asked) -> DialogueNews {
     let asked = Instant::now();
     match caught(|| dialogue.show()) {
-        Ok(Some(path)) => DialogueNews::Chosen(path, then),
+        Ok(Some(path)) => DialogueNews::Chosen(dialogue.completed(path), then),
         // A person cannot say no this fast: there was no dialogue to say it in.
         Ok(None) if asked.elapsed() < SEEN => DialogueNews::NoDialogue(dialogue, then),
         Ok(None) => DialogueNews::Cancelled,
         // One that breaks down is none: the window asks instead, and nothing is lost.
         Err(_) => DialogueNews::NoDialogue(dialogue, then),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_was_typed_without_its_ending_gets_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = |name: &str| folder.path().join(name);
+        let document = Dialogue::save_document();
+        let paper = Dialogue::save("Word", "docx", String::new());
+        let any = Dialogue::any_file();
+        for (dialogue, typed, comes) in [
+            (&document, "Digi Hardanger", "Digi Hardanger.samstyr"),
+            (&document, "Digi 2.0", "Digi 2.0.samstyr"),
+            (&document, "digi.samstyr", "digi.samstyr"),
+            (&document, "DIGI.SAMSTYR", "DIGI.SAMSTYR"),
+            (&paper, "Vedtak 3 des", "Vedtak 3 des.docx"),
+            (&paper, "vedtak.docx", "vedtak.docx"),
+            (&any, "uten", "uten"),
+        ] {
+            assert_eq!(dialogue.completed(place(typed)), place(comes), "{typed}");
+        }
+        // What lies there was not what was chosen.
+        std::fs::write(place("Vedtak 3 des.docx"), "gammelt").unwrap();
+        let again = paper.completed(place("Vedtak 3 des"));
+        assert_eq!(again, place("Vedtak 3 des (2).docx"));
     }
 }

@@ -37,6 +37,15 @@ pub enum EditAction {
         /// What was typed.
         text: String,
     },
+    /// Hold what is being typed where leaving does not make it a step: it waits until somebody says so.
+    Keep {
+        /// The record.
+        id: RecordId,
+        /// The field.
+        field: String,
+        /// What was typed.
+        text: String,
+    },
     /// Make what was typed into a field a step, or keep it there with the reason.
     Leave(FieldText),
     /// Change many cells, as one step: what was typed in them before goes with it.

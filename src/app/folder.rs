@@ -49,6 +49,10 @@ impl App {
         match news {
             FolderNews::Shared(shared) => self.stands_shared(shared),
             FolderNews::Told(message) => {
+                // Who closes the window reads it first: it stays, without a document.
+                if self.documents.leaving.is_none() {
+                    self.documents.quitting = false;
+                }
                 self.problem(&message);
                 self.messages.mark_of_folder();
             }
@@ -85,5 +89,29 @@ impl App {
         if let Some(open) = &mut self.open {
             open.shared = shared;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::time::Instant;
+
+    use super::*;
+    use crate::app::settings::Settings;
+
+    #[test]
+    fn what_is_told_while_the_window_closes_is_read_first() {
+        let mut app = App::new(Settings::default(), Arc::new(|| {}));
+        let left_here = || FolderNews::Told(Message::new("shared-left-here"));
+        app.documents.quitting = true;
+        app.take_folder(left_here());
+        assert!(!app.documents.may_quit(false));
+        assert!(app.messages.fresh().is_some());
+        // Who does not want to wait any more goes.
+        app.documents.quitting = true;
+        app.documents.leaving = Some(Instant::now());
+        app.take_folder(left_here());
+        assert!(app.documents.may_quit(false));
     }
 }

@@ -189,16 +189,21 @@ impl Keeper {
 
     fn wait(&self) -> Duration {
         let next = match self.due {
-            Some(due) if !self.running && self.checked => due.min(self.look_at),
+            Some(due) if self.may_publish() => due.min(self.look_at),
             Some(_) | None => self.look_at,
         };
         next.saturating_duration_since(Instant::now()).max(Duration::from_millis(1))
     }
 
+    /// Whether it is published when its time has come; otherwise that waits for something else.
+    fn may_publish(&self) -> bool {
+        let held = matches!(self.shared, Shared::Held(_)) || self.damaged.is_some();
+        !self.running && self.checked && !held
+    }
+
     fn tick(&mut self) {
         let now = Instant::now();
-        let held = matches!(self.shared, Shared::Held(_)) || self.damaged.is_some();
-        if self.due.is_some_and(|due| due <= now) && !self.running && self.checked && !held {
+        if self.due.is_some_and(|due| due <= now) && self.may_publish() {
             self.due = None;
             self.send_for(Task::Publish);
         }

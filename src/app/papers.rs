@@ -37,8 +37,18 @@ pub enum PaperAction {
     Close,
     /// Choose a place and write it there.
     ChoosePlace(Wanted, PaperFormat),
-    /// Write it to a place that was chosen.
-    Write(Wanted, PaperFormat, PathBuf),
+    /// Write it to a place that was chosen, of what was shown when the place was asked for.
+    Write(Shown, Wanted, PaperFormat, PathBuf),
+}
+
+/// A portfolio as it was shown when something was asked of it: the same one, not one that says the same.
+#[derive(Clone, Debug)]
+pub struct Shown(pub Arc<Portfolio>);
+
+impl PartialEq for Shown {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 /// A job for the thread that sets papers.

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::App;
-use super::dialogues::{DialogueNews, Then};
+use super::dialogues::{Dialogue, DialogueNews, Then};
 use super::settings::suggested;
 
 /// The place of a file, typed in the window where the system has no dialogue for it.
@@ -13,6 +13,8 @@ pub struct Place {
     pub path: String,
     /// What is asked once the place is there.
     then: Then,
+    /// What it stands in for.
+    dialogue: Dialogue,
 }
 
 /// Something asked for about it.
@@ -37,7 +39,8 @@ impl App {
             }
             PlaceAction::Confirm => {
                 if let Some(place) = self.place.take() {
-                    place.then.go_on(self, PathBuf::from(place.path.trim()));
+                    let path = place.dialogue.completed(PathBuf::from(place.path.trim()));
+                    place.then.go_on(self, path);
                 }
             }
             PlaceAction::Cancel => self.place = None,
@@ -51,7 +54,8 @@ impl App {
             DialogueNews::Chosen(path, then) => then.go_on(self, path),
             DialogueNews::Cancelled => {}
             DialogueNews::NoDialogue(dialogue, then) => {
-                self.place = Some(Place { path: suggested(dialogue.name()), then });
+                let path = suggested(dialogue.name());
+                self.place = Some(Place { path, then, dialogue });
             }
         }
     }

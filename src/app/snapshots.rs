@@ -142,7 +142,10 @@ impl App {
                     self.show_earlier(Earlier::Snapshot(snapshot), portfolio);
                 }
             }
-            SnapshotNews::Restored(now) => self.stands_now(now),
+            SnapshotNews::Restored(now) => {
+                self.stands_now(now);
+                self.tell_done(Message::new("snapshot-restored"));
+            }
         }
     }
 }

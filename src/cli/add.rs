@@ -43,7 +43,8 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let id = RecordId::new();
     let changes = vec![Change::Add { kind, id, values }];
     let note = arguments.note.clone().unwrap_or_default();
-    let command = Command { by: context.actor(arguments.by.as_deref()), note, changes };
+    let by = context.author(arguments.by.as_deref(), &portfolio, &changes)?;
+    let command = Command { by, note, changes };
     document
         .apply_with(&command, context.now(), &given.files)
         .map_err(|error| CliError::within(&error, &portfolio))?;

@@ -10,7 +10,7 @@ use super::json;
 use crate::model::conflict::{Conflict, Side};
 use crate::model::history::What;
 use crate::model::kind::Portfolio;
-use crate::model::seal::seal_words;
+use crate::model::seal::{besides, seal_words};
 use crate::model::value::Value;
 use crate::store::Access;
 use crate::text::{Texts, show_value};
@@ -83,7 +83,8 @@ pub fn lines(texts: &Texts, portfolio: &Portfolio, conflict: &Conflict) -> Vec<S
         lines.push(format!("  {}. {value}  ({}, {at})", number + 1, candidate.by));
     }
     if conflict.sealed {
-        lines.push(format!("  {}", texts.message(&seal_words(conflict.kind, "proposed"), None)));
+        let besides = besides(portfolio.seals.get(&conflict.record).map(AsRef::as_ref));
+        lines.push(format!("  {}", texts.message(&seal_words(conflict.kind, besides), None)));
     }
     lines
 }

@@ -8,11 +8,12 @@ use chrono::{DateTime, Local, NaiveDate, Utc};
 use super::error::CliError;
 pub use super::terminal::{print, print_json};
 use crate::app::settings::{self, Settings};
-use crate::model::command::Command;
+use crate::model::command::{Change, Command};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Message, Tell as _};
 use crate::model::record::Record;
+use crate::model::rules::makes_final;
 use crate::store::working::Copies;
 use crate::store::{Access, Document, StoreError};
 use crate::text::{Lang, Texts};
@@ -51,6 +52,23 @@ impl Context {
     #[must_use]
     pub fn actor(&self, by: Option<&str>) -> String {
         settings::actor(by.unwrap_or_default(), Texts::of(self.message_lang()))
+    }
+
+    /// The same of changes to that portfolio. What makes a record final bears the name of somebody.
+    ///
+    /// # Errors
+    /// When nobody has said who makes a record final.
+    pub fn author(
+        &self,
+        by: Option<&str>,
+        portfolio: &Portfolio,
+        changes: &[Change],
+    ) -> Result<String, CliError> {
+        if !changes.iter().any(|change| makes_final(portfolio, change)) {
+            return Ok(self.actor(by));
+        }
+        let nobody = || CliError::Fault(Message::new("error-nobody"));
+        settings::known_actor(by.unwrap_or_default()).ok_or_else(nobody)
     }
 
     /// The time of a transaction made now.

@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use super::context::{self, Context, open, print};
 use super::error::CliError;
-use crate::app::settings;
 use crate::calc::agenda::AgendaIndex;
 use crate::model::command::{Change, Command};
 use crate::model::id::{Id, RecordId};
@@ -31,9 +30,9 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let mut document = open(&arguments.file, Access::Write)?;
     let portfolio = document.portfolio().clone();
     let records = drafts(&portfolio, context::record(&portfolio, &arguments.id)?)?;
-    let changes = records.iter().map(|id| Change::Seal { record: *id }).collect();
-    let by = settings::known_actor(arguments.by.as_deref().unwrap_or_default())
-        .ok_or_else(|| CliError::Fault(Message::new("error-nobody")))?;
+    let seal = |id: &RecordId| Change::Seal { record: *id };
+    let changes: Vec<Change> = records.iter().map(seal).collect();
+    let by = context.author(arguments.by.as_deref(), &portfolio, &changes)?;
     let applied = document
         .apply(&Command { by, note: String::new(), changes }, context.now())
         .map_err(|error| CliError::within(&error, &portfolio))?;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::context::{self, Context, open};
 use super::edit;
 use super::error::CliError;
+use crate::model::command::Change;
 use crate::model::conflict::{Choice, Conflict, Side};
 use crate::model::history::What;
 use crate::model::id::RecordId;
@@ -42,15 +43,17 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let mut document = open(&arguments.file, Access::Write)?;
     let portfolio = document.portfolio().clone();
     let id = context::record(&portfolio, &arguments.id)?.record_id();
-    let by = context.actor(arguments.by.as_deref());
+    let by = arguments.by.as_deref();
     let note = arguments.note.as_deref().unwrap_or_default();
     let done = match arguments.side.as_deref() {
         Some(side) => {
             let side = if side == "mine" { Side::Mine } else { Side::Theirs };
-            document.decide_all(id, side, &by, context.now())
+            document.decide_all(id, side, &context.actor(by), context.now())
         }
         None => {
             let choices = choices(context, arguments, &document, id)?;
+            let changes: Vec<Change> = choices.iter().filter_map(Choice::as_change).collect();
+            let by = context.author(by, &portfolio, &changes)?;
             document.decide(&choices, &by, note, context.now())
         }
     };

@@ -48,10 +48,11 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
                 .map_err(|error| CliError::within(&error, &portfolio))?;
         }
     }
-    let changes =
-        given.values.into_iter().map(|(field, value)| Change::Set { id, field, value }).collect();
+    let set = |(field, value)| Change::Set { id, field, value };
+    let changes: Vec<Change> = given.values.into_iter().map(set).collect();
     let note = arguments.note.clone().unwrap_or_default();
-    let command = Command { by: context.actor(arguments.by.as_deref()), note, changes };
+    let by = context.author(arguments.by.as_deref(), &portfolio, &changes)?;
+    let command = Command { by, note, changes };
     let applied = document
         .apply_with(&command, context.now(), &given.files)
         .map_err(|error| CliError::within(&error, &portfolio))?;

@@ -39,7 +39,7 @@ impl Drop for InUse {
 }
 
 /// Whether this process has the file at that place open as a document, under this or another name.
-pub(super) fn is_open(place: &Path) -> bool {
+pub(crate) fn is_open(place: &Path) -> bool {
     open().iter().any(|other| other == place || same_file(other, place))
 }
 

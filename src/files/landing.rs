@@ -14,6 +14,18 @@ pub(crate) fn folder_of(path: &Path) -> &Path {
     }
 }
 
+/// Makes the folder's entry for a new or renamed file durable, where the system can.
+pub(crate) fn sync_folder(path: &Path) {
+    // Windows cannot open a folder for that, and keeps the entry safe by other means.
+    #[cfg(unix)]
+    if let Ok(folder) = fs::File::open(folder_of(path)) {
+        // A file system that cannot do it leaves us no better way.
+        let _ = folder.sync_all();
+    }
+    #[cfg(not(unix))]
+    let _ = path;
+}
+
 /// Where a file of that name lies, or would come to lie: through links, also those that lead to
 /// nothing yet, and through what `..` means.
 #[must_use]

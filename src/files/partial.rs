@@ -21,6 +21,16 @@ pub(crate) fn partial(folder: &Path) -> std::io::Result<NamedTempFile> {
     tempfile::Builder::new().prefix(&beginning).suffix(ENDING).tempfile_in(folder)
 }
 
+/// The same, for whoever the system lets read and write a new file there.
+#[cfg(unix)]
+pub(super) fn public(folder: &Path) -> std::io::Result<NamedTempFile> {
+    use std::os::unix::fs::PermissionsExt as _;
+    let beginning = format!("{BEGINNING}{}-", Process::this().in_names());
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(&beginning).suffix(ENDING).permissions(fs::Permissions::from_mode(0o666));
+    builder.tempfile_in(folder)
+}
+
 /// Takes away what was left in a folder by processes of this program that are gone: what they had
 /// finished has its own name, and the rest is half of something. One of which nobody knows the process
 /// is left for a day.

@@ -8,7 +8,7 @@ use tempfile::NamedTempFile;
 
 use super::error::WriteError;
 use super::landing::{folder_of, itself, landing};
-use super::{Nature, document, in_use};
+use super::{Nature, document, in_use, sync_folder};
 
 /// A place where a file that is no document may be put: nothing lies there that would be lost.
 ///
@@ -43,11 +43,16 @@ impl Target {
         folder_of(&self.place)
     }
 
-    /// Puts a finished file there. It has to lie in the same folder.
-    pub(crate) fn put(self, file: NamedTempFile) -> Result<(), WriteError> {
+    /// Puts a finished file there. It has to lie in the same folder. `safe` waits until the disk has its
+    /// name.
+    pub(crate) fn put(self, file: NamedTempFile, safe: bool) -> Result<(), WriteError> {
         // Making the file took its time: somebody may have put a document there meanwhile.
         self.examine()?;
-        file.persist(&self.place).map(drop).map_err(|error| self.refused(&error.error))
+        file.persist(&self.place).map_err(|error| self.refused(&error.error))?;
+        if safe {
+            sync_folder(&self.place);
+        }
+        Ok(())
     }
 
     /// Whether what lies there may be replaced.
@@ -107,7 +112,7 @@ mod tests {
         let target = Target::named(&path).unwrap();
         let file = NamedTempFile::new_in(target.folder()).unwrap();
         fs::write(&path, &document).unwrap();
-        assert_eq!(target.put(file).unwrap_err(), WriteError::IsDocument(path.clone()));
+        assert_eq!(target.put(file, true).unwrap_err(), WriteError::IsDocument(path.clone()));
         assert_eq!(fs::read(&path).unwrap(), document);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left behind");
     }

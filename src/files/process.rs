@@ -1,7 +1,6 @@
 //! Which process something on the disk belongs to, and whether that process is gone.
 
 use std::fs;
-use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
@@ -23,7 +22,7 @@ impl Process {
     /// Whether it is known to be gone. Of another machine's or another user's nothing is known.
     pub fn is_gone(&self) -> bool {
         let same = list_of_processes().is_some_and(|list| list == self.list);
-        same && !Path::new(&format!("/proc/{}", self.number)).exists()
+        same && !is_running(self.number)
     }
 
     /// As a part of a file's name.
@@ -38,6 +37,14 @@ impl Process {
         let number = number.parse().ok().filter(|_| is_list)?;
         Some(Self { list: list.to_owned(), number })
     }
+}
+
+/// One that has ended and that nobody has asked about yet is not running any more.
+fn is_running(number: u32) -> bool {
+    let Ok(stat) = fs::read_to_string(format!("/proc/{number}/stat")) else { return false };
+    // The name may hold anything, brackets too; the state comes after it.
+    let state = stat.rsplit_once(')').and_then(|(_, rest)| rest.trim_start().chars().next());
+    !matches!(state, Some('Z' | 'X'))
 }
 
 /// What is asked of the system is told by Linux alone: there processes are folders.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 pub use super::error::WriteError;
-use super::{Target, document, partial};
+use super::{Target, document, give_usual, partial, sync_folder};
 
 /// How many files of one name a folder may get.
 const MOST_OF_A_NAME: u32 = 1_000;
@@ -19,8 +19,8 @@ const MOST_OF_A_NAME: u32 = 1_000;
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     let target = Target::named(path)?;
     let file = beside(target.folder(), bytes, true).map_err(|error| target.refused(&error))?;
-    open_to_readers(&file);
-    target.put(file)
+    give_usual(file.path());
+    target.put(file, true)
 }
 
 /// Likewise, for its owner's eyes only. `safe` waits until the disk has it.
@@ -30,7 +30,7 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
 pub(crate) fn write_private(path: &Path, bytes: &[u8], safe: bool) -> Result<(), WriteError> {
     let target = Target::named(path)?;
     let file = beside(target.folder(), bytes, safe).map_err(|error| target.refused(&error))?;
-    target.put(file)
+    target.put(file, safe)
 }
 
 /// Writes a file under a name that nothing in the folder has, with a number where the name is
@@ -78,7 +78,7 @@ fn is_device(stem: &str) -> bool {
 fn new_file(folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> Result<PathBuf, WriteError> {
     let mut file =
         beside(folder, bytes, true).map_err(|error| WriteError::refused(folder, &error))?;
-    open_to_readers(&file);
+    give_usual(file.path());
     for number in 1..=MOST_OF_A_NAME {
         let name = match number {
             1 => format!("{stem}{ending}"),
@@ -92,7 +92,10 @@ fn new_file(folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> Result<Pat
             continue;
         }
         match file.persist_noclobber(&path) {
-            Ok(_) => return Ok(path),
+            Ok(_) => {
+                sync_folder(&path);
+                return Ok(path);
+            }
             Err(error) if error.error.kind() == std::io::ErrorKind::AlreadyExists => {
                 file = error.file;
             }
@@ -111,16 +114,4 @@ fn beside(folder: &Path, bytes: &[u8], safe: bool) -> std::io::Result<NamedTempF
         file.as_file().sync_all()?;
     }
     Ok(file)
-}
-
-/// A temporary file is its owner's alone; a paper is for others to read.
-fn open_to_readers(file: &NamedTempFile) {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        // Where it cannot be done, the owner can still hand the file on.
-        let _ = file.as_file().set_permissions(std::fs::Permissions::from_mode(0o644));
-    }
-    #[cfg(not(unix))]
-    let _ = file;
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
+use super::command::Change;
 use super::field::FieldType;
 use super::history::What;
 use super::id::RecordId;
@@ -145,4 +146,13 @@ pub struct Choice {
     pub cell: What,
     /// The value it is to have; for the existence of a record yes or no.
     pub value: Value,
+}
+
+impl Choice {
+    /// The change that decides a field; nothing where it is about the record itself.
+    #[must_use]
+    pub fn as_change(&self) -> Option<Change> {
+        let What::Field(field) = self.cell else { return None };
+        Some(Change::Decide { id: self.record, field, value: self.value.clone() })
+    }
 }

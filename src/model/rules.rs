@@ -10,6 +10,7 @@ mod typed;
 pub use error::RuleError;
 pub use typed::{check_date_seen, check_lasts, check_time};
 
+use super::command::Change;
 use super::field::{Field, FieldType};
 use super::id::RecordId;
 use super::kind::{Kind, Portfolio};
@@ -184,6 +185,27 @@ pub fn is_sealing(kind: Kind, field: &Field, value: &Value) -> bool {
     about.sealing.is_some_and(|sealing| {
         about.state == Some(field.name) && *value == Value::Choice(sealing.calls_final)
     })
+}
+
+/// Whether a change makes a record final, in whatever way it is asked for.
+#[must_use]
+pub fn makes_final(portfolio: &Portfolio, change: &Change) -> bool {
+    let calls_final = |kind: Kind, index: usize, value: &Value| {
+        kind.fields().get(index).is_some_and(|field| is_sealing(kind, field, value))
+    };
+    match change {
+        Change::Seal { .. } => true,
+        Change::Add { kind, values, .. } => {
+            values.iter().any(|(index, value)| calls_final(*kind, *index, value))
+        }
+        Change::Set { id, field, value } | Change::Decide { id, field, value } => {
+            portfolio.record(*id).is_some_and(|record| calls_final(record.kind(), *field, value))
+        }
+        Change::Keep { .. }
+        | Change::Reopen { .. }
+        | Change::Delete { .. }
+        | Change::Restore { .. } => false,
+    }
 }
 
 /// Whether a record only says something of another, which it belongs to, and goes when that one goes.

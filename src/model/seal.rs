@@ -15,6 +15,7 @@ use serde::de::DeserializeOwned;
 use super::id::RecordId;
 use super::kind::Kind;
 use super::message::Message;
+use super::value::Value;
 
 /// The content of a seal: the text that stands in the document, and what a kind reads in it.
 #[derive(Clone)]
@@ -81,12 +82,44 @@ pub struct Seal {
 }
 
 impl Seal {
+    /// It, and those that other copies set on the same record.
+    pub fn and_rivals(&self) -> impl Iterator<Item = &Self> {
+        std::iter::once(self).chain(&self.rivals)
+    }
+
+    /// Whether that text, or that choice, was sealed for a field.
+    #[must_use]
+    pub fn says(&self, field: &str, value: &Value) -> bool {
+        let content: Option<serde_json::Value> = serde_json::from_str(self.content.json()).ok();
+        let sealed =
+            content.as_ref().and_then(|content| content.get(field)).and_then(|it| it.as_str());
+        match value {
+            Value::Text(text) => sealed == Some(text.as_str()),
+            Value::Choice(code) => sealed == Some(*code),
+            Value::Null => sealed.is_none_or(str::is_empty),
+            Value::Integer(_)
+            | Value::Number(_)
+            | Value::Bool(_)
+            | Value::Money(_)
+            | Value::Date(_)
+            | Value::Time(_)
+            | Value::File(_)
+            | Value::Link(_) => false,
+        }
+    }
+
     /// The first twelve digits of the hash: what is printed in papers, so that an archived paper
     /// can bear witness for the document.
     #[must_use]
     pub fn short_hash(&self) -> &str {
         self.transaction_hash.get(..12).unwrap_or(&self.transaction_hash)
     }
+}
+
+/// The sentence about what copies say besides what was sealed, for [`seal_words`].
+#[must_use]
+pub fn besides(seal: Option<&Seal>) -> &'static str {
+    if seal.is_some_and(|seal| !seal.rivals.is_empty()) { "apart" } else { "proposed" }
 }
 
 /// What a kind says of its seal, in its own words; `sentence` is one of `Sealing::WORDS`.

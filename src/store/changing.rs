@@ -7,7 +7,7 @@ use std::path::Path;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::error::StoreError;
-use super::log::{self, Session};
+use super::log::{self, Session, Tip};
 use super::open;
 use super::opening::Way;
 use super::state::{self, State};
@@ -94,6 +94,7 @@ impl Document {
             wrote: false,
         };
         held.catch_up()?;
+        let before = held.state.tip.clone();
         let done = work(&mut held)?;
         let Held { state, session, wrote, .. } = held;
         if !wrote {
@@ -102,7 +103,11 @@ impl Document {
             self.state = state;
             return Ok(done);
         }
-        transaction.commit().map_err(|error| self.not_confirmed(error))?;
+        if let Err(error) = transaction.commit() {
+            // How far the session has come is not known either.
+            self.session = None;
+            return Err(self.not_confirmed(error, &before));
+        }
         if let Err(error) = self.take_old_place(old.as_ref()) {
             // Nothing has reached the file that people know: what we hold is what it holds.
             let _ = self.reopen();
@@ -115,9 +120,9 @@ impl Document {
 
     /// Sorts an error of the last step of writing. The disk may fail after the change has been made, and
     /// then it stands, whatever the error says: only what can be read tells.
-    fn not_confirmed(&self, error: rusqlite::Error) -> StoreError {
+    fn not_confirmed(&self, error: rusqlite::Error, before: &Tip) -> StoreError {
         let is_of_disk = error.sqlite_error_code() == Some(rusqlite::ErrorCode::SystemIoFailure);
-        let stands = || log::tip(&self.connection).map_or(true, |tip| tip != self.state.tip);
+        let stands = || log::tip(&self.connection).map_or(true, |tip| tip != *before);
         match is_of_disk && stands() {
             true => StoreError::Unconfirmed { path: self.path.clone(), source: error },
             false => StoreError::from_sqlite(&self.path, error),

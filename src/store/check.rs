@@ -90,6 +90,7 @@ pub(super) fn check(connection: &Connection, path: &Path) -> Result<Vec<Problem>
         return Ok(problems);
     }
     problems.extend(foreign_keys(connection).map_err(sql_error)?);
+    problems.extend(one_document(connection).map_err(sql_error)?);
     problems.extend(chain::chain(connection, &document).map_err(sql_error)?);
     problems.extend(contents(connection, path, &document)?);
     problems.extend(merges::merges(connection, path)?);
@@ -144,6 +145,13 @@ fn pages(connection: &Connection) -> rusqlite::Result<Vec<Problem>> {
         problems.extend(odd.into_iter().map(|index| Problem::new("pages", index, "")));
     }
     Ok(problems)
+}
+
+/// SQLite knows no CHECK constraints of a file that it may only read, and so none of the one that keeps the
+/// table of the document to one row.
+fn one_document(connection: &Connection) -> rusqlite::Result<Option<Problem>> {
+    let rows: i64 = connection.query_row("SELECT count(*) FROM document", [], |row| row.get(0))?;
+    Ok((rows != 1).then(|| Problem::new("pages", "document", format!("{rows} rows"))))
 }
 
 fn foreign_keys(connection: &Connection) -> rusqlite::Result<Vec<Problem>> {

@@ -12,7 +12,7 @@ use super::error::StoreError;
 use super::log::{self, Session, Step, Tip};
 use super::state::State;
 use super::{open, schema};
-use crate::files::{document, landing, partial};
+use crate::files::{document, give_usual, landing, partial};
 use crate::model::command::{Command, StepKind};
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
@@ -138,6 +138,7 @@ impl Draft {
         self.connection.execute_batch("COMMIT").map_err(sql_error)?;
         self.connection.close().map_err(|(_, error)| sql_error(error))?;
         let io_error = |error| StoreError::from_io(&target, error);
+        give_usual(self.file.path());
         self.file.as_file().sync_all().map_err(io_error)?;
         open::put_aside_what_was_left(&target).map_err(io_error)?;
         self.file.persist_noclobber(&target).map_err(|error| match error.error.kind() {

@@ -82,8 +82,8 @@ fn decision(state: &State, choice: &Choice) -> Result<Change, RuleError> {
     let Some(conflict) = state.conflicts.get(id, choice.cell) else {
         return Err(nothing(&state.portfolio, choice));
     };
-    if let What::Field(field) = choice.cell {
-        return Ok(Change::Decide { id, field, value: choice.value.clone() });
+    if let Some(change) = choice.as_change() {
+        return Ok(change);
     }
     let Value::Bool(stays) = choice.value else {
         return Err(RuleError::WrongType { kind: conflict.kind, field: "exists" });
@@ -112,6 +112,23 @@ pub(super) fn changes(conflicts: &Conflicts, changes: &[Change]) -> Vec<Change> 
         other => other.clone(),
     };
     changes.iter().map(decided).collect()
+}
+
+/// What somebody decides for that no copy says is held against the rules of what is typed.
+pub(super) fn check_typed(
+    before: &Portfolio,
+    conflicts: &Conflicts,
+    (plan, changes): (&Plan, &[Change]),
+) -> Result<(), RuleError> {
+    for change in changes {
+        let Change::Decide { id, field, value } = change else { continue };
+        // Where there is nothing to decide, an earlier state comes back.
+        let Some(conflict) = conflicts.get(*id, What::Field(*field)) else { continue };
+        if conflict.values.iter().all(|said| said.value != *value) {
+            plan.check_written(before, (*id, *field), value)?;
+        }
+    }
+    Ok(())
 }
 
 /// A record cannot be made final while something that goes into its seal is undecided.

@@ -38,6 +38,14 @@ pub enum StoreError {
         /// What it is.
         nature: Nature,
     },
+    /// A journal of another file lies beside the document, and cannot be put aside.
+    #[error("{} is not of {}", .journal.display(), .path.display())]
+    OthersJournal {
+        /// The document.
+        path: PathBuf,
+        /// The journal.
+        journal: PathBuf,
+    },
     /// A document of that name would be taken for a part of another.
     #[error("{} would be taken for a part of {}", .path.display(), .document.display())]
     BesideDocument {
@@ -266,6 +274,7 @@ impl StoreError {
             | Self::NotRepairable { path, .. }
             | Self::NoFile { path, .. }
             | Self::InTheWay { path, .. }
+            | Self::OthersJournal { path, .. }
             | Self::BesideDocument { path, .. }
             | Self::Newer { path, .. }
             | Self::Damaged { path, .. }
@@ -336,6 +345,9 @@ impl Tell for StoreError {
             Self::InTheWay { path, thing, nature } => about("error-in-the-way", path)
                 .text("thing", thing.display().to_string())
                 .text("what", nature.code()),
+            Self::OthersJournal { path, journal } => {
+                about("error-others-journal", path).text("journal", journal.display().to_string())
+            }
             Self::BesideDocument { path, document } => about("error-target-beside-document", path)
                 .text("document", document.display().to_string()),
             Self::NotReadable(path) => about("error-not-readable", path),

@@ -20,6 +20,7 @@ mod gone;
 mod heads;
 mod history;
 mod hold;
+mod leftover;
 mod load;
 mod log;
 mod log_reader;
@@ -191,10 +192,6 @@ impl Document {
         files: &[Attachment],
         upon: Option<&str>,
     ) -> Result<Applied, StoreError> {
-        if command.changes.iter().any(|change| matches!(change, Change::Seal { .. })) {
-            // What cannot be taken back is not set upon a log that does not hold.
-            self.refuse_if_damaged()?;
-        }
         let transaction = self.alone(|held| {
             if upon.is_some_and(|upon| digest::hex(&held.state.tip.parents) != upon) {
                 return Ok(None);
@@ -305,12 +302,6 @@ impl Document {
         check::check(&self.connection, &self.path)
     }
 
-    /// The same for what is not to be done upon a damaged document.
-    fn refuse_if_damaged(&self) -> Result<(), StoreError> {
-        let _reading = self.reading()?;
-        check::refuse_damaged(&self.connection, &self.path)
-    }
-
     /// The transactions whose hash begins with those hexadecimal digits, as papers print them.
     ///
     /// # Errors
@@ -358,11 +349,20 @@ fn transact(
     let plan = match step.kind {
         StepKind::Undo | StepKind::Redo => plan_back(&held.state.portfolio, &changes)?,
         StepKind::Create | StepKind::Edit | StepKind::Seal => {
-            plan(&held.state.portfolio, &changes)?
+            let (before, conflicts) = (&held.state.portfolio, &held.state.conflicts);
+            let plan = plan(before, &changes)?;
+            decide::check_typed(before, conflicts, (&plan, &changes))?;
+            plan
         }
     };
     decide::check(&held.state.portfolio, &held.state.conflicts, &plan)?;
     let path = held.path;
+    // Whatever way it was asked for: what seals is no edit that undo could take back, and what cannot be
+    // taken back is not set upon a log that does not hold.
+    if plan.cells.iter().any(|cell| matches!(cell, CellChange::Seal { .. })) {
+        check::refuse_damaged(held.connection, path)?;
+        step.kind = StepKind::Seal;
+    }
     if let Files::Come(files) = files {
         let (now, portfolio) = (held.connection, &held.state.portfolio);
         held.wrote = attachments::put_what_was_named(now, path, portfolio, &changes, files)?;
@@ -370,10 +370,6 @@ fn transact(
     }
     if plan.cells.is_empty() {
         return Ok(None);
-    }
-    // Whatever way it was asked for: what seals is no edit that undo could take back.
-    if plan.cells.iter().any(|cell| matches!(cell, CellChange::Seal { .. })) {
-        step.kind = StepKind::Seal;
     }
     let sql_error = |error| StoreError::from_sqlite(path, error);
     let let_go = attachments::let_go_by(&held.state.portfolio, &plan);

@@ -13,8 +13,8 @@ use super::damage::Damage;
 use super::error::StoreError;
 use super::neighbours::examine_neighbours;
 use super::{schema, stale, state};
-pub(super) use crate::files::folder_of;
 use crate::files::{Nature, landing};
+pub(super) use crate::files::{folder_of, sync_folder};
 
 /// How long a call waits for another process that is writing, or in the midst of reading a large
 /// document while we want to write.
@@ -95,7 +95,7 @@ fn connect_once(
     manner: Manner,
 ) -> Result<(Connection, i64), StoreError> {
     examine_file(file, named, manner)?;
-    stale::put_aside(file).map_err(|_| StoreError::Busy(named.to_path_buf()))?;
+    stale::put_aside(file, named)?;
     let sql_error = |error| StoreError::from_sqlite(named, error);
     if manner == Manner::Read {
         roll_back_what_was_left(file);
@@ -338,16 +338,4 @@ pub(super) fn sync_file(path: &Path) -> std::io::Result<()> {
     #[cfg(not(unix))]
     fs::File::options().write(true).open(path)?.sync_all()?;
     Ok(())
-}
-
-/// Makes the folder's entry for a new or renamed file durable, where the system can.
-pub(super) fn sync_folder(path: &Path) {
-    // Windows cannot open a folder for that, and keeps the entry safe by other means.
-    #[cfg(unix)]
-    if let Ok(folder) = fs::File::open(folder_of(path)) {
-        // A file system that cannot do it leaves us no better way.
-        let _ = folder.sync_all();
-    }
-    #[cfg(not(unix))]
-    let _ = path;
 }

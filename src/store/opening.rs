@@ -11,7 +11,7 @@ use super::migrate::{self, OldFile};
 use super::open::{self, Access, Manner};
 use super::state::{self, State};
 use super::{Document, schema};
-use crate::files::{InUse, clear_left};
+use crate::files::{InUse, clear_left, give_those_of, landing};
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::value::Value;
@@ -33,8 +33,9 @@ impl Document {
     /// When the file is not there, not ours, of a newer version, damaged, or not accessible.
     pub fn open(path: &Path, access: Access) -> Result<Self, StoreError> {
         let file = open::identity(path);
+        let place = landing(path);
         if access == Access::Write {
-            clear_left(open::folder_of(path));
+            clear_left(open::folder_of(&place));
         }
         let (connection, version) = open::connect(path, path, access.into())?;
         if version == schema::VERSION {
@@ -43,7 +44,7 @@ impl Document {
         }
         let folder = match access {
             Access::Read => migrate::folder_for_reading(),
-            Access::Write => open::folder_of(path).to_path_buf(),
+            Access::Write => open::folder_of(&place).to_path_buf(),
         };
         let upgrade = migrate::upgrade(&connection, version, path, &folder)?;
         drop(connection);
@@ -145,20 +146,18 @@ impl Document {
     /// file is held still meanwhile.
     pub(super) fn take_old_place(&mut self, old: Option<&OldFile>) -> Result<(), StoreError> {
         let Some(upgrade) = self.upgrade.take() else { return Ok(()) };
-        let path = self.path.clone();
+        // The file itself, where the document was named by a link to it.
+        let path = landing(&self.path);
         let sql_error = |error| StoreError::from_sqlite(&path, error);
         self.let_go()?;
-        if let Ok(metadata) = std::fs::metadata(&path) {
-            // Whoever could read the old file can read the new one, where the system lets us.
-            let _ = std::fs::set_permissions(&upgrade.file, metadata.permissions());
-        }
+        give_those_of(&path, &upgrade.file);
         if let Some(old) = old {
             old.is_still_there(&path)?;
         }
         upgrade.file.persist(&path).map_err(|error| StoreError::from_io(&path, error.error))?;
         open::sync_folder(&path);
         self.file = open::identity(&path);
-        let (mut connection, _) = open::connect(&path, &path, Manner::InPlace)?;
+        let (mut connection, _) = open::connect(&path, &self.path, Manner::InPlace)?;
         open::trust(&mut connection).map_err(sql_error)?;
         self.connection = connection;
         Ok(())

@@ -19,7 +19,7 @@ use super::damage::Damage;
 use super::error::StoreError;
 use super::open::{self, Manner};
 use super::{attachments, load, migrate, older, rebuild, schema, stale, state};
-use crate::files::partial;
+use crate::files::{give_those_of, partial};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
 
@@ -55,6 +55,7 @@ pub fn repair(file: &Path, out: &Path) -> Result<Repaired, StoreError> {
         }
         error => error,
     })?;
+    give_those_of(file, new.path());
     new.as_file().sync_all().map_err(|error| StoreError::from_io(out, error))?;
     open::put_aside_what_was_left(out).map_err(|error| StoreError::from_io(out, error))?;
     new.persist_noclobber(out).map_err(|error| StoreError::from_io(out, error.error))?;
@@ -126,7 +127,7 @@ fn not_repairable(file: &Path, damage: Damage) -> StoreError {
 fn connect(file: &Path) -> Result<(Connection, i64), StoreError> {
     let sql_error = |error| StoreError::from_sqlite(file, error);
     open::examine_file(file, file, Manner::Read)?;
-    stale::put_aside(file)?;
+    stale::put_aside(file, file)?;
     open::roll_back_what_was_left(file);
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut old = Connection::open_with_flags(file, flags).map_err(sql_error)?;

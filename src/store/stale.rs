@@ -4,8 +4,9 @@
 //! when that is opened next. Mostly that heals a half-written file. Where another whole document has
 //! come there meanwhile (a folder that is synchronised, a copy, a second name of one file), it would put
 //! pages of the old one into the new one, and steps that were acknowledged would be gone. So a file
-//! that is whole by itself is let be, and the journal is put aside, not deleted: it may heal a file that
-//! somebody has moved elsewhere. Where everything had been written and only the journal was still
+//! that is whole by itself is let be, and so is one that the journal cannot be of (`leftover.rs`): a newer
+//! one that is damaged, or of another program. The journal is put aside, not deleted: it may heal a file
+//! that somebody has moved elsewhere. Where everything had been written and only the journal was still
 //! there, this keeps a step that nobody was told of, which is as good as taking it back.
 
 use std::fs::{self, File, TryLockError};
@@ -17,23 +18,28 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::check;
 use super::error::StoreError;
+use super::leftover::{self, Leftover};
 use super::open::{self, identity, with_ending};
 use crate::files::landing;
 
-/// Puts the journal beside a file aside, where the file is whole without it. What cannot be looked at
-/// is SQLite's to judge.
+/// Puts the journal beside a file aside, where the file is whole without it or the journal is another
+/// file's. What cannot be looked at is SQLite's to judge.
 ///
 /// # Errors
-/// `Busy` when somebody else has the journal for longer than a writer is waited for.
-pub(super) fn put_aside(file: &Path) -> Result<(), StoreError> {
+/// `Busy` when somebody else has the journal for longer than a writer is waited for; `OthersJournal` when
+/// it is another file's and cannot be put aside: SQLite would play it into this one.
+pub(super) fn put_aside(file: &Path, named: &Path) -> Result<(), StoreError> {
     let landed = landing(file);
     let journal = with_ending(&landed, "-journal");
     if fs::metadata(&journal).is_ok_and(|metadata| metadata.len() > 0) {
         match put_aside_alone(&landed, &journal) {
             Err(error) if error.kind() == ErrorKind::WouldBlock => {
-                return Err(StoreError::Busy(file.to_path_buf()));
+                return Err(StoreError::Busy(named.to_path_buf()));
             }
-            Ok(()) | Err(_) => {}
+            Ok(Some(Leftover::Foreign)) => {
+                return Err(StoreError::OthersJournal { path: named.to_path_buf(), journal });
+            }
+            Ok(Some(Leftover::Possible) | None) | Err(_) => {}
         }
     }
     Ok(())
@@ -55,19 +61,31 @@ fn lock(journal: &File) -> std::io::Result<()> {
 }
 
 /// Nobody else of ours is let at the journal meanwhile. Locked is the journal and not the file: to
-/// close a file is to let go of what SQLite holds of it in this process.
-fn put_aside_alone(file: &Path, journal: &Path) -> std::io::Result<()> {
+/// close a file is to let go of what SQLite holds of it in this process. Gives whose the journal is, where
+/// somebody left it and it still lies there.
+fn put_aside_alone(file: &Path, journal: &Path) -> std::io::Result<Option<Leftover>> {
     let locked = File::open(journal)?;
     lock(&locked)?;
     let before = identity(journal);
-    if !is_left(file) || !is_whole(file) || identity(journal) != before {
-        return Ok(());
+    if !is_left(file) {
+        return Ok(None);
+    }
+    let whose = leftover::look_at(&locked, file);
+    if whose == Leftover::Possible && !is_whole(file) {
+        return Ok(Some(whose));
     }
     // What was read may lie in memory alone: until it is on disk, the journal is what heals it.
     open::sync_file(file)?;
-    open::put_aside_one(journal)?;
+    // That may take long, and somebody may be writing by now.
+    if identity(journal) != before || !is_left(file) {
+        return Ok(None);
+    }
+    match open::put_aside_one(journal) {
+        Err(_) if whose == Leftover::Foreign => return Ok(Some(whose)),
+        done => done?,
+    }
     open::sync_folder(file);
-    Ok(())
+    Ok(None)
 }
 
 /// Whether the journal is one that somebody left, and not that of a process that is writing: SQLite

@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use samstyr::model::conflict::Choice;
 use samstyr::model::kind::Kind;
 use samstyr::model::value::Value;
 use samstyr::store::{Access, Document};
@@ -324,4 +325,77 @@ fn one_change_is_one_change_in_every_language() {
             assert!(told.contains(words), "{told}");
         }
     }
+}
+
+/// What is typed for a cell that copies disagree about is held against the same rules as elsewhere.
+#[test]
+fn what_is_typed_for_an_undecided_cell_is_held_against_the_rules() {
+    let place = Place::new();
+    let (mine, theirs) = (place.example(), place.path("deres.samstyr"));
+    let meeting = id(&list(&mine, "meetings")[0]);
+    on(&mine, "set", &[&meeting, "end_time=11:00"]).done();
+    fs::copy(&mine, &theirs).unwrap();
+    on(&mine, "set", &[&meeting, "start_time=09:30"]).done();
+    on(&theirs, "set", &[&meeting, "start_time=10:30"]).done();
+    merge(&mine, &theirs);
+    assert_eq!(conflicts(&mine).len(), 1);
+    for subcommand in ["set", "resolve"] {
+        for wrong in ["start_time=tull", "start_time=25:10", "start_time=11:30"] {
+            on(&mine, subcommand, &[&meeting, wrong]).failed(1);
+            assert_eq!(conflicts(&mine).len(), 1, "{subcommand} {wrong}");
+        }
+    }
+    // What a copy says can be chosen, and another time that fits can be typed.
+    let chosen = place.path("valgt.samstyr");
+    fs::copy(&mine, &chosen).unwrap();
+    on(&chosen, "resolve", &[&meeting, "--take=2"]).done();
+    on(&mine, "resolve", &[&meeting, "start_time=8:15"]).done();
+    assert_eq!((conflicts(&mine).len(), conflicts(&chosen).len()), (0, 0));
+    assert_eq!(find(&list(&mine, "meetings"), "id", &meeting)["start_time"], "08:15");
+}
+
+/// A record that is made for a link comes with the decision, as one step.
+#[test]
+fn a_record_that_is_made_for_a_decision_comes_with_it() {
+    let place = Place::new();
+    let (mine, theirs) = (place.example(), place.path("deres.samstyr"));
+    let bodies = list(&mine, "bodies");
+    let meeting = id(&list(&mine, "meetings")[0]);
+    fs::copy(&mine, &theirs).unwrap();
+    let other = |number: usize| format!("body_id={}", id(&bodies[number]));
+    let first = bodies.iter().position(|body| list(&mine, "meetings")[0]["body_id"] == body["id"]);
+    let others: Vec<usize> = (0..bodies.len()).filter(|at| Some(*at) != first).collect();
+    on(&mine, "set", &[&meeting, &other(others[0])]).done();
+    on(&theirs, "set", &[&meeting, &other(others[1])]).done();
+    merge(&mine, &theirs);
+    let mut document = Document::open(&mine, Access::Write).unwrap();
+    let conflict = document.conflicts().iter().next().unwrap().clone();
+    let (body, made) = add(Kind::Body, &[("title", text("Ny gruppe"))]);
+    let choice = Choice { record: conflict.record, cell: conflict.cell, value: Value::Link(body) };
+    let changes = vec![made, choice.as_change().unwrap()];
+    let steps = document.history(None, None).unwrap().len();
+    document.apply(&command(changes), at(30)).unwrap();
+    assert!(document.conflicts().is_empty());
+    assert_eq!(document.history(None, None).unwrap().len(), steps + 1);
+}
+
+/// Whoever takes a step back says what then stands there, in their own name.
+#[test]
+fn an_undo_that_others_disagree_with_is_told_of_whoever_made_it() {
+    let place = Place::new();
+    let (mine, theirs) = (place.empty_document(), place.path("deres.samstyr"));
+    let project = on(&mine, "add", &["projects", "title=Prosjekt", "--by=Grete"]).done();
+    let project = project.trim();
+    on(&mine, "set", &[project, "title=Første", "--by=Kari"]).done();
+    fs::copy(&mine, &theirs).unwrap();
+    on(&theirs, "undo", &["--by=Ola"]).done();
+    on(&mine, "set", &[project, "title=Andre", "--by=Kari"]).done();
+    merge(&mine, &theirs);
+    let conflicts = conflicts(&mine);
+    let told = |value: &str, key: &str| {
+        let values = conflicts[0]["values"].as_array().unwrap();
+        find(values, "value", value)[key].clone()
+    };
+    assert_eq!((told("Prosjekt", "by"), told("Prosjekt", "side")), (json!("Ola"), json!("theirs")));
+    assert_eq!((told("Andre", "by"), told("Andre", "side")), (json!("Kari"), json!("mine")));
 }

@@ -298,3 +298,70 @@ fn what_is_said_when_the_disk_fails_is_true() {
     println!("{all} failures: {unchanged} unchanged, {unknown} unknown");
     assert!(unchanged > unknown && unknown > 0, "{unchanged} {unknown}");
 }
+
+/// A journal that a killed call has left is never played into another file that has come there meanwhile,
+/// whether that one is damaged, of a newer version, or nobody's.
+#[test]
+fn the_journal_of_another_file_is_put_aside_whatever_lies_there() {
+    if !strace::is_here("a journal that is left") {
+        return;
+    }
+    let place = Place::new();
+    let file = place.example();
+    let calm = fs::read(&file).unwrap();
+    let call = Call::new(place, file.clone(), "add", &["people", "title=Drept"]);
+    let calls = Calls::of("unlink");
+    let moment = Moment::of("unlink", 1);
+    calls.at(&moment, At::Killed, &call.process()).output().unwrap();
+    let journal = PathBuf::from(format!("{}-journal", file.display()));
+    let (half, left) = (fs::read(&file).unwrap(), fs::read(&journal).unwrap());
+    // Of the file itself it takes the change back that was never finished, or keeps it.
+    on(&file, "check", &[]).done();
+    // A newer one, with steps that have been acknowledged.
+    fs::write(&file, &calm).unwrap();
+    let _ = fs::remove_file(&journal);
+    for number in 0..3 {
+        on(&file, "add", &["people", &format!("title=Nyere {number}")]).done();
+    }
+    let newer = fs::read(&file).unwrap();
+    let spoilt = |sql: &str| {
+        fs::write(&file, &newer).unwrap();
+        let connection = rusqlite::Connection::open(&file).unwrap();
+        connection.execute_batch(sql).unwrap();
+        connection.close().unwrap();
+        fs::read(&file).unwrap()
+    };
+    let damaged = spoilt("UPDATE people SET title = 'Forfalsket' WHERE title = 'Nyere 0'");
+    let of_later = spoilt("PRAGMA user_version = 99");
+    let nobodys = spoilt("PRAGMA application_id = 7");
+    let out = call.place.path("nytt.samstyr");
+    let repaired = format!("--out={}", out.display());
+    let other = call.place.path("annen.samstyr");
+    fs::write(&other, &calm).unwrap();
+    for bytes in [&damaged, &of_later, &nobodys] {
+        for arguments in [
+            &["check"][..],
+            &["list", "people"],
+            &["history"],
+            &["repair", &repaired],
+            &["set", "x", "title=y"],
+            &["merge", &other.to_string_lossy()],
+        ] {
+            fs::write(&file, bytes).unwrap();
+            fs::write(&journal, &left).unwrap();
+            let _ = fs::remove_file(&out);
+            let run = on(&file, arguments[0], &arguments[1..]);
+            assert!(fs::read(&file).unwrap() == *bytes, "{arguments:?} {}", run.status);
+            assert!(!journal.exists(), "{arguments:?}: it is put aside");
+        }
+        // Brought into another one, it is only read.
+        fs::write(&journal, &left).unwrap();
+        on(&other, "merge", &[&file.to_string_lossy()]);
+        assert!(fs::read(&file).unwrap() == *bytes);
+        fs::write(&other, &calm).unwrap();
+    }
+    // The half-written file is healed as before.
+    fs::write(&file, &half).unwrap();
+    fs::write(&journal, &left).unwrap();
+    assert_eq!(on(&file, "check", &[]).done(), "ok\n");
+}

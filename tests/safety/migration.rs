@@ -309,3 +309,28 @@ pub fn unpublished_is_there(opened: &Opened) -> bool {
         && !notes.contains(&"upublisert 4")
         && opened.working.has_unpublished().unwrap()
 }
+
+/// The file that a link names is made anew, for whom it was, and the link stays one.
+#[cfg(unix)]
+#[test]
+fn the_first_change_of_an_older_document_reaches_it_through_a_link() {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+    for make in [version_1, version_2, version_3] {
+        let place = Place::new();
+        let file = make(&place);
+        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o660)).unwrap();
+        // Whoever may give a file to another group tries that too.
+        let group = std::os::unix::fs::chown(&file, None, Some(4321)).map(|()| 4321);
+        let mine = Place::new();
+        let link = mine.path("mitt.samstyr");
+        std::os::unix::fs::symlink(&file, &link).unwrap();
+        on(&link, "add", &["people", "title=Gjennom lenka"]).done();
+        assert!(std::fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(mine.names(), ["mitt.samstyr"]);
+        let people = crate::support::list(&file, "people");
+        assert!(people.iter().any(|person| person["title"] == "Gjennom lenka"));
+        let metadata = std::fs::metadata(&file).unwrap();
+        assert_eq!(metadata.permissions().mode() & 0o777, 0o660);
+        assert!(group.is_err() || metadata.gid() == 4321);
+    }
+}

@@ -482,3 +482,21 @@ fn what_comes_without_its_bytes_is_told_of() {
     let names: Vec<&str> = lacking.iter().map(|file| file.name.as_str()).collect();
     assert_eq!(names, ["Brev.txt"]);
 }
+
+/// What a window has left of a document that lay there before is no part of the one that lies there now.
+#[test]
+fn what_is_left_of_another_document_keeps_nobody_from_this_one() {
+    let place = Place::new();
+    let file = place.example();
+    let mut kari = open(&place, "kari", &file);
+    edit(&mut kari.document, 0, "Ikke publisert");
+    kari.working.settle().unwrap();
+    drop(kari);
+    let copies = Copies::new(place.path("kari"));
+    assert!(copies.unpublished(&file).unwrap().is_some());
+    std::fs::remove_file(&file).unwrap();
+    // Nobody knows yet what is to lie there.
+    assert!(copies.unpublished(&file).unwrap().is_some());
+    on(&file, "new", &[]).done();
+    assert!(copies.unpublished(&file).unwrap().is_none());
+}

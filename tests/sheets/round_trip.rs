@@ -234,3 +234,34 @@ fn a_call_that_cannot_be_is_told_so_and_writes_nothing() {
     let file = document.display().to_string();
     run(["list", &file, "projects", "--json", "--filter", "barnevern digi"]).json();
 }
+
+/// A day of a workbook beyond the years that a date can have is refused, not moved; and what nobody sees
+/// empties no field.
+#[test]
+fn what_no_field_can_hold_is_refused_and_changes_nothing() {
+    let place = Place::new();
+    let file = place.example();
+    let projects = crate::support::list(&file, "projects");
+    let id = projects[0]["id"].as_str().unwrap().to_owned();
+    on(&file, "set", &[&id, "budget=500", "start_date=2024-01-01"]).done();
+    let day = rust_xlsxwriter::Format::new().set_num_format("dd.mm.yyyy");
+    let mut workbook = Writer::new();
+    let sheet = workbook.add_worksheet();
+    for (column, heading) in ["id", "start_date"].into_iter().enumerate() {
+        sheet.write(0, u16::try_from(column).unwrap(), heading).unwrap();
+    }
+    sheet.write(1, 0, &id).unwrap();
+    let late = rust_xlsxwriter::ExcelDateTime::from_ymd(2200, 1, 1).unwrap();
+    sheet.write_with_format(1, 1, &late, &day).unwrap();
+    let path = place.path("dager.xlsx");
+    workbook.save(&path).unwrap();
+    let csv = place.file("usett.csv", format!("id;budget\n{id};\u{200b}\n"));
+    for (table, field) in [(path, "start_date"), (csv, "budget")] {
+        let table = table.to_string_lossy().into_owned();
+        let done = on(&file, "import", &[&table, "--as=projects", "--json"]).json();
+        assert_eq!(done["refused"][0]["field"], field, "{done}");
+        assert_eq!(done["changed"].as_array().map(Vec::len), Some(0), "{done}");
+    }
+    let now = &crate::support::list(&file, "projects")[0];
+    assert_eq!((&now["budget"], &now["start_date"]), (&500.into(), &"2024-01-01".into()));
+}

@@ -10,7 +10,7 @@ use egui::accesskit::Role;
 use egui_kittest::Node;
 use egui_kittest::kittest::NodeT as _;
 use samstyr::app::actions::{EditAction, PastAction, RouteAction};
-use samstyr::app::papers::PaperAction;
+use samstyr::app::papers::{PaperAction, Shown};
 use samstyr::app::past::Earlier;
 use samstyr::app::route::{Route, View as Place};
 use samstyr::app::sheets::{SheetAction, SheetFormat, SheetWanted, ShownList, show};
@@ -267,7 +267,7 @@ fn what_has_changed_is_shown_leads_to_its_records_and_is_handed_out() {
         (PaperFormat::Text, "endringer.txt", "Endringer siden forrige møte"),
     ] {
         let path = seat.path(name);
-        seat.act(PaperAction::Write(wanted.clone(), format, path.clone()));
+        seat.act(PaperAction::Write(Shown(seat.portfolio()), wanted.clone(), format, path.clone()));
         seat.until("the file is written", |_| path.exists());
         let bytes = std::fs::read(&path).expect("it can be read");
         assert!(bytes.starts_with(begins.as_bytes()), "{name}");

@@ -6,7 +6,7 @@ use std::fs;
 use egui::Key;
 use egui::accesskit::Role;
 use samstyr::app::actions::RouteAction;
-use samstyr::app::papers::PaperAction;
+use samstyr::app::papers::{PaperAction, Shown};
 use samstyr::model::choice::Choice as _;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::{Kind, Portfolio};
@@ -180,7 +180,7 @@ fn export(seat: &mut Seat, meeting: RecordId) {
         [(PaperFormat::Pdf, "vedtak.pdf", "%PDF-"), (PaperFormat::Docx, "vedtak.docx", "PK")]
     {
         let path = seat.path(name);
-        seat.act(PaperAction::Write(wanted.clone(), format, path.clone()));
+        seat.act(PaperAction::Write(Shown(seat.portfolio()), wanted.clone(), format, path.clone()));
         seat.until("the file is written", |_| path.exists());
         let bytes = fs::read(&path).expect("it can be read");
         assert!(bytes.starts_with(begins.as_bytes()), "{name}");

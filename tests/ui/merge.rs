@@ -15,7 +15,7 @@ use crate::merging::command_line::{Three, told};
 use crate::support::{contents, on};
 
 /// Sees what a copy would bring, and brings it.
-fn bring(seat: &mut Seat, copy: &Path) {
+pub fn bring(seat: &mut Seat, copy: &Path) {
     seat.act(MergeAction::LookAt(copy.to_path_buf()));
     seat.until("the copy was looked at", |app| app.merging.prospect.is_some());
     seat.press(Role::Button, "Slå sammen");
@@ -23,7 +23,7 @@ fn bring(seat: &mut Seat, copy: &Path) {
 }
 
 /// The one button whose name holds all of these.
-fn press_about(seat: &mut Seat, parts: &[&str]) {
+pub fn press_about(seat: &mut Seat, parts: &[&str]) {
     // Listed for messages, where what is not seen is written out.
     let all = seat.list(Role::Button).replace("\\u{a0}", "\u{a0}");
     let names: Vec<String> =

@@ -4,7 +4,7 @@
 use egui::Key;
 use egui::accesskit::Role;
 use samstyr::app::actions::RouteAction;
-use samstyr::app::papers::{PaperAction, Wanted};
+use samstyr::app::papers::{PaperAction, Shown, Wanted};
 use samstyr::app::route::{Route, View as Screen};
 use samstyr::model::about::Area;
 use samstyr::model::id::RecordId;
@@ -101,7 +101,12 @@ fn every_paper_is_found_by_the_search_and_written_in_each_format() {
         assert_eq!(wanted.paper, paper, "{}", paper.genre);
         for format in paper.formats {
             let path = seat.path(&format!("{}.{}", paper.genre, format.ending()));
-            seat.act(PaperAction::Write(wanted.clone(), *format, path.clone()));
+            seat.act(PaperAction::Write(
+                Shown(seat.portfolio()),
+                wanted.clone(),
+                *format,
+                path.clone(),
+            ));
             seat.until("the file is written", |_| path.exists());
             assert!(seat.says(&path.display().to_string()), "it says where it wrote");
         }
@@ -146,7 +151,7 @@ fn the_language_and_the_period_of_a_paper_are_chosen_while_it_is_looked_at() {
     assert_eq!(wanted.ask.lang, Lang::Nn);
 
     let path = seat.path("logg.pdf");
-    seat.act(PaperAction::Write(wanted, PaperFormat::Pdf, path.clone()));
+    seat.act(PaperAction::Write(Shown(seat.portfolio()), wanted, PaperFormat::Pdf, path.clone()));
     seat.until("the file is written", |_| path.exists());
     let said = read(&std::fs::read(path).expect("it can be read")).text;
     let (from, to) = (squeezed("1. januar 2022"), squeezed("31. desember 2023"));

@@ -35,6 +35,7 @@ error-in-the-way = { $thing } is { $what ->
     [socket] a socket
    *[other] something else
 }, not a file, and { $path } cannot be used while it lies there. Move it away and try again; nothing has been changed.
+error-others-journal = { $journal } was left by a change of another file, and would be mixed with { $path }. Move it to another folder and try again; nothing has been changed.
 error-not-readable = { $path } cannot be read. Ask for access, or choose another file.
 error-not-writable = { $path } cannot be written. Choose a folder that you may write to.
 error-name-too-long = The name of { $path } is too long for the file to be changed. Give it a name of at most 240 letters; one with an accent counts as two.

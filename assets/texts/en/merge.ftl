@@ -61,6 +61,7 @@ merge-keep-record = Keep it
 merge-delete-record = Delete it
 merge-correct = Make a correction
 merge-correction = Correction: { $title }
+merge-sealed-too = made final in another copy
 merge-proposed = proposed correction
 merge-take-of = { $action }: { $value } ({ $field }, { $record })
 merge-other = Other …

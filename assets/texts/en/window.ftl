@@ -281,6 +281,7 @@ snapshot-reason =
     .before-restore = before restoring
 snapshot-banner = This is how the portfolio was { $time }. Here you can only look.
 snapshot-read-only = This is an earlier state, and it cannot be changed. Go back to today first.
+snapshot-restored = The portfolio is as it was then, but for what is final. It can be undone.
 snapshot-restored-note = Restored as it was { $time }
 snapshot-overtaken = Another window has changed the portfolio meanwhile, so nothing was restored. Here is the newest; restore again if you still want to.
 closing-title = Publishing …

@@ -35,6 +35,7 @@ error-in-the-way = { $thing } er { $what ->
     [socket] en sokkel
    *[other] noe annet
 }, ikke en fil, og { $path } kan ikke brukes så lenge det ligger der. Flytt det bort og prøv igjen; ingenting er endret.
+error-others-journal = { $journal } ligger igjen etter en endring av en annen fil, og ville blandes med { $path }. Flytt den til en annen mappe og prøv igjen; ingenting er endret.
 error-not-readable = { $path } kan ikke leses. Be om lesetilgang, eller velg en annen fil.
 error-not-writable = { $path } kan ikke skrives. Velg en mappe du har skrivetilgang til.
 error-name-too-long = Navnet på { $path } er for langt til at filen kan endres. Gi den et navn på høyst 240 tegn, der æ, ø og å teller som to.

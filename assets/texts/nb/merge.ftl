@@ -61,6 +61,7 @@ merge-keep-record = Behold den
 merge-delete-record = Slett den
 merge-correct = Lag en retting
 merge-correction = Retting: { $title }
+merge-sealed-too = gjort endelig i en annen kopi
 merge-proposed = foreslått retting
 merge-take-of = { $action }: { $value } ({ $field }, { $record })
 merge-other = Annet …

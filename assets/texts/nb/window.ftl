@@ -281,6 +281,7 @@ snapshot-reason =
     .before-restore = før gjenoppretting
 snapshot-banner = Slik var porteføljen { $time }. Her kan du bare se.
 snapshot-read-only = Dette er en tidligere utgave, og den kan ikke endres. Gå tilbake til i dag først.
+snapshot-restored = Porteføljen er som den var da, bortsett fra det som er gjort endelig. Det kan angres.
 snapshot-restored-note = Gjenopprettet slik det var { $time }
 snapshot-overtaken = Et annet vindu har endret porteføljen i mellomtiden, så ingenting er gjenopprettet. Her er det nyeste; gjenopprett igjen hvis du fortsatt vil.
 closing-title = Publiserer …

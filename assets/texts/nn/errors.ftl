@@ -35,6 +35,7 @@ error-in-the-way = { $thing } er { $what ->
     [socket] ein sokkel
    *[other] noko anna
 }, ikkje ei fil, og { $path } kan ikkje brukast så lenge det ligg der. Flytt det bort og prøv igjen; ingenting er endra.
+error-others-journal = { $journal } ligg att etter ei endring av ei anna fil, og ville bli blanda med { $path }. Flytt ho til ei anna mappe og prøv igjen; ingenting er endra.
 error-not-readable = { $path } kan ikkje lesast. Be om lesetilgang, eller vel ei anna fil.
 error-not-writable = { $path } kan ikkje skrivast. Vel ei mappe du har skrivetilgang til.
 error-name-too-long = Namnet på { $path } er for langt til at fila kan endrast. Gje ho eit namn på høgst 240 teikn, der æ, ø og å tel som to.

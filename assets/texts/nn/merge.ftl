@@ -61,6 +61,7 @@ merge-keep-record = Behald ho
 merge-delete-record = Slett ho
 merge-correct = Lag ei retting
 merge-correction = Retting: { $title }
+merge-sealed-too = gjort endeleg i ein annan kopi
 merge-proposed = føreslegen retting
 merge-take-of = { $action }: { $value } ({ $field }, { $record })
 merge-other = Anna …

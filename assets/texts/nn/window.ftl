@@ -281,6 +281,7 @@ snapshot-reason =
     .before-restore = før gjenoppretting
 snapshot-banner = Slik var porteføljen { $time }. Her kan du berre sjå.
 snapshot-read-only = Dette er ei tidlegare utgåve, og ho kan ikkje endrast. Gå tilbake til i dag først.
+snapshot-restored = Porteføljen er som han var då, bortsett frå det som er gjort endeleg. Det kan angrast.
 snapshot-restored-note = Gjenoppretta slik det var { $time }
 snapshot-overtaken = Eit anna vindauge har endra porteføljen i mellomtida, så ingenting er gjenoppretta. Her er det nyaste; gjenopprett igjen om du framleis vil.
 closing-title = Publiserer …

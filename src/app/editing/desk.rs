@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::{BlockFate, EditAction, EditJob, EditNews};
 use crate::app::App;
+use crate::app::drafts::Stand;
 use crate::app::messages::Tone;
 use crate::app::settings::{actor, known_actor};
 use crate::app::steps::Ticket;
@@ -30,6 +31,10 @@ impl App {
                 self.send(EditJob::Redo(by));
             }
             EditAction::Draft { id, field, text } => self.hold(id, &field, text),
+            EditAction::Keep { id, field, text } => {
+                self.hold(id, &field, text);
+                self.drafts.stand(id, &field, Stand::Found);
+            }
             EditAction::Leave(left) => self.leave(left),
             EditAction::PutBlock(block) => self.put_block(block),
             EditAction::DropDraft { id, field } => self.drafts.drop_one(id, &field),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{PaperAction, PaperJob, PaperNews};
+use super::{PaperAction, PaperJob, PaperNews, Shown};
 use crate::app::App;
 use crate::app::dialogues::Dialogue;
 
@@ -27,16 +27,17 @@ impl App {
             }
             PaperAction::Close => self.preview = None,
             PaperAction::ChoosePlace(wanted, format) => {
-                if let Some(portfolio) = self.portfolio() {
-                    let name = wanted.paper.file_name(portfolio, &wanted.ask, format);
+                if let Some(portfolio) = self.portfolio().cloned() {
+                    let name = wanted.paper.file_name(&portfolio, &wanted.ask, format);
                     let dialogue = Dialogue::save(format.name(), format.ending(), name);
-                    self.choose(dialogue, move |path| PaperAction::Write(wanted, format, path));
+                    // Somebody may go to another day while the place is chosen.
+                    let shown = Shown(portfolio);
+                    let then = move |path| PaperAction::Write(shown, wanted, format, path);
+                    self.choose(dialogue, then);
                 }
             }
-            PaperAction::Write(wanted, format, path) => {
-                if let Some(portfolio) = self.portfolio().cloned() {
-                    self.jobs.papers(PaperJob::Write(portfolio, wanted, format, path));
-                }
+            PaperAction::Write(Shown(portfolio), wanted, format, path) => {
+                self.jobs.papers(PaperJob::Write(portfolio, wanted, format, path));
             }
         }
     }

@@ -155,7 +155,7 @@ impl App {
                     at: Utc::now(),
                 };
                 let stop = self.rounds.stop_of_its_own();
-                self.jobs.round(RoundJob::Write(portfolio, self.shown(), outgoing, stop));
+                self.jobs.round(RoundJob::Write(portfolio, self.document(), outgoing, stop));
             }
             RoundAction::Read(round, folder) => self.read_replies(round, folder),
             RoundAction::TakeIn => self.take_in(),
@@ -235,9 +235,9 @@ impl App {
                 self.rounds.progress = None;
                 self.failed(&message);
             }
-            RoundNews::Written(shown, wrote, folder) => {
+            RoundNews::Written(of, wrote, folder) => {
                 self.rounds.progress = None;
-                self.mark(shown, *wrote, folder);
+                self.mark(of, *wrote, folder);
             }
             RoundNews::Read(reading, batch) => {
                 self.rounds.progress = None;
@@ -259,9 +259,9 @@ impl App {
     }
 
     /// Marks those for whom something was written. What there is to tell is told once they are marked.
-    fn mark(&mut self, shown: Option<u64>, wrote: Wrote, folder: PathBuf) {
+    fn mark(&mut self, of: Option<u64>, wrote: Wrote, folder: PathBuf) {
         // The marks may be of a document that is not the one in the window any more.
-        if shown != self.shown() {
+        if of != self.document() {
             return self.tell_round_written(wrote, &folder, Marked::TooLate);
         }
         match self.change(wrote.changes.clone()) {

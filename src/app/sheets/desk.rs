@@ -133,7 +133,8 @@ impl App {
 
     /// Asks what the import would do, with what the person has said by now.
     fn plan_import(&mut self) {
-        let (lang, today) = (self.lang(), self.today());
+        // What comes in is of today, whatever day is looked at.
+        let (lang, today) = (self.lang(), self.real_today());
         let (Some(importing), Some(open)) = (&mut self.importing, &self.open) else { return };
         let Some(workbook) = importing.workbook.clone() else { return };
         (importing.asked, importing.failed) = (importing.asked + 1, None);

@@ -146,7 +146,8 @@ impl Reader<'_> {
 
     fn date(&self, cell: &Cell, text: &str, tense: Tense) -> Option<Value> {
         let date = match cell {
-            Cell::Day(day) => FuzzyDate::from_day(*day),
+            // What a workbook holds as a day may lie beyond the years that a date can have.
+            Cell::Day(day) => FuzzyDate::from_part(Part::Day(*day)).ok()?,
             #[allow(clippy::cast_possible_truncation)]
             Cell::Number(year) if year.fract() == 0.0 && (1800.0..2200.0).contains(year) => {
                 FuzzyDate::from_part(Part::Year(*year as i32)).ok()?

@@ -43,8 +43,8 @@ impl Sealing {
     /// it (`contrary`), it cannot be undone (`stays`), it settles something of another record (`settles`;
     /// `fixed` beside the field there), or rules something out there (`excludes`), which is needed
     /// (`needed`) and was changed by a merge all the same (`unsettled`), it is made by its button (`by-button`), something typed is not
-    /// written yet (`unwritten`), what copies propose besides (`proposed`), so many were made final
-    /// (`made`), and the button with its question (`do`, `title`, `text`, `confirm`), which also says
+    /// written yet (`unwritten`), what copies propose besides (`proposed`), or have made final
+    /// otherwise (`apart`), so many were made final (`made`), and the button with its question (`do`, `title`, `text`, `confirm`), which also says
     /// that the day of what is decided has not come (`early`).
     pub const WORDS: &'static [&'static str] = &[
         "final",
@@ -60,6 +60,7 @@ impl Sealing {
         "by-button",
         "unwritten",
         "proposed",
+        "apart",
         "made",
         "do",
         "title",

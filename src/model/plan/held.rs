@@ -30,7 +30,7 @@ impl Plan {
     }
 
     /// What is typed now says a time where one belongs, and is seen: nothing is written where a link reads
-    /// another date. Steps that are taken back, and decisions between copies, bring what once stood there.
+    /// another date. Steps that are taken back, and choices among what copies say, bring what once stood there.
     pub(super) fn check_typed(&self, before: &Portfolio, change: &Change) -> Result<(), RuleError> {
         match change {
             Change::Add { kind, .. } if kind.about().only_one && before.count(*kind) > 0 => {
@@ -38,8 +38,8 @@ impl Plan {
             }
             Change::Add { id, values, .. } => values
                 .iter()
-                .try_for_each(|(field, value)| self.check_cell_typed(before, (*id, *field), value)),
-            Change::Set { id, field, value } => self.check_cell_typed(before, (*id, *field), value),
+                .try_for_each(|(field, value)| self.check_written(before, (*id, *field), value)),
+            Change::Set { id, field, value } => self.check_written(before, (*id, *field), value),
             Change::Delete { id } => match before.record(*id).map(Record::kind) {
                 Some(kind) if kind.about().only_one => Err(RuleError::OnlyOne(kind)),
                 Some(_) | None => Ok(()),
@@ -52,7 +52,11 @@ impl Plan {
         }
     }
 
-    fn check_cell_typed(
+    /// The same of one cell: whether somebody could write that value there.
+    ///
+    /// # Errors
+    /// The rule of what is typed that it breaks.
+    pub fn check_written(
         &self,
         before: &Portfolio,
         (id, index): (RecordId, usize),

@@ -38,8 +38,13 @@ pub(super) fn origins(connection: &Connection, changes: &[i64]) -> rusqlite::Res
         }
         let now = read(connection, change)?;
         let earlier = match now.prev.filter(|_| now.is_undo && seen.len() < STEPS) {
-            Some(decision) => before(connection, decision, &now)?,
-            None => Vec::new(),
+            Some(decision)
+                if now.field.starts_with('@') || was_undecided(connection, decision)? =>
+            {
+                before(connection, decision, &now)?
+            }
+            // Whoever takes back a step that decided nothing says so in their own name.
+            Some(_) | None => Vec::new(),
         };
         if earlier.is_empty() {
             found.insert(change);
@@ -151,6 +156,19 @@ fn put_aside(connection: &Connection, change: i64) -> rusqlite::Result<Vec<i64>>
         )?
         .query_map([change], |row| row.get(0))?
         .collect()
+}
+
+/// Whether a change of a field put several values aside.
+fn was_undecided(connection: &Connection, change: i64) -> rusqlite::Result<bool> {
+    let count: i64 = connection
+        .prepare_cached(
+            "SELECT count(*) FROM change WHERE field IN
+                 ((SELECT field FROM change WHERE id = ?1), '@birth')
+             AND (id = (SELECT prev FROM change WHERE id = ?1)
+                  OR id IN (SELECT prev FROM replaced WHERE change = ?1))",
+        )?
+        .query_row([change], |row| row.get(0))?;
+    Ok(count > 1)
 }
 
 /// Among those that a decision put aside, the ones with the same value, first the one that comes

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::files::{Process, Target, partial, read_small};
+use crate::files::{Process, Target, give_usual, partial, read_small};
 
 /// Without a sign of life for so long, whoever wrote it is taken to be gone. Folders that are
 /// synchronised bring a sign late.
@@ -96,12 +96,8 @@ impl Courtesy {
         let target = Target::unnamed(&self.file)?;
         let mut file = partial(target.folder())?;
         file.write_all(&serde_json::to_vec(&self.mark)?)?;
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt as _;
-            file.as_file().set_permissions(fs::Permissions::from_mode(0o644))?;
-        }
-        Ok(target.put(file)?)
+        give_usual(file.path());
+        Ok(target.put(file, false)?)
     }
 }
 

@@ -98,7 +98,8 @@ fn fetch_other(
     let older = if version < schema::VERSION {
         let folder = open::folder_of(to);
         let copy = tempfile::Builder::new().tempfile_in(folder).map_err(io_error)?.into_temp_path();
-        drop(copy_into(visible, File::create(&copy).map_err(io_error)?).map_err(io_error)?);
+        // The source stays open until all of it is read: closing it drops the lock of the reader.
+        let _both = copy_into(visible, File::create(&copy).map_err(io_error)?).map_err(io_error)?;
         migrate::migrate(connection, version, visible, to)?;
         Some(copy)
     } else {

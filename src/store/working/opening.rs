@@ -19,6 +19,7 @@ use crate::model::id::RecordId;
 use crate::store::error::StoreError;
 use crate::store::open::{self, Manner};
 use crate::store::stamp::{Known, Relation, Stamp};
+use crate::store::state;
 use crate::store::{Document, FileOfRecord};
 use crate::store::{migrate, schema};
 
@@ -171,7 +172,14 @@ impl Copies {
     /// When there is one, and it cannot be read.
     pub fn unpublished(&self, path: &Path) -> Result<Option<Working>, StoreError> {
         let visible = resolve(path);
+        // What a copy of another document holds, which lay there before, is no part of this one.
+        let lies_there = open::connect(&visible, path, Manner::Read)
+            .and_then(|(connection, _)| state::document_key(&connection, path));
+        let is_other = |id| lies_there.as_ref().is_ok_and(|key| key.id != id);
         for (id, place) in self.places_of(&visible) {
+            if is_other(id) {
+                continue;
+            }
             let (document, working) = take_up(&place, &visible, id)?;
             let unpublished = working.has_unpublished()?;
             document.close()?;

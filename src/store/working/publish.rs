@@ -12,7 +12,7 @@ use super::Working;
 use super::incoming::glance;
 use super::replacing::{replace, retrying};
 use super::sidecar::{LastPublished, Seen};
-use crate::files::{Nature, partial};
+use crate::files::{Nature, give_those_of, partial};
 use crate::store::damage::Damage;
 use crate::store::error::StoreError;
 use crate::store::open::{self, Manner};
@@ -165,7 +165,8 @@ impl Working {
         {
             return Err(unsound(target, "what was written is not what stands here"));
         }
-        inherit_rights(&file, if target.exists() { target } else { &self.visible });
+        // A named copy is for whoever can read and write the file that it stands in for.
+        give_those_of(if target.exists() { target } else { &self.visible }, file.path());
         Ok(Finished { file: file.into_temp_path(), stamp })
     }
 
@@ -334,29 +335,6 @@ fn read_header(file: &mut File) -> std::io::Result<[u8; 100]> {
     file.rewind()?;
     file.read_exact(&mut header)?;
     Ok(header)
-}
-
-/// The published file may be read and written by whoever could before; a named copy by whoever can read and
-/// write the file that it stands in for, and by its owner, should that be read-only.
-fn inherit_rights(file: &NamedTempFile, target: &Path) {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, fchown};
-        // Where the system does not let us, the file is its owner's alone, which is safe.
-        match fs::metadata(target) {
-            Ok(metadata) => {
-                let _ = fchown(file.as_file(), None, Some(metadata.gid()));
-                let mode = metadata.permissions().mode() | 0o600;
-                let _ = file.as_file().set_permissions(fs::Permissions::from_mode(mode));
-            }
-            Err(_) => {
-                let _ = file.as_file().set_permissions(fs::Permissions::from_mode(0o644));
-            }
-        }
-    }
-    // Windows: a new file inherits the rights of its folder.
-    #[cfg(not(unix))]
-    let _ = (file, target);
 }
 
 /// Opens the visible file and keeps everybody from writing to it where it lies.

@@ -9,7 +9,6 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::files::{Target, read_small};
-use crate::store::open;
 use crate::store::stamp::Stamp;
 
 /// A longer one was not written by us.
@@ -99,9 +98,7 @@ impl Sidecar {
         let mut temporary = tempfile::NamedTempFile::new_in(target.folder())?;
         temporary.write_all(&serde_json::to_vec_pretty(self)?)?;
         temporary.as_file().sync_all()?;
-        target.put(temporary)?;
-        open::sync_folder(file);
-        Ok(())
+        Ok(target.put(temporary, true)?)
     }
 }
 

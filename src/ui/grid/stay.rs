@@ -10,6 +10,7 @@ use super::state::State;
 use super::stood::Asked;
 use crate::app::list::{ListView, Row};
 use crate::app::route::Subset;
+use crate::model::column::ColumnKey;
 use crate::model::id::RecordId;
 use crate::ui::theme::ROW_HEIGHT;
 
@@ -39,7 +40,7 @@ impl State {
             self.reveal |= self.stood.cursor;
             self.stood.height = height;
         }
-        let came = self.take_columns(grid);
+        let came = self.take_columns(grid, here.view);
         self.clamp(grid.listed.arranged.rows.len(), grid.layout.columns.len());
         came
     }
@@ -94,8 +95,9 @@ impl State {
         }
     }
 
-    /// One column more than there was is brought into sight, and has the cursor.
-    fn take_columns(&mut self, grid: &Grid<'_>) -> bool {
+    /// One column more than there was is brought into sight, and has the cursor, where somebody has asked for
+    /// it. One that comes by itself, since it says something now, comes beside what somebody is doing.
+    fn take_columns(&mut self, grid: &Grid<'_>, view: &ListView) -> bool {
         let columns = &grid.listed.arranged.columns;
         if *columns == self.stood.columns {
             return false;
@@ -103,7 +105,9 @@ impl State {
         let before = std::mem::replace(&mut self.stood.columns, columns.clone());
         let mut new = columns.iter().enumerate().filter(|(_, key)| !before.contains(key));
         let (Some((column, _)), None) = (new.next(), new.next()) else { return false };
-        if before.is_empty() || self.edit.is_some() {
+        let key = columns.get(column);
+        let is_asked = view.columns.is_some() || matches!(key, Some(ColumnKey::Own(_)));
+        if before.is_empty() || self.edit.is_some() || !is_asked {
             return false;
         }
         let first = (self.offset.y / ROW_HEIGHT).ceil().max(0.0) as usize;

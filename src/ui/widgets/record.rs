@@ -11,7 +11,7 @@ use super::basic::{
 use super::field::{begin_at, seek};
 use super::form::{self, form_ui};
 use super::papers::papers_ui;
-use super::sealing::{finalise_ui, lacking_ui, why_kept};
+use super::sealing::{apart_ui, finalise_ui, lacking_ui, seal_line_ui, why_kept};
 use super::thread::thread_ui;
 use crate::app::actions::{EditAction, HistoryAction, RouteAction};
 use crate::app::cached::Cached;
@@ -204,12 +204,10 @@ fn seal_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId, ki
     let Some(sealing) = kind.about().sealing else { return };
     let word = |cx: &Cx<'_>, sentence| cx.texts.attribute(sealing.words, sentence);
     if let Some(seal) = portfolio.seals.get(&id) {
-        let at = cx.format.day_short(seal.at.date_naive());
-        let line = cx
-            .texts
-            .with("paper-sealed", &[("date", &at), ("by", &seal.by), ("hash", seal.short_hash())]);
-        let colour = tokens(ui).done;
-        marked(ui, icons::SEAL_CHECK, &line, theme::small(), colour);
+        seal.and_rivals().for_each(|seal| seal_line_ui(ui, cx, seal));
+        if let Some(decision) = portfolio.decisions.get_raw(id) {
+            apart_ui(ui, cx, portfolio, decision);
+        }
         return;
     }
     if cx.may_edit() {

@@ -9,8 +9,10 @@ use crate::app::actions::{Question, QuestionAction, RouteAction, SettingsAction}
 use crate::app::questions::Shown;
 use crate::model::about::Sealing;
 use crate::model::command::Change;
+use crate::model::decision::Decision;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
+use crate::model::seal::Seal;
 use crate::model::value::Value;
 use crate::text::{show_date, show_value};
 use crate::ui::context::Cx;
@@ -64,6 +66,23 @@ fn lacking(cx: &Cx<'_>, portfolio: &Portfolio, ids: &[RecordId]) -> Vec<Lack> {
         }
     }
     all
+}
+
+/// When and by whom a record was made final, and the code that papers print of it.
+pub fn seal_line_ui(ui: &mut Ui, cx: &Cx<'_>, seal: &Seal) {
+    let at = cx.format.day_short(seal.at.date_naive());
+    let names = [("date", &*at), ("by", &*seal.by), ("hash", seal.short_hash())];
+    let line = cx.texts.with("paper-sealed", &names);
+    let colour = tokens(ui).done;
+    marked(ui, icons::SEAL_CHECK, &line, theme::small(), colour);
+}
+
+/// That copies made a decision final apart, until that is settled.
+pub fn apart_ui(ui: &mut Ui, cx: &Cx<'_>, portfolio: &Portfolio, decision: &Decision) {
+    if portfolio.is_said_apart(decision) {
+        let (line, colour) = (cx.texts.get("paper-apart-short"), tokens(ui).problem);
+        marked(ui, icons::WARNING_CIRCLE, &line, theme::small(), colour);
+    }
 }
 
 /// The button that makes records of a kind final, after a question; out of use while one of them lacks

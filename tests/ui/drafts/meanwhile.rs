@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use egui::Key;
 use egui::accesskit::Role;
 use samstyr::app::actions::{DocumentAction, EditAction, PastAction, RouteAction};
-use samstyr::app::route::Route;
+use samstyr::app::route::{Route, View as Place};
 use samstyr::model::about::Area;
 use samstyr::model::command::Change;
 use samstyr::model::kind::Kind;
@@ -13,7 +13,9 @@ use samstyr::model::rules::check_ready_for_seal;
 use samstyr::model::value::Value;
 
 use super::*;
+use crate::merging::command_line::Three;
 use crate::support::{add, set, text};
+use crate::ui::merge::{bring, press_about};
 
 #[test]
 fn a_crash_in_the_middle_of_a_cell_keeps_what_was_typed() {
@@ -241,4 +243,58 @@ fn a_case_number_is_typed_as_it_is_written() {
     assert_eq!(value(&seat, id, "case_sequence"), Value::Integer(7));
     assert_eq!(value(&seat, id, "case_year"), Value::Integer(2031));
     assert!(seat.app().drafts.is_empty());
+}
+
+/// What is typed for a cell that copies disagree about decides nothing by itself, and is not lost either.
+#[test]
+fn what_is_typed_for_an_undecided_cell_outlives_the_program() {
+    let three = Three::new();
+    let mut seat = Seat::at_start(View::default());
+    seat.open(&three.copy("anne"));
+    bring(&mut seat, &three.copy("cecilie"));
+    press_about(&mut seat, &["Annet for", "Tildelt"]);
+    seat.type_text("820 000");
+    seat.find(Role::Link, &waiting(&seat, 1));
+    seat.go(Route::to(Area::Projects));
+    seat.jobs_done();
+    assert_eq!(seat.app().undecided(), 1, "leaving is no deciding");
+    let mut seat = again(seat);
+    let application = three.application.parse().unwrap();
+    assert_eq!(seat.app().drafts.get(application, "awarded"), Some("820 000"));
+    assert_eq!(seat.app().undecided(), 1);
+    // It stands there again, and can be decided for.
+    seat.go(Route::to(Place::MERGE));
+    press_about(&mut seat, &["Annet for", "Tildelt"]);
+    seat.key(Key::Enter);
+    seat.jobs_done();
+    assert_eq!((seat.app().undecided(), seat.app().waiting_count()), (0, 0));
+}
+
+/// A column that comes by itself, since it says something now, takes nobody's keyboard away.
+#[test]
+fn a_column_that_comes_by_itself_does_not_take_the_keyboard() {
+    let place = crate::support::Place::new();
+    let file = place.empty_document();
+    for title in ["title=En", "title=To"] {
+        crate::support::on(&file, "add", &["projects", title]).done();
+    }
+    let mut seat = Seat::at_start(View::default());
+    seat.open(&file);
+    let project = seat.portfolio().projects.iter().next().unwrap().id.raw();
+    seat.go(Route::to(Area::Projects));
+    seat.go(Route::to_record(Kind::Project, project));
+    seat.all_fields();
+    let columns = |seat: &Seat| seat.list(Role::ColumnHeader);
+    let before = columns(&seat);
+    let budget = label(&seat, Kind::Project, "budget");
+    type_over(&mut seat, &budget, "5000");
+    seat.key(Key::Enter);
+    seat.jobs_done();
+    assert_ne!(columns(&seat), before, "the column has come");
+    // What is typed next is refused in words, or goes elsewhere; what stands there stays.
+    seat.type_text("9");
+    seat.key(Key::Enter);
+    seat.key(Key::Delete);
+    seat.jobs_done();
+    assert_eq!(samstyr::text::plain_value(&value(&seat, project, "budget")), "5000");
 }

@@ -78,6 +78,7 @@ final-decisions = Made final
     .by-button = A decision is made final with the button on the decision in Samstyr, not by filling in “{ $field }”.
     .unwritten = “{ $field }” ({ $kind }) has been typed but not saved. Save or discard it before the decision is made final.
     .proposed = The decision is final. The others are proposed corrections.
+    .apart = Copies have made this decision final in different wordings. The first is shown; what another copy sealed or proposes is settled by a correction.
     .made = { $count ->
         [one] The decision has been made final.
        *[other] { $count } decisions have been made final.

@@ -78,6 +78,7 @@ final-decisions = Gjort endelig
     .by-button = Et vedtak gjøres endelig med knappen på vedtaket i Samstyr, ikke ved å fylle ut «{ $field }».
     .unwritten = «{ $field }» ({ $kind }) er skrevet, men ikke lagret. Lagre eller forkast det før vedtaket gjøres endelig.
     .proposed = Vedtaket er endelig. Det andre er foreslåtte rettinger.
+    .apart = Kopier har gjort dette vedtaket endelig med ulikt innhold. Det første vises; det en annen kopi har gjort endelig eller foreslår, avklares med en rettelse.
     .made = { $count ->
         [one] Vedtaket er gjort endelig.
        *[other] { $count } vedtak er gjort endelige.

@@ -78,6 +78,7 @@ final-decisions = Gjort endeleg
     .by-button = Eit vedtak blir gjort endeleg med knappen på vedtaket i Samstyr, ikkje ved å fylle ut «{ $field }».
     .unwritten = «{ $field }» ({ $kind }) er skrive, men ikkje lagra. Lagre eller forkast det før vedtaket blir gjort endeleg.
     .proposed = Vedtaket er endeleg. Det andre er føreslegne rettingar.
+    .apart = Kopiar har gjort dette vedtaket endeleg med ulikt innhald. Det første blir vist; det ein annan kopi har gjort endeleg eller føreslår, blir avklart med ei retting.
     .made = { $count ->
         [one] Vedtaket er gjort endeleg.
        *[other] { $count } vedtak er gjorde endelege.

@@ -138,10 +138,12 @@ impl Session<'_> {
         Ok(Some((old, new)))
     }
 
-    /// Whether a cell says nothing. Spaces alone are text in a file of our own.
+    /// Whether a cell says nothing. Spaces alone are text in a file of our own; what nobody sees and is no
+    /// space is never taken for an empty cell, which empties what it stands for.
     pub(super) fn is_blank(&self, kind: Kind, key: ColumnKey, cell: &Cell) -> bool {
         let is_text = || key.field_type(&self.portfolio, kind) == Some(FieldType::Text);
-        cell.is_blank() && !(self.reader.exact && *cell != Cell::Empty && is_text())
+        let hides = matches!(cell, Cell::Text(text) if !text.trim().is_empty());
+        cell.is_blank() && !hides && !(self.reader.exact && *cell != Cell::Empty && is_text())
     }
 
     /// Whether a cell says what stands in the document, as it would be written in any language.

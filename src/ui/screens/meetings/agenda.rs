@@ -25,11 +25,12 @@ use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{
-    Mark, badge, badge_width, empty, gap, link, link_of, marked, muted, quiet_button,
+    Mark, badge, badge_width, empty, gap, link, link_of, muted, quiet_button,
 };
 use crate::ui::widgets::columns::two_columns;
 use crate::ui::widgets::field::{bare_ui, seek, undecided_ui};
 use crate::ui::widgets::record::show_new;
+use crate::ui::widgets::sealing::{apart_ui, seal_line_ui};
 
 /// Below this width the decision stands under the proposal and not beside it.
 const NARROW: f32 = 520.0;
@@ -180,19 +181,9 @@ fn sealed_ui(ui: &mut Ui, cx: &Cx<'_>, portfolio: &Portfolio, decision: &Decisio
                 ui.label(cx.texts.choice(&Outcome::SET, outcome));
             });
         }
-        for seal in &said.seals {
-            let at = cx.format.day_short(seal.at.date_naive());
-            let hash = seal.short_hash();
-            let line =
-                cx.texts.with("paper-sealed", &[("date", &at), ("by", &seal.by), ("hash", hash)]);
-            let colour = tokens(ui).done;
-            marked(ui, icons::SEAL_CHECK, &line, theme::small(), colour);
-        }
+        said.seals.iter().for_each(|seal| seal_line_ui(ui, cx, seal));
     }
-    if portfolio.is_said_apart(decision) {
-        let (line, colour) = (cx.texts.get("paper-apart-short"), tokens(ui).problem);
-        marked(ui, icons::WARNING_CIRCLE, &line, theme::small(), colour);
-    }
+    apart_ui(ui, cx, portfolio, decision);
 }
 
 fn decision_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, decision: &Decision) {

@@ -17,7 +17,7 @@ use crate::model::field::FieldType;
 use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::record::{Record as _, TableRecord as _};
-use crate::model::seal::seal_words;
+use crate::model::seal::{besides, seal_words};
 use crate::model::value::Value;
 use crate::text::show_value;
 use crate::ui::context::Cx;
@@ -101,11 +101,12 @@ fn conflict_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
         }
     });
     if conflict.sealed {
+        let besides = besides(cx.portfolio().seals.get(&conflict.record).map(AsRef::as_ref));
         let colour = tokens(ui).muted;
         marked(
             ui,
             icons::SEAL_CHECK,
-            &cx.texts.message(&seal_words(conflict.kind, "proposed"), None),
+            &cx.texts.message(&seal_words(conflict.kind, besides), None),
             theme::small(),
             colour,
         );
@@ -186,7 +187,7 @@ fn candidate_ui(
                 value_ui(ui, cx, conflict, candidate, &said);
                 let mut who = vec![candidate.by.clone(), clock(cx, candidate.at), side];
                 if conflict.sealed && place > 0 {
-                    who.push(cx.t("merge-proposed"));
+                    who.push(cx.t(proposed_or_sealed(cx, conflict, candidate)));
                 }
                 if place == 0 {
                     // Of a deletion against a change: the record is there until somebody decides.
@@ -197,6 +198,17 @@ fn candidate_ui(
             });
         });
     });
+}
+
+/// What another value of a final record is: copies may have made it final apart.
+fn proposed_or_sealed(cx: &Cx<'_>, conflict: &Conflict, candidate: &Candidate) -> &'static str {
+    let portfolio = cx.portfolio();
+    let seal = portfolio.seals.get(&conflict.record);
+    let mut rivals = seal.into_iter().flat_map(|seal| &seal.rivals);
+    match rivals.any(|rival| rival.says(conflict.field_name(), &candidate.value)) {
+        true => "merge-sealed-too",
+        false => "merge-proposed",
+    }
 }
 
 /// What stands until somebody decides.

@@ -43,7 +43,11 @@ pub fn turn_other(ui: &Ui, cx: &mut Cx<'_>, of: (RecordId, What), opener: Id) {
         focus::ask(ui.ctx(), opener);
         return;
     }
-    *open = Some(Typed { of, opener, text: String::new(), wrong: None, is_new: true });
+    // What was typed before and not decided for stands there again.
+    let field = |field: &'static Field| cx.app.drafts.get(of.0, field.name).map(str::to_owned);
+    let text = field_at(cx, of).and_then(field).unwrap_or_default();
+    let typed = Typed { of, opener, text, wrong: None, is_new: true };
+    cx.memory.of::<Open>().0 = Some(typed);
 }
 
 /// The field that copies disagree about; nothing where it is the record itself.
@@ -91,8 +95,11 @@ pub fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
                     Picked::Nothing => Some(Value::Null),
                     Picked::Record(target) => Some(Value::Link(target)),
                     Picked::New(target, _, made) => {
-                        cx.send(EditAction::Change(made));
-                        Some(Value::Link(target))
+                        // The record comes with the decision, or not at all.
+                        let choice = choice_of(conflict, Value::Link(target));
+                        let decided = made.into_iter().chain(choice.as_change());
+                        cx.send(EditAction::Change(decided.collect()));
+                        None
                     }
                     Picked::Unchanged => None,
                 }
@@ -118,9 +125,13 @@ pub fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
     }
     if let Some(value) = value {
         typed.wrong = decide(cx, conflict, value).err();
+        if typed.wrong.is_none() {
+            let_go(cx, conflict.record, field);
+        }
     }
     // What was typed stays until it has been decided: then the conflict is gone, and the field too.
     if cancelled {
+        let_go(cx, conflict.record, field);
         focus::ask(ui.ctx(), typed.opener);
     } else {
         cx.memory.of::<Open>().0 = Some(typed);
@@ -133,9 +144,28 @@ fn decide(cx: &mut Cx<'_>, conflict: &Conflict, value: Value) -> Result<(), Mess
         fit(&cx.portfolio(), conflict.record, ColumnKey::Field(index), &value)
             .map_err(|error| error.message())?;
     }
-    let choice = Choice { record: conflict.record, cell: conflict.cell, value };
-    cx.send(MergeAction::Decide(vec![choice]));
+    cx.send(MergeAction::Decide(vec![choice_of(conflict, value)]));
     Ok(())
+}
+
+/// Lets go of what was typed: it has been decided for, or is not wanted.
+fn let_go(cx: &mut Cx<'_>, id: RecordId, field: &'static Field) {
+    if cx.app.drafts.get(id, field.name).is_some() {
+        cx.send(EditAction::DropDraft { id, field: field.name.to_owned() });
+    }
+}
+
+/// The field of a cell, where it is one.
+fn field_at(cx: &Cx<'_>, (id, cell): (RecordId, What)) -> Option<&'static Field> {
+    let kind = cx.portfolio().record(id)?.kind();
+    match cell {
+        What::Field(index) => kind.fields().get(index),
+        What::Birth | What::Alive | What::Seal => None,
+    }
+}
+
+fn choice_of(conflict: &Conflict, value: Value) -> Choice {
+    Choice { record: conflict.record, cell: conflict.cell, value }
 }
 
 fn typed_ui(
@@ -153,6 +183,13 @@ fn typed_ui(
     let width = (ui.available_width() - 240.0).clamp(120.0, 480.0);
     let edit = edit.id_salt(typed.of).desired_width(width).margin(Margin::symmetric(8, 6));
     let response = ui.add(edit).accessible_name(label);
+    if response.changed() {
+        let (id, field, text) = (conflict.record, field.name.to_owned(), typed.text.clone());
+        cx.send(match text.is_empty() {
+            true => EditAction::DropDraft { id, field },
+            false => EditAction::Keep { id, field, text },
+        });
+    }
     note_typing(cx, response.has_focus() && !typed.text.is_empty());
     let enter =
         !field.long && response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
