@@ -4,7 +4,8 @@
 use chrono::NaiveDate;
 use samstyr::model::column::ColumnKey;
 use samstyr::model::field::{Field, FieldType};
-use samstyr::model::fit::{Fit, fit};
+use samstyr::model::fit::Fit;
+use samstyr::model::fitting::fit;
 use samstyr::model::kind::{Kind, Portfolio};
 use samstyr::model::message::Tell as _;
 use samstyr::model::plan::{plan, plan_back};

@@ -4,13 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::about::Borrowed;
-use crate::model::field::FieldType;
+use crate::model::field::{Field, FieldType};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::link::LinkType;
 use crate::model::message::{Argument, Message, Tell};
 use crate::model::money::Ore;
+use crate::model::rules::leads_to;
 use crate::model::settled::SettledCells;
 use crate::model::unsettled::Unsettled;
 use crate::model::value::Value;
@@ -86,6 +87,15 @@ pub enum Consequence {
         /// The record whose date is shown.
         from: RecordId,
     },
+    /// Records of one kind lead to each other in a ring: each copy set a part of it.
+    Ring {
+        /// The records, in the order in which they lead to each other, from the one with the least key.
+        records: Vec<RecordId>,
+        /// Their kind.
+        kind: Kind,
+        /// The field that leads on.
+        field: &'static str,
+    },
     /// A list has two columns of its own with one name.
     SameColumn {
         /// The columns.
@@ -107,6 +117,7 @@ impl Consequence {
             Self::TwoFinal { .. } => "two-final-decisions",
             Self::Unsettled(_) => "changed-after-final",
             Self::HiddenDate { .. } => "hidden-date",
+            Self::Ring { .. } => "ring",
             Self::SameColumn { .. } => "same-column",
         }
     }
@@ -126,6 +137,7 @@ impl Consequence {
             }
             Self::Unsettled(cell) => vec![cell.sealed, cell.record],
             Self::HiddenDate { record, from, .. } => vec![*record, *from],
+            Self::Ring { records, .. } => records.clone(),
             Self::SameColumn { columns, .. } => columns.clone(),
         }
     }
@@ -155,6 +167,16 @@ impl Tell for Consequence {
                 Message::new("consequence-two-final").with("record", Argument::Record(*case))
             }
             Self::Unsettled(cell) => cell.words("unsettled"),
+            Self::Ring { records, kind, field } => {
+                let first = records.first().copied().unwrap_or_default();
+                Message::new("consequence-ring")
+                    .field(*kind, field)
+                    .with("record", Argument::Record(first))
+                    .with(
+                        "count",
+                        Argument::Number(i64::try_from(records.len()).unwrap_or(i64::MAX)),
+                    )
+            }
             Self::HiddenDate { record, kind, field, date, link, from } => {
                 Message::new("consequence-hidden-date")
                     .field(*kind, field)
@@ -196,6 +218,7 @@ pub fn consequences(
     found.retain(|consequence| !already.contains(consequence));
     found.extend(hanging(before, after, &touched));
     found.extend(hidden_dates(before, after, &touched));
+    found.extend(rings(before, after, &touched));
     found.extend(figures_changed(before, after, &touched));
     found
 }
@@ -254,6 +277,33 @@ fn two_final(portfolio: &Portfolio) -> Vec<Consequence> {
         .filter(|(case, decisions)| decisions.len() > 1 || twice.contains(case))
         .map(|(case, decisions)| Consequence::TwoFinal { case, decisions })
         .collect()
+}
+
+/// Rings of which a touched record is a part, and that were not there before.
+fn rings(before: &Portfolio, after: &Portfolio, touched: &BTreeSet<RecordId>) -> Vec<Consequence> {
+    let mut found: Vec<Consequence> = Vec::new();
+    for ring in touched.iter().flat_map(|id| rings_of(after, *id)) {
+        let was_there =
+            || ring.ids().first().is_some_and(|id| rings_of(before, *id).contains(&ring));
+        if !found.contains(&ring) && !was_there() {
+            found.push(ring);
+        }
+    }
+    found
+}
+
+fn rings_of(portfolio: &Portfolio, id: RecordId) -> Vec<Consequence> {
+    let Some(record) = portfolio.record(id) else { return Vec::new() };
+    let kind = record.kind();
+    let ring = |field: &'static Field| {
+        let mut records = leads_to(portfolio, kind, field, &record.value(field.name));
+        let end = records.iter().position(|passed| *passed == id)?;
+        records.truncate(end + 1);
+        let least = (0..records.len()).min_by_key(|place| records.get(*place))?;
+        records.rotate_left(least);
+        Some(Consequence::Ring { records, kind, field: field.name })
+    };
+    kind.fields().iter().filter_map(ring).collect()
 }
 
 /// Dates of touched records that a link hides, and did not hide before.

@@ -8,8 +8,6 @@
 use super::column::ColumnKey;
 use super::command::Change;
 use super::field::FieldType;
-use super::fitting::Fitting;
-use super::id::RecordId;
 use super::kind::{Kind, Portfolio};
 use super::own_column::OwnColumnType;
 use super::record::Record;
@@ -23,20 +21,6 @@ pub enum Fit {
     Same,
     /// This change puts it there.
     Fits(Change),
-}
-
-/// Whether a value fits a cell of a record that is in the portfolio. Many values are asked about with
-/// one [`Fitting`].
-///
-/// # Errors
-/// The rule that it would break there.
-pub fn fit(
-    portfolio: &Portfolio,
-    id: RecordId,
-    key: ColumnKey,
-    value: &Value,
-) -> Result<Fit, RuleError> {
-    Fitting::of(portfolio).fit(id, key, value)
 }
 
 /// Whether a cell of a record takes another value at all: nothing final does, nor a date that the

@@ -11,6 +11,20 @@ use super::rules::{self, RuleError};
 use super::settled::{SettledCells, is_ever_settled};
 use super::value::Value;
 
+/// Whether a value fits a cell of a record that is in the portfolio. Many values are asked about with
+/// one [`Fitting`].
+///
+/// # Errors
+/// The rule that it would break there.
+pub fn fit(
+    portfolio: &Portfolio,
+    id: RecordId,
+    key: ColumnKey,
+    value: &Value,
+) -> Result<Fit, RuleError> {
+    Fitting::of(portfolio).fit(id, key, value)
+}
+
 /// Asks of one value after the other whether it fits its cell.
 #[derive(Debug)]
 pub struct Fitting<'a> {

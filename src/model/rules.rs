@@ -10,6 +10,8 @@ mod typed;
 pub use error::RuleError;
 pub use typed::{check_date_seen, check_lasts, check_time};
 
+use std::collections::BTreeSet;
+
 use super::command::Change;
 use super::field::{Field, FieldType};
 use super::id::RecordId;
@@ -142,17 +144,35 @@ pub fn check_no_ring(
     if field.field_type != FieldType::Link(kind) {
         return Ok(());
     }
+    match leads_to(portfolio, kind, field, value).contains(&id) {
+        true => Err(RuleError::Circular { kind, field: field.name }),
+        false => Ok(()),
+    }
+}
+
+/// The records that a link within one kind leads to, one after the other, each once: copies that were
+/// brought together may have made a ring.
+#[must_use]
+pub fn leads_to(
+    portfolio: &Portfolio,
+    kind: Kind,
+    field: &'static Field,
+    value: &Value,
+) -> Vec<RecordId> {
+    let mut passed = Vec::new();
+    if field.field_type != FieldType::Link(kind) {
+        return passed;
+    }
+    let mut seen = BTreeSet::new();
     let mut next = value.clone();
-    let mut steps = 0_usize;
     while let Value::Link(target) = next {
-        // A ring that was there before (through a merge) must not hold the check up for ever.
-        if target == id || steps > portfolio.count(kind) {
-            return Err(RuleError::Circular { kind, field: field.name });
+        if !seen.insert(target) {
+            break;
         }
-        steps += 1;
+        passed.push(target);
         next = portfolio.record(target).map_or(Value::Null, |record| record.value(field.name));
     }
-    Ok(())
+    passed
 }
 
 /// A final record stays as it is.

@@ -399,3 +399,28 @@ fn an_undo_that_others_disagree_with_is_told_of_whoever_made_it() {
     assert_eq!((told("Prosjekt", "by"), told("Prosjekt", "side")), (json!("Ola"), json!("theirs")));
     assert_eq!((told("Andre", "by"), told("Andre", "side")), (json!("Kari"), json!("mine")));
 }
+
+/// Each copy was right by itself; together they lead round in a ring, and whoever merges is told.
+#[test]
+fn a_merge_tells_of_a_ring_that_it_makes() {
+    let place = Place::new();
+    let (mine, theirs) = (place.empty_document(), place.path("deres.samstyr"));
+    let body = |title: &str| {
+        on(&mine, "add", &["bodies", &format!("title={title}")]).done().trim().to_owned()
+    };
+    let (first, second, third) = (body("Styringsgruppa"), body("DuVe"), body("Faggruppa"));
+    fs::copy(&mine, &theirs).unwrap();
+    on(&mine, "set", &[&first, &format!("reports_to_id={second}")]).done();
+    on(&theirs, "set", &[&second, &format!("reports_to_id={first}")]).done();
+    let report = merge(&mine, &theirs);
+    let told = report["consequences"].as_array().unwrap();
+    assert_eq!(told.len(), 1, "{report}");
+    assert_eq!(told[0]["code"], "ring");
+    let text = told[0]["text"].as_str().unwrap();
+    assert!(text.contains('2') && !text.contains("consequence"), "{text}");
+    // Who points into the ring is no part of it.
+    on(&mine, "set", &[&third, &format!("reports_to_id={first}")]).done();
+    on(&mine, "set", &[&second, "reports_to_id="]).done();
+    on(&mine, "set", &[&second, &format!("reports_to_id={first}")]).failed(1);
+    assert_eq!(on(&mine, "check", &[]).done(), "ok\n");
+}

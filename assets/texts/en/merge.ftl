@@ -22,6 +22,7 @@ consequence-same-number = { $count } cases have the number { $number }. Give all
 consequence-hanging = “{ $field }” of “{ $record }” ({ $kind }) refers to “{ $gone }”, which has been deleted.
 consequence-figure-changed = “{ $field }” of “{ $record }” ({ $kind }) has changed, and the decision “{ $decision }” rests on it.
 consequence-two-final = “{ $record }” has several final decisions, made in different copies. Both stand; register a correction.
+consequence-ring = “{ $field }” leads from “{ $record }” ({ $kind }) back to itself, over { $count } records: each copy set a part of it. Clear it on one of them.
 consequence-hidden-date = “{ $field }” of “{ $record }” ({ $kind }) was set to { $date } in a copy, but shows the date of “{ $from }”. Clear “{ $link }” if { $date } is to count.
 consequence-same-column = Two columns of your own are called “{ $name }”.
 merge-menu = Merge with a copy …

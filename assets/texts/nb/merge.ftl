@@ -22,6 +22,7 @@ consequence-same-number = { $count } saker har nummeret { $number }. Gi alle unn
 consequence-hanging = «{ $field }» på «{ $record }» ({ $kind }) viser til «{ $gone }», som er slettet.
 consequence-figure-changed = «{ $field }» på «{ $record }» ({ $kind }) er endret, og vedtaket «{ $decision }» bygger på det.
 consequence-two-final = «{ $record }» har flere endelige vedtak, gjort i hver sin kopi. Begge står; registrer en retting.
+consequence-ring = «{ $field }» fører fra «{ $record }» ({ $kind }) tilbake til seg selv, over { $count } oppføringer: hver kopi har satt sin del. Tøm feltet på en av dem.
 consequence-hidden-date = «{ $field }» på «{ $record }» ({ $kind }) er satt til { $date } i en kopi, men viser datoen til «{ $from }». Tøm «{ $link }» hvis { $date } skal gjelde.
 consequence-same-column = To egne kolonner heter «{ $name }».
 merge-menu = Slå sammen med en kopi …

@@ -22,6 +22,7 @@ consequence-same-number = { $count } saker har nummeret { $number }. Gi alle uta
 consequence-hanging = «{ $field }» på «{ $record }» ({ $kind }) viser til «{ $gone }», som er sletta.
 consequence-figure-changed = «{ $field }» på «{ $record }» ({ $kind }) er endra, og vedtaket «{ $decision }» byggjer på det.
 consequence-two-final = «{ $record }» har fleire endelege vedtak, gjorde i kvar sin kopi. Begge står; registrer ei retting.
+consequence-ring = «{ $field }» fører frå «{ $record }» ({ $kind }) tilbake til seg sjølv, over { $count } oppføringar: kvar kopi har sett sin del. Tøm feltet på ei av dei.
 consequence-hidden-date = «{ $field }» på «{ $record }» ({ $kind }) er sett til { $date } i ein kopi, men viser datoen til «{ $from }». Tøm «{ $link }» dersom { $date } skal gjelde.
 consequence-same-column = To eigne kolonnar heiter «{ $name }».
 merge-menu = Slå saman med ein kopi …

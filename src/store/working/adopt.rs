@@ -6,11 +6,11 @@ use std::path::Path;
 use chrono::Utc;
 use tempfile::TempPath;
 
-use super::damaged::fetched_is_sound;
-use super::incoming::{Fetched, fetch, known};
+use super::incoming::{Fetched, fetch, fetched_is_sound, known};
 use super::sidecar::{LastPublished, Seen};
 use super::snapshots::Reason;
 use super::{Working, note};
+use crate::files::partial;
 use crate::store::error::StoreError;
 use crate::store::stamp::{Known, Relation, Stamp};
 use crate::store::{Document, FileOfRecord, MergeReport, Merging};
@@ -135,9 +135,7 @@ impl Working {
     }
 
     pub(super) fn room_for_incoming(&self) -> Result<TempPath, StoreError> {
-        tempfile::Builder::new()
-            .prefix("incoming-")
-            .tempfile_in(self.place.folder())
+        partial(self.place.folder())
             .map(tempfile::NamedTempFile::into_temp_path)
             .map_err(|error| StoreError::from_io(&self.visible, error))
     }

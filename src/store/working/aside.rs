@@ -1,18 +1,17 @@
 //! A working copy that is damaged is kept, out of the way of the one that takes its place.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::Utc;
 
-use super::opening::Notice;
 use super::place::Place;
 use crate::store::Document;
 use crate::store::error::StoreError;
 use crate::store::open;
 
-/// Puts a damaged working copy out of the way, and keeps it; nothing where there is none any more. Not while
+/// Puts a damaged working copy out of the way, and keeps it there; gives the place, or nothing where there is none any more. Not while
 /// a window works in it: that would go on in a file that nobody looks for.
-pub(super) fn set_aside(place: &Place, visible: &Path) -> Result<Option<Notice>, StoreError> {
+pub(super) fn set_aside(place: &Place, visible: &Path) -> Result<Option<PathBuf>, StoreError> {
     let in_use = place.lock_file().map_err(|error| StoreError::from_io(visible, error))?;
     if in_use.try_lock().is_err() {
         return Err(StoreError::Busy(visible.to_path_buf()));
@@ -34,5 +33,5 @@ pub(super) fn set_aside(place: &Place, visible: &Path) -> Result<Option<Notice>,
             std::fs::rename(open::with_ending(&file, ending), open::with_ending(&aside, ending));
     }
     std::fs::rename(&file, &aside).map_err(|error| StoreError::from_io(&file, error))?;
-    Ok(Some(Notice::CopySetAside(aside)))
+    Ok(Some(aside))
 }

@@ -17,7 +17,7 @@ use super::{Working, note};
 use crate::files::partial;
 use crate::store::check;
 use crate::store::error::StoreError;
-use crate::store::open::{self, Manner};
+use crate::store::open;
 use crate::store::repair::{self, Repaired};
 
 impl Working {
@@ -76,12 +76,6 @@ impl Working {
     pub(super) fn note_damaged(&self, seen: Option<Seen>) {
         note(&self.damaged, seen);
     }
-}
-
-/// Whether all of a copy of the target that was fetched holds together, its log and its records too.
-pub(super) fn fetched_is_sound(copy: &Path, target: &Path) -> Result<(), StoreError> {
-    let (connection, _) = open::connect(copy, target, Manner::ReadWhole)?;
-    check::refuse_unsound(&connection, target)
 }
 
 /// Keeps a copy of the target beside it, and puts the file in its place. Nobody else who asks can write

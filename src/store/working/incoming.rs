@@ -7,12 +7,13 @@ use rusqlite::Connection;
 use tempfile::TempPath;
 
 use super::place::private_file;
+use crate::files::partial;
 use crate::model::id::RecordId;
 use crate::store::error::StoreError;
 use crate::store::open::{self, Manner};
 use crate::store::stamp::{Known, Stamp};
 use crate::store::state::{self, State};
-use crate::store::{migrate, schema};
+use crate::store::{check, migrate, schema};
 
 /// What was fetched, and what it holds.
 pub(super) struct Fetched {
@@ -97,7 +98,7 @@ fn fetch_other(
     let handle = private_file(to).map_err(io_error)?;
     let older = if version < schema::VERSION {
         let folder = open::folder_of(to);
-        let copy = tempfile::Builder::new().tempfile_in(folder).map_err(io_error)?.into_temp_path();
+        let copy = partial(folder).map_err(io_error)?.into_temp_path();
         // The source stays open until all of it is read: closing it drops the lock of the reader.
         let _both = copy_into(visible, File::create(&copy).map_err(io_error)?).map_err(io_error)?;
         migrate::migrate(connection, version, visible, to)?;
@@ -112,6 +113,12 @@ fn fetch_other(
     let state = state::read(&copy, visible)?;
     let stamp = Stamp::of(&copy, visible)?;
     Ok(Fetched { id, state, stamp, older, handle })
+}
+
+/// Whether all of a copy of the target that was fetched holds together, its log and its records too.
+pub(super) fn fetched_is_sound(copy: &Path, target: &Path) -> Result<(), StoreError> {
+    let (connection, _) = open::connect(copy, target, Manner::ReadWhole)?;
+    check::refuse_unsound(&connection, target)
 }
 
 fn copy(visible: &Path, to: &Path) -> std::io::Result<(File, File)> {

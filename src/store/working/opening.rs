@@ -14,7 +14,7 @@ use super::place::{Copies, Place, private_folder};
 use super::sidecar::{LastPublished, Seen, Sidecar};
 use super::snapshots::{self, Reason};
 use super::{Settled, Working};
-use crate::files::{clear_left, landing};
+use crate::files::{clear_left, landing, partial};
 use crate::model::id::RecordId;
 use crate::store::error::StoreError;
 use crate::store::open::{self, Manner};
@@ -78,18 +78,19 @@ impl Copies {
                     Ok((document, working)) => {
                         return finish(document, working, notices);
                     }
-                    Err(StoreError::Damaged { .. }) => notices.extend(set_aside(&place, &visible)?),
+                    Err(StoreError::Damaged { .. }) => {
+                        notices.extend(set_aside(&place, &visible)?.map(Notice::CopySetAside))
+                    }
                     Err(error) => return Err(error),
                 }
             }
         }
         let folder = self.folder_for_new();
         private_folder(&folder).map_err(|error| StoreError::from_io(&folder, error))?;
-        let incoming = tempfile::Builder::new()
-            .prefix("incoming-")
-            .tempfile_in(&folder)
-            .map_err(|error| StoreError::from_io(&folder, error))?
-            .into_temp_path();
+        // What a process left here that was killed while it fetched is a whole copy of a document.
+        clear_left(&folder);
+        let incoming =
+            partial(&folder).map_err(|error| StoreError::from_io(&folder, error))?.into_temp_path();
         match fetch(&visible, &incoming) {
             Ok(fetched) => self.open_fetched(&visible, seen, fetched, incoming, notices),
             Err(error) => self.open_without_file(&visible, seen, error, notices),
@@ -119,7 +120,7 @@ impl Copies {
                     return reconcile(document, working, (seen, fetched, incoming), notices);
                 }
                 Err(StoreError::Damaged { .. } | StoreError::NotOurs(_) | StoreError::Empty(_)) => {
-                    notices.extend(set_aside(&place, visible)?);
+                    notices.extend(set_aside(&place, visible)?.map(Notice::CopySetAside));
                 }
                 Err(error) => return Err(error),
             }
@@ -257,10 +258,7 @@ fn renew(place: &Place, visible: &Path) -> Result<(), StoreError> {
     // below does the same, but says nothing where it cannot.
     old.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(sql_error)?;
     snapshots::take(&old, &place.snapshots(), Reason::BeforeMigration)?;
-    let new = tempfile::Builder::new()
-        .prefix("incoming-")
-        .tempfile_in(place.folder())
-        .map_err(io_error)?;
+    let new = partial(place.folder()).map_err(io_error)?;
     let before = Stamp::of(&old, visible)?;
     migrate::migrate(&old, version, visible, new.path())?;
     new.as_file().sync_all().map_err(io_error)?;

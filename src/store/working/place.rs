@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use super::sidecar::Sidecar;
+use crate::files::clear_left;
 use crate::model::id::RecordId;
 
 /// The folder of working copies of this user on this machine.
@@ -60,7 +61,10 @@ impl Copies {
 impl Place {
     /// Makes the folder, for its owner's eyes only.
     pub fn make(&self) -> std::io::Result<()> {
-        private_folder(&self.folder)
+        private_folder(&self.folder)?;
+        clear_left(&self.folder);
+        clear_left(&self.snapshots());
+        Ok(())
     }
 
     pub fn folder(&self) -> &Path {

@@ -6,6 +6,7 @@ use std::path::Path;
 use rusqlite::Connection;
 
 use super::place::{private_folder, to_lock};
+use crate::files::partial;
 use crate::store::Document;
 use crate::store::error::StoreError;
 use crate::store::open;
@@ -51,8 +52,7 @@ fn put_back(open: &Connection, file: &Path) -> Result<(), StoreError> {
     private_folder(folder).map_err(io_error)?;
     let turn = to_lock(&folder.join("put-back.lock")).map_err(io_error)?;
     turn.lock().map_err(io_error)?;
-    let copy =
-        tempfile::Builder::new().prefix("incoming-").tempfile_in(folder).map_err(io_error)?;
+    let copy = partial(folder).map_err(io_error)?;
     let name = copy.path().to_string_lossy().into_owned();
     open.execute("VACUUM INTO ?", [&name]).map_err(|error| StoreError::from_sqlite(file, error))?;
     copy.as_file().sync_all().map_err(io_error)?;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::files::{Target, read_small};
+use crate::files::{Target, partial, read_small};
 use crate::store::stamp::Stamp;
 
 /// A longer one was not written by us.
@@ -95,7 +95,7 @@ impl Sidecar {
     /// Whole and safely on disk: it decides what a working copy is worth after a power cut.
     pub fn write(&self, file: &Path) -> std::io::Result<()> {
         let target = Target::unnamed(file)?;
-        let mut temporary = tempfile::NamedTempFile::new_in(target.folder())?;
+        let mut temporary = partial(target.folder())?;
         temporary.write_all(&serde_json::to_vec_pretty(self)?)?;
         temporary.as_file().sync_all()?;
         Ok(target.put(temporary, true)?)

@@ -9,6 +9,7 @@ use rusqlite::Connection;
 
 use super::Working;
 use super::place::private_folder;
+use crate::files::partial;
 use crate::store::error::StoreError;
 use crate::store::{Access, Document, open};
 
@@ -115,7 +116,7 @@ pub(super) fn take(
 ) -> Result<Snapshot, StoreError> {
     let io_error = |error| StoreError::from_io(folder, error);
     private_folder(folder).map_err(io_error)?;
-    let file = tempfile::NamedTempFile::new_in(folder).map_err(io_error)?;
+    let file = partial(folder).map_err(io_error)?;
     let name = file.path().to_string_lossy().into_owned();
     connection
         .execute("VACUUM INTO ?", [&name])
@@ -132,7 +133,7 @@ pub(super) fn keep_file(
     at: DateTime<Utc>,
 ) -> std::io::Result<Snapshot> {
     private_folder(folder)?;
-    let copy = tempfile::NamedTempFile::new_in(folder)?;
+    let copy = partial(folder)?;
     std::io::copy(&mut fs::File::open(file)?, &mut copy.as_file())?;
     copy.as_file().sync_all()?;
     put(copy.into_temp_path(), folder, reason, at)

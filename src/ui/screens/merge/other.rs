@@ -7,7 +7,7 @@ use crate::app::merging::MergeAction;
 use crate::model::column::ColumnKey;
 use crate::model::conflict::{Choice, Conflict};
 use crate::model::field::{Field, FieldType};
-use crate::model::fit::fit;
+use crate::model::fitting::fit;
 use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
