@@ -343,3 +343,32 @@ fn marks_and_copies_beside_a_document_may_be_anything() {
     assert!(fs::read(&mark).unwrap() == document);
     Document::open(&mark, Access::Read).unwrap();
 }
+
+/// A name that is no text is said to be that, before anything is made under it.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_name_that_is_no_text_is_refused_for_what_it_is() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt as _;
+    let place = Place::new();
+    let example = place.example();
+    let odd = place.folder().join(OsStr::from_bytes(b"Portef\xf8lje.samstyr"));
+    let call = |subcommand: &str, rest: &[&str]| {
+        let arguments: Vec<&OsStr> = [OsStr::new(subcommand), odd.as_os_str()]
+            .into_iter()
+            .chain(rest.iter().map(OsStr::new))
+            .collect();
+        crate::support::run(arguments)
+    };
+    for subcommand in ["new", "demo"] {
+        let told = call(subcommand, &[]).failed(1);
+        assert!(told.contains("encoding of their own"), "{told}");
+        assert!(!odd.exists());
+    }
+    std::fs::copy(&example, &odd).unwrap();
+    call("list", &["projects"]).done();
+    for (subcommand, rest) in [("add", &["people", "title=Kari"][..]), ("undo", &[])] {
+        let told = call(subcommand, rest).failed(1);
+        assert!(told.contains("encoding of their own"), "{subcommand}: {told}");
+    }
+}

@@ -11,7 +11,7 @@ use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::value::Value;
 use crate::text::Texts;
-use crate::text::parse_value::parse_value;
+use crate::text::parse_value::parse_typed;
 
 /// What a new record begins from.
 #[derive(Clone, Copy, Debug)]
@@ -198,7 +198,7 @@ fn begun(ground: Ground<'_>, kind: Kind, typed: &str) -> Begun {
         let is_name = name == Some(index);
         // A record without a name of its own is called by what is typed into it: a meeting by its day.
         let may_say = is_name || (name.is_none() && field.field_type.choices().is_none());
-        let read = |text: &str| parse_value(kind, field, text, today).ok();
+        let read = |text: &str| parse_typed(texts.lang(), kind, field, text, today).ok();
         let said = typed.filter(|_| may_say).and_then(read).filter(|value| !value.is_null());
         match said {
             Some(value) => {

@@ -169,7 +169,7 @@ fn witness(
         return Ok(ExitCode::SUCCESS);
     }
     let mut others = found.iter().filter(|w| !w.stands()).flat_map(|w| &w.sealed);
-    let key = match others.all(|sealed| sealed.is_beside) {
+    let key = match others.all(|sealed| sealed.beside.is_some()) {
         true => "witness-two",
         false => "witness-differs",
     };
@@ -200,15 +200,16 @@ fn as_json(portfolio: &Portfolio, witness: &Witness) -> serde_json::Value {
 
 fn as_text(texts: &Texts, portfolio: &Portfolio, witness: &Witness, sealed: &Sealed) -> String {
     let decision = portfolio.label(sealed.record);
-    match &sealed.standing {
-        Some(hash) if *hash == witness.hash => {
+    let with_code = |key, hash: &String| {
+        let code = hash.get(..12).unwrap_or(hash);
+        texts.with(key, &[("decision", &decision), ("code", code)])
+    };
+    match (&sealed.standing, &sealed.beside) {
+        (_, Some(other)) => with_code("witness-beside", other),
+        (Some(hash), None) if *hash == witness.hash => {
             texts.with("witness-stands", &[("decision", &decision)])
         }
-        Some(hash) => {
-            let code = hash.get(..12).unwrap_or(hash);
-            let key = if sealed.is_beside { "witness-beside" } else { "witness-other" };
-            texts.with(key, &[("decision", &decision), ("code", code)])
-        }
-        None => texts.with("witness-none", &[("decision", &decision)]),
+        (Some(hash), None) => with_code("witness-other", hash),
+        (None, None) => texts.with("witness-none", &[("decision", &decision)]),
     }
 }

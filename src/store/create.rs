@@ -67,6 +67,7 @@ impl Draft {
         if target.exists() {
             return Err(StoreError::Exists(target.to_path_buf()));
         }
+        open::refuse_name(target, &landing(target))?;
         let path = target.to_path_buf();
         if let Some(document) =
             document::belongs_to(&landing(target)).map_err(|e| StoreError::from_io(target, e))?

@@ -63,6 +63,9 @@ pub enum StoreError {
     /// The name of the file leaves no room for the names of the files that SQLite writes beside it.
     #[error("the name of {} is too long", .0.display())]
     NameTooLong(PathBuf),
+    /// The name of the file, or of a folder above it, is no text, and SQLite can name nothing beside it.
+    #[error("the name of {} is no text", .0.display())]
+    NameNotText(PathBuf),
     /// The file has no bytes.
     #[error("{} is empty", .0.display())]
     Empty(PathBuf),
@@ -114,7 +117,7 @@ pub enum StoreError {
     /// The working copy of it is gone while it is open, or another one lies in its place.
     #[error("the working copy of {} is gone", .0.display())]
     CopyGone(PathBuf),
-    /// The disk has not confirmed what was written, and what it holds could not be read.
+    /// The disk has not confirmed what was written, which may stand or not.
     #[error("the disk has not confirmed what was written to {} ({source})", .path.display())]
     Unconfirmed {
         /// The file.
@@ -219,6 +222,9 @@ impl StoreError {
         if moved {
             return Self::Replaced(path);
         }
+        if let rusqlite::Error::InvalidPath(_) = source {
+            return Self::NameNotText(path);
+        }
         if is_about_contents(&source) {
             return Self::Damaged { path, damage: Damage::Contents(source.to_string()) };
         }
@@ -261,6 +267,7 @@ impl StoreError {
             | Self::NotReadable(path)
             | Self::NotWritable(path)
             | Self::NameTooLong(path)
+            | Self::NameNotText(path)
             | Self::Empty(path)
             | Self::NotOurs(path)
             | Self::OtherDocument(path)
@@ -352,6 +359,7 @@ impl Tell for StoreError {
                 .text("document", document.display().to_string()),
             Self::NotReadable(path) => about("error-not-readable", path),
             Self::NotWritable(path) => about("error-not-writable", path),
+            Self::NameNotText(path) => about("error-name-not-text", path),
             Self::NameTooLong(path) => about("error-name-too-long", path),
             Self::Empty(path) => about("error-empty-file", path),
             Self::NotACopy(path) => about("error-not-a-copy", path),

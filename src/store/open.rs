@@ -146,6 +146,15 @@ pub(super) fn trust(connection: &mut Connection) -> rusqlite::Result<()> {
     connection.progress_handler(0, None::<fn() -> bool>)
 }
 
+/// SQLite names what it writes beside a file as text.
+pub(super) fn refuse_name(named: &Path, place: &Path) -> Result<(), StoreError> {
+    let place = std::path::absolute(place).unwrap_or_else(|_| place.to_path_buf());
+    match place.to_str() {
+        Some(_) => Ok(()),
+        None => Err(StoreError::NameNotText(named.to_path_buf())),
+    }
+}
+
 /// What the file system knows: there, a file, readable, not empty.
 pub(super) fn examine_file(file: &Path, named: &Path, manner: Manner) -> Result<(), StoreError> {
     let metadata = fs::metadata(file).map_err(|error| match error.kind() {

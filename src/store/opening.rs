@@ -35,6 +35,7 @@ impl Document {
         let file = open::identity(path);
         let place = landing(path);
         if access == Access::Write {
+            open::refuse_name(path, &place)?;
             clear_left(open::folder_of(&place));
         }
         let (connection, version) = open::connect(path, path, access.into())?;

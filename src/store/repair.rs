@@ -19,7 +19,7 @@ use super::damage::Damage;
 use super::error::StoreError;
 use super::open::{self, Manner};
 use super::{attachments, load, migrate, older, rebuild, schema, stale, state};
-use crate::files::{give_those_of, partial};
+use crate::files::{give_those_of, landing, partial};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
 
@@ -46,6 +46,7 @@ pub fn repair(file: &Path, out: &Path) -> Result<Repaired, StoreError> {
     if out.exists() {
         return Err(StoreError::Exists(out.to_path_buf()));
     }
+    open::refuse_name(out, &landing(out))?;
     let new = partial(open::folder_of(out)).map_err(|error| StoreError::from_io(out, error))?;
     let repaired = make_anew(file, new.path()).map_err(|error| match error {
         // The damaged file is only read.

@@ -51,6 +51,10 @@ impl Format {
         }
     }
 
+    pub(super) fn lang(&self) -> Lang {
+        self.lang
+    }
+
     /// A whole number with thousands apart: `1 234 567`.
     #[must_use]
     pub(crate) fn integer(&self, number: i64) -> String {

@@ -6,6 +6,7 @@ pub mod apart;
 mod bundle;
 pub mod cell;
 mod column_letters;
+mod edited;
 mod folding;
 mod format;
 pub mod harmless;

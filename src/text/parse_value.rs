@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::lang::Lang;
 use super::parse_date::{ParseDateError, parse_date_in};
 use super::parse_number::{ParseNumberError, parse_integer, parse_kroner, parse_number};
 use super::parse_time::{parse_time, parse_times};
@@ -85,6 +86,33 @@ impl Tell for ParseValueError {
             | Reason::Text => message,
         }
     }
+}
+
+/// Reads what was typed in the window, which speaks a language: its numbers are read as people write them
+/// in it.
+///
+/// # Errors
+/// As [`parse_value`].
+pub fn parse_typed(
+    lang: Lang,
+    kind: Kind,
+    field: &'static Field,
+    text: &str,
+    reference: NaiveDate,
+) -> Result<Value, ParseValueError> {
+    let read = match field.field_type {
+        FieldType::Integer | FieldType::Number | FieldType::Money => lang.as_read(text),
+        FieldType::Text
+        | FieldType::Bool
+        | FieldType::Date
+        | FieldType::Time
+        | FieldType::Choice(_)
+        | FieldType::Link(_)
+        | FieldType::AnyLink
+        | FieldType::File => text.into(),
+    };
+    let told = |error| ParseValueError { text: text.to_owned(), ..error };
+    parse_value(kind, field, &read, reference).map_err(told)
 }
 
 /// Reads what was typed. Empty text empties the field; `reference` gives the year where a date has

@@ -13,6 +13,7 @@ use samstyr::model::id::RecordId;
 use samstyr::model::kind::{Kind, Portfolio};
 use samstyr::model::value::Value;
 use samstyr::store::working::Copies;
+use samstyr::text::Lang;
 
 use super::support::{Seat, View as Look};
 
@@ -303,4 +304,37 @@ fn a_deadline_at_a_meeting_is_read_there_in_form_and_list() {
     // The way to where it is changed.
     seat.press(Role::Link, &told);
     assert_eq!(seat.app().route.record, Some(meeting));
+}
+
+/// In English a comma groups: a number that is edited there is not read as another one, and the amount that
+/// a form opens with can be written in.
+#[test]
+fn numbers_are_edited_in_english_as_they_are_written_there() {
+    let mut seat = Seat::with_example(Look { lang: Lang::En, ..Look::default() });
+    let portfolio = seat.portfolio();
+    let benefit = portfolio.benefits.iter().find(|b| b.baseline == Some(1200.0)).unwrap().id.raw();
+    let application = portfolio.applications.iter().find(|a| a.awarded.is_some()).unwrap().id.raw();
+    for (kind, id, field, typed, stored) in [
+        (Kind::Benefit, benefit, "baseline", "1,205", "1205"),
+        (Kind::Benefit, benefit, "baseline", "1.205", "1,205"),
+        (Kind::Benefit, benefit, "baseline", "2,400.5", "2400,5"),
+        (Kind::Application, application, "awarded", "450,005", "450005"),
+    ] {
+        seat.go(Route::to_record(kind, id));
+        seat.all_fields();
+        let name = seat.texts().field(kind, field);
+        super::drafts::type_over(&mut seat, &name, typed);
+        seat.key(Key::Tab);
+        seat.jobs_done();
+        let now = value(&seat.portfolio(), id, field);
+        assert_eq!(samstyr::text::plain_value(&now), stored, "{typed}");
+        // Opened and left, it stays; with a figure more it is that number and no other.
+        seat.find(Role::TextInput, &name).focus();
+        seat.rest();
+        let opened = seat.find(Role::TextInput, &name).value().unwrap();
+        assert!(!opened.contains(','), "{opened}");
+        seat.key(Key::Tab);
+        seat.jobs_done();
+        assert_eq!(value(&seat.portfolio(), id, field), now);
+    }
 }

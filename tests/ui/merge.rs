@@ -228,7 +228,7 @@ fn what_a_copy_says_of_a_final_decision_becomes_a_correction() {
     seat.open(&anne);
     bring(&mut seat, &cecilie);
     let before = seat.app().undecided();
-    press_about(&mut seat, &["Lag en retting", "Vi trenger mer tid"]);
+    press_about(&mut seat, &["Lag en rettelse", "Vi trenger mer tid"]);
     assert_eq!(seat.app().undecided(), before - 1);
     let (portfolio, id) = (seat.portfolio(), id.parse().unwrap());
     assert_eq!(portfolio.decisions.get_raw(id).unwrap().remark, "Ingen merknad");

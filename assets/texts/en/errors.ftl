@@ -38,6 +38,7 @@ error-in-the-way = { $thing } is { $what ->
 error-others-journal = { $journal } was left by a change of another file, and would be mixed with { $path }. Move it to another folder and try again; nothing has been changed.
 error-not-readable = { $path } cannot be read. Ask for access, or choose another file.
 error-not-writable = { $path } cannot be written. Choose a folder that you may write to.
+error-name-not-text = The name of { $path }, or of a folder above it, holds letters in an encoding of their own, which nothing can be written beside. Rename it and try again; nothing has been changed.
 error-name-too-long = The name of { $path } is too long for the file to be changed. Give it a name of at most 240 letters; one with an accent counts as two.
 error-other-history = { $path } has another history than this copy: step { $step } is not the same in both. They cannot be merged, and nothing has been changed. Use a copy from before they parted.
 error-empty-file = { $path } is empty (0 bytes). Choose another file, or restore it from a copy.

@@ -38,6 +38,7 @@ error-in-the-way = { $thing } er { $what ->
 error-others-journal = { $journal } ligger igjen etter en endring av en annen fil, og ville blandes med { $path }. Flytt den til en annen mappe og prøv igjen; ingenting er endret.
 error-not-readable = { $path } kan ikke leses. Be om lesetilgang, eller velg en annen fil.
 error-not-writable = { $path } kan ikke skrives. Velg en mappe du har skrivetilgang til.
+error-name-not-text = Navnet på { $path }, eller på en mappe over, har bokstaver i en fremmed tegnkoding, og ingenting kan skrives ved siden av. Gi det et nytt navn og prøv igjen; ingenting er endret.
 error-name-too-long = Navnet på { $path } er for langt til at filen kan endres. Gi den et navn på høyst 240 tegn, der æ, ø og å teller som to.
 error-other-history = { $path } har en annen historie enn denne kopien: steg { $step } er ikke det samme i begge. De kan ikke slås sammen, og ingenting er endret. Bruk en kopi fra før de skilte lag.
 error-empty-file = { $path } er tom (0 byte). Velg en annen fil, eller hent den tilbake fra en kopi.

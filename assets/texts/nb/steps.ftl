@@ -13,8 +13,8 @@ step-and-more = { $count ->
    *[other] { $step } og { $count } oppføringer til
 }
 step-by = { $step } – gjort av { $by } { $at }
-step-put-aside = La til side en foreslått retting av { $field } på { $kind } «{ $record }», som er endelig
-step-proposed-again = Tok fram igjen en foreslått retting av { $field } på { $kind } «{ $record }», som er endelig
+step-put-aside = La til side en foreslått rettelse av { $field } på { $kind } «{ $record }», som er endelig
+step-proposed-again = Tok fram igjen en foreslått rettelse av { $field } på { $kind } «{ $record }», som er endelig
 step-passed-undo = Kan ikke angres, og er hoppet over: { $step }. { $why }
 step-passed-redo = Kan ikke gjøres om, og er hoppet over: { $step }. { $why }
 step-note-not-kept = Alt dette står der fra før: ingenting er endret, og merknaden ble ikke tatt vare på.

@@ -38,6 +38,7 @@ error-in-the-way = { $thing } er { $what ->
 error-others-journal = { $journal } ligg att etter ei endring av ei anna fil, og ville bli blanda med { $path }. Flytt ho til ei anna mappe og prøv igjen; ingenting er endra.
 error-not-readable = { $path } kan ikkje lesast. Be om lesetilgang, eller vel ei anna fil.
 error-not-writable = { $path } kan ikkje skrivast. Vel ei mappe du har skrivetilgang til.
+error-name-not-text = Namnet på { $path }, eller på ei mappe over, har bokstavar i ei framand teiknkoding, og ingenting kan skrivast ved sida av. Gi det eit nytt namn og prøv igjen; ingenting er endra.
 error-name-too-long = Namnet på { $path } er for langt til at fila kan endrast. Gje ho eit namn på høgst 240 teikn, der æ, ø og å tel som to.
 error-other-history = { $path } har ei anna historie enn denne kopien: steg { $step } er ikkje det same i begge. Dei kan ikkje slåast saman, og ingenting er endra. Bruk ein kopi frå før dei skilde lag.
 error-empty-file = { $path } er tom (0 byte). Vel ei anna fil, eller hent ho attende frå ein kopi.

@@ -227,10 +227,11 @@ mod tests {
     use crate::model::kind::Kind;
     use crate::model::plan::plan;
     use crate::model::project::Project;
+    use crate::text::Lang;
 
     fn attach(before: &Portfolio, typed: &mut Typed, lifetime: &str, year: i32) -> Portfolio {
         typed.fields.insert("lifetime_years".to_owned(), lifetime.to_owned());
-        let reading = read(&CALCULATOR, typed);
+        let reading = read(&CALCULATOR, typed, Lang::Nb);
         let today = NaiveDate::from_ymd_opt(year, 4, 26).unwrap();
         let worked_out = (&reading.basis, reading.estimate.as_ref().unwrap());
         let (benefit, changes) =
@@ -290,7 +291,7 @@ mod tests {
         let estimate = first.estimates.iter().next().unwrap();
         assert_eq!(estimate.method_version, "klarspråk v1");
         assert_eq!(estimate.parameter_set, "klarsprak-2022");
-        assert_eq!(Basis::of(estimate).unwrap(), read(&CALCULATOR, &typed).basis);
+        assert_eq!(Basis::of(estimate).unwrap(), read(&CALCULATOR, &typed, Lang::Nb).basis);
         // Its keys in another order say the same: nothing is changed for that.
         let mut second = first.clone();
         let other = r#"{"lifetime_years": 3, "case_types": [{"reduction": 0.4,

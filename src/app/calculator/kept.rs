@@ -42,7 +42,8 @@ impl Typed {
                 typed.rows.insert(input.name.to_owned(), rows.iter().map(typed_row).collect());
             }
         }
-        (read(calculator, &typed).basis.given == basis.given).then_some((calculator, typed))
+        (read(calculator, &typed, texts.lang()).basis.given == basis.given)
+            .then_some((calculator, typed))
     }
 
     /// What it is called: by the person, else by the calculator.
@@ -68,7 +69,7 @@ impl Typed {
         let Some((benefit, estimate)) = attached_to(portfolio, calculator, self.benefit) else {
             return false;
         };
-        let given = read(calculator, self).basis.given;
+        let given = read(calculator, self, texts.lang()).basis.given;
         benefit.title == self.title(texts, calculator)
             && benefit.project_id.map(Into::into) == self.project
             && Basis::of(estimate).is_ok_and(|basis| basis.given == given)
@@ -145,8 +146,8 @@ fn shown(texts: &Texts, input: &Input, entry: &Entry) -> Option<String> {
         InputKind::Text | InputKind::Rows(_) => false,
     };
     match entry {
-        Entry::Number(number) if is_share => Some(format.number(number * 100.0, DECIMALS)),
-        Entry::Number(number) => Some(format.number(*number, DECIMALS)),
+        Entry::Number(number) if is_share => Some(format.edited_number(number * 100.0, DECIMALS)),
+        Entry::Number(number) => Some(format.edited_number(*number, DECIMALS)),
         Entry::Text(text) => Some(text.clone()),
         Entry::Left | Entry::Rate(_) | Entry::Rows(_) => None,
     }

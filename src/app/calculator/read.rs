@@ -7,8 +7,8 @@ use crate::calc::reckoning::{
     Basis, Calculator, Entry, Estimate, Given, Input, InputFault, InputFaults, InputKind, Place,
     Unit,
 };
-use crate::text::Texts;
 use crate::text::parse_number::{parse_number, parse_share};
+use crate::text::{Lang, Texts};
 
 /// What is wrong with one field.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -85,8 +85,8 @@ impl Reading {
 
 /// Reads what is typed and works it out.
 #[must_use]
-pub fn read(calculator: &'static Calculator, typed: &Typed) -> Reading {
-    let mut reader = Reader::default();
+pub fn read(calculator: &'static Calculator, typed: &Typed, lang: Lang) -> Reading {
+    let mut reader = Reader { lang, faults: Vec::new() };
     let entries = reader.whole(calculator, typed);
     let basis = Basis::new(Given::new(calculator, entries));
     let result = basis.calculate();
@@ -123,8 +123,9 @@ fn field_of(calculator: &'static Calculator, fault: &InputFault) -> Place {
     Place { row: place.row, input: field.or(place.input) }
 }
 
-#[derive(Default)]
 struct Reader {
+    /// The language that it is typed in.
+    lang: Lang,
     faults: Vec<(Place, Fault)>,
 }
 
@@ -166,13 +167,17 @@ impl Reader {
         if text.trim().is_empty() {
             return (input, Entry::Left);
         }
+        let text = match &input.kind {
+            InputKind::Text | InputKind::Rows(_) => text.into(),
+            InputKind::Rate | InputKind::Number(_) => self.lang.as_read(text),
+        };
         // "40 %" is a reduction, "720" is a count.
         let share = other.filter(|other| other.unit() == Some(Unit::Share) && text.contains('%'));
-        if let Some((share, value)) = share.zip(parse_share(text).ok()) {
+        if let Some((share, value)) = share.zip(parse_share(&text).ok()) {
             return (share, Entry::Number(value));
         }
         let number = match &input.kind {
-            InputKind::Text => return (input, Entry::Text(text.to_owned())),
+            InputKind::Text => return (input, Entry::Text(text.into_owned())),
             InputKind::Rows(_) => return (input, Entry::Left),
             InputKind::Rate => {
                 let percent = parse_number(text.trim().trim_end_matches([' ', '%'])).ok();
@@ -181,7 +186,7 @@ impl Reader {
             InputKind::Number(range) if range.unit == Unit::Share => {
                 parse_share(&format!("{} %", text.trim().trim_end_matches([' ', '%']))).ok()
             }
-            InputKind::Number(_) => parse_number(text).ok(),
+            InputKind::Number(_) => parse_number(&text).ok(),
         };
         if number.is_none() {
             self.faults.push((part.at(input), Fault::Unread(input)));
@@ -217,7 +222,8 @@ mod tests {
 
     #[test]
     fn a_fault_stands_at_its_field() {
-        let read = |before, after, minutes| read(&CALCULATOR, &typed(before, after, minutes));
+        let read =
+            |before, after, minutes| read(&CALCULATOR, &typed(before, after, minutes), Lang::Nb);
         let unread = |reading: &Reading, name| matches!(reading.fault(&at(name)), Some(Fault::Unread(input)) if input.name == name);
         let reading = read("mange", "40 %", "15");
         assert!(unread(&reading, "before_per_year"));
@@ -244,7 +250,7 @@ mod tests {
         let mut typed = typed("1 200", "40 %", "7,5");
         typed.fields.insert("discount_rate".to_owned(), "4,5 %".to_owned());
         typed.fields.insert("hourly_cost".to_owned(), "1 250".to_owned());
-        let reading = read(&CALCULATOR, &typed);
+        let reading = read(&CALCULATOR, &typed, Lang::Nb);
         assert_eq!(
             reading.basis.given.to_json().to_string(),
             r#"{"case_types":[{"before_per_year":1200.0,"reduction":0.4,"minutes_per_case":7.5}],"hourly_cost":1250.0,"discount_rate":0.045}"#
@@ -254,7 +260,7 @@ mod tests {
             typed.fields.insert("lifetime_years".to_owned(), years.to_owned());
             let input = CALCULATOR.inputs.iter().find(|input| input.name == "lifetime_years");
             let place = Place::part(None).at(input.unwrap());
-            let fault = read(&CALCULATOR, &typed).fault(&place);
+            let fault = read(&CALCULATOR, &typed, Lang::Nb).fault(&place);
             fault.map(|fault| fault.told(Texts::of(crate::text::Lang::En)))
         };
         assert_eq!(told("75"), None);

@@ -9,7 +9,7 @@ use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Message, Tell as _};
 use crate::model::value::Value;
-use crate::text::parse_value::parse_value;
+use crate::text::parse_value::parse_typed;
 use crate::text::sort::plain;
 use crate::text::{Texts, plain_value, words};
 
@@ -90,7 +90,8 @@ impl<'a> Reader<'a> {
             | CellType::Time
             | CellType::File => {
                 let kind = if column.is_own() { Kind::OwnValue } else { column.kind };
-                parse_value(kind, column.field, text, self.today).map_err(|error| error.message())
+                parse_typed(self.texts.lang(), kind, column.field, text, self.today)
+                    .map_err(|error| error.message())
             }
         }
     }

@@ -36,16 +36,20 @@ pub struct Sealed {
     pub record: RecordId,
     /// The whole hash of the transaction whose seal stands.
     pub standing: Option<String>,
-    /// Whether its seal is one of those that copies set without knowing of each other: nothing chooses
-    /// between them, so that its code is not answered with yes.
-    pub is_beside: bool,
+    /// Another seal of the record, set by a copy that did not know of this one, where this is one of
+    /// those: the whole hash of its transaction. Nothing chooses between them, so that neither code is
+    /// answered with yes.
+    pub beside: Option<String>,
 }
 
 impl Witness {
-    /// Whether each record that it made final stands by the seal that it set.
+    /// Whether each record that it made final stands by the seal that it set, and by no other.
     #[must_use]
     pub fn stands(&self) -> bool {
-        self.sealed.iter().all(|sealed| sealed.standing.as_ref() == Some(&self.hash))
+        let alone = |sealed: &Sealed| {
+            sealed.standing.as_ref() == Some(&self.hash) && sealed.beside.is_none()
+        };
+        self.sealed.iter().all(alone)
     }
 }
 
@@ -78,9 +82,11 @@ fn read(
         let hash = hex(&hash);
         let of = |record: RecordId| {
             let seal = portfolio.seals.get(&record);
-            let is_beside = seal
-                .is_some_and(|seal| seal.rivals.iter().any(|rival| rival.transaction_hash == hash));
-            Sealed { record, standing: seal.map(|seal| seal.transaction_hash.clone()), is_beside }
+            let hashes =
+                || seal.iter().flat_map(|seal| seal.and_rivals()).map(|s| &s.transaction_hash);
+            let is_one = hashes().any(|other| *other == hash);
+            let beside = hashes().find(|other| is_one && **other != hash).cloned();
+            Sealed { record, standing: seal.map(|seal| seal.transaction_hash.clone()), beside }
         };
         let sealed = sealed.into_iter().map(of).collect();
         found.push(Witness {

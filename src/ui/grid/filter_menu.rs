@@ -15,6 +15,7 @@ use crate::model::kind::Kind;
 use crate::model::money::Ore;
 use crate::model::time_of_day::TimeOfDay;
 use crate::model::value::Value;
+use crate::text::Lang;
 use crate::text::parse_date::parse_date;
 use crate::text::parse_number::{parse_kroner, parse_number};
 use crate::text::parse_time::parse_time;
@@ -105,8 +106,10 @@ fn written(cx: &Cx<'_>, filter: Option<&Filter>) -> [String; 2] {
         day.map_or_else(String::new, |day| day.format("%d.%m.%Y").to_string())
     };
     let time = |time: &Option<TimeOfDay>| time.map_or_else(String::new, |t| cx.format.time(t));
-    let number = |number: &Option<f64>| number.map_or_else(String::new, |n| cx.format.number(n, 6));
-    let amount = |amount: &Option<Ore>| amount.map_or_else(String::new, |a| cx.format.amount(a));
+    let number =
+        |number: &Option<f64>| number.map_or_else(String::new, |n| cx.format.edited_number(n, 6));
+    let amount =
+        |amount: &Option<Ore>| amount.map_or_else(String::new, |a| cx.format.edited_amount(a));
     match filter {
         Some(Filter::Contains(text) | Filter::Is(text)) => [text.clone(), String::new()],
         Some(Filter::Numbers(from, to)) => [number(from), number(to)],
@@ -283,10 +286,10 @@ fn range_ui(
     }
     let [from, to] = menu.texts.each_ref().map(|text| text.trim());
     let range = match column.cell {
-        CellType::Money => amounts(from, to),
+        CellType::Money => amounts(cx.texts.lang(), from, to),
         CellType::Date => dates(cx, from, to),
         CellType::Time => times(from, to),
-        CellType::Integer | CellType::Number => numbers(from, to),
+        CellType::Integer | CellType::Number => numbers(cx.texts.lang(), from, to),
         // These have lists of their own.
         CellType::Text { .. }
         | CellType::Bool
@@ -314,13 +317,13 @@ fn ends<T>(from: &str, to: &str, read: impl Fn(&str, bool) -> Option<T>) -> Opti
     Some([end(from, false)?, end(to, true)?])
 }
 
-fn amounts(from: &str, to: &str) -> Option<Filter> {
-    let [from, to] = ends(from, to, |text, _| parse_kroner(text).ok())?;
+fn amounts(lang: Lang, from: &str, to: &str) -> Option<Filter> {
+    let [from, to] = ends(from, to, |text, _| parse_kroner(&lang.as_read(text)).ok())?;
     Some(Filter::Amounts(from, to))
 }
 
-fn numbers(from: &str, to: &str) -> Option<Filter> {
-    let [from, to] = ends(from, to, |text, _| parse_number(text).ok())?;
+fn numbers(lang: Lang, from: &str, to: &str) -> Option<Filter> {
+    let [from, to] = ends(from, to, |text, _| parse_number(&lang.as_read(text)).ok())?;
     Some(Filter::Numbers(from, to))
 }
 

@@ -67,7 +67,7 @@ fn calculator_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         area.show(ui, |ui| {
             let before = Typed::of(&cx.app.drafts, calculator);
             let mut typed = anew.wanted.unwrap_or_else(|| before.clone());
-            let reading = read(calculator, &typed);
+            let reading = read(calculator, &typed, cx.texts.lang());
             if ui.available_width() > TWO_COLUMNS {
                 let left = (ui.available_width() * 0.46).min(520.0);
                 let mut both = (&mut *cx, &mut typed);

@@ -31,7 +31,7 @@ field-decisions = Felt
 
 hint-decisions = Hjelp
     .date = Tomt felt betyr datoen for møtet.
-    .state = Et endelig vedtak kan ikke endres; en retting er et nytt vedtak.
+    .state = Et endelig vedtak kan ikke endres; en rettelse er et nytt vedtak.
     .title = Én linje til lister og oversikter.
     .text = Ordrett, med nummererte punkter på hver sin linje.
     .votes = For eksempel «7 for, 2 mot».
@@ -77,7 +77,7 @@ final-decisions = Gjort endelig
     .unsettled = «{ $field }» for «{ $record }» ({ $kind }) er endret i en kopi, men vedtaket «{ $sealed }» er endelig. Papirene følger vedtaket.
     .by-button = Et vedtak gjøres endelig med knappen på vedtaket i Samstyr, ikke ved å fylle ut «{ $field }».
     .unwritten = «{ $field }» ({ $kind }) er skrevet, men ikke lagret. Lagre eller forkast det før vedtaket gjøres endelig.
-    .proposed = Vedtaket er endelig. Det andre er foreslåtte rettinger.
+    .proposed = Vedtaket er endelig. Det andre er foreslåtte rettelser.
     .apart = Kopier har gjort dette vedtaket endelig med ulikt innhold. Det første vises; det en annen kopi har gjort endelig eller foreslår, avklares med en rettelse.
     .made = { $count ->
         [one] Vedtaket er gjort endelig.

@@ -13,7 +13,7 @@ use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::message::{Message, Tell as _};
 use crate::model::value::Value;
-use crate::text::parse_value::parse_value;
+use crate::text::parse_value::parse_typed;
 use crate::ui::context::Cx;
 use crate::ui::focus;
 use crate::ui::theme::{self, tokens};
@@ -196,7 +196,7 @@ fn typed_ui(
     if !primary_button(ui, "", &cx.t("merge-use")).clicked() && !enter {
         return None;
     }
-    match parse_value(conflict.kind, field, &typed.text, cx.today) {
+    match parse_typed(cx.texts.lang(), conflict.kind, field, &typed.text, cx.today) {
         Ok(value) => Some(value),
         Err(error) => {
             typed.wrong = Some(error.message());

@@ -217,8 +217,8 @@ fn editable(cx: &Cx<'_>, field: &Field, value: &Value) -> String {
     match value {
         Value::Text(text) => text.clone(),
         Value::Integer(number) => number.to_string(),
-        Value::Number(number) => cx.format.number(*number, 6),
-        Value::Money(amount) => cx.format.amount(*amount),
+        Value::Number(number) => cx.format.edited_number(*number, 6),
+        Value::Money(amount) => cx.format.edited_amount(*amount),
         Value::Date(date) => editable_date(cx, field, date),
         Value::Time(time) => cx.format.time(*time),
         Value::Null | Value::Bool(_) | Value::Choice(_) | Value::Link(_) | Value::File(_) => {

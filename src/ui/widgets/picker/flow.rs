@@ -13,7 +13,7 @@ use crate::model::fit::fit_new;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Message, Tell as _};
 use crate::model::value::Value;
-use crate::text::parse_value::parse_value;
+use crate::text::parse_value::parse_typed;
 use crate::text::plain_value;
 use crate::ui::context::Cx;
 use crate::ui::focus;
@@ -242,7 +242,8 @@ fn typed_ui(
 fn read(cx: &Cx<'_>, kind: Kind, index: usize, text: &str) -> Result<Value, Message> {
     let lacks = || Message::new("making-lacks");
     let field = kind.fields().get(index).ok_or_else(lacks)?;
-    let value = parse_value(kind, field, text, cx.today).map_err(|error| error.message())?;
+    let value = parse_typed(cx.texts.lang(), kind, field, text, cx.today)
+        .map_err(|error| error.message())?;
     if value.is_null() {
         return Err(lacks());
     }
