@@ -449,3 +449,20 @@ fn a_list_has_no_version_for_the_public() {
     let refused = on(&file, "export", &to_file).failed(2);
     assert!(refused.contains("--public") && !out.exists(), "{refused}");
 }
+
+/// A seal comes last in its step, wherever it was asked for: nothing of the step is written after it.
+#[test]
+fn what_is_set_with_a_final_state_is_sealed_with_it_in_any_order() {
+    let fields = ["title=Ny tittel", "text=Ny ordlyd", "note=Et notat", "amount=5000"];
+    for place in 0..=fields.len() {
+        let two = two();
+        let mut given: Vec<&str> = fields.to_vec();
+        given.insert(place, "state=final");
+        on(&two.file, "set", &[&[two.decision.as_str()], &given[..]].concat()).done();
+        assert_eq!(on(&two.file, "check", &[]).done(), "ok\n", "{given:?}");
+        let now = portfolio(&two.file);
+        let seal = now.seals.values().next().unwrap();
+        let sealed = seal.decision().unwrap();
+        assert_eq!((&*sealed.title, &*sealed.text), ("Ny tittel", "Ny ordlyd"), "{given:?}");
+    }
+}

@@ -7,6 +7,7 @@ mod held;
 pub use cell_change::CellChange;
 
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 
 use super::about::Brought;
 use super::command::Change;
@@ -29,6 +30,8 @@ pub struct Plan {
     settled: OnceCell<SettledCells>,
     /// Who names whom, for what is deleted.
     referrers: Referrers,
+    /// The records that are to be made final: once all else of the command is done, whatever stands first.
+    final_at_last: Vec<RecordId>,
 }
 
 /// Works out a command. Links may name records that the same command adds later on: the rules are
@@ -54,6 +57,7 @@ pub fn plan_back(before: &Portfolio, changes: &[Change]) -> Result<Plan, RuleErr
     for change in changes {
         plan.take(change)?;
     }
+    plan.seal_at_last()?;
     plan.check(before)?;
     Ok(plan)
 }
@@ -65,6 +69,7 @@ impl Plan {
             cells: Vec::with_capacity(changes),
             settled: OnceCell::new(),
             referrers: Referrers::default(),
+            final_at_last: Vec::new(),
         }
     }
 
@@ -81,7 +86,10 @@ impl Plan {
             Change::Reopen { id, field, values } => self.reopen(*id, *field, values),
             Change::Delete { id } => self.delete(*id),
             Change::Restore { kind, id, values } => self.restore(*kind, *id, values),
-            Change::Seal { record } => self.seal(*record),
+            Change::Seal { record } => {
+                self.final_at_last.push(*record);
+                Ok(())
+            }
         }
     }
 
@@ -108,7 +116,8 @@ impl Plan {
             .collect();
         self.put(kind, id, &values)?;
         self.cells.push(CellChange::Birth { kind, id, values });
-        if sealing { self.seal(id) } else { Ok(()) }
+        self.final_at_last.extend(sealing.then_some(id));
+        Ok(())
     }
 
     fn restore(
@@ -155,7 +164,8 @@ impl Plan {
             return Err(RuleError::WrongType { kind, field: "" });
         };
         if rules::is_sealing(kind, field, value) {
-            return self.seal(id);
+            self.final_at_last.push(id);
+            return Ok(());
         }
         check_type(kind, field.name, index, value)?;
         self.check_settled(kind, id, field.name, value)?;
@@ -242,11 +252,21 @@ impl Plan {
         Ok(())
     }
 
-    fn seal(&mut self, record: RecordId) -> Result<(), RuleError> {
+    /// Seals come last: nothing that the command writes besides is written after what it makes final.
+    fn seal_at_last(&mut self) -> Result<(), RuleError> {
+        let mut records = std::mem::take(&mut self.final_at_last);
         // Setting the state to final and asking for the seal are the same, also in one command.
-        if self.cells.contains(&CellChange::Seal { record }) {
-            return Ok(());
+        let mut seen = BTreeSet::new();
+        records.retain(|record| seen.insert(*record));
+        for record in &records {
+            self.make_final(*record)?;
         }
+        self.cells.extend(records.into_iter().map(|record| CellChange::Seal { record }));
+        Ok(())
+    }
+
+    /// What a seal brings with it: the state, and what it settles around the record.
+    fn make_final(&mut self, record: RecordId) -> Result<(), RuleError> {
         let kind = self.kind_of(record)?;
         let about = kind.about();
         let sealing = about.sealing.ok_or(RuleError::NeverFinal { kind, record })?;
@@ -263,7 +283,6 @@ impl Plan {
             let old = self.portfolio.record(record).map_or(Value::Null, |r| r.get(index));
             self.write_cell(kind, record, index, old, value)?;
         }
-        self.cells.push(CellChange::Seal { record });
         Ok(())
     }
 

@@ -109,7 +109,7 @@ impl Document {
             return Err(self.not_confirmed(error, &before));
         }
         if let Err(error) = self.take_old_place(old.as_ref()) {
-            // Nothing has reached the file that people know: what we hold is what it holds.
+            // What we hold is what the file holds that people know, whether the change has reached it or not.
             let _ = self.reopen();
             return Err(error);
         }
@@ -124,7 +124,7 @@ impl Document {
         let is_of_disk = error.sqlite_error_code() == Some(rusqlite::ErrorCode::SystemIoFailure);
         let stands = || log::tip(&self.connection).map_or(true, |tip| tip != *before);
         match is_of_disk && stands() {
-            true => StoreError::Unconfirmed { path: self.path.clone(), source: error },
+            true => StoreError::Unconfirmed { path: self.path.clone(), detail: error.to_string() },
             false => StoreError::from_sqlite(&self.path, error),
         }
     }

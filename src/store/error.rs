@@ -118,12 +118,12 @@ pub enum StoreError {
     #[error("the working copy of {} is gone", .0.display())]
     CopyGone(PathBuf),
     /// The disk has not confirmed what was written, which may stand or not.
-    #[error("the disk has not confirmed what was written to {} ({source})", .path.display())]
+    #[error("the disk has not confirmed what was written to {} ({detail})", .path.display())]
     Unconfirmed {
         /// The file.
         path: PathBuf,
-        /// What SQLite said.
-        source: rusqlite::Error,
+        /// What the system or SQLite said.
+        detail: String,
     },
     /// There is no room.
     #[error("no room left for {}", .0.display())]
@@ -408,8 +408,8 @@ impl Tell for StoreError {
             Self::Database { path, source } => {
                 about("error-database", path).text("detail", source.to_string())
             }
-            Self::Unconfirmed { path, source } => {
-                about("error-unconfirmed", path).text("detail", source.to_string())
+            Self::Unconfirmed { path, detail } => {
+                about("error-unconfirmed", path).text("detail", detail.clone())
             }
             Self::Io { path, source } => about("error-io", path).text("detail", source.to_string()),
         }

@@ -7,6 +7,7 @@ use std::fs::File;
 use std::io::{Read as _, Result, Seek as _, SeekFrom};
 use std::path::Path;
 
+use super::schema::{APPLICATION_ID, VERSION};
 use crate::files::is_open;
 
 /// What a journal begins with.
@@ -17,11 +18,13 @@ const HEADER: usize = 100;
 /// What a database says of itself in its header.
 #[derive(Debug, PartialEq, Eq)]
 struct Header {
+    is_database: bool,
     page_size: [u8; 2],
-    /// How often the file has been changed; one more with each change.
+    /// How often the file has been changed; one more with each change. A file that was published has
+    /// begun anew.
     changes: u32,
-    user_version: [u8; 4],
-    application_id: [u8; 4],
+    user_version: i32,
+    application_id: i32,
 }
 
 /// Whose a journal is.
@@ -31,6 +34,10 @@ pub(super) enum Leftover {
     Possible,
     /// It is of another file, or of this one as it was long ago; or nothing was written upon it.
     Foreign,
+    /// The file is none of ours, or of a later version of this program, whose affair its journal is.
+    NotOurs,
+    /// The same of a file of ours of that version.
+    Newer(i64),
 }
 
 /// Whether the journal can be of the file that lies beside it.
@@ -39,10 +46,18 @@ pub(super) fn look_at(mut journal: &File, file: &Path) -> Leftover {
     if is_open(file) {
         return Leftover::Possible;
     }
-    match (first_page(&mut journal), header_of(file)) {
-        (Ok(Saved::Nothing), _) => Leftover::Foreign,
-        (Ok(Saved::FirstPage(then)), Ok(now)) if !can_follow(&then, &now) => Leftover::Foreign,
-        (Ok(Saved::FirstPage(_) | Saved::Unknown) | Err(_), _) => Leftover::Possible,
+    // The header never changes in these, however far a change has come.
+    let Ok(now) = header_of(file) else { return Leftover::NotOurs };
+    if !now.is_database || i64::from(now.application_id) != APPLICATION_ID {
+        return Leftover::NotOurs;
+    }
+    if i64::from(now.user_version) > VERSION {
+        return Leftover::Newer(now.user_version.into());
+    }
+    match first_page(&mut journal) {
+        Ok(Saved::Nothing) => Leftover::Foreign,
+        Ok(Saved::FirstPage(then)) if !can_follow(&then, &now) => Leftover::Foreign,
+        Ok(Saved::FirstPage(_) | Saved::Unknown) | Err(_) => Leftover::Possible,
     }
 }
 
@@ -134,9 +149,10 @@ fn read_header(file: &mut &File) -> Result<Option<Header>> {
         return Ok(None);
     };
     Ok(Some(Header {
+        is_database: bytes.starts_with(b"SQLite format 3\0"),
         page_size: [bytes[16], bytes[17]],
         changes: u32::from_be_bytes(changes),
-        user_version,
-        application_id,
+        user_version: i32::from_be_bytes(user_version),
+        application_id: i32::from_be_bytes(application_id),
     }))
 }

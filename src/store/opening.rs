@@ -158,9 +158,16 @@ impl Document {
         upgrade.file.persist(&path).map_err(|error| StoreError::from_io(&path, error.error))?;
         open::sync_folder(&path);
         self.file = open::identity(&path);
-        let (mut connection, _) = open::connect(&path, &self.path, Manner::InPlace)?;
-        open::trust(&mut connection).map_err(sql_error)?;
-        self.connection = connection;
+        // From here on the change stands, whatever comes.
+        let opened = open::connect(&path, &self.path, Manner::InPlace);
+        let opened = opened.and_then(|(mut connection, _)| {
+            open::trust(&mut connection).map_err(sql_error)?;
+            Ok(connection)
+        });
+        self.connection = opened.map_err(|error| StoreError::Unconfirmed {
+            path: self.path.clone(),
+            detail: error.to_string(),
+        })?;
         Ok(())
     }
 }

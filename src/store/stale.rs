@@ -10,7 +10,7 @@
 //! there, this keeps a step that nobody was told of, which is as good as taking it back.
 
 use std::fs::{self, File, TryLockError};
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Seek as _, SeekFrom};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -20,72 +20,93 @@ use super::check;
 use super::error::StoreError;
 use super::leftover::{self, Leftover};
 use super::open::{self, identity, with_ending};
-use crate::files::landing;
+use crate::files::{is_open, landing};
 
-/// Puts the journal beside a file aside, where the file is whole without it or the journal is another
-/// file's. What cannot be looked at is SQLite's to judge.
+/// Puts the journal beside a file aside, unless it is what heals it: where the file is whole without it,
+/// where the journal is another file's, and where playing it would leave no whole file.
 ///
 /// # Errors
 /// `Busy` when somebody else has the journal for longer than a writer is waited for; `OthersJournal` when
-/// it is another file's and cannot be put aside: SQLite would play it into this one.
+/// it cannot be put aside: SQLite would play it into the file. `NotOurs` and `Newer` of a file whose journal
+/// is not our affair.
 pub(super) fn put_aside(file: &Path, named: &Path) -> Result<(), StoreError> {
     let landed = landing(file);
     let journal = with_ending(&landed, "-journal");
-    if fs::metadata(&journal).is_ok_and(|metadata| metadata.len() > 0) {
-        match put_aside_alone(&landed, &journal) {
-            Err(error) if error.kind() == ErrorKind::WouldBlock => {
-                return Err(StoreError::Busy(named.to_path_buf()));
-            }
-            Ok(Some(Leftover::Foreign)) => {
-                return Err(StoreError::OthersJournal { path: named.to_path_buf(), journal });
-            }
-            Ok(Some(Leftover::Possible) | None) | Err(_) => {}
+    if !fs::metadata(&journal).is_ok_and(|metadata| metadata.len() > 0) {
+        return Ok(());
+    }
+    let path = named.to_path_buf();
+    // What cannot be read is not played either.
+    let Ok(locked) = File::open(&journal) else { return Ok(()) };
+    if lock(&locked).is_err() {
+        return Err(StoreError::Busy(path));
+    }
+    let before = identity(&journal);
+    if !is_left(&landed) {
+        return Ok(());
+    }
+    match leftover::look_at(&locked, &landed) {
+        Leftover::NotOurs => return Err(StoreError::NotOurs(path)),
+        Leftover::Newer(version) => return Err(StoreError::Newer { path, version }),
+        Leftover::Possible if !is_whole(&landed) && heals(&locked, &landed, named)? => {
+            return Ok(());
         }
+        Leftover::Possible | Leftover::Foreign => {}
+    }
+    match put_aside_one(&landed, &journal, before) {
+        Ok(()) => Ok(()),
+        Err(_) => Err(StoreError::OthersJournal { path, journal }),
+    }
+}
+
+/// Nobody else of ours is let at the journal meanwhile. Locked is the journal and not the file: to close a
+/// file is to let go of what SQLite holds of it in this process.
+fn put_aside_one(file: &Path, journal: &Path, before: Option<(u64, u64)>) -> std::io::Result<()> {
+    // What was read may lie in memory alone: until it is on disk, the journal is what heals it.
+    open::sync_file(file)?;
+    // That may take long, and somebody may be writing by now.
+    if identity(journal) == before && is_left(file) {
+        open::put_aside_one(journal)?;
+        open::sync_folder(file);
     }
     Ok(())
 }
 
-/// Waits for the lock as long as for one of SQLite's.
+/// Whether the file is whole once the journal has been played into it: that is tried on copies of both. A
+/// published file counts its changes anew, so that the count alone does not tell whose a journal is.
+///
+/// # Errors
+/// When it cannot be tried: then nothing is played.
+fn heals(mut journal: &File, file: &Path, named: &Path) -> Result<bool, StoreError> {
+    // To close a file is to let go of what SQLite holds of it in this process.
+    if is_open(file) {
+        return Ok(true);
+    }
+    let io_error = |error| StoreError::from_io(named, error);
+    let folder = tempfile::tempdir().map_err(io_error)?;
+    let tried = folder.path().join("tried.samstyr");
+    let copy = |from: &mut File, to: &Path| std::io::copy(from, &mut File::create(to)?);
+    File::open(file).and_then(|mut from| copy(&mut from, &tried)).map_err(io_error)?;
+    let beside = with_ending(&tried, "-journal");
+    journal.seek(SeekFrom::Start(0)).map_err(io_error)?;
+    let copied = File::create(&beside).and_then(|mut to| std::io::copy(&mut journal, &mut to));
+    copied.map_err(io_error)?;
+    open::roll_back_what_was_left(&tried);
+    Ok(!beside.exists() && is_whole(&tried))
+}
+
+/// Waits for the lock as long as for one of SQLite's; a file system without locks has none to wait for.
 fn lock(journal: &File) -> std::io::Result<()> {
     let begun = Instant::now();
     loop {
         match journal.try_lock() {
-            Ok(()) => return Ok(()),
-            Err(TryLockError::Error(error)) => return Err(error),
+            Ok(()) | Err(TryLockError::Error(_)) => return Ok(()),
             Err(TryLockError::WouldBlock) if begun.elapsed() > open::BUSY_TIMEOUT => {
                 return Err(ErrorKind::WouldBlock.into());
             }
             Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(20)),
         }
     }
-}
-
-/// Nobody else of ours is let at the journal meanwhile. Locked is the journal and not the file: to
-/// close a file is to let go of what SQLite holds of it in this process. Gives whose the journal is, where
-/// somebody left it and it still lies there.
-fn put_aside_alone(file: &Path, journal: &Path) -> std::io::Result<Option<Leftover>> {
-    let locked = File::open(journal)?;
-    lock(&locked)?;
-    let before = identity(journal);
-    if !is_left(file) {
-        return Ok(None);
-    }
-    let whose = leftover::look_at(&locked, file);
-    if whose == Leftover::Possible && !is_whole(file) {
-        return Ok(Some(whose));
-    }
-    // What was read may lie in memory alone: until it is on disk, the journal is what heals it.
-    open::sync_file(file)?;
-    // That may take long, and somebody may be writing by now.
-    if identity(journal) != before || !is_left(file) {
-        return Ok(None);
-    }
-    match open::put_aside_one(journal) {
-        Err(_) if whose == Leftover::Foreign => return Ok(Some(whose)),
-        done => done?,
-    }
-    open::sync_folder(file);
-    Ok(None)
 }
 
 /// Whether the journal is one that somebody left, and not that of a process that is writing: SQLite

@@ -7,11 +7,13 @@ use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, OutputCommand};
 use egui_kittest::kittest::NodeT as _;
 use samstyr::app::App;
+use samstyr::app::actions::EditAction;
 use samstyr::app::list::Column;
 use samstyr::app::list::cell::plain_text;
 use samstyr::app::route::Route;
 use samstyr::model::about::Area;
 use samstyr::model::column::ColumnKey;
+use samstyr::model::command::Change;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
 use samstyr::model::value::Value;
@@ -493,4 +495,47 @@ fn every_cell_says_its_column_its_row_and_its_value_and_every_head_its_order() {
         seat.click(Role::ColumnHeader, &name);
         assert_eq!(head(&seat, &name), Some(texts.get(word)));
     }
+}
+
+/// The cursor stays on its column when another one comes before it, whoever wrote what it says.
+#[test]
+fn the_cursor_stays_on_its_column() {
+    let place = crate::support::Place::new();
+    let file = place.empty_document();
+    for title in ["title=En", "title=To"] {
+        crate::support::on(&file, "add", &["concepts", title, "proposed_rank=771"]).done();
+    }
+    let mut seat = Seat::at_start(View::default());
+    seat.open(&file);
+    seat.go(Route::to(Area::Ideas));
+    seat.jobs_done();
+    let ideas = seat.portfolio();
+    let idea = ideas.records(Kind::Concept).next().unwrap().record_id();
+    let header = seat.texts().field(Kind::Concept, "proposed_rank");
+    seat.key(Key::ArrowDown);
+    seat.ctrl(Key::Home);
+    let columns = |seat: &Seat| seat.list(Role::ColumnHeader);
+    let before = columns(&seat);
+    let at = before.split("\", \"").position(|name| name.contains(&header)).expect(&before);
+    for _ in 0..at {
+        seat.key(Key::ArrowRight);
+    }
+    let index = Kind::Concept.field("rough_cost").unwrap().0;
+    let value = Value::Money(samstyr::model::money::Ore(50_000_000));
+    seat.act(EditAction::Change(vec![Change::Set {
+        id: idea,
+        field: index,
+        value: value.clone(),
+    }]));
+    seat.jobs_done();
+    assert_ne!(columns(&seat), before, "the column has come");
+    seat.type_text("5");
+    seat.key(Key::Enter);
+    seat.jobs_done();
+    let now = seat.portfolio();
+    let cost = now.record(idea).unwrap().get(index);
+    assert_eq!(cost, value, "what came is not overwritten");
+    let of = |id| now.record(id).unwrap().get(Kind::Concept.field("proposed_rank").unwrap().0);
+    let others: Vec<_> = now.records(Kind::Concept).map(|idea| of(idea.record_id())).collect();
+    assert!(others.contains(&Value::Integer(5)), "{others:?}");
 }

@@ -35,7 +35,7 @@ error-in-the-way = { $thing } is { $what ->
     [socket] a socket
    *[other] something else
 }, not a file, and { $path } cannot be used while it lies there. Move it away and try again; nothing has been changed.
-error-others-journal = { $journal } was left by a change of another file, and would be mixed with { $path }. Move it to another folder and try again; nothing has been changed.
+error-others-journal = { $journal } was left by a change that is not of { $path } as it is now, and would be mixed with it. It could not be put aside: move it to another folder and try again. Nothing has been changed.
 error-not-readable = { $path } cannot be read. Ask for access, or choose another file.
 error-not-writable = { $path } cannot be written. Choose a folder that you may write to.
 error-name-not-text = The name of { $path }, or of a folder above it, holds letters in an encoding of their own, which nothing can be written beside. Rename it and try again; nothing has been changed.

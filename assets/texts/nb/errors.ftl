@@ -35,7 +35,7 @@ error-in-the-way = { $thing } er { $what ->
     [socket] en sokkel
    *[other] noe annet
 }, ikke en fil, og { $path } kan ikke brukes så lenge det ligger der. Flytt det bort og prøv igjen; ingenting er endret.
-error-others-journal = { $journal } ligger igjen etter en endring av en annen fil, og ville blandes med { $path }. Flytt den til en annen mappe og prøv igjen; ingenting er endret.
+error-others-journal = { $journal } ligger igjen etter en endring som ikke hører til { $path } slik den er nå, og ville blandes med den. Den kunne ikke legges til side: flytt den til en annen mappe og prøv igjen. Ingenting er endret.
 error-not-readable = { $path } kan ikke leses. Be om lesetilgang, eller velg en annen fil.
 error-not-writable = { $path } kan ikke skrives. Velg en mappe du har skrivetilgang til.
 error-name-not-text = Navnet på { $path }, eller på en mappe over, har bokstaver i en fremmed tegnkoding, og ingenting kan skrives ved siden av. Gi det et nytt navn og prøv igjen; ingenting er endret.

@@ -35,7 +35,7 @@ error-in-the-way = { $thing } er { $what ->
     [socket] ein sokkel
    *[other] noko anna
 }, ikkje ei fil, og { $path } kan ikkje brukast så lenge det ligg der. Flytt det bort og prøv igjen; ingenting er endra.
-error-others-journal = { $journal } ligg att etter ei endring av ei anna fil, og ville bli blanda med { $path }. Flytt ho til ei anna mappe og prøv igjen; ingenting er endra.
+error-others-journal = { $journal } ligg att etter ei endring som ikkje høyrer til { $path } slik ho er no, og ville bli blanda med henne. Ho kunne ikkje leggjast til side: flytt ho til ei anna mappe og prøv igjen. Ingenting er endra.
 error-not-readable = { $path } kan ikkje lesast. Be om lesetilgang, eller vel ei anna fil.
 error-not-writable = { $path } kan ikkje skrivast. Vel ei mappe du har skrivetilgang til.
 error-name-not-text = Namnet på { $path }, eller på ei mappe over, har bokstavar i ei framand teiknkoding, og ingenting kan skrivast ved sida av. Gi det eit nytt namn og prøv igjen; ingenting er endra.

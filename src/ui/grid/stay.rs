@@ -103,6 +103,7 @@ impl State {
             return false;
         }
         let before = std::mem::replace(&mut self.stood.columns, columns.clone());
+        self.follow_columns(&before, columns);
         let mut new = columns.iter().enumerate().filter(|(_, key)| !before.contains(key));
         let (Some((column, _)), None) = (new.next(), new.next()) else { return false };
         let key = columns.get(column);
@@ -115,6 +116,17 @@ impl State {
         let row = row.min(grid.listed.arranged.rows.len().saturating_sub(1));
         self.go(grid, At { row, column }, false);
         true
+    }
+
+    /// The cursor stays on its column, wherever that stands now; where it is gone, in its place.
+    fn follow_columns(&mut self, before: &[ColumnKey], now: &[ColumnKey]) {
+        let moved = |at: At| {
+            let key = before.get(at.column);
+            let column = key.and_then(|key| now.iter().position(|other| other == key));
+            At { column: column.unwrap_or(at.column), ..at }
+        };
+        self.cursor = self.cursor.map(moved);
+        self.anchor = self.anchor.map(moved);
     }
 
     /// Remembers what is in sight.

@@ -44,6 +44,8 @@ pub(super) fn step_ui(
     let (changed, enter_own) = field_ui(ui, cx, &label, "", &mut own);
     if changed {
         cx.send(SettingsAction::Name(own));
+        // What is made final bears it: it is kept before anything is.
+        cx.send(SettingsAction::NameLeft);
     }
     muted(ui, cx.texts.attribute("beginning-network", "own-name-help"));
     let may_keep = !name.trim().is_empty();
