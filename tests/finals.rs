@@ -466,3 +466,37 @@ fn what_is_set_with_a_final_state_is_sealed_with_it_in_any_order() {
         assert_eq!((&*sealed.title, &*sealed.text), ("Ny tittel", "Ny ordlyd"), "{given:?}");
     }
 }
+
+/// A step of a copy whose decision another copy has made final in other words is taken back as what it is by
+/// then: a proposal.
+#[test]
+fn a_step_before_a_merge_is_taken_back_without_touching_what_was_made_final_there() {
+    for (theirs, ours) in [
+        (&["title=AA"][..], &["title=BB"][..]),
+        (&["title=AA"], &["title=AA"]),
+        (&["note=AA", "amount=5000"], &["note=BB", "amount=7000"]),
+        (&["text=AA"], &["text=BB", "title=BB"]),
+    ] {
+        let two = two();
+        let copy = two.copy("annen.samstyr");
+        on(&copy, "set", &[&[two.decision.as_str()], ours, &["--by=Ola"]].concat()).done();
+        on(&two.file, "set", &[&[two.decision.as_str()], theirs, &["--by=Kari"]].concat()).done();
+        two.finalise();
+        on(&copy, "merge", &[&two.file.to_string_lossy()]).done();
+        let sealed = portfolio(&two.file);
+        for step in ["undo", "redo", "undo"] {
+            on(&copy, step, &["--by=Ola"]);
+            assert_eq!(on(&copy, "check", &[]).done(), "ok\n", "{theirs:?} {ours:?} {step}");
+            let now = portfolio(&copy);
+            for field in ["title", "text", "note", "amount"] {
+                let id = two.decision.parse().unwrap();
+                let value = |portfolio: &Portfolio| portfolio.record(id).unwrap().value(field);
+                if field != "title" || ours.len() < 2 {
+                    assert_eq!(value(&now), value(&sealed), "{theirs:?} {ours:?} {step} {field}");
+                }
+            }
+        }
+        on(&two.file, "merge", &[&copy.to_string_lossy()]).done();
+        assert_eq!(on(&two.file, "check", &[]).done(), "ok\n", "{theirs:?} {ours:?}");
+    }
+}

@@ -210,6 +210,7 @@ const WRITERS: &[(&str, &str)] = &[
     ("store/open.rs", "what SQLite left beside a file that is gone is put aside"),
     ("store/opening.rs", "a document of an older version is made anew in its own place"),
     ("store/repair.rs", "a document made anew, never over another file"),
+    ("store/stale.rs", "copies in a folder of their own, to try what a journal would do"),
     ("store/working/aside.rs", "a damaged working copy is set aside"),
     ("store/working/damaged.rs", "a damaged file is kept beside, under a new name"),
     ("store/working/incoming.rs", "copies of documents in the folder of working copies"),

@@ -14,13 +14,14 @@ use std::io::{ErrorKind, Seek as _, SeekFrom};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
+use tempfile::TempDir;
 
 use super::check;
 use super::error::StoreError;
 use super::leftover::{self, Leftover};
-use super::open::{self, identity, with_ending};
-use crate::files::{is_open, landing};
+use super::open::{self, with_ending};
+use crate::files::{is_open, landing, partial};
 
 /// Puts the journal beside a file aside, unless it is what heals it: where the file is whole without it,
 /// where the journal is another file's, and where playing it would leave no whole file.
@@ -32,44 +33,79 @@ use crate::files::{is_open, landing};
 pub(super) fn put_aside(file: &Path, named: &Path) -> Result<(), StoreError> {
     let landed = landing(file);
     let journal = with_ending(&landed, "-journal");
-    if !fs::metadata(&journal).is_ok_and(|metadata| metadata.len() > 0) {
-        return Ok(());
-    }
     let path = named.to_path_buf();
-    // What cannot be read is not played either.
-    let Ok(locked) = File::open(&journal) else { return Ok(()) };
+    // What cannot be looked at now can be played a moment later.
+    let of_journal = |error: std::io::Error| match error.kind() {
+        ErrorKind::NotFound => Ok(()),
+        ErrorKind::PermissionDenied => Err(StoreError::NotReadable(journal.clone())),
+        _ => Err(StoreError::from_io(&journal, error)),
+    };
+    match fs::metadata(&journal) {
+        Ok(metadata) if metadata.len() > 0 => {}
+        Ok(_) => return Ok(()),
+        Err(error) => return of_journal(error),
+    }
+    let locked = match File::open(&journal) {
+        Ok(locked) => locked,
+        Err(error) => return of_journal(error),
+    };
     if lock(&locked).is_err() {
         return Err(StoreError::Busy(path));
     }
-    let before = identity(&journal);
-    if !is_left(&landed) {
+    if !is_left(&landed).map_err(|error| StoreError::from_sqlite(named, error))? {
         return Ok(());
     }
     match leftover::look_at(&locked, &landed) {
         Leftover::NotOurs => return Err(StoreError::NotOurs(path)),
         Leftover::Newer(version) => return Err(StoreError::Newer { path, version }),
         Leftover::Possible if !is_whole(&landed) && heals(&locked, &landed, named)? => {
-            return Ok(());
+            // Played in, it has to be taken away.
+            return match partial(open::folder_of(&landed)) {
+                Ok(_) => Ok(()),
+                Err(error) => Err(StoreError::from_io(named, error)),
+            };
         }
         Leftover::Possible | Leftover::Foreign => {}
     }
-    match put_aside_one(&landed, &journal, before) {
+    match put_aside_one(&landed, (&journal, &locked)) {
         Ok(()) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::WouldBlock => Err(StoreError::Busy(path)),
         Err(_) => Err(StoreError::OthersJournal { path, journal }),
     }
 }
 
 /// Nobody else of ours is let at the journal meanwhile. Locked is the journal and not the file: to close a
 /// file is to let go of what SQLite holds of it in this process.
-fn put_aside_one(file: &Path, journal: &Path, before: Option<(u64, u64)>) -> std::io::Result<()> {
+fn put_aside_one(file: &Path, (journal, locked): (&Path, &File)) -> std::io::Result<()> {
     // What was read may lie in memory alone: until it is on disk, the journal is what heals it.
     open::sync_file(file)?;
-    // That may take long, and somebody may be writing by now.
-    if identity(journal) == before && is_left(file) {
+    // That may take long: by now it may be gone, another may lie there, or somebody may be writing.
+    match is_same(locked, journal) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        Ok(false) => return Err(ErrorKind::WouldBlock.into()),
+        same => same.map(drop)?,
+    }
+    if is_left(file).unwrap_or(true) {
         open::put_aside_one(journal)?;
         open::sync_folder(file);
     }
     Ok(())
+}
+
+/// Whether the file that is open has the name. Windows replaces no file that anybody has open.
+fn is_same(open: &File, named: &Path) -> std::io::Result<bool> {
+    let there = fs::metadata(named)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt as _;
+        let open = open.metadata()?;
+        Ok((open.dev(), open.ino()) == (there.dev(), there.ino()))
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = (open, there);
+        Ok(true)
+    }
 }
 
 /// Whether the file is whole once the journal has been played into it: that is tried on copies of both. A
@@ -82,17 +118,21 @@ fn heals(mut journal: &File, file: &Path, named: &Path) -> Result<bool, StoreErr
     if is_open(file) {
         return Ok(true);
     }
-    let io_error = |error| StoreError::from_io(named, error);
-    let folder = tempfile::tempdir().map_err(io_error)?;
-    let tried = folder.path().join("tried.samstyr");
-    let copy = |from: &mut File, to: &Path| std::io::copy(from, &mut File::create(to)?);
-    File::open(file).and_then(|mut from| copy(&mut from, &tried)).map_err(io_error)?;
-    let beside = with_ending(&tried, "-journal");
-    journal.seek(SeekFrom::Start(0)).map_err(io_error)?;
-    let copied = File::create(&beside).and_then(|mut to| std::io::copy(&mut journal, &mut to));
-    copied.map_err(io_error)?;
-    open::roll_back_what_was_left(&tried);
-    Ok(!beside.exists() && is_whole(&tried))
+    let tried_in = |folder: std::io::Result<TempDir>| -> std::io::Result<bool> {
+        let folder = folder?;
+        let tried = folder.path().join("tried.samstyr");
+        let beside = with_ending(&tried, "-journal");
+        journal.seek(SeekFrom::Start(0))?;
+        std::io::copy(&mut journal, &mut File::create(&beside)?)?;
+        std::io::copy(&mut File::open(file)?, &mut File::create(&tried)?)?;
+        open::roll_back_what_was_left(&tried);
+        Ok(!beside.exists() && is_whole(&tried))
+    };
+    // Where there is no room for it on this machine, there may be beside the file.
+    let mut tried_in = tried_in;
+    tried_in(tempfile::tempdir())
+        .or_else(|_| tried_in(tempfile::tempdir_in(open::folder_of(file))))
+        .map_err(|error| StoreError::from_io(named, error))
 }
 
 /// Waits for the lock as long as for one of SQLite's; a file system without locks has none to wait for.
@@ -111,13 +151,27 @@ fn lock(journal: &File) -> std::io::Result<()> {
 
 /// Whether the journal is one that somebody left, and not that of a process that is writing: SQLite
 /// says so to whoever may only read, and touches nothing.
-fn is_left(file: &Path) -> bool {
+///
+/// # Errors
+/// When the system does not say.
+fn is_left(file: &Path) -> rusqlite::Result<bool> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let Ok(connection) = Connection::open_with_flags(file, flags) else { return false };
-    let read = open::defend(&connection)
-        .and_then(|()| connection.query_row("SELECT count(*) FROM document", [], |_| Ok(())));
-    let code = read.err().and_then(|error| error.sqlite_error().map(|error| error.extended_code));
-    code == Some(rusqlite::ffi::SQLITE_READONLY_ROLLBACK)
+    let read = Connection::open_with_flags(file, flags).and_then(|connection| {
+        open::defend(&connection)?;
+        connection.query_row("SELECT count(*) FROM document", [], |_| Ok(()))
+    });
+    let Err(error) = read else { return Ok(false) };
+    let code = error.sqlite_error().map(|error| error.extended_code);
+    let is_of_system = matches!(
+        error.sqlite_error_code(),
+        Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen | ErrorCode::OutOfMemory)
+    );
+    match code == Some(rusqlite::ffi::SQLITE_READONLY_ROLLBACK) {
+        true => Ok(true),
+        false if is_of_system => Err(error),
+        // What else is wrong with the file is found when it is opened.
+        false => Ok(false),
+    }
 }
 
 /// Whether a file that nobody writes to is a whole document as it stands, whatever lies beside it.

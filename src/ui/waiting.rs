@@ -12,7 +12,6 @@ use super::widgets::record::show_field;
 use crate::app::Waiting;
 use crate::app::actions::{EditAction, FieldText, RouteAction};
 use crate::app::route::{Route, View};
-use crate::model::history::What;
 
 /// What stands above and below the list, in points.
 const AROUND: f32 = 240.0;
@@ -102,7 +101,7 @@ fn one_ui(ui: &mut Ui, cx: &mut Cx<'_>, one: &Waiting) {
             cx.memory.of::<List>().is_open = false;
             // Leaving a field of a form decides for what stands in it: what copies disagree about is
             // decided where all that they say is seen.
-            match is_undecided(cx, one) {
+            match cx.app.is_undecided(one.id, &one.field) {
                 true => cx.send(RouteAction::Go(Route::to(View::MERGE))),
                 false => show_field(cx, about.kind, one.id, &one.field),
             }
@@ -124,12 +123,4 @@ fn save_one(cx: &mut Cx<'_>, one: &Waiting) {
     let Some(text) = cx.app.drafts.get(one.id, &one.field).map(str::to_owned) else { return };
     let field = one.field.clone();
     cx.send(EditAction::Leave(FieldText { id: one.id, field, text, made: None }));
-}
-
-/// Whether copies disagree about the cell that a draft is for.
-fn is_undecided(cx: &Cx<'_>, one: &Waiting) -> bool {
-    let field = one.about.as_ref().and_then(|about| about.kind.field(&one.field));
-    let cell = field.map(|(index, _)| What::Field(index));
-    let conflicts = cx.open().map(|open| &open.steps.conflicts);
-    cell.zip(conflicts).is_some_and(|(cell, conflicts)| conflicts.get(one.id, cell).is_some())
 }

@@ -419,8 +419,8 @@ fn the_journal_of_another_file_is_put_aside_whatever_lies_there() {
     assert_eq!(on(file, "check", &[]).done(), "ok\n");
 }
 
-/// Where the journal of another change cannot be put aside, the file beside it is not opened: SQLite would
-/// play it in.
+/// Where the journal of another change cannot be put aside, or looked at, the file beside it is not opened:
+/// SQLite would play it in.
 #[test]
 fn a_journal_that_cannot_be_put_aside_is_not_played_either() {
     if !strace::is_here("a journal that cannot be put aside") {
@@ -441,4 +441,34 @@ fn a_journal_that_cannot_be_put_aside_is_not_played_either() {
             assert!(left.journal.exists(), "{subcommand} {call}");
         }
     }
+    // The system fails once, at any moment at which the journal is looked at.
+    let process = program(["check", &left.file.to_string_lossy()]);
+    left.lay(&newer);
+    let looks = Calls::of("openat,newfstatat,statx,fcntl,pread64,access").about(&left.journal);
+    let moments = looks.moments(&process);
+    assert!(moments.len() > 3, "{moments:?}");
+    for moment in &moments {
+        left.lay(&newer);
+        let run = looks.at(moment, At::Refused, &process).output().unwrap();
+        let is_same = fs::read(&left.file).unwrap() == newer;
+        assert!(is_same, "{moment:?} {}", String::from_utf8_lossy(&run.stderr));
+    }
+}
+
+/// A half-written file is healed where the machine has no folder for what is tried, too.
+#[test]
+fn a_half_written_file_is_healed_without_a_temporary_folder() {
+    if !strace::is_here("a file that a kill left half-written") {
+        return;
+    }
+    let left = Left::new();
+    // Half of the pages as they were, half as they are to be.
+    let middle = left.half.len().min(left.calm.len()) / 2;
+    let torn: Vec<u8> = left.half[..middle].iter().chain(&left.calm[middle..]).copied().collect();
+    left.lay(&torn);
+    let mut process = program(["check", &left.file.to_string_lossy()]);
+    process.env("TMPDIR", "/nowhere/at/all");
+    let run = process.output().unwrap();
+    assert!(run.status.success(), "{run:?}");
+    assert!(!left.journal.exists());
 }

@@ -7,6 +7,7 @@ use crate::app::App;
 use crate::app::drafts::{About, Draft, Ground, Stand, Verdict};
 use crate::app::steps::Ticket;
 use crate::model::command::{Change, Command};
+use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::message::Message;
 use crate::model::seal::seal_words;
@@ -45,12 +46,26 @@ impl App {
     pub(in crate::app) fn leave(&mut self, left: FieldText) {
         let FieldText { id, field, text, made } = left;
         let before = self.drafts.draft(id, &field);
+        let waits = before.is_some_and(|it| it.stand == Stand::Found && it.text == text);
+        if waits && self.is_undecided(id, &field) {
+            // What was typed for a cell that copies disagree about decides nothing by being passed through.
+            return;
+        }
         let has_seen = before.is_none_or(|draft| draft.is_held() || draft.sent.is_some());
         self.hold(id, &field, text);
         match has_seen {
             true => self.send_draft(id, &field, made.as_ref()),
             false => self.send_unless_moved(id, &field, made.as_ref()),
         }
+    }
+
+    /// Whether copies disagree about a field.
+    #[must_use]
+    pub fn is_undecided(&self, id: RecordId, field: &str) -> bool {
+        let Some(open) = &self.open else { return false };
+        let index = open.portfolio.record(id).and_then(|record| record.kind().field(field));
+        let cell = index.map(|(index, _)| What::Field(index));
+        cell.is_some_and(|cell| open.steps.conflicts.get(id, cell).is_some())
     }
 
     /// Sends one draft, unless something else stands in the field than it was typed over: then it waits

@@ -119,6 +119,16 @@ impl Back<'_> {
         }
         let mut values = vec![change.old.clone()];
         values.extend(change.besides.iter().filter(|value| **value != change.old).cloned());
+        // Another copy has made something else final than what stood there before the step: what the step
+        // proposed goes, and what was made final stays.
+        if let Some(standing) = sealed.as_ref().filter(|standing| !values.contains(standing)) {
+            if besides_seal(wrote).is_empty() {
+                return Ok(false);
+            }
+            self.changes.push(Change::Decide { id, field, value: standing.clone() });
+            self.cells.insert((id, cell), vec![standing.clone()]);
+            return Ok(true);
+        }
         if sealed.is_none() && self.so_far.change(id, [(field, change.old.clone())]).is_err() {
             return Err(self.damaged(change));
         }

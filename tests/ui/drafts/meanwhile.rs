@@ -262,6 +262,14 @@ fn what_is_typed_for_an_undecided_cell_outlives_the_program() {
     let application = three.application.parse().unwrap();
     assert_eq!(seat.app().drafts.get(application, "awarded"), Some("820 000"));
     assert_eq!(seat.app().undecided(), 1);
+    // It is seen in the record too; to pass through the field there decides nothing.
+    seat.go(Route::to_record(Kind::Application, application));
+    seat.all_fields();
+    let awarded = label(&seat, Kind::Application, "awarded");
+    in_and_out(&mut seat, &awarded);
+    seat.go(Route::to(Area::Projects));
+    seat.jobs_done();
+    assert_eq!((seat.app().undecided(), seat.app().waiting_count()), (1, 1));
     // It stands there again, and can be decided for.
     seat.go(Route::to(Place::MERGE));
     press_about(&mut seat, &["Annet for", "Tildelt"]);
