@@ -36,7 +36,8 @@ pub(super) fn put_aside(file: &Path, named: &Path) -> Result<(), StoreError> {
     let path = named.to_path_buf();
     // What cannot be looked at now can be played a moment later.
     let of_journal = |error: std::io::Error| match error.kind() {
-        ErrorKind::NotFound => Ok(()),
+        // Beside a name so long there is none.
+        ErrorKind::NotFound | ErrorKind::InvalidFilename => Ok(()),
         ErrorKind::PermissionDenied => Err(StoreError::NotReadable(journal.clone())),
         _ => Err(StoreError::from_io(&journal, error)),
     };

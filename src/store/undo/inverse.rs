@@ -119,9 +119,10 @@ impl Back<'_> {
         }
         let mut values = vec![change.old.clone()];
         values.extend(change.besides.iter().filter(|value| **value != change.old).cloned());
-        // Another copy has made something else final than what stood there before the step: what the step
-        // proposed goes, and what was made final stays.
-        if let Some(standing) = sealed.as_ref().filter(|standing| !values.contains(standing)) {
+        // Another copy has made something else final than what stood there before the step, which knew
+        // nothing of that: what the step proposed goes, and what was made final stays.
+        let standing = sealed.as_ref().filter(|standing| !values.contains(standing));
+        if let Some(standing) = standing.filter(|_| !change.sealed) {
             if besides_seal(wrote).is_empty() {
                 return Ok(false);
             }
