@@ -9,6 +9,7 @@ mod column_letters;
 mod folding;
 mod format;
 pub mod harmless;
+pub(crate) mod iso;
 mod lang;
 pub mod origin;
 pub mod parse_date;
