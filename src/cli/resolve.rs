@@ -114,5 +114,5 @@ fn take(conflict: &Conflict, number: usize) -> Result<Choice, CliError> {
         let (field, count) = (conflict.field_name(), conflict.values.len());
         CliError::Usage(format!("{field} has the values 1 to {count}, not {number}"))
     })?;
-    Ok(Choice { record: conflict.record, cell: conflict.cell, value: candidate.value.clone() })
+    Ok(conflict.choice(candidate.value.clone()))
 }

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::landing::landing;
+#[cfg(unix)]
+use super::nature::identity;
 
 static OPEN: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
 
@@ -46,9 +48,8 @@ pub(crate) fn is_open(place: &Path) -> bool {
 /// Whether two names are of one file.
 #[cfg(unix)]
 fn same_file(one: &Path, other: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt as _;
-    let key = |path: &Path| std::fs::metadata(path).map(|data| (data.dev(), data.ino()));
-    matches!((key(one), key(other)), (Ok(one), Ok(other)) if one == other)
+    let key = |path: &Path| std::fs::metadata(path).ok().as_ref().and_then(identity);
+    matches!((key(one), key(other)), (Some(one), Some(other)) if one == other)
 }
 
 /// Links are followed before names are compared; second names of one file are not told here, and

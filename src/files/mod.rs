@@ -24,6 +24,7 @@ pub(crate) use in_use::is_open;
 pub use landing::landing;
 pub(crate) use landing::{folder_of, sync_folder};
 pub use nature::Nature;
+pub(crate) use nature::identity;
 pub(crate) use partial::{clear_left, partial};
 pub(crate) use place::Target;
 pub(crate) use process::Process;

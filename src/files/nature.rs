@@ -65,3 +65,18 @@ impl Nature {
         }
     }
 }
+
+/// Which file that is, among all that the machine knows. Windows replaces no file that anybody has open, and is
+/// not asked.
+pub(crate) fn identity(metadata: &Metadata) -> Option<(u64, u64)> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt as _;
+        Some((metadata.dev(), metadata.ino()))
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = metadata;
+        None
+    }
+}

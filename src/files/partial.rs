@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
-use tempfile::NamedTempFile;
+use tempfile::{Builder, NamedTempFile};
 
 use super::process::Process;
 
@@ -17,17 +17,22 @@ const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A file to be filled in that folder; it is taken away again unless it is given a name.
 pub(crate) fn partial(folder: &Path) -> std::io::Result<NamedTempFile> {
-    let beginning = format!("{BEGINNING}{}-", Process::this().in_names());
-    tempfile::Builder::new().prefix(&beginning).suffix(ENDING).tempfile_in(folder)
+    begun(folder, |_| {})
 }
 
 /// The same, for whoever the system lets read and write a new file there.
 #[cfg(unix)]
 pub(super) fn public(folder: &Path) -> std::io::Result<NamedTempFile> {
     use std::os::unix::fs::PermissionsExt as _;
+    begun(folder, |builder| {
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    })
+}
+
+fn begun(folder: &Path, how: impl Fn(&mut Builder<'_, '_>)) -> std::io::Result<NamedTempFile> {
     let beginning = format!("{BEGINNING}{}-", Process::this().in_names());
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(&beginning).suffix(ENDING).permissions(fs::Permissions::from_mode(0o666));
+    let mut builder = Builder::new();
+    how(builder.prefix(&beginning).suffix(ENDING));
     builder.tempfile_in(folder)
 }
 

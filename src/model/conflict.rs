@@ -57,6 +57,12 @@ impl Conflict {
         self.values.iter().find(|candidate| candidate.side == side)
     }
 
+    /// Deciding for a value.
+    #[must_use]
+    pub fn choice(&self, value: Value) -> Choice {
+        Choice { record: self.record, cell: self.cell, value }
+    }
+
     /// The name of the cell: that of a field, or `exists`.
     #[must_use]
     pub fn field_name(&self) -> &'static str {

@@ -99,18 +99,13 @@ impl Plan {
         id: RecordId,
         values: &[(usize, Value)],
     ) -> Result<(), RuleError> {
-        let fields = kind.fields();
-        let sealing = values.iter().any(|(index, value)| {
-            fields.get(*index).is_some_and(|field| rules::is_sealing(kind, field, value))
-        });
+        let sealing = values.iter().any(|(index, value)| rules::calls_final(kind, *index, value));
         let values: Vec<(usize, Value)> = values
             .iter()
-            .map(|(index, value)| match fields.get(*index) {
+            .map(|(index, value)| match rules::calls_final(kind, *index, value) {
                 // It is born a draft; the seal that follows makes it final.
-                Some(field) if rules::is_sealing(kind, field, value) => {
-                    (*index, kind.about().begins.map_or(Value::Null, Value::Choice))
-                }
-                _ => (*index, canonical(kind, *index, value)),
+                true => (*index, kind.about().begins.map_or(Value::Null, Value::Choice)),
+                false => (*index, canonical(kind, *index, value)),
             })
             .filter(|(_, value)| !value.is_null())
             .collect();

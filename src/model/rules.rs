@@ -207,12 +207,15 @@ pub fn is_sealing(kind: Kind, field: &Field, value: &Value) -> bool {
     })
 }
 
+/// The same of a field by its number.
+#[must_use]
+pub fn calls_final(kind: Kind, index: usize, value: &Value) -> bool {
+    kind.fields().get(index).is_some_and(|field| is_sealing(kind, field, value))
+}
+
 /// Whether a change makes a record final, in whatever way it is asked for.
 #[must_use]
 pub fn makes_final(portfolio: &Portfolio, change: &Change) -> bool {
-    let calls_final = |kind: Kind, index: usize, value: &Value| {
-        kind.fields().get(index).is_some_and(|field| is_sealing(kind, field, value))
-    };
     match change {
         Change::Seal { .. } => true,
         Change::Add { kind, values, .. } => {

@@ -60,7 +60,7 @@ impl Document {
             .of(record)
             .filter_map(|conflict| {
                 let value = conflict.of_side(side)?.value.clone();
-                Some(Choice { record, cell: conflict.cell, value })
+                Some(conflict.choice(value))
             })
             .collect();
         // A record that goes takes its fields with it.

@@ -13,7 +13,7 @@ use super::damage::Damage;
 use super::error::StoreError;
 use super::neighbours::examine_neighbours;
 use super::{schema, stale, state};
-use crate::files::{Nature, landing};
+use crate::files::{self, Nature, landing};
 pub(super) use crate::files::{folder_of, sync_folder};
 
 /// How long a call waits for another process that is writing, or in the midst of reading a large
@@ -199,18 +199,9 @@ pub(super) fn with_ending(file: &Path, ending: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// Which file has that name. Windows replaces no file that anybody has open.
+/// Which file has that name, where the system says so.
 pub(super) fn identity(path: &Path) -> Option<(u64, u64)> {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::MetadataExt as _;
-        fs::metadata(path).ok().map(|metadata| (metadata.dev(), metadata.ino()))
-    }
-    #[cfg(not(unix))]
-    {
-        let _ = path;
-        None
-    }
+    fs::metadata(path).ok().as_ref().and_then(files::identity)
 }
 
 /// Puts aside what SQLite left beside a file that is not there any more: whatever is put in that place

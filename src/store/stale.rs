@@ -21,7 +21,7 @@ use super::check;
 use super::error::StoreError;
 use super::leftover::{self, Leftover};
 use super::open::{self, with_ending};
-use crate::files::{is_open, landing, partial};
+use crate::files::{identity, is_open, landing, partial};
 
 /// Puts the journal beside a file aside, unless it is what heals it: where the file is whole without it,
 /// where the journal is another file's, and where playing it would leave no whole file.
@@ -81,32 +81,18 @@ fn put_aside_one(file: &Path, (journal, locked): (&Path, &File)) -> std::io::Res
     // What was read may lie in memory alone: until it is on disk, the journal is what heals it.
     open::sync_file(file)?;
     // That may take long: by now it may be gone, another may lie there, or somebody may be writing.
-    match is_same(locked, journal) {
+    let there = match fs::metadata(journal) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
-        Ok(false) => return Err(ErrorKind::WouldBlock.into()),
-        same => same.map(drop)?,
+        there => there?,
+    };
+    if identity(&there) != identity(&locked.metadata()?) {
+        return Err(ErrorKind::WouldBlock.into());
     }
     if is_left(file).unwrap_or(true) {
         open::put_aside_one(journal)?;
         open::sync_folder(file);
     }
     Ok(())
-}
-
-/// Whether the file that is open has the name. Windows replaces no file that anybody has open.
-fn is_same(open: &File, named: &Path) -> std::io::Result<bool> {
-    let there = fs::metadata(named)?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::MetadataExt as _;
-        let open = open.metadata()?;
-        Ok((open.dev(), open.ino()) == (there.dev(), there.ino()))
-    }
-    #[cfg(not(unix))]
-    {
-        let _ = (open, there);
-        Ok(true)
-    }
 }
 
 /// Whether the file is whole once the journal has been played into it: that is tried on copies of both. A
@@ -119,7 +105,7 @@ fn heals(mut journal: &File, file: &Path, named: &Path) -> Result<bool, StoreErr
     if is_open(file) {
         return Ok(true);
     }
-    let tried_in = |folder: std::io::Result<TempDir>| -> std::io::Result<bool> {
+    let mut tried_in = |folder: std::io::Result<TempDir>| -> std::io::Result<bool> {
         let folder = folder?;
         let tried = folder.path().join("tried.samstyr");
         let beside = with_ending(&tried, "-journal");
@@ -130,7 +116,6 @@ fn heals(mut journal: &File, file: &Path, named: &Path) -> Result<bool, StoreErr
         Ok(!beside.exists() && is_whole(&tried))
     };
     // Where there is no room for it on this machine, there may be beside the file.
-    let mut tried_in = tried_in;
     tried_in(tempfile::tempdir())
         .or_else(|_| tried_in(tempfile::tempdir_in(open::folder_of(file))))
         .map_err(|error| StoreError::from_io(named, error))

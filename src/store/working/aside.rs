@@ -9,8 +9,8 @@ use crate::store::Document;
 use crate::store::error::StoreError;
 use crate::store::open;
 
-/// Puts a damaged working copy out of the way, and keeps it there; gives the place, or nothing where there is none any more. Not while
-/// a window works in it: that would go on in a file that nobody looks for.
+/// Puts a damaged working copy out of the way, and keeps it there; gives the place, or nothing where there is
+/// none any more. Not while a window works in it: that would go on in a file that nobody looks for.
 pub(super) fn set_aside(place: &Place, visible: &Path) -> Result<Option<PathBuf>, StoreError> {
     let in_use = place.lock_file().map_err(|error| StoreError::from_io(visible, error))?;
     if in_use.try_lock().is_err() {

@@ -11,7 +11,7 @@ use crate::app::actions::{Action, EditAction, RouteAction};
 use crate::app::merging::MergeAction;
 use crate::calc::difference::difference;
 use crate::model::command::Change;
-use crate::model::conflict::{Candidate, Choice, Conflict, Side};
+use crate::model::conflict::{Candidate, Conflict, Side};
 use crate::model::decision::Decision;
 use crate::model::field::FieldType;
 use crate::model::history::What;
@@ -123,7 +123,7 @@ fn conflict_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
             let spoken = cx.texts.with("merge-other-of", &of);
             let other = named_button(ui, icons::PENCIL_SIMPLE, &cx.t("merge-other"), &spoken);
             if other.clicked() {
-                turn_other(ui, cx, key, other.id);
+                turn_other(ui, cx, conflict, other.id);
             }
         }
         let spoken = cx.texts.with("merge-later-of", &of);
@@ -253,19 +253,15 @@ fn value_ui(ui: &mut Ui, cx: &Cx<'_>, conflict: &Conflict, candidate: &Candidate
 /// What a choice asks for. Of a final decision only what was sealed can be chosen: what a copy
 /// proposed becomes a correction, a decision of its own.
 fn chosen(cx: &Cx<'_>, conflict: &Conflict, place: usize, candidate: &Candidate) -> Action {
-    let choice = |value: &Value| Choice {
-        record: conflict.record,
-        cell: conflict.cell,
-        value: value.clone(),
-    };
     let correction = conflict.sealed && place > 0;
     let sealed = conflict.values.first().map(|first| first.value.clone());
-    if let (true, Some(sealed), What::Field(field)) = (correction, sealed, conflict.cell) {
-        let mut changes = vec![Change::Decide { id: conflict.record, field, value: sealed }];
+    let decided = sealed.and_then(|sealed| conflict.choice(sealed).as_change());
+    if let (true, Some(decided), What::Field(field)) = (correction, decided, conflict.cell) {
+        let mut changes = vec![decided];
         changes.extend(correction_of(cx, conflict.record, field, &candidate.value));
         return EditAction::Change(changes).into();
     }
-    MergeAction::Decide(vec![choice(&candidate.value)]).into()
+    MergeAction::Decide(vec![conflict.choice(candidate.value.clone())]).into()
 }
 
 fn correction_of(cx: &Cx<'_>, of: RecordId, proposed: usize, value: &Value) -> Option<Change> {

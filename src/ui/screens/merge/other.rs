@@ -5,7 +5,7 @@ use egui::{Id, Key, Label, Margin, Modifiers, Popup, RichText, TextEdit, Ui};
 use crate::app::actions::EditAction;
 use crate::app::merging::MergeAction;
 use crate::model::column::ColumnKey;
-use crate::model::conflict::{Choice, Conflict};
+use crate::model::conflict::Conflict;
 use crate::model::field::{Field, FieldType};
 use crate::model::fitting::fit;
 use crate::model::history::What;
@@ -37,7 +37,8 @@ struct Typed {
 
 /// Opens the field for another value of a cell, or closes it where it is open. The button stays where
 /// it is, so that nothing else comes under the pointer.
-pub fn turn_other(ui: &Ui, cx: &mut Cx<'_>, of: (RecordId, What), opener: Id) {
+pub fn turn_other(ui: &Ui, cx: &mut Cx<'_>, conflict: &Conflict, opener: Id) {
+    let of = (conflict.record, conflict.cell);
     let open = &mut cx.memory.of::<Open>().0;
     if open.take_if(|typed| typed.of == of).is_some() {
         focus::ask(ui.ctx(), opener);
@@ -45,7 +46,7 @@ pub fn turn_other(ui: &Ui, cx: &mut Cx<'_>, of: (RecordId, What), opener: Id) {
     }
     // What was typed before and not decided for stands there again.
     let field = |field: &'static Field| cx.app.drafts.get(of.0, field.name).map(str::to_owned);
-    let text = field_at(cx, of).and_then(field).unwrap_or_default();
+    let text = field_of(conflict).and_then(field).unwrap_or_default();
     let typed = Typed { of, opener, text, wrong: None, is_new: true };
     cx.memory.of::<Open>().0 = Some(typed);
 }
@@ -96,7 +97,7 @@ pub fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
                     Picked::Record(target) => Some(Value::Link(target)),
                     Picked::New(target, _, made) => {
                         // The record comes with the decision, or not at all.
-                        let choice = choice_of(conflict, Value::Link(target));
+                        let choice = conflict.choice(Value::Link(target));
                         let decided = made.into_iter().chain(choice.as_change());
                         cx.send(EditAction::Change(decided.collect()));
                         None
@@ -144,7 +145,7 @@ fn decide(cx: &mut Cx<'_>, conflict: &Conflict, value: Value) -> Result<(), Mess
         fit(&cx.portfolio(), conflict.record, ColumnKey::Field(index), &value)
             .map_err(|error| error.message())?;
     }
-    cx.send(MergeAction::Decide(vec![choice_of(conflict, value)]));
+    cx.send(MergeAction::Decide(vec![conflict.choice(value)]));
     Ok(())
 }
 
@@ -153,19 +154,6 @@ fn let_go(cx: &mut Cx<'_>, id: RecordId, field: &'static Field) {
     if cx.app.drafts.get(id, field.name).is_some() {
         cx.send(EditAction::DropDraft { id, field: field.name.to_owned() });
     }
-}
-
-/// The field of a cell, where it is one.
-fn field_at(cx: &Cx<'_>, (id, cell): (RecordId, What)) -> Option<&'static Field> {
-    let kind = cx.portfolio().record(id)?.kind();
-    match cell {
-        What::Field(index) => kind.fields().get(index),
-        What::Birth | What::Alive | What::Seal => None,
-    }
-}
-
-fn choice_of(conflict: &Conflict, value: Value) -> Choice {
-    Choice { record: conflict.record, cell: conflict.cell, value }
 }
 
 fn typed_ui(
