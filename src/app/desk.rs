@@ -10,6 +10,7 @@ use super::actions::Action;
 use super::messages::Tone;
 use super::news::News;
 use super::out::Done;
+use super::settings::SettingsAction;
 use super::steps::{Now, Ticket};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -27,6 +28,7 @@ impl App {
             self.problem(&fault);
         }
         self.keep_drafts();
+        self.part();
     }
 
     fn take(&mut self, news: News) {
@@ -52,7 +54,12 @@ impl App {
 
     /// Carries out an action. What is typed is kept on this machine before anything else happens.
     pub fn act(&mut self, action: impl Into<Action>) {
-        self.carry_out(action.into());
+        let action = action.into();
+        if !matches!(&action, Action::Settings(SettingsAction::Name(_))) {
+            // Whatever is done may bear the name that is being typed.
+            self.settings.keep_name();
+        }
+        self.carry_out(action);
         self.keep_drafts();
     }
 
@@ -96,7 +103,7 @@ impl App {
         self.search.index = None;
         self.search.opened = Default::default();
         self.put_replies_away();
-        self.documents.opening = None;
+        (self.documents.opening, self.documents.parting) = (None, None);
         (self.documents.closing, self.documents.leaving) = (None, None);
     }
 

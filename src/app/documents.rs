@@ -38,6 +38,10 @@ pub enum DocumentAction {
     Close,
     /// Close it without waiting: what is not published stays on this machine.
     CloseNow,
+    /// Leave the document although what is typed is neither saved nor kept on this machine.
+    LeaveTyped,
+    /// Stay at it after all.
+    Stay,
     /// Publish, close the document, and then the window.
     Quit,
 }
@@ -120,6 +124,9 @@ pub struct Documents {
     pub repairable: Option<PathBuf>,
     /// What was not carried over when a document was made anew, until somebody has read it.
     pub not_carried: Option<MadeAnew>,
+    /// What was asked for and leaves the document, where what is typed would be lost with it: it can be
+    /// neither saved nor kept on this machine.
+    pub parting: Option<DocumentAction>,
     /// Since when the document is being closed: it is published before that.
     pub closing: Option<Instant>,
     /// The window closes once the document is.

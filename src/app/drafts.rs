@@ -5,6 +5,7 @@
 mod draft;
 mod file;
 mod verdict;
+mod written;
 
 use std::collections::BTreeMap;
 use std::io::ErrorKind;
@@ -15,8 +16,9 @@ use crate::model::id::RecordId;
 use crate::model::message::Message;
 
 pub use draft::{About, Draft, Sent, Stand};
-use file::{Cell, Found, OwnFile};
+use file::{Found, OwnFile};
 pub use verdict::{Ground, Verdict};
+use written::Cell;
 
 /// Which drafts the file does not hold yet.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,12 +55,11 @@ pub struct Drafts {
 }
 
 impl Drafts {
-    /// The drafts of a document, as earlier runs may have left them in the folder of settings.
+    /// The drafts of a file of a document, as earlier runs may have left them in the folder of settings.
     #[must_use]
     pub(super) fn of(folder: Option<&Path>, document: &str, path: &Path) -> Self {
         let Some(folder) = folder else { return Self::default() };
-        let (own, found) = OwnFile::take(folder, document, path);
-        let Found { drafts, others, unreadable, locks } = found;
+        let (own, Found { drafts, others, unreadable }) = OwnFile::take(folder, document, path);
         let file = match own {
             Ok(file) => Place::File(file),
             Err(error) => {
@@ -67,25 +68,33 @@ impl Drafts {
                 return Self { file, unreadable, ..Self::default() };
             }
         };
-        let mut all = Self { file, unreadable, ..Self::default() };
-        let mut twice: Vec<(Cell, Draft)> = Vec::new();
-        for (cell, draft) in drafts {
-            match all.cells.get(&cell) {
-                Some(known) if known.text != draft.text => twice.push((cell, draft)),
-                Some(_) => {}
-                None => drop(all.cells.insert(cell, draft)),
+        let cells = drafts.into_iter().collect();
+        let mut all = Self { cells, file, unreadable, ..Self::default() };
+        // What stands twice about one cell waits in the file that it lies in.
+        let waiting: Vec<_> = others.iter().map(|left| all.take_over(&left.drafts)).collect();
+        if !others.is_empty() && all.keep().is_ok() {
+            for (left, waiting) in others.iter().zip(waiting) {
+                // What cannot be let go of is found again, and is the same.
+                let _ = left.let_go(&waiting);
             }
         }
-        let Some(last) = others.last() else { return all };
-        all.unkept = Unkept::Drafts;
-        // What stands twice about one cell waits in the file that it lies in.
-        let left = twice.iter().map(|(cell, draft)| (cell, draft));
-        if all.keep().is_ok() && file::write(last, left, true).is_ok() {
-            let rest = others.iter().filter(|other| *other != last);
-            rest.for_each(|other| drop(std::fs::remove_file(other)));
-        }
-        drop(locks);
         all
+    }
+
+    /// Takes what another window has left; gives what has to wait, since something else stands here.
+    fn take_over(&mut self, left: &[(Cell, Draft)]) -> Vec<(Cell, Draft)> {
+        self.unkept = Unkept::Drafts;
+        let mut waiting = Vec::new();
+        for (cell, draft) in left {
+            match self.cells.get(cell) {
+                Some(known) if known.text != draft.text => {
+                    waiting.push((cell.clone(), draft.clone()));
+                }
+                Some(_) => {}
+                None => drop(self.cells.insert(cell.clone(), draft.clone())),
+            }
+        }
+        waiting
     }
 
     /// What was typed for a field, until it has been written.
@@ -133,7 +142,7 @@ impl Drafts {
         if about.is_some() {
             draft.about = about;
         }
-        (draft.text, draft.stand) = (text, Stand::Typing);
+        (draft.text, draft.stand, draft.typed_in) = (text, Stand::Typing, None);
         self.unkept = self.unkept.max(Unkept::Letters);
     }
 
@@ -202,6 +211,34 @@ impl Drafts {
         for draft in self.cells.values_mut() {
             (draft.sent, draft.stand) = (None, Stand::Held(None));
         }
+    }
+
+    /// Whether what is typed outlives the window as it stands.
+    #[must_use]
+    pub fn are_kept(&self) -> bool {
+        let has_file = match &self.file {
+            Place::File(_) => true,
+            Place::Nowhere | Place::Refused(_) => false,
+        };
+        self.cells.is_empty() || (has_file && self.unkept == Unkept::Nothing)
+    }
+
+    /// Whether any of it is on its way into the document.
+    #[must_use]
+    pub(super) fn any_is_sent(&self) -> bool {
+        self.cells.values().any(|draft| draft.sent.is_some())
+    }
+
+    /// Whether something is typed where no record is: in a calculator, or in the first steps.
+    #[must_use]
+    pub fn any_beside_records(&self) -> bool {
+        self.cells.keys().any(|(id, _)| id.0.is_nil())
+    }
+
+    /// Lets go of all of it, as somebody has said.
+    pub(super) fn let_go(&mut self) {
+        self.cells.clear();
+        self.unkept = self.unkept.max(Unkept::Letters);
     }
 
     /// All that was typed into records: record, field, draft.

@@ -156,6 +156,13 @@ impl Settings {
         now.keep();
     }
 
+    /// Keeps a name that is still being typed.
+    pub(super) fn keep_name(&mut self) {
+        if self.name_is_new {
+            self.choose(|_| {});
+        }
+    }
+
     /// Keeps how large the window is, and a name that is still being typed.
     pub fn keep_window(&mut self) {
         let window = self.window;
@@ -208,8 +215,7 @@ impl App {
         match action {
             // Written once the field is left: not letter by letter.
             SettingsAction::Name(name) => (settings.name, settings.name_is_new) = (name, true),
-            SettingsAction::NameLeft if !settings.name_is_new => {}
-            SettingsAction::NameLeft => settings.choose(|_| {}),
+            SettingsAction::NameLeft => settings.keep_name(),
             SettingsAction::Lang(lang) => {
                 settings.choose(|settings| settings.lang = lang);
                 let texts = self.texts();

@@ -6,11 +6,13 @@ use egui::{Label, RichText, ScrollArea, Ui};
 use super::context::Cx;
 use super::icons;
 use super::theme::{self, GRID, tokens};
-use super::widgets::basic::{button, follow_focus, gap, heading, link_of, marked, muted, title};
+use super::widgets::basic::{
+    button, follow_focus, gap, heading, link_of, marked, muted, primary_button, title,
+};
 use super::widgets::dialog::dialog;
 use super::widgets::record::show_field;
 use crate::app::Waiting;
-use crate::app::actions::{EditAction, FieldText, RouteAction};
+use crate::app::actions::{DocumentAction, EditAction, FieldText, RouteAction};
 use crate::app::route::{Route, View};
 
 /// What stands above and below the list, in points.
@@ -41,16 +43,17 @@ pub fn show_list(cx: &mut Cx<'_>) {
     cx.memory.of::<List>().is_open = true;
 }
 
-/// The list, while it is open.
+/// The list, while it is open, or while somebody is to say what becomes of it.
 pub fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    if !cx.memory.of::<List>().is_open {
+    let asks = cx.app.asks_about_typed();
+    if !asks && !cx.memory.of::<List>().is_open {
         return;
     }
     let waiting = cx.app.waiting();
-    let name = cx.t("drafts-title");
+    let name = cx.t(if asks { "drafts-parting-title" } else { "drafts-title" });
     let answered = dialog(ui, "waiting", &name, 560.0, |ui| {
         title(ui, &name);
-        muted(ui, cx.t("drafts-text"));
+        text_ui(ui, cx, asks);
         gap(ui, 2.0);
         // The words above it and the button below it stay in sight.
         let height = (ui.ctx().content_rect().height() - AROUND).clamp(60.0, 360.0);
@@ -62,11 +65,46 @@ pub fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             follow_focus(ui);
         });
         gap(ui, 2.0);
-        button(ui, "", &cx.t("drafts-close")).clicked()
+        match asks {
+            true => parting_ui(ui, cx),
+            false => button(ui, "", &cx.t("drafts-close")).clicked(),
+        }
     });
+    if answered.unwrap_or(true) && asks {
+        cx.send(DocumentAction::Stay);
+    }
     if answered.unwrap_or(true) || waiting.is_empty() {
         cx.memory.of::<List>().is_open = false;
     }
+}
+
+/// What becomes of it when the window is closed.
+fn text_ui(ui: &mut Ui, cx: &Cx<'_>, asks: bool) {
+    let drafts = &cx.app.drafts;
+    let text = match (asks, drafts.are_kept()) {
+        (true, _) => "drafts-parting-text",
+        (false, true) => "drafts-text",
+        (false, false) => "drafts-text-unkept",
+    };
+    muted(ui, cx.t(text));
+    if asks && drafts.any_beside_records() {
+        let colour = tokens(ui).problem;
+        marked(ui, icons::WARNING_CIRCLE, &cx.t("drafts-parting-others"), theme::small(), colour);
+    }
+}
+
+/// Staying, or leaving it all behind; whether one stays.
+fn parting_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> bool {
+    let (stay, leave) = (cx.t("drafts-parting-stay"), cx.t("drafts-parting-leave"));
+    let mut stays = false;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0 * GRID;
+        stays = primary_button(ui, "", &stay).clicked();
+        if button(ui, "", &leave).clicked() {
+            cx.send(DocumentAction::LeaveTyped);
+        }
+    });
+    stays
 }
 
 fn one_ui(ui: &mut Ui, cx: &mut Cx<'_>, one: &Waiting) {

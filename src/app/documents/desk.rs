@@ -13,6 +13,10 @@ use crate::model::message::Message;
 impl App {
     /// Carries out an action.
     pub(in crate::app) fn act_on_document(&mut self, action: DocumentAction) {
+        if self.loses_typed(&action) {
+            self.documents.parting = Some(action);
+            return;
+        }
         match action {
             DocumentAction::ChooseOpen => {
                 self.choose(Dialogue::open_document(), DocumentAction::Open);
@@ -48,7 +52,53 @@ impl App {
                 self.documents.leaving = Some(Instant::now());
                 self.jobs.close_now();
             }
+            DocumentAction::LeaveTyped => {
+                self.drafts.let_go();
+                self.part();
+            }
+            DocumentAction::Stay => self.documents.parting = None,
         }
+    }
+
+    /// Whether an action leaves the document while something is typed that would be lost with it.
+    fn loses_typed(&mut self, action: &DocumentAction) -> bool {
+        let leaves = match action {
+            DocumentAction::Open(_)
+            | DocumentAction::New(_)
+            | DocumentAction::MakeAnew(_)
+            | DocumentAction::OpenExample
+            | DocumentAction::Close
+            | DocumentAction::Quit => self.open.is_some() && self.documents.closing.is_none(),
+            DocumentAction::ChooseOpen
+            | DocumentAction::ChooseNew
+            | DocumentAction::MakeWhole
+            | DocumentAction::ReadNotCarried
+            | DocumentAction::CloseNow
+            | DocumentAction::LeaveTyped
+            | DocumentAction::Stay => false,
+        };
+        if !leaves {
+            return false;
+        }
+        self.settle();
+        self.keep_drafts();
+        !self.drafts.are_kept()
+    }
+
+    /// Goes on with what was asked for, once nothing that is typed is lost with it.
+    pub(in crate::app) fn part(&mut self) {
+        if self.documents.parting.is_some()
+            && self.drafts.are_kept()
+            && let Some(action) = self.documents.parting.take()
+        {
+            self.act_on_document(action);
+        }
+    }
+
+    /// Whether somebody is to say what becomes of what is typed before the document is left.
+    #[must_use]
+    pub fn asks_about_typed(&self) -> bool {
+        self.documents.parting.is_some() && !self.drafts.any_is_sent()
     }
 
     fn begin_to_open(&mut self, path: &Path) {

@@ -1,5 +1,7 @@
 //! What was typed into one cell, from the first letter until the news that it has been written.
 
+use std::path::PathBuf;
+
 use crate::app::steps::Ticket;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -16,8 +18,9 @@ pub enum Stand {
     /// It could not be written: it waits until somebody comes back to it, or what stood in its way is gone.
     /// The reason is given where it does not follow from text and records.
     Held(Option<Message>),
-    /// An earlier run left it, and nobody has come back to it since: it waits until somebody does.
-    Found,
+    /// An earlier run left it, or it was typed where leaving decides nothing, and nobody has come back to it
+    /// since: it waits until somebody does.
+    Aside,
 }
 
 /// A text on its way into the document.
@@ -51,6 +54,8 @@ pub struct Draft {
     pub stand: Stand,
     /// What of it is on its way.
     pub sent: Option<Sent>,
+    /// The file that it was typed in, where that is not the one that is open.
+    pub typed_in: Option<PathBuf>,
 }
 
 impl About {
@@ -69,11 +74,18 @@ impl Draft {
         self.sent.as_ref().is_some_and(|sent| sent.text == self.text)
     }
 
+    /// That it was typed in a file that is gone, where it was.
+    #[must_use]
+    pub(in crate::app) fn elsewhere(&self) -> Option<Message> {
+        let file = self.typed_in.as_ref()?;
+        Some(Message::new("drafts-elsewhere").text("path", file.display().to_string()))
+    }
+
     /// Whether it waits for somebody.
     #[must_use]
     pub fn is_held(&self) -> bool {
         let waits = match self.stand {
-            Stand::Held(_) | Stand::Found => true,
+            Stand::Held(_) | Stand::Aside => true,
             Stand::Typing | Stand::Left => false,
         };
         waits && self.sent.is_none()

@@ -1,66 +1,52 @@
 //! The files in which drafts outlive the program: in the user's folder of settings, one for each
-//! window that has the document open, since two windows do not know of each other's drafts. A file
-//! whose window is gone, as after a crash, is taken over by the next one.
+//! window that has a file of a document open, since two windows do not know of each other's drafts, and
+//! what is typed in one copy of a document is no business of another. Drafts whose window is gone, as after
+//! a crash, are taken over by the next window at the same place; those whose place is gone, by the
+//! next one that opens the document anywhere, since it was moved or renamed.
 
 use std::fs::{File, TryLockError};
 use std::io::{Error, ErrorKind, Result};
 use std::path::{Path, PathBuf};
 
 use chrono::Utc;
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::draft::{About, Draft, Stand};
-use crate::app::settings::keep_file;
-use crate::files::read_small;
-use crate::model::id::RecordId;
-use crate::model::kind::Kind;
+use super::draft::Draft;
+use super::written::{Cell, Contents, read, write};
 
-/// A longer file of drafts was not written by us.
-const LONGEST: u64 = 256 << 20;
-
-/// How many windows of one document have a file of their own.
+/// How many windows of one place have a file of their own.
 const MOST_WINDOWS: usize = 8;
-
-/// A record and the name of its field or column.
-pub(super) type Cell = (RecordId, String);
 
 /// The file of one window.
 #[derive(Debug)]
 pub(super) struct OwnFile {
-    path: PathBuf,
+    file: PathBuf,
+    place: PathBuf,
     /// Held as long as the window has the document open.
     _lock: File,
+}
+
+/// A file of a window that is gone.
+#[derive(Debug)]
+pub(super) struct Left {
+    file: PathBuf,
+    /// The file of the document that its drafts were typed in, where that is known.
+    place: Option<PathBuf>,
+    /// What lies in it.
+    pub drafts: Vec<(Cell, Draft)>,
+    /// Held until its drafts are kept elsewhere.
+    _lock: Option<File>,
 }
 
 /// What earlier windows left.
 #[derive(Debug, Default)]
 pub(super) struct Found {
-    /// The drafts, those of the window's own file first.
+    /// The drafts of what is the window's own file now.
     pub drafts: Vec<(Cell, Draft)>,
-    /// The files of windows that are gone; each is to be removed once its drafts are kept elsewhere.
-    pub others: Vec<PathBuf>,
+    /// The other files, to be let go of once their drafts are kept elsewhere.
+    pub others: Vec<Left>,
     /// Files that cannot be read, where they lie now.
     pub unreadable: Vec<PathBuf>,
-    /// The other files are held until they are taken over.
-    pub locks: Vec<File>,
-}
-
-/// A draft as it lies in the file. The first form is that of earlier versions.
-#[derive(Serialize, Deserialize)]
-#[serde(untagged)]
-enum Line {
-    Bare(String, String, String),
-    Whole {
-        record: String,
-        field: String,
-        text: String,
-        #[serde(default)]
-        kind: String,
-        #[serde(default)]
-        name: String,
-        over: Option<String>,
-    },
 }
 
 impl OwnFile {
@@ -74,12 +60,13 @@ impl OwnFile {
         if let Err(error) = std::fs::create_dir_all(&folder) {
             return (Err(error), found);
         }
+        let place = place_of(path);
+        let own_name = format!("{}.{}", key(document), key(&place.to_string_lossy()));
         let mut own: Option<Self> = None;
         let mut refused = Error::from(ErrorKind::ResourceBusy);
         for number in 1..=MOST_WINDOWS {
-            let name = name_of(document, number);
-            let file = folder.join(format!("{name}.json"));
-            let lock = match lock(&folder.join(format!("{name}.lock"))) {
+            let file = folder.join(format!("{}.json", numbered(&own_name, number)));
+            let lock = match lock(&file) {
                 Ok(Some(lock)) => lock,
                 Ok(None) => continue,
                 Err(error) => {
@@ -87,27 +74,22 @@ impl OwnFile {
                     continue;
                 }
             };
-            let there = found.read(&file);
+            let contents = found.read(&file);
             if own.is_none() && !found.unreadable.contains(&file) {
-                own = Some(Self { path: file, _lock: lock });
-            } else if there {
-                found.others.push(file);
-                found.locks.push(lock);
+                found.drafts = contents.map(|contents| contents.drafts).unwrap_or_default();
+                own = Some(Self { file, place: place.clone(), _lock: lock });
+            } else if let Some(contents) = contents {
+                found.others.push(Left::new(file, contents, Some(lock)));
             }
         }
-        // Where earlier versions kept them.
-        let earlier = std::path::absolute(path).ok().map(|place| key(&place.to_string_lossy()));
-        let earlier = earlier.map(|name| folder.join(format!("{name}.json")));
-        if let Some(earlier) = earlier.filter(|file| found.read(file)) {
-            found.others.push(earlier);
-        }
+        found.read_left(&folder, document, &place);
         (own.ok_or(refused), found)
     }
 
     /// Where it lies.
     #[cfg(test)]
     pub(super) fn path(&self) -> &Path {
-        &self.path
+        &self.file
     }
 
     /// Writes all drafts; `safe` waits until the disk has them.
@@ -116,78 +98,89 @@ impl OwnFile {
         drafts: impl Iterator<Item = (&'a Cell, &'a Draft)>,
         safe: bool,
     ) -> Result<()> {
-        write(&self.path, drafts, safe)
+        write(&self.file, Some(&self.place), drafts, safe)
+    }
+}
+
+impl Left {
+    fn new(file: PathBuf, contents: Contents, lock: Option<File>) -> Self {
+        let Contents { place, mut drafts } = contents;
+        for (_, draft) in &mut drafts {
+            draft.typed_in = draft.typed_in.take().or_else(|| place.clone());
+        }
+        Self { file, place, drafts, _lock: lock }
+    }
+
+    /// Its drafts are kept elsewhere, but for those that stand there with another text: they wait here.
+    ///
+    /// # Errors
+    /// When the file cannot be written or removed; all of it stays then.
+    pub(super) fn let_go(&self, waiting: &[(Cell, Draft)]) -> Result<()> {
+        let waiting = waiting.iter().map(|(cell, draft)| (cell, draft));
+        write(&self.file, self.place.as_deref(), waiting, true)
     }
 }
 
 impl Found {
-    /// Reads a file that may not be there. What cannot be read is set aside, and never written over.
-    fn read(&mut self, file: &Path) -> bool {
-        let read = match read_small(file, LONGEST) {
-            Err(error) if error.kind() == ErrorKind::NotFound => return false,
-            Err(error) => Err(error),
-            Ok(text) => serde_json::from_str::<Vec<Line>>(&text).map_err(Error::other),
-        };
-        match read {
-            Ok(lines) => {
-                self.drafts.extend(lines.into_iter().filter_map(Line::draft));
-                true
-            }
-            Err(_) => {
-                let aside =
-                    file.with_extension(format!("unreadable-{}", Utc::now().timestamp_millis()));
-                let moved = std::fs::rename(file, &aside).is_ok();
-                self.unreadable.push(if moved { aside } else { file.to_path_buf() });
-                false
+    /// What lies in a file that may not be there. What cannot be read is set aside, and never written
+    /// over.
+    fn read(&mut self, file: &Path) -> Option<Contents> {
+        read(file).unwrap_or_else(|_| {
+            let aside =
+                file.with_extension(format!("unreadable-{}", Utc::now().timestamp_millis()));
+            let moved = std::fs::rename(file, &aside).is_ok();
+            self.unreadable.push(if moved { aside } else { file.to_path_buf() });
+            None
+        })
+    }
+
+    /// Reads what was typed in the document where it does not lie any more, and what earlier versions
+    /// kept by the document or by the place alone.
+    fn read_left(&mut self, folder: &Path, document: &str, place: &Path) {
+        let earlier = key(&place.to_string_lossy());
+        let document = key(document);
+        let Ok(entries) = std::fs::read_dir(folder) else { return };
+        let files = entries.flatten().map(|entry| entry.path());
+        let mut files: Vec<PathBuf> =
+            files.filter(|file| is_of(file, &document, &earlier)).collect();
+        files.sort();
+        for file in files {
+            // Looked at before it is held: a window that opens its place just then finds it free.
+            let goes = match read(&file) {
+                Ok(Some(contents)) => contents.place.is_none_or(|there| is_gone(&there, place)),
+                Ok(None) => false,
+                Err(_) => true,
+            };
+            let Some(lock) = goes.then(|| lock(&file).ok().flatten()).flatten() else { continue };
+            if let Some(contents) = self.read(&file) {
+                self.others.push(Left::new(file, contents, Some(lock)));
             }
         }
     }
 }
 
-impl Line {
-    fn draft(self) -> Option<(Cell, Draft)> {
-        let stand = Stand::Found;
-        Some(match self {
-            Self::Bare(record, field, text) => {
-                ((record.parse().ok()?, field), Draft { text, stand, ..Draft::default() })
-            }
-            Self::Whole { record, field, text, kind, name, over } => {
-                let about = Kind::from_plural(&kind).map(|kind| About { kind, name });
-                let draft = Draft { text, about, over, stand, sent: None };
-                ((record.parse().ok()?, field), draft)
-            }
-        })
-    }
+/// Whether a file of drafts is one of a document, or of its place by the name that earlier versions gave.
+fn is_of(file: &Path, document: &str, earlier: &str) -> bool {
+    let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    let Some(name) = name.strip_suffix(".json") else { return false };
+    let rest = name.strip_prefix(document);
+    name == earlier || rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '-']))
 }
 
-/// Writes drafts into a file; no drafts need no file.
-pub(super) fn write<'a>(
-    path: &Path,
-    drafts: impl Iterator<Item = (&'a Cell, &'a Draft)>,
-    safe: bool,
-) -> Result<()> {
-    let lines: Vec<Line> = drafts
-        .map(|((record, field), draft)| Line::Whole {
-            record: record.to_string(),
-            field: field.clone(),
-            text: draft.text.clone(),
-            kind: draft.about.as_ref().map_or("", |about| about.kind.plural()).to_owned(),
-            name: draft.about.as_ref().map_or("", |about| &about.name).to_owned(),
-            over: draft.over.clone(),
-        })
-        .collect();
-    if !lines.is_empty() {
-        let text = serde_json::to_vec(&lines).map_err(Error::other)?;
-        return keep_file(path, &text, safe);
-    }
-    match std::fs::remove_file(path) {
-        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
-    }
+/// Whether nothing lies any more where drafts were typed.
+fn is_gone(there: &Path, place: &Path) -> bool {
+    there != place && there.try_exists().is_ok_and(|exists| !exists)
 }
 
-/// Holds a file for this window; nothing where another window holds it.
-fn lock(path: &Path) -> Result<Option<File>> {
+/// A file of a document by the one name that all ways to it have in common.
+fn place_of(path: &Path) -> PathBuf {
+    let whole = path.canonicalize().or_else(|_| std::path::absolute(path));
+    whole.unwrap_or_else(|_| path.to_path_buf())
+}
+
+/// Holds a file of drafts for this window; nothing where another window holds it.
+fn lock(file: &Path) -> Result<Option<File>> {
+    let path = file.with_extension("lock");
     let file = File::options().create(true).truncate(false).write(true).open(path)?;
     Ok(match file.try_lock() {
         Err(TryLockError::WouldBlock) => None,
@@ -196,10 +189,10 @@ fn lock(path: &Path) -> Result<Option<File>> {
     })
 }
 
-fn name_of(document: &str, number: usize) -> String {
+fn numbered(name: &str, number: usize) -> String {
     match number {
-        1 => key(document),
-        _ => format!("{}-{number}", key(document)),
+        1 => name.to_owned(),
+        _ => format!("{name}-{number}"),
     }
 }
 

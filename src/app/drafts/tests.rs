@@ -109,6 +109,48 @@ fn files_of_earlier_versions_are_found_and_broken_ones_stay() {
 }
 
 #[test]
+fn what_is_typed_in_one_file_is_offered_in_no_copy_of_it_until_that_file_is_gone() {
+    let folder = tempfile::tempdir().unwrap();
+    let [first, copy, moved] = ["a", "b", "c"].map(|name| folder.path().join(name));
+    std::fs::write(&first, "").unwrap();
+    std::fs::write(&copy, "").unwrap();
+    let open = |path: &Path| Drafts::of(Some(folder.path()), "the document", path);
+    let (a, b) = (cell("a"), cell("b"));
+    let mut typing = open(&first);
+    typed(&mut typing, a, "in the first");
+    typed(&mut typing, b, "only there");
+    typing.keep().unwrap();
+    drop(typing);
+    let mut other = open(&copy);
+    assert!(other.is_empty(), "{other:?}");
+    typed(&mut other, a, "in the copy");
+    other.keep().unwrap();
+    drop(other);
+    // By another way to the same file.
+    let again = open(&folder.path().join("./a"));
+    assert_eq!(again.get(a, "date"), Some("in the first"));
+    assert_eq!(again.draft(a, "date").unwrap().typed_in, None);
+    drop(again);
+    std::fs::rename(&first, &moved).unwrap();
+    let mut found = open(&copy);
+    assert_eq!(found.get(a, "date"), Some("in the copy"), "what stands twice waits");
+    let from = &found.draft(b, "date").unwrap().typed_in;
+    assert_eq!(from.as_deref(), Some(first.as_path()), "it says what it was typed in");
+    found.drop_one(a, "date");
+    found.keep().unwrap();
+    drop(found);
+    let mut last = open(&moved);
+    assert_eq!((last.get(a, "date"), last.get(b, "date")), (Some("in the first"), None));
+    let from = last.draft(a, "date").unwrap().typed_in.clone();
+    assert_eq!(from.as_deref(), Some(first.as_path()));
+    typed(&mut last, a, "typed on");
+    assert_eq!(last.draft(a, "date").unwrap().typed_in, None, "it is typed here now");
+    drop(last);
+    let back = open(&copy);
+    assert_eq!(back.get(b, "date"), Some("only there"), "it was taken over, and is kept here");
+}
+
+#[test]
 fn what_cannot_be_kept_is_said_and_what_others_left_stays() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("p.samstyr");

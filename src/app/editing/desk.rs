@@ -33,7 +33,7 @@ impl App {
             EditAction::Draft { id, field, text } => self.hold(id, &field, text),
             EditAction::Keep { id, field, text } => {
                 self.hold(id, &field, text);
-                self.drafts.stand(id, &field, Stand::Found);
+                self.drafts.stand(id, &field, Stand::Aside);
             }
             EditAction::Leave(left) => self.leave(left),
             EditAction::PutBlock(block) => self.put_block(block),

@@ -46,7 +46,7 @@ impl App {
     pub(in crate::app) fn leave(&mut self, left: FieldText) {
         let FieldText { id, field, text, made } = left;
         let before = self.drafts.draft(id, &field);
-        let waits = before.is_some_and(|it| it.stand == Stand::Found && it.text == text);
+        let waits = before.is_some_and(|it| it.stand == Stand::Aside && it.text == text);
         if waits && self.is_undecided(id, &field) {
             // What was typed for a cell that copies disagree about decides nothing by being passed through.
             return;
@@ -103,7 +103,7 @@ impl App {
     /// Going elsewhere leaves the fields that were typed in, as leaving each of them does. What an earlier
     /// run left waits until somebody comes back to it.
     pub(in crate::app) fn settle(&mut self) {
-        self.settle_those(|draft| draft.stand != Stand::Found);
+        self.settle_those(|draft| draft.stand != Stand::Aside);
     }
 
     /// The same without what waits until somebody comes back to it.

@@ -84,7 +84,7 @@ impl App {
     pub fn held_because(&self, id: RecordId, field: &str, draft: &Draft) -> Option<Message> {
         match &draft.stand {
             Stand::Held(why) => why.clone(),
-            Stand::Found => self.moved_on(id, field),
+            Stand::Aside => self.moved_on(id, field).or_else(|| draft.elsewhere()),
             Stand::Typing | Stand::Left => None,
         }
     }

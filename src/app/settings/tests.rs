@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use super::*;
+use crate::app::actions::EditAction;
 
 fn window(folder: &Path) -> App {
     App::new(Settings::load(Some(folder.to_path_buf())), Arc::new(|| {}))
@@ -50,4 +51,9 @@ fn a_name_is_written_once_its_field_is_left_and_is_known_at_once() {
     app.act_on_settings(SettingsAction::Name("Ola".to_owned()));
     app.settings.remember(Path::new("/en.samstyr"));
     assert_eq!(written(folder.path()).name, "Ola");
+    // Whatever is done may bear it.
+    app.act(SettingsAction::Name("Ola Nordmann".to_owned()));
+    assert_eq!(written(folder.path()).name, "Ola");
+    app.act(EditAction::Undo);
+    assert_eq!(written(folder.path()).name, "Ola Nordmann");
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use egui::accesskit::Role;
 use egui::{Event, Key};
 use egui_kittest::kittest::NodeT as _;
-use samstyr::app::actions::{EditAction, FieldText, RouteAction};
+use samstyr::app::actions::{DocumentAction, EditAction, FieldText, RouteAction};
 use samstyr::app::rounds::RoundAction;
 use samstyr::app::route::Route;
 use samstyr::app::shared::Shared;
@@ -241,4 +241,72 @@ fn replies_that_the_disk_refuses_are_still_there_to_be_tried_again() {
             failing.run("DROP INDEX fails");
         }
     }
+}
+
+/// The same window on a machine whose folder of settings takes no drafts.
+fn without_drafts(seat: Seat) -> Seat {
+    let folder = seat.app().settings.folder.clone().expect("a folder of its own").join("drafts");
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::write(folder, "").expect("it can be written");
+    again(seat)
+}
+
+#[test]
+fn what_can_be_neither_saved_nor_kept_holds_the_window_until_somebody_says_so() {
+    let (seat, id) = at(Kind::Meeting);
+    let mut seat = without_drafts(seat);
+    seat.go(Route::to_record(Kind::Meeting, id));
+    let date = label(&seat, Kind::Meeting, "date");
+    type_over(&mut seat, &date, "31.02.2026");
+    seat.key(Key::Tab);
+    seat.jobs_done();
+    seat.press(Role::Link, &waiting(&seat, 1));
+    assert!(
+        seat.says(&seat.texts().get("drafts-text-unkept")),
+        "the list does not promise too much"
+    );
+    seat.press(Role::Button, &seat.texts().get("drafts-close"));
+    let [asks, stay, leave] =
+        ["title", "stay", "leave"].map(|word| seat.texts().get(&format!("drafts-parting-{word}")));
+    for leaves in [DocumentAction::Quit, DocumentAction::Close, DocumentAction::OpenExample] {
+        seat.act(leaves);
+        seat.jobs_done();
+        assert!(seat.app().open.is_some() && seat.says(&asks));
+        seat.press(Role::Button, &stay);
+        assert!(!seat.says(&asks));
+        assert_eq!(seat.app().drafts.get(id, "date"), Some("31.02.2026"));
+    }
+    seat.act(DocumentAction::Quit);
+    seat.jobs_done();
+    seat.press(Role::Button, &leave);
+    seat.jobs_done();
+    assert!(seat.app().open.is_none());
+}
+
+#[test]
+fn a_window_that_waits_for_what_is_typed_closes_once_it_is_saved() {
+    let (seat, id) = at(Kind::Project);
+    let mut seat = without_drafts(seat);
+    seat.go(Route::to_record(Kind::Project, id));
+    let title = label(&seat, Kind::Project, "title");
+    let failing = Failing::begin(&seat);
+    // It is on its way when the window is asked to close, and refused after that.
+    type_over(&mut seat, &title, "Skrevet i siste liten");
+    seat.act(DocumentAction::Quit);
+    seat.jobs_done();
+    assert!(seat.app().open.is_some() && seat.says(&seat.texts().get("drafts-parting-title")));
+    failing.end();
+    let path = seat.app().open.as_ref().and_then(|open| open.path.clone()).expect("it lies there");
+    let save = seat.texts().get("drafts-save");
+    let name = seat.portfolio().label(id);
+    let of = seat.texts().with("drafts-of", &[("field", &title), ("record", &name)]);
+    let save = seat.texts().with("drafts-do-with", &[("do", &save), ("what", &of)]);
+    seat.press(Role::Button, &save);
+    seat.jobs_done();
+    assert!(seat.app().open.is_none());
+    let written = Document::open(&path, samstyr::store::Access::Read).expect("it opens");
+    assert_eq!(
+        written.portfolio().record(id).map(|it| it.value("title")),
+        Some(text("Skrevet i siste liten"))
+    );
 }

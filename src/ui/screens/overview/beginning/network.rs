@@ -1,6 +1,6 @@
 //! The first step: what the network is called, the language of its papers, and who one is.
 
-use egui::{Key, TextEdit, Ui};
+use egui::{Key, Response, TextEdit, Ui};
 
 use super::outcome::{Outcome, outcome_ui};
 use crate::app::actions::SettingsAction;
@@ -32,8 +32,8 @@ pub(super) fn step_ui(
     let mut name = beginning.network_name(portfolio);
     let label = cx.texts.attribute("beginning-network", "name");
     let hint = cx.texts.attribute("beginning-network", "example");
-    let (changed, enter) = field_ui(ui, cx, &label, &hint, &mut name);
-    if changed {
+    let (field, enter) = field_ui(ui, cx, &label, &hint, &mut name);
+    if field.changed() {
         beginning.network = Some(name.clone());
     }
     gap(ui, 1.0);
@@ -41,10 +41,11 @@ pub(super) fn step_ui(
     gap(ui, 1.0);
     let mut own = cx.app.settings.name.clone();
     let label = cx.t("name-label");
-    let (changed, enter_own) = field_ui(ui, cx, &label, "", &mut own);
-    if changed {
+    let (field, enter_own) = field_ui(ui, cx, &label, "", &mut own);
+    if field.changed() {
         cx.send(SettingsAction::Name(own));
-        // What is made final bears it: it is kept before anything is.
+    }
+    if field.lost_focus() {
         cx.send(SettingsAction::NameLeft);
     }
     muted(ui, cx.texts.attribute("beginning-network", "own-name-help"));
@@ -52,14 +53,14 @@ pub(super) fn step_ui(
     outcome_ui(ui, cx, (may_keep, enter || enter_own), || beginning.network_changes(portfolio))
 }
 
-/// A field under its label. Says whether something was typed, and whether Enter was.
+/// A field under its label, and whether Enter was typed in it.
 fn field_ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
     label: &str,
     hint: &str,
     text: &mut String,
-) -> (bool, bool) {
+) -> (Response, bool) {
     muted(ui, label);
     let edit = TextEdit::singleline(text)
         .id_salt(label)
@@ -69,7 +70,7 @@ fn field_ui(
     let response = ui.add(edit).accessible_name(label);
     note_typing(cx, response.has_focus() && !text.is_empty());
     let enter = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-    (response.changed(), enter)
+    (response, enter)
 }
 
 fn language_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, beginning: &mut Beginning) {
