@@ -24,7 +24,7 @@ pub fn filtered(portfolio: &Portfolio, lang: Lang, kind: Kind, filter: &str) -> 
         let text = all_it_says(texts, portfolio, record, &own);
         words.iter().all(|word| text.contains(word))
     };
-    let mut ids = natural_order(portfolio, kind, &|a, b| sort::compare(lang, a, b));
+    let mut ids = natural_order(portfolio, kind, |name| sort::key(lang, name));
     if !words.is_empty() {
         ids.retain(holds);
     }

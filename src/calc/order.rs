@@ -27,19 +27,20 @@ enum Rank {
 }
 
 /// The keys of all records of a kind, in the order in which people expect them: what has a date by
-/// date, what has a number by number, the rest by name, as `compare` orders names.
+/// date, what has a number by number, the rest by name. `filed` makes bytes of a name that compare as
+/// names are filed.
 #[must_use]
 pub(crate) fn natural_order(
     portfolio: &Portfolio,
     kind: Kind,
-    compare: &dyn Fn(&str, &str) -> Ordering,
+    filed: impl Fn(&str) -> Vec<u8>,
 ) -> Vec<RecordId> {
     let ways = ways(kind);
-    let mut keys: Vec<Key<String>> = portfolio
+    let mut keys: Vec<Key<Vec<u8>>> = portfolio
         .records(kind)
-        .map(|record| key(portfolio, &ways, record, portfolio.label_of(record)))
+        .map(|record| key(portfolio, &ways, record, filed(&portfolio.label_of(record))))
         .collect();
-    keys.sort_by(|a, b| a.compare(b, |a, b| compare(a, b)));
+    keys.sort_unstable_by(Key::compare);
     keys.into_iter().map(|key| key.id).collect()
 }
 
@@ -57,7 +58,7 @@ pub(crate) fn natural_places(
         .zip(records.iter().zip(labels))
         .map(|(place, (record, label))| (key(portfolio, &ways, record.as_ref(), label), place))
         .collect();
-    keys.sort_by(|(a, _), (b, _)| a.compare(b, Ord::cmp));
+    keys.sort_unstable_by(|(a, _), (b, _)| a.compare(b));
     keys.into_iter().map(|(_, place)| place).collect()
 }
 
@@ -81,15 +82,15 @@ pub(crate) fn keeps_its_place(
     let place = |portfolio: &Portfolio, record: &dyn Record| {
         key(portfolio, &ways(record.kind()), record, portfolio.label_of(record))
     };
-    let same = place(before, old).compare(&place(now, new), Ord::cmp).is_eq();
+    let same = place(before, old).compare(&place(now, new)).is_eq();
     old.kind() == new.kind() && same
 }
 
-impl<L> Key<L> {
-    fn compare(&self, other: &Self, compare: impl Fn(&L, &L) -> Ordering) -> Ordering {
+impl<L: Ord> Key<L> {
+    fn compare(&self, other: &Self) -> Ordering {
         self.ranks
             .cmp(&other.ranks)
-            .then_with(|| compare(&self.label, &other.label))
+            .then_with(|| self.label.cmp(&other.label))
             .then_with(|| self.id.cmp(&other.id))
     }
 }

@@ -33,7 +33,7 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     let (texts, lang, within) = (ask.texts(), ask.lang, ask.within()?);
     refuse_backwards(within)?;
     let decisions: Vec<&Decision> =
-        natural_order(portfolio, Kind::Decision, &|a, b| sort::compare(lang, a, b))
+        natural_order(portfolio, Kind::Decision, |name| sort::key(lang, name))
             .into_iter()
             .filter_map(|id| portfolio.decisions.get_raw(id))
             .collect();

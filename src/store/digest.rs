@@ -13,6 +13,7 @@ use siphasher::sip128::{Hasher128 as _, SipHasher13};
 
 use super::cell;
 use super::register::Identity;
+use crate::model::field::Field;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::record::Record;
@@ -51,16 +52,20 @@ impl StateDigest {
     /// Puts a record in, or takes it out again. Fields go in by their name, and one that says
     /// nothing adds nothing, so that a field may be moved or added without changing any digest.
     pub fn toggle(&mut self, record: &dyn Record) {
-        let mut sum = Summer::new(record.kind().table());
-        sum.bytes(record.record_id().bytes());
-        let fields = record.fields();
-        for index in by_name(record.kind()) {
-            let value = record.get(*index);
-            if says_nothing(&value) {
-                continue;
+        let mut sum = Summer::of_record(record.kind(), record.record_id());
+        for (index, field) in by_name(record.kind()) {
+            sum.field(field, &record.get(*index));
+        }
+        self.mix(&sum.finish());
+    }
+
+    /// The same for a record that was just read: its values, in the order of the names of their fields.
+    pub fn toggle_read(&mut self, kind: Kind, id: RecordId, values: &[(usize, Value)]) {
+        let mut sum = Summer::of_record(kind, id);
+        for (index, value) in values {
+            if let Some(field) = kind.fields().get(*index) {
+                sum.field(field, value);
             }
-            sum.bytes(fields.get(*index).map_or("", |field| field.name).as_bytes());
-            sum.value(&value);
         }
         self.mix(&sum.finish());
     }
@@ -101,13 +106,13 @@ pub(super) fn row_of_merges(numbers: [i64; 4], texts: [&str; 3]) -> Checksum {
     sum.finish()
 }
 
-/// The fields of a kind in the order of their names.
-fn by_name(kind: Kind) -> &'static [usize] {
-    static ORDERS: OnceLock<Vec<Vec<usize>>> = OnceLock::new();
+/// The fields of a kind with their numbers, in the order of their names.
+pub(super) fn by_name(kind: Kind) -> &'static [(usize, &'static Field)] {
+    static ORDERS: OnceLock<Vec<Vec<(usize, &Field)>>> = OnceLock::new();
     let orders = ORDERS.get_or_init(|| {
         let order = |kind: &Kind| {
-            let mut order: Vec<usize> = (0..kind.fields().len()).collect();
-            order.sort_by_key(|index| kind.fields().get(*index).map(|field| field.name));
+            let mut order: Vec<_> = kind.fields().iter().enumerate().collect();
+            order.sort_by_key(|(_, field)| field.name);
             order
         };
         Kind::ALL.iter().map(order).collect()
@@ -116,57 +121,102 @@ fn by_name(kind: Kind) -> &'static [usize] {
     orders.get(kind as usize).map_or(&[], Vec::as_slice)
 }
 
-/// Yes-or-no fields are no until somebody says yes.
-fn says_nothing(value: &Value) -> bool {
-    matches!(value, Value::Null | Value::Bool(false))
+/// Whether a value is what a field says of which nothing was said: yes-or-no fields are no until
+/// somebody says yes.
+pub(super) fn says_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::Text(text) => text.is_empty(),
+        Value::Integer(_)
+        | Value::Number(_)
+        | Value::Bool(true)
+        | Value::Money(_)
+        | Value::Date(_)
+        | Value::Time(_)
+        | Value::File(_)
+        | Value::Choice(_)
+        | Value::Link(_) => false,
+    }
 }
 
 /// Adds up one checksum. Parts go in with their length, so that no two sequences of parts give the
 /// same bytes.
-struct Summer(SipHasher13);
+struct Summer {
+    /// Summed up in one go: a part alone is often shorter than what is summed at a time.
+    bytes: Vec<u8>,
+}
 
 impl Summer {
     fn new(what: &str) -> Self {
-        let mut summer = Self(SipHasher13::new());
+        let mut summer = Self { bytes: Vec::with_capacity(1024) };
         summer.bytes(what.as_bytes());
         summer
     }
 
+    fn of_record(kind: Kind, id: RecordId) -> Self {
+        let mut summer = Self::new(kind.table());
+        summer.bytes(id.bytes());
+        summer
+    }
+
+    fn field(&mut self, field: &Field, value: &Value) {
+        if !says_nothing(value) {
+            self.bytes(field.name.as_bytes());
+            self.value(value);
+        }
+    }
+
     fn bytes(&mut self, bytes: &[u8]) {
-        self.0.write(&(bytes.len() as u64).to_be_bytes());
-        self.0.write(bytes);
+        self.bytes.extend_from_slice(&(bytes.len() as u64).to_be_bytes());
+        self.bytes.extend_from_slice(bytes);
+    }
+
+    fn text(&mut self, text: &str) {
+        self.bytes.push(3);
+        self.bytes(text.as_bytes());
     }
 
     fn value(&mut self, value: &Value) {
         use rusqlite::types::Value as Sql;
         // The commonest ones without a copy.
-        if let Value::Text(text) = value {
-            self.0.write(&[3]);
-            return self.bytes(text.as_bytes());
+        match value {
+            Value::Text(text) => return self.text(text),
+            Value::Choice(code) => return self.text(code),
+            Value::Link(id) => {
+                self.bytes.push(4);
+                return self.bytes(id.bytes());
+            }
+            Value::Null
+            | Value::Integer(_)
+            | Value::Number(_)
+            | Value::Bool(_)
+            | Value::Money(_)
+            | Value::Date(_)
+            | Value::Time(_)
+            | Value::File(_) => {}
         }
         match cell::to_sql(value) {
-            Sql::Null => self.0.write(&[0]),
+            Sql::Null => self.bytes.push(0),
             Sql::Integer(number) => {
-                self.0.write(&[1]);
-                self.0.write(&number.to_be_bytes());
+                self.bytes.push(1);
+                self.bytes.extend_from_slice(&number.to_be_bytes());
             }
             Sql::Real(number) => {
-                self.0.write(&[2]);
-                self.0.write(&number.to_bits().to_be_bytes());
+                self.bytes.push(2);
+                self.bytes.extend_from_slice(&number.to_bits().to_be_bytes());
             }
-            Sql::Text(text) => {
-                self.0.write(&[3]);
-                self.bytes(text.as_bytes());
-            }
+            Sql::Text(text) => self.text(&text),
             Sql::Blob(bytes) => {
-                self.0.write(&[4]);
+                self.bytes.push(4);
                 self.bytes(&bytes);
             }
         }
     }
 
     fn finish(self) -> Checksum {
-        self.0.finish128().as_bytes()
+        let mut hasher = SipHasher13::new();
+        hasher.write(&self.bytes);
+        hasher.finish128().as_bytes()
     }
 }
 
@@ -292,7 +342,7 @@ fn feed_sql(hasher: &mut Sha256, value: &rusqlite::types::Value) {
 }
 
 /// Length first, so that no two sequences of parts give the same bytes.
-fn feed(hasher: &mut Sha256, bytes: &[u8]) {
+pub(super) fn feed(hasher: &mut Sha256, bytes: &[u8]) {
     hasher.update((bytes.len() as u64).to_be_bytes());
     hasher.update(bytes);
 }

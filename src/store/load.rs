@@ -8,7 +8,7 @@ use rusqlite::Connection;
 
 use super::cell;
 use super::damage::Damage;
-use super::digest::{DocumentKey, StateDigest, hex};
+use super::digest::{self, DocumentKey, StateDigest, hex};
 use super::error::StoreError;
 use super::schema;
 use super::settle;
@@ -30,10 +30,7 @@ pub(super) fn load(
     let size = schema::claimed_size(connection).map_err(|e| StoreError::from_sqlite(path, e))?;
     let mut room = size / KEY_BYTES;
     for kind in Kind::ALL {
-        load_kind(connection, path, *kind, &mut portfolio, &mut room)?;
-        for record in portfolio.records(*kind) {
-            digest.toggle(record);
-        }
+        load_kind(connection, path, *kind, (&mut portfolio, &mut digest), &mut room)?;
     }
     load_seals(connection, path, &mut portfolio, &mut digest)?;
     Ok((portfolio, digest))
@@ -43,7 +40,7 @@ fn load_kind(
     connection: &Connection,
     path: &Path,
     kind: Kind,
-    portfolio: &mut Portfolio,
+    (portfolio, digest): (&mut Portfolio, &mut StateDigest),
     room: &mut i64,
 ) -> Result<(), StoreError> {
     let sql_error = |error| StoreError::from_sqlite(path, error);
@@ -51,7 +48,8 @@ fn load_kind(
         let place = format!("a record in {} has no valid {what}", kind.table());
         StoreError::damaged(path, Damage::Contents(place))
     };
-    let fields = kind.fields();
+    let fields = digest::by_name(kind);
+    let mut values = Vec::with_capacity(fields.len());
     let mut statement = connection.prepare(&schema::select_sql(kind)).map_err(sql_error)?;
     let mut rows = statement.query([]).map_err(sql_error)?;
     while let Some(row) = rows.next().map_err(sql_error)? {
@@ -62,15 +60,16 @@ fn load_kind(
         }
         let id = row.get_ref(0).map_err(sql_error)?.as_blob().ok().and_then(cell::key);
         let id = id.ok_or_else(|| bad("key"))?;
-        let mut values = Vec::with_capacity(fields.len());
-        for (index, field) in fields.iter().enumerate() {
+        for (index, field) in fields {
             let column = row.get_ref(index + 1).map_err(sql_error)?;
             let value = cell::from_sql(field.field_type, column).ok_or_else(|| bad(field.name))?;
-            if !value.is_null() {
-                values.push((index, value));
+            if !digest::says_nothing(&value) {
+                values.push((*index, value));
             }
         }
-        portfolio.put(kind, id, values).map_err(|_| bad("type"))?;
+        // Counted from what was read: the record would have to copy each text for it.
+        digest.toggle_read(kind, id, &values);
+        portfolio.put(kind, id, values.drain(..)).map_err(|_| bad("type"))?;
     }
     Ok(())
 }

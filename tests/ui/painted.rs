@@ -58,14 +58,13 @@ fn rows(shape: &TextShape, clip: Rect) -> impl Iterator<Item = Line> + '_ {
     )
 }
 
-/// How many pieces of text are underlined in a colour.
+/// How many level lines are drawn in a colour.
 pub fn underlined(seat: &Seat, colour: egui::Color32) -> usize {
     fn count(shape: &Shape, colour: egui::Color32) -> usize {
         match shape {
             Shape::Vec(shapes) => shapes.iter().map(|shape| count(shape, colour)).sum(),
-            Shape::Text(text) => {
-                let sections = text.galley.job.sections.iter();
-                sections.filter(|section| section.format.underline.color == colour).count()
+            Shape::LineSegment { points: [from, to], stroke } => {
+                usize::from(stroke.color == colour && from.y == to.y && to.x > from.x)
             }
             _ => 0,
         }

@@ -213,60 +213,93 @@ enum Fit {
     CalledWords,
 }
 
-/// The possible commands with all words that were typed, in any order; those whose name begins with it
-/// first, then what somebody calls just that. `views`: where one can go; `shown`: the record that the view
-/// shows without its being opened.
-#[must_use]
-pub fn find(
-    app: &App,
-    views: impl Iterator<Item = View>,
-    shown: Option<RecordId>,
-    typed: &str,
-) -> Vec<Found> {
-    let typed = fold(typed.trim());
-    let words: Vec<&str> = split(&typed).collect();
-    if words.is_empty() {
-        return Vec::new();
-    }
-    let mut found: Vec<(Fit, Found)> = all(views)
-        .filter_map(|command| {
-            let title = command.title(app.texts());
-            let (fit, called) = fit(app.texts(), command, &title, &typed, &words)?;
-            let begins = fit <= Fit::Called;
-            Some((fit, Found { command, title, called, begins }))
-        })
-        // Of the few that hold the words: to look which papers are in sight takes longer.
-        .filter(|(_, found)| found.command.is_possible(app, shown))
-        .collect();
-    found.sort_by_key(|(fit, _)| *fit);
-    found.into_iter().map(|(_, found)| found).collect()
+/// What can be asked for, by name, in a language: folded once, since each letter that is typed is held
+/// against all of it.
+#[derive(Debug)]
+pub struct Commands(Vec<Called>);
+
+/// A command with all that it is called.
+#[derive(Debug)]
+struct Called {
+    command: Command,
+    title: Folded,
+    also: Vec<Folded>,
 }
 
-/// How well a command fits, and what else it is called where that made it fit.
-fn fit(
-    texts: &Texts,
-    command: Command,
-    title: &str,
-    typed: &str,
-    words: &[&str],
-) -> Option<(Fit, Option<String>)> {
-    let folded = fold(title);
-    let in_title = |word: &str| split(&folded).any(|other| other.starts_with(word));
-    if words.iter().all(|word| in_title(word)) {
-        return Some((if folded.starts_with(typed) { Fit::Begins } else { Fit::Words }, None));
+/// A name, and what it is compared by.
+#[derive(Debug)]
+struct Folded {
+    name: String,
+    folded: String,
+}
+
+impl Folded {
+    fn of(name: String) -> Self {
+        Self { folded: fold(&name), name }
     }
-    let mut best: Option<(Fit, Option<String>)> = None;
-    for called in command.also_called(texts) {
-        let other = fold(&called);
-        let holds = |word: &str| split(&other).any(|other| other.starts_with(word));
-        let said = words.iter().any(|word| holds(word));
-        if !said || !words.iter().all(|word| holds(word) || in_title(word)) {
-            continue;
-        }
-        let fit = if other == typed { Fit::Called } else { Fit::CalledWords };
-        if best.as_ref().is_none_or(|(before, _)| fit < *before) {
-            best = Some((fit, Some(called)));
-        }
+
+    /// Whether one of its words begins so.
+    fn has(&self, word: &str) -> bool {
+        split(&self.folded).any(|other| other.starts_with(word))
     }
-    best
+}
+
+impl Commands {
+    /// All of them. `views`: where one can go.
+    #[must_use]
+    pub fn of(texts: &Texts, views: impl Iterator<Item = View>) -> Self {
+        let called = |command: Command| Called {
+            command,
+            title: Folded::of(command.title(texts)),
+            also: command.also_called(texts).into_iter().map(Folded::of).collect(),
+        };
+        Self(all(views).map(called).collect())
+    }
+
+    /// The possible commands with all words that were typed, in any order; those whose name begins with it
+    /// first, then what somebody calls just that. `shown`: the record that the view shows without its
+    /// being opened.
+    #[must_use]
+    pub fn find(&self, app: &App, shown: Option<RecordId>, typed: &str) -> Vec<Found> {
+        let typed = fold(typed.trim());
+        let words: Vec<&str> = split(&typed).collect();
+        if words.is_empty() {
+            return Vec::new();
+        }
+        let mut found: Vec<(Fit, Found)> = self
+            .0
+            .iter()
+            .filter_map(|called| {
+                let (fit, by) = called.fit(&typed, &words)?;
+                let (command, title) = (called.command, called.title.name.clone());
+                Some((fit, Found { command, title, called: by, begins: fit <= Fit::Called }))
+            })
+            // Of the few that hold the words: to look which papers are in sight takes longer.
+            .filter(|(_, found)| found.command.is_possible(app, shown))
+            .collect();
+        found.sort_by_key(|(fit, _)| *fit);
+        found.into_iter().map(|(_, found)| found).collect()
+    }
+}
+
+impl Called {
+    /// How well it fits, and what else it is called where that made it fit.
+    fn fit(&self, typed: &str, words: &[&str]) -> Option<(Fit, Option<String>)> {
+        if words.iter().all(|word| self.title.has(word)) {
+            let begins = self.title.folded.starts_with(typed);
+            return Some((if begins { Fit::Begins } else { Fit::Words }, None));
+        }
+        let mut best: Option<(Fit, &Folded)> = None;
+        for other in &self.also {
+            let said = words.iter().any(|word| other.has(word));
+            if !said || !words.iter().all(|word| other.has(word) || self.title.has(word)) {
+                continue;
+            }
+            let fit = if other.folded == typed { Fit::Called } else { Fit::CalledWords };
+            if best.is_none_or(|(before, _)| fit < before) {
+                best = Some((fit, other));
+            }
+        }
+        best.map(|(fit, other)| (fit, Some(other.name.clone())))
+    }
 }

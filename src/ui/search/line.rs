@@ -1,9 +1,11 @@
 //! The lines under the box of the search: what was found, with what was looked for marked in it.
 
-use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{FontId, Frame, Rect, Sense, Stroke, Ui, vec2};
+use std::ops::Range;
 
-use super::results::{Does, Line, Results, Text};
+use egui::text::{CCursor, LayoutJob, TextFormat, TextWrapping};
+use egui::{Frame, Galley, Pos2, Rect, Sense, Stroke, Ui, vec2};
+
+use super::results::{Does, Line, Results};
 use crate::app::search::commands::Command;
 use crate::ui::context::Cx;
 use crate::ui::keys::{BACK, LARGER, OPEN, REDO, SMALLER, UNDO};
@@ -117,14 +119,11 @@ fn paint_line(ui: &Ui, rect: Rect, line: &Line, marked: bool) {
         painter.rect_filled(rect, 6.0, tokens.chosen);
     }
     let inner = rect.shrink(INSET);
-    let small = TextFormat::simple(theme::small(), tokens.muted);
-    let mut above = LayoutJob::default();
-    above.append(&line.kind, 0.0, small.clone());
-    if let Some(why) = &line.why {
-        above.append(" · ", 0.0, small.clone());
-        append(ui, &mut above, why, theme::small(), tokens.muted);
-    }
+    // A text is laid out without its marks, so that it need not be again for each letter that is typed.
+    let (above, marks) = above_of(line);
+    let above = LayoutJob::simple_singleline(above, theme::small(), tokens.muted);
     let above = painter.layout_job(cut(above, inner.width()));
+    marks_ui(ui, inner.left_top(), &above, &marks);
     painter.galley(inner.left_top(), above, tokens.muted);
     let mut room = inner.width();
     if let Some(keys) = shortcut_of(ui, line) {
@@ -133,28 +132,41 @@ fn paint_line(ui: &Ui, rect: Rect, line: &Line, marked: bool) {
         room -= keys.size().x + 2.0 * GRID;
         painter.galley(at, keys, tokens.muted);
     }
-    let mut name = LayoutJob::default();
-    append(ui, &mut name, &line.name, theme::medium(), tokens.ink);
+    let ink = TextFormat::simple(theme::medium(), tokens.ink);
+    let mut name = LayoutJob::single_section(line.name.text.clone(), ink);
     if let Some(apart) = &line.apart {
+        let small = TextFormat::simple(theme::small(), tokens.muted);
         name.append(&format!("  {apart}"), 0.0, small);
     }
     let name = painter.layout_job(cut(name, room));
-    painter.galley(inner.left_bottom() - vec2(0.0, name.size().y), name, tokens.ink);
+    let at = inner.left_bottom() - vec2(0.0, name.size().y);
+    marks_ui(ui, at, &name, &line.name.marks);
+    painter.galley(at, name, tokens.ink);
 }
 
-/// A text, with what was looked for in another colour and underlined.
-fn append(ui: &Ui, job: &mut LayoutJob, text: &Text, font: FontId, colour: egui::Color32) {
-    let accent = tokens(ui).accent;
-    let plain = TextFormat::simple(font.clone(), colour);
-    let found =
-        TextFormat { underline: Stroke::new(1.0, accent), ..TextFormat::simple(font, accent) };
-    let mut at = 0;
-    for mark in &text.marks {
-        job.append(text.text.get(at..mark.start).unwrap_or_default(), 0.0, plain.clone());
-        job.append(text.text.get(mark.clone()).unwrap_or_default(), 0.0, found.clone());
-        at = mark.end;
+/// What a line is and why it was found, with the marks in it.
+fn above_of(line: &Line) -> (String, Vec<Range<usize>>) {
+    let Some(why) = &line.why else { return (line.kind.clone(), Vec::new()) };
+    let before = format!("{} · ", line.kind);
+    let moved = |mark: &Range<usize>| before.len() + mark.start..before.len() + mark.end;
+    (format!("{before}{}", why.text), why.marks.iter().map(moved).collect())
+}
+
+/// What was looked for, on a ground of its own and underlined, where a text of one row stands.
+fn marks_ui(ui: &Ui, at: Pos2, galley: &Galley, marks: &[Range<usize>]) {
+    let (accent, painter) = (tokens(ui).accent, ui.painter());
+    let text = galley.text();
+    let letters = |end: usize| text.get(..end).unwrap_or(text).chars().count();
+    for mark in marks {
+        let [from, to] = [mark.start, mark.end]
+            .map(|end| galley.pos_from_cursor(CCursor::new(letters(end))).translate(at.to_vec2()));
+        // What did not find room is not there to be marked.
+        if to.left() > from.left() {
+            let ground = Rect::from_min_max(from.left_top(), to.left_bottom());
+            painter.rect_filled(ground, 2.0, accent.gamma_multiply(0.14));
+            painter.hline(ground.x_range(), ground.bottom() - 1.0, Stroke::new(1.0, accent));
+        }
     }
-    job.append(text.text.get(at..).unwrap_or_default(), 0.0, plain);
 }
 
 /// One line of it, as far as there is room.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::app::cached::Cached;
 use crate::app::route::View;
-use crate::app::search::commands::{self, Command, Found};
+use crate::app::search::commands::{Command, Commands, Found};
 use crate::app::search::{Hit, KindNames, Matched, Query, Reason, likely, marks, why};
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
@@ -66,6 +66,7 @@ type Key = (u64, u64, Lang, String, Option<RecordId>, usize);
 struct Kept {
     /// The words for the kinds, folded, by language.
     kinds: Cached<Lang, KindNames>,
+    commands: Cached<Lang, Commands>,
     found: Cached<Key, Results>,
 }
 
@@ -77,17 +78,24 @@ pub(super) fn results(cx: &mut Cx<'_>, typed: &str) -> Arc<Results> {
     let key = (cx.version(), of_index, cx.texts.lang(), words, cx.app.route.record, waits);
     let shown = shown(cx);
     let kinds = cx.memory.of::<Kept>().kinds.get(cx.texts.lang(), || KindNames::of(cx.texts));
+    let commands = &mut cx.memory.of::<Kept>().commands;
+    let commands = commands.get(cx.texts.lang(), || Commands::of(cx.texts, views()));
     // Taken out meanwhile: names that are told apart are kept there too.
     let mut found = std::mem::take(&mut cx.memory.of::<Kept>().found);
     let results = found.get(key, || match typed.trim().is_empty() {
         true => beforehand(cx),
-        false => searched(cx, &kinds, typed, shown),
+        false => searched(cx, (&kinds, &commands), typed, shown),
     });
     cx.memory.of::<Kept>().found = found;
     results
 }
 
-fn searched(cx: &mut Cx<'_>, kinds: &KindNames, typed: &str, shown: Option<RecordId>) -> Results {
+fn searched(
+    cx: &mut Cx<'_>,
+    (kinds, commands): (&KindNames, &Commands),
+    typed: &str,
+    shown: Option<RecordId>,
+) -> Results {
     let query = Query::of(typed, cx.today);
     let index = cx.app.search.index.as_ref();
     let hits = index.map(|index| index.find(&query, kinds, SHOWN)).unwrap_or_default();
@@ -96,9 +104,8 @@ fn searched(cx: &mut Cx<'_>, kinds: &KindNames, typed: &str, shown: Option<Recor
     let portfolio = cx.portfolio();
     let records: Vec<Line> =
         hits.iter().filter_map(|hit| record_line(cx, &portfolio, &query, hit)).collect();
-    let (first, last): (Vec<Found>, Vec<Found>) = commands::find(cx.app, views(), shown, typed)
-        .into_iter()
-        .partition(|found| found.begins || !named);
+    let (first, last): (Vec<Found>, Vec<Found>) =
+        commands.find(cx.app, shown, typed).into_iter().partition(|found| found.begins || !named);
     let texts = cx.texts;
     let command = |found: Vec<Found>| {
         let lines = found.into_iter().take(COMMANDS);

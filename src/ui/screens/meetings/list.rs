@@ -81,7 +81,7 @@ fn lines(cx: &mut Cx<'_>, portfolio: &Portfolio) -> Arc<Vec<Line>> {
 }
 
 fn lines_of(portfolio: &Portfolio, lang: Lang) -> Vec<Line> {
-    let mut ids = natural_order(portfolio, Kind::Meeting, &|a, b| sort::compare(lang, a, b));
+    let mut ids = natural_order(portfolio, Kind::Meeting, |name| sort::key(lang, name));
     ids.reverse();
     let mut lines = Vec::with_capacity(ids.len() + 10);
     let mut last_year = None;
