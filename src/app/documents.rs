@@ -112,6 +112,15 @@ impl DocumentNews {
     }
 }
 
+/// Leaving a document while something is typed that would be lost with it.
+#[derive(Clone, Debug)]
+pub(super) struct Parting {
+    /// What leaves it.
+    pub action: DocumentAction,
+    /// Somebody has been asked about it.
+    pub is_asked: bool,
+}
+
 /// How long a window that is to close without waiting is still kept for its document to be let go of.
 pub const LONGEST_FAREWELL: Duration = Duration::from_secs(2);
 
@@ -126,7 +135,7 @@ pub struct Documents {
     pub not_carried: Option<MadeAnew>,
     /// What was asked for and leaves the document, where what is typed would be lost with it: it can be
     /// neither saved nor kept on this machine.
-    pub parting: Option<DocumentAction>,
+    pub(super) parting: Option<Parting>,
     /// Since when the document is being closed: it is published before that.
     pub closing: Option<Instant>,
     /// The window closes once the document is.

@@ -16,7 +16,7 @@ use crate::model::id::RecordId;
 use crate::model::message::Message;
 
 pub use draft::{About, Draft, Sent, Stand};
-use file::{Found, OwnFile};
+use file::{Found, OwnFile, Whose};
 pub use verdict::{Ground, Verdict};
 use written::Cell;
 
@@ -56,10 +56,16 @@ pub struct Drafts {
 
 impl Drafts {
     /// The drafts of a file of a document, as earlier runs may have left them in the folder of settings.
+    /// `is_another` says whether what lies at a place is certainly not that document.
     #[must_use]
-    pub(super) fn of(folder: Option<&Path>, document: &str, path: &Path) -> Self {
+    pub(super) fn of(
+        folder: Option<&Path>,
+        (document, path): (&str, &Path),
+        is_another: &dyn Fn(&Path) -> bool,
+    ) -> Self {
         let Some(folder) = folder else { return Self::default() };
-        let (own, Found { drafts, others, unreadable }) = OwnFile::take(folder, document, path);
+        let whose = Whose { document, is_another };
+        let (own, Found { drafts, others, unreadable }) = OwnFile::take(folder, whose, path);
         let file = match own {
             Ok(file) => Place::File(file),
             Err(error) => {
@@ -233,6 +239,13 @@ impl Drafts {
     #[must_use]
     pub fn any_beside_records(&self) -> bool {
         self.cells.keys().any(|(id, _)| id.0.is_nil())
+    }
+
+    /// The file, gone by now, in which something was typed that belongs to no record.
+    #[must_use]
+    pub(super) fn beside_records_from(&self) -> Option<&Path> {
+        let beside = self.cells.iter().filter(|((id, _), _)| id.0.is_nil());
+        beside.filter_map(|(_, draft)| draft.typed_in.as_deref()).next()
     }
 
     /// Lets go of all of it, as somebody has said.

@@ -14,7 +14,7 @@ use crate::model::conflict::{Choice, Side};
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::message::{Argument, Message};
-use crate::store::working::{SameDocument, Snapshot};
+use crate::store::working::{SameDocument, Snapshot, known_as};
 use crate::store::{MergeReport, PastMerge};
 
 /// Something asked for about copies.
@@ -88,6 +88,8 @@ pub(super) enum MergeNews {
 pub struct Tally {
     /// The other file.
     pub path: PathBuf,
+    /// The file by which people know it.
+    pub called: PathBuf,
     /// Changes that are not here.
     pub changes: usize,
     /// Those of them that nobody need look at.
@@ -104,6 +106,7 @@ impl Tally {
     pub(in crate::app) fn of(path: &Path, report: &MergeReport) -> Self {
         Self {
             path: path.to_path_buf(),
+            called: known_as(path),
             changes: report.changes,
             clean: report.clean(),
             conflicts: report.conflicts.len(),
@@ -116,7 +119,7 @@ impl Tally {
     #[must_use]
     pub fn message(&self, key: &'static str) -> Message {
         let number = |count: usize| Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));
-        let name = self.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = self.called.file_name().unwrap_or_default().to_string_lossy().into_owned();
         Message::new(key)
             .text("name", name)
             .with("changes", number(self.changes))

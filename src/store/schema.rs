@@ -197,7 +197,9 @@ mod tests {
             return;
         }
         assert_eq!(TODAY.trim_end(), made, "UPDATE_SCHEMA=1 writes it");
-        for other in ["CREATE TABLE odd (a)", "DROP TABLE odd", "ALTER TABLE txn ADD COLUMN odd TEXT"] {
+        for other in
+            ["CREATE TABLE odd (a)", "DROP TABLE odd", "ALTER TABLE txn ADD COLUMN odd TEXT"]
+        {
             connection.execute_batch(other).unwrap();
             let same = other.starts_with("DROP");
             assert_eq!(difference(&connection, VERSION).unwrap().is_none(), same, "{other}");

@@ -58,6 +58,9 @@ const MOST_ORE: i128 = 9_000_000_000_000;
 /// The most digits that are read; more are a slip, and would not fit the integers used here.
 const MOST_DIGITS: usize = 24;
 
+/// More digits than these before a "k" are kroner, and the "k" is no "tusen".
+const MOST_DIGITS_IN_K: usize = 5;
+
 /// Reads an amount of money: "400 000 kr", "kr 400 000,-", "1.234.567,50", "1,3 mill", "1,3 MNOK".
 /// Million, thousand and billion count; the currency may be left out, and only kroner are known.
 ///
@@ -75,6 +78,10 @@ pub(crate) fn parse_kroner(text: &str) -> Result<Ore, ParseNumberError> {
     };
     let mut number = unsigned.to_owned();
     while let Some((word, rest)) = edge_word(&number) {
+        // "750 000 k" is on its way to "kr".
+        if word == "k" && rest.chars().filter(char::is_ascii_digit).count() > MOST_DIGITS_IN_K {
+            return Err(understood());
+        }
         match (kroner_in(word), unit) {
             (Some(1), _) => {}
             (Some(kroner), None) => unit = Some(kroner),

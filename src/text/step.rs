@@ -81,12 +81,12 @@ fn describe_change(
         What::Alive => texts.with("step-restored", &arguments),
         What::Seal => texts.with("step-sealed", &arguments),
         What::Field(_) if entry.step == StepKind::Seal => texts.with("step-sealed", &arguments),
-        What::Field(_) if change.sealed => {
-            let key = match entry.step {
-                StepKind::Undo => "step-proposed-again",
-                StepKind::Create | StepKind::Edit | StepKind::Redo | StepKind::Seal => {
-                    "step-put-aside"
-                }
+        What::Field(index) if change.sealed => {
+            // What was sealed stands in the record, and putting a proposal aside says it once more.
+            let sealed = portfolio.record(change.id).map(|record| record.get(index));
+            let key = match sealed.is_none_or(|sealed| sealed == change.new) {
+                true => "step-put-aside",
+                false => "step-proposed-again",
             };
             let field = texts.field(change.kind, change.field_name());
             texts.with(key, &[("field", &field), ("kind", &kind), ("record", &name)])

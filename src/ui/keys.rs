@@ -36,6 +36,8 @@ pub const UNDO: KeyboardShortcut = ctrl(Key::Z);
 pub const REDO: KeyboardShortcut = ctrl(Key::Y);
 /// Goes back to where one was.
 pub const BACK: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowLeft);
+/// Opens the month beside a date that is being typed.
+pub const OPEN_CALENDAR: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowDown);
 /// Opens a document.
 pub const OPEN: KeyboardShortcut = ctrl(Key::O);
 /// Everything larger.

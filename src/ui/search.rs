@@ -35,6 +35,8 @@ struct Kept {
     /// Somebody asked for what is offered before anything is typed. The focus alone, which may come back
     /// from what stood over the window, opens nothing.
     is_open: bool,
+    /// What had the focus when the keys opened it.
+    before: Option<egui::Id>,
 }
 
 /// The key of the box, so that the shortcut can give it the focus.
@@ -44,7 +46,9 @@ pub fn id() -> egui::Id {
 
 /// Goes to the box, and opens what it offers.
 pub fn open(ui: &Ui, cx: &mut Cx<'_>) {
-    cx.memory.of::<Kept>().is_open = true;
+    let before = ui.memory(|memory| memory.focused()).filter(|before| *before != id());
+    let kept = cx.memory.of::<Kept>();
+    (kept.is_open, kept.before) = (true, before.or(kept.before));
     ui.ctx().memory_mut(|memory| memory.request_focus(id()));
 }
 
@@ -104,9 +108,15 @@ pub fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
     }
     if done {
-        cx.memory.of::<Kept>().is_open = false;
+        let kept = cx.memory.of::<Kept>();
+        kept.is_open = false;
+        let before = kept.before.take();
         typed.clear();
         response.surrender_focus();
+        if let Some(before) = before.filter(|_| escape) {
+            // Nothing came of it: the keyboard is where it was.
+            focus::ask(ui.ctx(), before);
+        }
     }
     ui.data_mut(|data| data.insert_temp(id(), typed));
 }

@@ -135,8 +135,14 @@ fn steps_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             None => format!("{word} ({keys})"),
         }
     };
-    let (undo_name, redo_name) = (named("undo", undo, &UNDO), named("redo", redo, &REDO));
-    if icon_button(ui, icons::ARROW_COUNTER_CLOCKWISE, &undo_name, undo.is_some()).clicked() {
+    let undoes_merge = cx.app.undoes_merge();
+    let undo_name = match undoes_merge {
+        true => format!("{} ({})", cx.t("merge-take-back"), ui.ctx().format_shortcut(&UNDO)),
+        false => named("undo", undo, &UNDO),
+    };
+    let redo_name = named("redo", redo, &REDO);
+    let may_undo = undoes_merge || undo.is_some();
+    if icon_button(ui, icons::ARROW_COUNTER_CLOCKWISE, &undo_name, may_undo).clicked() {
         cx.send(EditAction::Undo);
     }
     if icon_button(ui, icons::ARROW_CLOCKWISE, &redo_name, redo.is_some()).clicked() {

@@ -189,14 +189,20 @@ fn undecided_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 pub fn copies_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(open) = cx.open().filter(|_| cx.may_edit()) else { return };
     let newer: Vec<_> = open.copies.iter().filter(|copy| copy.holds_more).collect();
-    let Some(first) = newer.first().map(|copy| copy.path.clone()) else { return };
+    let Some((first, left_of)) = newer.first().map(|c| (c.path.clone(), c.left_of.clone())) else {
+        return;
+    };
     // What is looked at already has its own page, with the same ways on.
     if cx.app.merging.prospect.as_ref().is_some_and(|tally| tally.path == first) {
         return;
     }
-    let name = first.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let known_as = left_of.as_ref().unwrap_or(&first);
+    let name = known_as.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let count = i64::try_from(newer.len()).unwrap_or(i64::MAX);
-    let text = cx.texts.count("copies-beside", count, &[("first", &name)]);
+    let text = match &left_of {
+        Some(gone) => cx.texts.with("copies-left", &[("path", &gone.display().to_string())]),
+        None => cx.texts.count("copies-beside", count, &[("first", &name)]),
+    };
     let tokens = *tokens(ui);
     let frame = Frame::new().fill(tokens.waiting_fill).inner_margin(Margin::symmetric(24, 6));
     Panel::bottom("copies").frame(frame).show_separator_line(false).show(ui, |ui| {

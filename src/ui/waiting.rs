@@ -137,6 +137,7 @@ fn one_ui(ui: &mut Ui, cx: &mut Cx<'_>, one: &Waiting) {
             && button(ui, "", &show).accessible_name(of_show).clicked()
         {
             cx.memory.of::<List>().is_open = false;
+            cx.send(DocumentAction::Stay);
             // Leaving a field of a form decides for what stands in it: what copies disagree about is
             // decided where all that they say is seen.
             match cx.app.is_undecided(one.id, &one.field) {

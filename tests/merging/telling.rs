@@ -269,3 +269,20 @@ fn steps_back_and_forth_are_told_by_what_they_take_back_and_by_name() {
     assert_eq!(describe_step(texts, document.portfolio(), &undo), "Slettet prosjekt «Brev»");
     assert!(document.portfolio().record(id).is_none());
 }
+
+#[test]
+fn a_proposal_that_is_undone_is_put_aside_and_brought_up_again_by_redo() {
+    let (mut pair, decision, _) = with_a_proposed_correction();
+    let newest = |document: &Document| {
+        let entries = document.history(Some(decision), Some(1)).unwrap();
+        describe_step(Texts::of(Lang::En), document.portfolio(), &entries[0])
+    };
+    pair.theirs.undo("Bjørn", at(13)).unwrap();
+    assert!(pair.theirs.conflicts().is_empty());
+    let told = newest(&pair.theirs);
+    assert!(told.starts_with("Put aside a proposed correction of"), "{told}");
+    pair.theirs.redo("Bjørn", at(14)).unwrap();
+    assert!(!pair.theirs.conflicts().is_empty());
+    let told = newest(&pair.theirs);
+    assert!(told.starts_with("Brought up again a proposed correction of"), "{told}");
+}

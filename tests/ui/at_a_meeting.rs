@@ -198,6 +198,7 @@ fn a_banner_that_comes_or_goes_moves_nothing_in_the_page() {
     let before = seat.words_at(&head);
     let path = seat.path("kopi.samstyr");
     let copy = SameDocument {
+        left_of: None,
         path,
         by_synchronising: false,
         holds_more: true,

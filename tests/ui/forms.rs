@@ -66,6 +66,28 @@ fn a_day_is_chosen_from_the_month() {
 }
 
 #[test]
+fn tab_goes_from_a_date_to_the_next_field_and_the_keyboard_opens_the_month() {
+    let (mut seat, id) = at(Kind::FollowUp);
+    let texts = seat.texts();
+    let label = texts.field(Kind::FollowUp, "deadline");
+    super::drafts::type_over(&mut seat, &label, "3.9.2024");
+    let alt = egui::Modifiers::ALT;
+    seat.harness.key_press_modifiers(alt, Key::ArrowDown);
+    seat.rest();
+    seat.press(Role::Button, "tirsdag 23. april 2024");
+    seat.jobs_done();
+    let Value::Date(date) = value(&seat.portfolio(), id, "deadline") else { panic!("no date") };
+    assert_eq!(date.to_string(), "2024-04-23");
+    assert_eq!(seat.focused(), Some((Role::TextInput, label)), "the keyboard is where it was");
+    seat.key(Key::Tab);
+    let (_, next) = seat.focused().expect("something has the keyboard");
+    assert_ne!(
+        next,
+        texts.with("calendar-open", &[("field", &texts.field(Kind::FollowUp, "deadline"))])
+    );
+}
+
+#[test]
 fn the_help_of_a_field_stands_under_it_and_takes_its_room_once() {
     let (mut seat, _) = at(Kind::Meeting);
     let texts = seat.texts();

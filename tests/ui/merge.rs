@@ -365,3 +365,46 @@ fn the_keyboard_follows_a_merge_from_its_preview_to_its_last_conflict() {
     assert!(seat.focused().is_some(), "it is not lost");
     assert_eq!(seat.app().route.view, Place::MERGE);
 }
+
+#[test]
+fn undo_takes_back_the_merge_that_has_just_been_done() {
+    let three = Three::new();
+    let mut seat = Seat::at_start(View::default());
+    seat.open(&three.copy("anne"));
+    let before = contents(&seat.portfolio());
+    bring(&mut seat, &three.copy("bjorn"));
+    let merged = contents(&seat.portfolio());
+    assert_ne!(merged, before);
+    seat.ctrl(egui::Key::Z);
+    seat.jobs_done();
+    assert_eq!(contents(&seat.portfolio()), before);
+    // Elsewhere it is the step of one's own that it names.
+    bring(&mut seat, &three.copy("bjorn"));
+    seat.go(Route::to(Area::Projects));
+    assert!(!seat.app().undoes_merge());
+}
+
+#[test]
+fn what_is_typed_presses_nothing_where_somebody_else_has_decided_meanwhile() {
+    let three = Three::new();
+    let mut seat = Seat::at_start(View::default());
+    seat.open(&three.copy("anne"));
+    bring(&mut seat, &three.copy("bjorn"));
+    bring(&mut seat, &three.copy("cecilie"));
+    let undecided = seat.app().undecided();
+    assert!(undecided > 1);
+    press_about(&mut seat, &["Annet for", "Tildelt"]);
+    seat.type_text("82");
+    let conflicts = seat.app().open.as_ref().unwrap().steps.conflicts.clone();
+    let of = conflicts.iter().find(|one| one.field_name() == "awarded").expect("it is undecided");
+    let choice = of.choice(of.values[0].value.clone());
+    let mut other = super::drafts::other_window(&seat);
+    other.decide(&[choice], "Per", "", chrono::Utc::now()).expect("it is decided");
+    seat.until("it has come", |app| app.undecided() == undecided - 1);
+    seat.type_text("0");
+    seat.key(egui::Key::Space);
+    seat.key(egui::Key::Enter);
+    seat.jobs_done();
+    assert_eq!(seat.app().undecided(), undecided - 1, "nothing else was decided");
+    assert!(seat.app().drafts.get(of.record, "awarded").is_some(), "and it is kept");
+}

@@ -4,7 +4,7 @@
 use egui::Key;
 use egui::accesskit::Role;
 use samstyr::app::actions::RouteAction;
-use samstyr::app::route::View;
+use samstyr::app::route::{Route, View};
 use samstyr::model::about::Area;
 use samstyr::model::kind::Kind;
 use samstyr::text::Lang;
@@ -230,4 +230,17 @@ fn an_application_is_found_by_the_scheme_of_its_call_and_what_was_found_is_marke
     let accent = samstyr::ui::tokens::LIGHT.accent;
     let underlined = super::painted::underlined(&seat, accent);
     assert!(underlined > 0, "what was looked for is marked");
+}
+
+#[test]
+fn who_looks_for_nothing_is_where_they_were() {
+    let mut seat = Seat::with_example(Look::default());
+    seat.go(Route::to(Area::Projects));
+    seat.key(egui::Key::Tab);
+    let before = seat.focused().expect("something has the keyboard");
+    seat.ctrl(egui::Key::K);
+    seat.type_text("byggesak");
+    assert_ne!(seat.focused(), Some(before.clone()));
+    seat.key(egui::Key::Escape);
+    assert_eq!(seat.focused(), Some(before));
 }

@@ -222,6 +222,7 @@ drafts-discard = Discard
 drafts-do-with = { $do }: { $what }
 drafts-close = Close
 drafts-gone = “{ $record }” is no longer there. Copy what was typed to where it belongs.
+drafts-moved = The field has changed since this was typed. It now says “{ $now }”. { $reason }
 drafts-moved-on = The field has changed since this was typed. It now says “{ $now }”. Go into the field and out again to save what you typed.
 drafts-parting-title = This is not saved, and cannot be kept
 drafts-parting-text = The machine cannot keep what you have typed, and it is not saved in the document. Save it here, or copy it to another place. If you go on, it is gone.
@@ -229,8 +230,9 @@ drafts-parting-others = What you have typed in a calculator or in the first step
 drafts-parting-stay = Stay here
 drafts-parting-leave = Go on without saving
 drafts-text-unkept = This is not saved, and the machine cannot keep it when the window is closed. Save it, or copy it to another place.
+drafts-beside-elsewhere = What stands in the calculator or in the first steps was typed in { $path }, which is no longer there.
 drafts-elsewhere = Typed in { $path }, which is no longer there. Go into the field and out again to save it here.
-drafts-not-kept = What is typed cannot be kept while it is being typed ({ $detail }). Leave the field to save it.
+drafts-not-kept = What is typed cannot be kept in { $path } while it is being typed. Leave the field to save it.
 drafts-unreadable = What was typed last and not saved cannot be read. The file is { $path }.
 field-date-of = The date of “{ $record }”
 calendar-open = Choose a day: { $field }
@@ -261,6 +263,7 @@ shared-left-here = The changes have not been published. They are saved on this m
 side-copy = copy from { $name } { $time }
 elsewhere = { $who } has had this open since { $time }
 elsewhere-machine = { $who } has had this open on { $machine } since { $time }
+copies-left = Changes that were saved in { $path } are not here. That file is gone or has another name now.
 copies-beside = { $count ->
     [one] One copy beside this file has changes that are missing here: { $first }
    *[other] { $count } copies beside this file have changes that are missing here, the first is { $first }

@@ -222,6 +222,7 @@ drafts-discard = Forkast
 drafts-do-with = { $do }: { $what }
 drafts-close = Lukk
 drafts-gone = «{ $record }» finnes ikke lenger. Kopier det som ble skrevet, dit det hører hjemme.
+drafts-moved = Feltet er endret siden dette ble skrevet. Nå står det «{ $now }». { $reason }
 drafts-moved-on = Feltet er endret siden dette ble skrevet. Nå står det «{ $now }». Gå inn i feltet og ut igjen for å lagre det du skrev.
 drafts-parting-title = Dette er ikke lagret, og kan ikke tas vare på
 drafts-parting-text = Maskinen kan ikke ta vare på det du har skrevet, og det er ikke lagret i dokumentet. Lagre det her, eller kopier det et annet sted. Går du videre, er det borte.
@@ -229,8 +230,9 @@ drafts-parting-others = Det du har skrevet i en kalkulator eller i de første st
 drafts-parting-stay = Bli her
 drafts-parting-leave = Gå videre uten å lagre
 drafts-text-unkept = Dette er ikke lagret, og maskinen kan ikke ta vare på det når vinduet lukkes. Lagre det, eller kopier det et annet sted.
+drafts-beside-elsewhere = Det som står i kalkulatoren eller i de første stegene, ble skrevet i { $path }, som ikke finnes lenger.
 drafts-elsewhere = Skrevet i { $path }, som ikke finnes lenger. Gå inn i feltet og ut igjen for å lagre her.
-drafts-not-kept = Det som skrives, kan ikke tas vare på mens det skrives ({ $detail }). Gå ut av feltet for å lagre.
+drafts-not-kept = Det som skrives, kan ikke tas vare på i { $path } mens det skrives. Gå ut av feltet for å lagre.
 drafts-unreadable = Det som ble skrevet sist og ikke lagret, kan ikke leses. Filen ligger i { $path }.
 field-date-of = Datoen til «{ $record }»
 calendar-open = Velg dag: { $field }
@@ -261,6 +263,7 @@ shared-left-here = Endringene er ikke publisert. De er lagret på denne maskinen
 side-copy = kopi fra { $name } { $time }
 elsewhere = { $who } har denne åpen siden { $time }
 elsewhere-machine = { $who } har denne åpen på { $machine } siden { $time }
+copies-left = Endringer som ble lagret i { $path }, er ikke her. Den filen er borte eller har fått et annet navn.
 copies-beside = { $count ->
     [one] Én kopi ved siden av har endringer som mangler her: { $first }
    *[other] { $count } kopier ved siden av har endringer som mangler her, den første er { $first }

@@ -222,6 +222,7 @@ drafts-discard = Forkast
 drafts-do-with = { $do }: { $what }
 drafts-close = Lukk
 drafts-gone = «{ $record }» finst ikkje lenger. Kopier det som vart skrive, dit det høyrer heime.
+drafts-moved = Feltet er endra sidan dette vart skrive. No står det «{ $now }». { $reason }
 drafts-moved-on = Feltet er endra sidan dette vart skrive. No står det «{ $now }». Gå inn i feltet og ut att for å lagre det du skreiv.
 drafts-parting-title = Dette er ikkje lagra, og kan ikkje takast vare på
 drafts-parting-text = Maskina kan ikkje ta vare på det du har skrive, og det er ikkje lagra i dokumentet. Lagre det her, eller kopier det ein annan stad. Går du vidare, er det borte.
@@ -229,8 +230,9 @@ drafts-parting-others = Det du har skrive i ein kalkulator eller i dei første s
 drafts-parting-stay = Bli her
 drafts-parting-leave = Gå vidare utan å lagre
 drafts-text-unkept = Dette er ikkje lagra, og maskina kan ikkje ta vare på det når vindauget blir lukka. Lagre det, eller kopier det ein annan stad.
+drafts-beside-elsewhere = Det som står i kalkulatoren eller i dei første stega, vart skrive i { $path }, som ikkje finst lenger.
 drafts-elsewhere = Skrive i { $path }, som ikkje finst lenger. Gå inn i feltet og ut att for å lagre her.
-drafts-not-kept = Det som blir skrive, kan ikkje takast vare på medan det blir skrive ({ $detail }). Gå ut av feltet for å lagre.
+drafts-not-kept = Det som blir skrive, kan ikkje takast vare på i { $path } medan det blir skrive. Gå ut av feltet for å lagre.
 drafts-unreadable = Det som vart skrive sist og ikkje lagra, kan ikkje lesast. Fila ligg i { $path }.
 field-date-of = Datoen til «{ $record }»
 calendar-open = Vel dag: { $field }
@@ -261,6 +263,7 @@ shared-left-here = Endringane er ikkje publiserte. Dei er lagra på denne maskin
 side-copy = kopi frå { $name } { $time }
 elsewhere = { $who } har denne open sidan { $time }
 elsewhere-machine = { $who } har denne open på { $machine } sidan { $time }
+copies-left = Endringar som vart lagra i { $path }, er ikkje her. Den fila er borte eller har fått eit anna namn.
 copies-beside = { $count ->
     [one] Éin kopi ved sida av har endringar som manglar her: { $first }
    *[other] { $count } kopiar ved sida av har endringar som manglar her, den første er { $first }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use super::{DocumentAction, DocumentJob, DocumentNews, Opening, Sitting, written_in};
+use super::{DocumentAction, DocumentJob, DocumentNews, Opening, Parting, Sitting, written_in};
 use crate::app::dialogues::Dialogue;
 use crate::app::route::{Route, View};
 use crate::app::steps::Now;
@@ -14,7 +14,7 @@ impl App {
     /// Carries out an action.
     pub(in crate::app) fn act_on_document(&mut self, action: DocumentAction) {
         if self.loses_typed(&action) {
-            self.documents.parting = Some(action);
+            self.documents.parting = Some(Parting { action, is_asked: false });
             return;
         }
         match action {
@@ -85,20 +85,27 @@ impl App {
         !self.drafts.are_kept()
     }
 
-    /// Goes on with what was asked for, once nothing that is typed is lost with it.
+    /// Goes on with what was asked for, once nothing that is typed is lost with it. Where somebody has been
+    /// asked, it is they who say so: that the machine can keep it after all answers nothing.
     pub(in crate::app) fn part(&mut self) {
-        if self.documents.parting.is_some()
-            && self.drafts.are_kept()
-            && let Some(action) = self.documents.parting.take()
-        {
-            self.act_on_document(action);
+        let (is_empty, are_kept) = (self.drafts.is_empty(), self.drafts.are_kept());
+        let is_under_way = self.drafts.any_is_sent();
+        match &mut self.documents.parting {
+            Some(parting) if is_empty || (are_kept && !parting.is_asked) => {
+                let action = parting.action.clone();
+                self.documents.parting = None;
+                self.act_on_document(action);
+            }
+            Some(_) if are_kept => self.documents.parting = None,
+            Some(parting) => parting.is_asked = !is_under_way,
+            None => {}
         }
     }
 
     /// Whether somebody is to say what becomes of what is typed before the document is left.
     #[must_use]
     pub fn asks_about_typed(&self) -> bool {
-        self.documents.parting.is_some() && !self.drafts.any_is_sent()
+        self.documents.parting.as_ref().is_some_and(|parting| parting.is_asked)
     }
 
     fn begin_to_open(&mut self, path: &Path) {

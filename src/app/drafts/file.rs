@@ -32,10 +32,21 @@ pub(super) struct Left {
     file: PathBuf,
     /// The file of the document that its drafts were typed in, where that is known.
     place: Option<PathBuf>,
-    /// What lies in it.
+    /// What is taken over of it.
     pub drafts: Vec<(Cell, Draft)>,
+    /// What stays in it.
+    rest: Vec<(Cell, Draft)>,
     /// Held until its drafts are kept elsewhere.
     _lock: Option<File>,
+}
+
+/// A document, as its drafts know it.
+#[derive(Clone, Copy)]
+pub(super) struct Whose<'a> {
+    /// Its key.
+    pub document: &'a str,
+    /// Whether what lies at a place is certainly something else.
+    pub is_another: &'a dyn Fn(&Path) -> bool,
 }
 
 /// What earlier windows left.
@@ -54,14 +65,14 @@ impl OwnFile {
     ///
     /// # Errors
     /// When no file can be had: what is typed is not kept then.
-    pub(super) fn take(folder: &Path, document: &str, path: &Path) -> (Result<Self>, Found) {
+    pub(super) fn take(folder: &Path, whose: Whose<'_>, path: &Path) -> (Result<Self>, Found) {
         let folder = folder.join("drafts");
         let mut found = Found::default();
         if let Err(error) = std::fs::create_dir_all(&folder) {
             return (Err(error), found);
         }
         let place = place_of(path);
-        let own_name = format!("{}.{}", key(document), key(&place.to_string_lossy()));
+        let own_name = format!("{}.{}", key(whose.document), key(&place.to_string_lossy()));
         let mut own: Option<Self> = None;
         let mut refused = Error::from(ErrorKind::ResourceBusy);
         for number in 1..=MOST_WINDOWS {
@@ -82,7 +93,7 @@ impl OwnFile {
                 found.others.push(Left::new(file, contents, Some(lock)));
             }
         }
-        found.read_left(&folder, document, &place);
+        found.read_left(&folder, whose, &place);
         (own.ok_or(refused), found)
     }
 
@@ -108,7 +119,16 @@ impl Left {
         for (_, draft) in &mut drafts {
             draft.typed_in = draft.typed_in.take().or_else(|| place.clone());
         }
-        Self { file, place, drafts, _lock: lock }
+        Self { file, place, drafts, rest: Vec::new(), _lock: lock }
+    }
+
+    /// Of a file whose own place is there, what was typed in one that was away and is back.
+    fn back(file: PathBuf, contents: Contents, lock: Option<File>, home: &Path) -> Self {
+        let Contents { place, drafts } = contents;
+        let is_home = |(_, draft): &(Cell, Draft)| draft.typed_in.as_deref() == Some(home);
+        let (mut drafts, rest): (Vec<_>, Vec<_>) = drafts.into_iter().partition(is_home);
+        drafts.iter_mut().for_each(|(_, draft)| draft.typed_in = None);
+        Self { file, place, drafts, rest, _lock: lock }
     }
 
     /// Its drafts are kept elsewhere, but for those that stand there with another text: they wait here.
@@ -116,7 +136,7 @@ impl Left {
     /// # Errors
     /// When the file cannot be written or removed; all of it stays then.
     pub(super) fn let_go(&self, waiting: &[(Cell, Draft)]) -> Result<()> {
-        let waiting = waiting.iter().map(|(cell, draft)| (cell, draft));
+        let waiting = waiting.iter().chain(&self.rest).map(|(cell, draft)| (cell, draft));
         write(&self.file, self.place.as_deref(), waiting, true)
     }
 }
@@ -134,11 +154,11 @@ impl Found {
         })
     }
 
-    /// Reads what was typed in the document where it does not lie any more, and what earlier versions
-    /// kept by the document or by the place alone.
-    fn read_left(&mut self, folder: &Path, document: &str, place: &Path) {
+    /// Reads what was typed in the document where it does not lie any more, what was typed here and taken
+    /// over while this place was away, and what earlier versions kept by the document or by the place alone.
+    fn read_left(&mut self, folder: &Path, whose: Whose<'_>, place: &Path) {
         let earlier = key(&place.to_string_lossy());
-        let document = key(document);
+        let document = key(whose.document);
         let Ok(entries) = std::fs::read_dir(folder) else { return };
         let files = entries.flatten().map(|entry| entry.path());
         let mut files: Vec<PathBuf> =
@@ -147,14 +167,19 @@ impl Found {
         for file in files {
             // Looked at before it is held: a window that opens its place just then finds it free.
             let goes = match read(&file) {
-                Ok(Some(contents)) => contents.place.is_none_or(|there| is_gone(&there, place)),
+                Ok(Some(contents)) => contents.goes(whose, place).is_some(),
                 Ok(None) => false,
                 Err(_) => true,
             };
             let Some(lock) = goes.then(|| lock(&file).ok().flatten()).flatten() else { continue };
-            if let Some(contents) = self.read(&file) {
-                self.others.push(Left::new(file, contents, Some(lock)));
-            }
+            // Somebody may have changed it until it was held.
+            let Some(contents) = self.read(&file) else { continue };
+            let left = match contents.goes(whose, place) {
+                Some(Goes::Whole) => Left::new(file, contents, Some(lock)),
+                Some(Goes::Home) => Left::back(file, contents, Some(lock), place),
+                None => continue,
+            };
+            self.others.push(left);
         }
     }
 }
@@ -167,9 +192,28 @@ fn is_of(file: &Path, document: &str, earlier: &str) -> bool {
     name == earlier || rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '-']))
 }
 
-/// Whether nothing lies any more where drafts were typed.
-fn is_gone(there: &Path, place: &Path) -> bool {
-    there != place && there.try_exists().is_ok_and(|exists| !exists)
+/// What of a file of drafts goes to another place.
+enum Goes {
+    /// All of it: its own place is gone.
+    Whole,
+    /// What was typed there.
+    Home,
+}
+
+impl Contents {
+    /// What of it goes to a place; nothing where it stays as it is.
+    fn goes(&self, whose: Whose<'_>, to: &Path) -> Option<Goes> {
+        let Some(place) = &self.place else { return Some(Goes::Whole) };
+        if place == to {
+            return None;
+        }
+        let is_gone = place.try_exists().is_ok_and(|exists| !exists) || (whose.is_another)(place);
+        if is_gone {
+            return Some(Goes::Whole);
+        }
+        let is_home = |(_, draft): &(Cell, Draft)| draft.typed_in.as_deref() == Some(to);
+        self.drafts.iter().any(is_home).then_some(Goes::Home)
+    }
 }
 
 /// A file of a document by the one name that all ways to it have in common.

@@ -64,7 +64,7 @@ fn what_is_typed_on_meanwhile_is_not_what_was_sent() {
 fn two_windows_do_not_write_over_each_other_and_the_next_one_finds_both() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("p.samstyr");
-    let open = || Drafts::of(Some(folder.path()), "the document", &path);
+    let open = || Drafts::of(Some(folder.path()), ("the document", &path), &|_| false);
     let (a, b) = (cell("a"), cell("b"));
     let (mut first, mut second) = (open(), open());
     typed(&mut first, a, "first");
@@ -89,7 +89,7 @@ fn two_windows_do_not_write_over_each_other_and_the_next_one_finds_both() {
 fn files_of_earlier_versions_are_found_and_broken_ones_stay() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("p.samstyr");
-    let open = || Drafts::of(Some(folder.path()), "the document", &path);
+    let open = || Drafts::of(Some(folder.path()), ("the document", &path), &|_| false);
     let a = cell("a");
     let place = uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_URL, path.to_string_lossy().as_bytes());
     let earlier = folder.path().join(format!("drafts/{place}.json"));
@@ -114,7 +114,7 @@ fn what_is_typed_in_one_file_is_offered_in_no_copy_of_it_until_that_file_is_gone
     let [first, copy, moved] = ["a", "b", "c"].map(|name| folder.path().join(name));
     std::fs::write(&first, "").unwrap();
     std::fs::write(&copy, "").unwrap();
-    let open = |path: &Path| Drafts::of(Some(folder.path()), "the document", path);
+    let open = |path: &Path| Drafts::of(Some(folder.path()), ("the document", path), &|_| false);
     let (a, b) = (cell("a"), cell("b"));
     let mut typing = open(&first);
     typed(&mut typing, a, "in the first");
@@ -151,10 +151,45 @@ fn what_is_typed_in_one_file_is_offered_in_no_copy_of_it_until_that_file_is_gone
 }
 
 #[test]
+fn what_is_typed_comes_back_with_its_file_and_goes_where_another_document_took_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let [first, copy, away] = ["a", "b", "c"].map(|name| folder.path().join(name));
+    std::fs::write(&first, "").unwrap();
+    std::fs::write(&copy, "").unwrap();
+    let open = |path: &Path| Drafts::of(Some(folder.path()), ("the document", path), &|_| false);
+    let (a, b) = (cell("a"), cell("b"));
+    let mut typing = open(&first);
+    typed(&mut typing, a, "in the first");
+    typed(&mut typing, b, "there too");
+    typing.keep().unwrap();
+    drop(typing);
+    // Its medium is taken out for a while, and the copy is opened meanwhile.
+    std::fs::rename(&first, &away).unwrap();
+    let mut meanwhile = open(&copy);
+    assert_eq!(meanwhile.get(a, "date"), Some("in the first"));
+    typed(&mut meanwhile, b, "typed on");
+    meanwhile.keep().unwrap();
+    drop(meanwhile);
+    std::fs::rename(&away, &first).unwrap();
+    let back = open(&first);
+    assert_eq!((back.get(a, "date"), back.get(b, "date")), (Some("in the first"), None));
+    assert_eq!(back.draft(a, "date").unwrap().typed_in, None);
+    drop(back);
+    let other = open(&copy);
+    assert_eq!((other.get(a, "date"), other.get(b, "date")), (None, Some("typed on")));
+    drop(other);
+    // Another document lies where it was typed.
+    let is_another = |there: &Path| there == first;
+    let found = Drafts::of(Some(folder.path()), ("the document", &copy), &is_another);
+    assert_eq!(found.get(a, "date"), Some("in the first"));
+}
+
+#[test]
 fn what_cannot_be_kept_is_said_and_what_others_left_stays() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("p.samstyr");
-    let open = |folder: &std::path::Path| Drafts::of(Some(folder), "the document", &path);
+    let open =
+        |folder: &std::path::Path| Drafts::of(Some(folder), ("the document", &path), &|_| false);
     let a = cell("a");
     // Where the folder should be lies something else.
     let taken = folder.path().join("taken");

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::{BlockFate, EditAction, EditJob, EditNews};
 use crate::app::App;
 use crate::app::drafts::Stand;
+use crate::app::merging::MergeAction;
 use crate::app::messages::Tone;
 use crate::app::settings::{actor, known_actor};
 use crate::app::steps::Ticket;
@@ -22,6 +23,8 @@ impl App {
             EditAction::Change(changes) => {
                 self.change(changes);
             }
+            // What was done last is the merge, while it stands in sight to be taken back.
+            EditAction::Undo if self.undoes_merge() => self.act_on_merge(MergeAction::TakeBack),
             EditAction::Undo => {
                 let by = self.actor();
                 self.send(EditJob::Undo(by));

@@ -130,20 +130,28 @@ impl App {
     #[must_use]
     pub fn moved_on(&self, id: RecordId, field: &str) -> Option<Message> {
         let draft = self.drafts.draft(id, field)?;
+        let now = self.come_meanwhile(id, field, draft)?;
+        let same = self.ground()?.judge(id, field, &draft.text) == Ok(Verdict::Same);
+        (!same).then(|| Message::new("drafts-moved-on").text("now", now))
+    }
+
+    /// What stands in the field in words, where that is not what the draft was typed over.
+    pub(super) fn come_meanwhile(
+        &self,
+        id: RecordId,
+        field: &str,
+        draft: &Draft,
+    ) -> Option<String> {
         let over = draft.over.as_ref()?;
+        self.stands(id, field).filter(|now| now != over)?;
         let ground = self.ground()?;
-        let moved = self.stands(id, field).is_some_and(|now| now != *over);
-        if !moved || ground.judge(id, field, &draft.text) == Ok(Verdict::Same) {
-            return None;
-        }
         let column = ground.column(id, field).ok()?;
         let record = ground.portfolio.record(id)?;
         let now = column.key.value(ground.portfolio, record);
-        let now = match column.show(ground.texts, ground.portfolio, &now) {
+        Some(match column.show(ground.texts, ground.portfolio, &now) {
             empty if empty.is_empty() => ground.texts.get("history-empty"),
             now => now,
-        };
-        Some(Message::new("drafts-moved-on").text("now", now))
+        })
     }
 
     /// There is news of a command: what it carried is let go of, or waits with the reason.
@@ -177,10 +185,12 @@ impl App {
     /// Keeps the drafts on this machine. Where that cannot be done, it is said once, and tried again.
     pub(in crate::app) fn keep_drafts(&mut self) {
         self.editing.unkept.retain_mut(|drafts| drafts.keep().is_err());
-        let Err(error) = self.drafts.keep() else { return };
+        if self.drafts.keep().is_ok() {
+            return;
+        }
         if !std::mem::replace(&mut self.editing.told_unkept, true) {
-            let detail = std::io::Error::from(error.kind()).to_string();
-            self.tell_problem("drafts-not-kept", &[("detail", &detail)]);
+            let folder = self.settings.folder.clone().unwrap_or_default();
+            self.tell_problem("drafts-not-kept", &[("path", &folder.display().to_string())]);
         }
     }
 

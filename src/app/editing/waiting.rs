@@ -1,11 +1,14 @@
 //! What waits for somebody: drafts that could not be written, those that an earlier run has left, and
 //! those whose record is gone or final by now. None of them is let go of until somebody says so.
 
+use std::path::Path;
+
 use crate::app::App;
 use crate::app::drafts::{About, Draft, Drafts, Stand, Verdict};
 use crate::model::id::RecordId;
 use crate::model::message::{Argument, Message};
 use crate::model::record::Record;
+use crate::store::working::is_another_document;
 
 /// A draft that waits for somebody, as it is told to them.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,7 +47,9 @@ impl App {
             "" => path.display().to_string(),
             id => id.to_owned(),
         };
-        self.drafts = Drafts::of(self.settings.folder.as_deref(), &document, &path);
+        let is_another = |there: &Path| is_another_document(there, &document);
+        let folder = self.settings.folder.as_deref();
+        self.drafts = Drafts::of(folder, (&document, &path), &is_another);
         // What was written just before a crash stands there: then there is nothing to offer.
         let Some(ground) = self.ground() else { return };
         let same = |(id, field, draft): &(RecordId, &str, &Draft)| {
@@ -57,6 +62,10 @@ impl App {
         }
         for path in std::mem::take(&mut self.drafts.unreadable) {
             self.tell_problem("drafts-unreadable", &[("path", &path.display().to_string())]);
+        }
+        if let Some(there) = self.drafts.beside_records_from() {
+            let path = there.display().to_string();
+            self.tell_problem("drafts-beside-elsewhere", &[("path", &path)]);
         }
         let waiting = self.waiting_count();
         if waiting > 0 {
@@ -76,14 +85,28 @@ impl App {
             return Some(Message::new("drafts-gone").text("record", about.name.clone()));
         }
         let misfit = ground.judge(id, field, &draft.text).err();
-        misfit.or_else(|| self.held_because(id, field, draft))
+        match misfit {
+            Some(misfit) => Some(self.with_what_came(id, field, misfit)),
+            None => self.held_because(id, field, draft),
+        }
+    }
+
+    /// Why a text does not fit its field, and before that what has come to stand there since it was typed:
+    /// whoever comes back to a text that waited is to see what it would be laid over.
+    #[must_use]
+    pub fn with_what_came(&self, id: RecordId, field: &str, misfit: Message) -> Message {
+        let waits = self.drafts.draft(id, field).filter(|draft| draft.is_held());
+        match waits.and_then(|draft| self.come_meanwhile(id, field, draft)) {
+            Some(now) => Message::new("drafts-moved").text("now", now).words("reason", misfit),
+            None => misfit,
+        }
     }
 
     /// Why a draft that fits waits all the same.
     #[must_use]
     pub fn held_because(&self, id: RecordId, field: &str, draft: &Draft) -> Option<Message> {
         match &draft.stand {
-            Stand::Held(why) => why.clone(),
+            Stand::Held(why) => why.clone().or_else(|| self.moved_on(id, field)),
             Stand::Aside => self.moved_on(id, field).or_else(|| draft.elsewhere()),
             Stand::Typing | Stand::Left => None,
         }

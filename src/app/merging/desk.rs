@@ -16,6 +16,12 @@ impl App {
         self.open.as_ref().filter(|_| self.may_edit()).map_or(0, |open| open.steps.conflicts.len())
     }
 
+    /// Whether undoing takes a merge back: it was the last thing that was done, and stands in sight.
+    #[must_use]
+    pub fn undoes_merge(&self) -> bool {
+        self.route.view == View::MERGE && self.merging.before.is_some()
+    }
+
     /// Carries out an action about copies.
     pub(in crate::app) fn act_on_merge(&mut self, action: MergeAction) {
         match action {

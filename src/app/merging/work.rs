@@ -8,7 +8,7 @@ use super::{MergeJob, MergeNews, Merged, Tally};
 use crate::app::held::Held;
 use crate::model::id::RecordId;
 use crate::model::message::{Message, Tell as _};
-use crate::store::working::{Reason, SameDocument, Snapshot, TakingBack};
+use crate::store::working::{Reason, SameDocument, Snapshot, TakingBack, known_as};
 use crate::store::{Merging, StoreError};
 
 impl MergeJob {
@@ -69,7 +69,8 @@ impl MergeNews {
 }
 
 fn look_at(held: &mut Held<'_>, path: PathBuf, dropped: bool) -> Result<MergeNews, StoreError> {
-    let merging = Merging { by: "", at: Utc::now(), dry_run: true, before_merge: None };
+    let merging =
+        Merging { by: "", at: Utc::now(), dry_run: true, before_merge: None, called: None };
     match held.document.merge(&path, merging) {
         Ok(report) => Ok(MergeNews::LookedAt(Tally::of(&path, &report))),
         Err(StoreError::NotACopy(_)) if dropped => Ok(MergeNews::NotACopy(path)),
@@ -85,7 +86,10 @@ fn merge(held: &mut Held<'_>, path: &Path, by: &str) -> Result<MergeNews, StoreE
         before = working.map(|working| working.take_snapshot(Reason::BeforeMerge)).transpose()?;
         Ok(())
     };
-    let merging = Merging { by, at: Utc::now(), dry_run: false, before_merge: Some(&mut keep) };
+    let called = known_as(path);
+    let called = Some(called.as_path());
+    let at = Utc::now();
+    let merging = Merging { by, at, dry_run: false, before_merge: Some(&mut keep), called };
     let report = held.document.merge(path, merging)?;
     let merged = Box::new(Merged { tally: Tally::of(path, &report), report, before });
     let now = held.changed();

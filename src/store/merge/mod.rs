@@ -58,7 +58,7 @@ impl Document {
             }
         })?;
         let mut tried = Self::open_working(&copy, &self.path)?;
-        tried.merge(other, Merging { by: "", at, dry_run: true, before_merge: None })
+        tried.merge(other, Merging { by: "", at, dry_run: true, before_merge: None, called: None })
     }
 
     /// Brings in a file that was fetched, and read on the way; `named` is what people call it.
@@ -81,7 +81,7 @@ impl Document {
         at: DateTime<Utc>,
     ) -> Result<MergeReport, StoreError> {
         let (theirs, _) = open::connect(file, named, Manner::Read)?;
-        let merging = Merging { by: "", at, dry_run: false, before_merge: None };
+        let merging = Merging { by: "", at, dry_run: false, before_merge: None, called: None };
         self.merge_with(&theirs, named, merging, Sort::TakingIn)
     }
 

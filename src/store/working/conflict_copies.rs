@@ -27,6 +27,9 @@ const MOST: usize = 200;
 pub struct SameDocument {
     /// Where it lies.
     pub path: PathBuf,
+    /// Of a working copy of this machine: the file that it belonged to and that is gone, so that what was
+    /// saved in it was never published.
+    pub left_of: Option<PathBuf>,
     /// Whether its name is one that a synchronising program gives to a copy in conflict.
     pub by_synchronising: bool,
     /// Whether it holds changes that are not here.
@@ -71,6 +74,7 @@ impl Working {
         let mut found = copies_beside(&self.visible, self.id);
         let remembered = self.place.sidecar();
         found.retain(|copy| remembered.beside.as_ref() != Some(&copy.path));
+        found.extend(self.left_behind());
         if found.is_empty() {
             return Ok(found);
         }
@@ -88,9 +92,23 @@ impl Working {
                 Err(_) => copy.tip = unread(&copy.path),
             }
         }
+        found.retain(|copy| copy.left_of.is_none() || copy.holds_more);
         found.retain(|copy| !remembered.put_off.contains(&copy.tip));
-        found.sort_by_key(|copy| (!copy.holds_more, copy.path.clone()));
+        found.sort_by_key(|copy| (!copy.holds_more, copy.left_of.is_none(), copy.path.clone()));
         Ok(found)
+    }
+
+    /// The working copies of this document on this machine whose file is gone and which nobody has open:
+    /// it was moved or renamed, and what was saved and not published yet lies there.
+    fn left_behind(&self) -> Vec<SameDocument> {
+        let beside = self.place.others_of(self.id).into_iter().filter_map(|place| {
+            let visible = place.sidecar().path;
+            let is_gone = visible != self.visible && visible.try_exists().is_ok_and(|there| !there);
+            let is_free = is_gone && place.lock_file().is_ok_and(|file| file.try_lock().is_ok());
+            let path = place.working();
+            (is_free && path.is_file()).then(|| same_document(path, Some(visible)))
+        });
+        beside.collect()
     }
 
     /// A copy is not offered again until more is written to it.
@@ -127,17 +145,34 @@ pub fn copies_beside(visible: &Path, id: RecordId) -> Vec<SameDocument> {
         .filter(|path| path.file_name() != visible.file_name() && is_ours(path))
         .take(MOST)
         .filter(|path| id_of(path) == Some(id))
-        .map(|path| {
-            let changed_at = fs::metadata(&path).and_then(|m| m.modified()).ok();
-            SameDocument {
-                by_synchronising: is_name_of_conflict(&stem, &path),
-                holds_more: false,
-                tip: String::new(),
-                changed_at: changed_at.map(DateTime::<Utc>::from),
-                path,
-            }
+        .map(|path| SameDocument {
+            by_synchronising: is_name_of_conflict(&stem, &path),
+            ..same_document(path, None)
         })
         .collect()
+}
+
+/// A file of which nothing is known but that it holds the document.
+fn same_document(path: PathBuf, left_of: Option<PathBuf>) -> SameDocument {
+    let changed_at = fs::metadata(&path).and_then(|m| m.modified()).ok();
+    SameDocument {
+        left_of,
+        by_synchronising: false,
+        holds_more: false,
+        tip: String::new(),
+        changed_at: changed_at.map(DateTime::<Utc>::from),
+        path,
+    }
+}
+
+/// Whether what lies at a path is certainly not the document of that key: what cannot be read now may be it.
+#[must_use]
+pub fn is_another_document(path: &Path, document: &str) -> bool {
+    match document::is_marked(path) {
+        Ok(true) => id_of(path).is_some_and(|id| id.to_string() != document),
+        Ok(false) => true,
+        Err(_) => false,
+    }
 }
 
 /// What tells a file whose log cannot be read from others, until it is written to.

@@ -30,13 +30,14 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use rusqlite::{Connection, OpenFlags};
 
 pub use adopt::{BroughtIn, Incoming};
-pub use conflict_copies::{SameDocument, copies_beside};
+pub use conflict_copies::{SameDocument, copies_beside, is_another_document};
 pub use courtesy::{Courtesy, OpenElsewhere};
 pub use opening::{Notice, Opened};
 pub use place::Copies;
 pub use publish::{Phase, Published, Refusal};
 pub use restore::restoring;
 pub(super) use side_copy::free_name;
+pub use sidecar::known_as;
 pub use snapshots::{Reason, Snapshot};
 pub use take_back::TakingBack;
 

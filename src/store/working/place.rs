@@ -3,7 +3,7 @@
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
-use super::sidecar::Sidecar;
+use super::sidecar::{SIDECAR, Sidecar, WORKING};
 use crate::files::clear_left;
 use crate::model::id::RecordId;
 
@@ -59,6 +59,18 @@ impl Copies {
 }
 
 impl Place {
+    /// The places of a document's other copies on this machine.
+    pub fn others_of(&self, id: RecordId) -> Vec<Self> {
+        let beginning = format!("{id}-");
+        let folder = self.folder.parent().unwrap_or(Path::new("."));
+        let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+        let others = entries.flatten().filter(|entry| {
+            let is_its = entry.file_name().to_str().is_some_and(|n| n.starts_with(&beginning));
+            is_its && entry.path() != self.folder
+        });
+        others.map(|entry| Self { folder: entry.path() }).collect()
+    }
+
     /// Makes the folder, for its owner's eyes only.
     pub fn make(&self) -> std::io::Result<()> {
         private_folder(&self.folder)?;
@@ -72,7 +84,7 @@ impl Place {
     }
 
     pub fn working(&self) -> PathBuf {
-        self.folder.join("working.samstyr")
+        self.folder.join(WORKING)
     }
 
     /// The working copy of a moment ago, while another takes its place.
@@ -90,7 +102,7 @@ impl Place {
     }
 
     pub fn sidecar_file(&self) -> PathBuf {
-        self.folder.join("state.json")
+        self.folder.join(SIDECAR)
     }
 
     /// Changes what is remembered, one after the other: several threads and windows do. What cannot be

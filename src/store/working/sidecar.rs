@@ -11,6 +11,12 @@ use serde::{Deserialize, Serialize};
 use crate::files::{Target, partial, read_small};
 use crate::store::stamp::Stamp;
 
+/// The name of a working copy in its folder.
+pub(super) const WORKING: &str = "working.samstyr";
+
+/// The name of its memory, beside it.
+pub(super) const SIDECAR: &str = "state.json";
+
 /// A longer one was not written by us.
 const LONGEST: u64 = 1 << 20;
 
@@ -100,6 +106,15 @@ impl Sidecar {
         temporary.as_file().sync_all()?;
         Ok(target.put(temporary, true)?)
     }
+}
+
+/// The file by which people know a file: of a working copy the one that it belongs to, of any other itself.
+#[must_use]
+pub fn known_as(path: &Path) -> PathBuf {
+    let is_working = path.file_name().is_some_and(|name| name == WORKING);
+    let sidecar = is_working.then(|| Sidecar::read(&path.with_file_name(SIDECAR)).ok().flatten());
+    let known = sidecar.flatten().map(|sidecar| sidecar.path);
+    known.filter(|known| !known.as_os_str().is_empty()).unwrap_or_else(|| path.to_path_buf())
 }
 
 /// Whether an error of reading says that nothing of ours is there.

@@ -54,7 +54,8 @@ fn follow_stage(ui: &Ui, cx: &mut Cx<'_>) {
     let (is_looked_at, is_done) = (merging.prospect.is_some(), merging.done.is_some());
     let stage = Stage { is_looked_at, is_done, undecided: cx.app.undecided() };
     let last = cx.memory.of::<LastStage>().0.replace(stage);
-    if last.is_some_and(|last| last != stage) {
+    // Who types meanwhile has decided nothing: what is typed on would press what the keyboard came to.
+    if last.is_some_and(|last| last != stage) && !ui.ctx().text_edit_focused() {
         focus::to_main(ui.ctx());
     }
 }

@@ -124,11 +124,15 @@ pub fn icon_button(ui: &mut Ui, icon: &str, name: &str, enabled: bool) -> Respon
 
 /// The same, with a colour of its own.
 pub fn icon_button_of(ui: &mut Ui, icon: RichText, name: &str, enabled: bool) -> Response {
+    let response = ui.add_enabled(enabled, small_icon(icon)).accessible_name(name);
+    response.on_hover_text(name).on_disabled_hover_text(name)
+}
+
+/// A button that is an icon.
+pub fn small_icon(icon: RichText) -> egui::Button<'static> {
     // No higher than the button, so that a line of buttons and fields stands on one line.
     let text = icon.size(17.0).line_height(Some(17.0));
-    let button = egui::Button::new(text).min_size(Vec2::splat(30.0)).frame_when_inactive(false);
-    let response = ui.add_enabled(enabled, button).accessible_name(name);
-    response.on_hover_text(name).on_disabled_hover_text(name)
+    egui::Button::new(text).min_size(Vec2::splat(30.0)).frame_when_inactive(false)
 }
 
 /// A link in a line of text.

@@ -310,3 +310,29 @@ fn a_window_that_waits_for_what_is_typed_closes_once_it_is_saved() {
         Some(text("Skrevet i siste liten"))
     );
 }
+
+#[test]
+fn a_window_that_asked_stays_when_the_machine_can_keep_it_after_all() {
+    let (seat, id) = at(Kind::Meeting);
+    let mut seat = without_drafts(seat);
+    seat.go(Route::to_record(Kind::Meeting, id));
+    let date = label(&seat, Kind::Meeting, "date");
+    // A file can be had at the start, and nothing can be written to it later.
+    let drafts = seat.app().settings.folder.clone().expect("a folder of its own").join("drafts");
+    std::fs::remove_file(&drafts).expect("it goes");
+    let mut seat = again(seat);
+    seat.go(Route::to_record(Kind::Meeting, id));
+    std::fs::remove_dir_all(&drafts).expect("it goes");
+    std::fs::write(&drafts, "").expect("it can be written");
+    type_over(&mut seat, &date, "31.02.2026");
+    seat.key(Key::Tab);
+    seat.act(DocumentAction::Quit);
+    seat.jobs_done();
+    let asks = seat.texts().get("drafts-parting-title");
+    assert!(seat.says(&asks));
+    std::fs::remove_file(&drafts).expect("it goes");
+    seat.jobs_done();
+    seat.rest();
+    assert!(!seat.says(&asks) && seat.app().open.is_some(), "nobody has answered");
+    assert_eq!(seat.app().drafts.get(id, "date"), Some("31.02.2026"));
+}

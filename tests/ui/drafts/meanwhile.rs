@@ -4,11 +4,13 @@ use std::path::PathBuf;
 
 use egui::Key;
 use egui::accesskit::Role;
+use samstyr::app::App;
 use samstyr::app::actions::{DocumentAction, EditAction, PastAction, RouteAction};
 use samstyr::app::route::{Route, View as Place};
 use samstyr::model::about::Area;
 use samstyr::model::command::Change;
 use samstyr::model::kind::Kind;
+use samstyr::model::money::Ore;
 use samstyr::model::rules::check_ready_for_seal;
 use samstyr::model::value::Value;
 
@@ -305,4 +307,61 @@ fn a_column_that_comes_by_itself_does_not_take_the_keyboard() {
     seat.key(Key::Delete);
     seat.jobs_done();
     assert_eq!(samstyr::text::plain_value(&value(&seat, project, "budget")), "5000");
+}
+
+/// A text that was refused waits in its field; what has come there meanwhile is told before it is put right.
+#[test]
+fn what_came_meanwhile_is_told_beside_a_text_that_was_refused() {
+    let (mut seat, id) = at(Kind::Project);
+    let budget = label(&seat, Kind::Project, "budget");
+    type_over(&mut seat, &budget, "1,2 mi");
+    seat.key(Key::Tab);
+    seat.jobs_done();
+    assert_eq!(seat.app().drafts.get(id, "budget"), Some("1,2 mi"));
+    let theirs = Value::Money(Ore(75_000_000));
+    does(&mut other_window(&seat), vec![set(Kind::Project, id, "budget", theirs.clone())]);
+    seat.act(EditAction::Change(vec![set(Kind::Project, id, "note", text("Noe annet"))]));
+    seat.jobs_done();
+    assert_eq!(value(&seat, id, "budget"), theirs);
+    assert!(seat.says("Nå står det «750\u{a0}000\u{a0}kr»"), "{}", seat.list(Role::Label));
+    assert!(seat.says("1,2 mi"), "and why it was refused");
+    type_over(&mut seat, &budget, "1,2 mill");
+    seat.key(Key::Tab);
+    seat.jobs_done();
+    assert_eq!(value(&seat, id, "budget"), Value::Money(Ore(120_000_000)));
+}
+
+/// Saved and not published, and the file has another name by the next start.
+#[test]
+fn what_was_saved_and_not_published_is_offered_where_the_file_has_gone() {
+    let (mut seat, id) = at(Kind::Project);
+    let title = label(&seat, Kind::Project, "title");
+    type_over(&mut seat, &title, "Bekreftet endring");
+    seat.key(Key::Tab);
+    seat.jobs_done();
+    let before =
+        seat.app().open.as_ref().and_then(|open| open.path.clone()).expect("it lies there");
+    let copy = before.with_file_name("kopi.samstyr");
+    let renamed = before.with_file_name("omdøpt.samstyr");
+    let mut seat = Seat::in_place(seat.leave(), View::default());
+    // The copy is of what lay there; it is offered nothing while the file that was worked in is there.
+    std::fs::copy(&before, &copy).expect("it can be copied");
+    seat.open(&copy);
+    let left = |app: &App| app.open.iter().any(|o| o.copies.iter().any(|c| c.left_of.is_some()));
+    seat.jobs_done();
+    assert!(!left(seat.app()));
+    std::fs::rename(&before, &renamed).expect("it can be renamed");
+    seat.open(&renamed);
+    seat.until("it is found", left);
+    assert_ne!(value(&seat, id, "title"), text("Bekreftet endring"));
+    seat.rest();
+    let told = seat.texts().with("copies-left", &[("path", &before.display().to_string())]);
+    assert!(seat.says(&told), "{}", seat.list(Role::Label));
+    let name = before.file_name().expect("it has a name").to_string_lossy();
+    seat.press(Role::Button, &seat.texts().with("merge-do-with", &[("name", &name)]));
+    seat.until("it was looked at", |app| app.merging.prospect.is_some());
+    seat.press(Role::Button, &seat.texts().get("merge-do"));
+    seat.until("it is merged", |app| app.merging.done.is_some());
+    assert!(seat.says(&format!("{name}: ")), "by the name that people know");
+    assert_eq!(value(&seat, id, "title"), text("Bekreftet endring"));
 }

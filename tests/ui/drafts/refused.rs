@@ -191,3 +191,23 @@ fn closing_is_not_held_back_and_the_next_start_offers_what_waits() {
     assert!(!seat.app().drafts.has(id), "only who says so gives it up");
     assert!(seat.all(Role::Link, &waiting(&seat, 1)).is_empty());
 }
+
+#[test]
+fn enter_on_what_is_refused_stays_in_the_field() {
+    let (mut seat, id) = at(Kind::Project);
+    for (name, wrong, right) in
+        [("end_date", "31.11.", "2. desember 2026"), ("budget", "mye", "12")]
+    {
+        let field = label(&seat, Kind::Project, name);
+        type_over(&mut seat, &field, wrong);
+        seat.key(Key::Enter);
+        seat.jobs_done();
+        assert_eq!(seat.focused(), Some((Role::TextInput, field)), "{name}");
+        seat.ctrl(Key::A);
+        seat.type_text(right);
+        seat.key(Key::Enter);
+        seat.jobs_done();
+        assert_ne!(value(&seat, id, name), Value::Null, "{name}");
+        assert!(!seat.app().drafts.has(id), "{name}");
+    }
+}

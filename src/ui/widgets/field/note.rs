@@ -60,9 +60,11 @@ pub(super) fn reading(
     let refused = draft.filter(|draft| draft.text == text);
     let refused = refused.and_then(|draft| cx.app.held_because(id, field.name, draft));
     match (read, refused) {
-        (Err(message), _) | (Ok(_), Some(message)) => {
-            Reading::Fault(cx.texts.message(&message, Some(&cx.portfolio())))
+        (Err(misfit), _) => {
+            let misfit = cx.app.with_what_came(id, field.name, misfit);
+            Reading::Fault(cx.texts.message(&misfit, Some(&cx.portfolio())))
         }
+        (Ok(_), Some(message)) => Reading::Fault(cx.texts.message(&message, Some(&cx.portfolio()))),
         (Ok(Value::Date(date)), None) => of_date(cx, &date, true),
         (Ok(Value::Money(sum)), None) if field.field_type == FieldType::Money => {
             Reading::Understood { told: cx.format.kroner(sum), lasting: false }

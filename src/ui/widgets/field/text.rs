@@ -18,6 +18,7 @@ use crate::model::value::Value;
 use crate::text::parse_date::parse_date_in;
 use crate::text::{show_date, show_days, show_value};
 use crate::ui::context::Cx;
+use crate::ui::focus;
 use crate::ui::typing::{Typing, note_typing};
 
 /// Room for the button of the calendar and between it and the field.
@@ -118,8 +119,18 @@ fn typed(
     if left {
         *was_left = Some(response.id);
         leave(ui, cx, place, (text, written));
+        // Who strikes Enter goes nowhere else: what is refused is put right where it stands.
+        let by_enter = enter || ui.input(|input| input.key_pressed(Key::Enter));
+        if by_enter && is_refused(cx, place, text) {
+            focus::ask(ui.ctx(), response.id);
+        }
     }
     left
+}
+
+/// Whether a text waits in its field because it does not fit there.
+fn is_refused(cx: &Cx<'_>, (_, id, _, field): Place, text: &str) -> bool {
+    cx.may_edit() && cx.app.ground().is_some_and(|it| it.judge(id, field.name, text).is_err())
 }
 
 /// The field that was left last, until one comes back to it.
@@ -167,7 +178,7 @@ fn date_ui(
         let drawn = edit_ui(ui, entry, field, text, width);
         let date = if let Value::Date(date) = value { Some(date) } else { None };
         let shown = date.and_then(|date| date.earliest().or(date.latest()));
-        if let Some(day) = calendar_ui(ui, cx, (id, index), shown, label) {
+        if let Some(day) = calendar_ui(ui, cx, (id, index), (&drawn.0, label), shown) {
             put(cx, id, field, &Value::Date(FuzzyDate::from_day(day)));
         }
         drawn
