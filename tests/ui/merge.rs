@@ -386,25 +386,34 @@ fn undo_takes_back_the_merge_that_has_just_been_done() {
 
 #[test]
 fn what_is_typed_presses_nothing_where_somebody_else_has_decided_meanwhile() {
-    let three = Three::new();
-    let mut seat = Seat::at_start(View::default());
-    seat.open(&three.copy("anne"));
-    bring(&mut seat, &three.copy("bjorn"));
-    bring(&mut seat, &three.copy("cecilie"));
-    let undecided = seat.app().undecided();
-    assert!(undecided > 1);
-    press_about(&mut seat, &["Annet for", "Tildelt"]);
-    seat.type_text("82");
-    let conflicts = seat.app().open.as_ref().unwrap().steps.conflicts.clone();
-    let of = conflicts.iter().find(|one| one.field_name() == "awarded").expect("it is undecided");
-    let choice = of.choice(of.values[0].value.clone());
-    let mut other = super::drafts::other_window(&seat);
-    other.decide(&[choice], "Per", "", chrono::Utc::now()).expect("it is decided");
-    seat.until("it has come", |app| app.undecided() == undecided - 1);
-    seat.type_text("0");
-    seat.key(egui::Key::Space);
-    seat.key(egui::Key::Enter);
-    seat.jobs_done();
-    assert_eq!(seat.app().undecided(), undecided - 1, "nothing else was decided");
-    assert!(seat.app().drafts.get(of.record, "awarded").is_some(), "and it is kept");
+    // Refused on Enter, it is typed on where it stands.
+    for typed in ["82", "3 00 \n"] {
+        let three = Three::new();
+        let mut seat = Seat::at_start(View::default());
+        seat.open(&three.copy("anne"));
+        bring(&mut seat, &three.copy("bjorn"));
+        bring(&mut seat, &three.copy("cecilie"));
+        let undecided = seat.app().undecided();
+        assert!(undecided > 1);
+        press_about(&mut seat, &["Annet for", "Tildelt"]);
+        seat.type_text(typed.trim_end_matches('\n'));
+        if typed.ends_with('\n') {
+            seat.key(egui::Key::Enter);
+            let (role, _) = seat.focused().expect("something has the keyboard");
+            assert_eq!(role, Role::TextInput);
+        }
+        let conflicts = seat.app().open.as_ref().unwrap().steps.conflicts.clone();
+        let mut of = conflicts.iter();
+        let of = of.find(|one| one.field_name() == "awarded").expect("it is undecided");
+        let choice = of.choice(of.values[0].value.clone());
+        let mut other = super::drafts::other_window(&seat);
+        other.decide(&[choice], "Per", "", chrono::Utc::now()).expect("it is decided");
+        seat.until("it has come", |app| app.undecided() == undecided - 1);
+        seat.type_text("0");
+        seat.key(egui::Key::Space);
+        seat.key(egui::Key::Enter);
+        seat.jobs_done();
+        assert_eq!(seat.app().undecided(), undecided - 1, "nothing else was decided: {typed:?}");
+        assert!(seat.app().drafts.get(of.record, "awarded").is_some(), "and it is kept");
+    }
 }

@@ -55,7 +55,8 @@ fn follow_stage(ui: &Ui, cx: &mut Cx<'_>) {
     let stage = Stage { is_looked_at, is_done, undecided: cx.app.undecided() };
     let last = cx.memory.of::<LastStage>().0.replace(stage);
     // Who types meanwhile has decided nothing: what is typed on would press what the keyboard came to.
-    if last.is_some_and(|last| last != stage) && !ui.ctx().text_edit_focused() {
+    let is_moved = last.is_some_and(|last| last != stage);
+    if is_moved && !other::is_being_typed(cx) && !ui.ctx().text_edit_focused() {
         focus::to_main(ui.ctx());
     }
 }

@@ -33,6 +33,20 @@ struct Typed {
     text: String,
     wrong: Option<Message>,
     is_new: bool,
+    /// It has been decided for, and waits for the news.
+    is_decided: bool,
+}
+
+/// Whether somebody is typing another value that they have not decided for. What is typed for a cell that was
+/// decided elsewhere is kept among the drafts, and its field is gone.
+pub fn is_being_typed(cx: &mut Cx<'_>) -> bool {
+    let open = cx.memory.of::<Open>().0.as_ref();
+    let typed = open.filter(|typed| !typed.text.is_empty() && !typed.is_decided);
+    let Some(of) = typed.map(|typed| typed.of) else { return false };
+    if cx.open().is_none_or(|open| open.steps.conflicts.get(of.0, of.1).is_none()) {
+        cx.memory.of::<Open>().0 = None;
+    }
+    true
 }
 
 /// Opens the field for another value of a cell, or closes it where it is open. The button stays where
@@ -47,7 +61,7 @@ pub fn turn_other(ui: &Ui, cx: &mut Cx<'_>, conflict: &Conflict, opener: Id) {
     // What was typed before and not decided for stands there again.
     let field = |field: &'static Field| cx.app.drafts.get(of.0, field.name).map(str::to_owned);
     let text = field_of(conflict).and_then(field).unwrap_or_default();
-    let typed = Typed { of, opener, text, wrong: None, is_new: true };
+    let typed = Typed { of, opener, text, wrong: None, is_new: true, is_decided: false };
     cx.memory.of::<Open>().0 = Some(typed);
 }
 
@@ -127,6 +141,7 @@ pub fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
     if let Some(value) = value {
         typed.wrong = decide(cx, conflict, value).err();
         if typed.wrong.is_none() {
+            typed.is_decided = true;
             let_go(cx, conflict.record, field);
         }
     }
@@ -188,6 +203,8 @@ fn typed_ui(
         Ok(value) => Some(value),
         Err(error) => {
             typed.wrong = Some(error.message());
+            // It is put right where it stands.
+            focus::ask(ui.ctx(), response.id);
             None
         }
     }
