@@ -74,8 +74,7 @@ fn measure(folder: &Path, projects: u32, history: u32) {
     edit(&mut mine, &ids, MET, A_STEP, "Anne");
     let edits = millis(41, || edit(&mut mine, &ids, 1, 1, &Utc::now().to_string()));
     let undos = millis(41, || drop(mine.undo("Anne", Utc::now()).expect("undoes")));
-    let how =
-        |dry_run| Merging { by: "Anne", at: Utc::now(), dry_run, before_merge: None, called: None };
+    let how = |dry_run| Merging { by: "Anne", at: Utc::now(), dry_run, before_merge: None };
     let dry = millis(5, || drop(mine.merge(&other, how(true)).expect("merges")));
     let mut conflicts = 0;
     let real = millis(1, || {

@@ -65,8 +65,7 @@ fn damage(file: &Path, sql: &str) {
 
 fn merge(into: &Path, from: &Path) -> MergeReport {
     let mut document = Document::open(into, Access::Write).unwrap();
-    let merging =
-        Merging { by: "Kari", at: at(5000), dry_run: false, before_merge: None, called: None };
+    let merging = Merging { by: "Kari", at: at(5000), dry_run: false, before_merge: None };
     let report = document.merge(from, merging).unwrap();
     document.close().unwrap();
     report

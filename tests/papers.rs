@@ -265,13 +265,8 @@ fn the_log_says_of_a_final_decision_what_was_sealed_wherever_its_case_is_now() {
     ];
     theirs.apply(&command(changes), made_at()).unwrap();
     theirs.close().unwrap();
-    let merging = samstyr::store::Merging {
-        by: "Kari",
-        at: made_at(),
-        dry_run: false,
-        before_merge: None,
-        called: None,
-    };
+    let merging =
+        samstyr::store::Merging { by: "Kari", at: made_at(), dry_run: false, before_merge: None };
     document.merge(&copy, merging).unwrap();
     assert_eq!(logged(&document, body), Some(before));
     assert_eq!(logged(&document, example_id("bodies", "duve")), None);

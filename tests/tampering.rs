@@ -66,8 +66,7 @@ fn a_checksum_that_was_changed_meanwhile_is_not_written_over() {
     let change = set(Kind::Case, case, "title", text("Endret"));
     let error = document.apply(&command(vec![change]), at(1)).unwrap_err();
     assert!(matches!(error, StoreError::Damaged { .. }), "{error:?}");
-    let merging =
-        Merging { by: "Kari", at: at(2), dry_run: false, before_merge: None, called: None };
+    let merging = Merging { by: "Kari", at: at(2), dry_run: false, before_merge: None };
     let other = place.path("kopi.samstyr");
     on(&other, "demo", &[]).done();
     on(&other, "set", &[&case.to_string(), "title=Endret"]).done();

@@ -39,13 +39,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         document.try_merge(&arguments.other, context.now())?
     } else {
         let by = context.actor(arguments.by.as_deref());
-        let merging = Merging {
-            by: &by,
-            at: context.now(),
-            dry_run: false,
-            before_merge: None,
-            called: None,
-        };
+        let merging = Merging { by: &by, at: context.now(), dry_run: false, before_merge: None };
         document.merge(&arguments.other, merging)?
     };
     let led_to = consequences(&report.before, &report.after, &report.touched);

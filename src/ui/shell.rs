@@ -141,7 +141,7 @@ fn steps_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         false => named("undo", undo, &UNDO),
     };
     let redo_name = named("redo", redo, &REDO);
-    let may_undo = undoes_merge || undo.is_some();
+    let may_undo = cx.app.may_undo();
     if icon_button(ui, icons::ARROW_COUNTER_CLOCKWISE, &undo_name, may_undo).clicked() {
         cx.send(EditAction::Undo);
     }

@@ -78,8 +78,7 @@ fn a_wrong_size_is_told_of_and_harms_no_other_record() {
         assert_eq!(problems(&hostile), wrong, "{sizes:?}");
 
         let mut document = Document::open(&clean, Access::Write).unwrap();
-        let merging =
-            Merging { by: "Kari", at: at(5000), dry_run: false, before_merge: None, called: None };
+        let merging = Merging { by: "Kari", at: at(5000), dry_run: false, before_merge: None };
         let report = document.merge(&hostile, merging).unwrap();
         document.close().unwrap();
         let missing: Vec<RecordId> = report.missing_files.iter().map(|file| file.record).collect();

@@ -45,8 +45,7 @@ fn apply(document: &mut Document, day: i64, changes: Vec<Change>) {
 }
 
 fn merge(document: &mut Document, other: &Path, day: i64) {
-    let merging =
-        Merging { by: "Kari", at: at(day), dry_run: false, before_merge: None, called: None };
+    let merging = Merging { by: "Kari", at: at(day), dry_run: false, before_merge: None };
     document.merge(other, merging).unwrap();
 }
 

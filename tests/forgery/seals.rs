@@ -270,8 +270,7 @@ fn a_seal_that_hides_what_it_was_made_upon_is_a_rival_that_is_told() {
 }
 
 fn merge(file: &Path, other: &Path) {
-    let merging =
-        Merging { by: "Kari", at: at(40), dry_run: false, before_merge: None, called: None };
+    let merging = Merging { by: "Kari", at: at(40), dry_run: false, before_merge: None };
     let mut document = Document::open(file, Access::Write).unwrap();
     document.merge(other, merging).unwrap();
     document.close().unwrap();

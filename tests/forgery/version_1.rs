@@ -220,8 +220,7 @@ fn a_copy_of_version_1_that_did_not_know_of_the_seal_only_proposes() {
     connection.close().unwrap();
     on(&other, "set", &[&decision.to_string(), "text=Slik blir det."]).done();
     let mut mine = Document::open(&file, Access::Write).unwrap();
-    let merging =
-        Merging { by: "Kari", at: at(9), dry_run: false, before_merge: None, called: None };
+    let merging = Merging { by: "Kari", at: at(9), dry_run: false, before_merge: None };
     mine.merge(&other, merging).unwrap();
     assert_eq!(mine.portfolio().record(decision).unwrap().value("text"), text(SEALED));
     assert_eq!(mine.conflicts().of(decision).count(), 1);

@@ -83,7 +83,7 @@ pub(super) fn pair() -> Pair {
 }
 
 fn how() -> Merging<'static> {
-    Merging { by: "Kari", at: at(50), dry_run: false, before_merge: None, called: None }
+    Merging { by: "Kari", at: at(50), dry_run: false, before_merge: None }
 }
 
 pub(super) fn merge(into: &mut Document, from: &Document) -> MergeReport {

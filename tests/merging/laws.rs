@@ -316,8 +316,7 @@ impl World {
 }
 
 fn merge(document: &mut Document, other: &std::path::Path) -> MergeReport {
-    let how =
-        |dry_run| Merging { by: "Kari", at: at(50), dry_run, before_merge: None, called: None };
+    let how = |dry_run| Merging { by: "Kari", at: at(50), dry_run, before_merge: None };
     let before = (contents(document.portfolio()), document.state_digest());
     let bytes = fs::read(document.path()).unwrap();
     let dry = document.merge(other, how(true)).unwrap();

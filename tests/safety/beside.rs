@@ -119,8 +119,7 @@ fn a_merge_that_has_gone_out_is_not_taken_back() {
         kari.working.settle().unwrap();
         edit(&mut kari.document, 0, "Karis");
         let snapshot = kari.working.take_snapshot(Reason::BeforeMerge).unwrap();
-        let merging =
-            Merging { by: "Kari", at: at(4000), dry_run: false, before_merge: None, called: None };
+        let merging = Merging { by: "Kari", at: at(4000), dry_run: false, before_merge: None };
         kari.document.merge(&other, merging).unwrap();
         let mut second = open(&place, "kari", &file);
         match is_beside {

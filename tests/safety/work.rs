@@ -82,8 +82,7 @@ fn take_back_what_was_left(opened: &mut Opened) {
 
 fn merge_and_take_back(opened: &mut Opened, copy: &Path) {
     let snapshot = opened.working.take_snapshot(Reason::BeforeMerge).unwrap();
-    let merging =
-        Merging { by: "Kari", at: at(3000), dry_run: false, before_merge: None, called: None };
+    let merging = Merging { by: "Kari", at: at(3000), dry_run: false, before_merge: None };
     let report = opened.document.merge(copy, merging).unwrap();
     assert_eq!(report.transactions, 1, "what was taken back is not there");
     let taken = opened.working.take_back(&mut opened.document, &snapshot).unwrap();

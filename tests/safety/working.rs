@@ -126,8 +126,7 @@ fn what_others_published_is_not_ours_to_take_back() {
     copy.close().unwrap();
     let mut kari = open(&place, "kari", &file);
     kari.working.settle().unwrap();
-    let merging =
-        Merging { by: "Kari", at: at(2999), dry_run: false, before_merge: None, called: None };
+    let merging = Merging { by: "Kari", at: at(2999), dry_run: false, before_merge: None };
     kari.document.merge(&other, merging).unwrap();
     let merges = kari.document.merges().unwrap();
     assert_eq!(merges.len(), 1);
@@ -240,8 +239,7 @@ fn a_merge_is_taken_back_by_the_snapshot_before_it() {
     edit(&mut kari.document, 0, "Ikke publisert");
     let before = (kari.document.state_digest(), kari.document.tip_hash());
     let snapshot = kari.working.take_snapshot(Reason::BeforeMerge).unwrap();
-    let merging =
-        Merging { by: "Kari", at: at(4000), dry_run: false, before_merge: None, called: None };
+    let merging = Merging { by: "Kari", at: at(4000), dry_run: false, before_merge: None };
     kari.document.merge(&other, merging).unwrap();
     assert_ne!(kari.document.state_digest(), before.0);
     let taken = kari.working.take_back(&mut kari.document, &snapshot).unwrap();

@@ -259,7 +259,7 @@ fn two_who_are_in_the_midst_of_each_others_copies_are_both_done() {
 }
 
 fn merging(dry_run: bool, before_merge: Option<BeforeMerge<'_>>) -> Merging<'_> {
-    Merging { by: "Kari", at: at(1), dry_run, before_merge, called: None }
+    Merging { by: "Kari", at: at(1), dry_run, before_merge }
 }
 
 /// However much a merge brings, what is only tried stays in memory: the file is not written to, and

@@ -108,19 +108,30 @@ fn files_of_earlier_versions_are_found_and_broken_ones_stay() {
     assert_eq!(std::fs::read_to_string(aside).unwrap(), "[[");
 }
 
+/// The drafts of a file of the document.
+fn open_at(folder: &Path, path: &Path) -> Drafts {
+    Drafts::of(Some(folder), ("the document", path), &|_| false)
+}
+
+/// A file of the document with something typed in two cells of it, a copy of it, and a free name.
+fn first_and_copy(folder: &Path) -> [PathBuf; 3] {
+    let places = ["a", "b", "c"].map(|name| folder.join(name));
+    for file in &places[..2] {
+        std::fs::write(file, "").unwrap();
+    }
+    let mut typing = open_at(folder, &places[0]);
+    typed(&mut typing, cell("a"), "in the first");
+    typed(&mut typing, cell("b"), "only there");
+    typing.keep().unwrap();
+    places
+}
+
 #[test]
 fn what_is_typed_in_one_file_is_offered_in_no_copy_of_it_until_that_file_is_gone() {
     let folder = tempfile::tempdir().unwrap();
-    let [first, copy, moved] = ["a", "b", "c"].map(|name| folder.path().join(name));
-    std::fs::write(&first, "").unwrap();
-    std::fs::write(&copy, "").unwrap();
-    let open = |path: &Path| Drafts::of(Some(folder.path()), ("the document", path), &|_| false);
+    let [first, copy, moved] = first_and_copy(folder.path());
+    let open = |path: &Path| open_at(folder.path(), path);
     let (a, b) = (cell("a"), cell("b"));
-    let mut typing = open(&first);
-    typed(&mut typing, a, "in the first");
-    typed(&mut typing, b, "only there");
-    typing.keep().unwrap();
-    drop(typing);
     let mut other = open(&copy);
     assert!(other.is_empty(), "{other:?}");
     typed(&mut other, a, "in the copy");
@@ -153,16 +164,9 @@ fn what_is_typed_in_one_file_is_offered_in_no_copy_of_it_until_that_file_is_gone
 #[test]
 fn what_is_typed_comes_back_with_its_file_and_goes_where_another_document_took_its_place() {
     let folder = tempfile::tempdir().unwrap();
-    let [first, copy, away] = ["a", "b", "c"].map(|name| folder.path().join(name));
-    std::fs::write(&first, "").unwrap();
-    std::fs::write(&copy, "").unwrap();
-    let open = |path: &Path| Drafts::of(Some(folder.path()), ("the document", path), &|_| false);
+    let [first, copy, away] = first_and_copy(folder.path());
+    let open = |path: &Path| open_at(folder.path(), path);
     let (a, b) = (cell("a"), cell("b"));
-    let mut typing = open(&first);
-    typed(&mut typing, a, "in the first");
-    typed(&mut typing, b, "there too");
-    typing.keep().unwrap();
-    drop(typing);
     // Its medium is taken out for a while, and the copy is opened meanwhile.
     std::fs::rename(&first, &away).unwrap();
     let mut meanwhile = open(&copy);

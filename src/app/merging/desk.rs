@@ -22,6 +22,13 @@ impl App {
         self.route.view == View::MERGE && self.merging.before.is_some()
     }
 
+    /// Whether there is anything to undo now: a step, or the merge that stands in sight.
+    #[must_use]
+    pub fn may_undo(&self) -> bool {
+        let any_step = self.open.as_ref().is_some_and(|open| open.steps.undo.is_some());
+        self.may_edit() && (any_step || self.undoes_merge())
+    }
+
     /// Carries out an action about copies.
     pub(in crate::app) fn act_on_merge(&mut self, action: MergeAction) {
         match action {

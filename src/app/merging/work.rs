@@ -69,8 +69,7 @@ impl MergeNews {
 }
 
 fn look_at(held: &mut Held<'_>, path: PathBuf, dropped: bool) -> Result<MergeNews, StoreError> {
-    let merging =
-        Merging { by: "", at: Utc::now(), dry_run: true, before_merge: None, called: None };
+    let merging = Merging { by: "", at: Utc::now(), dry_run: true, before_merge: None };
     match held.document.merge(&path, merging) {
         Ok(report) => Ok(MergeNews::LookedAt(Tally::of(&path, &report))),
         Err(StoreError::NotACopy(_)) if dropped => Ok(MergeNews::NotACopy(path)),
@@ -86,11 +85,8 @@ fn merge(held: &mut Held<'_>, path: &Path, by: &str) -> Result<MergeNews, StoreE
         before = working.map(|working| working.take_snapshot(Reason::BeforeMerge)).transpose()?;
         Ok(())
     };
-    let called = known_as(path);
-    let called = Some(called.as_path());
-    let at = Utc::now();
-    let merging = Merging { by, at, dry_run: false, before_merge: Some(&mut keep), called };
-    let report = held.document.merge(path, merging)?;
+    let merging = Merging { by, at: Utc::now(), dry_run: false, before_merge: Some(&mut keep) };
+    let report = held.document.merge_named(path, &known_as(path), merging)?;
     let merged = Box::new(Merged { tally: Tally::of(path, &report), report, before });
     let now = held.changed();
     held.before_merge.clone_from(&merged.before);

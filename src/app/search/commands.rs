@@ -173,10 +173,7 @@ impl Command {
     fn is_possible(self, app: &App, shown: Option<RecordId>) -> bool {
         let open = app.open.as_ref();
         match self {
-            Self::Undo => {
-                let any = open.is_some_and(|open| open.steps.undo.is_some()) || app.undoes_merge();
-                app.may_edit() && any
-            }
+            Self::Undo => app.may_undo(),
             Self::Redo => app.may_edit() && open.is_some_and(|open| open.steps.redo.is_some()),
             Self::Back => !app.back.is_empty(),
             Self::Go(view) => view != app.route.view,

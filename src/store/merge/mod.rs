@@ -38,8 +38,21 @@ impl Document {
     /// `NotACopy` when it is a copy of something else, `Damaged` when what it brings does not
     /// match its hashes, or why a file cannot be read or written. Nothing has changed then.
     pub fn merge(&mut self, other: &Path, merging: Merging<'_>) -> Result<MergeReport, StoreError> {
+        self.merge_named(other, other, merging)
+    }
+
+    /// The same with a file that people know as another one; `named` is that.
+    ///
+    /// # Errors
+    /// As `merge`.
+    pub fn merge_named(
+        &mut self,
+        other: &Path,
+        named: &Path,
+        merging: Merging<'_>,
+    ) -> Result<MergeReport, StoreError> {
         let theirs = Document::open(other, Access::Read)?;
-        self.merge_with(&theirs.connection, other, merging, Sort::Merge)
+        self.merge_with(&theirs.connection, named, merging, Sort::Merge)
     }
 
     /// What a merge would bring, tried on a copy on this machine: the document itself is only read.
@@ -58,7 +71,7 @@ impl Document {
             }
         })?;
         let mut tried = Self::open_working(&copy, &self.path)?;
-        tried.merge(other, Merging { by: "", at, dry_run: true, before_merge: None, called: None })
+        tried.merge(other, Merging { by: "", at, dry_run: true, before_merge: None })
     }
 
     /// Brings in a file that was fetched, and read on the way; `named` is what people call it.
@@ -81,7 +94,7 @@ impl Document {
         at: DateTime<Utc>,
     ) -> Result<MergeReport, StoreError> {
         let (theirs, _) = open::connect(file, named, Manner::Read)?;
-        let merging = Merging { by: "", at, dry_run: false, before_merge: None, called: None };
+        let merging = Merging { by: "", at, dry_run: false, before_merge: None };
         self.merge_with(&theirs, named, merging, Sort::TakingIn)
     }
 

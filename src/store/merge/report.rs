@@ -33,8 +33,6 @@ pub struct Merging<'a> {
     pub dry_run: bool,
     /// Called before anything changes.
     pub before_merge: Option<BeforeMerge<'a>>,
-    /// The file by which people know the other copy, where that is not the one that is read.
-    pub called: Option<&'a Path>,
 }
 
 /// What a merge brought.
@@ -130,11 +128,7 @@ pub(super) fn report_row(
     tip: &Tip,
     end: &Tip,
 ) -> rusqlite::Result<i64> {
-    let name = merging
-        .called
-        .unwrap_or(other)
-        .file_name()
-        .map_or_else(String::new, |name| name.to_string_lossy().into());
+    let name = other.file_name().map_or_else(String::new, |name| name.to_string_lossy().into());
     connection.execute(
         "INSERT INTO merge_report (at, actor, other, first_txn, last_txn, report)
          VALUES (?, ?, ?, ?, ?, '')",

@@ -111,13 +111,7 @@ impl Working {
         by: &str,
     ) -> Result<BroughtIn, StoreError> {
         let mut keep = |_: &Path| self.take_snapshot(Reason::BeforeMerge).map(|_| ());
-        let merging = Merging {
-            by,
-            at: Utc::now(),
-            dry_run: false,
-            before_merge: Some(&mut keep),
-            called: None,
-        };
+        let merging = Merging { by, at: Utc::now(), dry_run: false, before_merge: Some(&mut keep) };
         let report = document.merge_fetched(theirs, &self.visible, merging)?;
         self.remember_seen(seen, None)?;
         Ok(BroughtIn::Merged(Box::new(report)))
