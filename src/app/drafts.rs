@@ -15,8 +15,8 @@ use crate::app::steps::Ticket;
 use crate::model::id::RecordId;
 use crate::model::message::Message;
 
-pub use draft::{About, Draft, Sent, Stand};
-use file::{Found, OwnFile, Whose};
+pub use draft::{About, Draft, Home, Sent, Stand};
+use file::{Found, Left, OwnFile, Whose};
 pub use verdict::{Ground, Verdict};
 use written::Cell;
 
@@ -50,6 +50,8 @@ pub struct Drafts {
     cells: BTreeMap<Cell, Draft>,
     unkept: Unkept,
     file: Place,
+    /// What lies in the files of other places.
+    elsewhere: Vec<Left>,
     /// Files of earlier runs that could not be read.
     pub(super) unreadable: Vec<PathBuf>,
 }
@@ -65,7 +67,8 @@ impl Drafts {
     ) -> Self {
         let Some(folder) = folder else { return Self::default() };
         let whose = Whose { document, is_another };
-        let (own, Found { drafts, others, unreadable }) = OwnFile::take(folder, whose, path);
+        let (own, found) = OwnFile::take(folder, whose, path);
+        let Found { drafts, mut of_place, mut elsewhere, unreadable } = found;
         let file = match own {
             Ok(file) => Place::File(file),
             Err(error) => {
@@ -76,31 +79,32 @@ impl Drafts {
         };
         let cells = drafts.into_iter().collect();
         let mut all = Self { cells, file, unreadable, ..Self::default() };
-        // What stands twice about one cell waits in the file that it lies in.
-        let waiting: Vec<_> = others.iter().map(|left| all.take_over(&left.drafts)).collect();
-        if !others.is_empty() && all.keep().is_ok() {
-            for (left, waiting) in others.iter().zip(waiting) {
+        for left in &mut of_place {
+            all.show(left, &Home::Here);
+            all.unkept = Unkept::Drafts;
+        }
+        if all.keep().is_ok() {
+            for left in &mut of_place {
                 // What cannot be let go of is found again, and is the same.
-                let _ = left.let_go(&waiting);
+                let _ = left.let_go(|_| false);
             }
         }
-        all
+        for left in &mut elsewhere {
+            all.show(left, &Home::Elsewhere(left.place().map(Path::to_path_buf)));
+        }
+        Self { elsewhere, ..all }
     }
 
-    /// Takes what another window has left; gives what has to wait, since something else stands here.
-    fn take_over(&mut self, left: &[(Cell, Draft)]) -> Vec<(Cell, Draft)> {
-        self.unkept = Unkept::Drafts;
-        let mut waiting = Vec::new();
-        for (cell, draft) in left {
-            match self.cells.get(cell) {
-                Some(known) if known.text != draft.text => {
-                    waiting.push((cell.clone(), draft.clone()));
-                }
-                Some(_) => {}
-                None => drop(self.cells.insert(cell.clone(), draft.clone())),
+    /// Shows what another window has left. What something else is typed for waits in its file.
+    fn show(&mut self, left: &mut Left, home: &Home) {
+        let cells = &mut self.cells;
+        left.show(|cell, draft| match cells.get(cell) {
+            Some(known) => known.text == draft.text,
+            None => {
+                cells.insert(cell.clone(), Draft { home: home.clone(), ..draft.clone() });
+                true
             }
-        }
-        waiting
+        });
     }
 
     /// What was typed for a field, until it has been written.
@@ -148,7 +152,7 @@ impl Drafts {
         if about.is_some() {
             draft.about = about;
         }
-        (draft.text, draft.stand, draft.typed_in) = (text, Stand::Typing, None);
+        (draft.text, draft.stand, draft.home) = (text, Stand::Typing, Home::Here);
         self.unkept = self.unkept.max(Unkept::Letters);
     }
 
@@ -172,6 +176,18 @@ impl Drafts {
             self.cells.remove(&cell);
         }
         self.unkept = self.unkept.max(Unkept::Letters);
+    }
+
+    /// Lets go of what stands in the document already. What lies elsewhere stays there, since it may not
+    /// stand in the file of the document that it was typed in.
+    pub(super) fn drop_written(&mut self, id: RecordId, field: &str) {
+        let cell = (id, field.to_owned());
+        if self.cells.get(&cell).is_some_and(|draft| !draft.is_here()) {
+            self.cells.remove(&cell);
+            self.elsewhere.iter_mut().for_each(|left| left.forget(&cell));
+        } else {
+            self.drop_one(id, field);
+        }
     }
 
     /// A command is on its way that writes into a field.
@@ -226,7 +242,13 @@ impl Drafts {
             Place::File(_) => true,
             Place::Nowhere | Place::Refused(_) => false,
         };
-        self.cells.is_empty() || (has_file && self.unkept == Unkept::Nothing)
+        !self.any_here() || (has_file && self.unkept == Unkept::Nothing)
+    }
+
+    /// Whether any lies here, and would be lost with the window where it cannot be kept.
+    #[must_use]
+    pub(super) fn any_here(&self) -> bool {
+        self.cells.values().any(Draft::is_here)
     }
 
     /// Whether any of it is on its way into the document.
@@ -235,22 +257,23 @@ impl Drafts {
         self.cells.values().any(|draft| draft.sent.is_some())
     }
 
-    /// Whether something is typed where no record is: in a calculator, or in the first steps.
+    /// Whether something is typed here where no record is: in a calculator, or in the first steps.
     #[must_use]
     pub fn any_beside_records(&self) -> bool {
-        self.cells.keys().any(|(id, _)| id.0.is_nil())
+        self.cells.iter().any(|((id, _), draft)| id.0.is_nil() && draft.is_here())
     }
 
-    /// The file, gone by now, in which something was typed that belongs to no record.
+    /// The file in which something was typed that belongs to no record, where the document lies there no
+    /// more.
     #[must_use]
     pub(super) fn beside_records_from(&self) -> Option<&Path> {
         let beside = self.cells.iter().filter(|((id, _), _)| id.0.is_nil());
-        beside.filter_map(|(_, draft)| draft.typed_in.as_deref()).next()
+        beside.filter_map(|(_, draft)| draft.typed_in()).next()
     }
 
-    /// Lets go of all of it, as somebody has said.
+    /// Lets go of all that lies here, as somebody has said.
     pub(super) fn let_go(&mut self) {
-        self.cells.clear();
+        self.cells.retain(|_, draft| !draft.is_here());
         self.unkept = self.unkept.max(Unkept::Letters);
     }
 
@@ -276,9 +299,17 @@ impl Drafts {
         }
         match &self.file {
             Place::Nowhere => {}
-            Place::File(file) => file.write(self.cells.iter(), self.unkept == Unkept::Drafts)?,
+            Place::File(file) => {
+                let here = self.cells.iter().filter(|(_, draft)| draft.is_here());
+                file.write(here, self.unkept == Unkept::Drafts)?;
+            }
             Place::Refused(_) if self.cells.is_empty() => {}
             Place::Refused(why) => return Err((*why).into()),
+        }
+        for left in &mut self.elsewhere {
+            let lies_there = |cell: &Cell| self.cells.get(cell).is_some_and(|it| !it.is_here());
+            // Where that cannot be done, it is offered once more.
+            let _ = left.let_go(lies_there);
         }
         self.unkept = Unkept::Nothing;
         Ok(())

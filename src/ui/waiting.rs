@@ -49,7 +49,9 @@ pub fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if !asks && !cx.memory.of::<List>().is_open {
         return;
     }
-    let waiting = cx.app.waiting();
+    let mut waiting = cx.app.waiting();
+    // What lies in the file of another place stays there.
+    waiting.retain(|one| one.is_here || !asks);
     let name = cx.t(if asks { "drafts-parting-title" } else { "drafts-title" });
     let answered = dialog(ui, "waiting", &name, 560.0, |ui| {
         title(ui, &name);

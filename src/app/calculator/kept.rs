@@ -116,7 +116,7 @@ impl App {
         }
         let (id, field) = draft_key(calculator);
         if typed.aside.is_empty() {
-            self.drafts.drop_one(id, &field);
+            self.drafts.drop_written(id, &field);
         } else {
             let empty = Typed { aside: typed.aside, ..Typed::empty(calculator) };
             self.hold(id, &field, empty.to_text());

@@ -88,7 +88,7 @@ impl App {
     /// Goes on with what was asked for, once nothing that is typed is lost with it. Where somebody has been
     /// asked, it is they who say so: that the machine can keep it after all answers nothing.
     pub(in crate::app) fn part(&mut self) {
-        let (is_empty, are_kept) = (self.drafts.is_empty(), self.drafts.are_kept());
+        let (is_empty, are_kept) = (!self.drafts.any_here(), self.drafts.are_kept());
         let is_under_way = self.drafts.any_is_sent();
         match &mut self.documents.parting {
             Some(parting) if is_empty || (are_kept && !parting.is_asked) => {
@@ -97,7 +97,8 @@ impl App {
                 self.act_on_document(action);
             }
             Some(_) if are_kept => self.documents.parting = None,
-            Some(parting) => parting.is_asked = !is_under_way,
+            // Once asked, it stays: what is sent again meanwhile, as by a field that is left, answers nothing yet.
+            Some(parting) => parting.is_asked |= !is_under_way,
             None => {}
         }
     }

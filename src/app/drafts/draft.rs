@@ -1,6 +1,6 @@
 //! What was typed into one cell, from the first letter until the news that it has been written.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::app::steps::Ticket;
 use crate::model::id::RecordId;
@@ -54,8 +54,20 @@ pub struct Draft {
     pub stand: Stand,
     /// What of it is on its way.
     pub sent: Option<Sent>,
-    /// The file that it was typed in, where that is not the one that is open.
-    pub typed_in: Option<PathBuf>,
+    /// Where it lies.
+    pub home: Home,
+}
+
+/// Where a draft lies.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Home {
+    /// Among the drafts of the file that is open.
+    #[default]
+    Here,
+    /// Where it was typed: among the drafts of another file of the document, which lies there no more.
+    /// Which, where that is known. It stays there, for whoever opens the document next, until somebody
+    /// comes back to it.
+    Elsewhere(Option<PathBuf>),
 }
 
 impl About {
@@ -74,11 +86,27 @@ impl Draft {
         self.sent.as_ref().is_some_and(|sent| sent.text == self.text)
     }
 
-    /// That it was typed in a file that is gone, where it was.
+    /// Whether it lies among the drafts of the file that is open.
     #[must_use]
-    pub(in crate::app) fn elsewhere(&self) -> Option<Message> {
-        let file = self.typed_in.as_ref()?;
-        Some(Message::new("drafts-elsewhere").text("path", file.display().to_string()))
+    pub(in crate::app) fn is_here(&self) -> bool {
+        self.home == Home::Here
+    }
+
+    /// The file that it was typed in, where the document lies there no more.
+    #[must_use]
+    pub(in crate::app) fn typed_in(&self) -> Option<&Path> {
+        match &self.home {
+            Home::Here => None,
+            Home::Elsewhere(place) => place.as_deref(),
+        }
+    }
+
+    /// The same, told before the reason why it waits, or what to do with it.
+    #[must_use]
+    pub(in crate::app) fn with_place(&self, then: Option<Message>) -> Option<Message> {
+        let Some(file) = self.typed_in() else { return then };
+        let told = Message::new("drafts-elsewhere").text("path", file.display().to_string());
+        Some(told.words("then", then.unwrap_or_else(|| Message::new("drafts-save-here"))))
     }
 
     /// Whether it waits for somebody.

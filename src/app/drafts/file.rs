@@ -1,9 +1,11 @@
 //! The files in which drafts outlive the program: in the user's folder of settings, one for each
 //! window that has a file of a document open, since two windows do not know of each other's drafts, and
 //! what is typed in one copy of a document is no business of another. Drafts whose window is gone, as after
-//! a crash, are taken over by the next window at the same place; those whose place is gone, by the
-//! next one that opens the document anywhere, since it was moved or renamed.
+//! a crash, are taken over by the next window at the same place. Those whose place is gone, since the
+//! document was moved or renamed, are offered wherever it is opened: nobody knows which of its copies it
+//! was, so that they stay in their own file until somebody comes back to them.
 
+use std::collections::BTreeSet;
 use std::fs::{File, TryLockError};
 use std::io::{Error, ErrorKind, Result};
 use std::path::{Path, PathBuf};
@@ -30,14 +32,12 @@ pub(super) struct OwnFile {
 #[derive(Debug)]
 pub(super) struct Left {
     file: PathBuf,
-    /// The file of the document that its drafts were typed in, where that is known.
-    place: Option<PathBuf>,
-    /// What is taken over of it.
-    pub drafts: Vec<(Cell, Draft)>,
-    /// What stays in it.
-    rest: Vec<(Cell, Draft)>,
-    /// Held until its drafts are kept elsewhere.
-    _lock: Option<File>,
+    /// What lies in it.
+    contents: Contents,
+    /// What of it this window shows.
+    shown: BTreeSet<Cell>,
+    /// Held as long as any of it is shown here.
+    _lock: File,
 }
 
 /// A document, as its drafts know it.
@@ -54,8 +54,10 @@ pub(super) struct Whose<'a> {
 pub(super) struct Found {
     /// The drafts of what is the window's own file now.
     pub drafts: Vec<(Cell, Draft)>,
-    /// The other files, to be let go of once their drafts are kept elsewhere.
-    pub others: Vec<Left>,
+    /// What other windows have left at the same place: this one's from now on.
+    pub of_place: Vec<Left>,
+    /// What lies in the files of other places.
+    pub elsewhere: Vec<Left>,
     /// Files that cannot be read, where they lie now.
     pub unreadable: Vec<PathBuf>,
 }
@@ -90,7 +92,7 @@ impl OwnFile {
                 found.drafts = contents.map(|contents| contents.drafts).unwrap_or_default();
                 own = Some(Self { file, place: place.clone(), _lock: lock });
             } else if let Some(contents) = contents {
-                found.others.push(Left::new(file, contents, Some(lock)));
+                found.of_place.push(Left::new(file, contents, lock));
             }
         }
         found.read_left(&folder, whose, &place);
@@ -114,30 +116,41 @@ impl OwnFile {
 }
 
 impl Left {
-    fn new(file: PathBuf, contents: Contents, lock: Option<File>) -> Self {
-        let Contents { place, mut drafts } = contents;
-        for (_, draft) in &mut drafts {
-            draft.typed_in = draft.typed_in.take().or_else(|| place.clone());
-        }
-        Self { file, place, drafts, rest: Vec::new(), _lock: lock }
+    fn new(file: PathBuf, contents: Contents, lock: File) -> Self {
+        Self { file, contents, shown: BTreeSet::new(), _lock: lock }
     }
 
-    /// Of a file whose own place is there, what was typed in one that was away and is back.
-    fn back(file: PathBuf, contents: Contents, lock: Option<File>, home: &Path) -> Self {
-        let Contents { place, drafts } = contents;
-        let is_home = |(_, draft): &(Cell, Draft)| draft.typed_in.as_deref() == Some(home);
-        let (mut drafts, rest): (Vec<_>, Vec<_>) = drafts.into_iter().partition(is_home);
-        drafts.iter_mut().for_each(|(_, draft)| draft.typed_in = None);
-        Self { file, place, drafts, rest, _lock: lock }
+    /// The file of the document that it was typed in, where that is known.
+    pub(super) fn place(&self) -> Option<&Path> {
+        self.contents.place.as_deref()
     }
 
-    /// Its drafts are kept elsewhere, but for those that stand there with another text: they wait here.
+    /// Shows what lies in it, as far as it is taken.
+    pub(super) fn show(&mut self, mut is_taken: impl FnMut(&Cell, &Draft) -> bool) {
+        let lines = self.contents.drafts.iter();
+        let taken = lines.filter(|(cell, draft)| is_taken(cell, draft));
+        self.shown = taken.map(|(cell, _)| cell.clone()).collect();
+    }
+
+    /// It is not shown here any more, and stays where it lies.
+    pub(super) fn forget(&mut self, cell: &Cell) {
+        self.shown.remove(cell);
+    }
+
+    /// Lets go of what was shown and is kept elsewhere by now, or given up.
     ///
     /// # Errors
     /// When the file cannot be written or removed; all of it stays then.
-    pub(super) fn let_go(&self, waiting: &[(Cell, Draft)]) -> Result<()> {
-        let waiting = waiting.iter().chain(&self.rest).map(|(cell, draft)| (cell, draft));
-        write(&self.file, self.place.as_deref(), waiting, true)
+    pub(super) fn let_go(&mut self, still: impl Fn(&Cell) -> bool) -> Result<()> {
+        let stays = |(cell, _): &&(Cell, Draft)| !self.shown.contains(cell) || still(cell);
+        let rest: Vec<_> = self.contents.drafts.iter().filter(stays).cloned().collect();
+        if rest.len() == self.contents.drafts.len() {
+            return Ok(());
+        }
+        let lines = rest.iter().map(|(cell, draft)| (cell, draft));
+        write(&self.file, self.contents.place.as_deref(), lines, true)?;
+        self.contents.drafts = rest;
+        Ok(())
     }
 }
 
@@ -154,8 +167,8 @@ impl Found {
         })
     }
 
-    /// Reads what was typed in the document where it does not lie any more, what was typed here and taken
-    /// over while this place was away, and what earlier versions kept by the document or by the place alone.
+    /// Reads what was typed in the document where it does not lie any more, and what earlier versions kept
+    /// by the document or by the place alone.
     fn read_left(&mut self, folder: &Path, whose: Whose<'_>, place: &Path) {
         let earlier = key(&place.to_string_lossy());
         let document = key(whose.document);
@@ -166,53 +179,47 @@ impl Found {
         files.sort();
         for file in files {
             // Looked at before it is held: a window that opens its place just then finds it free.
-            let goes = match read(&file) {
-                Ok(Some(contents)) => contents.goes(whose, place).is_some(),
+            let is_left = match read(&file) {
+                Ok(Some(contents)) => contents.is_left(whose, place),
                 Ok(None) => false,
                 Err(_) => true,
             };
-            let Some(lock) = goes.then(|| lock(&file).ok().flatten()).flatten() else { continue };
-            // Somebody may have changed it until it was held.
-            let Some(contents) = self.read(&file) else { continue };
-            let left = match contents.goes(whose, place) {
-                Some(Goes::Whole) => Left::new(file, contents, Some(lock)),
-                Some(Goes::Home) => Left::back(file, contents, Some(lock), place),
-                None => continue,
+            let Some(lock) = is_left.then(|| lock(&file).ok().flatten()).flatten() else {
+                continue;
             };
-            self.others.push(left);
+            // Somebody may have changed it until it was held.
+            let contents = self.read(&file).filter(|contents| contents.is_left(whose, place));
+            let Some(contents) = contents else { continue };
+            let is_of_place = name(&file) == earlier;
+            let left = Left::new(file, contents, lock);
+            match is_of_place {
+                true => self.of_place.push(left),
+                false => self.elsewhere.push(left),
+            }
         }
     }
 }
 
+/// What a file of drafts is called, without its ending; nothing where it is none.
+fn name(file: &Path) -> &str {
+    let name = file.file_name().and_then(|name| name.to_str());
+    name.and_then(|name| name.strip_suffix(".json")).unwrap_or_default()
+}
+
 /// Whether a file of drafts is one of a document, or of its place by the name that earlier versions gave.
 fn is_of(file: &Path, document: &str, earlier: &str) -> bool {
-    let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-    let Some(name) = name.strip_suffix(".json") else { return false };
+    let name = name(file);
     let rest = name.strip_prefix(document);
     name == earlier || rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '-']))
 }
 
-/// What of a file of drafts goes to another place.
-enum Goes {
-    /// All of it: its own place is gone.
-    Whole,
-    /// What was typed there.
-    Home,
-}
-
 impl Contents {
-    /// What of it goes to a place; nothing where it stays as it is.
-    fn goes(&self, whose: Whose<'_>, to: &Path) -> Option<Goes> {
-        let Some(place) = &self.place else { return Some(Goes::Whole) };
-        if place == to {
-            return None;
-        }
-        let is_gone = place.try_exists().is_ok_and(|exists| !exists) || (whose.is_another)(place);
-        if is_gone {
-            return Some(Goes::Whole);
-        }
-        let is_home = |(_, draft): &(Cell, Draft)| draft.typed_in.as_deref() == Some(to);
-        self.drafts.iter().any(is_home).then_some(Goes::Home)
+    /// Whether the document lies no more where this was typed, for a window on it at a place.
+    fn is_left(&self, whose: Whose<'_>, at: &Path) -> bool {
+        // Earlier versions did not say where.
+        let Some(place) = &self.place else { return true };
+        let is_gone = || place.try_exists().is_ok_and(|exists| !exists);
+        place != at && (is_gone() || (whose.is_another)(place))
     }
 }
 

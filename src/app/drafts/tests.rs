@@ -126,6 +126,16 @@ fn first_and_copy(folder: &Path) -> [PathBuf; 3] {
     places
 }
 
+/// The file that a draft was typed in, where it is not the one that is open.
+fn place<'a>(drafts: &'a Drafts, name: &str) -> Option<&'a Path> {
+    drafts.draft(cell(name), "date").expect("it is offered").typed_in()
+}
+
+/// What is typed in the two cells.
+fn texts(drafts: &Drafts) -> [Option<&str>; 2] {
+    ["a", "b"].map(|name| drafts.get(cell(name), "date"))
+}
+
 #[test]
 fn what_is_typed_in_one_file_is_offered_in_no_copy_of_it_until_that_file_is_gone() {
     let folder = tempfile::tempdir().unwrap();
@@ -140,25 +150,55 @@ fn what_is_typed_in_one_file_is_offered_in_no_copy_of_it_until_that_file_is_gone
     // By another way to the same file.
     let again = open(&folder.path().join("./a"));
     assert_eq!(again.get(a, "date"), Some("in the first"));
-    assert_eq!(again.draft(a, "date").unwrap().typed_in, None);
+    assert_eq!(place(&again, "a"), None);
     drop(again);
     std::fs::rename(&first, &moved).unwrap();
     let mut found = open(&copy);
-    assert_eq!(found.get(a, "date"), Some("in the copy"), "what stands twice waits");
-    let from = &found.draft(b, "date").unwrap().typed_in;
-    assert_eq!(from.as_deref(), Some(first.as_path()), "it says what it was typed in");
+    assert_eq!(texts(&found), [Some("in the copy"), Some("only there")], "what stands twice waits");
+    assert_eq!(place(&found, "b"), Some(first.as_path()), "it says what it was typed in");
     found.drop_one(a, "date");
+    typed(&mut found, b, "typed on");
+    assert_eq!(place(&found, "b"), None, "it is typed here now");
     found.keep().unwrap();
     drop(found);
-    let mut last = open(&moved);
-    assert_eq!((last.get(a, "date"), last.get(b, "date")), (Some("in the first"), None));
-    let from = last.draft(a, "date").unwrap().typed_in.clone();
-    assert_eq!(from.as_deref(), Some(first.as_path()));
-    typed(&mut last, a, "typed on");
-    assert_eq!(last.draft(a, "date").unwrap().typed_in, None, "it is typed here now");
+    let last = open(&moved);
+    assert_eq!(texts(&last), [Some("in the first"), None]);
+    assert_eq!(place(&last, "a"), Some(first.as_path()));
     drop(last);
     let back = open(&copy);
-    assert_eq!(back.get(b, "date"), Some("only there"), "it was taken over, and is kept here");
+    assert_eq!(texts(&back), [Some("in the first"), Some("typed on")]);
+}
+
+#[test]
+fn a_look_at_an_older_copy_takes_nothing_from_the_file_that_was_renamed() {
+    let folder = tempfile::tempdir().unwrap();
+    let [first, copy, moved] = first_and_copy(folder.path());
+    let open = |path: &Path| open_at(folder.path(), path);
+    std::fs::rename(&first, &moved).unwrap();
+    let typed_in_first = [Some("in the first"), Some("only there")];
+    for path in [&copy, &moved, &copy] {
+        let mut looked = open(path);
+        assert_eq!(texts(&looked), typed_in_first, "{path:?}");
+        // Nothing of it is lost with the window, even where the machine keeps nothing.
+        assert!(!looked.any_here() && looked.are_kept());
+        // There it stands already, which says nothing of the other file.
+        looked.drop_written(cell("a"), "date");
+        assert_eq!(texts(&looked), [None, Some("only there")]);
+        looked.let_go();
+        looked.keep().unwrap();
+        looked.close();
+    }
+    // What is given up is given up, and what is saved is saved.
+    let mut used = open(&moved);
+    used.drop_one(cell("a"), "date");
+    used.send(cell("b"), "date", 1);
+    used.keep().unwrap();
+    used.answered(1, None, nothing);
+    used.keep().unwrap();
+    drop(used);
+    for path in [&copy, &moved] {
+        assert_eq!(texts(&open(path)), [None, None], "{path:?}");
+    }
 }
 
 #[test]
@@ -166,26 +206,25 @@ fn what_is_typed_comes_back_with_its_file_and_goes_where_another_document_took_i
     let folder = tempfile::tempdir().unwrap();
     let [first, copy, away] = first_and_copy(folder.path());
     let open = |path: &Path| open_at(folder.path(), path);
-    let (a, b) = (cell("a"), cell("b"));
     // Its medium is taken out for a while, and the copy is opened meanwhile.
     std::fs::rename(&first, &away).unwrap();
     let mut meanwhile = open(&copy);
-    assert_eq!(meanwhile.get(a, "date"), Some("in the first"));
-    typed(&mut meanwhile, b, "typed on");
+    assert_eq!(meanwhile.get(cell("a"), "date"), Some("in the first"));
+    typed(&mut meanwhile, cell("b"), "typed on");
     meanwhile.keep().unwrap();
     drop(meanwhile);
     std::fs::rename(&away, &first).unwrap();
     let back = open(&first);
-    assert_eq!((back.get(a, "date"), back.get(b, "date")), (Some("in the first"), None));
-    assert_eq!(back.draft(a, "date").unwrap().typed_in, None);
+    assert_eq!(texts(&back), [Some("in the first"), None]);
+    assert_eq!(place(&back, "a"), None);
     drop(back);
     let other = open(&copy);
-    assert_eq!((other.get(a, "date"), other.get(b, "date")), (None, Some("typed on")));
+    assert_eq!(texts(&other), [None, Some("typed on")]);
     drop(other);
     // Another document lies where it was typed.
     let is_another = |there: &Path| there == first;
     let found = Drafts::of(Some(folder.path()), ("the document", &copy), &is_another);
-    assert_eq!(found.get(a, "date"), Some("in the first"));
+    assert_eq!(found.get(cell("a"), "date"), Some("in the first"));
 }
 
 #[test]

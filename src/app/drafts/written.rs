@@ -48,8 +48,6 @@ enum Line {
         #[serde(default)]
         name: String,
         over: Option<String>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        typed_in: Option<PathBuf>,
     },
 }
 
@@ -103,7 +101,6 @@ impl Line {
             kind: draft.about.as_ref().map_or("", |about| about.kind.plural()).to_owned(),
             name: draft.about.as_ref().map_or("", |about| &about.name).to_owned(),
             over: draft.over.clone(),
-            typed_in: draft.typed_in.clone(),
         }
     }
 
@@ -113,9 +110,9 @@ impl Line {
             Self::Bare(record, field, text) => {
                 ((record.parse().ok()?, field), Draft { text, stand, ..Draft::default() })
             }
-            Self::Whole { record, field, text, kind, name, over, typed_in } => {
+            Self::Whole { record, field, text, kind, name, over } => {
                 let about = Kind::from_plural(&kind).map(|kind| About { kind, name });
-                let draft = Draft { text, about, over, stand, sent: None, typed_in };
+                let draft = Draft { text, about, over, stand, ..Draft::default() };
                 ((record.parse().ok()?, field), draft)
             }
         })

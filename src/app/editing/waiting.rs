@@ -29,6 +29,8 @@ pub struct Waiting {
     pub is_there: bool,
     /// Whether it can be saved as it stands.
     pub fits: bool,
+    /// Whether it lies among the drafts of this file, and not of another that the document has left.
+    pub is_here: bool,
 }
 
 impl App {
@@ -58,22 +60,31 @@ impl App {
         let there: Vec<(RecordId, String)> =
             self.drafts.all().filter(same).map(|(id, field, _)| (id, field.to_owned())).collect();
         for (id, field) in there {
-            self.drafts.drop_one(id, &field);
+            self.drafts.drop_written(id, &field);
         }
         for path in std::mem::take(&mut self.drafts.unreadable) {
             self.tell_problem("drafts-unreadable", &[("path", &path.display().to_string())]);
         }
-        if let Some(there) = self.drafts.beside_records_from() {
-            let path = there.display().to_string();
-            self.tell_problem("drafts-beside-elsewhere", &[("path", &path)]);
-        }
-        let waiting = self.waiting_count();
-        if waiting > 0 {
-            let count = i64::try_from(waiting).unwrap_or(i64::MAX);
-            let found = Message::new("drafts-found").with("count", Argument::Number(count));
-            self.problem(&found);
+        let told = [self.found(), self.found_beside_records()];
+        let told = told.into_iter().flatten().reduce(|first, second| {
+            Message::new("drafts-found-both").words("first", first).words("second", second)
+        });
+        if let Some(told) = told {
+            self.problem(&told);
         }
         self.keep_drafts();
+    }
+
+    /// How many drafts wait, where any do.
+    fn found(&self) -> Option<Message> {
+        let count = i64::try_from(self.waiting_count()).unwrap_or(i64::MAX);
+        (count > 0).then(|| Message::new("drafts-found").with("count", Argument::Number(count)))
+    }
+
+    /// That what stands in a calculator or in the first steps was typed where the document lies no more.
+    fn found_beside_records(&self) -> Option<Message> {
+        let there = self.drafts.beside_records_from()?.display().to_string();
+        Some(Message::new("drafts-beside-elsewhere").text("path", there))
     }
 
     /// Why a draft is not written; nothing where it only has not been left yet.
@@ -86,7 +97,7 @@ impl App {
         }
         let misfit = ground.judge(id, field, &draft.text).err();
         match misfit {
-            Some(misfit) => Some(self.with_what_came(id, field, misfit)),
+            Some(misfit) => draft.with_place(Some(self.with_what_came(id, field, misfit))),
             None => self.held_because(id, field, draft),
         }
     }
@@ -107,7 +118,7 @@ impl App {
     pub fn held_because(&self, id: RecordId, field: &str, draft: &Draft) -> Option<Message> {
         match &draft.stand {
             Stand::Held(why) => why.clone().or_else(|| self.moved_on(id, field)),
-            Stand::Aside => self.moved_on(id, field).or_else(|| draft.elsewhere()),
+            Stand::Aside => draft.with_place(self.moved_on(id, field)),
             Stand::Typing | Stand::Left => None,
         }
     }
@@ -173,6 +184,7 @@ impl App {
                 reason: self.reason(id, field),
                 is_there,
                 fits: ground.judge(id, field, &draft.text).is_ok(),
+                is_here: draft.is_here(),
             }
         };
         all.map(told).collect()

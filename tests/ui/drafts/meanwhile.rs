@@ -17,6 +17,7 @@ use samstyr::model::value::Value;
 use super::*;
 use crate::merging::command_line::Three;
 use crate::support::{add, set, text};
+use crate::ui::calculator;
 use crate::ui::merge::{bring, press_about};
 
 #[test]
@@ -364,4 +365,49 @@ fn what_was_saved_and_not_published_is_offered_where_the_file_has_gone() {
     seat.until("it is merged", |app| app.merging.done.is_some());
     assert!(seat.says(&format!("{name}: ")), "by the name that people know");
     assert_eq!(value(&seat, id, "title"), text("Bekreftet endring"));
+}
+
+/// The file got another name while something was typed for it; first an older copy is looked at.
+#[test]
+fn what_was_typed_in_a_file_that_was_renamed_stays_for_it_when_a_copy_is_looked_at() {
+    let (mut seat, id) = at(Kind::Project);
+    let budget = label(&seat, Kind::Project, "budget");
+    type_over(&mut seat, &budget, "1,2 mi");
+    seat.go(calculator::page());
+    let name = calculator::name(seat.texts());
+    seat.fill(Role::TextInput, &name, 0, "Mangelbrev");
+    let first = seat.app().open.as_ref().and_then(|open| open.path.clone()).expect("it lies there");
+    let [copy, renamed] = ["kopi", "omdøpt"].map(|name| first.with_file_name(name));
+    std::fs::copy(&first, &copy).expect("it can be copied");
+    let mut seat = Seat::in_place(seat.leave(), View::default());
+    std::fs::rename(&first, &renamed).expect("it can be renamed");
+    let there = first.display().to_string();
+    for file in [&copy, &renamed] {
+        seat.open(file);
+        let wanted = file.clone();
+        seat.until("it is open", move |app| {
+            app.open.as_ref().is_some_and(|open| open.path.as_ref() == Some(&wanted))
+        });
+        let texts = seat.texts();
+        let found = texts.count("drafts-found", 1, &[]);
+        assert!(seat.says(&found), "{file:?}: {}", seat.list(Role::Label));
+        assert!(seat.says(&texts.with("drafts-beside-elsewhere", &[("path", &there)])));
+        assert_eq!(seat.app().drafts.get(id, "budget"), Some("1,2 mi"));
+        seat.go(calculator::page());
+        assert!(seat.says("Mangelbrev"));
+        seat.press(Role::Link, &waiting(&seat, 1));
+        assert!(seat.says(&format!("Skrevet i {there}")), "the list says where, beside why not");
+        seat.press(Role::Button, &texts.get("drafts-close"));
+    }
+    seat.go(Route::to_record(Kind::Project, id));
+    seat.all_fields();
+    type_over(&mut seat, &budget, "1,2 mill");
+    seat.key(Key::Tab);
+    seat.jobs_done();
+    assert_eq!(value(&seat, id, "budget"), Value::Money(Ore(120_000_000)));
+    seat.open(&copy);
+    seat.until("the copy is open", |app| {
+        app.open.as_ref().is_some_and(|open| open.path.as_ref() == Some(&copy))
+    });
+    assert!(!seat.app().drafts.has(id), "it is done");
 }
