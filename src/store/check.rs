@@ -132,6 +132,52 @@ pub(super) fn refuse_unsound(connection: &Connection, path: &Path) -> Result<(),
     is_whole.then_some(()).ok_or(StoreError::damaged(path, Damage::Records))
 }
 
+/// How well a file holds together, for whoever has to choose between two states of it.
+#[derive(Debug)]
+pub(super) enum Soundness {
+    /// Nothing is wrong that makes it a damaged one.
+    Whole,
+    /// It can be opened and written to, as a file can in which only a whole check finds these.
+    Usable(Vec<Problem>),
+    /// It cannot even be opened.
+    Broken,
+}
+
+/// How well a file of any version holds together that somebody else has written.
+pub(super) fn soundness(connection: &Connection, path: &Path) -> Soundness {
+    if refuse_unsound(connection, path).is_ok() {
+        return Soundness::Whole;
+    }
+    let is_broken = |problems: &[Problem]| {
+        let mut sorts = problems.iter().map(Problem::damage);
+        sorts.any(|damage| matches!(damage, Damage::Pages(_)))
+    };
+    match usable(connection, path) {
+        Ok(problems) if !is_broken(&problems) => Soundness::Usable(problems),
+        Ok(_) | Err(_) => Soundness::Broken,
+    }
+}
+
+/// What is wrong with a file that opens.
+fn usable(connection: &Connection, path: &Path) -> Result<Vec<Problem>, StoreError> {
+    let sql_error = |error| StoreError::from_sqlite(path, error);
+    let version = open::examine_header(connection, path)?;
+    if let Some(odd) = schema::difference(connection, version).map_err(sql_error)? {
+        return Err(StoreError::damaged(path, Damage::Schema(odd)));
+    }
+    if version == schema::VERSION {
+        state::read(connection, path)?;
+        return check(connection, path);
+    }
+    let problems = pages(connection).map_err(sql_error)?;
+    let stored = state::stored_digest(connection).map_err(sql_error)?;
+    if !problems.is_empty() || older::digest(connection, version).map_err(sql_error)? != stored {
+        return Err(StoreError::damaged(path, Damage::Records));
+    }
+    let document = state::document_key(connection, path)?;
+    chain::chain(connection, &document).map_err(sql_error)
+}
+
 fn pages(connection: &Connection) -> rusqlite::Result<Vec<Problem>> {
     let found: Vec<String> = connection
         .prepare("PRAGMA integrity_check(20)")?

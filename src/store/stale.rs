@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use tempfile::TempDir;
 
-use super::check;
+use super::check::{self, Soundness};
 use super::error::StoreError;
 use super::leftover::{self, Leftover};
 use super::open::{self, with_ending};
@@ -59,7 +59,7 @@ pub(super) fn put_aside(file: &Path, named: &Path) -> Result<(), StoreError> {
     match leftover::look_at(&locked, &landed) {
         Leftover::NotOurs => return Err(StoreError::NotOurs(path)),
         Leftover::Newer(version) => return Err(StoreError::Newer { path, version }),
-        Leftover::Possible if !is_whole(&landed) && heals(&locked, &landed, named)? => {
+        Leftover::Possible if heals(&locked, &landed, named)? => {
             // Played in, it has to be taken away.
             return match partial(open::folder_of(&landed)) {
                 Ok(_) => Ok(()),
@@ -95,15 +95,23 @@ fn put_aside_one(file: &Path, (journal, locked): (&Path, &File)) -> std::io::Res
     Ok(())
 }
 
-/// Whether the file is whole once the journal has been played into it: that is tried on copies of both. A
-/// published file counts its changes anew, so that the count alone does not tell whose a journal is.
+/// Whether the file holds together better once the journal has been played into it: that is tried on copies
+/// of both. A published file counts its changes anew, so that the count alone does not tell whose a journal is.
+///
+/// What was wrong with it before the change that was broken off, such as a step that somebody altered and that
+/// only a whole check finds, is wrong with it after that is taken back too: then it is enough that it can be
+/// opened, and that nothing else is wrong with it than there is now.
 ///
 /// # Errors
 /// When it cannot be tried: then nothing is played.
 fn heals(mut journal: &File, file: &Path, named: &Path) -> Result<bool, StoreError> {
     // To close a file is to let go of what SQLite holds of it in this process.
     if is_open(file) {
-        return Ok(true);
+        return Ok(!is_whole(file));
+    }
+    let now = soundness(file);
+    if let Soundness::Whole = now {
+        return Ok(false);
     }
     let mut tried_in = |folder: std::io::Result<TempDir>| -> std::io::Result<bool> {
         let folder = folder?;
@@ -113,7 +121,7 @@ fn heals(mut journal: &File, file: &Path, named: &Path) -> Result<bool, StoreErr
         std::io::copy(&mut journal, &mut File::create(&beside)?)?;
         std::io::copy(&mut File::open(file)?, &mut File::create(&tried)?)?;
         open::roll_back_what_was_left(&tried);
-        Ok(!beside.exists() && is_whole(&tried))
+        Ok(!beside.exists() && is_better(&now, &soundness(&tried)))
     };
     // Where there is no room for it on this machine, there may be beside the file.
     tried_in(tempfile::tempdir())
@@ -160,17 +168,36 @@ fn is_left(file: &Path) -> rusqlite::Result<bool> {
     }
 }
 
-/// Whether a file that nobody writes to is a whole document as it stands, whatever lies beside it.
+/// Whether a file holds together better after its journal was played into it.
+fn is_better(before: &Soundness, after: &Soundness) -> bool {
+    match (before, after) {
+        (Soundness::Usable(before), Soundness::Usable(after)) => {
+            after.len() < before.len() && after.iter().all(|problem| before.contains(problem))
+        }
+        (Soundness::Broken, Soundness::Usable(_)) => true,
+        (Soundness::Broken | Soundness::Usable(_), Soundness::Whole) => true,
+        (Soundness::Whole, _) | (_, Soundness::Broken) => false,
+    }
+}
+
+/// Whether a file is a whole document as it stands.
 fn is_whole(file: &Path) -> bool {
+    matches!(soundness(file), Soundness::Whole)
+}
+
+/// How well a file that nobody writes to holds together as it stands, whatever lies beside it.
+fn soundness(file: &Path) -> Soundness {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
         | OpenFlags::SQLITE_OPEN_URI;
-    let Some(address) = address_of(file) else { return false };
-    let Ok(mut connection) = Connection::open_with_flags(address, flags) else { return false };
-    if open::limit_work(&mut connection).is_err() {
-        return false;
+    let Some(address) = address_of(file) else { return Soundness::Broken };
+    let Ok(mut connection) = Connection::open_with_flags(address, flags) else {
+        return Soundness::Broken;
+    };
+    if open::limit_work(&mut connection).is_err() || open::defend(&connection).is_err() {
+        return Soundness::Broken;
     }
-    open::defend(&connection).is_ok() && check::refuse_unsound(&connection, file).is_ok()
+    check::soundness(&connection, file)
 }
 
 /// The file as SQLite is to open it where it must look at nothing beside it and lock nothing. `None`

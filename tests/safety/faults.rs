@@ -282,6 +282,28 @@ fn a_journal_that_was_left_heals_the_half_written_file_beside_it() {
     assert_eq!(said(&Document::open(&file, Access::Read).unwrap()), before);
 }
 
+/// Somebody altered an old step, or put something strange into the file, before the call that was killed: its
+/// journal heals what that call left all the same, and no more is wrong than was before.
+#[test]
+fn a_journal_that_was_left_heals_a_file_that_had_something_wrong_with_it_before() {
+    for odd in [
+        "UPDATE txn SET note = 'x' WHERE id = 5",
+        "UPDATE change SET value = 'x' WHERE id = (SELECT max(id) FROM change WHERE superseded = 1)",
+        "INSERT INTO attachment (sha256, size, content) VALUES (zeroblob(32), 1, x'00')",
+    ] {
+        let place = Place::new();
+        let file = place.example();
+        Connection::open(&file).unwrap().execute_batch(odd).unwrap();
+        let found = |file: &std::path::Path| on(file, "check", &["--json"]).out;
+        let (before, lists) = (found(&file), list(&file, "cases"));
+        assert!(before.contains("\"ok\": false"), "{odd}: {before}");
+        let journal = leave_journal(&place, &file);
+        assert_eq!(list(&file, "cases"), lists, "{odd}");
+        assert!(!journal.exists() && !file.with_extension("samstyr-journal.1").exists(), "{odd}");
+        assert_eq!(found(&file), before, "{odd}");
+    }
+}
+
 /// The journal of a change that was broken off, in place of a process that was killed.
 fn leave_journal(place: &Place, file: &std::path::Path) -> std::path::PathBuf {
     let busy = place.path("midt-i.samstyr");
