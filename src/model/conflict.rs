@@ -155,6 +155,12 @@ pub struct Choice {
 }
 
 impl Choice {
+    /// Whether it keeps a record that a copy has deleted.
+    #[must_use]
+    pub fn keeps(&self) -> bool {
+        self.cell == What::Alive && self.value == Value::Bool(true)
+    }
+
     /// The change that decides a field; nothing where it is about the record itself.
     #[must_use]
     pub fn as_change(&self) -> Option<Change> {

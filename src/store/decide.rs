@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 
 use super::error::StoreError;
 use super::state::State;
+use super::taken_along::brought_back;
 use super::{Applied, Document, Files, step_of, transact};
 use crate::model::command::{Change, Command, StepKind};
 use crate::model::conflict::{Choice, Conflict, Conflicts, Side};
@@ -19,7 +20,8 @@ use crate::model::rules::RuleError;
 use crate::model::value::Value;
 
 impl Document {
-    /// Decides one or more cells as one step. Of a final decision only what was sealed can be
+    /// Decides one or more cells as one step. What a deletion took along comes back with a record that is kept.
+    /// Of a final decision only what was sealed can be
     /// chosen: what a copy proposed instead becomes a correction, a decision of its own.
     ///
     /// # Errors
@@ -36,7 +38,10 @@ impl Document {
             let state = &held.state;
             let changes: Result<Vec<Change>, RuleError> =
                 choices.iter().map(|choice| decision(state, choice)).collect();
-            let command = Command { by: by.to_owned(), note: note.to_owned(), changes: changes? };
+            let mut changes = changes?;
+            let kept = choices.iter().filter(|choice| choice.keeps()).map(|choice| choice.record);
+            changes.extend(brought_back(held.connection, held.path, &state.portfolio, kept)?);
+            let command = Command { by: by.to_owned(), note: note.to_owned(), changes };
             let step = step_of(&command, StepKind::Edit, at);
             transact(held, &command.changes, step, Files::Named)
         })?;
@@ -109,7 +114,14 @@ pub(super) fn changes(conflicts: &Conflicts, changes: &[Change]) -> Vec<Change> 
         Change::Set { id, field, value } if conflicts.get(*id, What::Field(*field)).is_some() => {
             Change::Decide { id: *id, field: *field, value: value.clone() }
         }
-        other => other.clone(),
+        Change::Add { .. }
+        | Change::Set { .. }
+        | Change::Decide { .. }
+        | Change::Keep { .. }
+        | Change::Reopen { .. }
+        | Change::Delete { .. }
+        | Change::Restore { .. }
+        | Change::Seal { .. } => change.clone(),
     };
     changes.iter().map(decided).collect()
 }

@@ -40,6 +40,7 @@ mod settle;
 mod stale;
 mod stamp;
 mod state;
+mod taken_along;
 mod undo;
 pub mod working;
 

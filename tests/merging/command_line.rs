@@ -177,6 +177,47 @@ fn each_conflict_is_decided_by_hand_and_travels_on() {
     assert!(sentence.contains("one value only"), "{sentence}");
 }
 
+/// What only says something of a record goes with it when it is deleted, and comes back when it is kept: in the
+/// copy that decides, and in the one that never deleted anything.
+#[test]
+fn what_a_deletion_took_along_comes_back_with_what_is_kept() {
+    let place = Place::new();
+    let (anne, bo) = (place.example(), place.path("bo.samstyr"));
+    let (kinds, mut taken) = (["benefit-years", "links", "risks", "milestones"], 0);
+    let all = |file: &Path| kinds.map(|kind| list(file, kind));
+    for kind in ["benefits", "decisions", "projects"] {
+        for record in list(&anne, kind) {
+            let id = record["id"].as_str().unwrap();
+            let (anne, bo) = (place.path("a.samstyr"), bo.clone());
+            for copy in [&anne, &bo] {
+                fs::copy(place.path("eksempel.samstyr"), copy).unwrap();
+            }
+            let before = all(&anne);
+            // Final ones, and those that others need, are not deleted.
+            if on(&anne, "delete", &[id]).status != 0 {
+                continue;
+            }
+            let gone = all(&anne) != before;
+            if !gone {
+                continue;
+            }
+            taken += 1;
+            // Two records in one step: the other one stays away.
+            on(&bo, "set", &[id, "note=Vi trenger den"]).done();
+            merge(&anne, &bo);
+            on(&anne, "resolve", &[id, "exists=yes", "--by=Anne"]).done();
+            assert_eq!(all(&anne), before, "{kind} {id}");
+            assert_eq!(conflicts(&anne), Vec::<Json>::new());
+            merge(&bo, &anne);
+            assert_eq!(all(&bo), before, "{kind} {id}");
+            on(&anne, "undo", &[]).done();
+            assert_eq!(conflicts(&anne).len(), 1, "a step back leaves it open again");
+            assert_ne!(all(&anne), before);
+        }
+    }
+    assert!(taken > 3, "{taken}");
+}
+
 #[test]
 fn setting_a_field_decides_it_also_to_the_value_that_is_shown() {
     let three = Three::new();
