@@ -39,21 +39,21 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<ExitCode, CliErro
     if let Some(digits) = &arguments.hash {
         examine_code(digits)?;
     }
-    let (document, findings) = match open(&arguments.file, Access::Read) {
-        Ok(document) => {
-            let problems = document.check()?;
-            let findings = findings(texts, &arguments.file, problems);
-            (Some(document), findings)
+    let document = match open(&arguments.file, Access::Read) {
+        Ok(document) => document,
+        Err(CliError::Fault(message)) => {
+            return Ok(report(&unopened(texts, &arguments.file, &message), arguments.json));
         }
-        Err(CliError::Fault(message)) => (None, unopened(texts, &arguments.file, &message)),
         Err(other) => return Err(other),
     };
-    match (&arguments.hash, &document) {
-        (Some(digits), Some(document)) if findings.is_empty() => {
-            witness(texts, arguments, document, digits)
-        }
-        // A code means something only where everything else is as it should be.
-        (Some(_) | None, _) => Ok(report(&findings, arguments.json)),
+    let problems = document.check()?;
+    // A code means something only where the log and what follows from it are whole. A forged step that was
+    // merged in, and a file that is missing, alter nothing of that.
+    let is_whole = problems.iter().all(Problem::outlasts_repair);
+    let findings = findings(texts, &arguments.file, problems);
+    match &arguments.hash {
+        Some(digits) if is_whole => witness(texts, arguments, (&document, &findings), digits),
+        Some(_) | None => Ok(report(&findings, arguments.json)),
     }
 }
 
@@ -100,22 +100,27 @@ fn repairable(texts: &Texts, file: &Path) -> Option<Finding> {
 fn report(findings: &[Finding], json: bool) -> ExitCode {
     let ok = findings.is_empty();
     if json {
-        let problems: Vec<_> = findings
-            .iter()
-            .map(|f| json!({ "code": f.code, "where": f.place, "text": f.text }))
-            .collect();
-        print_json(&json!({ "ok": ok, "problems": problems }));
+        print_json(&json!({ "ok": ok, "problems": problems_as_json(findings) }));
     } else if ok {
         print("ok");
     } else {
-        let mut lines = findings.iter().map(|f| format!("{}: {} ({})", f.code, f.text, f.place));
-        // One line on standard error; the rest is the report that was asked for.
-        if let Some(first) = lines.next() {
-            complain(&first);
-        }
-        lines.for_each(|line| print(&line));
+        complain_of(findings);
     }
     if ok { ExitCode::SUCCESS } else { ExitCode::from(1) }
+}
+
+fn problems_as_json(findings: &[Finding]) -> Vec<serde_json::Value> {
+    let one = |f: &Finding| json!({ "code": f.code, "where": f.place, "text": f.text });
+    findings.iter().map(one).collect()
+}
+
+/// One line on standard error; the rest is the report that was asked for.
+fn complain_of(findings: &[Finding]) {
+    let mut lines = findings.iter().map(|f| format!("{}: {} ({})", f.code, f.text, f.place));
+    if let Some(first) = lines.next() {
+        complain(&first);
+    }
+    lines.for_each(|line| print(&line));
 }
 
 /// The code of a document that could not even be opened.
@@ -141,12 +146,13 @@ fn examine_code(digits: &str) -> Result<(), CliError> {
     Ok(())
 }
 
-/// Which transaction a code names, and whether the decisions that it made final stand by it: exit
-/// status 1 when the document has none, or another seal stands.
+/// Which transaction a code names, and whether the decisions that it made final stand by it, beside what
+/// was found in the document: exit status 1 when there is no such transaction, another seal stands, or
+/// anything was found.
 fn witness(
     texts: &Texts,
     arguments: &Arguments,
-    document: &Document,
+    (document, findings): (&Document, &[Finding]),
     digits: &str,
 ) -> Result<ExitCode, CliError> {
     let found = document.witness(digits)?;
@@ -158,15 +164,21 @@ fn witness(
     let portfolio = document.portfolio();
     if arguments.json {
         let list: Vec<_> = found.iter().map(|witness| as_json(portfolio, witness)).collect();
-        print_json(&json!(list));
+        print_json(&match findings {
+            [] => json!(list),
+            findings => {
+                json!({ "ok": false, "problems": problems_as_json(findings), "found": list })
+            }
+        });
     } else {
         for w in &found {
             print(&format!("{}  {}  {}  {}", w.hash, w.step.code(), time(w.at), w.by));
             w.sealed.iter().for_each(|sealed| print(&as_text(texts, portfolio, w, sealed)));
         }
+        complain_of(findings);
     }
     if found.iter().all(Witness::stands) {
-        return Ok(ExitCode::SUCCESS);
+        return Ok(if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) });
     }
     let mut others = found.iter().filter(|w| !w.stands()).flat_map(|w| &w.sealed);
     let key = match others.all(|sealed| sealed.beside.is_some()) {

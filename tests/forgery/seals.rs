@@ -220,10 +220,17 @@ fn nothing_made_upon_a_seal_gets_round_it_and_check_names_it() {
         assert!(found(&forged).contains(code), "{what}: {:?}", found(&forged));
         let about_a_seal = ["seal-replaced", "seal-deleted", "seal-changed"];
         assert!(found(&forged).iter().all(|code| about_a_seal.contains(code)), "{what}");
-        // The code from the paper is answered only when nothing is wrong: `check` says what is.
+        // The code from the paper is answered, beside what else was found; the step has a code of its own.
         let answer = on(&forged, "check", &["--hash", seal.short_hash()]);
         assert_eq!(answer.status, 1, "{what}: {answer:?}");
         assert!(answer.err.contains(code), "{what}: {answer:?}");
+        assert!(answer.out.contains("is final by"), "{what}: {answer:?}");
+        assert!(!answer.err.contains(seal.short_hash()), "{what}: {answer:?}");
+        let answer = on(&forged, "check", &["--json", "--hash", seal.short_hash()]);
+        let json: serde_json::Value = serde_json::from_str(&answer.out).unwrap();
+        assert_eq!((answer.status, json["ok"].as_bool()), (1, Some(false)), "{what}: {json}");
+        assert_eq!(json["problems"][0]["code"], *code, "{what}: {json}");
+        assert_eq!(json["found"][0]["decisions"][0]["stands"], true, "{what}: {json}");
     }
 }
 

@@ -137,9 +137,9 @@ damage =
     .contents = a table holds what Samstyr did not write
     .written = what was written is not what was to be written
 problem-merges = The report of merges has been altered outside Samstyr
-problem-seal-replaced = A step would have replaced what is final; what is final stands
-problem-seal-deleted = A step would have deleted what is final; what is final stands
-problem-seal-changed = A step would have changed what is final; what is final stands
+problem-seal-replaced = What is final stands, against a step that would have replaced it
+problem-seal-deleted = What is final stands, against a step that would have deleted it
+problem-seal-changed = What is final stands, against a step that would have changed it
 problem-repairable = The change log is whole: “samstyr repair FILE --out NEW” makes the document anew from it
 repair-done = { $count ->
     [one] Made anew from 1 step: { $records } records.

@@ -137,9 +137,9 @@ damage =
     .contents = en tabell har innhold som Samstyr ikke har skrevet
     .written = det som ble skrevet, er ikke det som skulle skrives
 problem-merges = Oversikten over sammenslåinger er endret utenfor Samstyr
-problem-seal-replaced = Et steg ville ha erstattet noe som er endelig; det endelige står
-problem-seal-deleted = Et steg ville ha slettet noe som er endelig; det endelige står
-problem-seal-changed = Et steg ville ha endret noe som er endelig; det endelige står
+problem-seal-replaced = Det som er endelig, står, mot et steg som ville ha erstattet det
+problem-seal-deleted = Det som er endelig, står, mot et steg som ville ha slettet det
+problem-seal-changed = Det som er endelig, står, mot et steg som ville ha endret det
 problem-repairable = Endringsloggen er hel: «samstyr repair FIL --out NY» lager dokumentet på nytt av den
 repair-done = { $count ->
     [one] Laget på nytt av 1 steg: { $records } poster.

@@ -137,9 +137,9 @@ damage =
     .contents = ein tabell har innhald som Samstyr ikkje har skrive
     .written = det som blei skrive, er ikkje det som skulle skrivast
 problem-merges = Oversikta over samanslåingar er endra utanfor Samstyr
-problem-seal-replaced = Eit steg ville ha erstatta noko som er endeleg; det endelege står
-problem-seal-deleted = Eit steg ville ha sletta noko som er endeleg; det endelege står
-problem-seal-changed = Eit steg ville ha endra noko som er endeleg; det endelege står
+problem-seal-replaced = Det som er endeleg, står, mot eit steg som ville ha erstatta det
+problem-seal-deleted = Det som er endeleg, står, mot eit steg som ville ha sletta det
+problem-seal-changed = Det som er endeleg, står, mot eit steg som ville ha endra det
 problem-repairable = Endringsloggen er heil: «samstyr repair FIL --out NY» lagar dokumentet på nytt av han
 repair-done = { $count ->
     [one] Laga på nytt av 1 steg: { $records } postar.
