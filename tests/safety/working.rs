@@ -331,7 +331,7 @@ fn copies_beside_are_known_by_the_document_and_not_by_the_name() {
     assert_eq!(found, expected.map(|(name, by, more)| (name.to_owned(), by, more)));
     // One that is put off is not offered again, until more is written to it.
     let copies = kari.working.copies_beside().unwrap();
-    kari.working.put_off(&copies[0]).unwrap();
+    kari.working.put_off_copy(&copies[0]).unwrap();
     drop(kari);
     let kari = open(&place, "kari", &file);
     assert_eq!(kari.working.copies_beside().unwrap(), copies[1..]);

@@ -120,7 +120,7 @@ fn decide(
 
 fn put_off(held: &Held<'_>, copy: &SameDocument) -> Result<MergeNews, StoreError> {
     if let Some(working) = held.working {
-        working.put_off(copy)?;
+        working.put_off_copy(copy)?;
     }
     Ok(MergeNews::PutOff)
 }

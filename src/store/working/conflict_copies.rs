@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use chrono::{DateTime, Utc};
@@ -93,17 +94,27 @@ impl Working {
             }
         }
         found.retain(|copy| copy.left_of.is_none() || copy.holds_more);
-        found.retain(|copy| !remembered.put_off.contains(&copy.tip));
+        let put_off = |copy: &SameDocument| match copy.left_of {
+            None => remembered.put_off.contains(&copy.tip),
+            Some(_) => self.put_off().contains(&copy.tip),
+        };
+        found.retain(|copy| !put_off(copy));
         found.sort_by_key(|copy| (!copy.holds_more, copy.left_of.is_none(), copy.path.clone()));
         Ok(found)
     }
 
-    /// The working copies of this document on this machine whose file is gone and which nobody has open:
-    /// it was moved or renamed, and what was saved and not published yet lies there.
+    /// The working copies of this document on this machine whose file is gone, or has made way for another
+    /// document, and which nobody has open: it was moved or renamed, and what was saved and not published yet
+    /// lies there.
     fn left_behind(&self) -> Vec<SameDocument> {
+        let document = self.id.to_string();
         let beside = self.place.others_of(self.id).into_iter().filter_map(|place| {
             let visible = place.sidecar().path;
-            let is_gone = visible != self.visible && visible.try_exists().is_ok_and(|there| !there);
+            // A working copy of which that cannot be read is of nobody knows which file.
+            let is_known = !visible.as_os_str().is_empty() && visible != self.visible;
+            let is_gone = is_known
+                && (visible.try_exists().is_ok_and(|there| !there)
+                    || is_another_document(&visible, &document));
             let is_free = is_gone && place.lock_file().is_ok_and(|file| file.try_lock().is_ok());
             let path = place.working();
             (is_free && path.is_file()).then(|| same_document(path, Some(visible)))
@@ -111,11 +122,20 @@ impl Working {
         beside.collect()
     }
 
-    /// A copy is not offered again until more is written to it.
+    fn put_off(&self) -> MutexGuard<'_, Vec<String>> {
+        self.put_off.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A copy is not offered again until more is written to it; what a file left that is gone, to which nobody
+    /// writes, until the document is opened again.
     ///
     /// # Errors
     /// When it cannot be remembered.
-    pub fn put_off(&self, copy: &SameDocument) -> Result<(), StoreError> {
+    pub fn put_off_copy(&self, copy: &SameDocument) -> Result<(), StoreError> {
+        if copy.left_of.is_some() {
+            self.put_off().push(copy.tip.clone());
+            return Ok(());
+        }
         self.place
             .change(|sidecar| {
                 sidecar.put_off.retain(|tip| *tip != copy.tip);

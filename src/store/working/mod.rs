@@ -64,6 +64,8 @@ pub struct Working {
     damaged: Mutex<Option<Seen>>,
     /// How it looked when it was found whole, and none that can be read here as this document.
     foreign: Mutex<Option<Seen>>,
+    /// Ends of logs that files which are gone have left here, and that somebody does not want now.
+    put_off: Mutex<Vec<String>>,
 }
 
 /// Whether what was copied in is safely on disk. The handle stays open: closing any handle of a file

@@ -226,6 +226,7 @@ fn take_up(place: &Place, visible: &Path, id: RecordId) -> Result<(Document, Wor
         settled: Mutex::new(Settled { file: Some(file), done: true }),
         damaged: Mutex::default(),
         foreign: Mutex::default(),
+        put_off: Mutex::default(),
     };
     Ok((document, working))
 }
@@ -333,6 +334,7 @@ fn install(
         settled: Mutex::new(Settled { file: Some(fetched.handle), done: false }),
         damaged: Mutex::default(),
         foreign: Mutex::default(),
+        put_off: Mutex::default(),
     };
     Ok((document, working))
 }
