@@ -40,8 +40,16 @@ enum Place {
     Nowhere,
     /// In a file of the window's own.
     File(OwnFile),
-    /// No file can be had, and why.
-    Refused(ErrorKind),
+    /// No file could be had, and why.
+    Refused(ErrorKind, Wanted),
+}
+
+/// What a file of drafts is wanted for.
+#[derive(Clone, Debug, Default)]
+struct Wanted {
+    folder: PathBuf,
+    document: String,
+    path: PathBuf,
 }
 
 /// The drafts of a document.
@@ -73,7 +81,9 @@ impl Drafts {
             Ok(file) => Place::File(file),
             Err(error) => {
                 // What other windows have left stays where it is.
-                let file = Place::Refused(error.kind());
+                let (document, path) = (document.to_owned(), path.to_path_buf());
+                let wanted = Wanted { folder: folder.to_path_buf(), document, path };
+                let file = Place::Refused(error.kind(), wanted);
                 return Self { file, unreadable, ..Self::default() };
             }
         };
@@ -85,8 +95,9 @@ impl Drafts {
         }
         if all.keep().is_ok() {
             for left in &mut of_place {
+                left.release_all();
                 // What cannot be let go of is found again, and is the same.
-                let _ = left.let_go(|_| false);
+                let _ = left.let_go();
             }
         }
         for left in &mut elsewhere {
@@ -95,11 +106,12 @@ impl Drafts {
         Self { elsewhere, ..all }
     }
 
-    /// Shows what another window has left. What something else is typed for waits in its file.
+    /// Shows what another window has left. What something else is typed for waits in its file, and what lies
+    /// elsewhere and here waits there too.
     fn show(&mut self, left: &mut Left, home: &Home) {
         let cells = &mut self.cells;
         left.show(|cell, draft| match cells.get(cell) {
-            Some(known) => known.text == draft.text,
+            Some(known) => known.text == draft.text && known.is_here() == (*home == Home::Here),
             None => {
                 cells.insert(cell.clone(), Draft { home: home.clone(), ..draft.clone() });
                 true
@@ -152,8 +164,12 @@ impl Drafts {
         if about.is_some() {
             draft.about = about;
         }
-        (draft.text, draft.stand, draft.home) = (text, Stand::Typing, Home::Here);
+        (draft.text, draft.stand) = (text, Stand::Typing);
+        let taken_over = std::mem::take(&mut draft.home) != Home::Here;
         self.unkept = self.unkept.max(Unkept::Letters);
+        if taken_over {
+            self.release(&(id, field.to_owned()));
+        }
     }
 
     /// Says how a draft stands.
@@ -178,16 +194,32 @@ impl Drafts {
         self.unkept = self.unkept.max(Unkept::Letters);
     }
 
-    /// Lets go of what stands in the document already. What lies elsewhere stays there, since it may not
-    /// stand in the file of the document that it was typed in.
-    pub(super) fn drop_written(&mut self, id: RecordId, field: &str) {
+    /// Lets go of what lies here; what lies elsewhere stays there, and is shown no more: it may be wanted in the
+    /// file of the document that it was typed in.
+    pub(super) fn give_up(&mut self, id: RecordId, field: &str) {
         let cell = (id, field.to_owned());
-        if self.cells.get(&cell).is_some_and(|draft| !draft.is_here()) {
-            self.cells.remove(&cell);
-            self.elsewhere.iter_mut().for_each(|left| left.forget(&cell));
-        } else {
-            self.drop_one(id, field);
+        match self.cells.get(&cell).is_some_and(|draft| !draft.is_here()) {
+            true => self.forget(&cell),
+            false => self.drop_one(id, field),
         }
+    }
+
+    /// Lets go of a draft wherever it lies, as somebody has said.
+    pub(super) fn discard(&mut self, id: RecordId, field: &str) {
+        self.release(&(id, field.to_owned()));
+        self.drop_one(id, field);
+    }
+
+    /// What lies elsewhere is not shown any more, and stays there.
+    fn forget(&mut self, cell: &Cell) {
+        self.cells.remove(cell);
+        self.elsewhere.iter_mut().for_each(|left| left.forget(cell));
+    }
+
+    /// What lies elsewhere is let go of there, once all that lies here is on the disk.
+    fn release(&mut self, cell: &Cell) {
+        self.elsewhere.iter_mut().for_each(|left| left.release(cell));
+        self.unkept = Unkept::Drafts;
     }
 
     /// A command is on its way that writes into a field.
@@ -209,14 +241,20 @@ impl Drafts {
         now: impl Fn(RecordId, &str) -> Option<String>,
     ) -> Vec<(RecordId, String)> {
         let mut again = Vec::new();
+        let mut written = Vec::new();
         let unkept = &mut self.unkept;
         self.cells.retain(|(id, field), draft| {
             let Some(sent) = draft.sent.take_if(|sent| sent.ticket == ticket) else { return true };
             *unkept = (*unkept).max(Unkept::Letters);
             let typed_on = sent.text != draft.text;
             match refused {
-                None if !typed_on => return false,
+                None if !typed_on => {
+                    written.push((*id, field.clone()));
+                    return false;
+                }
                 None => draft.over = now(*id, field),
+                // What lies elsewhere was not what the command carried: that went over it.
+                Some(_) if !draft.is_here() => draft.stand = Stand::Aside,
                 Some(why) if !typed_on => draft.stand = Stand::Held(Some(why.clone())),
                 Some(_) => {}
             }
@@ -225,6 +263,7 @@ impl Drafts {
             }
             true
         });
+        written.iter().for_each(|cell| self.forget(cell));
         again
     }
 
@@ -240,7 +279,7 @@ impl Drafts {
     pub fn are_kept(&self) -> bool {
         let has_file = match &self.file {
             Place::File(_) => true,
-            Place::Nowhere | Place::Refused(_) => false,
+            Place::Nowhere | Place::Refused(..) => false,
         };
         !self.any_here() || (has_file && self.unkept == Unkept::Nothing)
     }
@@ -289,6 +328,26 @@ impl Drafts {
         self.cells.keys().any(|(other, _)| *other == id)
     }
 
+    /// Takes a file where none could be had before: the folder may be there by now. Where something else lies
+    /// in it about a cell that has been typed in, that stays, and it is asked for again.
+    fn ask_again(&mut self) {
+        let Place::Refused(_, wanted) = &self.file else { return };
+        if self.cells.is_empty() {
+            return;
+        }
+        let Wanted { folder, document, path } = wanted;
+        let again = Self::of(Some(folder), (document, path), &|_| false);
+        let Place::File(_) = again.file else { return };
+        let differs = |(cell, draft): (&Cell, &Draft)| {
+            self.cells.get(cell).is_some_and(|here| here.text != draft.text)
+        };
+        if !again.cells.iter().any(differs) {
+            let typed = std::mem::take(&mut self.cells);
+            *self = Self { unkept: Unkept::Drafts, ..again };
+            self.cells.extend(typed);
+        }
+    }
+
     /// Writes what has changed since the last time to the user's folder.
     ///
     /// # Errors
@@ -297,19 +356,19 @@ impl Drafts {
         if self.unkept == Unkept::Nothing {
             return Ok(());
         }
+        self.ask_again();
         match &self.file {
             Place::Nowhere => {}
             Place::File(file) => {
                 let here = self.cells.iter().filter(|(_, draft)| draft.is_here());
                 file.write(here, self.unkept == Unkept::Drafts)?;
             }
-            Place::Refused(_) if self.cells.is_empty() => {}
-            Place::Refused(why) => return Err((*why).into()),
+            Place::Refused(..) if self.cells.is_empty() => {}
+            Place::Refused(why, _) => return Err((*why).into()),
         }
         for left in &mut self.elsewhere {
-            let lies_there = |cell: &Cell| self.cells.get(cell).is_some_and(|it| !it.is_here());
             // Where that cannot be done, it is offered once more.
-            let _ = left.let_go(lies_there);
+            let _ = left.let_go();
         }
         self.unkept = Unkept::Nothing;
         Ok(())

@@ -50,8 +50,15 @@ pub enum EditAction {
     Leave(FieldText),
     /// Change many cells, as one step: what was typed in them before goes with it.
     PutBlock(Block),
-    /// Let go of what was typed.
+    /// Give up what was typed, in its field: what was typed elsewhere stays there.
     DropDraft {
+        /// The record.
+        id: RecordId,
+        /// The field.
+        field: String,
+    },
+    /// Let go of what was typed, wherever it lies.
+    Discard {
         /// The record.
         id: RecordId,
         /// The field.

@@ -49,9 +49,7 @@ pub fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if !asks && !cx.memory.of::<List>().is_open {
         return;
     }
-    let mut waiting = cx.app.waiting();
-    // What lies in the file of another place stays there.
-    waiting.retain(|one| one.is_here || !asks);
+    let waiting = if asks { cx.app.would_be_lost() } else { cx.app.waiting() };
     let name = cx.t(if asks { "drafts-parting-title" } else { "drafts-title" });
     let answered = dialog(ui, "waiting", &name, 560.0, |ui| {
         title(ui, &name);
@@ -154,7 +152,7 @@ fn one_ui(ui: &mut Ui, cx: &mut Cx<'_>, one: &Waiting) {
             ui.ctx().copy_text(one.text.clone());
         }
         if button(ui, "", &discard).accessible_name(of_discard).clicked() {
-            cx.send(EditAction::DropDraft { id: one.id, field: one.field.clone() });
+            cx.send(EditAction::Discard { id: one.id, field: one.field.clone() });
         }
     });
 }

@@ -2,6 +2,7 @@
 //! in, worked out, shown as a paper and attached, without this file knowing any of them.
 
 use egui::accesskit::Role;
+use samstyr::app::actions::RouteAction;
 use samstyr::app::calculator;
 use samstyr::app::route::{Route, View as Place};
 use samstyr::calc::reckoning::input::fields;
@@ -140,6 +141,30 @@ fn to_the_calculator(seat: &mut Seat) {
     let texts = seat.texts();
     seat.click(Role::Tab, &texts.attribute("view", "benefits"));
     seat.click(Role::Button, &texts.get("calculator-all"));
+}
+
+/// A field that has a default is typed into as any other.
+#[test]
+fn what_is_typed_in_any_one_field_is_there_after_going_elsewhere() {
+    let mut seat = Seat::with_example(View { size: [1366, 3000], ..View::default() });
+    for calculator in CALCULATORS {
+        let own = calculator.inputs.iter().filter(|input| input.table().is_none());
+        for (place, input) in own.enumerate() {
+            let (label, text) = (calculator::label(seat.texts(), input), plausible(input, place));
+            seat.go(Route::to(Place::Calculator(calculator.method)));
+            seat.fill(Role::TextInput, &label, 0, &text);
+            let new = seat.texts().get("calculator-new");
+            seat.find(Role::Button, &new);
+            seat.press(Role::Tab, &seat.texts().attribute("view", "projects"));
+            seat.act(RouteAction::Go(Route::to(Place::Calculator(calculator.method))));
+            seat.rest();
+            let kept = seat.find(Role::TextInput, &label).value();
+            assert_eq!(kept.as_deref(), Some(text.as_str()), "{label}");
+            seat.press(Role::Button, &new);
+            let kept = seat.find(Role::TextInput, &label).value();
+            assert_eq!(kept.as_deref(), Some(""), "it is put aside: {label}");
+        }
+    }
 }
 
 #[test]

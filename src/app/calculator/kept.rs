@@ -2,6 +2,7 @@
 
 use super::{Fields, Typed, attached_to, draft_key, read};
 use crate::app::App;
+use crate::app::drafts::Draft;
 use crate::app::route::View;
 use crate::calc::reckoning::input::fields;
 use crate::calc::reckoning::{Basis, Calculator, Entry, Input, InputKind, Unit, find};
@@ -63,7 +64,7 @@ impl Typed {
         portfolio: &Portfolio,
         calculator: &'static Calculator,
     ) -> bool {
-        if self.is_blank(calculator) {
+        if self.is_blank() {
             return true;
         }
         let Some((benefit, estimate)) = attached_to(portfolio, calculator, self.benefit) else {
@@ -116,8 +117,8 @@ impl App {
         }
         let (id, field) = draft_key(calculator);
         if typed.aside.is_empty() {
-            self.drafts.drop_written(id, &field);
-        } else {
+            self.drafts.give_up(id, &field);
+        } else if self.drafts.draft(id, &field).is_some_and(Draft::is_here) {
             let empty = Typed { aside: typed.aside, ..Typed::empty(calculator) };
             self.hold(id, &field, empty.to_text());
         }

@@ -112,21 +112,24 @@ impl Typed {
         self.rows.entry(table.name.to_owned()).or_default().push(row);
     }
 
-    /// Whether nothing would be lost with it: nothing to calculate with is typed, and no name.
+    /// Whether nothing would be lost with it: nothing is typed in any field, and no name.
     #[must_use]
-    pub fn is_blank(&self, calculator: &Calculator) -> bool {
-        self.name.trim().is_empty() && self.is_untouched(calculator)
+    pub fn is_blank(&self) -> bool {
+        self.name.trim().is_empty() && self.filled().next().is_none()
     }
 
-    /// Whether nothing is typed but what has a default.
+    /// Whether nothing is typed to calculate with: what has a default says nothing of a case.
     #[must_use]
-    pub fn is_untouched(&self, calculator: &Calculator) -> bool {
+    pub fn has_defaults_only(&self, calculator: &Calculator) -> bool {
         let set = calculator.newest_set();
-        let blank = |fields: &Fields| {
-            let mut own = fields.iter().filter(|(name, _)| set.of(name).is_none());
-            own.all(|(_, text)| text.is_empty())
-        };
-        blank(&self.fields) && self.rows.values().flatten().all(blank)
+        self.filled().all(|name| set.of(name).is_some())
+    }
+
+    /// The names of the inputs in whose fields something is typed.
+    fn filled(&self) -> impl Iterator<Item = &str> {
+        let fields = std::iter::once(&self.fields).chain(self.rows.values().flatten());
+        let filled = fields.flatten().filter(|(_, text)| !text.is_empty());
+        filled.map(|(name, _)| name.as_str())
     }
 
     /// Every field of the calculator is there, and a row of each table to type into.

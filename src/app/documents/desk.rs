@@ -181,6 +181,8 @@ impl App {
     fn closed(&mut self) {
         self.drafts.close();
         self.keep_drafts();
+        // Another window may open the file.
+        self.leave_drafts();
         self.forget();
         self.open = None;
         self.route = Route::start();

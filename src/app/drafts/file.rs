@@ -5,10 +5,12 @@
 //! document was moved or renamed, are offered wherever it is opened: nobody knows which of its copies it
 //! was, so that they stay in their own file until somebody comes back to them.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::fs::{File, TryLockError};
 use std::io::{Error, ErrorKind, Result};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use chrono::Utc;
 use uuid::Uuid;
@@ -32,12 +34,14 @@ pub(super) struct OwnFile {
 #[derive(Debug)]
 pub(super) struct Left {
     file: PathBuf,
-    /// What lies in it.
+    /// What lay in it when it was read.
     contents: Contents,
     /// What of it this window shows.
     shown: BTreeSet<Cell>,
-    /// Held as long as any of it is shown here.
-    _lock: File,
+    /// What of that is kept elsewhere by now, or discarded.
+    released: BTreeSet<Cell>,
+    /// Held while it is taken over as a whole. Else two windows may show it.
+    lock: Option<File>,
 }
 
 /// A document, as its drafts know it.
@@ -79,6 +83,9 @@ impl OwnFile {
         let mut refused = Error::from(ErrorKind::ResourceBusy);
         for number in 1..=MOST_WINDOWS {
             let file = folder.join(format!("{}.json", numbered(&own_name, number)));
+            if own.is_some() && !file.exists() {
+                continue;
+            }
             let lock = match lock(&file) {
                 Ok(Some(lock)) => lock,
                 Ok(None) => continue,
@@ -92,7 +99,7 @@ impl OwnFile {
                 found.drafts = contents.map(|contents| contents.drafts).unwrap_or_default();
                 own = Some(Self { file, place: place.clone(), _lock: lock });
             } else if let Some(contents) = contents {
-                found.of_place.push(Left::new(file, contents, lock));
+                found.of_place.push(Left::new(file, contents, Some(lock)));
             }
         }
         found.read_left(&folder, whose, &place);
@@ -116,8 +123,8 @@ impl OwnFile {
 }
 
 impl Left {
-    fn new(file: PathBuf, contents: Contents, lock: File) -> Self {
-        Self { file, contents, shown: BTreeSet::new(), _lock: lock }
+    fn new(file: PathBuf, contents: Contents, lock: Option<File>) -> Self {
+        Self { file, contents, shown: BTreeSet::new(), released: BTreeSet::new(), lock }
     }
 
     /// The file of the document that it was typed in, where that is known.
@@ -137,19 +144,40 @@ impl Left {
         self.shown.remove(cell);
     }
 
-    /// Lets go of what was shown and is kept elsewhere by now, or given up.
+    /// It is kept elsewhere from now on, or discarded, where it was shown.
+    pub(super) fn release(&mut self, cell: &Cell) {
+        if self.shown.remove(cell) {
+            self.released.insert(cell.clone());
+        }
+    }
+
+    /// All that was shown is kept elsewhere.
+    pub(super) fn release_all(&mut self) {
+        self.released.append(&mut self.shown);
+    }
+
+    /// Lets go of what was released. What somebody has changed there meanwhile stays.
     ///
     /// # Errors
-    /// When the file cannot be written or removed; all of it stays then.
-    pub(super) fn let_go(&mut self, still: impl Fn(&Cell) -> bool) -> Result<()> {
-        let stays = |(cell, _): &&(Cell, Draft)| !self.shown.contains(cell) || still(cell);
-        let rest: Vec<_> = self.contents.drafts.iter().filter(stays).cloned().collect();
-        if rest.len() == self.contents.drafts.len() {
+    /// When the file cannot be written or removed, or another window holds it; all of it stays then.
+    pub(super) fn let_go(&mut self) -> Result<()> {
+        if self.released.is_empty() {
             return Ok(());
         }
-        let lines = rest.iter().map(|(cell, draft)| (cell, draft));
-        write(&self.file, self.contents.place.as_deref(), lines, true)?;
-        self.contents.drafts = rest;
+        let _held = match &self.lock {
+            Some(_) => None,
+            None => Some(lock(&self.file)?.ok_or(ErrorKind::ResourceBusy)?),
+        };
+        if let Some(Contents { place, mut drafts }) = read(&self.file)? {
+            let before = &self.contents.drafts;
+            let is_same = |cell: &Cell, draft: &Draft| {
+                before.iter().any(|(known, was)| known == cell && was.text == draft.text)
+            };
+            drafts.retain(|(cell, draft)| !self.released.contains(cell) || !is_same(cell, draft));
+            let lines = drafts.iter().map(|(cell, draft)| (cell, draft));
+            write(&self.file, place.as_deref(), lines, true)?;
+        }
+        self.released.clear();
         Ok(())
     }
 }
@@ -176,7 +204,8 @@ impl Found {
         let files = entries.flatten().map(|entry| entry.path());
         let mut files: Vec<PathBuf> =
             files.filter(|file| is_of(file, &document, &earlier)).collect();
-        files.sort();
+        // What was typed last comes first.
+        files.sort_by_cached_key(|file| (Reverse(modified(file)), file.clone()));
         for file in files {
             // Looked at before it is held: a window that opens its place just then finds it free.
             let is_left = match read(&file) {
@@ -190,11 +219,9 @@ impl Found {
             // Somebody may have changed it until it was held.
             let contents = self.read(&file).filter(|contents| contents.is_left(whose, place));
             let Some(contents) = contents else { continue };
-            let is_of_place = name(&file) == earlier;
-            let left = Left::new(file, contents, lock);
-            match is_of_place {
-                true => self.of_place.push(left),
-                false => self.elsewhere.push(left),
+            match name(&file) == earlier {
+                true => self.of_place.push(Left::new(file, contents, Some(lock))),
+                false => self.elsewhere.push(Left::new(file, contents, None)),
             }
         }
     }
@@ -221,6 +248,11 @@ impl Contents {
         let is_gone = || place.try_exists().is_ok_and(|exists| !exists);
         place != at && (is_gone() || (whose.is_another)(place))
     }
+}
+
+/// When a file was written last, where that is known.
+fn modified(file: &Path) -> Option<SystemTime> {
+    file.metadata().and_then(|about| about.modified()).ok()
 }
 
 /// A file of a document by the one name that all ways to it have in common.

@@ -182,23 +182,84 @@ fn a_look_at_an_older_copy_takes_nothing_from_the_file_that_was_renamed() {
         // Nothing of it is lost with the window, even where the machine keeps nothing.
         assert!(!looked.any_here() && looked.are_kept());
         // There it stands already, which says nothing of the other file.
-        looked.drop_written(cell("a"), "date");
+        looked.give_up(cell("a"), "date");
         assert_eq!(texts(&looked), [None, Some("only there")]);
         looked.let_go();
         looked.keep().unwrap();
         looked.close();
     }
-    // What is given up is given up, and what is saved is saved.
+    // What is discarded is discarded, and what is typed on is typed on.
     let mut used = open(&moved);
-    used.drop_one(cell("a"), "date");
-    used.send(cell("b"), "date", 1);
+    used.discard(cell("a"), "date");
+    typed(&mut used, cell("b"), "typed on");
     used.keep().unwrap();
+    used.send(cell("b"), "date", 1);
     used.answered(1, None, nothing);
     used.keep().unwrap();
     drop(used);
     for path in [&copy, &moved] {
         assert_eq!(texts(&open(path)), [None, None], "{path:?}");
     }
+}
+
+#[test]
+fn what_goes_over_a_cell_of_a_copy_takes_nothing_from_the_file_that_was_renamed() {
+    let folder = tempfile::tempdir().unwrap();
+    let [first, copy, moved] = first_and_copy(folder.path());
+    let open = |path: &Path| open_at(folder.path(), path);
+    std::fs::rename(&first, &moved).unwrap();
+    let mut pasted = open(&copy);
+    for (name, ticket) in [("a", 1), ("b", 2)] {
+        pasted.send(cell(name), "date", ticket);
+    }
+    pasted.answered(1, None, nothing);
+    let why = Message::new("error-no-such-column");
+    pasted.answered(2, Some(&why), nothing);
+    pasted.keep().unwrap();
+    assert_eq!(texts(&pasted), [None, Some("only there")]);
+    // It becomes no step of the copy by itself.
+    assert_eq!(pasted.draft(cell("b"), "date").unwrap().stand, Stand::Aside);
+    drop(pasted);
+    // The same text is typed in both.
+    let mut same = open(&copy);
+    same.give_up(cell("a"), "date");
+    typed(&mut same, cell("c"), "in the copy");
+    typed(&mut same, cell("a"), "in the first");
+    same.keep().unwrap();
+    drop(same);
+    let mut same = open(&copy);
+    assert_eq!(place(&same, "a"), None);
+    same.drop_one(cell("a"), "date");
+    same.keep().unwrap();
+    drop(same);
+    assert_eq!(texts(&open(&moved)), [Some("in the first"), Some("only there")]);
+}
+
+#[test]
+fn two_windows_may_show_what_lies_elsewhere_and_neither_keeps_it_from_the_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let [first, copy, moved] = first_and_copy(folder.path());
+    let open = |path: &Path| open_at(folder.path(), path);
+    // The window that it was typed in has it still.
+    let typing = open(&first);
+    std::fs::rename(&first, &moved).unwrap();
+    assert!(open(&copy).is_empty());
+    drop(typing);
+    let (mut one, mut other) = (open(&copy), open(&moved));
+    assert_eq!(texts(&one), texts(&other));
+    assert_eq!(texts(&one), [Some("in the first"), Some("only there")]);
+    typed(&mut one, cell("a"), "in the copy");
+    one.keep().unwrap();
+    other.discard(cell("b"), "date");
+    other.keep().unwrap();
+    drop((one, other));
+    assert_eq!(texts(&open(&moved)), [None, None]);
+    assert_eq!(texts(&open(&copy)), [Some("in the copy"), None]);
+    let ends = |ending: &str| {
+        let files = std::fs::read_dir(folder.path().join("drafts")).unwrap();
+        files.filter(|file| file.as_ref().unwrap().path().extension().unwrap() == ending).count()
+    };
+    assert_eq!((ends("json"), ends("lock")), (1, 3), "one for each place, and no more");
 }
 
 #[test]

@@ -40,7 +40,8 @@ impl App {
             }
             EditAction::Leave(left) => self.leave(left),
             EditAction::PutBlock(block) => self.put_block(block),
-            EditAction::DropDraft { id, field } => self.drafts.drop_one(id, &field),
+            EditAction::DropDraft { id, field } => self.drafts.give_up(id, &field),
+            EditAction::Discard { id, field } => self.drafts.discard(id, &field),
         }
     }
 

@@ -29,8 +29,6 @@ pub struct Waiting {
     pub is_there: bool,
     /// Whether it can be saved as it stands.
     pub fits: bool,
-    /// Whether it lies among the drafts of this file, and not of another that the document has left.
-    pub is_here: bool,
 }
 
 impl App {
@@ -38,11 +36,7 @@ impl App {
     /// so where any wait.
     pub(in crate::app) fn find_drafts(&mut self) {
         // The file of the document before is let go of first: it may be the same one.
-        let mut before = std::mem::take(&mut self.drafts);
-        match before.keep() {
-            Ok(()) => drop(before),
-            Err(_) => self.editing.unkept.push(before),
-        }
+        self.leave_drafts();
         let Some(open) = &self.open else { return };
         let path = open.path.clone().unwrap_or_default();
         let document = match open.steps.identity.document.as_str() {
@@ -60,7 +54,7 @@ impl App {
         let there: Vec<(RecordId, String)> =
             self.drafts.all().filter(same).map(|(id, field, _)| (id, field.to_owned())).collect();
         for (id, field) in there {
-            self.drafts.drop_written(id, &field);
+            self.drafts.give_up(id, &field);
         }
         for path in std::mem::take(&mut self.drafts.unreadable) {
             self.tell_problem("drafts-unreadable", &[("path", &path.display().to_string())]);
@@ -73,6 +67,16 @@ impl App {
             self.problem(&told);
         }
         self.keep_drafts();
+    }
+
+    /// The drafts of the document are no affair of this window any more; what cannot be kept now is tried
+    /// again.
+    pub(in crate::app) fn leave_drafts(&mut self) {
+        let mut before = std::mem::take(&mut self.drafts);
+        match before.keep() {
+            Ok(()) => drop(before),
+            Err(_) => self.editing.unkept.push(before),
+        }
     }
 
     /// How many drafts wait, where any do.
@@ -166,8 +170,20 @@ impl App {
     /// The drafts that wait for somebody.
     #[must_use]
     pub fn waiting(&self) -> Vec<Waiting> {
+        self.told(|id, field, draft| self.waits(id, field, draft))
+    }
+
+    /// What would be lost with the window, where nothing that is typed can be kept: all that lies here, on its
+    /// way too, and while a day in the past is looked at.
+    #[must_use]
+    pub fn would_be_lost(&self) -> Vec<Waiting> {
+        self.told(|_, _, draft| draft.is_here())
+    }
+
+    /// Some of the drafts, as they are told to people.
+    fn told(&self, which: impl Fn(RecordId, &str, &Draft) -> bool) -> Vec<Waiting> {
         let Some(ground) = self.ground() else { return Vec::new() };
-        let all = self.drafts.all().filter(|(id, field, draft)| self.waits(*id, field, draft));
+        let all = self.drafts.all().filter(|(id, field, draft)| which(*id, field, draft));
         let told = |(id, field, draft): (RecordId, &str, &Draft)| {
             let is_there = ground.portfolio.record(id).is_some();
             let about = About::of(ground.portfolio, id).or_else(|| draft.about.clone());
@@ -184,7 +200,6 @@ impl App {
                 reason: self.reason(id, field),
                 is_there,
                 fits: ground.judge(id, field, &draft.text).is_ok(),
-                is_here: draft.is_here(),
             }
         };
         all.map(told).collect()

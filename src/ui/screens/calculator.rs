@@ -114,7 +114,7 @@ fn anew_ui(ui: &mut Ui, cx: &mut Cx<'_>, calculator: &'static Calculator) -> Ane
     if let Some(place) = aside_ui(ui, cx, &typed, calculator) {
         wanted = typed.clone().brought_back(place, known);
     }
-    if !typed.is_blank(calculator) && button(ui, icons::PLUS, &cx.t("calculator-new")).clicked() {
+    if !typed.is_blank() && button(ui, icons::PLUS, &cx.t("calculator-new")).clicked() {
         wanted = Some(typed.replaced_by(Typed::empty(calculator), known));
         focus::to_main(ui.ctx());
     }

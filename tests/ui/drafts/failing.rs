@@ -318,6 +318,25 @@ fn a_window_that_waits_for_what_is_typed_closes_once_it_is_saved() {
     );
 }
 
+/// The folder was not there when the document was opened, and is by now.
+#[test]
+fn a_folder_that_takes_what_is_typed_after_all_gets_it() {
+    let (seat, id) = at(Kind::Meeting);
+    let mut seat = without_drafts(seat);
+    seat.go(Route::to_record(Kind::Meeting, id));
+    let date = label(&seat, Kind::Meeting, "date");
+    type_over(&mut seat, &date, "31.02.2026");
+    seat.key(Key::Tab);
+    seat.jobs_done();
+    let drafts = seat.app().settings.folder.clone().expect("a folder of its own").join("drafts");
+    assert!(!seat.app().drafts.are_kept());
+    std::fs::remove_file(drafts).expect("it goes");
+    seat.jobs_done();
+    assert!(seat.app().drafts.are_kept(), "it is tried again");
+    let seat = again(seat);
+    assert_eq!(seat.app().drafts.get(id, "date"), Some("31.02.2026"));
+}
+
 #[test]
 fn a_window_that_asked_stays_when_the_machine_can_keep_it_after_all() {
     let (seat, id) = at(Kind::Meeting);

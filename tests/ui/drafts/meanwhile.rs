@@ -13,6 +13,7 @@ use samstyr::model::kind::Kind;
 use samstyr::model::money::Ore;
 use samstyr::model::rules::check_ready_for_seal;
 use samstyr::model::value::Value;
+use samstyr::store::Draft;
 
 use super::*;
 use crate::merging::command_line::Three;
@@ -352,8 +353,21 @@ fn what_was_saved_and_not_published_is_offered_where_the_file_has_gone() {
     seat.jobs_done();
     assert!(!left(seat.app()));
     std::fs::rename(&before, &renamed).expect("it can be renamed");
+    // Quite another document has come in its place.
+    let key = samstyr::model::id::RecordId::new();
+    Draft::begin(&before, key, chrono::Utc::now())
+        .expect("it begins")
+        .finish()
+        .expect("it is there");
     seat.open(&renamed);
     seat.until("it is found", left);
+    // Put off, it is offered again the next time.
+    let path = before.file_name().expect("it has a name").to_string_lossy().into_owned();
+    seat.press(Role::Button, &seat.texts().with("copies-later-of", &[("name", &path)]));
+    seat.jobs_done();
+    assert!(!left(seat.app()));
+    let mut seat = again(seat);
+    seat.until("it is found again", left);
     assert_ne!(value(&seat, id, "title"), text("Bekreftet endring"));
     seat.rest();
     let told = seat.texts().with("copies-left", &[("path", &before.display().to_string())]);
@@ -376,6 +390,8 @@ fn what_was_typed_in_a_file_that_was_renamed_stays_for_it_when_a_copy_is_looked_
     seat.go(calculator::page());
     let name = calculator::name(seat.texts());
     seat.fill(Role::TextInput, &name, 0, "Mangelbrev");
+    let [new, aside] = ["new", "aside"].map(|word| seat.texts().get(&format!("calculator-{word}")));
+    seat.press(Role::Button, &new);
     let first = seat.app().open.as_ref().and_then(|open| open.path.clone()).expect("it lies there");
     let [copy, renamed] = ["kopi", "omdøpt"].map(|name| first.with_file_name(name));
     std::fs::copy(&first, &copy).expect("it can be copied");
@@ -393,8 +409,10 @@ fn what_was_typed_in_a_file_that_was_renamed_stays_for_it_when_a_copy_is_looked_
         assert!(seat.says(&found), "{file:?}: {}", seat.list(Role::Label));
         assert!(seat.says(&texts.with("drafts-beside-elsewhere", &[("path", &there)])));
         assert_eq!(seat.app().drafts.get(id, "budget"), Some("1,2 mi"));
-        seat.go(calculator::page());
-        assert!(seat.says("Mangelbrev"));
+        // A look takes nothing of what was put aside either.
+        seat.act(RouteAction::Go(calculator::page()));
+        seat.rest();
+        seat.find(Role::Button, &aside);
         seat.press(Role::Link, &waiting(&seat, 1));
         assert!(seat.says(&format!("Skrevet i {there}")), "the list says where, beside why not");
         seat.press(Role::Button, &texts.get("drafts-close"));

@@ -24,7 +24,7 @@ pub(super) fn results_ui(ui: &mut Ui, cx: &Cx<'_>, typed: &Typed, reading: &Read
             sentences_ui(ui, cx, estimate);
             lines_ui(ui, cx, estimate);
         }
-        None if typed.is_untouched(calculator) => {
+        None if typed.has_defaults_only(calculator) => {
             muted(ui, cx.texts.attribute(&calculator.words(), "begin"));
         }
         None if reading.has_only_gaps() => drop(muted(ui, cx.t("calculator-gaps"))),

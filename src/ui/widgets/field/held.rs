@@ -48,6 +48,6 @@ pub(super) fn held_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId, field: &Field,
     let name = cx.t("drafts-discard");
     let word = RichText::new(&name).font(theme::small()).color(colours.accent);
     if link_of(ui, Label::new(word), &name).clicked() {
-        cx.send(EditAction::DropDraft { id, field: field.name.to_owned() });
+        cx.send(EditAction::Discard { id, field: field.name.to_owned() });
     }
 }
