@@ -34,9 +34,10 @@ mod shortcuts;
 mod standing;
 pub mod theme;
 pub mod tokens;
+mod typed_ahead;
 mod typing;
 mod waiting;
 mod widgets;
 mod window;
 
-pub use window::{Window, run};
+pub use window::{Window, prepare, run};

@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use super::clipboard::Clipboard;
 use super::context::Cx;
 use super::memory::Memory;
+use super::typed_ahead::TypedAhead;
 use super::{shell, theme};
 use crate::app::App;
 use crate::app::actions::{Action, DocumentAction};
@@ -163,6 +164,12 @@ fn preference(theme: Theme) -> egui::ThemePreference {
     }
 }
 
+/// Makes a context ready for a window: fonts, colours, and keys that wait for those before them.
+pub fn prepare(context: &egui::Context) {
+    theme::install(context);
+    context.add_plugin(TypedAhead::default());
+}
+
 /// Opens the window, on a document or on the start page, and stays until it is closed.
 ///
 /// # Errors
@@ -194,7 +201,7 @@ pub fn run(document: Option<PathBuf>) -> Result<(), &'static str> {
         "samstyr",
         options,
         Box::new(move |creation| {
-            theme::install(&creation.egui_ctx);
+            prepare(&creation.egui_ctx);
             // Set once, before any job can finish.
             let _ = context.set(creation.egui_ctx.clone());
             let mut app = App::new(settings, wake);

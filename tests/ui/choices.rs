@@ -3,7 +3,10 @@
 
 use egui::Key;
 use egui::accesskit::Role;
+use egui_kittest::kittest::NodeT as _;
 use samstyr::app::actions::EditAction;
+use samstyr::app::route::Route;
+use samstyr::model::application::ApplicationState;
 use samstyr::model::choice::Choice as _;
 use samstyr::model::command::Change;
 use samstyr::model::id::RecordId;
@@ -13,7 +16,7 @@ use samstyr::model::value::Value;
 
 use super::drafts::{at, label, value};
 use super::hands::Pace;
-use super::support::Seat;
+use super::support::{Seat, View};
 
 /// A meeting of that state, and the name of the field.
 fn meeting(state: Option<MeetingState>) -> (Seat, RecordId, String) {
@@ -86,5 +89,62 @@ fn what_is_typed_and_is_no_choice_chooses_nothing() {
         open(&mut seat, &name, Pace::AtOnce);
         seat.strike_at_once("kl 9 30");
         assert_eq!(after_enter(&mut seat, id), stands, "all of it between two frames");
+    }
+}
+
+/// A slow machine gives several letters at once, the first of which opens what they are for.
+#[test]
+fn what_is_typed_faster_than_the_window_draws_is_typed_into_what_it_opens() {
+    for field in ["call_id", "applicant_id"] {
+        let (mut seat, _) = at(Kind::Application);
+        let name = label(&seat, Kind::Application, field);
+        seat.find(Role::ComboBox, &name).focus();
+        seat.rest();
+        seat.strike_at_once("uke 50 abc");
+        let nodes = seat.harness.root().children_recursive();
+        let mut texts = nodes.filter(|node| node.accesskit_node().role() == Role::TextInput);
+        assert!(texts.any(|node| node.value().as_deref() == Some("uke 50 abc")), "{field}");
+    }
+}
+
+#[test]
+fn each_of_several_tabs_goes_one_further() {
+    let (mut seat, _) = at(Kind::Application);
+    let name = label(&seat, Kind::Application, "title");
+    let one_by_one: Vec<_> = (0..3)
+        .map(|tabs| {
+            seat.find(Role::TextInput, &name).focus();
+            seat.rest();
+            (0..tabs).for_each(|_| seat.strike(Key::Tab));
+            seat.focused()
+        })
+        .collect();
+    for (tabs, focused) in one_by_one.iter().enumerate() {
+        seat.find(Role::TextInput, &name).focus();
+        seat.rest();
+        seat.strike_all_at_once(&vec![Key::Tab; tabs]);
+        assert_eq!(seat.focused(), *focused, "{tabs}");
+    }
+}
+
+/// However low the window is.
+#[test]
+fn the_choice_that_the_arrows_stand_on_is_in_sight() {
+    let choices = ApplicationState::SET.codes.len();
+    for height in [740, 500] {
+        let mut seat = Seat::with_example(View { size: [1366, height], ..View::default() });
+        let portfolio = seat.portfolio();
+        let id = portfolio.applications.iter().next().expect("there is one").id.raw();
+        seat.go(Route::to_record(Kind::Application, id));
+        seat.all_fields();
+        let name = label(&seat, Kind::Application, "state");
+        seat.find(Role::ComboBox, &name).focus();
+        seat.rest();
+        seat.strike(Key::Enter);
+        for step in 0..2 * choices {
+            seat.strike(if step < choices { Key::ArrowDown } else { Key::ArrowUp });
+            let (role, word) = seat.focused().expect("a choice");
+            assert!(seat.is_seen(&word), "{height} {step}: {role:?} {word}");
+        }
     }
 }

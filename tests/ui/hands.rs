@@ -143,6 +143,14 @@ impl Seat {
         self.rest();
     }
 
+    /// Presses keys one after the other, all between two frames.
+    #[track_caller]
+    pub fn strike_all_at_once(&mut self, pressed: &[Key]) {
+        let strokes = |k: &Key| [true, false].map(|down| key(*k, down, Modifiers::NONE));
+        self.frame(pressed.iter().flat_map(strokes).collect());
+        self.rest();
+    }
+
     /// Types faster than the window draws: all of it comes between two frames.
     #[track_caller]
     pub fn strike_at_once(&mut self, text: &str) {

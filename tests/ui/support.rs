@@ -16,7 +16,7 @@ use samstyr::app::{App, route::Route, shared::Shared};
 use samstyr::model::kind::Portfolio;
 use samstyr::report::paper::Paper;
 use samstyr::text::{Lang, Texts};
-use samstyr::ui::{Window, theme};
+use samstyr::ui::{Window, prepare};
 
 use super::renderer::Renderer;
 use crate::support::Place;
@@ -87,7 +87,7 @@ impl Seat {
             .with_pixels_per_point(view.scale)
             .with_theme(egui::Theme::Light)
             .with_max_steps(STEPS_TO_REST)
-            .with_context_setup(theme::install)
+            .with_context_setup(prepare)
             .build_ui_state(|ui, window: &mut Window| window.ui(ui), window);
         Self { harness, place, renderer, woken, rested: 0 }
     }

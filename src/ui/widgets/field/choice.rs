@@ -12,10 +12,16 @@ use crate::text::sort::fold;
 use crate::ui::context::Cx;
 use crate::ui::focus;
 use crate::ui::theme::tokens;
-use crate::ui::widgets::basic::menu;
+use crate::ui::widgets::basic::{follow_focus, menu};
 
 /// How high an open list of choices may be: all of them are in sight, whatever the field.
 const CHOICES: f32 = 420.0;
+
+/// How high it is at least: with less room below the field and above it, it lies beside.
+const FEW: f32 = 160.0;
+
+/// What its frame takes, and the room between it and the edge of the window.
+const AROUND: f32 = 40.0;
 
 /// After so many seconds a letter begins another word.
 const PAUSE: f64 = 1.0;
@@ -49,23 +55,33 @@ pub(super) fn choice_ui(
     let choices: Vec<_> = offered.map(|code| (code, cx.texts.choice(set_of, code))).collect();
     let salt = ("choice", id, index);
     let list = Id::unique(salt);
-    let inner =
-        menu(salt).width(ui.available_width()).height(CHOICES).wrap().selected_text(shown).show_ui(
-            ui,
-            |ui| {
-                focus::hold(ui);
-                let may_empty = !field.required && current.is_some();
-                if let Some(chosen) = list_ui(ui, cx, list, &choices, (current, may_empty)) {
-                    put(cx, id, field, &chosen);
-                    // A key closes it as a click does.
-                    ui.close();
-                }
-            },
-        );
+    let inner = menu(salt)
+        .width(ui.available_width())
+        .height(room(ui))
+        .wrap()
+        .selected_text(shown)
+        .show_ui(ui, |ui| {
+            focus::hold(ui);
+            let may_empty = !field.required && current.is_some();
+            if let Some(chosen) = list_ui(ui, cx, list, &choices, (current, may_empty)) {
+                put(cx, id, field, &chosen);
+                // A key closes it as a click does.
+                ui.close();
+            }
+        });
     let response = inner.response.accessible_name(label);
     if inner.inner.is_none() {
         open_by_typing(ui, cx, &response, (list, &choices));
     }
+}
+
+/// The height that an open list finds below its field or above it: what lies over the edge of the window
+/// cannot be scrolled to.
+fn room(ui: &Ui) -> f32 {
+    let (window, top) = (ui.ctx().content_rect(), ui.cursor().top());
+    let below = window.bottom() - top - ui.spacing().interact_size.y;
+    let above = top - window.top();
+    (below.max(above) - AROUND).clamp(FEW, CHOICES)
 }
 
 /// Typing on a closed list opens it with what was typed.
@@ -123,14 +139,12 @@ fn list_ui(
             focus::ask(ui.ctx(), choice.id);
             choice.scroll_to_me(None);
         }
-        if choice.gained_focus() {
-            // The arrows go through all of it, also what has no room.
-            choice.scroll_to_me(None);
-        }
         if choice.clicked() {
             chosen = Some(Value::Choice(code));
         }
     }
+    // The arrows go through all of it, also what has no room.
+    follow_focus(ui);
     chosen
 }
 
