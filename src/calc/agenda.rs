@@ -3,6 +3,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use chrono::NaiveDate;
+
 use crate::model::body::Body;
 use crate::model::case::Case;
 use crate::model::decision::{Decision, Said};
@@ -210,6 +212,22 @@ fn sort_actions(portfolio: &Portfolio, actions: &mut [&FollowUp]) {
         let no_date = first.is_none().cmp(&second.is_none());
         no_date.then(first.cmp(&second)).then(a.title.cmp(&b.title))
     });
+}
+
+/// The next meeting of all that is still to be held: today's, where there is one.
+#[must_use]
+pub fn next_of_all(portfolio: &Portfolio, today: NaiveDate) -> Option<&Meeting> {
+    let ahead = portfolio.meetings.iter().filter(|meeting| {
+        let last = meeting.date.as_ref().and_then(FuzzyDate::latest);
+        is_to_be_held(meeting) && last.is_some_and(|last| last >= today)
+    });
+    ahead.min_by(|a, b| a.date.cmp(&b.date).then(a.id.cmp(&b.id)))
+}
+
+/// Whether a meeting is neither held nor called off.
+#[must_use]
+pub fn is_to_be_held(meeting: &Meeting) -> bool {
+    meeting.state.is_none_or(|state| !state.standing().is_closed())
 }
 
 /// The next meeting of a body after a day, that was not called off; `meeting` itself is none.

@@ -52,7 +52,7 @@ fn json(portfolio: &Portfolio, figure: &Figure) -> Json {
     let value = match figure.value {
         Amount::Count(count) => json!(count),
         Amount::Money(ore) if ore.0 % 100 == 0 => json!(ore.0 / 100),
-        other => json!(other.number()),
+        Amount::Money(_) | Amount::Hours(_) | Amount::Share(_) => json!(figure.value.number()),
     };
     let mut by = Map::new();
     for (name, group) in &figure.by {

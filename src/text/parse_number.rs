@@ -61,6 +61,14 @@ const MOST_DIGITS: usize = 24;
 /// More digits than these before a "k" are kroner, and the "k" is no "tusen".
 const MOST_DIGITS_IN_K: usize = 5;
 
+/// How many digits a number has before its øre, which are one digit or two.
+fn kroner_digits(number: &str) -> usize {
+    let split = number.trim().rsplit_once([',', '.']);
+    let is_ore = |ore: &str| matches!(ore.len(), 1 | 2) && ore.bytes().all(|b| b.is_ascii_digit());
+    let kroner = split.filter(|(_, ore)| is_ore(ore)).map_or(number, |(kroner, _)| kroner);
+    kroner.chars().filter(char::is_ascii_digit).count()
+}
+
 /// Reads an amount of money: "400 000 kr", "kr 400 000,-", "1.234.567,50", "1,3 mill", "1,3 MNOK".
 /// Million, thousand and billion count; the currency may be left out, and only kroner are known.
 ///
@@ -79,7 +87,7 @@ pub(crate) fn parse_kroner(text: &str) -> Result<Ore, ParseNumberError> {
     let mut number = unsigned.to_owned();
     while let Some((word, rest)) = edge_word(&number) {
         // "750 000 k" is on its way to "kr".
-        if word == "k" && rest.chars().filter(char::is_ascii_digit).count() > MOST_DIGITS_IN_K {
+        if word == "k" && kroner_digits(&rest) > MOST_DIGITS_IN_K {
             return Err(understood());
         }
         match (kroner_in(word), unit) {

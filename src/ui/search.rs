@@ -118,6 +118,10 @@ pub fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             focus::ask(ui.ctx(), before);
         }
     }
+    // Somebody went elsewhere: what had the focus before is no way back any more.
+    if !done && response.lost_focus() {
+        cx.memory.of::<Kept>().before = None;
+    }
     ui.data_mut(|data| data.insert_temp(id(), typed));
 }
 

@@ -11,7 +11,7 @@ use samstyr::model::kind::Kind;
 use samstyr::store::{Access, Document};
 
 use super::disk::Ignored;
-use super::migration::{version_1, version_2, version_3};
+use super::migration::{OLDER, Older};
 use super::rounds;
 use super::strace::{self, At, Calls, Moment};
 use super::trace::Traced;
@@ -46,9 +46,9 @@ impl Call {
     }
 }
 
-fn set_on(make: fn(&Place) -> PathBuf) -> Call {
+fn set_on(older: &Older) -> Call {
     let place = Place::new();
-    let file = make(&place);
+    let file = older.document(&place);
     let document = Document::open(&file, Access::Read).unwrap();
     let project = document.portfolio().projects.iter().next().unwrap().id.raw().to_string();
     Call::new(place, file, "set", &[&project, "note=Endret", "--by=Kari"])
@@ -210,9 +210,9 @@ fn finalise_is_done_or_not_begun() {
 
 #[test]
 fn the_first_change_of_an_older_document_is_done_or_not_begun() {
-    hold("set on version 1", set_on(version_1));
-    hold("set on version 2", set_on(version_2));
-    hold("set on version 3", set_on(version_3));
+    for older in OLDER {
+        hold(&format!("set on version {}", older.version), set_on(older));
+    }
 }
 
 #[test]
@@ -228,7 +228,7 @@ fn the_call_after_a_killed_one_finds_a_whole_document() {
         return;
     }
     let calls = Calls::of("pwrite64,fsync,fdatasync,unlink,rename");
-    for make in [|| set_on(version_1), merge, finalise] {
+    for make in [|| set_on(&OLDER[0]), merge, finalise] {
         let call = make();
         let whole = fs::read(&call.file).unwrap();
         let moments = calls.moments(&call.process());

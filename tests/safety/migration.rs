@@ -18,13 +18,15 @@ use crate::forgery::pry_open;
 use crate::support::{Place, contents, on};
 
 /// A document of an older version: its file, what it held, the end of its log.
-struct Older {
-    version: u8,
+pub struct Older {
+    /// Its version of the schema.
+    pub version: u8,
     zip: &'static [u8],
     tip: &'static str,
 }
 
-const OLDER: &[Older] = &[
+/// One of each older version: tests that hold for all of them go through these.
+pub const OLDER: &[Older] = &[
     Older {
         version: 1,
         zip: include_bytes!("../fixtures/version-1.zip"),
@@ -58,7 +60,8 @@ impl Older {
         content
     }
 
-    fn document(&self, place: &Place) -> PathBuf {
+    /// The document, as its program left it.
+    pub fn document(&self, place: &Place) -> PathBuf {
         let content = self.part(&format!("version-{}.samstyr", self.version));
         assert_eq!(content[63], self.version, "the fixture is of that version");
         place.file("gammel.samstyr", content)
@@ -315,9 +318,9 @@ pub fn unpublished_is_there(opened: &Opened) -> bool {
 #[test]
 fn the_first_change_of_an_older_document_reaches_it_through_a_link() {
     use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
-    for make in [version_1, version_2, version_3] {
+    for older in OLDER {
         let place = Place::new();
-        let file = make(&place);
+        let file = older.document(&place);
         std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o660)).unwrap();
         // Whoever may give a file to another group tries that too.
         let group = std::os::unix::fs::chown(&file, None, Some(4321)).map(|()| 4321);

@@ -13,7 +13,7 @@ use samstyr::store::working::Copies;
 use samstyr::store::{Access, Document};
 
 use super::disk::Ignored;
-use super::migration::{leave_unpublished, unpublished_is_there, version_1, version_2, version_3};
+use super::migration::{OLDER, leave_unpublished, unpublished_is_there, version_2};
 use super::trace::Traced;
 use super::work::{Work, copy_with_more, done, process};
 use super::{edit, open, rounds};
@@ -141,9 +141,9 @@ fn a_power_cut_while_a_merge_is_taken_back_loses_nothing() {
 
 #[test]
 fn a_power_cut_while_an_older_document_is_first_published_loses_nothing() {
-    for make in [version_1, version_2, version_3] {
+    for older in OLDER {
         let place = Place::new();
-        let file = make(&place).canonicalize().unwrap();
+        let file = older.document(&place).canonicalize().unwrap();
         let Some(window) = Window::on(place, file, Work::Publish, 2) else { return };
         window.assert_loses_nothing(rounds(12, 500));
         window.assert_would_lose_without(Ignored::Files, rounds(40, 200));

@@ -2,7 +2,7 @@
 //! in the history once, and the document is whole at every moment that somebody looks.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Barrier, Mutex};
 use std::time::Duration;
@@ -12,7 +12,7 @@ use rand_chacha::ChaCha8Rng;
 use samstyr::model::command::StepKind;
 use samstyr::store::{Access, BeforeMerge, Document, Merging};
 
-use super::migration::{version_1, version_2, version_3};
+use super::migration::OLDER;
 use super::{edit, open, publish, rounds};
 use crate::support::{Place, Run, at, list, on};
 
@@ -170,10 +170,10 @@ fn four_who_write_take_turns() {
 
 #[test]
 fn first_changes_of_an_older_document_take_turns() {
-    for make in [version_1 as fn(&Place) -> PathBuf, version_2, version_3] {
+    for older in OLDER {
         for _ in 0..rounds(1, 40) {
             let place = Place::new();
-            let file = make(&place);
+            let file = older.document(&place);
             let (ids, all) = (projects(&file), Acknowledged::default());
             std::thread::scope(|scope| {
                 for who in 0..3 {
@@ -188,7 +188,7 @@ fn first_changes_of_an_older_document_take_turns() {
                     });
                 }
             });
-            let before = Document::open(&make(&Place::new()), Access::Read).unwrap();
+            let before = Document::open(&older.document(&Place::new()), Access::Read).unwrap();
             let undone = before.history(None, None).unwrap();
             let undone = undone.iter().filter(|entry| entry.step == StepKind::Undo).count();
             all.undone.store(undone, Ordering::Relaxed);

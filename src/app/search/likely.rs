@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 
+use crate::calc::agenda::next_of_all;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
@@ -24,11 +25,7 @@ pub enum Reason {
 /// The next meeting, and the follow-ups that have been over their deadline for the shortest time.
 #[must_use]
 pub fn likely(portfolio: &Portfolio, today: NaiveDate) -> Vec<(RecordId, Reason)> {
-    let ahead = portfolio.meetings.iter().filter_map(|meeting| {
-        let last = meeting.date.as_ref().and_then(FuzzyDate::latest)?;
-        (last >= today).then_some((last, meeting.id.raw()))
-    });
-    let next = ahead.min().map(|(_, id)| (id, Reason::Next));
+    let next = next_of_all(portfolio, today).map(|meeting| (meeting.id.raw(), Reason::Next));
     let overdue = portfolio.actions.iter().filter(|action| portfolio.is_overdue(action, today));
     let mut overdue: Vec<(Option<NaiveDate>, RecordId)> = overdue
         .map(|action| (portfolio.deadline_of(action).and_then(FuzzyDate::latest), action.id.raw()))

@@ -78,7 +78,12 @@ impl<'a> Bodies<'a> {
             Some((case.id.raw(), bodies.find(body)?))
         }));
         let of_decision = portfolio.decisions.iter();
-        let of_decision = of_decision.filter_map(|d| Some((d.id.raw(), of_case.find(d.case_id)?)));
+        let of_decision = of_decision.filter_map(|decision| {
+            // A final one was taken where its seal says, wherever its case is laid by now.
+            let taken = portfolio.meeting_of(decision).and_then(|meeting| meeting.body_id);
+            let body = bodies.find(taken).or_else(|| of_case.find(decision.case_id))?;
+            Some((decision.id.raw(), body))
+        });
         Self { of_decision: Lookup::of(of_decision), of_case }
     }
 

@@ -6,6 +6,7 @@ use chrono::{Days, NaiveDate};
 
 use super::tally::{Tally, place_of};
 use super::{DAYS_AHEAD, Figure};
+use crate::calc::agenda::is_to_be_held;
 use crate::calc::is_example;
 use crate::model::application::Application;
 use crate::model::fuzzy_date::FuzzyDate;
@@ -157,7 +158,7 @@ impl<'a> Found<'a> {
 
     fn meetings(&mut self, portfolio: &'a Portfolio) {
         for meeting in portfolio.meetings.iter() {
-            if meeting.state.is_none_or(|state| !state.standing().is_closed()) {
+            if is_to_be_held(meeting) {
                 let record = (Kind::Meeting, meeting.id.raw());
                 self.take(Occasion::Meeting, record, meeting.date.as_ref(), &meeting.source);
             }

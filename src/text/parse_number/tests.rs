@@ -60,6 +60,8 @@ fn refuses_what_is_no_amount() {
         "ca 400 000",
         // On its way to "kr".
         "750 000 k",
+        "750.000 k",
+        "123456,50 k",
         "250000k",
         "400 000 EUR",
         "12 34",

@@ -9,6 +9,7 @@ mod steady;
 use egui::{Align, Frame, Key, Layout, Margin, Panel, Ui, vec2};
 
 use crate::app::route::View;
+use crate::calc::agenda::next_of_all;
 use crate::model::about::Area;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
@@ -119,9 +120,7 @@ fn latest_with_cases(cx: &mut Cx<'_>, portfolio: &Portfolio) -> Option<RecordId>
 
 /// The next one, else the last of all.
 fn next(cx: &Cx<'_>, portfolio: &Portfolio) -> Option<RecordId> {
-    let day = |meeting: &Meeting| meeting.date.as_ref().and_then(FuzzyDate::latest);
-    let ahead = portfolio.meetings.iter().filter(|meeting| day(meeting) > Some(cx.today));
-    let next = ahead.min_by(|a, b| a.date.cmp(&b.date));
+    let next = next_of_all(portfolio, cx.today);
     let next = next.or_else(|| portfolio.meetings.iter().max_by(|a, b| a.date.cmp(&b.date)));
     next.map(|meeting| meeting.id.raw())
 }

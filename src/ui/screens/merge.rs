@@ -66,34 +66,37 @@ fn merge_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     page(ui, |ui| {
         title(ui, cx.texts.attribute("view", "merge"));
         gap(ui, 1.0);
-        ScrollArea::vertical().id_salt("merge").auto_shrink(false).show(ui, |ui| {
-            let page = ui.available_width();
-            ui.set_max_width(page.min(960.0));
-            prospect_ui(ui, cx);
-            done_ui(ui, cx);
-            let nothing = cx.app.undecided() == 0;
-            if nothing && cx.app.merging.prospect.is_some() {
-                // What is to be decided after a merge is said by what it would bring.
-            } else if nothing {
-                // Nothing else stands here: it has the middle of all of the page.
-                ui.set_max_width(page);
-                empty(ui, &cx.t("merge-none"));
-                gap(ui, 3.0);
-                if cx.may_edit() {
-                    ui.vertical_centered(|ui| choose_ui(ui, cx));
+        ScrollArea::vertical().id_salt(("merge", cx.app.document())).auto_shrink(false).show(
+            ui,
+            |ui| {
+                let page = ui.available_width();
+                ui.set_max_width(page.min(960.0));
+                prospect_ui(ui, cx);
+                done_ui(ui, cx);
+                let nothing = cx.app.undecided() == 0;
+                if nothing && cx.app.merging.prospect.is_some() {
+                    // What is to be decided after a merge is said by what it would bring.
+                } else if nothing {
+                    // Nothing else stands here: it has the middle of all of the page.
+                    ui.set_max_width(page);
+                    empty(ui, &cx.t("merge-none"));
+                    gap(ui, 3.0);
+                    if cx.may_edit() {
+                        ui.vertical_centered(|ui| choose_ui(ui, cx));
+                    }
+                } else {
+                    conflicts_ui(ui, cx);
                 }
-            } else {
-                conflicts_ui(ui, cx);
-            }
-            led_to_ui(ui, cx);
-            past_ui(ui, cx);
-            if !nothing && cx.app.merging.prospect.is_none() {
-                gap(ui, 4.0);
-                choose_ui(ui, cx);
-            }
-            gap(ui, 6.0);
-            follow_focus(ui);
-        });
+                led_to_ui(ui, cx);
+                past_ui(ui, cx);
+                if !nothing && cx.app.merging.prospect.is_none() {
+                    gap(ui, 4.0);
+                    choose_ui(ui, cx);
+                }
+                gap(ui, 6.0);
+                follow_focus(ui);
+            },
+        );
     });
 }
 

@@ -90,49 +90,58 @@ fn overview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         super::changes::way_ui(ui, cx);
         beginning::way_back_ui(ui, cx);
         gap(ui, 2.0);
-        ScrollArea::vertical().id_salt("overview").auto_shrink(false).show(ui, |ui| {
-            tiles_ui(ui, cx, figures);
-            gap(ui, 6.0);
-            let width = ui.available_width();
-            if width >= 1000.0 {
-                let left = (width * 0.66).min(width - 330.0);
-                two_columns(
-                    ui,
-                    left,
-                    10.0 * GRID,
-                    cx,
-                    |ui, cx| {
-                        money_ui(ui, cx, &portfolio, figures);
-                        gap(ui, 8.0);
-                        projects_ui(ui, cx, figures);
-                        gap(ui, 8.0);
-                        benefits_ui(ui, cx, figures);
-                    },
-                    |ui, cx| {
-                        ahead_ui(ui, cx, &portfolio, &shown.ahead);
-                        gap(ui, 8.0);
-                        follow_up_ui(
-                            ui,
-                            cx,
-                            &portfolio,
-                            total(figures, "actions.overdue"),
-                            &shown.overdue,
-                        );
-                    },
-                );
-            } else {
-                money_ui(ui, cx, &portfolio, figures);
+        ScrollArea::vertical().id_salt(("overview", cx.app.document())).auto_shrink(false).show(
+            ui,
+            |ui| {
+                tiles_ui(ui, cx, figures);
                 gap(ui, 6.0);
-                ahead_ui(ui, cx, &portfolio, &shown.ahead);
-                gap(ui, 6.0);
-                projects_ui(ui, cx, figures);
-                gap(ui, 6.0);
-                follow_up_ui(ui, cx, &portfolio, total(figures, "actions.overdue"), &shown.overdue);
-                gap(ui, 6.0);
-                benefits_ui(ui, cx, figures);
-            }
-            gap(ui, 8.0);
-            follow_focus(ui);
-        });
+                let width = ui.available_width();
+                if width >= 1000.0 {
+                    let left = (width * 0.66).min(width - 330.0);
+                    two_columns(
+                        ui,
+                        left,
+                        10.0 * GRID,
+                        cx,
+                        |ui, cx| {
+                            money_ui(ui, cx, &portfolio, figures);
+                            gap(ui, 8.0);
+                            projects_ui(ui, cx, figures);
+                            gap(ui, 8.0);
+                            benefits_ui(ui, cx, figures);
+                        },
+                        |ui, cx| {
+                            ahead_ui(ui, cx, &portfolio, &shown.ahead);
+                            gap(ui, 8.0);
+                            follow_up_ui(
+                                ui,
+                                cx,
+                                &portfolio,
+                                total(figures, "actions.overdue"),
+                                &shown.overdue,
+                            );
+                        },
+                    );
+                } else {
+                    money_ui(ui, cx, &portfolio, figures);
+                    gap(ui, 6.0);
+                    ahead_ui(ui, cx, &portfolio, &shown.ahead);
+                    gap(ui, 6.0);
+                    projects_ui(ui, cx, figures);
+                    gap(ui, 6.0);
+                    follow_up_ui(
+                        ui,
+                        cx,
+                        &portfolio,
+                        total(figures, "actions.overdue"),
+                        &shown.overdue,
+                    );
+                    gap(ui, 6.0);
+                    benefits_ui(ui, cx, figures);
+                }
+                gap(ui, 8.0);
+                follow_focus(ui);
+            },
+        );
     });
 }

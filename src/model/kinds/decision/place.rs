@@ -45,14 +45,6 @@ impl Portfolio {
     }
 }
 
-impl Portfolio {
-    /// The day of a decision: of a final one as it was sealed, of a draft its own or that of its meeting.
-    #[must_use]
-    pub fn day_of_decision(&self, decision: &Decision) -> Option<FuzzyDate> {
-        self.said_of(decision).first()?.day(self)
-    }
-}
-
 impl SealedDecision {
     /// The day of the meeting as it was sealed. A seal of an earlier version does not say it where the
     /// decision has a day of its own.

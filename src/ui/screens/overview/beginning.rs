@@ -47,35 +47,38 @@ pub(super) fn beginning_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> bool {
     }
     let mut beginning = before.clone();
     page(ui, |ui| {
-        ScrollArea::vertical().id_salt("beginning").auto_shrink(false).show(ui, |ui| {
-            title(ui, cx.texts.attribute("beginning", "title"));
-            let colour = tokens(ui).muted;
-            let text = RichText::new(cx.texts.attribute("beginning", "text")).color(colour);
-            ui.add(Label::new(text).wrap());
-            gap(ui, 5.0);
-            let width = ui.available_width();
-            let mut state = (&mut *cx, &mut beginning);
-            if width >= WIDE {
-                let left = (width - ASIDE - 12.0 * GRID).min(STEPS);
-                two_columns(
-                    ui,
-                    left,
-                    12.0 * GRID,
-                    &mut state,
-                    |ui, (cx, beginning)| steps_ui(ui, cx, &portfolio, beginning),
-                    |ui, (cx, beginning)| {
-                        ui.set_max_width(ASIDE);
-                        aside_ui(ui, cx, beginning);
-                    },
-                );
-            } else {
-                steps_ui(ui, state.0, &portfolio, state.1);
-                gap(ui, 4.0);
-                aside_ui(ui, state.0, state.1);
-            }
-            gap(ui, 8.0);
-            follow_focus(ui);
-        });
+        ScrollArea::vertical().id_salt(("beginning", cx.app.document())).auto_shrink(false).show(
+            ui,
+            |ui| {
+                title(ui, cx.texts.attribute("beginning", "title"));
+                let colour = tokens(ui).muted;
+                let text = RichText::new(cx.texts.attribute("beginning", "text")).color(colour);
+                ui.add(Label::new(text).wrap());
+                gap(ui, 5.0);
+                let width = ui.available_width();
+                let mut state = (&mut *cx, &mut beginning);
+                if width >= WIDE {
+                    let left = (width - ASIDE - 12.0 * GRID).min(STEPS);
+                    two_columns(
+                        ui,
+                        left,
+                        12.0 * GRID,
+                        &mut state,
+                        |ui, (cx, beginning)| steps_ui(ui, cx, &portfolio, beginning),
+                        |ui, (cx, beginning)| {
+                            ui.set_max_width(ASIDE);
+                            aside_ui(ui, cx, beginning);
+                        },
+                    );
+                } else {
+                    steps_ui(ui, state.0, &portfolio, state.1);
+                    gap(ui, 4.0);
+                    aside_ui(ui, state.0, state.1);
+                }
+                gap(ui, 8.0);
+                follow_focus(ui);
+            },
+        );
     });
     hold(cx, &before, &beginning);
     true
