@@ -151,6 +151,16 @@ impl Seat {
         self.rest();
     }
 
+    /// Types so many letters between two frames.
+    #[track_caller]
+    pub fn strike_quickly(&mut self, text: &str, in_a_frame: usize) {
+        let letters: Vec<char> = text.chars().collect();
+        for some in letters.chunks(in_a_frame) {
+            self.frame(some.iter().copied().flat_map(strokes).collect());
+        }
+        self.rest();
+    }
+
     /// Types faster than the window draws: all of it comes between two frames.
     #[track_caller]
     pub fn strike_at_once(&mut self, text: &str) {

@@ -3,6 +3,7 @@
 
 mod told;
 
+use chrono::NaiveDate;
 use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, vec2};
 
 use crate::app::actions::{CompareAction, RouteAction};
@@ -94,25 +95,34 @@ fn period_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         if let Some(day) = day_ui(ui, cx, "changes-to", (to, FuzzyDate::latest)) {
             cx.send(CompareAction::Show(Chosen { to: day, ..chosen }));
         }
-        let name = cx.t("changes-choose-meeting");
-        menu("changes meeting")
-            .width(190.0)
-            .selected_text(&name)
-            .show_ui(ui, |ui| {
-                let end = chosen.to.unwrap_or(cx.today);
-                for (day, meeting) in held_before(&portfolio, end).into_iter().take(OFFERED) {
-                    let here = from == Some(day);
-                    if ui.selectable_label(here, portfolio.label(meeting.id.raw())).clicked() {
-                        cx.send(CompareAction::Show(Chosen { from: Some(day), ..chosen }));
-                    }
-                }
-            })
-            .response
-            .accessible_name(&name);
+        meetings_ui(ui, cx, &portfolio, (from, chosen));
         if let Some(Ok(comparison)) = cx.app.comparison() {
             papers_ui(ui, cx, of_changes(comparison), primary_button);
         }
     });
+}
+
+/// The meetings that were held before the last day, where there are any.
+fn meetings_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    portfolio: &Portfolio,
+    (from, chosen): (Option<NaiveDate>, Chosen),
+) {
+    let held = held_before(portfolio, chosen.to.unwrap_or(cx.today));
+    if held.is_empty() {
+        return;
+    }
+    let name = cx.t("changes-choose-meeting");
+    let shown = menu("changes meeting").width(190.0).selected_text(&name).show_ui(ui, |ui| {
+        for (day, meeting) in held.into_iter().take(OFFERED) {
+            let here = from == Some(day);
+            if ui.selectable_label(here, portfolio.label(meeting.id.raw())).clicked() {
+                cx.send(CompareAction::Show(Chosen { from: Some(day), ..chosen }));
+            }
+        }
+    });
+    shown.response.accessible_name(&name);
 }
 
 fn answer_ui(ui: &mut Ui, cx: &mut Cx<'_>, asked: Asked) {
@@ -134,28 +144,31 @@ fn answer_ui(ui: &mut Ui, cx: &mut Cx<'_>, asked: Asked) {
 }
 
 fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, page: &Page) {
-    ScrollArea::vertical().id_salt("changes").auto_shrink(false).show(ui, |ui| {
-        let size = vec2(ui.available_width().min(WIDTH), 0.0);
-        ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
-            for (name, sum) in &page.sums {
-                ui.add(Label::new(format!("{name}: {sum}")).wrap());
-            }
-            if page.groups.is_empty() {
-                gap(ui, 4.0);
-                ui.label(cx.t("changes-none"));
-            }
-            for group in &page.groups {
-                group_ui(ui, cx, group);
-            }
-            gap(ui, 5.0);
-            for note in &page.notes {
-                let text = RichText::new(note).font(theme::small()).color(tokens(ui).muted);
-                ui.add(Label::new(text).wrap());
-            }
-        });
-        gap(ui, 8.0);
-        follow_focus(ui);
-    });
+    ScrollArea::vertical().id_salt(("changes", cx.app.document())).auto_shrink(false).show(
+        ui,
+        |ui| {
+            let size = vec2(ui.available_width().min(WIDTH), 0.0);
+            ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
+                for (name, sum) in &page.sums {
+                    ui.add(Label::new(format!("{name}: {sum}")).wrap());
+                }
+                if page.groups.is_empty() {
+                    gap(ui, 4.0);
+                    ui.label(cx.t("changes-none"));
+                }
+                for group in &page.groups {
+                    group_ui(ui, cx, group);
+                }
+                gap(ui, 5.0);
+                for note in &page.notes {
+                    let text = RichText::new(note).font(theme::small()).color(tokens(ui).muted);
+                    ui.add(Label::new(text).wrap());
+                }
+            });
+            gap(ui, 8.0);
+            follow_focus(ui);
+        },
+    );
 }
 
 fn group_ui(ui: &mut Ui, cx: &mut Cx<'_>, group: &Group) {

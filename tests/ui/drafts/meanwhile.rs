@@ -429,3 +429,25 @@ fn what_was_typed_in_a_file_that_was_renamed_stays_for_it_when_a_copy_is_looked_
     });
     assert!(!seat.app().drafts.has(id), "it is done");
 }
+
+/// A window that stays on the start page keeps nothing of the document that was closed.
+#[test]
+fn a_document_that_is_closed_leaves_what_was_typed_to_whoever_opens_it_next() {
+    let (mut seat, id) = at(Kind::Project);
+    let budget = label(&seat, Kind::Project, "budget");
+    type_over(&mut seat, &budget, "1,2 mi");
+    let file = seat.app().open.as_ref().and_then(|open| open.path.clone()).expect("it lies there");
+    seat.act(DocumentAction::Close);
+    seat.until("it is closed", |app| app.open.is_none());
+    // Another window of the same user.
+    let drafts = seat.app().settings.folder.clone().expect("a folder of its own").join("drafts");
+    let locks = std::fs::read_dir(drafts).expect("it is there").map(|entry| entry.unwrap().path());
+    let locks: Vec<_> =
+        locks.filter(|path| path.extension().is_some_and(|e| e == "lock")).collect();
+    assert_eq!(locks.len(), 1);
+    let lock = std::fs::File::open(&locks[0]).expect("it opens");
+    lock.try_lock().expect("nobody holds it");
+    drop(lock);
+    seat.open(&file);
+    assert_eq!(seat.app().drafts.get(id, "budget"), Some("1,2 mi"));
+}
