@@ -16,6 +16,13 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::rules::goes_with;
 use crate::model::value::Value;
 
+/// A record that is gone, with what it held.
+struct Gone {
+    kind: Kind,
+    id: RecordId,
+    values: Vec<(usize, Value)>,
+}
+
 /// The changes that bring it back. What has been decided otherwise since, or belongs to something that is gone
 /// too, stays away.
 pub(super) fn brought_back(
@@ -30,15 +37,15 @@ pub(super) fn brought_back(
     for id in &back {
         steps.extend(deletions(connection, *id).map_err(sql_error)?);
     }
-    let mut waiting: Vec<(Kind, RecordId, Vec<(usize, Value)>)> = Vec::new();
+    let mut waiting: Vec<Gone> = Vec::new();
     for step in steps {
         for change in history::entry(connection, path, step, None)?.changes {
             let is_gone = change.what == What::Alive && portfolio.record(change.id).is_none();
-            if is_gone && waiting.iter().all(|(_, id, _)| *id != change.id) {
+            if is_gone && waiting.iter().all(|gone| gone.id != change.id) {
                 let row = read_row(connection, change.kind, change.id).map_err(sql_error)?;
                 let values = row.into_iter().enumerate();
                 let values = values.filter_map(|(index, value)| Some((index, value?))).collect();
-                waiting.push((change.kind, change.id, values));
+                waiting.push(Gone { kind: change.kind, id: change.id, values });
             }
         }
     }
@@ -46,25 +53,24 @@ pub(super) fn brought_back(
     let mut changes = Vec::new();
     // What belongs to what belongs to it comes after that.
     loop {
-        let (come, stay): (Vec<_>, Vec<_>) = waiting
-            .into_iter()
-            .partition(|(kind, id, values)| comes(&mut so_far, &back, (*kind, *id, values)));
+        let (come, stay): (Vec<_>, Vec<_>) =
+            waiting.into_iter().partition(|gone| comes(&mut so_far, &back, gone));
         waiting = stay;
         if come.is_empty() {
             return Ok(changes);
         }
-        back.extend(come.iter().map(|(_, id, _)| *id));
+        back.extend(come.iter().map(|gone| gone.id));
         let restored = come.into_iter();
-        changes.extend(restored.map(|(kind, id, values)| Change::Restore { kind, id, values }));
+        changes.extend(restored.map(|Gone { kind, id, values }| Change::Restore {
+            kind,
+            id,
+            values,
+        }));
     }
 }
 
 /// Puts a record among the others, where it goes with one that is back and all that it names is there.
-fn comes(
-    so_far: &mut Portfolio,
-    back: &BTreeSet<RecordId>,
-    (kind, id, values): (Kind, RecordId, &[(usize, Value)]),
-) -> bool {
+fn comes(so_far: &mut Portfolio, back: &BTreeSet<RecordId>, gone: &Gone) -> bool {
     let is_there = |value: &Value| match value {
         Value::Link(target) => so_far.record(*target).is_some(),
         Value::Null
@@ -78,13 +84,13 @@ fn comes(
         | Value::Choice(_)
         | Value::File(_) => true,
     };
-    if !values.iter().all(|(_, value)| is_there(value)) {
+    if !gone.values.iter().all(|(_, value)| is_there(value)) {
         return false;
     }
-    let is_put = so_far.put(kind, id, values.to_vec()).is_ok();
-    let belongs = is_put && back.iter().any(|whole| goes_with(so_far, id, *whole));
+    let is_put = so_far.put(gone.kind, gone.id, gone.values.clone()).is_ok();
+    let belongs = is_put && back.iter().any(|whole| goes_with(so_far, gone.id, *whole));
     if is_put && !belongs {
-        so_far.remove(id);
+        so_far.remove(gone.id);
     }
     belongs
 }

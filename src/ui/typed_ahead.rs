@@ -147,20 +147,19 @@ fn is_press(event: &Event) -> bool {
 
 /// Where a key leads. `is_typing`: a text has the keyboard.
 fn leads(event: &Event, is_typing: bool) -> Leads {
-    match event {
-        Event::Key { pressed: true, key: Key::Tab, .. } => Leads::Next,
-        Event::Key { pressed: true, key: Key::Enter | Key::Escape, .. } => Leads::Elsewhere,
-        Event::Key { pressed: true, modifiers, .. } if modifiers.command || modifiers.alt => {
-            // What is undone, copied or marked in a text stays there.
-            if is_typing { Leads::Nowhere } else { Leads::Elsewhere }
-        }
-        Event::Key { pressed: true, key, .. } if Key::F1 <= *key && *key <= Key::F35 => {
-            Leads::Elsewhere
-        }
-        Event::Text(_) | Event::Ime(_) | Event::Paste(_) if !is_typing => Leads::Elsewhere,
-        Event::Key { pressed: true, key: Key::Space, .. } if !is_typing => Leads::Elsewhere,
-        _ => Leads::Nowhere,
+    if let Event::Key { pressed: true, key, modifiers, .. } = event {
+        let is_of_function = (Key::F1..=Key::F35).contains(key);
+        // What is undone, copied or marked in a text stays there, and so does a space.
+        let does = *key == Key::Space || modifiers.command || modifiers.alt;
+        return match matches!(key, Key::Enter | Key::Escape) || is_of_function {
+            true => Leads::Elsewhere,
+            false if *key == Key::Tab => Leads::Next,
+            false if does && !is_typing => Leads::Elsewhere,
+            false => Leads::Nowhere,
+        };
     }
+    let is_text = matches!(event, Event::Text(_) | Event::Ime(_) | Event::Paste(_));
+    if is_text && !is_typing { Leads::Elsewhere } else { Leads::Nowhere }
 }
 
 #[cfg(test)]
