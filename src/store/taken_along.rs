@@ -38,10 +38,18 @@ pub(super) fn brought_back(
         steps.extend(deletions(connection, *id).map_err(sql_error)?);
     }
     let mut waiting: Vec<Gone> = Vec::new();
-    for step in steps {
+    for step in steps.iter().copied() {
         for change in history::entry(connection, path, step, None)?.changes {
             let is_gone = change.what == What::Alive && portfolio.record(change.id).is_none();
             if is_gone && waiting.iter().all(|gone| gone.id != change.id) {
+                // Somebody else has deleted it by itself.
+                if !deletions(connection, change.id)
+                    .map_err(sql_error)?
+                    .iter()
+                    .all(|by| steps.contains(by))
+                {
+                    continue;
+                }
                 let row = read_row(connection, change.kind, change.id).map_err(sql_error)?;
                 let values = row.into_iter().enumerate();
                 let values = values.filter_map(|(index, value)| Some((index, value?))).collect();

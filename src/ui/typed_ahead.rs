@@ -72,8 +72,16 @@ impl Plugin for TypedAhead {
             return;
         }
         let focused = context.memory(|memory| memory.focused());
+        let mut has_text = false;
         while let Some(event) = self.waiting.pop_front() {
             let leads = self.leads(&event, is_typing, focused);
+            // What a key takes, such as the choice that is offered, follows from the letters before it, which
+            // are looked at when they are drawn.
+            if has_text && leads != Leads::Nowhere && matches!(event, Event::Key { .. }) {
+                self.waiting.push_front(event);
+                break;
+            }
+            has_text |= is_text(&event);
             input.events.push(event);
             match leads {
                 Leads::Nowhere => {}
@@ -158,8 +166,11 @@ fn leads(event: &Event, is_typing: bool) -> Leads {
             false => Leads::Nowhere,
         };
     }
-    let is_text = matches!(event, Event::Text(_) | Event::Ime(_) | Event::Paste(_));
-    if is_text && !is_typing { Leads::Elsewhere } else { Leads::Nowhere }
+    if is_text(event) && !is_typing { Leads::Elsewhere } else { Leads::Nowhere }
+}
+
+fn is_text(event: &Event) -> bool {
+    matches!(event, Event::Text(_) | Event::Ime(_) | Event::Paste(_))
 }
 
 #[cfg(test)]

@@ -151,6 +151,14 @@ impl Seat {
         self.rest();
     }
 
+    /// Types, and presses a key, all between two frames.
+    #[track_caller]
+    pub fn strike_with_end(&mut self, text: &str, pressed: Key) {
+        let end = [true, false].map(|down| key(pressed, down, Modifiers::NONE));
+        self.frame(text.chars().flat_map(strokes).chain(end).collect());
+        self.rest();
+    }
+
     /// Types so many letters between two frames.
     #[track_caller]
     pub fn strike_quickly(&mut self, text: &str, in_a_frame: usize) {

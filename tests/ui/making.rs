@@ -196,6 +196,33 @@ fn one_goes_back_from_what_was_begun_and_escape_makes_nothing() {
     assert_eq!(seat.focused(), Some((Role::ComboBox, field)));
 }
 
+/// The last letters and the key that takes what is offered come between two frames.
+#[test]
+fn a_cell_takes_what_all_its_letters_say_however_quick_they_come() {
+    for (begin, rest) in [("", "Zebrafondet"), ("Z", "ebrafondet"), ("Zebrafo", "ndet")] {
+        for key in [Key::Tab, Key::Enter] {
+            let mut seat = Seat::with_example(Look::default());
+            let known = seat.portfolio().organisations.len();
+            let mut route = Route::to(View::home_of(Kind::Scheme));
+            route.kind = Some(Kind::Scheme);
+            seat.go(route);
+            let funder = label(&seat, Kind::Scheme, "funder_id");
+            let at = seat.find(Role::ColumnHeader, &funder).rect().center();
+            seat.click_at(egui::pos2(at.x, at.y + 32.0), super::hands::Pace::Slow);
+            if !begin.is_empty() {
+                seat.strike_text(begin);
+            }
+            seat.strike_with_end(rest, key);
+            seat.jobs_done();
+            let portfolio = seat.portfolio();
+            let titles: Vec<&str> =
+                portfolio.organisations.iter().map(|one| one.title.as_str()).collect();
+            assert!(titles.contains(&"Zebrafondet"), "{begin:?} {key:?}: {titles:?}");
+            assert_eq!(titles.len(), known + 1, "{begin:?} {key:?}");
+        }
+    }
+}
+
 #[test]
 fn a_cell_of_a_list_makes_what_it_names() {
     let mut seat = Seat::with_example(Look::default());

@@ -55,6 +55,11 @@ pub fn editor_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_
     let left = field_ui(ui, cx, grid, (id, rect), column, &mut edit);
     if edit.text != before {
         hold(cx, column, &edit);
+        if picked.is_some() {
+            // The key that takes what is offered came with the last letters: it is what they say.
+            offers::update(cx, grid, column, &mut edit);
+            picked = edit.offers.as_ref().and_then(|offers| offers.taken(cx, grid));
+        }
     }
     if let Some(offers) = &mut edit.offers
         && let Some(taken) = offers_ui(ui, cx, grid, (id, rect), offers)
