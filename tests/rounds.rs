@@ -315,7 +315,7 @@ fn a_file_that_is_no_reply_costs_a_sentence() {
         ("svar.csv", "lagret som CSV"),
         ("svar.msg", ".msg"),
         ("tom.eml", "ingen arbeidsbok"),
-        ("halv.eml › svar.xlsx", "svar.xlsx kan ikke leses"),
+        ("halv.eml › svar.xlsx", "svar.xlsx er skadet"),
         ("kopi.xlsx", "skjulte arket"),
         ("annen.xlsx", "ikke finnes i denne porteføljen"),
     ] {

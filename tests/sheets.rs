@@ -3,9 +3,15 @@
 pub mod benefits;
 mod foreign;
 mod fuzz;
+mod headings;
 mod hostile;
+mod known_again;
 mod laws;
+mod left_rows;
+mod named;
+mod ods;
 mod round_trip;
+mod shown;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;

@@ -17,7 +17,7 @@ pub(super) use prospect::PlanJob;
 pub(super) use work::{SheetJob, SheetNews, work};
 
 pub use crate::import::sheet::left_out::LeftOut;
-pub use crate::import::sheet::outcome::{Added, Changed, Outcome, Place, Refused};
+pub use crate::import::sheet::outcome::{Added, Changed, Outcome, Place, Refused, Similar};
 pub use crate::import::sheet::{short, show};
 use crate::model::column::ColumnKey;
 use crate::model::id::RecordId;
@@ -49,6 +49,15 @@ pub enum SheetAction {
     SetHeaderRow(u32),
     /// Say by which fields a record is known again, by their names; none for its name.
     SetKey(Vec<String>),
+    /// Say whether rows that are taken for no records, and what is hidden, are taken in as well.
+    SetAllRows(bool),
+    /// Say that a name in the file is that of a record with a similar one.
+    SetSame {
+        /// The name in the file.
+        name: String,
+        /// The record.
+        other: RecordId,
+    },
     /// Say which year the first column of a benefit workbook stands for.
     SetFirstYear(i32),
     /// Bring it in.

@@ -5,7 +5,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 
 use super::error::CliError;
-use crate::model::field::FieldType;
+use crate::model::field::{Field, FieldType};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::value::Value;
 use crate::store::Attachment;
@@ -45,12 +45,25 @@ pub fn given(
                 given.files.push(file);
                 value
             }
-            None => parse_value(kind, field, text, today)
-                .map_err(|error| CliError::within(&error, portfolio))?,
+            None => match printed_number(field, text) {
+                Some(number) => number,
+                None => parse_value(kind, field, text, today)
+                    .map_err(|error| CliError::within(&error, portfolio))?,
+            },
         };
         given.values.push((index, value));
     }
     Ok(given)
+}
+
+/// A number as `list --json` prints one: whatever is printed can be given back, so that a point is a
+/// decimal point here, also where three figures follow it.
+fn printed_number(field: &Field, text: &str) -> Option<Value> {
+    if field.field_type != FieldType::Number {
+        return None;
+    }
+    let number = serde_json::from_str::<f64>(text).ok()?;
+    number.is_finite().then_some(Value::Number(number))
 }
 
 /// Likewise, where no file can come along.

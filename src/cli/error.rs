@@ -52,6 +52,7 @@ fn with_way_out(message: &Message) -> Message {
         | Argument::Date(_)
         | Argument::Size(_)
         | Argument::Kind(_)
+        | Argument::Kinds(_)
         | Argument::Field(..)
         | Argument::Record(_)
         | Argument::Words(_) => None,

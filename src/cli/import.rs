@@ -35,9 +35,12 @@ pub struct Arguments {
     #[arg(long = "as", value_name = "KIND")]
     kind: Option<String>,
     /// Where the columns go, as JSON: {"kind", "sheet", "header_row", "columns": {HEADING: FIELD or
-    /// null}, "key": [FIELD]}. Remembered in the document.
+    /// null}, "key": [FIELD], "same": {NAME: NAME IN THE DOCUMENT}, "all_rows"}. Remembered in the document.
     #[arg(long, value_name = "MAP.json")]
     map: Option<PathBuf>,
+    /// Take in rows of sums, sections and notes, and what is hidden in the spreadsheet, as well.
+    #[arg(long)]
+    all_rows: bool,
     /// Only say what would happen.
     #[arg(long)]
     dry_run: bool,
@@ -91,14 +94,11 @@ fn worked_out(
 ) -> Result<(Command, Said), CliError> {
     let lang = if arguments.json { context.paper_lang(portfolio) } else { context.message_lang() };
     let texts = Texts::of(lang);
-    let options = Options {
-        kind,
-        remember: mapping.is_some(),
-        mapping: mapping.unwrap_or_default(),
-        document,
-        texts,
-        today: context.today(portfolio),
-    };
+    let remember = mapping.is_some();
+    let mut mapping = mapping.unwrap_or_default();
+    mapping.all_rows |= arguments.all_rows;
+    let options =
+        Options { kind, remember, mapping, document, texts, today: context.today(portfolio) };
     let outcome = sheet::import(portfolio, workbook, &options)?;
     // Names in sentences are those of the document as it will be.
     let after = plan(portfolio, &outcome.changes)
@@ -168,9 +168,29 @@ fn as_json(outcome: &Outcome, portfolio: &Portfolio, texts: &Texts) -> Json {
         .recognised
         .iter()
         .map(|one| with(place(&one.place), json!({"id": one.id.to_string()})));
+    let read = outcome.read.iter().map(|one| {
+        json!({
+            "sheet": one.sheet,
+            "kind": one.kind.plural(),
+            "guessed": one.guessed,
+            "text": texts.message(&one.message(), Some(portfolio)),
+        })
+    });
+    let similar = outcome.similar.iter().map(|one| {
+        let rest = json!({
+            "id": one.id.to_string(),
+            "name": one.name,
+            "other": one.other.to_string(),
+            "other_name": portfolio.label(one.other),
+            "text": texts.message(&one.message(), Some(portfolio)),
+        });
+        with(place(&one.place), rest)
+    });
     let left_out = outcome.left_out.iter().map(|left| left_out_json(left, portfolio, texts));
     let notes = outcome.notes.iter().map(|note| texts.message(note, Some(portfolio)));
     json!({
+        "read": read.collect::<Vec<_>>(),
+        "similar": similar.collect::<Vec<_>>(),
         "added": added.collect::<Vec<_>>(),
         "changed": changed.collect::<Vec<_>>(),
         "refused": refused.collect::<Vec<_>>(),
@@ -184,16 +204,30 @@ fn as_json(outcome: &Outcome, portfolio: &Portfolio, texts: &Texts) -> Json {
 fn left_out_json(left: &LeftOut, portfolio: &Portfolio, texts: &Texts) -> Json {
     let text = texts.message(&left.message(), Some(portfolio));
     match left {
-        LeftOut::Column { sheet, letters, heading, cells, why: _ } => json!({
+        LeftOut::Column { sheet, letters, heading, cells, first, why: _ } => json!({
             "code": left.code(),
             "sheet": sheet,
             "column": letters,
             "heading": heading,
             "cells": cells,
+            "first": first,
             "text": text,
         }),
         LeftOut::Sheet { name, rows } => {
             json!({"code": left.code(), "sheet": name, "rows": rows, "text": text})
+        }
+        LeftOut::Row { sheet, row, text: of, why: _ } => {
+            json!({"code": left.code(), "sheet": sheet, "row": row, "of": of, "text": text})
+        }
+        LeftOut::Hidden { sheet, rows } => json!({
+            "code": left.code(),
+            "sheet": sheet,
+            "row_numbers": rows,
+            "rows": rows.len(),
+            "text": text,
+        }),
+        LeftOut::Above { sheet, rows, text: of } => {
+            json!({"code": left.code(), "sheet": sheet, "rows": rows, "of": of, "text": text})
         }
     }
 }
@@ -208,7 +242,8 @@ fn as_text(outcome: &Outcome, portfolio: &Portfolio, texts: &Texts) -> Vec<Strin
         let shown = sheet::show(texts, portfolio, kind, key, value);
         if shown.is_empty() { texts.get("sheet-nothing") } else { shown }
     };
-    let mut lines = Vec::new();
+    let said = |message: &Message| texts.message(message, Some(portfolio));
+    let mut lines: Vec<String> = outcome.read.iter().map(|one| said(&one.message())).collect();
     for one in &outcome.added {
         lines.push(format!("+ {} {}", place(&one.place), portfolio.label(one.id)));
     }
@@ -225,8 +260,14 @@ fn as_text(outcome: &Outcome, portfolio: &Portfolio, texts: &Texts) -> Vec<Strin
     for one in &outcome.refused {
         lines.push(format!("! {} {}", place(&one.place), texts.message(&one.why, Some(portfolio))));
     }
+    for one in &outcome.similar {
+        lines.push(format!("? {} {}", place(&one.place), said(&one.message())));
+    }
+    let several = outcome.read.len() > 1;
     for left in &outcome.left_out {
-        lines.push(format!("- {}", texts.message(&left.message(), Some(portfolio))));
+        let sheet = left.within().filter(|_| several);
+        let sheet = sheet.map(|sheet| format!("{sheet}: ")).unwrap_or_default();
+        lines.push(format!("- {sheet}{}", said(&left.message())));
     }
     lines.extend(outcome.notes.iter().map(|note| texts.message(note, Some(portfolio))));
     let sum = [

@@ -70,8 +70,12 @@ pub struct About {
     pub linkable: bool,
     /// What a record is called.
     pub named_by: Named,
-    /// Another name by which tables from outside call a record ("Voss kommune").
-    pub also_called: Option<fn(&dyn Record) -> String>,
+    /// The field with the number that no two records share, and by which one is known before its name.
+    pub known_by: Option<&'static str>,
+    /// Other names by which tables from outside call a record ("Voss kommune", "Voss herad").
+    pub also_called: Option<fn(&dyn Record) -> Vec<String>>,
+    /// Names and numbers of what has become part of a record, or that it once had ("Os", "1243").
+    pub formerly: Option<fn(&dyn Record) -> Vec<String>>,
     /// The fields with the year and the running number that together number a record.
     pub numbered_by: Option<(&'static str, &'static str)>,
     /// What a new record says that follows from the records that it names, by field number.
@@ -134,7 +138,9 @@ impl About {
         sought: None,
         linkable: false,
         named_by: Named::Fields(&["title"]),
+        known_by: None,
         also_called: None,
+        formerly: None,
         numbered_by: None,
         follows: None,
         ordered_by: &[],

@@ -158,6 +158,10 @@ pub struct Field {
     pub level: bool,
     /// A code or a number by which somebody looks a record up.
     pub code: bool,
+    /// Of a code: how many figures it has, where it has nothing else.
+    pub figures: Option<usize>,
+    /// Where two records of one name say something else in it, they are two and not one.
+    pub apart: bool,
     /// Of a text: it says a time of day.
     pub clock: bool,
     /// Of a text that says a time of day: it may say from when to when.
@@ -181,6 +185,8 @@ impl Field {
             negative: false,
             level: false,
             code: false,
+            figures: None,
+            apart: false,
             clock: false,
             span: false,
             dated: false,
@@ -260,6 +266,20 @@ impl Field {
     #[must_use]
     pub const fn code(mut self) -> Self {
         self.code = true;
+        self
+    }
+
+    /// A code of four figures, the number of a municipality.
+    #[must_use]
+    pub const fn four_figures(mut self) -> Self {
+        self.figures = Some(4);
+        self.code()
+    }
+
+    /// What tells two records of one name apart.
+    #[must_use]
+    pub const fn apart(mut self) -> Self {
+        self.apart = true;
         self
     }
 

@@ -56,6 +56,7 @@ impl<'a> Fitting<'a> {
         fit_new(portfolio, kind, key, &value)?;
         if let (ColumnKey::Field(_), Some(field)) = (key, key.field(portfolio, kind)) {
             rules::check_no_ring(portfolio, kind, id, field, &value)?;
+            rules::check_known_by(portfolio, kind, id, field, &value)?;
             if is_ever_settled(kind, field.name) {
                 let settled = self.settled.get_or_init(|| SettledCells::of(portfolio));
                 settled.check((kind, id), field.name, &value)?;

@@ -24,6 +24,8 @@ pub enum Argument {
     Date(FuzzyDate),
     /// The word for a kind of record.
     Kind(Kind),
+    /// The word for records of a kind, as a heading.
+    Kinds(Kind),
     /// The label of a field.
     Field(Kind, &'static str),
     /// The name of a record, looked up where it is shown.

@@ -4,7 +4,7 @@
 //! that `parse_date` finds it again, a whole number that a spreadsheet would round is written as
 //! text, and text stays text whatever it looks like.
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::{Datelike as _, NaiveDate, NaiveDateTime, Timelike as _};
 
 use super::bundle::Texts;
 use super::lang::Lang;
@@ -35,10 +35,16 @@ pub enum Cell {
     Day(NaiveDate),
     /// A time of day.
     Time(TimeOfDay),
+    /// A day and a time of it.
+    Moment(NaiveDateTime),
+    /// A share, which the sheet shows as per cent: 0.125 is 12.5 %.
+    Percent(f64),
     /// True or false, as spreadsheets have them.
     Yes(bool),
     /// A formula that failed; what it shows.
     Fault(String),
+    /// A formula that no program has reckoned yet.
+    Unreckoned,
 }
 
 impl Cell {
@@ -48,7 +54,14 @@ impl Cell {
         match self {
             Self::Empty => true,
             Self::Text(text) => says_nothing(text),
-            Self::Number(_) | Self::Day(_) | Self::Time(_) | Self::Yes(_) | Self::Fault(_) => false,
+            Self::Number(_)
+            | Self::Day(_)
+            | Self::Time(_)
+            | Self::Moment(_)
+            | Self::Percent(_)
+            | Self::Yes(_)
+            | Self::Fault(_)
+            | Self::Unreckoned => false,
         }
     }
 
@@ -68,9 +81,11 @@ impl Cell {
     #[must_use]
     pub fn plain(&self) -> String {
         match self {
-            Self::Empty => String::new(),
+            Self::Empty | Self::Unreckoned => String::new(),
             Self::Text(text) | Self::Fault(text) => text.clone(),
             Self::Number(number) => number.to_string(),
+            Self::Moment(moment) => format!("{} {}", moment.date(), clock(*moment)),
+            Self::Percent(share) => format!("{} %", hundredths(*share)),
             Self::Day(day) => day.to_string(),
             Self::Time(time) => time.to_string(),
             Self::Yes(yes) => yes.to_string(),
@@ -86,7 +101,9 @@ impl Cell {
             Self::Empty => return None,
             Self::Text(text) if text.is_empty() => return None,
             Self::Text(text) => format!("t{}", text.replace("\r\n", "\n").replace('\r', "\n")),
-            Self::Number(number) => format!("n{:.14e}", number + 0.0),
+            Self::Number(number) | Self::Percent(number) => format!("n{:.14e}", number + 0.0),
+            Self::Moment(moment) => format!("d{moment}"),
+            Self::Unreckoned => "f".to_owned(),
             Self::Day(day) => format!("d{day}"),
             // A time comes back from a spreadsheet as the text that stands there.
             Self::Time(time) => format!("t{time}"),
@@ -95,6 +112,18 @@ impl Cell {
         };
         Some(letters(fnv(canonical.as_bytes())))
     }
+}
+
+/// The time of day of a moment as it is stored, with seconds where it has any.
+pub(crate) fn clock(moment: NaiveDateTime) -> String {
+    let format = if moment.second() == 0 { "%H:%M" } else { "%H:%M:%S" };
+    moment.format(format).to_string()
+}
+
+/// A share in hundredths, without the dust that multiplying leaves.
+pub(crate) fn hundredths(share: f64) -> f64 {
+    let many = share * 100.0;
+    format!("{many:.10}").parse().unwrap_or(many)
 }
 
 /// FNV-1a: no secret is kept here, and it must be the same in every version of the program.
@@ -194,7 +223,8 @@ fn is_dangerous(text: &str) -> bool {
 #[must_use]
 pub(crate) fn to_csv(lang: Lang, cell: &Cell) -> String {
     match cell {
-        Cell::Empty => String::new(),
+        Cell::Empty | Cell::Unreckoned => String::new(),
+        Cell::Moment(_) | Cell::Percent(_) => cell.plain(),
         Cell::Text(text) | Cell::Fault(text) if is_dangerous(text) => format!("'{text}"),
         Cell::Text(text) | Cell::Fault(text) => text.clone(),
         Cell::Number(number) => match lang {

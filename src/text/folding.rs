@@ -98,6 +98,27 @@ fn push(folded: &mut String, letter: char) {
     }
 }
 
+/// A name by which a record is known again: its letters as they are, whatever their case, their spaces and
+/// the way that their marks are stored. "OLA  Mo" is "Ola Mo", "Ola Moe" is not, and neither is "Måling" "Maling".
+#[must_use]
+pub fn same(text: &str) -> String {
+    let lower: String = COMPOSED.normalize(text).chars().flat_map(char::to_lowercase).collect();
+    let seen: String = COMPOSED.normalize(&lower).chars().filter(|c| !has_no_width(*c)).collect();
+    seen.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether two texts differ in nothing but how letters and ends of lines are stored.
+#[must_use]
+pub fn reads_alike(one: &str, other: &str) -> bool {
+    let stored = |text: &str| COMPOSED.normalize(&text.replace("\r\n", "\n")).into_owned();
+    one == other || stored(one) == stored(other)
+}
+
+/// Nothing of it is to be seen, and it takes no room.
+fn has_no_width(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+}
+
 /// A text without what writers vary: case, accents, spaces, line breaks, colons, asterisks.
 #[must_use]
 pub fn plain(text: &str) -> String {
@@ -192,6 +213,31 @@ mod tests {
         assert_eq!(words, ["e", "helse", "og", "IT", "drift", "ehelse", "itdrift"]);
         assert_eq!(with_joined("e-helse i nord".to_owned()), "e-helse i nord ehelse");
         assert_eq!(with_joined("helse".to_owned()), "helse");
+    }
+
+    #[test]
+    fn a_name_is_the_same_up_to_case_spaces_and_the_way_its_letters_are_stored() {
+        for (one, other) in [
+            ("OLA  MO", " ola mo "),
+            ("A\u{30a}se", "Åse"),
+            ("Ola\u{a0}Mo", "Ola Mo"),
+            ("Sogn\u{ad}dal", "Sogndal"),
+            ("MÅLING", "måling"),
+        ] {
+            assert_eq!(same(one), same(other));
+        }
+        for (one, other) in [
+            ("Ola Moe", "Ola Mo"),
+            ("Måling", "Maling"),
+            ("Øst", "Ost"),
+            ("Haarr", "Harr"),
+            ("André", "Andre"),
+            ("2-3", "2–3"),
+            ("Sum", "Sum:"),
+        ] {
+            assert_ne!(same(one), same(other));
+            assert_eq!(plain(one), plain(other), "it is similar: {one} {other}");
+        }
     }
 
     proptest! {

@@ -10,6 +10,7 @@ mod edited;
 mod folding;
 mod format;
 pub mod harmless;
+pub(crate) mod iso;
 mod lang;
 pub mod origin;
 pub mod parse_date;

@@ -24,6 +24,7 @@ use self::lexicon::{Doubt, Relation};
 use self::list::Joint;
 use self::resolve::Frame;
 use self::token::Token;
+use super::iso::read_iso;
 use crate::model::field::Tense;
 use crate::model::fuzzy_date::{DateError, FuzzyDate};
 
@@ -43,6 +44,13 @@ pub enum ParseDateError {
         /// What was typed.
         text: String,
     },
+    /// Three numbers of two figures, joined by hyphens, that are a day whether the day or the year stands
+    /// first: points join days in Norway, and hyphens those of ISO 8601, where the year is first.
+    #[error("\"{text}\" has the day or the year first")]
+    Ambiguous {
+        /// What was typed.
+        text: String,
+    },
     /// The date is understood, but lies outside the years 1800 to 2199.
     #[error("the year of \"{text}\" is outside 1800 to 2199")]
     YearOutOfRange {
@@ -58,7 +66,10 @@ pub enum ParseDateError {
 ///   either side; of two equally near, the one to come. (29 February and week 53 lie in the nearest
 ///   year that has them. "til våren" is the spring to come.) Two-digit years are likewise the
 ///   nearest.
-/// - Days are day before month. Weeks are ISO weeks, Monday to Sunday. Seasons are those of
+/// - Days are day before month. What could be a day after a year of two figures as well is refused.
+/// - Days and times as programs write them (ISO 8601, with a zone or without) are read; a time is kept as
+///   words.
+/// - Weeks are ISO weeks, Monday to Sunday. Seasons are those of
 ///   [`crate::model::fuzzy_date::Season`].
 /// - "før jul" is open at the start and ends on 23 December; "før" and "etter" leave out the time
 ///   they name, "innen" and "fra" include it, but "innen jul" is before Christmas. Before the
@@ -93,6 +104,12 @@ pub fn parse_date_in(
     if let Some(date) = read_stored(typed) {
         return Ok(date);
     }
+    if let Some(date) = read_machine(typed) {
+        return Ok(date);
+    }
+    if reads_two_ways(typed) {
+        return Err(ParseDateError::Ambiguous { text: shown() });
+    }
     let reference = (reference, tense);
     match read(typed, reference).or_else(|fail| read_with_remark(typed, reference).ok_or(fail)) {
         Ok(date) => Ok(date),
@@ -109,6 +126,28 @@ pub fn parse_date_in(
             }
         }),
     }
+}
+
+/// A day and a time as programs write them; the time is kept as words.
+fn read_machine(text: &str) -> Option<FuzzyDate> {
+    let (day, time) = read_iso(text)?;
+    let date = FuzzyDate::from_day(day);
+    FuzzyDate::from_stored(&date.to_stored()).ok()?;
+    Some(if time.is_some() { date.with_words(text) } else { date })
+}
+
+/// Whether a text is a day with the year first, and another with the day first: "24-01-05".
+fn reads_two_ways(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let two = |part: &&str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+    let [first, month, last] = parts.as_slice() else { return false };
+    if first == last || !parts.iter().all(two) {
+        return false;
+    }
+    let is_day = |year: &str, day: &str| {
+        NaiveDate::parse_from_str(&format!("20{year}-{month}-{day}"), "%Y-%m-%d").is_ok()
+    };
+    is_day(first, last) && is_day(last, first)
 }
 
 /// Whether the words of a date say themselves that it is not sure.

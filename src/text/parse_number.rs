@@ -7,8 +7,10 @@
 //! - Several points group. A single point groups when one to three digits, not beginning with 0,
 //!   stand before it and exactly three after it ("1.234" is one thousand and so on), unless spaces
 //!   group already or a unit such as million follows; otherwise it is a decimal point ("1.5",
-//!   "1234.567", "0.125", "11.975 mill").
+//!   "1234.567", "0.125", "11.975 mill"). Before thousands it groups: "1.250 tkr" is a budget of 1 250
+//!   thousand, written as such budgets are.
 //! - An amount with three decimals is refused, also where they end in 0: "250,000" may be meant in thousands.
+//!   So is one of thousands, "1,250 tkr", unless another sign groups or it is below one.
 //! - With both points and commas, the last sign is the decimal sign and the other groups.
 //!
 //! Nothing is rounded: what has too many decimals for what it is to be, is refused.
@@ -55,6 +57,9 @@ use ParseNumberError::{NeedsPercent, NotUnderstood, NotWhole, TooLarge, TooPreci
 /// 90 billion kroner in øre; see [`crate::model::money::MAX_KRONER`].
 const MOST_ORE: i128 = 9_000_000_000_000;
 
+/// The unit in which municipal budgets are written.
+const THOUSAND: i128 = 1_000;
+
 /// The most digits that are read; more are a slip, and would not fit the integers used here.
 const MOST_DIGITS: usize = 24;
 
@@ -99,13 +104,15 @@ pub(crate) fn parse_kroner(text: &str) -> Result<Ore, ParseNumberError> {
     }
     // "400 000,-": the dash stands for no øre.
     let number = number.strip_suffix(",-").or_else(|| number.strip_suffix(".-")).unwrap_or(&number);
-    let mut decimal = Decimal::read(number, unit.is_none()).ok_or_else(understood)?;
+    let small = matches!(unit, None | Some(THOUSAND));
+    let mut decimal = Decimal::read(number, small).ok_or_else(understood)?;
     if negative && decimal.negative {
         return Err(understood());
     }
     decimal.negative |= negative;
     // "250,000" is 250 kroner to one reader and 250 000 to another: no amount has three decimals.
-    if unit.is_none() && decimal.decimals == 3 {
+    let clear = || number.contains([' ', '.', '\'']) || decimal.is_below_one();
+    if small && decimal.decimals == 3 && (unit.is_none() || !clear()) {
         return Err(TooPrecise { text: shown(text) });
     }
     let ore_in_unit = unit.unwrap_or(1) * 100;
@@ -206,7 +213,7 @@ fn edge_word(text: &str) -> Option<(&str, String)> {
 fn kroner_in(word: &str) -> Option<i128> {
     Some(match word {
         "kr" | "kroner" | "krone" | "nok" => 1,
-        "tusen" | "tkr" | "tnok" | "knok" | "k" | "thousand" => 1_000,
+        "tusen" | "tkr" | "tnok" | "knok" | "k" | "thousand" => THOUSAND,
         "mill" | "million" | "millioner" | "millionar" | "millions" | "mnok" | "mkr" | "mio" => {
             1_000_000
         }
@@ -263,6 +270,13 @@ impl Decimal {
             return None;
         }
         Some(Decimal { negative, figures, decimals: u32::try_from(decimals.len()).ok()? })
+    }
+
+    /// Whether nothing but noughts stands before the decimals.
+    fn is_below_one(&self) -> bool {
+        let decimals = usize::try_from(self.decimals).unwrap_or(usize::MAX);
+        let whole = self.figures.len().saturating_sub(decimals);
+        self.figures.bytes().take(whole).all(|figure| figure == b'0')
     }
 
     /// All digits as one number, with its sign.

@@ -56,6 +56,7 @@ impl Tell for ParseValueError {
     fn message(&self) -> Message {
         let key = match &self.reason {
             Reason::Date(ParseDateError::Impossible { .. }) => "error-parse-date-impossible",
+            Reason::Date(ParseDateError::Ambiguous { .. }) => "error-parse-date-ambiguous",
             Reason::Date(ParseDateError::YearOutOfRange { .. }) => "error-parse-date-year",
             Reason::Date(_) => "error-parse-date",
             Reason::Time => "error-parse-time",

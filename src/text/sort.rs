@@ -10,7 +10,7 @@ use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use super::format::icu_locale;
 use super::lang::Lang;
 
-pub use super::folding::{fold, folded_words, plain, with_joined};
+pub use super::folding::{fold, folded_words, plain, reads_alike, same, with_joined};
 
 /// Whether digits in a text stand for the number that they write, or each for itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -21,6 +21,7 @@ impl Texts {
                 Argument::Date(date) => FluentValue::from(show_date(self, date)),
                 Argument::Size(size) => FluentValue::from(Format::of(self.lang()).bytes(*size)),
                 Argument::Kind(kind) => FluentValue::from(self.kind(*kind)),
+                Argument::Kinds(kind) => FluentValue::from(self.kind_plural(*kind)),
                 Argument::Field(kind, field) => FluentValue::from(self.field(*kind, field)),
                 Argument::Record(id) => {
                     let label = portfolio.map(|portfolio| portfolio.label(*id));

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use super::bundle::Texts;
 use super::lang::Lang;
-use super::sort::plain;
+use super::sort::{plain, same};
 use crate::model::choice::ChoiceSet;
 use crate::model::kind::Kind;
 
@@ -36,6 +36,17 @@ pub fn choice(set: &'static ChoiceSet, text: &str) -> Option<&'static str> {
     set.code(text.trim()).or_else(by_word).or_else(|| set.of_word(&wanted))
 }
 
+/// The one of the choices that a network has made itself: as it is written, or the only one that is similar.
+#[must_use]
+pub fn own_choice<'a>(choices: &'a [String], text: &str) -> Option<&'a String> {
+    let (as_written, similar) = (same(text), plain(text));
+    let written = choices.iter().find(|choice| same(choice) == as_written);
+    written.or_else(|| {
+        let mut found = choices.iter().filter(|choice| plain(choice) == similar);
+        found.next().filter(|_| found.next().is_none())
+    })
+}
+
 /// Yes or no, in any language or as spreadsheets have them.
 #[must_use]
 pub fn yes_or_no(text: &str) -> Option<bool> {
@@ -51,6 +62,16 @@ mod tests {
     use super::*;
     use crate::model::choice::Choice as _;
     use crate::model::project::Phase;
+
+    #[test]
+    fn of_own_choices_that_are_similar_the_one_that_is_written_is_meant() {
+        let choices = ["Maling", "Måling", "Østre"].map(str::to_owned);
+        let found = |text| own_choice(&choices, text).map(String::as_str);
+        assert_eq!(found("måling"), Some("Måling"));
+        assert_eq!(found("MALING"), Some("Maling"));
+        assert_eq!(found("ostre"), Some("Østre"));
+        assert_eq!(found("maaling"), None, "it can be either");
+    }
 
     #[test]
     fn a_choice_is_known_by_its_code_and_by_its_word_in_any_language() {

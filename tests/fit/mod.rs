@@ -152,8 +152,13 @@ fn a_ring_is_refused_in_its_cell_and_the_rest_of_the_row_comes() {
     };
     let key = body.to_string();
     let rows = vec![row(1, ["id", "title", above.name]), row(2, [&key, "Et nytt navn", &key])];
-    let sheet = Sheet { name: "Ark".to_owned(), visible: true, rows };
-    let workbook = Workbook { name: "fil.xlsx".to_owned(), is_csv: false, sheets: vec![sheet] };
+    let sheet = Sheet { name: "Ark".to_owned(), visible: true, rows, ..Sheet::default() };
+    let workbook = Workbook {
+        name: "fil.xlsx".to_owned(),
+        is_csv: false,
+        sheets: vec![sheet],
+        remarks: vec![],
+    };
     let options = Options {
         kind: Some(Kind::Body),
         mapping: Mapping::default(),

@@ -109,8 +109,13 @@ pub fn by_import(portfolio: &Portfolio, id: RecordId, column: &Column, typed: &s
         cells: cells.map(|cell| Cell::Text(cell.to_owned())).to_vec(),
     };
     let rows = vec![row(1, ["id", "Kolonnen"]), row(2, [&id.to_string(), typed])];
-    let sheet = Sheet { name: "Ark".to_owned(), visible: true, rows };
-    let workbook = Workbook { name: "fil.xlsx".to_owned(), is_csv: false, sheets: vec![sheet] };
+    let sheet = Sheet { name: "Ark".to_owned(), visible: true, rows, ..Sheet::default() };
+    let workbook = Workbook {
+        name: "fil.xlsx".to_owned(),
+        is_csv: false,
+        sheets: vec![sheet],
+        remarks: vec![],
+    };
     let target = |name: &str| Some(name.to_owned());
     let columns = BTreeMap::from([
         ("id".to_owned(), target("id")),
@@ -171,10 +176,21 @@ pub fn by_reply(
         .zip(origin.lines())
         .map(|(number, line)| Row { number, cells: line.into_iter().map(Cell::Text).collect() });
     let sheets = vec![
-        Sheet { name: "Svar".to_owned(), visible: true, rows: vec![Row { number: 1, cells }] },
-        Sheet { name: SHEET.to_owned(), visible: false, rows: unseen.collect() },
+        Sheet {
+            name: "Svar".to_owned(),
+            visible: true,
+            rows: vec![Row { number: 1, cells }],
+            ..Sheet::default()
+        },
+        Sheet {
+            name: SHEET.to_owned(),
+            visible: false,
+            rows: unseen.collect(),
+            ..Sheet::default()
+        },
     ];
-    let content = Ok(Workbook { name: "svar.xlsx".to_owned(), is_csv: false, sheets });
+    let content =
+        Ok(Workbook { name: "svar.xlsx".to_owned(), is_csv: false, sheets, remarks: vec![] });
     let found = Found { name: "svar.xlsx".to_owned(), at: at(1577), content };
     let said_before = |_: &_| Ok::<_, ()>(Default::default());
     let intake = intake(portfolio, round, &[found], (texts(), day(TODAY)), said_before).unwrap();

@@ -60,7 +60,7 @@ fn an_export_of_prosjektportalen_is_read_as_it_stands() {
 fn a_record_is_known_by_its_name_and_empty_cells_leave_it_alone() {
     let place = Place::new();
     let document = place.example();
-    let csv = "Navn;Merknad;Tjenesteområde\r\nDIGIBARNEVERN ;Ny;\r\nNy;;\r\n";
+    let csv = "Navn;Merknad;Tjenesteområde\r\nDigiBarnevern ;Ny;\r\nNy;;\r\n";
     let done = import(&document, &place.file("a.csv", csv), &[]);
     assert_eq!((counts(&done).0, counts(&done).1), (1, 1), "{done:#}");
     assert_eq!(done["recognised"].as_array().unwrap().len(), 1);
@@ -187,6 +187,8 @@ fn nothing_of_a_file_is_passed_over_without_being_named() {
     let of = |code: &str, column: &str, cells| (code.to_owned(), column.to_owned(), cells);
     let wanted = [of("no-field", "B", 2), of("same-field", "C", 1), of("no-heading", "D", 1)];
     assert_eq!(left(&done), wanted, "{done:#}");
+    let first = done["left_out"].as_array().unwrap().iter().map(|one| one["first"].clone());
+    assert_eq!(first.collect::<Vec<_>>(), ["x", "B", "løst"], "what goes nowhere is shown");
     let path = file.to_string_lossy().into_owned();
     let told =
         on(&document, "import", &[&path, "--as", "projects", "--dry-run", "--lang", "nb"]).done();
@@ -208,7 +210,8 @@ fn a_sheet_that_is_not_read_is_named() {
     let document = place.empty_document();
     let mut writer = super::Writer::new();
     super::fill(writer.add_worksheet().set_name("2024").unwrap(), &[&["Tittel"], &["A"]]);
-    super::fill(writer.add_worksheet().set_name("2023").unwrap(), &[&["Tittel"], &["B"], &["C"]]);
+    let others: &[&[&str]] = &[&["Tittel", "Navn på eier"], &["B"], &["C"]];
+    super::fill(writer.add_worksheet().set_name("2023").unwrap(), others);
     super::fill(writer.add_worksheet().set_name("Tomt").unwrap(), &[]);
     let file = place.path("to.xlsx");
     writer.save(&file).unwrap();

@@ -242,6 +242,7 @@ fn whatever_a_table_has_become_it_ends_as_a_table_or_a_sentence() {
                 match error {
                     ReadError::Broken { .. } => "broken",
                     ReadError::Locked(_) => "locked",
+                    ReadError::Other { .. } => "something else",
                     ReadError::TooLarge(_) => "too large",
                     ReadError::GaveUp(_) => "gave up",
                     ReadError::TooSlow(_) => "too slow",

@@ -22,10 +22,10 @@ fn sample(place: &Place) -> Vec<u8> {
 }
 
 /// A part of a workbook, written piece by piece.
-type Part<'a> = (&'a str, &'a dyn Fn(&mut dyn std::io::Write));
+pub(super) type Part<'a> = (&'a str, &'a dyn Fn(&mut dyn std::io::Write));
 
 /// A workbook whose parts are these, and no more than a reader asks for.
-fn zipped(path: &Path, parts: &[Part<'_>]) {
+pub(super) fn zipped(path: &Path, parts: &[Part<'_>]) {
     let mut zip = ZipWriter::new(fs::File::create(path).unwrap());
     let options = SimpleFileOptions::default();
     let always = [
@@ -57,7 +57,8 @@ fn zipped(path: &Path, parts: &[Part<'_>]) {
     zip.finish().unwrap();
 }
 
-const MAIN: &str = r#"xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main""#;
+pub(super) const MAIN: &str =
+    r#"xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main""#;
 
 #[test]
 fn bombs_cost_a_sentence() {
@@ -84,11 +85,21 @@ fn bombs_cost_a_sentence() {
         "longer than any cell"
     );
 
-    // A cell in the last corner, one with a long text, and rows without end.
+    // A cell in the last corner is one cell; one in each of very many far corners, and rows without end.
     let corner = |out: &mut dyn std::io::Write| {
         write!(out, "<worksheet {MAIN}><sheetData><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row></sheetData></worksheet>").unwrap();
     };
     zipped(&path, &[("xl/worksheets/sheet1.xml", &corner)]);
+    let rows = &read(&path).unwrap().sheets[0].rows;
+    assert_eq!((rows.len(), rows[0].number, rows[0].cells.len()), (1, 1_048_576, 16_384));
+    let wide = |out: &mut dyn std::io::Write| {
+        write!(out, "<worksheet {MAIN}><sheetData>").unwrap();
+        for row in 1..=3_000 {
+            write!(out, "<row r=\"{row}\"><c r=\"XFD{row}\"><v>1</v></c></row>").unwrap();
+        }
+        write!(out, "</sheetData></worksheet>").unwrap();
+    };
+    zipped(&path, &[("xl/worksheets/sheet1.xml", &wide)]);
     assert_eq!(read(&path), Err(ReadError::TooLarge(path.clone())));
     let rows = |out: &mut dyn std::io::Write| {
         write!(out, "<worksheet {MAIN}><sheetData>").unwrap();

@@ -269,3 +269,55 @@ fn looks() {
         }
     }
 }
+
+#[test]
+fn what_is_only_similar_is_new_until_somebody_says_that_it_is_the_same() {
+    let mut seat = seat(Lang::Nb);
+    bring(&mut seat, "a.csv", "Prosjekt;Merknad\r\nDígiBarnevern;Fra Excel\r\nNytt;x\r\n");
+    assert!(seat.says("Radene leses som «Prosjekter og tiltak»."));
+    seat.press(Role::Button, "1 ligner en som er der");
+    assert!(seat.says("«DígiBarnevern» legges til som ny. Navnet ligner «DigiBarnevern»"));
+    seat.press(Role::Button, "Er «DigiBarnevern»");
+    planned_again(&mut seat);
+    assert!(seat.says("2 endrede celler") && seat.says("1 ny"), "the name and the note");
+}
+
+#[test]
+fn rows_that_are_no_records_are_taken_in_by_a_tick() {
+    let mut seat = seat(Lang::Nb);
+    let table = "Prosjekt;Totalbudsjett\r\nNytt;100\r\nAnnet;200\r\nSum;300\r\n";
+    bring(&mut seat, "a.csv", table);
+    assert!(seat.says("Rad 4 «Sum» tas ikke inn") && seat.says("2 nye"));
+    let tick = "Ta også med summer, mellomtitler, merknader og det som er skjult";
+    seat.press(Role::CheckBox, tick);
+    planned_again(&mut seat);
+    assert!(seat.says("3 nye") && !seat.says("tas ikke inn"));
+    seat.press(Role::CheckBox, tick);
+    planned_again(&mut seat);
+    assert!(seat.says("2 nye"));
+}
+
+#[test]
+fn sheets_with_the_same_headings_are_arranged_together() {
+    let mut seat = seat(Lang::Nb);
+    let path = seat.place.path("aar.xlsx");
+    let mut writer = rust_xlsxwriter::Workbook::new();
+    for year in ["2022", "2023"] {
+        let sheet = writer.add_worksheet().set_name(year).unwrap();
+        for (row, cells) in (0..).zip([["Prosjekt", "Hva"], [&format!("P {year}"), "x"]]) {
+            for (column, text) in (0..).zip(cells) {
+                sheet.write_string(row, column, text).unwrap();
+            }
+        }
+    }
+    writer.save(&path).unwrap();
+    seat.act(SheetAction::Read(path));
+    seat.until("the file is read", |app| {
+        app.importing.as_ref().is_some_and(|one| one.prospect.is_some())
+    });
+    seat.rest();
+    choose(&mut seat, "Radene er", "Prosjekter og tiltak");
+    assert!(seat.says("2 nye") && seat.says("Alle arkene"));
+    choose(&mut seat, "Kolonnen Hva går til", "Merknad");
+    assert!(seat.says("2 nye") && !seat.says("tas ikke inn"), "in both sheets");
+}

@@ -1,5 +1,6 @@
 # Errors and findings as people are told: what, where, what to do.
 
+error-number-taken = “{ $field }” is that of “{ $other }” already. No two can have the same: correct one of them.
 error-only-one = A portfolio has exactly one “{ $kind }”. Change the one that is there.
 error-required = The field “{ $field }” ({ $kind }) must be filled in.
 error-out-of-range = “{ $field }” ({ $kind }) must lie between { $low } and { $high }.
@@ -63,6 +64,7 @@ error-moved-on = “{ $field }” of “{ $record }” ({ $kind }) has changed s
 error-parse-date = “{ $text }” is no date for “{ $field }” ({ $kind }). Write for example 2022-09-23, 23 September 2022 or week 39 2022.
 error-parse-date-impossible = There is no date “{ $text }” (“{ $field }”, { $kind }). Correct the day or the month.
 error-parse-date-year = The year of “{ $text }” is outside 1800–2199 (“{ $field }”, { $kind }).
+error-parse-date-ambiguous = “{ $text }” can be read with the day first or the year first (“{ $field }”, { $kind }). Write the year with four digits.
 error-parse-money = “{ $text }” is no amount for “{ $field }” ({ $kind }). Write for example 400000 or 1234567.50.
 error-parse-number = “{ $text }” is no number for “{ $field }” ({ $kind }). Write for example 12.5.
 error-parse-integer = “{ $text }” is no whole number for “{ $field }” ({ $kind }). Write for example { $example }.
@@ -71,6 +73,7 @@ error-parse-choice = “{ $text }” is no choice for “{ $field }” ({ $kind 
 error-parse-link = “{ $text }” is not the id of a record (“{ $field }”, { $kind }). Use the id that “samstyr list” shows.
 error-parse-text = “{ $field }” ({ $kind }) contains a character that cannot be stored. Remove it.
 error-parse-time = “{ $text }” is no time of day for “{ $field }” ({ $kind }). Write for example 9, 09:30 or 0930.
+error-not-figures = “{ $field }” ({ $kind }) is { $count } digits, and “{ $text }” is not. Write for example 0301.
 error-ends-before = “{ $field }” cannot be before “{ $start }” ({ $kind }). To move both to later in the day, change “{ $field }” first.
 error-parse-file = A file cannot be typed into “{ $field }” ({ $kind }). Choose it in the window, or give it to “samstyr set” as @PATH.
 error-file-too-large = { $path } has { $size }, and a file in a document may have { $most } at most. Make it smaller, or leave it where it is and give its address instead.

@@ -9,6 +9,7 @@ list-needs-first = The list “{ $list }” must have something in it first.
 list-clear-filters = Remove the filters
 list-sorting = Sorting …
 list-refused-no-record = There is nothing called “{ $text }” (“{ $column }”). Write the name as it stands, or add it first.
+list-refused-similar = There is nothing called “{ $text }” (“{ $column }”). The nearest is “{ $other }”. Write the name as it stands, or add it first.
 list-refused-several = Several are called “{ $text }” (“{ $column }”). Choose the right one in the cell.
 list-refused-choice = “{ $text }” is no choice for “{ $column }”. Choose from: { $choices }.
 list-sum = Sum · { $rows }

@@ -1,6 +1,25 @@
 # Tables out and in.
 
-sheet-broken = { $path } cannot be read as a spreadsheet ({ $detail }). Open it in a spreadsheet program, save it again as XLSX, and try once more.
+sheet-broken = { $path } is damaged, or not written as a workbook is, and cannot be read. Open the file in a spreadsheet, save it again as XLSX, and try again.
+sheet-other = { $path } is { $what ->
+    [html] HTML, not a workbook. Open the file in Excel or LibreOffice, save it as XLSX, and import that
+    [web-archive] a web page in one file (MHTML), not a workbook. Open the file in Excel, save it as XLSX, and import that
+    [xml-2003] a workbook in the XML of Excel 2003, which is not read here. Open the file in Excel or LibreOffice, save it as XLSX, and import that
+    [xml] XML, not a workbook. Open the file in Excel, save it as XLSX, and import that
+    [json] JSON, not a workbook. Save what is in it as XLSX or CSV in the program that it comes from, and import that
+    [old-excel] a workbook in a format from before 1997, which is not read here. Open the file in LibreOffice, save it as XLSX, and import that
+    [apple] a file of Numbers, Pages or Keynote. Export the table from there as XLSX, and import that
+    [pdf] PDF, not a workbook. Ask for the table as XLSX or CSV, and import that
+    [picture] a picture, not a workbook. Ask for the table as XLSX or CSV, and import that
+    [document] a text document, not a workbook. Copy the table into a spreadsheet, save that as XLSX, and import it
+    [slides] a presentation or a drawing, not a workbook. Copy the table into a spreadsheet, save that as XLSX, and import it
+    [mail] an e-mail, not a workbook. Save what is attached to it, and import that
+    [calendar] a calendar or a contact card, not a workbook. Save what is in it as CSV in the program that it comes from, and import that
+    [packed] a packed file (such as ZIP), not a workbook. Unpack it, and import the workbook that is in it
+    [database] a database, not a workbook. Open it in the program that it belongs to
+    [rights] protected by rights (a sensitivity label, for example), so that only its owner’s program opens it. Save a copy without protection, and import that
+   *[unknown] neither a workbook nor text. Choose a file that is saved as XLSX, XLS, ODS or CSV
+}.
 sheet-locked = { $path } is locked with a password. Save a copy without one and import that.
 sheet-too-large = { $path } has more rows, columns or characters than can be imported. Split it into smaller files.
 sheet-gave-up = { $path } could not be read: it needs too much memory or is damaged. Save it again from a spreadsheet program and try once more.
@@ -17,20 +36,28 @@ sheet-row-other-kind = The id of the row belongs to something of another kind. E
 sheet-row-deleted = The record has been deleted in the document since the file was made. Empty the id cell to add the row as new.
 sheet-row-twice = “{ $record }” stands in row { $row } too. Keep one of the rows, or empty the id cell to add a new one.
 sheet-row-several = Several in the document fit the row. Give them different names, or choose more fields to know them by.
+sheet-row-contradicts = The row has the number { $number }, which is “{ $record }”, but the name “{ $name }”, which is another. Correct one of them.
+sheet-row-former = “{ $name }” is a former name or number: it is “{ $record }” now. Correct the row, or take it out.
 sheet-row-empty = None of the cells in the row could be used.
 sheet-cell-fault = The formula in “{ $column }” gives the error { $text }. Correct it in the spreadsheet.
+sheet-cell-unreckoned = The formula in “{ $column }” has not been calculated. Open the file in a spreadsheet, save it, and import it again.
+sheet-cell-percent = “{ $text }” may be a number out of a hundred or a share (“{ $column }”). Write the number without per cent.
 sheet-cell-text = “{ $column }” contains a character that cannot be stored. Remove it.
 sheet-cell-cut = The text in “{ $column }” was too long for a spreadsheet and is cut. Change it in Samstyr.
 sheet-cell-integer = “{ $text }” is not a whole number (“{ $column }”).
 sheet-cell-number = “{ $text }” is not a number (“{ $column }”).
 sheet-cell-money = “{ $text }” is not an amount in kroner with at most two decimals (“{ $column }”).
+sheet-cell-money-decimals = “{ $text }” has more than two decimals, or a comma between thousands (“{ $column }”). Write for example 12 500 or 12,50.
 sheet-cell-bool = “{ $text }” is neither yes nor no (“{ $column }”).
 sheet-cell-time = “{ $text }” is no time of day (“{ $column }”).
 sheet-cell-file = “{ $text }” is only a name: a file cannot come from a table (“{ $column }”). Attach it to the record.
 sheet-cell-date = “{ $text }” is not a date (“{ $column }”).
+sheet-cell-date-ambiguous = “{ $text }” can be read with the day first or the year first (“{ $column }”). Write the year with four digits.
 sheet-cell-choice = “{ $text }” is not a choice in “{ $column }”. Choose one of: { $choices }.
 sheet-cell-several = Several are called “{ $text }” (“{ $column }”). Choose the right one in Samstyr.
 sheet-cell-missing = Found no “{ $text }” ({ $kind }) for “{ $column }”. Enter it first, or correct the name.
+sheet-cell-similar = There is no “{ $text }” ({ $kind }) for “{ $column }”. The nearest is “{ $other }”: write the name like that, or add “{ $text }” first.
+sheet-cell-similar-any = There is no “{ $text }” for “{ $column }”. The nearest is “{ $other }”: write the name like that, or add “{ $text }” first.
 sheet-cell-missing-any = Found no “{ $text }” for “{ $column }”. Enter it first, or correct the name.
 sheet-cell-case-number = “{ $text }” is not a case number. Write 51/22, for example.
 sheet-cell-conflict = “{ $column }” has changed in both places since the file was made: the document has “{ $document }”, the file has “{ $file }”. The document is kept.
@@ -38,6 +65,12 @@ sheet-nothing = nothing
 sheet-benefit-number = Benefit { $number }
 sheet-benefit-twice = “{ $text }” stands in row { $row } too. Put the rows together.
 sheet-benefit-sum = One of the yearly sums is too large to be an amount in kroner.
+sheet-similar = “{ $name }” is added as a new one. Its name is similar to “{ $record }”, which is there already.
+sheet-note-former = “{ $name }” was read as “{ $record }”, which it has become part of.
+sheet-note-called = { $count ->
+    [one] One name was recognised in another form, and the name in the document is kept: { $names }.
+   *[other] { $count } names were recognised in another form, and the names in the document are kept: { $names }.
+}
 sheet-left-no-field = Column { $column } “{ $heading }” is left out: there is no field of that name ({ $count ->
     [one] { $count } cell
    *[other] { $count } cells
@@ -50,12 +83,57 @@ sheet-left-taken = Column { $column } “{ $heading }” is left out: another co
     [one] { $count } cell
    *[other] { $count } cells
 }).
+sheet-left-hidden-column = Column { $column } “{ $heading }” is not taken in: it is hidden in the spreadsheet ({ $count ->
+    [one] { $count } cell
+   *[other] { $count } cells
+}).
+sheet-left-hidden-rows = { $count ->
+    [one] Row { $rows } is not taken in: it is hidden in the spreadsheet.
+   *[other] Rows { $rows } are not taken in: they are hidden in the spreadsheet ({ $count } rows).
+}
+sheet-left-sum = Row { $row } “{ $text }” is not taken in: it adds up other rows.
+sheet-left-section = Row { $row } “{ $text }” is not taken in: it is a heading for the rows below it.
+sheet-left-note = Row { $row } “{ $text }” is not taken in: it is a note below the table.
+sheet-left-headings = Row { $row } “{ $text }” is not taken in: it repeats the headings.
+sheet-left-above = What stands above the headings is not taken in: “{ $text }” ({ $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}).
+sheet-read-as = The rows are read as “{ $kind }”.
+sheet-read-sheet-as = The rows of “{ $sheet }” are read as “{ $kind }”.
+sheet-note-factor = The numbers under “{ $heading }” were multiplied by { $factor }, as the heading says.
+sheet-cell-two-units = “{ $text }” has a unit of its own, and so has the heading “{ $heading }”. Write the number alone.
+sheet-row-twice-sheet = “{ $record }” stands in row { $row } of “{ $sheet }” too. Keep one of the rows, or empty the id cell to add a new one.
+bring-all-rows = Take in sums, section headings, notes and what is hidden as well
+bring-same = Is “{ $record }”
+bring-similar = { $count ->
+    [one] { $count } is similar to one that is there
+   *[other] { $count } are similar to some that are there
+}
 sheet-left-sheet = The sheet “{ $sheet }” is left out ({ $count ->
     [one] { $count } row
    *[other] { $count } rows
 }).
 sheet-of-the-past = The file shows the portfolio as it was on { $day }. What stood there then is no correction of what stands there now, so nothing is brought in. Write the list of today, and correct that.
 sheet-note-csv = The CSV file does not say what stood there when it was made, so it is compared with the document as it is now.
+sheet-note-dos = The text of the file was read as that of DOS (code page 850). Check that æ, ø and å are right.
+sheet-note-mac = The text of the file was read as that of an older Mac. Check that æ, ø and å are right.
+sheet-note-mixed = { $count ->
+    [one] One character of the file is not UTF-8, as the rest is,
+   *[other] { $count } characters of the file are not UTF-8, as the rest is,
+} and was read as of Windows. Check that æ, ø and å are right.
+sheet-note-quote-open = { $count ->
+    [one] In row { $row } a quotation mark opens a cell and does not close it. It was read as text.
+   *[other] In { $count } rows, the first of them row { $row }, a quotation mark opens a cell and does not close it. They were read as text.
+}
+sheet-note-quote-within = { $count ->
+    [one] In row { $row } quotation marks stand within a cell and are not doubled. They were read as text.
+   *[other] In { $count } rows, the first of them row { $row }, quotation marks stand within a cell and are not doubled. They were read as text.
+}
+sheet-note-clock = { $count ->
+    [one] One cell of “{ $column }” has a time of day.
+   *[other] { $count } cells of “{ $column }” have a time of day.
+} The field takes the day alone, so the time was left out.
 sheet-note-other-document = The file was made from another Samstyr document, so it is compared with this document as it is now.
 sheet-note-remembered = The columns go where they went the last time such a table was imported ({ $sheet }).
 sheet-note-digdir = Read as the Digdir benefit workbook; one in the sheet is { $unit } kroner.

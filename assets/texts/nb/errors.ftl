@@ -1,5 +1,6 @@
 # Feil og funn, sagt til folk: hva, hvor, hva en kan gjøre.
 
+error-number-taken = «{ $field }» er den samme som for «{ $other }». To kan ikke ha det samme: rett den ene.
 error-only-one = En portefølje har nøyaktig én «{ $kind }». Endre den som er der.
 error-required = Feltet «{ $field }» ({ $kind }) må fylles ut.
 error-out-of-range = «{ $field }» ({ $kind }) må ligge mellom { $low } og { $high }.
@@ -63,6 +64,7 @@ error-moved-on = «{ $field }» på «{ $record }» ({ $kind }) er endret siden,
 error-parse-date = «{ $text }» er ingen dato for «{ $field }» ({ $kind }). Skriv for eksempel 23.09.2022, september 2022, uke 39 eller før jul.
 error-parse-date-impossible = Datoen «{ $text }» finnes ikke («{ $field }», { $kind }). Rett dag eller måned.
 error-parse-date-year = Året i «{ $text }» er utenfor 1800–2199 («{ $field }», { $kind }).
+error-parse-date-ambiguous = «{ $text }» kan leses med dagen først eller med året først («{ $field }», { $kind }). Skriv året med fire sifre.
 error-parse-money = «{ $text }» er ikke et beløp for «{ $field }» ({ $kind }). Skriv for eksempel 400000 eller 1 234 567,50.
 error-parse-number = «{ $text }» er ikke et tall for «{ $field }» ({ $kind }). Skriv for eksempel 12,5.
 error-parse-integer = «{ $text }» er ikke et helt tall for «{ $field }» ({ $kind }). Skriv for eksempel { $example }.
@@ -71,6 +73,7 @@ error-parse-choice = «{ $text }» er ikke et valg for «{ $field }» ({ $kind }
 error-parse-link = «{ $text }» er ikke en nøkkel til en oppføring («{ $field }», { $kind }). Bruk nøkkelen som «samstyr list» viser.
 error-parse-text = «{ $field }» ({ $kind }) inneholder et tegn som ikke kan lagres. Ta det bort.
 error-parse-time = «{ $text }» er ikke et klokkeslett for «{ $field }» ({ $kind }). Skriv for eksempel 9, 09.30 eller kl. 9.30.
+error-not-figures = «{ $field }» ({ $kind }) skal være { $count } sifre, og «{ $text }» er det ikke. Skriv for eksempel 0301.
 error-ends-before = «{ $field }» kan ikke være før «{ $start }» ({ $kind }). Skal begge flyttes til senere på dagen, må «{ $field }» endres først.
 error-parse-file = En fil kan ikke skrives inn i «{ $field }» ({ $kind }). Velg den i vinduet, eller gi «samstyr set» den som @STI.
 error-file-too-large = { $path } er på { $size }, og en fil i et dokument kan være på høyst { $most }. Gjør den mindre, eller la den ligge der den er og skriv nettadressen i stedet.

@@ -9,6 +9,7 @@ list-needs-first = Listen «{ $list }» må ha noe i seg først.
 list-clear-filters = Ta bort filtrene
 list-sorting = Sorterer …
 list-refused-no-record = Fant ingen som heter «{ $text }» («{ $column }»). Skriv navnet slik det står, eller legg det inn først.
+list-refused-similar = Fant ingen som heter «{ $text }» («{ $column }»). Det nærmeste er «{ $other }». Skriv navnet slik det står, eller legg det inn først.
 list-refused-several = Flere heter «{ $text }» («{ $column }»). Velg den rette i cellen.
 list-refused-choice = «{ $text }» er ikke et valg for «{ $column }». Velg blant: { $choices }.
 list-sum = Sum · { $rows }

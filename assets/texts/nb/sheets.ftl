@@ -1,6 +1,25 @@
 # Tabeller inn og ut.
 
-sheet-broken = { $path } kan ikke leses som regneark ({ $detail }). Åpne filen i et regneark, lagre den på nytt som XLSX, og prøv igjen.
+sheet-broken = { $path } er skadet, eller ikke skrevet slik et regneark skal være, og kan ikke leses. Åpne filen i et regneark, lagre den på nytt som XLSX, og prøv igjen.
+sheet-other = { $path } er { $what ->
+    [html] HTML, ikke et regneark. Åpne filen i Excel eller LibreOffice, lagre den som XLSX, og hent inn den
+    [web-archive] en nettside lagret i én fil (MHTML), ikke et regneark. Åpne filen i Excel, lagre den som XLSX, og hent inn den
+    [xml-2003] et regneark i XML-formatet fra Excel 2003, som ikke leses her. Åpne filen i Excel eller LibreOffice, lagre den som XLSX, og hent inn den
+    [xml] XML, ikke et regneark. Åpne filen i Excel, lagre den som XLSX, og hent inn den
+    [json] JSON, ikke et regneark. Lagre opplysningene som XLSX eller CSV fra programmet de kommer fra, og hent inn den filen
+    [old-excel] et regneark i et format fra før 1997, som ikke leses her. Åpne filen i LibreOffice, lagre den som XLSX, og hent inn den
+    [apple] en fil fra Numbers, Pages eller Keynote. Eksporter tabellen derfra som XLSX, og hent inn den
+    [pdf] PDF, ikke et regneark. Be om tabellen som XLSX eller CSV, og hent inn den
+    [picture] et bilde, ikke et regneark. Be om tabellen som XLSX eller CSV, og hent inn den
+    [document] et tekstdokument, ikke et regneark. Kopier tabellen til et regneark, lagre det som XLSX, og hent inn det
+    [slides] en presentasjon eller en tegning, ikke et regneark. Kopier tabellen til et regneark, lagre det som XLSX, og hent inn det
+    [mail] en e-post, ikke et regneark. Lagre vedlegget fra den, og hent inn det
+    [calendar] en kalender eller et kontaktkort, ikke et regneark. Lagre opplysningene som CSV fra programmet de kommer fra, og hent inn den filen
+    [packed] en pakket fil (som ZIP), ikke et regneark. Pakk den ut, og hent inn regnearket som ligger i den
+    [database] en database, ikke et regneark. Åpne den i programmet den hører til
+    [rights] beskyttet med rettigheter (for eksempel en følsomhetsetikett), så bare programmet til eieren kan åpne den. Lagre en kopi uten beskyttelse, og hent inn den
+   *[unknown] verken et regneark eller tekst. Velg en fil som er lagret som XLSX, XLS, ODS eller CSV
+}.
 sheet-locked = { $path } er låst med passord. Lagre en kopi uten passord og hent den inn.
 sheet-too-large = { $path } har flere rader, kolonner eller tegn enn det som kan hentes inn. Del filen i mindre deler.
 sheet-gave-up = { $path } kunne ikke leses: filen krever for mye minne eller er ødelagt. Lagre den på nytt fra et regneark og prøv igjen.
@@ -17,20 +36,28 @@ sheet-row-other-kind = Nøkkelen i raden hører til noe av et annet slag. Tøm i
 sheet-row-deleted = Oppføringen er slettet i dokumentet siden filen ble laget. Tøm id-cellen for å legge raden til som ny.
 sheet-row-twice = «{ $record }» står i rad { $row } også. Behold én av radene, eller tøm id-cellen for å legge til en ny.
 sheet-row-several = Flere i dokumentet passer til raden. Gi dem ulike navn, eller velg flere felt å kjenne dem igjen på.
+sheet-row-contradicts = Raden har nummeret { $number }, som er «{ $record }», men navnet «{ $name }», som er noe annet. Rett det ene.
+sheet-row-former = «{ $name }» er et tidligere navn eller nummer: det er «{ $record }» nå. Rett raden, eller ta den bort.
 sheet-row-empty = Ingen av cellene i raden kunne brukes.
 sheet-cell-fault = Formelen i «{ $column }» gir feilen { $text }. Rett den i regnearket.
+sheet-cell-unreckoned = Formelen i «{ $column }» er ikke regnet ut. Åpne filen i et regneark, lagre den, og hent den inn på nytt.
+sheet-cell-percent = «{ $text }» kan være et tall av hundre eller en andel («{ $column }»). Skriv tallet uten prosent.
 sheet-cell-text = «{ $column }» inneholder et tegn som ikke kan lagres. Ta det bort.
 sheet-cell-cut = Teksten i «{ $column }» var for lang for et regneark og er avkortet. Endre den i Samstyr.
 sheet-cell-integer = «{ $text }» er ikke et helt tall («{ $column }»).
 sheet-cell-number = «{ $text }» er ikke et tall («{ $column }»).
 sheet-cell-money = «{ $text }» er ikke et beløp i kroner med høyst to desimaler («{ $column }»).
+sheet-cell-money-decimals = «{ $text }» har flere enn to desimaler, eller tusen skilt med komma («{ $column }»). Skriv for eksempel 12 500 eller 12,50.
 sheet-cell-bool = «{ $text }» er verken ja eller nei («{ $column }»).
 sheet-cell-time = «{ $text }» er ikke et klokkeslett («{ $column }»).
 sheet-cell-file = «{ $text }» er bare et navn: en fil kan ikke hentes fra en tabell («{ $column }»). Legg den ved på oppføringen.
 sheet-cell-date = «{ $text }» er ikke en dato («{ $column }»).
+sheet-cell-date-ambiguous = «{ $text }» kan leses med dagen først eller med året først («{ $column }»). Skriv året med fire sifre.
 sheet-cell-choice = «{ $text }» er ikke et valg i «{ $column }». Velg blant: { $choices }.
 sheet-cell-several = Flere heter «{ $text }» («{ $column }»). Velg den riktige i Samstyr.
 sheet-cell-missing = Fant ikke «{ $text }» ({ $kind }) til «{ $column }». Legg den inn først, eller rett navnet.
+sheet-cell-similar = Fant ikke «{ $text }» ({ $kind }) til «{ $column }». Det nærmeste er «{ $other }»: skriv navnet slik, eller legg «{ $text }» inn først.
+sheet-cell-similar-any = Fant ikke «{ $text }» til «{ $column }». Det nærmeste er «{ $other }»: skriv navnet slik, eller legg «{ $text }» inn først.
 sheet-cell-missing-any = Fant ikke «{ $text }» til «{ $column }». Legg den inn først, eller rett navnet.
 sheet-cell-case-number = «{ $text }» er ikke et saksnummer. Skriv for eksempel 51/22.
 sheet-cell-conflict = «{ $column }» er endret begge steder siden filen ble laget: dokumentet har «{ $document }», filen har «{ $file }». Dokumentet er beholdt.
@@ -38,6 +65,12 @@ sheet-nothing = ingenting
 sheet-benefit-number = Gevinst { $number }
 sheet-benefit-twice = «{ $text }» står i rad { $row } også. Slå radene sammen.
 sheet-benefit-sum = En av årssummene er for stor til å være et beløp i kroner.
+sheet-similar = «{ $name }» legges til som ny. Navnet ligner «{ $record }», som er der fra før.
+sheet-note-former = «{ $name }» er lest som «{ $record }», som det er blitt en del av.
+sheet-note-called = { $count ->
+    [one] Ett navn er kjent igjen i en annen form, og navnet i dokumentet er beholdt: { $names }.
+   *[other] { $count } navn er kjent igjen i en annen form, og navnene i dokumentet er beholdt: { $names }.
+}
 sheet-left-no-field = Kolonne { $column } «{ $heading }» tas ikke inn: det finnes ikke noe felt med det navnet ({ $count ->
     [one] { $count } celle
    *[other] { $count } celler
@@ -50,12 +83,57 @@ sheet-left-taken = Kolonne { $column } «{ $heading }» tas ikke inn: en annen k
     [one] { $count } celle
    *[other] { $count } celler
 }).
+sheet-left-hidden-column = Kolonne { $column } «{ $heading }» tas ikke inn: den er skjult i regnearket ({ $count ->
+    [one] { $count } celle
+   *[other] { $count } celler
+}).
+sheet-left-hidden-rows = { $count ->
+    [one] Rad { $rows } tas ikke inn: den er skjult i regnearket.
+   *[other] Rad { $rows } tas ikke inn: de er skjult i regnearket ({ $count } rader).
+}
+sheet-left-sum = Rad { $row } «{ $text }» tas ikke inn: den summerer andre rader.
+sheet-left-section = Rad { $row } «{ $text }» tas ikke inn: den er overskrift for radene under.
+sheet-left-note = Rad { $row } «{ $text }» tas ikke inn: den er en merknad under tabellen.
+sheet-left-headings = Rad { $row } «{ $text }» tas ikke inn: den gjentar overskriftene.
+sheet-left-above = Over overskriftene tas ikke inn: «{ $text }» ({ $count ->
+    [one] { $count } rad
+   *[other] { $count } rader
+}).
+sheet-read-as = Radene leses som «{ $kind }».
+sheet-read-sheet-as = Radene i «{ $sheet }» leses som «{ $kind }».
+sheet-note-factor = Tallene under «{ $heading }» er ganget med { $factor }, slik overskriften sier.
+sheet-cell-two-units = «{ $text }» har sin egen enhet, og det har overskriften «{ $heading }» også. Skriv bare tallet.
+sheet-row-twice-sheet = «{ $record }» står i rad { $row } i «{ $sheet }» også. Behold én av radene, eller tøm id-cellen for å legge til en ny.
+bring-all-rows = Ta også med summer, mellomtitler, merknader og det som er skjult
+bring-same = Er «{ $record }»
+bring-similar = { $count ->
+    [one] { $count } ligner en som er der
+   *[other] { $count } ligner noen som er der
+}
 sheet-left-sheet = Arket «{ $sheet }» tas ikke inn ({ $count ->
     [one] { $count } rad
    *[other] { $count } rader
 }).
 sheet-of-the-past = Filen viser porteføljen slik den var { $day }. Det som sto der da, er ingen rettelse av det som står der nå, så ingenting hentes inn. Skriv ut listen av i dag, og rett i den.
 sheet-note-csv = CSV-filen sier ikke hva som sto der da den ble laget, så den er sammenlignet med dokumentet slik det er nå.
+sheet-note-dos = Teksten i filen er lest som DOS-tegnsett (850). Se etter at æ, ø og å er riktige.
+sheet-note-mac = Teksten i filen er lest som eldre Mac-tegnsett. Se etter at æ, ø og å er riktige.
+sheet-note-mixed = { $count ->
+    [one] Ett tegn i filen er ikke UTF-8, som resten er,
+   *[other] { $count } tegn i filen er ikke UTF-8, som resten er,
+} og er lest som Windows-tegn. Se etter at æ, ø og å er riktige.
+sheet-note-quote-open = { $count ->
+    [one] I rad { $row } åpner et anførselstegn en celle og lukker den ikke. Tegnet er lest som tekst.
+   *[other] I { $count } rader, den første rad { $row }, åpner et anførselstegn en celle og lukker den ikke. Tegnene er lest som tekst.
+}
+sheet-note-quote-within = { $count ->
+    [one] I rad { $row } står anførselstegn inni en celle uten å være doblet. De er lest som tekst.
+   *[other] I { $count } rader, den første rad { $row }, står anførselstegn inni en celle uten å være doblet. De er lest som tekst.
+}
+sheet-note-clock = { $count ->
+    [one] En celle i «{ $column }» har klokkeslett.
+   *[other] { $count } celler i «{ $column }» har klokkeslett.
+} Feltet tar bare dagen, så klokkeslettet er ikke tatt inn.
 sheet-note-other-document = Filen er laget av et annet Samstyr-dokument, så den er sammenlignet med dette dokumentet slik det er nå.
 sheet-note-remembered = Kolonnene er plassert som sist en slik tabell ble hentet inn ({ $sheet }).
 sheet-note-digdir = Lest som Digdirs gevinstberegninger; ett i arket er { $unit } kroner.

@@ -1,5 +1,6 @@
 # Feil og funn, sagt til folk: kva, kvar, kva ein kan gjere.
 
+error-number-taken = «{ $field }» er den same som for «{ $other }». To kan ikkje ha det same: rett den eine.
 error-only-one = Ein portefølje har nøyaktig éin «{ $kind }». Endre det som er der.
 error-required = Feltet «{ $field }» ({ $kind }) må fyllast ut.
 error-out-of-range = «{ $field }» ({ $kind }) må liggje mellom { $low } og { $high }.
@@ -63,6 +64,7 @@ error-moved-on = «{ $field }» på «{ $record }» ({ $kind }) er endra sidan, 
 error-parse-date = «{ $text }» er ingen dato for «{ $field }» ({ $kind }). Skriv til dømes 23.09.2022, september 2022, veke 39 eller før jul.
 error-parse-date-impossible = Datoen «{ $text }» finst ikkje («{ $field }», { $kind }). Rett dag eller månad.
 error-parse-date-year = Året i «{ $text }» er utanfor 1800–2199 («{ $field }», { $kind }).
+error-parse-date-ambiguous = «{ $text }» kan lesast med dagen først eller med året først («{ $field }», { $kind }). Skriv året med fire siffer.
 error-parse-money = «{ $text }» er ikkje eit beløp for «{ $field }» ({ $kind }). Skriv til dømes 400000 eller 1 234 567,50.
 error-parse-number = «{ $text }» er ikkje eit tal for «{ $field }» ({ $kind }). Skriv til dømes 12,5.
 error-parse-integer = «{ $text }» er ikkje eit heilt tal for «{ $field }» ({ $kind }). Skriv til dømes { $example }.
@@ -71,6 +73,7 @@ error-parse-choice = «{ $text }» er ikkje eit val for «{ $field }» ({ $kind 
 error-parse-link = «{ $text }» er ikkje ein nøkkel til ei oppføring («{ $field }», { $kind }). Bruk nøkkelen som «samstyr list» viser.
 error-parse-text = «{ $field }» ({ $kind }) inneheld eit teikn som ikkje kan lagrast. Ta det bort.
 error-parse-time = «{ $text }» er ikkje eit klokkeslett for «{ $field }» ({ $kind }). Skriv til dømes 9, 09.30 eller kl. 9.30.
+error-not-figures = «{ $field }» ({ $kind }) skal vere { $count } siffer, og «{ $text }» er ikkje det. Skriv til dømes 0301.
 error-ends-before = «{ $field }» kan ikkje vere før «{ $start }» ({ $kind }). Skal begge flyttast til seinare på dagen, må «{ $field }» endrast først.
 error-parse-file = Ei fil kan ikkje skrivast inn i «{ $field }» ({ $kind }). Vel ho i vindauget, eller gi «samstyr set» ho som @STIG.
 error-file-too-large = { $path } er på { $size }, og ei fil i eit dokument kan vere på høgst { $most }. Gjer ho mindre, eller lat ho liggje der ho er og skriv nettadressa i staden.

@@ -9,6 +9,7 @@ list-needs-first = Lista «{ $list }» må ha noko i seg først.
 list-clear-filters = Ta bort filtera
 list-sorting = Sorterer …
 list-refused-no-record = Fann ingen som heiter «{ $text }» («{ $column }»). Skriv namnet slik det står, eller legg det inn først.
+list-refused-similar = Fann ingen som heiter «{ $text }» («{ $column }»). Det næraste er «{ $other }». Skriv namnet slik det står, eller legg det inn først.
 list-refused-several = Fleire heiter «{ $text }» («{ $column }»). Vel den rette i cella.
 list-refused-choice = «{ $text }» er ikkje eit val for «{ $column }». Vel mellom: { $choices }.
 list-sum = Sum · { $rows }

@@ -1,6 +1,25 @@
 # Tabellar inn og ut.
 
-sheet-broken = { $path } kan ikkje lesast som rekneark ({ $detail }). Opne fila i eit rekneark, lagre ho på nytt som XLSX, og prøv igjen.
+sheet-broken = { $path } er skadd, eller ikkje skriven slik eit rekneark skal vere, og kan ikkje lesast. Opne fila i eit rekneark, lagre henne på nytt som XLSX, og prøv igjen.
+sheet-other = { $path } er { $what ->
+    [html] HTML, ikkje eit rekneark. Opne fila i Excel eller LibreOffice, lagre henne som XLSX, og hent inn den
+    [web-archive] ei nettside lagra i éi fil (MHTML), ikkje eit rekneark. Opne fila i Excel, lagre henne som XLSX, og hent inn den
+    [xml-2003] eit rekneark i XML-formatet frå Excel 2003, som ikkje blir lese her. Opne fila i Excel eller LibreOffice, lagre henne som XLSX, og hent inn den
+    [xml] XML, ikkje eit rekneark. Opne fila i Excel, lagre henne som XLSX, og hent inn den
+    [json] JSON, ikkje eit rekneark. Lagre opplysningane som XLSX eller CSV frå programmet dei kjem frå, og hent inn den fila
+    [old-excel] eit rekneark i eit format frå før 1997, som ikkje blir lese her. Opne fila i LibreOffice, lagre henne som XLSX, og hent inn den
+    [apple] ei fil frå Numbers, Pages eller Keynote. Eksporter tabellen derifrå som XLSX, og hent inn den
+    [pdf] PDF, ikkje eit rekneark. Be om tabellen som XLSX eller CSV, og hent inn den
+    [picture] eit bilete, ikkje eit rekneark. Be om tabellen som XLSX eller CSV, og hent inn den
+    [document] eit tekstdokument, ikkje eit rekneark. Kopier tabellen til eit rekneark, lagre det som XLSX, og hent inn det
+    [slides] ein presentasjon eller ei teikning, ikkje eit rekneark. Kopier tabellen til eit rekneark, lagre det som XLSX, og hent inn det
+    [mail] ein e-post, ikkje eit rekneark. Lagre vedlegget frå han, og hent inn det
+    [calendar] ein kalender eller eit kontaktkort, ikkje eit rekneark. Lagre opplysningane som CSV frå programmet dei kjem frå, og hent inn den fila
+    [packed] ei pakka fil (som ZIP), ikkje eit rekneark. Pakk henne ut, og hent inn reknearket som ligg i henne
+    [database] ein database, ikkje eit rekneark. Opne han i programmet han høyrer til
+    [rights] verna med rettar (til dømes ein følsemdsetikett), så berre programmet til eigaren kan opne henne. Lagre ein kopi utan vern, og hent inn den
+   *[unknown] verken eit rekneark eller tekst. Vel ei fil som er lagra som XLSX, XLS, ODS eller CSV
+}.
 sheet-locked = { $path } er låst med passord. Lagre ein kopi utan passord og hent han inn.
 sheet-too-large = { $path } har fleire rader, kolonnar eller teikn enn det som kan hentast inn. Del fila i mindre delar.
 sheet-gave-up = { $path } kunne ikkje lesast: fila krev for mykje minne eller er øydelagd. Lagre ho på nytt frå eit rekneark og prøv igjen.
@@ -17,20 +36,28 @@ sheet-row-other-kind = Nøkkelen i rada høyrer til noko av eit anna slag. Tøm 
 sheet-row-deleted = Oppføringa er sletta i dokumentet sidan fila vart laga. Tøm id-cella for å leggje rada til som ny.
 sheet-row-twice = «{ $record }» står i rad { $row } òg. Ta vare på éi av radene, eller tøm id-cella for å leggje til ei ny.
 sheet-row-several = Fleire i dokumentet passar til rada. Gi dei ulike namn, eller vel fleire felt å kjenne dei att på.
+sheet-row-contradicts = Rada har nummeret { $number }, som er «{ $record }», men namnet «{ $name }», som er noko anna. Rett det eine.
+sheet-row-former = «{ $name }» er eit tidlegare namn eller nummer: det er «{ $record }» no. Rett rada, eller ta henne bort.
 sheet-row-empty = Ingen av cellene i rada kunne brukast.
 sheet-cell-fault = Formelen i «{ $column }» gir feilen { $text }. Rett han i reknearket.
+sheet-cell-unreckoned = Formelen i «{ $column }» er ikkje rekna ut. Opne fila i eit rekneark, lagre henne, og hent henne inn på nytt.
+sheet-cell-percent = «{ $text }» kan vere eit tal av hundre eller ein del («{ $column }»). Skriv talet utan prosent.
 sheet-cell-text = «{ $column }» inneheld eit teikn som ikkje kan lagrast. Ta det bort.
 sheet-cell-cut = Teksten i «{ $column }» var for lang for eit rekneark og er avkorta. Endre han i Samstyr.
 sheet-cell-integer = «{ $text }» er ikkje eit heilt tal («{ $column }»).
 sheet-cell-number = «{ $text }» er ikkje eit tal («{ $column }»).
 sheet-cell-money = «{ $text }» er ikkje eit beløp i kroner med høgst to desimalar («{ $column }»).
+sheet-cell-money-decimals = «{ $text }» har fleire enn to desimalar, eller tusen skilde med komma («{ $column }»). Skriv til dømes 12 500 eller 12,50.
 sheet-cell-bool = «{ $text }» er verken ja eller nei («{ $column }»).
 sheet-cell-time = «{ $text }» er ikkje eit klokkeslett («{ $column }»).
 sheet-cell-file = «{ $text }» er berre eit namn: ei fil kan ikkje hentast frå ein tabell («{ $column }»). Legg ho ved på oppføringa.
 sheet-cell-date = «{ $text }» er ikkje ein dato («{ $column }»).
+sheet-cell-date-ambiguous = «{ $text }» kan lesast med dagen først eller med året først («{ $column }»). Skriv året med fire siffer.
 sheet-cell-choice = «{ $text }» er ikkje eit val i «{ $column }». Vel mellom: { $choices }.
 sheet-cell-several = Fleire heiter «{ $text }» («{ $column }»). Vel den rette i Samstyr.
 sheet-cell-missing = Fann ikkje «{ $text }» ({ $kind }) til «{ $column }». Legg han inn først, eller rett namnet.
+sheet-cell-similar = Fann ikkje «{ $text }» ({ $kind }) til «{ $column }». Det næraste er «{ $other }»: skriv namnet slik, eller legg «{ $text }» inn først.
+sheet-cell-similar-any = Fann ikkje «{ $text }» til «{ $column }». Det næraste er «{ $other }»: skriv namnet slik, eller legg «{ $text }» inn først.
 sheet-cell-missing-any = Fann ikkje «{ $text }» til «{ $column }». Legg han inn først, eller rett namnet.
 sheet-cell-case-number = «{ $text }» er ikkje eit saksnummer. Skriv til dømes 51/22.
 sheet-cell-conflict = «{ $column }» er endra begge stader sidan fila vart laga: dokumentet har «{ $document }», fila har «{ $file }». Dokumentet gjeld framleis.
@@ -38,6 +65,12 @@ sheet-nothing = ingenting
 sheet-benefit-number = Gevinst { $number }
 sheet-benefit-twice = «{ $text }» står i rad { $row } òg. Slå radene saman.
 sheet-benefit-sum = Ein av årssummane er for stor til å vere eit beløp i kroner.
+sheet-similar = «{ $name }» blir lagt til som ny. Namnet liknar «{ $record }», som er der frå før.
+sheet-note-former = «{ $name }» er lese som «{ $record }», som det er vorte ein del av.
+sheet-note-called = { $count ->
+    [one] Eitt namn er kjent att i ei anna form, og namnet i dokumentet står: { $names }.
+   *[other] { $count } namn er kjende att i ei anna form, og namna i dokumentet står: { $names }.
+}
 sheet-left-no-field = Kolonne { $column } «{ $heading }» blir ikkje teken inn: det finst ikkje noko felt med det namnet ({ $count ->
     [one] { $count } celle
    *[other] { $count } celler
@@ -50,12 +83,57 @@ sheet-left-taken = Kolonne { $column } «{ $heading }» blir ikkje teken inn: ei
     [one] { $count } celle
    *[other] { $count } celler
 }).
+sheet-left-hidden-column = Kolonne { $column } «{ $heading }» blir ikkje teken inn: ho er gøymd i reknearket ({ $count ->
+    [one] { $count } celle
+   *[other] { $count } celler
+}).
+sheet-left-hidden-rows = { $count ->
+    [one] Rad { $rows } blir ikkje teken inn: ho er gøymd i reknearket.
+   *[other] Rad { $rows } blir ikkje tekne inn: dei er gøymde i reknearket ({ $count } rader).
+}
+sheet-left-sum = Rad { $row } «{ $text }» blir ikkje teken inn: ho summerer andre rader.
+sheet-left-section = Rad { $row } «{ $text }» blir ikkje teken inn: ho er overskrift for radene under.
+sheet-left-note = Rad { $row } «{ $text }» blir ikkje teken inn: ho er ein merknad under tabellen.
+sheet-left-headings = Rad { $row } «{ $text }» blir ikkje teken inn: ho tek opp att overskriftene.
+sheet-left-above = Over overskriftene blir ikkje teke inn: «{ $text }» ({ $count ->
+    [one] { $count } rad
+   *[other] { $count } rader
+}).
+sheet-read-as = Radene blir lesne som «{ $kind }».
+sheet-read-sheet-as = Radene i «{ $sheet }» blir lesne som «{ $kind }».
+sheet-note-factor = Tala under «{ $heading }» er gonga med { $factor }, slik overskrifta seier.
+sheet-cell-two-units = «{ $text }» har si eiga eining, og det har overskrifta «{ $heading }» òg. Skriv berre talet.
+sheet-row-twice-sheet = «{ $record }» står i rad { $row } i «{ $sheet }» òg. Ta vare på ei av radene, eller tøm id-cella for å leggje til ei ny.
+bring-all-rows = Ta òg med summar, mellomtitlar, merknader og det som er gøymt
+bring-same = Er «{ $record }»
+bring-similar = { $count ->
+    [one] { $count } liknar ei som er der
+   *[other] { $count } liknar nokon som er der
+}
 sheet-left-sheet = Arket «{ $sheet }» blir ikkje teke inn ({ $count ->
     [one] { $count } rad
    *[other] { $count } rader
 }).
 sheet-of-the-past = Fila viser porteføljen slik han var { $day }. Det som stod der då, er inga retting av det som står der no, så ingenting blir henta inn. Skriv ut lista av i dag, og rett i ho.
 sheet-note-csv = CSV-fila seier ikkje kva som stod der då ho vart laga, så ho er samanlikna med dokumentet slik det er no.
+sheet-note-dos = Teksten i fila er lesen som DOS-teiknsett (850). Sjå etter at æ, ø og å er rette.
+sheet-note-mac = Teksten i fila er lesen som eldre Mac-teiknsett. Sjå etter at æ, ø og å er rette.
+sheet-note-mixed = { $count ->
+    [one] Eitt teikn i fila er ikkje UTF-8, som resten er,
+   *[other] { $count } teikn i fila er ikkje UTF-8, som resten er,
+} og er lese som Windows-teikn. Sjå etter at æ, ø og å er rette.
+sheet-note-quote-open = { $count ->
+    [one] I rad { $row } opnar eit hermeteikn ei celle og lukkar henne ikkje. Teiknet er lese som tekst.
+   *[other] I { $count } rader, den første rad { $row }, opnar eit hermeteikn ei celle og lukkar henne ikkje. Teikna er lesne som tekst.
+}
+sheet-note-quote-within = { $count ->
+    [one] I rad { $row } står hermeteikn inni ei celle utan å vere dobla. Dei er lesne som tekst.
+   *[other] I { $count } rader, den første rad { $row }, står hermeteikn inni ei celle utan å vere dobla. Dei er lesne som tekst.
+}
+sheet-note-clock = { $count ->
+    [one] Ei celle i «{ $column }» har klokkeslett.
+   *[other] { $count } celler i «{ $column }» har klokkeslett.
+} Feltet tek berre dagen, så klokkeslettet er ikkje teke inn.
 sheet-note-other-document = Fila er laga av eit anna Samstyr-dokument, så ho er samanlikna med dette dokumentet slik det er no.
 sheet-note-remembered = Kolonnane er plasserte som sist ein slik tabell vart henta inn ({ $sheet }).
 sheet-note-digdir = Lese som gevinstberekningane til Digdir; éin i arket er { $unit } kroner.

@@ -10,7 +10,6 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Message, Tell as _};
 use crate::model::value::Value;
 use crate::text::parse_value::parse_typed;
-use crate::text::sort::plain;
 use crate::text::{Texts, plain_value, words};
 
 /// A cell as plain text: decimal comma, nothing between thousands, no unit, exact days as
@@ -73,8 +72,7 @@ impl<'a> Reader<'a> {
                 Ok(Value::Text(trimmed.to_owned()))
             }
             CellType::OwnChoice(choices) => {
-                let wanted = plain(trimmed);
-                let choice = choices.iter().find(|choice| plain(choice) == wanted);
+                let choice = words::own_choice(choices, trimmed);
                 let choice =
                     choice.ok_or_else(|| no_choice(column, trimmed, choices.iter().cloned()))?;
                 Ok(Value::Text(choice.clone()))
@@ -112,6 +110,9 @@ impl<'a> Reader<'a> {
         match named {
             Named::One(id) => Ok(Value::Link(id)),
             Named::Several => Err(problem("list-refused-several")),
+            Named::Similar(other) => {
+                Err(problem("list-refused-similar").text("other", self.portfolio.label(other)))
+            }
             Named::None => Err(problem("list-refused-no-record")),
         }
     }

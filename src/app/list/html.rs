@@ -48,7 +48,7 @@ fn push_cell(html: &mut String, lang: Lang, cell: &Cell) {
         )
     };
     let open = match cell {
-        Cell::Empty => "<td>".to_owned(),
+        Cell::Empty | Cell::Unreckoned => "<td>".to_owned(),
         Cell::Number(number) => figure(*number, "General", "1033;0;General"),
         Cell::Day(day) => match lang {
             Lang::Nb | Lang::Nn => figure(serial(*day), "dd\\.mm\\.yyyy", "1044;0;DD.MM.YYYY"),
@@ -57,7 +57,7 @@ fn push_cell(html: &mut String, lang: Lang, cell: &Cell) {
         Cell::Time(time) => {
             figure(f64::from(time.minutes()) / (24.0 * 60.0), "hh\\:mm", "1033;0;HH:MM")
         }
-        Cell::Text(_) | Cell::Fault(_) | Cell::Yes(_) => {
+        Cell::Text(_) | Cell::Moment(_) | Cell::Percent(_) | Cell::Fault(_) | Cell::Yes(_) => {
             "<td style='mso-number-format:\"\\@\"' sdnum=\"1033;0;@\">".to_owned()
         }
     };

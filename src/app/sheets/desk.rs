@@ -40,6 +40,14 @@ impl App {
                 importing.take_over();
                 importing.mapping.key = key;
             }),
+            SheetAction::SetAllRows(all) => self.arrange(|importing| {
+                importing.take_over();
+                importing.mapping.all_rows = all;
+            }),
+            SheetAction::SetSame { name, other } => self.arrange(|importing| {
+                importing.take_over();
+                importing.mapping.same.insert(name, other.to_string());
+            }),
             SheetAction::SetFirstYear(year) => self.arrange(|importing| {
                 importing.mapping.first_year = Some(year);
             }),

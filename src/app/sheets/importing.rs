@@ -10,6 +10,7 @@ use crate::import::sheet::mapping::Mapping;
 use crate::import::sheet::outcome::Outcome;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::Message;
+use crate::text::sort::same;
 
 /// Which reading of a file: the window counts them, since the same file may be read twice.
 pub(in crate::app) type Reading = u64;
@@ -55,7 +56,7 @@ impl Importing {
     /// of which the person changes one thing and keeps the others.
     pub(in crate::app) fn take_over(&mut self) {
         let Some(prospect) = &self.prospect else { return };
-        let [sheet] = prospect.sheets.as_slice() else { return };
+        let Some(sheet) = prospect.one() else { return };
         self.kind = sheet.kind.or(self.kind);
         if sheet.remembered && self.mapping.columns.is_empty() {
             let columns = sheet.columns.iter();
@@ -141,4 +142,18 @@ pub struct Prospect {
     pub outcome: Result<Outcome, Message>,
     /// The document as it would be, so that new records can be named.
     pub after: Portfolio,
+}
+
+impl Prospect {
+    /// The sheet that a person arranges: the only one, or the first of several with the same headings.
+    #[must_use]
+    pub fn one(&self) -> Option<&FoundSheet> {
+        let (first, others) = self.sheets.split_first()?;
+        let headings = |sheet: &FoundSheet| -> Vec<String> {
+            sheet.columns.iter().map(|column| same(&column.heading)).collect()
+        };
+        let is_like_it =
+            |other: &FoundSheet| other.kind == first.kind && headings(other) == headings(first);
+        others.iter().all(is_like_it).then_some(first)
+    }
 }

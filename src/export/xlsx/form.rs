@@ -234,7 +234,10 @@ fn write_rows(sheet: &mut Worksheet, form: &Form, last: u16) -> Result<(), XlsxE
         let cells = row.cells.iter().zip(&formats);
         for (place, (cell, format)) in (0_u16..).zip(cells) {
             match cell {
-                Cell::Empty => sheet.write_blank(number, place, format)?,
+                Cell::Empty | Cell::Unreckoned => sheet.write_blank(number, place, format)?,
+                Cell::Moment(_) | Cell::Percent(_) => {
+                    sheet.write_string_with_format(number, place, cell.plain(), format)?
+                }
                 Cell::Text(text) | Cell::Fault(text) => {
                     sheet.write_string_with_format(number, place, cut(text).as_ref(), format)?
                 }

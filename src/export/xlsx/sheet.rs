@@ -78,11 +78,14 @@ fn write_row(
     // A cell without a format of its own takes that of its column.
     for (place, cell) in (0_u16..).zip(&row.cells) {
         match cell {
-            Cell::Empty => continue,
+            Cell::Empty | Cell::Unreckoned => continue,
             Cell::Text(text) | Cell::Fault(text) => {
                 sheet.write_string(number, place, cut(text).as_ref())?
             }
             Cell::Number(value) => sheet.write_number(number, place, *value)?,
+            Cell::Moment(_) | Cell::Percent(_) => {
+                sheet.write_string(number, place, cell.plain())?
+            }
             Cell::Day(day) => sheet.write_number(number, place, serial(*day))?,
             Cell::Time(time) => sheet.write_number(number, place, part_of_day(*time))?,
             Cell::Yes(yes) => sheet.write_boolean(number, place, *yes)?,

@@ -11,7 +11,7 @@ use super::Options;
 use super::grid::Workbook;
 use super::labels::{Labels, Named};
 use super::mapping::{Mapping, remember, remembered};
-use super::outcome::{Added, Changed, Outcome, Place, Recognised, Refused};
+use super::outcome::{Added, Changed, Outcome, Place, ReadAs, Recognised, Refused, Similar};
 use super::reading::{Reader, short};
 use crate::model::benefit::BenefitType;
 use crate::model::choice::Choice as _;
@@ -24,7 +24,7 @@ use crate::model::money::Ore;
 use crate::model::plan::plan;
 use crate::model::value::Value;
 use crate::text::cell::Cell;
-use crate::text::sort::plain;
+use crate::text::sort::same;
 
 /// Hours in a full-time equivalent where nobody said: what KS and vendors reckon with.
 const HOURS_PER_FTE: f64 = 1_695.0;
@@ -118,25 +118,30 @@ fn number(cell: &Cell) -> Option<f64> {
         | Cell::Number(_)
         | Cell::Day(_)
         | Cell::Time(_)
+        | Cell::Moment(_)
+        | Cell::Percent(_)
         | Cell::Yes(_)
-        | Cell::Fault(_) => None,
+        | Cell::Fault(_)
+        | Cell::Unreckoned => None,
     }
 }
 
 /// Works out what the benefits would do to a portfolio.
 fn take(portfolio: &Portfolio, found: Benefits, options: &Options<'_>) -> Outcome {
     let reader = Reader { texts: options.texts, today: options.today, exact: false };
+    let read_as =
+        ReadAs { sheet: String::new(), kind: Kind::Benefit, guessed: options.kind.is_none() };
     let mut taking = Taking {
         portfolio: portfolio.clone(),
-        labels: Labels::default(),
+        labels: Labels::with_said(&options.mapping.same),
         reader,
         source: found.source,
-        outcome: Outcome { notes: found.notes, ..Outcome::default() },
+        outcome: Outcome { read: vec![read_as], notes: found.notes, ..Outcome::default() },
     };
     let mut met = std::collections::HashMap::new();
     for benefit in found.found {
         let place = benefit.place.clone();
-        let name = plain(&benefit.title);
+        let name = same(&benefit.title);
         if let Some(row) = met.get(&name) {
             let why = Message::new("sheet-benefit-twice").text("text", short(&benefit.title));
             let why = why.with("row", crate::model::message::Argument::Number(*row));
@@ -144,7 +149,7 @@ fn take(portfolio: &Portfolio, found: Benefits, options: &Options<'_>) -> Outcom
             continue;
         }
         met.insert(name, i64::from(place.row));
-        if let Err(why) = taking.take(benefit) {
+        if let Err(why) = taking.all_or_nothing(benefit) {
             taking.refuse(place, None, why);
         }
     }
@@ -168,6 +173,16 @@ impl Taking<'_> {
         self.outcome.refused.push(Refused { place, kind: Kind::Benefit, column, why });
     }
 
+    /// Takes a benefit with all its years, or leaves everything as it was before it.
+    fn all_or_nothing(&mut self, benefit: Found) -> Result<(), Message> {
+        let before = (self.portfolio.clone(), self.outcome.clone());
+        let taken = self.take(benefit);
+        if taken.is_err() {
+            (self.portfolio, self.outcome) = before;
+        }
+        taken
+    }
+
     fn take(&mut self, benefit: Found) -> Result<(), Message> {
         let known = self.labels.find(&self.portfolio, Kind::Benefit, &benefit.title);
         let id = match known {
@@ -176,7 +191,11 @@ impl Taking<'_> {
                 Some(id)
             }
             Named::Several => return Err(Message::new("sheet-row-several")),
-            Named::None => None,
+            Named::Similar(_) | Named::None => None,
+        };
+        let similar = match known {
+            Named::Similar(other) => Some(other),
+            Named::One(_) | Named::Several | Named::None => None,
         };
         let mut fields = vec![
             ("title", Value::Text(benefit.title.clone())),
@@ -195,6 +214,13 @@ impl Taking<'_> {
         }
         let before = self.outcome.changes.len();
         let id = self.record(Kind::Benefit, id, fields, &benefit.place)?;
+        self.outcome.similar.extend(similar.map(|other| Similar {
+            place: benefit.place.clone(),
+            kind: Kind::Benefit,
+            id,
+            name: benefit.title.clone(),
+            other,
+        }));
         for (year, brings) in &benefit.years {
             self.year(id, *year, *brings, &benefit.place)?;
         }

@@ -1,191 +1,212 @@
-//! A CSV file of whatever encoding and separator, as rows of text.
+//! The text of a file, whatever encoding it was written in.
 
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding, MACINTOSH, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-use super::grid::Row;
-use crate::text::cell::{Cell, from_csv};
+use super::remark::Remark;
 
-/// How many bytes are looked at to see what a file is.
+/// How many bytes are looked at to see whether a file is UTF-16.
 const SAMPLE: usize = 64 * 1024;
 
-/// The rows of a CSV file, each handed on as it is read, with the number that a spreadsheet gives it:
-/// a blank line is a row, a cell of several lines is in one.
-///
-/// # Errors
-/// What the reader says, or what `take` says.
-pub(crate) fn csv_rows<E>(bytes: &[u8], mut take: impl FnMut(Row) -> Result<(), E>) -> Result<(), E>
-where
-    E: From<String>,
-{
-    let text = decode(bytes);
-    let (separator, body) = separator(&text);
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(separator)
-        .from_reader(body.as_bytes());
-    let mut record = csv::StringRecord::new();
-    let mut number = 0_u32;
-    loop {
-        // The reader passes over blank lines without a word; it stands before them still.
-        let before = usize::try_from(reader.position().byte()).unwrap_or(usize::MAX);
-        if !reader.read_record(&mut record).map_err(|error| E::from(error.to_string()))? {
-            break;
-        }
-        number = number.saturating_add(1).saturating_add(blank_lines(body.as_bytes(), before));
-        let mut cells: Vec<Cell> = record
-            .iter()
-            .map(|text| match from_csv(text) {
-                "" => Cell::Empty,
-                text => Cell::Text(text.to_owned()),
-            })
-            .collect();
-        while cells.last() == Some(&Cell::Empty) {
-            cells.pop();
-        }
-        if !cells.is_empty() {
-            take(Row { number, cells })?;
-        }
-    }
-    Ok(())
+/// The upper half of the code page 850, in which DOS wrote in Norway. The letters of Norwegian and most
+/// others have the same places in 865. No library that is in the house knows it.
+const DOS: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒ\
+     áíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐\
+     └┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀\
+     ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{ad}±‗¾¶§÷¸°¨·¹³²■\u{a0}";
+
+/// The text of a file.
+#[derive(Debug)]
+pub(crate) struct Decoded {
+    /// The text, without a mark at its start.
+    pub text: String,
+    /// What had to be assumed to read it.
+    pub assumed: Option<Remark>,
 }
 
-/// How many blank lines stand where the reader is. It stops in the middle of a line's end of two
-/// characters.
-fn blank_lines(body: &[u8], at: usize) -> u32 {
-    let ends = |at: usize| at.checked_sub(1).and_then(|before| body.get(before)) == Some(&b'\r');
-    let mut rest = body.get(at..).unwrap_or_default();
-    if ends(at) {
-        rest = rest.strip_prefix(b"\n").unwrap_or(rest);
-    }
-    let mut blank = 0_u32;
-    while let Some(after) = rest
-        .strip_prefix(b"\r\n")
-        .or_else(|| rest.strip_prefix(b"\n"))
-        .or_else(|| rest.strip_prefix(b"\r"))
+/// The text of a file: by the mark at its start, else UTF-16 where every other byte is nought, UTF-8
+/// where it is that, and otherwise the encoding in which it reads most as people write.
+pub(crate) fn decode(bytes: &[u8]) -> Decoded {
+    let plain = |text: String| Decoded { text, assumed: None };
+    if let Some((encoding, length)) = Encoding::for_bom(bytes)
+        && let Some(rest) = bytes.get(length..)
+        && (encoding == UTF_16LE || encoding == UTF_16BE || std::str::from_utf8(rest).is_ok())
     {
-        (rest, blank) = (after, blank.saturating_add(1));
+        return plain(encoding.decode_without_bom_handling(rest).0.into_owned());
     }
-    blank
+    if let Some(encoding) = wide(bytes) {
+        return plain(encoding.decode_without_bom_handling(bytes).0.into_owned());
+    }
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return plain(text.to_owned());
+    }
+    let (whole, broken) = utf8_letters(bytes);
+    if whole > broken {
+        return mixed(bytes, broken);
+    }
+    let windows = WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned();
+    let dos = dos(bytes);
+    let mac = MACINTOSH.decode_without_bom_handling(bytes).0.into_owned();
+    let best = [(windows, None), (dos, Some(Remark::Dos)), (mac, Some(Remark::Mac))]
+        .into_iter()
+        .map(|(text, assumed)| (likeness(&text), Decoded { text, assumed }))
+        .reduce(|best, other| if other.0 > best.0 { other } else { best });
+    best.map_or_else(|| plain(String::new()), |(_, decoded)| decoded)
 }
 
-/// The text of a file: by the mark at its start, else UTF-8 where it is that, UTF-16 where every
-/// other byte is nought, and what Windows writes in Norway otherwise.
-fn decode(bytes: &[u8]) -> String {
+/// The form of UTF-16 that it is, where nothing at the start says so.
+fn wide(bytes: &[u8]) -> Option<&'static Encoding> {
     let sample = bytes.get(..bytes.len().min(SAMPLE)).unwrap_or(bytes);
-    let encoding = match Encoding::for_bom(bytes) {
-        Some((encoding, _)) => encoding,
-        None if std::str::from_utf8(bytes).is_ok() && !sample.contains(&0) => UTF_8,
-        None => {
-            let noughts = |first: usize| {
-                sample.iter().skip(first).step_by(2).filter(|byte| **byte == 0).count() * 4
-            };
-            if noughts(1) > sample.len() {
-                UTF_16LE
-            } else if noughts(0) > sample.len() {
-                UTF_16BE
-            } else {
-                WINDOWS_1252
-            }
-        }
-    };
-    encoding.decode(bytes).0.into_owned()
+    let noughts =
+        |first: usize| sample.iter().skip(first).step_by(2).filter(|byte| **byte == 0).count();
+    let (even, odd) = (noughts(0), noughts(1));
+    // Half of the half that is nought in Western text, and next to none of the other half.
+    if odd * 4 > sample.len() && even * 20 < odd {
+        Some(UTF_16LE)
+    } else if even * 4 > sample.len() && odd * 20 < even {
+        Some(UTF_16BE)
+    } else {
+        None
+    }
 }
 
-/// What separates the cells, and the text without a line that only says so.
-fn separator(text: &str) -> (u8, &str) {
-    let first = text.lines().next().unwrap_or_default();
-    if let Some(said) = first.trim().strip_prefix("sep=")
-        && let [byte] = said.as_bytes()
-    {
-        let after = text.find('\n').map_or(text.len(), |end| end + 1);
-        return (*byte, text.get(after..).unwrap_or_default());
+/// How many letters beyond ASCII are whole in UTF-8, and how many bytes belong to none.
+fn utf8_letters(bytes: &[u8]) -> (usize, usize) {
+    bytes.utf8_chunks().fold((0, 0), |(whole, broken), chunk| {
+        let letters = chunk.valid().chars().filter(|letter| !letter.is_ascii()).count();
+        (whole + letters, broken + chunk.invalid().len())
+    })
+}
+
+/// UTF-8 with bytes of Windows in it, as two files that were put together.
+fn mixed(bytes: &[u8], broken: usize) -> Decoded {
+    let mut text = String::with_capacity(bytes.len());
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        text.push_str(&WINDOWS_1252.decode_without_bom_handling(chunk.invalid()).0);
     }
-    let sample: String = text.chars().take(SAMPLE).collect();
-    let counts = [b';', b'\t', b','].map(|separator| {
-        let mut quoted = false;
-        let mut per_line = vec![0_usize];
-        for byte in sample.bytes() {
-            match byte {
-                b'"' => quoted = !quoted,
-                b'\n' if !quoted => per_line.push(0),
-                _ if byte == separator && !quoted => {
-                    if let Some(last) = per_line.last_mut() {
-                        *last += 1;
-                    }
-                }
-                _ => {}
-            }
+    let text = text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned);
+    Decoded { text, assumed: Some(Remark::Mixed(u32::try_from(broken).unwrap_or(u32::MAX))) }
+}
+
+fn dos(bytes: &[u8]) -> String {
+    let upper: Vec<char> = DOS.chars().collect();
+    let letter = |byte: &u8| match byte.checked_sub(128) {
+        None => char::from(*byte),
+        Some(place) => upper.get(usize::from(place)).copied().unwrap_or('\u{fffd}'),
+    };
+    bytes.iter().map(letter).collect()
+}
+
+/// How much a text is like what people write in Norway, by its letters beyond ASCII and what stands on
+/// either side of them.
+fn likeness(text: &str) -> i64 {
+    let mut before = ' ';
+    let mut letters = text.chars().peekable();
+    let mut sum = 0;
+    while let Some(letter) = letters.next() {
+        if !letter.is_ascii() {
+            sum += weight(before, letter, letters.peek().copied().unwrap_or(' '));
         }
-        // The separator is the one that most lines have, and have much of.
-        let with = per_line.iter().filter(|count| **count > 0).count();
-        (with, per_line.iter().sum::<usize>(), separator)
-    });
-    let best = counts.iter().rev().max_by_key(|(with, sum, _)| (*with, *sum));
-    (best.map_or(b';', |(_, _, separator)| *separator), text)
+        before = letter;
+    }
+    sum
+}
+
+fn weight(before: char, letter: char, after: char) -> i64 {
+    match letter {
+        '\u{80}'..='\u{9f}' | '\u{fffd}' => -10,
+        // No word goes on with a capital letter.
+        capital if capital.is_uppercase() && before.is_lowercase() => -3,
+        'æ' | 'ø' | 'å' | 'Æ' | 'Ø' | 'Å' => 3,
+        // Nothing but "å" is a word of one letter.
+        other if other.is_alphabetic() && !before.is_alphabetic() && !after.is_alphabetic() => -1,
+        'é' | 'è' | 'ê' | 'ó' | 'ò' | 'ô' | 'ä' | 'ö' | 'ü' | 'É' | 'Ä' | 'Ö' | 'Ü' => {
+            1
+        }
+        '«' | '»' | '“' | '”' | '„' | '’' | '–' | '—' | '…' | '§' | '°' | '½' | '€' | '•' | '·'
+        | '\u{a0}' | '²' | '³' | '´' => 1,
+        other if other.is_alphabetic() => 0,
+        _ => -2,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn rows(bytes: &[u8]) -> Vec<Vec<String>> {
-        let mut rows = Vec::new();
-        csv_rows::<String>(bytes, |row| {
-            rows.push(row.cells.iter().map(Cell::plain).collect());
-            Ok(())
-        })
-        .unwrap();
-        rows
-    }
-
-    #[test]
-    fn every_encoding_and_separator_is_known() {
-        let expected = vec![vec!["Navn", "Beløp"], vec!["Ærfugl å", "1 234,50"]];
-        let text = "Navn;Beløp\r\nÆrfugl å;1 234,50\r\n";
-        let utf16: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
-        for bytes in [
-            text.as_bytes().to_vec(),
-            [b"\xef\xbb\xbf", text.as_bytes()].concat(),
-            [b"\xff\xfe", utf16.as_slice()].concat(),
-            [b"\xfe\xff", big.as_slice()].concat(),
-            utf16,
-            big,
-            WINDOWS_1252.encode(text).0.into_owned(),
-            text.replace(';', "\t").into_bytes(),
-            format!("sep=;\r\n{text}").into_bytes(),
-            "Navn,Beløp\n\"Ærfugl å\",\"1 234,50\"\n".as_bytes().to_vec(),
-        ] {
-            assert_eq!(rows(&bytes), expected, "{bytes:?}");
-        }
-    }
-
-    #[test]
-    fn quotes_and_line_breaks_belong_to_their_cell() {
-        assert_eq!(rows(b"a;\"b\r\nc;\"\"d\"\"\"\r\n"), [["a", "b\r\nc;\"d\""]]);
-        assert_eq!(rows(b""), Vec::<Vec<String>>::new());
-    }
-
-    #[test]
-    fn rows_have_the_numbers_that_a_spreadsheet_gives_them() {
-        let numbers = |text: &str| {
-            let mut numbers = Vec::new();
-            csv_rows::<String>(text.as_bytes(), |row| {
-                numbers.push((row.number, row.cell(0).plain()));
-                Ok(())
-            })
-            .unwrap();
-            numbers
+    /// The text in the code page of DOS.
+    fn to_dos(text: &str) -> Vec<u8> {
+        let place = |letter| DOS.chars().position(|known| known == letter).unwrap();
+        let byte = |letter: char| {
+            u8::try_from(letter)
+                .ok()
+                .filter(u8::is_ascii)
+                .unwrap_or_else(|| u8::try_from(128 + place(letter)).unwrap())
         };
-        let told = "A;B\n\n\nb;1\n;;\n\"c\n\n\nd\";2\n\ne;\"\n\"\n\n\n\nf;3";
-        let wanted = [(1, "A"), (4, "b"), (6, "c\n\n\nd"), (8, "e"), (12, "f")];
-        for end in ["\n", "\r\n", "\r"] {
-            let wanted = wanted.map(|(number, text)| (number, text.replace('\n', end)));
-            assert_eq!(numbers(&told.replace('\n', end)), wanted, "{end:?}");
-            assert_eq!(numbers(&format!("{end}{end}x{end}"))[0].0, 3, "{end:?}");
+        text.chars().map(byte).collect()
+    }
+
+    /// The text in the encoding of the Macintosh, of the letters that are tried here.
+    fn to_mac(text: &str) -> Vec<u8> {
+        let all: Vec<u8> = (0..=255).collect();
+        let letters: Vec<char> = MACINTOSH.decode_without_bom_handling(&all).0.chars().collect();
+        let place = |letter| letters.iter().position(|known| *known == letter).unwrap();
+        text.chars().map(|letter| u8::try_from(place(letter)).unwrap()).collect()
+    }
+
+    #[test]
+    fn text_is_read_in_the_encoding_that_it_was_written_in() {
+        for text in [
+            "Navn;Beløp\r\nÆrfugl å;1 234,50\r\n",
+            "Årshjul på nett;Øygarden;100000",
+            "ÅRSHJUL PÅ NETT;ØYGARDEN",
+            "Kafé på bryggen, «nye» løsninger",
+            "æ",
+            "Å",
+        ] {
+            let wide = |each: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(each).collect();
+            let little: Vec<u8> = wide(u16::to_le_bytes);
+            let big: Vec<u8> = wide(u16::to_be_bytes);
+            let windows = WINDOWS_1252.encode(text).0.into_owned();
+            for (bytes, assumed) in [
+                (text.as_bytes().to_vec(), None),
+                ([b"\xef\xbb\xbf", text.as_bytes()].concat(), None),
+                ([b"\xff\xfe", little.as_slice()].concat(), None),
+                ([b"\xfe\xff", big.as_slice()].concat(), None),
+                (windows, None),
+                (to_dos(text), Some(Remark::Dos)),
+                (to_mac(text), Some(Remark::Mac)),
+            ] {
+                let decoded = decode(&bytes);
+                assert_eq!((decoded.text.as_str(), decoded.assumed), (text, assumed), "{bytes:?}");
+            }
+            if text.len() > 20 {
+                assert_eq!(decode(&little).text, text);
+                assert_eq!(decode(&big).text, text);
+            }
         }
-        // The line that only names the separator is no row.
-        assert_eq!(numbers("sep=;\r\nx;y\r\n\r\nz")[1], (3, "z".to_owned()));
+    }
+
+    #[test]
+    fn what_windows_writes_without_norwegian_letters_is_no_other_encoding() {
+        for text in [
+            "it’s a ‘test’ – and so on…",
+            "Skjema – del 2",
+            "5 € for “nothing”",
+            "Müller & Söhne",
+            "100\u{a0}000",
+        ] {
+            let decoded = decode(&WINDOWS_1252.encode(text).0);
+            assert_eq!((decoded.text.as_str(), decoded.assumed), (text, None));
+        }
+    }
+
+    #[test]
+    fn two_encodings_in_one_file_lose_no_letter() {
+        let bytes =
+            [&b"\xef\xbb\xbf"[..], "Blåbær på fjellet\n".as_bytes(), b"Bl\xe5tt\n"].concat();
+        let decoded = decode(&bytes);
+        assert_eq!(decoded.text, "Blåbær på fjellet\nBlått\n");
+        assert_eq!(decoded.assumed, Some(Remark::Mixed(1)));
     }
 }

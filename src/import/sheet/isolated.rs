@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
+use super::form::Other;
 use super::grid::{Line, Sheet, Workbook};
 use crate::files::Nature;
 use crate::model::message::{Message, Tell};
@@ -50,6 +51,14 @@ pub enum ReadError {
     /// The workbook opens only with a password.
     #[error("{0} is locked with a password")]
     Locked(PathBuf),
+    /// It is something else, and says so itself.
+    #[error("{path} is no workbook but {what}")]
+    Other {
+        /// The file.
+        path: PathBuf,
+        /// The code of what it is.
+        what: &'static str,
+    },
     /// The workbook holds more than can be taken in.
     #[error("{0} is too large")]
     TooLarge(PathBuf),
@@ -74,9 +83,8 @@ impl Tell for ReadError {
             Self::NotFound(path) => about("error-not-found", path),
             Self::NotFile(path, Nature::Folder) => about("error-is-folder", path),
             Self::NotFile(path, nature) => about("error-no-file", path).text("what", nature.code()),
-            Self::Broken { path, detail } => {
-                about("sheet-broken", path).text("detail", detail.clone())
-            }
+            Self::Broken { path, detail: _ } => about("sheet-broken", path),
+            Self::Other { path, what } => about("sheet-other", path).text("what", *what),
             Self::Locked(path) => about("sheet-locked", path),
             Self::TooLarge(path) => about("sheet-too-large", path),
             Self::GaveUp(path) => about("sheet-gave-up", path),
@@ -182,8 +190,15 @@ fn collect(output: impl Read, most: u64, path: &Path) -> Result<Workbook, ReadEr
         let text = std::str::from_utf8(&line).map_err(|_| gave_up())?;
         match Line::read(text).ok_or_else(gave_up)? {
             Line::Csv => workbook.is_csv = true,
+            Line::Remark(remark) => workbook.remarks.push(remark),
+            Line::Hidden { sheet, rows, columns } => {
+                let hiding = workbook.sheets.iter_mut().find(|one| one.name == sheet);
+                if let Some(hiding) = hiding {
+                    (hiding.hidden_rows, hiding.hidden_columns) = (rows, columns);
+                }
+            }
             Line::Sheet(name, visible) => {
-                workbook.sheets.push(Sheet { name, visible, rows: Vec::new() });
+                workbook.sheets.push(Sheet { name, visible, ..Sheet::default() });
             }
             Line::Row(row) => workbook.sheets.last_mut().ok_or_else(gave_up)?.rows.push(row),
             Line::End => return Ok(workbook),
@@ -197,6 +212,10 @@ fn failed(path: &Path, code: &str, detail: String) -> ReadError {
     match code {
         "too-large" => ReadError::TooLarge(path),
         "password" => ReadError::Locked(path),
+        "other" => ReadError::Other {
+            path,
+            what: Other::from_code(&detail).unwrap_or(Other::Unknown).code(),
+        },
         _ => ReadError::Broken { path, detail: one_line(&detail) },
     }
 }

@@ -1,11 +1,13 @@
 //! Finds what of a workbook an import passes over.
 
-use super::grid::{Sheet, Workbook};
+use super::grid::{Row, Sheet, Workbook};
+use super::headings::{Headings, Spoken};
 use super::left_out::{LeftOut, Nowhere};
-use super::mapping::Headings;
 use super::placing::Laid;
 use super::reading::short;
+use super::rows::no_records;
 use crate::model::kind::Portfolio;
+use crate::text::cell::Cell;
 use crate::text::column_letters;
 use crate::text::origin::SHEET;
 use crate::text::sort::plain;
@@ -17,8 +19,11 @@ pub(super) fn left_out(
     workbook: &Workbook,
     laid: &[Laid<'_>],
 ) -> Vec<LeftOut> {
-    let mut left: Vec<LeftOut> =
-        laid.iter().flat_map(|laid| columns_left(portfolio, laid)).collect();
+    let mut left: Vec<LeftOut> = Vec::new();
+    for laid in laid {
+        left.extend(columns_left(portfolio, laid));
+        left.extend(rows_left(laid));
+    }
     if laid.iter().any(|laid| laid.mapping.sheet.is_some()) {
         return left;
     }
@@ -41,21 +46,23 @@ fn columns_left(portfolio: &Portfolio, laid: &Laid<'_>) -> Vec<LeftOut> {
             continue;
         }
         let heading = laid.headings.get(column).map_or("", String::as_str);
-        let said = laid.mapping.columns.iter().find(|(name, _)| plain(name) == plain(heading));
-        if !heading.is_empty() && said.is_some_and(|(_, target)| target.is_none()) {
+        let said = laid.mapping.said(heading);
+        if !heading.is_empty() && said.is_some_and(Option::is_none) {
             continue;
         }
-        let cells = below().filter(|row| !row.cell(column).is_blank()).count();
-        if cells == 0 {
-            continue;
-        }
+        let mut filled = below().map(|row| row.cell(column)).filter(|cell| !cell.is_blank());
+        let Some(first) = filled.next().map(|cell| short(&cell.plain())) else { continue };
+        let cells = 1 + filled.count();
+        let is_hidden = laid.hides(column);
         let again = || {
             let mut others = laid.headings.iter().zip(&laid.targets);
             others.any(|(other, target)| target.is_some() && plain(other) == plain(heading))
         };
-        let why = if heading.is_empty() {
+        let why = if is_hidden {
+            Nowhere::Hidden
+        } else if heading.is_empty() {
             Nowhere::NoHeading
-        } else if said.is_some() || !known.targets(heading).is_empty() || again() {
+        } else if said.is_some() || !known.targets(&Spoken::of(heading)).is_empty() || again() {
             Nowhere::Taken
         } else {
             Nowhere::NoField
@@ -65,8 +72,38 @@ fn columns_left(portfolio: &Portfolio, laid: &Laid<'_>) -> Vec<LeftOut> {
             letters: column_letters(column),
             heading: short(heading),
             cells,
+            first,
             why,
         });
+    }
+    left
+}
+
+/// Rows that are no records, rows that nobody sees, and what stands above the headings.
+fn rows_left(laid: &Laid<'_>) -> Vec<LeftOut> {
+    let sheet = || laid.sheet.name.clone();
+    let first = |row: &Row| {
+        let text = row.cells.iter().find(|cell| !cell.is_blank()).map(Cell::plain);
+        short(&text.unwrap_or_default())
+    };
+    let filled = |row: &&Row| !row.is_blank();
+    let mut left = Vec::new();
+    let above = || laid.sheet.rows.iter().filter(|row| row.number < laid.first_row).filter(filled);
+    if let (Some(row), None) = (above().next(), laid.block) {
+        left.push(LeftOut::Above { sheet: sheet(), rows: above().count(), text: first(row) });
+    }
+    let passed = no_records(laid);
+    let mut hidden = Vec::new();
+    for row in laid.sheet.rows.iter().filter(|row| row.number > laid.header_row).filter(filled) {
+        if laid.hides_row(row.number) {
+            hidden.push(row.number);
+        } else if let Some(why) = passed.get(&row.number) {
+            let (row, text) = (row.number, first(row));
+            left.push(LeftOut::Row { sheet: sheet(), row, text, why: *why });
+        }
+    }
+    if !hidden.is_empty() {
+        left.push(LeftOut::Hidden { sheet: sheet(), rows: hidden });
     }
     left
 }

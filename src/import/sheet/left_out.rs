@@ -1,6 +1,7 @@
-//! What of a workbook goes nowhere: columns that fit no field, second ones of a field, other sheets.
-//! Nothing of a file is passed over without being named.
+//! What of a workbook goes nowhere: columns that fit no field, second ones of a field, rows that are no
+//! records, what is hidden, other sheets. Nothing of a file is passed over without being named.
 
+use super::rows::NoRecord;
 use crate::model::message::{Argument, Message, Tell};
 
 /// Something in a workbook that an import passes over.
@@ -16,6 +17,8 @@ pub enum LeftOut {
         heading: String,
         /// How many cells below the heading have something in them.
         cells: usize,
+        /// What stands in the first of them.
+        first: String,
         /// Why it goes nowhere.
         why: Nowhere,
     },
@@ -25,6 +28,33 @@ pub enum LeftOut {
         name: String,
         /// How many rows have something in them.
         rows: usize,
+    },
+    /// A row below the headings that is no record.
+    Row {
+        /// The sheet; empty for a CSV file.
+        sheet: String,
+        /// Its number.
+        row: u32,
+        /// What stands first in it.
+        text: String,
+        /// What it is.
+        why: NoRecord,
+    },
+    /// Rows that nobody sees in a spreadsheet.
+    Hidden {
+        /// The sheet.
+        sheet: String,
+        /// Their numbers.
+        rows: Vec<u32>,
+    },
+    /// What stands above the headings.
+    Above {
+        /// The sheet; empty for a CSV file.
+        sheet: String,
+        /// How many rows have something in them.
+        rows: usize,
+        /// What stands first in them.
+        text: String,
     },
 }
 
@@ -37,9 +67,33 @@ pub enum Nowhere {
     NoField,
     /// Another column goes into the same field.
     Taken,
+    /// Nobody sees it in a spreadsheet.
+    Hidden,
 }
 
 impl LeftOut {
+    /// The sheet that it is part of; nothing for a sheet as a whole, or a CSV file.
+    #[must_use]
+    pub fn within(&self) -> Option<&str> {
+        match self {
+            Self::Sheet { .. } => None,
+            Self::Column { sheet, .. }
+            | Self::Row { sheet, .. }
+            | Self::Hidden { sheet, .. }
+            | Self::Above { sheet, .. } => Some(sheet.as_str()).filter(|sheet| !sheet.is_empty()),
+        }
+    }
+
+    /// Whether a person can have it taken in with all rows.
+    #[must_use]
+    pub fn can_be_taken(&self) -> bool {
+        match self {
+            Self::Row { .. } | Self::Hidden { .. } => true,
+            Self::Column { why, .. } => *why == Nowhere::Hidden,
+            Self::Sheet { .. } | Self::Above { .. } => false,
+        }
+    }
+
     /// The code on the command line.
     #[must_use]
     pub fn code(&self) -> &'static str {
@@ -47,7 +101,14 @@ impl LeftOut {
             Self::Column { why: Nowhere::NoHeading, .. } => "no-heading",
             Self::Column { why: Nowhere::NoField, .. } => "no-field",
             Self::Column { why: Nowhere::Taken, .. } => "same-field",
+            Self::Column { why: Nowhere::Hidden, .. } => "hidden-column",
             Self::Sheet { .. } => "sheet",
+            Self::Row { why: NoRecord::Sum, .. } => "sum",
+            Self::Row { why: NoRecord::Section, .. } => "section",
+            Self::Row { why: NoRecord::Note, .. } => "note",
+            Self::Row { why: NoRecord::Headings, .. } => "headings",
+            Self::Hidden { .. } => "hidden-rows",
+            Self::Above { .. } => "above",
         }
     }
 }
@@ -56,11 +117,12 @@ impl Tell for LeftOut {
     fn message(&self) -> Message {
         let count = |count: usize| Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));
         match self {
-            Self::Column { sheet: _, letters, heading, cells, why } => {
+            Self::Column { sheet: _, letters, heading, cells, first: _, why } => {
                 let key = match why {
                     Nowhere::NoHeading => "sheet-left-no-heading",
                     Nowhere::NoField => "sheet-left-no-field",
                     Nowhere::Taken => "sheet-left-taken",
+                    Nowhere::Hidden => "sheet-left-hidden-column",
                 };
                 Message::new(key)
                     .text("column", letters)
@@ -70,6 +132,48 @@ impl Tell for LeftOut {
             Self::Sheet { name, rows } => {
                 Message::new("sheet-left-sheet").text("sheet", name).with("count", count(*rows))
             }
+            Self::Row { sheet: _, row, text, why } => {
+                let key = match why {
+                    NoRecord::Sum => "sheet-left-sum",
+                    NoRecord::Section => "sheet-left-section",
+                    NoRecord::Note => "sheet-left-note",
+                    NoRecord::Headings => "sheet-left-headings",
+                };
+                Message::new(key).text("row", row.to_string()).text("text", text)
+            }
+            Self::Hidden { sheet: _, rows } => Message::new("sheet-left-hidden-rows")
+                .text("rows", ranges(rows))
+                .with("count", count(rows.len())),
+            Self::Above { sheet: _, rows, text } => {
+                Message::new("sheet-left-above").text("text", text).with("count", count(*rows))
+            }
         }
+    }
+}
+
+/// Numbers in order, with those that follow each other as from and to: "3, 5–9".
+fn ranges(numbers: &[u32]) -> String {
+    let mut runs: Vec<(u32, u32)> = Vec::new();
+    for number in numbers {
+        match runs.last_mut() {
+            Some((_, last)) if last.checked_add(1) == Some(*number) => *last = *number,
+            _ => runs.push((*number, *number)),
+        }
+    }
+    let run = |(first, last): &(u32, u32)| match first == last {
+        true => first.to_string(),
+        false => format!("{first}–{last}"),
+    };
+    runs.iter().map(run).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_in_a_run_are_told_as_one() {
+        assert_eq!(ranges(&[3, 5, 6, 7, 9, 10]), "3, 5–7, 9–10");
+        assert_eq!(ranges(&[]), "");
     }
 }

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::column::{ColumnKey, columns_of};
+use super::headings::Spoken;
+use crate::model::column::ColumnKey;
 use crate::model::command::Change;
 use crate::model::id::RecordId;
 use crate::model::import_mapping::ImportMapping;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::TableRecord as _;
-use crate::text::sort::plain;
-use crate::text::{Lang, Texts};
+use crate::text::sort::{plain, same};
 
 /// A mapping, as it stands in a file for `--map` and in the document.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -31,6 +31,12 @@ pub struct Mapping {
     /// The fields by which a record is known again; without any, its name.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub key: Vec<String>,
+    /// The record that a name in the file stands for, by the name: it is only similar to the record's own.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub same: BTreeMap<String, String>,
+    /// Whether also rows of sums, sections and notes are taken for records, and what is hidden is read.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub all_rows: bool,
     /// The year that the first column of a benefit workbook stands for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_year: Option<i32>,
@@ -43,11 +49,27 @@ pub struct Mapping {
 }
 
 impl Mapping {
+    /// Where a person said that the column of a heading goes; nothing where nobody said.
+    #[must_use]
+    pub(super) fn said(&self, heading: &str) -> Option<&Option<String>> {
+        if heading.len() > Spoken::LONGEST {
+            return self.columns.get(heading);
+        }
+        let written = self.columns.iter().find(|(name, _)| same(name) == same(heading));
+        let similar = || self.columns.iter().find(|(name, _)| plain(name) == plain(heading));
+        written.or_else(similar).map(|(_, target)| target)
+    }
+
     /// Whether a person has said anything that is worth remembering: more than which sheet is meant.
     #[must_use]
     pub(crate) fn says_anything(&self) -> bool {
-        let Self { kind: _, sheet: _, header_row, columns, key, first_year, .. } = self;
-        header_row.is_some() || !columns.is_empty() || !key.is_empty() || first_year.is_some()
+        let Self {
+            kind: _, sheet: _, header_row, columns, key, same, all_rows, first_year, ..
+        } = self;
+        header_row.is_some()
+            || *all_rows
+            || !(columns.is_empty() && key.is_empty() && same.is_empty())
+            || first_year.is_some()
     }
 }
 
@@ -87,66 +109,6 @@ impl Target {
     }
 }
 
-/// Every heading by which the columns of a kind are known: names, labels in every language, titles
-/// of one's own, and what the exports of other programs call them.
-#[derive(Debug)]
-pub struct Headings {
-    known: BTreeMap<String, Vec<Target>>,
-}
-
-impl Headings {
-    /// The headings of a kind.
-    #[must_use]
-    pub fn of(portfolio: &Portfolio, kind: Kind) -> Self {
-        let mut known: BTreeMap<String, Vec<Target>> = BTreeMap::new();
-        let columns = columns_of(portfolio, kind);
-        let mut add = |heading: &str, target| {
-            let targets = known.entry(plain(heading)).or_default();
-            if !targets.contains(&target) {
-                targets.push(target);
-            }
-        };
-        add("id", Target::Id);
-        for key in &columns {
-            add(&key.name(kind), Target::Column(*key));
-        }
-        for key in &columns {
-            let target = Target::Column(*key);
-            let name = key.name(kind);
-            let labels: Vec<String> = match key {
-                ColumnKey::Field(_) => {
-                    Lang::ALL.iter().map(|lang| Texts::of(*lang).field(kind, &name)).collect()
-                }
-                ColumnKey::Own(id) => {
-                    portfolio.own_columns.get(*id).map(|c| c.title.clone()).into_iter().collect()
-                }
-            };
-            for label in labels {
-                // What an export calls a column whose heading another column has.
-                add(&format!("{label} ({name})"), target);
-                add(&label, target);
-            }
-        }
-        if kind.about().numbered_by.is_some() {
-            for heading in ["saksnummer", "saksnr", "sak nr", "case number", "case_number"] {
-                add(heading, Target::CaseNumber);
-            }
-        }
-        for (heading, field) in kind.about().headings {
-            if let Some((index, _)) = kind.field(field) {
-                add(heading, Target::Column(ColumnKey::Field(index)));
-            }
-        }
-        Self { known }
-    }
-
-    /// The targets that a heading can mean, the likeliest first.
-    #[must_use]
-    pub fn targets(&self, heading: &str) -> &[Target] {
-        self.known.get(&plain(heading)).map_or(&[], Vec::as_slice)
-    }
-}
-
 /// The headings of a row, one a line, as a mapping is known by.
 #[must_use]
 pub(crate) fn signature(headings: &[String]) -> String {
@@ -159,6 +121,7 @@ pub(crate) fn signature(headings: &[String]) -> String {
 /// The mapping that the document remembers for a row of headings.
 #[must_use]
 pub fn remembered(portfolio: &Portfolio, headings: &[String]) -> Option<Mapping> {
+    portfolio.import_mappings.iter().next()?;
     let wanted = signature(headings);
     let kept = portfolio.import_mappings.iter().filter(|kept| kept.headings == wanted).last()?;
     serde_json::from_str(&kept.definition).ok()

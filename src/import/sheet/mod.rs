@@ -8,8 +8,14 @@
 
 mod benefits;
 pub mod child;
+mod clocks;
 mod decode;
+mod excel;
+mod form;
+mod found;
 pub mod grid;
+mod headings;
+mod hidden;
 mod identity;
 pub mod isolated;
 mod known;
@@ -17,27 +23,35 @@ pub mod labels;
 mod leaving;
 pub mod left_out;
 pub mod mapping;
+mod ods;
 pub mod outcome;
 pub mod placing;
 pub(super) mod reading;
+mod remark;
+mod rows;
+mod separated;
 mod session;
+mod shape;
+mod units;
 
 use chrono::NaiveDate;
 
 use grid::Workbook;
 use identity::Identity;
 pub use known::Known;
+use labels::Labels;
 use mapping::{Mapping, Target, remember};
-use outcome::Outcome;
+use outcome::{Outcome, ReadAs};
 use placing::{Laid, LayoutError, lay_out};
 use reading::Reader;
 pub use reading::short;
+pub use remark::Remark;
 use session::Session;
 
 use crate::model::column::ColumnKey;
 use crate::model::field::Field;
 use crate::model::kind::{Kind, Portfolio};
-use crate::model::message::Message;
+use crate::model::message::{Argument, Message, Tell as _};
 use crate::model::value::Value;
 use crate::text::{Texts, show_value};
 
@@ -127,7 +141,8 @@ fn take(
         today: options.today,
         exact: known.is_some() || laid.iter().all(has_ids),
     };
-    let mut session = Session::new(reader, from_here.map(|known| known.lang), portfolio);
+    let labels = Labels::with_said(&options.mapping.same);
+    let mut session = Session::new(reader, from_here.map(|known| known.lang), portfolio, labels);
     for sheet in laid {
         let key = sheet.mapping.key.iter();
         let key = key.filter_map(|name| match Target::from_name(portfolio, sheet.kind, name)? {
@@ -138,6 +153,10 @@ fn take(
     }
     let mut outcome = session.finish();
     outcome.left_out = leaving::left_out(portfolio, workbook, laid);
+    outcome.notes.extend(clocks::left_behind(portfolio, laid));
+    outcome.notes.extend(workbook.remarks.iter().map(Remark::message));
+    outcome.read = laid.iter().map(read_as).collect();
+    tell_factors(laid, &mut outcome);
     match known {
         None if workbook.is_csv && laid.iter().any(has_ids) => {
             outcome.notes.push(Message::new("sheet-note-csv"));
@@ -147,13 +166,34 @@ fn take(
         }
         _ => {}
     }
-    for sheet in laid.iter().filter(|sheet| sheet.remembered) {
+    if let Some(sheet) = laid.iter().find(|sheet| sheet.remembered) {
         outcome.notes.push(Message::new("sheet-note-remembered").text("sheet", &sheet.sheet.name));
     }
-    if let (true, [sheet]) = (options.remember, laid) {
+    let are_alike = laid.iter().all(|sheet| sheet.block.is_none());
+    if let (true, Some(sheet)) = (options.remember && (are_alike || laid.len() == 1), laid.first())
+    {
         let kind = Some(sheet.kind.plural().to_owned());
         let mapping = Mapping { kind, ..sheet.mapping.clone() };
         outcome.remember = remember(portfolio, &workbook.name, &sheet.headings, &mapping);
     }
     outcome
+}
+
+fn read_as(laid: &Laid<'_>) -> ReadAs {
+    let Laid { sheet, kind, guessed, .. } = laid;
+    ReadAs { sheet: sheet.name.clone(), kind: *kind, guessed: *guessed }
+}
+
+/// Amounts that were multiplied because their heading says what one stands for.
+fn tell_factors(laid: &[Laid<'_>], outcome: &mut Outcome) {
+    let columns = laid.iter().flat_map(|laid| laid.headings.iter().zip(&laid.factors));
+    for (heading, factor) in columns {
+        let Some(factor) = factor else { continue };
+        let factor = Argument::Number(i64::from(*factor));
+        let note = Message::new("sheet-note-factor").text("heading", short(heading));
+        let note = note.with("factor", factor);
+        if !outcome.notes.contains(&note) {
+            outcome.notes.push(note);
+        }
+    }
 }

@@ -1,11 +1,12 @@
 //! What an import would do: what is added, changed, refused and why, and the changes that do it.
 
 use super::left_out::LeftOut;
+use super::reading::short;
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
-use crate::model::message::Message;
+use crate::model::message::{Argument, Message, Tell};
 use crate::model::value::Value;
 
 /// Where in the file.
@@ -69,9 +70,52 @@ pub struct Recognised {
     pub id: RecordId,
 }
 
+/// A sheet that is read, and what its rows are taken for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadAs {
+    /// The sheet; empty for a CSV file.
+    pub sheet: String,
+    /// What its rows become.
+    pub kind: Kind,
+    /// Whether its headings alone say so.
+    pub guessed: bool,
+}
+
+impl Tell for ReadAs {
+    fn message(&self) -> Message {
+        let key = if self.sheet.is_empty() { "sheet-read-as" } else { "sheet-read-sheet-as" };
+        Message::new(key).text("sheet", &self.sheet).with("kind", Argument::Kinds(self.kind))
+    }
+}
+
+/// A row that is new, though a record has a similar name: it may be the same.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Similar {
+    /// The sheet and row that it was read from.
+    pub place: Place,
+    /// The kind.
+    pub kind: Kind,
+    /// The record that the row becomes.
+    pub id: RecordId,
+    /// What the row calls it.
+    pub name: String,
+    /// The record with the similar name.
+    pub other: RecordId,
+}
+
+impl Tell for Similar {
+    fn message(&self) -> Message {
+        Message::new("sheet-similar")
+            .text("name", short(&self.name))
+            .with("record", Argument::Record(self.other))
+    }
+}
+
 /// What an import would do.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Outcome {
+    /// The sheets that are read.
+    pub read: Vec<ReadAs>,
     /// New records.
     pub added: Vec<Added>,
     /// Changed cells.
@@ -82,6 +126,8 @@ pub struct Outcome {
     pub unchanged: usize,
     /// Rows that are known again by their name.
     pub recognised: Vec<Recognised>,
+    /// New rows whose name is similar to that of a record.
+    pub similar: Vec<Similar>,
     /// Columns and sheets that go nowhere.
     pub left_out: Vec<LeftOut>,
     /// What the person should know besides.

@@ -2,22 +2,23 @@
 
 mod error;
 mod fit;
+mod heads;
 mod laid;
 mod own;
 
 pub use error::LayoutError;
 use fit::fit;
 pub use fit::headings_of;
-use laid::HEADINGS_WITHIN;
+use heads::{Heads, heads};
 pub use laid::Laid;
 use own::own_sheets;
 
 use super::grid::{Sheet, Workbook};
 use super::known::Known;
-use super::mapping::{Mapping, remembered};
+use super::mapping::{Mapping, remembered, signature};
 use crate::model::kind::{Kind, Portfolio};
 use crate::text::origin::SHEET;
-use crate::text::sort::plain;
+use crate::text::sort::same;
 
 /// Works out what is read, and how. `kind` and `mapping` are what the person said.
 ///
@@ -45,12 +46,13 @@ pub(crate) fn lay_out<'a>(
     };
     let mut best: Option<(usize, Laid<'a>)> = None;
     let kinds = said.map_or_else(likely_kinds, |kind| vec![kind]);
-    for sheet in sheets {
-        if let Some(found) = from_memory(portfolio, sheet, said, mapping) {
-            return found.map(|laid| vec![laid]);
+    for sheet in sheets.iter().copied() {
+        let heads = heads(sheet);
+        if let Some(found) = from_memory(portfolio, (sheet, &heads), said, mapping) {
+            return with_others_like_it(portfolio, &sheets, found);
         }
         for kind in &kinds {
-            let found = match fit(portfolio, sheet, *kind, mapping) {
+            let found = match fit(portfolio, sheet, &heads, *kind, mapping) {
                 Ok(found) => found,
                 // A field that this kind has not got: another one is meant.
                 Err(_) if said.is_none() => None,
@@ -64,17 +66,47 @@ pub(crate) fn lay_out<'a>(
     }
     match (best, said) {
         // One heading that fits by chance says nothing about what a row is.
-        (Some((score, laid)), None) if score >= 20 => Ok(vec![laid]),
-        (Some((_, laid)), Some(_)) => Ok(vec![laid]),
+        (Some((score, laid)), None) if score >= 20 => {
+            with_others_like_it(portfolio, &sheets, Laid { guessed: true, ..laid })
+        }
+        (Some((_, laid)), Some(_)) => with_others_like_it(portfolio, &sheets, laid),
         (None, Some(kind)) => Err(LayoutError::NoHeadings(kind)),
         _ => Err(LayoutError::NoKind),
     }
 }
 
-/// Every kind, those that people keep in sheets first: where headings fit several, one of these is
-/// meant.
+/// A sheet that was chosen, with the others that have the same headings: one a year, one a municipality.
+fn with_others_like_it<'a>(
+    portfolio: &Portfolio,
+    sheets: &[&'a Sheet],
+    chosen: Laid<'a>,
+) -> Result<Vec<Laid<'a>>, LayoutError> {
+    let Laid { kind, remembered, guessed, .. } = chosen;
+    let wanted = signature(&chosen.headings);
+    let mapping = Mapping { header_row: None, ..chosen.mapping.clone() };
+    let mut laid = Vec::new();
+    for sheet in sheets.iter().copied() {
+        if std::ptr::eq(sheet, chosen.sheet) {
+            laid.push(chosen.clone());
+            continue;
+        }
+        let found = fit(portfolio, sheet, &heads(sheet), kind, &mapping)?;
+        let alike = found.filter(|(_, other)| signature(&other.headings) == wanted);
+        laid.extend(alike.map(|(_, other)| Laid {
+            remembered,
+            guessed,
+            mapping: chosen.mapping.clone(),
+            ..other
+        }));
+    }
+    Ok(laid)
+}
+
+/// The kinds that a table from outside can become, those that people keep in sheets first: where headings
+/// fit several, one of these is meant. What the program keeps for itself is never guessed.
 fn likely_kinds() -> Vec<Kind> {
-    let mut kinds = Kind::ALL.to_vec();
+    let mut kinds: Vec<Kind> =
+        Kind::ALL.iter().copied().filter(|kind| kind.about().imported).collect();
     kinds.sort_by_key(|kind| kind.about().kept_in_sheets.unwrap_or(u8::MAX));
     kinds
 }
@@ -91,7 +123,7 @@ fn candidates<'a>(
     match &mapping.sheet {
         Some(wanted) => filled
             .iter()
-            .find(|sheet| plain(&sheet.name) == plain(wanted))
+            .find(|sheet| same(&sheet.name) == same(wanted))
             .map(|sheet| vec![*sheet])
             .ok_or_else(|| LayoutError::NoSheet {
                 wanted: wanted.clone(),
@@ -105,23 +137,26 @@ fn candidates<'a>(
 /// The mapping that the document remembers for the headings of a sheet.
 fn from_memory<'a>(
     portfolio: &Portfolio,
-    sheet: &'a Sheet,
+    (sheet, heads): (&'a Sheet, &[Heads]),
     said: Option<Kind>,
     mapping: &Mapping,
-) -> Option<Result<Laid<'a>, LayoutError>> {
+) -> Option<Laid<'a>> {
     if !mapping.columns.is_empty() {
         return None;
     }
-    let rows = sheet.rows.iter().take(HEADINGS_WITHIN);
-    let (row, kept) = rows
-        .filter(|row| mapping.header_row.is_none_or(|wanted| wanted == row.number))
-        .find_map(|row| Some((row, remembered(portfolio, &headings_of(row))?)))?;
+    let (row, kept) = heads
+        .iter()
+        .filter(|heads| mapping.header_row.is_none_or(|wanted| wanted == heads.last))
+        .find_map(|heads| Some((heads.last, remembered(portfolio, &heads.headings)?)))?;
     let kind = kept.kind.as_deref().and_then(Kind::from_plural)?;
     if said.is_some_and(|said| said != kind) {
         return None;
     }
-    let wanted = Mapping { header_row: Some(row.number), sheet: None, ..kept.clone() };
-    let laid = fit(portfolio, sheet, kind, &wanted).ok().flatten()?;
+    let wanted = Mapping { header_row: Some(row), sheet: None, ..kept.clone() };
+    let laid = fit(portfolio, sheet, heads, kind, &wanted).ok().flatten()?;
     let key = if mapping.key.is_empty() { kept.key.clone() } else { mapping.key.clone() };
-    Some(Ok(Laid { remembered: true, mapping: Mapping { key, ..kept }, ..laid.1 }))
+    let all_rows = mapping.all_rows || kept.all_rows;
+    let mut same = kept.same.clone();
+    same.extend(mapping.same.clone());
+    Some(Laid { remembered: true, mapping: Mapping { key, all_rows, same, ..kept }, ..laid.1 })
 }

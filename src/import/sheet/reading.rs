@@ -12,14 +12,13 @@ use crate::model::message::{Argument, Message};
 use crate::model::money::Ore;
 use crate::model::own_column::OwnColumnType;
 use crate::model::value::Value;
-use crate::text::cell::Cell;
+use crate::text::cell::{Cell, clock};
 use crate::text::origin::CUT_MARK;
-use crate::text::parse_date::parse_date_in;
-use crate::text::parse_number::{parse_integer, parse_kroner, parse_number};
+use crate::text::parse_date::{ParseDateError, parse_date_in};
+use crate::text::parse_number::{ParseNumberError, parse_integer, parse_kroner, parse_number};
 use crate::text::parse_time::{parse_time, parse_times};
-use crate::text::sort::plain;
 use crate::text::words;
-use crate::text::{Format, Texts};
+use crate::text::{Format, Lang, Texts};
 
 /// The largest whole number that an `f64` holds exactly.
 const MAX_EXACT: f64 = 9_007_199_254_740_992.0;
@@ -59,11 +58,14 @@ impl Reader<'_> {
     ) -> Result<Value, Unread> {
         let say = |message: &'static str| {
             let message = Message::new(message).with("column", column_name(portfolio, kind, key));
-            message.text("text", short(&cell.plain()))
+            message.text("text", short(&self.shown(cell)))
         };
         let wrong = |message: &'static str| Unread::Wrong(say(message));
         if let Cell::Fault(_) = cell {
             return Err(wrong("sheet-cell-fault"));
+        }
+        if *cell == Cell::Unreckoned {
+            return Err(wrong("sheet-cell-unreckoned"));
         }
         let Some(field_type) = key.field_type(portfolio, kind) else {
             return Err(wrong("sheet-cell-text"));
@@ -82,17 +84,19 @@ impl Reader<'_> {
                 None => Ok(Value::Text(text)),
             },
             FieldType::Integer => integer(cell, &text).ok_or_else(|| wrong("sheet-cell-integer")),
+            FieldType::Number if matches!(cell, Cell::Percent(_)) => {
+                Err(wrong("sheet-cell-percent"))
+            }
             FieldType::Number => cell
                 .as_number()
                 .or_else(|| parse_number(&text).ok())
                 .map(Value::Number)
                 .ok_or_else(|| wrong("sheet-cell-number")),
-            FieldType::Money => money(cell, &text).ok_or_else(|| wrong("sheet-cell-money")),
+            FieldType::Money => money(cell, &text).map_err(wrong),
             FieldType::Bool => yes_or_no(cell, &text).ok_or_else(|| wrong("sheet-cell-bool")),
             FieldType::Date => {
                 let tense = key.field(portfolio, kind).map(|field| field.tense);
-                let date = self.date(cell, &text, tense.unwrap_or_default());
-                date.ok_or_else(|| wrong("sheet-cell-date"))
+                self.date(cell, &text, tense.unwrap_or_default()).map_err(wrong)
             }
             FieldType::Time => {
                 parse_time(&text).map(Value::Time).ok_or_else(|| wrong("sheet-cell-time"))
@@ -108,6 +112,10 @@ impl Reader<'_> {
             FieldType::Link(target) => match labels.find(portfolio, target, &text) {
                 Named::One(id) => Ok(Value::Link(id)),
                 Named::Several => Err(wrong("sheet-cell-several")),
+                Named::Similar(other) => {
+                    let message = say("sheet-cell-similar").with("kind", Argument::Kind(target));
+                    Err(Unread::NotYet(message.text("other", portfolio.label(other))))
+                }
                 Named::None => {
                     let message = say("sheet-cell-missing").with("kind", Argument::Kind(target));
                     Err(Unread::NotYet(message))
@@ -118,6 +126,9 @@ impl Reader<'_> {
                 _ => match labels.find_any(portfolio, &text) {
                     Named::One(id) => Ok(Value::Link(id)),
                     Named::Several => Err(wrong("sheet-cell-several")),
+                    Named::Similar(other) => Err(Unread::NotYet(
+                        say("sheet-cell-similar-any").text("other", portfolio.label(other)),
+                    )),
                     Named::None => Err(Unread::NotYet(say("sheet-cell-missing-any"))),
                 },
             },
@@ -130,7 +141,7 @@ impl Reader<'_> {
     /// When the cell is none.
     pub fn case_number(&self, cell: &Cell) -> Result<(i64, i64), Message> {
         case_number(&cell.plain()).ok_or_else(|| {
-            Message::new("sheet-cell-case-number").text("text", short(&cell.plain()))
+            Message::new("sheet-cell-case-number").text("text", short(&self.shown(cell)))
         })
     }
 
@@ -138,26 +149,63 @@ impl Reader<'_> {
         match cell {
             Cell::Text(text) if self.exact => text.clone(),
             Cell::Text(text) => text.trim().to_owned(),
+            Cell::Number(number) => self.decimals(&number.to_string()),
             Cell::Day(day) => Format::of(self.texts.lang()).day_short(*day),
+            Cell::Moment(moment) => {
+                let day = Format::of(self.texts.lang()).day_short(moment.date());
+                format!("{day} {}", clock(*moment))
+            }
+            Cell::Percent(_) => self.decimals(&cell.plain()),
             Cell::Yes(yes) => self.texts.get(if *yes { "value-yes" } else { "value-no" }),
             other => other.plain(),
         }
     }
 
-    fn date(&self, cell: &Cell, text: &str, tense: Tense) -> Option<Value> {
+    /// A number that is written with a point, with the sign that the language has for it.
+    fn decimals(&self, number: &str) -> String {
+        match self.texts.lang() {
+            Lang::Nb | Lang::Nn => number.replace('.', ","),
+            Lang::En | Lang::Pseudo => number.to_owned(),
+        }
+    }
+
+    /// What a cell says, for a sentence: as people write it.
+    fn shown(&self, cell: &Cell) -> String {
+        match cell {
+            Cell::Number(number) => {
+                let plain = number.to_string();
+                let decimals = plain.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+                Format::of(self.texts.lang()).number(*number, decimals)
+            }
+            other => self.text(other),
+        }
+    }
+
+    /// The date that a cell says, or the sentence that says why it says none.
+    fn date(&self, cell: &Cell, text: &str, tense: Tense) -> Result<Value, &'static str> {
+        let none = "sheet-cell-date";
         let date = match cell {
             // What a workbook holds as a day may lie beyond the years that a date can have.
-            Cell::Day(day) => FuzzyDate::from_part(Part::Day(*day)).ok()?,
+            Cell::Day(day) => FuzzyDate::from_part(Part::Day(*day)).map_err(|_| none)?,
+            // The field has no room for the time; that it stays behind is told of all cells at once.
+            Cell::Moment(moment) => {
+                FuzzyDate::from_part(Part::Day(moment.date())).map_err(|_| none)?
+            }
             #[allow(clippy::cast_possible_truncation)]
             Cell::Number(year) if year.fract() == 0.0 && (1800.0..2200.0).contains(year) => {
-                FuzzyDate::from_part(Part::Year(*year as i32)).ok()?
+                FuzzyDate::from_part(Part::Year(*year as i32)).map_err(|_| none)?
             }
-            Cell::Number(_) => return None,
+            Cell::Number(_) | Cell::Percent(_) | Cell::Unreckoned => return Err(none),
             Cell::Empty | Cell::Text(_) | Cell::Time(_) | Cell::Yes(_) | Cell::Fault(_) => {
-                parse_date_in(text, self.today, tense).ok()?
+                parse_date_in(text, self.today, tense).map_err(|error| match error {
+                    ParseDateError::Ambiguous { .. } => "sheet-cell-date-ambiguous",
+                    ParseDateError::NotUnderstood { .. }
+                    | ParseDateError::Impossible { .. }
+                    | ParseDateError::YearOutOfRange { .. } => none,
+                })?
             }
         };
-        Some(Value::Date(date))
+        Ok(Value::Date(date))
     }
 }
 
@@ -194,8 +242,7 @@ fn own_choices(portfolio: &Portfolio, key: ColumnKey) -> Option<Vec<String>> {
 }
 
 fn own_choice(choices: &[String], text: &str) -> Option<Value> {
-    let wanted = plain(text);
-    choices.iter().find(|choice| plain(choice) == wanted).cloned().map(Value::Text)
+    words::own_choice(choices, text).cloned().map(Value::Text)
 }
 
 fn integer(cell: &Cell, text: &str) -> Option<Value> {
@@ -204,7 +251,9 @@ fn integer(cell: &Cell, text: &str) -> Option<Value> {
         Cell::Number(number) if number.fract() == 0.0 && number.abs() <= MAX_EXACT => {
             *number as i64
         }
-        Cell::Number(_) | Cell::Day(_) => return None,
+        Cell::Number(_) | Cell::Day(_) | Cell::Moment(_) | Cell::Percent(_) | Cell::Unreckoned => {
+            return None;
+        }
         Cell::Empty | Cell::Text(_) | Cell::Time(_) | Cell::Yes(_) | Cell::Fault(_) => {
             parse_integer(text).ok()?
         }
@@ -214,18 +263,25 @@ fn integer(cell: &Cell, text: &str) -> Option<Value> {
 
 /// A computed amount carries binary dust behind its fifteenth figure: that is taken off, a real
 /// third decimal is not.
-fn money(cell: &Cell, text: &str) -> Option<Value> {
+fn money(cell: &Cell, text: &str) -> Result<Value, &'static str> {
+    let none = "sheet-cell-money";
     let ore = match cell {
         Cell::Number(number) => {
-            let clean: f64 = format!("{number:.14e}").parse().ok()?;
-            Ore::from_kroner_f64(clean).ok()?
+            let clean: f64 = format!("{number:.14e}").parse().map_err(|_| none)?;
+            Ore::from_kroner_f64(clean).map_err(|_| none)?
         }
-        Cell::Day(_) => return None,
+        Cell::Day(_) | Cell::Moment(_) | Cell::Percent(_) | Cell::Unreckoned => return Err(none),
         Cell::Empty | Cell::Text(_) | Cell::Time(_) | Cell::Yes(_) | Cell::Fault(_) => {
-            parse_kroner(text).ok()?
+            parse_kroner(text).map_err(|error| match error {
+                ParseNumberError::TooPrecise { .. } => "sheet-cell-money-decimals",
+                ParseNumberError::NotUnderstood { .. }
+                | ParseNumberError::TooLarge { .. }
+                | ParseNumberError::NotWhole { .. }
+                | ParseNumberError::NeedsPercent { .. } => none,
+            })?
         }
     };
-    Some(Value::Money(ore))
+    Ok(Value::Money(ore))
 }
 
 fn yes_or_no(cell: &Cell, text: &str) -> Option<Value> {
@@ -236,7 +292,10 @@ fn yes_or_no(cell: &Cell, text: &str) -> Option<Value> {
         | Cell::Time(_)
         | Cell::Number(_)
         | Cell::Day(_)
-        | Cell::Fault(_) => words::yes_or_no(text),
+        | Cell::Moment(_)
+        | Cell::Percent(_)
+        | Cell::Fault(_)
+        | Cell::Unreckoned => words::yes_or_no(text),
     };
     yes.map(Value::Bool)
 }

@@ -7,12 +7,13 @@ mod row;
 use std::collections::HashMap;
 
 use super::grid::Row;
-use super::identity::Identity;
+use super::identity::{Found, Identity};
 use super::labels::Labels;
 use super::mapping::Target;
-use super::outcome::{Changed, Outcome, Place, Recognised, Refused};
+use super::outcome::{Changed, Outcome, Place, Recognised, Refused, Similar};
 use super::placing::Laid;
-use super::reading::Reader;
+use super::reading::{Reader, short};
+use super::rows::no_records;
 use crate::model::column::ColumnKey;
 use crate::model::fit::Fit;
 use crate::model::fitting::fit;
@@ -23,6 +24,9 @@ use crate::model::plan::plan;
 use crate::model::rules::{RuleError, check_date_seen};
 use crate::text::Lang;
 use crate::text::cell::Cell;
+
+/// So many names that are known again are told.
+const NAMES_TOLD: usize = 8;
 
 /// What holds for all sheets of a workbook.
 #[derive(Debug)]
@@ -37,6 +41,8 @@ pub struct Session<'a> {
     /// What has come of it.
     pub outcome: Outcome,
     labels: Labels,
+    /// Other names of records that rows are known by.
+    kept_names: Vec<(String, RecordId)>,
     /// Where each record was met in the file.
     met: HashMap<RecordId, Place>,
     /// Cells that name a record which may come further down.
@@ -91,13 +97,19 @@ impl Written {
 impl<'a> Session<'a> {
     /// Before the first row.
     #[must_use]
-    pub fn new(reader: Reader<'a>, written_in: Option<Lang>, portfolio: &Portfolio) -> Self {
+    pub fn new(
+        reader: Reader<'a>,
+        written_in: Option<Lang>,
+        portfolio: &Portfolio,
+        labels: Labels,
+    ) -> Self {
         Self {
             reader,
             written_in,
             portfolio: portfolio.clone(),
             outcome: Outcome::default(),
-            labels: Labels::default(),
+            labels,
+            kept_names: Vec::new(),
             met: HashMap::new(),
             later: Vec::new(),
         }
@@ -105,8 +117,12 @@ impl<'a> Session<'a> {
 
     /// Takes all rows of a sheet below its headings.
     pub fn take(&mut self, laid: &Laid<'_>, identity: &mut Identity) {
+        let passed = no_records(laid);
         let rows = laid.sheet.rows.iter().filter(|row| row.number > laid.header_row);
-        for row in rows.filter(|row| !row.is_blank()) {
+        let is_record = |row: &&Row| {
+            !row.is_blank() && !passed.contains_key(&row.number) && !laid.hides_row(row.number)
+        };
+        for row in rows.filter(is_record) {
             let place = Place { sheet: laid.sheet.name.clone(), row: row.number };
             if let Err((column, why)) = self.row(laid, identity, row, &place) {
                 self.refuse(&place, laid.kind, column, why);
@@ -162,6 +178,7 @@ impl<'a> Session<'a> {
                 }),
             }
         }
+        self.tell_names();
         self.outcome
     }
 
@@ -196,23 +213,60 @@ impl<'a> Session<'a> {
         if gone {
             return Err(whole(Message::new("sheet-row-deleted")));
         }
-        let said = self.read_all(laid, row, place);
+        let mut said = self.read_all(laid, row);
         let by = identity.find(&self.portfolio, &mut self.labels, laid.kind, &said.values);
-        if let Some(id) = by.map_err(whole)? {
+        let Found { id: known, similar } = by.map_err(whole)?;
+        if let Some(id) = known {
             self.meet(id, place)?;
             self.outcome.recognised.push(Recognised { place: place.clone(), id });
+            // Its cells are read once more, against the record: what is no value is told of there.
             return self.change(laid, row, place, id, None, false);
         }
+        for (column, why) in std::mem::take(&mut said.refused) {
+            self.refuse(place, laid.kind, column, why);
+        }
         let id = id.filter(|id| id.0.get_version_num() != 0).unwrap_or_default();
-        self.add(laid.kind, id, said, place, identity).map_err(whole)
+        self.add(laid.kind, id, said, place, identity).map_err(whole)?;
+        self.outcome.similar.extend(similar.map(|(name, other)| Similar {
+            place: place.clone(),
+            kind: laid.kind,
+            id,
+            name,
+            other,
+        }));
+        Ok(())
+    }
+
+    /// What is told of names that are not those of the records they stand for.
+    fn tell_names(&mut self) {
+        for (name, id) in self.labels.take_former() {
+            let note = Message::new("sheet-note-former").text("name", short(&name));
+            self.outcome.notes.push(note.with("record", Argument::Record(id)));
+        }
+        let mut kept = std::mem::take(&mut self.kept_names);
+        kept.dedup();
+        if kept.is_empty() {
+            return;
+        }
+        let name = |(name, id): &(String, RecordId)| {
+            format!("{} = {}", short(name), self.portfolio.label(*id))
+        };
+        let mut names: Vec<String> = kept.iter().take(NAMES_TOLD).map(name).collect();
+        names.extend((kept.len() > NAMES_TOLD).then(|| "…".to_owned()));
+        let count = i64::try_from(kept.len()).unwrap_or(i64::MAX);
+        let note = Message::new("sheet-note-called").with("count", Argument::Number(count));
+        self.outcome.notes.push(note.text("names", names.join(", ")));
     }
 
     /// Two rows cannot both be one record.
     fn meet(&mut self, id: RecordId, place: &Place) -> Result<(), (Option<ColumnKey>, Message)> {
         if let Some(first) = self.met.get(&id) {
-            let message = Message::new("sheet-row-twice")
+            let is_elsewhere = first.sheet != place.sheet;
+            let key = if is_elsewhere { "sheet-row-twice-sheet" } else { "sheet-row-twice" };
+            let message = Message::new(key)
                 .with("record", Argument::Record(id))
-                .with("row", Argument::Number(i64::from(first.row)));
+                .with("row", Argument::Number(i64::from(first.row)))
+                .text("sheet", &first.sheet);
             return Err((None, message));
         }
         self.met.insert(id, place.clone());

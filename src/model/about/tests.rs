@@ -36,6 +36,9 @@ fn every_name_is_that_of_a_field_of_the_right_type() {
         if let Named::Fields(names) = about.named_by {
             names.iter().for_each(|name| is_there(name));
         }
+        if let Some(name) = about.known_by {
+            is(name, FieldType::Text);
+        }
         if let Some((year, sequence)) = about.numbered_by {
             is(year, FieldType::Integer);
             is(sequence, FieldType::Integer);

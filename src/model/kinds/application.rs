@@ -78,7 +78,7 @@ record! {
         /// Its title.
         title: String => required column,
         /// The round it answers.
-        call_id: Option<Id<Call>> => column,
+        call_id: Option<Id<Call>> => column apart,
         /// Where it stands.
         state: Option<ApplicationState> => required column,
         /// The concept it grew from.
@@ -86,11 +86,11 @@ record! {
         /// The project that it pays for.
         project_id: Option<Id<Project>> => column,
         /// The municipality that formally applies.
-        applicant_id: Option<Id<Municipality>> => column,
+        applicant_id: Option<Id<Municipality>> => column apart,
         /// The body that decided to apply.
         deciding_body_id: Option<Id<Body>>,
         /// Its number with the funder.
-        external_number: String => column code,
+        external_number: String => column code apart,
         /// The rank that the preparing body proposed.
         proposed_rank: Option<i64> => place,
         /// The rank that the deciding body set.

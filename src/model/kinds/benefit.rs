@@ -66,7 +66,7 @@ record! {
         /// Who answers for it, as an organisation.
         owner_id: Option<Id<Organisation>>,
         /// Where it arises, if in one municipality.
-        municipality_id: Option<Id<Municipality>>,
+        municipality_id: Option<Id<Municipality>> => apart,
         /// What freed time is used for; asked for when the type is time saved.
         use_of_time: String => long,
         /// What must be in place first.

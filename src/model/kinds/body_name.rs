@@ -17,7 +17,7 @@ record! {
         /// The name that people used.
         short_name: String => column code,
         /// From.
-        valid_from: Option<FuzzyDate> => column,
+        valid_from: Option<FuzzyDate> => column apart,
         /// To.
         valid_to: Option<FuzzyDate> => column,
         /// Where this is known from.

@@ -32,7 +32,7 @@ record! {
         /// Which scheme.
         scheme_id: Option<Id<Scheme>> => required column,
         /// The year that the money is for.
-        call_year: Option<i64> => year required column,
+        call_year: Option<i64> => year required column apart,
         /// How far it has come.
         state: Option<CallState> => column,
         /// The last day to apply.

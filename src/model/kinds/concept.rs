@@ -45,7 +45,7 @@ record! {
         /// How far it has come.
         state: Option<ConceptState> => required column,
         /// The municipality that proposed it.
-        proposer_id: Option<Id<Municipality>> => column,
+        proposer_id: Option<Id<Municipality>> => column apart,
         /// The body that proposed it.
         proposing_body_id: Option<Id<Body>> => column,
         /// The gathering where it came up.

@@ -87,7 +87,7 @@ record! {
         /// In which case.
         case_id: Option<Id<Case>> => required column,
         /// The day of the decision; empty means the day of the meeting.
-        date: Option<FuzzyDate> => column,
+        date: Option<FuzzyDate> => column apart,
         /// Draft or final.
         state: Option<DecisionState> => required column,
         /// What was done with the case.

@@ -44,7 +44,7 @@ record! {
         /// Who published it.
         publisher_id: Option<Id<Organisation>> => column,
         /// Its date.
-        date: Option<FuzzyDate> => column,
+        date: Option<FuzzyDate> => column apart,
         /// Its version.
         version: String,
         /// The paper itself.

@@ -33,7 +33,7 @@ record! {
         /// Its name.
         title: String => required column,
         /// When.
-        date: Option<FuzzyDate> => required column,
+        date: Option<FuzzyDate> => required column apart,
         /// From, as "09:30".
         start_time: String => clock span,
         /// To, as "15:15".

@@ -27,7 +27,7 @@ record! {
         /// What sort of aim it is.
         goal_type: Option<GoalType> => column,
         /// The strategy it stands in.
-        strategy_id: Option<Id<Goal>> => column,
+        strategy_id: Option<Id<Goal>> => column apart,
         /// Its number there.
         goal_number: Option<i64> => place column code,
         /// Whose it is.

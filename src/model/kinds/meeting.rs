@@ -48,7 +48,7 @@ record! {
         /// When, as precisely as it is known.
         date: Option<FuzzyDate> => required column,
         /// The number that the body gives it, if any.
-        number: String => code,
+        number: String => code apart,
         /// A theme, where the meeting has one.
         theme: String => column,
         /// How far the date is settled.

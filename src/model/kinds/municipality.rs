@@ -1,9 +1,12 @@
 //! Municipalities: the members that a network serves.
 
+mod names;
+
 use crate::model::about::{About, Area, Group, Listed, Named, Sorted};
 use crate::model::choice::choice;
 use crate::model::fuzzy_date::FuzzyDate;
-use crate::model::record::{Record, record};
+use crate::model::record::record;
+use names::{former_names, official_names};
 
 choice! {
     /// What a municipality has decided about the written standard that the state uses towards it
@@ -32,7 +35,7 @@ record! {
     /// A municipality.
     Municipality "municipalities" {
         /// Four digits as text: leading zeros matter ("0301").
-        number: String => required column code,
+        number: String => required column four_figures apart,
         /// Its name.
         name: String => required column,
         /// The county it lies in.
@@ -65,7 +68,9 @@ impl Municipality {
         sought: Some(9),
         linkable: true,
         named_by: Named::Fields(&["name"]),
-        also_called: Some(as_municipality),
+        known_by: Some("number"),
+        also_called: Some(official_names),
+        formerly: Some(former_names),
         ordered_by: &[Sorted::Digits("number")],
         form: &[
             Group::What(&[
@@ -95,10 +100,4 @@ impl Municipality {
         example: include_str!("../../../data/example/municipalities.toml"),
         ..About::PLAIN
     };
-}
-
-/// As people write it in tables: "Voss kommune".
-fn as_municipality(record: &dyn Record) -> String {
-    let name = Municipality::name.any().of(record);
-    name.as_text().map_or_else(String::new, |name| format!("{name} kommune"))
 }

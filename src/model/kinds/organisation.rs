@@ -38,9 +38,9 @@ record! {
         /// What it is.
         organisation_type: Option<OrganisationType> => column,
         /// Nine digits as text.
-        organisation_number: String => code,
+        organisation_number: String => code apart,
         /// The municipality that it is, if it is one.
-        municipality_id: Option<Id<Municipality>>,
+        municipality_id: Option<Id<Municipality>> => apart,
         /// Its page.
         url: String,
         /// Notes.

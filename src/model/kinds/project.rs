@@ -125,7 +125,7 @@ record! {
         /// Its name.
         title: String => required column,
         /// Its number.
-        project_number: String => code,
+        project_number: String => code apart,
         /// Whose it is: national, the association's, the network's.
         layer: Option<Layer> => column,
         /// Its phase.
@@ -249,6 +249,7 @@ impl Project {
             ("budsjett totalt", "budget"),
             ("kostnader palopt", "cost_to_date"),
             ("palopte kostnader", "cost_to_date"),
+            ("palopt", "cost_to_date"),
             ("prognose", "forecast"),
             ("url", "url"),
             ("nettside", "url"),

@@ -21,7 +21,7 @@ record! {
         /// Who they are.
         person_id: Option<Id<Person>>,
         /// For which municipality they answer.
-        municipality_id: Option<Id<Municipality>> => column,
+        municipality_id: Option<Id<Municipality>> => column apart,
         /// For which project they answer.
         project_id: Option<Id<Project>> => column,
         /// The day their mail was written.

@@ -45,13 +45,13 @@ record! {
         /// What.
         function: Option<RoleFunction> => required column,
         /// In which body.
-        body_id: Option<Id<Body>> => column,
+        body_id: Option<Id<Body>> => column apart,
         /// In which project.
-        project_id: Option<Id<Project>> => column,
+        project_id: Option<Id<Project>> => column apart,
         /// On behalf of which organisation.
-        organisation_id: Option<Id<Organisation>> => column,
+        organisation_id: Option<Id<Organisation>> => column apart,
         /// On behalf of which municipality.
-        municipality_id: Option<Id<Municipality>>,
+        municipality_id: Option<Id<Municipality>> => apart,
         /// From.
         valid_from: Option<FuzzyDate> => column,
         /// To; empty while it lasts.

@@ -27,6 +27,16 @@ pub enum RuleError {
         /// Largest.
         high: i64,
     },
+    /// A number that another record has.
+    #[error("{kind:?}.{field} is that of {other}")]
+    NumberTaken {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+        /// The record that has it.
+        other: RecordId,
+    },
     /// A number that is not one (infinite, or no number at all).
     #[error("{kind:?}.{field} is no number")]
     NotFinite {
@@ -111,6 +121,18 @@ pub enum RuleError {
         field: &'static str,
         /// The text.
         text: String,
+    },
+    /// A code that is not as many figures as it must be.
+    #[error("{kind:?}.{field} cannot be «{text}», which is not {figures} figures")]
+    NotFigures {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+        /// The text.
+        text: String,
+        /// How many figures it must be.
+        figures: usize,
     },
     /// A record that would end before it begins.
     #[error("{kind:?}.{end} cannot be before {start}")]

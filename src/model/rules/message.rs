@@ -13,6 +13,9 @@ impl Tell for RuleError {
                 // As text: a year is not written with a thousands separator.
                 .text("low", low.to_string())
                 .text("high", high.to_string()),
+            Self::NumberTaken { kind, field, other } => Message::new("error-number-taken")
+                .field(*kind, field)
+                .with("other", Argument::Record(*other)),
             Self::NotFinite { kind, field } => Message::new("error-not-finite").field(*kind, field),
             Self::Negative { kind, field } => Message::new("error-negative").field(*kind, field),
             Self::MissingTarget { kind, field, target } => Message::new("error-missing-target")
@@ -37,6 +40,10 @@ impl Tell for RuleError {
             Self::NoTime { kind, field, text } => {
                 Message::new("error-parse-time").field(*kind, field).text("text", text.clone())
             }
+            Self::NotFigures { kind, field, text, figures } => Message::new("error-not-figures")
+                .field(*kind, field)
+                .text("text", text.clone())
+                .with("count", Argument::Number(i64::try_from(*figures).unwrap_or(i64::MAX))),
             Self::EndsBefore { kind, start, end } => Message::new("error-ends-before")
                 .field(*kind, end)
                 .with("start", Argument::Field(*kind, start)),

@@ -4,6 +4,7 @@
 use super::RuleError;
 use crate::model::field::Field;
 use crate::model::fuzzy_date::Span;
+use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
 use crate::model::time_of_day::times_of;
@@ -23,6 +24,19 @@ pub fn check_time(kind: Kind, field: &'static Field, value: &Value) -> Result<()
             Err(RuleError::NoTime { kind, field: field.name, text: text.to_owned() })
         }
     }
+}
+
+/// A code of figures has as many as it must, and nothing else. What stands there from before may not.
+///
+/// # Errors
+/// `NotFigures`.
+pub fn check_figures(kind: Kind, field: &'static Field, value: &Value) -> Result<(), RuleError> {
+    let (Some(figures), Some(text)) = (field.figures, value.as_text()) else { return Ok(()) };
+    if text.is_empty() || (text.len() == figures && text.bytes().all(|byte| byte.is_ascii_digit()))
+    {
+        return Ok(());
+    }
+    Err(RuleError::NotFigures { kind, field: field.name, text: text.to_owned(), figures })
 }
 
 /// What lasts from one time of a day to another does not end before it begins. Over several days it may.
@@ -48,6 +62,26 @@ pub fn check_lasts(
         }
         _ => Ok(()),
     }
+}
+
+/// The number by which a record is known is that of no other.
+///
+/// # Errors
+/// `NumberTaken`.
+pub fn check_known_by(
+    portfolio: &Portfolio,
+    kind: Kind,
+    id: RecordId,
+    field: &'static Field,
+    value: &Value,
+) -> Result<(), RuleError> {
+    if kind.about().known_by != Some(field.name) || value.is_null() {
+        return Ok(());
+    }
+    let mut records = portfolio.records(kind);
+    let other = records.find(|other| other.record_id() != id && other.value(field.name) == *value);
+    let other = other.map(Record::record_id);
+    other.map_or(Ok(()), |other| Err(RuleError::NumberTaken { kind, field: field.name, other }))
 }
 
 /// A date in a field of a record is what one reads there: no link says another one.

@@ -31,6 +31,15 @@ fn reads_kroner_as_typed() {
         ("400 tusen", 40_000_000),
         ("450k", 45_000_000),
         ("12 500 k", 1_250_000_000),
+        ("1.250 tkr", 125_000_000),
+        ("1 250 tkr", 125_000_000),
+        ("1250 tkr", 125_000_000),
+        ("12.5 tkr", 1_250_000),
+        ("12,5 tkr", 1_250_000),
+        ("0,125 tkr", 12_500),
+        ("0.125 tkr", 12_500),
+        ("1 250,500 tkr", 125_050_000),
+        ("1.250,500 tkr", 125_050_000),
         ("kr 400 000,-", 40_000_000),
         ("kr. 400.000,–", 40_000_000),
         ("400000,-", 40_000_000),
@@ -89,7 +98,9 @@ fn refuses_what_is_no_amount() {
         assert!(parse_kroner(text).is_err(), "{text}");
     }
     // Told apart by nobody: thousands in English, three decimals here.
-    for text in ["250,000", "NOK 250,000", "75,500", "-1,000 kr", "1.250,000"] {
+    for text in
+        ["250,000", "1,250 tkr", "12,500 tusen", "NOK 250,000", "75,500", "-1,000 kr", "1.250,000"]
+    {
         assert_eq!(parse_kroner(text), Err(TooPrecise { text: text.to_owned() }), "{text}");
     }
     assert_eq!(parse_kroner("1,500 mill."), Ok(Ore(150_000_000)));

@@ -4,7 +4,9 @@ use chrono::Datelike as _;
 use egui::{Align, Color32, Label, Layout, RichText, Ui, vec2};
 use egui_extras::{Column, TableBuilder};
 
-use crate::app::sheets::{FoundColumn, FoundSheet, Importing, Prospect, SheetAction, short};
+use crate::app::sheets::{
+    FoundColumn, FoundSheet, Importing, LeftOut, Prospect, SheetAction, short,
+};
 use crate::model::column::{ColumnKey, columns_of};
 use crate::model::kind::Kind;
 use crate::report::sheet::heading;
@@ -33,18 +35,17 @@ pub(super) fn arrangement_ui(
         .filter(|sheet| sheet.visible && !sheet.rows.is_empty() && !sheet.name.is_empty())
         .map(|sheet| sheet.name.clone())
         .collect();
-    let one = match prospect.sheets.as_slice() {
-        [one] => Some(one),
-        _ => None,
-    };
+    let one = prospect.one();
+    let several = prospect.sheets.len() > 1;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0 * GRID;
         if sheets.len() > 1 {
             let name = cx.t("bring-sheet");
-            let shown = one.map_or_else(|| cx.t("bring-all-sheets"), |one| one.name.clone());
+            let shown = one.filter(|_| !several);
+            let shown = shown.map_or_else(|| cx.t("bring-all-sheets"), |one| one.name.clone());
             choice_ui(ui, ("import sheet", &name), (200.0, shown), |ui| {
                 for sheet in &sheets {
-                    let here = one.is_some_and(|one| one.name == *sheet);
+                    let here = !several && one.is_some_and(|one| one.name == *sheet);
                     if ui.selectable_label(here, sheet).clicked() {
                         cx.send(SheetAction::SetSheet(sheet.clone()));
                     }
@@ -59,10 +60,22 @@ pub(super) fn arrangement_ui(
         if let Some(year) = prospect.outcome.as_ref().ok().and_then(|outcome| outcome.first_year) {
             first_year_ui(ui, cx, year);
         }
+        all_rows_ui(ui, cx, importing, prospect);
     });
     if let Some((one, kind)) = one.and_then(|one| Some((one, one.kind?))) {
         gap(ui, 2.0);
         columns_ui(ui, cx, one, kind);
+    }
+}
+
+/// Whether rows that are taken for no records, and what is hidden, are taken in as well; where there are
+/// any.
+fn all_rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing, prospect: &Prospect) {
+    let outcome = prospect.outcome.as_ref().ok();
+    let any = outcome.is_some_and(|outcome| outcome.left_out.iter().any(LeftOut::can_be_taken));
+    let mut all = importing.mapping.all_rows;
+    if (any || all) && ui.checkbox(&mut all, cx.t("bring-all-rows")).changed() {
+        cx.send(SheetAction::SetAllRows(all));
     }
 }
 

@@ -5,8 +5,11 @@ use std::sync::Arc;
 use egui::{Align, Label, Layout, RichText, Ui};
 use egui_extras::{Column, TableBuilder};
 
-use crate::app::sheets::{Added, Changed, LeftOut, Outcome, Place, Prospect, Refused, short, show};
+use crate::app::sheets::{
+    Added, Changed, LeftOut, Outcome, Place, Prospect, Refused, SheetAction, Similar, short, show,
+};
 use crate::model::column::ColumnKey;
+use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::Tell as _;
 use crate::model::value::Value;
@@ -15,7 +18,7 @@ use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::room::is_low;
 use crate::ui::theme::tokens;
-use crate::ui::widgets::basic::{gap, hairline, muted};
+use crate::ui::widgets::basic::{button, gap, hairline, muted};
 
 /// The height of a line.
 const LINE: f32 = 24.0;
@@ -34,6 +37,8 @@ enum Side {
     Changed,
     /// What is not taken in.
     Refused,
+    /// New records with names that are similar to those of others.
+    Similar,
 }
 
 /// What the preview remembers.
@@ -50,6 +55,8 @@ struct Line {
     place: String,
     about: String,
     text: String,
+    /// Of a similar name: the name, the record that it may be, and the words that say so.
+    same: Option<(String, RecordId, String)>,
 }
 
 /// What would come of it: counts, remarks, and the lines of one side.
@@ -59,6 +66,10 @@ pub(super) fn outcome_ui(
     prospect: &Arc<Prospect>,
     outcome: &Outcome,
 ) {
+    for read in outcome.read.iter().filter(|read| read.guessed) {
+        let said = cx.texts.message(&read.message(), Some(&prospect.after));
+        ui.add(Label::new(format!("{}  {said}", icons::INFO)).wrap());
+    }
     for note in &outcome.notes {
         let text = format!("{}  {}", icons::INFO, cx.texts.message(note, Some(&prospect.after)));
         ui.add(Label::new(text).wrap());
@@ -69,14 +80,17 @@ pub(super) fn outcome_ui(
         (Side::Changed, "bring-changed", outcome.changed.len()),
         (Side::Added, "bring-added", outcome.added.len()),
         (Side::Refused, "bring-refused", outcome.refused.len()),
+        (Side::Similar, "bring-similar", outcome.similar.len()),
     ];
     let first = counts.iter().find(|(.., count)| *count > 0).map_or(Side::Changed, |one| one.0);
     let side = match cx.memory.of::<Kept>().side {
         Side::First => first,
-        side @ (Side::Added | Side::Changed | Side::Refused) => side,
+        Side::Similar if outcome.similar.is_empty() => first,
+        side @ (Side::Added | Side::Changed | Side::Refused | Side::Similar) => side,
     };
     ui.horizontal_wrapped(|ui| {
-        for (of, key, count) in counts {
+        let told = |(side, _, count): &(Side, _, usize)| *side != Side::Similar || *count > 0;
+        for (of, key, count) in counts.into_iter().filter(told) {
             let word = cx.texts.count(key, i64::try_from(count).unwrap_or(i64::MAX), &[]);
             if ui.selectable_label(side == of, word).clicked() {
                 cx.memory.of::<Kept>().side = of;
@@ -114,6 +128,12 @@ pub(super) fn outcome_ui(
                 ui.add(Label::new(&line.about).truncate());
             });
             row.col(|ui| {
+                if let Some((name, other, word)) = &line.same
+                    && button(ui, "", word).clicked()
+                {
+                    let (name, other) = (name.clone(), *other);
+                    cx.send(SheetAction::SetSame { name, other });
+                }
                 ui.add(Label::new(&line.text).truncate()).on_hover_text(&line.text);
             });
         });
@@ -125,7 +145,14 @@ fn left_out_ui(ui: &mut Ui, cx: &Cx<'_>, prospect: &Prospect, outcome: &Outcome)
     if outcome.left_out.is_empty() {
         return;
     }
-    let words = |left: &LeftOut| cx.texts.message(&left.message(), Some(&prospect.after));
+    let several = outcome.read.len() > 1;
+    let words = |left: &LeftOut| {
+        let said = cx.texts.message(&left.message(), Some(&prospect.after));
+        match left.within().filter(|_| several) {
+            Some(sheet) => format!("{sheet}: {said}"),
+            None => said,
+        }
+    };
     let shown = outcome.left_out.iter().take(LEFT_OUT).map(words);
     let more = outcome.left_out.len().saturating_sub(LEFT_OUT);
     let more = (more > 0)
@@ -180,6 +207,7 @@ fn in_words(cx: &Cx<'_>, after: &Portfolio, outcome: &Outcome, side: Side) -> Ve
             value(one.kind, one.column, &one.old),
             value(one.kind, one.column, &one.new),
         ),
+        same: None,
     };
     let added = |one: &Added| Line {
         place: place(&one.place),
@@ -196,13 +224,26 @@ fn in_words(cx: &Cx<'_>, after: &Portfolio, outcome: &Outcome, side: Side) -> Ve
             })
             .collect::<Vec<_>>()
             .join(" · "),
+        same: None,
     };
     let refused = |one: &Refused| Line {
         place: place(&one.place),
         about: one.column.map(|key| heading(texts, after, one.kind, key)).unwrap_or_default(),
         text: texts.message(&one.why, Some(after)),
+        same: None,
+    };
+    let similar = |one: &Similar| Line {
+        place: place(&one.place),
+        about: one.name.clone(),
+        text: texts.message(&one.message(), Some(after)),
+        same: Some((
+            one.name.clone(),
+            one.other,
+            texts.with("bring-same", &[("record", &short(&after.label(one.other)))]),
+        )),
     };
     match side {
+        Side::Similar => outcome.similar.iter().map(similar).collect(),
         Side::Added => outcome.added.iter().map(added).collect(),
         Side::Refused => outcome.refused.iter().map(refused).collect(),
         Side::Changed | Side::First => outcome.changed.iter().map(changed).collect(),

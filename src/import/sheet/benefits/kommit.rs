@@ -8,7 +8,7 @@ use crate::import::sheet::outcome::Place;
 use crate::model::benefit::BenefitType;
 use crate::model::message::Message;
 use crate::text::cell::Cell;
-use crate::text::sort::plain;
+use crate::text::sort::{plain, same};
 
 /// How the headings of other sheets begin, and the field of a benefit that stands below.
 const DETAILS: &[(&str, &str)] = &[
@@ -112,7 +112,7 @@ fn year_in(cell: &Cell) -> Option<i32> {
 
 /// What other sheets say about a benefit of that name.
 fn details(workbook: &Workbook, name: &str) -> Vec<(&'static str, Cell)> {
-    let wanted = plain(name);
+    let wanted = same(name);
     let mut found: Vec<(&'static str, Cell)> = Vec::new();
     for sheet in &workbook.sheets {
         let heading = sheet.rows.iter().find(|row| {
@@ -126,7 +126,7 @@ fn details(workbook: &Workbook, name: &str) -> Vec<(&'static str, Cell)> {
             continue;
         };
         let mut below = sheet.rows.iter().filter(|row| row.number > heading.number);
-        let Some(row) = below.find(|row| plain(&row.cell(title).plain()) == wanted) else {
+        let Some(row) = below.find(|row| same(&row.cell(title).plain()) == wanted) else {
             continue;
         };
         for (begins, field) in DETAILS {

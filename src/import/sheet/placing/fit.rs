@@ -1,53 +1,79 @@
 //! How well the headings of a sheet fit a kind, and which column then goes where.
 
 use super::error::LayoutError;
-use super::laid::{HEADINGS_WITHIN, Laid};
+use super::heads::Heads;
+use super::laid::Laid;
 use crate::import::sheet::grid::{Row, Sheet};
-use crate::import::sheet::mapping::{Headings, Mapping, Target};
+use crate::import::sheet::headings::Headings;
+use crate::import::sheet::mapping::{Mapping, Target};
+use crate::import::sheet::units::kroner_per_one;
 use crate::model::column::ColumnKey;
+use crate::model::field::FieldType;
 use crate::model::kind::{Kind, Portfolio};
-use crate::text::sort::plain;
 
 /// A sheet as rows of a kind, and how well it fits.
 pub(super) fn fit<'a>(
     portfolio: &Portfolio,
     sheet: &'a Sheet,
+    all: &[Heads],
     kind: Kind,
     mapping: &Mapping,
 ) -> Result<Option<(usize, Laid<'a>)>, LayoutError> {
     let known = Headings::of(portfolio, kind);
-    let said = said_targets(portfolio, kind, mapping)?;
-    let can_mean = |heading: &String| match said.iter().find(|(name, _)| *name == plain(heading)) {
-        Some((_, target)) => target.iter().copied().collect(),
-        None => known.targets(heading).to_vec(),
+    check_said(portfolio, kind, mapping)?;
+    let can_mean = |heads: &Heads, column: usize| -> Vec<Target> {
+        let heading = heads.headings.get(column).map_or("", String::as_str);
+        match mapping.said(heading) {
+            Some(None) => Vec::new(),
+            Some(Some(name)) => Target::from_name(portfolio, kind, name).into_iter().collect(),
+            None => heads.meanings(&known, column),
+        }
     };
-    let mut best: Option<(usize, Laid<'a>)> = None;
-    for row in sheet.rows.iter().take(HEADINGS_WITHIN) {
-        if mapping.header_row.is_some_and(|wanted| wanted != row.number) {
+    let mut best: Option<(usize, usize, &Heads, Vec<Option<Target>>)> = None;
+    for heads in all {
+        if mapping.header_row.is_some_and(|wanted| wanted != heads.last) {
             continue;
         }
-        let headings = headings_of(row);
-        let targets = settle(headings.iter().map(can_mean).collect());
+        let columns = 0..heads.headings.len();
+        let targets = settle(columns.map(|column| can_mean(heads, column)).collect());
         let matched = targets.iter().flatten().count();
-        if matched == 0 {
+        let better = |(_, most, ..): &(usize, usize, &Heads, Vec<_>)| matched > *most;
+        if matched == 0 || heads.is_double() && !heads.says_more(&known) {
             continue;
         }
         let score = matched * 10 + required(kind, &targets) * 5;
-        if best.as_ref().is_none_or(|(most, _)| score > *most) {
-            let laid = Laid {
-                sheet,
-                kind,
-                header_row: row.number,
-                headings,
-                targets,
-                block: None,
-                mapping: mapping.clone(),
-                remembered: false,
-            };
-            best = Some((score, laid));
+        let is_best = match &best {
+            None => true,
+            // Two rows are the headings only where each of them alone says less.
+            Some(one) if heads.is_double() => better(one),
+            Some((most, ..)) => score > *most,
+        };
+        if is_best {
+            best = Some((score, matched, heads, targets));
         }
     }
-    Ok(best)
+    let laid = |(score, _, heads, targets): (usize, usize, &Heads, Vec<Option<Target>>)| {
+        let factors = factors(portfolio, kind, heads, &targets);
+        let mut laid = Laid {
+            sheet,
+            kind,
+            first_row: heads.first,
+            header_row: heads.last,
+            headings: heads.headings.clone(),
+            targets,
+            factors,
+            block: None,
+            mapping: mapping.clone(),
+            remembered: false,
+            guessed: false,
+        };
+        let hidden: Vec<bool> = (0..laid.targets.len()).map(|column| laid.hides(column)).collect();
+        for (target, _) in laid.targets.iter_mut().zip(hidden).filter(|(_, hidden)| *hidden) {
+            *target = None;
+        }
+        (score, laid)
+    };
+    Ok(best.map(laid))
 }
 
 /// How many of the fields that a record needs have a column.
@@ -58,25 +84,30 @@ fn required(kind: Kind, targets: &[Option<Target>]) -> usize {
         .count()
 }
 
-fn said_targets(
+/// Every field that a person named is one of the kind.
+fn check_said(portfolio: &Portfolio, kind: Kind, mapping: &Mapping) -> Result<(), LayoutError> {
+    for name in mapping.columns.values().flatten() {
+        if Target::from_name(portfolio, kind, name).is_none() {
+            return Err(LayoutError::UnknownField { kind, field: name.clone() });
+        }
+    }
+    Ok(())
+}
+
+/// How many kroner one in each column stands for, where its heading says so and it holds amounts.
+fn factors(
     portfolio: &Portfolio,
     kind: Kind,
-    mapping: &Mapping,
-) -> Result<Vec<(String, Option<Target>)>, LayoutError> {
-    mapping
-        .columns
-        .iter()
-        .map(|(heading, name)| {
-            let target = match name {
-                None => None,
-                Some(name) => Some(
-                    Target::from_name(portfolio, kind, name)
-                        .ok_or_else(|| LayoutError::UnknownField { kind, field: name.clone() })?,
-                ),
-            };
-            Ok((plain(heading), target))
-        })
-        .collect()
+    heads: &Heads,
+    targets: &[Option<Target>],
+) -> Vec<Option<u32>> {
+    let of = |(column, target): (usize, &Option<Target>)| match target {
+        Some(Target::Column(key)) if key.field_type(portfolio, kind) == Some(FieldType::Money) => {
+            kroner_per_one(&heads.whole(column))
+        }
+        Some(Target::Column(_) | Target::Id | Target::CaseNumber) | None => None,
+    };
+    targets.iter().enumerate().map(of).collect()
 }
 
 /// The texts of a row, as headings.

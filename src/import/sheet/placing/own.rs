@@ -3,11 +3,12 @@
 use super::fit::{headings_of, settle};
 use super::laid::{HEADINGS_WITHIN, Laid};
 use crate::import::sheet::grid::{Row, Sheet, Workbook};
+use crate::import::sheet::headings::{Headings, Spoken};
 use crate::import::sheet::known::Known;
-use crate::import::sheet::mapping::{Headings, Mapping, Target};
+use crate::import::sheet::mapping::{Mapping, Target};
 use crate::model::kind::{Kind, Portfolio};
 use crate::text::origin::SHEET;
-use crate::text::sort::plain;
+use crate::text::sort::{plain, same};
 
 /// The sheets that Samstyr has written, found again by name, or by their headings.
 pub(super) fn own_sheets<'a>(
@@ -38,28 +39,33 @@ pub(super) fn own_sheets<'a>(
             })
         };
         let Some(sheet) = named.or_else(renamed) else { continue };
-        if mapping.sheet.as_ref().is_some_and(|wanted| plain(wanted) != plain(&sheet.name)) {
+        if mapping.sheet.as_ref().is_some_and(|wanted| same(wanted) != same(&sheet.name)) {
             continue;
         }
         let Some(header) = header(sheet) else { continue };
         let general = Headings::of(portfolio, block.kind);
         let can_mean = |heading: &String| {
-            let place = headings.iter().position(|known| *known == plain(heading));
+            let written = block.headings.iter().position(|known| same(known) == same(heading));
+            let similar = || headings.iter().position(|known| *known == plain(heading));
+            let place = written.or_else(similar);
             match place.and_then(|place| block.names.get(place)) {
                 Some(name) => Target::from_name(portfolio, block.kind, name).into_iter().collect(),
-                None => general.targets(heading).to_vec(),
+                None => general.targets(&Spoken::of(heading)),
             }
         };
         let names = headings_of(header);
         laid.push(Laid {
             sheet,
             kind: block.kind,
+            first_row: header.number,
             header_row: header.number,
             targets: settle(names.iter().map(can_mean).collect()),
+            factors: Vec::new(),
             headings: names,
             block: Some(block),
             mapping: mapping.clone(),
             remembered: false,
+            guessed: false,
         });
     }
     laid

@@ -2,6 +2,7 @@
 
 use super::{Later, Session};
 use crate::import::sheet::grid::Row;
+use crate::import::sheet::labels::By;
 use crate::import::sheet::mapping::Target;
 use crate::import::sheet::outcome::{Changed, Place};
 use crate::import::sheet::placing::Laid;
@@ -19,7 +20,7 @@ use crate::model::plan::plan;
 use crate::model::rules::RuleError;
 use crate::model::value::Value;
 use crate::text::cell::{Cell, to_csv, write_cell};
-use crate::text::sort::plain;
+use crate::text::sort::reads_alike;
 use crate::text::{Lang, Texts};
 
 impl Session<'_> {
@@ -37,13 +38,37 @@ impl Session<'_> {
         let mut changed = Vec::new();
         let mut refused = false;
         for (column, target) in laid.targets.iter().enumerate() {
-            let Some(Target::Column(key)) = target else { continue };
+            let key = match target {
+                Some(Target::Column(key)) => key,
+                Some(Target::CaseNumber) => {
+                    match self.renumbered(laid.kind, id, row.cell(column)) {
+                        Ok(numbers) => changed.extend(numbers),
+                        Err(why) => {
+                            refused = true;
+                            self.refuse(place, laid.kind, None, why);
+                        }
+                    }
+                    continue;
+                }
+                Some(Target::Id) | None => continue,
+            };
+            if !own && self.is_another_name(laid.kind, id, *key, row.cell(column)) {
+                continue;
+            }
             let print = prints.and_then(|prints| {
                 let name = key.name(laid.kind);
                 let written = laid.block?.names.iter().position(|known| *known == name)?;
                 prints.get(written)
             });
-            match self.cell(laid.kind, id, *key, row.cell(column), print, own) {
+            let cell = match self.counted(laid, row, column) {
+                Ok(cell) => cell,
+                Err(why) => {
+                    refused = true;
+                    self.refuse(place, laid.kind, Some(*key), why);
+                    continue;
+                }
+            };
+            match self.cell(laid.kind, id, *key, &cell, print, own) {
                 Ok(None) => {}
                 Ok(Some((old, new))) => changed.push((*key, old, new)),
                 Err(Unread::Wrong(why)) => {
@@ -97,6 +122,50 @@ impl Session<'_> {
         Ok(())
     }
 
+    /// Whether a cell calls the record by another name that it has besides the one that stands there: the
+    /// record is known by it, and keeps its own.
+    fn is_another_name(&mut self, kind: Kind, id: RecordId, key: ColumnKey, cell: &Cell) -> bool {
+        let (Some((index, _)), Cell::Text(text)) = (kind.name(), cell) else { return false };
+        let text = text.trim();
+        if key != ColumnKey::Field(index) {
+            return false;
+        }
+        match self.labels.look(&self.portfolio, kind, text) {
+            Some((ids, By::Called | By::Former)) if ids == [id] => {
+                self.kept_names.push((text.to_owned(), id));
+                true
+            }
+            Some((_, By::Label | By::Other | By::Called | By::Former)) | None => false,
+        }
+    }
+
+    /// What a case number changes of a case that has another: the number, the year.
+    fn renumbered(
+        &self,
+        kind: Kind,
+        id: RecordId,
+        cell: &Cell,
+    ) -> Result<Vec<(ColumnKey, Value, Value)>, Message> {
+        let (Some((year, sequence)), false) = (kind.about().numbered_by, cell.is_blank()) else {
+            return Ok(Vec::new());
+        };
+        let (said_sequence, said_year) = self.reader.case_number(cell)?;
+        let mut changed = Vec::new();
+        for (name, number) in [(sequence, said_sequence), (year, said_year)] {
+            let Some(key) = ColumnKey::from_name(kind, name) else { continue };
+            let new = Value::Integer(number);
+            match fit(&self.portfolio, id, key, &new) {
+                Ok(Fit::Same) => {}
+                Ok(Fit::Fits(_)) => {
+                    let old = self.portfolio.record(id).map(|one| key.value(&self.portfolio, one));
+                    changed.push((key, old.unwrap_or_default(), new));
+                }
+                Err(error) => return Err(error.message()),
+            }
+        }
+        Ok(changed)
+    }
+
     /// One cell against the field that it goes into: nothing when they say the same, or when nobody
     /// has touched the cell since it was written.
     fn cell(
@@ -122,7 +191,7 @@ impl Session<'_> {
             true => emptied(field_type),
             false => self.reader.read(&self.portfolio, &mut self.labels, kind, key, cell)?,
         };
-        if !own && is_same_name(&old, &new) {
+        if !own && reads_alike_as(&old, &new) {
             return Ok(None);
         }
         match fit(&self.portfolio, id, key, &new) {
@@ -170,10 +239,9 @@ impl Session<'_> {
     }
 }
 
-/// Whether two texts are one name: what a record was known by is not rewritten in capitals.
-fn is_same_name(old: &Value, new: &Value) -> bool {
-    let texts = old.as_text().zip(new.as_text());
-    texts.is_some_and(|(old, new)| plain(old) == plain(new))
+/// Whether two texts differ in nothing that a person sees.
+fn reads_alike_as(old: &Value, new: &Value) -> bool {
+    old.as_text().zip(new.as_text()).is_some_and(|(old, new)| reads_alike(old, new))
 }
 
 /// The value of an emptied cell.

@@ -1,0 +1,172 @@
+//! The workbooks of Excel, cell by cell, so that one stray cell in the last corner does not fill the
+//! memory.
+
+use std::collections::HashSet;
+use std::fmt::Display;
+use std::io::{Read, Seek, Write};
+
+use calamine::{
+    Cell as Found, Data, DataRef, Range, Reader as _, Sheet, SheetType, SheetVisible, Xls, Xlsb,
+    Xlsx, XlsxError, open_workbook_from_rs,
+};
+
+use super::child::{Stop, Writer};
+use super::found::{cell_of, text_cell};
+use super::grid::{Line, Row};
+use super::shape::Shape;
+use crate::text::cell::Cell;
+
+/// The sheets that hold cells: name, and whether people see them.
+fn sheets(sheets: &[Sheet]) -> Vec<(String, bool)> {
+    let cells = sheets.iter().filter(|sheet| match sheet.typ {
+        SheetType::WorkSheet | SheetType::MacroSheet => true,
+        SheetType::ChartSheet | SheetType::DialogSheet | SheetType::Vba => false,
+    });
+    cells.map(|sheet| (sheet.name.clone(), sheet.visible == SheetVisible::Visible)).collect()
+}
+
+fn broken(error: &impl Display) -> Stop {
+    let detail = error.to_string();
+    let code = if detail.to_lowercase().contains("password") { "password" } else { "broken" };
+    Stop::Failed(code, detail)
+}
+
+/// A workbook of XML.
+pub(super) fn xlsx<W: Write, R: Read + Seek>(
+    file: R,
+    writer: &mut Writer<'_, W>,
+) -> Result<(), Stop> {
+    let mut book: Xlsx<R> = open_workbook_from_rs(file).map_err(|error| broken(&error))?;
+    for (name, visible) in sheets(book.sheets_metadata()) {
+        writer.line(&Line::Sheet(name.clone(), visible))?;
+        let unreckoned = match unreckoned(&mut book, &name) {
+            // A sheet that says to be one of cells, and is one of charts or macros.
+            Err(XlsxError::NotAWorksheet(_)) => continue,
+            other => other.map_err(|error| broken(&error))?,
+        };
+        let mut reader = book.worksheet_cells_reader(&name).map_err(|error| broken(&error))?;
+        let shapes: Vec<Shape> = reader
+            .styles()
+            .iter()
+            .map(|style| style.number_format.as_ref())
+            .map(|format| format.map_or(Shape::Plain, |format| Shape::of(&format.format_code)))
+            .collect();
+        let mut rows = Rows::new(writer);
+        while let Some((found, style)) =
+            reader.next_cell_with_style_id().map_err(|error| broken(&error))?
+        {
+            let shape = shapes.get(style).copied().unwrap_or_default();
+            let cell = match of(&found, shape) {
+                Cell::Empty if unreckoned.contains(&found.get_position()) => Cell::Unreckoned,
+                cell => cell,
+            };
+            rows.take(found.get_position(), cell)?;
+        }
+        rows.finish()?;
+    }
+    Ok(())
+}
+
+/// Where formulas stand that have no value.
+fn unreckoned<R: Read + Seek>(
+    book: &mut Xlsx<R>,
+    sheet: &str,
+) -> Result<HashSet<(u32, u32)>, XlsxError> {
+    let mut found = HashSet::new();
+    let mut reader = book.worksheet_cells_reader(sheet)?;
+    while let Some(cell) = reader.next_cell_with_formula_metadata()? {
+        if cell.formula.is_some() && cell.value == DataRef::Empty {
+            found.insert(cell.pos);
+        }
+    }
+    Ok(found)
+}
+
+/// A workbook of records in a ZIP file.
+pub(super) fn xlsb<W: Write, R: Read + Seek>(
+    file: R,
+    writer: &mut Writer<'_, W>,
+) -> Result<(), Stop> {
+    let mut book: Xlsb<R> = open_workbook_from_rs(file).map_err(|error| broken(&error))?;
+    for (name, visible) in sheets(book.sheets_metadata()) {
+        writer.line(&Line::Sheet(name.clone(), visible))?;
+        let mut reader = book.worksheet_cells_reader(&name).map_err(|error| broken(&error))?;
+        let mut rows = Rows::new(writer);
+        while let Some(found) = reader.next_cell().map_err(|error| broken(&error))? {
+            rows.take(found.get_position(), of(&found, Shape::Plain))?;
+        }
+        rows.finish()?;
+    }
+    Ok(())
+}
+
+/// A workbook of before 2007, which the library reads a sheet at a time.
+pub(super) fn xls<W: Write, R: Read + Seek>(
+    file: R,
+    writer: &mut Writer<'_, W>,
+) -> Result<(), Stop> {
+    let mut book: Xls<R> = open_workbook_from_rs(file).map_err(|error| broken(&error))?;
+    for (name, visible) in sheets(book.sheets_metadata()) {
+        writer.line(&Line::Sheet(name.clone(), visible))?;
+        let range: Range<Data> = book.worksheet_range(&name).map_err(|error| broken(&error))?;
+        let (first_row, first_column) = range.start().unwrap_or_default();
+        let mut rows = Rows::new(writer);
+        for (row, column, found) in range.used_cells() {
+            let place = |first: u32, more: usize| {
+                first.saturating_add(u32::try_from(more).unwrap_or(u32::MAX))
+            };
+            let position = (place(first_row, row), place(first_column, column));
+            rows.take(position, cell_of(found, Shape::Plain))?;
+        }
+        rows.finish()?;
+    }
+    Ok(())
+}
+
+fn of(found: &Found<DataRef<'_>>, shape: Shape) -> Cell {
+    match found.get_value() {
+        DataRef::SharedString(text) => text_cell(text),
+        other => cell_of(other, shape),
+    }
+}
+
+/// Puts cells that come one by one into rows.
+struct Rows<'a, 'b, W> {
+    writer: &'a mut Writer<'b, W>,
+    row: Row,
+}
+
+impl<'a, 'b, W: Write> Rows<'a, 'b, W> {
+    fn new(writer: &'a mut Writer<'b, W>) -> Self {
+        Self { writer, row: Row::default() }
+    }
+
+    /// A cell at a place that is counted from nought.
+    fn take(&mut self, (row, column): (u32, u32), cell: Cell) -> Result<(), Stop> {
+        let number = row.saturating_add(1);
+        if number != self.row.number {
+            let done = std::mem::take(&mut self.row);
+            self.write(done)?;
+            self.row.number = number;
+        }
+        if cell == Cell::Empty {
+            return Ok(());
+        }
+        self.row
+            .put(usize::try_from(column).unwrap_or(usize::MAX), cell)
+            .map_err(|()| too_large(number))
+    }
+
+    fn write(&mut self, row: Row) -> Result<(), Stop> {
+        if row.cells.is_empty() { Ok(()) } else { self.writer.row(row) }
+    }
+
+    fn finish(mut self) -> Result<(), Stop> {
+        let last = std::mem::take(&mut self.row);
+        self.write(last)
+    }
+}
+
+fn too_large(row: u32) -> Stop {
+    Stop::Failed("too-large", format!("row {row}"))
+}

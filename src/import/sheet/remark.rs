@@ -1,0 +1,68 @@
+//! What there is to say of a text file that is not as such files are.
+
+use crate::model::message::{Argument, Message, Tell};
+
+/// Something that had to be assumed so that nothing of a text file is lost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// It was read in the code page of DOS.
+    Dos,
+    /// It was read in the encoding of the Macintosh.
+    Mac,
+    /// So many bytes are none of UTF-8, which the rest is; they were read as those of Windows.
+    Mixed(u32),
+    /// Quotation marks open a cell and do not close it.
+    Open(Rows),
+    /// Quotation marks stand within a cell and are not doubled.
+    Within(Rows),
+}
+
+/// Rows that one thing is said of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rows {
+    /// The number of the first of them.
+    pub first: u32,
+    /// How many they are.
+    pub count: u32,
+}
+
+impl Remark {
+    /// The code and two numbers, as they go from one process to the other.
+    pub(crate) fn parts(self) -> (&'static str, [u32; 2]) {
+        match self {
+            Self::Dos => ("dos", [0, 0]),
+            Self::Mac => ("mac", [0, 0]),
+            Self::Mixed(bytes) => ("mixed", [0, bytes]),
+            Self::Open(rows) => ("open", [rows.first, rows.count]),
+            Self::Within(rows) => ("within", [rows.first, rows.count]),
+        }
+    }
+
+    /// The remark that a code and two numbers make.
+    pub(crate) fn from_parts(code: &str, [first, count]: [u32; 2]) -> Option<Self> {
+        Some(match code {
+            "dos" => Self::Dos,
+            "mac" => Self::Mac,
+            "mixed" => Self::Mixed(count),
+            "open" => Self::Open(Rows { first, count }),
+            "within" => Self::Within(Rows { first, count }),
+            _ => return None,
+        })
+    }
+}
+
+impl Tell for Remark {
+    fn message(&self) -> Message {
+        let number = |number: u32| Argument::Number(i64::from(number));
+        let of_rows = |key, rows: Rows| {
+            Message::new(key).with("row", number(rows.first)).with("count", number(rows.count))
+        };
+        match self {
+            Self::Dos => Message::new("sheet-note-dos"),
+            Self::Mac => Message::new("sheet-note-mac"),
+            Self::Mixed(bytes) => Message::new("sheet-note-mixed").with("count", number(*bytes)),
+            Self::Open(rows) => of_rows("sheet-note-quote-open", *rows),
+            Self::Within(rows) => of_rows("sheet-note-quote-within", *rows),
+        }
+    }
+}

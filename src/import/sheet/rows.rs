@@ -1,0 +1,195 @@
+//! Rows below the headings that are no records: sums, the names of sections, notes at the end, headings once
+//! more. Each is named among what is left out, and a person can have all of them taken in.
+
+use std::collections::BTreeMap;
+
+use super::grid::Row;
+use super::mapping::Target;
+use super::placing::Laid;
+use crate::model::column::ColumnKey;
+use crate::text::cell::Cell;
+use crate::text::parse_number::parse_kroner;
+use crate::text::sort::{plain, same};
+use crate::text::{Lang, Texts};
+
+/// Why a row is no record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoRecord {
+    /// It adds up the rows above it.
+    Sum,
+    /// It names the rows below it.
+    Section,
+    /// It stands below the table and says something about it.
+    Note,
+    /// It has the headings once more.
+    Headings,
+}
+
+/// First words of a row that adds up.
+const SUMS: &[&str] = &[
+    "sum",
+    "totalt",
+    "total",
+    "totalsum",
+    "delsum",
+    "subtotal",
+    "i alt",
+    "til sammen",
+    "tilsammen",
+    "in total",
+];
+/// What can stand behind them.
+const AFTER_SUM: &[&str] = &[
+    "kr", "kroner", "nok", "tkr", "mill", "totalt", "total", "alle", "all", "i", "for", "sum",
+    "hele", "av",
+];
+/// First words of a note.
+const NOTES: &[&str] = &[
+    "*",
+    "note",
+    "merk",
+    "kilde",
+    "kjelde",
+    "source",
+    "tall i",
+    "tal i",
+    "utarbeid",
+    "sist oppdatert",
+];
+/// How many words a note of a sentence has at least.
+const SENTENCE: usize = 5;
+
+/// The rows below the headings that are no records, by their numbers.
+pub(super) fn no_records(laid: &Laid<'_>) -> BTreeMap<u32, NoRecord> {
+    let is_ours = laid.block.is_some() || laid.targets.contains(&Some(Target::Id));
+    let Some(name) = name_column(laid).filter(|_| !is_ours && !laid.mapping.all_rows) else {
+        return BTreeMap::new();
+    };
+    let below = laid.sheet.rows.iter().filter(|row| row.number > laid.header_row);
+    let rows: Vec<&Row> = below.filter(|row| !row.is_blank()).collect();
+    let full = |row: &&Row| filled(row) > 1 && !is_sum(laid, row, name);
+    let last_full = rows.iter().rposition(full);
+    let mut found = BTreeMap::new();
+    let mut before = laid.header_row;
+    for (place, row) in rows.iter().enumerate() {
+        let gap = row.number.saturating_sub(before) > 1;
+        let stands_alone = filled(row) == 1 && !row.cell(name).is_blank();
+        let text = row.cell(name).plain();
+        let why = if is_sum(laid, row, name) {
+            Some(NoRecord::Sum)
+        } else if is_headings(laid, row) {
+            Some(NoRecord::Headings)
+        } else if !stands_alone {
+            // A note below the table need not stand in the column with the names.
+            let only = row.cells.iter().find(|cell| !cell.is_blank()).map(Cell::plain);
+            let is_below = last_full.is_some_and(|last| place > last);
+            (filled(row) == 1 && is_below && only.is_some_and(|text| is_note(&text, gap)))
+                .then_some(NoRecord::Note)
+        } else if last_full.is_some_and(|last| place > last) {
+            is_note(&text, gap).then_some(NoRecord::Note)
+        } else {
+            let first = place == 0;
+            let leads = rows.get(place + 1).is_some_and(full);
+            (leads && is_section(laid, &text, first || gap)).then_some(NoRecord::Section)
+        };
+        before = row.number;
+        found.extend(why.map(|why| (row.number, why)));
+    }
+    found
+}
+
+/// The column with what records are called.
+fn name_column(laid: &Laid<'_>) -> Option<usize> {
+    let (index, _) = laid.kind.name()?;
+    let name = Some(Target::Column(ColumnKey::Field(index)));
+    laid.targets.iter().position(|target| *target == name)
+}
+
+fn filled(row: &Row) -> usize {
+    row.cells.iter().filter(|cell| !cell.is_blank()).count()
+}
+
+/// A word for a sum where the name stands, or in a row without one, and nothing besides but numbers.
+fn is_sum(laid: &Laid<'_>, row: &Row, name: usize) -> bool {
+    let called = !row.cell(name).is_blank();
+    let words =
+        row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_blank() && !is_number(cell));
+    // A second one decides already.
+    let words: Vec<(usize, String)> =
+        words.take(2).map(|(column, cell)| (column, plain(&cell.plain()))).collect();
+    let [(column, text)] = words.as_slice() else { return false };
+    (!called || *column == name) && says_sum(laid, text) && (filled(row) > 1 || is_bare_sum(text))
+}
+
+fn is_bare_sum(text: &str) -> bool {
+    SUMS.contains(&text)
+}
+
+fn says_sum(laid: &Laid<'_>, text: &str) -> bool {
+    // No name begins with this word.
+    if text.starts_with("sum ") || text.starts_with("delsum ") {
+        return true;
+    }
+    let rest = SUMS.iter().filter_map(|word| text.strip_prefix(word));
+    let kinds: Vec<String> = Lang::ALL
+        .iter()
+        .map(|lang| Texts::of(*lang))
+        .flat_map(|texts| [texts.kind(laid.kind), texts.kind_plural(laid.kind)])
+        .flat_map(|words| plain(&words).split(' ').map(str::to_owned).collect::<Vec<_>>())
+        .collect();
+    let follows = |word: &str| {
+        let word = word.trim_matches(['.', ',', ':', '(', ')', '-']);
+        word.is_empty()
+            || word.bytes().all(|byte| byte.is_ascii_digit())
+            || AFTER_SUM.contains(&word)
+            || kinds.iter().any(|kind| *kind == word)
+    };
+    rest.into_iter().any(|rest| {
+        (rest.is_empty() || !rest.starts_with(char::is_alphanumeric))
+            && rest.split_whitespace().all(follows)
+    })
+}
+
+fn is_number(cell: &Cell) -> bool {
+    let says = |text: &str| parse_kroner(text).is_ok() || text.trim().trim_matches('-').is_empty();
+    match cell {
+        Cell::Number(_) | Cell::Percent(_) => true,
+        // A formula that nobody has reckoned, or that failed, adds up all the same.
+        Cell::Unreckoned | Cell::Fault(_) => true,
+        Cell::Text(text) => says(text),
+        Cell::Empty | Cell::Day(_) | Cell::Time(_) | Cell::Moment(_) | Cell::Yes(_) => false,
+    }
+}
+
+fn is_headings(laid: &Laid<'_>, row: &Row) -> bool {
+    let mut again = 0_usize;
+    for (column, cell) in row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_blank()) {
+        let heading = laid.headings.get(column).map_or("", String::as_str);
+        if same(heading) != same(&cell.plain()) {
+            return false;
+        }
+        again += 1;
+    }
+    again > 1
+}
+
+/// A row with a name alone, above rows that say more, is that of a section where it stands apart from what
+/// is above it, or its words say that several follow.
+fn is_section(laid: &Laid<'_>, text: &str, apart: bool) -> bool {
+    let says_several = || {
+        let words = plain(text);
+        Lang::ALL.iter().any(|lang| {
+            let plural = plain(&Texts::of(*lang).kind_plural(laid.kind));
+            let plural = plural.split(' ').next().unwrap_or_default().to_owned();
+            words.split(' ').any(|word| word == plural)
+        })
+    };
+    apart || text.trim_end().ends_with(':') || says_several()
+}
+
+/// What stands below a table with a blank row between, begins as notes do, or is a sentence.
+fn is_note(text: &str, gap: bool) -> bool {
+    let begins = text.trim_start().to_lowercase();
+    let is_sentence = text.trim_end().ends_with('.') && text.split_whitespace().count() >= SENTENCE;
+    gap || is_sentence || NOTES.iter().any(|word| begins.starts_with(word))
+}

@@ -1,0 +1,138 @@
+//! Rows that are no records, and sheets with the same headings.
+
+use serde_json::{Value as Json, json};
+
+use super::{Writer, counts, fill, import, sheet_of};
+use crate::support::{Place, list, on};
+
+fn left(done: &Json) -> Vec<(String, u64)> {
+    let left = done["left_out"].as_array().unwrap().iter();
+    let code = |one: &Json| one["code"].as_str().unwrap().to_owned();
+    left.map(|one| (code(one), one["row"].as_u64().unwrap_or(0))).collect()
+}
+
+const TABLE: &[&[&str]] = &[
+    &["Prosjekt", "Totalbudsjett", "Merknad"],
+    &["Pågående prosjekter"],
+    &["Innbyggertorg", "100 000", "x"],
+    &["Bare navn"],
+    &["Skjema", "200 000"],
+    &["Sum pågående prosjekter", "300 000"],
+    &["Avsluttede prosjekter"],
+    &["Prosjekt", "Totalbudsjett", "Merknad"],
+    &["Sumatra-prosjektet", "1", ""],
+    &["Uten budsjett"],
+    &["", "300 001", "Totalt"],
+    &[],
+    &["Tall i hele kroner. Utarbeidet av prosjektkontoret."],
+];
+
+#[test]
+fn sums_sections_and_notes_are_told_with_their_rows_and_taken_in_when_asked() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let file = sheet_of(place.path("a.xlsx"), "P", TABLE);
+    let done = import(&document, &file, &["--as", "projects", "--dry-run"]);
+    let of = |code: &str, row| (code.to_owned(), row);
+    let wanted = [
+        of("section", 2),
+        of("sum", 6),
+        of("section", 7),
+        of("headings", 8),
+        of("sum", 11),
+        of("note", 13),
+    ];
+    assert_eq!(left(&done), wanted, "{done:#}");
+    let titles: Vec<&str> = done["added"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["fields"]["title"].as_str().unwrap())
+        .collect();
+    let names = ["Innbyggertorg", "Bare navn", "Skjema", "Sumatra-prosjektet", "Uten budsjett"];
+    assert_eq!(titles, names, "{done:#}");
+    let path = file.to_string_lossy().into_owned();
+    let said = on(&document, "import", &[&path, "--as", "projects", "--dry-run", "--lang", "nb"]);
+    assert!(said.done().contains("- Rad 2 «Pågående prosjekter» tas ikke inn"));
+    let all = import(&document, &file, &["--as", "projects", "--all-rows", "--dry-run"]);
+    assert_eq!(left(&all), [], "{all:#}");
+    assert!(all.to_string().contains("Utarbeidet av prosjektkontoret"), "{all:#}");
+}
+
+#[test]
+fn rows_with_a_name_alone_are_records_in_a_list_of_names() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let file = place.file("a.csv", "Prosjekt;Merknad\nA;\nB;x\nC;\nD;\n");
+    let done = import(&document, &file, &["--as", "projects", "--dry-run"]);
+    // The first stands alone below the headings: it can be a section, and is told.
+    assert_eq!((counts(&done).0, left(&done)), (3, vec![("section".to_owned(), 2)]), "{done:#}");
+    let file = place.file("b.csv", "Prosjekt;Merknad\nA;\nB;\nC;\n");
+    let done = import(&document, &file, &["--as", "projects", "--dry-run"]);
+    assert_eq!((counts(&done).0, left(&done)), (3, vec![]), "{done:#}");
+}
+
+#[test]
+fn sheets_with_the_same_headings_are_read_together() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let mut writer = Writer::new();
+    for (name, rows) in [
+        ("2022", &[&["Søknad", "Søknadssum", "Status"][..], &["A 2022", "1000", "Tilsagn"]][..]),
+        ("Forklaring", &[&["Her står søknadene"][..]]),
+        ("2023", &[&["Søknad", "Status", "Søknadssum"][..], &["A 2023", "Avslag", "1000"]]),
+    ] {
+        fill(writer.add_worksheet().set_name(name).unwrap(), rows);
+    }
+    let file = place.path("a.xlsx");
+    writer.save(&file).unwrap();
+    let done = import(&document, &file, &[]);
+    assert_eq!((counts(&done).0, counts(&done).2), (2, 0), "{done:#}");
+    assert_eq!(done["read"].as_array().unwrap().len(), 2);
+    let told = done["left_out"].as_array().unwrap();
+    assert_eq!((told.len(), &told[0]["sheet"]), (1, &json!("Forklaring")), "{done:#}");
+    assert!(list(&document, "applications").iter().all(|one| one["applied"] == 1000));
+    let map = json!({"kind": "applications", "sheet": "2023"}).to_string();
+    let map = place.file("map.json", map).to_string_lossy().into_owned();
+    let one = import(&document, &file, &["--map", &map, "--dry-run"]);
+    assert_eq!(one["read"].as_array().unwrap().len(), 1, "the person chose: {one:#}");
+}
+
+#[test]
+fn what_is_hidden_is_told_and_taken_in_when_asked() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let mut writer = Writer::new();
+    let sheet = writer.add_worksheet().set_name("P & Q").unwrap();
+    let rows: &[&[&str]] = &[
+        &["Prosjekt", "Merknad", "Totalbudsjett"],
+        &["A", "hemmelig", "100"],
+        &["B", "x", "200"],
+        &["C", "y", "300"],
+        &["D", "z", "400"],
+    ];
+    fill(sheet, rows);
+    for row in [1, 2, 4] {
+        sheet.set_row_hidden(row).unwrap();
+    }
+    sheet.set_column_hidden(1).unwrap();
+    let file = place.path("a.xlsx");
+    writer.save(&file).unwrap();
+    let done = import(&document, &file, &["--as", "projects", "--dry-run"]);
+    assert_eq!(counts(&done), (1, 0, 0, 0), "{done:#}");
+    assert_eq!(done["added"][0]["fields"], json!({"title": "C", "budget": 300}));
+    let left = done["left_out"].as_array().unwrap();
+    assert_eq!(left[0]["code"], "hidden-column");
+    assert_eq!(
+        (&left[1]["code"], &left[1]["row_numbers"]),
+        (&json!("hidden-rows"), &json!([2, 3, 5]))
+    );
+    assert!(left[1]["text"].as_str().unwrap().starts_with("Rad 2–3, 5 "), "{done:#}");
+    let all = import(&document, &file, &["--as", "projects", "--all-rows", "--dry-run"]);
+    assert_eq!((counts(&all).0, &all["left_out"]), (4, &json!([])), "{all:#}");
+    assert_eq!(all["added"][0]["fields"]["note"], "hemmelig");
+    let map = json!({"kind": "projects", "columns": {"Merknad": "note"}}).to_string();
+    let map = place.file("map.json", map).to_string_lossy().into_owned();
+    let one = import(&document, &file, &["--map", &map, "--dry-run"]);
+    assert_eq!(one["added"][0]["fields"]["note"], "y", "the person placed it: {one:#}");
+}
