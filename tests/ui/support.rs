@@ -210,7 +210,7 @@ impl Seat {
     }
 
     /// How often a thread has had news.
-    pub fn woken(&self) -> u64 {
+    fn woken(&self) -> u64 {
         self.woken.load(Ordering::SeqCst)
     }
 
