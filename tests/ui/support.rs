@@ -231,9 +231,19 @@ impl Seat {
                 begun.elapsed() < PATIENCE,
                 "never: {what}. Busy: {busy}. In {view:?}. Last message: {told:?}"
             );
-            std::thread::sleep(Duration::from_millis(2));
-            self.harness.step();
+            self.step_waiting();
         }
+    }
+
+    /// A step while a thread is waited for: as much time passes in the window as outside of it, so that what
+    /// it shows for some seconds is there however long that takes.
+    fn step_waiting(&mut self) {
+        const WAIT: Duration = Duration::from_millis(2);
+        std::thread::sleep(WAIT);
+        let now = self.harness.ctx.input(|input| input.time);
+        self.harness.input_mut().time = Some(now + WAIT.as_secs_f64());
+        self.harness.step();
+        self.harness.input_mut().time = None;
     }
 
     /// Waits until all jobs are done.
