@@ -8,6 +8,7 @@ mod hostile;
 mod known_again;
 mod laws;
 mod left_rows;
+mod merged;
 mod named;
 mod ods;
 mod round_trip;

@@ -1,18 +1,21 @@
 //! The workbooks of Excel, cell by cell, so that one stray cell in the last corner does not fill the
 //! memory.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::fmt::Display;
 use std::io::{Read, Seek, Write};
 
 use calamine::{
-    Cell as Found, Data, DataRef, Range, Reader as _, Sheet, SheetType, SheetVisible, Xls, Xlsb,
-    Xlsx, XlsxError, open_workbook_from_rs,
+    Cell as Found, Data, DataRef, Dimensions, Range, Reader as _, Sheet, SheetType, SheetVisible,
+    Xls, Xlsb, Xlsx, XlsxError, open_workbook_from_rs,
 };
 
+use super::around::Around;
 use super::child::{Stop, Writer};
 use super::found::{cell_of, text_cell};
 use super::grid::{Line, Row};
+use super::look::{Look, Merged};
+use super::remark::{Format, Remark};
 use super::shape::Shape;
 use crate::text::cell::Cell;
 
@@ -31,33 +34,37 @@ fn broken(error: &impl Display) -> Stop {
     Stop::Failed(code, detail)
 }
 
-/// A workbook of XML.
+/// A workbook of XML, with what stands around the cells of each sheet.
 pub(super) fn xlsx<W: Write, R: Read + Seek>(
     file: R,
+    around: &HashMap<String, Around>,
     writer: &mut Writer<'_, W>,
 ) -> Result<(), Stop> {
     let mut book: Xlsx<R> = open_workbook_from_rs(file).map_err(|error| broken(&error))?;
     for (name, visible) in sheets(book.sheets_metadata()) {
         writer.line(&Line::Sheet(name.clone(), visible))?;
-        let unreckoned = match unreckoned(&mut book, &name) {
+        let around = around.get(&name);
+        look(around.map(|around| &around.look), writer)?;
+        let mut reader = match book.worksheet_cells_reader(&name) {
             // A sheet that says to be one of cells, and is one of charts or macros.
             Err(XlsxError::NotAWorksheet(_)) => continue,
             other => other.map_err(|error| broken(&error))?,
         };
-        let mut reader = book.worksheet_cells_reader(&name).map_err(|error| broken(&error))?;
         let shapes: Vec<Shape> = reader
             .styles()
             .iter()
             .map(|style| style.number_format.as_ref())
             .map(|format| format.map_or(Shape::Plain, |format| Shape::of(&format.format_code)))
             .collect();
+        let is_unreckoned =
+            |place: (u32, u32)| around.is_some_and(|around| around.unreckoned.contains(&place));
         let mut rows = Rows::new(writer);
         while let Some((found, style)) =
             reader.next_cell_with_style_id().map_err(|error| broken(&error))?
         {
             let shape = shapes.get(style).copied().unwrap_or_default();
             let cell = match of(&found, shape) {
-                Cell::Empty if unreckoned.contains(&found.get_position()) => Cell::Unreckoned,
+                Cell::Empty if is_unreckoned(found.get_position()) => Cell::Unreckoned,
                 cell => cell,
             };
             rows.take(found.get_position(), cell)?;
@@ -67,19 +74,12 @@ pub(super) fn xlsx<W: Write, R: Read + Seek>(
     Ok(())
 }
 
-/// Where formulas stand that have no value.
-fn unreckoned<R: Read + Seek>(
-    book: &mut Xlsx<R>,
-    sheet: &str,
-) -> Result<HashSet<(u32, u32)>, XlsxError> {
-    let mut found = HashSet::new();
-    let mut reader = book.worksheet_cells_reader(sheet)?;
-    while let Some(cell) = reader.next_cell_with_formula_metadata()? {
-        if cell.formula.is_some() && cell.value == DataRef::Empty {
-            found.insert(cell.pos);
-        }
+/// Tells how the sheet looks that has begun.
+fn look<W: Write>(look: Option<&Look>, writer: &mut Writer<'_, W>) -> Result<(), Stop> {
+    match look.filter(|look| !look.is_plain()) {
+        Some(look) => writer.line(&Line::Look(look.clone())),
+        None => Ok(()),
     }
-    Ok(found)
 }
 
 /// A workbook of records in a ZIP file.
@@ -97,7 +97,7 @@ pub(super) fn xlsb<W: Write, R: Read + Seek>(
         }
         rows.finish()?;
     }
-    Ok(())
+    writer.line(&Line::Remark(Remark::NotSeen(Format::Xlsb)))
 }
 
 /// A workbook of before 2007, which the library reads a sheet at a time.
@@ -108,6 +108,9 @@ pub(super) fn xls<W: Write, R: Read + Seek>(
     let mut book: Xls<R> = open_workbook_from_rs(file).map_err(|error| broken(&error))?;
     for (name, visible) in sheets(book.sheets_metadata()) {
         writer.line(&Line::Sheet(name.clone(), visible))?;
+        let merged = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
+        let merged = merged.iter().map(merged_of).collect();
+        look(Some(&Look { merged, ..Look::default() }), writer)?;
         let range: Range<Data> = book.worksheet_range(&name).map_err(|error| broken(&error))?;
         let (first_row, first_column) = range.start().unwrap_or_default();
         let mut rows = Rows::new(writer);
@@ -120,7 +123,14 @@ pub(super) fn xls<W: Write, R: Read + Seek>(
         }
         rows.finish()?;
     }
-    Ok(())
+    writer.line(&Line::Remark(Remark::NotSeen(Format::Xls)))
+}
+
+fn merged_of(block: &Dimensions) -> Merged {
+    let Dimensions { start: (top, left), end: (bottom, right) } = *block;
+    let column = |column: u32| usize::try_from(column).unwrap_or(usize::MAX);
+    let row = |row: u32| row.saturating_add(1);
+    Merged { rows: (row(top), row(bottom)), columns: (column(left), column(right)) }
 }
 
 fn of(found: &Found<DataRef<'_>>, shape: Shape) -> Cell {

@@ -1,8 +1,8 @@
-//! What there is to say of a text file that is not as such files are.
+//! What there is to say of a file as a whole: what had to be assumed to read it, and what could not be seen.
 
 use crate::model::message::{Argument, Message, Tell};
 
-/// Something that had to be assumed so that nothing of a text file is lost.
+/// Something that had to be assumed so that nothing of a file is lost, or that could not be seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Remark {
     /// It was read in the code page of DOS.
@@ -15,6 +15,26 @@ pub enum Remark {
     Open(Rows),
     /// Quotation marks stand within a cell and are not doubled.
     Within(Rows),
+    /// A format of which it is not read what is hidden, and how numbers are shown.
+    NotSeen(Format),
+}
+
+/// A format of workbooks whose cells are read, and nothing around them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Excel before 2007.
+    Xls,
+    /// Excel, as records in a ZIP file.
+    Xlsb,
+}
+
+impl Format {
+    fn code(self) -> &'static str {
+        match self {
+            Self::Xls => "xls",
+            Self::Xlsb => "xlsb",
+        }
+    }
 }
 
 /// Rows that one thing is said of.
@@ -35,6 +55,7 @@ impl Remark {
             Self::Mixed(bytes) => ("mixed", [0, bytes]),
             Self::Open(rows) => ("open", [rows.first, rows.count]),
             Self::Within(rows) => ("within", [rows.first, rows.count]),
+            Self::NotSeen(format) => (format.code(), [0, 0]),
         }
     }
 
@@ -46,6 +67,8 @@ impl Remark {
             "mixed" => Self::Mixed(count),
             "open" => Self::Open(Rows { first, count }),
             "within" => Self::Within(Rows { first, count }),
+            "xls" => Self::NotSeen(Format::Xls),
+            "xlsb" => Self::NotSeen(Format::Xlsb),
             _ => return None,
         })
     }
@@ -63,6 +86,9 @@ impl Tell for Remark {
             Self::Mixed(bytes) => Message::new("sheet-note-mixed").with("count", number(*bytes)),
             Self::Open(rows) => of_rows("sheet-note-quote-open", *rows),
             Self::Within(rows) => of_rows("sheet-note-quote-within", *rows),
+            Self::NotSeen(format) => {
+                Message::new("sheet-note-not-seen").text("format", format.code())
+            }
         }
     }
 }
