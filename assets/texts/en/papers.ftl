@@ -75,6 +75,7 @@ paper-next-meeting = Next meeting
 paper-continues = Follow-up of case: { $case }
 paper-yes = Yes
 paper-example = This record was made up as an example and stands in no source.
+paper-example-word = example
 paper-sealed-unnamed = Made final on { $date }. Verification code { $hash }.
 paper-sealed = Made final { $date } by { $by }. Verification code { $hash }.
 paper-apart = Made final in different copies that do not say the same. The other: { $others }. { $settled }

@@ -75,6 +75,7 @@ paper-next-meeting = Neste møte
 paper-continues = Oppfølging av sak: { $case }
 paper-yes = Ja
 paper-example = Oppføringen er laget som eksempel og står ikke i noen kilde.
+paper-example-word = eksempel
 paper-sealed-unnamed = Gjort endelig { $date }. Kontrollkode { $hash }.
 paper-sealed = Gjort endelig { $date } av { $by }. Kontrollkode { $hash }.
 paper-apart = Gjort endelig i ulike kopier, som ikke sier det samme. Det andre: { $others }. { $settled }

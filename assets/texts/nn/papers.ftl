@@ -75,6 +75,7 @@ paper-next-meeting = Neste møte
 paper-continues = Oppfølging av sak: { $case }
 paper-yes = Ja
 paper-example = Oppføringa er laga som eksempel og står ikkje i noka kjelde.
+paper-example-word = eksempel
 paper-sealed-unnamed = Gjort endeleg { $date }. Kontrollkode { $hash }.
 paper-sealed = Gjort endeleg { $date } av { $by }. Kontrollkode { $hash }.
 paper-apart = Gjort endeleg i ulike kopiar, som ikkje seier det same. Det andre: { $others }. { $settled }

@@ -73,8 +73,8 @@ fn read<W: Write>(path: &Path, writer: &mut Writer<'_, W>) -> Result<(), Stop> {
     }
     let mut file = BufReader::new(File::open(path).map_err(fault)?);
     match form_of(&mut file).map_err(fault)? {
-        Form::Xlsx => excel::xlsx(file, &around::of(path), writer),
-        Form::Xlsb => excel::xlsb(file, writer),
+        Form::Xlsx => excel::xlsx(file, &around::of_xml(path), writer),
+        Form::Xlsb => excel::xlsb(file, &around::of_records(path), writer),
         Form::Xls => excel::xls(file, writer),
         Form::Ods => ods::packed(file, writer),
         Form::FlatOds => ods::flat(file, writer),

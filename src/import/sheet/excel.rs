@@ -12,10 +12,11 @@ use calamine::{
 
 use super::around::Around;
 use super::child::{Stop, Writer};
+use super::form::Other;
 use super::found::{cell_of, text_cell};
 use super::grid::{Line, Row};
 use super::look::{Look, Merged};
-use super::remark::{Format, Remark};
+use super::remark::Remark;
 use super::shape::Shape;
 use crate::text::cell::Cell;
 
@@ -30,6 +31,10 @@ fn sheets(sheets: &[Sheet]) -> Vec<(String, bool)> {
 
 fn broken(error: &impl Display) -> Stop {
     let detail = error.to_string();
+    // The library reads no workbook that has a sheet of a kind unknown to it, as those of old macros.
+    if detail.contains("sheet:type") || detail.contains("BoundSheet8:dt") {
+        return Stop::Failed("other", Other::Macros.code().to_owned());
+    }
     let code = if detail.to_lowercase().contains("password") { "password" } else { "broken" };
     Stop::Failed(code, detail)
 }
@@ -82,22 +87,35 @@ fn look<W: Write>(look: Option<&Look>, writer: &mut Writer<'_, W>) -> Result<(),
     }
 }
 
-/// A workbook of records in a ZIP file.
+/// A workbook of records in a ZIP file, with what stands around the cells of each sheet.
 pub(super) fn xlsb<W: Write, R: Read + Seek>(
     file: R,
+    around: &HashMap<String, Around>,
     writer: &mut Writer<'_, W>,
 ) -> Result<(), Stop> {
     let mut book: Xlsb<R> = open_workbook_from_rs(file).map_err(|error| broken(&error))?;
     for (name, visible) in sheets(book.sheets_metadata()) {
         writer.line(&Line::Sheet(name.clone(), visible))?;
+        let none = Around::default();
+        let around = around.get(&name).unwrap_or(&none);
+        look(Some(&around.look), writer)?;
+        let mut faults = around.faults.iter().peekable();
         let mut reader = book.worksheet_cells_reader(&name).map_err(|error| broken(&error))?;
         let mut rows = Rows::new(writer);
         while let Some(found) = reader.next_cell().map_err(|error| broken(&error))? {
-            rows.take(found.get_position(), of(&found, Shape::Plain))?;
+            let place = found.get_position();
+            while let Some((before, shown)) = faults.next_if(|(before, _)| **before < place) {
+                rows.take(*before, Cell::Fault((*shown).to_owned()))?;
+            }
+            let shape = around.shapes.get(&place).copied().unwrap_or_default();
+            rows.take(place, of(&found, shape))?;
+        }
+        for (place, shown) in faults {
+            rows.take(*place, Cell::Fault((*shown).to_owned()))?;
         }
         rows.finish()?;
     }
-    writer.line(&Line::Remark(Remark::NotSeen(Format::Xlsb)))
+    Ok(())
 }
 
 /// A workbook of before 2007, which the library reads a sheet at a time.
@@ -119,11 +137,20 @@ pub(super) fn xls<W: Write, R: Read + Seek>(
                 first.saturating_add(u32::try_from(more).unwrap_or(u32::MAX))
             };
             let position = (place(first_row, row), place(first_column, column));
-            rows.take(position, cell_of(found, Shape::Plain))?;
+            rows.take(position, close_up(cell_of(found, Shape::Plain)))?;
         }
         rows.finish()?;
     }
-    writer.line(&Line::Remark(Remark::NotSeen(Format::Xls)))
+    writer.line(&Line::Remark(Remark::NotSeen))
+}
+
+/// A text without the noughts between its letters: of some workbooks the library takes texts of two bytes a
+/// letter for such of one.
+fn close_up(cell: Cell) -> Cell {
+    let Cell::Text(text) = cell else { return cell };
+    let is_apart = text.chars().count() % 2 == 0
+        && text.chars().enumerate().all(|(place, letter)| (letter == '\0') == (place % 2 == 1));
+    Cell::Text(if is_apart { text.replace('\0', "") } else { text })
 }
 
 fn merged_of(block: &Dimensions) -> Merged {
@@ -179,4 +206,19 @@ impl<'a, 'b, W: Write> Rows<'a, 'b, W> {
 
 fn too_large(row: u32) -> Stop {
     Stop::Failed("too-large", format!("row {row}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_that_stand_apart_are_closed_up() {
+        let text = |text: &str| Cell::Text(text.to_owned());
+        assert_eq!(close_up(text("Å\0r\0")), text("År"));
+        for other in ["År", "a\0b", "\0a", "a\0\0"] {
+            assert_eq!(close_up(text(other)), text(other));
+        }
+        assert_eq!(close_up(Cell::Number(1.0)), Cell::Number(1.0));
+    }
 }

@@ -229,7 +229,7 @@ fn json_cell(json: Json) -> Option<Cell> {
 mod tests {
     use super::*;
     use crate::import::sheet::look::Merged;
-    use crate::import::sheet::remark::{Format, Rows};
+    use crate::import::sheet::remark::Rows;
 
     #[test]
     fn lines_read_back_as_they_were_written() {
@@ -254,7 +254,7 @@ mod tests {
             Line::Row(Row { number: 3, cells }),
             Line::Csv,
             Line::Remark(Remark::Dos),
-            Line::Remark(Remark::NotSeen(Format::Xlsb)),
+            Line::Remark(Remark::NotSeen),
             Line::Remark(Remark::Open(Rows { first: 7, count: 2 })),
             Line::Look(Look {
                 hidden_rows: vec![(3, 9)],

@@ -15,26 +15,8 @@ pub enum Remark {
     Open(Rows),
     /// Quotation marks stand within a cell and are not doubled.
     Within(Rows),
-    /// A format of which it is not read what is hidden, and how numbers are shown.
-    NotSeen(Format),
-}
-
-/// A format of workbooks whose cells are read, and nothing around them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// Excel before 2007.
-    Xls,
-    /// Excel, as records in a ZIP file.
-    Xlsb,
-}
-
-impl Format {
-    fn code(self) -> &'static str {
-        match self {
-            Self::Xls => "xls",
-            Self::Xlsb => "xlsb",
-        }
-    }
+    /// It was an XLS file, of which it is not read what is hidden, and how numbers are shown.
+    NotSeen,
 }
 
 /// Rows that one thing is said of.
@@ -55,7 +37,7 @@ impl Remark {
             Self::Mixed(bytes) => ("mixed", [0, bytes]),
             Self::Open(rows) => ("open", [rows.first, rows.count]),
             Self::Within(rows) => ("within", [rows.first, rows.count]),
-            Self::NotSeen(format) => (format.code(), [0, 0]),
+            Self::NotSeen => ("not-seen", [0, 0]),
         }
     }
 
@@ -67,8 +49,7 @@ impl Remark {
             "mixed" => Self::Mixed(count),
             "open" => Self::Open(Rows { first, count }),
             "within" => Self::Within(Rows { first, count }),
-            "xls" => Self::NotSeen(Format::Xls),
-            "xlsb" => Self::NotSeen(Format::Xlsb),
+            "not-seen" => Self::NotSeen,
             _ => return None,
         })
     }
@@ -86,9 +67,7 @@ impl Tell for Remark {
             Self::Mixed(bytes) => Message::new("sheet-note-mixed").with("count", number(*bytes)),
             Self::Open(rows) => of_rows("sheet-note-quote-open", *rows),
             Self::Within(rows) => of_rows("sheet-note-quote-within", *rows),
-            Self::NotSeen(format) => {
-                Message::new("sheet-note-not-seen").text("format", format.code())
-            }
+            Self::NotSeen => Message::new("sheet-note-not-seen"),
         }
     }
 }

@@ -39,8 +39,8 @@ impl<R: Read + Seek> Parts<R> {
     /// Each sheet by its name, with the part that it stands in.
     pub(super) fn sheets(&mut self) -> Vec<(String, String)> {
         let workbook = self.workbook();
-        let (folder, file) = workbook.rsplit_once('/').unwrap_or(("", &workbook));
-        let relations = self.relations(&format!("{folder}/_rels/{file}.rels"));
+        let (folder, _) = workbook.rsplit_once('/').unwrap_or(("", &workbook));
+        let relations = self.relations(&workbook);
         let mut named = Vec::new();
         if let Some(part) = self.open(&workbook) {
             tags(part, |tag| {
@@ -76,10 +76,11 @@ impl<R: Read + Seek> Parts<R> {
             .map_or_else(|| WORKBOOK.to_owned(), |target| target.trim_start_matches('/').to_owned())
     }
 
-    /// The relations that a part lists: key and target.
-    fn relations(&mut self, part: &str) -> Vec<(String, String)> {
+    /// The relations of a part: key and target.
+    pub(super) fn relations(&mut self, part: &str) -> Vec<(String, String)> {
+        let (folder, file) = part.rsplit_once('/').unwrap_or(("", part));
         let mut found = Vec::new();
-        if let Some(part) = self.open(part) {
+        if let Some(part) = self.open(&format!("{folder}/_rels/{file}.rels")) {
             tags(part, |tag| {
                 found.extend(attribute(tag, "Id").zip(attribute(tag, "Target")));
             });

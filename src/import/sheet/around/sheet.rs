@@ -134,7 +134,7 @@ mod tests {
             <row hidden=\"true\"><c t=\"str\"><f>1</f><v></v></c><c t=\"str\"><f>1</f></c></row>\
             <row r=\"7\" hidden=\"0\"><c r=\"B7\"><f>1</f><v>&amp;</v></c></row></sheetData>\
             <mergeCells><mergeCell ref=\"A2:A4\"/><mergeCell ref=\"odd\"/></mergeCells></worksheet>";
-        let Around { look, unreckoned } = read(xml.as_bytes());
+        let Around { look, unreckoned, .. } = read(xml.as_bytes());
         assert_eq!(look.hidden_columns, [(1, 2)]);
         assert_eq!(look.hidden_rows, [(2, 2)]);
         assert_eq!(look.merged, [Merged { rows: (2, 4), columns: (0, 0) }]);
