@@ -11,11 +11,13 @@ use samstyr::model::history::What;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
 use samstyr::model::value::Value;
+use samstyr::report::paper::{Ask, Subject};
 use samstyr::store::{Access, Document};
+use samstyr::text::Lang;
 use samstyr::text::parse_value::parse_value;
 use toml::{Table, Value as Toml};
 
-use crate::support::{Place, contents, day, example_id, example_portfolio, field};
+use crate::support::{Place, at, contents, day, example_id, example_portfolio, field};
 
 /// The files of the example as they lie in the repository.
 fn files() -> BTreeMap<Kind, Vec<Table>> {
@@ -161,6 +163,17 @@ fn what_no_source_says_is_marked_as_reconstructed() {
         let action = portfolio.actions.get_raw(example_id("actions", key)).unwrap();
         assert_eq!(action.owner, "", "{}", action.title);
     }
+}
+
+#[test]
+fn a_paper_says_what_of_it_is_made_up_or_reconstructed() {
+    let subject = Subject::Record(example_id("meetings", "sg-2022-09-23"));
+    let ask = Ask { subject, lang: Lang::Nb, public: false, made_at: at(1577) };
+    let paper = (samstyr::report::decisions::PAPER.make)(example_portfolio(), &ask).unwrap();
+    let said = format!("{paper:?}");
+    assert!(said.contains("14.10.2022 (eksempel)"), "in the table of all cases");
+    assert!(said.contains("medlemskap (eksempel)") && !said.contains("(eksempel) (eksempel)"));
+    assert!(said.contains("(Rekonstruert)"));
 }
 
 #[test]
