@@ -82,6 +82,8 @@ pub struct Upcoming {
     pub id: RecordId,
     /// What falls on the day.
     pub what: Occasion,
+    /// Whether the record was made up to show a feature.
+    pub is_example: bool,
 }
 
 /// What falls within `today` and the `days` after it, by date. A milestone that is reached by a meeting, or
@@ -97,11 +99,12 @@ pub fn upcoming(portfolio: &Portfolio, today: NaiveDate, days: u32) -> Vec<Upcom
     items
         .into_iter()
         .filter(|item| item.what != Occasion::Milestone || !is_there(item))
-        .map(|Item { date, kind, id, what, is_example: _ }| Upcoming {
+        .map(|Item { date, kind, id, what, is_example }| Upcoming {
             date: date.clone(),
             kind,
             id,
             what,
+            is_example,
         })
         .collect()
 }

@@ -17,7 +17,11 @@ pub(super) fn ahead_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, ahea
         muted(ui, cx.t("overview-nothing-ahead"));
     }
     for thing in ahead.iter().take(LISTED) {
-        let what = cx.texts.attribute("occasion", thing.what.code());
+        let mut what = cx.texts.attribute("occasion", thing.what.code());
+        // Its name says so too, and may be cut.
+        if thing.is_example {
+            what = format!("{what} · {}", cx.t("example-mark"));
+        }
         let date = show_date_short(cx.texts, &thing.date);
         ui.spacing_mut().item_spacing.y = 0.0;
         muted(ui, format!("{date} · {what}"));
