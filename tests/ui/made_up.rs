@@ -10,7 +10,8 @@ use super::support::{Seat, View};
 #[test]
 fn charts_and_counts_of_the_overview_say_of_how_many_that_is_true() {
     let seat = Seat::with_example(View { size: [1366, 1800], ..View::default() });
-    assert!(!seat.all(Role::Label, "2 av dem eksempel").is_empty(), "below the table of projects");
+    assert!(seat.says_just("2 av dem eksempel"), "below the table of projects");
+    assert!(seat.says("(2 av dem eksempel)"), "each count");
     assert!(seat.is_seen("kr · eksempel"), "beside a bar");
     assert!(seat.is_seen("31.03.2023 · eksempel"), "of what is overdue, where the name is cut");
     assert!(seat.is_seen("Milepæl · eksempel"), "of what is ahead");
