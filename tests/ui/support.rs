@@ -319,15 +319,6 @@ impl Seat {
         self.harness.root().children_recursive().any(|node| holds(&node))
     }
 
-    /// Whether a text stands somewhere in the window by itself.
-    pub fn says_just(&self, text: &str) -> bool {
-        let is_it = |node: &Node<'_>| {
-            let node = node.accesskit_node();
-            [node.label(), node.value()].iter().flatten().any(|part| part == text)
-        };
-        self.harness.root().children_recursive().any(|node| is_it(&node))
-    }
-
     /// Clicks a control with the pointer, as it is found on the screen.
     #[track_caller]
     pub fn click(&mut self, role: Role, name: &str) {
