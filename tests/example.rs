@@ -11,11 +11,13 @@ use samstyr::model::history::What;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
 use samstyr::model::value::Value;
+use samstyr::report::paper::{Ask, Subject};
 use samstyr::store::{Access, Document};
+use samstyr::text::Lang;
 use samstyr::text::parse_value::parse_value;
 use toml::{Table, Value as Toml};
 
-use crate::support::{Place, contents, day, example_id, example_portfolio, field};
+use crate::support::{Place, at, contents, day, example_id, example_portfolio, field};
 
 /// The files of the example as they lie in the repository.
 fn files() -> BTreeMap<Kind, Vec<Table>> {
@@ -119,6 +121,109 @@ fn every_record_has_a_source_and_what_is_made_up_says_so() {
             assert_eq!(says, samstyr::calc::is_example(&source), "{source}");
         }
     }
+}
+
+/// Lists, charts, papers and search show a record by its name: there it says that it was made up.
+#[test]
+fn what_is_made_up_says_so_in_its_name() {
+    let portfolio = example_portfolio();
+    let mut made_up = 0;
+    // Who is asked in a round stands on its page, and the round says it.
+    let says_source = |kind: &Kind| kind.source().is_some() && kind.names_itself();
+    for kind in Kind::ALL.iter().copied().filter(says_source) {
+        for record in portfolio.records(kind) {
+            let Value::Text(source) = record.value("source") else { continue };
+            let label = portfolio.label_of(record).to_lowercase();
+            let says = label.contains("eksempel");
+            assert_eq!(says, samstyr::calc::is_example(&source), "{kind:?} {label}");
+            made_up += usize::from(says);
+        }
+    }
+    assert!(made_up > 15, "{made_up}");
+}
+
+/// A proposal or an assessment that no source gives says so itself, wherever it is shown or printed.
+#[test]
+fn what_no_source_says_is_marked_as_reconstructed() {
+    let portfolio = example_portfolio();
+    let given = ["kommit-2016-arbeidsform", "duve-0927-kobo"].map(|key| example_id("cases", key));
+    let mut marked = 0;
+    for case in portfolio.cases.iter().filter(|case| !case.proposal.is_empty()) {
+        let says = case.proposal.starts_with("(Rekonstruert)");
+        assert_eq!(says, !given.contains(&case.id.raw()), "{}", case.title);
+        marked += usize::from(says);
+    }
+    assert!(marked > 10, "{marked}");
+    for decision in portfolio.decisions.iter() {
+        let is_assumed = decision.note.contains("Utfallet er lagt til grunn");
+        assert_eq!(decision.text.starts_with("(Rekonstruert)"), is_assumed, "{}", decision.title);
+    }
+    // Nobody is named as the owner of what a summary tells of without saying who does it.
+    for key in ["npisk-operasjonalisere", "oppvekst-handlingsplaner", "skille-relevans"] {
+        let action = portfolio.actions.get_raw(example_id("actions", key)).unwrap();
+        assert_eq!(action.owner, "", "{}", action.title);
+    }
+}
+
+#[test]
+fn a_paper_says_what_of_it_is_made_up_or_reconstructed() {
+    let subject = Subject::Record(example_id("meetings", "sg-2022-09-23"));
+    let ask = Ask { subject, lang: Lang::Nb, public: false, made_at: at(1577) };
+    let paper = (samstyr::report::decisions::PAPER.make)(example_portfolio(), &ask).unwrap();
+    let said = format!("{paper:?}");
+    assert!(said.contains("14.10.2022 (eksempel)"), "in the table of all cases");
+    assert!(said.contains("medlemskap (eksempel)") && !said.contains("(eksempel) (eksempel)"));
+    assert!(said.contains("(Rekonstruert)"));
+}
+
+#[test]
+fn names_and_numbers_stand_as_their_sources_have_them() {
+    let portfolio = example_portfolio();
+    let projects = titles(Kind::Project, |_| true);
+    for name in [
+        "Fremtidens arbeid med drift og forvaltning av IKT i kommunal sektor",
+        "Velferdsteknologi til barn og unge med medfødt eller tidlig ervervet funksjonsnedsetting",
+        "Prismodell KS Fiks tjenester",
+        "Barrierer og muligheter i kommunal sektors arbeid med kunstig intelligens",
+    ] {
+        assert!(projects.iter().any(|title| title == name), "{name}");
+    }
+    let schemes = titles(Kind::Scheme, |_| true);
+    assert!(schemes.contains(&"Tilskot til digitale hjelparar".to_owned()), "{schemes:?}");
+    let forum = portfolio.events.get_raw(example_id("events", "eforum-2015")).unwrap();
+    assert_eq!(forum.attendance, None, "more than forty is no number");
+    assert!(forum.note.contains("overkant av 40"), "{}", forum.note);
+    let idea = portfolio.concepts.get_raw(example_id("concepts", "design-thinking")).unwrap();
+    assert!(idea.note.contains("ikke søkt om tilskudd"), "{}", idea.note);
+    assert_ne!(idea.state, Some(samstyr::model::concept::ConceptState::Decided));
+}
+
+/// What others did in 2015 and 2016 is history, and nothing that the network is at.
+#[test]
+fn what_other_networks_did_is_not_under_way() {
+    let active = Value::Choice("active");
+    let old = titles(Kind::Project, |project| {
+        let Value::Text(source) = project.value("source") else { return false };
+        let is_old = source.contains("2015") || source.contains("2016");
+        is_old && project.value("lifecycle") == active
+    });
+    assert_eq!(old, Vec::<String>::new());
+}
+
+/// A milestone that is a meeting is held by the meeting's date, and stands there once among what is ahead.
+#[test]
+fn a_milestone_that_is_a_meeting_stands_once_among_what_is_ahead() {
+    let portfolio = example_portfolio();
+    let ahead = samstyr::calc::overview::upcoming(portfolio, day("2024-04-26"), 90);
+    let meetings = ahead.iter().filter(|one| one.kind == Kind::Meeting).count();
+    assert!(meetings >= 6, "{meetings}");
+    let id = |key| example_id("milestones", key);
+    for key in ["avtale-utkast-sg", "prismodell-styret", "kompetanseloft-konsept"] {
+        assert!(ahead.iter().all(|one| one.id != id(key)), "{key}");
+        let milestone = portfolio.milestones.get_raw(id(key)).unwrap();
+        assert!(milestone.date_from_id.is_some(), "{key} moves with its meeting");
+    }
+    assert!(ahead.iter().any(|one| one.id == id("avtale-sendes-kommunene")), "no meeting");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Lists out and in: the round trip, foreign tables, benefit workbooks, and files that mean harm.
 
+mod before_2007;
 pub mod benefits;
 mod foreign;
 mod fuzz;
@@ -8,8 +9,10 @@ mod hostile;
 mod known_again;
 mod laws;
 mod left_rows;
+mod merged;
 mod named;
 mod ods;
+mod records;
 mod round_trip;
 mod shown;
 

@@ -65,8 +65,6 @@ pub struct Step {
     pub year: Option<i64>,
     /// The scheme of an application or award.
     pub scheme: Option<RecordId>,
-    /// Whether the record was made up to show a feature.
-    pub is_example: bool,
 }
 
 /// A link between two steps, in the direction in which it is read: "from" led to "to", or "from"

@@ -271,11 +271,12 @@ fn as_text(outcome: &Outcome, portfolio: &Portfolio, texts: &Texts) -> Vec<Strin
     }
     lines.extend(outcome.notes.iter().map(|note| texts.message(note, Some(portfolio))));
     let sum = [
-        ("added", outcome.added.len()),
-        ("changed", outcome.changed.len()),
-        ("refused", outcome.refused.len()),
-        ("unchanged", outcome.unchanged),
+        ("bring-added", outcome.added.len()),
+        ("bring-changed", outcome.changed.len()),
+        ("bring-refused", outcome.refused.len()),
+        ("bring-unchanged", outcome.unchanged),
     ];
-    lines.push(sum.map(|(word, number)| format!("{word} {number}")).join(" · "));
+    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    lines.push(sum.map(|(word, number)| texts.count(word, count(number), &[])).join(" · "));
     lines
 }

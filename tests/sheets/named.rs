@@ -70,6 +70,24 @@ fn a_file_is_named_for_what_it_is_whatever_it_is_called() {
         (packed(&[("[Content_Types].xml", ""), ("word/document.xml", "")]), "er et tekstdokument"),
         (packed(&[("[Content_Types].xml", ""), ("ppt/slides.xml", "")]), "er en presentasjon"),
         (packed(&[("liste.xlsx", "")]), "er en pakket fil"),
+        (
+            packed(&[
+                ("[Content_Types].xml", "<Types/>"),
+                (
+                    "_rels/.rels",
+                    "<Relationships><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>",
+                ),
+                (
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships><Relationship Id=\"r1\" Type=\"http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet\" Target=\"macrosheets/sheet1.xml\"/></Relationships>",
+                ),
+                (
+                    "xl/workbook.xml",
+                    "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"M\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>",
+                ),
+            ]),
+            "makroark fra før 1997",
+        ),
         (b"<html><table><tr><td>Prosjekt".to_vec(), "er HTML, ikke et regneark"),
         (excel_2003.as_bytes().to_vec(), "fra Excel 2003"),
         (b"<?xml version=\"1.0\"?><rader/>".to_vec(), "er XML, ikke et regneark"),
@@ -138,6 +156,19 @@ fn headings_with_commas_do_not_cut_a_file_of_semicolons() {
     let done = import(&document, &file, &["--as", "projects", "--dry-run"]);
     assert_eq!(done["added"][0]["fields"]["title"], "Velferd, trinn 2, nord");
     assert_eq!(done["added"][1]["fields"]["budget"], 2250.5);
+}
+
+/// What the headings are cut by counts, and not what stands in most rows.
+#[test]
+fn commas_in_most_rows_do_not_cut_what_the_headings_do_not() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let rows = "A, nord;x\nB, sør;y\nGjelder Askøy, Voss\nGjelder Bergen, Os\n";
+    let file = place.file("a.csv", format!("Prosjekt;Merknad\n{rows}"));
+    let done = import(&document, &file, &["--as", "projects", "--dry-run"]);
+    let fields = |nth: usize| done["added"][nth]["fields"].clone();
+    assert_eq!((&fields(0)["title"], &fields(0)["note"]), (&"A, nord".into(), &"x".into()));
+    assert_eq!(fields(1)["title"], "B, sør", "{done:#}");
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use samstyr::import::sheet::grid::Workbook;
+use samstyr::import::sheet::look::Look;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -149,7 +150,10 @@ fn what_nobody_sees_of_a_sheet_is_told_by_its_rows_and_columns() {
     );
     let book = opened(&packed(&place, &table));
     let sheet = &book.sheets[0];
-    assert_eq!((&sheet.hidden_rows, &sheet.hidden_columns), (&vec![(2, 3)], &vec![(1, 3)]));
+    assert_eq!(
+        (&sheet.look.hidden_rows, &sheet.look.hidden_columns),
+        (&vec![(2, 3)], &vec![(1, 3)])
+    );
     assert_eq!(sheet.rows.iter().map(|row| row.number).collect::<Vec<_>>(), [1, 2, 3, 4]);
-    assert!(book.sheets[1].hidden_rows.is_empty() && book.sheets[1].hidden_columns.is_empty());
+    assert!(book.sheets[1].look == Look::default());
 }

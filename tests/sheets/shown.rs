@@ -153,6 +153,34 @@ fn days_of_other_programs_are_days_in_norway() {
     );
 }
 
+/// A day whose format shows nothing but its time is that day, and a field for times takes the time of it.
+#[test]
+fn a_day_and_a_time_give_each_field_what_it_has_room_for() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let (day, whole) = (number("45336", 4), number("45336.395833333336", 4));
+    let both = number("45336.395833333336", 6);
+    let rows: [&[&str]; 3] = [
+        &[&words("A"), &day, &number("0.395833333333333", 4)],
+        &[&words("B"), &whole, &both],
+        &[&words("C"), &both, &whole],
+    ];
+    let file = workbook(&place, &["Arrangement", "Dato", "Starter"], &rows);
+    let map = json!({"kind": "events", "columns": {"Starter": "start_time"}}).to_string();
+    let map = place.file("map.json", map).to_string_lossy().into_owned();
+    let done = import(&document, &file, &["--map", &map, "--dry-run"]);
+    for nth in 0..3 {
+        let fields = &done["added"][nth]["fields"];
+        assert_eq!(
+            (&fields["date"], &fields["start_time"]),
+            (&json!("2024-02-14"), &json!("09:30"))
+        );
+    }
+    let notes = done["notes"].to_string();
+    assert!(notes.contains("har klokkeslett. Feltet tar bare dagen"), "{notes}");
+    assert!(notes.contains("har dato. Feltet tar bare klokkeslettet"), "{notes}");
+}
+
 #[test]
 fn the_number_of_a_municipality_has_four_figures() {
     let place = Place::new();

@@ -5,6 +5,8 @@ use egui::{
     Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, Rect, TouchPhase,
     vec2,
 };
+use egui_kittest::Node;
+use egui_kittest::kittest::NodeT as _;
 
 use super::painted::lines;
 use super::support::Seat;
@@ -118,6 +120,15 @@ impl Seat {
         lines(self)
             .iter()
             .any(|line| line.text.contains(words) && line.ink.intersect(line.clip).is_positive())
+    }
+
+    /// Whether a text stands somewhere in the window by itself.
+    pub fn says_just(&self, text: &str) -> bool {
+        let is_it = |node: &Node<'_>| {
+            let node = node.accesskit_node();
+            [node.label(), node.value()].iter().flatten().any(|part| part == text)
+        };
+        self.harness.root().children_recursive().any(|node| is_it(&node))
     }
 
     /// Presses a key and lets it go.

@@ -25,6 +25,7 @@ mod import;
 mod keyboard;
 mod kinds;
 mod law_of_focus;
+mod made_up;
 mod main_job;
 mod main_job_by_keys;
 mod making;

@@ -8,6 +8,7 @@ sheet-other = { $path } is { $what ->
     [xml] XML, not a workbook. Open the file in Excel, save it as XLSX, and import that
     [json] JSON, not a workbook. Save what is in it as XLSX or CSV in the program that it comes from, and import that
     [old-excel] a workbook in a format from before 1997, which is not read here. Open the file in LibreOffice, save it as XLSX, and import that
+    [macros] a workbook with macro sheets from before 1997, which are not read here. Save it as XLSX without the macros, and import that
     [apple] a file of Numbers, Pages or Keynote. Export the table from there as XLSX, and import that
     [pdf] PDF, not a workbook. Ask for the table as XLSX or CSV, and import that
     [picture] a picture, not a workbook. Ask for the table as XLSX or CSV, and import that
@@ -134,6 +135,23 @@ sheet-note-clock = { $count ->
     [one] One cell of “{ $column }” has a time of day.
    *[other] { $count } cells of “{ $column }” have a time of day.
 } The field takes the day alone, so the time was left out.
+sheet-note-day = { $count ->
+    [one] One cell of “{ $column }” has a date.
+   *[other] { $count } cells of “{ $column }” have a date.
+} The field takes the time of day alone, so the date was left out.
+sheet-note-merged-rows = { $count ->
+    [one] The cells { $cells } are merged over several rows. What stands there is read for each of the rows.
+   *[other] { $count } blocks of cells are merged over several rows ({ $cells }). What stands there is read for each of the rows.
+}
+sheet-note-merged-numbers = { $count ->
+    [one] The cells { $cells } are merged over several rows. The number is read for the first of the rows, because it may be the sum for all of them.
+   *[other] { $count } blocks of cells are merged over several rows ({ $cells }). The number is read for the first of the rows, because it may be the sum for all of them.
+}
+sheet-note-merged-columns = { $count ->
+    [one] The cells { $cells } are merged over several columns. What stands there is read in the first of them.
+   *[other] { $count } blocks of cells are merged over several columns ({ $cells }). What stands there is read in the first of them.
+}
+sheet-note-not-seen = XLS files are read without seeing which rows and columns are hidden, or how numbers are shown (as 0301 or 12%). Save the file as XLSX if that matters.
 sheet-note-other-document = The file was made from another Samstyr document, so it is compared with this document as it is now.
 sheet-note-remembered = The columns go where they went the last time such a table was imported ({ $sheet }).
 sheet-note-digdir = Read as the Digdir benefit workbook; one in the sheet is { $unit } kroner.

@@ -86,6 +86,7 @@ overview-scheme = Scheme and year
 overview-scheme-unknown = scheme not stated
 overview-year-unknown = year not stated
 overview-money-note = Kroner. A dash means that no application states the sum.
+overview-money-partly = * Only some of the applications of the row state the amount, so it cannot be held against the one beside it.
 overview-projects = Projects by layer and phase
 overview-all = All
 overview-ahead = The next 90 days

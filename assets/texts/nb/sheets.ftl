@@ -8,6 +8,7 @@ sheet-other = { $path } er { $what ->
     [xml] XML, ikke et regneark. Åpne filen i Excel, lagre den som XLSX, og hent inn den
     [json] JSON, ikke et regneark. Lagre opplysningene som XLSX eller CSV fra programmet de kommer fra, og hent inn den filen
     [old-excel] et regneark i et format fra før 1997, som ikke leses her. Åpne filen i LibreOffice, lagre den som XLSX, og hent inn den
+    [macros] et regneark med makroark fra før 1997, og slike leses ikke her. Lagre det som XLSX uten makroene, og hent inn den
     [apple] en fil fra Numbers, Pages eller Keynote. Eksporter tabellen derfra som XLSX, og hent inn den
     [pdf] PDF, ikke et regneark. Be om tabellen som XLSX eller CSV, og hent inn den
     [picture] et bilde, ikke et regneark. Be om tabellen som XLSX eller CSV, og hent inn den
@@ -134,6 +135,23 @@ sheet-note-clock = { $count ->
     [one] En celle i «{ $column }» har klokkeslett.
    *[other] { $count } celler i «{ $column }» har klokkeslett.
 } Feltet tar bare dagen, så klokkeslettet er ikke tatt inn.
+sheet-note-day = { $count ->
+    [one] En celle i «{ $column }» har dato.
+   *[other] { $count } celler i «{ $column }» har dato.
+} Feltet tar bare klokkeslettet, så datoen er ikke tatt inn.
+sheet-note-merged-rows = { $count ->
+    [one] Cellene { $cells } er slått sammen over flere rader. Det som står der, er lest for hver av radene.
+   *[other] { $count } celleområder er slått sammen over flere rader ({ $cells }). Det som står der, er lest for hver av radene.
+}
+sheet-note-merged-numbers = { $count ->
+    [one] Cellene { $cells } er slått sammen over flere rader. Tallet er lest for den første av radene, for det kan være summen for dem alle.
+   *[other] { $count } celleområder er slått sammen over flere rader ({ $cells }). Tallet er lest for den første av radene, for det kan være summen for dem alle.
+}
+sheet-note-merged-columns = { $count ->
+    [one] Cellene { $cells } er slått sammen over flere kolonner. Det som står der, er lest i den første.
+   *[other] { $count } celleområder er slått sammen over flere kolonner ({ $cells }). Det som står der, er lest i den første.
+}
+sheet-note-not-seen = XLS-filer leses uten at det kan ses hvilke rader og kolonner som er skjult, eller hvordan tallene vises (som 0301 eller 12 %). Lagre filen som XLSX hvis det har noe å si.
 sheet-note-other-document = Filen er laget av et annet Samstyr-dokument, så den er sammenlignet med dette dokumentet slik det er nå.
 sheet-note-remembered = Kolonnene er plassert som sist en slik tabell ble hentet inn ({ $sheet }).
 sheet-note-digdir = Lest som Digdirs gevinstberegninger; ett i arket er { $unit } kroner.

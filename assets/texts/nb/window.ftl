@@ -86,6 +86,7 @@ overview-scheme = Ordning og år
 overview-scheme-unknown = ordning ikke oppgitt
 overview-year-unknown = år ikke oppgitt
 overview-money-note = Kroner. En strek betyr at ingen søknad oppgir summen.
+overview-money-partly = * Beløpet er oppgitt for bare noen av søknadene i raden, så det kan ikke holdes mot beløpet ved siden av.
 overview-projects = Prosjekter etter nivå og fase
 overview-all = Alle
 overview-ahead = De neste 90 dagene

@@ -8,6 +8,7 @@ sheet-other = { $path } er { $what ->
     [xml] XML, ikkje eit rekneark. Opne fila i Excel, lagre henne som XLSX, og hent inn den
     [json] JSON, ikkje eit rekneark. Lagre opplysningane som XLSX eller CSV frå programmet dei kjem frå, og hent inn den fila
     [old-excel] eit rekneark i eit format frå før 1997, som ikkje blir lese her. Opne fila i LibreOffice, lagre henne som XLSX, og hent inn den
+    [macros] eit rekneark med makroark frå før 1997, og slike blir ikkje lesne her. Lagre det som XLSX utan makroane, og hent inn den
     [apple] ei fil frå Numbers, Pages eller Keynote. Eksporter tabellen derifrå som XLSX, og hent inn den
     [pdf] PDF, ikkje eit rekneark. Be om tabellen som XLSX eller CSV, og hent inn den
     [picture] eit bilete, ikkje eit rekneark. Be om tabellen som XLSX eller CSV, og hent inn den
@@ -134,6 +135,23 @@ sheet-note-clock = { $count ->
     [one] Ei celle i «{ $column }» har klokkeslett.
    *[other] { $count } celler i «{ $column }» har klokkeslett.
 } Feltet tek berre dagen, så klokkeslettet er ikkje teke inn.
+sheet-note-day = { $count ->
+    [one] Ei celle i «{ $column }» har dato.
+   *[other] { $count } celler i «{ $column }» har dato.
+} Feltet tek berre klokkeslettet, så datoen er ikkje teken inn.
+sheet-note-merged-rows = { $count ->
+    [one] Cellene { $cells } er slått saman over fleire rader. Det som står der, er lese for kvar av radene.
+   *[other] { $count } celleområde er slått saman over fleire rader ({ $cells }). Det som står der, er lese for kvar av radene.
+}
+sheet-note-merged-numbers = { $count ->
+    [one] Cellene { $cells } er slått saman over fleire rader. Talet er lese for den første av radene, for det kan vere summen for alle.
+   *[other] { $count } celleområde er slått saman over fleire rader ({ $cells }). Talet er lese for den første av radene, for det kan vere summen for alle.
+}
+sheet-note-merged-columns = { $count ->
+    [one] Cellene { $cells } er slått saman over fleire kolonnar. Det som står der, er lese i den første.
+   *[other] { $count } celleområde er slått saman over fleire kolonnar ({ $cells }). Det som står der, er lese i den første.
+}
+sheet-note-not-seen = XLS-filer blir lesne utan at det går an å sjå kva rader og kolonnar som er gøymde, eller korleis tala blir viste (som 0301 eller 12 %). Lagre fila som XLSX om det har noko å seie.
 sheet-note-other-document = Fila er laga av eit anna Samstyr-dokument, så ho er samanlikna med dette dokumentet slik det er no.
 sheet-note-remembered = Kolonnane er plasserte som sist ein slik tabell vart henta inn ({ $sheet }).
 sheet-note-digdir = Lese som gevinstberekningane til Digdir; éin i arket er { $unit } kroner.

@@ -86,6 +86,7 @@ overview-scheme = Ordning og år
 overview-scheme-unknown = ordning ikkje oppgitt
 overview-year-unknown = år ikkje oppgitt
 overview-money-note = Kroner. Ein strek tyder at ingen søknad oppgir summen.
+overview-money-partly = * Beløpet er oppgitt for berre nokre av søknadene i rada, så det kan ikkje haldast mot beløpet ved sida av.
 overview-projects = Prosjekt etter nivå og fase
 overview-all = Alle
 overview-ahead = Dei neste 90 dagane

@@ -190,6 +190,24 @@ fn what_lies_ahead_comes_by_date() {
 }
 
 #[test]
+fn a_milestone_that_a_meeting_reaches_stands_once_and_moves_with_it() {
+    let mut f = Fixture::default();
+    let held = f.put(Kind::Meeting, "held", &[("date", date("2024-05-15"))]);
+    let late = f.put(Kind::Meeting, "late", &[("date", date("2025-05-15"))]);
+    let planned = ("baseline_date", date("2024-05-01"));
+    let of = |meeting| [planned.clone(), ("date_from_id", Value::Link(meeting))];
+    f.put(Kind::Milestone, "at a meeting", &of(held));
+    f.put(Kind::Milestone, "at a late meeting", &of(late));
+    let alone = f.put(Kind::Milestone, "alone", &[planned.clone()]);
+    let there = |f: &Fixture| -> Vec<RecordId> {
+        upcoming(&f.portfolio, day(TODAY), 90).iter().map(|item| item.id).collect()
+    };
+    assert_eq!(there(&f), [alone, held]);
+    let milestones = f.figure("next_90_days.milestones", &[]).unwrap();
+    assert_eq!(milestones.value, Amount::Count(2), "it is reached all the same");
+}
+
+#[test]
 fn overdue_is_an_open_follow_up_whose_deadline_has_passed_altogether() {
     for (deadline, state, overdue) in [
         (Some("2024-04-25"), FollowUpState::NotStarted, 1),

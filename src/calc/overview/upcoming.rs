@@ -2,6 +2,8 @@
 //!
 //! A date that is not known to the day counts when it may lie within the days.
 
+use std::collections::HashSet;
+
 use chrono::{Days, NaiveDate};
 
 use super::tally::{Tally, place_of};
@@ -84,11 +86,19 @@ pub struct Upcoming {
     pub is_example: bool,
 }
 
-/// What falls within `today` and the `days` after it, by date.
+/// What falls within `today` and the `days` after it, by date. A milestone that is reached by a meeting, or
+/// by another date that stands there, is that date and stands there once.
 #[must_use]
 pub fn upcoming(portfolio: &Portfolio, today: NaiveDate, days: u32) -> Vec<Upcoming> {
-    let items = ahead(portfolio, today, days).into_iter();
+    let items = ahead(portfolio, today, days);
+    let there: HashSet<RecordId> = items.iter().map(|item| item.id).collect();
+    let is_there = |item: &Item<'_>| {
+        let milestone = portfolio.milestones.get_raw(item.id);
+        milestone.and_then(|one| one.date_from_id).is_some_and(|of| there.contains(&of))
+    };
     items
+        .into_iter()
+        .filter(|item| item.what != Occasion::Milestone || !is_there(item))
         .map(|Item { date, kind, id, what, is_example }| Upcoming {
             date: date.clone(),
             kind,

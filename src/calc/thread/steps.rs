@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use super::index::{Arrow, ChainIndex};
 use super::stage::{Stage, Stages, case_date, case_number, decision_date};
 use super::{Edge, EdgeType, Step, StepKind, Thread, order};
-use crate::calc::is_example;
 use crate::model::about::Chain;
 use crate::model::application::Application;
 use crate::model::benefit::Benefit;
@@ -60,13 +59,7 @@ struct Maker<'a> {
 }
 
 /// A step of a record, with what most kinds leave empty.
-fn step(
-    step: StepKind,
-    record: &impl Record,
-    title: &str,
-    date: Option<&FuzzyDate>,
-    source: &str,
-) -> Step {
+fn step(step: StepKind, record: &impl Record, title: &str, date: Option<&FuzzyDate>) -> Step {
     Step {
         step,
         kind: record.kind(),
@@ -77,7 +70,6 @@ fn step(
         case_number: None,
         year: date.and_then(FuzzyDate::year).map(i64::from),
         scheme: None,
-        is_example: is_example(source),
     }
 }
 
@@ -107,7 +99,7 @@ impl Maker<'_> {
         let case = self.portfolio.cases.get_raw(id)?;
         let (stage, kind) = self.stages.case(case);
         let date = case_date(self.portfolio, case);
-        let step = step(kind, case, &case.title, date, &case.source);
+        let step = step(kind, case, &case.title, date);
         let (case_number, year) = (self.portfolio.case_number(case), step.year.or(case.case_year));
         Some((stage, Step { case_number, year, ..step }))
     }
@@ -119,7 +111,7 @@ impl Maker<'_> {
         let step = Step {
             amount: decision.amount,
             case_number: case_number(self.portfolio, decision.case_id),
-            ..step(kind, decision, &decision.title, date, &decision.source)
+            ..step(kind, decision, &decision.title, date)
         };
         Some((stage, step))
     }
@@ -130,7 +122,7 @@ impl Maker<'_> {
         let date = done.or(self.portfolio.deadline_of(action));
         let step = Step {
             case_number: case_number(self.portfolio, decided.or(action.case_id)),
-            ..step(StepKind::FollowUp, action, &action.title, date, &action.source)
+            ..step(StepKind::FollowUp, action, &action.title, date)
         };
         (self.stages.action(action.id.raw()), step)
     }
@@ -157,7 +149,7 @@ impl Maker<'_> {
         date: Option<&FuzzyDate>,
     ) -> Step {
         let call = self.portfolio.calls.find(application.call_id);
-        let step = step(kind, application, &application.title, date, &application.source);
+        let step = step(kind, application, &application.title, date);
         Step {
             year: call.and_then(|call| call.call_year).or(step.year),
             scheme: call.and_then(|call| call.scheme_id).map(Into::into),
@@ -168,29 +160,26 @@ impl Maker<'_> {
     fn project(&self, id: RecordId) -> Option<(Stage, Step)> {
         let project = self.portfolio.projects.get_raw(id)?;
         let date = project.start_date.as_ref();
-        let step = step(StepKind::Project, project, &project.title, date, &project.source);
+        let step = step(StepKind::Project, project, &project.title, date);
         Some((Stage::Project, Step { amount: project.budget, ..step }))
     }
 
     fn milestone(&self, id: RecordId) -> Option<(Stage, Step)> {
         let milestone = self.portfolio.milestones.get_raw(id)?;
         let (title, date) = (&milestone.title, self.portfolio.date_of_milestone(milestone));
-        Some((
-            Stage::OnTheWay,
-            step(StepKind::Milestone, milestone, title, date, &milestone.source),
-        ))
+        Some((Stage::OnTheWay, step(StepKind::Milestone, milestone, title, date)))
     }
 
     fn benefit(&self, benefit: &Benefit) -> (Stage, Step) {
         let date = benefit.target_date.as_ref();
-        let step = step(StepKind::Benefit, benefit, &benefit.title, date, &benefit.source);
+        let step = step(StepKind::Benefit, benefit, &benefit.title, date);
         (Stage::Benefit, Step { amount: self.planned.get(&step.id).copied(), ..step })
     }
 
     fn estimate(&self, id: RecordId) -> Option<(Stage, Step)> {
         let estimate = self.portfolio.estimates.get_raw(id)?;
         let (title, date) = (&estimate.title, estimate.made_on.as_ref());
-        Some((Stage::Estimate, step(StepKind::Estimate, estimate, title, date, &estimate.source)))
+        Some((Stage::Estimate, step(StepKind::Estimate, estimate, title, date)))
     }
 }
 
@@ -200,7 +189,7 @@ fn concept(concept: &Concept) -> (Stage, Step) {
         false => (Stage::Concept, StepKind::Concept),
     };
     let date = concept.proposed_on.as_ref();
-    let step = step(kind, concept, &concept.title, date, &concept.source);
+    let step = step(kind, concept, &concept.title, date);
     (stage, Step { amount: concept.rough_cost, ..step })
 }
 

@@ -8,8 +8,7 @@ use std::path::Path;
 use super::decode::decode;
 use super::form::{Form, form_of};
 use super::grid::{LONGEST_TEXT, Line, MOST_COLUMNS, MOST_PLACES, MOST_ROWS, Row};
-use super::hidden::{self, Hidden};
-use super::{excel, ods, separated};
+use super::{around, excel, ods, separated};
 use crate::text::cell::Cell;
 
 /// Why reading ended early.
@@ -30,22 +29,13 @@ impl From<std::io::Error> for Stop {
 /// Reads a file and writes what stands in it, line by line; the last line says how it went.
 pub(crate) fn serve(path: &Path, out: &mut impl Write) {
     let mut writer = Writer { out, rows: 0, places: 0 };
-    let read = read(path, &mut writer).and_then(|()| tell_hidden(path, &mut writer));
-    let last = match read {
+    let last = match read(path, &mut writer) {
         Ok(()) => Line::End,
         Err(Stop::Failed(code, detail)) => Line::Failed(code.to_owned(), detail),
         Err(Stop::Gone) => return,
     };
     let _ = writer.line(&last);
     let _ = writer.out.flush();
-}
-
-/// Tells what nobody sees of each sheet, after all of them.
-fn tell_hidden<W: Write>(path: &Path, writer: &mut Writer<'_, W>) -> Result<(), Stop> {
-    for Hidden { sheet, rows, columns } in hidden::of(path) {
-        writer.line(&Line::Hidden { sheet, rows, columns })?;
-    }
-    Ok(())
 }
 
 /// Writes what has been read, within the limits.
@@ -83,8 +73,8 @@ fn read<W: Write>(path: &Path, writer: &mut Writer<'_, W>) -> Result<(), Stop> {
     }
     let mut file = BufReader::new(File::open(path).map_err(fault)?);
     match form_of(&mut file).map_err(fault)? {
-        Form::Xlsx => excel::xlsx(file, writer),
-        Form::Xlsb => excel::xlsb(file, writer),
+        Form::Xlsx => excel::xlsx(file, &around::of_xml(path), writer),
+        Form::Xlsb => excel::xlsb(file, &around::of_records(path), writer),
         Form::Xls => excel::xls(file, writer),
         Form::Ods => ods::packed(file, writer),
         Form::FlatOds => ods::flat(file, writer),

@@ -1,4 +1,4 @@
-//! The times of day that stand in columns of dates, which have no room for them.
+//! What stands in cells that hold a day and a time of it, where the field has room for one of them.
 
 use super::mapping::Target;
 use super::placing::Laid;
@@ -14,15 +14,29 @@ pub(super) fn left_behind(portfolio: &Portfolio, laid: &[Laid<'_>]) -> Vec<Messa
     for sheet in laid {
         for (column, target) in sheet.targets.iter().enumerate() {
             let Some(Target::Column(key)) = target else { continue };
-            if key.field_type(portfolio, sheet.kind) != Some(FieldType::Date) {
-                continue;
-            }
-            let rows = sheet.sheet.rows.iter().filter(|row| row.number > sheet.header_row);
-            let count = rows.filter(|row| matches!(row.cell(column), Cell::Moment(_))).count();
+            let is_clock = key.field(portfolio, sheet.kind).is_some_and(|field| field.clock);
+            let note = match key.field_type(portfolio, sheet.kind) {
+                Some(FieldType::Date) => "sheet-note-clock",
+                Some(FieldType::Time) => "sheet-note-day",
+                Some(FieldType::Text) if is_clock => "sheet-note-day",
+                Some(
+                    FieldType::Text
+                    | FieldType::Integer
+                    | FieldType::Number
+                    | FieldType::Money
+                    | FieldType::Bool
+                    | FieldType::File
+                    | FieldType::Choice(_)
+                    | FieldType::Link(_)
+                    | FieldType::AnyLink,
+                )
+                | None => continue,
+            };
+            let count = sheet.below().filter(|row| matches!(row.cell(column), Cell::Moment(_)));
+            let count = i64::try_from(count.count()).unwrap_or(i64::MAX);
             if count > 0 {
-                let count = i64::try_from(count).unwrap_or(i64::MAX);
                 said.push(
-                    Message::new("sheet-note-clock")
+                    Message::new(note)
                         .with("column", column_name(portfolio, sheet.kind, *key))
                         .with("count", Argument::Number(count)),
                 );

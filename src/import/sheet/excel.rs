@@ -1,18 +1,22 @@
 //! The workbooks of Excel, cell by cell, so that one stray cell in the last corner does not fill the
 //! memory.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::fmt::Display;
 use std::io::{Read, Seek, Write};
 
 use calamine::{
-    Cell as Found, Data, DataRef, Range, Reader as _, Sheet, SheetType, SheetVisible, Xls, Xlsb,
-    Xlsx, XlsxError, open_workbook_from_rs,
+    Cell as Found, Data, DataRef, Dimensions, Range, Reader as _, Sheet, SheetType, SheetVisible,
+    Xls, Xlsb, Xlsx, XlsxError, open_workbook_from_rs,
 };
 
+use super::around::Around;
 use super::child::{Stop, Writer};
+use super::form::Other;
 use super::found::{cell_of, text_cell};
 use super::grid::{Line, Row};
+use super::look::{Look, Merged};
+use super::remark::Remark;
 use super::shape::Shape;
 use crate::text::cell::Cell;
 
@@ -27,37 +31,45 @@ fn sheets(sheets: &[Sheet]) -> Vec<(String, bool)> {
 
 fn broken(error: &impl Display) -> Stop {
     let detail = error.to_string();
+    // The library reads no workbook that has a sheet of a kind unknown to it, as those of old macros.
+    if detail.contains("sheet:type") || detail.contains("BoundSheet8:dt") {
+        return Stop::Failed("other", Other::Macros.code().to_owned());
+    }
     let code = if detail.to_lowercase().contains("password") { "password" } else { "broken" };
     Stop::Failed(code, detail)
 }
 
-/// A workbook of XML.
+/// A workbook of XML, with what stands around the cells of each sheet.
 pub(super) fn xlsx<W: Write, R: Read + Seek>(
     file: R,
+    around: &HashMap<String, Around>,
     writer: &mut Writer<'_, W>,
 ) -> Result<(), Stop> {
     let mut book: Xlsx<R> = open_workbook_from_rs(file).map_err(|error| broken(&error))?;
     for (name, visible) in sheets(book.sheets_metadata()) {
         writer.line(&Line::Sheet(name.clone(), visible))?;
-        let unreckoned = match unreckoned(&mut book, &name) {
+        let around = around.get(&name);
+        look(around.map(|around| &around.look), writer)?;
+        let mut reader = match book.worksheet_cells_reader(&name) {
             // A sheet that says to be one of cells, and is one of charts or macros.
             Err(XlsxError::NotAWorksheet(_)) => continue,
             other => other.map_err(|error| broken(&error))?,
         };
-        let mut reader = book.worksheet_cells_reader(&name).map_err(|error| broken(&error))?;
         let shapes: Vec<Shape> = reader
             .styles()
             .iter()
             .map(|style| style.number_format.as_ref())
             .map(|format| format.map_or(Shape::Plain, |format| Shape::of(&format.format_code)))
             .collect();
+        let is_unreckoned =
+            |place: (u32, u32)| around.is_some_and(|around| around.unreckoned.contains(&place));
         let mut rows = Rows::new(writer);
         while let Some((found, style)) =
             reader.next_cell_with_style_id().map_err(|error| broken(&error))?
         {
             let shape = shapes.get(style).copied().unwrap_or_default();
             let cell = match of(&found, shape) {
-                Cell::Empty if unreckoned.contains(&found.get_position()) => Cell::Unreckoned,
+                Cell::Empty if is_unreckoned(found.get_position()) => Cell::Unreckoned,
                 cell => cell,
             };
             rows.take(found.get_position(), cell)?;
@@ -67,33 +79,39 @@ pub(super) fn xlsx<W: Write, R: Read + Seek>(
     Ok(())
 }
 
-/// Where formulas stand that have no value.
-fn unreckoned<R: Read + Seek>(
-    book: &mut Xlsx<R>,
-    sheet: &str,
-) -> Result<HashSet<(u32, u32)>, XlsxError> {
-    let mut found = HashSet::new();
-    let mut reader = book.worksheet_cells_reader(sheet)?;
-    while let Some(cell) = reader.next_cell_with_formula_metadata()? {
-        if cell.formula.is_some() && cell.value == DataRef::Empty {
-            found.insert(cell.pos);
-        }
+/// Tells how the sheet looks that has begun.
+fn look<W: Write>(look: Option<&Look>, writer: &mut Writer<'_, W>) -> Result<(), Stop> {
+    match look.filter(|look| !look.is_plain()) {
+        Some(look) => writer.line(&Line::Look(look.clone())),
+        None => Ok(()),
     }
-    Ok(found)
 }
 
-/// A workbook of records in a ZIP file.
+/// A workbook of records in a ZIP file, with what stands around the cells of each sheet.
 pub(super) fn xlsb<W: Write, R: Read + Seek>(
     file: R,
+    around: &HashMap<String, Around>,
     writer: &mut Writer<'_, W>,
 ) -> Result<(), Stop> {
     let mut book: Xlsb<R> = open_workbook_from_rs(file).map_err(|error| broken(&error))?;
     for (name, visible) in sheets(book.sheets_metadata()) {
         writer.line(&Line::Sheet(name.clone(), visible))?;
+        let none = Around::default();
+        let around = around.get(&name).unwrap_or(&none);
+        look(Some(&around.look), writer)?;
+        let mut faults = around.faults.iter().peekable();
         let mut reader = book.worksheet_cells_reader(&name).map_err(|error| broken(&error))?;
         let mut rows = Rows::new(writer);
         while let Some(found) = reader.next_cell().map_err(|error| broken(&error))? {
-            rows.take(found.get_position(), of(&found, Shape::Plain))?;
+            let place = found.get_position();
+            while let Some((before, shown)) = faults.next_if(|(before, _)| **before < place) {
+                rows.take(*before, Cell::Fault((*shown).to_owned()))?;
+            }
+            let shape = around.shapes.get(&place).copied().unwrap_or_default();
+            rows.take(place, of(&found, shape))?;
+        }
+        for (place, shown) in faults {
+            rows.take(*place, Cell::Fault((*shown).to_owned()))?;
         }
         rows.finish()?;
     }
@@ -108,6 +126,9 @@ pub(super) fn xls<W: Write, R: Read + Seek>(
     let mut book: Xls<R> = open_workbook_from_rs(file).map_err(|error| broken(&error))?;
     for (name, visible) in sheets(book.sheets_metadata()) {
         writer.line(&Line::Sheet(name.clone(), visible))?;
+        let merged = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
+        let merged = merged.iter().map(merged_of).collect();
+        look(Some(&Look { merged, ..Look::default() }), writer)?;
         let range: Range<Data> = book.worksheet_range(&name).map_err(|error| broken(&error))?;
         let (first_row, first_column) = range.start().unwrap_or_default();
         let mut rows = Rows::new(writer);
@@ -116,11 +137,27 @@ pub(super) fn xls<W: Write, R: Read + Seek>(
                 first.saturating_add(u32::try_from(more).unwrap_or(u32::MAX))
             };
             let position = (place(first_row, row), place(first_column, column));
-            rows.take(position, cell_of(found, Shape::Plain))?;
+            rows.take(position, close_up(cell_of(found, Shape::Plain)))?;
         }
         rows.finish()?;
     }
-    Ok(())
+    writer.line(&Line::Remark(Remark::NotSeen))
+}
+
+/// A text without the noughts between its letters: of some workbooks the library takes texts of two bytes a
+/// letter for such of one.
+fn close_up(cell: Cell) -> Cell {
+    let Cell::Text(text) = cell else { return cell };
+    let is_apart = text.chars().count() % 2 == 0
+        && text.chars().enumerate().all(|(place, letter)| (letter == '\0') == (place % 2 == 1));
+    Cell::Text(if is_apart { text.replace('\0', "") } else { text })
+}
+
+fn merged_of(block: &Dimensions) -> Merged {
+    let Dimensions { start: (top, left), end: (bottom, right) } = *block;
+    let column = |column: u32| usize::try_from(column).unwrap_or(usize::MAX);
+    let row = |row: u32| row.saturating_add(1);
+    Merged { rows: (row(top), row(bottom)), columns: (column(left), column(right)) }
 }
 
 fn of(found: &Found<DataRef<'_>>, shape: Shape) -> Cell {
@@ -169,4 +206,19 @@ impl<'a, 'b, W: Write> Rows<'a, 'b, W> {
 
 fn too_large(row: u32) -> Stop {
     Stop::Failed("too-large", format!("row {row}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_that_stand_apart_are_closed_up() {
+        let text = |text: &str| Cell::Text(text.to_owned());
+        assert_eq!(close_up(text("Å\0r\0")), text("År"));
+        for other in ["År", "a\0b", "\0a", "a\0\0"] {
+            assert_eq!(close_up(text(other)), text(other));
+        }
+        assert_eq!(close_up(Cell::Number(1.0)), Cell::Number(1.0));
+    }
 }

@@ -44,6 +44,8 @@ pub(crate) enum Other {
     Json,
     /// A workbook of Excel before 1997, or of another program of that time.
     OldExcel,
+    /// A workbook with sheets of macros, from before Visual Basic.
+    Macros,
     /// A file of Apple's Numbers, Pages or Keynote.
     Apple,
     /// PDF.
@@ -69,13 +71,14 @@ pub(crate) enum Other {
 }
 
 impl Other {
-    const ALL: [Self; 17] = [
+    const ALL: [Self; 18] = [
         Self::Html,
         Self::WebArchive,
         Self::Xml2003,
         Self::Xml,
         Self::Json,
         Self::OldExcel,
+        Self::Macros,
         Self::Apple,
         Self::Pdf,
         Self::Picture,
@@ -98,6 +101,7 @@ impl Other {
             Self::Xml => "xml",
             Self::Json => "json",
             Self::OldExcel => "old-excel",
+            Self::Macros => "macros",
             Self::Apple => "apple",
             Self::Pdf => "pdf",
             Self::Picture => "picture",

@@ -59,6 +59,8 @@ fn of_time(time: NaiveTime) -> Cell {
 }
 
 const DAY: f64 = 86_400.0;
+/// From so many days on, a time that is shown without its day is one of a day.
+const A_YEAR: f64 = 366.0;
 
 /// A number that is shown as a day, a time of day or a duration.
 fn of_serial(serial: ExcelDateTime, shape: Shape) -> Cell {
@@ -68,7 +70,9 @@ fn of_serial(serial: ExcelDateTime, shape: Shape) -> Cell {
     }
     // To the second: what is behind it is the dust of a fraction of a day.
     let seconds = (days * DAY).round();
-    if serial.is_duration() || (shape == Shape::Clock && !(0.0..DAY).contains(&seconds)) {
+    // A day whose format shows nothing but its time is that day all the same: nothing lasts for years.
+    let is_shown_as_time = shape == Shape::Clock && !(0.0..DAY).contains(&seconds);
+    if serial.is_duration() || (is_shown_as_time && days < A_YEAR) {
         return of_duration(seconds);
     }
     if (0.0..DAY).contains(&seconds) {
@@ -116,6 +120,13 @@ mod tests {
             (-1.5 / 24.0, TimeDelta, Shape::Plain, text("-01:30")),
             (9.5 / 24.0, DateTime, Shape::Clock, text("09:30")),
             (0.395_833_333_333_3, DateTime, Shape::Plain, text("09:30")),
+            (45_336.0, DateTime, Shape::Clock, Cell::Day(day("2024-02-14"))),
+            (
+                45_336.395_833_333_3,
+                DateTime,
+                Shape::Clock,
+                Cell::Moment(day("2024-02-14").and_hms_opt(9, 30, 0).unwrap()),
+            ),
             (0.395_85, DateTime, Shape::Plain, text("09:30:01")),
             (45_336.0, DateTime, Shape::Plain, Cell::Day(day("2024-02-14"))),
             (

@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::{Value as Json, json};
 
+use super::look::Look;
 use super::remark::Remark;
 use crate::text::cell::Cell;
 use crate::text::harmless;
@@ -64,10 +65,8 @@ pub struct Sheet {
     pub visible: bool,
     /// The rows that have anything in them, in order.
     pub rows: Vec<Row>,
-    /// Runs of rows that people do not see, from and to.
-    pub hidden_rows: Vec<(u32, u32)>,
-    /// Runs of columns that people do not see, from and to, counted from 0.
-    pub hidden_columns: Vec<(usize, usize)>,
+    /// How it looks besides.
+    pub look: Look,
 }
 
 /// A workbook, or a CSV file as one of a single sheet.
@@ -94,15 +93,8 @@ pub enum Line {
     Csv,
     /// Something had to be assumed to read it.
     Remark(Remark),
-    /// What nobody sees of a sheet that has been told of.
-    Hidden {
-        /// Its name.
-        sheet: String,
-        /// Runs of rows, from and to, as people count.
-        rows: Vec<(u32, u32)>,
-        /// Runs of columns, from and to, counted from 0.
-        columns: Vec<(usize, usize)>,
-    },
+    /// How the sheet that began last looks.
+    Look(Look),
     /// The end of the workbook.
     End,
     /// It cannot be read; a code, and details in whatever language the library speaks.
@@ -120,9 +112,7 @@ impl Line {
                 let (code, numbers) = remark.parts();
                 json!({"remark": code, "numbers": numbers})
             }
-            Self::Hidden { sheet, rows, columns } => {
-                json!({"hidden": sheet, "rows": rows, "columns": columns})
-            }
+            Self::Look(look) => json!({"look": look}),
             Self::End => json!({"end": true}),
             Self::Failed(code, detail) => json!({"failed": code, "detail": detail}),
             Self::Row(row) => row_json(row),
@@ -165,10 +155,8 @@ impl Line {
                     let numbers = serde_json::from_value(map.get("numbers")?.clone()).ok()?;
                     return Remark::from_parts(&code, numbers).map(Self::Remark);
                 }
-                if let Some(sheet) = text("hidden") {
-                    let rows = serde_json::from_value(map.get("rows")?.clone()).ok()?;
-                    let columns = serde_json::from_value(map.get("columns")?.clone()).ok()?;
-                    return Some(Self::Hidden { sheet, rows, columns });
+                if let Some(look) = map.get("look") {
+                    return serde_json::from_value(look.clone()).ok().map(Self::Look);
                 }
                 if map.contains_key("csv") {
                     return Some(Self::Csv);
@@ -240,6 +228,7 @@ fn json_cell(json: Json) -> Option<Cell> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::sheet::look::Merged;
     use crate::import::sheet::remark::Rows;
 
     #[test]
@@ -265,8 +254,13 @@ mod tests {
             Line::Row(Row { number: 3, cells }),
             Line::Csv,
             Line::Remark(Remark::Dos),
+            Line::Remark(Remark::NotSeen),
             Line::Remark(Remark::Open(Rows { first: 7, count: 2 })),
-            Line::Hidden { sheet: "Ark".to_owned(), rows: vec![(3, 9)], columns: vec![(0, 0)] },
+            Line::Look(Look {
+                hidden_rows: vec![(3, 9)],
+                hidden_columns: vec![(0, 0)],
+                merged: vec![Merged { rows: (2, 3), columns: (0, 1) }],
+            }),
             Line::End,
             Line::Failed("broken".to_owned(), "why".to_owned()),
         ] {

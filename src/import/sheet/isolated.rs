@@ -191,12 +191,7 @@ fn collect(output: impl Read, most: u64, path: &Path) -> Result<Workbook, ReadEr
         match Line::read(text).ok_or_else(gave_up)? {
             Line::Csv => workbook.is_csv = true,
             Line::Remark(remark) => workbook.remarks.push(remark),
-            Line::Hidden { sheet, rows, columns } => {
-                let hiding = workbook.sheets.iter_mut().find(|one| one.name == sheet);
-                if let Some(hiding) = hiding {
-                    (hiding.hidden_rows, hiding.hidden_columns) = (rows, columns);
-                }
-            }
+            Line::Look(look) => workbook.sheets.last_mut().ok_or_else(gave_up)?.look = look,
             Line::Sheet(name, visible) => {
                 workbook.sheets.push(Sheet { name, visible, ..Sheet::default() });
             }

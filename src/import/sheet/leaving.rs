@@ -37,7 +37,7 @@ pub(super) fn left_out(
 }
 
 fn columns_left(portfolio: &Portfolio, laid: &Laid<'_>) -> Vec<LeftOut> {
-    let below = || laid.sheet.rows.iter().filter(|row| row.number > laid.header_row);
+    let below = || laid.below();
     let width = below().map(|row| row.cells.len()).max().unwrap_or(0);
     let known = Headings::of(portfolio, laid.kind);
     let mut left = Vec::new();
@@ -94,7 +94,7 @@ fn rows_left(laid: &Laid<'_>) -> Vec<LeftOut> {
     }
     let passed = no_records(laid);
     let mut hidden = Vec::new();
-    for row in laid.sheet.rows.iter().filter(|row| row.number > laid.header_row).filter(filled) {
+    for row in laid.below().filter(filled) {
         if laid.hides_row(row.number) {
             hidden.push(row.number);
         } else if let Some(why) = passed.get(&row.number) {

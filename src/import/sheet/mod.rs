@@ -6,6 +6,7 @@
 //! where the document has moved on as well, it is refused with both values. Rows that are missing
 //! are not deletions.
 
+mod around;
 mod benefits;
 pub mod child;
 mod clocks;
@@ -15,14 +16,15 @@ mod form;
 mod found;
 pub mod grid;
 mod headings;
-mod hidden;
 mod identity;
 pub mod isolated;
 mod known;
 pub mod labels;
 mod leaving;
 pub mod left_out;
+pub mod look;
 pub mod mapping;
+mod merged;
 mod ods;
 pub mod outcome;
 pub mod placing;
@@ -154,6 +156,7 @@ fn take(
     let mut outcome = session.finish();
     outcome.left_out = leaving::left_out(portfolio, workbook, laid);
     outcome.notes.extend(clocks::left_behind(portfolio, laid));
+    outcome.notes.extend(merged::told(portfolio, laid));
     outcome.notes.extend(workbook.remarks.iter().map(Remark::message));
     outcome.read = laid.iter().map(read_as).collect();
     tell_factors(laid, &mut outcome);

@@ -15,6 +15,7 @@ use zip::ZipArchive;
 
 use super::child::{Stop, Writer};
 use super::grid::{Line, MOST_COLUMNS, Row};
+use super::look::{Look, Merged};
 use crate::text::cell::Cell;
 
 /// A spreadsheet that is packed in a ZIP file.
@@ -61,11 +62,14 @@ fn run(first: usize, times: usize) -> (u32, u32) {
     (number(first), number(first.saturating_add(times).saturating_sub(1)))
 }
 
-/// Runs of rows and of columns that people do not see.
-#[derive(Default)]
-struct Unseen {
-    rows: Vec<(u32, u32)>,
-    columns: Vec<(usize, usize)>,
+/// The block that a cell is shown as, where that is more than itself.
+fn merged(element: &BytesStart<'_>, row: usize, column: usize) -> Option<Merged> {
+    let rows = repeated(element, "table:number-rows-spanned");
+    let columns = repeated(element, "table:number-columns-spanned");
+    (rows > 1 || columns > 1).then(|| Merged {
+        rows: run(row, rows),
+        columns: (column, column.saturating_add(columns).saturating_sub(1)),
+    })
 }
 
 struct Xml<R> {
@@ -140,12 +144,11 @@ impl<W: Write, R: BufRead> Book<'_, '_, W, R> {
                     let name = attribute(&element, "table:name").unwrap_or_default();
                     let style = attribute(&element, "table:style-name").unwrap_or_default();
                     let visible = !self.hidden.contains(&style);
-                    self.writer.line(&Line::Sheet(name.clone(), visible))?;
-                    let mut unseen = Unseen::default();
-                    self.table(&mut unseen)?;
-                    let Unseen { rows, columns } = unseen;
-                    if !(rows.is_empty() && columns.is_empty()) {
-                        self.writer.line(&Line::Hidden { sheet: name, rows, columns })?;
+                    self.writer.line(&Line::Sheet(name, visible))?;
+                    let mut look = Look::default();
+                    self.table(&mut look)?;
+                    if !look.is_plain() {
+                        self.writer.line(&Line::Look(look))?;
                     }
                 }
                 XmlEvent::Start(_) => self.xml.skip()?,
@@ -156,7 +159,7 @@ impl<W: Write, R: BufRead> Book<'_, '_, W, R> {
         }
     }
 
-    fn table(&mut self, unseen: &mut Unseen) -> Result<(), Stop> {
+    fn table(&mut self, look: &mut Look) -> Result<(), Stop> {
         let (mut next, mut column, mut groups) = (1_usize, 0_usize, 0_usize);
         loop {
             match self.xml.next()? {
@@ -164,14 +167,14 @@ impl<W: Write, R: BufRead> Book<'_, '_, W, R> {
                     "table:table-row" => {
                         let times = repeated(&element, "table:number-rows-repeated");
                         let is_hidden = is_hidden(&element);
-                        let cells = self.row(next)?;
+                        let cells = self.row(next, look)?;
                         let filled = if cells.is_empty() { 0 } else { times };
                         for number in (next..).take(filled) {
                             let number = u32::try_from(number).unwrap_or(u32::MAX);
                             self.writer.row(Row { number, cells: cells.clone() })?;
                         }
                         if is_hidden && filled > 0 {
-                            unseen.rows.push(run(next, times));
+                            look.hidden_rows.push(run(next, times));
                         }
                         next = next.saturating_add(times);
                     }
@@ -179,7 +182,7 @@ impl<W: Write, R: BufRead> Book<'_, '_, W, R> {
                         let times = repeated(&element, "table:number-columns-repeated");
                         if is_hidden(&element) && column < MOST_COLUMNS {
                             let last = column.saturating_add(times).saturating_sub(1);
-                            unseen.columns.push((column, last));
+                            look.hidden_columns.push((column, last));
                         }
                         column = column.saturating_add(times);
                         self.xml.skip()?;
@@ -202,7 +205,7 @@ impl<W: Write, R: BufRead> Book<'_, '_, W, R> {
         }
     }
 
-    fn row(&mut self, number: usize) -> Result<Vec<Cell>, Stop> {
+    fn row(&mut self, number: usize, look: &mut Look) -> Result<Vec<Cell>, Stop> {
         let mut row = Row::default();
         let mut column = 0_usize;
         loop {
@@ -210,6 +213,7 @@ impl<W: Write, R: BufRead> Book<'_, '_, W, R> {
                 XmlEvent::Start(element) => match element.name().as_ref() {
                     "table:table-cell" | "table:covered-table-cell" => {
                         let times = repeated(&element, "table:number-columns-repeated");
+                        look.merged.extend(merged(&element, number, column));
                         let said = cell::Said::of(&element);
                         let cell = said.cell(&self.xml.text()?);
                         let filled = if cell == Cell::Empty { 0 } else { times };

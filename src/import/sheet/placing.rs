@@ -31,6 +31,17 @@ pub(crate) fn lay_out<'a>(
     kind: Option<Kind>,
     mapping: &Mapping,
 ) -> Result<Vec<Laid<'a>>, LayoutError> {
+    let laid = place_columns(portfolio, workbook, known, kind, mapping)?;
+    Ok(laid.into_iter().map(|laid| laid.as_shown(portfolio)).collect())
+}
+
+fn place_columns<'a>(
+    portfolio: &Portfolio,
+    workbook: &'a Workbook,
+    known: Option<&'a Known>,
+    kind: Option<Kind>,
+    mapping: &Mapping,
+) -> Result<Vec<Laid<'a>>, LayoutError> {
     if let (Some(known), true) = (known, mapping.columns.is_empty()) {
         let laid = own_sheets(portfolio, workbook, known, kind, mapping);
         if !laid.is_empty() {

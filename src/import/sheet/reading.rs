@@ -79,7 +79,8 @@ impl Reader<'_> {
                 None if text.contains('\0') => Err(wrong("sheet-cell-text")),
                 None if text.ends_with(CUT_MARK) => Err(wrong("sheet-cell-cut")),
                 None if key.field(portfolio, kind).is_some_and(|field| field.clock) => {
-                    Ok(Value::Text(parse_times(&text).unwrap_or(text)))
+                    let said = time_of(cell).unwrap_or(text);
+                    Ok(Value::Text(parse_times(&said).unwrap_or(said)))
                 }
                 None => Ok(Value::Text(text)),
             },
@@ -98,9 +99,9 @@ impl Reader<'_> {
                 let tense = key.field(portfolio, kind).map(|field| field.tense);
                 self.date(cell, &text, tense.unwrap_or_default()).map_err(wrong)
             }
-            FieldType::Time => {
-                parse_time(&text).map(Value::Time).ok_or_else(|| wrong("sheet-cell-time"))
-            }
+            FieldType::Time => parse_time(&time_of(cell).unwrap_or(text))
+                .map(Value::Time)
+                .ok_or_else(|| wrong("sheet-cell-time")),
             FieldType::File => Err(wrong("sheet-cell-file")),
             FieldType::Choice(set) => {
                 words::choice(set, &text).map(Value::Choice).ok_or_else(|| {
@@ -207,6 +208,11 @@ impl Reader<'_> {
         };
         Ok(Value::Date(date))
     }
+}
+
+/// The time of a cell that holds a day as well. That the day stays behind is told of all cells at once.
+fn time_of(cell: &Cell) -> Option<String> {
+    if let Cell::Moment(moment) = cell { Some(clock(*moment)) } else { None }
 }
 
 /// What a column is called, for a sentence.

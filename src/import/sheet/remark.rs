@@ -1,8 +1,8 @@
-//! What there is to say of a text file that is not as such files are.
+//! What there is to say of a file as a whole: what had to be assumed to read it, and what could not be seen.
 
 use crate::model::message::{Argument, Message, Tell};
 
-/// Something that had to be assumed so that nothing of a text file is lost.
+/// Something that had to be assumed so that nothing of a file is lost, or that could not be seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Remark {
     /// It was read in the code page of DOS.
@@ -15,6 +15,8 @@ pub enum Remark {
     Open(Rows),
     /// Quotation marks stand within a cell and are not doubled.
     Within(Rows),
+    /// It was an XLS file, of which it is not read what is hidden, and how numbers are shown.
+    NotSeen,
 }
 
 /// Rows that one thing is said of.
@@ -35,6 +37,7 @@ impl Remark {
             Self::Mixed(bytes) => ("mixed", [0, bytes]),
             Self::Open(rows) => ("open", [rows.first, rows.count]),
             Self::Within(rows) => ("within", [rows.first, rows.count]),
+            Self::NotSeen => ("not-seen", [0, 0]),
         }
     }
 
@@ -46,6 +49,7 @@ impl Remark {
             "mixed" => Self::Mixed(count),
             "open" => Self::Open(Rows { first, count }),
             "within" => Self::Within(Rows { first, count }),
+            "not-seen" => Self::NotSeen,
             _ => return None,
         })
     }
@@ -63,6 +67,7 @@ impl Tell for Remark {
             Self::Mixed(bytes) => Message::new("sheet-note-mixed").with("count", number(*bytes)),
             Self::Open(rows) => of_rows("sheet-note-quote-open", *rows),
             Self::Within(rows) => of_rows("sheet-note-quote-within", *rows),
+            Self::NotSeen => Message::new("sheet-note-not-seen"),
         }
     }
 }

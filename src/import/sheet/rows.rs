@@ -65,8 +65,7 @@ pub(super) fn no_records(laid: &Laid<'_>) -> BTreeMap<u32, NoRecord> {
     let Some(name) = name_column(laid).filter(|_| !is_ours && !laid.mapping.all_rows) else {
         return BTreeMap::new();
     };
-    let below = laid.sheet.rows.iter().filter(|row| row.number > laid.header_row);
-    let rows: Vec<&Row> = below.filter(|row| !row.is_blank()).collect();
+    let rows: Vec<&Row> = laid.below().filter(|row| !row.is_blank()).collect();
     let full = |row: &&Row| filled(row) > 1 && !is_sum(laid, row, name);
     let last_full = rows.iter().rposition(full);
     let mut found = BTreeMap::new();

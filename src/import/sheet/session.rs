@@ -118,11 +118,10 @@ impl<'a> Session<'a> {
     /// Takes all rows of a sheet below its headings.
     pub fn take(&mut self, laid: &Laid<'_>, identity: &mut Identity) {
         let passed = no_records(laid);
-        let rows = laid.sheet.rows.iter().filter(|row| row.number > laid.header_row);
         let is_record = |row: &&Row| {
             !row.is_blank() && !passed.contains_key(&row.number) && !laid.hides_row(row.number)
         };
-        for row in rows.filter(is_record) {
+        for row in laid.below().filter(is_record) {
             let place = Place { sheet: laid.sheet.name.clone(), row: row.number };
             if let Err((column, why)) = self.row(laid, identity, row, &place) {
                 self.refuse(&place, laid.kind, column, why);

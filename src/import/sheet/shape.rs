@@ -34,6 +34,15 @@ impl Shape {
         Self::Plain
     }
 
+    /// The shape of a format that every workbook has and none writes out, by its number.
+    pub(super) fn of_number(number: u16) -> Self {
+        match number {
+            9 | 10 => Self::Percent,
+            18..=21 | 45..=47 => Self::Clock,
+            _ => Self::Plain,
+        }
+    }
+
     /// The number as it is shown.
     pub(super) fn number(self, number: f64) -> Cell {
         match self {

@@ -13,9 +13,9 @@ choice! {
     /// (språklova § 11).
     LanguageDecision, "choice-language-decision" {
         /// Nynorsk.
-        Nynorsk = "nynorsk",
+        Nynorsk = "nynorsk" | "nn",
         /// Bokmål.
-        Bokmal = "bokmal",
+        Bokmal = "bokmal" | "nb" | "bm",
         /// Either.
         Neutral = "neutral",
     }
@@ -25,9 +25,9 @@ choice! {
     /// Whether a municipality takes part in the network.
     Membership, "choice-membership" {
         /// Takes part.
-        Member = "member",
+        Member = "member" | "ja" | "yes",
         /// Stands outside.
-        Outside = "outside",
+        Outside = "outside" | "nei" | "no",
     }
 }
 

@@ -33,7 +33,7 @@ choice! {
     /// Whether somebody works on it.
     Lifecycle, "choice-lifecycle" {
         /// Somebody does.
-        Active = "active" UnderWay | "aktiv",
+        Active = "active" UnderWay | "aktiv" | "pagar" | "i gang",
         /// It waits.
         OnHold = "on_hold" Waiting | "pa vent",
         /// It is finished.

@@ -216,12 +216,7 @@ impl Summary<'_> {
         let rows = actions
             .iter()
             .map(|action| {
-                let example = crate::calc::is_example(&action.source);
-                let title = if example {
-                    format!("{} ({})", action.title, self.texts.get("paper-example-word"))
-                } else {
-                    action.title.clone()
-                };
+                let title = action.title.clone();
                 let owner = self.portfolio.responsible_for(action);
                 vec![title, owner, self.deadline(action), self.word(&action.state)]
             })

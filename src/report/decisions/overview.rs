@@ -1,6 +1,7 @@
 //! The table of all cases: what was decided, who follows it up, by when.
 
 use super::Summary;
+use crate::calc::is_example;
 use crate::model::case::{Case, CaseType};
 use crate::model::choice::Choice as _;
 use crate::model::decision::{Outcome, Said};
@@ -82,8 +83,12 @@ impl Summary<'_> {
         let mut lines: Vec<String> = Vec::new();
         for action in actions {
             let parts = [self.portfolio.responsible_for(action), self.deadline(action)];
-            let line =
+            let mut line =
                 parts.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ");
+            // Its name, in which what is made up says so, does not stand here.
+            if is_example(&action.source) && !line.is_empty() {
+                line = format!("{line} ({})", self.texts.get("paper-example-word"));
+            }
             if !line.is_empty() && !lines.contains(&line) {
                 lines.push(line);
             }

@@ -10,6 +10,7 @@ use super::sight::{Sight, cell_id};
 use super::state::State;
 use super::{keys, select};
 use crate::app::list::{CellType, Column};
+use crate::calc::is_example;
 use crate::model::column::ColumnKey;
 use crate::model::history::What;
 use crate::model::id::RecordId;
@@ -66,7 +67,12 @@ pub fn cell_ui(
     let undecided = draft.is_none() && is_undecided(cx, record.record_id(), column);
     let response = ui.interact(seen, id, Sense::CLICK | Sense::DRAG);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Cell, true, &text));
-    let spoken = if late { format!("{text}, {}", cx.t("action-overdue")) } else { text.clone() };
+    let made_up = at.column == 0 && is_made_up(record);
+    let spoken = match (late, made_up) {
+        (true, _) => format!("{text}, {}", cx.t("action-overdue")),
+        (false, true) => format!("{text}, {}", cx.t("example-mark")),
+        (false, false) => text.clone(),
+    };
     ui.ctx().accesskit_node_builder(id, |node| {
         node.set_row_index(at.row + 1);
         node.set_column_index(at.column);
@@ -93,7 +99,11 @@ pub fn cell_ui(
     } else {
         let mut place = rect;
         if late {
-            place.max.x -= late_ui(ui, cx, (rect, clip));
+            let look = (Sign::Icon(icons::WARNING), colour_of(ui, Mark::Problem));
+            place.max.x -= end_ui(ui, (rect, clip), &cx.t("action-overdue"), look);
+        } else if made_up {
+            let look = (Sign::Icon(icons::INFO), colour_of(ui, Mark::Waiting));
+            place.max.x -= end_ui(ui, (rect, clip), &cx.t("example-mark"), look);
         }
         match value_ui(ui, (place, clip), (column, at.column == 0), &value, &text) {
             false if response.hovered() => response.on_hover_text(&text),
@@ -127,12 +137,18 @@ fn is_late(cx: &Cx<'_>, grid: &Grid<'_>, record: &dyn Record) -> bool {
     follow_up.is_some_and(|follow_up| grid.portfolio.is_overdue(follow_up, cx.today))
 }
 
-/// Says at the right end of a cell that its row is late, and gives the room that it took.
-fn late_ui(ui: &Ui, cx: &Cx<'_>, (rect, clip): (Rect, Rect)) -> f32 {
+/// Whether a record was made up, and has no name of its own in which to say so.
+fn is_made_up(record: &dyn Record) -> bool {
+    let kind = record.kind();
+    let source = kind.source().filter(|_| !kind.names_itself()).map(|(field, _)| record.get(field));
+    matches!(source, Some(Value::Text(source)) if is_example(&source))
+}
+
+/// Says something at the right end of a cell, and gives the room that it took.
+fn end_ui(ui: &Ui, (rect, clip): (Rect, Rect), text: &str, look: (Sign, Color32)) -> f32 {
     let painter = ui.painter().with_clip_rect(clip);
-    let look = (Sign::Icon(icons::WARNING), colour_of(ui, Mark::Problem));
     let room = rect.width() / 2.0 - INSET;
-    let pill = Pill::new(&painter, &cx.t("action-overdue"), look, room);
+    let pill = Pill::new(&painter, text, look, room);
     let taken = pill.size().x + INSET;
     let at = egui::Align2::RIGHT_CENTER;
     let place = at.anchor_size(rect.right_center() - vec2(INSET, 0.0), pill.size());

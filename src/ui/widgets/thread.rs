@@ -107,9 +107,6 @@ fn facts(cx: &Cx<'_>, portfolio: &Portfolio, step: &Step) -> String {
         let name = if scheme.short_name.is_empty() { &scheme.title } else { &scheme.short_name };
         parts.push(name.clone());
     }
-    if step.is_example {
-        parts.push(cx.t("example-mark"));
-    }
     parts.join(" · ")
 }
 

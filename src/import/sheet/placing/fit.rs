@@ -66,6 +66,7 @@ pub(super) fn fit<'a>(
             mapping: mapping.clone(),
             remembered: false,
             guessed: false,
+            shown: None,
         };
         let hidden: Vec<bool> = (0..laid.targets.len()).map(|column| laid.hides(column)).collect();
         for (target, _) in laid.targets.iter_mut().zip(hidden).filter(|(_, hidden)| *hidden) {

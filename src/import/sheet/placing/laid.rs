@@ -1,9 +1,10 @@
 //! A sheet of which it is known what its rows and columns are.
 
-use crate::import::sheet::grid::Sheet;
+use crate::import::sheet::grid::{Row, Sheet};
 use crate::import::sheet::known::Block;
 use crate::import::sheet::mapping::{Mapping, Target};
-use crate::model::kind::Kind;
+use crate::import::sheet::merged::rows_as_shown;
+use crate::model::kind::{Kind, Portfolio};
 
 /// So many rows from the top the headings are looked for.
 pub(super) const HEADINGS_WITHIN: usize = 40;
@@ -33,14 +34,40 @@ pub struct Laid<'a> {
     pub remembered: bool,
     /// Whether nobody said what its rows are.
     pub guessed: bool,
+    /// The rows below the headings as the sheet shows them, where cells are shown as one.
+    pub(in crate::import::sheet) shown: Option<Vec<Row>>,
 }
 
 impl Laid<'_> {
+    /// The same with what a block of cells says in each row that the block covers.
+    pub(super) fn as_shown(self, portfolio: &Portfolio) -> Self {
+        let shown = rows_as_shown(portfolio, &self);
+        Self { shown, ..self }
+    }
+
+    /// The rows below the headings.
+    pub(in crate::import::sheet) fn below(&self) -> impl Iterator<Item = &Row> {
+        let rows = self.shown.as_deref().unwrap_or(&self.sheet.rows);
+        rows.iter().filter(|row| row.number > self.header_row)
+    }
+
+    /// Whether a cell is one of a block that another cell speaks for.
+    pub(in crate::import::sheet) fn is_covered(&self, row: u32, column: usize) -> bool {
+        self.sheet.look.merged.iter().any(|block| {
+            let ((top, bottom), (left, right)) = (block.rows, block.columns);
+            (top..=bottom).contains(&row)
+                && (left..=right).contains(&column)
+                && (row, column) != (top, left)
+        })
+    }
+
     /// Whether a row is passed over because nobody sees it in a spreadsheet. In what Samstyr has written,
     /// people hide what they do not work on.
     #[must_use]
     pub fn hides_row(&self, number: u32) -> bool {
-        self.block.is_none() && !self.mapping.all_rows && is_within(&self.sheet.hidden_rows, number)
+        self.block.is_none()
+            && !self.mapping.all_rows
+            && is_within(&self.sheet.look.hidden_rows, number)
     }
 
     /// Whether a column is passed over because nobody sees it in a spreadsheet, and nobody said where it
@@ -50,7 +77,7 @@ impl Laid<'_> {
         let heading = self.headings.get(column).map_or("", String::as_str);
         self.block.is_none()
             && !self.mapping.all_rows
-            && is_within(&self.sheet.hidden_columns, column)
+            && is_within(&self.sheet.look.hidden_columns, column)
             && !self.mapping.said(heading).is_some_and(Option::is_some)
     }
 }

@@ -66,6 +66,7 @@ pub(super) fn own_sheets<'a>(
             mapping: mapping.clone(),
             remembered: false,
             guessed: false,
+            shown: None,
         });
     }
     laid

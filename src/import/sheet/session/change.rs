@@ -55,6 +55,10 @@ impl Session<'_> {
             if !own && self.is_another_name(laid.kind, id, *key, row.cell(column)) {
                 continue;
             }
+            // What another cell speaks for is not emptied by being covered.
+            if own && row.cell(column).is_blank() && laid.is_covered(row.number, column) {
+                continue;
+            }
             let print = prints.and_then(|prints| {
                 let name = key.name(laid.kind);
                 let written = laid.block?.names.iter().position(|known| *known == name)?;

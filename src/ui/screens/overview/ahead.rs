@@ -18,6 +18,7 @@ pub(super) fn ahead_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, ahea
     }
     for thing in ahead.iter().take(LISTED) {
         let mut what = cx.texts.attribute("occasion", thing.what.code());
+        // Its name says so too, and may be cut.
         if thing.is_example {
             what = format!("{what} · {}", cx.t("example-mark"));
         }

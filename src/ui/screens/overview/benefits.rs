@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use egui::Ui;
 
-use super::figure::{go_to_records, name, value};
+use super::figure::{go_to_records, made_up, name, value};
 use crate::calc::overview::{Figure, message_of};
 use crate::report::draw::bars::{Bar, Bars, Series, bars};
 use crate::ui::context::Cx;
@@ -51,7 +51,13 @@ fn year_of(figure: &Figure) -> Option<i64> {
 }
 
 fn bar(cx: &Cx<'_>, figure: &Figure, year: i64) -> Bar {
-    let value = value(cx, figure.value);
+    let mut value = value(cx, figure.value);
     let label = format!("{} {year}: {value}", name(cx, figure));
+    // What is made up says so where it is drawn, and not only where the pointer rests.
+    if figure.examples == figure.ids.len() && figure.examples > 0 {
+        value = format!("{value} · {}", cx.t("example-mark"));
+    } else if let Some(made_up) = made_up(cx, figure) {
+        value = format!("{value} · {made_up}");
+    }
     Bar { length: figure.value.number(), value, label, ids: figure.ids.clone() }
 }

@@ -4,6 +4,7 @@ use egui::Ui;
 
 use super::figure::{LISTED, go_to, more};
 use crate::app::actions::RouteAction;
+use crate::calc::is_example;
 use crate::calc::overview::Figure;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
@@ -38,8 +39,10 @@ pub(super) fn follow_up_ui(
                 }
                 let deadline =
                     portfolio.deadline_of(action).map(|date| show_date_short(cx.texts, date));
-                let facts =
-                    [Some(portfolio.responsible_for(action)), deadline].into_iter().flatten();
+                // Its name says so too, and may be cut.
+                let made_up = is_example(&action.source).then(|| cx.t("example-mark"));
+                let facts = [Some(portfolio.responsible_for(action)), deadline, made_up];
+                let facts = facts.into_iter().flatten();
                 muted(ui, facts.filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · "));
             });
         });

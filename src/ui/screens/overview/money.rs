@@ -91,11 +91,11 @@ fn sums_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figur
                     right(ui, RichText::new("–").color(tokens(ui).muted));
                     return;
                 };
-                let Amount::Money(ore) = figure.value else { return };
-                let text = cx.format.amount(ore);
+                let Some(text) = sum_of(cx, figure) else { return };
                 let text = RichText::new(text).size(SUM_SIZE).color(tokens(ui).ink);
                 let name = format!("{}, {label}: {}", name(cx, figure), value(cx, figure.value));
-                if link_of(ui, Label::new(text).truncate(), &name).clicked() {
+                let link = link_of(ui, Label::new(text).truncate(), &name);
+                if link.on_hover_text(&name).clicked() {
                     clicked = Some(*figure);
                 }
             },
@@ -111,14 +111,30 @@ fn sums_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figur
         cx.send(RouteAction::Go(Route::to(Area::Applications)));
     }
     muted(ui, cx.t("overview-money-note"));
+    if figures.iter().any(|figure| SUMS.contains(&figure.key) && is_partial(figure)) {
+        muted(ui, cx.t("overview-money-partly"));
+    }
+}
+
+/// Whether a sum is that of some applications beside others that do not state it.
+fn is_partial(figure: &Figure) -> bool {
+    figure.by.len() == 2 && figure.ids.len() < figure.among
+}
+
+/// A sum as it stands in the table, with a mark where it is not that of all applications of its row: a sum
+/// beside it may be that of others.
+fn sum_of(cx: &Cx<'_>, figure: &Figure) -> Option<String> {
+    let mark = if is_partial(figure) { "*" } else { "" };
+    match figure.value {
+        Amount::Money(ore) => Some(format!("{}{mark}", cx.format.amount(ore))),
+        Amount::Count(_) | Amount::Hours(_) | Amount::Share(_) => None,
+    }
 }
 
 /// The width of each column: a sum that is cut is a wrong sum.
 fn widest(ui: &Ui, cx: &Cx<'_>, shown: &[&&str], head: &[String], figures: &[Figure]) -> Vec<f32> {
-    let width_of = |figure: &Figure| match figure.value {
-        Amount::Money(ore) => text_width(ui, &cx.format.amount(ore), SUM_SIZE),
-        Amount::Count(_) | Amount::Hours(_) | Amount::Share(_) => 0.0,
-    };
+    let width_of =
+        |figure: &Figure| sum_of(cx, figure).map_or(0.0, |sum| text_width(ui, &sum, SUM_SIZE));
     let column = |(key, head): (&&&str, &String)| {
         let sums = figures.iter().filter(|f| f.key == **key && f.by.len() == 2).map(width_of);
         sums.fold(widest_word(ui, head), f32::max)

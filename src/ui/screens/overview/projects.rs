@@ -2,7 +2,7 @@
 
 use egui::{Label, RichText, Ui};
 
-use super::figure::{go_to, value};
+use super::figure::{go_to, made_up, total, value};
 use super::small_table::{Columns, head_ui, line_ui, right, text_width};
 use crate::calc::overview::{By, Figure};
 use crate::model::body::Layer;
@@ -10,7 +10,7 @@ use crate::model::choice::Choice as _;
 use crate::model::project::{Phase, Project};
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, tokens};
-use crate::ui::widgets::basic::{gap, hairline, heading, link_of, muted};
+use crate::ui::widgets::basic::{capital, gap, hairline, heading, link_of, muted};
 
 /// The least width of a column, in points: a count of four digits.
 const NUMBER: f32 = 36.0;
@@ -64,7 +64,7 @@ pub(super) fn projects_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
         |ui, place| head_ui(ui, heads.get(place).map_or("", String::as_str)),
     );
     hairline(ui);
-    for layer in layers {
+    for layer in layers.iter().copied() {
         let Some(all) = cell_of(layer, None) else { continue };
         let label = match layer {
             Some(code) => cx.texts.choice(&Layer::SET, code),
@@ -89,7 +89,10 @@ pub(super) fn projects_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
                 let text = RichText::new(value(cx, figure.value)).color(tokens(ui).accent);
                 let text = if place == phases.len() { text.font(theme::medium()) } else { text };
                 let head = heads.get(place).map_or("", String::as_str);
-                let name = format!("{label}, {head}: {}", value(cx, figure.value));
+                let mut name = format!("{label}, {head}: {}", value(cx, figure.value));
+                if let Some(made_up) = made_up(cx, figure) {
+                    name = format!("{name} ({made_up})");
+                }
                 if link_of(ui, Label::new(text).truncate(), &name).clicked() {
                     clicked = Some(figure);
                 }
@@ -98,5 +101,9 @@ pub(super) fn projects_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
         if let Some(figure) = clicked {
             go_to(cx, figure, label);
         }
+    }
+    if let Some(made_up) = total(figures, "projects.count").and_then(|all| made_up(cx, all)) {
+        gap(ui, 1.0);
+        muted(ui, capital(&made_up));
     }
 }

@@ -1,0 +1,95 @@
+//! How a sheet looks, besides what stands in its cells: what nobody sees, and cells that are shown as one.
+
+use serde::{Deserialize, Serialize};
+
+use crate::text::column_letters;
+
+/// What of a sheet is shown otherwise than cell by cell.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Look {
+    /// Runs of rows that people do not see, from and to, as people count.
+    pub hidden_rows: Vec<(u32, u32)>,
+    /// Runs of columns that people do not see, from and to, counted from 0.
+    pub hidden_columns: Vec<(usize, usize)>,
+    /// Cells that are shown as one.
+    pub merged: Vec<Merged>,
+}
+
+impl Look {
+    /// Whether every cell is shown, and as one of its own.
+    #[must_use]
+    pub(crate) fn is_plain(&self) -> bool {
+        let Self { hidden_rows, hidden_columns, merged } = self;
+        hidden_rows.is_empty() && hidden_columns.is_empty() && merged.is_empty()
+    }
+
+    /// Takes one more row, which comes after all others, for hidden.
+    pub(super) fn hide_row(&mut self, number: u32) {
+        match self.hidden_rows.last_mut() {
+            Some((_, last)) if last.checked_add(1) == Some(number) => *last = number,
+            _ => self.hidden_rows.push((number, number)),
+        }
+    }
+}
+
+/// A block of cells that a sheet shows as one, with what stands in the upper left of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Merged {
+    /// The first and the last row, as people count.
+    pub rows: (u32, u32),
+    /// The first and the last column, counted from 0.
+    pub columns: (usize, usize),
+}
+
+impl Merged {
+    /// The block as a spreadsheet names it: "A2:C4".
+    #[must_use]
+    pub(super) fn name(&self) -> String {
+        let Self { rows: (top, bottom), columns: (left, right) } = self;
+        format!("{}{top}:{}{bottom}", column_letters(*left), column_letters(*right))
+    }
+
+    /// The block of that name.
+    #[must_use]
+    pub(super) fn from_name(name: &str) -> Option<Self> {
+        let (first, last) = name.split_once(':')?;
+        let ((top, left), (bottom, right)) = (place(first)?, place(last)?);
+        (top <= bottom && left <= right)
+            .then_some(Self { rows: (top, bottom), columns: (left, right) })
+    }
+}
+
+/// The row, as people count, and the column, counted from 0, of a cell that is called so: "AB12".
+#[must_use]
+pub(super) fn place(name: &str) -> Option<(u32, usize)> {
+    let letters = name.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let (letters, number) = name.split_at_checked(letters)?;
+    let number: u32 = number.parse().ok().filter(|number| *number > 0)?;
+    let column = letters.bytes().try_fold(0_usize, |column, letter| {
+        let digit = usize::from(letter.to_ascii_uppercase() - b'A') + 1;
+        column.checked_mul(26)?.checked_add(digit)
+    })?;
+    Some((number, column.checked_sub(1)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_and_blocks_are_known_by_the_names_that_spreadsheets_give_them() {
+        for (name, wanted) in
+            [("A1", (1, 0)), ("Z9", (9, 25)), ("AB12", (12, 27)), ("XFD1", (1, 16_383))]
+        {
+            assert_eq!(place(name), Some(wanted), "{name}");
+        }
+        for name in ["", "A", "1", "A0", "1A", "A-1", "ABCDEFGHIJKLMNOPQRSTUVW1"] {
+            assert_eq!(place(name), None, "{name}");
+        }
+        let block = Merged { rows: (2, 4), columns: (0, 2) };
+        assert_eq!(block.name(), "A2:C4");
+        assert_eq!(Merged::from_name("A2:C4"), Some(block));
+        assert_eq!(Merged::from_name("C4:A2"), None);
+        assert_eq!(Merged::from_name("A2"), None);
+    }
+}

@@ -1,0 +1,33 @@
+//! What is made up says so wherever it is shown or counted, and no sum passes for that of other records.
+
+use egui::accesskit::Role;
+use egui_kittest::kittest::NodeT as _;
+use samstyr::app::route::{Route, View as Page};
+use samstyr::model::kind::Kind;
+
+use super::support::{Seat, View};
+
+#[test]
+fn charts_and_counts_of_the_overview_say_of_how_many_that_is_true() {
+    let seat = Seat::with_example(View { size: [1366, 1800], ..View::default() });
+    assert!(seat.says_just("2 av dem eksempel"), "below the table of projects");
+    assert!(seat.says("(2 av dem eksempel)"), "each count");
+    assert!(seat.is_seen("kr · eksempel"), "beside a bar");
+    assert!(seat.is_seen("31.03.2023 · eksempel"), "of what is overdue, where the name is cut");
+    assert!(seat.is_seen("Milepæl · eksempel"), "of what is ahead");
+    assert!(seat.is_seen("* Beløpet er oppgitt for bare noen av søknadene"));
+    assert!(seat.is_seen("1\u{a0}300\u{a0}000*"), "a part of its row");
+}
+
+/// A record that has no name of its own to say it in has the word beside it in its list.
+#[test]
+fn a_made_up_record_without_a_name_of_its_own_is_marked_in_its_list() {
+    let mut seat = Seat::with_example(View::default());
+    let kind = Kind::Rollout;
+    seat.go(Route { kind: Some(kind), ..Route::to(Page::home_of(kind)) });
+    let cells = seat.all_named(Role::Cell, "");
+    let marked = |node: &egui_kittest::Node<'_>| {
+        node.accesskit_node().value().is_some_and(|value| value.ends_with(", eksempel"))
+    };
+    assert!(cells.iter().filter(|node| marked(node)).count() >= 5, "{}", seat.list(Role::Cell));
+}
