@@ -79,8 +79,28 @@ fn what_was_written_is_reached_by_keys_from_the_line_at_the_foot_long_after() {
     assert_eq!(seat.focused(), Some((Role::Button, spoken)));
     seat.strike(Key::Enter);
     let wanted = DesktopAction::Open(file);
-    seat.until("the desktop is asked", move |_| asked.lock().unwrap().first() == Some(&wanted));
+    let notes = Arc::clone(&asked);
+    seat.until("the desktop is asked", move |_| notes.lock().unwrap().first() == Some(&wanted));
     assert!(seat.focused().is_some());
+    // Tab goes round where there is one way only.
+    let copy = seat.path("kopi.samstyr");
+    seat.act(DocumentAction::SaveCopy(copy.clone()));
+    seat.jobs_done();
+    seat.act(MessageAction::Dismiss);
+    let told = seat.texts().with("copy-saved", &[("path", &copy.display().to_string())]);
+    let line = seat.texts().with("messages-all", &[("last", &told)]);
+    seat.find(Role::Button, &line).focus();
+    seat.rest();
+    seat.strike(Key::Enter);
+    seat.strike(Key::Tab);
+    seat.strike(Key::Tab);
+    seat.strike(Key::Tab);
+    let spoken = seat.texts().with("desktop-reveal-of", &[("path", "kopi.samstyr")]);
+    assert_eq!(seat.focused(), Some((Role::Button, spoken)));
+    seat.strike(Key::Enter);
+    let wanted = DesktopAction::Reveal(copy);
+    seat.until("the desktop is asked", move |_| asked.lock().unwrap().last() == Some(&wanted));
+    assert!(!egui::Popup::is_any_open(&seat.harness.ctx), "and the list is put away");
 }
 
 #[test]
