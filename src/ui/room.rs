@@ -33,6 +33,6 @@ pub fn names_keys(ui: &egui::Ui) -> bool {
 #[must_use]
 pub fn right_of_the_bar(ui: &egui::Ui) -> f32 {
     let icons = 3 + usize::from(is_wide(ui)) + usize::from(is_low(ui));
-    let pitch = if is_wide(ui) { 49.0 } else { 38.0 };
+    let pitch = if is_wide(ui) { 49.0 } else { 47.0 };
     search_width(ui) + icons as f32 * pitch
 }

@@ -320,6 +320,9 @@ fn what_is_wrong_with_a_text_pushes_nothing_away_from_under_the_pointer() {
     seat.go(Route::to_record(Kind::Application, application));
     let label = |name: &str| seat.texts().field(Kind::Application, name);
     let (sum, below) = (label("applied"), label("awarded"));
+    // A field that keeps no room for its help.
+    let (_, field) = Kind::Application.field("applied").expect("it has one");
+    assert_eq!(seat.texts().hint(Kind::Application, field), None);
     seat.find(Role::TextInput, &sum).focus();
     seat.rest();
     seat.ctrl(Key::A);

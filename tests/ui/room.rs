@@ -175,6 +175,7 @@ fn nothing_leaves_the_bar_of_a_list_at_any_size() {
             let saved = save_as(&seat.portfolio(), kind, title, &list);
             seat.act(EditAction::Change(vec![saved.1]));
             seat.jobs_done();
+            seat.harness.state_mut().app.lists.applied.insert(kind, saved.0);
             for open in [None, longest(&seat.portfolio(), kind)] {
                 seat.go(Route { record: open, ..at(view, kind) });
                 let Some((buttons, edge)) = bar_of_list(&seat) else { continue };
