@@ -101,8 +101,11 @@ fn over_ui(line: &Response, cx: &mut Cx<'_>, example: Option<String>) {
             for note in app.messages.all().iter().rev() {
                 muted(ui, &note.at);
                 ui.add(Label::new(&note.text).wrap());
-                if let Some(written) = &note.written {
-                    ui.horizontal(|ui| written_ui(ui, cx, written));
+                // A key puts the list away as a click does.
+                if let Some(written) = &note.written
+                    && ui.horizontal(|ui| written_ui(ui, cx, written)).inner
+                {
+                    ui.close();
                 }
             }
         });
