@@ -5,6 +5,7 @@ use super::gather::gather;
 
 pub use super::attachments::FileAction;
 pub use super::comparing::CompareAction;
+pub use super::desktop::DesktopAction;
 pub use super::documents::DocumentAction;
 pub use super::editing::{Block, BlockFate, EditAction, FieldText, Seen};
 pub use super::history::HistoryAction;
@@ -55,6 +56,8 @@ gather! {
         Search(SearchAction),
         /// About the place of a file.
         Place(PlaceAction),
+        /// About the desktop around the window.
+        Desktop(DesktopAction),
         /// About messages.
         Message(MessageAction),
         /// About what the user has chosen for the program.
@@ -66,11 +69,12 @@ impl Action {
     /// Whether it is about whichever document is open when it is carried out.
     pub(super) fn is_of_open_document(&self) -> bool {
         match self {
+            Self::Document(DocumentAction::SaveCopy(_)) => true,
             // Which one comes to be open.
             Self::Document(_) => false,
             // It brings along what it is about.
             Self::Sheet(SheetAction::ExportOf(..)) => false,
-            Self::Message(_) | Self::Settings(_) => false,
+            Self::Message(_) | Self::Settings(_) | Self::Desktop(_) => false,
             Self::Route(_)
             | Self::Edit(_)
             | Self::Question(_)

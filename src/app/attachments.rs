@@ -6,11 +6,12 @@ use std::path::PathBuf;
 use super::App;
 use super::dialogues::Dialogue;
 use super::held::Held;
-use super::messages::Tone;
+use super::messages::{Tone, Written};
 use super::steps::Now;
 use crate::model::attached_file::AttachedFile;
 use crate::model::command::{Change, Command};
 use crate::model::id::RecordId;
+use crate::model::message::Message;
 use crate::model::value::Value;
 use crate::store::{Attachment, FileOfRecord, MergeReport, StoreError};
 
@@ -82,7 +83,9 @@ impl App {
                 self.send(FileJob::Attach(id, field, path, by));
             }
             FileAction::ChooseFolder(file) => {
-                self.choose(Dialogue::folder(), move |folder| FileAction::TakeOut(file, folder));
+                self.choose(Dialogue::folder(), move |folder| {
+                    FileAction::TakeOut(file.clone(), folder)
+                });
             }
             FileAction::TakeOut(file, folder) => self.send(FileJob::TakeOut(file, folder)),
             FileAction::Remove(id, field) => {
@@ -95,7 +98,10 @@ impl App {
     pub(super) fn take_file(&mut self, news: FileNews) {
         match news {
             FileNews::Attached(now) => self.stands_now(now),
-            FileNews::TakenOut(path) => self.tell_written(&path),
+            FileNews::TakenOut(path) => {
+                // Nobody knows what it does, and where it came from.
+                self.tell_of_file(Message::new("message-exported"), Written::shown(path));
+            }
         }
     }
 

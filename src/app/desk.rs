@@ -7,7 +7,7 @@ use chrono::Local;
 
 use super::App;
 use super::actions::Action;
-use super::messages::Tone;
+use super::messages::{Ends, Tone};
 use super::news::News;
 use super::out::Done;
 use super::settings::SettingsAction;
@@ -29,6 +29,7 @@ impl App {
         }
         self.keep_drafts();
         self.part();
+        self.settle_place();
     }
 
     fn take(&mut self, news: News) {
@@ -46,6 +47,7 @@ impl App {
             News::Sheet(news) => self.take_sheet(news),
             News::Round(news) => self.take_round(news),
             News::Search(news) => self.take_search(news),
+            News::Desktop(news) => self.take_desktop(news),
             News::Dialogue(news) => self.take_dialogue(news),
             News::Done(Done) => {}
             News::Failed(message) => self.failed(&message),
@@ -80,6 +82,7 @@ impl App {
             Action::Round(action) => self.act_on_round(action),
             Action::Search(action) => self.act_on_search(action),
             Action::Place(action) => self.act_on_place(action),
+            Action::Desktop(action) => self.act_on_desktop(action),
             Action::Message(action) => self.act_on_message(action),
             Action::Settings(action) => self.act_on_settings(action),
         }
@@ -112,6 +115,7 @@ impl App {
         let Now { portfolio, steps } = now;
         // What went well needs no words, and what was said before is history.
         self.messages.dismiss();
+        self.messages.end(Ends::WithTheNextStep);
         let sealed = self.newly_sealed(&portfolio);
         if !sealed.is_empty() {
             self.tell(Tone::Done, move |texts| {

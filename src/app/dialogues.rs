@@ -3,6 +3,7 @@
 
 use std::fmt;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::App;
@@ -43,6 +44,14 @@ impl Dialogue {
     pub fn save_document() -> Self {
         let (files, endings) = OURS;
         let name = "portefolje.samstyr".to_owned();
+        Self { choice: Choice::New, files: Some((files, endings.to_vec())), name }
+    }
+
+    /// To place a copy of one of our own files, whose name is proposed without its ending.
+    pub fn save_copy(name: &str) -> Self {
+        let (files, endings) = OURS;
+        let ending = endings.first().copied().unwrap_or_default();
+        let name = format!("{name}.{ending}");
         Self { choice: Choice::New, files: Some((files, endings.to_vec())), name }
     }
 
@@ -107,18 +116,20 @@ impl Dialogue {
     }
 }
 
-/// What the window does once a file has been chosen.
-pub(super) struct Then(Box<GoOn>);
+/// What the window does once a file has been chosen; again, where that place was refused and another one is
+/// chosen.
+#[derive(Clone)]
+pub(super) struct Then(Arc<GoOn>);
 
-type GoOn = dyn FnOnce(&mut App, PathBuf) + Send;
+type GoOn = dyn Fn(&mut App, PathBuf) + Send + Sync;
 
 impl Then {
-    pub fn new(then: impl FnOnce(&mut App, PathBuf) + Send + 'static) -> Self {
-        Self(Box::new(then))
+    pub fn new(then: impl Fn(&mut App, PathBuf) + Send + Sync + 'static) -> Self {
+        Self(Arc::new(then))
     }
 
     /// Goes on with the file that was picked.
-    pub fn go_on(self, app: &mut App, path: PathBuf) {
+    pub fn go_on(&self, app: &mut App, path: PathBuf) {
         (self.0)(app, path);
     }
 }

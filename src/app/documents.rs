@@ -1,5 +1,6 @@
 //! Documents as wholes: made, opened, made anew, closed, and with the last of them the window.
 
+mod copy;
 mod desk;
 mod make;
 
@@ -12,6 +13,7 @@ use super::steps::Now;
 use crate::model::message::Message;
 use crate::model::settings::Language;
 
+pub(super) use copy::save_copy;
 pub use make::{make_example, make_new, written_in};
 
 /// Something asked for about documents.
@@ -32,6 +34,10 @@ pub enum DocumentAction {
     MakeWhole,
     /// The list of what was not carried over has been read.
     ReadNotCarried,
+    /// Choose a place for a copy of the open document.
+    ChooseCopy,
+    /// Save a copy of the open document at a place that was chosen.
+    SaveCopy(PathBuf),
     /// Open the example portfolio.
     OpenExample,
     /// Publish what is here, and close the document.
@@ -70,6 +76,8 @@ pub(super) enum DocumentJob {
     Open(Opening),
     /// Make the damaged file in the folder whole again.
     MakeWhole,
+    /// Save a copy of it elsewhere.
+    SaveCopy(PathBuf),
     /// Publish what is here, and close it.
     Close,
     /// Close it at once; what is not published stays on this machine.
@@ -88,6 +96,8 @@ pub(super) enum DocumentNews {
     /// The damaged file in the folder was brought together with what is here; what was not carried
     /// over.
     MadeWhole(MadeAnew),
+    /// A copy of the document was saved there.
+    CopySaved(PathBuf),
     /// It could not be opened or made.
     NotOpened(Message),
     /// The document is closed, or none is open.
@@ -102,6 +112,7 @@ impl DocumentNews {
     pub fn ends_job(&self) -> bool {
         match self {
             Self::Opened(..) | Self::Repairable(_) | Self::NotOpened(_) | Self::Closed => true,
+            Self::CopySaved(_) => true,
             // Opening it answers.
             Self::MadeAnew(_) => false,
             // The job was answered when it was begun.

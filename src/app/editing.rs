@@ -10,6 +10,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
 use super::drafts::Drafts;
+use super::list::partly::Partly;
 use super::steps::{Now, Ticket};
 use crate::import::sheet::labels::Labels;
 use crate::model::command::{Change, Command};
@@ -50,6 +51,8 @@ pub enum EditAction {
     Leave(FieldText),
     /// Change many cells, as one step: what was typed in them before goes with it.
     PutBlock(Block),
+    /// Say that nothing of many cells could be changed, and why.
+    TellPartly(Partly),
     /// Give up what was typed, in its field: what was typed elsewhere stays there.
     DropDraft {
         /// The record.
@@ -89,6 +92,8 @@ pub struct Block {
     pub cells: Vec<(RecordId, String)>,
     /// Where somebody has looked at what it does before it is done.
     pub seen: Option<Seen>,
+    /// What is told once it has been written, where not all of it went in.
+    pub partly: Option<Partly>,
 }
 
 /// What somebody has looked at and said yes to.
@@ -188,6 +193,8 @@ pub(super) struct Editing {
     names: Names,
     /// What has come of the blocks that were looked at in this document, by their names.
     blocks: BTreeMap<RecordId, BlockFate>,
+    /// What is told once a command has been written.
+    partly: BTreeMap<Ticket, Partly>,
 }
 
 #[cfg(test)]

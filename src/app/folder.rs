@@ -2,6 +2,7 @@
 //! for any of this.
 
 use super::App;
+use super::messages::Ends;
 use super::shared::Shared;
 use super::steps::Now;
 use crate::model::message::Message;
@@ -80,7 +81,7 @@ impl App {
             self.merging.before = None;
         }
         if matches!(shared, Shared::Published(_)) {
-            self.messages.mark_published();
+            self.messages.end(Ends::WhenPublished);
         }
         if self.open.is_none() || self.documents.opening.is_some() {
             // The last that is said before a document stands open is of that one.

@@ -71,7 +71,7 @@ impl Job {
             Self::Document(DocumentJob::Open(_) | DocumentJob::Close | DocumentJob::CloseNow) => {
                 false
             }
-            Self::Document(DocumentJob::MakeWhole)
+            Self::Document(DocumentJob::MakeWhole | DocumentJob::SaveCopy(_))
             | Self::Edit(_)
             | Self::History(_)
             | Self::Past(_)
@@ -105,7 +105,7 @@ impl Job {
                 DocumentNews::Closed.into()
             }
             Self::Edit(job) => refused_edit(job.ticket(), why),
-            Self::Document(DocumentJob::MakeWhole)
+            Self::Document(DocumentJob::MakeWhole | DocumentJob::SaveCopy(_))
             | Self::History(_)
             | Self::Past(_)
             | Self::Compare(_)

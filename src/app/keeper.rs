@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 
 use chrono::Utc;
 
-use super::documents::{DocumentJob, DocumentNews, Opening, Sitting, make_new};
+use super::documents::{DocumentJob, DocumentNews, Opening, Sitting, make_new, save_copy};
 use super::fault::caught;
 use super::folder::{FolderNews, no_thread};
 use super::held::{Held, Own, now};
@@ -270,6 +270,9 @@ impl Keeper {
             Job::Document(DocumentJob::Open(opening)) => self.open_next(opening),
             Job::Document(DocumentJob::Close) => self.begin_to_close(Closing::ForGood),
             Job::Document(DocumentJob::MakeWhole) => self.make_whole(),
+            Job::Document(DocumentJob::SaveCopy(path)) => {
+                self.work_or_fail(|held| save_copy(held, path));
+            }
             Job::Document(DocumentJob::CloseNow) => self.finish_closing(),
             Job::Past(job) => self.look_back(|_| Question::Past(job)),
             Job::Compare(job) => {

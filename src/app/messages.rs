@@ -1,7 +1,7 @@
 //! What there is to tell: shown for a while, kept until the document is left that it is about. What is
 //! told is kept in all languages, so that it is said in the one that the window speaks now.
 
-use std::path::Path;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::App;
@@ -28,6 +28,40 @@ pub enum Tone {
     Problem,
 }
 
+/// A file that was written, which somebody may want to see.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Written {
+    /// Where it lies; a folder, where several were.
+    pub path: PathBuf,
+    /// Whether the desktop may be asked to open it.
+    pub opens: bool,
+}
+
+impl Written {
+    /// A file for another program, which this one has made.
+    #[must_use]
+    pub fn file(path: PathBuf) -> Self {
+        Self { path, opens: true }
+    }
+
+    /// One that is only shown in its folder: one of our own, or one that came from elsewhere.
+    #[must_use]
+    pub fn shown(path: PathBuf) -> Self {
+        Self { path, opens: false }
+    }
+}
+
+/// What makes a message past.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ends {
+    /// That one does the next thing: the document is changed, or one goes elsewhere.
+    WithTheNextStep,
+    /// That all which is here has been published: it says how the file in the folder stood.
+    WhenPublished,
+    /// Nothing: what was done then stays done.
+    Never,
+}
+
 /// What is said, in any language.
 type Words = Arc<dyn Fn(&'static Texts) -> String + Send + Sync>;
 
@@ -42,9 +76,11 @@ pub struct Note {
     pub at: String,
     /// Whether it still stands over the window.
     pub fresh: bool,
-    /// Whether it says why a change was refused, and one has been written since; or how the file in the
-    /// folder stood, and all has been published since.
+    /// Whether it is true no longer, or of no more use: then the line at the foot does not go on saying it.
     pub is_past: bool,
+    /// The file that it says was written.
+    pub written: Option<Written>,
+    ends: Ends,
     words: Words,
 }
 
@@ -60,10 +96,6 @@ pub struct Messages {
     notes: Vec<Note>,
     /// How many of them had been told when one began to leave the document.
     before: usize,
-    /// How many there were when the last one said why a change was refused.
-    refused: Option<usize>,
-    /// How many there were when the last one said how the file in the folder stood.
-    of_folder: Option<usize>,
 }
 
 impl Messages {
@@ -87,36 +119,29 @@ impl Messages {
             at,
             fresh: true,
             is_past: false,
+            written: None,
+            ends: Ends::WithTheNextStep,
             words: Arc::new(words),
         });
     }
 
     /// The last one says how the file in the folder stood.
     pub(super) fn mark_of_folder(&mut self) {
-        self.of_folder = Some(self.notes.len());
+        if let Some(note) = self.notes.last_mut() {
+            note.ends = Ends::WhenPublished;
+        }
     }
 
-    /// All that is here is in the folder: what was said of it before is true no longer.
-    pub(super) fn mark_published(&mut self) {
-        let said = self.of_folder.take();
-        self.pass(said);
+    /// The last one says that a file was written.
+    pub(super) fn mark_file(&mut self, written: Written) {
+        if let Some(note) = self.notes.last_mut() {
+            (note.written, note.ends) = (Some(written), Ends::Never);
+        }
     }
 
-    /// The last one says why a change was refused.
-    pub(super) fn mark_refusal(&mut self) {
-        self.refused = Some(self.notes.len());
-    }
-
-    /// A change was written: that one was refused before is told no longer.
-    pub(super) fn mark_written(&mut self) {
-        let said = self.refused.take();
-        self.pass(said);
-    }
-
-    /// What was the last one then is past, if it still is the last.
-    fn pass(&mut self, said: Option<usize>) {
-        let is_last = said == Some(self.notes.len());
-        if let Some(note) = self.notes.last_mut().filter(|_| is_last) {
+    /// What made messages past has come.
+    pub(super) fn end(&mut self, by: Ends) {
+        for note in self.notes.iter_mut().filter(|note| note.ends == by) {
             note.is_past = true;
         }
     }
@@ -135,7 +160,6 @@ impl Messages {
 
     /// The document is left: what was told of it is of no other.
     pub(super) fn leave(&mut self) {
-        (self.refused, self.of_folder) = (None, None);
         self.notes.drain(..std::mem::take(&mut self.before).min(self.notes.len()));
     }
 
@@ -143,6 +167,12 @@ impl Messages {
     #[must_use]
     pub fn fresh(&self) -> Option<&Note> {
         self.notes.last().filter(|note| note.fresh)
+    }
+
+    /// The newest message that is still true, for the line at the foot.
+    #[must_use]
+    pub fn standing(&self) -> Option<&Note> {
+        self.notes.iter().rev().find(|note| !note.is_past)
     }
 
     /// Takes it away; it stays in the list.
@@ -211,8 +241,13 @@ impl App {
     }
 
     /// Says where something was written.
-    pub(super) fn tell_written(&mut self, path: &Path) {
-        let place = path.display().to_string();
-        self.tell_done(Message::new("message-exported").text("path", place));
+    pub(super) fn tell_written(&mut self, path: PathBuf) {
+        self.tell_of_file(Message::new("message-exported"), Written::file(path));
+    }
+
+    /// Says something of a file that was written, with its place, and the ways to it.
+    pub(super) fn tell_of_file(&mut self, message: Message, written: Written) {
+        self.tell_done(message.text("path", written.path.display().to_string()));
+        self.messages.mark_file(written);
     }
 }

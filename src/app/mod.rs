@@ -12,6 +12,7 @@ pub mod beginning;
 pub mod cached;
 pub mod calculator;
 pub mod comparing;
+pub mod desktop;
 pub mod documents;
 pub mod drafts;
 pub mod fault;
@@ -61,7 +62,8 @@ use crate::store::working::{Copies, Snapshot};
 use crate::text::{Lang, Texts};
 use actions::Action;
 use comparing::Comparing;
-use dialogues::{Asked, Dialogue, Then};
+use desktop::Desktop;
+use dialogues::{Asked, Dialogue, DialogueNews, Then};
 use documents::Documents;
 use drafts::Drafts;
 use editing::Editing;
@@ -133,6 +135,8 @@ pub struct App {
     is_choosing: bool,
     /// The program itself, which reads foreign files in a process of its own.
     pub program: Option<PathBuf>,
+    /// The desktop that files are handed to.
+    pub desktop: Desktop,
     /// How many versions there have been, over all documents that were open.
     versions: u64,
     jobs: Threads,
@@ -168,6 +172,7 @@ impl App {
             place: None,
             is_choosing: false,
             program: std::env::current_exe().ok(),
+            desktop: Desktop::default(),
             versions: 0,
             jobs,
         }
@@ -235,7 +240,7 @@ impl App {
     fn choose<A: Into<Action>>(
         &mut self,
         dialogue: Dialogue,
-        then: impl FnOnce(PathBuf) -> A + Send + 'static,
+        then: impl Fn(PathBuf) -> A + Send + Sync + 'static,
     ) {
         if self.is_choosing {
             return self.tell_problem("dialogue-open", &[]);
@@ -249,6 +254,9 @@ impl App {
                 app.tell_problem("message-closed-before", &[]);
             }
         });
+        if !self.desktop.has_dialogues {
+            return self.take_dialogue(DialogueNews::NoDialogue(dialogue, then));
+        }
         self.is_choosing = true;
         self.jobs.choose(Asked(dialogue, then));
     }

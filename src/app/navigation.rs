@@ -1,6 +1,7 @@
 //! Going from place to place.
 
 use super::App;
+use super::messages::Ends;
 use super::route::{Route, View};
 use crate::model::id::RecordId;
 
@@ -76,6 +77,7 @@ impl App {
         self.messages.dismiss();
         self.begin_calculation(route.view);
         if route != self.route {
+            self.messages.end(Ends::WithTheNextStep);
             let left = std::mem::replace(&mut self.route, route);
             if left.view != View::START {
                 self.back.push(left);

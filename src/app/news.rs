@@ -3,6 +3,7 @@
 
 use super::attachments::FileNews;
 use super::comparing::Compared;
+use super::desktop::DesktopNews;
 use super::dialogues::DialogueNews;
 use super::documents::DocumentNews;
 use super::editing::EditNews;
@@ -49,6 +50,8 @@ gather! {
         Round(RoundNews),
         /// Of the search.
         Search(SearchNews),
+        /// Of the desktop.
+        Desktop(DesktopNews),
         /// Of a file dialogue.
         Dialogue(DialogueNews),
         /// There is nothing to tell.
@@ -75,6 +78,7 @@ impl News {
             Self::Sheet(news) => news.ends_job(),
             Self::Round(news) => news.ends_job(),
             Self::Search(news) => news.ends_job(),
+            Self::Desktop(news) => news.ends_job(),
             Self::Dialogue(news) => news.ends_job(),
             Self::Done(Done) | Self::Failed(_) => true,
         }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::App;
 use super::dialogues::{Dialogue, DialogueNews, Then};
+use super::messages::Tone;
 use super::settings::suggested;
 
 /// The place of a file, typed in the window where the system has no dialogue for it.
@@ -11,6 +12,10 @@ use super::settings::suggested;
 pub struct Place {
     /// What has been typed.
     pub path: String,
+    /// Why the place that was typed before would not do.
+    pub refused: Option<String>,
+    /// That place was asked for, and nobody knows yet whether it will do.
+    pub is_asked: bool,
     /// What is asked once the place is there.
     then: Then,
     /// What it stands in for.
@@ -34,16 +39,38 @@ impl App {
         match action {
             PlaceAction::Type(path) => {
                 if let Some(place) = &mut self.place {
-                    place.path = path;
+                    (place.path, place.refused) = (path, None);
                 }
             }
             PlaceAction::Confirm => {
-                if let Some(place) = self.place.take() {
-                    let path = place.dialogue.completed(PathBuf::from(place.path.trim()));
-                    place.then.go_on(self, path);
-                }
+                let Some(place) = self.place.as_mut().filter(|place| !place.is_asked) else {
+                    return;
+                };
+                (place.is_asked, place.refused) = (true, None);
+                let path = place.dialogue.completed(PathBuf::from(place.path.trim()));
+                let then = place.then.clone();
+                // What is told from now on is about that place.
+                self.messages.dismiss();
+                then.go_on(self, path);
+                self.settle_place();
             }
             PlaceAction::Cancel => self.place = None,
+        }
+    }
+
+    /// A place that was asked for is done with once something has come of it. One that was refused is asked for
+    /// again, with what was typed and the reason.
+    pub(super) fn settle_place(&mut self) {
+        let is_busy = self.is_busy();
+        let Some(place) = self.place.as_mut().filter(|place| place.is_asked && !is_busy) else {
+            return;
+        };
+        match self.messages.fresh().filter(|note| note.tone == Tone::Problem) {
+            Some(note) => (place.is_asked, place.refused) = (false, Some(note.text.clone())),
+            None => self.place = None,
+        }
+        if self.place.is_some() {
+            self.messages.dismiss();
         }
     }
 
@@ -55,7 +82,7 @@ impl App {
             DialogueNews::Cancelled => {}
             DialogueNews::NoDialogue(dialogue, then) => {
                 let path = suggested(dialogue.name());
-                self.place = Some(Place { path, then, dialogue });
+                self.place = Some(Place { path, refused: None, is_asked: false, then, dialogue });
             }
         }
     }

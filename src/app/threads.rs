@@ -6,6 +6,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SendError, Sender, channel};
 
+use super::desktop::{self, DesktopJob};
 use super::dialogues::{Asked, DialogueNews, show};
 use super::documents::{DocumentJob, DocumentNews, Sitting};
 use super::folder::no_thread;
@@ -30,6 +31,7 @@ pub(super) struct Threads {
     dialogues: Sender<Asked>,
     rounds: Sender<RoundJob>,
     indexes: Sender<SearchJob>,
+    desktop: Sender<DesktopJob>,
     /// What is answered here, where a thread is gone.
     out: Out<News>,
     news: Receiver<(Side, News)>,
@@ -76,6 +78,7 @@ impl Threads {
             rounds: start("rounds", &out, |job, _, out| Ok(rounds::work(job, out))),
             dialogues: start("dialogues", &out, |asked, _, _| Ok(show(asked))),
             indexes: start("search", &out, |job, _, _| Ok(make_index(job))),
+            desktop: start("desktop", &out, |job, _, _| Ok(desktop::work(job))),
             out,
             news,
             of_document: 0,
@@ -140,6 +143,11 @@ impl Threads {
     pub fn tables(&mut self, job: SheetJob) {
         self.beside += 1;
         hand(&self.sheets, job, &self.out.of());
+    }
+
+    /// Hands a file to the desktop, which may take its time: a program that it opens may be waited for.
+    pub fn desktop(&mut self, job: DesktopJob) {
+        hand(&self.desktop, job, &self.out.of());
     }
 
     /// Hands over the work on a round.

@@ -1,6 +1,8 @@
 //! Dates that are held once: a milestone, a deadline or a follow-up can point at the meeting, the
 //! case, the call or the event whose date it is, and has it from there.
 
+use chrono::NaiveDate;
+
 use super::about::Borrowed;
 use super::fuzzy_date::FuzzyDate;
 use super::id::RecordId;
@@ -43,6 +45,24 @@ impl Portfolio {
         let borrowed = record.kind().borrows(index)?;
         let Value::Link(from) = record.value(borrowed.from) else { return None };
         Some((from, self.date_of(from)?))
+    }
+
+    /// A day beside an empty date of a record, from which one hardly looks far: that of the date that stands
+    /// nearest to it among its own, else that of what it is linked to.
+    #[must_use]
+    pub fn date_near(&self, id: RecordId, index: usize) -> Option<NaiveDate> {
+        let record = self.record(id)?;
+        let day = |date: &FuzzyDate| date.earliest().or(date.latest());
+        let values = || record.fields().iter().enumerate().map(|(at, _)| (at, record.get(at)));
+        let own = values().filter_map(|(at, value)| {
+            let Value::Date(date) = value else { return None };
+            Some((at.abs_diff(index), day(&date)?)).filter(|(apart, _)| *apart > 0)
+        });
+        let nearest = own.min_by_key(|(apart, _)| *apart).map(|(_, day)| day);
+        nearest.or_else(|| {
+            let linked = values().filter_map(|(_, value)| value.as_link());
+            linked.filter_map(|target| self.date_of(target)).find_map(day)
+        })
     }
 
     /// What a field of a record says: what stands in it, or the date that it has from elsewhere.

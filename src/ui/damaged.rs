@@ -4,6 +4,7 @@
 use egui::{Frame, Label, Margin, Panel, RichText, ScrollArea, Ui};
 
 use super::context::Cx;
+use super::focus::{self, Region};
 use super::icons;
 use super::theme::{self, tokens};
 use super::widgets::basic::{button, gap, icon, primary_button, title};
@@ -26,6 +27,7 @@ pub fn banner_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let tokens = *tokens(ui);
     let frame = Frame::new().fill(tokens.waiting_fill).inner_margin(Margin::symmetric(24, 6));
     Panel::bottom("damaged").frame(frame).show_separator_line(false).show(ui, |ui| {
+        focus::region(ui, Region::Notice, &cx.texts.attribute("region", "notice"));
         ui.horizontal(|ui| {
             icon(ui, icons::WARNING, tokens.ink);
             let text = RichText::new(text).font(theme::small()).color(tokens.ink);

@@ -5,6 +5,7 @@
 
 mod clicked;
 mod keeper;
+mod lost;
 mod region;
 mod regions;
 mod sight;
@@ -17,7 +18,7 @@ pub use self::region::Region;
 pub use self::regions::{bounds, region, to_region};
 pub use self::sight::follow;
 pub use self::wish::{
-    ask, ask_within, is_main, is_typed_nowhere, may_be_main, take_typed, to_main,
+    ask, ask_within, is_main, is_typed_nowhere, may_be_main, take_typed, to_main, to_main_here,
 };
 use super::theme::{DARK, LIGHT};
 
@@ -65,6 +66,10 @@ pub fn begin(context: &Context) {
     if context.input(|input| input.events.iter().any(is_key)) {
         keeper(context, |keeper| keeper.by_pointer = None);
     }
+    if context.input(|input| input.pointer.any_click() || input.events.iter().any(asks)) {
+        let frame = context.cumulative_frame_nr();
+        keeper(context, |keeper| keeper.acted = frame);
+    }
     let (over, previous) = keeper(context, |keeper| {
         keeper.regions.clear();
         keeper.held.clear();
@@ -91,13 +96,25 @@ fn is_key(event: &Event) -> bool {
     matches!(event, Event::Key { pressed: true, .. })
 }
 
+/// Whether an event may ask for something, where it is not typed into a field.
+fn asks(event: &Event) -> bool {
+    let Event::Key { key, pressed: true, modifiers, .. } = event else {
+        return matches!(event, Event::AccessKitActionRequest(_));
+    };
+    let ends = [Key::Enter, Key::Escape, Key::Tab].contains(key);
+    ends || modifiers.command
+        || modifiers.alt
+        || key.name().starts_with('F') && key.name().len() > 1
+}
+
 /// Called after everything is drawn.
 pub fn end(context: &Context) {
     // Most frames have nothing to settle, and then nobody goes through all controls.
     let over = keeper(context, |keeper| {
         let nothing = keeper.held.is_empty() && keeper.open.is_empty();
         let is_asked = keeper.asked.is_some() || keeper.clicked.is_some();
-        !nothing || keeper.step_of_regions != 0 || is_asked
+        let was_somewhere = keeper.had.is_some() || keeper.lost.is_some();
+        !nothing || keeper.step_of_regions != 0 || is_asked || was_somewhere
     });
     let is_clicked = context.input(|input| input.pointer.any_click());
     if !over && !is_clicked && focused(context).is_none() {
@@ -107,6 +124,7 @@ pub fn end(context: &Context) {
     settle(context, &controls);
     wish::grant(context, &controls);
     clicked::settle(context, &controls);
+    lost::settle(context, &controls);
     regions::go_to_region(context, &controls);
     ring(context, &controls);
 }
@@ -137,6 +155,8 @@ fn settle(context: &Context, controls: &[WidgetRect]) {
                     let mut under = controls.iter().rev().filter(|w| w.layer_id != layer);
                     under.find(|w| w.interact_rect.contains(at)).map(|w| w.id)
                 });
+                // What a click asked for is drawn in the frame after it.
+                let opener = opener.or(keeper.clicked.as_ref().map(|clicked| clicked.id));
                 keeper.open.push((layer, opener.or(outside).or(keeper.previous)));
                 keeper.step = 0;
             }

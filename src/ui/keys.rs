@@ -30,6 +30,8 @@ pub const fn ctrl_shift(key: Key) -> KeyboardShortcut {
 
 /// Opens the search.
 pub const SEARCH: KeyboardShortcut = ctrl(Key::K);
+/// Goes to the words that the list in sight is filtered by.
+pub const FILTER: KeyboardShortcut = ctrl(Key::F);
 /// Takes a step back.
 pub const UNDO: KeyboardShortcut = ctrl(Key::Z);
 /// Does it again.
@@ -40,6 +42,8 @@ pub const BACK: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::Ar
 pub const OPEN_CALENDAR: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowDown);
 /// Opens a document.
 pub const OPEN: KeyboardShortcut = ctrl(Key::O);
+/// Saves a copy of the document elsewhere.
+pub const SAVE_COPY: KeyboardShortcut = ctrl_shift(Key::S);
 /// Everything larger.
 pub const LARGER: KeyboardShortcut = ctrl(Key::Plus);
 /// Everything smaller.

@@ -5,26 +5,33 @@ use egui::{Frame, Key, Label, Margin, ScrollArea, Ui};
 
 use super::context::Cx;
 use super::icons;
-use super::theme::tokens;
+use super::theme::{self, tokens};
 use super::widgets::basic::{
-    at_right, button, gap, heading, icon_button, muted, primary_button, title,
+    at_right, button, gap, heading, icon_button, marked, muted, primary_button, title,
 };
 use super::widgets::dialog::dialog;
+use super::widgets::written::written_ui;
 use crate::app::actions::{MessageAction, PlaceAction, QuestionAction};
 use crate::app::messages::{Note, Tone};
 use crate::app::questions::Shown;
+
+/// The width of the ways to a file that was written.
+const WAYS: f32 = 190.0;
 
 /// What stands above and below what a question is about, in points.
 const AROUND: f32 = 320.0;
 
 /// How long what was done is told of over the window; the line at the foot goes on telling it.
 const TOLD_FOR: f64 = 6.0;
+/// How long, where somebody may want to go on from it.
+const OFFERED_FOR: f64 = 15.0;
 
 /// Whether what was done has been told of for long enough.
 fn is_told(ui: &Ui, note: &Note) -> bool {
     if note.tone == Tone::Problem {
         return false;
     }
+    let told_for = if note.written.is_some() { OFFERED_FOR } else { TOLD_FOR };
     let now = ui.input(|input| input.time);
     let key = egui::Id::unique("when the message came");
     let since = ui.data_mut(|data| {
@@ -34,7 +41,7 @@ fn is_told(ui: &Ui, note: &Note) -> bool {
         }
         now - came.1
     });
-    let left = TOLD_FOR - since;
+    let left = told_for - since;
     if left > 0.0 {
         ui.ctx().request_repaint_after_secs(left as f32);
     } else {
@@ -80,11 +87,15 @@ pub fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                     let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
                     let centre = egui::Align2::CENTER_CENTER;
                     ui.painter().text(rect.center(), centre, icon, font, colour);
-                    let room = (ui.available_width() - 46.0).max(80.0);
+                    let ways = note.written.as_ref().map_or(0.0, |_| WAYS);
+                    let room = (ui.available_width() - 46.0 - ways).max(80.0);
                     ui.scope(|ui| {
                         ui.set_max_width(room);
                         ui.add(Label::new(&note.text).wrap());
                     });
+                    if let Some(written) = &note.written {
+                        written_ui(ui, cx, written);
+                    }
                     if icon_button(ui, icons::X, &cx.t("message-dismiss"), true).clicked() {
                         cx.send(MessageAction::Dismiss);
                     }
@@ -139,7 +150,7 @@ fn shown_ui(ui: &mut Ui, shows: &[Shown]) {
 
 /// Asks for the place of a file, where the system has no dialogue for it.
 pub fn place_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let Some(place) = &cx.app.place else { return };
+    let Some(place) = cx.app.place.as_ref().filter(|place| !place.is_asked) else { return };
     let name = cx.t("place-title");
     let answered = dialog(ui, "place", &name, 520.0, |ui| {
         title(ui, &name);
@@ -151,6 +162,10 @@ pub fn place_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             .margin(Margin::symmetric(8, 6));
         let response = ui.add(edit).accessible_name(&name);
         let enter = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        if let Some(why) = &place.refused {
+            gap(ui, 1.0);
+            marked(ui, icons::WARNING_CIRCLE, why, theme::small(), tokens(ui).problem);
+        }
         let ready = !path.trim().is_empty();
         if response.changed() {
             cx.send(PlaceAction::Type(path));

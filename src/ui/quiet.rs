@@ -8,6 +8,7 @@ use super::focus::{self, Region};
 use super::icons;
 use super::theme::{self, tokens};
 use super::widgets::basic::{gap, icon, icon_button, marked, muted};
+use super::widgets::written::written_ui;
 use crate::app::actions::MessageAction;
 
 /// What the example says of itself, and which day it is there; nothing in a document of one's own.
@@ -45,16 +46,16 @@ pub fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         if let Some(busy) = busy(cx) {
             marked(ui, icons::HOURGLASS, &busy, theme::small(), tokens(ui).muted);
         }
-        if let Some(note) = cx.app.messages.all().last() {
-            let text = match note.is_past {
-                true => cx.t("foot-hint"),
-                false => format!("{} {}", note.at, note.text),
-            };
+        if let Some(last) = cx.app.messages.all().last() {
+            let standing = cx.app.messages.standing();
+            let text = standing.map(|note| format!("{} {}", note.at, note.text));
+            let text = text.unwrap_or_else(|| cx.t("foot-hint"));
             let colour = tokens(ui).muted;
             let label = RichText::new(text).font(theme::small()).color(colour);
             let label = Label::new(label).truncate().sense(egui::Sense::click());
             let response = ui.add(label).on_hover_cursor(egui::CursorIcon::PointingHand);
-            let name = cx.texts.with("messages-all", &[("last", &note.text)]);
+            let last = &standing.unwrap_or(last).text;
+            let name = cx.texts.with("messages-all", &[("last", last)]);
             response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
             if response.clicked() {
                 cx.send(MessageAction::Dismiss);
@@ -85,9 +86,10 @@ pub fn icon_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 }
 
 /// All messages since the window was opened, newest first, over what shows the last one.
-fn over_ui(line: &Response, cx: &Cx<'_>, example: Option<String>) {
+fn over_ui(line: &Response, cx: &mut Cx<'_>, example: Option<String>) {
     let plain = Layout::top_down(Align::Min);
     Popup::menu(line).layout(plain).show(|ui| {
+        focus::hold(ui);
         let width = if cx.app.messages.all().is_empty() { 280.0 } else { 520.0_f32 };
         ui.set_width(width.min(ui.ctx().content_rect().width() - 48.0));
         egui::ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
@@ -95,9 +97,16 @@ fn over_ui(line: &Response, cx: &Cx<'_>, example: Option<String>) {
                 ui.add(Label::new(example).wrap());
                 gap(ui, 1.0);
             }
-            for note in cx.app.messages.all().iter().rev() {
+            let app = cx.app;
+            for note in app.messages.all().iter().rev() {
                 muted(ui, &note.at);
                 ui.add(Label::new(&note.text).wrap());
+                // A key puts the list away as a click does.
+                if let Some(written) = &note.written
+                    && ui.horizontal(|ui| written_ui(ui, cx, written)).inner
+                {
+                    ui.close();
+                }
             }
         });
     });

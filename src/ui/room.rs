@@ -15,12 +15,24 @@ pub fn is_wide(ui: &egui::Ui) -> bool {
 /// The width of the search in the bar.
 #[must_use]
 pub fn search_width(ui: &egui::Ui) -> f32 {
-    if is_wide(ui) { 300.0 } else { 220.0 }
+    match ui.ctx().content_rect().width() {
+        width if width > 1000.0 => 300.0,
+        width if width > 800.0 => 220.0,
+        // A laptop at 200 %.
+        _ => 150.0,
+    }
+}
+
+/// Whether the search has room for the name of its keys.
+#[must_use]
+pub fn names_keys(ui: &egui::Ui) -> bool {
+    ui.ctx().content_rect().width() > 800.0
 }
 
 /// The width that the search and the icons beside it need in the bar.
 #[must_use]
 pub fn right_of_the_bar(ui: &egui::Ui) -> f32 {
     let icons = 3 + usize::from(is_wide(ui)) + usize::from(is_low(ui));
-    search_width(ui) + icons as f32 * 49.0
+    let pitch = if is_wide(ui) { 49.0 } else { 47.0 };
+    search_width(ui) + icons as f32 * pitch
 }

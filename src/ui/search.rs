@@ -21,7 +21,7 @@ use crate::ui::focus;
 use crate::ui::help_page::HelpPage;
 use crate::ui::icons;
 use crate::ui::keys::SEARCH;
-use crate::ui::room::search_width;
+use crate::ui::room::{names_keys, search_width};
 use crate::ui::theme::{self, tokens};
 use crate::ui::typing::note_typing;
 use crate::ui::waiting::show_list;
@@ -59,12 +59,13 @@ pub fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let was_open = cx.memory.of::<Kept>().is_open;
     let keys = Keys::of(ui, has_focus, was_open || !typed.is_empty());
     let shortcut = ui.ctx().format_shortcut(&SEARCH);
-    let (name, hint) = (cx.t("search"), cx.t("search-hint"));
+    let name = cx.t("search");
+    let hint = if names_keys(ui) { cx.t("search-hint") } else { name.clone() };
     let edit = TextEdit::singleline(&mut typed)
         .id(id())
         .prefix(icons::MAGNIFYING_GLASS)
         .hint_text(hint)
-        .suffix(keys_of(ui, &shortcut))
+        .suffix(keys_of(ui, if names_keys(ui) { &shortcut } else { "" }))
         .desired_width(search_width(ui))
         .margin(egui::Margin::symmetric(10, 6));
     let response = ui.add(edit).accessible_name(&name);
@@ -103,6 +104,12 @@ pub fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
         let chosen = drawn.clicked.or_else(|| keys.enter.then_some(marked.line));
         if let Some(line) = chosen.and_then(|place| results.0.get(place)) {
+            // The keyboard is where it was, unless what is done leads elsewhere.
+            let is_there = |id: &egui::Id| ui.ctx().read_response(*id).is_some();
+            match cx.memory.of::<Kept>().before.filter(is_there) {
+                Some(before) => focus::ask(ui.ctx(), before),
+                None => focus::to_main_here(ui.ctx()),
+            }
             act(ui, cx, line);
             done = true;
         }
@@ -191,6 +198,7 @@ fn act(ui: &Ui, cx: &mut Cx<'_>, line: &Line) {
         Command::Open => cx.send(DocumentAction::ChooseOpen),
         Command::NewDocument => cx.send(DocumentAction::ChooseNew),
         Command::Example => cx.send(DocumentAction::OpenExample),
+        Command::SaveCopy => cx.send(DocumentAction::ChooseCopy),
         Command::Close => cx.send(DocumentAction::Close),
         Command::Import => cx.send(SheetAction::ChooseImport),
         Command::ExportList(format) => {

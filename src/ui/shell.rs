@@ -11,7 +11,7 @@ use super::keys::{REDO, UNDO};
 use super::quiet;
 use super::room::{is_low, is_wide};
 use super::standing;
-use super::theme::{NAVIGATION_WIDTH, tokens};
+use super::theme::{GRID, NAVIGATION_WIDTH, tokens};
 use super::typing::Typing;
 use super::widgets::basic::{at_right, icon_button};
 use super::widgets::exchange::{exchange_icon, take_dropped};
@@ -95,6 +95,9 @@ fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
         standing::document_ui(ui, cx);
         at_right(ui, "bar", |ui| {
+            if !is_wide(ui) {
+                ui.spacing_mut().item_spacing.x = GRID;
+            }
             search::search_ui(ui, cx);
             if is_low(ui) {
                 quiet::icon_ui(ui, cx);

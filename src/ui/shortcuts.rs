@@ -6,9 +6,11 @@ use egui::{Event, Key, KeyboardShortcut, Modifiers, Ui};
 
 use super::context::Cx;
 use super::focus;
+use super::grid;
 use super::help_page::HelpPage;
 use super::keys::{
-    BACK, LARGER, OPEN, QUESTION_MARK, REDO, SEARCH, SMALLER, UNDO, ctrl, ctrl_shift, plain, shift,
+    BACK, FILTER, LARGER, OPEN, QUESTION_MARK, REDO, SAVE_COPY, SEARCH, SMALLER, UNDO, ctrl,
+    ctrl_shift, plain, shift,
 };
 use super::screens::SCREENS;
 use super::search;
@@ -24,12 +26,16 @@ pub enum Command {
     Help,
     /// Goes to the search.
     Search,
+    /// Goes to the words that the list in sight is filtered by; to the search, where there is no list.
+    Filter,
     /// Takes a step back.
     Undo,
     /// Does it again.
     Redo,
     /// Opens a document.
     Open,
+    /// Saves a copy of the document elsewhere.
+    SaveCopy,
     /// Goes back to where one was.
     Back,
     /// Goes to the next region of the window.
@@ -52,8 +58,10 @@ impl Command {
         match self {
             Self::Help | Self::Open | Self::Larger | Self::Smaller | Self::NormalSize => true,
             Self::Search
+            | Self::Filter
             | Self::Undo
             | Self::Redo
+            | Self::SaveCopy
             | Self::Back
             | Self::NextRegion
             | Self::PreviousRegion
@@ -66,9 +74,11 @@ impl Command {
         let word = match self {
             Self::Help => "help",
             Self::Search => "search",
+            Self::Filter => "filter",
             Self::Undo => "undo",
             Self::Redo => "redo",
             Self::Open => "open",
+            Self::SaveCopy => "save-copy",
             Self::Back => "back",
             Self::NextRegion => "next-region",
             Self::PreviousRegion => "previous-region",
@@ -87,10 +97,12 @@ type Shortcut = (Command, &'static [KeyboardShortcut]);
 /// Those that stand before the screens on the page.
 const FIRST: &[Shortcut] = &[
     (Command::Search, &[SEARCH]),
+    (Command::Filter, &[FILTER]),
     (Command::Undo, &[UNDO]),
     (Command::Redo, &[REDO, ctrl_shift(Key::Z)]),
     (Command::Back, &[BACK]),
     (Command::Open, &[OPEN]),
+    (Command::SaveCopy, &[SAVE_COPY]),
 ];
 
 /// Those that stand after them.
@@ -155,8 +167,11 @@ fn give(ui: &Ui, cx: &mut Cx<'_>, command: Command) {
         Command::Smaller => cx.send(tenths(-0.1)),
         Command::NormalSize => cx.send(SettingsAction::Zoom(1.0)),
         Command::Search => search::open(ui, cx),
+        Command::Filter if grid::go_to_filter(ui, cx) => {}
+        Command::Filter => search::open(ui, cx),
         Command::Undo => cx.send(EditAction::Undo),
         Command::Redo => cx.send(EditAction::Redo),
+        Command::SaveCopy => cx.send(DocumentAction::ChooseCopy),
         Command::Back => cx.send(RouteAction::Back),
         Command::NextRegion => focus::to_region(ui.ctx(), 1),
         Command::PreviousRegion => focus::to_region(ui.ctx(), -1),

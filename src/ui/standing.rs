@@ -9,7 +9,7 @@ use egui::text::{LayoutJob, TextFormat};
 use egui::{Frame, Label, Margin, Panel, RichText, Ui};
 
 use super::context::Cx;
-use super::focus;
+use super::focus::{self, Region};
 use super::icons;
 use super::room::{is_low, right_of_the_bar};
 use super::theme::{self, GRID, tokens};
@@ -24,6 +24,9 @@ use crate::app::shared::{OpenElsewhere, Shared, Snapshot};
 
 /// Mostly a document is closed before anybody could read that it is being closed.
 const PATIENCE: Duration = Duration::from_millis(400);
+
+/// The width of the menu of the document.
+const ABOUT: f32 = 340.0;
 
 /// The name of the document over the words that say where it is saved; a menu behind it.
 pub fn document_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -43,7 +46,8 @@ pub fn document_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
         ui.set_max_width(room);
         let response = name_ui(ui, &name, file.as_deref());
-        menu_ui(&response, cx);
+        let about = [Some(words.clone()), more.clone()].into_iter().flatten().collect();
+        menu_ui(&response, cx, (&name, file.as_deref(), about));
         let colour = tokens(ui).muted;
         let words = RichText::new(words).font(theme::small()).color(colour);
         let draw = |ui: &mut Ui| {
@@ -88,15 +92,34 @@ fn name_ui(ui: &mut Ui, name: &str, file: Option<&Path>) -> egui::Response {
     }
 }
 
-fn menu_ui(name: &egui::Response, cx: &mut Cx<'_>) {
-    egui::Popup::menu(name).show(|ui| {
+/// What is done with the document as a whole, under all that the bar says of it, which may be cut there.
+fn menu_ui(
+    button_of: &egui::Response,
+    cx: &mut Cx<'_>,
+    (name, file, about): (&str, Option<&Path>, Vec<String>),
+) {
+    egui::Popup::menu(button_of).show(|ui| {
         focus::hold(ui);
-        ui.set_width(220.0);
+        let room = ui.ctx().content_rect().width() - 48.0;
+        ui.set_width(ABOUT.min(room));
+        let plain = egui::Layout::top_down(egui::Align::Min);
+        ui.with_layout(plain, |ui| {
+            ui.add(Label::new(RichText::new(name).font(theme::medium())).wrap());
+            let file = file.map(|file| file.display().to_string());
+            for line in file.into_iter().chain(about) {
+                let line = RichText::new(line).font(theme::small()).color(tokens(ui).muted);
+                ui.add(Label::new(line).wrap());
+            }
+        });
+        gap(ui, 1.0);
         if button(ui, icons::CLOCK_COUNTER_CLOCKWISE, &cx.t("snapshots")).clicked() {
             cx.send(SnapshotAction::Show);
         }
         if cx.may_edit() && button(ui, icons::GIT_BRANCH, &cx.t("merge-menu")).clicked() {
             cx.send(MergeAction::Choose);
+        }
+        if button(ui, icons::COPY, &cx.t("copy-menu")).clicked() {
+            cx.send(DocumentAction::ChooseCopy);
         }
         if button(ui, icons::FOLDER_OPEN, &cx.t("document-close")).clicked() {
             cx.send(DocumentAction::Close);
@@ -206,6 +229,7 @@ pub fn copies_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let tokens = *tokens(ui);
     let frame = Frame::new().fill(tokens.waiting_fill).inner_margin(Margin::symmetric(24, 6));
     Panel::bottom("copies").frame(frame).show_separator_line(false).show(ui, |ui| {
+        focus::region(ui, Region::Notice, &cx.texts.attribute("region", "notice"));
         ui.horizontal(|ui| {
             icon(ui, icons::GIT_BRANCH, tokens.ink);
             let spoken = cx.texts.with("merge-do-with", &[("name", &name)]);

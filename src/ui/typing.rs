@@ -1,6 +1,9 @@
 //! Whether somebody is in the middle of typing: a field has an undo of its own, which comes before that
 //! of the document.
 
+use egui::text::{CCursor, CCursorRange};
+use egui::{Id, TextEdit, Ui};
+
 use super::context::Cx;
 
 /// What the fields of a frame say; the next frame asks.
@@ -15,4 +18,13 @@ pub struct Typing {
 /// Says that something half-typed stands in the focused field, where that is so.
 pub fn note_typing(cx: &mut Cx<'_>, is_half_typed: bool) {
     cx.memory.of::<Typing>().undo |= is_half_typed;
+}
+
+/// Puts the cursor behind what stands in a field, or selects all of it, so that typing replaces it.
+pub fn put_cursor(ui: &Ui, field: Id, text: &str, all: bool) {
+    let mut state = TextEdit::load_state(ui.ctx(), field).unwrap_or_default();
+    let end = CCursor::new(text.chars().count());
+    let from = if all { CCursor::new(0) } else { end };
+    state.cursor.set_char_range(Some(CCursorRange::two(from, end)));
+    state.store(ui.ctx(), field);
 }

@@ -10,6 +10,7 @@ use super::typed_ahead::TypedAhead;
 use super::{shell, theme};
 use crate::app::App;
 use crate::app::actions::{Action, DocumentAction};
+use crate::app::desktop::Desktop;
 use crate::app::documents::LONGEST_FAREWELL;
 use crate::app::out::Wake;
 use crate::app::settings::{Settings, Theme, WindowSize, folder};
@@ -205,6 +206,7 @@ pub fn run(document: Option<PathBuf>) -> Result<(), &'static str> {
             // Set once, before any job can finish.
             let _ = context.set(creation.egui_ctx.clone());
             let mut app = App::new(settings, wake);
+            app.desktop = Desktop::system();
             if let Some(path) = document {
                 app.act(DocumentAction::Open(path));
             }

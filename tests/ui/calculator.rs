@@ -112,6 +112,13 @@ fn one_goes_from_the_benefits_to_each_calculator() {
 
 /// Fills in what is typed for one text, and attaches it to a project.
 fn attach(seat: &mut Seat, title: &str, number: &str) {
+    prepare(seat, title, number);
+    seat.press(Role::Button, &seat.texts().get("calculator-keep"));
+    seat.jobs_done();
+}
+
+/// Fills in what is typed for one text, and chooses a project for it.
+pub fn prepare(seat: &mut Seat, title: &str, number: &str) {
     let texts = seat.texts();
     for (key, text) in [
         (name(texts), title),
@@ -128,8 +135,6 @@ fn attach(seat: &mut Seat, title: &str, number: &str) {
     seat.press(Role::ComboBox, &texts.field(Kind::Benefit, "project_id"));
     seat.type_text(&project);
     seat.key(egui::Key::Enter);
-    seat.press(Role::Button, &texts.get("calculator-keep"));
-    seat.jobs_done();
 }
 
 fn typed_name(seat: &Seat) -> Option<String> {

@@ -52,6 +52,9 @@ fn a_file_is_chosen_shown_saved_in_a_folder_and_taken_away() {
         seat.jobs_done();
     }
     assert!(seat.says("Brev til rådet (2).pdf"), "where it lies is said");
+    let named = |key: &str| texts.with(key, &[("path", "Brev til rådet (2).pdf")]);
+    assert_eq!(seat.all(Role::Button, &named("desktop-reveal-of")).len(), 1, "it can be shown");
+    assert_eq!(seat.all(Role::Button, &named("desktop-open-of")).len(), 0, "and not opened");
     assert_eq!(fs::read(folder.join("Brev til rådet.pdf")).expect("it is there"), [7; 1_250]);
     seat.press(Role::Button, &texts.get("attached-remove"));
     seat.jobs_done();

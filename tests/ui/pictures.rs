@@ -297,6 +297,7 @@ fn a_list_at_work_looks_as_it_did() {
     seat.key(Key::Escape);
     seat.go(Route::to(Area::Projects));
     seat.key(Key::ArrowDown);
+    seat.ctrl(Key::Home);
     for _ in 0..2 {
         seat.key(Key::ArrowRight);
     }

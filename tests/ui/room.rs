@@ -134,3 +134,85 @@ fn tab_goes_from_the_list_to_the_record_beside_it() {
     let record = place(&|control| control.rect == close).expect("the record");
     assert!(list < record, "the list at {list}, the record at {record}");
 }
+
+/// The buttons in the bar of the list that is shown, from left to right, and where the list ends.
+fn bar_of_list(seat: &Seat) -> Option<(Vec<(String, egui::Rect)>, f32)> {
+    let filters = seat.all(Role::TextInput, &seat.texts().get("list-filter"));
+    // A record takes the place of the list where there is no room for both.
+    let filter = filters.first()?.rect();
+    // What lies beyond the edge has no place.
+    let nodes = || {
+        let nodes = seat.harness.root().children_recursive();
+        nodes.filter(|node| node.accesskit_node().bounding_box().is_some())
+    };
+    let beside = nodes().filter(|node| node.accesskit_node().role() == Role::Complementary);
+    let edge = beside.map(|node| node.rect().left()).next();
+    let edge = edge.unwrap_or(seat.harness.ctx.content_rect().right() - MARGIN);
+    let in_line = nodes().filter(|node| {
+        let rect = node.rect();
+        let is_there = rect.left() >= filter.right() && rect.left() < edge;
+        is_there && (rect.center().y - filter.center().y).abs() < 2.0
+    });
+    let buttons = in_line.filter(|node| node.accesskit_node().role() == Role::Button);
+    let named = |node: egui_kittest::Node<'_>| (node.accesskit_node().label(), node.rect());
+    let mut found: Vec<(String, egui::Rect)> =
+        buttons.map(named).map(|(name, rect)| (name.unwrap_or_default(), rect)).collect();
+    found.sort_by(|(_, a), (_, b)| a.left().total_cmp(&b.left()));
+    Some((found, edge))
+}
+
+#[test]
+fn nothing_leaves_the_bar_of_a_list_at_any_size() {
+    use samstyr::app::actions::EditAction;
+    use samstyr::app::list::saved::save_as;
+    let laptop = [1366, 768];
+    for (size, scale) in [(laptop, 2.0), (laptop, 1.5), (laptop, 1.0), ([960, 600], 1.0)] {
+        let mut seat = Seat::with_example(View { size, scale, lang: Lang::Nn });
+        for (view, kind) in listed() {
+            // A saved view may be called anything.
+            let list = seat.harness.state_mut().app.lists.view(kind);
+            let title = "Alt som styringsgruppa har bede om å få sjå";
+            let saved = save_as(&seat.portfolio(), kind, title, &list);
+            seat.act(EditAction::Change(vec![saved.1]));
+            seat.jobs_done();
+            seat.harness.state_mut().app.lists.applied.insert(kind, saved.0);
+            for open in [None, longest(&seat.portfolio(), kind)] {
+                seat.go(Route { record: open, ..at(view, kind) });
+                let Some((buttons, edge)) = bar_of_list(&seat) else { continue };
+                let where_ = format!("{kind:?} {size:?} at {scale}, beside a record: {open:?}");
+                assert!(buttons.len() >= 3, "{where_}: {buttons:?}");
+                for (name, rect) in &buttons {
+                    assert!(rect.right() <= edge + 0.5, "{where_}: {name:?} {rect:?}, {edge}");
+                }
+                for pair in buttons.windows(2) {
+                    let [(_, left), (name, right)] = pair else { continue };
+                    assert!(left.right() <= right.left() + 0.5, "{where_}: over {name:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn all_that_the_bar_says_of_the_document_is_read_in_its_menu_at_200_percent() {
+    let mut seat = Seat::with_example(SMALLEST);
+    let path = seat.app().open.as_ref().and_then(|open| open.path.clone()).expect("a file");
+    let title = seat.portfolio().settings().expect("it has some").title.clone();
+    let file = path.file_name().expect("it has a name").to_string_lossy().into_owned();
+    seat.find(Role::Button, &format!("{title}, {file}")).focus();
+    seat.rest();
+    seat.key(Key::Enter);
+    let whole = |seat: &Seat, words: &str| {
+        let lines = super::painted::lines(seat);
+        lines.iter().any(|line| line.text.replace(char::is_whitespace, "").contains(words))
+    };
+    for words in [title, path.display().to_string()] {
+        let words = words.replace(char::is_whitespace, "");
+        assert!(whole(&seat, &words), "{words}");
+    }
+    let place = seat.texts().get("shared-checking");
+    let saved = seat.texts().get("saved");
+    let stands = [place, saved];
+    let stands = stands.iter().any(|words| seat.says(words.split(' ').next().unwrap_or_default()));
+    assert!(stands, "and where it is saved");
+}

@@ -58,6 +58,7 @@ list-filter-from = From
 list-filter-to = To
 list-filter-unread = Cannot be read yet.
 list-filter-contains-not = does not contain
+list-filter-ways = Condition
 list-filter-one-of = is
 list-filter-not = is not
 list-filter-blank = (empty)
@@ -91,6 +92,21 @@ list-paste-new = { $count ->
 list-paste-changed = { $count ->
     [one] one cell changes
    *[other] { $count } cells change
+}
+list-partly-done = { $count ->
+    [0] No cell was changed.
+    [one] One cell was filled in.
+   *[other] { $count } cells were filled in.
+}
+list-partly-refused = { $count ->
+    [one] One was refused:
+   *[other] { $count } were refused:
+}
+list-partly-one = “{ $record }”, { $column }: “{ $text }”. { $why }
+list-partly-more = … and { $count } more.
+list-partly-beyond = { $count ->
+    [one] One value had no column to go to.
+   *[other] { $count } values had no column to go to.
 }
 list-paste-unchanged = { $count } unchanged
 list-paste-refused = { $count } refused

@@ -13,6 +13,7 @@ search-words = Words
     .open = open file, load, switch portfolio
     .new-document = new file, new document, create portfolio
     .example = demo, sample, try
+    .save-copy = backup copy, save as, save a copy, copy the file
     .close = close file, quit, exit, start page
     .import = Excel, import, spreadsheet, upload, load data, CSV
     .export-list-xlsx = Excel, spreadsheet, export, download, save list, print list

@@ -58,6 +58,7 @@ list-filter-from = Fra og med
 list-filter-to = Til og med
 list-filter-unread = Kan ikke leses ennå.
 list-filter-contains-not = inneholder ikke
+list-filter-ways = Betingelse
 list-filter-one-of = er
 list-filter-not = er ikke
 list-filter-blank = (tom)
@@ -91,6 +92,21 @@ list-paste-new = { $count ->
 list-paste-changed = { $count ->
     [one] én celle endres
    *[other] { $count } celler endres
+}
+list-partly-done = { $count ->
+    [0] Ingen celle ble endret.
+    [one] Én celle ble fylt ut.
+   *[other] { $count } celler ble fylt ut.
+}
+list-partly-refused = { $count ->
+    [one] Én ble avvist:
+   *[other] { $count } ble avvist:
+}
+list-partly-one = «{ $record }», { $column }: «{ $text }». { $why }
+list-partly-more = … og { $count } til.
+list-partly-beyond = { $count ->
+    [one] Én verdi hadde ingen kolonne å stå i.
+   *[other] { $count } verdier hadde ingen kolonne å stå i.
 }
 list-paste-unchanged = { $count } uendret
 list-paste-refused = { $count } avvist

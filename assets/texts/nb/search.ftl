@@ -13,6 +13,7 @@ search-words = Ord
     .open = åpne fil, hent fil, bytt portefølje
     .new-document = ny fil, nytt dokument, lag portefølje
     .example = demo, eksempel, prøv
+    .save-copy = sikkerhetskopi til minnepinne, lagre som, lagre en kopi, kopier filen, ta kopi
     .close = lukk filen, avslutt, til startsiden
     .import = Excel, import, importer, regneark, last opp, hent data, CSV
     .export-list-xlsx = Excel, regneark, eksport, eksporter, last ned, lagre listen, skriv ut listen

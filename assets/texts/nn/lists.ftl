@@ -58,6 +58,7 @@ list-filter-from = Frå og med
 list-filter-to = Til og med
 list-filter-unread = Kan ikkje lesast enno.
 list-filter-contains-not = inneheld ikkje
+list-filter-ways = Vilkår
 list-filter-one-of = er
 list-filter-not = er ikkje
 list-filter-blank = (tom)
@@ -91,6 +92,21 @@ list-paste-new = { $count ->
 list-paste-changed = { $count ->
     [one] éi celle blir endra
    *[other] { $count } celler blir endra
+}
+list-partly-done = { $count ->
+    [0] Inga celle vart endra.
+    [one] Éi celle vart fylt ut.
+   *[other] { $count } celler vart fylte ut.
+}
+list-partly-refused = { $count ->
+    [one] Éi vart avvist:
+   *[other] { $count } vart avviste:
+}
+list-partly-one = «{ $record }», { $column }: «{ $text }». { $why }
+list-partly-more = … og { $count } til.
+list-partly-beyond = { $count ->
+    [one] Éin verdi hadde inga kolonne å stå i.
+   *[other] { $count } verdiar hadde inga kolonne å stå i.
 }
 list-paste-unchanged = { $count } uendra
 list-paste-refused = { $count } avvist

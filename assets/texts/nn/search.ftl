@@ -13,6 +13,7 @@ search-words = Ord
     .open = opne fil, hent fil, byt portefølje
     .new-document = ny fil, nytt dokument, lag portefølje
     .example = demo, døme, prøv
+    .save-copy = sikkerheitskopi, lagre som, lagre ein kopi, kopier fila, ta kopi
     .close = lukk fila, avslutt, til startsida
     .import = Excel, import, importer, rekneark, last opp, hent data, CSV
     .export-list-xlsx = Excel, rekneark, eksport, eksporter, last ned, lagre lista, skriv ut lista

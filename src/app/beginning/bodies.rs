@@ -10,7 +10,7 @@ use crate::model::id::{Id, RecordId};
 use crate::model::kind::Portfolio;
 use crate::model::record::TableRecord as _;
 use crate::model::settings::Settings;
-use crate::text::sort::plain;
+use crate::text::sort::{fold, plain};
 use crate::text::{Lang, Texts};
 
 /// A body that most networks have.
@@ -57,7 +57,11 @@ impl Beginning {
         });
         let is_usual = |key: &str| TEMPLATES.iter().any(|template| template.key == key);
         let own = self.bodies.keys().filter(|key| !is_usual(key));
-        let own = own.map(|key| (key.clone(), String::new(), Authority::Professional, true));
+        let likely = |key: &str| {
+            let typed = self.bodies.get(key).and_then(|typed| typed.name.as_deref());
+            likely_authority(typed.unwrap_or_default()).unwrap_or(Authority::Professional)
+        };
+        let own = own.map(|key| (key.clone(), String::new(), likely(key), true));
         let line = |(key, name, authority, usual): (String, String, Authority, bool)| {
             let typed = self.bodies.get(&key).cloned().unwrap_or_default();
             let name = typed.name.unwrap_or(name);
@@ -116,6 +120,22 @@ impl Beginning {
         }
         changes
     }
+}
+
+/// What a body of that name most likely may do with a case: by the longest word in it that the texts name
+/// for one, in any language.
+fn likely_authority(name: &str) -> Option<Authority> {
+    let name = fold(name);
+    let texts = Lang::ALL.iter().map(|lang| Texts::of(*lang));
+    let said = texts.flat_map(|texts| {
+        Authority::ALL.iter().flat_map(move |authority| {
+            let words = texts.attribute("beginning-body-words", authority.code());
+            let words = words.split(',').map(|word| fold(word.trim())).collect::<Vec<_>>();
+            words.into_iter().map(|word| (word, *authority))
+        })
+    });
+    let named = said.filter(|(word, _)| !word.is_empty() && name.contains(word.as_str()));
+    named.max_by_key(|(word, _)| word.len()).map(|(_, authority)| authority)
 }
 
 /// The place of a body that somebody has added.

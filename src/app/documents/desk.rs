@@ -3,8 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use chrono::Local;
+
 use super::{DocumentAction, DocumentJob, DocumentNews, Opening, Parting, Sitting, written_in};
 use crate::app::dialogues::Dialogue;
+use crate::app::messages::Written;
 use crate::app::route::{Route, View};
 use crate::app::steps::Now;
 use crate::app::{App, Open};
@@ -42,6 +45,11 @@ impl App {
             }
             DocumentAction::MakeWhole => self.send(DocumentJob::MakeWhole),
             DocumentAction::ReadNotCarried => self.documents.not_carried = None,
+            DocumentAction::ChooseCopy => self.choose_copy(),
+            DocumentAction::SaveCopy(path) => {
+                self.settle();
+                self.send(DocumentJob::SaveCopy(path));
+            }
             DocumentAction::OpenExample => self.open_example(),
             DocumentAction::Close => self.close(),
             DocumentAction::Quit => {
@@ -71,6 +79,8 @@ impl App {
             | DocumentAction::Quit => self.open.is_some() && self.documents.closing.is_none(),
             DocumentAction::ChooseOpen
             | DocumentAction::ChooseNew
+            | DocumentAction::ChooseCopy
+            | DocumentAction::SaveCopy(_)
             | DocumentAction::MakeWhole
             | DocumentAction::ReadNotCarried
             | DocumentAction::CloseNow
@@ -115,6 +125,16 @@ impl App {
         self.messages.begin_to_leave();
     }
 
+    /// Asks where a copy is to lie; its name says that it is one, and of which day.
+    fn choose_copy(&mut self) {
+        let Some(file) = self.open.as_ref().and_then(|open| open.path.as_ref()) else { return };
+        let stem = file.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+        let day = Local::now().format("%Y-%m-%d").to_string();
+        let name =
+            self.texts().with("copy-name", &[("name", &stem.unwrap_or_default()), ("day", &day)]);
+        self.choose(Dialogue::save_copy(&name), DocumentAction::SaveCopy);
+    }
+
     fn open_example(&mut self) {
         self.settle();
         let folder = self.settings.folder.clone().unwrap_or_else(std::env::temp_dir);
@@ -141,6 +161,9 @@ impl App {
             }
             DocumentNews::MadeAnew(made) | DocumentNews::MadeWhole(made) => {
                 self.tell_made_anew(&made)
+            }
+            DocumentNews::CopySaved(path) => {
+                self.tell_of_file(Message::new("copy-saved"), Written::shown(path));
             }
             DocumentNews::NotOpened(message) => self.not_opened(&message),
             DocumentNews::Closed => self.closed(),

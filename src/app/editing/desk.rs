@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::{BlockFate, EditAction, EditJob, EditNews};
 use crate::app::App;
 use crate::app::drafts::Stand;
+use crate::app::list::partly::Partly;
 use crate::app::merging::MergeAction;
 use crate::app::messages::Tone;
 use crate::app::settings::{actor, known_actor};
@@ -40,6 +41,7 @@ impl App {
             }
             EditAction::Leave(left) => self.leave(left),
             EditAction::PutBlock(block) => self.put_block(block),
+            EditAction::TellPartly(partly) => self.tell_partly(partly),
             EditAction::DropDraft { id, field } => self.drafts.give_up(id, &field),
             EditAction::Discard { id, field } => self.drafts.discard(id, &field),
         }
@@ -51,7 +53,6 @@ impl App {
             EditNews::Applied(now, ticket) => {
                 self.stands_now(now);
                 self.answered(ticket, None);
-                self.messages.mark_written();
             }
             EditNews::Undone(now, step, passed) => {
                 let words = self.step_in_words(&now.portfolio, (step, passed), true);
@@ -70,7 +71,6 @@ impl App {
             EditNews::Refused(ticket, message) => {
                 self.answered(ticket, Some(&message));
                 self.failed(&message);
-                self.messages.mark_refusal();
             }
         }
     }
@@ -149,10 +149,19 @@ impl App {
         if let Some(fate) = fates.find(|fate| **fate == BlockFate::UnderWay(ticket)) {
             *fate = if refused.is_some() { BlockFate::Refused } else { BlockFate::Written };
         }
+        if let Some(partly) = self.editing.partly.remove(&ticket).filter(|_| refused.is_none()) {
+            self.tell_partly(partly);
+        }
+    }
+
+    fn tell_partly(&mut self, partly: Partly) {
+        let Some(portfolio) = self.portfolio().cloned() else { return };
+        self.tell(Tone::Problem, move |texts| partly.told(texts, &portfolio));
     }
 
     /// Another document is open.
     pub(in crate::app) fn forget_blocks(&mut self) {
         self.editing.blocks.clear();
+        self.editing.partly.clear();
     }
 }

@@ -166,7 +166,7 @@ impl App {
 
     /// Many cells get a value at once: what was typed in them goes when that has come.
     pub(in crate::app) fn put_block(&mut self, block: Block) {
-        let Block { changes, cells, seen } = block;
+        let Block { changes, cells, seen, partly } = block;
         let command = Command { by: self.actor(), note: String::new(), changes };
         let (name, upon) = seen.map(|seen| (seen.name, seen.upon)).unzip();
         let ticket = self.apply(command, upon);
@@ -175,6 +175,7 @@ impl App {
             self.editing.blocks.insert(name, fate);
         }
         let Some(ticket) = ticket else { return };
+        self.editing.partly.extend(partly.map(|partly| (ticket, partly)));
         for (id, field) in &cells {
             if !self.drafts.is_sent(*id, field) {
                 self.drafts.send(*id, field, ticket);

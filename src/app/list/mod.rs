@@ -19,6 +19,7 @@ pub mod html;
 pub mod lists;
 pub mod new_record;
 pub mod own;
+pub mod partly;
 pub mod parts;
 pub mod paste;
 pub mod rank;

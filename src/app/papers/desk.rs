@@ -32,7 +32,8 @@ impl App {
                     let dialogue = Dialogue::save(format.name(), format.ending(), name);
                     // Somebody may go to another day while the place is chosen.
                     let shown = Shown(portfolio);
-                    let then = move |path| PaperAction::Write(shown, wanted, format, path);
+                    let then =
+                        move |path| PaperAction::Write(shown.clone(), wanted.clone(), format, path);
                     self.choose(dialogue, then);
                 }
             }
@@ -51,7 +52,7 @@ impl App {
                     self.preview = Some(preview);
                 }
             }
-            PaperNews::Written(path) => self.tell_written(&path),
+            PaperNews::Written(path) => self.tell_written(path),
             PaperNews::Page(typeset, index, page) => {
                 // A page of a paper that is no longer looked at is late.
                 let shown = self.preview.as_mut().filter(|p| Arc::ptr_eq(&p.typeset, &typeset));

@@ -10,7 +10,7 @@ use super::work::{Batch, Reading};
 use super::{Incoming, Outgoing, RoundJob, RoundNews, WeighJob, Weighed, Wrote, proposals};
 use crate::app::App;
 use crate::app::dialogues::Dialogue;
-use crate::app::messages::Tone;
+use crate::app::messages::{Tone, Written};
 use crate::app::steps::Ticket;
 use crate::import::round::Intake;
 use crate::model::command::Command;
@@ -272,6 +272,7 @@ impl App {
 
     fn tell_round_written(&mut self, wrote: Wrote, folder: &std::path::Path, marked: Marked) {
         let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+        let place = Written::file(folder.to_path_buf());
         let folder = folder.display().to_string();
         let without = count(wrote.written.iter().filter(|one| !one.addressed).count());
         let (written, left) = (count(wrote.written.len()), count(wrote.left));
@@ -293,6 +294,9 @@ impl App {
             }
             said.join(" ")
         });
+        if written > 0 {
+            self.messages.mark_file(place);
+        }
     }
 }
 

@@ -37,6 +37,8 @@ pub enum Command {
     NewDocument,
     /// Open the example portfolio.
     Example,
+    /// Save a copy of the document elsewhere.
+    SaveCopy,
     /// Close the document.
     Close,
     /// Bring in a table from outside.
@@ -80,7 +82,8 @@ fn all(views: impl Iterator<Item = View>) -> impl Iterator<Item = Command> {
         .chain(papers)
         .chain(formats)
         .chain([Command::ExportAll, Command::Import])
-        .chain([Command::Open, Command::NewDocument, Command::Example, Command::Close])
+        .chain([Command::Open, Command::NewDocument, Command::Example])
+        .chain([Command::SaveCopy, Command::Close])
         .chain([Command::Snapshots, Command::Merge])
         .chain(languages)
         .chain(themes)
@@ -104,6 +107,7 @@ impl Command {
             Self::Open => texts.get("command-open"),
             Self::NewDocument => texts.get("start-new"),
             Self::Example => texts.get("command-example"),
+            Self::SaveCopy => texts.get("copy-menu"),
             Self::Close => texts.get("document-close"),
             Self::Import => texts.get("bring-choose-file"),
             Self::ExportList(SheetFormat::Xlsx) => texts.get("export-list-xlsx"),
@@ -141,6 +145,7 @@ impl Command {
             Self::Open => "open",
             Self::NewDocument => "new-document",
             Self::Example => "example",
+            Self::SaveCopy => "save-copy",
             Self::Close => "close",
             Self::Import => "import",
             Self::ExportList(SheetFormat::Xlsx) => "export-list-xlsx",
@@ -185,7 +190,7 @@ impl Command {
             Self::Smaller => app.settings.zoom > 0.8,
             Self::New(_) | Self::Import | Self::Merge => open.is_some() && app.may_edit(),
             Self::ExportList(_) => open.is_some() && app.route.kind.is_some(),
-            Self::ExportAll | Self::Snapshots => open.is_some(),
+            Self::ExportAll | Self::Snapshots | Self::SaveCopy => open.is_some(),
             Self::Open | Self::NewDocument | Self::Example | Self::Close | Self::Shortcuts => true,
         }
     }

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::app::App;
 use crate::app::dialogues::Dialogue;
+use crate::app::messages::Written;
 use crate::app::steps::{Identity, Ticket};
 use crate::import::sheet::grid::Workbook;
 use crate::import::sheet::mapping::Mapping;
@@ -59,7 +60,9 @@ impl App {
                 let ending = wanted.format.ending();
                 let dialogue = Dialogue::save(ending, ending, name);
                 // Somebody may go to another day while the place is chosen.
-                self.choose(dialogue, move |path| SheetAction::ExportOf(wanted, source, path));
+                self.choose(dialogue, move |path| {
+                    SheetAction::ExportOf(wanted.clone(), source.clone(), path)
+                });
             }
             SheetAction::Export(wanted, path) => {
                 let Some(source) = self.source_for(&wanted) else { return };
@@ -108,11 +111,11 @@ impl App {
             SheetNews::Planned(asked, prospect) => self.table_planned(asked, prospect),
             SheetNews::NotPlanned(asked, why) => self.table_not_planned(asked, why),
             SheetNews::LetGo => {}
-            SheetNews::Written(path, None) => self.tell_written(&path),
+            SheetNews::Written(path, None) => self.tell_written(path),
             SheetNews::Written(path, Some(day)) => {
                 let told = Message::new("export-past-written");
                 let day = Argument::Date(FuzzyDate::from_day(day));
-                self.tell_done(told.text("path", path.display().to_string()).with("day", day));
+                self.tell_of_file(told.with("day", day), Written::file(path));
             }
         }
     }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
+use tempfile::TempPath;
 
 use super::Working;
 use super::incoming::glance;
@@ -55,30 +56,39 @@ impl Working {
         }
         let finished = self.finish_file(path, report)?;
         report(Phase::Replacing);
-        let placed = if ours {
+        self.put_beside(finished.file, path, ours)?;
+        self.remember_published(path, finished.stamp, Put::Beside)
+    }
+
+    /// Puts a finished file under a name of its own: with `replaces`, in the place of a copy that holds
+    /// nothing which is not here, else where nothing lies.
+    pub(super) fn put_beside(
+        &self,
+        file: TempPath,
+        path: &Path,
+        replaces: bool,
+    ) -> Result<(), Refusal> {
+        let folder_error = |error| Refusal::Folder(StoreError::from_io(path, error));
+        let placed = if replaces {
             let (held, _) = self.hold_beside(path)?;
             #[cfg(windows)]
             drop(held);
-            let placed =
-                retrying(finished.file, |file| file.persist(path).map_err(|e| (e.error, e.path)));
+            let placed = retrying(file, |file| file.persist(path).map_err(|e| (e.error, e.path)));
             #[cfg(not(windows))]
             drop(held);
             placed
         } else {
-            open::put_aside_what_was_left(path)
-                .map_err(|error| Refusal::Folder(StoreError::from_io(path, error)))?;
-            retrying(finished.file, |file| {
-                file.persist_noclobber(path).map_err(|e| (e.error, e.path))
-            })
+            open::put_aside_what_was_left(path).map_err(folder_error)?;
+            retrying(file, |file| file.persist_noclobber(path).map_err(|e| (e.error, e.path)))
         };
-        placed.map_err(|error| Refusal::Folder(StoreError::from_io(path, error)))?;
+        placed.map_err(folder_error)?;
         open::sync_folder(path);
-        self.remember_published(path, finished.stamp, Put::Beside)
+        Ok(())
     }
 
-    /// Holds the named copy that was published to before, and says what it holds: all of that is here too.
-    /// Whoever sees such a copy in the folder may open it and work on in it.
-    fn hold_beside(&self, path: &Path) -> Result<(Connection, Stamp), Refusal> {
+    /// Holds a copy under a name of its own, and says what it holds: all of that is here too. Whoever sees
+    /// such a copy in the folder may open it and work on in it.
+    pub(super) fn hold_beside(&self, path: &Path) -> Result<(Connection, Stamp), Refusal> {
         let held = hold(path)?;
         let there = glance(&held, path).map_err(Refusal::NotOurs)?;
         if there.id != self.id {

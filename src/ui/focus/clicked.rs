@@ -1,9 +1,10 @@
 //! A click leaves the focus somewhere: where nothing else takes it, at what was clicked, or where that is
-//! gone with its page, at what the new page is for.
+//! gone with its page, at what the new page is for; where it is only out of use, at what stands beside it.
 
 use egui::{Context, Id, WidgetRect};
 
 use super::keeper::{Clicked, focused, give, is_edge, keeper};
+use super::lost::{beside, next_to};
 use super::wish::main_of;
 
 /// In so many frames after a click what it asked for is there.
@@ -19,10 +20,10 @@ pub(super) fn settle(context: &Context, controls: &[WidgetRect]) {
     if let Some(at) = at {
         let hit = |widget: &&WidgetRect| widget.interact_rect.contains(at) && !is_edge(widget);
         let clicked = under(context, at, controls.iter().filter(hit));
-        let clicked = clicked.map(|id| Clicked { id, frame });
+        let clicked = clicked.map(|id| Clicked { id, frame, beside: beside(context, id, true) });
         keeper(context, |keeper| keeper.clicked = clicked);
     }
-    let Some(clicked) = keeper(context, |keeper| keeper.clicked) else { return };
+    let Some(clicked) = keeper(context, |keeper| keeper.clicked.clone()) else { return };
     let is_settled = keeper(context, |keeper| !keeper.open.is_empty() || keeper.asked.is_some());
     if frame > clicked.frame + FRAMES || is_settled || focused(context).is_some() {
         if frame > clicked.frame {
@@ -36,8 +37,8 @@ pub(super) fn settle(context: &Context, controls: &[WidgetRect]) {
         return;
     }
     let is_there = controls.iter().any(|widget| widget.id == clicked.id);
-    let to = if is_there { Some(clicked.id) } else { main_of(context, controls) };
-    if let Some(id) = to {
+    let to = if is_there { Some(clicked.id) } else { next_to(controls, &clicked.beside) };
+    if let Some(id) = to.or_else(|| main_of(context, controls)) {
         give(context, id);
         keeper(context, |keeper| (keeper.clicked, keeper.by_pointer) = (None, Some(id)));
     }

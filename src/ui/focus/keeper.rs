@@ -33,6 +33,12 @@ pub(super) struct Keeper {
     pub main: Option<Id>,
     /// What was clicked, until something has the focus.
     pub clicked: Option<Clicked>,
+    /// The last frame in which somebody asked for something by a key or a click.
+    pub acted: u64,
+    /// What had the focus at the end of the frame before.
+    pub had: Option<Id>,
+    /// What had the focus and lost it, until something has it again.
+    pub lost: Option<Lost>,
     /// What has the focus because it was clicked.
     pub by_pointer: Option<Id>,
     /// Somebody has taken what is typed in this frame.
@@ -54,11 +60,30 @@ pub(super) struct Stood {
     pub below: f32,
 }
 
+/// What had the focus and lost it.
+#[derive(Clone, Debug)]
+pub(super) struct Lost {
+    pub id: Id,
+    /// Since which frame.
+    pub frame: u64,
+    /// What stands in one line with it, the nearest first.
+    pub beside: Vec<Beside>,
+}
+
+/// A control that stood in one line with another.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Beside {
+    pub id: Id,
+    pub top: f32,
+}
+
 /// What was clicked.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Clicked {
     pub id: Id,
     pub frame: u64,
+    /// What stands in one line with it.
+    pub beside: Vec<Beside>,
 }
 
 /// What is to have the focus.
@@ -66,8 +91,8 @@ pub(super) struct Clicked {
 pub(super) enum Wish {
     /// This.
     Control(Id),
-    /// The first control inside a place of a layer.
-    Within(LayerId, Rect),
+    /// The first control that is drawn in a part of the page, inside a place of it.
+    Within(Id, Rect),
     /// What the page is for.
     Main,
 }

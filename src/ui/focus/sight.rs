@@ -27,7 +27,7 @@ pub fn follow(ui: &Ui) {
 }
 
 /// Whether a control stands in a place, and not only where that reaches out of sight.
-fn is_inside(context: &Context, id: Id, place: Id) -> bool {
+pub(super) fn is_inside(context: &Context, id: Id, place: Id) -> bool {
     context.viewport(|viewport| {
         let above = |id: &Id| {
             let parent = viewport.this_pass.widgets.get(*id)?.parent_id;

@@ -1,9 +1,10 @@
 //! Giving something the focus, and seeing to it that what is typed meanwhile comes somewhere.
 
-use egui::{Context, Event, Id, LayerId, Rect, Ui, WidgetRect};
+use egui::{Context, Event, Id, Rect, Ui, WidgetRect};
 
 use super::keeper::{Wish, focused, give, is_edge, keeper};
 use super::region::Region;
+use super::sight::is_inside;
 
 /// Gives something the focus, whatever else the frame says of it. The toolkit takes the focus away from
 /// what is drawn after a click that was not on it, and draws some frames twice.
@@ -14,12 +15,17 @@ pub fn ask(context: &Context, id: Id) {
 
 /// Gives the focus to the first control of a place that has just been drawn.
 pub fn ask_within(ui: &Ui, place: Rect) {
-    wish(ui.ctx(), Wish::Within(ui.layer_id(), place), 0);
+    wish(ui.ctx(), Wish::Within(ui.unique_id(), place), 0);
 }
 
 /// Gives the focus to what the page is for, once the next frame is drawn: one has gone to it.
 pub fn to_main(context: &Context) {
     wish(context, Wish::Main, 1);
+}
+
+/// Gives the focus to what the page is for that is being drawn.
+pub fn to_main_here(context: &Context) {
+    wish(context, Wish::Main, 0);
 }
 
 fn wish(context: &Context, wish: Wish, later: u64) {
@@ -89,7 +95,7 @@ pub(super) fn grant(context: &Context, controls: &[WidgetRect]) {
     let id = match wish {
         None => None,
         Some(Wish::Control(id)) => Some(id),
-        Some(Wish::Within(layer, place)) => first_in(controls, Some(layer), place),
+        Some(Wish::Within(part, place)) => first_in(context, controls, Some(part), place),
         Some(Wish::Main) => main_of(context, controls),
     };
     if let Some(id) = id.filter(|id| focused(context) != Some(*id)) {
@@ -104,16 +110,22 @@ pub(super) fn main_of(context: &Context, controls: &[WidgetRect]) -> Option<Id> 
         let content = regions.find(|(region, _)| *region == Region::Content);
         (keeper.main, content.map(|(_, rect)| *rect))
     });
-    main.or_else(|| first_in(controls, None, content?))
+    main.or_else(|| first_in(context, controls, None, content?))
 }
 
-/// The first control of a place.
-fn first_in(controls: &[WidgetRect], layer: Option<LayerId>, place: Rect) -> Option<Id> {
+/// The first control of a place; with a part of the page, of those that are drawn in it: what reaches out
+/// of sight lies under other parts.
+fn first_in(
+    context: &Context,
+    controls: &[WidgetRect],
+    part: Option<Id>,
+    place: Rect,
+) -> Option<Id> {
     let inside = |w: &&WidgetRect| {
-        layer.is_none_or(|layer| w.layer_id == layer)
-            && w.layer_id.order == egui::Order::Background
+        w.layer_id.order == egui::Order::Background
             && !is_edge(w)
             && place.contains(w.rect.center())
+            && part.is_none_or(|part| is_inside(context, w.id, part))
     };
     controls.iter().find(inside).map(|w| w.id)
 }

@@ -71,7 +71,7 @@ pub enum Answer {
     /// Somebody is to look at it first. The number is that of its rows.
     Ask(Pasting, usize),
     /// It is what the keys say, and done.
-    Do(Paste, Vec<Column>),
+    Do(Paste, Arc<Asked>),
 }
 
 /// All that it depends on.
@@ -166,6 +166,11 @@ impl Asked {
         &self.columns
     }
 
+    /// What is listed.
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
     /// Whether it is worked out within a frame.
     pub fn is_small(&self) -> bool {
         let text = if let What::Paste(text) = &self.what { text.len() } else { 0 };
@@ -228,7 +233,7 @@ pub fn work_out(asked: Arc<Asked>) -> Answer {
         What::FillDown => paste::fill_down(&asked.target(&asked.chosen)),
         What::Empty => paste::empty(&asked.target(&asked.chosen)),
     };
-    Answer::Do(done, asked.columns.clone())
+    Answer::Do(done, asked)
 }
 
 /// The state of the document that is open.

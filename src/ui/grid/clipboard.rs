@@ -11,9 +11,10 @@ use super::shown::Grid;
 use super::state::{State, States, Working};
 use crate::app::actions::{Block, EditAction, FieldText, MessageAction, Seen};
 use crate::app::list::block::Fate;
+use crate::app::list::copy as copying;
 use crate::app::list::html::html;
+use crate::app::list::partly::Partly;
 use crate::app::list::paste::Paste;
-use crate::app::list::{Column, copy as copying};
 use crate::model::id::RecordId;
 use crate::model::message::Message;
 use crate::ui::clipboard::Clipboard;
@@ -105,7 +106,10 @@ fn answer(cx: &mut Cx<'_>, state: &mut State, answer: Answer, (from, upon): (At,
         // It has been looked at, and is again.
         Answer::Ask(pasting, _) if state.pasting.is_some() => state.pasting = Some(pasting),
         Answer::Ask(pasting, rows) => ask(cx, state, (pasting, rows), from),
-        Answer::Do(paste, columns) => done(cx, &paste, &columns, upon),
+        Answer::Do(paste, asked) => {
+            let seen = upon.map(|upon| Seen { name: RecordId::new(), upon });
+            apply(cx, &paste, &asked, seen);
+        }
     }
 }
 
@@ -128,37 +132,27 @@ fn ask(cx: &mut Cx<'_>, state: &mut State, (pasting, rows): (Pasting, usize), fr
     state.pasting = Some(pasting);
 }
 
-/// Carries it out. What was drafted in cells that get a value is let go of when that has come. `seen`:
+/// Carries it out, and has it told what could not be done. What was drafted in cells that get a value is let go of when that has come. `seen`:
 /// somebody has looked at it, or it took its time, so it is done only in the document that it was worked
 /// out from. A small fill or emptying is what the keys say, and follows what was typed just before.
-fn apply(cx: &mut Cx<'_>, paste: &Paste, columns: &[Column], seen: Option<Seen>) {
+fn apply(cx: &mut Cx<'_>, paste: &Paste, asked: &Asked, seen: Option<Seen>) {
+    let columns = asked.columns();
+    let partly = Partly::of(asked.kind(), paste, columns);
     if paste.changes.is_empty() {
-        return;
+        return cx.actions.extend(partly.map(|partly| EditAction::TellPartly(partly).into()));
     }
     let changed = paste.cells.iter().filter(|cell| cell.fate == Fate::Changed);
     let drafted = changed.filter(|cell| cx.app.drafts.has(cell.record));
     let cells = drafted.filter_map(|cell| Some((cell.record, columns.get(cell.column)?.name())));
     let cells = cells.collect();
-    cx.send(EditAction::PutBlock(Block { changes: paste.changes.clone(), cells, seen }));
+    let changes = paste.changes.clone();
+    cx.send(EditAction::PutBlock(Block { changes, cells, seen, partly }));
 }
 
 /// Carries the paste out that was said yes to. Gives the name by which the window knows what came of it.
 pub fn paste(cx: &mut Cx<'_>, pasting: &Pasting) -> RecordId {
     let name = RecordId::new();
     let seen = Seen { name, upon: pasting.asked.upon().to_owned() };
-    apply(cx, &pasting.paste, pasting.asked.columns(), Some(seen));
+    apply(cx, &pasting.paste, &pasting.asked, Some(seen));
     name
-}
-
-/// Does what can be done, and says why the rest is refused.
-fn done(cx: &mut Cx<'_>, paste: &Paste, columns: &[Column], upon: Option<String>) {
-    let refused = paste.cells.iter().find_map(|cell| match &cell.fate {
-        Fate::Refused(message) => Some(message.clone()),
-        Fate::Added | Fate::Changed | Fate::Unchanged => None,
-    });
-    let seen = upon.map(|upon| Seen { name: RecordId::new(), upon });
-    apply(cx, paste, columns, seen);
-    if let Some(message) = refused {
-        cx.send(MessageAction::Tell(message));
-    }
 }

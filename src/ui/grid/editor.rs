@@ -19,7 +19,7 @@ use crate::ui::context::Cx;
 use crate::ui::focus;
 use crate::ui::icons;
 use crate::ui::theme::{self, tokens};
-use crate::ui::typing::note_typing;
+use crate::ui::typing::{note_typing, put_cursor};
 use crate::ui::widgets::basic::muted;
 
 /// A new line in text of several lines, as in a spreadsheet.
@@ -191,7 +191,8 @@ fn field_ui(
     // A frame may be drawn twice, and the click that began the edit is in both.
     let frame = ui.ctx().cumulative_frame_nr();
     if *edit.drawn.get_or_insert(frame) == frame {
-        to_end(ui, id, &edit.text);
+        focus::ask(ui.ctx(), id);
+        put_cursor(ui, id, &edit.text, false);
         return false;
     }
     if !response.lost_focus() {
@@ -218,16 +219,6 @@ fn hint(
         let value = column.key.value(grid.portfolio, record);
         column.show(cx.texts, grid.portfolio, &value)
     })
-}
-
-/// Gives the editor the focus, with the cursor at the end.
-fn to_end(ui: &Ui, id: egui::Id, text: &str) {
-    use egui::text::{CCursor, CCursorRange};
-    focus::ask(ui.ctx(), id);
-    let mut state = TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
-    let end = CCursor::new(text.chars().count());
-    state.cursor.set_char_range(Some(CCursorRange::one(end)));
-    state.store(ui.ctx(), id);
 }
 
 /// What is wrong with a draft that one has come back to.

@@ -23,8 +23,8 @@ use crate::text::sort::{self, fold};
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::names::full_name;
-use crate::ui::theme::GRID;
 use crate::ui::widgets::basic::{gap, hairline, heading, muted};
+use crate::ui::widgets::radio::Radios;
 
 /// How many records are offered at once.
 const OFFERED: usize = 200;
@@ -135,16 +135,16 @@ fn not_ui(ui: &mut Ui, cx: &Cx<'_>, menu: &mut Menu, cell: &CellType, parts: &mu
     let has_empty = *cell != CellType::Bool;
     let is_text = matches!(cell, CellType::Text { .. } | CellType::File);
     if has_empty && !is_text {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 4.0 * GRID;
-            let first = ui.radio_value(&mut parts.not, false, cx.t("list-filter-one-of"));
-            // What is chosen from has no field to type in.
-            let is_chosen = matches!(cell, CellType::Choice(_) | CellType::OwnChoice(_));
-            if is_chosen && std::mem::take(&mut menu.fresh) {
-                first.request_focus();
-            }
-            ui.radio_value(&mut parts.not, true, cx.t("list-filter-not"));
-        });
+        // What is chosen from has no field to type in.
+        let is_chosen = matches!(cell, CellType::Choice(_) | CellType::OwnChoice(_));
+        let ways = Radios {
+            name: &cx.t("list-filter-ways"),
+            choices: vec![(false, cx.t("list-filter-one-of")), (true, cx.t("list-filter-not"))],
+            chosen: Some(parts.not),
+            columns: 2,
+            wants_focus: is_chosen && std::mem::take(&mut menu.fresh),
+        };
+        parts.not = ways.show(ui).unwrap_or(parts.not);
         gap(ui, 0.5);
     }
     has_empty
@@ -166,16 +166,21 @@ fn field(ui: &mut Ui, menu: &mut Menu, place: usize, name: &str) -> bool {
 fn text_ui(ui: &mut Ui, cx: &Cx<'_>, menu: &mut Menu, not: &mut bool, filter: &mut Option<Filter>) {
     let mut way = (menu.whole, *not);
     let before = way;
-    egui::Grid::new("ways of text").num_columns(2).spacing([4.0 * GRID, GRID]).show(ui, |ui| {
-        for (leaves_out, [part, whole]) in [
-            (false, ["list-filter-contains", "list-filter-is"]),
-            (true, ["list-filter-contains-not", "list-filter-not"]),
-        ] {
-            ui.radio_value(&mut way, (false, leaves_out), cx.t(part));
-            ui.radio_value(&mut way, (true, leaves_out), cx.t(whole));
-            ui.end_row();
-        }
-    });
+    let ways = [
+        (false, ["list-filter-contains", "list-filter-is"]),
+        (true, ["list-filter-contains-not", "list-filter-not"]),
+    ];
+    let both = |(leaves_out, [part, whole]): (bool, [&str; 2])| {
+        [((false, leaves_out), cx.t(part)), ((true, leaves_out), cx.t(whole))]
+    };
+    let ways = Radios {
+        name: &cx.t("list-filter-ways"),
+        choices: ways.into_iter().flat_map(both).collect(),
+        chosen: Some(way),
+        columns: 2,
+        wants_focus: false,
+    };
+    way = ways.show(ui).unwrap_or(way);
     let mut changed = way != before;
     let whole = way.0;
     (menu.whole, *not) = way;
@@ -259,15 +264,16 @@ fn targets_of(cx: &mut Cx<'_>, listed: &Listed, column: &Column) -> Vec<(RecordI
 }
 
 fn yes_ui(ui: &mut Ui, cx: &Cx<'_>, menu: &mut Menu, filter: &mut Option<Filter>) {
-    for (yes, key) in [(true, "value-yes"), (false, "value-no")] {
-        let here = *filter == Some(Filter::Yes(yes));
-        let radio = ui.radio(here, cx.t(key));
-        if std::mem::take(&mut menu.fresh) {
-            radio.request_focus();
-        }
-        if radio.clicked() {
-            *filter = Some(Filter::Yes(yes));
-        }
+    let yes = if let Some(Filter::Yes(yes)) = filter { Some(*yes) } else { None };
+    let answers = Radios {
+        name: &cx.t("list-filter-ways"),
+        choices: vec![(true, cx.t("value-yes")), (false, cx.t("value-no"))],
+        chosen: yes,
+        columns: 1,
+        wants_focus: std::mem::take(&mut menu.fresh),
+    };
+    if let Some(yes) = answers.show(ui) {
+        *filter = Some(Filter::Yes(yes));
     }
 }
 

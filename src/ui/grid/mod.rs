@@ -36,7 +36,7 @@ mod widths;
 
 use egui::{Ui, UiBuilder};
 
-pub use bar::bar_ui;
+pub use bar::{bar_ui, go_to_filter};
 pub use clipboard::take_answers;
 pub use new_row::{add, empty_ui};
 

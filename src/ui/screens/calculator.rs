@@ -59,44 +59,68 @@ fn calculator_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             muted(ui, cx.texts.attribute(&words, "label"));
         }
         gap(ui, 2.0);
-        let mut area = ScrollArea::vertical().id_salt(&words).auto_shrink(false);
         let has_come = cx.memory.of::<LastDrawn>().0 != Some(cx.app.route.view);
-        if has_come || anew.wanted.is_some() {
-            area = area.vertical_scroll_offset(0.0);
-        }
-        area.show(ui, |ui| {
-            let before = Typed::of(&cx.app.drafts, calculator);
-            let mut typed = anew.wanted.unwrap_or_else(|| before.clone());
-            let reading = read(calculator, &typed, cx.texts.lang());
-            if ui.available_width() > TWO_COLUMNS {
-                let left = (ui.available_width() * 0.46).min(520.0);
-                let mut both = (&mut *cx, &mut typed);
-                two_columns(
-                    ui,
-                    left,
-                    12.0 * GRID,
-                    &mut both,
-                    |ui, (cx, typed)| {
+        let from_top = has_come || anew.wanted.is_some();
+        let before = Typed::of(&cx.app.drafts, calculator);
+        let mut typed = anew.wanted.unwrap_or_else(|| before.clone());
+        let reading = read(calculator, &typed, cx.texts.lang());
+        // What is typed and what comes of it are scrolled each by itself: the answer stays in sight while one
+        // goes on typing.
+        let side = Side { words: &words, from_top };
+        if ui.available_width() > TWO_COLUMNS {
+            let left = (ui.available_width() * 0.46).min(520.0);
+            let mut both = (&mut *cx, &mut typed);
+            two_columns(
+                ui,
+                left,
+                12.0 * GRID,
+                &mut both,
+                |ui, (cx, typed)| {
+                    side.show(ui, "typed", |ui| {
                         inputs_ui(ui, cx, typed, &reading);
                         // Under what is typed: the derivation is long.
                         attach_ui(ui, cx, typed, &reading);
-                    },
-                    |ui, (cx, typed)| results_ui(ui, cx, typed, &reading),
-                );
-            } else {
+                    });
+                },
+                |ui, (cx, typed)| {
+                    side.show(ui, "result", |ui| results_ui(ui, cx, typed, &reading));
+                },
+            );
+        } else {
+            side.show(ui, "typed", |ui| {
                 inputs_ui(ui, cx, &mut typed, &reading);
                 gap(ui, 6.0);
                 results_ui(ui, cx, &typed, &reading);
                 attach_ui(ui, cx, &mut typed, &reading);
-            }
-            if typed != before {
-                let (id, field) = draft_key(calculator);
-                cx.send(EditAction::Draft { id, field, text: typed.to_text() });
-            }
+            });
+        }
+        if typed != before {
+            let (id, field) = draft_key(calculator);
+            cx.send(EditAction::Draft { id, field, text: typed.to_text() });
+        }
+    });
+}
+
+/// A part of the page that is scrolled by itself.
+struct Side<'a> {
+    /// The calculator.
+    words: &'a str,
+    /// Whether it begins at the top again.
+    from_top: bool,
+}
+
+impl Side<'_> {
+    fn show(&self, ui: &mut Ui, name: &str, draw: impl FnOnce(&mut Ui)) {
+        let mut area = ScrollArea::vertical().id_salt((self.words, name)).auto_shrink(false);
+        if self.from_top {
+            area = area.vertical_scroll_offset(0.0);
+        }
+        area.show(ui, |ui| {
+            draw(ui);
             gap(ui, 8.0);
             follow_focus(ui);
         });
-    });
+    }
 }
 
 /// What is to stand in the form instead of what stands there.

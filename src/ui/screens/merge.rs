@@ -54,8 +54,9 @@ fn follow_stage(ui: &Ui, cx: &mut Cx<'_>) {
     let (is_looked_at, is_done) = (merging.prospect.is_some(), merging.done.is_some());
     let stage = Stage { is_looked_at, is_done, undecided: cx.app.undecided() };
     let last = cx.memory.of::<LastStage>().0.replace(stage);
-    // Who types meanwhile has decided nothing: what is typed on would press what the keyboard came to.
-    let is_moved = last.is_some_and(|last| last != stage);
+    // Whatever led here first; and who types meanwhile has decided nothing: what is typed on would press what
+    // the keyboard came to.
+    let is_moved = last.map_or(is_looked_at, |last| last != stage);
     if is_moved && !other::is_being_typed(cx) && !ui.ctx().text_edit_focused() {
         focus::to_main(ui.ctx());
     }

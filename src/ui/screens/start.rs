@@ -2,32 +2,41 @@
 
 use std::path::Path;
 
-use egui::{Align, CentralPanel, Frame, Label, Layout, RichText, Ui};
+use egui::{Align, CentralPanel, Frame, Label, Layout, Margin, RichText, ScrollArea, Ui};
 
 use crate::app::actions::{DocumentAction, SettingsAction};
 use crate::app::route::View;
 use crate::ui::context::Cx;
-use crate::ui::icons;
 use crate::ui::keys::OPEN;
 use crate::ui::screen::Screen;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{
-    button, gap, heading, icon, link_of, marked, muted, primary_button,
+    button, follow_focus, gap, heading, icon, link_of, marked, muted, primary_button,
 };
 use crate::ui::widgets::sealing::own_name_ui;
+use crate::ui::{focus, icons};
 
 /// The screen.
 pub const SCREEN: Screen =
     Screen { views: &[View::START], without_document: true, draw: start_ui, ..Screen::PLAIN };
 
+/// Room for a message of two lines.
+const TOLD: i8 = 64;
+
 fn start_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let tokens = *tokens(ui);
-    CentralPanel::default().frame(Frame::new().fill(tokens.canvas)).show(ui, |ui| {
-        let top = (ui.available_height() * 0.16).max(24.0);
-        ui.add_space(top);
-        ui.with_layout(Layout::top_down(Align::Center), |ui| {
-            ui.set_max_width(560.0);
-            ui.with_layout(Layout::top_down(Align::Min), |ui| contents_ui(ui, cx));
+    // What there is to tell lies over the lowest part of the window.
+    let margin = Margin { bottom: TOLD, ..Margin::ZERO };
+    let frame = Frame::new().fill(tokens.canvas).inner_margin(margin);
+    CentralPanel::default().frame(frame).show(ui, |ui| {
+        let top = ((ui.available_height() + f32::from(TOLD)) * 0.16).max(24.0);
+        ScrollArea::vertical().id_salt("start").auto_shrink(false).show(ui, |ui| {
+            ui.add_space(top);
+            ui.with_layout(Layout::top_down(Align::Center), |ui| {
+                ui.set_max_width(560.0);
+                ui.with_layout(Layout::top_down(Align::Min), |ui| contents_ui(ui, cx));
+            });
+            follow_focus(ui);
         });
     });
 }
@@ -46,6 +55,7 @@ fn contents_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.horizontal(|ui| {
         let keys = ui.ctx().format_shortcut(&OPEN);
         let open = primary_button(ui, icons::FOLDER_OPEN, &cx.t("start-open"));
+        focus::may_be_main(ui.ctx(), open.id);
         muted(ui, keys);
         if open.clicked() {
             cx.send(DocumentAction::ChooseOpen);

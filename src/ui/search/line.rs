@@ -8,7 +8,7 @@ use egui::{Frame, Galley, Pos2, Rect, Sense, Stroke, Ui, vec2};
 use super::results::{Does, Line, Results};
 use crate::app::search::commands::Command;
 use crate::ui::context::Cx;
-use crate::ui::keys::{BACK, LARGER, OPEN, REDO, SMALLER, UNDO};
+use crate::ui::keys::{BACK, LARGER, OPEN, REDO, SAVE_COPY, SMALLER, UNDO};
 use crate::ui::screens::screen_of;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{chosen, muted};
@@ -184,6 +184,7 @@ fn shortcut_of(ui: &Ui, line: &Line) -> Option<String> {
         Command::Redo => REDO,
         Command::Back => BACK,
         Command::Open => OPEN,
+        Command::SaveCopy => SAVE_COPY,
         Command::Larger => LARGER,
         Command::Smaller => SMALLER,
         Command::Go(view) => *screen_of(view)?.keys.first()?,

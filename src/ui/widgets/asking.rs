@@ -5,8 +5,7 @@ use egui::{Key, ScrollArea, Ui};
 
 use super::basic::{at_right, gap, hairline, icon_button, muted, title};
 use super::picker::{Flow, Step, flow_ui};
-use super::record::show_new;
-use crate::app::actions::{EditAction, RouteAction};
+use super::record::open_new;
 use crate::app::making::{Made, Making};
 use crate::app::route::Route;
 use crate::model::kind::Kind;
@@ -68,10 +67,7 @@ pub fn asking_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 /// Adds a record that lacks nothing, and opens it.
 pub fn add_made(cx: &mut Cx<'_>, made: Made) {
-    let Made { kind, id, changes } = made;
     // A new row is seen at once, whatever is filtered away.
-    cx.lists.view_mut(kind).clear_filters();
-    show_new(cx, kind, id);
-    cx.send(EditAction::Change(changes));
-    cx.send(RouteAction::Go(Route::to_record(kind, id)));
+    cx.lists.view_mut(made.kind).clear_filters();
+    open_new(cx, made);
 }

@@ -2,6 +2,7 @@
 
 use egui::{Align, Label, Layout, Response, RichText, Sense, Stroke, Ui, Vec2, vec2};
 
+pub use super::menu::menu;
 pub use super::pill::{Mark, colour_of, mark_of};
 use super::pill::{Pill, Sign, sign_of, sign_of_mark};
 use crate::model::field::FieldType;
@@ -165,20 +166,6 @@ pub fn at_right<R>(ui: &mut Ui, salt: &'static str, draw: impl FnOnce(&mut Ui) -
         ui.ctx().request_discard("the width of what stands at the right");
     }
     inner.inner
-}
-
-/// A menu of choices, with the theme's own arrow.
-pub fn menu(id: impl egui::AsIdSalt) -> egui::ComboBox<'static> {
-    egui::ComboBox::from_id_salt(id).truncate().icon(|ui, rect, visuals, _open| {
-        // Where the frame is not seen, what is chosen is read as text.
-        if visuals.bg_stroke.color == egui::Color32::TRANSPARENT {
-            return;
-        }
-        let at = rect.center();
-        let font = egui::FontId::proportional(13.0);
-        let icon = crate::ui::icons::CARET_DOWN;
-        ui.painter().text(at, egui::Align2::CENTER_CENTER, icon, font, visuals.fg_stroke.color);
-    })
 }
 
 /// Brings what a key has given the focus to into sight. Called at the end of what scrolls.

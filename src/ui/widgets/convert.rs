@@ -3,8 +3,7 @@
 use egui::Ui;
 
 use super::basic::button;
-use crate::app::actions::{EditAction, RouteAction};
-use crate::app::route::Route;
+use crate::app::making::Made;
 use crate::model::application::Application;
 use crate::model::command::Change;
 use crate::model::concept::{Concept, ConceptState};
@@ -15,11 +14,14 @@ use crate::model::record::TableRecord;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 
-/// The buttons of an idea that has not come to anything yet.
-pub fn convert_ui(ui: &mut Ui, cx: &mut Cx<'_>, concept: &Concept) {
+/// The buttons of an idea that has not come to anything yet. Gives what it is to become, where one is
+/// pressed.
+#[must_use]
+pub fn convert_ui(ui: &mut Ui, cx: &Cx<'_>, concept: &Concept) -> Option<Made> {
     if concept.state.is_some_and(ConceptState::is_settled) {
-        return;
+        return None;
     }
+    let mut made = None;
     ui.horizontal_wrapped(|ui| {
         if button(ui, icons::PAPER_PLANE_TILT, &cx.t("concept-to-application")).clicked() {
             let application = Application {
@@ -29,7 +31,7 @@ pub fn convert_ui(ui: &mut Ui, cx: &mut Cx<'_>, concept: &Concept) {
                 source: concept.source.clone(),
                 ..Application::begun(RecordId::new())
             };
-            convert(cx, concept, &application, None);
+            made = Some(convert(concept, &application, None));
         }
         if button(ui, icons::STACK, &cx.t("concept-to-project")).clicked() {
             let project = Project {
@@ -45,15 +47,15 @@ pub fn convert_ui(ui: &mut Ui, cx: &mut Cx<'_>, concept: &Concept) {
                 to_id: Some(project.id.raw()),
                 ..Link::empty(RecordId::new())
             };
-            convert(cx, concept, &project, Some(&led_to));
+            made = Some(convert(concept, &project, Some(&led_to)));
         }
     });
+    made
 }
 
-fn convert<T: TableRecord>(cx: &mut Cx<'_>, concept: &Concept, made: &T, link: Option<&Link>) {
+fn convert<T: TableRecord>(concept: &Concept, made: &T, link: Option<&Link>) -> Made {
     let mut changes = vec![Change::add(made)];
     changes.push(Change::set(concept.id, Concept::state, Some(ConceptState::Converted)));
     changes.extend(link.map(Change::add));
-    cx.send(EditAction::Change(changes));
-    cx.send(RouteAction::Go(Route::to_record(T::KIND, made.record_id())));
+    Made { kind: T::KIND, id: made.record_id(), changes }
 }

@@ -11,7 +11,7 @@ use crate::app::past::Earlier;
 use crate::calc::meetings::held_before;
 use crate::text::parse_date::parse_date;
 use crate::ui::context::Cx;
-use crate::ui::focus;
+use crate::ui::focus::{self, Region};
 use crate::ui::help_page::HelpPage;
 use crate::ui::icons;
 use crate::ui::standing::clock;
@@ -104,6 +104,7 @@ pub fn banner_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let tokens = *tokens(ui);
     let frame = Frame::new().fill(tokens.waiting_fill).inner_margin(Margin::symmetric(24, 6));
     Panel::top("past").frame(frame).show_separator_line(false).show(ui, |ui| {
+        focus::region(ui, Region::Notice, &cx.texts.attribute("region", "notice"));
         ui.horizontal_wrapped(|ui| {
             icon(ui, icons::CLOCK_COUNTER_CLOCKWISE, tokens.ink);
             let text = RichText::new(text).font(theme::medium()).color(tokens.ink);
@@ -127,13 +128,13 @@ pub fn escape(ui: &Ui, cx: &mut Cx<'_>) {
         || cx.app.place.is_some()
         || cx.memory.of::<HelpPage>().is_open
         || Popup::is_any_open(ui.ctx());
-    // What has the focus loses it at the beginning of the frame in which Escape comes.
-    let key = Id::unique("something had the focus");
+    // A field loses the focus at the beginning of the frame in which Escape comes.
+    let key = Id::unique("a field had the focus");
     let had = ui.data(|data| data.get_temp::<bool>(key)).unwrap_or(false);
     let pressed = ui.input(|input| input.key_pressed(Key::Escape));
     if pressed && !had && !nearer && !cx.may_edit() {
         cx.send(PastAction::Today);
     }
-    let has = nearer || ui.memory(|memory| memory.focused().is_some());
+    let has = nearer || ui.ctx().text_edit_focused();
     ui.data_mut(|data| data.insert_temp(key, has));
 }

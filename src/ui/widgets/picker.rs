@@ -7,7 +7,7 @@ mod offers;
 
 use std::collections::HashMap;
 
-use egui::{Event, Key, Modifiers, Popup, PopupCloseBehavior, RichText, Ui};
+use egui::{Event, Popup, PopupCloseBehavior, RichText, Ui};
 
 use self::choosing::{Chosen, Place, Typed, choosing_ui};
 pub use self::flow::{Flow, Step, flow_ui};
@@ -113,11 +113,8 @@ fn type_ahead(
         });
         texts.collect()
     });
-    let down = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowDown));
     if !typed.is_empty() {
         focus::take_typed(ui.ctx());
-    }
-    if down || !typed.is_empty() {
         let open = Open { typed: Typed::of(typed), ..Open::default() };
         cx.memory.of::<AllOpen>().insert(id, open);
         Popup::open_id(ui.ctx(), popup);

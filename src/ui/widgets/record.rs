@@ -16,6 +16,7 @@ use super::thread::thread_ui;
 use crate::app::actions::{EditAction, HistoryAction, RouteAction};
 use crate::app::cached::Cached;
 use crate::app::calculator::{Typed, draft_key, kept_estimate};
+use crate::app::making::Made;
 use crate::app::papers::of_record;
 use crate::app::route::{Route, View};
 use crate::calc::is_example;
@@ -76,6 +77,13 @@ pub fn show_new(cx: &mut Cx<'_>, kind: Kind, id: RecordId) {
     *cx.memory.of() = Tab::Details;
     form::begin(cx, id);
     begin_at(cx, kind, id);
+}
+
+/// Adds a record that lacks nothing, and opens it.
+pub fn open_new(cx: &mut Cx<'_>, Made { kind, id, changes }: Made) {
+    show_new(cx, kind, id);
+    cx.send(EditAction::Change(changes));
+    cx.send(RouteAction::Go(Route::to_record(kind, id)));
 }
 
 /// Opens a record where it is at home, at one of its fields, which holds what is not saved.
@@ -148,7 +156,9 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Rec
     gap(ui, 1.0);
     seal_ui(ui, cx, portfolio, id, record.kind());
     if let (true, Some(concept)) = (cx.may_edit(), portfolio.concepts.get_raw(id)) {
-        super::convert::convert_ui(ui, cx, concept);
+        if let Some(made) = super::convert::convert_ui(ui, cx, concept) {
+            open_new(cx, made);
+        }
     }
     papers_ui(ui, cx, of_record(portfolio, id), super::basic::button);
     if let Some(estimate) = portfolio.estimates.get_raw(id) {

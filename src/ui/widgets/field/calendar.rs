@@ -14,13 +14,20 @@ use crate::ui::keys::OPEN_CALENDAR;
 use crate::ui::theme::{GRID, tokens};
 use crate::ui::widgets::basic::small_icon;
 
+/// The day that a month shows as chosen, and the one that it opens at.
+#[derive(Clone, Copy)]
+pub(super) struct Days {
+    pub chosen: Option<NaiveDate>,
+    pub first: NaiveDate,
+}
+
 /// The button and, while it is open, the month. A day that is chosen closes it; Escape closes it alone.
 pub(super) fn calendar_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
     salt: (RecordId, usize),
     (field, label): (&Response, &str),
-    shown: Option<NaiveDate>,
+    days: Days,
 ) -> Option<NaiveDate> {
     let name = cx.texts.with("calendar-open", &[("field", label)]);
     let icon = RichText::new(icons::CALENDAR_BLANK).color(tokens(ui).muted);
@@ -40,9 +47,8 @@ pub(super) fn calendar_ui(
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| {
             focus::hold(ui);
-            let first = shown.unwrap_or(cx.today);
-            let mut at = ui.data(|data| data.get_temp::<NaiveDate>(id)).unwrap_or(first);
-            chosen = month_ui(ui, cx, &mut at, shown);
+            let mut at = ui.data(|data| data.get_temp::<NaiveDate>(id)).unwrap_or(days.first);
+            chosen = month_ui(ui, cx, &mut at, days.chosen);
             ui.data_mut(|data| data.insert_temp(id, at));
         });
     if popup.is_none() {

@@ -103,6 +103,11 @@ pub(super) fn under_ui(
     hint: Option<String>,
 ) {
     let said = told.reading.as_ref().is_some_and(|reading| is_said(reading, told.focused));
+    if told.focused && told.reading.as_ref().is_some_and(is_of_draft) {
+        // Whoever leaves the field with a click clicks what has not moved away by then.
+        let line = ui.fonts_mut(|fonts| fonts.row_height(&theme::small()));
+        room.below = room.below.max(line);
+    }
     // What is said of what stands there takes the place of the help.
     let hint = hint.filter(|_| room.entered && !said);
     if !said && hint.is_none() && room.below == 0.0 {
@@ -121,6 +126,14 @@ pub(super) fn under_ui(
     });
     if room.entered {
         room.below = room.below.max(drawn.response.rect.height());
+    }
+}
+
+/// Whether something is being typed, of which there may be something to say once the field is left.
+fn is_of_draft(reading: &Reading) -> bool {
+    match reading {
+        Reading::Fault(_) | Reading::Understood { .. } | Reading::Unsaved => true,
+        Reading::Plain => false,
     }
 }
 

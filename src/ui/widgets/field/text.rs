@@ -2,7 +2,7 @@
 
 use egui::{Align, Id, Key, Layout, Modifiers, Response, TextBuffer, TextEdit, Ui};
 
-use super::calendar::calendar_ui;
+use super::calendar::{Days, calendar_ui};
 use super::drawn::Drawn;
 use super::face::{box_frame, fold_ui, laid_out, rest_frame};
 use super::held::put;
@@ -19,7 +19,7 @@ use crate::text::parse_date::parse_date_in;
 use crate::text::{show_date, show_days, show_value};
 use crate::ui::context::Cx;
 use crate::ui::focus;
-use crate::ui::typing::{Typing, note_typing};
+use crate::ui::typing::{Typing, note_typing, put_cursor};
 
 /// Room for the button of the calendar and between it and the field.
 const BUTTON: f32 = 46.0;
@@ -76,7 +76,7 @@ pub(super) fn text_ui(
     let text = if rests && !response.changed() { held } else { text };
     let focused = response.has_focus();
     if let Some(all) = is_sought(ui, cx, id, index) {
-        put_cursor(ui, &response, &text, all);
+        put_cursor(ui, response.id, &text, all);
     }
     note_typing(cx, focused && drafted.is_some());
     cx.memory.of::<Typing>().redo |= focused && can_redo(ui, &response, &text);
@@ -176,9 +176,14 @@ fn date_ui(
         ui.spacing_mut().item_spacing.x = 4.0;
         let width = ui.available_width() - BUTTON;
         let drawn = edit_ui(ui, entry, field, text, width);
-        let date = if let Value::Date(date) = value { Some(date) } else { None };
-        let shown = date.and_then(|date| date.earliest().or(date.latest()));
-        if let Some(day) = calendar_ui(ui, cx, (id, index), (&drawn.0, label), shown) {
+        let day = |date: &FuzzyDate| date.earliest().or(date.latest());
+        let stored = if let Value::Date(date) = value { day(date) } else { None };
+        // What is being typed, if it is a day already.
+        let typed = parse_date_in(text, cx.today, field.tense).ok();
+        let shown = typed.as_ref().and_then(day).or(stored);
+        let near = || cx.portfolio().date_near(id, index).unwrap_or(cx.today);
+        let days = Days { chosen: shown, first: shown.unwrap_or_else(near) };
+        if let Some(day) = calendar_ui(ui, cx, (id, index), (&drawn.0, label), days) {
             put(cx, id, field, &Value::Date(FuzzyDate::from_day(day)));
         }
         drawn
@@ -192,16 +197,6 @@ fn can_redo(ui: &Ui, response: &Response, text: &str) -> bool {
         let at = state.cursor.char_range().unwrap_or_default();
         state.undoer().has_redo(&(at, text.to_owned()))
     })
-}
-
-/// Puts the cursor behind what stands in a field, or selects all of it, so that typing replaces it.
-fn put_cursor(ui: &Ui, response: &Response, text: &str, all: bool) {
-    use egui::text::{CCursor, CCursorRange};
-    let mut state = TextEdit::load_state(ui.ctx(), response.id).unwrap_or_default();
-    let end = CCursor::new(text.chars().count());
-    let from = if all { CCursor::new(0) } else { end };
-    state.cursor.set_char_range(Some(CCursorRange::two(from, end)));
-    state.store(ui.ctx(), response.id);
 }
 
 /// Whether what stands in the field is what stands in the document. While something typed before is

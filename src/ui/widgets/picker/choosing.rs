@@ -13,7 +13,7 @@ use crate::ui::context::Cx;
 use crate::ui::focus;
 use crate::ui::icons;
 use crate::ui::theme::{self, tokens};
-use crate::ui::typing::note_typing;
+use crate::ui::typing::{note_typing, put_cursor};
 use crate::ui::widgets::basic::hairline;
 
 /// So many new things stand below the list.
@@ -103,12 +103,13 @@ pub fn choosing_ui(
             .hint_text(cx.texts.get("picker-search"))
             .desired_width(f32::INFINITY),
     );
+    let search = search.accessible_name(cx.texts.get("picker-search"));
     let frame = ui.ctx().cumulative_frame_nr();
     let first = *typed.drawn.get_or_insert(frame) == frame;
     if !search.has_focus() && (held || first) {
         focus::ask(ui.ctx(), search.id);
         // What was typed before the list was open stays in front of the cursor.
-        to_end(ui, &search, &typed.text);
+        put_cursor(ui, search.id, &typed.text, false);
     }
     if search.changed() {
         typed.marked = None;
@@ -167,15 +168,6 @@ pub fn choosing_ui(
         Some(Line::Record(offer)) => Chosen::Record(offer.id),
         Some(Line::New(creation)) => Chosen::New(creation.kind),
     }
-}
-
-/// Puts the cursor behind what stands in a field.
-pub(super) fn to_end(ui: &Ui, response: &Response, text: &str) {
-    use egui::text::{CCursor, CCursorRange};
-    let mut state = TextEdit::load_state(ui.ctx(), response.id).unwrap_or_default();
-    let end = CCursor::new(text.chars().count());
-    state.cursor.set_char_range(Some(CCursorRange::one(end)));
-    state.store(ui.ctx(), response.id);
 }
 
 /// The lines, and the place from which on they make something.

@@ -4,7 +4,7 @@
 
 use egui::{Key, Modifiers, TextEdit, Ui};
 
-use super::choosing::{Chosen, Place, Typed, choosing_ui, to_end};
+use super::choosing::{Chosen, Place, Typed, choosing_ui};
 use crate::app::making::{Ground, Made, Making, Question};
 use crate::model::choice::ChoiceSet;
 use crate::model::column::ColumnKey;
@@ -19,7 +19,7 @@ use crate::ui::context::Cx;
 use crate::ui::focus;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
-use crate::ui::typing::note_typing;
+use crate::ui::typing::{note_typing, put_cursor};
 use crate::ui::widgets::basic::{button, gap, heading, marked, muted, primary_button};
 
 /// What is being made, and what is typed for the question that stands open.
@@ -199,7 +199,8 @@ fn typed_ui(
     let response = ui.add(edit).accessible_name(cx.texts.field(kind, field.name));
     if is_first(ui, flow) && !response.has_focus() {
         focus::ask(ui.ctx(), response.id);
-        to_end(ui, &response, &flow.text);
+        // What stands there is a proposal: typing replaces it.
+        put_cursor(ui, response.id, &flow.text, true);
     }
     note_typing(cx, response.has_focus() && !flow.text.is_empty());
     if let Some(hint) = cx.texts.hint(kind, field) {

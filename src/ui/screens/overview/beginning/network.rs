@@ -9,9 +9,9 @@ use crate::model::choice::Choice as _;
 use crate::model::kind::Portfolio;
 use crate::model::settings::{Language, Settings};
 use crate::ui::context::Cx;
-use crate::ui::theme::GRID;
 use crate::ui::typing::note_typing;
 use crate::ui::widgets::basic::{gap, muted};
+use crate::ui::widgets::radio::Radios;
 
 /// How wide a field is.
 const FIELD: f32 = 380.0;
@@ -74,15 +74,17 @@ fn field_ui(
 }
 
 fn language_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, beginning: &mut Beginning) {
-    muted(ui, cx.texts.label_of(Settings::language.any()));
-    let chosen = beginning.papers_in(portfolio);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 3.0 * GRID;
-        for language in Language::ALL {
-            let word = cx.texts.choice(&Language::SET, language.code());
-            if ui.radio(chosen == *language, word).clicked() {
-                beginning.language = Some(language.code().to_owned());
-            }
-        }
-    });
+    let label = cx.texts.label_of(Settings::language.any());
+    muted(ui, &label);
+    let words = |language: &Language| cx.texts.choice(&Language::SET, language.code());
+    let languages = Radios {
+        name: &label,
+        choices: Language::ALL.iter().map(|language| (*language, words(language))).collect(),
+        chosen: Some(beginning.papers_in(portfolio)),
+        columns: Language::ALL.len(),
+        wants_focus: false,
+    };
+    if let Some(language) = languages.show(ui) {
+        beginning.language = Some(language.code().to_owned());
+    }
 }

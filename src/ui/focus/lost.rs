@@ -1,0 +1,85 @@
+//! The focus goes on where what had it is gone, or is out of use: a button that has done all it was for, a
+//! page that another one took the place of, a dialogue whose way back is gone with its page. A field that
+//! is left with Enter keeps it, unless something else was asked for.
+
+use egui::{Context, Id, Key, TextEdit, WidgetRect};
+
+use super::keeper::{Beside, Lost, focused, give, keeper};
+use super::wish::main_of;
+
+/// In so many frames after that what was asked for is there.
+const FRAMES: u64 = 2;
+
+/// Called after everything is drawn and everybody else has had their wish.
+pub(super) fn settle(context: &Context, controls: &[WidgetRect]) {
+    let frame = context.cumulative_frame_nr();
+    let is_there = |id: Id| controls.iter().any(|widget| widget.id == id);
+    let now = focused(context).filter(|id| is_there(*id));
+    let before = keeper(context, |keeper| std::mem::replace(&mut keeper.had, now));
+    if now.is_some() {
+        return keeper(context, |keeper| keeper.lost = None);
+    }
+    if let Some(id) = before {
+        // Who leaves a field with Escape wants to be nowhere.
+        let is_left = is_there(id) && !context.input(|input| input.key_pressed(Key::Enter));
+        // What somebody types on, when its field goes by itself, must press nothing else.
+        let acted = keeper(context, |keeper| keeper.acted);
+        let is_typing = TextEdit::load_state(context, id).is_some() && acted + FRAMES < frame;
+        let lost = (!is_left && !is_typing).then(|| Lost {
+            id,
+            frame,
+            beside: beside(context, id, false),
+        });
+        keeper(context, |keeper| keeper.lost = lost);
+    }
+    let Some(lost) = keeper(context, |keeper| keeper.lost.clone()) else { return };
+    let is_settled = keeper(context, |keeper| {
+        !keeper.open.is_empty() || keeper.asked.is_some() || keeper.clicked.is_some()
+    });
+    if is_settled {
+        return;
+    }
+    let stays = is_there(lost.id);
+    if !stays && frame < lost.frame + FRAMES {
+        // What was asked for is carried out between this frame and the next.
+        return context.request_repaint();
+    }
+    let to = if stays { Some(lost.id) } else { next_to(controls, &lost.beside) };
+    if let Some(id) = to.or_else(|| main_of(context, controls)) {
+        give(context, id);
+        keeper(context, |keeper| {
+            (keeper.lost, keeper.had) = (None, Some(id));
+            keeper.by_pointer = keeper.by_pointer.filter(|by| *by == lost.id).map(|_| id);
+        });
+    }
+}
+
+/// What stands in one line with a control, the nearest after it first and then the nearest before it; as it
+/// is drawn in this frame, or was in the one before.
+pub(super) fn beside(context: &Context, id: Id, in_this_frame: bool) -> Vec<Beside> {
+    context.viewport(|viewport| {
+        let pass = if in_this_frame { &viewport.this_pass } else { &viewport.prev_pass };
+        let Some(known) = pass.widgets.get(id) else { return Vec::new() };
+        let (parent, layer) = (known.parent_id, known.layer_id);
+        let line: Vec<Beside> = pass
+            .widgets
+            .layers()
+            .filter(|(other, _)| **other == layer)
+            .flat_map(|(_, widgets)| widgets.iter())
+            .filter(|widget| widget.parent_id == parent && widget.sense.is_focusable())
+            .map(|widget| Beside { id: widget.id, top: widget.rect.top() })
+            .collect();
+        let at = line.iter().position(|other| other.id == id).unwrap_or(line.len());
+        let (before, after) = line.split_at(at);
+        after.iter().skip(1).chain(before.iter().rev()).copied().collect()
+    })
+}
+
+/// The first of those beside that is still there, where it stood.
+pub(super) fn next_to(controls: &[WidgetRect], beside: &[Beside]) -> Option<Id> {
+    let stands = |other: &&Beside| {
+        let mut there = controls.iter().filter(|widget| widget.id == other.id);
+        there.any(|widget| (widget.rect.top() - other.top).abs() < 1.0)
+    };
+    beside.iter().find(stands).map(|other| other.id)
+}
