@@ -92,8 +92,14 @@ list-paste-changed = { $count ->
     [one] én celle endres
    *[other] { $count } celler endres
 }
-list-paste-unchanged = { $count } uendret
-list-paste-refused = { $count } avvist
+list-paste-unchanged = { $count ->
+    [one] { $count } uendret
+   *[other] { $count } uendrede
+}
+list-paste-refused = { $count ->
+    [one] { $count } avvist
+   *[other] { $count } avviste
+}
 list-paste-beyond = { $count ->
     [one] én celle har ingen kolonne å stå i
    *[other] { $count } celler har ingen kolonne å stå i

@@ -93,7 +93,10 @@ list-paste-changed = { $count ->
    *[other] { $count } celler blir endra
 }
 list-paste-unchanged = { $count } uendra
-list-paste-refused = { $count } avvist
+list-paste-refused = { $count ->
+    [one] { $count } avvist
+   *[other] { $count } avviste
+}
 list-paste-beyond = { $count ->
     [one] éi celle har ingen kolonne å stå i
    *[other] { $count } celler har ingen kolonne å stå i
