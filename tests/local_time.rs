@@ -143,6 +143,6 @@ fn what_holds_for_the_whole_call_stands_before_the_command_or_after() {
     let before = run(["--lang", "nn", "figures", file]).done();
     assert_eq!(before, run(["figures", file, "--lang", "nn"]).done());
     assert_ne!(before, run(["figures", file]).done());
-    let turned = run([file, "figures"]).failed(2);
+    let turned = run([file, "figures", file]).failed(2);
     assert!(turned.contains("before the file"), "{turned}");
 }
