@@ -235,7 +235,7 @@ fn an_impossible_date_or_sum_or_other_value() {
         ("case_year=22", "1800"),
         ("case_year=2022.5", "whole number"),
         ("case_sequence=-1", "between"),
-        ("state=perhaps", "scheduled"),
+        ("state=perhaps", "On the agenda"),
         ("exempt=maybe", "true or false"),
         ("title=", "must be filled in"),
         ("title=   ", "must be filled in"),

@@ -191,9 +191,9 @@ fn the_command_line_writes_four_formats_and_refuses_what_makes_no_sense() {
     assert_eq!((&json["from"], &json["to"]), (&"2024-03-08".into(), &"2024-04-26".into()));
 
     let told = export(&file, &["--from", "2010-01-01", "--out", out_name]).failed(1);
-    assert!(told.contains("begins on 2015-04-14"), "{told}");
+    assert!(told.contains("begins on 14 April 2015"), "{told}");
     let told = export(&file, &["--from", "2024-05-01", "--out", out_name]).failed(1);
-    assert!(told.contains("2024-05-01"), "{told}");
+    assert!(told.contains("1 May 2024"), "{told}");
 }
 
 #[test]
@@ -206,5 +206,5 @@ fn lists_and_records_are_shown_as_of_a_day() {
     let shown = on(&file, "show", &[&id, "--json", "--as-of", "2022-09-23"]).json();
     assert_eq!(shown["record"]["state"], "scheduled");
     let told = on(&file, "list", &["projects", "--as-of", "2010-01-01"]).failed(1);
-    assert!(told.contains("begins on 2015-04-14"), "{told}");
+    assert!(told.contains("begins on 14 April 2015"), "{told}");
 }

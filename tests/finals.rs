@@ -294,7 +294,7 @@ fn a_proposed_meeting_with_a_final_decision_counts_as_held() {
     let out = two.place.path("endringer.json");
     let to_file = ["changes", "--to", "2026-01-01", "--out", &out.to_string_lossy()];
     let told = on(&two.file, "export", &to_file).failed(1);
-    assert!(told.contains("from 2024-03-08"), "{told}");
+    assert!(told.contains("from 8 March 2024"), "{told}");
 }
 
 /// A snapshot brings back what was, but for what a final decision settles.

@@ -270,3 +270,23 @@ fn the_check_itself_sees_a_wrong_arrow() {
     assert_eq!(named_rooms("use crate::{model, store::Document};"), ["model", "store"]);
     assert_eq!(named_rooms("fn f() { crate::ui::draw() }"), ["ui"]);
 }
+
+#[test]
+fn an_instant_is_turned_into_a_day_in_one_place() {
+    let only = Path::new("model").join("local_time.rs");
+    let mut broken = Vec::new();
+    for (_, files) in rooms() {
+        for file in files.iter().filter(|file| !file.ends_with(&only)) {
+            let code = code(file);
+            // Tests that stand beside the code know which zone they mean.
+            let code = code.split("#[cfg(test)]").next().unwrap_or_default();
+            for sign in ["chrono::Local", "Local::", "Local,", "date_naive()", "with_timezone("] {
+                if code.contains(sign) && !file.components().any(|part| part.as_os_str() == "tests")
+                {
+                    broken.push(format!("{} has {sign}", file.display()));
+                }
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use samstyr::app::list::arrange::arrange;
 use samstyr::app::list::block::Fate;
 use samstyr::app::list::paste::{self, Target};
-use samstyr::app::list::{Arranged, Column, Data, Filter, ListView, Row, SortBy};
+use samstyr::app::list::{Arranged, Column, Data, Filter, ListView, Row, SortBy, Sum};
 use samstyr::app::list::{copy, own, saved};
 use samstyr::model::column::ColumnKey;
 use samstyr::model::command::Change;
@@ -213,8 +213,8 @@ proptest! {
         paths.sort();
         paths.dedup();
         prop_assert_eq!(paths.len(), arranged.groups.len(), "no group stands twice");
-        let sum = |sums: &[(ColumnKey, Value)]| match sums.iter().find(|(k, _)| *k == key("budget")) {
-            Some((_, Value::Money(sum))) => sum.0,
+        let sum = |sums: &[Sum]| match sums.iter().find(|sum| sum.key == key("budget")).map(|sum| &sum.value) {
+            Some(Value::Money(sum)) => sum.0,
             _ => 0,
         };
         let parts: i64 = outer.iter().map(|group| sum(&group.sums)).sum();

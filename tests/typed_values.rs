@@ -6,6 +6,7 @@ use samstyr::model::column::ColumnKey;
 use samstyr::model::field::{Field, FieldType};
 use samstyr::model::fit::Fit;
 use samstyr::model::fitting::fit;
+use samstyr::model::fuzzy_date::FuzzyDate;
 use samstyr::model::kind::{Kind, Portfolio};
 use samstyr::model::message::Tell as _;
 use samstyr::model::plan::{plan, plan_back};
@@ -229,4 +230,127 @@ fn an_award_before_christmas_is_before_the_nearest_christmas() {
     };
     assert_eq!(read("2026-11-29"), "../2026-12-23");
     assert_eq!(read("2027-01-15"), "../2026-12-23");
+}
+
+/// The dates of a kind of which one comes after the other, each kind by what it says itself.
+fn ordered() -> impl Iterator<Item = (Kind, &'static str, &'static str)> {
+    let of = |kind: &Kind| {
+        let kind = *kind;
+        kind.about().in_order.iter().map(move |(first, second)| (kind, *first, *second))
+    };
+    Kind::ALL.iter().flat_map(of)
+}
+
+#[test]
+fn no_date_is_before_the_one_that_it_comes_after() {
+    let date = |text: &str| Value::Date(FuzzyDate::from_stored(text).unwrap());
+    assert!(ordered().count() > 8);
+    for (kind, first, second) in ordered() {
+        let (id, _) = add(kind, &[]);
+        let told = |stands: (&str, &str), typed: (&str, &str)| {
+            let mut portfolio = Portfolio::default();
+            portfolio.put(kind, id, [(field(kind, stands.0), date(stands.1))]).unwrap();
+            plan(&portfolio, &[set(kind, id, typed.0, date(typed.1))]).map(drop)
+        };
+        let fits = |told: Result<(), RuleError>| !matches!(told, Err(RuleError::OutOfOrder { .. }));
+        for (begins, ends, wanted) in [
+            ("2024-05-02", "2024-05-01", false),
+            ("2024-05-02", "2024-04", false),
+            ("2025", "2024-12-31", false),
+            ("2024-05-02", "2024-05-02", true),
+            ("2024-05-02", "2024-05", true),
+            ("2024-05-02", "2024-05-02/..", true),
+            ("2024-05-02/..", "../2024-05-03", true),
+        ] {
+            let late = told((first, begins), (second, ends));
+            let early = told((second, ends), (first, begins));
+            assert_eq!(fits(late), wanted, "{kind:?}.{second} {ends} after {begins}");
+            assert_eq!(fits(early), wanted, "{kind:?}.{first} {begins} before {ends}");
+        }
+    }
+}
+
+/// Who adds a beginning and an end to a kind declares that one comes after the other.
+#[test]
+fn every_beginning_with_an_end_is_declared() {
+    for kind in Kind::ALL {
+        let dates: Vec<&str> = kind
+            .fields()
+            .iter()
+            .filter(|field| field.field_type == FieldType::Date)
+            .map(|field| field.name)
+            .collect();
+        for begins in &dates {
+            let other = match *begins {
+                "valid_from" => "valid_to".to_owned(),
+                name => name.replace("start", "end"),
+            };
+            if other != *begins && dates.contains(&other.as_str()) {
+                let pair = (*begins, other.as_str());
+                assert!(kind.about().in_order.contains(&pair), "{kind:?}: {pair:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_reversed_period_is_refused_by_every_way_in() {
+    let place = Place::new();
+    let file = place.empty_document();
+    let reversed = ["title=Snudd", "start_date=2024-05-02", "end_date=2024-05-01"];
+    let told = on(&file, "add", &[&["projects"], &reversed[..]].concat()).failed(1);
+    assert!(told.contains("cannot be before") && told.contains("End"), "{told}");
+    let rows = place.file(
+        "snudd.csv",
+        "Tittel;Start;Slutt\nSnudd;02.05.2024;01.05.2024\nRett;01.05.2024;02.05.2024\n",
+    );
+    let rows = rows.to_str().unwrap();
+    let outcome = on(&file, "import", &[rows, "--as", "projects", "--json"]).json();
+    assert_eq!(outcome["refused"].as_array().map(Vec::len), Some(1), "{outcome}");
+    let titles: Vec<String> =
+        list(&file, "projects").iter().map(|one| one["title"].to_string()).collect();
+    assert_eq!(titles, ["\"Rett\""]);
+}
+
+#[test]
+fn ranks_and_running_numbers_begin_with_one() {
+    let places: Vec<(Kind, &Field)> = Kind::ALL
+        .iter()
+        .flat_map(|kind| kind.fields().iter().map(|field| (*kind, field)))
+        .filter(|(_, field)| field.from_one)
+        .collect();
+    assert!(places.iter().any(|(_, field)| field.name == "decided_rank") && places.len() > 5);
+    for (kind, place) in places {
+        let (id, _) = add(kind, &[]);
+        let mut portfolio = Portfolio::default();
+        portfolio.put(kind, id, []).unwrap();
+        let told = |number| {
+            let change = set(kind, id, place.name, Value::Integer(number));
+            plan(&portfolio, &[change]).map(drop)
+        };
+        assert!(matches!(told(0), Err(RuleError::BelowOne { .. })), "{kind:?}.{}", place.name);
+        assert!(told(1).is_ok(), "{kind:?}.{}", place.name);
+    }
+}
+
+#[test]
+fn a_time_that_is_typed_with_a_date_goes_where_there_is_room_for_it() {
+    let place = Place::new();
+    let file = place.empty_document();
+    let body = on(&file, "add", &["bodies", "title=Styringsgruppa"]).done();
+    let body = format!("body_id={}", body.trim());
+    let meeting = on(&file, "add", &["meetings", &body, "date=23.9.2024 kl 10"]).done();
+    let stood = |id: &str| find(&list(&file, "meetings"), "id", id.trim()).clone();
+    assert_eq!(stood(&meeting)["date"], "2024-09-23");
+    assert_eq!(stood(&meeting)["start_time"], "10:00");
+    on(&file, "set", &[meeting.trim(), "date=24.9.2024 kl 12.30"]).done();
+    assert_eq!(stood(&meeting)["start_time"], "12:30");
+    // Said by itself, the time is the one that counts.
+    on(&file, "set", &[meeting.trim(), "date=24.9.2024 kl 12.30", "start_time=9"]).done();
+    assert_eq!(stood(&meeting)["start_time"], "09:00");
+    // Where a kind has no room for it, what was typed is kept.
+    let project = on(&file, "add", &["projects", "title=P", "start_date=23.9.2024 kl 10"]).done();
+    let kept = find(&list(&file, "projects"), "id", project.trim()).clone();
+    assert_eq!(kept["start_date"], "2024-09-23");
+    assert_eq!(kept["start_date_words"], "23.9.2024 kl 10");
 }

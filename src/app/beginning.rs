@@ -74,7 +74,7 @@ pub struct Beginning {
     pub network: Option<String>,
     /// The code of the language of papers, once somebody chooses it.
     pub language: Option<String>,
-    /// The municipalities that somebody has ticked or unticked, by number.
+    /// The municipalities that somebody has ticked or unticked ([`MunicipalityLine::key`]).
     pub municipalities: BTreeMap<String, bool>,
     /// What somebody has written or ticked of a body, by its place.
     pub bodies: BTreeMap<String, TypedBody>,

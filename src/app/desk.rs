@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::Local;
+use chrono::Utc;
 
 use super::App;
 use super::actions::Action;
@@ -138,7 +138,7 @@ impl App {
             before = Some(std::mem::replace(&mut open.portfolio, portfolio));
             open.version = self.versions;
             open.steps = *steps;
-            open.saved_at = Some(Local::now());
+            open.saved_at = Some(Utc::now());
         }
         // Whatever was done since a merge, going back would lose it.
         (self.merging.done, self.merging.before) = (None, None);

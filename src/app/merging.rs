@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 mod desk;
+pub mod words;
 mod work;
 
 use super::steps::Now;
@@ -84,7 +85,7 @@ pub(super) enum MergeNews {
 }
 
 /// What a merge comes to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Tally {
     /// The other file.
     pub path: PathBuf,

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::App;
 use crate::model::message::{Argument, Message};
-use crate::text::Texts;
+use crate::text::{Format, Texts};
 
 /// Something asked for about messages.
 #[derive(Clone, Debug, PartialEq)]
@@ -112,7 +112,7 @@ impl Messages {
             return;
         }
         self.dismiss();
-        let at = chrono::Local::now().format("%H:%M").to_string();
+        let at = Format::of(texts.lang()).clock(chrono::Utc::now());
         self.notes.push(Note {
             text,
             tone,

@@ -16,6 +16,7 @@ pub mod desktop;
 pub mod documents;
 pub mod drafts;
 pub mod fault;
+pub mod figures;
 pub mod history;
 pub mod list;
 pub mod making;
@@ -55,9 +56,10 @@ mod threads;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use chrono::{Local, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::model::kind::Portfolio;
+use crate::model::local_time;
 use crate::store::working::{Copies, Snapshot};
 use crate::text::{Lang, Texts};
 use actions::Action;
@@ -133,6 +135,8 @@ pub struct App {
     pub place: Option<Place>,
     /// A file dialogue of the system is open.
     is_choosing: bool,
+    /// The day that counts as today for as long as the program runs, where the call said one.
+    pub started_on: Option<NaiveDate>,
     /// The program itself, which reads foreign files in a process of its own.
     pub program: Option<PathBuf>,
     /// The desktop that files are handed to.
@@ -171,6 +175,7 @@ impl App {
             question: None,
             place: None,
             is_choosing: false,
+            started_on: None,
             program: std::env::current_exe().ok(),
             desktop: Desktop::default(),
             versions: 0,
@@ -203,12 +208,12 @@ impl App {
         self.past.as_ref().map_or_else(|| self.real_today(), Past::today)
     }
 
-    /// The example's own day, else the clock's.
-    fn real_today(&self) -> NaiveDate {
-        self.open
-            .as_ref()
-            .and_then(|open| fixed_today(&open.portfolio))
-            .unwrap_or_else(|| Local::now().date_naive())
+    /// The day that counts as today whatever is shown: the one that the program was started with, else the
+    /// example's own, else the clock's.
+    #[must_use]
+    pub(crate) fn real_today(&self) -> NaiveDate {
+        let own = || fixed_today(&self.open.as_ref()?.portfolio);
+        self.started_on.or_else(own).unwrap_or_else(local_time::today)
     }
 
     /// Hands a job to the thread that owns the document. While the past is shown, nothing that

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use chrono::{DateTime, Local};
+use chrono::{DateTime, Utc};
 
 use super::documents::Sitting;
 use super::shared::Shared;
@@ -27,7 +27,7 @@ pub struct Open {
     /// What undo and redo would do.
     pub steps: Steps,
     /// When the last change was safely on disk, by the clock of the machine.
-    pub saved_at: Option<DateTime<Local>>,
+    pub saved_at: Option<DateTime<Utc>>,
     /// How it stands to the folder that people share.
     pub shared: Shared,
     /// Other files beside it that hold the same document.

@@ -7,12 +7,13 @@
 
 use std::sync::Arc;
 
-use chrono::{DateTime, Local, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::App;
 use super::messages::Tone;
 use super::route::Route;
 use crate::model::kind::Portfolio;
+use crate::model::local_time;
 use crate::model::message::Message;
 use crate::store::working::Snapshot;
 use crate::store::{LogReader, StoreError};
@@ -105,7 +106,7 @@ impl Past {
     #[must_use]
     pub fn knows(&self, at: DateTime<Utc>) -> bool {
         match &self.of {
-            Earlier::Day(day) => at.date_naive() <= *day,
+            Earlier::Day(day) => local_time::day_of(at) <= *day,
             Earlier::Snapshot(snapshot) => at <= snapshot.at,
         }
     }
@@ -114,7 +115,7 @@ impl Past {
     pub(super) fn day(&self) -> NaiveDate {
         match &self.of {
             Earlier::Day(day) => *day,
-            Earlier::Snapshot(snapshot) => snapshot.at.with_timezone(&Local).date_naive(),
+            Earlier::Snapshot(snapshot) => local_time::day_of(snapshot.at),
         }
     }
 

@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use chrono::Local;
-
 use super::App;
 use super::held::Held;
 use super::past::Earlier;
@@ -13,6 +11,7 @@ use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
 use crate::store::StoreError;
 use crate::store::working::{Reason, Snapshot, Working, restoring};
+use crate::text::Format;
 
 /// Something asked for about snapshots.
 #[derive(Clone, Debug, PartialEq)]
@@ -125,7 +124,7 @@ impl App {
             SnapshotAction::Restore(snapshot) => {
                 self.leave_past();
                 self.snapshots = None;
-                let time = snapshot.at.with_timezone(&Local).format("%d.%m.%Y %H:%M").to_string();
+                let time = Format::of(self.lang()).moment(snapshot.at);
                 let note = self.texts().with("snapshot-restored-note", &[("time", &time)]);
                 let by = self.actor();
                 self.send(SnapshotJob::Restore(snapshot, by, note));

@@ -5,6 +5,7 @@ use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
+use crate::model::value::Value;
 
 /// What becomes of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,8 +20,18 @@ pub enum Becomes {
     Gone,
 }
 
+/// A cell of a record, and what it holds. A link stands there as the name of what it leads to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cell {
+    /// Which.
+    pub cell: What,
+    /// Of a cell that changes, what stood there and what comes; of a new record, what comes; of one that is to be
+    /// decided, all values.
+    pub values: Vec<Value>,
+}
+
 /// A record that a copy has something to say about.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Incoming {
     /// The record.
     pub record: RecordId,
@@ -30,10 +41,10 @@ pub struct Incoming {
     pub name: String,
     /// What becomes of it.
     pub becomes: Becomes,
-    /// The fields of a changed one that get another value and are not to be decided.
-    pub fields: Vec<usize>,
+    /// The fields of a changed one that get another value and are not to be decided; the columns of a new one.
+    pub changed: Vec<Cell>,
     /// What of it is to be decided.
-    pub undecided: Vec<What>,
+    pub undecided: Vec<Cell>,
 }
 
 /// What the records that were touched have become; what there is to decide comes first.
@@ -57,33 +68,57 @@ fn of_record(
     id: RecordId,
     conflicts: &[Conflict],
 ) -> Option<Incoming> {
-    let undecided: Vec<What> = conflicts
-        .iter()
-        .filter(|conflict| conflict.record == id)
-        .map(|conflict| conflict.cell)
+    let said = |value: &Value| match value {
+        Value::Link(target) => {
+            let names = [after, before].map(|portfolio| portfolio.label(*target));
+            Value::Text(names.into_iter().find(|name| !name.is_empty()).unwrap_or_default())
+        }
+        other => other.clone(),
+    };
+    let of_it = conflicts.iter().filter(|conflict| conflict.record == id);
+    let undecided: Vec<Cell> = of_it
+        .map(|conflict| Cell {
+            cell: conflict.cell,
+            values: conflict.values.iter().map(|candidate| said(&candidate.value)).collect(),
+        })
         .collect();
+    let is_undecided = |cell| undecided.iter().any(|undecided| undecided.cell == cell);
     let (becomes, record) = match (before.record(id), after.record(id)) {
         (None, None) => return None,
-        (None, Some(now)) if undecided.contains(&What::Alive) => (Becomes::Back, now),
+        (None, Some(now)) if is_undecided(What::Alive) => (Becomes::Back, now),
         (None, Some(now)) => (Becomes::New, now),
         (Some(was), None) => (Becomes::Gone, was),
         (Some(_), Some(now)) => (Becomes::Changed, now),
     };
-    let fields = match (becomes, before.record(id)) {
-        (Becomes::Changed, Some(was)) => changed(was, record, &undecided),
-        (Becomes::Changed | Becomes::New | Becomes::Back | Becomes::Gone, _) => Vec::new(),
+    let changed: Vec<Cell> = match (becomes, before.record(id)) {
+        (Becomes::Changed, Some(was)) => changed(was, record)
+            .filter(|index| !is_undecided(What::Field(*index)))
+            .map(|index| (index, vec![said(&was.get(index)), said(&record.get(index))]))
+            .map(|(index, values)| Cell { cell: What::Field(index), values })
+            .collect(),
+        (Becomes::New, _) => columns(record)
+            .map(|index| Cell { cell: What::Field(index), values: vec![said(&record.get(index))] })
+            .collect(),
+        (Becomes::Changed | Becomes::Back | Becomes::Gone, _) => Vec::new(),
     };
-    if becomes == Becomes::Changed && fields.is_empty() && undecided.is_empty() {
+    if becomes == Becomes::Changed && changed.is_empty() && undecided.is_empty() {
         return None;
     }
     let named = if becomes == Becomes::Gone { before } else { after };
     let name = named.label_of(record);
-    Some(Incoming { record: id, kind: record.kind(), name, becomes, fields, undecided })
+    Some(Incoming { record: id, kind: record.kind(), name, becomes, changed, undecided })
 }
 
-fn changed(was: &dyn Record, now: &dyn Record, undecided: &[What]) -> Vec<usize> {
-    (0..now.fields().len())
-        .filter(|index| !undecided.contains(&What::Field(*index)))
-        .filter(|index| was.get(*index) != now.get(*index))
-        .collect()
+/// The fields of a record that hold something else than before.
+fn changed<'a>(was: &'a dyn Record, now: &'a dyn Record) -> impl Iterator<Item = usize> + 'a {
+    (0..now.fields().len()).filter(|index| was.get(*index) != now.get(*index))
+}
+
+/// The fields of a record that its list shows from the start and that say something besides its name.
+fn columns(record: &dyn Record) -> impl Iterator<Item = usize> + '_ {
+    let name = record.kind().name().map(|(index, _)| index);
+    let shown = record.fields().iter().enumerate().filter(|(_, field)| field.column);
+    shown.map(|(index, _)| index).filter(move |index| {
+        Some(*index) != name && !matches!(record.get(*index), Value::Null | Value::Bool(false))
+    })
 }

@@ -108,8 +108,9 @@ fn write_paper(
     let title = arguments.title.clone().unwrap_or_else(unnamed);
     let calculation = Calculation { title, project: None, basis };
     let subject = Subject::Calculation(Box::new(calculation));
-    let ask = Ask { subject, lang, public: false, made_at: context.now() };
-    write(&PAPER, &Portfolio::default(), &ask, written, out)
+    let nothing = Portfolio::default();
+    let ask = Ask { subject, lang, public: false, made_at: context.made_at(&nothing) };
+    write(&PAPER, &nothing, &ask, written, out)
 }
 
 fn read(path: &Path) -> Result<String, CliError> {

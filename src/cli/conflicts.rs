@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use serde_json::{Value as Json, json};
 
-use super::context::{Context, open, print, print_json};
+use super::context::{Context, moment, open, print, print_json};
 use super::error::CliError;
 use super::json;
 use crate::model::conflict::{Conflict, Side};
@@ -79,7 +79,7 @@ pub fn lines(texts: &Texts, portfolio: &Portfolio, conflict: &Conflict) -> Vec<S
     let mut lines = vec![head];
     for (number, candidate) in conflict.values.iter().enumerate() {
         let value = shown(texts, portfolio, conflict, &candidate.value);
-        let at = candidate.at.format("%Y-%m-%d %H:%M");
+        let at = moment(candidate.at);
         lines.push(format!("  {}. {value}  ({}, {at})", number + 1, candidate.by));
     }
     if conflict.sealed {

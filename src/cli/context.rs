@@ -3,15 +3,17 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use chrono::{DateTime, Local, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::error::CliError;
 pub use super::terminal::{print, print_json};
 use crate::app::settings::{self, Settings};
 use crate::model::command::{Change, Command};
+use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
-use crate::model::message::{Message, Tell as _};
+use crate::model::local_time;
+use crate::model::message::{Argument, Message, Tell as _};
 use crate::model::record::Record;
 use crate::model::rules::makes_final;
 use crate::store::working::Copies;
@@ -45,7 +47,7 @@ impl Context {
     #[must_use]
     pub fn today(&self, portfolio: &Portfolio) -> NaiveDate {
         let fixed = portfolio.settings().and_then(|s| s.fixed_today.as_ref()?.day());
-        self.today.or(fixed).unwrap_or_else(|| Local::now().date_naive())
+        self.today.or(fixed).unwrap_or_else(|| local_time::today())
     }
 
     /// The name that a change is logged under.
@@ -71,11 +73,24 @@ impl Context {
         settings::known_actor(by.unwrap_or_default()).ok_or_else(nobody)
     }
 
+    /// When a paper of that portfolio is made: now, on the day that counts as today.
+    #[must_use]
+    pub fn made_at(&self, portfolio: &Portfolio) -> DateTime<Utc> {
+        local_time::made_on(self.today(portfolio))
+    }
+
     /// The time of a transaction made now.
     #[must_use]
     pub fn now(&self) -> DateTime<Utc> {
         Utc::now()
     }
+}
+
+/// An instant as lines of the command line show it: the day and the time where the machine stands. JSON has
+/// the instant itself.
+#[must_use]
+pub fn moment(at: DateTime<Utc>) -> String {
+    local_time::on_the_wall(at).format("%Y-%m-%d %H:%M").to_string()
 }
 
 /// Opens a document. Who wants to change it where it lies publishes first what a window of this user
@@ -105,9 +120,10 @@ pub(crate) fn portfolio_as_of(
 /// There was nothing yet on that day.
 #[must_use]
 pub(crate) fn begins_later(day: NaiveDate, begins: Option<NaiveDate>) -> CliError {
-    let begins = begins.map_or_else(|| "–".to_owned(), |begins| begins.to_string());
-    let message = Message::new("error-before-beginning").text("day", day.to_string());
-    CliError::Fault(message.text("begins", begins))
+    let Some(begins) = begins else { return CliError::Fault(Message::new("past-empty")) };
+    let dated = |day| Argument::Date(FuzzyDate::from_day(day));
+    let message = Message::new("error-before-beginning").with("day", dated(day));
+    CliError::Fault(message.with("begins", dated(begins)))
 }
 
 /// How often a command is made anew because others have written in the meantime.

@@ -9,6 +9,7 @@ use crate::model::field::{Field, FieldType};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::value::Value;
 use crate::store::Attachment;
+use crate::text::date_and_time::date_and_time;
 use crate::text::parse_value::parse_value;
 
 /// What the arguments of a call come to.
@@ -45,15 +46,28 @@ pub fn given(
                 given.files.push(file);
                 value
             }
-            None => match printed_number(field, text) {
-                Some(number) => number,
-                None => parse_value(kind, field, text, today)
+            None => match (printed_number(field, text), date_and_time(kind, field, text, today)) {
+                (Some(number), _) => number,
+                // Said by itself, the time is the one that counts.
+                (None, Some([(_, date), (clock, time)])) => {
+                    if !is_given(arguments, kind, clock) {
+                        given.values.push((clock, time));
+                    }
+                    date
+                }
+                (None, None) => parse_value(kind, field, text, today)
                     .map_err(|error| CliError::within(&error, portfolio))?,
             },
         };
         given.values.push((index, value));
     }
     Ok(given)
+}
+
+/// Whether the arguments name a field.
+fn is_given(arguments: &[String], kind: Kind, index: usize) -> bool {
+    let names = |argument: &String| argument.split_once('=').and_then(|(name, _)| kind.field(name));
+    arguments.iter().any(|argument| names(argument).is_some_and(|(other, _)| other == index))
 }
 
 /// A number as `list --json` prints one: whatever is printed can be given back, so that a point is a

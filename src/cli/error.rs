@@ -54,6 +54,7 @@ fn with_way_out(message: &Message) -> Message {
         | Argument::Kind(_)
         | Argument::Kinds(_)
         | Argument::Field(..)
+        | Argument::Choices(_)
         | Argument::Record(_)
         | Argument::Words(_) => None,
     });

@@ -7,6 +7,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::context::{Context, open, portfolio_as_of, print, print_json};
 use super::error::CliError;
+use crate::app::figures::remarks;
 use crate::calc::overview::{Amount, By, Figure, overview};
 use crate::model::kind::Portfolio;
 use crate::store::Access;
@@ -17,7 +18,7 @@ use crate::text::{Format, Texts};
 pub struct Arguments {
     /// The document.
     file: PathBuf,
-    /// The portfolio as it stood at the end of that day, by the time of logging.
+    /// The portfolio as it stood at the end of that day, by the clock of this machine when it was logged.
     #[arg(long, value_name = "DATE")]
     as_of: Option<NaiveDate>,
     /// One JSON value.
@@ -88,14 +89,11 @@ fn line(texts: &Texts, format: &Format, portfolio: &Portfolio, figure: &Figure) 
         Amount::Hours(hours) => format.number(hours, 1),
         Amount::Share(share) => format.percent(share, 0),
     };
-    let example = if figure.examples > 0 {
-        let count = i64::try_from(figure.examples).unwrap_or(i64::MAX);
-        format!("  ({})", texts.count("figure-examples", count, &[]))
-    } else {
-        String::new()
-    };
+    let remarks = remarks(texts, figure);
+    let remarks =
+        if remarks.is_empty() { remarks.join("") } else { format!("  ({})", remarks.join(", ")) };
     let name = format!("{}  {}", figure.key, groups.join(" · "));
-    format!("{:<70} {value:>18}{example}", name.trim_end())
+    format!("{:<70} {value:>18}{remarks}", name.trim_end())
 }
 
 /// The name of a group, for people.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use serde_json::{Value as Json, json};
 
-use super::context::{Context, open, print, print_json};
+use super::context::{Context, moment, open, print, print_json};
 use super::error::CliError;
 use super::json;
 use crate::model::history::{Entry, EntryChange, What};
@@ -51,7 +51,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
 }
 
 fn line(texts: &Texts, portfolio: &Portfolio, entry: &Entry) -> String {
-    let at = entry.at.format("%Y-%m-%d %H:%M");
+    let at = moment(entry.at);
     let what = describe_step(texts, portfolio, entry);
     let note = if entry.note.is_empty() { String::new() } else { format!("  – {}", entry.note) };
     format!("{at}  {:<5}  {}  {what}{note}", entry.step.code(), entry.by)

@@ -21,7 +21,7 @@ pub struct Arguments {
     file: PathBuf,
     /// The kind: projects, concepts, applications, meetings, cases, decisions, actions …
     kind: String,
-    /// The portfolio as it stood at the end of that day, by the time of logging.
+    /// The portfolio as it stood at the end of that day, by the clock of this machine when it was logged.
     #[arg(long, value_name = "DATE")]
     as_of: Option<NaiveDate>,
     /// One JSON value.

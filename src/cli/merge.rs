@@ -7,7 +7,9 @@ use serde_json::{Value as Json, json};
 use super::conflicts;
 use super::context::{Context, open, print, print_json};
 use super::error::CliError;
+use crate::app::merging::words::coming;
 use crate::calc::consequences::{Consequence, consequences};
+use crate::calc::incoming::incoming;
 use crate::model::kind::Portfolio;
 use crate::model::message::{Argument, Message, Tell as _};
 use crate::store::{Access, FileOfRecord, MergeReport, Merging};
@@ -48,8 +50,16 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         print_json(&json(texts, &report, &led_to));
     } else {
         print(&summary(texts, &arguments.other, arguments.dry_run, &report));
-        for (key, file) in files(&report) {
-            print(&of_file(texts, key, file));
+        for one in &incoming(&report.before, &report.after, &report.touched, &report.conflicts) {
+            // What is to be decided follows by itself, by number.
+            let lines = coming(texts, one);
+            if !lines.is_empty() {
+                print(&format!("{}: {}", texts.kind(one.kind), one.name));
+                lines.iter().for_each(|line| print(&format!("  {line}")));
+            }
+        }
+        for (told, file) in files(&report) {
+            print(&of_file(texts, &report.after, told, file));
         }
         for conflict in &report.conflicts {
             conflicts::lines(texts, &report.after, conflict).iter().for_each(|line| print(line));
@@ -63,14 +73,21 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
 
 /// The files that there is something to tell of, each with its code: those whose bytes are here again,
 /// and those whose bytes did not come along.
-fn files(report: &MergeReport) -> impl Iterator<Item = (&'static str, &FileOfRecord)> {
-    let mended = report.mended_files.iter().map(|file| ("file-mended", file));
-    mended.chain(report.missing_files.iter().map(|file| ("file-missing", file)))
+fn files(report: &MergeReport) -> impl Iterator<Item = (OfFile, &FileOfRecord)> {
+    let mended = report.mended_files.iter().map(|file| (MENDED, file));
+    mended.chain(report.missing_files.iter().map(|file| (MISSING, file)))
 }
 
-fn of_file(texts: &Texts, code: &str, file: &FileOfRecord) -> String {
-    let record = format!("{} {}", file.kind.plural(), file.record);
-    texts.with(&format!("merge-{code}"), &[("record", &record), ("name", &file.name)])
+/// What is told of a file: its code, and the text that says it.
+type OfFile = (&'static str, &'static str);
+
+const MENDED: OfFile = ("file-mended", "merge-file-mended");
+const MISSING: OfFile = ("file-missing", "merge-file-missing");
+
+fn of_file(texts: &Texts, portfolio: &Portfolio, (_, key): OfFile, file: &FileOfRecord) -> String {
+    let message = Message::new(key).with("record", Argument::Record(file.record));
+    let message = message.text("name", &*file.name);
+    texts.message(&message, Some(portfolio))
 }
 
 fn json(texts: &Texts, report: &MergeReport, led_to: &[Consequence]) -> Json {
@@ -82,11 +99,11 @@ fn json(texts: &Texts, report: &MergeReport, led_to: &[Consequence]) -> Json {
         })
     };
     // What became of the bytes of files is something that followed, too.
-    let files = files(report).map(|(code, file)| {
+    let files = files(report).map(|(told, file)| {
         json!({
-            "code": code,
+            "code": told.0,
             "ids": [file.record.to_string()],
-            "text": of_file(texts, code, file),
+            "text": of_file(texts, &report.after, told, file),
         })
     });
     json!({

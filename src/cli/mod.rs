@@ -49,7 +49,7 @@ pub use read_table::LimitMemory;
 
 /// The chain of a municipal digitalisation network, from idea to benefit, in one file.
 #[derive(Debug, Parser)]
-#[command(name = "samstyr", version, args_conflicts_with_subcommands = true)]
+#[command(name = "samstyr", version)]
 struct Arguments {
     /// The day that counts as today (YYYY-MM-DD).
     #[arg(long, global = true, value_name = "DATE")]
@@ -91,7 +91,7 @@ enum Call {
     Undo(undo::Arguments),
     /// Do again the newest step that was undone.
     Redo(undo::Arguments),
-    /// Who changed what, newest first.
+    /// Who changed what, newest first; times are those of this machine.
     History(history::Arguments),
     /// Every figure of the overview.
     Figures(figures::Arguments),
@@ -146,8 +146,15 @@ fn run(
     context: &Context,
     limit_memory: LimitMemory,
 ) -> Result<ExitCode, CliError> {
-    let Some(call) = arguments.call else {
-        return window::run(context, arguments.file);
+    let call = match (arguments.call, arguments.file) {
+        (None, file) => return window::run(context, file),
+        (Some(_), Some(file)) => {
+            let file = file.display();
+            return Err(CliError::Usage(format!(
+                "the command comes before the file: put “{file}” behind it"
+            )));
+        }
+        (Some(call), None) => call,
     };
     match call {
         Call::New(arguments) => new::run(context, &arguments),

@@ -31,7 +31,7 @@ pub struct Arguments {
     /// The record that is open in the view.
     #[arg(long, value_name = "ID")]
     record: Option<String>,
-    /// The window on the portfolio as it stood at the end of that day, by the time of logging.
+    /// The window on the portfolio as it stood at the end of that day, by the clock of this machine when it was logged.
     #[arg(long, value_name = "DATE")]
     as_of: Option<NaiveDate>,
     /// Width and height in pixels.
@@ -91,6 +91,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         lang: context.lang.unwrap_or(Lang::Nb),
     };
     let mut window = still(portfolio, &shot);
+    window.app.started_on = context.today;
     if let Some((day, portfolio)) = past {
         window.app.show_as_of(day, portfolio);
     }

@@ -24,7 +24,7 @@ pub struct Arguments {
     file: PathBuf,
     /// The id of the record.
     id: String,
-    /// The portfolio as it stood at the end of that day, by the time of logging.
+    /// The portfolio as it stood at the end of that day, by the clock of this machine when it was logged.
     #[arg(long, value_name = "DATE")]
     as_of: Option<NaiveDate>,
     /// One JSON value.

@@ -14,7 +14,9 @@ pub fn run(context: &Context, file: Option<PathBuf>) -> Result<ExitCode, CliErro
     if !has_display() {
         return without_display::run(context, file.as_deref());
     }
-    ui::run(file).map(|()| ExitCode::SUCCESS).map_err(|key| CliError::Fault(Message::new(key)))
+    ui::run(file, context.today)
+        .map(|()| ExitCode::SUCCESS)
+        .map_err(|key| CliError::Fault(Message::new(key)))
 }
 
 /// Whether there is a display to show a window on. Windows and macOS always have one for a program

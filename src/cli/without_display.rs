@@ -59,7 +59,8 @@ pub fn run(context: &Context, file: Option<&Path>) -> Result<ExitCode, CliError>
     let subject = Subject::Record(find_meeting(&portfolio, MEETING, body)?.raw());
     for lang in [Lang::Nb, Lang::Nn] {
         for format in PAPER.formats {
-            let ask = Ask { subject: subject.clone(), lang, public: false, made_at: context.now() };
+            let made_at = context.made_at(&portfolio);
+            let ask = Ask { subject: subject.clone(), lang, public: false, made_at };
             let out = folder.join(PAPER.file_name(&portfolio, &ask, *format));
             write(&PAPER, &portfolio, &ask, Written::Paper(*format), &out)?;
             print(&out.display().to_string());

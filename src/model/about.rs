@@ -87,6 +87,11 @@ pub struct About {
     pub date: Option<fn(&Portfolio, RecordId) -> Option<&FuzzyDate>>,
     /// The fields with the times of that day at which such a record begins and ends.
     pub lasts: Option<(&'static str, &'static str)>,
+    /// The fields that say the time of day of a date, each with that of its date before it.
+    pub clocks: &'static [(&'static str, &'static str)],
+    /// Dates of which the second cannot lie before the first: a beginning and its end, a day and what comes
+    /// of it later.
+    pub in_order: &'static [(&'static str, &'static str)],
     /// The dates that are read elsewhere while a link says so.
     pub borrows: &'static [Borrowed],
     /// The choice that says how a record stands.
@@ -146,6 +151,8 @@ impl About {
         ordered_by: &[],
         date: None,
         lasts: None,
+        clocks: &[],
+        in_order: &[],
         borrows: &[],
         state: None,
         begins: None,
@@ -164,4 +171,10 @@ impl About {
         many: Many::None,
         edited: &[],
     };
+
+    /// The field with the time of day of a date, where the kind has one.
+    #[must_use]
+    pub fn clock_of(&self, date: &str) -> Option<&'static str> {
+        self.clocks.iter().find(|(of, _)| *of == date).map(|(_, clock)| *clock)
+    }
 }

@@ -156,6 +156,8 @@ pub struct Field {
     pub negative: bool,
     /// Of a number: a level or a place in an order, so that a sum of several says nothing.
     pub level: bool,
+    /// Of a whole number: it is counted from one.
+    pub from_one: bool,
     /// A code or a number by which somebody looks a record up.
     pub code: bool,
     /// Of a code: how many figures it has, where it has nothing else.
@@ -184,6 +186,7 @@ impl Field {
             tense: Tense::Nearest,
             negative: false,
             level: false,
+            from_one: false,
             code: false,
             figures: None,
             apart: false,
@@ -244,7 +247,8 @@ impl Field {
 
     /// A rank, a running number, a place in an order.
     #[must_use]
-    pub const fn place(self) -> Self {
+    pub const fn place(mut self) -> Self {
+        self.from_one = true;
         self.count().level()
     }
 

@@ -65,6 +65,7 @@ pub fn fit_new(
         ColumnKey::Field(_) => {
             rules::check_time(kind, field, value)?;
             rules::check_figures(kind, field, value)?;
+            rules::check_place(kind, field, value)?;
             rules::check_value(portfolio, kind, field, value)
         }
         ColumnKey::Own(_) => {

@@ -1,6 +1,7 @@
 //! What a record is called, in one line, wherever it is named, and what it belongs to.
 
 use super::about::Named;
+use super::fuzzy_date::FuzzyDate;
 use super::id::RecordId;
 use super::kind::{Kind, Portfolio};
 use super::record::Record;
@@ -9,6 +10,16 @@ use super::value::Value;
 /// So far a record is followed to what it belongs to: further than any chain of them is, and an end to
 /// a ring that a merge has made.
 const MOST_STEPS: usize = 8;
+
+/// A date as it stands in a name, which has no language: a day in figures, what somebody wrote in words as they
+/// wrote it.
+#[must_use]
+pub fn date_in_name(date: &FuzzyDate) -> String {
+    match date.day() {
+        Some(day) => day.format("%d.%m.%Y").to_string(),
+        None => date.words.clone().unwrap_or_else(|| date.to_string()),
+    }
+}
 
 impl Portfolio {
     /// The name of a record: its title, or what stands for one.
@@ -39,11 +50,15 @@ impl Portfolio {
             Value::Link(id) => self.label(id),
             Value::Text(text) => text,
             Value::Integer(number) => number.to_string(),
-            Value::Choice(code) => code.to_owned(),
-            Value::Date(date) => date.words.clone().unwrap_or_else(|| date.to_string()),
+            Value::Date(date) => date_in_name(&date),
             Value::Time(time) => time.to_string(),
             Value::File(file) => file.name().to_owned(),
-            Value::Null | Value::Number(_) | Value::Bool(_) | Value::Money(_) => String::new(),
+            // A code of a choice is no word of any language.
+            Value::Null
+            | Value::Number(_)
+            | Value::Bool(_)
+            | Value::Money(_)
+            | Value::Choice(_) => String::new(),
         }
     }
 

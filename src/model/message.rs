@@ -3,6 +3,7 @@
 //! An error type says which text of Fluent belongs to it and what stands in it; `text` makes the
 //! sentence. That keeps every layer free of language, and every sentence in one place.
 
+use super::choice::ChoiceSet;
 use super::field::Field;
 use super::fuzzy_date::FuzzyDate;
 use super::id::RecordId;
@@ -28,6 +29,8 @@ pub enum Argument {
     Kinds(Kind),
     /// The label of a field.
     Field(Kind, &'static str),
+    /// The words for all of a set of choices.
+    Choices(&'static ChoiceSet),
     /// The name of a record, looked up where it is shown.
     Record(RecordId),
     /// Another text, put into the same language.

@@ -35,6 +35,7 @@ pub mod id;
 pub mod kind;
 mod kinds;
 pub mod label;
+pub mod local_time;
 pub mod message;
 pub mod method;
 pub mod money;

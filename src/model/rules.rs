@@ -8,7 +8,10 @@ mod message;
 mod typed;
 
 pub use error::RuleError;
-pub use typed::{check_date_seen, check_figures, check_known_by, check_lasts, check_time};
+pub use typed::{
+    check_date_seen, check_figures, check_known_by, check_lasts, check_order, check_place,
+    check_time,
+};
 
 use std::collections::BTreeSet;
 

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
-use chrono::{Days, NaiveDate, NaiveTime};
+use chrono::NaiveDate;
 use rusqlite::Connection;
 use rusqlite::types::{Value as Sql, ValueRef};
 
@@ -16,15 +16,15 @@ use super::register::{RecordHeads, Resolved, cell_of};
 use super::{sealed, settle};
 use crate::model::history::What;
 use crate::model::kind::{Kind, Portfolio};
+use crate::model::local_time;
 
-/// Transactions stamped up to the end of the day (UTC), and all those they were made upon.
+/// Transactions stamped up to the end of the day (in local time), and all those they were made upon.
 pub(super) fn as_of(
     connection: &Connection,
     path: &Path,
     day: NaiveDate,
 ) -> Result<Portfolio, StoreError> {
-    let end = day.checked_add_days(Days::new(1)).unwrap_or(day).and_time(NaiveTime::MIN);
-    let selection = Selection::until(connection, end.and_utc().timestamp_millis())
+    let selection = Selection::until(connection, local_time::end_of(day).timestamp_millis())
         .map_err(|error| StoreError::from_sqlite(path, error))?;
     replay(connection, path, &selection)
 }

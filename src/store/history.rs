@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use chrono::{Days, NaiveDate, NaiveTime};
+use chrono::NaiveDate;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
@@ -17,6 +17,7 @@ use crate::model::command::StepKind;
 use crate::model::history::{Entry, EntryChange, What};
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
+use crate::model::local_time;
 use crate::model::value::Value;
 
 /// The newest transactions, or those that touched one record.
@@ -49,7 +50,8 @@ pub(super) fn between(
     let txns: Vec<i64> = connection
         .prepare_cached("SELECT id FROM txn WHERE at >= ? AND at < ? ORDER BY id DESC")
         .and_then(|mut statement| {
-            statement.query_map([day_after(from), day_after(to)], |row| row.get(0))?.collect()
+            let ends = [from, to].map(|day| local_time::end_of(day).timestamp_millis());
+            statement.query_map(ends, |row| row.get(0))?.collect()
         })
         .map_err(sql_error)?;
     txns.into_iter().map(|txn| entry(connection, path, txn, None)).collect()
@@ -68,13 +70,7 @@ pub fn written(change: &EntryChange, field: usize) -> Option<Value> {
     }
 }
 
-/// When a day is over, in milliseconds.
-fn day_after(day: NaiveDate) -> i64 {
-    let next = day.checked_add_days(Days::new(1)).unwrap_or(day);
-    next.and_time(NaiveTime::MIN).and_utc().timestamp_millis()
-}
-
-/// The day of the earliest transaction, in UTC as `as_of` counts days.
+/// The day of the earliest transaction, in local time as `as_of` counts days.
 ///
 /// # Errors
 /// When the log cannot be read.
@@ -84,7 +80,7 @@ pub(super) fn begins_on(
 ) -> Result<Option<NaiveDate>, StoreError> {
     connection
         .query_row("SELECT min(at) FROM txn", [], |row| row.get::<_, Option<i64>>(0))
-        .map(|at| at.map(|at| time(at).date_naive()))
+        .map(|at| at.map(|at| local_time::day_of(time(at))))
         .map_err(|error| StoreError::from_sqlite(path, error))
 }
 

@@ -7,6 +7,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentMessage, FluentResource, FluentValue};
 use unic_langid::langid;
 
+use super::format::Format;
 use super::lang::Lang;
 use crate::model::any_field::AnyField;
 use crate::model::choice::ChoiceSet;
@@ -101,6 +102,11 @@ impl Texts {
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // The marks would land in labels, files and searches; no text here runs right to left.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match lang {
+            Lang::Nb => |value, _| number(Lang::Nb, value),
+            Lang::Nn => |value, _| number(Lang::Nn, value),
+            Lang::En | Lang::Pseudo => |value, _| number(Lang::En, value),
+        }));
         for (_, source) in sources(lang) {
             let resource = match FluentResource::try_new(source.to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
@@ -236,6 +242,16 @@ impl Texts {
             Lang::Nb | Lang::Nn | Lang::En => text.into_owned(),
         })
     }
+}
+
+/// The least number that is written with its thousands apart in a sentence: a year is not.
+const APART: f64 = 10_000.0;
+
+/// A number that stands in a sentence, by the rules of its language.
+fn number(lang: Lang, value: &FluentValue<'_>) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let is_large = number.value.abs() >= APART && number.value.fract() == 0.0;
+    is_large.then(|| Format::of(lang).number(number.value, 0))
 }
 
 fn texts_by_name<'a>(arguments: &[(&'a str, &'a str)]) -> FluentArgs<'a> {

@@ -1,6 +1,6 @@
 //! Numbers, amounts and dates as people read them, by the rules of each language (ICU4X).
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::{DateTime, Datelike as _, NaiveDate, NaiveDateTime, Timelike as _, Utc};
 use fixed_decimal::Decimal;
 use icu_calendar::{Date, Iso};
 use icu_datetime::DateTimeFormatter;
@@ -9,6 +9,7 @@ use icu_decimal::DecimalFormatter;
 use icu_locale_core::{Locale, locale};
 
 use super::lang::Lang;
+use crate::model::local_time::on_the_wall;
 use crate::model::money::Ore;
 use crate::model::time_of_day::TimeOfDay;
 
@@ -139,6 +140,29 @@ impl Format {
             Lang::En | Lang::Pseudo => ':',
         };
         format!("{:02}{between}{:02}", time.hour(), time.minute())
+    }
+
+    /// The local time of an instant: `09.30`, `09:30`.
+    #[must_use]
+    pub fn clock(&self, at: DateTime<Utc>) -> String {
+        self.time_of(on_the_wall(at))
+    }
+
+    /// The local day of an instant, in short.
+    #[must_use]
+    pub fn day_of(&self, at: DateTime<Utc>) -> String {
+        self.day_short(on_the_wall(at).date())
+    }
+
+    /// The local day and time of an instant: `23.09.2022 09.30`.
+    #[must_use]
+    pub fn moment(&self, at: DateTime<Utc>) -> String {
+        let at = on_the_wall(at);
+        format!("{} {}", self.day_short(at.date()), self.time_of(at))
+    }
+
+    fn time_of(&self, at: NaiveDateTime) -> String {
+        TimeOfDay::new(at.hour(), at.minute()).map_or_else(String::new, |time| self.time(time))
     }
 
     /// The size of a file, in units of a thousand and rounded up, so that what is larger than it may

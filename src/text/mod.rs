@@ -6,6 +6,7 @@ pub mod apart;
 mod bundle;
 pub mod cell;
 mod column_letters;
+pub mod date_and_time;
 mod edited;
 mod folding;
 mod format;

@@ -26,7 +26,7 @@ use self::resolve::Frame;
 use self::token::Token;
 use super::iso::read_iso;
 use crate::model::field::Tense;
-use crate::model::fuzzy_date::{DateError, FuzzyDate};
+use crate::model::fuzzy_date::{DateError, FuzzyDate, Span};
 
 /// Why a text was not read as a date; each holds the text, at most 160 characters of it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -38,9 +38,15 @@ pub enum ParseDateError {
         text: String,
     },
     /// It is understood, but there is no such date: 30 February, week 53 of a year with 52, a
-    /// weekday that it is not, an end before its beginning.
+    /// weekday that it is not.
     #[error("there is no date \"{text}\"")]
     Impossible {
+        /// What was typed.
+        text: String,
+    },
+    /// It is a time that ends before it begins: "31.12.2024–1.1.2024".
+    #[error("\"{text}\" ends before it begins")]
+    Reversed {
         /// What was typed.
         text: String,
     },
@@ -114,6 +120,7 @@ pub fn parse_date_in(
     match read(typed, reference).or_else(|fail| read_with_remark(typed, reference).ok_or(fail)) {
         Ok(date) => Ok(date),
         Err(Fail::Impossible) => Err(ParseDateError::Impossible { text: shown() }),
+        Err(Fail::Reversed) => Err(ParseDateError::Reversed { text: shown() }),
         Err(Fail::YearOutOfRange) => Err(ParseDateError::YearOutOfRange { text: shown() }),
         // Only now, because "2024 uke 39" is that week and not 2024 with words.
         Err(Fail::Senseless) => FuzzyDate::from_stored(typed).map_err(|error| match error {
@@ -156,6 +163,27 @@ pub(crate) fn says_doubt(words: &str) -> bool {
     let plain = token::plain(words);
     let mut each = plain.split(|sign: char| !sign.is_alphabetic());
     plain.contains('?') || each.any(|word| lexicon::doubt(word).is_some())
+}
+
+/// Whether words name a month, a season or a year and nothing besides, so that the date says all that they
+/// say.
+#[must_use]
+pub(crate) fn says_no_more(words: &str, date: &FuzzyDate) -> bool {
+    let (Span::Part(part), Some(tokens)) = (date.span(), token::tokens(&token::plain(words)))
+    else {
+        return false;
+    };
+    let typed = take_apart(tokens);
+    let is_framed =
+        typed.frame.relation.is_some() || typed.frame.third.is_some() || typed.frame.ahead;
+    if typed.says_more || is_framed {
+        return false;
+    }
+    let around = (part.earliest().unwrap_or_default(), Tense::Nearest);
+    let read = list::first_sense(&typed.tokens, part.year(), |atoms, joint| {
+        resolve::resolve(atoms, joint, typed.frame, around).ok()
+    });
+    read.is_some_and(|read| read.span() == date.span())
 }
 
 /// The extended date format, alone or followed by words that are only words.

@@ -7,10 +7,11 @@ use super::parse_date::{ParseDateError, parse_date_in};
 use super::parse_number::{ParseNumberError, parse_integer, parse_kroner, parse_number};
 use super::parse_time::{parse_time, parse_times};
 use super::words;
+use crate::model::choice::ChoiceSet;
 use crate::model::field::{Field, FieldType};
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
-use crate::model::message::{Message, Tell};
+use crate::model::message::{Argument, Message, Tell};
 use crate::model::value::Value;
 
 /// Why what was typed is no value of the field's type.
@@ -42,8 +43,8 @@ pub enum Reason {
     Integer(ParseNumberError),
     /// Neither yes nor no.
     Bool,
-    /// None of the choices; here they are.
-    Choice(&'static [&'static str]),
+    /// None of those choices.
+    Choice(&'static ChoiceSet),
     /// No key of a record.
     Link,
     /// Files are chosen, not typed.
@@ -56,6 +57,7 @@ impl Tell for ParseValueError {
     fn message(&self) -> Message {
         let key = match &self.reason {
             Reason::Date(ParseDateError::Impossible { .. }) => "error-parse-date-impossible",
+            Reason::Date(ParseDateError::Reversed { .. }) => "error-parse-date-reversed",
             Reason::Date(ParseDateError::Ambiguous { .. }) => "error-parse-date-ambiguous",
             Reason::Date(ParseDateError::YearOutOfRange { .. }) => "error-parse-date-year",
             Reason::Date(_) => "error-parse-date",
@@ -72,7 +74,7 @@ impl Tell for ParseValueError {
         let message =
             Message::new(key).field(self.kind, self.field).text("text", self.text.clone());
         match &self.reason {
-            Reason::Choice(codes) => message.text("choices", codes.join(", ")),
+            Reason::Choice(set) => message.with("choices", Argument::Choices(set)),
             Reason::Integer(_) => {
                 let example = self.kind.field(self.field).map_or(0, |(_, field)| field.example());
                 message.text("example", example.to_string())
@@ -159,7 +161,7 @@ pub fn parse_value(
         FieldType::File => Err(error(Reason::File)),
         FieldType::Choice(set) => {
             let code = words::choice(set, trimmed).map(Value::Choice);
-            code.ok_or_else(|| error(Reason::Choice(set.codes)))
+            code.ok_or_else(|| error(Reason::Choice(set)))
         }
         FieldType::Link(_) | FieldType::AnyLink => {
             trimmed.parse::<RecordId>().map(Value::Link).map_err(|_| error(Reason::Link))

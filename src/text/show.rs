@@ -5,7 +5,7 @@ use chrono::Datelike as _;
 use super::bundle::Texts;
 use super::format::Format;
 use super::lang::Lang;
-use super::parse_date::says_doubt;
+use super::parse_date::{says_doubt, says_no_more};
 use super::parse_time::parse_times;
 use crate::model::field::Field;
 use crate::model::fuzzy_date::{FuzzyDate, Part, Season, Span};
@@ -17,7 +17,8 @@ use crate::model::value::Value;
 #[must_use]
 pub fn show_date(texts: &Texts, date: &FuzzyDate) -> String {
     match (&date.words, date.day()) {
-        (Some(words), None) => {
+        // Words that say no more than the date are of one language; the date is said in any.
+        (Some(words), None) if !says_no_more(words, date) => {
             let text = with_year(words, date);
             match date.is_uncertain() && !says_doubt(words) {
                 true => texts.with("date-uncertain", &[("date", &text)]),
@@ -241,7 +242,10 @@ mod tests {
             ("2022/2023", "2022–2023", "2022–2023"),
             ("2023-06?", "juni 2023, usikkert", "June 2023, uncertain"),
             ("2023-06-08?", "8. juni 2023 (foreløpig)", "8 June 2023 (provisional)"),
-            ("2023-06? juni", "juni 2023, usikkert", "juni 2023, uncertain"),
+            ("2023-06? juni", "juni 2023, usikkert", "June 2023, uncertain"),
+            ("2022-23 høsten 2022", "høsten 2022", "autumn 2022"),
+            ("2022-23 hausten", "høsten 2022", "autumn 2022"),
+            ("2022-23 til høsten", "til høsten 2022", "til høsten 2022"),
             ("2023-06? kanskje i juni", "kanskje i juni 2023", "kanskje i juni 2023"),
             ("../2022-10-17 før 17. oktober", "før 17. oktober 2022", "før 17. oktober 2022"),
         ] {

@@ -60,9 +60,7 @@ pub fn describe_passed(
 #[must_use]
 pub fn describe_foreign_step(texts: &Texts, portfolio: &Portfolio, entry: &Entry) -> String {
     let step = describe_step(texts, portfolio, entry);
-    let at = entry.at.with_timezone(&chrono::Local);
-    let day = Format::of(texts.lang()).day_short(at.date_naive());
-    let at = format!("{day} {}", at.format("%H:%M"));
+    let at = Format::of(texts.lang()).moment(entry.at);
     texts.with("step-by", &[("step", &step), ("by", &entry.by), ("at", &at)])
 }
 
@@ -72,7 +70,8 @@ fn describe_change(
     entry: &Entry,
     change: &EntryChange,
 ) -> String {
-    let name = name_of(portfolio, entry, change);
+    let name = Some(name_of(portfolio, entry, change)).filter(|name| !name.trim().is_empty());
+    let name = name.unwrap_or_else(|| texts.get("step-unnamed"));
     let kind = texts.kind(change.kind);
     let arguments = [("kind", kind.as_str()), ("record", name.as_str())];
     match change.what {

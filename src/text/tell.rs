@@ -5,10 +5,23 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use super::bundle::Texts;
 use super::format::Format;
 use super::show::show_date;
+use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::message::{Argument, Message};
 
 impl Texts {
+    /// What a record is called in a sentence; where nobody has called it anything, that it is one.
+    fn record(&self, id: RecordId, portfolio: Option<&Portfolio>) -> String {
+        let Some(record) = portfolio.and_then(|portfolio| portfolio.record(id)) else {
+            return self.get("record-not-there");
+        };
+        let label = portfolio.map_or_else(String::new, |portfolio| portfolio.label(id));
+        match label.is_empty() {
+            true => self.with("record-unnamed", &[("kind", &self.kind(record.kind()))]),
+            false => label,
+        }
+    }
+
     /// A message with what stands in it. Names of records are looked up in the portfolio.
     #[must_use]
     pub fn message(&self, message: &Message, portfolio: Option<&Portfolio>) -> String {
@@ -23,11 +36,12 @@ impl Texts {
                 Argument::Kind(kind) => FluentValue::from(self.kind(*kind)),
                 Argument::Kinds(kind) => FluentValue::from(self.kind_plural(*kind)),
                 Argument::Field(kind, field) => FluentValue::from(self.field(*kind, field)),
-                Argument::Record(id) => {
-                    let label = portfolio.map(|portfolio| portfolio.label(*id));
-                    let label = label.filter(|label| !label.is_empty());
-                    FluentValue::from(label.unwrap_or_else(|| id.to_string()))
+                Argument::Choices(set) => {
+                    let words: Vec<String> =
+                        set.codes.iter().map(|code| self.choice(set, code)).collect();
+                    FluentValue::from(words.join(", "))
                 }
+                Argument::Record(id) => FluentValue::from(self.record(*id, portfolio)),
                 Argument::Words(words) => FluentValue::from(self.message(words, portfolio)),
             };
             args.set(*name, value);

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use chrono::{NaiveDate, Utc};
+use chrono::NaiveDate;
 
 use super::memory::Memory;
 use crate::app::actions::Action;
@@ -13,6 +13,7 @@ use crate::app::{App, Open};
 use crate::model::column::ColumnKey;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
+use crate::model::local_time::made_on;
 use crate::report::paper::Ask;
 use crate::text::{Format, Lang, Texts};
 
@@ -74,7 +75,7 @@ impl Cx<'_> {
 
     /// Shows a paper in the language of the document.
     pub fn show_paper(&mut self, offer: Offer) {
-        let (lang, made_at) = (self.paper_lang(), Utc::now());
+        let (lang, made_at) = (self.paper_lang(), made_on(self.app.real_today()));
         let ask = Ask { subject: offer.subject, lang, public: false, made_at };
         self.send(PaperAction::Show(Wanted { paper: offer.paper, ask }));
     }

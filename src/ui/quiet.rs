@@ -13,9 +13,8 @@ use crate::app::actions::MessageAction;
 
 /// What the example says of itself, and which day it is there; nothing in a document of one's own.
 fn example(cx: &Cx<'_>) -> Option<String> {
-    let portfolio = cx.portfolio();
-    let day = portfolio.settings()?.fixed_today.as_ref()?.day()?;
-    let words = || cx.texts.with("example-banner", &[("day", &cx.format.day_long(day))]);
+    cx.portfolio().settings()?.fixed_today.as_ref()?;
+    let words = || cx.texts.with("example-banner", &[("day", &cx.format.day_long(cx.today))]);
     cx.may_edit().then(words)
 }
 

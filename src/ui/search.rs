@@ -15,6 +15,7 @@ use crate::app::actions::{
 use crate::app::route::{Route, View};
 use crate::app::search::commands::Command;
 use crate::app::sheets::{SheetAction, SheetFormat};
+use crate::model::about::Area;
 use crate::report::paper::Paper;
 use crate::ui::context::Cx;
 use crate::ui::focus;
@@ -26,6 +27,7 @@ use crate::ui::theme::{self, tokens};
 use crate::ui::typing::note_typing;
 use crate::ui::waiting::show_list;
 use crate::ui::widgets::exchange;
+use crate::ui::widgets::sealing::ask_to_finalise;
 
 /// What the search remembers.
 #[derive(Default)]
@@ -194,6 +196,7 @@ fn act(ui: &Ui, cx: &mut Cx<'_>, line: &Line) {
         Command::Undo => cx.send(EditAction::Undo),
         Command::Redo => cx.send(EditAction::Redo),
         Command::Back => cx.send(RouteAction::Back),
+        Command::Finalise => finalise(ui, cx),
         Command::Paper(paper) => show(cx, paper),
         Command::Open => cx.send(DocumentAction::ChooseOpen),
         Command::NewDocument => cx.send(DocumentAction::ChooseNew),
@@ -215,6 +218,17 @@ fn act(ui: &Ui, cx: &mut Cx<'_>, line: &Line) {
         Command::Larger => cx.send(SettingsAction::Zoom(zoom + 0.1)),
         Command::Smaller => cx.send(SettingsAction::Zoom(zoom - 0.1)),
     }
+}
+
+/// Asks whether the decisions of a meeting are to be final: of the one that is shown, or once the meetings are.
+fn finalise(ui: &Ui, cx: &mut Cx<'_>) {
+    let portfolio = cx.portfolio();
+    let is_meeting = |id| portfolio.meetings.get_raw(id).is_some();
+    if !shown(cx).is_some_and(is_meeting) {
+        cx.send(RouteAction::Go(Route::to(Area::Meetings)));
+        focus::to_main(ui.ctx());
+    }
+    ask_to_finalise(ui.ctx(), cx);
 }
 
 /// A paper of what is in sight.

@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use chrono::{DateTime, Local, Utc};
+use chrono::{DateTime, Utc};
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Frame, Label, Margin, Panel, RichText, Ui};
 
@@ -21,6 +21,7 @@ use crate::app::actions::{DocumentAction, RouteAction, SnapshotAction};
 use crate::app::merging::MergeAction;
 use crate::app::route::{Route, View};
 use crate::app::shared::{OpenElsewhere, Shared, Snapshot};
+use crate::model::local_time;
 
 /// Mostly a document is closed before anybody could read that it is being closed.
 const PATIENCE: Duration = Duration::from_millis(400);
@@ -130,7 +131,7 @@ fn menu_ui(
 /// "Saved on this machine 12:04 · in the shared folder 12:03", and what else there is to know.
 fn standing(cx: &Cx<'_>, open: &Open) -> String {
     let saved = match open.saved_at {
-        Some(at) => cx.texts.with("saved-at", &[("time", &at.format("%H:%M").to_string())]),
+        Some(at) => cx.texts.with("saved-at", &[("time", &cx.format.clock(at))]),
         None => cx.t("saved"),
     };
     let shared = match &open.shared {
@@ -166,13 +167,8 @@ fn elsewhere(cx: &Cx<'_>, other: &OpenElsewhere) -> String {
 
 /// The time of today, with the day of any other.
 pub fn clock(cx: &Cx<'_>, at: DateTime<Utc>) -> String {
-    let at = at.with_timezone(&Local);
-    let time = at.format("%H:%M");
-    if at.date_naive() == Local::now().date_naive() {
-        time.to_string()
-    } else {
-        format!("{} {time}", cx.format.day_short(at.date_naive()))
-    }
+    let is_today = local_time::day_of(at) == local_time::today();
+    if is_today { cx.format.clock(at) } else { cx.format.moment(at) }
 }
 
 /// Why the folder does not have it.

@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
+use chrono::NaiveDate;
+
 use super::clipboard::Clipboard;
 use super::context::Cx;
 use super::memory::Memory;
@@ -171,11 +173,12 @@ pub fn prepare(context: &egui::Context) {
     context.add_plugin(TypedAhead::default());
 }
 
-/// Opens the window, on a document or on the start page, and stays until it is closed.
+/// Opens the window, on a document or on the start page, and stays until it is closed. `today` is the day
+/// that counts as today, where the call says one.
 ///
 /// # Errors
 /// Why no window can be had, as the key of a text.
-pub fn run(document: Option<PathBuf>) -> Result<(), &'static str> {
+pub fn run(document: Option<PathBuf>, today: Option<NaiveDate>) -> Result<(), &'static str> {
     let context: Arc<OnceLock<egui::Context>> = Arc::default();
     let wake: Wake = {
         let context = Arc::clone(&context);
@@ -207,6 +210,7 @@ pub fn run(document: Option<PathBuf>) -> Result<(), &'static str> {
             let _ = context.set(creation.egui_ctx.clone());
             let mut app = App::new(settings, wake);
             app.desktop = Desktop::system();
+            app.started_on = today;
             if let Some(path) = document {
                 app.act(DocumentAction::Open(path));
             }

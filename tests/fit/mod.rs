@@ -44,7 +44,14 @@ fn a_value_gets_the_same_answer_on_every_way_in() {
                     || column.title.starts_with("Eget choice");
                 let written = by_plan(portfolio, *id, key, &value);
                 let told_apart = apart && answer == Answer::Refused;
-                assert!(told_apart || written == answer, "plan: {written:?} {answer:?} {told}");
+                // That one date comes after another is a rule about two cells, which the plan holds.
+                let mut ordered = kind.about().in_order.iter();
+                let is_ordered = ordered.any(|(a, b)| [*a, *b].contains(&&*column.name()));
+                let too_early = is_ordered && written == Answer::Refused;
+                assert!(
+                    told_apart || too_early || written == answer,
+                    "plan: {written:?} {answer:?} {told}"
+                );
             }
         }
     }

@@ -50,6 +50,7 @@ mod search;
 mod settles;
 mod stay;
 pub mod support;
+mod told;
 mod tree;
 mod typed;
 mod upon;

@@ -246,3 +246,120 @@ fn who_looks_for_nothing_is_where_they_were() {
     seat.key(egui::Key::Escape);
     assert_eq!(seat.focused(), Some(before));
 }
+
+/// What coordinators call what they want to do, in each language, and the word of the program that is to be
+/// offered for it.
+const CALLED: &[(Lang, &[&str], fn(&samstyr::text::Texts) -> String)] = &[
+    (Lang::Nb, &["ferdigstill", "ferdig", "gjør endelig", "gjor endelig", "godkjenn"], finalise),
+    (Lang::Nn, &["ferdigstill", "ferdig", "gjer endeleg", "godkjenn"], finalise),
+    (Lang::En, &["finalise", "finalize", "make final", "finish", "approve"], finalise),
+    (Lang::Nb, &["klarspråk", "kalkulator", "klarsprak", "regne ut"], calculator),
+    (Lang::Nn, &["klarspråk", "kalkulator", "rekne ut"], calculator),
+    (Lang::En, &["plain language", "calculator"], calculator),
+    (Lang::Nb, &["skriv ut", "pdf", "referat", "utskrift"], summary),
+    (Lang::Nn, &["skriv ut", "pdf", "referat", "utskrift"], summary),
+    (Lang::En, &["print", "pdf", "minutes"], summary),
+    (Lang::Nb, &["angre", "ta tilbake"], undo),
+    (Lang::Nn, &["angre", "ta tilbake"], undo),
+    (Lang::En, &["undo", "revert"], undo),
+    (Lang::Nb, &["saksliste", "innkalling", "møter"], meetings),
+    (Lang::Nn, &["saksliste", "innkalling", "møte"], meetings),
+    (Lang::En, &["agenda", "invitation", "meetings"], meetings),
+    (Lang::Nb, &["utvalg", "styringsgruppe"], bodies),
+    (Lang::Nn, &["utval", "utvalg", "styringsgruppe"], bodies),
+    (Lang::En, &["committee", "bodies", "steering group"], bodies),
+    (Lang::Nb, &["excel", "regneark", "last ned"], export),
+    (Lang::Nn, &["excel", "rekneark", "last ned"], export),
+    (Lang::En, &["excel", "spreadsheet", "download"], export),
+];
+
+fn go_to(texts: &samstyr::text::Texts, place: &str) -> String {
+    texts.with("command-go", &[("view", place)])
+}
+
+fn finalise(texts: &samstyr::text::Texts) -> String {
+    texts.get("meeting-finalise")
+}
+
+fn calculator(texts: &samstyr::text::Texts) -> String {
+    texts.get("calculator-plain-language")
+}
+
+fn summary(texts: &samstyr::text::Texts) -> String {
+    texts.attribute("paper-decision-summary", "show")
+}
+
+fn undo(texts: &samstyr::text::Texts) -> String {
+    texts.get("undo")
+}
+
+fn meetings(texts: &samstyr::text::Texts) -> String {
+    go_to(texts, &texts.attribute("view", "meetings"))
+}
+
+fn bodies(texts: &samstyr::text::Texts) -> String {
+    go_to(texts, &texts.kind_plural(Kind::Body))
+}
+
+fn export(texts: &samstyr::text::Texts) -> String {
+    texts.get("export-all")
+}
+
+/// A seat before a meeting of whose decisions none is final, with a step to take back.
+fn before_a_meeting(lang: Lang) -> (Seat, samstyr::model::id::RecordId) {
+    let mut seat = Seat::with_example(Look { lang, ..Look::default() });
+    let portfolio = seat.portfolio();
+    let decision = portfolio.decisions.iter().find(|d| !portfolio.is_sealed(d.id.raw()));
+    let case = decision.and_then(|decision| portfolio.cases.get(decision.case_id?));
+    let meeting = case.and_then(|case| case.meeting_id).expect("a draft at a meeting").raw();
+    let project = portfolio.projects.iter().next().expect("a project").id.raw();
+    let field = samstyr::model::project::Project::title.index();
+    let value = samstyr::model::value::Value::Text("Et annet navn".to_owned());
+    let change = samstyr::model::command::Change::Set { id: project, field, value };
+    seat.act(samstyr::app::actions::EditAction::Change(vec![change]));
+    seat.jobs_done();
+    seat.act(RouteAction::Show(meeting));
+    seat.jobs_done();
+    (seat, meeting)
+}
+
+#[test]
+fn each_command_is_found_by_what_people_call_it_in_each_language() {
+    let mut missed = Vec::new();
+    for lang in [Lang::Nb, Lang::Nn, Lang::En] {
+        let (mut seat, _) = before_a_meeting(lang);
+        for (_, words, wanted) in CALLED.iter().filter(|(of, ..)| *of == lang) {
+            // Nobody is offered the page that they are on.
+            let is_of_the_page = wanted(seat.texts()) == meetings(seat.texts());
+            for typed in *words {
+                let mut elsewhere;
+                let seat = if is_of_the_page {
+                    elsewhere = Seat::with_example(Look { lang, ..Look::default() });
+                    &mut elsewhere
+                } else {
+                    &mut seat
+                };
+                search(seat, typed);
+                let (title, offered) = (wanted(seat.texts()), seat.list(Role::ListBoxOption));
+                if !offered.contains(&title) {
+                    missed.push(format!("{lang:?} {typed}: {title} is not among {offered}"));
+                }
+                seat.key(Key::Escape);
+            }
+        }
+    }
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+#[test]
+fn a_meeting_is_made_final_by_the_search_after_the_question_of_its_button() {
+    let (mut seat, _) = before_a_meeting(Lang::Nb);
+    seat.act(samstyr::app::actions::SettingsAction::Name("Kari Nordmann".to_owned()));
+    seat.jobs_done();
+    search(&mut seat, "ferdigstill");
+    seat.key(Key::Enter);
+    seat.jobs_done();
+    let asked = seat.app().question().is_some();
+    let lacks = seat.says(&seat.texts().get("finalise-lacks"));
+    assert!(asked || lacks, "neither the question nor what it lacks: {}", seat.list(Role::Button));
+}

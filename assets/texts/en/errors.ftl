@@ -19,6 +19,9 @@ error-still-referred = { $count ->
    *[other] { $count } records refer to this, the first is “{ $first }”. Delete or move them first.
 }
 error-no-such-record = There is no record with the id { $id }.
+error-record-not-there = The record is not there any more. Somebody may have deleted it; undo that, or choose another one.
+record-unnamed = without a name ({ $kind })
+record-not-there = a record that is deleted
 error-already-there = There is already a record with the id { $id }.
 error-not-found = Cannot find { $path }. Check the name and the folder.
 error-is-folder = { $path } is a folder. Choose a file.
@@ -63,6 +66,7 @@ error-record-gone = “{ $record }” ({ $kind }) has been deleted since.
 error-moved-on = “{ $field }” of “{ $record }” ({ $kind }) has changed since, so the step cannot be taken back.
 error-parse-date = “{ $text }” is no date for “{ $field }” ({ $kind }). Write for example 2022-09-23, 23 September 2022 or week 39 2022.
 error-parse-date-impossible = There is no date “{ $text }” (“{ $field }”, { $kind }). Correct the day or the month.
+error-parse-date-reversed = “{ $text }” ends before it begins (“{ $field }”, { $kind }). Turn it round, or correct the year.
 error-parse-date-year = The year of “{ $text }” is outside 1800–2199 (“{ $field }”, { $kind }).
 error-parse-date-ambiguous = “{ $text }” can be read with the day first or the year first (“{ $field }”, { $kind }). Write the year with four digits.
 error-parse-money = “{ $text }” is no amount for “{ $field }” ({ $kind }). Write for example 400000 or 1234567.50.
@@ -75,6 +79,8 @@ error-parse-text = “{ $field }” ({ $kind }) contains a character that cannot
 error-parse-time = “{ $text }” is no time of day for “{ $field }” ({ $kind }). Write for example 9, 09:30 or 0930.
 error-not-figures = “{ $field }” ({ $kind }) is { $count } digits, and “{ $text }” is not. Write for example 0301.
 error-ends-before = “{ $field }” cannot be before “{ $start }” ({ $kind }). To move both to later in the day, change “{ $field }” first.
+error-out-of-order = “{ $field }” cannot be before “{ $start }” ({ $kind }). To move both to later, change “{ $field }” first.
+error-below-one = “{ $field }” ({ $kind }) is counted from 1. Type 1 or a higher number.
 error-parse-file = A file cannot be typed into “{ $field }” ({ $kind }). Choose it in the window, or give it to “samstyr set” as @PATH.
 error-file-too-large = { $path } has { $size }, and a file in a document may have { $most } at most. Make it smaller, or leave it where it is and give its address instead.
 error-file-is-document = { $path } is a Samstyr document and cannot be attached to another. Choose another file.

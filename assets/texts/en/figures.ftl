@@ -32,6 +32,8 @@ figure-actions-done = Finished follow-up
 figure-benefits-planned-kroner = Planned kroner
 figure-benefits-planned-hours = Planned hours freed
 figure-benefits-count = Benefits
+figure-amount-stated = amount stated for { $stated } of { $all }
+figure-stated = stated for { $stated } of { $all }
 figure-examples = { $count ->
     [one] one of them an example
    *[other] { $count } of them examples

@@ -7,6 +7,7 @@ search-overdue = overdue
 search-empty = What you open comes here. Type a name, a case number, a sum, or what you want to do.
 
 search-words = Words
+    .finalise = finalise, finalize, make final, finish, done, approve, lock decisions, close the meeting
     .undo = take back, revert, remove the change
     .redo = repeat, do again
     .back = go back, previous page

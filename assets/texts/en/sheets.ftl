@@ -53,6 +53,7 @@ sheet-cell-bool = “{ $text }” is neither yes nor no (“{ $column }”).
 sheet-cell-time = “{ $text }” is no time of day (“{ $column }”).
 sheet-cell-file = “{ $text }” is only a name: a file cannot come from a table (“{ $column }”). Attach it to the record.
 sheet-cell-date = “{ $text }” is not a date (“{ $column }”).
+sheet-cell-date-reversed = “{ $text }” ends before it begins (“{ $column }”). Turn it round, or correct the year.
 sheet-cell-date-ambiguous = “{ $text }” can be read with the day first or the year first (“{ $column }”). Write the year with four digits.
 sheet-cell-choice = “{ $text }” is not a choice in “{ $column }”. Choose one of: { $choices }.
 sheet-cell-several = Several are called “{ $text }” (“{ $column }”). Choose the right one in Samstyr.

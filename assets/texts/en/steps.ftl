@@ -18,3 +18,4 @@ step-proposed-again = Brought up again a proposed correction of { $field } of { 
 step-passed-undo = Cannot be undone, and was passed over: { $step }. { $why }
 step-passed-redo = Cannot be redone, and was passed over: { $step }. { $why }
 step-note-not-kept = All of it stands there already: nothing has been changed, and the note was not kept.
+step-unnamed = without a name

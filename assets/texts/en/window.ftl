@@ -342,3 +342,6 @@ shared-damaged = the file in the folder is damaged
 message-closed-before = The document was closed before this could be done. Nothing has been changed.
 message-file-not-attached = The document was closed before the file was read. The file is not attached.
 history-put-aside = { $field }: “{ $value }” was proposed; what was made final stands
+quoted = “{ $text }”
+field-time-kept = { $day }. The field has no room for a time of day; “{ $words }” is kept as you typed it
+case-other-year = The case number is of { $counts }, but the meeting is in { $held }.

@@ -19,6 +19,9 @@ error-still-referred = { $count ->
    *[other] { $count } oppføringer viser hit, den første er «{ $first }». Slett eller flytt dem først.
 }
 error-no-such-record = Det finnes ingen oppføring med nøkkelen { $id }.
+error-record-not-there = Oppføringen finnes ikke lenger. Noen kan ha slettet den; angre slettingen, eller velg en annen.
+record-unnamed = uten navn ({ $kind })
+record-not-there = oppføring som er slettet
 error-already-there = Det finnes allerede en oppføring med nøkkelen { $id }.
 error-not-found = Finner ikke { $path }. Kontroller navnet og mappen.
 error-is-folder = { $path } er en mappe. Velg en fil.
@@ -63,6 +66,7 @@ error-record-gone = «{ $record }» ({ $kind }) er slettet siden.
 error-moved-on = «{ $field }» på «{ $record }» ({ $kind }) er endret siden, så steget kan ikke tas tilbake.
 error-parse-date = «{ $text }» er ingen dato for «{ $field }» ({ $kind }). Skriv for eksempel 23.09.2022, september 2022, uke 39 eller før jul.
 error-parse-date-impossible = Datoen «{ $text }» finnes ikke («{ $field }», { $kind }). Rett dag eller måned.
+error-parse-date-reversed = «{ $text }» slutter før det begynner («{ $field }», { $kind }). Bytt om endene, eller rett året.
 error-parse-date-year = Året i «{ $text }» er utenfor 1800–2199 («{ $field }», { $kind }).
 error-parse-date-ambiguous = «{ $text }» kan leses med dagen først eller med året først («{ $field }», { $kind }). Skriv året med fire sifre.
 error-parse-money = «{ $text }» er ikke et beløp for «{ $field }» ({ $kind }). Skriv for eksempel 400000 eller 1 234 567,50.
@@ -75,6 +79,8 @@ error-parse-text = «{ $field }» ({ $kind }) inneholder et tegn som ikke kan la
 error-parse-time = «{ $text }» er ikke et klokkeslett for «{ $field }» ({ $kind }). Skriv for eksempel 9, 09.30 eller kl. 9.30.
 error-not-figures = «{ $field }» ({ $kind }) skal være { $count } sifre, og «{ $text }» er det ikke. Skriv for eksempel 0301.
 error-ends-before = «{ $field }» kan ikke være før «{ $start }» ({ $kind }). Skal begge flyttes til senere på dagen, må «{ $field }» endres først.
+error-out-of-order = «{ $field }» kan ikke være før «{ $start }» ({ $kind }). Skal begge flyttes fremover, må «{ $field }» endres først.
+error-below-one = «{ $field }» ({ $kind }) telles fra 1. Skriv 1 eller et høyere tall.
 error-parse-file = En fil kan ikke skrives inn i «{ $field }» ({ $kind }). Velg den i vinduet, eller gi «samstyr set» den som @STI.
 error-file-too-large = { $path } er på { $size }, og en fil i et dokument kan være på høyst { $most }. Gjør den mindre, eller la den ligge der den er og skriv nettadressen i stedet.
 error-file-is-document = { $path } er et Samstyr-dokument og kan ikke legges ved et annet. Velg en annen fil.

@@ -32,6 +32,8 @@ figure-actions-done = Ferdig oppfølging
 figure-benefits-planned-kroner = Planlagte kroner
 figure-benefits-planned-hours = Planlagte timer frigjort
 figure-benefits-count = Gevinster
+figure-amount-stated = beløp oppgitt for { $stated } av { $all }
+figure-stated = oppgitt for { $stated } av { $all }
 figure-examples = { $count ->
     [one] én av dem eksempel
    *[other] { $count } av dem eksempel

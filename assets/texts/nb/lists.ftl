@@ -108,8 +108,14 @@ list-partly-beyond = { $count ->
     [one] Én verdi hadde ingen kolonne å stå i.
    *[other] { $count } verdier hadde ingen kolonne å stå i.
 }
-list-paste-unchanged = { $count } uendret
-list-paste-refused = { $count } avvist
+list-paste-unchanged = { $count ->
+    [one] { $count } uendret
+   *[other] { $count } uendrede
+}
+list-paste-refused = { $count ->
+    [one] { $count } avvist
+   *[other] { $count } avviste
+}
 list-paste-beyond = { $count ->
     [one] én celle har ingen kolonne å stå i
    *[other] { $count } celler har ingen kolonne å stå i

@@ -7,6 +7,7 @@ search-overdue = over fristen
 search-empty = Her kommer det du åpner. Skriv et navn, et saksnummer, en sum eller det du vil gjøre.
 
 search-words = Ord
+    .finalise = ferdigstill, gjør endelig, ferdig, godkjenn, lås vedtakene, avslutt møtet, finalise
     .undo = ta tilbake, omgjør, fjern endringen, undo
     .redo = gjenta, gjør på nytt, redo
     .back = gå tilbake, forrige side

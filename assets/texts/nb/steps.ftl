@@ -18,3 +18,4 @@ step-proposed-again = Tok fram igjen en foreslått rettelse av { $field } på { 
 step-passed-undo = Kan ikke angres, og er hoppet over: { $step }. { $why }
 step-passed-redo = Kan ikke gjøres om, og er hoppet over: { $step }. { $why }
 step-note-not-kept = Alt dette står der fra før: ingenting er endret, og merknaden ble ikke tatt vare på.
+step-unnamed = uten navn

@@ -342,3 +342,6 @@ shared-damaged = filen i mappen er skadet
 message-closed-before = Dokumentet ble lukket før dette kunne gjøres. Ingenting er endret.
 message-file-not-attached = Dokumentet ble lukket før filen var lest. Filen er ikke lagt ved.
 history-put-aside = { $field }: foreslått var «{ $value }»; det som ble gjort endelig, står
+quoted = «{ $text }»
+field-time-kept = { $day }. Feltet har ikke plass til klokkeslett; «{ $words }» er tatt vare på slik du skrev det
+case-other-year = Saksnummeret er fra { $counts }, men møtet er i { $held }.

@@ -32,9 +32,11 @@ figure-actions-done = Ferdig oppfølging
 figure-benefits-planned-kroner = Planlagde kroner
 figure-benefits-planned-hours = Planlagde timar frigjorde
 figure-benefits-count = Gevinstar
+figure-amount-stated = beløp oppgitt for { $stated } av { $all }
+figure-stated = oppgitt for { $stated } av { $all }
 figure-examples = { $count ->
-    [one] éin av dei eksempel
-   *[other] { $count } av dei eksempel
+    [one] éin av dei døme
+   *[other] { $count } av dei døme
 }
 occasion = Høve
     .meeting = Møte

@@ -109,7 +109,10 @@ list-partly-beyond = { $count ->
    *[other] { $count } verdiar hadde inga kolonne å stå i.
 }
 list-paste-unchanged = { $count } uendra
-list-paste-refused = { $count } avvist
+list-paste-refused = { $count ->
+    [one] { $count } avvist
+   *[other] { $count } avviste
+}
 list-paste-beyond = { $count ->
     [one] éi celle har ingen kolonne å stå i
    *[other] { $count } celler har ingen kolonne å stå i

@@ -7,6 +7,7 @@ search-overdue = over fristen
 search-empty = Her kjem det du opnar. Skriv eit namn, eit saksnummer, ein sum eller det du vil gjere.
 
 search-words = Ord
+    .finalise = ferdigstill, gjer endeleg, ferdig, godkjenn, lås vedtaka, avslutt møtet, finalise
     .undo = ta tilbake, gjer om att, fjern endringa, undo
     .redo = gjenta, gjer på nytt, redo
     .back = gå tilbake, førre side

@@ -18,3 +18,4 @@ step-proposed-again = Tok fram att ei føreslått retting av { $field } på { $k
 step-passed-undo = Kan ikkje angrast, og er hoppa over: { $step }. { $why }
 step-passed-redo = Kan ikkje gjerast om, og er hoppa over: { $step }. { $why }
 step-note-not-kept = Alt dette står der frå før: ingenting er endra, og merknaden vart ikkje teken vare på.
+step-unnamed = utan namn

@@ -14,6 +14,8 @@ use crate::text::{Lang, sort};
 /// A municipality that one ticks.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MunicipalityLine {
+    /// What its tick is kept by: the record, or the number in the reference data of one that is no record yet.
+    pub key: String,
     /// As the document has it, or as it would be added.
     pub municipality: Municipality,
     /// Whether the document has it.
@@ -56,8 +58,12 @@ impl Beginning {
         let mut lines: Vec<MunicipalityLine> = here
             .chain(others.map(|one| (one, false, false)))
             .map(|(municipality, is_there, part)| {
-                let said = self.municipalities.get(&municipality.number).copied();
-                MunicipalityLine { municipality, is_there, ticked: said.unwrap_or(part) }
+                let key = match is_there {
+                    true => municipality.id.raw().to_string(),
+                    false => municipality.number.clone(),
+                };
+                let ticked = self.municipalities.get(&key).copied().unwrap_or(part);
+                MunicipalityLine { key, municipality, is_there, ticked }
             })
             .collect();
         lines.sort_by(|a, b| sort::compare(lang, &a.municipality.name, &b.municipality.name));
@@ -66,8 +72,7 @@ impl Beginning {
 
     /// Ticks all municipalities, or none.
     pub fn tick_all(&mut self, lines: &[MunicipalityLine], ticked: bool) {
-        let numbers = lines.iter().map(|line| (line.municipality.number.clone(), ticked));
-        self.municipalities = numbers.collect();
+        self.municipalities = lines.iter().map(|line| (line.key.clone(), ticked)).collect();
     }
 
     /// What puts the ticks into the document: who is ticked takes part, and who is not is taken out, or
@@ -80,7 +85,7 @@ impl Beginning {
 }
 
 fn change_of(portfolio: &Portfolio, line: &MunicipalityLine) -> Option<Change> {
-    let MunicipalityLine { municipality, is_there, ticked } = line;
+    let MunicipalityLine { municipality, is_there, ticked, .. } = line;
     let wanted = if *ticked { Membership::Member } else { Membership::Outside };
     let is_so = municipality.membership == Some(wanted);
     match (is_there, ticked) {

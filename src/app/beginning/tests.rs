@@ -2,11 +2,12 @@ use super::*;
 use crate::import::reference;
 use crate::model::body::{Authority, Body};
 use crate::model::command::Change;
+use crate::model::kind::Kind;
 use crate::model::meeting::Meeting;
 use crate::model::municipality::{Membership, Municipality};
 use crate::model::organisation::Organisation;
 use crate::model::plan::plan;
-use crate::model::record::TableRecord as _;
+use crate::model::record::{Record as _, TableRecord as _};
 use crate::model::settings::Language;
 use crate::text::Lang;
 
@@ -72,7 +73,8 @@ fn a_name_that_is_changed_changes_the_network_and_makes_no_other() {
 fn who_is_unticked_goes_and_can_come_back() {
     let portfolio = new();
     let mut beginning = Beginning::default();
-    beginning.municipalities.insert("4601".to_owned(), false);
+    let bergen = portfolio.municipalities.iter().find(|one| one.number == "4601").unwrap();
+    beginning.municipalities.insert(bergen.id.raw().to_string(), false);
     let without = after(&portfolio, &beginning.municipality_changes(&portfolio));
     assert_eq!(without.municipalities.len(), 42);
     assert!(without.municipalities.iter().all(|one| one.membership == Some(Membership::Member)));
@@ -85,6 +87,32 @@ fn who_is_unticked_goes_and_can_come_back() {
     let back = after(&without, &again.municipality_changes(&without));
     assert_eq!((back.municipalities.len(), Beginning::members(&back)), (43, 43));
     assert!(again.municipality_changes(&back).is_empty(), "it says so already");
+}
+
+/// A copy that was brought in, or a hurried colleague, leaves two records of one number and name.
+#[test]
+fn a_tick_is_that_of_one_record_whatever_another_is_called() {
+    let twins = [RecordId::new(), RecordId::new()].map(|id| Municipality {
+        number: String::new(),
+        name: "Ny kommune".to_owned(),
+        ..Municipality::empty(id)
+    });
+    // As a merge leaves them, which holds no rule against what each copy did.
+    let mut portfolio = new();
+    for twin in &twins {
+        let values = (0..twin.fields().len()).map(|index| (index, twin.get(index)));
+        portfolio.put(Kind::Municipality, twin.id.raw(), values).unwrap();
+    }
+    let mut beginning = Beginning::default();
+    let lines = beginning.municipality_lines(&portfolio, Lang::Nb);
+    let line = lines.iter().find(|line| line.municipality.id == twins[0].id).unwrap();
+    beginning.municipalities.insert(line.key.clone(), false);
+    let lines = beginning.municipality_lines(&portfolio, Lang::Nb);
+    let ticked = |id| lines.iter().find(|line| line.municipality.id == id).unwrap().ticked;
+    assert_eq!(twins.each_ref().map(|twin| ticked(twin.id)), [false, true]);
+    let left = after(&portfolio, &beginning.municipality_changes(&portfolio));
+    assert!(left.municipalities.get(twins[0].id).is_none());
+    assert!(left.municipalities.get(twins[1].id).is_some());
 }
 
 #[test]

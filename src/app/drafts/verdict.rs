@@ -16,8 +16,10 @@ use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Message, Tell as _};
 use crate::model::plan::plan;
+use crate::model::record::Record;
 use crate::model::rules::RuleError;
 use crate::model::value::Value;
+use crate::text::date_and_time::date_and_time;
 use crate::text::{Texts, words};
 
 /// What a text that fits its cell comes to.
@@ -78,6 +80,9 @@ impl Ground<'_> {
     /// Why it cannot stand there.
     pub fn judge(&self, id: RecordId, name: &str, text: &str) -> Result<Verdict, Message> {
         let column = self.column(id, name)?;
+        if let Some(verdict) = self.timed(id, &column, text) {
+            return verdict;
+        }
         let value = match self.read(&column, text) {
             Ok(value) => value,
             // Whatever it says, a final record stays as it is.
@@ -89,8 +94,61 @@ impl Ground<'_> {
         };
         match fit(self.portfolio, id, column.key, &value).map_err(|error| error.message())? {
             Fit::Same => Ok(Verdict::Same),
-            Fit::Fits(change) => Ok(Verdict::Fits(vec![change])),
+            Fit::Fits(change) => self.in_order(column.kind, vec![change]),
         }
+    }
+
+    /// A date and the time of day that was typed with it, where the kind has a field for the time: both are
+    /// written.
+    fn timed(&self, id: RecordId, column: &Column, text: &str) -> Option<Result<Verdict, Message>> {
+        if column.is_own() {
+            return None;
+        }
+        let values = date_and_time(column.kind, column.field, text, self.today)?;
+        Some(self.judge_values(id, values))
+    }
+
+    /// What several values come to in fields of a record, as one step.
+    fn judge_values(
+        &self,
+        id: RecordId,
+        values: impl IntoIterator<Item = (usize, Value)>,
+    ) -> Result<Verdict, Message> {
+        let mut changes = Vec::new();
+        for (index, value) in values {
+            let fitting = fit(self.portfolio, id, ColumnKey::Field(index), &value);
+            match fitting.map_err(|error| error.message())? {
+                Fit::Fits(change) => changes.push(change),
+                Fit::Same => {}
+            }
+        }
+        let kind = self.portfolio.record(id).map(Record::kind);
+        match kind.filter(|_| !changes.is_empty()) {
+            Some(kind) => self.in_order(kind, changes),
+            None => Ok(Verdict::Same),
+        }
+    }
+
+    /// Changes that fit each by itself, unless a date would stand before the one that it comes after: said at
+    /// once, and not only when they are written.
+    fn in_order(&self, kind: Kind, changes: Vec<Change>) -> Result<Verdict, Message> {
+        let ordered = kind.about().in_order;
+        let is_ordered = |change: &Change| match change {
+            Change::Set { field, .. } => kind.fields().get(*field).is_some_and(|field| {
+                ordered.iter().any(|(first, second)| [*first, *second].contains(&field.name))
+            }),
+            Change::Add { .. }
+            | Change::Decide { .. }
+            | Change::Keep { .. }
+            | Change::Reopen { .. }
+            | Change::Delete { .. }
+            | Change::Restore { .. }
+            | Change::Seal { .. } => false,
+        };
+        if changes.iter().any(is_ordered) {
+            plan(self.portfolio, &changes).map_err(|error| error.message())?;
+        }
+        Ok(Verdict::Fits(changes))
     }
 
     /// The running number of a record, where it was typed with the year that it counts in, as the program
@@ -103,16 +161,9 @@ impl Ground<'_> {
     ) -> Option<Result<Verdict, Message>> {
         let (year, sequence) = column.kind.about().numbered_by?;
         let (number, of_year) = case_number(text).filter(|_| column.name() == sequence)?;
-        let mut changes = Vec::new();
-        for (name, number) in [(year, of_year), (sequence, number)] {
-            let (index, _) = column.kind.field(name)?;
-            match fit(self.portfolio, id, ColumnKey::Field(index), &Value::Integer(number)) {
-                Ok(Fit::Fits(change)) => changes.push(change),
-                Ok(Fit::Same) => {}
-                Err(error) => return Some(Err(error.message())),
-            }
-        }
-        Some(Ok(if changes.is_empty() { Verdict::Same } else { Verdict::Fits(changes) }))
+        let at = |name| column.kind.field(name).map(|(index, _)| index);
+        let values = [(at(year)?, of_year), (at(sequence)?, number)];
+        Some(self.judge_values(id, values.map(|(index, number)| (index, Value::Integer(number)))))
     }
 
     /// What a link to a record comes to that the same step makes.

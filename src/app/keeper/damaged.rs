@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use chrono::Local;
+use chrono::Utc;
 
 use super::Keeper;
 use crate::app::documents::DocumentNews;
@@ -12,6 +12,7 @@ use crate::app::folder::FolderNews;
 use crate::app::out::Done;
 use crate::app::repairing::{MadeAnew, can_be_made_anew};
 use crate::app::shared::{Shared, Task};
+use crate::model::local_time;
 use crate::model::message::{Message, Tell as _};
 use crate::store::working::{Incoming, Published, Refusal, Working};
 use crate::store::{Repaired, StoreError};
@@ -110,7 +111,7 @@ impl Keeper {
     }
 
     fn publish_over_damaged(&mut self) {
-        let time = Local::now().format("%Y-%m-%d %H%M").to_string();
+        let time = local_time::on_the_wall(Utc::now()).format("%Y-%m-%d %H%M").to_string();
         let words = Texts::of(self.who.1).with("damaged-copy", &[("time", &time)]);
         self.send_for(|working| Task::PublishOver(working, words));
     }

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use chrono::Local;
+use chrono::Utc;
 
 use super::damaged::{Damaged, MakingWhole};
 use super::opening::files_lacking;
@@ -15,6 +15,7 @@ use crate::app::held::now;
 use crate::app::merging::{MergeNews, Tally};
 use crate::app::out::Done;
 use crate::app::shared::{Report, Shared, Task};
+use crate::model::local_time;
 use crate::model::message::{Message, Tell as _};
 use crate::store::working::{BroughtIn, Incoming, Look, Published, Refusal, Working};
 use crate::store::{Document, StoreError};
@@ -167,7 +168,7 @@ impl Keeper {
 
     pub(super) fn publish_named(&mut self) {
         let (name, lang) = self.who.clone();
-        let time = Local::now().format("%Y-%m-%d %H%M").to_string();
+        let time = local_time::on_the_wall(Utc::now()).format("%Y-%m-%d %H%M").to_string();
         let words = Texts::of(lang).with("side-copy", &[("name", &name), ("time", &time)]);
         self.send_for(|working| Task::PublishNamed(working, words));
     }

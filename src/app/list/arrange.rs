@@ -35,7 +35,7 @@ pub struct Group {
     /// How many records.
     pub count: usize,
     /// The sums of the columns that add up.
-    pub sums: Vec<(ColumnKey, Value)>,
+    pub sums: Vec<Sum>,
     /// Folded up: its records are not shown.
     pub collapsed: bool,
 }
@@ -54,7 +54,7 @@ pub struct Arranged {
     /// The columns, in order.
     pub columns: Vec<ColumnKey>,
     /// The sums of the columns that add up, over `ids`.
-    pub sums: Vec<(ColumnKey, Value)>,
+    pub sums: Vec<Sum>,
 }
 
 /// Works out what stands in the list. `subset` are the records that a figure stands for.
@@ -264,15 +264,26 @@ impl Grouping<'_> {
     }
 }
 
+/// What a column adds up to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sum {
+    /// The column.
+    pub key: ColumnKey,
+    /// The sum of what is stated.
+    pub value: Value,
+    /// How many records state something.
+    pub stated: usize,
+}
+
 /// The sums of columns over some records. A column without any value there has none.
-fn sums(data: &Data, columns: &[&Column], places: &[u32]) -> Vec<(ColumnKey, Value)> {
-    let mut totals: Vec<(i128, f64, bool)> = vec![(0, 0.0, false); columns.len()];
+fn sums(data: &Data, columns: &[&Column], places: &[u32]) -> Vec<Sum> {
+    let mut totals: Vec<(i128, f64, usize)> = vec![(0, 0.0, 0); columns.len()];
     if columns.is_empty() {
         return Vec::new();
     }
     for place in places {
         let Some(record) = data.rows.get(*place as usize) else { continue };
-        for (column, (whole, fraction, any)) in columns.iter().zip(&mut totals) {
+        for (column, (whole, fraction, stated)) in columns.iter().zip(&mut totals) {
             match column.key.value(&data.portfolio, record.as_ref()) {
                 Value::Money(amount) => *whole += i128::from(amount.0),
                 Value::Integer(number) => *whole += i128::from(number),
@@ -286,7 +297,7 @@ fn sums(data: &Data, columns: &[&Column], places: &[u32]) -> Vec<(ColumnKey, Val
                 | Value::Choice(_)
                 | Value::Link(_) => continue,
             }
-            *any = true;
+            *stated += 1;
         }
     }
     let in_range =
@@ -294,9 +305,9 @@ fn sums(data: &Data, columns: &[&Column], places: &[u32]) -> Vec<(ColumnKey, Val
     columns
         .iter()
         .zip(totals)
-        .filter(|(_, (_, _, any))| *any)
-        .map(|(column, (whole, fraction, _))| {
-            let sum = match column.cell {
+        .filter(|(_, (.., stated))| *stated > 0)
+        .map(|(column, (whole, fraction, stated))| {
+            let value = match column.cell {
                 CellType::Money => Value::Money(Ore(in_range(whole))),
                 CellType::Integer => Value::Integer(in_range(whole)),
                 CellType::Number
@@ -310,7 +321,7 @@ fn sums(data: &Data, columns: &[&Column], places: &[u32]) -> Vec<(ColumnKey, Val
                 | CellType::Link(_)
                 | CellType::AnyLink => Value::Number(fraction),
             };
-            (column.key, sum)
+            Sum { key: column.key, value, stated }
         })
         .collect()
 }

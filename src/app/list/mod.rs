@@ -30,7 +30,7 @@ pub mod tsv;
 pub mod view;
 mod worker;
 
-pub use arrange::{Arranged, Group, Row};
+pub use arrange::{Arranged, Group, Row, Sum};
 pub use column::{CellType, Column};
 pub use data::Data;
 pub use filter::Filter;

@@ -35,6 +35,13 @@ pub struct Target<'a> {
     pub today: NaiveDate,
 }
 
+impl Target<'_> {
+    /// A value as the list shows it.
+    fn shown(&self, column: &Column, value: &Value) -> String {
+        column.show(self.texts, self.portfolio, value)
+    }
+}
+
 /// What becomes of one cell.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PastedCell {
@@ -42,9 +49,9 @@ pub struct PastedCell {
     pub record: RecordId,
     /// The column, by its place from the first cell on.
     pub column: usize,
-    /// What stands there now.
+    /// What stands there now, as the list shows it.
     pub old: String,
-    /// What is pasted.
+    /// What would stand there, as the list would show it; what was pasted where nothing can be made of it.
     pub new: String,
     /// What comes of it.
     pub fate: Fate,
@@ -112,14 +119,16 @@ fn paste_over(
     };
     for (place, (column, text)) in target.columns.iter().zip(row).enumerate() {
         let old = column.key.value(target.portfolio, record);
-        let old = plain_text(target.texts, target.portfolio, column, &old);
-        let fate = match reader.read(column, text) {
+        let stood = target.shown(column, &old);
+        let (fate, new) = match reader.read(column, text) {
             // As it was copied: a name that two records share stands for the one that it was.
-            _ if old == *text => Fate::Unchanged,
-            Ok(value) => block.put(id, column, &value),
-            Err(message) => Fate::Refused(message),
+            _ if plain_text(target.texts, target.portfolio, column, &old) == *text => {
+                (Fate::Unchanged, stood.clone())
+            }
+            Ok(value) => (block.put(id, column, &value), target.shown(column, &value)),
+            Err(message) => (Fate::Refused(message), text.clone()),
         };
-        paste.cells.push(PastedCell { record: id, column: place, old, new: text.clone(), fate });
+        paste.cells.push(PastedCell { record: id, column: place, old: stood, new, fate });
     }
 }
 
@@ -145,9 +154,11 @@ fn paste_new(
             }
             Ok(value)
         });
+        let mut new = text.clone();
         let fate = match read {
             Ok(Value::Null) => Fate::Unchanged,
             Ok(value) => {
+                new = target.shown(column, &value);
                 match column.key {
                     ColumnKey::Field(index) => {
                         values.retain(|(other, _)| *other != index);
@@ -159,9 +170,7 @@ fn paste_new(
             }
             Err(message) => Fate::Refused(message),
         };
-        let cell =
-            PastedCell { record: id, column: place, old: String::new(), new: text.clone(), fate };
-        paste.cells.push(cell);
+        paste.cells.push(PastedCell { record: id, column: place, old: String::new(), new, fate });
     }
     if let Some(message) = missing(target, &values) {
         // Without what it requires, the record cannot be: each of its cells says so.
@@ -227,8 +236,7 @@ fn put_all(target: &Target<'_>, records: &[RecordId], values: &[Value]) -> Paste
         let Some(record) = target.portfolio.record(*id) else { continue };
         for (place, (column, value)) in target.columns.iter().zip(values).enumerate() {
             let old = column.key.value(target.portfolio, record);
-            let text = |value| plain_text(target.texts, target.portfolio, column, value);
-            let (old, new) = (text(&old), text(value));
+            let (old, new) = (target.shown(column, &old), target.shown(column, value));
             let fate = block.put(*id, column, value);
             paste.cells.push(PastedCell { record: *id, column: place, old, new, fate });
         }

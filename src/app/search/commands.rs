@@ -8,7 +8,7 @@ use crate::app::settings::Theme;
 use crate::app::sheets::SheetFormat;
 use crate::model::about::Area;
 use crate::model::id::RecordId;
-use crate::model::kind::Kind;
+use crate::model::kind::{Kind, Portfolio};
 use crate::report::PAPERS;
 use crate::report::paper::Paper;
 use crate::text::sort::fold;
@@ -29,6 +29,8 @@ pub enum Command {
     Redo,
     /// Go back to where one was.
     Back,
+    /// Make the decisions of the meeting that is shown final.
+    Finalise,
     /// Show a paper of what is in sight.
     Paper(&'static Paper),
     /// Open a document.
@@ -78,7 +80,7 @@ fn all(views: impl Iterator<Item = View>) -> impl Iterator<Item = Command> {
     views
         .chain(lists)
         .chain(new)
-        .chain([Command::Undo, Command::Redo, Command::Back])
+        .chain([Command::Finalise, Command::Undo, Command::Redo, Command::Back])
         .chain(papers)
         .chain(formats)
         .chain([Command::ExportAll, Command::Import])
@@ -103,6 +105,7 @@ impl Command {
             Self::Undo => texts.get("undo"),
             Self::Redo => texts.get("redo"),
             Self::Back => texts.get("back"),
+            Self::Finalise => texts.get("meeting-finalise"),
             Self::Paper(paper) => texts.attribute(paper.genre, "show"),
             Self::Open => texts.get("command-open"),
             Self::NewDocument => texts.get("start-new"),
@@ -139,6 +142,7 @@ impl Command {
             }
             Self::Paper(paper) => return (paper.genre.to_owned(), "words"),
             Self::Go(View::Calculator(_)) => "calculator",
+            Self::Finalise => "finalise",
             Self::Undo => "undo",
             Self::Redo => "redo",
             Self::Back => "back",
@@ -189,11 +193,19 @@ impl Command {
             Self::Larger => app.settings.zoom < 2.0,
             Self::Smaller => app.settings.zoom > 0.8,
             Self::New(_) | Self::Import | Self::Merge => open.is_some() && app.may_edit(),
+            Self::Finalise => {
+                app.may_edit() && open.is_some_and(|open| has_drafts(&open.portfolio))
+            }
             Self::ExportList(_) => open.is_some() && app.route.kind.is_some(),
             Self::ExportAll | Self::Snapshots | Self::SaveCopy => open.is_some(),
             Self::Open | Self::NewDocument | Self::Example | Self::Close | Self::Shortcuts => true,
         }
     }
+}
+
+/// Whether a decision is not final yet.
+fn has_drafts(portfolio: &Portfolio) -> bool {
+    portfolio.decisions.iter().any(|decision| !portfolio.is_sealed(decision.id.raw()))
 }
 
 /// A command that was found.

@@ -37,7 +37,7 @@ pub(super) fn run(context: &Context, arguments: &Arguments) -> Result<(), CliErr
         subject,
         lang: context.paper_lang(portfolio),
         public: arguments.public,
-        made_at: context.now(),
+        made_at: context.made_at(portfolio),
     };
     write(paper, portfolio, &ask, written, &arguments.out)
 }

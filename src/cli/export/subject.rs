@@ -11,6 +11,7 @@ use crate::calc::meetings::held_before;
 use crate::cli::context::{self, Context, begins_later};
 use crate::cli::error::CliError;
 use crate::model::body::Body;
+use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
@@ -137,8 +138,9 @@ fn comparison(
         }
     };
     if from >= to {
-        let (from, to) = (from.to_string(), to.to_string());
-        let message = Message::new("error-period-empty").text("from", from).text("to", to);
+        let dated = |day| Argument::Date(FuzzyDate::from_day(day));
+        let message =
+            Message::new("error-period-empty").with("from", dated(from)).with("to", dated(to));
         return Err(CliError::Fault(message));
     }
     let to_now = arguments.to.is_none();

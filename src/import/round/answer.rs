@@ -21,6 +21,7 @@ use crate::model::fitting::fit;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
+use crate::model::local_time;
 use crate::model::message::{Message, Tell as _};
 use crate::model::plan::plan;
 use crate::model::respondent::Respondent;
@@ -285,7 +286,7 @@ impl Taking<'_> {
     /// Who answered, and on which day, where the record has a place for it and the row says nothing.
     fn said_besides(&self, values: &[(usize, Value)]) -> Vec<(usize, Value)> {
         let ask = self.asked.ask;
-        let day = self.asked.at.with_timezone(&chrono::Local).date_naive().min(self.asked.today);
+        let day = local_time::day_of(self.asked.at).min(self.asked.today);
         let by = match self.reply.by.as_str() {
             "" => Value::Null,
             by => Value::Text(by.chars().take(200).collect()),

@@ -200,6 +200,7 @@ impl Reader<'_> {
             Cell::Empty | Cell::Text(_) | Cell::Time(_) | Cell::Yes(_) | Cell::Fault(_) => {
                 parse_date_in(text, self.today, tense).map_err(|error| match error {
                     ParseDateError::Ambiguous { .. } => "sheet-cell-date-ambiguous",
+                    ParseDateError::Reversed { .. } => "sheet-cell-date-reversed",
                     ParseDateError::NotUnderstood { .. }
                     | ParseDateError::Impossible { .. }
                     | ParseDateError::YearOutOfRange { .. } => none,

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use std::ops::Range;
+
 use chrono::{Days, NaiveDate};
 use rand::RngExt as _;
 use rand::seq::IndexedRandom as _;
@@ -192,6 +194,7 @@ impl Builder<'_> {
         for number in 0..count {
             let title = self.title(number + 1);
             let municipality = self.keys.municipalities.choose(self.random).copied();
+            let [start_date, end_date] = any_period(self.random);
             let project = Project {
                 title: title.clone(),
                 layer: any(self.random),
@@ -202,8 +205,8 @@ impl Builder<'_> {
                 funding_type: any(self.random),
                 lead_municipality_id: municipality,
                 objective: format!("Målet er at {} virker for alle.", title.to_lowercase()),
-                start_date: any_day(self.random),
-                end_date: any_day(self.random),
+                start_date,
+                end_date,
                 budget: any_amount(self.random),
                 ..new::<Project>(number)
             };
@@ -391,9 +394,24 @@ impl Builder<'_> {
 }
 
 fn any_day(random: &mut ChaCha8Rng) -> Option<FuzzyDate> {
-    let day = NaiveDate::from_ymd_opt(2016, 1, 1)
-        .and_then(|first| first.checked_add_days(Days::new(random.random_range(0..4_000))));
-    day.map(FuzzyDate::from_day)
+    day_within(random, 0..SPREAD)
+}
+
+/// How many days the dates of a portfolio lie apart at most.
+const SPREAD: u64 = 4_000;
+
+/// A day so many days after the beginning of 2016.
+fn day_within(random: &mut ChaCha8Rng, days: Range<u64>) -> Option<FuzzyDate> {
+    let first = NaiveDate::from_ymd_opt(2016, 1, 1)?;
+    let day = first.checked_add_days(Days::new(random.random_range(days)))?;
+    Some(FuzzyDate::from_day(day))
+}
+
+/// Two days, the earlier one first.
+fn any_period(random: &mut ChaCha8Rng) -> [Option<FuzzyDate>; 2] {
+    let mut days = [any_day(random), any_day(random)];
+    days.sort_by_key(|day| day.as_ref().and_then(FuzzyDate::earliest));
+    days
 }
 
 fn any_amount(random: &mut ChaCha8Rng) -> Option<Ore> {
@@ -405,7 +423,8 @@ pub(super) fn edited(field: &Field, number: u64, random: &mut ChaCha8Rng) -> Val
     match field.field_type {
         FieldType::Text => Value::Text(format!("Oppdatert i runde {number}, se referatet.")),
         FieldType::Money => Value::Money(Ore(random.random_range(1_000..6_000_000_i64) * 100)),
-        FieldType::Date => any_day(random).to_value(),
+        // Put off, behind all that was planned at first: an end stays behind its beginning.
+        FieldType::Date => day_within(random, SPREAD..SPREAD + 1_000).to_value(),
         FieldType::Time => {
             TimeOfDay::new(random.random_range(8..16), 15 * random.random_range(0..4))
                 .map_or(Value::Null, Value::Time)

@@ -35,6 +35,8 @@ fn every_name_is_that_of_a_field_of_the_right_type() {
         let links = |name: &str| assert!(field(kind, name).field_type.is_link(), "{kind:?}.{name}");
         if let Named::Fields(names) = about.named_by {
             names.iter().for_each(|name| is_there(name));
+            let is_code = |name: &&str| field(kind, name).field_type.choices().is_some();
+            assert!(!names.iter().any(is_code), "{kind:?}: a code is no name");
         }
         if let Some(name) = about.known_by {
             is(name, FieldType::Text);
@@ -45,6 +47,14 @@ fn every_name_is_that_of_a_field_of_the_right_type() {
         }
         if let Some((start, end)) = about.lasts {
             assert!(field(kind, start).clock && field(kind, end).clock, "{kind:?}");
+        }
+        for (date, clock) in about.clocks {
+            is(date, FieldType::Date);
+            assert!(field(kind, clock).clock, "{kind:?}.{clock}");
+        }
+        for (first, second) in about.in_order {
+            is(first, FieldType::Date);
+            is(second, FieldType::Date);
         }
         for sorted in about.ordered_by {
             for path in sorted.paths() {

@@ -139,6 +139,7 @@ impl Application {
     pub const ABOUT: About = About {
         area: Area::Applications,
         listed: Listed::Tab(0),
+        in_order: &[("submitted_on", "report_deadline")],
         made_by_hand: true,
         kept_in_sheets: Some(1),
         sought: Some(2),

@@ -48,6 +48,7 @@ impl BodyName {
     pub const ABOUT: About = About {
         area: Area::Network,
         listed: Listed::Tab(5),
+        in_order: &[("valid_from", "valid_to")],
         made_by_hand: true,
         belongs_to: &["body_id"],
         goes_with_it: true,

@@ -71,6 +71,8 @@ impl Call {
     pub const ABOUT: About = About {
         area: Area::Applications,
         listed: Listed::Tab(1),
+        clocks: &[("deadline", "deadline_time")],
+        in_order: &[("deadline", "report_deadline")],
         made_by_hand: true,
         sought: Some(12),
         ordered_by: &[Sorted::Number("call_year"), Sorted::Date(&["deadline"])],

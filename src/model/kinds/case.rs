@@ -256,6 +256,15 @@ impl Case {
 }
 
 impl Portfolio {
+    /// The year of the meeting that a numbered case stands at, where its number counts in another one: the meeting
+    /// was moved, or the case was. A number that is out is not changed by itself.
+    #[must_use]
+    pub fn in_another_year(&self, case: &Case) -> Option<i64> {
+        let date = self.meetings.find(case.meeting_id)?.date.as_ref()?;
+        let year = i64::from(date.year()?);
+        (case.case_sequence.is_some() && case.case_year? != year).then_some(year)
+    }
+
     /// The number of a case as the portfolio writes it, or nothing while it has none.
     #[must_use]
     pub fn case_number(&self, case: &Case) -> Option<String> {

@@ -134,6 +134,7 @@ impl Decision {
     pub const ABOUT: About = About {
         area: Area::Decisions,
         listed: Listed::Tab(0),
+        in_order: &[("date", "review_on")],
         made_by_hand: true,
         kept_in_sheets: Some(6),
         sought: Some(3),

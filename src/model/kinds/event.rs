@@ -68,6 +68,8 @@ impl Event {
     pub const ABOUT: About = About {
         area: Area::Meetings,
         listed: Listed::Tab(2),
+        clocks: &[("date", "start_time")],
+        in_order: &[("sign_up_deadline", "date")],
         made_by_hand: true,
         sought: Some(10),
         ordered_by: &[Sorted::Date(&["date"])],

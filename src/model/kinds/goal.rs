@@ -48,6 +48,7 @@ impl Goal {
     pub const ABOUT: About = About {
         area: Area::Projects,
         listed: Listed::Tab(5),
+        in_order: &[("valid_from", "valid_to")],
         made_by_hand: true,
         linkable: true,
         form: &[

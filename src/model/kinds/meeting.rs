@@ -6,6 +6,7 @@ use crate::model::choice::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
+use crate::model::label::date_in_name;
 use crate::model::record::record;
 
 choice! {
@@ -83,6 +84,8 @@ impl Meeting {
     pub const ABOUT: About = About {
         area: Area::Meetings,
         listed: Listed::Tab(0),
+        clocks: &[("date", "start_time")],
+        in_order: &[("date", "minutes_approved")],
         made_by_hand: true,
         sought: Some(4),
         named_by: Named::Own(label, None),
@@ -159,9 +162,6 @@ fn label(portfolio: &Portfolio, id: RecordId) -> String {
     let body = portfolio.bodies.find(meeting.body_id).map_or_else(String::new, |body| {
         if body.short_name.is_empty() { body.title.clone() } else { body.short_name.clone() }
     });
-    let date = meeting.date.as_ref().map(|date| match date.day() {
-        Some(day) => day.format("%d.%m.%Y").to_string(),
-        None => date.words.clone().unwrap_or_else(|| date.to_string()),
-    });
+    let date = meeting.date.as_ref().map(date_in_name);
     [Some(body), date].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

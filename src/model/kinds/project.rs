@@ -180,6 +180,7 @@ impl Project {
     pub const ABOUT: About = About {
         area: Area::Projects,
         listed: Listed::Tab(0),
+        in_order: &[("start_date", "end_date")],
         made_by_hand: true,
         kept_in_sheets: Some(0),
         sought: Some(1),

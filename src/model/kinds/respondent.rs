@@ -40,6 +40,7 @@ impl Respondent {
     pub const ABOUT: About = About {
         area: Area::Rounds,
         listed: Listed::OnItsPage,
+        in_order: &[("sent_on", "reminded_on")],
         belongs_to: &["round_id"],
         goes_with_it: true,
         form: &[

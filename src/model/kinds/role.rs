@@ -43,7 +43,7 @@ record! {
         /// Who.
         person_id: Option<Id<Person>> => required column,
         /// What.
-        function: Option<RoleFunction> => required column,
+        function: Option<RoleFunction> => required column apart,
         /// In which body.
         body_id: Option<Id<Body>> => column apart,
         /// In which project.
@@ -68,8 +68,9 @@ impl Role {
     pub const ABOUT: About = About {
         area: Area::Network,
         listed: Listed::Tab(3),
+        in_order: &[("valid_from", "valid_to")],
         made_by_hand: true,
-        named_by: Named::Fields(&["person_id", "function"]),
+        named_by: Named::Fields(&["person_id", "body_id", "project_id"]),
         told: Told::Never,
         form: &[
             Group::What(&["person_id", "function"]),

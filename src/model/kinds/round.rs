@@ -65,6 +65,7 @@ impl Round {
     pub const ABOUT: About = About {
         area: Area::Rounds,
         listed: Listed::Tab(0),
+        in_order: &[("sent_on", "deadline")],
         made_by_hand: true,
         ordered_by: &[Sorted::Date(&["deadline"])],
         state: Some("state"),

@@ -72,7 +72,9 @@ impl Plan {
         if let (Some(field), None) = (record.fields().get(index), stood) {
             rules::check_time(record.kind(), field, value)?;
             rules::check_figures(record.kind(), field, value)?;
+            rules::check_place(record.kind(), field, value)?;
             rules::check_lasts(&self.portfolio, record, field)?;
+            rules::check_order(&self.portfolio, record, field)?;
             rules::check_known_by(&self.portfolio, record.kind(), id, field, value)?;
         }
         if stood.is_some_and(|old| rules::check_date_seen(before, old, index).is_err()) {

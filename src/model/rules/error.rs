@@ -144,6 +144,24 @@ pub enum RuleError {
         /// The field of the end.
         end: &'static str,
     },
+    /// A rank or a running number that is not counted from one.
+    #[error("{kind:?}.{field} is counted from 1")]
+    BelowOne {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+    },
+    /// Two dates of which the second would be before the first.
+    #[error("{kind:?}.{second} cannot be before {first}")]
+    OutOfOrder {
+        /// The kind.
+        kind: Kind,
+        /// The field of the date that comes first.
+        first: &'static str,
+        /// The field of the other.
+        second: &'static str,
+    },
     /// A text that is none of the choices of a column of one's own.
     #[error("{text} is no choice of {column}")]
     NotAChoice {

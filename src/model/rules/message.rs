@@ -47,6 +47,10 @@ impl Tell for RuleError {
             Self::EndsBefore { kind, start, end } => Message::new("error-ends-before")
                 .field(*kind, end)
                 .with("start", Argument::Field(*kind, start)),
+            Self::BelowOne { kind, field } => Message::new("error-below-one").field(*kind, field),
+            Self::OutOfOrder { kind, first, second } => Message::new("error-out-of-order")
+                .field(*kind, second)
+                .with("start", Argument::Field(*kind, first)),
             Self::NotAChoice { column, text, choices } => Message::new("list-refused-choice")
                 .text("text", text.clone())
                 .text("column", column.clone())
@@ -85,9 +89,7 @@ impl Tell for RuleError {
             Self::StillReferred { first, count } => Message::new("error-still-referred")
                 .with("first", Argument::Record(*first))
                 .with("count", Argument::Number(i64::try_from(*count).unwrap_or(i64::MAX))),
-            Self::NoSuchRecord(id) => {
-                Message::new("error-no-such-record").text("id", id.to_string())
-            }
+            Self::NoSuchRecord(_) => Message::new("error-record-not-there"),
             Self::AlreadyThere(id) => {
                 Message::new("error-already-there").text("id", id.to_string())
             }

@@ -64,6 +64,48 @@ pub fn check_lasts(
     }
 }
 
+/// Of two dates of a record that come one after the other, the second is not before the first, whichever
+/// days are meant of those that they may be.
+///
+/// # Errors
+/// `OutOfOrder`, where one of the two is in the field that was written.
+pub fn check_order(
+    portfolio: &Portfolio,
+    record: &dyn Record,
+    written: &Field,
+) -> Result<(), RuleError> {
+    let kind = record.kind();
+    let date = |name| {
+        let Value::Date(date) = portfolio.value_of(record, kind.field(name)?.0) else {
+            return None;
+        };
+        Some(date)
+    };
+    for (first, second) in kind.about().in_order {
+        if ![*first, *second].contains(&written.name) {
+            continue;
+        }
+        let begins = date(first).and_then(|date| date.earliest());
+        let ends = date(second).and_then(|date| date.latest());
+        if begins.zip(ends).is_some_and(|(begins, ends)| ends < begins) {
+            return Err(RuleError::OutOfOrder { kind, first, second });
+        }
+    }
+    Ok(())
+}
+
+/// Ranks and running numbers are counted from one. What stands there from before may not be.
+///
+/// # Errors
+/// `BelowOne`.
+pub fn check_place(kind: Kind, field: &'static Field, value: &Value) -> Result<(), RuleError> {
+    let is_below = matches!(value, Value::Integer(..1));
+    match field.from_one && is_below {
+        true => Err(RuleError::BelowOne { kind, field: field.name }),
+        false => Ok(()),
+    }
+}
+
 /// The number by which a record is known is that of no other.
 ///
 /// # Errors

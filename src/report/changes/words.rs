@@ -84,7 +84,7 @@ fn field(
 #[must_use]
 pub fn when(texts: &Texts, line: &Line, by: bool) -> String {
     let Some(seen) = &line.seen else { return String::new() };
-    let day = Format::of(texts.lang()).day_short(seen.at.date_naive());
+    let day = Format::of(texts.lang()).day_of(seen.at);
     if by && !seen.by.trim().is_empty() { format!("{day} · {}", seen.by) } else { day }
 }
 

@@ -194,7 +194,7 @@ impl Summary<'_> {
     }
 
     fn seal_line(&self, seal: &Seal) -> String {
-        let at = self.format.day_short(seal.at.date_naive());
+        let at = self.format.day_of(seal.at);
         // Who had not said a name was called by a word for that.
         let is_unnamed =
             Lang::ALL.iter().any(|lang| seal.by == Texts::of(*lang).get("name-unknown"));

@@ -20,7 +20,7 @@ pub struct Ask {
     pub lang: Lang,
     /// Leave out what is exempt from public access.
     pub public: bool,
-    /// When it is made.
+    /// When it is made, on the day that counts as today ([`crate::model::local_time::made_on`]).
     pub made_at: DateTime<Utc>,
 }
 
@@ -129,7 +129,7 @@ impl Ask {
     /// The day on which it is made, in short.
     #[must_use]
     pub fn made_on(&self) -> String {
-        Format::of(self.lang).day_short(self.made_at.date_naive())
+        Format::of(self.lang).day_of(self.made_at)
     }
 }
 

@@ -10,6 +10,7 @@ use rusqlite::Connection;
 use super::Working;
 use super::place::private_folder;
 use crate::files::partial;
+use crate::model::local_time;
 use crate::store::error::StoreError;
 use crate::store::{Access, Document, open};
 
@@ -97,7 +98,7 @@ impl Working {
     /// When there is no room for it.
     pub fn take_daily_snapshot(&self) -> Result<Option<Snapshot>, StoreError> {
         let _turn = self.my_turn();
-        let today = chrono::Local::now().date_naive();
+        let today = local_time::today();
         if self.place.sidecar().snapshot_day == Some(today) {
             return Ok(None);
         }

@@ -9,6 +9,8 @@ pub(super) enum Fail {
     Senseless,
     /// The pieces name a day that no calendar has, such as 31 June.
     Impossible,
+    /// The pieces name a time that ends before it begins.
+    Reversed,
     YearOutOfRange,
 }
 

@@ -50,6 +50,9 @@ impl Piece {
         if self.start == self.end {
             return Ok(FuzzyDate::from_part(self.start)?);
         }
+        if self.start.earliest() > self.end.latest() {
+            return Err(Fail::Reversed);
+        }
         Ok(FuzzyDate::interval(Some(self.start), Some(self.end))?)
     }
 

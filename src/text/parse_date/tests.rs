@@ -275,7 +275,11 @@ fn choices_and_spans() {
             ("30. desember - 2. januar", "2023-12-30/2024-01-02 +"),
             ("30. desember - 2. januar 2024", "2023-12-30/2024-01-02"),
             ("15. mai - juni 2024", "2024-05-15/2024-06"),
-            ("2. - 1. mai 2024", "Impossible { text: \"2. - 1. mai 2024\" }"),
+            ("2. - 1. mai 2024", "Reversed { text: \"2. - 1. mai 2024\" }"),
+            ("31.12.2024–1.1.2024", "Reversed { text: \"31.12.2024–1.1.2024\" }"),
+            ("mars 2024–desember 2023", "Reversed { text: \"mars 2024–desember 2023\" }"),
+            // Over New Year, the year is that of the end.
+            ("desember–mars 2024", "2023-12/2024-03"),
         ],
     );
 }

@@ -10,6 +10,7 @@ use super::sight::Sight;
 use super::state::State;
 use super::stay::furthest;
 use super::{editor, head, select};
+use crate::app::figures::partly;
 use crate::app::list::Row;
 use crate::model::id::RecordId;
 use crate::ui::context::Cx;
@@ -191,9 +192,9 @@ fn sums_ui(ui: &mut Ui, cx: &Cx<'_>, grid: &Grid<'_>, sight: &Sight) {
         for (place, column) in grid.layout.columns.iter().enumerate() {
             // Where the line only counts, the sums are out of sight but for an edge.
             let summed = grid.layout.foot == Foot::Sums;
-            let sum = sums.iter().find(|(key, _)| summed && *key == column.key);
+            let sum = sums.iter().find(|sum| summed && sum.key == column.key);
             let text = match sum {
-                Some((_, sum)) => column.show(cx.texts, grid.portfolio, sum),
+                Some(sum) => column.show(cx.texts, grid.portfolio, &sum.value),
                 None if place == 0 => name.clone(),
                 None => continue,
             };
@@ -202,7 +203,7 @@ fn sums_ui(ui: &mut Ui, cx: &Cx<'_>, grid: &Grid<'_>, sight: &Sight) {
             // A sum is longer than what it sums, and may reach over a column that has none.
             let neighbour = place.checked_sub(1).filter(|other| {
                 let other = grid.layout.columns.get(*other);
-                other.is_some_and(|other| sums.iter().all(|(key, _)| *key != other.key))
+                other.is_some_and(|other| sums.iter().all(|sum| sum.key != other.key))
             });
             if let (Some(other), true) = (neighbour.filter(|other| *other > 0), sum.is_some()) {
                 span.min.x = sight.column(grid, other).min;
@@ -211,7 +212,13 @@ fn sums_ui(ui: &mut Ui, cx: &Cx<'_>, grid: &Grid<'_>, sight: &Sight) {
             figure_ui(ui, (span, clip), &text, sum.is_some(), colours.muted);
             let response =
                 ui.interact(span.intersect(clip), grid.id.with(("sum", place)), Sense::HOVER);
-            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Cell, true, &text));
+            let all = grid.listed.arranged.ids.len();
+            let of = sum.and_then(|sum| partly(cx.texts, &sum.value, (sum.stated, all)));
+            let said = of.as_ref().map_or_else(|| text.clone(), |of| format!("{text}, {of}"));
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Cell, true, &said));
+            if let Some(of) = of {
+                response.on_hover_text(of);
+            }
         }
     });
 }

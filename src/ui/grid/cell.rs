@@ -336,14 +336,14 @@ fn group_text_ui(
     // The name may go on until the first sum.
     let mut end = rect.right();
     for (place, column) in grid.layout.columns.iter().enumerate() {
-        let Some((_, sum)) = group.sums.iter().find(|(key, _)| *key == column.key) else {
+        let Some(sum) = group.sums.iter().find(|sum| sum.key == column.key) else {
             continue;
         };
         let span = Rect::from_x_y_ranges(sight.column(grid, place), rect.y_range());
         let clip = sight.clip(grid, place, sight.body);
         if place > 0 {
             end = end.min(span.left().max(clip.left()));
-            let text = column.show(cx.texts, grid.portfolio, sum);
+            let text = column.show(cx.texts, grid.portfolio, &sum.value);
             figure_ui(ui, (span, clip), &text, true, colours.muted);
         }
     }

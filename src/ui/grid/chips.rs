@@ -81,7 +81,7 @@ fn words(cx: &Cx<'_>, column: &Column, filter: &Filter) -> String {
     match filter {
         Filter::Empty => cx.t("list-words-empty"),
         Filter::Filled => cx.t("list-words-filled"),
-        Filter::Contains(text) => format!("«{}»", text.trim()),
+        Filter::Contains(text) => cx.texts.with("quoted", &[("text", text.trim())]),
         Filter::Is(text) => format!("= {}", text.trim()),
         Filter::Choices(codes) => several(
             cx,

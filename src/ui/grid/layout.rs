@@ -89,7 +89,7 @@ impl<'a> Layout<'a> {
                 .intersection(Rangef::new(span.min - aside, span.max - aside))
                 .span();
             // Half of a sum is none.
-            seen > 0.5 * span.span() && sums.iter().any(|(key, _)| *key == column.key)
+            seen > 0.5 * span.span() && sums.iter().any(|sum| sum.key == column.key)
         });
         let foot = match () {
             () if in_sight => Foot::Sums,

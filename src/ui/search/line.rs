@@ -190,6 +190,7 @@ fn shortcut_of(ui: &Ui, line: &Line) -> Option<String> {
         Command::Go(view) => *screen_of(view)?.keys.first()?,
         Command::New(_)
         | Command::List(_)
+        | Command::Finalise
         | Command::Paper(_)
         | Command::NewDocument
         | Command::Example

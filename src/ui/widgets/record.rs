@@ -305,9 +305,7 @@ fn history_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId)
 }
 
 fn entry_ui(ui: &mut Ui, cx: &Cx<'_>, portfolio: &Portfolio, entry: &Entry) {
-    let at = entry.at.with_timezone(&chrono::Local);
-    let day = cx.format.day_short(at.date_naive());
-    muted(ui, format!("{day} {} · {}", at.format("%H:%M"), entry.by));
+    muted(ui, format!("{} · {}", cx.format.moment(entry.at), entry.by));
     let text = if entry.step == StepKind::Create {
         cx.t("history-created")
     } else {

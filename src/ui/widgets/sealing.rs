@@ -35,6 +35,20 @@ struct Lack {
     why: Why,
 }
 
+/// Somebody has asked for what the button does without its being in sight: until which frame it may come
+/// into sight.
+#[derive(Debug, Default)]
+struct Wanted(Option<u64>);
+
+/// The frames after which a page that one goes to is drawn.
+const UNTIL_DRAWN: u64 = 3;
+
+/// Asks the question of the button that makes the records of the page final, once that is drawn. What the
+/// records still lack is in sight there.
+pub fn ask_to_finalise(context: &egui::Context, cx: &mut Cx<'_>) {
+    cx.memory.of::<Wanted>().0 = Some(context.cumulative_frame_nr() + UNTIL_DRAWN);
+}
+
 /// How a field stands in the way.
 #[derive(Clone, Copy, PartialEq)]
 enum Why {
@@ -70,7 +84,7 @@ fn lacking(cx: &Cx<'_>, portfolio: &Portfolio, ids: &[RecordId]) -> Vec<Lack> {
 
 /// When and by whom a record was made final, and the code that papers print of it.
 pub fn seal_line_ui(ui: &mut Ui, cx: &Cx<'_>, seal: &Seal) {
-    let at = cx.format.day_short(seal.at.date_naive());
+    let at = cx.format.day_of(seal.at);
     let names = [("date", &*at), ("by", &*seal.by), ("hash", seal.short_hash())];
     let line = cx.texts.with("paper-sealed", &names);
     let colour = tokens(ui).done;
@@ -100,7 +114,10 @@ pub fn finalise_ui(
     };
     let Some(sealing) = kind.about().sealing else { return };
     let ready = cx.app.knows_who() && lacking(cx, &portfolio, ids).is_empty();
-    if draw(ui, ready, icons::SEAL_CHECK, word).clicked() {
+    let clicked = draw(ui, ready, icons::SEAL_CHECK, word).clicked();
+    let frame = ui.ctx().cumulative_frame_nr();
+    let is_wanted = cx.memory.of::<Wanted>().0.take_if(|until| ready || *until < frame);
+    if clicked || is_wanted.is_some_and(|until| ready && frame <= until) {
         let mut paragraphs = about.to_vec();
         paragraphs.push(text(cx, &portfolio, sealing.words, ids));
         let question = Question {

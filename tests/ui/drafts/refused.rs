@@ -22,7 +22,7 @@ fn a_number_out_of_its_range_stays_in_its_field_with_the_reason() {
     seat.jobs_done();
     assert_eq!(value(&seat, id, "decided_rank"), before);
     assert_eq!(shown(&seat, &rank).as_deref(), Some("-5"), "it stands there as it was typed");
-    assert!(seat.says("må ligge mellom 0 og"), "with the reason");
+    assert!(seat.says("telles fra 1"), "with the reason");
     seat.find(Role::Link, &waiting(&seat, 1));
     // Another field of the same form is not held back.
     let title = label(&seat, Kind::Application, "title");
@@ -76,7 +76,7 @@ fn one_bad_draft_among_five_holds_back_itself_and_no_other() {
     assert_eq!(value(&seat, id, "proposed_rank"), before);
     // It leads back to where it stands, with the reason.
     seat.press(Role::Link, &waiting(&seat, 1));
-    assert!(seat.says("må ligge mellom 0 og"));
+    assert!(seat.says("telles fra 1"));
     let show = seat.all_named(Role::Button, "Vis: ");
     assert_eq!(show.len(), 1);
     show[0].click_accesskit();

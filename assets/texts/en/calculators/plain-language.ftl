@@ -2,7 +2,7 @@
 # Numbers arrive written out, with their unit. $name names a type of contact; in the sentences each
 # number stands under its name in the input file, and $which says which of two is given.
 
-calculator-plain-language = Plain language: estimate
+calculator-plain-language = Plain language: what do we save?
     .label = Modelled on KS and Menon – our own reconstruction, not KS’ calculator
     .heading = The text
     .name = Name of the text

@@ -1,19 +1,19 @@
-# Klart språk: alt som står om kalkulatoren, på skjermen og i papirer.
+# Klarspråk: alt som står om kalkulatoren, på skjermen og i papirer.
 # Tall kommer ferdig skrevet, med enhet. $name er navnet på en type henvendelse; i setningene er hvert
 # tall med under navnet sitt i inndatafilen, og $which sier hvilket av to som er oppgitt.
 
-calculator-plain-language = Klart språk: beregning
+calculator-plain-language = Klarspråk: hva sparer vi?
     .label = Etter modell av KS og Menon – egen rekonstruksjon, ikke KS’ kalkulator
     .heading = Teksten
     .name = Navn på teksten
-    .unnamed = Klart språk i en tekst
+    .unnamed = Klarspråk i en tekst
     .begin = Skriv hvor mange henvendelser eller feil teksten gir i året, hvor mange det blir etterpå, og hvor mange minutter hver av dem tar.
     .sentence = Vi bruker { $rewriting_hours } på å skrive om og { $external_cost } til andre, og { $maintenance_hours_per_year } i året på vedlikehold. Timekostnaden er { $hourly_cost }, og teksten er i bruk i { $lifetime_years }.
     .sentence-case_types = { $name }: { $before_per_year } i året i dag, { $which ->
         [reduction] med en ventet nedgang på { $reduction }
        *[after_per_year] { $after_per_year } med ny tekst
     }. Hver tar { $minutes_per_case } for oss.
-choice-method-plain_language = Klart språk (egen rekonstruksjon)
+choice-method-plain_language = Klarspråk (egen rekonstruksjon)
 
 ## Det som fylles ut: i papirer og utledninger; .form i skjemaet, med enhet
 plain-language-field-case-types = Henvendelser og feil

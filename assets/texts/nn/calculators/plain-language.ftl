@@ -1,19 +1,19 @@
-# Klart språk: alt som står om kalkulatoren, på skjermen og i papir.
+# Klarspråk: alt som står om kalkulatoren, på skjermen og i papir.
 # Tal kjem ferdig skrivne, med eining. $name er namnet på ein type førespurnad; i setningane er kvart tal
 # med under namnet sitt i inndatafila, og $which seier kva for eit av to som er oppgitt.
 
-calculator-plain-language = Klart språk: utrekning
+calculator-plain-language = Klarspråk: kva sparer vi?
     .label = Etter modell av KS og Menon – eigen rekonstruksjon, ikkje KS’ kalkulator
     .heading = Teksten
     .name = Namn på teksten
-    .unnamed = Klart språk i ein tekst
+    .unnamed = Klarspråk i ein tekst
     .begin = Skriv kor mange førespurnader eller feil teksten gir i året, kor mange det blir etterpå, og kor mange minutt kvar av dei tek.
     .sentence = Vi bruker { $rewriting_hours } på å skrive om og { $external_cost } til andre, og { $maintenance_hours_per_year } i året på vedlikehald. Timekostnaden er { $hourly_cost }, og teksten er i bruk i { $lifetime_years }.
     .sentence-case_types = { $name }: { $before_per_year } i året i dag, { $which ->
         [reduction] med ein venta nedgang på { $reduction }
        *[after_per_year] { $after_per_year } med ny tekst
     }. Kvar tek { $minutes_per_case } for oss.
-choice-method-plain_language = Klart språk (eigen rekonstruksjon)
+choice-method-plain_language = Klarspråk (eigen rekonstruksjon)
 
 ## Det som blir fylt ut: i papir og utleiingar; .form i skjemaet, med eining
 plain-language-field-case-types = Førespurnader og feil

@@ -22,7 +22,7 @@ field-benefits = Felt
     .baseline_date = Dato for nullpunkt
     .target = Ønskt verdi
     .target_date = Dato for ønskt verdi
-    .certainty = Gevinstsikkerheit
+    .certainty = Kor sikker gevinsten er
     .note = Merknad
     .source = Kjelde
 
@@ -49,7 +49,7 @@ choice-beneficiary = For kven
     .state = Staten
     .business = Næringsliv
 
-choice-certainty = Gevinstsikkerheit
+choice-certainty = Kor sikker gevinsten er
     .low = Låg
     .medium = Middels
     .high = Høg

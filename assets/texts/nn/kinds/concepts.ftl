@@ -28,7 +28,7 @@ hint-concepts = Hjelp
     .proposed_on = Når ideen kom opp; ein månad eller eit år held.
     .problem = Det som ikkje er godt nok i dag.
     .rough_cost = Eit første overslag i kroner.
-    .proposed_rank = Plassen det saksførebuande utvalet foreslår; 1 er øvst.
+    .proposed_rank = Plassen det saksførebuande utvalet føreslår; 1 er øvst.
     .decided_rank = Plassen utvalet med avgjerdsmynde har vedteke; 1 er øvst.
 
 choice-concept-state = Status

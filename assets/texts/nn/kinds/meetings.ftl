@@ -29,8 +29,8 @@ hint-meetings = Hjelp
     .state = Eit førebels møte kan framleis bli flytta.
     .start_time = Klokkeslett som 10:00.
     .end_time = Klokkeslett som 14:00.
-    .replaces_id = Møtet som blei flytta eller avlyst, når dette kom i staden.
-    .minutes_approved = Dagen referatet blei godkjent.
+    .replaces_id = Møtet som vart flytta eller avlyst, når dette kom i staden.
+    .minutes_approved = Dagen referatet vart godkjent.
     .minutes_approval = Til dømes «på e-post, ingen merknader innan fristen».
 
 choice-meeting-state = Status

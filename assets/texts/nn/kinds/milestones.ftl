@@ -24,7 +24,7 @@ hint-milestones = Hjelp
     .date_from_id = Møtet, saka, utlysinga eller arrangementet som har datoen. Då flyttar milepælen seg når den datoen blir flytta.
     .step_order = 1 er det første steget.
     .body_id = Utvalet som skal gjere noko i dette steget.
-    .baseline_date = Datoen som først blei planlagd; lat han stå når milepælen blir flytta.
+    .baseline_date = Datoen som først vart planlagd; lat han stå når milepælen blir flytta.
     .revised_date = Fyll ut når milepælen er flytta.
 
 choice-milestone-state = Status

@@ -25,7 +25,7 @@ use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{
-    Mark, badge, badge_width, empty, gap, link, link_of, muted, quiet_button,
+    Mark, badge, badge_width, empty, gap, link, link_of, marked, muted, quiet_button,
 };
 use crate::ui::widgets::columns::two_columns;
 use crate::ui::widgets::field::{bare_ui, seek, undecided_ui};
@@ -84,6 +84,7 @@ fn case_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meetin
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         case_head_ui(ui, cx, portfolio, case);
+        year_ui(ui, cx, portfolio, case);
         if !case.summary.is_empty() {
             gap(ui, 1.0);
             ui.add(Label::new(&case.summary).wrap());
@@ -107,6 +108,14 @@ fn case_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meetin
         }
         follow_ups_ui(ui, cx, portfolio, case, &decisions);
     });
+}
+
+/// That the number of a case counts in another year than that of its meeting.
+fn year_ui(ui: &mut Ui, cx: &Cx<'_>, portfolio: &Portfolio, case: &Case) {
+    let Some((counts, held)) = case.case_year.zip(portfolio.in_another_year(case)) else { return };
+    let years = [("counts", &*counts.to_string()), ("held", &*held.to_string())];
+    let told = cx.texts.with("case-other-year", &years);
+    marked(ui, icons::INFO, &told, theme::small(), tokens(ui).waiting);
 }
 
 /// Number and title, and to the right of them what sort of case it is.

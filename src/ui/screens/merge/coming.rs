@@ -3,9 +3,8 @@
 use egui::{Label, RichText, Ui};
 
 use super::conflicts::record_link;
+use crate::app::merging::words::lines;
 use crate::calc::incoming::{Becomes, Incoming};
-use crate::model::history::What;
-use crate::model::kind::Kind;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
@@ -48,36 +47,10 @@ fn one_ui(ui: &mut Ui, cx: &mut Cx<'_>, one: &Incoming) {
     ui.horizontal_top(|ui| {
         ui.add_space(16.0 + 2.0 * GRID);
         ui.vertical(|ui| {
-            for line in lines(cx, one) {
+            for line in lines(cx.texts, one) {
                 ui.add(Label::new(RichText::new(line).font(theme::small())).wrap());
             }
         });
     });
     gap(ui, 0.5);
-}
-
-/// What becomes of it, in words.
-fn lines(cx: &Cx<'_>, one: &Incoming) -> Vec<String> {
-    let becomes = match one.becomes {
-        Becomes::New => Some(cx.t("merge-comes-new")),
-        Becomes::Back => Some(cx.t("merge-comes-back")),
-        Becomes::Gone => Some(cx.t("merge-comes-gone")),
-        Becomes::Changed if one.fields.is_empty() => None,
-        Becomes::Changed => {
-            let cells = one.fields.iter().map(|field| What::Field(*field));
-            Some(cx.texts.with("merge-comes-changed", &[("fields", &named(cx, one.kind, cells))]))
-        }
-    };
-    let undecided = named(cx, one.kind, one.undecided.iter().copied());
-    let undecided = (!one.undecided.is_empty())
-        .then(|| cx.texts.with("merge-comes-undecided", &[("fields", &undecided)]));
-    undecided.into_iter().chain(becomes).collect()
-}
-
-fn named(cx: &Cx<'_>, kind: Kind, cells: impl Iterator<Item = What>) -> String {
-    let name = |cell: What| match cell.field().and_then(|index| kind.fields().get(index)) {
-        Some(field) => cx.texts.field(kind, field.name),
-        None => cx.t("merge-exists"),
-    };
-    cells.map(name).collect::<Vec<_>>().join(", ")
 }

@@ -216,11 +216,8 @@ fn standing(cx: &Cx<'_>, conflict: &Conflict) -> String {
     let first = conflict.values.first().map_or(&Value::Null, |first| &first.value);
     let said = shown(cx, conflict, first);
     let short: String = said.chars().take(SHORT).collect();
-    if short.len() < said.len() {
-        format!("«{}…»", short.trim_end())
-    } else {
-        format!("«{said}»")
-    }
+    let text = if short.len() < said.len() { format!("{}…", short.trim_end()) } else { said };
+    cx.texts.with("quoted", &[("text", &text)])
 }
 
 /// Whether a value is a text so long that one has to look for where it differs.

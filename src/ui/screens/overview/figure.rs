@@ -1,6 +1,7 @@
 //! What the parts of the overview have in common: a figure in words, and the way to its records.
 
 use crate::app::actions::RouteAction;
+use crate::app::figures::remarks;
 use crate::app::route::{Route, Subset, View};
 use crate::calc::overview::{Amount, Figure};
 use crate::model::id::RecordId;
@@ -28,14 +29,11 @@ pub(super) fn value(cx: &Cx<'_>, amount: Amount) -> String {
     }
 }
 
-/// The name of a figure, with a word where some of it was made up.
+/// The name of a figure, with of how many it is the sum, and a word where some of it was made up.
 pub(super) fn name(cx: &Cx<'_>, figure: &Figure) -> String {
     let name = cx.t(&figure.message());
-    if figure.examples == 0 {
-        return name;
-    }
-    let count = i64::try_from(figure.examples).unwrap_or(i64::MAX);
-    format!("{name} ({})", cx.texts.count("figure-examples", count, &[]))
+    let remarks = remarks(cx.texts, figure);
+    if remarks.is_empty() { name } else { format!("{name} ({})", remarks.join(", ")) }
 }
 
 /// How many of the records behind a figure were made up, in words; nothing where none was.

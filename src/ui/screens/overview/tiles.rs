@@ -1,8 +1,11 @@
 //! The figures that come first, each a tile.
 
-use egui::{Sense, Ui, vec2};
+use std::sync::Arc;
+
+use egui::{Galley, Sense, Ui, vec2};
 
 use super::figure::{go_to, name, total, value};
+use crate::app::figures::remarks;
 use crate::calc::overview::Figure;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, GRID, tokens};
@@ -13,6 +16,8 @@ const TILES: &[&str] =
 
 /// The least width of a tile.
 const TILE: f32 = 150.0;
+/// Room for the number.
+const NUMBER: f32 = 30.0;
 /// Room within a tile.
 const MARGIN: egui::Vec2 = vec2(14.0, 12.0);
 
@@ -23,11 +28,15 @@ pub(super) fn tiles_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
     let fit = ((ui.available_width() + between) / (TILE + between)).floor().max(1.0);
     let count = fit.min(tiles.len().max(1) as f32);
     let width = ((ui.available_width() - (count - 1.0) * between) / count).floor();
-    let size = size_of(ui, cx, &tiles, width - 2.0 * MARGIN.x);
+    let room = width - 2.0 * MARGIN.x;
+    let size = size_of(ui, cx, &tiles, room);
+    // As high as the longest words need, so that the tiles stand in one row and none is cut.
+    let words = tiles.iter().map(|figure| words_of(ui, cx, figure, room).size().y);
+    let height = (NUMBER + words.fold(0.0, f32::max) + 2.0 * MARGIN.y).ceil();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(between, between);
         for figure in tiles {
-            tile_ui(ui, cx, figure, width, size);
+            tile_ui(ui, cx, figure, vec2(width, height), size);
         }
     });
 }
@@ -45,10 +54,17 @@ fn size_of(ui: &Ui, cx: &Cx<'_>, tiles: &[&Figure], room: f32) -> f32 {
     [24.0, 20.0, 17.0, 14.0].into_iter().find(fits).unwrap_or(13.0)
 }
 
-fn tile_ui(ui: &mut Ui, cx: &mut Cx<'_>, figure: &Figure, width: f32, size: f32) {
+/// What a figure is called, and below that, a line each, what is to be said of it.
+fn words_of(ui: &Ui, cx: &Cx<'_>, figure: &Figure, room: f32) -> Arc<Galley> {
+    let lines = std::iter::once(cx.t(&figure.message())).chain(remarks(cx.texts, figure));
+    let text = lines.collect::<Vec<_>>().join("\n");
+    ui.painter().layout(text, theme::small(), tokens(ui).muted, room)
+}
+
+fn tile_ui(ui: &mut Ui, cx: &mut Cx<'_>, figure: &Figure, tile: egui::Vec2, size: f32) {
     let tokens = *tokens(ui);
     let (shown, label) = (value(cx, figure.value), name(cx, figure));
-    let (rect, response) = ui.allocate_exact_size(vec2(width, 80.0), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(tile, Sense::click());
     response.widget_info(|| {
         egui::WidgetInfo::labeled(egui::Role::Button, true, format!("{label}: {shown}"))
     });
@@ -58,17 +74,11 @@ fn tile_ui(ui: &mut Ui, cx: &mut Cx<'_>, figure: &Figure, width: f32, size: f32)
     let inner = rect.shrink2(MARGIN);
     let alarming = figure.key == "actions.overdue" && figure.value.number() > 0.0;
     let ink = if alarming { tokens.problem } else { tokens.ink };
-    let fitted = |text: &str, font: egui::FontId, colour, rows| {
-        let mut job = egui::text::LayoutJob::simple(text.to_owned(), font, colour, inner.width());
-        job.wrap.max_rows = rows;
-        job.wrap.overflow_character = Some('…');
-        ui.painter().layout_job(job)
-    };
     let font = egui::FontId::new(size, theme::figure().family);
-    let number = fitted(&shown, font, ink, 1);
-    let words = fitted(&label, theme::small(), tokens.muted, 2);
+    let number = ui.painter().layout_no_wrap(shown, font, ink);
+    let words = words_of(ui, cx, figure, inner.width());
     ui.painter().galley(inner.left_top(), number, ink);
-    ui.painter().galley(inner.left_top() + vec2(0.0, 30.0), words, tokens.muted);
+    ui.painter().galley(inner.left_top() + vec2(0.0, NUMBER), words, tokens.muted);
     if response.on_hover_text(&label).on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
         go_to(cx, figure, label);
     }

@@ -67,7 +67,7 @@ fn buttons_ui(ui: &mut Ui, cx: &mut Cx<'_>, replies: &Replies) {
 fn answer_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, answer: &Answer) {
     let name = portfolio.label(answer.respondent);
     ui.add(Label::new(RichText::new(name).font(theme::medium())).wrap());
-    let at = cx.format.day_short(answer.at.with_timezone(&chrono::Local).date_naive());
+    let at = cx.format.day_of(answer.at);
     let from = [answer.file.as_str(), answer.by.as_str(), at.as_str()];
     let from: Vec<&str> = from.into_iter().filter(|part| !part.is_empty()).collect();
     muted(ui, from.join(" · "));

@@ -12,7 +12,8 @@ use crate::model::field::{Field, FieldType};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::value::Value;
-use crate::text::{show_date, show_days};
+use crate::text::date_and_time::{date_and_time, hides_time};
+use crate::text::{show_date, show_days, show_value};
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, tokens};
@@ -65,7 +66,10 @@ pub(super) fn reading(
             Reading::Fault(cx.texts.message(&misfit, Some(&cx.portfolio())))
         }
         (Ok(_), Some(message)) => Reading::Fault(cx.texts.message(&message, Some(&cx.portfolio()))),
-        (Ok(Value::Date(date)), None) => of_date(cx, &date, true),
+        (Ok(Value::Date(date)), None) => match with_time(cx, id, field, text) {
+            Some(told) => Reading::Understood { told, lasting: false },
+            None => of_date(cx, &date, true),
+        },
         (Ok(Value::Money(sum)), None) if field.field_type == FieldType::Money => {
             Reading::Understood { told: cx.format.kroner(sum), lasting: false }
         }
@@ -76,7 +80,25 @@ pub(super) fn reading(
     }
 }
 
+/// The day and the time that were typed into a field for a date, where the time has a field of its own.
+fn with_time(cx: &Cx<'_>, id: RecordId, field: &Field, text: &str) -> Option<String> {
+    let kind = cx.portfolio().record(id)?.kind();
+    let [(_, date), (index, time)] = date_and_time(kind, field, text, cx.today)?;
+    let Value::Date(date) = date else { return None };
+    let clock = kind.fields().get(index)?;
+    let day = date
+        .day()
+        .map_or_else(|| show_days(cx.texts, &date), |day| cx.format.day_with_weekday(day));
+    let time = show_value(cx.texts, &cx.portfolio(), clock, &time);
+    Some(format!("{day}, {}: {time}", cx.texts.field(kind, clock.name)))
+}
+
 fn of_date(cx: &Cx<'_>, date: &FuzzyDate, is_draft: bool) -> Reading {
+    if let (Some(day), Some(words), true) = (date.day(), &date.words, hides_time(date)) {
+        let day = cx.format.day_with_weekday(day);
+        let told = cx.texts.with("field-time-kept", &[("day", &day), ("words", words)]);
+        return Reading::Understood { told, lasting: true };
+    }
     match date.day() {
         Some(day) if is_draft => {
             Reading::Understood { told: cx.format.day_with_weekday(day), lasting: false }

@@ -60,8 +60,7 @@ fn columns_ui(ui: &mut Ui, cx: &Cx<'_>, lines: &[MunicipalityLine], beginning: &
                 let mut on = line.ticked;
                 let (job, spoken) = words(ui, cx, &line.municipality);
                 if ui.checkbox(&mut on, job).accessible_name(spoken).changed() {
-                    let number = line.municipality.number.clone();
-                    beginning.municipalities.insert(number, on);
+                    beginning.municipalities.insert(line.key.clone(), on);
                 }
             }
         }

@@ -1,0 +1,44 @@
+//! What a figure says of itself besides its value: of how many it is the sum, and how many of them are made up.
+
+use crate::calc::overview::{Amount, Figure};
+use crate::model::value::Value;
+use crate::text::{Format, Texts};
+
+/// What is to be said beside a figure, a few words each.
+#[must_use]
+pub fn remarks(texts: &Texts, figure: &Figure) -> Vec<String> {
+    let of = (figure.ids.len(), figure.among);
+    let partly = match figure.value {
+        Amount::Money(ore) => partly(texts, &Value::Money(ore), of),
+        Amount::Hours(hours) => partly(texts, &Value::Number(hours), of),
+        // A count of some is no sum of all, and a share says of what it is.
+        Amount::Count(_) | Amount::Share(_) => None,
+    };
+    let examples = (figure.examples > 0).then(|| {
+        let count = i64::try_from(figure.examples).unwrap_or(i64::MAX);
+        texts.count("figure-examples", count, &[])
+    });
+    partly.into_iter().chain(examples).collect()
+}
+
+/// Of how many records a sum is, where it is not of all: "beløp oppgitt for 2 av 11".
+#[must_use]
+pub fn partly(texts: &Texts, sum: &Value, (stated, all): (usize, usize)) -> Option<String> {
+    let format = Format::of(texts.lang());
+    let number = |count: usize| format.integer(i64::try_from(count).unwrap_or(i64::MAX));
+    let key = match sum {
+        Value::Money(_) => "figure-amount-stated",
+        Value::Null
+        | Value::Text(_)
+        | Value::Integer(_)
+        | Value::Number(_)
+        | Value::Bool(_)
+        | Value::Date(_)
+        | Value::Time(_)
+        | Value::File(_)
+        | Value::Choice(_)
+        | Value::Link(_) => "figure-stated",
+    };
+    let words = || texts.with(key, &[("stated", &number(stated)), ("all", &number(all))]);
+    (stated < all).then(words)
+}
