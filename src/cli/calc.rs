@@ -87,6 +87,9 @@ fn tell(texts: &Texts, estimate: &Estimate) {
         print(&line.label);
         let formula = if line.formula.is_empty() { String::new() } else { line.formula + " = " };
         print(&format!("    {formula}{}", line.result));
+        if !line.remark.is_empty() {
+            print(&format!("    {}", line.remark));
+        }
     }
     let remarks = remarks(texts, estimate);
     if !remarks.is_empty() {

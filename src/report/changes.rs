@@ -8,6 +8,7 @@ use super::network::network;
 use super::outline::{Block, Column, Outline, Table};
 use super::paper::{Ask, Paper, PaperFormat, Scope, any};
 use crate::calc::changes::{Comparison, Line, Topic};
+use crate::calc::meetings::held_before;
 use crate::model::kind::Portfolio;
 use crate::model::message::Message;
 use crate::text::Texts;
@@ -34,7 +35,7 @@ fn changes(_: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     let mut blocks = vec![paper.sums()];
     let mut silent = Vec::new();
     for topic in Topic::ALL {
-        let lines: Vec<&Line> = comparison.changes.of(*topic).collect();
+        let lines = words::ordered(texts, comparison, *topic);
         if lines.is_empty() {
             silent.push(words::topic(texts, *topic).to_lowercase());
         } else {
@@ -42,7 +43,7 @@ fn changes(_: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
         }
     }
     if silent.len() == Topic::ALL.len() {
-        blocks.push(Block::Paragraph { text: texts.get("changes-none") });
+        blocks.push(Block::Paragraph { text: words::none(texts, comparison) });
     } else if !silent.is_empty() {
         let topics = silent.join(", ");
         let text = texts.with("changes-silent", &[("topics", &topics)]);
@@ -73,8 +74,15 @@ impl Changes<'_> {
             author: network,
             footer: self.ask.footed(self.texts.with("changes-footer", &footer), false),
             blocks,
-            ..self.ask.outline(PAPER.genre, title)
+            ..self.ask.outline(self.genre(), title)
         }
+    }
+
+    /// What the paper is called: by the last meeting only where it begins with that.
+    fn genre(&self) -> &'static str {
+        let period = self.comparison.period;
+        let last = held_before(&self.comparison.after, period.to).first().map(|(day, _)| *day);
+        if last == Some(period.from) { PAPER.genre } else { "changes-in-period" }
     }
 
     fn sums(&self) -> Block {
@@ -84,16 +92,18 @@ impl Changes<'_> {
 
     fn topic(&self, topic: Topic, lines: &[&Line], blocks: &mut Vec<Block>) {
         let name = words::topic(self.texts, topic);
-        let text = format!("{name} ({})", lines.len());
+        let text = words::counted_topic(self.texts, topic, lines);
         blocks.push(Block::Heading { level: 1, number: None, text });
         let columns = vec![
             Column::new(self.texts.get("changes-column-what"), 38),
             Column::new(self.texts.get("changes-column-change"), 44),
             Column::new(self.texts.get("changes-column-when"), 18),
         ];
-        let rows = lines.iter().take(MOST).map(|line| self.row(line)).collect();
+        let told = words::first_and_late(lines, MOST);
+        let left_out = lines.len() - told.len();
+        let rows = told.into_iter().map(|line| self.row(line)).collect();
         blocks.push(Block::Table(Table { summary: name, columns, rows }));
-        if let Some(more) = lines.len().checked_sub(MOST).filter(|more| *more > 0) {
+        if let Some(more) = Some(left_out).filter(|more| *more > 0) {
             let more = i64::try_from(more).unwrap_or(i64::MAX);
             blocks.push(Block::Note { text: self.texts.count("changes-more", more, &[]) });
         }

@@ -112,5 +112,6 @@ derivation-value = Value
 derivation-from = Source
 derivation-default = default
 derivation-given = given
+derivation-unrounded = Reckoned without rounding.
 derivation-method = Method { $method }, defaults { $set }.
 derivation-method-only = Method { $method }.

@@ -112,5 +112,6 @@ derivation-value = Verdi
 derivation-from = Kilde
 derivation-default = standardverdi
 derivation-given = oppgitt
+derivation-unrounded = Regnet uten avrunding.
 derivation-method = Metode { $method }, standardverdier { $set }.
 derivation-method-only = Metode { $method }.

@@ -112,5 +112,6 @@ derivation-value = Verdi
 derivation-from = Kjelde
 derivation-default = standardverdi
 derivation-given = oppgitt
+derivation-unrounded = Rekna utan avrunding.
 derivation-method = Metode { $method }, standardverdiar { $set }.
 derivation-method-only = Metode { $method }.

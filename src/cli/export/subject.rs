@@ -128,7 +128,12 @@ fn comparison(
     document: &Document,
 ) -> Result<Arc<Comparison>, CliError> {
     let now = document.portfolio();
-    let to = arguments.to.unwrap_or_else(|| context.today(now));
+    let today = context.today(now);
+    let to = arguments.to.unwrap_or(today);
+    if to > today {
+        let message = Message::new("error-period-future").text("to", to.to_string());
+        return Err(CliError::Fault(message.text("today", today.to_string())));
+    }
     let from = match arguments.from {
         Some(from) => from,
         None => {

@@ -1,5 +1,6 @@
 //! The derivation as a paper: the result, what was assumed and where it is from, each step.
 
+use super::decimals::entered;
 use super::lines::{DerivationLine, derivation, remarks, row_name, with_unit};
 use super::sentence::sentences;
 use crate::calc::reckoning::{Basis, Estimate, Input, Part, Unit, Value};
@@ -129,7 +130,7 @@ fn assumption(
     };
     let is_default = estimate.values.defaults_used.contains(&part.place(input));
     let from = if is_default { "derivation-default" } else { "derivation-given" };
-    Some([texts.get(input.key), with_unit(texts, value, unit), texts.get(from)])
+    Some([texts.get(input.key), entered(texts, value, unit), texts.get(from)])
 }
 
 fn steps(texts: &Texts, lines: &[DerivationLine]) -> Block {
@@ -138,8 +139,11 @@ fn steps(texts: &Texts, lines: &[DerivationLine]) -> Block {
         Column::new(texts.get("derivation-how"), 42),
         Column::figures(texts.get("derivation-value"), 22),
     ];
-    let row =
-        |line: &DerivationLine| vec![line.label.clone(), line.formula.clone(), line.result.clone()];
+    let row = |line: &DerivationLine| {
+        let how = [line.formula.as_str(), &line.remark];
+        let how: Vec<&str> = how.into_iter().filter(|part| !part.is_empty()).collect();
+        vec![line.label.clone(), how.join("\n"), line.result.clone()]
+    };
     let rows = lines.iter().map(row).collect();
     Block::Table(Table { summary: texts.get("derivation-steps"), columns, rows })
 }
