@@ -111,7 +111,8 @@ fn write_paper(
     let title = arguments.title.clone().unwrap_or_else(unnamed);
     let calculation = Calculation { title, project: None, basis };
     let subject = Subject::Calculation(Box::new(calculation));
-    let ask = Ask { subject, lang, public: false, made_at: context.now() };
+    let ask =
+        Ask { day: context.today(&Portfolio::default()), ..Ask::of(subject, lang, context.now()) };
     write(&PAPER, &Portfolio::default(), &ask, written, out)
 }
 

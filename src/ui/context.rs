@@ -74,8 +74,11 @@ impl Cx<'_> {
 
     /// Shows a paper in the language of the document.
     pub fn show_paper(&mut self, offer: Offer) {
-        let (lang, made_at) = (self.paper_lang(), Utc::now());
-        let ask = Ask { subject: offer.subject, lang, public: false, made_at };
+        let ask = Ask {
+            day: self.app.today(),
+            undecided: self.app.conflicts(),
+            ..Ask::of(offer.subject, self.paper_lang(), Utc::now())
+        };
         self.send(PaperAction::Show(Wanted { paper: offer.paper, ask }));
     }
 
