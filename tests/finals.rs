@@ -81,7 +81,7 @@ fn portfolio(file: &Path) -> std::sync::Arc<Portfolio> {
 
 fn paper(portfolio: &Portfolio, meeting: &str, public: bool) -> Outline {
     let subject = Subject::Record(meeting.parse().unwrap());
-    let ask = Ask { subject, lang: Lang::Nb, public, made_at: at(1800) };
+    let ask = Ask { public, ..Ask::of(subject, Lang::Nb, at(1800)) };
     (decisions::PAPER.make)(portfolio, &ask).unwrap()
 }
 
@@ -91,7 +91,7 @@ fn told(outline: &Outline) -> String {
 
 fn logged(portfolio: &Portfolio, public: bool) -> String {
     let subject = Subject::Period(Within::default());
-    let ask = Ask { subject, lang: Lang::Nb, public, made_at: at(1800) };
+    let ask = Ask { public, ..Ask::of(subject, Lang::Nb, at(1800)) };
     told(&(decision_log::PAPER.make)(portfolio, &ask).unwrap())
 }
 
@@ -382,7 +382,7 @@ fn sealing_changes_nothing_of_what_the_papers_say() {
         on(&two.file, "set", &[&two.meeting, "state=held"]).done();
         let before = said(&two.file);
         assert_eq!((before.1, before.2), (!own_date.is_empty(), !own_date.is_empty()));
-        assert!(before.0.0.contains("Prosjektgruppa"), "{before:?}");
+        assert!(before.0.0.text.contains("Prosjektgruppa"), "{before:?}");
         two.finalise();
         assert_eq!(said(&two.file), before, "{meeting_date}");
         assert_eq!(on(&two.file, "check", &[]).done(), "ok\n");

@@ -351,7 +351,7 @@ fn the_window_writes_no_paper_and_no_table_over_a_document() {
     let shown = Shown(seat.portfolio());
     let write = |lang, format, target: &Path| {
         let subject = Subject::Record(meeting);
-        let ask = Ask { subject, lang, public: false, made_at: chrono::Utc::now() };
+        let ask = Ask::of(subject, lang, chrono::Utc::now());
         let wanted = Wanted { paper: &decisions::PAPER, ask };
         Action::from(PaperAction::Write(shown.clone(), wanted, format, target.to_path_buf()))
     };

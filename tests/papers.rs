@@ -1,8 +1,11 @@
 //! Papers hold what they promise: every text as it was typed, final decisions with their code, nothing
 //! exempt in what is for the public. What holds for every paper of the list stands in `every`.
 
+mod content;
 mod every;
+mod look;
 pub mod subjects;
+mod tree;
 
 use std::io::{Cursor, Read as _};
 
@@ -13,7 +16,7 @@ use samstyr::model::fuzzy_date::FuzzyDate;
 use samstyr::model::id::Id;
 use samstyr::model::kind::{Kind, Portfolio};
 use samstyr::model::value::Value;
-use samstyr::report::outline::{Block, Column, Outline, Table};
+use samstyr::report::outline::{Block, Column, Outline, Signer, Table, Words};
 use samstyr::report::paper::{Ask, Subject, Within};
 use samstyr::report::{PAPERS, decision_log, decisions};
 use samstyr::store::{Access, Document};
@@ -28,12 +31,13 @@ fn made_at() -> DateTime<Utc> {
 
 fn summary(portfolio: &Portfolio, lang: Lang, public: bool) -> Outline {
     let subject = Subject::Record(example_id("meetings", "sg-2022-09-23"));
-    (decisions::PAPER.make)(portfolio, &Ask { subject, lang, public, made_at: made_at() }).unwrap()
+    (decisions::PAPER.make)(portfolio, &Ask { public, ..Ask::of(subject, lang, made_at()) })
+        .unwrap()
 }
 
 fn log(portfolio: &Portfolio, public: bool) -> Outline {
     let subject = Subject::Period(Within::default());
-    let ask = Ask { subject, lang: Lang::Nb, public, made_at: made_at() };
+    let ask = Ask { public, ..Ask::of(subject, Lang::Nb, made_at()) };
     (decision_log::PAPER.make)(portfolio, &ask).unwrap()
 }
 
@@ -70,26 +74,29 @@ fn full_of(text: &str) -> Outline {
     Outline {
         lang: "nb",
         genre: cell(),
-        title: cell(),
-        subtitle: cell(),
+        title: text.into(),
+        subtitle: text.into(),
         author: cell(),
         footer: cell(),
         page_words: (cell(), cell()),
         mark: Some(cell()),
         made_at: made_at(),
         blocks: vec![
-            Block::Heading { level: 1, number: Some(cell()), text: cell() },
-            Block::Heading { level: 2, number: None, text: cell() },
-            Block::Paragraph { text: cell() },
-            Block::Note { text: cell() },
-            Block::Facts { rows: vec![(cell(), cell())] },
-            Block::Quote { label: cell(), text: cell(), strong: true },
+            Block::Heading { level: 1, number: Some(cell()), text: text.into() },
+            Block::Heading { level: 2, number: None, text: text.into() },
+            Block::Paragraph { text: text.into() },
+            Block::Note { text: text.into() },
+            Block::Facts { rows: vec![(cell(), text.into())] },
+            Block::Quote { label: cell(), text: text.into(), strong: true },
             Block::Table(Table {
                 summary: cell(),
                 columns: vec![column.clone(), column],
-                rows: vec![vec![cell(), cell()]],
+                rows: vec![vec![text.into(), text.into()]],
             }),
-            Block::Signatures { roles: vec![cell(), cell()] },
+            Block::Signatures {
+                place: cell(),
+                signers: vec![Signer { role: cell(), name: text.into() }; 2],
+            },
         ],
     }
 }
@@ -97,16 +104,32 @@ fn full_of(text: &str) -> Outline {
 #[test]
 fn nobody_signs_a_page_with_nothing_else_on_it() {
     let before = summary(example_portfolio(), Lang::Nb, false);
-    let signatures = before.blocks.last().cloned().expect("it is signed");
-    // At some length the lines to sign on fall below the end of the page.
-    for lines in (20..50).step_by(2) {
-        let mut outline = before.clone();
-        outline.blocks = vec![Block::Paragraph { text: "linje\n".repeat(lines) }];
-        outline.blocks.push(Block::Paragraph { text: "Neste møte er ikke satt".to_owned() });
-        outline.blocks.push(signatures.clone());
-        let last = read(&pdf(&outline).unwrap()).last_page;
-        assert!(last.contains("Nestemøte"), "{lines} lines: {last}");
-        assert!(last.contains("Referent"), "{lines} lines: {last}");
+    let signer = |role: &str| Signer { role: role.to_owned(), name: "Kari Mo".into() };
+    let signatures = Block::Signatures {
+        place: "Sted og dato:".to_owned(),
+        signers: vec![signer("Møteleder"), signer("Referent")],
+    };
+    let row = |text: &str| vec![Words::from(text), Words::from(text)];
+    let columns = vec![Column::names("Hva", 1), Column::new("Hvem", 1)];
+    let rows = vec![row("Første"), row("Siste")];
+    let table = Table { summary: "Oppgaver".to_owned(), columns, rows };
+    let above = [
+        Block::Paragraph { text: "Siste".into() },
+        Block::Note { text: "Siste".into() },
+        Block::Facts { rows: vec![("Utfall".to_owned(), "Siste".into())] },
+        Block::Quote { label: "Vedtak".to_owned(), text: "Siste".into(), strong: true },
+        Block::Table(table),
+    ];
+    for above in above {
+        // At some length the lines to sign on fall below the end of the page.
+        for lines in (20..50).step_by(2) {
+            let mut outline = before.clone();
+            outline.blocks = vec![Block::Paragraph { text: "linje\n".repeat(lines).into() }];
+            outline.blocks.extend([above.clone(), signatures.clone()]);
+            let last = read(&pdf(&outline).unwrap()).last_page;
+            assert!(last.contains("Siste"), "{lines} lines: {last}");
+            assert!(last.contains("Referent"), "{lines} lines: {last}");
+        }
     }
 }
 
@@ -243,17 +266,17 @@ fn the_log_says_of_a_final_decision_what_was_sealed_wherever_its_case_is_now() {
     let logged = |document: &Document, body| {
         let within = Within { body: Some(Id::from_raw(body)), ..Within::default() };
         let subject = Subject::Period(within);
-        let ask = Ask { subject, lang: Lang::Nb, public: false, made_at: made_at() };
+        let ask = Ask::of(subject, Lang::Nb, made_at());
         let outline = (decision_log::PAPER.make)(document.portfolio(), &ask).unwrap();
         let tables = outline.blocks.into_iter().filter_map(|block| match block {
             Block::Table(table) => Some(table.rows),
             _ => None,
         });
         let mut rows = tables.flatten();
-        rows.find(|row| row.iter().any(|cell| cell == "Medlemskap følger fylkesgrensen"))
+        rows.find(|row| row.iter().any(|cell| cell.text == "Medlemskap følger fylkesgrensen"))
     };
     let before = logged(&document, body).unwrap();
-    assert!(before[0].contains("23.09.2022"), "{before:?}");
+    assert!(before[0].text.contains("23.09.2022"), "{before:?}");
     let day = Value::Date(FuzzyDate::parse_edtf("2022-10-14").unwrap());
     // A copy that knew of no seal moved both.
     let elsewhere = Place::new();
@@ -305,7 +328,7 @@ fn what_is_exempt_stays_out_of_what_is_for_the_public() {
     let comparison = subjects::comparison(&document);
     for paper in PAPERS.iter().filter(|paper| paper.public) {
         for subject in subjects::of(paper, portfolio, &comparison) {
-            let ask = Ask { subject, lang: Lang::Nb, public: true, made_at: made_at() };
+            let ask = Ask { public: true, ..Ask::of(subject, Lang::Nb, made_at()) };
             let outline = (paper.make)(portfolio, &ask).unwrap();
             let mut told = vec![("paper", serde_json::to_string(&outline).unwrap())];
             if let Some(data) = paper.data {

@@ -59,12 +59,18 @@ pub fn read(bytes: &[u8]) -> Paper {
 type ToUnicode = BTreeMap<u16, String>;
 
 fn page_text(page: &Page<'_>) -> String {
-    let mut text = String::new();
+    marked(page).into_iter().map(|(_, text)| text).collect()
+}
+
+/// The text of a page in pieces, each with the number of the marked content that it stands in.
+fn marked(page: &Page<'_>) -> Vec<(Option<i32>, String)> {
+    let mut pieces: Vec<(Option<i32>, String)> = Vec::new();
     let mut font = ToUnicode::new();
     // Within a span whose text is told, what its glyphs stand for does not count.
-    let (mut spans, mut told) = (0_usize, None);
+    let (mut spans, mut told): (Vec<Option<i32>>, Option<usize>) = (Vec::new(), None);
     let mut operations = page.operations();
     while let Some(operation) = operations.next() {
+        let mut text = String::new();
         match &**operation.operator {
             b"Tf" => {
                 if let Some(Object::Name(name)) = operation.operands().next() {
@@ -75,7 +81,7 @@ fn page_text(page: &Page<'_>) -> String {
                 }
             }
             b"Tj" if told.is_none() => {
-                operation.operands().for_each(|shown| show(shown, &font, &mut text));
+                operation.operands().for_each(|shown| show(&shown, &font, &mut text));
             }
             b"TJ" if told.is_none() => {
                 if let Some(Object::Array(array)) = operation.operands().next() {
@@ -83,26 +89,144 @@ fn page_text(page: &Page<'_>) -> String {
                     array.iter::<Object<'_>>().for_each(|shown| show(&shown, &font, &mut text));
                 }
             }
-            b"BMC" => spans += 1,
+            b"BMC" => spans.push(None),
             b"BDC" => {
-                spans += 1;
-                if let Some(Object::Dict(dict)) = operation.operands().nth(1)
-                    && let Some(actual) = dict.get::<hayro_syntax::object::String<'_>>("ActualText")
-                {
+                let properties = operation.operands().nth(1);
+                let dict = match &properties {
+                    Some(Object::Dict(dict)) => Some(dict),
+                    _ => None,
+                };
+                spans.push(dict.and_then(|dict| dict.get::<i32>("MCID")));
+                let actual = dict
+                    .and_then(|dict| dict.get::<hayro_syntax::object::String<'_>>("ActualText"));
+                if let Some(actual) = actual {
                     text.push_str(&text_string(actual.as_bytes()));
-                    told = told.or(Some(spans));
+                    told = told.or(Some(spans.len()));
                 }
             }
             b"EMC" => {
-                if told == Some(spans) {
+                if told == Some(spans.len()) {
                     told = None;
                 }
-                spans -= 1;
+                spans.pop();
             }
             _ => {}
         }
+        if !text.is_empty() {
+            pieces.push((spans.iter().rev().find_map(|span| *span), text));
+        }
     }
-    text
+    pieces
+}
+
+/// An element of the structure tree, as whoever has a paper read aloud meets it.
+#[derive(Clone, Debug, Default)]
+pub struct Element {
+    /// What it is.
+    pub role: String,
+    /// Its language, where it says one.
+    pub lang: Option<String>,
+    /// What a table is told to show, and what a head is of.
+    pub summary: Option<String>,
+    /// Whether a head is of its row or of its column.
+    pub scope: Option<String>,
+    /// The text that stands in it directly.
+    pub text: String,
+    /// What stands in it, in the order of reading.
+    pub kids: Vec<Element>,
+}
+
+impl Element {
+    /// It and all that stands in it, in the order of reading.
+    pub fn all(&self) -> Vec<&Element> {
+        let mut all = vec![self];
+        all.extend(self.kids.iter().flat_map(Element::all));
+        all
+    }
+
+    /// All text in it.
+    pub fn whole_text(&self) -> String {
+        self.all().into_iter().map(|element| element.text.as_str()).collect()
+    }
+
+    /// The elements of a role within it.
+    pub fn of(&self, role: &str) -> Vec<&Element> {
+        self.all().into_iter().filter(|element| element.role == role).collect()
+    }
+}
+
+/// The structure tree.
+pub fn tree(bytes: &[u8]) -> Element {
+    let pdf = Pdf::new(bytes.to_vec()).expect("it is a PDF");
+    let root: Dict<'_> = pdf.xref().get(pdf.xref().root_id()).unwrap();
+    let tree: Dict<'_> = root.get("StructTreeRoot").unwrap();
+    let mut texts = BTreeMap::new();
+    for page in pdf.pages().iter() {
+        let id = page.raw().obj_id().expect("pages are objects");
+        for (mark, text) in marked(page) {
+            let Some(mark) = mark else { continue };
+            texts.entry((id.obj_number, mark)).or_insert_with(String::new).push_str(&text);
+        }
+    }
+    element(&tree, None, &texts)
+}
+
+fn element(dict: &Dict<'_>, page: Option<i32>, texts: &BTreeMap<(i32, i32), String>) -> Element {
+    let string = |dict: &Dict<'_>, key: &str| {
+        let text: Option<hayro_syntax::object::String<'_>> = dict.get(key);
+        text.map(|text| text_string(text.as_bytes()))
+    };
+    let page = dict.get_ref("Pg").map(|page| page.obj_number).or(page);
+    let attributes: Vec<Dict<'_>> = match dict.get::<Object<'_>>("A") {
+        Some(Object::Dict(one)) => vec![one],
+        Some(Object::Array(array)) => array.iter::<Dict<'_>>().collect(),
+        _ => Vec::new(),
+    };
+    let mut element = Element {
+        role: dict.get::<Name<'_>>("S").map(|name| name.as_str().to_owned()).unwrap_or_default(),
+        lang: string(dict, "Lang"),
+        summary: attributes.iter().find_map(|it| string(it, "Summary")),
+        scope: attributes
+            .iter()
+            .find_map(|it| Some(it.get::<Name<'_>>("Scope")?.as_str().to_owned())),
+        ..Element::default()
+    };
+    let kids: Vec<Object<'_>> = match dict.get::<Object<'_>>("K") {
+        Some(Object::Array(array)) => array.iter::<Object<'_>>().collect(),
+        Some(one) => vec![one],
+        None => Vec::new(),
+    };
+    for kid in kids {
+        take(&mut element, &kid, page, texts);
+    }
+    element
+}
+
+/// Takes a kid of an element: another element, or marked content of a page.
+fn take(
+    element: &mut Element,
+    kid: &Object<'_>,
+    page: Option<i32>,
+    texts: &BTreeMap<(i32, i32), String>,
+) {
+    let text = |page: Option<i32>, mark: i32| {
+        page.and_then(|page| texts.get(&(page, mark))).cloned().unwrap_or_default()
+    };
+    // Text and elements in the order in which they are read: text has an element of its own.
+    let plain = |text| Element { text, ..Element::default() };
+    match kid {
+        Object::Dict(dict) if dict.contains_key("S") => {
+            element.kids.push(self::element(dict, page, texts));
+        }
+        Object::Dict(dict) => {
+            let page = dict.get_ref("Pg").map(|page| page.obj_number).or(page);
+            element.kids.extend(dict.get::<i32>("MCID").map(|mark| plain(text(page, mark))));
+        }
+        Object::Number(mark) => {
+            element.kids.push(plain(text(page, i32::try_from(mark.as_i64()).unwrap())))
+        }
+        _ => {}
+    }
 }
 
 fn show(shown: &Object<'_>, font: &ToUnicode, text: &mut String) {

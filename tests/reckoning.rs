@@ -133,7 +133,7 @@ fn every_calculator_works_out_with_what_has_to_be_given_and_with_all() {
             let calculation =
                 Calculation { title: "ж".to_owned(), project: None, basis: basis.clone() };
             let subject = Subject::Calculation(Box::new(calculation));
-            let ask = Ask { subject, lang: Lang::Pseudo, public: false, made_at: at(0) };
+            let ask = Ask::of(subject, Lang::Pseudo, at(0));
             let paper = (PAPER.make)(&Portfolio::default(), &ask).unwrap();
             let paper = serde_json::to_string(&paper).unwrap();
             let paper = paper.replace(calculator.version, "ж");

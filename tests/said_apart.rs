@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use samstyr::model::kind::Portfolio;
 use samstyr::report::decision_log;
 use samstyr::report::decisions;
-use samstyr::report::outline::{Block, Outline};
+use samstyr::report::outline::{Block, Outline, Words};
 use samstyr::report::paper::{Ask, Subject, Within};
 use samstyr::store::{Access, Document};
 use samstyr::text::Lang;
@@ -66,7 +66,7 @@ fn portfolio(file: &Path) -> std::sync::Arc<Portfolio> {
 
 fn paper(file: &Path, meeting: &str) -> Outline {
     let subject = Subject::Record(meeting.parse().unwrap());
-    let ask = Ask { subject, lang: Lang::Nb, public: false, made_at: at(3000) };
+    let ask = Ask::of(subject, Lang::Nb, at(3000));
     (decisions::PAPER.make)(&portfolio(file), &ask).unwrap()
 }
 
@@ -79,22 +79,22 @@ fn code(file: &Path) -> String {
 }
 
 fn log(file: &Path, within: Within) -> Outline {
-    let ask =
-        Ask { subject: Subject::Period(within), lang: Lang::Nb, public: false, made_at: at(3000) };
+    let ask = Ask::of(Subject::Period(within), Lang::Nb, at(3000));
     (decision_log::PAPER.make)(&portfolio(file), &ask).unwrap()
 }
 
 fn rows(outline: &Outline) -> Vec<Vec<String>> {
     let tables = outline.blocks.iter().filter_map(|block| match block {
-        Block::Table(table) => Some(table.rows.clone()),
+        Block::Table(table) => Some(&table.rows),
         _ => None,
     });
-    tables.flatten().collect()
+    let texts = |row: &Vec<Words>| row.iter().map(|cell| cell.text.clone()).collect();
+    tables.flatten().map(texts).collect()
 }
 
 fn notes(outline: &Outline) -> Vec<String> {
     let notes = outline.blocks.iter().filter_map(|block| match block {
-        Block::Note { text } => Some(text.clone()),
+        Block::Note { text } => Some(text.text.clone()),
         _ => None,
     });
     notes.collect()
@@ -131,7 +131,8 @@ fn each_seal_stands_at_the_meeting_and_on_the_day_that_it_names() {
         }
         assert!(!told(&first).contains("Kari var inhabil"));
         assert!(
-            first.subtitle.contains("10. september") && second.subtitle.contains("15. oktober")
+            first.subtitle.text.contains("10. september")
+                && second.subtitle.text.contains("15. oktober")
         );
         // The log has a line of each on its own day, with both codes.
         let logged = rows(&log(into, Within::default()));
@@ -139,9 +140,10 @@ fn each_seal_stands_at_the_meeting_and_on_the_day_that_it_names() {
         for (row, day, outcome) in
             [(&logged[0], "10.09.2026", "Ikke vedtatt"), (&logged[1], "15.10.2026", "Vedtatt")]
         {
-            assert!(row[0] == day && row[4].starts_with(outcome), "{row:?}");
-            assert!(row[4].contains(&ours) && row[4].contains(&theirs), "{row:?}");
-            assert!(row[4].contains("Må avklares"), "{row:?}");
+            let state = row.last().unwrap();
+            assert!(row[0] == day && state.starts_with(outcome), "{row:?}");
+            assert!(state.contains(&ours) && state.contains(&theirs), "{row:?}");
+            assert!(state.contains("Må avklares"), "{row:?}");
         }
         let shown = on(into, "show", &[&two.decision]).done();
         assert!(shown.contains(&ours) && shown.contains(&theirs), "{shown}");
@@ -298,7 +300,7 @@ fn the_public_version_says_what_it_is_and_calls_nothing_exempt_that_is_merely_go
     let paper = &decisions::PAPER;
     let ask = |public| {
         let subject = Subject::Record(two.first.parse().unwrap());
-        Ask { subject, lang: Lang::Nb, public, made_at: at(3000) }
+        Ask { public, ..Ask::of(subject, Lang::Nb, at(3000)) }
     };
     let format = paper.formats[0];
     let [inside, outside] =

@@ -379,7 +379,7 @@ pub fn assert_all_marked(value: &serde_json::Value, whence: &str) {
         }
         serde_json::Value::Object(map) => {
             for (key, value) in map {
-                if !matches!(key.as_str(), "block" | "lang") {
+                if !matches!(key.as_str(), "block" | "part" | "sort" | "lang") {
                     assert_all_marked(value, &format!("{whence} {key}"));
                 }
             }
@@ -424,7 +424,7 @@ fn nothing_in_a_paper_went_past_the_files() {
         for subject in subjects::of(paper, &portfolio, &comparison) {
             for public in [false, paper.public] {
                 let subject = subject.clone();
-                let ask = Ask { subject, lang: Lang::Pseudo, public, made_at: at(1000) };
+                let ask = Ask { public, ..Ask::of(subject, Lang::Pseudo, at(1000)) };
                 let outline = (paper.make)(&portfolio, &ask).unwrap();
                 assert_all_marked(&without_codes(&outline), paper.genre);
             }
@@ -437,7 +437,7 @@ fn a_paper_of_what_is_not_there_is_refused() {
     let portfolio = Portfolio::default();
     let nobody = Subject::Record(example_id("meetings", "ingen"));
     for paper in PAPERS {
-        let ask = Ask { subject: nobody.clone(), lang: Lang::Nb, public: false, made_at: at(0) };
+        let ask = Ask::of(nobody.clone(), Lang::Nb, at(0));
         let why = (paper.make)(&portfolio, &ask).expect_err(paper.genre);
         let sentence = Texts::of(Lang::Nb).message(&why, None);
         assert!(sentence.ends_with('.') && !sentence.contains("error-"), "{sentence}");

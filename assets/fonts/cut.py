@@ -47,14 +47,14 @@ SAME_AS = {
 NARROW_NO_BREAK_SPACE = 448
 
 KEEP = [
-    (0x20, 0x7E), (0xA0, 0x17F),         # Latin, Latin-1, Latin Extended-A
-    (0x1B7, 0x1B7), (0x292, 0x292),      # Skolt Sámi: ezh, gh, kh, stroked g
-    (0x1CD, 0x1DC), (0x1E4, 0x1EF),
-    (0x218, 0x21B), (0x1E9E, 0x1E9E),
-    (0x2B9, 0x2DD), (0x300, 0x30C), (0x327, 0x328),
-    (0x394, 0x394), (0x3A3, 0x3A3), (0x3A9, 0x3A9), (0x3BC, 0x3BC), (0x3C0, 0x3C0),
+    (0x20, 0x7E), (0xA0, 0x24F),         # Latin, Latin-1, Latin Extended-A and -B
+    (0x292, 0x292),                      # Skolt Sámi: small ezh
+    (0x2B9, 0x2DD), (0x300, 0x36F),      # modifiers, marks that are put on letters
+    (0x370, 0x3FF), (0x1F00, 0x1FFF),    # Greek, with its old accents
+    (0x400, 0x52F),                      # Cyrillic
+    (0x1E00, 0x1EFF),                    # Latin Extended Additional: Vietnamese, Welsh, ẞ
     (0x2000, 0x206F), (0x2070, 0x209C),  # punctuation, super- and subscripts
-    (0x20AC, 0x20AC), (0x2100, 0x215F),  # euro, letterlike, fractions
+    (0x20A0, 0x20BF), (0x2100, 0x215F),  # currencies, letterlike, fractions
     (0x2190, 0x21FF), (0x2200, 0x22FF),  # arrows, mathematics
     (0x2318, 0x2327), (0x232B, 0x232B), (0x238B, 0x238B), (0x23CE, 0x23CF),
     (0x2460, 0x2468), (0x25A0, 0x25FF),  # circled digits, shapes
@@ -161,7 +161,7 @@ def text_face(package, style):
         set_cmap(font, code, font.getBestCmap()[like])
     font["hmtx"][font.getBestCmap()[0x202F]] = (NARROW_NO_BREAK_SPACE, 0)
     rename(font, FAMILY, style, {
-        10: "Inter with tabular figures as the default, cut to Latin for Samstyr.",
+        10: "Inter with tabular figures as the default, cut to Latin, Greek and Cyrillic for Samstyr.",
     })
     codes = [c for a, b in KEEP for c in range(a, b + 1)]
     subset(font, codes, layout_features=FEATURES, glyph_names=False)

@@ -14,11 +14,14 @@ pub fn remarks(texts: &Texts, figure: &Figure) -> Vec<String> {
         // A count of some is no sum of all, and a share says of what it is.
         Amount::Count(_) | Amount::Share(_) => None,
     };
-    let examples = (figure.examples > 0).then(|| {
-        let count = i64::try_from(figure.examples).unwrap_or(i64::MAX);
-        texts.count("figure-examples", count, &[])
-    });
-    partly.into_iter().chain(examples).collect()
+    partly.into_iter().chain(made_up(texts, figure)).collect()
+}
+
+/// How many of the records behind a figure were made up, in words; nothing where none was.
+#[must_use]
+pub fn made_up(texts: &Texts, figure: &Figure) -> Option<String> {
+    let count = i64::try_from(figure.examples).unwrap_or(i64::MAX);
+    (count > 0).then(|| texts.count("figure-examples", count, &[]))
 }
 
 /// Of how many records a sum is, where it is not of all: "beløp oppgitt for 2 av 11".

@@ -58,6 +58,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use crate::model::conflict::Conflicts;
 use crate::model::kind::Portfolio;
 use crate::model::local_time;
 use crate::store::working::{Copies, Snapshot};
@@ -206,6 +207,13 @@ impl App {
     #[must_use]
     pub fn today(&self) -> NaiveDate {
         self.past.as_ref().map_or_else(|| self.real_today(), Past::today)
+    }
+
+    /// What copies disagree about in what is shown; nothing is asked about the past.
+    #[must_use]
+    pub fn conflicts(&self) -> Arc<Conflicts> {
+        let open = self.open.as_ref().filter(|_| self.past.is_none());
+        open.map(|open| Arc::clone(&open.steps.conflicts)).unwrap_or_default()
     }
 
     /// The day that counts as today whatever is shown: the one that the program was started with, else the

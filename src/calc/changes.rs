@@ -107,6 +107,19 @@ pub struct Sum {
     pub before: Ore,
     /// At the end.
     pub after: Ore,
+    /// How many records state it at the beginning, of how many.
+    pub stated_before: Stated,
+    /// How many records state it at the end, of how many.
+    pub stated_after: Stated,
+}
+
+/// Of how many records a figure is a sum.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stated {
+    /// How many state what was summed.
+    pub by: usize,
+    /// How many there are.
+    pub of: usize,
 }
 
 /// What has changed.
@@ -224,16 +237,21 @@ fn sums(before: &Portfolio, after: &Portfolio, period: Period) -> Vec<Sum> {
         let figures = overview(portfolio, day);
         move |key: &str| {
             let total = figures.iter().find(|figure| figure.key == key && figure.by.is_empty());
-            match total.map(|figure| figure.value) {
-                Some(Amount::Money(sum)) => sum,
-                Some(Amount::Count(_) | Amount::Hours(_) | Amount::Share(_)) | None => Ore::ZERO,
-            }
+            let Some(total) = total else { return (Ore::ZERO, Stated::default()) };
+            let sum = match total.value {
+                Amount::Money(sum) => sum,
+                Amount::Count(_) | Amount::Hours(_) | Amount::Share(_) => Ore::ZERO,
+            };
+            (sum, Stated { by: total.ids.len(), of: total.among })
         }
     };
     let (old, new) = (total(before, period.from), total(after, period.to));
     ["money.applied", "money.awarded"]
         .into_iter()
-        .map(|key| Sum { key, before: old(key), after: new(key) })
+        .map(|key| {
+            let ((before, stated_before), (after, stated_after)) = (old(key), new(key));
+            Sum { key, before, after, stated_before, stated_after }
+        })
         .collect()
 }
 

@@ -87,6 +87,9 @@ fn tell(texts: &Texts, estimate: &Estimate) {
         print(&line.label);
         let formula = if line.formula.is_empty() { String::new() } else { line.formula + " = " };
         print(&format!("    {formula}{}", line.result));
+        if !line.remark.is_empty() {
+            print(&format!("    {}", line.remark));
+        }
     }
     let remarks = remarks(texts, estimate);
     if !remarks.is_empty() {
@@ -109,7 +112,7 @@ fn write_paper(
     let calculation = Calculation { title, project: None, basis };
     let subject = Subject::Calculation(Box::new(calculation));
     let nothing = Portfolio::default();
-    let ask = Ask { subject, lang, public: false, made_at: context.made_at(&nothing) };
+    let ask = Ask::of(subject, lang, context.made_at(&nothing));
     write(&PAPER, &nothing, &ask, written, out)
 }
 

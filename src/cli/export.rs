@@ -29,7 +29,7 @@ pub struct Arguments {
     out: PathBuf,
     #[arg(long, value_name = "F", help = formats())]
     format: Option<String>,
-    /// The meeting, by id or date (YYYY-MM-DD).
+    /// The meeting, by id or by its day: 2024-03-08, 08.03.2024, “8. mars 2024”.
     #[arg(long, value_name = "ID-or-DATE")]
     meeting: Option<String>,
     /// The record that a paper is of, by id.

@@ -56,11 +56,11 @@ pub fn run(context: &Context, file: Option<&Path>) -> Result<ExitCode, CliError>
     write_whole(&picture, &png(&shoot(&portfolio, &shot)))?;
     print(&picture.display().to_string());
     let body = portfolio.settings().and_then(|settings| settings.deciding_body_id);
-    let subject = Subject::Record(find_meeting(&portfolio, MEETING, body)?.raw());
+    let subject =
+        Subject::Record(find_meeting(&portfolio, MEETING, body, context.today(&portfolio))?.raw());
     for lang in [Lang::Nb, Lang::Nn] {
         for format in PAPER.formats {
-            let made_at = context.made_at(&portfolio);
-            let ask = Ask { subject: subject.clone(), lang, public: false, made_at };
+            let ask = Ask::of(subject.clone(), lang, context.made_at(&portfolio));
             let out = folder.join(PAPER.file_name(&portfolio, &ask, *format));
             write(&PAPER, &portfolio, &ask, Written::Paper(*format), &out)?;
             print(&out.display().to_string());

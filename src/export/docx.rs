@@ -5,10 +5,10 @@
 //! is dropped, everything else is escaped in one place. The same outline makes the same bytes.
 
 mod document;
+mod numbering;
 mod parts;
 mod tables;
 mod text;
-mod widths;
 mod xml;
 
 use std::io::{Cursor, Write as _};
@@ -24,12 +24,14 @@ use crate::report::outline::Outline;
 /// # Errors
 /// `Docx` with what the packing said; a paper made of any text whatever packs.
 pub fn docx(outline: &Outline) -> Result<Vec<u8>, ExportError> {
+    let (document, numbering) = document::document(outline);
     pack(&[
         ("[Content_Types].xml", parts::CONTENT_TYPES.to_owned()),
         ("_rels/.rels", parts::RELATIONSHIPS.to_owned()),
         ("docProps/core.xml", parts::core_properties(outline)),
         ("docProps/app.xml", parts::APP_PROPERTIES.to_owned()),
-        ("word/document.xml", document::document(outline)),
+        ("word/document.xml", document),
+        ("word/numbering.xml", numbering),
         ("word/_rels/document.xml.rels", parts::DOCUMENT_RELATIONSHIPS.to_owned()),
         ("word/styles.xml", parts::styles(outline)),
         ("word/settings.xml", parts::settings(outline)),

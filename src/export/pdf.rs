@@ -2,7 +2,10 @@
 //!
 //! The template is built in, and so are the faces; the paper goes in as data.
 
+mod letters;
 mod world;
+
+use std::borrow::Cow;
 
 use chrono::{DateTime, Datelike as _, Timelike as _, Utc};
 use typst::diag::SourceDiagnostic;
@@ -13,12 +16,11 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 
 use super::error::ExportError;
-use crate::report::outline::Outline;
-use world::{PaperWorld, can_show};
-
-/// Stands for a letter that the faces do not have. PDF/A forbids a paper with a letter that cannot
-/// be shown, and a paper with a box in one place is better than none.
-const NO_LETTER: char = '◻';
+use super::widths::Widths;
+use crate::report::outline::{Block, Outline};
+use letters::make_showable;
+pub(crate) use letters::unshown;
+use world::PaperWorld;
 
 /// Sets a paper.
 ///
@@ -96,10 +98,7 @@ impl Typeset {
 }
 
 fn set(outline: &Outline) -> Result<PagedDocument, ExportError> {
-    let fault = |error: serde_json::Error| ExportError::Pdf(error.to_string());
-    let mut paper = serde_json::to_value(outline).map_err(fault)?;
-    make_showable(&mut paper);
-    let data = serde_json::to_vec(&paper).map_err(fault)?;
+    let data = data(&noted(outline)).map_err(|error| ExportError::Pdf(error.to_string()))?;
     let world = PaperWorld::of(data, moment(outline.made_at));
     let set = typst::compile::<PagedDocument>(&world).output;
     // What was worked out for this paper serves no other, and would stay in memory.
@@ -107,34 +106,29 @@ fn set(outline: &Outline) -> Result<PagedDocument, ExportError> {
     set.map_err(|errors| refused(&errors))
 }
 
-/// Makes every text of the paper one that the faces can show.
-fn make_showable(value: &mut serde_json::Value) {
-    use serde_json::Value;
-    match value {
-        Value::String(text) => *text = showable(text),
-        Value::Array(values) => values.iter_mut().for_each(make_showable),
-        Value::Object(map) => map.values_mut().for_each(make_showable),
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+/// The paper with a note about the letters that cannot be shown, where there are any: above the lines to
+/// sign on, for whoever signs is to know.
+fn noted(outline: &Outline) -> Cow<'_, Outline> {
+    let Some(text) = unshown(outline) else { return Cow::Borrowed(outline) };
+    let mut noted = outline.clone();
+    let signed = noted.blocks.iter().rposition(|it| matches!(it, Block::Signatures { .. }));
+    let place = signed.unwrap_or(noted.blocks.len());
+    noted.blocks.insert(place, Block::Note { text: text.into() });
+    Cow::Owned(noted)
+}
+
+/// The paper as the template reads it.
+fn data(outline: &Outline) -> Result<Vec<u8>, serde_json::Error> {
+    let mut paper = serde_json::to_value(outline)?;
+    let widths = Widths::of(outline);
+    let blocks = paper.get_mut("blocks").and_then(|blocks| blocks.as_array_mut());
+    for (block, json) in outline.blocks.iter().zip(blocks.into_iter().flatten()) {
+        if let (Block::Table(table), Some(json)) = (block, json.as_object_mut()) {
+            json.insert("widths".to_owned(), widths.of_table(table).into());
+        }
     }
-}
-
-fn showable(text: &str) -> String {
-    text.chars()
-        .filter_map(|c| match c {
-            '\n' => Some(c),
-            '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
-            _ if c.is_whitespace() && !can_show(c) => Some(' '),
-            _ if c.is_control() || is_mark_of_order(c) => None,
-            _ if can_show(c) => Some(c),
-            _ => Some(NO_LETTER),
-        })
-        .collect()
-}
-
-/// Characters that only say how others are joined, varied or ordered.
-fn is_mark_of_order(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2061}'..='\u{206f}'
-        | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
+    make_showable(&mut paper);
+    serde_json::to_vec(&paper)
 }
 
 fn moment(at: DateTime<Utc>) -> Option<Datetime> {

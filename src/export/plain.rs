@@ -1,6 +1,7 @@
 //! A paper as plain text: for an e-mail, a chat, a case system that takes nothing else.
 
-use crate::report::outline::{Block, Outline, Table};
+use crate::report::outline::{Block, Outline, Signer, Table, Words};
+use crate::report::prose::clean;
 use crate::text::harmless;
 
 /// The paper as text in UTF-8, each line ending in one line feed. People look at such files on
@@ -8,8 +9,8 @@ use crate::text::harmless;
 #[must_use]
 pub fn plain(outline: &Outline) -> String {
     let mut text = String::new();
-    let head = [&outline.genre, &outline.title, &outline.subtitle];
-    for line in head.into_iter().chain(&outline.mark).filter(|line| !line.is_empty()) {
+    let head = [outline.genre.clone(), outline.title.one_line(), outline.subtitle.one_line()];
+    for line in head.iter().chain(&outline.mark).filter(|line| !line.is_empty()) {
         push(&mut text, line);
     }
     for block in &outline.blocks {
@@ -28,12 +29,16 @@ fn push(text: &mut String, line: &str) {
 
 fn block_text(text: &mut String, block: &Block) {
     match block {
-        Block::Heading { number, text: words, level: _ } => heading(text, number.as_deref(), words),
-        Block::Paragraph { text: words } | Block::Note { text: words } => push(text, words),
+        Block::Heading { number, text: words, level: _ } => {
+            heading(text, number.as_deref(), &words.one_line());
+        }
+        Block::Paragraph { text: words } | Block::Note { text: words } => {
+            push(text, &clean(&words.text));
+        }
         Block::Facts { rows } => facts(text, rows),
         Block::Quote { label, text: words, strong: _ } => quote(text, label, words),
         Block::Table(table) => table_text(text, table),
-        Block::Signatures { roles } => signatures(text, roles),
+        Block::Signatures { place, signers } => signatures(text, place, signers),
     }
 }
 
@@ -44,20 +49,31 @@ fn heading(text: &mut String, number: Option<&str>, words: &str) {
     push(text, &"-".repeat(line.chars().count()));
 }
 
-fn facts(text: &mut String, rows: &[(String, String)]) {
+/// A label and one line stand beside each other; more lines stand below it.
+fn facts(text: &mut String, rows: &[(String, Words)]) {
     for (label, words) in rows {
-        push(text, &format!("{label}: {words}"));
+        let words = harmless::lines(&clean(&words.text)).into_owned();
+        match words.trim().lines().count() {
+            0 | 1 => push(text, &format!("{label}: {}", words.trim())),
+            _ => {
+                push(text, &format!("{label}:"));
+                words.trim().lines().for_each(|line| push(text, &format!("  {line}")));
+            }
+        }
     }
 }
 
-fn quote(text: &mut String, label: &str, words: &str) {
+fn quote(text: &mut String, label: &str, words: &Words) {
     push(text, &format!("{label}:"));
-    harmless::lines(words).lines().for_each(|line| push(text, &format!("  {line}")));
+    harmless::lines(&clean(&words.text)).lines().for_each(|line| push(text, &format!("  {line}")));
 }
 
-fn signatures(text: &mut String, roles: &[String]) {
-    for role in roles {
-        push(text, &format!("{role}: ____________________"));
+fn signatures(text: &mut String, place: &str, signers: &[Signer]) {
+    push(text, &format!("{place} ____________________"));
+    for Signer { role, name } in signers {
+        let name = name.one_line();
+        let who = if name.is_empty() { role.clone() } else { format!("{role} {name}") };
+        push(text, &format!("{who}: ____________________"));
     }
 }
 
@@ -65,7 +81,7 @@ fn signatures(text: &mut String, roles: &[String]) {
 fn table_text(text: &mut String, table: &Table) {
     for row in &table.rows {
         for (place, (cell, column)) in row.iter().zip(&table.columns).enumerate() {
-            let cell = harmless::lines(cell);
+            let cell = harmless::lines(&clean(&cell.text)).into_owned();
             let mut lines = cell.lines().filter(|line| !line.trim().is_empty());
             let Some(first) = lines.next() else { continue };
             match place {
@@ -85,7 +101,7 @@ mod tests {
     #[test]
     fn a_row_is_a_point_with_its_cells_under_their_heads() {
         let columns = vec![Column::new("Hva", 1), Column::new("Endring", 1), Column::new("Når", 1)];
-        let rows = vec![vec!["A\nSak 1/24".into(), "ny\nStatus: Ferdig".into(), String::new()]];
+        let rows = vec![vec!["A\nSak 1/24".into(), "ny\nStatus: Ferdig".into(), "".into()]];
         let mut text = String::new();
         table_text(&mut text, &Table { summary: String::new(), columns, rows });
         assert_eq!(text, "- A\n    Sak 1/24\n  Endring: ny\n    Status: Ferdig\n");
@@ -95,14 +111,14 @@ mod tests {
     fn nothing_in_the_text_is_a_command_to_a_terminal() {
         let mut text = String::new();
         let heading =
-            Block::Heading { level: 1, number: None, text: "A\u{1b}[8m\rB\u{202e}".to_owned() };
+            Block::Heading { level: 1, number: None, text: "A\u{1b}[8m\rB\u{202e}".into() };
         block_text(&mut text, &heading);
-        let words = "en\r\nto\rtre\u{9b}31m\tfire".to_owned();
+        let words = "en\r\nto\rtre\u{9b}31m\tfire".into();
         block_text(&mut text, &Block::Paragraph { text: words });
-        let rows = vec![vec!["A\u{2028}B\u{7}".to_owned()]];
+        let rows = vec![vec!["A\u{2028}B\u{7}".into()]];
         let columns = vec![Column::new("Hva", 1)];
         table_text(&mut text, &Table { summary: String::new(), columns, rows });
-        let heading = "A<U+001B>[8m↵B<U+202E>";
+        let heading = "A<U+001B>[8m B<U+202E>";
         let rule = "-".repeat(heading.chars().count());
         let rest = "en\nto\ntre<U+009B>31m\tfire\n- A\n    B<U+0007>\n";
         assert_eq!(text, format!("{heading}\n{rule}\n{rest}"));

@@ -81,6 +81,26 @@ impl Portfolio {
         })
     }
 
+    /// All records of a kind that a record is part of, in one way or another.
+    #[must_use]
+    pub fn wholes_of(&self, id: RecordId, kind: Kind) -> Vec<RecordId> {
+        let mut seen = vec![id];
+        let mut next = 0;
+        while let Some(id) = seen.get(next).copied() {
+            next += 1;
+            let Some(record) = self.record(id) else { continue };
+            for field in record.kind().about().belongs_to {
+                if let Value::Link(whole) = record.value(field)
+                    && !seen.contains(&whole)
+                {
+                    seen.push(whole);
+                }
+            }
+        }
+        let is_whole = |whole: &RecordId| self.record(*whole).is_some_and(|it| it.kind() == kind);
+        seen.into_iter().skip(1).filter(is_whole).collect()
+    }
+
     /// Whether a record carries a seal.
     #[must_use]
     pub fn is_sealed(&self, record: RecordId) -> bool {

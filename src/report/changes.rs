@@ -5,9 +5,11 @@ mod data;
 pub mod words;
 
 use super::network::network;
-use super::outline::{Block, Column, Outline, Table};
+use super::outline::{Block, Column, Outline, Table, Words};
 use super::paper::{Ask, Paper, PaperFormat, Scope, any};
 use crate::calc::changes::{Comparison, Line, Topic};
+use crate::calc::meetings::held_before;
+use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::message::Message;
 use crate::text::Texts;
@@ -34,7 +36,7 @@ fn changes(_: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     let mut blocks = vec![paper.sums()];
     let mut silent = Vec::new();
     for topic in Topic::ALL {
-        let lines: Vec<&Line> = comparison.changes.of(*topic).collect();
+        let lines = words::ordered(texts, comparison, *topic);
         if lines.is_empty() {
             silent.push(words::topic(texts, *topic).to_lowercase());
         } else {
@@ -42,16 +44,20 @@ fn changes(_: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
         }
     }
     if silent.len() == Topic::ALL.len() {
-        blocks.push(Block::Paragraph { text: texts.get("changes-none") });
+        blocks.push(Block::Paragraph { text: words::none(texts, comparison).into() });
     } else if !silent.is_empty() {
         let topics = silent.join(", ");
-        let text = texts.with("changes-silent", &[("topics", &topics)]);
+        let text = texts.with("changes-silent", &[("topics", &topics)]).into();
         blocks.push(Block::Paragraph { text });
     }
     for text in words::counted(texts, comparison) {
-        blocks.push(Block::Note { text });
+        blocks.push(Block::Note { text: text.into() });
     }
-    blocks.push(Block::Note { text: texts.get("changes-how") });
+    let shown = comparison.changes.lines.iter().filter(|line| !(ask.public && line.exempt));
+    let shown: Vec<RecordId> = shown.map(|line| line.id).collect();
+    let undecided = ask.undecided_in(&comparison.after, &shown);
+    blocks.extend(undecided.into_iter().map(|text| Block::Note { text }));
+    blocks.push(Block::Note { text: texts.get("changes-how").into() });
     Ok(paper.outline(blocks))
 }
 
@@ -67,44 +73,56 @@ impl Changes<'_> {
         let network = network(portfolio);
         let body = portfolio.settings().and_then(|s| portfolio.bodies.find(s.deciding_body_id));
         let title = body.map_or_else(|| network.clone(), |body| body.title.clone());
-        let footer = [("title", title.as_str()), ("made", &self.ask.made_on())];
+        let title = self.ask.typed(portfolio, title);
+        let footer = [("title", title.text.as_str()), ("made", &self.ask.made_on())];
+        let footer = self.ask.footed(self.texts.with("changes-footer", &footer), false);
         Outline {
-            subtitle: words::period(self.texts, self.comparison.period),
+            subtitle: words::period(self.texts, self.comparison.period).into(),
             author: network,
-            footer: self.ask.footed(self.texts.with("changes-footer", &footer), false),
+            footer,
             blocks,
-            ..self.ask.outline(PAPER.genre, title)
+            ..self.ask.outline(self.genre(), title)
         }
+    }
+
+    /// What the paper is called: by the last meeting only where it begins with that.
+    fn genre(&self) -> &'static str {
+        let period = self.comparison.period;
+        let last = held_before(&self.comparison.after, period.to).first().map(|(day, _)| *day);
+        if last == Some(period.from) { PAPER.genre } else { "changes-in-period" }
     }
 
     fn sums(&self) -> Block {
         let sums = self.comparison.changes.sums.iter();
-        Block::Facts { rows: sums.map(|sum| words::sum(self.texts, sum)).collect() }
+        let rows = sums.map(|sum| words::sum(self.texts, sum));
+        Block::Facts { rows: rows.map(|(label, text)| (label, text.into())).collect() }
     }
 
     fn topic(&self, topic: Topic, lines: &[&Line], blocks: &mut Vec<Block>) {
         let name = words::topic(self.texts, topic);
-        let text = format!("{name} ({})", lines.len());
-        blocks.push(Block::Heading { level: 1, number: None, text });
+        let text = words::counted_topic(self.texts, topic, lines);
+        blocks.push(Block::Heading { level: 1, number: None, text: text.into() });
         let columns = vec![
-            Column::new(self.texts.get("changes-column-what"), 38),
+            Column::names(self.texts.get("changes-column-what"), 38),
             Column::new(self.texts.get("changes-column-change"), 44),
             Column::new(self.texts.get("changes-column-when"), 18),
         ];
-        let rows = lines.iter().take(MOST).map(|line| self.row(line)).collect();
+        let told = words::first_and_late(lines, MOST);
+        let left_out = lines.len() - told.len();
+        let rows = told.into_iter().map(|line| self.row(line)).collect();
         blocks.push(Block::Table(Table { summary: name, columns, rows }));
-        if let Some(more) = lines.len().checked_sub(MOST).filter(|more| *more > 0) {
+        if let Some(more) = Some(left_out).filter(|more| *more > 0) {
             let more = i64::try_from(more).unwrap_or(i64::MAX);
-            blocks.push(Block::Note { text: self.texts.count("changes-more", more, &[]) });
+            blocks.push(Block::Note { text: self.texts.count("changes-more", more, &[]).into() });
         }
     }
 
-    fn row(&self, line: &Line) -> Vec<String> {
+    fn row(&self, line: &Line) -> Vec<Words> {
         let (texts, comparison) = (self.texts, self.comparison);
         let events = words::events(texts, line);
         let when = words::when(texts, line, !self.ask.public);
         if self.ask.public && line.exempt {
-            return vec![texts.get("paper-exempt-case"), events, when];
+            return [texts.get("paper-exempt-case"), events, when].map(Words::from).to_vec();
         }
         let mut what = line.title.clone();
         if let Some(case) = words::case(texts, comparison, line) {
@@ -112,6 +130,7 @@ impl Changes<'_> {
         }
         let mut change = vec![events];
         change.extend(words::fields(texts, comparison, line));
-        vec![what, change.join("\n"), when]
+        let typed = |text: String| self.ask.typed(&comparison.after, text);
+        vec![typed(what), typed(change.join("\n")), when.into()]
     }
 }

@@ -11,11 +11,12 @@ use super::paper::{Ask, Paper, PaperFormat, Scope, Within, any};
 use crate::calc::order::natural_order;
 use crate::model::body::Body;
 use crate::model::decision::{Decision, Said};
+use crate::model::id::Id;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::model::message::Message;
 use crate::text::{Format, Texts, sort};
-use row::row;
+use row::{is_shown, row};
 
 /// The log of decisions over a period.
 pub const PAPER: Paper = Paper {
@@ -55,18 +56,26 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
         (date.is_none(), date)
     });
     let mut blocks = if wanted.is_empty() {
-        vec![Block::Paragraph { text: texts.get("log-none") }]
+        vec![Block::Paragraph { text: texts.get("log-none").into() }]
     } else {
-        vec![table(portfolio, texts, &wanted, ask.public)]
+        vec![table(portfolio, ask, &wanted)]
     };
     if unplaced > 0 {
-        blocks.push(Block::Note { text: texts.count("log-unplaced", unplaced, &[]) });
+        blocks.push(Block::Note { text: texts.count("log-unplaced", unplaced, &[]).into() });
     }
+    let shown = wanted.iter().filter(|said| is_shown(portfolio, said.decision, ask.public));
+    let decided = shown.flat_map(|said| {
+        let case = said.decision.case_id.map(Id::raw);
+        [said.decision.id.raw()].into_iter().chain(case)
+    });
+    let undecided = ask.undecided_in(portfolio, &decided.collect::<Vec<_>>());
+    blocks.extend(undecided.into_iter().map(|text| Block::Note { text }));
     let network = network(portfolio);
     let body = portfolio.bodies.find(within.body);
     let title = body.map_or_else(|| network.clone(), |body| body.title.clone());
+    let title = ask.typed(portfolio, title);
     Ok(Outline {
-        subtitle: period(texts, within),
+        subtitle: period(texts, within).into(),
         author: network,
         blocks,
         ..ask.outline(PAPER.genre, title)
@@ -155,14 +164,17 @@ fn period(texts: &Texts, within: &Within) -> String {
     }
 }
 
-fn table(portfolio: &Portfolio, texts: &Texts, all: &[Said<'_>], public: bool) -> Block {
+fn table(portfolio: &Portfolio, ask: &Ask, all: &[Said<'_>]) -> Block {
+    let texts = ask.texts();
     let columns = vec![
         Column::new(texts.get("paper-date"), 13),
-        Column::new(texts.label_of(Meeting::body_id.any()), 19),
-        Column::new(texts.get("paper-column-case"), 25),
-        Column::new(texts.get("paper-column-decision"), 28),
-        Column::new(texts.get("paper-state"), 15),
+        Column::new(texts.label_of(Meeting::body_id.any()), 17),
+        Column::new(texts.get("paper-column-case"), 23),
+        Column::names(texts.get("paper-column-decision"), 24),
+        Column::figures(texts.label_of(Decision::amount.any()), 12),
+        Column::new(texts.get("paper-state"), 17),
     ];
-    let rows = all.iter().map(|said| row(portfolio, texts, said, public)).collect();
-    Block::Table(Table { summary: texts.get(PAPER.genre), columns, rows })
+    let rows = all.iter().map(|said| row(portfolio, ask, said)).collect();
+    let summary = texts.get("log-summary");
+    Block::Table(Table { summary, columns, rows }.without_empty_columns())
 }

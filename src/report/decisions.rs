@@ -1,24 +1,28 @@
 //! The decision summary of a meeting: what was decided, word for word, who does what by when, what
 //! was carried over, when the body meets next.
 
+mod around;
 mod case;
 mod facts;
+mod follow_ups;
 mod overview;
+mod standing;
 
 use super::network::network;
-use super::outline::{Block, Outline};
-use super::paper::{Ask, Paper, PaperFormat, Scope, any};
-use crate::calc::agenda::{self, AgendaIndex, is_said_at};
+use super::outline::{Block, Outline, Signer, Words};
+use super::paper::{Ask, Paper, PaperFormat, Scope};
+use crate::calc::agenda::{AgendaIndex, is_said_at};
 use crate::model::body::Body;
-use crate::model::case::{Case, CaseState};
+use crate::model::case::Case;
 use crate::model::choice::{Choice, ChoiceSet};
-use crate::model::decision::{Decision, Outcome, Said, SealedDecision};
+use crate::model::decision::{Decision, Said, SealedDecision};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::model::message::Message;
-use crate::text::{Format, Texts, show_date};
+use crate::text::{Format, Texts};
+use standing::{Standing, standing};
 
 /// The decision summary of a meeting.
 pub const PAPER: Paper = Paper {
@@ -27,13 +31,17 @@ pub const PAPER: Paper = Paper {
     scope: Scope::Record(Kind::Meeting),
     formats: &[PaperFormat::Pdf, PaperFormat::Docx],
     public: true,
-    suits: any,
+    suits: |portfolio, id| {
+        let meeting = portfolio.meetings.get_raw(id);
+        meeting.is_some_and(|meeting| standing(portfolio, meeting).is_ok())
+    },
     make: decision_summary,
     data: None,
 };
 
 fn decision_summary(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     let meeting = ask.record_of(&portfolio.meetings)?;
+    let standing = standing(portfolio, meeting)?;
     let index = AgendaIndex::of(portfolio);
     let summary = Summary {
         portfolio,
@@ -44,6 +52,7 @@ fn decision_summary(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message
         cases: index.cases_of(portfolio, meeting.id),
         left: at(portfolio, meeting, index.left_of(portfolio, meeting.id)),
         index: &index,
+        standing: standing.on(ask.day()),
     };
     Ok(summary.outline())
 }
@@ -68,16 +77,18 @@ struct Summary<'a> {
     /// Final decisions whose cases are gone.
     left: Vec<Said<'a>>,
     index: &'a AgendaIndex,
+    standing: Standing,
 }
 
 /// Labels and what belongs to them; what says nothing is left out.
 #[derive(Default)]
-struct Facts(Vec<(String, String)>);
+struct Facts(Vec<(String, Words)>);
 
 impl Facts {
-    fn add(&mut self, label: String, text: String) {
-        if !text.trim().is_empty() {
-            self.0.push((label, text));
+    fn add(&mut self, label: String, text: impl Into<Words>) {
+        let words = text.into();
+        if !words.text.trim().is_empty() {
+            self.0.push((label, words));
         }
     }
 }
@@ -87,11 +98,11 @@ impl Summary<'_> {
         let is_draft = self.is_draft();
         let mut blocks = vec![self.facts(is_draft)];
         if self.cases.is_empty() && self.left.is_empty() {
-            blocks.push(Block::Paragraph { text: self.texts.get("paper-no-cases") });
+            blocks.push(Block::Paragraph { text: self.texts.get("paper-no-cases").into() });
         } else {
             blocks.push(self.heading("paper-overview"));
             blocks.push(self.overview());
-            blocks.push(self.heading("paper-decisions"));
+            blocks.push(self.heading(self.standing.heading()));
             for case in &self.cases {
                 self.case(case, &mut blocks);
             }
@@ -99,24 +110,40 @@ impl Summary<'_> {
                 self.without_case(said, &mut blocks);
             }
         }
+        self.codes(&mut blocks);
+        self.undecided(&mut blocks);
         self.carried_over(&mut blocks);
         self.next_meeting(&mut blocks);
-        blocks.push(Block::Signatures {
-            roles: vec![self.texts.get("paper-sign-chair"), self.texts.get("paper-sign-minutes")],
-        });
+        // Nobody signs a draft.
+        blocks.extend((!is_draft).then(|| self.signatures()));
         let body = self.body_name();
         Outline {
-            subtitle: self.date_line(),
+            subtitle: self.date_line().into(),
             author: network(self.portfolio),
             footer: self.footer(&body, is_draft),
             mark: self.ask.mark(is_draft),
             blocks,
-            ..self.ask.outline(PAPER.genre, body)
+            ..self.ask.outline(self.standing.genre(), self.typed(body))
         }
     }
 
+    /// A text of the document.
+    fn typed(&self, text: impl Into<String>) -> Words {
+        self.ask.typed(self.portfolio, text)
+    }
+
+    fn signatures(&self) -> Block {
+        let signer =
+            |role: &str, name: &str| Signer { role: self.texts.get(role), name: self.typed(name) };
+        let signers = vec![
+            signer("paper-sign-chair", &self.meeting.chair),
+            signer("paper-sign-minutes", &self.meeting.minute_taker),
+        ];
+        Block::Signatures { place: self.texts.get("paper-sign-place"), signers }
+    }
+
     fn heading(&self, key: &str) -> Block {
-        Block::Heading { level: 1, number: None, text: self.texts.get(key) }
+        Block::Heading { level: 1, number: None, text: self.texts.get(key).into() }
     }
 
     /// What the final decisions of the meeting say of it: the meeting itself may have changed since.
@@ -159,15 +186,16 @@ impl Summary<'_> {
         let Some(date) = &self.date() else { return String::new() };
         match date.day() {
             Some(day) if !date.is_uncertain() => self.format.day_with_weekday(day),
-            _ => show_date(self.texts, date),
+            _ => self.ask.date(self.portfolio, date),
         }
     }
 
     fn footer(&self, body: &str, is_draft: bool) -> String {
         let made = self.ask.made_on();
-        let date = self.date().as_ref().map_or_else(String::new, |date| {
-            date.day().map_or_else(|| show_date(self.texts, date), |d| self.format.day_short(d))
-        });
+        let date = self
+            .date()
+            .as_ref()
+            .map_or_else(String::new, |date| self.ask.date_short(self.portfolio, date));
         let footer = self
             .texts
             .with("paper-footer-day", &[("body", body), ("date", &date), ("made", &made)]);
@@ -198,11 +226,11 @@ impl Summary<'_> {
         self.all_said().iter().any(|said| self.portfolio.is_said_apart(said.decision))
     }
 
-    fn case_title(&self, case: &Case) -> String {
+    fn case_title(&self, case: &Case) -> Words {
         if self.is_hidden(case) {
-            return self.texts.get("paper-exempt-case");
+            return self.texts.get("paper-exempt-case").into();
         }
-        self.sealed_case(case).map_or(&case.title, |sealed| &sealed.case_title).clone()
+        self.typed(self.sealed_case(case).map_or(&case.title, |sealed| &sealed.case_title))
     }
 
     fn case_number(&self, case: &Case) -> Option<String> {
@@ -230,60 +258,6 @@ impl Summary<'_> {
 
     fn is_hidden(&self, case: &Case) -> bool {
         self.ask.public && case.exempt
-    }
-
-    fn carried_over(&self, blocks: &mut Vec<Block>) {
-        let shown = self.cases.iter().filter(|case| !self.is_hidden(case));
-        let carried = shown.filter_map(|case| Some((case, self.carried_as(case)?)));
-        let lines: Vec<String> = carried
-            .map(|(case, word)| {
-                let number = self.case_number(case);
-                let label = number.into_iter().chain([self.case_title(case)]).collect::<Vec<_>>();
-                format!("{}: {word}", label.join(" "))
-            })
-            .collect();
-        if !lines.is_empty() {
-            blocks.push(self.heading("paper-carried-over"));
-            blocks.extend(lines.into_iter().map(|text| Block::Paragraph { text }));
-        }
-    }
-
-    /// In which word a case is carried over, if it is: by what was made final in it, else by its state.
-    fn carried_as(&self, case: &Case) -> Option<String> {
-        let said = self.said_in(case);
-        let last = said.iter().rev().find(|said| said.sealed().is_some());
-        match last {
-            Some(said) => {
-                let outcome = said.outcome().and_then(Outcome::from_code);
-                let waits = outcome.is_some_and(Outcome::is_carried_over);
-                waits.then(|| self.word(&outcome))
-            }
-            None => {
-                let waits = case.state.is_some_and(CaseState::is_carried_over);
-                waits.then(|| self.word(&case.state))
-            }
-        }
-    }
-
-    fn next_meeting(&self, blocks: &mut Vec<Block>) {
-        let Some(after) = self.date() else { return };
-        let body_and_day = (self.body(), &after);
-        let next = agenda::next_meeting(self.portfolio, self.meeting.id, body_and_day);
-        let Some(next) = next else { return };
-        let Some(date) = &next.date else { return };
-        blocks.push(self.heading("paper-next-meeting"));
-        let day = match date.day() {
-            Some(day) => self.format.day_with_weekday(day),
-            None => show_date(self.texts, date),
-        };
-        // A date that was settled needs no word for it; one that was not does.
-        let state = match self.index.state_of(next) {
-            Some(state) if state.is_open() || date.is_uncertain() => {
-                format!(" ({})", self.word(&Some(state)).to_lowercase())
-            }
-            _ => String::new(),
-        };
-        blocks.push(Block::Paragraph { text: format!("{day}{state}") });
     }
 
     /// The word for a choice, or nothing while none is made.

@@ -12,6 +12,7 @@ pub mod json;
 mod network;
 pub mod outline;
 pub mod paper;
+pub mod prose;
 pub mod round;
 pub mod sheet;
 

@@ -1,8 +1,12 @@
 //! What a paper says, free of format: headings, paragraphs, facts, tables. `export` writes it, with one
 //! function a block in each writer, and no writer knows what a decision is.
 
+mod words;
+
 use chrono::{DateTime, Utc};
 use serde::Serialize;
+
+pub use words::Words;
 
 /// A paper.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -12,9 +16,9 @@ pub struct Outline {
     /// What sort of paper it is: the small line above the title.
     pub genre: String,
     /// Its title.
-    pub title: String,
+    pub title: Words,
     /// The line under the title.
-    pub subtitle: String,
+    pub subtitle: Words,
     /// Whose paper it is.
     pub author: String,
     /// The text at the foot of each page, beside the page number.
@@ -41,29 +45,29 @@ pub enum Block {
         /// A number before it, such as a case number.
         number: Option<String>,
         /// Its text.
-        text: String,
+        text: Words,
     },
     /// A paragraph.
     Paragraph {
         /// Its text; line breaks count.
-        text: String,
+        text: Words,
     },
     /// A small remark.
     Note {
         /// Its text.
-        text: String,
+        text: Words,
     },
     /// Labels and what belongs to them, in two columns without lines.
     Facts {
         /// Label and text.
-        rows: Vec<(String, String)>,
+        rows: Vec<(String, Words)>,
     },
     /// Text set apart under a label: a decision word for word.
     Quote {
         /// The label above it.
         label: String,
         /// Its text; line breaks count.
-        text: String,
+        text: Words,
         /// Set in the accent, because it is what was decided.
         strong: bool,
     },
@@ -71,9 +75,20 @@ pub enum Block {
     Table(Table),
     /// Lines to sign on.
     Signatures {
-        /// The role of whoever signs, written under each line.
-        roles: Vec<String>,
+        /// The words before the line for place and date.
+        place: String,
+        /// Who signs.
+        signers: Vec<Signer>,
     },
+}
+
+/// Whoever signs a paper.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Signer {
+    /// The role, written under the line.
+    pub role: String,
+    /// The name, where it is known.
+    pub name: Words,
 }
 
 /// A table with a header row.
@@ -84,7 +99,22 @@ pub struct Table {
     /// Its columns.
     pub columns: Vec<Column>,
     /// Its rows, each with as many cells as there are columns.
-    pub rows: Vec<Vec<String>>,
+    pub rows: Vec<Vec<Words>>,
+}
+
+impl Table {
+    /// The same without the columns in which nothing stands.
+    #[must_use]
+    pub fn without_empty_columns(self) -> Self {
+        let says = |index: usize| {
+            let mut cells = self.rows.iter().filter_map(|row| row.get(index));
+            self.rows.is_empty() || cells.any(|cell| !cell.text.trim().is_empty())
+        };
+        let kept: Vec<usize> = (0..self.columns.len()).filter(|index| says(*index)).collect();
+        let rows = self.rows.iter().map(|row| kept.iter().filter_map(|at| row.get(*at).cloned()));
+        let columns = kept.iter().filter_map(|at| self.columns.get(*at).cloned());
+        Self { columns: columns.collect(), rows: rows.map(Iterator::collect).collect(), ..self }
+    }
 }
 
 /// A column of a table.
@@ -96,18 +126,26 @@ pub struct Column {
     pub weight: u32,
     /// Figures stand to the right.
     pub right: bool,
+    /// Its cells say what their rows are of, and are read out before the others.
+    pub names_rows: bool,
 }
 
 impl Column {
     /// A column of text.
     #[must_use]
     pub fn new(head: impl Into<String>, weight: u32) -> Self {
-        Self { head: head.into(), weight, right: false }
+        Self { head: head.into(), weight, right: false, names_rows: false }
+    }
+
+    /// A column of text that says what each row is of.
+    #[must_use]
+    pub fn names(head: impl Into<String>, weight: u32) -> Self {
+        Self { names_rows: true, ..Self::new(head, weight) }
     }
 
     /// A column of figures.
     #[must_use]
     pub fn figures(head: impl Into<String>, weight: u32) -> Self {
-        Self { head: head.into(), weight, right: true }
+        Self { head: head.into(), weight, right: true, names_rows: false }
     }
 }

@@ -75,8 +75,11 @@ impl Cx<'_> {
 
     /// Shows a paper in the language of the document.
     pub fn show_paper(&mut self, offer: Offer) {
-        let (lang, made_at) = (self.paper_lang(), made_on(self.app.real_today()));
-        let ask = Ask { subject: offer.subject, lang, public: false, made_at };
+        let made_at = made_on(self.app.real_today());
+        let ask = Ask {
+            undecided: self.app.conflicts(),
+            ..Ask::of(offer.subject, self.paper_lang(), made_at)
+        };
         self.send(PaperAction::Show(Wanted { paper: offer.paper, ask }));
     }
 

@@ -53,7 +53,7 @@ fn a_paper_that_comes_late_is_not_shown_over_another_document() {
     let mut seat = Seat::with_example(View::default());
     let id = record(&seat, Kind::Meeting, &decisions::PAPER);
     let subject = Subject::Record(id);
-    let ask = Ask { subject, lang: Lang::Nb, public: false, made_at: at(1577) };
+    let ask = Ask::of(subject, Lang::Nb, at(1577));
     seat.act(PaperAction::Show(Wanted { paper: &decisions::PAPER, ask }));
     // Closed at once, before anything that was done beside the window is heard of.
     let app = &mut seat.harness.state_mut().app;

@@ -101,7 +101,13 @@ error-target-read-only = { $path } cannot be written: the file is write-protecte
 error-export-failed = The document could not be made ({ $detail }). Nothing has been written.
 error-paper-subject = The paper cannot be made of what was chosen.
 error-paper-kind = The paper is made of a record of the kind “{ $kind }”, and { $id } is not one.
+error-meeting-not-held = { $meeting } was moved or called off and has decided nothing. There is nothing to sum up.
 error-no-meeting = Found no meeting for “{ $wanted }”. Use the id or the date that “samstyr list FILE meetings” shows.
+error-meeting-day = “{ $wanted }” is neither the id of a meeting nor one day. Write the day as 2024-03-08 or 8 March 2024.
+error-no-meeting-on = { $any ->
+    [yes] There is no meeting on “{ $wanted }”. The nearest ones are { $meetings }.
+   *[no] There is no meeting on “{ $wanted }”, nor on any other day.
+}
 error-several-meetings = Several meetings fit “{ $wanted }”: { $meetings }. Name the body with --body, or use the id.
 error-input-file = { $path } cannot be used as input: { $detail }. Correct the file and try again.
 error-no-display = There is no display to show the window on. See “samstyr help” for what can be done without.

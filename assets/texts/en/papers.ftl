@@ -51,7 +51,6 @@ paper-guests = Others
 paper-not-registered = Not recorded
 paper-approved = Minutes approved
 paper-state = Status
-paper-meeting = The meeting
 paper-state-draft = Draft. Not all decisions have been made final.
 paper-state-none = Draft. No decisions are registered.
 paper-state-final = All decisions are final.
@@ -78,6 +77,7 @@ paper-example = This record was made up as an example and stands in no source.
 paper-example-word = example
 paper-sealed-unnamed = Made final on { $date }. Verification code { $hash }.
 paper-sealed = Made final { $date } by { $by }. Verification code { $hash }.
+paper-code-use = The control code shows that the decisions stand here as when they were made final: the same code stands in the history of the document.
 paper-apart = Made final in different copies that do not say the same. The other: { $others }. { $settled }
 paper-apart-open = It must be settled by a correction.
 paper-apart-settled = Settled by the decision “{ $decision }”.
@@ -92,6 +92,36 @@ paper-exempt-case = Case exempt from public access
 paper-exempt-ground = Exempt from public access: { $ground }
 paper-sign-chair = Chair
 paper-sign-minutes = Minutes
+paper-sender = From
+paper-agenda = Agenda
+paper-cases = Cases
+paper-state-to-come = Draft. The meeting has not been held yet.
+paper-state-open = Without a decision: { $cases }.
+paper-state-on = State on { $date }
+paper-none-decided = No decision
+paper-advice = Advice
+paper-corrected = { $known ->
+    [yes] Corrected on { $day } by “{ $decision }”.
+   *[no] Corrected by “{ $decision }”.
+}
+paper-replaced = { $known ->
+    [yes] Replaced on { $day } by “{ $decision }”.
+   *[no] Replaced by “{ $decision }”.
+}
+paper-undecided-heading = Not settled
+paper-undecided = “{ $record }”: copies of the document disagree about { $field }. What stands in this paper holds until somebody has chosen.
+paper-undecided-whole = “{ $record }” was deleted in one copy and changed in another. The entry stands here until somebody has chosen.
+paper-no-next-meeting = No next meeting has been set.
+paper-overview-summary = One row for each case of the meeting.
+paper-follow-up-summary = One row for each task that follows from the case.
+paper-sign-place = Place and date:
+paper-unshown-letter = { $code } (under “{ $place }”)
+paper-unshown = Characters that the typeface of this PDF does not have are set as ◻: { $letters }.
+paper-unshown-more = { $count ->
+    [one] Characters that the typeface of this PDF does not have are set as ◻: { $letters }; and one more.
+   *[other] Characters that the typeface of this PDF does not have are set as ◻: { $letters }; and { $count } more.
+}
+log-summary = One row for each decision, the oldest first.
 log-none = No decisions in the period.
 log-unplaced = { $count ->
     [one] One decision is not listed because its day is not known closely enough.
@@ -112,5 +142,6 @@ derivation-value = Value
 derivation-from = Source
 derivation-default = default
 derivation-given = given
+derivation-unrounded = Reckoned without rounding.
 derivation-method = Method { $method }, defaults { $set }.
 derivation-method-only = Method { $method }.

@@ -27,6 +27,7 @@ round-form-wrong-number = Write a number, without “kr” and without text.
 round-mail-subject = { $title }
 round-mail-subject-reminder = Reminder: { $title }
 round-mail-subject-deadline = { $title } – answer by { $deadline }
+round-mail-hello-unnamed = Hello,
 round-mail-hello = Dear { $name },
 round-mail-reminder = We have not yet had an answer from you to “{ $title }”, and send the sheet once more. If you have answered in the meantime, please disregard this mail.
 round-mail-asks = { $network } asks you to answer “{ $title }”.

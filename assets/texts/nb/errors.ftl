@@ -101,7 +101,13 @@ error-target-read-only = { $path } kan ikke skrives: filen er skrivebeskyttet. V
 error-export-failed = Dokumentet kunne ikke lages ({ $detail }). Ingenting er skrevet.
 error-paper-subject = Papiret kan ikke lages av det som er valgt.
 error-paper-kind = Papiret lages av en oppføring av typen «{ $kind }», og { $id } er ikke det.
+error-meeting-not-held = { $meeting } ble flyttet eller avlyst og har ikke gjort noe vedtak. Det finnes ikke noe å oppsummere.
 error-no-meeting = Fant ikke noe møte for «{ $wanted }». Bruk nøkkelen eller datoen som «samstyr list FIL meetings» viser.
+error-meeting-day = «{ $wanted }» er verken nøkkelen til et møte eller én dag. Skriv dagen som 08.03.2024 eller 8. mars 2024.
+error-no-meeting-on = { $any ->
+    [yes] Det er ikke noe møte «{ $wanted }». De nærmeste er { $meetings }.
+   *[no] Det er ikke noe møte «{ $wanted }», og heller ikke noen annen dag.
+}
 error-several-meetings = Flere møter passer til «{ $wanted }»: { $meetings }. Oppgi utvalget med --body, eller bruk nøkkelen.
 error-input-file = { $path } kan ikke brukes som inndata: { $detail }. Rett filen og prøv igjen.
 error-no-display = Her er det ingen skjerm å vise vinduet på. Se «samstyr help» for det som kan gjøres uten.

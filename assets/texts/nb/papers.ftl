@@ -51,7 +51,6 @@ paper-guests = Andre
 paper-not-registered = Ikke registrert
 paper-approved = Referat godkjent
 paper-state = Status
-paper-meeting = Møtet
 paper-state-draft = Utkast. Ikke alle vedtak er gjort endelige.
 paper-state-none = Utkast. Ingen vedtak er registrert.
 paper-state-final = Alle vedtak er gjort endelige.
@@ -78,6 +77,7 @@ paper-example = Oppføringen er laget som eksempel og står ikke i noen kilde.
 paper-example-word = eksempel
 paper-sealed-unnamed = Gjort endelig { $date }. Kontrollkode { $hash }.
 paper-sealed = Gjort endelig { $date } av { $by }. Kontrollkode { $hash }.
+paper-code-use = Kontrollkoden viser at vedtakene står her som da de ble gjort endelige: den samme koden står i dokumentets historikk.
 paper-apart = Gjort endelig i ulike kopier, som ikke sier det samme. Det andre: { $others }. { $settled }
 paper-apart-open = Det må avklares med en rettelse.
 paper-apart-settled = Avklart i vedtaket «{ $decision }».
@@ -92,6 +92,36 @@ paper-exempt-case = Sak unntatt offentlighet
 paper-exempt-ground = Unntatt offentlighet: { $ground }
 paper-sign-chair = Møteleder
 paper-sign-minutes = Referent
+paper-sender = Avsender
+paper-agenda = Saksliste
+paper-cases = Saker
+paper-state-to-come = Utkast. Møtet er ikke holdt ennå.
+paper-state-open = Uten vedtak: { $cases }.
+paper-state-on = Status { $date }
+paper-none-decided = Ikke noe vedtak
+paper-advice = Råd
+paper-corrected = { $known ->
+    [yes] Rettet { $day } av «{ $decision }».
+   *[no] Rettet av «{ $decision }».
+}
+paper-replaced = { $known ->
+    [yes] Erstattet { $day } av «{ $decision }».
+   *[no] Erstattet av «{ $decision }».
+}
+paper-undecided-heading = Ikke avklart
+paper-undecided = «{ $record }»: kopier av dokumentet sier ulikt om { $field }. Det som står i dette dokumentet, gjelder til noen har valgt.
+paper-undecided-whole = «{ $record }» er slettet i en kopi og endret i en annen. Oppføringen står her til noen har valgt.
+paper-no-next-meeting = Neste møte er ikke satt opp.
+paper-overview-summary = Én rad for hver sak i møtet.
+paper-follow-up-summary = Én rad for hver oppgave som følger av saken.
+paper-sign-place = Sted og dato:
+paper-unshown-letter = { $code } (under «{ $place }»)
+paper-unshown = Tegn som skriften i denne PDF-en ikke har, er satt som ◻: { $letters }.
+paper-unshown-more = { $count ->
+    [one] Tegn som skriften i denne PDF-en ikke har, er satt som ◻: { $letters }; og ett til.
+   *[other] Tegn som skriften i denne PDF-en ikke har, er satt som ◻: { $letters }; og { $count } til.
+}
+log-summary = Én rad for hvert vedtak, det eldste først.
 log-none = Ingen vedtak i perioden.
 log-unplaced = { $count ->
     [one] Ett vedtak er ikke ført opp, fordi dagen ikke er kjent nøyaktig nok.
@@ -112,5 +142,6 @@ derivation-value = Verdi
 derivation-from = Kilde
 derivation-default = standardverdi
 derivation-given = oppgitt
+derivation-unrounded = Regnet uten avrunding.
 derivation-method = Metode { $method }, standardverdier { $set }.
 derivation-method-only = Metode { $method }.

@@ -27,6 +27,7 @@ round-form-wrong-number = Skriv et tall, uten «kr» og uten tekst.
 round-mail-subject = { $title }
 round-mail-subject-reminder = Påminnelse: { $title }
 round-mail-subject-deadline = { $title } – svar innen { $deadline }
+round-mail-hello-unnamed = Hei!
 round-mail-hello = Hei, { $name }!
 round-mail-reminder = Vi har ikke fått svar fra dere på «{ $title }» ennå, og sender derfor arket en gang til. Har dere svart i mellomtiden, kan dere se bort fra denne e-posten.
 round-mail-asks = { $network } ber om svar på «{ $title }».

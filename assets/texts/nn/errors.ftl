@@ -101,7 +101,13 @@ error-target-read-only = { $path } kan ikkje skrivast: fila er skriveverna. Vel 
 error-export-failed = Dokumentet kunne ikkje lagast ({ $detail }). Ingenting er skrive.
 error-paper-subject = Papiret kan ikkje lagast av det som er valt.
 error-paper-kind = Papiret blir laga av ei oppføring av typen «{ $kind }», og { $id } er ikkje det.
+error-meeting-not-held = { $meeting } vart flytt eller avlyst og har ikkje gjort noko vedtak. Det finst ikkje noko å oppsummere.
 error-no-meeting = Fann ikkje noko møte for «{ $wanted }». Bruk nøkkelen eller datoen som «samstyr list FIL meetings» viser.
+error-meeting-day = «{ $wanted }» er verken nøkkelen til eit møte eller éin dag. Skriv dagen som 08.03.2024 eller 8. mars 2024.
+error-no-meeting-on = { $any ->
+    [yes] Det er ikkje noko møte «{ $wanted }». Dei nærmaste er { $meetings }.
+   *[no] Det er ikkje noko møte «{ $wanted }», og heller ikkje nokon annan dag.
+}
 error-several-meetings = Fleire møte passar til «{ $wanted }»: { $meetings }. Oppgi utvalet med --body, eller bruk nøkkelen.
 error-input-file = { $path } kan ikkje brukast som inndata: { $detail }. Rett fila og prøv igjen.
 error-no-display = Her er det ingen skjerm å vise vindauget på. Sjå «samstyr help» for det som kan gjerast utan.

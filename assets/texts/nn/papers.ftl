@@ -51,7 +51,6 @@ paper-guests = Andre
 paper-not-registered = Ikkje registrert
 paper-approved = Referat godkjent
 paper-state = Status
-paper-meeting = Møtet
 paper-state-draft = Utkast. Ikkje alle vedtak er gjorde endelege.
 paper-state-none = Utkast. Ingen vedtak er registrerte.
 paper-state-final = Alle vedtak er gjorde endelege.
@@ -78,6 +77,7 @@ paper-example = Oppføringa er laga som døme og står ikkje i noka kjelde.
 paper-example-word = døme
 paper-sealed-unnamed = Gjort endeleg { $date }. Kontrollkode { $hash }.
 paper-sealed = Gjort endeleg { $date } av { $by }. Kontrollkode { $hash }.
+paper-code-use = Kontrollkoden viser at vedtaka står her som då dei vart gjorde endelege: den same koden står i historikken til dokumentet.
 paper-apart = Gjort endeleg i ulike kopiar, som ikkje seier det same. Det andre: { $others }. { $settled }
 paper-apart-open = Det må avklarast med ei retting.
 paper-apart-settled = Avklart i vedtaket «{ $decision }».
@@ -92,6 +92,36 @@ paper-exempt-case = Sak unnateken offentlegheit
 paper-exempt-ground = Unnateke offentlegheit: { $ground }
 paper-sign-chair = Møteleiar
 paper-sign-minutes = Referent
+paper-sender = Avsendar
+paper-agenda = Saksliste
+paper-cases = Saker
+paper-state-to-come = Utkast. Møtet er ikkje halde enno.
+paper-state-open = Utan vedtak: { $cases }.
+paper-state-on = Status { $date }
+paper-none-decided = Ikkje noko vedtak
+paper-advice = Råd
+paper-corrected = { $known ->
+    [yes] Retta { $day } av «{ $decision }».
+   *[no] Retta av «{ $decision }».
+}
+paper-replaced = { $known ->
+    [yes] Erstatta { $day } av «{ $decision }».
+   *[no] Erstatta av «{ $decision }».
+}
+paper-undecided-heading = Ikkje avklart
+paper-undecided = «{ $record }»: kopiar av dokumentet seier ulikt om { $field }. Det som står i dette dokumentet, gjeld til nokon har valt.
+paper-undecided-whole = «{ $record }» er sletta i ein kopi og endra i ein annan. Oppføringa står her til nokon har valt.
+paper-no-next-meeting = Neste møte er ikkje sett opp.
+paper-overview-summary = Éi rad for kvar sak i møtet.
+paper-follow-up-summary = Éi rad for kvar oppgåve som følgjer av saka.
+paper-sign-place = Stad og dato:
+paper-unshown-letter = { $code } (under «{ $place }»)
+paper-unshown = Teikn som skrifta i denne PDF-en ikkje har, er sette som ◻: { $letters }.
+paper-unshown-more = { $count ->
+    [one] Teikn som skrifta i denne PDF-en ikkje har, er sette som ◻: { $letters }; og eitt til.
+   *[other] Teikn som skrifta i denne PDF-en ikkje har, er sette som ◻: { $letters }; og { $count } til.
+}
+log-summary = Éi rad for kvart vedtak, det eldste først.
 log-none = Ingen vedtak i perioden.
 log-unplaced = { $count ->
     [one] Eitt vedtak er ikkje ført opp, fordi dagen ikkje er kjend nøyaktig nok.
@@ -112,5 +142,6 @@ derivation-value = Verdi
 derivation-from = Kjelde
 derivation-default = standardverdi
 derivation-given = oppgitt
+derivation-unrounded = Rekna utan avrunding.
 derivation-method = Metode { $method }, standardverdiar { $set }.
 derivation-method-only = Metode { $method }.

@@ -27,6 +27,7 @@ round-form-wrong-number = Skriv eit tal, utan «kr» og utan tekst.
 round-mail-subject = { $title }
 round-mail-subject-reminder = Påminning: { $title }
 round-mail-subject-deadline = { $title } – svar innan { $deadline }
+round-mail-hello-unnamed = Hei!
 round-mail-hello = Hei, { $name }!
 round-mail-reminder = Vi har ikkje fått svar frå dykk på «{ $title }» enno, og sender difor arket ein gong til. Har de svart i mellomtida, kan de sjå bort frå denne e-posten.
 round-mail-asks = { $network } ber om svar på «{ $title }».

@@ -3,14 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use chrono::Local;
-
 use super::{DocumentAction, DocumentJob, DocumentNews, Opening, Parting, Sitting, written_in};
 use crate::app::dialogues::Dialogue;
 use crate::app::messages::Written;
 use crate::app::route::{Route, View};
 use crate::app::steps::Now;
 use crate::app::{App, Open};
+use crate::model::local_time;
 use crate::model::message::Message;
 
 impl App {
@@ -129,7 +128,7 @@ impl App {
     fn choose_copy(&mut self) {
         let Some(file) = self.open.as_ref().and_then(|open| open.path.as_ref()) else { return };
         let stem = file.file_stem().map(|stem| stem.to_string_lossy().into_owned());
-        let day = Local::now().format("%Y-%m-%d").to_string();
+        let day = local_time::today().format("%Y-%m-%d").to_string();
         let name =
             self.texts().with("copy-name", &[("name", &stem.unwrap_or_default()), ("day", &day)]);
         self.choose(Dialogue::save_copy(&name), DocumentAction::SaveCopy);

@@ -155,7 +155,7 @@ fn a_paper_that_breaks_down_is_told_of_and_the_next_one_is_set() {
     app.act(DocumentAction::OpenExample);
     rest(&mut app);
     let subject = Subject::Record(RecordId::new());
-    let ask = Ask { subject, lang: app.lang(), public: false, made_at: Utc::now() };
+    let ask = Ask::of(subject, app.lang(), Utc::now());
     let wanted = Wanted { paper: &BROKEN, ask };
     for _ in 0..2 {
         app.messages = Default::default();
@@ -175,7 +175,7 @@ fn whatever_is_asked_of_a_thread_that_is_gone_is_answered() {
     (app.jobs.papers, app.jobs.sheets) = (channel().0, channel().0);
     (app.jobs.rounds, app.jobs.indexes) = (channel().0, channel().0);
     let subject = Subject::Record(RecordId::new());
-    let ask = Ask { subject, lang: app.lang(), public: false, made_at: Utc::now() };
+    let ask = Ask::of(subject, app.lang(), Utc::now());
     let id = app.portfolio().unwrap().projects.iter().next().unwrap().id.raw();
     let asked: Vec<Action> = vec![
         PaperAction::Show(Wanted { paper: &BROKEN, ask }).into(),

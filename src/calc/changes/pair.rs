@@ -61,12 +61,13 @@ impl Pair<'_> {
         })
     }
 
-    /// Whether it is, or belongs to, a case that is exempt at either end.
+    /// Whether it is, or belongs to, a case that is exempt at either end: any of those that it is tied to.
     fn is_exempt(&self, id: RecordId) -> bool {
         let both = [self.before, self.after];
-        let cases = both.iter().filter_map(|portfolio| case_of(portfolio, id));
-        cases.chain([Id::from_raw(id)]).any(|case| {
-            both.iter().any(|portfolio| portfolio.cases.get(case).is_some_and(|case| case.exempt))
+        let wholes = both.iter().flat_map(|portfolio| portfolio.wholes_of(id, Kind::Case));
+        wholes.chain([id]).any(|case| {
+            both.iter()
+                .any(|portfolio| portfolio.cases.get_raw(case).is_some_and(|case| case.exempt))
         })
     }
 

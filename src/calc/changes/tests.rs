@@ -158,3 +158,17 @@ fn who_and_when_are_those_of_the_last_step_that_is_told_of() {
     let changes = changes(&before.portfolio, &after.portfolio, &log, period());
     assert_eq!(changes.lines[0].seen.as_ref().map(|seen| seen.by.as_str()), Some("Kari"));
 }
+
+#[test]
+fn what_is_tied_to_two_cases_is_exempt_where_either_is() {
+    let (mut before, mut after) = (Fixture::default(), Fixture::default());
+    let open = after.put(Kind::Case, "open", &[("title", text("Åpen"))]);
+    let shut = after.put(Kind::Case, "shut", &[("exempt", Value::Bool(true))]);
+    before.put(Kind::Case, "open", &[("title", text("Åpen"))]);
+    let decided = after.put(Kind::Decision, "d", &[("case_id", Value::Link(shut))]);
+    let tied = [("case_id", Value::Link(open)), ("decision_id", Value::Link(decided))];
+    let action = after.put(Kind::FollowUp, "a", &tied);
+    let changes = compare(&before, &after);
+    let line = changes.lines.iter().find(|line| line.id == action).unwrap();
+    assert!(line.exempt, "{line:?}");
+}

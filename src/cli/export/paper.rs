@@ -1,13 +1,15 @@
 //! `samstyr export FILE PAPER`: any paper of the list, of what the call says, in a format that it has.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::Arguments;
 use super::subject::{is_said, needed, subject};
-use crate::cli::context::{Context, open};
+use crate::cli::context::{Context, open, print};
 use crate::cli::error::CliError;
 use crate::cli::output;
 use crate::export::paper::bytes;
+use crate::export::pdf;
 use crate::model::kind::Portfolio;
 use crate::report::PAPERS;
 use crate::report::paper::{Ask, Data, Paper, PaperFormat};
@@ -34,10 +36,9 @@ pub(super) fn run(context: &Context, arguments: &Arguments) -> Result<(), CliErr
     let portfolio = document.portfolio();
     let subject = subject(context, arguments, &document, paper.scope)?;
     let ask = Ask {
-        subject,
-        lang: context.paper_lang(portfolio),
         public: arguments.public,
-        made_at: context.made_at(portfolio),
+        undecided: Arc::clone(document.conflicts()),
+        ..Ask::of(subject, context.paper_lang(portfolio), context.made_at(portfolio))
     };
     write(paper, portfolio, &ask, written, &arguments.out)
 }
@@ -101,6 +102,7 @@ pub fn write(
     written: Written,
     out: &Path,
 ) -> Result<(), CliError> {
+    let mut unshown = None;
     let within = |message| CliError::FaultIn(message, Box::new(portfolio.clone()));
     let bytes = match written {
         Written::Data(data) => {
@@ -108,7 +110,14 @@ pub fn write(
             let text = serde_json::to_string_pretty(&json).unwrap_or_default();
             format!("{}\n", harmless::json(&text)).into_bytes()
         }
-        Written::Paper(format) => bytes(&(paper.make)(portfolio, ask).map_err(within)?, format)?,
+        Written::Paper(format) => {
+            let outline = (paper.make)(portfolio, ask).map_err(within)?;
+            unshown = Some(&outline).filter(|_| format == PaperFormat::Pdf).and_then(pdf::unshown);
+            bytes(&outline, format)?
+        }
     };
-    output::write(out, &bytes)
+    output::write(out, &bytes)?;
+    // The paper says it too; whoever makes many looks at few.
+    unshown.iter().for_each(|sentence| print(sentence));
+    Ok(())
 }

@@ -18,7 +18,14 @@ use crate::model::meeting::Meeting;
 use crate::model::message::{Argument, Message};
 use crate::report::paper::{Scope, Subject, Within};
 use crate::store::Document;
+use crate::text::parse_date::parse_date;
 use crate::text::sort;
+
+/// A meeting takes fewer days than this; what is only known to be of a month is on no day.
+const DAYS_OF_A_MEETING: i64 = 8;
+
+/// So many meetings are named where none is on the day that was asked for.
+const NEAREST: usize = 3;
 
 /// Whether a call says all that a paper of that scope needs.
 pub(super) fn is_said(scope: Scope, arguments: &Arguments) -> bool {
@@ -54,7 +61,8 @@ pub(super) fn subject(
     match scope {
         Scope::Record(kind) => match (&arguments.meeting, &arguments.id) {
             (Some(wanted), _) if kind == Kind::Meeting => {
-                find_meeting(portfolio, wanted, body).map(|id| Subject::Record(id.raw()))
+                let today = context.today(portfolio);
+                find_meeting(portfolio, wanted, body, today).map(|id| Subject::Record(id.raw()))
             }
             (_, id) => find_record(portfolio, kind, id.as_deref().unwrap_or_default()),
         },
@@ -91,34 +99,69 @@ fn find_body(portfolio: &Portfolio, name: &str) -> Result<Id<Body>, CliError> {
         })
 }
 
-/// The meeting with that id or on that day. Where several bodies met on the day, the body has to be
-/// named.
+/// The meeting with that id or on that day, which is written as people write days. Where several bodies met
+/// on the day, the body has to be named.
 pub(in crate::cli) fn find_meeting(
     portfolio: &Portfolio,
     wanted: &str,
     body: Option<Id<Body>>,
+    today: NaiveDate,
 ) -> Result<Id<Meeting>, CliError> {
-    let no_meeting = || CliError::Fault(Message::new("error-no-meeting").text("wanted", wanted));
+    let fault = |key| Message::new(key).text("wanted", wanted);
     if let Ok(id) = wanted.parse::<RecordId>() {
         let meeting = portfolio.meetings.get_raw(id);
-        return meeting.map(|meeting| meeting.id).ok_or_else(no_meeting);
+        let none = || CliError::Fault(fault("error-no-meeting"));
+        return meeting.map(|meeting| meeting.id).ok_or_else(none);
     }
-    let day: NaiveDate = wanted.parse().map_err(|_| no_meeting())?;
-    let on_the_day = |meeting: &&Meeting| {
-        body.is_none_or(|body| meeting.body_id == Some(body))
-            && meeting.date.as_ref().is_some_and(|date| date.day() == Some(day))
-    };
-    let found: Vec<&Meeting> = portfolio.meetings.iter().filter(on_the_day).collect();
+    let read = parse_date(wanted, today).ok().and_then(|date| date.day());
+    let day = read.ok_or_else(|| CliError::Fault(fault("error-meeting-day")))?;
+    let of_body = |meeting: &&Meeting| body.is_none_or(|body| meeting.body_id == Some(body));
+    let found: Vec<&Meeting> = portfolio
+        .meetings
+        .iter()
+        .filter(of_body)
+        .filter(|meeting| meeting.date.as_ref().is_some_and(|date| is_on(date, day)))
+        .collect();
     match found.as_slice() {
-        [] => Err(no_meeting()),
+        [] => Err(CliError::Fault(nearest(portfolio, body, day, fault("error-no-meeting-on")))),
         [meeting] => Ok(meeting.id),
-        several => {
-            let names: Vec<String> =
-                several.iter().map(|meeting| portfolio.label(meeting.id.raw())).collect();
-            let message = Message::new("error-several-meetings").text("wanted", wanted);
-            Err(CliError::Fault(message.text("meetings", names.join(", "))))
-        }
+        several => Err(CliError::Fault(
+            fault("error-several-meetings").text("meetings", names(portfolio, several)),
+        )),
     }
+}
+
+/// Whether a meeting of that date is on a day: on the day itself, or over some days of which it is one.
+fn is_on(date: &FuzzyDate, day: NaiveDate) -> bool {
+    let (Some(first), Some(last)) = (date.earliest(), date.latest()) else { return false };
+    (last - first).num_days() < DAYS_OF_A_MEETING && (first..=last).contains(&day)
+}
+
+/// That no meeting is on the day, and which ones are nearest to it.
+fn nearest(
+    portfolio: &Portfolio,
+    body: Option<Id<Body>>,
+    day: NaiveDate,
+    message: Message,
+) -> Message {
+    let meetings = portfolio.meetings.iter();
+    let of_body = meetings.filter(|meeting| body.is_none_or(|body| meeting.body_id == Some(body)));
+    let mut dated: Vec<(u64, &Meeting)> = of_body
+        .filter_map(|meeting| {
+            let date = meeting.date.as_ref()?;
+            let known = date.earliest().or_else(|| date.latest())?;
+            Some(((known - day).num_days().unsigned_abs(), meeting))
+        })
+        .collect();
+    dated.sort_by_key(|(away, meeting)| (*away, meeting.id.raw()));
+    let nearest: Vec<&Meeting> = dated.into_iter().take(NEAREST).map(|(_, it)| it).collect();
+    let any = if nearest.is_empty() { "no" } else { "yes" };
+    message.text("any", any).text("meetings", names(portfolio, &nearest))
+}
+
+fn names(portfolio: &Portfolio, meetings: &[&Meeting]) -> String {
+    let names = meetings.iter().map(|meeting| portfolio.label(meeting.id.raw()));
+    names.collect::<Vec<_>>().join(", ")
 }
 
 /// The changes from the last meeting of the deciding body unless a day is given, up to today unless a
@@ -129,7 +172,12 @@ fn comparison(
     document: &Document,
 ) -> Result<Arc<Comparison>, CliError> {
     let now = document.portfolio();
-    let to = arguments.to.unwrap_or_else(|| context.today(now));
+    let today = context.today(now);
+    let to = arguments.to.unwrap_or(today);
+    if to > today {
+        let message = Message::new("error-period-future").text("to", to.to_string());
+        return Err(CliError::Fault(message.text("today", today.to_string())));
+    }
     let from = match arguments.from {
         Some(from) => from,
         None => {

@@ -1,10 +1,12 @@
 //! The paper itself, block by block, and its footer.
 
+use super::numbering::Numbering;
 use super::tables;
-use super::text::{Paragraph, lines, one_line, run};
-use super::widths::TEXT_WIDTH;
+use super::text::{Paragraph, run, spoken};
 use super::xml::{Attributes, Xml};
-use crate::report::outline::{Block, Outline};
+use crate::export::widths::{TEXT_WIDTH, Widths};
+use crate::report::outline::{Block, Outline, Words};
+use crate::report::prose::one_line;
 
 /// A4, in twentieths of a point.
 const PAGE: (u32, u32) = (11_906, 16_838);
@@ -15,28 +17,27 @@ const MARGIN: u32 = (PAGE.0 - TEXT_WIDTH) / 2;
 /// From the foot of the page to the footer: half the margin.
 const FOOTER: u32 = MARGIN / 2;
 
-/// How far the styles of a quote set it in.
-const QUOTE_INDENT: u32 = 284;
-
 /// About a third of a page.
 const SHORT_QUOTE: usize = 1200;
 
-const NAMESPACES: Attributes = &[
+/// What the parts of the paper name things by.
+pub const NAMESPACES: Attributes = &[
     ("xmlns:w", &"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
     ("xmlns:r", &"http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
 ];
 
-/// The main part.
-pub fn document(outline: &Outline) -> String {
+/// The main part, and the definitions of the lists that stand in it.
+pub fn document(outline: &Outline) -> (String, String) {
     let mut xml = Xml::new();
+    let mut numbering = Numbering::default();
     xml.element("w:document", NAMESPACES, |xml| {
         xml.element("w:body", &[], |xml| {
             head(xml, outline);
-            blocks(xml, &outline.blocks);
+            blocks(xml, &mut numbering, outline);
             section(xml);
         });
     });
-    xml.finish()
+    (xml.finish(), numbering.part())
 }
 
 /// The foot of each page: whose paper it is, and the page number to the right.
@@ -68,59 +69,71 @@ fn head(xml: &mut Xml, outline: &Outline) {
             run(xml, Some("Mark"), &format!("\u{a0}{}\u{a0}", one_line(mark)));
         }
     });
-    Paragraph::new("Title").text(xml, &outline.title);
-    Paragraph::new("Subtitle").text(xml, &outline.subtitle);
+    Paragraph::new("Title").line(xml, &outline.title);
+    Paragraph::new("Subtitle").line(xml, &outline.subtitle);
 }
 
-fn blocks(xml: &mut Xml, blocks: &[Block]) {
-    for (index, block) in blocks.iter().enumerate() {
+fn blocks(xml: &mut Xml, numbering: &mut Numbering, outline: &Outline) {
+    let widths = Widths::of(outline);
+    for (index, block) in outline.blocks.iter().enumerate() {
         // Lines to sign on do not stand on a page with nothing that is signed.
-        let before_signatures = matches!(blocks.get(index + 1), Some(Block::Signatures { .. }));
-        write_block(xml, block, before_signatures);
+        let next = outline.blocks.get(index + 1);
+        let before_signatures = matches!(next, Some(Block::Signatures { .. }));
+        write_block(xml, numbering, &widths, (block, before_signatures));
     }
     // A paper may not end in a table.
     tables::gap(xml);
 }
 
-fn write_block(xml: &mut Xml, block: &Block, keep_with_next: bool) {
-    let paragraph = |style| Paragraph { keep_with_next, ..Paragraph::new(style) };
+fn write_block(
+    xml: &mut Xml,
+    numbering: &mut Numbering,
+    widths: &Widths,
+    (block, keep): (&Block, bool),
+) {
+    let paragraph = |style| Paragraph::new(style).kept(keep);
     match block {
         Block::Heading { level, number, text } => heading(xml, *level, number.as_deref(), text),
-        Block::Paragraph { text } => paragraph("BodyText").prose(xml, text),
-        Block::Note { text } => paragraph("Note").text(xml, text),
-        Block::Facts { rows } => tables::facts(xml, rows),
-        Block::Quote { label, text, strong } => quote(xml, label, text, *strong),
-        Block::Table(table) => tables::table(xml, table),
-        Block::Signatures { roles } => tables::signatures(xml, roles),
+        Block::Paragraph { text } => paragraph("BodyText").prose(xml, numbering, text),
+        Block::Note { text } => paragraph("Note").prose(xml, numbering, text),
+        Block::Facts { rows } => tables::facts(xml, numbering, rows, keep),
+        Block::Quote { label, text, strong } => quote(xml, numbering, label, (text, *strong, keep)),
+        Block::Table(table) => {
+            tables::table(xml, numbering, (table, widths.of_table(table)), keep);
+        }
+        Block::Signatures { place, signers } => tables::signatures(xml, place, signers),
     }
 }
 
-fn heading(xml: &mut Xml, level: u8, number: Option<&str>, text: &str) {
+fn heading(xml: &mut Xml, level: u8, number: Option<&str>, text: &Words) {
     let style = if level <= 1 { "Heading1" } else { "Heading2" };
-    let text = match number {
-        Some(number) => format!("{number}\u{2002}{text}"),
-        None => text.to_owned(),
+    let line = match number {
+        Some(number) => format!("{number}\u{2002}{}", text.one_line()),
+        None => text.one_line(),
     };
-    Paragraph::new(style).text(xml, &text);
+    Paragraph::new(style).write(xml, |xml| spoken(xml, text, &line));
 }
 
-/// A label and the lines under it. Their paragraphs touch, so that the bar beside them has no
-/// holes; the last one has the air below.
-fn quote(xml: &mut Xml, label: &str, text: &str, strong: bool) {
-    let [label_style, style, end_style] = match strong {
-        true => ["IntenseQuoteLabel", "IntenseQuote", "IntenseQuoteEnd"],
-        false => ["QuoteLabel", "Quote", "QuoteEnd"],
+/// A label and the text under it, in a box of one cell: whoever goes on writing stays in it, and its bar has
+/// no holes however far in a point stands. What was decided stands with its outcome below it.
+fn quote(
+    xml: &mut Xml,
+    numbering: &mut Numbering,
+    label: &str,
+    (text, strong, keep): (&Words, bool, bool),
+) {
+    let (look, label_style, style) = match strong {
+        true => (&tables::DECIDED, "IntenseQuoteLabel", "IntenseQuote"),
+        false => (&tables::PROPOSED, "QuoteLabel", "Quote"),
     };
-    Paragraph::new(label_style).text(xml, label);
     // A short one stays on one page.
-    let keep_with_next = text.chars().count() <= SHORT_QUOTE;
-    let mut lines = lines(text);
-    let end = lines.pop().unwrap_or_default();
-    let paragraph = |style| Paragraph { indent: QUOTE_INDENT, ..Paragraph::new(style) };
-    for line in lines {
-        Paragraph { keep_with_next, ..paragraph(style) }.prose(xml, &line);
-    }
-    paragraph(end_style).prose(xml, &end);
+    let is_short = text.text.chars().count() <= SHORT_QUOTE;
+    let body = Paragraph { keep_with_next: is_short, ..Paragraph::new(style) };
+    let body = Paragraph { keep_last: strong || keep, ..body };
+    tables::boxed(xml, look, is_short, |xml| {
+        Paragraph::new(label_style).text(xml, label);
+        body.prose(xml, numbering, text);
+    });
 }
 
 fn section(xml: &mut Xml) {

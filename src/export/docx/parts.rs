@@ -2,9 +2,9 @@
 
 use chrono::SecondsFormat;
 
-use super::text::one_line;
 use super::xml::{Attributes, Xml};
 use crate::report::outline::Outline;
+use crate::report::prose::one_line;
 
 /// What sort each part is.
 pub const CONTENT_TYPES: &str = include_str!("content-types.xml");
@@ -72,13 +72,17 @@ fn title(outline: &Outline) -> String {
     let join = |a: String, between: &str, b: String| {
         if a.is_empty() || b.is_empty() { a + &b } else { a + between + &b }
     };
-    let named = join(one_line(&outline.title), ", ", one_line(&outline.subtitle));
+    let named = join(outline.title.one_line(), ", ", outline.subtitle.one_line());
     join(one_line(&outline.genre), ": ", named)
 }
 
-/// The language with its country, as word processors name it.
 fn language(outline: &Outline) -> &'static str {
-    match outline.lang {
+    language_of(outline.lang)
+}
+
+/// The language with its country, as word processors name it.
+pub(crate) fn language_of(lang: &str) -> &'static str {
+    match lang {
         "nb" => "nb-NO",
         "nn" => "nn-NO",
         _ => "en-GB",

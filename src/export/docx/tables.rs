@@ -1,9 +1,10 @@
 //! What stands in columns: facts, tables, lines to sign on.
 
-use super::text::{Paragraph, lines};
-use super::widths::{self, TEXT_WIDTH};
+use super::numbering::Numbering;
+use super::text::{Paragraph, spoken};
 use super::xml::Xml;
-use crate::report::outline::Table;
+use crate::export::widths::TEXT_WIDTH;
+use crate::report::outline::{Signer, Table, Words};
 
 /// The column of labels: 42 mm with the space to the texts.
 const LABEL_WIDTH: u32 = 2381;
@@ -13,6 +14,12 @@ const SHORT_FACTS: usize = 1800;
 
 /// Between two lines to sign on: 12 mm.
 const GUTTER: u32 = 680;
+
+/// A cell with more letters may go on on the next page.
+const LONG_CELL: usize = 600;
+
+/// So many strokes make the line for place and date.
+const PLACE_LINE: usize = 36;
 
 /// Room to sign in: 18 mm.
 const SIGNATURE_HEIGHT: u32 = 1020;
@@ -25,77 +32,171 @@ pub(crate) fn gap(xml: &mut Xml) {
 }
 
 /// Labels and what belongs to them.
-pub(crate) fn facts(xml: &mut Xml, rows: &[(String, String)]) {
+pub(crate) fn facts(
+    xml: &mut Xml,
+    numbering: &mut Numbering,
+    rows: &[(String, Words)],
+    keep: bool,
+) {
     let widths = [LABEL_WIDTH, TEXT_WIDTH - LABEL_WIDTH];
     let look = Look { style: "Facts", first_row: false, first_column: true, summary: "" };
     // A few stay on one page.
-    let is_short = rows.iter().map(|(_, text)| text.chars().count()).sum::<usize>() <= SHORT_FACTS;
+    let letters = rows.iter().map(|(_, words)| words.text.chars().count());
+    let is_short = letters.sum::<usize>() <= SHORT_FACTS;
     look.write(xml, &widths, rows.len(), |xml| {
         for (index, (label, text)) in rows.iter().enumerate() {
-            let keep_with_next = is_short && index + 1 < rows.len();
-            let paragraph = |style| Paragraph { keep_with_next, ..Paragraph::new(style) };
-            row(xml, RowSort::Plain, |xml| {
+            let is_last = index + 1 == rows.len();
+            let paragraph =
+                |style| Paragraph::new(style).kept((is_short && !is_last) || (keep && is_last));
+            row(xml, RowSort::of([text]), |xml| {
                 cell(xml, widths[0], |xml| paragraph("FactLabel").text(xml, label));
-                cell(xml, widths[1], |xml| {
-                    let fact = paragraph("FactText");
-                    // A cell without a paragraph breaks the file.
-                    if lines(text).is_empty() { fact.text(xml, "") } else { fact.prose(xml, text) }
-                });
+                cell(xml, widths[1], |xml| paragraph("FactText").prose(xml, numbering, text));
             });
         }
     });
 }
 
 /// A table with a header row that is repeated on each page.
-pub fn table(xml: &mut Xml, table: &Table) {
-    let widths = widths::of(table);
-    let look =
-        Look { style: "PaperTable", first_row: true, first_column: false, summary: &table.summary };
-    look.write(xml, &widths, table.columns.len(), |xml| {
+pub(crate) fn table(
+    xml: &mut Xml,
+    numbering: &mut Numbering,
+    (table, widths): (&Table, &[u32]),
+    keep: bool,
+) {
+    let names_rows = table.columns.first().is_some_and(|column| column.names_rows);
+    let look = Look {
+        style: "PaperTable",
+        first_row: true,
+        first_column: names_rows,
+        summary: &table.summary,
+    };
+    look.write(xml, widths, table.columns.len(), |xml| {
         row(xml, RowSort::Header, |xml| {
-            for (column, width) in table.columns.iter().zip(&widths) {
+            for (column, width) in table.columns.iter().zip(widths) {
                 let head = Paragraph { right: column.right, ..Paragraph::new("TableHead") };
                 cell(xml, *width, |xml| head.text(xml, &column.head));
             }
         });
-        for cells in &table.rows {
-            row(xml, RowSort::Plain, |xml| {
-                for (index, (column, width)) in table.columns.iter().zip(&widths).enumerate() {
-                    let text = cells.get(index).map_or("", String::as_str);
+        let nothing = Words::default();
+        for (number, cells) in table.rows.iter().enumerate() {
+            let keep = keep && number + 1 == table.rows.len();
+            row(xml, RowSort::of(cells), |xml| {
+                for (index, (column, width)) in table.columns.iter().zip(widths).enumerate() {
+                    let words = cells.get(index).unwrap_or(&nothing);
                     let body = Paragraph { right: column.right, ..Paragraph::new("TableText") };
-                    cell(xml, *width, |xml| body.text(xml, text));
+                    cell(xml, *width, |xml| body.kept(keep).prose(xml, numbering, words));
                 }
             });
         }
     });
 }
 
-/// Room to sign in, a rule, and under it who signs.
-pub fn signatures(xml: &mut Xml, roles: &[String]) {
-    let count = u32::try_from(roles.len()).unwrap_or(u32::MAX);
+/// How the box of a quote looks: the width of its bar in eighths of a point, the colours of bar and shade.
+pub(crate) struct Frame {
+    bar: u32,
+    colour: &'static str,
+    shade: &'static str,
+}
+
+/// What was proposed.
+pub(crate) const PROPOSED: Frame = Frame { bar: 12, colour: "AEB6C0", shade: "F6F7F8" };
+
+/// What was decided.
+pub(crate) const DECIDED: Frame = Frame { bar: 18, colour: "1F5AA6", shade: "F0F4FA" };
+
+/// A box of one cell.
+pub(crate) fn boxed(xml: &mut Xml, frame: &Frame, is_short: bool, inside: impl FnOnce(&mut Xml)) {
+    let look = Look { style: "QuoteBox", first_row: false, first_column: false, summary: "" };
+    let sort = if is_short { RowSort::Plain } else { RowSort::Long };
+    look.write(xml, &[TEXT_WIDTH], 1, |xml| {
+        row(xml, sort, |xml| {
+            xml.element("w:tc", &[], |xml| {
+                xml.element("w:tcPr", &[], |xml| {
+                    xml.empty("w:tcW", &[("w:w", &TEXT_WIDTH), ("w:type", &"dxa")]);
+                    xml.element("w:tcBorders", &[], |xml| {
+                        let bar = frame.bar;
+                        xml.empty(
+                            "w:left",
+                            &[
+                                ("w:val", &"single"),
+                                ("w:sz", &bar),
+                                ("w:space", &0),
+                                ("w:color", &frame.colour),
+                            ],
+                        );
+                    });
+                    xml.empty(
+                        "w:shd",
+                        &[("w:val", &"clear"), ("w:color", &"auto"), ("w:fill", &frame.shade)],
+                    );
+                });
+                inside(xml);
+            });
+        });
+    });
+}
+
+/// A table that somebody typed into a text.
+pub(crate) fn typed(xml: &mut Xml, words: &Words, rows: &[Vec<String>], has_head: bool) {
+    let columns = rows.first().map_or(0, Vec::len);
+    let count = u32::try_from(columns).unwrap_or(u32::MAX).max(1);
+    let widths = vec![TEXT_WIDTH / 2 / count; columns];
+    let look =
+        Look { style: "PaperTable", first_row: has_head, first_column: !has_head, summary: "" };
+    look.write(xml, &widths, columns, |xml| {
+        for (index, cells) in rows.iter().enumerate() {
+            let is_head = has_head && index == 0;
+            let (sort, style) = match is_head {
+                true => (RowSort::Header, "TableHead"),
+                false => (RowSort::Plain, "TableText"),
+            };
+            row(xml, sort, |xml| {
+                for (text, width) in cells.iter().zip(&widths) {
+                    let body = Paragraph::new(style);
+                    cell(xml, *width, |xml| body.write(xml, |xml| spoken(xml, words, text)));
+                }
+            });
+        }
+    });
+}
+
+/// A line for place and date, then room to sign in, a rule, and under it who signs.
+pub(crate) fn signatures(xml: &mut Xml, place: &str, signers: &[Signer]) {
+    let line = format!("{place} {}", "_".repeat(PLACE_LINE));
+    Paragraph::new("SignaturePlace").text(xml, &line);
+    let count = u32::try_from(signers.len()).unwrap_or(u32::MAX);
     let gutters = GUTTER.saturating_mul(count.saturating_sub(1));
     let width = TEXT_WIDTH.saturating_sub(gutters).checked_div(count).unwrap_or_default().max(1);
-    let columns: Vec<(u32, Option<&String>)> = roles
+    let columns: Vec<(u32, Option<&Signer>)> = signers
         .iter()
         .enumerate()
-        .flat_map(|(index, role)| {
+        .flat_map(|(index, signer)| {
             let gutter = (index > 0).then_some((GUTTER, None));
-            gutter.into_iter().chain([(width, Some(role))])
+            gutter.into_iter().chain([(width, Some(signer))])
         })
         .collect();
     let widths: Vec<u32> = columns.iter().map(|(width, _)| *width).collect();
     let look = Look { style: "Signatures", first_row: false, first_column: false, summary: "" };
-    look.write(xml, &widths, roles.len(), |xml| {
+    look.write(xml, &widths, signers.len(), |xml| {
         row(xml, RowSort::Height(SIGNATURE_HEIGHT), |xml| {
             for (width, _) in &columns {
                 cell(xml, *width, |xml| Paragraph::new("Signature").write(xml, |_| {}));
             }
         });
         row(xml, RowSort::Plain, |xml| {
-            for (width, role) in &columns {
-                let text = role.map_or("", String::as_str);
-                let signature = Paragraph::new("Signature");
-                write_cell(xml, *width, role.is_some(), |xml| signature.text(xml, text));
+            for (width, signer) in &columns {
+                write_cell(xml, *width, signer.is_some(), |xml| {
+                    let paragraph = Paragraph::new("Signature");
+                    match signer {
+                        Some(signer) => {
+                            if !signer.name.text.is_empty() {
+                                paragraph.line(xml, &signer.name);
+                            }
+                            paragraph.text(xml, &signer.role);
+                        }
+                        None => paragraph.write(xml, |_| {}),
+                    }
+                });
             }
         });
     });
@@ -144,17 +245,29 @@ impl Look<'_> {
 #[derive(Clone, Copy)]
 enum RowSort {
     Plain,
+    /// It may go on on the next page.
+    Long,
     Header,
     Height(u32),
 }
 
-/// A row, which does not break across pages.
+impl RowSort {
+    /// A row of those cells.
+    fn of<'a>(cells: impl IntoIterator<Item = &'a Words>) -> Self {
+        let is_long = cells.into_iter().any(|cell| cell.text.chars().count() > LONG_CELL);
+        if is_long { Self::Long } else { Self::Plain }
+    }
+}
+
+/// A row, which does not break across pages unless it is long.
 fn row(xml: &mut Xml, sort: RowSort, cells: impl FnOnce(&mut Xml)) {
     xml.element("w:tr", &[], |xml| {
         xml.element("w:trPr", &[], |xml| {
-            xml.empty("w:cantSplit", &[]);
+            if !matches!(sort, RowSort::Long) {
+                xml.empty("w:cantSplit", &[]);
+            }
             match sort {
-                RowSort::Plain => {}
+                RowSort::Plain | RowSort::Long => {}
                 RowSort::Header => xml.empty("w:tblHeader", &[]),
                 RowSort::Height(height) => {
                     xml.empty("w:trHeight", &[("w:val", &height), ("w:hRule", &"atLeast")]);

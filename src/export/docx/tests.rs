@@ -4,7 +4,8 @@ use chrono::{TimeZone as _, Utc};
 use zip::ZipArchive;
 
 use super::*;
-use crate::report::outline::{Block, Column, Table};
+use crate::export::widths::{TEXT_WIDTH, Widths};
+use crate::report::outline::{Block, Column, Signer, Table};
 
 fn outline(blocks: Vec<Block>) -> Outline {
     Outline {
@@ -27,6 +28,12 @@ fn table() -> Block {
     Block::Table(Table { summary: "Oppfølging".into(), columns, rows })
 }
 
+fn signatures() -> Block {
+    let signer = |role: &str| Signer { role: role.into(), name: "Åse".into() };
+    let signers = vec![signer("Møteleiar"), signer("Referent")];
+    Block::Signatures { place: "Stad og dato:".into(), signers }
+}
+
 fn every_block() -> Vec<Block> {
     vec![
         Block::Facts { rows: vec![("Dato".into(), "2. november".into())] },
@@ -37,7 +44,7 @@ fn every_block() -> Vec<Block> {
         Block::Quote { label: "Framlegg".into(), text: "Som sagt.".into(), strong: false },
         Block::Quote { label: "Vedtak".into(), text: "1. Ja.\n2. Nei.".into(), strong: true },
         Block::Note { text: "Merknad.".into() },
-        Block::Signatures { roles: vec!["Møteleiar".into(), "Referent".into()] },
+        signatures(),
     ]
 }
 
@@ -104,7 +111,7 @@ fn tables_fill_the_text_width() {
             body(vec![Block::Table(Table { summary: String::new(), columns, rows: vec![] })]);
         let widths = text.split("<w:gridCol w:w=\"").skip(1);
         let sum: u32 = widths.map(|w| w.split('"').next().unwrap().parse::<u32>().unwrap()).sum();
-        assert_eq!(sum, widths::TEXT_WIDTH);
+        assert_eq!(sum, TEXT_WIDTH);
     }
 }
 
@@ -113,18 +120,32 @@ fn narrow_columns_get_room_for_their_words() {
     let columns = vec![Column::new("Nr.", 1), Column::new("Sak", 40), Column::new("Meir", 40)];
     let rows = vec![vec!["2026/031".into(), "Kurs".into(), "Ja".into()]];
     let table = Table { summary: String::new(), columns, rows };
-    let widths = widths::of(&table);
-    assert_eq!(widths.iter().sum::<u32>(), widths::TEXT_WIDTH);
-    assert_eq!(widths[0], 960);
+    let paper = outline(vec![Block::Table(table.clone())]);
+    let widths = Widths::of(&paper);
+    let widths = widths.of_table(&table);
+    assert_eq!(widths.iter().sum::<u32>(), TEXT_WIDTH);
+    assert_eq!(widths[0], 8 * 108 + 190);
     assert!(widths[1].abs_diff(widths[2]) <= 20);
 }
 
 #[test]
+fn figures_keep_their_room_where_there_is_none_for_every_word() {
+    let word = "Styringsgruppen";
+    let mut columns = vec![Column::new("K", 1); 6];
+    columns.push(Column::figures("Kroner", 1));
+    let mut row = vec![crate::report::outline::Words::from(word); 6];
+    row.push("5\u{a0}500\u{a0}000\u{a0}kr".into());
+    let table = Table { summary: String::new(), columns, rows: vec![row] };
+    let paper = outline(vec![Block::Table(table.clone())]);
+    let widths = Widths::of(&paper);
+    let widths = widths.of_table(&table);
+    assert_eq!(widths.iter().sum::<u32>(), TEXT_WIDTH);
+    assert_eq!(widths[6], 12 * 108 + 190);
+}
+
+#[test]
 fn signatures_are_kept_with_what_is_signed() {
-    let text = body(vec![
-        Block::Paragraph { text: "Neste møte".into() },
-        Block::Signatures { roles: vec!["Møteleiar".into()] },
-    ]);
+    let text = body(vec![Block::Paragraph { text: "Neste møte".into() }, signatures()]);
     assert_eq!(count(&text, "<w:pStyle w:val=\"BodyText\"/><w:keepNext/>"), 1);
 }
 
@@ -136,7 +157,7 @@ fn tables_never_run_together_nor_end_a_paper() {
     assert!(!text.contains("</w:tbl><w:sectPr>"));
     let nothing = body(vec![
         Block::Facts { rows: vec![] },
-        Block::Signatures { roles: vec![] },
+        Block::Signatures { place: String::new(), signers: vec![] },
         Block::Table(Table { summary: String::new(), columns: vec![], rows: vec![vec![]] }),
     ]);
     assert!(!nothing.contains("<w:tbl>"));
@@ -148,7 +169,10 @@ fn cells_hold_a_paragraph_whatever_their_text() {
     let text = body(vec![
         Block::Facts { rows: vec![(String::new(), "\u{1} \n".into())] },
         Block::Table(Table { summary: String::new(), columns, rows: vec![vec![]] }),
-        Block::Signatures { roles: vec![String::new(); 3] },
+        Block::Signatures {
+            place: String::new(),
+            signers: vec![Signer { role: String::new(), name: "".into() }; 3],
+        },
     ]);
     assert!(!text.contains("</w:tcPr></w:tc>"));
     assert_eq!(count(&text, "<w:tc>"), count(&text, "</w:p></w:tc>"));
@@ -173,7 +197,7 @@ fn properties_say_what_the_paper_is() {
     assert!(core.contains(&format!("<dc:title>{title}</dc:title>")));
     assert!(core.contains("<dc:creator>Digi Vest</dc:creator>"));
     assert!(core.contains("\"dcterms:W3CDTF\">2026-11-03T08:30:00Z</dcterms:created>"));
-    let bare = Outline { genre: String::new(), subtitle: String::new(), ..outline(vec![]) };
+    let bare = Outline { genre: String::new(), subtitle: "".into(), ..outline(vec![]) };
     let core = part(&bare, "docProps/core.xml");
     assert!(core.contains("<dc:title>Styringsgruppa</dc:title>"));
 }
@@ -195,12 +219,17 @@ fn mark_stands_only_on_what_is_not_final() {
 #[test]
 fn quotes_keep_their_lines_and_hang_their_points() {
     let text = body(every_block());
-    for style in ["IntenseQuoteLabel", "IntenseQuote", "IntenseQuoteEnd", "QuoteEnd"] {
-        assert_eq!(count(&text, &format!("<w:pStyle w:val=\"{style}\"/>")), 1, "{style}");
+    for (style, times) in
+        [("IntenseQuoteLabel", 1), ("IntenseQuote", 2), ("QuoteLabel", 1), ("Quote", 1)]
+    {
+        assert_eq!(count(&text, &format!("<w:pStyle w:val=\"{style}\"/>")), times, "{style}");
     }
-    assert!(text.contains("<w:t xml:space=\"preserve\">1.</w:t><w:tab/>"));
+    // A box each, in which whoever goes on writing stays.
+    assert_eq!(count(&text, "<w:tblStyle w:val=\"QuoteBox\"/>"), 2);
+    let numbered = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
+    assert_eq!(count(&text, numbered), 2, "two points of one list");
     let no_points = Block::Paragraph { text: "2026. Slutt.\nDet. Ja\n2. november 2026".into() };
-    assert!(!body(vec![no_points]).contains("<w:tab"));
+    assert!(!body(vec![no_points]).contains("<w:numPr"));
 }
 
 #[test]
@@ -208,13 +237,13 @@ fn any_text_makes_sound_xml() {
     let nasty: String = (0..0x2100).filter_map(char::from_u32).collect::<String>()
         + "</w:t> & <w:p> \"'\u{fffe}\u{ffff}\u{202e}]]>\r\n\u{b}x {language}";
     let blocks = vec![
-        Block::Heading { level: 9, number: Some(nasty.clone()), text: nasty.clone() },
-        Block::Paragraph { text: nasty.clone() },
-        Block::Facts { rows: vec![(nasty.clone(), nasty.clone())] },
+        Block::Heading { level: 9, number: Some(nasty.clone()), text: nasty.as_str().into() },
+        Block::Paragraph { text: nasty.as_str().into() },
+        Block::Facts { rows: vec![(nasty.clone(), nasty.as_str().into())] },
         Block::Table(Table {
             summary: nasty.clone(),
             columns: vec![Column::new(nasty.clone(), 1)],
-            rows: vec![vec![nasty.clone()]],
+            rows: vec![vec![nasty.as_str().into()]],
         }),
     ];
     let paper = Outline {
@@ -240,4 +269,39 @@ fn any_text_makes_sound_xml() {
 fn the_same_paper_makes_the_same_bytes() {
     let paper = outline(every_block());
     assert_eq!(docx(&paper).unwrap(), docx(&paper).unwrap());
+}
+
+#[test]
+fn points_count_as_they_were_typed_and_go_on_by_themselves() {
+    let text = Block::Paragraph { text: "1. A\n2. B\n5. C\na) d\n\n• e".into() };
+    let paper = outline(vec![text]);
+    let numbering = part(&paper, "word/numbering.xml");
+    let told = |mark: &str| -> Vec<String> {
+        let mark = format!("<{mark} w:val=\"");
+        let parts = numbering.split(&mark).skip(1);
+        parts.map(|part| part.split('"').next().unwrap().to_owned()).collect()
+    };
+    assert_eq!(told("w:start"), ["1", "5", "1", "1"]);
+    assert_eq!(told("w:numFmt"), ["decimal", "decimal", "lowerLetter", "bullet"]);
+    assert_eq!(told("w:lvlText"), ["%1.", "%1.", "%2)", "•"]);
+    let document = part(&paper, "word/document.xml");
+    let places: Vec<&str> = document
+        .split("<w:numPr>")
+        .skip(1)
+        .map(|part| part.split("</w:numPr>").next().unwrap())
+        .collect();
+    let place =
+        |level: u8, list: u8| format!("<w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/>");
+    assert_eq!(places, [place(0, 1), place(0, 1), place(0, 2), place(1, 3), place(0, 4)]);
+    // The part is known to the file.
+    assert!(part(&paper, "[Content_Types].xml").contains("/word/numbering.xml"));
+    assert!(part(&paper, "word/_rels/document.xml.rels").contains("numbering.xml"));
+}
+
+#[test]
+fn a_table_pasted_into_a_text_is_a_table() {
+    let text = Block::Quote { label: "Vedtak".into(), text: "A\tB\n1\t2".into(), strong: true };
+    let text = body(vec![text]);
+    assert_eq!(count(&text, "<w:tbl>"), 2, "the box, and the table in it");
+    assert!(!text.contains("<w:tab/>") && !text.contains("</w:tbl></w:tc>"));
 }

@@ -1,47 +1,58 @@
 //! Text from a paper into paragraphs and runs.
 
+use super::numbering::{Numbering, Place};
+use super::parts::language_of;
+use super::tables;
 use super::xml::Xml;
-
-/// How far the text of a point stands from its number, in twentieths of a point.
-const HANG: u32 = 340;
+use crate::report::outline::Words;
+use crate::report::prose::{Mark, Part, Point};
 
 /// How a paragraph looks beyond its style.
 #[derive(Clone, Copy, Debug)]
 pub struct Paragraph {
     /// The id of its style.
     pub style: &'static str,
-    /// How far in the style sets it: what a point hangs from.
+    /// How far in it stands.
     pub indent: u32,
     /// Set to the right.
     pub right: bool,
     /// On the same page as what follows.
     pub keep_with_next: bool,
+    /// Whether the last one too is on the same page as what follows.
+    pub keep_last: bool,
 }
 
 impl Paragraph {
     /// A paragraph in a style that is not set in.
     pub const fn new(style: &'static str) -> Self {
-        Self { style, indent: 0, right: false, keep_with_next: false }
+        Self { style, indent: 0, right: false, keep_with_next: false, keep_last: false }
+    }
+
+    /// Every paragraph of it on the same page as what follows.
+    pub const fn kept(self, keep: bool) -> Self {
+        Self { keep_with_next: keep, keep_last: keep, ..self }
     }
 
     /// Writes it, with the runs that `inside` writes.
     pub fn write(self, xml: &mut Xml, inside: impl FnOnce(&mut Xml)) {
-        self.write_as(xml, false, inside);
+        self.write_at(xml, None, inside);
     }
 
-    fn write_as(self, xml: &mut Xml, hangs: bool, inside: impl FnOnce(&mut Xml)) {
+    fn write_at(self, xml: &mut Xml, place: Option<Place>, inside: impl FnOnce(&mut Xml)) {
         xml.element("w:p", &[], |xml| {
             xml.element("w:pPr", &[], |xml| {
                 xml.value("w:pStyle", self.style);
                 if self.keep_with_next {
                     xml.empty("w:keepNext", &[]);
                 }
-                if hangs {
-                    let left = self.indent + HANG;
-                    xml.element("w:tabs", &[], |xml| {
-                        xml.empty("w:tab", &[("w:val", &"left"), ("w:pos", &left)]);
+                if let Some(place) = place {
+                    xml.element("w:numPr", &[], |xml| {
+                        xml.value("w:ilvl", place.level);
+                        xml.value("w:numId", place.list);
                     });
-                    xml.empty("w:ind", &[("w:left", &left), ("w:hanging", &HANG)]);
+                }
+                if self.indent > 0 && place.is_none() {
+                    xml.empty("w:ind", &[("w:left", &self.indent)]);
                 }
                 if self.right {
                     xml.value("w:jc", "right");
@@ -51,37 +62,118 @@ impl Paragraph {
         });
     }
 
-    /// A text in one paragraph, its line breaks kept.
-    pub fn text(self, xml: &mut Xml, text: &str) {
-        let text = lines(text).join("\n");
-        self.write(xml, |xml| run(xml, None, &text));
+    /// A text on one line.
+    pub fn line(self, xml: &mut Xml, words: &Words) {
+        self.write(xml, |xml| spoken(xml, words, &words.one_line()));
     }
 
-    /// A text with a paragraph for each of its lines; a numbered point hangs under its number.
-    pub(crate) fn prose(self, xml: &mut Xml, text: &str) {
-        for line in lines(text) {
-            match point(&line) {
-                Some((mark, rest)) => {
-                    let text = format!("{mark}\t{rest}");
-                    self.write_as(xml, true, |xml| run(xml, None, &text));
+    /// A text of our own on one line.
+    pub fn text(self, xml: &mut Xml, text: &str) {
+        self.line(xml, &text.into());
+    }
+
+    /// A text with all that stands in it: paragraphs, points, tables. One that says nothing is an empty
+    /// paragraph, without which a cell would break the file.
+    pub(crate) fn prose(self, xml: &mut Xml, numbering: &mut Numbering, words: &Words) {
+        let mut pieces = Vec::new();
+        let parts = words.parts();
+        flatten(&parts, numbering, (0, self.indent), &mut pieces);
+        if pieces.is_empty() {
+            return self.line(xml, words);
+        }
+        let count = pieces.len();
+        for (index, piece) in pieces.iter().enumerate() {
+            let is_last = index + 1 == count;
+            let keep_with_next = if is_last { self.keep_last } else { self.keep_with_next };
+            match piece {
+                Piece::Table(rows, has_head) => tables::typed(xml, words, rows, *has_head),
+                Piece::Text { place, indent, text } => {
+                    let paragraph = Self { keep_with_next, indent: *indent, ..self };
+                    paragraph.write_at(xml, *place, |xml| spoken(xml, words, text));
                 }
-                None => self.write(xml, |xml| run(xml, None, &line)),
             }
+        }
+        tables::gap(xml);
+    }
+}
+
+/// A paragraph or a table of the file.
+enum Piece<'a> {
+    Text { place: Option<Place>, indent: u32, text: String },
+    Table(&'a [Vec<String>], bool),
+}
+
+fn flatten<'a>(
+    parts: &'a [Part],
+    numbering: &mut Numbering,
+    (level, indent): (usize, u32),
+    pieces: &mut Vec<Piece<'a>>,
+) {
+    for part in parts {
+        match part {
+            Part::Paragraph { lines } => {
+                pieces.push(Piece::Text { place: None, indent, text: lines.join("\n") });
+            }
+            Part::List { points } => list(points, numbering, (level, indent), pieces),
+            Part::Table { has_head, rows } => pieces.push(Piece::Table(rows, *has_head)),
         }
     }
 }
 
+/// The points of a level. Where they do not count on, another list begins, so that each has the mark that
+/// was typed.
+fn list<'a>(
+    points: &'a [Point],
+    numbering: &mut Numbering,
+    (level, indent): (usize, u32),
+    pieces: &mut Vec<Piece<'a>>,
+) {
+    let widest = points.iter().map(|point| point.mark.text.chars().count()).max().unwrap_or(1);
+    let mut last: Option<(&Mark, Place, u32)> = None;
+    for point in points {
+        let (place, inner) = match last {
+            Some((before, place, inner)) if point.mark.follows(before) => (place, inner),
+            Some(_) | None => numbering.begin(&point.mark, widest, level, indent),
+        };
+        last = Some((&point.mark, place, inner));
+        let (first, rest) = match point.parts.split_first() {
+            Some((Part::Paragraph { lines }, rest)) => (lines.join("\n"), rest),
+            Some(_) | None => (String::new(), point.parts.as_slice()),
+        };
+        pieces.push(Piece::Text { place: Some(place), indent: inner, text: first });
+        flatten(rest, numbering, (level + 1, inner), pieces);
+    }
+}
+
+/// Text in the language that it is in.
+pub(crate) fn spoken(xml: &mut Xml, words: &Words, text: &str) {
+    write_run(xml, Run { style: None, lang: words.lang }, text);
+}
+
 /// A run of text, in a style of its own or in that of the paragraph.
-///
+pub fn run(xml: &mut Xml, style: Option<&str>, text: &str) {
+    write_run(xml, Run { style, lang: None }, text);
+}
+
+/// How a run differs from its paragraph.
+#[derive(Clone, Copy)]
+struct Run<'a> {
+    style: Option<&'a str>,
+    lang: Option<&'a str>,
+}
+
 /// Some characters are elements in this format: standing in the text itself, a tab or a break would
 /// be a space, and a soft hyphen would always be seen.
-pub fn run(xml: &mut Xml, style: Option<&str>, text: &str) {
+fn write_run(xml: &mut Xml, look: Run<'_>, text: &str) {
     if text.is_empty() {
         return;
     }
     xml.element("w:r", &[], |xml| {
-        if let Some(style) = style {
-            xml.element("w:rPr", &[], |xml| xml.value("w:rStyle", style));
+        if look.style.is_some() || look.lang.is_some() {
+            xml.element("w:rPr", &[], |xml| {
+                look.style.into_iter().for_each(|style| xml.value("w:rStyle", style));
+                look.lang.into_iter().for_each(|lang| xml.value("w:lang", language_of(lang)));
+            });
         }
         let mut piece = String::new();
         for letter in text.chars() {
@@ -107,32 +199,4 @@ fn write_piece(xml: &mut Xml, piece: &mut String) {
         xml.element("w:t", &[("xml:space", &"preserve")], |xml| xml.text(piece));
         piece.clear();
     }
-}
-
-/// The lines of a text that say something, whatever sort of break is between them.
-pub fn lines(text: &str) -> Vec<String> {
-    let breaks = ['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
-    text.split(breaks)
-        .map(|line| line.chars().filter(|c| !c.is_control() || *c == '\t').collect::<String>())
-        .map(|line| line.trim().to_owned())
-        .filter(|line| !line.is_empty())
-        .collect()
-}
-
-/// A text on one line.
-pub(crate) fn one_line(text: &str) -> String {
-    lines(text).join(" ")
-}
-
-/// The mark of a point and what follows: "1. ", "12) ", "– ". A date is none: "2. november".
-fn point(line: &str) -> Option<(&str, &str)> {
-    let (mark, rest) = line.split_once(char::is_whitespace)?;
-    let rest = rest.trim_start();
-    let is_number =
-        |text: &str| matches!(text.len(), 1 | 2) && text.bytes().all(|byte| byte.is_ascii_digit());
-    let is_ordinal = || rest.starts_with(char::is_lowercase);
-    let is_point = matches!(mark, "-" | "–" | "•")
-        || mark.strip_suffix(')').is_some_and(is_number)
-        || (mark.strip_suffix('.').is_some_and(is_number) && !is_ordinal());
-    is_point.then_some((mark, rest))
 }

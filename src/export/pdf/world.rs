@@ -10,7 +10,7 @@ use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, Source, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt as _, World};
+use typst::{Feature, Library, LibraryExt as _, World};
 
 const TEMPLATE: &str = include_str!("../../../assets/templates/paper.typ");
 
@@ -42,12 +42,17 @@ impl Fixed {
         let mut book = FontBook::new();
         faces.iter().for_each(|face| book.push(face.info().clone()));
         Self {
-            library: LazyHash::new(Library::default()),
+            library: LazyHash::new(library()),
             book: LazyHash::new(book),
             faces,
             template: Source::detached(TEMPLATE),
         }
     }
+}
+
+/// The typesetter's own words; those for the heads of rows and the summaries of tables among them.
+fn library() -> Library {
+    Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build()
 }
 
 /// Whether every face has that letter.

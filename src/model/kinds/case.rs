@@ -130,7 +130,15 @@ impl Case {
         begins: Some("preparing"),
         told: Told::Listed {
             under: Topic::Cases,
-            fields: &["title", "meeting_id", "state", "case_type", "proposal"],
+            fields: &[
+                "case_year",
+                "case_sequence",
+                "title",
+                "meeting_id",
+                "state",
+                "case_type",
+                "proposal",
+            ],
             ends: &[],
         },
         belongs_to: &["meeting_id"],

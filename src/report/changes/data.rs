@@ -29,6 +29,8 @@ fn whole(comparison: &Comparison, public: bool) -> Json {
             "key": sum.key,
             "before": value(&Value::Money(sum.before)),
             "after": value(&Value::Money(sum.after)),
+            "stated_before": { "by": sum.stated_before.by, "of": sum.stated_before.of },
+            "stated_after": { "by": sum.stated_after.by, "of": sum.stated_after.of },
         })).collect::<Vec<Json>>(),
         "topics": topics.collect::<Vec<Json>>(),
         "unlisted": unlisted,

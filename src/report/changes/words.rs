@@ -1,11 +1,21 @@
 //! A change in words: the same on paper and on the screen.
 
+use std::collections::BTreeMap;
+
 use crate::calc::changes::{Comparison, Event, FieldChange, Line, Period, Sum, Topic};
 use crate::calc::overview::message_of;
+use crate::model::choice::Choice as _;
+use crate::model::decision::DecisionState;
+use crate::model::field::Field;
+use crate::model::follow_up::FollowUp;
 use crate::model::id::Id;
+use crate::model::kind::{Kind, Portfolio};
 use crate::model::money::Ore;
 use crate::model::value::Value;
-use crate::text::{Format, Texts, show_value};
+use crate::text::{Format, Texts, show_date_short, show_value, sort};
+
+/// The fields that make up the number of a case.
+const CASE_NUMBER: &[&str] = &["case_year", "case_sequence"];
 
 /// The name of a topic.
 #[must_use]
@@ -52,11 +62,105 @@ pub fn case(texts: &Texts, comparison: &Comparison, line: &Line) -> Option<Strin
 #[must_use]
 pub fn fields(texts: &Texts, comparison: &Comparison, line: &Line) -> Vec<String> {
     let fields = line.fields.iter().filter_map(|change| field(texts, comparison, line, change));
-    let fields: Vec<String> = fields.collect();
+    let fields: Vec<String> = draft(texts, comparison, line)
+        .into_iter()
+        .chain(fields)
+        .chain(late(texts, comparison, line))
+        .collect();
     if line.events.contains(&Event::Added) && !fields.is_empty() {
         return vec![fields.join(" · ")];
     }
     fields
+}
+
+/// That a decision is a draft as yet.
+fn draft(texts: &Texts, comparison: &Comparison, line: &Line) -> Option<String> {
+    let is_there = comparison.after.decisions.get_raw(line.id).is_some();
+    let is_draft = is_there && !comparison.after.is_sealed(line.id);
+    is_draft.then(|| texts.choice(&DecisionState::SET, DecisionState::Draft.code()))
+}
+
+/// Of what is overdue, its deadline and who is to do it, where what changed does not say so.
+fn late(texts: &Texts, comparison: &Comparison, line: &Line) -> Vec<String> {
+    let after = &comparison.after;
+    let is_late = line.events.contains(&Event::Overdue);
+    let Some(action) = after.actions.get_raw(line.id).filter(|_| is_late) else {
+        return Vec::new();
+    };
+    let says = |field: &str| {
+        let named = |change: &FieldChange| line.kind.fields().get(change.index).map(|it| it.name);
+        line.fields.iter().any(|change| named(change) == Some(field))
+    };
+    let deadline = after.deadline_of(action).filter(|_| !says(FollowUp::deadline.name()));
+    let deadline = deadline.map_or_else(String::new, |date| show_date_short(texts, date));
+    let owner = match says(FollowUp::owner.name()) {
+        true => String::new(),
+        false => after.responsible_for(action),
+    };
+    [("paper-column-deadline", deadline), ("paper-column-responsible", owner)]
+        .into_iter()
+        .filter(|(_, text)| !text.is_empty())
+        .map(|(key, new)| {
+            let field = texts.get(key);
+            texts.with("changes-now", &[("field", &field), ("new", &new)])
+        })
+        .collect()
+}
+
+/// A value in words. A meeting is told by its whole date, as it is written.
+fn shown(texts: &Texts, portfolio: &Portfolio, field: &Field, value: &Value) -> String {
+    let meeting = value.as_link().and_then(|id| portfolio.meetings.get_raw(id));
+    let dated = meeting.and_then(|meeting| Some((meeting, meeting.date.as_ref()?)));
+    let Some((meeting, date)) = dated else { return show_value(texts, portfolio, field, value) };
+    let body = portfolio.bodies.find(meeting.body_id);
+    let body = body.map(|body| match body.short_name.as_str() {
+        "" => body.title.clone(),
+        short => short.to_owned(),
+    });
+    let parts = body.into_iter().chain([show_date_short(texts, date)]);
+    parts.collect::<Vec<_>>().join(" ")
+}
+
+/// The lines of a topic as they are read: what is new first, then by name, numbers as numbers.
+#[must_use]
+pub fn ordered<'a>(texts: &Texts, comparison: &'a Comparison, topic: Topic) -> Vec<&'a Line> {
+    let mut lines: Vec<&Line> = comparison.changes.of(topic).collect();
+    lines.sort_by(|a, b| {
+        let events = a.events.first().cmp(&b.events.first());
+        events.then_with(|| sort::compare(texts.lang(), &a.title, &b.title))
+    });
+    lines
+}
+
+/// The most lines of a topic that are told: the first ones, and all that is overdue.
+#[must_use]
+pub fn first_and_late<'a>(lines: &[&'a Line], most: usize) -> Vec<&'a Line> {
+    let each = lines.iter().copied().enumerate();
+    let wanted = each.filter(|(at, line)| *at < most || line.events.contains(&Event::Overdue));
+    wanted.map(|(_, line)| line).collect()
+}
+
+/// The name of a topic and how many of it have changed: what only says something of another, as the
+/// year of a benefit, is counted apart.
+#[must_use]
+pub fn counted_topic(texts: &Texts, topic: Topic, lines: &[&Line]) -> String {
+    let parts = lines.iter().filter(|line| line.kind.about().goes_with_it);
+    let mut counts: BTreeMap<Kind, usize> = BTreeMap::new();
+    parts.for_each(|line| *counts.entry(line.kind).or_default() += 1);
+    let whole = lines.len() - counts.values().sum::<usize>();
+    let mut told = whole.to_string();
+    for (kind, count) in counts {
+        told = format!("{told}; {} {count}", texts.kind_plural(kind).to_lowercase());
+    }
+    format!("{} ({told})", self::topic(texts, topic))
+}
+
+/// What stands where no line does: that nothing has changed, or nothing of what is told of.
+#[must_use]
+pub fn none(texts: &Texts, comparison: &Comparison) -> String {
+    let changes = &comparison.changes;
+    let is_all = changes.unlisted == 0 && changes.others.is_empty();
+    texts.get(if is_all { "changes-none" } else { "changes-none-listed" })
 }
 
 fn field(
@@ -71,12 +175,17 @@ fn field(
     if field.long {
         return Some(texts.with("changes-text", &[("field", &label)]));
     }
-    let new = show_value(texts, &comparison.after, field, &change.new);
+    // The number of a new case stands in its name.
+    let is_new = line.events.contains(&Event::Added);
+    if is_new && line.kind == Kind::Case && CASE_NUMBER.contains(&field.name) {
+        return None;
+    }
+    let new = shown(texts, &comparison.after, field, &change.new);
     let new = if new.is_empty() { texts.get("changes-nothing") } else { new };
     if change.old == Value::Null {
         return Some(texts.with("changes-now", &[("field", &label), ("new", &new)]));
     }
-    let old = show_value(texts, &comparison.before, field, &change.old);
+    let old = shown(texts, &comparison.before, field, &change.old);
     Some(texts.with("changes-was", &[("field", &label), ("old", &old), ("new", &new)]))
 }
 
@@ -103,7 +212,25 @@ pub fn sum(texts: &Texts, sum: &Sum) -> (String, String) {
             texts.with("changes-sum", &parts)
         }
     };
+    let parts = [Some(text), stated(texts, sum)];
+    let text = parts.into_iter().flatten().collect::<Vec<_>>().join("; ");
     (texts.get(&message_of(sum.key)), text)
+}
+
+/// Of how many records it is a sum, where some state nothing or where they are not as many as before.
+fn stated(texts: &Texts, sum: &Sum) -> Option<String> {
+    let (before, after) = (sum.stated_before, sum.stated_after);
+    if after.by == after.of && before == after {
+        return None;
+    }
+    let [was_by, was_of, by, of] =
+        [before.by, before.of, after.by, after.of].map(|count| count.to_string());
+    let now = texts.with("changes-sum-stated", &[("by", &by), ("of", &of)]);
+    if before == after {
+        return Some(now);
+    }
+    let was = texts.with("changes-sum-stated-before", &[("by", &was_by), ("of", &was_of)]);
+    Some(format!("{now}, {was}"))
 }
 
 /// What was counted and not listed.

@@ -5,7 +5,10 @@ use crate::model::case::Case;
 use crate::model::choice::Choice as _;
 use crate::model::decision::{Decision, DecisionState, Outcome, Said};
 use crate::model::kind::Portfolio;
-use crate::text::{Texts, show_date_short};
+use crate::model::money::Ore;
+use crate::report::outline::Words;
+use crate::report::paper::Ask;
+use crate::text::{Format, Texts};
 
 /// What the public learns of a case.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -36,22 +39,33 @@ impl Shown {
     }
 }
 
+/// Whether a paper says what the decision is about.
+pub(super) fn is_shown(portfolio: &Portfolio, decision: &Decision, public: bool) -> bool {
+    Shown::of(portfolio, decision, public) == Shown::All
+}
+
 /// The cells of a row.
-pub(super) fn row(
-    portfolio: &Portfolio,
-    texts: &Texts,
-    said: &Said<'_>,
-    public: bool,
-) -> Vec<String> {
-    let instead = Shown::of(portfolio, said.decision, public).instead();
+pub(super) fn row(portfolio: &Portfolio, ask: &Ask, said: &Said<'_>) -> Vec<Words> {
+    let texts = ask.texts();
+    let instead = Shown::of(portfolio, said.decision, ask.public).instead();
     let case = portfolio.cases.find(said.decision.case_id);
-    let day = said.day(portfolio).map_or_else(String::new, |day| show_date_short(texts, &day));
-    let [case, title] = match instead {
-        Some((case, decision)) => [texts.get(case), texts.get(decision)],
-        None => [case_name(portfolio, case, said), said.title().to_owned()],
+    let day = said.day(portfolio).map_or_else(String::new, |day| ask.date_short(portfolio, &day));
+    let amount = match (said.sealed(), instead) {
+        (_, Some(_)) => None,
+        (Some(sealed), None) => sealed.amount_ore.map(Ore),
+        (None, None) => said.decision.amount,
     };
-    let state = state(portfolio, texts, said, public);
-    vec![day, body_name(portfolio, said), case, title, state.join("\n")]
+    let amount = amount.map_or_else(String::new, |it| Format::of(ask.lang).kroner(it));
+    let [case, title] = match instead {
+        Some((case, decision)) => [texts.get(case).into(), texts.get(decision).into()],
+        None => [
+            ask.typed(portfolio, case_name(portfolio, case, said)),
+            ask.typed(portfolio, said.title()),
+        ],
+    };
+    let state = state(portfolio, texts, said, ask.public).join("\n");
+    let body = ask.typed(portfolio, body_name(portfolio, said));
+    vec![day.into(), body, case, title, amount.into(), state.into()]
 }
 
 /// A final decision speaks by its seal.

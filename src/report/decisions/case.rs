@@ -1,16 +1,15 @@
 //! One case of a summary: its background, its decisions word for word, its follow-ups.
 
-use super::{Facts, Summary};
+use super::{Facts, Standing, Summary};
 use crate::model::any_field::AnyField;
 use crate::model::case::Case;
 use crate::model::choice::Choice as _;
 use crate::model::decision::{Agreement, Decision, Outcome, Said, SealedBesides};
-use crate::model::follow_up::FollowUp;
 use crate::model::money::Ore;
 use crate::model::seal::Seal;
 use crate::model::unseen::says_nothing;
-use crate::report::outline::{Block, Column, Table};
-use crate::text::{Lang, Texts, show_date};
+use crate::report::outline::{Block, Words};
+use crate::text::{Lang, Texts};
 
 impl Summary<'_> {
     pub(super) fn case(&self, case: &Case, blocks: &mut Vec<Block>) {
@@ -23,7 +22,7 @@ impl Summary<'_> {
         if case.exempt {
             let ground =
                 self.texts.with("paper-exempt-ground", &[("ground", &case.exemption_ground)]);
-            blocks.push(Block::Note { text: ground });
+            blocks.push(Block::Note { text: ground.into() });
         }
         if hidden {
             return;
@@ -32,7 +31,9 @@ impl Summary<'_> {
         let decisions = self.said_in(case);
         if decisions.is_empty() {
             self.proposal(&case.proposal, blocks);
-            blocks.push(Block::Note { text: self.texts.get("paper-no-decision") });
+        }
+        if decisions.is_empty() && self.standing == Standing::Held {
+            blocks.push(Block::Note { text: self.texts.get("paper-no-decision").into() });
         }
         for said in &decisions {
             self.decision(&case.proposal, said, blocks);
@@ -46,19 +47,20 @@ impl Summary<'_> {
         let Some(sealed) = said.sealed() else { return };
         let hidden = self.ask.public;
         let text = match hidden {
-            true => self.texts.get("paper-gone-case"),
-            false => sealed.case_title.clone(),
+            true => self.texts.get("paper-gone-case").into(),
+            false => self.typed(&sealed.case_title),
         };
         blocks.push(Block::Heading { level: 2, number: sealed.case_number.clone(), text });
         match hidden {
-            true => blocks.push(Block::Note { text: self.texts.get("paper-gone") }),
+            true => blocks.push(Block::Note { text: self.texts.get("paper-gone").into() }),
             false => self.decision(&sealed.proposal, said, blocks),
         }
     }
 
+    /// What the case is about, what it goes on from, and what was said of it beforehand.
     fn background(&self, case: &Case, blocks: &mut Vec<Block>) {
-        if !case.summary.is_empty() {
-            blocks.push(Block::Paragraph { text: case.summary.clone() });
+        if !says_nothing(&case.summary) {
+            blocks.push(Block::Paragraph { text: self.typed(&case.summary) });
         }
         if let Some(earlier) = self.portfolio.cases.find(case.continues_id) {
             let earlier = match self.is_hidden(earlier) {
@@ -66,13 +68,27 @@ impl Summary<'_> {
                 false => self.portfolio.label(earlier.id.raw()),
             };
             let text = self.texts.with("paper-continues", &[("case", &earlier)]);
-            blocks.push(Block::Note { text });
+            blocks.push(Block::Note { text: text.into() });
+        }
+        let mut facts = Facts::default();
+        let mut fact = |field: AnyField, words: Words| {
+            facts.add(self.texts.label_of(field), words);
+        };
+        fact(Case::archive_reference.any(), case.archive_reference.as_str().into());
+        fact(Case::responsible.any(), self.typed(&case.responsible));
+        if case.matter_of_principle {
+            fact(Case::matter_of_principle.any(), self.texts.get("paper-yes").into());
+        }
+        fact(Case::economic_consequences.any(), self.typed(&case.economic_consequences));
+        fact(Case::advice.any(), self.typed(&case.advice));
+        if !facts.0.is_empty() {
+            blocks.push(Block::Facts { rows: facts.0 });
         }
     }
 
     fn proposal(&self, text: &str, blocks: &mut Vec<Block>) {
         if !says_nothing(text) {
-            let (label, text) = (self.texts.get("paper-proposal"), text.to_owned());
+            let (label, text) = (self.texts.get("paper-proposal"), self.typed(text));
             blocks.push(Block::Quote { label, text, strong: false });
         }
     }
@@ -84,19 +100,34 @@ impl Summary<'_> {
         if proposal.trim() != text.trim() {
             self.proposal(proposal, blocks);
         }
-        let label =
-            if decision.corrects_id.is_some() { "paper-correction" } else { "paper-decision" };
         let text = if says_nothing(text) { said.title().to_owned() } else { text.clone() };
-        blocks.push(Block::Quote { label: self.texts.get(label), text, strong: true });
+        let (label, text) = (self.texts.get(label_of(said)), self.typed(text));
+        blocks.push(Block::Quote { label, text, strong: true });
         let mut rows = self.facts_of(said);
         rows.extend(self.facts_around(said));
-        blocks.push(Block::Facts { rows });
-        if crate::calc::is_example(&decision.source) {
-            blocks.push(Block::Note { text: self.texts.get("paper-example") });
+        if !rows.is_empty() {
+            blocks.push(Block::Facts { rows });
         }
-        let seals = said.seals.iter().map(|seal| self.seal_line(seal));
-        blocks.extend(seals.map(|text| Block::Note { text }));
-        blocks.extend(self.apart(said).map(|text| Block::Note { text }));
+        if crate::calc::is_example(&decision.source) {
+            blocks.push(Block::Note { text: self.texts.get("paper-example").into() });
+        }
+        // Codes that stand alone are told once for all cases, below them.
+        let seals = said.seals.iter().filter(|_| !self.is_sealed_alone(said));
+        let seals = seals.map(|seal| self.seal_line(seal));
+        let later = self.portfolio.settled_later(decision).map(|later| self.later(said, later));
+        let told = seals.chain(later).chain(self.apart(said));
+        blocks.extend(told.map(|text| Block::Note { text: text.into() }));
+    }
+
+    /// That a later decision corrects or replaces this one.
+    fn later(&self, said: &Said<'_>, later: &Decision) -> String {
+        let corrects = later.corrects_id == Some(said.decision.id);
+        let key = if corrects { "paper-corrected" } else { "paper-replaced" };
+        let day = self.portfolio.said_of(later).first().and_then(|it| it.day(self.portfolio));
+        let day = day.map_or_else(String::new, |day| self.ask.date(self.portfolio, &day));
+        let name = self.name_of(Some(later));
+        let has_day = if day.is_empty() { "no" } else { "yes" };
+        self.texts.with(key, &[("decision", &name), ("day", &day), ("known", has_day)])
     }
 
     /// That copies made a decision final apart and differently: where the others stand, and whether it has
@@ -125,7 +156,8 @@ impl Summary<'_> {
     /// The body, the day and the codes of another wording.
     fn other_place(&self, other: &Said<'_>) -> String {
         let body = other.sealed().map_or_else(String::new, |sealed| sealed.body.clone());
-        let day = other.day(self.portfolio).map_or_else(String::new, |d| show_date(self.texts, &d));
+        let day = other.day(self.portfolio);
+        let day = day.map_or_else(String::new, |day| self.ask.date(self.portfolio, &day));
         let codes: Vec<&str> = other.seals.iter().map(|seal| seal.short_hash()).collect();
         let code = self.texts.with("paper-apart-code", &[("hash", &codes.join(", "))]);
         let parts = [body, day, code].into_iter().filter(|part| !part.is_empty());
@@ -133,10 +165,11 @@ impl Summary<'_> {
     }
 
     /// What a decision says besides its text: by a seal of it, or as a draft by itself.
-    fn facts_of(&self, said: &Said<'_>) -> Vec<(String, String)> {
+    fn facts_of(&self, said: &Said<'_>) -> Vec<(String, Words)> {
         let (decision, content) = (said.decision, said.sealed());
         let mut facts = Facts::default();
-        let mut fact = |field: AnyField, text: String| facts.add(self.texts.label_of(field), text);
+        let mut fact =
+            |field: AnyField, text: String| facts.add(self.texts.label_of(field), self.typed(text));
         let pick = |now: &String, then: Option<&String>| then.unwrap_or(now).clone();
         fact(Decision::outcome.any(), self.word_of(&Outcome::SET, said.outcome()));
         let how =
@@ -159,10 +192,11 @@ impl Summary<'_> {
 
     /// What is said around a decision: its own day where that is not the meeting's, and what it has to do
     /// with others.
-    fn facts_around(&self, said: &Said<'_>) -> Vec<(String, String)> {
+    fn facts_around(&self, said: &Said<'_>) -> Vec<(String, Words)> {
         let decision = said.decision;
         let mut facts = Facts::default();
-        let mut fact = |field: AnyField, text: String| facts.add(self.texts.label_of(field), text);
+        let mut fact =
+            |field: AnyField, text: String| facts.add(self.texts.label_of(field), self.typed(text));
         let besides = self.besides(said);
         let year = besides.amount_year.map_or_else(String::new, |year| year.to_string());
         fact(Decision::amount_year.any(), year);
@@ -170,12 +204,18 @@ impl Summary<'_> {
         if let Some(day) =
             day.filter(|day| Some(day.to_string()) != self.date().map(|d| d.to_string()))
         {
-            fact(Decision::date.any(), show_date(self.texts, &day));
+            fact(Decision::date.any(), self.ask.date(self.portfolio, &day));
         }
         fact(Decision::conflict_of_interest.any(), besides.conflict_of_interest);
         if besides.principle {
             fact(Decision::principle.any(), self.texts.get("paper-yes"));
         }
+        let owner = self.portfolio.organisations.find(decision.cost_owner_id);
+        let owner = owner.map_or_else(String::new, |owner| owner.title.clone());
+        fact(Decision::cost_owner_id.any(), owner);
+        let review = decision.review_on.as_ref();
+        let review = review.map(|date| self.ask.date(self.portfolio, date));
+        fact(Decision::review_on.any(), review.unwrap_or_default());
         let corrected = self.portfolio.decisions.find(decision.corrects_id);
         fact(Decision::corrects_id.any(), self.name_of(corrected));
         let replaced = self.portfolio.decisions.find(decision.supersedes_id);
@@ -193,7 +233,8 @@ impl Summary<'_> {
         })
     }
 
-    fn seal_line(&self, seal: &Seal) -> String {
+    /// When and by whom it was made final, and the code of that.
+    pub(super) fn seal_line(&self, seal: &Seal) -> String {
         let at = self.format.day_of(seal.at);
         // Who had not said a name was called by a word for that.
         let is_unnamed =
@@ -201,27 +242,14 @@ impl Summary<'_> {
         let key = if is_unnamed { "paper-sealed-unnamed" } else { "paper-sealed" };
         self.texts.with(key, &[("date", &at), ("by", &seal.by), ("hash", seal.short_hash())])
     }
+}
 
-    fn follow_ups(&self, case: &Case, blocks: &mut Vec<Block>) {
-        let actions = self.index.actions_of(self.portfolio, case.id);
-        if actions.is_empty() {
-            return;
-        }
-        let columns = vec![
-            Column::new(self.texts.get("paper-follow-up"), 50),
-            Column::new(self.texts.get("paper-column-responsible"), 20),
-            Column::new(self.texts.get("paper-column-deadline"), 16),
-            Column::new(self.texts.label_of(FollowUp::state.any()), 14),
-        ];
-        let rows = actions
-            .iter()
-            .map(|action| {
-                let title = action.title.clone();
-                let owner = self.portfolio.responsible_for(action);
-                vec![title, owner, self.deadline(action), self.word(&action.state)]
-            })
-            .collect();
-        let summary = self.texts.get("paper-follow-up");
-        blocks.push(Block::Table(Table { summary, columns, rows }));
+/// What a decision is called: one that advises another body decides nothing.
+fn label_of(said: &Said<'_>) -> &'static str {
+    let advises = said.outcome() == Some(Outcome::Advised.code());
+    match (said.decision.corrects_id, advises) {
+        (Some(_), _) => "paper-correction",
+        (None, true) => "paper-advice",
+        (None, false) => "paper-decision",
     }
 }

@@ -1,15 +1,18 @@
 //! What stands at the head of a summary: when, where, who was there.
 
-use super::{Facts, Summary};
+use super::{Facts, Standing, Summary};
 use crate::model::attendance::{Attendance, Presence};
+use crate::model::meeting::Meeting;
+use crate::report::network::network;
 use crate::report::outline::Block;
-use crate::text::{show_date, show_times};
+use crate::text::{Lang, show_times, sort};
 
 impl Summary<'_> {
     pub(super) fn facts(&self, is_draft: bool) -> Block {
         let meeting = self.meeting;
         let mut facts = Facts::default();
         let mut fact = |key: &str, text: String| facts.add(self.texts.get(key), text);
+        fact("paper-sender", network(self.portfolio));
         fact("paper-date", self.date_line());
         let times = [&meeting.start_time, &meeting.end_time];
         let time = times.map(|time| show_times(self.texts, time)).join("–");
@@ -17,8 +20,24 @@ impl Summary<'_> {
         let mode = self.word(&meeting.mode);
         let place = [meeting.place.clone(), mode].into_iter().filter(|part| !part.is_empty());
         fact("paper-place", place.collect::<Vec<_>>().join(", "));
-        fact("paper-chair", meeting.chair.clone());
-        fact("paper-minute-taker", meeting.minute_taker.clone());
+        let label = |field| self.texts.label_of(field);
+        facts.add(label(Meeting::number.any()), meeting.number.as_str());
+        facts.add(label(Meeting::theme.any()), self.typed(&meeting.theme));
+        self.people(&mut facts);
+        let approved = meeting.minutes_approved.as_ref();
+        let approved = approved.map(|date| self.ask.date(self.portfolio, date));
+        facts.add(self.texts.get("paper-approved"), approved.unwrap_or_default());
+        let how = self.typed(&meeting.minutes_approval);
+        facts.add(label(Meeting::minutes_approval.any()), how);
+        facts.add(self.texts.get("paper-state"), self.state_line(is_draft));
+        Block::Facts { rows: facts.0 }
+    }
+
+    /// Who led the meeting, who wrote, who was there: a line each.
+    fn people(&self, facts: &mut Facts) {
+        let meeting = self.meeting;
+        facts.add(self.texts.get("paper-chair"), self.typed(&meeting.chair));
+        facts.add(self.texts.get("paper-minute-taker"), self.typed(&meeting.minute_taker));
         for (presence, key) in [
             (Presence::Present, "paper-present"),
             (Presence::Absent, "paper-absent"),
@@ -26,24 +45,18 @@ impl Summary<'_> {
             (Presence::Secretariat, "paper-secretariat"),
             (Presence::Guest, "paper-guests"),
         ] {
-            fact(key, self.attendance(presence));
+            facts.add(self.texts.get(key), self.typed(self.attendance(presence)));
         }
-        if self.portfolio.attendances.iter().all(|a| a.meeting_id != Some(meeting.id)) {
-            fact("paper-present", self.texts.get("paper-not-registered"));
+        let is_empty = self.portfolio.attendances.iter().all(|a| a.meeting_id != Some(meeting.id));
+        if is_empty && self.standing == Standing::Held {
+            facts.add(self.texts.get("paper-present"), self.texts.get("paper-not-registered"));
         }
-        if let Some(approved) = &meeting.minutes_approved {
-            fact("paper-approved", show_date(self.texts, approved));
-        }
-        // One that made something final was held, whatever a merge has brought.
-        let was_held = self.sealed_meeting().is_some();
-        if !was_held && meeting.state.is_some_and(|state| !state.takes_place()) {
-            fact("paper-meeting", self.word(&meeting.state));
-        }
-        fact("paper-state", self.state_line(is_draft));
-        Block::Facts { rows: facts.0 }
     }
 
     fn state_line(&self, is_draft: bool) -> String {
+        if self.standing == Standing::ToCome {
+            return self.texts.get("paper-state-to-come");
+        }
         if self.cases.is_empty() && self.left.is_empty() {
             return String::new();
         }
@@ -53,10 +66,19 @@ impl Summary<'_> {
             (true, false) => "paper-state-none",
             (false, _) => "paper-state-final",
         });
-        match self.is_apart() {
-            true => format!("{state} {}", self.texts.get("paper-state-apart")),
-            false => state,
-        }
+        let open = self.open_cases();
+        let open = (has_decisions && !open.is_empty())
+            .then(|| self.texts.with("paper-state-open", &[("cases", &open.join(", "))]));
+        let apart = self.is_apart().then(|| self.texts.get("paper-state-apart"));
+        let parts = [Some(state), open, apart].into_iter().flatten();
+        parts.collect::<Vec<_>>().join(" ")
+    }
+
+    /// The cases in which nothing was decided, by number, else by title.
+    fn open_cases(&self) -> Vec<String> {
+        let open = self.cases.iter().filter(|case| self.said_in(case).is_empty());
+        open.map(|case| self.case_number(case).unwrap_or_else(|| self.case_title(case).text))
+            .collect()
     }
 
     fn attendance(&self, presence: Presence) -> String {
@@ -66,7 +88,9 @@ impl Summary<'_> {
             .iter()
             .filter(|a| a.meeting_id == Some(self.meeting.id) && a.presence == Some(presence))
             .collect();
-        people.sort_by(|a, b| a.title.cmp(&b.title));
+        let lang = self.portfolio.settings().map_or("nb", |settings| settings.language_code());
+        let lang = Lang::from_code(lang).unwrap_or(Lang::Nb);
+        people.sort_by(|a, b| sort::compare(lang, &a.title, &b.title));
         let names = people.iter().map(|person| {
             if person.organisation.is_empty() {
                 person.title.clone()
@@ -74,6 +98,6 @@ impl Summary<'_> {
                 format!("{} ({})", person.title, person.organisation)
             }
         });
-        names.collect::<Vec<_>>().join(", ")
+        names.collect::<Vec<_>>().join("\n")
     }
 }

@@ -1,19 +1,18 @@
 //! The table of all cases: what was decided, who follows it up, by when.
 
-use super::Summary;
+use super::{Standing, Summary};
 use crate::calc::is_example;
 use crate::model::case::{Case, CaseType};
 use crate::model::choice::Choice as _;
 use crate::model::decision::{Outcome, Said};
 use crate::model::follow_up::FollowUp;
-use crate::report::outline::{Block, Column, Table};
-use crate::text::show_date;
+use crate::report::outline::{Block, Column, Table, Words};
 
 impl Summary<'_> {
     pub(super) fn overview(&self) -> Block {
         let columns = vec![
             Column::new(self.texts.get("paper-column-number"), 8),
-            Column::new(self.texts.get("paper-column-case"), 24),
+            Column::names(self.texts.get("paper-column-case"), 24),
             Column::new(self.texts.get("paper-column-type"), 11),
             Column::new(self.texts.get("paper-column-decision"), 27),
             Column::new(
@@ -25,31 +24,42 @@ impl Summary<'_> {
         ];
         let left = self.left.iter().filter_map(|said| self.row_without_case(said));
         let rows = self.cases.iter().map(|case| self.overview_row(case)).chain(left).collect();
-        let summary = self.texts.get("paper-overview");
-        Block::Table(Table { summary, columns, rows })
+        let summary = self.texts.get("paper-overview-summary");
+        Block::Table(Table { summary, columns, rows }.without_empty_columns())
     }
 
-    fn overview_row(&self, case: &Case) -> Vec<String> {
+    fn overview_row(&self, case: &Case) -> Vec<Words> {
         let decisions = self.said_in(case);
         let actions = self.index.actions_of(self.portfolio, case.id);
         let hidden = self.is_hidden(case);
         let decided: Vec<String> =
             decisions.iter().map(|said| self.decided(said)).filter(|it| !it.is_empty()).collect();
         let decision = if hidden {
-            self.texts.get("paper-exempt")
+            self.texts.get("paper-exempt").into()
         } else if decided.is_empty() {
-            self.word(&case.state)
+            self.undecided_word()
         } else {
-            decided.join("\n")
+            self.typed(decided.join("\n"))
         };
-        let unless_hidden = |text: String| if hidden { String::new() } else { text };
+        let who = match hidden {
+            true => Words::default(),
+            false => self.typed(self.who_by_when(&actions)),
+        };
         vec![
-            self.case_number(case).unwrap_or_else(|| "–".to_owned()),
+            self.case_number(case).unwrap_or_else(|| "–".to_owned()).into(),
             self.case_title(case),
-            self.case_type(case),
+            self.case_type(case).into(),
             decision,
-            unless_hidden(self.who_by_when(&actions)),
+            who,
         ]
+    }
+
+    /// What stands for a decision in a case that has none: nothing while the meeting is still to come.
+    fn undecided_word(&self) -> Words {
+        match self.standing {
+            Standing::Held => self.texts.get("paper-none-decided").into(),
+            Standing::ToCome => Words::default(),
+        }
     }
 
     /// A decision in short: its title, and what became of it where it was not simply adopted; and that
@@ -97,22 +107,26 @@ impl Summary<'_> {
     }
 
     /// The row of a final decision whose case is gone.
-    fn row_without_case(&self, said: &Said<'_>) -> Option<Vec<String>> {
+    fn row_without_case(&self, said: &Said<'_>) -> Option<Vec<Words>> {
         let sealed = said.sealed()?;
         let number = sealed.case_number.clone().unwrap_or_else(|| "–".to_owned());
         let case_type = self.word_of(&CaseType::SET, sealed.case_type.as_deref());
-        let [case, case_type, decision] = match self.ask.public {
+        let [case, case_type, decision]: [Words; 3] = match self.ask.public {
             true => {
-                [self.texts.get("paper-gone-case"), String::new(), self.texts.get("paper-gone")]
+                let gone = ["paper-gone-case", "paper-gone"].map(|key| self.texts.get(key).into());
+                let [case, decision] = gone;
+                [case, Words::default(), decision]
             }
-            false => [sealed.case_title.clone(), case_type, self.decided(said)],
+            false => {
+                let decided = self.typed(self.decided(said));
+                [self.typed(&sealed.case_title), case_type.into(), decided]
+            }
         };
-        Some(vec![number, case, case_type, decision, String::new()])
+        Some(vec![number.into(), case, case_type, decision, Words::default()])
     }
 
     pub(super) fn deadline(&self, action: &FollowUp) -> String {
-        self.portfolio.deadline_of(action).map_or_else(String::new, |date| {
-            date.day().map_or_else(|| show_date(self.texts, date), |d| self.format.day_short(d))
-        })
+        let date = self.portfolio.deadline_of(action);
+        date.map_or_else(String::new, |date| self.ask.date_short(self.portfolio, date))
     }
 }

@@ -1,5 +1,6 @@
 //! The figures of an estimate, each with its formula and its unit, ready to be read.
 
+use super::decimals::{CONSTANT, entered, is_as_printed, scaled, usual};
 use crate::calc::reckoning::{
     Estimate, Expression, Line, LineResult, Notice, Subject, Token, Unit,
 };
@@ -14,26 +15,36 @@ pub struct DerivationLine {
     pub formula: String,
     /// The figure with its unit, or why there is none.
     pub result: String,
+    /// That the figure was reckoned with more decimals than the formula shows; empty where the formula gives
+    /// the figure as both stand.
+    pub remark: String,
 }
 
 /// The whole derivation.
 #[must_use]
 pub fn derivation(texts: &Texts, estimate: &Estimate) -> Vec<DerivationLine> {
-    estimate
-        .lines()
-        .iter()
-        .map(|line| DerivationLine {
-            label: label(texts, estimate, line),
-            formula: match &line.result {
-                LineResult::Computed { formula, .. } => written(texts, formula),
-                LineResult::Absent { .. } => String::new(),
+    let computed: Vec<&str> = estimate.lines().iter().map(|line| line.figure.key).collect();
+    let told = |line: &Line| {
+        let label = label(texts, estimate, line);
+        match &line.result {
+            LineResult::Computed { value, formula } => DerivationLine {
+                label,
+                formula: written(texts, formula, &computed),
+                result: with_unit(texts, *value, line.figure.unit),
+                remark: match is_as_printed(formula, &computed, (*value, line.figure.unit)) {
+                    true => String::new(),
+                    false => texts.get("derivation-unrounded"),
+                },
             },
-            result: match &line.result {
-                LineResult::Computed { value, .. } => with_unit(texts, *value, line.figure.unit),
-                LineResult::Absent { reason } => texts.get(reason),
+            LineResult::Absent { reason } => DerivationLine {
+                label,
+                formula: String::new(),
+                result: texts.get(reason),
+                remark: String::new(),
             },
-        })
-        .collect()
+        }
+    };
+    estimate.lines().iter().map(told).collect()
 }
 
 fn label(texts: &Texts, estimate: &Estimate, line: &Line) -> String {
@@ -71,14 +82,18 @@ pub fn remarks(texts: &Texts, estimate: &Estimate) -> Vec<String> {
     estimate.notices().iter().map(told).collect()
 }
 
-/// A formula as people write it: `(1 200 − 720) × 6 min ÷ 60`.
-fn written(texts: &Texts, formula: &Expression) -> String {
+/// A formula as people write it: `(1 200 − 720) × 6 min ÷ 60`. What was entered has the decimals that it
+/// was entered with.
+fn written(texts: &Texts, formula: &Expression, computed: &[&str]) -> String {
     let format = Format::of(texts.lang());
     let mut text = String::new();
     for token in formula.tokens() {
         match token {
-            Token::Term(term) => text.push_str(&with_unit(texts, term.value, term.unit)),
-            Token::Constant(number) => text.push_str(&format.number(number, 4)),
+            Token::Term(term) if computed.contains(&term.key) => {
+                text.push_str(&with_unit(texts, term.value, term.unit));
+            }
+            Token::Term(term) => text.push_str(&entered(texts, term.value, term.unit)),
+            Token::Constant(number) => text.push_str(&format.number(number, CONSTANT)),
             Token::Plus => text.push_str(" + "),
             Token::Minus => text.push_str(" − "),
             Token::Times => text.push_str(" × "),
@@ -93,15 +108,6 @@ fn written(texts: &Texts, formula: &Expression) -> String {
 /// A figure with its unit, rounded as people want it: whole kroner, hours with one decimal.
 #[must_use]
 pub fn with_unit(texts: &Texts, value: f64, unit: Unit) -> String {
-    let format = Format::of(texts.lang());
-    let number = match unit {
-        Unit::Kroner => format.number(value, 0),
-        Unit::Count | Unit::Minutes | Unit::Hours => format.number(value, 1),
-        Unit::KronerPerHour => format.number(value, 2),
-        Unit::Share => format.number(value * 100.0, 1),
-        Unit::Percent => format.number(value, 1),
-        Unit::Years => format.number(value, 2),
-        Unit::Ratio => format.number(value, 4),
-    };
+    let number = Format::of(texts.lang()).number(scaled(value, unit), usual(unit));
     texts.with(unit.key(), &[("value", &number)])
 }

@@ -1,12 +1,14 @@
 //! The derivation as a paper: the result, what was assumed and where it is from, each step.
 
+use super::decimals::entered;
 use super::lines::{DerivationLine, derivation, remarks, row_name, with_unit};
 use super::sentence::sentences;
 use crate::calc::reckoning::{Basis, Estimate, Input, Part, Unit, Value};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::Message;
-use crate::report::outline::{Block, Column, Outline, Table};
+use crate::report::network::network;
+use crate::report::outline::{Block, Column, Outline, Table, Words};
 use crate::report::paper::{Ask, Calculation, Paper, PaperFormat, Scope, misfit};
 use crate::text::Texts;
 
@@ -45,31 +47,37 @@ fn derivation_paper(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message
         .map_err(|faults| Message::new("error-export-failed").text("detail", faults.to_string()))?;
     let project = calculation.project.map(|id| portfolio.label(id));
     Ok(Outline {
-        subtitle: project.unwrap_or_default(),
-        blocks: blocks(ask.texts(), &estimate),
-        ..ask.outline(PAPER.genre, calculation.title)
+        subtitle: ask.typed(portfolio, project.unwrap_or_default()),
+        author: network(portfolio),
+        blocks: blocks(portfolio, ask, &estimate),
+        ..ask.outline(PAPER.genre, ask.typed(portfolio, calculation.title))
     })
 }
 
-fn blocks(texts: &Texts, estimate: &Estimate) -> Vec<Block> {
+fn blocks(portfolio: &Portfolio, ask: &Ask, estimate: &Estimate) -> Vec<Block> {
+    let texts = ask.texts();
     let words = estimate.calculator().words();
     let mut blocks = Vec::new();
     if texts.has_attribute(&words, "label") {
-        blocks.push(Block::Note { text: texts.attribute(&words, "label") });
+        blocks.push(Block::Note { text: texts.attribute(&words, "label").into() });
     }
     let sentences = sentences(texts, estimate);
     if !sentences.is_empty() {
-        blocks.push(Block::Paragraph { text: sentences.join("\n") });
+        blocks.push(Block::Paragraph { text: sentences.join("\n").into() });
     }
     let mut part = |key: &str, block: Block| {
-        blocks.push(Block::Heading { level: 1, number: None, text: texts.get(key) });
+        blocks.push(Block::Heading { level: 1, number: None, text: texts.get(key).into() });
         blocks.push(block);
     };
     part("derivation-result", result(texts, estimate));
     part("derivation-assumptions", assumptions(texts, estimate));
     part("derivation-steps", steps(texts, &derivation(texts, estimate)));
-    blocks.extend(remarks(texts, estimate).into_iter().map(|text| Block::Note { text }));
-    blocks.push(Block::Note { text: about(texts, estimate) });
+    let remarks = remarks(texts, estimate).into_iter().map(Words::from);
+    let undecided = ask.record().ok();
+    let undecided = undecided.map(|id| ask.undecided_in(portfolio, &[id])).unwrap_or_default();
+    let about = Words::from(about(texts, estimate));
+    let notes = remarks.chain(undecided).chain([about]);
+    blocks.extend(notes.map(|text| Block::Note { text }));
     blocks
 }
 
@@ -87,7 +95,7 @@ fn result(texts: &Texts, estimate: &Estimate) -> Block {
     let headline = estimate.calculator().headline.iter();
     let rows = headline.filter_map(|figure| {
         let value = estimate.figure(figure)?;
-        Some((texts.get(figure.key), with_unit(texts, value, figure.unit)))
+        Some((texts.get(figure.key), with_unit(texts, value, figure.unit).into()))
     });
     Block::Facts { rows: rows.collect() }
 }
@@ -101,13 +109,16 @@ fn assumptions(texts: &Texts, estimate: &Estimate) -> Block {
             let each = part.each();
             rows.extend(each.filter_map(|(input, value)| {
                 let [label, value, from] = assumption(texts, estimate, part, input, value)?;
-                Some(vec![format!("{name}: {label}"), value, from])
+                Some([format!("{name}: {label}"), value, from].map(Words::from).to_vec())
             }));
         }
-        rows.extend(assumption(texts, estimate, &whole, input, value).map(Vec::from));
+        rows.extend(
+            assumption(texts, estimate, &whole, input, value)
+                .map(|row| row.map(Words::from).to_vec()),
+        );
     }
     let columns = vec![
-        Column::new(texts.get("derivation-what"), 56),
+        Column::names(texts.get("derivation-what"), 56),
         Column::figures(texts.get("derivation-value"), 22),
         Column::new(texts.get("derivation-from"), 22),
     ];
@@ -129,17 +140,21 @@ fn assumption(
     };
     let is_default = estimate.values.defaults_used.contains(&part.place(input));
     let from = if is_default { "derivation-default" } else { "derivation-given" };
-    Some([texts.get(input.key), with_unit(texts, value, unit), texts.get(from)])
+    Some([texts.get(input.key), entered(texts, value, unit), texts.get(from)])
 }
 
 fn steps(texts: &Texts, lines: &[DerivationLine]) -> Block {
     let columns = vec![
-        Column::new(texts.get("derivation-what"), 36),
+        Column::names(texts.get("derivation-what"), 36),
         Column::new(texts.get("derivation-how"), 42),
         Column::figures(texts.get("derivation-value"), 22),
     ];
-    let row =
-        |line: &DerivationLine| vec![line.label.clone(), line.formula.clone(), line.result.clone()];
+    let row = |line: &DerivationLine| {
+        let how = [line.formula.as_str(), &line.remark];
+        let how: Vec<&str> = how.into_iter().filter(|part| !part.is_empty()).collect();
+        let how = how.join("\n");
+        [line.label.clone(), how, line.result.clone()].map(Words::from).to_vec()
+    };
     let rows = lines.iter().map(row).collect();
     Block::Table(Table { summary: texts.get("derivation-steps"), columns, rows })
 }

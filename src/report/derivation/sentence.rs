@@ -1,6 +1,7 @@
 //! What an estimate rests on, as sentences: one for each row of a table, and one for the rest.
 
-use super::lines::{row_name, with_unit};
+use super::decimals::entered;
+use super::lines::row_name;
 use crate::calc::reckoning::input::fields;
 use crate::calc::reckoning::{Estimate, Input, Part, Unit, Value};
 use crate::text::Texts;
@@ -49,8 +50,8 @@ fn filled(
 
 fn shown(texts: &Texts, unit: Option<Unit>, value: &Value) -> String {
     match value {
-        Value::Number(number) => unit.map_or_else(String::new, |u| with_unit(texts, *number, u)),
-        Value::Rate(rate) => with_unit(texts, rate.in_year(1), Unit::Share),
+        Value::Number(number) => unit.map_or_else(String::new, |u| entered(texts, *number, u)),
+        Value::Rate(rate) => entered(texts, rate.in_year(1), Unit::Share),
         Value::Text(text) => text.clone(),
         Value::Blank | Value::Rows(_) => String::new(),
     }

@@ -1,15 +1,21 @@
 //! What somebody asks for when they ask for a paper, and what each paper needs of that.
 
-use chrono::{DateTime, Utc};
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{Calculation, Subject, Within};
 use crate::calc::changes::Comparison;
+use crate::model::conflict::Conflicts;
+use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
+use crate::model::kind::Portfolio;
+use crate::model::local_time;
 use crate::model::message::Message;
 use crate::model::record::TableRecord;
 use crate::model::table::Table;
-use crate::report::outline::Outline;
-use crate::text::{Format, Lang, Texts};
+use crate::report::outline::{Outline, Words};
+use crate::text::{Format, Lang, Texts, show_date, show_date_short, show_days};
 
 /// The paper that somebody asks for: of what, in which language, for whom.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,9 +28,23 @@ pub struct Ask {
     pub public: bool,
     /// When it is made, on the day that counts as today ([`crate::model::local_time::made_on`]).
     pub made_at: DateTime<Utc>,
+    /// What copies disagree about, as long as nobody has decided.
+    pub undecided: Arc<Conflicts>,
 }
 
 impl Ask {
+    /// A paper with all that it holds, of the day on which it is made, with nothing undecided.
+    #[must_use]
+    pub fn of(subject: Subject, lang: Lang, made_at: DateTime<Utc>) -> Self {
+        Self { subject, lang, public: false, made_at, undecided: Arc::default() }
+    }
+
+    /// The day that it bears: the one that counts as today.
+    #[must_use]
+    pub fn day(&self) -> NaiveDate {
+        local_time::day_of(self.made_at)
+    }
+
     /// The texts in the language of the paper.
     #[must_use]
     pub fn texts(&self) -> &'static Texts {
@@ -89,15 +109,15 @@ impl Ask {
     /// A paper of that genre with nothing in it yet: its words, and a footer with its title and the
     /// day on which it is made.
     #[must_use]
-    pub fn outline(&self, genre: &str, title: String) -> Outline {
+    pub fn outline(&self, genre: &str, title: Words) -> Outline {
         let texts = self.texts();
-        let footer = [("title", title.as_str()), ("made", &self.made_on())];
+        let footer = [("title", title.text.as_str()), ("made", &self.made_on())];
         Outline {
             lang: self.lang.code(),
             genre: texts.get(genre),
             footer: self.footed(texts.with("paper-footer", &footer), false),
             title,
-            subtitle: String::new(),
+            subtitle: Words::default(),
             author: String::new(),
             page_words: (texts.get("paper-page"), texts.get("paper-of")),
             mark: self.mark(false),
@@ -126,10 +146,59 @@ impl Ask {
         Some(words.join(" · ")).filter(|words| !words.is_empty())
     }
 
-    /// The day on which it is made, in short.
+    /// The day that it bears, in short.
     #[must_use]
     pub fn made_on(&self) -> String {
         Format::of(self.lang).day_of(self.made_at)
+    }
+
+    /// A text that somebody typed into the document, in the document's language.
+    #[must_use]
+    pub fn typed(&self, portfolio: &Portfolio, text: impl Into<String>) -> Words {
+        Words::typed(portfolio, text).within(self.lang)
+    }
+
+    /// A date as people read it: as it was typed where that is in the language of the paper, else in figures
+    /// and the paper's own words.
+    #[must_use]
+    pub fn date(&self, portfolio: &Portfolio, date: &FuzzyDate) -> String {
+        match self.is_of_document(portfolio) {
+            true => show_date(self.texts(), date),
+            false => show_days(self.texts(), date),
+        }
+    }
+
+    /// The same for a narrow column: exact days in figures.
+    #[must_use]
+    pub fn date_short(&self, portfolio: &Portfolio, date: &FuzzyDate) -> String {
+        match date.words.is_none() || date.day().is_some() || self.is_of_document(portfolio) {
+            true => show_date_short(self.texts(), date),
+            false => show_days(self.texts(), date),
+        }
+    }
+
+    fn is_of_document(&self, portfolio: &Portfolio) -> bool {
+        Words::typed(portfolio, "").within(self.lang).lang.is_none()
+    }
+
+    /// What copies disagree about in those records, in a sentence each; what stands in the paper may change
+    /// when somebody decides. What a final decision says is told beside the decision.
+    #[must_use]
+    pub fn undecided_in(&self, portfolio: &Portfolio, records: &[RecordId]) -> Vec<Words> {
+        let texts = self.texts();
+        let open = self.undecided.iter().filter(|it| !it.sealed && records.contains(&it.record));
+        open.map(|conflict| {
+            let record = portfolio.label(conflict.record);
+            let text = match conflict.cell.field() {
+                Some(_) => {
+                    let field = texts.field(conflict.kind, conflict.field_name());
+                    texts.with("paper-undecided", &[("record", &record), ("field", &field)])
+                }
+                None => texts.with("paper-undecided-whole", &[("record", &record)]),
+            };
+            text.into()
+        })
+        .collect()
     }
 }
 

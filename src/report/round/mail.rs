@@ -52,7 +52,7 @@ pub fn mail(
     let deadline = round.deadline.as_ref().map(|date| show_date(texts, date));
     let network = network(portfolio);
     let title = if says_nothing(&round.subject) { &round.title } else { &round.subject };
-    let mut parts = vec![texts.with("round-mail-hello", &[("name", &respondent.title)])];
+    let mut parts = vec![greeting(texts, portfolio, respondent)];
     if reminder {
         parts.push(texts.with("round-mail-reminder", &[("title", &round.title)]));
     }
@@ -90,6 +90,15 @@ pub fn mail(
         body: parts.join("\n\n"),
         attachment,
     })
+}
+
+/// A person or a municipality is greeted by name; nobody greets a project.
+fn greeting(texts: &Texts, portfolio: &Portfolio, respondent: &Respondent) -> String {
+    let project = portfolio.projects.find(respondent.project_id);
+    match project.is_some_and(|project| project.title == respondent.title) {
+        true => texts.get("round-mail-hello-unnamed"),
+        false => texts.with("round-mail-hello", &[("name", &respondent.title)]),
+    }
 }
 
 /// The addresses in a text such as "a@x.no; Kari <b@x.no>". What is no address is left out.

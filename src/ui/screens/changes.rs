@@ -154,7 +154,7 @@ fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, page: &Page) {
                 }
                 if page.groups.is_empty() {
                     gap(ui, 4.0);
-                    ui.label(cx.t("changes-none"));
+                    ui.label(&page.none);
                 }
                 for group in &page.groups {
                     group_ui(ui, cx, group);

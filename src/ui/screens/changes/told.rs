@@ -35,6 +35,8 @@ pub(super) struct Group {
 pub(super) struct Page {
     pub sums: Vec<(String, String)>,
     pub groups: Vec<Group>,
+    /// What stands where no line does.
+    pub none: String,
     pub notes: Vec<String>,
 }
 
@@ -58,17 +60,18 @@ fn in_words(cx: &Cx<'_>, comparison: &Comparison) -> Page {
     let changes = &comparison.changes;
     let portfolio = cx.portfolio();
     let groups = Topic::ALL.iter().map(|topic| {
-        let lines = changes.of(*topic).take(SHOWN);
+        let all = words::ordered(cx.texts, comparison, *topic);
+        let lines = words::first_and_late(&all, SHOWN).into_iter();
         let lines: Vec<Told> = lines.map(|line| told(cx, &portfolio, comparison, line)).collect();
-        let all = changes.of(*topic).count();
-        let more = all - lines.len();
-        Group { name: format!("{} ({all})", words::topic(cx.texts, *topic)), lines, more }
+        let more = all.len() - lines.len();
+        Group { name: words::counted_topic(cx.texts, *topic, &all), lines, more }
     });
     let mut notes = words::counted(cx.texts, comparison);
     notes.push(cx.t("changes-how"));
     Page {
         sums: changes.sums.iter().map(|sum| words::sum(cx.texts, sum)).collect(),
         groups: groups.filter(|group| !group.lines.is_empty()).collect(),
+        none: words::none(cx.texts, comparison),
         notes,
     }
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use egui::Ui;
 
-use super::figure::{go_to_records, made_up, name, value};
+use super::figure::{go_to_records, name, value};
+use crate::app::figures::made_up;
 use crate::calc::overview::{Figure, message_of};
 use crate::report::draw::bars::{Bar, Bars, Series, bars};
 use crate::ui::context::Cx;
@@ -56,7 +57,7 @@ fn bar(cx: &Cx<'_>, figure: &Figure, year: i64) -> Bar {
     // What is made up says so where it is drawn, and not only where the pointer rests.
     if figure.examples == figure.ids.len() && figure.examples > 0 {
         value = format!("{value} · {}", cx.t("example-mark"));
-    } else if let Some(made_up) = made_up(cx, figure) {
+    } else if let Some(made_up) = made_up(cx.texts, figure) {
         value = format!("{value} · {made_up}");
     }
     Bar { length: figure.value.number(), value, label, ids: figure.ids.clone() }

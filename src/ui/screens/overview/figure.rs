@@ -36,12 +36,6 @@ pub(super) fn name(cx: &Cx<'_>, figure: &Figure) -> String {
     if remarks.is_empty() { name } else { format!("{name} ({})", remarks.join(", ")) }
 }
 
-/// How many of the records behind a figure were made up, in words; nothing where none was.
-pub(super) fn made_up(cx: &Cx<'_>, figure: &Figure) -> Option<String> {
-    let count = i64::try_from(figure.examples).unwrap_or(i64::MAX);
-    (count > 0).then(|| cx.texts.count("figure-examples", count, &[]))
-}
-
 /// Goes to the records that a figure was counted from.
 pub(super) fn go_to(cx: &mut Cx<'_>, figure: &Figure, title: String) {
     go_to_records(cx, figure.ids.clone(), title);

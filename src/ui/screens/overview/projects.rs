@@ -2,8 +2,9 @@
 
 use egui::{Label, RichText, Ui};
 
-use super::figure::{go_to, made_up, total, value};
+use super::figure::{go_to, total, value};
 use super::small_table::{Columns, head_ui, line_ui, right, text_width};
+use crate::app::figures::made_up;
 use crate::calc::overview::{By, Figure};
 use crate::model::body::Layer;
 use crate::model::choice::Choice as _;
@@ -90,7 +91,7 @@ pub(super) fn projects_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
                 let text = if place == phases.len() { text.font(theme::medium()) } else { text };
                 let head = heads.get(place).map_or("", String::as_str);
                 let mut name = format!("{label}, {head}: {}", value(cx, figure.value));
-                if let Some(made_up) = made_up(cx, figure) {
+                if let Some(made_up) = made_up(cx.texts, figure) {
                     name = format!("{name} ({made_up})");
                 }
                 if link_of(ui, Label::new(text).truncate(), &name).clicked() {
@@ -102,7 +103,7 @@ pub(super) fn projects_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
             go_to(cx, figure, label);
         }
     }
-    if let Some(made_up) = total(figures, "projects.count").and_then(|all| made_up(cx, all)) {
+    if let Some(made_up) = total(figures, "projects.count").and_then(|all| made_up(cx.texts, all)) {
         gap(ui, 1.0);
         muted(ui, capital(&made_up));
     }

@@ -1,0 +1,138 @@
+//! What stands below the cases of a summary: what is undecided, what was carried over, when the body meets
+//! next.
+
+use super::Summary;
+use crate::calc::agenda;
+use crate::model::case::{Case, CaseState};
+use crate::model::choice::Choice as _;
+use crate::model::decision::{Outcome, Said};
+use crate::model::id::RecordId;
+use crate::report::outline::{Block, Words};
+
+impl Summary<'_> {
+    /// What copies disagree about in what this paper shows, as long as nobody has decided.
+    pub(super) fn undecided(&self, blocks: &mut Vec<Block>) {
+        let mut shown: Vec<RecordId> = vec![self.meeting.id.raw()];
+        let of_meeting = |meeting| meeting == Some(self.meeting.id);
+        let attendances = self.portfolio.attendances.iter();
+        shown.extend(attendances.filter(|it| of_meeting(it.meeting_id)).map(|it| it.id.raw()));
+        for case in self.cases.iter().filter(|case| !self.is_hidden(case)) {
+            shown.push(case.id.raw());
+            shown.extend(self.said_in(case).iter().map(|said| said.decision.id.raw()));
+            let actions = self.index.actions_of(self.portfolio, case.id);
+            shown.extend(actions.iter().map(|action| action.id.raw()));
+        }
+        let told = self.ask.undecided_in(self.portfolio, &shown);
+        if !told.is_empty() {
+            blocks.push(self.heading("paper-undecided-heading"));
+            blocks.extend(told.into_iter().map(|text| Block::Paragraph { text }));
+        }
+    }
+
+    /// Whether a decision was made final once, with one code.
+    pub(super) fn is_sealed_alone(&self, said: &Said<'_>) -> bool {
+        said.seals.len() == 1 && self.portfolio.said_of(said.decision).len() == 1
+    }
+
+    /// The codes of the final decisions, each once: what was made final together has the same one.
+    pub(super) fn codes(&self, blocks: &mut Vec<Block>) {
+        let cases = self.cases.iter().filter(|case| !self.is_hidden(case));
+        let of_cases = cases.flat_map(|case| {
+            let name = self.case_number(case).unwrap_or_else(|| self.case_title(case).text);
+            self.said_in(case).into_iter().map(move |said| (name.clone(), said))
+        });
+        let left = self.left.iter().filter(|_| !self.ask.public).map(|said| {
+            let sealed = said.sealed();
+            let number = sealed.and_then(|sealed| sealed.case_number.clone());
+            (number.unwrap_or_else(|| said.title().to_owned()), said.clone())
+        });
+        let mut codes: Vec<(String, Vec<String>)> = Vec::new();
+        for (name, said) in of_cases.chain(left).filter(|(_, said)| self.is_sealed_alone(said)) {
+            let Some(seal) = said.seals.first() else { continue };
+            let line = self.seal_line(seal);
+            match codes.iter_mut().find(|(code, _)| *code == line) {
+                Some((_, names)) if names.contains(&name) => {}
+                Some((_, names)) => names.push(name),
+                None => codes.push((line, vec![name])),
+            }
+        }
+        if codes.is_empty() {
+            return;
+        }
+        let is_one = codes.len() == 1;
+        let lines = codes.into_iter().map(|(line, names)| match is_one {
+            true => line,
+            false => format!("{}: {line}", names.join(", ")),
+        });
+        let lines: Vec<String> = lines.chain([self.texts.get("paper-code-use")]).collect();
+        blocks.push(Block::Note { text: lines.join("\n").into() });
+    }
+
+    pub(super) fn carried_over(&self, blocks: &mut Vec<Block>) {
+        let shown = self.cases.iter().filter(|case| !self.is_hidden(case));
+        let of_cases = shown.filter_map(|case| {
+            let name = (self.case_number(case), self.case_title(case).text);
+            Some((name, self.carried_as(case)?))
+        });
+        let left = self.left.iter().filter_map(|said| {
+            let sealed = said.sealed()?;
+            let title = match self.ask.public {
+                true => self.texts.get("paper-gone-case"),
+                false => sealed.case_title.clone(),
+            };
+            Some(((sealed.case_number.clone(), title), self.carried_by(said)?))
+        });
+        let lines: Vec<Words> = of_cases
+            .chain(left)
+            .map(|((number, title), word)| {
+                let name = number.into_iter().chain([title]).collect::<Vec<_>>().join(" ");
+                self.typed(format!("{name}: {word}"))
+            })
+            .collect();
+        if !lines.is_empty() {
+            blocks.push(self.heading("paper-carried-over"));
+            blocks.extend(lines.into_iter().map(|text| Block::Paragraph { text }));
+        }
+    }
+
+    /// In which word a case is carried over, if it is: by what was made final in it, else by its state.
+    fn carried_as(&self, case: &Case) -> Option<String> {
+        let said = self.said_in(case);
+        match said.iter().rev().find(|said| said.sealed().is_some()) {
+            Some(said) => self.carried_by(said),
+            None => {
+                let waits = case.state.is_some_and(CaseState::is_carried_over);
+                waits.then(|| self.word(&case.state))
+            }
+        }
+    }
+
+    /// In which word a decision carries its case over, if it does.
+    fn carried_by(&self, said: &Said<'_>) -> Option<String> {
+        let outcome = said.outcome().and_then(Outcome::from_code);
+        outcome.filter(|outcome| outcome.is_carried_over()).map(|it| self.word(&Some(it)))
+    }
+
+    pub(super) fn next_meeting(&self, blocks: &mut Vec<Block>) {
+        let Some(after) = self.date() else { return };
+        let body_and_day = (self.body(), &after);
+        let next = agenda::next_meeting(self.portfolio, self.meeting.id, body_and_day);
+        blocks.push(self.heading("paper-next-meeting"));
+        let text = next.and_then(|next| {
+            let date = next.date.as_ref()?;
+            let day = match date.day() {
+                Some(day) => self.format.day_with_weekday(day),
+                None => self.ask.date(self.portfolio, date),
+            };
+            // A date that was settled needs no word for it; one that was not does.
+            Some(match self.index.state_of(next) {
+                Some(state) if state.is_open() || date.is_uncertain() => {
+                    format!("{day} ({})", self.word(&Some(state)).to_lowercase())
+                }
+                Some(_) | None => day,
+            })
+        });
+        let text = text.unwrap_or_else(|| self.texts.get("paper-no-next-meeting"));
+        blocks.push(Block::Paragraph { text: text.into() });
+    }
+}

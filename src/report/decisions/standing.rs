@@ -1,0 +1,74 @@
+//! Whether there is a meeting to sum up.
+
+use chrono::NaiveDate;
+
+use super::at;
+use crate::calc::agenda::AgendaIndex;
+use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::kind::Portfolio;
+use crate::model::meeting::{Meeting, MeetingState};
+use crate::model::message::Message;
+
+/// How a meeting stands to what it was to decide.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// It has been held, as far as anybody knows.
+    Held,
+    /// It is still to come, and nothing has been decided: what there is, is what is on its agenda.
+    ToCome,
+}
+
+/// What is known of a meeting before anybody says which day it is.
+pub(super) struct Known {
+    /// The first day on which it can be, where nobody says that it was held and nothing has been decided.
+    open: Option<NaiveDate>,
+}
+
+impl Known {
+    pub(super) fn on(&self, today: NaiveDate) -> Standing {
+        match self.open {
+            Some(day) if day > today => Standing::ToCome,
+            Some(_) | None => Standing::Held,
+        }
+    }
+}
+
+impl Standing {
+    /// What the paper of such a meeting is called.
+    pub(super) fn genre(&self) -> &'static str {
+        match self {
+            Self::Held => super::PAPER.genre,
+            Self::ToCome => "paper-agenda",
+        }
+    }
+
+    /// What stands above the cases.
+    pub(super) fn heading(&self) -> &'static str {
+        match self {
+            Self::Held => "paper-decisions",
+            Self::ToCome => "paper-cases",
+        }
+    }
+}
+
+/// How a meeting stands.
+///
+/// # Errors
+/// When it was called off or moved without having decided anything: there is nothing to sum up.
+pub(super) fn standing(portfolio: &Portfolio, meeting: &Meeting) -> Result<Known, Message> {
+    let index = AgendaIndex::of(portfolio);
+    let cases = index.cases_of(portfolio, meeting.id);
+    let decisions =
+        cases.iter().flat_map(|case| index.decisions_at(portfolio, meeting.id, case.id));
+    let decisions: Vec<_> = decisions.chain(index.left_of(portfolio, meeting.id)).collect();
+    if !at(portfolio, meeting, decisions).is_empty() {
+        return Ok(Known { open: None });
+    }
+    if meeting.state.is_some_and(|state| !state.takes_place()) {
+        let name = portfolio.label(meeting.id.raw());
+        return Err(Message::new("error-meeting-not-held").text("meeting", name));
+    }
+    let is_to_come = meeting.state.is_none_or(MeetingState::is_to_come);
+    let first = meeting.date.as_ref().and_then(FuzzyDate::earliest);
+    Ok(Known { open: first.filter(|_| is_to_come) })
+}

@@ -1,0 +1,147 @@
+use super::*;
+
+/// A text as its parts: points with their marks, a level of two spaces each, and what else stands in it.
+fn told(text: &str) -> String {
+    fn tell(parts: &[Part], level: usize, told: &mut Vec<String>) {
+        let indent = "  ".repeat(level);
+        for part in parts {
+            match part {
+                Part::Paragraph { lines } => told.push(format!("{indent}P {}", lines.join("|"))),
+                Part::List { points } => {
+                    for Point { mark, parts } in points {
+                        let mut own = Vec::new();
+                        tell(parts, level + 1, &mut own);
+                        let first = own.first().map_or("", |line| line.trim_start());
+                        told.push(format!("{indent}{} {}", mark.text, &first[2..]));
+                        told.extend(own.into_iter().skip(1));
+                    }
+                }
+                Part::Table { has_head, rows } => {
+                    let rows: Vec<String> = rows.iter().map(|row| row.join(";")).collect();
+                    told.push(format!("{indent}T{} {}", u8::from(*has_head), rows.join("/")));
+                }
+            }
+        }
+    }
+    let mut lines = Vec::new();
+    tell(&parts(text), 0, &mut lines);
+    lines.join("\n")
+}
+
+#[test]
+fn points_of_every_sort_are_known_by_their_marks() {
+    for (text, marks) in [
+        ("- a\n- b", "- -"),
+        ("* a\n* b", "* *"),
+        ("· a\n· b", "· ·"),
+        ("– a\n• b", "– •"),
+        ("1. A\n2. B\n10. C", "1. 2. 10."),
+        ("1) a\n2) b", "1) 2)"),
+        ("(1) a\n(2) b", "(1) (2)"),
+        ("a) a\nb) b\nc) c", "a) b) c)"),
+        ("i. en\nii. to\niii. tre", "i. ii. iii."),
+        ("i) en\nii) to", "i) ii)"),
+        ("A. En\nB. To", "A. B."),
+        ("1.1 Bakgrunn\n1.2 Vurdering", "1.1 1.2"),
+        ("1. godkjenner rapporten\n2. ber om en ny", "1. 2."),
+        ("\u{f0b7} a\n\u{f0b7} b", "• •"),
+        ("1.\tA\n2.\tB", "1. 2."),
+        ("h) h\ni) i\nj) j", "h) i) j)"),
+    ] {
+        let lines = told(text);
+        let found: Vec<&str> =
+            lines.lines().filter_map(|line| line.trim_start().split(' ').next()).collect();
+        assert_eq!(found.join(" "), marks, "{text:?}: {lines}");
+    }
+}
+
+#[test]
+fn what_only_looks_like_a_point_is_text() {
+    for text in [
+        "2. november 2026",
+        "19. eller 24. januar",
+        "2026. Slutt.",
+        "1.5 millioner kroner",
+        "08.30 Oppmøte",
+        "a. Hansen",
+        "-5 grader",
+        "i dag",
+        "e.g. this",
+        "3. kvartal 2024\n4. kvartal 2024",
+        "1234) er tallet",
+        "–",
+    ] {
+        assert!(told(text).starts_with("P "), "{text:?}: {}", told(text));
+    }
+}
+
+#[test]
+fn points_under_points_keep_their_level() {
+    let under = "1. En\n  1.1 Under";
+    for (text, tree) in [
+        ("1. En\n  a) under\n  b) under\n2. To", "1. En\n  a) under\n  b) under\n2. To"),
+        // Pasted text has lost its spaces.
+        ("1. En\na) under\nb) under\n2. To", "1. En\n  a) under\n  b) under\n2. To"),
+        ("1. En\n- under\n- under\n2. To\n- u", "1. En\n  - under\n  - under\n2. To\n  - u"),
+        ("- en\n  - to\n    - tre\n- fire", "- en\n  - to\n    - tre\n- fire"),
+        ("1. En\n1.1 Under\n1.2 Under\n2. To", "1. En\n  1.1 Under\n  1.2 Under\n2. To"),
+        ("1. En\n\t- under\n2. To", "1. En\n  - under\n2. To"),
+        ("1. En\n2. To\n\n* ny\n* liste", "1. En\n2. To\n* ny\n* liste"),
+        ("1. En\n\n  - under\n\n2. To", "1. En\n  - under\n2. To"),
+        ("1. En\n\n2. To\n\n3. Tre", "1. En\n2. To\n3. Tre"),
+        ("1. En\nsom går videre\n2. To", "1. En|som går videre\n2. To"),
+        ("1. En\n   Videre her\n2. To", "1. En|Videre her\n2. To"),
+        ("1. En\n1.1 Under", under),
+    ] {
+        assert_eq!(told(text), tree, "{text:?}");
+    }
+}
+
+#[test]
+fn empty_lines_part_paragraphs_and_other_lines_stay_together() {
+    assert_eq!(told("En\nto\n\n\ntre\r\nfire\u{2028}fem"), "P En|to\nP tre|fire|fem");
+    assert_eq!(told("Innledning:\n- a\n- b\nSlutt."), "P Innledning:\n- a\n- b\nP Slutt.");
+    assert_eq!(told(" \n\t\n"), "");
+    assert_eq!(told("1. En\n\nNytt avsnitt\n\n1. Igjen"), "1. En\nP Nytt avsnitt\n1. Igjen");
+}
+
+#[test]
+fn tabs_make_a_table_and_one_alone_is_some_space() {
+    assert_eq!(
+        told("Tiltak\tKroner\nKurs\t1 200\nReise\t300"),
+        "T1 Tiltak;Kroner/Kurs;1 200/Reise;300"
+    );
+    assert_eq!(told("Kari\tVoss\nOla\tBergen\tx"), "T0 Kari;Voss;/Ola;Bergen;x");
+    assert_eq!(told("Sum\t1 200"), "P Sum\u{2003}1 200");
+}
+
+#[test]
+fn letters_of_other_programs_are_written_as_letters() {
+    assert_eq!(clean("e\u{fb01}k o\u{fb02} \u{f0fc}\u{f0a7}"), "efik ofl ✓▪");
+    assert_eq!(one_line("11\u{a0}975\u{202f}000 kr\n og\tmer"), "11\u{a0}975\u{202f}000 kr og mer");
+}
+
+#[test]
+fn every_text_is_kept_whole() {
+    let letters = ['1', '.', ')', ' ', '\n', '\t', 'a', '-', 'i', 'B', '2', '('];
+    // Each text of five of them.
+    for number in 0..12_u32.pow(5) {
+        let text: String =
+            (0..5).map(|place| letters[(number / 12_u32.pow(place) % 12) as usize]).collect();
+        let said: String = told_whole(&parts(&text));
+        let bare = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+        assert_eq!(bare(&said), bare(&text), "{text:?}");
+    }
+}
+
+fn told_whole(parts: &[Part]) -> String {
+    let each = parts.iter().map(|part| match part {
+        Part::Paragraph { lines } => lines.concat(),
+        Part::List { points } => {
+            let each = points.iter().map(|it| it.mark.text.clone() + &told_whole(&it.parts));
+            each.collect()
+        }
+        Part::Table { rows, .. } => rows.iter().flatten().cloned().collect(),
+    });
+    each.collect()
+}

@@ -1,0 +1,98 @@
+//! How a page of a PDF looks: nothing runs into what stands beside it, or over the edge.
+
+use samstyr::export::pdf::{Page, Typeset};
+use samstyr::report::outline::{Block, Column, Outline, Table, Words};
+
+use super::full_of;
+
+/// Pixels to a millimetre.
+const WIDTH: u32 = 840;
+
+fn drawn(blocks: Vec<Block>) -> Page {
+    let typeset = Typeset::of(&Outline { blocks, ..full_of("x") }).unwrap();
+    typeset.draw(0, WIDTH).unwrap()
+}
+
+/// The columns of pixels in which two pages differ.
+fn differ(a: &Page, b: &Page) -> Vec<u32> {
+    let width = a.width.min(b.width);
+    let height = a.height.min(b.height);
+    let pixel = |page: &Page, x: u32, y: u32| {
+        let at = ((y * page.width + x) * 4) as usize;
+        [page.pixels[at], page.pixels[at + 1], page.pixels[at + 2]]
+    };
+    (0..width).filter(|x| (0..height).any(|y| pixel(a, *x, y) != pixel(b, *x, y))).collect()
+}
+
+/// Words that people paste, each longer than a column is wide.
+fn long_words() -> Vec<String> {
+    let compound = "digitaliseringsstrategiprosjektportefølje".repeat(2);
+    vec![
+        compound.chars().take(60).collect(),
+        "ole.nordmann.hansen-fjordheim.digitaliseringsutvalet@vestland.example".to_owned(),
+        "s".repeat(60),
+        "a".repeat(60),
+        "https://example.no/dokumenter/2024/saksfremlegg_vedlegg_01.pdf?versjon=12".to_owned(),
+        "Ж".repeat(60),
+        "0123456789".repeat(6),
+    ]
+}
+
+#[test]
+fn a_long_word_stays_in_its_column() {
+    const COLUMNS: usize = 4;
+    for word in long_words() {
+        for place in 0..COLUMNS {
+            let table = |text: &str| {
+                let columns = (0..COLUMNS).map(|at| Column::new(format!("K{at}"), 1)).collect();
+                let mut row = vec![Words::from("x"); COLUMNS];
+                row[place] = text.into();
+                vec![Block::Table(Table { summary: "Ord".into(), columns, rows: vec![row] })]
+            };
+            // The height of the row differs, so that what stands in the other cells does not move.
+            let lines = vec!["x"; 20].join("\n");
+            let with = drawn(table(&format!("{word}\n{lines}")));
+            let without = drawn(table(&format!("x\n{lines}")));
+            let (left, right) = column(place, COLUMNS);
+            let outside: Vec<u32> =
+                differ(&with, &without).into_iter().filter(|x| *x < left || *x > right).collect();
+            // The rule below the row is as wide as the table, and may have moved down.
+            let text_width = 4 * 162;
+            assert!(
+                outside.is_empty() || outside.len() > text_width / 2,
+                "{word} in column {place} reaches {outside:?}, outside of {left}..{right}"
+            );
+        }
+    }
+}
+
+/// From where to where a column reaches.
+fn column(place: usize, columns: usize) -> (u32, u32) {
+    let (place, columns) = (place as u32, columns as u32);
+    let (left, width) = (4 * 24, 4 * 162 / columns);
+    (left + place * width - 1, left + (place + 1) * width + 1)
+}
+
+#[test]
+fn a_long_word_never_leaves_the_page() {
+    let right_margin = 4 * (24 + 162) + 2;
+    for word in long_words() {
+        let words: Words = word.as_str().into();
+        let page = drawn(vec![
+            Block::Heading { level: 2, number: Some("12/2024".into()), text: words.clone() },
+            Block::Paragraph { text: words.clone() },
+            Block::Facts { rows: vec![("Sted".into(), words.clone())] },
+            Block::Quote { label: "Vedtak".into(), text: words.clone(), strong: true },
+            Block::Quote {
+                label: "Vedtak".into(),
+                text: format!("1. {word}\n2. x").into(),
+                strong: true,
+            },
+            Block::Note { text: words },
+        ]);
+        let blank = drawn(Vec::new());
+        let over: Vec<u32> =
+            differ(&page, &blank).into_iter().filter(|x| *x > right_margin).collect();
+        assert!(over.is_empty(), "{word} reaches {over:?}");
+    }
+}
