@@ -145,7 +145,7 @@ fn measure(file: &Path) {
     let long = longest_meeting(&document);
     let cases = AgendaIndex::of(&portfolio).cases_of(&portfolio, long).len();
     let subject = Subject::Record(long.raw());
-    let ask = Ask { subject, lang: Lang::Nb, public: false, made_at: Utc::now() };
+    let ask = Ask::of(subject, Lang::Nb, Utc::now());
     report(
         &format!("summary of a meeting with {cases} cases, PDF"),
         times(5, || {

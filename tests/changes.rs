@@ -218,7 +218,7 @@ fn the_paper_is_called_by_the_last_meeting_only_where_it_begins_with_it() {
 fn what_is_overdue_is_told_however_long_the_list_is() {
     let mut winter = winter();
     let lines = &mut winter.changes.lines;
-    let late = lines.iter_mut().filter(|line| line.topic == Topic::FollowUps).next_back().unwrap();
+    let late = lines.iter_mut().rfind(|line| line.topic == Topic::FollowUps).unwrap();
     late.events.push(Event::Overdue);
     let id = late.id;
     let lines: Vec<&Line> = winter.changes.of(Topic::FollowUps).collect();

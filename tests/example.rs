@@ -168,7 +168,7 @@ fn what_no_source_says_is_marked_as_reconstructed() {
 #[test]
 fn a_paper_says_what_of_it_is_made_up_or_reconstructed() {
     let subject = Subject::Record(example_id("meetings", "sg-2022-09-23"));
-    let ask = Ask { subject, lang: Lang::Nb, public: false, made_at: at(1577) };
+    let ask = Ask::of(subject, Lang::Nb, at(1577));
     let paper = (samstyr::report::decisions::PAPER.make)(example_portfolio(), &ask).unwrap();
     let said = format!("{paper:?}");
     assert!(said.contains("14.10.2022 (eksempel)"), "in the table of all cases");

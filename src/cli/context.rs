@@ -47,7 +47,7 @@ impl Context {
     #[must_use]
     pub fn today(&self, portfolio: &Portfolio) -> NaiveDate {
         let fixed = portfolio.settings().and_then(|s| s.fixed_today.as_ref()?.day());
-        self.today.or(fixed).unwrap_or_else(|| local_time::today())
+        self.today.or(fixed).unwrap_or_else(local_time::today)
     }
 
     /// The name that a change is logged under.

@@ -350,11 +350,11 @@ fn the_log_says_how_much_and_has_no_column_in_which_nothing_stands() {
     let log = || {
         let ask = Ask::of(Subject::Period(Within::default()), Lang::Nb, at(1577));
         let outline = (decision_log::PAPER.make)(&meeting.portfolio(), &ask).unwrap();
-        let tables = outline.blocks.into_iter().filter_map(|block| match block {
+        let mut tables = outline.blocks.into_iter().filter_map(|block| match block {
             Block::Table(table) => Some(table),
             _ => None,
         });
-        tables.last().unwrap()
+        tables.next_back().unwrap()
     };
     meeting.case(&["title=Portal"], Some(&["title=Ja", "text=Ja.", "outcome=adopted"]));
     assert!(log().columns.iter().all(|column| column.head != "Beløp"));

@@ -247,9 +247,11 @@ fn who_looks_for_nothing_is_where_they_were() {
     assert_eq!(seat.focused(), Some(before));
 }
 
-/// What coordinators call what they want to do, in each language, and the word of the program that is to be
-/// offered for it.
-const CALLED: &[(Lang, &[&str], fn(&samstyr::text::Texts) -> String)] = &[
+/// A language, what coordinators call what they want to do, and the word of the program that is to be offered
+/// for it.
+type Called = (Lang, &'static [&'static str], fn(&samstyr::text::Texts) -> String);
+
+const CALLED: &[Called] = &[
     (Lang::Nb, &["ferdigstill", "ferdig", "gjør endelig", "gjor endelig", "godkjenn"], finalise),
     (Lang::Nn, &["ferdigstill", "ferdig", "gjer endeleg", "godkjenn"], finalise),
     (Lang::En, &["finalise", "finalize", "make final", "finish", "approve"], finalise),

@@ -198,7 +198,7 @@ fn a_milestone_that_a_meeting_reaches_stands_once_and_moves_with_it() {
     let of = |meeting| [planned.clone(), ("date_from_id", Value::Link(meeting))];
     f.put(Kind::Milestone, "at a meeting", &of(held));
     f.put(Kind::Milestone, "at a late meeting", &of(late));
-    let alone = f.put(Kind::Milestone, "alone", &[planned.clone()]);
+    let alone = f.put(Kind::Milestone, "alone", std::slice::from_ref(&planned));
     let there = |f: &Fixture| -> Vec<RecordId> {
         upcoming(&f.portfolio, day(TODAY), 90).iter().map(|item| item.id).collect()
     };

@@ -32,7 +32,7 @@ pub(crate) fn lay_out<'a>(
     mapping: &Mapping,
 ) -> Result<Vec<Laid<'a>>, LayoutError> {
     let laid = place_columns(portfolio, workbook, known, kind, mapping)?;
-    Ok(laid.into_iter().map(|laid| laid.as_shown(portfolio)).collect())
+    Ok(laid.into_iter().map(|laid| laid.shown_as_read(portfolio)).collect())
 }
 
 fn place_columns<'a>(

@@ -59,7 +59,7 @@ pub fn entered(texts: &Texts, value: f64, unit: Unit) -> String {
 fn ore(kroner: f64) -> Option<Ore> {
     let ore = (kroner * 100.0).round();
     #[allow(clippy::cast_possible_truncation)]
-    (ore.abs() < 1e15).then(|| Ore(ore as i64))
+    (ore.abs() < 1e15).then_some(Ore(ore as i64))
 }
 
 /// Whether a formula gives the figure when both are reckoned with as they are printed.

@@ -155,10 +155,10 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Rec
     super::field::undecided_ui(ui, cx, id, What::Alive);
     gap(ui, 1.0);
     seal_ui(ui, cx, portfolio, id, record.kind());
-    if let (true, Some(concept)) = (cx.may_edit(), portfolio.concepts.get_raw(id)) {
-        if let Some(made) = super::convert::convert_ui(ui, cx, concept) {
-            open_new(cx, made);
-        }
+    if let (true, Some(concept)) = (cx.may_edit(), portfolio.concepts.get_raw(id))
+        && let Some(made) = super::convert::convert_ui(ui, cx, concept)
+    {
+        open_new(cx, made);
     }
     papers_ui(ui, cx, of_record(portfolio, id), super::basic::button);
     if let Some(estimate) = portfolio.estimates.get_raw(id) {

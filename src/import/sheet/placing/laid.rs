@@ -40,7 +40,7 @@ pub struct Laid<'a> {
 
 impl Laid<'_> {
     /// The same with what a block of cells says in each row that the block covers.
-    pub(super) fn as_shown(self, portfolio: &Portfolio) -> Self {
+    pub(super) fn shown_as_read(self, portfolio: &Portfolio) -> Self {
         let shown = rows_as_shown(portfolio, &self);
         Self { shown, ..self }
     }
