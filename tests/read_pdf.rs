@@ -86,7 +86,7 @@ fn marked(page: &Page<'_>) -> Vec<(Option<i32>, String)> {
             b"TJ" if told.is_none() => {
                 if let Some(Object::Array(array)) = operation.operands().next() {
                     let array: &Array<'_> = array;
-                    array.iter::<Object<'_>>().for_each(|shown| show(shown, &font, &mut text));
+                    array.iter::<Object<'_>>().for_each(|shown| show(&shown, &font, &mut text));
                 }
             }
             b"BMC" => spans.push(None),
