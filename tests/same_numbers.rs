@@ -1,6 +1,7 @@
 //! The plain-language calculator, «klarspråk v1», gives to the last bit what it gave when it was a
 //! calculator of its own: every figure, what each input does to the result, each line of the
-//! derivation with its words. An estimate that stands in somebody's plan must not move.
+//! derivation with its name and what comes of it. An estimate that stands in somebody's plan must not
+//! move. With how many decimals a formula shows its parts is a matter of the paper, and not kept here.
 //!
 //! What it gave is kept in `tests/fixtures/klarsprak-v1.json`: digests over 10,000 inputs that come
 //! from a seed, a thousand a digest, and the published and some drawn cases in full, so that a
@@ -136,7 +137,7 @@ fn inputs() -> impl Iterator<Item = Value> {
 }
 
 /// A line of the derivation: its figure, if there is one, and its words.
-type Told = (Option<f64>, [String; 3]);
+type Told = (Option<f64>, [String; 2]);
 
 /// What the calculator makes of an input: the result as `samstyr calc --json` prints it, and of
 /// each line of the derivation its figure and its words.
@@ -149,7 +150,7 @@ fn worked_out(input: &str, lang: Lang) -> (Value, Vec<Told>) {
         LineResult::Absent { .. } => None,
     });
     let words = derivation(Texts::of(lang), &estimate).into_iter();
-    let words = words.map(|line| [line.label, line.formula, line.result]);
+    let words = words.map(|line| [line.label, line.result]);
     (estimate.to_json(), values.zip(words).collect())
 }
 
