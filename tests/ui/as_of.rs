@@ -264,7 +264,7 @@ fn what_has_changed_is_shown_leads_to_its_records_and_is_handed_out() {
     for (format, name, begins) in [
         (PaperFormat::Pdf, "endringer.pdf", "%PDF-"),
         (PaperFormat::Docx, "endringer.docx", "PK"),
-        (PaperFormat::Text, "endringer.txt", "Endringer siden forrige møte"),
+        (PaperFormat::Text, "endringer.txt", "Endringer i perioden"),
     ] {
         let path = seat.path(name);
         seat.act(PaperAction::Write(Shown(seat.portfolio()), wanted.clone(), format, path.clone()));

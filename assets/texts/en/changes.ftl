@@ -17,7 +17,6 @@ past-empty = Nothing has been written in the portfolio yet.
 
 changes-title = Changes since the last meeting
 changes-open = Changes since the last meeting
-changes-period = After { $from }, up to and including { $to }
 changes-from = After
 changes-to = Up to
 changes-choose-meeting = Choose a meeting

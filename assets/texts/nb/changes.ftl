@@ -17,7 +17,6 @@ past-empty = Ingenting er skrevet i porteføljen ennå.
 
 changes-title = Endringer siden forrige møte
 changes-open = Endringer siden forrige møte
-changes-period = Etter { $from } til og med { $to }
 changes-from = Etter
 changes-to = Til og med
 changes-choose-meeting = Velg møte

@@ -17,7 +17,6 @@ past-empty = Ingenting er skrive i porteføljen enno.
 
 changes-title = Endringar sidan førre møte
 changes-open = Endringar sidan førre møte
-changes-period = Etter { $from } til og med { $to }
 changes-from = Etter
 changes-to = Til og med
 changes-choose-meeting = Vel møte

@@ -8,11 +8,12 @@ use crate::model::choice::Choice as _;
 use crate::model::decision::DecisionState;
 use crate::model::field::Field;
 use crate::model::follow_up::FollowUp;
+use crate::model::fuzzy_date::{FuzzyDate, Part};
 use crate::model::id::Id;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::money::Ore;
 use crate::model::value::Value;
-use crate::text::{Format, Texts, show_date_short, show_value, sort};
+use crate::text::{Format, Texts, show_date_short, show_days, show_value, sort};
 
 /// The fields that make up the number of a case.
 const CASE_NUMBER: &[&str] = &["case_year", "case_sequence"];
@@ -23,12 +24,15 @@ pub fn topic(texts: &Texts, topic: Topic) -> String {
     texts.attribute("changes-topic", topic.code())
 }
 
-/// From when to when.
+/// The days that are looked at: the first is the one after the day from which on changes count.
 #[must_use]
 pub fn period(texts: &Texts, period: Period) -> String {
-    let format = Format::of(texts.lang());
-    let (from, to) = (format.day_long(period.from), format.day_long(period.to));
-    texts.with("changes-period", &[("from", &from), ("to", &to)])
+    let first = period.from.succ_opt().unwrap_or(period.from);
+    if first >= period.to {
+        return Format::of(texts.lang()).day_long(period.to);
+    }
+    let days = FuzzyDate::interval(Some(Part::Day(first)), Some(Part::Day(period.to)));
+    days.map_or_else(|_| String::new(), |days| show_days(texts, &days))
 }
 
 /// What happened, in words: "ny, over fristen".
