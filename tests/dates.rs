@@ -185,3 +185,23 @@ fn a_merge_tells_of_a_date_that_it_hides() {
         assert_eq!(again["consequences"].as_array().unwrap().len(), 0, "{again}");
     }
 }
+
+/// Each copy moves one end of a project, each in order by itself: together they stand the wrong way round.
+#[test]
+fn a_merge_that_puts_an_end_before_its_start_says_so() {
+    let place = Place::new();
+    let file = place.empty_document();
+    let dates = ["title=Portal", "start_date=2024-03-01", "end_date=2024-06-30"];
+    let project = on(&file, "add", &[&["projects"][..], &dates].concat()).done();
+    let copy = place.path("kopi.samstyr");
+    std::fs::copy(&file, &copy).unwrap();
+    on(&file, "set", &[project.trim(), "start_date=2024-06-01"]).done();
+    on(&copy, "set", &[project.trim(), "end_date=2024-05-15"]).done();
+    let report = on(&file, "merge", &[&copy.to_string_lossy(), "--json"]).json();
+    let told = report["consequences"].as_array().unwrap();
+    let codes: Vec<&str> = told.iter().map(|one| one["code"].as_str().unwrap()).collect();
+    assert_eq!(codes, ["out-of-order"], "{report}");
+    assert_eq!(told[0]["ids"][0], project.trim());
+    let again = on(&file, "merge", &[&copy.to_string_lossy(), "--json"]).json();
+    assert_eq!(again["consequences"].as_array().unwrap().len(), 0, "{again}");
+}

@@ -1,15 +1,16 @@
 //! What a merge leads to that nobody wrote: each copy was right by itself, and together they are
 //! doubtful. They are shown, and nothing is refused.
 
+mod dates;
+mod words;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::about::Borrowed;
 use crate::model::field::{Field, FieldType};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::link::LinkType;
-use crate::model::message::{Argument, Message, Tell};
 use crate::model::money::Ore;
 use crate::model::rules::leads_to;
 use crate::model::settled::SettledCells;
@@ -87,6 +88,17 @@ pub enum Consequence {
         /// The record whose date is shown.
         from: RecordId,
     },
+    /// Of two dates that come one after the other the second is before the first: each copy changed one.
+    OutOfOrder {
+        /// The record.
+        record: RecordId,
+        /// Its kind.
+        kind: Kind,
+        /// The field of the date that comes first.
+        first: &'static str,
+        /// The field of the date that comes after it.
+        second: &'static str,
+    },
     /// Records of one kind lead to each other in a ring: each copy set a part of it.
     Ring {
         /// The records, in the order in which they lead to each other, from the one with the least key.
@@ -117,6 +129,7 @@ impl Consequence {
             Self::TwoFinal { .. } => "two-final-decisions",
             Self::Unsettled(_) => "changed-after-final",
             Self::HiddenDate { .. } => "hidden-date",
+            Self::OutOfOrder { .. } => "out-of-order",
             Self::Ring { .. } => "ring",
             Self::SameColumn { .. } => "same-column",
         }
@@ -137,57 +150,9 @@ impl Consequence {
             }
             Self::Unsettled(cell) => vec![cell.sealed, cell.record],
             Self::HiddenDate { record, from, .. } => vec![*record, *from],
+            Self::OutOfOrder { record, .. } => vec![*record],
             Self::Ring { records, .. } => records.clone(),
             Self::SameColumn { columns, .. } => columns.clone(),
-        }
-    }
-}
-
-impl Tell for Consequence {
-    fn message(&self) -> Message {
-        match self {
-            Self::OverFrame { call, awarded, frame, .. } => Message::new("consequence-over-frame")
-                .with("record", Argument::Record(*call))
-                .with("awarded", Argument::Money(*awarded))
-                .with("frame", Argument::Money(*frame)),
-            Self::SameNumber { cases, number } => Message::new("consequence-same-number")
-                .with("count", Argument::Number(i64::try_from(cases.len()).unwrap_or(i64::MAX)))
-                .text("number", number.clone()),
-            Self::Hanging { record, kind, field, name, .. } => Message::new("consequence-hanging")
-                .field(*kind, field)
-                .with("record", Argument::Record(*record))
-                .text("gone", name.clone()),
-            Self::FigureChanged { decision, record, kind, field } => {
-                Message::new("consequence-figure-changed")
-                    .field(*kind, field)
-                    .with("decision", Argument::Record(*decision))
-                    .with("record", Argument::Record(*record))
-            }
-            Self::TwoFinal { case, .. } => {
-                Message::new("consequence-two-final").with("record", Argument::Record(*case))
-            }
-            Self::Unsettled(cell) => cell.words("unsettled"),
-            Self::Ring { records, kind, field } => {
-                let first = records.first().copied().unwrap_or_default();
-                Message::new("consequence-ring")
-                    .field(*kind, field)
-                    .with("record", Argument::Record(first))
-                    .with(
-                        "count",
-                        Argument::Number(i64::try_from(records.len()).unwrap_or(i64::MAX)),
-                    )
-            }
-            Self::HiddenDate { record, kind, field, date, link, from } => {
-                Message::new("consequence-hidden-date")
-                    .field(*kind, field)
-                    .with("record", Argument::Record(*record))
-                    .with("date", Argument::Date(date.clone()))
-                    .with("link", Argument::Field(*kind, link))
-                    .with("from", Argument::Record(*from))
-            }
-            Self::SameColumn { name, .. } => {
-                Message::new("consequence-same-column").text("name", name.clone())
-            }
         }
     }
 }
@@ -217,7 +182,8 @@ pub fn consequences(
         .collect();
     found.retain(|consequence| !already.contains(consequence));
     found.extend(hanging(before, after, &touched));
-    found.extend(hidden_dates(before, after, &touched));
+    found.extend(dates::hidden(before, after, &touched));
+    found.extend(dates::out_of_order(before, after, &touched));
     found.extend(rings(before, after, &touched));
     found.extend(figures_changed(before, after, &touched));
     found
@@ -304,39 +270,6 @@ fn rings_of(portfolio: &Portfolio, id: RecordId) -> Vec<Consequence> {
         Some(Consequence::Ring { records, kind, field: field.name })
     };
     kind.fields().iter().filter_map(ring).collect()
-}
-
-/// Dates of touched records that a link hides, and did not hide before.
-fn hidden_dates(
-    before: &Portfolio,
-    after: &Portfolio,
-    touched: &BTreeSet<RecordId>,
-) -> Vec<Consequence> {
-    let already: Vec<Consequence> =
-        touched.iter().flat_map(|id| hidden_dates_of(before, *id)).collect();
-    let mut found: Vec<Consequence> =
-        touched.iter().flat_map(|id| hidden_dates_of(after, *id)).collect();
-    found.retain(|consequence| !already.contains(consequence));
-    found
-}
-
-fn hidden_dates_of(portfolio: &Portfolio, id: RecordId) -> Vec<Consequence> {
-    let Some(record) = portfolio.record(id) else { return Vec::new() };
-    let kind = record.kind();
-    let hidden = |borrowed: &Borrowed| {
-        let (index, _) = kind.field(borrowed.date)?;
-        let Value::Date(date) = record.get(index) else { return None };
-        let (from, shown) = portfolio.borrowed(record, index)?;
-        (*shown != date).then_some(Consequence::HiddenDate {
-            record: id,
-            kind,
-            field: borrowed.date,
-            date,
-            link: borrowed.from,
-            from,
-        })
-    };
-    kind.about().borrows.iter().filter_map(hidden).collect()
 }
 
 /// What final records settled, and is something else now.

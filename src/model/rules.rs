@@ -10,7 +10,7 @@ mod typed;
 pub use error::RuleError;
 pub use typed::{
     check_date_seen, check_figures, check_known_by, check_lasts, check_order, check_place,
-    check_time,
+    check_time, pairs_out_of_order,
 };
 
 use std::collections::BTreeSet;

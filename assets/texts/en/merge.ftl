@@ -24,6 +24,7 @@ consequence-figure-changed = “{ $field }” of “{ $record }” ({ $kind }) h
 consequence-two-final = “{ $record }” has several final decisions, made in different copies. Both stand; register a correction.
 consequence-ring = “{ $field }” leads from “{ $record }” ({ $kind }) back to itself, over { $count } records: each copy set a part of it. Clear it on one of them.
 consequence-hidden-date = “{ $field }” of “{ $record }” ({ $kind }) was set to { $date } in a copy, but shows the date of “{ $from }”. Clear “{ $link }” if { $date } is to count.
+consequence-out-of-order = “{ $field }” of “{ $record }” ({ $kind }) is before “{ $start }”: each copy changed its own date. Correct the one that is wrong.
 consequence-same-column = Two columns of your own are called “{ $name }”.
 merge-menu = Merge with a copy …
 merge-do = Merge

@@ -24,6 +24,7 @@ consequence-figure-changed = «{ $field }» på «{ $record }» ({ $kind }) er e
 consequence-two-final = «{ $record }» har flere endelige vedtak, gjort i hver sin kopi. Begge står; registrer en rettelse.
 consequence-ring = «{ $field }» fører fra «{ $record }» ({ $kind }) tilbake til seg selv, over { $count } oppføringer: hver kopi har satt sin del. Tøm feltet på en av dem.
 consequence-hidden-date = «{ $field }» på «{ $record }» ({ $kind }) er satt til { $date } i en kopi, men viser datoen til «{ $from }». Tøm «{ $link }» hvis { $date } skal gjelde.
+consequence-out-of-order = «{ $field }» på «{ $record }» ({ $kind }) er før «{ $start }»: hver kopi har endret sin dato. Rett den som er feil.
 consequence-same-column = To egne kolonner heter «{ $name }».
 merge-menu = Slå sammen med en kopi …
 merge-do = Slå sammen

@@ -24,6 +24,7 @@ consequence-figure-changed = «{ $field }» på «{ $record }» ({ $kind }) er e
 consequence-two-final = «{ $record }» har fleire endelege vedtak, gjorde i kvar sin kopi. Begge står; registrer ei retting.
 consequence-ring = «{ $field }» fører frå «{ $record }» ({ $kind }) tilbake til seg sjølv, over { $count } oppføringar: kvar kopi har sett sin del. Tøm feltet på ei av dei.
 consequence-hidden-date = «{ $field }» på «{ $record }» ({ $kind }) er sett til { $date } i ein kopi, men viser datoen til «{ $from }». Tøm «{ $link }» dersom { $date } skal gjelde.
+consequence-out-of-order = «{ $field }» på «{ $record }» ({ $kind }) er før «{ $start }»: kvar kopi har endra sin dato. Rett den som er feil.
 consequence-same-column = To eigne kolonnar heiter «{ $name }».
 merge-menu = Slå saman med ein kopi …
 merge-do = Slå saman

@@ -75,23 +75,31 @@ pub fn check_order(
     written: &Field,
 ) -> Result<(), RuleError> {
     let kind = record.kind();
-    let date = |name| {
+    let is_written = |(first, second): &(&str, &str)| [*first, *second].contains(&written.name);
+    match pairs_out_of_order(portfolio, record).find(is_written) {
+        Some((first, second)) => Err(RuleError::OutOfOrder { kind, first, second }),
+        None => Ok(()),
+    }
+}
+
+/// The pairs of dates of a record that come one after the other and stand the wrong way round, whichever
+/// days are meant of those that they may be.
+pub fn pairs_out_of_order(
+    portfolio: &Portfolio,
+    record: &dyn Record,
+) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let kind = record.kind();
+    let date = move |name| {
         let Value::Date(date) = portfolio.value_of(record, kind.field(name)?.0) else {
             return None;
         };
         Some(date)
     };
-    for (first, second) in kind.about().in_order {
-        if ![*first, *second].contains(&written.name) {
-            continue;
-        }
+    kind.about().in_order.iter().copied().filter(move |(first, second)| {
         let begins = date(first).and_then(|date| date.earliest());
         let ends = date(second).and_then(|date| date.latest());
-        if begins.zip(ends).is_some_and(|(begins, ends)| ends < begins) {
-            return Err(RuleError::OutOfOrder { kind, first, second });
-        }
-    }
-    Ok(())
+        begins.zip(ends).is_some_and(|(begins, ends)| ends < begins)
+    })
 }
 
 /// Ranks and running numbers are counted from one. What stands there from before may not be.
