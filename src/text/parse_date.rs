@@ -16,7 +16,7 @@ mod resolve;
 mod tests;
 mod token;
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, IsoWeek, NaiveDate, Weekday};
 
 use self::atom::{Atom, What};
 use self::fail::Fail;
@@ -26,7 +26,7 @@ use self::resolve::Frame;
 use self::token::Token;
 use super::iso::read_iso;
 use crate::model::field::Tense;
-use crate::model::fuzzy_date::{DateError, FuzzyDate, Span};
+use crate::model::fuzzy_date::{DateError, FuzzyDate, Part, Span};
 
 /// Why a text was not read as a date; each holds the text, at most 160 characters of it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -184,6 +184,20 @@ pub(crate) fn says_no_more(words: &str, date: &FuzzyDate) -> bool {
         resolve::resolve(atoms, joint, typed.frame, around).ok()
     });
     read.is_some_and(|read| read.span() == date.span())
+}
+
+/// The week and the year that counts it, where words name a week of a date and nothing besides.
+#[must_use]
+pub(crate) fn week_of(words: &str, date: &FuzzyDate) -> Option<IsoWeek> {
+    let words = words.to_lowercase();
+    let mut words = words.split_whitespace();
+    let names_week = words.next().is_some_and(|word| lexicon::is_week(word.trim_end_matches('.')));
+    let is_number = |word: &str| word.chars().all(|letter| letter.is_ascii_digit());
+    let Span::Interval(Some(Part::Day(first)), Some(Part::Day(last))) = date.span() else {
+        return None;
+    };
+    let is_week = first.weekday() == Weekday::Mon && (*last - *first).num_days() == 6;
+    (names_week && words.all(is_number) && is_week).then(|| first.iso_week())
 }
 
 /// The extended date format, alone or followed by words that are only words.

@@ -5,7 +5,7 @@ use chrono::Datelike as _;
 use super::bundle::Texts;
 use super::format::Format;
 use super::lang::Lang;
-use super::parse_date::{says_doubt, says_no_more};
+use super::parse_date::{says_doubt, says_no_more, week_of};
 use super::parse_time::parse_times;
 use crate::model::field::Field;
 use crate::model::fuzzy_date::{FuzzyDate, Part, Season, Span};
@@ -19,7 +19,13 @@ pub fn show_date(texts: &Texts, date: &FuzzyDate) -> String {
     match (&date.words, date.day()) {
         // Words that say no more than the date are of one language; the date is said in any.
         (Some(words), None) if !says_no_more(words, date) => {
-            let text = with_year(words, date);
+            let text = match week_of(words, date) {
+                Some(week) => {
+                    let (week, year) = (week.week().to_string(), week.year().to_string());
+                    texts.with("date-week", &[("week", &week), ("year", &year)])
+                }
+                None => with_year(words, date),
+            };
             match date.is_uncertain() && !says_doubt(words) {
                 true => texts.with("date-uncertain", &[("date", &text)]),
                 false => text,

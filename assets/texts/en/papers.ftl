@@ -29,6 +29,7 @@ date-approximate = about { $date }
 date-before = by { $date }
 date-after = from { $date }
 date-or = or
+date-week = week { $week } { $year }
 date-spring = spring { $year }
 date-summer = summer { $year }
 date-autumn = autumn { $year }

@@ -29,6 +29,7 @@ date-approximate = omtrent { $date }
 date-before = senest { $date }
 date-after = fra { $date }
 date-or = eller
+date-week = uke { $week } { $year }
 date-spring = våren { $year }
 date-summer = sommeren { $year }
 date-autumn = høsten { $year }

@@ -29,6 +29,7 @@ date-approximate = omtrent { $date }
 date-before = seinast { $date }
 date-after = frå { $date }
 date-or = eller
+date-week = veke { $week } { $year }
 date-spring = våren { $year }
 date-summer = sommaren { $year }
 date-autumn = hausten { $year }
