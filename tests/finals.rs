@@ -500,3 +500,22 @@ fn a_step_before_a_merge_is_taken_back_without_touching_what_was_made_final_ther
         assert_eq!(on(&two.file, "check", &[]).done(), "ok\n", "{theirs:?} {ours:?}");
     }
 }
+
+/// What will be decided on a day to come cannot be final; from that day on it can.
+#[test]
+fn what_is_to_be_decided_on_a_day_to_come_is_not_made_final() {
+    let place = Place::new();
+    let file = place.empty_document();
+    let add = |kind: &str, values: &[&str]| {
+        on(&file, "add", &[&[kind][..], values].concat()).done().trim().to_owned()
+    };
+    let body = add("bodies", &["title=Styringsgruppen"]);
+    let meeting = add("meetings", &[&format!("body_id={body}"), "date=2031-06-03"]);
+    let case = add("cases", &["title=Avtale", &format!("meeting_id={meeting}")]);
+    let decision = [&format!("case_id={case}"), "title=Avtale", "outcome=adopted", "text=Ja."];
+    add("decisions", &decision);
+    let early = on(&file, "finalise", &[&meeting, "--by", "Kari"]);
+    let told = early.failed(1);
+    assert!(told.contains("3 June 2031"), "{told}");
+    on(&file, "finalise", &[&meeting, "--by", "Kari", "--today", "2031-06-03"]).done();
+}

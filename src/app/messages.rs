@@ -108,7 +108,10 @@ impl Messages {
     ) {
         let text = words(texts);
         // Only the newest stands over the window: a stack of old ones hides what it speaks of.
-        if self.fresh().is_some_and(|note| note.text == text && note.tone == tone) {
+        if let Some(note) = self.notes.last_mut().filter(|note| note.fresh)
+            && (&note.text, note.tone) == (&text, tone)
+        {
+            note.is_past = false;
             return;
         }
         self.dismiss();

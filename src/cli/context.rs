@@ -9,7 +9,7 @@ use super::error::CliError;
 pub use super::terminal::{print, print_json};
 use crate::app::settings::{self, Settings};
 use crate::model::command::{Change, Command};
-use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::fuzzy_date::{FIRST_YEAR, FuzzyDate, LAST_YEAR, Part};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::local_time;
@@ -179,4 +179,15 @@ pub fn record<'a>(portfolio: &'a Portfolio, id: &str) -> Result<&'a dyn Record, 
         .ok()
         .and_then(|id| portfolio.record(id))
         .ok_or_else(|| CliError::Fault(Message::new("error-no-such-record").text("id", id)))
+}
+
+/// A day as the command line takes it: YYYY-MM-DD, in the years that dates have.
+///
+/// # Errors
+/// Where it is none.
+pub fn day(text: &str) -> Result<NaiveDate, String> {
+    let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
+    let is_dated = |day: &NaiveDate| FuzzyDate::from_part(Part::Day(*day)).is_ok();
+    let refused = || format!("a day is written YYYY-MM-DD, from {FIRST_YEAR} to {LAST_YEAR}");
+    day.filter(is_dated).ok_or_else(refused)
 }

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use super::context::Context;
+use super::context::{Context, day};
 use super::error::CliError;
 
 pub use paper::{Written, format_of, write};
@@ -40,10 +40,10 @@ pub struct Arguments {
     body: Option<String>,
     /// What is of this day or later; changes count after it, by default after the last meeting of
     /// the deciding body.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     from: Option<NaiveDate>,
     /// What is of this day or earlier.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     to: Option<NaiveDate>,
     /// Leave out what is exempt from public access.
     #[arg(long)]

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use serde_json::{Map, Value as Json, json};
 
-use super::context::{Context, open, portfolio_as_of, print, print_json};
+use super::context::{Context, day, open, portfolio_as_of, print, print_json};
 use super::error::CliError;
 use crate::app::figures::remarks;
 use crate::calc::overview::{Amount, By, Figure, overview};
@@ -19,7 +19,7 @@ pub struct Arguments {
     /// The document.
     file: PathBuf,
     /// The portfolio as it stood at the end of that day, by the clock of this machine when it was logged.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     as_of: Option<NaiveDate>,
     /// One JSON value.
     #[arg(long)]

@@ -5,10 +5,12 @@ use std::path::PathBuf;
 use super::context::{self, Context, open, print};
 use super::error::CliError;
 use crate::calc::agenda::AgendaIndex;
+use crate::calc::meetings::to_come;
 use crate::model::command::{Change, Command};
+use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
-use crate::model::message::Message;
+use crate::model::message::{Argument, Message};
 use crate::model::record::Record;
 use crate::store::Access;
 
@@ -30,6 +32,14 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let mut document = open(&arguments.file, Access::Write)?;
     let portfolio = document.portfolio().clone();
     let records = drafts(&portfolio, context::record(&portfolio, &arguments.id)?)?;
+    let today = context.today(&portfolio);
+    if let Some((record, date)) = to_come(&portfolio, &records, today) {
+        let message = Message::new("error-finalise-early")
+            .with("record", Argument::Record(record))
+            .with("date", Argument::Date(date))
+            .with("today", Argument::Date(FuzzyDate::from_day(today)));
+        return Err(CliError::FaultIn(message, Box::new((*portfolio).clone())));
+    }
     let seal = |id: &RecordId| Change::Seal { record: *id };
     let changes: Vec<Change> = records.iter().map(seal).collect();
     let by = context.author(arguments.by.as_deref(), &portfolio, &changes)?;

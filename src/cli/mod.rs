@@ -43,7 +43,7 @@ use chrono::NaiveDate;
 use clap::{Parser, Subcommand};
 
 use crate::text::Lang;
-use context::Context;
+use context::{Context, day};
 use error::CliError;
 pub use read_table::LimitMemory;
 
@@ -52,7 +52,7 @@ pub use read_table::LimitMemory;
 #[command(name = "samstyr", version)]
 struct Arguments {
     /// The day that counts as today (YYYY-MM-DD).
-    #[arg(long, global = true, value_name = "DATE")]
+    #[arg(long, global = true, value_name = "DATE", value_parser = day)]
     today: Option<NaiveDate>,
     /// The language of papers (default: the document's own) and of messages (default: en).
     #[arg(long, global = true, value_name = "LANG", value_parser = parse_lang)]

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use super::context::{self, Context, open};
+use super::context::{self, Context, day, open};
 use super::error::CliError;
 use super::output;
 use crate::app::route::View;
@@ -32,7 +32,7 @@ pub struct Arguments {
     #[arg(long, value_name = "ID")]
     record: Option<String>,
     /// The window on the portfolio as it stood at the end of that day, by the clock of this machine when it was logged.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     as_of: Option<NaiveDate>,
     /// Width and height in pixels.
     #[arg(long, value_name = "WxH", default_value = "1366x768", value_parser = parse_size)]

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use serde_json::{Map, Value as Json, json};
 
-use super::context::{self, Context, open, print, print_json};
+use super::context::{self, Context, day, open, print, print_json};
 use super::error::CliError;
 use super::json;
 use crate::calc::thread::{Step, linked, thread};
@@ -25,7 +25,7 @@ pub struct Arguments {
     /// The id of the record.
     id: String,
     /// The portfolio as it stood at the end of that day, by the clock of this machine when it was logged.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     as_of: Option<NaiveDate>,
     /// One JSON value.
     #[arg(long)]

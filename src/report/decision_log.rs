@@ -11,10 +11,11 @@ use super::paper::{Ask, Paper, PaperFormat, Scope, Within, any};
 use crate::calc::order::natural_order;
 use crate::model::body::Body;
 use crate::model::decision::{Decision, Said};
+use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
-use crate::model::message::Message;
+use crate::model::message::{Argument, Message};
 use crate::text::{Format, Texts, sort};
 use row::{is_shown, row};
 
@@ -84,9 +85,10 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
 
 fn refuse_backwards(within: &Within) -> Result<(), Message> {
     match within.from.zip(within.to).filter(|(from, to)| from > to) {
-        Some((from, to)) => Err(Message::new("log-backwards")
-            .text("from", from.to_string())
-            .text("to", to.to_string())),
+        Some((from, to)) => {
+            let dated = |day: NaiveDate| Argument::Date(FuzzyDate::from_day(day));
+            Err(Message::new("log-backwards").with("from", dated(from)).with("to", dated(to)))
+        }
         None => Ok(()),
     }
 }

@@ -5,14 +5,11 @@ use chrono::{NaiveDate, Timelike as _};
 
 use super::iso::read_iso;
 use super::parse_date::parse_date_in;
-use super::parse_time::parse_times;
+use super::parse_time::{BEFORE, parse_times};
 use crate::model::field::Field;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::kind::Kind;
 use crate::model::value::Value;
-
-/// Words that a time of day is said with.
-const SAID_WITH: &[&str] = &["kl", "kl.", "klokka", "klokken", "at"];
 
 /// What a text says in a field for a date, where it says a time too and the kind has a field for that: the
 /// values of both fields, by number. Nothing where it says a date alone, or no date.
@@ -45,7 +42,7 @@ fn apart(text: &str) -> Option<(String, String)> {
     breaks.map(|(at, _)| text.split_at(at)).find_map(|(day, said)| {
         let said = said.trim();
         let first = said.split_whitespace().next()?.to_lowercase();
-        let is_said = SAID_WITH.contains(&first.as_str()) || said.contains(':');
+        let is_said = BEFORE.contains(&first.as_str()) || said.contains(':');
         let day = day.trim_end_matches(|sign: char| sign == ',' || sign.is_whitespace());
         let time = parse_times(said).filter(|_| is_said && !day.is_empty())?;
         Some((day.to_owned(), time))

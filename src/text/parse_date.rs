@@ -110,8 +110,11 @@ pub fn parse_date_in(
     if let Some(date) = read_stored(typed) {
         return Ok(date);
     }
-    if let Some(date) = read_machine(typed) {
-        return Ok(date);
+    // As programs write them; the time is kept as words.
+    if let Some((day, time)) = read_iso(typed) {
+        let date = FuzzyDate::from_part(Part::Day(day));
+        let date = date.map_err(|_| ParseDateError::YearOutOfRange { text: shown() })?;
+        return Ok(if time.is_some() { date.with_words(typed) } else { date });
     }
     if reads_two_ways(typed) {
         return Err(ParseDateError::Ambiguous { text: shown() });
@@ -133,14 +136,6 @@ pub fn parse_date_in(
             }
         }),
     }
-}
-
-/// A day and a time as programs write them; the time is kept as words.
-fn read_machine(text: &str) -> Option<FuzzyDate> {
-    let (day, time) = read_iso(text)?;
-    let date = FuzzyDate::from_day(day);
-    FuzzyDate::from_stored(&date.to_stored()).ok()?;
-    Some(if time.is_some() { date.with_words(text) } else { date })
 }
 
 /// Whether a text is a day with the year first, and another with the day first: "24-01-05".
@@ -316,7 +311,7 @@ fn take_apart(mut tokens: Vec<Token>) -> Typed {
 }
 
 fn is_clock(word: &str) -> bool {
-    matches!(word, "kl" | "klokka" | "klokken")
+    super::parse_time::BEFORE.contains(&word)
 }
 
 /// Takes off the time of day ("kl. 10-14", "23:59"), which the date cannot hold. Whether it said

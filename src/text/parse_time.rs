@@ -2,8 +2,8 @@
 
 use crate::model::time_of_day::{TimeOfDay, UNTIL};
 
-/// What stands before a time in speech.
-const BEFORE: &[&str] = &["klokken", "klokka", "kl.", "kl", "at"];
+/// What stands before a time in speech; the longer of two that begin alike first.
+pub(super) const BEFORE: &[&str] = &["klokken", "klokka", "kl.", "kl", "at"];
 /// What stands between two times.
 const BETWEEN: &[&str] = &["–", "—", "-", " til ", " to "];
 

@@ -38,6 +38,13 @@ fn busy(cx: &Cx<'_>) -> Option<String> {
     cx.app.is_busy().then(|| cx.t(key))
 }
 
+/// What leads to all messages, with the one that holds still; nothing where there never was one.
+fn told(cx: &Cx<'_>) -> Option<String> {
+    let messages = &cx.app.messages;
+    let holds = messages.standing().map_or_else(|| cx.t("foot-hint"), |note| note.text.clone());
+    (!messages.all().is_empty()).then(|| cx.texts.with("messages-all", &[("last", &holds)]))
+}
+
 /// The line at the foot.
 pub fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     focus::region(ui, Region::Foot, &cx.texts.attribute("region", "foot"));
@@ -45,7 +52,7 @@ pub fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         if let Some(busy) = busy(cx) {
             marked(ui, icons::HOURGLASS, &busy, theme::small(), tokens(ui).muted);
         }
-        if let Some(last) = cx.app.messages.all().last() {
+        if let Some(name) = told(cx) {
             let standing = cx.app.messages.standing();
             let text = standing.map(|note| format!("{} {}", note.at, note.text));
             let text = text.unwrap_or_else(|| cx.t("foot-hint"));
@@ -53,8 +60,6 @@ pub fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             let label = RichText::new(text).font(theme::small()).color(colour);
             let label = Label::new(label).truncate().sense(egui::Sense::click());
             let response = ui.add(label).on_hover_cursor(egui::CursorIcon::PointingHand);
-            let last = &standing.unwrap_or(last).text;
-            let name = cx.texts.with("messages-all", &[("last", last)]);
             response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
             if response.clicked() {
                 cx.send(MessageAction::Dismiss);
@@ -69,11 +74,9 @@ pub fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 /// All of it behind an icon, where there is anything to say.
 pub fn icon_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let example = example(cx);
-    let last = cx.app.messages.all().last();
-    let last = last.map(|note| cx.texts.with("messages-all", &[("last", &note.text)]));
     let busy = busy(cx);
     let mark = if busy.is_some() { icons::HOURGLASS } else { icons::INFO };
-    let name: Vec<String> = [busy, last, example.clone()].into_iter().flatten().collect();
+    let name: Vec<String> = [busy, told(cx), example.clone()].into_iter().flatten().collect();
     if name.is_empty() {
         return;
     }

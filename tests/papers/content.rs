@@ -382,3 +382,28 @@ fn letters_that_a_pdf_cannot_show_are_named_with_their_place() {
     let said = on(&meeting.file, "export", &rest).done();
     assert!(said.contains("U+1F389"), "{said}");
 }
+
+/// A follow-up that is tied to an exempt case, by itself or through its decision, stands in no paper for the
+/// public, whatever else it is tied to.
+#[test]
+fn a_follow_up_of_an_exempt_case_is_not_for_the_public() {
+    let meeting = Meeting::of(HELD);
+    let decided: &[&str] = &["title=Vedtak", "outcome=adopted", "text=Ja."];
+    let (open, open_decision) = meeting.case(&["title=Åpen"], Some(decided));
+    let (exempt, exempt_decision) = meeting.case(&["title=Lukket", "exempt=true"], Some(decided));
+    for (title, decision, case) in [
+        ("En", open_decision.as_ref(), &exempt),
+        ("To", exempt_decision.as_ref(), &open),
+        ("Tre", open_decision.as_ref(), &open),
+    ] {
+        let decision = format!("decision_id={}", decision.unwrap());
+        let title = format!("title=Oppgave {title}");
+        meeting.add("actions", &[&title, &decision, &format!("case_id={case}"), "owner=Hemmelig"]);
+    }
+    let of = |public: bool| format!("{:?}", meeting.made(&Ask { public, ..meeting.ask(Lang::Nb) }));
+    for (title, is_public) in [("Oppgave En", false), ("Oppgave To", false), ("Oppgave Tre", true)]
+    {
+        assert!(of(false).contains(title), "{title}");
+        assert_eq!(of(true).contains(title), is_public, "{title}");
+    }
+}

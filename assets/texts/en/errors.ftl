@@ -179,3 +179,4 @@ witness-two = { $path } has the seal with the code { $hash }, but not alone. Fin
 witness-other = “{ $decision }” is not final by this seal: another one stands ({ $code }).
 witness-none = “{ $decision }” is not final in this document.
 witness-differs = { $path } does not agree with the code { $hash }: another seal stands there. Ask which paper was archived.
+error-finalise-early = “{ $record }” is on { $date }, and today is { $today }. What has not been decided yet cannot be made final.

@@ -179,3 +179,4 @@ witness-two = { $path } har seglet med koden { $hash }, men ikke alene. Finn ut 
 witness-other = «{ $decision }» er ikke endelig med dette seglet: et annet står ({ $code }).
 witness-none = «{ $decision }» er ikke endelig i dette dokumentet.
 witness-differs = { $path } stemmer ikke med koden { $hash }: et annet segl står der. Finn ut hvilket papir som er arkivert.
+error-finalise-early = «{ $record }» er { $date }, og i dag er { $today }. Det som ikke er vedtatt ennå, kan ikke gjøres endelig.

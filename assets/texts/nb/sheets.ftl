@@ -8,7 +8,7 @@ sheet-other = { $path } er { $what ->
     [xml] XML, ikke et regneark. Åpne filen i Excel, lagre den som XLSX, og hent inn den
     [json] JSON, ikke et regneark. Lagre opplysningene som XLSX eller CSV fra programmet de kommer fra, og hent inn den filen
     [old-excel] et regneark i et format fra før 1997, som ikke leses her. Åpne filen i LibreOffice, lagre den som XLSX, og hent inn den
-    [macros] et regneark med makroark fra før 1997, og slike leses ikke her. Lagre det som XLSX uten makroene, og hent inn den
+    [macros] et regneark med makroark fra før 1997, og slike leses ikke her. Lagre det som XLSX uten makroene, og hent inn den nye filen
     [apple] en fil fra Numbers, Pages eller Keynote. Eksporter tabellen derfra som XLSX, og hent inn den
     [pdf] PDF, ikke et regneark. Be om tabellen som XLSX eller CSV, og hent inn den
     [picture] et bilde, ikke et regneark. Be om tabellen som XLSX eller CSV, og hent inn den

@@ -179,3 +179,4 @@ witness-two = { $path } har seglet med koden { $hash }, men ikkje åleine. Finn 
 witness-other = «{ $decision }» er ikkje endeleg med dette seglet: eit anna står ({ $code }).
 witness-none = «{ $decision }» er ikkje endeleg i dette dokumentet.
 witness-differs = { $path } stemmer ikkje med koden { $hash }: eit anna segl står der. Finn ut kva papir som er arkivert.
+error-finalise-early = «{ $record }» er { $date }, og i dag er { $today }. Det som ikkje er vedteke enno, kan ikkje gjerast endeleg.

@@ -8,7 +8,7 @@ sheet-other = { $path } er { $what ->
     [xml] XML, ikkje eit rekneark. Opne fila i Excel, lagre henne som XLSX, og hent inn den
     [json] JSON, ikkje eit rekneark. Lagre opplysningane som XLSX eller CSV frå programmet dei kjem frå, og hent inn den fila
     [old-excel] eit rekneark i eit format frå før 1997, som ikkje blir lese her. Opne fila i LibreOffice, lagre henne som XLSX, og hent inn den
-    [macros] eit rekneark med makroark frå før 1997, og slike blir ikkje lesne her. Lagre det som XLSX utan makroane, og hent inn den
+    [macros] eit rekneark med makroark frå før 1997, og slike blir ikkje lesne her. Lagre det som XLSX utan makroane, og hent inn den nye fila
     [apple] ei fil frå Numbers, Pages eller Keynote. Eksporter tabellen derifrå som XLSX, og hent inn den
     [pdf] PDF, ikkje eit rekneark. Be om tabellen som XLSX eller CSV, og hent inn den
     [picture] eit bilete, ikkje eit rekneark. Be om tabellen som XLSX eller CSV, og hent inn den

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Event, FieldChange, Line, Period};
+use crate::calc::is_exempt;
 use crate::model::about::{End, Topic};
 use crate::model::case::Case;
 use crate::model::id::{Id, RecordId};
@@ -63,12 +64,7 @@ impl Pair<'_> {
 
     /// Whether it is, or belongs to, a case that is exempt at either end: any of those that it is tied to.
     fn is_exempt(&self, id: RecordId) -> bool {
-        let both = [self.before, self.after];
-        let wholes = both.iter().flat_map(|portfolio| portfolio.wholes_of(id, Kind::Case));
-        wholes.chain([id]).any(|case| {
-            both.iter()
-                .any(|portfolio| portfolio.cases.get_raw(case).is_some_and(|case| case.exempt))
-        })
+        is_exempt(&[self.before, self.after], id)
     }
 
     fn changed(

@@ -174,9 +174,10 @@ fn comparison(
     let now = document.portfolio();
     let today = context.today(now);
     let to = arguments.to.unwrap_or(today);
+    let dated = |day| Argument::Date(FuzzyDate::from_day(day));
     if to > today {
-        let message = Message::new("error-period-future").text("to", to.to_string());
-        return Err(CliError::Fault(message.text("today", today.to_string())));
+        let message = Message::new("error-period-future").with("to", dated(to));
+        return Err(CliError::Fault(message.with("today", dated(today))));
     }
     let from = match arguments.from {
         Some(from) => from,
@@ -186,7 +187,6 @@ fn comparison(
         }
     };
     if from >= to {
-        let dated = |day| Argument::Date(FuzzyDate::from_day(day));
         let message =
             Message::new("error-period-empty").with("from", dated(from)).with("to", dated(to));
         return Err(CliError::Fault(message));

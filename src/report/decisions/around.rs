@@ -19,7 +19,7 @@ impl Summary<'_> {
         for case in self.cases.iter().filter(|case| !self.is_hidden(case)) {
             shown.push(case.id.raw());
             shown.extend(self.said_in(case).iter().map(|said| said.decision.id.raw()));
-            let actions = self.index.actions_of(self.portfolio, case.id);
+            let actions = self.actions_of(case);
             shown.extend(actions.iter().map(|action| action.id.raw()));
         }
         let told = self.ask.undecided_in(self.portfolio, &shown);

@@ -1,13 +1,21 @@
 //! Who does what by when after a case, as it stands on the day of the paper.
 
 use super::Summary;
+use crate::calc::is_exempt;
 use crate::model::case::Case;
 use crate::model::follow_up::FollowUp;
 use crate::report::outline::{Block, Column, Table, Words};
 
-impl Summary<'_> {
+impl<'a> Summary<'a> {
+    /// What follows from a case; for the public nothing that is tied to an exempt case too.
+    pub(super) fn actions_of(&self, case: &Case) -> Vec<&'a FollowUp> {
+        let mut actions = self.index.actions_of(self.portfolio, case.id);
+        actions.retain(|it| !self.ask.public || !is_exempt(&[self.portfolio], it.id.raw()));
+        actions
+    }
+
     pub(super) fn follow_ups(&self, case: &Case, blocks: &mut Vec<Block>) {
-        let actions = self.index.actions_of(self.portfolio, case.id);
+        let actions = self.actions_of(case);
         if actions.is_empty() {
             return;
         }

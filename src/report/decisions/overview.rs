@@ -30,7 +30,7 @@ impl Summary<'_> {
 
     fn overview_row(&self, case: &Case) -> Vec<Words> {
         let decisions = self.said_in(case);
-        let actions = self.index.actions_of(self.portfolio, case.id);
+        let actions = self.actions_of(case);
         let hidden = self.is_hidden(case);
         let decided: Vec<String> =
             decisions.iter().map(|said| self.decided(said)).filter(|it| !it.is_empty()).collect();

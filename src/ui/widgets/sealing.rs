@@ -7,13 +7,13 @@ use super::basic::{gap, link_of, marked, muted};
 use super::field::seek;
 use crate::app::actions::{Question, QuestionAction, RouteAction, SettingsAction};
 use crate::app::questions::Shown;
+use crate::calc::meetings::to_come;
 use crate::model::about::Sealing;
 use crate::model::command::Change;
 use crate::model::decision::Decision;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::seal::Seal;
-use crate::model::value::Value;
 use crate::text::{show_date, show_value};
 use crate::ui::context::Cx;
 use crate::ui::icons;
@@ -133,13 +133,8 @@ pub fn finalise_ui(
 
 /// What the question says: first that the day of what is decided has not come.
 fn text(cx: &Cx<'_>, portfolio: &Portfolio, words: &str, ids: &[RecordId]) -> String {
-    let settled = ids.iter().flat_map(|id| portfolio.settled_by(*id));
-    let mut to_come = settled.filter_map(|settled| {
-        let Some(Value::Date(date)) = settled.kept.only().cloned() else { return None };
-        date.earliest().filter(|day| *day > cx.today).map(|_| (settled.record, date))
-    });
     let text = cx.texts.attribute(words, "text");
-    let Some((record, date)) = to_come.next() else { return text };
+    let Some((record, date)) = to_come(portfolio, ids, cx.today) else { return text };
     let (date, record) = (show_date(cx.texts, &date), portfolio.label(record));
     let early = cx.texts.attribute_with(words, "early", &[("date", &date), ("record", &record)]);
     format!("{early}\n\n{text}")

@@ -83,6 +83,22 @@ fn any_day() -> impl Strategy<Value = NaiveDate> {
     (0..146_097_i64).prop_map(move |days| first + chrono::TimeDelta::days(days))
 }
 
+/// However a day is written, one outside the years that dates have is refused and never another day.
+#[test]
+fn a_day_outside_the_years_is_refused_in_every_form() {
+    let reference = NaiveDate::from_ymd_opt(2024, 4, 26).expect("a date");
+    for (year, month, day) in
+        [(224, 6, 5), (1799, 12, 31), (2200, 1, 1), (2500, 5, 5), (9999, 12, 31)]
+    {
+        let day = NaiveDate::from_ymd_opt(year, month, day).expect("a date");
+        for form in ["%Y-%m-%d", "%Y%m%d", "%Y-%m-%dT08:30", "%d.%m.%Y", "%-d. %B %Y"] {
+            let text = day.format(form).to_string();
+            let read = parse_date(&text, reference);
+            assert!(read.is_err(), "{text}: {read:?}");
+        }
+    }
+}
+
 proptest! {
     #[test]
     fn any_day_reads_back(day in any_day(), reference in any_day()) {
