@@ -141,11 +141,16 @@ fn mail(date: i64, attachments: &[(&str, &[u8])]) -> Vec<u8> {
 
 /// The row of the sheet that is about something, by the name in its first column.
 fn row_of(workbook: &Path, name: &str) -> u32 {
+    sheet_row(workbook, name).unwrap_or_else(|| panic!("no {name}"))
+}
+
+/// The same, where there is one.
+fn sheet_row(workbook: &Path, name: &str) -> Option<u32> {
     use calamine::{Data, Reader as _};
     let mut book: calamine::Xlsx<_> = calamine::open_workbook(workbook).unwrap();
     let sheet = book.worksheet_range_at(0).unwrap().unwrap();
     let found = sheet.rows().position(|row| row.first() == Some(&Data::String(name.to_owned())));
-    u32::try_from(found.unwrap_or_else(|| panic!("no {name}"))).unwrap() + 1
+    found.map(|row| u32::try_from(row).unwrap() + 1)
 }
 
 fn answer<'a>(read: &'a Json, name: &str) -> &'a Json {
@@ -275,6 +280,36 @@ fn what_cannot_be_taken_in_is_refused_with_both_values_and_a_reason() {
     assert!(refused[1].1.contains("når vi rekker det"), "{refused:?}");
     assert_eq!(answer["changed"][0]["field"], "reason");
     assert_eq!(find(&list(&round.file, "rollouts"), "id", &digisos)["state"], "pilot");
+}
+
+/// The only row that is left says nothing that can be taken in: that is told, and no answer.
+#[test]
+fn a_reply_from_which_nothing_is_taken_is_no_answer() {
+    let round = Round::of("rollout", &[]).written();
+    let sent = round.sent("Askøy", "xlsx");
+    let kept = row_of(&sent, "Digisos");
+    let solutions = list(&round.file, "solutions");
+    let names = solutions.iter().filter_map(|solution| solution["title"].as_str());
+    let rows: Vec<u32> =
+        names.filter_map(|name| sheet_row(&sent, name)).filter(|row| *row != kept).collect();
+    assert!(rows.len() > 5, "{rows:?}");
+    let filled = round.filled("Askøy", &[(&format!("D{kept}"), "når vi rekker det")]);
+    let emptied = edit(&filled, |name, mut text| {
+        for row in rows.iter().filter(|_| name == "xl/worksheets/sheet1.xml") {
+            let start = text.find(&format!("<row r=\"{row}\"")).unwrap();
+            let end = start + text[start..].find("</row>").unwrap() + "</row>".len();
+            text.replace_range(start..end, "");
+        }
+        Some(text)
+    });
+    round.reply("a.xlsx", emptied);
+    let read = round.read(&[]);
+    let refused = answer(&read, "Askøy")["refused"].as_array().unwrap();
+    assert_eq!(refused.len(), rows.len() + 1, "{read}");
+    let silent = read["unanswered"].as_array().unwrap();
+    assert!(silent.iter().any(|one| one["name"] == "Askøy"), "{read}");
+    let status = round.call(&["status", "--json"]).json();
+    assert_ne!(find(status.as_array().unwrap(), "title", "Askøy")["progress"], "answered");
 }
 
 #[test]

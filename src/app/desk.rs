@@ -129,7 +129,9 @@ impl App {
             let was_there = before.is_some_and(|before| before.record(*id).is_some());
             self.past.is_none() && was_there && portfolio.record(*id).is_none()
         };
-        if self.route.record.as_ref().is_some_and(gone) {
+        if let Some(id) = self.route.record.filter(gone) {
+            let name = self.open.as_ref().map(|open| open.portfolio.label(id)).unwrap_or_default();
+            self.tell(Tone::Done, move |texts| texts.with("message-deleted", &[("record", &name)]));
             self.route.record = None;
         }
         self.versions += 1;

@@ -18,7 +18,8 @@ pub use self::region::Region;
 pub use self::regions::{bounds, region, to_region};
 pub use self::sight::follow;
 pub use self::wish::{
-    ask, ask_within, is_main, is_typed_nowhere, may_be_main, take_typed, to_main, to_main_here,
+    ask, ask_within, destroys, is_main, is_typed_nowhere, may_be_main, take_typed, to_main,
+    to_main_here,
 };
 use super::theme::{DARK, LIGHT};
 

@@ -322,3 +322,25 @@ fn what_has_done_its_work_hands_the_focus_to_what_stands_beside() {
         assert!((control.rect.center().y - at.center().y).abs() < 40.0, "{:?}", seat.focused());
     }
 }
+
+/// Where a record covers the list, nothing but a second look and a key on the bin itself deletes it; and what is
+/// deleted is told.
+#[test]
+fn a_record_that_is_opened_twice_by_keys_is_not_deleted() {
+    let mut covered = 0;
+    for scale in [1.0, 1.25, 1.5, 2.0] {
+        let mut seat = Seat::with_example(View { scale, ..View::default() });
+        seat.strike_with(egui::Modifiers::COMMAND, Key::Num6);
+        assert_eq!(seat.app().route.view, Place::home_of(Kind::Project));
+        let before = seat.portfolio().projects.len();
+        let deletes = seat.texts().get("record-delete");
+        for _ in 0..3 {
+            seat.strike(Key::Enter);
+            let focused = seat.focused().map(|(_, name)| name);
+            assert_ne!(focused, Some(deletes.clone()), "{scale}");
+        }
+        covered += usize::from(seat.app().route.record.is_some());
+        assert_eq!(seat.portfolio().projects.len(), before, "{scale}");
+    }
+    assert!(covered > 0, "a record was opened");
+}

@@ -198,6 +198,13 @@ bring-done = { $count ->
     [one] Brought in one row. Undo takes all of it back.
    *[other] Brought in { $count } rows. Undo takes all of it back.
 }
+bring-done-partly = { $count ->
+    [one] One row brought in.
+   *[other] { $count } rows brought in.
+} { $refused ->
+    [one] One value or row was refused and is not in the portfolio.
+   *[other] { $refused } values or rows were refused and are not in the portfolio.
+} Undo takes all of it back.
 bring-changed = { $count ->
     [one] { $count } changed cell
    *[other] { $count } changed cells

@@ -48,6 +48,7 @@ desktop-gone = { $path } is not there any more.
 desktop-no-program = { $path } could not be opened: this machine has no program for such files, or it did not answer. The file is there and whole.
 desktop-no-folder = The folder of { $path } could not be shown: this machine has no file manager that answered. The file is there and whole.
 message-exported = Saved in { $path }
+message-deleted = “{ $record }” has been deleted.
 message-undone = Undone: { $step }
 message-redone = Redone: { $step }
 search = Search

@@ -198,6 +198,13 @@ bring-done = { $count ->
     [one] Hentet inn én rad. Angre tar alt tilbake.
    *[other] Hentet inn { $count } rader. Angre tar alt tilbake.
 }
+bring-done-partly = { $count ->
+    [one] Hentet inn én rad.
+   *[other] Hentet inn { $count } rader.
+} { $refused ->
+    [one] Én verdi eller rad ble avvist og står ikke i porteføljen.
+   *[other] { $refused } verdier eller rader ble avvist og står ikke i porteføljen.
+} Angre tar alt tilbake.
 bring-changed = { $count ->
     [one] { $count } endret celle
    *[other] { $count } endrede celler

@@ -48,6 +48,7 @@ desktop-gone = { $path } ligger ikke der lenger.
 desktop-no-program = { $path } kunne ikke åpnes: maskinen har ikke noe program for slike filer, eller det svarte ikke. Filen ligger der og er hel.
 desktop-no-folder = Mappen til { $path } kunne ikke vises: maskinen har ikke noen filbehandler som svarte. Filen ligger der og er hel.
 message-exported = Lagret i { $path }
+message-deleted = «{ $record }» er slettet.
 message-undone = Angret: { $step }
 message-redone = Gjort om: { $step }
 search = Søk

@@ -198,6 +198,13 @@ bring-done = { $count ->
     [one] Henta inn éi rad. Angre tek alt tilbake.
    *[other] Henta inn { $count } rader. Angre tek alt tilbake.
 }
+bring-done-partly = { $count ->
+    [one] Henta inn éi rad.
+   *[other] Henta inn { $count } rader.
+} { $refused ->
+    [one] Éin verdi eller éi rad vart avvist og står ikkje i porteføljen.
+   *[other] { $refused } verdiar eller rader vart avviste og står ikkje i porteføljen.
+} Angre tek alt tilbake.
 bring-changed = { $count ->
     [one] { $count } endra celle
    *[other] { $count } endra celler

@@ -48,6 +48,7 @@ desktop-gone = { $path } ligg ikkje der lenger.
 desktop-no-program = { $path } kunne ikkje opnast: maskina har ikkje noko program for slike filer, eller det svarte ikkje. Fila ligg der og er heil.
 desktop-no-folder = Mappa til { $path } kunne ikkje visast: maskina har ikkje nokon filhandsamar som svarte. Fila ligg der og er heil.
 message-exported = Lagra i { $path }
+message-deleted = «{ $record }» er sletta.
 message-undone = Angra: { $step }
 message-redone = Gjort om: { $step }
 search = Søk

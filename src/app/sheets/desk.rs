@@ -209,9 +209,12 @@ impl App {
         }
         let outcome = importing.prospect.as_ref().and_then(|p| p.outcome.as_ref().ok());
         let rows = outcome.map_or(0, |outcome| outcome.rows_taken());
-        let rows = i64::try_from(rows).unwrap_or(i64::MAX);
+        let refused = outcome.map_or(0, |outcome| outcome.refused.len());
+        let number = |count: usize| Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));
         self.importing = None;
-        self.tell_done(Message::new("bring-done").with("count", Argument::Number(rows)));
+        let key = if refused > 0 { "bring-done-partly" } else { "bring-done" };
+        let message = Message::new(key).with("count", number(rows));
+        self.tell_done(message.with("refused", number(refused)));
     }
 
     /// The document has changed: an import that is being looked at is worked out anew. What is under

@@ -110,7 +110,12 @@ impl Taking<'_> {
             return;
         };
         let place = Place { sheet, row: row.number };
+        let refused = self.answer.refused.len();
         let values = self.values(&place, subject, known);
+        if values.is_empty() && self.answer.refused.len() > refused {
+            // What was said cannot be taken in, which is not the same as nothing new.
+            return;
+        }
         match known.target {
             Some(target) => self.change(place, target, values),
             None => self.add(place, known, values),

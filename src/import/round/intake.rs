@@ -82,12 +82,17 @@ pub fn intake<E>(
         let asked = Asked { ask, round, respondent, said_before, texts, today, at };
         let ground = Ground { portfolio: &mut after, labels: &mut labels };
         let (answer, changes) = take(ground, &asked, &reply, file);
-        intake.answers.push(answer);
         intake.changes.extend(changes);
-        let day = Some(FuzzyDate::from_day(today));
-        intake.changes.push(Change::set(respondent.id, Respondent::answered_on, day));
+        if answer.says_something() {
+            let day = Some(FuzzyDate::from_day(today));
+            intake.changes.push(Change::set(respondent.id, Respondent::answered_on, day));
+        }
+        intake.answers.push(answer);
     }
-    let answered = |id: RecordId| intake.answers.iter().any(|answer| answer.respondent == id);
+    let answered = |id: RecordId| {
+        let answers = intake.answers.iter().filter(|answer| answer.says_something());
+        answers.map(|answer| answer.respondent).any(|respondent| respondent == id)
+    };
     let mut silent: Vec<RecordId> = respondents(portfolio, round.id)
         .into_iter()
         .filter(|r| !matches!(progress(r), Progress::Answered | Progress::NotAsked))

@@ -25,3 +25,11 @@ pub struct Answer {
     /// How many rows are as they were.
     pub unchanged: usize,
 }
+
+impl Answer {
+    /// Whether it says anything: a reply from which nothing was taken is none, and who sent it is still asked.
+    #[must_use]
+    pub fn says_something(&self) -> bool {
+        self.unchanged > 0 || !self.added.is_empty() || !self.changed.is_empty()
+    }
+}

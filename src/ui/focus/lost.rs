@@ -57,6 +57,7 @@ pub(super) fn settle(context: &Context, controls: &[WidgetRect]) {
 /// What stands in one line with a control, the nearest after it first and then the nearest before it; as it
 /// is drawn in this frame, or was in the one before.
 pub(super) fn beside(context: &Context, id: Id, in_this_frame: bool) -> Vec<Beside> {
+    let destroys = keeper(context, |keeper| keeper.destroys.clone());
     context.viewport(|viewport| {
         let pass = if in_this_frame { &viewport.this_pass } else { &viewport.prev_pass };
         let Some(known) = pass.widgets.get(id) else { return Vec::new() };
@@ -71,7 +72,8 @@ pub(super) fn beside(context: &Context, id: Id, in_this_frame: bool) -> Vec<Besi
             .collect();
         let at = line.iter().position(|other| other.id == id).unwrap_or(line.len());
         let (before, after) = line.split_at(at);
-        after.iter().skip(1).chain(before.iter().rev()).copied().collect()
+        let near = after.iter().skip(1).chain(before.iter().rev()).copied();
+        near.filter(|other| !destroys.contains(&other.id)).collect()
     })
 }
 

@@ -39,6 +39,11 @@ pub fn is_main(context: &Context, id: Id) {
     keeper(context, |keeper| keeper.main = Some(id));
 }
 
+/// Says that a control takes something away: it has the keyboard where somebody goes to it, and is never given it.
+pub fn destroys(context: &Context, id: Id) {
+    keeper(context, |keeper| keeper.destroys.push(id));
+}
+
 /// Says what the page is for, unless something before it has said so.
 pub fn may_be_main(context: &Context, id: Id) {
     keeper(context, |keeper| keeper.main = keeper.main.or(Some(id)));
@@ -77,6 +82,7 @@ pub(super) fn begin(context: &Context) {
     let is_field = context.text_edit_focused();
     let late = keeper(context, |keeper| {
         (keeper.gave, keeper.main, keeper.typed) = (false, None, is_field);
+        keeper.destroys.clear();
         std::mem::take(&mut keeper.late)
     });
     if !late.is_empty() {
@@ -121,8 +127,10 @@ fn first_in(
     part: Option<Id>,
     place: Rect,
 ) -> Option<Id> {
+    let destroys = keeper(context, |keeper| keeper.destroys.clone());
     let inside = |w: &&WidgetRect| {
-        w.layer_id.order == egui::Order::Background
+        !destroys.contains(&w.id)
+            && w.layer_id.order == egui::Order::Background
             && !is_edge(w)
             && place.contains(w.rect.center())
             && part.is_none_or(|part| is_inside(context, w.id, part))

@@ -172,7 +172,9 @@ pub fn bin_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId) {
     let kept = why_kept(cx, id);
     let may_go = cx.may_edit() && kept.is_none() && !cx.portfolio().is_sealed(id);
     let name = kept.unwrap_or_else(|| cx.t("record-delete"));
-    if icon_button(ui, icons::TRASH, &name, may_go).clicked() {
+    let bin = icon_button(ui, icons::TRASH, &name, may_go);
+    focus::destroys(ui.ctx(), bin.id);
+    if bin.clicked() {
         cx.send(EditAction::Change(vec![Change::Delete { id }]));
     }
 }

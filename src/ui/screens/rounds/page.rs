@@ -3,11 +3,10 @@
 use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, vec2};
 
 use super::{replies, respondents};
-use crate::app::actions::{EditAction, RouteAction};
+use crate::app::actions::RouteAction;
 use crate::app::cached::Cached;
 use crate::app::rounds::RoundAction;
 use crate::calc::round::{Progress, progress};
-use crate::model::command::Change;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::message::Message;
@@ -24,6 +23,7 @@ use crate::ui::widgets::basic::{
 };
 use crate::ui::widgets::columns::two_columns;
 use crate::ui::widgets::form::form_ui;
+use crate::ui::widgets::record::bin_ui;
 
 /// The width from which the round and its respondents stand side by side.
 const WIDE: f32 = 820.0;
@@ -69,9 +69,7 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, round: &Round) {
         }
         state_ui(ui, cx.texts, round);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if icon_button(ui, icons::TRASH, &cx.t("record-delete"), true).clicked() {
-                cx.send(EditAction::Change(vec![Change::Delete { id }]));
-            }
+            bin_ui(ui, cx, id);
         });
     });
     title(ui, &round.title);
