@@ -5,8 +5,6 @@
 mod letters;
 mod world;
 
-use std::borrow::Cow;
-
 use chrono::{DateTime, Datelike as _, Timelike as _, Utc};
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
@@ -98,23 +96,12 @@ impl Typeset {
 }
 
 fn set(outline: &Outline) -> Result<PagedDocument, ExportError> {
-    let data = data(&noted(outline)).map_err(|error| ExportError::Pdf(error.to_string()))?;
+    let data = data(outline).map_err(|error| ExportError::Pdf(error.to_string()))?;
     let world = PaperWorld::of(data, moment(outline.made_at));
     let set = typst::compile::<PagedDocument>(&world).output;
     // What was worked out for this paper serves no other, and would stay in memory.
     typst::comemo::evict(0);
     set.map_err(|errors| refused(&errors))
-}
-
-/// The paper with a note about the letters that cannot be shown, where there are any: above the lines to
-/// sign on, for whoever signs is to know.
-fn noted(outline: &Outline) -> Cow<'_, Outline> {
-    let Some(text) = unshown(outline) else { return Cow::Borrowed(outline) };
-    let mut noted = outline.clone();
-    let signed = noted.blocks.iter().rposition(|it| matches!(it, Block::Signatures { .. }));
-    let place = signed.unwrap_or(noted.blocks.len());
-    noted.blocks.insert(place, Block::Note { text: text.into() });
-    Cow::Owned(noted)
 }
 
 /// The paper as the template reads it.
@@ -127,8 +114,20 @@ fn data(outline: &Outline) -> Result<Vec<u8>, serde_json::Error> {
             json.insert("widths".to_owned(), widths.of_table(table).into());
         }
     }
-    make_showable(&mut paper);
+    if let Some(note) = make_showable(outline, &mut paper) {
+        let note = serde_json::to_value(Block::Note { text: note.into() })?;
+        let blocks = paper.get_mut("blocks").and_then(|blocks| blocks.as_array_mut());
+        if let Some(blocks) = blocks {
+            blocks.insert(place_of_notes(outline), note);
+        }
+    }
     serde_json::to_vec(&paper)
+}
+
+/// Where a note about the paper stands: above the lines to sign on, for whoever signs is to know.
+fn place_of_notes(outline: &Outline) -> usize {
+    let signed = outline.blocks.iter().rposition(|it| matches!(it, Block::Signatures { .. }));
+    signed.unwrap_or(outline.blocks.len())
 }
 
 fn moment(at: DateTime<Utc>) -> Option<Datetime> {

@@ -51,8 +51,9 @@ pub fn parts(text: &str) -> Vec<Part> {
         let (part, read) = match first {
             first if first.text.is_empty() => (None, 1),
             _ => {
-                let (part, read) = sheet::read(rest)
-                    .or_else(|| list::read(rest))
+                // Points with a tab behind their marks are points.
+                let (part, read) = list::read(rest)
+                    .or_else(|| sheet::read(rest))
                     .unwrap_or_else(|| paragraph(rest));
                 (Some(part), read)
             }
@@ -135,7 +136,7 @@ fn paragraph(lines: &[Line]) -> (Part, usize) {
     while let Some(rest) = lines.get(read..).filter(|rest| !rest.is_empty()) {
         let ends = rest.first().is_none_or(|line| line.text.is_empty())
             || sheet::read(rest).is_some()
-            || list::read(rest).is_some();
+            || list::begins(rest);
         if ends {
             break;
         }

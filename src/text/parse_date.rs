@@ -28,6 +28,12 @@ use super::iso::read_iso;
 use crate::model::field::Tense;
 use crate::model::fuzzy_date::{DateError, FuzzyDate, Part, Span};
 
+/// Whether a word is the name of a month or of a numbered piece of the year: "november", "kvartal".
+#[must_use]
+pub fn names_part_of_year(word: &str) -> bool {
+    lexicon::month(word).is_some() || lexicon::months_of_division(word).is_some()
+}
+
 /// Why a text was not read as a date; each holds the text, at most 160 characters of it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ParseDateError {

@@ -39,7 +39,7 @@ pub(crate) fn facts(
     keep: bool,
 ) {
     let widths = [LABEL_WIDTH, TEXT_WIDTH - LABEL_WIDTH];
-    let look = Look { style: "Facts", first_row: false, first_column: true, summary: "" };
+    let look = Look { first_column: true, ..Look::plain("Facts") };
     // A few stay on one page.
     let letters = rows.iter().map(|(_, words)| words.text.chars().count());
     let is_short = letters.sum::<usize>() <= SHORT_FACTS;
@@ -65,10 +65,10 @@ pub(crate) fn table(
 ) {
     let names_rows = table.columns.first().is_some_and(|column| column.names_rows);
     let look = Look {
-        style: "PaperTable",
         first_row: true,
         first_column: names_rows,
         summary: &table.summary,
+        ..Look::plain("PaperTable")
     };
     look.write(xml, widths, table.columns.len(), |xml| {
         row(xml, RowSort::Header, |xml| {
@@ -106,7 +106,7 @@ pub(crate) const DECIDED: Frame = Frame { bar: 18, colour: "1F5AA6", shade: "F0F
 
 /// A box of one cell.
 pub(crate) fn boxed(xml: &mut Xml, frame: &Frame, is_short: bool, inside: impl FnOnce(&mut Xml)) {
-    let look = Look { style: "QuoteBox", first_row: false, first_column: false, summary: "" };
+    let look = Look::plain("QuoteBox");
     let sort = if is_short { RowSort::Plain } else { RowSort::Long };
     look.write(xml, &[TEXT_WIDTH], 1, |xml| {
         row(xml, sort, |xml| {
@@ -136,13 +136,18 @@ pub(crate) fn boxed(xml: &mut Xml, frame: &Frame, is_short: bool, inside: impl F
     });
 }
 
-/// A table that somebody typed into a text.
-pub(crate) fn typed(xml: &mut Xml, words: &Words, rows: &[Vec<String>], has_head: bool) {
+/// A table that somebody typed into a text, set in so far as the point that it stands in.
+pub(crate) fn typed(
+    xml: &mut Xml,
+    words: &Words,
+    (rows, has_head): (&[Vec<String>], bool),
+    indent: u32,
+) {
     let columns = rows.first().map_or(0, Vec::len);
     let count = u32::try_from(columns).unwrap_or(u32::MAX).max(1);
     let widths = vec![TEXT_WIDTH / 2 / count; columns];
     let look =
-        Look { style: "PaperTable", first_row: has_head, first_column: !has_head, summary: "" };
+        Look { indent, first_row: has_head, first_column: !has_head, ..Look::plain("PaperTable") };
     look.write(xml, &widths, columns, |xml| {
         for (index, cells) in rows.iter().enumerate() {
             let is_head = has_head && index == 0;
@@ -176,7 +181,7 @@ pub(crate) fn signatures(xml: &mut Xml, place: &str, signers: &[Signer]) {
         })
         .collect();
     let widths: Vec<u32> = columns.iter().map(|(width, _)| *width).collect();
-    let look = Look { style: "Signatures", first_row: false, first_column: false, summary: "" };
+    let look = Look::plain("Signatures");
     look.write(xml, &widths, signers.len(), |xml| {
         row(xml, RowSort::Height(SIGNATURE_HEIGHT), |xml| {
             for (width, _) in &columns {
@@ -205,12 +210,19 @@ pub(crate) fn signatures(xml: &mut Xml, place: &str, signers: &[Signer]) {
 /// How a table looks and what it is for those who cannot see it.
 struct Look<'a> {
     style: &'static str,
+    /// How far in it stands.
+    indent: u32,
     first_row: bool,
     first_column: bool,
     summary: &'a str,
 }
 
 impl Look<'_> {
+    /// One without heads and words of its own.
+    const fn plain(style: &'static str) -> Self {
+        Self { style, indent: 0, first_row: false, first_column: false, summary: "" }
+    }
+
     /// Writes the table; one that holds nothing is not written, as it would break the file.
     fn write(&self, xml: &mut Xml, widths: &[u32], size: usize, rows: impl FnOnce(&mut Xml)) {
         if size == 0 {
@@ -234,6 +246,9 @@ impl Look<'_> {
         let look = 0x0600 | bit(self.first_row, 0x0020) | bit(self.first_column, 0x0080);
         xml.value("w:tblStyle", self.style);
         xml.empty("w:tblW", &[("w:w", &width), ("w:type", &"dxa")]);
+        if self.indent > 0 {
+            xml.empty("w:tblInd", &[("w:w", &self.indent), ("w:type", &"dxa")]);
+        }
         xml.empty("w:tblLayout", &[("w:type", &"fixed")]);
         xml.value("w:tblLook", format!("{look:04X}"));
         if !self.summary.is_empty() {

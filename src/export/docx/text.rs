@@ -86,7 +86,9 @@ impl Paragraph {
             let is_last = index + 1 == count;
             let keep_with_next = if is_last { self.keep_last } else { self.keep_with_next };
             match piece {
-                Piece::Table(rows, has_head) => tables::typed(xml, words, rows, *has_head),
+                Piece::Table { rows, has_head, indent } => {
+                    tables::typed(xml, words, (rows, *has_head), *indent);
+                }
                 Piece::Text { place, indent, text } => {
                     let paragraph = Self { keep_with_next, indent: *indent, ..self };
                     paragraph.write_at(xml, *place, |xml| spoken(xml, words, text));
@@ -100,7 +102,7 @@ impl Paragraph {
 /// A paragraph or a table of the file.
 enum Piece<'a> {
     Text { place: Option<Place>, indent: u32, text: String },
-    Table(&'a [Vec<String>], bool),
+    Table { rows: &'a [Vec<String>], has_head: bool, indent: u32 },
 }
 
 fn flatten<'a>(
@@ -115,7 +117,9 @@ fn flatten<'a>(
                 pieces.push(Piece::Text { place: None, indent, text: lines.join("\n") });
             }
             Part::List { points } => list(points, numbering, (level, indent), pieces),
-            Part::Table { has_head, rows } => pieces.push(Piece::Table(rows, *has_head)),
+            Part::Table { has_head, rows } => {
+                pieces.push(Piece::Table { rows, has_head: *has_head, indent });
+            }
         }
     }
 }

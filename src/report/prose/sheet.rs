@@ -7,10 +7,6 @@ use super::{Line, Part};
 pub(super) fn read(lines: &[Line]) -> Option<(Part, usize)> {
     let count = lines.iter().take_while(|line| line.text.contains('\t')).count();
     let lines = lines.get(..count).filter(|lines| lines.len() >= 2)?;
-    // Points with a tab behind their marks are points.
-    if super::list::read(lines).is_some() {
-        return None;
-    }
     let mut rows: Vec<Vec<String>> = lines
         .iter()
         .map(|line| line.text.split('\t').map(|cell| cell.trim().to_owned()).collect())

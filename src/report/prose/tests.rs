@@ -98,6 +98,82 @@ fn points_under_points_keep_their_level() {
 }
 
 #[test]
+fn a_list_that_begins_again_begins_on_its_own_level() {
+    for (text, tree) in [
+        (
+            "1. Voss\na) kurs\nb) utstyr\n1. Bergen\na) kurs\n2. Odda",
+            "1. Voss\n  a) kurs\n  b) utstyr\n1. Bergen\n  a) kurs\n2. Odda",
+        ),
+        ("1. A\na) b\ni) c\na) d\n1. E", "1. A\n  a) b\n    i) c\n  a) d\n1. E"),
+        ("A. En\n1. Under\nA. To\nB. Tre", "A. En\n  1. Under\nA. To\nB. Tre"),
+        // A number is left out two levels further out.
+        ("1. A\na) b\n- c\n3. D", "1. A\n  a) b\n    - c\n3. D"),
+        // What is set further in stands under what is above it, whichever marks are around it.
+        ("1. A\n  a) b\n    1. c\n2. D", "1. A\n  a) b\n    1. c\n2. D"),
+        ("- a\n  * b\n    - c\n  * d\n- e", "- a\n  * b\n    - c\n  * d\n- e"),
+        ("1. A\n   1. b\n   1. c\n2. D", "1. A\n  1. b\n  1. c\n2. D"),
+        ("99. A\n100. B\n101. C", "99. A\n100. B\n101. C"),
+    ] {
+        assert_eq!(told(text), tree, "{text:?}");
+    }
+}
+
+#[test]
+fn a_list_has_no_more_levels_than_a_page_has_room_for() {
+    let line = |at: usize| format!("{}{} p{at}", "  ".repeat(at), ["-", "*"][at % 2]);
+    let down = (0..16).map(line);
+    let up = (0..5).rev().map(line);
+    let text = down.chain(up).collect::<Vec<_>>().join("\n");
+    let levels = |at: usize| at.min(5);
+    let tree = (0..16)
+        .chain((0..5).rev())
+        .map(|at| format!("{}{} p{at}", "  ".repeat(levels(at)), ["-", "*"][at % 2]));
+    assert_eq!(told(&text), tree.collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn whatever_marks_come_behind_each_other_each_letter_is_kept_and_no_list_goes_deep() {
+    const MARKS: [&str; 16] = [
+        "1.", "2.", "a)", "b)", "i)", "ii)", "A.", "B.", "-", "*", "(1)", "1)", "1.1", "1.2", "",
+        "3.1.1",
+    ];
+    // Numbers as if by chance, the same each time.
+    let mut seed = 1_u32;
+    let mut next = |below: usize| {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (seed >> 16) as usize % below
+    };
+    for _ in 0..3000 {
+        let lines: Vec<String> = (0..40)
+            .map(|at| {
+                let (indent, mark) = (next(10), MARKS[next(MARKS.len())]);
+                let tab = ["", "\tx"][next(2)];
+                format!("{}{mark} {}{at}{tab}", " ".repeat(indent), ["t", "T"][next(2)])
+            })
+            .collect();
+        let text = lines.join("\n");
+        let parts = parts(&text);
+        assert!(depth(&parts) <= 6, "{text}\n{}", told(&text));
+        assert_eq!(bare(&told_whole(&parts)), bare(&text), "{text}");
+    }
+}
+
+/// How many levels of points there are.
+fn depth(parts: &[Part]) -> usize {
+    let depths = parts.iter().map(|part| match part {
+        Part::Paragraph { .. } | Part::Table { .. } => 0,
+        Part::List { points } => {
+            1 + points.iter().map(|point| depth(&point.parts)).max().unwrap_or_default()
+        }
+    });
+    depths.max().unwrap_or_default()
+}
+
+fn bare(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_whitespace()).collect()
+}
+
+#[test]
 fn empty_lines_part_paragraphs_and_other_lines_stay_together() {
     assert_eq!(told("En\nto\n\n\ntre\r\nfire\u{2028}fem"), "P En|to\nP tre|fire|fem");
     assert_eq!(told("Innledning:\n- a\n- b\nSlutt."), "P Innledning:\n- a\n- b\nP Slutt.");
@@ -113,6 +189,10 @@ fn tabs_make_a_table_and_one_alone_is_some_space() {
     );
     assert_eq!(told("Kari\tVoss\nOla\tBergen\tx"), "T0 Kari;Voss;/Ola;Bergen;x");
     assert_eq!(told("Sum\t1 200"), "P Sum\u{2003}1 200");
+    assert_eq!(
+        told("1. Budsjett:\n  Tiltak\tKroner\n  Kurs\t1 200\n  Alt med.\n2. Vidare"),
+        "1. Budsjett:\n  T1 Tiltak;Kroner/Kurs;1 200\n  P Alt med.\n2. Vidare"
+    );
 }
 
 #[test]
@@ -129,7 +209,6 @@ fn every_text_is_kept_whole() {
         let text: String =
             (0..5).map(|place| letters[(number / 12_u32.pow(place) % 12) as usize]).collect();
         let said: String = told_whole(&parts(&text));
-        let bare = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
         assert_eq!(bare(&said), bare(&text), "{text:?}");
     }
 }
