@@ -6,6 +6,9 @@ use samstyr::report::outline::{Block, Outline, Table};
 use super::full_of;
 use crate::read_pdf::read;
 
+/// A place of a paper by name, and what puts a text there.
+type Way = (&'static str, fn(&mut Outline, String));
+
 #[test]
 fn a_letter_that_the_faces_lack_leaves_the_rest_of_the_text_as_it_is() {
     for (typed, set) in [
@@ -21,7 +24,7 @@ fn a_letter_that_the_faces_lack_leaves_the_rest_of_the_text_as_it_is() {
 
 #[test]
 fn a_letter_that_a_pdf_cannot_show_is_told_wherever_it_stands() {
-    let ways: &[(&str, fn(&mut Outline, String))] = &[
+    let ways: &[Way] = &[
         ("genre", |it, text| it.genre = text),
         ("title", |it, text| it.title = text.into()),
         ("subtitle", |it, text| it.subtitle = text.into()),
