@@ -16,6 +16,7 @@ fn outline(blocks: Vec<Block>) -> Outline {
         author: "Digi Vest".into(),
         footer: "Styringsgruppa · 02.11.2026".into(),
         page_words: ("Side".into(), "av".into()),
+        across: false,
         mark: Some("Utkast".into()),
         made_at: Utc.with_ymd_and_hms(2026, 11, 3, 8, 30, 0).unwrap(),
         blocks,
