@@ -125,7 +125,7 @@ fn narrow_columns_get_room_for_their_words() {
     let widths = Widths::of(&paper);
     let widths = widths.of_table(&table);
     assert_eq!(widths.iter().sum::<u32>(), TEXT_WIDTH);
-    assert_eq!(widths[0], 8 * 108 + 190);
+    assert_eq!(widths[0], 8 * 122 + 190);
     assert!(widths[1].abs_diff(widths[2]) <= 20);
 }
 
