@@ -188,7 +188,7 @@ mod tests {
         let widths = shared(&[&table], WIDTH_ACROSS);
         for (width, cell) in widths.iter().zip(cells) {
             assert!(
-                (width - PADDING) / LETTER >= cell.chars().count() as u32,
+                ((width - PADDING) / LETTER) as usize >= cell.chars().count(),
                 "{cell}: {widths:?}"
             );
         }
