@@ -375,7 +375,9 @@ fn sealing_changes_nothing_of_what_the_papers_say() {
             let outline = paper(&portfolio, &two.meeting, false);
             let log = logged(&portfolio, false);
             assert!(log.contains("Prosjektgruppa"), "{log}");
-            let footer = outline.footer.trim_start_matches("Utkast · ").to_owned();
+            let (stage, footer) = outline.footer.split_once(" · ").unwrap();
+            assert!(["Utkast", "Vedtaket er endelig"].contains(&stage), "{stage}");
+            let footer = footer.to_owned();
             let head = (outline.title.clone(), outline.subtitle.clone(), footer);
             (head, told(&outline).contains("20. april 2024"), log.contains("20.04.2024"))
         };

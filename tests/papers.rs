@@ -3,6 +3,7 @@
 
 mod content;
 mod every;
+mod finality;
 mod letters;
 mod lists;
 mod look;
@@ -81,6 +82,7 @@ fn full_of(text: &str) -> Outline {
         author: cell(),
         footer: cell(),
         page_words: (cell(), cell()),
+        across: false,
         mark: Some(cell()),
         made_at: made_at(),
         blocks: vec![

@@ -116,7 +116,11 @@ fn each_seal_stands_at_the_meeting_and_on_the_day_that_it_names() {
         ] {
             let all = told(outline);
             assert!(all.contains(says) && !all.contains(not), "{all}");
-            assert_eq!(outline.mark, None, "both meetings decided: {all}");
+            assert_eq!(
+                outline.mark.as_deref(),
+                Some("Vedtaket er endelig"),
+                "both meetings decided: {all}"
+            );
             let note = notes(outline).into_iter().find(|note| note.contains(other.as_str()));
             let note = note.expect("each names the other");
             assert!(note.contains(day) && note.contains("rettelse"), "{note}");
@@ -225,7 +229,7 @@ fn a_meeting_that_made_something_final_is_neither_cancelled_nor_moved() {
     on(&two.file, "set", &[&two.first, "state=held"]).done();
     on(&two.file, "merge", &[&copy.to_string_lossy()]).done();
     let all = told(&paper(&two.file, &two.first));
-    assert!(!all.contains("Avlyst") && all.contains("Alle vedtak er gjort endelige."), "{all}");
+    assert!(!all.contains("Avlyst") && all.contains("Vedtaket er endelig."), "{all}");
 }
 
 #[test]

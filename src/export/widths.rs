@@ -7,14 +7,28 @@ use crate::report::outline::{Block, Outline, Table};
 /// The width between the margins, in twentieths of a point: 160 mm.
 pub(super) const TEXT_WIDTH: u32 = 9072;
 
+/// The same of pages that lie across: 247 mm.
+const WIDTH_ACROSS: u32 = 14_004;
+
+/// The width between the margins of a paper's pages.
+pub(super) fn text_width(outline: &Outline) -> u32 {
+    if outline.across { WIDTH_ACROSS } else { TEXT_WIDTH }
+}
+
 /// The space on both sides of a cell's text, as the styles of tables have it.
 const PADDING: u32 = 190;
 
 /// About as wide as a letter in a table is.
 const LETTER: u32 = 108;
 
-/// So many letters of a word stay together; a longer one may be parted.
+/// The same in the widest of the faces that a word processor takes where it lacks the paper's own.
+const WIDE_LETTER: u32 = 122;
+
+/// So many letters of a word stay together; a longer one may be parted where there is no room for it.
 const WHOLE: usize = 14;
+
+/// A longer word is parted wherever it stands: a column for it would leave none for the others.
+const LONGEST: usize = 32;
 
 /// What the columns of a table are called: tables of the same columns are alike throughout a paper.
 type Heads = Vec<String>;
@@ -33,7 +47,9 @@ impl Widths {
                 alike.entry(heads(table)).or_default().push(table);
             }
         }
-        Self(alike.into_iter().map(|(heads, tables)| (heads, shared(&tables))).collect())
+        let width = text_width(outline);
+        let all = alike.into_iter().map(|(heads, tables)| (heads, shared(&tables, width)));
+        Self(all.collect())
     }
 
     /// The widths of the columns of one of the tables, which together fill the text width.
@@ -47,50 +63,83 @@ fn heads(table: &Table) -> Heads {
 }
 
 /// The widths that fit all of some tables with the same columns.
-fn shared(tables: &[&Table]) -> Vec<u32> {
+fn shared(tables: &[&Table], width: u32) -> Vec<u32> {
     let Some(first) = tables.first() else { return Vec::new() };
     let weights = first.columns.iter().map(|column| column.weight.max(1));
-    let shares = split(TEXT_WIDTH, &weights.collect::<Vec<_>>());
-    let needs: Vec<u32> = (0..first.columns.len())
-        .map(|index| tables.iter().map(|table| need(table, index)).max().unwrap_or_default())
-        .collect();
-    let columns = || shares.iter().zip(&needs);
+    let shares = split(width, &weights.collect::<Vec<_>>());
+    let needs_of = |kept: Kept, letter: u32| -> Vec<u32> {
+        let need = |index| tables.iter().map(|table| need(table, index, (kept, letter))).max();
+        (0..first.columns.len()).map(|index| need(index).unwrap_or_default()).collect()
+    };
+    // As many words as there is room for stay whole.
+    let mut tried = (WHOLE..=LONGEST)
+        .rev()
+        .flat_map(|most| [WIDE_LETTER, LETTER].map(|letter| needs_of(Kept::UpTo(most), letter)));
+    let fitted = tried.find_map(|needs| fit(&shares, &needs));
+    fitted.unwrap_or_else(|| {
+        let [firm, needs] = [Kept::Firm, Kept::UpTo(WHOLE)].map(|kept| needs_of(kept, LETTER));
+        squeezed(width, &firm, &needs)
+    })
+}
+
+/// The widths after weight, but where a column needs more, the others give it what they can spare; none where
+/// they cannot spare enough.
+fn fit(shares: &[u32], needs: &[u32]) -> Option<Vec<u32>> {
+    let columns = || shares.iter().zip(needs);
     let lack: u32 = columns().map(|(share, need)| need.saturating_sub(*share)).sum();
     let spare: Vec<u32> = columns().map(|(share, need)| share.saturating_sub(*need)).collect();
-    if lack > spare.iter().sum() {
-        return squeezed(first, &needs);
+    let given = (lack <= spare.iter().sum()).then(|| split(lack, &spare))?;
+    Some(columns().zip(given).map(|((share, need), given)| (*share).max(*need) - given).collect())
+}
+
+/// The widths where there is no room for all words: what may not be parted has its room as long as that leaves a
+/// third of the width, and the columns share what is left after what else they need.
+fn squeezed(width: u32, firm: &[u32], needs: &[u32]) -> Vec<u32> {
+    let others: Vec<u32> =
+        needs.iter().zip(firm).map(|(need, firm)| need.saturating_sub(*firm)).collect();
+    let wanted: u32 = firm.iter().sum();
+    let room = if others.iter().all(|need| *need == 0) { width } else { width / 3 * 2 };
+    let given = if wanted <= room { firm.to_vec() } else { split(room, firm) };
+    let left = width.saturating_sub(given.iter().sum());
+    let shared = split(left, if others.iter().all(|need| *need == 0) { firm } else { &others });
+    given.into_iter().zip(shared).map(|(firm, other)| firm + other).collect()
+}
+
+/// What of the words of a table stays whole.
+#[derive(Clone, Copy)]
+enum Kept {
+    /// Words of so many letters at most; of longer ones as much as should stay together.
+    UpTo(usize),
+    /// Figures, days and codes alone, which nobody reads in two parts.
+    Firm,
+}
+
+impl Kept {
+    /// The letters of a word that need room beside each other.
+    fn letters_of(self, word: &str) -> usize {
+        let letters = word.chars().count();
+        match self {
+            Self::UpTo(most) if letters <= most => letters,
+            Self::UpTo(_) => letters.min(WHOLE),
+            Self::Firm if word.contains(|letter: char| letter.is_ascii_digit()) => {
+                letters.min(WHOLE)
+            }
+            Self::Firm => 0,
+        }
     }
-    let given = split(lack, &spare);
-    columns().zip(given).map(|((share, need), given)| (*share).max(*need) - given).collect()
 }
 
-/// The widths where there is no room for all words: figures have theirs as long as they leave half of the width,
-/// and the other columns share what is left after what they need.
-fn squeezed(table: &Table, needs: &[u32]) -> Vec<u32> {
-    let is_right = |index: usize| table.columns.get(index).is_some_and(|column| column.right);
-    let of = |right: bool| -> Vec<u32> {
-        let each = needs.iter().enumerate();
-        each.map(|(index, need)| if is_right(index) == right { *need } else { 0 }).collect()
-    };
-    let (figures, others) = (of(true), of(false));
-    let wanted: u32 = figures.iter().sum();
-    let room = if others.iter().all(|need| *need == 0) { TEXT_WIDTH } else { TEXT_WIDTH / 2 };
-    let given = if wanted <= room { figures } else { split(room, &figures) };
-    let left = TEXT_WIDTH - given.iter().sum::<u32>();
-    let shared = split(left, &others);
-    given.into_iter().zip(shared).map(|(figure, other)| figure + other).collect()
-}
-
-/// What a column needs for its longest word, or for as much of it as should stay together. Spaces that hold
-/// figures together hold them in one line.
-fn need(table: &Table, index: usize) -> u32 {
+/// What a column needs for the longest of its words that stay whole. Spaces that hold figures together hold them
+/// in one line.
+fn need(table: &Table, index: usize, (kept, letter): (Kept, u32)) -> u32 {
     let column = table.columns.get(index);
-    let whole = if column.is_some_and(|column| column.right) { usize::MAX } else { WHOLE };
+    let is_right = column.is_some_and(|column| column.right);
     let head = column.map(|column| column.head.as_str());
     let cells = table.rows.iter().filter_map(|row| row.get(index)).map(|cell| cell.text.as_str());
     let words = head.into_iter().chain(cells).flat_map(|text| text.split([' ', '\n', '\t']));
-    let longest = words.map(|word| word.chars().take(whole).count()).max().unwrap_or_default();
-    u32::try_from(longest).unwrap_or_default() * LETTER + PADDING
+    let letters =
+        words.map(|word| if is_right { word.chars().count() } else { kept.letters_of(word) });
+    u32::try_from(letters.max().unwrap_or_default()).unwrap_or_default() * letter + PADDING
 }
 
 /// Splits a whole after weight, without losing anything to rounding.
@@ -104,4 +153,54 @@ fn split(whole: u32, weights: &[u32]) -> Vec<u32> {
         u32::try_from(up_to(before) - start).unwrap_or_default()
     };
     weights.iter().map(part).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::outline::Column;
+
+    /// The letters that the columns of a table have room for.
+    fn room<const N: usize>(weights: [u32; N], cells: [&str; N]) -> Vec<usize> {
+        let columns = weights.map(|weight| Column::new("K", weight)).to_vec();
+        let rows = vec![cells.map(Into::into).to_vec()];
+        let widths = shared(&[&Table { summary: String::new(), columns, rows }], TEXT_WIDTH);
+        assert_eq!(widths.iter().sum::<u32>(), TEXT_WIDTH, "{cells:?}");
+        widths.into_iter().map(|width| ((width - PADDING) / LETTER) as usize).collect()
+    }
+
+    #[test]
+    fn a_word_stays_whole_where_the_other_columns_can_spare_the_room() {
+        let word = "kommunedirektørsamlingen";
+        let room = room([1, 1, 1, 1], ["08.03.2024", word, "Rammeavtale", "930187eed4e2"]);
+        assert!(room[1] >= word.chars().count(), "{room:?}");
+        assert!(room[3] >= 12 && room[0] >= 10, "{room:?}");
+    }
+
+    #[test]
+    fn the_log_has_room_for_the_long_words_of_a_network_in_each_column() {
+        let word = "kommunedirektørsamlingen";
+        let cells =
+            ["08.03.2024", word, word, word, "99\u{a0}250\u{a0}000\u{a0}kr", "930187eed4e2"];
+        let columns = [13, 17, 23, 24, 12, 17].map(|weight| Column::new("K", weight));
+        let rows = vec![cells.map(Into::into).to_vec()];
+        let table = Table { summary: String::new(), columns: columns.to_vec(), rows };
+        let widths = shared(&[&table], WIDTH_ACROSS);
+        for (width, cell) in widths.iter().zip(cells) {
+            assert!(
+                ((width - PADDING) / LETTER) as usize >= cell.chars().count(),
+                "{cell}: {widths:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_code_stays_whole_however_long_the_words_beside_it_are() {
+        let word = "digitaliseringsstrategiprosjekt";
+        for weights in [[1; 7], [9, 9, 9, 9, 9, 9, 1]] {
+            let cells = [word, word, word, word, word, word, "Endelig\n930187eed4e2"];
+            let room = room(weights, cells);
+            assert!(room[6] >= 12, "{room:?}");
+        }
+    }
 }

@@ -75,7 +75,7 @@ impl Changes<'_> {
         let title = body.map_or_else(|| network.clone(), |body| body.title.clone());
         let title = self.ask.typed(portfolio, title);
         let footer = [("title", title.text.as_str()), ("made", &self.ask.made_on())];
-        let footer = self.ask.footed(self.texts.with("changes-footer", &footer), false);
+        let footer = self.ask.footed(self.texts.with("changes-footer", &footer), None);
         Outline {
             subtitle: words::period(self.texts, self.comparison.period).into(),
             author: network,

@@ -78,6 +78,7 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     Ok(Outline {
         subtitle: period(texts, within).into(),
         author: network,
+        across: true,
         blocks,
         ..ask.outline(PAPER.genre, title)
     })

@@ -8,16 +8,18 @@ mod follow_ups;
 mod overview;
 mod standing;
 
+use std::collections::HashSet;
+
 use super::network::network;
 use super::outline::{Block, Outline, Signer, Words};
-use super::paper::{Ask, Paper, PaperFormat, Scope};
+use super::paper::{Ask, Paper, PaperFormat, Scope, Stage};
 use crate::calc::agenda::{AgendaIndex, is_said_at};
 use crate::model::body::Body;
 use crate::model::case::Case;
 use crate::model::choice::{Choice, ChoiceSet};
 use crate::model::decision::{Decision, Said, SealedDecision};
 use crate::model::fuzzy_date::FuzzyDate;
-use crate::model::id::Id;
+use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::model::message::Message;
@@ -31,9 +33,9 @@ pub const PAPER: Paper = Paper {
     scope: Scope::Record(Kind::Meeting),
     formats: &[PaperFormat::Pdf, PaperFormat::Docx],
     public: true,
-    suits: |portfolio, id| {
+    suits: |portfolio, agenda, id| {
         let meeting = portfolio.meetings.get_raw(id);
-        meeting.is_some_and(|meeting| standing(portfolio, meeting).is_ok())
+        meeting.is_some_and(|meeting| standing(portfolio, agenda, meeting).is_ok())
     },
     make: decision_summary,
     data: None,
@@ -41,9 +43,9 @@ pub const PAPER: Paper = Paper {
 
 fn decision_summary(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     let meeting = ask.record_of(&portfolio.meetings)?;
-    let standing = standing(portfolio, meeting)?;
     let index = AgendaIndex::of(portfolio);
-    let summary = Summary {
+    let standing = standing(portfolio, &index, meeting)?;
+    let mut summary = Summary {
         portfolio,
         meeting,
         ask,
@@ -53,7 +55,9 @@ fn decision_summary(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message
         left: at(portfolio, meeting, index.left_of(portfolio, meeting.id)),
         index: &index,
         standing: standing.on(ask.day()),
+        has_common_seal: false,
     };
+    summary.has_common_seal = summary.common_seal(&summary.printed()).is_some();
     Ok(summary.outline())
 }
 
@@ -78,6 +82,8 @@ struct Summary<'a> {
     left: Vec<Said<'a>>,
     index: &'a AgendaIndex,
     standing: Standing,
+    /// Whether one code stands for all decisions of the paper.
+    has_common_seal: bool,
 }
 
 /// Labels and what belongs to them; what says nothing is left out.
@@ -95,8 +101,8 @@ impl Facts {
 
 impl Summary<'_> {
     fn outline(&self) -> Outline {
-        let is_draft = self.is_draft();
-        let mut blocks = vec![self.facts(is_draft)];
+        let stage = self.stage();
+        let mut blocks = vec![self.facts(stage)];
         if self.cases.is_empty() && self.left.is_empty() {
             blocks.push(Block::Paragraph { text: self.texts.get("paper-no-cases").into() });
         } else {
@@ -115,13 +121,16 @@ impl Summary<'_> {
         self.carried_over(&mut blocks);
         self.next_meeting(&mut blocks);
         // Nobody signs a draft.
-        blocks.extend((!is_draft).then(|| self.signatures()));
+        match stage {
+            Stage::Draft => {}
+            Stage::Final(_) => blocks.push(self.signatures()),
+        }
         let body = self.body_name();
         Outline {
             subtitle: self.date_line().into(),
             author: network(self.portfolio),
-            footer: self.footer(&body, is_draft),
-            mark: self.ask.mark(is_draft),
+            footer: self.footer(&body, stage),
+            mark: self.ask.mark(Some(stage)),
             blocks,
             ..self.ask.outline(self.standing.genre(), self.typed(body))
         }
@@ -190,7 +199,7 @@ impl Summary<'_> {
         }
     }
 
-    fn footer(&self, body: &str, is_draft: bool) -> String {
+    fn footer(&self, body: &str, stage: Stage) -> String {
         let made = self.ask.made_on();
         let date = self
             .date()
@@ -199,15 +208,19 @@ impl Summary<'_> {
         let footer = self
             .texts
             .with("paper-footer-day", &[("body", body), ("date", &date), ("made", &made)]);
-        self.ask.footed(footer, is_draft)
+        self.ask.footed(footer, Some(stage))
     }
 
     /// A paper is a draft until each decision in it is final; of a meeting that has decided nothing, nothing
     /// is. What is final then are the decisions: who met, what was talked of and who does what is as the
     /// document says it on the day of printing.
-    fn is_draft(&self) -> bool {
+    fn stage(&self) -> Stage {
         let all = self.all_said();
-        all.is_empty() || all.iter().any(|said| said.sealed().is_none())
+        if all.is_empty() || all.iter().any(|said| said.sealed().is_none()) {
+            return Stage::Draft;
+        }
+        let decisions: HashSet<RecordId> = all.iter().map(|said| said.decision.id.raw()).collect();
+        Stage::Final(i64::try_from(decisions.len()).unwrap_or(i64::MAX))
     }
 
     /// What a final decision says of its case: the case itself may have changed since.
@@ -237,6 +250,14 @@ impl Summary<'_> {
         match self.sealed_case(case) {
             Some(sealed) => sealed.case_number.clone(),
             None => self.portfolio.case_number(case),
+        }
+    }
+
+    /// Whether the name of another decision may stand here: that of its case may.
+    fn is_named(&self, decision: &Decision) -> bool {
+        match self.portfolio.cases.find(decision.case_id) {
+            Some(case) => !self.is_hidden(case),
+            None => !self.ask.public || decision.case_id.is_none(),
         }
     }
 

@@ -25,8 +25,10 @@ pub struct Outline {
     pub footer: String,
     /// The words around the page number: "Side", "av".
     pub page_words: (String, String),
-    /// A word that marks the paper as not final, such as "Utkast".
+    /// Words that say what the paper is: "Utkast", "Alle vedtak er endelige", "Offentlig versjon".
     pub mark: Option<String>,
+    /// Whether its pages lie across, which gives a table of many columns room for whole words.
+    pub across: bool,
     /// When it was made.
     #[serde(skip)]
     pub made_at: DateTime<Utc>,

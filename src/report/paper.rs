@@ -9,8 +9,8 @@ mod format;
 mod scope;
 mod subject;
 
-pub use ask::Ask;
 pub(super) use ask::misfit;
+pub use ask::{Ask, Stage};
 pub use calculation::Calculation;
 pub use format::PaperFormat;
 pub use scope::Scope;
@@ -19,6 +19,7 @@ pub use subject::{Subject, Within};
 use serde_json::Value as Json;
 
 use super::outline::Outline;
+use crate::calc::agenda::AgendaIndex;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::message::Message;
@@ -40,8 +41,9 @@ pub struct Paper {
     pub formats: &'static [PaperFormat],
     /// Whether it can hold what is exempt from public access, so that there is a version without.
     pub public: bool,
-    /// Whether it can be made of that record, which is of the kind of its scope.
-    pub suits: fn(&Portfolio, RecordId) -> bool,
+    /// Whether it can be made of that record, which is of the kind of its scope; asked in each frame, so that
+    /// what belongs together in meetings comes along.
+    pub suits: fn(&Portfolio, &AgendaIndex, RecordId) -> bool,
     /// Makes it.
     pub make: fn(&Portfolio, &Ask) -> Result<Outline, Message>,
     /// The content of the paper as data, where programs read it.
@@ -56,6 +58,6 @@ impl PartialEq for Paper {
 
 /// For [`Paper::suits`]: any record of the kind, or none where the paper is not of a record.
 #[must_use]
-pub fn any(_: &Portfolio, _: RecordId) -> bool {
+pub fn any(_: &Portfolio, _: &AgendaIndex, _: RecordId) -> bool {
     true
 }

@@ -6,6 +6,7 @@
 // A variant that is new must be drawn everywhere, or be passed over by name.
 #![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
 
+mod agenda;
 mod clipboard;
 mod context;
 mod damaged;

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use samstyr::calc::agenda::AgendaIndex;
 use samstyr::model::command::Change;
 use samstyr::model::kind::Portfolio;
 use samstyr::report::outline::{Block, Outline};
@@ -21,14 +22,14 @@ fn noon(text: &str) -> chrono::DateTime<chrono::Utc> {
 }
 
 /// A document with one meeting of one body.
-struct Meeting {
+pub(super) struct Meeting {
     place: Place,
-    file: PathBuf,
-    meeting: String,
+    pub(super) file: PathBuf,
+    pub(super) meeting: String,
 }
 
 impl Meeting {
-    fn of(values: &[&str]) -> Self {
+    pub(super) fn of(values: &[&str]) -> Self {
         let place = Place::new();
         let file = place.empty_document();
         let body = on(&file, "add", &["bodies", "title=Styringsgruppa"]).done();
@@ -39,12 +40,16 @@ impl Meeting {
         Self { place, file, meeting }
     }
 
-    fn add(&self, kind: &str, values: &[&str]) -> String {
+    pub(super) fn add(&self, kind: &str, values: &[&str]) -> String {
         on(&self.file, "add", &[&[kind], values].concat()).done().trim().to_owned()
     }
 
     /// A case at the meeting, with a decision where there is a text for one.
-    fn case(&self, values: &[&str], decision: Option<&[&str]>) -> (String, Option<String>) {
+    pub(super) fn case(
+        &self,
+        values: &[&str],
+        decision: Option<&[&str]>,
+    ) -> (String, Option<String>) {
         let at = format!("meeting_id={}", self.meeting);
         let case = self.add("cases", &[&[at.as_str()], values].concat());
         let of_case = format!("case_id={case}");
@@ -53,22 +58,22 @@ impl Meeting {
         (case, decision)
     }
 
-    fn ask(&self, lang: Lang) -> Ask {
+    pub(super) fn ask(&self, lang: Lang) -> Ask {
         let subject = Subject::Record(self.meeting.parse().unwrap());
         Ask::of(subject, lang, noon("2024-04-26"))
     }
 
-    fn summary(&self) -> Outline {
+    pub(super) fn summary(&self) -> Outline {
         self.made(&self.ask(Lang::Nb))
     }
 
-    fn made(&self, ask: &Ask) -> Outline {
+    pub(super) fn made(&self, ask: &Ask) -> Outline {
         let document = Document::open(&self.file, Access::Read).unwrap();
         let ask = Ask { undecided: Arc::clone(document.conflicts()), ..ask.clone() };
         (decisions::PAPER.make)(document.portfolio(), &ask).unwrap()
     }
 
-    fn portfolio(&self) -> Arc<Portfolio> {
+    pub(super) fn portfolio(&self) -> Arc<Portfolio> {
         portfolio(&self.file)
     }
 }
@@ -78,7 +83,7 @@ fn portfolio(file: &Path) -> Arc<Portfolio> {
 }
 
 /// The text beside a label.
-fn fact(outline: &Outline, label: &str) -> Option<String> {
+pub(super) fn fact(outline: &Outline, label: &str) -> Option<String> {
     let facts = outline.blocks.iter().filter_map(|block| match block {
         Block::Facts { rows } => Some(rows),
         _ => None,
@@ -86,11 +91,11 @@ fn fact(outline: &Outline, label: &str) -> Option<String> {
     facts.flatten().find(|(name, _)| name == label).map(|(_, words)| words.text.clone())
 }
 
-fn told(outline: &Outline) -> String {
+pub(super) fn told(outline: &Outline) -> String {
     serde_json::to_string(outline).unwrap()
 }
 
-const HELD: &[&str] = &["date=2024-03-08", "state=held"];
+pub(super) const HELD: &[&str] = &["date=2024-03-08", "state=held"];
 
 #[test]
 fn those_who_met_stand_a_line_each_as_people_read_names() {
@@ -147,7 +152,8 @@ fn a_meeting_that_was_called_off_has_no_summary() {
     meeting.case(&["title=Portal"], None);
     let portfolio = meeting.portfolio();
     let id = meeting.meeting.parse().unwrap();
-    assert!(!(decisions::PAPER.suits)(&portfolio, id), "it is not offered");
+    let agenda = AgendaIndex::of(&portfolio);
+    assert!(!(decisions::PAPER.suits)(&portfolio, &agenda, id), "it is not offered");
     let out = meeting.place.path("ut.pdf");
     let rest = ["decisions", "--meeting", "2024-03-08", "--out", out.to_str().unwrap()];
     let refused = on(&meeting.file, "export", &rest).failed(1);
@@ -189,7 +195,8 @@ fn a_final_paper_names_the_cases_without_a_decision_and_those_who_sign() {
     document.apply(&command(seals), at(1577)).unwrap();
     drop(document);
     let outline = meeting.summary();
-    assert_eq!(outline.mark, None);
+    assert_eq!(outline.mark.as_deref(), Some("Alle vedtak er endelige"));
+    assert!(outline.footer.starts_with("Alle vedtak er endelige · "), "{}", outline.footer);
     assert!(fact(&outline, "Status").unwrap().contains("Uten vedtak: 7/24"), "{}", told(&outline));
     let labels: Vec<&str> = outline
         .blocks
@@ -275,7 +282,7 @@ fn what_copies_disagree_about_is_told_where_it_is_printed() {
     on(&meeting.file, "merge", &[copy.to_str().unwrap()]).done();
     let outline = meeting.summary();
     let all = told(&outline);
-    assert!(all.contains("Ikke avklart") && all.contains("sier ulikt om"), "{all}");
+    assert!(all.contains("Ikke avklart") && all.contains("er ikke enige om"), "{all}");
     for text in both(&outline) {
         assert!(text.contains(&squeezed("Ikke avklart")), "{text}");
     }

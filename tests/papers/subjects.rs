@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use samstyr::calc::agenda::AgendaIndex;
 use samstyr::calc::changes::{Comparison, Period};
 use samstyr::model::kind::Portfolio;
 use samstyr::report::paper::{Paper, Scope, Subject, Within};
@@ -21,11 +22,12 @@ pub fn comparison(document: &Document) -> Arc<Comparison> {
 
 /// Every record that the paper can be of; of periods, all sorts.
 pub fn of(paper: &Paper, portfolio: &Portfolio, comparison: &Arc<Comparison>) -> Vec<Subject> {
+    let agenda = AgendaIndex::of(portfolio);
     let subjects: Vec<Subject> = match paper.scope {
         Scope::Record(kind) => portfolio
             .records(kind)
             .map(|record| record.record_id())
-            .filter(|id| (paper.suits)(portfolio, *id))
+            .filter(|id| (paper.suits)(portfolio, &agenda, *id))
             .map(Subject::Record)
             .collect(),
         Scope::Period(_) => {

@@ -6,6 +6,7 @@ use egui::accesskit::Role;
 use samstyr::app::actions::RouteAction;
 use samstyr::app::papers::{PaperAction, Shown, Wanted};
 use samstyr::app::route::{Route, View as Screen};
+use samstyr::calc::agenda::AgendaIndex;
 use samstyr::model::about::Area;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
@@ -21,7 +22,11 @@ use crate::support::{at, day};
 fn record(seat: &Seat, kind: Kind, paper: &Paper) -> RecordId {
     let portfolio = seat.portfolio();
     let suits = portfolio.records(kind).map(|record| record.record_id());
-    suits.into_iter().find(|id| (paper.suits)(&portfolio, *id)).expect("the example has one")
+    let agenda = AgendaIndex::of(&portfolio);
+    suits
+        .into_iter()
+        .find(|id| (paper.suits)(&portfolio, &agenda, *id))
+        .expect("the example has one")
 }
 
 /// Goes to where what the paper is of is shown.

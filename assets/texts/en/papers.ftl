@@ -35,6 +35,10 @@ date-summer = summer { $year }
 date-autumn = autumn { $year }
 date-winter = winter { $year }
 paper-draft = Draft
+paper-final = { $count ->
+    [one] The decision is final
+   *[other] All decisions are final
+}
 paper-page = Page
 paper-of = of
 paper-footer = { $title } · printed { $made }
@@ -54,12 +58,12 @@ paper-approved = Minutes approved
 paper-state = Status
 paper-state-draft = Draft. Not all decisions have been made final.
 paper-state-none = Draft. No decisions are registered.
-paper-state-final = All decisions are final.
 paper-state-apart = Something was made final differently in several copies and must be settled.
 paper-overview = Overview
 paper-decisions = Decisions case by case
 paper-no-cases = No cases have been recorded for this meeting.
 paper-no-decision = No decision recorded in this case.
+paper-no-text = The wording of the decision has not been written.
 paper-column-number = No.
 paper-column-case = Case
 paper-column-type = Type
@@ -78,7 +82,10 @@ paper-example = This record was made up as an example and stands in no source.
 paper-example-word = example
 paper-sealed-unnamed = Made final on { $date }. Verification code { $hash }.
 paper-sealed = Made final { $date } by { $by }. Verification code { $hash }.
-paper-code-use = The control code shows that the decisions stand here as when they were made final: the same code stands in the history of the document.
+paper-code-use = { $count ->
+    [one] The verification code covers the day of the meeting, the number and title of the case, the proposal and the decision as they were made final. It does not cover who met, the place, the recommendation or the archive reference. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+   *[other] The verification code of a decision covers the day of the meeting, the number and title of the case, the proposal and the decision as they were made final. It does not cover who met, the place, the recommendation or the archive reference. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+}
 paper-apart = Made final in different copies that do not say the same. The other: { $others }. { $settled }
 paper-apart-open = It must be settled by a correction.
 paper-apart-settled = Settled by the decision “{ $decision }”.
@@ -109,6 +116,10 @@ paper-replaced = { $known ->
     [yes] Replaced on { $day } by “{ $decision }”.
    *[no] Replaced by “{ $decision }”.
 }
+paper-corrected-see = corrected, see “{ $decision }”
+paper-corrected-short = corrected
+paper-replaced-see = replaced, see “{ $decision }”
+paper-replaced-short = replaced
 paper-undecided-heading = Not settled
 paper-undecided = “{ $record }”: copies of the document disagree about { $field }. What stands in this paper holds until somebody has chosen.
 paper-undecided-whole = “{ $record }” was deleted in one copy and changed in another. The entry stands here until somebody has chosen.

@@ -35,6 +35,10 @@ date-summer = sommeren { $year }
 date-autumn = høsten { $year }
 date-winter = vinteren { $year }
 paper-draft = Utkast
+paper-final = { $count ->
+    [one] Vedtaket er endelig
+   *[other] Alle vedtak er endelige
+}
 paper-page = Side
 paper-of = av
 paper-footer = { $title } · utskrift { $made }
@@ -54,12 +58,12 @@ paper-approved = Referat godkjent
 paper-state = Status
 paper-state-draft = Utkast. Ikke alle vedtak er gjort endelige.
 paper-state-none = Utkast. Ingen vedtak er registrert.
-paper-state-final = Alle vedtak er gjort endelige.
 paper-state-apart = Noe er gjort endelig ulikt i flere kopier og må avklares.
 paper-overview = Oversikt
 paper-decisions = Vedtak i sakene
 paper-no-cases = Møtet har ingen registrerte saker.
 paper-no-decision = Ingen vedtak registrert i saken.
+paper-no-text = Vedtaksteksten er ikke skrevet.
 paper-column-number = Nr.
 paper-column-case = Sak
 paper-column-type = Type
@@ -78,7 +82,10 @@ paper-example = Oppføringen er laget som eksempel og står ikke i noen kilde.
 paper-example-word = eksempel
 paper-sealed-unnamed = Gjort endelig { $date }. Kontrollkode { $hash }.
 paper-sealed = Gjort endelig { $date } av { $by }. Kontrollkode { $hash }.
-paper-code-use = Kontrollkoden viser at vedtakene står her som da de ble gjort endelige: den samme koden står i dokumentets historikk.
+paper-code-use = { $count ->
+    [one] Kontrollkoden dekker møtedatoen, nummeret og tittelen på saken, forslaget og vedtaket slik de ble gjort endelige. Den dekker ikke hvem som møtte, stedet, innstillingen eller arkivreferansen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+   *[other] Kontrollkoden til et vedtak dekker møtedatoen, nummeret og tittelen på saken, forslaget og vedtaket slik de ble gjort endelige. Den dekker ikke hvem som møtte, stedet, innstillingen eller arkivreferansen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+}
 paper-apart = Gjort endelig i ulike kopier, som ikke sier det samme. Det andre: { $others }. { $settled }
 paper-apart-open = Det må avklares med en rettelse.
 paper-apart-settled = Avklart i vedtaket «{ $decision }».
@@ -109,8 +116,12 @@ paper-replaced = { $known ->
     [yes] Erstattet { $day } av «{ $decision }».
    *[no] Erstattet av «{ $decision }».
 }
+paper-corrected-see = rettet, se «{ $decision }»
+paper-corrected-short = rettet
+paper-replaced-see = erstattet, se «{ $decision }»
+paper-replaced-short = erstattet
 paper-undecided-heading = Ikke avklart
-paper-undecided = «{ $record }»: kopier av dokumentet sier ulikt om { $field }. Det som står i dette dokumentet, gjelder til noen har valgt.
+paper-undecided = «{ $record }»: Kopiene av dokumentet er ikke enige om { $field }. Det som står i dette papiret, gjelder til noen har valgt.
 paper-undecided-whole = «{ $record }» er slettet i en kopi og endret i en annen. Oppføringen står her til noen har valgt.
 paper-no-next-meeting = Neste møte er ikke satt opp.
 paper-overview-summary = Én rad for hver sak i møtet.

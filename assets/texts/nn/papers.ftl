@@ -35,6 +35,10 @@ date-summer = sommaren { $year }
 date-autumn = hausten { $year }
 date-winter = vinteren { $year }
 paper-draft = Utkast
+paper-final = { $count ->
+    [one] Vedtaket er endeleg
+   *[other] Alle vedtak er endelege
+}
 paper-page = Side
 paper-of = av
 paper-footer = { $title } · utskrift { $made }
@@ -54,12 +58,12 @@ paper-approved = Referat godkjent
 paper-state = Status
 paper-state-draft = Utkast. Ikkje alle vedtak er gjorde endelege.
 paper-state-none = Utkast. Ingen vedtak er registrerte.
-paper-state-final = Alle vedtak er gjorde endelege.
 paper-state-apart = Noko er gjort endeleg ulikt i fleire kopiar og må avklarast.
 paper-overview = Oversikt
 paper-decisions = Vedtak i sakene
 paper-no-cases = Møtet har ingen registrerte saker.
 paper-no-decision = Ingen vedtak registrerte i saka.
+paper-no-text = Vedtaksteksten er ikkje skriven.
 paper-column-number = Nr.
 paper-column-case = Sak
 paper-column-type = Type
@@ -78,7 +82,10 @@ paper-example = Oppføringa er laga som døme og står ikkje i noka kjelde.
 paper-example-word = døme
 paper-sealed-unnamed = Gjort endeleg { $date }. Kontrollkode { $hash }.
 paper-sealed = Gjort endeleg { $date } av { $by }. Kontrollkode { $hash }.
-paper-code-use = Kontrollkoden viser at vedtaka står her som då dei vart gjorde endelege: den same koden står i historikken til dokumentet.
+paper-code-use = { $count ->
+    [one] Kontrollkoden dekkjer møtedatoen, nummeret og tittelen på saka, forslaget og vedtaket slik dei vart gjorde endelege. Han dekkjer ikkje kven som møtte, staden, tilrådinga eller arkivreferansen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+   *[other] Kontrollkoden til eit vedtak dekkjer møtedatoen, nummeret og tittelen på saka, forslaget og vedtaket slik dei vart gjorde endelege. Han dekkjer ikkje kven som møtte, staden, tilrådinga eller arkivreferansen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+}
 paper-apart = Gjort endeleg i ulike kopiar, som ikkje seier det same. Det andre: { $others }. { $settled }
 paper-apart-open = Det må avklarast med ei retting.
 paper-apart-settled = Avklart i vedtaket «{ $decision }».
@@ -109,8 +116,12 @@ paper-replaced = { $known ->
     [yes] Erstatta { $day } av «{ $decision }».
    *[no] Erstatta av «{ $decision }».
 }
+paper-corrected-see = retta, sjå «{ $decision }»
+paper-corrected-short = retta
+paper-replaced-see = erstatta, sjå «{ $decision }»
+paper-replaced-short = erstatta
 paper-undecided-heading = Ikkje avklart
-paper-undecided = «{ $record }»: kopiar av dokumentet seier ulikt om { $field }. Det som står i dette dokumentet, gjeld til nokon har valt.
+paper-undecided = «{ $record }»: Kopiane av dokumentet er ikkje samde om { $field }. Det som står i dette papiret, gjeld til nokon har valt.
 paper-undecided-whole = «{ $record }» er sletta i ein kopi og endra i ein annan. Oppføringa står her til nokon har valt.
 paper-no-next-meeting = Neste møte er ikkje sett opp.
 paper-overview-summary = Éi rad for kvar sak i møtet.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::app::App;
+use crate::calc::agenda::AgendaIndex;
 use crate::calc::changes::Comparison;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -18,12 +19,12 @@ pub struct Offer {
     pub subject: Subject,
 }
 
-/// The papers of a record.
+/// The papers of a record. The agenda is that of the portfolio, which whoever asks in each frame keeps.
 #[must_use]
-pub fn of_record(portfolio: &Portfolio, id: RecordId) -> Vec<Offer> {
+pub fn of_record(portfolio: &Portfolio, agenda: &AgendaIndex, id: RecordId) -> Vec<Offer> {
     let Some(record) = portfolio.record(id) else { return Vec::new() };
     offers(Scope::Record(record.kind()), &Subject::Record(id))
-        .filter(|offer| (offer.paper.suits)(portfolio, id))
+        .filter(|offer| (offer.paper.suits)(portfolio, agenda, id))
         .collect()
 }
 
@@ -51,9 +52,14 @@ impl App {
     pub fn in_sight(&self, paper: &Paper, shown: Option<RecordId>) -> Option<Offer> {
         let portfolio = self.portfolio()?;
         let offers = match paper.scope {
-            Scope::Record(_) => {
-                let records = [self.route.record, shown].into_iter().flatten();
-                records.flat_map(|id| of_record(portfolio, id)).collect()
+            Scope::Record(kind) => {
+                let of_kind =
+                    |id: &RecordId| portfolio.record(*id).is_some_and(|it| it.kind() == kind);
+                let mut records =
+                    [self.route.record, shown].into_iter().flatten().filter(of_kind).peekable();
+                records.peek()?;
+                let agenda = AgendaIndex::of(portfolio);
+                records.flat_map(|id| of_record(portfolio, &agenda, id)).collect()
             }
             Scope::Period(kind) => of_list(kind),
             Scope::Changes => of_changes(self.comparison()?.as_ref().ok()?),

@@ -34,7 +34,7 @@ pub fn document(outline: &Outline) -> (String, String) {
         xml.element("w:body", &[], |xml| {
             head(xml, outline);
             blocks(xml, &mut numbering, outline);
-            section(xml);
+            section(xml, outline.across);
         });
     });
     (xml.finish(), numbering.part())
@@ -136,10 +136,15 @@ fn quote(
     });
 }
 
-fn section(xml: &mut Xml) {
+fn section(xml: &mut Xml, across: bool) {
+    let (width, height) = if across { (PAGE.1, PAGE.0) } else { PAGE };
+    let size: Attributes = match across {
+        true => &[("w:w", &width), ("w:h", &height), ("w:orient", &"landscape")],
+        false => &[("w:w", &width), ("w:h", &height)],
+    };
     xml.element("w:sectPr", &[], |xml| {
         xml.empty("w:footerReference", &[("w:type", &"default"), ("r:id", &"footer")]);
-        xml.empty("w:pgSz", &[("w:w", &PAGE.0), ("w:h", &PAGE.1)]);
+        xml.empty("w:pgSz", size);
         xml.empty(
             "w:pgMar",
             &[

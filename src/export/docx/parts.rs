@@ -3,6 +3,7 @@
 use chrono::SecondsFormat;
 
 use super::xml::{Attributes, Xml};
+use crate::export::widths::text_width;
 use crate::report::outline::Outline;
 use crate::report::prose::one_line;
 
@@ -37,7 +38,11 @@ const PROPERTY_NAMESPACES: Attributes = &[
 
 /// The styles, in the language of the paper.
 pub fn styles(outline: &Outline) -> String {
-    STYLES.replace(LANGUAGE, language(outline))
+    let width = text_width(outline).to_string();
+    STYLES
+        .replace(LANGUAGE, language(outline))
+        .replace("{text_width}", &width)
+        .replace("{text_width}", &text_width(outline).to_string())
 }
 
 /// The settings, in the language of the paper.

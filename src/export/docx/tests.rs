@@ -16,6 +16,7 @@ fn outline(blocks: Vec<Block>) -> Outline {
         author: "Digi Vest".into(),
         footer: "Styringsgruppa · 02.11.2026".into(),
         page_words: ("Side".into(), "av".into()),
+        across: false,
         mark: Some("Utkast".into()),
         made_at: Utc.with_ymd_and_hms(2026, 11, 3, 8, 30, 0).unwrap(),
         blocks,
@@ -124,7 +125,7 @@ fn narrow_columns_get_room_for_their_words() {
     let widths = Widths::of(&paper);
     let widths = widths.of_table(&table);
     assert_eq!(widths.iter().sum::<u32>(), TEXT_WIDTH);
-    assert_eq!(widths[0], 8 * 108 + 190);
+    assert_eq!(widths[0], 8 * 122 + 190);
     assert!(widths[1].abs_diff(widths[2]) <= 20);
 }
 

@@ -86,7 +86,7 @@ record! {
     Decision "decisions" {
         /// In which case.
         case_id: Option<Id<Case>> => required column,
-        /// The day of the decision; empty means the day of the meeting.
+        /// The day of the decision; empty means the day of the meeting, of a correction that of its seal.
         date: Option<FuzzyDate> => column apart,
         /// Draft or final.
         state: Option<DecisionState> => required column,

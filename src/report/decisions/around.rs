@@ -7,6 +7,7 @@ use crate::model::case::{Case, CaseState};
 use crate::model::choice::Choice as _;
 use crate::model::decision::{Outcome, Said};
 use crate::model::id::RecordId;
+use crate::model::seal::Seal;
 use crate::report::outline::{Block, Words};
 
 impl Summary<'_> {
@@ -29,42 +30,37 @@ impl Summary<'_> {
         }
     }
 
-    /// Whether a decision was made final once, with one code.
-    pub(super) fn is_sealed_alone(&self, said: &Said<'_>) -> bool {
-        said.seals.len() == 1 && self.portfolio.said_of(said.decision).len() == 1
+    /// The seal that made all decisions of the paper final at once: its code stands below them, once. Where any
+    /// of them is a draft, or was made final otherwise, each code stands at its own decision.
+    pub(super) fn common_seal<'s>(&self, printed: &[Said<'s>]) -> Option<&'s Seal> {
+        let seal = *printed.first()?.seals.first()?;
+        let line = self.seal_line(seal);
+        let is_it = |said: &Said<'_>| {
+            let is_alone = self.portfolio.said_of(said.decision).len() == 1;
+            let of_it = |seals: &[&Seal]| matches!(seals, [only] if self.seal_line(only) == line);
+            is_alone && of_it(&said.seals)
+        };
+        printed.iter().all(is_it).then_some(seal)
     }
 
-    /// The codes of the final decisions, each once: what was made final together has the same one.
+    /// The decisions whose wording stands in the paper.
+    pub(super) fn printed(&self) -> Vec<Said<'_>> {
+        let shown = self.cases.iter().filter(|case| !self.is_hidden(case));
+        let left = self.left.iter().filter(|_| !self.ask.public).cloned();
+        shown.flat_map(|case| self.said_in(case)).chain(left).collect()
+    }
+
+    /// The code of all decisions where they have one, and what a code on this paper bears witness of.
     pub(super) fn codes(&self, blocks: &mut Vec<Block>) {
-        let cases = self.cases.iter().filter(|case| !self.is_hidden(case));
-        let of_cases = cases.flat_map(|case| {
-            let name = self.case_number(case).unwrap_or_else(|| self.case_title(case).text);
-            self.said_in(case).into_iter().map(move |said| (name.clone(), said))
-        });
-        let left = self.left.iter().filter(|_| !self.ask.public).map(|said| {
-            let sealed = said.sealed();
-            let number = sealed.and_then(|sealed| sealed.case_number.clone());
-            (number.unwrap_or_else(|| said.title().to_owned()), said.clone())
-        });
-        let mut codes: Vec<(String, Vec<String>)> = Vec::new();
-        for (name, said) in of_cases.chain(left).filter(|(_, said)| self.is_sealed_alone(said)) {
-            let Some(seal) = said.seals.first() else { continue };
-            let line = self.seal_line(seal);
-            match codes.iter_mut().find(|(code, _)| *code == line) {
-                Some((_, names)) if names.contains(&name) => {}
-                Some((_, names)) => names.push(name),
-                None => codes.push((line, vec![name])),
-            }
-        }
-        if codes.is_empty() {
+        let printed = self.printed();
+        let sealed = printed.iter().filter(|said| said.sealed().is_some()).count();
+        if sealed == 0 {
             return;
         }
-        let is_one = codes.len() == 1;
-        let lines = codes.into_iter().map(|(line, names)| match is_one {
-            true => line,
-            false => format!("{}: {line}", names.join(", ")),
-        });
-        let lines: Vec<String> = lines.chain([self.texts.get("paper-code-use")]).collect();
+        let common = self.common_seal(&printed).map(|seal| self.seal_line(seal));
+        let count = i64::try_from(sealed).unwrap_or(i64::MAX);
+        let usage = self.texts.count("paper-code-use", count, &[]);
+        let lines: Vec<String> = common.into_iter().chain([usage]).collect();
         blocks.push(Block::Note { text: lines.join("\n").into() });
     }
 

@@ -35,8 +35,9 @@ impl Summary<'_> {
         if decisions.is_empty() && self.standing == Standing::Held {
             blocks.push(Block::Note { text: self.texts.get("paper-no-decision").into() });
         }
+        let mut told = Vec::new();
         for said in &decisions {
-            self.decision(&case.proposal, said, blocks);
+            self.decision((&case.proposal, said), &mut told, blocks);
         }
         self.follow_ups(case, blocks);
     }
@@ -53,7 +54,7 @@ impl Summary<'_> {
         blocks.push(Block::Heading { level: 2, number: sealed.case_number.clone(), text });
         match hidden {
             true => blocks.push(Block::Note { text: self.texts.get("paper-gone").into() }),
-            false => self.decision(&sealed.proposal, said, blocks),
+            false => self.decision((&sealed.proposal, said), &mut Vec::new(), blocks),
         }
     }
 
@@ -93,17 +94,37 @@ impl Summary<'_> {
         }
     }
 
-    fn decision(&self, proposal: &str, said: &Said<'_>, blocks: &mut Vec<Block>) {
+    /// A decision, after the proposal where that says something else than it, and than what was `told` in the
+    /// case: a correction has the proposal of what it corrects.
+    fn decision(
+        &self,
+        (proposal, said): (&str, &Said<'_>),
+        told: &mut Vec<String>,
+        blocks: &mut Vec<Block>,
+    ) {
         let (decision, content) = (said.decision, said.sealed());
         let text = content.map_or(&decision.text, |c| &c.text);
         let proposal = content.map_or(proposal, |c| &c.proposal);
-        if proposal.trim() != text.trim() {
+        let is_new = |words: &str| told.iter().all(|it| it != words.trim());
+        if proposal.trim() != text.trim() && is_new(proposal) {
             self.proposal(proposal, blocks);
         }
-        let text = if says_nothing(text) { said.title().to_owned() } else { text.clone() };
-        let (label, text) = (self.texts.get(label_of(said)), self.typed(text));
-        blocks.push(Block::Quote { label, text, strong: true });
-        let mut rows = self.facts_of(said);
+        told.extend([proposal.trim().to_owned(), text.trim().to_owned()]);
+        let mut rows = Vec::new();
+        let words = if says_nothing(text) {
+            // The title is not what was decided, word for word.
+            let title = (self.texts.label_of(Decision::title.any()), self.typed(said.title()));
+            rows.extend((!title.1.text.is_empty()).then_some(title));
+            self.texts.get("paper-no-text").into()
+        } else {
+            self.typed(text.clone())
+        };
+        blocks.push(Block::Quote {
+            label: self.texts.get(label_of(said)),
+            text: words,
+            strong: true,
+        });
+        rows.extend(self.facts_of(said));
         rows.extend(self.facts_around(said));
         if !rows.is_empty() {
             blocks.push(Block::Facts { rows });
@@ -111,8 +132,8 @@ impl Summary<'_> {
         if crate::calc::is_example(&decision.source) {
             blocks.push(Block::Note { text: self.texts.get("paper-example").into() });
         }
-        // Codes that stand alone are told once for all cases, below them.
-        let seals = said.seals.iter().filter(|_| !self.is_sealed_alone(said));
+        // The code that all have in common is told once, below them.
+        let seals = said.seals.iter().filter(|_| !self.has_common_seal);
         let seals = seals.map(|seal| self.seal_line(seal));
         let later = self.portfolio.settled_later(decision).map(|later| self.later(said, later));
         let told = seals.chain(later).chain(self.apart(said));
@@ -217,10 +238,40 @@ impl Summary<'_> {
         let review = review.map(|date| self.ask.date(self.portfolio, date));
         fact(Decision::review_on.any(), review.unwrap_or_default());
         let corrected = self.portfolio.decisions.find(decision.corrects_id);
-        fact(Decision::corrects_id.any(), self.name_of(corrected));
+        fact(Decision::corrects_id.any(), self.name_seen_from(said, corrected));
         let replaced = self.portfolio.decisions.find(decision.supersedes_id);
-        fact(Decision::supersedes_id.any(), self.name_of(replaced));
+        fact(Decision::supersedes_id.any(), self.name_seen_from(said, replaced));
         facts.0
+    }
+
+    /// The name of an earlier decision, with the number of its case and its day where those are others.
+    fn name_seen_from(&self, said: &Said<'_>, earlier: Option<&Decision>) -> String {
+        let name = self.name_of(earlier);
+        let Some(earlier) = earlier.filter(|earlier| self.is_named(earlier)) else { return name };
+        let all = self.portfolio.said_of(earlier);
+        let Some(other) = all.first() else { return name };
+        let number = self.number_of(other).filter(|_| earlier.case_id != said.decision.case_id);
+        let day = other.day(self.portfolio);
+        let own = said.day(self.portfolio);
+        let is_other = day.as_ref().map(ToString::to_string) != own.map(|day| day.to_string());
+        let day = day.filter(|_| is_other).map(|day| self.ask.date(self.portfolio, &day));
+        let besides: Vec<String> = number.into_iter().chain(day).collect();
+        match (name.is_empty(), besides.is_empty()) {
+            (_, true) => name,
+            (true, false) => besides.join(", "),
+            (false, false) => format!("{name} ({})", besides.join(", ")),
+        }
+    }
+
+    /// The number of the case of a decision, as it was sealed where it is final.
+    fn number_of(&self, said: &Said<'_>) -> Option<String> {
+        match said.sealed() {
+            Some(sealed) => sealed.case_number.clone(),
+            None => {
+                let case = self.portfolio.cases.find(said.decision.case_id)?;
+                self.portfolio.case_number(case)
+            }
+        }
     }
 
     /// What a seal of an earlier version does not hold, the decision says of the one that is shown, and

@@ -5,10 +5,11 @@ use crate::model::attendance::{Attendance, Presence};
 use crate::model::meeting::Meeting;
 use crate::report::network::network;
 use crate::report::outline::Block;
+use crate::report::paper::Stage;
 use crate::text::{Lang, show_times, sort};
 
 impl Summary<'_> {
-    pub(super) fn facts(&self, is_draft: bool) -> Block {
+    pub(super) fn facts(&self, stage: Stage) -> Block {
         let meeting = self.meeting;
         let mut facts = Facts::default();
         let mut fact = |key: &str, text: String| facts.add(self.texts.get(key), text);
@@ -29,7 +30,7 @@ impl Summary<'_> {
         facts.add(self.texts.get("paper-approved"), approved.unwrap_or_default());
         let how = self.typed(&meeting.minutes_approval);
         facts.add(label(Meeting::minutes_approval.any()), how);
-        facts.add(self.texts.get("paper-state"), self.state_line(is_draft));
+        facts.add(self.texts.get("paper-state"), self.state_line(stage));
         Block::Facts { rows: facts.0 }
     }
 
@@ -53,7 +54,7 @@ impl Summary<'_> {
         }
     }
 
-    fn state_line(&self, is_draft: bool) -> String {
+    fn state_line(&self, stage: Stage) -> String {
         if self.standing == Standing::ToCome {
             return self.texts.get("paper-state-to-come");
         }
@@ -61,11 +62,11 @@ impl Summary<'_> {
             return String::new();
         }
         let has_decisions = !self.all_said().is_empty();
-        let state = self.texts.get(match (is_draft, has_decisions) {
-            (true, true) => "paper-state-draft",
-            (true, false) => "paper-state-none",
-            (false, _) => "paper-state-final",
-        });
+        let state = match stage {
+            Stage::Draft if has_decisions => self.texts.get("paper-state-draft"),
+            Stage::Draft => self.texts.get("paper-state-none"),
+            Stage::Final(count) => format!("{}.", self.texts.count("paper-final", count, &[])),
+        };
         let open = self.open_cases();
         let open = (has_decisions && !open.is_empty())
             .then(|| self.texts.with("paper-state-open", &[("cases", &open.join(", "))]));

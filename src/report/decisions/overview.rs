@@ -4,7 +4,7 @@ use super::{Standing, Summary};
 use crate::calc::is_example;
 use crate::model::case::{Case, CaseType};
 use crate::model::choice::Choice as _;
-use crate::model::decision::{Outcome, Said};
+use crate::model::decision::{Decision, Outcome, Said};
 use crate::model::follow_up::FollowUp;
 use crate::report::outline::{Block, Column, Table, Words};
 
@@ -62,8 +62,8 @@ impl Summary<'_> {
         }
     }
 
-    /// A decision in short: its title, and what became of it where it was not simply adopted; and that
-    /// another copy has made it final otherwise.
+    /// A decision in short: its title, and what became of it where it was not simply adopted; which one holds
+    /// in its place where a later one does, and that another copy has made it final otherwise.
     fn decided(&self, said: &Said<'_>) -> String {
         let title = said.title();
         let outcome = said.outcome().filter(|code| *code != Outcome::Adopted.code());
@@ -74,8 +74,28 @@ impl Summary<'_> {
         };
         let apart = self.portfolio.is_said_apart(said.decision);
         let apart = apart.then(|| self.texts.get("paper-apart-short"));
+        let later = self.portfolio.settled_later(said.decision);
+        let later: Vec<String> = later.map(|later| self.later_in_short(said, later)).collect();
+        let text = match later.is_empty() {
+            true => text,
+            false => format!("{text} – {}", later.join("; ")),
+        };
         let parts = [text].into_iter().chain(apart).filter(|part| !part.is_empty());
         parts.collect::<Vec<_>>().join("\n")
+    }
+
+    /// That a later decision holds in place of this one, and which, where its name tells it apart.
+    fn later_in_short(&self, said: &Said<'_>, later: &Decision) -> String {
+        let corrects = later.corrects_id == Some(said.decision.id);
+        let name = self.name_of(Some(later));
+        let is_named = !name.is_empty() && name != said.title();
+        let key = match (corrects, is_named) {
+            (true, true) => "paper-corrected-see",
+            (true, false) => "paper-corrected-short",
+            (false, true) => "paper-replaced-see",
+            (false, false) => "paper-replaced-short",
+        };
+        self.texts.with(key, &[("decision", &name)])
     }
 
     /// The type of a case, as it was sealed where a decision of it is final.

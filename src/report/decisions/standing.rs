@@ -55,8 +55,11 @@ impl Standing {
 ///
 /// # Errors
 /// When it was called off or moved without having decided anything: there is nothing to sum up.
-pub(super) fn standing(portfolio: &Portfolio, meeting: &Meeting) -> Result<Known, Message> {
-    let index = AgendaIndex::of(portfolio);
+pub(super) fn standing(
+    portfolio: &Portfolio,
+    index: &AgendaIndex,
+    meeting: &Meeting,
+) -> Result<Known, Message> {
     let cases = index.cases_of(portfolio, meeting.id);
     let decisions =
         cases.iter().flat_map(|case| index.decisions_at(portfolio, meeting.id, case.id));

@@ -20,7 +20,7 @@ pub const PAPER: Paper = Paper {
     formats: &[PaperFormat::Pdf, PaperFormat::Docx],
     // It holds nothing that could be exempt.
     public: false,
-    suits: |portfolio, id| of_estimate(portfolio, id).is_some(),
+    suits: |portfolio, _, id| of_estimate(portfolio, id).is_some(),
     make: derivation_paper,
     data: None,
 };

@@ -17,6 +17,15 @@ use crate::model::table::Table;
 use crate::report::outline::{Outline, Words};
 use crate::text::{Format, Lang, Texts, show_date, show_date_short, show_days};
 
+/// How far what a paper is about has come, which each of its pages says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Something of it is not final.
+    Draft,
+    /// So many decisions, each of them final. The paper is not: who met is as the document says it now.
+    Final(i64),
+}
+
 /// The paper that somebody asks for: of what, in which language, for whom.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ask {
@@ -115,34 +124,38 @@ impl Ask {
         Outline {
             lang: self.lang.code(),
             genre: texts.get(genre),
-            footer: self.footed(texts.with("paper-footer", &footer), false),
+            footer: self.footed(texts.with("paper-footer", &footer), None),
             title,
             subtitle: Words::default(),
             author: String::new(),
             page_words: (texts.get("paper-page"), texts.get("paper-of")),
-            mark: self.mark(false),
+            mark: self.mark(None),
+            across: false,
             made_at: self.made_at,
             blocks: Vec::new(),
         }
     }
 
-    /// What a footer begins with, on each page since pages come apart: that the paper is a draft, and that it
-    /// is the version for the public.
+    /// What a footer begins with, on each page since pages come apart: that the paper is a draft or its
+    /// decisions are final, and that it is the version for the public.
     #[must_use]
-    pub fn footed(&self, footer: String, is_draft: bool) -> String {
-        match self.mark(is_draft) {
+    pub fn footed(&self, footer: String, stage: Option<Stage>) -> String {
+        match self.mark(stage) {
             Some(mark) => format!("{mark} · {footer}"),
             None => footer,
         }
     }
 
-    /// The words that mark a paper as a draft, as the version for the public, or as both.
+    /// The words that say of a paper how far it has come, that it is the version for the public, or both.
     #[must_use]
-    pub fn mark(&self, is_draft: bool) -> Option<String> {
+    pub fn mark(&self, stage: Option<Stage>) -> Option<String> {
         let texts = self.texts();
-        let draft = is_draft.then(|| texts.get("paper-draft"));
+        let stage = stage.map(|stage| match stage {
+            Stage::Draft => texts.get("paper-draft"),
+            Stage::Final(count) => texts.count("paper-final", count, &[]),
+        });
         let public = self.public.then(|| texts.get("paper-public"));
-        let words: Vec<String> = draft.into_iter().chain(public).collect();
+        let words: Vec<String> = stage.into_iter().chain(public).collect();
         Some(words.join(" · ")).filter(|words| !words.is_empty())
     }
 

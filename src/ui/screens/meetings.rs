@@ -15,6 +15,7 @@ use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
+use crate::ui::agenda::agenda_of;
 use crate::ui::context::Cx;
 use crate::ui::focus::{self, Region};
 use crate::ui::grid::empty_ui;
@@ -106,7 +107,7 @@ fn shown(cx: &mut Cx<'_>, portfolio: &Portfolio) -> Option<RecordId> {
 }
 
 fn latest_with_cases(cx: &mut Cx<'_>, portfolio: &Portfolio) -> Option<RecordId> {
-    let agenda = agenda::agenda_of(cx);
+    let agenda = agenda_of(cx);
     let body = portfolio.settings().and_then(|settings| settings.deciding_body_id);
     portfolio
         .meetings

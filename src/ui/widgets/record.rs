@@ -31,6 +31,7 @@ use crate::model::message::Tell as _;
 use crate::model::record::Record;
 use crate::model::value::Value;
 use crate::text::{Lang, describe_step, show_value};
+use crate::ui::agenda::agenda_of;
 use crate::ui::context::Cx;
 use crate::ui::names::{apart, full_name};
 use crate::ui::theme::{self, GRID, tokens};
@@ -160,7 +161,8 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Rec
     {
         open_new(cx, made);
     }
-    papers_ui(ui, cx, of_record(portfolio, id), super::basic::button);
+    let offers = of_record(portfolio, &agenda_of(cx), id);
+    papers_ui(ui, cx, offers, super::basic::button);
     if let Some(estimate) = portfolio.estimates.get_raw(id) {
         estimate_ui(ui, cx, portfolio, estimate);
     }

@@ -5,6 +5,7 @@ use super::{Decision, SealedDecision};
 use crate::model::choice::Choice as _;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::kind::Portfolio;
+use crate::model::local_time;
 use crate::model::meeting::Meeting;
 use crate::model::seal::Seal;
 
@@ -98,9 +99,13 @@ impl<'a> Said<'a> {
         }
     }
 
-    /// The day of it: as it was sealed, else its own or that of its meeting.
+    /// The day of it: as it was sealed, else its own or that of its meeting. A correction without a day of its
+    /// own was not made on the day of the meeting that it corrects, but on the one on which it was made final.
     #[must_use]
     pub fn day(&self, portfolio: &Portfolio) -> Option<FuzzyDate> {
+        if self.decision.corrects_id.is_some() && !self.has_own_day(portfolio) {
+            return Some(FuzzyDate::from_day(local_time::day_of(self.seals.first()?.at)));
+        }
         let Some(sealed) = self.sealed() else {
             let of_meeting = || portfolio.laid_before(self.decision)?.date.clone();
             return self.decision.date.clone().or_else(of_meeting);
@@ -110,5 +115,15 @@ impl<'a> Said<'a> {
         let written = [self.decision.date.clone(), sealed.day_of_meeting(self.decision)];
         let same = written.into_iter().flatten().find(|it| it.to_string() == date.to_string());
         Some(same.unwrap_or(date))
+    }
+
+    /// Whether it has a day besides that of its meeting: the decision says it of the wording that is shown, and
+    /// the seal of another one.
+    fn has_own_day(&self, portfolio: &Portfolio) -> bool {
+        if self.is_shown(portfolio) {
+            return self.decision.date.is_some();
+        }
+        let of_meeting = self.sealed().and_then(|sealed| sealed.day_of_meeting(self.decision));
+        self.sealed().is_some_and(|sealed| sealed.date != of_meeting.map(|day| day.to_string()))
     }
 }

@@ -1,13 +1,9 @@
 //! The agenda: each case with what was proposed beside what was decided, and what is to be done.
 
-use std::sync::Arc;
-
 use egui::{Align, Frame, Label, Layout, Margin, RichText, Stroke, Ui};
 
 use super::steady::Cases;
 use crate::app::actions::{EditAction, RouteAction};
-use crate::app::cached::Cached;
-use crate::calc::agenda::AgendaIndex;
 use crate::model::case::Case;
 use crate::model::choice::Choice as _;
 use crate::model::command::Change;
@@ -21,6 +17,7 @@ use crate::model::meeting::Meeting;
 use crate::model::record::TableRecord as _;
 use crate::model::value::Value;
 use crate::text::show_date_short;
+use crate::ui::agenda::agenda_of;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
@@ -34,12 +31,6 @@ use crate::ui::widgets::sealing::{apart_ui, seal_line_ui};
 
 /// Below this width the decision stands under the proposal and not beside it.
 const NARROW: f32 = 520.0;
-
-/// What belongs together in meetings, worked out once for each version.
-pub fn agenda_of(cx: &mut Cx<'_>) -> Arc<AgendaIndex> {
-    let (version, portfolio) = (cx.version(), cx.portfolio());
-    cx.memory.of::<Cached<u64, AgendaIndex>>().get(version, || AgendaIndex::of(&portfolio))
-}
 
 /// Draws the cases of a meeting.
 pub fn agenda_ui(

@@ -11,6 +11,7 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::model::value::Value;
 use crate::text::show_date;
+use crate::ui::agenda::agenda_of;
 use crate::ui::context::Cx;
 use crate::ui::focus;
 use crate::ui::icons;
@@ -39,13 +40,14 @@ pub(super) fn head_ui(
 ) {
     about_ui(ui, cx, portfolio, meeting);
     gap(ui, 1.0);
-    let drafts = agenda::agenda_of(cx).drafts_at(portfolio, meeting.id);
+    let index = agenda_of(cx);
+    let drafts = index.drafts_at(portfolio, meeting.id);
     if cx.may_edit() {
         lacking_ui(ui, cx, &drafts);
     }
     let finalise = (cx.may_edit() && !drafts.is_empty()).then(|| cx.t("meeting-finalise"));
     let before = changes::before(cx, portfolio, meeting).map(|_| cx.t("changes-open"));
-    let offers = of_record(portfolio, meeting.id.raw());
+    let offers = of_record(portfolio, &index, meeting.id.raw());
     let words = [
         meetings.then(|| cx.t("meetings-all")),
         finalise,
@@ -91,7 +93,7 @@ pub(super) fn head_ui(
 /// What one should know before the decisions of a meeting are made final: which meeting it is, and which
 /// of its cases have none.
 fn about_finalising(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) -> Vec<String> {
-    let index = agenda::agenda_of(cx);
+    let index = agenda_of(cx);
     let mut about = vec![capital(&portfolio.label(meeting.id.raw()))];
     let cases = index.cases_of(portfolio, meeting.id).into_iter();
     let without: Vec<String> = cases
@@ -121,7 +123,7 @@ fn about_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeti
     let body = portfolio.bodies.find(meeting.body_id);
     ui.horizontal_wrapped(|ui| {
         muted(ui, body.map_or_else(String::new, |body| body.title.clone()));
-        let state = agenda::agenda_of(cx).state_of(meeting);
+        let state = agenda_of(cx).state_of(meeting);
         let state = state.map_or(Value::Null, |state| Value::Choice(state.code()));
         state_value_ui(ui, cx.texts, Kind::Meeting, &state);
     });
