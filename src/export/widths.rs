@@ -24,6 +24,9 @@ const LETTER: u32 = 108;
 /// The same in the widest of the faces that a word processor takes where it lacks the paper's own.
 const WIDE_LETTER: u32 = 122;
 
+/// The same of a long word in the paper's own face, in which narrow letters and wide ones even out.
+const TIGHT_LETTER: u32 = 97;
+
 /// So many letters of a word stay together; a longer one may be parted where there is no room for it.
 const WHOLE: usize = 14;
 
@@ -72,9 +75,9 @@ fn shared(tables: &[&Table], width: u32) -> Vec<u32> {
         (0..first.columns.len()).map(|index| need(index).unwrap_or_default()).collect()
     };
     // As many words as there is room for stay whole.
-    let mut tried = (WHOLE..=LONGEST)
-        .rev()
-        .flat_map(|most| [WIDE_LETTER, LETTER].map(|letter| needs_of(Kept::UpTo(most), letter)));
+    let mut tried = (WHOLE..=LONGEST).rev().flat_map(|most| {
+        [WIDE_LETTER, LETTER, TIGHT_LETTER].map(|letter| needs_of(Kept::UpTo(most), letter))
+    });
     let fitted = tried.find_map(|needs| fit(&shares, &needs));
     fitted.unwrap_or_else(|| {
         let [firm, needs] = [Kept::Firm, Kept::UpTo(WHOLE)].map(|kept| needs_of(kept, LETTER));
@@ -121,12 +124,14 @@ impl Kept {
         match self {
             Self::UpTo(most) if letters <= most => letters,
             Self::UpTo(_) => letters.min(WHOLE),
-            Self::Firm if word.contains(|letter: char| letter.is_ascii_digit()) => {
-                letters.min(WHOLE)
-            }
+            Self::Firm if has_digit(word) => letters.min(WHOLE),
             Self::Firm => 0,
         }
     }
+}
+
+fn has_digit(word: &str) -> bool {
+    word.contains(|letter: char| letter.is_ascii_digit())
 }
 
 /// What a column needs for the longest of its words that stay whole. Spaces that hold figures together hold them
@@ -137,9 +142,16 @@ fn need(table: &Table, index: usize, (kept, letter): (Kept, u32)) -> u32 {
     let head = column.map(|column| column.head.as_str());
     let cells = table.rows.iter().filter_map(|row| row.get(index)).map(|cell| cell.text.as_str());
     let words = head.into_iter().chain(cells).flat_map(|text| text.split([' ', '\n', '\t']));
-    let letters =
-        words.map(|word| if is_right { word.chars().count() } else { kept.letters_of(word) });
-    u32::try_from(letters.max().unwrap_or_default()).unwrap_or_default() * letter + PADDING
+    let width = |word: &str| {
+        let (letters, letter) = match (is_right, has_digit(word)) {
+            (true, _) => (word.chars().count(), LETTER),
+            // Digits are wider than most letters.
+            (false, true) => (kept.letters_of(word), WIDE_LETTER),
+            (false, false) => (kept.letters_of(word), letter),
+        };
+        u32::try_from(letters).unwrap_or_default().saturating_mul(letter)
+    };
+    words.map(width).max().unwrap_or_default().saturating_add(PADDING)
 }
 
 /// Splits a whole after weight, without losing anything to rounding.
