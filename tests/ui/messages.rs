@@ -1,6 +1,7 @@
 //! What is told is of the document that it is about, and in the language that the window speaks now.
 
 use chrono::NaiveDate;
+use egui::accesskit::Role;
 use samstyr::app::actions::{
     DocumentAction, EditAction, MessageAction, PastAction, SettingsAction,
 };
@@ -81,6 +82,10 @@ fn why_a_change_was_refused_is_told_until_one_is_written() {
     seat.jobs_done();
     assert_eq!(seat.portfolio().bodies.iter().count(), 1);
     assert!(!seat.is_seen(&begin), "it is past");
+    assert!(!seat.says(&told), "nobody is told of it as if it held");
+    let texts = seat.texts();
+    let foot = texts.with("messages-all", &[("last", &texts.get("foot-hint"))]);
+    seat.press(Role::Button, &foot);
     assert!(seat.says(&told), "and can be read again");
 }
 
