@@ -113,7 +113,12 @@ impl<'a> Axis<'a> {
             let half = self.hand.width(&number, TEXT) / 2.0;
             if x - half > last {
                 last = x + half + GAP;
-                drawing.ground.push(text(at(x, area.bottom() + LINE / 2.0 + 5.0), Anchor::Middle, number, Ink::Quiet));
+                drawing.ground.push(text(
+                    at(x, area.bottom() + LINE / 2.0 + 5.0),
+                    Anchor::Middle,
+                    number,
+                    Ink::Quiet,
+                ));
             }
         }
         let unit = at(area.right(), area.bottom() + 1.5 * LINE + 4.0);

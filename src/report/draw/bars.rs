@@ -56,10 +56,8 @@ pub fn bars(data: &Bars, width: f32, hand: &dyn Hand) -> Drawing {
     if data.series.is_empty() || data.rows.is_empty() {
         return Drawing { width, ..Drawing::default() };
     }
-    let names =
-        data.rows.iter().map(|name| hand.width(name, TEXT)).fold(0.0, f32::max) + 2.0 * GAP;
-    let panels: Vec<Panel<'_>> =
-        data.series.iter().map(|series| Panel::of(series, hand)).collect();
+    let names = data.rows.iter().map(|name| hand.width(name, TEXT)).fold(0.0, f32::max) + 2.0 * GAP;
+    let panels: Vec<Panel<'_>> = data.series.iter().map(|series| Panel::of(series, hand)).collect();
     let needed = panels.iter().map(Panel::needed).fold(0.0, f32::max);
     let number = panels.len() as f32;
     let beside = (width - names - BETWEEN * (number - 1.0)) / number;

@@ -65,7 +65,8 @@ pub struct Bar {
 #[must_use]
 pub fn beside(data: &Beside, width: f32, hand: &dyn Hand) -> Drawing {
     let mut drawing = Drawing { width, ..Drawing::default() };
-    let rows: Vec<&Row> = data.rows.iter().filter(|row| row.bars.iter().any(Option::is_some)).collect();
+    let rows: Vec<&Row> =
+        data.rows.iter().filter(|row| row.bars.iter().any(Option::is_some)).collect();
     if rows.is_empty() {
         return drawing;
     }
@@ -80,7 +81,8 @@ pub fn beside(data: &Beside, width: f32, hand: &dyn Hand) -> Drawing {
     };
     let longest = rows.iter().map(ends).fold(0.0, f32::max) + GAP;
     let room = (width - left - longest).max((width - left) * BARS);
-    let height: f32 = rows.iter().map(|row| height_of(row)).sum::<f32>() + BETWEEN * rows.len() as f32;
+    let height: f32 =
+        rows.iter().map(|row| height_of(row)).sum::<f32>() + BETWEEN * rows.len() as f32;
     let area = Area::new(left, 0.0, room, height);
     let values = rows.iter().flat_map(|row| row.bars.iter().flatten()).map(|bar| bar.value);
     let axis =
@@ -95,7 +97,8 @@ pub fn beside(data: &Beside, width: f32, hand: &dyn Hand) -> Drawing {
             drawing.ground.push(text(place, Anchor::End, words.clone(), Ink::Text));
         }
         let bars = row.bars.iter().zip(&data.series);
-        for (number, (bar, series)) in bars.filter_map(|(b, s)| Some((b.as_ref()?, s))).enumerate() {
+        for (number, (bar, series)) in bars.filter_map(|(b, s)| Some((b.as_ref()?, s))).enumerate()
+        {
             let y = top + BAR * (number as f32 + 0.5);
             let mark = mark(bar, series, y, &axis, width, hand);
             drawing.marks.push(mark);
@@ -115,7 +118,14 @@ fn ending(bar: &Bar, series: &SeriesOf) -> String {
     format!("{} {}", bar.words, series.name)
 }
 
-fn mark(bar: &Bar, series: &SeriesOf, middle: f32, axis: &Axis<'_>, width: f32, hand: &dyn Hand) -> Mark {
+fn mark(
+    bar: &Bar,
+    series: &SeriesOf,
+    middle: f32,
+    axis: &Axis<'_>,
+    width: f32,
+    hand: &dyn Hand,
+) -> Mark {
     let from = axis.at(0.0);
     // What is there is seen, however little it is.
     let least = if bar.value > 0.0 { SEEN } else { 0.0 };
@@ -125,9 +135,18 @@ fn mark(bar: &Bar, series: &SeriesOf, middle: f32, axis: &Axis<'_>, width: f32, 
     let whole = GAP + hand.width(&ending, TEXT);
     let place = at(area.right() + GAP, middle);
     let shapes = vec![
-        Shape::Rectangle { area, corner: 0.0, pattern: series.pattern, ink: Ink::Fill(series.fill) },
+        Shape::Rectangle {
+            area,
+            corner: 0.0,
+            pattern: series.pattern,
+            ink: Ink::Fill(series.fill),
+        },
         // The number is read over the hairlines of the axis.
-        Shape::filled(Area::new(place.x - 2.0, middle - LINE / 2.0, whole - GAP + 4.0, LINE).cut(width), 0.0, Ink::Ground),
+        Shape::filled(
+            Area::new(place.x - 2.0, middle - LINE / 2.0, whole - GAP + 4.0, LINE).cut(width),
+            0.0,
+            Ink::Ground,
+        ),
         text(place, Anchor::Start, ending, Ink::Text),
     ];
     let met = Area::new(from, middle - BAR / 2.0, (long + whole).min(width - from), BAR);
@@ -164,7 +183,10 @@ fn samples(width: f32, hand: &dyn Hand) -> Vec<Drawing> {
         Beside::default(),
         of(vec![row("2022", &[-1.0, 0.0, -1.0])]),
         of(vec![row("2022", &[1.23e7, 4e6, 3.5e6]), row("2023", &[0.0, -1.0, 1.0])]),
-        of(vec![row("Skjønnsmidlene til fellestiltak som kommunene søker sammen", &[12_345_678.0, 1.0, 1e9])]),
+        of(vec![row(
+            "Skjønnsmidlene til fellestiltak som kommunene søker sammen",
+            &[12_345_678.0, 1.0, 1e9],
+        )]),
         of(many.collect()),
     ];
     drawn.iter().map(|data| beside(data, width, hand)).collect()

@@ -66,7 +66,11 @@ pub fn funnel(data: &Funnel, width: f32, hand: &dyn Hand) -> Drawing {
         let (above, below) = (bar(number, stage), bar(number + 1, next));
         // What leads from a stage to the next.
         for (from, to) in [(above.from.x, below.from.x), (above.right(), below.right())] {
-            drawing.ground.push(Shape::line(at(from, above.bottom()), at(to, below.from.y), Ink::Rule));
+            drawing.ground.push(Shape::line(
+                at(from, above.bottom()),
+                at(to, below.from.y),
+                Ink::Rule,
+            ));
         }
     }
     for (number, ((stage, name), words)) in data.stages.iter().zip(names).zip(words).enumerate() {
@@ -81,7 +85,12 @@ pub fn funnel(data: &Funnel, width: f32, hand: &dyn Hand) -> Drawing {
             text(at(width - right + GAP, area.middle().y), Anchor::Start, words, Ink::Text),
         ];
         let met = Area::new(left, area.from.y, width - left, THICK);
-        drawing.marks.push(Mark { label: stage.label.clone(), ids: stage.ids.clone(), area: met, shapes });
+        drawing.marks.push(Mark {
+            label: stage.label.clone(),
+            ids: stage.ids.clone(),
+            area: met,
+            shapes,
+        });
     }
     drawing.height = ROW * data.stages.len() as f32;
     drawing

@@ -8,7 +8,9 @@ use super::display::Area;
 pub(super) fn lanes(stretches: &[(f32, f32)], apart: f32, most: usize) -> Vec<Option<usize>> {
     let mut ends: Vec<f32> = Vec::new();
     let place = |(from, to): &(f32, f32)| {
-        if let Some((lane, end)) = ends.iter_mut().enumerate().find(|(_, end)| **end + apart <= *from) {
+        if let Some((lane, end)) =
+            ends.iter_mut().enumerate().find(|(_, end)| **end + apart <= *from)
+        {
             *end = *to;
             return Some(lane);
         }
@@ -53,7 +55,11 @@ impl Taken {
     }
 
     /// The first of the places that lies within the bounds and is free, taken.
-    pub fn first_free(&mut self, places: impl IntoIterator<Item = Area>, bounds: &Area) -> Option<Area> {
+    pub fn first_free(
+        &mut self,
+        places: impl IntoIterator<Item = Area>,
+        bounds: &Area,
+    ) -> Option<Area> {
         let found = places.into_iter().find(|area| bounds.holds(area) && self.is_free(area))?;
         self.take(found);
         Some(found)

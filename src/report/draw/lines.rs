@@ -68,9 +68,9 @@ pub fn lines(data: &Lines, width: f32, hand: &dyn Hand) -> Drawing {
     if data.places.is_empty() || values().next().is_none() {
         return drawing;
     }
-    let (low, high) = values().flat_map(Value::reach).fold((0.0, 0.0), |(low, high): (f64, f64), value| {
-        (low.min(value), high.max(value))
-    });
+    let (low, high) = values()
+        .flat_map(Value::reach)
+        .fold((0.0, 0.0), |(low, high): (f64, f64), value| (low.min(value), high.max(value)));
     let (top, bottom) = (1.5 * LINE, 1.5 * LINE + HEIGHT);
     let axis = Axis::standing(&data.measure, (low, high), (top, bottom), hand);
     let left = axis.widest() + GAP;
@@ -80,7 +80,8 @@ pub fn lines(data: &Lines, width: f32, hand: &dyn Hand) -> Drawing {
     axis.draw_beside(area, &mut drawing);
     let places = Places { area, number: data.places.len() };
     names_of_places(&data.places, &places, hand, &mut drawing);
-    let ends: Vec<f32> = data.lines.iter().map(|line| end_of(line, &axis).unwrap_or(bottom)).collect();
+    let ends: Vec<f32> =
+        data.lines.iter().map(|line| end_of(line, &axis).unwrap_or(bottom)).collect();
     let heights = apart(&ends, LINE, (top, bottom - LINE / 2.0));
     for ((line, end), height) in data.lines.iter().zip(&ends).zip(heights) {
         span_of(line, &places, &axis, &mut drawing);
@@ -94,7 +95,12 @@ pub fn lines(data: &Lines, width: f32, hand: &dyn Hand) -> Drawing {
             at(area.right(), *end),
             at(place.x - 2.0, height),
         ];
-        drawing.ground.push(Shape::Path { points, width: 1.0, dash: Dash::Dotted, ink: Ink::Quiet });
+        drawing.ground.push(Shape::Path {
+            points,
+            width: 1.0,
+            dash: Dash::Dotted,
+            ink: Ink::Quiet,
+        });
         drawing.ground.push(text(place, Anchor::Start, name(line), Ink::Text));
     }
     drawing.height = bottom + LINE + 4.0;
@@ -122,7 +128,9 @@ fn names_of_places(names: &[String], places: &Places, hand: &dyn Hand, drawing: 
     // Every so many, where not all have room; the last one always says where it ends.
     let every = ((widest / places.apart()).ceil() as usize).max(1);
     let last = names.len().saturating_sub(1);
-    for (number, name) in names.iter().enumerate().filter(|(number, _)| (last - number) % every == 0) {
+    for (number, name) in
+        names.iter().enumerate().filter(|(number, _)| (last - number) % every == 0)
+    {
         let half = hand.width(name, TEXT) / 2.0;
         let x = places.x(number);
         if x - half >= 0.0 && x + half <= drawing.width {
@@ -165,7 +173,8 @@ fn apart(wished: &[f32], height: f32, (top, bottom): (f32, f32)) -> Vec<Option<f
 
 /// The stretches in which a line has no gap.
 fn stretches(line: &Line) -> impl Iterator<Item = Vec<(usize, &Value)>> {
-    let known = line.values.iter().enumerate().filter_map(|(place, value)| Some((place, value.as_ref()?)));
+    let known =
+        line.values.iter().enumerate().filter_map(|(place, value)| Some((place, value.as_ref()?)));
     let known: Vec<(usize, &Value)> = known.collect();
     let parted = known.chunk_by(|(one, _), (next, _)| one + 1 == *next).map(<[_]>::to_vec);
     parted.collect::<Vec<_>>().into_iter()
@@ -177,7 +186,8 @@ fn span_of(line: &Line, places: &Places, axis: &Axis<'_>, drawing: &mut Drawing)
             continue;
         }
         let edge = |which: fn((f64, f64)) -> f64| -> Vec<Point> {
-            let of = |value: &Value| axis.at(which(value.span.unwrap_or((value.value, value.value))));
+            let of =
+                |value: &Value| axis.at(which(value.span.unwrap_or((value.value, value.value))));
             stretch.iter().map(|(place, value)| at(places.x(*place), of(value))).collect()
         };
         let (lower, upper) = (edge(|(low, high)| low.min(high)), edge(|(low, high)| low.max(high)));
@@ -188,8 +198,10 @@ fn span_of(line: &Line, places: &Places, axis: &Axis<'_>, drawing: &mut Drawing)
 fn line_of(line: &Line, places: &Places, axis: &Axis<'_>, drawing: &mut Drawing) {
     let ink = Ink::Fill(super::Fill::Series(line.series));
     for stretch in stretches(line).filter(|stretch| stretch.len() > 1) {
-        let points =
-            stretch.iter().map(|(place, value)| at(places.x(*place), axis.at(value.value))).collect();
+        let points = stretch
+            .iter()
+            .map(|(place, value)| at(places.x(*place), axis.at(value.value)))
+            .collect();
         drawing.ground.push(Shape::Path { points, width: 2.0, dash: line.dash, ink });
     }
     for (place, value) in line.values.iter().enumerate() {
@@ -199,16 +211,27 @@ fn line_of(line: &Line, places: &Places, axis: &Axis<'_>, drawing: &mut Drawing)
         if let Some((low, high)) = value.span.filter(|_| alone(line, place)) {
             // A value without neighbours has no band: a line shows its span.
             let points = vec![at(middle.x, axis.at(low)), at(middle.x, axis.at(high))];
-            shapes.push(Shape::Path { points, width: 2.0, dash: Dash::Whole, ink: Ink::Span(line.series) });
+            shapes.push(Shape::Path {
+                points,
+                width: 2.0,
+                dash: Dash::Whole,
+                ink: Ink::Span(line.series),
+            });
         }
         shapes.push(Shape::Symbol { at: middle, radius: DOT, symbol: Symbol::Disc, ink });
         let area = Area::around(middle, MET, MET);
-        drawing.marks.push(Mark { label: value.label.clone(), ids: value.ids.clone(), area, shapes });
+        drawing.marks.push(Mark {
+            label: value.label.clone(),
+            ids: value.ids.clone(),
+            area,
+            shapes,
+        });
     }
 }
 
 fn alone(line: &Line, place: usize) -> bool {
-    let known = |place: Option<usize>| place.and_then(|place| line.values.get(place)?.as_ref()).is_some();
+    let known =
+        |place: Option<usize>| place.and_then(|place| line.values.get(place)?.as_ref()).is_some();
     !known(place.checked_sub(1)) && !known(place.checked_add(1))
 }
 
@@ -231,7 +254,13 @@ fn samples(width: f32, hand: &dyn Hand) -> Vec<Drawing> {
     };
     let gap = f64::NAN;
     let many: Vec<Line> = (0..9)
-        .map(|n| line(n, &format!("Nett {n}"), &(0..40).map(|x| f64::from(x) * 100.0 + n as f64).collect::<Vec<_>>()))
+        .map(|n| {
+            line(
+                n,
+                &format!("Nett {n}"),
+                &(0..40).map(|x| f64::from(x) * 100.0 + n as f64).collect::<Vec<_>>(),
+            )
+        })
         .collect();
     let drawn = [
         Lines::default(),
@@ -239,7 +268,11 @@ fn samples(width: f32, hand: &dyn Hand) -> Vec<Drawing> {
         of(
             vec![
                 line(0, "Planlagt", &[0.0, 2_000.0, 5_500.0, gap, 9_000.0]),
-                line(1, "Målt i de kommunene som har meldt tilbake", &[gap, 1_000.0, 1_500.0, gap, gap]),
+                line(
+                    1,
+                    "Målt i de kommunene som har meldt tilbake",
+                    &[gap, 1_000.0, 1_500.0, gap, gap],
+                ),
             ],
             5,
         ),

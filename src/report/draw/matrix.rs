@@ -67,7 +67,8 @@ pub fn matrix(data: &Matrix, width: f32, hand: &dyn Hand) -> Drawing {
     if data.rows.is_empty() || data.columns.is_empty() {
         return Drawing { width, ..Drawing::default() };
     }
-    let names: Vec<String> = data.rows.iter().map(|row| fitted(&row.name, width * NAMES, hand)).collect();
+    let names: Vec<String> =
+        data.rows.iter().map(|row| fitted(&row.name, width * NAMES, hand)).collect();
     let mut left = names.iter().map(|name| hand.width(name, TEXT)).fold(0.0, f32::max) + GAP;
     let axes = data.axes.as_ref();
     if let Some(axes) = axes {
@@ -144,7 +145,10 @@ fn samples(width: f32, hand: &dyn Hand) -> Vec<Drawing> {
     let of = |rows: Vec<Row>, columns: &[&str]| Matrix {
         columns: columns.iter().map(|name| (*name).to_owned()).collect(),
         rows,
-        axes: Some(Axes { columns: "Konsekvens".to_owned(), rows: "Sannsynlighet for at det skjer".to_owned() }),
+        axes: Some(Axes {
+            columns: "Konsekvens".to_owned(),
+            rows: "Sannsynlighet for at det skjer".to_owned(),
+        }),
     };
     let many: Vec<String> = (0..16).map(|n| format!("Løsning nummer {n} i regionen")).collect();
     let many: Vec<&str> = many.iter().map(String::as_str).collect();
@@ -152,7 +156,10 @@ fn samples(width: f32, hand: &dyn Hand) -> Vec<Drawing> {
         Matrix::default(),
         Matrix { axes: None, ..of(vec![row("Alver", 1)], &["SvarUt"]) },
         of((1..=5).rev().map(|n| row(&n.to_string(), 5)).collect(), &["1", "2", "3", "4", "5"]),
-        of((0..43).map(|n| row(&format!("Kommunen med det lange navnet {n}"), 16)).collect(), &many),
+        of(
+            (0..43).map(|n| row(&format!("Kommunen med det lange navnet {n}"), 16)).collect(),
+            &many,
+        ),
     ];
     drawn.iter().map(|data| matrix(data, width, hand)).collect()
 }

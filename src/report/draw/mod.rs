@@ -14,9 +14,9 @@ mod lanes;
 pub mod lines;
 pub mod matrix;
 pub mod multiples;
-pub mod parts;
 mod outline;
 pub mod palette;
+pub mod parts;
 mod scale;
 pub mod scatter;
 mod sort;
@@ -27,7 +27,8 @@ pub mod waterfall;
 
 pub use axis::Measure;
 pub use display::{
-    Anchor, Area, Dash, Drawing, Fill, Ink, Mark, Pattern, Point, Series, Shape, Standing, Symbol, at,
+    Anchor, Area, Dash, Drawing, Fill, Ink, Mark, Pattern, Point, Series, Shape, Standing, Symbol,
+    at,
 };
 pub use hand::Hand;
 pub use outline::Outline;

@@ -68,14 +68,22 @@ impl Shape {
     fn moved(self, by: Point) -> Self {
         let all = |points: Vec<Point>| points.into_iter().map(|point| point.moved(by)).collect();
         match self {
-            Self::Path { points, width, dash, ink } => Self::Path { points: all(points), width, dash, ink },
+            Self::Path { points, width, dash, ink } => {
+                Self::Path { points: all(points), width, dash, ink }
+            }
             Self::Rectangle { area, corner, pattern, ink } => {
                 let area = Area { from: area.from.moved(by), ..area };
                 Self::Rectangle { area, corner, pattern, ink }
             }
-            Self::Band { upper, lower, ink } => Self::Band { upper: all(upper), lower: all(lower), ink },
-            Self::Symbol { at, radius, symbol, ink } => Self::Symbol { at: at.moved(by), radius, symbol, ink },
-            Self::Text { at, anchor, text, size, ink } => Self::Text { at: at.moved(by), anchor, text, size, ink },
+            Self::Band { upper, lower, ink } => {
+                Self::Band { upper: all(upper), lower: all(lower), ink }
+            }
+            Self::Symbol { at, radius, symbol, ink } => {
+                Self::Symbol { at: at.moved(by), radius, symbol, ink }
+            }
+            Self::Text { at, anchor, text, size, ink } => {
+                Self::Text { at: at.moved(by), anchor, text, size, ink }
+            }
         }
     }
 }

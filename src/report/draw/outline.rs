@@ -38,8 +38,12 @@ impl Symbol {
             Self::Square => {
                 Outline::Filled(vec![around(&[(-0.8, -0.8), (0.8, -0.8), (0.8, 0.8), (-0.8, 0.8)])])
             }
-            Self::Triangle => Outline::Filled(vec![around(&[(0.0, -0.95), (1.0, 0.8), (-1.0, 0.8)])]),
-            Self::Funnel => Outline::Filled(vec![around(&[(-1.0, -0.8), (1.0, -0.8), (0.0, 0.95)])]),
+            Self::Triangle => {
+                Outline::Filled(vec![around(&[(0.0, -0.95), (1.0, 0.8), (-1.0, 0.8)])])
+            }
+            Self::Funnel => {
+                Outline::Filled(vec![around(&[(-1.0, -0.8), (1.0, -0.8), (0.0, 0.95)])])
+            }
             Self::Plus => {
                 const THIN: f32 = 0.3;
                 let upright = [(-THIN, -1.0), (THIN, -1.0), (THIN, 1.0), (-THIN, 1.0)];
@@ -104,9 +108,12 @@ mod tests {
             let most = match symbol.outline(at(0.0, 0.0), 5.0) {
                 Outline::Disc(radius) => radius,
                 Outline::Ring(radius, width) => radius + width / 2.0,
-                Outline::Filled(polygons) => polygons.iter().flatten().map(reach).fold(0.0, f32::max),
+                Outline::Filled(polygons) => {
+                    polygons.iter().flatten().map(reach).fold(0.0, f32::max)
+                }
                 Outline::Frame(points, width) => {
-                    points.iter().map(reach).fold(0.0, f32::max) + width * std::f32::consts::FRAC_1_SQRT_2
+                    points.iter().map(reach).fold(0.0, f32::max)
+                        + width * std::f32::consts::FRAC_1_SQRT_2
                 }
             };
             assert!((3.5..=5.01).contains(&most), "{symbol:?}: {most}");
@@ -115,12 +122,17 @@ mod tests {
 
     #[test]
     fn strokes_keep_within_their_area() {
-        for area in [Area::new(10.0, 20.0, 80.0, 12.0), Area::new(0.0, 0.0, 2.0, 30.0), Area::default()] {
+        for area in
+            [Area::new(10.0, 20.0, 80.0, 12.0), Area::new(0.0, 0.0, 2.0, 30.0), Area::default()]
+        {
             for pattern in Pattern::ALL {
                 let strokes = pattern.strokes(&area);
                 let is_within = |[from, to]: &[Point; 2]| area.holds(&Area::holding([*from, *to]));
                 assert!(strokes.iter().all(is_within), "{pattern:?} {area:?}");
-                assert_eq!(strokes.is_empty(), pattern == Pattern::Plain || area.width < 5.0 && strokes.is_empty());
+                assert_eq!(
+                    strokes.is_empty(),
+                    pattern == Pattern::Plain || area.width < 5.0 && strokes.is_empty()
+                );
             }
         }
     }

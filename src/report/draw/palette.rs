@@ -173,7 +173,12 @@ const STROKE: f32 = 0.5;
 /// nor light text could be read on.
 const STEPS: [f32; Fill::STRONGEST as usize + 1] = [0.10, 0.26, 0.42, 0.86, 1.0];
 
-fn of<T: PartialEq, const N: usize>(all: &[T; N], colours: &[Colour; N], wanted: T, other: Colour) -> Colour {
+fn of<T: PartialEq, const N: usize>(
+    all: &[T; N],
+    colours: &[Colour; N],
+    wanted: T,
+    other: Colour,
+) -> Colour {
     let mut pairs = all.iter().zip(colours);
     pairs.find(|(one, _)| **one == wanted).map_or(other, |(_, colour)| *colour)
 }
@@ -186,9 +191,30 @@ mod tests {
     /// Machado, Oliveira and Fernandes, "A physiologically-based model for simulation of color vision
     /// deficiency", 2009, severity 1.0.
     const DEFICIENCIES: [(&str, [[f64; 3]; 3]); 3] = [
-        ("protan", [[0.152_286, 1.052_583, -0.204_868], [0.114_503, 0.786_281, 0.099_216], [-0.003_882, -0.048_116, 1.051_998]]),
-        ("deutan", [[0.367_322, 0.860_646, -0.227_968], [0.280_085, 0.672_501, 0.047_413], [-0.011_820, 0.042_940, 0.968_881]]),
-        ("tritan", [[1.255_528, -0.076_749, -0.178_779], [-0.078_411, 0.930_809, 0.147_602], [0.004_733, 0.691_367, 0.303_900]]),
+        (
+            "protan",
+            [
+                [0.152_286, 1.052_583, -0.204_868],
+                [0.114_503, 0.786_281, 0.099_216],
+                [-0.003_882, -0.048_116, 1.051_998],
+            ],
+        ),
+        (
+            "deutan",
+            [
+                [0.367_322, 0.860_646, -0.227_968],
+                [0.280_085, 0.672_501, 0.047_413],
+                [-0.011_820, 0.042_940, 0.968_881],
+            ],
+        ),
+        (
+            "tritan",
+            [
+                [1.255_528, -0.076_749, -0.178_779],
+                [-0.078_411, 0.930_809, 0.147_602],
+                [0.004_733, 0.691_367, 0.303_900],
+            ],
+        ),
     ];
 
     fn linear(colour: Colour) -> [f64; 3] {
@@ -226,7 +252,10 @@ mod tests {
                 for (number, one) in palette.series.iter().enumerate() {
                     for other in &palette.series[number + 1..] {
                         let apart = apart(seen(matrix, *one), seen(matrix, *other));
-                        assert!(apart >= 20.0, "{theme}, {name}: {one} and {other} are {apart:.1} apart");
+                        assert!(
+                            apart >= 20.0,
+                            "{theme}, {name}: {one} and {other} are {apart:.1} apart"
+                        );
                     }
                 }
             }
@@ -242,13 +271,17 @@ mod tests {
         for palette in [LIGHT, DARK] {
             for fill in fills() {
                 let colour = palette.colour(Ink::Fill(fill));
-                let (seen, read) = (colour.contrast(palette.ground), colour.contrast(palette.colour(Ink::Over(fill))));
+                let (seen, read) = (
+                    colour.contrast(palette.ground),
+                    colour.contrast(palette.colour(Ink::Over(fill))),
+                );
                 assert!(seen >= 2.2, "{fill:?} {colour}: {seen:.2}");
                 assert!(read >= 4.5, "{fill:?} {colour}: {read:.2}");
             }
             for step in 0..=Fill::STRONGEST {
                 let fill = Fill::Strength(step);
-                let read = palette.colour(Ink::Fill(fill)).contrast(palette.colour(Ink::Over(fill)));
+                let read =
+                    palette.colour(Ink::Fill(fill)).contrast(palette.colour(Ink::Over(fill)));
                 assert!(read >= 4.5, "{step}: {read:.2}");
             }
         }

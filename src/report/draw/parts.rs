@@ -70,16 +70,18 @@ pub fn parts(data: &Parts, width: f32, hand: &dyn Hand) -> Drawing {
     if data.rows.is_empty() {
         return drawing;
     }
-    let named = data.sorts.iter().map(|sort| {
-        Named::area(sort.name.clone(), Ink::Fill(sort.fill), sort.pattern)
-    });
+    let named = data
+        .sorts
+        .iter()
+        .map(|sort| Named::area(sort.name.clone(), Ink::Fill(sort.fill), sort.pattern));
     let top = key(named, width, hand, &mut drawing);
     let names: Vec<Vec<String>> =
         data.rows.iter().map(|row| broken(&row.name, width * NAMES, 2, hand)).collect();
     let wide = |line: &String| hand.width(line, TEXT);
     let left = names.iter().flatten().map(wide).fold(0.0, f32::max) + GAP;
     let totals = data.rows.iter().map(|row| wide(&row.total)).fold(0.0, f32::max);
-    let area = Area::new(left, top, (width - left - totals - GAP).max(0.0), ROW * data.rows.len() as f32);
+    let area =
+        Area::new(left, top, (width - left - totals - GAP).max(0.0), ROW * data.rows.len() as f32);
     let largest = data.rows.iter().map(Row::sum).fold(0.0, f64::max);
     let axis = Axis::lying(&data.measure, (0.0, largest), (area.from.x, area.right()), hand);
     axis.draw_below(area, &mut drawing);
@@ -91,7 +93,12 @@ pub fn parts(data: &Parts, width: f32, hand: &dyn Hand) -> Drawing {
             drawing.ground.push(text(place, Anchor::End, words.clone(), Ink::Text));
         }
         let end = row_of_parts(row, &data.sorts, middle, &axis, hand, &mut drawing);
-        drawing.ground.push(text(at(end + GAP, middle), Anchor::Start, row.total.clone(), Ink::Text));
+        drawing.ground.push(text(
+            at(end + GAP, middle),
+            Anchor::Start,
+            row.total.clone(),
+            Ink::Text,
+        ));
     }
     drawing.height = area.bottom() + 2.0 * LINE + 4.0;
     drawing
@@ -120,8 +127,12 @@ fn row_of_parts(
         // What is there is seen, however little it is.
         let wide = (until - end).max(if part.value > 0.0 { SEEN } else { 0.0 });
         let area = Area::around(at(end + wide / 2.0, middle), wide, THICK);
-        let mut shapes =
-            vec![Shape::Rectangle { area, corner: 0.0, pattern: sort.pattern, ink: Ink::Fill(sort.fill) }];
+        let mut shapes = vec![Shape::Rectangle {
+            area,
+            corner: 0.0,
+            pattern: sort.pattern,
+            ink: Ink::Fill(sort.fill),
+        }];
         let words = hand.width(&part.short, TEXT);
         if words + GAP <= wide {
             if sort.pattern != Pattern::Plain {
@@ -158,13 +169,20 @@ fn samples(width: f32, hand: &dyn Hand) -> Vec<Drawing> {
         let parts = values.iter().map(part).collect();
         Row { name: name.to_owned(), total: values.iter().sum::<f64>().to_string(), parts }
     };
-    let of = |rows: Vec<Row>| Parts { sorts: sorts.clone(), rows, measure: Measure::counted("prosjekter") };
+    let of = |rows: Vec<Row>| Parts {
+        sorts: sorts.clone(),
+        rows,
+        measure: Measure::counted("prosjekter"),
+    };
     let many = (0..30).map(|n| row(&format!("Kommune {n}"), [f64::from(n), 3.0, f64::from(n * n)]));
     let drawn = [
         Parts::default(),
         of(vec![row("Regionalt", [-1.0, 0.0, -1.0])]),
         of(vec![row("Regionalt", [14.0, 3.0, 1.0]), row("Nasjonalt", [2.0, -1.0, 0.0])]),
-        of(vec![row("Felles innkjøp og forvaltning av digitale tjenester i hele regionen", [1e6, 1.0, 1.0])]),
+        of(vec![row(
+            "Felles innkjøp og forvaltning av digitale tjenester i hele regionen",
+            [1e6, 1.0, 1.0],
+        )]),
         of(many.collect()),
     ];
     drawn.iter().map(|data| parts(data, width, hand)).collect()

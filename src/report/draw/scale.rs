@@ -50,7 +50,11 @@ impl Steps {
         if span <= 0.0 {
             let step = if low == 0.0 { 1.0 } else { round_up(low.abs()) };
             let first = (low / step).floor() as i64;
-            return Self { step, first, last: first.max((low / step).ceil() as i64).max(first + 1) };
+            return Self {
+                step,
+                first,
+                last: first.max((low / step).ceil() as i64).max(first + 1),
+            };
         }
         let mut step = round_up(span / most);
         loop {
@@ -161,7 +165,10 @@ mod tests {
     #[test]
     fn a_scale_keeps_what_lies_outside_at_its_ends() {
         let scale = Scale::new(0.0, 10.0, 100.0, 200.0);
-        assert_eq!([-5.0, 0.0, 5.0, 10.0, 20.0].map(|v| scale.at(v)), [100.0, 100.0, 150.0, 200.0, 200.0]);
+        assert_eq!(
+            [-5.0, 0.0, 5.0, 10.0, 20.0].map(|v| scale.at(v)),
+            [100.0, 100.0, 150.0, 200.0, 200.0]
+        );
         assert_eq!(scale.at(f64::NAN), 100.0);
         assert_eq!(Scale::new(3.0, 3.0, 100.0, 200.0).at(3.0), 100.0);
     }

@@ -54,10 +54,12 @@ pub fn scatter(data: &Scatter, width: f32, hand: &dyn Hand) -> Drawing {
         return drawing;
     }
     let named = data.sorts.iter().enumerate().filter(|_| data.sorts.len() > 1);
-    let named = named.map(|(sort, name)| Named::symbol(name.clone(), ink(sort), Symbol::number(sort)));
+    let named =
+        named.map(|(sort, name)| Named::symbol(name.clone(), ink(sort), Symbol::number(sort)));
     let top = key(named, width, hand, &mut drawing) + 1.5 * LINE;
     let bottom = top + HEIGHT;
-    let up = Axis::standing(&data.up, reach(data.dots.iter().map(|dot| dot.up)), (top, bottom), hand);
+    let up =
+        Axis::standing(&data.up, reach(data.dots.iter().map(|dot| dot.up)), (top, bottom), hand);
     let left = up.widest() + GAP;
     let area = Area::new(left, top, (width - left - 3.0 * GAP).max(1.0), HEIGHT);
     let values = reach(data.dots.iter().map(|dot| dot.across));
@@ -82,9 +84,9 @@ fn ink(sort: usize) -> Ink {
 }
 
 fn reach(values: impl Iterator<Item = f64>) -> (f64, f64) {
-    values.filter(|value| value.is_finite()).fold((0.0, 0.0), |(low, high): (f64, f64), value| {
-        (low.min(value), high.max(value))
-    })
+    values
+        .filter(|value| value.is_finite())
+        .fold((0.0, 0.0), |(low, high): (f64, f64), value| (low.min(value), high.max(value)))
 }
 
 fn mark(dot: &Dot, place: Point, bounds: &Area, taken: &mut Taken, hand: &dyn Hand) -> Mark {
@@ -115,19 +117,31 @@ fn samples(width: f32, hand: &dyn Hand) -> Vec<Drawing> {
         Dot { name, sort, across, up, label, ids }
     };
     let of = |dots: Vec<Dot>| Scatter {
-        sorts: ["Ny", "Til vurdering", "Anbefalt av det forberedende organet"].map(str::to_owned).to_vec(),
+        sorts: ["Ny", "Til vurdering", "Anbefalt av det forberedende organet"]
+            .map(str::to_owned)
+            .to_vec(),
         dots,
         across: Measure { unit: "Gjennomførbarhet".to_owned(), per: 1.0, is_counted: true },
         up: Measure { unit: "Nytte".to_owned(), per: 1.0, is_counted: true },
     };
     let many = (0..60).map(|n| {
-        dot(format!("Forslag nummer {n}"), n % 3, f64::from(n as u32 * 7 % 50) / 10.0, f64::from(n as u32 * 13 % 50) / 10.0)
+        dot(
+            format!("Forslag nummer {n}"),
+            n % 3,
+            f64::from(n as u32 * 7 % 50) / 10.0,
+            f64::from(n as u32 * 13 % 50) / 10.0,
+        )
     });
     let drawn = [
         Scatter::default(),
         of(vec![dot("Digital inkludering".to_owned(), 0, -3.0, 0.0)]),
         of(vec![
-            dot("Felles journalløft for alle kommunene i regionen og fylket".to_owned(), 1, 5.0, 5.0),
+            dot(
+                "Felles journalløft for alle kommunene i regionen og fylket".to_owned(),
+                1,
+                5.0,
+                5.0,
+            ),
             dot("Klarspråk".to_owned(), 2, 0.0, 0.0),
         ]),
         of(many.collect()),

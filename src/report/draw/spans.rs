@@ -51,12 +51,17 @@ pub fn spans(data: &Spans, width: f32, hand: &dyn Hand) -> Drawing {
     }
     let names: Vec<Vec<String>> =
         data.rows.iter().map(|row| broken(&row.name, width * NAMES, 2, hand)).collect();
-    let left = names.iter().flatten().map(|line| hand.width(line, TEXT)).fold(0.0, f32::max) + 2.0 * GAP;
+    let left =
+        names.iter().flatten().map(|line| hand.width(line, TEXT)).fold(0.0, f32::max) + 2.0 * GAP;
     let top = if data.line.is_some() { LINE + 2.0 } else { 0.0 };
-    let area = Area::new(left, top, (width - left - 4.0 * GAP).max(1.0), ROW * data.rows.len() as f32);
-    let reach = data.rows.iter().flat_map(|row| [Some(row.low), Some(row.high), row.likely]).flatten();
-    let all = reach.chain(data.line.iter().map(|(value, _)| *value)).filter(|value| value.is_finite());
-    let (low, high) = all.fold((0.0_f64, 0.0_f64), |(low, high), value| (low.min(value), high.max(value)));
+    let area =
+        Area::new(left, top, (width - left - 4.0 * GAP).max(1.0), ROW * data.rows.len() as f32);
+    let reach =
+        data.rows.iter().flat_map(|row| [Some(row.low), Some(row.high), row.likely]).flatten();
+    let all =
+        reach.chain(data.line.iter().map(|(value, _)| *value)).filter(|value| value.is_finite());
+    let (low, high) =
+        all.fold((0.0_f64, 0.0_f64), |(low, high), value| (low.min(value), high.max(value)));
     let axis = Axis::lying(&data.measure, (low, high), (area.from.x, area.right()), hand);
     axis.draw_below(area, &mut drawing);
     if let Some((value, name)) = &data.line {
@@ -101,7 +106,8 @@ fn mark(row: &Span, middle: f32, axis: &Axis<'_>, width: f32) -> Mark {
             ink: Ink::Fill(Fill::Series(Series::Blue)),
         });
     }
-    let met = Area::new((from - GAP).max(0.0), middle - ROW / 2.0, area.width + 2.0 * GAP, ROW).cut(width);
+    let met = Area::new((from - GAP).max(0.0), middle - ROW / 2.0, area.width + 2.0 * GAP, ROW)
+        .cut(width);
     Mark { label: row.label.clone(), ids: row.ids.clone(), area: met, shapes }
 }
 
@@ -123,10 +129,17 @@ fn samples(width: f32, hand: &dyn Hand) -> Vec<Drawing> {
         Spans::default(),
         Spans { line: None, ..of(vec![row("Telefoner før", -5.0, None, -5.0)]) },
         of(vec![
-            row("Telefoner før omskrivingen av brevet om foreldrebetaling", 20_000.0, Some(49_920.0), 92_000.0),
+            row(
+                "Telefoner før omskrivingen av brevet om foreldrebetaling",
+                20_000.0,
+                Some(49_920.0),
+                92_000.0,
+            ),
             row("Minutter", -30_000.0, Some(1.0), 60_000.0),
         ]),
-        of((0..15).map(|n| row(&format!("Rad {n}"), f64::from(n), None, f64::from(n * 7_000))).collect()),
+        of((0..15)
+            .map(|n| row(&format!("Rad {n}"), f64::from(n), None, f64::from(n * 7_000)))
+            .collect()),
     ];
     drawn.iter().map(|data| spans(data, width, hand)).collect()
 }

@@ -77,7 +77,12 @@ fn nothing_is_drawn_outside() {
         let areas = drawing.shapes().map(extent).chain(drawing.marks.iter().map(|mark| mark.area));
         for area in areas {
             let whole = Area::new(0.0, 0.0, drawing.width, drawing.height);
-            assert!(whole.holds(&area), "{name}: {area:?} of {} × {}", drawing.width, drawing.height);
+            assert!(
+                whole.holds(&area),
+                "{name}: {area:?} of {} × {}",
+                drawing.width,
+                drawing.height
+            );
         }
     }
 }

@@ -44,8 +44,12 @@ impl Part {
                 let since = day.num_days_from_ce().rem_euclid(number as i32);
                 day.checked_sub_days(Days::new(since.unsigned_abs().into()))
             }
-            Self::Months(number) => NaiveDate::from_ymd_opt(day.year(), day.month0() / number * number + 1, 1),
-            Self::Years(number) => NaiveDate::from_ymd_opt(day.year().div_euclid(number) * number, 1, 1),
+            Self::Months(number) => {
+                NaiveDate::from_ymd_opt(day.year(), day.month0() / number * number + 1, 1)
+            }
+            Self::Years(number) => {
+                NaiveDate::from_ymd_opt(day.year().div_euclid(number) * number, 1, 1)
+            }
         }
     }
 
@@ -53,7 +57,9 @@ impl Part {
         match self {
             Self::Days(number) => begin.checked_add_days(Days::new(number)),
             Self::Months(number) => begin.checked_add_months(Months::new(number)),
-            Self::Years(number) => begin.checked_add_months(Months::new(number.unsigned_abs() * 12)),
+            Self::Years(number) => {
+                begin.checked_add_months(Months::new(number.unsigned_abs() * 12))
+            }
         }
     }
 
@@ -128,7 +134,8 @@ impl Time {
         }
         // Centuries: the first and every so many of the decades.
         let widest = coarsest.iter().map(|(_, name)| hand.width(name, TEXT)).fold(0.0, f32::max);
-        let room = ((self.right - self.left) / (widest + 2.0 * GAP)).floor().clamp(1.0, MOST as f32);
+        let room =
+            ((self.right - self.left) / (widest + 2.0 * GAP)).floor().clamp(1.0, MOST as f32);
         let every = coarsest.len().div_ceil(room as usize).max(1);
         coarsest.into_iter().step_by(every).collect()
     }

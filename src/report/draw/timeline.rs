@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 
 use super::axis::{GAP, LINE, TEXT, broken, fitted, text};
-use super::display::{Anchor, Area, Dash, Drawing, Fill, Ink, Mark, Pattern, Series, Shape, Symbol, at};
+use super::display::{
+    Anchor, Area, Dash, Drawing, Fill, Ink, Mark, Pattern, Series, Shape, Symbol, at,
+};
 use super::hand::Hand;
 use super::lanes::lanes;
 use super::sort::Sort;
@@ -108,7 +110,8 @@ pub fn time_line(data: &TimeLine, width: f32, hand: &dyn Hand) -> Drawing {
     }
     let names: Vec<Vec<String>> =
         filled.iter().map(|(lane, _)| broken(&lane.name, width * NAMES, 2, hand)).collect();
-    let left = names.iter().flatten().map(|line| hand.width(line, TEXT)).fold(0.0, f32::max) + 2.0 * GAP;
+    let left =
+        names.iter().flatten().map(|line| hand.width(line, TEXT)).fold(0.0, f32::max) + 2.0 * GAP;
     let top = if data.today.is_some() { LINE + 2.0 } else { 0.0 };
     let time = Time::new(data.first, data.last, left, (width - 2.0 * DOT).max(left + 1.0));
     let mut bottom = top;
@@ -157,7 +160,8 @@ fn lane_of(
     hand: &dyn Hand,
     drawing: &mut Drawing,
 ) -> f32 {
-    let placed: Vec<Placed> = seen.iter().map(|happening| Placed::of(happening, time, width, hand)).collect();
+    let placed: Vec<Placed> =
+        seen.iter().map(|happening| Placed::of(happening, time, width, hand)).collect();
     let stretches: Vec<(f32, f32)> = placed.iter().map(|placed| (placed.from, placed.to)).collect();
     let rows = lanes(&stretches, GAP, ROWS);
     let (mut most, mut left_out) = (0, 0);
@@ -196,7 +200,9 @@ impl Placed {
         let (first, last) = happening.when.reach();
         let days = match happening.when {
             When::On(day) => (time.noon(day), time.noon(day)),
-            When::Through(..) | When::Within(..) => (time.at(first), time.end_of(last).max(time.at(first) + 2.0)),
+            When::Through(..) | When::Within(..) => {
+                (time.at(first), time.end_of(last).max(time.at(first) + 2.0))
+            }
         };
         let (from, to) = (days.0 - DOT, days.1 + DOT);
         // The name stands after it, or before it where the drawing ends, on the side with more room.
@@ -222,13 +228,28 @@ impl Placed {
         let ink = Ink::Fill(happening.fill);
         let mut shapes = match happening.when {
             When::On(_) => {
-                vec![Shape::Symbol { at: at(from, middle), radius: DOT, symbol: happening.symbol, ink }]
+                vec![Shape::Symbol {
+                    at: at(from, middle),
+                    radius: DOT,
+                    symbol: happening.symbol,
+                    ink,
+                }]
             }
             When::Through(..) => vec![Shape::filled(bar, 2.0, ink)],
             // As wide as what is known, and open to be anywhere in it.
             When::Within(..) => vec![
-                Shape::Rectangle { area: bar, corner: 2.0, pattern: Pattern::Rising, ink: Ink::Span(Series::Grey) },
-                Shape::Symbol { at: bar.middle(), radius: DOT - 1.0, symbol: happening.symbol, ink },
+                Shape::Rectangle {
+                    area: bar,
+                    corner: 2.0,
+                    pattern: Pattern::Rising,
+                    ink: Ink::Span(Series::Grey),
+                },
+                Shape::Symbol {
+                    at: bar.middle(),
+                    radius: DOT - 1.0,
+                    symbol: happening.symbol,
+                    ink,
+                },
             ],
         };
         let (x, anchor) = self.name_at;
@@ -265,14 +286,23 @@ fn samples(width: f32, hand: &dyn Hand) -> Vec<Drawing> {
     };
     let many = (0..60).map(|n| happening(&format!("Milepæl nummer {n}"), When::On(day(n * 3 / 2))));
     let drawn = [
-        of(vec![lane("Møter", Vec::new()), lane("Frister", vec![happening("Før", When::On(day(400)))])], 90),
+        of(
+            vec![
+                lane("Møter", Vec::new()),
+                lane("Frister", vec![happening("Før", When::On(day(400)))]),
+            ],
+            90,
+        ),
         of(vec![lane("Møter", vec![happening("Styringsgruppen", When::On(day(0)))])], 0),
         of(
             vec![
                 lane(
                     "Møter i alle organer og faggrupper",
                     vec![
-                        happening("Styringsgruppen for digitalisering i Vestland, ekstraordinært møte", When::On(day(90))),
+                        happening(
+                            "Styringsgruppen for digitalisering i Vestland, ekstraordinært møte",
+                            When::On(day(90)),
+                        ),
                         happening("DuVe", When::Through(day(10), day(14))),
                         happening("Faggruppe", When::Within(day(30), day(61))),
                         happening("Samling", When::Within(day(80), day(200))),

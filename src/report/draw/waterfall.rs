@@ -58,7 +58,8 @@ pub fn waterfall(data: &Waterfall, width: f32, hand: &dyn Hand) -> Drawing {
     }
     let reach = reach(&data.steps);
     let ends = reach.iter().flat_map(|(from, to)| [*from, *to]).filter(|value| value.is_finite());
-    let (low, high) = ends.fold((0.0_f64, 0.0_f64), |(low, high), value| (low.min(value), high.max(value)));
+    let (low, high) =
+        ends.fold((0.0_f64, 0.0_f64), |(low, high), value| (low.min(value), high.max(value)));
     let (top, bottom) = (2.0 * LINE, 2.0 * LINE + HEIGHT);
     let axis = Axis::standing(&data.measure, (low, high), (top, bottom), hand);
     let left = axis.widest() + GAP;
@@ -72,7 +73,12 @@ pub fn waterfall(data: &Waterfall, width: f32, hand: &dyn Hand) -> Drawing {
         drawing.marks.push(mark(step, column, (from, to), hand));
         if number + 1 < data.steps.len() {
             let points = vec![at(column.middle().x, to), at(column.middle().x + wide, to)];
-            drawing.ground.push(Shape::Path { points, width: 1.0, dash: Dash::Dotted, ink: Ink::Quiet });
+            drawing.ground.push(Shape::Path {
+                points,
+                width: 1.0,
+                dash: Dash::Dotted,
+                ink: Ink::Quiet,
+            });
         }
         for (line, words) in broken(&step.name, wide - GAP, LINES, hand).into_iter().enumerate() {
             let place = at(column.middle().x, bottom + LINE * (line as f32 + 0.5) + 5.0);
@@ -109,7 +115,12 @@ fn mark(step: &Step, column: Area, (from, to): (f32, f32), hand: &dyn Hand) -> M
     let (upper, lower) = (from.min(to), from.max(to));
     let tall = (lower - upper).max(SEEN);
     let bar = Area::around(at(column.middle().x, upper + tall / 2.0), column.width * THICK, tall);
-    let mut shapes = vec![Shape::Rectangle { area: bar, corner: 0.0, pattern, ink: Ink::Fill(Fill::Series(fill)) }];
+    let mut shapes = vec![Shape::Rectangle {
+        area: bar,
+        corner: 0.0,
+        pattern,
+        ink: Ink::Fill(Fill::Series(fill)),
+    }];
     let words = super::axis::fitted(&step.words, column.width - 2.0, hand);
     let place = at(column.middle().x, upper - LINE / 2.0);
     let behind = Area::around(place, hand.width(&words, TEXT) + 2.0, LINE - 2.0);
@@ -124,7 +135,13 @@ fn samples(width: f32, hand: &dyn Hand) -> Vec<Drawing> {
             Change::Sum(value) | Change::By(value) => value,
         };
         let ids = vec![RecordId::of_example("waterfall", name)];
-        Step { name: name.to_owned(), change, words: format!("{value}"), label: format!("{name}: {value}"), ids }
+        Step {
+            name: name.to_owned(),
+            change,
+            words: format!("{value}"),
+            label: format!("{name}: {value}"),
+            ids,
+        }
     };
     let of = |steps: Vec<Step>| Waterfall {
         steps,

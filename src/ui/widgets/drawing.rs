@@ -9,7 +9,7 @@ use egui::{
 
 use crate::report::draw::palette::{Colour, DARK, LIGHT, Palette};
 use crate::report::draw::{Anchor, Area, Dash, Drawing, Hand, Mark, Outline, Point, Shape};
-use crate::text::Texts;
+use crate::text::{Format, Texts};
 
 /// The hand of the window: text as it sets it, in the words of its language.
 struct WindowHand<'a> {
@@ -23,15 +23,15 @@ impl Hand for WindowHand<'_> {
     }
 
     fn number(&self, value: f64, decimals: usize) -> String {
-        self.texts.format().number(value, decimals)
+        Format::of(self.texts.lang()).number(value, decimals)
     }
 
     fn month(&self, month: u32) -> String {
-        self.texts.format().month_short(month)
+        Format::of(self.texts.lang()).month_short(month)
     }
 
     fn day(&self, day: NaiveDate) -> String {
-        self.texts.format().day_without_year(day)
+        Format::of(self.texts.lang()).day_without_year(day)
     }
 }
 
@@ -136,7 +136,8 @@ impl Brush<'_> {
         for (number, (upper, lower)) in upper.iter().zip(lower).enumerate() {
             mesh.colored_vertex(self.place(*upper), fill);
             mesh.colored_vertex(self.place(*lower), fill);
-            let Some(first) = u32::try_from(2 * number).ok().and_then(|next| next.checked_sub(2)) else {
+            let Some(first) = u32::try_from(2 * number).ok().and_then(|next| next.checked_sub(2))
+            else {
                 continue;
             };
             mesh.add_triangle(first, first + 1, first + 2);
