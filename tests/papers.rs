@@ -6,7 +6,9 @@ mod every;
 mod finality;
 mod letters;
 mod lists;
+mod log_codes;
 mod look;
+mod sealed;
 pub mod subjects;
 mod tree;
 

@@ -220,7 +220,7 @@ impl App {
     /// example's own, else the clock's.
     #[must_use]
     pub(crate) fn real_today(&self) -> NaiveDate {
-        let own = || fixed_today(&self.open.as_ref()?.portfolio);
+        let own = || self.open.as_ref()?.portfolio.fixed_today();
         self.started_on.or_else(own).unwrap_or_else(local_time::today)
     }
 
@@ -291,9 +291,4 @@ impl App {
     pub fn jobs_asked(&self) -> u64 {
         self.jobs.asked_of_document()
     }
-}
-
-/// The day that the portfolio takes for today, where it says one: the example does.
-fn fixed_today(portfolio: &Portfolio) -> Option<NaiveDate> {
-    portfolio.settings()?.fixed_today.as_ref()?.day()
 }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::App;
 use crate::files::read_small;
 use crate::files::write::write_private;
+use crate::model::seal::nobody;
 use crate::text::{Lang, Texts};
 
 /// How many documents the start page remembers.
@@ -249,7 +250,7 @@ fn person() -> String {
 /// that of the machine's user, else a word that says that nobody has said.
 #[must_use]
 pub fn actor(given: &str, texts: &Texts) -> String {
-    known_actor(given).unwrap_or_else(|| texts.get("name-unknown"))
+    known_actor(given).unwrap_or_else(|| nobody(texts.lang().code()).to_owned())
 }
 
 /// The same where somebody has said: what is made final bears a name.

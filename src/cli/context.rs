@@ -46,8 +46,7 @@ impl Context {
     /// The day that counts as today: as asked, else the document's own, else the clock's.
     #[must_use]
     pub fn today(&self, portfolio: &Portfolio) -> NaiveDate {
-        let fixed = portfolio.settings().and_then(|s| s.fixed_today.as_ref()?.day());
-        self.today.or(fixed).unwrap_or_else(local_time::today)
+        self.today.or_else(|| portfolio.fixed_today()).unwrap_or_else(local_time::today)
     }
 
     /// The name that a change is logged under.

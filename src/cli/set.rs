@@ -33,6 +33,7 @@ pub struct Arguments {
 /// Carries out `set`.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let mut document = open(&arguments.file, Access::Write)?;
+    document.count_as_today(context.today);
     let portfolio = document.portfolio().clone();
     let record = context::record(&portfolio, &arguments.id)?;
     let (kind, id) = (record.kind(), record.record_id());

@@ -10,12 +10,12 @@ use super::error::CliError;
 use super::json;
 use crate::calc::thread::{Step, linked, thread};
 use crate::model::choice::Choice as _;
-use crate::model::decision::Outcome;
+use crate::model::decision::{Done, Outcome, Since};
 use crate::model::kind::Portfolio;
 use crate::model::record::Record;
 use crate::model::seal::Seal;
 use crate::store::Access;
-use crate::text::{Format, Texts, show_date_short, show_value};
+use crate::text::{Format, Texts, show_date_short, show_value, told_since};
 
 /// Arguments of `show`.
 #[derive(Debug, clap::Args)]
@@ -48,6 +48,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         print_json(&json!({
             "record": json::record(portfolio, record),
             "seals": sealed(portfolio, record),
+            "changed_since_final": changed(portfolio, record),
             "thread": thread.steps.iter().map(step).collect::<Vec<Json>>(),
             "edges": thread.edges.iter().map(|edge| json!({
                 "from": edge.from, "to": edge.to, "link": edge.link.code(),
@@ -59,6 +60,11 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let texts = Texts::of(context.message_lang());
     fields(texts, portfolio, record);
     seals(texts, portfolio, record);
+    let sealed = portfolio.changed_since_final(record.record_id());
+    if let Some(told) = told_since(texts, portfolio, &sealed) {
+        print("");
+        print(&format!("  {told}"));
+    }
     print("");
     for step in &thread.steps {
         print(&line(texts, step));
@@ -127,6 +133,30 @@ fn sealed(portfolio: &Portfolio, record: &dyn Record) -> Json {
         })
     };
     Json::Array(all.map(one).collect())
+}
+
+/// What was changed of it, and of what its papers print, after its meeting was made final.
+fn changed(portfolio: &Portfolio, record: &dyn Record) -> Json {
+    let all = portfolio.changed_since_final(record.record_id()).since;
+    let one = |since: &Since| {
+        let (what, field, then, now) = match &since.what {
+            Done::Changed { field, then, now } => {
+                let field = since.kind.fields().get(*field).map(|field| field.name);
+                ("changed", field, json::value(then), json::value(now))
+            }
+            Done::Added => ("added", None, Json::Null, Json::Null),
+            Done::Deleted => ("deleted", None, Json::Null, Json::Null),
+        };
+        json!({
+            "id": since.record.to_string(),
+            "kind": since.kind.plural(),
+            "what": what,
+            "field": field,
+            "then": then,
+            "now": now,
+        })
+    };
+    all.iter().map(one).collect()
 }
 
 fn line(texts: &Texts, step: &Step) -> String {

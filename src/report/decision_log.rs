@@ -1,6 +1,7 @@
 //! The log of decisions over a period: what was decided when, by whom, and whether it is final; what was
 //! made final apart, corrected or replaced is said of each.
 
+mod codes;
 mod row;
 
 use chrono::NaiveDate;
@@ -61,6 +62,7 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     } else {
         vec![table(portfolio, ask, &wanted)]
     };
+    blocks.extend(codes::codes(portfolio, ask, &wanted));
     if unplaced > 0 {
         blocks.push(Block::Note { text: texts.count("log-unplaced", unplaced, &[]).into() });
     }

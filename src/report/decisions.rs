@@ -17,7 +17,7 @@ use crate::calc::agenda::{AgendaIndex, is_said_at};
 use crate::model::body::Body;
 use crate::model::case::Case;
 use crate::model::choice::{Choice, ChoiceSet};
-use crate::model::decision::{Decision, Said, SealedDecision};
+use crate::model::decision::{AsSealed, Decision, Said, SealedDecision};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
@@ -43,10 +43,15 @@ pub const PAPER: Paper = Paper {
 
 fn decision_summary(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     let meeting = ask.record_of(&portfolio.meetings)?;
+    let (now, sealed) = (portfolio, portfolio.as_sealed(meeting.id));
+    let portfolio = &sealed.portfolio;
+    let meeting = portfolio.meetings.get(meeting.id).unwrap_or(meeting);
     let index = AgendaIndex::of(portfolio);
     let standing = standing(portfolio, &index, meeting)?;
     let mut summary = Summary {
         portfolio,
+        now,
+        sealed: &sealed,
         meeting,
         ask,
         texts: ask.texts(),
@@ -72,7 +77,12 @@ fn at<'a>(
 }
 
 struct Summary<'a> {
+    /// In which the meeting stands as it was sealed.
     portfolio: &'a Portfolio,
+    /// What the document says now.
+    now: &'a Portfolio,
+    /// How the two differ.
+    sealed: &'a AsSealed,
     meeting: &'a Meeting,
     ask: &'a Ask,
     texts: &'static Texts,
@@ -117,6 +127,7 @@ impl Summary<'_> {
             }
         }
         self.codes(&mut blocks);
+        self.changed_since(&mut blocks);
         self.undecided(&mut blocks);
         self.carried_over(&mut blocks);
         self.next_meeting(&mut blocks);
@@ -241,7 +252,9 @@ impl Summary<'_> {
 
     fn case_title(&self, case: &Case) -> Words {
         if self.is_hidden(case) {
-            return self.texts.get("paper-exempt-case").into();
+            let is_there = self.now.cases.get(case.id).is_some();
+            let key = if is_there { "paper-exempt-case" } else { "paper-gone-case" };
+            return self.texts.get(key).into();
         }
         self.typed(self.sealed_case(case).map_or(&case.title, |sealed| &sealed.case_title))
     }
@@ -277,8 +290,10 @@ impl Summary<'_> {
         }
     }
 
+    /// Whether the public is told nothing of a case: as the document says it now, whatever was sealed, and of a
+    /// case that is gone nobody knows.
     fn is_hidden(&self, case: &Case) -> bool {
-        self.ask.public && case.exempt
+        self.ask.public && self.now.cases.get(case.id).is_none_or(|case| case.exempt)
     }
 
     /// The word for a choice, or nothing while none is made.

@@ -9,6 +9,7 @@ mod writer;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 
 use super::digest::{Format, Hash, StateDigest, TransactionHasher, TransactionHead, hex};
@@ -18,7 +19,7 @@ use super::state::{self, State};
 use crate::model::command::StepKind;
 use crate::model::id::RecordId;
 use crate::model::plan::{CellChange, Plan};
-use crate::model::seal::Seal;
+use crate::model::seal::{Seal, named};
 pub(super) use rows::{NewChange, insert_change, insert_row, read_row, supersede};
 pub(super) use tip::{Tip, tip};
 use writer::Writer;
@@ -44,6 +45,8 @@ pub(super) struct Step<'a> {
     pub note: &'a str,
     pub at_ms: i64,
     pub undo_of: Option<(i64, RecordId)>,
+    /// The day that counts as today, where that is not the day of the clock.
+    pub today: Option<NaiveDate>,
 }
 
 /// What was written: the state of the document afterwards, and the key of the transaction.
@@ -99,7 +102,8 @@ pub(super) fn write(
             program: PROGRAM,
         },
     );
-    let mut writer = Writer::new(connection, hasher, &plan.portfolio, tip, (session.uuid, seq));
+    let (after, key) = (&plan.portfolio, (session.uuid, seq));
+    let mut writer = Writer::new(connection, hasher, (after, step.today), tip, key);
     for cell in &plan.cells {
         writer.cell(cell)?;
     }
@@ -122,7 +126,7 @@ pub(super) fn write(
             record: *record,
             content: content.clone(),
             at: load::time(step.at_ms),
-            by: step.by.to_owned(),
+            by: named(step.by),
             transaction_hash: hex(&hash),
             rivals: Vec::new(),
         };

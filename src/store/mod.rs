@@ -69,6 +69,7 @@ use crate::model::conflict::Conflicts;
 use crate::model::history::{Entry, Passed};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
+use crate::model::local_time;
 use crate::model::plan::{CellChange, plan, plan_back};
 use changing::Held;
 use log::{Session, Step};
@@ -90,6 +91,8 @@ pub struct Document {
     /// Which file had its name when it was opened, where that can be told.
     file: Option<(u64, u64)>,
     way: Way,
+    /// The day that counts as today for what is made final, where somebody has said one.
+    today: Option<NaiveDate>,
 }
 
 impl fmt::Debug for Document {
@@ -193,11 +196,12 @@ impl Document {
         files: &[Attachment],
         upon: Option<&str>,
     ) -> Result<Applied, StoreError> {
+        let today = self.today;
         let transaction = self.alone(|held| {
             if upon.is_some_and(|upon| digest::hex(&held.state.tip.parents) != upon) {
                 return Ok(None);
             }
-            let step = step_of(command, StepKind::Edit, at);
+            let step = Step { today, ..step_of(command, StepKind::Edit, at) };
             transact(held, &command.changes, step, Files::Come(files)).map(Some)
         })?;
         match transaction {
@@ -206,6 +210,11 @@ impl Document {
             }
             None => Err(StoreError::Overtaken(self.path.clone())),
         }
+    }
+
+    /// Says which day counts as today: what is made final bears it. The log keeps the time of the clock.
+    pub fn count_as_today(&mut self, day: Option<NaiveDate>) {
+        self.today = day;
     }
 
     /// Takes back the newest step that has not been taken back, whichever run made it. One that
@@ -363,6 +372,7 @@ fn transact(
     if plan.cells.iter().any(|cell| matches!(cell, CellChange::Seal { .. })) {
         check::refuse_damaged(held.connection, path)?;
         step.kind = StepKind::Seal;
+        step.today = counted_day(&held.state.portfolio, &step);
     }
     if let Files::Come(files) = files {
         let (now, portfolio) = (held.connection, &held.state.portfolio);
@@ -386,5 +396,19 @@ fn transact(
 }
 
 fn step_of(command: &Command, kind: StepKind, at: DateTime<Utc>) -> Step<'_> {
-    Step { kind, by: &command.by, note: &command.note, at_ms: at.timestamp_millis(), undo_of: None }
+    Step {
+        kind,
+        by: &command.by,
+        note: &command.note,
+        at_ms: at.timestamp_millis(),
+        undo_of: None,
+        today: None,
+    }
+}
+
+/// The day that counts as today for a step, as somebody has said or as the document has it; nothing where that is
+/// the day of the clock.
+fn counted_day(portfolio: &Portfolio, step: &Step<'_>) -> Option<NaiveDate> {
+    let day = step.today.or_else(|| portfolio.fixed_today())?;
+    (day != local_time::day_of(load::time(step.at_ms))).then_some(day)
 }

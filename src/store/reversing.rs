@@ -89,7 +89,7 @@ fn reverse_one(
 ) -> Result<Reversed, StoreError> {
     let inverse = inverse(held.connection, held.path, &held.state, &target)?;
     let undo_of = Some((target.row, target.entry.transaction));
-    let step = Step { kind, by, note: "", at_ms: at.timestamp_millis(), undo_of };
+    let step = Step { kind, by, note: "", at_ms: at.timestamp_millis(), undo_of, today: None };
     transact(held, &inverse.changes, step, Files::Named)?;
     let mut told = target.told;
     told.names = gone::names(held.connection, &told.changes)

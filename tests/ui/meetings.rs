@@ -20,7 +20,7 @@ use samstyr::model::record::TableRecord as _;
 use super::support::{Seat, View};
 
 /// A meeting of the example's first body, with a case and a decision without an outcome.
-fn at_a_meeting() -> (Seat, Meeting, Case, Decision) {
+pub fn at_a_meeting() -> (Seat, Meeting, Case, Decision) {
     let mut seat = Seat::with_example(View::default());
     let body_id = seat.portfolio().bodies.iter().next().map(|body| body.id);
     let date = NaiveDate::from_ymd_opt(2024, 4, 24).map(FuzzyDate::from_day);

@@ -86,6 +86,30 @@ paper-code-use = { $count ->
     [one] The verification code covers the day of the meeting, the number and title of the case, the proposal and the decision as they were made final. It does not cover who met, the place, the recommendation or the archive reference. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
    *[other] The verification code of a decision covers the day of the meeting, the number and title of the case, the proposal and the decision as they were made final. It does not cover who met, the place, the recommendation or the archive reference. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
 }
+paper-code-covers = { $count ->
+    [one] The verification code covers what is said here of the meeting, who met, the case, the proposal and the decision, as it was made final. It does not cover the approval of the minutes, the follow-ups and the next meeting, which stand as they are on the day of printing. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+   *[other] The verification code of a decision covers what is said here of the case, the proposal and the decision, as it was made final; that of the last one also covers the meeting and who met. It does not cover the approval of the minutes, the follow-ups and the next meeting, which stand as they are on the day of printing. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+}
+paper-code-draft = { $count ->
+    [one] The verification code covers the case, the proposal and the decision as they were made final. It does not cover what is said of the meeting and who met, as long as something of the meeting is a draft. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+   *[other] The verification code of a decision covers the case, the proposal and the decision as they were made final. It does not cover what is said of the meeting and who met, as long as something of the meeting is a draft. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+}
+since-heading = Changed after the meeting was made final
+since-told = Changed after the meeting was made final: { $changes }
+since-of = { $record } – { $field }
+since-then-now = { $then } → { $now }
+since-now = Now it says: { $now }
+since-nothing = not stated
+since-added = Added afterwards
+since-deleted = Deleted afterwards
+final-beside = { $known ->
+    [yes] The case has a final decision of { $day }: “{ $decision }”. Does this correct it, or is it a new treatment?
+   *[no] The case has a final decision: “{ $decision }”. Does this correct it, or is it a new treatment?
+}
+    .corrects = It corrects the decision
+    .replaces = It is a new treatment
+    .begin = Correct the decision
+    .command = { $sentence } Say so with “samstyr set”: { $corrects } for a correction, { $replaces } for a new treatment in its place.
 paper-apart = Made final in different copies that do not say the same. The other: { $others }. { $settled }
 paper-apart-open = It must be settled by a correction.
 paper-apart-settled = Settled by the decision “{ $decision }”.
@@ -139,6 +163,10 @@ log-unplaced = { $count ->
     [one] One decision is not listed because its day is not known closely enough.
    *[other] { $count } decisions are not listed because their days are not known closely enough.
 }
+log-code = Verification code { $code }.
+log-codes = Verification codes:
+log-code-of = { $code }: { $cases }
+log-code-use = A verification code shows that the decision was made final, and is checked against the document with “samstyr check DOCUMENT --hash CODE”.
 log-corrected = Corrected by “{ $decision }”
 log-replaced = Replaced by “{ $decision }”
 log-apart = Another copy says otherwise: { $codes }

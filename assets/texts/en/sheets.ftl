@@ -68,6 +68,10 @@ sheet-benefit-number = Benefit { $number }
 sheet-benefit-twice = “{ $text }” stands in row { $row } too. Put the rows together.
 sheet-benefit-sum = One of the yearly sums is too large to be an amount in kroner.
 sheet-similar = “{ $name }” is added as a new one. Its name is similar to “{ $record }”, which is there already.
+sheet-note-beside-final = { $count ->
+    [one] A new decision is of a case that has a final decision already. Fill in “{ $corrects }” for a correction, or “{ $replaces }” for a new treatment.
+   *[other] { $count } new decisions are of cases that have a final decision already. Fill in “{ $corrects }” for a correction, or “{ $replaces }” for a new treatment.
+}
 sheet-note-former = “{ $name }” was read as “{ $record }”, which it has become part of.
 sheet-note-called = { $count ->
     [one] One name was recognised in another form, and the name in the document is kept: { $names }.

@@ -86,6 +86,30 @@ paper-code-use = { $count ->
     [one] Kontrollkoden dekker møtedatoen, nummeret og tittelen på saken, forslaget og vedtaket slik de ble gjort endelige. Den dekker ikke hvem som møtte, stedet, innstillingen eller arkivreferansen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
    *[other] Kontrollkoden til et vedtak dekker møtedatoen, nummeret og tittelen på saken, forslaget og vedtaket slik de ble gjort endelige. Den dekker ikke hvem som møtte, stedet, innstillingen eller arkivreferansen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
 }
+paper-code-covers = { $count ->
+    [one] Kontrollkoden dekker det som står her om møtet, hvem som møtte, saken, forslaget og vedtaket, slik det ble gjort endelig. Den dekker ikke godkjenningen av referatet, oppfølgingen og neste møte, som står slik de er på utskriftsdagen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+   *[other] Kontrollkoden til et vedtak dekker det som står her om saken, forslaget og vedtaket, slik det ble gjort endelig; koden til det siste dekker også møtet og hvem som møtte. Den dekker ikke godkjenningen av referatet, oppfølgingen og neste møte, som står slik de er på utskriftsdagen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+}
+paper-code-draft = { $count ->
+    [one] Kontrollkoden dekker saken, forslaget og vedtaket slik de ble gjort endelige. Den dekker ikke det som står om møtet og hvem som møtte, så lenge noe i møtet er utkast. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+   *[other] Kontrollkoden til et vedtak dekker saken, forslaget og vedtaket slik de ble gjort endelige. Den dekker ikke det som står om møtet og hvem som møtte, så lenge noe i møtet er utkast. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+}
+since-heading = Endret etter at møtet ble ferdigstilt
+since-told = Endret etter at møtet ble ferdigstilt: { $changes }
+since-of = { $record } – { $field }
+since-then-now = { $then } → { $now }
+since-now = Står nå slik: { $now }
+since-nothing = ikke oppgitt
+since-added = Ført opp etterpå
+since-deleted = Slettet etterpå
+final-beside = { $known ->
+    [yes] Saken har et endelig vedtak fra { $day }: «{ $decision }». Retter dette det, eller er det en ny behandling?
+   *[no] Saken har et endelig vedtak: «{ $decision }». Retter dette det, eller er det en ny behandling?
+}
+    .corrects = Det retter vedtaket
+    .replaces = Det er en ny behandling
+    .begin = Rett vedtaket
+    .command = { $sentence } Skriv det inn med «samstyr set»: { $corrects } for en rettelse, { $replaces } for en ny behandling som kommer i stedet.
 paper-apart = Gjort endelig i ulike kopier, som ikke sier det samme. Det andre: { $others }. { $settled }
 paper-apart-open = Det må avklares med en rettelse.
 paper-apart-settled = Avklart i vedtaket «{ $decision }».
@@ -139,6 +163,10 @@ log-unplaced = { $count ->
     [one] Ett vedtak er ikke ført opp, fordi dagen ikke er kjent nøyaktig nok.
    *[other] { $count } vedtak er ikke ført opp, fordi dagen ikke er kjent nøyaktig nok.
 }
+log-code = Kontrollkode { $code }.
+log-codes = Kontrollkoder:
+log-code-of = { $code }: { $cases }
+log-code-use = En kontrollkode viser at vedtaket er gjort endelig, og prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
 log-corrected = Rettet av «{ $decision }»
 log-replaced = Erstattet av «{ $decision }»
 log-apart = En annen kopi sier noe annet: { $codes }

@@ -68,6 +68,10 @@ sheet-benefit-number = Gevinst { $number }
 sheet-benefit-twice = «{ $text }» står i rad { $row } også. Slå radene sammen.
 sheet-benefit-sum = En av årssummene er for stor til å være et beløp i kroner.
 sheet-similar = «{ $name }» legges til som ny. Navnet ligner «{ $record }», som er der fra før.
+sheet-note-beside-final = { $count ->
+    [one] Et nytt vedtak gjelder en sak som alt har et endelig vedtak. Fyll ut «{ $corrects }» for en rettelse, eller «{ $replaces }» for en ny behandling.
+   *[other] { $count } nye vedtak gjelder saker som alt har et endelig vedtak. Fyll ut «{ $corrects }» for en rettelse, eller «{ $replaces }» for en ny behandling.
+}
 sheet-note-former = «{ $name }» er lest som «{ $record }», som det er blitt en del av.
 sheet-note-called = { $count ->
     [one] Ett navn er kjent igjen i en annen form, og navnet i dokumentet er beholdt: { $names }.

@@ -86,6 +86,30 @@ paper-code-use = { $count ->
     [one] Kontrollkoden dekkjer møtedatoen, nummeret og tittelen på saka, forslaget og vedtaket slik dei vart gjorde endelege. Han dekkjer ikkje kven som møtte, staden, tilrådinga eller arkivreferansen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
    *[other] Kontrollkoden til eit vedtak dekkjer møtedatoen, nummeret og tittelen på saka, forslaget og vedtaket slik dei vart gjorde endelege. Han dekkjer ikkje kven som møtte, staden, tilrådinga eller arkivreferansen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
 }
+paper-code-covers = { $count ->
+    [one] Kontrollkoden dekkjer det som står her om møtet, kven som møtte, saka, framlegget og vedtaket, slik det vart gjort endeleg. Han dekkjer ikkje godkjenninga av referatet, oppfølginga og neste møte, som står slik dei er på utskriftsdagen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+   *[other] Kontrollkoden til eit vedtak dekkjer det som står her om saka, framlegget og vedtaket, slik det vart gjort endeleg; koden til det siste dekkjer òg møtet og kven som møtte. Han dekkjer ikkje godkjenninga av referatet, oppfølginga og neste møte, som står slik dei er på utskriftsdagen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+}
+paper-code-draft = { $count ->
+    [one] Kontrollkoden dekkjer saka, framlegget og vedtaket slik dei vart gjorde endelege. Han dekkjer ikkje det som står om møtet og kven som møtte, så lenge noko i møtet er utkast. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+   *[other] Kontrollkoden til eit vedtak dekkjer saka, framlegget og vedtaket slik dei vart gjorde endelege. Han dekkjer ikkje det som står om møtet og kven som møtte, så lenge noko i møtet er utkast. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+}
+since-heading = Endra etter at møtet vart ferdigstilt
+since-told = Endra etter at møtet vart ferdigstilt: { $changes }
+since-of = { $record } – { $field }
+since-then-now = { $then } → { $now }
+since-now = Står no slik: { $now }
+since-nothing = ikkje oppgitt
+since-added = Ført opp etterpå
+since-deleted = Sletta etterpå
+final-beside = { $known ->
+    [yes] Saka har eit endeleg vedtak frå { $day }: «{ $decision }». Rettar dette det, eller er det ei ny behandling?
+   *[no] Saka har eit endeleg vedtak: «{ $decision }». Rettar dette det, eller er det ei ny behandling?
+}
+    .corrects = Det rettar vedtaket
+    .replaces = Det er ei ny behandling
+    .begin = Rett vedtaket
+    .command = { $sentence } Skriv det inn med «samstyr set»: { $corrects } for ei retting, { $replaces } for ei ny behandling som kjem i staden.
 paper-apart = Gjort endeleg i ulike kopiar, som ikkje seier det same. Det andre: { $others }. { $settled }
 paper-apart-open = Det må avklarast med ei retting.
 paper-apart-settled = Avklart i vedtaket «{ $decision }».
@@ -139,6 +163,10 @@ log-unplaced = { $count ->
     [one] Eitt vedtak er ikkje ført opp, fordi dagen ikkje er kjend nøyaktig nok.
    *[other] { $count } vedtak er ikkje førte opp, fordi dagen ikkje er kjend nøyaktig nok.
 }
+log-code = Kontrollkode { $code }.
+log-codes = Kontrollkodar:
+log-code-of = { $code }: { $cases }
+log-code-use = Ein kontrollkode viser at vedtaket er gjort endeleg, og blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
 log-corrected = Retta av «{ $decision }»
 log-replaced = Erstatta av «{ $decision }»
 log-apart = Ein annan kopi seier noko anna: { $codes }

@@ -68,6 +68,10 @@ sheet-benefit-number = Gevinst { $number }
 sheet-benefit-twice = «{ $text }» står i rad { $row } òg. Slå radene saman.
 sheet-benefit-sum = Ein av årssummane er for stor til å vere eit beløp i kroner.
 sheet-similar = «{ $name }» blir lagt til som ny. Namnet liknar «{ $record }», som er der frå før.
+sheet-note-beside-final = { $count ->
+    [one] Eit nytt vedtak gjeld ei sak som alt har eit endeleg vedtak. Fyll ut «{ $corrects }» for ei retting, eller «{ $replaces }» for ei ny behandling.
+   *[other] { $count } nye vedtak gjeld saker som alt har eit endeleg vedtak. Fyll ut «{ $corrects }» for ei retting, eller «{ $replaces }» for ei ny behandling.
+}
 sheet-note-former = «{ $name }» er lese som «{ $record }», som det er vorte ein del av.
 sheet-note-called = { $count ->
     [one] Eitt namn er kjent att i ei anna form, og namnet i dokumentet står: { $names }.

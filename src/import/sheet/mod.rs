@@ -12,6 +12,7 @@ pub mod child;
 mod clocks;
 mod decode;
 mod excel;
+mod finals;
 mod form;
 mod found;
 pub mod grid;
@@ -157,6 +158,7 @@ fn take(
     outcome.left_out = leaving::left_out(portfolio, workbook, laid);
     outcome.notes.extend(clocks::left_behind(portfolio, laid));
     outcome.notes.extend(merged::told(portfolio, laid));
+    outcome.notes.extend(finals::beside_final(portfolio, &outcome.added));
     outcome.notes.extend(workbook.remarks.iter().map(Remark::message));
     outcome.read = laid.iter().map(read_as).collect();
     tell_factors(laid, &mut outcome);

@@ -3,9 +3,11 @@
 //! A decision is a draft until it is made final by a seal. From then on it does not change: a
 //! correction is a new decision that points back.
 
+mod around;
 mod place;
 mod said;
 mod seal;
+mod since;
 
 use super::case::Case;
 use super::organisation::Organisation;
@@ -16,8 +18,10 @@ use crate::model::id::Id;
 use crate::model::money::Ore;
 use crate::model::record::record;
 
+pub use around::SealedRecord;
 pub use said::Said;
 pub use seal::{SealedBesides, SealedDecision, SealedFigure};
+pub use since::{AsSealed, Done, Since};
 
 choice! {
     /// What the body did with the case.

@@ -1,5 +1,7 @@
 //! What holds for the whole portfolio: one record a document.
 
+use chrono::NaiveDate;
+
 use super::body::Body;
 use super::organisation::Organisation;
 use crate::model::about::{About, Area, Group};
@@ -74,5 +76,11 @@ impl Portfolio {
     #[must_use]
     pub fn settings(&self) -> Option<&Settings> {
         self.settings.iter().next()
+    }
+
+    /// The day that the portfolio takes for today, where it says one: the example does.
+    #[must_use]
+    pub fn fixed_today(&self) -> Option<NaiveDate> {
+        self.settings()?.fixed_today.as_ref()?.day()
     }
 }

@@ -80,7 +80,7 @@ fn case_name(portfolio: &Portfolio, case: Option<&Case>, said: &Said<'_>) -> Str
     }
 }
 
-/// What became of it, whether it is final, its codes; that it was made final apart, and what has become of
+/// What became of it, whether it is final; that it was made final apart, and what has become of
 /// it since.
 fn state(portfolio: &Portfolio, texts: &Texts, said: &Said<'_>, public: bool) -> Vec<String> {
     let decision = said.decision;
@@ -90,8 +90,9 @@ fn state(portfolio: &Portfolio, texts: &Texts, said: &Said<'_>, public: bool) ->
         outcome.into_iter().map(|code| texts.choice(&Outcome::SET, code)).collect();
     let state = decision.state.map(|state| texts.choice(&DecisionState::SET, state.code()));
     lines.extend(state);
-    lines.extend(said.seals.iter().map(|seal| seal.short_hash().to_owned()));
     if portfolio.said_of(decision).len() > 1 {
+        // Which of the wordings of one day and one case it is.
+        lines.extend(said.seals.iter().map(|seal| seal.short_hash().to_owned()));
         let codes: Vec<&str> = other_codes(portfolio, said);
         lines.push(texts.with("log-apart", &[("codes", &codes.join(", "))]));
         if portfolio.is_said_apart(decision) {

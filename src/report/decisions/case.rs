@@ -6,10 +6,9 @@ use crate::model::case::Case;
 use crate::model::choice::Choice as _;
 use crate::model::decision::{Agreement, Decision, Outcome, Said, SealedBesides};
 use crate::model::money::Ore;
-use crate::model::seal::Seal;
 use crate::model::unseen::says_nothing;
 use crate::report::outline::{Block, Words};
-use crate::text::{Lang, Texts};
+use crate::text::seal_line;
 
 impl Summary<'_> {
     pub(super) fn case(&self, case: &Case, blocks: &mut Vec<Block>) {
@@ -19,11 +18,15 @@ impl Summary<'_> {
             number: self.case_number(case),
             text: self.case_title(case),
         });
-        if case.exempt {
-            let ground =
-                self.texts.with("paper-exempt-ground", &[("ground", &case.exemption_ground)]);
-            blocks.push(Block::Note { text: ground.into() });
-        }
+        let told = if hidden { self.now.cases.get(case.id) } else { Some(case) };
+        let note = match told {
+            Some(told) => told.exempt.then(|| {
+                let ground = [("ground", &*told.exemption_ground)];
+                self.texts.with("paper-exempt-ground", &ground)
+            }),
+            None => Some(self.texts.get("paper-gone")),
+        };
+        blocks.extend(note.map(|text| Block::Note { text: text.into() }));
         if hidden {
             return;
         }
@@ -134,7 +137,7 @@ impl Summary<'_> {
         }
         // The code that all have in common is told once, below them.
         let seals = said.seals.iter().filter(|_| !self.has_common_seal);
-        let seals = seals.map(|seal| self.seal_line(seal));
+        let seals = seals.map(|seal| seal_line(self.texts, seal));
         let later = self.portfolio.settled_later(decision).map(|later| self.later(said, later));
         let told = seals.chain(later).chain(self.apart(said));
         blocks.extend(told.map(|text| Block::Note { text: text.into() }));
@@ -282,16 +285,6 @@ impl Summary<'_> {
             true => SealedBesides::of(said.decision),
             false => SealedBesides::default(),
         })
-    }
-
-    /// When and by whom it was made final, and the code of that.
-    pub(super) fn seal_line(&self, seal: &Seal) -> String {
-        let at = self.format.day_of(seal.at);
-        // Who had not said a name was called by a word for that.
-        let is_unnamed =
-            Lang::ALL.iter().any(|lang| seal.by == Texts::of(*lang).get("name-unknown"));
-        let key = if is_unnamed { "paper-sealed-unnamed" } else { "paper-sealed" };
-        self.texts.with(key, &[("date", &at), ("by", &seal.by), ("hash", seal.short_hash())])
     }
 }
 

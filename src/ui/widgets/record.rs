@@ -11,7 +11,9 @@ use super::basic::{
 use super::field::{begin_at, seek};
 use super::form::{self, form_ui};
 use super::papers::papers_ui;
-use super::sealing::{apart_ui, finalise_ui, lacking_ui, seal_line_ui, why_kept};
+use super::sealing::{
+    apart_ui, final_beside_ui, finalise_ui, lacking_ui, seal_line_ui, since_ui, why_kept,
+};
 use super::thread::thread_ui;
 use crate::app::actions::{EditAction, HistoryAction, RouteAction};
 use crate::app::cached::Cached;
@@ -155,6 +157,7 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Rec
     }
     super::field::undecided_ui(ui, cx, id, What::Alive);
     gap(ui, 1.0);
+    since_ui(ui, cx, portfolio, id);
     seal_ui(ui, cx, portfolio, id, record.kind());
     if let (true, Some(concept)) = (cx.may_edit(), portfolio.concepts.get_raw(id))
         && let Some(made) = super::convert::convert_ui(ui, cx, concept)
@@ -223,6 +226,9 @@ fn seal_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId, ki
             apart_ui(ui, cx, portfolio, decision);
         }
         return;
+    }
+    if let Some(draft) = portfolio.decisions.get_raw(id) {
+        final_beside_ui(ui, cx, portfolio, draft);
     }
     if cx.may_edit() {
         let (word, title) = (word(cx, "do"), word(cx, "title"));

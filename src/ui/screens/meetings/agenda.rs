@@ -27,7 +27,7 @@ use crate::ui::widgets::basic::{
 use crate::ui::widgets::columns::two_columns;
 use crate::ui::widgets::field::{bare_ui, seek, undecided_ui};
 use crate::ui::widgets::record::show_new;
-use crate::ui::widgets::sealing::{apart_ui, seal_line_ui};
+use crate::ui::widgets::sealing::{apart_ui, final_beside_ui, seal_line_ui};
 
 /// Below this width the decision stands under the proposal and not beside it.
 const NARROW: f32 = 520.0;
@@ -168,6 +168,27 @@ fn decisions_ui(
             cx.send(EditAction::Change(vec![Change::add(&decision)]));
         }
     }
+    correct_ui(ui, cx, portfolio, decisions);
+}
+
+/// Where all that was decided in a case is final, what is decided besides corrects the last of it.
+fn correct_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, decisions: &[&Decision]) {
+    let all_final = decisions.iter().all(|decision| portfolio.is_sealed(decision.id.raw()));
+    let last = decisions.last().and_then(|it| portfolio.last_final_in(it.case_id?));
+    let Some(last) = last.filter(|_| all_final && cx.may_edit()) else { return };
+    if quiet_button(ui, icons::PLUS, &cx.texts.attribute("final-beside", "begin")).clicked() {
+        let id = RecordId::new();
+        let correction = Decision {
+            case_id: last.case_id,
+            corrects_id: Some(last.id),
+            title: last.title.clone(),
+            text: last.text.clone(),
+            outcome: last.outcome,
+            ..Decision::begun(id)
+        };
+        seek(cx, id, Decision::text.index());
+        cx.send(EditAction::Change(vec![Change::add(&correction)]));
+    }
 }
 
 /// What was made final, in each wording where copies made it final apart, with who did it and when.
@@ -192,6 +213,7 @@ fn decision_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, decision: &D
             sealed_ui(ui, cx, portfolio, decision);
         } else {
             bare_ui(ui, cx, decision, Decision::text.index());
+            final_beside_ui(ui, cx, portfolio, decision);
             ui.spacing_mut().item_spacing.y = GRID;
             // The label takes what it needs: the column is narrow, and what was decided is not cut.
             ui.horizontal_top(|ui| {

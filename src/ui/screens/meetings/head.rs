@@ -22,7 +22,7 @@ use crate::ui::widgets::basic::{
 };
 use crate::ui::widgets::papers;
 use crate::ui::widgets::record::bin_ui;
-use crate::ui::widgets::sealing::{finalise_ui, lacking_ui};
+use crate::ui::widgets::sealing::{finalise_ui, lacking_ui, since_ui};
 
 /// Room that a button takes beside its word, in points: icon, margins, and the gap to the next.
 const BESIDE_WORD: f32 = 56.0;
@@ -39,6 +39,7 @@ pub(super) fn head_ui(
     meetings: bool,
 ) {
     about_ui(ui, cx, portfolio, meeting);
+    since_ui(ui, cx, portfolio, meeting.id.raw());
     gap(ui, 1.0);
     let index = agenda_of(cx);
     let drafts = index.drafts_at(portfolio, meeting.id);
