@@ -9,6 +9,8 @@ mod work;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use super::drafts::Drafts;
 use super::list::partly::Partly;
 use super::steps::{Now, Ticket};
@@ -126,6 +128,8 @@ pub(super) enum EditJob {
         /// The state of the document that it was worked out from, where it was worked out from more
         /// than what it changes: in another one it is not done, and worked out anew by whoever asked.
         upon: Option<String>,
+        /// The day that counts as today, where the window was started on one.
+        today: Option<NaiveDate>,
         /// Which command it is.
         ticket: Ticket,
     },

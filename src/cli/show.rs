@@ -10,7 +10,7 @@ use super::error::CliError;
 use super::json;
 use crate::calc::thread::{Step, linked, thread};
 use crate::model::choice::Choice as _;
-use crate::model::decision::{Done, Outcome, Since};
+use crate::model::decision::Outcome;
 use crate::model::kind::Portfolio;
 use crate::model::record::Record;
 use crate::model::seal::Seal;
@@ -48,7 +48,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         print_json(&json!({
             "record": json::record(portfolio, record),
             "seals": sealed(portfolio, record),
-            "changed_since_final": changed(portfolio, record),
+            "changed_since_final": json::changed_since_final(portfolio, record.record_id()),
             "thread": thread.steps.iter().map(step).collect::<Vec<Json>>(),
             "edges": thread.edges.iter().map(|edge| json!({
                 "from": edge.from, "to": edge.to, "link": edge.link.code(),
@@ -133,30 +133,6 @@ fn sealed(portfolio: &Portfolio, record: &dyn Record) -> Json {
         })
     };
     Json::Array(all.map(one).collect())
-}
-
-/// What was changed of it, and of what its papers print, after its meeting was made final.
-fn changed(portfolio: &Portfolio, record: &dyn Record) -> Json {
-    let all = portfolio.changed_since_final(record.record_id()).since;
-    let one = |since: &Since| {
-        let (what, field, then, now) = match &since.what {
-            Done::Changed { field, then, now } => {
-                let field = since.kind.fields().get(*field).map(|field| field.name);
-                ("changed", field, json::value(then), json::value(now))
-            }
-            Done::Added => ("added", None, Json::Null, Json::Null),
-            Done::Deleted => ("deleted", None, Json::Null, Json::Null),
-        };
-        json!({
-            "id": since.record.to_string(),
-            "kind": since.kind.plural(),
-            "what": what,
-            "field": field,
-            "then": then,
-            "now": now,
-        })
-    };
-    all.iter().map(one).collect()
 }
 
 fn line(texts: &Texts, step: &Step) -> String {

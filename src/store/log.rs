@@ -9,15 +9,17 @@ mod writer;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, params};
 
 use super::digest::{Format, Hash, StateDigest, TransactionHasher, TransactionHead, hex};
 use super::load;
 use super::settle;
 use super::state::{self, State};
-use crate::model::command::StepKind;
+use crate::model::command::{Command, StepKind};
 use crate::model::id::RecordId;
+use crate::model::kind::Portfolio;
+use crate::model::local_time;
 use crate::model::plan::{CellChange, Plan};
 use crate::model::seal::{Seal, named};
 pub(super) use rows::{NewChange, insert_change, insert_row, read_row, supersede};
@@ -47,6 +49,27 @@ pub(super) struct Step<'a> {
     pub undo_of: Option<(i64, RecordId)>,
     /// The day that counts as today, where that is not the day of the clock.
     pub today: Option<NaiveDate>,
+}
+
+impl Step<'_> {
+    /// The day that counts as today, as somebody has said or as the document has it; nothing where that is the
+    /// day of the clock.
+    pub fn counted_day(&self, portfolio: &Portfolio) -> Option<NaiveDate> {
+        let day = self.today.or_else(|| portfolio.fixed_today())?;
+        (day != local_time::day_of(load::time(self.at_ms))).then_some(day)
+    }
+}
+
+/// The step that a command is.
+pub(super) fn step_of(command: &Command, kind: StepKind, at: DateTime<Utc>) -> Step<'_> {
+    Step {
+        kind,
+        by: &command.by,
+        note: &command.note,
+        at_ms: at.timestamp_millis(),
+        undo_of: None,
+        today: None,
+    }
 }
 
 /// What was written: the state of the document afterwards, and the key of the transaction.

@@ -69,10 +69,9 @@ use crate::model::conflict::Conflicts;
 use crate::model::history::{Entry, Passed};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
-use crate::model::local_time;
 use crate::model::plan::{CellChange, plan, plan_back};
 use changing::Held;
-use log::{Session, Step};
+use log::{Session, Step, step_of};
 use migrate::Upgrade;
 use opening::Way;
 use state::State;
@@ -372,7 +371,7 @@ fn transact(
     if plan.cells.iter().any(|cell| matches!(cell, CellChange::Seal { .. })) {
         check::refuse_damaged(held.connection, path)?;
         step.kind = StepKind::Seal;
-        step.today = counted_day(&held.state.portfolio, &step);
+        step.today = step.counted_day(&held.state.portfolio);
     }
     if let Files::Come(files) = files {
         let (now, portfolio) = (held.connection, &held.state.portfolio);
@@ -393,22 +392,4 @@ fn transact(
     held.session = Some(session);
     held.wrote = true;
     Ok(Some(written.transaction))
-}
-
-fn step_of(command: &Command, kind: StepKind, at: DateTime<Utc>) -> Step<'_> {
-    Step {
-        kind,
-        by: &command.by,
-        note: &command.note,
-        at_ms: at.timestamp_millis(),
-        undo_of: None,
-        today: None,
-    }
-}
-
-/// The day that counts as today for a step, as somebody has said or as the document has it; nothing where that is
-/// the day of the clock.
-fn counted_day(portfolio: &Portfolio, step: &Step<'_>) -> Option<NaiveDate> {
-    let day = step.today.or_else(|| portfolio.fixed_today())?;
-    (day != local_time::day_of(load::time(step.at_ms))).then_some(day)
 }

@@ -134,7 +134,8 @@ impl App {
     pub(super) fn apply(&mut self, command: Command, upon: Option<String>) -> Option<Ticket> {
         self.editing.tickets += 1;
         let ticket = self.editing.tickets;
-        self.hand_over(EditJob::Apply { command, upon, ticket }).then_some(ticket)
+        self.hand_over(EditJob::Apply { command, upon, today: self.started_on, ticket })
+            .then_some(ticket)
     }
 
     /// What has come of a block; nothing while nobody has asked for it.

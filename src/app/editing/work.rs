@@ -38,8 +38,9 @@ impl EditJob {
 
     fn carry_out(self, held: &mut Held<'_>) -> Result<EditNews, StoreError> {
         match self {
-            Self::Apply { command, upon, ticket } => {
+            Self::Apply { command, upon, today, ticket } => {
                 held.settle()?;
+                held.document.count_as_today(today);
                 match upon {
                     Some(upon) => held.apply_upon(&command, &[], &upon)?,
                     None => held.apply(&command)?,

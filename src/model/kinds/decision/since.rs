@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::around::SealedRecord;
 use super::{Decision, SealedDecision};
+use crate::model::any_field::AnyField;
 use crate::model::attendance::Attendance;
 use crate::model::case::Case;
 use crate::model::id::{Id, RecordId};
@@ -72,11 +73,6 @@ impl Portfolio {
         let own = seals.iter().filter_map(|it| Some((it.case?, it)));
         // The last that was sealed of a case.
         let cases: BTreeMap<RecordId, &Speaking<'_>> = own.collect();
-        for (case, speaking) in &cases {
-            for record in speaking.around.iter().filter(|it| is_of(it, *case)) {
-                laid.lay(record);
-            }
-        }
         let last = seals.last().filter(|_| !self.is_being_written(meeting));
         if let Some(last) = last {
             for record in last.around.iter().filter(|it| !cases.keys().any(|case| is_of(it, *case)))
@@ -84,6 +80,11 @@ impl Portfolio {
                 laid.lay(record);
             }
             laid.take_out_what_was_not_there();
+        }
+        for (case, speaking) in &cases {
+            for record in speaking.around.iter().filter(|it| is_of(it, *case)) {
+                laid.lay(record);
+            }
         }
         AsSealed { portfolio: laid.portfolio, since: laid.since, whole: last.is_some() }
     }
@@ -99,7 +100,7 @@ impl Portfolio {
         let of_decision = self.decisions.get_raw(id);
         let case = of_decision.and_then(|decision| decision.case_id).map(Id::raw);
         all.since.retain(|since| match of_decision {
-            Some(_) => since.record == meeting.raw() || Some(since.record) == case,
+            Some(_) => since.kind != Kind::Case || Some(since.record) == case,
             None => id == meeting.raw() || since.record == id,
         });
         all
@@ -176,9 +177,15 @@ impl<'a> Laid<'a> {
     fn lay(&mut self, sealed: &SealedRecord) {
         let Some((kind, record)) = sealed.key() else { return };
         let values = sealed.values(kind);
-        self.there.insert(record);
+        let is_here = self.is_here(kind, &values);
+        if is_here {
+            self.there.insert(record);
+        }
         let Some(now) = self.now.record(record) else {
-            return self.put_back(kind, record, values);
+            if is_here {
+                self.put_back(kind, record, values);
+            }
+            return;
         };
         if now.kind() != kind {
             return;
@@ -190,10 +197,7 @@ impl<'a> Laid<'a> {
                 self.since.push(Since { kind, record, what });
             }
         }
-        let (meeting, case) = (Some(&Value::Link(self.meeting.raw())), Case::meeting_id.index());
-        if kind == Kind::Case
-            && values.iter().any(|(field, value)| *field == case && Some(value) == meeting)
-        {
+        if is_here && kind == Kind::Case {
             self.leave_elsewhere(record);
         }
         let fits = self.portfolio.change(record, values);
@@ -203,16 +207,20 @@ impl<'a> Laid<'a> {
     /// A record that is gone, where papers print it: who met, and a case that was left undecided. Of a decided one
     /// its decision tells what is left.
     fn put_back(&mut self, kind: Kind, record: RecordId, values: Vec<(usize, Value)>) {
-        let meeting = Value::Link(self.meeting.raw());
-        let places = [
-            (Kind::Attendance, Attendance::meeting_id.index()),
-            (Kind::Case, Case::meeting_id.index()),
-        ];
-        let is_here =
-            |(field, value): &(usize, Value)| places.contains(&(kind, *field)) && *value == meeting;
-        if values.iter().any(is_here) && self.portfolio.put(kind, record, values).is_ok() {
+        if self.portfolio.put(kind, record, values).is_ok() {
             self.since.push(Since { kind, record, what: Done::Deleted });
         }
+    }
+
+    /// Whether what was sealed of a record says that it stood at the meeting.
+    fn is_here(&self, kind: Kind, values: &[(usize, Value)]) -> bool {
+        let meeting = Value::Link(self.meeting.raw());
+        let places = [Attendance::meeting_id.any(), Case::meeting_id.any()];
+        let says = |place: &AnyField| {
+            let field = (place.index(), meeting.clone());
+            place.kind() == kind && values.contains(&field)
+        };
+        places.iter().any(says)
     }
 
     /// What is drafted in a case at the meeting that it has moved to is not drafted here.
@@ -233,7 +241,12 @@ impl<'a> Laid<'a> {
         let cases = now.undecided_at(self.meeting).into_iter().map(|it| (Kind::Case, it.id.raw()));
         for (kind, record) in people.chain(cases) {
             if !self.there.contains(&record) {
-                self.portfolio.remove(record);
+                // The name of a case may stand elsewhere on the paper.
+                let moved = [(Case::meeting_id.index(), Value::Null)];
+                match kind == Kind::Case {
+                    true => drop(self.portfolio.change(record, moved)),
+                    false => self.portfolio.remove(record),
+                }
                 self.since.push(Since { kind, record, what: Done::Added });
             }
         }
