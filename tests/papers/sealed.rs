@@ -168,8 +168,11 @@ fn what_is_changed_of_an_exempt_case_is_not_told_to_the_public() {
             assert!(!all.contains(hidden), "{hidden}: {all}");
         }
     }
-    // Opened again, it is seen, as it was sealed.
-    on(&meeting.file, "set", &[&case, "exempt="]).done();
+    // Opened again, it is seen, as it was sealed; but not that it goes on from what is not.
+    let secret = meeting.add("cases", &["title=Løyndom", "exempt=true"]);
+    let continues = format!("continues_id={secret}");
+    on(&meeting.file, "set", &[&case, "exempt=", &continues]).done();
+    assert!(told(&meeting.summary()).contains("Løyndom") && !public(Lang::Nb).contains("Løyndom"));
     let all = public(Lang::Nb);
     assert!(all.contains("Kort om saken.") && all.contains("Står nå slik: Skjult"), "{all}");
 }
@@ -361,4 +364,20 @@ fn a_sealed_paper_says_the_same_whatever_is_edited_afterwards() {
         }
     }
     assert!(made > 100, "{made}");
+}
+
+#[test]
+fn decisions_that_are_imported_beside_final_ones_are_counted() {
+    let (meeting, ..) = final_meeting();
+    let file = meeting.file.with_file_name("vedtak.csv");
+    let rows = "Sak;Vedtaket kort;Status\nPortal;Nytt;Utkast\nLøypemelding;Annet;Utkast\n";
+    std::fs::write(&file, rows).unwrap();
+    let path = file.to_string_lossy().into_owned();
+    let arguments = [path.as_str(), "--as", "decisions", "--dry-run", "--lang", "nb"];
+    let told = on(&meeting.file, "import", &arguments).done();
+    assert!(
+        told.contains("Et nytt vedtak gjelder en sak som alt har et endelig vedtak."),
+        "{told}"
+    );
+    assert!(told.contains("«Retter vedtak»") && told.contains("«Erstatter vedtak»"), "{told}");
 }

@@ -5,9 +5,8 @@ use super::Summary;
 use crate::calc::agenda;
 use crate::model::case::{Case, CaseState};
 use crate::model::choice::Choice as _;
-use crate::model::decision::{Outcome, Said, Since};
+use crate::model::decision::{Done, Outcome, Said, Since};
 use crate::model::id::RecordId;
-use crate::model::kind::Kind;
 use crate::model::seal::Seal;
 use crate::report::outline::{Block, Words};
 use crate::text::{describe_since, seal_line};
@@ -80,11 +79,7 @@ impl Summary<'_> {
 
     /// What the document says otherwise now than what was sealed of the meeting and stands above.
     pub(super) fn changed_since(&self, blocks: &mut Vec<Block>) {
-        let may_be_seen = |id| self.now.cases.get_raw(id).is_some_and(|case| !case.exempt);
-        let is_shown = |since: &&Since| {
-            !self.ask.public || since.kind != Kind::Case || may_be_seen(since.record)
-        };
-        let rows = self.sealed.since.iter().filter(is_shown).map(|since| {
+        let rows = self.sealed.since.iter().filter(|since| self.may_be_told(since)).map(|since| {
             let (label, words) = describe_since(self.texts, self.now, self.sealed, since);
             (label, self.typed(words))
         });
@@ -93,6 +88,22 @@ impl Summary<'_> {
             blocks.push(self.heading("since-heading"));
             blocks.push(Block::Facts { rows });
         }
+    }
+
+    /// Whether the readers of the paper may learn of a change: for the public nothing of an exempt case, nor of one
+    /// that is gone, whether it was changed or is named.
+    fn may_be_told(&self, since: &Since) -> bool {
+        let (now, sealed) = (&self.now.cases, &self.portfolio.cases);
+        let may_be_seen = |id: RecordId| match now.get_raw(id) {
+            Some(case) => !case.exempt,
+            None => sealed.get_raw(id).is_none(),
+        };
+        let named = match &since.what {
+            Done::Changed { then, now, .. } => [then.as_link(), now.as_link()],
+            Done::Added | Done::Deleted => [None, None],
+        };
+        let mut all = std::iter::once(since.record).chain(named.into_iter().flatten());
+        !self.ask.public || all.all(may_be_seen)
     }
 
     pub(super) fn carried_over(&self, blocks: &mut Vec<Block>) {

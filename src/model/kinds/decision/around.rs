@@ -70,9 +70,17 @@ const UNDECIDED: &[AnyField] = &[Case::meeting_id.any(), Case::state.any()];
 /// What they print of the case that another one goes on from: its name.
 const EARLIER: &[AnyField] = &[Case::title.any(), Case::case_year.any(), Case::case_sequence.any()];
 
-/// What says whose paper it is, and how its cases are numbered.
-const SETTINGS: &[AnyField] =
-    &[Settings::title.any(), Settings::network_id.any(), Settings::case_number_template.any()];
+/// What says whose paper it is, in which language its texts were written and how its cases are numbered.
+const SETTINGS: &[AnyField] = &[
+    Settings::title.any(),
+    Settings::network_id.any(),
+    Settings::language.any(),
+    Settings::case_number_template.any(),
+];
+
+/// What only says how the rest is printed: it is kept as it was, and no reader misses that it is another now.
+pub(super) const MANNER: &[AnyField] =
+    &[Settings::language.any(), Settings::case_number_template.any()];
 
 /// The name of whoever the paper is from, or bears a cost.
 const ORGANISATION: &[AnyField] = &[Organisation::title.any()];

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::around::SealedRecord;
+use super::around::{MANNER, SealedRecord};
 use super::{Decision, SealedDecision};
 use crate::model::any_field::AnyField;
 use crate::model::attendance::Attendance;
@@ -192,7 +192,8 @@ impl<'a> Laid<'a> {
         }
         for (field, then) in &values {
             let now = now.get(*field);
-            if now != *then && !(now == Value::Bool(false) && then.is_null()) {
+            let is_manner = MANNER.iter().any(|it| it.kind() == kind && it.index() == *field);
+            if now != *then && !is_manner {
                 let what = Done::Changed { field: *field, then: then.clone(), now };
                 self.since.push(Since { kind, record, what });
             }
