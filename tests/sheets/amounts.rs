@@ -184,3 +184,22 @@ fn an_amount_is_what_its_format_shows() {
     assert_eq!(budgets(&done)[2], 1_250_000, "{done:#}");
     assert!(refusals(&done)[0].contains("sin egen enhet"), "thousands or millions: {done:#}");
 }
+
+/// A text has no unit but the one that stands in it.
+#[test]
+fn in_a_text_the_word_of_the_format_stands_behind_the_number() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let mut writer = Writer::new();
+    let sheet = writer.add_worksheet();
+    for (column, heading) in (0_u16..).zip(["Prosjekt", "Merknad"]) {
+        sheet.write_string(0, column, heading).unwrap();
+    }
+    sheet.write_string(1, 0, "A").unwrap();
+    let format = Format::new().set_num_format("#,##0.0\" tkr\"");
+    sheet.write_number_with_format(1, 1, 1_250.5, &format).unwrap();
+    let path = place.path("a.xlsx");
+    writer.save(&path).unwrap();
+    let done = import(&document, &path, &["--as", "projects", "--dry-run"]);
+    assert_eq!(done["added"][0]["fields"]["note"], "1250,5 tkr", "{done:#}");
+}

@@ -221,6 +221,14 @@ pub(super) fn counted<'a>(
     }
 }
 
+/// A number with the word for so many kroner that its format shows behind it: in a field of text it says so itself.
+pub(super) fn with_its_word(laid: &Laid<'_>, row: &Row, column: usize) -> Option<String> {
+    let Cell::Number(number) = row.cell(column) else { return None };
+    let scale = laid.sheet.look.scale(row.number, column)?;
+    let kroner = scale.kroner.filter(|kroner| *kroner > 1)?;
+    Some(format!("{} {}", number / f64::from(scale.divided), kroner_word(kroner)))
+}
+
 /// A number in kroner; nothing where it is in kroner as it stands.
 fn times(
     laid: &Laid<'_>,

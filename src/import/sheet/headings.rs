@@ -287,6 +287,7 @@ mod tests {
             (Kind::FollowUp, "Frist", "deadline"),
             (Kind::Risk, "Ansvarleg", "owner"),
             (Kind::Benefit, "Merknader", "note"),
+            (Kind::Project, "Prosjekt, tiltak", "title"),
             (Kind::Project, "Startdato", "start_date"),
             (Kind::Project, "Oppstart", "start_date"),
             (Kind::Project, "Sluttdato", "end_date"),

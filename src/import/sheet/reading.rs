@@ -202,7 +202,7 @@ impl Reader<'_> {
     }
 
     /// A number that is written with a point, with the sign that the language has for it.
-    fn decimals(&self, number: &str) -> String {
+    pub(super) fn decimals(&self, number: &str) -> String {
         match self.texts.lang() {
             Lang::Nb | Lang::Nn => number.replace('.', ","),
             Lang::En | Lang::Pseudo => number.to_owned(),

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Later, Session};
-use crate::import::sheet::amounts::{counted, is_money};
+use crate::import::sheet::amounts::{counted, is_money, with_its_word};
 use crate::import::sheet::grid::Row;
 use crate::import::sheet::identity::Identity;
 use crate::import::sheet::mapping::Target;
@@ -13,6 +13,7 @@ use crate::import::sheet::reading::Unread;
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
 use crate::model::defaults::defaults;
+use crate::model::field::FieldType;
 use crate::model::fit::fit_new;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
@@ -89,6 +90,11 @@ impl Session<'_> {
         column: usize,
     ) -> Result<Cow<'a, Cell>, Message> {
         let target = laid.targets.get(column).copied().flatten();
+        let is_text = matches!(target, Some(Target::Column(key))
+            if key.field_type(&self.portfolio, laid.kind) == Some(FieldType::Text));
+        if is_text && let Some(words) = with_its_word(laid, row, column) {
+            return Ok(Cow::Owned(Cell::Text(self.reader.decimals(&words))));
+        }
         counted(laid, row, column, is_money(&self.portfolio, laid.kind, target))
     }
 
