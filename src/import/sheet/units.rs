@@ -124,7 +124,10 @@ pub(super) fn said_of_all(text: &str) -> Option<Says> {
         at += unit.map_or(1, |(_, length)| length);
         let Some((kroner, length)) = unit else { continue };
         let unit = rest.get(..length).unwrap_or_default();
-        let Some(is_sure) = stands_for_all(before, unit, &folded, begins) else { continue };
+        let goes_on = at < words.len() && !begins;
+        let Some(is_sure) = stands_for_all(before, unit, &folded, (begins, goes_on)) else {
+            continue;
+        };
         let is_sure = is_sure && is_short;
         found = Some(match found {
             Some(other) if other.kroner != kroner => Says { is_sure: false, ..other },
@@ -137,7 +140,12 @@ pub(super) fn said_of_all(text: &str) -> Option<Says> {
 
 /// Whether words for a unit that stand behind others are said of all amounts, and whether surely; nothing where
 /// they are part of an amount.
-fn stands_for_all(before: &[&str], unit: &[&str], text: &str, begins: bool) -> Option<bool> {
+fn stands_for_all(
+    before: &[&str],
+    unit: &[&str],
+    text: &str,
+    (begins, goes_on): (bool, bool),
+) -> Option<bool> {
     let rest: Vec<&&str> =
         before.iter().rev().skip_while(|word| ["hele", "heile", "whole"].contains(*word)).collect();
     let last = rest.first().map(|word| **word);
@@ -153,15 +161,17 @@ fn stands_for_all(before: &[&str], unit: &[&str], text: &str, begins: bool) -> O
         let inside = inside.strip_prefix(&["i"]).unwrap_or(&inside);
         inside.iter().all(|word| unit.contains(word) || ["hele", "heile"].contains(word))
     });
-    let led = matches!(last, Some("i" | "in")) || rest.len() < before.len();
+    let names_kroner = unit.iter().any(|word| KRONER.contains(word) || of_kroner(word).is_some());
+    // "Bryggen i tusen år" counts no kroner.
+    let led = (matches!(last, Some("i" | "in")) || rest.len() < before.len())
+        && (names_kroner || !goes_on);
     let alone = before.is_empty() && words(text).len() == unit.len();
-    if led || in_brackets || begins || alone {
+    if led || in_brackets || (begins && names_kroner) || alone {
         return Some(true);
     }
     // "Deltakeravgift 1000 kr" is an amount, "Takk" for a thousand none.
     let is_plain =
         unit.iter().any(|word| is_figures(word)) || unit.iter().all(|word| KRONER.contains(word));
-    let names_kroner = unit.iter().any(|word| KRONER.contains(word) || of_kroner(word).is_some());
     (!is_plain && names_kroner).then_some(false)
 }
 
@@ -354,6 +364,8 @@ mod tests {
             ("Over en million kroner", None),
             ("Deltakeravgift 1000 kr", None),
             ("Tusen takk for hjelpen", None),
+            ("Alle prosjekter får tusen takk", None),
+            ("Bryggen i tusen år", None),
             ("Prosjekter 2024", None),
         ] {
             assert_eq!(said_of_all(text), wanted, "{text}");
