@@ -113,7 +113,7 @@ pub struct About {
     /// The fields that the work on such a record fills next: its form keeps them in sight while they
     /// are empty and the record is not closed.
     pub awaited: &'static [&'static str],
-    /// What other programs and offices call its fields, folded as headings are: name and field.
+    /// What other programs and offices call its fields: field, and its other names with commas between.
     pub headings: &'static [(&'static str, &'static str)],
     /// The sums that are sealed with a decision about such a record.
     pub laid_before: &'static [&'static str],

@@ -53,7 +53,15 @@ fn prospect_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing, prospect: &A
     arrangement_ui(ui, cx, importing, prospect);
     gap(ui, 2.0);
     match &prospect.outcome {
-        Ok(outcome) => outcome_ui(ui, cx, prospect, outcome),
+        Ok(outcome) if is_low(ui) => outcome_ui(ui, cx, prospect, outcome, 0.0),
+        Ok(outcome) => {
+            let height = ui.available_height();
+            let area = ScrollArea::vertical().id_salt("import outcome").auto_shrink(false);
+            area.show(ui, |ui| {
+                outcome_ui(ui, cx, prospect, outcome, height);
+                follow_focus(ui);
+            });
+        }
         Err(message) => {
             let colour = tokens(ui).problem;
             let text = format!("{}  {}", icons::WARNING_CIRCLE, cx.texts.message(message, None));

@@ -27,21 +27,25 @@ choice! {
     /// What the body did with the case.
     Outcome, "choice-outcome" {
         /// Adopted.
-        Adopted = "adopted" Done,
+        Adopted = "adopted" Done | "godkjent" | "enstemmig vedtatt" | "vedtatt som innstilt"
+            | "vedtatt som foreslatt" | "bifalt" | "vedteke som tilradd" | "tiltradt" | "approved",
         /// Adopted with changes.
-        AdoptedWithChanges = "adopted_with_changes" Done,
+        AdoptedWithChanges = "adopted_with_changes" Done | "vedtatt med endring"
+            | "vedteke med endring" | "vedtatt med tillegg",
         /// Taken note of.
-        Noted = "noted" Done,
+        Noted = "noted" Done | "orientering" | "tatt til etterretning" | "til orientering"
+            | "teke til vitande",
         /// Advice given to another body.
-        Advised = "advised" Done,
+        Advised = "advised" Done | "innstilt" | "tilradd" | "anbefalt" | "recommended",
         /// Put off.
-        Postponed = "postponed" Waiting,
+        Postponed = "postponed" Waiting | "utsatt til neste mote",
         /// Sent back.
-        Returned = "returned" Waiting,
+        Returned = "returned" Waiting | "returnert" | "tilbakesendt",
         /// Not adopted.
-        Rejected = "rejected" Refused,
+        Rejected = "rejected" Refused | "avslatt" | "avvist" | "nedstemt" | "forkastet" | "falt"
+            | "forkasta" | "rejected",
         /// Withdrawn.
-        Withdrawn = "withdrawn" Refused,
+        Withdrawn = "withdrawn" Refused | "trukket fra saklisten",
     }
 }
 
@@ -49,9 +53,9 @@ choice! {
     /// Whether a decision may still change.
     DecisionState, "choice-decision-state" {
         /// It may.
-        Draft = "draft" Waiting,
+        Draft = "draft" Waiting | "forslag" | "forelopig" | "forebels" | "kladd",
         /// It is sealed.
-        Final = "final" Done,
+        Final = "final" Done | "endelig vedtatt" | "ferdig" | "last" | "godkjent",
     }
 }
 
@@ -59,13 +63,13 @@ choice! {
     /// How the body came to its decision.
     Agreement, "choice-agreement" {
         /// All were for it.
-        Unanimous = "unanimous",
+        Unanimous = "unanimous" | "enstemmig vedtatt" | "einstemmig",
         /// Nobody was against it.
-        Consensus = "consensus",
+        Consensus = "consensus" | "enighet" | "semje",
         /// By votes.
-        Vote = "vote",
+        Vote = "vote" | "avstemning" | "votering" | "roysting" | "flertall" | "fleirtal",
         /// The leader decided.
-        LeaderDecided = "leader_decided",
+        LeaderDecided = "leader_decided" | "leder" | "leiar",
     }
 }
 
@@ -181,6 +185,19 @@ impl Decision {
         weighs: true,
         example: include_str!("../../../data/example/decisions.toml"),
         awaited: &["outcome", "text"],
+        headings: &[
+            ("title", "tittel, vedtak, beslutning, overskrift, avgjerd, decision"),
+            ("case_id", "saksnr, saksnummer, sakstittel, gjelder sak, gjeld sak"),
+            ("date", "dato, møtedato, vedtatt dato, vedtatt, vedteke, date"),
+            ("outcome", "resultat, resultat av behandlingen, result"),
+            ("text", "vedtaket, ordlyd, vedtakets ordlyd, fulltekst, tekst, wording"),
+            ("votes", "avstemning, stemmetall, røystetal, votering"),
+            ("agreement", "enstemmig, vedtaksform"),
+            ("conflict_of_interest", "inhabilitet, habilitet, ugild"),
+            ("amount", "sum, kostnad, bevilgning, løyving, cost"),
+            ("amount_year", "budsjettår, år, year"),
+            ("review_on", "ny behandling, revurderes, evalueres"),
+        ],
         ..About::PLAIN
     };
 }
