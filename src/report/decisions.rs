@@ -14,6 +14,7 @@ use super::network::network;
 use super::outline::{Block, Outline, Signer, Words};
 use super::paper::{Ask, Paper, PaperFormat, Scope, Stage};
 use crate::calc::agenda::{AgendaIndex, is_said_at};
+use crate::calc::is_exempt;
 use crate::model::body::Body;
 use crate::model::case::Case;
 use crate::model::choice::{Choice, ChoiceSet};
@@ -278,7 +279,7 @@ impl Summary<'_> {
     }
 
     fn is_hidden(&self, case: &Case) -> bool {
-        self.ask.public && case.exempt
+        self.ask.public && is_exempt(&[self.portfolio], case.id.raw())
     }
 
     /// The word for a choice, or nothing while none is made.
