@@ -16,7 +16,6 @@ use crate::model::round::Round;
 use crate::report::round::mail;
 use crate::text::show_value;
 use crate::ui::context::Cx;
-use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{
     button, follow_focus, gap, hairline, heading, icon_button, muted, state_ui, title,
@@ -24,6 +23,7 @@ use crate::ui::widgets::basic::{
 use crate::ui::widgets::columns::two_columns;
 use crate::ui::widgets::form::form_ui;
 use crate::ui::widgets::record::bin_ui;
+use crate::ui::{focus, icons};
 
 /// The width from which the round and its respondents stand side by side.
 const WIDE: f32 = 820.0;
@@ -112,7 +112,7 @@ fn actions_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, round: &Round
             RoundAction::ChooseOut(id, true),
         ),
     ];
-    ui.horizontal_wrapped(|ui| {
+    let row = ui.horizontal_wrapped(|ui| {
         for (enabled, first, icon, key, action) in buttons {
             if action_ui(ui, enabled, first, icon, &cx.t(key)).clicked() {
                 cx.send(action);
@@ -126,6 +126,7 @@ fn actions_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, round: &Round
             }
         }
     });
+    focus::may_be_main_within(ui, row.response.rect);
 }
 
 /// A button that goes to the next line whole where there is no room for it.
