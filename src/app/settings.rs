@@ -6,8 +6,8 @@ use directories::ProjectDirs;
 use serde::{Deserialize, Serialize};
 
 use super::App;
+use crate::files::read_small;
 use crate::files::write::write_private;
-use crate::files::{Until, read_small};
 use crate::text::{Lang, Texts};
 
 /// How many documents the start page remembers.
@@ -140,7 +140,7 @@ impl Settings {
             window: self.window,
         };
         if let (Some(path), Ok(text)) = (self.file(), serde_json::to_string_pretty(&file)) {
-            let _ = keep_file(&path, text.as_bytes(), Until::OnItsWay);
+            let _ = keep_file(&path, text.as_bytes(), crate::files::Until::OnItsWay);
         }
     }
 
@@ -274,7 +274,11 @@ pub(super) fn suggested(name: &str) -> String {
 }
 
 /// Writes a small file whole, making its folder where there is none.
-pub(super) fn keep_file(path: &Path, bytes: &[u8], until: Until) -> std::io::Result<()> {
+pub(super) fn keep_file(
+    path: &Path,
+    bytes: &[u8],
+    until: crate::files::Until,
+) -> std::io::Result<()> {
     // Where it cannot be made, writing the file says why.
     let _ = std::fs::create_dir_all(path.parent().unwrap_or(Path::new(".")));
     write_private(path, bytes, until).map_err(std::io::Error::other)

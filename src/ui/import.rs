@@ -6,15 +6,15 @@ mod preview;
 
 use std::sync::Arc;
 
-use egui::{Align, Frame, Id, Label, Layout, Panel, Rect, RichText, ScrollArea, Ui};
+use egui::{Align, Frame, Label, Layout, Panel, RichText, ScrollArea, Ui};
 
 use crate::app::sheets::{Importing, Outcome, Prospect, SheetAction};
 use crate::ui::context::Cx;
+use crate::ui::icons;
 use crate::ui::page::page;
 use crate::ui::room::is_low;
 use crate::ui::theme::tokens;
 use crate::ui::widgets::basic::{button, empty, follow_focus, gap, primary_button, title};
-use crate::ui::{focus, icons};
 use arrangement::arrangement_ui;
 use preview::outcome_ui;
 
@@ -22,7 +22,7 @@ use preview::outcome_ui;
 pub fn import_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let app = cx.app;
     let Some(importing) = &app.importing else { return };
-    let cancel = foot_ui(ui, cx, importing);
+    foot_ui(ui, cx, importing);
     page(ui, |ui| {
         let name = importing.path.file_name();
         let name = name.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -46,14 +46,11 @@ pub fn import_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             prospect_ui(ui, cx, importing, &prospect);
         }
     });
-    focus::may_be_main(ui.ctx(), cancel);
 }
 
 /// What is in the file, and what would come of it.
 fn prospect_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing, prospect: &Arc<Prospect>) {
-    let from = ui.cursor().min;
     arrangement_ui(ui, cx, importing, prospect);
-    focus::may_be_main_within(ui, Rect::from_min_max(from, ui.min_rect().max));
     gap(ui, 2.0);
     match &prospect.outcome {
         Ok(outcome) => outcome_ui(ui, cx, prospect, outcome),
@@ -65,14 +62,14 @@ fn prospect_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing, prospect: &A
     }
 }
 
-/// The buttons, always in sight; gives the one that leaves.
-fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing) -> Id {
+/// The buttons, always in sight.
+fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing) {
     let fill = tokens(ui).canvas;
     let frame = Frame::new()
         .fill(fill)
         .inner_margin(egui::Margin::symmetric(24, if is_low(ui) { 6 } else { 12 }));
-    let foot = Panel::bottom("import foot").frame(frame).show(ui, |ui| {
-        let row = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    Panel::bottom("import foot").frame(frame).show(ui, |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let outcome = importing.prospect.as_ref().and_then(|p| p.outcome.as_ref().ok());
             let rows = outcome.map_or(0, Outcome::rows_taken);
             let ready = rows > 0 && importing.ready().is_some();
@@ -82,13 +79,9 @@ fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing) -> Id {
             if pressed.inner {
                 cx.send(SheetAction::Confirm);
             }
-            let cancel = button(ui, "", &cx.t("cancel"));
-            if cancel.clicked() {
+            if button(ui, "", &cx.t("cancel")).clicked() {
                 cx.send(SheetAction::Stop);
             }
-            cancel.id
         });
-        row.inner
     });
-    foot.inner
 }

@@ -99,10 +99,6 @@ fn each_page_says_what_it_is_for() {
             seat.ctrl(key);
             assert!(seat.focused().is_some(), "{key:?} at {size:?} leads nowhere");
         }
-        seat.go(Route::to(Place::CHANGES));
-        seat.ctrl(Key::Num1);
-        let focused = seat.focused().map(|(role, _)| role);
-        assert_eq!(focused, Some(Role::Button), "the overview is for its tiles");
     }
     // A record that takes the place of its list has the keyboard at its sides.
     let mut seat = Seat::with_example(View { size: [860, 900], ..View::default() });

@@ -1,7 +1,6 @@
 //! One case of a summary: its background, its decisions word for word, its follow-ups.
 
 use super::{Facts, Standing, Summary};
-use crate::calc::is_exempt;
 use crate::model::any_field::AnyField;
 use crate::model::case::Case;
 use crate::model::choice::Choice as _;
@@ -20,7 +19,7 @@ impl Summary<'_> {
             number: self.case_number(case),
             text: self.case_title(case),
         });
-        if is_exempt(&[self.portfolio], case.id.raw()) {
+        if case.exempt {
             let ground =
                 self.texts.with("paper-exempt-ground", &[("ground", &case.exemption_ground)]);
             blocks.push(Block::Note { text: ground.into() });

@@ -48,7 +48,9 @@ pub fn way_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.horizontal_wrapped(|ui| {
         title(ui, cx.t("overview-title"));
         ui.add_space(4.0 * GRID);
-        if button(ui, icons::CLOCK_COUNTER_CLOCKWISE, &cx.t("changes-open")).clicked() {
+        let way = button(ui, icons::CLOCK_COUNTER_CLOCKWISE, &cx.t("changes-open"));
+        focus::may_be_main(ui.ctx(), way.id);
+        if way.clicked() {
             cx.send(CompareAction::Show(Chosen::default()));
         }
     });

@@ -8,7 +8,6 @@ use super::figure::{go_to, name, total, value};
 use crate::app::figures::remarks;
 use crate::calc::overview::Figure;
 use crate::ui::context::Cx;
-use crate::ui::focus;
 use crate::ui::theme::{self, GRID, tokens};
 
 /// The figures that come first.
@@ -69,7 +68,6 @@ fn tile_ui(ui: &mut Ui, cx: &mut Cx<'_>, figure: &Figure, tile: egui::Vec2, size
     response.widget_info(|| {
         egui::WidgetInfo::labeled(egui::Role::Button, true, format!("{label}: {shown}"))
     });
-    focus::may_be_main(ui.ctx(), response.id);
     let hovered = response.hovered() || response.has_focus();
     let fill = if hovered { tokens.hover } else { tokens.side };
     ui.painter().rect_filled(rect, 8.0, fill);
