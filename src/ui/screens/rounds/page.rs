@@ -60,7 +60,9 @@ pub fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, round: &Roun
 fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, round: &Round) {
     let id = round.id.raw();
     ui.horizontal(|ui| {
-        if icon_button(ui, icons::ARROW_LEFT, &cx.t("rounds-all"), true).clicked() {
+        let back = icon_button(ui, icons::ARROW_LEFT, &cx.t("rounds-all"), true);
+        focus::may_be_main(ui.ctx(), back.id);
+        if back.clicked() {
             cx.send(RouteAction::Select(None));
         }
         let round_type = Round::round_type.any();
@@ -112,7 +114,7 @@ fn actions_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, round: &Round
             RoundAction::ChooseOut(id, true),
         ),
     ];
-    let row = ui.horizontal_wrapped(|ui| {
+    ui.horizontal_wrapped(|ui| {
         for (enabled, first, icon, key, action) in buttons {
             if action_ui(ui, enabled, first, icon, &cx.t(key)).clicked() {
                 cx.send(action);
@@ -126,7 +128,6 @@ fn actions_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, round: &Round
             }
         }
     });
-    focus::may_be_main_within(ui, row.response.rect);
 }
 
 /// A button that goes to the next line whole where there is no room for it.
