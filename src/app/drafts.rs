@@ -4,6 +4,7 @@
 
 mod draft;
 mod file;
+mod unkept;
 mod verdict;
 mod written;
 
@@ -17,20 +18,9 @@ use crate::model::message::Message;
 
 pub use draft::{About, Draft, Home, Sent, Stand};
 use file::{Found, Left, OwnFile, Whose};
+use unkept::Unkept;
 pub use verdict::{Ground, Verdict};
 use written::Cell;
-
-/// Which drafts the file does not hold yet.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-enum Unkept {
-    /// None.
-    #[default]
-    Nothing,
-    /// Letters of what is being typed, or that something was let go of.
-    Letters,
-    /// What is to be on the disk before anything else happens.
-    Drafts,
-}
 
 /// Where drafts are kept.
 #[derive(Debug, Default)]
@@ -361,7 +351,7 @@ impl Drafts {
             Place::Nowhere => {}
             Place::File(file) => {
                 let here = self.cells.iter().filter(|(_, draft)| draft.is_here());
-                file.write(here, self.unkept == Unkept::Drafts)?;
+                file.write(here, self.unkept.until())?;
             }
             Place::Refused(..) if self.cells.is_empty() => {}
             Place::Refused(why, _) => return Err((*why).into()),

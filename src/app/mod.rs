@@ -285,10 +285,4 @@ impl App {
     pub fn is_busy(&self) -> bool {
         self.jobs.running() > 0 || self.lists.busy()
     }
-
-    /// How many jobs on documents have been asked for since the start: a window at rest asks for none.
-    #[must_use]
-    pub fn jobs_asked(&self) -> u64 {
-        self.jobs.asked_of_document()
-    }
 }

@@ -117,9 +117,7 @@ where
                 courtesy = Some((mark, Instant::now()));
                 tell(&working, Report::Checked(verify(&working)));
                 beside = Beside::default();
-                if let Some(copies) = beside.look(&working) {
-                    tell(&working, Report::Copies(copies));
-                }
+                tell_of_copies(&mut beside, &working, tell);
                 // Without room for a snapshot the day goes on.
                 let _ = working.take_daily_snapshot();
             }
@@ -145,18 +143,26 @@ where
             }
             Task::Look(working) => {
                 tell(&working, Report::Looked(working.look()));
-                if let Some(copies) = beside.look(&working) {
-                    tell(&working, Report::Copies(copies));
-                }
-                if let Some((mark, last)) = &mut courtesy
-                    && last.elapsed() > SIGN_OF_LIFE
-                {
+                tell_of_copies(&mut beside, &working, tell);
+                let due = courtesy.as_mut().filter(|(_, last)| last.elapsed() > SIGN_OF_LIFE);
+                if let Some((mark, last)) = due {
                     *last = Instant::now();
                     tell(&working, Report::OpenElsewhere(mark.renew(Utc::now())));
                 }
             }
             Task::End => courtesy = None,
         }
+    }
+}
+
+/// Tells of the copies beside a document, where they may have changed.
+fn tell_of_copies(
+    beside: &mut Beside,
+    working: &Arc<Working>,
+    tell: impl Fn(&Arc<Working>, Report),
+) {
+    if let Some(copies) = beside.look(working) {
+        tell(working, Report::Copies(copies));
     }
 }
 

@@ -23,6 +23,7 @@ mod upcoming;
 
 use chrono::NaiveDate;
 
+use super::stated::Stated;
 use crate::model::choice::ChoiceSet;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
@@ -187,6 +188,12 @@ impl Figure {
     #[must_use]
     pub fn unit(&self) -> Unit {
         self.value.unit()
+    }
+
+    /// How many of its group were counted.
+    #[must_use]
+    pub fn stated(&self) -> Stated {
+        Stated { by: self.ids.len(), of: self.among }
     }
 
     /// The Fluent message that names it.

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use super::context::{self, Context, open, print};
 use super::edit;
 use super::error::CliError;
+use super::signed::Signed;
 use super::terminal::remark;
-use crate::model::command::{Change, Command};
+use crate::model::command::Change;
 use crate::model::decision::Decision;
 use crate::model::defaults::defaults;
 use crate::model::id::RecordId;
@@ -24,12 +25,8 @@ pub struct Arguments {
     /// Its fields, as `list` names them; `FIELD=@PATH` gives one its file.
     #[arg(value_name = "FIELD=VALUE")]
     fields: Vec<String>,
-    /// Who adds it.
-    #[arg(long, value_name = "NAME")]
-    by: Option<String>,
-    /// Why.
-    #[arg(long, value_name = "TEXT")]
-    note: Option<String>,
+    #[command(flatten)]
+    signed: Signed,
 }
 
 /// Carries out `add`.
@@ -47,9 +44,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     }
     let id = RecordId::new();
     let changes = vec![Change::Add { kind, id, values }];
-    let note = arguments.note.clone().unwrap_or_default();
-    let by = context.author(arguments.by.as_deref(), &portfolio, &changes)?;
-    let command = Command { by, note, changes };
+    let command = arguments.signed.command(context, &portfolio, changes)?;
     let applied = document
         .apply_with(&command, context.now(), &given.files)
         .map_err(|error| CliError::within(&error, &portfolio))?;

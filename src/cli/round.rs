@@ -88,16 +88,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         return Err(CliError::Fault(message));
     };
     match &arguments.what {
-        What::Propose => {
-            let found = found.id;
-            let count = apply_worked_out(&mut document, context.now(), |document| {
-                let portfolio = document.portfolio();
-                let changes = proposals(portfolio, found, context.today(portfolio));
-                let count = changes.len();
-                Ok((command(context, arguments, String::new(), changes), count))
-            })?;
-            print(&count.to_string());
-        }
+        What::Propose => propose(context, arguments, &mut document, found.id)?,
         What::Write { out, reminder, json } => {
             let outgoing = Outgoing {
                 round: found.id.raw(),
@@ -117,26 +108,55 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
                 lang: if *json { context.paper_lang(&portfolio) } else { context.message_lang() },
                 today: context.today(&portfolio),
             };
-            let stop = AtomicBool::new(false);
-            let found = read_replies(&incoming, &stop, |_, _| {}).map_err(CliError::Fault)?;
-            let hold_against = |document: &Document| {
-                let portfolio = document.portfolio();
-                let history = |record| document.history(Some(record), None);
-                let Weighed { intake, note } =
-                    weigh(portfolio, &incoming, &found, &history).map_err(CliError::Fault)?;
-                let command = command(context, arguments, note, intake.changes.clone());
-                Ok((command, (Arc::clone(portfolio), intake)))
-            };
-            let (portfolio, intake) = if *dry_run {
-                hold_against(&document)?.1
-            } else {
-                apply_worked_out(&mut document, context.now(), hold_against)?
-            };
+            let (portfolio, intake) =
+                take_in(context, arguments, &mut document, &incoming, *dry_run)?;
             show_intake(&portfolio, &intake, Texts::of(incoming.lang), *json)?;
         }
         What::Status { json } => show_status(&portfolio, found.id, *json),
     }
     Ok(document.close()?)
+}
+
+/// Adds those whom the round should ask, and says how many.
+fn propose(
+    context: &Context,
+    arguments: &Arguments,
+    document: &mut Document,
+    round: Id<Round>,
+) -> Result<(), CliError> {
+    let count = apply_worked_out(document, context.now(), |document| {
+        let portfolio = document.portfolio();
+        let changes = proposals(portfolio, round, context.today(portfolio));
+        let count = changes.len();
+        Ok((command(context, arguments, String::new(), changes), count))
+    })?;
+    print(&count.to_string());
+    Ok(())
+}
+
+/// Reads the replies and takes in what they say, or only says what that would be; with the portfolio that they
+/// were held against.
+fn take_in(
+    context: &Context,
+    arguments: &Arguments,
+    document: &mut Document,
+    incoming: &Incoming,
+    dry_run: bool,
+) -> Result<(Arc<Portfolio>, Intake), CliError> {
+    let stop = AtomicBool::new(false);
+    let found = read_replies(incoming, &stop, |_, _| {}).map_err(CliError::Fault)?;
+    let hold_against = |document: &Document| {
+        let portfolio = document.portfolio();
+        let history = |record| document.history(Some(record), None);
+        let Weighed { intake, note } =
+            weigh(portfolio, incoming, &found, &history).map_err(CliError::Fault)?;
+        let command = command(context, arguments, note, intake.changes.clone());
+        Ok((command, (Arc::clone(portfolio), intake)))
+    };
+    match dry_run {
+        true => Ok(hold_against(document)?.1),
+        false => apply_worked_out(document, context.now(), hold_against),
+    }
 }
 
 fn program() -> Result<PathBuf, CliError> {

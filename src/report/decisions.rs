@@ -14,6 +14,7 @@ use super::network::network;
 use super::outline::{Block, Outline, Signer, Words};
 use super::paper::{Ask, Paper, PaperFormat, Scope, Stage};
 use crate::calc::agenda::{AgendaIndex, is_said_at};
+use crate::calc::is_exempt;
 use crate::model::body::Body;
 use crate::model::case::Case;
 use crate::model::choice::{Choice, ChoiceSet};
@@ -293,7 +294,8 @@ impl Summary<'_> {
     /// Whether the public is told nothing of a case: as the document says it now, whatever was sealed, and of a
     /// case that is gone nobody knows.
     fn is_hidden(&self, case: &Case) -> bool {
-        self.ask.public && self.now.cases.get(case.id).is_none_or(|case| case.exempt)
+        let is_gone = self.now.cases.get(case.id).is_none();
+        self.ask.public && (is_gone || is_exempt(&[self.now], case.id.raw()))
     }
 
     /// The word for a choice, or nothing while none is made.

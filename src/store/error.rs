@@ -1,4 +1,6 @@
-//! What can go wrong with a document, and how a person is told.
+//! What can go wrong with a document.
+
+mod message;
 
 mod telling;
 

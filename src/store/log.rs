@@ -21,7 +21,7 @@ use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::local_time;
 use crate::model::plan::{CellChange, Plan};
-use crate::model::seal::{Seal, named};
+use crate::model::seal::{Seal, SealContent, named};
 pub(super) use rows::{NewChange, insert_change, insert_row, read_row, supersede};
 pub(super) use tip::{Tip, tip};
 use writer::Writer;
@@ -103,28 +103,21 @@ pub(super) fn write(
 ) -> rusqlite::Result<Option<Written>> {
     let tip = &before.tip;
     let seq = session.last_seq + 1;
-    let transaction = match session.derived {
-        true => {
-            RecordId(uuid::Uuid::new_v5(&uuid::Uuid::from_bytes(session.uuid), &seq.to_be_bytes()))
-        }
-        false => RecordId::new(),
+    let transaction = key_of_next(session, seq);
+    let head = TransactionHead {
+        parents: &tip.parents,
+        session: &session.uuid,
+        seq,
+        uuid: transaction,
+        at_ms: step.at_ms,
+        actor: step.by,
+        kind: step.kind.code(),
+        note: step.note,
+        undo_of: step.undo_of.map(|(_, uuid)| uuid),
+        document: &before.key,
+        program: PROGRAM,
     };
-    let hasher = TransactionHasher::new(
-        Format::Third,
-        &TransactionHead {
-            parents: &tip.parents,
-            session: &session.uuid,
-            seq,
-            uuid: transaction,
-            at_ms: step.at_ms,
-            actor: step.by,
-            kind: step.kind.code(),
-            note: step.note,
-            undo_of: step.undo_of.map(|(_, uuid)| uuid),
-            document: &before.key,
-            program: PROGRAM,
-        },
-    );
+    let hasher = TransactionHasher::new(Format::Third, &head);
     let (after, key) = (&plan.portfolio, (session.uuid, seq));
     let mut writer = Writer::new(connection, hasher, (after, step.today), tip, key);
     for cell in &plan.cells {
@@ -140,19 +133,9 @@ pub(super) fn write(
     insert_transaction(connection, session, tip, step, &row)?;
     tip::advance(connection, txn)?;
     for (record, content) in &finished.sealed {
-        connection.execute(
-            "INSERT INTO seal (record, txn, content) VALUES (?, ?, ?)",
-            params![record.bytes(), txn, content.json()],
-        )?;
+        let seal = seal_of(*record, content, step, &hash);
+        insert_seal(connection, txn, &seal)?;
         digest.toggle_seal(*record, content.json());
-        let seal = Seal {
-            record: *record,
-            content: content.clone(),
-            at: load::time(step.at_ms),
-            by: named(step.by),
-            transaction_hash: hex(&hash),
-            rivals: Vec::new(),
-        };
         portfolio.seals.insert(*record, Arc::new(seal));
     }
     if !state::move_digest(connection, before.digest, digest)? {
@@ -170,6 +153,36 @@ pub(super) fn write(
         tip: Tip { last_txn: txn, last_change: finished.last_change, parents: hash.to_vec() },
     };
     Ok(Some(Written { state, transaction }))
+}
+
+/// The key of the transaction with that number in its session.
+fn key_of_next(session: &Session, seq: i64) -> RecordId {
+    match session.derived {
+        true => {
+            RecordId(uuid::Uuid::new_v5(&uuid::Uuid::from_bytes(session.uuid), &seq.to_be_bytes()))
+        }
+        false => RecordId::new(),
+    }
+}
+
+/// The seal that a transaction with that hash puts on a record.
+fn seal_of(record: RecordId, content: &SealContent, step: &Step<'_>, hash: &Hash) -> Seal {
+    Seal {
+        record,
+        content: content.clone(),
+        at: load::time(step.at_ms),
+        by: named(step.by),
+        transaction_hash: hex(hash),
+        rivals: Vec::new(),
+    }
+}
+
+fn insert_seal(connection: &Connection, txn: i64, seal: &Seal) -> rusqlite::Result<()> {
+    connection.execute(
+        "INSERT INTO seal (record, txn, content) VALUES (?, ?, ?)",
+        params![seal.record.bytes(), txn, seal.content.json()],
+    )?;
+    Ok(())
 }
 
 /// What the log says of a transaction besides its step.

@@ -43,7 +43,8 @@ pub(super) fn reverse(
             Err(error) if is_of_step(kind, &error) && rows.len() < MOST => {
                 let error = in_names(held, error)?;
                 rows.push(row);
-                passed.push(Passed { step: told, why: error.message() });
+                let redoing = kind == StepKind::Redo;
+                passed.push(Passed { step: told, redoing, why: error.message() });
                 newest.get_or_insert(error);
             }
             done => return done.map(|done| Reversed { passed, ..done }),

@@ -103,17 +103,7 @@ pub fn parse_typed(
     text: &str,
     reference: NaiveDate,
 ) -> Result<Value, ParseValueError> {
-    let read = match field.field_type {
-        FieldType::Integer | FieldType::Number | FieldType::Money => lang.as_read(text),
-        FieldType::Text
-        | FieldType::Bool
-        | FieldType::Date
-        | FieldType::Time
-        | FieldType::Choice(_)
-        | FieldType::Link(_)
-        | FieldType::AnyLink
-        | FieldType::File => text.into(),
-    };
+    let read = if field.field_type.is_number() { lang.as_read(text) } else { text.into() };
     let told = |error| ParseValueError { text: text.to_owned(), ..error };
     parse_value(kind, field, &read, reference).map_err(told)
 }

@@ -144,6 +144,15 @@ pub fn show_date_short(texts: &Texts, date: &FuzzyDate) -> String {
 /// The content of a field as people read it; empty when it is empty.
 #[must_use]
 pub fn show_value(texts: &Texts, portfolio: &Portfolio, field: &Field, value: &Value) -> String {
+    match value.as_link() {
+        Some(id) => portfolio.label(id),
+        None => show_unlinked(texts, field, value),
+    }
+}
+
+/// The same of a value that names no record; of one that does, the key of that.
+#[must_use]
+pub fn show_unlinked(texts: &Texts, field: &Field, value: &Value) -> String {
     let format = Format::of(texts.lang());
     match value {
         Value::Null => String::new(),
@@ -162,7 +171,7 @@ pub fn show_value(texts: &Texts, portfolio: &Portfolio, field: &Field, value: &V
             Some(set) => texts.choice(set, code),
             None => (*code).to_owned(),
         },
-        Value::Link(id) => portfolio.label(*id),
+        Value::Link(id) => id.to_string(),
     }
 }
 

@@ -34,6 +34,8 @@ figure-benefits-planned-hours = Planned hours freed
 figure-benefits-count = Benefits
 figure-amount-stated = amount stated for { $stated } of { $all }
 figure-stated = stated for { $stated } of { $all }
+figure-more-than-all = awarded more than was applied for
+figure-without-body = Without a body
 figure-examples = { $count ->
     [one] one of them an example
    *[other] { $count } of them examples

@@ -34,6 +34,8 @@ figure-benefits-planned-hours = Planlagte timer frigjort
 figure-benefits-count = Gevinster
 figure-amount-stated = beløp oppgitt for { $stated } av { $all }
 figure-stated = oppgitt for { $stated } av { $all }
+figure-more-than-all = tildelt mer enn det ble søkt om
+figure-without-body = Uten utvalg
 figure-examples = { $count ->
     [one] én av dem eksempel
    *[other] { $count } av dem eksempel

@@ -34,6 +34,8 @@ figure-benefits-planned-hours = Planlagde timar frigjorde
 figure-benefits-count = Gevinstar
 figure-amount-stated = beløp oppgitt for { $stated } av { $all }
 figure-stated = oppgitt for { $stated } av { $all }
+figure-more-than-all = tildelt meir enn det vart søkt om
+figure-without-body = Utan utval
 figure-examples = { $count ->
     [one] éin av dei døme
    *[other] { $count } av dei døme

@@ -93,7 +93,7 @@ impl App {
                 true => describe_foreign_step(texts, &portfolio, &step),
                 false => describe_step(texts, &portfolio, &step),
             };
-            let over = passed.iter().map(|one| describe_passed(texts, &portfolio, taken_back, one));
+            let over = passed.iter().map(|one| describe_passed(texts, &portfolio, one));
             let done = texts.with(key, &[("step", &step)]);
             over.chain([done]).collect::<Vec<_>>().join("\n")
         }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::body::Body;
 use super::organisation::Organisation;
 use crate::model::about::{About, Area, Group};
-use crate::model::choice::{Choice as _, choice};
+use crate::model::choice::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
 use crate::model::kind::Portfolio;
@@ -61,14 +61,6 @@ impl Settings {
         example: include_str!("../../../data/example/settings.toml"),
         ..About::PLAIN
     };
-}
-
-impl Settings {
-    /// The language code of documents, bokmål where nothing is said.
-    #[must_use]
-    pub fn language_code(&self) -> &'static str {
-        self.language.map_or("nb", |language| language.code())
-    }
 }
 
 impl Portfolio {

@@ -1,6 +1,7 @@
 //! A row of the log: one wording of a decision.
 
 use super::body_name;
+use crate::calc::is_exempt;
 use crate::model::case::Case;
 use crate::model::choice::Choice as _;
 use crate::model::decision::{Decision, DecisionState, Outcome, Said};
@@ -23,7 +24,7 @@ enum Shown {
 impl Shown {
     fn of(portfolio: &Portfolio, decision: &Decision, public: bool) -> Self {
         match portfolio.cases.find(decision.case_id) {
-            Some(case) if public && case.exempt => Self::Exempt,
+            Some(case) if public && is_exempt(&[portfolio], case.id.raw()) => Self::Exempt,
             None if public && decision.case_id.is_some() => Self::Gone,
             Some(_) | None => Self::All,
         }

@@ -225,9 +225,7 @@ impl Summary<'_> {
         let year = besides.amount_year.map_or_else(String::new, |year| year.to_string());
         fact(Decision::amount_year.any(), year);
         let day = said.day(self.portfolio);
-        if let Some(day) =
-            day.filter(|day| Some(day.to_string()) != self.date().map(|d| d.to_string()))
-        {
+        if let Some(day) = day.filter(|day| !self.date().is_some_and(|it| it.same_days(day))) {
             fact(Decision::date.any(), self.ask.date(self.portfolio, &day));
         }
         fact(Decision::conflict_of_interest.any(), besides.conflict_of_interest);
@@ -256,8 +254,8 @@ impl Summary<'_> {
         let number = self.number_of(other).filter(|_| earlier.case_id != said.decision.case_id);
         let day = other.day(self.portfolio);
         let own = said.day(self.portfolio);
-        let is_other = day.as_ref().map(ToString::to_string) != own.map(|day| day.to_string());
-        let day = day.filter(|_| is_other).map(|day| self.ask.date(self.portfolio, &day));
+        let day = day.filter(|day| !own.as_ref().is_some_and(|own| own.same_days(day)));
+        let day = day.map(|day| self.ask.date(self.portfolio, &day));
         let besides: Vec<String> = number.into_iter().chain(day).collect();
         match (name.is_empty(), besides.is_empty()) {
             (_, true) => name,

@@ -89,8 +89,7 @@ impl Summary<'_> {
             .iter()
             .filter(|a| a.meeting_id == Some(self.meeting.id) && a.presence == Some(presence))
             .collect();
-        let lang = self.portfolio.settings().map_or("nb", |settings| settings.language_code());
-        let lang = Lang::from_code(lang).unwrap_or(Lang::Nb);
+        let lang = Lang::of(self.portfolio);
         people.sort_by(|a, b| sort::compare(lang, &a.title, &b.title));
         let names = people.iter().map(|person| {
             if person.organisation.is_empty() {

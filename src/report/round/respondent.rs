@@ -15,10 +15,7 @@ pub(super) fn lang_of(portfolio: &Portfolio, respondent: &Respondent) -> Lang {
     match municipality.and_then(|municipality| municipality.language_decision) {
         Some(LanguageDecision::Nynorsk) => Lang::Nn,
         Some(LanguageDecision::Bokmal) => Lang::Nb,
-        Some(LanguageDecision::Neutral) | None => {
-            let own = portfolio.settings().map_or("nb", |settings| settings.language_code());
-            Lang::from_code(own).unwrap_or(Lang::Nb)
-        }
+        Some(LanguageDecision::Neutral) | None => Lang::of(portfolio),
     }
 }
 

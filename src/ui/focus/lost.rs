@@ -4,11 +4,8 @@
 
 use egui::{Context, Id, Key, TextEdit, WidgetRect};
 
-use super::keeper::{Beside, Lost, focused, give, keeper};
+use super::keeper::{Beside, CARRIED_OUT, Lost, focused, give, keeper};
 use super::wish::main_of;
-
-/// In so many frames after that what was asked for is there.
-const FRAMES: u64 = 2;
 
 /// Called after everything is drawn and everybody else has had their wish.
 pub(super) fn settle(context: &Context, controls: &[WidgetRect]) {
@@ -24,7 +21,7 @@ pub(super) fn settle(context: &Context, controls: &[WidgetRect]) {
         let is_left = is_there(id) && !context.input(|input| input.key_pressed(Key::Enter));
         // What somebody types on, when its field goes by itself, must press nothing else.
         let acted = keeper(context, |keeper| keeper.acted);
-        let is_typing = TextEdit::load_state(context, id).is_some() && acted + FRAMES < frame;
+        let is_typing = TextEdit::load_state(context, id).is_some() && acted + CARRIED_OUT < frame;
         let lost = (!is_left && !is_typing).then(|| Lost {
             id,
             frame,
@@ -40,8 +37,7 @@ pub(super) fn settle(context: &Context, controls: &[WidgetRect]) {
         return;
     }
     let stays = is_there(lost.id);
-    if !stays && frame < lost.frame + FRAMES {
-        // What was asked for is carried out between this frame and the next.
+    if !stays && frame < lost.frame + CARRIED_OUT {
         return context.request_repaint();
     }
     let to = if stays { Some(lost.id) } else { next_to(controls, &lost.beside) };

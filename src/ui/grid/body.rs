@@ -212,8 +212,7 @@ fn sums_ui(ui: &mut Ui, cx: &Cx<'_>, grid: &Grid<'_>, sight: &Sight) {
             figure_ui(ui, (span, clip), &text, sum.is_some(), colours.muted);
             let response =
                 ui.interact(span.intersect(clip), grid.id.with(("sum", place)), Sense::HOVER);
-            let all = grid.listed.arranged.ids.len();
-            let of = sum.and_then(|sum| partly(cx.texts, &sum.value, (sum.stated, all)));
+            let of = sum.and_then(|sum| partly(cx.texts, sum.summed, sum.stated));
             let said = of.as_ref().map_or_else(|| text.clone(), |of| format!("{text}, {of}"));
             response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Cell, true, &said));
             if let Some(of) = of {

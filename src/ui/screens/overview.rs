@@ -95,53 +95,51 @@ fn overview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             |ui| {
                 tiles_ui(ui, cx, figures);
                 gap(ui, 6.0);
-                let width = ui.available_width();
-                if width >= 1000.0 {
-                    let left = (width * 0.66).min(width - 330.0);
-                    two_columns(
-                        ui,
-                        left,
-                        10.0 * GRID,
-                        cx,
-                        |ui, cx| {
-                            money_ui(ui, cx, &portfolio, figures);
-                            gap(ui, 8.0);
-                            projects_ui(ui, cx, figures);
-                            gap(ui, 8.0);
-                            benefits_ui(ui, cx, figures);
-                        },
-                        |ui, cx| {
-                            ahead_ui(ui, cx, &portfolio, &shown.ahead);
-                            gap(ui, 8.0);
-                            follow_up_ui(
-                                ui,
-                                cx,
-                                &portfolio,
-                                total(figures, "actions.overdue"),
-                                &shown.overdue,
-                            );
-                        },
-                    );
-                } else {
-                    money_ui(ui, cx, &portfolio, figures);
-                    gap(ui, 6.0);
-                    ahead_ui(ui, cx, &portfolio, &shown.ahead);
-                    gap(ui, 6.0);
-                    projects_ui(ui, cx, figures);
-                    gap(ui, 6.0);
-                    follow_up_ui(
-                        ui,
-                        cx,
-                        &portfolio,
-                        total(figures, "actions.overdue"),
-                        &shown.overdue,
-                    );
-                    gap(ui, 6.0);
-                    benefits_ui(ui, cx, figures);
-                }
+                parts_ui(ui, cx, &portfolio, &shown);
                 gap(ui, 8.0);
                 follow_focus(ui);
             },
         );
     });
+}
+
+/// What stands below the tiles, in two columns where there is room for them.
+fn parts_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, shown: &Shown) {
+    let figures = &shown.figures;
+    let overdue_ui = |ui: &mut Ui, cx: &mut Cx<'_>| {
+        let all = total(figures, "actions.overdue");
+        follow_up_ui(ui, cx, portfolio, all, &shown.overdue);
+    };
+    let width = ui.available_width();
+    if width >= 1000.0 {
+        let left = (width * 0.66).min(width - 330.0);
+        two_columns(
+            ui,
+            left,
+            10.0 * GRID,
+            cx,
+            |ui, cx| {
+                money_ui(ui, cx, portfolio, figures);
+                gap(ui, 8.0);
+                projects_ui(ui, cx, figures);
+                gap(ui, 8.0);
+                benefits_ui(ui, cx, figures);
+            },
+            |ui, cx| {
+                ahead_ui(ui, cx, portfolio, &shown.ahead);
+                gap(ui, 8.0);
+                overdue_ui(ui, cx);
+            },
+        );
+    } else {
+        money_ui(ui, cx, portfolio, figures);
+        gap(ui, 6.0);
+        ahead_ui(ui, cx, portfolio, &shown.ahead);
+        gap(ui, 6.0);
+        projects_ui(ui, cx, figures);
+        gap(ui, 6.0);
+        overdue_ui(ui, cx);
+        gap(ui, 6.0);
+        benefits_ui(ui, cx, figures);
+    }
 }

@@ -171,20 +171,8 @@ fn value_ui(ui: &mut Ui, cx: &mut Cx<'_>, drawn: Drawn<'_>, room: &mut Room) -> 
             }
         }
         FieldType::Link(_) | FieldType::AnyLink => {
-            let current = if let Value::Link(target) = chosen() { Some(target) } else { None };
-            let kinds: Vec<Kind> = field.offers().collect();
-            let picked = as_text(ui, rests && current.is_some(), |ui| {
-                picker_ui(ui, cx, label, &kinds, current)
-            });
-            match picked {
-                Picked::Unchanged => {}
-                Picked::Nothing => put(cx, id, field, &Value::Null),
-                Picked::Record(target) => put(cx, id, field, &Value::Link(target)),
-                Picked::New(target, name, added) => {
-                    let (field, made) = (field.name.to_owned(), Some((target, added)));
-                    cx.send(EditAction::Leave(FieldText { id, field, text: name, made }));
-                }
-            }
+            let current = chosen().as_link();
+            link_ui(ui, cx, drawn, current, rests && current.is_some());
         }
         FieldType::File => file_ui(ui, cx, (record.kind(), id, index, field), &value),
         FieldType::Text
@@ -198,4 +186,21 @@ fn value_ui(ui: &mut Ui, cx: &mut Cx<'_>, drawn: Drawn<'_>, room: &mut Room) -> 
     }
     held_ui(ui, cx, id, field, false);
     Told::default()
+}
+
+/// The record that a link names, and others to choose from.
+fn link_ui(ui: &mut Ui, cx: &mut Cx<'_>, drawn: Drawn<'_>, current: Option<RecordId>, rests: bool) {
+    let Drawn { record, field, label, .. } = drawn;
+    let id = record.record_id();
+    let kinds: Vec<Kind> = field.offers().collect();
+    let picked = as_text(ui, rests, |ui| picker_ui(ui, cx, label, &kinds, current));
+    match picked {
+        Picked::Unchanged => {}
+        Picked::Nothing => put(cx, id, field, &Value::Null),
+        Picked::Record(target) => put(cx, id, field, &Value::Link(target)),
+        Picked::New(target, name, added) => {
+            let (field, made) = (field.name.to_owned(), Some((target, added)));
+            cx.send(EditAction::Leave(FieldText { id, field, text: name, made }));
+        }
+    }
 }

@@ -71,6 +71,14 @@ struct History {
     asked: Option<(RecordId, u64)>,
 }
 
+impl History {
+    /// Whether it is to be asked for: once for each record and version, since the answer comes when the thread of
+    /// the document has the time.
+    fn is_to_ask(&mut self, id: RecordId, version: u64) -> bool {
+        self.asked.replace((id, version)) != Some((id, version))
+    }
+}
+
 /// How far the page of a record reaches to the left of its text, in points.
 const ASIDE: i8 = 8;
 
@@ -252,6 +260,9 @@ fn tabs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             let label = Label::new(RichText::new(&word).font(font).color(colour));
             let response = ui.add(label.selectable(false).sense(Sense::click()));
             chosen(&response, egui::Role::Tab, here, &word);
+            if here {
+                focus::may_be_main(ui.ctx(), response.id);
+            }
             if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
                 *cx.memory.of() = tab;
             }
@@ -291,11 +302,10 @@ fn links_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId) {
 fn history_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId) {
     let version = cx.version();
     let known = cx.app.history.as_ref().filter(|known| known.record == id);
-    // Once: the answer comes when the thread of the document has the time. What a picture shows
-    // lies in no document, and has no history to wait for.
+    // What a picture shows lies in no document, and has no history to wait for.
     let lies_somewhere = cx.open().is_some_and(|open| open.path.is_some());
     let is_fresh = known.is_some_and(|known| known.version == version) || !lies_somewhere;
-    if !is_fresh && cx.memory.of::<History>().asked.replace((id, version)) != Some((id, version)) {
+    if !is_fresh && cx.memory.of::<History>().is_to_ask(id, version) {
         cx.send(HistoryAction::Read(id));
     }
     let Some(history) = known else {
@@ -346,4 +356,18 @@ fn change_ui(ui: &mut Ui, cx: &Cx<'_>, portfolio: &Portfolio, change: &EntryChan
         format!("{label}: {} → {}", shown(&change.old), shown(&change.new))
     };
     ui.add(Label::new(RichText::new(line).font(theme::small())).wrap());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_history_is_asked_for_once_until_the_record_or_the_document_is_another() {
+        let (one, other) = (RecordId::of_example("r", "1"), RecordId::of_example("r", "2"));
+        let mut history = History::default();
+        let asked = [(one, 1), (one, 1), (one, 2), (one, 2), (other, 2), (other, 2)]
+            .map(|(id, version)| history.is_to_ask(id, version));
+        assert_eq!(asked, [true, false, true, false, true, false]);
+    }
 }

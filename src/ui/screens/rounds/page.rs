@@ -16,7 +16,6 @@ use crate::model::round::Round;
 use crate::report::round::mail;
 use crate::text::show_value;
 use crate::ui::context::Cx;
-use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{
     button, follow_focus, gap, hairline, heading, icon_button, muted, state_ui, title,
@@ -24,6 +23,7 @@ use crate::ui::widgets::basic::{
 use crate::ui::widgets::columns::two_columns;
 use crate::ui::widgets::form::form_ui;
 use crate::ui::widgets::record::bin_ui;
+use crate::ui::{focus, icons};
 
 /// The width from which the round and its respondents stand side by side.
 const WIDE: f32 = 820.0;
@@ -60,7 +60,9 @@ pub fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, round: &Roun
 fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, round: &Round) {
     let id = round.id.raw();
     ui.horizontal(|ui| {
-        if icon_button(ui, icons::ARROW_LEFT, &cx.t("rounds-all"), true).clicked() {
+        let back = icon_button(ui, icons::ARROW_LEFT, &cx.t("rounds-all"), true);
+        focus::may_be_main(ui.ctx(), back.id);
+        if back.clicked() {
             cx.send(RouteAction::Select(None));
         }
         let round_type = Round::round_type.any();
