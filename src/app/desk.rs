@@ -149,6 +149,7 @@ impl App {
         }
         self.import_again();
         self.replies_again();
+        self.ask_who_wrote();
     }
 
     /// How many records a change has made final, to be told, kind by kind.
