@@ -110,7 +110,7 @@ record! {
         /// The sum awarded.
         awarded: Option<Ore> => column,
         /// The day of the award.
-        awarded_on: Option<FuzzyDate>,
+        awarded_on: Option<FuzzyDate> => past,
         /// Of that, the sum accepted.
         accepted: Option<Ore> => column,
         /// The sum paid out.
@@ -214,6 +214,17 @@ impl Application {
         example: include_str!("../../../data/example/applications.toml"),
         edited: &["spent", "consequence", "report_deadline"],
         awaited: &["call_id", "submitted_on", "applied"],
+        needed_in: &[
+            (&["submitted", "under_review"], &["submitted_on", "awarded", "awarded_on"]),
+            (
+                &["provisional_award", "final_award", "awarded_in_full", "awarded_reduced"],
+                &["awarded", "awarded_on", "accepted", "conditions"],
+            ),
+            (
+                &["accepted", "in_progress", "interim_reported"],
+                &["awarded", "accepted", "report_deadline"],
+            ),
+        ],
         ..About::PLAIN
     };
 }

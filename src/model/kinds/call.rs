@@ -99,6 +99,18 @@ impl Call {
         long_names: true,
         example: include_str!("../../../data/example/calls.toml"),
         awaited: &["deadline", "frame"],
+        needed_in: &[
+            (&["closed"], &["applications_received", "applied_total"]),
+            (
+                &["awarded"],
+                &[
+                    "awarded_total",
+                    "applications_awarded",
+                    "network_awarded",
+                    "network_awarded_total",
+                ],
+            ),
+        ],
         ..About::PLAIN
     };
 }

@@ -84,6 +84,7 @@ impl FollowUp {
         example: include_str!("../../../data/example/actions.toml"),
         edited: &["deadline", "note", "owner"],
         awaited: &["owner", "deadline"],
+        needed_in: &[(&["done"], &["done_on"])],
         ..About::PLAIN
     };
 }

@@ -47,7 +47,7 @@ record! {
         /// The body that meets.
         body_id: Option<Id<Body>> => required column,
         /// When, as precisely as it is known.
-        date: Option<FuzzyDate> => required column,
+        date: Option<FuzzyDate> => required column ahead,
         /// The number that the body gives it, if any.
         number: String => code apart,
         /// A theme, where the meeting has one.
@@ -114,6 +114,7 @@ impl Meeting {
         ],
         example: include_str!("../../../data/example/meetings.toml"),
         awaited: &["start_time", "place"],
+        needed_in: &[(&["held"], &["chair", "minute_taker", "minutes_approved"])],
         ..About::PLAIN
     };
 }

@@ -33,7 +33,7 @@ record! {
         /// The body that acts.
         body_id: Option<Id<Body>> => column,
         /// The date once planned.
-        baseline_date: Option<FuzzyDate> => column,
+        baseline_date: Option<FuzzyDate> => column ahead,
         /// The date now expected, where it has moved.
         revised_date: Option<FuzzyDate> => column ahead,
         /// The meeting, case, call or event whose date it is now expected on.
@@ -74,6 +74,7 @@ impl Milestone {
         example: include_str!("../../../data/example/milestones.toml"),
         edited: &["revised_date", "note", "revision_reason"],
         awaited: &["baseline_date"],
+        needed_in: &[(&["reached"], &["actual_date"])],
         ..About::PLAIN
     };
 }

@@ -70,6 +70,10 @@ impl Pledge {
             Group::More(&["source"]),
         ],
         awaited: &["amount"],
+        needed_in: &[
+            (&["yes", "conditional", "no"], &["answered_on"]),
+            (&["conditional"], &["note"]),
+        ],
         ..About::PLAIN
     };
 }

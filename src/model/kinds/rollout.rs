@@ -78,6 +78,11 @@ impl Rollout {
             Group::More(&["source"]),
         ],
         example: include_str!("../../../data/example/rollouts.toml"),
+        needed_in: &[
+            (&["decided", "agreement_signed", "technical_preparation"], &["planned_date"]),
+            (&["in_use", "full_use"], &["actual_date"]),
+            (&["not_relevant", "retired"], &["reason"]),
+        ],
         ..About::PLAIN
     };
 }
