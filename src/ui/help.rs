@@ -21,17 +21,17 @@ const EVERYWHERE: &[(&str, &[&str])] = &[
 
 /// What a list does with a key (`grid/keys.rs`).
 const IN_LISTS: &[(&str, &[&str])] = &[
-    ("list-edit", &["f2"]),
-    ("list-open", &["space"]),
-    ("list-menu", &["alt-down"]),
-    ("list-choose", &["shift-arrows"]),
-    ("list-all", &["ctrl-a"]),
-    ("list-copy", &["ctrl-c", "ctrl-x", "ctrl-v"]),
-    ("list-fill", &["ctrl-d"]),
-    ("list-empty", &["delete"]),
-    ("list-ends", &["ctrl-home", "ctrl-end"]),
-    ("list-records", &["ctrl-page-up", "ctrl-page-down"]),
-    ("list-leave", &["escape"]),
+    ("grid-edit", &["f2"]),
+    ("grid-open", &["space"]),
+    ("grid-menu", &["alt-down"]),
+    ("grid-choose", &["shift-arrows"]),
+    ("grid-all", &["ctrl-a"]),
+    ("grid-copy", &["ctrl-c", "ctrl-x", "ctrl-v"]),
+    ("grid-fill", &["ctrl-d"]),
+    ("grid-empty", &["delete"]),
+    ("grid-ends", &["ctrl-home", "ctrl-end"]),
+    ("grid-records", &["ctrl-page-up", "ctrl-page-down"]),
+    ("grid-leave", &["escape"]),
 ];
 
 /// Draws the page, while it is open.
