@@ -254,7 +254,7 @@ fn a_date_without_a_year_lies_where_its_field_has_its_dates() {
         (Kind::FollowUp, "deadline", "12. des", "2026-12-12"),
         (Kind::Call, "deadline", "1. februar", "2027-02-01"),
         (Kind::FollowUp, "done_on", "20. april", "2025-04-20"),
-        (Kind::Application, "awarded_on", "20. april", "2025-04-20"),
+        (Kind::Application, "submitted_on", "20. april", "2025-04-20"),
         (Kind::Decision, "date", "12. mai", "2025-05-12"),
         (Kind::Document, "date", "12. mai", "2025-05-12"),
     ] {

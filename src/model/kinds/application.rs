@@ -110,7 +110,7 @@ record! {
         /// The sum awarded.
         awarded: Option<Ore> => column,
         /// The day of the award.
-        awarded_on: Option<FuzzyDate> => past,
+        awarded_on: Option<FuzzyDate>,
         /// Of that, the sum accepted.
         accepted: Option<Ore> => column,
         /// The sum paid out.
