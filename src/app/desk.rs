@@ -147,6 +147,7 @@ impl App {
         }
         self.import_again();
         self.replies_again();
+        self.ask_who_wrote();
     }
 
     /// That another window has made records final, of which this one shows what they say.

@@ -32,6 +32,8 @@ pub enum Shared {
     Publishing(Phase),
     /// The folder does not take it; it is tried again.
     Retrying(Message),
+    /// The file or its folder can only be read: what is changed stays on this machine.
+    ReadOnly,
     /// The file in the folder cannot be read, or is no copy of this document; nothing waits for it.
     NotRead(Message),
     /// It lies beside the visible file, under a name of its own.
@@ -58,6 +60,7 @@ impl Shared {
             | Self::Checking(_)
             | Self::Waiting(_)
             | Self::Retrying(_)
+            | Self::ReadOnly
             | Self::NotRead(_)
             | Self::Held(_)
             | Self::Gone

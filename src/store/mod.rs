@@ -42,6 +42,7 @@ mod stamp;
 mod state;
 mod taken_along;
 mod undo;
+mod upon;
 pub mod working;
 
 use std::fmt;
@@ -62,6 +63,7 @@ pub use log_reader::LogReader;
 pub use merge::{BeforeMerge, MergeReport, Merging, PastMerge};
 pub use open::Access;
 pub use repair::{Lost, LostRecord, Repaired, is_repairable, name_beside, repair};
+pub use upon::InSight;
 
 use crate::files::InUse;
 use crate::model::command::{Change, Command, StepKind};
@@ -75,6 +77,7 @@ use log::{Session, Step, step_of};
 use migrate::Upgrade;
 use opening::Way;
 use state::State;
+use upon::Upon;
 
 /// An open document.
 pub struct Document {
@@ -168,7 +171,7 @@ impl Document {
         at: DateTime<Utc>,
         files: &[Attachment],
     ) -> Result<Applied, StoreError> {
-        self.carry_out(command, at, files, None)
+        self.carry_out(command, at, files, Upon::Whatever)
     }
 
     /// Carries out a command that was made from what the document held, if it still holds that: a
@@ -185,7 +188,22 @@ impl Document {
         files: &[Attachment],
         upon: &str,
     ) -> Result<Applied, StoreError> {
-        self.carry_out(command, at, files, Some(upon))
+        self.carry_out(command, at, files, Upon::State(upon))
+    }
+
+    /// Carries out a command that was made by somebody who looked at its cells in a portfolio, if they still
+    /// hold what they held there: what somebody else has written in them since is not laid over unseen.
+    ///
+    /// # Errors
+    /// `Overtaken` when one of them holds something else; the document has been read again then.
+    /// Otherwise as `apply`.
+    pub fn apply_over(
+        &mut self,
+        command: &Command,
+        at: DateTime<Utc>,
+        seen: &InSight,
+    ) -> Result<Applied, StoreError> {
+        self.carry_out(command, at, &[], Upon::Cells(seen))
     }
 
     fn carry_out(
@@ -193,11 +211,11 @@ impl Document {
         command: &Command,
         at: DateTime<Utc>,
         files: &[Attachment],
-        upon: Option<&str>,
+        upon: Upon<'_>,
     ) -> Result<Applied, StoreError> {
         let today = self.today;
         let transaction = self.alone(|held| {
-            if upon.is_some_and(|upon| digest::hex(&held.state.tip.parents) != upon) {
+            if !upon.holds(&held.state, &command.changes) {
                 return Ok(None);
             }
             let step = Step { today, ..step_of(command, StepKind::Edit, at) };

@@ -177,7 +177,8 @@ mod tests {
     fn a_deadline_lies_ahead_and_what_was_done_behind() {
         assert_eq!(read(Kind::FollowUp, "deadline", "før jul"), "../2024-12-23");
         assert_eq!(read(Kind::FollowUp, "done_on", "før jul"), "../2023-12-23");
-        assert_eq!(read(Kind::Meeting, "date", "før jul"), "../2023-12-23", "the nearest");
+        assert_eq!(read(Kind::Meeting, "date", "før jul"), "../2024-12-23");
+        assert_eq!(read(Kind::Project, "start_date", "før jul"), "../2023-12-23", "the nearest");
         assert_eq!(read(Kind::FollowUp, "deadline", "1. mars"), "2025-03-01");
         assert_eq!(read(Kind::FollowUp, "done_on", "1. mars"), "2024-03-01");
         assert_eq!(read(Kind::FollowUp, "done_on", "23. september"), "2023-09-23");

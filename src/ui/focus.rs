@@ -47,6 +47,12 @@ pub fn is_within(ui: &Ui, place: Rect) -> bool {
     there.is_some_and(|it| it.layer_id == ui.layer_id() && place.contains(it.rect.center()))
 }
 
+/// Whether the last that somebody did was done with the pointer, and not with a key.
+#[must_use]
+pub fn is_by_pointer(context: &Context) -> bool {
+    keeper(context, |keeper| keeper.pointer_last)
+}
+
 /// What has the focus goes on with the arrows itself, in this frame.
 pub fn keep_arrows(context: &Context) {
     keeper(context, |keeper| keeper.step = 0);
@@ -65,7 +71,10 @@ pub fn begin(context: &Context) {
     });
     wish::begin(context);
     if context.input(|input| input.events.iter().any(is_key)) {
-        keeper(context, |keeper| keeper.by_pointer = None);
+        keeper(context, |keeper| (keeper.by_pointer, keeper.pointer_last) = (None, false));
+    }
+    if context.input(|input| input.pointer.any_pressed() || input.pointer.any_released()) {
+        keeper(context, |keeper| keeper.pointer_last = true);
     }
     if context.input(|input| input.pointer.any_click() || input.events.iter().any(asks)) {
         let frame = context.cumulative_frame_nr();

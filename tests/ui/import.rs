@@ -353,3 +353,27 @@ fn sheets_with_the_same_headings_are_arranged_together() {
     choose(&mut seat, "Kolonnen Hva går til", "Merknad");
     assert!(seat.says("2 nye") && !seat.says("tas ikke inn"), "in both sheets");
 }
+
+/// However one came there, the keyboard is at what the page is for.
+#[test]
+fn the_keyboard_is_at_the_button_that_brings_a_table_in() {
+    for by in 0..3 {
+        let mut seat = seat(Lang::Nb);
+        seat.go(Route::to(Area::Projects));
+        match by {
+            0 => {}
+            1 => seat.ctrl(egui::Key::F),
+            _ => {
+                seat.ctrl(egui::Key::K);
+                seat.key(egui::Key::Escape);
+            }
+        }
+        bring(&mut seat, "tiltak.csv", TABLE);
+        assert_eq!(
+            seat.focused(),
+            Some((Role::Button, "Hent inn 2 rader".to_owned())),
+            "{by}: {}",
+            seat.list(Role::Button)
+        );
+    }
+}

@@ -6,7 +6,7 @@ mod unread;
 
 use super::*;
 use crate::app::attachments::{FileJob, FileNews};
-use crate::app::editing::{EditJob, EditNews};
+use crate::app::editing::{EditJob, EditNews, Upon};
 use crate::app::past::{PastJob, PastNews};
 use crate::model::command::{Change, Command};
 use crate::store::StoreError;
@@ -21,7 +21,7 @@ fn deletion(keeper: &Keeper) -> Job {
     let id = portfolio.cases.iter().next().unwrap().id.raw();
     let changes = vec![Change::Delete { id }];
     let command = Command { by: String::new(), note: String::new(), changes };
-    EditJob::Apply { command, upon: None, today: None, ticket: 1 }.into()
+    EditJob::Apply { command, upon: Upon::Whatever, today: None, ticket: 1 }.into()
 }
 
 #[test]
@@ -205,8 +205,8 @@ fn a_file_that_is_being_read_keeps_nobody_waiting_but_closing() {
         let values = vec![(title, crate::model::value::Value::Text("Brev".to_owned()))];
         let add = Change::Add { kind, id, values };
         let command = |changes| Command { by: String::new(), note: String::new(), changes };
-        let added = command(vec![add]);
-        keeper.job(EditJob::Apply { command: added, upon: None, today: None, ticket: 1 }.into());
+        let (command, upon) = (command(vec![add]), Upon::Whatever);
+        keeper.job(EditJob::Apply { command, upon, today: None, ticket: 1 }.into());
         let (field, _) = kind.field("file").unwrap();
         keeper.job(FileJob::Attach(id, field, letter.clone(), String::new()).into());
         // The file is on its way.

@@ -284,6 +284,17 @@ impl Application {
         example: include_str!("../../../data/example/applications.toml"),
         edited: &["spent", "consequence", "report_deadline"],
         awaited: &["call_id", "submitted_on", "applied"],
+        needed_in: &[
+            (&["submitted", "under_review"], &["submitted_on", "awarded", "awarded_on"]),
+            (
+                &["provisional_award", "final_award", "awarded_in_full", "awarded_reduced"],
+                &["awarded", "awarded_on", "accepted", "conditions"],
+            ),
+            (
+                &["accepted", "in_progress", "interim_reported"],
+                &["awarded", "accepted", "report_deadline"],
+            ),
+        ],
         ..About::PLAIN
     };
 }

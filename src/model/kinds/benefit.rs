@@ -85,7 +85,7 @@ record! {
         /// Value before.
         baseline: Option<f64> => level,
         /// Day of the value before.
-        baseline_date: Option<FuzzyDate>,
+        baseline_date: Option<FuzzyDate> => past,
         /// Value aimed at.
         target: Option<f64> => level,
         /// Day of the value aimed at.

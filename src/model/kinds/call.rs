@@ -116,6 +116,18 @@ impl Call {
             ("applied_total", "omsøkt, søkt beløp, omsøkt beløp, søkt sum, totalt omsøkt"),
             ("awarded_total", "tildelt, tildelt beløp, sum tildelt, totalt tildelt"),
         ],
+        needed_in: &[
+            (&["closed"], &["applications_received", "applied_total"]),
+            (
+                &["awarded"],
+                &[
+                    "awarded_total",
+                    "applications_awarded",
+                    "network_awarded",
+                    "network_awarded_total",
+                ],
+            ),
+        ],
         ..About::PLAIN
     };
 }

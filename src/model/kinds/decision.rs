@@ -15,8 +15,10 @@ use crate::model::about::{About, Area, Chain, Group, Listed, Sorted, Thread, Tol
 use crate::model::choice::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
+use crate::model::kind::Portfolio;
 use crate::model::money::Ore;
 use crate::model::record::record;
+use crate::model::value::Value;
 
 pub use around::SealedRecord;
 pub use said::Said;
@@ -95,7 +97,7 @@ record! {
         /// In which case.
         case_id: Option<Id<Case>> => required column,
         /// The day of the decision; empty means the day of the meeting, of a correction that of its seal.
-        date: Option<FuzzyDate> => column apart,
+        date: Option<FuzzyDate> => column apart past,
         /// Draft or final.
         state: Option<DecisionState> => required column,
         /// What was done with the case.
@@ -153,6 +155,8 @@ impl Decision {
             Sorted::Number("case_id.case_year"),
             Sorted::Number("case_id.case_sequence"),
         ],
+        follows: Some(Self::of_its_case),
+        begins_in: Some("text"),
         state: Some("state"),
         begins: Some("draft"),
         sealing: Some(SealedDecision::SEALING),
@@ -200,4 +204,16 @@ impl Decision {
         ],
         ..About::PLAIN
     };
+}
+
+impl Decision {
+    /// What a new decision says that follows from its case: its name, and what was proposed, to be gone on from.
+    fn of_its_case(portfolio: &Portfolio, values: &[(usize, Value)]) -> Vec<(usize, Value)> {
+        let named = values.iter().find(|(field, _)| *field == Self::case_id.index());
+        let case = named.and_then(|(_, value)| portfolio.cases.get_raw(value.as_link()?));
+        let said = case
+            .map(|case| [(Self::title.index(), &case.title), (Self::text.index(), &case.proposal)]);
+        let said = said.into_iter().flatten().filter(|(_, text)| !text.trim().is_empty());
+        said.map(|(field, text)| (field, Value::Text(text.clone()))).collect()
+    }
 }

@@ -44,7 +44,7 @@ record! {
         /// Who published it.
         publisher_id: Option<Id<Organisation>> => column,
         /// Its date.
-        date: Option<FuzzyDate> => column apart,
+        date: Option<FuzzyDate> => column apart past,
         /// Its version.
         version: String,
         /// The paper itself.

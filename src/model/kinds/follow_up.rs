@@ -118,6 +118,7 @@ impl FollowUp {
             ("case_id", "saksnr, saksnummer, fra sak"),
             ("decision_id", "fra vedtak"),
         ],
+        needed_in: &[(&["done"], &["done_on"])],
         ..About::PLAIN
     };
 }

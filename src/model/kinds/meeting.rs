@@ -51,7 +51,7 @@ record! {
         /// The body that meets.
         body_id: Option<Id<Body>> => required column,
         /// When, as precisely as it is known.
-        date: Option<FuzzyDate> => required column,
+        date: Option<FuzzyDate> => required column ahead,
         /// The number that the body gives it, if any.
         number: String => code apart,
         /// A theme, where the meeting has one.
@@ -131,6 +131,7 @@ impl Meeting {
             ("mode", "form, fysisk/digitalt"),
             ("state", "møtestatus"),
         ],
+        needed_in: &[(&["held"], &["chair", "minute_taker", "minutes_approved"])],
         ..About::PLAIN
     };
 }

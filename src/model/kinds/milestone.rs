@@ -37,7 +37,7 @@ record! {
         /// The body that acts.
         body_id: Option<Id<Body>> => column,
         /// The date once planned.
-        baseline_date: Option<FuzzyDate> => column,
+        baseline_date: Option<FuzzyDate> => column ahead,
         /// The date now expected, where it has moved.
         revised_date: Option<FuzzyDate> => column ahead,
         /// The meeting, case, call or event whose date it is now expected on.
@@ -94,6 +94,7 @@ impl Milestone {
             ),
             ("step_order", "nr, steg, nummer, rekkefølgje"),
         ],
+        needed_in: &[(&["reached"], &["actual_date"])],
         ..About::PLAIN
     };
 }

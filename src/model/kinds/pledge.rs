@@ -82,6 +82,10 @@ impl Pledge {
             ("contact", "kontakt, navn, ansvarlig, ansvarleg, namn"),
             ("answered_on", "svardato, dato, dato svart"),
         ],
+        needed_in: &[
+            (&["yes", "conditional", "no"], &["answered_on"]),
+            (&["conditional"], &["note"]),
+        ],
         ..About::PLAIN
     };
 }

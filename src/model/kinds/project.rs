@@ -313,6 +313,7 @@ impl Project {
         example: include_str!("../../../data/example/projects.toml"),
         edited: &["status_note", "end_date", "cost_to_date", "forecast"],
         awaited: &["phase", "owner_id", "start_date", "end_date", "budget"],
+        needed_in: &[(&["completed", "discontinued"], &["end_date"])],
         ..About::PLAIN
     };
 }

@@ -109,6 +109,7 @@ impl Risk {
         example: include_str!("../../../data/example/risks.toml"),
         many: Many::OneForProjects(2),
         awaited: &["probability", "consequence", "owner", "deadline"],
+        needed_in: &[(&["mitigated", "closed"], &["response"])],
         ..About::PLAIN
     };
 }

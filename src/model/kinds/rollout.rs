@@ -101,6 +101,11 @@ impl Rollout {
             ),
             ("reason", "årsak, kommentar til status, grunn"),
         ],
+        needed_in: &[
+            (&["decided", "agreement_signed", "technical_preparation"], &["planned_date"]),
+            (&["in_use", "full_use"], &["actual_date"]),
+            (&["not_relevant", "retired"], &["reason"]),
+        ],
         ..About::PLAIN
     };
 }

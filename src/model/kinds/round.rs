@@ -78,6 +78,7 @@ impl Round {
         ],
         example: include_str!("../../../data/example/rounds.toml"),
         awaited: &["deadline", "message"],
+        needed_in: &[(&["sent"], &["sent_on"])],
         ..About::PLAIN
     };
 }

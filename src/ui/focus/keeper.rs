@@ -44,6 +44,8 @@ pub(super) struct Keeper {
     pub lost: Option<Lost>,
     /// What has the focus because it was clicked.
     pub by_pointer: Option<Id>,
+    /// A button of the pointer was moved since the last key was struck.
+    pub pointer_last: bool,
     /// What takes something away, of those that are drawn in this frame.
     pub destroys: Vec<Id>,
     /// Somebody has taken what is typed in this frame.

@@ -38,6 +38,7 @@ pub fn scroll_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_
         rows_ui(ui, cx, state, grid, &sight);
         head::head_ui(ui, cx, state, grid, &sight);
         sums_ui(ui, cx, grid, &sight);
+        select::double_click(ui, cx, state, grid);
         select::drag(ui, state, grid, &sight);
         editor::editor_ui(ui, cx, state, grid, &sight);
     });
