@@ -15,6 +15,7 @@ pub mod paper;
 pub mod prose;
 pub mod round;
 pub mod sheet;
+pub mod voice;
 
 use paper::Paper;
 

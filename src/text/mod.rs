@@ -29,5 +29,7 @@ pub use bundle::{PSEUDO_MARKS, Texts, sources};
 pub use column_letters::column_letters;
 pub use format::Format;
 pub use lang::Lang;
-pub use show::{plain_value, show_date, show_date_short, show_days, show_times, show_value};
+pub use show::{
+    plain_value, show_date, show_date_short, show_days, show_times, show_translated, show_value,
+};
 pub use step::{describe_foreign_step, describe_passed, describe_step};

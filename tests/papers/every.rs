@@ -149,7 +149,7 @@ fn said(outline: &Outline) -> Vec<String> {
             Block::Heading { text, number, .. } => {
                 said.extend([text.text.clone()].into_iter().chain(number.clone()));
             }
-            Block::Paragraph { text } | Block::Note { text } => {
+            Block::Paragraph { text } | Block::Note { text } | Block::Label { text } => {
                 said.extend(without_marks(&text.parts()))
             }
             Block::Facts { rows } => {

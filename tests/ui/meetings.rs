@@ -7,14 +7,14 @@ use egui_kittest::kittest::NodeT as _;
 use samstyr::app::actions::{DocumentAction, EditAction, FieldText};
 use samstyr::app::route::Route;
 use samstyr::model::about::Area;
-use samstyr::model::case::Case;
+use samstyr::model::case::{Case, CaseState};
 use samstyr::model::choice::Choice as _;
 use samstyr::model::command::Change;
 use samstyr::model::decision::{Decision, Outcome};
 use samstyr::model::fuzzy_date::FuzzyDate;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
-use samstyr::model::meeting::Meeting;
+use samstyr::model::meeting::{Meeting, MeetingState};
 use samstyr::model::record::TableRecord as _;
 
 use super::support::{Seat, View};
@@ -216,4 +216,35 @@ fn an_empty_portfolio_says_what_comes_before_a_meeting_and_leads_there() {
     seat.press(Role::Button, &meeting);
     seat.jobs_done();
     assert_eq!(seat.portfolio().meetings.iter().count(), 1);
+}
+
+#[test]
+fn a_meeting_that_was_called_off_says_that_it_has_a_decision_all_the_same() {
+    let (mut seat, meeting, _, _) = at_a_meeting();
+    let told = |seat: &Seat| {
+        let state = seat.texts().choice(&MeetingState::SET, MeetingState::Cancelled.code());
+        let arguments = [("state", &*state.to_lowercase())];
+        seat.texts().count("meeting-called-off", 1, &arguments)
+    };
+    assert!(!seat.says(&told(&seat)));
+    let off = Change::set(meeting.id, Meeting::state, Some(MeetingState::Cancelled));
+    seat.act(EditAction::Change(vec![off]));
+    seat.jobs_done();
+    assert!(told(&seat).contains("avlyst") && seat.says(&told(&seat)), "{}", told(&seat));
+}
+
+#[test]
+fn a_withdrawn_case_says_so_where_its_decision_would_stand() {
+    let (mut seat, meeting, ..) = at_a_meeting();
+    let case = Case {
+        title: "Ny avtale".to_owned(),
+        meeting_id: Some(meeting.id),
+        state: Some(CaseState::Withdrawn),
+        ..Case::begun(RecordId::new())
+    };
+    let word = seat.texts().choice(&CaseState::SET, CaseState::Withdrawn.code());
+    assert!(!seat.says_just(&word));
+    seat.act(EditAction::Change(vec![Change::add(&case)]));
+    seat.jobs_done();
+    assert!(seat.says_just(&word), "{word}");
 }

@@ -59,7 +59,7 @@ impl Summary<'_> {
         }
         let common = self.common_seal(&printed).map(|seal| self.seal_line(seal));
         let count = i64::try_from(sealed).unwrap_or(i64::MAX);
-        let usage = self.texts.count("paper-code-use", count, &[]);
+        let usage = self.texts.count("paper-code-use", count, &[self.voice.argument()]);
         let lines: Vec<String> = common.into_iter().chain([usage]).collect();
         blocks.push(Block::Note { text: lines.join("\n").into() });
     }
@@ -106,7 +106,8 @@ impl Summary<'_> {
     /// In which word a decision carries its case over, if it does.
     fn carried_by(&self, said: &Said<'_>) -> Option<String> {
         let outcome = said.outcome().and_then(Outcome::from_code);
-        outcome.filter(|outcome| outcome.is_carried_over()).map(|it| self.word(&Some(it)))
+        let word = |outcome: Outcome| self.voice.outcome(self.texts, outcome.code());
+        outcome.filter(|outcome| outcome.is_carried_over()).map(word)
     }
 
     pub(super) fn next_meeting(&self, blocks: &mut Vec<Block>) {

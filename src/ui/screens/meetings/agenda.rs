@@ -4,7 +4,7 @@ use egui::{Align, Frame, Label, Layout, Margin, RichText, Stroke, Ui};
 
 use super::steady::Cases;
 use crate::app::actions::{EditAction, RouteAction};
-use crate::model::case::Case;
+use crate::model::case::{Case, CaseState};
 use crate::model::choice::Choice as _;
 use crate::model::command::Change;
 use crate::model::decision::{Decision, Outcome};
@@ -152,6 +152,11 @@ fn decisions_ui(
     muted(ui, cx.t("case-decision"));
     for decision in decisions {
         decision_ui(ui, cx, portfolio, decision);
+    }
+    if let Some(state) = case.state.filter(|_| decisions.is_empty())
+        && state == CaseState::Withdrawn
+    {
+        ui.label(cx.texts.choice(&CaseState::SET, state.code()));
     }
     if decisions.is_empty() && cx.may_edit() {
         let word = cx.texts.attribute("kind-decisions", "new");
