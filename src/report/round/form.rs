@@ -3,7 +3,6 @@
 use chrono::{DateTime, SecondsFormat, Utc};
 
 use super::error::AskError;
-use super::respondent::lang_of;
 use crate::calc::round::{Ask, Row, ask, rows};
 use crate::model::any_field::AnyField;
 use crate::model::column::ColumnKey;
@@ -84,19 +83,18 @@ pub struct Form {
     pub at: String,
 }
 
-/// The sheet of a respondent, filled in with what is known.
+/// The sheet of a respondent, in that language, filled in with what is known.
 ///
 /// # Errors
 /// Why there is nothing to ask.
 pub fn form(
     portfolio: &Portfolio,
     round: &Round,
-    respondent: &Respondent,
+    (respondent, lang): (&Respondent, Lang),
     at: DateTime<Utc>,
 ) -> Result<Form, AskError> {
     let round_type = round.round_type.ok_or(AskError::NoType)?;
     let ask = ask(round_type);
-    let lang = lang_of(portfolio, respondent);
     let texts = Texts::of(lang);
     let found = rows(portfolio, round, respondent, &|a, b| sort::compare(lang, a, b));
     if round_type != RoundType::StatusReports && respondent.municipality_id.is_none() {
