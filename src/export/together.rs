@@ -15,8 +15,8 @@ const SHORT_QUOTE: usize = 900;
 /// A text that is set apart and of more letters does not go to the next page for what follows it.
 const MOVABLE: usize = 1500;
 
-/// What stands between a heading and what was proposed or decided under it, in letters at most, so that all of it
-/// stays together.
+/// What stands between a heading and what was proposed, decided or is to be done under it, in letters at most, so
+/// that all of it stays together.
 const LEAD: usize = 500;
 
 /// A paragraph of so many letters is worth a page.
@@ -93,14 +93,14 @@ fn is_movable(block: &Block) -> bool {
     letters(block) <= MOVABLE || ends_of(block, true).is_some()
 }
 
-/// Up to which block what stands under a heading leads to what was proposed or decided; only the heading, where
-/// nothing was, or too much stands between.
+/// Up to which block what stands under a heading leads to what was proposed, decided or is to be done; only the
+/// heading, where nothing is, or too much stands between.
 fn lead_of(blocks: &[Block], heading: usize) -> usize {
     let mut between = 0;
     for (at, block) in blocks.iter().enumerate().skip(heading + 1) {
         match block {
-            Block::Quote { .. } => return at,
-            Block::Heading { .. } | Block::Table(_) | Block::Signatures { .. } => break,
+            Block::Quote { .. } | Block::Table(_) => return at,
+            Block::Heading { .. } | Block::Signatures { .. } => break,
             Block::Paragraph { .. }
             | Block::Note { .. }
             | Block::Label { .. }

@@ -1,6 +1,6 @@
 //! Values as people read them.
 
-use chrono::{Datelike as _, IsoWeek};
+use chrono::{Datelike as _, IsoWeek, NaiveDate};
 
 use super::bundle::Texts;
 use super::format::Format;
@@ -97,10 +97,22 @@ fn show_span(texts: &Texts, span: &Span) -> String {
             (None, None) => String::new(),
         },
         Span::OneOf(days) => {
-            let days: Vec<String> = days.iter().map(|day| format.day_long(*day)).collect();
-            days.join(&format!(" {} ", texts.get("date-or")))
+            let next = days.iter().skip(1).map(Some).chain([None]);
+            let days = days.iter().zip(next).map(|(day, next)| show_before(texts, *day, next));
+            let between = format!(" {} ", texts.get("date-or"));
+            days.collect::<Vec<_>>().join(&between)
         }
     }
+}
+
+/// A day without what it has in common with the next one: "19. eller 24. januar 2024".
+fn show_before(texts: &Texts, day: NaiveDate, next: Option<&NaiveDate>) -> String {
+    let whole = Format::of(texts.lang()).day_long(day);
+    let Some(next) = next.filter(|next| next.year() == day.year()) else { return whole };
+    if next.month() == day.month() {
+        return texts.with("date-day-of-month", &[("day", &day.day().to_string())]);
+    }
+    whole.strip_suffix(&format!(" {}", day.year())).unwrap_or(&whole).to_owned()
 }
 
 /// From one to another, with what both have in common said once: "6.–7. september 2022",

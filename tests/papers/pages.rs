@@ -183,11 +183,19 @@ fn what_was_decided_has_its_outcome_on_the_same_page() {
 
 #[test]
 fn a_few_tasks_stand_on_the_page_of_the_outcome_that_they_follow_from() {
-    let case = [heading(2, "Saksoverskrift"), quote("Vedtak", "Ja", 80, true), facts(2), tasks(3)];
-    for lines in 1..56 {
-        let pages = pages(lines, &case);
+    let decided = [heading(2, "Sak"), quote("Vedtak", "Ja", 80, true), facts(2), tasks(3)];
+    let none = Block::Note { text: "Utfallet: ingen vedtak".into() };
+    let talked = [heading(2, "Sak"), Block::Paragraph { text: words("Tekst", 90) }, none, tasks(3)];
+    let cases = (1..56).flat_map(|lines| [(lines, &decided), (lines, &talked)]);
+    for (lines, case) in cases {
+        let pages = pages(lines, case);
         let [outcome, first, last] =
             ["Utfallet", "Oppgave0e", "Oppgave2e"].map(|word| page_of(&pages, word));
-        assert_eq!((outcome, first), (first, last), "after {lines} lines: {pages:#?}");
+        let over = page_of(&pages, "Sak");
+        assert_eq!(
+            (over, outcome, first),
+            (outcome, first, last),
+            "after {lines} lines: {pages:#?}"
+        );
     }
 }

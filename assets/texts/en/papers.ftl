@@ -24,6 +24,7 @@ value-no = No
 date-provisional = { $date } (provisional)
 date-uncertain = { $date }, uncertain
 date-days = { $from }–{ $to }
+date-day-of-month = { $day }
 date-span = { $from }–{ $to }
 date-approximate = about { $date }
 date-before = by { $date }

@@ -24,6 +24,7 @@ value-no = Nei
 date-provisional = { $date } (foreløpig)
 date-uncertain = { $date }, usikkert
 date-days = { $from }.–{ $to }
+date-day-of-month = { $day }.
 date-span = { $from }–{ $to }
 date-approximate = omtrent { $date }
 date-before = senest { $date }

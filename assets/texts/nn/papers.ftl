@@ -24,6 +24,7 @@ value-no = Nei
 date-provisional = { $date } (førebels)
 date-uncertain = { $date }, usikkert
 date-days = { $from }.–{ $to }
+date-day-of-month = { $day }.
 date-span = { $from }–{ $to }
 date-approximate = omtrent { $date }
 date-before = seinast { $date }

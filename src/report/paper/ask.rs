@@ -14,9 +14,10 @@ use crate::model::local_time;
 use crate::model::message::Message;
 use crate::model::record::TableRecord;
 use crate::model::table::Table;
+use crate::report::dates;
 use crate::report::outline::{Outline, Words};
 use crate::report::voice::Voice;
-use crate::text::{Format, Lang, Texts, show_date, show_date_short, show_translated};
+use crate::text::{Format, Lang, Texts};
 
 /// How far what a paper is about has come, which each of its pages says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -173,27 +174,17 @@ impl Ask {
         Words::typed(portfolio, text).within(self.lang)
     }
 
-    /// A date as people read it: as it was typed where that is in the language of the paper, else in figures
-    /// and the paper's own words.
+    /// A date as people read it: as it was typed where that is in the language of the paper, else in the paper's
+    /// own words.
     #[must_use]
     pub fn date(&self, portfolio: &Portfolio, date: &FuzzyDate) -> String {
-        match self.is_of_document(portfolio) {
-            true => show_date(self.texts(), date),
-            false => show_translated(self.texts(), date),
-        }
+        dates::date(self.texts(), portfolio, date)
     }
 
     /// The same for a narrow column: exact days in figures.
     #[must_use]
     pub fn date_short(&self, portfolio: &Portfolio, date: &FuzzyDate) -> String {
-        match date.words.is_none() || date.day().is_some() || self.is_of_document(portfolio) {
-            true => show_date_short(self.texts(), date),
-            false => show_translated(self.texts(), date),
-        }
-    }
-
-    fn is_of_document(&self, portfolio: &Portfolio) -> bool {
-        Words::typed(portfolio, "").within(self.lang).lang.is_none()
+        dates::date_short(self.texts(), portfolio, date)
     }
 
     /// What copies disagree about in those records, in a sentence each; what stands in the paper may change

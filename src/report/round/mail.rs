@@ -7,8 +7,9 @@ use crate::model::kind::Portfolio;
 use crate::model::respondent::Respondent;
 use crate::model::round::Round;
 use crate::model::unseen::says_nothing;
+use crate::report::dates::date;
 use crate::report::network::network;
-use crate::text::{Lang, Texts, show_date};
+use crate::text::{Lang, Texts};
 
 /// An address with a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +50,7 @@ pub fn mail(
     let round_type = round.round_type.ok_or(AskError::NoType)?;
     let texts = Texts::of(lang);
     let attachment = file_stem(portfolio, round, respondent);
-    let deadline = round.deadline.as_ref().map(|date| show_date(texts, date));
+    let deadline = round.deadline.as_ref().map(|day| date(texts, portfolio, day));
     let network = network(portfolio);
     let title = if says_nothing(&round.subject) { &round.title } else { &round.subject };
     let mut parts = vec![greeting(texts, portfolio, respondent)];

@@ -20,6 +20,12 @@ fn dates_are_said_as_people_write_them() {
         ),
         ("2022-10/2022-11", "oktober–november 2022", "October–November 2022"),
         ("2022/2023", "2022–2023", "2022–2023"),
+        ("[2024-01-19,2024-01-24]", "19. eller 24. januar 2024", "19 or 24 January 2024"),
+        (
+            "[2016-09-30,2016-10-07]",
+            "30. september eller 7. oktober 2016",
+            "30 September or 7 October 2016",
+        ),
         ("2023-06?", "juni 2023, usikkert", "June 2023, uncertain"),
         ("2023-06-08?", "8. juni 2023 (foreløpig)", "8 June 2023 (provisional)"),
         ("2023-06? juni", "juni 2023, usikkert", "June 2023, uncertain"),
@@ -103,7 +109,9 @@ fn forms() -> Vec<FuzzyDate> {
         stored.extend([format!("../{from}"), format!("{from}/..")]);
         stored.extend(parts.iter().skip(at + 1).map(|to| format!("{from}/{to}")));
     }
-    stored.push("[2024-01-19,2024-01-24]".to_owned());
+    let choices = ["2024-01-19,2024-01-24", "2024-01-31,2024-02-01", "2023-12-30,2024-01-02"];
+    stored.extend(choices.map(|days| format!("[{days}]")));
+    stored.push("[2024-01-19,2024-01-24,2024-01-26]".to_owned());
     let doubts = ["", "?", "~"];
     let all = stored.iter().flat_map(|it| doubts.map(|doubt| format!("{it}{doubt}")));
     all.filter_map(|it| FuzzyDate::parse_edtf(&it).ok()).collect()
