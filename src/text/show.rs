@@ -87,7 +87,6 @@ fn with_year(words: &str, date: &FuzzyDate) -> String {
 }
 
 fn show_span(texts: &Texts, span: &Span) -> String {
-    let format = Format::of(texts.lang());
     match span {
         Span::Part(part) => show_part(texts, *part),
         Span::Interval(start, end) => match (start, end) {
