@@ -82,8 +82,11 @@ pub(super) fn standing(
     let decisions =
         cases.iter().flat_map(|case| index.decisions_at(portfolio, meeting.id, case.id));
     let decisions: Vec<_> = decisions.chain(index.left_of(portfolio, meeting.id)).collect();
-    if !at(portfolio, meeting, decisions).is_empty() {
-        return Ok(Known { open: None, off });
+    let said = at(portfolio, meeting, decisions);
+    if !said.is_empty() {
+        // What was made final there was decided, whatever another copy says of the meeting.
+        let is_final = said.iter().any(|said| said.sealed().is_some());
+        return Ok(Known { open: None, off: off.filter(|_| !is_final) });
     }
     if off.is_some() {
         let name = portfolio.label(meeting.id.raw());
