@@ -10,7 +10,8 @@ use super::context::{self, Context, apply_worked_out, open, print, print_json};
 use super::error::CliError;
 use super::json;
 use crate::app::rounds::{
-    Incoming, Outgoing, Weighed, Wrote, proposals, read_replies, weigh, write_round,
+    Incoming, Outgoing, Weighed, Wrote, proposals, read_replies, told_unaddressed, weigh,
+    write_round,
 };
 use crate::calc::round::{Progress, progress, respondents};
 use crate::import::round::{Answer, Intake};
@@ -41,7 +42,8 @@ pub struct Arguments {
 enum What {
     /// Add those whom the round should ask, as far as the portfolio knows.
     Propose,
-    /// Write a sheet (xlsx) and a mail draft (eml) for each respondent.
+    /// Write a sheet (xlsx) and a mail draft (eml) for each respondent, in the language of each, or in that of
+    /// `--lang`.
     Write {
         /// The folder to write into; nothing there is replaced.
         #[arg(long, value_name = "FOLDER")]
@@ -97,6 +99,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
                 sender: arguments.by.clone().unwrap_or_default(),
                 today: context.today(document.portfolio()),
                 at: context.now(),
+                lang: context.lang,
             };
             write(context, arguments, &mut document, &outgoing, *json)?;
         }
@@ -201,6 +204,7 @@ fn write(
     let Wrote { written, changes, fault, .. } = write_round(&portfolio, outgoing, |_, _| true)
         .map_err(|error| CliError::Fault(error.message()))?;
     apply(context, arguments, document, changes)?;
+    let texts = Texts::of(context.message_lang());
     if json {
         let list = written.iter().map(|one| {
             json!({
@@ -208,7 +212,8 @@ fn write(
                 "name": one.name,
                 "sheet": one.sheet.display().to_string(),
                 "mail": one.mail.display().to_string(),
-                "addressed": one.addressed,
+                "addressed": one.unaddressed.is_none(),
+                "unaddressed": one.unaddressed.as_ref().map(|why| texts.message(why, None)),
             })
         });
         print_json(&list.collect());
@@ -217,6 +222,7 @@ fn write(
             print(&one.mail.display().to_string());
             print(&one.sheet.display().to_string());
         }
+        told_unaddressed(texts, &written, usize::MAX).iter().for_each(|sentence| print(sentence));
     }
     // What was written before the fault is marked and told, and so is the fault.
     fault.map_or(Ok(()), |fault| Err(CliError::Fault(fault.message())))

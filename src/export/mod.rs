@@ -4,11 +4,13 @@
 
 pub mod docx;
 mod error;
+mod look;
 pub mod mail;
 pub mod paper;
 pub mod pdf;
 pub mod plain;
 pub mod separated;
+mod together;
 mod widths;
 pub mod xlsx;
 

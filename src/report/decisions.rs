@@ -13,8 +13,10 @@ use std::collections::HashSet;
 use super::network::network;
 use super::outline::{Block, Outline, Signer, Words};
 use super::paper::{Ask, Paper, PaperFormat, Scope, Stage};
+use super::voice::Voice;
 use crate::calc::agenda::{AgendaIndex, is_said_at};
 use crate::calc::is_exempt;
+use crate::model::any_field::AnyField;
 use crate::model::body::Body;
 use crate::model::case::Case;
 use crate::model::choice::{Choice, ChoiceSet};
@@ -62,7 +64,9 @@ fn decision_summary(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message
         index: &index,
         standing: standing.on(ask.day()),
         has_common_seal: false,
+        voice: Voice::Decides,
     };
+    summary.voice = Voice::of(portfolio, summary.body());
     summary.has_common_seal = summary.common_seal(&summary.printed()).is_some();
     Ok(summary.outline())
 }
@@ -95,6 +99,8 @@ struct Summary<'a> {
     standing: Standing,
     /// Whether one code stands for all decisions of the paper.
     has_common_seal: bool,
+    /// What that which the body came to is called.
+    voice: Voice,
 }
 
 /// Labels and what belongs to them; what says nothing is left out.
@@ -135,16 +141,16 @@ impl Summary<'_> {
         // Nobody signs a draft.
         match stage {
             Stage::Draft => {}
-            Stage::Final(_) => blocks.push(self.signatures()),
+            Stage::Final(..) => blocks.push(self.signatures()),
         }
         let body = self.body_name();
         Outline {
             subtitle: self.date_line().into(),
             author: network(self.portfolio),
             footer: self.footer(&body, stage),
-            mark: self.ask.mark(Some(stage)),
+            mark: Some(self.mark(stage)),
             blocks,
-            ..self.ask.outline(self.standing.genre(), self.typed(body))
+            ..self.ask.outline(self.standing.genre(self.voice), self.typed(body))
         }
     }
 
@@ -164,7 +170,17 @@ impl Summary<'_> {
     }
 
     fn heading(&self, key: &str) -> Block {
-        Block::Heading { level: 1, number: None, text: self.texts.get(key).into() }
+        Block::Heading { level: 1, number: None, text: self.said(key).into() }
+    }
+
+    /// A text that speaks of what was decided.
+    fn said(&self, key: &str) -> String {
+        self.voice.get(self.texts, key)
+    }
+
+    /// The label of a field.
+    fn label(&self, field: AnyField) -> String {
+        self.voice.label_of(self.texts, field)
     }
 
     /// What the final decisions of the meeting say of it: the meeting itself may have changed since.
@@ -220,7 +236,14 @@ impl Summary<'_> {
         let footer = self
             .texts
             .with("paper-footer-day", &[("body", body), ("date", &date), ("made", &made)]);
-        self.ask.footed(footer, Some(stage))
+        format!("{} · {footer}", self.mark(stage))
+    }
+
+    /// The words that say what the paper is: that the meeting was called off, how far it has come, that it is
+    /// the version for the public.
+    fn mark(&self, stage: Stage) -> String {
+        let off = self.standing.called_off().map(|state| self.word(&Some(state)));
+        off.into_iter().chain(self.ask.mark(Some(stage))).collect::<Vec<_>>().join(" · ")
     }
 
     /// A paper is a draft until each decision in it is final; of a meeting that has decided nothing, nothing
@@ -232,7 +255,7 @@ impl Summary<'_> {
             return Stage::Draft;
         }
         let decisions: HashSet<RecordId> = all.iter().map(|said| said.decision.id.raw()).collect();
-        Stage::Final(i64::try_from(decisions.len()).unwrap_or(i64::MAX))
+        Stage::Final(i64::try_from(decisions.len()).unwrap_or(i64::MAX), self.voice)
     }
 
     /// What a final decision says of its case: the case itself may have changed since.

@@ -4,6 +4,7 @@
 //! not know SQL, egui, or how a PDF is made.
 
 pub mod changes;
+mod dates;
 pub mod decision_log;
 pub mod decisions;
 pub mod derivation;
@@ -15,6 +16,7 @@ pub mod paper;
 pub mod prose;
 pub mod round;
 pub mod sheet;
+pub mod voice;
 
 use paper::Paper;
 

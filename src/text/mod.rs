@@ -33,7 +33,8 @@ pub use finality::{describe_final_beside, describe_since, seal_line, told_since}
 pub use format::Format;
 pub use lang::Lang;
 pub use show::{
-    plain_value, show_date, show_date_short, show_days, show_times, show_unlinked, show_value,
+    plain_value, show_date, show_date_short, show_days, show_times, show_translated, show_unlinked,
+    show_value,
 };
 pub use stated::{Summed, stated};
 pub use step::{describe_foreign_step, describe_passed, describe_step};

@@ -7,14 +7,14 @@ use egui_kittest::kittest::NodeT as _;
 use samstyr::app::actions::{DocumentAction, EditAction, FieldText, RouteAction};
 use samstyr::app::route::Route;
 use samstyr::model::about::Area;
-use samstyr::model::case::Case;
+use samstyr::model::case::{Case, CaseState};
 use samstyr::model::choice::Choice as _;
 use samstyr::model::command::Change;
 use samstyr::model::decision::{Decision, Outcome};
 use samstyr::model::fuzzy_date::FuzzyDate;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
-use samstyr::model::meeting::Meeting;
+use samstyr::model::meeting::{Meeting, MeetingState};
 use samstyr::model::record::TableRecord as _;
 
 use super::support::{Seat, View};
@@ -261,4 +261,35 @@ fn a_new_decision_is_the_same_by_the_button_and_by_the_search() {
     }
     assert_eq!(made[0], made[1]);
     assert_eq!((made[0].0.as_str(), made[0].1.as_str()), ("Felles arkiv", "Arkivet kjøpes inn."));
+}
+
+#[test]
+fn a_meeting_that_was_called_off_says_that_it_has_a_decision_all_the_same() {
+    let (mut seat, meeting, _, _) = at_a_meeting();
+    let told = |seat: &Seat| {
+        let state = seat.texts().choice(&MeetingState::SET, MeetingState::Cancelled.code());
+        let arguments = [("state", &*state.to_lowercase())];
+        seat.texts().count("meeting-called-off", 1, &arguments)
+    };
+    assert!(!seat.says(&told(&seat)));
+    let off = Change::set(meeting.id, Meeting::state, Some(MeetingState::Cancelled));
+    seat.act(EditAction::Change(vec![off]));
+    seat.jobs_done();
+    assert!(told(&seat).contains("avlyst") && seat.says(&told(&seat)), "{}", told(&seat));
+}
+
+#[test]
+fn a_withdrawn_case_says_so_where_its_decision_would_stand() {
+    let (mut seat, meeting, ..) = at_a_meeting();
+    let case = Case {
+        title: "Ny avtale".to_owned(),
+        meeting_id: Some(meeting.id),
+        state: Some(CaseState::Withdrawn),
+        ..Case::begun(RecordId::new())
+    };
+    let word = seat.texts().choice(&CaseState::SET, CaseState::Withdrawn.code());
+    assert!(!seat.says_just(&word));
+    seat.act(EditAction::Change(vec![Change::add(&case)]));
+    seat.jobs_done();
+    assert!(seat.says_just(&word), "{word}");
 }

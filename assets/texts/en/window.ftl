@@ -73,6 +73,10 @@ history-created = Recorded
 history-empty = empty
 decision-open = Open the decision
 meeting-finalise = Finalise the meeting …
+meeting-called-off = { $count ->
+    [one] The meeting is marked as { $state }, but has a decision. Correct the state of the meeting, or move the case.
+   *[other] The meeting is marked as { $state }, but has { $count } decisions. Correct the state of the meeting, or move the cases.
+}
 finalise-nobody = Write your name. It stands on the paper beside what becomes final.
 finalise-lacks = Before this can be made final, these are missing:
 finalise-unsaved = Before this can be made final, save or discard what you have typed:

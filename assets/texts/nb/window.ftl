@@ -73,6 +73,10 @@ history-created = Lagt inn
 history-empty = tomt
 decision-open = Åpne vedtaket
 meeting-finalise = Ferdigstill møtet …
+meeting-called-off = { $count ->
+    [one] Møtet står som { $state }, men har et vedtak. Rett statusen til møtet, eller flytt saken.
+   *[other] Møtet står som { $state }, men har { $count } vedtak. Rett statusen til møtet, eller flytt sakene.
+}
 finalise-nobody = Skriv navnet ditt. Det står på papiret ved det som blir endelig.
 finalise-lacks = Før dette kan gjøres endelig, mangler:
 finalise-unsaved = Før dette kan gjøres endelig, må det du har skrevet lagres eller forkastes:

@@ -73,6 +73,10 @@ history-created = Lagt inn
 history-empty = tomt
 decision-open = Opne vedtaket
 meeting-finalise = Ferdigstill møtet …
+meeting-called-off = { $count ->
+    [one] Møtet står som { $state }, men har eit vedtak. Rett statusen til møtet, eller flytt saka.
+   *[other] Møtet står som { $state }, men har { $count } vedtak. Rett statusen til møtet, eller flytt sakene.
+}
 finalise-nobody = Skriv namnet ditt. Det står på papiret ved det som blir endeleg.
 finalise-lacks = Før dette kan gjerast endeleg, manglar:
 finalise-unsaved = Før dette kan gjerast endeleg, må det du har skrive lagrast eller forkastast:

@@ -13,7 +13,8 @@ use crate::model::id::Id;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::money::Ore;
 use crate::model::value::Value;
-use crate::text::{Format, Summed, Texts, show_date_short, show_days, show_value, sort, stated};
+use crate::report::dates::date_short;
+use crate::text::{Format, Summed, Texts, show_days, show_value, sort, stated};
 
 /// The fields that make up the number of a case.
 const CASE_NUMBER: &[&str] = &["case_year", "case_sequence"];
@@ -96,7 +97,7 @@ fn late(texts: &Texts, comparison: &Comparison, line: &Line) -> Vec<String> {
         line.fields.iter().any(|change| named(change) == Some(field))
     };
     let deadline = after.deadline_of(action).filter(|_| !says(FollowUp::deadline.name()));
-    let deadline = deadline.map_or_else(String::new, |date| show_date_short(texts, date));
+    let deadline = deadline.map_or_else(String::new, |date| date_short(texts, after, date));
     let owner = match says(FollowUp::owner.name()) {
         true => String::new(),
         false => after.responsible_for(action),
@@ -115,13 +116,18 @@ fn late(texts: &Texts, comparison: &Comparison, line: &Line) -> Vec<String> {
 fn shown(texts: &Texts, portfolio: &Portfolio, field: &Field, value: &Value) -> String {
     let meeting = value.as_link().and_then(|id| portfolio.meetings.get_raw(id));
     let dated = meeting.and_then(|meeting| Some((meeting, meeting.date.as_ref()?)));
-    let Some((meeting, date)) = dated else { return show_value(texts, portfolio, field, value) };
+    let Some((meeting, date)) = dated else {
+        return match value {
+            Value::Date(date) => date_short(texts, portfolio, date),
+            other => show_value(texts, portfolio, field, other),
+        };
+    };
     let body = portfolio.bodies.find(meeting.body_id);
     let body = body.map(|body| match body.short_name.as_str() {
         "" => body.title.clone(),
         short => short.to_owned(),
     });
-    let parts = body.into_iter().chain([show_date_short(texts, date)]);
+    let parts = body.into_iter().chain([date_short(texts, portfolio, date)]);
     parts.collect::<Vec<_>>().join(" ")
 }
 

@@ -61,7 +61,7 @@ impl Summary<'_> {
         }
         let common = self.common_seal(&printed).map(|seal| seal_line(self.texts, seal));
         let count = i64::try_from(sealed).unwrap_or(i64::MAX);
-        let usage = self.texts.count(self.code_covers(&printed), count, &[]);
+        let usage = self.texts.count(self.code_covers(&printed), count, &[self.voice.argument()]);
         let lines: Vec<String> = common.into_iter().chain([usage]).collect();
         blocks.push(Block::Note { text: lines.join("\n").into() });
     }
@@ -148,7 +148,8 @@ impl Summary<'_> {
     /// In which word a decision carries its case over, if it does.
     fn carried_by(&self, said: &Said<'_>) -> Option<String> {
         let outcome = said.outcome().and_then(Outcome::from_code);
-        outcome.filter(|outcome| outcome.is_carried_over()).map(|it| self.word(&Some(it)))
+        let word = |outcome: Outcome| self.voice.outcome(self.texts, outcome.code());
+        outcome.filter(|outcome| outcome.is_carried_over()).map(word)
     }
 
     pub(super) fn next_meeting(&self, blocks: &mut Vec<Block>) {

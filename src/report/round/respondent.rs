@@ -10,7 +10,7 @@ use crate::text::Lang;
 /// The language that a respondent is written to: that which the municipality has decided on, else
 /// that of the document.
 #[must_use]
-pub(super) fn lang_of(portfolio: &Portfolio, respondent: &Respondent) -> Lang {
+pub fn lang_of(portfolio: &Portfolio, respondent: &Respondent) -> Lang {
     let municipality = portfolio.municipalities.find(respondent.municipality_id);
     match municipality.and_then(|municipality| municipality.language_decision) {
         Some(LanguageDecision::Nynorsk) => Lang::Nn,

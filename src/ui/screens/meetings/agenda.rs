@@ -7,7 +7,7 @@ use crate::app::actions::{EditAction, RouteAction};
 use crate::app::list::new_record::new_record;
 use crate::app::route::View;
 use crate::model::about::Area;
-use crate::model::case::Case;
+use crate::model::case::{Case, CaseState};
 use crate::model::choice::Choice as _;
 use crate::model::command::Change;
 use crate::model::decision::{Decision, Outcome};
@@ -155,6 +155,11 @@ fn decisions_ui(
     muted(ui, cx.t("case-decision"));
     for decision in decisions {
         decision_ui(ui, cx, portfolio, decision);
+    }
+    if let Some(state) = case.state.filter(|_| decisions.is_empty())
+        && state == CaseState::Withdrawn
+    {
+        ui.label(cx.texts.choice(&CaseState::SET, state.code()));
     }
     if decisions.is_empty() && cx.may_edit() {
         let word = cx.texts.attribute("kind-decisions", "new");

@@ -13,7 +13,7 @@ use crate::model::message::Message;
 use crate::model::message::Tell as _;
 use crate::model::respondent::Respondent;
 use crate::model::round::Round;
-use crate::report::round::mail;
+use crate::report::round::{form, lang_of, mail};
 use crate::text::show_value;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, GRID, tokens};
@@ -169,7 +169,8 @@ fn mail_ui(
     gap(ui, 1.0);
     let reminder =
         progress(respondent) == Progress::Asked || progress(respondent) == Progress::Reminded;
-    match mail(portfolio, round, respondent, &cx.app.settings.name, reminder) {
+    let lang = lang_of(portfolio, respondent);
+    match mail(portfolio, round, (respondent, lang), &cx.app.settings.name, reminder) {
         Err(error) => {
             muted(ui, cx.texts.message(&error.message(), Some(portfolio)));
         }
@@ -208,7 +209,8 @@ fn sheet_line(
     let key = (cx.version(), respondent.id.raw());
     let told = cx.memory.of::<Sheet>().0.get(key, || {
         let at = chrono::DateTime::<chrono::Utc>::default();
-        crate::report::round::form(portfolio, round, respondent, at)
+        let lang = lang_of(portfolio, respondent);
+        form(portfolio, round, (respondent, lang), at)
             .map(|form| {
                 let asked = form.columns.iter().filter(|column| column.field.is_some());
                 let headings: Vec<String> =
