@@ -22,6 +22,5 @@ pub(super) fn date_short(texts: &Texts, portfolio: &Portfolio, date: &FuzzyDate)
 
 /// Whether the document is in the language of those texts.
 fn is_of_document(texts: &Texts, portfolio: &Portfolio) -> bool {
-    let code = portfolio.settings().map(|settings| settings.language_code());
-    code.and_then(Lang::from_code).unwrap_or(Lang::Nb) == texts.lang()
+    Lang::of(portfolio) == texts.lang()
 }

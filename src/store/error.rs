@@ -2,8 +2,6 @@
 
 mod message;
 
-mod telling;
-
 use std::path::{Path, PathBuf};
 
 use super::damage::Damage;

@@ -60,7 +60,7 @@ pub(super) fn settle(context: &Context, controls: &[WidgetRect]) {
 fn out_of_text(context: &Context, controls: &[WidgetRect], id: Id) -> Option<Id> {
     let is_text = |id: Id| TextEdit::load_state(context, id).is_some();
     let by_escape = context.input(|input| input.key_pressed(Key::Escape));
-    let main = keeper(context, |keeper| keeper.main).filter(|_| by_escape && is_text(id))?;
+    let main = main_of(context, controls).filter(|_| by_escape && is_text(id))?;
     let is_there = controls.iter().any(|widget| widget.id == main);
     (is_there && main != id && !is_text(main)).then_some(main)
 }

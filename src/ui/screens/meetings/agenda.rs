@@ -28,7 +28,7 @@ use crate::ui::widgets::basic::{
     Mark, badge, badge_width, empty, gap, link, link_of, marked, muted, quiet_button,
 };
 use crate::ui::widgets::columns::two_columns;
-use crate::ui::widgets::field::{bare_ui, begin_at, undecided_ui};
+use crate::ui::widgets::field::{bare_ui, begin_at, seek, undecided_ui};
 use crate::ui::widgets::record::show_new;
 use crate::ui::widgets::sealing::{apart_ui, final_beside_ui, seal_line_ui};
 
