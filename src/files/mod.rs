@@ -16,6 +16,7 @@ mod place;
 mod process;
 mod rights;
 mod small;
+mod sort;
 mod whole;
 pub mod write;
 
