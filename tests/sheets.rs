@@ -17,6 +17,7 @@ mod ods;
 mod records;
 mod round_trip;
 mod shown;
+mod states;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;

@@ -38,7 +38,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     document.count_as_today(context.today);
     let portfolio = document.portfolio().clone();
     let today = context.today(&portfolio);
-    let given = edit::given(kind, &arguments.fields, today, &portfolio)?;
+    let given = edit::given(kind, &arguments.fields, today.into(), &portfolio)?;
     let mut values = defaults(kind);
     for (index, value) in given.values {
         values.retain(|(other, _)| *other != index);

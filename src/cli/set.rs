@@ -11,6 +11,7 @@ use super::terminal::print;
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
 use crate::model::fit::is_open;
+use crate::model::when::When;
 use crate::store::Access;
 use crate::text::Texts;
 
@@ -35,8 +36,8 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let portfolio = document.portfolio().clone();
     let record = context::record(&portfolio, &arguments.id)?;
     let (kind, id) = (record.kind(), record.record_id());
-    let today = context.today(&portfolio);
-    let given = edit::given(kind, &arguments.fields, today, &portfolio)?;
+    let when = When::of(&portfolio, id, context.today(&portfolio));
+    let given = edit::given(kind, &arguments.fields, when, &portfolio)?;
     for (field, _) in &given.values {
         // A date that is read elsewhere is changed there, unless this very step lets go of it.
         let link = kind.borrows(*field).and_then(|borrowed| kind.field(borrowed.from));

@@ -51,6 +51,7 @@ pub mod time_of_day;
 pub mod unseen;
 pub mod unsettled;
 pub mod value;
+pub mod when;
 
 /// The kinds, one a module; `kinds` is only the folder in which they lie.
 pub use kinds::*;

@@ -2,6 +2,7 @@
 //!
 //! Knows `model`; must not know files, SQL or egui.
 
+pub mod amount_unit;
 pub mod apart;
 mod bundle;
 pub mod cell;

@@ -110,7 +110,15 @@ sheet-left-table = From row { $row } “{ $text }” on there is another table, 
     [one] { $count } row
    *[other] { $count } rows
 }). Bring it in by itself: choose the row that its headings stand in.
+sheet-left-beside = From column { $column } “{ $text }” on there is another table beside this one, which is not taken in ({ $count ->
+    [one] { $count } column
+   *[other] { $count } columns
+}). Move it to a sheet of its own and bring it in from there.
 sheet-left-other = Row { $row } “{ $text }” is not taken in: it is part of another table.
+sheet-note-keyed = { $count ->
+    [one] One row has a key (id) that nothing in the document has, and was read as new.
+   *[other] { $count } rows have a key (id) that nothing in the document has, and were read as new.
+}
 sheet-note-begun = { $count ->
     [one] One new row does not say “{ $column }” and gets “{ $value }”.
    *[other] { $count } new rows do not say “{ $column }” and get “{ $value }”.
@@ -126,6 +134,7 @@ sheet-cell-two-units = “{ $text }” has a unit of its own, and “{ $heading 
 sheet-cell-unit = “{ $text }” can be kroner or { $unit ->
     [thousand] thousands of kroner
     [million] millions of kroner
+    [other] something else
    *[billion] billions of kroner
 }: cell { $cell } says “{ $said }”. Choose what the amounts are in.
 sheet-note-unit = The amounts were read as { $unit ->
@@ -136,6 +145,7 @@ sheet-note-unit = The amounts were read as { $unit ->
 sheet-note-unit-unsure = The amounts can be in kroner or { $unit ->
     [thousand] thousands of kroner
     [million] millions of kroner
+    [other] something else
    *[billion] billions of kroner
 }: cell { $cell } says “{ $said }”. Choose what they are in; until then they are not taken in.
 sheet-note-unit-person = The amounts were read as { $unit ->
@@ -160,6 +170,12 @@ sheet-note-unit-divided = { $count ->
     [million] a million
    *[billion] a billion
 }. The whole number was read.
+sheet-cell-currency = The spreadsheet shows the amount { $text } under “{ $heading }” in a currency other than kroner. Choose what the amounts are in, or write them in kroner.
+sheet-note-currency = { $count ->
+    [one] The spreadsheet shows one amount under “{ $heading }”
+   *[other] The spreadsheet shows { $count } amounts under “{ $heading }”
+} in a currency other than kroner. Until you choose what the amounts are in, nothing of that is taken in.
+sheet-note-remark = “{ $heading }” was read as “{ $column }”, without what stands in brackets. Choose another field for the column if it is about something else.
 sheet-left-units = Row { $row } “{ $text }” is not taken in: it says what the columns are in.
 sheet-row-twice-sheet = “{ $record }” stands in row { $row } of “{ $sheet }” too. Keep one of the rows, or empty the id cell to add a new one.
 bring-all-rows = Take in sums, section headings, notes and what is hidden as well
@@ -251,6 +267,7 @@ bring-unit-file = As the file says
 bring-unit-one = Kroner
 bring-unit-thousand = Thousands of kroner
 bring-unit-million = Millions of kroner
+bring-unit-billion = Billions of kroner
 bring-spelling = Correct the capitals of names as well
 bring-choose = Choose
 bring-column = Column in the file

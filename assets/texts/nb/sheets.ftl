@@ -110,7 +110,15 @@ sheet-left-table = Fra rad { $row } «{ $text }» står en annen tabell, som ikk
     [one] { $count } rad
    *[other] { $count } rader
 }). Hent den inn for seg: velg raden der overskriftene dens står.
+sheet-left-beside = Fra kolonne { $column } «{ $text }» står en annen tabell ved siden av, som ikke tas inn ({ $count ->
+    [one] { $count } kolonne
+   *[other] { $count } kolonner
+}). Flytt den til et ark for seg og hent den inn derfra.
 sheet-left-other = Rad { $row } «{ $text }» tas ikke inn: den hører til en annen tabell.
+sheet-note-keyed = { $count ->
+    [one] Én rad har en nøkkel (id) som ingenting i dokumentet har, og er lest som ny.
+   *[other] { $count } rader har en nøkkel (id) som ingenting i dokumentet har, og er lest som nye.
+}
 sheet-note-begun = { $count ->
     [one] Én ny rad sier ikke «{ $column }» og får «{ $value }».
    *[other] { $count } nye rader sier ikke «{ $column }» og får «{ $value }».
@@ -126,6 +134,7 @@ sheet-cell-two-units = «{ $text }» har sin egen enhet, og «{ $heading }» sie
 sheet-cell-unit = «{ $text }» kan være kroner eller { $unit ->
     [thousand] tusen kroner
     [million] millioner kroner
+    [other] noe annet
    *[billion] milliarder kroner
 }: i celle { $cell } står det «{ $said }». Velg hva beløpene er i.
 sheet-note-unit = Beløpene er lest som { $unit ->
@@ -136,6 +145,7 @@ sheet-note-unit = Beløpene er lest som { $unit ->
 sheet-note-unit-unsure = Det er uklart om beløpene er i kroner eller { $unit ->
     [thousand] tusen kroner
     [million] millioner kroner
+    [other] noe annet
    *[billion] milliarder kroner
 }: i celle { $cell } står det «{ $said }». Velg hva de er i; til da tas de ikke inn.
 sheet-note-unit-person = Beløpene er lest som { $unit ->
@@ -160,6 +170,12 @@ sheet-note-unit-divided = { $count ->
     [million] en million
    *[billion] en milliard
 }. Det hele tallet er lest.
+sheet-cell-currency = Beløpet { $text } under «{ $heading }» vises i regnearket med en annen valuta enn kroner. Velg hva beløpene er i, eller skriv dem i kroner.
+sheet-note-currency = { $count ->
+    [one] Ett beløp under «{ $heading }» vises
+   *[other] { $count } beløp under «{ $heading }» vises
+} i regnearket med en annen valuta enn kroner, og tas ikke inn før du har valgt hva beløpene er i.
+sheet-note-remark = «{ $heading }» er lest som «{ $column }», uten det som står i parentes. Velg et annet felt for kolonnen om det gjelder noe annet.
 sheet-left-units = Rad { $row } «{ $text }» tas ikke inn: den sier hva kolonnene er i.
 sheet-row-twice-sheet = «{ $record }» står i rad { $row } i «{ $sheet }» også. Behold én av radene, eller tøm id-cellen for å legge til en ny.
 bring-all-rows = Ta også med summer, mellomtitler, merknader og det som er skjult
@@ -251,6 +267,7 @@ bring-unit-file = Som filen sier
 bring-unit-one = Kroner
 bring-unit-thousand = Tusen kroner
 bring-unit-million = Millioner kroner
+bring-unit-billion = Milliarder kroner
 bring-spelling = Rett også store og små bokstaver i navnene
 bring-choose = Velg
 bring-column = Kolonne i filen

@@ -110,7 +110,15 @@ sheet-left-table = Frå rad { $row } «{ $text }» står ein annan tabell, som i
     [one] { $count } rad
    *[other] { $count } rader
 }). Hent han inn for seg: vel rada der overskriftene hans står.
+sheet-left-beside = Frå kolonne { $column } «{ $text }» står ein annan tabell ved sida av, som ikkje blir teken inn ({ $count ->
+    [one] { $count } kolonne
+   *[other] { $count } kolonnar
+}). Flytt han til eit ark for seg og hent han inn derifrå.
 sheet-left-other = Rad { $row } «{ $text }» blir ikkje teken inn: ho høyrer til ein annan tabell.
+sheet-note-keyed = { $count ->
+    [one] Éi rad har ein nøkkel (id) som ingenting i dokumentet har, og er lesen som ny.
+   *[other] { $count } rader har ein nøkkel (id) som ingenting i dokumentet har, og er lesne som nye.
+}
 sheet-note-begun = { $count ->
     [one] Éi ny rad seier ikkje «{ $column }» og får «{ $value }».
    *[other] { $count } nye rader seier ikkje «{ $column }» og får «{ $value }».
@@ -126,6 +134,7 @@ sheet-cell-two-units = «{ $text }» har si eiga eining, og «{ $heading }» sei
 sheet-cell-unit = «{ $text }» kan vere kroner eller { $unit ->
     [thousand] tusen kroner
     [million] millionar kroner
+    [other] noko anna
    *[billion] milliardar kroner
 }: i celle { $cell } står det «{ $said }». Vel kva beløpa er i.
 sheet-note-unit = Beløpa er lesne som { $unit ->
@@ -136,6 +145,7 @@ sheet-note-unit = Beløpa er lesne som { $unit ->
 sheet-note-unit-unsure = Det er uklart om beløpa er i kroner eller { $unit ->
     [thousand] tusen kroner
     [million] millionar kroner
+    [other] noko anna
    *[billion] milliardar kroner
 }: i celle { $cell } står det «{ $said }». Vel kva dei er i; til då blir dei ikkje tekne inn.
 sheet-note-unit-person = Beløpa er lesne som { $unit ->
@@ -160,6 +170,12 @@ sheet-note-unit-divided = { $count ->
     [million] ein million
    *[billion] ein milliard
 }. Heile talet er lese.
+sheet-cell-currency = Beløpet { $text } under «{ $heading }» er vist i reknearket med ein annan valuta enn kroner. Vel kva beløpa er i, eller skriv dei i kroner.
+sheet-note-currency = { $count ->
+    [one] Eitt beløp under «{ $heading }» er vist
+   *[other] { $count } beløp under «{ $heading }» er viste
+} i reknearket med ein annan valuta enn kroner, og blir ikkje teke inn før du har valt kva beløpa er i.
+sheet-note-remark = «{ $heading }» er lese som «{ $column }», utan det som står i parentes. Vel eit anna felt for kolonnen om det gjeld noko anna.
 sheet-left-units = Rad { $row } «{ $text }» blir ikkje teken inn: ho seier kva kolonnane er i.
 sheet-row-twice-sheet = «{ $record }» står i rad { $row } i «{ $sheet }» òg. Ta vare på ei av radene, eller tøm id-cella for å leggje til ei ny.
 bring-all-rows = Ta òg med summar, mellomtitlar, merknader og det som er gøymt
@@ -251,6 +267,7 @@ bring-unit-file = Som fila seier
 bring-unit-one = Kroner
 bring-unit-thousand = Tusen kroner
 bring-unit-million = Millionar kroner
+bring-unit-billion = Milliardar kroner
 bring-spelling = Rett òg store og små bokstavar i namna
 bring-choose = Vel
 bring-column = Kolonne i fila

@@ -17,6 +17,7 @@ use crate::model::message::{Message, Tell as _};
 use crate::model::plan::plan;
 use crate::model::rules::RuleError;
 use crate::model::value::Value;
+use crate::model::when::When;
 use crate::text::Texts;
 
 /// Where a block goes.
@@ -83,7 +84,7 @@ impl Paste {
 #[must_use]
 pub fn paste(target: &Target<'_>, rows: &[Vec<String>]) -> Paste {
     let mut labels = Labels::default();
-    let mut reader = Reader::new(target.portfolio, target.texts, target.today, &mut labels);
+    let mut reader = Reader::new(target.portfolio, target.texts, &mut labels);
     let mut block = Block::new(target.portfolio);
     let mut paste = Paste::default();
     for (place, row) in rows.iter().enumerate() {
@@ -117,10 +118,12 @@ fn paste_over(
         }
         return;
     };
+    let stands = When::of(target.portfolio, id, target.today);
+    let when = pasted_state(target, reader, row, stands);
     for (place, (column, text)) in target.columns.iter().zip(row).enumerate() {
         let old = column.key.value(target.portfolio, record);
         let stood = target.shown(column, &old);
-        let (fate, new) = match reader.read(column, text) {
+        let (fate, new) = match reader.read(column, text, when) {
             // As it was copied: a name that two records share stands for the one that it was.
             _ if plain_text(target.texts, target.portfolio, column, &old) == *text => {
                 (Fate::Unchanged, stood.clone())
@@ -130,6 +133,13 @@ fn paste_over(
         };
         paste.cells.push(PastedCell { record: id, column: place, old: stood, new, fate });
     }
+}
+
+/// When the dates of a row are typed: for a record that stands as the row says.
+fn pasted_state(target: &Target<'_>, reader: &mut Reader<'_>, row: &[String], when: When) -> When {
+    let state = target.columns.iter().zip(row).find(|(column, _)| column.is_state());
+    let state = state.and_then(|(column, text)| reader.read(column, text, when).ok());
+    when.stands(state.as_ref())
 }
 
 fn paste_new(
@@ -145,8 +155,9 @@ fn paste_new(
     let id = RecordId::new();
     let mut values = new_values(target.portfolio, target.texts, target.today, target.kind);
     let mut own: Vec<(&Column, Value)> = Vec::new();
+    let when = pasted_state(target, reader, row, target.today.into());
     for (place, (column, text)) in target.columns.iter().zip(row).enumerate() {
-        let read = reader.read(column, text).and_then(|value| {
+        let read = reader.read(column, text, when).and_then(|value| {
             // What is left open in a new record keeps what new records begin with.
             if !value.is_null() {
                 fit_new(target.portfolio, target.kind, column.key, &value)

@@ -54,12 +54,14 @@ use reading::Reader;
 pub use reading::short;
 pub use remark::Remark;
 use session::Session;
+use units::Says;
 
 use crate::model::column::ColumnKey;
 use crate::model::field::Field;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Message, Tell as _};
 use crate::model::value::Value;
+use crate::text::amount_unit::AmountUnit;
 use crate::text::{Texts, show_value};
 
 /// What an import goes by besides the file.
@@ -81,7 +83,8 @@ pub struct Options<'a> {
 
 /// Whether a heading says that the amounts below it are in something else than kroner.
 pub(super) fn says_other_unit(heading: &str) -> bool {
-    units::kroner_per_one(heading).is_some_and(|kroner| kroner != 1)
+    let kroner = Says::of(Some(AmountUnit::Kroner));
+    units::said_by_heading(heading).is_some_and(|says| says != kroner)
 }
 
 /// Works out what a workbook would do to a portfolio. Nothing is changed.

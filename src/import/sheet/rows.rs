@@ -9,6 +9,7 @@ use super::mapping::Target;
 use super::placing::Laid;
 use crate::model::column::ColumnKey;
 use crate::model::kind::{Kind, Portfolio};
+use crate::text::amount_unit::amount_word;
 use crate::text::cell::Cell;
 use crate::text::parse_number::parse_kroner;
 use crate::text::sort::{plain, same};
@@ -62,11 +63,9 @@ const OF_AMOUNTS: &[&str] = &[
     "median",
     "mean",
 ];
-/// What can stand behind them.
-const AFTER_SUM: &[&str] = &[
-    "kr", "kroner", "nok", "tkr", "mill", "totalt", "total", "alle", "all", "i", "for", "sum",
-    "hele", "av",
-];
+/// What can stand behind them, besides a unit of amounts.
+const AFTER_SUM: &[&str] =
+    &["totalt", "total", "alle", "all", "i", "in", "for", "sum", "hele", "heile", "av", "of"];
 /// First words of a note.
 const NOTES: &[&str] = &[
     "*",
@@ -213,6 +212,7 @@ fn says_sum(laid: &Laid<'_>, text: &str) -> bool {
         word.is_empty()
             || word.bytes().all(|byte| byte.is_ascii_digit())
             || AFTER_SUM.contains(&word)
+            || amount_word(word).is_some()
             || kinds.iter().any(|kind| *kind == word)
     };
     rest.into_iter().any(|rest| {

@@ -140,7 +140,7 @@ record! {
         /// What the cut means for scope, time and benefits.
         consequence: String => long,
         /// The last day to report.
-        report_deadline: Option<FuzzyDate> => column ahead,
+        report_deadline: Option<FuzzyDate> => column ahead outlasting,
         /// Who pays the rest.
         co_funder_id: Option<Id<Organisation>>,
         /// Notes.

@@ -45,7 +45,7 @@ record! {
         /// An earlier deadline that was extended.
         former_deadline: Option<FuzzyDate> => past,
         /// The last day to report.
-        report_deadline: Option<FuzzyDate> => column ahead,
+        report_deadline: Option<FuzzyDate> => column ahead outlasting,
         /// The sum to be handed out.
         frame: Option<Ore> => column,
         /// Applications received.

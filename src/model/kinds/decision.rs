@@ -131,7 +131,7 @@ record! {
         /// An earlier decision that this one replaces.
         supersedes_id: Option<Id<Decision>>,
         /// To be looked at again.
-        review_on: Option<FuzzyDate> => ahead,
+        review_on: Option<FuzzyDate> => ahead outlasting,
         /// Notes, never exported.
         note: String => long,
         /// Where this is known from.

@@ -13,6 +13,7 @@ use crate::model::field::{Field, FieldType};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::value::Value;
+use crate::model::when::When;
 use crate::text::date_and_time::{date_and_time, hides_time};
 use crate::text::{show_date, show_days, show_value};
 use crate::ui::context::Cx;
@@ -56,7 +57,7 @@ pub(super) fn reading(
         let Value::Date(date) = value else { return Reading::Plain };
         return of_date(cx, date, false);
     };
-    let read = ground.column(id, field.name).and_then(|column| ground.read(&column, text));
+    let read = ground.column(id, field.name).and_then(|column| ground.read(id, &column, text));
     let read = read.and_then(|value| ground.judge(id, field.name, text).map(|_| value));
     // Why it could not be written, until something else is typed.
     let refused = draft.filter(|draft| draft.text == text);
@@ -84,7 +85,8 @@ pub(super) fn reading(
 /// The day and the time that were typed into a field for a date, where the time has a field of its own.
 fn with_time(cx: &Cx<'_>, id: RecordId, field: &Field, text: &str) -> Option<String> {
     let kind = cx.portfolio().record(id)?.kind();
-    let [(_, date), (index, time)] = date_and_time(kind, field, text, cx.today)?;
+    let when = When::of(&cx.portfolio(), id, cx.today);
+    let [(_, date), (index, time)] = date_and_time(kind, field, text, when)?;
     let Value::Date(date) = date else { return None };
     let clock = kind.fields().get(index)?;
     let day = date
