@@ -32,9 +32,9 @@ struct Shown {
 }
 
 impl Shown {
-    fn by<'a>(cells: impl Iterator<Item = &'a Cell>) -> Self {
+    fn by<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
         let mut shown = Self::default();
-        for text in cells.filter_map(Cell::as_text) {
+        for text in texts {
             match figures(text).map(|(first, second, _)| (first > 12, second > 12)) {
                 Some((true, false)) => shown.day_first = true,
                 Some((false, true)) if shown.month_first.is_none() => {
@@ -85,9 +85,15 @@ pub(super) fn day_orders(portfolio: &Portfolio, laid: &Laid<'_>) -> Vec<DayOrder
         .iter()
         .enumerate()
         .map(|(column, target)| {
-            is_date(target).then(|| Shown::by(laid.below().map(|row| row.cell(column))))
+            is_date(target)
+                .then(|| Shown::by(laid.below().filter_map(|row| row.cell(column).as_text())))
         })
         .collect();
+    orders(shown)
+}
+
+/// How the columns are written: as their own cells show, else as those of the others.
+fn orders(shown: Vec<Option<Shown>>) -> Vec<DayOrder> {
     let columns = || shown.iter().flatten();
     let of_sheet = Shown {
         day_first: columns().any(|shown| shown.day_first),
@@ -100,6 +106,28 @@ pub(super) fn day_orders(portfolio: &Portfolio, laid: &Laid<'_>) -> Vec<DayOrder
     shown.into_iter().map(order).collect()
 }
 
+/// A day in figures that has the month first, with the day first; nothing where a text is none.
+fn swapped(text: &str) -> Option<String> {
+    let (first, second, rest) = figures(text)?;
+    Some(format!("{second:02}/{first:02}/{rest}"))
+}
+
+/// Rows of the clipboard with the day first in columns that show the month first; `dates` says which columns hold
+/// dates.
+#[must_use]
+pub(crate) fn pasted(rows: &[Vec<String>], dates: &[bool]) -> Vec<Vec<String>> {
+    let texts =
+        |column: usize| rows.iter().filter_map(move |row| row.get(column)).map(String::as_str);
+    let shown = dates.iter().enumerate();
+    let orders = orders(shown.map(|(at, date)| date.then(|| Shown::by(texts(at)))).collect());
+    let is_swapped = |at: usize| matches!(orders.get(at), Some(DayOrder::MonthFirst(_)));
+    let read = |(at, text): (usize, &String)| {
+        let swapped = is_swapped(at).then(|| swapped(text)).flatten();
+        swapped.unwrap_or_else(|| text.clone())
+    };
+    rows.iter().map(|row| row.iter().enumerate().map(read).collect()).collect()
+}
+
 /// A cell of a column with the day first.
 ///
 /// # Errors
@@ -109,15 +137,16 @@ pub(super) fn day_first<'a>(
     order: &DayOrder,
     cell: Cow<'a, Cell>,
 ) -> Result<Cow<'a, Cell>, Message> {
-    let Some(text) = cell.as_text() else { return Ok(cell) };
-    let Some((first, second, rest)) = figures(text).filter(|(first, second, _)| first != second)
+    let Some(text) = cell.as_text().map(str::to_owned) else { return Ok(cell) };
+    let text = text.as_str();
+    let Some((first, second, _)) = figures(text).filter(|(first, second, _)| first != second)
     else {
         return Ok(cell);
     };
     match order {
         DayOrder::DayFirst => Ok(cell),
         DayOrder::MonthFirst(_) => {
-            Ok(Cow::Owned(Cell::Text(format!("{second:02}/{first:02}/{rest}"))))
+            Ok(swapped(text).map_or(cell, |text| Cow::Owned(Cell::Text(text))))
         }
         DayOrder::Unclear if first > 12 || second > 12 => Ok(cell),
         DayOrder::Unclear => {
@@ -153,4 +182,21 @@ pub(super) fn told(portfolio: &Portfolio, laid: &[Laid<'_>]) -> Vec<Message> {
         }
     }
     said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_pasted_has_the_day_first() {
+        let rows = |texts: &[[&str; 3]]| -> Vec<Vec<String>> {
+            texts.iter().map(|row| row.map(str::to_owned).to_vec()).collect()
+        };
+        let given = rows(&[["1/2/3", "03/08/2015", "5/6/2016"], ["", "4/14/2015", "i dag"]]);
+        let wanted = rows(&[["1/2/3", "08/03/2015", "06/05/2016"], ["", "14/04/2015", "i dag"]]);
+        assert_eq!(pasted(&given, &[false, true, true]), wanted);
+        let given = rows(&[["", "03/08/2015", "5/6/2016"], ["", "31/08/2015", ""]]);
+        assert_eq!(pasted(&given, &[false, true, true]), given);
+    }
 }

@@ -11,7 +11,7 @@ mod around;
 mod benefits;
 pub mod child;
 mod clocks;
-mod day_order;
+pub(crate) mod day_order;
 mod decode;
 mod excel;
 mod finals;
