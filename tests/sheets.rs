@@ -3,6 +3,7 @@
 mod amounts;
 mod before_2007;
 pub mod benefits;
+mod dates;
 mod foreign;
 mod fuzz;
 mod headings;

@@ -117,7 +117,11 @@ fn problems_as_json(findings: &[Finding]) -> Vec<serde_json::Value> {
 
 /// One line on standard error; the rest is the report that was asked for.
 fn complain_of(findings: &[Finding]) {
-    let mut lines = findings.iter().map(|f| format!("{}: {} ({})", f.code, f.text, f.place));
+    let line = |f: &Finding| match f.text.contains(&f.place) {
+        true => format!("{}: {}", f.code, f.text),
+        false => format!("{}: {} ({})", f.code, f.text, f.place),
+    };
+    let mut lines = findings.iter().map(line);
     if let Some(first) = lines.next() {
         complain(&first);
     }

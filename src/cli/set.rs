@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::context::{self, Context, open};
 use super::edit;
 use super::error::CliError;
+use super::guessed_year;
 use super::signed::Signed;
 use super::terminal::print;
 use crate::model::column::ColumnKey;
@@ -54,9 +55,11 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         .apply_with(&command, context.now(), &given.files)
         .map_err(|error| CliError::within(&error, &portfolio))?;
     document.close()?;
+    let texts = Texts::of(context.message_lang());
+    guessed_year::tell(texts, &applied.portfolio, id, &arguments.fields);
     // A note belongs to a step: without one it is kept nowhere, and that is said.
     if applied.transaction.is_none() && !command.note.is_empty() {
-        print(&Texts::of(context.message_lang()).get("step-note-not-kept"));
+        print(&texts.get("step-note-not-kept"));
     }
     Ok(())
 }

@@ -169,6 +169,31 @@ fn another_table_below_is_named_and_read_by_itself() {
     assert_eq!(done["added"][1]["fields"]["awarded"], 100, "{done:#}");
 }
 
+/// What stands among amounts and says something else of them is no project, and sections are known by their numbers.
+#[test]
+fn rows_about_the_amounts_and_numbered_sections_are_no_records() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let rows: &[&[&str]] = &[
+        &["Prosjekt", "Totalbudsjett", "Merknad"],
+        &["DEL 1"],
+        &["Innbyggertorg", "100 000", "x"],
+        &["Herav egenandel", "20 000"],
+        &["DEL 2"],
+        &["Skjema", "200 000"],
+        &["Gjennomsnitt", "150 000"],
+        &["Differanse", "5 000"],
+        &["Sum timer", "300"],
+        &["Snittbetraktning", "1"],
+        &["Gjennomsnittsmåling", "2"],
+    ];
+    let file = sheet_of(place.path("a.xlsx"), "P", rows);
+    let done = import(&document, &file, &["--as", "projects", "--dry-run"]);
+    let rows: Vec<u64> = left(&done).into_iter().map(|(_, row)| row).collect();
+    assert_eq!(rows, [2, 4, 5, 7, 8, 9], "{done:#}");
+    assert_eq!(counts(&done).0, 4, "{done:#}");
+}
+
 /// Nothing of a table beside becomes a part of the records of the first one, and it is told.
 #[test]
 fn another_table_beside_is_told_and_left() {

@@ -55,6 +55,7 @@ sheet-cell-file = “{ $text }” is only a name: a file cannot come from a tabl
 sheet-cell-date = “{ $text }” is not a date (“{ $column }”).
 sheet-cell-date-reversed = “{ $text }” ends before it begins (“{ $column }”). Turn it round, or correct the year.
 sheet-cell-date-ambiguous = “{ $text }” can be read with the day first or the year first (“{ $column }”). Write the year with four digits.
+sheet-cell-date-order = “{ $text }” can have the day or the month first (“{ $column }”), and the sheet writes days in both ways. Write the year first: 2015-03-08.
 sheet-cell-choice = “{ $text }” is not a choice in “{ $column }”. Choose one of: { $choices }.
 sheet-cell-several = Several are called “{ $text }” (“{ $column }”). Choose the right one in Samstyr.
 sheet-cell-missing = Found no “{ $text }” ({ $kind }) for “{ $column }”. Enter it first, or correct the name.
@@ -203,6 +204,15 @@ sheet-note-quote-within = { $count ->
     [one] In row { $row } quotation marks stand within a cell and are not doubled. They were read as text.
    *[other] In { $count } rows, the first of them row { $row }, quotation marks stand within a cell and are not doubled. They were read as text.
 }
+sheet-note-month-first = The dates in “{ $column }” were read with the month first: “{ $text }” can be read in no other way.
+sheet-note-year = { $count ->
+    [one] One date in “{ $column }” stands without a full year and was read so
+   *[other] { $count } dates in “{ $column }” stand without a full year and were read so
+}: { $dates }.
+sheet-note-unknown-id = { $count ->
+    [one] One row has an id that no record here has, and is added as new
+   *[other] { $count } rows have an id that no record here has, and are added as new
+}: { $ids }.
 sheet-note-clock = { $count ->
     [one] One cell of “{ $column }” has a time of day.
    *[other] { $count } cells of “{ $column }” have a time of day.

@@ -55,6 +55,7 @@ sheet-cell-file = «{ $text }» er bare et navn: en fil kan ikke hentes fra en t
 sheet-cell-date = «{ $text }» er ikke en dato («{ $column }»).
 sheet-cell-date-reversed = «{ $text }» slutter før det begynner («{ $column }»). Bytt om endene, eller rett året.
 sheet-cell-date-ambiguous = «{ $text }» kan leses med dagen først eller med året først («{ $column }»). Skriv året med fire sifre.
+sheet-cell-date-order = «{ $text }» kan ha dagen eller måneden først («{ $column }»), og arket skriver dager på begge måter. Skriv året først: 2015-03-08.
 sheet-cell-choice = «{ $text }» er ikke et valg i «{ $column }». Velg blant: { $choices }.
 sheet-cell-several = Flere heter «{ $text }» («{ $column }»). Velg den riktige i Samstyr.
 sheet-cell-missing = Fant ikke «{ $text }» ({ $kind }) til «{ $column }». Legg den inn først, eller rett navnet.
@@ -203,6 +204,15 @@ sheet-note-quote-within = { $count ->
     [one] I rad { $row } står anførselstegn inni en celle uten å være doblet. De er lest som tekst.
    *[other] I { $count } rader, den første rad { $row }, står anførselstegn inni en celle uten å være doblet. De er lest som tekst.
 }
+sheet-note-month-first = Datoene i «{ $column }» er lest med måneden først: «{ $text }» kan ikke leses på noen annen måte.
+sheet-note-year = { $count ->
+    [one] Én dato i «{ $column }» står uten fullt årstall og er lest slik
+   *[other] { $count } datoer i «{ $column }» står uten fullt årstall og er lest slik
+}: { $dates }.
+sheet-note-unknown-id = { $count ->
+    [one] Én rad har en id som ingen her har, og legges til som ny
+   *[other] { $count } rader har en id som ingen her har, og legges til som nye
+}: { $ids }.
 sheet-note-clock = { $count ->
     [one] En celle i «{ $column }» har klokkeslett.
    *[other] { $count } celler i «{ $column }» har klokkeslett.

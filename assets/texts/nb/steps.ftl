@@ -17,5 +17,6 @@ step-put-aside = La til side en foreslått rettelse av { $field } på { $kind } 
 step-proposed-again = Tok fram igjen en foreslått rettelse av { $field } på { $kind } «{ $record }», som er endelig
 step-passed-undo = Kan ikke angres, og er hoppet over: { $step }. { $why }
 step-passed-redo = Kan ikke gjøres om, og er hoppet over: { $step }. { $why }
+step-year-guessed = «{ $text }» i «{ $field }» står uten fullt årstall og er lest som { $date }.
 step-note-not-kept = Alt dette står der fra før: ingenting er endret, og merknaden ble ikke tatt vare på.
 step-unnamed = uten navn

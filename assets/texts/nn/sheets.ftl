@@ -55,6 +55,7 @@ sheet-cell-file = «{ $text }» er berre eit namn: ei fil kan ikkje hentast frå
 sheet-cell-date = «{ $text }» er ikkje ein dato («{ $column }»).
 sheet-cell-date-reversed = «{ $text }» sluttar før det byrjar («{ $column }»). Byt om endane, eller rett året.
 sheet-cell-date-ambiguous = «{ $text }» kan lesast med dagen først eller med året først («{ $column }»). Skriv året med fire siffer.
+sheet-cell-date-order = «{ $text }» kan ha dagen eller månaden først («{ $column }»), og arket skriv dagar på begge måtar. Skriv året først: 2015-03-08.
 sheet-cell-choice = «{ $text }» er ikkje eit val i «{ $column }». Vel mellom: { $choices }.
 sheet-cell-several = Fleire heiter «{ $text }» («{ $column }»). Vel den rette i Samstyr.
 sheet-cell-missing = Fann ikkje «{ $text }» ({ $kind }) til «{ $column }». Legg han inn først, eller rett namnet.
@@ -203,6 +204,15 @@ sheet-note-quote-within = { $count ->
     [one] I rad { $row } står hermeteikn inni ei celle utan å vere dobla. Dei er lesne som tekst.
    *[other] I { $count } rader, den første rad { $row }, står hermeteikn inni ei celle utan å vere dobla. Dei er lesne som tekst.
 }
+sheet-note-month-first = Datoane i «{ $column }» er lesne med månaden først: «{ $text }» kan ikkje lesast på nokon annan måte.
+sheet-note-year = { $count ->
+    [one] Éin dato i «{ $column }» står utan fullt årstal og er lesen slik
+   *[other] { $count } datoar i «{ $column }» står utan fullt årstal og er lesne slik
+}: { $dates }.
+sheet-note-unknown-id = { $count ->
+    [one] Éi rad har ein id som ingen her har, og blir lagd til som ny
+   *[other] { $count } rader har ein id som ingen her har, og blir lagde til som nye
+}: { $ids }.
 sheet-note-clock = { $count ->
     [one] Ei celle i «{ $column }» har klokkeslett.
    *[other] { $count } celler i «{ $column }» har klokkeslett.

@@ -7,6 +7,7 @@ use super::block::{Block, Fate};
 use super::cell::{Reader, plain_text};
 use super::column::{CellType, Column};
 use super::new_record::new_values;
+use crate::import::sheet::day_order::pasted;
 use crate::import::sheet::labels::Labels;
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
@@ -87,6 +88,9 @@ pub fn paste(target: &Target<'_>, rows: &[Vec<String>]) -> Paste {
     let mut reader = Reader::new(target.portfolio, target.texts, &mut labels);
     let mut block = Block::new(target.portfolio);
     let mut paste = Paste::default();
+    let dates: Vec<bool> =
+        target.columns.iter().map(|column| column.cell == CellType::Date).collect();
+    let rows = pasted(rows, &dates);
     for (place, row) in rows.iter().enumerate() {
         paste.beyond += row.len().saturating_sub(target.columns.len());
         match target.records.get(place) {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::Arguments;
 use super::subject::{is_said, needed, subject};
+use super::table::FORMATS;
 use crate::cli::context::{Context, open, print};
 use crate::cli::error::CliError;
 use crate::cli::output;
@@ -81,6 +82,7 @@ fn which(arguments: &Arguments) -> Result<&'static Paper, CliError> {
 pub fn format_of(paper: &Paper, out: &Path, format: Option<&str>) -> Result<Written, CliError> {
     let ending = out.extension().and_then(|ending| ending.to_str());
     let wanted = format.or(ending).unwrap_or_default().to_lowercase();
+    fits_the_name(&wanted, out)?;
     if let Some(data) = paper.data.filter(|_| wanted == JSON) {
         return Ok(Written::Data(data));
     }
@@ -92,6 +94,20 @@ pub fn format_of(paper: &Paper, out: &Path, format: Option<&str>) -> Result<Writ
              file's name"
         ))
     })
+}
+
+/// A file is not named after another format than its own: what opens it goes by the name.
+pub(super) fn fits_the_name(format: &str, out: &Path) -> Result<(), CliError> {
+    let ending = out.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    let ending = ending.to_lowercase();
+    let papers = PaperFormat::ALL.iter().map(|format| format.ending());
+    let is_format = papers.chain(FORMATS.iter().copied()).any(|known| known == ending);
+    if ending == format || !is_format {
+        return Ok(());
+    }
+    Err(CliError::Usage(format!(
+        "the name ends in .{ending}, and --format says {format}: let both say the same"
+    )))
 }
 
 /// Makes a paper and writes it, whole or not at all.

@@ -5,6 +5,7 @@ use std::path::Path;
 use chrono::SecondsFormat;
 use serde_json::{Map, Value as Json, json};
 
+use super::paper::fits_the_name;
 use crate::app::words::filtered;
 use crate::cli::context::{self, Context, open, print};
 use crate::cli::error::CliError;
@@ -43,6 +44,7 @@ pub fn run(context: &Context, wanted: &Wanted<'_>) -> Result<(), CliError> {
     let kind = wanted.kind.map(context::kind).transpose()?;
     let ending = wanted.out.extension().and_then(|ending| ending.to_str());
     let format = wanted.format.or(ending).unwrap_or_default().to_lowercase();
+    fits_the_name(&format, wanted.out)?;
     if !FORMATS.contains(&format.as_str()) {
         return Err(CliError::Usage(format!(
             "“{format}” is no format for a table. Choose xlsx, csv or json with --format or the \

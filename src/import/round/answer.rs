@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::reply::{Reply, cell};
-use super::reply_outcome::Answer;
+use super::reply_outcome::{Answer, CONFLICT};
 use crate::calc::round::{Ask, Row as Known, rows};
 use crate::import::sheet::grid::Row;
 use crate::import::sheet::labels::Labels;
@@ -145,6 +145,16 @@ impl Taking<'_> {
             if said.fingerprint().as_deref() == sent {
                 continue;
             }
+            if definition.field_type == FieldType::Money
+                && let Some(heading) = reply.other_unit(column)
+            {
+                let key = ColumnKey::Field(index);
+                let why = Message::new("round-cell-unit")
+                    .with("column", column_name(self.portfolio, kind, key))
+                    .text("heading", short(heading));
+                self.refuse(place.clone(), Some(key), why);
+                continue;
+            }
             let current = known.known_value(self.portfolio, field);
             let value = match self.read(kind, index, &said, when) {
                 Ok(value) => value,
@@ -233,7 +243,7 @@ impl Taking<'_> {
             let shown = show(self.asked.texts, self.portfolio, kind, key, value);
             if shown.is_empty() { self.asked.texts.get("sheet-nothing") } else { short(&shown) }
         };
-        Message::new("sheet-cell-conflict")
+        Message::new(CONFLICT)
             .with("column", column_name(self.portfolio, kind, key))
             .text("document", shown(current))
             .text("file", shown(value))

@@ -6,6 +6,7 @@ mod row;
 
 use std::collections::HashMap;
 
+use super::day_order::DayOrder;
 use super::grid::Row;
 use super::identity::{Found, Identity};
 use super::labels::Labels;
@@ -45,6 +46,8 @@ pub struct Session<'a> {
     pub portfolio: Portfolio,
     /// What has come of it.
     pub outcome: Outcome,
+    /// How the dates in the columns of the sheet at hand are written.
+    pub(super) day_orders: Vec<DayOrder>,
     labels: Labels,
     /// Other names of records that rows are known by.
     kept_names: Vec<(String, RecordId)>,
@@ -119,6 +122,7 @@ impl<'a> Session<'a> {
             written_in,
             portfolio: portfolio.clone(),
             outcome: Outcome::default(),
+            day_orders: Vec::new(),
             labels,
             kept_names: Vec::new(),
             spelled: Vec::new(),

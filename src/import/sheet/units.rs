@@ -35,7 +35,7 @@ pub(super) struct Says {
 }
 
 impl Says {
-    fn of(unit: Option<AmountUnit>) -> Self {
+    pub(super) fn of(unit: Option<AmountUnit>) -> Self {
         Self { unit, is_sure: unit.is_some() }
     }
 

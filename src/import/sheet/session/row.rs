@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::{Later, Session};
 use crate::import::sheet::amounts::{counted, is_money, with_its_word};
+use crate::import::sheet::day_order::day_first;
 use crate::import::sheet::grid::Row;
 use crate::import::sheet::identity::Identity;
 use crate::import::sheet::mapping::Target;
@@ -110,7 +111,11 @@ impl Session<'_> {
         if is_text && let Some(words) = with_its_word(laid, row, column) {
             return Ok(Cow::Owned(Cell::Text(self.reader.decimals(&words))));
         }
-        counted(laid, row, column, is_money(&self.portfolio, laid.kind, target))
+        let cell = counted(laid, row, column, is_money(&self.portfolio, laid.kind, target))?;
+        match self.day_orders.get(column) {
+            Some(order) => day_first((&self.portfolio, laid, column), order, cell),
+            None => Ok(cell),
+        }
     }
 
     fn read_new(
