@@ -108,6 +108,14 @@ impl AgendaIndex {
         decisions.filter(|decision| is_taken_at(portfolio, decision, meeting)).collect()
     }
 
+    /// All that a meeting decided, also in cases that are gone.
+    #[must_use]
+    pub fn all_at<'a>(&self, portfolio: &'a Portfolio, meeting: Id<Meeting>) -> Vec<&'a Decision> {
+        let cases = self.cases_of(portfolio, meeting).into_iter();
+        let of_cases = cases.flat_map(|case| self.decisions_at(portfolio, meeting, case.id));
+        of_cases.chain(self.left_of(portfolio, meeting)).collect()
+    }
+
     /// The decisions of a meeting that are not final yet.
     #[must_use]
     pub fn drafts_at(&self, portfolio: &Portfolio, meeting: Id<Meeting>) -> Vec<RecordId> {
@@ -176,6 +184,29 @@ pub(crate) fn held_with_decisions(portfolio: &Portfolio) -> HashSet<RecordId> {
     let decisions = portfolio.seals.keys().filter_map(|id| portfolio.decisions.get_raw(*id));
     let said = decisions.flat_map(|decision| portfolio.said_of(decision));
     said.filter_map(|said| Some(said.meeting(portfolio)?.id.raw())).collect()
+}
+
+/// That a meeting was called off or moved, and all the same something stands as decided at it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CalledOff {
+    /// What became of it.
+    pub state: MeetingState,
+    /// How many decisions stand at it, also those whose cases are gone.
+    pub decisions: usize,
+    /// Whether one of them is final: then it was held, and its state is what is wrong.
+    pub is_held: bool,
+}
+
+impl CalledOff {
+    /// Of a meeting, if it is so.
+    #[must_use]
+    pub fn of(portfolio: &Portfolio, index: &AgendaIndex, meeting: &Meeting) -> Option<Self> {
+        let state = meeting.state.filter(|state| !state.takes_place())?;
+        let decisions = index.all_at(portfolio, meeting.id);
+        let is_held = decisions.iter().any(|decision| portfolio.is_sealed(decision.id.raw()));
+        let decisions = decisions.len();
+        (decisions > 0).then_some(Self { state, decisions, is_held })
+    }
 }
 
 fn is_taken_at(portfolio: &Portfolio, decision: &Decision, meeting: Id<Meeting>) -> bool {

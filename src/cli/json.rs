@@ -44,6 +44,10 @@ pub fn changed_since_final(portfolio: &Portfolio, id: RecordId) -> Json {
             }
             Done::Added => ("added", None, Json::Null, Json::Null),
             Done::Deleted => ("deleted", None, Json::Null, Json::Null),
+            Done::Unread { field } => {
+                let field = field.and_then(|field| since.kind.fields().get(field));
+                ("unread", field.map(|field| field.name), Json::Null, Json::Null)
+            }
         };
         json!({
             "id": since.record.to_string(),

@@ -64,7 +64,7 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     } else {
         vec![table(portfolio, ask, voice, &wanted)]
     };
-    blocks.extend(codes::codes(portfolio, ask, &wanted));
+    blocks.extend(codes::codes(portfolio, ask, voice, &wanted));
     if unplaced > 0 {
         let text = texts.count("log-unplaced", unplaced, &[voice.argument()]);
         blocks.push(Block::Note { text: text.into() });
@@ -89,13 +89,16 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     })
 }
 
-/// In which words a log speaks: as the body that it is of, else as all that are in it.
+/// In which words a log speaks: as all that are in it, else as the body that it is of.
 fn voice_of(portfolio: &Portfolio, within: &Within, wanted: &[Said<'_>]) -> Voice {
-    if within.body.is_some() {
-        return Voice::of(portfolio, within.body);
+    match (within.body, wanted) {
+        (Some(_), []) => Voice::of(portfolio, within.body),
+        (_, wanted) => Voice::of_all(wanted.iter().map(|said| voice_of_said(portfolio, said))),
     }
-    let bodies = wanted.iter().map(|said| body_of(portfolio, said).map(|body| body.id));
-    Voice::of_all(bodies.map(|body| Voice::of(portfolio, body)))
+}
+
+fn voice_of_said(portfolio: &Portfolio, said: &Said<'_>) -> Voice {
+    Voice::of_said(portfolio, said, body_of(portfolio, said).map(|body| body.id))
 }
 
 fn genre_of(voice: Voice) -> &'static str {
@@ -198,11 +201,8 @@ fn table(portfolio: &Portfolio, ask: &Ask, voice: Voice, all: &[Said<'_>]) -> Bl
         Column::figures(texts.label_of(Decision::amount.any()), 12),
         Column::new(texts.get("paper-state"), 17),
     ];
-    let rows = all.iter().map(|said| {
-        let body = body_of(portfolio, said).map(|body| body.id);
-        row(portfolio, ask, Voice::of(portfolio, body), said)
-    });
-    let rows = rows.collect();
+    let row = |said| row(portfolio, ask, voice_of_said(portfolio, said), said);
+    let rows = all.iter().map(row).collect();
     let summary = voice.get(texts, "log-summary");
     Block::Table(Table { summary, columns, rows }.without_empty_columns())
 }

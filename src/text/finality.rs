@@ -4,6 +4,7 @@ use super::bundle::Texts;
 use super::format::Format;
 use super::show::{show_date, show_value};
 use crate::model::decision::{AsSealed, Decision, Done, Since};
+use crate::model::field::Field;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::seal::Seal;
@@ -20,6 +21,17 @@ pub fn seal_line(texts: &Texts, seal: &Seal) -> String {
     }
 }
 
+/// What was changed after it was sealed, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToldChange {
+    /// What of which record.
+    pub label: String,
+    /// How it stood and stands.
+    pub words: String,
+    /// Whether the words are those of a long text, which is named only where there is little room.
+    pub is_long: bool,
+}
+
 /// What was changed after it was sealed: what of which record, and how it stood and stands.
 #[must_use]
 pub fn describe_since(
@@ -27,19 +39,27 @@ pub fn describe_since(
     now: &Portfolio,
     sealed: &AsSealed,
     since: &Since,
-) -> (String, String) {
+) -> ToldChange {
     let name = name(now, sealed, since);
+    let short =
+        |label: String, key: &str| ToldChange { label, words: texts.get(key), is_long: false };
+    let definition = |field: usize| since.kind.fields().get(field);
+    let label = |field: &Field| {
+        let label = texts.field(since.kind, field.name);
+        match name.is_empty() {
+            true => label,
+            false => texts.with("since-of", &[("record", &name), ("field", &label)]),
+        }
+    };
     match &since.what {
-        Done::Added => (name, texts.get("since-added")),
-        Done::Deleted => (name, texts.get("since-deleted")),
+        Done::Added => short(name, "since-added"),
+        Done::Deleted => short(name, "since-deleted"),
+        Done::Unread { field } => {
+            short(field.and_then(definition).map_or_else(|| name.clone(), label), "since-unread")
+        }
         Done::Changed { field, then, now: value } => {
-            let Some(definition) = since.kind.fields().get(*field) else {
-                return (name, String::new());
-            };
-            let label = texts.field(since.kind, definition.name);
-            let label = match name.is_empty() {
-                true => label,
-                false => texts.with("since-of", &[("record", &name), ("field", &label)]),
+            let Some(definition) = definition(*field) else {
+                return ToldChange { label: name, words: String::new(), is_long: false };
             };
             let shown = |portfolio: &Portfolio, value: &Value| {
                 let text = show_value(texts, portfolio, definition, value);
@@ -47,7 +67,8 @@ pub fn describe_since(
             };
             let (then, now) = (shown(&sealed.portfolio, then), shown(now, value));
             let key = if definition.long { "since-now" } else { "since-then-now" };
-            (label, texts.with(key, &[("then", &then), ("now", &now)]))
+            let words = texts.with(key, &[("then", &then), ("now", &now)]);
+            ToldChange { label: label(definition), words, is_long: definition.long }
         }
     }
 }
@@ -56,18 +77,11 @@ pub fn describe_since(
 #[must_use]
 pub fn told_since(texts: &Texts, now: &Portfolio, sealed: &AsSealed) -> Option<String> {
     let told = sealed.since.iter().map(|since| {
-        let (label, words) = describe_since(texts, now, sealed, since);
-        let is_long = match &since.what {
-            Done::Changed { field, .. } => {
-                since.kind.fields().get(*field).is_some_and(|it| it.long)
-            }
-            Done::Added | Done::Deleted => false,
-        };
+        let ToldChange { label, words, is_long } = describe_since(texts, now, sealed, since);
         if is_long { label } else { format!("{label}: {words}") }
     });
-    let told: Vec<String> = told.collect();
-    let changes = told.join("; ");
-    (!told.is_empty()).then(|| texts.with("since-told", &[("changes", &changes)]))
+    let changes = told.collect::<Vec<String>>().join("; ");
+    (!changes.is_empty()).then(|| texts.with("since-told", &[("changes", &changes)]))
 }
 
 /// That the case of a draft has a final decision, which the draft says nothing of, with its day and name.
@@ -92,11 +106,14 @@ fn name(now: &Portfolio, sealed: &AsSealed, since: &Since) -> String {
         Some(record) => sealed.portfolio.label_of(record),
         None => now.label(id),
     };
-    if matches!(since.kind, Kind::Meeting | Kind::Settings) {
+    if since.kind == Kind::Meeting || since.kind == Kind::Settings {
         return String::new();
     }
     let case = sealed.portfolio.cases.get_raw(since.record);
     let number = case.and_then(|case| sealed.portfolio.case_number(case));
-    let is_changed = matches!(since.what, Done::Changed { .. });
+    let is_changed = match &since.what {
+        Done::Changed { .. } | Done::Unread { .. } => true,
+        Done::Added | Done::Deleted => false,
+    };
     number.filter(|_| is_changed).unwrap_or_else(|| label(since.record))
 }

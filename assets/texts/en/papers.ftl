@@ -118,21 +118,33 @@ paper-sealed-unnamed = Made final on { $date }. Verification code { $hash }.
 paper-sealed = Made final { $date } by { $by }. Verification code { $hash }.
 paper-code-use = { $voice ->
     [advises] { $count ->
-        [one] The verification code covers the day of the meeting, the number and title of the case, the proposal and the advice as they were made final. It does not cover who met, the place, the recommendation or the archive reference. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+        [one] The verification code covers the day of the meeting and, in each case, the number, the title, the proposal and the advice as they were made final. It does not cover who met, the place, the recommendation or the archive reference. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
        *[other] The verification code of advice covers the day of the meeting, the number and title of the case, the proposal and the advice as they were made final. It does not cover who met, the place, the recommendation or the archive reference. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
     }
    *[decides] { $count ->
-        [one] The verification code covers the day of the meeting, the number and title of the case, the proposal and the decision as they were made final. It does not cover who met, the place, the recommendation or the archive reference. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+        [one] The verification code covers the day of the meeting and, in each case, the number, the title, the proposal and the decision as they were made final. It does not cover who met, the place, the recommendation or the archive reference. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
        *[other] The verification code of a decision covers the day of the meeting, the number and title of the case, the proposal and the decision as they were made final. It does not cover who met, the place, the recommendation or the archive reference. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
     }
 }
-paper-code-covers = { $count ->
-    [one] The verification code covers what is said here of the meeting, who met, the case, the proposal and the decision, as it was made final. It does not cover the approval of the minutes, the follow-ups and the next meeting, which stand as they are on the day of printing. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
-   *[other] The verification code of a decision covers what is said here of the case, the proposal and the decision, as it was made final; that of the last one also covers the meeting and who met. It does not cover the approval of the minutes, the follow-ups and the next meeting, which stand as they are on the day of printing. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+paper-code-covers = { $voice ->
+    [advises] { $count ->
+        [one] The verification code covers what is said here of the meeting, who met and, in each case, the proposal and the advice, as it was made final. It does not cover what is exempt from public access, the approval of the minutes, the follow-ups and the next meeting, which stand as they are on the day of printing. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+       *[other] The verification code of advice covers what is said here of the case, the proposal and the advice, as it was made final; that of the last one also covers the meeting and who met. It does not cover what is exempt from public access, the approval of the minutes, the follow-ups and the next meeting, which stand as they are on the day of printing. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+    }
+   *[decides] { $count ->
+        [one] The verification code covers what is said here of the meeting, who met and, in each case, the proposal and the decision, as it was made final. It does not cover what is exempt from public access, the approval of the minutes, the follow-ups and the next meeting, which stand as they are on the day of printing. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+       *[other] The verification code of a decision covers what is said here of the case, the proposal and the decision, as it was made final; that of the last one also covers the meeting and who met. It does not cover what is exempt from public access, the approval of the minutes, the follow-ups and the next meeting, which stand as they are on the day of printing. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+    }
 }
-paper-code-draft = { $count ->
-    [one] The verification code covers the case, the proposal and the decision as they were made final. It does not cover what is said of the meeting and who met, as long as something of the meeting is a draft. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
-   *[other] The verification code of a decision covers the case, the proposal and the decision as they were made final. It does not cover what is said of the meeting and who met, as long as something of the meeting is a draft. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+paper-code-draft = { $voice ->
+    [advises] { $count ->
+        [one] The verification code covers the case, the proposal and the advice as they were made final. It does not cover what is said of the meeting and who met, as long as something of the meeting is a draft. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+       *[other] The verification code of advice covers the case, the proposal and the advice as they were made final. It does not cover what is said of the meeting and who met, as long as something of the meeting is a draft. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+    }
+   *[decides] { $count ->
+        [one] The verification code covers the case, the proposal and the decision as they were made final. It does not cover what is said of the meeting and who met, as long as something of the meeting is a draft. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+       *[other] The verification code of a decision covers the case, the proposal and the decision as they were made final. It does not cover what is said of the meeting and who met, as long as something of the meeting is a draft. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+    }
 }
 since-heading = Changed after the meeting was made final
 since-told = Changed after the meeting was made final: { $changes }
@@ -142,6 +154,7 @@ since-now = Now it says: { $now }
 since-nothing = not stated
 since-added = Added afterwards
 since-deleted = Deleted afterwards
+since-unread = Cannot be read as it was made final: a newer version of the program wrote it
 final-beside = { $known ->
     [yes] The case has a final decision of { $day }: “{ $decision }”. Does this correct it, or is it a new treatment?
    *[no] The case has a final decision: “{ $decision }”. Does this correct it, or is it a new treatment?
@@ -179,9 +192,9 @@ paper-advice-fields = Fields of advice
     .corrects_id = Corrects advice
     .supersedes_id = Replaces advice
 paper-advice-outcomes = Outcomes of advice
-    .adopted = Given as advice
-    .adopted_with_changes = Given as advice with changes
-    .rejected = Not given as advice
+    .adopted = Recommended
+    .adopted_with_changes = Recommended with changes
+    .rejected = Advised against
 paper-withdrawn = The case was withdrawn.
 paper-state-withdrawn = Withdrawn: { $cases }.
 paper-state-off = The meeting is marked as { $state }.
@@ -242,7 +255,11 @@ log-unplaced = { $voice ->
 log-code = Verification code { $code }.
 log-codes = Verification codes:
 log-code-of = { $code }: { $cases }
-log-code-use = A verification code shows that the decision was made final, and is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+log-code-use = { $voice ->
+    [advises] A verification code shows that the advice was made final, and is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+    [both] A verification code shows that the decision or the advice was made final, and is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+   *[decides] A verification code shows that the decision was made final, and is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+}
 log-corrected = Corrected by “{ $decision }”
 log-replaced = Replaced by “{ $decision }”
 log-apart = Another copy says otherwise: { $codes }

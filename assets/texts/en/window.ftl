@@ -77,6 +77,10 @@ meeting-called-off = { $count ->
     [one] The meeting is marked as { $state }, but has a decision. Correct the state of the meeting, or move the case.
    *[other] The meeting is marked as { $state }, but has { $count } decisions. Correct the state of the meeting, or move the cases.
 }
+meeting-held-all-the-same = { $count ->
+    [one] The meeting is marked as { $state }, but has a final decision and was held. Set its status to held.
+   *[other] The meeting is marked as { $state }, but has final decisions and was held. Set its status to held.
+}
 finalise-nobody = Write your name. It stands on the paper beside what becomes final.
 finalise-lacks = Before this can be made final, these are missing:
 finalise-unsaved = Before this can be made final, save or discard what you have typed:

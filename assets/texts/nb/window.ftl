@@ -77,6 +77,10 @@ meeting-called-off = { $count ->
     [one] Møtet står som { $state }, men har et vedtak. Rett statusen til møtet, eller flytt saken.
    *[other] Møtet står som { $state }, men har { $count } vedtak. Rett statusen til møtet, eller flytt sakene.
 }
+meeting-held-all-the-same = { $count ->
+    [one] Møtet står som { $state }, men har et endelig vedtak og er holdt. Sett statusen til holdt.
+   *[other] Møtet står som { $state }, men har endelige vedtak og er holdt. Sett statusen til holdt.
+}
 finalise-nobody = Skriv navnet ditt. Det står på papiret ved det som blir endelig.
 finalise-lacks = Før dette kan gjøres endelig, mangler:
 finalise-unsaved = Før dette kan gjøres endelig, må det du har skrevet lagres eller forkastes:

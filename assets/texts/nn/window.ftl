@@ -77,6 +77,10 @@ meeting-called-off = { $count ->
     [one] Møtet står som { $state }, men har eit vedtak. Rett statusen til møtet, eller flytt saka.
    *[other] Møtet står som { $state }, men har { $count } vedtak. Rett statusen til møtet, eller flytt sakene.
 }
+meeting-held-all-the-same = { $count ->
+    [one] Møtet står som { $state }, men har eit endeleg vedtak og er halde. Set statusen til halde.
+   *[other] Møtet står som { $state }, men har endelege vedtak og er halde. Set statusen til halde.
+}
 finalise-nobody = Skriv namnet ditt. Det står på papiret ved det som blir endeleg.
 finalise-lacks = Før dette kan gjerast endeleg, manglar:
 finalise-unsaved = Før dette kan gjerast endeleg, må det du har skrive lagrast eller forkastast:

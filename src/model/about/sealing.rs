@@ -20,6 +20,9 @@ pub struct Sealing {
     /// What is sealed, of the record as it stands, with the day that counts as today where that is not the day
     /// of the clock; `None` when there is no such record.
     pub content: fn(&Portfolio, RecordId, Option<NaiveDate>) -> Option<SealContent>,
+    /// What is written of it into the document: without what other seals hold already, those that stand or those
+    /// that are set along with it.
+    pub once: fn(SealContent, &Portfolio, &[(RecordId, SealContent)]) -> Option<SealContent>,
     /// Reads what was sealed once; `None` when the text cannot be read.
     pub parse: fn(&str) -> Option<SealContent>,
     /// The records whose values go into the seal, the sealed one first: none of them may be

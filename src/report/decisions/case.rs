@@ -2,7 +2,7 @@
 
 use super::{Facts, Standing, Summary};
 use crate::model::any_field::AnyField;
-use crate::model::case::{Case, CaseState};
+use crate::model::case::Case;
 use crate::model::choice::Choice as _;
 use crate::model::decision::{Agreement, Decision, Outcome, Said, SealedBesides};
 use crate::model::money::Ore;
@@ -19,13 +19,10 @@ impl Summary<'_> {
             number: self.case_number(case),
             text: self.case_title(case),
         });
-        let told = if hidden { self.now.cases.get(case.id) } else { Some(case) };
-        match told {
-            Some(told) if told.exempt => {
-                blocks.push(Block::Label { text: self.exemption(told).into() });
-            }
-            Some(_) => {}
-            None => blocks.push(Block::Note { text: self.texts.get("paper-gone").into() }),
+        if self.is_told_exempt(case) {
+            blocks.push(Block::Label { text: self.exemption(case).into() });
+        } else if hidden && self.is_gone(case) {
+            blocks.push(Block::Note { text: self.texts.get("paper-gone").into() });
         }
         if hidden {
             return;
@@ -36,7 +33,7 @@ impl Summary<'_> {
             self.proposal(&case.proposal, blocks);
         }
         if decisions.is_empty() && self.standing != Standing::ToCome {
-            let key = if is_withdrawn(case) { "paper-withdrawn" } else { "paper-no-decision" };
+            let key = if case.is_withdrawn() { "paper-withdrawn" } else { "paper-no-decision" };
             blocks.push(Block::Note { text: self.said(key).into() });
         }
         let mut told = Vec::new();
@@ -193,7 +190,7 @@ impl Summary<'_> {
         let mut fact =
             |field: AnyField, text: String| facts.add(self.label(field), self.typed(text));
         let pick = |now: &String, then: Option<&String>| then.unwrap_or(now).clone();
-        let outcome = said.outcome().map(|code| self.voice.outcome(self.texts, code));
+        let outcome = said.outcome().map(|code| self.voice_of(said).outcome(self.texts, code));
         fact(Decision::outcome.any(), outcome.unwrap_or_default());
         let how =
             content.map_or(decision.agreement.map(|it| it.code()), |c| c.agreement.as_deref());
@@ -290,7 +287,7 @@ impl Summary<'_> {
         match (said.decision.corrects_id, advises) {
             (Some(_), _) => self.texts.get("paper-correction"),
             (None, true) => Voice::Advises.get(self.texts, "paper-decision"),
-            (None, false) => self.said("paper-decision"),
+            (None, false) => self.voice_of(said).get(self.texts, "paper-decision"),
         }
     }
 
@@ -302,9 +299,4 @@ impl Summary<'_> {
             false => self.texts.with("paper-exempt-ground", &[("ground", ground)]),
         }
     }
-}
-
-/// Whether whoever laid a case before the meeting took it back.
-pub(super) fn is_withdrawn(case: &Case) -> bool {
-    case.state == Some(CaseState::Withdrawn)
 }

@@ -1,6 +1,5 @@
 //! What stands at the head of a summary: when, where, who was there.
 
-use super::case::is_withdrawn;
 use super::{Facts, Standing, Summary};
 use crate::model::attendance::{Attendance, Presence};
 use crate::model::case::Case;
@@ -68,7 +67,7 @@ impl Summary<'_> {
         if self.cases.is_empty() && self.left.is_empty() {
             return off.unwrap_or_default();
         }
-        let has_decisions = !self.all_said().is_empty();
+        let has_decisions = !self.all.is_empty();
         let state = match stage {
             Stage::Draft if has_decisions => self.said("paper-state-draft"),
             Stage::Draft => self.said("paper-state-none"),
@@ -93,7 +92,7 @@ impl Summary<'_> {
     fn open_cases(&self) -> (Vec<String>, Vec<String>) {
         let open = self.cases.iter().filter(|case| self.said_in(case).is_empty());
         let (withdrawn, open): (Vec<&Case>, Vec<&Case>) =
-            open.copied().partition(|case| is_withdrawn(case));
+            open.copied().partition(|case| case.is_withdrawn());
         let named = |cases: Vec<&Case>| cases.into_iter().map(|case| self.in_short(case)).collect();
         (named(withdrawn), named(open))
     }
@@ -105,7 +104,7 @@ impl Summary<'_> {
 
     /// The cases that are exempt from public access, each with the ground of that.
     fn exempt_cases(&self) -> String {
-        let exempt = self.cases.iter().filter(|case| case.exempt);
+        let exempt = self.cases.iter().filter(|case| self.is_told_exempt(case));
         let lines = exempt.map(|case| match case.exemption_ground.trim() {
             "" => self.in_short(case),
             ground => format!("{}: {ground}", self.in_short(case)),

@@ -1,6 +1,5 @@
 //! The table of all cases: what was decided, who follows it up, by when.
 
-use super::case::is_withdrawn;
 use super::{Standing, Summary};
 use crate::calc::is_example;
 use crate::model::case::{Case, CaseType};
@@ -36,7 +35,8 @@ impl Summary<'_> {
         let decided: Vec<String> =
             decisions.iter().map(|said| self.decided(said)).filter(|it| !it.is_empty()).collect();
         let decision = if hidden {
-            self.texts.get("paper-exempt").into()
+            let key = if self.is_gone(case) { "paper-gone" } else { "paper-exempt" };
+            self.texts.get(key).into()
         } else if decided.is_empty() {
             self.undecided_word(case)
         } else {
@@ -57,7 +57,7 @@ impl Summary<'_> {
 
     /// What stands for a decision in a case that has none: nothing while the meeting is still to come.
     fn undecided_word(&self, case: &Case) -> Words {
-        if is_withdrawn(case) {
+        if case.is_withdrawn() {
             return self.word(&case.state).into();
         }
         match self.standing {
@@ -71,7 +71,7 @@ impl Summary<'_> {
     fn decided(&self, said: &Said<'_>) -> String {
         let title = said.title();
         let outcome = said.outcome().filter(|code| *code != Outcome::Adopted.code());
-        let outcome = outcome.map(|code| self.voice.outcome(self.texts, code));
+        let outcome = outcome.map(|code| self.voice_of(said).outcome(self.texts, code));
         let text = match outcome.unwrap_or_default() {
             word if word.is_empty() => title.to_owned(),
             word if title.is_empty() => word,
@@ -105,7 +105,8 @@ impl Summary<'_> {
 
     /// The type of a case, and that it is exempt where that is not said in place of its title.
     fn sort_of(&self, case: &Case) -> String {
-        let exempt = (case.exempt && !self.is_hidden(case)).then(|| self.exemption(case));
+        let exempt =
+            (self.is_told_exempt(case) && !self.is_hidden(case)).then(|| self.exemption(case));
         let lines = [self.case_type(case)].into_iter().chain(exempt);
         lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
     }

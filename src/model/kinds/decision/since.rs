@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::around::{MANNER, SealedRecord};
+use super::around::{Held, MANNER, SealedRecord, SealedValue, TODAY};
 use super::{Decision, SealedDecision};
 use crate::model::any_field::AnyField;
 use crate::model::attendance::Attendance;
@@ -52,11 +52,17 @@ pub enum Done {
     Added,
     /// It was deleted.
     Deleted,
+    /// What was sealed of a field, or of the record, cannot be read by this version of the program.
+    Unread {
+        /// The number of the field.
+        field: Option<usize>,
+    },
 }
 
 /// A seal of a decision of a meeting that says what stood around it.
 struct Speaking<'a> {
     seal: &'a Seal,
+    sealed: &'a SealedDecision,
     around: &'a [SealedRecord],
     case: Option<RecordId>,
     corrects: bool,
@@ -70,6 +76,10 @@ impl Portfolio {
     pub fn as_sealed(&self, meeting: Id<Meeting>) -> AsSealed {
         let seals = self.speaking_of(meeting);
         let mut laid = Laid::over(self, meeting);
+        if let Some(first) = seals.first() {
+            let of = first.sealed.meeting_id.as_deref();
+            laid.held = Held::of(self.sealed_decisions(), of);
+        }
         let own = seals.iter().filter_map(|it| Some((it.case?, it)));
         // The last that was sealed of a case.
         let cases: BTreeMap<RecordId, &Speaking<'_>> = own.collect();
@@ -134,7 +144,13 @@ impl Portfolio {
                 let around = sealed.around.as_deref().filter(|_| is_here)?;
                 let decision = self.decisions.get_raw(seal.record)?;
                 let corrects = decision.corrects_id.is_some();
-                Some(Speaking { seal, around, case: decision.case_id.map(Id::raw), corrects })
+                Some(Speaking {
+                    seal,
+                    sealed,
+                    around,
+                    case: decision.case_id.map(Id::raw),
+                    corrects,
+                })
             })
             .collect();
         all.sort_by(|a, b| {
@@ -166,16 +182,22 @@ struct Laid<'a> {
     portfolio: Portfolio,
     since: Vec<Since>,
     there: HashSet<RecordId>,
+    held: Held<'a>,
 }
 
 impl<'a> Laid<'a> {
     fn over(now: &'a Portfolio, meeting: Id<Meeting>) -> Self {
         let portfolio = now.clone();
-        Self { now, meeting, portfolio, since: Vec::new(), there: HashSet::new() }
+        let (since, there) = (Vec::new(), HashSet::new());
+        Self { now, meeting, portfolio, since, there, held: Held::default() }
     }
 
     fn lay(&mut self, sealed: &SealedRecord) {
         let Some((kind, record)) = sealed.key() else { return };
+        let Some(sealed) = self.held.whole(sealed) else {
+            self.since.push(Since { kind, record, what: Done::Unread { field: None } });
+            return;
+        };
         let values = sealed.values(kind);
         let is_here = self.is_here(kind, &values);
         if is_here {
@@ -190,36 +212,53 @@ impl<'a> Laid<'a> {
         if now.kind() != kind {
             return;
         }
-        for (field, then) in &values {
-            let now = now.get(*field);
-            let is_manner = MANNER.iter().any(|it| it.kind() == kind && it.index() == *field);
-            if now != *then && !is_manner {
-                let what = Done::Changed { field: *field, then: then.clone(), now };
-                self.since.push(Since { kind, record, what });
+        for SealedValue { field, value } in values {
+            let is_in =
+                |list: &[AnyField]| list.iter().any(|it| it.kind() == kind && it.index() == field);
+            let (says, now) = (sealed.holds(kind, field), now.get(field));
+            if let Some(then) = value.clone()
+                && says
+                && now != then
+                && !is_in(MANNER)
+            {
+                self.since.push(Since { kind, record, what: Done::Changed { field, then, now } });
+            }
+            if !is_in(TODAY) {
+                self.lay_value((kind, record), field, value);
             }
         }
         if is_here && kind == Kind::Case {
             self.leave_elsewhere(record);
         }
-        let fits = self.portfolio.change(record, values);
-        debug_assert!(fits.is_ok(), "a value was read as one of its field");
+    }
+
+    /// What was sealed of a field, in place of what it says now. What cannot be read is not printed, and said
+    /// to be there.
+    fn lay_value(&mut self, (kind, record): (Kind, RecordId), field: usize, value: Option<Value>) {
+        let fits = |value: Value| self.portfolio.change(record, [(field, value)]).is_ok();
+        if !value.is_some_and(fits) {
+            // A field that needs a value keeps its own.
+            drop(self.portfolio.change(record, [(field, Value::Null)]));
+            self.since.push(Since { kind, record, what: Done::Unread { field: Some(field) } });
+        }
     }
 
     /// A record that is gone, where papers print it: who met, and a case that was left undecided. Of a decided one
     /// its decision tells what is left.
-    fn put_back(&mut self, kind: Kind, record: RecordId, values: Vec<(usize, Value)>) {
+    fn put_back(&mut self, kind: Kind, record: RecordId, values: Vec<SealedValue>) {
+        let values = values.into_iter().filter_map(|it| Some((it.field, it.value?)));
         if self.portfolio.put(kind, record, values).is_ok() {
             self.since.push(Since { kind, record, what: Done::Deleted });
         }
     }
 
     /// Whether what was sealed of a record says that it stood at the meeting.
-    fn is_here(&self, kind: Kind, values: &[(usize, Value)]) -> bool {
-        let meeting = Value::Link(self.meeting.raw());
+    fn is_here(&self, kind: Kind, values: &[SealedValue]) -> bool {
+        let meeting = Some(Value::Link(self.meeting.raw()));
         let places = [Attendance::meeting_id.any(), Case::meeting_id.any()];
         let says = |place: &AnyField| {
-            let field = (place.index(), meeting.clone());
-            place.kind() == kind && values.contains(&field)
+            let is_it = |it: &SealedValue| it.field == place.index() && it.value == meeting;
+            place.kind() == kind && values.iter().any(is_it)
         };
         places.iter().any(says)
     }
