@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::context::{self, Context, open, print};
 use super::edit;
 use super::error::CliError;
-use super::signed::Signed;
+use super::signed::{Signed, tell_final};
 use super::terminal::remark;
 use crate::model::command::Change;
 use crate::model::decision::Decision;
@@ -50,6 +50,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         .map_err(|error| CliError::within(&error, &portfolio))?;
     document.close()?;
     print(&id.to_string());
+    tell_final(context, (&portfolio, &applied.portfolio), (&[id], remark));
     if let Some(told) = beside_final(Texts::of(context.message_lang()), &applied.portfolio, id) {
         remark(&told);
     }

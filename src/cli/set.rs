@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::context::{self, Context, open};
 use super::edit;
 use super::error::CliError;
-use super::signed::Signed;
+use super::signed::{Signed, tell_final};
 use super::terminal::print;
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
@@ -53,6 +53,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         .apply_with(&command, context.now(), &given.files)
         .map_err(|error| CliError::within(&error, &portfolio))?;
     document.close()?;
+    tell_final(context, (&portfolio, &applied.portfolio), (&[id], print));
     // A note belongs to a step: without one it is kept nowhere, and that is said.
     if applied.transaction.is_none() && !command.note.is_empty() {
         print(&Texts::of(context.message_lang()).get("step-note-not-kept"));
