@@ -65,14 +65,7 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     } else {
         vec![table(portfolio, ask, voice, &wanted)]
     };
-    if !unplaced.is_empty() {
-        let heading = texts.get("log-undated").into();
-        blocks.push(Block::Heading { level: 1, number: None, text: heading });
-        let count = i64::try_from(unplaced.len()).unwrap_or(i64::MAX);
-        let text = texts.count("log-unplaced", count, &[voice.argument()]);
-        blocks.push(Block::Paragraph { text: text.into() });
-        blocks.push(table(portfolio, ask, voice, &unplaced));
-    }
+    blocks.extend(undated(portfolio, ask, voice, &unplaced));
     wanted.extend(unplaced);
     blocks.extend(codes::codes(portfolio, ask, &wanted));
     let is_exempt = |said: &Said<'_>| row::is_exempt_in(portfolio, said.decision);
@@ -95,6 +88,21 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
         blocks,
         ..ask.outline(portfolio, (genre_of(voice), title), holds)
     })
+}
+
+/// What may belong to the period, under a heading of its own.
+fn undated(portfolio: &Portfolio, ask: &Ask, voice: Voice, all: &[Said<'_>]) -> Vec<Block> {
+    if all.is_empty() {
+        return Vec::new();
+    }
+    let texts = ask.texts();
+    let count = i64::try_from(all.len()).unwrap_or(i64::MAX);
+    let text = texts.count("log-unplaced", count, &[voice.argument()]);
+    vec![
+        Block::Heading { level: 1, number: None, text: texts.get("log-undated").into() },
+        Block::Paragraph { text: text.into() },
+        table(portfolio, ask, voice, all),
+    ]
 }
 
 /// In which words a log speaks: as the body that it is of, else as all that are in it.

@@ -40,9 +40,9 @@ fn nothing_is_made_final_before_its_day_whichever_way_it_is_asked_for() {
         let born = [&["decisions", &of_case, "state=final"][..], &decided].concat();
         for (command, arguments) in [
             ("finalise", vec![decision.as_str()]),
-            ("finalise", vec![&meeting.meeting]),
-            ("set", vec![&decision, "state=final"]),
-            ("add", born),
+            ("finalise", vec![meeting.meeting.as_str()]),
+            ("set", vec![decision.as_str(), "state=final"]),
+            ("add", born.clone()),
         ] {
             let refused = on(&meeting.file, command, &arguments).failed(1);
             assert!(refused.contains("2099"), "{command}: {refused}");
@@ -150,14 +150,10 @@ fn the_overview_has_a_column_for_the_outcome_and_one_deadline_a_row() {
         ["title=Avtale", "text=1. Avtalen godkjennes.\n2. Den gjelder fra mai.", "outcome=adopted"];
     let (case, _) = meeting.case(&["title=Avtale"], Some(&said));
     let of_case = format!("case_id={case}");
-    for (owner, deadline) in [("Ola", "2024-05-01"), ("Kari", "2024-06-01")] {
-        let values = [
-            "title=Gjør det",
-            &of_case,
-            &format!("owner={owner}"),
-            &format!("deadline={deadline}"),
-        ];
-        meeting.add("actions", &values);
+    for [owner, deadline] in
+        [["owner=Ola", "deadline=2024-05-01"], ["owner=Kari", "deadline=2024-06-01"]]
+    {
+        meeting.add("actions", &["title=Gjør det", &of_case, owner, deadline]);
     }
     let summary = meeting.summary();
     let table = first_table(&summary);
