@@ -272,8 +272,11 @@ fn a_decision_set_or_added_as_final_is_sealed_like_any_other() {
     let path = place.example();
     let case = format!("case_id={}", example_id("cases", "medlemskap"));
     let fields = ["decisions", &case, "outcome=adopted", "title=Ny", "text=Tekst", "state=final"];
-    let id = on(&path, "add", &fields).done();
-    on(&path, "set", &[id.trim(), "title=Nei"]).failed(1);
+    let added = on(&path, "add", &fields);
+    let id = added.out.trim();
+    // The code of a new record stands beside its id.
+    assert!(added.status == 0 && added.err.contains(id), "{added:?}");
+    on(&path, "set", &[id, "title=Nei"]).failed(1);
     let other = example_id("decisions", "kompetansetiltak").to_string();
     on(&path, "set", &[&other, "state=final", "title=Dekkes"]).done();
     let decisions = list(&path, "decisions");

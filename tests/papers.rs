@@ -4,6 +4,7 @@
 mod content;
 mod every;
 mod finality;
+mod guarded;
 mod letters;
 mod lists;
 mod log_codes;

@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use crate::model::body::Body;
 use crate::model::case::Case;
@@ -261,7 +261,11 @@ pub fn is_to_be_held(meeting: &Meeting) -> bool {
     meeting.state.is_none_or(|state| !state.standing().is_closed())
 }
 
-/// The next meeting of a body after a day, that was not called off; `meeting` itself is none.
+/// The days within which the next meeting of a body lies: a later one is of another time.
+pub(crate) const A_YEAR: u64 = 366;
+
+/// The next meeting of a body after a day, that was not called off and lies within a year; `meeting` itself is
+/// none.
 #[must_use]
 pub(crate) fn next_meeting<'a>(
     portfolio: &'a Portfolio,
@@ -274,5 +278,10 @@ pub(crate) fn next_meeting<'a>(
         .filter(|other| other.body_id == body && other.id != meeting)
         .filter(|other| other.state.is_none_or(MeetingState::takes_place))
         .filter(|other| other.date.as_ref().is_some_and(|date| date > after))
+        .filter(|other| {
+            let first = other.date.as_ref().and_then(FuzzyDate::earliest);
+            let last = after.latest().or_else(|| after.earliest());
+            first.zip(last).is_none_or(|(first, last)| first <= last + Days::new(A_YEAR))
+        })
         .min_by(|a, b| a.date.cmp(&b.date))
 }

@@ -6,7 +6,7 @@ use super::context::{self, Context, open, print};
 use super::edit;
 use super::error::CliError;
 use super::guessed_year;
-use super::signed::Signed;
+use super::signed::{Signed, tell_final};
 use super::terminal::remark;
 use crate::model::command::Change;
 use crate::model::decision::Decision;
@@ -57,6 +57,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     print(&id.to_string());
     let texts = Texts::of(context.message_lang());
     guessed_year::tell(texts, &applied.portfolio, id, &arguments.fields);
+    tell_final(context, (&portfolio, &applied.portfolio), (&[id], remark));
     if let Some(told) = beside_final(texts, &applied.portfolio, id) {
         remark(&told);
     }

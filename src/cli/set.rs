@@ -6,7 +6,7 @@ use super::context::{self, Context, open};
 use super::edit;
 use super::error::CliError;
 use super::guessed_year;
-use super::signed::Signed;
+use super::signed::{Signed, tell_final};
 use super::terminal::print;
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
@@ -57,6 +57,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     document.close()?;
     let texts = Texts::of(context.message_lang());
     guessed_year::tell(texts, &applied.portfolio, id, &arguments.fields);
+    tell_final(context, (&portfolio, &applied.portfolio), (&[id], print));
     // A note belongs to a step: without one it is kept nowhere, and that is said.
     if applied.transaction.is_none() && !command.note.is_empty() {
         print(&texts.get("step-note-not-kept"));

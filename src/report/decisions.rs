@@ -10,9 +10,9 @@ mod standing;
 
 use std::collections::HashSet;
 
-use super::network::network;
+use super::network::sender;
 use super::outline::{Block, Outline, Signer, Words};
-use super::paper::{Ask, Paper, PaperFormat, Scope, Stage};
+use super::paper::{Ask, Holds, Paper, PaperFormat, Scope, Stage};
 use super::voice::Voice;
 use crate::calc::agenda::{AgendaIndex, is_said_at};
 use crate::calc::is_exempt;
@@ -150,11 +150,15 @@ impl<'a> Summary<'a> {
         let body = self.body_name();
         Outline {
             subtitle: self.date_line().into(),
-            author: network(self.portfolio),
+            author: sender(self.portfolio, self.body()),
             footer: self.footer(&body, stage),
             mark: Some(self.mark(stage)),
             blocks,
-            ..self.ask.outline(self.standing.genre(self.voice), self.typed(body))
+            ..self.ask.outline(
+                self.portfolio,
+                (self.standing.genre(self.voice), self.typed(body)),
+                self.holds(),
+            )
         }
     }
 
@@ -164,11 +168,15 @@ impl<'a> Summary<'a> {
     }
 
     fn signatures(&self) -> Block {
-        let signer =
-            |role: &str, name: &str| Signer { role: self.texts.get(role), name: self.typed(name) };
+        // Who was not named when it was sealed signs as whoever is named since.
+        let now = self.now.meetings.get(self.meeting.id).unwrap_or(self.meeting);
+        let signer = |role: &str, then: &str, now: &str| {
+            let name = if then.trim().is_empty() { now } else { then };
+            Signer { role: self.texts.get(role), name: self.typed(name) }
+        };
         let signers = vec![
-            signer("paper-sign-chair", &self.meeting.chair),
-            signer("paper-sign-minutes", &self.meeting.minute_taker),
+            signer("paper-sign-chair", &self.meeting.chair, &now.chair),
+            signer("paper-sign-minutes", &self.meeting.minute_taker, &now.minute_taker),
         ];
         Block::Signatures { place: self.texts.get("paper-sign-place"), signers }
     }
@@ -240,7 +248,29 @@ impl<'a> Summary<'a> {
     /// the version for the public.
     fn mark(&self, stage: Stage) -> String {
         let off = self.standing.called_off().map(|state| self.word(&Some(state)));
-        off.into_iter().chain(self.ask.mark(Some(stage))).collect::<Vec<_>>().join(" · ")
+        off.into_iter()
+            .chain(self.ask.mark(self.now, Some(stage), self.holds()))
+            .collect::<Vec<_>>()
+            .join(" · ")
+    }
+
+    /// Whether any case of the paper, or one that a case goes on from, is exempt: as it was sealed, or is now.
+    fn holds(&self) -> Holds {
+        let is_exempt = |case: &&Case| {
+            let earlier = case.continues_id.map(|earlier| earlier.raw());
+            [Some(case.id.raw()), earlier]
+                .into_iter()
+                .flatten()
+                .any(|id| is_exempt(&[self.portfolio, self.now], id))
+        };
+        Holds::exempt_if(!self.ask.public && self.cases.iter().any(|case| is_exempt(&case)))
+    }
+
+    /// A name, with the word that its case is exempt where that is.
+    fn marked(&self, name: String, case: Option<&Case>) -> String {
+        let states = [self.portfolio, self.now];
+        let exempt = case.is_some_and(|case| is_exempt(&states, case.id.raw()));
+        self.ask.marked(name, exempt && !self.ask.public)
     }
 
     /// A paper is a draft until each decision in it is final; of a meeting that has decided nothing, nothing
@@ -314,7 +344,8 @@ impl<'a> Summary<'a> {
             }
             Some(_) | None => {
                 let said = self.portfolio.said_of(decision);
-                said.first().map_or(&*decision.title, Said::title).to_owned()
+                let name = said.first().map_or(&*decision.title, Said::title).to_owned();
+                self.marked(name, self.portfolio.cases.find(decision.case_id))
             }
         }
     }

@@ -71,7 +71,7 @@ use crate::model::conflict::Conflicts;
 use crate::model::history::{Entry, Passed};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
-use crate::model::plan::{CellChange, plan, plan_back};
+use crate::model::plan::{plan, plan_back};
 use changing::Held;
 use log::{Session, Step, step_of};
 use migrate::Upgrade;
@@ -386,10 +386,11 @@ fn transact(
     let path = held.path;
     // Whatever way it was asked for: what seals is no edit that undo could take back, and what cannot be
     // taken back is not set upon a log that does not hold.
-    if plan.cells.iter().any(|cell| matches!(cell, CellChange::Seal { .. })) {
+    if plan.seals() {
         check::refuse_damaged(held.connection, path)?;
         step.kind = StepKind::Seal;
         step.today = step.counted_day(&held.state.portfolio);
+        plan.check_days(step.day())?;
     }
     if let Files::Come(files) = files {
         let (now, portfolio) = (held.connection, &held.state.portfolio);

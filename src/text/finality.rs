@@ -3,6 +3,8 @@
 use super::bundle::Texts;
 use super::format::Format;
 use super::show::{show_date, show_value};
+use crate::model::about::Brought;
+use crate::model::case::Case;
 use crate::model::decision::{AsSealed, Decision, Done, Since};
 use crate::model::field::Field;
 use crate::model::id::RecordId;
@@ -19,6 +21,61 @@ pub fn seal_line(texts: &Texts, seal: &Seal) -> String {
         Some(by) => texts.with("paper-sealed", &[("date", &date), ("by", by), ("hash", hash)]),
         None => texts.with("paper-sealed-unnamed", &[("date", &date), ("hash", hash)]),
     }
+}
+
+/// What whoever makes records final is to know first: which meeting is recorded as held along with it, and what
+/// its paper will lack.
+#[must_use]
+pub fn told_before_final(texts: &Texts, portfolio: &Portfolio, ids: &[RecordId]) -> Vec<String> {
+    let mut told: Vec<String> = Vec::new();
+    let mut tell = |text: String| {
+        if !told.contains(&text) {
+            told.push(text);
+        }
+    };
+    for id in ids {
+        let Some(sealing) = portfolio.record(*id).and_then(|it| it.kind().about().sealing) else {
+            continue;
+        };
+        for Brought { record, field, value } in (sealing.brings)(portfolio, *id) {
+            let Some(around) = portfolio.record(record) else { continue };
+            let Some((index, definition)) = around.kind().field(field) else { continue };
+            // That a case has been dealt with goes without saying.
+            if around.kind().about().date.is_none() {
+                continue;
+            }
+            let [then, now] = [around.get(index), value].map(|value| {
+                let text = show_value(texts, portfolio, definition, &value);
+                if text.is_empty() { texts.get("since-nothing") } else { text }
+            });
+            let (name, field) = (portfolio.label_of(around), texts.field(around.kind(), field));
+            let named = [("record", &*name), ("field", &*field), ("then", &*then), ("now", &*now)];
+            tell(texts.attribute_with(sealing.words, "brings", &named));
+        }
+        let Some(decision) = portfolio.decisions.get_raw(*id) else { continue };
+        for (key, record) in lacking_around(portfolio, decision) {
+            tell(texts.with(key, &[("record", &portfolio.label(record))]));
+        }
+    }
+    told
+}
+
+/// What is left out around a decision that a paper would say: the texts that tell it, each of a record.
+fn lacking_around(portfolio: &Portfolio, decision: &Decision) -> Vec<(&'static str, RecordId)> {
+    let mut lacking = Vec::new();
+    if let Some(meeting) = portfolio.meeting_of(decision) {
+        let id = meeting.id.raw();
+        if meeting.chair.trim().is_empty() {
+            lacking.push(("final-unled", id));
+        }
+        if portfolio.attending(meeting.id).next().is_none() {
+            lacking.push(("final-nobody", id));
+        }
+    }
+    let case = portfolio.cases.find(decision.case_id);
+    let is_groundless = |case: &&Case| case.exempt && case.exemption_ground.trim().is_empty();
+    lacking.extend(case.filter(is_groundless).map(|case| ("final-no-ground", case.id.raw())));
+    lacking
 }
 
 /// What was changed after it was sealed, in words.

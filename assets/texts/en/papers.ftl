@@ -146,6 +146,16 @@ paper-code-draft = { $voice ->
        *[other] The verification code of a decision covers the case, the proposal and the decision as they were made final. It does not cover what is said of the meeting and who met, as long as something of the meeting is a draft. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
     }
 }
+final-unled = Nobody is named as the chair of “{ $record }”. The decisions are sealed without one.
+final-nobody = Nobody is recorded as present at “{ $record }”.
+final-no-ground = “{ $record }” is exempt from public access, but the ground is not given.
+paper-holds-exempt = Holds what is exempt from public access
+paper-example-portfolio = Example portfolio
+paper-exempt-name = { $name } (exempt from public access)
+paper-exempt-no-ground = Exempt from public access, no ground given
+paper-as-proposed = { $outcome }, as proposed
+paper-state-unrecorded = It is not recorded that the meeting was held.
+log-undated = Date uncertain
 since-heading = Changed after the meeting was made final
 since-told = Changed after the meeting was made final: { $changes }
 since-of = { $record } – { $field }
@@ -224,7 +234,7 @@ paper-undecided-heading = Not settled
 paper-undecided = “{ $record }”: copies of the document disagree about { $field }. What stands in this paper holds until somebody has chosen.
 paper-undecided-whole = “{ $record }” was deleted in one copy and changed in another. The entry stands here until somebody has chosen.
 paper-no-next-meeting = No next meeting has been set.
-paper-overview-summary = One row for each case of the meeting.
+paper-overview-summary = One row for each case of the meeting, and one more for each task after the first.
 paper-follow-up-summary = One row for each task that follows from the case.
 paper-sign-place = Place and date:
 paper-unshown-letter = { $code } (under “{ $place }”)
@@ -244,12 +254,12 @@ log-none = { $voice ->
 }
 log-unplaced = { $voice ->
     [advises] { $count ->
-        [one] One piece of advice is not listed because its day is not known closely enough.
-       *[other] { $count } pieces of advice are not listed because their days are not known closely enough.
+        [one] One piece of advice may belong to the period; its day is not known exactly enough to say.
+       *[other] { $count } pieces of advice may belong to the period; their days are not known exactly enough to say.
     }
    *[decides] { $count ->
-        [one] One decision is not listed because its day is not known closely enough.
-       *[other] { $count } decisions are not listed because their days are not known closely enough.
+        [one] One decision may belong to the period; its day is not known exactly enough to say.
+       *[other] { $count } decisions may belong to the period; their days are not known exactly enough to say.
     }
 }
 log-code = Verification code { $code }.

@@ -84,6 +84,7 @@ meeting-held-all-the-same = { $count ->
 finalise-nobody = Write your name. It stands on the paper beside what becomes final.
 finalise-lacks = Before this can be made final, these are missing:
 finalise-unsaved = Before this can be made final, save or discard what you have typed:
+finalise-not-yet = The day has not come. What has not been decided yet cannot be made final:
 finalise-lacks-one = “{ $field }” of “{ $record }”
 meeting-about = About the meeting
 meeting-more = More about the meeting

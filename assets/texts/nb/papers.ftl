@@ -146,6 +146,16 @@ paper-code-draft = { $voice ->
        *[other] Kontrollkoden til et vedtak dekker saken, forslaget og vedtaket slik de ble gjort endelige. Den dekker ikke det som står om møtet og hvem som møtte, så lenge noe i møtet er utkast. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
     }
 }
+final-unled = Møteleder er ikke oppgitt på «{ $record }». Vedtakene blir låst uten.
+final-nobody = Ingen er ført opp som til stede på «{ $record }».
+final-no-ground = «{ $record }» er unntatt offentlighet, men hjemmelen er ikke oppgitt.
+paper-holds-exempt = Inneholder opplysninger unntatt offentlighet
+paper-example-portfolio = Eksempelportefølje
+paper-exempt-name = { $name } (unntatt offentlighet)
+paper-exempt-no-ground = Unntatt offentlighet, hjemmel ikke oppgitt
+paper-as-proposed = { $outcome }, som foreslått
+paper-state-unrecorded = Det er ikke ført at møtet er holdt.
+log-undated = Dato usikker
 since-heading = Endret etter at møtet ble ferdigstilt
 since-told = Endret etter at møtet ble ferdigstilt: { $changes }
 since-of = { $record } – { $field }
@@ -224,7 +234,7 @@ paper-undecided-heading = Ikke avklart
 paper-undecided = «{ $record }»: Kopiene av dokumentet er ikke enige om { $field }. Det som står i dette papiret, gjelder til noen har valgt.
 paper-undecided-whole = «{ $record }» er slettet i en kopi og endret i en annen. Oppføringen står her til noen har valgt.
 paper-no-next-meeting = Neste møte er ikke satt opp.
-paper-overview-summary = Én rad for hver sak i møtet.
+paper-overview-summary = Én rad for hver sak i møtet, og én til for hver oppgave etter den første.
 paper-follow-up-summary = Én rad for hver oppgave som følger av saken.
 paper-sign-place = Sted og dato:
 paper-unshown-letter = { $code } (under «{ $place }»)
@@ -244,12 +254,12 @@ log-none = { $voice ->
 }
 log-unplaced = { $voice ->
     [advises] { $count ->
-        [one] Ett råd er ikke ført opp, fordi dagen ikke er kjent nøyaktig nok.
-       *[other] { $count } råd er ikke ført opp, fordi dagen ikke er kjent nøyaktig nok.
+        [one] Ett råd kan høre til perioden; dagen er ikke kjent nøyaktig nok til å si det sikkert.
+       *[other] { $count } råd kan høre til perioden; dagen er ikke kjent nøyaktig nok til å si det sikkert.
     }
    *[decides] { $count ->
-        [one] Ett vedtak er ikke ført opp, fordi dagen ikke er kjent nøyaktig nok.
-       *[other] { $count } vedtak er ikke ført opp, fordi dagen ikke er kjent nøyaktig nok.
+        [one] Ett vedtak kan høre til perioden; dagen er ikke kjent nøyaktig nok til å si det sikkert.
+       *[other] { $count } vedtak kan høre til perioden; dagen er ikke kjent nøyaktig nok til å si det sikkert.
     }
 }
 log-code = Kontrollkode { $code }.

@@ -84,6 +84,7 @@ meeting-held-all-the-same = { $count ->
 finalise-nobody = Skriv navnet ditt. Det står på papiret ved det som blir endelig.
 finalise-lacks = Før dette kan gjøres endelig, mangler:
 finalise-unsaved = Før dette kan gjøres endelig, må det du har skrevet lagres eller forkastes:
+finalise-not-yet = Dagen er ikke kommet. Det som ikke er vedtatt ennå, kan ikke gjøres endelig:
 finalise-lacks-one = «{ $field }» i «{ $record }»
 meeting-about = Om møtet
 meeting-more = Mer om møtet

@@ -146,6 +146,16 @@ paper-code-draft = { $voice ->
        *[other] Kontrollkoden til eit vedtak dekkjer saka, framlegget og vedtaket slik dei vart gjorde endelege. Han dekkjer ikkje det som står om møtet og kven som møtte, så lenge noko i møtet er utkast. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
     }
 }
+final-unled = Møteleiar er ikkje oppgitt på «{ $record }». Vedtaka blir låste utan.
+final-nobody = Ingen er førte opp som til stades på «{ $record }».
+final-no-ground = «{ $record }» er unnateke offentlegheit, men heimelen er ikkje oppgitt.
+paper-holds-exempt = Inneheld opplysningar unnatekne offentlegheit
+paper-example-portfolio = Døme på portefølje
+paper-exempt-name = { $name } (unnateke offentlegheit)
+paper-exempt-no-ground = Unnateke offentlegheit, heimel ikkje oppgitt
+paper-as-proposed = { $outcome }, som føreslått
+paper-state-unrecorded = Det er ikkje ført at møtet er halde.
+log-undated = Usikker dato
 since-heading = Endra etter at møtet vart ferdigstilt
 since-told = Endra etter at møtet vart ferdigstilt: { $changes }
 since-of = { $record } – { $field }
@@ -224,7 +234,7 @@ paper-undecided-heading = Ikkje avklart
 paper-undecided = «{ $record }»: Kopiane av dokumentet er ikkje samde om { $field }. Det som står i dette papiret, gjeld til nokon har valt.
 paper-undecided-whole = «{ $record }» er sletta i ein kopi og endra i ein annan. Oppføringa står her til nokon har valt.
 paper-no-next-meeting = Neste møte er ikkje sett opp.
-paper-overview-summary = Éi rad for kvar sak i møtet.
+paper-overview-summary = Éi rad for kvar sak i møtet, og éi til for kvar oppgåve etter den første.
 paper-follow-up-summary = Éi rad for kvar oppgåve som følgjer av saka.
 paper-sign-place = Stad og dato:
 paper-unshown-letter = { $code } (under «{ $place }»)
@@ -244,12 +254,12 @@ log-none = { $voice ->
 }
 log-unplaced = { $voice ->
     [advises] { $count ->
-        [one] Eitt råd er ikkje ført opp, fordi dagen ikkje er kjend nøyaktig nok.
-       *[other] { $count } råd er ikkje førte opp, fordi dagen ikkje er kjend nøyaktig nok.
+        [one] Eitt råd kan høyre til perioden; dagen er ikkje kjend nøyaktig nok til å seie det sikkert.
+       *[other] { $count } råd kan høyre til perioden; dagen er ikkje kjend nøyaktig nok til å seie det sikkert.
     }
    *[decides] { $count ->
-        [one] Eitt vedtak er ikkje ført opp, fordi dagen ikkje er kjend nøyaktig nok.
-       *[other] { $count } vedtak er ikkje førte opp, fordi dagen ikkje er kjend nøyaktig nok.
+        [one] Eitt vedtak kan høyre til perioden; dagen er ikkje kjend nøyaktig nok til å seie det sikkert.
+       *[other] { $count } vedtak kan høyre til perioden; dagen er ikkje kjend nøyaktig nok til å seie det sikkert.
     }
 }
 log-code = Kontrollkode { $code }.

@@ -84,6 +84,7 @@ meeting-held-all-the-same = { $count ->
 finalise-nobody = Skriv namnet ditt. Det står på papiret ved det som blir endeleg.
 finalise-lacks = Før dette kan gjerast endeleg, manglar:
 finalise-unsaved = Før dette kan gjerast endeleg, må det du har skrive lagrast eller forkastast:
+finalise-not-yet = Dagen er ikkje komen. Det som ikkje er vedteke enno, kan ikkje gjerast endeleg:
 finalise-lacks-one = «{ $field }» i «{ $record }»
 meeting-about = Om møtet
 meeting-more = Meir om møtet

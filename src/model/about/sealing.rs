@@ -51,7 +51,7 @@ impl Sealing {
     /// (`needed`) and was changed by a merge all the same (`unsettled`), it is made by its button (`by-button`), something typed is not
     /// written yet (`unwritten`), what copies propose besides (`proposed`), or have made final
     /// otherwise (`apart`), so many were made final (`made`), and the button with its question (`do`, `title`, `text`, `confirm`), which also says
-    /// that the day of what is decided has not come (`early`).
+    /// what is recorded along with it (`brings`).
     pub const WORDS: &'static [&'static str] = &[
         "final",
         "lacking",
@@ -72,6 +72,6 @@ impl Sealing {
         "title",
         "text",
         "confirm",
-        "early",
+        "brings",
     ];
 }

@@ -1,8 +1,10 @@
 //! What stands below the cases of a summary: what is undecided, what was carried over, when the body meets
 //! next.
 
+use chrono::Days;
+
 use super::Summary;
-use crate::calc::agenda;
+use crate::calc::agenda::{self, A_YEAR};
 use crate::model::case::{Case, CaseState};
 use crate::model::choice::Choice as _;
 use crate::model::decision::{Done, Outcome, Said, SealedDecision, Since};
@@ -111,7 +113,8 @@ impl Summary<'_> {
     pub(super) fn carried_over(&self, blocks: &mut Vec<Block>) {
         let shown = self.cases.iter().filter(|case| !self.is_hidden(case));
         let of_cases = shown.filter_map(|case| {
-            let name = (self.case_number(case), self.case_title(case).text);
+            let title = self.marked(self.case_title(case).text, Some(case));
+            let name = (self.case_number(case), title);
             Some((name, self.carried_as(case)?))
         });
         let left = self.left.iter().filter_map(|said| {
@@ -158,6 +161,11 @@ impl Summary<'_> {
         let Some(after) = self.date() else { return };
         let body_and_day = (self.body(), &after);
         let next = agenda::next_meeting(self.portfolio, self.meeting.id, body_and_day);
+        // An old paper says nothing of a meeting that was never set up.
+        let is_old = after.latest().is_some_and(|day| self.ask.day() > day + Days::new(A_YEAR));
+        if next.is_none() && is_old {
+            return;
+        }
         blocks.push(self.heading("paper-next-meeting"));
         let text = next.and_then(|next| {
             let date = next.date.as_ref()?;
@@ -167,7 +175,7 @@ impl Summary<'_> {
             };
             // A date that was settled needs no word for it; one that was not does.
             Some(match self.index.state_of(next) {
-                Some(state) if state.is_open() || date.is_uncertain() => {
+                Some(state) if state.is_open() => {
                     format!("{day} ({})", self.word(&Some(state)).to_lowercase())
                 }
                 Some(_) | None => day,

@@ -67,7 +67,7 @@ impl Summary<'_> {
         if let Some(earlier) = self.portfolio.cases.find(case.continues_id) {
             let earlier = match self.is_hidden(earlier) {
                 true => self.texts.get("paper-exempt-case"),
-                false => self.portfolio.label(earlier.id.raw()),
+                false => self.marked(self.portfolio.label(earlier.id.raw()), Some(earlier)),
             };
             let text = self.texts.with("paper-continues", &[("case", &earlier)]);
             blocks.push(Block::Note { text: text.into() });
@@ -183,6 +183,25 @@ impl Summary<'_> {
         parts.collect::<Vec<_>>().join(", ")
     }
 
+    /// What was done with a case; and that it was as proposed, where the proposal is not printed beside it.
+    fn outcome_of(&self, said: &Said<'_>) -> String {
+        let Some(code) = said.outcome() else { return String::new() };
+        let word = self.voice_of(said).outcome(self.texts, code);
+        let (text, proposal) = match said.sealed() {
+            Some(sealed) => (&sealed.text, Some(&sealed.proposal)),
+            None => {
+                let case = self.portfolio.cases.find(said.decision.case_id);
+                (&said.decision.text, case.map(|case| &case.proposal))
+            }
+        };
+        let is_passed = [Outcome::Adopted, Outcome::Advised].iter().any(|it| it.code() == code);
+        let is_same = proposal.is_some_and(|proposal| proposal.trim() == text.trim());
+        match is_passed && is_same && !says_nothing(text) {
+            true => self.texts.with("paper-as-proposed", &[("outcome", &word)]),
+            false => word,
+        }
+    }
+
     /// What a decision says besides its text: by a seal of it, or as a draft by itself.
     fn facts_of(&self, said: &Said<'_>) -> Vec<(String, Words)> {
         let (decision, content) = (said.decision, said.sealed());
@@ -190,12 +209,17 @@ impl Summary<'_> {
         let mut fact =
             |field: AnyField, text: String| facts.add(self.label(field), self.typed(text));
         let pick = |now: &String, then: Option<&String>| then.unwrap_or(now).clone();
-        let outcome = said.outcome().map(|code| self.voice_of(said).outcome(self.texts, code));
-        fact(Decision::outcome.any(), outcome.unwrap_or_default());
+        fact(Decision::outcome.any(), self.outcome_of(said));
         let how =
             content.map_or(decision.agreement.map(|it| it.code()), |c| c.agreement.as_deref());
-        fact(Decision::agreement.any(), self.word_of(&Agreement::SET, how));
-        fact(Decision::votes.any(), pick(&decision.votes, content.map(|c| &c.votes)));
+        let how = self.word_of(&Agreement::SET, how);
+        let votes = pick(&decision.votes, content.map(|c| &c.votes));
+        let field = match votes.trim() {
+            "" => Decision::agreement.any(),
+            _ => Decision::votes.any(),
+        };
+        let sentence = [how, votes].into_iter().filter(|part| !part.trim().is_empty());
+        fact(field, sentence.collect::<Vec<_>>().join(", "));
         fact(
             Decision::changes_from_proposal.any(),
             pick(&decision.changes_from_proposal, content.map(|c| &c.changes_from_proposal)),
@@ -295,7 +319,7 @@ impl Summary<'_> {
     pub(super) fn exemption(&self, case: &Case) -> String {
         let ground = case.exemption_ground.trim();
         match ground.is_empty() {
-            true => self.texts.get("paper-exempt"),
+            true => self.texts.get("paper-exempt-no-ground"),
             false => self.texts.with("paper-exempt-ground", &[("ground", ground)]),
         }
     }

@@ -9,14 +9,16 @@ use super::basic::{gap, link_of, marked, muted, quiet_button};
 use super::field::seek;
 use crate::app::actions::{EditAction, Question, QuestionAction, RouteAction, SettingsAction};
 use crate::app::questions::Shown;
-use crate::calc::meetings::to_come;
 use crate::model::about::Sealing;
 use crate::model::command::Change;
 use crate::model::decision::Decision;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
+use crate::model::rules::to_come;
 use crate::model::seal::Seal;
-use crate::text::{Lang, describe_final_beside, seal_line, show_date, show_value, told_since};
+use crate::text::{
+    Lang, describe_final_beside, seal_line, show_value, told_before_final, told_since,
+};
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::settled::settled;
@@ -58,6 +60,8 @@ enum Why {
     Missing,
     /// What is typed there is not saved, and would not be what is seen.
     Unsaved,
+    /// It is a day that has not come.
+    NotYet,
 }
 
 /// What a record lacks before it can be final; `None` where nothing.
@@ -68,7 +72,11 @@ fn lacks(cx: &Cx<'_>, portfolio: &Portfolio, id: RecordId) -> Option<Lack> {
     let (cell, why) = match missing {
         Some(cell) if !typed.contains(&cell) => (cell, Why::Missing),
         Some(cell) => (cell, Why::Unsaved),
-        None => (*typed.first()?, Why::Unsaved),
+        None => match (typed.first(), to_come(portfolio, id, cx.today)) {
+            (Some(cell), _) => (*cell, Why::Unsaved),
+            (None, Some((record, field, _))) => ((record, field), Why::NotYet),
+            (None, None) => return None,
+        },
     };
     Some(Lack { record: cell.0, field: cell.1, why })
 }
@@ -160,7 +168,8 @@ pub fn finalise_ui(
     let is_wanted = cx.memory.of::<Wanted>().0.take_if(|until| ready || *until < frame);
     if clicked || is_wanted.is_some_and(|until| ready && frame <= until) {
         let mut paragraphs = about.to_vec();
-        paragraphs.push(text(cx, &portfolio, sealing.words, ids));
+        paragraphs.extend(told_before_final(cx.texts, &portfolio, ids));
+        paragraphs.push(cx.texts.attribute(sealing.words, "text"));
         let question = Question {
             title,
             text: paragraphs.join("\n\n"),
@@ -170,15 +179,6 @@ pub fn finalise_ui(
         };
         cx.send(QuestionAction::Ask(question));
     }
-}
-
-/// What the question says: first that the day of what is decided has not come.
-fn text(cx: &Cx<'_>, portfolio: &Portfolio, words: &str, ids: &[RecordId]) -> String {
-    let text = cx.texts.attribute(words, "text");
-    let Some((record, date)) = to_come(portfolio, ids, cx.today) else { return text };
-    let (date, record) = (show_date(cx.texts, &date), portfolio.label(record));
-    let early = cx.texts.attribute_with(words, "early", &[("date", &date), ("record", &record)]);
-    format!("{early}\n\n{text}")
 }
 
 /// What is about to be final, as the question shows it: long texts as they stand, and the rest by name.
@@ -209,9 +209,12 @@ pub fn lacking_ui(ui: &mut Ui, cx: &mut Cx<'_>, ids: &[RecordId]) {
     }
     let portfolio = cx.portfolio();
     let lacking = lacking(cx, &portfolio, ids);
-    let (missing, unsaved): (Vec<_>, Vec<_>) =
-        lacking.into_iter().partition(|lack| lack.why == Why::Missing);
-    for (key, lacking) in [("finalise-lacks", missing), ("finalise-unsaved", unsaved)] {
+    for (key, why) in [
+        ("finalise-lacks", Why::Missing),
+        ("finalise-unsaved", Why::Unsaved),
+        ("finalise-not-yet", Why::NotYet),
+    ] {
+        let lacking: Vec<Lack> = lacking.iter().filter(|lack| lack.why == why).copied().collect();
         if !lacking.is_empty() {
             lacks_ui(ui, cx, &portfolio, key, &lacking);
         }

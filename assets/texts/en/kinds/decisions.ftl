@@ -87,4 +87,4 @@ final-decisions = Made final
     .title = Make the decision final?
     .text = A final decision cannot be changed, deleted or undone. Corrections become new decisions that point back. Papers carry a verification code.
     .confirm = Make final
-    .early = “{ $record }” is not until { $date }. If you make the decision final now, the meeting is recorded as held, and its date cannot be changed afterwards.
+    .brings = “{ $record }” is not recorded as held: “{ $field }” is “{ $then }”. Once the decision is final, it becomes “{ $now }”.

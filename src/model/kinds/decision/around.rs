@@ -221,7 +221,7 @@ impl All {
 
 impl Portfolio {
     /// Who took part in a meeting, and who did not.
-    pub(super) fn attending(&self, meeting: Id<Meeting>) -> impl Iterator<Item = &Attendance> {
+    pub(crate) fn attending(&self, meeting: Id<Meeting>) -> impl Iterator<Item = &Attendance> {
         self.attendances.iter().filter(move |it| it.meeting_id == Some(meeting))
     }
 
