@@ -1,7 +1,7 @@
 //! Making records final: what they still lack, or is not saved, is said before anybody is asked, and the question shows what
 //! will be final.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use egui::{Label, Response, RichText, Ui};
 
@@ -13,8 +13,10 @@ use crate::calc::meetings::to_come;
 use crate::model::about::Sealing;
 use crate::model::command::Change;
 use crate::model::decision::Decision;
+use crate::model::doubt::doubts;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
+use crate::model::message::Tell as _;
 use crate::model::seal::Seal;
 use crate::text::{Lang, describe_final_beside, seal_line, show_date, show_value, told_since};
 use crate::ui::context::Cx;
@@ -174,11 +176,29 @@ pub fn finalise_ui(
 
 /// What the question says: first that the day of what is decided has not come.
 fn text(cx: &Cx<'_>, portfolio: &Portfolio, words: &str, ids: &[RecordId]) -> String {
-    let text = cx.texts.attribute(words, "text");
-    let Some((record, date)) = to_come(portfolio, ids, cx.today) else { return text };
-    let (date, record) = (show_date(cx.texts, &date), portfolio.label(record));
-    let early = cx.texts.attribute_with(words, "early", &[("date", &date), ("record", &record)]);
+    let doubtful = doubtful(cx, portfolio, ids);
+    let text = [doubtful, vec![cx.texts.attribute(words, "text")]].concat().join("\n\n");
+    let Some((_, date)) = to_come(portfolio, ids, cx.today) else { return text };
+    let date = show_date(cx.texts, &date);
+    let early = cx.texts.attribute_with(words, "early", &[("date", &date)]);
     format!("{early}\n\n{text}")
+}
+
+/// What is doubtful of what is about to be sealed, a sentence each.
+fn doubtful(cx: &Cx<'_>, portfolio: &Portfolio, ids: &[RecordId]) -> Vec<String> {
+    let rests_on = ids.iter().flat_map(|id| {
+        let sealing = portfolio.record(*id).and_then(|record| record.kind().about().sealing);
+        sealing.map_or_else(Vec::new, |sealing| (sealing.rests_on)(portfolio, *id))
+    });
+    let records: BTreeSet<RecordId> = rests_on.collect();
+    let said = records.into_iter().filter_map(|id| portfolio.record(id)).flat_map(|record| {
+        let name = portfolio.label_of(record);
+        doubts(portfolio, record, Some(cx.today)).map(move |doubt| {
+            let doubt = cx.texts.message(&doubt.message(), Some(portfolio));
+            cx.texts.with("consequence-doubtful", &[("record", &*name), ("doubt", &*doubt)])
+        })
+    });
+    said.collect()
 }
 
 /// What is about to be final, as the question shows it: long texts as they stand, and the rest by name.

@@ -87,4 +87,4 @@ final-decisions = Made final
     .title = Make the decision final?
     .text = A final decision cannot be changed, deleted or undone. Corrections become new decisions that point back. Papers carry a verification code.
     .confirm = Make final
-    .early = “{ $record }” is not until { $date }. If you make the decision final now, the meeting is recorded as held, and its date cannot be changed afterwards.
+    .early = The day has not come yet: the meeting is on { $date }. If you make the decision final now, the meeting is recorded as held, and its date cannot be changed afterwards.

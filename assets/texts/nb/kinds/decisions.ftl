@@ -87,4 +87,4 @@ final-decisions = Gjort endelig
     .title = Gjøre vedtaket endelig?
     .text = Et endelig vedtak kan ikke endres, slettes eller angres. Rettelser blir nye vedtak som viser tilbake. Papirene får en kontrollkode.
     .confirm = Gjør endelig
-    .early = «{ $record }» er ikke før { $date }. Gjør du vedtaket endelig nå, står møtet som holdt, og datoen kan ikke endres etterpå.
+    .early = Dagen er ikke kommet ennå: møtet holdes { $date }. Gjør du vedtaket endelig nå, står møtet som holdt, og datoen kan ikke endres etterpå.

@@ -87,4 +87,4 @@ final-decisions = Gjort endeleg
     .title = Gjere vedtaket endeleg?
     .text = Eit endeleg vedtak kan ikkje endrast, slettast eller angrast. Rettingar blir nye vedtak som viser attende. Papira får ein kontrollkode.
     .confirm = Gjer endeleg
-    .early = «{ $record }» er ikkje før { $date }. Gjer du vedtaket endeleg no, står møtet som halde, og datoen kan ikkje endrast etterpå.
+    .early = Dagen er ikkje komen enno: møtet blir halde { $date }. Gjer du vedtaket endeleg no, står møtet som halde, og datoen kan ikkje endrast etterpå.
