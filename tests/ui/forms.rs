@@ -366,7 +366,10 @@ fn numbers_are_edited_in_english_as_they_are_written_there() {
 
 #[test]
 fn what_is_doubtful_is_stored_and_told_beside_the_field_and_in_the_list() {
-    let (mut seat, id) = at(Kind::Application);
+    // So wide that the list shows all columns.
+    let mut seat = Seat::with_example(Look { size: [3000, 900], ..Look::default() });
+    let id = seat.portfolio().applications.iter().next().expect("the example has one").id.raw();
+    seat.go(Route::to_record(Kind::Application, id));
     let of = samstyr::model::id::Id::<Application>::from_raw(id);
     let applied = Change::set(of, Application::applied, Some(Ore(120_000_000)));
     let state = Change::set(of, Application::state, Some(ApplicationState::AwardedInFull));

@@ -7,7 +7,6 @@ use super::{DocumentAction, DocumentJob, DocumentNews, Opening, Parting, Sitting
 use crate::app::dialogues::Dialogue;
 use crate::app::messages::Written;
 use crate::app::route::{Route, View};
-use crate::app::shared::Shared;
 use crate::app::steps::Now;
 use crate::app::{App, Open};
 use crate::model::local_time;
@@ -162,7 +161,7 @@ impl App {
             DocumentNews::MadeAnew(made) | DocumentNews::MadeWhole(made) => {
                 self.tell_made_anew(&made)
             }
-            DocumentNews::CopySaved(path) => self.copy_saved(path),
+            DocumentNews::CopySaved(path, goes_on) => self.copy_saved(path, goes_on),
             DocumentNews::NotOpened(message) => self.not_opened(&message),
             DocumentNews::Closed => self.closed(),
             DocumentNews::BrokeDown(fault) => {
@@ -175,9 +174,8 @@ impl App {
     }
 
     /// A copy lies there. Of a file that can only be read it is made to go on in it.
-    fn copy_saved(&mut self, path: PathBuf) {
-        let is_read_only = self.open.as_ref().is_some_and(|open| open.shared == Shared::ReadOnly);
-        if is_read_only {
+    fn copy_saved(&mut self, path: PathBuf, goes_on: bool) {
+        if goes_on {
             self.act_on_document(DocumentAction::Open(path.clone()));
         }
         self.tell_of_file(Message::new("copy-saved"), Written::shown(path));
