@@ -23,6 +23,7 @@ pub mod conflict;
 pub mod content_hash;
 mod dates;
 pub mod defaults;
+pub mod doubt;
 pub mod field;
 pub mod field_of;
 pub mod field_value;

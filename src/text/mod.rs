@@ -40,4 +40,4 @@ pub use show::{
     show_value,
 };
 pub use stated::{Summed, stated};
-pub use step::{describe_foreign_step, describe_passed, describe_step};
+pub use step::{describe_foreign_step, describe_passed, describe_step, describe_step_by};

@@ -429,3 +429,34 @@ fn what_is_asked_of_a_list_in_the_search_opens_over_it() {
         seat.rest();
     }
 }
+
+#[test]
+fn an_idea_that_is_open_becomes_a_project_from_the_search() {
+    let mut seat = Seat::with_example(Look::default());
+    let portfolio = seat.portfolio();
+    let is_unsettled = |concept: &&samstyr::model::concept::Concept| {
+        concept.state.is_some_and(|state| !state.is_settled())
+    };
+    let concept = portfolio.concepts.iter().find(is_unsettled).expect("an idea").id;
+    let word = seat.texts().get("concept-to-project");
+    search(&mut seat, &word);
+    let title = word.clone();
+    assert!(seat.all(Role::ListBoxOption, &title).is_empty(), "no idea is open");
+    seat.key(Key::Escape);
+    seat.go(Route::to_record(Kind::Concept, concept.raw()));
+    search(&mut seat, &word);
+    seat.key(Key::Enter);
+    seat.jobs_done();
+    assert_eq!(open_kind(&seat), Some(Kind::Project), "{}", seat.list(Role::ListBoxOption));
+    let made = seat.app().route.record.expect("it is open");
+    let portfolio = seat.portfolio();
+    let led = portfolio.links.iter().any(|link| link.to_id == Some(made));
+    assert!(led, "and the idea leads to it");
+}
+
+#[test]
+fn who_starts_the_program_goes_on_by_keys_from_what_the_page_is_for() {
+    let mut seat = Seat::at_start(Look::default());
+    seat.rest();
+    assert_eq!(seat.focused(), Some((Role::Button, seat.texts().get("start-open"))));
+}

@@ -13,6 +13,7 @@ step-and-more = { $count ->
    *[other] { $step } and { $count } more records
 }
 step-by = { $step } – done by { $by } { $at }
+step-by-elsewhere = { $step } – done by { $by } { $at }, not in this window
 step-put-aside = Put aside a proposed correction of { $field } of { $kind } “{ $record }”, which is final
 step-proposed-again = Brought up again a proposed correction of { $field } of { $kind } “{ $record }”, which is final
 step-passed-undo = Cannot be undone, and was passed over: { $step }. { $why }

@@ -13,6 +13,7 @@ step-and-more = { $count ->
    *[other] { $step } og { $count } oppføringer til
 }
 step-by = { $step } – gjort av { $by } { $at }
+step-by-elsewhere = { $step } – gjort av { $by } { $at }, ikke i dette vinduet
 step-put-aside = La til side en foreslått rettelse av { $field } på { $kind } «{ $record }», som er endelig
 step-proposed-again = Tok fram igjen en foreslått rettelse av { $field } på { $kind } «{ $record }», som er endelig
 step-passed-undo = Kan ikke angres, og er hoppet over: { $step }. { $why }

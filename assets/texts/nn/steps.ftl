@@ -13,6 +13,7 @@ step-and-more = { $count ->
    *[other] { $step } og { $count } oppføringar til
 }
 step-by = { $step } – gjort av { $by } { $at }
+step-by-elsewhere = { $step } – gjort av { $by } { $at }, ikkje i dette vindauget
 step-put-aside = La til side ei føreslått retting av { $field } på { $kind } «{ $record }», som er endeleg
 step-proposed-again = Tok fram att ei føreslått retting av { $field } på { $kind } «{ $record }», som er endeleg
 step-passed-undo = Kan ikkje angrast, og er hoppa over: { $step }. { $why }

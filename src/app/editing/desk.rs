@@ -16,7 +16,7 @@ use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::message::Message;
 use crate::store::InSight;
-use crate::text::{Texts, describe_foreign_step, describe_passed, describe_step};
+use crate::text::{Texts, describe_foreign_step, describe_passed, describe_step, describe_step_by};
 
 impl App {
     /// Carries out an action.
@@ -53,7 +53,7 @@ impl App {
     pub(in crate::app) fn take_edit(&mut self, news: EditNews) {
         match news {
             EditNews::Applied(now, ticket) => {
-                self.stands_now(now);
+                self.stands_decided(now);
                 self.answered(ticket, None);
             }
             EditNews::Undone(now, step, passed) => {
@@ -99,9 +99,10 @@ impl App {
         let portfolio = Arc::clone(portfolio);
         let key = if taken_back { "message-undone" } else { "message-redone" };
         move |texts| {
-            let step = match says_whose {
-                true => describe_foreign_step(texts, &portfolio, &step),
-                false => describe_step(texts, &portfolio, &step),
+            let step = match (says_whose, foreign) {
+                (true, true) => describe_foreign_step(texts, &portfolio, &step),
+                (true, false) => describe_step_by(texts, &portfolio, &step),
+                (false, true | false) => describe_step(texts, &portfolio, &step),
             };
             let over = passed.iter().map(|one| describe_passed(texts, &portfolio, one));
             let done = texts.with(key, &[("step", &step)]);

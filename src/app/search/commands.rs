@@ -3,6 +3,7 @@
 
 use super::index::split;
 use crate::app::App;
+use crate::app::making::BECOMES;
 use crate::app::route::View;
 use crate::app::settings::Theme;
 use crate::app::sheets::SheetFormat;
@@ -54,6 +55,8 @@ pub enum Command {
     List(Kind),
     /// A new record of a kind.
     New(Kind),
+    /// Make the idea that is open into one of a kind; how that is called.
+    Become(Kind, &'static str),
     /// Take a step back.
     Undo,
     /// Do it again.
@@ -113,6 +116,7 @@ fn all(views: impl Iterator<Item = View>) -> impl Iterator<Item = Command> {
     views
         .chain(lists)
         .chain(new)
+        .chain(BECOMES.map(|(kind, word)| Command::Become(kind, word)))
         .chain([Command::Finalise, Command::Undo, Command::Redo, Command::Back])
         .chain(papers)
         .chain(ListTask::ALL.map(Command::InList))
@@ -136,6 +140,7 @@ impl Command {
             Self::Go(view) => go(&view.title(texts)),
             Self::List(kind) => go(&texts.kind_plural(kind)),
             Self::New(kind) => texts.attribute(&format!("kind-{}", kind.plural()), "new"),
+            Self::Become(_, word) => texts.get(word),
             Self::Undo => texts.get("undo"),
             Self::Redo => texts.get("redo"),
             Self::Back => texts.get("back"),
@@ -178,6 +183,7 @@ impl Command {
             Self::Paper(paper) => return (paper.genre.to_owned(), "words"),
             Self::InList(task) => return ("search-words-list".to_owned(), task.word()),
             Self::Go(View::Calculator(_)) => "calculator",
+            Self::Become(..) => "become",
             Self::Finalise => "finalise",
             Self::Undo => "undo",
             Self::Redo => "redo",
@@ -236,6 +242,11 @@ impl Command {
             Self::Larger => app.settings.zoom < 2.0,
             Self::Smaller => app.settings.zoom > 0.8,
             Self::New(_) | Self::Import | Self::Merge => open.is_some() && app.may_edit(),
+            Self::Become(..) => {
+                let concept = |id| open?.portfolio.concepts.get_raw(id)?.state;
+                let state = app.route.record.and_then(concept);
+                app.may_edit() && state.is_some_and(|state| !state.is_settled())
+            }
             Self::Finalise => {
                 app.may_edit() && open.is_some_and(|open| has_drafts(&open.portfolio))
             }

@@ -3,6 +3,7 @@
 use super::scheme::Scheme;
 use crate::model::about::{About, Area, Group, Listed, Sorted, Thread};
 use crate::model::choice::choice;
+use crate::model::doubt::Doubtful;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
 use crate::model::kind::Kind;
@@ -76,6 +77,12 @@ impl Call {
         listed: Listed::Tab(1),
         clocks: &[("deadline", "deadline_time")],
         in_order: &[("deadline", "report_deadline")],
+        doubtful: &[
+            Doubtful::Above("awarded_total", "applied_total"),
+            Doubtful::Above("network_awarded_total", "awarded_total"),
+        ],
+        // One that was moved may not have come yet.
+        ahead_too: &["former_deadline"],
         made_by_hand: true,
         sought: Some(12),
         ordered_by: &[Sorted::Number("call_year"), Sorted::Date(&["deadline"])],

@@ -145,6 +145,8 @@ impl Decision {
         area: Area::Decisions,
         listed: Listed::Tab(0),
         in_order: &[("date", "review_on")],
+        // A draft is written before its meeting.
+        ahead_too: &["date"],
         made_by_hand: true,
         kept_in_sheets: Some(6),
         sought: Some(3),

@@ -4,8 +4,8 @@ use egui::{Area, Frame, Key, KeyboardShortcut, Label, Margin, Modifiers, Order, 
 use egui::{Rect, TextEdit, pos2};
 
 use super::at::At;
-use super::cell::reason;
 use super::keys;
+use super::marks::reason;
 use super::offers::{self, Taken, has_offers, offers_ui};
 use super::shown::Grid;
 use super::sight::Sight;

@@ -1,7 +1,7 @@
 //! Making records final: what they still lack, or is not saved, is said before anybody is asked, and the question shows what
 //! will be final.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use egui::{Label, Response, RichText, Ui};
 
@@ -12,9 +12,11 @@ use crate::app::questions::Shown;
 use crate::model::about::Sealing;
 use crate::model::command::Change;
 use crate::model::decision::Decision;
+use crate::model::doubt::doubts;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::rules::to_come;
+use crate::model::message::Tell as _;
 use crate::model::seal::Seal;
 use crate::text::{
     Lang, describe_final_beside, seal_line, show_value, told_before_final, told_since,
@@ -169,6 +171,7 @@ pub fn finalise_ui(
     if clicked || is_wanted.is_some_and(|until| ready && frame <= until) {
         let mut paragraphs = about.to_vec();
         paragraphs.extend(told_before_final(cx.texts, &portfolio, ids));
+        paragraphs.extend(doubtful(cx, &portfolio, ids));
         paragraphs.push(cx.texts.attribute(sealing.words, "text"));
         let question = Question {
             title,
@@ -179,6 +182,23 @@ pub fn finalise_ui(
         };
         cx.send(QuestionAction::Ask(question));
     }
+}
+
+/// What is doubtful of what is about to be sealed, a sentence each.
+fn doubtful(cx: &Cx<'_>, portfolio: &Portfolio, ids: &[RecordId]) -> Vec<String> {
+    let rests_on = ids.iter().flat_map(|id| {
+        let sealing = portfolio.record(*id).and_then(|record| record.kind().about().sealing);
+        sealing.map_or_else(Vec::new, |sealing| (sealing.rests_on)(portfolio, *id))
+    });
+    let records: BTreeSet<RecordId> = rests_on.collect();
+    let said = records.into_iter().filter_map(|id| portfolio.record(id)).flat_map(|record| {
+        let name = portfolio.label_of(record);
+        doubts(portfolio, record, Some(cx.today)).map(move |doubt| {
+            let doubt = cx.texts.message(&doubt.message(), Some(portfolio));
+            cx.texts.with("consequence-doubtful", &[("record", &*name), ("doubt", &*doubt)])
+        })
+    });
+    said.collect()
 }
 
 /// What is about to be final, as the question shows it: long texts as they stand, and the rest by name.

@@ -124,7 +124,7 @@ pub(super) fn under_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
     room: &mut Room,
-    told: Told,
+    (told, doubt): (Told, Option<String>),
     hint: Option<String>,
 ) {
     let said = told.reading.as_ref().is_some_and(|reading| is_said(reading, told.focused));
@@ -134,8 +134,8 @@ pub(super) fn under_ui(
         room.below = room.below.max(line);
     }
     // What is said of what stands there takes the place of the help.
-    let hint = hint.filter(|_| room.within && !said);
-    if !said && hint.is_none() && room.below == 0.0 {
+    let hint = hint.filter(|_| room.within && !said && doubt.is_none());
+    if !said && hint.is_none() && doubt.is_none() && room.below == 0.0 {
         return;
     }
     let margin = Margin { left: INSIDE.left, right: INSIDE.right, ..Margin::ZERO };
@@ -144,6 +144,9 @@ pub(super) fn under_ui(
         ui.set_min_height(room.below);
         if let Some(reading) = told.reading.filter(|_| said) {
             reading_ui(ui, cx, &reading);
+        }
+        if let Some(doubt) = doubt {
+            marked(ui, icons::WARNING, &doubt, theme::small(), tokens(ui).waiting);
         }
         if let Some(hint) = hint {
             line_ui(ui, &hint, tokens(ui).muted);
