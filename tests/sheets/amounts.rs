@@ -234,7 +234,8 @@ fn what_a_person_says_is_a_unit() {
     let file = file.to_str().unwrap();
     for said in ["100", "0", "-1", "2000", "mange"] {
         let arguments = [file, "--as", "projects", "--kroner-per-unit", said];
-        crate::support::on(&document, "import", &arguments).failed(2);
+        let status = crate::support::on(&document, "import", &arguments).status;
+        assert_eq!(status, 2, "{said}");
     }
     let map = place.file("map.json", r#"{"kind":"projects","kroner_per_unit":100}"#);
     let arguments = [file, "--map", map.to_str().unwrap()];
