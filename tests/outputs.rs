@@ -226,7 +226,7 @@ fn the_sentence_says_what_where_and_what_to_do_in_three_languages() {
     ] {
         let out = file.display().to_string();
         let rest = ["table", "--kind", "cases", "--format", "csv", "--lang", lang, "--out"];
-        let said = on(&file, "export", &[&rest[..], &[&out]].concat()).failed(1);
+        let said = on(&file, "export", &[&rest[..], &[out.as_str()]].concat()).failed(1);
         assert!(said.contains(words[0]) && said.contains(words[1]), "{said}");
         let journal = format!("{out}-journal");
         let said = on(&file, "export", &[&rest[..], &[&journal]].concat()).failed(1);
@@ -508,14 +508,14 @@ fn a_date_without_its_year_is_told_where_it_is_set() {
     let place = Place::new();
     let document = place.empty_document();
     let day = ["--today", "2026-11-30"];
-    let added =
-        on(&document, "add", &[&["actions", "title=A", "deadline=uke 53"], &day[..]].concat());
-    assert!(added.err.contains("without a full year"), "{}", added.err);
-    let id = added.done().trim().to_owned();
-    let set = on(&document, "set", &[&[id.as_str(), "deadline=29. feb"], &day[..]].concat());
-    assert!(set.err.contains("29 February 2028"), "{}", set.err);
-    let set = on(&document, "set", &[&[id.as_str(), "deadline=29. feb 2028"], &day[..]].concat());
-    assert_eq!(set.err, "");
+    let add = [&["actions", "title=A", "deadline=uke 53"][..], &day].concat();
+    let (id, told) = on(&document, "add", &add).remarked();
+    assert!(told.contains("without a full year"), "{told}");
+    let id = id.trim();
+    let set = on(&document, "set", &[&[id, "deadline=29. feb"][..], &day].concat());
+    let (_, told) = set.remarked();
+    assert!(told.contains("29 February 2028"), "{told}");
+    on(&document, "set", &[&[id, "deadline=29. feb 2028"][..], &day].concat()).done();
 }
 
 /// The name of a file says what it is to whatever opens it.
@@ -525,7 +525,7 @@ fn a_file_is_not_named_after_another_format() {
     let document = place.example();
     for rest in [["changes", "--format", "pdf", "--out"], ["table", "--format", "xlsx", "--out"]] {
         let out = place.path("ut.docx").display().to_string();
-        let said = on(&document, "export", &[&rest[..], &[&out]].concat()).failed(2);
+        let said = on(&document, "export", &[&rest[..], &[out.as_str()]].concat()).failed(2);
         assert!(said.contains(".docx") && said.contains(rest[2]), "{said}");
         assert!(!place.path("ut.docx").exists());
     }

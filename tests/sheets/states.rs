@@ -58,13 +58,13 @@ fn on_the_command_line_the_state_that_is_given_or_stands_decides() {
     let today = ["--today", "2026-11-30"];
     let deadline = |arguments: &[&str]| {
         let id = on(&document, "add", &[&["actions", "title=A"][..], arguments, &today].concat());
-        let id = id.done();
+        let (id, _) = id.remarked();
         on(&document, "show", &[id.trim(), "--json"]).json()["record"]["deadline"].clone()
     };
     assert_eq!(deadline(&["deadline=12. mars"]), "2027-03-12");
     assert_eq!(deadline(&["deadline=12. mars", "state=done"]), "2026-03-12");
     let id = on(&document, "add", &["actions", "title=B", "state=done"]).done();
-    on(&document, "set", &[&[id.trim(), "deadline=12. mars"][..], &today].concat()).done();
+    on(&document, "set", &[&[id.trim(), "deadline=12. mars"][..], &today].concat()).remarked();
     let shown = on(&document, "show", &[id.trim(), "--json"]).json();
     assert_eq!(shown["record"]["deadline"], "2026-03-12");
 }

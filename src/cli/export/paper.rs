@@ -96,13 +96,14 @@ pub fn format_of(paper: &Paper, out: &Path, format: Option<&str>) -> Result<Writ
     })
 }
 
-/// A file is not named after another format than its own: what opens it goes by the name.
+/// A new file is not named after another format than its own: what opens it goes by the name. What lies there says
+/// itself whether it may be replaced.
 pub(super) fn fits_the_name(format: &str, out: &Path) -> Result<(), CliError> {
     let ending = out.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
     let ending = ending.to_lowercase();
     let papers = PaperFormat::ALL.iter().map(|format| format.ending());
     let is_format = papers.chain(FORMATS.iter().copied()).any(|known| known == ending);
-    if ending == format || !is_format {
+    if ending == format || !is_format || out.exists() {
         return Ok(());
     }
     Err(CliError::Usage(format!(

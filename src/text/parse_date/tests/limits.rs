@@ -74,7 +74,7 @@ fn what_cannot_be_is_said_to_be_impossible() {
 #[test]
 fn a_month_with_two_figures_behind_is_that_of_a_year() {
     for name in
-        ["jan", "feb", "mars", "april", "mai", "jun", "jul", "aug", "sept", "okt", "nov", "des"]
+        ["jan", "feb", "mars", "april", "mai", "jun", "juli", "aug", "sept", "okt", "nov", "des"]
     {
         for text in [
             format!("{name} 24"),
