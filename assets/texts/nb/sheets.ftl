@@ -108,7 +108,7 @@ sheet-left-headings = Rad { $row } «{ $text }» tas ikke inn: den gjentar overs
 sheet-left-table = Fra rad { $row } «{ $text }» står en annen tabell, som ikke tas inn ({ $count ->
     [one] { $count } rad
    *[other] { $count } rader
-}). Hent den inn for seg: velg raden der overskriftene dens står.
+}). Hent den inn for seg: velg raden der overskriftene står.
 sheet-left-other = Rad { $row } «{ $text }» tas ikke inn: den hører til en annen tabell.
 sheet-note-begun = { $count ->
     [one] Én ny rad sier ikke «{ $column }» og får «{ $value }».
