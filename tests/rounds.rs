@@ -629,7 +629,7 @@ fn a_mail_to_nobody_is_told_of_with_why_and_what_to_do() {
     let (told, _) = told_of_writing(&round, &[]);
     assert!(told.contains("2 drafts have no recipient"), "{told}");
     assert!(told.contains(&format!("{without} (no e-mail address is entered)")), "{told}");
-    assert!(told.contains(&format!("{unread} (“ring Kari” is no e-mail address)")), "{told}");
+    assert!(told.contains(&format!("{unread} (“ring Kari” is not an e-mail address)")), "{told}");
     assert!(told.contains("fill in “To”"), "{told}");
     let (told, _) = told_of_writing(&round, &["--lang", "nn"]);
     assert!(told.contains("2 utkast har ingen mottakar"), "{told}");

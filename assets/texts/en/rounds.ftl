@@ -110,7 +110,7 @@ rounds-without-address = { $count ->
    *[other] { $count } drafts have no recipient: { $names }. Enter the addresses in the round and write the drafts again, or fill in “To” in the mails.
 }
 rounds-unaddressed-none = { $name } (no e-mail address is entered)
-rounds-unaddressed-unread = { $name } (“{ $address }” is no e-mail address)
+rounds-unaddressed-unread = { $name } (“{ $address }” is not an e-mail address)
 rounds-unaddressed-more = { $count ->
     [one] and one more
    *[other] and { $count } more

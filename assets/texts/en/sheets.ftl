@@ -142,7 +142,7 @@ sheet-note-unit = The amounts were read as { $unit ->
     [million] millions of kroner
    *[billion] billions of kroner
 }, because cell { $cell } says “{ $said }”.
-sheet-note-unit-unsure = The amounts can be in kroner or { $unit ->
+sheet-note-unit-unsure = The amounts may be in kroner or { $unit ->
     [thousand] thousands of kroner
     [million] millions of kroner
     [other] something else

@@ -109,7 +109,7 @@ sheet-left-headings = Rad { $row } «{ $text }» tas ikke inn: den gjentar overs
 sheet-left-table = Fra rad { $row } «{ $text }» står en annen tabell, som ikke tas inn ({ $count ->
     [one] { $count } rad
    *[other] { $count } rader
-}). Hent den inn for seg: velg raden der overskriftene dens står.
+}). Hent den inn for seg: velg raden der overskriftene står.
 sheet-left-beside = Fra kolonne { $column } «{ $text }» står en annen tabell ved siden av, som ikke tas inn ({ $count ->
     [one] { $count } kolonne
    *[other] { $count } kolonner

@@ -75,12 +75,12 @@ sheet-note-beside-final = { $count ->
 }
 sheet-note-former = «{ $name }» er lese som «{ $record }», som det er vorte ein del av.
 sheet-note-called = { $count ->
-    [one] Eitt namn er kjent att i ei anna form, og namnet i dokumentet står: { $names }.
-   *[other] { $count } namn er kjende att i ei anna form, og namna i dokumentet står: { $names }.
+    [one] Eitt namn er kjent att i ei anna form, og namnet i dokumentet er behalde: { $names }.
+   *[other] { $count } namn er kjende att i ei anna form, og namna i dokumentet er behaldne: { $names }.
 }
 sheet-note-spelled = { $count ->
-    [one] Eitt namn er skrive med andre store og små bokstavar eller mellomrom i fila, og namnet i dokumentet står: { $names }.
-   *[other] { $count } namn er skrivne med andre store og små bokstavar eller mellomrom i fila, og namna i dokumentet står: { $names }.
+    [one] Eitt namn er skrive med andre store og små bokstavar eller mellomrom i fila, og namnet i dokumentet er behalde: { $names }.
+   *[other] { $count } namn er skrivne med andre store og små bokstavar eller mellomrom i fila, og namna i dokumentet er behaldne: { $names }.
 }
 sheet-left-no-field = Kolonne { $column } «{ $heading }» blir ikkje teken inn: det finst ikkje noko felt med det namnet ({ $count ->
     [one] { $count } celle

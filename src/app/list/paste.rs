@@ -68,6 +68,10 @@ pub struct Paste {
     pub new_records: usize,
     /// How many cells have no column to go to.
     pub beyond: usize,
+    /// It empties cells.
+    pub empties: bool,
+    /// The columns that are not emptied with the others, since they must be filled in.
+    pub kept: Vec<usize>,
     /// The changes that it makes, as one command.
     pub changes: Vec<Change>,
     /// Why all of it is refused, where that shows only in the whole.
@@ -228,28 +232,38 @@ pub fn fill_down(target: &Target<'_>) -> Paste {
     let Some(first) = target.records.first().and_then(|id| target.portfolio.record(*id)) else {
         return Paste::default();
     };
-    let values: Vec<Value> =
-        target.columns.iter().map(|column| column.key.value(target.portfolio, first)).collect();
+    let values: Vec<Option<Value>> = target
+        .columns
+        .iter()
+        .map(|column| Some(column.key.value(target.portfolio, first)))
+        .collect();
     put_all(target, target.records.get(1..).unwrap_or_default(), &values)
 }
 
-/// Empties the cells of all records and columns of the target.
+/// Empties the cells of all records and columns of the target, but for columns that must be filled in, where
+/// there are others.
 #[must_use]
 pub fn empty(target: &Target<'_>) -> Paste {
+    let is_all_required = target.columns.iter().all(|column| column.required());
     let nothing = |column: &&Column| match column.cell == CellType::Bool {
-        true => Value::Bool(false),
-        false => Value::Null,
+        _ if column.required() && !is_all_required => None,
+        true => Some(Value::Bool(false)),
+        false => Some(Value::Null),
     };
-    let values: Vec<Value> = target.columns.iter().map(nothing).collect();
-    put_all(target, target.records, &values)
+    let values: Vec<Option<Value>> = target.columns.iter().map(nothing).collect();
+    let kept = values.iter().enumerate().filter(|(_, value)| value.is_none());
+    let kept = kept.map(|(place, _)| place).collect();
+    Paste { empties: true, kept, ..put_all(target, target.records, &values) }
 }
 
-fn put_all(target: &Target<'_>, records: &[RecordId], values: &[Value]) -> Paste {
+/// Puts a value into each cell of its column; where there is none, the column stays as it is.
+fn put_all(target: &Target<'_>, records: &[RecordId], values: &[Option<Value>]) -> Paste {
     let mut block = Block::new(target.portfolio);
     let mut paste = Paste::default();
     for id in records {
         let Some(record) = target.portfolio.record(*id) else { continue };
         for (place, (column, value)) in target.columns.iter().zip(values).enumerate() {
+            let Some(value) = value else { continue };
             let old = column.key.value(target.portfolio, record);
             let (old, new) = (target.shown(column, &old), target.shown(column, value));
             let fate = block.put(*id, column, value);

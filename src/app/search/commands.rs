@@ -15,35 +15,40 @@ use crate::report::paper::Paper;
 use crate::text::sort::fold;
 use crate::text::{Lang, Texts};
 
-/// What can be done with a list that is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ListTask {
-    /// Go to the words that it is filtered by.
-    Filter,
-    /// Open the menu of a column, which sorts by it.
-    Sort,
-    /// Open the menu of a column, which groups by it.
-    Group,
-    /// Choose which columns are shown.
-    Columns,
-    /// Choose a saved view, or save this one.
-    Views,
+/// The tasks, each once: its name here, and the word for it in the names of texts.
+macro_rules! tasks {
+    ($($(#[$about:meta])* $task:ident $word:literal,)*) => {
+        /// What can be done with a list that is shown.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum ListTask {
+            $($(#[$about])* $task,)*
+        }
+
+        impl ListTask {
+            /// All of them, in the order in which equals are shown.
+            pub const ALL: &'static [Self] = &[$(Self::$task),*];
+
+            /// The word for it in the names of texts.
+            fn word(self) -> &'static str {
+                match self {
+                    $(Self::$task => $word,)*
+                }
+            }
+        }
+    };
 }
 
-impl ListTask {
-    /// All of them, in the order in which equals are shown.
-    pub const ALL: [Self; 5] = [Self::Filter, Self::Sort, Self::Group, Self::Columns, Self::Views];
-
-    /// The word for it in the names of texts.
-    fn word(self) -> &'static str {
-        match self {
-            Self::Filter => "filter",
-            Self::Sort => "sort",
-            Self::Group => "group",
-            Self::Columns => "columns",
-            Self::Views => "views",
-        }
-    }
+tasks! {
+    /// Go to the words that it is filtered by.
+    Filter "filter",
+    /// Open the menu of a column, which sorts by it.
+    Sort "sort",
+    /// Open the menu of a column, which groups by it.
+    Group "group",
+    /// Choose which columns are shown.
+    Columns "columns",
+    /// Choose a saved view, or save this one.
+    Views "views",
 }
 
 /// Something that can be asked for by name.
@@ -119,7 +124,7 @@ fn all(views: impl Iterator<Item = View>) -> impl Iterator<Item = Command> {
         .chain(BECOMES.map(|(kind, word)| Command::Become(kind, word)))
         .chain([Command::Finalise, Command::Undo, Command::Redo, Command::Back])
         .chain(papers)
-        .chain(ListTask::ALL.map(Command::InList))
+        .chain(ListTask::ALL.iter().copied().map(Command::InList))
         .chain(formats)
         .chain([Command::ExportAll, Command::Import])
         .chain([Command::Open, Command::NewDocument, Command::Example])

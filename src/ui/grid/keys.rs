@@ -97,6 +97,7 @@ fn key_pressed(
     (key, modifiers): (Key, Modifiers),
     (focused, page): (bool, usize),
 ) {
+    let leaves = std::mem::take(&mut state.leaves);
     let Some(cursor) = state.cursor else {
         // The first arrow goes to the first cell, or to the record that is open.
         if matches!(key, Key::ArrowDown | Key::ArrowUp) && !modifiers.any() {
@@ -127,7 +128,7 @@ fn key_pressed(
         return;
     }
     match key {
-        Key::Tab => match beside(grid, cursor, modifiers.shift) {
+        Key::Tab => match beside(grid, cursor, modifiers.shift).filter(|_| !leaves) {
             Some(to) => {
                 state.go(grid, to, false);
                 follow(cx, state);
@@ -146,19 +147,18 @@ fn key_pressed(
         Key::Delete => clipboard::put(ui, cx, state, grid, What::Empty),
         Key::Backspace => _ = begin_edit(cx, state, grid, cursor, Some(String::new())),
         Key::A if command => {
-            let last = At {
+            // The cursor stays where it is.
+            state.anchor = Some(At { row: 0, column: 0 });
+            state.corner = Some(At {
                 row: grid.listed.arranged.rows.len().saturating_sub(1),
                 column: grid.layout.columns.len().saturating_sub(1),
-            };
-            state.go(grid, last, false);
-            state.anchor = Some(At { row: 0, column: 0 });
-            state.reveal = false;
+            });
         }
         Key::D if command => clipboard::put(ui, cx, state, grid, What::FillDown),
         Key::Escape if state.anchor.is_some() => state.anchor = None,
         Key::Escape if cx.app.route.record.is_some() => cx.send(RouteAction::Select(None)),
-        // Tab goes through the cells: this is the way out, to what stands before the list.
-        Key::Escape => focus::to_region(ui.ctx(), -1),
+        // Tab goes through the cells: after Escape it goes on beyond the list.
+        Key::Escape => state.leaves = true,
         _ => {}
     }
 }
@@ -251,7 +251,6 @@ fn open_head(ui: &Ui, state: &mut State, grid: &Grid<'_>, at: At) {
 
 /// Opens a menu that was asked for elsewhere.
 pub fn open_wished(ui: &Ui, state: &mut State, grid: &Grid<'_>, wish: Wish) {
-    take_focus(ui, grid);
     let page = match wish {
         Wish::Head => {
             let at = state.cursor.unwrap_or(At { row: 0, column: 0 });

@@ -15,8 +15,8 @@ use crate::model::decision::Decision;
 use crate::model::doubt::doubts;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
-use crate::model::rules::to_come;
 use crate::model::message::Tell as _;
+use crate::model::rules::to_come;
 use crate::model::seal::Seal;
 use crate::text::{
     Lang, describe_final_beside, seal_line, show_value, told_before_final, told_since,
