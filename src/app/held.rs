@@ -39,13 +39,6 @@ impl Held<'_> {
         self.working.map_or(Ok(()), Working::settle)
     }
 
-    /// Carries a command out.
-    pub fn apply(&mut self, command: &Command) -> Result<(), StoreError> {
-        let applied = self.document.apply(command, Utc::now())?;
-        self.own.extend(applied.transaction);
-        Ok(())
-    }
-
     /// Carries a command out upon what it was made from; refused as overtaken where the document holds something
     /// else by now. It may bring files along.
     pub fn apply_upon(
