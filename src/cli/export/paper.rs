@@ -82,18 +82,18 @@ fn which(arguments: &Arguments) -> Result<&'static Paper, CliError> {
 pub fn format_of(paper: &Paper, out: &Path, format: Option<&str>) -> Result<Written, CliError> {
     let ending = out.extension().and_then(|ending| ending.to_str());
     let wanted = format.or(ending).unwrap_or_default().to_lowercase();
-    fits_the_name(&wanted, out)?;
     if let Some(data) = paper.data.filter(|_| wanted == JSON) {
-        return Ok(Written::Data(data));
+        return fits_the_name(&wanted, out).map(|()| Written::Data(data));
     }
     let format = paper.formats.iter().find(|format| format.ending() == wanted);
-    format.map(|format| Written::Paper(*format)).ok_or_else(|| {
+    let format = format.ok_or_else(|| {
         let names = formats_of(paper).collect::<Vec<_>>().join(", ");
         CliError::Usage(format!(
             "“{wanted}” is no format for this paper. Choose one of {names} with --format or the \
              file's name"
         ))
-    })
+    })?;
+    fits_the_name(&wanted, out).map(|()| Written::Paper(*format))
 }
 
 /// A new file is not named after another format than its own: what opens it goes by the name. What lies there says

@@ -44,13 +44,13 @@ pub fn run(context: &Context, wanted: &Wanted<'_>) -> Result<(), CliError> {
     let kind = wanted.kind.map(context::kind).transpose()?;
     let ending = wanted.out.extension().and_then(|ending| ending.to_str());
     let format = wanted.format.or(ending).unwrap_or_default().to_lowercase();
-    fits_the_name(&format, wanted.out)?;
     if !FORMATS.contains(&format.as_str()) {
         return Err(CliError::Usage(format!(
             "“{format}” is no format for a table. Choose xlsx, csv or json with --format or the \
              file's name"
         )));
     }
+    fits_the_name(&format, wanted.out)?;
     let document = open(wanted.file, Access::Read)?;
     let portfolio = document.portfolio();
     let lang = context.paper_lang(portfolio);
