@@ -615,18 +615,6 @@ fn the_keyboard_is_in_a_list_that_is_still_being_sorted() {
     seat.find(Role::TextInput, &title("title", &seat));
 }
 
-/// Escape gives up, and leaves the keyboard in the list.
-#[test]
-fn escape_stays_in_the_list() {
-    let mut seat = at_projects();
-    cursor_at(&mut seat, key("layer"));
-    let before = seat.focused();
-    for _ in 0..3 {
-        seat.strike(Key::Escape);
-        assert_eq!(seat.focused(), before);
-    }
-}
-
 /// Beside an open record the name stands still, however wide somebody has drawn it.
 #[test]
 fn a_wide_name_stands_still_beside_an_open_record() {

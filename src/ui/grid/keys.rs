@@ -97,7 +97,6 @@ fn key_pressed(
     (key, modifiers): (Key, Modifiers),
     (focused, page): (bool, usize),
 ) {
-    let leaves = std::mem::take(&mut state.leaves);
     let Some(cursor) = state.cursor else {
         // The first arrow goes to the first cell, or to the record that is open.
         if matches!(key, Key::ArrowDown | Key::ArrowUp) && !modifiers.any() {
@@ -128,7 +127,7 @@ fn key_pressed(
         return;
     }
     match key {
-        Key::Tab => match beside(grid, cursor, modifiers.shift).filter(|_| !leaves) {
+        Key::Tab => match beside(grid, cursor, modifiers.shift) {
             Some(to) => {
                 state.go(grid, to, false);
                 follow(cx, state);
@@ -157,8 +156,8 @@ fn key_pressed(
         Key::D if command => clipboard::put(ui, cx, state, grid, What::FillDown),
         Key::Escape if state.anchor.is_some() => state.anchor = None,
         Key::Escape if cx.app.route.record.is_some() => cx.send(RouteAction::Select(None)),
-        // Tab goes through the cells: after Escape it goes on beyond the list.
-        Key::Escape => state.leaves = true,
+        // Tab goes through the cells: this is the way out, to what stands before the list.
+        Key::Escape => focus::to_region(ui.ctx(), -1),
         _ => {}
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! A click chooses a cell; a click or Enter on the name, or Space anywhere, opens the record beside the
 //! list, and while one is open it follows the cursor. Typing or F2 edits the cell, Enter goes down and Tab to the right,
-//! as in a spreadsheet; Esc gives up and closes the record, in that order, and Tab leaves the list then, as F6 does. Alt and
+//! as in a spreadsheet; Esc gives up, closes the record, and goes to what stands before the grid, in that order. Alt and
 //! an arrow down opens the menu of a column.
 
 mod at;

@@ -179,8 +179,6 @@ pub struct State {
     pub document: Option<u64>,
     /// The room that bars took when it was last drawn.
     pub bars: Vec2,
-    /// Escape was pressed where there was nothing to give up: Tab leaves the list now.
-    pub leaves: bool,
     /// The keyboard is to be at the grid when it is drawn again.
     pub take_focus: bool,
 }
