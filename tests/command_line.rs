@@ -251,7 +251,7 @@ fn finalise_prints_the_code_and_the_paper_bears_it() {
     let path = place.example();
     let id = example_id("decisions", "medlemskap").to_string();
     let told = on(&path, "finalise", &[&id, "--by", "Kari"]).done();
-    let code = told.split_whitespace().last().unwrap();
+    let code = told.lines().next().unwrap().split_whitespace().last().unwrap();
     assert!(code.len() == 12 && code.chars().all(|c| c.is_ascii_hexdigit()), "{told}");
     assert_eq!(find(&list(&path, "decisions"), "id", &id)["state"], "final");
     for refused in [&["set", &id, "title=Nei"][..], &["delete", &id], &["undo"], &["finalise", &id]]

@@ -26,7 +26,7 @@ struct Chain {
 
 fn chain(document: &mut Document) -> Chain {
     let (body, add_body) = add(Kind::Body, &[("title", text("Styringsgruppa"))]);
-    let date = samstyr::model::fuzzy_date::FuzzyDate::parse_edtf("2022-09-23").unwrap();
+    let date = samstyr::model::fuzzy_date::FuzzyDate::parse_edtf("2019-09-23").unwrap();
     let (meeting, add_meeting) =
         add(Kind::Meeting, &[("body_id", Value::Link(body)), ("date", Value::Date(date))]);
     let (case, add_case) =
