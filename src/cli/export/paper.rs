@@ -103,7 +103,7 @@ pub(super) fn fits_the_name(format: &str, out: &Path) -> Result<(), CliError> {
     let ending = ending.to_lowercase();
     let papers = PaperFormat::ALL.iter().map(|format| format.ending());
     let is_format = papers.chain(FORMATS.iter().copied()).any(|known| known == ending);
-    if ending == format || !is_format || out.exists() {
+    if ending == format || !is_format || out.symlink_metadata().is_ok() {
         return Ok(());
     }
     Err(CliError::Usage(format!(
