@@ -223,7 +223,7 @@ fn a_merge_takes_no_final_decision_out_of_its_papers() {
         let (text, labels) = apart(paper(&after, &two.meeting, false));
         assert_eq!(text, told(&here), "{change}");
         // What stood fast and no longer does is told beside it, and to whoever asks with the code.
-        let label = ["Innbyggerportal – Møte", "Innbyggerportal – Møte", "Dato", "Organ"][which];
+        let label = ["Innbyggerportal – Møte", "Innbyggerportal – Møte", "Dato", "Utvalg"][which];
         assert_eq!(labels, [label], "{change}");
         let code = after.seals.values().next().unwrap().short_hash().to_owned();
         let answer = on(&two.file, "check", &["--hash", &code, "--lang", "nb"]).done();

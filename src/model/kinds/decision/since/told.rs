@@ -86,8 +86,12 @@ impl<'a> Telling<'a> {
     pub(super) fn tell_added(&mut self, around: &[SealedRecord]) {
         let here = around.iter().filter_map(|record| {
             let (kind, key) = record.key()?;
-            let values = self.held.whole(record)?.values(kind);
-            is_here(self.meeting, kind, &values).then_some(key)
+            // Of what nobody can read it is known that it was there.
+            let is_it = self
+                .held
+                .whole(record)
+                .is_none_or(|whole| is_here(self.meeting, kind, &whole.values(kind)));
+            is_it.then_some(key)
         });
         let there: HashSet<RecordId> = here.collect();
         for (kind, record) in put_down(self.now, self.meeting, &there) {
