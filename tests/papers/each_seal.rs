@@ -37,8 +37,11 @@ fn proposals(outline: &Outline) -> Vec<String> {
 /// final too.
 fn later(meeting: &Meeting, which: usize, case: &str) -> (String, bool) {
     let (of_case, decision) = (format!("case_id={case}"), first(meeting));
-    let beside =
-        |more: &[&str]| meeting.add("decisions", &[&[of_case.as_str()], more, YES].concat());
+    let beside = |more: &[&str]| {
+        // One that does not say what it is to the other is asked about.
+        let values = [&["decisions", of_case.as_str()], more, YES].concat();
+        on(&meeting.file, "add", &values).out.trim().to_owned()
+    };
     match which {
         0 => (meeting.case(&["title=Glemt"], Some(YES)).1.unwrap(), true),
         1 => (beside(&[]), true),

@@ -19,6 +19,7 @@ use samstyr::model::money::Ore;
 use samstyr::model::plan::plan;
 use samstyr::model::record::TableRecord as _;
 use samstyr::model::seal::{Seal, SealContent};
+use samstyr::model::settings::Settings;
 use samstyr::model::time_of_day::TimeOfDay;
 use samstyr::model::value::Value;
 use samstyr::report::decisions;
@@ -317,13 +318,14 @@ fn change(
     Some(Change::Set { id, field: index, value })
 }
 
-/// What a paper says as it stands on the day of printing, as it says itself: how the minutes were approved, and
-/// what is kept from the public.
+/// What a paper says as it stands on the day of printing, as it says itself: how the minutes were approved, what
+/// is kept from the public, and whether the portfolio is an example.
 const STANDS_AS_IT_IS: &[AnyField] = &[
     MeetingRecord::minutes_approved.any(),
     MeetingRecord::minutes_approval.any(),
     Case::exempt.any(),
     Case::exemption_ground.any(),
+    Settings::fixed_today.any(),
 ];
 
 /// The records that may be edited, of each kind, but for what a paper says to stand as it is: what is to be done,
