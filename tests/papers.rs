@@ -2,6 +2,7 @@
 //! exempt in what is for the public. What holds for every paper of the list stands in `every`.
 
 mod content;
+mod each_seal;
 mod every;
 mod finality;
 mod guarded;

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::context::{Context, open, print, print_json};
 use super::error::CliError;
-use super::json::changed_since_final;
+use super::json::changed_as_json;
 use super::terminal::complain;
 use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
@@ -178,10 +178,14 @@ fn witness(
     } else {
         for w in &found {
             print(&format!("{}  {}  {}  {}", w.hash, w.step.code(), time(w.at), w.by));
+            let mut told = Vec::new();
             for sealed in &w.sealed {
                 print(&as_text(texts, portfolio, w, sealed));
-                let since = portfolio.changed_since_final(sealed.record);
-                told_since(texts, portfolio, &since).iter().for_each(|told| print(told));
+                let mut changed = portfolio.changed_since_seal(sealed.record, &w.hash);
+                // What surrounds several decisions of one code is told once.
+                changed.since.retain(|since| !told.contains(since));
+                told_since(texts, portfolio, &changed).iter().for_each(|text| print(text));
+                told.extend(changed.since);
             }
         }
         complain_of(findings);
@@ -207,7 +211,9 @@ fn as_json(portfolio: &Portfolio, witness: &Witness) -> serde_json::Value {
         json!({
             "id": sealed.record.to_string(),
             "title": portfolio.label(sealed.record),
-            "changed_since_final": changed_since_final(portfolio, sealed.record),
+            "changed_since_final": changed_as_json(
+                &portfolio.changed_since_seal(sealed.record, &witness.hash),
+            ),
             "stands": sealed.standing.as_ref() == Some(&witness.hash),
         })
     });

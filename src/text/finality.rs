@@ -89,14 +89,25 @@ pub struct ToldChange {
     pub is_long: bool,
 }
 
-/// What was changed after it was sealed: what of which record, and how it stood and stands.
-#[must_use]
-pub fn describe_since(
+/// What was changed after it was sealed, each in words that stand once: of a long text, of which several seals say
+/// different things, only how it stands now is told.
+pub fn describe_all<'s>(
     texts: &Texts,
     now: &Portfolio,
     sealed: &AsSealed,
-    since: &Since,
-) -> ToldChange {
+    since: impl Iterator<Item = &'s Since>,
+) -> Vec<ToldChange> {
+    let mut all: Vec<ToldChange> = Vec::new();
+    for told in since.map(|since| describe_since(texts, now, sealed, since)) {
+        if !all.contains(&told) {
+            all.push(told);
+        }
+    }
+    all
+}
+
+/// What was changed after it was sealed: what of which record, and how it stood and stands.
+fn describe_since(texts: &Texts, now: &Portfolio, sealed: &AsSealed, since: &Since) -> ToldChange {
     let name = name(now, sealed, since);
     let short =
         |label: String, key: &str| ToldChange { label, words: texts.get(key), is_long: false };
@@ -122,7 +133,7 @@ pub fn describe_since(
                 let text = show_value(texts, portfolio, definition, value);
                 if text.is_empty() { texts.get("since-nothing") } else { text }
             };
-            let (then, now) = (shown(&sealed.portfolio, then), shown(now, value));
+            let (then, now) = (shown(&sealed.names, then), shown(now, value));
             let key = if definition.long { "since-now" } else { "since-then-now" };
             let words = texts.with(key, &[("then", &then), ("now", &now)]);
             ToldChange { label: label(definition), words, is_long: definition.long }
@@ -133,10 +144,12 @@ pub fn describe_since(
 /// The same of all in one sentence; nothing where nothing was changed. Long texts are named only.
 #[must_use]
 pub fn told_since(texts: &Texts, now: &Portfolio, sealed: &AsSealed) -> Option<String> {
-    let told = sealed.since.iter().map(|since| {
-        let ToldChange { label, words, is_long } = describe_since(texts, now, sealed, since);
-        if is_long { label } else { format!("{label}: {words}") }
-    });
+    let told = describe_all(texts, now, sealed, sealed.since.iter());
+    let told = told.into_iter().map(
+        |ToldChange { label, words, is_long }| {
+            if is_long { label } else { format!("{label}: {words}") }
+        },
+    );
     let changes = told.collect::<Vec<String>>().join("; ");
     (!changes.is_empty()).then(|| texts.with("since-told", &[("changes", &changes)]))
 }
@@ -159,15 +172,15 @@ pub fn describe_final_beside(
 
 /// Which record it is, where that does not go without saying.
 fn name(now: &Portfolio, sealed: &AsSealed, since: &Since) -> String {
-    let label = |id: RecordId| match sealed.portfolio.record(id) {
-        Some(record) => sealed.portfolio.label_of(record),
+    let label = |id: RecordId| match sealed.names.record(id) {
+        Some(record) => sealed.names.label_of(record),
         None => now.label(id),
     };
     if since.kind == Kind::Meeting || since.kind == Kind::Settings {
         return String::new();
     }
-    let case = sealed.portfolio.cases.get_raw(since.record);
-    let number = case.and_then(|case| sealed.portfolio.case_number(case));
+    let case = sealed.names.cases.get_raw(since.record);
+    let number = case.and_then(|case| sealed.names.case_number(case));
     let is_changed = match &since.what {
         Done::Changed { .. } | Done::Unread { .. } => true,
         Done::Added | Done::Deleted => false,

@@ -31,7 +31,7 @@ pub mod words;
 pub use bundle::{PSEUDO_MARKS, Texts, sources};
 pub use column_letters::column_letters;
 pub use finality::{
-    ToldChange, describe_final_beside, describe_since, seal_line, told_before_final, told_since,
+    ToldChange, describe_all, describe_final_beside, seal_line, told_before_final, told_since,
 };
 pub use format::Format;
 pub use lang::Lang;

@@ -11,7 +11,7 @@ use crate::model::decision::{Done, Outcome, Said, SealedDecision, Since};
 use crate::model::id::RecordId;
 use crate::model::seal::Seal;
 use crate::report::outline::{Block, Words};
-use crate::text::{describe_since, seal_line};
+use crate::text::{describe_all, seal_line};
 
 impl Summary<'_> {
     /// What copies disagree about in what this paper shows, as long as nobody has decided.
@@ -83,11 +83,10 @@ impl Summary<'_> {
 
     /// What the document says otherwise now than what was sealed of the meeting and stands above.
     pub(super) fn changed_since(&self, blocks: &mut Vec<Block>) {
-        let rows = self.sealed.since.iter().filter(|since| self.may_be_told(since)).map(|since| {
-            let told = describe_since(self.texts, self.now, self.sealed, since);
-            (told.label, self.typed(told.words))
-        });
-        let rows: Vec<(String, Words)> = rows.collect();
+        let may_be_told = self.sealed.since.iter().filter(|since| self.may_be_told(since));
+        let told = describe_all(self.texts, self.now, self.sealed, may_be_told);
+        let rows: Vec<(String, Words)> =
+            told.into_iter().map(|told| (told.label, self.typed(told.words))).collect();
         if !rows.is_empty() {
             blocks.push(self.heading("since-heading"));
             blocks.push(Block::Facts { rows });
@@ -97,7 +96,7 @@ impl Summary<'_> {
     /// Whether the readers of the paper may learn of a change: for the public nothing of an exempt case, nor of one
     /// that is gone, whether it was changed or is named.
     fn may_be_told(&self, since: &Since) -> bool {
-        let (now, sealed) = (&self.now.cases, &self.portfolio.cases);
+        let (now, sealed) = (&self.now.cases, &self.sealed.names.cases);
         let may_be_seen = |id: RecordId| match now.get_raw(id) {
             Some(case) => !case.exempt,
             None => sealed.get_raw(id).is_none(),

@@ -105,7 +105,7 @@ impl Summary<'_> {
     ) {
         let (decision, content) = (said.decision, said.sealed());
         let text = content.map_or(&decision.text, |c| &c.text);
-        let proposal = content.map_or(proposal, |c| &c.proposal);
+        let proposal = said.proposal(self.portfolio).unwrap_or(proposal);
         let is_new = |words: &str| told.iter().all(|it| it != words.trim());
         if proposal.trim() != text.trim() && is_new(proposal) {
             self.proposal(proposal, blocks);
@@ -187,13 +187,12 @@ impl Summary<'_> {
     fn outcome_of(&self, said: &Said<'_>) -> String {
         let Some(code) = said.outcome() else { return String::new() };
         let word = self.voice_of(said).outcome(self.texts, code);
-        let (text, proposal) = match said.sealed() {
-            Some(sealed) => (&sealed.text, Some(&sealed.proposal)),
-            None => {
-                let case = self.portfolio.cases.find(said.decision.case_id);
-                (&said.decision.text, case.map(|case| &case.proposal))
-            }
+        let text = said.sealed().map_or(&said.decision.text, |sealed| &sealed.text);
+        let of_case = || {
+            let case = self.portfolio.cases.find(said.decision.case_id);
+            case.map(|case| case.proposal.as_str())
         };
+        let proposal = said.proposal(self.portfolio).or_else(of_case);
         let is_passed = [Outcome::Adopted, Outcome::Advised].iter().any(|it| it.code() == code);
         let is_same = proposal.is_some_and(|proposal| proposal.trim() == text.trim());
         match is_passed && is_same && !says_nothing(text) {

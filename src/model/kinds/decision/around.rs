@@ -78,9 +78,9 @@ const SETTINGS: &[AnyField] = &[
     Settings::case_number_template.any(),
 ];
 
-/// What they print of the body that meets: whether it decides or advises is in each word of a paper. Its name
-/// is sealed with the decision.
-const BODY: &[AnyField] = &[Body::authority.any()];
+/// What they print of the body that meets: whether it decides or advises is in each word of a paper, and the
+/// organisation whose body it is sends it. Its name is sealed with the decision.
+const BODY: &[AnyField] = &[Body::authority.any(), Body::organisation_id.any()];
 
 /// What only says how the rest is printed: it is kept as it was, and no reader misses that it is another now.
 pub(super) const MANNER: &[AnyField] =
@@ -198,7 +198,10 @@ pub(super) fn around(portfolio: &Portfolio, decision: &Decision) -> Vec<SealedRe
     let settings = portfolio.settings();
     all.add(settings, SETTINGS);
     let network = settings.and_then(|settings| settings.network_id);
-    for organisation in [network, decision.cost_owner_id] {
+    let meeting = portfolio.meeting_of(decision);
+    let body = meeting.and_then(|meeting| portfolio.bodies.find(meeting.body_id));
+    let sender = body.and_then(|body| body.organisation_id);
+    for organisation in [network, sender, decision.cost_owner_id] {
         all.add(portfolio.organisations.find(organisation), ORGANISATION);
     }
     all.records
