@@ -263,7 +263,7 @@ impl<'a> Summary<'a> {
                 .flatten()
                 .any(|id| is_exempt(&[self.portfolio, self.now], id))
         };
-        Holds::exempt_if(!self.ask.public && self.cases.iter().any(|case| is_exempt(&case)))
+        Holds::exempt_if(!self.ask.public && self.cases.iter().any(is_exempt))
     }
 
     /// A name, with the word that its case is exempt where that is.

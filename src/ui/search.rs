@@ -29,9 +29,9 @@ use crate::ui::screens::decide_here;
 use crate::ui::theme::{self, tokens};
 use crate::ui::typing::note_typing;
 use crate::ui::waiting::show_list;
-use crate::ui::widgets::convert::become_here;
+use crate::ui::widgets::convert::becomes_here;
 use crate::ui::widgets::exchange;
-use crate::ui::widgets::record::read;
+use crate::ui::widgets::record::{open_new, read};
 use crate::ui::widgets::sealing::ask_to_finalise;
 
 /// What the search remembers.
@@ -218,7 +218,11 @@ fn act(ui: &Ui, cx: &mut Cx<'_>, line: &Line) {
         }
         Command::New(kind) => make(cx, kind),
         Command::InList(task) => in_list(ui, cx, task),
-        Command::Become(kind, _) => become_here(cx, kind),
+        Command::Become(kind, _) => {
+            if let Some(made) = becomes_here(cx, kind) {
+                open_new(cx, made);
+            }
+        }
         Command::Undo => cx.send(EditAction::Undo),
         Command::Redo => cx.send(EditAction::Redo),
         Command::Back => cx.send(RouteAction::Back),

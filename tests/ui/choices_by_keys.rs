@@ -100,9 +100,9 @@ fn the_answer_of_a_calculator_is_scrolled_by_keys() {
     seat.find(Role::Heading, &result).focus();
     seat.rest();
     for (key, is_down) in [(Key::ArrowDown, true), (Key::ArrowUp, false)] {
-        let before = seat.words_at(&result).top();
+        let before = seat.find(Role::Heading, &result).rect().top();
         seat.key(key);
-        let after = seat.words_at(&result).top();
+        let after = seat.find(Role::Heading, &result).rect().top();
         assert_eq!(after < before, is_down, "{key:?}: {before} {after}");
         assert_eq!(seat.focused(), Some((Role::Heading, result.clone())), "{key:?}");
     }

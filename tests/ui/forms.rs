@@ -10,7 +10,8 @@ use samstyr::model::about::Area;
 use samstyr::model::application::{Application, ApplicationState};
 use samstyr::model::command::{Change, Command};
 use samstyr::model::field::FieldType;
-use samstyr::model::id::RecordId;
+use samstyr::model::follow_up::{FollowUp, FollowUpState};
+use samstyr::model::id::{Id, RecordId};
 use samstyr::model::kind::{Kind, Portfolio};
 use samstyr::model::money::Ore;
 use samstyr::model::value::Value;
@@ -40,6 +41,10 @@ fn focus(seat: &mut Seat, role: Role, label: &str) {
 #[test]
 fn a_date_in_words_is_shown_as_it_is_understood() {
     let (mut seat, id) = at(Kind::FollowUp);
+    // What is to be done lies ahead.
+    let open = Change::set(Id::from_raw(id), FollowUp::state, Some(FollowUpState::NotStarted));
+    seat.act(EditAction::Change(vec![open]));
+    seat.jobs_done();
     let label = seat.texts().field(Kind::FollowUp, "deadline");
     focus(&mut seat, Role::TextInput, &label);
     seat.type_text("uke 39");

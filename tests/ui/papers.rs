@@ -166,7 +166,7 @@ fn the_language_and_the_period_of_a_paper_are_chosen_while_it_is_looked_at() {
     // The ways to it are reached by keys while the dialogue is open.
     seat.jobs_done();
     let open = Some((Role::Button, texts.with("desktop-open-of", &[("path", "logg.pdf")])));
-    let reached = (0..30).any(|_| {
+    let reached = (0..80).any(|_| {
         seat.key(egui::Key::Tab);
         seat.focused() == open
     });

@@ -7,6 +7,10 @@ use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::seal::SealContent;
 
+/// Content of a seal without what the seals of a portfolio, or those that are set along with it, hold already; `None`
+/// when it cannot be written.
+pub type Once = fn(SealContent, &Portfolio, &[(RecordId, SealContent)]) -> Option<SealContent>;
+
 /// How the records of a kind are made final: what must be there first, what is sealed, and what the
 /// program says of it. A record is made final by its state (`About::state`), for good.
 #[derive(Clone, Copy, Debug)]
@@ -22,7 +26,7 @@ pub struct Sealing {
     pub content: fn(&Portfolio, RecordId, Option<NaiveDate>) -> Option<SealContent>,
     /// What is written of it into the document: without what other seals hold already, those that stand or those
     /// that are set along with it.
-    pub once: fn(SealContent, &Portfolio, &[(RecordId, SealContent)]) -> Option<SealContent>,
+    pub once: Once,
     /// Reads what was sealed once; `None` when the text cannot be read.
     pub parse: fn(&str) -> Option<SealContent>,
     /// The records whose values go into the seal, the sealed one first: none of them may be

@@ -3,8 +3,8 @@
 
 use egui::{Align2, FontId, Rect, Ui};
 
-use super::cell::{first_line, line};
 use super::layout::INSET;
+use super::line::{first_line, line};
 use crate::app::list::Column;
 use crate::model::column::ColumnKey;
 use crate::model::doubt::doubt_about;

@@ -22,6 +22,7 @@ mod head;
 mod head_menu;
 mod keys;
 mod layout;
+mod line;
 mod marks;
 mod new_row;
 mod offers;

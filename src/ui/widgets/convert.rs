@@ -3,7 +3,6 @@
 use egui::Ui;
 
 use super::basic::button;
-use super::record::open_new;
 use crate::app::making::{BECOMES, Made};
 use crate::model::application::Application;
 use crate::model::command::Change;
@@ -63,13 +62,11 @@ fn become_of(concept: &Concept, kind: Kind) -> Option<Made> {
     (kind == Kind::Project).then(|| convert(concept, &project, Some(&led_to)))
 }
 
-/// Makes the idea that is open into a record of that kind.
-pub fn become_here(cx: &mut Cx<'_>, kind: Kind) {
+/// The record of that kind which the idea that is open becomes.
+pub fn becomes_here(cx: &Cx<'_>, kind: Kind) -> Option<Made> {
     let portfolio = cx.portfolio();
-    let concept = cx.app.route.record.and_then(|id| portfolio.concepts.get_raw(id));
-    if let Some(made) = concept.and_then(|concept| become_of(concept, kind)) {
-        open_new(cx, made);
-    }
+    let concept = cx.app.route.record.and_then(|id| portfolio.concepts.get_raw(id))?;
+    become_of(concept, kind)
 }
 
 fn convert<T: TableRecord>(concept: &Concept, made: &T, link: Option<&Link>) -> Made {

@@ -72,5 +72,5 @@ fn has_rows_of_its_own(laid: &Laid<'_>, (name, first): (usize, usize)) -> bool {
     let shorter = left.min(right);
     // Up to there each row has both names.
     let both = |row: &&Row| !row.cell(name).is_blank() && !row.cell(first).is_blank();
-    left != right && rows.iter().take(shorter + 1).all(|row| both(row))
+    left != right && rows.iter().take(shorter + 1).all(both)
 }
