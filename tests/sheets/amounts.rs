@@ -18,7 +18,7 @@ fn projects(rows: &[&[&str]], rest: &[&str]) -> Json {
         ["--as", "projects", "--dry-run"].into_iter().chain(rest.iter().copied()).collect();
     let book = import(&document, &sheet_of(place.path("a.xlsx"), "P", rows), &arguments);
     let lines: Vec<String> = rows.iter().map(|row| row.join(";")).collect();
-    let text = import(&document, &place.file("a.csv", &lines.join("\n")), &arguments);
+    let text = import(&document, &place.file("a.csv", lines.join("\n")), &arguments);
     assert_eq!((budgets(&book), notes(&book)), (budgets(&text), notes(&text)));
     book
 }
