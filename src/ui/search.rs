@@ -80,6 +80,10 @@ pub fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         done = offered_ui(ui, cx, &response, &typed, (&keys, was_open));
     }
     if done {
+        // What gets the keyboard back is not left by the same key.
+        if escape {
+            ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+        }
         let kept = cx.memory.of::<Kept>();
         kept.is_open = false;
         let before = kept.before.take();

@@ -274,12 +274,16 @@ fn an_application_is_found_by_the_scheme_of_its_call_and_what_was_found_is_marke
 fn who_looks_for_nothing_is_where_they_were() {
     let mut seat = Seat::with_example(Look::default());
     seat.go(Route::to(Area::Projects));
+    seat.rest();
     seat.key(egui::Key::Tab);
+    seat.rest();
     let before = seat.focused().expect("something has the keyboard");
     seat.ctrl(egui::Key::K);
     seat.type_text("byggesak");
+    seat.jobs_done();
     assert_ne!(seat.focused(), Some(before.clone()));
     seat.key(egui::Key::Escape);
+    seat.rest();
     assert_eq!(seat.focused(), Some(before));
 }
 

@@ -120,8 +120,8 @@ fn all(views: impl Iterator<Item = View>) -> impl Iterator<Item = Command> {
     let formats = [SheetFormat::Xlsx, SheetFormat::Csv].map(Command::ExportList);
     views
         .chain(lists)
-        .chain(new)
         .chain(BECOMES.map(|(kind, word)| Command::Become(kind, word)))
+        .chain(new)
         .chain([Command::Finalise, Command::Undo, Command::Redo, Command::Back])
         .chain(papers)
         .chain(ListTask::ALL.iter().copied().map(Command::InList))

@@ -23,9 +23,9 @@ pub fn to_come(
     });
     let record = portfolio.record(id)?;
     let own = record.fields().iter().enumerate().filter(|(_, field)| field.tense == Tense::Past);
-    let own = own.filter_map(|(index, field)| match record.get(index) {
-        Value::Date(date) => Some((id, field.name, date)),
-        _ => None,
+    let own = own.filter_map(|(index, field)| {
+        let Value::Date(date) = record.get(index) else { return None };
+        Some((id, field.name, date))
     });
     let is_ahead = |date: &FuzzyDate| date.earliest().is_some_and(|day| day > today);
     settled.chain(own).find(|(_, _, date)| is_ahead(date))
