@@ -9,6 +9,7 @@ pub mod paper;
 pub mod pdf;
 pub mod plain;
 pub mod separated;
+pub mod svg;
 mod widths;
 pub mod xlsx;
 

@@ -5,7 +5,7 @@
 use crate::model::id::RecordId;
 
 /// A place in a drawing.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Point {
     /// From the left edge.
     pub x: f32,
@@ -13,8 +13,14 @@ pub struct Point {
     pub y: f32,
 }
 
+/// The place at those distances from the left and the upper edge.
+#[must_use]
+pub fn at(x: f32, y: f32) -> Point {
+    Point { x, y }
+}
+
 /// An upright rectangle.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Area {
     /// The upper left corner.
     pub from: Point,
@@ -31,6 +37,25 @@ impl Area {
         Self { from: Point { x, y }, width, height }
     }
 
+    /// The area of that size with its middle there.
+    #[must_use]
+    pub fn around(middle: Point, width: f32, height: f32) -> Self {
+        Self::new(middle.x - width / 2.0, middle.y - height / 2.0, width, height)
+    }
+
+    /// The smallest area that holds all of the points; nothing at the corner where there are none.
+    #[must_use]
+    pub fn holding(points: impl IntoIterator<Item = Point>) -> Self {
+        let mut points = points.into_iter();
+        let Some(first) = points.next() else { return Self::default() };
+        let (mut low, mut high) = (first, first);
+        for point in points {
+            low = at(low.x.min(point.x), low.y.min(point.y));
+            high = at(high.x.max(point.x), high.y.max(point.y));
+        }
+        Self { from: low, width: high.x - low.x, height: high.y - low.y }
+    }
+
     /// Where it ends on the right.
     #[must_use]
     pub fn right(&self) -> f32 {
@@ -42,10 +67,49 @@ impl Area {
     pub fn bottom(&self) -> f32 {
         self.from.y + self.height
     }
+
+    /// Its middle.
+    #[must_use]
+    pub fn middle(&self) -> Point {
+        at(self.from.x + self.width / 2.0, self.from.y + self.height / 2.0)
+    }
+
+    /// The area with so much less on each side.
+    #[must_use]
+    pub fn within(&self, less: f32) -> Self {
+        let (width, height) = (self.width - 2.0 * less, self.height - 2.0 * less);
+        Self::new(self.from.x + less, self.from.y + less, width.max(0.0), height.max(0.0))
+    }
+
+    /// The part of it that lies left of that place.
+    #[must_use]
+    pub fn cut(&self, right: f32) -> Self {
+        Self { width: self.width.min(right - self.from.x).max(0.0), ..*self }
+    }
+
+    /// Whether two areas share more than an edge.
+    #[must_use]
+    pub fn meets(&self, other: &Self) -> bool {
+        const NEAR: f32 = 0.01;
+        self.from.x + NEAR < other.right()
+            && other.from.x + NEAR < self.right()
+            && self.from.y + NEAR < other.bottom()
+            && other.from.y + NEAR < self.bottom()
+    }
+
+    /// Whether the other lies in it, edges included.
+    #[must_use]
+    pub fn holds(&self, other: &Self) -> bool {
+        const NEAR: f32 = 0.01;
+        other.from.x >= self.from.x - NEAR
+            && other.from.y >= self.from.y - NEAR
+            && other.right() <= self.right() + NEAR
+            && other.bottom() <= self.bottom() + NEAR
+    }
 }
 
 /// What something is coloured for; whoever paints knows the colours of its theme.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Ink {
     /// Text.
     Text,
@@ -53,8 +117,195 @@ pub enum Ink {
     Quiet,
     /// Axes and hairlines.
     Rule,
-    /// The values themselves.
+    /// Behind everything: what is cut out of a shape.
+    Ground,
+    /// The values themselves, where there is one series only.
     Value,
+    /// Text over something of a colour.
+    Over(Fill),
+    /// What fills an area.
+    Fill(Fill),
+    /// The span around a series, or its likely part: the colour of the series, much lighter.
+    Span(Series),
+}
+
+/// What an area is filled with, where text may stand over it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Fill {
+    /// A series of several.
+    Series(Series),
+    /// How something stands.
+    Standing(Standing),
+    /// The lightest to the strongest of one colour, where more is stronger: 0 to [`Fill::STRONGEST`].
+    Strength(u8),
+}
+
+impl Fill {
+    /// How strong [`Fill::Strength`] is at most.
+    pub const STRONGEST: u8 = 4;
+}
+
+/// The eight colours that tell series apart, after Okabe and Ito.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Series {
+    /// Blue.
+    Blue,
+    /// Orange.
+    Orange,
+    /// Bluish green.
+    Green,
+    /// Reddish purple.
+    Purple,
+    /// Sky blue.
+    Sky,
+    /// Vermilion.
+    Vermilion,
+    /// Yellow.
+    Yellow,
+    /// Grey, for what is left.
+    Grey,
+}
+
+impl Series {
+    /// All of them, in the order in which they are given out.
+    pub const ALL: [Self; 8] = [
+        Self::Blue,
+        Self::Orange,
+        Self::Green,
+        Self::Purple,
+        Self::Sky,
+        Self::Vermilion,
+        Self::Yellow,
+        Self::Grey,
+    ];
+
+    /// The colour of the series with that number; they come round again after the eighth.
+    #[must_use]
+    pub fn number(number: usize) -> Self {
+        Self::ALL.get(number % Self::ALL.len()).copied().unwrap_or(Self::Grey)
+    }
+}
+
+/// How something stands; each has a symbol of its own too, see [`Symbol::of`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Standing {
+    /// As it should be.
+    Good,
+    /// It waits, or asks for attention.
+    Waiting,
+    /// It is wrong, or late.
+    Problem,
+    /// Not begun, not known, ended: neither good nor bad.
+    Neutral,
+}
+
+impl Standing {
+    /// All of them, the best first.
+    pub const ALL: [Self; 4] = [Self::Good, Self::Waiting, Self::Problem, Self::Neutral];
+}
+
+/// A small filled shape that tells something without colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Symbol {
+    /// A disc.
+    Disc,
+    /// A square that stands on its corner.
+    Diamond,
+    /// A triangle that points upwards.
+    Triangle,
+    /// A square.
+    Square,
+    /// A ring.
+    Ring,
+    /// A cross that stands upright.
+    Plus,
+    /// A triangle that points downwards.
+    Funnel,
+    /// A frame on its corner.
+    HollowDiamond,
+}
+
+impl Symbol {
+    /// All of them, in the order in which series get theirs.
+    pub const ALL: [Self; 8] = [
+        Self::Disc,
+        Self::Diamond,
+        Self::Triangle,
+        Self::Square,
+        Self::Ring,
+        Self::Plus,
+        Self::Funnel,
+        Self::HollowDiamond,
+    ];
+
+    /// The symbol of the series with that number; they come round again after the eighth.
+    #[must_use]
+    pub fn number(number: usize) -> Self {
+        Self::ALL.get(number % Self::ALL.len()).copied().unwrap_or(Self::Disc)
+    }
+
+    /// The symbol of a standing.
+    #[must_use]
+    pub fn of(standing: Standing) -> Self {
+        match standing {
+            Standing::Good => Self::Disc,
+            Standing::Waiting => Self::Triangle,
+            Standing::Problem => Self::Diamond,
+            Standing::Neutral => Self::Ring,
+        }
+    }
+}
+
+/// What tells an area from its neighbours without colour.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Pattern {
+    /// Nothing but its colour.
+    #[default]
+    Plain,
+    /// Lines that rise.
+    Rising,
+    /// Lines that fall.
+    Falling,
+    /// Upright lines.
+    Upright,
+    /// Lines that rise and lines that fall.
+    Crossed,
+}
+
+impl Pattern {
+    /// All of them, in the order in which series get theirs.
+    pub const ALL: [Self; 5] =
+        [Self::Plain, Self::Rising, Self::Falling, Self::Upright, Self::Crossed];
+
+    /// The pattern of the series with that number; they come round again after the fifth.
+    #[must_use]
+    pub fn number(number: usize) -> Self {
+        Self::ALL.get(number % Self::ALL.len()).copied().unwrap_or_default()
+    }
+}
+
+/// How a line is drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Dash {
+    /// In one.
+    #[default]
+    Whole,
+    /// In short strokes.
+    Dashed,
+    /// In points.
+    Dotted,
+}
+
+impl Dash {
+    /// How long strokes and gaps are, in points; nothing for a line in one.
+    #[must_use]
+    pub fn lengths(self) -> Option<(f32, f32)> {
+        match self {
+            Self::Whole => None,
+            Self::Dashed => Some((5.0, 3.0)),
+            Self::Dotted => Some((1.5, 2.5)),
+        }
+    }
 }
 
 /// Where a text stands from its point.
@@ -62,6 +313,8 @@ pub enum Ink {
 pub enum Anchor {
     /// It begins there.
     Start,
+    /// Its middle is there.
+    Middle,
     /// It ends there.
     End,
 }
@@ -69,12 +322,14 @@ pub enum Anchor {
 /// Something that is painted.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
-    /// A straight line, a point wide.
-    Line {
-        /// Where it begins.
-        from: Point,
-        /// Where it ends.
-        to: Point,
+    /// A line through points.
+    Path {
+        /// The points, two at least.
+        points: Vec<Point>,
+        /// How thick.
+        width: f32,
+        /// In one or in strokes.
+        dash: Dash,
         /// Its colour.
         ink: Ink,
     },
@@ -84,14 +339,36 @@ pub enum Shape {
         area: Area,
         /// The radius of its corners.
         corner: f32,
+        /// What lies over its colour.
+        pattern: Pattern,
+        /// Its colour.
+        ink: Ink,
+    },
+    /// What lies between two lines that run from left to right over the same places.
+    Band {
+        /// The upper line.
+        upper: Vec<Point>,
+        /// The lower line: as many points, each below one of the upper.
+        lower: Vec<Point>,
+        /// Its colour.
+        ink: Ink,
+    },
+    /// A symbol.
+    Symbol {
+        /// Its middle.
+        at: Point,
+        /// Half of how wide and high it is.
+        radius: f32,
+        /// Which.
+        symbol: Symbol,
         /// Its colour.
         ink: Ink,
     },
     /// A line of text.
     Text {
-        /// The middle of its height, at its beginning or end.
+        /// The middle of its height, at its beginning, middle or end.
         at: Point,
-        /// Which of the two.
+        /// Which of these.
         anchor: Anchor,
         /// What it says.
         text: String,
@@ -100,6 +377,20 @@ pub enum Shape {
         /// Its colour.
         ink: Ink,
     },
+}
+
+impl Shape {
+    /// A straight line, a point thick.
+    #[must_use]
+    pub fn line(from: Point, to: Point, ink: Ink) -> Self {
+        Self::Path { points: vec![from, to], width: 1.0, dash: Dash::Whole, ink }
+    }
+
+    /// A filled rectangle without pattern.
+    #[must_use]
+    pub fn filled(area: Area, corner: f32, ink: Ink) -> Self {
+        Self::Rectangle { area, corner, pattern: Pattern::Plain, ink }
+    }
 }
 
 /// A part of a drawing that stands for records: it is read out, pointed at, and opened.
@@ -135,5 +426,10 @@ impl Drawing {
     /// All that is painted, the ground first.
     pub fn shapes(&self) -> impl Iterator<Item = &Shape> {
         self.ground.iter().chain(self.marks.iter().flat_map(|mark| &mark.shapes))
+    }
+
+    /// The part of it that words speak of: all that it says, mark by mark.
+    pub fn labels(&self) -> impl Iterator<Item = &str> {
+        self.marks.iter().map(|mark| mark.label.as_str())
     }
 }

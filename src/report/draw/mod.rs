@@ -1,19 +1,53 @@
-//! Drawings: pure functions from data, width and the measure of letters to what is drawn, so that window,
+//! Drawings: pure functions from data, width and the hand of whoever draws to what is drawn, so that window,
 //! papers and screen readers get the same. A drawing knows no toolkit and no file format.
 //!
 //! One file a sort of drawing, and [`SORTS`] is the only list of them.
 
+mod axis;
 pub mod bars;
+pub mod beside;
 mod display;
-mod ruler;
+pub mod funnel;
+mod hand;
+mod key;
+mod lanes;
+pub mod lines;
+pub mod matrix;
+pub mod multiples;
+mod outline;
+pub mod palette;
+pub mod parts;
+mod scale;
+pub mod scatter;
 mod sort;
+pub mod spans;
+mod time;
+pub mod timeline;
+pub mod waterfall;
 
-pub use display::{Anchor, Area, Drawing, Ink, Mark, Point, Shape};
-pub use ruler::Ruler;
+pub use axis::Measure;
+pub use display::{
+    Anchor, Area, Dash, Drawing, Fill, Ink, Mark, Pattern, Point, Series, Shape, Standing, Symbol,
+    at,
+};
+pub use hand::Hand;
+pub use outline::Outline;
 pub use sort::Sort;
 
 /// Every sort of drawing.
-pub const SORTS: &[Sort] = &[bars::SORT];
+pub const SORTS: &[Sort] = &[
+    bars::SORT,
+    beside::SORT,
+    funnel::SORT,
+    lines::SORT,
+    matrix::SORT,
+    multiples::SORT,
+    parts::SORT,
+    scatter::SORT,
+    spans::SORT,
+    timeline::SORT,
+    waterfall::SORT,
+];
 
 #[cfg(test)]
 mod tests;

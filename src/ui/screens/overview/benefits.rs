@@ -39,7 +39,8 @@ pub(super) fn benefits_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
             .collect(),
     });
     let data = Bars { rows: years.iter().map(i64::to_string).collect(), series: series.into() };
-    if let Some(mark) = drawing_ui(ui, "benefits", |width, ruler| bars(&data, width, ruler)) {
+    if let Some(mark) = drawing_ui(ui, cx.texts, "benefits", |width, hand| bars(&data, width, hand))
+    {
         go_to_records(cx, mark.ids, mark.label);
     }
     gap(ui, 1.0);
