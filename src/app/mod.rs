@@ -16,7 +16,6 @@ pub mod desktop;
 pub mod documents;
 pub mod drafts;
 pub mod fault;
-pub mod figures;
 pub mod history;
 pub mod list;
 pub mod making;

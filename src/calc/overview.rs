@@ -13,13 +13,17 @@ mod counts;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod follow_ups;
+mod measured;
 mod money;
 mod projects;
+mod proposals;
+mod standing;
 mod states;
 mod tally;
 #[cfg(test)]
 mod tests;
 mod upcoming;
+mod waiting;
 
 use chrono::NaiveDate;
 
@@ -29,6 +33,7 @@ use crate::model::kind::Portfolio;
 use crate::model::money::Ore;
 
 pub use upcoming::{Occasion, Upcoming, upcoming};
+pub use waiting::SILENT_AFTER;
 
 /// How many days ahead the overview looks, today not counted.
 pub const DAYS_AHEAD: u32 = 90;
@@ -43,6 +48,9 @@ pub const KEYS: &[&str] = &[
     "money.spent",
     "money.to_return",
     "money.award_share",
+    "money.applied_where_answered",
+    "money.awarded_where_answered",
+    "money.spent_where_answered",
     "calls.frame",
     "calls.applications_received",
     "calls.applied_total",
@@ -54,7 +62,13 @@ pub const KEYS: &[&str] = &[
     "applications.count",
     "concepts.count",
     "decisions.count",
+    "concepts.prioritised",
+    "concepts.decided",
+    "concepts.applied_for",
+    "concepts.awarded",
+    "concepts.rank_changed",
     "projects.count",
+    "projects.standing",
     "next_90_days.meetings",
     "next_90_days.call_deadlines",
     "next_90_days.report_deadlines",
@@ -64,9 +78,15 @@ pub const KEYS: &[&str] = &[
     "actions.open",
     "actions.overdue",
     "actions.done",
+    "waiting.reports_overdue",
+    "waiting.answers",
+    "waiting.silent_projects",
+    "next_meeting.cases",
+    "next_meeting.without_proposal",
     "benefits.planned_kroner",
     "benefits.planned_hours",
     "benefits.count",
+    "benefits.achieved",
 ];
 
 /// What a figure counts.
@@ -208,9 +228,13 @@ pub fn overview(portfolio: &Portfolio, today: NaiveDate) -> Vec<Figure> {
     let mut figures = money::figures(portfolio);
     figures.extend(calls::figures(portfolio));
     figures.extend(states::figures(portfolio));
+    figures.extend(proposals::figures(portfolio));
     figures.extend(projects::figures(portfolio));
+    figures.extend(standing::figures(portfolio));
     figures.extend(upcoming::figures(portfolio, today));
     figures.extend(follow_ups::figures(portfolio, today));
+    figures.extend(waiting::figures(portfolio, today));
     figures.extend(benefits::figures(portfolio));
+    figures.extend(measured::figures(portfolio));
     figures
 }

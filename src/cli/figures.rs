@@ -7,9 +7,9 @@ use serde_json::{Map, Value as Json, json};
 
 use super::context::{Context, day, open, portfolio_as_of, print, print_json};
 use super::error::CliError;
-use crate::app::figures::remarks;
 use crate::calc::overview::{Amount, By, Figure, overview};
 use crate::model::kind::Portfolio;
+use crate::report::figures::remarks;
 use crate::store::Access;
 use crate::text::{Format, Texts};
 

@@ -3,11 +3,13 @@
 //! One file a paper, and [`PAPERS`] is the only list of them. Knows `model`, `calc` and `text`; must
 //! not know SQL, egui, or how a PDF is made.
 
+pub mod cards;
 pub mod changes;
 pub mod decision_log;
 pub mod decisions;
 pub mod derivation;
 pub mod draw;
+pub mod figures;
 pub mod json;
 mod network;
 pub mod outline;

@@ -1,6 +1,8 @@
 //! What the network has asked for, got and used: the six sums of applications, by scheme and year
 //! and in all.
 
+mod answered;
+
 use std::collections::HashMap;
 
 use super::tally::{Tally, none_last};
@@ -31,6 +33,7 @@ pub(super) fn figures(portfolio: &Portfolio) -> Vec<Figure> {
         figures.extend(groups.iter_mut().filter_map(|group| group.summed(key, place)));
     }
     figures.extend(groups.into_iter().filter_map(Group::award_share));
+    figures.extend(answered::figures(portfolio));
     figures
 }
 

@@ -1,6 +1,9 @@
 //! What is counted, what counts as ahead, what counts as overdue.
 
 mod money;
+mod proposals;
+mod standing;
+mod waiting;
 
 use super::fixture::{Fixture, code, date, day, ore, text};
 use super::*;

@@ -104,12 +104,20 @@ impl<'a> Axis<'a> {
             .map(move |value| (self.scale.at(value), self.hand.number(value, decimals)))
     }
 
+    /// The ink of the hairline that stands there: what is below zero lies on the other side of a stronger one.
+    fn ink_at(&self, place: f32) -> Ink {
+        const NEAR: f32 = 0.01;
+        let is_zero = (self.scale.at(0.0) - place).abs() < NEAR;
+        if is_zero { Ink::Quiet } else { Ink::Rule }
+    }
+
     /// Draws hairlines over the area from above to below, the numbers under it, and the unit under these.
     /// Needs two lines of text below the area.
     pub fn draw_below(&self, area: Area, drawing: &mut Drawing) {
         let mut last = f32::NEG_INFINITY;
         for (x, number) in self.numbers() {
-            drawing.ground.push(Shape::line(at(x, area.from.y), at(x, area.bottom()), Ink::Rule));
+            let ink = self.ink_at(x);
+            drawing.ground.push(Shape::line(at(x, area.from.y), at(x, area.bottom()), ink));
             let half = self.hand.width(&number, TEXT) / 2.0;
             if x - half > last {
                 last = x + half + GAP;
@@ -129,7 +137,8 @@ impl<'a> Axis<'a> {
     /// Needs [`Self::widest`] and a gap to the left, and a line of text above the area.
     pub fn draw_beside(&self, area: Area, drawing: &mut Drawing) {
         for (y, number) in self.numbers() {
-            drawing.ground.push(Shape::line(at(area.from.x, y), at(area.right(), y), Ink::Rule));
+            let ink = self.ink_at(y);
+            drawing.ground.push(Shape::line(at(area.from.x, y), at(area.right(), y), ink));
             drawing.ground.push(text(at(area.from.x - GAP, y), Anchor::End, number, Ink::Quiet));
         }
         let unit = at(area.from.x - GAP - self.widest(), area.from.y - LINE);
@@ -156,7 +165,7 @@ pub(super) fn fitted(text: &str, width: f32, hand: &dyn Hand) -> String {
     let letters: Vec<char> = text.chars().collect();
     let cut = |number: usize| {
         let kept: String = letters.iter().take(number).collect();
-        format!("{}…", kept.trim_end())
+        format!("{}…", kept.trim_end_matches([' ', '.', ',', '–', '-']))
     };
     // The longest beginning that fits: widths grow with the number of letters.
     let (mut fits, mut too_long) = (0, letters.len());

@@ -55,6 +55,8 @@ pub struct Bar {
     pub value: f64,
     /// The value in words, as it is written where the bar ends.
     pub words: String,
+    /// What is to be said of it, behind the name of the series; nothing where there is nothing to say.
+    pub remark: String,
     /// All that it says, for who does not see it.
     pub label: String,
     /// The records behind it.
@@ -115,7 +117,8 @@ fn height_of(row: &Row) -> f32 {
 }
 
 fn ending(bar: &Bar, series: &SeriesOf) -> String {
-    format!("{} {}", bar.words, series.name)
+    let said = format!("{} {}", bar.words, series.name);
+    if bar.remark.is_empty() { said } else { format!("{said} · {}", bar.remark) }
 }
 
 fn mark(
@@ -169,7 +172,13 @@ fn samples(width: f32, hand: &dyn Hand) -> Vec<Drawing> {
             let words = format!("{value} kr");
             let label = format!("{name}: {words}");
             let ids = vec![RecordId::of_example("beside", &label)];
-            (*value >= 0.0).then_some(Bar { value: *value, words, label, ids })
+            (*value >= 0.0).then_some(Bar {
+                value: *value,
+                words,
+                remark: String::new(),
+                label,
+                ids,
+            })
         };
         Row { name: name.to_owned(), bars: values.iter().map(bar).collect() }
     };

@@ -15,4 +15,7 @@ pub trait Hand {
 
     /// A day of a month without its year: "14. juni".
     fn day(&self, day: NaiveDate) -> String;
+
+    /// How many more there are than could be drawn: "og 3 til".
+    fn more(&self, number: usize) -> String;
 }

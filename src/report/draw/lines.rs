@@ -93,7 +93,7 @@ pub fn lines(data: &Lines, width: f32, hand: &dyn Hand) -> Drawing {
         let points = vec![
             at(places.x(last) + DOT + 2.0, *end),
             at(area.right(), *end),
-            at(place.x - 2.0, height),
+            at(place.x - 4.0, height),
         ];
         drawing.ground.push(Shape::Path {
             points,

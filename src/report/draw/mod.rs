@@ -5,6 +5,7 @@
 
 mod axis;
 pub mod bars;
+mod below;
 pub mod beside;
 mod display;
 pub mod funnel;
@@ -26,6 +27,7 @@ pub mod timeline;
 pub mod waterfall;
 
 pub use axis::Measure;
+pub use below::below;
 pub use display::{
     Anchor, Area, Dash, Drawing, Fill, Ink, Mark, Pattern, Point, Series, Shape, Standing, Symbol,
     at,
@@ -50,4 +52,4 @@ pub const SORTS: &[Sort] = &[
 ];
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -47,7 +47,7 @@ pub fn multiples(
 
 impl Drawing {
     /// Its shapes and marks, so far to the right and down.
-    fn moved(self, by: Point) -> (Vec<Shape>, Vec<Mark>) {
+    pub(super) fn moved(self, by: Point) -> (Vec<Shape>, Vec<Mark>) {
         let ground = self.ground.into_iter().map(|shape| shape.moved(by)).collect();
         let marks = self.marks.into_iter().map(|mark| Mark {
             area: Area { from: mark.area.from.moved(by), ..mark.area },

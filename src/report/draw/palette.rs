@@ -168,7 +168,7 @@ impl Palette {
 /// How far a span is from its series to the ground.
 const SPAN: f32 = 0.72;
 /// How far the strokes of a pattern are from its colour to that of text over it.
-const STROKE: f32 = 0.5;
+const STROKE: f32 = 0.4;
 /// How much of the strongest colour each step has. Between the third and the fourth lies what neither dark
 /// nor light text could be read on.
 const STEPS: [f32; Fill::STRONGEST as usize + 1] = [0.10, 0.26, 0.42, 0.86, 1.0];

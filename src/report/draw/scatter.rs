@@ -101,6 +101,11 @@ fn mark(dot: &Dot, place: Point, bounds: &Area, taken: &mut Taken, hand: &dyn Ha
         Area::new(place.x - beside - wide, place.y - high / 2.0, wide, high),
         Area::new(place.x - wide / 2.0, place.y - beside - high, wide, high),
         Area::new(place.x - wide / 2.0, place.y + beside, wide, high),
+        // Near an edge only the corner towards the middle has room.
+        Area::new(place.x + DOT, place.y - beside - high, wide, high),
+        Area::new(place.x - DOT - wide, place.y - beside - high, wide, high),
+        Area::new(place.x + DOT, place.y + beside, wide, high),
+        Area::new(place.x - DOT - wide, place.y + beside, wide, high),
     ];
     // A name without room is dropped, and never made smaller: the dot says it when it is pointed at.
     if let Some(found) = taken.first_free(around, bounds).filter(|_| !name.is_empty()) {

@@ -23,6 +23,10 @@ impl Hand for Wide {
     fn day(&self, day: NaiveDate) -> String {
         format!("{}.{}", day.day(), day.month())
     }
+
+    fn more(&self, number: usize) -> String {
+        format!("og {number} til")
+    }
 }
 
 const WIDTHS: [f32; 4] = [220.0, 360.0, 700.0, 1400.0];

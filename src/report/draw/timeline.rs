@@ -16,7 +16,7 @@ use crate::model::id::RecordId;
 pub const SORT: Sort = Sort { name: "time line", lie_over: false, samples };
 
 /// How high a row within a lane is.
-const ROW: f32 = 20.0;
+const ROW: f32 = 19.0;
 const DOT: f32 = 5.0;
 const BAR: f32 = 9.0;
 const NAMES: f32 = 0.24;
@@ -24,8 +24,6 @@ const NAMES: f32 = 0.24;
 const WIDEST: f32 = 190.0;
 /// A name with less room than that is left out.
 const NARROWEST: f32 = 36.0;
-/// How many rows a lane has at most; what finds none is counted at the end of the lane.
-const ROWS: usize = 5;
 const BETWEEN: f32 = 6.0;
 
 /// What is drawn.
@@ -39,6 +37,8 @@ pub struct TimeLine {
     pub today: Option<(NaiveDate, String)>,
     /// The lanes, from above.
     pub lanes: Vec<Lane>,
+    /// How many rows a lane has at most; what finds none is counted under the name of the lane.
+    pub rows: usize,
 }
 
 /// A lane: what is of one sort.
@@ -48,8 +48,6 @@ pub struct Lane {
     pub name: String,
     /// What happens.
     pub happenings: Vec<Happening>,
-    /// In words, how many more there are than could be drawn: asked with their number.
-    pub more: fn(&dyn Hand, usize) -> String,
 }
 
 /// Something that happens.
@@ -110,15 +108,20 @@ pub fn time_line(data: &TimeLine, width: f32, hand: &dyn Hand) -> Drawing {
     }
     let names: Vec<Vec<String>> =
         filled.iter().map(|(lane, _)| broken(&lane.name, width * NAMES, 2, hand)).collect();
-    let left =
-        names.iter().flatten().map(|line| hand.width(line, TEXT)).fold(0.0, f32::max) + 2.0 * GAP;
+    let most = filled.iter().map(|(_, seen)| hand.width(&hand.more(seen.len()), TEXT));
+    let lines = names.iter().flatten().map(|line| hand.width(line, TEXT));
+    let left = lines.chain(most).fold(0.0, f32::max) + 2.0 * GAP;
     let top = if data.today.is_some() { LINE + 2.0 } else { 0.0 };
     let time = Time::new(data.first, data.last, left, (width - 2.0 * DOT).max(left + 1.0));
     let mut bottom = top;
     let mut rules = Vec::new();
-    for ((lane, mut seen), name) in filled.into_iter().zip(names) {
+    for ((_, mut seen), mut name) in filled.into_iter().zip(names) {
         seen.sort_by_key(|happening| happening.when.reach());
-        let height = lane_of(&seen, lane, &time, (bottom, width), hand, &mut drawing);
+        let (height, left_out) =
+            lane_of(&seen, data.rows, &time, (bottom, width), hand, &mut drawing);
+        if left_out > 0 {
+            name.push(hand.more(left_out));
+        }
         let height = height.max(LINE * name.len() as f32 + BETWEEN);
         for (line, words) in name.into_iter().enumerate() {
             let place = at(0.0, bottom + BETWEEN / 2.0 + LINE * (line as f32 + 0.5));
@@ -151,19 +154,19 @@ fn today(data: &TimeLine, time: &Time, area: Area, hand: &dyn Hand, drawing: &mu
     drawing.ground.push(text(at(middle, LINE / 2.0), Anchor::Middle, name, Ink::Text));
 }
 
-/// Draws a lane from `top` on. How high it is.
+/// Draws a lane from `top` on. How high it is, and how many found no room in it.
 fn lane_of(
     seen: &[&Happening],
-    lane: &Lane,
+    rows: usize,
     time: &Time,
     (top, width): (f32, f32),
     hand: &dyn Hand,
     drawing: &mut Drawing,
-) -> f32 {
+) -> (f32, usize) {
     let placed: Vec<Placed> =
         seen.iter().map(|happening| Placed::of(happening, time, width, hand)).collect();
     let stretches: Vec<(f32, f32)> = placed.iter().map(|placed| (placed.from, placed.to)).collect();
-    let rows = lanes(&stretches, GAP, ROWS);
+    let rows = lanes(&stretches, GAP, rows.max(1));
     let (mut most, mut left_out) = (0, 0);
     for ((happening, placed), row) in seen.iter().zip(placed).zip(rows) {
         let Some(row) = row else {
@@ -172,16 +175,9 @@ fn lane_of(
         };
         most = most.max(row);
         let middle = top + BETWEEN / 2.0 + ROW * (row as f32 + 0.5);
-        drawing.marks.push(placed.mark(happening, middle));
+        drawing.marks.push(placed.mark(happening, middle, hand));
     }
-    let mut height = ROW * (most as f32 + 1.0) + BETWEEN;
-    if left_out > 0 {
-        let words = fitted(&(lane.more)(hand, left_out), width, hand);
-        let place = at(width, top + height - BETWEEN / 2.0 + LINE / 2.0);
-        drawing.ground.push(text(place, Anchor::End, words, Ink::Quiet));
-        height += LINE;
-    }
-    height
+    (ROW * (most as f32 + 1.0) + BETWEEN, left_out)
 }
 
 /// Where something stands along the line, with its name.
@@ -222,7 +218,7 @@ impl Placed {
         }
     }
 
-    fn mark(self, happening: &Happening, middle: f32) -> Mark {
+    fn mark(self, happening: &Happening, middle: f32, hand: &dyn Hand) -> Mark {
         let (from, to) = self.days;
         let bar = Area::new(from, middle - BAR / 2.0, to - from, BAR);
         let ink = Ink::Fill(happening.fill);
@@ -254,6 +250,15 @@ impl Placed {
         };
         let (x, anchor) = self.name_at;
         if !self.name.is_empty() {
+            // The name is read over hairlines and the line of today.
+            let wide = hand.width(&self.name, TEXT);
+            let start = match anchor {
+                Anchor::Start => x,
+                Anchor::Middle => x - wide / 2.0,
+                Anchor::End => x - wide,
+            };
+            let behind = Area::new(start - 1.0, middle - LINE / 2.0, wide + 2.0, LINE);
+            shapes.insert(0, Shape::filled(behind.cut(self.to.max(start)), 0.0, Ink::Ground));
             shapes.push(text(at(x, middle), anchor, self.name, Ink::Text));
         }
         let area = Area::new(self.from, middle - ROW / 2.0, self.to - self.from, ROW);
@@ -273,16 +278,13 @@ fn samples(width: f32, hand: &dyn Hand) -> Vec<Drawing> {
         label: format!("{name}: {when:?}"),
         ids: vec![RecordId::of_example("time line", name)],
     };
-    let lane = |name: &str, happenings: Vec<Happening>| Lane {
-        name: name.to_owned(),
-        happenings,
-        more: |hand, number| format!("og {} til", hand.number(number as f64, 0)),
-    };
+    let lane = |name: &str, happenings: Vec<Happening>| Lane { name: name.to_owned(), happenings };
     let of = |lanes: Vec<Lane>, last: u64| TimeLine {
         first: day(0),
         last: day(last),
         today: Some((day(0), "I dag, 8. mars".to_owned())),
         lanes,
+        rows: 4,
     };
     let many = (0..60).map(|n| happening(&format!("Milepæl nummer {n}"), When::On(day(n * 3 / 2))));
     let drawn = [

@@ -16,6 +16,8 @@ const SEEN: f32 = 2.0;
 const LINES: usize = 3;
 /// How wide a step is at least; a drawing of many becomes wider.
 const NARROWEST: f32 = 44.0;
+/// How wide a word of a name may make all steps; what is wider is broken off.
+const WORD: f32 = 96.0;
 
 /// What is drawn.
 #[derive(Clone, Debug, Default)]
@@ -63,7 +65,7 @@ pub fn waterfall(data: &Waterfall, width: f32, hand: &dyn Hand) -> Drawing {
     let (top, bottom) = (2.0 * LINE, 2.0 * LINE + HEIGHT);
     let axis = Axis::standing(&data.measure, (low, high), (top, bottom), hand);
     let left = axis.widest() + GAP;
-    let wide = ((width - left) / data.steps.len() as f32).max(NARROWEST);
+    let wide = ((width - left) / data.steps.len() as f32).max(needed(&data.steps, hand));
     let width = width.max(left + wide * data.steps.len() as f32);
     let mut drawing = Drawing { width, ..Drawing::default() };
     axis.draw_beside(Area::new(left, top, width - left, HEIGHT), &mut drawing);
@@ -87,6 +89,14 @@ pub fn waterfall(data: &Waterfall, width: f32, hand: &dyn Hand) -> Drawing {
     }
     drawing.height = bottom + LINE * LINES as f32 + 6.0;
     drawing
+}
+
+/// How wide a step is so that no value is cut, and few words are.
+fn needed(steps: &[Step], hand: &dyn Hand) -> f32 {
+    let words = steps.iter().flat_map(|step| step.name.split_whitespace());
+    let names = words.map(|word| hand.width(word, TEXT).min(WORD) + GAP);
+    let values = steps.iter().map(|step| hand.width(&step.words, TEXT) + GAP);
+    names.chain(values).fold(NARROWEST, f32::max)
 }
 
 /// Where each step begins and ends.
@@ -121,7 +131,7 @@ fn mark(step: &Step, column: Area, (from, to): (f32, f32), hand: &dyn Hand) -> M
         pattern,
         ink: Ink::Fill(Fill::Series(fill)),
     }];
-    let words = super::axis::fitted(&step.words, column.width - 2.0, hand);
+    let words = step.words.clone();
     let place = at(column.middle().x, upper - LINE / 2.0);
     let behind = Area::around(place, hand.width(&words, TEXT) + 2.0, LINE - 2.0);
     shapes.push(Shape::filled(behind, 0.0, Ink::Ground));

@@ -33,6 +33,10 @@ impl Hand for WindowHand<'_> {
     fn day(&self, day: NaiveDate) -> String {
         Format::of(self.texts.lang()).day_without_year(day)
     }
+
+    fn more(&self, number: usize) -> String {
+        self.texts.count("record-more", i64::try_from(number).unwrap_or(i64::MAX), &[])
+    }
 }
 
 fn font(size: f32) -> FontId {

@@ -150,3 +150,28 @@ fn published_totals_stand_by_call_and_are_not_mixed_with_our_applications() {
     assert_eq!(f.value("calls.frame", &by), None, "not published");
     assert_eq!(f.value("money.applied", &[]), None);
 }
+
+#[test]
+fn what_is_held_against_each_other_is_of_the_same_applications() {
+    let mut f = Fixture::default();
+    let scheme = f.scheme("a", "A");
+    let call = f.call("a-23", scheme, 2023);
+    let both = [("applied", ore(900)), ("awarded", ore(400)), ("spent", ore(300))];
+    f.application("both", call, &both);
+    f.application("cut", call, &[("applied", ore(100)), ("awarded", ore(50))]);
+    let refused = ("state", code(ApplicationState::Rejected));
+    f.application("refused", call, &[("applied", ore(30)), refused]);
+    f.application("no answer", call, &[("applied", ore(7_000))]);
+    f.application("sum unknown", call, &[("awarded", ore(80_000))]);
+    let of = [("year", By::Year(Some(2023)))];
+    for by in [&[] as &[_], &of] {
+        let figure = |key| {
+            let figure = f.figure(key, by).unwrap();
+            (figure.value, figure.ids.len(), figure.among)
+        };
+        let ore = |sum| Amount::Money(Ore(sum));
+        assert_eq!(figure("money.applied_where_answered"), (ore(1_030), 3, 5));
+        assert_eq!(figure("money.awarded_where_answered"), (ore(450), 3, 5));
+        assert_eq!(figure("money.spent_where_answered"), (ore(300), 1, 2));
+    }
+}

@@ -8,14 +8,9 @@ use crate::calc::overview::Upcoming;
 use crate::model::kind::Portfolio;
 use crate::text::show_date_short;
 use crate::ui::context::Cx;
-use crate::ui::widgets::basic::{gap, heading, link, muted};
+use crate::ui::widgets::basic::{gap, link, muted};
 
 pub(super) fn ahead_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, ahead: &[Upcoming]) {
-    heading(ui, cx.t("overview-ahead"));
-    gap(ui, 1.0);
-    if ahead.is_empty() {
-        muted(ui, cx.t("overview-nothing-ahead"));
-    }
     for thing in ahead.iter().take(LISTED) {
         let mut what = cx.texts.attribute("occasion", thing.what.code());
         // Its name says so too, and may be cut.

@@ -12,7 +12,7 @@ use crate::text::show_date_short;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::tokens;
-use crate::ui::widgets::basic::{gap, heading, icon, link, muted};
+use crate::ui::widgets::basic::{gap, icon, link, muted};
 
 /// What is overdue, of the figure that counts it.
 pub(super) fn follow_up_ui(
@@ -22,11 +22,11 @@ pub(super) fn follow_up_ui(
     figure: Option<&Figure>,
     overdue: &[RecordId],
 ) {
-    heading(ui, cx.t("overview-follow-up"));
-    gap(ui, 1.0);
     if overdue.is_empty() {
-        muted(ui, cx.t("overview-nothing-overdue"));
+        return;
     }
+    muted(ui, cx.t("overview-follow-up"));
+    gap(ui, 1.0);
     let actions = overdue.iter().filter_map(|id| portfolio.actions.get_raw(*id));
     for action in actions.take(LISTED) {
         ui.horizontal_top(|ui| {

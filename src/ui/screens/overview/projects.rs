@@ -4,14 +4,14 @@ use egui::{Label, RichText, Ui};
 
 use super::figure::{go_to, total, value};
 use super::small_table::{Columns, head_ui, line_ui, right, text_width};
-use crate::app::figures::made_up;
 use crate::calc::overview::{By, Figure};
 use crate::model::body::Layer;
 use crate::model::choice::Choice as _;
 use crate::model::project::{Phase, Project};
+use crate::report::figures::made_up;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, tokens};
-use crate::ui::widgets::basic::{capital, gap, hairline, heading, link_of, muted};
+use crate::ui::widgets::basic::{capital, gap, hairline, link_of, muted};
 
 /// The least width of a column, in points: a count of four digits.
 const NUMBER: f32 = 36.0;
@@ -26,7 +26,7 @@ fn head_of(cx: &Cx<'_>, phases: &[Option<&'static str>], place: usize) -> String
 }
 
 pub(super) fn projects_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
-    heading(ui, cx.t("overview-projects"));
+    muted(ui, cx.t("overview-projects"));
     gap(ui, 1.0);
     let cell_of = |layer: Option<&'static str>, phase: Option<Option<&'static str>>| {
         figures.iter().find(|figure| {

@@ -7,14 +7,39 @@ use crate::text::{Format, Texts};
 /// What is to be said beside a figure, a few words each.
 #[must_use]
 pub fn remarks(texts: &Texts, figure: &Figure) -> Vec<String> {
+    partly_of(texts, figure).into_iter().chain(made_up(texts, figure)).collect()
+}
+
+/// Of how many records a figure is the sum, where it is one and not of all.
+#[must_use]
+pub fn partly_of(texts: &Texts, figure: &Figure) -> Option<String> {
     let of = (figure.ids.len(), figure.among);
-    let partly = match figure.value {
+    match figure.value {
         Amount::Money(ore) => partly(texts, &Value::Money(ore), of),
         Amount::Hours(hours) => partly(texts, &Value::Number(hours), of),
         // A count of some is no sum of all, and a share says of what it is.
         Amount::Count(_) | Amount::Share(_) => None,
-    };
-    partly.into_iter().chain(made_up(texts, figure)).collect()
+    }
+}
+
+/// A figure's value in words.
+#[must_use]
+pub fn value(texts: &Texts, amount: Amount) -> String {
+    let format = Format::of(texts.lang());
+    match amount {
+        Amount::Money(ore) => format.kroner(ore),
+        Amount::Count(count) => format.integer(count),
+        Amount::Hours(hours) => texts.with("unit-hours", &[("value", &format.number(hours, 0))]),
+        Amount::Share(share) => format.percent(share, 0),
+    }
+}
+
+/// The name of a figure, with of how many it is the sum, and a word where some of it was made up.
+#[must_use]
+pub fn name(texts: &Texts, figure: &Figure) -> String {
+    let name = texts.get(&figure.message());
+    let remarks = remarks(texts, figure);
+    if remarks.is_empty() { name } else { format!("{name} ({})", remarks.join(", ")) }
 }
 
 /// How many of the records behind a figure were made up, in words; nothing where none was.

@@ -1,0 +1,124 @@
+# The cards of the overview: question, answer and what is drawn. Each answer is true of none, one and many.
+
+card = Card
+    .waiting = What waits for us?
+    .ahead = What is coming?
+    .projects = Are the projects as they should be?
+    .money = What have we applied for, got and spent?
+    .benefits = Do we reach the benefits we planned?
+    .priorities = Do we prioritise right?
+card-empty = Nothing yet
+    .waiting = Follow-ups with deadlines, reports due, cases for the next meeting and collections are shown here when something waits.
+    .ahead = Meetings, deadlines, milestones and events with a date are shown here.
+    .projects = Add projects and measures, and ask for status reports in a collection.
+    .money = Add applications with the sum applied for and the sum awarded.
+    .benefits = Add benefits with a target, and measure them when the time has come.
+    .priorities = Add ideas and concept proposals, and rank them.
+card-sort = What
+card-number = Number
+card-date = Date
+card-what = What
+card-name = Name
+card-year = Year
+card-step = Step
+card-today = Today
+card-not-reported = Without status report
+card-million-kroner = NOK million
+card-sum = Sum
+    .applied = applied for
+    .awarded = awarded
+    .spent = spent
+card-lane = Sort
+    .meetings = Meetings
+    .deadlines = Deadlines
+    .milestones = Milestones
+    .events = Events
+card-waiting-answer = { $count ->
+    [0] Nothing waits for us.
+    [one] One thing waits for us: { $first }.
+   *[other] { $count } things wait for us. First: { $first } ({ $number }).
+}
+card-ahead-answer = { $count ->
+    [0] Nothing in the next { $days } days.
+    [one] One thing in the next { $days } days: { $name }, { $date }.
+   *[other] { $count } things in the next { $days } days. First: { $name }, { $date }.
+}
+card-projects-answer = { $count ->
+    [one] One project or measure is under way: { $parts }
+   *[other] { $count } projects and measures are under way: { $parts }
+}
+card-projects-off-plan = { $count ->
+    [one] one is off plan
+   *[other] { $count } are off plan
+}
+card-projects-watched = { $count ->
+    [one] one is to be watched
+   *[other] { $count } are to be watched
+}
+card-projects-as-planned = { $count ->
+    [one] one goes as planned
+   *[other] { $count } go as planned
+}
+card-projects-not-reported = { $count ->
+    [one] one is without a status report
+   *[other] { $count } are without a status report
+}
+card-money-none = { $count ->
+    [one] The application lacks the sum applied for or the answer, so the two cannot be compared.
+   *[other] None of the { $count } applications has both a sum applied for and an answer, so the two cannot be compared.
+}
+card-money-answer = We got { $awarded } of the { $applied } we applied for ({ $share }).
+card-money-note = { $count ->
+    [one] True of the one of { $all } applications for which both the sum applied for and the answer are stated.
+   *[other] True of the { $count } of { $all } applications for which both the sum applied for and the answer are stated.
+}
+card-money-of = { $name } ({ $stated } of { $all })
+card-benefits-answer = { $count ->
+    [0] Benefits are planned year by year.
+    [one] One benefit is planned.
+   *[other] { $count } benefits are planned.
+}
+card-benefits-none-measured = { $count ->
+    [one] It has not been measured yet.
+   *[other] None of them has been measured yet.
+}
+card-benefits-measured = { $count ->
+    [0] Measured: { $measured }. None has reached its target.
+    [one] Measured: { $measured }. One has reached its target.
+   *[other] Measured: { $measured }. { $count } have reached their target.
+}
+card-priorities-answer = { $count ->
+    [one] One proposal. Prioritised: { $prioritised } · decided: { $decided } · applied for: { $applied } · awarded money: { $awarded }.
+   *[other] { $count } proposals. Prioritised: { $prioritised } · decided: { $decided } · applied for: { $applied } · awarded money: { $awarded }.
+}
+card-priorities-changed = { $count ->
+    [one] The rank of one was changed when it was decided.
+   *[other] The rank of { $count } was changed when it was decided.
+}
+card-of-before = { $share } of the step before
+now-next-meeting = Next meeting { $date }
+now-next-meeting-of = Next meeting: { $body } { $date }
+now-next-meeting-cases = { $count ->
+    [one] one case
+   *[other] { $count } cases
+}
+now-next-meeting-without-proposal = { $count ->
+    [one] one without a proposal
+   *[other] { $count } without a proposal
+}
+now-actions-overdue = { $count } overdue
+now-waiting-answers = { $count ->
+    [one] one has not replied
+   *[other] { $count } have not replied
+}
+card-as-table = Show as table
+card-as-drawing = Show as drawing
+choice-overall-status = Status in all
+    .as_planned = As planned
+    .watched = To be watched
+    .off_plan = Off plan
+choice-achievement = Achievement
+    .reached = Target reached
+    .not_reached = Target not reached
+    .without_target = Measured, without target
+    .not_measured = Not measured

@@ -1,0 +1,124 @@
+# Kortene i oversikten: spørsmål, svar og det som tegnes. Hvert svar er sant for ingen, én og mange.
+
+card = Kort
+    .waiting = Hva venter på oss?
+    .ahead = Hva kommer?
+    .projects = Står prosjektene som de skal?
+    .money = Hva har vi søkt om, fått og brukt?
+    .benefits = Når vi gevinstene vi planla?
+    .priorities = Prioriterer vi riktig?
+card-empty = Ingenting ennå
+    .waiting = Oppfølging med frist, rapportfrister, saker til neste møte og innhentinger vises her når noe venter.
+    .ahead = Møter, frister, milepæler og arrangementer med dato vises her.
+    .projects = Legg inn prosjekter og tiltak, og be om statusrapporter i en innhenting.
+    .money = Legg inn søknader med søknadssum og tildelt sum.
+    .benefits = Legg inn gevinster med mål, og mål dem når tiden er inne.
+    .priorities = Legg inn ideer og konseptforslag, og ranger dem.
+card-sort = Hva
+card-number = Antall
+card-date = Dato
+card-what = Hva
+card-name = Navn
+card-year = År
+card-step = Steg
+card-today = I dag
+card-not-reported = Uten statusrapport
+card-million-kroner = mill. kr
+card-sum = Sum
+    .applied = søkt
+    .awarded = tildelt
+    .spent = brukt
+card-lane = Slag
+    .meetings = Møter
+    .deadlines = Frister
+    .milestones = Milepæler
+    .events = Arrangementer
+card-waiting-answer = { $count ->
+    [0] Ingenting venter på oss.
+    [one] Én ting venter på oss: { $first }.
+   *[other] { $count } ting venter på oss. Først: { $first } ({ $number }).
+}
+card-ahead-answer = { $count ->
+    [0] Ingenting de neste { $days } dagene.
+    [one] Én ting de neste { $days } dagene: { $name }, { $date }.
+   *[other] { $count } ting de neste { $days } dagene. Først: { $name }, { $date }.
+}
+card-projects-answer = { $count ->
+    [one] Ett prosjekt eller tiltak er i arbeid: { $parts }
+   *[other] { $count } prosjekter og tiltak er i arbeid: { $parts }
+}
+card-projects-off-plan = { $count ->
+    [one] ett har avvik
+   *[other] { $count } har avvik
+}
+card-projects-watched = { $count ->
+    [one] ett må følges med på
+   *[other] { $count } må følges med på
+}
+card-projects-as-planned = { $count ->
+    [one] ett går som planlagt
+   *[other] { $count } går som planlagt
+}
+card-projects-not-reported = { $count ->
+    [one] ett er uten statusrapport
+   *[other] { $count } er uten statusrapport
+}
+card-money-none = { $count ->
+    [one] Søknaden mangler søknadssum eller svar, så søkt og tildelt kan ikke sammenlignes.
+   *[other] Ingen av de { $count } søknadene har både søknadssum og svar, så søkt og tildelt kan ikke sammenlignes.
+}
+card-money-answer = Vi har fått { $awarded } av { $applied } vi søkte om ({ $share }).
+card-money-note = { $count ->
+    [one] Gjelder den ene av { $all } søknader der både søknadssum og svar er oppgitt.
+   *[other] Gjelder de { $count } av { $all } søknader der både søknadssum og svar er oppgitt.
+}
+card-money-of = { $name } ({ $stated } av { $all })
+card-benefits-answer = { $count ->
+    [0] Gevinster er planlagt år for år.
+    [one] Én gevinst er planlagt.
+   *[other] { $count } gevinster er planlagt.
+}
+card-benefits-none-measured = { $count ->
+    [one] Den er ikke målt ennå.
+   *[other] Ingen av dem er målt ennå.
+}
+card-benefits-measured = { $count ->
+    [0] Målt: { $measured }. Ingen har nådd målet.
+    [one] Målt: { $measured }. Én har nådd målet.
+   *[other] Målt: { $measured }. { $count } har nådd målet.
+}
+card-priorities-answer = { $count ->
+    [one] Ett forslag. Prioritert: { $prioritised } · besluttet: { $decided } · søkt om: { $applied } · fått midler: { $awarded }.
+   *[other] { $count } forslag. Prioritert: { $prioritised } · besluttet: { $decided } · søkt om: { $applied } · fått midler: { $awarded }.
+}
+card-priorities-changed = { $count ->
+    [one] Rangeringen av ett ble endret da den ble vedtatt.
+   *[other] Rangeringen av { $count } ble endret da den ble vedtatt.
+}
+card-of-before = { $share } av forrige
+now-next-meeting = Neste møte { $date }
+now-next-meeting-of = Neste møte: { $body } { $date }
+now-next-meeting-cases = { $count ->
+    [one] én sak
+   *[other] { $count } saker
+}
+now-next-meeting-without-proposal = { $count ->
+    [one] én uten forslag
+   *[other] { $count } uten forslag
+}
+now-actions-overdue = { $count } over fristen
+now-waiting-answers = { $count ->
+    [one] én har ikke svart
+   *[other] { $count } har ikke svart
+}
+card-as-table = Vis som tabell
+card-as-drawing = Vis som tegning
+choice-overall-status = Status i alt
+    .as_planned = Som planlagt
+    .watched = Må følges med på
+    .off_plan = Har avvik
+choice-achievement = Måloppnåelse
+    .reached = Målet er nådd
+    .not_reached = Målet er ikke nådd
+    .without_target = Målt, uten mål
+    .not_measured = Ikke målt

@@ -1,0 +1,124 @@
+# Korta i oversikta: spørsmål, svar og det som blir teikna. Kvart svar er sant for ingen, éin og mange.
+
+card = Kort
+    .waiting = Kva ventar på oss?
+    .ahead = Kva kjem?
+    .projects = Står prosjekta som dei skal?
+    .money = Kva har vi søkt om, fått og brukt?
+    .benefits = Når vi gevinstane vi planla?
+    .priorities = Prioriterer vi rett?
+card-empty = Ingenting enno
+    .waiting = Oppfølging med frist, rapportfristar, saker til neste møte og innhentingar viser her når noko ventar.
+    .ahead = Møte, fristar, milepålar og arrangement med dato viser her.
+    .projects = Legg inn prosjekt og tiltak, og be om statusrapportar i ei innhenting.
+    .money = Legg inn søknader med søknadssum og tildelt sum.
+    .benefits = Legg inn gevinstar med mål, og mål dei når tida er inne.
+    .priorities = Legg inn idear og konseptforslag, og ranger dei.
+card-sort = Kva
+card-number = Tal
+card-date = Dato
+card-what = Kva
+card-name = Namn
+card-year = År
+card-step = Steg
+card-today = I dag
+card-not-reported = Utan statusrapport
+card-million-kroner = mill. kr
+card-sum = Sum
+    .applied = søkt
+    .awarded = tildelt
+    .spent = brukt
+card-lane = Slag
+    .meetings = Møte
+    .deadlines = Fristar
+    .milestones = Milepålar
+    .events = Arrangement
+card-waiting-answer = { $count ->
+    [0] Ingenting ventar på oss.
+    [one] Éin ting ventar på oss: { $first }.
+   *[other] { $count } ting ventar på oss. Først: { $first } ({ $number }).
+}
+card-ahead-answer = { $count ->
+    [0] Ingenting dei neste { $days } dagane.
+    [one] Éin ting dei neste { $days } dagane: { $name }, { $date }.
+   *[other] { $count } ting dei neste { $days } dagane. Først: { $name }, { $date }.
+}
+card-projects-answer = { $count ->
+    [one] Eitt prosjekt eller tiltak er i arbeid: { $parts }
+   *[other] { $count } prosjekt og tiltak er i arbeid: { $parts }
+}
+card-projects-off-plan = { $count ->
+    [one] eitt har avvik
+   *[other] { $count } har avvik
+}
+card-projects-watched = { $count ->
+    [one] eitt må følgjast med på
+   *[other] { $count } må følgjast med på
+}
+card-projects-as-planned = { $count ->
+    [one] eitt går som planlagt
+   *[other] { $count } går som planlagt
+}
+card-projects-not-reported = { $count ->
+    [one] eitt er utan statusrapport
+   *[other] { $count } er utan statusrapport
+}
+card-money-none = { $count ->
+    [one] Søknaden manglar søknadssum eller svar, så søkt og tildelt kan ikkje samanliknast.
+   *[other] Ingen av dei { $count } søknadene har både søknadssum og svar, så søkt og tildelt kan ikkje samanliknast.
+}
+card-money-answer = Vi har fått { $awarded } av { $applied } vi søkte om ({ $share }).
+card-money-note = { $count ->
+    [one] Gjeld den eine av { $all } søknader der både søknadssum og svar er oppgitt.
+   *[other] Gjeld dei { $count } av { $all } søknader der både søknadssum og svar er oppgitt.
+}
+card-money-of = { $name } ({ $stated } av { $all })
+card-benefits-answer = { $count ->
+    [0] Gevinstar er planlagde år for år.
+    [one] Éin gevinst er planlagd.
+   *[other] { $count } gevinstar er planlagde.
+}
+card-benefits-none-measured = { $count ->
+    [one] Han er ikkje målt enno.
+   *[other] Ingen av dei er målte enno.
+}
+card-benefits-measured = { $count ->
+    [0] Målt: { $measured }. Ingen har nådd målet.
+    [one] Målt: { $measured }. Éin har nådd målet.
+   *[other] Målt: { $measured }. { $count } har nådd målet.
+}
+card-priorities-answer = { $count ->
+    [one] Eitt forslag. Prioritert: { $prioritised } · vedteke: { $decided } · søkt om: { $applied } · fått midlar: { $awarded }.
+   *[other] { $count } forslag. Prioritert: { $prioritised } · vedteke: { $decided } · søkt om: { $applied } · fått midlar: { $awarded }.
+}
+card-priorities-changed = { $count ->
+    [one] Rangeringa av eitt vart endra då ho vart vedteken.
+   *[other] Rangeringa av { $count } vart endra då ho vart vedteken.
+}
+card-of-before = { $share } av førre
+now-next-meeting = Neste møte { $date }
+now-next-meeting-of = Neste møte: { $body } { $date }
+now-next-meeting-cases = { $count ->
+    [one] éi sak
+   *[other] { $count } saker
+}
+now-next-meeting-without-proposal = { $count ->
+    [one] éi utan forslag
+   *[other] { $count } utan forslag
+}
+now-actions-overdue = { $count } over fristen
+now-waiting-answers = { $count ->
+    [one] éin har ikkje svart
+   *[other] { $count } har ikkje svart
+}
+card-as-table = Vis som tabell
+card-as-drawing = Vis som teikning
+choice-overall-status = Status i alt
+    .as_planned = Som planlagt
+    .watched = Må følgjast med på
+    .off_plan = Har avvik
+choice-achievement = Måloppnåing
+    .reached = Målet er nådd
+    .not_reached = Målet er ikkje nådd
+    .without_target = Målt, utan mål
+    .not_measured = Ikkje målt

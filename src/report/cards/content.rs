@@ -1,0 +1,83 @@
+//! What a card says.
+
+use crate::model::id::RecordId;
+use crate::report::draw::bars::{Bars, bars};
+use crate::report::draw::beside::{Beside, beside};
+use crate::report::draw::funnel::{Funnel, funnel};
+use crate::report::draw::parts::{Parts, parts};
+use crate::report::draw::timeline::{TimeLine, time_line};
+use crate::report::draw::{Drawing, Hand, below};
+
+/// What a card says of a portfolio. One without pictures has nothing to draw.
+#[derive(Clone, Debug, Default)]
+pub struct Content {
+    /// The answer to its question; empty where there is nothing to answer by.
+    pub answer: String,
+    /// What is drawn, from above.
+    pub pictures: Vec<Picture>,
+    /// What is to be known besides, a sentence each.
+    pub notes: Vec<String>,
+    /// The same numbers as a table.
+    pub table: Table,
+}
+
+impl Content {
+    /// All that is drawn, that wide in points.
+    #[must_use]
+    pub fn draw(&self, width: f32, hand: &dyn Hand) -> Drawing {
+        below(self.pictures.iter().map(|picture| picture.draw(width, hand)), width)
+    }
+
+    /// The records behind all that it says, each once, in the order in which they are first told of.
+    #[must_use]
+    pub fn ids(&self) -> Vec<RecordId> {
+        let mut seen = std::collections::HashSet::new();
+        let all = self.table.rows.iter().flat_map(|row| row.ids.iter().copied());
+        all.filter(|id| seen.insert(*id)).collect()
+    }
+}
+
+/// Something that a card draws.
+#[derive(Clone, Debug)]
+pub enum Picture {
+    /// Bars that lie.
+    Bars(Bars),
+    /// Bars beside each other.
+    Beside(Beside),
+    /// Stages, from many to few.
+    Funnel(Funnel),
+    /// Bars of parts.
+    Parts(Parts),
+    /// What happens when.
+    TimeLine(TimeLine),
+}
+
+impl Picture {
+    fn draw(&self, width: f32, hand: &dyn Hand) -> Drawing {
+        match self {
+            Self::Bars(data) => bars(data, width, hand),
+            Self::Beside(data) => beside(data, width, hand),
+            Self::Funnel(data) => funnel(data, width, hand),
+            Self::Parts(data) => parts(data, width, hand),
+            Self::TimeLine(data) => time_line(data, width, hand),
+        }
+    }
+}
+
+/// The numbers of a card.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    /// What stands in each column, the name of the rows first.
+    pub heads: Vec<String>,
+    /// Its rows.
+    pub rows: Vec<TableRow>,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TableRow {
+    /// Its cells, one a column.
+    pub cells: Vec<String>,
+    /// The records behind it.
+    pub ids: Vec<RecordId>,
+}

@@ -1,0 +1,151 @@
+//! The cards of the overview: each asks a question, answers it in a sentence that is true of nothing, one and many,
+//! draws what it says, and has the same numbers as a table. Window, papers and command line show the same ones.
+//!
+//! One file a card, and [`CARDS`] is the only list of them, what waits first.
+
+mod ahead;
+mod benefits;
+mod content;
+mod money;
+mod now;
+mod priorities;
+mod projects;
+#[cfg(test)]
+mod tests;
+mod waiting;
+
+use chrono::NaiveDate;
+
+use crate::calc::overview::{Amount, DAYS_AHEAD, Figure, Upcoming, message_of, overview, upcoming};
+use crate::model::kind::Portfolio;
+use crate::report::figures;
+use crate::text::{Format, Texts};
+
+pub use content::{Content, Picture, Table, TableRow};
+pub use now::{Said, now};
+
+/// A card.
+#[derive(Clone, Copy, Debug)]
+pub struct Card {
+    /// Its name on the command line, and of the attributes of its words.
+    pub key: &'static str,
+    /// What it says of a portfolio.
+    pub make: fn(&Looked<'_>) -> Content,
+}
+
+/// Every card, in the order in which they are shown.
+pub const CARDS: &[Card] =
+    &[waiting::CARD, ahead::CARD, projects::CARD, money::CARD, benefits::CARD, priorities::CARD];
+
+impl Card {
+    /// What it asks.
+    #[must_use]
+    pub fn question(&self, texts: &Texts) -> String {
+        texts.attribute("card", self.key)
+    }
+
+    /// What would fill it, where there is nothing to say.
+    #[must_use]
+    pub fn would_fill(&self, texts: &Texts) -> String {
+        texts.attribute("card-empty", self.key)
+    }
+}
+
+/// The card of that name.
+#[must_use]
+pub fn card_named(key: &str) -> Option<&'static Card> {
+    CARDS.iter().find(|card| card.key == key)
+}
+
+/// The figures of a portfolio, worked out once for all cards.
+#[derive(Clone, Debug)]
+pub struct Counted {
+    /// Every figure of the overview.
+    pub figures: Vec<Figure>,
+    /// What the next days bring, by date.
+    pub ahead: Vec<Upcoming>,
+    /// The day that counts as today.
+    pub today: NaiveDate,
+}
+
+impl Counted {
+    /// Those of a portfolio on a day.
+    #[must_use]
+    pub fn of(portfolio: &Portfolio, today: NaiveDate) -> Self {
+        let figures = overview(portfolio, today);
+        Self { figures, ahead: upcoming(portfolio, today, DAYS_AHEAD), today }
+    }
+}
+
+/// What a card is made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Looked<'a> {
+    /// The records.
+    pub portfolio: &'a Portfolio,
+    /// Their figures.
+    pub counted: &'a Counted,
+    /// The words of whoever reads it.
+    pub texts: &'static Texts,
+}
+
+impl<'a> Looked<'a> {
+    fn format(&self) -> &'static Format {
+        Format::of(self.texts.lang())
+    }
+
+    /// The figures of a key.
+    fn of<'k>(&self, key: &'k str) -> impl Iterator<Item = &'a Figure> + use<'a, 'k> {
+        let counted: &'a Counted = self.counted;
+        counted.figures.iter().filter(move |figure| figure.key == key)
+    }
+
+    /// The figure of that key over everything.
+    fn total(&self, key: &str) -> Option<&'a Figure> {
+        self.of(key).find(|figure| figure.by.is_empty())
+    }
+
+    /// How many records a figure over everything counts.
+    fn number(&self, key: &str) -> usize {
+        self.total(key).map_or(0, |figure| figure.ids.len())
+    }
+
+    fn value(&self, amount: Amount) -> String {
+        figures::value(self.texts, amount)
+    }
+
+    /// A value with what is to be said of it: what is drawn says so where it is drawn.
+    fn value_marked(&self, figure: &Figure) -> String {
+        let said = [Some(self.value(figure.value)), figures::partly_of(self.texts, figure)];
+        let said: Vec<String> = said.into_iter().flatten().chain(self.mark(figure)).collect();
+        said.join(" · ")
+    }
+
+    /// A word where records behind a figure are made up.
+    fn mark(&self, figure: &Figure) -> Option<String> {
+        match figure.examples {
+            0 => None,
+            all if all == figure.ids.len() => Some(self.texts.get("example-mark")),
+            _ => figures::made_up(self.texts, figure),
+        }
+    }
+
+    /// What a figure says, whole, for who does not see it.
+    fn label(&self, group: &str, figure: &Figure) -> String {
+        let name = figures::name(self.texts, figure);
+        let value = self.value(figure.value);
+        if group.is_empty() {
+            format!("{name}: {value}")
+        } else {
+            format!("{name} {group}: {value}")
+        }
+    }
+
+    fn name_of(&self, key: &str) -> String {
+        self.texts.get(&message_of(key))
+    }
+
+    /// A text that depends on a number.
+    fn count(&self, key: &str, count: usize, arguments: &[(&str, &str)]) -> String {
+        self.texts.count(key, i64::try_from(count).unwrap_or(i64::MAX), arguments)
+    }
+}

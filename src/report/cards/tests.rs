@@ -1,0 +1,118 @@
+//! What holds for every card.
+
+use super::{CARDS, Counted, Looked};
+use crate::calc::overview::fixture::{Fixture, code, date, day, ore, text};
+use crate::model::application::ApplicationState;
+use crate::model::body::Layer;
+use crate::model::follow_up::FollowUpState;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::project::Lifecycle;
+use crate::model::value::Value;
+use crate::report::draw::tests::Wide;
+use crate::text::{Lang, Texts};
+
+/// A portfolio with so many of each that cards tell of.
+fn with(number: usize) -> Portfolio {
+    let mut f = Fixture::default();
+    for n in 0..number {
+        let key = n.to_string();
+        let name = ("title", text("Et navn som folk skriver dem, med et par ord for mye i seg"));
+        let deadline = ("deadline", date("2024-03-01"));
+        let state = ("state", code(FollowUpState::NotStarted));
+        f.put(Kind::FollowUp, &key, &[name.clone(), deadline, state]);
+        f.put(Kind::Meeting, &key, &[("date", date("2024-06-14"))]);
+        let lifecycle = ("lifecycle", code(Lifecycle::Active));
+        let layer = ("layer", code(Layer::Regional));
+        f.put(Kind::Project, &key, &[name.clone(), layer, lifecycle]);
+        let state = ("state", code(ApplicationState::AwardedReduced));
+        let sums = [("applied", ore(130_000_000)), ("awarded", ore(40_000_000)), state];
+        f.put(Kind::Application, &key, &sums);
+        f.put(Kind::Concept, &key, &[name.clone(), ("decided_rank", Value::Integer(1))]);
+        let benefit = f.put(Kind::Benefit, &key, &[name]);
+        let fields = [
+            ("benefit_id", Value::Link(benefit)),
+            ("year", Value::Integer(2024)),
+            ("hours", Value::Number(44.0)),
+        ];
+        f.put(Kind::BenefitYear, &key, &fields);
+    }
+    f.portfolio
+}
+
+/// Every card of every number, in every language.
+fn all(mut see: impl FnMut(&str, usize, &super::Content, &Looked<'_>)) {
+    for number in [0, 1, 3, 40] {
+        let portfolio = with(number);
+        let counted = Counted::of(&portfolio, day("2024-04-26"));
+        for lang in [Lang::Nb, Lang::Nn, Lang::En] {
+            let looked =
+                Looked { portfolio: &portfolio, counted: &counted, texts: Texts::of(lang) };
+            for card in CARDS {
+                see(card.key, number, &(card.make)(&looked), &looked);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_card_answers_draws_and_counts_or_says_what_would_fill_it() {
+    all(|key, number, content, looked| {
+        let drawn = content.draw(500.0, &Wide);
+        assert_eq!(content.pictures.is_empty(), number == 0, "{key} of {number}");
+        assert_eq!(content.pictures.is_empty(), drawn.marks.is_empty(), "{key} of {number}");
+        assert_eq!(content.table.rows.is_empty(), number == 0, "{key} of {number}");
+        assert!(number == 0 || !content.answer.is_empty(), "{key} of {number}");
+        let texts = looked.texts;
+        let words = [content.answer.clone(), texts.attribute("card-empty", key)];
+        for words in words.iter().chain(&content.notes) {
+            assert!(!words.contains(['{', '}']), "{key} of {number}: {words}");
+        }
+        for row in &content.table.rows {
+            assert_eq!(row.cells.len(), content.table.heads.len(), "{key} of {number}");
+        }
+    });
+}
+
+/// What is drawn and what the table says is the same, and neither says what no figure counts.
+#[test]
+fn what_is_drawn_stands_in_the_table_and_behind_it_are_the_records_of_a_figure() {
+    all(|key, number, content, looked| {
+        let drawn = content.draw(700.0, &Wide);
+        let told = content.ids();
+        for mark in &drawn.marks {
+            // What counts nothing leads nowhere, and says so.
+            assert!(!mark.ids.is_empty() || mark.label.ends_with(": 0"), "{key}: {}", mark.label);
+            assert!(mark.ids.iter().all(|id| told.contains(id)), "{key}: {}", mark.label);
+            let is_figure = looked.counted.figures.iter().any(|figure| figure.ids == mark.ids);
+            let is_ahead = looked.counted.ahead.iter().any(|item| mark.ids == [item.id]);
+            assert!(is_figure || is_ahead, "{key} of {number}: {}", mark.label);
+        }
+    });
+}
+
+#[test]
+fn answers_are_true_of_none_one_and_many() {
+    let said = |key: &str, number: usize| {
+        let portfolio = with(number);
+        let counted = Counted::of(&portfolio, day("2024-04-26"));
+        let looked =
+            Looked { portfolio: &portfolio, counted: &counted, texts: Texts::of(Lang::Nb) };
+        let card = super::card_named(key).unwrap();
+        (card.make)(&looked).answer.replace('\u{a0}', " ")
+    };
+    assert_eq!(said("waiting", 0), "Ingenting venter på oss.");
+    assert_eq!(said("waiting", 3), "6 ting venter på oss. Først: Oppfølging over fristen (3).");
+    assert_eq!(said("ahead", 0), "Ingenting de neste 90 dagene.");
+    assert_eq!(
+        said("projects", 1),
+        "Ett prosjekt eller tiltak er i arbeid: ett er uten statusrapport"
+    );
+    assert_eq!(said("projects", 3), "3 prosjekter og tiltak er i arbeid: 3 er uten statusrapport");
+    assert_eq!(said("money", 3), "Vi har fått 1 200 000 kr av 3 900 000 kr vi søkte om (31 %).");
+    assert_eq!(said("benefits", 1), "Én gevinst er planlagt. Den er ikke målt ennå.");
+    assert_eq!(said("benefits", 3), "3 gevinster er planlagt. Ingen av dem er målt ennå.");
+    assert_eq!(
+        said("priorities", 3),
+        "3 forslag. Prioritert: 3 · besluttet: 0 · søkt om: 0 · fått midler: 0."
+    );
+}
