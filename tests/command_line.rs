@@ -238,11 +238,56 @@ fn figures_say_their_unit_what_they_are_by_and_what_they_count() {
         assert_eq!(keys[..5], ["key", "unit", "value", "by", "ids"], "{figure}");
         assert!(figure["ids"].is_array() && figure["unit"].is_string(), "{figure}");
     }
+    // A sum that some records do not state says of how many it is, and no other figure does.
+    let stated = |figure: &Json| (figure["known"].as_u64(), figure["of"].as_u64());
+    let applied = figures.iter().find(|f| f["key"] == "money.applied" && f["by"] == json!({}));
+    assert_eq!(stated(applied.unwrap()), (Some(4), Some(11)));
+    assert!(figures.iter().all(|f| f["unit"] != "count" || stated(f) == (None, None)));
     let then = on(&path, "figures", &["--json", "--as-of", "2016-06-30"]).json();
     assert_eq!(then["as_of"], "2016-06-30");
     assert_ne!(then["figures"], answer["figures"]);
     let moved = on(&path, "figures", &["--json", "--today", "2022-10-01"]).json();
     assert_eq!(moved["today"], "2022-10-01");
+}
+
+/// Each drawing of the overview is named with what it asks, answers and rests on, and is written under that name.
+#[test]
+fn every_drawing_is_named_and_written() {
+    let place = Place::new();
+    let path = place.example();
+    let answer = on(&path, "figures", &["--json"]).json();
+    let drawings = answer["drawings"].as_array().unwrap();
+    let keys: Vec<&str> = drawings.iter().map(|drawing| drawing["key"].as_str().unwrap()).collect();
+    assert_eq!(keys, ["waiting", "ahead", "projects", "money", "benefits", "priorities"]);
+    for drawing in drawings {
+        let key = drawing["key"].as_str().unwrap();
+        assert!(!drawing["ids"].as_array().unwrap().is_empty(), "{key}");
+        let question = drawing["question"].as_str().unwrap();
+        let (svg, png) = (place.path("bilde.svg"), place.path("bilde.png"));
+        on(&path, "export", &["figure", "--key", key, "--out", svg.to_str().unwrap()]).done();
+        let written = std::fs::read_to_string(&svg).unwrap();
+        assert!(written.starts_with("<svg ") && written.contains(r#"lang="nb""#), "{key}");
+        assert!(written.contains(&format!("<title>{question}</title><desc>")), "{key}");
+        on(&path, "export", &["figure", "--id", key, "--out", png.to_str().unwrap()]).done();
+        let image = image::load_from_memory(&std::fs::read(&png).unwrap()).unwrap();
+        assert!(image.width() >= 1_440 && image.height() > 200, "{key}");
+        std::fs::remove_file(&svg).unwrap();
+        std::fs::remove_file(&png).unwrap();
+        for name in ["bilde.pdf", "bilde.docx"] {
+            let paper = place.path(name);
+            on(&path, "export", &["figure", "--key", key, "--out", paper.to_str().unwrap()]).done();
+            assert!(std::fs::metadata(&paper).unwrap().len() > 5_000, "{key} {name}");
+            std::fs::remove_file(&paper).unwrap();
+        }
+    }
+    let out = place.path("bilde.svg");
+    let out = out.to_str().unwrap();
+    let said = on(&path, "export", &["figure", "--key", "kake", "--out", out]).failed(2);
+    assert!(said.contains("waiting, ahead"), "{said}");
+    on(&path, "export", &["figure", "--out", out]).failed(2);
+    on(&path, "export", &["figure", "--key", "money", "--public", "--out", out]).failed(2);
+    on(&path, "export", &["figure", "--key", "money", "--format", "csv", "--out", out]).failed(2);
+    assert!(!place.path("bilde.svg").exists());
 }
 
 #[test]

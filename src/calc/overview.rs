@@ -209,6 +209,16 @@ impl Figure {
         self.value.unit()
     }
 
+    /// Whether it is a sum over records of which some do not state what is added up.
+    #[must_use]
+    pub fn is_partial(&self) -> bool {
+        let is_sum = match self.value {
+            Amount::Money(_) | Amount::Hours(_) => true,
+            Amount::Count(_) | Amount::Share(_) => false,
+        };
+        is_sum && self.ids.len() < self.among
+    }
+
     /// The Fluent message that names it.
     #[must_use]
     pub fn message(&self) -> String {

@@ -7,8 +7,9 @@ use serde_json::{Map, Value as Json, json};
 
 use super::context::{Context, day, open, portfolio_as_of, print, print_json};
 use super::error::CliError;
-use crate::calc::overview::{Amount, By, Figure, overview};
+use crate::calc::overview::{Amount, By, Figure};
 use crate::model::kind::Portfolio;
+use crate::report::cards::{CARDS, Card, Counted, Looked};
 use crate::report::figures::remarks;
 use crate::store::Access;
 use crate::text::{Format, Texts};
@@ -33,17 +34,19 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let portfolio = &portfolio_as_of(&document, arguments.as_of)?;
     // Seen from a day in the past, that day is today, unless the caller says otherwise.
     let today = if context.today.is_none() { arguments.as_of.unwrap_or(today) } else { today };
-    let figures = overview(portfolio, today);
+    let counted = Counted::of(portfolio, today);
+    let figures = &counted.figures;
     if arguments.json {
         print_json(&json!({
             "today": today.to_string(),
             "as_of": arguments.as_of.map(|day| day.to_string()),
             "figures": figures.iter().map(|figure| json(portfolio, figure)).collect::<Vec<Json>>(),
+            "drawings": drawings(context, portfolio, &counted),
         }));
         return Ok(());
     }
     let lang = context.message_lang();
-    for figure in &figures {
+    for figure in figures {
         print(&line(Texts::of(lang), Format::of(lang), portfolio, figure));
     }
     Ok(())
@@ -70,7 +73,7 @@ fn json(portfolio: &Portfolio, figure: &Figure) -> Json {
             }
         }
     }
-    json!({
+    let mut json = json!({
         "key": figure.key,
         "unit": figure.unit().code(),
         "value": value,
@@ -78,7 +81,28 @@ fn json(portfolio: &Portfolio, figure: &Figure) -> Json {
         "ids": figure.ids.iter().map(ToString::to_string).collect::<Vec<String>>(),
         "among": figure.among,
         "examples": figure.examples,
-    })
+    });
+    if let (true, Some(fields)) = (figure.is_partial(), json.as_object_mut()) {
+        fields.insert("known".to_owned(), json!(figure.ids.len()));
+        fields.insert("of".to_owned(), json!(figure.among));
+    }
+    json
+}
+
+/// The drawings of the overview: what each asks and answers, and the records behind it.
+fn drawings(context: &Context, portfolio: &Portfolio, counted: &Counted) -> Vec<Json> {
+    let texts = Texts::of(context.paper_lang(portfolio));
+    let looked = Looked { portfolio, counted, texts };
+    let drawing = |card: &Card| {
+        let content = (card.make)(&looked);
+        json!({
+            "key": card.key,
+            "question": card.question(texts),
+            "answer": content.answer,
+            "ids": content.ids().iter().map(ToString::to_string).collect::<Vec<String>>(),
+        })
+    };
+    CARDS.iter().map(drawing).collect()
 }
 
 fn line(texts: &Texts, format: &Format, portfolio: &Portfolio, figure: &Figure) -> String {

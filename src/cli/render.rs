@@ -1,6 +1,5 @@
 //! `samstyr render`: a view of the window as a picture, with no display and no GPU.
 
-use std::io::Cursor;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -11,6 +10,7 @@ use super::output;
 use crate::app::route::View;
 use crate::store::Access;
 use crate::text::Lang;
+use crate::ui::card_picture::png;
 use crate::ui::picture::{Shot, shoot_window, still};
 use crate::ui::screens::{view_named, views};
 
@@ -98,12 +98,4 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     window.app.read_at_once(&document).map_err(|error| CliError::within(&error, portfolio))?;
     let image = shoot_window(window, &shot);
     output::write(&arguments.out, &png(&image))
-}
-
-/// A picture as PNG.
-pub fn png(image: &image::RgbaImage) -> Vec<u8> {
-    let mut bytes = Cursor::new(Vec::new());
-    // Writing to memory does not fail for a picture of sizes that were checked.
-    let _ = image.write_to(&mut bytes, image::ImageFormat::Png);
-    bytes.into_inner()
 }

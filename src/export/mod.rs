@@ -4,6 +4,8 @@
 
 pub mod docx;
 mod error;
+pub mod figure;
+pub mod hand;
 pub mod mail;
 pub mod paper;
 pub mod pdf;

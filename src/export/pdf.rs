@@ -3,6 +3,7 @@
 //! The template is built in, and so are the faces; the paper goes in as data.
 
 mod letters;
+pub(super) mod picture;
 mod world;
 
 use chrono::{DateTime, Datelike as _, Timelike as _, Utc};
@@ -14,11 +15,13 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 
 use super::error::ExportError;
+use super::figure::Figure;
 use super::widths::Widths;
 use crate::report::outline::{Block, Outline};
 use letters::make_showable;
 pub(crate) use letters::unshown;
 use world::PaperWorld;
+pub(super) use world::regular;
 
 /// Sets a paper.
 ///
@@ -112,6 +115,9 @@ fn data(outline: &Outline) -> Result<Vec<u8>, serde_json::Error> {
     for (block, json) in outline.blocks.iter().zip(blocks.into_iter().flatten()) {
         if let (Block::Table(table), Some(json)) = (block, json.as_object_mut()) {
             json.insert("widths".to_owned(), widths.of_table(table).into());
+        }
+        if let (Block::Drawing { content, alt }, Some(json)) = (block, json.as_object_mut()) {
+            json.insert("svg".to_owned(), Figure::of(content, alt, outline.lang).svg.into());
         }
     }
     if let Some(note) = make_showable(outline, &mut paper) {

@@ -8,20 +8,28 @@ use crate::report::draw::{Anchor, Area, Drawing, Outline, Point, Shape, Symbol};
 /// Room around the drawing, in points.
 const MARGIN: f32 = 2.0;
 
-/// The drawing as a picture of its own, with `title` and `answer` as what it says to who does not see it.
+/// The drawing as a picture of its own, with its question and answer as what it says to who does not see it, in
+/// the language of that code.
 #[must_use]
-pub fn svg(drawing: &Drawing, title: &str, answer: &str, face: &str, palette: &Palette) -> String {
+pub fn svg(
+    drawing: &Drawing,
+    (question, answer): (&str, &str),
+    lang: &str,
+    face: &str,
+    palette: &Palette,
+) -> String {
     let (width, height) = (drawing.width + 2.0 * MARGIN, drawing.height + 2.0 * MARGIN);
     let mut out = String::with_capacity(4096);
     let _ = write!(
         out,
-        r#"<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{width}" height="{height}" viewBox="{x} {x} {width} {height}" font-family="{face}">"#,
+        r#"<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="{lang}" width="{width}" height="{height}" viewBox="{x} {x} {width} {height}" font-family="{face}">"#,
         width = short(width),
         height = short(height),
         x = short(-MARGIN),
         face = escaped(face),
+        lang = escaped(lang),
     );
-    let _ = write!(out, "<title>{}</title><desc>{}</desc>", escaped(title), escaped(answer));
+    let _ = write!(out, "<title>{}</title><desc>{}</desc>", escaped(question), escaped(answer));
     let ground = Area::new(-MARGIN, -MARGIN, width, height);
     rectangle(&mut out, &ground, 0.0, palette.ground);
     for shape in &drawing.ground {

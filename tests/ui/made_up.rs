@@ -9,11 +9,25 @@ use super::support::{Seat, View};
 
 #[test]
 fn charts_and_counts_of_the_overview_say_of_how_many_that_is_true() {
-    let seat = Seat::with_example(View { size: [1366, 1800], ..View::default() });
+    let mut seat = Seat::with_example(View { size: [1366, 2400], ..View::default() });
+    assert!(seat.is_seen("kr · eksempel"), "beside a bar");
+    assert!(seat.is_seen("søkt · 2 av dem eksempel"), "beside a sum of some");
+    assert!(seat.is_seen("5 · 2 av dem eksempel"), "beside a count of some");
+    assert!(seat.is_seen("31.03.2023 · eksempel"), "of what is overdue, where the name is cut");
+    assert!(seat.says_just("Én av dem eksempel"), "below what is drawn of projects");
+    assert!(seat.is_seen("Gjelder de 4 av 11 søknader"), "of how many applications a share is");
+    let turn = seat.texts().get("card-as-table");
+    let tables: Vec<String> = seat
+        .all_named(Role::Button, &turn)
+        .iter()
+        .filter_map(|node| node.accesskit_node().label())
+        .collect();
+    assert_eq!(tables.len(), 6);
+    for table in tables {
+        seat.press(Role::Button, &table);
+    }
     assert!(seat.says_just("2 av dem eksempel"), "below the table of projects");
     assert!(seat.says("(2 av dem eksempel)"), "each count");
-    assert!(seat.is_seen("kr · eksempel"), "beside a bar");
-    assert!(seat.is_seen("31.03.2023 · eksempel"), "of what is overdue, where the name is cut");
     assert!(seat.is_seen("Milepæl · eksempel"), "of what is ahead");
     assert!(seat.is_seen("* Beløpet er oppgitt for bare noen av søknadene"));
     assert!(seat.is_seen("1\u{a0}300\u{a0}000*"), "a part of its row");

@@ -1,5 +1,6 @@
 //! The paper itself, block by block, and its footer.
 
+use super::drawings::Drawings;
 use super::numbering::Numbering;
 use super::tables;
 use super::text::{Paragraph, run, spoken};
@@ -27,13 +28,13 @@ pub const NAMESPACES: Attributes = &[
 ];
 
 /// The main part, and the definitions of the lists that stand in it.
-pub fn document(outline: &Outline) -> (String, String) {
+pub fn document(outline: &Outline, drawings: &Drawings) -> (String, String) {
     let mut xml = Xml::new();
     let mut numbering = Numbering::default();
     xml.element("w:document", NAMESPACES, |xml| {
         xml.element("w:body", &[], |xml| {
             head(xml, outline);
-            blocks(xml, &mut numbering, outline);
+            blocks(xml, &mut numbering, outline, drawings);
             section(xml, outline.across);
         });
     });
@@ -73,13 +74,20 @@ fn head(xml: &mut Xml, outline: &Outline) {
     Paragraph::new("Subtitle").line(xml, &outline.subtitle);
 }
 
-fn blocks(xml: &mut Xml, numbering: &mut Numbering, outline: &Outline) {
+fn blocks(xml: &mut Xml, numbering: &mut Numbering, outline: &Outline, drawings: &Drawings) {
     let widths = Widths::of(outline);
+    let mut drawn = 0;
     for (index, block) in outline.blocks.iter().enumerate() {
         // Lines to sign on do not stand on a page with nothing that is signed.
         let next = outline.blocks.get(index + 1);
         let before_signatures = matches!(next, Some(Block::Signatures { .. }));
-        write_block(xml, numbering, &widths, (block, before_signatures));
+        if let Block::Drawing { content: _, alt } = block {
+            let place = Paragraph::new("BodyText").kept(before_signatures);
+            place.write(xml, |xml| drawings.write(xml, drawn, alt));
+            drawn += 1;
+        } else {
+            write_block(xml, numbering, &widths, (block, before_signatures));
+        }
     }
     // A paper may not end in a table.
     tables::gap(xml);
@@ -102,6 +110,8 @@ fn write_block(
             tables::table(xml, numbering, (table, widths.of_table(table)), keep);
         }
         Block::Signatures { place, signers } => tables::signatures(xml, place, signers),
+        // Drawings have numbers, and are written where these are counted.
+        Block::Drawing { .. } => {}
     }
 }
 

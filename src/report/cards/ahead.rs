@@ -78,7 +78,7 @@ fn make(looked: &Looked<'_>) -> Content {
     let heads = ["card-date", "card-what", "card-name"].map(|key| looked.texts.get(key));
     let table = Table { heads: heads.into(), rows: ahead.iter().map(row).collect() };
     let pictures = if ahead.is_empty() { Vec::new() } else { vec![picture(looked)] };
-    Content { answer, pictures, notes: Vec::new(), table }
+    Content { answer, pictures, table, ..Content::default() }
 }
 
 /// What falls on the day; its name says that it was made up too, and may be cut.

@@ -54,6 +54,7 @@ fn make(looked: &Looked<'_>) -> Content {
         pictures,
         notes: made_up.into_iter().chain(apart).collect(),
         table: table(looked, &years),
+        counted: looked.total("benefits.count").map_or(Vec::new(), |all| all.ids.clone()),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::report::draw::timeline::{TimeLine, time_line};
 use crate::report::draw::{Drawing, Hand, below};
 
 /// What a card says of a portfolio. One without pictures has nothing to draw.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Content {
     /// The answer to its question; empty where there is nothing to answer by.
     pub answer: String,
@@ -19,6 +19,8 @@ pub struct Content {
     pub notes: Vec<String>,
     /// The same numbers as a table.
     pub table: Table,
+    /// Records that the answer counts, where the table does not tell of all of them.
+    pub counted: Vec<RecordId>,
 }
 
 impl Content {
@@ -32,13 +34,13 @@ impl Content {
     #[must_use]
     pub fn ids(&self) -> Vec<RecordId> {
         let mut seen = std::collections::HashSet::new();
-        let all = self.table.rows.iter().flat_map(|row| row.ids.iter().copied());
-        all.filter(|id| seen.insert(*id)).collect()
+        let all = self.table.rows.iter().flat_map(|row| row.ids.iter());
+        all.chain(&self.counted).copied().filter(|id| seen.insert(*id)).collect()
     }
 }
 
 /// Something that a card draws.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Picture {
     /// Bars that lie.
     Bars(Bars),

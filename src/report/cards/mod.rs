@@ -8,6 +8,7 @@ mod benefits;
 mod content;
 mod money;
 mod now;
+mod paper;
 mod priorities;
 mod projects;
 #[cfg(test)]
@@ -18,11 +19,13 @@ use chrono::NaiveDate;
 
 use crate::calc::overview::{Amount, DAYS_AHEAD, Figure, Upcoming, message_of, overview, upcoming};
 use crate::model::kind::Portfolio;
+use crate::report::draw::{Drawing, Hand, headed};
 use crate::report::figures;
 use crate::text::{Format, Texts};
 
 pub use content::{Content, Picture, Table, TableRow};
 pub use now::{Said, now};
+pub use paper::paper;
 
 /// A card.
 #[derive(Clone, Copy, Debug)]
@@ -38,10 +41,25 @@ pub const CARDS: &[Card] =
     &[waiting::CARD, ahead::CARD, projects::CARD, money::CARD, benefits::CARD, priorities::CARD];
 
 impl Card {
+    /// How wide it is drawn in a file of its own, in points.
+    pub const WIDTH: f32 = 720.0;
+
     /// What it asks.
     #[must_use]
     pub fn question(&self, texts: &Texts) -> String {
         texts.attribute("card", self.key)
+    }
+
+    /// What it says of a portfolio as a drawing that stands by itself, that wide in points: with question and
+    /// answer, or with what would fill it.
+    #[must_use]
+    pub fn alone(&self, content: &Content, texts: &Texts, width: f32, hand: &dyn Hand) -> Drawing {
+        let drawing = content.draw(width, hand);
+        let mut notes: Vec<String> = content.notes.iter().map(|note| capital(note)).collect();
+        if content.pictures.is_empty() {
+            notes.push(self.would_fill(texts));
+        }
+        headed((&self.question(texts), &content.answer), &notes, drawing, hand)
     }
 
     /// What would fill it, where there is nothing to say.
@@ -49,6 +67,12 @@ impl Card {
     pub fn would_fill(&self, texts: &Texts) -> String {
         texts.attribute("card-empty", self.key)
     }
+}
+
+/// A note begins as a sentence does.
+fn capital(note: &str) -> String {
+    let mut letters = note.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The card of that name.

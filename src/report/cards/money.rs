@@ -45,6 +45,7 @@ fn make(looked: &Looked<'_>) -> Content {
         pictures: vec![picture(looked)],
         notes: vec![looked.count("card-money-note", applied.ids.len(), &arguments)],
         table: table(looked),
+        ..Content::default()
     }
 }
 

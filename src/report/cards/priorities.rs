@@ -41,6 +41,7 @@ fn make(looked: &Looked<'_>) -> Content {
         pictures: vec![picture(looked, &steps)],
         notes: notes.into_iter().collect(),
         table: table(looked, &steps),
+        ..Content::default()
     }
 }
 

@@ -42,6 +42,7 @@ fn make(looked: &Looked<'_>) -> Content {
         pictures: vec![picture(looked, &layers)],
         notes: notes.into_iter().collect(),
         table: table(looked, &layers),
+        ..Content::default()
     }
 }
 

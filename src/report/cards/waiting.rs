@@ -36,7 +36,7 @@ fn make(looked: &Looked<'_>) -> Content {
         rows: waiting.iter().map(row).collect(),
     };
     let pictures = if waiting.is_empty() { Vec::new() } else { vec![picture(looked, &waiting)] };
-    Content { answer, pictures, notes: Vec::new(), table }
+    Content { answer, pictures, table, ..Content::default() }
 }
 
 /// Whether a figure is no part of another one: a part by body is of the total.

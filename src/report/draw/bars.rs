@@ -20,7 +20,7 @@ const SEEN: f32 = 2.0;
 const LEAST: f32 = 60.0;
 
 /// What is drawn.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Bars {
     /// The names of the rows.
     pub rows: Vec<String>,
@@ -29,7 +29,7 @@ pub struct Bars {
 }
 
 /// Bars of one unit.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Series {
     /// What it counts.
     pub title: String,
@@ -38,7 +38,7 @@ pub struct Series {
 }
 
 /// A bar.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Bar {
     /// How long it is; to the left of the zero line where negative.
     pub length: f64,

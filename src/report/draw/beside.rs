@@ -18,7 +18,7 @@ const BARS: f32 = 0.35;
 const SEEN: f32 = 2.0;
 
 /// What is drawn.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Beside {
     /// The series, from above in each row.
     pub series: Vec<SeriesOf>,
@@ -29,7 +29,7 @@ pub struct Beside {
 }
 
 /// A series.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SeriesOf {
     /// What it is called, as it stands behind the value: "søkt".
     pub name: String,
@@ -40,7 +40,7 @@ pub struct SeriesOf {
 }
 
 /// A row.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     /// Its name.
     pub name: String,
@@ -49,7 +49,7 @@ pub struct Row {
 }
 
 /// A bar.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Bar {
     /// How long it is; what is below 0 counts as 0.
     pub value: f64,

@@ -16,14 +16,14 @@ const NAMES: f32 = 0.34;
 const SEEN: f32 = 2.0;
 
 /// What is drawn.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Funnel {
     /// The stages, from above.
     pub stages: Vec<Stage>,
 }
 
 /// A stage.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Stage {
     /// What it is called.
     pub name: String,

@@ -1,7 +1,7 @@
 //! What colours, patterns and symbols stand for, in words above a drawing: in one line where they have room.
 
 use super::axis::{GAP, LINE, TEXT, fitted, text};
-use super::display::{Anchor, Area, Dash, Drawing, Ink, Pattern, Shape, Symbol, at};
+use super::display::{Anchor, Area, Drawing, Ink, Pattern, Shape, Symbol, at};
 use super::hand::Hand;
 
 const SAMPLE: f32 = 12.0;
@@ -16,7 +16,6 @@ pub(super) struct Named {
 enum Sample {
     Area(Ink, Pattern),
     Symbol(Ink, Symbol),
-    Line(Ink, Dash),
 }
 
 impl Named {
@@ -28,11 +27,6 @@ impl Named {
     /// A symbol of that colour.
     pub fn symbol(name: String, ink: Ink, symbol: Symbol) -> Self {
         Self { name, sample: Sample::Symbol(ink, symbol) }
-    }
-
-    /// A line of that colour.
-    pub fn line(name: String, ink: Ink, dash: Dash) -> Self {
-        Self { name, sample: Sample::Line(ink, dash) }
     }
 }
 
@@ -69,10 +63,6 @@ impl Sample {
             Self::Symbol(ink, symbol) => {
                 let radius = SAMPLE / 2.0 - 1.0;
                 Shape::Symbol { at: area.middle(), radius, symbol: *symbol, ink: *ink }
-            }
-            Self::Line(ink, dash) => {
-                let points = vec![at(x, middle), at(x + SAMPLE, middle)];
-                Shape::Path { points, width: 2.0, dash: *dash, ink: *ink }
             }
         }
     }

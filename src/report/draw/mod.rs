@@ -10,9 +10,11 @@ pub mod beside;
 mod display;
 pub mod funnel;
 mod hand;
+mod headed;
 mod key;
 mod lanes;
 pub mod lines;
+mod look;
 pub mod matrix;
 pub mod multiples;
 mod outline;
@@ -33,6 +35,7 @@ pub use display::{
     at,
 };
 pub use hand::Hand;
+pub use headed::headed;
 pub use outline::Outline;
 pub use sort::Sort;
 

@@ -107,7 +107,7 @@ pub const DARK: Palette = Palette {
     ground: Colour::of(0x0017_1a1f),
     value: Colour::of(0x007e_b0f0),
     series: [
-        Colour::of(0x0000_5cad),
+        Colour::of(0x0020_5ee8),
         Colour::of(0x00e8_a300),
         Colour::of(0x0000_9767),
         Colour::of(0x00b8_68ab),
@@ -268,14 +268,15 @@ mod tests {
             let series = Series::ALL.into_iter().map(Fill::Series);
             series.chain(Standing::ALL.into_iter().map(Fill::Standing))
         };
-        for palette in [LIGHT, DARK] {
+        // On white, three of the eight would lose their hue where they were darker: patterns and words help there.
+        for (palette, least) in [(LIGHT, 2.2), (DARK, 3.0)] {
             for fill in fills() {
                 let colour = palette.colour(Ink::Fill(fill));
                 let (seen, read) = (
                     colour.contrast(palette.ground),
                     colour.contrast(palette.colour(Ink::Over(fill))),
                 );
-                assert!(seen >= 2.2, "{fill:?} {colour}: {seen:.2}");
+                assert!(seen >= least, "{fill:?} {colour}: {seen:.2}");
                 assert!(read >= 4.5, "{fill:?} {colour}: {read:.2}");
             }
             for step in 0..=Fill::STRONGEST {

@@ -18,7 +18,7 @@ const NAMES: f32 = 0.36;
 const SEEN: f32 = 2.0;
 
 /// What is drawn.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Parts {
     /// The sorts of parts, from the left.
     pub sorts: Vec<PartSort>,
@@ -29,7 +29,7 @@ pub struct Parts {
 }
 
 /// A sort of part.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PartSort {
     /// What it is called.
     pub name: String,
@@ -40,7 +40,7 @@ pub struct PartSort {
 }
 
 /// A row.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     /// Its name.
     pub name: String,
@@ -51,7 +51,7 @@ pub struct Row {
 }
 
 /// A part of a row.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Part {
     /// How much; what is below 0 counts as 0.
     pub value: f64,

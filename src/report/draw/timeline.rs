@@ -27,7 +27,7 @@ const NARROWEST: f32 = 36.0;
 const BETWEEN: f32 = 6.0;
 
 /// What is drawn.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TimeLine {
     /// The first day.
     pub first: NaiveDate,
@@ -42,7 +42,7 @@ pub struct TimeLine {
 }
 
 /// A lane: what is of one sort.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Lane {
     /// What it is called.
     pub name: String,
@@ -51,7 +51,7 @@ pub struct Lane {
 }
 
 /// Something that happens.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Happening {
     /// What it is called.
     pub name: String,

@@ -1,8 +1,10 @@
 //! The cards of the overview, two beside each other where there is room, what waits first.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use egui::{Label, Ui};
+use egui::containers::menu::MenuButton;
+use egui::{Align, Key, Label, Layout, Modifiers, Response, RichText, Ui, vec2};
 
 use super::ahead::ahead_ui;
 use super::card_table::card_table_ui;
@@ -12,18 +14,25 @@ use super::money::money_ui;
 use super::projects::projects_ui;
 use super::shown::Shown;
 use crate::app::actions::RouteAction;
+use crate::app::papers::{PaperAction, Picture, PictureFormat};
+use crate::export::figure::card_svg;
 use crate::model::kind::Portfolio;
 use crate::report::cards::{CARDS, Card, Content, Said};
 use crate::report::draw::Mark;
+use crate::ui::card_picture::card_png;
 use crate::ui::context::Cx;
+use crate::ui::focus;
 use crate::ui::icons;
 use crate::ui::theme::{GRID, tokens};
-use crate::ui::widgets::basic::{gap, heading, link, muted, quiet_button};
+use crate::ui::widgets::basic::{capital, gap, heading, icon_button, link, muted, small_icon};
 use crate::ui::widgets::columns::two_columns;
 use crate::ui::widgets::drawing::drawing_ui;
 
 /// The width from which two cards stand beside each other.
 const TWO: f32 = 900.0;
+
+/// How wide and high the button is that turns a card.
+const TURN: f32 = 30.0;
 
 /// The cards that show their table instead of their drawing.
 #[derive(Debug, Default)]
@@ -81,30 +90,108 @@ fn card_ui(
     shown: &Shown,
     (card, content): (&Card, &Content),
 ) {
-    heading(ui, card.question(cx.texts));
-    gap(ui, 1.0);
-    if !content.answer.is_empty() {
-        let ink = tokens(ui).ink;
-        ui.add(Label::new(egui::RichText::new(&content.answer).color(ink)).wrap());
-        gap(ui, 2.0);
+    let drawn = ui.scope(|ui| {
+        let turn = head_ui(ui, cx, card, content);
+        gap(ui, 1.0);
+        if !content.answer.is_empty() {
+            let ink = tokens(ui).ink;
+            ui.add(Label::new(RichText::new(&content.answer).color(ink)).wrap());
+            gap(ui, 2.0);
+        }
+        if content.pictures.is_empty() {
+            muted(ui, card.would_fill(cx.texts));
+        } else {
+            body_ui(ui, cx, portfolio, shown, (card, content));
+        }
+        turn
+    });
+    let turns = |turn: &Response| {
+        let is_here = focus::is_within(ui, drawn.response.rect);
+        is_here && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::T)) && {
+            // What had the keyboard is gone with what it belonged to.
+            focus::take_typed(ui.ctx());
+            focus::ask(ui.ctx(), turn.id);
+            true
+        }
+    };
+    if drawn.inner.as_ref().is_some_and(|turn| turn.clicked() || turns(turn)) {
+        let tables = &mut cx.memory.of::<Tables>().0;
+        if !tables.remove(card.key) {
+            tables.insert(card.key);
+        }
     }
+}
+
+/// The question, and at the end of its line what turns from the drawing to its table and back, where there is
+/// something to turn.
+fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, card: &Card, content: &Content) -> Option<Response> {
+    let question = card.question(cx.texts);
     if content.pictures.is_empty() {
-        muted(ui, card.would_fill(cx.texts));
-        return;
+        heading(ui, question);
+        return None;
     }
+    let is_table = cx.memory.of::<Tables>().0.contains(card.key);
+    let (icon, key) = match is_table {
+        true => (icons::CHART_BAR, "card-as-drawing"),
+        false => (icons::ROWS, "card-as-table"),
+    };
+    let name = format!("{} (T): {question}", cx.t(key));
+    let turn = ui.horizontal(|ui| {
+        let between = ui.spacing().item_spacing.x;
+        let wide = (ui.available_width() - 2.0 * (TURN + between)).max(TURN);
+        ui.allocate_ui_with_layout(vec2(wide, TURN), Layout::left_to_right(Align::Center), |ui| {
+            ui.set_min_size(vec2(wide, TURN));
+            heading(ui, &question);
+        });
+        save_ui(ui, cx, (card, content), &question);
+        icon_button(ui, icon, &name, true)
+    });
+    Some(turn.inner)
+}
+
+/// What is drawn as a file.
+fn save_ui(ui: &mut Ui, cx: &mut Cx<'_>, (card, content): (&Card, &Content), question: &str) {
+    let name = format!("{}: {question}", cx.t("card-save"));
+    let button = small_icon(RichText::new(icons::DOWNLOAD_SIMPLE));
+    let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
+        focus::hold(ui);
+        for format in PictureFormat::ALL {
+            let word = cx.texts.with("card-save-as", &[("format", format.name())]);
+            if ui.button(word).clicked() {
+                let bytes = match format {
+                    PictureFormat::Svg => card_svg(card, content, cx.texts).into_bytes(),
+                    PictureFormat::Png => card_png(card, content, cx.texts),
+                };
+                let name = cx.texts.attribute("card-file", card.key);
+                let picture = Picture { name, format, bytes: Arc::new(bytes) };
+                cx.send(PaperAction::ChoosePictureAt(picture));
+            }
+        }
+    });
+    response.accessible_name(&name).on_hover_text(name);
+}
+
+fn body_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    portfolio: &Portfolio,
+    shown: &Shown,
+    (card, content): (&Card, &Content),
+) {
     if cx.memory.of::<Tables>().0.contains(card.key) {
         table_ui(ui, cx, portfolio, shown, (card, content));
     } else {
-        let opened = drawing_ui(ui, cx.texts, card.key, |width, hand| content.draw(width, hand));
+        let opened = drawing_ui(ui, cx.texts, (card.key, cx.version()), |width, hand| {
+            content.draw(width, hand)
+        });
         if let Some(mark) = opened {
             open(cx, card, mark);
         }
     }
     gap(ui, 1.0);
     for note in &content.notes {
-        muted(ui, note);
+        muted(ui, capital(note));
     }
-    toggle_ui(ui, cx, card);
     if card.key == "waiting" {
         gap(ui, 2.0);
         let overdue = total(&shown.counted.figures, "actions.overdue");
@@ -117,22 +204,6 @@ fn open(cx: &mut Cx<'_>, card: &Card, mark: Mark) {
     match (card.key, mark.ids.as_slice()) {
         ("ahead", [one]) => cx.send(RouteAction::Show(*one)),
         _ => go_to_records(cx, mark.ids, mark.label),
-    }
-}
-
-/// Turns from the drawing to its table and back.
-fn toggle_ui(ui: &mut Ui, cx: &mut Cx<'_>, card: &Card) {
-    let is_table = cx.memory.of::<Tables>().0.contains(card.key);
-    let (icon, key) = match is_table {
-        true => (icons::CHART_BAR, "card-as-drawing"),
-        false => (icons::ROWS, "card-as-table"),
-    };
-    let name = format!("{}: {}", cx.t(key), card.question(cx.texts));
-    if quiet_button(ui, icon, &cx.t(key)).accessible_name(&name).clicked() {
-        let tables = &mut cx.memory.of::<Tables>().0;
-        if !tables.remove(card.key) {
-            tables.insert(card.key);
-        }
     }
 }
 
