@@ -12,19 +12,23 @@ mod support;
 use std::path::Path;
 use std::process::Command as Process;
 
-use chrono::Utc;
+use chrono::{NaiveDate, Utc};
 use samstyr::app::search::{Index, KindNames, Query};
 use samstyr::calc::agenda::AgendaIndex;
 use samstyr::calc::overview;
+use samstyr::export::hand::PaperHand;
 use samstyr::export::pdf;
 use samstyr::model::command::{Change, Command};
 use samstyr::model::id::{Id, RecordId};
-use samstyr::model::kind::Kind;
+use samstyr::model::kind::{Kind, Portfolio};
 use samstyr::model::meeting::Meeting;
 use samstyr::model::project::Project;
 use samstyr::model::record::TableRecord as _;
 use samstyr::model::value::Value;
+use samstyr::report::cards::{CARDS, Counted, Looked};
 use samstyr::report::decisions::PAPER;
+use samstyr::report::draw::scatter::{Dot, Scatter, scatter};
+use samstyr::report::draw::{Drawing, Hand, Measure};
 use samstyr::report::paper::{Ask, Subject};
 use samstyr::store::{Access, Document};
 use samstyr::text::{Lang, Texts};
@@ -32,10 +36,40 @@ use support::{head, make, median, megabytes, peak_memory, report, times};
 
 const COMMITS: usize = 200;
 
+/// Figures, answers and drawings of all cards, as a change asks for them.
+fn cards(portfolio: &Portfolio, today: NaiveDate) -> Vec<Drawing> {
+    let texts = Texts::of(Lang::Nb);
+    let counted = Counted::of(portfolio, today);
+    let looked = Looked { portfolio, counted: &counted, texts };
+    let hand = PaperHand::of(texts);
+    CARDS.iter().map(|card| (card.make)(&looked).draw(560.0, &hand)).collect()
+}
+
+/// A drawing of as many marks as there may be.
+fn scattered(hand: &dyn Hand) -> Drawing {
+    let dot = |number: u32| Dot {
+        name: format!("Forslag {number}"),
+        sort: number as usize % 3,
+        across: f64::from(number * 7 % 997),
+        up: f64::from(number * 13 % 991),
+        label: String::new(),
+        ids: Vec::new(),
+    };
+    let data = Scatter {
+        sorts: ["Ny", "Vurdert", "Anbefalt"].map(str::to_owned).to_vec(),
+        dots: (0..10_000).map(dot).collect(),
+        across: Measure::counted("Gjennomførbarhet"),
+        up: Measure::counted("Nytte"),
+    };
+    scatter(&data, 1_200.0, hand)
+}
+
 fn main() {
     // `cargo test --benches` asks for a run without measuring.
     let quick = std::env::args().any(|argument| argument == "--test");
     let folder = tempfile::tempdir().expect("a temporary folder");
+    let hand = PaperHand::of(Texts::of(Lang::Nb));
+    report("a drawing of 10,000 marks", times(20, || drop(scattered(&hand))));
     let sizes: &[(u32, u64)] = if quick {
         &[(50, 500)]
     } else {
@@ -140,8 +174,9 @@ fn measure(file: &Path) {
         }),
     );
     let portfolio = document.portfolio().clone();
-    let today = chrono::NaiveDate::from_ymd_opt(2024, 4, 26).expect("a day");
+    let today = NaiveDate::from_ymd_opt(2024, 4, 26).expect("a day");
     report("figures of the overview", times(50, || drop(overview::overview(&portfolio, today))));
+    report("cards of the overview", times(50, || drop(cards(&portfolio, today))));
     let long = longest_meeting(&document);
     let cases = AgendaIndex::of(&portfolio).cases_of(&portfolio, long).len();
     let subject = Subject::Record(long.raw());

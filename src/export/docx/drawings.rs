@@ -8,7 +8,7 @@ use crate::export::widths::text_width;
 use crate::report::outline::{Block, Outline};
 
 /// Pixels for a point of a picture.
-const PIXELS: f64 = 3.0;
+const PIXELS: f64 = 4.0;
 
 /// Units of drawings in a twentieth of a point.
 const EMU: f64 = 635.0;

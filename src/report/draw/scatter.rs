@@ -13,6 +13,8 @@ pub const SORT: Sort = Sort { name: "scatter", lie_over: true, samples };
 
 const HEIGHT: f32 = 300.0;
 const DOT: f32 = 5.0;
+/// So many dots have names at most: among more, nobody finds one by its name.
+const NAMED: usize = 300;
 /// How wide a name beside a dot is at most.
 const WIDEST: f32 = 170.0;
 
@@ -69,11 +71,16 @@ pub fn scatter(data: &Scatter, width: f32, hand: &dyn Hand) -> Drawing {
     let places: Vec<Point> =
         data.dots.iter().map(|dot| at(across.at(dot.across), up.at(dot.up))).collect();
     let mut taken = Taken::default();
-    for place in &places {
-        taken.take(Area::around(*place, 2.0 * DOT, 2.0 * DOT));
+    let are_named = places.len() <= NAMED;
+    if are_named {
+        places.iter().for_each(|place| taken.take(Area::around(*place, 2.0 * DOT, 2.0 * DOT)));
     }
     for (dot, place) in data.dots.iter().zip(places) {
-        drawing.marks.push(mark(dot, place, &area, &mut taken, hand));
+        let mut mark = mark(dot, place);
+        if are_named {
+            mark.shapes.extend(name_of(dot, place, &area, &mut taken, hand));
+        }
+        drawing.marks.push(mark);
     }
     drawing.height = bottom + 2.0 * LINE + 4.0;
     drawing
@@ -89,9 +96,21 @@ fn reach(values: impl Iterator<Item = f64>) -> (f64, f64) {
         .fold((0.0, 0.0), |(low, high): (f64, f64), value| (low.min(value), high.max(value)))
 }
 
-fn mark(dot: &Dot, place: Point, bounds: &Area, taken: &mut Taken, hand: &dyn Hand) -> Mark {
+fn mark(dot: &Dot, place: Point) -> Mark {
     let symbol = Symbol::number(dot.sort);
-    let mut shapes = vec![Shape::Symbol { at: place, radius: DOT, symbol, ink: ink(dot.sort) }];
+    let shapes = vec![Shape::Symbol { at: place, radius: DOT, symbol, ink: ink(dot.sort) }];
+    let met = Area::around(place, 2.0 * DOT, 2.0 * DOT);
+    Mark { label: dot.label.clone(), ids: dot.ids.clone(), area: met, shapes }
+}
+
+/// The name of a dot, where there is room for it.
+fn name_of(
+    dot: &Dot,
+    place: Point,
+    bounds: &Area,
+    taken: &mut Taken,
+    hand: &dyn Hand,
+) -> Option<Shape> {
     let name = fitted(&dot.name, WIDEST, hand);
     let wide = hand.width(&name, TEXT);
     let high = LINE - 2.0;
@@ -108,11 +127,8 @@ fn mark(dot: &Dot, place: Point, bounds: &Area, taken: &mut Taken, hand: &dyn Ha
         Area::new(place.x - DOT - wide, place.y + beside, wide, high),
     ];
     // A name without room is dropped, and never made smaller: the dot says it when it is pointed at.
-    if let Some(found) = taken.first_free(around, bounds).filter(|_| !name.is_empty()) {
-        shapes.push(text(at(found.from.x, found.middle().y), Anchor::Start, name, Ink::Text));
-    }
-    let met = Area::around(place, 2.0 * DOT, 2.0 * DOT);
-    Mark { label: dot.label.clone(), ids: dot.ids.clone(), area: met, shapes }
+    let found = taken.first_free(around, bounds).filter(|_| !name.is_empty())?;
+    Some(text(at(found.from.x, found.middle().y), Anchor::Start, name, Ink::Text))
 }
 
 fn samples(width: f32, hand: &dyn Hand) -> Vec<Drawing> {
