@@ -135,18 +135,26 @@ fn mark_ui(ui: &Ui, origin: Pos2, id: Id, mark: &Mark, is_stop: bool) -> bool {
         let is_down = ui.input(|input| input.pointer.any_down() || input.pointer.any_released());
         is_down && ui.rect_contains_pointer(area)
     };
-    let is_asked = || ui.input(|input| input.has_accesskit_action_request(id, Action::Focus));
-    let sense = match mark.ids.is_empty() {
-        true => Sense::hover(),
-        false if is_stop || is_pressed() || is_asked() => Sense::click(),
-        false => Sense::CLICK,
+    let leads = !mark.ids.is_empty();
+    let is_asked = leads && ui.input(|input| input.has_accesskit_action_request(id, Action::Focus));
+    let sense = match leads {
+        true if is_stop || is_asked || is_pressed() => Sense::click(),
+        true => Sense::CLICK,
+        false => Sense::hover(),
     };
     let response = ui.interact(area, id, sense);
+    if is_asked {
+        // The toolkit passes over who asks for what Tab does not go to.
+        focus::ask(ui.ctx(), id);
+    }
     // What leads nowhere is read out, and is no button.
     let role = if mark.ids.is_empty() { egui::Role::Label } else { egui::Role::Button };
     response.widget_info(|| egui::WidgetInfo::labeled(role, true, &mark.label));
+    if leads {
+        ui.ctx().accesskit_node_builder(response.id, |node| node.add_action(Action::Focus));
+    }
     let response = response.on_hover_text(&mark.label);
-    !mark.ids.is_empty() && response.on_hover_cursor(CursorIcon::PointingHand).clicked()
+    leads && response.on_hover_cursor(CursorIcon::PointingHand).clicked()
 }
 
 /// Where an arrow leads.

@@ -31,8 +31,10 @@ use crate::ui::widgets::drawing::drawing_ui;
 /// The width from which two cards stand beside each other.
 const TWO: f32 = 900.0;
 
-/// How wide and high the button is that turns a card.
+/// How high a button at the head of a card is, and how wide at least.
 const TURN: f32 = 30.0;
+/// How wide its icon is.
+const ICON: f32 = 18.0;
 
 /// The cards that show their table instead of their drawing.
 #[derive(Debug, Default)]
@@ -58,12 +60,13 @@ pub(super) fn now_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Said]) {
 
 pub(super) fn cards_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, shown: &Shown) {
     let cards: Vec<(&Card, &Content)> = CARDS.iter().zip(&shown.contents).collect();
-    let is_wide = ui.available_width() >= TWO;
+    let width = ui.available_width();
+    let is_wide = width >= TWO;
     for row in cards.chunks(if is_wide { 2 } else { 1 }) {
         match row {
             [one, other] => {
                 let between = 10.0 * GRID;
-                let left = ((ui.available_width() - between) / 2.0).floor();
+                let left = ((width - between) / 2.0).floor();
                 two_columns(
                     ui,
                     left,
@@ -137,8 +140,9 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, card: &Card, content: &Content) -> Opti
     };
     let name = format!("{} (T): {question}", cx.t(key));
     let turn = ui.horizontal(|ui| {
-        let between = ui.spacing().item_spacing.x;
-        let wide = (ui.available_width() - 2.0 * (TURN + between)).max(TURN);
+        let spacing = ui.spacing();
+        let button = (ICON + 2.0 * spacing.button_padding.x).max(TURN) + spacing.item_spacing.x;
+        let wide = (ui.available_width() - 2.0 * button).max(TURN);
         ui.allocate_ui_with_layout(vec2(wide, TURN), Layout::left_to_right(Align::Center), |ui| {
             ui.set_min_size(vec2(wide, TURN));
             heading(ui, &question);
