@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 
 use egui::{Event, Key, Modifiers, MouseWheelUnit, Pos2, RawInput, Rect, Vec2, ViewportId, vec2};
 use samstyr::app::list::paste::{self, Target};
-use samstyr::app::list::{Data, ListView, copy, tsv};
+use samstyr::app::list::{Data, ListView, Sorting, copy, tsv};
 use samstyr::app::route::View;
 use samstyr::calc::agenda::AgendaIndex;
 use samstyr::model::about::Area;
@@ -114,11 +114,11 @@ fn long_list(rows: usize, frames: usize) {
         ("a filter", Box::new(|view: &mut ListView| view.words = "ostre 7 dager".to_owned())),
         (
             "a sort by text",
-            Box::new(move |view: &mut ListView| view.turn_sort(column("title"), false)),
+            Box::new(move |view: &mut ListView| view.turn_sort(column("title"), Sorting::Alone)),
         ),
         (
             "a second sort",
-            Box::new(move |view: &mut ListView| view.turn_sort(column("budget"), true)),
+            Box::new(move |view: &mut ListView| view.turn_sort(column("budget"), Sorting::Besides)),
         ),
         ("groups with sums", Box::new(move |view: &mut ListView| view.turn_group(column("phase")))),
     ] as [(&str, Box<dyn Fn(&mut ListView)>); 4]

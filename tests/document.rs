@@ -346,7 +346,7 @@ fn a_correction_is_a_new_decision_that_points_back() {
     let sealed = seal.decision().unwrap();
     assert_eq!(sealed.title, "Følger fylkesgrensen");
     assert_eq!(seal.short_hash().len(), 12);
-    assert_eq!((sealed.body.as_str(), seal.by.as_str()), ("Styringsgruppa", "Kari"));
+    assert_eq!((sealed.body.as_str(), seal.by.as_deref()), ("Styringsgruppa", Some("Kari")));
     assert_eq!(seal.at, at(2));
 }
 

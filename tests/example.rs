@@ -157,6 +157,9 @@ fn what_no_source_says_is_marked_as_reconstructed() {
     for decision in portfolio.decisions.iter() {
         let is_assumed = decision.note.contains("Utfallet er lagt til grunn");
         assert_eq!(decision.text.starts_with("(Rekonstruert)"), is_assumed, "{}", decision.title);
+        // Who wrote the text wrote its title too.
+        let is_ours = decision.text.starts_with("(Rekonstruert");
+        assert_eq!(decision.title.ends_with("(rekonstruert)"), is_ours, "{}", decision.title);
     }
     // Nobody is named as the owner of what a summary tells of without saying who does it.
     for key in ["npisk-operasjonalisere", "oppvekst-handlingsplaner", "skille-relevans"] {

@@ -222,6 +222,7 @@ const WRITERS: &[(&str, &str)] = &[
         "store/working/put_back.rs",
         "a working copy that is gone while it is open, never over another",
     ),
+    ("store/working/renewing.rs", "a working copy of an older version made anew"),
     ("store/working/replacing.rs", "publishing"),
     (
         "store/working/side_copy.rs",

@@ -19,8 +19,8 @@ pub struct Paper {
     pub marked: bool,
     /// How often each role of the structure tree stands in it.
     pub roles: BTreeMap<String, usize>,
-    /// The text of the last page, without white space.
-    pub last_page: String,
+    /// The text of each page, without white space.
+    pub pages: Vec<String>,
 }
 
 /// The same text as [`Paper::text`] has it.
@@ -44,14 +44,14 @@ pub fn read(bytes: &[u8]) -> Paper {
         }
     }
     let pages = pdf.pages();
-    let text: String = pages.iter().map(page_text).collect();
+    let pages: Vec<String> = pages.iter().map(|page| squeezed(&page_text(page))).collect();
     Paper {
-        text: squeezed(&text),
+        text: pages.concat(),
         xmp: String::from_utf8(metadata.decoded().unwrap().into_owned()).unwrap(),
         lang: String::from_utf8(lang.as_bytes().to_vec()).unwrap(),
         marked: mark_info.and_then(|info| info.get("Marked")).unwrap_or(false),
         roles,
-        last_page: squeezed(&pages.last().map(page_text).unwrap_or_default()),
+        pages,
     }
 }
 

@@ -198,6 +198,11 @@ fn a_round_goes_out_and_its_replies_come_in_as_one_step() {
     on(&round.file, "check", &[]).done();
 }
 
+/// How many of the lines that were printed are files.
+fn files_of(told: &str) -> usize {
+    told.lines().filter(|line| Path::new(line).is_file()).count()
+}
+
 #[test]
 fn drafts_are_mails_with_the_sheet_in_them() {
     let round = Round::of("rollout", &["message=Takk for sist!"]);
@@ -207,7 +212,7 @@ fn drafts_are_mails_with_the_sheet_in_them() {
     let name = "title=Åse Ærfugl; \"IT\" <Alver>";
     on(&round.file, "set", &[alver, name, "email=aase@alver.no; it@alver.no"]).done();
     let names = round.write(&[]).done();
-    assert_eq!(names.lines().count(), 26);
+    assert_eq!(files_of(&names), 26);
 
     let bytes = fs::read(round.sent("Alver", "eml")).unwrap();
     let mail = MessageParser::default().parse(&bytes).unwrap();
@@ -239,7 +244,7 @@ fn nothing_is_replaced_and_only_the_silent_are_reminded() {
     round.reply("a.xlsx", round.filled("Alver", &[(&format!("C{row}"), "I bruk")]));
     round.read(&[]);
     let reminders = round.write(&["--reminder"]).done();
-    assert_eq!(reminders.lines().count(), 24, "all but Alver");
+    assert_eq!(files_of(&reminders), 24, "all but Alver");
     assert!(!reminders.contains("Alver"));
     assert_eq!(fs::read(round.sent("Voss", "eml")).unwrap(), first);
     let reminder = round.place.path("out").join(format!("{TITLE} - Voss (2).eml"));
@@ -425,6 +430,7 @@ fn what_was_written_before_a_fault_is_given_with_its_marks() {
         sender: "Kåre".to_owned(),
         today: crate::support::day("2024-04-26"),
         at: chrono::Utc::now(),
+        lang: None,
     };
     // The folder is gone in the middle of it, as a share that is taken away.
     let wrote = write_round(document.portfolio(), &outgoing, |done, _| {
@@ -532,4 +538,54 @@ fn a_round_that_asks_nothing_says_so_and_writes_nothing() {
     assert!(told.contains("no folder"), "{told}");
     let told = on(&round.file, "round", &[&example_id("projects", "x").to_string(), "status"]);
     assert_eq!(told.status, 1);
+}
+
+/// What is told of a round that is written, and the mails of it.
+fn told_of_writing(round: &Round, more: &[&str]) -> (String, Vec<String>) {
+    let told = round.write(more).done();
+    let files = fs::read_dir(round.place.path("out")).unwrap();
+    let mails = files.map(|file| file.unwrap().path());
+    let mails = mails.filter(|path| path.extension().is_some_and(|ending| ending == "eml"));
+    let text = |path: PathBuf| {
+        let bytes = fs::read(path).unwrap();
+        let mail = MessageParser::default().parse(&bytes).unwrap();
+        mail.body_text(0).unwrap().into_owned()
+    };
+    (told, mails.map(text).collect())
+}
+
+#[test]
+fn a_mail_to_nobody_is_told_of_with_why_and_what_to_do() {
+    let round = Round::of("rollout", &[]);
+    round.call(&["propose"]).done();
+    let asked = list(&round.file, "respondents");
+    let ours: Vec<&Json> = asked.iter().filter(|it| it["round_id"] == round.id).collect();
+    for (number, one) in ours.iter().enumerate() {
+        let email = match number {
+            0 => "email=".to_owned(),
+            1 => "email=ring Kari".to_owned(),
+            _ => format!("email=post{number}@kommune.example"),
+        };
+        on(&round.file, "set", &[one["id"].as_str().unwrap(), &email]).done();
+    }
+    let [without, unread] = [ours[0], ours[1]].map(|it| it["title"].as_str().unwrap());
+    let (told, _) = told_of_writing(&round, &[]);
+    assert!(told.contains("2 drafts have no recipient"), "{told}");
+    assert!(told.contains(&format!("{without} (no e-mail address is entered)")), "{told}");
+    assert!(told.contains(&format!("{unread} (“ring Kari” is no e-mail address)")), "{told}");
+    assert!(told.contains("fill in “To”"), "{told}");
+    let (told, _) = told_of_writing(&round, &["--lang", "nn"]);
+    assert!(told.contains("2 utkast har ingen mottakar"), "{told}");
+    let written = round.write(&["--json"]).json();
+    let why = |name: &str| find(written.as_array().unwrap(), "name", name)["unaddressed"].clone();
+    assert!(why(without).as_str().unwrap().contains("no e-mail address"), "{written}");
+    assert_eq!(why(ours[2]["title"].as_str().unwrap()), Json::Null);
+}
+
+#[test]
+fn a_round_is_written_in_the_language_that_is_asked_for() {
+    let round = Round::of("rollout", &[]);
+    round.call(&["propose"]).done();
+    let (_, mails) = told_of_writing(&round, &["--lang", "en"]);
+    assert!(mails.len() > 5 && mails.iter().all(|mail| mail.contains("What to do")), "{mails:?}");
 }

@@ -1,5 +1,6 @@
 //! Lists out and in: the round trip, foreign tables, benefit workbooks, and files that mean harm.
 
+mod amounts;
 mod before_2007;
 pub mod benefits;
 mod foreign;

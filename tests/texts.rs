@@ -326,8 +326,18 @@ fn disguise(portfolio: &Portfolio) -> Portfolio {
         for text in [body, case_title, proposal, title, text, remark, economic_effect] {
             *text = disguised(text);
         }
+        for record in content.around.iter_mut().flatten() {
+            let kind = Kind::from_plural(&record.kind).unwrap();
+            for (name, said) in &mut record.says {
+                let is_text = kind.field(name).unwrap().1.field_type == FieldType::Text
+                    && name != "case_number_template";
+                if let (true, serde_json::Value::String(text)) = (is_text, said) {
+                    *text = disguised(text);
+                }
+            }
+        }
         seal.content = SealContent::of(content).unwrap();
-        seal.by = disguised(&seal.by);
+        seal.by = seal.by.as_deref().map(disguised);
         seal.transaction_hash = "012345678901".to_owned();
         hidden.seals.insert(seal.record, Arc::new(seal));
     }

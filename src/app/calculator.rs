@@ -2,12 +2,14 @@
 //! with the field where it stands; and the estimate as changes to the document.
 
 mod attach;
+mod either;
 mod kept;
 mod read;
 mod typed;
 
 pub(in crate::app) use attach::attached_to;
 pub use attach::{attached, attached_anew};
+pub use either::{Either, understood};
 pub use kept::kept_estimate;
 pub use read::{Fault, Reading, read};
 pub use typed::{Fields, Typed, draft_key};

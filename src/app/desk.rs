@@ -16,6 +16,7 @@ use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Argument, Message};
 use crate::model::seal::seal_words;
+use crate::text::Texts;
 
 impl App {
     /// Takes the news of all jobs that are done.
@@ -118,10 +119,7 @@ impl App {
         self.messages.end(Ends::WithTheNextStep);
         let sealed = self.newly_sealed(&portfolio);
         if !sealed.is_empty() {
-            self.tell(Tone::Done, move |texts| {
-                let said = sealed.iter().map(|message| texts.message(message, None));
-                said.collect::<Vec<_>>().join(" ")
-            });
+            self.tell(Tone::Done, move |texts| said(texts, &sealed));
         }
         // A record that is gone cannot stay open; one that is on its way was never there.
         let gone = |id: &RecordId| {
@@ -149,10 +147,18 @@ impl App {
         }
         self.import_again();
         self.replies_again();
+        self.ask_who_wrote();
+    }
+
+    /// That another window has made records final, of which this one shows what they say.
+    pub(super) fn tell_sealed_elsewhere(&mut self, sealed: Vec<Message>) {
+        self.tell(Tone::Done, move |texts| {
+            texts.with("message-sealed-elsewhere", &[("made", &said(texts, &sealed))])
+        });
     }
 
     /// How many records a change has made final, to be told, kind by kind.
-    fn newly_sealed(&self, portfolio: &Portfolio) -> Vec<Message> {
+    pub(super) fn newly_sealed(&self, portfolio: &Portfolio) -> Vec<Message> {
         let Some(before) = self.open.as_ref().map(|open| &open.portfolio) else {
             return Vec::new();
         };
@@ -184,4 +190,10 @@ impl App {
         }
         self.problem(message);
     }
+}
+
+/// Sentences, one after the other.
+fn said(texts: &Texts, messages: &[Message]) -> String {
+    let said = messages.iter().map(|message| texts.message(message, None));
+    said.collect::<Vec<_>>().join(" ")
 }

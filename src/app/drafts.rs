@@ -4,6 +4,7 @@
 
 mod draft;
 mod file;
+mod unkept;
 mod verdict;
 mod written;
 
@@ -17,20 +18,9 @@ use crate::model::message::Message;
 
 pub use draft::{About, Draft, Home, Sent, Stand};
 use file::{Found, Left, OwnFile, Whose};
+use unkept::Unkept;
 pub use verdict::{Ground, Verdict};
 use written::Cell;
-
-/// Which drafts the file does not hold yet.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-enum Unkept {
-    /// None.
-    #[default]
-    Nothing,
-    /// Letters of what is being typed, or that something was let go of.
-    Letters,
-    /// What is to be on the disk before anything else happens.
-    Drafts,
-}
 
 /// Where drafts are kept.
 #[derive(Debug, Default)]
@@ -158,7 +148,10 @@ impl Drafts {
     ) {
         let draft = self.cells.entry((id, field.to_owned())).or_default();
         // Coming back to it, one has seen what stands there now.
-        if draft.over.is_none() || draft.is_held() {
+        if draft.is_held() {
+            draft.seen.clone_from(&over);
+        }
+        if draft.over.is_none() {
             draft.over = over;
         }
         if about.is_some() {
@@ -178,6 +171,24 @@ impl Drafts {
         if let Some(draft) = draft.filter(|draft| draft.stand != stand) {
             draft.stand = stand;
             self.unkept = Unkept::Drafts;
+        }
+    }
+
+    /// Whoever typed has seen what stands there now.
+    pub(super) fn see(&mut self, id: RecordId, field: &str, now: Option<String>) {
+        if let Some(draft) = self.cells.get_mut(&(id, field.to_owned())) {
+            draft.seen = now;
+        }
+    }
+
+    /// What a command carried was not written, since something else has come to stand there: it waits, and
+    /// that is told.
+    pub(super) fn outrun(&mut self, ticket: Ticket) {
+        for draft in self.cells.values_mut() {
+            if draft.sent.take_if(|sent| sent.ticket == ticket).is_some() {
+                draft.stand = Stand::Held(None);
+                self.unkept = Unkept::Drafts;
+            }
         }
     }
 
@@ -252,7 +263,7 @@ impl Drafts {
                     written.push((*id, field.clone()));
                     return false;
                 }
-                None => draft.over = now(*id, field),
+                None => (draft.over, draft.seen) = (now(*id, field), None),
                 // What lies elsewhere was not what the command carried: that went over it.
                 Some(_) if !draft.is_here() => draft.stand = Stand::Aside,
                 Some(why) if !typed_on => draft.stand = Stand::Held(Some(why.clone())),
@@ -361,7 +372,7 @@ impl Drafts {
             Place::Nowhere => {}
             Place::File(file) => {
                 let here = self.cells.iter().filter(|(_, draft)| draft.is_here());
-                file.write(here, self.unkept == Unkept::Drafts)?;
+                file.write(here, self.unkept.until())?;
             }
             Place::Refused(..) if self.cells.is_empty() => {}
             Place::Refused(why, _) => return Err((*why).into()),

@@ -9,6 +9,8 @@ mod work;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use super::drafts::Drafts;
 use super::list::partly::Partly;
 use super::steps::{Now, Ticket};
@@ -17,6 +19,7 @@ use crate::model::command::{Change, Command};
 use crate::model::history::{Entry, Passed};
 use crate::model::id::RecordId;
 use crate::model::message::Message;
+use crate::store::InSight;
 
 pub use waiting::Waiting;
 
@@ -53,6 +56,13 @@ pub enum EditAction {
     PutBlock(Block),
     /// Say that nothing of many cells could be changed, and why.
     TellPartly(Partly),
+    /// Write what was typed over what has come to stand in its field meanwhile, which has been seen.
+    KeepMine {
+        /// The record.
+        id: RecordId,
+        /// The field.
+        field: String,
+    },
     /// Give up what was typed, in its field: what was typed elsewhere stays there.
     DropDraft {
         /// The record.
@@ -116,6 +126,18 @@ pub enum BlockFate {
     Refused,
 }
 
+/// What the document must still hold for a command to be carried out.
+#[derive(Debug)]
+pub(super) enum Upon {
+    /// Nothing in particular.
+    Whatever,
+    /// The state that it was worked out from, where that was more than what it changes: in another one it is
+    /// worked out anew by whoever asked.
+    State(String),
+    /// In the cells that it changes what stood there in sight of whoever typed it.
+    Cells(InSight),
+}
+
 /// A job on the open document.
 #[derive(Debug)]
 pub(super) enum EditJob {
@@ -123,9 +145,10 @@ pub(super) enum EditJob {
     Apply {
         /// What is done.
         command: Command,
-        /// The state of the document that it was worked out from, where it was worked out from more
-        /// than what it changes: in another one it is not done, and worked out anew by whoever asked.
-        upon: Option<String>,
+        /// What the document must still hold, else it is not done.
+        upon: Upon,
+        /// The day that counts as today, where the window was started on one.
+        today: Option<NaiveDate>,
         /// Which command it is.
         ticket: Ticket,
     },
@@ -133,6 +156,8 @@ pub(super) enum EditJob {
     Undo(String),
     /// Do it again; who asks.
     Redo(String),
+    /// Tell who wrote last into a field.
+    WhoWrote(RecordId, String),
 }
 
 /// News of the jobs of editing.
@@ -146,6 +171,10 @@ pub(super) enum EditNews {
     Redone(Now, Entry, Vec<Passed>),
     /// Another process has changed the document, and therefore nothing was taken back or done again.
     Overtaken(Now),
+    /// A command was not carried out: another process has changed a cell of it.
+    Outrun(Now, Ticket),
+    /// Who wrote last into a field, as they called themselves.
+    Wrote(RecordId, String, String),
     /// A command was not carried out.
     Refused(Ticket, Message),
 }
@@ -158,6 +187,8 @@ impl EditNews {
             | Self::Undone(..)
             | Self::Redone(..)
             | Self::Overtaken(_)
+            | Self::Outrun(..)
+            | Self::Wrote(..)
             | Self::Refused(..) => true,
         }
     }
@@ -193,6 +224,8 @@ pub(super) struct Editing {
     names: Names,
     /// What has come of the blocks that were looked at in this document, by their names.
     blocks: BTreeMap<RecordId, BlockFate>,
+    /// Who wrote last into the fields in which something else is typed.
+    writers: BTreeMap<(RecordId, String), String>,
     /// What is told once a command has been written.
     partly: BTreeMap<Ticket, Partly>,
 }

@@ -59,8 +59,13 @@ impl App {
             }
             FolderNews::WentWell(message) => self.tell_done(message),
             FolderNews::Refreshed(now) => {
+                let sealed = self.newly_sealed(&now.portfolio);
                 self.stands_now(now);
-                self.tell_done(Message::new("message-refreshed"));
+                if sealed.is_empty() {
+                    self.tell_done(Message::new("message-refreshed"));
+                } else {
+                    self.tell_sealed_elsewhere(sealed);
+                }
             }
             FolderNews::Copies(copies) => {
                 if let Some(open) = &mut self.open {

@@ -9,7 +9,7 @@ use super::steps::{Identity, Now, Steps};
 use crate::model::command::Command;
 use crate::model::id::RecordId;
 use crate::store::working::{Snapshot, Working};
-use crate::store::{Attachment, Document, StoreError};
+use crate::store::{Attachment, Document, InSight, StoreError};
 
 /// The transactions that this window has made.
 pub(super) type Own = HashSet<RecordId>;
@@ -55,6 +55,14 @@ impl Held<'_> {
         upon: &str,
     ) -> Result<(), StoreError> {
         let applied = self.document.apply_upon(command, Utc::now(), files, upon)?;
+        self.own.extend(applied.transaction);
+        Ok(())
+    }
+
+    /// Carries a command out by somebody who has its cells in sight; refused as overtaken where one of them
+    /// holds something else by now.
+    pub fn apply_over(&mut self, command: &Command, seen: &InSight) -> Result<(), StoreError> {
+        let applied = self.document.apply_over(command, Utc::now(), seen)?;
         self.own.extend(applied.transaction);
         Ok(())
     }

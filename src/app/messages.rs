@@ -58,8 +58,8 @@ pub(super) enum Ends {
     WithTheNextStep,
     /// That all which is here has been published: it says how the file in the folder stood.
     WhenPublished,
-    /// Nothing: what was done then stays done.
-    Never,
+    /// That something else is told: what was done then stays done, and is no news any more.
+    WithTheNextMessage,
 }
 
 /// What is said, in any language.
@@ -115,6 +115,7 @@ impl Messages {
             return;
         }
         self.dismiss();
+        self.end(Ends::WithTheNextMessage);
         let at = Format::of(texts.lang()).clock(chrono::Utc::now());
         self.notes.push(Note {
             text,
@@ -138,7 +139,7 @@ impl Messages {
     /// The last one says that a file was written.
     pub(super) fn mark_file(&mut self, written: Written) {
         if let Some(note) = self.notes.last_mut() {
-            (note.written, note.ends) = (Some(written), Ends::Never);
+            (note.written, note.ends) = (Some(written), Ends::WithTheNextMessage);
         }
     }
 

@@ -219,7 +219,7 @@ impl App {
     /// example's own, else the clock's.
     #[must_use]
     pub(crate) fn real_today(&self) -> NaiveDate {
-        let own = || fixed_today(&self.open.as_ref()?.portfolio);
+        let own = || self.open.as_ref()?.portfolio.fixed_today();
         self.started_on.or_else(own).unwrap_or_else(local_time::today)
     }
 
@@ -284,15 +284,4 @@ impl App {
     pub fn is_busy(&self) -> bool {
         self.jobs.running() > 0 || self.lists.busy()
     }
-
-    /// How many jobs on documents have been asked for since the start: a window at rest asks for none.
-    #[must_use]
-    pub fn jobs_asked(&self) -> u64 {
-        self.jobs.asked_of_document()
-    }
-}
-
-/// The day that the portfolio takes for today, where it says one: the example does.
-fn fixed_today(portfolio: &Portfolio) -> Option<NaiveDate> {
-    portfolio.settings()?.fixed_today.as_ref()?.day()
 }

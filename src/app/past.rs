@@ -123,9 +123,7 @@ impl Past {
     pub(super) fn today(&self) -> NaiveDate {
         match &self.of {
             Earlier::Day(day) => *day,
-            Earlier::Snapshot(_) => {
-                super::fixed_today(&self.portfolio).unwrap_or_else(|| self.day())
-            }
+            Earlier::Snapshot(_) => self.portfolio.fixed_today().unwrap_or_else(|| self.day()),
         }
     }
 }

@@ -9,5 +9,7 @@ mod work;
 
 pub use desk::{Replies, RoundAction, Rounds};
 pub use incoming::{Incoming, Weighed, read_replies, weigh};
-pub use outgoing::{Outgoing, WriteRoundError, Written, Wrote, proposals, write_round};
+pub use outgoing::{
+    Outgoing, WriteRoundError, Written, Wrote, proposals, told_unaddressed, write_round,
+};
 pub(super) use work::{RoundJob, RoundNews, WeighJob, work};

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::App;
 use crate::files::read_small;
 use crate::files::write::write_private;
+use crate::model::seal::nobody;
 use crate::text::{Lang, Texts};
 
 /// How many documents the start page remembers.
@@ -140,7 +141,7 @@ impl Settings {
             window: self.window,
         };
         if let (Some(path), Ok(text)) = (self.file(), serde_json::to_string_pretty(&file)) {
-            let _ = keep_file(&path, text.as_bytes(), false);
+            let _ = keep_file(&path, text.as_bytes(), crate::files::Until::OnItsWay);
         }
     }
 
@@ -249,7 +250,7 @@ fn person() -> String {
 /// that of the machine's user, else a word that says that nobody has said.
 #[must_use]
 pub fn actor(given: &str, texts: &Texts) -> String {
-    known_actor(given).unwrap_or_else(|| texts.get("name-unknown"))
+    known_actor(given).unwrap_or_else(|| nobody(texts.lang().code()).to_owned())
 }
 
 /// The same where somebody has said: what is made final bears a name.
@@ -273,12 +274,15 @@ pub(super) fn suggested(name: &str) -> String {
     folder.map_or_else(|| name.to_owned(), |folder| folder.join(name).display().to_string())
 }
 
-/// Writes a small file whole, making its folder where there is none. `safe` waits until the disk has
-/// it.
-pub(super) fn keep_file(path: &Path, bytes: &[u8], safe: bool) -> std::io::Result<()> {
+/// Writes a small file whole, making its folder where there is none.
+pub(super) fn keep_file(
+    path: &Path,
+    bytes: &[u8],
+    until: crate::files::Until,
+) -> std::io::Result<()> {
     // Where it cannot be made, writing the file says why.
     let _ = std::fs::create_dir_all(path.parent().unwrap_or(Path::new(".")));
-    write_private(path, bytes, safe).map_err(std::io::Error::other)
+    write_private(path, bytes, until).map_err(std::io::Error::other)
 }
 
 #[cfg(test)]

@@ -32,6 +32,8 @@ pub enum Shared {
     Publishing(Phase),
     /// The folder does not take it; it is tried again.
     Retrying(Message),
+    /// The file or its folder can only be read: what is changed stays on this machine.
+    ReadOnly,
     /// The file in the folder cannot be read, or is no copy of this document; nothing waits for it.
     NotRead(Message),
     /// It lies beside the visible file, under a name of its own.
@@ -58,6 +60,7 @@ impl Shared {
             | Self::Checking(_)
             | Self::Waiting(_)
             | Self::Retrying(_)
+            | Self::ReadOnly
             | Self::NotRead(_)
             | Self::Held(_)
             | Self::Gone
@@ -117,9 +120,7 @@ where
                 courtesy = Some((mark, Instant::now()));
                 tell(&working, Report::Checked(verify(&working)));
                 beside = Beside::default();
-                if let Some(copies) = beside.look(&working) {
-                    tell(&working, Report::Copies(copies));
-                }
+                tell_of_copies(&mut beside, &working, tell);
                 // Without room for a snapshot the day goes on.
                 let _ = working.take_daily_snapshot();
             }
@@ -145,18 +146,26 @@ where
             }
             Task::Look(working) => {
                 tell(&working, Report::Looked(working.look()));
-                if let Some(copies) = beside.look(&working) {
-                    tell(&working, Report::Copies(copies));
-                }
-                if let Some((mark, last)) = &mut courtesy
-                    && last.elapsed() > SIGN_OF_LIFE
-                {
+                tell_of_copies(&mut beside, &working, tell);
+                let due = courtesy.as_mut().filter(|(_, last)| last.elapsed() > SIGN_OF_LIFE);
+                if let Some((mark, last)) = due {
                     *last = Instant::now();
                     tell(&working, Report::OpenElsewhere(mark.renew(Utc::now())));
                 }
             }
             Task::End => courtesy = None,
         }
+    }
+}
+
+/// Tells of the copies beside a document, where they may have changed.
+fn tell_of_copies(
+    beside: &mut Beside,
+    working: &Arc<Working>,
+    tell: impl Fn(&Arc<Working>, Report),
+) {
+    if let Some(copies) = beside.look(working) {
+        tell(working, Report::Copies(copies));
     }
 }
 

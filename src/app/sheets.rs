@@ -58,6 +58,10 @@ pub enum SheetAction {
         /// The record.
         other: RecordId,
     },
+    /// Say whether names that differ in capitals and spaces alone are corrected by the file.
+    SetSpelling(bool),
+    /// Say how many kroner one stands for in amounts; nothing for what the file says.
+    SetUnit(Option<i32>),
     /// Say which year the first column of a benefit workbook stands for.
     SetFirstYear(i32),
     /// Bring it in.

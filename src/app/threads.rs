@@ -38,8 +38,6 @@ pub(super) struct Threads {
     /// How many jobs are under way.
     of_document: usize,
     beside: usize,
-    /// How many jobs the thread that owns the document was ever asked for.
-    asked: u64,
 }
 
 /// Whose jobs a piece of news is about.
@@ -83,7 +81,6 @@ impl Threads {
             news,
             of_document: 0,
             beside: 0,
-            asked: 0,
         }
     }
 
@@ -92,14 +89,8 @@ impl Threads {
         self.of_document + self.beside
     }
 
-    /// How many jobs the thread that owns the document has been asked for since the start.
-    pub fn asked_of_document(&self) -> u64 {
-        self.asked
-    }
-
     /// Hands a job to the thread that owns the document; `of`: the document that it is asked of.
     pub fn document(&mut self, job: Job, of: Option<Sitting>) {
-        self.asked += 1;
         match self.document.send(Input::Job(job, of)) {
             Ok(()) => self.of_document += 1,
             Err(SendError(Input::Job(job, _))) => {

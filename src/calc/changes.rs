@@ -15,6 +15,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::overview::{Amount, overview};
+use super::stated::Stated;
 use crate::model::about::Told;
 pub use crate::model::about::Topic;
 use crate::model::history::Entry;
@@ -111,15 +112,6 @@ pub struct Sum {
     pub stated_before: Stated,
     /// How many records state it at the end, of how many.
     pub stated_after: Stated,
-}
-
-/// Of how many records a figure is a sum.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Stated {
-    /// How many state what was summed.
-    pub by: usize,
-    /// How many there are.
-    pub of: usize,
 }
 
 /// What has changed.
@@ -242,7 +234,7 @@ fn sums(before: &Portfolio, after: &Portfolio, period: Period) -> Vec<Sum> {
                 Amount::Money(sum) => sum,
                 Amount::Count(_) | Amount::Hours(_) | Amount::Share(_) => Ore::ZERO,
             };
-            (sum, Stated { by: total.ids.len(), of: total.among })
+            (sum, total.stated())
         }
     };
     let (old, new) = (total(before, period.from), total(after, period.to));

@@ -13,6 +13,7 @@ pub mod order;
 pub mod overview;
 pub mod reckoning;
 pub mod round;
+pub mod stated;
 pub mod thread;
 
 use crate::model::id::RecordId;

@@ -27,6 +27,7 @@ mod waiting;
 
 use chrono::NaiveDate;
 
+use super::stated::Stated;
 use crate::model::choice::ChoiceSet;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
@@ -209,6 +210,12 @@ impl Figure {
         self.value.unit()
     }
 
+    /// How many of its group were counted.
+    #[must_use]
+    pub fn stated(&self) -> Stated {
+        Stated { by: self.ids.len(), of: self.among }
+    }
+
     /// Whether it is a sum over records of which some do not state what is added up.
     #[must_use]
     pub fn is_partial(&self) -> bool {
@@ -216,7 +223,7 @@ impl Figure {
             Amount::Money(_) | Amount::Hours(_) => true,
             Amount::Count(_) | Amount::Share(_) => false,
         };
-        is_sum && self.ids.len() < self.among
+        is_sum && self.stated().is_partial()
     }
 
     /// The Fluent message that names it.

@@ -7,11 +7,12 @@ use serde_json::json;
 
 use super::context::{Context, open, print, print_json};
 use super::error::CliError;
+use super::json::changed_since_final;
 use super::terminal::complain;
 use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
 use crate::store::{Access, Damage, Document, Problem, Sealed, StoreError, Witness, is_repairable};
-use crate::text::Texts;
+use crate::text::{Texts, told_since};
 
 /// Arguments of `check`.
 #[derive(Debug, clap::Args)]
@@ -173,7 +174,11 @@ fn witness(
     } else {
         for w in &found {
             print(&format!("{}  {}  {}  {}", w.hash, w.step.code(), time(w.at), w.by));
-            w.sealed.iter().for_each(|sealed| print(&as_text(texts, portfolio, w, sealed)));
+            for sealed in &w.sealed {
+                print(&as_text(texts, portfolio, w, sealed));
+                let since = portfolio.changed_since_final(sealed.record);
+                told_since(texts, portfolio, &since).iter().for_each(|told| print(told));
+            }
         }
         complain_of(findings);
     }
@@ -198,6 +203,7 @@ fn as_json(portfolio: &Portfolio, witness: &Witness) -> serde_json::Value {
         json!({
             "id": sealed.record.to_string(),
             "title": portfolio.label(sealed.record),
+            "changed_since_final": changed_since_final(portfolio, sealed.record),
             "stands": sealed.standing.as_ref() == Some(&witness.hash),
         })
     });

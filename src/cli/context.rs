@@ -39,15 +39,13 @@ impl Context {
     /// The language of a paper: as asked, else that of the document.
     #[must_use]
     pub(crate) fn paper_lang(&self, portfolio: &Portfolio) -> Lang {
-        let own = portfolio.settings().map(|settings| settings.language_code());
-        self.lang.or_else(|| own.and_then(Lang::from_code)).unwrap_or(Lang::Nb)
+        self.lang.unwrap_or_else(|| Lang::of(portfolio))
     }
 
     /// The day that counts as today: as asked, else the document's own, else the clock's.
     #[must_use]
     pub fn today(&self, portfolio: &Portfolio) -> NaiveDate {
-        let fixed = portfolio.settings().and_then(|s| s.fixed_today.as_ref()?.day());
-        self.today.or(fixed).unwrap_or_else(local_time::today)
+        self.today.or_else(|| portfolio.fixed_today()).unwrap_or_else(local_time::today)
     }
 
     /// The name that a change is logged under.

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use super::context::{self, Context, open};
 use super::error::CliError;
-use crate::model::command::{Change, Command};
+use super::signed::Signed;
+use crate::model::command::Change;
 use crate::store::Access;
 
 /// Arguments of `delete`.
@@ -14,12 +15,8 @@ pub struct Arguments {
     file: PathBuf,
     /// The id of the record.
     id: String,
-    /// Who deletes it.
-    #[arg(long, value_name = "NAME")]
-    by: Option<String>,
-    /// Why.
-    #[arg(long, value_name = "TEXT")]
-    note: Option<String>,
+    #[command(flatten)]
+    signed: Signed,
 }
 
 /// Carries out `delete`.
@@ -27,11 +24,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let mut document = open(&arguments.file, Access::Write)?;
     let portfolio = document.portfolio().clone();
     let id = context::record(&portfolio, &arguments.id)?.record_id();
-    let command = Command {
-        by: context.actor(arguments.by.as_deref()),
-        note: arguments.note.clone().unwrap_or_default(),
-        changes: vec![Change::Delete { id }],
-    };
+    let command = arguments.signed.command(context, &portfolio, vec![Change::Delete { id }])?;
     document
         .apply(&command, context.now())
         .map_err(|error| CliError::within(&error, &portfolio))?;

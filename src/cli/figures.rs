@@ -106,7 +106,7 @@ fn drawings(context: &Context, portfolio: &Portfolio, counted: &Counted) -> Vec<
 }
 
 fn line(texts: &Texts, format: &Format, portfolio: &Portfolio, figure: &Figure) -> String {
-    let groups: Vec<String> = figure.by.iter().map(|(_, by)| group(texts, portfolio, by)).collect();
+    let groups: Vec<String> = figure.by.iter().map(|by| group(texts, portfolio, by)).collect();
     let value = match figure.value {
         Amount::Money(ore) => format.kroner(ore),
         Amount::Count(count) => format.integer(count),
@@ -121,12 +121,27 @@ fn line(texts: &Texts, format: &Format, portfolio: &Portfolio, figure: &Figure) 
 }
 
 /// The name of a group, for people.
-pub fn group(texts: &Texts, portfolio: &Portfolio, by: &By) -> String {
+fn group(texts: &Texts, portfolio: &Portfolio, (name, by): &(&str, By)) -> String {
     let named = match by {
         By::Record(Some(id)) => portfolio.label(*id),
         By::Choice(set, Some(code)) => texts.choice(set, code),
         By::Year(Some(year)) => year.to_string(),
+        By::Record(None) if *name == "body" => texts.get("figure-without-body"),
         By::Record(None) | By::Choice(_, None) | By::Year(None) => String::new(),
     };
     if named.is_empty() { texts.get("figure-not-stated") } else { named }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Lang;
+
+    #[test]
+    fn a_group_that_says_nothing_is_named_for_what_it_lacks() {
+        let named = |name, by| group(Texts::of(Lang::Nb), &Portfolio::default(), &(name, by));
+        assert_eq!(named("body", By::Record(None)), "Uten utvalg");
+        assert_eq!(named("scheme", By::Record(None)), "Ikke oppgitt");
+        assert_eq!(named("year", By::Year(Some(2024))), "2024");
+    }
 }

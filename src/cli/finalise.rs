@@ -40,6 +40,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
             .with("today", Argument::Date(FuzzyDate::from_day(today)));
         return Err(CliError::FaultIn(message, Box::new((*portfolio).clone())));
     }
+    document.count_as_today(context.today);
     let seal = |id: &RecordId| Change::Seal { record: *id };
     let changes: Vec<Change> = records.iter().map(seal).collect();
     let by = context.author(arguments.by.as_deref(), &portfolio, &changes)?;

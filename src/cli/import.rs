@@ -13,7 +13,7 @@ use crate::import::sheet::grid::Workbook;
 use crate::import::sheet::isolated::{Limits, read_workbook};
 use crate::import::sheet::left_out::LeftOut;
 use crate::import::sheet::mapping::Mapping;
-use crate::import::sheet::outcome::{Outcome, Place};
+use crate::import::sheet::outcome::{Added, Changed, Outcome, Place};
 use crate::import::sheet::{self, Options};
 use crate::model::column::ColumnKey;
 use crate::model::command::Command;
@@ -35,12 +35,19 @@ pub struct Arguments {
     #[arg(long = "as", value_name = "KIND")]
     kind: Option<String>,
     /// Where the columns go, as JSON: {"kind", "sheet", "header_row", "columns": {HEADING: FIELD or
-    /// null}, "key": [FIELD], "same": {NAME: NAME IN THE DOCUMENT}, "all_rows"}. Remembered in the document.
+    /// null}, "key": [FIELD], "same": {NAME: NAME IN THE DOCUMENT}, "all_rows", "spelling",
+    /// "kroner_per_unit"}. Remembered in the document.
     #[arg(long, value_name = "MAP.json")]
     map: Option<PathBuf>,
     /// Take in rows of sums, sections and notes, and what is hidden in the spreadsheet, as well.
     #[arg(long)]
     all_rows: bool,
+    /// Correct names that differ from those in the document in capitals and spaces alone.
+    #[arg(long)]
+    spelling: bool,
+    /// How many kroner one stands for in amounts, whatever the file says of it: 1, 1000 or 1000000.
+    #[arg(long, value_name = "KRONER", value_parser = clap::value_parser!(i32).range(1..=1_000_000_000))]
+    kroner_per_unit: Option<i32>,
     /// Only say what would happen.
     #[arg(long)]
     dry_run: bool,
@@ -97,6 +104,8 @@ fn worked_out(
     let remember = mapping.is_some();
     let mut mapping = mapping.unwrap_or_default();
     mapping.all_rows |= arguments.all_rows;
+    mapping.spelling |= arguments.spelling;
+    mapping.kroner_per_unit = arguments.kroner_per_unit.or(mapping.kroner_per_unit);
     let options =
         Options { kind, remember, mapping, document, texts, today: context.today(portfolio) };
     let outcome = sheet::import(portfolio, workbook, &options)?;
@@ -124,56 +133,19 @@ fn read_mapping(path: &Path) -> Result<Mapping, CliError> {
 }
 
 fn as_json(outcome: &Outcome, portfolio: &Portfolio, texts: &Texts) -> Json {
-    let place = |place: &Place| {
-        let mut map = Map::new();
-        map.insert("row".to_owned(), json!(place.row));
-        if !place.sheet.is_empty() {
-            map.insert("sheet".to_owned(), json!(place.sheet));
-        }
-        map
-    };
-    let with = |mut map: Map<String, Json>, rest: Json| {
-        if let Json::Object(rest) = rest {
-            map.extend(rest);
-        }
-        Json::Object(map)
-    };
-    let added = outcome.added.iter().map(|one| {
-        let fields: Map<String, Json> = one
-            .fields
-            .iter()
-            .map(|(key, value)| (key.name(one.kind), json::value(value)))
-            .collect();
-        let rest = json!({"id": one.id.to_string(), "kind": one.kind.plural(), "fields": fields});
-        with(place(&one.place), rest)
-    });
-    let changed = outcome.changed.iter().map(|one| {
-        let rest = json!({
-            "id": one.id.to_string(),
-            "kind": one.kind.plural(),
-            "field": one.column.name(one.kind),
-            "old": json::value(&one.old),
-            "new": json::value(&one.new),
-        });
-        with(place(&one.place), rest)
-    });
+    let said = |message: &Message| texts.message(message, Some(portfolio));
+    let recognised = outcome.recognised.iter();
+    let recognised = recognised.map(|one| with(&one.place, json!({"id": one.id.to_string()})));
     let refused = outcome.refused.iter().map(|one| {
-        let rest = json!({
-            "field": one.column.map(|key| key.name(one.kind)),
-            "text": texts.message(&one.why, Some(portfolio)),
-        });
-        with(place(&one.place), rest)
+        let field = one.column.map(|key| key.name(one.kind));
+        with(&one.place, json!({"field": field, "text": said(&one.why)}))
     });
-    let recognised = outcome
-        .recognised
-        .iter()
-        .map(|one| with(place(&one.place), json!({"id": one.id.to_string()})));
     let read = outcome.read.iter().map(|one| {
         json!({
             "sheet": one.sheet,
             "kind": one.kind.plural(),
             "guessed": one.guessed,
-            "text": texts.message(&one.message(), Some(portfolio)),
+            "text": said(&one.message()),
         })
     });
     let similar = outcome.similar.iter().map(|one| {
@@ -182,23 +154,53 @@ fn as_json(outcome: &Outcome, portfolio: &Portfolio, texts: &Texts) -> Json {
             "name": one.name,
             "other": one.other.to_string(),
             "other_name": portfolio.label(one.other),
-            "text": texts.message(&one.message(), Some(portfolio)),
+            "text": said(&one.message()),
         });
-        with(place(&one.place), rest)
+        with(&one.place, rest)
     });
     let left_out = outcome.left_out.iter().map(|left| left_out_json(left, portfolio, texts));
-    let notes = outcome.notes.iter().map(|note| texts.message(note, Some(portfolio)));
     json!({
         "read": read.collect::<Vec<_>>(),
         "similar": similar.collect::<Vec<_>>(),
-        "added": added.collect::<Vec<_>>(),
-        "changed": changed.collect::<Vec<_>>(),
+        "added": outcome.added.iter().map(added_json).collect::<Vec<_>>(),
+        "changed": outcome.changed.iter().map(changed_json).collect::<Vec<_>>(),
         "refused": refused.collect::<Vec<_>>(),
         "unchanged": outcome.unchanged,
         "recognised": recognised.collect::<Vec<_>>(),
         "left_out": left_out.collect::<Vec<_>>(),
-        "notes": notes.collect::<Vec<_>>(),
+        "notes": outcome.notes.iter().map(said).collect::<Vec<_>>(),
     })
+}
+
+/// Where in the file something stands, with the rest that is said of it.
+fn with(place: &Place, rest: Json) -> Json {
+    let mut map = Map::new();
+    map.insert("row".to_owned(), json!(place.row));
+    if !place.sheet.is_empty() {
+        map.insert("sheet".to_owned(), json!(place.sheet));
+    }
+    if let Json::Object(rest) = rest {
+        map.extend(rest);
+    }
+    Json::Object(map)
+}
+
+fn added_json(one: &Added) -> Json {
+    let fields = one.fields.iter();
+    let fields: Map<String, Json> =
+        fields.map(|(key, value)| (key.name(one.kind), json::value(value))).collect();
+    with(&one.place, json!({"id": one.id.to_string(), "kind": one.kind.plural(), "fields": fields}))
+}
+
+fn changed_json(one: &Changed) -> Json {
+    let rest = json!({
+        "id": one.id.to_string(),
+        "kind": one.kind.plural(),
+        "field": one.column.name(one.kind),
+        "old": json::value(&one.old),
+        "new": json::value(&one.new),
+    });
+    with(&one.place, rest)
 }
 
 fn left_out_json(left: &LeftOut, portfolio: &Portfolio, texts: &Texts) -> Json {
@@ -224,6 +226,14 @@ fn left_out_json(left: &LeftOut, portfolio: &Portfolio, texts: &Texts) -> Json {
             "sheet": sheet,
             "row_numbers": rows,
             "rows": rows.len(),
+            "text": text,
+        }),
+        LeftOut::Table { sheet, row, rows, text: of } => json!({
+            "code": left.code(),
+            "sheet": sheet,
+            "row": row,
+            "rows": rows,
+            "of": of,
             "text": text,
         }),
         LeftOut::Above { sheet, rows, text: of } => {

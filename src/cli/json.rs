@@ -2,7 +2,9 @@
 
 use serde_json::{Map, Value as Json, json};
 
+use crate::model::decision::{Done, Since};
 use crate::model::field::FieldType;
+use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::record::Record;
 use crate::model::value::Value;
@@ -28,4 +30,29 @@ pub fn record(portfolio: &Portfolio, record: &dyn Record) -> Json {
         map.insert("case_number".to_owned(), json!(portfolio.case_number(case)));
     }
     Json::Object(map)
+}
+
+/// What was changed of a record, and of what its papers print, after its meeting was made final.
+#[must_use]
+pub fn changed_since_final(portfolio: &Portfolio, id: RecordId) -> Json {
+    let all = portfolio.changed_since_final(id).since;
+    let one = |since: &Since| {
+        let (what, field, then, now) = match &since.what {
+            Done::Changed { field, then, now } => {
+                let field = since.kind.fields().get(*field).map(|field| field.name);
+                ("changed", field, value(then), value(now))
+            }
+            Done::Added => ("added", None, Json::Null, Json::Null),
+            Done::Deleted => ("deleted", None, Json::Null, Json::Null),
+        };
+        json!({
+            "id": since.record.to_string(),
+            "kind": since.kind.plural(),
+            "what": what,
+            "field": field,
+            "then": then,
+            "now": now,
+        })
+    };
+    all.iter().map(one).collect()
 }

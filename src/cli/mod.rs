@@ -31,6 +31,7 @@ mod resolve;
 mod round;
 mod set;
 mod show;
+mod signed;
 mod terminal;
 mod undo;
 mod window;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::context::{self, Context, open};
 use super::edit;
 use super::error::CliError;
+use super::signed::Signed;
 use crate::model::command::Change;
 use crate::model::conflict::{Choice, Conflict, Side};
 use crate::model::history::What;
@@ -30,12 +31,8 @@ pub struct Arguments {
     /// All values that were written in this copy (mine) or in another (theirs).
     #[arg(long, value_name = "SIDE", value_parser = ["mine", "theirs"])]
     side: Option<String>,
-    /// Who decides.
-    #[arg(long, value_name = "NAME")]
-    by: Option<String>,
-    /// Why.
-    #[arg(long, value_name = "TEXT")]
-    note: Option<String>,
+    #[command(flatten)]
+    signed: Signed,
 }
 
 /// Carries out `resolve`.
@@ -43,8 +40,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let mut document = open(&arguments.file, Access::Write)?;
     let portfolio = document.portfolio().clone();
     let id = context::record(&portfolio, &arguments.id)?.record_id();
-    let by = arguments.by.as_deref();
-    let note = arguments.note.as_deref().unwrap_or_default();
+    let (by, note) = (arguments.signed.by(), arguments.signed.note());
     let done = match arguments.side.as_deref() {
         Some(side) => {
             let side = if side == "mine" { Side::Mine } else { Side::Theirs };

@@ -10,7 +10,8 @@ use super::context::{self, Context, apply_worked_out, open, print, print_json};
 use super::error::CliError;
 use super::json;
 use crate::app::rounds::{
-    Incoming, Outgoing, Weighed, Wrote, proposals, read_replies, weigh, write_round,
+    Incoming, Outgoing, Weighed, Wrote, proposals, read_replies, told_unaddressed, weigh,
+    write_round,
 };
 use crate::calc::round::{Progress, progress, respondents};
 use crate::import::round::{Answer, Intake};
@@ -41,7 +42,8 @@ pub struct Arguments {
 enum What {
     /// Add those whom the round should ask, as far as the portfolio knows.
     Propose,
-    /// Write a sheet (xlsx) and a mail draft (eml) for each respondent.
+    /// Write a sheet (xlsx) and a mail draft (eml) for each respondent, in the language of each, or in that of
+    /// `--lang`.
     Write {
         /// The folder to write into; nothing there is replaced.
         #[arg(long, value_name = "FOLDER")]
@@ -88,16 +90,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         return Err(CliError::Fault(message));
     };
     match &arguments.what {
-        What::Propose => {
-            let found = found.id;
-            let count = apply_worked_out(&mut document, context.now(), |document| {
-                let portfolio = document.portfolio();
-                let changes = proposals(portfolio, found, context.today(portfolio));
-                let count = changes.len();
-                Ok((command(context, arguments, String::new(), changes), count))
-            })?;
-            print(&count.to_string());
-        }
+        What::Propose => propose(context, arguments, &mut document, found.id)?,
         What::Write { out, reminder, json } => {
             let outgoing = Outgoing {
                 round: found.id.raw(),
@@ -106,6 +99,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
                 sender: arguments.by.clone().unwrap_or_default(),
                 today: context.today(document.portfolio()),
                 at: context.now(),
+                lang: context.lang,
             };
             write(context, arguments, &mut document, &outgoing, *json)?;
         }
@@ -117,26 +111,55 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
                 lang: if *json { context.paper_lang(&portfolio) } else { context.message_lang() },
                 today: context.today(&portfolio),
             };
-            let stop = AtomicBool::new(false);
-            let found = read_replies(&incoming, &stop, |_, _| {}).map_err(CliError::Fault)?;
-            let hold_against = |document: &Document| {
-                let portfolio = document.portfolio();
-                let history = |record| document.history(Some(record), None);
-                let Weighed { intake, note } =
-                    weigh(portfolio, &incoming, &found, &history).map_err(CliError::Fault)?;
-                let command = command(context, arguments, note, intake.changes.clone());
-                Ok((command, (Arc::clone(portfolio), intake)))
-            };
-            let (portfolio, intake) = if *dry_run {
-                hold_against(&document)?.1
-            } else {
-                apply_worked_out(&mut document, context.now(), hold_against)?
-            };
+            let (portfolio, intake) =
+                take_in(context, arguments, &mut document, &incoming, *dry_run)?;
             show_intake(&portfolio, &intake, Texts::of(incoming.lang), *json)?;
         }
         What::Status { json } => show_status(&portfolio, found.id, *json),
     }
     Ok(document.close()?)
+}
+
+/// Adds those whom the round should ask, and says how many.
+fn propose(
+    context: &Context,
+    arguments: &Arguments,
+    document: &mut Document,
+    round: Id<Round>,
+) -> Result<(), CliError> {
+    let count = apply_worked_out(document, context.now(), |document| {
+        let portfolio = document.portfolio();
+        let changes = proposals(portfolio, round, context.today(portfolio));
+        let count = changes.len();
+        Ok((command(context, arguments, String::new(), changes), count))
+    })?;
+    print(&count.to_string());
+    Ok(())
+}
+
+/// Reads the replies and takes in what they say, or only says what that would be; with the portfolio that they
+/// were held against.
+fn take_in(
+    context: &Context,
+    arguments: &Arguments,
+    document: &mut Document,
+    incoming: &Incoming,
+    dry_run: bool,
+) -> Result<(Arc<Portfolio>, Intake), CliError> {
+    let stop = AtomicBool::new(false);
+    let found = read_replies(incoming, &stop, |_, _| {}).map_err(CliError::Fault)?;
+    let hold_against = |document: &Document| {
+        let portfolio = document.portfolio();
+        let history = |record| document.history(Some(record), None);
+        let Weighed { intake, note } =
+            weigh(portfolio, incoming, &found, &history).map_err(CliError::Fault)?;
+        let command = command(context, arguments, note, intake.changes.clone());
+        Ok((command, (Arc::clone(portfolio), intake)))
+    };
+    match dry_run {
+        true => Ok(hold_against(document)?.1),
+        false => apply_worked_out(document, context.now(), hold_against),
+    }
 }
 
 fn program() -> Result<PathBuf, CliError> {
@@ -181,6 +204,7 @@ fn write(
     let Wrote { written, changes, fault, .. } = write_round(&portfolio, outgoing, |_, _| true)
         .map_err(|error| CliError::Fault(error.message()))?;
     apply(context, arguments, document, changes)?;
+    let texts = Texts::of(context.message_lang());
     if json {
         let list = written.iter().map(|one| {
             json!({
@@ -188,7 +212,8 @@ fn write(
                 "name": one.name,
                 "sheet": one.sheet.display().to_string(),
                 "mail": one.mail.display().to_string(),
-                "addressed": one.addressed,
+                "addressed": one.unaddressed.is_none(),
+                "unaddressed": one.unaddressed.as_ref().map(|why| texts.message(why, None)),
             })
         });
         print_json(&list.collect());
@@ -197,6 +222,7 @@ fn write(
             print(&one.mail.display().to_string());
             print(&one.sheet.display().to_string());
         }
+        told_unaddressed(texts, &written, usize::MAX).iter().for_each(|sentence| print(sentence));
     }
     // What was written before the fault is marked and told, and so is the fault.
     fault.map_or(Ok(()), |fault| Err(CliError::Fault(fault.message())))

@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use super::context::{self, Context, open};
 use super::edit;
 use super::error::CliError;
+use super::signed::Signed;
 use super::terminal::print;
 use crate::model::column::ColumnKey;
-use crate::model::command::{Change, Command};
+use crate::model::command::Change;
 use crate::model::fit::is_open;
 use crate::store::Access;
 use crate::text::Texts;
@@ -22,17 +23,14 @@ pub struct Arguments {
     /// Fields as `list` names them; `FIELD=` empties one, `FIELD=@PATH` gives one its file.
     #[arg(required = true, value_name = "FIELD=VALUE")]
     fields: Vec<String>,
-    /// Who makes the change.
-    #[arg(long, value_name = "NAME")]
-    by: Option<String>,
-    /// Why.
-    #[arg(long, value_name = "TEXT")]
-    note: Option<String>,
+    #[command(flatten)]
+    signed: Signed,
 }
 
 /// Carries out `set`.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let mut document = open(&arguments.file, Access::Write)?;
+    document.count_as_today(context.today);
     let portfolio = document.portfolio().clone();
     let record = context::record(&portfolio, &arguments.id)?;
     let (kind, id) = (record.kind(), record.record_id());
@@ -50,9 +48,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     }
     let set = |(field, value)| Change::Set { id, field, value };
     let changes: Vec<Change> = given.values.into_iter().map(set).collect();
-    let note = arguments.note.clone().unwrap_or_default();
-    let by = context.author(arguments.by.as_deref(), &portfolio, &changes)?;
-    let command = Command { by, note, changes };
+    let command = arguments.signed.command(context, &portfolio, changes)?;
     let applied = document
         .apply_with(&command, context.now(), &given.files)
         .map_err(|error| CliError::within(&error, &portfolio))?;

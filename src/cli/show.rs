@@ -15,7 +15,7 @@ use crate::model::kind::Portfolio;
 use crate::model::record::Record;
 use crate::model::seal::Seal;
 use crate::store::Access;
-use crate::text::{Format, Texts, show_date_short, show_value};
+use crate::text::{Format, Texts, show_date_short, show_value, told_since};
 
 /// Arguments of `show`.
 #[derive(Debug, clap::Args)]
@@ -48,6 +48,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         print_json(&json!({
             "record": json::record(portfolio, record),
             "seals": sealed(portfolio, record),
+            "changed_since_final": json::changed_since_final(portfolio, record.record_id()),
             "thread": thread.steps.iter().map(step).collect::<Vec<Json>>(),
             "edges": thread.edges.iter().map(|edge| json!({
                 "from": edge.from, "to": edge.to, "link": edge.link.code(),
@@ -59,6 +60,11 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let texts = Texts::of(context.message_lang());
     fields(texts, portfolio, record);
     seals(texts, portfolio, record);
+    let sealed = portfolio.changed_since_final(record.record_id());
+    if let Some(told) = told_since(texts, portfolio, &sealed) {
+        print("");
+        print(&format!("  {told}"));
+    }
     print("");
     for step in &thread.steps {
         print(&line(texts, step));

@@ -44,6 +44,11 @@ pub(crate) fn complain(sentence: &str) {
     let _ = writeln!(std::io::stderr(), "samstyr: {}", harmless::line(sentence.trim()));
 }
 
+/// Says in one line on standard error what whoever made the call should know, although it went well.
+pub(crate) fn remark(sentence: &str) {
+    let _ = writeln!(std::io::stderr(), "{}", harmless::line(sentence.trim()));
+}
+
 /// Prints the help that was asked for, or what is wrong with the arguments, and gives whether it was
 /// a fault.
 pub(crate) fn print_about_arguments(mut about: clap::Error) -> bool {

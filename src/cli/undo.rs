@@ -20,18 +20,17 @@ pub struct Arguments {
 
 /// Carries out `undo`; prints the step that was taken back.
 pub fn undo(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
-    step(context, arguments, true, |document, by| document.undo(by, context.now()))
+    step(context, arguments, |document, by| document.undo(by, context.now()))
 }
 
 /// Carries out `redo`; prints the step that was done again.
 pub fn redo(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
-    step(context, arguments, false, |document, by| document.redo(by, context.now()))
+    step(context, arguments, |document, by| document.redo(by, context.now()))
 }
 
 fn step(
     context: &Context,
     arguments: &Arguments,
-    undoing: bool,
     reverse: impl FnOnce(&mut Document, &str) -> Result<Reversed, crate::store::StoreError>,
 ) -> Result<(), CliError> {
     let mut document = open(&arguments.file, Access::Write)?;
@@ -41,7 +40,7 @@ fn step(
         reverse(&mut document, &by).map_err(|error| CliError::within(&error, &before))?;
     let texts = Texts::of(context.message_lang());
     for passed in &reversed.passed {
-        print(&describe_passed(texts, &reversed.portfolio, undoing, passed));
+        print(&describe_passed(texts, &reversed.portfolio, passed));
     }
     print(&describe_step(texts, &reversed.portfolio, &reversed.step));
     for (record, kind, field) in reversed.moved {

@@ -16,6 +16,8 @@ use typst_render::RenderOptions;
 
 use super::error::ExportError;
 use super::figure::Figure;
+use super::look::LOOK;
+use super::together;
 use super::widths::Widths;
 use crate::report::outline::{Block, Outline};
 use letters::make_showable;
@@ -111,21 +113,35 @@ fn set(outline: &Outline) -> Result<PagedDocument, ExportError> {
 fn data(outline: &Outline) -> Result<Vec<u8>, serde_json::Error> {
     let mut paper = serde_json::to_value(outline)?;
     let widths = Widths::of(outline);
+    let kept = together::kept(outline);
     let blocks = paper.get_mut("blocks").and_then(|blocks| blocks.as_array_mut());
-    for (block, json) in outline.blocks.iter().zip(blocks.into_iter().flatten()) {
-        if let (Block::Table(table), Some(json)) = (block, json.as_object_mut()) {
+    let blocks = outline.blocks.iter().zip(kept).zip(blocks.into_iter().flatten());
+    for ((block, kept), json) in blocks {
+        let Some(json) = json.as_object_mut() else { continue };
+        json.insert("kept".to_owned(), kept.into());
+        json.insert("whole".to_owned(), together::is_whole(block, kept).into());
+        json.insert("ends".to_owned(), serde_json::to_value(together::ends_of(block, kept))?);
+        if let Block::Table(table) = block {
             json.insert("widths".to_owned(), widths.of_table(table).into());
         }
-        if let (Block::Drawing { content, alt }, Some(json)) = (block, json.as_object_mut()) {
+        if let Block::Drawing { content, alt } = block {
             json.insert("svg".to_owned(), Figure::of(content, alt, outline.lang).svg.into());
         }
     }
     if let Some(note) = make_showable(outline, &mut paper) {
-        let note = serde_json::to_value(Block::Note { text: note.into() })?;
+        let mut note = serde_json::to_value(Block::Note { text: note.into() })?;
+        if let Some(note) = note.as_object_mut() {
+            // The lines to sign on may follow.
+            note.insert("kept".to_owned(), true.into());
+        }
         let blocks = paper.get_mut("blocks").and_then(|blocks| blocks.as_array_mut());
         if let Some(blocks) = blocks {
             blocks.insert(place_of_notes(outline), note);
         }
+    }
+    if let Some(paper) = paper.as_object_mut() {
+        paper.insert("look".to_owned(), serde_json::to_value(LOOK)?);
+        paper.insert("long_cell".to_owned(), together::LONG_CELL.into());
     }
     serde_json::to_vec(&paper)
 }

@@ -32,7 +32,9 @@ fn block_text(text: &mut String, block: &Block) {
         Block::Heading { number, text: words, level: _ } => {
             heading(text, number.as_deref(), &words.one_line());
         }
-        Block::Paragraph { text: words } | Block::Note { text: words } => {
+        Block::Paragraph { text: words }
+        | Block::Note { text: words }
+        | Block::Label { text: words } => {
             push(text, &clean(&words.text));
         }
         Block::Facts { rows } => facts(text, rows),

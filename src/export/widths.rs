@@ -2,21 +2,11 @@
 
 use std::collections::HashMap;
 
+use super::look::{LOOK, text_width};
 use crate::report::outline::{Block, Outline, Table};
 
-/// The width between the margins, in twentieths of a point: 160 mm.
-pub(super) const TEXT_WIDTH: u32 = 9072;
-
-/// The same of pages that lie across: 247 mm.
-const WIDTH_ACROSS: u32 = 14_004;
-
-/// The width between the margins of a paper's pages.
-pub(super) fn text_width(outline: &Outline) -> u32 {
-    if outline.across { WIDTH_ACROSS } else { TEXT_WIDTH }
-}
-
-/// The space on both sides of a cell's text, as the styles of tables have it.
-const PADDING: u32 = 190;
+/// The space on both sides of a cell's text, and a little more.
+const PADDING: u32 = 2 * LOOK.cell_x + 10;
 
 /// About as wide as a letter in a table is.
 const LETTER: u32 = 108;
@@ -170,6 +160,7 @@ fn split(whole: u32, weights: &[u32]) -> Vec<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::export::look::{TEXT_WIDTH, page};
     use crate::report::outline::Column;
 
     /// The letters that the columns of a table have room for.
@@ -197,7 +188,7 @@ mod tests {
         let columns = [13, 17, 23, 24, 12, 17].map(|weight| Column::new("K", weight));
         let rows = vec![cells.map(Into::into).to_vec()];
         let table = Table { summary: String::new(), columns: columns.to_vec(), rows };
-        let widths = shared(&[&table], WIDTH_ACROSS);
+        let widths = shared(&[&table], page(true).0 - 2 * LOOK.margin);
         for (width, cell) in widths.iter().zip(cells) {
             assert!(
                 ((width - PADDING) / LETTER) as usize >= cell.chars().count(),

@@ -12,6 +12,7 @@ mod sheet;
 mod unseen;
 
 pub use about::About;
+pub use cut::told_of_cut;
 pub use form::form;
 
 use rust_xlsxwriter::{DocProperties, Workbook, XlsxError};

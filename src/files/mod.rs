@@ -26,7 +26,7 @@ pub(crate) use landing::{folder_of, sync_folder};
 pub use nature::Nature;
 pub(crate) use nature::identity;
 pub(crate) use partial::{clear_left, partial};
-pub(crate) use place::Target;
+pub(crate) use place::{Target, Until};
 pub(crate) use process::Process;
 pub(crate) use rights::{give_those_of, give_usual};
 pub(crate) use small::read_small;

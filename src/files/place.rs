@@ -10,6 +10,15 @@ use super::error::WriteError;
 use super::landing::{folder_of, itself, landing};
 use super::{Nature, document, in_use, sync_folder};
 
+/// How long whoever writes a file waits for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Until {
+    /// Until the disk has it, with its name.
+    OnDisk,
+    /// Until the system has taken it, which brings it to the disk in its own time.
+    OnItsWay,
+}
+
 /// A place where a file that is no document may be put: nothing lies there that would be lost.
 ///
 /// This is the only way to put such a file anywhere, so that no name leads past the question.
@@ -43,14 +52,14 @@ impl Target {
         folder_of(&self.place)
     }
 
-    /// Puts a finished file there. It has to lie in the same folder. `safe` waits until the disk has its
-    /// name.
-    pub(crate) fn put(self, file: NamedTempFile, safe: bool) -> Result<(), WriteError> {
+    /// Puts a finished file there. It has to lie in the same folder.
+    pub(crate) fn put(self, file: NamedTempFile, until: Until) -> Result<(), WriteError> {
         // Making the file took its time: somebody may have put a document there meanwhile.
         self.examine()?;
         file.persist(&self.place).map_err(|error| self.refused(&error.error))?;
-        if safe {
-            sync_folder(&self.place);
+        match until {
+            Until::OnDisk => sync_folder(&self.place),
+            Until::OnItsWay => {}
         }
         Ok(())
     }
@@ -112,7 +121,10 @@ mod tests {
         let target = Target::named(&path).unwrap();
         let file = NamedTempFile::new_in(target.folder()).unwrap();
         fs::write(&path, &document).unwrap();
-        assert_eq!(target.put(file, true).unwrap_err(), WriteError::IsDocument(path.clone()));
+        assert_eq!(
+            target.put(file, Until::OnDisk).unwrap_err(),
+            WriteError::IsDocument(path.clone())
+        );
         assert_eq!(fs::read(&path).unwrap(), document);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left behind");
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 pub use super::error::WriteError;
-use super::{Target, document, give_usual, partial, sync_folder};
+use super::{Target, Until, document, give_usual, partial, sync_folder};
 
 /// How many files of one name a folder may get.
 const MOST_OF_A_NAME: u32 = 1_000;
@@ -18,19 +18,20 @@ const MOST_OF_A_NAME: u32 = 1_000;
 /// there before still stands.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     let target = Target::named(path)?;
-    let file = beside(target.folder(), bytes, true).map_err(|error| target.refused(&error))?;
+    let file =
+        beside(target.folder(), bytes, Until::OnDisk).map_err(|error| target.refused(&error))?;
     give_usual(file.path());
-    target.put(file, true)
+    target.put(file, Until::OnDisk)
 }
 
-/// Likewise, for its owner's eyes only. `safe` waits until the disk has it.
+/// Likewise, for its owner's eyes only.
 ///
 /// # Errors
 /// As `write_whole`.
-pub(crate) fn write_private(path: &Path, bytes: &[u8], safe: bool) -> Result<(), WriteError> {
+pub(crate) fn write_private(path: &Path, bytes: &[u8], until: Until) -> Result<(), WriteError> {
     let target = Target::named(path)?;
-    let file = beside(target.folder(), bytes, safe).map_err(|error| target.refused(&error))?;
-    target.put(file, safe)
+    let file = beside(target.folder(), bytes, until).map_err(|error| target.refused(&error))?;
+    target.put(file, until)
 }
 
 /// Writes a file under a name that nothing in the folder has, with a number where the name is
@@ -76,8 +77,8 @@ fn is_device(stem: &str) -> bool {
 
 /// `ending` begins with its dot.
 fn new_file(folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> Result<PathBuf, WriteError> {
-    let mut file =
-        beside(folder, bytes, true).map_err(|error| WriteError::refused(folder, &error))?;
+    let mut file = beside(folder, bytes, Until::OnDisk)
+        .map_err(|error| WriteError::refused(folder, &error))?;
     give_usual(file.path());
     for number in 1..=MOST_OF_A_NAME {
         let name = match number {
@@ -106,12 +107,13 @@ fn new_file(folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> Result<Pat
     Err(WriteError::refused(&folder.join(format!("{stem}{ending}")), &taken))
 }
 
-/// A temporary file in a folder with those bytes, `safe` on the disk or only on their way there.
-fn beside(folder: &Path, bytes: &[u8], safe: bool) -> std::io::Result<NamedTempFile> {
+/// A temporary file in a folder with those bytes.
+fn beside(folder: &Path, bytes: &[u8], until: Until) -> std::io::Result<NamedTempFile> {
     let mut file = partial(folder)?;
     file.write_all(bytes)?;
-    if safe {
-        file.as_file().sync_all()?;
+    match until {
+        Until::OnDisk => file.as_file().sync_all()?,
+        Until::OnItsWay => {}
     }
     Ok(file)
 }

@@ -125,39 +125,32 @@ fn fields(kind: Kind, record: &Table) -> Result<Vec<(usize, Value)>, String> {
 }
 
 fn value(field: &Field, toml: &Toml) -> Option<Value> {
-    Some(match (field.field_type, toml) {
-        (FieldType::Text, Toml::String(text)) => Value::Text(text.trim().to_owned()),
-        (FieldType::Integer, Toml::Integer(number)) => Value::Integer(*number),
-        (FieldType::Number, Toml::Float(number)) => Value::Number(*number),
-        (FieldType::Number, Toml::Integer(number)) => Value::Number(*number as f64),
-        (FieldType::Bool, Toml::Boolean(yes)) => Value::Bool(*yes),
-        (FieldType::Money, Toml::Integer(kroner)) => Value::Money(Ore(kroner.checked_mul(100)?)),
-        (FieldType::Money, Toml::Float(kroner)) => {
-            Value::Money(Ore::from_kroner_f64(*kroner).ok()?)
+    match field.field_type {
+        FieldType::Text => toml.as_str().map(|text| Value::Text(text.trim().to_owned())),
+        FieldType::Integer => toml.as_integer().map(Value::Integer),
+        FieldType::Number => {
+            let whole = || toml.as_integer().map(|number| number as f64);
+            toml.as_float().or_else(whole).map(Value::Number)
         }
-        (FieldType::Date, Toml::String(text)) => Value::Date(FuzzyDate::from_stored(text).ok()?),
-        (FieldType::Time, Toml::String(text)) => Value::Time(TimeOfDay::from_stored(text)?),
-        (FieldType::Choice(set), Toml::String(code)) => Value::Choice(set.code(code)?),
-        (FieldType::Link(target), Toml::String(key)) => {
-            Value::Link(RecordId::of_example(target.plural(), key))
+        FieldType::Bool => toml.as_bool().map(Value::Bool),
+        FieldType::Money => kroner(toml).map(Value::Money),
+        FieldType::Date => FuzzyDate::from_stored(toml.as_str()?).ok().map(Value::Date),
+        FieldType::Time => TimeOfDay::from_stored(toml.as_str()?).map(Value::Time),
+        FieldType::Choice(set) => set.code(toml.as_str()?).map(Value::Choice),
+        FieldType::Link(target) => {
+            Some(Value::Link(RecordId::of_example(target.plural(), toml.as_str()?)))
         }
-        (FieldType::AnyLink, Toml::String(key)) => {
-            let (kind, key) = key.split_once('/')?;
-            Value::Link(RecordId::of_example(Kind::from_plural(kind)?.plural(), key))
+        FieldType::AnyLink => {
+            let (kind, key) = toml.as_str()?.split_once('/')?;
+            Some(Value::Link(RecordId::of_example(Kind::from_plural(kind)?.plural(), key)))
         }
-        (
-            FieldType::Text
-            | FieldType::Integer
-            | FieldType::Number
-            | FieldType::Bool
-            | FieldType::Money
-            | FieldType::Date
-            | FieldType::Time
-            | FieldType::File
-            | FieldType::Choice(_)
-            | FieldType::Link(_)
-            | FieldType::AnyLink,
-            _,
-        ) => return None,
-    })
+        FieldType::File => None,
+    }
+}
+
+fn kroner(toml: &Toml) -> Option<Ore> {
+    match toml.as_integer() {
+        Some(kroner) => kroner.checked_mul(100).map(Ore),
+        None => Ore::from_kroner_f64(toml.as_float()?).ok(),
+    }
 }

@@ -8,6 +8,7 @@
 //! beyond the first values are edits of one to three fields, as people make them (`About::edited`).
 
 mod rows;
+mod values;
 mod words;
 
 use chrono::{DateTime, TimeDelta, TimeZone as _, Utc};
@@ -108,7 +109,7 @@ impl Source {
         let choices: Vec<_> = edited.collect();
         for (index, field) in choices.sample(&mut self.random, wanted as usize) {
             let number = self.left - changes.len() as u64;
-            let value: Value = rows::edited(field, number, &mut self.random);
+            let value: Value = values::edited(field, number, &mut self.random);
             changes.push(Change::Set { id, field: *index, value });
         }
         self.left -= changes.len() as u64;

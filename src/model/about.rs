@@ -80,6 +80,8 @@ pub struct About {
     pub numbered_by: Option<(&'static str, &'static str)>,
     /// What a new record says that follows from the records that it names, by field number.
     pub follows: Option<Follows>,
+    /// The field in which a new record begins to be written, where that is not its name.
+    pub begins_in: Option<&'static str>,
     /// What its records are ordered by, before their names.
     pub ordered_by: &'static [Sorted],
     /// The day that such a record is about, where others can have theirs from it: of a meeting, a
@@ -113,7 +115,10 @@ pub struct About {
     /// The fields that the work on such a record fills next: its form keeps them in sight while they
     /// are empty and the record is not closed.
     pub awaited: &'static [&'static str],
-    /// What other programs and offices call its fields, folded as headings are: name and field.
+    /// The fields that a state makes needed, with the states that do: its form has them in sight while it stands
+    /// so, closed or not.
+    pub needed_in: &'static [(&'static [&'static str], &'static [&'static str])],
+    /// What other programs and offices call its fields: field, and its other names with commas between.
     pub headings: &'static [(&'static str, &'static str)],
     /// The sums that are sealed with a decision about such a record.
     pub laid_before: &'static [&'static str],
@@ -148,6 +153,7 @@ impl About {
         formerly: None,
         numbered_by: None,
         follows: None,
+        begins_in: None,
         ordered_by: &[],
         date: None,
         lasts: None,
@@ -163,6 +169,7 @@ impl About {
         thread: Thread::None,
         form: &[],
         awaited: &[],
+        needed_in: &[],
         headings: &[],
         laid_before: &[],
         weighs: false,
@@ -171,6 +178,12 @@ impl About {
         many: Many::None,
         edited: &[],
     };
+
+    /// The fields that a state makes needed.
+    pub fn needed(&self, state: &str) -> impl Iterator<Item = &'static str> {
+        let of_state = self.needed_in.iter().filter(move |(states, _)| states.contains(&state));
+        of_state.flat_map(|(_, fields)| fields.iter().copied())
+    }
 
     /// The field with the time of day of a date, where the kind has one.
     #[must_use]

@@ -50,6 +50,22 @@ impl FieldType {
         }
     }
 
+    /// Whether its values are numbers: they add up, and are written with figures.
+    #[must_use]
+    pub fn is_number(self) -> bool {
+        match self {
+            Self::Integer | Self::Number | Self::Money => true,
+            Self::Text
+            | Self::Bool
+            | Self::Date
+            | Self::Time
+            | Self::File
+            | Self::Choice(_)
+            | Self::Link(_)
+            | Self::AnyLink => false,
+        }
+    }
+
     /// The kind of the records that it names, where they are of one.
     #[must_use]
     pub fn target(self) -> Option<Kind> {

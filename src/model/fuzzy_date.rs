@@ -231,6 +231,17 @@ impl FuzzyDate {
             && self.latest().is_none_or(|last| last >= from)
     }
 
+    /// Whether both stand for the same days, however they are written and however sure they are.
+    #[must_use]
+    pub fn same_days(&self, other: &FuzzyDate) -> bool {
+        let choice = |date: &FuzzyDate| match &date.span {
+            Span::OneOf(days) => days.clone(),
+            Span::Part(_) | Span::Interval(..) => Vec::new(),
+        };
+        let bounds = |date: &FuzzyDate| (date.earliest(), date.latest());
+        bounds(self) == bounds(other) && choice(self) == choice(other)
+    }
+
     /// The year of the earliest day, or of the latest when open at the start. A winter belongs to
     /// the year it is named by, though it begins in December of the year before.
     #[must_use]

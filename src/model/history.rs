@@ -34,6 +34,8 @@ pub struct Entry {
 pub struct Passed {
     /// The step.
     pub step: Entry,
+    /// Whether it was to be done again, and not to be taken back.
+    pub redoing: bool,
     /// Why it stays as it is.
     pub why: Message,
 }

@@ -80,6 +80,12 @@ impl Message {
         self.with(name, Argument::Words(Box::new(words)))
     }
 
+    /// Adds a record.
+    #[must_use]
+    pub fn record(self, name: &'static str, id: RecordId) -> Self {
+        self.with(name, Argument::Record(id))
+    }
+
     /// Adds a field with the kind it belongs to.
     #[must_use]
     pub fn field(self, kind: Kind, field: &'static str) -> Self {

@@ -82,31 +82,19 @@ pub fn check_value(
 /// Whether a value that says something is of the type of the field.
 #[must_use]
 pub fn fits(field: &Field, value: &Value) -> bool {
-    match (field.field_type, value) {
-        (FieldType::Text, Value::Text(_))
-        | (FieldType::Integer, Value::Integer(_))
-        | (FieldType::Number, Value::Number(_))
-        | (FieldType::Bool, Value::Bool(_))
-        | (FieldType::Money, Value::Money(_))
-        | (FieldType::Date, Value::Date(_))
-        | (FieldType::Time, Value::Time(_))
-        | (FieldType::File, Value::File(_))
-        | (FieldType::Link(_) | FieldType::AnyLink, Value::Link(_)) => true,
-        (FieldType::Choice(set), Value::Choice(code)) => set.code(code).is_some(),
-        (
-            FieldType::Text
-            | FieldType::Integer
-            | FieldType::Number
-            | FieldType::Bool
-            | FieldType::Money
-            | FieldType::Date
-            | FieldType::Time
-            | FieldType::File
-            | FieldType::Choice(_)
-            | FieldType::Link(_)
-            | FieldType::AnyLink,
-            _,
-        ) => false,
+    match field.field_type {
+        FieldType::Text => matches!(value, Value::Text(_)),
+        FieldType::Integer => matches!(value, Value::Integer(_)),
+        FieldType::Number => matches!(value, Value::Number(_)),
+        FieldType::Bool => matches!(value, Value::Bool(_)),
+        FieldType::Money => matches!(value, Value::Money(_)),
+        FieldType::Date => matches!(value, Value::Date(_)),
+        FieldType::Time => matches!(value, Value::Time(_)),
+        FieldType::File => matches!(value, Value::File(_)),
+        FieldType::Choice(set) => {
+            matches!(value, Value::Choice(code) if set.code(code).is_some())
+        }
+        FieldType::Link(_) | FieldType::AnyLink => matches!(value, Value::Link(_)),
     }
 }
 

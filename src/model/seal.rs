@@ -73,12 +73,32 @@ pub struct Seal {
     pub content: SealContent,
     /// When the record was made final.
     pub at: DateTime<Utc>,
-    /// By whom, as they called themselves.
-    pub by: String,
+    /// By whom, as they called themselves; nothing where nobody had said.
+    pub by: Option<String>,
     /// SHA-256 of the transaction that set it, in hexadecimal.
     pub transaction_hash: String,
     /// Seals that other copies set on the same record: nothing chooses between them.
     pub rivals: Vec<Seal>,
+}
+
+/// The words that stand in the log for whoever had not said a name, in the language of the program: part of the
+/// format, whatever the program calls it in its texts.
+const NOBODY: [(&str, &str); 3] =
+    [("nb", "ikke oppgitt"), ("nn", "ikkje oppgitt"), ("en", "not stated")];
+
+/// What the log says of whoever has said no name, in the language of that code.
+#[must_use]
+pub fn nobody(lang: &str) -> &'static str {
+    let [first, ..] = NOBODY;
+    NOBODY.iter().find(|(code, _)| *code == lang).map_or(first.1, |(_, word)| word)
+}
+
+/// The name that the log gives; nothing where it says that nobody has said one.
+#[must_use]
+pub fn named(by: &str) -> Option<String> {
+    let by = by.trim();
+    let is_name = !by.is_empty() && NOBODY.iter().all(|(_, word)| *word != by);
+    is_name.then(|| by.to_owned())
 }
 
 impl Seal {

@@ -48,6 +48,12 @@ impl Value {
         if let Self::Text(text) = self { Some(text) } else { None }
     }
 
+    /// The whole number, where it is one.
+    #[must_use]
+    pub fn as_integer(&self) -> Option<i64> {
+        if let Self::Integer(number) = self { Some(*number) } else { None }
+    }
+
     /// The key of the record that it names, where it names one.
     #[must_use]
     pub fn as_link(&self) -> Option<RecordId> {

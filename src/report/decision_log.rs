@@ -1,6 +1,7 @@
 //! The log of decisions over a period: what was decided when, by whom, and whether it is final; what was
 //! made final apart, corrected or replaced is said of each.
 
+mod codes;
 mod row;
 
 use chrono::NaiveDate;
@@ -8,6 +9,7 @@ use chrono::NaiveDate;
 use super::network::network;
 use super::outline::{Block, Column, Outline, Table};
 use super::paper::{Ask, Paper, PaperFormat, Scope, Within, any};
+use super::voice::Voice;
 use crate::calc::order::natural_order;
 use crate::model::body::Body;
 use crate::model::decision::{Decision, Said};
@@ -56,13 +58,16 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
         let date = said.day(portfolio);
         (date.is_none(), date)
     });
+    let voice = voice_of(portfolio, within, &wanted);
     let mut blocks = if wanted.is_empty() {
-        vec![Block::Paragraph { text: texts.get("log-none").into() }]
+        vec![Block::Paragraph { text: voice.get(texts, "log-none").into() }]
     } else {
-        vec![table(portfolio, ask, &wanted)]
+        vec![table(portfolio, ask, voice, &wanted)]
     };
+    blocks.extend(codes::codes(portfolio, ask, &wanted));
     if unplaced > 0 {
-        blocks.push(Block::Note { text: texts.count("log-unplaced", unplaced, &[]).into() });
+        let text = texts.count("log-unplaced", unplaced, &[voice.argument()]);
+        blocks.push(Block::Note { text: text.into() });
     }
     let shown = wanted.iter().filter(|said| is_shown(portfolio, said.decision, ask.public));
     let decided = shown.flat_map(|said| {
@@ -76,12 +81,28 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     let title = body.map_or_else(|| network.clone(), |body| body.title.clone());
     let title = ask.typed(portfolio, title);
     Ok(Outline {
-        subtitle: period(texts, within).into(),
+        subtitle: period(texts, within, voice).into(),
         author: network,
         across: true,
         blocks,
-        ..ask.outline(PAPER.genre, title)
+        ..ask.outline(genre_of(voice), title)
     })
+}
+
+/// In which words a log speaks: as the body that it is of, else as all that are in it.
+fn voice_of(portfolio: &Portfolio, within: &Within, wanted: &[Said<'_>]) -> Voice {
+    if within.body.is_some() {
+        return Voice::of(portfolio, within.body);
+    }
+    let bodies = wanted.iter().map(|said| body_of(portfolio, said).map(|body| body.id));
+    Voice::of_all(bodies.map(|body| Voice::of(portfolio, body)))
+}
+
+fn genre_of(voice: Voice) -> &'static str {
+    match voice {
+        Voice::Advises => "paper-advice-log",
+        Voice::Decides | Voice::Both => PAPER.genre,
+    }
 }
 
 fn refuse_backwards(within: &Within) -> Result<(), Message> {
@@ -157,27 +178,31 @@ fn place(portfolio: &Portfolio, said: &Said<'_>, within: &Within) -> Place {
     if ends { Place::Within } else { Place::Perhaps }
 }
 
-fn period(texts: &Texts, within: &Within) -> String {
+fn period(texts: &Texts, within: &Within, voice: Voice) -> String {
     let format = Format::of(texts.lang());
     match (within.from, within.to) {
         (Some(from), Some(to)) => format!("{} – {}", format.day_long(from), format.day_long(to)),
         (Some(from), None) => texts.with("date-after", &[("date", &format.day_long(from))]),
         (None, Some(to)) => texts.with("date-before", &[("date", &format.day_long(to))]),
-        (None, None) => texts.get("log-all"),
+        (None, None) => voice.get(texts, "log-all"),
     }
 }
 
-fn table(portfolio: &Portfolio, ask: &Ask, all: &[Said<'_>]) -> Block {
+fn table(portfolio: &Portfolio, ask: &Ask, voice: Voice, all: &[Said<'_>]) -> Block {
     let texts = ask.texts();
     let columns = vec![
         Column::new(texts.get("paper-date"), 13),
         Column::new(texts.label_of(Meeting::body_id.any()), 17),
         Column::new(texts.get("paper-column-case"), 23),
-        Column::names(texts.get("paper-column-decision"), 24),
+        Column::names(voice.get(texts, "paper-column-decision"), 24),
         Column::figures(texts.label_of(Decision::amount.any()), 12),
         Column::new(texts.get("paper-state"), 17),
     ];
-    let rows = all.iter().map(|said| row(portfolio, ask, said)).collect();
-    let summary = texts.get("log-summary");
+    let rows = all.iter().map(|said| {
+        let body = body_of(portfolio, said).map(|body| body.id);
+        row(portfolio, ask, Voice::of(portfolio, body), said)
+    });
+    let rows = rows.collect();
+    let summary = voice.get(texts, "log-summary");
     Block::Table(Table { summary, columns, rows }.without_empty_columns())
 }

@@ -13,11 +13,14 @@ use std::collections::HashSet;
 use super::network::network;
 use super::outline::{Block, Outline, Signer, Words};
 use super::paper::{Ask, Paper, PaperFormat, Scope, Stage};
+use super::voice::Voice;
 use crate::calc::agenda::{AgendaIndex, is_said_at};
+use crate::calc::is_exempt;
+use crate::model::any_field::AnyField;
 use crate::model::body::Body;
 use crate::model::case::Case;
 use crate::model::choice::{Choice, ChoiceSet};
-use crate::model::decision::{Decision, Said, SealedDecision};
+use crate::model::decision::{AsSealed, Decision, Said, SealedDecision};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
@@ -43,10 +46,15 @@ pub const PAPER: Paper = Paper {
 
 fn decision_summary(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     let meeting = ask.record_of(&portfolio.meetings)?;
+    let (now, sealed) = (portfolio, portfolio.as_sealed(meeting.id));
+    let portfolio = &sealed.portfolio;
+    let meeting = portfolio.meetings.get(meeting.id).unwrap_or(meeting);
     let index = AgendaIndex::of(portfolio);
     let standing = standing(portfolio, &index, meeting)?;
     let mut summary = Summary {
         portfolio,
+        now,
+        sealed: &sealed,
         meeting,
         ask,
         texts: ask.texts(),
@@ -56,7 +64,9 @@ fn decision_summary(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message
         index: &index,
         standing: standing.on(ask.day()),
         has_common_seal: false,
+        voice: Voice::Decides,
     };
+    summary.voice = Voice::of(portfolio, summary.body());
     summary.has_common_seal = summary.common_seal(&summary.printed()).is_some();
     Ok(summary.outline())
 }
@@ -72,7 +82,12 @@ fn at<'a>(
 }
 
 struct Summary<'a> {
+    /// In which the meeting stands as it was sealed.
     portfolio: &'a Portfolio,
+    /// What the document says now.
+    now: &'a Portfolio,
+    /// How the two differ.
+    sealed: &'a AsSealed,
     meeting: &'a Meeting,
     ask: &'a Ask,
     texts: &'static Texts,
@@ -84,6 +99,8 @@ struct Summary<'a> {
     standing: Standing,
     /// Whether one code stands for all decisions of the paper.
     has_common_seal: bool,
+    /// What that which the body came to is called.
+    voice: Voice,
 }
 
 /// Labels and what belongs to them; what says nothing is left out.
@@ -117,22 +134,23 @@ impl Summary<'_> {
             }
         }
         self.codes(&mut blocks);
+        self.changed_since(&mut blocks);
         self.undecided(&mut blocks);
         self.carried_over(&mut blocks);
         self.next_meeting(&mut blocks);
         // Nobody signs a draft.
         match stage {
             Stage::Draft => {}
-            Stage::Final(_) => blocks.push(self.signatures()),
+            Stage::Final(..) => blocks.push(self.signatures()),
         }
         let body = self.body_name();
         Outline {
             subtitle: self.date_line().into(),
             author: network(self.portfolio),
             footer: self.footer(&body, stage),
-            mark: self.ask.mark(Some(stage)),
+            mark: Some(self.mark(stage)),
             blocks,
-            ..self.ask.outline(self.standing.genre(), self.typed(body))
+            ..self.ask.outline(self.standing.genre(self.voice), self.typed(body))
         }
     }
 
@@ -152,7 +170,17 @@ impl Summary<'_> {
     }
 
     fn heading(&self, key: &str) -> Block {
-        Block::Heading { level: 1, number: None, text: self.texts.get(key).into() }
+        Block::Heading { level: 1, number: None, text: self.said(key).into() }
+    }
+
+    /// A text that speaks of what was decided.
+    fn said(&self, key: &str) -> String {
+        self.voice.get(self.texts, key)
+    }
+
+    /// The label of a field.
+    fn label(&self, field: AnyField) -> String {
+        self.voice.label_of(self.texts, field)
     }
 
     /// What the final decisions of the meeting say of it: the meeting itself may have changed since.
@@ -208,7 +236,14 @@ impl Summary<'_> {
         let footer = self
             .texts
             .with("paper-footer-day", &[("body", body), ("date", &date), ("made", &made)]);
-        self.ask.footed(footer, Some(stage))
+        format!("{} · {footer}", self.mark(stage))
+    }
+
+    /// The words that say what the paper is: that the meeting was called off, how far it has come, that it is
+    /// the version for the public.
+    fn mark(&self, stage: Stage) -> String {
+        let off = self.standing.called_off().map(|state| self.word(&Some(state)));
+        off.into_iter().chain(self.ask.mark(Some(stage))).collect::<Vec<_>>().join(" · ")
     }
 
     /// A paper is a draft until each decision in it is final; of a meeting that has decided nothing, nothing
@@ -220,7 +255,7 @@ impl Summary<'_> {
             return Stage::Draft;
         }
         let decisions: HashSet<RecordId> = all.iter().map(|said| said.decision.id.raw()).collect();
-        Stage::Final(i64::try_from(decisions.len()).unwrap_or(i64::MAX))
+        Stage::Final(i64::try_from(decisions.len()).unwrap_or(i64::MAX), self.voice)
     }
 
     /// What a final decision says of its case: the case itself may have changed since.
@@ -241,7 +276,9 @@ impl Summary<'_> {
 
     fn case_title(&self, case: &Case) -> Words {
         if self.is_hidden(case) {
-            return self.texts.get("paper-exempt-case").into();
+            let is_there = self.now.cases.get(case.id).is_some();
+            let key = if is_there { "paper-exempt-case" } else { "paper-gone-case" };
+            return self.texts.get(key).into();
         }
         self.typed(self.sealed_case(case).map_or(&case.title, |sealed| &sealed.case_title))
     }
@@ -277,8 +314,11 @@ impl Summary<'_> {
         }
     }
 
+    /// Whether the public is told nothing of a case: as the document says it now, whatever was sealed, and of a
+    /// case that is gone nobody knows.
     fn is_hidden(&self, case: &Case) -> bool {
-        self.ask.public && case.exempt
+        let is_gone = self.now.cases.get(case.id).is_none();
+        self.ask.public && (is_gone || is_exempt(&[self.now], case.id.raw()))
     }
 
     /// The word for a choice, or nothing while none is made.

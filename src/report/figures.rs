@@ -1,22 +1,27 @@
-//! What a figure says of itself besides its value: of how many it is the sum, and how many of them are made up.
+//! What a figure says of itself besides its value: of how many it is the sum, how many of them are made up, and
+//! what surprises in it.
 
 use crate::calc::overview::{Amount, Figure};
-use crate::model::value::Value;
-use crate::text::{Format, Texts};
+use crate::calc::stated::Stated;
+use crate::text::{Format, Summed, Texts, stated};
 
 /// What is to be said beside a figure, a few words each.
 #[must_use]
 pub fn remarks(texts: &Texts, figure: &Figure) -> Vec<String> {
-    partly_of(texts, figure).into_iter().chain(made_up(texts, figure)).collect()
+    let surprises = match figure.value {
+        Amount::Share(share) => (share > 1.0).then(|| texts.get("figure-more-than-all")),
+        Amount::Money(_) | Amount::Hours(_) | Amount::Count(_) => None,
+    };
+    let partly = partly_of(texts, figure);
+    partly.into_iter().chain(surprises).chain(made_up(texts, figure)).collect()
 }
 
 /// Of how many records a figure is the sum, where it is one and not of all.
 #[must_use]
 pub fn partly_of(texts: &Texts, figure: &Figure) -> Option<String> {
-    let of = (figure.ids.len(), figure.among);
     match figure.value {
-        Amount::Money(ore) => partly(texts, &Value::Money(ore), of),
-        Amount::Hours(hours) => partly(texts, &Value::Number(hours), of),
+        Amount::Money(_) => partly(texts, Summed::Amounts, figure.stated()),
+        Amount::Hours(_) => partly(texts, Summed::Numbers, figure.stated()),
         // A count of some is no sum of all, and a share says of what it is.
         Amount::Count(_) | Amount::Share(_) => None,
     }
@@ -51,22 +56,28 @@ pub fn made_up(texts: &Texts, figure: &Figure) -> Option<String> {
 
 /// Of how many records a sum is, where it is not of all: "beløp oppgitt for 2 av 11".
 #[must_use]
-pub fn partly(texts: &Texts, sum: &Value, (stated, all): (usize, usize)) -> Option<String> {
-    let format = Format::of(texts.lang());
-    let number = |count: usize| format.integer(i64::try_from(count).unwrap_or(i64::MAX));
-    let key = match sum {
-        Value::Money(_) => "figure-amount-stated",
-        Value::Null
-        | Value::Text(_)
-        | Value::Integer(_)
-        | Value::Number(_)
-        | Value::Bool(_)
-        | Value::Date(_)
-        | Value::Time(_)
-        | Value::File(_)
-        | Value::Choice(_)
-        | Value::Link(_) => "figure-stated",
-    };
-    let words = || texts.with(key, &[("stated", &number(stated)), ("all", &number(all))]);
-    (stated < all).then(words)
+pub fn partly(texts: &Texts, summed: Summed, of: Stated) -> Option<String> {
+    of.is_partial().then(|| stated(texts, summed, of.by, of.of))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::money::Ore;
+    use crate::text::Lang;
+
+    fn told(value: Amount, among: usize) -> String {
+        let (key, by, ids, examples) = ("money.awarded", Vec::new(), Vec::new(), 0);
+        remarks(Texts::of(Lang::Nb), &Figure { key, value, by, ids, among, examples }).join(", ")
+    }
+
+    #[test]
+    fn what_surprises_in_a_figure_is_told_beside_it() {
+        assert_eq!(told(Amount::Money(Ore(1)), 0), "");
+        assert_eq!(told(Amount::Money(Ore(1)), 11), "beløp oppgitt for 0 av 11");
+        assert_eq!(told(Amount::Hours(1.0), 11), "oppgitt for 0 av 11");
+        assert_eq!(told(Amount::Count(1), 11), "");
+        assert_eq!(told(Amount::Share(1.0), 11), "");
+        assert_eq!(told(Amount::Share(2.0), 11), "tildelt mer enn det ble søkt om");
+    }
 }

@@ -5,6 +5,7 @@
 
 pub mod cards;
 pub mod changes;
+mod dates;
 pub mod decision_log;
 pub mod decisions;
 pub mod derivation;
@@ -17,6 +18,7 @@ pub mod paper;
 pub mod prose;
 pub mod round;
 pub mod sheet;
+pub mod voice;
 
 use paper::Paper;
 

@@ -61,6 +61,11 @@ pub enum Block {
         /// Its text.
         text: Words,
     },
+    /// A few words in a frame that say what holds for all that follows under a heading.
+    Label {
+        /// Its text.
+        text: Words,
+    },
     /// Labels and what belongs to them, in two columns without lines.
     Facts {
         /// Label and text.

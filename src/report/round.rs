@@ -10,4 +10,4 @@ pub use error::AskError;
 pub use form::{Form, FormColumn, FormRow, Wrong, form};
 pub use mail::{Address, Mail, addresses, mail};
 pub use name::safe_name;
-pub use respondent::file_stem;
+pub use respondent::{file_stem, lang_of};

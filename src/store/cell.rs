@@ -31,45 +31,29 @@ pub(super) fn to_sql(value: &Value) -> Sql {
 
 /// A column read as a value of that type; nothing when it cannot be one.
 pub(super) fn from_sql(field_type: FieldType, column: ValueRef<'_>) -> Option<Value> {
-    Some(match (field_type, column) {
-        (_, ValueRef::Null) => Value::Null,
-        (FieldType::Text, ValueRef::Text(bytes)) => Value::Text(utf8(bytes)?.to_owned()),
-        (FieldType::Integer, ValueRef::Integer(number)) => Value::Integer(number),
-        (FieldType::Number, ValueRef::Real(number)) => Value::Number(number),
-        (FieldType::Bool, ValueRef::Integer(number)) => Value::Bool(number != 0),
-        (FieldType::Money, ValueRef::Integer(number)) => Value::Money(Ore(number)),
-        (FieldType::Date, ValueRef::Text(bytes)) => {
-            Value::Date(FuzzyDate::from_stored(utf8(bytes)?).ok()?)
-        }
-        (FieldType::Time, ValueRef::Text(bytes)) => {
-            Value::Time(TimeOfDay::from_stored(utf8(bytes)?)?)
-        }
-        (FieldType::File, ValueRef::Text(bytes)) => {
-            Value::File(AttachedFile::from_stored(utf8(bytes)?)?)
-        }
-        (FieldType::Choice(set), ValueRef::Text(bytes)) => Value::Choice(set.code(utf8(bytes)?)?),
-        (FieldType::Link(_) | FieldType::AnyLink, ValueRef::Blob(bytes)) => {
-            Value::Link(key(bytes)?)
-        }
-        (
-            FieldType::Text
-            | FieldType::Integer
-            | FieldType::Number
-            | FieldType::Bool
-            | FieldType::Money
-            | FieldType::Date
-            | FieldType::Time
-            | FieldType::File
-            | FieldType::Choice(_)
-            | FieldType::Link(_)
-            | FieldType::AnyLink,
-            _,
-        ) => return None,
-    })
+    if column == ValueRef::Null {
+        return Some(Value::Null);
+    }
+    match field_type {
+        FieldType::Text => Some(Value::Text(text(column)?.to_owned())),
+        FieldType::Integer => whole(column).map(Value::Integer),
+        FieldType::Number => column.as_f64().ok().map(Value::Number),
+        FieldType::Bool => whole(column).map(|number| Value::Bool(number != 0)),
+        FieldType::Money => whole(column).map(|ore| Value::Money(Ore(ore))),
+        FieldType::Date => FuzzyDate::from_stored(text(column)?).ok().map(Value::Date),
+        FieldType::Time => TimeOfDay::from_stored(text(column)?).map(Value::Time),
+        FieldType::File => AttachedFile::from_stored(text(column)?).map(Value::File),
+        FieldType::Choice(set) => set.code(text(column)?).map(Value::Choice),
+        FieldType::Link(_) | FieldType::AnyLink => key(column.as_blob().ok()?).map(Value::Link),
+    }
 }
 
-fn utf8(bytes: &[u8]) -> Option<&str> {
-    std::str::from_utf8(bytes).ok()
+fn whole(column: ValueRef<'_>) -> Option<i64> {
+    column.as_i64().ok()
+}
+
+fn text(column: ValueRef<'_>) -> Option<&str> {
+    column.as_str().ok()
 }
 
 /// Sixteen bytes as a key.

@@ -158,7 +158,7 @@ impl Document {
             // What is asked of one document is not done to another.
             return Err(StoreError::OtherDocument(self.path.clone()));
         }
-        *self = anew;
+        *self = Self { today: self.today, ..anew };
         Ok(())
     }
 }

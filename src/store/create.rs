@@ -116,6 +116,7 @@ impl Draft {
             note: &command.note,
             at_ms: at.timestamp_millis(),
             undo_of: None,
+            today: None,
         };
         let sql_error = |error| StoreError::from_sqlite(&self.target, error);
         let mut session = match self.session {

@@ -13,7 +13,7 @@ use super::error::StoreError;
 use super::schema;
 use super::settle;
 use crate::model::kind::{Kind, Portfolio};
-use crate::model::seal::{Seal, SealContent};
+use crate::model::seal::{Seal, SealContent, named};
 
 /// The bytes of the key of a record.
 const KEY_BYTES: i64 = 16;
@@ -103,7 +103,7 @@ fn load_seals(
             record,
             content: sealed,
             at: time(row.get(2).map_err(sql_error)?),
-            by: row.get(3).map_err(sql_error)?,
+            by: named(&row.get::<_, String>(3).map_err(sql_error)?),
             transaction_hash: hex(&hash),
             rivals: Vec::new(),
         };

@@ -9,16 +9,19 @@ mod writer;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, params};
 
 use super::digest::{Format, Hash, StateDigest, TransactionHasher, TransactionHead, hex};
 use super::load;
 use super::settle;
 use super::state::{self, State};
-use crate::model::command::StepKind;
+use crate::model::command::{Command, StepKind};
 use crate::model::id::RecordId;
+use crate::model::kind::Portfolio;
+use crate::model::local_time;
 use crate::model::plan::{CellChange, Plan};
-use crate::model::seal::Seal;
+use crate::model::seal::{Seal, SealContent, named};
 pub(super) use rows::{NewChange, insert_change, insert_row, read_row, supersede};
 pub(super) use tip::{Tip, tip};
 use writer::Writer;
@@ -44,6 +47,29 @@ pub(super) struct Step<'a> {
     pub note: &'a str,
     pub at_ms: i64,
     pub undo_of: Option<(i64, RecordId)>,
+    /// The day that counts as today, where that is not the day of the clock.
+    pub today: Option<NaiveDate>,
+}
+
+impl Step<'_> {
+    /// The day that counts as today, as somebody has said or as the document has it; nothing where that is the
+    /// day of the clock.
+    pub fn counted_day(&self, portfolio: &Portfolio) -> Option<NaiveDate> {
+        let day = self.today.or_else(|| portfolio.fixed_today())?;
+        (day != local_time::day_of(load::time(self.at_ms))).then_some(day)
+    }
+}
+
+/// The step that a command is.
+pub(super) fn step_of(command: &Command, kind: StepKind, at: DateTime<Utc>) -> Step<'_> {
+    Step {
+        kind,
+        by: &command.by,
+        note: &command.note,
+        at_ms: at.timestamp_millis(),
+        undo_of: None,
+        today: None,
+    }
 }
 
 /// What was written: the state of the document afterwards, and the key of the transaction.
@@ -77,29 +103,23 @@ pub(super) fn write(
 ) -> rusqlite::Result<Option<Written>> {
     let tip = &before.tip;
     let seq = session.last_seq + 1;
-    let transaction = match session.derived {
-        true => {
-            RecordId(uuid::Uuid::new_v5(&uuid::Uuid::from_bytes(session.uuid), &seq.to_be_bytes()))
-        }
-        false => RecordId::new(),
+    let transaction = key_of_next(session, seq);
+    let head = TransactionHead {
+        parents: &tip.parents,
+        session: &session.uuid,
+        seq,
+        uuid: transaction,
+        at_ms: step.at_ms,
+        actor: step.by,
+        kind: step.kind.code(),
+        note: step.note,
+        undo_of: step.undo_of.map(|(_, uuid)| uuid),
+        document: &before.key,
+        program: PROGRAM,
     };
-    let hasher = TransactionHasher::new(
-        Format::Third,
-        &TransactionHead {
-            parents: &tip.parents,
-            session: &session.uuid,
-            seq,
-            uuid: transaction,
-            at_ms: step.at_ms,
-            actor: step.by,
-            kind: step.kind.code(),
-            note: step.note,
-            undo_of: step.undo_of.map(|(_, uuid)| uuid),
-            document: &before.key,
-            program: PROGRAM,
-        },
-    );
-    let mut writer = Writer::new(connection, hasher, &plan.portfolio, tip, (session.uuid, seq));
+    let hasher = TransactionHasher::new(Format::Third, &head);
+    let (after, key) = (&plan.portfolio, (session.uuid, seq));
+    let mut writer = Writer::new(connection, hasher, (after, step.today), tip, key);
     for cell in &plan.cells {
         writer.cell(cell)?;
     }
@@ -113,19 +133,9 @@ pub(super) fn write(
     insert_transaction(connection, session, tip, step, &row)?;
     tip::advance(connection, txn)?;
     for (record, content) in &finished.sealed {
-        connection.execute(
-            "INSERT INTO seal (record, txn, content) VALUES (?, ?, ?)",
-            params![record.bytes(), txn, content.json()],
-        )?;
+        let seal = seal_of(*record, content, step, &hash);
+        insert_seal(connection, txn, &seal)?;
         digest.toggle_seal(*record, content.json());
-        let seal = Seal {
-            record: *record,
-            content: content.clone(),
-            at: load::time(step.at_ms),
-            by: step.by.to_owned(),
-            transaction_hash: hex(&hash),
-            rivals: Vec::new(),
-        };
         portfolio.seals.insert(*record, Arc::new(seal));
     }
     if !state::move_digest(connection, before.digest, digest)? {
@@ -143,6 +153,36 @@ pub(super) fn write(
         tip: Tip { last_txn: txn, last_change: finished.last_change, parents: hash.to_vec() },
     };
     Ok(Some(Written { state, transaction }))
+}
+
+/// The key of the transaction with that number in its session.
+fn key_of_next(session: &Session, seq: i64) -> RecordId {
+    match session.derived {
+        true => {
+            RecordId(uuid::Uuid::new_v5(&uuid::Uuid::from_bytes(session.uuid), &seq.to_be_bytes()))
+        }
+        false => RecordId::new(),
+    }
+}
+
+/// The seal that a transaction with that hash puts on a record.
+fn seal_of(record: RecordId, content: &SealContent, step: &Step<'_>, hash: &Hash) -> Seal {
+    Seal {
+        record,
+        content: content.clone(),
+        at: load::time(step.at_ms),
+        by: named(step.by),
+        transaction_hash: hex(hash),
+        rivals: Vec::new(),
+    }
+}
+
+fn insert_seal(connection: &Connection, txn: i64, seal: &Seal) -> rusqlite::Result<()> {
+    connection.execute(
+        "INSERT INTO seal (record, txn, content) VALUES (?, ?, ?)",
+        params![seal.record.bytes(), txn, seal.content.json()],
+    )?;
+    Ok(())
 }
 
 /// What the log says of a transaction besides its step.

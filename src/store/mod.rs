@@ -42,6 +42,7 @@ mod stamp;
 mod state;
 mod taken_along;
 mod undo;
+mod upon;
 pub mod working;
 
 use std::fmt;
@@ -62,6 +63,7 @@ pub use log_reader::LogReader;
 pub use merge::{BeforeMerge, MergeReport, Merging, PastMerge};
 pub use open::Access;
 pub use repair::{Lost, LostRecord, Repaired, is_repairable, name_beside, repair};
+pub use upon::InSight;
 
 use crate::files::InUse;
 use crate::model::command::{Change, Command, StepKind};
@@ -71,10 +73,11 @@ use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::plan::{CellChange, plan, plan_back};
 use changing::Held;
-use log::{Session, Step};
+use log::{Session, Step, step_of};
 use migrate::Upgrade;
 use opening::Way;
 use state::State;
+use upon::Upon;
 
 /// An open document.
 pub struct Document {
@@ -90,6 +93,8 @@ pub struct Document {
     /// Which file had its name when it was opened, where that can be told.
     file: Option<(u64, u64)>,
     way: Way,
+    /// The day that counts as today for what is made final, where somebody has said one.
+    today: Option<NaiveDate>,
 }
 
 impl fmt::Debug for Document {
@@ -166,7 +171,7 @@ impl Document {
         at: DateTime<Utc>,
         files: &[Attachment],
     ) -> Result<Applied, StoreError> {
-        self.carry_out(command, at, files, None)
+        self.carry_out(command, at, files, Upon::Whatever)
     }
 
     /// Carries out a command that was made from what the document held, if it still holds that: a
@@ -183,7 +188,22 @@ impl Document {
         files: &[Attachment],
         upon: &str,
     ) -> Result<Applied, StoreError> {
-        self.carry_out(command, at, files, Some(upon))
+        self.carry_out(command, at, files, Upon::State(upon))
+    }
+
+    /// Carries out a command that was made by somebody who looked at its cells in a portfolio, if they still
+    /// hold what they held there: what somebody else has written in them since is not laid over unseen.
+    ///
+    /// # Errors
+    /// `Overtaken` when one of them holds something else; the document has been read again then.
+    /// Otherwise as `apply`.
+    pub fn apply_over(
+        &mut self,
+        command: &Command,
+        at: DateTime<Utc>,
+        seen: &InSight,
+    ) -> Result<Applied, StoreError> {
+        self.carry_out(command, at, &[], Upon::Cells(seen))
     }
 
     fn carry_out(
@@ -191,13 +211,14 @@ impl Document {
         command: &Command,
         at: DateTime<Utc>,
         files: &[Attachment],
-        upon: Option<&str>,
+        upon: Upon<'_>,
     ) -> Result<Applied, StoreError> {
+        let today = self.today;
         let transaction = self.alone(|held| {
-            if upon.is_some_and(|upon| digest::hex(&held.state.tip.parents) != upon) {
+            if !upon.holds(&held.state, &command.changes) {
                 return Ok(None);
             }
-            let step = step_of(command, StepKind::Edit, at);
+            let step = Step { today, ..step_of(command, StepKind::Edit, at) };
             transact(held, &command.changes, step, Files::Come(files)).map(Some)
         })?;
         match transaction {
@@ -206,6 +227,11 @@ impl Document {
             }
             None => Err(StoreError::Overtaken(self.path.clone())),
         }
+    }
+
+    /// Says which day counts as today: what is made final bears it. The log keeps the time of the clock.
+    pub fn count_as_today(&mut self, day: Option<NaiveDate>) {
+        self.today = day;
     }
 
     /// Takes back the newest step that has not been taken back, whichever run made it. One that
@@ -363,6 +389,7 @@ fn transact(
     if plan.cells.iter().any(|cell| matches!(cell, CellChange::Seal { .. })) {
         check::refuse_damaged(held.connection, path)?;
         step.kind = StepKind::Seal;
+        step.today = step.counted_day(&held.state.portfolio);
     }
     if let Files::Come(files) = files {
         let (now, portfolio) = (held.connection, &held.state.portfolio);
@@ -383,8 +410,4 @@ fn transact(
     held.session = Some(session);
     held.wrote = true;
     Ok(Some(written.transaction))
-}
-
-fn step_of(command: &Command, kind: StepKind, at: DateTime<Utc>) -> Step<'_> {
-    Step { kind, by: &command.by, note: &command.note, at_ms: at.timestamp_millis(), undo_of: None }
 }

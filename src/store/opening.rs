@@ -101,6 +101,7 @@ impl Document {
             upgrade: None,
             file,
             way,
+            today: None,
         })
     }
 

@@ -43,7 +43,8 @@ pub(super) fn reverse(
             Err(error) if is_of_step(kind, &error) && rows.len() < MOST => {
                 let error = in_names(held, error)?;
                 rows.push(row);
-                passed.push(Passed { step: told, why: error.message() });
+                let redoing = kind == StepKind::Redo;
+                passed.push(Passed { step: told, redoing, why: error.message() });
                 newest.get_or_insert(error);
             }
             done => return done.map(|done| Reversed { passed, ..done }),
@@ -89,7 +90,7 @@ fn reverse_one(
 ) -> Result<Reversed, StoreError> {
     let inverse = inverse(held.connection, held.path, &held.state, &target)?;
     let undo_of = Some((target.row, target.entry.transaction));
-    let step = Step { kind, by, note: "", at_ms: at.timestamp_millis(), undo_of };
+    let step = Step { kind, by, note: "", at_ms: at.timestamp_millis(), undo_of, today: None };
     transact(held, &inverse.changes, step, Files::Named)?;
     let mut told = target.told;
     told.names = gone::names(held.connection, &told.changes)

@@ -17,7 +17,7 @@ use crate::model::conflict::{Conflict, Conflicts};
 use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
-use crate::model::seal::Seal;
+use crate::model::seal::{Seal, named};
 
 /// Everything that is undecided, read from the document. Costs as much as there is of it.
 pub(super) fn load_conflicts(connection: &Connection) -> rusqlite::Result<Conflicts> {
@@ -217,7 +217,7 @@ pub(super) fn with_rivals(
                     record: record.id,
                     content,
                     at: load::time(row.get(0)?),
-                    by: row.get(1)?,
+                    by: named(&row.get::<_, String>(1)?),
                     transaction_hash: hex(&hash),
                     rivals: Vec::new(),
                 })

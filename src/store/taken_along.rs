@@ -79,19 +79,8 @@ pub(super) fn brought_back(
 
 /// Puts a record among the others, where it goes with one that is back and all that it names is there.
 fn comes(so_far: &mut Portfolio, back: &BTreeSet<RecordId>, gone: &Gone) -> bool {
-    let is_there = |value: &Value| match value {
-        Value::Link(target) => so_far.record(*target).is_some(),
-        Value::Null
-        | Value::Text(_)
-        | Value::Integer(_)
-        | Value::Number(_)
-        | Value::Bool(_)
-        | Value::Money(_)
-        | Value::Date(_)
-        | Value::Time(_)
-        | Value::Choice(_)
-        | Value::File(_) => true,
-    };
+    let is_there =
+        |value: &Value| value.as_link().is_none_or(|target| so_far.record(target).is_some());
     if !gone.values.iter().all(|(_, value)| is_there(value)) {
         return false;
     }

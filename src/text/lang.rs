@@ -1,5 +1,8 @@
 //! The languages of the program and of documents.
 
+use crate::model::kind::Portfolio;
+use crate::model::settings::Language;
+
 /// A language of the program or of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Lang {
@@ -27,6 +30,13 @@ impl Lang {
         }
     }
 
+    /// The language of a document; bokmål where it says none.
+    #[must_use]
+    pub fn of(portfolio: &Portfolio) -> Self {
+        let said = portfolio.settings().and_then(|settings| settings.language);
+        said.map_or(Self::Nb, Self::from)
+    }
+
     /// The language of a code.
     #[must_use]
     pub(crate) fn from_code(code: &str) -> Option<Self> {
@@ -36,6 +46,16 @@ impl Lang {
             "en" => Some(Self::En),
             "pseudo" => Some(Self::Pseudo),
             _ => None,
+        }
+    }
+}
+
+impl From<Language> for Lang {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::Bokmal => Self::Nb,
+            Language::Nynorsk => Self::Nn,
+            Language::English => Self::En,
         }
     }
 }

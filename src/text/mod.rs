@@ -8,6 +8,7 @@ pub mod cell;
 mod column_letters;
 pub mod date_and_time;
 mod edited;
+mod finality;
 mod folding;
 mod format;
 pub mod harmless;
@@ -21,13 +22,19 @@ pub mod parse_value;
 pub mod round_origin;
 mod show;
 pub mod sort;
+mod stated;
 mod step;
 mod tell;
 pub mod words;
 
 pub use bundle::{PSEUDO_MARKS, Texts, sources};
 pub use column_letters::column_letters;
+pub use finality::{describe_final_beside, describe_since, seal_line, told_since};
 pub use format::Format;
 pub use lang::Lang;
-pub use show::{plain_value, show_date, show_date_short, show_days, show_times, show_value};
+pub use show::{
+    plain_value, show_date, show_date_short, show_days, show_times, show_translated, show_unlinked,
+    show_value,
+};
+pub use stated::{Summed, stated};
 pub use step::{describe_foreign_step, describe_passed, describe_step};

@@ -6,6 +6,7 @@
 //! of the text: a word that is not known makes the whole not understood, and the person is asked.
 
 mod atom;
+mod beyond;
 mod fail;
 mod lexicon;
 mod list;
@@ -19,6 +20,7 @@ mod token;
 use chrono::{Datelike as _, IsoWeek, NaiveDate, Weekday};
 
 use self::atom::{Atom, What};
+pub(crate) use self::beyond::Beyond;
 use self::fail::Fail;
 use self::lexicon::{Doubt, Relation};
 use self::list::Joint;

@@ -103,17 +103,7 @@ pub fn parse_typed(
     text: &str,
     reference: NaiveDate,
 ) -> Result<Value, ParseValueError> {
-    let read = match field.field_type {
-        FieldType::Integer | FieldType::Number | FieldType::Money => lang.as_read(text),
-        FieldType::Text
-        | FieldType::Bool
-        | FieldType::Date
-        | FieldType::Time
-        | FieldType::Choice(_)
-        | FieldType::Link(_)
-        | FieldType::AnyLink
-        | FieldType::File => text.into(),
-    };
+    let read = if field.field_type.is_number() { lang.as_read(text) } else { text.into() };
     let told = |error| ParseValueError { text: text.to_owned(), ..error };
     parse_value(kind, field, &read, reference).map_err(told)
 }
@@ -187,7 +177,8 @@ mod tests {
     fn a_deadline_lies_ahead_and_what_was_done_behind() {
         assert_eq!(read(Kind::FollowUp, "deadline", "før jul"), "../2024-12-23");
         assert_eq!(read(Kind::FollowUp, "done_on", "før jul"), "../2023-12-23");
-        assert_eq!(read(Kind::Meeting, "date", "før jul"), "../2023-12-23", "the nearest");
+        assert_eq!(read(Kind::Meeting, "date", "før jul"), "../2024-12-23");
+        assert_eq!(read(Kind::Project, "start_date", "før jul"), "../2023-12-23", "the nearest");
         assert_eq!(read(Kind::FollowUp, "deadline", "1. mars"), "2025-03-01");
         assert_eq!(read(Kind::FollowUp, "done_on", "1. mars"), "2024-03-01");
         assert_eq!(read(Kind::FollowUp, "done_on", "23. september"), "2023-09-23");

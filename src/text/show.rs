@@ -1,11 +1,11 @@
 //! Values as people read them.
 
-use chrono::Datelike as _;
+use chrono::{Datelike as _, IsoWeek, NaiveDate};
 
 use super::bundle::Texts;
 use super::format::Format;
 use super::lang::Lang;
-use super::parse_date::{says_doubt, says_no_more, week_of};
+use super::parse_date::{Beyond, says_doubt, says_no_more, week_of};
 use super::parse_time::parse_times;
 use crate::model::field::Field;
 use crate::model::fuzzy_date::{FuzzyDate, Part, Season, Span};
@@ -18,12 +18,9 @@ use crate::model::value::Value;
 pub fn show_date(texts: &Texts, date: &FuzzyDate) -> String {
     match (&date.words, date.day()) {
         // Words that say no more than the date are of one language; the date is said in any.
-        (Some(words), None) if !says_no_more(words, date) => {
+        (Some(words), None) if !says_no_more(words, date) && !says_otherwise(words, date) => {
             let text = match week_of(words, date) {
-                Some(week) => {
-                    let (week, year) = (week.week().to_string(), week.year().to_string());
-                    texts.with("date-week", &[("week", &week), ("year", &year)])
-                }
+                Some(week) => show_week(texts, week),
                 None => with_year(words, date),
             };
             match date.is_uncertain() && !says_doubt(words) {
@@ -33,6 +30,34 @@ pub fn show_date(texts: &Texts, date: &FuzzyDate) -> String {
         }
         _ => show_days(texts, date),
     }
+}
+
+/// What a date in words says, in the words of another language: "før 30. september" is "before 30 September",
+/// a week is that week, and of all else the days are told.
+#[must_use]
+pub fn show_translated(texts: &Texts, date: &FuzzyDate) -> String {
+    let words = date.words.as_deref().filter(|_| !date.is_uncertain() && !date.is_approximate());
+    let beyond = words.and_then(|words| Beyond::said_by(words, date)).filter(|it| it.is_of(date));
+    let format = Format::of(texts.lang());
+    let said = |key: &str, day| texts.with(key, &[("date", &format.day_long(day))]);
+    match beyond {
+        Some(Beyond::Before(day)) => said("date-until", day),
+        Some(Beyond::After(day)) => said("date-past", day),
+        None => match words.and_then(|words| week_of(words, date)) {
+            Some(week) => show_week(texts, week),
+            None => show_days(texts, date),
+        },
+    }
+}
+
+/// Whether the words name a day before or after which the date does not lie: the date is what is reckoned with.
+fn says_otherwise(words: &str, date: &FuzzyDate) -> bool {
+    Beyond::said_by(words, date).is_some_and(|beyond| !beyond.is_of(date))
+}
+
+fn show_week(texts: &Texts, week: IsoWeek) -> String {
+    let (week, year) = (week.week().to_string(), week.year().to_string());
+    texts.with("date-week", &[("week", &week), ("year", &year)])
 }
 
 /// Which days a date in words stands for: "før jul" is "senest 23. desember 2024".
@@ -62,7 +87,6 @@ fn with_year(words: &str, date: &FuzzyDate) -> String {
 }
 
 fn show_span(texts: &Texts, span: &Span) -> String {
-    let format = Format::of(texts.lang());
     match span {
         Span::Part(part) => show_part(texts, *part),
         Span::Interval(start, end) => match (start, end) {
@@ -72,15 +96,34 @@ fn show_span(texts: &Texts, span: &Span) -> String {
             (None, None) => String::new(),
         },
         Span::OneOf(days) => {
-            let days: Vec<String> = days.iter().map(|day| format.day_long(*day)).collect();
-            days.join(&format!(" {} ", texts.get("date-or")))
+            let next = days.iter().skip(1).map(Some).chain([None]);
+            let days = days.iter().zip(next).map(|(day, next)| show_before(texts, *day, next));
+            let between = format!(" {} ", texts.get("date-or"));
+            days.collect::<Vec<_>>().join(&between)
         }
     }
+}
+
+/// A day without what it has in common with the next one: "19. eller 24. januar 2024".
+fn show_before(texts: &Texts, day: NaiveDate, next: Option<&NaiveDate>) -> String {
+    let whole = Format::of(texts.lang()).day_long(day);
+    let Some(next) = next.filter(|next| next.year() == day.year()) else { return whole };
+    if next.month() == day.month() {
+        return texts.with("date-day-of-month", &[("day", &day.day().to_string())]);
+    }
+    whole.strip_suffix(&format!(" {}", day.year())).unwrap_or(&whole).to_owned()
 }
 
 /// From one to another, with what both have in common said once: "6.–7. september 2022",
 /// "oktober–november 2022".
 fn show_between(texts: &Texts, start: Part, end: Part) -> String {
+    // A year beside a month or a day is said by its first or last month.
+    let (start, end) = match (start, end) {
+        (Part::Year(a), Part::Year(b)) => (Part::Year(a), Part::Year(b)),
+        (Part::Year(year), end) => (Part::Month(year, 1), end),
+        (start, Part::Year(year)) => (start, Part::Month(year, 12)),
+        (start, end) => (start, end),
+    };
     let (mut from, to) = (show_part(texts, start), show_part(texts, end));
     if let (Part::Day(a), Part::Day(b)) = (start, end)
         && (a.year(), a.month()) == (b.year(), b.month())
@@ -144,6 +187,15 @@ pub fn show_date_short(texts: &Texts, date: &FuzzyDate) -> String {
 /// The content of a field as people read it; empty when it is empty.
 #[must_use]
 pub fn show_value(texts: &Texts, portfolio: &Portfolio, field: &Field, value: &Value) -> String {
+    match value.as_link() {
+        Some(id) => portfolio.label(id),
+        None => show_unlinked(texts, field, value),
+    }
+}
+
+/// The same of a value that names no record; of one that does, the key of that.
+#[must_use]
+pub fn show_unlinked(texts: &Texts, field: &Field, value: &Value) -> String {
     let format = Format::of(texts.lang());
     match value {
         Value::Null => String::new(),
@@ -162,7 +214,7 @@ pub fn show_value(texts: &Texts, portfolio: &Portfolio, field: &Field, value: &V
             Some(set) => texts.choice(set, code),
             None => (*code).to_owned(),
         },
-        Value::Link(id) => portfolio.label(*id),
+        Value::Link(id) => id.to_string(),
     }
 }
 
@@ -219,64 +271,4 @@ fn is_label(field: &Field) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use chrono::NaiveDate;
-
-    use super::*;
-    use crate::text::parse_date::parse_date;
-
-    fn shown(lang: Lang, stored: &str) -> String {
-        let date = FuzzyDate::from_stored(stored).expect("it is a date");
-        show_date(Texts::of(lang), &date)
-    }
-
-    #[test]
-    fn dates_are_said_as_people_write_them() {
-        for (stored, nb, en) in [
-            ("2022-09-06/2022-09-07", "6.–7. september 2022", "6–7 September 2022"),
-            (
-                "2022-09-30/2022-10-02",
-                "30. september–2. oktober 2022",
-                "30 September–2 October 2022",
-            ),
-            (
-                "2022-12-31/2023-01-02",
-                "31. desember 2022–2. januar 2023",
-                "31 December 2022–2 January 2023",
-            ),
-            ("2022-10/2022-11", "oktober–november 2022", "October–November 2022"),
-            ("2022/2023", "2022–2023", "2022–2023"),
-            ("2023-06?", "juni 2023, usikkert", "June 2023, uncertain"),
-            ("2023-06-08?", "8. juni 2023 (foreløpig)", "8 June 2023 (provisional)"),
-            ("2023-06? juni", "juni 2023, usikkert", "June 2023, uncertain"),
-            ("2022-23 høsten 2022", "høsten 2022", "autumn 2022"),
-            ("2022-23 hausten", "høsten 2022", "autumn 2022"),
-            ("2022-23 til høsten", "til høsten 2022", "til høsten 2022"),
-            ("2023-06? kanskje i juni", "kanskje i juni 2023", "kanskje i juni 2023"),
-            ("../2022-10-17 før 17. oktober", "før 17. oktober 2022", "før 17. oktober 2022"),
-        ] {
-            assert_eq!(shown(Lang::Nb, stored), nb);
-            assert_eq!(shown(Lang::En, stored), en);
-        }
-    }
-
-    #[test]
-    fn days_that_follow_each_other_are_figures_in_a_narrow_column() {
-        let date = FuzzyDate::from_stored("2022-09-06/2022-09-07").expect("it is a date");
-        assert_eq!(show_date_short(Texts::of(Lang::Nb), &date), "06.–07.09.2022");
-        assert_eq!(show_date_short(Texts::of(Lang::Nn), &date), "06.–07.09.2022");
-        assert_eq!(show_date_short(Texts::of(Lang::En), &date), "6–7 Sept 2022");
-    }
-
-    #[test]
-    fn what_is_said_of_a_span_reads_back_as_the_same() {
-        let today = NaiveDate::from_ymd_opt(2024, 4, 26).expect("a day");
-        for stored in ["2022-09-06/2022-09-07", "2022-09-30/2022-10-02", "2022-10/2022-11"] {
-            let date = FuzzyDate::from_stored(stored).expect("it is a date");
-            for lang in [Lang::Nb, Lang::Nn, Lang::En] {
-                let text = show_date(Texts::of(lang), &date);
-                assert_eq!(parse_date(&text, today).as_ref(), Ok(&date), "{text}");
-            }
-        }
-    }
-}
+mod tests;

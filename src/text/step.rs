@@ -44,13 +44,8 @@ pub fn describe_step(texts: &Texts, portfolio: &Portfolio, entry: &Entry) -> Str
 
 /// A step that undo, or redo, passed over, and why.
 #[must_use]
-pub fn describe_passed(
-    texts: &Texts,
-    portfolio: &Portfolio,
-    undoing: bool,
-    passed: &Passed,
-) -> String {
-    let key = if undoing { "step-passed-undo" } else { "step-passed-redo" };
+pub fn describe_passed(texts: &Texts, portfolio: &Portfolio, passed: &Passed) -> String {
+    let key = if passed.redoing { "step-passed-redo" } else { "step-passed-undo" };
     let step = describe_step(texts, portfolio, &passed.step);
     let why = texts.message(&passed.why, Some(portfolio));
     texts.with(key, &[("step", &step), ("why", &why)])

@@ -84,4 +84,65 @@ mod tests {
         }
         assert_eq!(choice(&Phase::SET, "tull"), None);
     }
+
+    /// The sets of all fields, each once.
+    fn sets() -> Vec<&'static ChoiceSet> {
+        let fields = Kind::ALL.iter().flat_map(|kind| kind.fields());
+        let mut sets: Vec<&ChoiceSet> = Vec::new();
+        for set in fields.filter_map(|field| field.field_type.choices()) {
+            if !sets.iter().any(|known| known.name == set.name) {
+                sets.push(set);
+            }
+        }
+        sets
+    }
+
+    #[test]
+    fn every_word_of_every_choice_means_that_choice_and_no_other() {
+        for set in sets() {
+            let mut met = HashMap::new();
+            for (code, words) in set.codes.iter().zip(set.words) {
+                for word in *words {
+                    assert_eq!(plain(word), **word, "{}: it is found as it is folded", set.name);
+                    assert_eq!(choice(set, word), Some(*code), "{}: {word}", set.name);
+                    assert_eq!(met.insert(*word, code), None, "{}: {word}", set.name);
+                }
+            }
+            for lang in Lang::ALL {
+                for code in set.codes {
+                    let word = Texts::of(*lang).choice(set, code);
+                    assert_eq!(choice(set, &word), Some(*code), "{}: {word}", set.name);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_words_that_people_write_are_known() {
+        for (set, word, code) in [
+            ("choice-application-state", "Innsendt", "submitted"),
+            ("choice-application-state", "Tildelt", "final_award"),
+            ("choice-application-state", "Avslag", "rejected"),
+            ("choice-application-state", "Trukket tilbake", "withdrawn"),
+            ("choice-application-state", "Pågår", "in_progress"),
+            ("choice-action-state", "Ikke påbegynt", "not_started"),
+            ("choice-action-state", "ikkje påbyrja", "not_started"),
+            ("choice-action-state", "Pågår", "in_progress"),
+            ("choice-action-state", "Gjennomført", "done"),
+            ("choice-action-state", "Utgår", "dropped"),
+            ("choice-meeting-state", "avholdt", "held"),
+            ("choice-meeting-state", "Bekreftet", "fixed"),
+            ("choice-meeting-state", "Stadfesta", "fixed"),
+            ("choice-lifecycle", "Under arbeid", "active"),
+            ("choice-lifecycle", "Ferdig", "completed"),
+            ("choice-lifecycle", "Gjennomført", "completed"),
+            ("choice-outcome", "Avslått", "rejected"),
+            ("choice-pledge-state", "Ja", "yes"),
+            ("choice-case-state", "Ferdig behandlet", "treated"),
+            ("choice-schedule-status", "Grønn", "on_plan"),
+        ] {
+            let found = sets().into_iter().find(|one| one.name == set).unwrap();
+            assert_eq!(choice(found, word), Some(code), "{set}: {word}");
+        }
+    }
 }

@@ -68,9 +68,7 @@ impl Cx<'_> {
     /// The language of papers: that of the document.
     #[must_use]
     pub fn paper_lang(&self) -> Lang {
-        let portfolio = self.portfolio();
-        let code = portfolio.settings().map_or("nb", |settings| settings.language_code());
-        Lang::from_code(code).unwrap_or(Lang::Nb)
+        Lang::of(&self.portfolio())
     }
 
     /// Shows a paper in the language of the document.

@@ -18,8 +18,8 @@ pub use self::region::Region;
 pub use self::regions::{bounds, region, to_region};
 pub use self::sight::follow;
 pub use self::wish::{
-    ask, ask_within, destroys, is_main, is_typed_nowhere, may_be_main, take_typed, to_main,
-    to_main_here,
+    ask, ask_within, destroys, is_main, is_typed_nowhere, may_be_main, may_be_main_within,
+    take_typed, to_main, to_main_here,
 };
 use super::theme::{DARK, LIGHT};
 
@@ -47,6 +47,12 @@ pub fn is_within(ui: &Ui, place: Rect) -> bool {
     there.is_some_and(|it| it.layer_id == ui.layer_id() && place.contains(it.rect.center()))
 }
 
+/// Whether the last that somebody did was done with the pointer, and not with a key.
+#[must_use]
+pub fn is_by_pointer(context: &Context) -> bool {
+    keeper(context, |keeper| keeper.pointer_last)
+}
+
 /// What has the focus goes on with the arrows itself, in this frame.
 pub fn keep_arrows(context: &Context) {
     keeper(context, |keeper| keeper.step = 0);
@@ -65,7 +71,10 @@ pub fn begin(context: &Context) {
     });
     wish::begin(context);
     if context.input(|input| input.events.iter().any(is_key)) {
-        keeper(context, |keeper| keeper.by_pointer = None);
+        keeper(context, |keeper| (keeper.by_pointer, keeper.pointer_last) = (None, false));
+    }
+    if context.input(|input| input.pointer.any_pressed() || input.pointer.any_released()) {
+        keeper(context, |keeper| keeper.pointer_last = true);
     }
     if context.input(|input| input.pointer.any_click() || input.events.iter().any(asks)) {
         let frame = context.cumulative_frame_nr();
@@ -137,36 +146,9 @@ fn settle(context: &Context, controls: &[WidgetRect]) {
     let now = focused(context).filter(|id| there(*id).is_some());
     // The toolkit goes round by itself, and is on its way from the last control to the first.
     let on_the_way = now.is_none() && context.input(|input| input.key_pressed(Key::Tab));
-    let clicked = context
-        .input(|input| input.pointer.any_click().then(|| input.pointer.interact_pos()).flatten());
-    let (back, inside, step) = keeper(context, |keeper| {
-        let mut back = None;
-        while let Some((layer, before)) = keeper.open.last().copied()
-            && !keeper.held.contains(&layer)
-        {
-            keeper.open.pop();
-            back = before;
-        }
-        for layer in keeper.held.clone() {
-            if keeper.open.iter().all(|(open, _)| *open != layer) {
-                let outside = now.filter(|id| there(*id).is_some_and(|w| w.layer_id != layer));
-                // The pointer opens a menu without giving its button the focus; it comes back there
-                // all the same, and not to where somebody was typing, maybe out of sight by now.
-                let opener = clicked.and_then(|at| {
-                    let mut under = controls.iter().rev().filter(|w| w.layer_id != layer);
-                    under.find(|w| w.interact_rect.contains(at)).map(|w| w.id)
-                });
-                // What a click asked for is drawn in the frame after it.
-                let opener = opener.or(keeper.clicked.as_ref().map(|clicked| clicked.id));
-                keeper.open.push((layer, opener.or(outside).or(keeper.previous)));
-                keeper.step = 0;
-            }
-        }
-        if keeper.open.is_empty() {
-            keeper.previous = now.or(back).or(keeper.previous);
-        }
-        (back, keeper.open.last().map(|(layer, _)| *layer), keeper.step)
-    });
+    let back = note_open(context, controls, now);
+    let (inside, step) =
+        keeper(context, |keeper| (keeper.open.last().map(|(layer, _)| *layer), keeper.step));
     match inside {
         Some(layer) => {
             let within: Vec<Id> =
@@ -191,6 +173,43 @@ fn settle(context: &Context, controls: &[WidgetRect]) {
             }
         }
     }
+}
+
+/// Notes what is open over the window with what had the focus before, and gives what had it before the last that
+/// is open no more.
+fn note_open(context: &Context, controls: &[WidgetRect], now: Option<Id>) -> Option<Id> {
+    let clicked = context
+        .input(|input| input.pointer.any_click().then(|| input.pointer.interact_pos()).flatten());
+    keeper(context, |keeper| {
+        let mut back = None;
+        while let Some((layer, before)) = keeper.open.last().copied()
+            && !keeper.held.contains(&layer)
+        {
+            keeper.open.pop();
+            back = before;
+        }
+        for layer in keeper.held.clone() {
+            if keeper.open.iter().any(|(open, _)| *open == layer) {
+                continue;
+            }
+            let others = || controls.iter().filter(|widget| widget.layer_id != layer);
+            let outside = now.filter(|id| others().any(|widget| widget.id == *id));
+            // The pointer opens a menu without giving its button the focus; it comes back there
+            // all the same, and not to where somebody was typing, maybe out of sight by now.
+            let opener = clicked.and_then(|at| {
+                let mut under = others().rev().filter(|widget| widget.interact_rect.contains(at));
+                under.next().map(|widget| widget.id)
+            });
+            // What a click asked for is drawn in the frame after it.
+            let opener = opener.or(keeper.clicked.as_ref().map(|clicked| clicked.id));
+            keeper.open.push((layer, opener.or(outside).or(keeper.previous)));
+            keeper.step = 0;
+        }
+        if keeper.open.is_empty() {
+            keeper.previous = now.or(back).or(keeper.previous);
+        }
+        back
+    })
 }
 
 /// The ring around what has the focus. A field has one of its own.

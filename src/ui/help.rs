@@ -19,6 +19,21 @@ const EVERYWHERE: &[(&str, &[&str])] = &[
     ("leave", &["escape"]),
 ];
 
+/// What a list does with a key (`grid/keys.rs`).
+const IN_LISTS: &[(&str, &[&str])] = &[
+    ("grid-edit", &["f2"]),
+    ("grid-open", &["space"]),
+    ("grid-menu", &["alt-down"]),
+    ("grid-choose", &["shift-arrows"]),
+    ("grid-all", &["ctrl-a"]),
+    ("grid-copy", &["ctrl-c", "ctrl-x", "ctrl-v"]),
+    ("grid-fill", &["ctrl-d"]),
+    ("grid-empty", &["delete"]),
+    ("grid-ends", &["ctrl-home", "ctrl-end"]),
+    ("grid-records", &["ctrl-page-up", "ctrl-page-down"]),
+    ("grid-leave", &["escape"]),
+];
+
 /// Draws the page, while it is open.
 pub fn help_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if !cx.memory.of::<HelpPage>().is_open {
@@ -36,12 +51,14 @@ pub fn help_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 let keys: Vec<String> = keys.iter().map(|keys| written(cx.texts, keys)).collect();
                 row_ui(ui, &command.name(cx.texts), &keys);
             }
-            gap(ui, 2.0);
-            heading(ui, cx.texts.attribute("shortcut", "everywhere"));
-            for (name, keys) in EVERYWHERE {
-                let keys: Vec<String> =
-                    keys.iter().map(|key| cx.texts.attribute("key", key)).collect();
-                row_ui(ui, &cx.texts.attribute("shortcut", name), &keys);
+            for (head, rows) in [("lists", IN_LISTS), ("everywhere", EVERYWHERE)] {
+                gap(ui, 2.0);
+                heading(ui, cx.texts.attribute("shortcut", head));
+                for (name, keys) in rows {
+                    let keys: Vec<String> =
+                        keys.iter().map(|key| cx.texts.attribute("key", key)).collect();
+                    row_ui(ui, &cx.texts.attribute("shortcut", name), &keys);
+                }
             }
         });
         gap(ui, 2.0);

@@ -10,6 +10,7 @@ use egui::{Align, Frame, Label, Layout, Panel, RichText, ScrollArea, Ui};
 
 use crate::app::sheets::{Importing, Outcome, Prospect, SheetAction};
 use crate::ui::context::Cx;
+use crate::ui::focus;
 use crate::ui::icons;
 use crate::ui::page::page;
 use crate::ui::room::is_low;
@@ -53,12 +54,41 @@ fn prospect_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing, prospect: &A
     arrangement_ui(ui, cx, importing, prospect);
     gap(ui, 2.0);
     match &prospect.outcome {
-        Ok(outcome) => outcome_ui(ui, cx, prospect, outcome),
+        Ok(outcome) if is_low(ui) => outcome_ui(ui, cx, prospect, outcome, 0.0),
+        Ok(outcome) => {
+            let height = ui.available_height();
+            let area = ScrollArea::vertical().id_salt("import outcome").auto_shrink(false);
+            area.show(ui, |ui| {
+                outcome_ui(ui, cx, prospect, outcome, height);
+                follow_focus(ui);
+            });
+        }
         Err(message) => {
             let colour = tokens(ui).problem;
             let text = format!("{}  {}", icons::WARNING_CIRCLE, cx.texts.message(message, None));
             ui.add(Label::new(RichText::new(text).color(colour)).wrap());
         }
+    }
+}
+
+/// The page as it was drawn last.
+#[derive(Default)]
+struct Shown {
+    frame: u64,
+    /// Whether what would come of it was there.
+    has_prospect: bool,
+}
+
+/// The keyboard begins at what the page is for as soon as that is there; whoever has gone elsewhere in it since
+/// stays there.
+fn begin(ui: &Ui, cx: &mut Cx<'_>, has_prospect: bool) {
+    let frame = ui.ctx().cumulative_frame_nr();
+    let shown = cx.memory.of::<Shown>();
+    let is_new = shown.frame + 1 < frame;
+    let has_come = has_prospect && (is_new || !shown.has_prospect);
+    *shown = Shown { frame, has_prospect };
+    if is_new || has_come {
+        focus::to_main_here(ui.ctx());
     }
 }
 
@@ -74,14 +104,18 @@ fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing) {
             let rows = outcome.map_or(0, Outcome::rows_taken);
             let ready = rows > 0 && importing.ready().is_some();
             let word = cx.texts.count("bring-confirm", i64::try_from(rows).unwrap_or(0), &[]);
-            let pressed =
-                ui.add_enabled_ui(ready, |ui| primary_button(ui, icons::CHECK, &word).clicked());
-            if pressed.inner {
+            let confirm =
+                ui.add_enabled_ui(ready, |ui| primary_button(ui, icons::CHECK, &word)).inner;
+            if confirm.clicked() {
                 cx.send(SheetAction::Confirm);
             }
-            if button(ui, "", &cx.t("cancel")).clicked() {
+            let cancel = button(ui, "", &cx.t("cancel"));
+            if cancel.clicked() {
                 cx.send(SheetAction::Stop);
             }
+            let main = if ready { confirm.id } else { cancel.id };
+            focus::is_main(ui.ctx(), main);
+            begin(ui, cx, importing.prospect.is_some());
         });
     });
 }

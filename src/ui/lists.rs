@@ -58,6 +58,8 @@ pub fn list_of_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, aside: Aside) {
         bar_ui(ui, cx, kind);
         gap(ui, if low { 0.0 } else { 1.0 });
         list_ui(ui, cx, kind);
+        // A list in which nothing stands or can be made is for its tabs and its bar.
+        focus::may_be_main_within(ui, ui.min_rect());
     });
 }
 

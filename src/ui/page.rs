@@ -74,7 +74,10 @@ fn record_region_ui(ui: &mut Ui, cx: &mut Cx<'_>, beside: Beside) {
     ui.set_min_width(ui.available_width());
     match beside {
         Beside::Record(id) => record_ui(ui, cx, id),
-        Beside::Asking => asking_ui(ui, cx),
+        Beside::Asking => {
+            asking_ui(ui, cx);
+            focus::may_be_main_within(ui, ui.min_rect());
+        }
     }
 }
 

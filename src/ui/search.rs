@@ -4,7 +4,7 @@
 mod line;
 mod results;
 
-use egui::{Key, Modifiers, RichText, TextEdit, Ui};
+use egui::{Key, Modifiers, Response, RichText, TextEdit, Ui};
 
 use self::line::{Marked, layer, results_ui};
 use self::results::{Does, Line, results, shown};
@@ -13,16 +13,19 @@ use crate::app::actions::{
     SnapshotAction,
 };
 use crate::app::route::{Route, View};
-use crate::app::search::commands::Command;
+use crate::app::search::commands::{Command, ListTask};
 use crate::app::sheets::{SheetAction, SheetFormat};
 use crate::model::about::Area;
+use crate::model::kind::Kind;
 use crate::report::paper::Paper;
 use crate::ui::context::Cx;
 use crate::ui::focus;
+use crate::ui::grid::{self, Wish};
 use crate::ui::help_page::HelpPage;
 use crate::ui::icons;
 use crate::ui::keys::SEARCH;
 use crate::ui::room::{names_keys, search_width};
+use crate::ui::screens::decide_here;
 use crate::ui::theme::{self, tokens};
 use crate::ui::typing::note_typing;
 use crate::ui::waiting::show_list;
@@ -60,21 +63,7 @@ pub fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let has_focus = ui.memory(|memory| memory.has_focus(id()));
     let was_open = cx.memory.of::<Kept>().is_open;
     let keys = Keys::of(ui, has_focus, was_open || !typed.is_empty());
-    let shortcut = ui.ctx().format_shortcut(&SEARCH);
-    let name = cx.t("search");
-    let hint = if names_keys(ui) { cx.t("search-hint") } else { name.clone() };
-    let edit = TextEdit::singleline(&mut typed)
-        .id(id())
-        .prefix(icons::MAGNIFYING_GLASS)
-        .hint_text(hint)
-        .suffix(keys_of(ui, if names_keys(ui) { &shortcut } else { "" }))
-        .desired_width(search_width(ui))
-        .margin(egui::Margin::symmetric(10, 6));
-    let response = ui.add(edit).accessible_name(&name);
-    if response.has_focus() && cx.app.needs_index() {
-        cx.send(SearchAction::Index);
-    }
-    note_typing(cx, response.has_focus() && !typed.is_empty());
+    let response = box_ui(ui, cx, &mut typed);
     let kept = cx.memory.of::<Kept>();
     if response.changed() || response.gained_focus() {
         kept.marked = 0;
@@ -86,35 +75,7 @@ pub fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let escape = ui.input(|input| input.key_pressed(Key::Escape));
     let mut done = escape && (response.has_focus() || response.lost_focus());
     if cx.open().is_some() && !done && is_open {
-        let results = results(cx, &typed);
-        let last = results.0.len().saturating_sub(1);
-        let marked = &mut cx.memory.of::<Kept>().marked;
-        *marked = match (keys.down, keys.up) {
-            // The arrow that opens what is offered stands on the first of it.
-            (true, _) if !was_open && typed.is_empty() => 0,
-            (true, _) => (*marked + 1).min(last),
-            (false, true) => marked.saturating_sub(1),
-            (false, false) => (*marked).min(last),
-        };
-        let marked = Marked { line: *marked, moved: keys.down || keys.up };
-        let place = (id(), response.rect);
-        let drawn = results_ui(ui, cx, place, &results, (&typed, marked));
-        if let Some(active) = drawn.marked {
-            ui.ctx().accesskit_node_builder(id(), |node| {
-                node.set_active_descendant(active.accesskit_id());
-            });
-        }
-        let chosen = drawn.clicked.or_else(|| keys.enter.then_some(marked.line));
-        if let Some(line) = chosen.and_then(|place| results.0.get(place)) {
-            // The keyboard is where it was, unless what is done leads elsewhere.
-            let is_there = |id: &egui::Id| ui.ctx().read_response(*id).is_some();
-            match cx.memory.of::<Kept>().before.filter(is_there) {
-                Some(before) => focus::ask(ui.ctx(), before),
-                None => focus::to_main_here(ui.ctx()),
-            }
-            act(ui, cx, line);
-            done = true;
-        }
+        done = offered_ui(ui, cx, &response, &typed, (&keys, was_open));
     }
     if done {
         let kept = cx.memory.of::<Kept>();
@@ -122,9 +83,11 @@ pub fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         let before = kept.before.take();
         typed.clear();
         response.surrender_focus();
-        if let Some(before) = before.filter(|_| escape) {
+        match before {
             // Nothing came of it: the keyboard is where it was.
-            focus::ask(ui.ctx(), before);
+            Some(before) if escape => focus::ask(ui.ctx(), before),
+            None if escape => focus::to_main_here(ui.ctx()),
+            Some(_) | None => {}
         }
     }
     // Somebody went elsewhere: what had the focus before is no way back any more.
@@ -132,6 +95,64 @@ pub fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         cx.memory.of::<Kept>().before = None;
     }
     ui.data_mut(|data| data.insert_temp(id(), typed));
+}
+
+/// The box to type in.
+fn box_ui(ui: &mut Ui, cx: &mut Cx<'_>, typed: &mut String) -> Response {
+    let shortcut = ui.ctx().format_shortcut(&SEARCH);
+    let name = cx.t("search");
+    let hint = if names_keys(ui) { cx.t("search-hint") } else { name.clone() };
+    let edit = TextEdit::singleline(typed)
+        .id(id())
+        .prefix(icons::MAGNIFYING_GLASS)
+        .hint_text(hint)
+        .suffix(keys_of(ui, if names_keys(ui) { &shortcut } else { "" }))
+        .desired_width(search_width(ui))
+        .margin(egui::Margin::symmetric(10, 6));
+    let response = ui.add(edit).accessible_name(&name);
+    if response.has_focus() && cx.app.needs_index() {
+        cx.send(SearchAction::Index);
+    }
+    note_typing(cx, response.has_focus() && !typed.is_empty());
+    response
+}
+
+/// What is offered below the box; whether a line of it was done.
+fn offered_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    response: &Response,
+    typed: &str,
+    (keys, was_open): (&Keys, bool),
+) -> bool {
+    let results = results(cx, typed);
+    let last = results.0.len().saturating_sub(1);
+    let marked = &mut cx.memory.of::<Kept>().marked;
+    *marked = match (keys.down, keys.up) {
+        // The arrow that opens what is offered stands on the first of it.
+        (true, _) if !was_open && typed.is_empty() => 0,
+        (true, _) => (*marked + 1).min(last),
+        (false, true) => marked.saturating_sub(1),
+        (false, false) => (*marked).min(last),
+    };
+    let marked = Marked { line: *marked, moved: keys.down || keys.up };
+    let place = (id(), response.rect);
+    let drawn = results_ui(ui, cx, place, &results, (typed, marked));
+    if let Some(active) = drawn.marked {
+        ui.ctx().accesskit_node_builder(id(), |node| {
+            node.set_active_descendant(active.accesskit_id());
+        });
+    }
+    let chosen = drawn.clicked.or_else(|| keys.enter.then_some(marked.line));
+    let Some(line) = chosen.and_then(|place| results.0.get(place)) else { return false };
+    // The keyboard is where it was, unless what is done leads elsewhere.
+    let is_there = |id: &egui::Id| ui.ctx().read_response(*id).is_some();
+    match cx.memory.of::<Kept>().before.filter(is_there) {
+        Some(before) => focus::ask(ui.ctx(), before),
+        None => focus::to_main_here(ui.ctx()),
+    }
+    act(ui, cx, line);
+    true
 }
 
 /// The name of the keys, apart from the words beside it.
@@ -192,7 +213,8 @@ fn act(ui: &Ui, cx: &mut Cx<'_>, line: &Line) {
             cx.send(RouteAction::Go(route));
             focus::to_main(ui.ctx());
         }
-        Command::New(kind) => crate::ui::grid::add(cx, kind),
+        Command::New(kind) => make(cx, kind),
+        Command::InList(task) => in_list(ui, cx, task),
         Command::Undo => cx.send(EditAction::Undo),
         Command::Redo => cx.send(EditAction::Redo),
         Command::Back => cx.send(RouteAction::Back),
@@ -218,6 +240,28 @@ fn act(ui: &Ui, cx: &mut Cx<'_>, line: &Line) {
         Command::Larger => cx.send(SettingsAction::Zoom(zoom + 0.1)),
         Command::Smaller => cx.send(SettingsAction::Zoom(zoom - 0.1)),
     }
+}
+
+/// Makes a new record: in the page that is shown, where that has a button of its own for it.
+fn make(cx: &mut Cx<'_>, kind: Kind) {
+    if kind != Kind::Decision || !decide_here(cx) {
+        grid::add(cx, kind);
+    }
+}
+
+/// Does something with the list that is shown.
+fn in_list(ui: &Ui, cx: &mut Cx<'_>, task: ListTask) {
+    let Some(kind) = cx.app.route.kind else { return };
+    let wish = match task {
+        ListTask::Filter => {
+            let _ = grid::go_to_filter(ui, cx);
+            return;
+        }
+        ListTask::Sort | ListTask::Group => Wish::Head,
+        ListTask::Columns => Wish::Columns,
+        ListTask::Views => Wish::Views,
+    };
+    grid::wish(cx, kind, wish);
 }
 
 /// Asks whether the decisions of a meeting are to be final: of the one that is shown, or once the meetings are.

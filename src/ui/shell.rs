@@ -57,6 +57,7 @@ pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         // What comes by itself comes from below, so that nothing moves under the pointer.
         standing::copies_ui(ui, cx);
         damaged::banner_ui(ui, cx);
+        standing::read_only_ui(ui, cx);
         // Ids of its own: a banner that comes or goes above must not take the focus out of a field.
         let content = egui::UiBuilder::new()
             .scope_id(egui::Id::unique("content"))

@@ -143,6 +143,7 @@ fn standing(cx: &Cx<'_>, open: &Open) -> String {
         Shared::Checking(_) => Some(cx.t("shared-checking")),
         Shared::Publishing(_) => Some(cx.t("shared-publishing")),
         Shared::Retrying(_) => Some(cx.t("shared-retrying")),
+        Shared::ReadOnly => Some(cx.t("shared-read-only")),
         Shared::NotRead(_) => Some(cx.t("shared-not-read")),
         Shared::Beside(path) => {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -186,6 +187,7 @@ fn more_to_say(cx: &Cx<'_>, open: &Open) -> Option<String> {
         | Shared::Waiting(_)
         | Shared::Publishing(_)
         | Shared::Beside(_)
+        | Shared::ReadOnly
         | Shared::Gone => None,
     }
 }
@@ -243,6 +245,30 @@ pub fn copies_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
 }
 
+/// Under the content of the window, as long as the file or its folder can only be read: what one does reaches
+/// nobody else, and how it can.
+pub fn read_only_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(open) = cx.open().filter(|_| cx.may_edit()) else { return };
+    if open.shared != Shared::ReadOnly {
+        return;
+    }
+    let name = open.path.as_deref().and_then(Path::file_name).unwrap_or_default();
+    let text = cx.texts.with("shared-read-only-told", &[("name", &name.to_string_lossy())]);
+    let tokens = *tokens(ui);
+    let frame = Frame::new().fill(tokens.waiting_fill).inner_margin(Margin::symmetric(24, 6));
+    Panel::bottom("read only").frame(frame).show_separator_line(false).show(ui, |ui| {
+        focus::region(ui, Region::Notice, &cx.texts.attribute("region", "notice"));
+        ui.horizontal(|ui| {
+            icon(ui, icons::LOCK, tokens.ink);
+            let text = RichText::new(text).font(theme::small()).color(tokens.ink);
+            ui.add(Label::new(text).wrap());
+        });
+        if button(ui, icons::COPY, &cx.t("copy-menu")).clicked() {
+            cx.send(DocumentAction::ChooseCopy);
+        }
+    });
+}
+
 /// The list of snapshots.
 pub fn snapshots_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(snapshots) = cx.app.snapshots.clone() else { return };
@@ -289,7 +315,10 @@ fn snapshot_ui(ui: &mut Ui, cx: &mut Cx<'_>, snapshot: Snapshot) {
 pub fn closing_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(since) = cx.app.documents.closing else { return };
     let waits = cx.open().is_some_and(|open| {
-        matches!(open.shared, Shared::Publishing(_) | Shared::Retrying(_) | Shared::Checking(_))
+        matches!(
+            open.shared,
+            Shared::Publishing(_) | Shared::Retrying(_) | Shared::ReadOnly | Shared::Checking(_)
+        )
     });
     // Whatever it is that keeps it waiting: a folder that does not answer, a file that is being read.
     let left = PATIENCE.saturating_sub(since.elapsed());

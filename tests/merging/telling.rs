@@ -152,7 +152,7 @@ fn a_step_that_cannot_be_done_again_is_passed_over_and_named() {
     let record = pair.mine.portfolio().record(project).unwrap();
     assert_eq!(record.value("note"), text("Hugs dette"));
     let [passed] = &redone.passed[..] else { panic!("{:?}", redone.passed) };
-    let told = describe_passed(texts, pair.mine.portfolio(), false, passed);
+    let told = describe_passed(texts, pair.mine.portfolio(), passed);
     assert!(told.contains("Changed Project of application “Søknad”"), "{told}");
     assert!(told.contains("would refer to “Borte”, which has been deleted"), "{told}");
     // Nothing else is left: it is said what keeps the last one.
@@ -189,7 +189,7 @@ fn a_step_that_has_moved_on_is_passed_over_by_undo() {
     let undone = pair.mine.undo("Anne", at(4)).unwrap();
     assert_eq!(undone.passed.len(), 1);
     let portfolio = pair.mine.portfolio();
-    let told = describe_passed(Texts::of(Lang::En), portfolio, true, &undone.passed[0]);
+    let told = describe_passed(Texts::of(Lang::En), portfolio, &undone.passed[0]);
     assert!(told.contains("Added project “Nytt og betre”"), "{told}");
     assert_eq!(portfolio.record(project).unwrap().value("note"), Value::Null);
     assert!(portfolio.record(id).is_some());

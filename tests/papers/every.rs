@@ -14,7 +14,7 @@ use samstyr::report::outline::{Block, Outline, Table};
 use samstyr::report::paper::{Ask, Paper, PaperFormat, Scope, Subject};
 use samstyr::report::prose::Part;
 use samstyr::report::round::safe_name;
-use samstyr::report::{PAPERS, decision_log, decisions};
+use samstyr::report::{PAPERS, changes, decision_log, decisions};
 use samstyr::store::{Access, Document};
 use samstyr::text::{Lang, Texts};
 
@@ -149,7 +149,7 @@ fn said(outline: &Outline) -> Vec<String> {
             Block::Heading { text, number, .. } => {
                 said.extend([text.text.clone()].into_iter().chain(number.clone()));
             }
-            Block::Paragraph { text } | Block::Note { text } => {
+            Block::Paragraph { text } | Block::Note { text } | Block::Label { text } => {
                 said.extend(without_marks(&text.parts()))
             }
             Block::Facts { rows } => {
@@ -304,4 +304,22 @@ fn the_names_of_files_say_what_they_hold_in_the_language_of_the_paper() {
     let log = name(&decision_log::PAPER, &log[3], Lang::Nn);
     assert!(log.ends_with("-2016-12-31-2022-01-01-nn.pdf"), "{log}");
     assert!(portfolio.count(Kind::Meeting) > 1);
+}
+
+#[test]
+fn a_deadline_in_words_is_said_in_the_language_of_each_paper_that_tells_it() {
+    let meeting = Subject::Record(example_id("meetings", "sg-2022-09-23"));
+    let changes = Subject::Changes(Arc::clone(&COMPARISON));
+    for (paper, subject) in [(&decisions::PAPER, meeting), (&changes::PAPER, changes)] {
+        for (lang, told) in [
+            (Lang::Nb, "før 17. oktober 2022"),
+            (Lang::Nn, "før 17. oktober 2022"),
+            (Lang::En, "before 17 October 2022"),
+        ] {
+            let ask = Ask::of(subject.clone(), lang, made_at());
+            let outline = (paper.make)(example_portfolio(), &ask).unwrap();
+            let all = said(&outline).join("\n");
+            assert!(all.contains(told), "{} in {lang:?}: {all}", paper.genre);
+        }
+    }
 }

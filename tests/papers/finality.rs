@@ -96,9 +96,9 @@ fn a_code_says_what_it_covers_of_one_decision_and_of_several() {
     assert_eq!(outline.mark.as_deref(), Some("Vedtaket er endelig"));
     assert_eq!(fact(&outline, "Status").as_deref(), Some("Vedtaket er endelig."));
     for (lang, words) in [
-        (Lang::Nb, ["Kontrollkoden dekker", "på saken", "innstillingen"]),
-        (Lang::Nn, ["Kontrollkoden dekkjer", "på saka", "tilrådinga"]),
-        (Lang::En, ["The verification code covers", "of the case", "recommendation"]),
+        (Lang::Nb, ["Kontrollkoden dekker", "hvem som møtte", "godkjenningen av referatet"]),
+        (Lang::Nn, ["Kontrollkoden dekkjer", "kven som møtte", "godkjenninga av referatet"]),
+        (Lang::En, ["The verification code covers", "who met", "approval of the minutes"]),
     ] {
         let all = told(&meeting.made(&meeting.ask(lang)));
         assert!(all.contains("--hash"), "{all}");

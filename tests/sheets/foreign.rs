@@ -166,6 +166,23 @@ fn a_table_that_fits_nothing_is_a_sentence() {
     assert_eq!(fs::read(&document).unwrap(), before, "nothing was written");
 }
 
+/// A hurried list says no status: its rows begin as any new ones do, and that is told.
+#[test]
+fn a_new_row_begins_as_new_ones_do_where_it_does_not_say() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let csv = "Oppgave;Ansvarleg;Status\nRinge;Kari;\nSkrive;Ola;Pågår\nSende;;tull\n";
+    let done = import(&document, &place.file("a.csv", csv), &["--as", "actions"]);
+    assert_eq!((counts(&done).0, counts(&done).2), (2, 2), "{done:#}");
+    assert_eq!(done["added"][0]["fields"]["state"], "not_started");
+    let note = done["notes"][0].as_str().unwrap();
+    assert!(note.contains("sier ikke «Status» og får «Ikke startet»"), "{note}");
+    // Where a row names what is not there, that is said, and not that its field is needed.
+    let csv = "Møte;Dato\nStyringsgruppa;15.1.2026\n";
+    let done = import(&document, &place.file("b.csv", csv), &["--as", "meetings"]);
+    assert!(refusals(&done)[0].contains("Fant ikke «Styringsgruppa» (utvalg)"), "{done:#}");
+}
+
 /// Each column with something in it either goes somewhere, was left out by name, or is told of with how
 /// much it holds; a sheet likewise.
 #[test]

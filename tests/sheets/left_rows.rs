@@ -136,3 +136,35 @@ fn what_is_hidden_is_told_and_taken_in_when_asked() {
     let one = import(&document, &file, &["--map", &map, "--dry-run"]);
     assert_eq!(one["added"][0]["fields"]["note"], "y", "the person placed it: {one:#}");
 }
+
+/// Two tables on one sheet are two: the rows of the second are no records of the first.
+#[test]
+fn another_table_below_is_named_and_read_by_itself() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let rows: &[&[&str]] = &[
+        &["Prosjekter"],
+        &["Prosjekt", "Status", "Budsjett"],
+        &["Portal", "Pågår", "1200"],
+        &["Arkiv", "Ferdig", "300"],
+        &[],
+        &["Søknader"],
+        &["Søknad", "Omsøkt", "Tildelt"],
+        &["Portal fase 2", "500", ""],
+        &["Arkiv 2", "250", "100"],
+    ];
+    let file = super::sheet_of(place.path("a.xlsx"), "P", rows);
+    let done = import(&document, &file, &["--as", "projects", "--dry-run"]);
+    assert_eq!(super::counts(&done), (2, 0, 0, 0), "{done:#}");
+    let left = done["left_out"].as_array().unwrap();
+    let table = left.iter().find(|one| one["code"] == "table").unwrap();
+    assert_eq!(
+        (&table["row"], &table["rows"], &table["of"]),
+        (&json!(6), &json!(4), &json!("Søknader"))
+    );
+    let map = place.file("map.json", r#"{"kind":"applications","header_row":7}"#);
+    let map = map.display().to_string();
+    let done = import(&document, &file, &["--map", &map, "--dry-run"]);
+    assert_eq!(super::counts(&done), (2, 0, 0, 0), "{done:#}");
+    assert_eq!(done["added"][1]["fields"]["awarded"], 100, "{done:#}");
+}

@@ -157,3 +157,38 @@ fn what_nobody_sees_of_a_sheet_is_told_by_its_rows_and_columns() {
     assert_eq!(sheet.rows.iter().map(|row| row.number).collect::<Vec<_>>(), [1, 2, 3, 4]);
     assert!(book.sheets[1].look == Look::default());
 }
+
+#[test]
+fn an_amount_is_what_its_text_shows() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let words = |text: &str| cell("office:value-type=\"string\"", text);
+    let amount = |value: &str, shown: &str| {
+        cell(&format!("office:value-type=\"float\" office:value=\"{value}\""), shown)
+    };
+    let rows = [
+        [words("Prosjekt"), words("Totalbudsjett")],
+        [words("Tusen"), amount("1250", "1 250 tkr")],
+        [words("Delt"), amount("1250000", "1,3 mill.")],
+        [words("Hele"), amount("1250000", "1 250 000")],
+        [words("Uten ord"), amount("1250000", "1 250")],
+    ];
+    let rows: String = rows
+        .iter()
+        .map(|row| format!("<table:table-row>{}</table:table-row>", row.concat()))
+        .collect();
+    let table = format!("<table:table table:name=\"A\">{rows}</table:table>");
+    let file = packed(&place, &table);
+    let done = super::import(&document, &file, &["--as", "projects", "--dry-run"]);
+    for nth in 0..4 {
+        assert_eq!(done["added"][nth]["fields"]["budget"], 1_250_000, "{nth}: {done:#}");
+    }
+    let notes: Vec<&str> =
+        done["notes"].as_array().unwrap().iter().filter_map(|n| n.as_str()).collect();
+    assert_eq!(notes.len(), 2, "{notes:?}");
+    assert!(
+        notes[0].contains("Ett beløp under «Totalbudsjett» er lest som tusen kroner"),
+        "{notes:?}"
+    );
+    assert!(notes[1].contains("delt på tusen"), "{notes:?}");
+}

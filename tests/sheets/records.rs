@@ -59,10 +59,12 @@ fn workbook(path: &Path, sheet: &[Vec<u8>]) {
         )
     };
     let sheets = [longs(&[0, 1]), text("r1"), text("P")].concat();
-    let formats = [44_u16, 617, 47, 47, 47, 618];
-    let format = [164_u16.to_le_bytes().to_vec(), text("0000")].concat();
+    let formats = [44_u16, 44, 617, 47, 47, 47, 47, 618];
+    let format = |id: u16, of: &str| [id.to_le_bytes().to_vec(), text(of)].concat();
+    let (code, thousands) = (format(164, "0000"), format(165, "#,##0\" tkr\""));
     let style = |id: u16| [vec![0, 0], id.to_le_bytes().to_vec(), vec![0; 12]].concat();
-    let styles = [format, longs(&[3]), style(0), style(164), style(10), vec![]];
+    let styles =
+        [code, thousands, longs(&[4]), style(0), style(164), style(10), style(165), vec![]];
     let styles: Vec<u8> =
         formats.iter().zip(&styles).flat_map(|(of, data)| record(*of, data)).collect();
     let styles = [record(615, &longs(&[1])), styles].concat();
@@ -121,7 +123,8 @@ fn what_stands_around_the_cells_of_records_is_read() {
     let book = read(&sample(&place)).unwrap();
     let sheet = &book.sheets[0];
     let merged = vec![Merged { rows: (2, 3), columns: (1, 1) }];
-    let look = Look { hidden_rows: vec![(3, 3)], hidden_columns: vec![(3, 3)], merged };
+    let hidden_columns = vec![(3, 3)];
+    let look = Look { hidden_rows: vec![(3, 3)], hidden_columns, merged, ..Look::default() };
     assert_eq!((sheet.name.as_str(), &sheet.look), ("P", &look));
     let shown = |row: usize, column: usize| sheet.rows[row].cell(column).plain();
     assert_eq!((shown(1, 0), shown(1, 2)), ("0301".to_owned(), "#DIV/0!".to_owned()));
@@ -139,4 +142,26 @@ fn a_workbook_of_records_is_imported_as_it_shows() {
     assert!(refusals(&done).iter().any(|why| why.contains("gir feilen #DIV/0!")), "{done:#}");
     let left = done["left_out"].as_array().unwrap().iter().map(|one| &one["code"]);
     assert_eq!(left.collect::<Vec<_>>(), ["hidden-column", "hidden-rows"], "{done:#}");
+}
+
+#[test]
+fn an_amount_is_what_its_format_of_records_shows() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let cells = [
+        record(148, &longs(&[0, 1, 0, 1])),
+        record(145, &[]),
+        row(0, false),
+        words(0, "Prosjekt"),
+        words(1, "Totalbudsjett"),
+        row(1, false),
+        words(0, "Arkiv"),
+        number(1, 3, 1_250.0),
+        record(146, &[]),
+    ];
+    let path = place.path("a.xlsb");
+    workbook(&path, &cells);
+    let done = import(&document, &path, &["--as", "projects", "--dry-run"]);
+    assert_eq!(done["added"][0]["fields"]["budget"], 1_250_000, "{done:#}");
+    assert!(done["notes"][0].as_str().unwrap().contains("tusen kroner"), "{done:#}");
 }

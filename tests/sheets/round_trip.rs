@@ -265,3 +265,24 @@ fn what_no_field_can_hold_is_refused_and_changes_nothing() {
     let now = &crate::support::list(&file, "projects")[0];
     assert_eq!((&now["budget"], &now["start_date"]), (&500.into(), &"2024-01-01".into()));
 }
+
+/// A cell of a workbook holds so much and no more: what is cut is told with its place, and where all of it goes.
+#[test]
+fn a_text_that_is_cut_is_told_of() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let long = format!("note={}", "Å".repeat(33_000));
+    on(&document, "add", &["projects", "title=Portal", &long]).done();
+    on(&document, "add", &["projects", "title=Arkiv", "note=kort"]).done();
+    let out = place.path("ut.xlsx").display().to_string();
+    let said = on(&document, "export", &["table", "--out", &out, "--lang", "nb"]).done();
+    assert!(said.contains("Én tekst er lengre") && said.contains("Portal · Merknad"), "{said}");
+    assert!(said.contains("CSV og JSON tar med alt") && !said.contains("Arkiv"), "{said}");
+    let notes = zip::ZipArchive::new(fs::File::open(&out).unwrap()).unwrap();
+    let mut names = notes.file_names();
+    assert!(names.any(|name| name.contains("comments")), "the cell says it as well");
+    let out = place.path("ut.csv").display().to_string();
+    let arguments = ["table", "--kind", "projects", "--out", &out, "--lang", "nb"];
+    assert_eq!(on(&document, "export", &arguments).done(), "");
+    assert!(fs::read_to_string(&out).unwrap().contains(&"Å".repeat(33_000)));
+}

@@ -254,3 +254,28 @@ fn the_page_begins_at_its_beginning_and_its_buttons_are_whole() {
     let set = find(Method::PlainLanguage).newest_set().code;
     assert!(!seat.says(set), "{set:?} is no word");
 }
+
+/// "20" may be twenty cases a year or a fifth fewer: that is asked at once, and the answer stands in the field.
+#[test]
+fn a_number_that_may_be_a_share_is_asked_about_while_it_is_typed() {
+    for (place, typed, expected) in [(0, "20 i året", "20 i året"), (1, "20 %", "20\u{a0}% færre")]
+    {
+        let mut seat = Seat::with_example(View { size: [1366, 1400], ..View::default() });
+        let texts = seat.texts();
+        seat.go(page());
+        seat.fill(Role::TextInput, &label(texts, "before_per_year"), 0, "1200");
+        let after = label(texts, "after_per_year");
+        seat.find(Role::TextInput, &after).focus();
+        seat.rest();
+        seat.type_text("20");
+        assert!(seat.says("Mener du 20 i året"), "while the field has the keyboard");
+        let ways = [seat.list(Role::Button)];
+        let way = if place == 0 { "20 i året" } else { "20\u{a0}% færre" };
+        assert!(!seat.all(Role::Button, way).is_empty(), "{way}: {ways:?}");
+        seat.press(Role::Button, way);
+        let held = seat.find(Role::TextInput, &after).value().unwrap_or_default();
+        assert_eq!(held.replace('\u{a0}', " "), typed);
+        assert_eq!(seat.focused(), Some((Role::TextInput, after)), "one goes on from there");
+        assert!(seat.says(&format!("Forstått som {expected}")), "{}", seat.list(Role::Label));
+    }
+}

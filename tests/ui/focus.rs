@@ -204,3 +204,51 @@ fn a_meeting_that_is_moved_to_the_future_stays_where_it_is() {
     let empty = seat.texts().attribute("kind-meetings", "empty");
     assert!(!seat.says(&empty), "nobody says that there is none");
 }
+
+/// F6 goes to a bar under the page: the page stays as it was scrolled, and nothing that takes something away is come
+/// to by it.
+#[test]
+fn going_from_region_to_region_scrolls_no_page_and_comes_to_no_bin() {
+    let mut seat = Seat::at_start(View::default());
+    let file = seat.place.example();
+    let mut permissions = std::fs::metadata(&file).expect("it is there").permissions();
+    permissions.set_readonly(true);
+    std::fs::set_permissions(&file, permissions).expect("it is ours");
+    seat.open(&file);
+    let texts = seat.texts();
+    let way = texts.get("copy-menu");
+    let copies = |seat: &Seat| !seat.all(Role::Button, &way).is_empty();
+    for _ in 0..200 {
+        seat.jobs_done();
+        if copies(&seat) {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    assert!(copies(&seat), "the bar is there");
+    seat.go(Route::to(samstyr::app::route::View::OVERVIEW));
+    let head = texts.get("overview-ahead");
+    let top = |seat: &Seat| {
+        let nodes = seat.all(Role::Heading, &head);
+        nodes.first().map(|node| node.rect().top())
+    };
+    let before = top(&seat);
+    assert!(before.is_some(), "{}", seat.list(Role::Heading));
+    let mut came = 0;
+    for _ in 0..8 {
+        seat.strike(Key::F6);
+        if seat.focused() == Some((Role::Button, way.clone())) {
+            came += 1;
+            assert_eq!(top(&seat), before, "the page stays");
+        }
+    }
+    assert!(came > 0, "F6 comes to the bar");
+
+    let project = longest(&seat.portfolio(), Kind::Project).expect("there are projects");
+    seat.go(Route::to_record(Kind::Project, project));
+    let deletes = texts.get("record-delete");
+    for _ in 0..10 {
+        seat.strike(Key::F6);
+        assert_ne!(seat.focused().map(|(_, name)| name), Some(deletes.clone()));
+    }
+}

@@ -145,3 +145,38 @@ fn an_earlier_state_is_looked_into_and_brought_back() {
     seat.jobs_done();
     assert_eq!(title(&seat), "Endret i vinduet");
 }
+
+/// What can only be read is told as soon as it is open, with what to do.
+#[test]
+fn a_file_or_a_folder_that_can_only_be_read_is_told_on_opening() {
+    for of_folder in [false, true] {
+        let mut seat = Seat::at_start(View::default());
+        let file = seat.place.example();
+        let folder = file.parent().expect("it lies in a folder").to_path_buf();
+        let locked = if of_folder { folder.clone() } else { file.clone() };
+        let before = std::fs::metadata(&locked).expect("it is there").permissions();
+        let mut only_read = before.clone();
+        only_read.set_readonly(true);
+        // What the window keeps for itself lies in the same folder here.
+        if of_folder {
+            std::fs::create_dir_all(folder.join("settings/copies")).expect("it is ours");
+        }
+        std::fs::set_permissions(&locked, only_read).expect("it is ours");
+        seat.open(&file);
+        seat.until("it is verified", |app| {
+            !matches!(app.open.as_ref().map(|open| &open.shared), Some(Shared::Checking(_)))
+        });
+        let texts = seat.texts();
+        let told = texts.with("shared-read-only-told", &[("name", "eksempel.samstyr")]);
+        let is_told = seat.says(&told);
+        let way = texts.get("copy-menu");
+        let has_way = !seat.all(Role::Button, &way).is_empty();
+        // It can be written to again: that is seen by itself.
+        std::fs::set_permissions(&locked, before).expect("it is ours");
+        assert!(is_told && has_way, "of the folder: {of_folder}; {}", seat.list(Role::Button));
+        seat.until("it is taken in again", |app| {
+            matches!(app.open.as_ref().map(|open| &open.shared), Some(Shared::Published(_)))
+        });
+        assert!(!seat.says(&told));
+    }
+}

@@ -247,6 +247,10 @@ fn the_words_above_the_columns_stay_in_sight_while_the_columns_scroll() {
 }
 
 /// The page, for the eye: `cargo test looks -- --ignored` puts it where SAMSTYR_PICTURES says.
+/// What makes all choices of the page show: an amount in thousands, a name in capitals, a sum.
+const ABOVE: &str = "Alle tall i hele 1000 kr;;\r\nHva;Navn;Totalbudsjett\r\nu;DIGIBARNEVERN;1 250\r\n\
+    v;Sum;1 250\r\n";
+
 #[test]
 #[ignore = "writes pictures to look at"]
 fn looks() {
@@ -263,7 +267,7 @@ fn looks() {
             seat.harness.state_mut().app.program =
                 Some(PathBuf::from(env!("CARGO_BIN_EXE_samstyr")));
             seat.harness.ctx.set_theme(if dark { egui::Theme::Dark } else { egui::Theme::Light });
-            bring(&mut seat, "tiltak-fra-kommunene.csv", TABLE);
+            bring(&mut seat, "tiltak-fra-kommunene.csv", &format!("{ABOVE}{TABLE}"));
             let name = format!("import-{}-{}-{scale}-{dark}.png", lang.code(), size[0]);
             seat.picture().save(PathBuf::from(&folder).join(name)).unwrap();
         }
@@ -298,6 +302,34 @@ fn rows_that_are_no_records_are_taken_in_by_a_tick() {
 }
 
 #[test]
+fn what_amounts_are_in_is_told_and_chosen_otherwise() {
+    let mut seat = seat(Lang::Nb);
+    let table = "Alle tall i hele 1000 kr;\r\nNavn;Totalbudsjett\r\nNytt tiltak;1 250\r\n";
+    bring(&mut seat, "tiltak.csv", table);
+    assert!(seat.says("Beløpene er lest som hele tusen kroner"));
+    assert!(seat.says("1 250 000 kr"));
+    choose(&mut seat, "Beløpene er i", "Kroner");
+    assert!(seat.says("lest som kroner, slik du har valgt") && !seat.says("1 250 000 kr"));
+    seat.click(Role::Button, "Hent inn én rad");
+    seat.until("it is done", |app| app.importing.is_none());
+    let portfolio = seat.portfolio();
+    let new = portfolio.projects.iter().find(|one| one.title == "Nytt tiltak").unwrap();
+    assert_eq!(new.budget.map(|budget| budget.0), Some(125_000));
+}
+
+#[test]
+fn the_capitals_of_a_name_are_corrected_by_a_tick() {
+    let mut seat = seat(Lang::Nb);
+    bring(&mut seat, "tiltak.csv", "Navn;Merknad\r\nDIGIBARNEVERN;Fra Excel\r\n");
+    assert!(seat.says("DIGIBARNEVERN = DigiBarnevern"));
+    seat.click(Role::CheckBox, "Rett også store og små bokstaver i navnene");
+    planned_again(&mut seat);
+    seat.click(Role::Button, "Hent inn én rad");
+    seat.until("it is done", |app| app.importing.is_none());
+    assert!(seat.portfolio().projects.iter().any(|project| project.title == "DIGIBARNEVERN"));
+}
+
+#[test]
 fn sheets_with_the_same_headings_are_arranged_together() {
     let mut seat = seat(Lang::Nb);
     let path = seat.place.path("aar.xlsx");
@@ -320,4 +352,28 @@ fn sheets_with_the_same_headings_are_arranged_together() {
     assert!(seat.says("2 nye") && seat.says("Alle arkene"));
     choose(&mut seat, "Kolonnen Hva går til", "Merknad");
     assert!(seat.says("2 nye") && !seat.says("tas ikke inn"), "in both sheets");
+}
+
+/// However one came there, the keyboard is at what the page is for.
+#[test]
+fn the_keyboard_is_at_the_button_that_brings_a_table_in() {
+    for by in 0..3 {
+        let mut seat = seat(Lang::Nb);
+        seat.go(Route::to(Area::Projects));
+        match by {
+            0 => {}
+            1 => seat.ctrl(egui::Key::F),
+            _ => {
+                seat.ctrl(egui::Key::K);
+                seat.key(egui::Key::Escape);
+            }
+        }
+        bring(&mut seat, "tiltak.csv", TABLE);
+        assert_eq!(
+            seat.focused(),
+            Some((Role::Button, "Hent inn 2 rader".to_owned())),
+            "{by}: {}",
+            seat.list(Role::Button)
+        );
+    }
 }

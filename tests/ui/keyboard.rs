@@ -279,16 +279,30 @@ fn a_menu_is_opened_gone_through_and_left_with_keys() {
 }
 
 #[test]
-fn who_leaves_a_field_with_escape_goes_on_from_there() {
+fn escape_gives_up_then_leads_to_the_list_then_closes_the_record_then_leaves_the_list() {
     let mut seat = Seat::with_example(View::default());
-    seat.ctrl(Key::K);
-    let search = focus_of(&seat);
+    let project = seat.portfolio().projects.iter().next().expect("a project").id.raw();
+    seat.go(Route::to_record(Kind::Project, project));
+    let title = seat.texts().field(Kind::Project, "title");
+    seat.find(Role::TextInput, &title).focus();
+    seat.rest();
+    seat.type_text("x");
     seat.key(Key::Escape);
-    assert_eq!(focus_of(&seat), None);
-    seat.key(Key::Tab);
-    let next = focus_of(&seat);
-    shift_tab(&mut seat);
-    assert_eq!(focus_of(&seat), search, "{next:?}");
+    assert_eq!(seat.focused(), Some((Role::TextInput, title)), "what was typed is given up");
+    assert!(seat.app().drafts.is_empty());
+    seat.key(Key::Escape);
+    let is_in_list = |seat: &Seat| matches!(seat.focused(), Some((Role::Cell | Role::Table, _)));
+    assert!(is_in_list(&seat), "{:?}", seat.focused());
+    assert_eq!(seat.app().route.record, Some(project));
+    seat.key(Key::Escape);
+    assert_eq!(seat.app().route.record, None, "the record is closed");
+    seat.key(Key::Escape);
+    assert!(seat.focused().is_some(), "something has the keyboard");
+    assert!(!is_in_list(&seat), "one is out of the list");
+    // Out of the search, too, one comes to what the page is for.
+    seat.ctrl(Key::K);
+    seat.key(Key::Escape);
+    assert!(seat.focused().is_some());
 }
 
 #[test]

@@ -81,6 +81,37 @@ fn something_has_the_focus_after_a_click_on_any_control() {
 }
 
 #[test]
+fn each_page_says_what_it_is_for() {
+    let numbers = [
+        Key::Num1,
+        Key::Num2,
+        Key::Num3,
+        Key::Num4,
+        Key::Num5,
+        Key::Num6,
+        Key::Num7,
+        Key::Num8,
+        Key::Num9,
+    ];
+    for size in [[1366, 900], [860, 900]] {
+        let mut seat = Seat::with_example(View { size, ..View::default() });
+        for key in numbers {
+            seat.ctrl(key);
+            assert!(seat.focused().is_some(), "{key:?} at {size:?} leads nowhere");
+        }
+    }
+    // A record that takes the place of its list has the keyboard at its sides.
+    let mut seat = Seat::with_example(View { size: [860, 900], ..View::default() });
+    let project = longest(&seat.portfolio(), Kind::Project).expect("there are projects");
+    seat.go(Route::to(Area::Projects));
+    seat.strike(Key::ArrowDown);
+    seat.go(Route::to_record(Kind::Project, project));
+    seat.jobs_done();
+    let details = seat.texts().get("tab-details");
+    assert_eq!(seat.focused(), Some((Role::Tab, details)));
+}
+
+#[test]
 fn escape_in_a_menu_closes_the_menu_only() {
     // So high that the whole form is in sight.
     let mut seat = Seat::with_example(View { size: [1366, 1400], ..View::default() });

@@ -73,25 +73,91 @@ fn pages(seat: &Seat) -> Vec<Route> {
     pages
 }
 
+/// What stands on a page and this law passes over, by the beginning of its name: it leaves the document.
+const PASSED_OVER: [&str; 1] = ["Lukk porteføljen"];
+
+/// Goes to a control of a page; what cannot be gone to is noted.
+fn goes_to(
+    seat: &mut Seat,
+    page: &Route,
+    (role, name): (Role, &str),
+    passed_over: &mut BTreeSet<String>,
+) -> bool {
+    let mut is_there =
+        seat.app().open.is_some() && !PASSED_OVER.iter().any(|passed| name.starts_with(passed));
+    if is_there {
+        seat.go(page.clone());
+        let control = seat.all(role, name).into_iter().next();
+        is_there = control.is_some();
+        if let Some(control) = control {
+            control.focus();
+        }
+        seat.rest();
+        is_there &= seat.focused().is_some();
+    }
+    if !is_there {
+        passed_over.insert(format!("{role:?} {name}"));
+    }
+    is_there
+}
+
+const ROLES: [Role; 7] = [
+    Role::Button,
+    Role::Tab,
+    Role::Link,
+    Role::CheckBox,
+    Role::TextInput,
+    Role::MultilineTextInput,
+    Role::ComboBox,
+];
+
 #[test]
-fn something_has_the_focus_after_enter_on_any_control() {
-    let roles =
-        [Role::Button, Role::Tab, Role::Link, Role::CheckBox, Role::TextInput, Role::ComboBox];
-    let mut lost = BTreeSet::new();
+fn something_has_the_focus_after_escape_on_any_control() {
+    let (mut lost, mut passed_over) = (BTreeSet::new(), BTreeSet::new());
     for number in 0..pages(&Seat::with_example(View::default())).len() {
         let mut seat = Seat::with_example(View::default());
         let page = pages(&seat)[number].clone();
         seat.go(page.clone());
         seat.jobs_done();
-        for (role, name) in named(&seat, &roles) {
-            if name.contains("Lukk porteføljen") || seat.app().open.is_none() {
+        for (role, name) in named(&seat, &ROLES) {
+            if !goes_to(&mut seat, &page, (role, &name), &mut passed_over) {
                 continue;
             }
-            seat.go(page.clone());
-            let Some(control) = seat.all(role, &name).into_iter().next() else { continue };
-            control.focus();
-            seat.rest();
+            seat.strike(Key::Escape);
+            seat.jobs_done();
             if seat.focused().is_none() {
+                lost.insert(format!("{:?} {:?}: {role:?} {name}", page.view, page.kind));
+            }
+        }
+        // The list or the page itself.
+        seat.go(page.clone());
+        for _ in 0..3 {
+            seat.strike(Key::Escape);
+        }
+        if seat.focused().is_none() {
+            lost.insert(format!("{:?} {:?}: the page", page.view, page.kind));
+        }
+    }
+    let lost: Vec<String> = lost.into_iter().collect();
+    assert!(lost.is_empty(), "{} leave the focus nowhere:\n{}", lost.len(), lost.join("\n"));
+    let passed_over: Vec<String> = passed_over.into_iter().collect();
+    assert!(passed_over.len() <= MOST_PASSED_OVER, "{}", passed_over.join("\n"));
+}
+
+/// So many controls at most, by their names, are passed over on all pages together: those that leave the document,
+/// and those whose name is another one after one of them was tried.
+const MOST_PASSED_OVER: usize = 12;
+
+#[test]
+fn something_has_the_focus_after_enter_on_any_control() {
+    let (mut lost, mut passed_over) = (BTreeSet::new(), BTreeSet::new());
+    for number in 0..pages(&Seat::with_example(View::default())).len() {
+        let mut seat = Seat::with_example(View::default());
+        let page = pages(&seat)[number].clone();
+        seat.go(page.clone());
+        seat.jobs_done();
+        for (role, name) in named(&seat, &ROLES) {
+            if !goes_to(&mut seat, &page, (role, &name), &mut passed_over) {
                 continue;
             }
             let version = seat.app().version();
@@ -101,6 +167,12 @@ fn something_has_the_focus_after_enter_on_any_control() {
                 lost.insert(format!("{:?} {:?}: {role:?} {name}", page.view, page.kind));
             }
             put_away(&mut seat);
+            if seat.app().open.is_none() {
+                // It leads out of the document: the rest of the page is tried in another one.
+                seat = Seat::with_example(View::default());
+                passed_over.insert(format!("{role:?} {name}"));
+                continue;
+            }
             if seat.app().version() != version {
                 seat.act(EditAction::Undo);
                 seat.jobs_done();
@@ -109,6 +181,8 @@ fn something_has_the_focus_after_enter_on_any_control() {
     }
     let lost: Vec<String> = lost.into_iter().collect();
     assert!(lost.is_empty(), "{} leave the focus nowhere:\n{}", lost.len(), lost.join("\n"));
+    let passed_over: Vec<String> = passed_over.into_iter().collect();
+    assert!(passed_over.len() <= MOST_PASSED_OVER, "{}", passed_over.join("\n"));
 }
 
 #[test]

@@ -4,23 +4,23 @@
 use chrono::NaiveDate;
 use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
-use samstyr::app::actions::{DocumentAction, EditAction, FieldText};
+use samstyr::app::actions::{DocumentAction, EditAction, FieldText, RouteAction};
 use samstyr::app::route::Route;
 use samstyr::model::about::Area;
-use samstyr::model::case::Case;
+use samstyr::model::case::{Case, CaseState};
 use samstyr::model::choice::Choice as _;
 use samstyr::model::command::Change;
 use samstyr::model::decision::{Decision, Outcome};
 use samstyr::model::fuzzy_date::FuzzyDate;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
-use samstyr::model::meeting::Meeting;
+use samstyr::model::meeting::{Meeting, MeetingState};
 use samstyr::model::record::TableRecord as _;
 
 use super::support::{Seat, View};
 
 /// A meeting of the example's first body, with a case and a decision without an outcome.
-fn at_a_meeting() -> (Seat, Meeting, Case, Decision) {
+pub fn at_a_meeting() -> (Seat, Meeting, Case, Decision) {
     let mut seat = Seat::with_example(View::default());
     let body_id = seat.portfolio().bodies.iter().next().map(|body| body.id);
     let date = NaiveDate::from_ymd_opt(2024, 4, 24).map(FuzzyDate::from_day);
@@ -216,4 +216,80 @@ fn an_empty_portfolio_says_what_comes_before_a_meeting_and_leads_there() {
     seat.press(Role::Button, &meeting);
     seat.jobs_done();
     assert_eq!(seat.portfolio().meetings.iter().count(), 1);
+}
+
+/// The button under a case and the search make the same decision, at the same place, with the keyboard in it.
+#[test]
+fn a_new_decision_is_the_same_by_the_button_and_by_the_search() {
+    let mut made = Vec::new();
+    for by_search in [false, true] {
+        let mut seat = Seat::with_example(View { size: [1366, 1400], ..View::default() });
+        let body = seat.portfolio().bodies.iter().next().expect("a body").id;
+        let meeting = Meeting {
+            body_id: Some(body),
+            date: Some(FuzzyDate::from_day(seat.app().today())),
+            ..Meeting::begun(RecordId::new())
+        };
+        let case = Case {
+            title: "Felles arkiv".to_owned(),
+            proposal: "Arkivet kjøpes inn.".to_owned(),
+            meeting_id: Some(meeting.id),
+            ..Case::begun(RecordId::new())
+        };
+        seat.act(EditAction::Change(vec![Change::add(&meeting), Change::add(&case)]));
+        seat.jobs_done();
+        seat.act(RouteAction::Go(Route::to(Area::Meetings)));
+        seat.act(RouteAction::Select(Some(case.id.raw())));
+        seat.jobs_done();
+        let word = seat.texts().attribute("kind-decisions", "new");
+        match by_search {
+            false => seat.press(Role::Button, &word),
+            true => {
+                seat.ctrl(egui::Key::K);
+                seat.type_text(&word);
+                seat.key(egui::Key::Enter);
+            }
+        }
+        seat.jobs_done();
+        let portfolio = seat.portfolio();
+        let decision = portfolio.decisions.iter().find(|it| it.case_id == Some(case.id));
+        let decision = decision.expect("there is one").clone();
+        let text = seat.texts().field(Kind::Decision, "text");
+        assert_eq!(seat.focused(), Some((Role::MultilineTextInput, text)), "{by_search}");
+        assert_eq!(seat.app().route.record, Some(case.id.raw()), "one stays where one is");
+        made.push((decision.title, decision.text, decision.outcome, decision.state));
+    }
+    assert_eq!(made[0], made[1]);
+    assert_eq!((made[0].0.as_str(), made[0].1.as_str()), ("Felles arkiv", "Arkivet kjøpes inn."));
+}
+
+#[test]
+fn a_meeting_that_was_called_off_says_that_it_has_a_decision_all_the_same() {
+    let (mut seat, meeting, _, _) = at_a_meeting();
+    let told = |seat: &Seat| {
+        let state = seat.texts().choice(&MeetingState::SET, MeetingState::Cancelled.code());
+        let arguments = [("state", &*state.to_lowercase())];
+        seat.texts().count("meeting-called-off", 1, &arguments)
+    };
+    assert!(!seat.says(&told(&seat)));
+    let off = Change::set(meeting.id, Meeting::state, Some(MeetingState::Cancelled));
+    seat.act(EditAction::Change(vec![off]));
+    seat.jobs_done();
+    assert!(told(&seat).contains("avlyst") && seat.says(&told(&seat)), "{}", told(&seat));
+}
+
+#[test]
+fn a_withdrawn_case_says_so_where_its_decision_would_stand() {
+    let (mut seat, meeting, ..) = at_a_meeting();
+    let case = Case {
+        title: "Ny avtale".to_owned(),
+        meeting_id: Some(meeting.id),
+        state: Some(CaseState::Withdrawn),
+        ..Case::begun(RecordId::new())
+    };
+    let word = seat.texts().choice(&CaseState::SET, CaseState::Withdrawn.code());
+    assert!(!seat.says_just(&word));
+    seat.act(EditAction::Change(vec![Change::add(&case)]));
+    seat.jobs_done();
+    assert!(seat.says_just(&word), "{word}");
 }

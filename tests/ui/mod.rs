@@ -17,6 +17,7 @@ mod damaged;
 mod drafts;
 mod drawing;
 mod files;
+mod finals;
 mod focus;
 mod folder;
 mod forms;

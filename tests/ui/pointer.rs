@@ -204,3 +204,29 @@ fn a_cell_that_was_clicked_is_at_the_keys() {
         seat.strike_with(held, Key::Z);
     }
 }
+
+/// The first click on a name opens its record, and the list is another one by the second.
+#[test]
+fn a_double_click_on_a_name_edits_the_name() {
+    let name = samstyr::model::project::Project::title.any();
+    for pace in Pace::ALL {
+        for far in [340.0, 470.0, 560.0] {
+            let (mut seat, cell) = at_a_cell(pace);
+            let label = seat.texts().label_of(name);
+            let head = seat.words_at(&label);
+            let beside = seat.words_at(&seat.texts().field(Kind::Project, "project_type"));
+            if far > beside.left() - 12.0 || far < head.left() {
+                continue;
+            }
+            seat.double_click_at(Pos2::new(far, cell.y), pace);
+            assert_eq!(seat.focused(), Some((Role::TextInput, label.clone())), "{pace:?} {far}");
+            let editor = seat.harness.ctx.memory(|memory| memory.focused());
+            seat.strike_text(TYPED);
+            assert!(seat.is_seen(TYPED), "{pace:?} {far}");
+            assert_eq!(seat.harness.ctx.memory(|memory| memory.focused()), editor);
+            let draft = seat.app().drafts.all().next().map(|(_, field, _)| field.to_owned());
+            assert_eq!(draft.as_deref(), Some("title"), "{pace:?} {far}");
+            put_away(&mut seat);
+        }
+    }
+}

@@ -68,10 +68,11 @@ fn is_boxed(seat: &Seat, place: Rect) -> bool {
 
 #[test]
 fn what_is_filled_in_is_text_until_somebody_goes_there() {
-    let (mut seat, _) = project();
     for (role, name) in
         [(Role::TextInput, "title"), (Role::ComboBox, "layer"), (Role::ComboBox, "lifecycle")]
     {
+        // The help of a field goes with the focus: each is come to from elsewhere.
+        let (mut seat, _) = project();
         let name = label(&seat, Kind::Project, name);
         let before = seat.find(role, &name).rect();
         assert!(!is_boxed(&seat, before), "{name} is read");

@@ -54,7 +54,7 @@ fn a_round_is_asked_answered_and_taken_in_through_the_tree() {
     seat.jobs_done();
     assert_eq!(fs::read_dir(&out).unwrap().count(), 26);
     assert!(seat.says("Alver, Sendt 26.04.2024"));
-    assert!(seat.says("13 mangler e-postadresse"));
+    assert!(seat.says("13 utkast har ingen mottaker"));
 
     // A reply that confirms all of it: only the name is filled in.
     let sheet = fs::read(out.join("Innføring 2024 - Alver.xlsx")).unwrap();

@@ -365,3 +365,67 @@ fn a_meeting_is_made_final_by_the_search_after_the_question_of_its_button() {
     let lacks = seat.says(&seat.texts().get("finalise-lacks"));
     assert!(asked || lacks, "neither the question nor what it lacks: {}", seat.list(Role::Button));
 }
+
+/// What a coordinator would type for what they want to do.
+#[test]
+fn what_one_wants_to_do_is_found_by_the_words_for_it() {
+    let sought = [
+        (Lang::Nb, "lag prosjekt", "kind-projects.new"),
+        (Lang::Nb, "opprett prosjekt", "kind-projects.new"),
+        (Lang::Nb, "ny prosjekt", "kind-projects.new"),
+        (Lang::Nb, "lag ide", "kind-concepts.new"),
+        (Lang::Nb, "legg til prosjekt", "kind-projects.new"),
+        (Lang::Nb, "lag oppgave", "kind-actions.new"),
+        (Lang::Nb, "registrer møte", "kind-meetings.new"),
+        (Lang::Nb, "tildelt", "view.applications"),
+        (Lang::Nb, "sorter", "command-list.sort"),
+        (Lang::Nb, "sortere", "command-list.sort"),
+        (Lang::Nb, "filter", "command-list.filter"),
+        (Lang::Nb, "skjul kolonne", "command-list.columns"),
+        (Lang::Nb, "grupper", "command-list.group"),
+        (Lang::Nb, "lagre visning", "command-list.views"),
+        (Lang::Nn, "lag prosjekt", "kind-projects.new"),
+        (Lang::Nn, "legg til møte", "kind-meetings.new"),
+        (Lang::Nn, "skjul kolonne", "command-list.columns"),
+        (Lang::En, "create project", "kind-projects.new"),
+        (Lang::En, "add meeting", "kind-meetings.new"),
+        (Lang::En, "hide column", "command-list.columns"),
+        (Lang::En, "awarded", "view.applications"),
+    ];
+    for (lang, typed, wanted) in sought {
+        let mut seat = Seat::with_example(Look { lang, ..Look::default() });
+        seat.go(Route { kind: Some(Kind::Project), ..Route::to(Area::Projects) });
+        search(&mut seat, typed);
+        let texts = seat.texts();
+        let (message, attribute) = wanted.split_once('.').expect("both");
+        let words = texts.attribute(message, attribute);
+        let title = match message {
+            "view" => texts.with("command-go", &[("view", &words)]),
+            _ => words,
+        };
+        let found = seat.all(Role::ListBoxOption, &title);
+        assert!(!found.is_empty(), "{lang:?} {typed}: {}", seat.list(Role::ListBoxOption));
+        if message.starts_with("kind-") {
+            let all = seat.list(Role::ListBoxOption);
+            let first = all.split(", \"").next().unwrap_or_default().trim_matches('"');
+            assert_eq!(first, title, "Enter makes it, and opens no record that holds the words");
+        }
+    }
+}
+
+/// What is asked of the list opens over it, with the keyboard in it.
+#[test]
+fn what_is_asked_of_a_list_in_the_search_opens_over_it() {
+    let mut seat = Seat::with_example(Look::default());
+    let texts = seat.texts();
+    for (word, opens) in [("sort", "list-sort-ascending"), ("columns", "list-own-new")] {
+        seat.go(Route { kind: Some(Kind::Project), ..Route::to(Area::Projects) });
+        search(&mut seat, &texts.attribute("command-list", word));
+        seat.key(Key::Enter);
+        seat.rest();
+        assert!(!seat.all(Role::Button, &texts.get(opens)).is_empty(), "{word}");
+        assert!(seat.focused().is_some(), "{word}");
+        seat.key(Key::Escape);
+        seat.rest();
+    }
+}

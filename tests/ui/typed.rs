@@ -205,3 +205,85 @@ fn an_estimate_is_made_from_nothing_and_attached() {
     assert_eq!(seat.app().route.record, Some(benefit.id.raw()));
     assert!(seat.says(&texts.kind_plural(Kind::Estimate)), "its page links to the estimate");
 }
+
+/// A field that writes anew what was typed has the cursor behind it: what is typed next goes on there.
+#[test]
+fn after_a_field_has_written_anew_what_was_typed_the_cursor_stands_behind_it() {
+    for (kind, name, typed) in [
+        (Kind::FollowUp, "deadline", "3.9"),
+        (Kind::Project, "budget", "1,2 mill"),
+        (Kind::Project, "end_date", "1.12"),
+    ] {
+        let mut seat = Seat::with_example(View::default());
+        let portfolio = seat.portfolio();
+        let mut records = portfolio.records(kind).map(|record| record.record_id());
+        let id = records.find(|id| {
+            let held =
+                portfolio.cases.iter().any(|case| case.meeting_id.map(|m| m.raw()) == Some(*id));
+            !portfolio.is_sealed(*id) && !held
+        });
+        seat.go(Route::to_record(kind, id.expect("the example has one")));
+        seat.all_fields();
+        let label = seat.texts().field(kind, name);
+        seat.find(Role::TextInput, &label).focus();
+        seat.rest();
+        seat.ctrl(Key::A);
+        seat.type_text(typed);
+        // In the middle of what will stand there.
+        seat.key(Key::Home);
+        seat.key(Key::Enter);
+        seat.jobs_done();
+        assert_eq!(seat.focused(), Some((Role::TextInput, label.clone())), "{name}");
+        let before = seat.find(Role::TextInput, &label).value().unwrap_or_default();
+        assert_ne!(before, typed, "{name} is written anew");
+        seat.type_text("9");
+        let after = seat.find(Role::TextInput, &label).value().unwrap_or_default();
+        assert_eq!(after, format!("{before}9"), "{name}");
+    }
+}
+
+/// On which side of today a date without a year lies is said by its field.
+#[test]
+fn a_date_without_a_year_lies_where_its_field_has_its_dates() {
+    use samstyr::text::parse_date::parse_date_in;
+    let april = chrono::NaiveDate::from_ymd_opt(2026, 4, 15).expect("a day");
+    for (kind, name, typed, expected) in [
+        (Kind::Meeting, "date", "12. des", "2026-12-12"),
+        (Kind::Meeting, "date", "12. april", "2027-04-12"),
+        (Kind::Event, "date", "1. november", "2026-11-01"),
+        (Kind::FollowUp, "deadline", "12. des", "2026-12-12"),
+        (Kind::Call, "deadline", "1. februar", "2027-02-01"),
+        (Kind::FollowUp, "done_on", "20. april", "2025-04-20"),
+        (Kind::Application, "submitted_on", "20. april", "2025-04-20"),
+        (Kind::Decision, "date", "12. mai", "2025-05-12"),
+        (Kind::Document, "date", "12. mai", "2025-05-12"),
+    ] {
+        let (_, field) = kind.field(name).expect("it is a field");
+        let read = parse_date_in(typed, april, field.tense).expect("it is a date");
+        assert_eq!(read.to_string(), expected, "{kind:?}.{name} {typed}");
+    }
+}
+
+/// What the state of a record makes needed is in sight without more ado, and comes with the state.
+#[test]
+fn what_the_state_makes_needed_is_in_sight() {
+    use samstyr::app::actions::EditAction;
+    use samstyr::model::application::Application;
+    use samstyr::model::command::Change;
+    use samstyr::model::record::TableRecord as _;
+    use samstyr::model::value::Value;
+    let mut seat = Seat::with_example(View { size: [1366, 1400], ..View::default() });
+    let made =
+        Application { title: "Felles arkiv".to_owned(), ..Application::begun(RecordId::new()) };
+    let id = made.id.raw();
+    seat.act(EditAction::Change(vec![Change::add(&made)]));
+    seat.jobs_done();
+    seat.go(Route::to_record(Kind::Application, id));
+    let label = seat.texts().field(Kind::Application, "awarded");
+    assert!(seat.all(Role::TextInput, &label).is_empty(), "nobody has applied yet");
+    let value = Value::Choice("submitted");
+    let field = Application::state.index();
+    seat.act(EditAction::Change(vec![Change::Set { id, field, value }]));
+    seat.jobs_done();
+    assert_eq!(seat.all(Role::TextInput, &label).len(), 1);
+}

@@ -192,3 +192,22 @@ fn a_copy_takes_the_place_of_nothing_but_an_earlier_copy() {
     assert_eq!(seat.app().messages.fresh().map(|note| note.tone), Some(Tone::Problem));
     assert!(!nowhere.exists());
 }
+
+/// What was written stays at the foot until something else is told; then it does not come back.
+#[test]
+fn the_foot_does_not_go_back_to_a_file_that_was_written_before() {
+    let mut seat = Seat::with_example(View::default());
+    let _ = desktop(&mut seat, true);
+    exported(&mut seat, "alt.xlsx");
+    seat.act(MessageAction::Dismiss);
+    seat.rest();
+    assert!(seat.app().messages.standing().is_some_and(|note| note.text.contains("alt.xlsx")));
+    seat.act(MessageAction::Tell(samstyr::model::message::Message::new("past-no-day")));
+    for area in [Area::Projects, Area::Meetings] {
+        seat.act(samstyr::app::actions::RouteAction::Go(Route::to(area)));
+    }
+    seat.act(MessageAction::Dismiss);
+    seat.rest();
+    let standing = seat.app().messages.standing().map(|note| note.text.clone());
+    assert_eq!(standing, None, "the next step has ended what was told last");
+}

@@ -36,7 +36,6 @@ changes-sum = { $before } → { $after } ({ $difference })
 changes-sum-same = { $after } (unchanged)
 changes-in-period = Changes in the period
 changes-none-listed = Nothing of what is listed here has changed.
-changes-sum-stated = amount given for { $by } of { $of }
 changes-sum-stated-before = before { $by } of { $of }
 changes-none = Nothing has changed.
 changes-silent = No changes in: { $topics }.

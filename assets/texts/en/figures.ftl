@@ -49,6 +49,8 @@ figure-next-meeting-without-proposal = Cases without a proposal for the next mee
 figure-benefits-achieved = Benefits
 figure-amount-stated = amount stated for { $stated } of { $all }
 figure-stated = stated for { $stated } of { $all }
+figure-more-than-all = awarded more than was applied for
+figure-without-body = Without a body
 figure-examples = { $count ->
     [one] one of them an example
    *[other] { $count } of them examples

@@ -24,10 +24,13 @@ value-no = No
 date-provisional = { $date } (provisional)
 date-uncertain = { $date }, uncertain
 date-days = { $from }–{ $to }
+date-day-of-month = { $day }
 date-span = { $from }–{ $to }
 date-approximate = about { $date }
 date-before = by { $date }
 date-after = from { $date }
+date-until = before { $date }
+date-past = after { $date }
 date-or = or
 date-week = week { $week } { $year }
 date-spring = spring { $year }
@@ -35,9 +38,15 @@ date-summer = summer { $year }
 date-autumn = autumn { $year }
 date-winter = winter { $year }
 paper-draft = Draft
-paper-final = { $count ->
-    [one] The decision is final
-   *[other] All decisions are final
+paper-final = { $voice ->
+    [advises] { $count ->
+        [one] The advice is final
+       *[other] All advice is final
+    }
+   *[decides] { $count ->
+        [one] The decision is final
+       *[other] All decisions are final
+    }
 }
 paper-page = Page
 paper-of = of
@@ -56,22 +65,47 @@ paper-guests = Others
 paper-not-registered = Not recorded
 paper-approved = Minutes approved
 paper-state = Status
-paper-state-draft = Draft. Not all decisions have been made final.
-paper-state-none = Draft. No decisions are registered.
+paper-state-draft = { $voice ->
+    [advises] Draft. Not all advice has been made final.
+   *[decides] Draft. Not all decisions have been made final.
+}
+paper-state-none = { $voice ->
+    [advises] Draft. No advice is registered.
+   *[decides] Draft. No decisions are registered.
+}
 paper-state-apart = Something was made final differently in several copies and must be settled.
 paper-overview = Overview
-paper-decisions = Decisions case by case
+paper-decisions = { $voice ->
+    [advises] Advice case by case
+   *[decides] Decisions case by case
+}
 paper-no-cases = No cases have been recorded for this meeting.
-paper-no-decision = No decision recorded in this case.
-paper-no-text = The wording of the decision has not been written.
+paper-no-decision = { $voice ->
+    [advises] No advice recorded in this case.
+   *[decides] No decision recorded in this case.
+}
+paper-no-text = { $voice ->
+    [advises] The wording of the advice has not been written.
+   *[decides] The wording of the decision has not been written.
+}
 paper-column-number = No.
 paper-column-case = Case
 paper-column-type = Type
-paper-column-decision = Decision
+paper-column-decision = { $voice ->
+    [advises] Advice
+    [both] Decision or advice
+   *[decides] Decision
+}
 paper-column-responsible = Responsible
 paper-column-deadline = Deadline
-paper-proposal = Proposed decision
-paper-decision = Decision
+paper-proposal = { $voice ->
+    [advises] Proposed advice
+   *[decides] Proposed decision
+}
+paper-decision = { $voice ->
+    [advises] Advice
+   *[decides] Decision
+}
 paper-correction = Correction
 paper-follow-up = Follow-up
 paper-carried-over = Carried over to a later meeting
@@ -82,13 +116,46 @@ paper-example = This record was made up as an example and stands in no source.
 paper-example-word = example
 paper-sealed-unnamed = Made final on { $date }. Verification code { $hash }.
 paper-sealed = Made final { $date } by { $by }. Verification code { $hash }.
-paper-code-use = { $count ->
-    [one] The verification code covers the day of the meeting, the number and title of the case, the proposal and the decision as they were made final. It does not cover who met, the place, the recommendation or the archive reference. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
-   *[other] The verification code of a decision covers the day of the meeting, the number and title of the case, the proposal and the decision as they were made final. It does not cover who met, the place, the recommendation or the archive reference. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+paper-code-use = { $voice ->
+    [advises] { $count ->
+        [one] The verification code covers the day of the meeting, the number and title of the case, the proposal and the advice as they were made final. It does not cover who met, the place, the recommendation or the archive reference. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+       *[other] The verification code of advice covers the day of the meeting, the number and title of the case, the proposal and the advice as they were made final. It does not cover who met, the place, the recommendation or the archive reference. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+    }
+   *[decides] { $count ->
+        [one] The verification code covers the day of the meeting, the number and title of the case, the proposal and the decision as they were made final. It does not cover who met, the place, the recommendation or the archive reference. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+       *[other] The verification code of a decision covers the day of the meeting, the number and title of the case, the proposal and the decision as they were made final. It does not cover who met, the place, the recommendation or the archive reference. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+    }
 }
+paper-code-covers = { $count ->
+    [one] The verification code covers what is said here of the meeting, who met, the case, the proposal and the decision, as it was made final. It does not cover the approval of the minutes, the follow-ups and the next meeting, which stand as they are on the day of printing. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+   *[other] The verification code of a decision covers what is said here of the case, the proposal and the decision, as it was made final; that of the last one also covers the meeting and who met. It does not cover the approval of the minutes, the follow-ups and the next meeting, which stand as they are on the day of printing. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+}
+paper-code-draft = { $count ->
+    [one] The verification code covers the case, the proposal and the decision as they were made final. It does not cover what is said of the meeting and who met, as long as something of the meeting is a draft. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+   *[other] The verification code of a decision covers the case, the proposal and the decision as they were made final. It does not cover what is said of the meeting and who met, as long as something of the meeting is a draft. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+}
+since-heading = Changed after the meeting was made final
+since-told = Changed after the meeting was made final: { $changes }
+since-of = { $record } – { $field }
+since-then-now = { $then } → { $now }
+since-now = Now it says: { $now }
+since-nothing = not stated
+since-added = Added afterwards
+since-deleted = Deleted afterwards
+final-beside = { $known ->
+    [yes] The case has a final decision of { $day }: “{ $decision }”. Does this correct it, or is it a new treatment?
+   *[no] The case has a final decision: “{ $decision }”. Does this correct it, or is it a new treatment?
+}
+    .corrects = It corrects the decision
+    .replaces = It is a new treatment
+    .begin = Correct the decision
+    .command = { $sentence } Say so with “samstyr set”: { $corrects } for a correction, { $replaces } for a new treatment in its place.
 paper-apart = Made final in different copies that do not say the same. The other: { $others }. { $settled }
 paper-apart-open = It must be settled by a correction.
-paper-apart-settled = Settled by the decision “{ $decision }”.
+paper-apart-settled = { $voice ->
+    [advises] Settled by the advice “{ $decision }”.
+   *[decides] Settled by the decision “{ $decision }”.
+}
 paper-apart-code = verification code { $hash }
 paper-apart-short = Made final differently in several copies. Must be settled.
 paper-public = Public version
@@ -97,17 +164,37 @@ paper-gone-case = Deleted case
 paper-gone = Not shown: the case was deleted, and whether it was exempt from public access is not known.
 paper-exempt = Exempt from public access
 paper-exempt-case = Case exempt from public access
-paper-exempt-ground = Exempt from public access: { $ground }
+paper-exempt-ground = Exempt from public access, { $ground }
 paper-sign-chair = Chair
 paper-sign-minutes = Minutes
 paper-sender = From
 paper-agenda = Agenda
 paper-cases = Cases
+paper-advice-summary = Summary of advice
+paper-advice-log = Log of advice
+paper-advice-fields = Fields of advice
+    .title = Advice in short
+    .agreement = How agreed
+    .principle = Advice of principle
+    .corrects_id = Corrects advice
+    .supersedes_id = Replaces advice
+paper-advice-outcomes = Outcomes of advice
+    .adopted = Given as advice
+    .adopted_with_changes = Given as advice with changes
+    .rejected = Not given as advice
+paper-withdrawn = The case was withdrawn.
+paper-state-withdrawn = Withdrawn: { $cases }.
+paper-state-off = The meeting is marked as { $state }.
 paper-state-to-come = Draft. The meeting has not been held yet.
-paper-state-open = Without a decision: { $cases }.
+paper-state-open = { $voice ->
+    [advises] Without advice: { $cases }.
+   *[decides] Without a decision: { $cases }.
+}
 paper-state-on = State on { $date }
-paper-none-decided = No decision
-paper-advice = Advice
+paper-none-decided = { $voice ->
+    [advises] No advice
+   *[decides] No decision
+}
 paper-corrected = { $known ->
     [yes] Corrected on { $day } by “{ $decision }”.
    *[no] Corrected by “{ $decision }”.
@@ -133,18 +220,39 @@ paper-unshown-more = { $count ->
     [one] Characters that the typeface of this PDF does not have are set as ◻: { $letters }; and one more.
    *[other] Characters that the typeface of this PDF does not have are set as ◻: { $letters }; and { $count } more.
 }
-log-summary = One row for each decision, the oldest first.
-log-none = No decisions in the period.
-log-unplaced = { $count ->
-    [one] One decision is not listed because its day is not known closely enough.
-   *[other] { $count } decisions are not listed because their days are not known closely enough.
+log-summary = { $voice ->
+    [advises] One row for each piece of advice, the oldest first.
+    [both] One row for each decision or piece of advice, the oldest first.
+   *[decides] One row for each decision, the oldest first.
 }
+log-none = { $voice ->
+    [advises] No advice in the period.
+   *[decides] No decisions in the period.
+}
+log-unplaced = { $voice ->
+    [advises] { $count ->
+        [one] One piece of advice is not listed because its day is not known closely enough.
+       *[other] { $count } pieces of advice are not listed because their days are not known closely enough.
+    }
+   *[decides] { $count ->
+        [one] One decision is not listed because its day is not known closely enough.
+       *[other] { $count } decisions are not listed because their days are not known closely enough.
+    }
+}
+log-code = Verification code { $code }.
+log-codes = Verification codes:
+log-code-of = { $code }: { $cases }
+log-code-use = A verification code shows that the decision was made final, and is checked against the document with “samstyr check DOCUMENT --hash CODE”.
 log-corrected = Corrected by “{ $decision }”
 log-replaced = Replaced by “{ $decision }”
 log-apart = Another copy says otherwise: { $codes }
 log-apart-open = Must be settled
 log-backwards = The period ends before it begins: { $from } is after { $to }.
-log-all = All decisions
+log-all = { $voice ->
+    [advises] All advice
+    [both] All decisions and advice
+   *[decides] All decisions
+}
 derivation-result = Result
 derivation-assumptions = Assumptions
 derivation-steps = Step by step

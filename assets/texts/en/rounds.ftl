@@ -105,8 +105,14 @@ rounds-written = { $count ->
    *[other] Wrote { $count } drafts with their sheets into { $folder }.
 }
 rounds-without-address = { $count ->
-    [one] One has no e-mail address.
-   *[other] { $count } have no e-mail address.
+    [one] One draft has no recipient: { $names }. Enter the address in the round and write the draft again, or fill in “To” in the mail.
+   *[other] { $count } drafts have no recipient: { $names }. Enter the addresses in the round and write the drafts again, or fill in “To” in the mails.
+}
+rounds-unaddressed-none = { $name } (no e-mail address is entered)
+rounds-unaddressed-unread = { $name } (“{ $address }” is no e-mail address)
+rounds-unaddressed-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
 }
 rounds-not-marked = The portfolio was closed meanwhile, so the recipients are not marked as sent.
 rounds-left-over = { $count ->

@@ -68,10 +68,18 @@ sheet-benefit-number = Benefit { $number }
 sheet-benefit-twice = “{ $text }” stands in row { $row } too. Put the rows together.
 sheet-benefit-sum = One of the yearly sums is too large to be an amount in kroner.
 sheet-similar = “{ $name }” is added as a new one. Its name is similar to “{ $record }”, which is there already.
+sheet-note-beside-final = { $count ->
+    [one] A new decision is of a case that has a final decision already. Fill in “{ $corrects }” for a correction, or “{ $replaces }” for a new treatment.
+   *[other] { $count } new decisions are of cases that have a final decision already. Fill in “{ $corrects }” for a correction, or “{ $replaces }” for a new treatment.
+}
 sheet-note-former = “{ $name }” was read as “{ $record }”, which it has become part of.
 sheet-note-called = { $count ->
     [one] One name was recognised in another form, and the name in the document is kept: { $names }.
    *[other] { $count } names were recognised in another form, and the names in the document are kept: { $names }.
+}
+sheet-note-spelled = { $count ->
+    [one] One name is written with other capitals or spaces in the file, and the name in the document was kept: { $names }.
+   *[other] { $count } names are written with other capitals or spaces in the file, and the names in the document were kept: { $names }.
 }
 sheet-left-no-field = Column { $column } “{ $heading }” is left out: there is no field of that name ({ $count ->
     [one] { $count } cell
@@ -97,6 +105,15 @@ sheet-left-sum = Row { $row } “{ $text }” is not taken in: it adds up other 
 sheet-left-section = Row { $row } “{ $text }” is not taken in: it is a heading for the rows below it.
 sheet-left-note = Row { $row } “{ $text }” is not taken in: it is a note below the table.
 sheet-left-headings = Row { $row } “{ $text }” is not taken in: it repeats the headings.
+sheet-left-table = From row { $row } “{ $text }” on there is another table, which is not taken in ({ $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}). Bring it in by itself: choose the row that its headings stand in.
+sheet-left-other = Row { $row } “{ $text }” is not taken in: it is part of another table.
+sheet-note-begun = { $count ->
+    [one] One new row does not say “{ $column }” and gets “{ $value }”.
+   *[other] { $count } new rows do not say “{ $column }” and get “{ $value }”.
+}
 sheet-left-above = What stands above the headings is not taken in: “{ $text }” ({ $count ->
     [one] { $count } row
    *[other] { $count } rows
@@ -104,7 +121,45 @@ sheet-left-above = What stands above the headings is not taken in: “{ $text }�
 sheet-read-as = The rows are read as “{ $kind }”.
 sheet-read-sheet-as = The rows of “{ $sheet }” are read as “{ $kind }”.
 sheet-note-factor = The numbers under “{ $heading }” were multiplied by { $factor }, as the heading says.
-sheet-cell-two-units = “{ $text }” has a unit of its own, and so has the heading “{ $heading }”. Write the number alone.
+sheet-cell-two-units = “{ $text }” has a unit of its own, and “{ $heading }” says another. Write the number alone.
+sheet-cell-unit = “{ $text }” can be kroner or { $unit ->
+    [thousand] thousands of kroner
+    [million] millions of kroner
+   *[billion] billions of kroner
+}: cell { $cell } says “{ $said }”. Choose what the amounts are in.
+sheet-note-unit = The amounts were read as { $unit ->
+    [thousand] thousands of kroner
+    [million] millions of kroner
+   *[billion] billions of kroner
+}, because cell { $cell } says “{ $said }”.
+sheet-note-unit-unsure = The amounts can be in kroner or { $unit ->
+    [thousand] thousands of kroner
+    [million] millions of kroner
+   *[billion] billions of kroner
+}: cell { $cell } says “{ $said }”. Choose what they are in; until then they are not taken in.
+sheet-note-unit-person = The amounts were read as { $unit ->
+    [thousand] thousands of kroner
+    [million] millions of kroner
+    [billion] billions of kroner
+   *[one] kroner
+}, as you have chosen.
+sheet-note-unit-format = { $count ->
+    [one] One amount under “{ $heading }” was read
+   *[other] { $count } amounts under “{ $heading }” were read
+} as { $unit ->
+    [thousand] thousands of kroner
+    [million] millions of kroner
+   *[billion] billions of kroner
+}, as the spreadsheet shows them.
+sheet-note-unit-divided = { $count ->
+    [one] One amount under “{ $heading }” is shown
+   *[other] { $count } amounts under “{ $heading }” are shown
+} by the spreadsheet divided by { $unit ->
+    [thousand] a thousand
+    [million] a million
+   *[billion] a billion
+}. The whole number was read.
+sheet-left-units = Row { $row } “{ $text }” is not taken in: it says what the columns are in.
 sheet-row-twice-sheet = “{ $record }” stands in row { $row } of “{ $sheet }” too. Keep one of the rows, or empty the id cell to add a new one.
 bring-all-rows = Take in sums, section headings, notes and what is hidden as well
 bring-same = Is “{ $record }”
@@ -152,7 +207,7 @@ sheet-note-merged-columns = { $count ->
     [one] The cells { $cells } are merged over several columns. What stands there is read in the first of them.
    *[other] { $count } blocks of cells are merged over several columns ({ $cells }). What stands there is read in the first of them.
 }
-sheet-note-not-seen = XLS files are read without seeing which rows and columns are hidden, or how numbers are shown (as 0301 or 12%). Save the file as XLSX if that matters.
+sheet-note-not-seen = XLS files are read without seeing which rows and columns are hidden, or how numbers are shown (as 0301, 12% or 1 250 tkr). Save the file as XLSX if that matters.
 sheet-note-other-document = The file was made from another Samstyr document, so it is compared with this document as it is now.
 sheet-note-remembered = The columns go where they went the last time such a table was imported ({ $sheet }).
 sheet-note-digdir = Read as the Digdir benefit workbook; one in the sheet is { $unit } kroner.
@@ -164,6 +219,11 @@ export-list-xlsx = The list as shown, to Excel …
 export-list-csv = The list as shown, to CSV …
 export-past-csv = A CSV file cannot say which day it shows, so it is written of today only. Choose Excel.
 export-past-written = Written to { $path }. The file shows the portfolio as it was on { $day }, and cannot be brought back in as changes.
+export-cut = { $count ->
+    [one] One text is longer than the 32,767 characters that a cell in Excel holds, and was cut
+   *[other] { $count } texts are longer than the 32,767 characters that a cell in Excel holds, and were cut
+}: { $cells }. CSV and JSON hold all of it.
+export-cut-note = The text is longer than a cell in Excel holds, and is cut here. All of it is in Samstyr; CSV and JSON hold all of it.
 export-all = All of the portfolio, to Excel …
 bring-choose-file = Bring in from Excel or CSV …
 sheet-file-name = portfolio
@@ -176,6 +236,12 @@ bring-header-row = The headings stand in
 bring-key = Known again by
 bring-key-name = Its name
 bring-first-year = First year
+bring-unit = Amounts are in
+bring-unit-file = As the file says
+bring-unit-one = Kroner
+bring-unit-thousand = Thousands of kroner
+bring-unit-million = Millions of kroner
+bring-spelling = Correct the capitals of names as well
 bring-choose = Choose
 bring-column = Column in the file
 bring-samples = Examples

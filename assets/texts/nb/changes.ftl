@@ -36,7 +36,6 @@ changes-sum = { $before } → { $after } ({ $difference })
 changes-sum-same = { $after } (uendret)
 changes-in-period = Endringer i perioden
 changes-none-listed = Ingenting av det som føres opp her, har endret seg.
-changes-sum-stated = beløp oppgitt for { $by } av { $of }
 changes-sum-stated-before = før { $by } av { $of }
 changes-none = Ingenting har endret seg.
 changes-silent = Ingen endringer i: { $topics }.

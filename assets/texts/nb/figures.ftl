@@ -49,6 +49,8 @@ figure-next-meeting-without-proposal = Saker uten forslag i neste møte
 figure-benefits-achieved = Gevinster
 figure-amount-stated = beløp oppgitt for { $stated } av { $all }
 figure-stated = oppgitt for { $stated } av { $all }
+figure-more-than-all = tildelt mer enn det ble søkt om
+figure-without-body = Uten utvalg
 figure-examples = { $count ->
     [one] én av dem eksempel
    *[other] { $count } av dem eksempel

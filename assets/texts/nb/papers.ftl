@@ -24,10 +24,13 @@ value-no = Nei
 date-provisional = { $date } (foreløpig)
 date-uncertain = { $date }, usikkert
 date-days = { $from }.–{ $to }
+date-day-of-month = { $day }.
 date-span = { $from }–{ $to }
 date-approximate = omtrent { $date }
 date-before = senest { $date }
 date-after = fra { $date }
+date-until = før { $date }
+date-past = etter { $date }
 date-or = eller
 date-week = uke { $week } { $year }
 date-spring = våren { $year }
@@ -35,9 +38,15 @@ date-summer = sommeren { $year }
 date-autumn = høsten { $year }
 date-winter = vinteren { $year }
 paper-draft = Utkast
-paper-final = { $count ->
-    [one] Vedtaket er endelig
-   *[other] Alle vedtak er endelige
+paper-final = { $voice ->
+    [advises] { $count ->
+        [one] Rådet er endelig
+       *[other] Alle råd er endelige
+    }
+   *[decides] { $count ->
+        [one] Vedtaket er endelig
+       *[other] Alle vedtak er endelige
+    }
 }
 paper-page = Side
 paper-of = av
@@ -56,22 +65,47 @@ paper-guests = Andre
 paper-not-registered = Ikke registrert
 paper-approved = Referat godkjent
 paper-state = Status
-paper-state-draft = Utkast. Ikke alle vedtak er gjort endelige.
-paper-state-none = Utkast. Ingen vedtak er registrert.
+paper-state-draft = { $voice ->
+    [advises] Utkast. Ikke alle råd er gjort endelige.
+   *[decides] Utkast. Ikke alle vedtak er gjort endelige.
+}
+paper-state-none = { $voice ->
+    [advises] Utkast. Ingen råd er registrert.
+   *[decides] Utkast. Ingen vedtak er registrert.
+}
 paper-state-apart = Noe er gjort endelig ulikt i flere kopier og må avklares.
 paper-overview = Oversikt
-paper-decisions = Vedtak i sakene
+paper-decisions = { $voice ->
+    [advises] Råd i sakene
+   *[decides] Vedtak i sakene
+}
 paper-no-cases = Møtet har ingen registrerte saker.
-paper-no-decision = Ingen vedtak registrert i saken.
-paper-no-text = Vedtaksteksten er ikke skrevet.
+paper-no-decision = { $voice ->
+    [advises] Ingen råd registrert i saken.
+   *[decides] Ingen vedtak registrert i saken.
+}
+paper-no-text = { $voice ->
+    [advises] Teksten i rådet er ikke skrevet.
+   *[decides] Vedtaksteksten er ikke skrevet.
+}
 paper-column-number = Nr.
 paper-column-case = Sak
 paper-column-type = Type
-paper-column-decision = Vedtak
+paper-column-decision = { $voice ->
+    [advises] Råd
+    [both] Vedtak eller råd
+   *[decides] Vedtak
+}
 paper-column-responsible = Ansvarlig
 paper-column-deadline = Frist
-paper-proposal = Forslag til vedtak
-paper-decision = Vedtak
+paper-proposal = { $voice ->
+    [advises] Forslag til råd
+   *[decides] Forslag til vedtak
+}
+paper-decision = { $voice ->
+    [advises] Råd
+   *[decides] Vedtak
+}
 paper-correction = Rettelse
 paper-follow-up = Oppfølging
 paper-carried-over = Overføres til senere møte
@@ -82,13 +116,46 @@ paper-example = Oppføringen er laget som eksempel og står ikke i noen kilde.
 paper-example-word = eksempel
 paper-sealed-unnamed = Gjort endelig { $date }. Kontrollkode { $hash }.
 paper-sealed = Gjort endelig { $date } av { $by }. Kontrollkode { $hash }.
-paper-code-use = { $count ->
-    [one] Kontrollkoden dekker møtedatoen, nummeret og tittelen på saken, forslaget og vedtaket slik de ble gjort endelige. Den dekker ikke hvem som møtte, stedet, innstillingen eller arkivreferansen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
-   *[other] Kontrollkoden til et vedtak dekker møtedatoen, nummeret og tittelen på saken, forslaget og vedtaket slik de ble gjort endelige. Den dekker ikke hvem som møtte, stedet, innstillingen eller arkivreferansen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+paper-code-use = { $voice ->
+    [advises] { $count ->
+        [one] Kontrollkoden dekker møtedatoen, nummeret og tittelen på saken, forslaget og rådet slik de ble gjort endelige. Den dekker ikke hvem som møtte, stedet, innstillingen eller arkivreferansen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+       *[other] Kontrollkoden til et råd dekker møtedatoen, nummeret og tittelen på saken, forslaget og rådet slik de ble gjort endelige. Den dekker ikke hvem som møtte, stedet, innstillingen eller arkivreferansen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+    }
+   *[decides] { $count ->
+        [one] Kontrollkoden dekker møtedatoen, nummeret og tittelen på saken, forslaget og vedtaket slik de ble gjort endelige. Den dekker ikke hvem som møtte, stedet, innstillingen eller arkivreferansen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+       *[other] Kontrollkoden til et vedtak dekker møtedatoen, nummeret og tittelen på saken, forslaget og vedtaket slik de ble gjort endelige. Den dekker ikke hvem som møtte, stedet, innstillingen eller arkivreferansen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+    }
 }
+paper-code-covers = { $count ->
+    [one] Kontrollkoden dekker det som står her om møtet, hvem som møtte, saken, forslaget og vedtaket, slik det ble gjort endelig. Den dekker ikke godkjenningen av referatet, oppfølgingen og neste møte, som står slik de er på utskriftsdagen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+   *[other] Kontrollkoden til et vedtak dekker det som står her om saken, forslaget og vedtaket, slik det ble gjort endelig; koden til det siste dekker også møtet og hvem som møtte. Den dekker ikke godkjenningen av referatet, oppfølgingen og neste møte, som står slik de er på utskriftsdagen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+}
+paper-code-draft = { $count ->
+    [one] Kontrollkoden dekker saken, forslaget og vedtaket slik de ble gjort endelige. Den dekker ikke det som står om møtet og hvem som møtte, så lenge noe i møtet er utkast. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+   *[other] Kontrollkoden til et vedtak dekker saken, forslaget og vedtaket slik de ble gjort endelige. Den dekker ikke det som står om møtet og hvem som møtte, så lenge noe i møtet er utkast. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+}
+since-heading = Endret etter at møtet ble ferdigstilt
+since-told = Endret etter at møtet ble ferdigstilt: { $changes }
+since-of = { $record } – { $field }
+since-then-now = { $then } → { $now }
+since-now = Står nå slik: { $now }
+since-nothing = ikke oppgitt
+since-added = Ført opp etterpå
+since-deleted = Slettet etterpå
+final-beside = { $known ->
+    [yes] Saken har et endelig vedtak fra { $day }: «{ $decision }». Retter dette det, eller er det en ny behandling?
+   *[no] Saken har et endelig vedtak: «{ $decision }». Retter dette det, eller er det en ny behandling?
+}
+    .corrects = Det retter vedtaket
+    .replaces = Det er en ny behandling
+    .begin = Rett vedtaket
+    .command = { $sentence } Skriv det inn med «samstyr set»: { $corrects } for en rettelse, { $replaces } for en ny behandling som kommer i stedet.
 paper-apart = Gjort endelig i ulike kopier, som ikke sier det samme. Det andre: { $others }. { $settled }
 paper-apart-open = Det må avklares med en rettelse.
-paper-apart-settled = Avklart i vedtaket «{ $decision }».
+paper-apart-settled = { $voice ->
+    [advises] Avklart i rådet «{ $decision }».
+   *[decides] Avklart i vedtaket «{ $decision }».
+}
 paper-apart-code = kontrollkode { $hash }
 paper-apart-short = Gjort endelig ulikt i flere kopier. Må avklares.
 paper-public = Offentlig versjon
@@ -97,17 +164,37 @@ paper-gone-case = Slettet sak
 paper-gone = Ikke vist: saken er slettet, og det er ikke kjent om den var unntatt offentlighet.
 paper-exempt = Unntatt offentlighet
 paper-exempt-case = Sak unntatt offentlighet
-paper-exempt-ground = Unntatt offentlighet: { $ground }
+paper-exempt-ground = Unntatt offentlighet, { $ground }
 paper-sign-chair = Møteleder
 paper-sign-minutes = Referent
 paper-sender = Avsender
 paper-agenda = Saksliste
 paper-cases = Saker
+paper-advice-summary = Oversikt over råd
+paper-advice-log = Logg over råd
+paper-advice-fields = Felt om råd
+    .title = Rådet kort
+    .agreement = Hvordan de ble enige
+    .principle = Prinsipielt råd
+    .corrects_id = Retter råd
+    .supersedes_id = Erstatter råd
+paper-advice-outcomes = Utfall av råd
+    .adopted = Gitt som råd
+    .adopted_with_changes = Gitt som råd med endringer
+    .rejected = Ikke gitt som råd
+paper-withdrawn = Saken er trukket.
+paper-state-withdrawn = Trukket: { $cases }.
+paper-state-off = Møtet står som { $state }.
 paper-state-to-come = Utkast. Møtet er ikke holdt ennå.
-paper-state-open = Uten vedtak: { $cases }.
+paper-state-open = { $voice ->
+    [advises] Uten råd: { $cases }.
+   *[decides] Uten vedtak: { $cases }.
+}
 paper-state-on = Status { $date }
-paper-none-decided = Ikke noe vedtak
-paper-advice = Råd
+paper-none-decided = { $voice ->
+    [advises] Ikke noe råd
+   *[decides] Ikke noe vedtak
+}
 paper-corrected = { $known ->
     [yes] Rettet { $day } av «{ $decision }».
    *[no] Rettet av «{ $decision }».
@@ -133,18 +220,39 @@ paper-unshown-more = { $count ->
     [one] Tegn som skriften i denne PDF-en ikke har, er satt som ◻: { $letters }; og ett til.
    *[other] Tegn som skriften i denne PDF-en ikke har, er satt som ◻: { $letters }; og { $count } til.
 }
-log-summary = Én rad for hvert vedtak, det eldste først.
-log-none = Ingen vedtak i perioden.
-log-unplaced = { $count ->
-    [one] Ett vedtak er ikke ført opp, fordi dagen ikke er kjent nøyaktig nok.
-   *[other] { $count } vedtak er ikke ført opp, fordi dagen ikke er kjent nøyaktig nok.
+log-summary = { $voice ->
+    [advises] Én rad for hvert råd, det eldste først.
+    [both] Én rad for hvert vedtak eller råd, det eldste først.
+   *[decides] Én rad for hvert vedtak, det eldste først.
 }
+log-none = { $voice ->
+    [advises] Ingen råd i perioden.
+   *[decides] Ingen vedtak i perioden.
+}
+log-unplaced = { $voice ->
+    [advises] { $count ->
+        [one] Ett råd er ikke ført opp, fordi dagen ikke er kjent nøyaktig nok.
+       *[other] { $count } råd er ikke ført opp, fordi dagen ikke er kjent nøyaktig nok.
+    }
+   *[decides] { $count ->
+        [one] Ett vedtak er ikke ført opp, fordi dagen ikke er kjent nøyaktig nok.
+       *[other] { $count } vedtak er ikke ført opp, fordi dagen ikke er kjent nøyaktig nok.
+    }
+}
+log-code = Kontrollkode { $code }.
+log-codes = Kontrollkoder:
+log-code-of = { $code }: { $cases }
+log-code-use = En kontrollkode viser at vedtaket er gjort endelig, og prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
 log-corrected = Rettet av «{ $decision }»
 log-replaced = Erstattet av «{ $decision }»
 log-apart = En annen kopi sier noe annet: { $codes }
 log-apart-open = Må avklares
 log-backwards = Perioden slutter før den begynner: { $from } er etter { $to }.
-log-all = Alle vedtak
+log-all = { $voice ->
+    [advises] Alle råd
+    [both] Alle vedtak og råd
+   *[decides] Alle vedtak
+}
 derivation-result = Resultat
 derivation-assumptions = Forutsetninger
 derivation-steps = Steg for steg

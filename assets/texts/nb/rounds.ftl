@@ -105,8 +105,14 @@ rounds-written = { $count ->
    *[other] Skrev { $count } utkast med ark i { $folder }.
 }
 rounds-without-address = { $count ->
-    [one] Ett mangler e-postadresse.
-   *[other] { $count } mangler e-postadresse.
+    [one] Ett utkast har ingen mottaker: { $names }. Før inn adressen i innhentingen og skriv utkastet på nytt, eller fyll ut «Til» i e-posten.
+   *[other] { $count } utkast har ingen mottaker: { $names }. Før inn adressene i innhentingen og skriv utkastene på nytt, eller fyll ut «Til» i e-postene.
+}
+rounds-unaddressed-none = { $name } (e-postadressen er ikke ført inn)
+rounds-unaddressed-unread = { $name } («{ $address }» er ingen e-postadresse)
+rounds-unaddressed-more = { $count ->
+    [one] og én til
+   *[other] og { $count } til
 }
 rounds-not-marked = Porteføljen ble lukket underveis, så mottakerne er ikke merket som sendt.
 rounds-left-over = { $count ->

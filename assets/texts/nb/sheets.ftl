@@ -68,10 +68,18 @@ sheet-benefit-number = Gevinst { $number }
 sheet-benefit-twice = «{ $text }» står i rad { $row } også. Slå radene sammen.
 sheet-benefit-sum = En av årssummene er for stor til å være et beløp i kroner.
 sheet-similar = «{ $name }» legges til som ny. Navnet ligner «{ $record }», som er der fra før.
+sheet-note-beside-final = { $count ->
+    [one] Et nytt vedtak gjelder en sak som alt har et endelig vedtak. Fyll ut «{ $corrects }» for en rettelse, eller «{ $replaces }» for en ny behandling.
+   *[other] { $count } nye vedtak gjelder saker som alt har et endelig vedtak. Fyll ut «{ $corrects }» for en rettelse, eller «{ $replaces }» for en ny behandling.
+}
 sheet-note-former = «{ $name }» er lest som «{ $record }», som det er blitt en del av.
 sheet-note-called = { $count ->
     [one] Ett navn er kjent igjen i en annen form, og navnet i dokumentet er beholdt: { $names }.
    *[other] { $count } navn er kjent igjen i en annen form, og navnene i dokumentet er beholdt: { $names }.
+}
+sheet-note-spelled = { $count ->
+    [one] Ett navn er skrevet med andre store og små bokstaver eller mellomrom i filen, og navnet i dokumentet er beholdt: { $names }.
+   *[other] { $count } navn er skrevet med andre store og små bokstaver eller mellomrom i filen, og navnene i dokumentet er beholdt: { $names }.
 }
 sheet-left-no-field = Kolonne { $column } «{ $heading }» tas ikke inn: det finnes ikke noe felt med det navnet ({ $count ->
     [one] { $count } celle
@@ -97,6 +105,15 @@ sheet-left-sum = Rad { $row } «{ $text }» tas ikke inn: den summerer andre rad
 sheet-left-section = Rad { $row } «{ $text }» tas ikke inn: den er overskrift for radene under.
 sheet-left-note = Rad { $row } «{ $text }» tas ikke inn: den er en merknad under tabellen.
 sheet-left-headings = Rad { $row } «{ $text }» tas ikke inn: den gjentar overskriftene.
+sheet-left-table = Fra rad { $row } «{ $text }» står en annen tabell, som ikke tas inn ({ $count ->
+    [one] { $count } rad
+   *[other] { $count } rader
+}). Hent den inn for seg: velg raden der overskriftene dens står.
+sheet-left-other = Rad { $row } «{ $text }» tas ikke inn: den hører til en annen tabell.
+sheet-note-begun = { $count ->
+    [one] Én ny rad sier ikke «{ $column }» og får «{ $value }».
+   *[other] { $count } nye rader sier ikke «{ $column }» og får «{ $value }».
+}
 sheet-left-above = Over overskriftene tas ikke inn: «{ $text }» ({ $count ->
     [one] { $count } rad
    *[other] { $count } rader
@@ -104,7 +121,45 @@ sheet-left-above = Over overskriftene tas ikke inn: «{ $text }» ({ $count ->
 sheet-read-as = Radene leses som «{ $kind }».
 sheet-read-sheet-as = Radene i «{ $sheet }» leses som «{ $kind }».
 sheet-note-factor = Tallene under «{ $heading }» er ganget med { $factor }, slik overskriften sier.
-sheet-cell-two-units = «{ $text }» har sin egen enhet, og det har overskriften «{ $heading }» også. Skriv bare tallet.
+sheet-cell-two-units = «{ $text }» har sin egen enhet, og «{ $heading }» sier en annen. Skriv bare tallet.
+sheet-cell-unit = «{ $text }» kan være kroner eller { $unit ->
+    [thousand] tusen kroner
+    [million] millioner kroner
+   *[billion] milliarder kroner
+}: i celle { $cell } står det «{ $said }». Velg hva beløpene er i.
+sheet-note-unit = Beløpene er lest som { $unit ->
+    [thousand] hele tusen kroner
+    [million] millioner kroner
+   *[billion] milliarder kroner
+}, fordi det står «{ $said }» i celle { $cell }.
+sheet-note-unit-unsure = Det er uklart om beløpene er i kroner eller { $unit ->
+    [thousand] tusen kroner
+    [million] millioner kroner
+   *[billion] milliarder kroner
+}: i celle { $cell } står det «{ $said }». Velg hva de er i; til da tas de ikke inn.
+sheet-note-unit-person = Beløpene er lest som { $unit ->
+    [thousand] tusen kroner
+    [million] millioner kroner
+    [billion] milliarder kroner
+   *[one] kroner
+}, slik du har valgt.
+sheet-note-unit-format = { $count ->
+    [one] Ett beløp under «{ $heading }» er lest
+   *[other] { $count } beløp under «{ $heading }» er lest
+} som { $unit ->
+    [thousand] tusen kroner
+    [million] millioner kroner
+   *[billion] milliarder kroner
+}, slik regnearket viser dem.
+sheet-note-unit-divided = { $count ->
+    [one] Ett beløp under «{ $heading }» vises
+   *[other] { $count } beløp under «{ $heading }» vises
+} i regnearket delt på { $unit ->
+    [thousand] tusen
+    [million] en million
+   *[billion] en milliard
+}. Det hele tallet er lest.
+sheet-left-units = Rad { $row } «{ $text }» tas ikke inn: den sier hva kolonnene er i.
 sheet-row-twice-sheet = «{ $record }» står i rad { $row } i «{ $sheet }» også. Behold én av radene, eller tøm id-cellen for å legge til en ny.
 bring-all-rows = Ta også med summer, mellomtitler, merknader og det som er skjult
 bring-same = Er «{ $record }»
@@ -152,7 +207,7 @@ sheet-note-merged-columns = { $count ->
     [one] Cellene { $cells } er slått sammen over flere kolonner. Det som står der, er lest i den første.
    *[other] { $count } celleområder er slått sammen over flere kolonner ({ $cells }). Det som står der, er lest i den første.
 }
-sheet-note-not-seen = XLS-filer leses uten at det kan ses hvilke rader og kolonner som er skjult, eller hvordan tallene vises (som 0301 eller 12 %). Lagre filen som XLSX hvis det har noe å si.
+sheet-note-not-seen = XLS-filer leses uten at det kan ses hvilke rader og kolonner som er skjult, eller hvordan tallene vises (som 0301, 12 % eller 1 250 tkr). Lagre filen som XLSX hvis det har noe å si.
 sheet-note-other-document = Filen er laget av et annet Samstyr-dokument, så den er sammenlignet med dette dokumentet slik det er nå.
 sheet-note-remembered = Kolonnene er plassert som sist en slik tabell ble hentet inn ({ $sheet }).
 sheet-note-digdir = Lest som Digdirs gevinstberegninger; ett i arket er { $unit } kroner.
@@ -164,6 +219,11 @@ export-list-xlsx = Listen som vist, til Excel …
 export-list-csv = Listen som vist, til CSV …
 export-past-csv = En CSV-fil kan ikke si hvilken dag den viser, så den skrives bare av dagen i dag. Velg Excel.
 export-past-written = Lagret i { $path }. Filen viser porteføljen slik den var { $day }, og kan ikke hentes inn igjen som endringer.
+export-cut = { $count ->
+    [one] Én tekst er lengre enn de 32 767 tegnene en celle i Excel rommer, og er kuttet
+   *[other] { $count } tekster er lengre enn de 32 767 tegnene en celle i Excel rommer, og er kuttet
+}: { $cells }. CSV og JSON tar med alt.
+export-cut-note = Teksten er lengre enn en celle i Excel rommer, og er kuttet her. Hele teksten står i Samstyr; CSV og JSON tar med alt.
 export-all = Alt i porteføljen, til Excel …
 bring-choose-file = Hent inn fra Excel eller CSV …
 sheet-file-name = portefolje
@@ -176,6 +236,12 @@ bring-header-row = Overskriftene står i
 bring-key = Kjennes igjen på
 bring-key-name = Navnet
 bring-first-year = Første år
+bring-unit = Beløpene er i
+bring-unit-file = Som filen sier
+bring-unit-one = Kroner
+bring-unit-thousand = Tusen kroner
+bring-unit-million = Millioner kroner
+bring-spelling = Rett også store og små bokstaver i navnene
 bring-choose = Velg
 bring-column = Kolonne i filen
 bring-samples = Eksempler

@@ -36,7 +36,6 @@ changes-sum = { $before } → { $after } ({ $difference })
 changes-sum-same = { $after } (uendra)
 changes-in-period = Endringar i perioden
 changes-none-listed = Ingenting av det som blir ført opp her, har endra seg.
-changes-sum-stated = beløp oppgitt for { $by } av { $of }
 changes-sum-stated-before = før { $by } av { $of }
 changes-none = Ingenting har endra seg.
 changes-silent = Ingen endringar i: { $topics }.

@@ -49,6 +49,8 @@ figure-next-meeting-without-proposal = Saker utan forslag i neste møte
 figure-benefits-achieved = Gevinstar
 figure-amount-stated = beløp oppgitt for { $stated } av { $all }
 figure-stated = oppgitt for { $stated } av { $all }
+figure-more-than-all = tildelt meir enn det vart søkt om
+figure-without-body = Utan utval
 figure-examples = { $count ->
     [one] éin av dei døme
    *[other] { $count } av dei døme

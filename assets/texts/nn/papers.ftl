@@ -24,10 +24,13 @@ value-no = Nei
 date-provisional = { $date } (førebels)
 date-uncertain = { $date }, usikkert
 date-days = { $from }.–{ $to }
+date-day-of-month = { $day }.
 date-span = { $from }–{ $to }
 date-approximate = omtrent { $date }
 date-before = seinast { $date }
 date-after = frå { $date }
+date-until = før { $date }
+date-past = etter { $date }
 date-or = eller
 date-week = veke { $week } { $year }
 date-spring = våren { $year }
@@ -35,9 +38,15 @@ date-summer = sommaren { $year }
 date-autumn = hausten { $year }
 date-winter = vinteren { $year }
 paper-draft = Utkast
-paper-final = { $count ->
-    [one] Vedtaket er endeleg
-   *[other] Alle vedtak er endelege
+paper-final = { $voice ->
+    [advises] { $count ->
+        [one] Rådet er endeleg
+       *[other] Alle råd er endelege
+    }
+   *[decides] { $count ->
+        [one] Vedtaket er endeleg
+       *[other] Alle vedtak er endelege
+    }
 }
 paper-page = Side
 paper-of = av
@@ -56,22 +65,47 @@ paper-guests = Andre
 paper-not-registered = Ikkje registrert
 paper-approved = Referat godkjent
 paper-state = Status
-paper-state-draft = Utkast. Ikkje alle vedtak er gjorde endelege.
-paper-state-none = Utkast. Ingen vedtak er registrerte.
+paper-state-draft = { $voice ->
+    [advises] Utkast. Ikkje alle råd er gjorde endelege.
+   *[decides] Utkast. Ikkje alle vedtak er gjorde endelege.
+}
+paper-state-none = { $voice ->
+    [advises] Utkast. Ingen råd er registrerte.
+   *[decides] Utkast. Ingen vedtak er registrerte.
+}
 paper-state-apart = Noko er gjort endeleg ulikt i fleire kopiar og må avklarast.
 paper-overview = Oversikt
-paper-decisions = Vedtak i sakene
+paper-decisions = { $voice ->
+    [advises] Råd i sakene
+   *[decides] Vedtak i sakene
+}
 paper-no-cases = Møtet har ingen registrerte saker.
-paper-no-decision = Ingen vedtak registrerte i saka.
-paper-no-text = Vedtaksteksten er ikkje skriven.
+paper-no-decision = { $voice ->
+    [advises] Ingen råd registrerte i saka.
+   *[decides] Ingen vedtak registrerte i saka.
+}
+paper-no-text = { $voice ->
+    [advises] Teksten i rådet er ikkje skriven.
+   *[decides] Vedtaksteksten er ikkje skriven.
+}
 paper-column-number = Nr.
 paper-column-case = Sak
 paper-column-type = Type
-paper-column-decision = Vedtak
+paper-column-decision = { $voice ->
+    [advises] Råd
+    [both] Vedtak eller råd
+   *[decides] Vedtak
+}
 paper-column-responsible = Ansvarleg
 paper-column-deadline = Frist
-paper-proposal = Framlegg til vedtak
-paper-decision = Vedtak
+paper-proposal = { $voice ->
+    [advises] Framlegg til råd
+   *[decides] Framlegg til vedtak
+}
+paper-decision = { $voice ->
+    [advises] Råd
+   *[decides] Vedtak
+}
 paper-correction = Retting
 paper-follow-up = Oppfølging
 paper-carried-over = Blir overført til seinare møte
@@ -82,13 +116,46 @@ paper-example = Oppføringa er laga som døme og står ikkje i noka kjelde.
 paper-example-word = døme
 paper-sealed-unnamed = Gjort endeleg { $date }. Kontrollkode { $hash }.
 paper-sealed = Gjort endeleg { $date } av { $by }. Kontrollkode { $hash }.
-paper-code-use = { $count ->
-    [one] Kontrollkoden dekkjer møtedatoen, nummeret og tittelen på saka, forslaget og vedtaket slik dei vart gjorde endelege. Han dekkjer ikkje kven som møtte, staden, tilrådinga eller arkivreferansen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
-   *[other] Kontrollkoden til eit vedtak dekkjer møtedatoen, nummeret og tittelen på saka, forslaget og vedtaket slik dei vart gjorde endelege. Han dekkjer ikkje kven som møtte, staden, tilrådinga eller arkivreferansen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+paper-code-use = { $voice ->
+    [advises] { $count ->
+        [one] Kontrollkoden dekkjer møtedatoen, nummeret og tittelen på saka, forslaget og rådet slik dei vart gjorde endelege. Han dekkjer ikkje kven som møtte, staden, tilrådinga eller arkivreferansen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+       *[other] Kontrollkoden til eit råd dekkjer møtedatoen, nummeret og tittelen på saka, forslaget og rådet slik dei vart gjorde endelege. Han dekkjer ikkje kven som møtte, staden, tilrådinga eller arkivreferansen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+    }
+   *[decides] { $count ->
+        [one] Kontrollkoden dekkjer møtedatoen, nummeret og tittelen på saka, forslaget og vedtaket slik dei vart gjorde endelege. Han dekkjer ikkje kven som møtte, staden, tilrådinga eller arkivreferansen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+       *[other] Kontrollkoden til eit vedtak dekkjer møtedatoen, nummeret og tittelen på saka, forslaget og vedtaket slik dei vart gjorde endelege. Han dekkjer ikkje kven som møtte, staden, tilrådinga eller arkivreferansen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+    }
 }
+paper-code-covers = { $count ->
+    [one] Kontrollkoden dekkjer det som står her om møtet, kven som møtte, saka, framlegget og vedtaket, slik det vart gjort endeleg. Han dekkjer ikkje godkjenninga av referatet, oppfølginga og neste møte, som står slik dei er på utskriftsdagen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+   *[other] Kontrollkoden til eit vedtak dekkjer det som står her om saka, framlegget og vedtaket, slik det vart gjort endeleg; koden til det siste dekkjer òg møtet og kven som møtte. Han dekkjer ikkje godkjenninga av referatet, oppfølginga og neste møte, som står slik dei er på utskriftsdagen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+}
+paper-code-draft = { $count ->
+    [one] Kontrollkoden dekkjer saka, framlegget og vedtaket slik dei vart gjorde endelege. Han dekkjer ikkje det som står om møtet og kven som møtte, så lenge noko i møtet er utkast. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+   *[other] Kontrollkoden til eit vedtak dekkjer saka, framlegget og vedtaket slik dei vart gjorde endelege. Han dekkjer ikkje det som står om møtet og kven som møtte, så lenge noko i møtet er utkast. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+}
+since-heading = Endra etter at møtet vart ferdigstilt
+since-told = Endra etter at møtet vart ferdigstilt: { $changes }
+since-of = { $record } – { $field }
+since-then-now = { $then } → { $now }
+since-now = Står no slik: { $now }
+since-nothing = ikkje oppgitt
+since-added = Ført opp etterpå
+since-deleted = Sletta etterpå
+final-beside = { $known ->
+    [yes] Saka har eit endeleg vedtak frå { $day }: «{ $decision }». Rettar dette det, eller er det ei ny behandling?
+   *[no] Saka har eit endeleg vedtak: «{ $decision }». Rettar dette det, eller er det ei ny behandling?
+}
+    .corrects = Det rettar vedtaket
+    .replaces = Det er ei ny behandling
+    .begin = Rett vedtaket
+    .command = { $sentence } Skriv det inn med «samstyr set»: { $corrects } for ei retting, { $replaces } for ei ny behandling som kjem i staden.
 paper-apart = Gjort endeleg i ulike kopiar, som ikkje seier det same. Det andre: { $others }. { $settled }
 paper-apart-open = Det må avklarast med ei retting.
-paper-apart-settled = Avklart i vedtaket «{ $decision }».
+paper-apart-settled = { $voice ->
+    [advises] Avklart i rådet «{ $decision }».
+   *[decides] Avklart i vedtaket «{ $decision }».
+}
 paper-apart-code = kontrollkode { $hash }
 paper-apart-short = Gjort endeleg ulikt i fleire kopiar. Må avklarast.
 paper-public = Offentleg versjon
@@ -97,17 +164,37 @@ paper-gone-case = Sletta sak
 paper-gone = Ikkje vist: saka er sletta, og det er ikkje kjent om ho var unnateken offentlegheit.
 paper-exempt = Unnateke offentlegheit
 paper-exempt-case = Sak unnateken offentlegheit
-paper-exempt-ground = Unnateke offentlegheit: { $ground }
+paper-exempt-ground = Unnateke offentlegheit, { $ground }
 paper-sign-chair = Møteleiar
 paper-sign-minutes = Referent
 paper-sender = Avsendar
 paper-agenda = Saksliste
 paper-cases = Saker
+paper-advice-summary = Oversikt over råd
+paper-advice-log = Logg over råd
+paper-advice-fields = Felt om råd
+    .title = Rådet kort
+    .agreement = Korleis dei vart samde
+    .principle = Prinsipielt råd
+    .corrects_id = Rettar råd
+    .supersedes_id = Erstattar råd
+paper-advice-outcomes = Utfall av råd
+    .adopted = Gitt som råd
+    .adopted_with_changes = Gitt som råd med endringar
+    .rejected = Ikkje gitt som råd
+paper-withdrawn = Saka er trekt.
+paper-state-withdrawn = Trekt: { $cases }.
+paper-state-off = Møtet står som { $state }.
 paper-state-to-come = Utkast. Møtet er ikkje halde enno.
-paper-state-open = Utan vedtak: { $cases }.
+paper-state-open = { $voice ->
+    [advises] Utan råd: { $cases }.
+   *[decides] Utan vedtak: { $cases }.
+}
 paper-state-on = Status { $date }
-paper-none-decided = Ikkje noko vedtak
-paper-advice = Råd
+paper-none-decided = { $voice ->
+    [advises] Ikkje noko råd
+   *[decides] Ikkje noko vedtak
+}
 paper-corrected = { $known ->
     [yes] Retta { $day } av «{ $decision }».
    *[no] Retta av «{ $decision }».
@@ -133,18 +220,39 @@ paper-unshown-more = { $count ->
     [one] Teikn som skrifta i denne PDF-en ikkje har, er sette som ◻: { $letters }; og eitt til.
    *[other] Teikn som skrifta i denne PDF-en ikkje har, er sette som ◻: { $letters }; og { $count } til.
 }
-log-summary = Éi rad for kvart vedtak, det eldste først.
-log-none = Ingen vedtak i perioden.
-log-unplaced = { $count ->
-    [one] Eitt vedtak er ikkje ført opp, fordi dagen ikkje er kjend nøyaktig nok.
-   *[other] { $count } vedtak er ikkje førte opp, fordi dagen ikkje er kjend nøyaktig nok.
+log-summary = { $voice ->
+    [advises] Éi rad for kvart råd, det eldste først.
+    [both] Éi rad for kvart vedtak eller råd, det eldste først.
+   *[decides] Éi rad for kvart vedtak, det eldste først.
 }
+log-none = { $voice ->
+    [advises] Ingen råd i perioden.
+   *[decides] Ingen vedtak i perioden.
+}
+log-unplaced = { $voice ->
+    [advises] { $count ->
+        [one] Eitt råd er ikkje ført opp, fordi dagen ikkje er kjend nøyaktig nok.
+       *[other] { $count } råd er ikkje førte opp, fordi dagen ikkje er kjend nøyaktig nok.
+    }
+   *[decides] { $count ->
+        [one] Eitt vedtak er ikkje ført opp, fordi dagen ikkje er kjend nøyaktig nok.
+       *[other] { $count } vedtak er ikkje førte opp, fordi dagen ikkje er kjend nøyaktig nok.
+    }
+}
+log-code = Kontrollkode { $code }.
+log-codes = Kontrollkodar:
+log-code-of = { $code }: { $cases }
+log-code-use = Ein kontrollkode viser at vedtaket er gjort endeleg, og blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
 log-corrected = Retta av «{ $decision }»
 log-replaced = Erstatta av «{ $decision }»
 log-apart = Ein annan kopi seier noko anna: { $codes }
 log-apart-open = Må avklarast
 log-backwards = Perioden sluttar før han byrjar: { $from } er etter { $to }.
-log-all = Alle vedtak
+log-all = { $voice ->
+    [advises] Alle råd
+    [both] Alle vedtak og råd
+   *[decides] Alle vedtak
+}
 derivation-result = Resultat
 derivation-assumptions = Føresetnader
 derivation-steps = Steg for steg

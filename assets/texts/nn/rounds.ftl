@@ -105,8 +105,14 @@ rounds-written = { $count ->
    *[other] Skreiv { $count } utkast med ark i { $folder }.
 }
 rounds-without-address = { $count ->
-    [one] Eitt manglar e-postadresse.
-   *[other] { $count } manglar e-postadresse.
+    [one] Eitt utkast har ingen mottakar: { $names }. Før inn adressa i innhentinga og skriv utkastet på nytt, eller fyll ut «Til» i e-posten.
+   *[other] { $count } utkast har ingen mottakar: { $names }. Før inn adressene i innhentinga og skriv utkasta på nytt, eller fyll ut «Til» i e-postane.
+}
+rounds-unaddressed-none = { $name } (e-postadressa er ikkje ført inn)
+rounds-unaddressed-unread = { $name } («{ $address }» er inga e-postadresse)
+rounds-unaddressed-more = { $count ->
+    [one] og éin til
+   *[other] og { $count } til
 }
 rounds-not-marked = Porteføljen vart lukka undervegs, så mottakarane er ikkje merkte som sende.
 rounds-left-over = { $count ->

@@ -68,10 +68,18 @@ sheet-benefit-number = Gevinst { $number }
 sheet-benefit-twice = «{ $text }» står i rad { $row } òg. Slå radene saman.
 sheet-benefit-sum = Ein av årssummane er for stor til å vere eit beløp i kroner.
 sheet-similar = «{ $name }» blir lagt til som ny. Namnet liknar «{ $record }», som er der frå før.
+sheet-note-beside-final = { $count ->
+    [one] Eit nytt vedtak gjeld ei sak som alt har eit endeleg vedtak. Fyll ut «{ $corrects }» for ei retting, eller «{ $replaces }» for ei ny behandling.
+   *[other] { $count } nye vedtak gjeld saker som alt har eit endeleg vedtak. Fyll ut «{ $corrects }» for ei retting, eller «{ $replaces }» for ei ny behandling.
+}
 sheet-note-former = «{ $name }» er lese som «{ $record }», som det er vorte ein del av.
 sheet-note-called = { $count ->
     [one] Eitt namn er kjent att i ei anna form, og namnet i dokumentet står: { $names }.
    *[other] { $count } namn er kjende att i ei anna form, og namna i dokumentet står: { $names }.
+}
+sheet-note-spelled = { $count ->
+    [one] Eitt namn er skrive med andre store og små bokstavar eller mellomrom i fila, og namnet i dokumentet står: { $names }.
+   *[other] { $count } namn er skrivne med andre store og små bokstavar eller mellomrom i fila, og namna i dokumentet står: { $names }.
 }
 sheet-left-no-field = Kolonne { $column } «{ $heading }» blir ikkje teken inn: det finst ikkje noko felt med det namnet ({ $count ->
     [one] { $count } celle
@@ -97,6 +105,15 @@ sheet-left-sum = Rad { $row } «{ $text }» blir ikkje teken inn: ho summerer an
 sheet-left-section = Rad { $row } «{ $text }» blir ikkje teken inn: ho er overskrift for radene under.
 sheet-left-note = Rad { $row } «{ $text }» blir ikkje teken inn: ho er ein merknad under tabellen.
 sheet-left-headings = Rad { $row } «{ $text }» blir ikkje teken inn: ho tek opp att overskriftene.
+sheet-left-table = Frå rad { $row } «{ $text }» står ein annan tabell, som ikkje blir teken inn ({ $count ->
+    [one] { $count } rad
+   *[other] { $count } rader
+}). Hent han inn for seg: vel rada der overskriftene hans står.
+sheet-left-other = Rad { $row } «{ $text }» blir ikkje teken inn: ho høyrer til ein annan tabell.
+sheet-note-begun = { $count ->
+    [one] Éi ny rad seier ikkje «{ $column }» og får «{ $value }».
+   *[other] { $count } nye rader seier ikkje «{ $column }» og får «{ $value }».
+}
 sheet-left-above = Over overskriftene blir ikkje teke inn: «{ $text }» ({ $count ->
     [one] { $count } rad
    *[other] { $count } rader
@@ -104,7 +121,45 @@ sheet-left-above = Over overskriftene blir ikkje teke inn: «{ $text }» ({ $cou
 sheet-read-as = Radene blir lesne som «{ $kind }».
 sheet-read-sheet-as = Radene i «{ $sheet }» blir lesne som «{ $kind }».
 sheet-note-factor = Tala under «{ $heading }» er gonga med { $factor }, slik overskrifta seier.
-sheet-cell-two-units = «{ $text }» har si eiga eining, og det har overskrifta «{ $heading }» òg. Skriv berre talet.
+sheet-cell-two-units = «{ $text }» har si eiga eining, og «{ $heading }» seier ei anna. Skriv berre talet.
+sheet-cell-unit = «{ $text }» kan vere kroner eller { $unit ->
+    [thousand] tusen kroner
+    [million] millionar kroner
+   *[billion] milliardar kroner
+}: i celle { $cell } står det «{ $said }». Vel kva beløpa er i.
+sheet-note-unit = Beløpa er lesne som { $unit ->
+    [thousand] heile tusen kroner
+    [million] millionar kroner
+   *[billion] milliardar kroner
+}, fordi det står «{ $said }» i celle { $cell }.
+sheet-note-unit-unsure = Det er uklart om beløpa er i kroner eller { $unit ->
+    [thousand] tusen kroner
+    [million] millionar kroner
+   *[billion] milliardar kroner
+}: i celle { $cell } står det «{ $said }». Vel kva dei er i; til då blir dei ikkje tekne inn.
+sheet-note-unit-person = Beløpa er lesne som { $unit ->
+    [thousand] tusen kroner
+    [million] millionar kroner
+    [billion] milliardar kroner
+   *[one] kroner
+}, slik du har valt.
+sheet-note-unit-format = { $count ->
+    [one] Eitt beløp under «{ $heading }» er lese
+   *[other] { $count } beløp under «{ $heading }» er lesne
+} som { $unit ->
+    [thousand] tusen kroner
+    [million] millionar kroner
+   *[billion] milliardar kroner
+}, slik reknearket viser dei.
+sheet-note-unit-divided = { $count ->
+    [one] Eitt beløp under «{ $heading }» er vist
+   *[other] { $count } beløp under «{ $heading }» er viste
+} i reknearket delt på { $unit ->
+    [thousand] tusen
+    [million] ein million
+   *[billion] ein milliard
+}. Heile talet er lese.
+sheet-left-units = Rad { $row } «{ $text }» blir ikkje teken inn: ho seier kva kolonnane er i.
 sheet-row-twice-sheet = «{ $record }» står i rad { $row } i «{ $sheet }» òg. Ta vare på ei av radene, eller tøm id-cella for å leggje til ei ny.
 bring-all-rows = Ta òg med summar, mellomtitlar, merknader og det som er gøymt
 bring-same = Er «{ $record }»
@@ -152,7 +207,7 @@ sheet-note-merged-columns = { $count ->
     [one] Cellene { $cells } er slått saman over fleire kolonnar. Det som står der, er lese i den første.
    *[other] { $count } celleområde er slått saman over fleire kolonnar ({ $cells }). Det som står der, er lese i den første.
 }
-sheet-note-not-seen = XLS-filer blir lesne utan at det går an å sjå kva rader og kolonnar som er gøymde, eller korleis tala blir viste (som 0301 eller 12 %). Lagre fila som XLSX om det har noko å seie.
+sheet-note-not-seen = XLS-filer blir lesne utan at det går an å sjå kva rader og kolonnar som er gøymde, eller korleis tala blir viste (som 0301, 12 % eller 1 250 tkr). Lagre fila som XLSX om det har noko å seie.
 sheet-note-other-document = Fila er laga av eit anna Samstyr-dokument, så ho er samanlikna med dette dokumentet slik det er no.
 sheet-note-remembered = Kolonnane er plasserte som sist ein slik tabell vart henta inn ({ $sheet }).
 sheet-note-digdir = Lese som gevinstberekningane til Digdir; éin i arket er { $unit } kroner.
@@ -164,6 +219,11 @@ export-list-xlsx = Lista som vist, til Excel …
 export-list-csv = Lista som vist, til CSV …
 export-past-csv = Ei CSV-fil kan ikkje seie kva dag ho viser, så ho blir berre skriven av dagen i dag. Vel Excel.
 export-past-written = Lagra i { $path }. Fila viser porteføljen slik han var { $day }, og kan ikkje hentast inn igjen som endringar.
+export-cut = { $count ->
+    [one] Éin tekst er lengre enn dei 32 767 teikna ei celle i Excel rommar, og er kutta
+   *[other] { $count } tekstar er lengre enn dei 32 767 teikna ei celle i Excel rommar, og er kutta
+}: { $cells }. CSV og JSON tek med alt.
+export-cut-note = Teksten er lengre enn ei celle i Excel rommar, og er kutta her. Heile teksten står i Samstyr; CSV og JSON tek med alt.
 export-all = Alt i porteføljen, til Excel …
 bring-choose-file = Hent inn frå Excel eller CSV …
 sheet-file-name = portefolje
@@ -176,6 +236,12 @@ bring-header-row = Overskriftene står i
 bring-key = Blir kjend att på
 bring-key-name = Namnet
 bring-first-year = Første år
+bring-unit = Beløpa er i
+bring-unit-file = Som fila seier
+bring-unit-one = Kroner
+bring-unit-thousand = Tusen kroner
+bring-unit-million = Millionar kroner
+bring-spelling = Rett òg store og små bokstavar i namna
 bring-choose = Vel
 bring-column = Kolonne i fila
 bring-samples = Døme

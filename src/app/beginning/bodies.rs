@@ -49,8 +49,7 @@ impl Beginning {
     /// The bodies to tick: the usual ones, and those that somebody has added.
     #[must_use]
     pub fn body_lines(&self, portfolio: &Portfolio) -> Vec<BodyLine> {
-        let lang = Lang::from_code(self.papers_in(portfolio).code());
-        let texts = Texts::of(lang.unwrap_or(Lang::Nb));
+        let texts = Texts::of(Lang::from(self.papers_in(portfolio)));
         let usual = TEMPLATES.iter().map(|template| {
             let name = texts.attribute("beginning-body", template.key);
             (template.key.to_owned(), name, template.authority, template.usual)

@@ -1,5 +1,6 @@
 //! What was attached to a project, in the form again; and what is put aside while another is begun.
 
+use super::either::typed_count;
 use super::{Fields, Typed, attached_to, draft_key, read};
 use crate::app::App;
 use crate::app::drafts::Draft;
@@ -133,9 +134,25 @@ fn fill(texts: &Texts, inputs: &'static [Input], entries: &[Entry], typed: &mut 
     };
     for (input, other) in fields(inputs) {
         // With its sign a share is told from a number.
-        let other = other.and_then(|other| given(other).map(|text| format!("{text} %")));
-        let text = given(input).or(other).unwrap_or_default();
+        let share = other.and_then(|other| given(other).map(|text| format!("{text} %")));
+        let text = match (given(input), other) {
+            (Some(text), Some(_)) => match numbered(inputs, entries, input) {
+                Some(value) => Some(typed_count(texts, input, text, value)),
+                None => Some(text),
+            },
+            (text, _) => text,
+        };
+        let text = text.or(share).unwrap_or_default();
         typed.insert(input.name.to_owned(), text);
+    }
+}
+
+/// The number that was given for an input.
+fn numbered(inputs: &'static [Input], entries: &[Entry], wanted: &Input) -> Option<f64> {
+    let at = inputs.iter().position(|input| input.name == wanted.name)?;
+    match entries.get(at)? {
+        Entry::Number(number) => Some(*number),
+        Entry::Left | Entry::Rate(_) | Entry::Text(_) | Entry::Rows(_) => None,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Reading what is typed, and working it out.
 
+use super::either::{Either, Said, which};
 use super::typed::{Fields, Typed};
 use super::{label, number};
 use crate::calc::reckoning::input::fields;
@@ -15,6 +16,8 @@ use crate::text::{Lang, Texts};
 pub enum Fault {
     /// What was typed is no number.
     Unread(&'static Input),
+    /// What was typed may be meant in two ways.
+    Either(Either),
     /// The calculator cannot use it.
     Refused(InputFault),
 }
@@ -25,6 +28,8 @@ impl Fault {
     pub fn is_gap(self) -> bool {
         match self {
             Self::Unread(_) => false,
+            // It is asked about, and no fault.
+            Self::Either(_) => true,
             Self::Refused(refused) => refused.fault.is_gap(),
         }
     }
@@ -36,6 +41,7 @@ impl Fault {
             Self::Unread(input) => {
                 return texts.with("calculator-unread", &[("field", &label(texts, input))]);
             }
+            Self::Either(either) => return either.told(texts),
             Self::Refused(refused) => refused,
         };
         let (fault, input) = (refused.fault, refused.place.input);
@@ -74,6 +80,36 @@ impl Reading {
     #[must_use]
     pub fn fault(&self, field: &Place) -> Option<Fault> {
         self.faults.iter().find(|(at, _)| at == field).map(|(_, fault)| *fault)
+    }
+
+    /// What was read in a field in which one of two may be typed: of which of the two, and how much.
+    #[must_use]
+    pub fn either_read(
+        &self,
+        field: &Place,
+        other: &'static Input,
+    ) -> Option<(&'static Input, f64)> {
+        let input = field.input?;
+        [input, other].into_iter().find_map(|one| Some((one, self.number(field, one)?)))
+    }
+
+    /// The number that was read for an input, in the part of the page of that place.
+    #[must_use]
+    pub fn number(&self, part: &Place, wanted: &Input) -> Option<f64> {
+        let given = &self.basis.given;
+        let find = |inputs: &[Input], entries: &[Entry]| {
+            let at = inputs.iter().position(|input| input.name == wanted.name)?;
+            match entries.get(at)? {
+                Entry::Number(number) => Some(*number),
+                Entry::Left | Entry::Rate(_) | Entry::Text(_) | Entry::Rows(_) => None,
+            }
+        };
+        let Some((table, row)) = part.row else {
+            return find(given.calculator.inputs, given.fields());
+        };
+        let at = given.calculator.inputs.iter().position(|input| input.name == table.name)?;
+        let Entry::Rows(rows) = given.fields().get(at)? else { return None };
+        find(table.table()?.inputs, rows.get(row)?)
     }
 
     /// Whether something is missing, and nothing wrong.
@@ -162,20 +198,29 @@ impl Reader {
         part: Place,
         input: &'static Input,
         other: Option<&'static Input>,
-        text: &str,
+        typed: &str,
     ) -> (&'static Input, Entry) {
-        if text.trim().is_empty() {
+        if typed.trim().is_empty() {
             return (input, Entry::Left);
         }
         let text = match &input.kind {
-            InputKind::Text | InputKind::Rows(_) => text.into(),
-            InputKind::Rate | InputKind::Number(_) => self.lang.as_read(text),
+            InputKind::Text | InputKind::Rows(_) => typed.into(),
+            InputKind::Rate | InputKind::Number(_) => self.lang.as_read(typed),
         };
-        // "40 %" is a reduction, "720" is a count.
-        let share = other.filter(|other| other.unit() == Some(Unit::Share) && text.contains('%'));
-        if let Some((share, value)) = share.zip(parse_share(&text).ok()) {
-            return (share, Entry::Number(value));
-        }
+        let share = other.filter(|other| other.unit() == Some(Unit::Share));
+        let text = match share.map(|share| (share, which(input, typed, &text))) {
+            None => text,
+            Some((share, Said::Share)) => match parse_share(&text) {
+                Ok(value) => return (share, Entry::Number(value)),
+                Err(_) => text,
+            },
+            Some((_, Said::Count(count))) => count.into(),
+            Some((second, Said::Either(value))) => {
+                let either = Either { first: input, second, value };
+                self.faults.push((part.at(input), Fault::Either(either)));
+                return (input, Entry::Left);
+            }
+        };
         let number = match &input.kind {
             InputKind::Text => return (input, Entry::Text(text.into_owned())),
             InputKind::Rows(_) => return (input, Entry::Left),

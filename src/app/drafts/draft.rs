@@ -50,6 +50,8 @@ pub struct Draft {
     pub about: Option<About>,
     /// What stood in the cell when it was typed, as plain text, where that is known.
     pub over: Option<String>,
+    /// What has come to stand there since, where whoever typed has seen it and typed on.
+    pub seen: Option<String>,
     /// How it stands.
     pub stand: Stand,
     /// What of it is on its way.

@@ -17,6 +17,7 @@ use uuid::Uuid;
 
 use super::draft::Draft;
 use super::written::{Cell, Contents, read, write};
+use crate::files::Until;
 
 /// How many windows of one place have a file of their own.
 const MOST_WINDOWS: usize = 8;
@@ -112,13 +113,13 @@ impl OwnFile {
         &self.file
     }
 
-    /// Writes all drafts; `safe` waits until the disk has them.
+    /// Writes all drafts.
     pub(super) fn write<'a>(
         &self,
         drafts: impl Iterator<Item = (&'a Cell, &'a Draft)>,
-        safe: bool,
+        until: Until,
     ) -> Result<()> {
-        write(&self.file, Some(&self.place), drafts, safe)
+        write(&self.file, Some(&self.place), drafts, until)
     }
 }
 
@@ -175,7 +176,7 @@ impl Left {
             };
             drafts.retain(|(cell, draft)| !self.released.contains(cell) || !is_same(cell, draft));
             let lines = drafts.iter().map(|(cell, draft)| (cell, draft));
-            write(&self.file, place.as_deref(), lines, true)?;
+            write(&self.file, place.as_deref(), lines, Until::OnDisk)?;
         }
         self.released.clear();
         Ok(())

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::draft::{About, Draft, Stand};
 use crate::app::settings::keep_file;
-use crate::files::read_small;
+use crate::files::{Until, read_small};
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 
@@ -68,7 +68,7 @@ pub(super) fn read(file: &Path) -> Result<Option<Contents>> {
     Ok(Some(Contents { place, drafts }))
 }
 
-/// Writes drafts into a file; no drafts need no file. `safe` waits until the disk has it.
+/// Writes drafts into a file; no drafts need no file.
 ///
 /// # Errors
 /// When it cannot be written.
@@ -76,7 +76,7 @@ pub(super) fn write<'a>(
     file: &Path,
     place: Option<&Path>,
     drafts: impl Iterator<Item = (&'a Cell, &'a Draft)>,
-    safe: bool,
+    until: Until,
 ) -> Result<()> {
     let lines: Vec<Line> = drafts.map(|(cell, draft)| Line::of(cell, draft)).collect();
     if lines.is_empty() {
@@ -89,7 +89,7 @@ pub(super) fn write<'a>(
         Some(place) => Written::Of { place: place.to_path_buf(), drafts: lines },
         None => Written::Earlier(lines),
     };
-    keep_file(file, &serde_json::to_vec(&written).map_err(Error::other)?, safe)
+    keep_file(file, &serde_json::to_vec(&written).map_err(Error::other)?, until)
 }
 
 impl Line {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{BlockFate, EditAction, EditJob, EditNews};
+use super::{BlockFate, EditAction, EditJob, EditNews, Upon};
 use crate::app::App;
 use crate::app::drafts::Stand;
 use crate::app::list::partly::Partly;
@@ -15,6 +15,7 @@ use crate::model::history::{Entry, Passed};
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::message::Message;
+use crate::store::InSight;
 use crate::text::{Texts, describe_foreign_step, describe_passed, describe_step};
 
 impl App {
@@ -42,6 +43,7 @@ impl App {
             EditAction::Leave(left) => self.leave(left),
             EditAction::PutBlock(block) => self.put_block(block),
             EditAction::TellPartly(partly) => self.tell_partly(partly),
+            EditAction::KeepMine { id, field } => self.keep_mine(id, &field),
             EditAction::DropDraft { id, field } => self.drafts.give_up(id, &field),
             EditAction::Discard { id, field } => self.drafts.discard(id, &field),
         }
@@ -68,6 +70,14 @@ impl App {
                 self.stands_now(now);
                 self.tell_problem("message-overtaken", &[]);
             }
+            EditNews::Outrun(now, ticket) => {
+                self.stands_now(now);
+                // What has come there is told at the field itself.
+                self.drafts.outrun(ticket);
+            }
+            EditNews::Wrote(id, field, by) => {
+                self.editing.writers.insert((id, field), by);
+            }
             EditNews::Refused(ticket, message) => {
                 self.answered(ticket, Some(&message));
                 self.failed(&message);
@@ -93,7 +103,7 @@ impl App {
                 true => describe_foreign_step(texts, &portfolio, &step),
                 false => describe_step(texts, &portfolio, &step),
             };
-            let over = passed.iter().map(|one| describe_passed(texts, &portfolio, taken_back, one));
+            let over = passed.iter().map(|one| describe_passed(texts, &portfolio, one));
             let done = texts.with(key, &[("step", &step)]);
             over.chain([done]).collect::<Vec<_>>().join("\n")
         }
@@ -118,7 +128,19 @@ impl App {
 
     /// Hands a command over; its ticket comes back with the news.
     fn command(&mut self, command: Command) -> Option<Ticket> {
-        self.apply(command, None)
+        self.apply(command, Upon::Whatever)
+    }
+
+    /// Changes cells that somebody has typed in, as one step. What another process has written in them
+    /// meanwhile is not laid over: it comes in sight first.
+    pub(super) fn change_in_sight(&mut self, changes: Vec<Change>) -> Option<Ticket> {
+        let open = self.open.as_ref()?;
+        let seen = InSight {
+            portfolio: Arc::clone(&open.portfolio),
+            conflicts: Arc::clone(&open.steps.conflicts),
+        };
+        let command = Command { by: self.actor(), note: String::new(), changes };
+        self.apply(command, Upon::Cells(seen))
     }
 
     /// Hands a command over that was worked out from many values of the document: what others have
@@ -128,13 +150,14 @@ impl App {
         command: Command,
         upon: String,
     ) -> Option<Ticket> {
-        self.apply(command, Some(upon))
+        self.apply(command, Upon::State(upon))
     }
 
-    pub(super) fn apply(&mut self, command: Command, upon: Option<String>) -> Option<Ticket> {
+    pub(super) fn apply(&mut self, command: Command, upon: Upon) -> Option<Ticket> {
         self.editing.tickets += 1;
         let ticket = self.editing.tickets;
-        self.hand_over(EditJob::Apply { command, upon, ticket }).then_some(ticket)
+        self.hand_over(EditJob::Apply { command, upon, today: self.started_on, ticket })
+            .then_some(ticket)
     }
 
     /// What has come of a block; nothing while nobody has asked for it.
@@ -161,6 +184,7 @@ impl App {
 
     /// Another document is open.
     pub(in crate::app) fn forget_blocks(&mut self) {
+        self.editing.writers.clear();
         self.editing.blocks.clear();
         self.editing.partly.clear();
     }

@@ -2,15 +2,17 @@
 //! let go of when the news comes that it has been written. What does not fit, or was refused, waits
 //! with the reason beside it, and holds back nothing else: neither other drafts nor closing.
 
-use super::{Block, BlockFate, FieldText};
+use super::{Block, BlockFate, EditJob, FieldText, Upon};
 use crate::app::App;
 use crate::app::drafts::{About, Draft, Ground, Stand, Verdict};
 use crate::app::steps::Ticket;
 use crate::model::command::{Change, Command};
+use crate::model::conflict::Conflict;
 use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::message::Message;
 use crate::model::seal::seal_words;
+use crate::model::value::Value;
 use crate::text::plain_value;
 
 /// A record that is made for a link to name, with what makes it.
@@ -33,12 +35,18 @@ impl App {
         self.drafts.put((id, field), text, about, over);
     }
 
-    /// What stands in a field now, as plain text.
+    /// What stands in a field now, as plain text: all that copies say of it, where they disagree.
     fn stands(&self, id: RecordId, field: &str) -> Option<String> {
         let ground = self.ground()?;
         let column = ground.column(id, field).ok()?;
         let record = ground.portfolio.record(id)?;
-        Some(plain_value(&column.key.value(ground.portfolio, record)))
+        Some(match self.undecided_about(id, field) {
+            Some(conflict) => {
+                let said = conflict.values.iter().map(|candidate| plain_value(&candidate.value));
+                said.collect::<Vec<_>>().join("\u{1f}")
+            }
+            None => plain_value(&column.key.value(ground.portfolio, record)),
+        })
     }
 
     /// A field was left: what was typed becomes a step, or waits with the reason. What somebody else has
@@ -62,17 +70,30 @@ impl App {
     /// Whether copies disagree about a field.
     #[must_use]
     pub fn is_undecided(&self, id: RecordId, field: &str) -> bool {
-        let Some(open) = &self.open else { return false };
-        let index = open.portfolio.record(id).and_then(|record| record.kind().field(field));
-        let cell = index.map(|(index, _)| What::Field(index));
-        cell.is_some_and(|cell| open.steps.conflicts.get(id, cell).is_some())
+        self.undecided_about(id, field).is_some()
+    }
+
+    fn undecided_about(&self, id: RecordId, field: &str) -> Option<&Conflict> {
+        let open = self.open.as_ref()?;
+        let (index, _) = open.portfolio.record(id)?.kind().field(field)?;
+        open.steps.conflicts.get(id, What::Field(index))
+    }
+
+    /// What was typed is written, although something else has come to stand there: whoever says so has seen it.
+    pub(in crate::app) fn keep_mine(&mut self, id: RecordId, field: &str) {
+        let now = self.stands(id, field);
+        self.drafts.see(id, field, now);
+        self.send_draft(id, field, None);
     }
 
     /// Sends one draft, unless something else stands in the field than it was typed over: then it waits
     /// until somebody has seen that.
     fn send_unless_moved(&mut self, id: RecordId, field: &str, made: Option<&Made>) {
-        match self.moved_on(id, field) {
-            Some(message) => self.drafts.stand(id, field, Stand::Held(Some(message))),
+        let draft = self.drafts.draft(id, field);
+        let seen = draft.is_some_and(|it| it.seen.is_some() && it.seen == self.stands(id, field));
+        match self.moved_on(id, field).filter(|_| !seen) {
+            // Told at the field as long as it is so.
+            Some(_) => self.drafts.stand(id, field, Stand::Held(None)),
             None => self.send_draft(id, field, made),
         }
     }
@@ -91,7 +112,7 @@ impl App {
         };
         match verdict {
             Ok(Verdict::Same) => self.drafts.drop_one(id, field),
-            Ok(Verdict::Fits(changes)) => match self.change(changes) {
+            Ok(Verdict::Fits(changes)) => match self.change_in_sight(changes) {
                 Some(ticket) => self.drafts.send(id, field, ticket),
                 None => self.drafts.stand(id, field, Stand::Held(None)),
             },
@@ -129,29 +150,54 @@ impl App {
     /// Whether something else has come to stand in the field since the draft was typed, and what.
     #[must_use]
     pub fn moved_on(&self, id: RecordId, field: &str) -> Option<Message> {
-        let draft = self.drafts.draft(id, field)?;
+        let draft = self.drafts.draft(id, field).filter(|draft| draft.sent.is_none())?;
         let now = self.come_meanwhile(id, field, draft)?;
         let same = self.ground()?.judge(id, field, &draft.text) == Ok(Verdict::Same);
-        (!same).then(|| Message::new("drafts-moved-on").text("now", now))
+        (!same).then(|| Message::new("drafts-moved-on").words("now", now))
     }
 
-    /// What stands in the field in words, where that is not what the draft was typed over.
+    /// What stands in the field in words, and who wrote it, where that is not what the draft was typed over.
     pub(super) fn come_meanwhile(
         &self,
         id: RecordId,
         field: &str,
         draft: &Draft,
-    ) -> Option<String> {
+    ) -> Option<Message> {
         let over = draft.over.as_ref()?;
         self.stands(id, field).filter(|now| now != over)?;
         let ground = self.ground()?;
         let column = ground.column(id, field).ok()?;
         let record = ground.portfolio.record(id)?;
-        let now = column.key.value(ground.portfolio, record);
-        Some(match column.show(ground.texts, ground.portfolio, &now) {
+        let shown = |value: &Value| match column.show(ground.texts, ground.portfolio, value) {
             empty if empty.is_empty() => ground.texts.get("history-empty"),
             now => now,
+        };
+        if let Some(conflict) = self.undecided_about(id, field) {
+            let said = conflict.values.iter().map(|candidate| {
+                let (value, by) = (shown(&candidate.value), &candidate.by);
+                ground.texts.with("drafts-said-by", &[("value", &value), ("by", by)])
+            });
+            let all = said.collect::<Vec<_>>().join(", ");
+            return Some(Message::new("drafts-now-undecided").text("all", all));
+        }
+        let now = shown(&column.key.value(ground.portfolio, record));
+        let by = self.editing.writers.get(&(id, field.to_owned())).filter(|by| !by.is_empty());
+        Some(match by {
+            Some(by) => Message::new("drafts-now-by").text("now", now).text("by", by.clone()),
+            None => Message::new("drafts-now").text("now", now),
         })
+    }
+
+    /// The document has changed: where something else has come to stand in a field than was typed over, it is
+    /// asked who wrote it.
+    pub(in crate::app) fn ask_who_wrote(&mut self) {
+        let moved = self.drafts.all().filter(|(id, field, draft)| {
+            self.come_meanwhile(*id, field, draft).is_some() && !self.is_undecided(*id, field)
+        });
+        let cells: Vec<_> = moved.map(|(id, field, _)| (id, field.to_owned())).collect();
+        for (id, field) in cells {
+            self.send(EditJob::WhoWrote(id, field));
+        }
     }
 
     /// There is news of a command: what it carried is let go of, or waits with the reason.
@@ -169,7 +215,7 @@ impl App {
         let Block { changes, cells, seen, partly } = block;
         let command = Command { by: self.actor(), note: String::new(), changes };
         let (name, upon) = seen.map(|seen| (seen.name, seen.upon)).unzip();
-        let ticket = self.apply(command, upon);
+        let ticket = self.apply(command, upon.map_or(Upon::Whatever, Upon::State));
         if let Some(name) = name {
             let fate = ticket.map_or(BlockFate::Refused, BlockFate::UnderWay);
             self.editing.blocks.insert(name, fate);

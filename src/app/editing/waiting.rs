@@ -112,7 +112,7 @@ impl App {
     pub fn with_what_came(&self, id: RecordId, field: &str, misfit: Message) -> Message {
         let waits = self.drafts.draft(id, field).filter(|draft| draft.is_held());
         match waits.and_then(|draft| self.come_meanwhile(id, field, draft)) {
-            Some(now) => Message::new("drafts-moved").text("now", now).words("reason", misfit),
+            Some(now) => Message::new("drafts-moved").words("now", now).words("reason", misfit),
             None => misfit,
         }
     }
@@ -123,7 +123,8 @@ impl App {
         match &draft.stand {
             Stand::Held(why) => why.clone().or_else(|| self.moved_on(id, field)),
             Stand::Aside => draft.with_place(self.moved_on(id, field)),
-            Stand::Typing | Stand::Left => None,
+            // What comes while one types is told at once.
+            Stand::Typing | Stand::Left => self.moved_on(id, field),
         }
     }
 

@@ -2,17 +2,23 @@
 
 use chrono::Utc;
 
-use super::{EditJob, EditNews};
+use super::{EditJob, EditNews, Upon};
 use crate::app::held::Held;
 use crate::app::steps::Ticket;
+use crate::model::history::Entry;
+use crate::model::id::RecordId;
 use crate::model::message::{Message, Tell as _};
 use crate::store::StoreError;
+
+/// How far back it is looked who wrote into a field.
+const NEWEST: usize = 200;
 
 impl EditJob {
     /// Whether it changes the document.
     pub fn writes(&self) -> bool {
         match self {
             Self::Apply { .. } | Self::Undo(_) | Self::Redo(_) => true,
+            Self::WhoWrote(..) => false,
         }
     }
 
@@ -20,7 +26,7 @@ impl EditJob {
     pub fn ticket(&self) -> Option<Ticket> {
         match self {
             Self::Apply { ticket, .. } => Some(*ticket),
-            Self::Undo(_) | Self::Redo(_) => None,
+            Self::Undo(_) | Self::Redo(_) | Self::WhoWrote(..) => None,
         }
     }
 
@@ -38,11 +44,19 @@ impl EditJob {
 
     fn carry_out(self, held: &mut Held<'_>) -> Result<EditNews, StoreError> {
         match self {
-            Self::Apply { command, upon, ticket } => {
+            Self::Apply { command, upon, today, ticket } => {
                 held.settle()?;
+                held.document.count_as_today(today);
                 match upon {
-                    Some(upon) => held.apply_upon(&command, &[], &upon)?,
-                    None => held.apply(&command)?,
+                    Upon::Whatever => held.apply(&command)?,
+                    Upon::State(hash) => held.apply_upon(&command, &[], &hash)?,
+                    Upon::Cells(seen) => match held.apply_over(&command, &seen) {
+                        // Whoever typed it is to see first what has come there.
+                        Err(StoreError::Overtaken(_)) => {
+                            return Ok(EditNews::Outrun(held.now(), ticket));
+                        }
+                        applied => applied?,
+                    },
                 }
                 Ok(EditNews::Applied(held.changed(), ticket))
             }
@@ -50,6 +64,10 @@ impl EditJob {
             // what others have done, so the window shows it first.
             Self::Undo(_) | Self::Redo(_) if held.document.refresh()? => {
                 Ok(EditNews::Overtaken(held.now()))
+            }
+            Self::WhoWrote(id, field) => {
+                let by = who_wrote(held, id, &field)?;
+                Ok(EditNews::Wrote(id, field, by))
             }
             Self::Undo(by) => {
                 held.settle()?;
@@ -65,4 +83,13 @@ impl EditJob {
             }
         }
     }
+}
+
+/// Who wrote last into a field; empty where its history does not tell.
+fn who_wrote(held: &Held<'_>, id: RecordId, field: &str) -> Result<String, StoreError> {
+    let history = held.document.history(Some(id), Some(NEWEST))?;
+    let touches = |entry: &&Entry| {
+        entry.changes.iter().any(|change| change.id == id && change.field_name() == field)
+    };
+    Ok(history.iter().find(touches).map(|entry| entry.by.clone()).unwrap_or_default())
 }

@@ -80,6 +80,7 @@ impl Keeper {
             Ok(None) => {
                 let at = working.published_at();
                 self.set_shared(match (self.due, at) {
+                    _ if working.is_read_only() => Shared::ReadOnly,
                     (None, Some(at)) => Shared::Published(at),
                     (_, at) => Shared::Waiting(at),
                 });
@@ -154,7 +155,7 @@ impl Keeper {
                 self.refusals += 1;
                 // A named copy stands in for the file: that is tried again without a word.
                 if !matches!(self.shared, Shared::Beside(_)) {
-                    self.set_shared(Shared::Retrying(error.message()));
+                    self.set_shared(not_taken(&error));
                 }
                 if self.refusals >= REFUSALS || self.closing.is_some() && self.refusals > 1 {
                     self.publish_named();
@@ -193,7 +194,7 @@ impl Keeper {
     pub(super) fn is_refused_everywhere(&mut self, refusal: &Refusal) {
         self.running = false;
         if let Some(error) = refusal.error() {
-            self.set_shared(Shared::Retrying(error.message()));
+            self.set_shared(not_taken(error));
         }
         self.due = Some(Instant::now() + LONGEST_WAIT);
         if self.closing.is_some() {
@@ -285,9 +286,11 @@ impl Keeper {
             // What was damaged still is, whatever became of the folder in between.
             Look::Same if self.damaged.is_some() => self.stays_damaged(),
             Look::Same => {
-                if let (Shared::Gone | Shared::NotRead(_), Some(working)) =
+                if let (Shared::Gone | Shared::NotRead(_) | Shared::ReadOnly, Some(working)) =
                     (&self.shared, &self.working)
                     && let Some(at) = working.published_at()
+                    && !working.is_read_only()
+                    && self.due.is_none()
                 {
                     self.set_shared(Shared::Published(at));
                 }
@@ -367,5 +370,14 @@ impl Keeper {
             Closing::ForGood => self.out.send(DocumentNews::Closed),
             Closing::Then(opening) => self.open_next(opening),
         }
+    }
+}
+
+/// How a document stands that the folder does not take.
+fn not_taken(error: &StoreError) -> Shared {
+    if let StoreError::NotWritable(_) = error {
+        Shared::ReadOnly
+    } else {
+        Shared::Retrying(error.message())
     }
 }

@@ -6,7 +6,7 @@ mod unread;
 
 use super::*;
 use crate::app::attachments::{FileJob, FileNews};
-use crate::app::editing::{EditJob, EditNews};
+use crate::app::editing::{EditJob, EditNews, Upon};
 use crate::app::past::{PastJob, PastNews};
 use crate::model::command::{Change, Command};
 use crate::store::StoreError;
@@ -21,7 +21,7 @@ fn deletion(keeper: &Keeper) -> Job {
     let id = portfolio.cases.iter().next().unwrap().id.raw();
     let changes = vec![Change::Delete { id }];
     let command = Command { by: String::new(), note: String::new(), changes };
-    EditJob::Apply { command, upon: None, ticket: 1 }.into()
+    EditJob::Apply { command, upon: Upon::Whatever, today: None, ticket: 1 }.into()
 }
 
 #[test]
@@ -148,7 +148,12 @@ fn closing_ends_where_the_file_is_gone_when_it_is_fetched() {
     }
     assert!(closing.tasks.try_iter().any(|task| matches!(task, Task::PublishNamed(..))));
     closing.report(Report::Named(Err(Refusal::Folder(gone()))));
-    let told: Vec<News> = closing.news.try_iter().collect();
+    assert_closed_with_the_rest_here(&closing.news);
+}
+
+/// It is closed, and it is said that what is here is not published.
+fn assert_closed_with_the_rest_here(news: &Receiver<News>) {
+    let told: Vec<News> = news.try_iter().collect();
     let left_here = Message::new("shared-left-here");
     let is_said =
         |news: &News| matches!(news, News::Folder(FolderNews::Told(m)) if *m == left_here);
@@ -176,12 +181,7 @@ fn closing_ends_where_nobody_publishes() {
     drop(std::mem::replace(&mut closing.tasks, gone));
     closing.keeper.due = Some(Instant::now());
     closing.keeper.tick();
-    let told: Vec<News> = closing.news.try_iter().collect();
-    let left_here = Message::new("shared-left-here");
-    let is_said =
-        |news: &News| matches!(news, News::Folder(FolderNews::Told(m)) if *m == left_here);
-    let closed = |news: &News| matches!(news, News::Document(DocumentNews::Closed));
-    assert!(told.iter().any(is_said) && told.iter().any(closed), "{told:?}");
+    assert_closed_with_the_rest_here(&closing.news);
 }
 
 /// What a slow disk gives is waited for by closing, and by nothing else.
@@ -205,7 +205,8 @@ fn a_file_that_is_being_read_keeps_nobody_waiting_but_closing() {
         let values = vec![(title, crate::model::value::Value::Text("Brev".to_owned()))];
         let add = Change::Add { kind, id, values };
         let command = |changes| Command { by: String::new(), note: String::new(), changes };
-        keeper.job(EditJob::Apply { command: command(vec![add]), upon: None, ticket: 1 }.into());
+        let (command, upon) = (command(vec![add]), Upon::Whatever);
+        keeper.job(EditJob::Apply { command, upon, today: None, ticket: 1 }.into());
         let (field, _) = kind.field("file").unwrap();
         keeper.job(FileJob::Attach(id, field, letter.clone(), String::new()).into());
         // The file is on its way.

@@ -8,11 +8,12 @@ use super::filter::Filter;
 use super::rank::{EMPTY, Ranks, year_of};
 use super::spread;
 use super::view::ListView;
+use crate::calc::stated::Stated;
 use crate::model::column::ColumnKey;
 use crate::model::id::RecordId;
 use crate::model::money::Ore;
 use crate::model::value::Value;
-use crate::text::{Texts, sort};
+use crate::text::{Summed, Texts, sort};
 
 /// One line of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -271,8 +272,10 @@ pub struct Sum {
     pub key: ColumnKey,
     /// The sum of what is stated.
     pub value: Value,
-    /// How many records state something.
-    pub stated: usize,
+    /// How many of the records state something.
+    pub stated: Stated,
+    /// What was added up.
+    pub summed: Summed,
 }
 
 /// The sums of columns over some records. A column without any value there has none.
@@ -307,9 +310,9 @@ fn sums(data: &Data, columns: &[&Column], places: &[u32]) -> Vec<Sum> {
         .zip(totals)
         .filter(|(_, (.., stated))| *stated > 0)
         .map(|(column, (whole, fraction, stated))| {
-            let value = match column.cell {
-                CellType::Money => Value::Money(Ore(in_range(whole))),
-                CellType::Integer => Value::Integer(in_range(whole)),
+            let (value, summed) = match column.cell {
+                CellType::Money => (Value::Money(Ore(in_range(whole))), Summed::Amounts),
+                CellType::Integer => (Value::Integer(in_range(whole)), Summed::Numbers),
                 CellType::Number
                 | CellType::Text { .. }
                 | CellType::Bool
@@ -319,9 +322,10 @@ fn sums(data: &Data, columns: &[&Column], places: &[u32]) -> Vec<Sum> {
                 | CellType::Choice(_)
                 | CellType::OwnChoice(_)
                 | CellType::Link(_)
-                | CellType::AnyLink => Value::Number(fraction),
+                | CellType::AnyLink => (Value::Number(fraction), Summed::Numbers),
             };
-            Sum { key: column.key, value, stated }
+            let stated = Stated { by: stated, of: places.len() };
+            Sum { key: column.key, value, stated, summed }
         })
         .collect()
 }

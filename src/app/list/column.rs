@@ -40,6 +40,24 @@ pub enum CellType {
     AnyLink,
 }
 
+impl CellType {
+    /// Whether the cells hold numbers.
+    fn is_number(&self) -> bool {
+        match self {
+            Self::Integer | Self::Number | Self::Money => true,
+            Self::Text { .. }
+            | Self::Bool
+            | Self::Date
+            | Self::Time
+            | Self::File
+            | Self::Choice(_)
+            | Self::OwnChoice(_)
+            | Self::Link(_)
+            | Self::AnyLink => false,
+        }
+    }
+}
+
 /// A column of a kind's list.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Column {
@@ -115,41 +133,15 @@ impl Column {
     /// Whether its cells stand to the right, as figures do; years do not.
     #[must_use]
     pub fn is_figure(&self) -> bool {
-        match self.cell {
-            CellType::Money | CellType::Number => true,
-            CellType::Integer => self.field.range.is_none_or(|(low, _)| low < 1800),
-            CellType::Text { .. }
-            | CellType::Bool
-            | CellType::Date
-            | CellType::Time
-            | CellType::File
-            | CellType::Choice(_)
-            | CellType::OwnChoice(_)
-            | CellType::Link(_)
-            | CellType::AnyLink => false,
-        }
+        self.cell.is_number() && self.field.range.is_none_or(|(low, _)| low < 1800)
     }
 
     /// Whether a sum of it says something: of kroner, hours and counts it does, of places in a row,
     /// years and steps from one to five it does not.
     #[must_use]
     pub(super) fn adds_up(&self) -> bool {
-        match self.cell {
-            CellType::Money => true,
-            CellType::Number => !self.field.level,
-            CellType::Integer => {
-                !self.field.level && self.field.range.is_none_or(|(low, _)| low == 0)
-            }
-            CellType::Text { .. }
-            | CellType::Bool
-            | CellType::Date
-            | CellType::Time
-            | CellType::File
-            | CellType::Choice(_)
-            | CellType::OwnChoice(_)
-            | CellType::Link(_)
-            | CellType::AnyLink => false,
-        }
+        let counts = self.field.range.is_none_or(|(low, _)| low == 0);
+        self.cell.is_number() && counts && !self.field.level
     }
 
     /// A cell as people read it.

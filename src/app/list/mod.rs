@@ -35,4 +35,4 @@ pub use column::{CellType, Column};
 pub use data::Data;
 pub use filter::Filter;
 pub use lists::{Listed, Lists};
-pub use view::{ListView, SortBy};
+pub use view::{ListView, SortBy, Sorting};

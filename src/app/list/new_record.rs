@@ -63,13 +63,31 @@ pub fn new_record(
         new.values.retain(|(other, _)| *other != index);
         new.values.extend(found.map(|id| (index, Value::Link(id))));
     }
-    let follows = kind.about().follows.map_or_else(Vec::new, |of| of(portfolio, &new.values));
+    new.values = completed(portfolio, texts, kind, new.values);
+    new
+}
+
+/// The values of a new record with what follows from them: it says what nobody has said yet, and takes the place
+/// of a name that was made up.
+#[must_use]
+pub fn completed(
+    portfolio: &Portfolio,
+    texts: &Texts,
+    kind: Kind,
+    mut values: Vec<(usize, Value)>,
+) -> Vec<(usize, Value)> {
+    let made_up = Value::Text(texts.attribute(&format!("kind-{}", kind.plural()), "new"));
+    let follows = kind.about().follows.map_or_else(Vec::new, |of| of(portfolio, &values));
     for (index, value) in follows {
-        if new.values.iter().all(|(other, value)| *other != index || value.is_null()) {
-            new.values.push((index, value));
+        let said = values
+            .iter()
+            .any(|(other, value)| *other == index && !value.is_null() && *value != made_up);
+        if !said {
+            values.retain(|(other, _)| *other != index);
+            values.push((index, value));
         }
     }
-    new
+    values
 }
 
 /// Whether a record stands in a list with the new one, and not on a page with it.

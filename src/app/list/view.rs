@@ -17,6 +17,15 @@ pub struct SortBy {
     pub descending: bool,
 }
 
+/// Whether a column is sorted by alone, or besides what the list is sorted by already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sorting {
+    /// By this column and no other.
+    Alone,
+    /// By the others first.
+    Besides,
+}
+
 /// How a list is seen. The default is the whole list in the order that people expect, with the
 /// columns that have anything in them; the first of them stands still.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,12 +76,11 @@ impl ListView {
         self.filters.clear();
     }
 
-    /// A click on a head: smallest first, largest first, no order of ours; alone, or besides what the
-    /// list is sorted by already.
-    pub fn turn_sort(&mut self, column: ColumnKey, add: bool) {
+    /// A click on a head: smallest first, largest first, no order of ours.
+    pub fn turn_sort(&mut self, column: ColumnKey, sorting: Sorting) {
         let at = self.sort.iter().position(|by| by.column == column);
         let was = at.and_then(|at| self.sort.get(at)).copied();
-        if !add && self.sort.len() > usize::from(was.is_some()) {
+        if sorting == Sorting::Alone && self.sort.len() > usize::from(was.is_some()) {
             self.sort.retain(|by| by.column == column);
         }
         match (was, self.sort.iter_mut().find(|by| by.column == column)) {
@@ -82,13 +90,13 @@ impl ListView {
         }
     }
 
-    /// Sorts by one column and nothing else, or by it besides what there is.
-    pub fn sort_by(&mut self, column: ColumnKey, descending: bool, add: bool) {
-        if !add {
-            self.sort.clear();
+    /// Sorts by a column.
+    pub fn sort_by(&mut self, by: SortBy, sorting: Sorting) {
+        match sorting {
+            Sorting::Alone => self.sort.clear(),
+            Sorting::Besides => self.sort.retain(|other| other.column != by.column),
         }
-        self.sort.retain(|by| by.column != column);
-        self.sort.push(SortBy { column, descending });
+        self.sort.push(by);
     }
 
     /// Groups by a column, inside what it is grouped by already; or no longer.
@@ -138,17 +146,17 @@ mod tests {
     #[test]
     fn a_head_is_turned_up_down_and_away() {
         let mut view = ListView::default();
-        view.turn_sort(A, false);
+        view.turn_sort(A, Sorting::Alone);
         assert_eq!(view.sort, [SortBy { column: A, descending: false }]);
-        view.turn_sort(B, true);
-        view.turn_sort(A, true);
+        view.turn_sort(B, Sorting::Besides);
+        view.turn_sort(A, Sorting::Besides);
         assert_eq!(
             view.sort,
             [SortBy { column: A, descending: true }, SortBy { column: B, descending: false }]
         );
-        view.turn_sort(A, true);
+        view.turn_sort(A, Sorting::Besides);
         assert_eq!(view.sort, [SortBy { column: B, descending: false }]);
-        view.turn_sort(C, false);
+        view.turn_sort(C, Sorting::Alone);
         assert_eq!(view.sort, [SortBy { column: C, descending: false }]);
     }
 

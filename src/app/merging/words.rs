@@ -3,9 +3,9 @@
 use crate::calc::incoming::{Becomes, Cell, Incoming};
 use crate::model::field::Field;
 use crate::model::history::What;
-use crate::model::kind::{Kind, Portfolio};
+use crate::model::kind::Kind;
 use crate::model::value::Value;
-use crate::text::{Texts, show_value};
+use crate::text::{Texts, show_unlinked};
 
 /// So much of a long text is shown, in letters.
 const SHORT: usize = 80;
@@ -33,9 +33,7 @@ pub fn coming(texts: &Texts, one: &Incoming) -> Vec<String> {
 }
 
 fn undecided(texts: &Texts, kind: Kind, cell: &Cell) -> String {
-    let values: Vec<String> =
-        cell.values.iter().map(|value| shown(texts, kind, cell.cell, value)).collect();
-    let values = values.join(&format!(" {} ", texts.get("date-or")));
+    let values = values(texts, kind, cell).join(&format!(" {} ", texts.get("date-or")));
     texts.with(
         "merge-comes-undecided",
         &[("field", &named(texts, kind, cell.cell)), ("values", &values)],
@@ -43,9 +41,11 @@ fn undecided(texts: &Texts, kind: Kind, cell: &Cell) -> String {
 }
 
 fn changed(texts: &Texts, kind: Kind, cell: &Cell) -> String {
-    let values: Vec<String> =
-        cell.values.iter().map(|value| shown(texts, kind, cell.cell, value)).collect();
-    format!("{}: {}", named(texts, kind, cell.cell), values.join(" → "))
+    format!("{}: {}", named(texts, kind, cell.cell), values(texts, kind, cell).join(" → "))
+}
+
+fn values(texts: &Texts, kind: Kind, cell: &Cell) -> Vec<String> {
+    cell.values.iter().map(|value| shown(texts, kind, cell.cell, value)).collect()
 }
 
 fn field_of(kind: Kind, cell: What) -> Option<&'static Field> {
@@ -60,11 +60,11 @@ fn named(texts: &Texts, kind: Kind, cell: What) -> String {
 }
 
 fn shown(texts: &Texts, kind: Kind, cell: What, value: &Value) -> String {
-    let text = match (field_of(kind, cell), value) {
+    let text = match field_of(kind, cell) {
         // Names of records stand in the value already.
-        (Some(field), value) => show_value(texts, &Portfolio::default(), field, value),
-        (None, Value::Bool(true)) => texts.get("merge-there"),
-        (None, _) => texts.get("merge-gone"),
+        Some(field) => show_unlinked(texts, field, value),
+        None if *value == Value::Bool(true) => texts.get("merge-there"),
+        None => texts.get("merge-gone"),
     };
     let line = text.lines().map(str::trim).collect::<Vec<_>>().join(" ");
     let short: String = line.chars().take(SHORT).collect();

@@ -7,7 +7,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use chrono::Utc;
 
 use super::work::{Batch, Reading};
-use super::{Incoming, Outgoing, RoundJob, RoundNews, WeighJob, Weighed, Wrote, proposals};
+use super::{
+    Incoming, Outgoing, RoundJob, RoundNews, WeighJob, Weighed, Wrote, proposals, told_unaddressed,
+};
 use crate::app::App;
 use crate::app::dialogues::Dialogue;
 use crate::app::messages::{Tone, Written};
@@ -16,6 +18,9 @@ use crate::import::round::Intake;
 use crate::model::command::Command;
 use crate::model::id::{Id, RecordId};
 use crate::model::message::{Message, Tell as _};
+
+/// So many whose mails go to nobody are named in the line at the foot.
+const NAMED: usize = 5;
 
 /// Something asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -153,6 +158,7 @@ impl App {
                     sender: self.settings.name.clone(),
                     today: self.today(),
                     at: Utc::now(),
+                    lang: None,
                 };
                 let stop = self.rounds.stop_of_its_own();
                 self.jobs.round(RoundJob::Write(portfolio, self.document(), outgoing, stop));
@@ -274,15 +280,13 @@ impl App {
         let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
         let place = Written::file(folder.to_path_buf());
         let folder = folder.display().to_string();
-        let without = count(wrote.written.iter().filter(|one| !one.addressed).count());
+        let of = wrote.written.clone();
         let (written, left) = (count(wrote.written.len()), count(wrote.left));
         let why = wrote.fault.as_ref().map(|fault| fault.message());
         let is_whole = marked == Marked::Yes && left == 0;
         self.tell(if is_whole { Tone::Done } else { Tone::Problem }, move |texts| {
             let mut said = vec![texts.count("rounds-written", written, &[("folder", &folder)])];
-            if without > 0 {
-                said.push(texts.count("rounds-without-address", without, &[]));
-            }
+            said.extend(told_unaddressed(texts, &of, NAMED));
             if left > 0 {
                 said.push(texts.count("rounds-left-over", left, &[]));
             }

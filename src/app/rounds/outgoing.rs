@@ -15,8 +15,9 @@ use crate::model::message::{Message, Tell};
 use crate::model::record::TableRecord as _;
 use crate::model::respondent::Respondent;
 use crate::model::round::{Round, RoundState};
-use crate::report::round::{AskError, form, mail};
-use crate::text::sort;
+use crate::model::unseen::says_nothing;
+use crate::report::round::{AskError, form, lang_of, mail};
+use crate::text::{Lang, Texts, sort};
 
 /// What is to be written.
 #[derive(Clone, Debug)]
@@ -33,6 +34,8 @@ pub struct Outgoing {
     pub today: NaiveDate,
     /// When it is written.
     pub at: DateTime<Utc>,
+    /// The language that all are written to, whichever each of them has, where somebody asked for one.
+    pub lang: Option<Lang>,
 }
 
 /// What was written for one respondent.
@@ -46,8 +49,8 @@ pub struct Written {
     pub sheet: PathBuf,
     /// The mail draft with the sheet in it.
     pub mail: PathBuf,
-    /// Whether the draft says to whom it goes.
-    pub addressed: bool,
+    /// Why the draft does not say to whom it goes, where it does not.
+    pub unaddressed: Option<Message>,
 }
 
 /// What was written of a round.
@@ -167,8 +170,7 @@ fn whom<'a>(
             WriteRoundError::Nobody
         });
     }
-    let lang = crate::text::Lang::Nb;
-    asked.sort_by(|a, b| sort::compare(lang, &a.title, &b.title).then(a.id.cmp(&b.id)));
+    asked.sort_by(|a, b| sort::compare(Lang::Nb, &a.title, &b.title).then(a.id.cmp(&b.id)));
     Ok(asked)
 }
 
@@ -176,7 +178,7 @@ struct Made {
     stem: String,
     workbook: Vec<u8>,
     draft: Vec<u8>,
-    addressed: bool,
+    unaddressed: Option<Message>,
 }
 
 fn make(
@@ -185,10 +187,41 @@ fn make(
     respondent: &Respondent,
     outgoing: &Outgoing,
 ) -> Result<Made, WriteRoundError> {
-    let workbook = xlsx::form(&form(portfolio, round, respondent, outgoing.at)?)?;
-    let mail = mail(portfolio, round, respondent, &outgoing.sender, outgoing.reminder)?;
+    let lang = outgoing.lang.unwrap_or_else(|| lang_of(portfolio, respondent));
+    let workbook = xlsx::form(&form(portfolio, round, (respondent, lang), outgoing.at)?)?;
+    let (sender, reminder) = (outgoing.sender.as_str(), outgoing.reminder);
+    let mail = mail(portfolio, round, (respondent, lang), sender, reminder)?;
     let draft = eml::draft(&mail, &workbook, outgoing.at.timestamp())?;
-    Ok(Made { stem: mail.attachment, workbook, draft, addressed: !mail.to.is_empty() })
+    let unaddressed = mail.to.is_empty().then(|| unaddressed(respondent));
+    Ok(Made { stem: mail.attachment, workbook, draft, unaddressed })
+}
+
+/// Why nobody stands as the receiver of a mail.
+fn unaddressed(respondent: &Respondent) -> Message {
+    let name = respondent.title.as_str();
+    match says_nothing(&respondent.email) {
+        true => Message::new("rounds-unaddressed-none").text("name", name),
+        false => Message::new("rounds-unaddressed-unread")
+            .text("name", name)
+            .text("address", respondent.email.trim()),
+    }
+}
+
+/// Which drafts go to nobody, why, and what is to be done about it, with so many of them named; nothing where each
+/// has its receiver.
+#[must_use]
+pub fn told_unaddressed(texts: &Texts, written: &[Written], most: usize) -> Option<String> {
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    let without: Vec<&Message> =
+        written.iter().filter_map(|one| one.unaddressed.as_ref()).collect();
+    let mut names: Vec<String> =
+        without.iter().take(most).map(|why| texts.message(why, None)).collect();
+    if let Some(more) = without.len().checked_sub(most).filter(|more| *more > 0) {
+        names.push(texts.count("rounds-unaddressed-more", count(more), &[]));
+    }
+    let names = names.join("; ");
+    let told = || texts.count("rounds-without-address", count(without.len()), &[("names", &names)]);
+    (!without.is_empty()).then(told)
 }
 
 fn put(folder: &Path, respondent: &Respondent, made: Made) -> Result<Written, WriteError> {
@@ -198,7 +231,7 @@ fn put(folder: &Path, respondent: &Respondent, made: Made) -> Result<Written, Wr
         drop(std::fs::remove_file(&sheet));
     })?;
     let (respondent, name) = (respondent.id.raw(), respondent.title.clone());
-    Ok(Written { respondent, name, sheet, mail, addressed: made.addressed })
+    Ok(Written { respondent, name, sheet, mail, unaddressed: made.unaddressed })
 }
 
 fn marks(round: &Round, marked: &[&Respondent], outgoing: &Outgoing) -> Vec<Change> {

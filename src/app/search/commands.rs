@@ -14,6 +14,37 @@ use crate::report::paper::Paper;
 use crate::text::sort::fold;
 use crate::text::{Lang, Texts};
 
+/// What can be done with a list that is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListTask {
+    /// Go to the words that it is filtered by.
+    Filter,
+    /// Open the menu of a column, which sorts by it.
+    Sort,
+    /// Open the menu of a column, which groups by it.
+    Group,
+    /// Choose which columns are shown.
+    Columns,
+    /// Choose a saved view, or save this one.
+    Views,
+}
+
+impl ListTask {
+    /// All of them, in the order in which equals are shown.
+    pub const ALL: [Self; 5] = [Self::Filter, Self::Sort, Self::Group, Self::Columns, Self::Views];
+
+    /// The word for it in the names of texts.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Filter => "filter",
+            Self::Sort => "sort",
+            Self::Group => "group",
+            Self::Columns => "columns",
+            Self::Views => "views",
+        }
+    }
+}
+
 /// Something that can be asked for by name.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Command {
@@ -45,6 +76,8 @@ pub enum Command {
     Close,
     /// Bring in a table from outside.
     Import,
+    /// Do something with the list that is shown.
+    InList(ListTask),
     /// Write the list that is shown.
     ExportList(SheetFormat),
     /// Write all of the portfolio.
@@ -82,6 +115,7 @@ fn all(views: impl Iterator<Item = View>) -> impl Iterator<Item = Command> {
         .chain(new)
         .chain([Command::Finalise, Command::Undo, Command::Redo, Command::Back])
         .chain(papers)
+        .chain(ListTask::ALL.map(Command::InList))
         .chain(formats)
         .chain([Command::ExportAll, Command::Import])
         .chain([Command::Open, Command::NewDocument, Command::Example])
@@ -113,6 +147,7 @@ impl Command {
             Self::SaveCopy => texts.get("copy-menu"),
             Self::Close => texts.get("document-close"),
             Self::Import => texts.get("bring-choose-file"),
+            Self::InList(task) => texts.attribute("command-list", task.word()),
             Self::ExportList(SheetFormat::Xlsx) => texts.get("export-list-xlsx"),
             Self::ExportList(SheetFormat::Csv) => texts.get("export-list-csv"),
             Self::ExportAll => texts.get("export-all"),
@@ -141,6 +176,7 @@ impl Command {
                 return (format!("kind-{}", kind.plural()), "words");
             }
             Self::Paper(paper) => return (paper.genre.to_owned(), "words"),
+            Self::InList(task) => return ("search-words-list".to_owned(), task.word()),
             Self::Go(View::Calculator(_)) => "calculator",
             Self::Finalise => "finalise",
             Self::Undo => "undo",
@@ -171,11 +207,16 @@ impl Command {
     /// What people call it besides.
     fn also_called(self, texts: &Texts) -> Vec<String> {
         let (message, attribute) = self.words_at();
-        if !texts.has_attribute(&message, attribute) {
-            return Vec::new();
+        words_of(texts, &message, attribute)
+    }
+
+    /// What people say before the name of a thing that they want: "lag", "legg til".
+    fn verbs(self, texts: &Texts) -> Vec<String> {
+        if matches!(self, Self::New(_)) {
+            words_of(texts, "search-words", "new")
+        } else {
+            Vec::new()
         }
-        let words = texts.attribute(&message, attribute);
-        words.split(',').map(|word| word.trim().to_owned()).collect()
     }
 
     /// Whether it can be done as things stand, with the record that the view shows without its being
@@ -198,11 +239,20 @@ impl Command {
             Self::Finalise => {
                 app.may_edit() && open.is_some_and(|open| has_drafts(&open.portfolio))
             }
-            Self::ExportList(_) => open.is_some() && app.route.kind.is_some(),
+            Self::ExportList(_) | Self::InList(_) => open.is_some() && app.route.kind.is_some(),
             Self::ExportAll | Self::Snapshots | Self::SaveCopy => open.is_some(),
             Self::Open | Self::NewDocument | Self::Example | Self::Close | Self::Shortcuts => true,
         }
     }
+}
+
+/// The words that stand under an attribute, parted by commas.
+fn words_of(texts: &Texts, message: &str, attribute: &str) -> Vec<String> {
+    if !texts.has_attribute(message, attribute) {
+        return Vec::new();
+    }
+    let words = texts.attribute(message, attribute);
+    words.split(',').map(|word| word.trim().to_owned()).collect()
 }
 
 /// Whether a decision is not final yet.
@@ -243,6 +293,7 @@ struct Called {
     command: Command,
     title: Folded,
     also: Vec<Folded>,
+    verbs: Vec<Folded>,
 }
 
 /// A name, and what it is compared by.
@@ -271,6 +322,7 @@ impl Commands {
             command,
             title: Folded::of(command.title(texts)),
             also: command.also_called(texts).into_iter().map(Folded::of).collect(),
+            verbs: command.verbs(texts).into_iter().map(Folded::of).collect(),
         };
         Self(all(views).map(called).collect())
     }
@@ -302,8 +354,29 @@ impl Commands {
 }
 
 impl Called {
-    /// How well it fits, and what else it is called where that made it fit.
+    /// How well it fits, and what else it is called where that made it fit. Who says what is to be made has said
+    /// all of it, by any name of it: records that hold the words come after it.
     fn fit(&self, typed: &str, words: &[&str]) -> Option<(Fit, Option<String>)> {
+        if let Some(fit) = self.fit_of_name(typed, words) {
+            return Some(fit);
+        }
+        self.verbs.iter().find_map(|verb| {
+            let rest = typed.strip_prefix(&verb.folded)?;
+            let by = Some(verb.name.clone());
+            match rest.strip_prefix(' ').map(str::trim) {
+                None | Some("") => rest.trim().is_empty().then_some((Fit::CalledWords, by)),
+                Some(named) => {
+                    let words: Vec<&str> = split(named).collect();
+                    match self.fit_of_name(named, &words)?.0 {
+                        Fit::Begins | Fit::Words => Some((Fit::Begins, by)),
+                        Fit::Called | Fit::CalledWords => Some((Fit::Called, by)),
+                    }
+                }
+            }
+        })
+    }
+
+    fn fit_of_name(&self, typed: &str, words: &[&str]) -> Option<(Fit, Option<String>)> {
         if words.iter().all(|word| self.title.has(word)) {
             let begins = self.title.folded.starts_with(typed);
             return Some((if begins { Fit::Begins } else { Fit::Words }, None));

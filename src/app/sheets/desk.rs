@@ -49,21 +49,20 @@ impl App {
                 importing.take_over();
                 importing.mapping.same.insert(name, other.to_string());
             }),
+            SheetAction::SetSpelling(taken) => self.arrange(|importing| {
+                importing.take_over();
+                importing.mapping.spelling = taken;
+            }),
+            SheetAction::SetUnit(kroner) => self.arrange(|importing| {
+                importing.take_over();
+                importing.mapping.kroner_per_unit = kroner;
+            }),
             SheetAction::SetFirstYear(year) => self.arrange(|importing| {
                 importing.mapping.first_year = Some(year);
             }),
             SheetAction::Confirm => self.carry_out_import(),
             SheetAction::Stop => self.importing = None,
-            SheetAction::ChooseExport(wanted) => {
-                let Some(source) = self.source_for(&wanted) else { return };
-                let name = self.table_name(&wanted, &source);
-                let ending = wanted.format.ending();
-                let dialogue = Dialogue::save(ending, ending, name);
-                // Somebody may go to another day while the place is chosen.
-                self.choose(dialogue, move |path| {
-                    SheetAction::ExportOf(wanted.clone(), source.clone(), path)
-                });
-            }
+            SheetAction::ChooseExport(wanted) => self.choose_export(wanted),
             SheetAction::Export(wanted, path) => {
                 let Some(source) = self.source_for(&wanted) else { return };
                 self.jobs.tables(SheetJob::Write { wanted, source, path });
@@ -72,6 +71,18 @@ impl App {
                 self.jobs.tables(SheetJob::Write { wanted, source, path });
             }
         }
+    }
+
+    /// Asks for the place of a list that is to go out.
+    fn choose_export(&mut self, wanted: SheetWanted) {
+        let Some(source) = self.source_for(&wanted) else { return };
+        let name = self.table_name(&wanted, &source);
+        let ending = wanted.format.ending();
+        let dialogue = Dialogue::save(ending, ending, name);
+        // Somebody may go to another day while the place is chosen.
+        self.choose(dialogue, move |path| {
+            SheetAction::ExportOf(wanted.clone(), source.clone(), path)
+        });
     }
 
     /// What a list is written from: what is shown. Nothing, and a sentence, where it cannot be written
@@ -111,11 +122,18 @@ impl App {
             SheetNews::Planned(asked, prospect) => self.table_planned(asked, prospect),
             SheetNews::NotPlanned(asked, why) => self.table_not_planned(asked, why),
             SheetNews::LetGo => {}
-            SheetNews::Written(path, None) => self.tell_written(path),
-            SheetNews::Written(path, Some(day)) => {
-                let told = Message::new("export-past-written");
-                let day = Argument::Date(FuzzyDate::from_day(day));
-                self.tell_of_file(told.with("day", day), Written::file(path));
+            SheetNews::Written(path, day, cut) => {
+                match day {
+                    None => self.tell_written(path),
+                    Some(day) => {
+                        let told = Message::new("export-past-written");
+                        let day = Argument::Date(FuzzyDate::from_day(day));
+                        self.tell_of_file(told.with("day", day), Written::file(path));
+                    }
+                }
+                if let Some(cut) = cut {
+                    self.problem(&cut);
+                }
             }
         }
     }

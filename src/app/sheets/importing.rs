@@ -63,6 +63,8 @@ impl Importing {
             self.mapping.columns =
                 columns.map(|column| (column.heading.clone(), column.target.clone())).collect();
             self.mapping.key.clone_from(&sheet.key);
+            self.mapping.kroner_per_unit = sheet.kroner_per_unit;
+            self.mapping.spelling = sheet.spelling;
         }
     }
 
@@ -129,6 +131,10 @@ pub struct FoundSheet {
     pub columns: Vec<FoundColumn>,
     /// The fields by which a record is known again, by their names; none for its name.
     pub key: Vec<String>,
+    /// How many kroner one stands for in amounts, where the person or the document said.
+    pub kroner_per_unit: Option<i32>,
+    /// Whether the spelling of names is taken from the file.
+    pub spelling: bool,
     /// Whether the document remembered where the columns go.
     pub remembered: bool,
 }

@@ -62,6 +62,8 @@ pub(super) fn prospect(job: &PlanJob) -> Prospect {
                     rows: if laid.block.is_some() { Vec::new() } else { rows(laid.sheet) },
                     columns,
                     key: laid.mapping.key.clone(),
+                    kroner_per_unit: laid.mapping.kroner_per_unit,
+                    spelling: laid.mapping.spelling,
                     remembered: laid.remembered,
                 }
             })
@@ -99,6 +101,8 @@ fn unknown(workbook: &Workbook, mapping: &Mapping, kind: Option<Kind>) -> Option
         rows: rows(sheet),
         columns,
         key: mapping.key.clone(),
+        kroner_per_unit: mapping.kroner_per_unit,
+        spelling: mapping.spelling,
         remembered: false,
     })
 }

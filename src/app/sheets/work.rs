@@ -42,8 +42,8 @@ pub(in crate::app) enum SheetNews {
     NotPlanned(u64, Message),
     /// Nobody waits for what was asked any more.
     LetGo,
-    /// A list was written; of which day, where that is not today.
-    Written(PathBuf, Option<NaiveDate>),
+    /// A list was written; of which day, where that is not today, and what of it was cut.
+    Written(PathBuf, Option<NaiveDate>, Option<Message>),
 }
 
 impl SheetNews {
@@ -92,7 +92,7 @@ pub(in crate::app) fn work(
         SheetJob::Plan(job) => Ok(SheetNews::Planned(job.asked, Arc::new(prospect(&job)))),
         SheetJob::Write { wanted, source, path } => {
             let as_of = source.as_of;
-            write(&wanted, source, &path).map(|()| SheetNews::Written(path, as_of))
+            write(&wanted, source, &path).map(|cut| SheetNews::Written(path, as_of, cut))
         }
     }
 }
@@ -115,7 +115,8 @@ fn read(program: Option<PathBuf>, path: &Path, stop: &AtomicBool) -> Result<Work
     read_workbook(&program, path, &Limits::default(), stop).map_err(|error| error.message())
 }
 
-fn write(wanted: &SheetWanted, source: Source, path: &Path) -> Result<(), Message> {
+/// Writes lists, and answers what there is to say of texts that were cut.
+fn write(wanted: &SheetWanted, source: Source, path: &Path) -> Result<Option<Message>, Message> {
     let texts = Texts::of(wanted.lang);
     let portfolio = source.portfolio.as_ref();
     let sheets: Vec<Sheet> = match &wanted.list {
@@ -128,6 +129,7 @@ fn write(wanted: &SheetWanted, source: Source, path: &Path) -> Result<(), Messag
             })
             .collect(),
     };
+    let mut cut = None;
     let bytes = match (wanted.format, sheets.as_slice()) {
         (SheetFormat::Csv, [list]) => csv(list, wanted.lang).map_err(|error| error.message())?,
         (SheetFormat::Csv | SheetFormat::Xlsx, _) => {
@@ -142,10 +144,12 @@ fn write(wanted: &SheetWanted, source: Source, path: &Path) -> Result<(), Messag
                     at: Utc::now().to_rfc3339_opts(SecondsFormat::Secs, true),
                 }),
             };
+            cut = xlsx::told_of_cut(&sheets);
             xlsx::xlsx(&sheets, &about).map_err(|error| error.message())?
         }
     };
-    write_whole(path, &bytes).map_err(|error| error.message())
+    write_whole(path, &bytes).map_err(|error| error.message())?;
+    Ok(cut)
 }
 
 #[cfg(test)]

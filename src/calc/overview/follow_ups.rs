@@ -1,4 +1,5 @@
-//! Follow-ups: open, overdue and done, in all and for each body that asked for them.
+//! Follow-ups: open, overdue and done, in all and for each body that asked for them; those that no body asked
+//! for last, so that the parts make up all.
 
 use std::collections::BTreeMap;
 
@@ -41,15 +42,14 @@ pub(super) fn figures(portfolio: &Portfolio, today: NaiveDate) -> Vec<Figure> {
         let (mut all, mut parts) = (Tally::default(), BTreeMap::new());
         for row in rows.iter().filter(|row| test(portfolio, row.action, today)) {
             all.take(row.action.id.raw(), row.is_example);
-            if let Some(body) = row.body {
-                let place = (body.title.as_str(), body.id.raw());
-                let part: &mut Tally = parts.entry(place).or_default();
-                part.take(row.action.id.raw(), row.is_example);
-            }
+            let place = row.body.map(|body| (body.title.as_str(), body.id.raw()));
+            let part: &mut Tally = parts.entry(none_last(place)).or_default();
+            part.take(row.action.id.raw(), row.is_example);
         }
         figures.push(all.counted(key, Vec::new()));
         for ((_, body), part) in parts {
-            figures.push(part.counted(key, vec![("body", By::Record(Some(body)))]));
+            let body = body.map(|(_, id)| id);
+            figures.push(part.counted(key, vec![("body", By::Record(body))]));
         }
     }
     figures

@@ -89,13 +89,14 @@ impl Group {
                 None => tally.pass_over(),
             }
         }
-        match (application.applied, answer(application)) {
+        // There is no share of nothing.
+        match (application.applied.filter(|sum| *sum > Ore::ZERO), answer(application)) {
             (Some(applied), Some(awarded)) => {
                 add(&mut self.asked, applied);
                 add(&mut self.answered, awarded);
                 self.share.take(id, is_example);
             }
-            _ => self.share.pass_over(),
+            (None, _) | (Some(_), None) => self.share.pass_over(),
         }
     }
 

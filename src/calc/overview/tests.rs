@@ -1,5 +1,6 @@
 //! What is counted, what counts as ahead, what counts as overdue.
 
+mod adds_up;
 mod money;
 mod proposals;
 mod standing;
@@ -247,10 +248,13 @@ fn follow_ups_by_the_body_of_their_decision_or_case() {
     f.put(Kind::FollowUp, "2", &[("case_id", Value::Link(met)), state(FollowUpState::Done)]);
     f.put(Kind::FollowUp, "3", &[("case_id", Value::Link(unmet)), state(open)]);
     f.put(Kind::FollowUp, "4", &[state(open)]);
-    let by = |id| [("body", By::Record(Some(id)))];
+    let by_any = |id| [("body", By::Record(id))];
+    let by = |id| by_any(Some(id));
     assert_eq!(f.value("actions.open", &[]), Some(Amount::Count(3)));
     assert_eq!(f.value("actions.open", &by(body)), Some(Amount::Count(1)));
     assert_eq!(f.value("actions.open", &by(other)), Some(Amount::Count(1)));
+    assert_eq!(f.value("actions.open", &by_any(None)), Some(Amount::Count(1)), "of no body");
+    assert_eq!(f.value("actions.done", &by_any(None)), None);
     assert_eq!(f.value("actions.done", &by(body)), Some(Amount::Count(1)));
     assert_eq!(f.value("actions.done", &by(other)), None);
 }

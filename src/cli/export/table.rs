@@ -6,7 +6,7 @@ use chrono::SecondsFormat;
 use serde_json::{Map, Value as Json, json};
 
 use crate::app::words::filtered;
-use crate::cli::context::{self, Context, open};
+use crate::cli::context::{self, Context, open, print};
 use crate::cli::error::CliError;
 use crate::cli::json;
 use crate::cli::output;
@@ -54,6 +54,7 @@ pub fn run(context: &Context, wanted: &Wanted<'_>) -> Result<(), CliError> {
     let lang = context.paper_lang(portfolio);
     let kinds = kind.map_or_else(|| listed_kinds(portfolio), |kind| vec![kind]);
     let filter = wanted.filter.unwrap_or_default();
+    let mut told = None;
     let bytes = match (format.as_str(), kind) {
         ("json", _) => as_json(portfolio, lang, &kinds, filter),
         ("csv", Some(kind)) => csv(&list(portfolio, lang, kind, filter), lang)?,
@@ -65,10 +66,14 @@ pub fn run(context: &Context, wanted: &Wanted<'_>) -> Result<(), CliError> {
         _ => {
             let sheets: Vec<Sheet> =
                 kinds.iter().map(|kind| list(portfolio, lang, *kind, filter)).collect();
+            told = xlsx::told_of_cut(&sheets);
             xlsx::xlsx(&sheets, &about(context, &document, lang, &sheets)?)?
         }
     };
-    output::write(wanted.out, &bytes)
+    output::write(wanted.out, &bytes)?;
+    let texts = Texts::of(context.message_lang());
+    told.iter().for_each(|message| print(&texts.message(message, Some(portfolio))));
+    Ok(())
 }
 
 fn about(

@@ -2,24 +2,17 @@
 
 use super::drawings::Drawings;
 use super::numbering::Numbering;
-use super::tables;
+use super::tables::{self, Piece};
 use super::text::{Paragraph, run, spoken};
 use super::xml::{Attributes, Xml};
-use crate::export::widths::{TEXT_WIDTH, Widths};
+use crate::export::look::{LOOK, page};
+use crate::export::together;
+use crate::export::widths::Widths;
 use crate::report::outline::{Block, Outline, Words};
 use crate::report::prose::one_line;
 
-/// A4, in twentieths of a point.
-const PAGE: (u32, u32) = (11_906, 16_838);
-
-/// 25 mm.
-const MARGIN: u32 = (PAGE.0 - TEXT_WIDTH) / 2;
-
 /// From the foot of the page to the footer: half the margin.
-const FOOTER: u32 = MARGIN / 2;
-
-/// About a third of a page.
-const SHORT_QUOTE: usize = 1200;
+const FOOTER: u32 = LOOK.margin_bottom / 2;
 
 /// What the parts of the paper name things by.
 pub const NAMESPACES: Attributes = &[
@@ -76,21 +69,36 @@ fn head(xml: &mut Xml, outline: &Outline) {
 
 fn blocks(xml: &mut Xml, numbering: &mut Numbering, outline: &Outline, drawings: &Drawings) {
     let widths = Widths::of(outline);
+    let mut is_bound = false;
     let mut drawn = 0;
-    for (index, block) in outline.blocks.iter().enumerate() {
-        // Lines to sign on do not stand on a page with nothing that is signed.
-        let next = outline.blocks.get(index + 1);
-        let before_signatures = matches!(next, Some(Block::Signatures { .. }));
+    for (block, kept) in outline.blocks.iter().zip(together::kept(outline)) {
+        if is_table(block) {
+            tables::gap(xml, is_bound);
+        }
         if let Block::Drawing { content: _, alt } = block {
-            let place = Paragraph::new("BodyText").kept(before_signatures);
+            let place = Paragraph::new("BodyText").kept(kept);
             place.write(xml, |xml| drawings.write(xml, drawn, alt));
             drawn += 1;
         } else {
-            write_block(xml, numbering, &widths, (block, before_signatures));
+            write_block(xml, numbering, &widths, (block, kept));
         }
+        is_bound = kept;
     }
     // A paper may not end in a table.
-    tables::gap(xml);
+    tables::end(xml);
+}
+
+/// Whether a block is a table of the file: two with nothing between them would be one.
+fn is_table(block: &Block) -> bool {
+    match block {
+        Block::Facts { .. } | Block::Quote { .. } | Block::Table(_) => true,
+        Block::Heading { .. }
+        | Block::Paragraph { .. }
+        | Block::Note { .. }
+        | Block::Label { .. }
+        | Block::Drawing { .. }
+        | Block::Signatures { .. } => false,
+    }
 }
 
 fn write_block(
@@ -104,8 +112,11 @@ fn write_block(
         Block::Heading { level, number, text } => heading(xml, *level, number.as_deref(), text),
         Block::Paragraph { text } => paragraph("BodyText").prose(xml, numbering, text),
         Block::Note { text } => paragraph("Note").prose(xml, numbering, text),
-        Block::Facts { rows } => tables::facts(xml, numbering, rows, keep),
-        Block::Quote { label, text, strong } => quote(xml, numbering, label, (text, *strong, keep)),
+        Block::Label { text } => paragraph("Label").line(xml, text),
+        Block::Facts { rows } => {
+            tables::facts(xml, numbering, (rows, together::is_whole(block, keep)), keep);
+        }
+        Block::Quote { .. } => quote(xml, numbering, block, keep),
         Block::Table(table) => {
             tables::table(xml, numbering, (table, widths.of_table(table)), keep);
         }
@@ -125,29 +136,38 @@ fn heading(xml: &mut Xml, level: u8, number: Option<&str>, text: &Words) {
 }
 
 /// A label and the text under it, in a box of one cell: whoever goes on writing stays in it, and its bar has
-/// no holes however far in a point stands. What was decided stands with its outcome below it.
-fn quote(
-    xml: &mut Xml,
-    numbering: &mut Numbering,
-    label: &str,
-    (text, strong, keep): (&Words, bool, bool),
-) {
+/// no holes however far in a point stands. A long one has its end in a cell of its own, which stays with what
+/// belongs to it.
+fn quote(xml: &mut Xml, numbering: &mut Numbering, block: &Block, keep: bool) {
+    let Block::Quote { label, text, strong } = block else { return };
     let (look, label_style, style) = match strong {
-        true => (&tables::DECIDED, "IntenseQuoteLabel", "IntenseQuote"),
-        false => (&tables::PROPOSED, "QuoteLabel", "Quote"),
+        true => (&LOOK.decided, "IntenseQuoteLabel", "IntenseQuote"),
+        false => (&LOOK.proposed, "QuoteLabel", "Quote"),
     };
-    // A short one stays on one page.
-    let is_short = text.text.chars().count() <= SHORT_QUOTE;
-    let body = Paragraph { keep_with_next: is_short, ..Paragraph::new(style) };
-    let body = Paragraph { keep_last: strong || keep, ..body };
-    tables::boxed(xml, look, is_short, |xml| {
-        Paragraph::new(label_style).text(xml, label);
-        body.prose(xml, numbering, text);
-    });
+    let is_short = together::is_whole(block, keep);
+    let body = Paragraph { keep_with_next: is_short, keep_last: keep, ..Paragraph::new(style) };
+    let label = |xml: &mut Xml| Paragraph::new(label_style).text(xml, label);
+    match together::ends_of(block, keep) {
+        None => tables::boxed(xml, |xml| {
+            tables::framed(xml, look, (Piece::Whole, is_short), |xml| {
+                label(xml);
+                body.prose(xml, numbering, text);
+            });
+        }),
+        Some(ends) => tables::boxed(xml, |xml| {
+            tables::framed(xml, look, (Piece::Beginning, false), |xml| {
+                label(xml);
+                Paragraph::new(style).parts(xml, numbering, (text, &ends.before));
+            });
+            tables::framed(xml, look, (Piece::End, true), |xml| {
+                body.kept(true).parts(xml, numbering, (text, &ends.last));
+            });
+        }),
+    }
 }
 
 fn section(xml: &mut Xml, across: bool) {
-    let (width, height) = if across { (PAGE.1, PAGE.0) } else { PAGE };
+    let (width, height) = page(across);
     let size: Attributes = match across {
         true => &[("w:w", &width), ("w:h", &height), ("w:orient", &"landscape")],
         false => &[("w:w", &width), ("w:h", &height)],
@@ -158,10 +178,10 @@ fn section(xml: &mut Xml, across: bool) {
         xml.empty(
             "w:pgMar",
             &[
-                ("w:top", &MARGIN),
-                ("w:right", &MARGIN),
-                ("w:bottom", &MARGIN),
-                ("w:left", &MARGIN),
+                ("w:top", &LOOK.margin_top),
+                ("w:right", &LOOK.margin),
+                ("w:bottom", &LOOK.margin_bottom),
+                ("w:left", &LOOK.margin),
                 ("w:header", &FOOTER),
                 ("w:footer", &FOOTER),
                 ("w:gutter", &0),

@@ -3,8 +3,8 @@
 use super::xml::{Attributes, Xml};
 use crate::export::error::ExportError;
 use crate::export::figure::Figure;
+use crate::export::look::text_width;
 use crate::export::pdf::picture;
-use crate::export::widths::text_width;
 use crate::report::outline::{Block, Outline};
 
 /// Pixels for a point of a picture.
@@ -36,6 +36,7 @@ impl Drawings {
             Block::Heading { .. }
             | Block::Paragraph { .. }
             | Block::Note { .. }
+            | Block::Label { .. }
             | Block::Facts { .. }
             | Block::Quote { .. }
             | Block::Table(_)

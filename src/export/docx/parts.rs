@@ -3,7 +3,7 @@
 use chrono::SecondsFormat;
 
 use super::xml::{Attributes, Xml};
-use crate::export::widths::text_width;
+use crate::export::look::{LOOK, eighths, text_width};
 use crate::report::outline::Outline;
 use crate::report::prose::one_line;
 
@@ -36,13 +36,30 @@ const PROPERTY_NAMESPACES: Attributes = &[
     ("xmlns:xsi", &"http://www.w3.org/2001/XMLSchema-instance"),
 ];
 
-/// The styles, in the language of the paper.
+/// The styles, in the language of the paper and with the look of all papers.
 pub fn styles(outline: &Outline) -> String {
-    let width = text_width(outline).to_string();
-    STYLES
-        .replace(LANGUAGE, language(outline))
-        .replace("{text_width}", &width)
-        .replace("{text_width}", &text_width(outline).to_string())
+    let lengths = [
+        ("{text_width}", text_width(outline)),
+        ("{label_gap}", LOOK.label_gap),
+        ("{box_left}", LOOK.box_left),
+        ("{box_right}", LOOK.box_right),
+        ("{box_top}", LOOK.box_top),
+        ("{box_bottom}", LOOK.box_bottom),
+        ("{cell_x}", LOOK.cell_x),
+        ("{cell_y}", LOOK.cell_y),
+        ("{hair}", eighths(LOOK.hair)),
+        ("{head_rule}", eighths(LOOK.head_rule)),
+        ("{line}", eighths(LOOK.line)),
+    ];
+    let colours = [
+        ("{ink}", LOOK.ink),
+        ("{muted}", LOOK.muted),
+        ("{accent}", LOOK.accent),
+        ("{rule}", LOOK.rule),
+    ];
+    let styles = STYLES.replace(LANGUAGE, language(outline));
+    let styles = colours.iter().fold(styles, |styles, (mark, colour)| styles.replace(mark, colour));
+    lengths.iter().fold(styles, |styles, (mark, length)| styles.replace(mark, &length.to_string()))
 }
 
 /// The settings, in the language of the paper.

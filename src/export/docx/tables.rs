@@ -2,32 +2,28 @@
 
 use super::numbering::Numbering;
 use super::text::{Paragraph, spoken};
-use super::xml::Xml;
-use crate::export::widths::TEXT_WIDTH;
+use super::xml::{Attributes, Xml};
+use crate::export::look::{Frame, LOOK, TEXT_WIDTH, eighths};
+use crate::export::together::LONG_CELL;
 use crate::report::outline::{Signer, Table, Words};
 
-/// The column of labels: 42 mm with the space to the texts.
-const LABEL_WIDTH: u32 = 2381;
-
-/// About half a page.
-const SHORT_FACTS: usize = 1800;
-
-/// Between two lines to sign on: 12 mm.
-const GUTTER: u32 = 680;
-
-/// A cell with more letters may go on on the next page.
-const LONG_CELL: usize = 600;
+/// The column of labels with the gap to the texts.
+const LABEL_WIDTH: u32 = LOOK.label + LOOK.label_gap;
 
 /// So many strokes make the line for place and date.
 const PLACE_LINE: usize = 36;
 
-/// Room to sign in: 18 mm.
-const SIGNATURE_HEIGHT: u32 = 1020;
-
-/// Ends a table: two with nothing between them would be one.
-pub(crate) fn gap(xml: &mut Xml) {
+/// Ends a table: two with nothing between them would be one. With `keep`, what follows is on its page.
+pub(crate) fn gap(xml: &mut Xml, keep: bool) {
     if xml.ends_with("</w:tbl>") {
-        Paragraph::new("Gap").write(xml, |_| {});
+        Paragraph::new("Gap").kept(keep).write(xml, |_| {});
+    }
+}
+
+/// Ends a table after which nothing follows: no page is begun for that.
+pub(crate) fn end(xml: &mut Xml) {
+    if xml.ends_with("</w:tbl>") {
+        Paragraph::new("End").write(xml, |_| {});
     }
 }
 
@@ -35,14 +31,11 @@ pub(crate) fn gap(xml: &mut Xml) {
 pub(crate) fn facts(
     xml: &mut Xml,
     numbering: &mut Numbering,
-    rows: &[(String, Words)],
+    (rows, is_short): (&[(String, Words)], bool),
     keep: bool,
 ) {
     let widths = [LABEL_WIDTH, TEXT_WIDTH - LABEL_WIDTH];
     let look = Look { first_column: true, ..Look::plain("Facts") };
-    // A few stay on one page.
-    let letters = rows.iter().map(|(_, words)| words.text.chars().count());
-    let is_short = letters.sum::<usize>() <= SHORT_FACTS;
     look.write(xml, &widths, rows.len(), |xml| {
         for (index, (label, text)) in rows.iter().enumerate() {
             let is_last = index + 1 == rows.len();
@@ -91,49 +84,62 @@ pub(crate) fn table(
     });
 }
 
-/// How the box of a quote looks: the width of its bar in eighths of a point, the colours of bar and shade.
-pub(crate) struct Frame {
-    bar: u32,
-    colour: &'static str,
-    shade: &'static str,
+/// A box of cells below each other, which `cells` writes.
+pub(crate) fn boxed(xml: &mut Xml, cells: impl FnOnce(&mut Xml)) {
+    Look::plain("QuoteBox").write(xml, &[TEXT_WIDTH], 1, cells);
 }
 
-/// What was proposed.
-pub(crate) const PROPOSED: Frame = Frame { bar: 12, colour: "AEB6C0", shade: "F6F7F8" };
+/// What of a text stands in a cell of a box.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Piece {
+    Whole,
+    /// All but its end, which stands in the cell below.
+    Beginning,
+    End,
+}
 
-/// What was decided.
-pub(crate) const DECIDED: Frame = Frame { bar: 18, colour: "1F5AA6", shade: "F0F4FA" };
-
-/// A box of one cell.
-pub(crate) fn boxed(xml: &mut Xml, frame: &Frame, is_short: bool, inside: impl FnOnce(&mut Xml)) {
-    let look = Look::plain("QuoteBox");
+/// A cell of a box in its frame, which goes over a page break unless it is short.
+pub(in crate::export) fn framed(
+    xml: &mut Xml,
+    frame: &Frame,
+    (piece, is_short): (Piece, bool),
+    inside: impl FnOnce(&mut Xml),
+) {
     let sort = if is_short { RowSort::Plain } else { RowSort::Long };
-    look.write(xml, &[TEXT_WIDTH], 1, |xml| {
-        row(xml, sort, |xml| {
-            xml.element("w:tc", &[], |xml| {
-                xml.element("w:tcPr", &[], |xml| {
-                    xml.empty("w:tcW", &[("w:w", &TEXT_WIDTH), ("w:type", &"dxa")]);
-                    xml.element("w:tcBorders", &[], |xml| {
-                        let bar = frame.bar;
-                        xml.empty(
-                            "w:left",
-                            &[
-                                ("w:val", &"single"),
-                                ("w:sz", &bar),
-                                ("w:space", &0),
-                                ("w:color", &frame.colour),
-                            ],
-                        );
-                    });
-                    xml.empty(
-                        "w:shd",
-                        &[("w:val", &"clear"), ("w:color", &"auto"), ("w:fill", &frame.shade)],
-                    );
+    row(xml, sort, |xml| {
+        xml.element("w:tc", &[], |xml| {
+            xml.element("w:tcPr", &[], |xml| {
+                xml.empty("w:tcW", &[("w:w", &TEXT_WIDTH), ("w:type", &"dxa")]);
+                xml.element("w:tcBorders", &[], |xml| {
+                    border(xml, "w:left", frame.bar, frame.colour)
                 });
-                inside(xml);
+                if let Some(shade) = frame.shade {
+                    let fill: Attributes =
+                        &[("w:val", &"clear"), ("w:color", &"auto"), ("w:fill", &shade)];
+                    xml.empty("w:shd", fill);
+                }
+                // The frame goes on between the two.
+                let open = match piece {
+                    Piece::Whole => None,
+                    Piece::Beginning => Some("w:bottom"),
+                    Piece::End => Some("w:top"),
+                };
+                if let Some(edge) = open {
+                    let nothing: Attributes = &[("w:w", &0), ("w:type", &"dxa")];
+                    xml.element("w:tcMar", &[], |xml| xml.empty(edge, nothing));
+                }
             });
+            inside(xml);
         });
     });
+}
+
+/// A line at an edge of a cell, so thick and in that colour.
+fn border(xml: &mut Xml, edge: &str, line: u32, colour: &str) {
+    let size = eighths(line);
+    let line: Attributes =
+        &[("w:val", &"single"), ("w:sz", &size), ("w:space", &0), ("w:color", &colour)];
+    xml.empty(edge, line);
 }
 
 /// A table that somebody typed into a text, set in so far as the point that it stands in.
@@ -170,20 +176,20 @@ pub(crate) fn signatures(xml: &mut Xml, place: &str, signers: &[Signer]) {
     let line = format!("{place} {}", "_".repeat(PLACE_LINE));
     Paragraph::new("SignaturePlace").text(xml, &line);
     let count = u32::try_from(signers.len()).unwrap_or(u32::MAX);
-    let gutters = GUTTER.saturating_mul(count.saturating_sub(1));
+    let gutters = LOOK.gutter.saturating_mul(count.saturating_sub(1));
     let width = TEXT_WIDTH.saturating_sub(gutters).checked_div(count).unwrap_or_default().max(1);
     let columns: Vec<(u32, Option<&Signer>)> = signers
         .iter()
         .enumerate()
         .flat_map(|(index, signer)| {
-            let gutter = (index > 0).then_some((GUTTER, None));
+            let gutter = (index > 0).then_some((LOOK.gutter, None));
             gutter.into_iter().chain([(width, Some(signer))])
         })
         .collect();
     let widths: Vec<u32> = columns.iter().map(|(width, _)| *width).collect();
     let look = Look::plain("Signatures");
     look.write(xml, &widths, signers.len(), |xml| {
-        row(xml, RowSort::Height(SIGNATURE_HEIGHT), |xml| {
+        row(xml, RowSort::Height(LOOK.signature), |xml| {
             for (width, _) in &columns {
                 cell(xml, *width, |xml| Paragraph::new("Signature").write(xml, |_| {}));
             }
@@ -228,7 +234,7 @@ impl Look<'_> {
         if size == 0 {
             return;
         }
-        gap(xml);
+        gap(xml, false);
         xml.element("w:tbl", &[], |xml| {
             xml.element("w:tblPr", &[], |xml| self.properties(xml, widths.iter().sum()));
             xml.element("w:tblGrid", &[], |xml| {
@@ -302,17 +308,7 @@ fn write_cell(xml: &mut Xml, width: u32, ruled: bool, inside: impl FnOnce(&mut X
         xml.element("w:tcPr", &[], |xml| {
             xml.empty("w:tcW", &[("w:w", &width), ("w:type", &"dxa")]);
             if ruled {
-                xml.element("w:tcBorders", &[], |xml| {
-                    xml.empty(
-                        "w:top",
-                        &[
-                            ("w:val", &"single"),
-                            ("w:sz", &6),
-                            ("w:space", &0),
-                            ("w:color", &"56606D"),
-                        ],
-                    );
-                });
+                xml.element("w:tcBorders", &[], |xml| border(xml, "w:top", LOOK.line, LOOK.muted));
             }
         });
         inside(xml);

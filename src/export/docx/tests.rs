@@ -4,7 +4,8 @@ use chrono::{TimeZone as _, Utc};
 use zip::ZipArchive;
 
 use super::*;
-use crate::export::widths::{TEXT_WIDTH, Widths};
+use crate::export::look::TEXT_WIDTH;
+use crate::export::widths::Widths;
 use crate::report::outline::{Block, Column, Signer, Table};
 
 fn outline(blocks: Vec<Block>) -> Outline {
@@ -80,6 +81,7 @@ fn every_block() -> Vec<Block> {
         Block::Quote { label: "Framlegg".into(), text: "Som sagt.".into(), strong: false },
         Block::Quote { label: "Vedtak".into(), text: "1. Ja.\n2. Nei.".into(), strong: true },
         Block::Note { text: "Merknad.".into() },
+        Block::Label { text: "Unnateke offentlegheit".into() },
         signatures(),
     ]
 }
@@ -183,6 +185,41 @@ fn figures_keep_their_room_where_there_is_none_for_every_word() {
 fn signatures_are_kept_with_what_is_signed() {
     let text = body(vec![Block::Paragraph { text: "Neste møte".into() }, signatures()]);
     assert_eq!(count(&text, "<w:pStyle w:val=\"BodyText\"/><w:keepNext/>"), 1);
+    // What is signed is more than when one meets again.
+    let next = Block::Heading { level: 1, number: None, text: "Neste møte".into() };
+    let facts = Block::Facts { rows: vec![("Utfall".into(), "Vedtatt".into())] };
+    let text = body(vec![facts, next, Block::Paragraph { text: "Mandag".into() }, signatures()]);
+    assert_eq!(count(&text, "<w:pStyle w:val=\"FactText\"/><w:keepNext/>"), 1);
+    assert_eq!(count(&text, "<w:pStyle w:val=\"BodyText\"/><w:keepNext/>"), 1);
+}
+
+#[test]
+fn a_heading_is_kept_with_what_was_decided_under_it_and_that_with_its_outcome() {
+    let quote = |strong: bool| Block::Quote { label: "Vedtak".into(), text: "Ja.".into(), strong };
+    let text = body(vec![
+        Block::Heading { level: 2, number: None, text: "Portal".into() },
+        Block::Paragraph { text: "Kort om saka.".into() },
+        quote(false),
+        quote(true),
+        Block::Facts { rows: vec![("Utfall".into(), "Vedtatt".into())] },
+        Block::Heading { level: 2, number: None, text: "Kurs".into() },
+    ]);
+    for (style, kept) in [("BodyText", 1), ("Quote", 0), ("IntenseQuote", 1), ("FactText", 0)] {
+        let wanted = format!("<w:pStyle w:val=\"{style}\"/><w:keepNext/>");
+        assert_eq!(count(&text, &wanted), kept, "{style}");
+    }
+    // Nothing between the two tables lets the page break there.
+    assert_eq!(count(&text, "<w:pStyle w:val=\"Gap\"/><w:keepNext/>"), 1);
+    // The end of a long one is a row of its own, which stays with the outcome.
+    let text = (1..=30).map(|at| format!("{at}. {}", "ord ".repeat(12)));
+    let text = text.collect::<Vec<_>>().join("\n").as_str().into();
+    let text = body(vec![
+        Block::Quote { label: "Vedtak".into(), text, strong: true },
+        Block::Facts { rows: vec![("Utfall".into(), "Vedtatt".into())] },
+    ]);
+    let decided = text.split("FactLabel").next().unwrap();
+    assert_eq!((count(decided, "<w:tc>"), count(decided, "<w:cantSplit/>")), (3, 2));
+    assert_eq!(count(&text, "<w:pStyle w:val=\"IntenseQuote\"/><w:keepNext/>"), 1);
 }
 
 #[test]

@@ -75,9 +75,18 @@ impl Paragraph {
     /// A text with all that stands in it: paragraphs, points, tables. One that says nothing is an empty
     /// paragraph, without which a cell would break the file.
     pub(crate) fn prose(self, xml: &mut Xml, numbering: &mut Numbering, words: &Words) {
+        self.parts(xml, numbering, (words, &words.parts()));
+    }
+
+    /// Some of the parts of a text.
+    pub(crate) fn parts(
+        self,
+        xml: &mut Xml,
+        numbering: &mut Numbering,
+        (words, parts): (&Words, &[Part]),
+    ) {
         let mut pieces = Vec::new();
-        let parts = words.parts();
-        flatten(&parts, numbering, (0, self.indent), &mut pieces);
+        flatten(parts, numbering, (0, self.indent), &mut pieces);
         if pieces.is_empty() {
             return self.line(xml, words);
         }
@@ -95,7 +104,7 @@ impl Paragraph {
                 }
             }
         }
-        tables::gap(xml);
+        tables::gap(xml, false);
     }
 }
 

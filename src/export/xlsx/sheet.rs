@@ -3,16 +3,16 @@
 use chrono::NaiveDate;
 use rust_xlsxwriter::{
     Color, DataValidation, DataValidationErrorStyle, Format, FormatAlign, FormatBorder, Formula,
-    Worksheet, XlsxError,
+    Note, Worksheet, XlsxError,
 };
 
-use super::cut::cut;
+use super::cut::{cut, is_cut};
 use super::unseen::Unseen;
 use crate::model::time_of_day::TimeOfDay;
 use crate::report::sheet::{Column, Row, Shape, Sheet};
-use crate::text::Lang;
 use crate::text::cell::Cell;
 use crate::text::origin::ID_HEADING;
+use crate::text::{Lang, Texts};
 
 /// Rows below the last one that offer the choices too, for rows that people add.
 const ROOM_FOR_MORE: u32 = 1_000;
@@ -44,6 +44,7 @@ pub(super) fn write(
     write_headings(sheet, table, id_column)?;
     for (number, row) in (1_u32..).zip(&table.rows) {
         write_row(sheet, number, row, id_column)?;
+        note_cut(sheet, number, row, lang)?;
     }
     sheet.set_freeze_panes(1, 1)?;
     sheet.autofilter(0, 0, last_row, id_column)?;
@@ -93,6 +94,17 @@ fn write_row(
     }
     if let Some(id) = row.id {
         sheet.write_string(number, id_column, id.to_string())?;
+    }
+    Ok(())
+}
+
+/// Says at each cell of a row that holds its text only in part.
+fn note_cut(sheet: &mut Worksheet, number: u32, row: &Row, lang: Lang) -> Result<(), XlsxError> {
+    for (place, cell) in (0_u16..).zip(&row.cells) {
+        if cell.as_text().is_some_and(is_cut) {
+            let note = Note::new(Texts::of(lang).get("export-cut-note")).set_author("Samstyr");
+            sheet.insert_note(number, place, &note)?;
+        }
     }
     Ok(())
 }

@@ -15,7 +15,7 @@ use super::child::{Stop, Writer};
 use super::form::Other;
 use super::found::{cell_of, text_cell};
 use super::grid::{Line, Row};
-use super::look::{Look, Merged};
+use super::look::{Look, Merged, Scales};
 use super::remark::Remark;
 use super::shape::Shape;
 use crate::text::cell::Cell;
@@ -49,10 +49,13 @@ pub(super) fn xlsx<W: Write, R: Read + Seek>(
     for (name, visible) in sheets(book.sheets_metadata()) {
         writer.line(&Line::Sheet(name.clone(), visible))?;
         let around = around.get(&name);
-        look(around.map(|around| &around.look), writer)?;
+        let mut look = around.map(|around| around.look.clone()).unwrap_or_default();
         let mut reader = match book.worksheet_cells_reader(&name) {
             // A sheet that says to be one of cells, and is one of charts or macros.
-            Err(XlsxError::NotAWorksheet(_)) => continue,
+            Err(XlsxError::NotAWorksheet(_)) => {
+                tell_look(look, writer)?;
+                continue;
+            }
             other => other.map_err(|error| broken(&error))?,
         };
         let shapes: Vec<Shape> = reader
@@ -63,7 +66,7 @@ pub(super) fn xlsx<W: Write, R: Read + Seek>(
             .collect();
         let is_unreckoned =
             |place: (u32, u32)| around.is_some_and(|around| around.unreckoned.contains(&place));
-        let mut rows = Rows::new(writer);
+        let (mut rows, mut scales) = (Rows::new(writer), Scales::default());
         while let Some((found, style)) =
             reader.next_cell_with_style_id().map_err(|error| broken(&error))?
         {
@@ -72,19 +75,29 @@ pub(super) fn xlsx<W: Write, R: Read + Seek>(
                 Cell::Empty if is_unreckoned(found.get_position()) => Cell::Unreckoned,
                 cell => cell,
             };
+            scaled(found.get_position(), &cell, shape, &mut scales);
             rows.take(found.get_position(), cell)?;
         }
         rows.finish()?;
+        look.scaled = scales.finish();
+        tell_look(look, writer)?;
     }
     Ok(())
 }
 
-/// Tells how the sheet looks that has begun.
-fn look<W: Write>(look: Option<&Look>, writer: &mut Writer<'_, W>) -> Result<(), Stop> {
-    match look.filter(|look| !look.is_plain()) {
-        Some(look) => writer.line(&Line::Look(look.clone())),
-        None => Ok(()),
+/// Takes a number that is shown as another amount for one.
+fn scaled((row, column): (u32, u32), cell: &Cell, shape: Shape, scales: &mut Scales) {
+    if let (Cell::Number(_), Some(scale), Ok(column)) =
+        (cell, shape.scale(), usize::try_from(column))
+    {
+        let row = row.saturating_add(1);
+        scales.take((row, row), column, scale);
     }
+}
+
+/// Tells how the sheet looks that has begun.
+fn tell_look<W: Write>(look: Look, writer: &mut Writer<'_, W>) -> Result<(), Stop> {
+    if look.is_plain() { Ok(()) } else { writer.line(&Line::Look(look)) }
 }
 
 /// A workbook of records in a ZIP file, with what stands around the cells of each sheet.
@@ -98,22 +111,26 @@ pub(super) fn xlsb<W: Write, R: Read + Seek>(
         writer.line(&Line::Sheet(name.clone(), visible))?;
         let none = Around::default();
         let around = around.get(&name).unwrap_or(&none);
-        look(Some(&around.look), writer)?;
+        let mut look = around.look.clone();
         let mut faults = around.faults.iter().peekable();
         let mut reader = book.worksheet_cells_reader(&name).map_err(|error| broken(&error))?;
-        let mut rows = Rows::new(writer);
+        let (mut rows, mut scales) = (Rows::new(writer), Scales::default());
         while let Some(found) = reader.next_cell().map_err(|error| broken(&error))? {
             let place = found.get_position();
             while let Some((before, shown)) = faults.next_if(|(before, _)| **before < place) {
                 rows.take(*before, Cell::Fault((*shown).to_owned()))?;
             }
             let shape = around.shapes.get(&place).copied().unwrap_or_default();
-            rows.take(place, of(&found, shape))?;
+            let cell = of(&found, shape);
+            scaled(place, &cell, shape, &mut scales);
+            rows.take(place, cell)?;
         }
         for (place, shown) in faults {
             rows.take(*place, Cell::Fault((*shown).to_owned()))?;
         }
         rows.finish()?;
+        look.scaled = scales.finish();
+        tell_look(look, writer)?;
     }
     Ok(())
 }
@@ -128,7 +145,7 @@ pub(super) fn xls<W: Write, R: Read + Seek>(
         writer.line(&Line::Sheet(name.clone(), visible))?;
         let merged = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
         let merged = merged.iter().map(merged_of).collect();
-        look(Some(&Look { merged, ..Look::default() }), writer)?;
+        tell_look(Look { merged, ..Look::default() }, writer)?;
         let range: Range<Data> = book.worksheet_range(&name).map_err(|error| broken(&error))?;
         let (first_row, first_column) = range.start().unwrap_or_default();
         let mut rows = Rows::new(writer);

@@ -228,7 +228,7 @@ fn json_cell(json: Json) -> Option<Cell> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::import::sheet::look::Merged;
+    use crate::import::sheet::look::{Merged, Scale, Scaled};
     use crate::import::sheet::remark::Rows;
 
     #[test]
@@ -260,6 +260,11 @@ mod tests {
                 hidden_rows: vec![(3, 9)],
                 hidden_columns: vec![(0, 0)],
                 merged: vec![Merged { rows: (2, 3), columns: (0, 1) }],
+                scaled: vec![Scaled {
+                    column: 2,
+                    rows: (2, 9),
+                    scale: Scale { divided: 1_000, kroner: None },
+                }],
             }),
             Line::End,
             Line::Failed("broken".to_owned(), "why".to_owned()),

@@ -86,17 +86,55 @@ impl Fixed {
                 others.add(heading, Target::CaseNumber);
             }
         }
-        for (heading, field) in kind.about().headings {
+        for (field, headings) in kind.about().headings {
             if let Some((index, _)) = kind.field(field) {
-                others.add(heading, Target::Column(ColumnKey::Field(index)));
+                let target = Target::Column(ColumnKey::Field(index));
+                each_of(headings).for_each(|heading| others.add(heading, target));
             }
         }
         if let Some((index, _)) = kind.name() {
             let target = Target::Column(ColumnKey::Field(index));
             Lang::ALL.iter().for_each(|lang| others.add(&Texts::of(*lang).kind(kind), target));
         }
+        for (field, headings) in COMMON {
+            let Some((index, _)) = kind.field(field) else { continue };
+            let target = Target::Column(ColumnKey::Field(index));
+            for heading in each_of(headings) {
+                let is_free = |layer: &Layer| layer.get(Form::Plain, &plain(heading)).is_empty();
+                if is_free(&labels) && is_free(&others) {
+                    others.add(heading, target);
+                }
+            }
+        }
         Self { labels, others }
     }
+}
+
+/// What a field of that name is called in sheets of every kind that has one, where the heading means nothing else
+/// there.
+const COMMON: &[(&str, &str)] = &[
+    ("title", "tittel, navn, namn, title, name"),
+    ("state", "status, tilstand, state"),
+    (
+        "note",
+        "merknad, merknader, kommentar, kommentarer, kommentarar, notat, notater, notatar, \
+        anmerkning, anmerkninger, annet, anna, remark, remarks, comment, comments, note, notes",
+    ),
+    ("source", "kilde, kjelde, kilder, kjelder, source, sources"),
+    ("url", "lenke, lenkje, link, nettside, nettadresse, url, web"),
+    ("deadline", "frist, fristen, tidsfrist, frist dato, deadline, due date"),
+    ("owner", "ansvarlig, ansvarleg, ansvar, responsible, owner"),
+    ("date", "dato, date"),
+    ("municipality_id", "kommune, kommunenavn, kommunenamn, municipality"),
+    ("project_id", "prosjekt, prosjektnavn, prosjektnamn, prosjekttittel, project"),
+    ("description", "beskrivelse, omtale, skildring, description"),
+    ("start_date", "startdato, oppstart, oppstartsdato, start, start date"),
+    ("end_date", "sluttdato, slutt, end date"),
+];
+
+/// The headings of a list with commas between.
+fn each_of(list: &str) -> impl Iterator<Item = &str> {
+    list.split(',').map(str::trim)
 }
 
 /// A label, and what an export calls a column whose heading another column has.
@@ -140,7 +178,16 @@ impl Headings {
         }
         let forms = heading.forms();
         let mut found = forms.into_iter().map(|(form, heading)| self.of_form(form, heading));
-        found.find(|targets| !targets.is_empty()).unwrap_or_default()
+        let found = found.find(|targets| !targets.is_empty());
+        found.or_else(|| self.of_parts(&heading.whole)).unwrap_or_default()
+    }
+
+    /// What all parts of a heading mean that says one thing twice: "Prosjekt/tiltak".
+    fn of_parts(&self, heading: &str) -> Option<Vec<Target>> {
+        let parts = heading.split(['/', ',']).map(str::trim).filter(|part| !part.is_empty());
+        let mut meant = parts.map(|part| self.of_form(Form::Plain, part));
+        let first = meant.next().filter(|targets| targets.len() == 1)?;
+        meant.all(|targets| targets == first).then_some(first)
     }
 
     fn of_form(&self, form: Form, heading: &str) -> Vec<Target> {
@@ -200,4 +247,61 @@ impl Spoken {
 
 fn joined(plain: &str) -> String {
     plain.chars().filter(|c| !c.is_whitespace() && *c != '-').collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Two columns of one sheet that go the same way are told of; one heading that can go two ways is not.
+    #[test]
+    fn every_other_name_of_a_field_means_that_field_and_no_other() {
+        let portfolio = Portfolio::default();
+        for kind in Kind::ALL {
+            let known = Headings::of(&portfolio, *kind);
+            for (field, headings) in kind.about().headings {
+                let (index, _) = kind.field(field).unwrap();
+                let wanted = [Target::Column(ColumnKey::Field(index))];
+                for heading in each_of(headings) {
+                    let found = known.targets(&Spoken::of(heading));
+                    assert_eq!(found, wanted, "{kind:?}: {heading} is {field}");
+                }
+            }
+            for field in kind.fields() {
+                let found = known.targets(&Spoken::of(field.name));
+                assert!(!found.is_empty(), "{kind:?}: {}", field.name);
+            }
+        }
+    }
+
+    #[test]
+    fn the_headings_that_people_write_are_known() {
+        let portfolio = Portfolio::default();
+        for (kind, heading, field) in [
+            (Kind::Application, "Søkt beløp", "applied"),
+            (Kind::Application, "Omsøkt", "applied"),
+            (Kind::Application, "Tildelt beløp (kr)", "awarded"),
+            (Kind::Application, "Tilsegn", "awarded"),
+            (Kind::FollowUp, "Ansvarleg", "owner"),
+            (Kind::FollowUp, "Kommentar", "note"),
+            (Kind::FollowUp, "Frist", "deadline"),
+            (Kind::Risk, "Ansvarleg", "owner"),
+            (Kind::Benefit, "Merknader", "note"),
+            (Kind::Project, "Prosjekt, tiltak", "title"),
+            (Kind::Project, "Startdato", "start_date"),
+            (Kind::Project, "Oppstart", "start_date"),
+            (Kind::Project, "Sluttdato", "end_date"),
+            (Kind::Project, "Frist", "end_date"),
+            (Kind::Project, "Kommentarer", "note"),
+            (Kind::Meeting, "Møtedato", "date"),
+            (Kind::Event, "Når", "date"),
+            (Kind::Milestone, "Planlagt dato", "baseline_date"),
+            (Kind::Person, "Tlf.", "telephone"),
+            (Kind::Municipality, "Folketal", "population"),
+        ] {
+            let (index, _) = kind.field(field).unwrap();
+            let found = Headings::of(&portfolio, kind).targets(&Spoken::of(heading));
+            assert_eq!(found, [Target::Column(ColumnKey::Field(index))], "{kind:?}: {heading}");
+        }
+    }
 }

@@ -221,19 +221,7 @@ fn same_case(
     let said = |name: &str| {
         let (index, _) = kind.field(name)?;
         let (_, value) = values.iter().find(|(key, _)| *key == ColumnKey::Field(index))?;
-        match value {
-            Value::Integer(number) => Some(*number),
-            Value::Null
-            | Value::Text(_)
-            | Value::Number(_)
-            | Value::Bool(_)
-            | Value::Money(_)
-            | Value::Date(_)
-            | Value::Time(_)
-            | Value::File(_)
-            | Value::Choice(_)
-            | Value::Link(_) => None,
-        }
+        value.as_integer()
     };
     let numbered = kind.about().numbered_by;
     let Some((year, sequence)) =

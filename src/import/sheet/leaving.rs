@@ -5,7 +5,7 @@ use super::headings::{Headings, Spoken};
 use super::left_out::{LeftOut, Nowhere};
 use super::placing::Laid;
 use super::reading::short;
-use super::rows::no_records;
+use super::rows::{NoRecord, no_records, reads_as_headings};
 use crate::model::kind::Portfolio;
 use crate::text::cell::Cell;
 use crate::text::column_letters;
@@ -90,17 +90,27 @@ fn rows_left(laid: &Laid<'_>) -> Vec<LeftOut> {
     let mut left = Vec::new();
     let above = || laid.sheet.rows.iter().filter(|row| row.number < laid.first_row).filter(filled);
     if let (Some(row), None) = (above().next(), laid.block) {
-        left.push(LeftOut::Above { sheet: sheet(), rows: above().count(), text: first(row) });
+        let (rows, text) = (above().count(), first(row));
+        left.push(match above().any(reads_as_headings) {
+            true => LeftOut::Table { sheet: sheet(), row: row.number, rows, text },
+            false => LeftOut::Above { sheet: sheet(), rows, text },
+        });
     }
     let passed = no_records(laid);
-    let mut hidden = Vec::new();
+    let (mut hidden, mut others) = (Vec::new(), Vec::new());
     for row in laid.below().filter(filled) {
         if laid.hides_row(row.number) {
             hidden.push(row.number);
+        } else if passed.get(&row.number) == Some(&NoRecord::Other) {
+            others.push(row);
         } else if let Some(why) = passed.get(&row.number) {
             let (row, text) = (row.number, first(row));
             left.push(LeftOut::Row { sheet: sheet(), row, text, why: *why });
         }
+    }
+    if let Some(row) = others.first() {
+        let (row, rows, text) = (row.number, others.len(), first(row));
+        left.push(LeftOut::Table { sheet: sheet(), row, rows, text });
     }
     if !hidden.is_empty() {
         left.push(LeftOut::Hidden { sheet: sheet(), rows: hidden });

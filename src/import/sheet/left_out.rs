@@ -47,6 +47,17 @@ pub enum LeftOut {
         /// Their numbers.
         rows: Vec<u32>,
     },
+    /// Another table below the one that is read.
+    Table {
+        /// The sheet; empty for a CSV file.
+        sheet: String,
+        /// The number of its first row.
+        row: u32,
+        /// How many rows have something in them.
+        rows: usize,
+        /// What stands first in them.
+        text: String,
+    },
     /// What stands above the headings.
     Above {
         /// The sheet; empty for a CSV file.
@@ -80,6 +91,7 @@ impl LeftOut {
             Self::Column { sheet, .. }
             | Self::Row { sheet, .. }
             | Self::Hidden { sheet, .. }
+            | Self::Table { sheet, .. }
             | Self::Above { sheet, .. } => Some(sheet.as_str()).filter(|sheet| !sheet.is_empty()),
         }
     }
@@ -88,6 +100,7 @@ impl LeftOut {
     #[must_use]
     pub fn can_be_taken(&self) -> bool {
         match self {
+            Self::Row { why: NoRecord::Units | NoRecord::Other, .. } | Self::Table { .. } => false,
             Self::Row { .. } | Self::Hidden { .. } => true,
             Self::Column { why, .. } => *why == Nowhere::Hidden,
             Self::Sheet { .. } | Self::Above { .. } => false,
@@ -107,6 +120,8 @@ impl LeftOut {
             Self::Row { why: NoRecord::Section, .. } => "section",
             Self::Row { why: NoRecord::Note, .. } => "note",
             Self::Row { why: NoRecord::Headings, .. } => "headings",
+            Self::Row { why: NoRecord::Units, .. } => "units",
+            Self::Row { why: NoRecord::Other, .. } | Self::Table { .. } => "table",
             Self::Hidden { .. } => "hidden-rows",
             Self::Above { .. } => "above",
         }
@@ -138,9 +153,15 @@ impl Tell for LeftOut {
                     NoRecord::Section => "sheet-left-section",
                     NoRecord::Note => "sheet-left-note",
                     NoRecord::Headings => "sheet-left-headings",
+                    NoRecord::Units => "sheet-left-units",
+                    NoRecord::Other => "sheet-left-other",
                 };
                 Message::new(key).text("row", row.to_string()).text("text", text)
             }
+            Self::Table { sheet: _, row, rows, text } => Message::new("sheet-left-table")
+                .text("row", row.to_string())
+                .text("text", text)
+                .with("count", count(*rows)),
             Self::Hidden { sheet: _, rows } => Message::new("sheet-left-hidden-rows")
                 .text("rows", ranges(rows))
                 .with("count", count(rows.len())),

@@ -1,5 +1,7 @@
 //! How a sheet looks, besides what stands in its cells: what nobody sees, and cells that are shown as one.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::text::column_letters;
@@ -13,14 +15,27 @@ pub struct Look {
     pub hidden_columns: Vec<(usize, usize)>,
     /// Cells that are shown as one.
     pub merged: Vec<Merged>,
+    /// Cells whose numbers are shown as other amounts, by column and row.
+    pub scaled: Vec<Scaled>,
 }
 
 impl Look {
     /// Whether every cell is shown, and as one of its own.
     #[must_use]
     pub(crate) fn is_plain(&self) -> bool {
-        let Self { hidden_rows, hidden_columns, merged } = self;
-        hidden_rows.is_empty() && hidden_columns.is_empty() && merged.is_empty()
+        let Self { hidden_rows, hidden_columns, merged, scaled } = self;
+        hidden_rows.is_empty()
+            && hidden_columns.is_empty()
+            && merged.is_empty()
+            && scaled.is_empty()
+    }
+
+    /// How the number of a cell is shown, where it is shown as another amount.
+    #[must_use]
+    pub(super) fn scale(&self, row: u32, column: usize) -> Option<Scale> {
+        let behind = self.scaled.partition_point(|run| (run.column, run.rows.0) <= (column, row));
+        let run = self.scaled.get(behind.checked_sub(1)?)?;
+        (run.column == column && row <= run.rows.1).then_some(run.scale)
     }
 
     /// Takes one more row, which comes after all others, for hidden.
@@ -29,6 +44,64 @@ impl Look {
             Some((_, last)) if last.checked_add(1) == Some(number) => *last = number,
             _ => self.hidden_rows.push((number, number)),
         }
+    }
+}
+
+/// How the format of a number shows it as another amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Scale {
+    /// What it is divided by before it is shown.
+    pub divided: u32,
+    /// How many kroner one of what is shown stands for; nothing where no word says so.
+    pub kroner: Option<u32>,
+}
+
+impl Scale {
+    /// Whether the number is shown as it is, and with no word for kroner.
+    pub(super) fn is_plain(self) -> bool {
+        self.divided == 1 && self.kroner.is_none()
+    }
+}
+
+/// Cells of a column, one below the other, whose numbers are shown in the same way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Scaled {
+    /// The column, counted from 0.
+    pub column: usize,
+    /// The first and the last row, as people count.
+    pub rows: (u32, u32),
+    /// How their numbers are shown.
+    pub scale: Scale,
+}
+
+/// Puts cells that come row by row into runs of a column.
+#[derive(Debug, Default)]
+pub(super) struct Scales {
+    open: HashMap<usize, Scaled>,
+    done: Vec<Scaled>,
+}
+
+impl Scales {
+    /// Takes the cells of one column in rows that come after all others.
+    pub(super) fn take(&mut self, rows: (u32, u32), column: usize, scale: Scale) {
+        let run = Scaled { column, rows, scale };
+        let Some(open) = self.open.get_mut(&column) else {
+            self.open.insert(column, run);
+            return;
+        };
+        if open.scale == scale && open.rows.1.checked_add(1) == Some(rows.0) {
+            open.rows.1 = rows.1;
+        } else {
+            self.done.push(std::mem::replace(open, run));
+        }
+    }
+
+    /// All of them, by column and row.
+    pub(super) fn finish(self) -> Vec<Scaled> {
+        let Self { open, mut done } = self;
+        done.extend(open.into_values());
+        done.sort_by_key(|run| (run.column, run.rows.0));
+        done
     }
 }
 
@@ -91,5 +164,29 @@ mod tests {
         assert_eq!(Merged::from_name("A2:C4"), Some(block));
         assert_eq!(Merged::from_name("C4:A2"), None);
         assert_eq!(Merged::from_name("A2"), None);
+    }
+
+    #[test]
+    fn cells_that_are_shown_alike_are_found_by_their_place() {
+        let thousands = Scale { divided: 1, kroner: Some(1_000) };
+        let divided = Scale { divided: 1_000, kroner: None };
+        let mut scales = Scales::default();
+        scales.take((2, 2), 3, thousands);
+        scales.take((2, 2), 1, divided);
+        scales.take((3, 9), 3, thousands);
+        scales.take((11, 11), 3, divided);
+        let look = Look { scaled: scales.finish(), ..Look::default() };
+        assert_eq!(look.scaled.len(), 3);
+        for (place, wanted) in [
+            ((2, 1), Some(divided)),
+            ((2, 3), Some(thousands)),
+            ((9, 3), Some(thousands)),
+            ((10, 3), None),
+            ((11, 3), Some(divided)),
+            ((3, 1), None),
+            ((1, 0), None),
+        ] {
+            assert_eq!(look.scale(place.0, place.1), wanted, "{place:?}");
+        }
     }
 }

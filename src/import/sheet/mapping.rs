@@ -37,13 +37,16 @@ pub struct Mapping {
     /// Whether also rows of sums, sections and notes are taken for records, and what is hidden is read.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub all_rows: bool,
+    /// Whether names that differ from those of their records in capitals and spaces alone are corrected.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub spelling: bool,
     /// The year that the first column of a benefit workbook stands for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_year: Option<i32>,
     /// Hours in a full-time equivalent, where a benefit workbook counts those.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hours_per_fte: Option<f64>,
-    /// How many kroner one stands for in a benefit workbook.
+    /// How many kroner one stands for in amounts, whatever the file says of them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kroner_per_unit: Option<i32>,
 }
@@ -64,12 +67,24 @@ impl Mapping {
     #[must_use]
     pub(crate) fn says_anything(&self) -> bool {
         let Self {
-            kind: _, sheet: _, header_row, columns, key, same, all_rows, first_year, ..
+            kind: _,
+            sheet: _,
+            header_row,
+            columns,
+            key,
+            same,
+            all_rows,
+            spelling,
+            first_year,
+            hours_per_fte: _,
+            kroner_per_unit,
         } = self;
         header_row.is_some()
             || *all_rows
+            || *spelling
             || !(columns.is_empty() && key.is_empty() && same.is_empty())
             || first_year.is_some()
+            || kroner_per_unit.is_some()
     }
 }
 

@@ -8,7 +8,6 @@ use super::look::Merged;
 use super::mapping::Target;
 use super::placing::Laid;
 use super::rows::no_records;
-use crate::model::field::FieldType;
 use crate::model::kind::Portfolio;
 use crate::model::message::{Argument, Message};
 use crate::text::cell::Cell;
@@ -145,19 +144,11 @@ fn blocks<'a>(laid: &'a Laid<'_>, places: &Places<'a>) -> Vec<(Merged, &'a Cell)
 fn holds_for_each(portfolio: &Portfolio, laid: &Laid<'_>, column: usize, cell: &Cell) -> bool {
     match laid.targets.get(column).copied().flatten() {
         None | Some(Target::Id | Target::CaseNumber) => false,
-        Some(Target::Column(key)) => match key.field_type(portfolio, laid.kind) {
-            Some(FieldType::Integer | FieldType::Number | FieldType::Money) | None => false,
-            Some(
-                FieldType::Text
-                | FieldType::Bool
-                | FieldType::Date
-                | FieldType::Time
-                | FieldType::File
-                | FieldType::Choice(_)
-                | FieldType::Link(_)
-                | FieldType::AnyLink,
-            ) => !matches!(cell, Cell::Fault(_) | Cell::Unreckoned),
-        },
+        Some(Target::Column(key)) => {
+            let field_type = key.field_type(portfolio, laid.kind);
+            field_type.is_some_and(|field_type| !field_type.is_number())
+                && !matches!(cell, Cell::Fault(_) | Cell::Unreckoned)
+        }
     }
 }
 

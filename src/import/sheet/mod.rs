@@ -6,12 +6,14 @@
 //! where the document has moved on as well, it is refused with both values. Rows that are missing
 //! are not deletions.
 
+mod amounts;
 mod around;
 mod benefits;
 pub mod child;
 mod clocks;
 mod decode;
 mod excel;
+mod finals;
 mod form;
 mod found;
 pub mod grid;
@@ -53,7 +55,7 @@ use session::Session;
 use crate::model::column::ColumnKey;
 use crate::model::field::Field;
 use crate::model::kind::{Kind, Portfolio};
-use crate::model::message::{Argument, Message, Tell as _};
+use crate::model::message::{Message, Tell as _};
 use crate::model::value::Value;
 use crate::text::{Texts, show_value};
 
@@ -157,9 +159,11 @@ fn take(
     outcome.left_out = leaving::left_out(portfolio, workbook, laid);
     outcome.notes.extend(clocks::left_behind(portfolio, laid));
     outcome.notes.extend(merged::told(portfolio, laid));
+    outcome.notes.extend(finals::beside_final(portfolio, &outcome.added));
     outcome.notes.extend(workbook.remarks.iter().map(Remark::message));
     outcome.read = laid.iter().map(read_as).collect();
-    tell_factors(laid, &mut outcome);
+    outcome.notes.extend(amounts::told(portfolio, laid));
+    outcome.tells_units = laid.iter().any(|laid| amounts::says_any(portfolio, laid));
     match known {
         None if workbook.is_csv && laid.iter().any(has_ids) => {
             outcome.notes.push(Message::new("sheet-note-csv"));
@@ -185,18 +189,4 @@ fn take(
 fn read_as(laid: &Laid<'_>) -> ReadAs {
     let Laid { sheet, kind, guessed, .. } = laid;
     ReadAs { sheet: sheet.name.clone(), kind: *kind, guessed: *guessed }
-}
-
-/// Amounts that were multiplied because their heading says what one stands for.
-fn tell_factors(laid: &[Laid<'_>], outcome: &mut Outcome) {
-    let columns = laid.iter().flat_map(|laid| laid.headings.iter().zip(&laid.factors));
-    for (heading, factor) in columns {
-        let Some(factor) = factor else { continue };
-        let factor = Argument::Number(i64::from(*factor));
-        let note = Message::new("sheet-note-factor").text("heading", short(heading));
-        let note = note.with("factor", factor);
-        if !outcome.notes.contains(&note) {
-            outcome.notes.push(note);
-        }
-    }
 }

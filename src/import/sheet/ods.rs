@@ -15,7 +15,7 @@ use zip::ZipArchive;
 
 use super::child::{Stop, Writer};
 use super::grid::{Line, MOST_COLUMNS, Row};
-use super::look::{Look, Merged};
+use super::look::{Look, Merged, Scales};
 use crate::text::cell::Cell;
 
 /// A spreadsheet that is packed in a ZIP file.
@@ -145,8 +145,9 @@ impl<W: Write, R: BufRead> Book<'_, '_, W, R> {
                     let style = attribute(&element, "table:style-name").unwrap_or_default();
                     let visible = !self.hidden.contains(&style);
                     self.writer.line(&Line::Sheet(name, visible))?;
-                    let mut look = Look::default();
-                    self.table(&mut look)?;
+                    let (mut look, mut scales) = (Look::default(), Scales::default());
+                    self.table(&mut look, &mut scales)?;
+                    look.scaled = scales.finish();
                     if !look.is_plain() {
                         self.writer.line(&Line::Look(look))?;
                     }
@@ -159,7 +160,7 @@ impl<W: Write, R: BufRead> Book<'_, '_, W, R> {
         }
     }
 
-    fn table(&mut self, look: &mut Look) -> Result<(), Stop> {
+    fn table(&mut self, look: &mut Look, scales: &mut Scales) -> Result<(), Stop> {
         let (mut next, mut column, mut groups) = (1_usize, 0_usize, 0_usize);
         loop {
             match self.xml.next()? {
@@ -167,7 +168,7 @@ impl<W: Write, R: BufRead> Book<'_, '_, W, R> {
                     "table:table-row" => {
                         let times = repeated(&element, "table:number-rows-repeated");
                         let is_hidden = is_hidden(&element);
-                        let cells = self.row(next, look)?;
+                        let cells = self.row((next, times), look, scales)?;
                         let filled = if cells.is_empty() { 0 } else { times };
                         for number in (next..).take(filled) {
                             let number = u32::try_from(number).unwrap_or(u32::MAX);
@@ -205,7 +206,12 @@ impl<W: Write, R: BufRead> Book<'_, '_, W, R> {
         }
     }
 
-    fn row(&mut self, number: usize, look: &mut Look) -> Result<Vec<Cell>, Stop> {
+    fn row(
+        &mut self,
+        (number, rows): (usize, usize),
+        look: &mut Look,
+        scales: &mut Scales,
+    ) -> Result<Vec<Cell>, Stop> {
         let mut row = Row::default();
         let mut column = 0_usize;
         loop {
@@ -215,11 +221,16 @@ impl<W: Write, R: BufRead> Book<'_, '_, W, R> {
                         let times = repeated(&element, "table:number-columns-repeated");
                         look.merged.extend(merged(&element, number, column));
                         let said = cell::Said::of(&element);
-                        let cell = said.cell(&self.xml.text()?);
+                        let shown = self.xml.text()?;
+                        let scale = said.scale(&shown);
+                        let cell = said.cell(&shown);
                         let filled = if cell == Cell::Empty { 0 } else { times };
                         for place in (column..).take(filled.min(MOST_COLUMNS + 1)) {
                             row.put(place, cell.clone())
                                 .map_err(|()| Stop::Failed("too-large", format!("row {number}")))?;
+                            if let Some(scale) = scale {
+                                scales.take(run(number, rows), place, scale);
+                            }
                         }
                         column = column.saturating_add(times);
                     }

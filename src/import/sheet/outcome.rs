@@ -136,6 +136,10 @@ pub struct Outcome {
     pub changes: Vec<Change>,
     /// The year that the first column of a benefit workbook is read as.
     pub first_year: Option<i32>,
+    /// How many names the file writes with other capitals or spaces than the document, which keeps its own.
+    pub spelled_otherwise: usize,
+    /// Whether the file says, or may say, that amounts are in something else than kroner.
+    pub tells_units: bool,
     /// The change by which the document remembers the mapping.
     pub remember: Option<Change>,
 }

@@ -32,7 +32,7 @@ pub(crate) fn lay_out<'a>(
     mapping: &Mapping,
 ) -> Result<Vec<Laid<'a>>, LayoutError> {
     let laid = place_columns(portfolio, workbook, known, kind, mapping)?;
-    Ok(laid.into_iter().map(|laid| laid.shown_as_read(portfolio)).collect())
+    Ok(laid.into_iter().map(|laid| laid.shown_as_read(portfolio).with_units(portfolio)).collect())
 }
 
 fn place_columns<'a>(
@@ -167,7 +167,10 @@ fn from_memory<'a>(
     let laid = fit(portfolio, sheet, heads, kind, &wanted).ok().flatten()?;
     let key = if mapping.key.is_empty() { kept.key.clone() } else { mapping.key.clone() };
     let all_rows = mapping.all_rows || kept.all_rows;
+    let spelling = mapping.spelling || kept.spelling;
+    let kroner_per_unit = mapping.kroner_per_unit.or(kept.kroner_per_unit);
     let mut same = kept.same.clone();
     same.extend(mapping.same.clone());
-    Some(Laid { remembered: true, mapping: Mapping { key, all_rows, same, ..kept }, ..laid.1 })
+    let mapping = Mapping { key, all_rows, spelling, same, kroner_per_unit, ..kept };
+    Some(Laid { remembered: true, mapping, ..laid.1 })
 }

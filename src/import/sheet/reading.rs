@@ -43,6 +43,80 @@ pub enum Unread {
     NotYet(Message),
 }
 
+/// A cell that is being read, for what is said of it.
+struct Told<'a> {
+    reader: &'a Reader<'a>,
+    portfolio: &'a Portfolio,
+    kind: Kind,
+    key: ColumnKey,
+    cell: &'a Cell,
+}
+
+impl Told<'_> {
+    fn say(&self, message: &'static str) -> Message {
+        let column = column_name(self.portfolio, self.kind, self.key);
+        let text = short(&self.reader.shown(self.cell));
+        Message::new(message).with("column", column).text("text", text)
+    }
+
+    fn wrong(&self, message: &'static str) -> Unread {
+        Unread::Wrong(self.say(message))
+    }
+
+    /// A text, or one of the choices of a column of one's own.
+    fn text(&self, text: String) -> Result<Value, Unread> {
+        if let Some(choices) = own_choices(self.portfolio, self.key) {
+            return own_choice(&choices, &text).ok_or_else(|| {
+                Unread::Wrong(self.say("sheet-cell-choice").text("choices", choices.join(", ")))
+            });
+        }
+        if text.contains('\0') {
+            return Err(self.wrong("sheet-cell-text"));
+        }
+        if text.ends_with(CUT_MARK) {
+            return Err(self.wrong("sheet-cell-cut"));
+        }
+        if self.key.field(self.portfolio, self.kind).is_some_and(|field| field.clock) {
+            let said = time_of(self.cell).unwrap_or(text);
+            return Ok(Value::Text(parse_times(&said).unwrap_or(said)));
+        }
+        Ok(Value::Text(text))
+    }
+
+    /// The record of a kind that a text names.
+    fn link(&self, labels: &mut Labels, target: Kind, text: &str) -> Result<Value, Unread> {
+        match labels.find(self.portfolio, target, text) {
+            Named::One(id) => Ok(Value::Link(id)),
+            Named::Several => Err(self.wrong("sheet-cell-several")),
+            Named::Similar(other) => {
+                let message = self.say("sheet-cell-similar").with("kind", Argument::Kind(target));
+                Err(Unread::NotYet(message.text("other", self.portfolio.label(other))))
+            }
+            Named::None => {
+                let message = self.say("sheet-cell-missing").with("kind", Argument::Kind(target));
+                Err(Unread::NotYet(message))
+            }
+        }
+    }
+
+    /// The record of whatever kind that a text names, by its id or as it is called.
+    fn any_link(&self, labels: &mut Labels, text: &str) -> Result<Value, Unread> {
+        if let Ok(id) = text.parse::<RecordId>()
+            && self.portfolio.record(id).is_some()
+        {
+            return Ok(Value::Link(id));
+        }
+        match labels.find_any(self.portfolio, text) {
+            Named::One(id) => Ok(Value::Link(id)),
+            Named::Several => Err(self.wrong("sheet-cell-several")),
+            Named::Similar(other) => Err(Unread::NotYet(
+                self.say("sheet-cell-similar-any").text("other", self.portfolio.label(other)),
+            )),
+            Named::None => Err(Unread::NotYet(self.say("sheet-cell-missing-any"))),
+        }
+    }
+}
+
 impl Reader<'_> {
     /// Reads a cell that is not blank.
     ///
@@ -56,11 +130,8 @@ impl Reader<'_> {
         key: ColumnKey,
         cell: &Cell,
     ) -> Result<Value, Unread> {
-        let say = |message: &'static str| {
-            let message = Message::new(message).with("column", column_name(portfolio, kind, key));
-            message.text("text", short(&self.shown(cell)))
-        };
-        let wrong = |message: &'static str| Unread::Wrong(say(message));
+        let told = Told { reader: self, portfolio, kind, key, cell };
+        let wrong = |message: &'static str| Unread::Wrong(told.say(message));
         if let Cell::Fault(_) = cell {
             return Err(wrong("sheet-cell-fault"));
         }
@@ -72,18 +143,7 @@ impl Reader<'_> {
         };
         let text = self.text(cell);
         match field_type {
-            FieldType::Text => match own_choices(portfolio, key) {
-                Some(choices) => own_choice(&choices, &text).ok_or_else(|| {
-                    Unread::Wrong(say("sheet-cell-choice").text("choices", choices.join(", ")))
-                }),
-                None if text.contains('\0') => Err(wrong("sheet-cell-text")),
-                None if text.ends_with(CUT_MARK) => Err(wrong("sheet-cell-cut")),
-                None if key.field(portfolio, kind).is_some_and(|field| field.clock) => {
-                    let said = time_of(cell).unwrap_or(text);
-                    Ok(Value::Text(parse_times(&said).unwrap_or(said)))
-                }
-                None => Ok(Value::Text(text)),
-            },
+            FieldType::Text => told.text(text),
             FieldType::Integer => integer(cell, &text).ok_or_else(|| wrong("sheet-cell-integer")),
             FieldType::Number if matches!(cell, Cell::Percent(_)) => {
                 Err(wrong("sheet-cell-percent"))
@@ -107,32 +167,11 @@ impl Reader<'_> {
                 words::choice(set, &text).map(Value::Choice).ok_or_else(|| {
                     let known: Vec<String> =
                         set.codes.iter().map(|code| self.texts.choice(set, code)).collect();
-                    Unread::Wrong(say("sheet-cell-choice").text("choices", known.join(", ")))
+                    Unread::Wrong(told.say("sheet-cell-choice").text("choices", known.join(", ")))
                 })
             }
-            FieldType::Link(target) => match labels.find(portfolio, target, &text) {
-                Named::One(id) => Ok(Value::Link(id)),
-                Named::Several => Err(wrong("sheet-cell-several")),
-                Named::Similar(other) => {
-                    let message = say("sheet-cell-similar").with("kind", Argument::Kind(target));
-                    Err(Unread::NotYet(message.text("other", portfolio.label(other))))
-                }
-                Named::None => {
-                    let message = say("sheet-cell-missing").with("kind", Argument::Kind(target));
-                    Err(Unread::NotYet(message))
-                }
-            },
-            FieldType::AnyLink => match text.parse::<RecordId>() {
-                Ok(id) if portfolio.record(id).is_some() => Ok(Value::Link(id)),
-                _ => match labels.find_any(portfolio, &text) {
-                    Named::One(id) => Ok(Value::Link(id)),
-                    Named::Several => Err(wrong("sheet-cell-several")),
-                    Named::Similar(other) => Err(Unread::NotYet(
-                        say("sheet-cell-similar-any").text("other", portfolio.label(other)),
-                    )),
-                    Named::None => Err(Unread::NotYet(say("sheet-cell-missing-any"))),
-                },
-            },
+            FieldType::Link(target) => told.link(labels, target, &text),
+            FieldType::AnyLink => told.any_link(labels, &text),
         }
     }
 
@@ -163,7 +202,7 @@ impl Reader<'_> {
     }
 
     /// A number that is written with a point, with the sign that the language has for it.
-    fn decimals(&self, number: &str) -> String {
+    pub(super) fn decimals(&self, number: &str) -> String {
         match self.texts.lang() {
             Lang::Nb | Lang::Nn => number.replace('.', ","),
             Lang::En | Lang::Pseudo => number.to_owned(),

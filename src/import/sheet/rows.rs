@@ -4,9 +4,11 @@
 use std::collections::BTreeMap;
 
 use super::grid::Row;
+use super::headings::{Headings, Spoken};
 use super::mapping::Target;
 use super::placing::Laid;
 use crate::model::column::ColumnKey;
+use crate::model::kind::{Kind, Portfolio};
 use crate::text::cell::Cell;
 use crate::text::parse_number::parse_kroner;
 use crate::text::sort::{plain, same};
@@ -23,6 +25,10 @@ pub enum NoRecord {
     Note,
     /// It has the headings once more.
     Headings,
+    /// It says what the columns are in.
+    Units,
+    /// It is part of another table, which stands below this one.
+    Other,
 }
 
 /// First words of a row that adds up.
@@ -56,20 +62,27 @@ const NOTES: &[&str] = &[
     "utarbeid",
     "sist oppdatert",
 ];
+/// So many rows that stand apart are held against headings, each of so many words at most.
+const GAPS: usize = 200;
+const HEADINGS: usize = 100;
 /// How many words a note of a sentence has at least.
 const SENTENCE: usize = 5;
 
 /// The rows below the headings that are no records, by their numbers.
 pub(super) fn no_records(laid: &Laid<'_>) -> BTreeMap<u32, NoRecord> {
+    let mut found = BTreeMap::new();
+    found.extend(laid.units_row.map(|row| (row, NoRecord::Units)));
     let is_ours = laid.block.is_some() || laid.targets.contains(&Some(Target::Id));
     let Some(name) = name_column(laid).filter(|_| !is_ours && !laid.mapping.all_rows) else {
-        return BTreeMap::new();
+        return found;
     };
-    let rows: Vec<&Row> = laid.below().filter(|row| !row.is_blank()).collect();
+    let rows = laid.below().filter(|row| !row.is_blank() && laid.units_row != Some(row.number));
+    let mut rows: Vec<&Row> = rows.collect();
+    let others = rows.split_off(other_table(laid, &rows).unwrap_or(rows.len()));
+    found.extend(others.iter().map(|row| (row.number, NoRecord::Other)));
     let full = |row: &&Row| filled(row) > 1 && !is_sum(laid, row, name);
     let last_full = rows.iter().rposition(full);
-    let mut found = BTreeMap::new();
-    let mut before = laid.header_row;
+    let mut before = laid.units_row.unwrap_or(laid.header_row);
     for (place, row) in rows.iter().enumerate() {
         let gap = row.number.saturating_sub(before) > 1;
         let stands_alone = filled(row) == 1 && !row.cell(name).is_blank();
@@ -97,8 +110,45 @@ pub(super) fn no_records(laid: &Laid<'_>) -> BTreeMap<u32, NoRecord> {
     found
 }
 
+/// Where another table begins below the one that is read: a row apart from what is above it, of words that are
+/// headings of some kind, and the row with its name above them.
+fn other_table(laid: &Laid<'_>, rows: &[&Row]) -> Option<usize> {
+    let number = |place: usize| rows.get(place).map_or(0, |row| row.number);
+    let is_apart = |place: usize| place > 0 && number(place).saturating_sub(number(place - 1)) > 1;
+    let can_begin = |place: &usize| {
+        let is_named = |name: usize| {
+            let is_one = rows.get(name).is_some_and(|row| filled(row) == 1);
+            is_one && is_apart(name) && number(name) + 1 == number(*place)
+        };
+        (is_apart(*place) || place.checked_sub(1).is_some_and(is_named)) && *place + 1 < rows.len()
+    };
+    let begins = |place: &usize| {
+        rows.get(*place).is_some_and(|row| !is_headings(laid, row) && reads_as_headings(row))
+    };
+    let first = (1..rows.len()).filter(can_begin).take(GAPS).find(begins)?;
+    let has_name = !is_apart(first);
+    Some(if has_name { first - 1 } else { first })
+}
+
+/// Whether the cells of a row are words, and most of them headings of one kind.
+pub(super) fn reads_as_headings(row: &Row) -> bool {
+    let cells = row.cells.iter().filter(|cell| !cell.is_blank());
+    let words: Option<Vec<&str>> = cells.map(Cell::as_text).collect();
+    let Some(words) = words.filter(|words| (2..=HEADINGS).contains(&words.len())) else {
+        return false;
+    };
+    let spoken: Vec<Spoken> = words.iter().map(|word| Spoken::of(word)).collect();
+    let none = Portfolio::default();
+    let fits = |kind: &Kind| {
+        let known = Headings::of(&none, *kind);
+        let meant = spoken.iter().filter(|word| !known.targets(word).is_empty()).count();
+        meant > 1 && meant * 3 >= spoken.len() * 2
+    };
+    Kind::ALL.iter().filter(|kind| kind.about().imported).any(fits)
+}
+
 /// The column with what records are called.
-fn name_column(laid: &Laid<'_>) -> Option<usize> {
+pub(super) fn name_column(laid: &Laid<'_>) -> Option<usize> {
     let (index, _) = laid.kind.name()?;
     let name = Some(Target::Column(ColumnKey::Field(index)));
     laid.targets.iter().position(|target| *target == name)

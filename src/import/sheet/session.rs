@@ -12,8 +12,12 @@ use super::labels::Labels;
 use super::mapping::Target;
 use super::outcome::{Changed, Outcome, Place, Recognised, Refused, Similar};
 use super::placing::Laid;
-use super::reading::{Reader, short};
+use super::reading::{Reader, column_name, short};
 use super::rows::no_records;
+use super::show;
+use change::Against;
+use row::begin;
+
 use crate::model::column::ColumnKey;
 use crate::model::fit::Fit;
 use crate::model::fitting::fit;
@@ -22,6 +26,7 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Argument, Message, Tell as _};
 use crate::model::plan::plan;
 use crate::model::rules::{RuleError, check_date_seen};
+use crate::model::value::Value;
 use crate::text::Lang;
 use crate::text::cell::Cell;
 
@@ -43,6 +48,10 @@ pub struct Session<'a> {
     labels: Labels,
     /// Other names of records that rows are known by.
     kept_names: Vec<(String, RecordId)>,
+    /// Names that the file writes with other capitals or spaces than the records that they stand for.
+    spelled: Vec<(String, RecordId)>,
+    /// What new records begin with that do not say it themselves.
+    begun: Vec<(Kind, ColumnKey, Value)>,
     /// Where each record was met in the file.
     met: HashMap<RecordId, Place>,
     /// Cells that name a record which may come further down.
@@ -110,6 +119,8 @@ impl<'a> Session<'a> {
             outcome: Outcome::default(),
             labels,
             kept_names: Vec::new(),
+            spelled: Vec::new(),
+            begun: Vec::new(),
             met: HashMap::new(),
             later: Vec::new(),
         }
@@ -178,6 +189,7 @@ impl<'a> Session<'a> {
             }
         }
         self.tell_names();
+        self.tell_begun();
         self.outcome
     }
 
@@ -203,7 +215,8 @@ impl<'a> Session<'a> {
             self.meet(id, place)?;
             let prints = laid.block.filter(|_| self.written_in.is_some());
             let prints = prints.and_then(|block| block.prints.get(&id));
-            return self.change(laid, row, place, id, prints.map(Vec::as_slice), true);
+            let prints = prints.map(Vec::as_slice);
+            return self.change(&Against { laid, row, place, id, prints, own: true });
         }
         let gone = laid
             .block
@@ -213,19 +226,25 @@ impl<'a> Session<'a> {
             return Err(whole(Message::new("sheet-row-deleted")));
         }
         let mut said = self.read_all(laid, row);
+        let refused = said.refused.iter().filter_map(|(column, _)| *column).collect::<Vec<_>>();
         let by = identity.find(&self.portfolio, &mut self.labels, laid.kind, &said.values);
         let Found { id: known, similar } = by.map_err(whole)?;
         if let Some(id) = known {
             self.meet(id, place)?;
             self.outcome.recognised.push(Recognised { place: place.clone(), id });
             // Its cells are read once more, against the record: what is no value is told of there.
-            return self.change(laid, row, place, id, None, false);
+            return self.change(&Against { laid, row, place, id, prints: None, own: false });
         }
         for (column, why) in std::mem::take(&mut said.refused) {
             self.refuse(place, laid.kind, column, why);
         }
         let id = id.filter(|id| id.0.get_version_num() != 0).unwrap_or_default();
-        self.add(laid.kind, id, said, place, identity).map_err(whole)?;
+        let begun = begin(laid.kind, &mut said, &refused);
+        // What a cell names and is not there says more than that its field is needed.
+        let not_there = said.later.first().map(|(key, _, why)| (Some(*key), why.clone()));
+        let added = self.add(laid.kind, id, said, place, identity);
+        added.map_err(|why| not_there.unwrap_or((None, why)))?;
+        self.begun.extend(begun.into_iter().map(|(key, value)| (laid.kind, key, value)));
         self.outcome.similar.extend(similar.map(|(name, other)| Similar {
             place: place.clone(),
             kind: laid.kind,
@@ -236,13 +255,35 @@ impl<'a> Session<'a> {
         Ok(())
     }
 
+    /// What is told of new records that do not say what they have to, and get what a new one begins with.
+    fn tell_begun(&mut self) {
+        let mut begun = std::mem::take(&mut self.begun);
+        while let Some((kind, key, value)) = begun.first().cloned() {
+            let before = begun.len();
+            begun.retain(|(of, other, _)| (*of, *other) != (kind, key));
+            let count = i64::try_from(before - begun.len()).unwrap_or(i64::MAX);
+            let shown = show(self.reader.texts, &self.portfolio, kind, key, &value);
+            let note = Message::new("sheet-note-begun").with("count", Argument::Number(count));
+            let column = column_name(&self.portfolio, kind, key);
+            self.outcome.notes.push(note.with("column", column).text("value", shown));
+        }
+    }
+
     /// What is told of names that are not those of the records they stand for.
     fn tell_names(&mut self) {
         for (name, id) in self.labels.take_former() {
             let note = Message::new("sheet-note-former").text("name", short(&name));
             self.outcome.notes.push(note.with("record", Argument::Record(id)));
         }
-        let mut kept = std::mem::take(&mut self.kept_names);
+        let called = std::mem::take(&mut self.kept_names);
+        self.tell_kept("sheet-note-called", called);
+        let spelled = std::mem::take(&mut self.spelled);
+        self.outcome.spelled_otherwise = spelled.len();
+        self.tell_kept("sheet-note-spelled", spelled);
+    }
+
+    /// Tells of names that the document keeps, of some each.
+    fn tell_kept(&mut self, key: &'static str, mut kept: Vec<(String, RecordId)>) {
         kept.dedup();
         if kept.is_empty() {
             return;
@@ -253,7 +294,7 @@ impl<'a> Session<'a> {
         let mut names: Vec<String> = kept.iter().take(NAMES_TOLD).map(name).collect();
         names.extend((kept.len() > NAMES_TOLD).then(|| "…".to_owned()));
         let count = i64::try_from(kept.len()).unwrap_or(i64::MAX);
-        let note = Message::new("sheet-note-called").with("count", Argument::Number(count));
+        let note = Message::new(key).with("count", Argument::Number(count));
         self.outcome.notes.push(note.text("names", names.join(", ")));
     }
 

@@ -1,5 +1,7 @@
 //! How a number format shows a number, as far as it changes what the number is to a reader.
 
+use super::look::Scale;
+use super::units::beside_number;
 use crate::text::cell::Cell;
 
 /// What a number format makes of a number.
@@ -14,12 +16,14 @@ pub(super) enum Shape {
     Percent,
     /// A time without a day.
     Clock,
+    /// An amount that is shown divided, or with a word for so many kroner.
+    Scaled(Scale),
 }
 
 impl Shape {
     /// The shape of a number format, by what it does with what is not negative.
     pub(super) fn of(format: &str) -> Self {
-        let bare = bare(format);
+        let (bare, words) = parts(format);
         if bare.contains('%') {
             return Self::Percent;
         }
@@ -31,7 +35,18 @@ impl Shape {
         if has(&['h', 'H', 's', 'S']) && !has(&['d', 'D', 'y', 'Y']) && !bare.contains("mmm") {
             return Self::Clock;
         }
-        Self::Plain
+        let scale = Scale { divided: divided(figures), kroner: beside_number(&words) };
+        let is_number =
+            figures.contains(['0', '#', '?']) || figures.eq_ignore_ascii_case("general");
+        if is_number && !scale.is_plain() { Self::Scaled(scale) } else { Self::Plain }
+    }
+
+    /// How it scales a number.
+    pub(super) fn scale(self) -> Option<Scale> {
+        match self {
+            Self::Scaled(scale) => Some(scale),
+            Self::Plain | Self::Padded(_) | Self::Percent | Self::Clock => None,
+        }
     }
 
     /// The shape of a format that every workbook has and none writes out, by its number.
@@ -51,36 +66,61 @@ impl Shape {
                 let shown = format!("{number:0width$}");
                 if shown == number.to_string() { Cell::Number(number) } else { Cell::Text(shown) }
             }
-            Self::Padded(_) | Self::Clock | Self::Plain => Cell::Number(number),
+            Self::Padded(_) | Self::Clock | Self::Plain | Self::Scaled(_) => Cell::Number(number),
         }
     }
 }
 
-/// The first section of a format without what it writes as it stands and what it says in brackets.
-fn bare(format: &str) -> String {
+/// The first section of a format without what it writes as it stands and what it says in brackets, and the words
+/// that it writes, the sign of a currency among them.
+fn parts(format: &str) -> (String, String) {
     let mut signs = format.chars();
-    let mut bare = String::new();
+    let (mut bare, mut words) = (String::new(), String::new());
     while let Some(sign) = signs.next() {
         match sign {
             ';' => break,
-            '\\' | '_' | '*' => {
+            '\\' => words.extend(signs.next()),
+            '_' | '*' => {
                 signs.next();
+                words.push(' ');
             }
             '"' => {
-                signs.by_ref().take_while(|sign| *sign != '"').for_each(drop);
+                words.push(' ');
+                words.extend(signs.by_ref().take_while(|sign| *sign != '"'));
             }
             '[' => {
-                signs.by_ref().take_while(|sign| *sign != ']').for_each(drop);
+                let inside: String = signs.by_ref().take_while(|sign| *sign != ']').collect();
+                if let Some(currency) = inside.strip_prefix('$') {
+                    words.push(' ');
+                    words.push_str(currency.split('-').next().unwrap_or_default());
+                    words.push(' ');
+                }
             }
             other => bare.push(other),
         }
     }
-    bare
+    (bare, words)
+}
+
+/// What a number is divided by before it is shown: a thousand for each comma behind the last figure.
+fn divided(figures: &str) -> u32 {
+    let last = figures.rfind(['0', '#', '?']).map_or(figures.len(), |last| last + 1);
+    let behind = figures.get(last..).unwrap_or_default();
+    match behind.bytes().take_while(|byte| *byte == b',').count() {
+        0 => 1,
+        1 => 1_000,
+        2 => 1_000_000,
+        _ => 1_000_000_000,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn scaled(divided: u32, kroner: Option<u32>) -> Shape {
+        Shape::Scaled(Scale { divided, kroner })
+    }
 
     #[test]
     fn a_format_says_what_a_number_is() {
@@ -88,7 +128,16 @@ mod tests {
             ("General", Shape::Plain),
             ("0", Shape::Plain),
             ("# ##0,00", Shape::Plain),
-            ("#,##0 \"kr\"", Shape::Plain),
+            ("#,##0", Shape::Plain),
+            ("#,##0 \"kr\"", scaled(1, Some(1))),
+            ("#,##0\" tkr\"", scaled(1, Some(1_000))),
+            ("#,##0\\ \\t\\k\\r", scaled(1, Some(1_000))),
+            ("0.0,,\" mill.\"", scaled(1_000_000, Some(1_000_000))),
+            ("# ##0,;[Red]-# ##0,", scaled(1_000, None)),
+            ("[$MNOK]\\ #,##0.0", scaled(1, Some(1_000_000))),
+            ("[$kr-414]\\ #,##0.00", scaled(1, Some(1))),
+            ("General\" k\"", scaled(1, Some(1_000))),
+            ("@\" kr\"", Shape::Plain),
             ("0000", Shape::Padded(4)),
             ("0000;@", Shape::Padded(4)),
             ("0%", Shape::Percent),

@@ -1,5 +1,7 @@
 //! How the records of a kind are made final.
 
+use chrono::NaiveDate;
+
 use super::{Brought, Settled};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -15,8 +17,9 @@ pub struct Sealing {
     pub lacks: fn(&Portfolio, RecordId) -> Option<&'static str>,
     /// The fields that a question about it shows, so that who answers sees what will be final.
     pub shows: &'static [&'static str],
-    /// What is sealed, of the record as it stands; `None` when there is no such record.
-    pub content: fn(&Portfolio, RecordId) -> Option<SealContent>,
+    /// What is sealed, of the record as it stands, with the day that counts as today where that is not the day
+    /// of the clock; `None` when there is no such record.
+    pub content: fn(&Portfolio, RecordId, Option<NaiveDate>) -> Option<SealContent>,
     /// Reads what was sealed once; `None` when the text cannot be read.
     pub parse: fn(&str) -> Option<SealContent>,
     /// The records whose values go into the seal, the sealed one first: none of them may be

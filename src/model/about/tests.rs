@@ -64,8 +64,14 @@ fn every_name_is_that_of_a_field_of_the_right_type() {
         about.belongs_to.iter().for_each(|name| links(name));
         about.laid_before.iter().for_each(|name| is(name, FieldType::Money));
         about.told.fields().iter().for_each(|name| is_there(name));
-        about.headings.iter().for_each(|(_, name)| is_there(name));
+        about.headings.iter().for_each(|(name, _)| is_there(name));
         about.awaited.iter().for_each(|name| is_there(name));
+        about.begins_in.iter().for_each(|name| is_there(name));
+        for (states, fields) in about.needed_in {
+            let set = state_set(kind).unwrap_or_else(|| panic!("{kind:?} has no state"));
+            states.iter().for_each(|code| assert!(set.code(code).is_some(), "{kind:?}: {code}"));
+            fields.iter().for_each(|name| is_there(name));
+        }
         about.edited.iter().for_each(|name| assert!(!field(kind, name).required));
         if let Thread::OfWhatItBrought(other, name) = about.thread {
             assert_eq!(field(other, name).field_type, FieldType::Link(kind));

@@ -18,57 +18,73 @@ choice! {
     /// Where an application stands on its way, from the decision to apply to the last report.
     ApplicationState, "choice-application-state" {
         /// Laid before the deciding body with advice.
-        Recommended = "recommended" Ahead,
+        Recommended = "recommended" Ahead | "anbefalt" | "tilradd av faggruppe",
         /// Decided to be applied for.
-        DecidedToApply = "decided_to_apply" Ahead,
+        DecidedToApply = "decided_to_apply" Ahead | "skal soke" | "skal sokje" | "besluttet sokt"
+            | "planlagt" | "planned",
         /// Decided against.
-        NotDecided = "not_decided" Refused,
+        NotDecided = "not_decided" Refused | "sokes ikke" | "ikke sokt" | "blir ikkje sokt"
+            | "ikkje sokt" | "not applied for",
         /// The decision was put off.
-        Postponed = "postponed" Waiting,
+        Postponed = "postponed" Waiting | "pa vent" | "utsatt til neste ar" | "on hold",
         /// Being written.
-        InPreparation = "in_preparation" Ahead,
+        InPreparation = "in_preparation" Ahead | "under utarbeiding" | "skrives" | "blir skriven"
+            | "pabegynt" | "begynt" | "utkast" | "kladd" | "draft" | "started",
         /// Sent to the funder.
-        Submitted = "submitted" UnderWay | "har sokt",
+        Submitted = "submitted" UnderWay | "har sokt" | "sokt" | "innsendt" | "sendt inn"
+            | "soknad sendt" | "levert" | "sent" | "sendt soknad" | "applied",
         /// The funder is at it.
-        UnderReview = "under_review" UnderWay,
+        UnderReview = "under_review" UnderWay | "under behandling" | "behandles" | "i behandling"
+            | "til vurdering" | "under vurdering" | "under handsaming" | "blir handsama"
+            | "venter pa svar" | "ventar pa svar" | "avventer svar" | "pending",
         /// Taken back.
-        Withdrawn = "withdrawn" Refused,
+        Withdrawn = "withdrawn" Refused | "trukket tilbake" | "soknad trukket" | "trekt tilbake",
         /// Turned down for its form.
-        FormallyRejected = "formally_rejected" Refused,
+        FormallyRejected = "formally_rejected" Refused | "avvist" | "avvist pa formelt grunnlag",
         /// Passed on to another scheme.
         Transferred = "transferred" Over,
         /// Promised for the time being.
-        ProvisionalAward = "provisional_award" Waiting,
+        ProvisionalAward = "provisional_award" Waiting | "forelopig tildelt" | "betinget tilsagn"
+            | "forebels tildelt" | "betinga tilsegn",
         /// Promised for good after a provisional award.
-        FinalAward = "final_award" Good | "har fatt tilsagn" | "tilsagn",
+        FinalAward = "final_award" Good | "har fatt tilsagn" | "tilsagn" | "tildelt" | "innvilget"
+            | "innvilga" | "bevilget" | "loyvd" | "fatt tilsagn" | "fatt stotte" | "fatt tilsegn"
+            | "tilsegn" | "stottet" | "stonad gitt" | "awarded" | "granted" | "approved",
         /// Awarded in full.
-        AwardedInFull = "awarded_in_full" Good,
+        AwardedInFull = "awarded_in_full" Good | "fullt innvilget" | "innvilget fullt"
+            | "fullt ut innvilga" | "fully awarded",
         /// Awarded less than applied for.
-        AwardedReduced = "awarded_reduced" Waiting,
+        AwardedReduced = "awarded_reduced" Waiting | "delvis innvilget" | "delvis tildelt"
+            | "innvilget delvis" | "delvis innvilga" | "redusert tilsagn" | "partly awarded",
         /// Turned down.
-        Rejected = "rejected" Refused | "har fatt avslag" | "avslag",
+        Rejected = "rejected" Refused | "har fatt avslag" | "avslag" | "avslag pa soknad"
+            | "fatt avslag" | "fekk avslag" | "ikke innvilget" | "ikkje innvilga" | "ikke tildelt"
+            | "ikkje tildelt" | "refused" | "not awarded" | "turned down",
         /// The money is held back.
         Withheld = "withheld" Waiting,
         /// The deciding body has looked at what the cut means.
         ScalingAssessed = "scaling_assessed" Waiting,
         /// The award was accepted.
-        Accepted = "accepted" Good,
+        Accepted = "accepted" Good | "tilsagn akseptert" | "tilsegn akseptert",
         /// The award was declined.
-        Declined = "declined" Over,
+        Declined = "declined" Over | "avslatt av oss" | "takket nei til tilsagn",
         /// The work goes on.
-        InProgress = "in_progress" UnderWay,
+        InProgress = "in_progress" UnderWay | "pagar" | "i gang" | "igangsatt" | "i gang sett"
+            | "underveis" | "undervegs" | "gjennomfores" | "blir gjennomfort" | "ongoing",
         /// Reported on the way.
-        InterimReported = "interim_reported" UnderWay,
+        InterimReported = "interim_reported" UnderWay | "delrapport levert" | "underveisrapportert",
         /// The money was paid out.
-        Disbursed = "disbursed" Good | "har fatt utbetalt",
+        Disbursed = "disbursed" Good | "har fatt utbetalt" | "utbetalt i sin helhet" | "paid",
         /// The last report was handed in.
-        FinalReported = "final_reported" Done,
+        FinalReported = "final_reported" Done | "sluttrapport levert" | "rapportert",
         /// Closed.
-        Closed = "closed" Done,
+        Closed = "closed" Done | "ferdig" | "fullfort" | "gjennomfort" | "avsluttet og rapportert"
+            | "finished" | "completed" | "done",
         /// Unspent money was moved to next year.
-        CarriedOver = "carried_over" UnderWay,
+        CarriedOver = "carried_over" UnderWay | "overfort til neste ar",
         /// Unspent money was returned.
-        Returned = "returned" Over,
+        Returned = "returned" Over | "tilbakebetalt" | "midler tilbakebetalt" | "tilbakefort"
+            | "betalt tilbake" | "repaid",
     }
 }
 
@@ -186,34 +202,99 @@ impl Application {
             Group::More(&["source"]),
         ],
         headings: &[
-            ("tittel", "title"),
-            ("soknad", "title"),
-            ("status tilskudd", "state"),
-            ("status", "state"),
-            ("utlysning", "call_id"),
-            ("ordning", "call_id"),
-            ("prosjekt", "project_id"),
-            ("sokerkommune", "applicant_id"),
-            ("soker", "applicant_id"),
-            ("referanse", "external_number"),
-            ("soknadsnummer", "external_number"),
-            ("prioritet", "decided_rank"),
-            ("totalkostnad", "total_cost"),
-            ("egenandel", "own_share"),
-            ("omsokt belop", "applied"),
-            ("sokt", "applied"),
-            ("soknadssum", "applied"),
-            ("tilsagn", "awarded"),
-            ("tildelt", "awarded"),
-            ("tilsagnsdato", "awarded_on"),
-            ("utbetalt", "paid"),
-            ("vilkar", "conditions"),
-            ("rapporteringsfrist", "report_deadline"),
+            (
+                "title",
+                "søknad, søknadstittel, tiltak, navn, navn på søknad, søknadens navn, \
+                søknadsnavn, namn, name",
+            ),
+            (
+                "state",
+                "status tilskudd, søknadsstatus, resultat, utfall, status søknad, \
+                application status",
+            ),
+            (
+                "call_id",
+                "ordning, tilskuddsordning, tilskotsordning, støtteordning, \
+                stønadsordning, scheme",
+            ),
+            (
+                "applicant_id",
+                "søker, søkar, søkerkommuner, vertskommune, kommune, \
+                søkende kommune, ansvarlig kommune, ansvarleg kommune, applicant",
+            ),
+            (
+                "external_number",
+                "referanse, søknadsnr, søknads nr, referansenummer, referansenr, \
+                ref, ref nr, saksref, reference",
+            ),
+            ("decided_rank", "prioritet, prioritering, prio, rangering, priority"),
+            (
+                "applied",
+                "omsøkt beløp, søkt, søkt beløp, omsøkt, omsøkt sum, omsøkte midler, \
+                søknadsbeløp, søkt sum, søkt om, søkte midler, beløp søkt, omsøkte midlar, \
+                søkte midlar, søkjesum, applied",
+            ),
+            (
+                "awarded",
+                "tilsagn, tildelt, tildelt beløp, tildelte midler, tildelte midlar, \
+                tildeling, tilsagnsbeløp, tilsagnssum, tilsegn, tilsegnssum, innvilget, \
+                innvilget beløp, innvilget sum, innvilga, innvilga beløp, bevilget, \
+                bevilget beløp, bevilgning, løyvd, løyving, støttebeløp, awarded, granted, grant",
+            ),
+            ("paid", "utbetalt, utbetalt beløp, utbetaling, utbetalinger, utbetalingar, paid"),
+            (
+                "summary",
+                "beskrivelse, kort beskrivelse av søknaden, omtale, skildring, \
+                om søknaden, description",
+            ),
+            (
+                "total_cost",
+                "totale kostnader, total kostnad, kostnad, kostnadsramme, \
+                totalbudsjett, budsjett, total kostnadsramme, samla kostnad, samlet kostnad, \
+                total budget",
+            ),
+            (
+                "own_share",
+                "egenfinansiering, eigenfinansiering, eigeninnsats, egeninnsats, \
+                own contribution in kroner",
+            ),
+            (
+                "submitted_on",
+                "innsendt, sendt dato, innsendt dato, dato sendt, sendt inn, \
+                søknadsdato, levert, dato søkt, innlevert, submitted",
+            ),
+            (
+                "awarded_on",
+                "tildelt dato, dato for tilsagn, dato tildelt, dato for tildeling, \
+                tilsagn dato, dato for tilsegn, awarded on",
+            ),
+            ("accepted", "akseptert, akseptert beløp"),
+            ("spent", "brukt, brukt beløp, forbruk, forbrukt, spent"),
+            ("to_return", "tilbakebetaling, tilbakebetales, tilbakebetalast, skal tilbakebetales"),
+            ("conditions", "krav, betingelser, vilkår i tilsagnet"),
+            (
+                "report_deadline",
+                "frist for rapportering, rapportfrist, frist rapport, \
+                frist for rapport, report due",
+            ),
+            ("project_id", "tilhørende prosjekt, tilhøyrande prosjekt"),
+            ("co_funder_id", "medfinansiering"),
         ],
         laid_before: &["total_cost", "own_share", "applied", "awarded", "accepted"],
         example: include_str!("../../../data/example/applications.toml"),
         edited: &["spent", "consequence", "report_deadline"],
         awaited: &["call_id", "submitted_on", "applied"],
+        needed_in: &[
+            (&["submitted", "under_review"], &["submitted_on", "awarded", "awarded_on"]),
+            (
+                &["provisional_award", "final_award", "awarded_in_full", "awarded_reduced"],
+                &["awarded", "awarded_on", "accepted", "conditions"],
+            ),
+            (
+                &["accepted", "in_progress", "interim_reported"],
+                &["awarded", "accepted", "report_deadline"],
+            ),
+        ],
         ..About::PLAIN
     };
 }

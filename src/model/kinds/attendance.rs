@@ -11,13 +11,15 @@ choice! {
     /// How somebody took part.
     Presence, "choice-presence" {
         /// Member, there.
-        Present = "present",
+        Present = "present" | "mott" | "motte" | "deltok" | "tilstede" | "ja" | "motande"
+            | "attended" | "yes",
         /// Member, not there.
-        Absent = "absent",
+        Absent = "absent" | "meldt forfall" | "fravaerende" | "fraverande" | "ikke mott"
+            | "ikkje mott" | "nei" | "no",
         /// There without a say.
         Observer = "observer",
         /// There for the secretariat.
-        Secretariat = "secretariat",
+        Secretariat = "secretariat" | "sekretaer" | "referent",
         /// There for one case.
         Guest = "guest",
     }
@@ -58,6 +60,12 @@ impl Attendance {
             "source",
         ])],
         example: include_str!("../../../data/example/attendances.toml"),
+        headings: &[
+            ("title", "deltaker, deltakar, deltager, navn på deltaker, participant, attendee"),
+            ("organisation", "kommune, stilling, virksomhet, verksemd, organisasjon, rolle"),
+            ("presence", "oppmøte, status, møtt, til stede, deltok, tilstede, frammøte"),
+            ("meeting_id", "møtedato, dato"),
+        ],
         ..About::PLAIN
     };
 }

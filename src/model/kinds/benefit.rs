@@ -14,11 +14,16 @@ choice! {
     /// The three types of benefit as KS names them.
     BenefitType, "choice-benefit-type" {
         /// Unngåtte kostnader: kroner on a budget.
-        AvoidedCost = "avoided_cost" | "direkte" | "direkte (okonomiske - nok)",
+        AvoidedCost = "avoided_cost" | "direkte" | "direkte (okonomiske - nok)" | "kostnad"
+            | "okonomisk" | "kroner" | "sparte kostnader" | "besparelse" | "innsparing"
+            | "sparte utgifter" | "costs",
         /// Spart tid: freed working time.
-        TimeSaved = "time_saved" | "indirekte" | "indirekte (frigjort tid - arsverk)",
+        TimeSaved = "time_saved" | "indirekte" | "indirekte (frigjort tid - arsverk)" | "tid"
+            | "frigjort tid" | "tidsbesparelse" | "tidsinnsparing" | "frigjord tid"
+            | "spart arbeidstid",
         /// Økt kvalitet.
-        Quality = "quality" | "kvalitativ" | "kvalitative" | "kvalitative (f.eks. omdomme)",
+        Quality = "quality" | "kvalitativ" | "kvalitative" | "kvalitative (f.eks. omdomme)"
+            | "kvalitet" | "bedre kvalitet" | "betre kvalitet" | "ikke-prissatt",
     }
 }
 
@@ -26,15 +31,17 @@ choice! {
     /// Who is better off.
     Beneficiary, "choice-beneficiary" {
         /// Inhabitants.
-        Citizens = "citizens",
+        Citizens = "citizens" | "innbygger" | "innbyggeren" | "innbyggjar" | "brukere" | "brukarar"
+            | "publikum",
         /// The municipality.
-        Municipality = "municipality",
+        Municipality = "municipality" | "kommune" | "kommunene" | "kommunane" | "virksomheten"
+            | "verksemda",
         /// Its staff.
-        Staff = "staff",
+        Staff = "staff" | "medarbeidere" | "medarbeidarar" | "ansatt" | "tilsett" | "employees",
         /// The state.
-        State = "state",
+        State = "state" | "stat" | "statlig" | "government",
         /// Businesses.
-        Business = "business",
+        Business = "business" | "bedrifter" | "bedrifter i kommunen" | "naeringslivet" | "companies",
     }
 }
 
@@ -42,11 +49,11 @@ choice! {
     /// How sure a benefit is.
     Certainty, "choice-certainty" {
         /// Low.
-        Low = "low",
+        Low = "low" | "liten" | "usikker",
         /// Medium.
-        Medium = "medium",
+        Medium = "medium" | "medium sikker" | "moderat",
         /// High.
-        High = "high",
+        High = "high" | "stor" | "sikker",
     }
 }
 
@@ -92,7 +99,7 @@ record! {
         /// Value before.
         baseline: Option<f64> => level,
         /// Day of the value before.
-        baseline_date: Option<FuzzyDate>,
+        baseline_date: Option<FuzzyDate> => past,
         /// Value aimed at.
         target: Option<f64> => level,
         /// Day of the value aimed at.
@@ -148,24 +155,42 @@ impl Benefit {
             Group::More(&["source"]),
         ],
         headings: &[
-            ("tittel", "title"),
-            ("gevinst", "title"),
-            ("prosjekt", "project_id"),
-            ("gevinsttype", "benefit_type"),
-            ("type", "benefit_type"),
-            ("gevinstansvarlig", "owner"),
-            ("ansvarlig", "owner"),
-            ("gevinsteier", "owner"),
-            ("gevinstomsetting", "use_of_time"),
-            ("forutsetninger", "prerequisites"),
-            ("forutsetninger for gevinstoppnaelse", "prerequisites"),
-            ("maleindikator", "indicator"),
-            ("indikator", "indicator"),
-            ("maleenhet", "unit"),
-            ("startverdi", "baseline"),
-            ("nullpunkt", "baseline"),
-            ("onsket verdi", "target"),
-            ("realiseringstidspunkt", "target_date"),
+            ("title", "tittel, navn, namn, gevinstbeskrivelse, gevinst navn, effekt, nytte, name"),
+            ("benefit_type", "type"),
+            (
+                "owner",
+                "gevinstansvarlig, ansvarlig, ansvarleg, eier, eigar, ansvar, \
+                gevinstansvarleg",
+            ),
+            (
+                "use_of_time",
+                "gevinstomsetting, bruk av tid, hva brukes tiden til, \
+                kva blir tida brukt til",
+            ),
+            (
+                "prerequisites",
+                "forutsetninger for gevinstoppnåelse, avhengigheter, \
+                avhengigheiter, krav",
+            ),
+            ("indicator", "måleindikator, måles ved, korleis måle, hvordan måle, målemetode, kpi"),
+            (
+                "baseline",
+                "startverdi, nullpunktsverdi, nåverdi, noverdi, dagens verdi, \
+                dagens nivå, startpunkt",
+            ),
+            (
+                "target_date",
+                "realiseringstidspunkt, når, tidspunkt, realiseres, dato, frist, \
+                når tas den ut",
+            ),
+            (
+                "beneficiary",
+                "målgruppe, interessent, hvem får gevinsten, kven får gevinsten, \
+                mottaker, mottakar",
+            ),
+            ("unit", "enhet, eining, måleeining"),
+            ("target", "målverdi, mål, ønsket nivå, ønskt nivå, måltall, måltal"),
+            ("certainty", "sikkerhet, usikkerhet, tryggleik"),
         ],
         long_names: true,
         example: include_str!("../../../data/example/benefits.toml"),

@@ -35,6 +35,10 @@ impl BenefitYear {
         thread: Thread::OfWhatItBelongsTo,
         form: &[Group::What(&["benefit_id", "year", "hours", "amount", "source"])],
         example: include_str!("../../../data/example/benefit-years.toml"),
+        headings: &[
+            ("amount", "beløp, kroner, sum, budsjetteffekt, budsjetteffekt kr, amount"),
+            ("hours", "timer, timar, frigjort tid, frigjord tid"),
+        ],
         ..About::PLAIN
     };
 }

@@ -10,13 +10,13 @@ choice! {
     /// What a body may do with a case.
     Authority, "choice-authority" {
         /// Decides.
-        Deciding = "deciding",
+        Deciding = "deciding" | "beslutter" | "vedtar" | "avgjerande",
         /// Gives advice; its outcomes are recommendations.
-        Advisory = "advisory",
+        Advisory = "advisory" | "rad",
         /// Prepares cases for another body.
-        Preparing = "preparing",
+        Preparing = "preparing" | "forbereder",
         /// Works on a field of its own.
-        Professional = "professional",
+        Professional = "professional" | "fag",
     }
 }
 
@@ -24,13 +24,13 @@ choice! {
     /// Where a body, a project or a solution belongs.
     Layer, "choice-layer" {
         /// National common solutions and programmes.
-        National = "national",
+        National = "national" | "nasjonal",
         /// The association's own, and the services of its platform.
         KsFiks = "ks_fiks",
         /// The network's own.
-        Regional = "regional",
+        Regional = "regional" | "region" | "regional gruppe",
         /// One municipality's own.
-        Local = "local",
+        Local = "local" | "lokal" | "kommunal",
     }
 }
 
@@ -75,6 +75,11 @@ impl Body {
         ],
         example: include_str!("../../../data/example/bodies.toml"),
         awaited: &["authority"],
+        headings: &[
+            ("title", "utvalgsnavn, utvalsnamn, gruppe, organ, navn på utvalg"),
+            ("authority", "fullmakt, myndigheit"),
+            ("composition", "medlemmer, medlemer"),
+        ],
         ..About::PLAIN
     };
 }

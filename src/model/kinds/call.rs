@@ -13,13 +13,16 @@ choice! {
     /// How far a call has come.
     CallState, "choice-call-state" {
         /// Expected.
-        Expected = "expected" Ahead,
+        Expected = "expected" Ahead | "kommer" | "kjem" | "planlagt" | "ikke utlyst"
+            | "ikkje utlyst" | "planned" | "upcoming",
         /// Open for applications.
-        Open = "open" UnderWay,
+        Open = "open" UnderWay | "utlyst" | "lyst ut" | "pagar" | "apen for soknader"
+            | "open for soknader",
         /// The deadline has passed.
-        Closed = "closed" Over,
+        Closed = "closed" Over | "lukket" | "stengt" | "frist ute" | "frist gatt ut"
+            | "frist passert" | "closed" | "under behandling" | "til behandling",
         /// Awards are known.
-        Awarded = "awarded" Done,
+        Awarded = "awarded" Done | "avgjort" | "fordelt" | "ferdig" | "avsluttet" | "avslutta",
     }
 }
 
@@ -99,6 +102,32 @@ impl Call {
         long_names: true,
         example: include_str!("../../../data/example/calls.toml"),
         awaited: &["deadline", "frame"],
+        headings: &[
+            ("title", "tittel, utlysning, utlysing, tilskudd, tilskot, title"),
+            ("scheme_id", "tilskuddsordning, tilskotsordning, støtteordning"),
+            ("call_year", "år, søknadsår, year"),
+            ("deadline", "frist, søknadsfrist dato, frist for søknad, fristdato, due"),
+            (
+                "frame",
+                "beløp, sum, total ramme, tilgjengelige midler, tilgjengelege midlar, pott, \
+                rammebeløp, amount",
+            ),
+            ("applications_received", "antall søknader, tal på søknader, antal søknader"),
+            ("applied_total", "omsøkt, søkt beløp, omsøkt beløp, søkt sum, totalt omsøkt"),
+            ("awarded_total", "tildelt, tildelt beløp, sum tildelt, totalt tildelt"),
+        ],
+        needed_in: &[
+            (&["closed"], &["applications_received", "applied_total"]),
+            (
+                &["awarded"],
+                &[
+                    "awarded_total",
+                    "applications_awarded",
+                    "network_awarded",
+                    "network_awarded_total",
+                ],
+            ),
+        ],
         ..About::PLAIN
     };
 }

@@ -18,17 +18,17 @@ choice! {
     /// What is asked of the body.
     CaseType, "choice-case-type" {
         /// A decision.
-        Decision = "decision",
+        Decision = "decision" | "vedtak" | "vedtakssak" | "beslutningssak" | "b-sak" | "avgjerdssak" | "b",
         /// An approval.
-        Approval = "approval",
+        Approval = "approval" | "godkjenningssak",
         /// A discussion without a vote.
-        Discussion = "discussion",
+        Discussion = "discussion" | "droftingssak" | "d-sak" | "diskusjon" | "droftesak" | "d",
         /// Information.
-        Information = "information",
+        Information = "information" | "orienteringssak" | "o-sak" | "informasjon" | "informasjonssak" | "o",
         /// Advice or a recommendation to another body.
-        Recommendation = "recommendation",
+        Recommendation = "recommendation" | "innstillingssak" | "tilradingssak",
         /// Any other business.
-        OtherBusiness = "other_business",
+        OtherBusiness = "other_business" | "evt" | "annet" | "anna" | "ymse",
     }
 }
 
@@ -36,17 +36,21 @@ choice! {
     /// How far a case has come (Noark 5 M052 and M055).
     CaseState, "choice-case-state" {
         /// Being prepared.
-        Preparing = "preparing" Ahead,
+        Preparing = "preparing" Ahead | "under arbeid" | "forberedes" | "pagar" | "utkast" | "ny"
+            | "i arbeid" | "draft" | "ikke behandlet" | "ikkje handsama",
         /// On an agenda.
-        Scheduled = "scheduled" Ahead,
+        Scheduled = "scheduled" Ahead | "satt opp" | "sett opp" | "meldt" | "planlagt" | "til motet"
+            | "planned",
         /// Put off to a later meeting of the same body.
-        Postponed = "postponed" Waiting,
+        Postponed = "postponed" Waiting | "utsatt til neste mote" | "pa vent" | "on hold",
         /// Sent back to the body before.
-        Returned = "returned" Waiting,
+        Returned = "returned" Waiting | "returnert" | "tilbakesendt",
         /// The body is done with it.
-        Treated = "treated" Done,
+        Treated = "treated" Done | "ferdig" | "ferdig behandlet" | "avgjort" | "vedtatt"
+            | "avsluttet" | "ferdig handsama" | "vedteke" | "avslutta" | "done" | "closed",
         /// Withdrawn.
-        Withdrawn = "withdrawn" Refused,
+        Withdrawn = "withdrawn" Refused | "trukket fra motet" | "tatt av saklisten"
+            | "teken av sakslista",
     }
 }
 
@@ -170,15 +174,31 @@ impl Case {
             Group::More(&["former_number", "source"]),
         ],
         headings: &[
-            ("sak", "title"),
-            ("sakstittel", "title"),
-            ("tittel", "title"),
-            ("forslag til vedtak", "proposal"),
-            ("saksbeskrivelse", "background"),
-            ("saksansvarlig", "responsible"),
-            ("saksar", "case_year"),
-            ("sakssekvensnummer", "case_sequence"),
-            ("arkivsaksnummer", "archive_reference"),
+            ("title", "sak, sakstittel, saksnavn, saksnamn, sakstema, tema, emne, subject"),
+            (
+                "background",
+                "saksbeskrivelse, bakgrunn for saken, saksutredning, saksopplysninger, \
+                saksopplysningar",
+            ),
+            ("case_sequence", "sakssekvensnummer"),
+            (
+                "archive_reference",
+                "arkivsaksnummer, arkivsak, arkivref, journalnummer, saksref, \
+                arkivsaksnr",
+            ),
+            ("meeting_id", "møtedato, behandles i møte, dato"),
+            ("body_id", "organ, gruppe, behandles i"),
+            ("case_type", "type, type sak, kategori"),
+            ("proposal", "vedtaksforslag, forslag, innstilling til vedtak, proposal"),
+            ("summary", "sammendrag, samandrag, kort om saken, kort om saka, beskrivelse"),
+            ("assessment", "vurderinger, vurderingar, drøfting"),
+            ("economic_consequences", "økonomi, kostnad, kostnader"),
+            ("advice", "anbefaling, saksbehandlers innstilling"),
+            (
+                "responsible",
+                "saksbehandler, saksbehandlar, ansvarlig, ansvarleg, ansvar, \
+                innmelder, hvem, kven, owner",
+            ),
         ],
         weighs: true,
         long_names: true,

@@ -15,25 +15,28 @@ choice! {
     /// How far an idea has come towards an application or a project.
     ConceptState, "choice-concept-state" {
         /// An idea.
-        Idea = "idea" Ahead,
+        Idea = "idea" Ahead | "ny" | "ny ide" | "forslag" | "innspill" | "framlegg" | "innmeldt"
+            | "new",
         /// A written concept proposal.
-        ConceptProposal = "concept_proposal" Ahead,
+        ConceptProposal = "concept_proposal" Ahead | "konsept" | "forprosjekt",
         /// Ranked by the preparing body.
         Prioritised = "prioritised" Ahead,
         /// Laid before the deciding body with advice.
-        Recommended = "recommended" Ahead,
+        Recommended = "recommended" Ahead | "anbefalt",
         /// Decided to be applied for.
-        Decided = "decided" Good,
+        Decided = "decided" Good | "vedtatt" | "vedteke" | "besluttet" | "sokes pa",
         /// Decided against.
-        NotDecided = "not_decided" Refused,
+        NotDecided = "not_decided" Refused | "avslatt" | "ikke prioritert" | "ikkje prioritert"
+            | "forkastet" | "forkasta" | "rejected",
         /// Put off.
-        Postponed = "postponed" Waiting,
+        Postponed = "postponed" Waiting | "pa vent" | "avventer" | "utsatt til neste ar" | "on hold",
         /// Became part of another one.
-        Merged = "merged" Over,
+        Merged = "merged" Over | "slatt i hop" | "slatt sammen med annen",
         /// Became a project or an application.
-        Converted = "converted" Done,
+        Converted = "converted" Done | "er blitt prosjekt" | "prosjekt" | "soknad" | "viderefort"
+            | "vidarefort",
         /// Taken back by whoever proposed it.
-        Withdrawn = "withdrawn" Refused,
+        Withdrawn = "withdrawn" Refused | "trukket tilbake" | "trekt tilbake",
     }
 }
 
@@ -102,6 +105,30 @@ impl Concept {
         laid_before: &["rough_cost"],
         example: include_str!("../../../data/example/concepts.toml"),
         awaited: &["proposer_id", "problem"],
+        headings: &[
+            ("title", "idé, navn, namn, forslag, konsept, name"),
+            (
+                "proposer_id",
+                "kommune, foreslått av, foreslått av kommune, meldt inn av, \
+                innmeldt av, forslagsstiller, forslagsstillar, municipality",
+            ),
+            ("proposing_body_id", "faggruppe, utvalg, utval"),
+            ("proposed_on", "dato, meldt inn, foreslått dato, innmeldt, date"),
+            ("service_area", "fagområde, område, sektor, tema"),
+            (
+                "problem",
+                "behov, hvorfor, bakgrunn, problemstilling, utfordringar, utfordringer, \
+                needs",
+            ),
+            ("goal", "målsetting, formål, føremål, hensikt"),
+            ("solution", "løsning, løysing, forslag til løsning, forslag til løysing, tiltak"),
+            (
+                "rough_cost",
+                "kostnad, anslått kostnad, estimert kostnad, kostnadsanslag, budsjett, \
+                pris, kostnadsoverslag, cost, budget",
+            ),
+            ("decided_rank", "prioritet, prioritering, prio, rangering, priority"),
+        ],
         ..About::PLAIN
     };
 }

@@ -3,9 +3,11 @@
 //! A decision is a draft until it is made final by a seal. From then on it does not change: a
 //! correction is a new decision that points back.
 
+mod around;
 mod place;
 mod said;
 mod seal;
+mod since;
 
 use super::case::Case;
 use super::organisation::Organisation;
@@ -13,31 +15,39 @@ use crate::model::about::{About, Area, Chain, Group, Listed, Sorted, Thread, Tol
 use crate::model::choice::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
+use crate::model::kind::Portfolio;
 use crate::model::money::Ore;
 use crate::model::record::record;
+use crate::model::value::Value;
 
+pub use around::SealedRecord;
 pub use said::Said;
 pub use seal::{SealedBesides, SealedDecision, SealedFigure};
+pub use since::{AsSealed, Done, Since};
 
 choice! {
     /// What the body did with the case.
     Outcome, "choice-outcome" {
         /// Adopted.
-        Adopted = "adopted" Done,
+        Adopted = "adopted" Done | "godkjent" | "enstemmig vedtatt" | "vedtatt som innstilt"
+            | "vedtatt som foreslatt" | "bifalt" | "vedteke som tilradd" | "tiltradt" | "approved",
         /// Adopted with changes.
-        AdoptedWithChanges = "adopted_with_changes" Done,
+        AdoptedWithChanges = "adopted_with_changes" Done | "vedtatt med endring"
+            | "vedteke med endring" | "vedtatt med tillegg",
         /// Taken note of.
-        Noted = "noted" Done,
+        Noted = "noted" Done | "orientering" | "tatt til etterretning" | "til orientering"
+            | "teke til vitande",
         /// Advice given to another body.
-        Advised = "advised" Done,
+        Advised = "advised" Done | "innstilt" | "tilradd" | "anbefalt" | "recommended",
         /// Put off.
-        Postponed = "postponed" Waiting,
+        Postponed = "postponed" Waiting | "utsatt til neste mote",
         /// Sent back.
-        Returned = "returned" Waiting,
+        Returned = "returned" Waiting | "returnert" | "tilbakesendt",
         /// Not adopted.
-        Rejected = "rejected" Refused,
+        Rejected = "rejected" Refused | "avslatt" | "avvist" | "nedstemt" | "forkastet" | "falt"
+            | "forkasta" | "rejected",
         /// Withdrawn.
-        Withdrawn = "withdrawn" Refused,
+        Withdrawn = "withdrawn" Refused | "trukket fra saklisten",
     }
 }
 
@@ -45,9 +55,9 @@ choice! {
     /// Whether a decision may still change.
     DecisionState, "choice-decision-state" {
         /// It may.
-        Draft = "draft" Waiting,
+        Draft = "draft" Waiting | "forslag" | "forelopig" | "forebels" | "kladd",
         /// It is sealed.
-        Final = "final" Done,
+        Final = "final" Done | "endelig vedtatt" | "ferdig" | "last" | "godkjent",
     }
 }
 
@@ -55,13 +65,13 @@ choice! {
     /// How the body came to its decision.
     Agreement, "choice-agreement" {
         /// All were for it.
-        Unanimous = "unanimous",
+        Unanimous = "unanimous" | "enstemmig vedtatt" | "einstemmig",
         /// Nobody was against it.
-        Consensus = "consensus",
+        Consensus = "consensus" | "enighet" | "semje",
         /// By votes.
-        Vote = "vote",
+        Vote = "vote" | "avstemning" | "votering" | "roysting" | "flertall" | "fleirtal",
         /// The leader decided.
-        LeaderDecided = "leader_decided",
+        LeaderDecided = "leader_decided" | "leder" | "leiar",
     }
 }
 
@@ -87,7 +97,7 @@ record! {
         /// In which case.
         case_id: Option<Id<Case>> => required column,
         /// The day of the decision; empty means the day of the meeting, of a correction that of its seal.
-        date: Option<FuzzyDate> => column apart,
+        date: Option<FuzzyDate> => column apart past,
         /// Draft or final.
         state: Option<DecisionState> => required column,
         /// What was done with the case.
@@ -145,6 +155,8 @@ impl Decision {
             Sorted::Number("case_id.case_year"),
             Sorted::Number("case_id.case_sequence"),
         ],
+        follows: Some(Self::of_its_case),
+        begins_in: Some("text"),
         state: Some("state"),
         begins: Some("draft"),
         sealing: Some(SealedDecision::SEALING),
@@ -177,6 +189,31 @@ impl Decision {
         weighs: true,
         example: include_str!("../../../data/example/decisions.toml"),
         awaited: &["outcome", "text"],
+        headings: &[
+            ("title", "tittel, vedtak, beslutning, overskrift, avgjerd, decision"),
+            ("case_id", "saksnr, saksnummer, sakstittel, gjelder sak, gjeld sak"),
+            ("date", "dato, møtedato, vedtatt dato, vedtatt, vedteke, date"),
+            ("outcome", "resultat, resultat av behandlingen, result"),
+            ("text", "vedtaket, ordlyd, vedtakets ordlyd, fulltekst, tekst, wording"),
+            ("votes", "avstemning, stemmetall, røystetal, votering"),
+            ("agreement", "enstemmig, vedtaksform"),
+            ("conflict_of_interest", "inhabilitet, habilitet, ugild"),
+            ("amount", "sum, kostnad, bevilgning, løyving, cost"),
+            ("amount_year", "budsjettår, år, year"),
+            ("review_on", "ny behandling, revurderes, evalueres"),
+        ],
         ..About::PLAIN
     };
+}
+
+impl Decision {
+    /// What a new decision says that follows from its case: its name, and what was proposed, to be gone on from.
+    fn of_its_case(portfolio: &Portfolio, values: &[(usize, Value)]) -> Vec<(usize, Value)> {
+        let named = values.iter().find(|(field, _)| *field == Self::case_id.index());
+        let case = named.and_then(|(_, value)| portfolio.cases.get_raw(value.as_link()?));
+        let said = case
+            .map(|case| [(Self::title.index(), &case.title), (Self::text.index(), &case.proposal)]);
+        let said = said.into_iter().flatten().filter(|(_, text)| !text.trim().is_empty());
+        said.map(|(field, text)| (field, Value::Text(text.clone()))).collect()
+    }
 }

@@ -12,25 +12,25 @@ choice! {
     /// What sort of paper it is.
     DocumentType, "choice-document-type" {
         /// An agenda.
-        Agenda = "agenda",
+        Agenda = "agenda" | "sakliste" | "dagsorden" | "innkalling" | "moteinnkalling",
         /// Minutes.
-        Minutes = "minutes",
+        Minutes = "minutes" | "motereferat" | "protokoll" | "moteprotokoll" | "motebok",
         /// A case paper.
-        CasePaper = "case_paper",
+        CasePaper = "case_paper" | "saksfremlegg" | "saksnotat" | "sakspapir" | "notat",
         /// A strategy or plan.
-        Strategy = "strategy",
+        Strategy = "strategy" | "strategi" | "plan",
         /// A report.
-        Report = "report",
+        Report = "report" | "sluttrapport" | "delrapport" | "evaluering",
         /// An agreement.
-        Agreement = "agreement",
+        Agreement = "agreement" | "samarbeidsavtale" | "kontrakt",
         /// A mandate.
         Mandate = "mandate",
         /// A newsletter.
         Newsletter = "newsletter",
         /// Slides.
-        Presentation = "presentation",
+        Presentation = "presentation" | "presentasjoner" | "lysark" | "powerpoint" | "pptx",
         /// A page on the web.
-        WebPage = "web_page",
+        WebPage = "web_page" | "lenke" | "lenkje" | "nettartikkel" | "link",
     }
 }
 
@@ -44,7 +44,7 @@ record! {
         /// Who published it.
         publisher_id: Option<Id<Organisation>> => column,
         /// Its date.
-        date: Option<FuzzyDate> => column apart,
+        date: Option<FuzzyDate> => column apart past,
         /// Its version.
         version: String,
         /// The paper itself.
@@ -81,6 +81,14 @@ impl Document {
         ],
         example: include_str!("../../../data/example/documents.toml"),
         awaited: &["date", "file"],
+        headings: &[
+            ("title", "dokumenttittel, navn, namn, filnavn, filnamn, tittel på dokument, name"),
+            ("document_type", "type, kategori, dokumentkategori"),
+            ("publisher_id", "utgitt av, forfatter, forfattar, avsender, avsendar"),
+            ("date", "utgitt, publisert, dokumentdato, år"),
+            ("url", "url til dokument, adresse, web"),
+            ("about_id", "gjelder, gjeld, tilhører, tilhøyrer"),
+        ],
         ..About::PLAIN
     };
 }

@@ -13,17 +13,18 @@ choice! {
     /// What sort of day it is.
     EventType, "choice-event-type" {
         /// A conference.
-        Conference = "conference",
+        Conference = "conference" | "arskonferanse" | "kongress",
         /// A day of a professional group.
-        ProfessionalDay = "professional_day",
+        ProfessionalDay = "professional_day" | "kurs" | "seminar" | "fagseminar" | "workshop"
+            | "verksted" | "opplaering" | "course",
         /// A gathering of the network.
-        Gathering = "gathering",
+        Gathering = "gathering" | "nettverkssamling" | "nettverksmote" | "mote" | "meeting",
         /// A webinar.
-        Webinar = "webinar",
+        Webinar = "webinar" | "nettmote" | "digitalt seminar" | "webseminar",
         /// A deadline that belongs to no call.
-        Deadline = "deadline",
+        Deadline = "deadline" | "soknadsfrist",
         /// A newsletter or other publication.
-        Publication = "publication",
+        Publication = "publication" | "utgivelse" | "lansering",
     }
 }
 
@@ -33,7 +34,7 @@ record! {
         /// Its name.
         title: String => required column,
         /// When.
-        date: Option<FuzzyDate> => required column apart,
+        date: Option<FuzzyDate> => required column apart ahead,
         /// From, as "09:30".
         start_time: String => clock span,
         /// To, as "15:15".
@@ -96,6 +97,28 @@ impl Event {
         example: include_str!("../../../data/example/events.toml"),
         many: Many::Always(60),
         awaited: &["place"],
+        headings: &[
+            ("title", "tittel, arrangementets navn, kurs, hva, kva, aktivitet, what"),
+            ("date", "når, datoer, tid, tidspunkt, start, startdato, datoar, when"),
+            ("start_time", "fra, starttid, start kl, klokkeslett, kl, tid fra, starter kl, begins"),
+            ("end_time", "til, sluttid, slutt kl, tid til, slutter kl, ends"),
+            ("event_type", "arrangementstype, type arrangement, form, kategori"),
+            ("place", "lokale, hvor, kvar, lokasjon, adresse, stad/lenke, where, location, venue"),
+            ("host_id", "vert, ansvarlig, ansvarleg, arrangeres av, arrangert av, host"),
+            ("audience", "deltakere, hvem, for hvem, for kven, målgrupper"),
+            ("price", "kostnad, deltakeravgift, deltakaravgift, avgift, fee"),
+            ("sign_up_url", "påmelding, lenke, lenke til påmelding, lenkje til påmelding, sign up"),
+            (
+                "sign_up_deadline",
+                "frist, frist for påmelding, påmelding innen, påmelding innan, \
+                påmelding frist",
+            ),
+            (
+                "attendance",
+                "antall, antall påmeldte, deltakerantall, antal, tal på påmelde, \
+                antall deltagere",
+            ),
+        ],
         ..About::PLAIN
     };
 }

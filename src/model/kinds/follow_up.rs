@@ -16,13 +16,21 @@ choice! {
     /// How far a follow-up has come; overdue is computed, never stored.
     FollowUpState, "choice-action-state" {
         /// Nobody has begun.
-        NotStarted = "not_started" Ahead,
+        NotStarted = "not_started" Ahead | "ikke pabegynt" | "ikkje pabyrja" | "ikke begynt"
+            | "ikkje byrja" | "ny" | "planlagt" | "apen" | "open" | "to do" | "todo" | "a gjore"
+            | "a gjere" | "new" | "planned",
         /// Somebody is at it.
-        InProgress = "in_progress" UnderWay,
+        InProgress = "in_progress" UnderWay | "pagar" | "pabegynt" | "pabyrja" | "i gang"
+            | "startet" | "starta" | "igangsatt" | "i arbeid" | "underveis" | "undervegs"
+            | "under gjennomforing" | "begynt" | "started" | "ongoing" | "doing",
         /// Done.
-        Done = "done" Done,
+        Done = "done" Done | "utfort" | "fullfort" | "gjennomfort" | "avsluttet" | "avslutta"
+            | "lukket" | "lukka" | "ok" | "levert" | "ordnet" | "ferdigstilt" | "completed"
+            | "closed" | "finished",
         /// No longer called for.
-        Dropped = "dropped" Over,
+        Dropped = "dropped" Over | "utgar" | "utgatt" | "bortfaller" | "fell ut" | "avlyst"
+            | "ikke aktuelt" | "ikkje aktuelt" | "droppet" | "droppa" | "kansellert" | "skrinlagt"
+            | "cancelled",
     }
 }
 
@@ -84,6 +92,33 @@ impl FollowUp {
         example: include_str!("../../../data/example/actions.toml"),
         edited: &["deadline", "note", "owner"],
         awaited: &["owner", "deadline"],
+        headings: &[
+            (
+                "title",
+                "tiltak, aksjon, hva, kva, aktivitet, gjøremål, gjeremål, beskrivelse, \
+                oppfølgingspunkt, oppfølging, hva skal gjøres, kva skal gjerast, what, action",
+            ),
+            (
+                "owner",
+                "ansvar, hvem, kven, ansvarlig person, eier, eigar, saksbehandler, \
+                saksbehandlar, ansvarlige, ansvarlege, ansv, responsible, who, assigned to, \
+                tildelt, utføres av",
+            ),
+            (
+                "deadline",
+                "når, innen, innan, forfall, forfallsdato, fristdato, frist dato, \
+                tidsfrist, ferdig innen, ferdig innan, due, due date, when",
+            ),
+            ("state", "tilstand, framdrift, fremdrift"),
+            (
+                "done_on",
+                "utført dato, ferdig dato, ferdigdato, fullført, dato utført, ferdig, \
+                completed on",
+            ),
+            ("case_id", "saksnr, saksnummer, fra sak"),
+            ("decision_id", "fra vedtak"),
+        ],
+        needed_in: &[(&["done"], &["done_on"])],
         ..About::PLAIN
     };
 }

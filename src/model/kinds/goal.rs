@@ -11,11 +11,11 @@ choice! {
     /// What sort of aim it is.
     GoalType, "choice-goal-type" {
         /// A strategy or plan that others belong to.
-        Strategy = "strategy",
+        Strategy = "strategy" | "strategi" | "plan",
         /// A focus area.
-        FocusArea = "focus_area",
+        FocusArea = "focus_area" | "innsatsomrade" | "satsing",
         /// A goal.
-        Goal = "goal",
+        Goal = "goal" | "hovedmal" | "delmal" | "hovudmal",
     }
 }
 
@@ -61,6 +61,12 @@ impl Goal {
         ],
         example: include_str!("../../../data/example/goals.toml"),
         awaited: &["description"],
+        headings: &[
+            ("title", "målsetting, målsetjing, delmål, satsingsområde, tittel"),
+            ("goal_number", "nr, målnr"),
+            ("owner_id", "ansvarlig, ansvarleg"),
+            ("description", "omtale, forklaring"),
+        ],
         ..About::PLAIN
     };
 }

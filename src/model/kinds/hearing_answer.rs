@@ -13,13 +13,17 @@ choice! {
     /// Where the one who answers stands.
     Position, "choice-position" {
         /// For.
-        Support = "support",
+        Support = "support" | "for" | "enig" | "ja" | "stottes" | "einig" | "samtykker" | "yes"
+            | "agree",
         /// For, with remarks.
-        SupportWithRemarks = "support_with_remarks",
+        SupportWithRemarks = "support_with_remarks" | "delvis enig" | "for med merknader"
+            | "ja med merknader" | "delvis einig",
         /// Against.
-        Against = "against",
+        Against = "against" | "imot" | "mot" | "uenig" | "nei" | "ueinig" | "stottes ikke" | "no"
+            | "disagree",
         /// Nothing to remark.
-        NoRemarks = "no_remarks",
+        NoRemarks = "no_remarks" | "ingen merknad" | "ingen kommentar" | "ingen kommentarer"
+            | "no comment",
     }
 }
 
@@ -60,6 +64,12 @@ impl HearingAnswer {
             Group::Links(&["round_id"]),
             Group::Text(&["answer"]),
             Group::More(&["source"]),
+        ],
+        headings: &[
+            ("position", "standpunkt til saken, holdning, svaralternativ, konklusjon"),
+            ("answer", "høringssvar, uttalelse, fråsegn, kommentar, merknad, høyringssvar"),
+            ("answered_on", "svardato, dato"),
+            ("answered_by", "ansvarlig, ansvarleg, avsender, avsendar"),
         ],
         ..About::PLAIN
     };

@@ -48,13 +48,11 @@ impl Measurement {
             Group::More(&["source"]),
         ],
         headings: &[
-            ("gevinst", "benefit_id"),
-            ("maleindikator", "benefit_id"),
-            ("dato for maling", "measured_on"),
-            ("maledato", "measured_on"),
-            ("malt verdi", "value"),
-            ("verdi", "value"),
-            ("kommentar", "note"),
+            ("benefit_id", "måleindikator"),
+            ("measured_on", "dato for måling, måledato, dato, måltidspunkt, når, date"),
+            ("value", "verdi, resultat, måling, måleverdi, result"),
+            ("note", "kommentar"),
+            ("measured_by", "ansvarlig, ansvarleg, hvem, kven"),
         ],
         awaited: &["value"],
         ..About::PLAIN

@@ -13,17 +13,19 @@ choice! {
     /// How far the date of a meeting is settled.
     MeetingState, "choice-meeting-state" {
         /// Somebody proposed it.
-        Proposed = "proposed" Waiting,
+        Proposed = "proposed" Waiting | "forslag" | "ikke bekreftet" | "ikkje stadfesta",
         /// Agreed, and may still move.
-        Provisional = "provisional" Waiting,
+        Provisional = "provisional" Waiting | "ubekreftet" | "tentativt" | "tentativ" | "tentative",
         /// Agreed.
-        Fixed = "fixed" UnderWay,
+        Fixed = "fixed" UnderWay | "bekreftet" | "stadfesta" | "berammet" | "planlagt" | "avtalt"
+            | "kalt inn" | "innkalt" | "innkalling sendt" | "planned" | "scheduled",
         /// Postponed; another meeting took its place.
-        Moved = "moved" Over,
+        Moved = "moved" Over | "utsatt" | "flyttet til ny dato" | "utsett" | "postponed",
         /// Will not be held.
-        Cancelled = "cancelled" Refused,
+        Cancelled = "cancelled" Refused | "kansellert" | "utgar" | "utgatt" | "innstilt",
         /// Was held.
-        Held = "held" Done,
+        Held = "held" Done | "avholdt" | "avhalde" | "gjennomfort" | "ferdig" | "motet er holdt"
+            | "avviklet" | "avvikla" | "done" | "completed",
     }
 }
 
@@ -31,13 +33,15 @@ choice! {
     /// Where people meet.
     Mode, "choice-mode" {
         /// In one room.
-        Physical = "physical",
+        Physical = "physical" | "fysisk mote" | "oppmote" | "stedlig" | "pa stedet" | "physical",
         /// On screen.
-        Digital = "digital",
+        Digital = "digital" | "teams" | "digital" | "digitalt mote" | "pa nett" | "nettmote"
+            | "zoom" | "digitalt via teams" | "online meeting",
         /// Some of each.
-        Hybrid = "hybrid",
+        Hybrid = "hybrid" | "hybridmote" | "fysisk og digitalt",
         /// By e-mail, in writing.
-        Written = "written",
+        Written = "written" | "skriftlig behandling" | "pa e-post" | "e-post"
+            | "skriftleg handsaming",
     }
 }
 
@@ -47,7 +51,7 @@ record! {
         /// The body that meets.
         body_id: Option<Id<Body>> => required column,
         /// When, as precisely as it is known.
-        date: Option<FuzzyDate> => required column,
+        date: Option<FuzzyDate> => required column ahead,
         /// The number that the body gives it, if any.
         number: String => code apart,
         /// A theme, where the meeting has one.
@@ -114,6 +118,20 @@ impl Meeting {
         ],
         example: include_str!("../../../data/example/meetings.toml"),
         awaited: &["start_time", "place"],
+        headings: &[
+            ("body_id", "gruppe, organ, møte, møte i, forum, committee"),
+            ("date", "møtedato, når, dag, tid, tidspunkt, datoer, meeting date, when"),
+            ("number", "møtenr, møte nr, nr"),
+            ("theme", "tittel, emne, agenda, title, topic"),
+            ("start_time", "fra, starttid, start, kl, klokkeslett, klokka, tid fra, start kl"),
+            ("end_time", "til, sluttid, slutt, tid til, slutt kl"),
+            ("place", "lokale, møtested, møtestad, hvor, kvar, lokasjon, møterom, where, location"),
+            ("chair", "leder, leiar, ordstyrer, møteansvarlig, ansvarlig, ansvarleg"),
+            ("minute_taker", "sekretær, skriver, skrivar"),
+            ("mode", "form, fysisk/digitalt"),
+            ("state", "møtestatus"),
+        ],
+        needed_in: &[(&["held"], &["chair", "minute_taker", "minutes_approved"])],
         ..About::PLAIN
     };
 }

@@ -13,11 +13,15 @@ choice! {
     /// How far a milestone has come.
     MilestoneState, "choice-milestone-state" {
         /// Ahead.
-        Planned = "planned" Ahead,
+        Planned = "planned" Ahead | "ikke startet" | "ikke pabegynt" | "ikkje pabyrja"
+            | "ikkje starta" | "kommende" | "komande" | "pagar" | "under arbeid" | "i gang"
+            | "forsinket" | "forseinka" | "in progress" | "not started",
         /// Reached.
-        Reached = "reached" Done,
+        Reached = "reached" Done | "oppnadd" | "ferdig" | "fullfort" | "gjennomfort" | "utfort"
+            | "levert" | "avsluttet" | "avslutta" | "done" | "completed",
         /// Dropped.
-        Dropped = "dropped" Over,
+        Dropped = "dropped" Over | "bortfalt" | "utgatt" | "avlyst" | "droppet" | "falt bort"
+            | "fell bort" | "cancelled",
     }
 }
 
@@ -33,7 +37,7 @@ record! {
         /// The body that acts.
         body_id: Option<Id<Body>> => column,
         /// The date once planned.
-        baseline_date: Option<FuzzyDate> => column,
+        baseline_date: Option<FuzzyDate> => column ahead,
         /// The date now expected, where it has moved.
         revised_date: Option<FuzzyDate> => column ahead,
         /// The meeting, case, call or event whose date it is now expected on.
@@ -74,6 +78,23 @@ impl Milestone {
         example: include_str!("../../../data/example/milestones.toml"),
         edited: &["revised_date", "note", "revision_reason"],
         awaited: &["baseline_date"],
+        headings: &[
+            ("title", "tittel, navn, namn, leveranse, aktivitet, hva, kva, name, deliverable"),
+            (
+                "baseline_date",
+                "dato, planlagt, planlagt dato, frist, opprinnelig frist, \
+                opphavleg frist, fristdato, når, date, deadline, planned date",
+            ),
+            ("revised_date", "revidert dato, ny frist, revidert frist, oppdatert dato"),
+            ("revision_reason", "årsak, årsak til endring, grunn, reason"),
+            (
+                "actual_date",
+                "faktisk dato, oppnådd, nådd dato, ferdig, ferdig dato, utført, \
+                actual date, done",
+            ),
+            ("step_order", "nr, steg, nummer, rekkefølgje"),
+        ],
+        needed_in: &[(&["reached"], &["actual_date"])],
         ..About::PLAIN
     };
 }

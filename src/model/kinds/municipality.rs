@@ -13,11 +13,11 @@ choice! {
     /// (språklova § 11).
     LanguageDecision, "choice-language-decision" {
         /// Nynorsk.
-        Nynorsk = "nynorsk" | "nn",
+        Nynorsk = "nynorsk" | "nn" | "nno",
         /// Bokmål.
-        Bokmal = "bokmal" | "nb" | "bm",
+        Bokmal = "bokmal" | "nb" | "bm" | "nob",
         /// Either.
-        Neutral = "neutral",
+        Neutral = "neutral" | "noytralt" | "ingen" | "noytral malform",
     }
 }
 
@@ -25,9 +25,9 @@ choice! {
     /// Whether a municipality takes part in the network.
     Membership, "choice-membership" {
         /// Takes part.
-        Member = "member" | "ja" | "yes",
+        Member = "member" | "ja" | "yes" | "medlemskommune" | "er medlem" | "x",
         /// Stands outside.
-        Outside = "outside" | "nei" | "no",
+        Outside = "outside" | "nei" | "no" | "utenfor" | "ikke med" | "utanfor" | "ikkje med",
     }
 }
 
@@ -86,16 +86,18 @@ impl Municipality {
             Group::More(&["source"]),
         ],
         headings: &[
-            ("kommunenr", "number"),
-            ("kommunenummer", "number"),
-            ("kommune", "name"),
-            ("kommunenavn", "name"),
-            ("navn", "name"),
-            ("fylke", "county"),
-            ("innbyggere", "population"),
-            ("innbyggjarar", "population"),
-            ("folketall", "population"),
-            ("malform", "language_decision"),
+            ("number", "kommunenr, nr, knr, komm nr, kommune nr, municipality no, id-nummer"),
+            ("name", "kommune, kommunenavn, kommunenamn, municipality"),
+            (
+                "population",
+                "folketall, innbyggertall, innbyggjartal, folketal, antall innbyggere, \
+                tal på innbyggjarar, innb, inhabitants",
+            ),
+            ("language_decision", "målform, målvedtak, språk, språkvalg"),
+            ("county", "fylkeskommune, fylkesnavn, fylkesnamn"),
+            ("membership", "medlem, med i nettverket, deltar, deltek, member"),
+            ("member_from", "innmeldt, medlem fra dato"),
+            ("member_to", "utmeldt"),
         ],
         example: include_str!("../../../data/example/municipalities.toml"),
         ..About::PLAIN

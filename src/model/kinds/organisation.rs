@@ -10,21 +10,21 @@ choice! {
     /// What an organisation is.
     OrganisationType, "choice-organisation-type" {
         /// A municipality as an organisation.
-        Municipality = "municipality",
+        Municipality = "municipality" | "kommunen" | "herad",
         /// A county municipality.
-        County = "county",
+        County = "county" | "fylke",
         /// A state body.
-        State = "state",
+        State = "state" | "stat" | "statlig" | "direktorat" | "statsforvalter" | "statsforvaltar",
         /// The municipalities' own association and its companies.
-        LocalGovernmentAssociation = "local_government_association",
+        LocalGovernmentAssociation = "local_government_association" | "ks",
         /// A digitalisation network.
-        Network = "network",
+        Network = "network" | "nettverk",
         /// An intermunicipal IT cooperation.
-        ItCooperation = "it_cooperation",
+        ItCooperation = "it_cooperation" | "ikt-samarbeid i regionen" | "it-samarbeid",
         /// A supplier.
-        Supplier = "supplier",
+        Supplier = "supplier" | "konsulent" | "firma" | "selskap" | "vendor",
         /// Anything else.
-        Other = "other",
+        Other = "other" | "andre" | "annen",
     }
 }
 
@@ -65,6 +65,15 @@ impl Organisation {
         ],
         example: include_str!("../../../data/example/organisations.toml"),
         many: Many::Always(40),
+        headings: &[
+            ("title", "organisasjon, firma, virksomhet, verksemd, selskap, leverandør, company"),
+            (
+                "organisation_number",
+                "orgnr, org nr, org.nr, organisasjonsnr, orgnummer, org number",
+            ),
+            ("organisation_type", "organisasjonstype, kategori"),
+            ("short_name", "forkortelse, forkorting"),
+        ],
         ..About::PLAIN
     };
 }

@@ -42,6 +42,25 @@ impl Person {
         example: include_str!("../../../data/example/people.toml"),
         many: Many::Always(120),
         awaited: &["organisation_id", "email"],
+        headings: &[
+            (
+                "title",
+                "fullt navn, fullt namn, kontaktperson, kontakt, person, deltaker, \
+                deltakar, etternavn og fornavn, medlem, full name, contact",
+            ),
+            (
+                "organisation_id",
+                "kommune, arbeidsgiver, arbeidsgjevar, virksomhet, verksemd, \
+                arbeidssted, arbeidsstad, firma, municipality, company, employer",
+            ),
+            ("position", "tittel, stillingstittel, rolle, funksjon, role"),
+            ("email", "e-postadresse, mail, epostadresse, email address"),
+            (
+                "telephone",
+                "tlf, mobil, telefonnummer, tlf nr, mobilnummer, mobiltelefon, tlfnr, \
+                phone, mobile",
+            ),
+        ],
         ..About::PLAIN
     };
 }

@@ -14,13 +14,17 @@ choice! {
     /// What a municipality has answered.
     PledgeState, "choice-pledge-state" {
         /// It takes part.
-        Yes = "yes" Done,
+        Yes = "yes" Done | "ja" | "er med" | "med" | "blir med" | "bekreftet" | "stadfesta"
+            | "joins",
         /// It takes part on conditions.
-        Conditional = "conditional" Waiting,
+        Conditional = "conditional" Waiting | "ja med forbehold" | "med forbehold" | "betinget"
+            | "pa vilkar" | "ja med vilkar" | "betinga",
         /// It does not.
-        No = "no" Refused,
+        No = "no" Refused | "nei" | "ikke med" | "ikkje med" | "star over" | "takket nei"
+            | "takka nei",
         /// It has not decided.
-        Undecided = "undecided" Ahead,
+        Undecided = "undecided" Ahead | "ikke bestemt" | "ikkje bestemt" | "vet ikke" | "veit ikkje"
+            | "ikke svart" | "ikkje svart" | "usikker" | "?",
     }
 }
 
@@ -70,6 +74,18 @@ impl Pledge {
             Group::More(&["source"]),
         ],
         awaited: &["amount"],
+        headings: &[
+            ("application_id", "søknadstittel, tiltak, prosjekt"),
+            ("state", "svar, deltar, deltek, deltakelse, tilsagn"),
+            ("amount", "beløp, egenandel kr, sum, bidrag, eigendel kr, amount"),
+            ("hours", "timer, egeninnsats, timar, eigeninnsats, hours"),
+            ("contact", "kontakt, navn, ansvarlig, ansvarleg, namn"),
+            ("answered_on", "svardato, dato, dato svart"),
+        ],
+        needed_in: &[
+            (&["yes", "conditional", "no"], &["answered_on"]),
+            (&["conditional"], &["note"]),
+        ],
         ..About::PLAIN
     };
 }

@@ -15,17 +15,23 @@ choice! {
     /// The phases of Prosjektveiviseren.
     Phase, "choice-phase" {
         /// Idé.
-        Idea = "idea" | "ide",
+        Idea = "idea" | "idefase",
         /// Konsept.
-        Concept = "concept" | "konseptfase",
+        Concept = "concept" | "konseptfase" | "forstudie" | "forprosjekt" | "utredning"
+            | "utgreiing" | "konseptutredning",
         /// Planlegge.
-        Planning = "planning" | "planlegging",
+        Planning = "planning" | "planlegging" | "planleggingsfase" | "planlegges" | "planfase"
+            | "oppstart" | "under planlegging" | "forberedelse" | "forebuing",
         /// Gjennomføre.
-        Execution = "execution" | "gjennomforing",
+        Execution = "execution" | "gjennomforing" | "gjennomforingsfase" | "utvikling"
+            | "gjennomfores" | "under gjennomforing" | "hovedprosjekt" | "innforing"
+            | "implementering" | "utproving" | "pilot" | "implementation" | "hovudprosjekt",
         /// Avslutte.
-        Closing = "closing" | "avslutning",
+        Closing = "closing" | "avslutning" | "avslutningsfase" | "avsluttes" | "sluttfase"
+            | "avslutningsfasen",
         /// Realisere.
-        Realisation = "realisation" | "realisering",
+        Realisation = "realisation" | "realisering" | "realiseringsfase" | "gevinstrealisering"
+            | "drift" | "forvaltning" | "overfort til drift",
     }
 }
 
@@ -33,13 +39,20 @@ choice! {
     /// Whether somebody works on it.
     Lifecycle, "choice-lifecycle" {
         /// Somebody does.
-        Active = "active" UnderWay | "aktiv" | "pagar" | "i gang",
+        Active = "active" UnderWay | "aktiv" | "pagar" | "i gang" | "pagaende" | "pagande"
+            | "igangsatt" | "i arbeid" | "under arbeid" | "i drift" | "startet" | "starta"
+            | "underveis" | "undervegs" | "under gjennomforing" | "ongoing" | "in progress"
+            | "started",
         /// It waits.
-        OnHold = "on_hold" Waiting | "pa vent",
+        OnHold = "on_hold" Waiting | "avventar" | "avventende" | "utsatt" | "utsett"
+            | "i bero" | "venter" | "ventar" | "paused" | "postponed",
         /// It is finished.
-        Completed = "completed" Done | "avslutta" | "ferdig",
+        Completed = "completed" Done | "ferdig" | "fullfort" | "gjennomfort"
+            | "avsluttet prosjekt" | "ferdigstilt" | "levert" | "done" | "finished" | "closed",
         /// It was stopped.
-        Discontinued = "discontinued" Over | "stoppet",
+        Discontinued = "discontinued" Over | "stoppet" | "stanset for slutt" | "stoppa" | "stopp"
+            | "avbrutt" | "avbrote" | "avlyst" | "skrinlagt" | "nedlagt" | "terminert" | "trukket"
+            | "trekt" | "cancelled" | "stopped",
     }
 }
 
@@ -47,17 +60,18 @@ choice! {
     /// What sort of undertaking it is.
     ProjectType, "choice-project-type" {
         /// A project.
-        Project = "project",
+        Project = "project" | "prosjekter" | "hovedprosjekt" | "forprosjekt" | "utviklingsprosjekt",
         /// A measure without the form of a project.
-        Measure = "measure",
+        Measure = "measure" | "aktivitet" | "oppgave",
         /// A programme of several projects.
-        Programme = "programme",
+        Programme = "programme" | "satsing",
         /// Work of the secretariat itself.
-        Internal = "internal",
+        Internal = "internal" | "internt" | "internt prosjekt" | "driftsoppgave",
         /// A study.
-        Research = "research",
+        Research = "research" | "forskning" | "forsking" | "forskningsprosjekt"
+            | "forskingsprosjekt",
         /// A standing group or network.
-        Network = "network",
+        Network = "network" | "nettverk" | "faggruppe" | "arbeidsgruppe",
     }
 }
 
@@ -65,31 +79,39 @@ choice! {
     /// The fields of municipal service.
     ServiceArea, "choice-service-area" {
         /// Administrasjon og IKT.
-        AdministrationIct = "administration_ict",
+        AdministrationIct = "administration_ict" | "ikt" | "administrasjon" | "it"
+            | "digitalisering" | "administrativt",
         /// Arbeid og næringsliv.
-        LabourBusiness = "labour_business",
+        LabourBusiness = "labour_business" | "naering" | "arbeid" | "nav" | "naeringsliv",
         /// Helse og velferd.
-        HealthWelfare = "health_welfare",
+        HealthWelfare = "health_welfare" | "helse" | "helse og omsorg" | "omsorg" | "velferd"
+            | "velferdsteknologi" | "pleie og omsorg" | "helse og meistring" | "barnevern",
         /// Kultur, idrett og fritid.
-        CultureLeisure = "culture_leisure",
+        CultureLeisure = "culture_leisure" | "kultur" | "kultur og fritid" | "idrett" | "fritid"
+            | "bibliotek",
         /// Natur og miljø.
-        Environment = "environment",
+        Environment = "environment" | "miljo" | "natur" | "klima" | "klima og miljo",
         /// Plan, bygg og geodata.
-        PlanningBuilding = "planning_building",
+        PlanningBuilding = "planning_building" | "plan og bygg" | "byggesak" | "plan" | "geodata"
+            | "plan og byggesak" | "teknisk",
         /// Skatt og avgift.
-        Tax = "tax",
+        Tax = "tax" | "skatt" | "avgift" | "kommunale avgifter",
         /// Skole og oppvekst.
-        Education = "education",
+        Education = "education" | "skole" | "skule" | "oppvekst" | "barnehage" | "utdanning"
+            | "oppvekst og utdanning" | "barnehage og skole" | "barnehage og skule",
         /// Trafikk og samferdsel.
-        Transport = "transport",
+        Transport = "transport" | "samferdsel" | "vei" | "veg" | "trafikk",
         /// Vann og avløp.
-        Water = "water",
+        Water = "water" | "va" | "vann" | "vatn" | "avlop" | "vann og avlaup",
         /// Arkiv og dokumentasjon.
-        Records = "records",
+        Records = "records" | "arkiv" | "dokumentasjon" | "dokumentasjonsforvaltning",
         /// Innbyggertjenester på tvers.
-        CitizenServices = "citizen_services",
+        CitizenServices = "citizen_services" | "innbyggertjenester" | "innbyggjartenester"
+            | "innbyggerdialog" | "innbyggerservice" | "servicetorg",
         /// Informasjonssikkerhet og beredskap.
-        InformationSecurity = "information_security",
+        InformationSecurity = "information_security" | "informasjonssikkerhet"
+            | "informasjonstryggleik" | "sikkerhet" | "tryggleik" | "personvern" | "beredskap"
+            | "informasjonssikkerhet og personvern",
     }
 }
 
@@ -97,11 +119,12 @@ choice! {
     /// How a project is paid for (the network's own three ways).
     FundingType, "choice-funding-type" {
         /// Grunnfinansiering.
-        Basic = "basic",
+        Basic = "basic" | "grunnfinansiert" | "drift" | "basisfinansiering",
         /// Definerte prosjekt- og aktivitetsmidler.
-        ProjectFunds = "project_funds",
+        ProjectFunds = "project_funds" | "prosjektmidler" | "prosjektmidlar" | "aktivitetsmidler",
         /// Ekstern finansiering.
-        External = "external",
+        External = "external" | "ekstern" | "eksternt" | "ekstern stotte" | "tilskudd" | "tilskot"
+            | "skjonnsmidler" | "skjonsmidlar" | "eksternt finansiert",
     }
 }
 
@@ -109,13 +132,13 @@ choice! {
     /// Whether an undertaking matters to the network's municipalities.
     Relevance, "choice-relevance" {
         /// It hits.
-        High = "high",
+        High = "high" | "hoy" | "hog",
         /// In part.
-        Partial = "partial",
+        Partial = "partial" | "delvis" | "delvis relevant" | "middels",
         /// Less relevant.
-        Low = "low",
+        Low = "low" | "lav" | "lag" | "lite relevant",
         /// Nobody has looked yet.
-        NotAssessed = "not_assessed",
+        NotAssessed = "not_assessed" | "ukjent" | "uvurdert",
     }
 }
 
@@ -225,43 +248,72 @@ impl Project {
             Group::More(&["url", "source"]),
         ],
         headings: &[
-            ("tittel", "title"),
-            ("title", "title"),
-            ("prosjekt", "title"),
-            ("prosjektnavn", "title"),
-            ("prosjektnr", "project_number"),
-            ("prosjektfase", "phase"),
-            ("fase", "phase"),
-            ("prosjektstatus", "lifecycle"),
-            ("status", "lifecycle"),
-            ("prosjekttype", "project_type"),
-            ("type", "project_type"),
-            ("tjenesteomrade", "service_area"),
-            ("tenesteomrade", "service_area"),
-            ("finansieringstype", "funding_type"),
-            ("malsetting", "objective"),
-            ("mal", "objective"),
-            ("startdato", "start_date"),
-            ("start", "start_date"),
-            ("sluttdato", "end_date"),
-            ("slutt", "end_date"),
-            ("totalbudsjett", "budget"),
-            ("budsjett", "budget"),
-            ("budsjett totalt", "budget"),
-            ("kostnader palopt", "cost_to_date"),
-            ("palopte kostnader", "cost_to_date"),
-            ("palopt", "cost_to_date"),
-            ("prognose", "forecast"),
-            ("url", "url"),
-            ("nettside", "url"),
-            ("merknad", "note"),
-            ("kommentar", "note"),
+            (
+                "title",
+                "tittel, title, prosjekt, prosjektnavn, navn på prosjekt, prosjektets navn, \
+                namn på prosjekt, prosjektnamn, prosjekttittel, tiltak, tiltaksnavn, tiltaksnamn, \
+                prosjekt/tiltak, aktivitet, project name",
+            ),
+            ("project_number", "prosjektnr, prosjekt nr, prosjekt-nr, nr, prosjektid, project no"),
+            ("phase", "prosjektfase"),
+            ("lifecycle", "status, tilstand, framdriftsstatus, fremdriftsstatus, project state"),
+            ("project_type", "prosjekttype"),
+            (
+                "funding_type",
+                "finansieringstype, finansieringskilde, finansieringskjelde, \
+                finansieringsform",
+            ),
+            (
+                "objective",
+                "mål, målsetning, formål, føremål, beskrivelse, kort beskrivelse, \
+                skildring, omtale, hensikt, om prosjektet, purpose, description",
+            ),
+            (
+                "start_date",
+                "start, oppstart, starter, start dato, dato start, fra dato, fra, \
+                påbegynt, begin, started",
+            ),
+            (
+                "end_date",
+                "slutt, slutt dato, dato slutt, avsluttes, avslutning, ferdig, \
+                ferdigdato, ferdig dato, ferdigstilles, ferdigstilling, planlagt slutt, \
+                planlagt ferdig, til dato, til, frist, avslutting, end, finish, deadline",
+            ),
+            (
+                "budget",
+                "budsjett, budsjett totalt, budsjettramme, ramme, kostnadsramme, \
+                økonomisk ramme, total kostnad, totalkostnad, kostnad, total ramme, beløp, \
+                budget, cost",
+            ),
+            (
+                "cost_to_date",
+                "kostnader påløpt, påløpt, påløpt kostnad, påløpt hittil, brukt, \
+                brukt hittil, forbruk, regnskap, rekneskap, spent",
+            ),
+            ("url", "url, lenke, lenkje, link, lenke til prosjekt, website"),
+            ("note", "kommentar"),
+            ("layer", "forvaltningsnivå"),
+            ("service_area", "fagområde, sektor, tema, område, tjenesteområder, sector"),
+            (
+                "lead_municipality_id",
+                "vertskommune, kommune, ansvarlig kommune for prosjektet, \
+                prosjektkommune, leiande kommune, ledende kommune",
+            ),
+            ("owner_id", "eier, eigar, prosjekteiende organisasjon, owner"),
+            ("steering_body_id", "styringsgruppa, utvalg, utval"),
+            (
+                "status_note",
+                "statusbeskrivelse, kommentar til status, statuskommentar, \
+                siste nytt, status i dag",
+            ),
+            ("forecast", "prognose kostnad, forventet kostnad, forventa kostnad, sluttprognose"),
         ],
         laid_before: &["budget", "cost_to_date", "forecast"],
         long_names: true,
         example: include_str!("../../../data/example/projects.toml"),
         edited: &["status_note", "end_date", "cost_to_date", "forecast"],
         awaited: &["phase", "owner_id", "start_date", "end_date", "budget"],
+        needed_in: &[(&["completed", "discontinued"], &["end_date"])],
         ..About::PLAIN
     };
 }

@@ -11,9 +11,9 @@ choice! {
     /// Whether it would hurt or help.
     RiskType, "choice-risk-type" {
         /// It would hurt.
-        Risk = "risk",
+        Risk = "risk" | "trussel" | "trugsel" | "usikkerhet",
         /// It would help.
-        Opportunity = "opportunity",
+        Opportunity = "opportunity" | "positiv",
     }
 }
 
@@ -21,11 +21,15 @@ choice! {
     /// How far it has been dealt with.
     RiskState, "choice-risk-state" {
         /// Seen.
-        Identified = "identified" Waiting,
+        Identified = "identified" Waiting | "apen" | "open" | "ny" | "aktiv" | "aktuell" | "meldt"
+            | "registrert" | "vurderes" | "new" | "active" | "ikke pabegynt" | "ikkje pabyrja",
         /// Something was done.
-        Mitigated = "mitigated" UnderWay,
+        Mitigated = "mitigated" UnderWay | "under tiltak" | "tiltak iverksatt" | "handtert"
+            | "under arbeid" | "pagar" | "tiltak pagar" | "redusert" | "tiltak sett i verk"
+            | "in progress",
         /// No longer there.
-        Closed = "closed" Done,
+        Closed = "closed" Done | "lukket" | "lukka" | "avsluttet" | "avslutta" | "bortfalt"
+            | "utgatt" | "inntruffet" | "ikke aktuell" | "ikkje aktuell" | "ferdig" | "done",
     }
 }
 
@@ -80,24 +84,32 @@ impl Risk {
             Group::More(&["source"]),
         ],
         headings: &[
-            ("tittel", "title"),
-            ("usikkerhet", "title"),
-            ("uvisse", "title"),
-            ("prosjekt", "project_id"),
-            ("innholdstype", "risk_type"),
-            ("sannsynlighet", "probability"),
-            ("sannsyn", "probability"),
-            ("konsekvens", "consequence"),
-            ("tiltak", "response"),
-            ("tiltaksansvarlig", "owner"),
-            ("ansvarlig", "owner"),
-            ("frist", "deadline"),
-            ("status", "state"),
-            ("status usikkerhet", "state"),
+            (
+                "title",
+                "tittel, usikkerhet, uvisse, risiko, hendelse, hending, uønsket hendelse, \
+                uønskt hending, beskrivelse, risikobeskrivelse, hva kan gå galt, kva kan gå gale, \
+                navn, namn, description",
+            ),
+            ("risk_type", "innholdstype, risikotype"),
+            (
+                "owner",
+                "ansvarlig, risikoeier, risikoeigar, eier, eigar, ansvar, hvem, kven, \
+                ansvarleg, responsible",
+            ),
+            ("state", "status usikkerhet"),
+            ("probability", "s, sannsynlegheit, sannsynlighet (1-5), p"),
+            ("consequence", "k, alvorlighet, alvorlegheit, konsekvens (1-5)"),
+            (
+                "response",
+                "risikoreduserende tiltak, risikoreduserande tiltak, mottiltak, \
+                oppfølging, mitigering, mitigation",
+            ),
+            ("deadline", "fristdato, når, tidsfrist, due date"),
         ],
         example: include_str!("../../../data/example/risks.toml"),
         many: Many::OneForProjects(2),
         awaited: &["probability", "consequence", "owner", "deadline"],
+        needed_in: &[(&["mitigated", "closed"], &["response"])],
         ..About::PLAIN
     };
 }

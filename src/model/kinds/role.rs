@@ -15,25 +15,25 @@ choice! {
     /// What a person does in a body or a project.
     RoleFunction, "choice-role-function" {
         /// Leads it.
-        Leader = "leader",
+        Leader = "leader" | "formann" | "moteleder" | "moteleiar",
         /// Leads it when the leader cannot.
-        DeputyLeader = "deputy_leader",
+        DeputyLeader = "deputy_leader" | "varaleder",
         /// Takes part in decisions.
-        Member = "member",
+        Member = "member" | "fast medlem" | "deltaker" | "deltakar",
         /// Stands in for a member.
-        Deputy = "deputy",
+        Deputy = "deputy" | "vara" | "varamedlemmer" | "stedfortreder",
         /// Listens and speaks, does not decide.
-        Observer = "observer",
+        Observer = "observer" | "observatorer",
         /// Prepares cases and writes minutes.
-        Secretary = "secretary",
+        Secretary = "secretary" | "sekretariat" | "referent" | "koordinator",
         /// Leads a project.
-        ProjectLeader = "project_leader",
+        ProjectLeader = "project_leader" | "pl",
         /// Owns a project.
-        ProjectOwner = "project_owner",
+        ProjectOwner = "project_owner" | "eier" | "eigar",
         /// Answers for benefits.
-        BenefitOwner = "benefit_owner",
+        BenefitOwner = "benefit_owner" | "gevinsteier" | "gevinsteigar",
         /// Answers for a municipality towards the network.
-        ContactPoint = "contact_point",
+        ContactPoint = "contact_point" | "kontakt" | "kontaktperson",
     }
 }
 
@@ -82,6 +82,15 @@ impl Role {
         ],
         example: include_str!("../../../data/example/roles.toml"),
         awaited: &["body_id"],
+        headings: &[
+            ("person_id", "navn, namn, medlem, hvem, kven, name"),
+            ("function", "funksjon, verv, rolle i prosjektet"),
+            ("body_id", "gruppe, organ, committee"),
+            ("municipality_id", "kommune, fra kommune"),
+            ("organisation_id", "organisasjon, virksomhet, verksemd"),
+            ("valid_from", "fra dato, periode fra, startdato, oppnevnt, oppnemnd"),
+            ("valid_to", "til dato, periode til, sluttdato"),
+        ],
         ..About::PLAIN
     };
 }

@@ -12,27 +12,33 @@ choice! {
     /// How far a municipality has come with a solution.
     RolloutState, "choice-rollout-state" {
         /// Nobody has looked.
-        NotAssessed = "not_assessed" Unknown,
+        NotAssessed = "not_assessed" Unknown | "ukjent" | "ikke startet" | "ikkje starta"
+            | "ikke pabegynt" | "ikkje pabyrja" | "not started",
         /// Not for this municipality.
-        NotRelevant = "not_relevant" Over,
+        NotRelevant = "not_relevant" Over | "uaktuelt" | "ikke relevant" | "ikkje relevant",
         /// Being considered.
-        Considered = "considered" Ahead,
+        Considered = "considered" Ahead | "vurderer" | "under vurdering" | "til vurdering"
+            | "blir vurdert av kommunen",
         /// Decided.
-        Decided = "decided" UnderWay,
+        Decided = "decided" UnderWay | "besluttet" | "vedtatt innfort" | "planlagt" | "planned",
         /// The agreement is signed.
-        AgreementSigned = "agreement_signed" UnderWay,
+        AgreementSigned = "agreement_signed" UnderWay | "signert" | "avtale inngatt"
+            | "kontrakt signert" | "avtale inngatt med leverandor",
         /// Being made ready.
-        TechnicalPreparation = "technical_preparation" UnderWay,
+        TechnicalPreparation = "technical_preparation" UnderWay | "klargjoring"
+            | "under innforing" | "innfores" | "oppsett"
+            | "klargjering",
         /// On trial.
-        Pilot = "pilot" UnderWay,
+        Pilot = "pilot" UnderWay | "pilotering" | "test" | "utproving" | "testing",
         /// People are being trained.
-        Training = "training" UnderWay,
+        Training = "training" UnderWay | "kurs" | "opplaering pagar",
         /// In use.
-        InUse = "in_use" Good,
+        InUse = "in_use" Good | "innfort" | "tatt i bruk" | "i drift" | "ja" | "ferdig"
+            | "teke i bruk" | "avsluttet innforing" | "gjennomfort" | "yes" | "live",
         /// In full use, benefits are measured.
-        FullUse = "full_use" Done,
+        FullUse = "full_use" Done | "full drift" | "full bruk",
         /// No longer used.
-        Retired = "retired" Over,
+        Retired = "retired" Over | "avsluttet" | "faset ut" | "sluttet" | "avslutta" | "fasa ut",
     }
 }
 
@@ -78,6 +84,28 @@ impl Rollout {
             Group::More(&["source"]),
         ],
         example: include_str!("../../../data/example/rollouts.toml"),
+        headings: &[
+            (
+                "solution_id",
+                "løsning, løysing, system, tjeneste, teneste, solution, fellestjeneste",
+            ),
+            (
+                "planned_date",
+                "planlagt, planlagt dato, planlagt innføring, dato, frist, oppstart, \
+                når, planned",
+            ),
+            (
+                "actual_date",
+                "innført, innført dato, i bruk fra, i drift, faktisk dato, \
+                produksjonssatt",
+            ),
+            ("reason", "årsak, kommentar til status, grunn"),
+        ],
+        needed_in: &[
+            (&["decided", "agreement_signed", "technical_preparation"], &["planned_date"]),
+            (&["in_use", "full_use"], &["actual_date"]),
+            (&["not_relevant", "retired"], &["reason"]),
+        ],
         ..About::PLAIN
     };
 }

@@ -26,11 +26,11 @@ choice! {
     /// How far a round has come.
     RoundState, "choice-round-state" {
         /// Being prepared.
-        Draft = "draft" Waiting,
+        Draft = "draft" Waiting | "kladd" | "ikke sendt" | "ikkje sendt",
         /// Sent, answers are awaited.
-        Sent = "sent" UnderWay,
+        Sent = "sent" UnderWay | "utsendt" | "pagar" | "apen" | "open",
         /// Closed.
-        Closed = "closed" Done,
+        Closed = "closed" Done | "lukket" | "ferdig" | "lukka" | "fullfort",
     }
 }
 
@@ -78,6 +78,7 @@ impl Round {
         ],
         example: include_str!("../../../data/example/rounds.toml"),
         awaited: &["deadline", "message"],
+        needed_in: &[(&["sent"], &["sent_on"])],
         ..About::PLAIN
     };
 }

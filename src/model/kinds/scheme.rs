@@ -45,6 +45,17 @@ impl Scheme {
             Group::More(&["url", "source"]),
         ],
         example: include_str!("../../../data/example/schemes.toml"),
+        headings: &[
+            ("title", "ordning, tilskuddsordning, tilskotsordning, støtteordning, tittel"),
+            (
+                "funder_id",
+                "tilskuddsgiver, tilskotsgjevar, giver, forvaltes av, finansiør, \
+                forvalter",
+            ),
+            ("purpose", "beskrivelse, om ordningen, om ordninga, mål"),
+            ("eligible", "søkere, målgruppe, søkjarar, hvem kan søke, kven kan søkje"),
+            ("own_share_rule", "egenandel, eigendel"),
+        ],
         ..About::PLAIN
     };
 }

@@ -1,9 +1,11 @@
 //! What holds for the whole portfolio: one record a document.
 
+use chrono::NaiveDate;
+
 use super::body::Body;
 use super::organisation::Organisation;
 use crate::model::about::{About, Area, Group};
-use crate::model::choice::{Choice as _, choice};
+use crate::model::choice::choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
 use crate::model::kind::Portfolio;
@@ -61,18 +63,16 @@ impl Settings {
     };
 }
 
-impl Settings {
-    /// The language code of documents, bokmål where nothing is said.
-    #[must_use]
-    pub fn language_code(&self) -> &'static str {
-        self.language.map_or("nb", |language| language.code())
-    }
-}
-
 impl Portfolio {
     /// The settings of the portfolio, if it has any.
     #[must_use]
     pub fn settings(&self) -> Option<&Settings> {
         self.settings.iter().next()
+    }
+
+    /// The day that the portfolio takes for today, where it says one: the example does.
+    #[must_use]
+    pub fn fixed_today(&self) -> Option<NaiveDate> {
+        self.settings()?.fixed_today.as_ref()?.day()
     }
 }

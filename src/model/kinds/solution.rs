@@ -42,6 +42,11 @@ impl Solution {
             Group::More(&["url", "source"]),
         ],
         example: include_str!("../../../data/example/solutions.toml"),
+        headings: &[
+            ("title", "løsning, løysing, system, tjeneste, teneste, fellestjeneste"),
+            ("owner_id", "systemeier, systemeigar, leverandør, forvalter, forvaltar"),
+            ("description", "om løsningen, om løysinga, kort beskrivelse, omtale"),
+        ],
         ..About::PLAIN
     };
 }

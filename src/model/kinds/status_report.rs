@@ -14,15 +14,18 @@ choice! {
     /// How a project keeps its time.
     ScheduleStatus, "choice-schedule-status" {
         /// Ahead of the plan.
-        Ahead = "ahead" Good,
+        Ahead = "ahead" Good | "foran",
         /// As planned.
-        OnPlan = "on_plan" Good,
+        OnPlan = "on_plan" Good | "ok" | "i rute" | "etter plan" | "etter planen" | "gronn" | "gron"
+            | "i samsvar med plan" | "green" | "on track",
         /// Somewhat late.
-        MinorDelay = "minor_delay" Waiting,
+        MinorDelay = "minor_delay" Waiting | "litt forsinket" | "no forsinket" | "gul"
+            | "noko forseinka" | "litt forseinka" | "yellow",
         /// Late.
-        Delayed = "delayed" Bad,
+        Delayed = "delayed" Bad | "forsinkelse" | "rod" | "raud" | "kritisk" | "store forsinkelser"
+            | "red",
         /// Not known.
-        Unknown = "unknown" Unknown,
+        Unknown = "unknown" Unknown | "ukjent" | "ikke oppgitt" | "ikkje oppgitt",
     }
 }
 
@@ -30,15 +33,18 @@ choice! {
     /// How a project keeps its budget.
     CostStatus, "choice-cost-status" {
         /// Less than the budget.
-        UnderBudget = "under_budget" Good,
+        UnderBudget = "under_budget" Good | "under" | "mindreforbruk",
         /// As budgeted.
-        OnBudget = "on_budget" Good,
+        OnBudget = "on_budget" Good | "ok" | "i rute" | "innenfor budsjett" | "gronn"
+            | "innanfor budsjett" | "gron" | "i balanse" | "green",
         /// Somewhat more.
-        MinorOverrun = "minor_overrun" Waiting,
+        MinorOverrun = "minor_overrun" Waiting | "litt over budsjett" | "gul"
+            | "mindre overskridelse" | "yellow",
         /// More than the budget.
-        OverBudget = "over_budget" Bad,
+        OverBudget = "over_budget" Bad | "overforbruk" | "rod" | "raud" | "overskridelse" | "sprekk"
+            | "red",
         /// Not known.
-        Unknown = "unknown" Unknown,
+        Unknown = "unknown" Unknown | "ukjent" | "ikke oppgitt" | "ikkje oppgitt",
     }
 }
 
@@ -46,15 +52,16 @@ choice! {
     /// How what is made compares with what was ordered.
     QualityStatus, "choice-quality-status" {
         /// Better than specified.
-        Better = "better" Good | "bedre enn spesifikasjon",
+        Better = "better" Good | "bedre" | "betre",
         /// As specified.
-        AsSpecified = "as_specified" Good | "ihht. spesifikasjon" | "iht. spesifikasjon",
+        AsSpecified = "as_specified" Good | "ihht. spesifikasjon" | "iht. spesifikasjon" | "ok"
+            | "god" | "som avtalt" | "gronn" | "gron" | "green",
         /// Minor deviations.
-        MinorDeviation = "minor_deviation" Waiting,
+        MinorDeviation = "minor_deviation" Waiting | "gul" | "sma avvik" | "yellow",
         /// Major deviations.
-        MajorDeviation = "major_deviation" Bad,
+        MajorDeviation = "major_deviation" Bad | "rod" | "raud" | "store avvik" | "red",
         /// Not known.
-        Unknown = "unknown" Unknown,
+        Unknown = "unknown" Unknown | "ukjent" | "ikke oppgitt" | "ikkje oppgitt",
     }
 }
 
@@ -62,13 +69,13 @@ choice! {
     /// How high the risk is.
     RiskStatus, "choice-risk-status" {
         /// Low.
-        Low = "low" Good,
+        Low = "low" Good | "liten" | "gronn" | "gron" | "green",
         /// Medium.
-        Medium = "medium" Waiting | "medium",
+        Medium = "medium" Waiting | "moderat" | "gul" | "yellow",
         /// High.
-        High = "high" Bad,
+        High = "high" Bad | "stor" | "rod" | "raud" | "kritisk" | "red",
         /// Not known.
-        Unknown = "unknown" Unknown,
+        Unknown = "unknown" Unknown | "ukjent" | "ikke vurdert" | "ikkje vurdert",
     }
 }
 
@@ -76,17 +83,18 @@ choice! {
     /// Whether the benefits come as planned.
     BenefitStatus, "choice-benefit-status" {
         /// Not begun.
-        NotStarted = "not_started" Ahead,
+        NotStarted = "not_started" Ahead | "ikke startet" | "ikkje starta",
         /// Ahead of the plan.
-        Ahead = "ahead" Good,
+        Ahead = "ahead" Good | "foran",
         /// As planned.
-        OnPlan = "on_plan" Good,
+        OnPlan = "on_plan" Good | "ok" | "i rute" | "etter plan" | "gronn" | "gron" | "green"
+            | "on track",
         /// Somewhat late.
-        MinorDelay = "minor_delay" Waiting,
+        MinorDelay = "minor_delay" Waiting | "litt forsinket" | "gul" | "litt forseinka" | "yellow",
         /// Late.
-        Delayed = "delayed" Bad,
+        Delayed = "delayed" Bad | "rod" | "raud" | "red",
         /// Not known.
-        Unknown = "unknown" Unknown,
+        Unknown = "unknown" Unknown | "ukjent" | "ikke oppgitt" | "ikkje oppgitt",
     }
 }
 
@@ -163,26 +171,24 @@ impl StatusReport {
             Group::More(&["source"]),
         ],
         headings: &[
-            ("prosjekt", "project_id"),
-            ("prosjektnavn", "project_id"),
-            ("tittel", "project_id"),
-            ("siste rapporteringsdato", "reported_on"),
-            ("rapporteringsdato", "reported_on"),
-            ("publisert", "reported_on"),
-            ("fremdrift", "schedule"),
-            ("framdrift", "schedule"),
-            ("status fremdrift", "schedule"),
-            ("okonomi", "cost"),
-            ("status okonomi", "cost"),
-            ("kvalitet", "quality"),
-            ("status kvalitet", "quality"),
-            ("risiko", "risk"),
-            ("status risiko", "risk"),
-            ("gevinstoppnaelse", "benefits"),
-            ("gevinstoppnaing", "benefits"),
-            ("status gevinstoppnaelse", "benefits"),
-            ("kostnader palopt", "cost_to_date"),
-            ("prognose", "forecast"),
+            ("project_id", "prosjektnavn, tittel"),
+            (
+                "reported_on",
+                "siste rapporteringsdato, rapporteringsdato, publisert, rapportert, \
+                statusdato, per dato",
+            ),
+            ("schedule", "fremdrift, status fremdrift"),
+            ("cost", "status økonomi, kostnad"),
+            ("quality", "status kvalitet"),
+            ("risk", "status risiko"),
+            ("benefits", "status gevinstoppnåelse, gevinster, gevinst, gevinstar"),
+            ("reported_by", "ansvarlig, ansvarleg, rapportør, prosjektleder, prosjektleiar"),
+            (
+                "summary",
+                "kommentar, merknad, status, statusbeskrivelse, sammendrag, samandrag, \
+                kort status",
+            ),
+            ("deviations", "avvik, tiltak, avvik/tiltak"),
         ],
         example: include_str!("../../../data/example/status-reports.toml"),
         awaited: &["summary"],

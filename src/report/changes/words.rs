@@ -13,7 +13,8 @@ use crate::model::id::Id;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::money::Ore;
 use crate::model::value::Value;
-use crate::text::{Format, Texts, show_date_short, show_days, show_value, sort};
+use crate::report::dates::date_short;
+use crate::text::{Format, Summed, Texts, show_days, show_value, sort, stated};
 
 /// The fields that make up the number of a case.
 const CASE_NUMBER: &[&str] = &["case_year", "case_sequence"];
@@ -96,7 +97,7 @@ fn late(texts: &Texts, comparison: &Comparison, line: &Line) -> Vec<String> {
         line.fields.iter().any(|change| named(change) == Some(field))
     };
     let deadline = after.deadline_of(action).filter(|_| !says(FollowUp::deadline.name()));
-    let deadline = deadline.map_or_else(String::new, |date| show_date_short(texts, date));
+    let deadline = deadline.map_or_else(String::new, |date| date_short(texts, after, date));
     let owner = match says(FollowUp::owner.name()) {
         true => String::new(),
         false => after.responsible_for(action),
@@ -115,13 +116,18 @@ fn late(texts: &Texts, comparison: &Comparison, line: &Line) -> Vec<String> {
 fn shown(texts: &Texts, portfolio: &Portfolio, field: &Field, value: &Value) -> String {
     let meeting = value.as_link().and_then(|id| portfolio.meetings.get_raw(id));
     let dated = meeting.and_then(|meeting| Some((meeting, meeting.date.as_ref()?)));
-    let Some((meeting, date)) = dated else { return show_value(texts, portfolio, field, value) };
+    let Some((meeting, date)) = dated else {
+        return match value {
+            Value::Date(date) => date_short(texts, portfolio, date),
+            other => show_value(texts, portfolio, field, other),
+        };
+    };
     let body = portfolio.bodies.find(meeting.body_id);
     let body = body.map(|body| match body.short_name.as_str() {
         "" => body.title.clone(),
         short => short.to_owned(),
     });
-    let parts = body.into_iter().chain([show_date_short(texts, date)]);
+    let parts = body.into_iter().chain([date_short(texts, portfolio, date)]);
     parts.collect::<Vec<_>>().join(" ")
 }
 
@@ -216,24 +222,25 @@ pub fn sum(texts: &Texts, sum: &Sum) -> (String, String) {
             texts.with("changes-sum", &parts)
         }
     };
-    let parts = [Some(text), stated(texts, sum)];
+    let parts = [Some(text), stated_at_both(texts, sum)];
     let text = parts.into_iter().flatten().collect::<Vec<_>>().join("; ");
     (texts.get(&message_of(sum.key)), text)
 }
 
 /// Of how many records it is a sum, where some state nothing or where they are not as many as before.
-fn stated(texts: &Texts, sum: &Sum) -> Option<String> {
+fn stated_at_both(texts: &Texts, sum: &Sum) -> Option<String> {
     let (before, after) = (sum.stated_before, sum.stated_after);
-    if after.by == after.of && before == after {
+    if !after.is_partial() && before == after {
         return None;
     }
-    let [was_by, was_of, by, of] =
-        [before.by, before.of, after.by, after.of].map(|count| count.to_string());
-    let now = texts.with("changes-sum-stated", &[("by", &by), ("of", &of)]);
+    let now = stated(texts, Summed::Amounts, after.by, after.of);
     if before == after {
         return Some(now);
     }
-    let was = texts.with("changes-sum-stated-before", &[("by", &was_by), ("of", &was_of)]);
+    let format = Format::of(texts.lang());
+    let [by, of] = [before.by, before.of]
+        .map(|count| format.integer(i64::try_from(count).unwrap_or(i64::MAX)));
+    let was = texts.with("changes-sum-stated-before", &[("by", &by), ("of", &of)]);
     Some(format!("{now}, {was}"))
 }
 

@@ -1,14 +1,16 @@
 //! A row of the log: one wording of a decision.
 
 use super::body_name;
+use crate::calc::is_exempt;
 use crate::model::case::Case;
 use crate::model::choice::Choice as _;
-use crate::model::decision::{Decision, DecisionState, Outcome, Said};
+use crate::model::decision::{Decision, DecisionState, Said};
 use crate::model::kind::Portfolio;
 use crate::model::money::Ore;
 use crate::report::outline::Words;
 use crate::report::paper::Ask;
-use crate::text::{Format, Texts};
+use crate::report::voice::Voice;
+use crate::text::Format;
 
 /// What the public learns of a case.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -23,7 +25,7 @@ enum Shown {
 impl Shown {
     fn of(portfolio: &Portfolio, decision: &Decision, public: bool) -> Self {
         match portfolio.cases.find(decision.case_id) {
-            Some(case) if public && case.exempt => Self::Exempt,
+            Some(case) if public && is_exempt(&[portfolio], case.id.raw()) => Self::Exempt,
             None if public && decision.case_id.is_some() => Self::Gone,
             Some(_) | None => Self::All,
         }
@@ -45,7 +47,7 @@ pub(super) fn is_shown(portfolio: &Portfolio, decision: &Decision, public: bool)
 }
 
 /// The cells of a row.
-pub(super) fn row(portfolio: &Portfolio, ask: &Ask, said: &Said<'_>) -> Vec<Words> {
+pub(super) fn row(portfolio: &Portfolio, ask: &Ask, voice: Voice, said: &Said<'_>) -> Vec<Words> {
     let texts = ask.texts();
     let instead = Shown::of(portfolio, said.decision, ask.public).instead();
     let case = portfolio.cases.find(said.decision.case_id);
@@ -63,7 +65,7 @@ pub(super) fn row(portfolio: &Portfolio, ask: &Ask, said: &Said<'_>) -> Vec<Word
             ask.typed(portfolio, said.title()),
         ],
     };
-    let state = state(portfolio, texts, said, ask.public).join("\n");
+    let state = state(portfolio, ask, voice, said).join("\n");
     let body = ask.typed(portfolio, body_name(portfolio, said));
     vec![day.into(), body, case, title, amount.into(), state.into()]
 }
@@ -80,18 +82,20 @@ fn case_name(portfolio: &Portfolio, case: Option<&Case>, said: &Said<'_>) -> Str
     }
 }
 
-/// What became of it, whether it is final, its codes; that it was made final apart, and what has become of
+/// What became of it, whether it is final; that it was made final apart, and what has become of
 /// it since.
-fn state(portfolio: &Portfolio, texts: &Texts, said: &Said<'_>, public: bool) -> Vec<String> {
+fn state(portfolio: &Portfolio, ask: &Ask, voice: Voice, said: &Said<'_>) -> Vec<String> {
+    let (texts, public) = (ask.texts(), ask.public);
     let decision = said.decision;
     let is_open = Shown::of(portfolio, decision, public) == Shown::All;
     let outcome = said.outcome().filter(|_| is_open);
     let mut lines: Vec<String> =
-        outcome.into_iter().map(|code| texts.choice(&Outcome::SET, code)).collect();
+        outcome.into_iter().map(|code| voice.outcome(texts, code)).collect();
     let state = decision.state.map(|state| texts.choice(&DecisionState::SET, state.code()));
     lines.extend(state);
-    lines.extend(said.seals.iter().map(|seal| seal.short_hash().to_owned()));
     if portfolio.said_of(decision).len() > 1 {
+        // Which of the wordings of one day and one case it is.
+        lines.extend(said.seals.iter().map(|seal| seal.short_hash().to_owned()));
         let codes: Vec<&str> = other_codes(portfolio, said);
         lines.push(texts.with("log-apart", &[("codes", &codes.join(", "))]));
         if portfolio.is_said_apart(decision) {

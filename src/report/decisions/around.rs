@@ -5,10 +5,11 @@ use super::Summary;
 use crate::calc::agenda;
 use crate::model::case::{Case, CaseState};
 use crate::model::choice::Choice as _;
-use crate::model::decision::{Outcome, Said};
+use crate::model::decision::{Done, Outcome, Said, Since};
 use crate::model::id::RecordId;
 use crate::model::seal::Seal;
 use crate::report::outline::{Block, Words};
+use crate::text::{describe_since, seal_line};
 
 impl Summary<'_> {
     /// What copies disagree about in what this paper shows, as long as nobody has decided.
@@ -34,10 +35,11 @@ impl Summary<'_> {
     /// of them is a draft, or was made final otherwise, each code stands at its own decision.
     pub(super) fn common_seal<'s>(&self, printed: &[Said<'s>]) -> Option<&'s Seal> {
         let seal = *printed.first()?.seals.first()?;
-        let line = self.seal_line(seal);
+        let line = seal_line(self.texts, seal);
         let is_it = |said: &Said<'_>| {
             let is_alone = self.portfolio.said_of(said.decision).len() == 1;
-            let of_it = |seals: &[&Seal]| matches!(seals, [only] if self.seal_line(only) == line);
+            let of_it =
+                |seals: &[&Seal]| matches!(seals, [only] if seal_line(self.texts, only) == line);
             is_alone && of_it(&said.seals)
         };
         printed.iter().all(is_it).then_some(seal)
@@ -57,11 +59,51 @@ impl Summary<'_> {
         if sealed == 0 {
             return;
         }
-        let common = self.common_seal(&printed).map(|seal| self.seal_line(seal));
+        let common = self.common_seal(&printed).map(|seal| seal_line(self.texts, seal));
         let count = i64::try_from(sealed).unwrap_or(i64::MAX);
-        let usage = self.texts.count("paper-code-use", count, &[]);
+        let usage = self.texts.count(self.code_covers(&printed), count, &[self.voice.argument()]);
         let lines: Vec<String> = common.into_iter().chain([usage]).collect();
         blocks.push(Block::Note { text: lines.join("\n").into() });
+    }
+
+    /// The key of what a code on this paper covers: seals of earlier versions hold less, and a meeting of which
+    /// something is a draft is not sealed.
+    fn code_covers(&self, printed: &[Said<'_>]) -> &'static str {
+        let mut sealed = printed.iter().filter_map(Said::sealed);
+        match (sealed.all(|sealed| sealed.around.is_some()), self.sealed.whole) {
+            (false, _) => "paper-code-use",
+            (true, true) => "paper-code-covers",
+            (true, false) => "paper-code-draft",
+        }
+    }
+
+    /// What the document says otherwise now than what was sealed of the meeting and stands above.
+    pub(super) fn changed_since(&self, blocks: &mut Vec<Block>) {
+        let rows = self.sealed.since.iter().filter(|since| self.may_be_told(since)).map(|since| {
+            let (label, words) = describe_since(self.texts, self.now, self.sealed, since);
+            (label, self.typed(words))
+        });
+        let rows: Vec<(String, Words)> = rows.collect();
+        if !rows.is_empty() {
+            blocks.push(self.heading("since-heading"));
+            blocks.push(Block::Facts { rows });
+        }
+    }
+
+    /// Whether the readers of the paper may learn of a change: for the public nothing of an exempt case, nor of one
+    /// that is gone, whether it was changed or is named.
+    fn may_be_told(&self, since: &Since) -> bool {
+        let (now, sealed) = (&self.now.cases, &self.portfolio.cases);
+        let may_be_seen = |id: RecordId| match now.get_raw(id) {
+            Some(case) => !case.exempt,
+            None => sealed.get_raw(id).is_none(),
+        };
+        let named = match &since.what {
+            Done::Changed { then, now, .. } => [then.as_link(), now.as_link()],
+            Done::Added | Done::Deleted => [None, None],
+        };
+        let mut all = std::iter::once(since.record).chain(named.into_iter().flatten());
+        !self.ask.public || all.all(may_be_seen)
     }
 
     pub(super) fn carried_over(&self, blocks: &mut Vec<Block>) {
@@ -106,7 +148,8 @@ impl Summary<'_> {
     /// In which word a decision carries its case over, if it does.
     fn carried_by(&self, said: &Said<'_>) -> Option<String> {
         let outcome = said.outcome().and_then(Outcome::from_code);
-        outcome.filter(|outcome| outcome.is_carried_over()).map(|it| self.word(&Some(it)))
+        let word = |outcome: Outcome| self.voice.outcome(self.texts, outcome.code());
+        outcome.filter(|outcome| outcome.is_carried_over()).map(word)
     }
 
     pub(super) fn next_meeting(&self, blocks: &mut Vec<Block>) {

@@ -2,14 +2,14 @@
 
 use super::{Facts, Standing, Summary};
 use crate::model::any_field::AnyField;
-use crate::model::case::Case;
+use crate::model::case::{Case, CaseState};
 use crate::model::choice::Choice as _;
 use crate::model::decision::{Agreement, Decision, Outcome, Said, SealedBesides};
 use crate::model::money::Ore;
-use crate::model::seal::Seal;
 use crate::model::unseen::says_nothing;
 use crate::report::outline::{Block, Words};
-use crate::text::{Lang, Texts};
+use crate::report::voice::Voice;
+use crate::text::seal_line;
 
 impl Summary<'_> {
     pub(super) fn case(&self, case: &Case, blocks: &mut Vec<Block>) {
@@ -19,10 +19,13 @@ impl Summary<'_> {
             number: self.case_number(case),
             text: self.case_title(case),
         });
-        if case.exempt {
-            let ground =
-                self.texts.with("paper-exempt-ground", &[("ground", &case.exemption_ground)]);
-            blocks.push(Block::Note { text: ground.into() });
+        let told = if hidden { self.now.cases.get(case.id) } else { Some(case) };
+        match told {
+            Some(told) if told.exempt => {
+                blocks.push(Block::Label { text: self.exemption(told).into() });
+            }
+            Some(_) => {}
+            None => blocks.push(Block::Note { text: self.texts.get("paper-gone").into() }),
         }
         if hidden {
             return;
@@ -32,8 +35,9 @@ impl Summary<'_> {
         if decisions.is_empty() {
             self.proposal(&case.proposal, blocks);
         }
-        if decisions.is_empty() && self.standing == Standing::Held {
-            blocks.push(Block::Note { text: self.texts.get("paper-no-decision").into() });
+        if decisions.is_empty() && self.standing != Standing::ToCome {
+            let key = if is_withdrawn(case) { "paper-withdrawn" } else { "paper-no-decision" };
+            blocks.push(Block::Note { text: self.said(key).into() });
         }
         let mut told = Vec::new();
         for said in &decisions {
@@ -89,7 +93,7 @@ impl Summary<'_> {
 
     fn proposal(&self, text: &str, blocks: &mut Vec<Block>) {
         if !says_nothing(text) {
-            let (label, text) = (self.texts.get("paper-proposal"), self.typed(text));
+            let (label, text) = (self.said("paper-proposal"), self.typed(text));
             blocks.push(Block::Quote { label, text, strong: false });
         }
     }
@@ -113,17 +117,13 @@ impl Summary<'_> {
         let mut rows = Vec::new();
         let words = if says_nothing(text) {
             // The title is not what was decided, word for word.
-            let title = (self.texts.label_of(Decision::title.any()), self.typed(said.title()));
+            let title = (self.label(Decision::title.any()), self.typed(said.title()));
             rows.extend((!title.1.text.is_empty()).then_some(title));
-            self.texts.get("paper-no-text").into()
+            self.said("paper-no-text").into()
         } else {
             self.typed(text.clone())
         };
-        blocks.push(Block::Quote {
-            label: self.texts.get(label_of(said)),
-            text: words,
-            strong: true,
-        });
+        blocks.push(Block::Quote { label: self.quote_label(said), text: words, strong: true });
         rows.extend(self.facts_of(said));
         rows.extend(self.facts_around(said));
         if !rows.is_empty() {
@@ -134,7 +134,7 @@ impl Summary<'_> {
         }
         // The code that all have in common is told once, below them.
         let seals = said.seals.iter().filter(|_| !self.has_common_seal);
-        let seals = seals.map(|seal| self.seal_line(seal));
+        let seals = seals.map(|seal| seal_line(self.texts, seal));
         let later = self.portfolio.settled_later(decision).map(|later| self.later(said, later));
         let told = seals.chain(later).chain(self.apart(said));
         blocks.extend(told.map(|text| Block::Note { text: text.into() }));
@@ -165,7 +165,8 @@ impl Summary<'_> {
         let settled = match self.portfolio.settled_later(decision).next() {
             Some(later) => {
                 let name = self.name_of(Some(later));
-                self.texts.with("paper-apart-settled", &[("decision", &name)])
+                let arguments = [("decision", name.as_str()), self.voice.argument()];
+                self.texts.with("paper-apart-settled", &arguments)
             }
             None => self.texts.get("paper-apart-open"),
         };
@@ -190,9 +191,10 @@ impl Summary<'_> {
         let (decision, content) = (said.decision, said.sealed());
         let mut facts = Facts::default();
         let mut fact =
-            |field: AnyField, text: String| facts.add(self.texts.label_of(field), self.typed(text));
+            |field: AnyField, text: String| facts.add(self.label(field), self.typed(text));
         let pick = |now: &String, then: Option<&String>| then.unwrap_or(now).clone();
-        fact(Decision::outcome.any(), self.word_of(&Outcome::SET, said.outcome()));
+        let outcome = said.outcome().map(|code| self.voice.outcome(self.texts, code));
+        fact(Decision::outcome.any(), outcome.unwrap_or_default());
         let how =
             content.map_or(decision.agreement.map(|it| it.code()), |c| c.agreement.as_deref());
         fact(Decision::agreement.any(), self.word_of(&Agreement::SET, how));
@@ -217,14 +219,12 @@ impl Summary<'_> {
         let decision = said.decision;
         let mut facts = Facts::default();
         let mut fact =
-            |field: AnyField, text: String| facts.add(self.texts.label_of(field), self.typed(text));
+            |field: AnyField, text: String| facts.add(self.label(field), self.typed(text));
         let besides = self.besides(said);
         let year = besides.amount_year.map_or_else(String::new, |year| year.to_string());
         fact(Decision::amount_year.any(), year);
         let day = said.day(self.portfolio);
-        if let Some(day) =
-            day.filter(|day| Some(day.to_string()) != self.date().map(|d| d.to_string()))
-        {
+        if let Some(day) = day.filter(|day| !self.date().is_some_and(|it| it.same_days(day))) {
             fact(Decision::date.any(), self.ask.date(self.portfolio, &day));
         }
         fact(Decision::conflict_of_interest.any(), besides.conflict_of_interest);
@@ -253,8 +253,8 @@ impl Summary<'_> {
         let number = self.number_of(other).filter(|_| earlier.case_id != said.decision.case_id);
         let day = other.day(self.portfolio);
         let own = said.day(self.portfolio);
-        let is_other = day.as_ref().map(ToString::to_string) != own.map(|day| day.to_string());
-        let day = day.filter(|_| is_other).map(|day| self.ask.date(self.portfolio, &day));
+        let day = day.filter(|day| !own.as_ref().is_some_and(|own| own.same_days(day)));
+        let day = day.map(|day| self.ask.date(self.portfolio, &day));
         let besides: Vec<String> = number.into_iter().chain(day).collect();
         match (name.is_empty(), besides.is_empty()) {
             (_, true) => name,
@@ -284,23 +284,27 @@ impl Summary<'_> {
         })
     }
 
-    /// When and by whom it was made final, and the code of that.
-    pub(super) fn seal_line(&self, seal: &Seal) -> String {
-        let at = self.format.day_of(seal.at);
-        // Who had not said a name was called by a word for that.
-        let is_unnamed =
-            Lang::ALL.iter().any(|lang| seal.by == Texts::of(*lang).get("name-unknown"));
-        let key = if is_unnamed { "paper-sealed-unnamed" } else { "paper-sealed" };
-        self.texts.with(key, &[("date", &at), ("by", &seal.by), ("hash", seal.short_hash())])
+    /// What a decision is called: one that advises another body decides nothing.
+    fn quote_label(&self, said: &Said<'_>) -> String {
+        let advises = said.outcome() == Some(Outcome::Advised.code());
+        match (said.decision.corrects_id, advises) {
+            (Some(_), _) => self.texts.get("paper-correction"),
+            (None, true) => Voice::Advises.get(self.texts, "paper-decision"),
+            (None, false) => self.said("paper-decision"),
+        }
+    }
+
+    /// That a case is exempt from public access, and on which ground.
+    pub(super) fn exemption(&self, case: &Case) -> String {
+        let ground = case.exemption_ground.trim();
+        match ground.is_empty() {
+            true => self.texts.get("paper-exempt"),
+            false => self.texts.with("paper-exempt-ground", &[("ground", ground)]),
+        }
     }
 }
 
-/// What a decision is called: one that advises another body decides nothing.
-fn label_of(said: &Said<'_>) -> &'static str {
-    let advises = said.outcome() == Some(Outcome::Advised.code());
-    match (said.decision.corrects_id, advises) {
-        (Some(_), _) => "paper-correction",
-        (None, true) => "paper-advice",
-        (None, false) => "paper-decision",
-    }
+/// Whether whoever laid a case before the meeting took it back.
+pub(super) fn is_withdrawn(case: &Case) -> bool {
+    case.state == Some(CaseState::Withdrawn)
 }

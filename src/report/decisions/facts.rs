@@ -1,7 +1,9 @@
 //! What stands at the head of a summary: when, where, who was there.
 
+use super::case::is_withdrawn;
 use super::{Facts, Standing, Summary};
 use crate::model::attendance::{Attendance, Presence};
+use crate::model::case::Case;
 use crate::model::meeting::Meeting;
 use crate::report::network::network;
 use crate::report::outline::Block;
@@ -30,6 +32,7 @@ impl Summary<'_> {
         facts.add(self.texts.get("paper-approved"), approved.unwrap_or_default());
         let how = self.typed(&meeting.minutes_approval);
         facts.add(label(Meeting::minutes_approval.any()), how);
+        facts.add(self.texts.get("paper-exempt"), self.exempt_cases());
         facts.add(self.texts.get("paper-state"), self.state_line(stage));
         Block::Facts { rows: facts.0 }
     }
@@ -58,28 +61,56 @@ impl Summary<'_> {
         if self.standing == Standing::ToCome {
             return self.texts.get("paper-state-to-come");
         }
+        let off = self.standing.called_off().map(|state| {
+            self.texts
+                .with("paper-state-off", &[("state", &self.word(&Some(state)).to_lowercase())])
+        });
         if self.cases.is_empty() && self.left.is_empty() {
-            return String::new();
+            return off.unwrap_or_default();
         }
         let has_decisions = !self.all_said().is_empty();
         let state = match stage {
-            Stage::Draft if has_decisions => self.texts.get("paper-state-draft"),
-            Stage::Draft => self.texts.get("paper-state-none"),
-            Stage::Final(count) => format!("{}.", self.texts.count("paper-final", count, &[])),
+            Stage::Draft if has_decisions => self.said("paper-state-draft"),
+            Stage::Draft => self.said("paper-state-none"),
+            Stage::Final(count, voice) => {
+                format!("{}.", self.texts.count("paper-final", count, &[voice.argument()]))
+            }
         };
-        let open = self.open_cases();
-        let open = (has_decisions && !open.is_empty())
-            .then(|| self.texts.with("paper-state-open", &[("cases", &open.join(", "))]));
+        let (withdrawn, open) = self.open_cases();
+        let named = |key: &str, cases: &[String]| {
+            let cases = cases.join(", ");
+            let arguments = [("cases", cases.as_str()), self.voice.argument()];
+            (!cases.is_empty()).then(|| self.texts.with(key, &arguments))
+        };
+        let open = named("paper-state-open", &open).filter(|_| has_decisions);
+        let withdrawn = named("paper-state-withdrawn", &withdrawn);
         let apart = self.is_apart().then(|| self.texts.get("paper-state-apart"));
-        let parts = [Some(state), open, apart].into_iter().flatten();
+        let parts = [off, Some(state), open, withdrawn, apart].into_iter().flatten();
         parts.collect::<Vec<_>>().join(" ")
     }
 
-    /// The cases in which nothing was decided, by number, else by title.
-    fn open_cases(&self) -> Vec<String> {
+    /// The cases in which nothing was decided: those that were withdrawn, and the others.
+    fn open_cases(&self) -> (Vec<String>, Vec<String>) {
         let open = self.cases.iter().filter(|case| self.said_in(case).is_empty());
-        open.map(|case| self.case_number(case).unwrap_or_else(|| self.case_title(case).text))
-            .collect()
+        let (withdrawn, open): (Vec<&Case>, Vec<&Case>) =
+            open.copied().partition(|case| is_withdrawn(case));
+        let named = |cases: Vec<&Case>| cases.into_iter().map(|case| self.in_short(case)).collect();
+        (named(withdrawn), named(open))
+    }
+
+    /// The number of a case, else its title.
+    fn in_short(&self, case: &Case) -> String {
+        self.case_number(case).unwrap_or_else(|| self.case_title(case).text)
+    }
+
+    /// The cases that are exempt from public access, each with the ground of that.
+    fn exempt_cases(&self) -> String {
+        let exempt = self.cases.iter().filter(|case| case.exempt);
+        let lines = exempt.map(|case| match case.exemption_ground.trim() {
+            "" => self.in_short(case),
+            ground => format!("{}: {ground}", self.in_short(case)),
+        });
+        lines.collect::<Vec<_>>().join("\n")
     }
 
     fn attendance(&self, presence: Presence) -> String {
@@ -89,8 +120,7 @@ impl Summary<'_> {
             .iter()
             .filter(|a| a.meeting_id == Some(self.meeting.id) && a.presence == Some(presence))
             .collect();
-        let lang = self.portfolio.settings().map_or("nb", |settings| settings.language_code());
-        let lang = Lang::from_code(lang).unwrap_or(Lang::Nb);
+        let lang = Lang::of(self.portfolio);
         people.sort_by(|a, b| sort::compare(lang, &a.title, &b.title));
         let names = people.iter().map(|person| {
             if person.organisation.is_empty() {

@@ -10,7 +10,7 @@ impl<'a> Summary<'a> {
     /// What follows from a case; for the public nothing that is tied to an exempt case too.
     pub(super) fn actions_of(&self, case: &Case) -> Vec<&'a FollowUp> {
         let mut actions = self.index.actions_of(self.portfolio, case.id);
-        actions.retain(|it| !self.ask.public || !is_exempt(&[self.portfolio], it.id.raw()));
+        actions.retain(|it| !self.ask.public || !is_exempt(&[self.now], it.id.raw()));
         actions
     }
 

@@ -1,5 +1,6 @@
 //! The table of all cases: what was decided, who follows it up, by when.
 
+use super::case::is_withdrawn;
 use super::{Standing, Summary};
 use crate::calc::is_example;
 use crate::model::case::{Case, CaseType};
@@ -14,7 +15,7 @@ impl Summary<'_> {
             Column::new(self.texts.get("paper-column-number"), 8),
             Column::names(self.texts.get("paper-column-case"), 24),
             Column::new(self.texts.get("paper-column-type"), 11),
-            Column::new(self.texts.get("paper-column-decision"), 27),
+            Column::new(self.said("paper-column-decision"), 27),
             Column::new(
                 ["paper-column-responsible", "paper-column-deadline"]
                     .map(|key| self.texts.get(key))
@@ -37,7 +38,7 @@ impl Summary<'_> {
         let decision = if hidden {
             self.texts.get("paper-exempt").into()
         } else if decided.is_empty() {
-            self.undecided_word()
+            self.undecided_word(case)
         } else {
             self.typed(decided.join("\n"))
         };
@@ -48,16 +49,19 @@ impl Summary<'_> {
         vec![
             self.case_number(case).unwrap_or_else(|| "–".to_owned()).into(),
             self.case_title(case),
-            self.case_type(case).into(),
+            self.sort_of(case).into(),
             decision,
             who,
         ]
     }
 
     /// What stands for a decision in a case that has none: nothing while the meeting is still to come.
-    fn undecided_word(&self) -> Words {
+    fn undecided_word(&self, case: &Case) -> Words {
+        if is_withdrawn(case) {
+            return self.word(&case.state).into();
+        }
         match self.standing {
-            Standing::Held => self.texts.get("paper-none-decided").into(),
+            Standing::Held | Standing::CalledOff(_) => self.said("paper-none-decided").into(),
             Standing::ToCome => Words::default(),
         }
     }
@@ -67,10 +71,11 @@ impl Summary<'_> {
     fn decided(&self, said: &Said<'_>) -> String {
         let title = said.title();
         let outcome = said.outcome().filter(|code| *code != Outcome::Adopted.code());
-        let text = match self.word_of(&Outcome::SET, outcome) {
+        let outcome = outcome.map(|code| self.voice.outcome(self.texts, code));
+        let text = match outcome.unwrap_or_default() {
             word if word.is_empty() => title.to_owned(),
             word if title.is_empty() => word,
-            word => format!("{title} ({word})"),
+            word => beside(title, &word),
         };
         let apart = self.portfolio.is_said_apart(said.decision);
         let apart = apart.then(|| self.texts.get("paper-apart-short"));
@@ -96,6 +101,13 @@ impl Summary<'_> {
             (false, false) => "paper-replaced-short",
         };
         self.texts.with(key, &[("decision", &name)])
+    }
+
+    /// The type of a case, and that it is exempt where that is not said in place of its title.
+    fn sort_of(&self, case: &Case) -> String {
+        let exempt = (case.exempt && !self.is_hidden(case)).then(|| self.exemption(case));
+        let lines = [self.case_type(case)].into_iter().chain(exempt);
+        lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
     }
 
     /// The type of a case, as it was sealed where a decision of it is final.
@@ -148,5 +160,13 @@ impl Summary<'_> {
     pub(super) fn deadline(&self, action: &FollowUp) -> String {
         let date = self.portfolio.deadline_of(action);
         date.map_or_else(String::new, |date| self.ask.date_short(self.portfolio, date))
+    }
+}
+
+/// A word in brackets after a title; in those that the title ends in, where it ends in any.
+fn beside(title: &str, word: &str) -> String {
+    match title.strip_suffix(')') {
+        Some(title) if title.contains('(') => format!("{title}; {})", word.to_lowercase()),
+        Some(_) | None => format!("{title} ({word})"),
     }
 }

@@ -8,6 +8,7 @@ use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::kind::Portfolio;
 use crate::model::meeting::{Meeting, MeetingState};
 use crate::model::message::Message;
+use crate::report::voice::Voice;
 
 /// How a meeting stands to what it was to decide.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,36 +17,52 @@ pub(super) enum Standing {
     Held,
     /// It is still to come, and nothing has been decided: what there is, is what is on its agenda.
     ToCome,
+    /// It was called off or moved, and all the same something stands as decided at it.
+    CalledOff(MeetingState),
 }
 
 /// What is known of a meeting before anybody says which day it is.
 pub(super) struct Known {
     /// The first day on which it can be, where nobody says that it was held and nothing has been decided.
     open: Option<NaiveDate>,
+    /// What became of it, where nobody is to meet.
+    off: Option<MeetingState>,
 }
 
 impl Known {
     pub(super) fn on(&self, today: NaiveDate) -> Standing {
-        match self.open {
-            Some(day) if day > today => Standing::ToCome,
-            Some(_) | None => Standing::Held,
+        match (self.off, self.open) {
+            (Some(state), _) => Standing::CalledOff(state),
+            (None, Some(day)) if day > today => Standing::ToCome,
+            (None, Some(_) | None) => Standing::Held,
         }
     }
 }
 
 impl Standing {
     /// What the paper of such a meeting is called.
-    pub(super) fn genre(&self) -> &'static str {
+    pub(super) fn genre(&self, voice: Voice) -> &'static str {
         match self {
-            Self::Held => super::PAPER.genre,
+            Self::Held | Self::CalledOff(_) => match voice {
+                Voice::Advises => "paper-advice-summary",
+                Voice::Decides | Voice::Both => super::PAPER.genre,
+            },
             Self::ToCome => "paper-agenda",
+        }
+    }
+
+    /// What became of the meeting, where nobody was to meet.
+    pub(super) fn called_off(&self) -> Option<MeetingState> {
+        match self {
+            Self::CalledOff(state) => Some(*state),
+            Self::Held | Self::ToCome => None,
         }
     }
 
     /// What stands above the cases.
     pub(super) fn heading(&self) -> &'static str {
         match self {
-            Self::Held => "paper-decisions",
+            Self::Held | Self::CalledOff(_) => "paper-decisions",
             Self::ToCome => "paper-cases",
         }
     }
@@ -60,18 +77,22 @@ pub(super) fn standing(
     index: &AgendaIndex,
     meeting: &Meeting,
 ) -> Result<Known, Message> {
+    let off = meeting.state.filter(|state| !state.takes_place());
     let cases = index.cases_of(portfolio, meeting.id);
     let decisions =
         cases.iter().flat_map(|case| index.decisions_at(portfolio, meeting.id, case.id));
     let decisions: Vec<_> = decisions.chain(index.left_of(portfolio, meeting.id)).collect();
-    if !at(portfolio, meeting, decisions).is_empty() {
-        return Ok(Known { open: None });
+    let said = at(portfolio, meeting, decisions);
+    if !said.is_empty() {
+        // What was made final there was decided, whatever another copy says of the meeting.
+        let is_final = said.iter().any(|said| said.sealed().is_some());
+        return Ok(Known { open: None, off: off.filter(|_| !is_final) });
     }
-    if meeting.state.is_some_and(|state| !state.takes_place()) {
+    if off.is_some() {
         let name = portfolio.label(meeting.id.raw());
         return Err(Message::new("error-meeting-not-held").text("meeting", name));
     }
     let is_to_come = meeting.state.is_none_or(MeetingState::is_to_come);
     let first = meeting.date.as_ref().and_then(FuzzyDate::earliest);
-    Ok(Known { open: first.filter(|_| is_to_come) })
+    Ok(Known { open: first.filter(|_| is_to_come), off })
 }

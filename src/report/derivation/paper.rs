@@ -45,7 +45,9 @@ fn derivation_paper(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message
         .basis
         .calculate()
         .map_err(|faults| Message::new("error-export-failed").text("detail", faults.to_string()))?;
+    // Said once, where the estimate is called as its project.
     let project = calculation.project.map(|id| portfolio.label(id));
+    let project = project.filter(|project| *project != calculation.title);
     Ok(Outline {
         subtitle: ask.typed(portfolio, project.unwrap_or_default()),
         author: network(portfolio),

@@ -20,9 +20,7 @@ impl Words {
     /// A text that somebody typed into the document.
     #[must_use]
     pub fn typed(portfolio: &Portfolio, text: impl Into<String>) -> Self {
-        let code = portfolio.settings().map(|settings| settings.language_code());
-        let lang = code.and_then(Lang::from_code).unwrap_or(Lang::Nb);
-        Self { text: text.into(), lang: Some(lang.code()) }
+        Self { text: text.into(), lang: Some(Lang::of(portfolio).code()) }
     }
 
     /// The same text without a language of its own where it is in that of the paper.

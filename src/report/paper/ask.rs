@@ -14,16 +14,19 @@ use crate::model::local_time;
 use crate::model::message::Message;
 use crate::model::record::TableRecord;
 use crate::model::table::Table;
+use crate::report::dates;
 use crate::report::outline::{Outline, Words};
-use crate::text::{Format, Lang, Texts, show_date, show_date_short, show_days};
+use crate::report::voice::Voice;
+use crate::text::{Format, Lang, Texts};
 
 /// How far what a paper is about has come, which each of its pages says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
     /// Something of it is not final.
     Draft,
-    /// So many decisions, each of them final. The paper is not: who met is as the document says it now.
-    Final(i64),
+    /// So many decisions, each of them final, and what they are called. The paper is not: who met is as the
+    /// document says it now.
+    Final(i64, Voice),
 }
 
 /// The paper that somebody asks for: of what, in which language, for whom.
@@ -152,7 +155,7 @@ impl Ask {
         let texts = self.texts();
         let stage = stage.map(|stage| match stage {
             Stage::Draft => texts.get("paper-draft"),
-            Stage::Final(count) => texts.count("paper-final", count, &[]),
+            Stage::Final(count, voice) => texts.count("paper-final", count, &[voice.argument()]),
         });
         let public = self.public.then(|| texts.get("paper-public"));
         let words: Vec<String> = stage.into_iter().chain(public).collect();
@@ -171,27 +174,17 @@ impl Ask {
         Words::typed(portfolio, text).within(self.lang)
     }
 
-    /// A date as people read it: as it was typed where that is in the language of the paper, else in figures
-    /// and the paper's own words.
+    /// A date as people read it: as it was typed where that is in the language of the paper, else in the paper's
+    /// own words.
     #[must_use]
     pub fn date(&self, portfolio: &Portfolio, date: &FuzzyDate) -> String {
-        match self.is_of_document(portfolio) {
-            true => show_date(self.texts(), date),
-            false => show_days(self.texts(), date),
-        }
+        dates::date(self.texts(), portfolio, date)
     }
 
     /// The same for a narrow column: exact days in figures.
     #[must_use]
     pub fn date_short(&self, portfolio: &Portfolio, date: &FuzzyDate) -> String {
-        match date.words.is_none() || date.day().is_some() || self.is_of_document(portfolio) {
-            true => show_date_short(self.texts(), date),
-            false => show_days(self.texts(), date),
-        }
-    }
-
-    fn is_of_document(&self, portfolio: &Portfolio) -> bool {
-        Words::typed(portfolio, "").within(self.lang).lang.is_none()
+        dates::date_short(self.texts(), portfolio, date)
     }
 
     /// What copies disagree about in those records, in a sentence each; what stands in the paper may change

@@ -3,7 +3,6 @@
 use chrono::{DateTime, SecondsFormat, Utc};
 
 use super::error::AskError;
-use super::respondent::lang_of;
 use crate::calc::round::{Ask, Row, ask, rows};
 use crate::model::any_field::AnyField;
 use crate::model::column::ColumnKey;
@@ -13,10 +12,11 @@ use crate::model::kind::Portfolio;
 use crate::model::respondent::Respondent;
 use crate::model::round::{Round, RoundType};
 use crate::model::value::Value;
+use crate::report::dates::date;
 use crate::report::network::network;
 use crate::report::sheet::{self, Column, Shape};
 use crate::text::cell::{Cell, write_cell};
-use crate::text::{Lang, Texts, show_date, sort};
+use crate::text::{Lang, Texts, sort};
 
 /// What a spreadsheet says when something else is typed than fits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,19 +84,18 @@ pub struct Form {
     pub at: String,
 }
 
-/// The sheet of a respondent, filled in with what is known.
+/// The sheet of a respondent, in that language, filled in with what is known.
 ///
 /// # Errors
 /// Why there is nothing to ask.
 pub fn form(
     portfolio: &Portfolio,
     round: &Round,
-    respondent: &Respondent,
+    (respondent, lang): (&Respondent, Lang),
     at: DateTime<Utc>,
 ) -> Result<Form, AskError> {
     let round_type = round.round_type.ok_or(AskError::NoType)?;
     let ask = ask(round_type);
-    let lang = lang_of(portfolio, respondent);
     let texts = Texts::of(lang);
     let found = rows(portfolio, round, respondent, &|a, b| sort::compare(lang, a, b));
     if round_type != RoundType::StatusReports && respondent.municipality_id.is_none() {
@@ -139,7 +138,7 @@ fn from_line(texts: &Texts, portfolio: &Portfolio, round: &Round) -> String {
     let network = network(portfolio);
     match &round.deadline {
         Some(deadline) => {
-            let deadline = show_date(texts, deadline);
+            let deadline = date(texts, portfolio, deadline);
             let arguments = [("network", network.as_str()), ("deadline", &deadline)];
             texts.with("round-form-from-deadline", &arguments)
         }
@@ -164,7 +163,7 @@ fn plan(ask: &Ask) -> Vec<Planned> {
 fn cells(texts: &Texts, portfolio: &Portfolio, plan: &[Planned], row: &Row) -> FormRow {
     // What is only to be read is written for reading, not so that it reads back.
     let told = |field: AnyField, value: &Value| match value {
-        Value::Date(date) if date.day().is_none() => Cell::Text(show_date(texts, date)),
+        Value::Date(days) if days.day().is_none() => Cell::Text(date(texts, portfolio, days)),
         value => written(texts, portfolio, field, value),
     };
     let cells = plan

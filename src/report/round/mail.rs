@@ -1,14 +1,15 @@
 //! The mail to one respondent: who, what, and the words around the sheet.
 
 use super::error::AskError;
-use super::respondent::{file_stem, lang_of};
+use super::respondent::file_stem;
 use crate::model::choice::Choice as _;
 use crate::model::kind::Portfolio;
 use crate::model::respondent::Respondent;
 use crate::model::round::Round;
 use crate::model::unseen::says_nothing;
+use crate::report::dates::date;
 use crate::report::network::network;
-use crate::text::{Texts, show_date};
+use crate::text::{Lang, Texts};
 
 /// An address with a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,22 +35,22 @@ pub struct Mail {
     pub attachment: String,
 }
 
-/// The mail to a respondent. `sender` is the name of whoever sends it; a reminder has words of its
-/// own.
+/// The mail to a respondent, in that language. `sender` is the name of whoever sends it; a reminder has words
+/// of its own.
 ///
 /// # Errors
 /// When the round does not say what it asks for.
 pub fn mail(
     portfolio: &Portfolio,
     round: &Round,
-    respondent: &Respondent,
+    (respondent, lang): (&Respondent, Lang),
     sender: &str,
     reminder: bool,
 ) -> Result<Mail, AskError> {
     let round_type = round.round_type.ok_or(AskError::NoType)?;
-    let texts = Texts::of(lang_of(portfolio, respondent));
+    let texts = Texts::of(lang);
     let attachment = file_stem(portfolio, round, respondent);
-    let deadline = round.deadline.as_ref().map(|date| show_date(texts, date));
+    let deadline = round.deadline.as_ref().map(|day| date(texts, portfolio, day));
     let network = network(portfolio);
     let title = if says_nothing(&round.subject) { &round.title } else { &round.subject };
     let mut parts = vec![greeting(texts, portfolio, respondent)];

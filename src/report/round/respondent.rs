@@ -10,15 +10,12 @@ use crate::text::Lang;
 /// The language that a respondent is written to: that which the municipality has decided on, else
 /// that of the document.
 #[must_use]
-pub(super) fn lang_of(portfolio: &Portfolio, respondent: &Respondent) -> Lang {
+pub fn lang_of(portfolio: &Portfolio, respondent: &Respondent) -> Lang {
     let municipality = portfolio.municipalities.find(respondent.municipality_id);
     match municipality.and_then(|municipality| municipality.language_decision) {
         Some(LanguageDecision::Nynorsk) => Lang::Nn,
         Some(LanguageDecision::Bokmal) => Lang::Nb,
-        Some(LanguageDecision::Neutral) | None => {
-            let own = portfolio.settings().map_or("nb", |settings| settings.language_code());
-            Lang::from_code(own).unwrap_or(Lang::Nb)
-        }
+        Some(LanguageDecision::Neutral) | None => Lang::of(portfolio),
     }
 }
 

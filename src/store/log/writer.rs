@@ -4,6 +4,7 @@ mod standing;
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, OptionalExtension as _, params};
 
@@ -32,6 +33,8 @@ pub(super) struct Writer<'a> {
     connection: &'a Connection,
     hasher: TransactionHasher,
     after: &'a Portfolio,
+    /// The day that counts as today, where that is not the day of the clock.
+    today: Option<NaiveDate>,
     first_change: i64,
     next_change: i64,
     transaction: ([u8; 16], i64),
@@ -52,7 +55,7 @@ impl<'a> Writer<'a> {
     pub fn new(
         connection: &'a Connection,
         hasher: TransactionHasher,
-        after: &'a Portfolio,
+        (after, today): (&'a Portfolio, Option<NaiveDate>),
         tip: &Tip,
         transaction: ([u8; 16], i64),
     ) -> Self {
@@ -61,6 +64,7 @@ impl<'a> Writer<'a> {
             connection,
             hasher,
             after,
+            today,
             first_change: first,
             next_change: first,
             transaction,
@@ -98,7 +102,8 @@ impl<'a> Writer<'a> {
                 // The plan seals nothing that is not there, nor of a kind that knows no seal.
                 let kind = self.after.record(*id).map(Record::kind);
                 let sealing = kind.and_then(|kind| kind.about().sealing);
-                let content = sealing.and_then(|sealing| (sealing.content)(self.after, *id));
+                let content =
+                    sealing.and_then(|sealing| (sealing.content)(self.after, *id, self.today));
                 // A seal of nothing would be told to have been made.
                 let content = content.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
                 let record = self.known_row(*id)?;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::files::{Process, Target, give_usual, partial, read_small};
+use crate::files::{Process, Target, Until, give_usual, partial, read_small};
 
 /// Without a sign of life for so long, whoever wrote it is taken to be gone. Folders that are
 /// synchronised bring a sign late.
@@ -97,7 +97,7 @@ impl Courtesy {
         let mut file = partial(target.folder())?;
         file.write_all(&serde_json::to_vec(&self.mark)?)?;
         give_usual(file.path());
-        Ok(target.put(file, false)?)
+        Ok(target.put(file, Until::OnItsWay)?)
     }
 }
 

@@ -16,6 +16,7 @@ mod opening;
 mod place;
 mod publish;
 mod put_back;
+mod renewing;
 mod replacing;
 mod restore;
 mod saved_copy;

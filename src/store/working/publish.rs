@@ -99,6 +99,12 @@ impl Working {
         Ok(lock)
     }
 
+    /// Whether the visible file or its folder says that it can only be read: nothing is published there then.
+    #[must_use]
+    pub fn is_read_only(&self) -> bool {
+        is_read_only(&self.visible)
+    }
+
     /// Publishes the working copy under its own name.
     ///
     /// # Errors
@@ -300,14 +306,18 @@ fn lies_there(target: &Path) -> Result<bool, Refusal> {
     }
 }
 
-/// A file that says that it is not to be written is not replaced either.
+/// A file that says that it is not to be written is not replaced either; nor is one in such a folder.
 pub(super) fn refuse_if_read_only(target: &Path) -> Result<(), Refusal> {
-    match fs::metadata(target) {
-        Ok(metadata) if metadata.permissions().readonly() => {
-            Err(Refusal::Folder(StoreError::NotWritable(target.to_path_buf())))
-        }
-        _ => Ok(()),
+    match is_read_only(target) {
+        true => Err(Refusal::Folder(StoreError::NotWritable(target.to_path_buf()))),
+        false => Ok(()),
     }
+}
+
+fn is_read_only(target: &Path) -> bool {
+    let says_so = |path: &Path| fs::metadata(path).is_ok_and(|it| it.permissions().readonly());
+    // On Windows the mark of a folder says nothing of what may be written in it.
+    says_so(target) || (cfg!(unix) && says_so(open::folder_of(target)))
 }
 
 fn temporary_beside(target: &Path) -> std::io::Result<NamedTempFile> {

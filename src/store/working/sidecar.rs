@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::files::{Target, partial, read_small};
+use crate::files::{Target, Until, partial, read_small};
 use crate::store::stamp::Stamp;
 
 /// The name of a working copy in its folder.
@@ -104,7 +104,7 @@ impl Sidecar {
         let mut temporary = partial(target.folder())?;
         temporary.write_all(&serde_json::to_vec_pretty(self)?)?;
         temporary.as_file().sync_all()?;
-        Ok(target.put(temporary, true)?)
+        Ok(target.put(temporary, Until::OnDisk)?)
     }
 }
 

@@ -3,12 +3,12 @@
 
 use egui::{Context, Id, WidgetRect};
 
-use super::keeper::{Clicked, focused, give, is_edge, keeper};
+use super::keeper::{CARRIED_OUT, Clicked, focused, give, is_edge, keeper};
 use super::lost::{beside, next_to};
 use super::wish::main_of;
 
-/// In so many frames after a click what it asked for is there.
-const FRAMES: u64 = 4;
+/// After so many frames a click that has given the focus to nothing is forgotten.
+const FORGOTTEN: u64 = 4;
 
 /// Called after everything is drawn and everybody else has had their wish.
 pub(super) fn settle(context: &Context, controls: &[WidgetRect]) {
@@ -25,15 +25,14 @@ pub(super) fn settle(context: &Context, controls: &[WidgetRect]) {
     }
     let Some(clicked) = keeper(context, |keeper| keeper.clicked.clone()) else { return };
     let is_settled = keeper(context, |keeper| !keeper.open.is_empty() || keeper.asked.is_some());
-    if frame > clicked.frame + FRAMES || is_settled || focused(context).is_some() {
+    if frame > clicked.frame + FORGOTTEN || is_settled || focused(context).is_some() {
         if frame > clicked.frame {
             keeper(context, |keeper| keeper.clicked = None);
         }
         return;
     }
-    // What was asked for is carried out between this frame and the next.
     context.request_repaint();
-    if frame <= clicked.frame + 1 {
+    if frame < clicked.frame + CARRIED_OUT {
         return;
     }
     let is_there = controls.iter().any(|widget| widget.id == clicked.id);

@@ -4,6 +4,9 @@ use egui::{Context, Id, LayerId, Memory, Rect, WidgetRect};
 
 use super::region::Region;
 
+/// In so many frames what somebody has asked for is there: it is carried out between one frame and the next.
+pub(super) const CARRIED_OUT: u64 = 2;
+
 /// What is remembered of the focus from frame to frame.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Keeper {
@@ -29,8 +32,8 @@ pub(super) struct Keeper {
     pub stood: Option<Stood>,
     /// What is to have the focus when the frame of that number is drawn.
     pub asked: Option<(Wish, u64)>,
-    /// What the page is for: the list, the meeting that is shown.
-    pub main: Option<Id>,
+    /// What the page is for: the list, the meeting that is shown, the first control of a part of it.
+    pub main: Option<Wish>,
     /// What was clicked, until something has the focus.
     pub clicked: Option<Clicked>,
     /// The last frame in which somebody asked for something by a key or a click.
@@ -41,6 +44,8 @@ pub(super) struct Keeper {
     pub lost: Option<Lost>,
     /// What has the focus because it was clicked.
     pub by_pointer: Option<Id>,
+    /// A button of the pointer was moved since the last key was struck.
+    pub pointer_last: bool,
     /// What takes something away, of those that are drawn in this frame.
     pub destroys: Vec<Id>,
     /// Somebody has taken what is typed in this frame.

@@ -1,14 +1,12 @@
 //! The focus goes on where what had it is gone, or is out of use: a button that has done all it was for, a
-//! page that another one took the place of, a dialogue whose way back is gone with its page. A field that
-//! is left with Enter keeps it, unless something else was asked for.
+//! page that another one took the place of, a dialogue whose way back is gone with its page. What is left with
+//! Enter or Escape keeps it, unless something else was asked for; out of a field to write in, Escape leads to what the
+//! page is for.
 
 use egui::{Context, Id, Key, TextEdit, WidgetRect};
 
-use super::keeper::{Beside, Lost, focused, give, keeper};
+use super::keeper::{Beside, CARRIED_OUT, Lost, focused, give, keeper};
 use super::wish::main_of;
-
-/// In so many frames after that what was asked for is there.
-const FRAMES: u64 = 2;
 
 /// Called after everything is drawn and everybody else has had their wish.
 pub(super) fn settle(context: &Context, controls: &[WidgetRect]) {
@@ -20,11 +18,12 @@ pub(super) fn settle(context: &Context, controls: &[WidgetRect]) {
         return keeper(context, |keeper| keeper.lost = None);
     }
     if let Some(id) = before {
-        // Who leaves a field with Escape wants to be nowhere.
-        let is_left = is_there(id) && !context.input(|input| input.key_pressed(Key::Enter));
+        let is_kept = context
+            .input(|input| [Key::Enter, Key::Escape].into_iter().any(|key| input.key_pressed(key)));
+        let is_left = is_there(id) && !is_kept;
         // What somebody types on, when its field goes by itself, must press nothing else.
         let acted = keeper(context, |keeper| keeper.acted);
-        let is_typing = TextEdit::load_state(context, id).is_some() && acted + FRAMES < frame;
+        let is_typing = TextEdit::load_state(context, id).is_some() && acted + CARRIED_OUT < frame;
         let lost = (!is_left && !is_typing).then(|| Lost {
             id,
             frame,
@@ -40,11 +39,13 @@ pub(super) fn settle(context: &Context, controls: &[WidgetRect]) {
         return;
     }
     let stays = is_there(lost.id);
-    if !stays && frame < lost.frame + FRAMES {
-        // What was asked for is carried out between this frame and the next.
+    if !stays && frame < lost.frame + CARRIED_OUT {
         return context.request_repaint();
     }
-    let to = if stays { Some(lost.id) } else { next_to(controls, &lost.beside) };
+    let to = match stays {
+        true => Some(out_of_text(context, controls, lost.id).unwrap_or(lost.id)),
+        false => next_to(controls, &lost.beside),
+    };
     if let Some(id) = to.or_else(|| main_of(context, controls)) {
         give(context, id);
         keeper(context, |keeper| {
@@ -52,6 +53,16 @@ pub(super) fn settle(context: &Context, controls: &[WidgetRect]) {
             keeper.by_pointer = keeper.by_pointer.filter(|by| *by == lost.id).map(|_| id);
         });
     }
+}
+
+/// Where Escape leads out of a field to write in, in which there was nothing to give up: to what the page is for,
+/// the list beside a record.
+fn out_of_text(context: &Context, controls: &[WidgetRect], id: Id) -> Option<Id> {
+    let is_text = |id: Id| TextEdit::load_state(context, id).is_some();
+    let by_escape = context.input(|input| input.key_pressed(Key::Escape));
+    let main = main_of(context, controls).filter(|_| by_escape && is_text(id))?;
+    let is_there = controls.iter().any(|widget| widget.id == main);
+    (is_there && main != id && !is_text(main)).then_some(main)
 }
 
 /// What stands in one line with a control, the nearest after it first and then the nearest before it; as it

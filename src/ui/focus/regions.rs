@@ -74,8 +74,11 @@ pub(super) fn go_to_region(context: &Context, controls: &[WidgetRect]) {
         let region = *there.get(usize::try_from(next).ok()?)?;
         let last = keeper.last.iter().find(|(other, _)| *other == region).map(|(_, id)| *id);
         let is_there = |id: &Id| all.iter().any(|(_, other)| other == id);
-        last.filter(is_there)
-            .or_else(|| all.iter().find(|(other, _)| *other == region).map(|(_, id)| *id))
+        // Nobody comes by F6 to what takes something away, unless there is nothing else.
+        let of_region = || all.iter().filter(|(other, _)| *other == region).map(|(_, id)| *id);
+        let harmless = |id: &Id| !keeper.destroys.contains(id);
+        let last = last.filter(|id| is_there(id) && harmless(id));
+        last.or_else(|| of_region().find(harmless)).or_else(|| of_region().next())
     });
     if let Some(id) = target {
         give(context, id);

@@ -41,8 +41,10 @@ pub(super) fn is_inside(context: &Context, id: Id, place: Id) -> bool {
 fn brought_into_sight(ui: &Ui) -> Option<Rect> {
     let id = ui.memory(Memory::focused)?;
     let response = ui.ctx().read_response(id)?;
-    let is_here =
-        ui.min_rect().contains(response.rect.center()) && response.layer_id == ui.layer_id();
+    // What scrolls reaches out of sight, under other parts of the window: what stands there is not of it.
+    let is_here = ui.min_rect().contains(response.rect.center())
+        && response.layer_id == ui.layer_id()
+        && is_inside(ui.ctx(), id, ui.unique_id());
     if !is_here {
         return None;
     }

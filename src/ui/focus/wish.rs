@@ -3,7 +3,6 @@
 use egui::{Context, Event, Id, Rect, Ui, WidgetRect};
 
 use super::keeper::{Wish, focused, give, is_edge, keeper};
-use super::region::Region;
 use super::sight::is_inside;
 
 /// Gives something the focus, whatever else the frame says of it. The toolkit takes the focus away from
@@ -36,7 +35,7 @@ fn wish(context: &Context, wish: Wish, later: u64) {
 
 /// Says what the page is for.
 pub fn is_main(context: &Context, id: Id) {
-    keeper(context, |keeper| keeper.main = Some(id));
+    keeper(context, |keeper| keeper.main = Some(Wish::Control(id)));
 }
 
 /// Says that a control takes something away: it has the keyboard where somebody goes to it, and is never given it.
@@ -46,7 +45,13 @@ pub fn destroys(context: &Context, id: Id) {
 
 /// Says what the page is for, unless something before it has said so.
 pub fn may_be_main(context: &Context, id: Id) {
-    keeper(context, |keeper| keeper.main = keeper.main.or(Some(id)));
+    keeper(context, |keeper| keeper.main = keeper.main.or(Some(Wish::Control(id))));
+}
+
+/// The same of a place that has just been drawn, and the first control in it.
+pub fn may_be_main_within(ui: &Ui, place: Rect) {
+    let within = Wish::Within(ui.unique_id(), place);
+    keeper(ui.ctx(), |keeper| keeper.main = keeper.main.or(Some(within)));
 }
 
 /// Says that what is typed in this frame has come somewhere.
@@ -99,41 +104,37 @@ pub(super) fn grant(context: &Context, controls: &[WidgetRect]) {
         keeper.asked.filter(|(_, when)| *when == frame).map(|(wish, _)| wish)
     });
     let id = match wish {
-        None => None,
-        Some(Wish::Control(id)) => Some(id),
-        Some(Wish::Within(part, place)) => first_in(context, controls, Some(part), place),
         Some(Wish::Main) => main_of(context, controls),
+        Some(Wish::Control(_) | Wish::Within(..)) | None => granted(context, controls, wish),
     };
     if let Some(id) = id.filter(|id| focused(context) != Some(*id)) {
         give(context, id);
     }
 }
 
-/// What the page is for, or the first that stands in it.
+/// What the page is for, as the page has said it: nothing is guessed.
 pub(super) fn main_of(context: &Context, controls: &[WidgetRect]) -> Option<Id> {
-    let (main, content) = keeper(context, |keeper| {
-        let mut regions = keeper.regions.iter();
-        let content = regions.find(|(region, _)| *region == Region::Content);
-        (keeper.main, content.map(|(_, rect)| *rect))
-    });
-    main.or_else(|| first_in(context, controls, None, content?))
+    granted(context, controls, keeper(context, |keeper| keeper.main))
 }
 
-/// The first control of a place; with a part of the page, of those that are drawn in it: what reaches out
-/// of sight lies under other parts.
-fn first_in(
-    context: &Context,
-    controls: &[WidgetRect],
-    part: Option<Id>,
-    place: Rect,
-) -> Option<Id> {
+fn granted(context: &Context, controls: &[WidgetRect], wish: Option<Wish>) -> Option<Id> {
+    match wish? {
+        Wish::Control(id) => Some(id),
+        Wish::Within(part, place) => first_in(context, controls, part, place),
+        Wish::Main => None,
+    }
+}
+
+/// The first control of a place, of those that are drawn in a part of the page: what reaches out of sight lies
+/// under other parts.
+fn first_in(context: &Context, controls: &[WidgetRect], part: Id, place: Rect) -> Option<Id> {
     let destroys = keeper(context, |keeper| keeper.destroys.clone());
     let inside = |w: &&WidgetRect| {
         !destroys.contains(&w.id)
             && w.layer_id.order == egui::Order::Background
             && !is_edge(w)
             && place.contains(w.rect.center())
-            && part.is_none_or(|part| is_inside(context, w.id, part))
+            && is_inside(context, w.id, part)
     };
     controls.iter().find(inside).map(|w| w.id)
 }

@@ -38,6 +38,7 @@ pub fn scroll_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_
         rows_ui(ui, cx, state, grid, &sight);
         head::head_ui(ui, cx, state, grid, &sight);
         sums_ui(ui, cx, grid, &sight);
+        select::double_click(ui, cx, state, grid);
         select::drag(ui, state, grid, &sight);
         editor::editor_ui(ui, cx, state, grid, &sight);
     });
@@ -212,8 +213,7 @@ fn sums_ui(ui: &mut Ui, cx: &Cx<'_>, grid: &Grid<'_>, sight: &Sight) {
             figure_ui(ui, (span, clip), &text, sum.is_some(), colours.muted);
             let response =
                 ui.interact(span.intersect(clip), grid.id.with(("sum", place)), Sense::HOVER);
-            let all = grid.listed.arranged.ids.len();
-            let of = sum.and_then(|sum| partly(cx.texts, &sum.value, (sum.stated, all)));
+            let of = sum.and_then(|sum| partly(cx.texts, sum.summed, sum.stated));
             let said = of.as_ref().map_or_else(|| text.clone(), |of| format!("{text}, {of}"));
             response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Cell, true, &said));
             if let Some(of) = of {

@@ -1,7 +1,7 @@
 //! One cell: what stands in it, what a click does, what a screen reader hears.
 
 use egui::text::{LayoutJob, TextWrapping};
-use egui::{Align2, Color32, CursorIcon, FontId, Rect, Sense, Ui, vec2};
+use egui::{Align2, Color32, CursorIcon, FontId, Id, Rect, Response, Sense, Ui, vec2};
 
 use super::at::At;
 use super::layout::INSET;
@@ -22,6 +22,22 @@ use crate::ui::icons;
 use crate::ui::names::apart;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::pill::{Mark, Pill, Sign, colour_of, mark_of, sign_of};
+
+/// What there is to show in a cell.
+struct Shown {
+    value: Value,
+    text: String,
+    /// The name of the column, where anything is typed anywhere.
+    field: String,
+    /// What stands there is typed and waits.
+    held: bool,
+    /// Copies disagree about it.
+    undecided: bool,
+    /// The row is late; it says so beside its name, which stands still while the rest is scrolled.
+    late: bool,
+    /// The row is part of an example.
+    made_up: bool,
+}
 
 /// Draws a cell of a record.
 pub fn cell_ui(
@@ -44,31 +60,53 @@ pub fn cell_ui(
     if chosen && block.is_some_and(|(from, to)| from != to) {
         ui.painter().with_clip_rect(clip).rect_filled(rect, 0.0, tokens(ui).chosen);
     }
+    let shown = shown(cx, grid, column, at, record);
+    let response = ui.interact(seen, id, Sense::CLICK | Sense::DRAG);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Cell, true, &shown.text));
+    tell(ui, cx, (id, at), column, &shown, chosen);
+    let response = draw(ui, cx, (rect, clip), (column, at), record, &shown, response);
+    if at.column == 0 && response.hovered() {
+        ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
+    }
+    if response.clicked() {
+        select::click(ui, cx, state, grid, at);
+    } else if response.drag_started() {
+        select::begin_drag(ui, state, grid, sight, at);
+    }
+}
+
+/// What there is to show in a cell: what stands there, or what is typed and on its way.
+fn shown(cx: &mut Cx<'_>, grid: &Grid<'_>, column: &Column, at: At, record: &dyn Record) -> Shown {
+    let id = record.record_id();
     let value = column.key.value(grid.portfolio, record);
     // Almost always there is no draft, and then no cell needs the name of its column.
     let field = if cx.app.drafts.is_empty() { String::new() } else { column.name() };
-    let draft = cx.app.drafts.draft(record.record_id(), &field);
-    let held = draft.is_some_and(|draft| cx.app.waits(record.record_id(), &field, draft));
+    let draft = cx.app.drafts.draft(id, &field);
+    let held = draft.is_some_and(|draft| cx.app.waits(id, &field, draft));
     // What is on its way stands there as it will.
-    let chosen_draft = draft.and_then(|draft| cx.app.ground()?.chosen(column, &draft.text));
-    let text = match (draft, &chosen_draft) {
+    let chosen = draft.and_then(|draft| cx.app.ground()?.chosen(column, &draft.text));
+    let text = match (draft, &chosen) {
         (None, _) => column.show(cx.texts, grid.portfolio, &value),
         (Some(_), Some(chosen)) => column.show(cx.texts, grid.portfolio, chosen),
         (Some(draft), None) => draft.text.clone(),
     };
-    let value = chosen_draft.unwrap_or(value);
-    let text = if let (Value::Link(target), None) = (&value, draft) {
+    let undecided = draft.is_none() && is_undecided(cx, id, column);
+    let value = chosen.unwrap_or(value);
+    let is_typed = draft.is_some();
+    let text = if let (Value::Link(target), false) = (&value, is_typed) {
         told(cx, *target, text)
     } else {
         text
     };
-    // A row that is late says so beside its name, which stands still while the rest is scrolled.
     let late = at.column == 0 && is_late(cx, grid, record);
-    let undecided = draft.is_none() && is_undecided(cx, record.record_id(), column);
-    let response = ui.interact(seen, id, Sense::CLICK | Sense::DRAG);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Cell, true, &text));
     let made_up = at.column == 0 && is_made_up(record);
-    let spoken = match (late, made_up) {
+    Shown { value, text, field, held, undecided, late, made_up }
+}
+
+/// What a screen reader hears of a cell.
+fn tell(ui: &Ui, cx: &Cx<'_>, (id, at): (Id, At), column: &Column, shown: &Shown, chosen: bool) {
+    let text = &shown.text;
+    let spoken = match (shown.late, shown.made_up) {
         (true, _) => format!("{text}, {}", cx.t("action-overdue")),
         (false, true) => format!("{text}, {}", cx.t("example-mark")),
         (false, false) => text.clone(),
@@ -79,47 +117,50 @@ pub fn cell_ui(
         node.set_description(column.title.clone());
         node.set_value(spoken);
         node.set_selected(chosen);
-        if held {
+        if shown.held {
             node.set_invalid(egui::accesskit::Invalid::True);
         }
-        if undecided {
+        if shown.undecided {
             node.set_description(format!("{}. {}", column.title, cx.t("merge-mark-value")));
         }
     });
-    let response = if held {
-        draft_ui(ui, (rect, clip), &text);
-        let told = response.hovered().then(|| reason(cx, record.record_id(), &field)).flatten();
-        match told {
+}
+
+/// Draws what stands in a cell, with what the pointer is told of it.
+fn draw(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    (rect, clip): (Rect, Rect),
+    (column, at): (&Column, At),
+    record: &dyn Record,
+    shown: &Shown,
+    response: Response,
+) -> Response {
+    let text = &shown.text;
+    if shown.held {
+        draft_ui(ui, (rect, clip), text);
+        let hovered = response.hovered();
+        let told = hovered.then(|| reason(cx, record.record_id(), &shown.field)).flatten();
+        return match told {
             Some(told) => response.on_hover_text(told),
             None => response,
-        }
-    } else if undecided {
-        undecided_ui(ui, (rect, clip), &text, column.is_figure());
-        response.on_hover_text(cx.t("merge-mark-value"))
-    } else {
-        let mut place = rect;
-        if late {
-            let look = (Sign::Icon(icons::WARNING), colour_of(ui, Mark::Problem));
-            place.max.x -= end_ui(ui, (rect, clip), &cx.t("action-overdue"), look);
-        } else if made_up {
-            let look = (Sign::Icon(icons::INFO), colour_of(ui, Mark::Waiting));
-            place.max.x -= end_ui(ui, (rect, clip), &cx.t("example-mark"), look);
-        }
-        match value_ui(ui, (place, clip), (column, at.column == 0), &value, &text) {
-            false if response.hovered() => response.on_hover_text(&text),
-            true | false => response,
-        }
-    };
-    let name = at.column == 0;
-    if name && response.hovered() {
-        ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
+        };
     }
-    if response.double_clicked() {
-        let _ = keys::begin_edit(cx, state, grid, at, None);
-    } else if response.clicked() {
-        select::click(ui, cx, state, grid, at);
-    } else if response.drag_started() {
-        select::begin_drag(ui, state, grid, sight, at);
+    if shown.undecided {
+        undecided_ui(ui, (rect, clip), text, column.is_figure());
+        return response.on_hover_text(cx.t("merge-mark-value"));
+    }
+    let mut place = rect;
+    if shown.late {
+        let look = (Sign::Icon(icons::WARNING), colour_of(ui, Mark::Problem));
+        place.max.x -= end_ui(ui, (rect, clip), &cx.t("action-overdue"), look);
+    } else if shown.made_up {
+        let look = (Sign::Icon(icons::INFO), colour_of(ui, Mark::Waiting));
+        place.max.x -= end_ui(ui, (rect, clip), &cx.t("example-mark"), look);
+    }
+    match value_ui(ui, (place, clip), (column, at.column == 0), &shown.value, text) {
+        false if response.hovered() => response.on_hover_text(text),
+        true | false => response,
     }
 }
 

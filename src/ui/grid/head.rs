@@ -9,7 +9,7 @@ use super::layout::{INSET, NARROWEST};
 use super::shown::Grid;
 use super::sight::Sight;
 use super::state::{Menu, Page, State};
-use crate::app::list::{Column, ListView};
+use crate::app::list::{Column, ListView, Sorting};
 use crate::model::column::ColumnKey;
 use crate::ui::context::Cx;
 use crate::ui::focus;
@@ -126,7 +126,8 @@ fn one_ui(
         state.menu = Some(Menu::new(Page::Head(column.key), seen));
     } else if response.clicked() {
         let add = ui.input(|input| input.modifiers.shift || input.modifiers.command);
-        cx.lists.view_mut(grid.kind).turn_sort(column.key, add);
+        let sorting = if add { Sorting::Besides } else { Sorting::Alone };
+        cx.lists.view_mut(grid.kind).turn_sort(column.key, sorting);
         focus::ask(ui.ctx(), grid.id);
         ui.ctx().request_repaint();
     }

@@ -6,7 +6,7 @@ use super::entry::entry;
 use super::state::{Menu, Page, State};
 use super::{columns_menu, filter_menu, views_menu};
 use crate::app::actions::EditAction;
-use crate::app::list::{Column, ListView, Listed, own};
+use crate::app::list::{Column, ListView, Listed, SortBy, Sorting, own};
 use crate::model::column::ColumnKey;
 use crate::model::kind::Kind;
 use crate::ui::context::Cx;
@@ -101,13 +101,13 @@ fn sort_ui(ui: &mut Ui, cx: &Cx<'_>, menu: &mut Menu, next: &mut ListView, key: 
         ("list-sort-descending", icons::CARET_DOWN, true),
     ] {
         if entry(ui, menu, icon, &cx.t(word)).clicked() {
-            next.sort_by(key, descending, false);
+            next.sort_by(SortBy { column: key, descending }, Sorting::Alone);
             ui.close();
         }
     }
     let others = next.sort.iter().any(|by| by.column != key);
     if others && entry(ui, menu, icons::CARET_UP_DOWN, &cx.t("list-sort-add")).clicked() {
-        next.sort_by(key, false, true);
+        next.sort_by(SortBy { column: key, descending: false }, Sorting::Besides);
         ui.close();
     }
     if !next.sort.is_empty() && entry(ui, menu, icons::X, &cx.t("list-sort-none")).clicked() {

@@ -1,12 +1,12 @@
 //! The keyboard at the grid, as in a spreadsheet.
 
-use egui::{Event, EventFilter, FocusDirection, Key, Modifiers, Ui};
+use egui::{Event, EventFilter, FocusDirection, Key, Modifiers, Rect, Ui, Vec2};
 
 use super::at::At;
 use super::block::What;
 use super::clipboard;
 use super::shown::Grid;
-use super::state::{Edit, Menu, Page, State};
+use super::state::{Edit, Menu, Page, State, Wish};
 use crate::app::actions::{EditAction, MessageAction, RouteAction};
 use crate::app::list::cell::plain_text;
 use crate::app::list::{CellType, Row};
@@ -157,7 +157,8 @@ fn key_pressed(
         Key::D if command => clipboard::put(ui, cx, state, grid, What::FillDown),
         Key::Escape if state.anchor.is_some() => state.anchor = None,
         Key::Escape if cx.app.route.record.is_some() => cx.send(RouteAction::Select(None)),
-        Key::Escape => ui.memory_mut(|memory| memory.surrender_focus(grid.id)),
+        // Tab goes through the cells: this is the way out, to what stands before the list.
+        Key::Escape => focus::to_region(ui.ctx(), -1),
         _ => {}
     }
 }
@@ -246,6 +247,22 @@ fn open_head(ui: &Ui, state: &mut State, grid: &Grid<'_>, at: At) {
     let head = ui.ctx().read_response(super::head::head_id(grid, column.key));
     let anchor = head.map_or(ui.max_rect(), |head| head.rect);
     state.menu = Some(Menu::new(Page::Head(column.key), anchor));
+}
+
+/// Opens a menu that was asked for elsewhere.
+pub fn open_wished(ui: &Ui, state: &mut State, grid: &Grid<'_>, wish: Wish) {
+    take_focus(ui, grid);
+    let page = match wish {
+        Wish::Head => {
+            let at = state.cursor.unwrap_or(At { row: 0, column: 0 });
+            state.cursor = Some(at);
+            return open_head(ui, state, grid, at);
+        }
+        Wish::Columns => Page::Columns,
+        Wish::Views => Page::Views,
+    };
+    let anchor = Rect::from_min_size(ui.max_rect().min, Vec2::ZERO);
+    state.menu = Some(Menu::new(page, anchor));
 }
 
 /// Begins to edit a cell, with what stands there or with what was typed. Whether what was typed has come

@@ -3,7 +3,7 @@
 //!
 //! A click chooses a cell; a click or Enter on the name, or Space anywhere, opens the record beside the
 //! list, and while one is open it follows the cursor. Typing or F2 edits the cell, Enter goes down and Tab to the right,
-//! as in a spreadsheet; Esc gives up, closes the record, and leaves the grid, in that order. Alt and
+//! as in a spreadsheet; Esc gives up, closes the record, and goes to what stands before the grid, in that order. Alt and
 //! an arrow down opens the menu of a column.
 
 mod at;
@@ -39,6 +39,7 @@ use egui::{Ui, UiBuilder};
 pub use bar::{bar_ui, go_to_filter};
 pub use clipboard::take_answers;
 pub use new_row::{add, empty_ui};
+pub use state::Wish;
 
 use crate::app::list::Listed;
 use crate::model::choice::ChoiceSet;
@@ -79,6 +80,11 @@ pub fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
     }
     head_menu::menu_ui(ui, cx, &mut state, kind, &listed);
     cx.memory.of::<States>().insert(kind, state);
+}
+
+/// Opens a menu over the list of a kind when it is drawn next.
+pub fn wish(cx: &mut Cx<'_>, kind: Kind, wish: Wish) {
+    cx.memory.of::<States>().entry(kind).or_default().wish = Some(wish);
 }
 
 /// What stands where no record does, and the way out.
@@ -122,6 +128,9 @@ fn grid_ui(
     let came = state.find_again(&grid, &Here { view: &view, subset, open, room });
     if std::mem::take(&mut state.take_focus) || (came && !ui.ctx().text_edit_focused()) {
         keys::take_focus(ui, &grid);
+    }
+    if let Some(wish) = state.wish.take() {
+        keys::open_wished(ui, state, &grid, wish);
     }
     keys::keys_ui(ui, cx, state, &grid);
     let name = cx.texts.kind_plural(kind);

@@ -8,9 +8,9 @@ use crate::app::making::{Ground, Making};
 use crate::app::route::{Route, View};
 use crate::model::kind::Kind;
 use crate::ui::context::Cx;
-use crate::ui::icons;
 use crate::ui::widgets::asking::{add_made, ask};
 use crate::ui::widgets::basic::{button, empty, gap, muted, primary_button};
+use crate::ui::{focus, icons};
 
 /// Adds a record with the values that a new one begins with where one stands, and opens it. What it requires
 /// and nothing speaks for is asked for first, in its list.
@@ -44,7 +44,9 @@ pub fn empty_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
             let list = cx.texts.kind_plural(first);
             muted(ui, cx.texts.with("list-needs-first", &[("list", &list)]));
             gap(ui, 2.0);
-            if primary_button(ui, icons::PLUS, &new(cx, first)).clicked() {
+            let response = primary_button(ui, icons::PLUS, &new(cx, first));
+            focus::may_be_main(ui.ctx(), response.id);
+            if response.clicked() {
                 add(cx, first);
             }
             gap(ui, 1.0);
@@ -54,6 +56,7 @@ pub fn empty_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
             None => primary_button(ui, icons::PLUS, &word),
             Some(_) => button(ui, icons::PLUS, &word),
         };
+        focus::may_be_main(ui.ctx(), response.id);
         if response.clicked() {
             add(cx, kind);
         }

@@ -1,12 +1,12 @@
 //! Choosing cells with the mouse, and keeping the cursor in sight.
 
-use egui::{Ui, Vec2};
+use egui::{PointerButton, Ui, Vec2};
 
 use super::at::At;
 use super::keys;
 use super::shown::Grid;
 use super::sight::Sight;
-use super::state::State;
+use super::state::{Pressed, State};
 use crate::app::actions::RouteAction;
 use crate::app::list::Row;
 use crate::ui::context::Cx;
@@ -16,6 +16,10 @@ use crate::ui::theme::ROW_HEIGHT;
 /// follows.
 pub fn click(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>, at: At) {
     let extend = ui.input(|input| input.modifiers.shift);
+    if is_second(ui) && (state.pressed.is_some() || state.edit.is_some()) {
+        return;
+    }
+    state.pressed = pressed(ui, grid, at);
     keys::take_focus(ui, grid);
     state.go(grid, at, extend);
     // What is seen of the row is enough: the list does not move under the pointer.
@@ -23,6 +27,38 @@ pub fn click(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>, at: A
     let Some(Row::Record(id)) = grid.listed.arranged.rows.get(at.row) else { return };
     if !extend && (at.column == 0 || cx.app.route.record.is_some()) {
         cx.send(RouteAction::Select(Some(*id)));
+    }
+}
+
+/// Whether a click of this frame is the second of two.
+fn is_second(ui: &Ui) -> bool {
+    ui.input(|input| input.pointer.button_double_clicked(PointerButton::Primary))
+}
+
+fn pressed(ui: &Ui, grid: &Grid<'_>, at: At) -> Option<Pressed> {
+    let Some(Row::Record(record)) = grid.listed.arranged.rows.get(at.row) else { return None };
+    let column = grid.layout.columns.get(at.column)?.key;
+    Some(Pressed { record: *record, column, time: ui.input(|input| input.time) })
+}
+
+/// The second of two clicks edits the cell that the first one was on: by then the list may be narrower, since
+/// the first one opened a record beside it, and another cell, or none, is under the pointer.
+pub fn double_click(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>) {
+    let delay = ui.ctx().options(|options| options.input_options.max_double_click_delay);
+    let now = ui.input(|input| input.time);
+    let Some(pressed) = state.pressed.filter(|pressed| now <= pressed.time + delay) else {
+        state.pressed = None;
+        return;
+    };
+    if !is_second(ui) {
+        return;
+    }
+    state.pressed = None;
+    let (rows, columns) = (&grid.listed.arranged.rows, &grid.layout.columns);
+    let row = rows.iter().position(|row| *row == Row::Record(pressed.record));
+    let column = columns.iter().position(|column| column.key == pressed.column);
+    if let (Some(row), Some(column)) = (row, column) {
+        let _ = keys::begin_edit(cx, state, grid, At { row, column }, None);
     }
 }
 

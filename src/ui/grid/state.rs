@@ -114,6 +114,28 @@ pub struct Working {
     pub upon: String,
 }
 
+/// A menu that somebody has asked for elsewhere: it opens when the list is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// That of the column at the cursor.
+    Head,
+    /// Which columns there are.
+    Columns,
+    /// Saved views.
+    Views,
+}
+
+/// The cell that a click was on.
+#[derive(Clone, Copy, Debug)]
+pub struct Pressed {
+    /// The record.
+    pub record: RecordId,
+    /// The column.
+    pub column: ColumnKey,
+    /// When, in seconds of the window.
+    pub time: f64,
+}
+
 /// Where one is in a list.
 #[derive(Debug, Default)]
 pub struct State {
@@ -125,6 +147,8 @@ pub struct State {
     pub record: Option<RecordId>,
     /// A block is being drawn with the mouse.
     pub dragging: bool,
+    /// The cell that was clicked just now: a second click edits it.
+    pub pressed: Option<Pressed>,
     /// Bring the cursor into sight.
     pub reveal: bool,
     /// How far the list was scrolled when it was last drawn.
@@ -137,6 +161,8 @@ pub struct State {
     pub edit: Option<Edit>,
     /// What is open over the grid.
     pub menu: Option<Menu>,
+    /// What is to be open.
+    pub wish: Option<Wish>,
     /// A paste that waits for a yes.
     pub pasting: Option<Pasting>,
     /// A block that is being worked out.

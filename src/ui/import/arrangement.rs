@@ -60,6 +60,8 @@ pub(super) fn arrangement_ui(
         if let Some(year) = prospect.outcome.as_ref().ok().and_then(|outcome| outcome.first_year) {
             first_year_ui(ui, cx, year);
         }
+        unit_ui(ui, cx, prospect);
+        spelling_ui(ui, cx, importing, prospect);
         all_rows_ui(ui, cx, importing, prospect);
     });
     if let Some((one, kind)) = one.and_then(|one| Some((one, one.kind?))) {
@@ -76,6 +78,17 @@ fn all_rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing, prospect: &P
     let mut all = importing.mapping.all_rows;
     if (any || all) && ui.checkbox(&mut all, cx.t("bring-all-rows")).changed() {
         cx.send(SheetAction::SetAllRows(all));
+    }
+}
+
+/// Whether names that differ from those of their records in capitals and spaces alone are corrected by the
+/// file; where there are any.
+fn spelling_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing, prospect: &Prospect) {
+    let any = prospect.outcome.as_ref().is_ok_and(|outcome| outcome.spelled_otherwise > 0);
+    let remembered = prospect.one().is_some_and(|sheet| sheet.spelling);
+    let mut taken = importing.mapping.spelling || remembered;
+    if (any || taken) && ui.checkbox(&mut taken, cx.t("bring-spelling")).changed() {
+        cx.send(SheetAction::SetSpelling(taken));
     }
 }
 
@@ -179,6 +192,35 @@ fn first_year_ui(ui: &mut Ui, cx: &mut Cx<'_>, year: i32) {
         }
     });
     cx.actions.extend(chosen.map(|year| SheetAction::SetFirstYear(year).into()));
+}
+
+/// What the amounts are in, and the words for it.
+const UNITS: [(Option<i32>, &str); 4] = [
+    (None, "bring-unit-file"),
+    (Some(1), "bring-unit-one"),
+    (Some(1_000), "bring-unit-thousand"),
+    (Some(1_000_000), "bring-unit-million"),
+];
+
+/// What the amounts are in, where the file says anything of it.
+fn unit_ui(ui: &mut Ui, cx: &mut Cx<'_>, prospect: &Prospect) {
+    let said = prospect.one().and_then(|sheet| sheet.kroner_per_unit);
+    let tells = prospect.outcome.as_ref().is_ok_and(|outcome| outcome.tells_units);
+    if !tells && said.is_none() {
+        return;
+    }
+    let name = cx.t("bring-unit");
+    let shown = UNITS.iter().find(|(kroner, _)| *kroner == said);
+    let shown = shown.map_or_else(String::new, |(_, word)| cx.t(word));
+    let mut chosen = None;
+    choice_ui(ui, ("import unit", &name), (180.0, shown), |ui| {
+        for (kroner, word) in UNITS {
+            if ui.selectable_label(kroner == said, cx.t(word)).clicked() {
+                chosen = Some(kroner);
+            }
+        }
+    });
+    cx.actions.extend(chosen.map(|kroner| SheetAction::SetUnit(kroner).into()));
 }
 
 /// The kinds that a table can become; the program's own bookkeeping is not among them.

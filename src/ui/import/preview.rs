@@ -16,12 +16,13 @@ use crate::model::value::Value;
 use crate::report::sheet::heading;
 use crate::ui::context::Cx;
 use crate::ui::icons;
-use crate::ui::room::is_low;
 use crate::ui::theme::tokens;
 use crate::ui::widgets::basic::{button, gap, hairline, muted};
 
 /// The height of a line.
 const LINE: f32 = 24.0;
+/// So many lines are shown at once, however little room there is.
+const LINES: f32 = 8.0;
 /// How many columns and sheets that go nowhere are named at once.
 const LEFT_OUT: usize = 3;
 
@@ -59,13 +60,16 @@ struct Line {
     same: Option<(String, RecordId, String)>,
 }
 
-/// What would come of it: counts, remarks, and the lines of one side.
+/// What would come of it: counts, remarks, and the lines of one side, within that height where there is room for
+/// some lines; else whoever draws it lets it scroll.
 pub(super) fn outcome_ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
     prospect: &Arc<Prospect>,
     outcome: &Outcome,
+    height: f32,
 ) {
+    let top = ui.cursor().top();
     for read in outcome.read.iter().filter(|read| read.guessed) {
         let said = cx.texts.message(&read.message(), Some(&prospect.after));
         ui.add(Label::new(format!("{}  {said}", icons::INFO)).wrap());
@@ -106,8 +110,13 @@ pub(super) fn outcome_ui(
         muted(ui, cx.t("bring-none"));
         return;
     }
-    // Where the page scrolls itself, there is no end to the room for lines.
-    let room = if is_low(ui) { 8.0 * LINE } else { f32::INFINITY };
+    let above = ui.cursor().top() - top;
+    let room = (height - above - 1.0).max(LINES * LINE);
+    lines_ui(ui, cx, &lines, room);
+}
+
+/// The lines of one side, within that height.
+fn lines_ui(ui: &mut Ui, cx: &mut Cx<'_>, lines: &[Line], room: f32) {
     let wide = ui.available_width();
     let table = TableBuilder::new(ui)
         .id_salt("import lines")

@@ -15,7 +15,6 @@ use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::kind::Portfolio;
 use crate::model::meeting::Meeting;
 use crate::ui::context::Cx;
-use crate::ui::icons;
 use crate::ui::page::page;
 use crate::ui::screen::{Place, Screen};
 use crate::ui::theme::{self, GRID, tokens};
@@ -24,6 +23,7 @@ use crate::ui::widgets::basic::{
 };
 use crate::ui::widgets::day::day_ui;
 use crate::ui::widgets::papers::papers_ui;
+use crate::ui::{focus, icons};
 use told::{Group, Page, Told, known};
 
 /// The screen.
@@ -48,7 +48,9 @@ pub fn way_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.horizontal_wrapped(|ui| {
         title(ui, cx.t("overview-title"));
         ui.add_space(4.0 * GRID);
-        if button(ui, icons::CLOCK_COUNTER_CLOCKWISE, &cx.t("changes-open")).clicked() {
+        let way = button(ui, icons::CLOCK_COUNTER_CLOCKWISE, &cx.t("changes-open"));
+        focus::may_be_main(ui.ctx(), way.id);
+        if way.clicked() {
             cx.send(CompareAction::Show(Chosen::default()));
         }
     });
@@ -85,7 +87,7 @@ fn period_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let portfolio = cx.portfolio();
     let chosen = cx.app.comparing.chosen;
     let asked = cx.app.compared();
-    ui.horizontal_wrapped(|ui| {
+    let period = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(2.0 * GRID, GRID);
         let from = asked.map(|asked| asked.period.from);
         if let Some(day) = day_ui(ui, cx, "changes-from", (from, FuzzyDate::latest)) {
@@ -100,6 +102,7 @@ fn period_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             papers_ui(ui, cx, of_changes(comparison), primary_button);
         }
     });
+    focus::may_be_main_within(ui, period.response.rect);
 }
 
 /// The meetings that were held before the last day, where there are any.

@@ -6,6 +6,8 @@ mod head;
 mod list;
 mod steady;
 
+pub use agenda::decide_here;
+
 use egui::{Align, Frame, Key, Layout, Margin, Panel, Ui, vec2};
 
 use crate::app::route::View;

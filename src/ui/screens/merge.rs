@@ -95,6 +95,7 @@ fn merge_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                     choose_ui(ui, cx);
                 }
                 gap(ui, 6.0);
+                focus::may_be_main_within(ui, ui.min_rect());
                 follow_focus(ui);
             },
         );

@@ -15,6 +15,8 @@ mod projects;
 mod rounds;
 mod start;
 
+pub use meetings::decide_here;
+
 use egui::Ui;
 
 use super::context::Cx;

@@ -68,6 +68,26 @@ fn contents_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
     });
     gap(ui, 8.0);
+    recent_ui(ui, cx);
+    gap(ui, 6.0);
+    ui.horizontal(|ui| {
+        let label = cx.t("name-label");
+        muted(ui, &label);
+        own_name_ui(ui, cx);
+    });
+    gap(ui, 2.0);
+    ui.horizontal(|ui| {
+        for lang in crate::text::Lang::ALL {
+            let name = cx.texts.attribute("choice-language", lang.code());
+            if ui.selectable_label(cx.app.lang() == *lang, name).clicked() {
+                cx.send(SettingsAction::Lang(*lang));
+            }
+        }
+    });
+}
+
+/// The documents that were open last.
+fn recent_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if !cx.app.settings.recent.is_empty() {
         heading(ui, cx.t("start-recent"));
         gap(ui, 1.0);
@@ -90,21 +110,6 @@ fn contents_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             cx.send(DocumentAction::Open(path));
         }
     }
-    gap(ui, 6.0);
-    ui.horizontal(|ui| {
-        let label = cx.t("name-label");
-        muted(ui, &label);
-        own_name_ui(ui, cx);
-    });
-    gap(ui, 2.0);
-    ui.horizontal(|ui| {
-        for lang in crate::text::Lang::ALL {
-            let name = cx.texts.attribute("choice-language", lang.code());
-            if ui.selectable_label(cx.app.lang() == *lang, name).clicked() {
-                cx.send(SettingsAction::Lang(*lang));
-            }
-        }
-    });
 }
 
 /// A document that could not be opened, and the way to have all of it back.

@@ -6,9 +6,9 @@ use egui::text::{CCursor, LayoutJob, TextFormat, TextWrapping};
 use egui::{Frame, Galley, Pos2, Rect, Sense, Stroke, Ui, vec2};
 
 use super::results::{Does, Line, Results};
-use crate::app::search::commands::Command;
+use crate::app::search::commands::{Command, ListTask};
 use crate::ui::context::Cx;
-use crate::ui::keys::{BACK, LARGER, OPEN, REDO, SAVE_COPY, SMALLER, UNDO};
+use crate::ui::keys::{BACK, FILTER, LARGER, OPEN, REDO, SAVE_COPY, SMALLER, UNDO};
 use crate::ui::screens::screen_of;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{chosen, muted};
@@ -180,6 +180,7 @@ fn cut(mut job: LayoutJob, room: f32) -> LayoutJob {
 fn shortcut_of(ui: &Ui, line: &Line) -> Option<String> {
     let Does::Do(command) = line.does else { return None };
     let shortcut = match command {
+        Command::InList(ListTask::Filter) => FILTER,
         Command::Undo => UNDO,
         Command::Redo => REDO,
         Command::Back => BACK,
@@ -196,6 +197,7 @@ fn shortcut_of(ui: &Ui, line: &Line) -> Option<String> {
         | Command::Example
         | Command::Close
         | Command::Import
+        | Command::InList(_)
         | Command::ExportList(_)
         | Command::ExportAll
         | Command::Merge

@@ -6,8 +6,10 @@ use egui::{Key, ScrollArea, Ui};
 use super::basic::{at_right, gap, hairline, icon_button, muted, title};
 use super::picker::{Flow, Step, flow_ui};
 use super::record::open_new;
+use crate::app::list::new_record::completed;
 use crate::app::making::{Made, Making};
 use crate::app::route::Route;
+use crate::model::command::Change;
 use crate::model::kind::Kind;
 use crate::ui::context::Cx;
 use crate::ui::{focus, icons};
@@ -67,6 +69,22 @@ pub fn asking_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 /// Adds a record that lacks nothing, and opens it.
 pub fn add_made(cx: &mut Cx<'_>, made: Made) {
+    let portfolio = cx.portfolio();
+    let changes = made.changes.into_iter().map(|change| match change {
+        // What it was asked for may say more than what stood in the answer.
+        Change::Add { kind, id, values } => {
+            let values = completed(&portfolio, cx.texts, kind, values);
+            Change::Add { kind, id, values }
+        }
+        Change::Set { .. }
+        | Change::Decide { .. }
+        | Change::Keep { .. }
+        | Change::Reopen { .. }
+        | Change::Delete { .. }
+        | Change::Restore { .. }
+        | Change::Seal { .. } => change,
+    });
+    let made = Made { changes: changes.collect(), ..made };
     // A new row is seen at once, whatever is filtered away.
     cx.lists.view_mut(made.kind).clear_filters();
     open_new(cx, made);

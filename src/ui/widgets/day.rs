@@ -7,7 +7,7 @@ use super::basic::muted;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::text::parse_date::parse_date;
 use crate::ui::context::Cx;
-use crate::ui::typing::note_typing;
+use crate::ui::typing::{keep_cursor, note_typing};
 
 /// The first or the last day of a date: `FuzzyDate::earliest` or `FuzzyDate::latest`.
 pub type End = fn(&FuzzyDate) -> Option<NaiveDate>;
@@ -31,6 +31,7 @@ pub fn day_ui(
         .desired_width(112.0)
         .margin(egui::Margin::symmetric(8, 6));
     let response = ui.add(edit).accessible_name(&name);
+    keep_cursor(ui, cx, &response, &typed);
     note_typing(cx, response.has_focus() && draft.is_some());
     if response.changed() {
         ui.data_mut(|data| data.insert_temp(id, typed.clone()));

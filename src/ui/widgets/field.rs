@@ -11,6 +11,7 @@ mod file;
 mod fixed;
 mod held;
 mod month;
+mod moved;
 mod note;
 mod read_only;
 mod room;
@@ -25,6 +26,7 @@ use self::face::as_text;
 use self::file::file_ui;
 use self::fixed::fixed_ui;
 use self::held::{chosen_draft, held_ui, put};
+use self::moved::moved_ui;
 use self::note::{Told, under_ui};
 use self::read_only::read_only;
 use self::room::{Room, keep_room, room_of};
@@ -127,9 +129,14 @@ fn placed_ui(ui: &mut Ui, cx: &mut Cx<'_>, drawn: Drawn<'_>) {
     let mut room = room_of(ui, cx, key);
     let told = value_ui(ui, cx, drawn, &mut room);
     let place = Rect::from_min_max(from, pos2(ui.max_rect().right(), ui.cursor().top()));
-    room.within = focus::is_within(ui, place);
+    let was_within = std::mem::replace(&mut room.within, focus::is_within(ui, place));
+    if was_within && !room.within && !focus::is_by_pointer(ui.ctx()) {
+        // Left by a key, nothing stands under a pointer that would be another thing now.
+        room.below = 0.0;
+    }
     room.entered |= room.within && cx.may_edit();
     under_ui(ui, cx, &mut room, told, cx.texts.hint(record.kind(), field));
+    moved_ui(ui, cx, record.record_id(), field);
     keep_room(ui, cx, key, room);
     let to = pos2(ui.max_rect().right(), ui.cursor().top());
     sought::arrive(ui, cx, record.record_id(), index, Rect::from_min_max(from, to));
@@ -171,20 +178,8 @@ fn value_ui(ui: &mut Ui, cx: &mut Cx<'_>, drawn: Drawn<'_>, room: &mut Room) -> 
             }
         }
         FieldType::Link(_) | FieldType::AnyLink => {
-            let current = if let Value::Link(target) = chosen() { Some(target) } else { None };
-            let kinds: Vec<Kind> = field.offers().collect();
-            let picked = as_text(ui, rests && current.is_some(), |ui| {
-                picker_ui(ui, cx, label, &kinds, current)
-            });
-            match picked {
-                Picked::Unchanged => {}
-                Picked::Nothing => put(cx, id, field, &Value::Null),
-                Picked::Record(target) => put(cx, id, field, &Value::Link(target)),
-                Picked::New(target, name, added) => {
-                    let (field, made) = (field.name.to_owned(), Some((target, added)));
-                    cx.send(EditAction::Leave(FieldText { id, field, text: name, made }));
-                }
-            }
+            let current = chosen().as_link();
+            link_ui(ui, cx, drawn, current, rests && current.is_some());
         }
         FieldType::File => file_ui(ui, cx, (record.kind(), id, index, field), &value),
         FieldType::Text
@@ -198,4 +193,21 @@ fn value_ui(ui: &mut Ui, cx: &mut Cx<'_>, drawn: Drawn<'_>, room: &mut Room) -> 
     }
     held_ui(ui, cx, id, field, false);
     Told::default()
+}
+
+/// The record that a link names, and others to choose from.
+fn link_ui(ui: &mut Ui, cx: &mut Cx<'_>, drawn: Drawn<'_>, current: Option<RecordId>, rests: bool) {
+    let Drawn { record, field, label, .. } = drawn;
+    let id = record.record_id();
+    let kinds: Vec<Kind> = field.offers().collect();
+    let picked = as_text(ui, rests, |ui| picker_ui(ui, cx, label, &kinds, current));
+    match picked {
+        Picked::Unchanged => {}
+        Picked::Nothing => put(cx, id, field, &Value::Null),
+        Picked::Record(target) => put(cx, id, field, &Value::Link(target)),
+        Picked::New(target, name, added) => {
+            let (field, made) = (field.name.to_owned(), Some((target, added)));
+            cx.send(EditAction::Leave(FieldText { id, field, text: name, made }));
+        }
+    }
 }

@@ -114,7 +114,9 @@ fn taken(ui: &Ui, cx: &mut Cx<'_>, record: &dyn Record) -> Form {
     // What is filled in behind the open line stays where it is.
     if !form.is_open {
         for index in all(record) {
-            if !form.sight.contains(&index) && says_something(ui, cx, record, index) {
+            if !form.sight.contains(&index)
+                && (is_needed(record, index) || says_something(ui, cx, record, index))
+            {
                 form.sight.insert(index);
             }
         }
@@ -141,6 +143,18 @@ fn begun(cx: &mut Cx<'_>, record: &dyn Record) -> Form {
     let count = filled.chain(sight.iter().copied()).collect::<BTreeSet<_>>().len();
     let headed = count > FEW && kind.about().form.len() > 1;
     Form { id, sight, headed, is_open: false, drawn: 0 }
+}
+
+/// Whether the state of the record makes a field needed.
+fn is_needed(record: &dyn Record, index: usize) -> bool {
+    let kind = record.kind();
+    let Some(field) = record.fields().get(index) else { return false };
+    let Some((state, _)) = kind.state() else { return false };
+    if let Value::Choice(code) = record.get(state) {
+        kind.about().needed(code).any(|name| name == field.name)
+    } else {
+        false
+    }
 }
 
 /// The fields of a form, in its order.

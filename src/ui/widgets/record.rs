@@ -11,7 +11,9 @@ use super::basic::{
 use super::field::{begin_at, seek};
 use super::form::{self, form_ui};
 use super::papers::papers_ui;
-use super::sealing::{apart_ui, finalise_ui, lacking_ui, seal_line_ui, why_kept};
+use super::sealing::{
+    apart_ui, final_beside_ui, finalise_ui, lacking_ui, seal_line_ui, since_ui, why_kept,
+};
 use super::thread::thread_ui;
 use crate::app::actions::{EditAction, HistoryAction, RouteAction};
 use crate::app::cached::Cached;
@@ -67,6 +69,14 @@ type InForm = (&'static Calculator, Typed);
 #[derive(Default)]
 struct History {
     asked: Option<(RecordId, u64)>,
+}
+
+impl History {
+    /// Whether it is to be asked for: once for each record and version, since the answer comes when the thread of
+    /// the document has the time.
+    fn is_to_ask(&mut self, id: RecordId, version: u64) -> bool {
+        self.asked.replace((id, version)) != Some((id, version))
+    }
 }
 
 /// How far the page of a record reaches to the left of its text, in points.
@@ -155,6 +165,7 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Rec
     }
     super::field::undecided_ui(ui, cx, id, What::Alive);
     gap(ui, 1.0);
+    since_ui(ui, cx, portfolio, id);
     seal_ui(ui, cx, portfolio, id, record.kind());
     if let (true, Some(concept)) = (cx.may_edit(), portfolio.concepts.get_raw(id))
         && let Some(made) = super::convert::convert_ui(ui, cx, concept)
@@ -224,6 +235,9 @@ fn seal_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId, ki
         }
         return;
     }
+    if let Some(draft) = portfolio.decisions.get_raw(id) {
+        final_beside_ui(ui, cx, portfolio, draft);
+    }
     if cx.may_edit() {
         let (word, title) = (word(cx, "do"), word(cx, "title"));
         lacking_ui(ui, cx, &[id]);
@@ -246,6 +260,9 @@ fn tabs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             let label = Label::new(RichText::new(&word).font(font).color(colour));
             let response = ui.add(label.selectable(false).sense(Sense::click()));
             chosen(&response, egui::Role::Tab, here, &word);
+            if here {
+                focus::may_be_main(ui.ctx(), response.id);
+            }
             if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
                 *cx.memory.of() = tab;
             }
@@ -285,11 +302,10 @@ fn links_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId) {
 fn history_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId) {
     let version = cx.version();
     let known = cx.app.history.as_ref().filter(|known| known.record == id);
-    // Once: the answer comes when the thread of the document has the time. What a picture shows
-    // lies in no document, and has no history to wait for.
+    // What a picture shows lies in no document, and has no history to wait for.
     let lies_somewhere = cx.open().is_some_and(|open| open.path.is_some());
     let is_fresh = known.is_some_and(|known| known.version == version) || !lies_somewhere;
-    if !is_fresh && cx.memory.of::<History>().asked.replace((id, version)) != Some((id, version)) {
+    if !is_fresh && cx.memory.of::<History>().is_to_ask(id, version) {
         cx.send(HistoryAction::Read(id));
     }
     let Some(history) = known else {
@@ -340,4 +356,18 @@ fn change_ui(ui: &mut Ui, cx: &Cx<'_>, portfolio: &Portfolio, change: &EntryChan
         format!("{label}: {} → {}", shown(&change.old), shown(&change.new))
     };
     ui.add(Label::new(RichText::new(line).font(theme::small())).wrap());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_history_is_asked_for_once_until_the_record_or_the_document_is_another() {
+        let (one, other) = (RecordId::of_example("r", "1"), RecordId::of_example("r", "2"));
+        let mut history = History::default();
+        let asked = [(one, 1), (one, 1), (one, 2), (one, 2), (other, 2), (other, 2)]
+            .map(|(id, version)| history.is_to_ask(id, version));
+        assert_eq!(asked, [true, false, true, false, true, false]);
+    }
 }

@@ -1,11 +1,13 @@
 //! Making records final: what they still lack, or is not saved, is said before anybody is asked, and the question shows what
 //! will be final.
 
+use std::collections::HashMap;
+
 use egui::{Label, Response, RichText, Ui};
 
-use super::basic::{gap, link_of, marked, muted};
+use super::basic::{gap, link_of, marked, muted, quiet_button};
 use super::field::seek;
-use crate::app::actions::{Question, QuestionAction, RouteAction, SettingsAction};
+use crate::app::actions::{EditAction, Question, QuestionAction, RouteAction, SettingsAction};
 use crate::app::questions::Shown;
 use crate::calc::meetings::to_come;
 use crate::model::about::Sealing;
@@ -14,7 +16,7 @@ use crate::model::decision::Decision;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::seal::Seal;
-use crate::text::{show_date, show_value};
+use crate::text::{Lang, describe_final_beside, seal_line, show_date, show_value, told_since};
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::settled::settled;
@@ -84,11 +86,50 @@ fn lacking(cx: &Cx<'_>, portfolio: &Portfolio, ids: &[RecordId]) -> Vec<Lack> {
 
 /// When and by whom a record was made final, and the code that papers print of it.
 pub fn seal_line_ui(ui: &mut Ui, cx: &Cx<'_>, seal: &Seal) {
-    let at = cx.format.day_of(seal.at);
-    let names = [("date", &*at), ("by", &*seal.by), ("hash", seal.short_hash())];
-    let line = cx.texts.with("paper-sealed", &names);
+    let line = seal_line(cx.texts, seal);
     let colour = tokens(ui).done;
     marked(ui, icons::SEAL_CHECK, &line, theme::small(), colour);
+}
+
+/// What is told of changes, by version.
+#[derive(Default)]
+struct ToldSince {
+    version: u64,
+    told: HashMap<(RecordId, Lang), Option<String>>,
+}
+
+/// What was changed of a record after its meeting was made final: papers go on saying what was sealed.
+pub fn since_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId) {
+    let (version, texts) = (cx.version(), cx.texts);
+    let known = cx.memory.of::<ToldSince>();
+    if known.version != version {
+        *known = ToldSince { version, ..ToldSince::default() };
+    }
+    let told = known
+        .told
+        .entry((id, texts.lang()))
+        .or_insert_with(|| told_since(texts, portfolio, &portfolio.changed_since_final(id)));
+    if let Some(told) = told.clone() {
+        marked(ui, icons::INFO, &told, theme::small(), tokens(ui).waiting);
+    }
+}
+
+/// That the case of a draft has a final decision, and what the draft may be to it, each a click away.
+pub fn final_beside_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, draft: &Decision) {
+    let Some(told) = describe_final_beside(cx.texts, portfolio, draft) else { return };
+    marked(ui, icons::INFO, &told, theme::small(), tokens(ui).waiting);
+    let Some(earlier) = portfolio.final_beside(draft).filter(|_| cx.may_edit()) else { return };
+    ui.horizontal_wrapped(|ui| {
+        for (word, field) in
+            [("corrects", Decision::corrects_id), ("replaces", Decision::supersedes_id)]
+        {
+            let word = cx.texts.attribute("final-beside", word);
+            if quiet_button(ui, icons::ARROW_RIGHT, &word).clicked() {
+                let change = Change::set(draft.id, field, Some(earlier.id));
+                cx.send(EditAction::Change(vec![change]));
+            }
+        }
+    });
 }
 
 /// That copies made a decision final apart, until that is settled.

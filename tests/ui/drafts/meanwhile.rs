@@ -451,3 +451,63 @@ fn a_document_that_is_closed_leaves_what_was_typed_to_whoever_opens_it_next() {
     seat.open(&file);
     assert_eq!(seat.app().drafts.get(id, "budget"), Some("1,2 mi"));
 }
+
+/// What another process has written is not laid over, although this window has not seen it yet; whoever typed
+/// chooses at the field.
+#[test]
+fn what_the_window_has_not_seen_yet_is_not_laid_over_and_one_chooses() {
+    for keeps in [true, false] {
+        let (mut seat, id) = at(Kind::Project);
+        let title = label(&seat, Kind::Project, "title");
+        type_over(&mut seat, &title, "Mitt");
+        does(&mut other_window(&seat), vec![set(Kind::Project, id, "title", text("Deres"))]);
+        seat.key(Key::Tab);
+        seat.jobs_done();
+        assert_eq!(value(&seat, id, "title"), text("Deres"));
+        assert_eq!(seat.app().drafts.get(id, "title"), Some("Mitt"), "nothing typed is lost");
+        assert!(seat.says("Nå står det «Deres», skrevet av Kari."), "what, and by whom");
+        let way = if keeps { "drafts-keep-mine" } else { "drafts-take-theirs" };
+        seat.press(Role::Link, &seat.texts().get(way));
+        seat.jobs_done();
+        assert_eq!(value(&seat, id, "title"), text(if keeps { "Mitt" } else { "Deres" }));
+        assert!(seat.app().drafts.is_empty());
+    }
+}
+
+/// The same in a choice, which is written with the click, and in the cell of a list.
+#[test]
+fn a_choice_and_a_cell_are_not_laid_over_what_the_window_has_not_seen() {
+    let (mut seat, id) = at(Kind::Project);
+    let theirs = Value::Choice("on_hold");
+    does(&mut other_window(&seat), vec![set(Kind::Project, id, "lifecycle", theirs.clone())]);
+    let left = samstyr::app::actions::FieldText {
+        id,
+        field: "lifecycle".to_owned(),
+        text: "completed".to_owned(),
+        made: None,
+    };
+    seat.act(EditAction::Leave(left));
+    seat.jobs_done();
+    assert_eq!(value(&seat, id, "lifecycle"), theirs);
+    assert_eq!(seat.app().drafts.get(id, "lifecycle"), Some("completed"));
+    seat.press(Role::Link, &seat.texts().get("drafts-keep-mine"));
+    seat.jobs_done();
+    assert_eq!(value(&seat, id, "lifecycle"), Value::Choice("completed"));
+}
+
+/// What comes while one types is told at the field at once, and typing on decides nothing.
+#[test]
+fn what_comes_while_one_types_is_told_at_once() {
+    let (mut seat, id) = at(Kind::Project);
+    let title = label(&seat, Kind::Project, "title");
+    type_over(&mut seat, &title, "Mi");
+    does(&mut other_window(&seat), vec![set(Kind::Project, id, "title", text("Deres"))]);
+    seat.act(EditAction::Change(vec![set(Kind::Project, id, "note", text("Noe annet"))]));
+    seat.jobs_done();
+    assert!(seat.says("Nå står det «Deres»"), "while the field has the keyboard");
+    seat.type_text("tt");
+    seat.key(Key::Tab);
+    seat.jobs_done();
+    assert_eq!(value(&seat, id, "title"), text("Deres"), "typing on is no answer");
+    assert_eq!(seat.app().drafts.get(id, "title"), Some("Mitt"));
+}

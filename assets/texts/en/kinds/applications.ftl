@@ -3,7 +3,7 @@
 kind-applications = application
     .plural = Applications
     .new = New application
-    .words = grant, funding, apply for money
+    .words = grant, funding, apply for money, awarded, award, granted, rejected, grant letter, report deadline
     .empty = No applications yet. Add the first one to see what has been applied for, awarded and spent.
 
 field-applications = Fields

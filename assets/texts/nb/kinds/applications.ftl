@@ -3,7 +3,7 @@
 kind-applications = søknad
     .plural = Søknader
     .new = Ny søknad
-    .words = tilskudd, søke midler, finansiering
+    .words = tilskudd, søke midler, finansiering, tildelt, tildeling, tildelte midler, innvilget, avslag, søknadssum, tilsagnsbrev, rapportfrist
     .empty = Ingen søknader ennå. Legg inn den første, så ser du hva som er søkt om, tildelt og brukt.
 
 field-applications = Felt

@@ -3,7 +3,7 @@
 kind-applications = søknad
     .plural = Søknader
     .new = Ny søknad
-    .words = tilskot, søkje midlar, finansiering
+    .words = tilskot, søkje midlar, finansiering, tildelt, tildeling, tildelte midlar, innvilga, avslag, søknadssum, tilsegnsbrev, rapportfrist
     .empty = Ingen søknader enno. Legg inn den første, så ser du kva som er søkt om, tildelt og brukt.
 
 field-applications = Felt

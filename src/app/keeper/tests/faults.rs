@@ -32,7 +32,7 @@ fn after_a_fault_the_document_can_be_opened_again_with_all_that_was_done() {
     let delete = |id, ticket| {
         let changes = vec![Change::Delete { id }];
         let command = Command { by: String::new(), note: String::new(), changes };
-        EditJob::Apply { command, upon: None, ticket }
+        EditJob::Apply { command, upon: Upon::Whatever, today: None, ticket }
     };
     ask(DocumentJob::Open(Opening::Example(file.clone())).into(), None);
     let News::Document(DocumentNews::Opened(_, now, before)) = next() else { panic!("not open") };

@@ -116,6 +116,11 @@ fn the_award_share_counts_refusals_and_waits_for_answers() {
     assert_eq!(share.value, Amount::Share(0.3));
     assert_eq!((share.ids.len(), share.among), (2, 4));
 
+    // What was awarded to who asked for nothing is no part of what the others asked for.
+    f.put(Kind::Application, "for nothing", &[("applied", ore(0)), ("awarded", ore(9_000))]);
+    let share = f.figure("money.award_share", &[]).unwrap();
+    assert_eq!((share.value, share.ids.len(), share.among), (Amount::Share(0.3), 2, 5));
+
     let mut nothing_asked = Fixture::default();
     nothing_asked.put(Kind::Application, "1", &[("applied", ore(0)), ("awarded", ore(0))]);
     assert_eq!(nothing_asked.value("money.award_share", &[]), None, "no share of nothing");

@@ -7,7 +7,10 @@ use quick_xml::events::{BytesStart, Event as XmlEvent};
 use super::{Xml, attribute, ended, repeated};
 use crate::import::sheet::child::Stop;
 use crate::import::sheet::found::{of_duration, of_iso, text_cell};
+use crate::import::sheet::look::Scale;
+use crate::import::sheet::units::beside_number;
 use crate::text::cell::Cell;
+use crate::text::parse_number::parse_number;
 
 /// What a cell says in its attributes.
 pub(super) struct Said {
@@ -37,6 +40,14 @@ impl Said {
         }
     }
 
+    /// How its number is shown as another amount, where this text shows it.
+    pub(super) fn scale(&self, shown: &str) -> Option<Scale> {
+        match (self.of.as_str(), self.number) {
+            ("float" | "currency", Some(number)) => scale_of(number, shown),
+            _ => None,
+        }
+    }
+
     /// The cell that shows this text.
     pub(super) fn cell(self, shown: &str) -> Cell {
         // A program that knows no errors as values writes them as text, or as the number nought.
@@ -61,6 +72,21 @@ impl Said {
             _ => as_text(),
         }
     }
+}
+
+/// How a number is shown as another amount.
+fn scale_of(number: f64, shown: &str) -> Option<Scale> {
+    let is_of_number = |c: &char| c.is_ascii_digit() || c.is_whitespace() || ",.-−'".contains(*c);
+    let figures: String = shown.chars().filter(is_of_number).collect();
+    let figures = figures.trim_matches(|c: char| c.is_whitespace() || ['.', ','].contains(&c));
+    let read = parse_number(figures).ok()?;
+    let decimals = figures.rsplit_once(['.', ',']).map_or(0, |(_, behind)| behind.len());
+    // What is shown has been rounded to its last figure.
+    let half = 0.500_001 * 10_f64.powi(-i32::try_from(decimals).ok()?);
+    let shows = |divided: &u32| (number / f64::from(*divided) - read).abs() <= half;
+    let divided = [1, 1_000, 1_000_000, 1_000_000_000].into_iter().find(shows)?;
+    let scale = Scale { divided, kroner: beside_number(shown) };
+    (!scale.is_plain()).then_some(scale)
 }
 
 /// A number, or the code that it is shown as: figures with a nought before them.
@@ -199,6 +225,22 @@ mod tests {
             ("PT9", None),
         ] {
             assert_eq!(seconds(said), wanted, "{said}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_scaled_as_its_text_shows() {
+        let scale = |divided, kroner| Some(Scale { divided, kroner });
+        for (number, shown, wanted) in [
+            (1_250.0, "1 250", None),
+            (1_250.0, "1 250 tkr", scale(1, Some(1_000))),
+            (1_250_000.0, "1,3 mill.", scale(1_000_000, Some(1_000_000))),
+            (1_250_000.0, "1 250", scale(1_000, None)),
+            (1_234.56, "1 235", None),
+            (-1_250.0, "−1 250 kr", scale(1, Some(1))),
+            (45.0, "førtifem", None),
+        ] {
+            assert_eq!(scale_of(number, shown), wanted, "{shown}");
         }
     }
 }

@@ -3,12 +3,12 @@
 use super::error::LayoutError;
 use super::heads::Heads;
 use super::laid::Laid;
+use crate::import::sheet::amounts::{By, Unit, is_money};
 use crate::import::sheet::grid::{Row, Sheet};
 use crate::import::sheet::headings::Headings;
 use crate::import::sheet::mapping::{Mapping, Target};
 use crate::import::sheet::units::kroner_per_one;
 use crate::model::column::ColumnKey;
-use crate::model::field::FieldType;
 use crate::model::kind::{Kind, Portfolio};
 
 /// A sheet as rows of a kind, and how well it fits.
@@ -53,7 +53,7 @@ pub(super) fn fit<'a>(
         }
     }
     let laid = |(score, _, heads, targets): (usize, usize, &Heads, Vec<Option<Target>>)| {
-        let factors = factors(portfolio, kind, heads, &targets);
+        let units = units(portfolio, kind, heads, &targets);
         let mut laid = Laid {
             sheet,
             kind,
@@ -61,7 +61,8 @@ pub(super) fn fit<'a>(
             header_row: heads.last,
             headings: heads.headings.clone(),
             targets,
-            factors,
+            units,
+            units_row: None,
             block: None,
             mapping: mapping.clone(),
             remembered: false,
@@ -95,18 +96,17 @@ fn check_said(portfolio: &Portfolio, kind: Kind, mapping: &Mapping) -> Result<()
     Ok(())
 }
 
-/// How many kroner one in each column stands for, where its heading says so and it holds amounts.
-fn factors(
+/// How many kroner one in each column of amounts stands for, where its heading says so.
+fn units(
     portfolio: &Portfolio,
     kind: Kind,
     heads: &Heads,
     targets: &[Option<Target>],
-) -> Vec<Option<u32>> {
-    let of = |(column, target): (usize, &Option<Target>)| match target {
-        Some(Target::Column(key)) if key.field_type(portfolio, kind) == Some(FieldType::Money) => {
-            kroner_per_one(&heads.whole(column))
-        }
-        Some(Target::Column(_) | Target::Id | Target::CaseNumber) | None => None,
+) -> Vec<Option<Unit>> {
+    let of = |(column, target): (usize, &Option<Target>)| {
+        let kroner = || kroner_per_one(&heads.whole(column));
+        let kroner = is_money(portfolio, kind, *target).then(kroner).flatten()?;
+        Some(Unit { kroner, by: By::Heading })
     };
     targets.iter().enumerate().map(of).collect()
 }

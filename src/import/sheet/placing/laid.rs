@@ -1,5 +1,6 @@
 //! A sheet of which it is known what its rows and columns are.
 
+use crate::import::sheet::amounts::{Unit, units, units_row};
 use crate::import::sheet::grid::{Row, Sheet};
 use crate::import::sheet::known::Block;
 use crate::import::sheet::mapping::{Mapping, Target};
@@ -24,8 +25,10 @@ pub struct Laid<'a> {
     pub headings: Vec<String>,
     /// Where each column goes.
     pub targets: Vec<Option<Target>>,
-    /// How many kroner one in each column stands for, where its heading says so.
-    pub factors: Vec<Option<u32>>,
+    /// How many kroner one in each column stands for, where the sheet or the person says so.
+    pub units: Vec<Option<Unit>>,
+    /// The row below the headings that says what the columns are in.
+    pub(in crate::import::sheet) units_row: Option<u32>,
     /// As it was written, where Samstyr has written it.
     pub block: Option<&'a Block>,
     /// What was said about it, by the person or by the document.
@@ -43,6 +46,13 @@ impl Laid<'_> {
     pub(super) fn shown_as_read(self, portfolio: &Portfolio) -> Self {
         let shown = rows_as_shown(portfolio, &self);
         Self { shown, ..self }
+    }
+
+    /// The same with what is said of its amounts anywhere.
+    pub(super) fn with_units(mut self, portfolio: &Portfolio) -> Self {
+        self.units_row = units_row(portfolio, &self);
+        self.units = units(portfolio, &self);
+        self
     }
 
     /// The rows below the headings.

@@ -20,76 +20,106 @@ use crate::model::plan::plan;
 use crate::model::rules::RuleError;
 use crate::model::value::Value;
 use crate::text::cell::{Cell, to_csv, write_cell};
-use crate::text::sort::reads_alike;
+use crate::text::sort::{reads_alike, same};
 use crate::text::{Lang, Texts};
 
+/// A row that is held against a record.
+#[derive(Debug)]
+pub(super) struct Against<'a> {
+    pub(super) laid: &'a Laid<'a>,
+    pub(super) row: &'a Row,
+    pub(super) place: &'a Place,
+    pub(super) id: RecordId,
+    /// What was written, where Samstyr wrote the row.
+    pub(super) prints: Option<&'a [Option<String>]>,
+    /// Whether Samstyr wrote it: an empty cell then empties the field.
+    pub(super) own: bool,
+}
+
+/// What a row says otherwise than its record.
+#[derive(Debug, Default)]
+struct Differences {
+    /// The columns, with what the document and what the row says.
+    changed: Vec<(ColumnKey, Value, Value)>,
+    /// Whether any of its cells was refused.
+    refused: bool,
+}
+
 impl Session<'_> {
-    /// Holds a row against the record that it is. `own` says that it was written by Samstyr: an
-    /// empty cell then empties the field. `prints` are what was written.
+    /// Holds a row against the record that it is.
     pub(super) fn change(
         &mut self,
-        laid: &Laid<'_>,
-        row: &Row,
-        place: &Place,
-        id: RecordId,
-        prints: Option<&[Option<String>]>,
-        own: bool,
+        against: &Against<'_>,
     ) -> Result<(), (Option<ColumnKey>, Message)> {
-        let mut changed = Vec::new();
-        let mut refused = false;
-        for (column, target) in laid.targets.iter().enumerate() {
-            let key = match target {
-                Some(Target::Column(key)) => key,
+        let mut found = Differences::default();
+        for (column, target) in against.laid.targets.iter().enumerate() {
+            match target {
+                Some(Target::Column(key)) => self.hold(against, column, *key, &mut found),
                 Some(Target::CaseNumber) => {
-                    match self.renumbered(laid.kind, id, row.cell(column)) {
-                        Ok(numbers) => changed.extend(numbers),
+                    let numbers =
+                        self.renumbered(against.laid.kind, against.id, against.row.cell(column));
+                    match numbers {
+                        Ok(numbers) => found.changed.extend(numbers),
                         Err(why) => {
-                            refused = true;
-                            self.refuse(place, laid.kind, None, why);
+                            found.refused = true;
+                            self.refuse(against.place, against.laid.kind, None, why);
                         }
                     }
-                    continue;
                 }
-                Some(Target::Id) | None => continue,
-            };
-            if !own && self.is_another_name(laid.kind, id, *key, row.cell(column)) {
-                continue;
-            }
-            // What another cell speaks for is not emptied by being covered.
-            if own && row.cell(column).is_blank() && laid.is_covered(row.number, column) {
-                continue;
-            }
-            let print = prints.and_then(|prints| {
-                let name = key.name(laid.kind);
-                let written = laid.block?.names.iter().position(|known| *known == name)?;
-                prints.get(written)
-            });
-            let cell = match self.counted(laid, row, column) {
-                Ok(cell) => cell,
-                Err(why) => {
-                    refused = true;
-                    self.refuse(place, laid.kind, Some(*key), why);
-                    continue;
-                }
-            };
-            match self.cell(laid.kind, id, *key, &cell, print, own) {
-                Ok(None) => {}
-                Ok(Some((old, new))) => changed.push((*key, old, new)),
-                Err(Unread::Wrong(why)) => {
-                    refused = true;
-                    self.refuse(place, laid.kind, Some(*key), why);
-                }
-                Err(Unread::NotYet(why)) => self.later.push(Later {
-                    place: place.clone(),
-                    kind: laid.kind,
-                    id,
-                    key: *key,
-                    cell: row.cell(column).clone(),
-                    why,
-                    added: false,
-                }),
+                Some(Target::Id) | None => {}
             }
         }
+        self.take_differences(against, found)
+    }
+
+    /// Holds one cell of a row against its field.
+    fn hold(
+        &mut self,
+        against: &Against<'_>,
+        column: usize,
+        key: ColumnKey,
+        found: &mut Differences,
+    ) {
+        let Against { laid, row, place, id, prints, own } = *against;
+        let cell = row.cell(column);
+        if !own
+            && (self.is_another_name(laid.kind, id, key, cell)
+                || self.keeps_spelling(laid, id, key, cell))
+        {
+            return;
+        }
+        // What another cell speaks for is not emptied by being covered.
+        if own && cell.is_blank() && laid.is_covered(row.number, column) {
+            return;
+        }
+        let print = prints.and_then(|prints| {
+            let name = key.name(laid.kind);
+            let written = laid.block?.names.iter().position(|known| *known == name)?;
+            prints.get(written)
+        });
+        let counted = self.counted(laid, row, column).map_err(Unread::Wrong);
+        match counted.and_then(|cell| self.cell(laid.kind, id, key, &cell, print, own)) {
+            Ok(None) => {}
+            Ok(Some((old, new))) => found.changed.push((key, old, new)),
+            Err(Unread::Wrong(why)) => {
+                found.refused = true;
+                self.refuse(place, laid.kind, Some(key), why);
+            }
+            Err(Unread::NotYet(why)) => {
+                let (place, cell) = (place.clone(), cell.clone());
+                self.later.push(Later { place, kind: laid.kind, id, key, cell, why, added: false });
+            }
+        }
+    }
+
+    /// Takes what a row says otherwise than its record.
+    fn take_differences(
+        &mut self,
+        against: &Against<'_>,
+        found: Differences,
+    ) -> Result<(), (Option<ColumnKey>, Message)> {
+        let Against { laid, place, id, .. } = *against;
+        let Differences { mut changed, mut refused } = found;
         let (changes, next) = loop {
             let changes: Vec<Change> = changed
                 .iter()
@@ -124,6 +154,34 @@ impl Session<'_> {
             new,
         }));
         Ok(())
+    }
+
+    /// Whether a cell writes the name of the record with other capitals or spaces: sheets write names in capitals
+    /// for the look of it, so the record keeps its own, but where a person asks for the spelling of the file or
+    /// says that records are known by something else.
+    fn keeps_spelling(
+        &mut self,
+        laid: &Laid<'_>,
+        id: RecordId,
+        key: ColumnKey,
+        cell: &Cell,
+    ) -> bool {
+        let (Some((index, _)), Cell::Text(text)) = (laid.kind.name(), cell) else { return false };
+        let name = ColumnKey::Field(index);
+        let by_others =
+            !laid.mapping.key.is_empty() && !laid.mapping.key.contains(&name.name(laid.kind));
+        if key != name || laid.mapping.spelling || by_others {
+            return false;
+        }
+        let record = self.portfolio.record(id);
+        let old = record.map(|record| record.get(index)).unwrap_or_default();
+        let text = text.trim();
+        let is_spelling =
+            old.as_text().is_some_and(|old| same(old) == same(text) && !reads_alike(old, text));
+        if is_spelling {
+            self.spelled.push((text.to_owned(), id));
+        }
+        is_spelling
     }
 
     /// Whether a cell calls the record by another name that it has besides the one that stands there: the

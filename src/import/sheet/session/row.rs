@@ -3,15 +3,17 @@
 use std::borrow::Cow;
 
 use super::{Later, Session};
+use crate::import::sheet::amounts::{counted, is_money, with_its_word};
 use crate::import::sheet::grid::Row;
 use crate::import::sheet::identity::Identity;
 use crate::import::sheet::mapping::Target;
 use crate::import::sheet::outcome::{Added, Place};
 use crate::import::sheet::placing::Laid;
-use crate::import::sheet::reading::{Unread, short};
-use crate::import::sheet::units::kroner_word;
+use crate::import::sheet::reading::Unread;
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
+use crate::model::defaults::defaults;
+use crate::model::field::FieldType;
 use crate::model::fit::fit_new;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
@@ -19,7 +21,6 @@ use crate::model::message::{Message, Tell as _};
 use crate::model::plan::plan;
 use crate::model::value::Value;
 use crate::text::cell::Cell;
-use crate::text::parse_number::{ParseNumberError, parse_kroner};
 
 /// What a row says.
 #[derive(Debug, Default)]
@@ -28,6 +29,22 @@ pub(super) struct Said {
     pub(super) later: Vec<(ColumnKey, Cell, Message)>,
     /// Cells that are no value of their column, and why.
     pub(super) refused: Vec<(Option<ColumnKey>, Message)>,
+}
+
+/// Lets a new record that does not say what it has to begin as any new one of its kind, and answers what it got.
+/// A cell that was refused has said something.
+pub(super) fn begin(kind: Kind, said: &mut Said, refused: &[ColumnKey]) -> Vec<(ColumnKey, Value)> {
+    let mut begun = Vec::new();
+    for (index, value) in defaults(kind) {
+        let key = ColumnKey::Field(index);
+        let is_needed = kind.fields().get(index).is_some_and(|field| field.required);
+        let is_said = refused.contains(&key) || said.values.iter().any(|(known, _)| *known == key);
+        if is_needed && !is_said && !said.values.is_empty() {
+            begun.push((key, value));
+        }
+    }
+    said.values.extend(begun.iter().cloned());
+    begun
 }
 
 impl Session<'_> {
@@ -65,47 +82,20 @@ impl Session<'_> {
         said
     }
 
-    /// A cell as it counts: a number times what its heading says that one stands for.
+    /// A cell as it counts: a number times what one in its column stands for.
     pub(super) fn counted<'a>(
         &self,
         laid: &Laid<'_>,
         row: &'a Row,
         column: usize,
     ) -> Result<Cow<'a, Cell>, Message> {
-        let cell = row.cell(column);
-        let Some(factor) = laid.factors.get(column).copied().flatten() else {
-            return Ok(Cow::Borrowed(cell));
-        };
-        match cell {
-            Cell::Number(number) => Ok(Cow::Owned(Cell::Number(number * f64::from(factor)))),
-            Cell::Text(text) if text.chars().any(char::is_alphabetic) => {
-                Err(Message::new("sheet-cell-two-units")
-                    .text("text", short(text))
-                    .text("heading", short(laid.headings.get(column).map_or("", String::as_str))))
-            }
-            // It is read as if the unit stood in the cell, with what is asked about there.
-            Cell::Text(text) => {
-                let whole = format!("{} {}", text.trim(), kroner_word(factor));
-                let is_amount = match parse_kroner(&whole) {
-                    Ok(_) | Err(ParseNumberError::TooPrecise { .. }) => true,
-                    Err(
-                        ParseNumberError::NotUnderstood { .. }
-                        | ParseNumberError::TooLarge { .. }
-                        | ParseNumberError::NotWhole { .. }
-                        | ParseNumberError::NeedsPercent { .. },
-                    ) => false,
-                };
-                Ok(if is_amount { Cow::Owned(Cell::Text(whole)) } else { Cow::Borrowed(cell) })
-            }
-            Cell::Empty
-            | Cell::Day(_)
-            | Cell::Time(_)
-            | Cell::Moment(_)
-            | Cell::Percent(_)
-            | Cell::Yes(_)
-            | Cell::Fault(_)
-            | Cell::Unreckoned => Ok(Cow::Borrowed(cell)),
+        let target = laid.targets.get(column).copied().flatten();
+        let is_text = matches!(target, Some(Target::Column(key))
+            if key.field_type(&self.portfolio, laid.kind) == Some(FieldType::Text));
+        if is_text && let Some(words) = with_its_word(laid, row, column) {
+            return Ok(Cow::Owned(Cell::Text(self.reader.decimals(&words))));
         }
+        counted(laid, row, column, is_money(&self.portfolio, laid.kind, target))
     }
 
     fn read_new(&mut self, kind: Kind, key: ColumnKey, cell: &Cell) -> Result<Value, Unread> {

@@ -251,13 +251,13 @@ mod tests {
         let mut of = vec![(Decision::case_id.index(), Value::Link(case))];
         of.extend(own_date.map(|date| (Decision::date.index(), day(date))));
         portfolio.put(Kind::Decision, decision, of).unwrap();
-        let json = (SealedDecision::SEALING.content)(&portfolio, decision).unwrap();
+        let json = (SealedDecision::SEALING.content)(&portfolio, decision, None).unwrap();
         let mut json: serde_json::Value = serde_json::from_str(json.json()).unwrap();
-        for name in ["meeting_id", "body_id", "meeting_date"] {
+        for name in ["meeting_id", "body_id", "meeting_date", "around"] {
             json.as_object_mut().unwrap().remove(name).unwrap();
         }
         let content = SealContent::parse::<SealedDecision>(&json.to_string()).unwrap();
-        let (at, by) = (chrono::DateTime::default(), String::new());
+        let (at, by) = (chrono::DateTime::default(), None);
         let transaction_hash = String::new();
         let rivals = Vec::new();
         let seal = Seal { record: decision, content, at, by, transaction_hash, rivals };

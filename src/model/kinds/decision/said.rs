@@ -2,10 +2,11 @@
 //! for each wording.
 
 use super::{Decision, SealedDecision};
+use crate::model::case::Case;
 use crate::model::choice::Choice as _;
 use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::id::Id;
 use crate::model::kind::Portfolio;
-use crate::model::local_time;
 use crate::model::meeting::Meeting;
 use crate::model::seal::Seal;
 
@@ -45,6 +46,29 @@ impl Portfolio {
     #[must_use]
     pub fn is_said_apart(&self, decision: &Decision) -> bool {
         self.said_of(decision).len() > 1 && self.settled_later(decision).next().is_none()
+    }
+
+    /// The last final decision of the case of a draft, where the draft does not say that it corrects or replaces
+    /// one.
+    #[must_use]
+    pub fn final_beside(&self, draft: &Decision) -> Option<&Decision> {
+        let names_one = draft.corrects_id.is_some() || draft.supersedes_id.is_some();
+        if names_one || self.is_sealed(draft.id.raw()) {
+            return None;
+        }
+        self.last_final_in(draft.case_id?)
+    }
+
+    /// The last final decision of a case.
+    #[must_use]
+    pub fn last_final_in(&self, case: Id<Case>) -> Option<&Decision> {
+        let seal = |decision: &Decision| self.seals.get(&decision.id.raw());
+        let of_case = self.decisions.iter().filter(|decision| decision.case_id == Some(case));
+        let finals = of_case.filter_map(|decision| Some((seal(decision)?, decision)));
+        let last = finals.max_by(|(a, _), (b, _)| {
+            a.at.cmp(&b.at).then_with(|| a.transaction_hash.cmp(&b.transaction_hash))
+        });
+        last.map(|(_, decision)| decision)
     }
 
     /// The final decisions that correct or replace a decision.
@@ -104,7 +128,7 @@ impl<'a> Said<'a> {
     #[must_use]
     pub fn day(&self, portfolio: &Portfolio) -> Option<FuzzyDate> {
         if self.decision.corrects_id.is_some() && !self.has_own_day(portfolio) {
-            return Some(FuzzyDate::from_day(local_time::day_of(self.seals.first()?.at)));
+            return Some(FuzzyDate::from_day(self.seals.first()?.day()));
         }
         let Some(sealed) = self.sealed() else {
             let of_meeting = || portfolio.laid_before(self.decision)?.date.clone();

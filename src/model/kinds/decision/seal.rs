@@ -1,8 +1,10 @@
 //! What is sealed of a decision: the decision as it was taken, the case and the meeting behind it,
 //! and the figures it rests on.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::around::{SealedRecord, around};
 use super::{Decision, place};
 use crate::model::about::Sealing;
 use crate::model::choice::Choice;
@@ -10,6 +12,7 @@ use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::link::LinkType;
+use crate::model::local_time;
 use crate::model::seal::{Seal, SealContent};
 use crate::model::unseen::says_nothing;
 use crate::model::value::Value;
@@ -60,6 +63,12 @@ pub struct SealedDecision {
     /// What else the decision says; seals of earlier versions do not hold it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub besides: Option<SealedBesides>,
+    /// What papers print of the records around it; seals of earlier versions do not hold it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub around: Option<Vec<SealedRecord>>,
+    /// The day that counted as today when it was sealed, where that was not the day of the clock.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counted_day: Option<NaiveDate>,
     /// The figures that the decision rests on.
     pub figures: Vec<SealedFigure>,
 }
@@ -106,7 +115,9 @@ impl SealedDecision {
         calls_final: "final",
         lacks,
         shows: &["case_id", "outcome", "text"],
-        content: |portfolio, id| SealContent::of(Self::of(portfolio, id)?),
+        content: |portfolio, id, day| {
+            SealContent::of(Self { counted_day: day, ..Self::of(portfolio, id)? })
+        },
         parse: SealContent::parse::<Self>,
         rests_on,
         settled: place::SETTLED,
@@ -147,6 +158,8 @@ impl SealedDecision {
             economic_effect: decision.economic_effect.clone(),
             amount_ore: decision.amount.map(|amount| amount.0),
             besides: Some(SealedBesides::of(decision)),
+            around: Some(around(portfolio, decision)),
+            counted_day: None,
             figures: figures(portfolio, id),
         })
     }
@@ -167,7 +180,8 @@ impl SealedDecision {
     }
 
     /// Whether another seal says the same, word for word. What one of an earlier version does not hold
-    /// says nothing else; the figures that were laid before the meeting are no part of the wording.
+    /// says nothing else; the figures that were laid before the meeting, and what stood around the decision, are no
+    /// part of the wording.
     pub(super) fn is_alike(&self, other: &Self) -> bool {
         fn agree<T: PartialEq>(a: Option<&T>, b: Option<&T>) -> bool {
             a.zip(b).is_none_or(|(a, b)| a == b)
@@ -177,6 +191,8 @@ impl SealedDecision {
             body_id: None,
             meeting_date: None,
             besides: None,
+            around: None,
+            counted_day: None,
             figures: Vec::new(),
             ..sealed.clone()
         };
@@ -236,6 +252,10 @@ fn rests_on(portfolio: &Portfolio, id: RecordId) -> Vec<RecordId> {
         records.extend(decision.case_id.map(RecordId::from));
         records.extend(meeting.map(|meeting| meeting.id.raw()));
         records.extend(meeting.and_then(|meeting| meeting.body_id).map(RecordId::from));
+        if let Some(meeting) = meeting {
+            records.extend(portfolio.attending(meeting.id).map(|it| it.id.raw()));
+            records.extend(portfolio.undecided_at(meeting.id).into_iter().map(|it| it.id.raw()));
+        }
     }
     records.extend(about(portfolio, id));
     records
@@ -264,5 +284,12 @@ impl Seal {
     #[must_use]
     pub fn decision(&self) -> Option<&SealedDecision> {
         self.content.read()
+    }
+
+    /// The day on which the record was made final, as people read it: the one that counted as today then.
+    #[must_use]
+    pub fn day(&self) -> NaiveDate {
+        let counted = self.decision().and_then(|sealed| sealed.counted_day);
+        counted.unwrap_or_else(|| local_time::day_of(self.at))
     }
 }

@@ -2,11 +2,12 @@
 
 use egui::{Align, Label, Layout, RichText, TextEdit, Ui, vec2};
 
-use crate::app::calculator::{Fault, Fields, Reading, Typed, label, number};
+use crate::app::calculator::{Either, Fault, Fields, Reading, Typed, label, number, understood};
 use crate::calc::reckoning::input::fields;
 use crate::calc::reckoning::{Input, Place};
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, tokens};
+use crate::ui::typing::put_cursor;
 use crate::ui::widgets::basic::{button, gap, heading, icon_button, marked, muted};
 use crate::ui::{focus, icons};
 
@@ -18,11 +19,12 @@ pub(super) fn inputs_ui(ui: &mut Ui, cx: &mut Cx<'_>, typed: &mut Typed, reading
     let calculator = reading.basis.given.calculator;
     let words = calculator.words();
     heading(ui, cx.texts.attribute(&words, "heading"));
-    let name = line_ui(ui, &cx.texts.attribute(&words, "name"), &mut typed.name, "", None);
+    let label = cx.texts.attribute(&words, "name");
+    let (name, ()) = line_ui(ui, &label, &mut typed.name, "", |_, _| {});
     focus::is_main(ui.ctx(), name);
     // Nobody is told of gaps in what they have not begun on.
     let begun = is_begun(&typed.fields);
-    for (input, _) in fields(calculator.inputs) {
+    for (input, other) in fields(calculator.inputs) {
         if let Some(key) = input.heading {
             gap(ui, 4.0);
             heading(ui, cx.t(key));
@@ -32,7 +34,7 @@ pub(super) fn inputs_ui(ui: &mut Ui, cx: &mut Cx<'_>, typed: &mut Typed, reading
             table_ui(ui, cx, typed, input, reading);
         } else {
             let place = Place::part(None).at(input);
-            field_ui(ui, cx, &mut typed.fields, place, reading, begun);
+            field_ui(ui, cx, &mut typed.fields, (place, other), reading, begun);
         }
     }
     let set = reading.basis.set;
@@ -93,9 +95,9 @@ fn row_ui(
         }
     });
     let begun = is_begun(typed);
-    for (input, _) in fields(rows.inputs) {
+    for (input, other) in fields(rows.inputs) {
         let place = Place::part(Some((table, index))).at(input);
-        field_ui(ui, cx, typed, place, reading, begun);
+        field_ui(ui, cx, typed, (place, other), reading, begun);
     }
     remove
 }
@@ -104,7 +106,7 @@ fn field_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
     typed: &mut Fields,
-    place: Place,
+    (place, other): (Place, Option<&'static Input>),
     reading: &Reading,
     begun: bool,
 ) {
@@ -115,19 +117,65 @@ fn field_ui(
         cx.texts.with("calculator-default", &[("value", &value)])
     });
     let fault = reading.fault(&place).filter(|fault| begun || !fault.is_gap());
-    let told = fault.map(|fault| (fault, fault.told(cx.texts)));
     let text = typed.entry(input.name.to_owned()).or_default();
-    line_ui(ui, &label(cx.texts, input), text, &hint, told);
+    let (id, meant) = line_ui(ui, &label(cx.texts, input), text, &hint, |ui, has_focus| {
+        match (fault, other) {
+            // What may be meant in two ways is asked about at once, and what was understood is said.
+            (Some(Fault::Either(either)), _) => return either_ui(ui, cx, &either),
+            (None, Some(other)) => {
+                let told = reading.either_read(&place, other).map(|read| {
+                    let of = of_which(reading, &place);
+                    let meaning = understood(cx.texts, of, read);
+                    cx.texts.with("field-understood", &[("meaning", &meaning)])
+                });
+                // The line keeps its room while nothing is typed.
+                muted(ui, told.unwrap_or_else(|| " ".to_owned()));
+            }
+            // Nobody is told of an error while still typing.
+            (Some(fault), _) if !has_focus => fault_ui(ui, fault, &fault.told(cx.texts)),
+            (Some(_), _) | (None, None) => {}
+        }
+        None
+    });
+    if let Some(meant) = meant {
+        *text = meant;
+        focus::ask(ui.ctx(), id);
+        put_cursor(ui, id, text, false);
+    }
 }
 
-/// A labelled line; `hint` is what counts while nothing is typed.
-fn line_ui(
+/// The number that a share typed in a field is a part of: what stands in the field before it.
+fn of_which(reading: &Reading, place: &Place) -> Option<f64> {
+    let inputs = match place.row {
+        Some((table, _)) => table.table()?.inputs,
+        None => reading.basis.given.calculator.inputs,
+    };
+    let at = inputs.iter().position(|input| place.input.is_some_and(|it| it.name == input.name))?;
+    reading.number(place, inputs.get(at.checked_sub(1)?)?)
+}
+
+/// Which of two was meant; gives what says it beyond doubt.
+fn either_ui(ui: &mut Ui, cx: &Cx<'_>, either: &Either) -> Option<String> {
+    let mut meant = None;
+    marked(ui, icons::INFO, &either.told(cx.texts), theme::small(), tokens(ui).waiting);
+    ui.horizontal_wrapped(|ui| {
+        for (words, text) in either.ways(cx.texts) {
+            if button(ui, "", &words).clicked() {
+                meant = Some(text);
+            }
+        }
+    });
+    meant
+}
+
+/// A labelled line; `hint` is what counts while nothing is typed. Gives its key, and what is drawn under it.
+fn line_ui<R>(
     ui: &mut Ui,
     label: &str,
     text: &mut String,
     hint: &str,
-    fault: Option<(Fault, String)>,
-) -> egui::Id {
+    under: impl FnOnce(&mut Ui, bool) -> R,
+) -> (egui::Id, R) {
     let line = ui.horizontal_top(|ui| {
         let size = vec2(LABEL, ui.spacing().interact_size.y);
         ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
@@ -143,11 +191,7 @@ fn line_ui(
                 .desired_width(f32::INFINITY)
                 .margin(egui::Margin::symmetric(8, 6));
             let response = ui.add(edit).accessible_name(label);
-            // Nobody is told of an error while still typing.
-            if let (Some((fault, told)), false) = (fault, response.has_focus()) {
-                fault_ui(ui, fault, &told);
-            }
-            response.id
+            (response.id, under(ui, response.has_focus()))
         });
         edited.inner
     });

@@ -4,7 +4,10 @@ use egui::{Align, Frame, Label, Layout, Margin, RichText, Stroke, Ui};
 
 use super::steady::Cases;
 use crate::app::actions::{EditAction, RouteAction};
-use crate::model::case::Case;
+use crate::app::list::new_record::new_record;
+use crate::app::route::View;
+use crate::model::about::Area;
+use crate::model::case::{Case, CaseState};
 use crate::model::choice::Choice as _;
 use crate::model::command::Change;
 use crate::model::decision::{Decision, Outcome};
@@ -25,9 +28,9 @@ use crate::ui::widgets::basic::{
     Mark, badge, badge_width, empty, gap, link, link_of, marked, muted, quiet_button,
 };
 use crate::ui::widgets::columns::two_columns;
-use crate::ui::widgets::field::{bare_ui, seek, undecided_ui};
+use crate::ui::widgets::field::{bare_ui, begin_at, seek, undecided_ui};
 use crate::ui::widgets::record::show_new;
-use crate::ui::widgets::sealing::{apart_ui, seal_line_ui};
+use crate::ui::widgets::sealing::{apart_ui, final_beside_ui, seal_line_ui};
 
 /// Below this width the decision stands under the proposal and not beside it.
 const NARROW: f32 = 520.0;
@@ -153,21 +156,63 @@ fn decisions_ui(
     for decision in decisions {
         decision_ui(ui, cx, portfolio, decision);
     }
+    if let Some(state) = case.state.filter(|_| decisions.is_empty())
+        && state == CaseState::Withdrawn
+    {
+        ui.label(cx.texts.choice(&CaseState::SET, state.code()));
+    }
     if decisions.is_empty() && cx.may_edit() {
         let word = cx.texts.attribute("kind-decisions", "new");
         if quiet_button(ui, icons::PLUS, &word).clicked() {
-            let id = RecordId::new();
-            let decision = Decision {
-                case_id: Some(case.id),
-                title: case.title.clone(),
-                text: case.proposal.clone(),
-                ..Decision::begun(id)
-            };
-            // What was proposed stands there to be gone on from.
-            seek(cx, id, Decision::text.index());
-            cx.send(EditAction::Change(vec![Change::add(&decision)]));
+            add_decision(cx, case.id.raw());
         }
     }
+    correct_ui(ui, cx, portfolio, decisions);
+}
+
+/// Where all that was decided in a case is final, what is decided besides corrects the last of it.
+fn correct_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, decisions: &[&Decision]) {
+    let all_final = decisions.iter().all(|decision| portfolio.is_sealed(decision.id.raw()));
+    let last = decisions.last().and_then(|it| portfolio.last_final_in(it.case_id?));
+    let Some(last) = last.filter(|_| all_final && cx.may_edit()) else { return };
+    if quiet_button(ui, icons::PLUS, &cx.texts.attribute("final-beside", "begin")).clicked() {
+        let id = RecordId::new();
+        let correction = Decision {
+            case_id: last.case_id,
+            corrects_id: Some(last.id),
+            title: last.title.clone(),
+            text: last.text.clone(),
+            outcome: last.outcome,
+            ..Decision::begun(id)
+        };
+        seek(cx, id, Decision::text.index());
+        cx.send(EditAction::Change(vec![Change::add(&correction)]));
+    }
+}
+
+/// A new decision of a case, written in the agenda: what was proposed stands there to be gone on from.
+fn add_decision(cx: &mut Cx<'_>, case: RecordId) {
+    let (kind, id) = (Kind::Decision, RecordId::new());
+    let portfolio = cx.portfolio();
+    let values = new_record(&portfolio, cx.texts, cx.today, kind, Some(case)).values;
+    begin_at(cx, kind, id);
+    cx.send(EditAction::Change(vec![Change::Add { kind, id, values }]));
+}
+
+/// The same for the case that is open in the agenda in sight, where it has none; whether there is such a case.
+pub fn decide_here(cx: &mut Cx<'_>) -> bool {
+    if cx.app.route.view != View::Area(Area::Meetings) || !cx.may_edit() {
+        return false;
+    }
+    let portfolio = cx.portfolio();
+    let case = cx.app.route.record.and_then(|open| portfolio.cases.get_raw(open));
+    let case = case.filter(|case| {
+        let has_one = portfolio.decisions.iter().any(|it| it.case_id == Some(case.id));
+        case.meeting_id.is_some() && !has_one
+    });
+    let Some(case) = case else { return false };
+    add_decision(cx, case.id.raw());
+    true
 }
 
 /// What was made final, in each wording where copies made it final apart, with who did it and when.
@@ -192,6 +237,7 @@ fn decision_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, decision: &D
             sealed_ui(ui, cx, portfolio, decision);
         } else {
             bare_ui(ui, cx, decision, Decision::text.index());
+            final_beside_ui(ui, cx, portfolio, decision);
             ui.spacing_mut().item_spacing.y = GRID;
             // The label takes what it needs: the column is narrow, and what was decided is not cut.
             ui.horizontal_top(|ui| {

@@ -6,9 +6,10 @@ use super::{agenda, list};
 use crate::app::actions::CompareAction;
 use crate::app::comparing::Chosen;
 use crate::app::papers::of_record;
+use crate::model::case::CaseState;
 use crate::model::choice::Choice as _;
 use crate::model::kind::{Kind, Portfolio};
-use crate::model::meeting::Meeting;
+use crate::model::meeting::{Meeting, MeetingState};
 use crate::model::value::Value;
 use crate::text::show_date;
 use crate::ui::agenda::agenda_of;
@@ -18,11 +19,11 @@ use crate::ui::icons;
 use crate::ui::screens::changes;
 use crate::ui::theme::{self, tokens};
 use crate::ui::widgets::basic::{
-    button, capital, gap, icon_button, muted, primary_button_if, state_value_ui, title,
+    button, capital, gap, icon_button, marked, muted, primary_button_if, state_value_ui, title,
 };
 use crate::ui::widgets::papers;
 use crate::ui::widgets::record::bin_ui;
-use crate::ui::widgets::sealing::{finalise_ui, lacking_ui};
+use crate::ui::widgets::sealing::{finalise_ui, lacking_ui, since_ui};
 
 /// Room that a button takes beside its word, in points: icon, margins, and the gap to the next.
 const BESIDE_WORD: f32 = 56.0;
@@ -39,6 +40,7 @@ pub(super) fn head_ui(
     meetings: bool,
 ) {
     about_ui(ui, cx, portfolio, meeting);
+    since_ui(ui, cx, portfolio, meeting.id.raw());
     gap(ui, 1.0);
     let index = agenda_of(cx);
     let drafts = index.drafts_at(portfolio, meeting.id);
@@ -97,6 +99,7 @@ fn about_finalising(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) -
     let mut about = vec![capital(&portfolio.label(meeting.id.raw()))];
     let cases = index.cases_of(portfolio, meeting.id).into_iter();
     let without: Vec<String> = cases
+        .filter(|case| case.state != Some(CaseState::Withdrawn))
         .filter(|case| index.decisions_at(portfolio, meeting.id, case.id).is_empty())
         .map(|case| portfolio.label(case.id.raw()))
         .collect();
@@ -132,6 +135,20 @@ fn about_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeti
         _ => show_date(cx.texts, date),
     });
     title(ui, capital(&date));
+    if let Some(told) = called_off(cx, portfolio, meeting) {
+        marked(ui, icons::INFO, &told, theme::small(), tokens(ui).waiting);
+    }
+}
+
+/// That a meeting was called off or moved, and all the same has decisions.
+fn called_off(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) -> Option<String> {
+    let state = meeting.state.filter(|state| !state.takes_place())?;
+    let index = agenda_of(cx);
+    let cases = index.cases_of(portfolio, meeting.id).into_iter();
+    let decided = cases.map(|case| index.decisions_at(portfolio, meeting.id, case.id).len());
+    let count = i64::try_from(decided.sum::<usize>()).unwrap_or(i64::MAX);
+    let state = cx.texts.choice(&MeetingState::SET, state.code()).to_lowercase();
+    (count > 0).then(|| cx.texts.count("meeting-called-off", count, &[("state", &state)]))
 }
 
 /// What has changed since the meeting before.

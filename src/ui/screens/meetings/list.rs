@@ -44,6 +44,7 @@ pub(super) fn menu_ui(
     shown: Option<RecordId>,
 ) {
     let button = button(ui, icons::LIST_BULLETS, &cx.t("meetings-all"));
+    focus::may_be_main(ui.ctx(), button.id);
     if button.clicked() {
         // The menu opens where the meeting stands.
         *cx.memory.of::<Stood>() = Stood::default();

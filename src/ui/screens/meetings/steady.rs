@@ -1,6 +1,6 @@
 //! The page of a meeting stays where one looks: when a case is opened beside it, closed, or the window gets
-//! another width, what is written there breaks otherwise, and the case that one looks at would be
-//! elsewhere. A case that is opened from elsewhere, or new, is brought into sight.
+//! another width, what is written there breaks otherwise, and when its head says what a decision lacks, all below
+//! moves down: the case that one looks at would be elsewhere. A case that is opened from elsewhere, or new, is brought into sight.
 
 use egui::{ScrollArea, Ui};
 
@@ -90,7 +90,10 @@ pub(super) fn steady_ui(
         // Who scrolls goes elsewhere, and so does who opens another case.
         let stays = same && !is_scrolled && elsewhere.is_none();
         let hold = stood.hold.filter(|_| stays).and_then(Hold::next);
-        (hold, elsewhere.or_else(|| hold?.shift(&cases)))
+        // What stands above the page says more or less than before: that a decision lacks something.
+        let above = stood.seen.map(|before| seen.min - before.min);
+        let above = above.filter(|shift| stays && shift.abs() > 0.5);
+        (hold, elsewhere.or_else(|| hold?.shift(&cases)).or(above))
     };
     // A case that is on its way to the document is brought into sight once it is there.
     let there = open.filter(|open| cases.of(*open).is_some());

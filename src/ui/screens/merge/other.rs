@@ -4,6 +4,7 @@ use egui::{Id, Key, Label, Margin, Modifiers, Popup, RichText, TextEdit, Ui};
 
 use crate::app::actions::EditAction;
 use crate::app::merging::MergeAction;
+use crate::model::choice::ChoiceSet;
 use crate::model::column::ColumnKey;
 use crate::model::conflict::Conflict;
 use crate::model::field::{Field, FieldType};
@@ -93,32 +94,8 @@ pub fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
         && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     let row = ui.horizontal(|ui| {
         value = match field.field_type {
-            FieldType::Choice(set) => {
-                let shown = cx.t("picker-none");
-                let menu = menu(("other", key.0, key.1)).width(240.0).selected_text(shown);
-                let chosen = menu.show_ui(ui, |ui| {
-                    let word = |code: &&&'static str| cx.texts.choice(set, code);
-                    let mut codes = set.codes.iter();
-                    codes.find(|code| ui.selectable_label(false, word(code)).clicked()).copied()
-                });
-                chosen.response.accessible_name(&label);
-                chosen.inner.flatten().map(Value::Choice)
-            }
-            FieldType::Link(_) | FieldType::AnyLink => {
-                let kinds: Vec<Kind> = field.offers().collect();
-                match picker_ui(ui, cx, &label, &kinds, None) {
-                    Picked::Nothing => Some(Value::Null),
-                    Picked::Record(target) => Some(Value::Link(target)),
-                    Picked::New(target, _, made) => {
-                        // The record comes with the decision, or not at all.
-                        let choice = conflict.choice(Value::Link(target));
-                        let decided = made.into_iter().chain(choice.as_change());
-                        cx.send(EditAction::Change(decided.collect()));
-                        None
-                    }
-                    Picked::Unchanged => None,
-                }
-            }
+            FieldType::Choice(set) => choice_ui(ui, cx, conflict, set, &label),
+            FieldType::Link(_) | FieldType::AnyLink => link_ui(ui, cx, conflict, field, &label),
             FieldType::Text
             | FieldType::Integer
             | FieldType::Number
@@ -151,6 +128,47 @@ pub fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
         focus::ask(ui.ctx(), typed.opener);
     } else {
         cx.memory.of::<Open>().0 = Some(typed);
+    }
+}
+
+/// The choices of a field, for one to be picked.
+fn choice_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    conflict: &Conflict,
+    set: &'static ChoiceSet,
+    label: &str,
+) -> Option<Value> {
+    let shown = cx.t("picker-none");
+    let menu = menu(("other", conflict.record, conflict.cell)).width(240.0).selected_text(shown);
+    let chosen = menu.show_ui(ui, |ui| {
+        let word = |code: &&&'static str| cx.texts.choice(set, code);
+        let mut codes = set.codes.iter();
+        codes.find(|code| ui.selectable_label(false, word(code)).clicked()).copied()
+    });
+    chosen.response.accessible_name(label);
+    chosen.inner.flatten().map(Value::Choice)
+}
+
+/// The records that a field may name. A new one comes with the decision, or not at all.
+fn link_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    conflict: &Conflict,
+    field: &Field,
+    label: &str,
+) -> Option<Value> {
+    let kinds: Vec<Kind> = field.offers().collect();
+    match picker_ui(ui, cx, label, &kinds, None) {
+        Picked::Nothing => Some(Value::Null),
+        Picked::Record(target) => Some(Value::Link(target)),
+        Picked::New(target, _, made) => {
+            let choice = conflict.choice(Value::Link(target));
+            let decided = made.into_iter().chain(choice.as_change());
+            cx.send(EditAction::Change(decided.collect()));
+            None
+        }
+        Picked::Unchanged => None,
     }
 }
 

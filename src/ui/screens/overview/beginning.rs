@@ -128,11 +128,12 @@ fn steps_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, beginning: &mut
 
 /// Who goes on is in the next step, and who comes to the page for the first time in the first.
 fn begin_in(ui: &Ui, cx: &mut Cx<'_>, from: egui::Pos2, step: Option<Step>) {
+    let to = egui::pos2(ui.max_rect().right(), ui.cursor().top());
+    let place = egui::Rect::from_min_max(from, to);
+    focus::may_be_main_within(ui, place);
     if cx.memory.of::<LastOpen>().0 == Some(step) {
         return;
     }
-    let to = egui::pos2(ui.max_rect().right(), ui.cursor().top());
-    let place = egui::Rect::from_min_max(from, to);
     // What was saved took much room: the next step may be above what is seen until the page is scrolled.
     if ui.is_rect_visible(place) {
         cx.memory.of::<LastOpen>().0 = Some(step);

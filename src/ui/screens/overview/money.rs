@@ -55,52 +55,18 @@ fn sums_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figur
     });
     let more = more(cx, rows.len());
     rows.truncate(LISTED);
-    let shown: Vec<&&str> =
-        SUMS.iter().filter(|key| figures.iter().any(|figure| figure.key == **key)).collect();
-    let head: Vec<String> = shown.iter().map(|key| cx.t(&message_of(key))).collect();
-    let columns = Columns::fit(ui.available_width(), &widest(ui, cx, &shown, &head, figures), None);
+    let sums = Sums::of(ui, cx, figures);
     line_ui(
         ui,
-        &columns,
+        &sums.columns,
         |ui| {
             muted(ui, cx.t("overview-scheme"));
         },
-        |ui, place| wrapped_head_ui(ui, head.get(place).map_or("", String::as_str)),
+        |ui, place| wrapped_head_ui(ui, sums.heads.get(place).map_or("", String::as_str)),
     );
     hairline(ui);
     for by in rows {
-        let label = label_of(cx, portfolio, by);
-        let found: Vec<Option<&Figure>> = shown
-            .iter()
-            .map(|key| figures.iter().find(|f| f.key == **key && f.by.as_slice() == by))
-            .collect();
-        let example = found.iter().flatten().any(|figure| figure.examples > 0);
-        let mut clicked = None;
-        line_ui(
-            ui,
-            &columns,
-            |ui| {
-                let mark =
-                    if example { format!("{}: ", cx.t("example-mark")) } else { String::new() };
-                ui.add(Label::new(format!("{mark}{label}")).truncate());
-            },
-            |ui, place| {
-                let Some(Some(figure)) = found.get(place) else {
-                    right(ui, RichText::new("–").color(tokens(ui).muted));
-                    return;
-                };
-                let Some(text) = sum_of(cx, figure) else { return };
-                let text = RichText::new(text).size(SUM_SIZE).color(tokens(ui).ink);
-                let name = format!("{}, {label}: {}", name(cx, figure), value(cx, figure.value));
-                let link = link_of(ui, Label::new(text).truncate(), &name);
-                if link.on_hover_text(&name).clicked() {
-                    clicked = Some(*figure);
-                }
-            },
-        );
-        if let Some(figure) = clicked {
-            go_to(cx, figure, format!("{} · {label}", cx.t(&figure.message())));
-        }
+        row_ui(ui, cx, portfolio, &sums, by);
     }
     gap(ui, 1.0);
     if let Some(more) = more
@@ -109,35 +75,96 @@ fn sums_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figur
         cx.send(RouteAction::Go(Route::to(Area::Applications)));
     }
     muted(ui, cx.t("overview-money-note"));
-    if figures.iter().any(|figure| SUMS.contains(&figure.key) && is_partial(figure)) {
+    if sums.of_rows().any(|figure| figure.stated().is_partial()) {
         muted(ui, cx.t("overview-money-partly"));
     }
 }
 
-/// Whether a sum is that of some applications beside others that do not state it.
-fn is_partial(figure: &Figure) -> bool {
-    figure.by.len() == 2 && figure.ids.len() < figure.among
+/// The sums that stand in the table, and the columns that they stand in.
+struct Sums<'a> {
+    figures: &'a [Figure],
+    shown: Vec<&'static str>,
+    heads: Vec<String>,
+    columns: Columns,
+}
+
+impl<'a> Sums<'a> {
+    fn of(ui: &Ui, cx: &Cx<'_>, figures: &'a [Figure]) -> Self {
+        let is_there = |key: &&str| figures.iter().any(|figure| figure.key == *key);
+        let shown: Vec<&str> = SUMS.iter().copied().filter(is_there).collect();
+        let heads: Vec<String> = shown.iter().map(|key| cx.t(&message_of(key))).collect();
+        let columns = Columns::fit(0.0, &[], None);
+        let mut sums = Self { figures, shown, heads, columns };
+        // A sum that is cut is a wrong sum.
+        let width =
+            |figure: &Figure| sum_of(cx, figure).map_or(0.0, |sum| text_width(ui, &sum, SUM_SIZE));
+        let column = |(key, head): (&&str, &String)| {
+            let of_key = sums.of_rows().filter(|figure| figure.key == *key).map(width);
+            of_key.fold(widest_word(ui, head), f32::max)
+        };
+        let widest: Vec<f32> = sums.shown.iter().zip(&sums.heads).map(column).collect();
+        sums.columns = Columns::fit(ui.available_width(), &widest, None);
+        sums
+    }
+
+    /// The sums of schemes and years.
+    fn of_rows(&self) -> impl Iterator<Item = &'a Figure> {
+        let figures = self.figures.iter();
+        figures.filter(|figure| SUMS.contains(&figure.key) && figure.by.len() == 2)
+    }
+
+    fn cell(&self, place: usize, by: &[(&'static str, By)]) -> Option<&'a Figure> {
+        let key = self.shown.get(place)?;
+        self.of_rows().find(|figure| figure.key == *key && figure.by.as_slice() == by)
+    }
+}
+
+/// The line of a scheme and year.
+fn row_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    portfolio: &Portfolio,
+    sums: &Sums<'_>,
+    by: &[(&'static str, By)],
+) {
+    let label = label_of(cx, portfolio, by);
+    let mut found = (0..sums.shown.len()).filter_map(|place| sums.cell(place, by));
+    let example = found.any(|figure| figure.examples > 0);
+    let mut clicked = None;
+    line_ui(
+        ui,
+        &sums.columns,
+        |ui| {
+            let mark = if example { format!("{}: ", cx.t("example-mark")) } else { String::new() };
+            ui.add(Label::new(format!("{mark}{label}")).truncate());
+        },
+        |ui, place| {
+            let Some(figure) = sums.cell(place, by) else {
+                right(ui, RichText::new("–").color(tokens(ui).muted));
+                return;
+            };
+            let Some(text) = sum_of(cx, figure) else { return };
+            let text = RichText::new(text).size(SUM_SIZE).color(tokens(ui).ink);
+            let name = format!("{}, {label}: {}", name(cx, figure), value(cx, figure.value));
+            let link = link_of(ui, Label::new(text).truncate(), &name);
+            if link.on_hover_text(&name).clicked() {
+                clicked = Some(figure);
+            }
+        },
+    );
+    if let Some(figure) = clicked {
+        go_to(cx, figure, format!("{} · {label}", cx.t(&figure.message())));
+    }
 }
 
 /// A sum as it stands in the table, with a mark where it is not that of all applications of its row: a sum
 /// beside it may be that of others.
 fn sum_of(cx: &Cx<'_>, figure: &Figure) -> Option<String> {
-    let mark = if is_partial(figure) { "*" } else { "" };
+    let mark = if figure.stated().is_partial() { "*" } else { "" };
     match figure.value {
         Amount::Money(ore) => Some(format!("{}{mark}", cx.format.amount(ore))),
         Amount::Count(_) | Amount::Hours(_) | Amount::Share(_) => None,
     }
-}
-
-/// The width of each column: a sum that is cut is a wrong sum.
-fn widest(ui: &Ui, cx: &Cx<'_>, shown: &[&&str], head: &[String], figures: &[Figure]) -> Vec<f32> {
-    let width_of =
-        |figure: &Figure| sum_of(cx, figure).map_or(0.0, |sum| text_width(ui, &sum, SUM_SIZE));
-    let column = |(key, head): (&&&str, &String)| {
-        let sums = figures.iter().filter(|f| f.key == **key && f.by.len() == 2).map(width_of);
-        sums.fold(widest_word(ui, head), f32::max)
-    };
-    shown.iter().zip(head).map(column).collect()
 }
 
 /// What a row is of. The year first: a long name may be cut, and the year must not. What nobody has said

@@ -16,45 +16,75 @@ use crate::ui::widgets::basic::{capital, gap, hairline, link_of, muted};
 /// The least width of a column, in points: a count of four digits.
 const NUMBER: f32 = 36.0;
 
-/// The head of a column: a phase, or all of them.
-fn head_of(cx: &Cx<'_>, phases: &[Option<&'static str>], place: usize) -> String {
-    match phases.get(place) {
-        Some(Some(code)) => cx.texts.choice(&Phase::SET, code),
-        Some(None) => cx.t("figure-not-stated"),
-        None => cx.t("overview-all"),
+/// A layer, or those that do not say theirs.
+type LayerCode = Option<&'static str>;
+/// A phase, or those that do not say theirs.
+type PhaseCode = Option<&'static str>;
+
+/// The counts that stand in the table, and the columns that they stand in: phases, then all of them.
+struct Counts<'a> {
+    figures: &'a [Figure],
+    phases: Vec<PhaseCode>,
+    heads: Vec<String>,
+}
+
+impl<'a> Counts<'a> {
+    fn of(cx: &Cx<'_>, figures: &'a [Figure]) -> Self {
+        let mut counts = Self { figures, phases: Vec::new(), heads: Vec::new() };
+        let phases = Phase::ALL.iter().map(|phase| Some(phase.code())).chain([None]);
+        let is_there =
+            |phase: &PhaseCode| layers().any(|layer| counts.cell(layer, *phase).is_some());
+        let phases: Vec<PhaseCode> = phases.filter(is_there).collect();
+        let head = |phase: &PhaseCode| match phase {
+            Some(code) => cx.texts.choice(&Phase::SET, code),
+            None => cx.t("figure-not-stated"),
+        };
+        counts.heads = phases.iter().map(head).chain([cx.t("overview-all")]).collect();
+        counts.phases = phases;
+        counts
     }
+
+    fn find(&self, layer: LayerCode, phase: Option<PhaseCode>) -> Option<&'a Figure> {
+        self.figures.iter().find(|figure| {
+            let code_of = |breakdown: &str| {
+                figure.by.iter().find_map(|(name, by)| match by {
+                    By::Choice(_, code) => (*name == breakdown).then_some(*code),
+                    By::Record(_) | By::Year(_) => None,
+                })
+            };
+            figure.key == "projects.count"
+                && code_of("layer") == Some(layer)
+                && code_of("phase") == phase
+        })
+    }
+
+    fn cell(&self, layer: LayerCode, phase: PhaseCode) -> Option<&'a Figure> {
+        self.find(layer, Some(phase))
+    }
+
+    fn all(&self, layer: LayerCode) -> Option<&'a Figure> {
+        self.find(layer, None)
+    }
+
+    fn head(&self, place: usize) -> &str {
+        self.heads.get(place).map_or("", String::as_str)
+    }
+}
+
+fn layers() -> impl Iterator<Item = LayerCode> {
+    Layer::ALL.iter().map(|layer| Some(layer.code())).chain([None])
 }
 
 pub(super) fn projects_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
     muted(ui, cx.t("overview-projects"));
     gap(ui, 1.0);
-    let cell_of = |layer: Option<&'static str>, phase: Option<Option<&'static str>>| {
-        figures.iter().find(|figure| {
-            let matches_layer = figure.by.iter().any(|(name, by)| {
-                *name == "layer" && matches!(by, By::Choice(_, code) if *code == layer)
-            });
-            let phase_of = figure.by.iter().find_map(|(name, by)| match by {
-                By::Choice(_, code) => (*name == "phase").then_some(*code),
-                By::Record(_) | By::Year(_) => None,
-            });
-            figure.key == "projects.count" && matches_layer && phase_of == phase
-        })
-    };
-    let layers: Vec<Option<&'static str>> =
-        Layer::ALL.iter().map(|layer| Some(layer.code())).chain([None]).collect();
-    let phases: Vec<Option<&'static str>> =
-        Phase::ALL.iter().map(|phase| Some(phase.code())).chain([None]).collect();
-    let phases: Vec<Option<&'static str>> = phases
-        .into_iter()
-        .filter(|phase| layers.iter().any(|layer| cell_of(*layer, Some(*phase)).is_some()))
-        .collect();
-    if layers.iter().all(|layer| cell_of(*layer, None).is_none()) {
+    let counts = Counts::of(cx, figures);
+    if layers().all(|layer| counts.all(layer).is_none()) {
         muted(ui, cx.texts.attribute("kind-projects", "empty"));
         return;
     }
-    let heads: Vec<String> = (0..=phases.len()).map(|at| head_of(cx, &phases, at)).collect();
-    let widest: Vec<f32> =
-        heads.iter().map(|head| text_width(ui, head, theme::small().size).max(NUMBER)).collect();
+    let width = |head: &String| text_width(ui, head, theme::small().size).max(NUMBER);
+    let widest: Vec<f32> = counts.heads.iter().map(width).collect();
     let columns = Columns::fit(ui.available_width(), &widest, Some(NUMBER));
     line_ui(
         ui,
@@ -62,49 +92,58 @@ pub(super) fn projects_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
         |ui| {
             muted(ui, cx.texts.label_of(Project::layer.any()));
         },
-        |ui, place| head_ui(ui, heads.get(place).map_or("", String::as_str)),
+        |ui, place| head_ui(ui, counts.head(place)),
     );
     hairline(ui);
-    for layer in layers.iter().copied() {
-        let Some(all) = cell_of(layer, None) else { continue };
-        let label = match layer {
-            Some(code) => cx.texts.choice(&Layer::SET, code),
-            None => cx.t("figure-not-stated"),
-        };
-        let mut clicked = None;
-        line_ui(
-            ui,
-            &columns,
-            |ui| {
-                ui.add(Label::new(&label).truncate());
-            },
-            |ui, place| {
-                let figure = match phases.get(place) {
-                    Some(phase) => cell_of(layer, Some(*phase)),
-                    None => Some(all),
-                };
-                let Some(figure) = figure else {
-                    right(ui, RichText::new("–").color(tokens(ui).muted));
-                    return;
-                };
-                let text = RichText::new(value(cx, figure.value)).color(tokens(ui).accent);
-                let text = if place == phases.len() { text.font(theme::medium()) } else { text };
-                let head = heads.get(place).map_or("", String::as_str);
-                let mut name = format!("{label}, {head}: {}", value(cx, figure.value));
-                if let Some(made_up) = made_up(cx.texts, figure) {
-                    name = format!("{name} ({made_up})");
-                }
-                if link_of(ui, Label::new(text).truncate(), &name).clicked() {
-                    clicked = Some(figure);
-                }
-            },
-        );
-        if let Some(figure) = clicked {
-            go_to(cx, figure, label);
+    for layer in layers() {
+        if let Some(all) = counts.all(layer) {
+            layer_ui(ui, cx, &counts, &columns, (layer, all));
         }
     }
     if let Some(made_up) = total(figures, "projects.count").and_then(|all| made_up(cx.texts, all)) {
         gap(ui, 1.0);
         muted(ui, capital(&made_up));
+    }
+}
+
+/// The line of a layer: how many in each phase, and in all.
+fn layer_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    counts: &Counts<'_>,
+    columns: &Columns,
+    (layer, all): (LayerCode, &Figure),
+) {
+    let label = match layer {
+        Some(code) => cx.texts.choice(&Layer::SET, code),
+        None => cx.t("figure-not-stated"),
+    };
+    let mut clicked = None;
+    line_ui(
+        ui,
+        columns,
+        |ui| {
+            ui.add(Label::new(&label).truncate());
+        },
+        |ui, place| {
+            let phase = counts.phases.get(place);
+            let figure = phase.map_or(Some(all), |phase| counts.cell(layer, *phase));
+            let Some(figure) = figure else {
+                right(ui, RichText::new("–").color(tokens(ui).muted));
+                return;
+            };
+            let text = RichText::new(value(cx, figure.value)).color(tokens(ui).accent);
+            let text = if phase.is_none() { text.font(theme::medium()) } else { text };
+            let mut name = format!("{label}, {}: {}", counts.head(place), value(cx, figure.value));
+            if let Some(made_up) = made_up(cx.texts, figure) {
+                name = format!("{name} ({made_up})");
+            }
+            if link_of(ui, Label::new(text).truncate(), &name).clicked() {
+                clicked = Some(figure);
+            }
+        },
+    );
+    if let Some(figure) = clicked {
+        go_to(cx, figure, label);
     }
 }

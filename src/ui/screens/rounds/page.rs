@@ -13,10 +13,9 @@ use crate::model::message::Message;
 use crate::model::message::Tell as _;
 use crate::model::respondent::Respondent;
 use crate::model::round::Round;
-use crate::report::round::mail;
+use crate::report::round::{form, lang_of, mail};
 use crate::text::show_value;
 use crate::ui::context::Cx;
-use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{
     button, follow_focus, gap, hairline, heading, icon_button, muted, state_ui, title,
@@ -24,6 +23,7 @@ use crate::ui::widgets::basic::{
 use crate::ui::widgets::columns::two_columns;
 use crate::ui::widgets::form::form_ui;
 use crate::ui::widgets::record::bin_ui;
+use crate::ui::{focus, icons};
 
 /// The width from which the round and its respondents stand side by side.
 const WIDE: f32 = 820.0;
@@ -60,7 +60,9 @@ pub fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, round: &Roun
 fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, round: &Round) {
     let id = round.id.raw();
     ui.horizontal(|ui| {
-        if icon_button(ui, icons::ARROW_LEFT, &cx.t("rounds-all"), true).clicked() {
+        let back = icon_button(ui, icons::ARROW_LEFT, &cx.t("rounds-all"), true);
+        focus::may_be_main(ui.ctx(), back.id);
+        if back.clicked() {
             cx.send(RouteAction::Select(None));
         }
         let round_type = Round::round_type.any();
@@ -167,7 +169,8 @@ fn mail_ui(
     gap(ui, 1.0);
     let reminder =
         progress(respondent) == Progress::Asked || progress(respondent) == Progress::Reminded;
-    match mail(portfolio, round, respondent, &cx.app.settings.name, reminder) {
+    let lang = lang_of(portfolio, respondent);
+    match mail(portfolio, round, (respondent, lang), &cx.app.settings.name, reminder) {
         Err(error) => {
             muted(ui, cx.texts.message(&error.message(), Some(portfolio)));
         }
@@ -206,7 +209,8 @@ fn sheet_line(
     let key = (cx.version(), respondent.id.raw());
     let told = cx.memory.of::<Sheet>().0.get(key, || {
         let at = chrono::DateTime::<chrono::Utc>::default();
-        crate::report::round::form(portfolio, round, respondent, at)
+        let lang = lang_of(portfolio, respondent);
+        form(portfolio, round, (respondent, lang), at)
             .map(|form| {
                 let asked = form.columns.iter().filter(|column| column.field.is_some());
                 let headings: Vec<String> =

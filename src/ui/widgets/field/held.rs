@@ -45,6 +45,10 @@ pub(super) fn held_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId, field: &Field,
         let typed = cx.texts.with("drafts-typed", &[("text", &text)]);
         ui.add(Label::new(RichText::new(typed).font(theme::small()).color(colours.ink)).wrap());
     }
+    if cx.app.moved_on(id, field.name).is_some() {
+        // What there is to choose stands under it.
+        return;
+    }
     let name = cx.t("drafts-discard");
     let word = RichText::new(&name).font(theme::small()).color(colours.accent);
     if link_of(ui, Label::new(word), &name).clicked() {

@@ -1,7 +1,8 @@
 //! What stands under a field: how what is typed is understood, what is wrong with it, what belongs
 //! there.
 //!
-//! The help of a field is there from when it is entered, and stays as long as the field is shown.
+//! The help of a field is there while one is in it. Where it is left with the pointer its room stays, so that what is
+//! clicked stands where it was aimed at.
 
 use egui::{Frame, Label, Margin, RichText, Ui};
 
@@ -131,7 +132,7 @@ pub(super) fn under_ui(
         room.below = room.below.max(line);
     }
     // What is said of what stands there takes the place of the help.
-    let hint = hint.filter(|_| room.entered && !said);
+    let hint = hint.filter(|_| room.within && !said);
     if !said && hint.is_none() && room.below == 0.0 {
         return;
     }

@@ -29,6 +29,9 @@ struct Sought(Option<Place>);
 /// Brings one to the field in which a record that was just added begins: its name, or the first that is
 /// typed.
 pub fn begin_at(cx: &mut Cx<'_>, kind: Kind, id: RecordId) {
+    if let Some((index, _)) = kind.about().begins_in.and_then(|name| kind.field(name)) {
+        return seek(cx, id, index);
+    }
     let typed = |field: &str| {
         kind.field(field).filter(|(_, field)| is_typed(field)).map(|(index, _)| index)
     };

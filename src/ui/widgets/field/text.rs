@@ -19,7 +19,7 @@ use crate::text::parse_date::parse_date_in;
 use crate::text::{show_date, show_days, show_value};
 use crate::ui::context::Cx;
 use crate::ui::focus;
-use crate::ui::typing::{Typing, note_typing, put_cursor};
+use crate::ui::typing::{Typing, keep_cursor, note_typing, put_cursor};
 
 /// Room for the button of the calendar and between it and the field.
 const BUTTON: f32 = 46.0;
@@ -78,6 +78,7 @@ pub(super) fn text_ui(
     if let Some(all) = is_sought(ui, cx, id, index) {
         put_cursor(ui, response.id, &text, all);
     }
+    keep_cursor(ui, cx, &response, &text);
     note_typing(cx, focused && drafted.is_some());
     cx.memory.of::<Typing>().redo |= focused && can_redo(ui, &response, &text);
     let left = typed(ui, cx, place, &response, (&text, &written));
@@ -95,6 +96,7 @@ fn typed(
     (text, written): (&str, &str),
 ) -> bool {
     let (_, id, _, field) = place;
+    let is_draft = cx.app.drafts.get(id, field.name).is_some();
     if response.changed() {
         // All of it was undone: the next undo is that of the document.
         let undone = is_undone(cx, place, (text, written));
@@ -119,9 +121,11 @@ fn typed(
     if left {
         *was_left = Some(response.id);
         leave(ui, cx, place, (text, written));
-        // Who strikes Enter goes nowhere else: what is refused is put right where it stands.
+        let gives_up = is_draft && ui.input(|input| input.key_pressed(Key::Escape));
+        // Who strikes Enter goes nowhere else: what is refused is put right where it stands. Nor does who gives up
+        // what was typed: one writes it otherwise.
         let by_enter = enter || ui.input(|input| input.key_pressed(Key::Enter));
-        if by_enter && is_refused(cx, place, text) {
+        if gives_up || (by_enter && is_refused(cx, place, text)) {
             focus::ask(ui.ctx(), response.id);
         }
     }

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Key, Modifiers, Response, RichText, ScrollArea, TextEdit, Ui, WidgetText};
+use egui::{Key, Modifiers, RichText, ScrollArea, TextEdit, Ui, WidgetText};
 
 use super::offers::{self, Creation, Offer};
 use crate::model::id::RecordId;
@@ -72,6 +72,22 @@ impl Keys {
             choose: input.consume_key(Modifiers::NONE, Key::Enter),
         })
     }
+
+    /// Which of so many lines is marked now.
+    fn mark(&self, typed: &Typed, lines: usize) -> Option<usize> {
+        let mut marked = typed.marked;
+        if marked.is_none() && !typed.text.trim().is_empty() && lines > 0 {
+            marked = Some(0);
+        }
+        let last = lines.saturating_sub(1);
+        if self.down {
+            marked = Some(marked.map_or(0, |place| (place + 1).min(last)));
+        }
+        if self.up {
+            marked = Some(marked.map_or(0, |place| place.saturating_sub(1)));
+        }
+        marked
+    }
 }
 
 /// Where a list stands.
@@ -85,28 +101,56 @@ pub struct Place {
     pub high: f32,
 }
 
+impl Place {
+    /// The field for typing.
+    fn field(self) -> egui::Id {
+        self.id.with("search")
+    }
+}
+
 /// Draws the list.
 pub fn choosing_ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
-    Place { id, held, high }: Place,
+    place: Place,
     typed: &mut Typed,
     kinds: &[Kind],
     current: Option<RecordId>,
 ) -> Chosen {
-    let field = id.with("search");
-    let here = held || ui.memory(|memory| memory.has_focus(field));
+    let here = place.held || ui.memory(|memory| memory.has_focus(place.field()));
     let keys = if here { Keys::of(ui) } else { Keys::default() };
+    field_ui(ui, cx, place, typed);
+    let offers = offers::offers(cx, kinds, &typed.text);
+    let (lines, new) = lines(cx, &offers, kinds, &typed.text, current);
+    let marked = keys.mark(typed, lines.len());
+    let chosen = marked.filter(|_| keys.choose);
+    let marks = Marks { marked, current, moved: keys.down || keys.up };
+    let nothing = offers.is_empty().then(|| match typed.text.trim().is_empty() {
+        true => "picker-empty-list",
+        false => "picker-no-match",
+    });
+    let clicked = lines_ui(ui, cx, (&lines, new), marks, (place.high, nothing));
+    typed.marked = marked;
+    match clicked.or(chosen).and_then(|place| lines.into_iter().nth(place)) {
+        None => Chosen::Nothing,
+        Some(Line::Empty) => Chosen::Empty,
+        Some(Line::Record(offer)) => Chosen::Record(offer.id),
+        Some(Line::New(creation)) => Chosen::New(creation.kind),
+    }
+}
+
+/// The field to type in.
+fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, place: Place, typed: &mut Typed) {
     let search = ui.add(
         TextEdit::singleline(&mut typed.text)
-            .id(field)
+            .id(place.field())
             .hint_text(cx.texts.get("picker-search"))
             .desired_width(f32::INFINITY),
     );
     let search = search.accessible_name(cx.texts.get("picker-search"));
     let frame = ui.ctx().cumulative_frame_nr();
     let first = *typed.drawn.get_or_insert(frame) == frame;
-    if !search.has_focus() && (held || first) {
+    if !search.has_focus() && (place.held || first) {
         focus::ask(ui.ctx(), search.id);
         // What was typed before the list was open stays in front of the cursor.
         put_cursor(ui, search.id, &typed.text, false);
@@ -115,41 +159,47 @@ pub fn choosing_ui(
         typed.marked = None;
     }
     note_typing(cx, search.has_focus() && !typed.text.is_empty());
-    let offers = offers::offers(cx, kinds, &typed.text);
-    let (lines, new) = lines(cx, &offers, kinds, &typed.text, current);
-    let mut marked = typed.marked;
-    if marked.is_none() && !typed.text.trim().is_empty() && !lines.is_empty() {
-        marked = Some(0);
-    }
-    let last = lines.len().saturating_sub(1);
-    if keys.down {
-        marked = Some(marked.map_or(0, |place| (place + 1).min(last)));
-    }
-    if keys.up {
-        marked = Some(marked.map_or(0, |place| place.saturating_sub(1)));
-    }
-    let mut chosen = marked.filter(|_| keys.choose);
-    let line_ui = |ui: &mut Ui, place: usize, line: &Line| -> Response {
-        let is_current = matches!(line, Line::Record(offer) if Some(offer.id) == current);
-        let here = marked == Some(place) || (marked.is_none() && is_current);
+}
+
+/// Which lines of a list are marked.
+#[derive(Clone, Copy)]
+struct Marks {
+    /// The one that Enter takes.
+    marked: Option<usize>,
+    /// The record that the field names.
+    current: Option<RecordId>,
+    /// A key has just moved there.
+    moved: bool,
+}
+
+/// Draws the lines, those from `new` on below the others; gives the one that was clicked.
+fn lines_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    (lines, new): (&[Line], usize),
+    marks: Marks,
+    (high, nothing): (f32, Option<&str>),
+) -> Option<usize> {
+    let line_ui = |ui: &mut Ui, place: usize, line: &Line| -> bool {
+        let is_current = matches!(line, Line::Record(offer) if Some(offer.id) == marks.current);
+        let here = marks.marked == Some(place) || (marks.marked.is_none() && is_current);
         let response = ui.selectable_label(here, said(ui, cx, line));
-        if here && (keys.down || keys.up) {
+        if here && marks.moved {
             response.scroll_to_me(None);
         }
-        response
+        response.clicked()
     };
+    let mut clicked = None;
     // What can be made stays in sight below the names, unless it is many kinds of thing.
     let fixed = if lines.len() - new > BELOW { lines.len() } else { new };
     let (listed, below) = lines.split_at(fixed);
     ScrollArea::vertical().max_height(high).show(ui, |ui| {
         for (place, line) in listed.iter().enumerate() {
-            if line_ui(ui, place, line).clicked() {
-                chosen = Some(place);
+            if line_ui(ui, place, line) {
+                clicked = Some(place);
             }
         }
-        if offers.is_empty() {
-            let nothing =
-                if typed.text.trim().is_empty() { "picker-empty-list" } else { "picker-no-match" };
+        if let Some(nothing) = nothing {
             ui.label(RichText::new(cx.t(nothing)).color(tokens(ui).muted));
         }
     });
@@ -157,17 +207,11 @@ pub fn choosing_ui(
         hairline(ui);
     }
     for (place, line) in below.iter().enumerate() {
-        if line_ui(ui, fixed + place, line).clicked() {
-            chosen = Some(fixed + place);
+        if line_ui(ui, fixed + place, line) {
+            clicked = Some(fixed + place);
         }
     }
-    typed.marked = marked;
-    match chosen.and_then(|place| lines.into_iter().nth(place)) {
-        None => Chosen::Nothing,
-        Some(Line::Empty) => Chosen::Empty,
-        Some(Line::Record(offer)) => Chosen::Record(offer.id),
-        Some(Line::New(creation)) => Chosen::New(creation.kind),
-    }
+    clicked
 }
 
 /// The lines, and the place from which on they make something.

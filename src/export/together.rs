@@ -1,0 +1,213 @@
+//! Which blocks of a paper stay on one page, in every format alike: no heading stands at the foot of a page, a
+//! decision has its outcome beside it, and no page holds nothing but the end of a paper.
+
+use serde::Serialize;
+
+use crate::report::outline::{Block, Outline};
+use crate::report::prose::Part;
+
+/// Labels and texts of so many letters stay on one page.
+const SHORT_FACTS: usize = 1400;
+
+/// A text that is set apart and of so many letters stays on one page.
+const SHORT_QUOTE: usize = 900;
+
+/// A text that is set apart and of more letters does not go to the next page for what follows it.
+const MOVABLE: usize = 1500;
+
+/// What stands between a heading and what was proposed, decided or is to be done under it, in letters at most, so
+/// that all of it stays together.
+const LEAD: usize = 500;
+
+/// A paragraph of so many letters is worth a page.
+const WORTH_A_PAGE: usize = 400;
+
+/// So many letters are worth a page, whatever they are.
+const ENOUGH: usize = 1200;
+
+/// A cell with more letters may go on on the next page.
+pub(super) const LONG_CELL: usize = 600;
+
+/// A table of so many rows stays on one page with the end of a paper.
+const FEW_ROWS: usize = 12;
+
+/// A table of so few rows stays on one page wherever it stands.
+const FEWEST_ROWS: usize = 4;
+
+/// For each block of a paper whether it stays on the page of the next one.
+pub(super) fn kept(outline: &Outline) -> Vec<bool> {
+    let blocks = &outline.blocks;
+    let next = |at: usize| blocks.get(at + 1);
+    let mut kept: Vec<bool> =
+        blocks.iter().enumerate().map(|(at, block)| is_bound(block, next(at))).collect();
+    let mut keep = |from: usize, to: usize| {
+        kept.iter_mut().take(to).skip(from).for_each(|it| *it = true);
+    };
+    for (at, block) in blocks.iter().enumerate() {
+        if matches!(block, Block::Heading { .. }) {
+            keep(at, lead_of(blocks, at));
+        }
+    }
+    let signed = blocks.iter().rposition(|block| matches!(block, Block::Signatures { .. }));
+    let end = signed.unwrap_or(blocks.len());
+    keep(ending_from(blocks, end), end);
+    kept
+}
+
+/// Whether a block goes over no page break; with `kept`, the next one is on its page.
+pub(super) fn is_whole(block: &Block, kept: bool) -> bool {
+    match block {
+        Block::Facts { .. } => letters(block) <= SHORT_FACTS,
+        Block::Quote { .. } => letters(block) <= SHORT_QUOTE,
+        Block::Table(table) => match table.rows.len() {
+            rows if kept => rows <= FEW_ROWS,
+            rows => rows <= FEWEST_ROWS,
+        },
+        Block::Heading { .. }
+        | Block::Label { .. }
+        | Block::Drawing { .. }
+        | Block::Signatures { .. } => true,
+        Block::Paragraph { .. } | Block::Note { .. } => false,
+    }
+}
+
+fn is_bound(block: &Block, next: Option<&Block>) -> bool {
+    let tells_more =
+        matches!(next, Some(Block::Facts { .. } | Block::Note { .. } | Block::Table(_)));
+    match block {
+        Block::Heading { .. } | Block::Label { .. } => true,
+        // That nothing was decided stands beside what was proposed.
+        Block::Quote { strong, .. } => {
+            let belongs =
+                if *strong { tells_more } else { matches!(next, Some(Block::Note { .. })) };
+            belongs && is_movable(block)
+        }
+        // Who does what after a decision is not looked for on the next page.
+        Block::Facts { .. } => matches!(next, Some(Block::Table(_))) && letters(block) <= LEAD,
+        Block::Paragraph { .. }
+        | Block::Note { .. }
+        | Block::Table(_)
+        | Block::Drawing { .. }
+        | Block::Signatures { .. } => false,
+    }
+}
+
+/// Whether a block that is set apart, or its end, can go to the next page without leaving most of one empty.
+fn is_movable(block: &Block) -> bool {
+    letters(block) <= MOVABLE || ends_of(block, true).is_some()
+}
+
+/// Up to which block what stands under a heading leads to what was proposed, decided or is to be done; only the
+/// heading, where nothing is, or too much stands between.
+fn lead_of(blocks: &[Block], heading: usize) -> usize {
+    let mut between = 0;
+    for (at, block) in blocks.iter().enumerate().skip(heading + 1) {
+        match block {
+            Block::Quote { .. } | Block::Table(_) | Block::Drawing { .. } => return at,
+            Block::Heading { .. } | Block::Signatures { .. } => break,
+            Block::Paragraph { .. }
+            | Block::Note { .. }
+            | Block::Label { .. }
+            | Block::Facts { .. } => between += letters(block),
+        }
+        if between > LEAD {
+            break;
+        }
+    }
+    heading + 1
+}
+
+/// From which block on the end of a paper stays together, which is before `end`: with the last block that is worth a
+/// page, or the last case.
+fn ending_from(blocks: &[Block], end: usize) -> usize {
+    let mut above = 0;
+    for (at, block) in blocks.iter().enumerate().take(end).rev() {
+        above += letters(block);
+        let is_worth = match block {
+            Block::Facts { .. } | Block::Quote { .. } | Block::Table(_) | Block::Drawing { .. } => {
+                true
+            }
+            Block::Paragraph { .. } => letters(block) >= WORTH_A_PAGE,
+            // The others of this level stand above what ends a paper.
+            Block::Heading { level, .. } => *level > 1,
+            Block::Note { .. } | Block::Label { .. } | Block::Signatures { .. } => false,
+        };
+        if is_worth || above > ENOUGH {
+            // One that goes over a page break would take half of a page along.
+            let is_long = match block {
+                Block::Table(table) => table.rows.len() > FEW_ROWS,
+                Block::Quote { .. } => !is_movable(block),
+                Block::Heading { .. }
+                | Block::Paragraph { .. }
+                | Block::Note { .. }
+                | Block::Label { .. }
+                | Block::Facts { .. }
+                | Block::Drawing { .. }
+                | Block::Signatures { .. } => letters(block) > ENOUGH,
+            };
+            return if is_long { at + 1 } else { at };
+        }
+    }
+    0
+}
+
+/// A line that is broken off has room for so many letters more, or about.
+const REST_OF_LINE: usize = 60;
+
+/// How much stands in a block, in letters that would fill its room.
+fn letters(block: &Block) -> usize {
+    let count = |text: &str| text.chars().count() + text.matches('\n').count() * REST_OF_LINE;
+    match block {
+        Block::Heading { text, .. }
+        | Block::Paragraph { text }
+        | Block::Note { text }
+        | Block::Label { text }
+        | Block::Quote { text, .. } => count(&text.text),
+        Block::Facts { rows } => rows.iter().map(|(_, words)| count(&words.text)).sum(),
+        Block::Table(table) => table.rows.iter().flatten().map(|words| count(&words.text)).sum(),
+        Block::Drawing { .. } | Block::Signatures { .. } => 0,
+    }
+}
+
+/// A text that goes over a page break, and its end, which stays with what belongs to it.
+#[derive(Debug, Serialize)]
+pub(super) struct Ends {
+    pub(super) before: Vec<Part>,
+    pub(super) last: Vec<Part>,
+    /// What the two are of: points, paragraphs or lines.
+    between: &'static str,
+}
+
+/// The ends of a block that is kept and not whole; nothing where it cannot be parted.
+pub(super) fn ends_of(block: &Block, kept: bool) -> Option<Ends> {
+    let Block::Quote { text, .. } = block else { return None };
+    let ends = (kept && !is_whole(block, kept)).then(|| parted(text.parts())).flatten();
+    ends.filter(|ends| ends.last.iter().map(letters_in).sum::<usize>() <= SHORT_QUOTE)
+}
+
+fn parted(mut before: Vec<Part>) -> Option<Ends> {
+    let last = before.pop()?;
+    let (last, between) = match last {
+        Part::List { mut points } if points.len() > 1 => {
+            let point = points.pop()?;
+            before.push(Part::List { points });
+            (Part::List { points: vec![point] }, "points")
+        }
+        Part::Paragraph { mut lines } if before.is_empty() && lines.len() > 1 => {
+            let line = lines.pop()?;
+            before.push(Part::Paragraph { lines });
+            (Part::Paragraph { lines: vec![line] }, "lines")
+        }
+        Part::List { .. } | Part::Paragraph { .. } | Part::Table { .. } => (last, "paragraphs"),
+    };
+    (!before.is_empty()).then(|| Ends { before, last: vec![last], between })
+}
+
+fn letters_in(part: &Part) -> usize {
+    let count = |text: &String| text.chars().count();
+    match part {
+        Part::Paragraph { lines } => lines.iter().map(count).sum(),
+        Part::List { points } => points.iter().flat_map(|point| &point.parts).map(letters_in).sum(),
+        Part::Table { rows, .. } => rows.iter().flatten().map(count).sum(),
+    }
+}

@@ -1,0 +1,51 @@
+//! The codes of the final decisions in the log: each once, below the table, with what they are for.
+
+use super::row::is_shown;
+use crate::model::decision::Said;
+use crate::model::kind::Portfolio;
+use crate::report::outline::Block;
+use crate::report::paper::Ask;
+
+/// One code where it covers all decisions of the log, else each with the cases in which it covers one.
+pub(super) fn codes(portfolio: &Portfolio, ask: &Ask, all: &[Said<'_>]) -> Option<Block> {
+    let texts = ask.texts();
+    let mut codes: Vec<(&str, Vec<String>)> = Vec::new();
+    for said in all {
+        let place = place(portfolio, ask, said);
+        for seal in &said.seals {
+            let code = seal.short_hash();
+            let at = codes.iter().position(|(other, _)| *other == code).unwrap_or_else(|| {
+                codes.push((code, Vec::new()));
+                codes.len() - 1
+            });
+            if let Some((_, places)) = codes.get_mut(at)
+                && !places.contains(&place)
+            {
+                places.push(place.clone());
+            }
+        }
+    }
+    let covers_all = all.iter().all(|said| said.seals.len() == 1);
+    let mut lines: Vec<String> = match codes.as_slice() {
+        [] => return None,
+        [(code, _)] if covers_all => vec![texts.with("log-code", &[("code", code)])],
+        several => {
+            let of = |(code, places): &(&str, Vec<String>)| {
+                let places = places.join(", ");
+                texts.with("log-code-of", &[("code", code), ("cases", &places)])
+            };
+            std::iter::once(texts.get("log-codes")).chain(several.iter().map(of)).collect()
+        }
+    };
+    lines.push(texts.get("log-code-use"));
+    Some(Block::Note { text: lines.join("\n").into() })
+}
+
+/// Which row it is: by the number of the case, else by its day.
+fn place(portfolio: &Portfolio, ask: &Ask, said: &Said<'_>) -> String {
+    let number = said.sealed().and_then(|sealed| sealed.case_number.clone());
+    let number = number.filter(|_| is_shown(portfolio, said.decision, ask.public));
+    number.unwrap_or_else(|| {
+        said.day(portfolio).map_or_else(String::new, |day| ask.date_short(portfolio, &day))
+    })
+}

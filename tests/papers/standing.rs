@@ -1,0 +1,133 @@
+//! In which words a paper speaks: of advice where a body only advises, of a case that was withdrawn or is exempt,
+//! of a meeting that was called off.
+
+use samstyr::report::decision_log;
+use samstyr::report::outline::Block;
+use samstyr::report::paper::{Ask, Subject, Within};
+use samstyr::text::Lang;
+
+use super::both;
+use super::content::{HELD, Meeting, fact, told};
+use crate::read_pdf::squeezed;
+use crate::support::{at, on};
+
+const ADVICE: &[&str] = &["title=Si ja", "text=Vi rår til det.", "outcome=adopted"];
+
+impl Meeting {
+    /// The same meeting of a body that may do so much.
+    fn authority(self, authority: &str) -> Self {
+        let body = self.portfolio().bodies.iter().next().unwrap().id.raw().to_string();
+        on(&self.file, "set", &[&body, &format!("authority={authority}")]).done();
+        self
+    }
+}
+
+#[test]
+fn the_paper_of_a_body_that_only_advises_speaks_of_advice_throughout() {
+    let words = [(Lang::Nb, "vedtak"), (Lang::Nn, "vedtak"), (Lang::En, "decision")];
+    for authority in ["advisory", "preparing", "professional"] {
+        let meeting = Meeting::of(HELD).authority(authority);
+        meeting.case(&["title=Portal", "proposal=Vi gjør det."], Some(ADVICE));
+        meeting.case(&["title=Uten tekst"], Some(&["title=Nei", "outcome=rejected"]));
+        meeting.case(&["title=Uten noe", "proposal=Vi venter."], None);
+        for (lang, word) in words {
+            let outline = meeting.made(&meeting.ask(lang));
+            let said = told(&outline).to_lowercase();
+            let around: Vec<&str> =
+                said.split(word).skip(1).map(|it| it.get(..40).unwrap_or(it)).collect();
+            assert!(around.is_empty(), "{authority} {lang:?}: {around:?}");
+        }
+        let outline = meeting.summary();
+        assert_eq!(outline.genre, "Oversikt over råd");
+        let labels = outline.blocks.iter().filter_map(|block| match block {
+            Block::Quote { label, .. } => Some(label.as_str()),
+            _ => None,
+        });
+        let labels: Vec<&str> = labels.collect();
+        assert_eq!(labels, ["Forslag til råd", "Råd", "Forslag til råd", "Råd"]);
+        let within = Within {
+            body: meeting.portfolio().bodies.iter().next().map(|it| it.id),
+            ..Within::default()
+        };
+        for within in [within, Within::default()] {
+            let ask = Ask::of(Subject::Period(within), Lang::Nb, at(1577));
+            let log = (decision_log::PAPER.make)(&meeting.portfolio(), &ask).unwrap();
+            assert!(!told(&log).to_lowercase().contains("vedtak"), "{}", told(&log));
+        }
+    }
+}
+
+#[test]
+fn a_body_that_decides_goes_on_deciding() {
+    let meeting = Meeting::of(HELD).authority("deciding");
+    meeting.case(&["title=Portal"], Some(ADVICE));
+    let outline = meeting.summary();
+    assert_eq!(outline.genre, "Vedtaksoversikt");
+    assert!(told(&outline).contains("Vedtak i sakene") && !told(&outline).contains("Råd"));
+}
+
+#[test]
+fn a_withdrawn_case_is_called_so_and_is_not_forgotten() {
+    let meeting = Meeting::of(HELD);
+    meeting.case(&["title=Portal"], Some(ADVICE));
+    let values = ["title=Trukket sak", "case_year=2024", "case_sequence=7", "state=withdrawn"];
+    meeting.case(&values, None);
+    for (lang, words) in [
+        (Lang::Nb, ["Trukket", "Saken er trukket.", "Trukket: 7/24."]),
+        (Lang::Nn, ["Trekt", "Saka er trekt.", "Trekt: 7/24."]),
+        (Lang::En, ["Withdrawn", "The case was withdrawn.", "Withdrawn: 7/24."]),
+    ] {
+        let outline = meeting.made(&meeting.ask(lang));
+        let all = told(&outline);
+        assert!(words.iter().all(|word| all.contains(word)), "{all}");
+        let table = outline.blocks.iter().find_map(|block| match block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        });
+        let cells = table.unwrap().rows.iter().flatten();
+        assert!(cells.clone().any(|cell| cell.text == words[0]), "{all}");
+    }
+    let all = told(&meeting.summary());
+    assert!(!all.contains("Uten vedtak") && !all.contains("Ingen vedtak registrert"), "{all}");
+}
+
+#[test]
+fn a_meeting_that_was_called_off_says_so_on_each_page_where_something_stands_as_decided() {
+    let meeting = Meeting::of(&["date=2024-03-08", "state=cancelled"]);
+    meeting.case(&["title=Portal"], Some(ADVICE));
+    let outline = meeting.summary();
+    assert_eq!(outline.mark.as_deref(), Some("Avlyst · Utkast"));
+    assert!(outline.footer.starts_with("Avlyst · Utkast · "), "{}", outline.footer);
+    let state = fact(&outline, "Status").unwrap();
+    assert!(state.starts_with("Møtet står som avlyst."), "{state}");
+    assert!(!told(&outline).contains("Ikke registrert"), "nobody was there");
+    let nynorsk = meeting.made(&meeting.ask(Lang::Nn));
+    assert!(fact(&nynorsk, "Status").unwrap().starts_with("Møtet står som avlyst."));
+}
+
+#[test]
+fn an_exempt_case_says_so_at_its_head_and_in_the_table_of_cases() {
+    let meeting = Meeting::of(HELD);
+    let values = ["title=Personalsak", "exempt=true", "exemption_ground=offl. § 13"];
+    let values =
+        [&values[..], &["case_type=decision", "case_year=2024", "case_sequence=3"]].concat();
+    meeting.case(&values, Some(ADVICE));
+    let words = "Unntatt offentlighet, offl. § 13";
+    let outline = meeting.summary();
+    let place = |is_it: &dyn Fn(&Block) -> bool| outline.blocks.iter().position(is_it);
+    let case =
+        place(&|block| matches!(block, Block::Heading { text, .. } if text.text == "Personalsak"));
+    let label = place(&|block| matches!(block, Block::Label { text } if text.text == words));
+    assert_eq!(label, case.map(|at| at + 1), "{}", told(&outline));
+    let in_table = |block: &Block| match block {
+        Block::Table(table) => table.rows.iter().flatten().any(|it| it.text.contains(words)),
+        _ => false,
+    };
+    assert!(outline.blocks.iter().any(in_table), "{}", told(&outline));
+    assert_eq!(fact(&outline, "Unntatt offentlighet").as_deref(), Some("3/24: offl. § 13"));
+    for text in both(&outline) {
+        assert_eq!(text.matches(&squeezed(words)).count(), 2, "{text}");
+    }
+    let public = meeting.made(&Ask { public: true, ..meeting.ask(Lang::Nb) });
+    assert!(!told(&public).contains("Personalsak") && told(&public).contains("offl. § 13"));
+}
