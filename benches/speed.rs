@@ -42,7 +42,7 @@ fn cards(portfolio: &Portfolio, today: NaiveDate) -> Vec<Drawing> {
     let counted = Counted::of(portfolio, today);
     let looked = Looked { portfolio, counted: &counted, texts };
     let hand = PaperHand::of(texts);
-    CARDS.iter().map(|card| (card.make)(&looked).draw(560.0, &hand)).collect()
+    CARDS.iter().map(|card| card.content(&looked).draw(560.0, &hand)).collect()
 }
 
 /// A drawing of as many marks as there may be.

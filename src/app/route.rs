@@ -1,5 +1,6 @@
 //! Where the user is: a view, and the record that is open in it.
 
+use crate::calc::overview::Filter;
 use crate::calc::reckoning::find;
 use crate::model::about::{Area, Listed};
 use crate::model::id::RecordId;
@@ -102,6 +103,8 @@ pub struct Route {
     pub record: Option<RecordId>,
     /// The part of the list that is shown.
     pub subset: Option<Subset>,
+    /// What the figures of the overview are of.
+    pub filter: Filter,
 }
 
 impl Route {
@@ -109,7 +112,7 @@ impl Route {
     #[must_use]
     pub fn to(view: impl Into<View>) -> Self {
         let view = view.into();
-        Self { view, kind: view.kind(), record: None, subset: None }
+        Self { view, kind: view.kind(), record: None, subset: None, filter: Filter::default() }
     }
 
     /// The start page.
@@ -126,6 +129,6 @@ impl Route {
             Listed::Tab(_) => Some(kind),
             Listed::TabAndPage(_) | Listed::OnItsPage | Listed::Nowhere => view.kind(),
         };
-        Self { view, kind: listed, record: Some(id), subset: None }
+        Self { kind: listed, record: Some(id), ..Self::to(view) }
     }
 }

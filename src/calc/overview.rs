@@ -15,6 +15,7 @@ pub(crate) mod fixture;
 mod follow_ups;
 mod measured;
 mod money;
+mod narrow;
 mod projects;
 mod proposals;
 mod standing;
@@ -33,6 +34,7 @@ use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::money::Ore;
 
+pub use narrow::{Filter, Property, Seeking};
 pub use upcoming::{Occasion, Upcoming, upcoming};
 pub use waiting::SILENT_AFTER;
 
@@ -237,6 +239,12 @@ impl Figure {
 #[must_use]
 pub fn message_of(key: &str) -> String {
     format!("figure-{}", key.replace(['.', '_'], "-"))
+}
+
+/// How far the proposals of a portfolio came, as [`overview`] has it.
+#[must_use]
+pub fn of_proposals(portfolio: &Portfolio) -> Vec<Figure> {
+    proposals::figures(portfolio)
 }
 
 /// Every figure of the overview, by key in the order of [`KEYS`], the total before its parts.

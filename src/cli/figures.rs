@@ -94,7 +94,7 @@ fn drawings(context: &Context, portfolio: &Portfolio, counted: &Counted) -> Vec<
     let texts = Texts::of(context.paper_lang(portfolio));
     let looked = Looked { portfolio, counted, texts };
     let drawing = |card: &Card| {
-        let content = (card.make)(&looked);
+        let content = card.content(&looked);
         json!({
             "key": card.key,
             "question": card.question(texts),

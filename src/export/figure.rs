@@ -25,8 +25,8 @@ pub(super) struct Figure {
 #[must_use]
 pub fn card_svg(card: &Card, content: &Content, texts: &'static Texts) -> String {
     let drawing = card.alone(content, texts, Card::WIDTH, &PaperHand::of(texts));
-    let (question, fills) = (card.question(texts), card.would_fill(texts));
-    let answer = if content.answer.is_empty() { &fills } else { &content.answer };
+    let question = card.question(texts);
+    let answer = if content.answer.is_empty() { &content.instead } else { &content.answer };
     svg(&drawing, (&question, answer), texts.lang().code(), FACE, &LIGHT)
 }
 

@@ -34,18 +34,44 @@ card-lane = Sort
     .milestones = Milestones
     .events = Events
 card-waiting-answer = { $count ->
-    [0] Nothing waits for us.
-    [one] One thing waits for us: { $first }.
-   *[other] { $count } things wait for us. First: { $first } ({ $number }).
+    [0] { $first }.
+    [one] { $first }. One other thing waits for us.
+   *[other] { $first }. { $count } other things wait for us.
 }
+card-waiting-none = Nothing waits for us.
+card-waiting-actions-overdue = { $count ->
+    [one] One follow-up is overdue
+   *[other] { $count } follow-ups are overdue
+}
+card-waiting-waiting-reports-overdue = { $count ->
+    [one] One report on awarded money is overdue
+   *[other] { $count } reports on awarded money are overdue
+}
+card-waiting-next-meeting-without-proposal = { $count ->
+    [one] One case of the next meeting lacks a proposed decision
+   *[other] { $count } cases of the next meeting lack a proposed decision
+}
+card-waiting-waiting-answers = { $count ->
+    [one] One has not answered what we asked
+   *[other] { $count } have not answered what we asked
+}
+card-waiting-waiting-silent-projects = { $count ->
+    [one] One project has had no status report for half a year
+   *[other] { $count } projects have had no status report for half a year
+}
+card-and = { $before } and { $last }
 card-ahead-answer = { $count ->
     [0] Nothing in the next { $days } days.
     [one] One thing in the next { $days } days: { $name }, { $date }.
    *[other] { $count } things in the next { $days } days. First: { $name }, { $date }.
 }
 card-projects-answer = { $count ->
-    [one] One project or measure is under way: { $parts }
-   *[other] { $count } projects and measures are under way: { $parts }
+    [one] One project or measure is under way: { $parts }.
+   *[other] { $count } projects and measures are under way: { $parts }.
+}
+card-projects-none-reported = { $count ->
+    [one] One project or measure is under way. It has no status report.
+   *[other] { $count } projects and measures are under way. None of them has a status report.
 }
 card-projects-off-plan = { $count ->
     [one] one is off plan
@@ -72,6 +98,10 @@ card-money-note = { $count ->
     [one] True of the one of { $all } applications for which both the sum applied for and the answer are stated.
    *[other] True of the { $count } of { $all } applications for which both the sum applied for and the answer are stated.
 }
+card-money-earlier = { $count ->
+    [one] One earlier year stands in the table.
+   *[other] { $count } earlier years stand in the table.
+}
 card-money-of = { $name } ({ $stated } of { $all })
 card-benefits-answer = { $count ->
     [0] Benefits are planned year by year.
@@ -83,13 +113,13 @@ card-benefits-none-measured = { $count ->
    *[other] None of them has been measured yet.
 }
 card-benefits-measured = { $count ->
-    [0] Measured: { $measured }. None has reached its target.
-    [one] Measured: { $measured }. One has reached its target.
-   *[other] Measured: { $measured }. { $count } have reached their target.
+    [0] { $measured } measured. None has reached its target.
+    [one] { $measured } measured. One has reached its target.
+   *[other] { $measured } measured. { $count } have reached their target.
 }
 card-priorities-answer = { $count ->
-    [one] One proposal. Prioritised: { $prioritised } · decided: { $decided } · applied for: { $applied } · awarded money: { $awarded }.
-   *[other] { $count } proposals. Prioritised: { $prioritised } · decided: { $decided } · applied for: { $applied } · awarded money: { $awarded }.
+    [one] One proposal. Prioritised: { $prioritised }, decided: { $decided }, applied for: { $applied }, awarded money: { $awarded }.
+   *[other] Of { $count } proposals { $prioritised } are prioritised and { $decided } decided. Money was applied for to { $applied }, and { $awarded } got it.
 }
 card-priorities-changed = { $count ->
     [one] The rank of one was changed when it was decided.
@@ -106,11 +136,17 @@ now-next-meeting-without-proposal = { $count ->
     [one] one without a proposal
    *[other] { $count } without a proposal
 }
-now-actions-overdue = { $count } overdue
+now-actions-overdue = { $count ->
+    [one] one follow-up overdue
+   *[other] { $count } follow-ups overdue
+}
 now-waiting-answers = { $count ->
     [one] one has not replied
    *[other] { $count } have not replied
 }
+card-list-all = Show all { $count }
+card-nothing-here = Nothing here fits the filter.
+card-not-filtered = Not filtered by { $property }: { $kinds }
 card-as-table = Show as table
 card-as-drawing = Show as drawing
 choice-overall-status = Status in all
@@ -132,3 +168,13 @@ card-file = Save as picture
     .money = applied-awarded-spent
     .benefits = benefits
     .priorities = priorities
+filter = Filter
+    .clear = Remove the filter
+    .all = All
+filter-by = Filter by
+    .year = Year of award
+    .layer = Layer
+    .service_area = Service area
+    .municipality = Municipality
+    .body = Body
+filter-take-away = Remove: { $what }

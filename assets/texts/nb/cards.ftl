@@ -34,18 +34,44 @@ card-lane = Slag
     .milestones = Milepæler
     .events = Arrangementer
 card-waiting-answer = { $count ->
-    [0] Ingenting venter på oss.
-    [one] Én ting venter på oss: { $first }.
-   *[other] { $count } ting venter på oss. Først: { $first } ({ $number }).
+    [0] { $first }.
+    [one] { $first }. Én annen ting venter på oss.
+   *[other] { $first }. { $count } andre ting venter på oss.
 }
+card-waiting-none = Ingenting venter på oss.
+card-waiting-actions-overdue = { $count ->
+    [one] Én oppfølging er over fristen
+   *[other] { $count } oppfølginger er over fristen
+}
+card-waiting-waiting-reports-overdue = { $count ->
+    [one] Én rapport om tildelte midler er over fristen
+   *[other] { $count } rapporter om tildelte midler er over fristen
+}
+card-waiting-next-meeting-without-proposal = { $count ->
+    [one] Én sak til neste møte mangler forslag til vedtak
+   *[other] { $count } saker til neste møte mangler forslag til vedtak
+}
+card-waiting-waiting-answers = { $count ->
+    [one] Én har ikke svart på det vi spurte om
+   *[other] { $count } har ikke svart på det vi spurte om
+}
+card-waiting-waiting-silent-projects = { $count ->
+    [one] Ett prosjekt har vært uten statusrapport i et halvt år
+   *[other] { $count } prosjekter har vært uten statusrapport i et halvt år
+}
+card-and = { $before } og { $last }
 card-ahead-answer = { $count ->
     [0] Ingenting de neste { $days } dagene.
     [one] Én ting de neste { $days } dagene: { $name }, { $date }.
    *[other] { $count } ting de neste { $days } dagene. Først: { $name }, { $date }.
 }
 card-projects-answer = { $count ->
-    [one] Ett prosjekt eller tiltak er i arbeid: { $parts }
-   *[other] { $count } prosjekter og tiltak er i arbeid: { $parts }
+    [one] Ett prosjekt eller tiltak er i arbeid: { $parts }.
+   *[other] { $count } prosjekter og tiltak er i arbeid: { $parts }.
+}
+card-projects-none-reported = { $count ->
+    [one] Ett prosjekt eller tiltak er i arbeid. Det har ingen statusrapport.
+   *[other] { $count } prosjekter og tiltak er i arbeid. Ingen av dem har statusrapport.
 }
 card-projects-off-plan = { $count ->
     [one] ett har avvik
@@ -72,6 +98,10 @@ card-money-note = { $count ->
     [one] Gjelder den ene av { $all } søknader der både søknadssum og svar er oppgitt.
    *[other] Gjelder de { $count } av { $all } søknader der både søknadssum og svar er oppgitt.
 }
+card-money-earlier = { $count ->
+    [one] Ett tidligere år står i tabellen.
+   *[other] { $count } tidligere år står i tabellen.
+}
 card-money-of = { $name } ({ $stated } av { $all })
 card-benefits-answer = { $count ->
     [0] Gevinster er planlagt år for år.
@@ -83,13 +113,13 @@ card-benefits-none-measured = { $count ->
    *[other] Ingen av dem er målt ennå.
 }
 card-benefits-measured = { $count ->
-    [0] Målt: { $measured }. Ingen har nådd målet.
-    [one] Målt: { $measured }. Én har nådd målet.
-   *[other] Målt: { $measured }. { $count } har nådd målet.
+    [0] { $measured } er målt. Ingen har nådd målet.
+    [one] { $measured } er målt. Én har nådd målet.
+   *[other] { $measured } er målt. { $count } har nådd målet.
 }
 card-priorities-answer = { $count ->
-    [one] Ett forslag. Prioritert: { $prioritised } · besluttet: { $decided } · søkt om: { $applied } · fått midler: { $awarded }.
-   *[other] { $count } forslag. Prioritert: { $prioritised } · besluttet: { $decided } · søkt om: { $applied } · fått midler: { $awarded }.
+    [one] Ett forslag. Prioritert: { $prioritised }, besluttet: { $decided }, søkt om: { $applied }, fått midler: { $awarded }.
+   *[other] Av { $count } forslag er { $prioritised } prioritert og { $decided } besluttet. { $applied } er det søkt om midler til, og { $awarded } har fått.
 }
 card-priorities-changed = { $count ->
     [one] Rangeringen av ett ble endret da den ble vedtatt.
@@ -106,11 +136,17 @@ now-next-meeting-without-proposal = { $count ->
     [one] én uten forslag
    *[other] { $count } uten forslag
 }
-now-actions-overdue = { $count } over fristen
+now-actions-overdue = { $count ->
+    [one] én oppfølging over fristen
+   *[other] { $count } oppfølginger over fristen
+}
 now-waiting-answers = { $count ->
     [one] én har ikke svart
    *[other] { $count } har ikke svart
 }
+card-list-all = Vis alle { $count }
+card-nothing-here = Ingenting her passer med filteret.
+card-not-filtered = Ikke filtrert på { $property }: { $kinds }
 card-as-table = Vis som tabell
 card-as-drawing = Vis som tegning
 choice-overall-status = Status i alt
@@ -132,3 +168,13 @@ card-file = Lagre som bilde
     .money = sokt-fatt-brukt
     .benefits = gevinster
     .priorities = prioritering
+filter = Filter
+    .clear = Fjern filteret
+    .all = Alle
+filter-by = Filtrer på
+    .year = Tildelingsår
+    .layer = Nivå
+    .service_area = Tjenesteområde
+    .municipality = Kommune
+    .body = Utvalg
+filter-take-away = Fjern: { $what }

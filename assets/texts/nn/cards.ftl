@@ -34,18 +34,44 @@ card-lane = Slag
     .milestones = Milepålar
     .events = Arrangement
 card-waiting-answer = { $count ->
-    [0] Ingenting ventar på oss.
-    [one] Éin ting ventar på oss: { $first }.
-   *[other] { $count } ting ventar på oss. Først: { $first } ({ $number }).
+    [0] { $first }.
+    [one] { $first }. Éin annan ting ventar på oss.
+   *[other] { $first }. { $count } andre ting ventar på oss.
 }
+card-waiting-none = Ingenting ventar på oss.
+card-waiting-actions-overdue = { $count ->
+    [one] Éi oppfølging er over fristen
+   *[other] { $count } oppfølgingar er over fristen
+}
+card-waiting-waiting-reports-overdue = { $count ->
+    [one] Éin rapport om tildelte midlar er over fristen
+   *[other] { $count } rapportar om tildelte midlar er over fristen
+}
+card-waiting-next-meeting-without-proposal = { $count ->
+    [one] Éi sak til neste møte manglar framlegg til vedtak
+   *[other] { $count } saker til neste møte manglar framlegg til vedtak
+}
+card-waiting-waiting-answers = { $count ->
+    [one] Éin har ikkje svart på det vi spurde om
+   *[other] { $count } har ikkje svart på det vi spurde om
+}
+card-waiting-waiting-silent-projects = { $count ->
+    [one] Eitt prosjekt har vore utan statusrapport i eit halvt år
+   *[other] { $count } prosjekt har vore utan statusrapport i eit halvt år
+}
+card-and = { $before } og { $last }
 card-ahead-answer = { $count ->
     [0] Ingenting dei neste { $days } dagane.
     [one] Éin ting dei neste { $days } dagane: { $name }, { $date }.
    *[other] { $count } ting dei neste { $days } dagane. Først: { $name }, { $date }.
 }
 card-projects-answer = { $count ->
-    [one] Eitt prosjekt eller tiltak er i arbeid: { $parts }
-   *[other] { $count } prosjekt og tiltak er i arbeid: { $parts }
+    [one] Eitt prosjekt eller tiltak er i arbeid: { $parts }.
+   *[other] { $count } prosjekt og tiltak er i arbeid: { $parts }.
+}
+card-projects-none-reported = { $count ->
+    [one] Eitt prosjekt eller tiltak er i arbeid. Det har ingen statusrapport.
+   *[other] { $count } prosjekt og tiltak er i arbeid. Ingen av dei har statusrapport.
 }
 card-projects-off-plan = { $count ->
     [one] eitt har avvik
@@ -72,6 +98,10 @@ card-money-note = { $count ->
     [one] Gjeld den eine av { $all } søknader der både søknadssum og svar er oppgitt.
    *[other] Gjeld dei { $count } av { $all } søknader der både søknadssum og svar er oppgitt.
 }
+card-money-earlier = { $count ->
+    [one] Eitt tidlegare år står i tabellen.
+   *[other] { $count } tidlegare år står i tabellen.
+}
 card-money-of = { $name } ({ $stated } av { $all })
 card-benefits-answer = { $count ->
     [0] Gevinstar er planlagde år for år.
@@ -83,13 +113,13 @@ card-benefits-none-measured = { $count ->
    *[other] Ingen av dei er målte enno.
 }
 card-benefits-measured = { $count ->
-    [0] Målt: { $measured }. Ingen har nådd målet.
-    [one] Målt: { $measured }. Éin har nådd målet.
-   *[other] Målt: { $measured }. { $count } har nådd målet.
+    [0] { $measured } er målt. Ingen har nådd målet.
+    [one] { $measured } er målt. Éin har nådd målet.
+   *[other] { $measured } er målt. { $count } har nådd målet.
 }
 card-priorities-answer = { $count ->
-    [one] Eitt forslag. Prioritert: { $prioritised } · vedteke: { $decided } · søkt om: { $applied } · fått midlar: { $awarded }.
-   *[other] { $count } forslag. Prioritert: { $prioritised } · vedteke: { $decided } · søkt om: { $applied } · fått midlar: { $awarded }.
+    [one] Eitt forslag. Prioritert: { $prioritised }, vedteke: { $decided }, søkt om: { $applied }, fått midlar: { $awarded }.
+   *[other] Av { $count } forslag er { $prioritised } prioriterte og { $decided } vedtekne. { $applied } er det søkt om midlar til, og { $awarded } har fått.
 }
 card-priorities-changed = { $count ->
     [one] Rangeringa av eitt vart endra då ho vart vedteken.
@@ -106,11 +136,17 @@ now-next-meeting-without-proposal = { $count ->
     [one] éi utan forslag
    *[other] { $count } utan forslag
 }
-now-actions-overdue = { $count } over fristen
+now-actions-overdue = { $count ->
+    [one] éi oppfølging over fristen
+   *[other] { $count } oppfølgingar over fristen
+}
 now-waiting-answers = { $count ->
     [one] éin har ikkje svart
    *[other] { $count } har ikkje svart
 }
+card-list-all = Vis alle { $count }
+card-nothing-here = Ingenting her passar med filteret.
+card-not-filtered = Ikkje filtrert på { $property }: { $kinds }
 card-as-table = Vis som tabell
 card-as-drawing = Vis som teikning
 choice-overall-status = Status i alt
@@ -132,3 +168,13 @@ card-file = Lagre som bilete
     .money = sokt-fatt-brukt
     .benefits = gevinstar
     .priorities = prioritering
+filter = Filter
+    .clear = Fjern filteret
+    .all = Alle
+filter-by = Filtrer på
+    .year = Tildelingsår
+    .layer = Nivå
+    .service_area = Tenesteområde
+    .municipality = Kommune
+    .body = Utval
+filter-take-away = Fjern: { $what }

@@ -62,7 +62,7 @@ fn groups(portfolio: &Portfolio) -> Vec<Group> {
 
 /// The year that the money is for. Without a call it is that of the sending, since nothing else
 /// dates the application.
-fn year(application: &Application, call: Option<&Call>) -> Option<i64> {
+pub(super) fn year(application: &Application, call: Option<&Call>) -> Option<i64> {
     let sent = || application.submitted_on.as_ref().and_then(|date| date.year()).map(i64::from);
     call.and_then(|call| call.call_year).or_else(sent)
 }

@@ -44,7 +44,7 @@ pub fn run(context: &Context, wanted: &Wanted<'_>) -> Result<(), CliError> {
     let portfolio = document.portfolio();
     let texts = Texts::of(context.paper_lang(portfolio));
     let counted = Counted::of(portfolio, context.today(portfolio));
-    let content = (card.make)(&Looked { portfolio, counted: &counted, texts });
+    let content = card.content(&Looked { portfolio, counted: &counted, texts });
     let bytes = match format.as_str() {
         "svg" => card_svg(card, &content, texts).into_bytes(),
         "png" => card_png(card, &content, texts),

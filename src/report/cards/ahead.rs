@@ -5,12 +5,13 @@ use chrono::{Days, NaiveDate};
 use super::{Card, Content, Looked, Picture, Table, TableRow};
 use crate::calc::overview::{DAYS_AHEAD, Occasion, Upcoming};
 use crate::model::fuzzy_date::{FuzzyDate, Span};
+use crate::model::kind::Kind;
 use crate::report::draw::timeline::{Happening, Lane, TimeLine, When};
 use crate::report::draw::{Fill, Series, Symbol};
 use crate::text::show_date_short;
 
 /// The card.
-pub(super) const CARD: Card = Card { key: "ahead", make };
+pub(super) const CARD: Card = Card { key: "ahead", make, first: Some(Kind::Meeting) };
 
 /// How many rows of a sort are drawn; the rest is counted, and stands in the table.
 const ROWS: usize = 3;

@@ -8,13 +8,14 @@ use crate::calc::overview::{By, Figure};
 use crate::model::benefit::Achievement;
 use crate::model::choice::Choice as _;
 use crate::model::id::RecordId;
+use crate::model::kind::Kind;
 use crate::report::draw::bars::{Bar, Bars, Series};
 use crate::report::draw::parts::{Part, PartSort, Parts, Row};
 use crate::report::draw::{Fill, Measure, Pattern, Standing};
 use crate::report::figures::made_up;
 
 /// The card.
-pub(super) const CARD: Card = Card { key: "benefits", make };
+pub(super) const CARD: Card = Card { key: "benefits", make, first: Some(Kind::Benefit) };
 
 /// What is planned for each year, each by a scale of its own.
 const PLANNED: [&str; 2] = ["benefits.planned_kroner", "benefits.planned_hours"];
@@ -55,6 +56,7 @@ fn make(looked: &Looked<'_>) -> Content {
         notes: made_up.into_iter().chain(apart).collect(),
         table: table(looked, &years),
         counted: looked.total("benefits.count").map_or(Vec::new(), |all| all.ids.clone()),
+        ..Content::default()
     }
 }
 
@@ -64,13 +66,12 @@ fn of<'a>(looked: &Looked<'a>, what: Achievement) -> Option<&'a Figure> {
 }
 
 fn look(what: Achievement) -> (Fill, Pattern) {
-    let (standing, pattern) = match what {
-        Achievement::Reached => (Standing::Good, Pattern::Plain),
-        Achievement::NotReached => (Standing::Waiting, Pattern::Rising),
-        Achievement::WithoutTarget => (Standing::Neutral, Pattern::Upright),
-        Achievement::NotMeasured => (Standing::Neutral, Pattern::Falling),
-    };
-    (Fill::Standing(standing), pattern)
+    match what {
+        Achievement::Reached => (Fill::Standing(Standing::Good), Pattern::Plain),
+        Achievement::NotReached => (Fill::Standing(Standing::Waiting), Pattern::Rising),
+        Achievement::WithoutTarget => (Fill::Standing(Standing::Neutral), Pattern::Upright),
+        Achievement::NotMeasured => (Fill::Unknown, Pattern::Falling),
+    }
 }
 
 fn achieved(looked: &Looked<'_>) -> Picture {

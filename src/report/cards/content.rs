@@ -17,6 +17,8 @@ pub struct Content {
     pub pictures: Vec<Picture>,
     /// What is to be known besides, a sentence each.
     pub notes: Vec<String>,
+    /// What is said where nothing is drawn: what would fill it.
+    pub instead: String,
     /// The same numbers as a table.
     pub table: Table,
     /// Records that the answer counts, where the table does not tell of all of them.

@@ -17,8 +17,10 @@ mod waiting;
 
 use chrono::NaiveDate;
 
-use crate::calc::overview::{Amount, DAYS_AHEAD, Figure, Upcoming, message_of, overview, upcoming};
-use crate::model::kind::Portfolio;
+use crate::calc::overview::{
+    Amount, DAYS_AHEAD, Figure, Filter, Upcoming, message_of, of_proposals, overview, upcoming,
+};
+use crate::model::kind::{Kind, Portfolio};
 use crate::report::draw::{Drawing, Hand, headed};
 use crate::report::figures;
 use crate::text::{Format, Texts};
@@ -33,7 +35,9 @@ pub struct Card {
     /// Its name on the command line, and of the attributes of its words.
     pub key: &'static str,
     /// What it says of a portfolio.
-    pub make: fn(&Looked<'_>) -> Content,
+    make: fn(&Looked<'_>) -> Content,
+    /// The kind of record that the first step makes, where it says nothing yet.
+    pub first: Option<Kind>,
 }
 
 /// Every card, in the order in which they are shown.
@@ -57,15 +61,32 @@ impl Card {
         let drawing = content.draw(width, hand);
         let mut notes: Vec<String> = content.notes.iter().map(|note| capital(note)).collect();
         if content.pictures.is_empty() {
-            notes.push(self.would_fill(texts));
+            notes.push(content.instead.clone());
         }
         headed((&self.question(texts), &content.answer), &notes, drawing, hand)
     }
 
-    /// What would fill it, where there is nothing to say.
+    /// What it says, with what is to be known of the filter.
     #[must_use]
-    pub fn would_fill(&self, texts: &Texts) -> String {
-        texts.attribute("card-empty", self.key)
+    pub fn content(&self, looked: &Looked<'_>) -> Content {
+        let mut content = (self.make)(looked);
+        let filter = looked.counted.filter;
+        if content.pictures.is_empty() {
+            content.instead = match filter.is_any() {
+                true => looked.texts.get("card-nothing-here"),
+                false => looked.texts.attribute("card-empty", self.key),
+            };
+        }
+        for (property, kinds) in filter.passes_over(looked.portfolio, &content.ids()) {
+            let property = looked.texts.attribute("filter-by", property.name()).to_lowercase();
+            let kinds: Vec<String> = kinds
+                .into_iter()
+                .map(|kind| looked.texts.kind_plural(kind).to_lowercase())
+                .collect();
+            let arguments = [("property", property.as_str()), ("kinds", &looked.and(&kinds))];
+            content.notes.push(looked.texts.with("card-not-filtered", &arguments));
+        }
+        content
     }
 }
 
@@ -90,6 +111,8 @@ pub struct Counted {
     pub ahead: Vec<Upcoming>,
     /// The day that counts as today.
     pub today: NaiveDate,
+    /// What they are of.
+    pub filter: Filter,
 }
 
 impl Counted {
@@ -97,7 +120,32 @@ impl Counted {
     #[must_use]
     pub fn of(portfolio: &Portfolio, today: NaiveDate) -> Self {
         let figures = overview(portfolio, today);
-        Self { figures, ahead: upcoming(portfolio, today, DAYS_AHEAD), today }
+        let ahead = upcoming(portfolio, today, DAYS_AHEAD);
+        Self { figures, ahead, today, filter: Filter::default() }
+    }
+
+    /// Those of the part of a portfolio that a filter leaves.
+    #[must_use]
+    pub fn within(portfolio: &Portfolio, filter: Filter, today: NaiveDate) -> Self {
+        if !filter.is_any() {
+            return Self::of(portfolio, today);
+        }
+        let part = filter.part_of(portfolio);
+        let mut counted = Self { filter, ..Self::of(&part, today) };
+        // A proposal that somebody else applied for was applied for.
+        let mut with_all_applications = portfolio.clone();
+        let gone = portfolio.concepts.iter().map(|it| it.id);
+        for id in gone.filter(|id| part.concepts.get(*id).is_none()) {
+            with_all_applications.remove(id.raw());
+        }
+        let of_concepts = of_proposals(&with_all_applications);
+        for figure in &mut counted.figures {
+            let same = of_concepts.iter().find(|it| it.key == figure.key && it.by == figure.by);
+            if let Some(same) = same {
+                figure.clone_from(same);
+            }
+        }
+        counted
     }
 }
 
@@ -166,6 +214,17 @@ impl<'a> Looked<'a> {
 
     fn name_of(&self, key: &str) -> String {
         self.texts.get(&message_of(key))
+    }
+
+    /// Some things in one sentence: commas between them, and a word before the last.
+    fn and(&self, parts: &[String]) -> String {
+        match parts {
+            [before @ .., last] if !before.is_empty() => {
+                let before = before.join(", ");
+                self.texts.with("card-and", &[("before", &before), ("last", last)])
+            }
+            parts => parts.concat(),
+        }
     }
 
     /// A text that depends on a number.

@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use super::{Card, Content, Looked, Picture, Table, TableRow};
 use crate::calc::overview::{By, Figure};
 use crate::model::id::RecordId;
+use crate::model::kind::Kind;
 use crate::report::draw::beside::{Bar, Beside, Row, SeriesOf};
 use crate::report::draw::{Fill, Measure, Pattern, Series};
 use crate::report::figures;
 
 /// The card.
-pub(super) const CARD: Card = Card { key: "money", make };
+pub(super) const CARD: Card = Card { key: "money", make, first: Some(Kind::Application) };
 
 /// What stands beside each other, each with the word that stands behind its sum.
 const SERIES: [(&str, &str); 3] =
@@ -40,14 +41,20 @@ fn make(looked: &Looked<'_>) -> Content {
     let arguments: Vec<(&str, &str)> =
         arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let answer = looked.count("card-money-answer", applied.ids.len(), &arguments);
+    let note = looked.count("card-money-note", applied.ids.len(), &arguments);
+    let earlier = years(looked).len().checked_sub(YEARS).filter(|count| *count > 0);
+    let earlier = earlier.map(|count| looked.count("card-money-earlier", count, &[]));
     Content {
         answer,
         pictures: vec![picture(looked)],
-        notes: vec![looked.count("card-money-note", applied.ids.len(), &arguments)],
+        notes: [note].into_iter().chain(earlier).collect(),
         table: table(looked),
         ..Content::default()
     }
 }
+
+/// How many years are drawn, the newest of them; all stand in the table.
+const YEARS: usize = 6;
 
 /// The years of the sums, the newest first, those that nobody states last.
 fn years(looked: &Looked<'_>) -> Vec<Option<i64>> {
@@ -113,7 +120,7 @@ fn picture(looked: &Looked<'_>) -> Picture {
     };
     Picture::Beside(Beside {
         series: series.collect(),
-        rows: years(looked).into_iter().map(row).collect(),
+        rows: years(looked).into_iter().take(YEARS).map(row).collect(),
         measure: Measure {
             unit: looked.texts.get("card-million-kroner"),
             per: 1e6,

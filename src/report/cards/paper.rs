@@ -14,7 +14,7 @@ pub fn paper(card: &Card, content: Content, ask: &Ask) -> Outline {
         outline.blocks.push(Block::Paragraph { text: content.answer.clone().into() });
     }
     if content.pictures.is_empty() {
-        outline.blocks.push(Block::Note { text: card.would_fill(texts).into() });
+        outline.blocks.push(Block::Note { text: content.instead.clone().into() });
         return outline;
     }
     let (alt, notes) = (format!("{question} {}", content.answer), content.notes.clone());

@@ -2,11 +2,12 @@
 
 use super::{Card, Content, Looked, Picture, Table, TableRow};
 use crate::calc::overview::Figure;
+use crate::model::kind::Kind;
 use crate::report::draw::funnel::{Funnel, Stage};
 use crate::report::figures::made_up;
 
 /// The card.
-pub(super) const CARD: Card = Card { key: "priorities", make };
+pub(super) const CARD: Card = Card { key: "priorities", make, first: Some(Kind::Concept) };
 
 const STEPS: [&str; 5] = [
     "concepts.count",

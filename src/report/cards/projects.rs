@@ -4,13 +4,14 @@ use super::{Card, Content, Looked, Picture, Table, TableRow};
 use crate::calc::overview::{By, Figure};
 use crate::model::body::Layer;
 use crate::model::choice::Choice as _;
+use crate::model::kind::Kind;
 use crate::model::status_report::Overall;
 use crate::report::draw::parts::{Part, PartSort, Parts, Row};
 use crate::report::draw::{Fill, Measure, Pattern, Standing};
 use crate::report::figures::made_up;
 
 /// The card.
-pub(super) const CARD: Card = Card { key: "projects", make };
+pub(super) const CARD: Card = Card { key: "projects", make, first: Some(Kind::Project) };
 
 const KEY: &str = "projects.standing";
 
@@ -29,7 +30,11 @@ fn make(looked: &Looked<'_>) -> Content {
         Some(looked.count(&key, figure.ids.len(), &[]))
     };
     let parts: Vec<String> = STANDINGS.iter().filter_map(told).collect();
-    let answer = looked.count("card-projects-answer", all, &[("parts", &parts.join(" · "))]);
+    let is_told_of = STANDINGS.iter().flatten().any(|s| of(looked, None, Some(*s)).is_some());
+    let answer = match is_told_of {
+        true => looked.count("card-projects-answer", all, &[("parts", &looked.and(&parts))]),
+        false => looked.count("card-projects-none-reported", all, &[]),
+    };
     let layers: Vec<Option<&'static str>> = Layer::ALL
         .iter()
         .map(|layer| Some(layer.code()))
@@ -77,13 +82,12 @@ fn name_of_layer(looked: &Looked<'_>, layer: Option<&'static str>) -> String {
 }
 
 fn look(standing: Option<Overall>) -> (Fill, Pattern) {
-    let (standing, pattern) = match standing {
-        Some(Overall::OffPlan) => (Standing::Problem, Pattern::Crossed),
-        Some(Overall::Watched) => (Standing::Waiting, Pattern::Rising),
-        Some(Overall::AsPlanned) => (Standing::Good, Pattern::Plain),
-        None => (Standing::Neutral, Pattern::Falling),
-    };
-    (Fill::Standing(standing), pattern)
+    match standing {
+        Some(Overall::OffPlan) => (Fill::Standing(Standing::Problem), Pattern::Crossed),
+        Some(Overall::Watched) => (Fill::Standing(Standing::Waiting), Pattern::Rising),
+        Some(Overall::AsPlanned) => (Fill::Standing(Standing::Good), Pattern::Plain),
+        None => (Fill::Unknown, Pattern::Falling),
+    }
 }
 
 fn picture(looked: &Looked<'_>, layers: &[Option<&'static str>]) -> Picture {

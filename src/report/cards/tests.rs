@@ -48,7 +48,7 @@ fn all(mut see: impl FnMut(&str, usize, &super::Content, &Looked<'_>)) {
             let looked =
                 Looked { portfolio: &portfolio, counted: &counted, texts: Texts::of(lang) };
             for card in CARDS {
-                see(card.key, number, &(card.make)(&looked), &looked);
+                see(card.key, number, &card.content(&looked), &looked);
             }
         }
     }
@@ -84,7 +84,9 @@ fn what_is_drawn_stands_in_the_table_and_behind_it_are_the_records_of_a_figure()
             assert!(!mark.ids.is_empty() || mark.label.ends_with(": 0"), "{key}: {}", mark.label);
             assert!(mark.ids.iter().all(|id| told.contains(id)), "{key}: {}", mark.label);
             let is_figure = looked.counted.figures.iter().any(|figure| figure.ids == mark.ids);
-            let is_ahead = looked.counted.ahead.iter().any(|item| mark.ids == [item.id]);
+            // What found no room on the time line is several of what is ahead.
+            let ahead: Vec<_> = looked.counted.ahead.iter().map(|item| item.id).collect();
+            let is_ahead = key == "ahead" && mark.ids.iter().all(|id| ahead.contains(id));
             assert!(is_figure || is_ahead, "{key} of {number}: {}", mark.label);
         }
     });
@@ -98,21 +100,24 @@ fn answers_are_true_of_none_one_and_many() {
         let looked =
             Looked { portfolio: &portfolio, counted: &counted, texts: Texts::of(Lang::Nb) };
         let card = super::card_named(key).unwrap();
-        (card.make)(&looked).answer.replace('\u{a0}', " ")
+        card.content(&looked).answer.replace('\u{a0}', " ")
     };
     assert_eq!(said("waiting", 0), "Ingenting venter på oss.");
-    assert_eq!(said("waiting", 3), "6 ting venter på oss. Først: Oppfølging over fristen (3).");
+    assert_eq!(said("waiting", 3), "3 oppfølginger er over fristen. 3 andre ting venter på oss.");
     assert_eq!(said("ahead", 0), "Ingenting de neste 90 dagene.");
     assert_eq!(
         said("projects", 1),
-        "Ett prosjekt eller tiltak er i arbeid: ett er uten statusrapport"
+        "Ett prosjekt eller tiltak er i arbeid. Det har ingen statusrapport."
     );
-    assert_eq!(said("projects", 3), "3 prosjekter og tiltak er i arbeid: 3 er uten statusrapport");
+    assert_eq!(
+        said("projects", 3),
+        "3 prosjekter og tiltak er i arbeid. Ingen av dem har statusrapport."
+    );
     assert_eq!(said("money", 3), "Vi har fått 1 200 000 kr av 3 900 000 kr vi søkte om (31 %).");
     assert_eq!(said("benefits", 1), "Én gevinst er planlagt. Den er ikke målt ennå.");
     assert_eq!(said("benefits", 3), "3 gevinster er planlagt. Ingen av dem er målt ennå.");
     assert_eq!(
         said("priorities", 3),
-        "3 forslag. Prioritert: 3 · besluttet: 0 · søkt om: 0 · fått midler: 0."
+        "Av 3 forslag er 3 prioritert og 0 besluttet. 0 er det søkt om midler til, og 0 har fått."
     );
 }

@@ -5,7 +5,7 @@ use crate::calc::overview::Figure;
 use crate::report::draw::bars::{Bar, Bars, Series};
 
 /// The card.
-pub(super) const CARD: Card = Card { key: "waiting", make };
+pub(super) const CARD: Card = Card { key: "waiting", make, first: None };
 
 /// What waits, in the order in which it is told.
 const KEYS: [&str; 5] = [
@@ -21,12 +21,7 @@ fn make(looked: &Looked<'_>) -> Content {
     let of_key = |key: &&str| looked.of(key).find(|figure| is_whole(figure));
     let waiting: Vec<&Figure> =
         KEYS.iter().filter_map(of_key).filter(|figure| !figure.ids.is_empty()).collect();
-    let all: usize = waiting.iter().map(|figure| figure.ids.len()).sum();
-    let first = waiting.first();
-    let name = first.map_or_else(String::new, |figure| looked.name_of(figure.key));
-    let number = first.map_or_else(String::new, |figure| looked.value(figure.value));
-    let arguments = [("first", name.as_str()), ("number", &number)];
-    let answer = looked.count("card-waiting-answer", all, &arguments);
+    let answer = answer(looked, &waiting);
     let row = |figure: &&Figure| TableRow {
         cells: vec![looked.name_of(figure.key), looked.value_marked(figure)],
         ids: figure.ids.clone(),
@@ -37,6 +32,15 @@ fn make(looked: &Looked<'_>) -> Content {
     };
     let pictures = if waiting.is_empty() { Vec::new() } else { vec![picture(looked, &waiting)] };
     Content { answer, pictures, table, ..Content::default() }
+}
+
+/// What comes first in a sentence of its own, and how many other things wait.
+fn answer(looked: &Looked<'_>, waiting: &[&Figure]) -> String {
+    let [first, rest @ ..] = waiting else { return looked.texts.get("card-waiting-none") };
+    let words = first.key.replace(['.', '_'], "-");
+    let first = looked.count(&format!("card-waiting-{words}"), first.ids.len(), &[]);
+    let rest = rest.iter().map(|figure| figure.ids.len()).sum();
+    looked.count("card-waiting-answer", rest, &[("first", &first)])
 }
 
 /// Whether a figure is no part of another one: a part by body is of the total.
@@ -56,6 +60,7 @@ fn picture(looked: &Looked<'_>, waiting: &[&Figure]) -> Picture {
     let bars = waiting.iter().map(bar).collect();
     Picture::Bars(Bars {
         rows: waiting.iter().map(|figure| looked.name_of(figure.key)).collect(),
-        series: vec![Series { title: looked.texts.get("card-number"), bars }],
+        // Their names say what is counted.
+        series: vec![Series { title: String::new(), bars }],
     })
 }

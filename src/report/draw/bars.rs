@@ -63,7 +63,9 @@ pub fn bars(data: &Bars, width: f32, hand: &dyn Hand) -> Drawing {
     let beside = (width - names - BETWEEN * (number - 1.0)) / number;
     let fit = needed <= beside;
     let wide = if fit { beside } else { (width - names).max(needed) };
-    let height = ROW * (data.rows.len() + 1) as f32;
+    // Where no series has a title, nothing stands above the bars.
+    let head = if data.series.iter().all(|series| series.title.is_empty()) { 0.0 } else { ROW };
+    let height = head + ROW * data.rows.len() as f32;
     let width = if fit { width } else { names + wide };
     let mut drawing = Drawing { width, ..Drawing::default() };
     for (number, panel) in panels.iter().enumerate() {
@@ -72,9 +74,9 @@ pub fn bars(data: &Bars, width: f32, hand: &dyn Hand) -> Drawing {
             false => (names, (height + GAP) * number as f32),
         };
         if number == 0 || !fit {
-            names_of_rows(&data.rows, y, &mut drawing);
+            names_of_rows(&data.rows, y + head, &mut drawing);
         }
-        panel.draw(Area::new(x, y, wide, height), &mut drawing);
+        panel.draw(Area::new(x, y, wide, height), head, &mut drawing);
         drawing.height = y + height;
     }
     drawing
@@ -82,7 +84,7 @@ pub fn bars(data: &Bars, width: f32, hand: &dyn Hand) -> Drawing {
 
 fn names_of_rows(rows: &[String], y: f32, drawing: &mut Drawing) {
     for (number, name) in rows.iter().enumerate() {
-        let middle = y + ROW * (number as f32 + 1.5);
+        let middle = y + ROW * (number as f32 + 0.5);
         drawing.ground.push(Shape::Text {
             at: at(0.0, middle),
             anchor: Anchor::Start,
@@ -128,26 +130,28 @@ impl<'a> Panel<'a> {
         self.title.max(self.words() + LEAST)
     }
 
-    fn draw(&self, place: Area, drawing: &mut Drawing) {
+    fn draw(&self, place: Area, head: f32, drawing: &mut Drawing) {
         let room = (place.width - self.words()).max(0.0);
         let span = self.largest - self.smallest;
         let per_unit = if span > 0.0 { f64::from(room) / span } else { 0.0 };
         let zero = place.from.x + self.left - (self.smallest * per_unit) as f32;
-        drawing.ground.push(Shape::Text {
-            at: at(place.from.x, place.from.y + ROW / 2.0),
-            anchor: Anchor::Start,
-            text: self.series.title.clone(),
-            size: TEXT,
-            ink: Ink::Quiet,
-        });
+        if !self.series.title.is_empty() {
+            drawing.ground.push(Shape::Text {
+                at: at(place.from.x, place.from.y + ROW / 2.0),
+                anchor: Anchor::Start,
+                text: self.series.title.clone(),
+                size: TEXT,
+                ink: Ink::Quiet,
+            });
+        }
         drawing.ground.push(Shape::line(
-            at(zero, place.from.y + ROW),
+            at(zero, place.from.y + head),
             at(zero, place.bottom()),
             Ink::Rule,
         ));
         for (number, bar) in self.series.bars.iter().enumerate() {
             let Some(bar) = bar else { continue };
-            let y = place.from.y + ROW * (number as f32 + 1.0);
+            let y = place.from.y + head + ROW * number as f32;
             let long = (bar.length.abs() * per_unit) as f32;
             drawing.marks.push(mark(bar, zero, long, Area::new(place.from.x, y, place.width, ROW)));
         }
@@ -200,7 +204,17 @@ fn samples(width: f32, hand: &dyn Hand) -> Vec<Drawing> {
         let bars = series.bars.iter_mut().flatten();
         bars.for_each(|bar| bar.ids = vec![RecordId::of_example("bars", &bar.value)]);
     }
-    let all =
-        [Bars::default(), one(vec![bar(0.0)]), one(vec![bar(-7.0)]), one(many), two, far, long];
+    let mut untitled = one(vec![bar(5.0), bar(18.0)]);
+    untitled.series.iter_mut().for_each(|series| series.title.clear());
+    let all = [
+        Bars::default(),
+        untitled,
+        one(vec![bar(0.0)]),
+        one(vec![bar(-7.0)]),
+        one(many),
+        two,
+        far,
+        long,
+    ];
     all.iter().map(|data| bars(data, width, hand)).collect()
 }

@@ -28,6 +28,8 @@ pub enum Fill {
     Series(Series),
     /// How something stands.
     Standing(Standing),
+    /// That nothing is known: quieter than whatever is, and told by its pattern.
+    Unknown,
     /// The lightest to the strongest of one colour, where more is stronger: 0 to [`Fill::STRONGEST`].
     Strength(u8),
 }

@@ -151,6 +151,7 @@ impl Palette {
         match fill {
             Fill::Series(series) => of(&Series::ALL, &self.series, series, self.value),
             Fill::Standing(standing) => of(&Standing::ALL, &self.standings, standing, self.value),
+            Fill::Unknown => self.colour(Ink::Span(Series::Grey)),
             Fill::Strength(step) => {
                 let share = STEPS.get(usize::from(step)).copied().unwrap_or(1.0);
                 self.ground.towards(self.value, share)
@@ -279,11 +280,14 @@ mod tests {
                 assert!(seen >= least, "{fill:?} {colour}: {seen:.2}");
                 assert!(read >= 4.5, "{fill:?} {colour}: {read:.2}");
             }
-            for step in 0..=Fill::STRONGEST {
-                let fill = Fill::Strength(step);
+            // The strokes of its pattern show where it is.
+            let strokes = palette.stroke(Ink::Fill(Fill::Unknown)).contrast(palette.ground);
+            assert!(strokes >= 2.2, "strokes: {strokes:.2}");
+            let steps = (0..=Fill::STRONGEST).map(Fill::Strength);
+            for fill in steps.chain([Fill::Unknown]) {
                 let read =
                     palette.colour(Ink::Fill(fill)).contrast(palette.colour(Ink::Over(fill)));
-                assert!(read >= 4.5, "{step}: {read:.2}");
+                assert!(read >= 4.5, "{fill:?}: {read:.2}");
             }
         }
     }

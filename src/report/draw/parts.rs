@@ -70,20 +70,20 @@ pub fn parts(data: &Parts, width: f32, hand: &dyn Hand) -> Drawing {
     if data.rows.is_empty() {
         return drawing;
     }
-    let named = data
-        .sorts
-        .iter()
-        .map(|sort| Named::area(sort.name.clone(), Ink::Fill(sort.fill), sort.pattern));
-    let top = key(named, width, hand, &mut drawing);
     let names: Vec<Vec<String>> =
         data.rows.iter().map(|row| broken(&row.name, width * NAMES, 2, hand)).collect();
     let wide = |line: &String| hand.width(line, TEXT);
     let left = names.iter().flatten().map(wide).fold(0.0, f32::max) + GAP;
     let totals = data.rows.iter().map(|row| wide(&row.total)).fold(0.0, f32::max);
-    let area =
-        Area::new(left, top, (width - left - totals - GAP).max(0.0), ROW * data.rows.len() as f32);
+    let room = (width - left - totals - GAP).max(0.0);
     let largest = data.rows.iter().map(Row::sum).fold(0.0, f64::max);
-    let axis = Axis::lying(&data.measure, (0.0, largest), (area.from.x, area.right()), hand);
+    let axis = Axis::lying(&data.measure, (0.0, largest), (left, left + room), hand);
+    let words = Written::of(data, &axis, hand);
+    let unnamed = data.sorts.iter().enumerate().filter(|(sort, _)| !words.names(*sort));
+    let named =
+        unnamed.map(|(_, sort)| Named::area(sort.name.clone(), Ink::Fill(sort.fill), sort.pattern));
+    let top = key(named, width, hand, &mut drawing);
+    let area = Area::new(left, top, room, ROW * data.rows.len() as f32);
     axis.draw_below(area, &mut drawing);
     for (number, (row, name)) in data.rows.iter().zip(&names).enumerate() {
         let middle = area.from.y + ROW * (number as f32 + 0.5);
@@ -92,7 +92,8 @@ pub fn parts(data: &Parts, width: f32, hand: &dyn Hand) -> Drawing {
             let place = at(left - GAP, first + LINE * line as f32);
             drawing.ground.push(text(place, Anchor::End, words.clone(), Ink::Text));
         }
-        let end = row_of_parts(row, &data.sorts, middle, &axis, hand, &mut drawing);
+        let words = |sort: usize, part: &Part| words.of_part(number, sort, part);
+        let end = row_of_parts((row, &data.sorts), &words, middle, &axis, hand, &mut drawing);
         drawing.ground.push(text(
             at(end + GAP, middle),
             Anchor::Start,
@@ -104,6 +105,47 @@ pub fn parts(data: &Parts, width: f32, hand: &dyn Hand) -> Drawing {
     drawing
 }
 
+/// What is written into parts: their values, and the name of a sort once, in the first row from above where it has
+/// room.
+struct Written<'a> {
+    sorts: &'a [PartSort],
+    rows: Vec<Option<usize>>,
+}
+
+impl<'a> Written<'a> {
+    fn of(data: &'a Parts, axis: &Axis<'_>, hand: &dyn Hand) -> Self {
+        let has_room = |(row, sort): (&Row, usize)| {
+            let part = row.parts.get(sort).and_then(Option::as_ref)?;
+            let name = &data.sorts.get(sort)?.name;
+            let wide = axis.at(part.value.max(0.0)) - axis.at(0.0);
+            (hand.width(&with_name(part, name), TEXT) + GAP <= wide).then_some(())
+        };
+        let first = |sort| data.rows.iter().position(|row| has_room((row, sort)).is_some());
+        Self { sorts: &data.sorts, rows: (0..data.sorts.len()).map(first).collect() }
+    }
+
+    /// Whether the name of a sort stands in one of its parts.
+    fn names(&self, sort: usize) -> bool {
+        self.rows.get(sort).is_some_and(Option::is_some)
+    }
+
+    /// What is written into a part of the row with that number.
+    fn of_part(&self, number: usize, sort: usize, part: &Part) -> String {
+        let is_named_here = self.rows.get(sort) == Some(&Some(number));
+        match self.sorts.get(sort).filter(|_| is_named_here) {
+            Some(named) => with_name(part, &named.name),
+            None => part.short.clone(),
+        }
+    }
+}
+
+/// A value with what it is of: "21 uten statusrapport".
+fn with_name(part: &Part, name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().into_iter().flat_map(char::to_lowercase);
+    format!("{} {}", part.short, first.chain(letters).collect::<String>())
+}
+
 impl Row {
     fn sum(&self) -> f64 {
         self.parts.iter().flatten().map(|part| part.value.max(0.0)).sum()
@@ -112,15 +154,15 @@ impl Row {
 
 /// Where the bar ends.
 fn row_of_parts(
-    row: &Row,
-    sorts: &[PartSort],
+    (row, sorts): (&Row, &[PartSort]),
+    words: &dyn Fn(usize, &Part) -> String,
     middle: f32,
     axis: &Axis<'_>,
     hand: &dyn Hand,
     drawing: &mut Drawing,
 ) -> f32 {
     let (mut sum, mut end) = (0.0, axis.at(0.0));
-    for (sort, part) in sorts.iter().zip(&row.parts) {
+    for (number, (sort, part)) in sorts.iter().zip(&row.parts).enumerate() {
         let Some(part) = part else { continue };
         sum += part.value.max(0.0);
         let until = axis.at(sum);
@@ -133,7 +175,8 @@ fn row_of_parts(
             pattern: sort.pattern,
             ink: Ink::Fill(sort.fill),
         }];
-        let words = hand.width(&part.short, TEXT);
+        let written = words(number, part);
+        let words = hand.width(&written, TEXT);
         if words + GAP <= wide {
             if sort.pattern != Pattern::Plain {
                 // Lines of a pattern would run through the figure.
@@ -141,7 +184,7 @@ fn row_of_parts(
                 shapes.push(Shape::filled(behind, 0.0, Ink::Fill(sort.fill)));
             }
             let ink = Ink::Over(sort.fill);
-            shapes.push(text(area.middle(), Anchor::Middle, part.short.clone(), ink));
+            shapes.push(text(area.middle(), Anchor::Middle, written, ink));
         }
         // A hairline of the ground parts it from its neighbour.
         let edge = at(area.right(), area.from.y);

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::axis::{GAP, LINE, TEXT, broken, fitted, text};
 use super::display::{
-    Anchor, Area, Dash, Drawing, Fill, Ink, Mark, Pattern, Series, Shape, Symbol, at,
+    Anchor, Area, Dash, Drawing, Fill, Ink, Mark, Pattern, Point, Series, Shape, Symbol, at,
 };
 use super::hand::Hand;
 use super::lanes::lanes;
@@ -37,7 +37,7 @@ pub struct TimeLine {
     pub today: Option<(NaiveDate, String)>,
     /// The lanes, from above.
     pub lanes: Vec<Lane>,
-    /// How many rows a lane has at most; what finds none is counted under the name of the lane.
+    /// How many rows a lane has at most; what finds none is counted under the name of the lane, in a mark.
     pub rows: usize,
 }
 
@@ -115,16 +115,19 @@ pub fn time_line(data: &TimeLine, width: f32, hand: &dyn Hand) -> Drawing {
     let time = Time::new(data.first, data.last, left, (width - 2.0 * DOT).max(left + 1.0));
     let mut bottom = top;
     let mut rules = Vec::new();
-    for ((_, mut seen), mut name) in filled.into_iter().zip(names) {
+    for ((lane, mut seen), name) in filled.into_iter().zip(names) {
         seen.sort_by_key(|happening| happening.when.reach());
         let (height, left_out) =
             lane_of(&seen, data.rows, &time, (bottom, width), hand, &mut drawing);
-        if left_out > 0 {
-            name.push(hand.more(left_out));
+        let lines = name.len() + usize::from(!left_out.is_empty());
+        let height = height.max(LINE * lines as f32 + BETWEEN);
+        let line = |number: usize| bottom + BETWEEN / 2.0 + LINE * (number as f32 + 0.5);
+        if !left_out.is_empty() {
+            let place = at(0.0, line(name.len()));
+            drawing.marks.push(more(&lane.name, &left_out, place, hand));
         }
-        let height = height.max(LINE * name.len() as f32 + BETWEEN);
-        for (line, words) in name.into_iter().enumerate() {
-            let place = at(0.0, bottom + BETWEEN / 2.0 + LINE * (line as f32 + 0.5));
+        for (number, words) in name.into_iter().enumerate() {
+            let place = at(0.0, line(number));
             drawing.ground.push(text(place, Anchor::Start, words, Ink::Quiet));
         }
         bottom += height;
@@ -154,23 +157,36 @@ fn today(data: &TimeLine, time: &Time, area: Area, hand: &dyn Hand, drawing: &mu
     drawing.ground.push(text(at(middle, LINE / 2.0), Anchor::Middle, name, Ink::Text));
 }
 
-/// Draws a lane from `top` on. How high it is, and how many found no room in it.
-fn lane_of(
-    seen: &[&Happening],
+/// What found no room in a lane, counted under its name.
+fn more(lane: &str, left_out: &[&Happening], place: Point, hand: &dyn Hand) -> Mark {
+    let words = hand.more(left_out.len());
+    let label = match left_out {
+        [one] => one.label.clone(),
+        _ => format!("{lane}: {words}"),
+    };
+    let area = Area::new(place.x, place.y - LINE / 2.0, hand.width(&words, TEXT), LINE);
+    let ids = left_out.iter().flat_map(|happening| happening.ids.iter().copied()).collect();
+    Mark { label, ids, area, shapes: vec![text(place, Anchor::Start, words, Ink::Quiet)] }
+}
+
+/// Draws a lane from `top` on. How high it is, and what found no room in it.
+fn lane_of<'a>(
+    seen: &[&'a Happening],
     rows: usize,
     time: &Time,
     (top, width): (f32, f32),
     hand: &dyn Hand,
     drawing: &mut Drawing,
-) -> (f32, usize) {
-    let placed: Vec<Placed> =
+) -> (f32, Vec<&'a Happening>) {
+    let mut placed: Vec<Placed> =
         seen.iter().map(|happening| Placed::of(happening, time, width, hand)).collect();
     let stretches: Vec<(f32, f32)> = placed.iter().map(|placed| (placed.from, placed.to)).collect();
     let rows = lanes(&stretches, GAP, rows.max(1));
-    let (mut most, mut left_out) = (0, 0);
-    for ((happening, placed), row) in seen.iter().zip(placed).zip(rows) {
+    widen(&mut placed, seen, &rows, (time.left(), width), hand);
+    let (mut most, mut left_out) = (0, Vec::new());
+    for ((happening, placed), row) in seen.iter().copied().zip(placed).zip(rows) {
         let Some(row) = row else {
-            left_out += 1;
+            left_out.push(happening);
             continue;
         };
         most = most.max(row);
@@ -178,6 +194,34 @@ fn lane_of(
         drawing.marks.push(placed.mark(happening, middle, hand));
     }
     (ROW * (most as f32 + 1.0) + BETWEEN, left_out)
+}
+
+/// Gives names that were cut the room that nobody else in their row takes.
+fn widen(
+    placed: &mut [Placed],
+    seen: &[&Happening],
+    rows: &[Option<usize>],
+    (left, right): (f32, f32),
+    hand: &dyn Hand,
+) {
+    let number_of_rows = rows.iter().flatten().max().map_or(0, |last| last + 1);
+    // Where the next one in its row begins.
+    let mut begins = vec![right + GAP; number_of_rows];
+    let mut until = vec![right; placed.len()];
+    for ((one, row), until) in placed.iter().zip(rows).zip(&mut until).rev() {
+        if let Some(begin) = row.and_then(|row| begins.get_mut(row)) {
+            *until = *begin - GAP;
+            *begin = one.from;
+        }
+    }
+    // Where the one before it in its row ends.
+    let mut ends = vec![left - GAP; number_of_rows];
+    for (((one, happening), row), until) in placed.iter_mut().zip(seen).zip(rows).zip(until) {
+        if let Some(end) = row.and_then(|row| ends.get_mut(row)) {
+            one.widen(&happening.name, (*end + GAP, until), hand);
+            *end = one.to;
+        }
+    }
 }
 
 /// Where something stands along the line, with its name.
@@ -215,6 +259,24 @@ impl Placed {
         match is_after {
             true => Self { from, to: to + long, days, name, name_at: (to + GAP, Anchor::Start) },
             false => Self { from: from - long, to, days, name, name_at: (from - GAP, Anchor::End) },
+        }
+    }
+
+    /// As much of its name as there is room for between two places.
+    fn widen(&mut self, name: &str, (from, to): (f32, f32), hand: &dyn Hand) {
+        let (x, anchor) = self.name_at;
+        let room = match anchor {
+            Anchor::Start | Anchor::Middle => to - x,
+            Anchor::End => x - from,
+        };
+        if self.name.is_empty() || room <= hand.width(&self.name, TEXT) {
+            return;
+        }
+        self.name = fitted(name, room, hand);
+        let wide = hand.width(&self.name, TEXT);
+        match anchor {
+            Anchor::Start | Anchor::Middle => self.to = self.to.max(x + wide),
+            Anchor::End => self.from = self.from.min(x - wide),
         }
     }
 

@@ -6,6 +6,7 @@ mod beginning;
 mod card_table;
 mod cards;
 mod figure;
+mod filter;
 mod follow_up;
 mod money;
 mod projects;
@@ -40,14 +41,15 @@ fn overview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let shown = shown(cx);
     let portfolio = cx.portfolio();
     page(ui, |ui| {
-        super::changes::way_ui(ui, cx);
+        super::changes::way_ui(ui, cx, filter::filter_ui);
+        filter::choices_ui(ui, cx);
         beginning::way_back_ui(ui, cx);
         gap(ui, 2.0);
         ScrollArea::vertical().id_salt(("overview", cx.app.document())).auto_shrink(false).show(
             ui,
             |ui| {
                 now_ui(ui, cx, &shown.now);
-                gap(ui, 5.0);
+                gap(ui, 4.0);
                 cards_ui(ui, cx, &portfolio, &shown);
                 follow_focus(ui);
             },

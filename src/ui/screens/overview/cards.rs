@@ -22,9 +22,12 @@ use crate::report::draw::Mark;
 use crate::ui::card_picture::card_png;
 use crate::ui::context::Cx;
 use crate::ui::focus;
+use crate::ui::grid::add;
 use crate::ui::icons;
 use crate::ui::theme::{GRID, tokens};
-use crate::ui::widgets::basic::{capital, gap, heading, icon_button, link, muted, small_icon};
+use crate::ui::widgets::basic::{
+    button, capital, gap, hairline, heading, icon_button, link, muted, small_icon,
+};
 use crate::ui::widgets::columns::two_columns;
 use crate::ui::widgets::drawing::drawing_ui;
 
@@ -94,6 +97,9 @@ fn card_ui(
     (card, content): (&Card, &Content),
 ) {
     let drawn = ui.scope(|ui| {
+        // A card begins where a hairline is.
+        hairline(ui);
+        gap(ui, 2.0);
         let turn = head_ui(ui, cx, card, content);
         gap(ui, 1.0);
         if !content.answer.is_empty() {
@@ -102,7 +108,7 @@ fn card_ui(
             gap(ui, 2.0);
         }
         if content.pictures.is_empty() {
-            muted(ui, card.would_fill(cx.texts));
+            empty_ui(ui, cx, card, content);
         } else {
             body_ui(ui, cx, portfolio, shown, (card, content));
         }
@@ -130,7 +136,14 @@ fn card_ui(
 fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, card: &Card, content: &Content) -> Option<Response> {
     let question = card.question(cx.texts);
     if content.pictures.is_empty() {
-        heading(ui, question);
+        ui.allocate_ui_with_layout(
+            vec2(ui.available_width(), TURN),
+            Layout::left_to_right(Align::Center),
+            |ui| {
+                ui.set_min_height(TURN);
+                heading(ui, question);
+            },
+        );
         return None;
     }
     let is_table = cx.memory.of::<Tables>().0.contains(card.key);
@@ -185,7 +198,7 @@ fn body_ui(
     if cx.memory.of::<Tables>().0.contains(card.key) {
         table_ui(ui, cx, portfolio, shown, (card, content));
     } else {
-        let opened = drawing_ui(ui, cx.texts, (card.key, cx.version()), |width, hand| {
+        let opened = drawing_ui(ui, cx.texts, (card.key, shown.mark), |width, hand| {
             content.draw(width, hand)
         });
         if let Some(mark) = opened {
@@ -203,10 +216,26 @@ fn body_ui(
     }
 }
 
-/// What a mark leads to: on the time line its record, else the list of its records.
+/// What a card says that has nothing to draw, with the first step where there is one.
+fn empty_ui(ui: &mut Ui, cx: &mut Cx<'_>, card: &Card, content: &Content) {
+    muted(ui, &content.instead);
+    let first = card.first.filter(|_| cx.may_edit() && !cx.app.route.filter.is_any());
+    let Some(kind) = first else { return };
+    gap(ui, 2.0);
+    let word = cx.texts.attribute(&format!("kind-{}", kind.plural()), "new");
+    if button(ui, icons::PLUS, &word).clicked() {
+        add(cx, kind);
+    }
+}
+
+/// What a mark leads to: on the time line its record, or the table of those that had no room, else the list of its records.
 fn open(cx: &mut Cx<'_>, card: &Card, mark: Mark) {
     match (card.key, mark.ids.as_slice()) {
         ("ahead", [one]) => cx.send(RouteAction::Show(*one)),
+        // They are of several kinds, and no list has all of them but the table.
+        ("ahead", _) => {
+            cx.memory.of::<Tables>().0.insert(card.key);
+        }
         _ => go_to_records(cx, mark.ids, mark.label),
     }
 }

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::figure::{LISTED, go_to, more};
+use super::figure::go_to;
 use crate::app::actions::RouteAction;
 use crate::calc::is_example;
 use crate::calc::overview::Figure;
@@ -13,6 +13,9 @@ use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::tokens;
 use crate::ui::widgets::basic::{gap, icon, link, muted};
+
+/// How many are named: no more than what stands beside them is high.
+const LISTED: usize = 3;
 
 /// What is overdue, of the figure that counts it.
 pub(super) fn follow_up_ui(
@@ -48,8 +51,9 @@ pub(super) fn follow_up_ui(
         });
         gap(ui, 2.0);
     }
-    if let (Some(more), Some(figure)) = (more(cx, overdue.len()), figure)
-        && link(ui, more).clicked()
+    let all = i64::try_from(overdue.len()).unwrap_or(i64::MAX);
+    if let Some(figure) = figure.filter(|_| overdue.len() > LISTED)
+        && link(ui, cx.texts.count("card-list-all", all, &[])).clicked()
     {
         go_to(cx, figure, cx.t(&figure.message()));
     }

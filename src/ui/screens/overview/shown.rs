@@ -1,11 +1,13 @@
 //! What the overview shows, worked out once for each version and language.
 
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 
 use super::figure::total;
 use crate::app::cached::Cached;
+use crate::calc::overview::Filter;
 use crate::model::follow_up::FollowUp;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
@@ -18,6 +20,8 @@ use crate::ui::context::Cx;
 pub(super) struct Shown {
     /// The figures.
     pub counted: Counted,
+    /// What tells them from those of another version or filter.
+    pub mark: u64,
     /// What to do now.
     pub now: Vec<Said>,
     /// What each card says, in the order of the cards.
@@ -27,10 +31,11 @@ pub(super) struct Shown {
 }
 
 impl Shown {
-    fn of(portfolio: &Portfolio, today: NaiveDate, texts: &'static Texts) -> Self {
-        let counted = Counted::of(portfolio, today);
+    fn of(portfolio: &Portfolio, key: &Key, texts: &'static Texts) -> Self {
+        let (_, _, today, filter) = *key;
+        let counted = Counted::within(portfolio, filter, today);
         let looked = Looked { portfolio, counted: &counted, texts };
-        let contents = CARDS.iter().map(|card| (card.make)(&looked)).collect();
+        let contents = CARDS.iter().map(|card| card.content(&looked)).collect();
         let now = now(&looked);
         let mut waiting: Vec<&FollowUp> = total(&counted.figures, "actions.overdue")
             .into_iter()
@@ -39,13 +44,18 @@ impl Shown {
             .collect();
         waiting.sort_by(|a, b| portfolio.deadline_of(a).cmp(&portfolio.deadline_of(b)));
         let overdue = waiting.into_iter().map(|action| action.id.raw()).collect();
-        Self { counted, now, contents, overdue }
+        let mut hasher = DefaultHasher::new();
+        key.hash(&mut hasher);
+        Self { counted, mark: hasher.finish(), now, contents, overdue }
     }
 }
+
+/// What it was worked out for: version, language, day, filter.
+type Key = (u64, Lang, NaiveDate, Filter);
 
 /// What the page shows now.
 pub(super) fn shown(cx: &mut Cx<'_>) -> Arc<Shown> {
     let (version, portfolio, today, texts) = (cx.version(), cx.portfolio(), cx.today, cx.texts);
-    let cached = cx.memory.of::<Cached<(u64, Lang, NaiveDate), Shown>>();
-    cached.get((version, texts.lang(), today), || Shown::of(&portfolio, today, texts))
+    let key = (version, texts.lang(), today, cx.app.route.filter);
+    cx.memory.of::<Cached<Key, Shown>>().get(key, || Shown::of(&portfolio, &key, texts))
 }
