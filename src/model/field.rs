@@ -147,6 +147,8 @@ pub enum Tense {
     Nearest,
     /// To come: a deadline, a plan.
     Ahead,
+    /// Mostly to come, and written down when it has just been as well: a meeting.
+    Scheduled,
     /// Behind: something that was done.
     Past,
 }
@@ -237,6 +239,13 @@ impl Field {
     #[must_use]
     pub const fn ahead(mut self) -> Self {
         self.tense = Tense::Ahead;
+        self
+    }
+
+    /// A date that is set beforehand, and written down as well when it has just been.
+    #[must_use]
+    pub const fn scheduled(mut self) -> Self {
+        self.tense = Tense::Scheduled;
         self
     }
 

@@ -178,6 +178,9 @@ mod tests {
         assert_eq!(read(Kind::FollowUp, "deadline", "før jul"), "../2024-12-23");
         assert_eq!(read(Kind::FollowUp, "done_on", "før jul"), "../2023-12-23");
         assert_eq!(read(Kind::Meeting, "date", "før jul"), "../2024-12-23");
+        assert_eq!(read(Kind::Meeting, "date", "12. des"), "2024-12-12");
+        assert_eq!(read(Kind::Meeting, "date", "19. april"), "2024-04-19", "held a week ago");
+        assert_eq!(read(Kind::Meeting, "date", "19. februar"), "2025-02-19");
         assert_eq!(read(Kind::Project, "start_date", "før jul"), "../2023-12-23", "the nearest");
         assert_eq!(read(Kind::FollowUp, "deadline", "1. mars"), "2025-03-01");
         assert_eq!(read(Kind::FollowUp, "done_on", "1. mars"), "2024-03-01");

@@ -157,8 +157,12 @@ fn something_has_the_focus_after_enter_on_any_control() {
         seat.go(page.clone());
         seat.jobs_done();
         for (role, name) in named(&seat, &ROLES) {
-            if !goes_to(&mut seat, &page, (role, &name), &mut passed_over) {
-                continue;
+            // What the control before it has left behind stands in no other one's way.
+            if !goes_to(&mut seat, &page, (role, &name), &mut BTreeSet::new()) {
+                seat = Seat::with_example(View::default());
+                if !goes_to(&mut seat, &page, (role, &name), &mut passed_over) {
+                    continue;
+                }
             }
             let version = seat.app().version();
             seat.strike(Key::Enter);

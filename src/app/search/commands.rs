@@ -357,10 +357,8 @@ impl Called {
     /// How well it fits, and what else it is called where that made it fit. Who says what is to be made has said
     /// all of it, by any name of it: records that hold the words come after it.
     fn fit(&self, typed: &str, words: &[&str]) -> Option<(Fit, Option<String>)> {
-        if let Some(fit) = self.fit_of_name(typed, words) {
-            return Some(fit);
-        }
-        self.verbs.iter().find_map(|verb| {
+        let by_name = self.fit_of_name(typed, words);
+        let by_verb = self.verbs.iter().filter_map(|verb| {
             let rest = typed.strip_prefix(&verb.folded)?;
             let by = Some(verb.name.clone());
             match rest.strip_prefix(' ').map(str::trim) {
@@ -373,7 +371,8 @@ impl Called {
                     }
                 }
             }
-        })
+        });
+        by_name.into_iter().chain(by_verb).min_by_key(|(fit, _)| *fit)
     }
 
     fn fit_of_name(&self, typed: &str, words: &[&str]) -> Option<(Fit, Option<String>)> {

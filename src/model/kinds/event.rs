@@ -34,7 +34,7 @@ record! {
         /// Its name.
         title: String => required column,
         /// When.
-        date: Option<FuzzyDate> => required column apart ahead,
+        date: Option<FuzzyDate> => required column apart scheduled,
         /// From, as "09:30".
         start_time: String => clock span,
         /// To, as "15:15".

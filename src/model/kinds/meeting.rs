@@ -51,7 +51,7 @@ record! {
         /// The body that meets.
         body_id: Option<Id<Body>> => required column,
         /// When, as precisely as it is known.
-        date: Option<FuzzyDate> => required column ahead,
+        date: Option<FuzzyDate> => required column scheduled,
         /// The number that the body gives it, if any.
         number: String => code apart,
         /// A theme, where the meeting has one.

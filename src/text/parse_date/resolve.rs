@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 
 use super::atom::{Atom, What};
 use super::fail::Fail;
@@ -24,6 +24,9 @@ pub(super) struct Frame {
 /// How many years to each side are tried for a date without one. One is enough for all but
 /// 29 February, which around 1900 and 2100 may be eight years away, and week 53.
 const YEARS_ASIDE: i32 = 8;
+
+/// How long something that is set beforehand is still written down afterwards.
+const RECENT: Days = Days::new(60);
 
 /// The date that is meant; a missing year is the one that brings it nearest to the
 /// reference, on the side where it lies.
@@ -47,6 +50,8 @@ pub(super) fn resolve(
     let this_year = reference.year();
     // What is under way counts as both: this week may be a deadline and may have been.
     let is_ahead = |date: &FuzzyDate| date.latest().is_none_or(|last| last >= reference);
+    let lately = reference.checked_sub_days(RECENT).unwrap_or(reference);
+    let is_recent = |date: &FuzzyDate| date.latest().is_some_and(|last| last >= lately);
     let is_behind =
         |date: &FuzzyDate| date.earliest().or(date.latest()).is_none_or(|first| first <= reference);
     let year = (this_year - YEARS_ASIDE..=this_year + YEARS_ASIDE)
@@ -56,6 +61,7 @@ pub(super) fn resolve(
             let wrong_side = match tense {
                 Tense::Nearest => false,
                 Tense::Ahead => !is_ahead(date),
+                Tense::Scheduled => !is_ahead(date) && !is_recent(date),
                 Tense::Past => !is_behind(date),
             };
             (wrong_side, distance(date, reference), Reverse(*year))
