@@ -7,8 +7,11 @@ use serde_json::{Map, Value as Json, json};
 
 use super::context::{Context, day, open, portfolio_as_of, print, print_json};
 use super::error::CliError;
-use crate::calc::overview::{Amount, By, Figure};
+use crate::calc::overview::{Amount, By, Figure, Filter};
+use crate::model::body::{Body, Layer};
+use crate::model::choice::Choice;
 use crate::model::kind::Portfolio;
+use crate::model::project::ServiceArea;
 use crate::report::cards::{CARDS, Card, Counted, Looked};
 use crate::report::figures::remarks;
 use crate::store::Access;
@@ -22,9 +25,73 @@ pub struct Arguments {
     /// The portfolio as it stood at the end of that day, by the clock of this machine when it was logged.
     #[arg(long, value_name = "DATE", value_parser = day)]
     as_of: Option<NaiveDate>,
+    #[command(flatten)]
+    narrow: Narrow,
     /// One JSON value.
     #[arg(long)]
     json: bool,
+}
+
+/// What the figures are of; of everything where nothing is said.
+#[derive(Debug, clap::Args)]
+struct Narrow {
+    /// Of one year of award.
+    #[arg(long, value_name = "YEAR")]
+    year: Option<i64>,
+    /// Of one layer, by its code.
+    #[arg(long, value_name = "CODE")]
+    layer: Option<String>,
+    /// Of one service area, by its code.
+    #[arg(long, value_name = "CODE")]
+    service_area: Option<String>,
+    /// Of one municipality, by its name.
+    #[arg(long, value_name = "NAME")]
+    municipality: Option<String>,
+    /// Of one body, by its name or its short name.
+    #[arg(long, value_name = "NAME")]
+    body: Option<String>,
+}
+
+impl Narrow {
+    fn filter(&self, portfolio: &Portfolio) -> Result<Filter, CliError> {
+        let unknown = |what: &str, said: &str, all: String| {
+            Err(CliError::Usage(format!("unknown {what} “{said}”. Choose one of: {all}")))
+        };
+        let mut filter = Filter { year: self.year, ..Filter::default() };
+        if let Some(said) = &self.layer {
+            filter.layer = Layer::from_code(said);
+            if filter.layer.is_none() {
+                return unknown("layer", said, codes(Layer::ALL));
+            }
+        }
+        if let Some(said) = &self.service_area {
+            filter.service_area = ServiceArea::from_code(said);
+            if filter.service_area.is_none() {
+                return unknown("service area", said, codes(ServiceArea::ALL));
+            }
+        }
+        if let Some(said) = &self.municipality {
+            let named = portfolio.municipalities.iter().find(|it| it.name == *said);
+            filter.municipality = named.map(|it| it.id);
+            if filter.municipality.is_none() {
+                let all = portfolio.municipalities.iter().map(|it| it.name.as_str());
+                return unknown("municipality", said, all.collect::<Vec<_>>().join(", "));
+            }
+        }
+        if let Some(said) = &self.body {
+            let named = |it: &&Body| it.title == *said || it.short_name == *said;
+            filter.body = portfolio.bodies.iter().find(named).map(|it| it.id);
+            if filter.body.is_none() {
+                let all = portfolio.bodies.iter().map(|it| it.title.as_str());
+                return unknown("body", said, all.collect::<Vec<_>>().join(", "));
+            }
+        }
+        Ok(filter)
+    }
+}
+
+fn codes(all: &[impl Choice]) -> String {
+    all.iter().map(|one| one.code()).collect::<Vec<_>>().join(", ")
 }
 
 /// Carries out `figures`.
@@ -34,7 +101,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let portfolio = &portfolio_as_of(&document, arguments.as_of)?;
     // Seen from a day in the past, that day is today, unless the caller says otherwise.
     let today = if context.today.is_none() { arguments.as_of.unwrap_or(today) } else { today };
-    let counted = Counted::of(portfolio, today);
+    let counted = Counted::within(portfolio, arguments.narrow.filter(portfolio)?, today);
     let figures = &counted.figures;
     if arguments.json {
         print_json(&json!({

@@ -36,77 +36,77 @@ card-lane = Sort
 card-waiting-answer = { $count ->
     [0] { $first }.
     [one] { $first }. One other thing waits for us.
-   *[other] { $first }. { $count } other things wait for us.
+   *[other] { $first }. { $number } other things wait for us.
 }
 card-waiting-none = Nothing waits for us.
 card-waiting-actions-overdue = { $count ->
     [one] One follow-up is overdue
-   *[other] { $count } follow-ups are overdue
+   *[other] { $number } follow-ups are overdue
 }
 card-waiting-waiting-reports-overdue = { $count ->
     [one] One report on awarded money is overdue
-   *[other] { $count } reports on awarded money are overdue
+   *[other] { $number } reports on awarded money are overdue
 }
 card-waiting-next-meeting-without-proposal = { $count ->
     [one] One case of the next meeting lacks a proposed decision
-   *[other] { $count } cases of the next meeting lack a proposed decision
+   *[other] { $number } cases of the next meeting lack a proposed decision
 }
 card-waiting-waiting-answers = { $count ->
     [one] One has not answered what we asked
-   *[other] { $count } have not answered what we asked
+   *[other] { $number } have not answered what we asked
 }
 card-waiting-waiting-silent-projects = { $count ->
     [one] One project has had no status report for half a year
-   *[other] { $count } projects have had no status report for half a year
+   *[other] { $number } projects have had no status report for half a year
 }
 card-and = { $before } and { $last }
 card-ahead-answer = { $count ->
     [0] Nothing in the next { $days } days.
     [one] One thing in the next { $days } days: { $name }, { $date }.
-   *[other] { $count } things in the next { $days } days. First: { $name }, { $date }.
+   *[other] { $number } things in the next { $days } days. First: { $name }, { $date }.
 }
 card-projects-answer = { $count ->
     [one] One project or measure is under way: { $parts }.
-   *[other] { $count } projects and measures are under way: { $parts }.
+   *[other] { $number } projects and measures are under way: { $parts }.
 }
 card-projects-none-reported = { $count ->
     [one] One project or measure is under way. It has no status report.
-   *[other] { $count } projects and measures are under way. None of them has a status report.
+   *[other] { $number } projects and measures are under way. None of them has a status report.
 }
 card-projects-off-plan = { $count ->
     [one] one is off plan
-   *[other] { $count } are off plan
+   *[other] { $number } are off plan
 }
 card-projects-watched = { $count ->
     [one] one is to be watched
-   *[other] { $count } are to be watched
+   *[other] { $number } are to be watched
 }
 card-projects-as-planned = { $count ->
     [one] one goes as planned
-   *[other] { $count } go as planned
+   *[other] { $number } go as planned
 }
 card-projects-not-reported = { $count ->
     [one] one is without a status report
-   *[other] { $count } are without a status report
+   *[other] { $number } are without a status report
 }
 card-money-none = { $count ->
     [one] The application lacks the sum applied for or the answer, so the two cannot be compared.
-   *[other] None of the { $count } applications has both a sum applied for and an answer, so the two cannot be compared.
+   *[other] None of the { $number } applications has both a sum applied for and an answer, so the two cannot be compared.
 }
 card-money-answer = We got { $awarded } of the { $applied } we applied for ({ $share }).
 card-money-note = { $count ->
     [one] True of the one of { $all } applications for which both the sum applied for and the answer are stated.
-   *[other] True of the { $count } of { $all } applications for which both the sum applied for and the answer are stated.
+   *[other] True of the { $number } of { $all } applications for which both the sum applied for and the answer are stated.
 }
 card-money-earlier = { $count ->
     [one] One earlier year stands in the table.
-   *[other] { $count } earlier years stand in the table.
+   *[other] { $number } earlier years stand in the table.
 }
 card-money-of = { $name } ({ $stated } of { $all })
 card-benefits-answer = { $count ->
     [0] Benefits are planned year by year.
     [one] One benefit is planned.
-   *[other] { $count } benefits are planned.
+   *[other] { $number } benefits are planned.
 }
 card-benefits-none-measured = { $count ->
     [one] It has not been measured yet.
@@ -115,36 +115,36 @@ card-benefits-none-measured = { $count ->
 card-benefits-measured = { $count ->
     [0] { $measured } measured. None has reached its target.
     [one] { $measured } measured. One has reached its target.
-   *[other] { $measured } measured. { $count } have reached their target.
+   *[other] { $measured } measured. { $number } have reached their target.
 }
 card-priorities-answer = { $count ->
     [one] One proposal. Prioritised: { $prioritised }, decided: { $decided }, applied for: { $applied }, awarded money: { $awarded }.
-   *[other] Of { $count } proposals { $prioritised } are prioritised and { $decided } decided. Money was applied for to { $applied }, and { $awarded } got it.
+   *[other] Of { $number } proposals { $prioritised } are prioritised and { $decided } decided; { $applied } were applied for, and { $awarded } got money.
 }
 card-priorities-changed = { $count ->
     [one] The rank of one was changed when it was decided.
-   *[other] The rank of { $count } was changed when it was decided.
+   *[other] The rank of { $number } was changed when it was decided.
 }
 card-of-before = { $share } of the step before
 now-next-meeting = Next meeting { $date }
 now-next-meeting-of = Next meeting: { $body } { $date }
 now-next-meeting-cases = { $count ->
     [one] one case
-   *[other] { $count } cases
+   *[other] { $number } cases
 }
 now-next-meeting-without-proposal = { $count ->
     [one] one without a proposal
-   *[other] { $count } without a proposal
+   *[other] { $number } without a proposal
 }
 now-actions-overdue = { $count ->
     [one] one follow-up overdue
-   *[other] { $count } follow-ups overdue
+   *[other] { $number } follow-ups overdue
 }
 now-waiting-answers = { $count ->
     [one] one has not replied
-   *[other] { $count } have not replied
+   *[other] { $number } have not replied
 }
-card-list-all = Show all { $count }
+card-list-all = Show all { $number }
 card-nothing-here = Nothing here fits the filter.
 card-not-filtered = Not filtered by { $property }: { $kinds }
 card-as-table = Show as table
@@ -178,3 +178,13 @@ filter-by = Filter by
     .municipality = Municipality
     .body = Body
 filter-take-away = Remove: { $what }
+card-none = none
+card-arrange = Arrange
+card-hide = Hide
+card-show = Show
+card-move = Move (Alt+↑, Alt+↓)
+card-large = Show large
+card-close = Close (Escape)
+card-next = Next (→)
+card-before = Before (←)
+card-all-hidden = All cards are hidden. Choose Arrange to show them.

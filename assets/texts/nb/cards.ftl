@@ -36,77 +36,77 @@ card-lane = Slag
 card-waiting-answer = { $count ->
     [0] { $first }.
     [one] { $first }. Én annen ting venter på oss.
-   *[other] { $first }. { $count } andre ting venter på oss.
+   *[other] { $first }. { $number } andre ting venter på oss.
 }
 card-waiting-none = Ingenting venter på oss.
 card-waiting-actions-overdue = { $count ->
     [one] Én oppfølging er over fristen
-   *[other] { $count } oppfølginger er over fristen
+   *[other] { $number } oppfølginger er over fristen
 }
 card-waiting-waiting-reports-overdue = { $count ->
     [one] Én rapport om tildelte midler er over fristen
-   *[other] { $count } rapporter om tildelte midler er over fristen
+   *[other] { $number } rapporter om tildelte midler er over fristen
 }
 card-waiting-next-meeting-without-proposal = { $count ->
     [one] Én sak til neste møte mangler forslag til vedtak
-   *[other] { $count } saker til neste møte mangler forslag til vedtak
+   *[other] { $number } saker til neste møte mangler forslag til vedtak
 }
 card-waiting-waiting-answers = { $count ->
     [one] Én har ikke svart på det vi spurte om
-   *[other] { $count } har ikke svart på det vi spurte om
+   *[other] { $number } har ikke svart på det vi spurte om
 }
 card-waiting-waiting-silent-projects = { $count ->
     [one] Ett prosjekt har vært uten statusrapport i et halvt år
-   *[other] { $count } prosjekter har vært uten statusrapport i et halvt år
+   *[other] { $number } prosjekter har vært uten statusrapport i et halvt år
 }
 card-and = { $before } og { $last }
 card-ahead-answer = { $count ->
     [0] Ingenting de neste { $days } dagene.
     [one] Én ting de neste { $days } dagene: { $name }, { $date }.
-   *[other] { $count } ting de neste { $days } dagene. Først: { $name }, { $date }.
+   *[other] { $number } ting de neste { $days } dagene. Først: { $name }, { $date }.
 }
 card-projects-answer = { $count ->
     [one] Ett prosjekt eller tiltak er i arbeid: { $parts }.
-   *[other] { $count } prosjekter og tiltak er i arbeid: { $parts }.
+   *[other] { $number } prosjekter og tiltak er i arbeid: { $parts }.
 }
 card-projects-none-reported = { $count ->
     [one] Ett prosjekt eller tiltak er i arbeid. Det har ingen statusrapport.
-   *[other] { $count } prosjekter og tiltak er i arbeid. Ingen av dem har statusrapport.
+   *[other] { $number } prosjekter og tiltak er i arbeid. Ingen av dem har statusrapport.
 }
 card-projects-off-plan = { $count ->
     [one] ett har avvik
-   *[other] { $count } har avvik
+   *[other] { $number } har avvik
 }
 card-projects-watched = { $count ->
     [one] ett må følges med på
-   *[other] { $count } må følges med på
+   *[other] { $number } må følges med på
 }
 card-projects-as-planned = { $count ->
     [one] ett går som planlagt
-   *[other] { $count } går som planlagt
+   *[other] { $number } går som planlagt
 }
 card-projects-not-reported = { $count ->
     [one] ett er uten statusrapport
-   *[other] { $count } er uten statusrapport
+   *[other] { $number } er uten statusrapport
 }
 card-money-none = { $count ->
     [one] Søknaden mangler søknadssum eller svar, så søkt og tildelt kan ikke sammenlignes.
-   *[other] Ingen av de { $count } søknadene har både søknadssum og svar, så søkt og tildelt kan ikke sammenlignes.
+   *[other] Ingen av de { $number } søknadene har både søknadssum og svar, så søkt og tildelt kan ikke sammenlignes.
 }
 card-money-answer = Vi har fått { $awarded } av { $applied } vi søkte om ({ $share }).
 card-money-note = { $count ->
     [one] Gjelder den ene av { $all } søknader der både søknadssum og svar er oppgitt.
-   *[other] Gjelder de { $count } av { $all } søknader der både søknadssum og svar er oppgitt.
+   *[other] Gjelder de { $number } av { $all } søknader der både søknadssum og svar er oppgitt.
 }
 card-money-earlier = { $count ->
     [one] Ett tidligere år står i tabellen.
-   *[other] { $count } tidligere år står i tabellen.
+   *[other] { $number } tidligere år står i tabellen.
 }
 card-money-of = { $name } ({ $stated } av { $all })
 card-benefits-answer = { $count ->
     [0] Gevinster er planlagt år for år.
     [one] Én gevinst er planlagt.
-   *[other] { $count } gevinster er planlagt.
+   *[other] { $number } gevinster er planlagt.
 }
 card-benefits-none-measured = { $count ->
     [one] Den er ikke målt ennå.
@@ -115,36 +115,36 @@ card-benefits-none-measured = { $count ->
 card-benefits-measured = { $count ->
     [0] { $measured } er målt. Ingen har nådd målet.
     [one] { $measured } er målt. Én har nådd målet.
-   *[other] { $measured } er målt. { $count } har nådd målet.
+   *[other] { $measured } er målt. { $number } har nådd målet.
 }
 card-priorities-answer = { $count ->
     [one] Ett forslag. Prioritert: { $prioritised }, besluttet: { $decided }, søkt om: { $applied }, fått midler: { $awarded }.
-   *[other] Av { $count } forslag er { $prioritised } prioritert og { $decided } besluttet. { $applied } er det søkt om midler til, og { $awarded } har fått.
+   *[other] Av { $number } forslag er { $prioritised } prioritert og { $decided } besluttet. Det er søkt om midler til { $applied }, og { $awarded } har fått.
 }
 card-priorities-changed = { $count ->
     [one] Rangeringen av ett ble endret da den ble vedtatt.
-   *[other] Rangeringen av { $count } ble endret da den ble vedtatt.
+   *[other] Rangeringen av { $number } ble endret da den ble vedtatt.
 }
 card-of-before = { $share } av forrige
 now-next-meeting = Neste møte { $date }
 now-next-meeting-of = Neste møte: { $body } { $date }
 now-next-meeting-cases = { $count ->
     [one] én sak
-   *[other] { $count } saker
+   *[other] { $number } saker
 }
 now-next-meeting-without-proposal = { $count ->
     [one] én uten forslag
-   *[other] { $count } uten forslag
+   *[other] { $number } uten forslag
 }
 now-actions-overdue = { $count ->
     [one] én oppfølging over fristen
-   *[other] { $count } oppfølginger over fristen
+   *[other] { $number } oppfølginger over fristen
 }
 now-waiting-answers = { $count ->
     [one] én har ikke svart
-   *[other] { $count } har ikke svart
+   *[other] { $number } har ikke svart
 }
-card-list-all = Vis alle { $count }
+card-list-all = Vis alle { $number }
 card-nothing-here = Ingenting her passer med filteret.
 card-not-filtered = Ikke filtrert på { $property }: { $kinds }
 card-as-table = Vis som tabell
@@ -178,3 +178,13 @@ filter-by = Filtrer på
     .municipality = Kommune
     .body = Utvalg
 filter-take-away = Fjern: { $what }
+card-none = ingen
+card-arrange = Tilpass
+card-hide = Skjul
+card-show = Vis
+card-move = Flytt (Alt+↑, Alt+↓)
+card-large = Vis stort
+card-close = Lukk (Escape)
+card-next = Neste (→)
+card-before = Forrige (←)
+card-all-hidden = Alle kortene er skjult. Velg Tilpass for å vise dem.

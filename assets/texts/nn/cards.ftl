@@ -36,77 +36,77 @@ card-lane = Slag
 card-waiting-answer = { $count ->
     [0] { $first }.
     [one] { $first }. Éin annan ting ventar på oss.
-   *[other] { $first }. { $count } andre ting ventar på oss.
+   *[other] { $first }. { $number } andre ting ventar på oss.
 }
 card-waiting-none = Ingenting ventar på oss.
 card-waiting-actions-overdue = { $count ->
     [one] Éi oppfølging er over fristen
-   *[other] { $count } oppfølgingar er over fristen
+   *[other] { $number } oppfølgingar er over fristen
 }
 card-waiting-waiting-reports-overdue = { $count ->
     [one] Éin rapport om tildelte midlar er over fristen
-   *[other] { $count } rapportar om tildelte midlar er over fristen
+   *[other] { $number } rapportar om tildelte midlar er over fristen
 }
 card-waiting-next-meeting-without-proposal = { $count ->
     [one] Éi sak til neste møte manglar framlegg til vedtak
-   *[other] { $count } saker til neste møte manglar framlegg til vedtak
+   *[other] { $number } saker til neste møte manglar framlegg til vedtak
 }
 card-waiting-waiting-answers = { $count ->
     [one] Éin har ikkje svart på det vi spurde om
-   *[other] { $count } har ikkje svart på det vi spurde om
+   *[other] { $number } har ikkje svart på det vi spurde om
 }
 card-waiting-waiting-silent-projects = { $count ->
     [one] Eitt prosjekt har vore utan statusrapport i eit halvt år
-   *[other] { $count } prosjekt har vore utan statusrapport i eit halvt år
+   *[other] { $number } prosjekt har vore utan statusrapport i eit halvt år
 }
 card-and = { $before } og { $last }
 card-ahead-answer = { $count ->
     [0] Ingenting dei neste { $days } dagane.
     [one] Éin ting dei neste { $days } dagane: { $name }, { $date }.
-   *[other] { $count } ting dei neste { $days } dagane. Først: { $name }, { $date }.
+   *[other] { $number } ting dei neste { $days } dagane. Først: { $name }, { $date }.
 }
 card-projects-answer = { $count ->
     [one] Eitt prosjekt eller tiltak er i arbeid: { $parts }.
-   *[other] { $count } prosjekt og tiltak er i arbeid: { $parts }.
+   *[other] { $number } prosjekt og tiltak er i arbeid: { $parts }.
 }
 card-projects-none-reported = { $count ->
     [one] Eitt prosjekt eller tiltak er i arbeid. Det har ingen statusrapport.
-   *[other] { $count } prosjekt og tiltak er i arbeid. Ingen av dei har statusrapport.
+   *[other] { $number } prosjekt og tiltak er i arbeid. Ingen av dei har statusrapport.
 }
 card-projects-off-plan = { $count ->
     [one] eitt har avvik
-   *[other] { $count } har avvik
+   *[other] { $number } har avvik
 }
 card-projects-watched = { $count ->
     [one] eitt må følgjast med på
-   *[other] { $count } må følgjast med på
+   *[other] { $number } må følgjast med på
 }
 card-projects-as-planned = { $count ->
     [one] eitt går som planlagt
-   *[other] { $count } går som planlagt
+   *[other] { $number } går som planlagt
 }
 card-projects-not-reported = { $count ->
     [one] eitt er utan statusrapport
-   *[other] { $count } er utan statusrapport
+   *[other] { $number } er utan statusrapport
 }
 card-money-none = { $count ->
     [one] Søknaden manglar søknadssum eller svar, så søkt og tildelt kan ikkje samanliknast.
-   *[other] Ingen av dei { $count } søknadene har både søknadssum og svar, så søkt og tildelt kan ikkje samanliknast.
+   *[other] Ingen av dei { $number } søknadene har både søknadssum og svar, så søkt og tildelt kan ikkje samanliknast.
 }
 card-money-answer = Vi har fått { $awarded } av { $applied } vi søkte om ({ $share }).
 card-money-note = { $count ->
     [one] Gjeld den eine av { $all } søknader der både søknadssum og svar er oppgitt.
-   *[other] Gjeld dei { $count } av { $all } søknader der både søknadssum og svar er oppgitt.
+   *[other] Gjeld dei { $number } av { $all } søknader der både søknadssum og svar er oppgitt.
 }
 card-money-earlier = { $count ->
     [one] Eitt tidlegare år står i tabellen.
-   *[other] { $count } tidlegare år står i tabellen.
+   *[other] { $number } tidlegare år står i tabellen.
 }
 card-money-of = { $name } ({ $stated } av { $all })
 card-benefits-answer = { $count ->
     [0] Gevinstar er planlagde år for år.
     [one] Éin gevinst er planlagd.
-   *[other] { $count } gevinstar er planlagde.
+   *[other] { $number } gevinstar er planlagde.
 }
 card-benefits-none-measured = { $count ->
     [one] Han er ikkje målt enno.
@@ -115,36 +115,36 @@ card-benefits-none-measured = { $count ->
 card-benefits-measured = { $count ->
     [0] { $measured } er målt. Ingen har nådd målet.
     [one] { $measured } er målt. Éin har nådd målet.
-   *[other] { $measured } er målt. { $count } har nådd målet.
+   *[other] { $measured } er målt. { $number } har nådd målet.
 }
 card-priorities-answer = { $count ->
     [one] Eitt forslag. Prioritert: { $prioritised }, vedteke: { $decided }, søkt om: { $applied }, fått midlar: { $awarded }.
-   *[other] Av { $count } forslag er { $prioritised } prioriterte og { $decided } vedtekne. { $applied } er det søkt om midlar til, og { $awarded } har fått.
+   *[other] Av { $number } forslag er { $prioritised } prioriterte og { $decided } vedtekne. Det er søkt om midlar til { $applied }, og { $awarded } har fått.
 }
 card-priorities-changed = { $count ->
     [one] Rangeringa av eitt vart endra då ho vart vedteken.
-   *[other] Rangeringa av { $count } vart endra då ho vart vedteken.
+   *[other] Rangeringa av { $number } vart endra då ho vart vedteken.
 }
 card-of-before = { $share } av førre
 now-next-meeting = Neste møte { $date }
 now-next-meeting-of = Neste møte: { $body } { $date }
 now-next-meeting-cases = { $count ->
     [one] éi sak
-   *[other] { $count } saker
+   *[other] { $number } saker
 }
 now-next-meeting-without-proposal = { $count ->
     [one] éi utan forslag
-   *[other] { $count } utan forslag
+   *[other] { $number } utan forslag
 }
 now-actions-overdue = { $count ->
     [one] éi oppfølging over fristen
-   *[other] { $count } oppfølgingar over fristen
+   *[other] { $number } oppfølgingar over fristen
 }
 now-waiting-answers = { $count ->
     [one] éin har ikkje svart
-   *[other] { $count } har ikkje svart
+   *[other] { $number } har ikkje svart
 }
-card-list-all = Vis alle { $count }
+card-list-all = Vis alle { $number }
 card-nothing-here = Ingenting her passar med filteret.
 card-not-filtered = Ikkje filtrert på { $property }: { $kinds }
 card-as-table = Vis som tabell
@@ -178,3 +178,13 @@ filter-by = Filtrer på
     .municipality = Kommune
     .body = Utval
 filter-take-away = Fjern: { $what }
+card-none = ingen
+card-arrange = Tilpass
+card-hide = Gøym
+card-show = Vis
+card-move = Flytt (Alt+↑, Alt+↓)
+card-large = Vis stort
+card-close = Lukk (Escape)
+card-next = Neste (→)
+card-before = Førre (←)
+card-all-hidden = Alle korta er gøymde. Vel Tilpass for å vise dei.

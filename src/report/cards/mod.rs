@@ -229,6 +229,11 @@ impl<'a> Looked<'a> {
 
     /// A text that depends on a number.
     fn count(&self, key: &str, count: usize, arguments: &[(&str, &str)]) -> String {
-        self.texts.count(key, i64::try_from(count).unwrap_or(i64::MAX), arguments)
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        // Thousands stand apart as in every other number beside it.
+        let number = self.format().integer(count);
+        let arguments: Vec<(&str, &str)> =
+            arguments.iter().copied().chain([("number", number.as_str())]).collect();
+        self.texts.count(key, count, &arguments)
     }
 }

@@ -23,7 +23,11 @@ fn make(looked: &Looked<'_>) -> Content {
         return Content::default();
     }
     let steps: Vec<&Figure> = STEPS.iter().filter_map(|key| looked.total(key)).collect();
-    let numbers: Vec<String> = steps.iter().map(|figure| looked.value(figure.value)).collect();
+    let said = |figure: &&Figure| match figure.ids.len() {
+        0 => looked.texts.get("card-none"),
+        _ => looked.value(figure.value),
+    };
+    let numbers: Vec<String> = steps.iter().map(said).collect();
     let number = |place: usize| numbers.get(place).map_or("", String::as_str);
     let arguments = [
         ("prioritised", number(1)),

@@ -118,6 +118,6 @@ fn answers_are_true_of_none_one_and_many() {
     assert_eq!(said("benefits", 3), "3 gevinster er planlagt. Ingen av dem er målt ennå.");
     assert_eq!(
         said("priorities", 3),
-        "Av 3 forslag er 3 prioritert og 0 besluttet. 0 er det søkt om midler til, og 0 har fått."
+        "Av 3 forslag er 3 prioritert og ingen besluttet. Det er søkt om midler til ingen, og ingen har fått."
     );
 }

@@ -14,6 +14,13 @@ pub struct Point {
     pub y: f32,
 }
 
+impl Point {
+    fn enlarge(&mut self, times: f32) {
+        self.x *= times;
+        self.y *= times;
+    }
+}
+
 /// The place at those distances from the left and the upper edge.
 #[must_use]
 pub fn at(x: f32, y: f32) -> Point {
@@ -55,6 +62,12 @@ impl Area {
             high = at(high.x.max(point.x), high.y.max(point.y));
         }
         Self { from: low, width: high.x - low.x, height: high.y - low.y }
+    }
+
+    fn enlarge(&mut self, times: f32) {
+        self.from.enlarge(times);
+        self.width *= times;
+        self.height *= times;
     }
 
     /// Where it ends on the right.
@@ -187,6 +200,30 @@ impl Shape {
         Self::Path { points: vec![from, to], width: 1.0, dash: Dash::Whole, ink }
     }
 
+    fn enlarge(&mut self, times: f32) {
+        match self {
+            Self::Path { points, width, .. } => {
+                points.iter_mut().for_each(|point| point.enlarge(times));
+                *width *= times;
+            }
+            Self::Rectangle { area, corner, .. } => {
+                area.enlarge(times);
+                *corner *= times;
+            }
+            Self::Band { upper, lower, .. } => {
+                upper.iter_mut().chain(lower).for_each(|point| point.enlarge(times));
+            }
+            Self::Symbol { at, radius, .. } => {
+                at.enlarge(times);
+                *radius *= times;
+            }
+            Self::Text { at, size, .. } => {
+                at.enlarge(times);
+                *size *= times;
+            }
+        }
+    }
+
     /// A filled rectangle without pattern.
     #[must_use]
     pub fn filled(area: Area, corner: f32, ink: Ink) -> Self {
@@ -223,6 +260,19 @@ pub struct Drawing {
 impl Drawing {
     /// The size of the smallest letters, in points.
     pub const SMALLEST_TEXT: f32 = 11.0;
+
+    /// The same so many times as large, letters too.
+    #[must_use]
+    pub fn larger(mut self, times: f32) -> Self {
+        self.width *= times;
+        self.height *= times;
+        let of_marks = self.marks.iter_mut().flat_map(|mark| {
+            mark.area.enlarge(times);
+            &mut mark.shapes
+        });
+        self.ground.iter_mut().chain(of_marks).for_each(|shape| shape.enlarge(times));
+        self
+    }
 
     /// All that is painted, the ground first.
     pub fn shapes(&self) -> impl Iterator<Item = &Shape> {

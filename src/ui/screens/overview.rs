@@ -2,12 +2,14 @@
 //! figure is a click from its records.
 
 mod ahead;
+mod arrange;
 mod beginning;
 mod card_table;
 mod cards;
 mod figure;
 mod filter;
 mod follow_up;
+mod large;
 mod money;
 mod projects;
 mod shown;
@@ -41,18 +43,29 @@ fn overview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let shown = shown(cx);
     let portfolio = cx.portfolio();
     page(ui, |ui| {
-        super::changes::way_ui(ui, cx, filter::filter_ui);
+        super::changes::way_ui(ui, cx, tools_ui);
         filter::choices_ui(ui, cx);
         beginning::way_back_ui(ui, cx);
         gap(ui, 2.0);
         ScrollArea::vertical().id_salt(("overview", cx.app.document())).auto_shrink(false).show(
             ui,
             |ui| {
-                now_ui(ui, cx, &shown.now);
-                gap(ui, 4.0);
+                if !shown.now.is_empty() {
+                    now_ui(ui, cx, &shown.now);
+                    gap(ui, 4.0);
+                }
                 cards_ui(ui, cx, &portfolio, &shown);
+                arrange::hidden_ui(ui, cx);
                 follow_focus(ui);
             },
         );
     });
+    large::large_ui(ui, cx, &shown);
+}
+
+/// What is done with all cards at once, behind the title.
+fn tools_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    arrange::button_ui(ui, cx);
+    large::button_ui(ui, cx);
+    filter::filter_ui(ui, cx);
 }

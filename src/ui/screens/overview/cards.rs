@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use egui::containers::menu::MenuButton;
-use egui::{Align, Key, Label, Layout, Modifiers, Response, RichText, Ui, vec2};
+use egui::{Align, Id, Key, Label, Layout, Modifiers, Response, RichText, Ui, UiBuilder, vec2};
 
 use super::ahead::ahead_ui;
+use super::arrange;
 use super::card_table::card_table_ui;
 use super::figure::{go_to_records, total};
 use super::follow_up::follow_up_ui;
@@ -17,7 +18,7 @@ use crate::app::actions::RouteAction;
 use crate::app::papers::{PaperAction, Picture, PictureFormat};
 use crate::export::figure::card_svg;
 use crate::model::kind::Portfolio;
-use crate::report::cards::{CARDS, Card, Content, Said};
+use crate::report::cards::{Card, Content, Said};
 use crate::report::draw::Mark;
 use crate::ui::card_picture::card_png;
 use crate::ui::context::Cx;
@@ -62,7 +63,12 @@ pub(super) fn now_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Said]) {
 }
 
 pub(super) fn cards_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, shown: &Shown) {
-    let cards: Vec<(&Card, &Content)> = CARDS.iter().zip(&shown.contents).collect();
+    let cards = arrange::shown_cards(cx).into_iter();
+    let cards: Vec<(&'static Card, &Content)> =
+        cards.filter_map(|(number, card)| Some((card, shown.contents.get(number)?))).collect();
+    if cards.is_empty() {
+        arrange::none_ui(ui, cx);
+    }
     let width = ui.available_width();
     let is_wide = width >= TWO;
     for row in cards.chunks(if is_wide { 2 } else { 1 }) {
@@ -94,9 +100,12 @@ fn card_ui(
     cx: &mut Cx<'_>,
     portfolio: &Portfolio,
     shown: &Shown,
-    (card, content): (&Card, &Content),
+    (card, content): (&'static Card, &Content),
 ) {
-    let drawn = ui.scope(|ui| {
+    arrange::take_keys(ui, cx, card);
+    // What has the keyboard keeps it wherever its card goes.
+    let builder = UiBuilder::new().scope_id(Id::new(("card", card.key)));
+    let drawn = ui.scope_builder(builder, |ui| {
         // A card begins where a hairline is.
         hairline(ui);
         gap(ui, 2.0);
@@ -114,6 +123,7 @@ fn card_ui(
         }
         turn
     });
+    arrange::stands(cx, card, drawn.response.rect);
     let turns = |turn: &Response| {
         let is_here = focus::is_within(ui, drawn.response.rect);
         is_here && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::T)) && {
@@ -133,37 +143,42 @@ fn card_ui(
 
 /// The question, and at the end of its line what turns from the drawing to its table and back, where there is
 /// something to turn.
-fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, card: &Card, content: &Content) -> Option<Response> {
+fn head_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    card: &'static Card,
+    content: &Content,
+) -> Option<Response> {
     let question = card.question(cx.texts);
-    if content.pictures.is_empty() {
-        ui.allocate_ui_with_layout(
-            vec2(ui.available_width(), TURN),
-            Layout::left_to_right(Align::Center),
-            |ui| {
-                ui.set_min_height(TURN);
-                heading(ui, question);
-            },
-        );
-        return None;
-    }
-    let is_table = cx.memory.of::<Tables>().0.contains(card.key);
-    let (icon, key) = match is_table {
-        true => (icons::CHART_BAR, "card-as-drawing"),
-        false => (icons::ROWS, "card-as-table"),
-    };
-    let name = format!("{} (T): {question}", cx.t(key));
-    let turn = ui.horizontal(|ui| {
+    let (is_drawn, is_arranged) = (!content.pictures.is_empty(), arrange::is_on(cx));
+    let buttons = 2 * usize::from(is_drawn) + 2 * usize::from(is_arranged);
+    let head = ui.horizontal(|ui| {
         let spacing = ui.spacing();
         let button = (ICON + 2.0 * spacing.button_padding.x).max(TURN) + spacing.item_spacing.x;
-        let wide = (ui.available_width() - 2.0 * button).max(TURN);
+        let wide = (ui.available_width() - buttons as f32 * button).max(TURN);
         ui.allocate_ui_with_layout(vec2(wide, TURN), Layout::left_to_right(Align::Center), |ui| {
             ui.set_min_size(vec2(wide, TURN));
             heading(ui, &question);
         });
-        save_ui(ui, cx, (card, content), &question);
-        icon_button(ui, icon, &name, true)
+        if is_arranged {
+            arrange::handles_ui(ui, cx, card, &question);
+        }
+        is_drawn.then(|| {
+            save_ui(ui, cx, (card, content), &question);
+            turn_ui(ui, cx, card, &question)
+        })
     });
-    Some(turn.inner)
+    head.inner
+}
+
+/// What turns a card from its drawing to its table and back.
+fn turn_ui(ui: &mut Ui, cx: &mut Cx<'_>, card: &Card, question: &str) -> Response {
+    let (icon, key) = match cx.memory.of::<Tables>().0.contains(card.key) {
+        true => (icons::CHART_BAR, "card-as-drawing"),
+        false => (icons::ROWS, "card-as-table"),
+    };
+    let name = format!("{} (T): {question}", cx.t(key));
+    icon_button(ui, icon, &name, true)
 }
 
 /// What is drawn as a file.

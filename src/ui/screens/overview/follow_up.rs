@@ -51,9 +51,9 @@ pub(super) fn follow_up_ui(
         });
         gap(ui, 2.0);
     }
-    let all = i64::try_from(overdue.len()).unwrap_or(i64::MAX);
+    let all = cx.format.number(overdue.len() as f64, 0);
     if let Some(figure) = figure.filter(|_| overdue.len() > LISTED)
-        && link(ui, cx.texts.count("card-list-all", all, &[])).clicked()
+        && link(ui, cx.texts.with("card-list-all", &[("number", &all)])).clicked()
     {
         go_to(cx, figure, cx.t(&figure.message()));
     }
