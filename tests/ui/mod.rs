@@ -37,6 +37,7 @@ mod meetings;
 mod merge;
 mod messages;
 mod norwegian_keys;
+mod overview;
 mod painted;
 mod papers;
 mod pictures;

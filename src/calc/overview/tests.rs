@@ -2,6 +2,7 @@
 
 mod adds_up;
 mod money;
+mod narrow;
 mod proposals;
 mod standing;
 mod waiting;

@@ -8,7 +8,7 @@ use crate::model::follow_up::FollowUpState;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::project::Lifecycle;
 use crate::model::value::Value;
-use crate::report::draw::tests::Wide;
+use crate::report::draw::tests::{Wide, assert_lawful};
 use crate::text::{Lang, Texts};
 
 /// A portfolio with so many of each that cards tell of.
@@ -90,6 +90,56 @@ fn what_is_drawn_stands_in_the_table_and_behind_it_are_the_records_of_a_figure()
             assert!(is_figure || is_ahead, "{key} of {number}: {}", mark.label);
         }
     });
+}
+
+use proptest::prelude::*;
+
+/// A few of what cards tell of, with names, days and sums as they come.
+fn anything() -> impl Strategy<Value = Portfolio> {
+    let name = "[A-ZÆØÅ][a-zæøå ]{0,60}";
+    let row = (name, 0_i64..400, 0_i64..9_000_000_000, 0_usize..4, 2019_i64..2031);
+    proptest::collection::vec(row, 0..25).prop_map(|rows| {
+        let mut f = Fixture::default();
+        for (n, (name, days, sum, choice, year)) in rows.into_iter().enumerate() {
+            let (key, name) = (n.to_string(), ("title", text(&name)));
+            let at = day("2024-03-20") + chrono::Days::new(days.unsigned_abs());
+            let at = date(&at.to_string());
+            let state = ("state", code(FollowUpState::NotStarted));
+            f.put(Kind::FollowUp, &key, &[name.clone(), ("deadline", at.clone()), state]);
+            f.put(Kind::Event, &key, &[name.clone(), ("date", at.clone())]);
+            f.put(Kind::Meeting, &key, &[("date", at.clone())]);
+            let layer = Layer::ALL.get(choice).copied().unwrap_or(Layer::Regional);
+            let lifecycle = ("lifecycle", code(Lifecycle::Active));
+            f.put(Kind::Project, &key, &[name.clone(), ("layer", code(layer)), lifecycle]);
+            let sums = [("applied", ore(sum)), ("awarded", ore(sum / 3)), ("submitted_on", at)];
+            f.put(Kind::Application, &key, &sums);
+            f.put(Kind::Concept, &key, &[name.clone()]);
+            let benefit = f.put(Kind::Benefit, &key, &[name]);
+            let planned = [
+                ("benefit_id", Value::Link(benefit)),
+                ("year", Value::Integer(year)),
+                ("amount", ore(sum)),
+            ];
+            f.put(Kind::BenefitYear, &key, &planned);
+        }
+        f.portfolio
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+    /// Whatever stands in a portfolio, its cards are drawn with everything inside and no text over another.
+    #[test]
+    fn cards_of_anything_are_lawful(portfolio in anything(), width in 260_f32..1200.0) {
+        let counted = Counted::of(&portfolio, day("2024-04-26"));
+        let looked =
+            Looked { portfolio: &portfolio, counted: &counted, texts: Texts::of(Lang::Nn) };
+        for card in CARDS {
+            let content = card.content(&looked);
+            assert_lawful(card.key, &content.draw(width, &Wide));
+            assert_lawful(card.key, &card.alone(&content, looked.texts, width, &Wide));
+        }
+    }
 }
 
 #[test]

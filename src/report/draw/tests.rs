@@ -75,43 +75,48 @@ fn every_sort_draws_nothing_one_and_many() {
     }
 }
 
-#[test]
-fn nothing_is_drawn_outside() {
-    for (name, drawing) in all(|_| true) {
-        let areas = drawing.shapes().map(extent).chain(drawing.marks.iter().map(|mark| mark.area));
-        for area in areas {
-            let whole = Area::new(0.0, 0.0, drawing.width, drawing.height);
-            assert!(
-                whole.holds(&area),
-                "{name}: {area:?} of {} × {}",
-                drawing.width,
-                drawing.height
-            );
+/// Nothing of a drawing stands outside of it, and its texts are legible and apart.
+#[track_caller]
+pub fn assert_lawful(name: &str, drawing: &Drawing) {
+    let whole = Area::new(0.0, 0.0, drawing.width, drawing.height);
+    let areas = drawing.shapes().map(extent).chain(drawing.marks.iter().map(|mark| mark.area));
+    for area in areas {
+        assert!(whole.holds(&area), "{name}: {area:?} of {} × {}", drawing.width, drawing.height);
+    }
+    let texts: Vec<(&String, Area)> = drawing
+        .shapes()
+        .filter_map(|shape| match shape {
+            Shape::Text { text, size, .. } => {
+                assert!(*size >= Drawing::SMALLEST_TEXT, "{name}: {text}");
+                Some((text, extent(shape)))
+            }
+            Shape::Path { .. }
+            | Shape::Rectangle { .. }
+            | Shape::Band { .. }
+            | Shape::Symbol { .. } => None,
+        })
+        .collect();
+    for (number, (text, area)) in texts.iter().enumerate() {
+        for (other, another) in &texts[number + 1..] {
+            assert!(!area.meets(another), "{name}: «{text}» and «{other}»");
         }
     }
 }
 
 #[test]
-fn texts_are_legible_and_stand_apart() {
+fn nothing_is_drawn_outside_and_texts_are_legible_and_stand_apart() {
     for (name, drawing) in all(|_| true) {
-        let texts: Vec<(&String, Area)> = drawing
-            .shapes()
-            .filter_map(|shape| match shape {
-                Shape::Text { text, size, .. } => {
-                    assert!(*size >= Drawing::SMALLEST_TEXT, "{name}: {text}");
-                    Some((text, extent(shape)))
-                }
-                Shape::Path { .. }
-                | Shape::Rectangle { .. }
-                | Shape::Band { .. }
-                | Shape::Symbol { .. } => None,
-            })
-            .collect();
-        for (number, (text, area)) in texts.iter().enumerate() {
-            for (other, another) in &texts[number + 1..] {
-                assert!(!area.meets(another), "{name}: «{text}» and «{other}»");
-            }
-        }
+        assert_lawful(&name, &drawing);
+    }
+}
+
+#[test]
+fn a_larger_drawing_is_as_lawful() {
+    for (name, drawing) in all(|_| true) {
+        let (width, height) = (drawing.width * 2.0, drawing.height * 2.0);
+        let larger = drawing.larger(2.0);
+        assert_eq!((larger.width, larger.height), (width, height));
+        assert_lawful(&name, &larger);
     }
 }
 

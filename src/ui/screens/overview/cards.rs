@@ -104,7 +104,7 @@ fn card_ui(
 ) {
     arrange::take_keys(ui, cx, card);
     // What has the keyboard keeps it wherever its card goes.
-    let builder = UiBuilder::new().scope_id(Id::new(("card", card.key)));
+    let builder = UiBuilder::new().scope_id(Id::unique(("card", card.key)));
     let drawn = ui.scope_builder(builder, |ui| {
         // A card begins where a hairline is.
         hairline(ui);

@@ -41,7 +41,7 @@ pub(super) fn large_ui(ui: &Ui, cx: &mut Cx<'_>, shown: &Shown) {
         return close(ui, cx);
     };
     let whole = ui.ctx().content_rect();
-    let area = Area::new(egui::Id::new("large card")).order(Order::Foreground);
+    let area = Area::new(egui::Id::unique("large card")).order(Order::Foreground);
     let next = area.fixed_pos(whole.min).show(ui.ctx(), |ui| {
         focus::hold(ui);
         let frame = Frame::new().fill(tokens(ui).canvas).inner_margin(8.0 * GRID);

@@ -1,0 +1,109 @@
+//! The overview as somebody arranges it: filtered, in another order, with less of it, large.
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::NodeT as _;
+use samstyr::app::actions::RouteAction;
+use samstyr::model::body::Layer;
+use samstyr::model::choice::Choice as _;
+
+use super::support::{Seat, View};
+
+/// High enough for all of the page.
+fn seat() -> Seat {
+    Seat::with_example(View { size: [1366, 1800], ..View::default() })
+}
+
+/// The questions of the cards, in their order on the page.
+fn questions(seat: &Seat) -> Vec<String> {
+    let mut heads: Vec<(f32, f32, String)> = seat
+        .all_named(Role::Heading, "")
+        .iter()
+        .filter_map(|node| {
+            let rect = node.rect();
+            Some((rect.top().round(), rect.left(), node.accesskit_node().label()?))
+        })
+        .collect();
+    heads.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    let title = seat.texts().get("overview-title");
+    heads.into_iter().map(|(_, _, name)| name).filter(|name| *name != title).collect()
+}
+
+fn question(seat: &Seat, card: &str) -> String {
+    seat.texts().attribute("card", card)
+}
+
+#[test]
+fn a_filter_stands_in_the_route_and_the_way_back_leads_through_it() {
+    let mut seat = seat();
+    let texts = seat.texts();
+    seat.click(Role::Button, &texts.get("filter"));
+    let layer = texts.attribute("filter-by", "layer");
+    seat.press(Role::ComboBox, &format!("{layer}: {}", texts.attribute("filter", "all")));
+    seat.press(Role::Button, &texts.choice(&Layer::SET, "regional"));
+    assert_eq!(seat.app().route.filter.layer, Some(Layer::Regional));
+    let regional = texts.choice(&Layer::SET, "regional");
+    let away = texts.with("filter-take-away", &[("what", &regional)]);
+    assert_eq!(seat.all(Role::Button, &away).len(), 1, "a chip says what is sought");
+    // Events have no layer, and the card of what comes says so.
+    let events = texts.attribute("kind-events", "plural").to_lowercase();
+    assert!(seat.says(&events), "{events}");
+    seat.act(RouteAction::Back);
+    assert_eq!(seat.app().route.filter.layer, None);
+}
+
+#[test]
+fn a_card_is_moved_by_keys_and_keeps_the_keyboard() {
+    let mut seat = seat();
+    let before = questions(&seat);
+    let name =
+        format!("{} (T): {}", seat.texts().get("card-as-table"), question(&seat, "projects"));
+    seat.find(Role::Button, &name).focus();
+    seat.rest();
+    seat.harness.key_press_modifiers(Modifiers::ALT, Key::ArrowUp);
+    seat.rest();
+    let after = questions(&seat);
+    assert_eq!(after[1], before[2], "{after:?}");
+    assert_eq!(after[2], before[1]);
+    assert_eq!(seat.focused(), Some((Role::Button, name)));
+}
+
+#[test]
+fn a_card_that_is_hidden_comes_back_and_another_window_has_the_same() {
+    let mut seat = seat();
+    let texts = seat.texts();
+    let money = question(&seat, "money");
+    seat.click(Role::Button, &texts.get("card-arrange"));
+    seat.click(Role::Button, &format!("{}: {money}", texts.get("card-hide")));
+    assert!(!questions(&seat).contains(&money));
+    let place = seat.leave();
+    let mut again = Seat::in_place(place, View { size: [1366, 1800], ..View::default() });
+    let file = again.path("eksempel.samstyr");
+    let file = if file.exists() { file } else { again.place.example() };
+    again.open(&file);
+    assert!(!questions(&again).contains(&money), "it is hidden in the next window too");
+    again.click(Role::Button, &texts.get("card-arrange"));
+    again.click(Role::Button, &format!("{}: {money}", texts.get("card-show")));
+    assert!(questions(&again).contains(&money));
+}
+
+#[test]
+fn cards_are_shown_large_one_at_a_time_by_keys() {
+    let mut seat = seat();
+    let texts = seat.texts();
+    seat.click(Role::Button, &texts.get("card-large"));
+    let close = texts.get("card-close");
+    assert_eq!(seat.all(Role::Button, &close).len(), 1);
+    let times = |seat: &Seat, card: &str| {
+        let question = question(seat, card);
+        seat.all_named(Role::Label, &question).len()
+    };
+    assert_eq!((times(&seat, "waiting"), times(&seat, "ahead")), (1, 0));
+    seat.key(Key::ArrowRight);
+    assert_eq!((times(&seat, "waiting"), times(&seat, "ahead")), (0, 1));
+    seat.key(Key::ArrowLeft);
+    assert_eq!((times(&seat, "waiting"), times(&seat, "ahead")), (1, 0));
+    seat.key(Key::Escape);
+    assert!(seat.all(Role::Button, &close).is_empty());
+    assert!(seat.focused().is_some());
+}
