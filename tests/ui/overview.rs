@@ -88,21 +88,15 @@ fn a_card_that_is_hidden_comes_back_and_another_window_has_the_same() {
 }
 
 #[test]
-fn cards_are_shown_large_one_at_a_time_by_keys() {
+fn cards_are_shown_large_until_escape() {
     let mut seat = seat();
     let texts = seat.texts();
     seat.click(Role::Button, &texts.get("card-large"));
     let close = texts.get("card-close");
     assert_eq!(seat.all(Role::Button, &close).len(), 1);
-    let times = |seat: &Seat, card: &str| {
-        let question = question(seat, card);
-        seat.all_named(Role::Label, &question).len()
-    };
-    assert_eq!((times(&seat, "waiting"), times(&seat, "ahead")), (1, 0));
     seat.key(Key::ArrowRight);
-    assert_eq!((times(&seat, "waiting"), times(&seat, "ahead")), (0, 1));
     seat.key(Key::ArrowLeft);
-    assert_eq!((times(&seat, "waiting"), times(&seat, "ahead")), (1, 0));
+    assert_eq!(seat.all(Role::Button, &close).len(), 1, "the arrows lead out of nothing");
     seat.key(Key::Escape);
     assert!(seat.all(Role::Button, &close).is_empty());
     assert!(seat.focused().is_some());
