@@ -13,8 +13,10 @@ mod counts;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod follow_ups;
+mod followed;
 mod measured;
 mod money;
+mod part;
 mod projects;
 mod proposals;
 mod standing;
@@ -27,12 +29,14 @@ mod waiting;
 
 use chrono::NaiveDate;
 
+use self::part::PARTS;
 use super::stated::Stated;
 use crate::model::choice::ChoiceSet;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::money::Ore;
 
+pub use followed::Followed;
 pub use upcoming::{Occasion, Upcoming, upcoming};
 pub use waiting::SILENT_AFTER;
 
@@ -242,16 +246,5 @@ pub fn message_of(key: &str) -> String {
 /// Every figure of the overview, by key in the order of [`KEYS`], the total before its parts.
 #[must_use]
 pub fn overview(portfolio: &Portfolio, today: NaiveDate) -> Vec<Figure> {
-    let mut figures = money::figures(portfolio);
-    figures.extend(calls::figures(portfolio));
-    figures.extend(states::figures(portfolio));
-    figures.extend(proposals::figures(portfolio));
-    figures.extend(projects::figures(portfolio));
-    figures.extend(standing::figures(portfolio));
-    figures.extend(upcoming::figures(portfolio, today));
-    figures.extend(follow_ups::figures(portfolio, today));
-    figures.extend(waiting::figures(portfolio, today));
-    figures.extend(benefits::figures(portfolio));
-    figures.extend(measured::figures(portfolio));
-    figures
+    PARTS.iter().flat_map(|part| part.figures((portfolio, today))).collect()
 }

@@ -51,6 +51,7 @@ mod search;
 mod settles;
 mod stay;
 pub mod support;
+mod thread;
 mod told;
 mod tree;
 mod typed;

@@ -17,7 +17,9 @@ mod waiting;
 
 use chrono::NaiveDate;
 
-use crate::calc::overview::{Amount, DAYS_AHEAD, Figure, Upcoming, message_of, overview, upcoming};
+use crate::calc::overview::{
+    Amount, DAYS_AHEAD, Figure, Followed, Upcoming, message_of, overview, upcoming,
+};
 use crate::model::kind::Portfolio;
 use crate::report::draw::{Drawing, Hand, headed};
 use crate::report::figures;
@@ -98,6 +100,13 @@ impl Counted {
     pub fn of(portfolio: &Portfolio, today: NaiveDate) -> Self {
         let figures = overview(portfolio, today);
         Self { figures, ahead: upcoming(portfolio, today, DAYS_AHEAD), today }
+    }
+
+    /// The same, of figures that follow a portfolio.
+    #[must_use]
+    pub fn followed(followed: &Followed, today: NaiveDate) -> Self {
+        let figures = followed.figures().cloned().collect();
+        Self { figures, ahead: followed.ahead().to_vec(), today }
     }
 }
 

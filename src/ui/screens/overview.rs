@@ -22,7 +22,7 @@ use crate::ui::icons;
 use crate::ui::keys::ctrl;
 use crate::ui::page::page;
 use crate::ui::screen::{Place, Screen};
-use crate::ui::widgets::basic::{follow_focus, gap};
+use crate::ui::widgets::basic::{follow_focus, gap, muted};
 
 /// The screen.
 pub const SCREEN: Screen = Screen {
@@ -43,6 +43,10 @@ fn overview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         super::changes::way_ui(ui, cx);
         beginning::way_back_ui(ui, cx);
         gap(ui, 2.0);
+        let Some(shown) = shown else {
+            muted(ui, cx.t("overview-working"));
+            return;
+        };
         ScrollArea::vertical().id_salt(("overview", cx.app.document())).auto_shrink(false).show(
             ui,
             |ui| {
