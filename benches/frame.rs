@@ -203,6 +203,9 @@ fn measure(file: &Path, frames: usize) {
             report(&format!("{}, a record open", view.name()), moving(desk, frames));
         }
     }
+    let benefit = portfolio.records(Kind::Benefit).next().map(|record| record.record_id());
+    let desk = Desk::new(&portfolio, &shot(View::THREAD, benefit));
+    report("a thread across the page", moving(desk, frames));
     let mut desk = Desk::new(&portfolio, &shot(View::Area(Area::Projects), None));
     desk.focus_filter();
     report("a letter in the filter of projects", typing(desk, frames));

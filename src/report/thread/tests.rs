@@ -1,6 +1,6 @@
 //! What is told of a thread, whatever it is of.
 
-use crate::calc::overview::fixture::{Fixture, code, date, ore, text};
+use crate::calc::overview::fixture::{Fixture, date, ore, text};
 use crate::calc::thread::thread;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
@@ -26,7 +26,7 @@ fn branched(applications: usize) -> (Fixture, RecordId, RecordId) {
         &[
             ("title", text("Søke midler")),
             ("meeting_id", Value::Link(meeting)),
-            ("case_number", Value::Integer(8)),
+            ("case_sequence", Value::Integer(8)),
             ("case_year", Value::Integer(2023)),
         ],
     );
@@ -124,5 +124,4 @@ fn a_link_that_tells_how_it_went_on_is_told_in_words() {
     assert_eq!(first.turns, ["søkt på nytt som →"]);
     assert!(first.label.contains("søkt på nytt som «b»"), "{}", first.label);
     assert!(told.data.knots.iter().any(|knot| knot.is_here && knot.ids == [after]));
-    let _ = code(crate::model::concept::ConceptState::Idea);
 }

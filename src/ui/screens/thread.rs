@@ -21,7 +21,7 @@ use crate::ui::page::page;
 use crate::ui::screen::Screen;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::basic::{empty, follow_focus, gap, link, muted, title};
-use crate::ui::widgets::drawing::drawing_ui;
+use crate::ui::widgets::drawing::drawing_at_ui;
 use crate::ui::{focus, icons};
 
 /// The screen.
@@ -79,7 +79,9 @@ fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         let area = ScrollArea::both().id_salt(("thread", id)).auto_shrink(false);
         area.show(ui, |ui| {
             let version = (told.question.as_str(), cx.version());
-            let opened = drawing_ui(ui, cx.texts, version, |width, hand| told.draw(width, hand));
+            let here = told.data.knots.iter().position(|knot| knot.is_here);
+            let opened =
+                drawing_at_ui(ui, cx.texts, version, here, |width, hand| told.draw(width, hand));
             if let Some(id) = opened.and_then(|mark| mark.ids.first().copied()) {
                 cx.send(RouteAction::Show(id));
             }

@@ -33,7 +33,7 @@ enum Item {
 #[derive(Debug)]
 struct Group {
     items: Vec<Item>,
-    /// The middle of what it is joined to in the column before.
+    /// The middle of the highest that it is joined to in the column before.
     wanted: Option<f32>,
 }
 
@@ -107,7 +107,6 @@ fn groups(data: &Branches, column: usize, heights: &[f32], laid: &Laid) -> Vec<G
         }
         group_of.insert(number, group);
     }
-    let mut sums: Vec<(f32, f32)> = vec![(0.0, 0.0); groups.len()];
     for (number, link) in data.links.iter().enumerate() {
         let Some((first, last)) = ends(data, number) else { continue };
         let (from, to) = (column_of(data, first), column_of(data, last));
@@ -117,14 +116,10 @@ fn groups(data: &Branches, column: usize, heights: &[f32], laid: &Laid) -> Vec<G
         } else if to == column && from < column {
             let wanted = middle(data, number, column, heights, laid);
             let knot = if column_of(data, link.to) == column { link.to } else { link.from };
-            if let Some(sum) = group_of.get(&knot).and_then(|group| sums.get_mut(*group)) {
-                *sum = (sum.0 + wanted, sum.1 + 1.0);
+            // Beside the highest of what it came of, so that a branch stays in sight of its root.
+            if let Some(group) = group_of.get(&knot).and_then(|group| groups.get_mut(*group)) {
+                group.wanted = Some(group.wanted.map_or(wanted, |other| other.min(wanted)));
             }
-        }
-    }
-    for (group, (sum, number)) in groups.iter_mut().zip(sums) {
-        if number > 0.0 {
-            group.wanted = Some(sum / number);
         }
     }
     groups
