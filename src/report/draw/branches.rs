@@ -19,6 +19,8 @@ const NARROWEST: f32 = 136.0;
 const WIDEST: f32 = 230.0;
 /// Between a column and the next, where lines bend.
 const BETWEEN: f32 = 34.0;
+/// Between a knot and the one below it.
+const APART: f32 = 2.0 * GAP;
 /// Between the edge of a knot and its text.
 const EDGE: f32 = 8.0;
 /// How wide the strip is that is coloured for what a knot is.
@@ -182,5 +184,54 @@ fn samples(width: f32, hand: &dyn Hand) -> Vec<Drawing> {
     [none, one, many].iter().map(|data| branches(data, width, hand)).collect()
 }
 
-/// Between a knot and the one below it.
-const APART: f32 = 2.0 * GAP;
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::draw::tests::Wide;
+
+    #[test]
+    fn no_line_runs_behind_a_knot() {
+        for width in [220.0, 1_100.0] {
+            for drawing in samples(width, &Wide) {
+                for shape in &drawing.ground {
+                    let Shape::Path { points, .. } = shape else { panic!("lines alone") };
+                    for ends in points.windows(2) {
+                        for part in 0..=20_u8 {
+                            let part = f32::from(part) / 20.0;
+                            let [x, y] = [
+                                ends[0].x + (ends[1].x - ends[0].x) * part,
+                                ends[0].y + (ends[1].y - ends[0].y) * part,
+                            ];
+                            let point = Area::new(x, y, 0.0, 0.0);
+                            let meets = |mark: &&Mark| mark.area.within(1.0).holds(&point);
+                            let met = drawing.marks.iter().find(meets);
+                            assert!(met.is_none(), "{} at {x}, {y}", met.unwrap().label);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_came_of_one_begins_beside_it() {
+        let knot = |column: usize| Knot {
+            column,
+            sort: "Sak".to_owned(),
+            name: "Navn".to_owned(),
+            facts: Vec::new(),
+            turns: Vec::new(),
+            series: Series::Blue,
+            is_here: false,
+            label: "Navn".to_owned(),
+            ids: Vec::new(),
+        };
+        let mut knots = vec![knot(0), knot(0), knot(0)];
+        knots.extend([knot(1), knot(1), knot(2)]);
+        let links = [(1, 3), (1, 4), (3, 5)].map(|(from, to)| Link { from, to }).to_vec();
+        let drawing = branches(&Branches { knots, links }, 800.0, &Wide);
+        let middle = |number: usize| drawing.marks[number].area.middle().y;
+        assert!((middle(3) - middle(1)).abs() < 0.1 && (middle(5) - middle(1)).abs() < 0.1);
+        assert!(middle(4) > middle(3));
+    }
+}
