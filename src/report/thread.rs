@@ -19,7 +19,8 @@ pub struct Told {
     pub answer: String,
     /// The decision that started it, and what is said of that; nothing where none is known.
     pub started: Option<RecordId>,
-    /// What is said of the decision that started it, or that there is none.
+    /// What is said of the decision that started it, or that there is none; nothing where all that was decided came
+    /// after it.
     pub start: String,
     /// What is drawn.
     pub data: Branches,
@@ -32,10 +33,13 @@ impl Told {
         let question = texts.with("thread-question", &[("record", &portfolio.label(id))]);
         let teller = Teller { portfolio, texts, thread };
         let started = thread.started_by(id);
-        let start = started.map_or_else(
-            || texts.get("thread-not-started"),
-            |step| texts.with("thread-started", &[("decision", &teller.named(step))]),
-        );
+        let is_decided = || thread.steps.iter().any(|step| step.step.is_decision());
+        let start = match started {
+            Some(step) => texts.with("thread-started", &[("decision", &teller.named(step))]),
+            // What was decided came after it.
+            None if is_decided() => String::new(),
+            None => texts.get("thread-not-started"),
+        };
         Self {
             question,
             answer: teller.answer(),
@@ -54,8 +58,9 @@ impl Told {
     /// The same as a drawing that stands by itself.
     #[must_use]
     pub fn alone(&self, width: f32, hand: &dyn Hand) -> Drawing {
-        let said = format!("{} {}", self.answer, self.start);
-        headed((&self.question, &said), &[], self.draw(width, hand), hand)
+        let said = [self.answer.as_str(), &self.start].join(" ");
+        let said = said.trim();
+        headed((&self.question, said), &[], self.draw(width, hand), hand)
     }
 }
 
@@ -162,12 +167,12 @@ impl Teller<'_> {
         edges.filter_map(|edge| Some((edge, self.thread.steps.get(edge.to)?)))
     }
 
-    /// How it goes on, where a link tells that: "søkt på nytt som →".
+    /// How it goes on, where a link tells that: "→ søkt på nytt som".
     fn turns(&self, place: usize) -> Vec<String> {
         let links = self.after(place).map(|(edge, _)| edge.link);
         let mut turns: Vec<String> = links
             .filter(|link| tells_more(*link))
-            .map(|link| format!("{} →", word_of(self.texts, link)))
+            .map(|link| format!("→ {}", word_of(self.texts, link)))
             .collect();
         turns.dedup();
         turns

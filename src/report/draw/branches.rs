@@ -160,7 +160,7 @@ fn samples(width: f32, hand: &dyn Hand) -> Vec<Drawing> {
         ),
         facts: ["16. januar 2024", "400 000 kr", "sak 08/23"].map(str::to_owned).to_vec(),
         turns: if number.is_multiple_of(4) {
-            vec!["søkt på nytt som →".to_owned()]
+            vec!["→ søkt på nytt som".to_owned()]
         } else {
             Vec::new()
         },

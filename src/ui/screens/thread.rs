@@ -71,6 +71,7 @@ fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                     cx.send(RouteAction::Show(decision));
                 }
             }
+            None if told.start.is_empty() => {}
             None => {
                 muted(ui, &told.start);
             }

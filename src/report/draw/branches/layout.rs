@@ -1,6 +1,6 @@
 //! Where knots stand in their columns, and where lines pass between them.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::{APART, Branches};
 
@@ -12,8 +12,8 @@ const PASSAGE: f32 = 10.0;
 pub(super) struct Laid {
     /// Where each knot begins.
     pub tops: Vec<f32>,
-    /// Where each line passes the columns between its ends, from the left: by the number of the link.
-    pub passages: HashMap<usize, Vec<f32>>,
+    /// Where lines pass a column: those of one knot together, by its number and the column.
+    pub passages: HashMap<(usize, usize), f32>,
     /// How high all of it is.
     pub height: f32,
     /// What each knot is joined to in its own column.
@@ -25,11 +25,11 @@ pub(super) struct Laid {
 enum Item {
     /// A knot, by its number.
     Knot(usize),
-    /// A link that passes, by its number.
+    /// The lines of a knot that pass, by its number.
     Passage(usize),
 }
 
-/// What keeps together in a column: knots that are joined to each other there, or a line that passes.
+/// What keeps together in a column: knots that are joined to each other there, or lines that pass.
 #[derive(Debug)]
 struct Group {
     items: Vec<Item>,
@@ -59,7 +59,7 @@ pub(super) fn lay_out(data: &Branches, heights: &[f32]) -> Laid {
         keyed.sort_by(|(one, _), (other, _)| one.total_cmp(other));
         let mut free = 0.0;
         for (_, group) in keyed {
-            free = place(&group, free, heights, &mut laid);
+            free = place(&group, column, free, heights, &mut laid);
         }
         laid.height = laid.height.max(free - APART);
     }
@@ -67,7 +67,7 @@ pub(super) fn lay_out(data: &Branches, heights: &[f32]) -> Laid {
 }
 
 /// Places a group as near to where it is wanted as what stands above leaves room; where the next may begin.
-fn place(group: &Group, free: f32, heights: &[f32], laid: &mut Laid) -> f32 {
+fn place(group: &Group, column: usize, free: f32, heights: &[f32], laid: &mut Laid) -> f32 {
     let height = |item: &Item| match item {
         Item::Knot(number) => heights.get(*number).copied().unwrap_or_default(),
         Item::Passage(_) => PASSAGE,
@@ -81,8 +81,8 @@ fn place(group: &Group, free: f32, heights: &[f32], laid: &mut Laid) -> f32 {
                     *place = top;
                 }
             }
-            Item::Passage(link) => {
-                laid.passages.entry(*link).or_default().push(top + PASSAGE / 2.0);
+            Item::Passage(knot) => {
+                laid.passages.insert((*knot, column), top + PASSAGE / 2.0);
             }
         }
         top += height(item) + APART;
@@ -107,17 +107,18 @@ fn groups(data: &Branches, column: usize, heights: &[f32], laid: &Laid) -> Vec<G
         }
         group_of.insert(number, group);
     }
-    for (number, link) in data.links.iter().enumerate() {
-        let Some((first, last)) = ends(data, number) else { continue };
+    let mut passing: BTreeSet<usize> = BTreeSet::new();
+    for (first, last) in (0..data.links.len()).filter_map(|link| ends(data, link)) {
         let (from, to) = (column_of(data, first), column_of(data, last));
         if from < column && column < to {
-            let wanted = Some(middle(data, number, column, heights, laid));
-            groups.push(Group { items: vec![Item::Passage(number)], wanted });
+            if passing.insert(first) {
+                let wanted = Some(middle(data, first, column, heights, laid));
+                groups.push(Group { items: vec![Item::Passage(first)], wanted });
+            }
         } else if to == column && from < column {
-            let wanted = middle(data, number, column, heights, laid);
-            let knot = if column_of(data, link.to) == column { link.to } else { link.from };
+            let wanted = middle(data, first, column, heights, laid);
             // Beside the highest of what it came of, so that a branch stays in sight of its root.
-            if let Some(group) = group_of.get(&knot).and_then(|group| groups.get_mut(*group)) {
+            if let Some(group) = group_of.get(&last).and_then(|group| groups.get_mut(*group)) {
                 group.wanted = Some(group.wanted.map_or(wanted, |other| other.min(wanted)));
             }
         }
@@ -125,14 +126,13 @@ fn groups(data: &Branches, column: usize, heights: &[f32], laid: &Laid) -> Vec<G
     groups
 }
 
-/// Where a link comes from, as seen from a column: the middle of its knot, or of its place in the column before.
-fn middle(data: &Branches, link: usize, column: usize, heights: &[f32], laid: &Laid) -> f32 {
-    let Some((first, _)) = ends(data, link) else { return 0.0 };
-    let passed = column.saturating_sub(column_of(data, first) + 1);
-    let passage = laid.passages.get(&link).and_then(|all| all.get(passed.checked_sub(1)?).copied());
-    passage.unwrap_or_else(|| {
+/// Where the lines of a knot come from, as seen from a column: its middle, or where they pass the column before.
+fn middle(data: &Branches, knot: usize, column: usize, heights: &[f32], laid: &Laid) -> f32 {
+    let before = column.saturating_sub(1);
+    let passage = laid.passages.get(&(knot, before)).copied();
+    passage.filter(|_| before > column_of(data, knot)).unwrap_or_else(|| {
         let [top, height] =
-            [laid.tops.as_slice(), heights].map(|all| all.get(first).copied().unwrap_or_default());
+            [laid.tops.as_slice(), heights].map(|all| all.get(knot).copied().unwrap_or_default());
         top + height / 2.0
     })
 }
