@@ -35,7 +35,7 @@ impl Told {
         let started = thread.started_by(id);
         let is_decided = || thread.steps.iter().any(|step| step.step.is_decision());
         let start = match started {
-            Some(step) => texts.with("thread-started", &[("decision", &teller.named(step))]),
+            Some(step) => teller.start(step),
             // What was decided came after it.
             None if is_decided() => String::new(),
             None => texts.get("thread-not-started"),
@@ -184,7 +184,7 @@ impl Teller<'_> {
         parts.extend(facts(self.portfolio, self.texts, step));
         let all = self.after(place);
         let leads =
-            all.map(|(edge, to)| format!("{} «{}»", word_of(self.texts, edge.link), to.title));
+            all.map(|(edge, to)| format!("{}: {}", word_of(self.texts, edge.link), to.title));
         let leads: Vec<String> = leads.collect();
         let more = leads.len().saturating_sub(NAMED);
         parts.extend(leads.into_iter().take(NAMED));
@@ -219,11 +219,11 @@ impl Teller<'_> {
         self.texts.count("thread-answer", count, &[("first", &first), ("last", &last)])
     }
 
-    /// A step by its name, with what is known of it.
-    fn named(&self, step: &Step) -> String {
+    /// That a decision started it, and what is known of that.
+    fn start(&self, step: &Step) -> String {
+        let said = self.texts.with("thread-started", &[("decision", &step.title)]);
         let facts = facts(self.portfolio, self.texts, step);
-        let name = format!("«{}»", step.title);
-        if facts.is_empty() { name } else { format!("{name} ({})", facts.join(" · ")) }
+        [said].into_iter().chain(facts).collect::<Vec<_>>().join(" · ")
     }
 }
 

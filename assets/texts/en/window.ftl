@@ -74,7 +74,7 @@ thread-answer = { $count ->
     [one] One step: { $first }.
    *[other] { $count } steps, from { $first } to { $last }.
  }
-thread-started = Started by the decision { $decision }
+thread-started = Started by the decision “{ $decision }”
 thread-not-started = No decision stands behind this yet.
 thread-choose = Open something from a list, choose “From idea to benefit” and then “Show as a drawing”. The whole way then stands here.
 thread-record = Back to the details

@@ -74,7 +74,7 @@ thread-answer = { $count ->
     [one] Ett steg: { $first }.
    *[other] { $count } steg, fra { $first } til { $last }.
  }
-thread-started = Satt i gang av vedtaket { $decision }
+thread-started = Satt i gang av vedtaket «{ $decision }»
 thread-not-started = Ingen vedtak står bak dette ennå.
 thread-choose = Åpne noe fra en liste, velg «Fra idé til gevinst» og deretter «Vis som tegning». Da står hele veien her.
 thread-record = Tilbake til detaljene

@@ -74,7 +74,7 @@ thread-answer = { $count ->
     [one] Eitt steg: { $first }.
    *[other] { $count } steg, frå { $first } til { $last }.
  }
-thread-started = Sett i gang av vedtaket { $decision }
+thread-started = Sett i gang av vedtaket «{ $decision }»
 thread-not-started = Ingen vedtak står bak dette enno.
 thread-choose = Opne noko frå ei liste, vel «Frå idé til gevinst» og deretter «Vis som teikning». Då står heile vegen her.
 thread-record = Tilbake til detaljane

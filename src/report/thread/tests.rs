@@ -122,6 +122,6 @@ fn a_link_that_tells_how_it_went_on_is_told_in_words() {
     let told = told(&f, after);
     let first = &told.data.knots[0];
     assert_eq!(first.turns, ["→ søkt på nytt som"]);
-    assert!(first.label.contains("søkt på nytt som «b»"), "{}", first.label);
+    assert!(first.label.contains("søkt på nytt som: b"), "{}", first.label);
     assert!(told.data.knots.iter().any(|knot| knot.is_here && knot.ids == [after]));
 }
