@@ -323,4 +323,18 @@ mod tests {
             }
         }
     }
+
+    /// What a field of that name is called in every kind is not written once more in one.
+    #[test]
+    fn no_kind_repeats_a_common_heading() {
+        for kind in Kind::ALL {
+            for (field, headings) in kind.about().headings {
+                let common = COMMON.iter().filter(|(name, _)| name == field);
+                let common: Vec<&str> = common.flat_map(|(_, words)| each_of(words)).collect();
+                for heading in each_of(headings) {
+                    assert!(!common.contains(&heading), "{kind:?}.{field}: {heading}");
+                }
+            }
+        }
+    }
 }
