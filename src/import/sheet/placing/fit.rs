@@ -1,7 +1,5 @@
 //! How well the headings of a sheet fit a kind, and which column then goes where.
 
-use std::collections::BTreeMap;
-
 use super::error::LayoutError;
 use super::heads::Heads;
 use super::laid::Laid;
@@ -55,23 +53,8 @@ pub(super) fn fit<'a>(
     }
     let laid = |(score, _, heads, targets): (usize, usize, &Heads, Vec<Option<Target>>)| {
         let units = units(portfolio, kind, heads, &targets);
-        let mut laid = Laid {
-            sheet,
-            kind,
-            first_row: heads.first,
-            header_row: heads.last,
-            headings: heads.headings.clone(),
-            targets,
-            units,
-            units_row: None,
-            no_records: BTreeMap::new(),
-            beside: None,
-            block: None,
-            mapping: mapping.clone(),
-            remembered: false,
-            guessed: false,
-            shown: None,
-        };
+        let (rows, columns) = ((heads.first, heads.last), (heads.headings.clone(), targets));
+        let mut laid = Laid { units, ..Laid::headed((sheet, kind), rows, columns, mapping) };
         let hidden: Vec<bool> = (0..laid.targets.len()).map(|column| laid.hides(column)).collect();
         for (target, _) in laid.targets.iter_mut().zip(hidden).filter(|(_, hidden)| *hidden) {
             *target = None;

@@ -50,7 +50,33 @@ pub struct Laid<'a> {
     pub(in crate::import::sheet) shown: Option<Vec<Row>>,
 }
 
-impl Laid<'_> {
+impl<'a> Laid<'a> {
+    /// A sheet with its headings and where their columns go; nothing else is known of it yet.
+    pub(super) fn headed(
+        (sheet, kind): (&'a Sheet, Kind),
+        (first_row, header_row): (u32, u32),
+        (headings, targets): (Vec<String>, Vec<Option<Target>>),
+        mapping: &Mapping,
+    ) -> Self {
+        Self {
+            sheet,
+            kind,
+            first_row,
+            header_row,
+            headings,
+            targets,
+            units: Vec::new(),
+            units_row: None,
+            no_records: BTreeMap::new(),
+            beside: None,
+            block: None,
+            mapping: mapping.clone(),
+            remembered: false,
+            guessed: false,
+            shown: None,
+        }
+    }
+
     /// The same without what stands beside it as another table.
     pub(super) fn without_other(mut self, portfolio: &Portfolio) -> Self {
         let Some(first) = other_beside(portfolio, &self) else { return self };
