@@ -9,6 +9,7 @@ use super::basic::{gap, link_of, marked, muted, quiet_button};
 use super::field::seek;
 use crate::app::actions::{EditAction, Question, QuestionAction, RouteAction, SettingsAction};
 use crate::app::questions::Shown;
+use crate::calc::consequences::Consequence;
 use crate::model::about::Sealing;
 use crate::model::command::Change;
 use crate::model::decision::Decision;
@@ -192,10 +193,9 @@ fn doubtful(cx: &Cx<'_>, portfolio: &Portfolio, ids: &[RecordId]) -> Vec<String>
     });
     let records: BTreeSet<RecordId> = rests_on.collect();
     let said = records.into_iter().filter_map(|id| portfolio.record(id)).flat_map(|record| {
-        let name = portfolio.label_of(record);
-        doubts(portfolio, record, Some(cx.today)).map(move |doubt| {
-            let doubt = cx.texts.message(&doubt.message(), Some(portfolio));
-            cx.texts.with("consequence-doubtful", &[("record", &*name), ("doubt", &*doubt)])
+        doubts(portfolio, record, Some(cx.today)).map(|doubt| {
+            let doubtful = Consequence::Doubtful(record.record_id(), doubt);
+            cx.texts.message(&doubtful.message(), Some(portfolio))
         })
     });
     said.collect()
