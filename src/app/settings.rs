@@ -30,6 +30,11 @@ pub enum Theme {
     Dark,
 }
 
+impl Theme {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: &'static [Self] = &[Self::Light, Self::Dark, Self::System];
+}
+
 /// Something that the user chooses for the program.
 #[derive(Clone, Debug, PartialEq)]
 pub enum SettingsAction {

@@ -87,6 +87,9 @@ pub enum SheetFormat {
 }
 
 impl SheetFormat {
+    /// All of them.
+    pub const ALL: &'static [Self] = &[Self::Xlsx, Self::Csv];
+
     /// The ending of its files.
     #[must_use]
     pub fn ending(self) -> &'static str {

@@ -48,5 +48,7 @@ pub const SAVE_COPY: KeyboardShortcut = ctrl_shift(Key::S);
 pub const LARGER: KeyboardShortcut = ctrl(Key::Plus);
 /// Everything smaller.
 pub const SMALLER: KeyboardShortcut = ctrl(Key::Minus);
+/// Shows the page of shortcuts.
+pub const HELP: KeyboardShortcut = plain(Key::F1);
 /// Shows the page of shortcuts. It writes something too: only where nothing is being typed.
 pub const QUESTION_MARK: KeyboardShortcut = plain(Key::Questionmark);

@@ -4,6 +4,9 @@
 mod line;
 mod results;
 
+#[cfg(test)]
+pub use line::keys_of;
+
 use egui::{Key, Modifiers, Response, RichText, TextEdit, Ui};
 
 use self::line::{Marked, layer, results_ui};
@@ -20,7 +23,7 @@ use crate::model::kind::Kind;
 use crate::report::paper::Paper;
 use crate::ui::context::Cx;
 use crate::ui::focus;
-use crate::ui::grid::{self, Wish};
+use crate::ui::grid::{self, MenuWish};
 use crate::ui::help_page::HelpPage;
 use crate::ui::icons;
 use crate::ui::keys::SEARCH;
@@ -269,9 +272,9 @@ fn in_list(ui: &Ui, cx: &mut Cx<'_>, task: ListTask) {
             let _ = grid::go_to_filter(ui, cx);
             return;
         }
-        ListTask::Sort | ListTask::Group => Wish::Head,
-        ListTask::Columns => Wish::Columns,
-        ListTask::Views => Wish::Views,
+        ListTask::Sort | ListTask::Group => MenuWish::Head,
+        ListTask::Columns => MenuWish::Columns,
+        ListTask::Views => MenuWish::Views,
     };
     grid::wish(cx, kind, wish);
 }

@@ -9,7 +9,7 @@ use super::focus;
 use super::grid;
 use super::help_page::HelpPage;
 use super::keys::{
-    BACK, FILTER, LARGER, OPEN, QUESTION_MARK, REDO, SAVE_COPY, SEARCH, SMALLER, UNDO, ctrl,
+    BACK, FILTER, HELP, LARGER, OPEN, QUESTION_MARK, REDO, SAVE_COPY, SEARCH, SMALLER, UNDO, ctrl,
     ctrl_shift, plain, shift,
 };
 use super::screens::SCREENS;
@@ -112,7 +112,7 @@ const LAST: &[Shortcut] = &[
     (Command::Larger, &[LARGER, ctrl(Key::Equals)]),
     (Command::Smaller, &[SMALLER]),
     (Command::NormalSize, &[ctrl(Key::Num0)]),
-    (Command::Help, &[plain(Key::F1), QUESTION_MARK]),
+    (Command::Help, &[HELP, QUESTION_MARK]),
 ];
 
 /// All of them, in the order of the page.
@@ -185,10 +185,39 @@ fn give(ui: &Ui, cx: &mut Cx<'_>, command: Command) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::search::commands::{Command as Sought, ListTask};
     use crate::ui::screen::Place;
 
     fn all() -> impl Iterator<Item = KeyboardShortcut> {
         shortcuts().flat_map(|(_, keys)| keys.iter().copied())
+    }
+
+    /// The command of the search that does the same.
+    fn in_search(command: Command) -> Option<Sought> {
+        Some(match command {
+            Command::Help => Sought::Shortcuts,
+            Command::Filter => Sought::InList(ListTask::Filter),
+            Command::Undo => Sought::Undo,
+            Command::Redo => Sought::Redo,
+            Command::Open => Sought::Open,
+            Command::SaveCopy => Sought::SaveCopy,
+            Command::Back => Sought::Back,
+            Command::Larger => Sought::Larger,
+            Command::Smaller => Sought::Smaller,
+            Command::Go(view) => Sought::Go(view),
+            Command::Search
+            | Command::NextRegion
+            | Command::PreviousRegion
+            | Command::NormalSize => return None,
+        })
+    }
+
+    #[test]
+    fn the_search_shows_the_first_key_that_does_the_same() {
+        for (command, keys) in shortcuts() {
+            let Some(sought) = in_search(command) else { continue };
+            assert_eq!(search::keys_of(sought).as_ref(), keys.first(), "{command:?}");
+        }
     }
 
     #[test]

@@ -15,6 +15,7 @@ mod chips;
 mod clipboard;
 mod columns_menu;
 mod compare;
+mod does;
 mod editor;
 mod entry;
 mod filter_menu;
@@ -40,8 +41,9 @@ use egui::{Ui, UiBuilder};
 
 pub use bar::{bar_ui, go_to_filter};
 pub use clipboard::take_answers;
+pub use does::{Does, Told};
 pub use new_row::{add, empty_ui};
-pub use state::Wish;
+pub use state::MenuWish;
 
 use crate::app::list::Listed;
 use crate::model::choice::ChoiceSet;
@@ -86,7 +88,7 @@ pub fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
 }
 
 /// Opens a menu over the list of a kind when it is drawn next.
-pub fn wish(cx: &mut Cx<'_>, kind: Kind, wish: Wish) {
+pub fn wish(cx: &mut Cx<'_>, kind: Kind, wish: MenuWish) {
     cx.memory.of::<States>().entry(kind).or_default().wish = Some(wish);
 }
 

@@ -116,7 +116,7 @@ pub struct Working {
 
 /// A menu that somebody has asked for elsewhere: it opens when the list is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wish {
+pub enum MenuWish {
     /// That of the column at the cursor.
     Head,
     /// Which columns there are.
@@ -164,7 +164,7 @@ pub struct State {
     /// What is open over the grid.
     pub menu: Option<Menu>,
     /// What is to be open.
-    pub wish: Option<Wish>,
+    pub wish: Option<MenuWish>,
     /// A paste that waits for a yes.
     pub pasting: Option<Pasting>,
     /// A block that is being worked out.
