@@ -68,9 +68,20 @@ pub(super) fn is_whole(block: &Block, kept: bool) -> bool {
     }
 }
 
+/// Whether a block says more of the one before it.
+fn tells_more(block: &Block) -> bool {
+    match block {
+        Block::Facts { .. } | Block::Note { .. } | Block::Table(_) => true,
+        Block::Heading { .. }
+        | Block::Paragraph { .. }
+        | Block::Label { .. }
+        | Block::Quote { .. }
+        | Block::Signatures { .. } => false,
+    }
+}
+
 fn is_bound(block: &Block, next: Option<&Block>) -> bool {
-    let tells_more =
-        matches!(next, Some(Block::Facts { .. } | Block::Note { .. } | Block::Table(_)));
+    let tells_more = next.is_some_and(tells_more);
     match block {
         Block::Heading { .. } | Block::Label { .. } => true,
         // What was proposed stands beside what was decided, or that nothing was.

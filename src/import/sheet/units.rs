@@ -3,6 +3,7 @@
 //! ("1 250 tkr"). The words are those of [`amount_word`].
 
 mod tokens;
+mod what;
 
 use tokens::{Token, What, each_run, tokens, whole};
 
@@ -90,7 +91,7 @@ pub(super) fn said_by_heading(heading: &str) -> Option<Says> {
     let runs: Vec<_> = each_run(&all).collect();
     let is_led = |from: usize| {
         let before = from.checked_sub(1).and_then(|at| all.get(at));
-        before.is_some_and(|token| matches!(token.what, What::In | What::Whole))
+        before.is_some_and(|token| token.what.leads())
     };
     // "5 000 kr" is no unit, and neither is "kr 5 000"; "år 1, kr" is no amount.
     let is_large = |token: &Token<'_>| token.what == What::Number && token.text.len() > 1;
@@ -170,9 +171,7 @@ fn stands_for_all(
     let rest: Vec<&Token<'_>> =
         before.iter().rev().skip_while(|token| token.what == What::Whole).collect();
     let last = rest.first();
-    let is_amount = |token: &&&Token<'_>| {
-        NUMBERS.contains(&token.text) || matches!(token.what, What::Number | What::Odd)
-    };
+    let is_amount = |token: &&&Token<'_>| NUMBERS.contains(&token.text) || token.what.is_number();
     if last.filter(is_amount).is_some() {
         return None;
     }

@@ -22,14 +22,20 @@ const OFFERED: usize = 40;
 /// Whether the cells of a column are chosen rather than written.
 #[must_use]
 pub fn has_offers(cell: &CellType) -> bool {
-    matches!(
-        cell,
+    match cell {
         CellType::Choice(_)
-            | CellType::OwnChoice(_)
-            | CellType::Link(_)
-            | CellType::AnyLink
-            | CellType::Bool
-    )
+        | CellType::OwnChoice(_)
+        | CellType::Link(_)
+        | CellType::AnyLink
+        | CellType::Bool => true,
+        CellType::Text { .. }
+        | CellType::Integer
+        | CellType::Number
+        | CellType::Money
+        | CellType::Date
+        | CellType::Time
+        | CellType::File => false,
+    }
 }
 
 /// Works out what is offered, anew only when something else is typed.
