@@ -6,6 +6,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::layers::without_tests;
+
 /// The rooms in which it holds: all.
 const ROOMS: &[&str] = &[
     "model", "calc", "report", "export", "import", "text", "store", "cli", "files", "render",
@@ -153,7 +155,7 @@ fn implemented(before: &[char]) -> String {
 /// are meant says no of a new one unasked. One variant alone is a question about that one. An error is
 /// recognised among all others, of which nothing follows.
 fn lists_of_some(text: &str, ours: &BTreeSet<String>) -> Vec<(usize, String)> {
-    let code = bare(text.split("#[cfg(test)]").next().unwrap_or_default());
+    let code = bare(without_tests(text));
     let call: Vec<char> = "matches!(".chars().collect();
     let mut found = Vec::new();
     for at in 0..code.len().saturating_sub(call.len()) {

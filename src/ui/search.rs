@@ -5,7 +5,7 @@ mod line;
 mod results;
 
 #[cfg(test)]
-pub use line::keys_of;
+pub use line::shortcut;
 
 use egui::{Key, Modifiers, Response, RichText, TextEdit, Ui};
 

@@ -216,7 +216,7 @@ mod tests {
     fn the_search_shows_the_first_key_that_does_the_same() {
         for (command, keys) in shortcuts() {
             let Some(sought) = in_search(command) else { continue };
-            assert_eq!(search::keys_of(sought).as_ref(), keys.first(), "{command:?}");
+            assert_eq!(search::shortcut(sought).as_ref(), keys.first(), "{command:?}");
         }
     }
 

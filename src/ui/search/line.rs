@@ -179,11 +179,11 @@ fn cut(mut job: LayoutJob, room: f32) -> LayoutJob {
 /// The keys that do the same, shown where the command stands.
 fn shortcut_of(ui: &Ui, line: &Line) -> Option<String> {
     let Does::Do(command) = line.does else { return None };
-    Some(ui.ctx().format_shortcut(&keys_of(command)?))
+    Some(ui.ctx().format_shortcut(&shortcut(command)?))
 }
 
 /// The keys that do what a command does.
-pub fn keys_of(command: Command) -> Option<KeyboardShortcut> {
+pub fn shortcut(command: Command) -> Option<KeyboardShortcut> {
     let keys = match command {
         Command::Shortcuts => HELP,
         Command::InList(ListTask::Filter) => FILTER,
