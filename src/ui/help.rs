@@ -31,7 +31,9 @@ const IN_LISTS: &[(&str, &[&str])] = &[
     ("grid-empty", &["delete"]),
     ("grid-ends", &["ctrl-home", "ctrl-end"]),
     ("grid-records", &["ctrl-page-up", "ctrl-page-down"]),
-    ("grid-leave", &["escape"]),
+    ("grid-give-up", &["escape"]),
+    ("grid-cells", &["tab", "shift-tab"]),
+    ("grid-leave", &["f6", "ctrl-f6", "shift-f6"]),
 ];
 
 /// Draws the page, while it is open.

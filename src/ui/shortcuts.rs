@@ -107,7 +107,7 @@ const FIRST: &[Shortcut] = &[
 
 /// Those that stand after them.
 const LAST: &[Shortcut] = &[
-    (Command::NextRegion, &[plain(Key::F6)]),
+    (Command::NextRegion, &[plain(Key::F6), ctrl(Key::F6)]),
     (Command::PreviousRegion, &[shift(Key::F6)]),
     (Command::Larger, &[LARGER, ctrl(Key::Equals)]),
     (Command::Smaller, &[SMALLER]),

@@ -21,6 +21,7 @@ use crate::text::parse_number::{parse_kroner, parse_number};
 use crate::text::parse_time::parse_time;
 use crate::text::sort::{self, fold};
 use crate::ui::context::Cx;
+use crate::ui::focus;
 use crate::ui::icons;
 use crate::ui::names::full_name;
 use crate::ui::widgets::basic::{gap, hairline, heading, muted};
@@ -214,6 +215,7 @@ fn choices_ui(ui: &mut Ui, choices: &[(String, String)], filter: &mut Option<Fil
                 *filter = Some(Filter::Choices(codes.clone()));
             }
         }
+        focus::follow(ui);
     });
 }
 
@@ -244,6 +246,7 @@ fn links_ui(
                 *filter = Some(Filter::Links(targets.clone()));
             }
         }
+        focus::follow(ui);
     });
 }
 

@@ -156,8 +156,6 @@ fn key_pressed(
         Key::D if command => clipboard::put(ui, cx, state, grid, What::FillDown),
         Key::Escape if state.anchor.is_some() => state.anchor = None,
         Key::Escape if cx.app.route.record.is_some() => cx.send(RouteAction::Select(None)),
-        // Tab goes through the cells: this is the way out, to what stands before the list.
-        Key::Escape => focus::to_region(ui.ctx(), -1),
         _ => {}
     }
 }
