@@ -62,6 +62,8 @@ pub enum Command {
     New(Kind),
     /// Make the idea that is open into one of a kind; how that is called.
     Become(Kind, &'static str),
+    /// Write in the application that is open what it was awarded.
+    Award,
     /// Take a step back.
     Undo,
     /// Do it again.
@@ -118,9 +120,11 @@ fn all(views: impl Iterator<Item = View>) -> impl Iterator<Item = Command> {
     let papers = PAPERS.iter().map(Command::Paper);
     let themes = [Theme::Light, Theme::Dark, Theme::System].map(Command::Theme);
     let formats = [SheetFormat::Xlsx, SheetFormat::Csv].map(Command::ExportList);
-    views
+    // What can be done with the record that is open comes first.
+    let here = BECOMES.map(|(kind, word)| Command::Become(kind, word)).into_iter();
+    here.chain([Command::Award])
+        .chain(views)
         .chain(lists)
-        .chain(BECOMES.map(|(kind, word)| Command::Become(kind, word)))
         .chain(new)
         .chain([Command::Finalise, Command::Undo, Command::Redo, Command::Back])
         .chain(papers)
@@ -146,6 +150,7 @@ impl Command {
             Self::List(kind) => go(&texts.kind_plural(kind)),
             Self::New(kind) => texts.attribute(&format!("kind-{}", kind.plural()), "new"),
             Self::Become(_, word) => texts.get(word),
+            Self::Award => texts.get("command-award"),
             Self::Undo => texts.get("undo"),
             Self::Redo => texts.get("redo"),
             Self::Back => texts.get("back"),
@@ -189,6 +194,7 @@ impl Command {
             Self::InList(task) => return ("search-words-list".to_owned(), task.word()),
             Self::Go(View::Calculator(_)) => "calculator",
             Self::Become(..) => "become",
+            Self::Award => "award",
             Self::Finalise => "finalise",
             Self::Undo => "undo",
             Self::Redo => "redo",
@@ -251,6 +257,10 @@ impl Command {
                 let concept = |id| open?.portfolio.concepts.get_raw(id)?.state;
                 let state = app.route.record.and_then(concept);
                 app.may_edit() && state.is_some_and(|state| !state.is_settled())
+            }
+            Self::Award => {
+                let is_there = |id| open?.portfolio.applications.get_raw(id).map(|_| ());
+                app.may_edit() && app.route.record.and_then(is_there).is_some()
             }
             Self::Finalise => {
                 app.may_edit() && open.is_some_and(|open| has_drafts(&open.portfolio))

@@ -44,10 +44,8 @@ pub fn update(cx: &mut Cx<'_>, grid: &Grid<'_>, column: &Column, edit: &mut Edit
     };
     let wanted = fold(&edit.text);
     let words: Vec<&str> = wanted.split_whitespace().collect();
-    let mut found: Vec<(usize, &Offer)> = all
-        .iter()
-        .filter_map(|offer| Some((offer.fit(&wanted, &words)?, offer)))
-        .collect();
+    let mut found: Vec<(usize, &Offer)> =
+        all.iter().filter_map(|offer| Some((offer.fit(&wanted, &words)?, offer))).collect();
     found.sort_by_key(|(fit, _)| *fit);
     let list: Vec<(Value, String)> = found
         .iter()
@@ -123,7 +121,10 @@ fn new_of(
 ) -> Option<(Kind, String)> {
     let CellType::Link(kind) = column.cell else { return None };
     let name = fold(typed.trim());
-    if name.is_empty() || all.iter().any(|offer| offer.names.first() == Some(&name)) || !can_be_made(kind) {
+    if name.is_empty()
+        || all.iter().any(|offer| offer.names.first() == Some(&name))
+        || !can_be_made(kind)
+    {
         return None;
     }
     made(cx, grid, kind, typed)?;

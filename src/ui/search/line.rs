@@ -191,6 +191,7 @@ fn shortcut_of(ui: &Ui, line: &Line) -> Option<String> {
         Command::Go(view) => *screen_of(view)?.keys.first()?,
         Command::New(_)
         | Command::Become(..)
+        | Command::Award
         | Command::List(_)
         | Command::Finalise
         | Command::Paper(_)

@@ -3,7 +3,9 @@
 
 use egui::accesskit::Role;
 use egui::text::LayoutJob;
-use egui::{Event, EventFilter, Id, Key, Modifiers, Response, Sense, Shape, Stroke, Ui, WidgetInfo, vec2};
+use egui::{
+    Event, EventFilter, Id, Key, Modifiers, Response, Sense, Shape, Stroke, Ui, WidgetInfo, vec2,
+};
 
 use crate::text::sort::fold;
 use crate::ui::focus;
@@ -110,7 +112,8 @@ impl Boxes<'_> {
             let down = times(Key::ArrowDown) - times(Key::ArrowUp);
             down + high * (times(Key::ArrowRight) - times(Key::ArrowLeft))
         });
-        let (home, end) = ui.input(|input| (input.key_pressed(Key::Home), input.key_pressed(Key::End)));
+        let (home, end) =
+            ui.input(|input| (input.key_pressed(Key::Home), input.key_pressed(Key::End)));
         let gone = i64::try_from(from).unwrap_or(0) + step;
         let by_arrows = match (home, end) {
             (true, _) => 0,

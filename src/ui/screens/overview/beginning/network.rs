@@ -51,7 +51,9 @@ pub(super) fn step_ui(
     }
     muted(ui, cx.texts.attribute("beginning-network", "own-name-help"));
     let may_keep = !name.trim().is_empty();
-    outcome_ui(ui, cx, (may_keep, keep || enter || enter_own), || beginning.network_changes(portfolio))
+    outcome_ui(ui, cx, (may_keep, keep || enter || enter_own), || {
+        beginning.network_changes(portfolio)
+    })
 }
 
 /// A field under its label, and whether Enter was typed in it.
