@@ -42,6 +42,12 @@ pub const BACK: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::Ar
 pub const OPEN_CALENDAR: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowDown);
 /// Opens a document.
 pub const OPEN: KeyboardShortcut = ctrl(Key::O);
+/// Says that all is saved.
+pub const SAVE: KeyboardShortcut = ctrl(Key::S);
+/// Makes what the page makes.
+pub const NEW: KeyboardShortcut = ctrl(Key::N);
+/// Shows the paper of the page.
+pub const PAPER: KeyboardShortcut = ctrl(Key::P);
 /// Saves a copy of the document elsewhere.
 pub const SAVE_COPY: KeyboardShortcut = ctrl_shift(Key::S);
 /// Everything larger.

@@ -34,7 +34,7 @@ use crate::ui::typing::note_typing;
 use crate::ui::waiting::show_list;
 use crate::ui::widgets::convert::becomes_here;
 use crate::ui::widgets::exchange;
-use crate::ui::widgets::record::{open_new, read};
+use crate::ui::widgets::record::{open_new, read, show_field};
 use crate::ui::widgets::sealing::ask_to_finalise;
 
 /// What the search remembers.
@@ -228,6 +228,11 @@ fn act(ui: &Ui, cx: &mut Cx<'_>, line: &Line) {
         Command::Become(kind, _) => {
             if let Some(made) = becomes_here(cx, kind) {
                 open_new(cx, made);
+            }
+        }
+        Command::Award => {
+            if let Some(id) = cx.app.route.record {
+                show_field(cx, Kind::Application, id, "awarded");
             }
         }
         Command::Undo => cx.send(EditAction::Undo),

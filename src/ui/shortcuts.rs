@@ -8,9 +8,10 @@ use super::context::Cx;
 use super::focus;
 use super::grid;
 use super::help_page::HelpPage;
+use super::here;
 use super::keys::{
-    BACK, FILTER, HELP, LARGER, OPEN, QUESTION_MARK, REDO, SAVE_COPY, SEARCH, SMALLER, UNDO, ctrl,
-    ctrl_shift, plain, shift,
+    BACK, FILTER, HELP, LARGER, NEW, OPEN, PAPER, QUESTION_MARK, REDO, SAVE, SAVE_COPY, SEARCH,
+    SMALLER, UNDO, ctrl, ctrl_shift, plain, shift,
 };
 use super::screens::SCREENS;
 use super::search;
@@ -34,6 +35,12 @@ pub enum Command {
     Redo,
     /// Opens a document.
     Open,
+    /// Says that all is saved.
+    Save,
+    /// Makes what the page that is shown makes.
+    New,
+    /// Shows the paper of the page.
+    Paper,
     /// Saves a copy of the document elsewhere.
     SaveCopy,
     /// Goes back to where one was.
@@ -61,6 +68,9 @@ impl Command {
             | Self::Filter
             | Self::Undo
             | Self::Redo
+            | Self::Save
+            | Self::New
+            | Self::Paper
             | Self::SaveCopy
             | Self::Back
             | Self::NextRegion
@@ -78,6 +88,9 @@ impl Command {
             Self::Undo => "undo",
             Self::Redo => "redo",
             Self::Open => "open",
+            Self::Save => "save",
+            Self::New => "new",
+            Self::Paper => "paper",
             Self::SaveCopy => "save-copy",
             Self::Back => "back",
             Self::NextRegion => "next-region",
@@ -101,13 +114,16 @@ const FIRST: &[Shortcut] = &[
     (Command::Undo, &[UNDO]),
     (Command::Redo, &[REDO, ctrl_shift(Key::Z)]),
     (Command::Back, &[BACK]),
+    (Command::New, &[NEW]),
+    (Command::Paper, &[PAPER]),
+    (Command::Save, &[SAVE]),
     (Command::Open, &[OPEN]),
     (Command::SaveCopy, &[SAVE_COPY]),
 ];
 
 /// Those that stand after them.
 const LAST: &[Shortcut] = &[
-    (Command::NextRegion, &[plain(Key::F6)]),
+    (Command::NextRegion, &[plain(Key::F6), ctrl(Key::F6)]),
     (Command::PreviousRegion, &[shift(Key::F6)]),
     (Command::Larger, &[LARGER, ctrl(Key::Equals)]),
     (Command::Smaller, &[SMALLER]),
@@ -171,6 +187,9 @@ fn give(ui: &Ui, cx: &mut Cx<'_>, command: Command) {
         Command::Filter => search::open(ui, cx),
         Command::Undo => cx.send(EditAction::Undo),
         Command::Redo => cx.send(EditAction::Redo),
+        Command::Save => here::saved(ui.ctx(), cx),
+        Command::New => here::new(cx),
+        Command::Paper => here::paper(cx),
         Command::SaveCopy => cx.send(DocumentAction::ChooseCopy),
         Command::Back => cx.send(RouteAction::Back),
         Command::NextRegion => focus::to_region(ui.ctx(), 1),

@@ -53,8 +53,8 @@ tasks! {
     Views "views",
 }
 
-/// The commands in the order in which equals are shown: what each is, and every one of it that there is. None can be
-/// without the other.
+/// The commands in the order in which equals are shown, what can be done with the record that is open before all
+/// others: what each is, and every one of it that there is. None can be without the other.
 macro_rules! commands {
     ($views:ident; $($(#[$about:meta])* $command:ident $(($($of:ty),+))? => $each:expr,)*) => {
         /// Something that can be asked for by name.
@@ -73,12 +73,14 @@ macro_rules! commands {
 }
 
 commands! { views;
+    /// Make the idea that is open into one of a kind; how that is called.
+    Become(Kind, &'static str) => BECOMES.map(|(kind, word)| Command::Become(kind, word)),
+    /// Write in the application that is open what it was awarded.
+    Award => [Command::Award],
     /// Go to a view.
     Go(View) => views.map(Command::Go),
     /// Go to the list of a kind; the first list of a view is the view itself.
     List(Kind) => listed().filter(|kind| View::home_of(*kind).kind() != Some(*kind)).map(Command::List),
-    /// Make the idea that is open into one of a kind; how that is called.
-    Become(Kind, &'static str) => BECOMES.map(|(kind, word)| Command::Become(kind, word)),
     /// A new record of a kind.
     New(Kind) => listed().filter(|kind| kind.about().made_by_hand).map(Command::New),
     /// Make the decisions of the meeting that is shown final.
@@ -141,6 +143,7 @@ impl Command {
             Self::List(kind) => go(&texts.kind_plural(kind)),
             Self::New(kind) => texts.attribute(&format!("kind-{}", kind.plural()), "new"),
             Self::Become(_, word) => texts.get(word),
+            Self::Award => texts.get("command-award"),
             Self::Undo => texts.get("undo"),
             Self::Redo => texts.get("redo"),
             Self::Back => texts.get("back"),
@@ -184,6 +187,7 @@ impl Command {
             Self::InList(task) => return ("search-words-list".to_owned(), task.word()),
             Self::Go(View::Calculator(_)) => "calculator",
             Self::Become(..) => "become",
+            Self::Award => "award",
             Self::Finalise => "finalise",
             Self::Undo => "undo",
             Self::Redo => "redo",
@@ -246,6 +250,10 @@ impl Command {
                 let concept = |id| open?.portfolio.concepts.get_raw(id)?.state;
                 let state = app.route.record.and_then(concept);
                 app.may_edit() && state.is_some_and(|state| !state.is_settled())
+            }
+            Self::Award => {
+                let is_there = |id| open?.portfolio.applications.get_raw(id).map(|_| ());
+                app.may_edit() && app.route.record.and_then(is_there).is_some()
             }
             Self::Finalise => {
                 app.may_edit() && open.is_some_and(|open| has_drafts(&open.portfolio))

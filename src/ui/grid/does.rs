@@ -32,8 +32,6 @@ macro_rules! does {
 does! {
     /// Goes to another cell.
     Step None,
-    /// Goes to the cell after this one, or before it, as one reads.
-    Beside None,
     /// Goes down, or opens the record on its name.
     Enter None,
     /// Edits the cell.
@@ -58,8 +56,12 @@ does! {
     Ends Some(("grid-ends", &["ctrl-home", "ctrl-end"])),
     /// Goes to the next record or the one before, while one is open: also where the list is not in sight.
     Records Some(("grid-records", &["ctrl-page-up", "ctrl-page-down"])),
-    /// Gives up what is chosen, closes the record, leaves the list.
-    Leave Some(("grid-leave", &["escape"])),
+    /// Gives up what is chosen, closes the record, and stays in the list.
+    GiveUp Some(("grid-give-up", &["escape"])),
+    /// Goes to the cell after this one, or before it, as one reads; out of the list behind the last.
+    Beside Some(("grid-cells", &["tab", "shift-tab"])),
+    /// Goes to the next part of the window, or the one before: a key of the whole window.
+    WayOut Some(("grid-leave", &["f6", "ctrl-f6", "shift-f6"])),
 }
 
 impl Does {
@@ -85,7 +87,7 @@ impl Does {
             Key::A if held.command => Self::All,
             Key::D if held.command => Self::FillDown,
             Key::Delete => Self::Empty,
-            Key::Escape => Self::Leave,
+            Key::Escape => Self::GiveUp,
             _ => return None,
         };
         Some(does)
@@ -106,7 +108,8 @@ impl Does {
             | Self::FillDown
             | Self::Empty
             | Self::Records
-            | Self::Leave => false,
+            | Self::GiveUp
+            | Self::WayOut => false,
         }
     }
 
@@ -150,8 +153,10 @@ mod tests {
                 let (key, held) = key(name);
                 let found = Does::of(key, held);
                 match does {
-                    // Events of the toolkit, and a key that works beside the list too.
-                    Does::Clipboard | Does::Records => assert_eq!(found, None, "{name}"),
+                    // Events of the toolkit, and keys that work beside the list too.
+                    Does::Clipboard | Does::Records | Does::WayOut => {
+                        assert_eq!(found, None, "{name}");
+                    }
                     Does::Step
                     | Does::Beside
                     | Does::Enter
@@ -164,7 +169,7 @@ mod tests {
                     | Does::FillDown
                     | Does::Empty
                     | Does::Ends
-                    | Does::Leave => assert_eq!(found, Some(*does), "{name}"),
+                    | Does::GiveUp => assert_eq!(found, Some(*does), "{name}"),
                 }
             }
         }

@@ -22,6 +22,7 @@ use crate::text::parse_number::{parse_kroner, parse_number};
 use crate::text::parse_time::parse_time;
 use crate::text::sort::{self, fold};
 use crate::ui::context::Cx;
+use crate::ui::focus;
 use crate::ui::icons;
 use crate::ui::names::full_name;
 use crate::ui::widgets::basic::{gap, hairline, heading, muted};
@@ -226,6 +227,7 @@ fn choices_ui(ui: &mut Ui, choices: &[(String, String)], filter: &mut Option<Fil
                 *filter = Some(Filter::Choices(codes.clone()));
             }
         }
+        focus::follow(ui);
     });
 }
 
@@ -256,6 +258,7 @@ fn links_ui(
                 *filter = Some(Filter::Links(targets.clone()));
             }
         }
+        focus::follow(ui);
     });
 }
 

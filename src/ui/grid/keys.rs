@@ -157,11 +157,15 @@ fn act(
                 column: grid.layout.columns.len().saturating_sub(1),
             });
         }
-        Does::Leave if state.anchor.is_some() => state.anchor = None,
-        Does::Leave if cx.app.route.record.is_some() => cx.send(RouteAction::Select(None)),
-        // Tab goes through the cells: this is the way out, to what stands before the list.
-        Does::Leave => focus::to_region(ui.ctx(), -1),
-        Does::Step | Does::Choose | Does::Ends | Does::Clipboard | Does::Records => {}
+        Does::GiveUp if state.anchor.is_some() => state.anchor = None,
+        Does::GiveUp if cx.app.route.record.is_some() => cx.send(RouteAction::Select(None)),
+        Does::Step
+        | Does::Choose
+        | Does::Ends
+        | Does::Clipboard
+        | Does::Records
+        | Does::GiveUp
+        | Does::WayOut => {}
     }
 }
 

@@ -3,8 +3,8 @@
 //!
 //! A click chooses a cell; a click or Enter on the name, or Space anywhere, opens the record beside the
 //! list, and while one is open it follows the cursor. Typing or F2 edits the cell, Enter goes down and Tab to the right,
-//! as in a spreadsheet; Esc gives up, closes the record, and goes to what stands before the grid, in that order. Alt and
-//! an arrow down opens the menu of a column.
+//! as in a spreadsheet; Esc gives up and closes the record, in that order, and stays in the list, which is left with
+//! F6, or with Tab behind its last cell. Alt and an arrow down opens the menu of a column.
 
 mod at;
 mod bar;
@@ -167,6 +167,8 @@ fn grid_ui(
     ui.ctx().accesskit_node_builder(id, |node| {
         node.set_row_count(listed.arranged.rows.len() + 1);
         node.set_column_count(grid.layout.columns.len());
+        // Tab goes through the cells: how one leaves the list is told to whoever cannot see it.
+        node.set_description(cx.t("list-way-out"));
         if let Some(active) = active {
             node.set_active_descendant(active.accesskit_id());
         }

@@ -86,6 +86,17 @@ pub struct Edit {
     pub offers: Option<Offers>,
 }
 
+/// Something that could be offered.
+#[derive(Clone, Debug)]
+pub struct Offer {
+    /// The value.
+    pub value: Value,
+    /// Its words.
+    pub text: String,
+    /// What it is found by, folded: its words, and behind them what it is called besides.
+    pub names: Vec<String>,
+}
+
 /// What is offered for what is typed.
 #[derive(Clone, Debug)]
 pub struct Offers {
@@ -97,8 +108,8 @@ pub struct Offers {
     pub new: Option<(Kind, String)>,
     /// The one that Enter takes.
     pub marked: usize,
-    /// All that could be offered, with its folded words: worked out once for each edit.
-    pub all: Vec<(Value, String, String)>,
+    /// All that could be offered: worked out once for each edit.
+    pub all: Vec<Offer>,
     /// Where it stood when it was last drawn: a press there is no leaving of the cell.
     pub place: Rect,
 }

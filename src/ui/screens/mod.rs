@@ -15,7 +15,7 @@ mod projects;
 mod rounds;
 mod start;
 
-pub use meetings::decide_here;
+pub use meetings::{decide_here, new_case_here};
 
 use egui::Ui;
 

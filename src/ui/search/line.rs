@@ -197,6 +197,7 @@ pub fn shortcut(command: Command) -> Option<KeyboardShortcut> {
         Command::Go(view) => *screen_of(view)?.keys.first()?,
         Command::New(_)
         | Command::Become(..)
+        | Command::Award
         | Command::List(_)
         | Command::Finalise
         | Command::Paper(_)
