@@ -548,6 +548,26 @@ fn an_answer_of_which_a_value_cannot_be_read_is_waited_for() {
     assert_eq!(progress(), "answered");
 }
 
+/// Whether the days of a reply have the month first is judged by all of its rows.
+#[test]
+fn dates_of_a_reply_are_judged_by_their_column() {
+    let round = Round::of("rollout", &[]).written();
+    let sent = round.sent("Askøy", "xlsx");
+    let rows: Vec<u32> = [row_of(&sent, "Digisos"), row_of(&sent, "SvarUt")].into();
+    let cells: Vec<[String; 2]> =
+        rows.iter().map(|row| [format!("C{row}"), format!("D{row}")]).collect();
+    let read = |days: [&str; 2]| {
+        let of = |at: usize| [(&*cells[at][0], "Pilot"), (&*cells[at][1], days[at])];
+        round.reply("a.xlsx", round.filled("Askøy", &[of(0), of(1)].concat()));
+        round.read(&["--dry-run"])
+    };
+    let read_month_first = read(["03/08/2025", "04/14/2025"]);
+    let answered = answer(&read_month_first, "Askøy").to_string();
+    assert!(answered.contains("2025-03-08") && answered.contains("2025-04-14"), "{answered}");
+    let answered = answer(&read(["03/08/2025", "14/04/2025"]), "Askøy").to_string();
+    assert!(answered.contains("2025-08-03") && answered.contains("2025-04-14"), "{answered}");
+}
+
 /// A heading that says that amounts are in thousands is not ours: 120 below it is no 120 kroner.
 #[test]
 fn amounts_below_a_heading_with_another_unit_are_refused() {

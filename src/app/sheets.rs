@@ -63,6 +63,8 @@ pub enum SheetAction {
     SetSpelling(bool),
     /// Say how many kroner one stands for in amounts; nothing for what the file says.
     SetUnit(Option<AmountUnit>),
+    /// Say whether new rows of which something is refused are left out whole.
+    SetWholeRows(bool),
     /// Say which year the first column of a benefit workbook stands for.
     SetFirstYear(i32),
     /// Bring it in.

@@ -17,6 +17,8 @@ pub enum Remark {
     Within(Rows),
     /// It was an XLS file, of which it is not read what is hidden, and how numbers are shown.
     NotSeen,
+    /// So many number formats of an XLS file show a number as another amount; of which cells is not seen.
+    Scaled(u32),
 }
 
 /// Rows that one thing is said of.
@@ -38,6 +40,7 @@ impl Remark {
             Self::Open(rows) => ("open", [rows.first, rows.count]),
             Self::Within(rows) => ("within", [rows.first, rows.count]),
             Self::NotSeen => ("not-seen", [0, 0]),
+            Self::Scaled(formats) => ("scaled", [0, formats]),
         }
     }
 
@@ -50,6 +53,7 @@ impl Remark {
             "open" => Self::Open(Rows { first, count }),
             "within" => Self::Within(Rows { first, count }),
             "not-seen" => Self::NotSeen,
+            "scaled" => Self::Scaled(count),
             _ => return None,
         })
     }
@@ -68,6 +72,9 @@ impl Tell for Remark {
             Self::Open(rows) => of_rows("sheet-note-quote-open", *rows),
             Self::Within(rows) => of_rows("sheet-note-quote-within", *rows),
             Self::NotSeen => Message::new("sheet-note-not-seen"),
+            Self::Scaled(formats) => {
+                Message::new("sheet-note-scaled").with("count", number(*formats))
+            }
         }
     }
 }

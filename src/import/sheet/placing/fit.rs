@@ -3,7 +3,7 @@
 use super::error::LayoutError;
 use super::heads::Heads;
 use super::laid::Laid;
-use crate::import::sheet::amounts::{Unit, is_money};
+use crate::import::sheet::amounts::{Quantity, Unit};
 use crate::import::sheet::grid::{Row, Sheet};
 use crate::import::sheet::headings::Headings;
 use crate::import::sheet::mapping::{Mapping, Target};
@@ -82,7 +82,7 @@ fn check_said(portfolio: &Portfolio, kind: Kind, mapping: &Mapping) -> Result<()
     Ok(())
 }
 
-/// What one in each column of amounts stands for, where its heading says so.
+/// What one in each column of amounts or numbers stands for, where its heading says so.
 fn units(
     portfolio: &Portfolio,
     kind: Kind,
@@ -90,8 +90,8 @@ fn units(
     targets: &[Option<Target>],
 ) -> Vec<Option<Unit>> {
     let of = |(column, target): (usize, &Option<Target>)| {
-        let unit = || Unit::by_heading(heads.last, column, &heads.whole(column));
-        is_money(portfolio, kind, *target).then(unit).flatten()
+        let quantity = Quantity::of(portfolio, kind, *target)?;
+        quantity.unit_by_heading(heads.last, column, &heads.whole(column))
     };
     targets.iter().enumerate().map(of).collect()
 }

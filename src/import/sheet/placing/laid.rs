@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::beside::other_beside;
-use crate::import::sheet::amounts::{Unit, units, units_row};
+use crate::import::sheet::amounts::{Statement, Unit, units, units_row};
 use crate::import::sheet::grid::{Row, Sheet};
 use crate::import::sheet::known::Block;
 use crate::import::sheet::mapping::{Mapping, Target};
@@ -97,12 +97,26 @@ impl<'a> Laid<'a> {
         }
     }
 
-    /// The same with the rows that are no records, and what is said of its amounts anywhere.
-    pub(super) fn with_units(mut self, portfolio: &Portfolio) -> Self {
+    /// The same with the rows that are no records.
+    pub(super) fn with_rows(mut self, portfolio: &Portfolio) -> Self {
         self.units_row = units_row(portfolio, &self);
         self.no_records = no_records(&self);
-        self.units = units(portfolio, &self);
         self
+    }
+
+    /// The same with what is said of its amounts anywhere, outside it too.
+    pub(super) fn with_units(mut self, portfolio: &Portfolio, outside: &[Statement]) -> Self {
+        self.units = units(portfolio, &self, outside);
+        self
+    }
+
+    /// The rows below the headings that are read as records.
+    pub(in crate::import::sheet) fn records(&self) -> impl Iterator<Item = &Row> {
+        self.below().filter(|row| {
+            !row.is_blank()
+                && !self.no_records.contains_key(&row.number)
+                && !self.hides_row(row.number)
+        })
     }
 
     /// The rows below the headings.
