@@ -47,6 +47,12 @@ pub struct Incoming {
     pub undecided: Vec<Cell>,
 }
 
+/// How many records are final that were not.
+#[must_use]
+pub fn made_final(before: &Portfolio, after: &Portfolio) -> usize {
+    after.seals.keys().filter(|id| !before.is_sealed(**id)).count()
+}
+
 /// What the records that were touched have become; what there is to decide comes first.
 #[must_use]
 pub fn incoming(

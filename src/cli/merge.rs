@@ -7,9 +7,9 @@ use serde_json::{Value as Json, json};
 use super::conflicts;
 use super::context::{Context, open, print, print_json};
 use super::error::CliError;
-use crate::app::merging::words::coming;
+use crate::app::merging::words::{coming, told_final};
 use crate::calc::consequences::{Consequence, consequences};
-use crate::calc::incoming::incoming;
+use crate::calc::incoming::{incoming, made_final};
 use crate::model::kind::Portfolio;
 use crate::model::message::{Argument, Message, Tell as _};
 use crate::store::{Access, FileOfRecord, MergeReport, Merging};
@@ -50,6 +50,8 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         print_json(&json(texts, &report, &led_to));
     } else {
         print(&summary(texts, &arguments.other, arguments.dry_run, &report));
+        let count = made_final(&report.before, &report.after);
+        told_final(texts, count).iter().for_each(|line| print(line));
         for one in &incoming(&report.before, &report.after, &report.touched, &report.conflicts) {
             // What is to be decided follows by itself, by number.
             let lines = coming(texts, one);
@@ -109,6 +111,7 @@ fn json(texts: &Texts, report: &MergeReport, led_to: &[Consequence]) -> Json {
     json!({
         "changes": report.changes,
         "clean": report.clean(),
+        "made_final": made_final(&report.before, &report.after),
         "conflicts": report.conflicts.iter().map(conflicts::json).collect::<Vec<_>>(),
         "consequences": led_to.iter().map(consequence).chain(files).collect::<Vec<_>>(),
     })

@@ -76,7 +76,7 @@ fn field_of(error: &RuleError) -> Option<(Kind, &'static str)> {
         | RuleError::DateElsewhere { kind, field, .. }
         | RuleError::NoTime { kind, field, .. }
         | RuleError::NotFigures { kind, field, .. }
-        | RuleError::NotReadyForSeal { kind, field, .. }
+        | RuleError::NotReadyForSeal { lacking: kind, field, .. }
         | RuleError::NothingToDecide { kind, field, .. }
         | RuleError::Undecided { kind, field, .. }
         | RuleError::EndsBefore { kind, end: field, .. }
