@@ -87,11 +87,13 @@ fn part_long_ones(blocks: &[Block], kept: &mut [bool]) {
 fn lines(block: &Block) -> usize {
     let text = letters(block).div_ceil(LINE);
     match block {
-        Block::Heading { .. } => text + 2,
-        Block::Quote { .. } => text + 3,
+        Block::Quote { .. } => text + 2,
         Block::Facts { rows } => text.max(rows.len()) + 1,
         Block::Table(table) => text.max(table.rows.len()) + 3,
-        Block::Label { .. } | Block::Paragraph { .. } | Block::Note { .. } => text + 1,
+        Block::Heading { .. }
+        | Block::Label { .. }
+        | Block::Paragraph { .. }
+        | Block::Note { .. } => text + 1,
         Block::Signatures { .. } => 7,
     }
 }
