@@ -574,7 +574,10 @@ fn a_merge_says_beforehand_how_many_decisions_it_makes_final() {
         let told = on(&two.file, "merge", &[other, "--dry-run", "--lang", lang]).done();
         assert!(told.contains(words), "{told}");
     }
-    assert_eq!(on(&two.file, "merge", &[other, "--json"]).json()["made_final"], 1);
+    let report = on(&two.file, "merge", &[other, "--json"]).json();
+    let told = report["consequences"].as_array().unwrap();
+    let told = told.iter().find(|it| it["code"] == "made-final").unwrap();
+    assert_eq!(told["ids"][0], two.decision.as_str());
     let again = on(&two.file, "merge", &[other, "--lang", "nb"]).done();
     assert!(!again.contains("blir endelig"), "{again}");
 }

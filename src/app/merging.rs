@@ -116,7 +116,7 @@ impl Tally {
             clean: report.clean(),
             conflicts: report.conflicts.len(),
             mended: report.mended_files.len(),
-            made_final: made_final(&report.before, &report.after),
+            made_final: made_final(&report.before, &report.after).len(),
             incoming: incoming(&report.before, &report.after, &report.touched, &report.conflicts),
         }
     }

@@ -50,7 +50,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         print_json(&json(texts, &report, &led_to));
     } else {
         print(&summary(texts, &arguments.other, arguments.dry_run, &report));
-        let count = made_final(&report.before, &report.after);
+        let count = made_final(&report.before, &report.after).len();
         told_final(texts, count).iter().for_each(|line| print(line));
         for one in &incoming(&report.before, &report.after, &report.touched, &report.conflicts) {
             // What is to be decided follows by itself, by number.
@@ -108,10 +108,18 @@ fn json(texts: &Texts, report: &MergeReport, led_to: &[Consequence]) -> Json {
             "text": of_file(texts, &report.after, told, file),
         })
     });
+    let made_final = made_final(&report.before, &report.after);
+    let told_final = told_final(texts, made_final.len()).map(|text| {
+        json!({
+            "code": "made-final",
+            "ids": made_final.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            "text": text,
+        })
+    });
+    let files = files.chain(told_final);
     json!({
         "changes": report.changes,
         "clean": report.clean(),
-        "made_final": made_final(&report.before, &report.after),
         "conflicts": report.conflicts.iter().map(conflicts::json).collect::<Vec<_>>(),
         "consequences": led_to.iter().map(consequence).chain(files).collect::<Vec<_>>(),
     })

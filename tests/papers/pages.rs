@@ -219,6 +219,9 @@ fn a_short_decision_stands_by_its_proposal_and_a_long_one_leaves_no_page_half_em
             quote("Forslag", "Forslagsteksten", letters, false),
             quote("Vedtak", "Vedtaksteksten", letters, true),
             facts(2),
+            // Not the last one, which is bound to the end of the paper.
+            heading(2, "Nestesak"),
+            quote("Vedtak", "Sluttordet", 200, true),
         ]
     };
     let parted = |letters: usize| {
